@@ -1,0 +1,12 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './ui/styles.ts';
+import { App } from './app/app.tsx';
+
+const root = document.getElementById('plenum');
+if (root === null) throw new Error('index.html has no element with the id "plenum"');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

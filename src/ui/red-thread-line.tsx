@@ -1,0 +1,98 @@
+import { type CSSProperties, useRef } from 'react';
+import './red-thread.css';
+import { useWords } from '../words/words.ts';
+import {
+  findCurrent,
+  LINE_HEIGHT,
+  STATION,
+  type StationState,
+  stationState,
+  type ThreadProps,
+  type ThreadStation,
+  threadPath,
+} from './thread-station.ts';
+import { useNarrow } from './use-narrow.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+interface StationProps {
+  readonly item: ThreadStation;
+  readonly state: StationState;
+  readonly next: ThreadStation | undefined;
+  readonly onSelect: ((id: string) => void) | undefined;
+}
+
+function Station({ item, state, next, onSelect }: StationProps) {
+  const { ui } = useWords();
+  const inside = (
+    <>
+      <span className="plenum-thread-knot" aria-hidden="true" />
+      <span className="plenum-thread-label">
+        <span className="plenum-thread-title">{item.label}</span>
+        <VisuallyHidden>{` (${ui.thread[state]})`}</VisuallyHidden>
+        {state === 'current' && next !== undefined && (
+          <span className="plenum-thread-next" aria-hidden="true">
+            {ui.thread.next(next.label)}
+          </span>
+        )}
+      </span>
+    </>
+  );
+  const mark = state === 'current' ? 'step' : undefined;
+  if (onSelect === undefined) {
+    return (
+      <span className="plenum-thread-station" aria-current={mark}>
+        {inside}
+      </span>
+    );
+  }
+  return (
+    <button type="button" className="plenum-thread-station" aria-current={mark} onClick={() => onSelect(item.id)}>
+      {inside}
+    </button>
+  );
+}
+
+function placeOf(index: number, count: number): 'start' | 'middle' | 'end' {
+  const share = (index + 0.5) / count;
+  if (share < 0.34) return 'start';
+  return share > 0.66 ? 'end' : 'middle';
+}
+
+/** Narrower than this and words under neighbouring knots would run into each other. */
+const ROOM_PER_LABEL = 96;
+
+export function RedThreadLine({ items, currentId, onSelect, wall }: ThreadProps & { readonly wall: boolean }) {
+  const { ui } = useWords();
+  const frame = useRef<HTMLElement>(null);
+  const count = items.length;
+  const current = findCurrent(items, currentId);
+  const narrow = useNarrow(frame, count * ROOM_PER_LABEL);
+  const place: CSSProperties & { '--plenum-at': string } = { '--plenum-at': `${((current + 0.5) / count) * 100}%` };
+  return (
+    <nav
+      ref={frame}
+      className="plenum-thread"
+      aria-label={ui.thread.label}
+      data-wall={wall || undefined}
+      data-brief={wall || narrow || undefined}
+      style={place}
+    >
+      <svg
+        className="plenum-thread-drawing"
+        viewBox={`0 0 ${count * STATION} ${LINE_HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path className="plenum-thread-ahead" d={threadPath(count - 1, count)} />
+        {current >= 0 && <path className="plenum-thread-come" d={threadPath(current, count)} />}
+      </svg>
+      <ol className="plenum-thread-stations">
+        {items.map((item, index) => (
+          <li key={item.id} data-state={stationState(index, current)} data-place={placeOf(index, count)}>
+            <Station item={item} state={stationState(index, current)} next={items[index + 1]} onSelect={onSelect} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,8 @@
+// The order is the cascade: layers first, then KERN, then what is ours.
+import './layers.css';
+import './fonts.css';
+import './reset.css';
+import './kern.scss';
+import './tokens.css';
+import './base.css';
+import './print.css';

@@ -1,0 +1,23 @@
+import type { ComponentProps } from 'react';
+import { Field, type FieldWords } from './field.tsx';
+
+export interface TextAreaProps extends FieldWords, Omit<ComponentProps<'textarea'>, 'onChange' | 'value' | 'id'> {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function TextArea({ label, hint, error, optional, value, onChange, className, ...rest }: TextAreaProps) {
+  return (
+    <Field label={label} hint={hint} error={error} optional={optional}>
+      {(ids) => (
+        <textarea
+          {...rest}
+          {...ids}
+          className={`kern-form-input__input ${className ?? ''}`}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}

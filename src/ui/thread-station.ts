@@ -1,0 +1,44 @@
+export interface ThreadStation {
+  readonly id: string;
+  readonly label: string;
+  readonly minutes?: number | undefined;
+}
+
+export type StationState = 'passed' | 'current' | 'coming';
+
+export interface ThreadProps {
+  readonly items: readonly ThreadStation[];
+  readonly currentId: string | null;
+  readonly onSelect: ((id: string) => void) | undefined;
+}
+
+export function findCurrent(items: readonly ThreadStation[], currentId: string | null): number {
+  return items.findIndex((item) => item.id === currentId);
+}
+
+export function stationState(index: number, current: number): StationState {
+  if (current < 0 || index > current) return 'coming';
+  return index === current ? 'current' : 'passed';
+}
+
+/** Each station is this wide and the line this high, in the units of the drawing. */
+export const STATION = 100;
+export const LINE_HEIGHT = 20;
+const MIDDLE = LINE_HEIGHT / 2;
+const SWING = 7;
+
+/** A line that swings gently, over one knot and under the next, from the left edge to the knot with this index. */
+export function threadPath(lastIndex: number, count: number): string {
+  const end = lastIndex >= count ? count * STATION : (lastIndex + 0.5) * STATION;
+  const knots = Array.from({ length: count }, (_, index) => (index + 0.5) * STATION).filter((x) => x <= end);
+  const stops = end > (knots.at(-1) ?? 0) ? [...knots, end] : knots;
+  let from = 0;
+  let path = `M0 ${MIDDLE}`;
+  for (const [index, to] of stops.entries()) {
+    const share = (to - from) / STATION;
+    const bend = MIDDLE + (index % 2 === 0 ? -SWING : SWING) * share;
+    path += `Q${(from + to) / 2} ${bend} ${to} ${MIDDLE}`;
+    from = to;
+  }
+  return path;
+}

@@ -1,0 +1,3 @@
+import type { agendaWords as German } from './agenda.de.ts';
+
+export const agendaWords: typeof German = {};

@@ -1,0 +1,23 @@
+import { agendaWords } from './agenda.de.ts';
+import { assessmentWords } from './assessment.de.ts';
+import { joinWords } from './join.de.ts';
+import { legalWords } from './legal.de.ts';
+import { moderationWords } from './moderation.de.ts';
+import { proposalsWords } from './proposals.de.ts';
+import { savingWords } from './saving.de.ts';
+import { startWords } from './start.de.ts';
+import { uiWords } from './ui.de.ts';
+import { wallWords } from './wall.de.ts';
+
+export const words = {
+  ui: uiWords,
+  start: startWords,
+  join: joinWords,
+  legal: legalWords,
+  agenda: agendaWords,
+  proposals: proposalsWords,
+  moderation: moderationWords,
+  assessment: assessmentWords,
+  wall: wallWords,
+  saving: savingWords,
+};

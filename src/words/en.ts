@@ -1,0 +1,25 @@
+import { agendaWords } from './agenda.en.ts';
+import { assessmentWords } from './assessment.en.ts';
+import { joinWords } from './join.en.ts';
+import { legalWords } from './legal.en.ts';
+import { moderationWords } from './moderation.en.ts';
+import { proposalsWords } from './proposals.en.ts';
+import { savingWords } from './saving.en.ts';
+import { startWords } from './start.en.ts';
+import { uiWords } from './ui.en.ts';
+import { wallWords } from './wall.en.ts';
+
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  ui: uiWords,
+  start: startWords,
+  join: joinWords,
+  legal: legalWords,
+  agenda: agendaWords,
+  proposals: proposalsWords,
+  moderation: moderationWords,
+  assessment: assessmentWords,
+  wall: wallWords,
+  saving: savingWords,
+};

@@ -1,0 +1,3 @@
+import type { proposalsWords as German } from './proposals.de.ts';
+
+export const proposalsWords: typeof German = {};

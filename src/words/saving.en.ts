@@ -1,0 +1,3 @@
+import type { savingWords as German } from './saving.de.ts';
+
+export const savingWords: typeof German = {};

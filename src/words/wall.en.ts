@@ -1,0 +1,3 @@
+import type { wallWords as German } from './wall.de.ts';
+
+export const wallWords: typeof German = {};

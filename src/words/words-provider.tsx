@@ -1,0 +1,55 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { words as german } from './de.ts';
+import { detectLang, storeLang } from './detect-lang.ts';
+import { type Lang, type Words, WordsContext } from './words.ts';
+
+interface Spoken {
+  readonly lang: Lang;
+  readonly words: Words;
+}
+
+const SPEAK_GERMAN: Spoken = { lang: 'de', words: german };
+
+/** English may be missing on a very first visit without a network: German is better than nothing. */
+async function loadWords(lang: Lang): Promise<Spoken> {
+  if (lang === 'de') return SPEAK_GERMAN;
+  try {
+    const english = await import('./en.ts');
+    return { lang, words: english.words };
+  } catch {
+    return SPEAK_GERMAN;
+  }
+}
+
+interface WordsProviderProps {
+  readonly children: ReactNode;
+  /** Only tests hand this in; the app asks the device. */
+  readonly lang?: Lang;
+}
+
+export function WordsProvider({ children, lang: given }: WordsProviderProps) {
+  const [wanted, setWanted] = useState<Lang>(() => given ?? detectLang());
+  const [spoken, setSpoken] = useState<Spoken>(SPEAK_GERMAN);
+
+  useEffect(() => {
+    let current = true;
+    void loadWords(wanted).then((loaded) => {
+      if (current) setSpoken(loaded);
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+
+  useEffect(() => {
+    document.documentElement.lang = spoken.lang;
+  }, [spoken]);
+
+  const chooseLang = useCallback((lang: Lang) => {
+    storeLang(lang);
+    setWanted(lang);
+  }, []);
+
+  const value = useMemo(() => ({ ...spoken, chooseLang }), [spoken, chooseLang]);
+  return <WordsContext value={value}>{children}</WordsContext>;
+}

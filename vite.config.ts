@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+
+const relay = process.env['PLENUM_DEV_RELAY'] ?? 'http://127.0.0.1:4400';
+
+export default defineConfig({
+  // Everything relative and hash routes: the app lives under any sub-path and reloads there without a network.
+  base: './',
+  plugins: [
+    react(),
+    { ...optimizeLocales.vite({ locales: ['de-DE', 'en-US'] }), enforce: 'pre' },
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/service-worker',
+      filename: 'service-worker.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,woff2,json}'],
+        // The icons come into the precache through the manifest; a second entry would be fetched twice.
+        globIgnores: ['icons/*.png'],
+        rollupFormat: 'iife',
+      },
+      manifest: {
+        id: './',
+        name: 'Plenum – Sitzungen der Sozialplanung',
+        short_name: 'Plenum',
+        description: 'Sitzungen vorbereiten, Vorschläge einschätzen, Ergebnisse zeigen – auch ohne Netz',
+        lang: 'de',
+        dir: 'ltr',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        orientation: 'any',
+        background_color: '#ffffff',
+        theme_color: '#ffffff',
+        categories: ['government', 'productivity'],
+        icons: [
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+    }),
+  ],
+  css: {
+    // KERN's own sources still use the older Sass if(); that is theirs to mend.
+    preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } },
+  },
+  build: { target: 'safari16.4', sourcemap: false, modulePreload: { polyfill: false } },
+  server: {
+    proxy: {
+      '/api': relay,
+      '/sync': { target: relay, ws: true },
+    },
+  },
+  test: {
+    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'house', include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 20_000, hookTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        // Stories drive a real browser against a real relay: one at a time, and with room for a slow machine.
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.story.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+  resolve: {
+    alias: { '@fira': fileURLToPath(new URL('./node_modules/@fontsource/fira-sans/files', import.meta.url)) },
+  },
+});
