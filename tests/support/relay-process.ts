@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findFreePort } from './free-port.ts';
+import { until } from './until.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export type RelayWish = {
+  readonly port?: number;
+  /** A folder that survives the relay; without it a fresh one is made, and removed by `stop`. */
+  readonly data?: string;
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+/** The relay as its users start it: a process of its own that can really be killed. */
+export type RelayProcess = {
+  readonly port: number;
+  readonly url: string;
+  readonly data: string;
+  /** What it has written so far, for the reader of a failed test. */
+  output(): string;
+  /** Pulls the plug: nothing is flushed, nobody is told. */
+  kill9(): Promise<void>;
+  /** Starts it again on the same port and folder and waits until it is ready. */
+  restart(): Promise<void>;
+  /** Asks it to go (SIGTERM), and cleans up. */
+  stop(): Promise<void>;
+};
+
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill(signal);
+  await gone;
+}
+
+/** Starts `server/main.ts` on a free loopback port with an empty folder and waits until it answers. */
+export async function startRelay(wish: RelayWish = {}): Promise<RelayProcess> {
+  const port = wish.port ?? (await findFreePort());
+  const data = wish.data ?? (await mkdtemp(join(tmpdir(), 'plenum-relay-')));
+  const url = `http://127.0.0.1:${port}/`;
+  const env = { ...process.env, ...wish.env, PORT: String(port), HOST: '127.0.0.1', PLENUM_DATA: data };
+  let written = '';
+
+  async function start(): Promise<ChildProcess> {
+    const child = spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.on('data', (bytes: Buffer) => {
+      written += bytes.toString();
+    });
+    child.stderr.on('data', (bytes: Buffer) => {
+      written += bytes.toString();
+    });
+    // A test run that is broken off must not leave relays behind.
+    process.once('exit', () => child.kill('SIGKILL'));
+    const isReady = async (): Promise<boolean> => child.exitCode !== null || (await fetch(`${url}readyz`)).ok;
+    try {
+      await until(isReady, `the relay on port ${port} is ready`, { within: 20_000 });
+      if (child.exitCode !== null) throw new Error(`the relay ended with code ${child.exitCode}`);
+    } catch (fault) {
+      await end(child, 'SIGKILL');
+      throw new Error(`the relay did not start:\n${written}`, { cause: fault });
+    }
+    return child;
+  }
+
+  let child = await start();
+  return {
+    port,
+    url,
+    data,
+    output: () => written,
+    kill9: () => end(child, 'SIGKILL'),
+    async restart() {
+      await end(child, 'SIGTERM');
+      child = await start();
+    },
+    async stop() {
+      await end(child, 'SIGTERM');
+      if (wish.data === undefined) await rm(data, { recursive: true, force: true });
+    },
+  };
+}
