@@ -1,0 +1,58 @@
+import type * as Y from 'yjs';
+import type { Desk, DeskSeat, LateEntry } from '../domain/desk.ts';
+import { parseId, type RoundId, type SeatId } from '../domain/ids.ts';
+import { setIfNew } from './field-table.ts';
+import { asOneOf, asWhole, isRecord } from './parse.ts';
+
+/** Roots of `session/<s>/desk` (SPEC D50): `seats` by seat, `late` by the domain's `lateKey`. Values are JSON. */
+const deskRoots = (doc: Y.Doc) => ({ seats: doc.getMap<unknown>('seats'), late: doc.getMap<unknown>('late') });
+
+const layers = ['counted', 'guest', 'none'] as const;
+const decisions = ['undecided', 'admitted', 'refused'] as const;
+
+/** The desk as plain values. */
+export const readDesk = (doc: Y.Doc): Desk => {
+  const { seats, late } = deskRoots(doc);
+  const rows = [...seats].flatMap(([key, value]) => {
+    const seat = parseId<SeatId>(key);
+    return seat === null || !isRecord(value) ? [] : [[seat, readDeskSeat(seat, value)] as const];
+  });
+  return { seats: new Map(rows), late: [...late].flatMap(([key, value]) => readLate(key, value)) };
+};
+
+const readDeskSeat = (seat: SeatId, value: Readonly<Record<string, unknown>>): DeskSeat => ({
+  seat,
+  layer: asOneOf(value['layer'], layers, 'none'),
+  present: value['present'] === true,
+  judged: asWhole(value['judged'], 0, 10_000) ?? 0,
+  finished: value['finished'] === true,
+});
+
+const readLate = (key: string, value: unknown): readonly LateEntry[] => {
+  const [round, seat, number] = key.split('/');
+  const roundId = parseId<RoundId>(round);
+  const seatId = parseId<SeatId>(seat);
+  const count = asWhole(Number(number), 1, 10_000);
+  if (roundId === null || seatId === null || count === null || !isRecord(value)) return [];
+  return [
+    {
+      round: roundId,
+      seat: seatId,
+      number: count,
+      proposals: asWhole(value['proposals'], 0, 10_000) ?? 0,
+      decision: asOneOf(value['decision'], decisions, 'undecided'),
+    },
+  ];
+};
+
+/** Brings the document to the desk by writing only what differs; seats and entries that are gone are removed. */
+export const writeDesk = (doc: Y.Doc, desk: Desk): void =>
+  doc.transact(() => {
+    const { seats, late } = deskRoots(doc);
+    const wanted = new Map(desk.late.map((entry) => [`${entry.round}/${entry.seat}/${entry.number}`, entry]));
+    for (const [key, { proposals, decision }] of wanted) setIfNew(late, key, { proposals, decision });
+    for (const key of [...late.keys()]) if (!wanted.has(key)) late.delete(key);
+    for (const [seat, { layer, present, judged, finished }] of desk.seats)
+      setIfNew(seats, seat, { layer, present, judged, finished });
+    for (const key of [...seats.keys()]) if (!desk.seats.has(key as SeatId)) seats.delete(key);
+  });

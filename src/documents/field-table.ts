@@ -1,0 +1,35 @@
+import type * as Y from 'yjs';
+
+/**
+ * A table inside one Y.Map: the key `id/field` holds one JSON value. Flat on purpose (SPEC D2): two people who create
+ * the same entry offline cannot replace each other's nested map, and each field is decided on its own.
+ * A removed entry keeps `id/gone = true`, so that a concurrent edit of one field does not bring half of it back.
+ */
+export type Fields = ReadonlyMap<string, unknown>;
+
+/** Every entry that is not gone, with its fields as they are stored. */
+export const readTable = (map: Y.Map<unknown>): ReadonlyMap<string, Fields> => {
+  const table = new Map<string, Map<string, unknown>>();
+  for (const [key, value] of map) {
+    const cut = key.indexOf('/');
+    if (cut <= 0) continue;
+    const id = key.slice(0, cut);
+    const fields = table.get(id) ?? new Map<string, unknown>();
+    fields.set(key.slice(cut + 1), value);
+    table.set(id, fields);
+  }
+  for (const [id, fields] of table) if (fields.get('gone') === true) table.delete(id);
+  return table;
+};
+
+/** Writes only the fields that differ, so that an unchanged form sends nothing and overwrites nobody. */
+export const writeFields = (map: Y.Map<unknown>, id: string, fields: Readonly<Record<string, unknown>>): void => {
+  for (const [field, value] of Object.entries(fields)) setIfNew(map, `${id}/${field}`, value);
+};
+
+export const removeEntry = (map: Y.Map<unknown>, id: string): void => setIfNew(map, `${id}/gone`, true);
+
+/** Sets a JSON value unless exactly this value stands there already. */
+export const setIfNew = (map: Y.Map<unknown>, key: string, value: unknown): void => {
+  if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value);
+};

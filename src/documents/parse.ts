@@ -1,0 +1,34 @@
+import { isId } from '../domain/ids.ts';
+
+/*
+ * What comes out of a shared document was written by somebody else, perhaps by an older or a forged client.
+ * Each of these keeps what it knows and answers everything else with the given value.
+ */
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Longest text that a screen is asked to show from a one-line field; longer ones are cut, not refused. */
+export const longestLine = 2_000;
+
+export const asText = (value: unknown, otherwise = ''): string =>
+  typeof value === 'string' ? value.slice(0, longestLine) : otherwise;
+
+/** A finite number, or null. */
+export const asNumber = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null;
+
+/** A whole number from `min` to `max`, or null. */
+export const asWhole = (value: unknown, min: number, max: number): number | null =>
+  Number.isInteger(value) && (value as number) >= min && (value as number) <= max ? (value as number) : null;
+
+export const asOneOf = <Known extends string>(value: unknown, known: readonly Known[], otherwise: Known): Known =>
+  known.find((one) => one === value) ?? otherwise;
+
+export const asIds = <Id extends string>(value: unknown): readonly Id[] =>
+  Array.isArray(value) ? [...new Set(value.filter(isId))].map((id) => id as string as Id) : [];
+
+export const asTexts = (value: unknown): readonly string[] =>
+  Array.isArray(value)
+    ? value.filter((text): text is string => typeof text === 'string').map((text) => asText(text))
+    : [];

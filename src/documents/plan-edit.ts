@@ -1,0 +1,59 @@
+import type * as Y from 'yjs';
+import type { AgendaItem } from '../domain/agenda.ts';
+import type { RoundState, RoundWish } from '../domain/assessment.ts';
+import type { Axes, Criterion } from '../domain/criterion.ts';
+import type { AgendaItemId, CriterionId, ProposalId, RoundId, SeatId } from '../domain/ids.ts';
+import type { Standing } from '../domain/role.ts';
+import type { Door, LateDecision, WallView } from '../domain/session.ts';
+import type { Timer } from '../domain/timer.ts';
+import { removeEntry, setIfNew, writeFields } from './field-table.ts';
+import { planRoots } from './plan-roots.ts';
+
+/** The single facts of a session that a moderator sets. */
+export interface PlanFacts {
+  readonly title: string;
+  readonly date: string;
+  readonly startsAt: string;
+  readonly place: string;
+  readonly door: Door;
+  readonly current: AgendaItemId | null;
+  readonly timer: Timer;
+  readonly axes: Axes;
+  readonly presented: ProposalId | null;
+  readonly wall: WallView;
+}
+
+/** Sets some facts at once, so that e.g. the next item and its clock arrive everywhere together. */
+export const setFacts = (doc: Y.Doc, facts: Partial<PlanFacts>): void =>
+  doc.transact(() => {
+    const { session } = planRoots(doc);
+    for (const [key, value] of Object.entries(facts)) setIfNew(session, key, value);
+  });
+
+/** Adds an agenda item or changes fields of one. */
+export const putAgendaItem = (doc: Y.Doc, { id, ...fields }: Partial<AgendaItem> & Pick<AgendaItem, 'id'>): void =>
+  doc.transact(() => writeFields(planRoots(doc).agenda, id, fields));
+
+export const removeAgendaItem = (doc: Y.Doc, id: AgendaItemId): void => removeEntry(planRoots(doc).agenda, id);
+
+/** Adds a dimension or changes fields of one. */
+export const putCriterion = (doc: Y.Doc, { id, ...fields }: Partial<Criterion> & Pick<Criterion, 'id'>): void =>
+  doc.transact(() => writeFields(planRoots(doc).criteria, id, fields));
+
+export const removeCriterion = (doc: Y.Doc, id: CriterionId): void => removeEntry(planRoots(doc).criteria, id);
+
+/** Wishes for a new round. The teller opens it. */
+export const putRound = (doc: Y.Doc, { id, ...fields }: RoundWish): void =>
+  doc.transact(() => writeFields(planRoots(doc).rounds, id, fields));
+
+/** Wishes that a round moves; taking back „revealed" while it counts down cancels the reveal. */
+export const wishRound = (doc: Y.Doc, id: RoundId, wish: RoundState): void =>
+  setIfNew(planRoots(doc).rounds, `${id}/wish`, wish);
+
+/** Makes an exception to who counts; null takes it back. */
+export const setStanding = (doc: Y.Doc, seat: SeatId, standing: Standing | null): void =>
+  setIfNew(planRoots(doc).standings, seat, standing);
+
+/** Decides about late entries; `key` is the domain's `lateKey`. The teller makes a decision final. */
+export const decideLateEntry = (doc: Y.Doc, key: string, decision: LateDecision): void =>
+  setIfNew(planRoots(doc).late, key, decision);

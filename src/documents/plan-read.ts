@@ -1,0 +1,126 @@
+import type * as Y from 'yjs';
+import { type AgendaItem, activityKinds, inAgendaOrder } from '../domain/agenda.ts';
+import { type RoundWish, roundStates } from '../domain/assessment.ts';
+import { type Axes, type Criterion, defaultScale, type Scale } from '../domain/criterion.ts';
+import {
+  type AgendaItemId,
+  type CriterionId,
+  type ProposalId,
+  parseId,
+  type RoundId,
+  type SeatId,
+} from '../domain/ids.ts';
+import { inOrder } from '../domain/order.ts';
+import type { Standing } from '../domain/role.ts';
+import { type LateDecision, type Plan, wallViews } from '../domain/session.ts';
+import { idleTimer, type Timer } from '../domain/timer.ts';
+import { type Fields, readTable } from './field-table.ts';
+import { asIds, asNumber, asOneOf, asText, asWhole, isRecord } from './parse.ts';
+import { planRoots } from './plan-roots.ts';
+
+/** The plan as plain values. Never throws: what is not understood is left out or falls back to its default. */
+export const readPlan = (doc: Y.Doc): Plan => {
+  const { session, agenda, criteria, rounds, standings, late } = planRoots(doc);
+  const read = readCriteria(readTable(criteria));
+  return {
+    title: asText(session.get('title')),
+    date: asText(session.get('date')),
+    startsAt: asText(session.get('startsAt')),
+    place: asText(session.get('place')),
+    door: asOneOf(session.get('door'), ['open', 'closed'], 'open'),
+    agenda: readAgenda(readTable(agenda)),
+    current: parseId<AgendaItemId>(session.get('current')),
+    timer: readTimer(session.get('timer')),
+    criteria: read,
+    axes: readAxes(session.get('axes'), read),
+    rounds: readRounds(readTable(rounds)),
+    standings: readChoices<SeatId, Standing>(standings, ['counted', 'excluded']),
+    lateDecisions: readChoices<string, LateDecision>(late, ['admitted', 'refused']),
+    presented: parseId<ProposalId>(session.get('presented')),
+    wall: asOneOf(session.get('wall'), wallViews, 'auto'),
+  };
+};
+
+const readAgenda = (table: ReadonlyMap<string, Fields>): readonly AgendaItem[] =>
+  inAgendaOrder(
+    [...table].map(([id, fields]) => ({
+      id: id as AgendaItemId,
+      title: asText(fields.get('title')),
+      minutes: asWhole(fields.get('minutes'), 0, 1_440) ?? 0,
+      activity: asOneOf(fields.get('activity'), activityKinds, 'talk'),
+      order: asText(fields.get('order')),
+    })),
+  );
+
+const readTimer = (value: unknown): Timer => {
+  if (!isRecord(value)) return idleTimer;
+  const startedAt = asNumber(value['startedAt']);
+  const endsAt = asNumber(value['endsAt']);
+  const remaining = asNumber(value['remaining']);
+  if (value['kind'] === 'running' && startedAt !== null && endsAt !== null)
+    return { kind: 'running', startedAt, endsAt };
+  if (value['kind'] === 'paused' && startedAt !== null && remaining !== null)
+    return { kind: 'paused', startedAt, remaining };
+  return idleTimer;
+};
+
+const readScale = (value: unknown): Scale => {
+  if (!isRecord(value)) return defaultScale;
+  const min = asWhole(value['min'], -100, 100);
+  const max = asWhole(value['max'], -100, 100);
+  return min !== null && max !== null && min < max ? { min, max } : defaultScale;
+};
+
+const readCriteria = (table: ReadonlyMap<string, Fields>): readonly Criterion[] =>
+  inOrder(
+    [...table].map(([id, fields]) => ({
+      id: id as CriterionId,
+      name: asText(fields.get('name')),
+      meaning: asText(fields.get('meaning')),
+      low: asText(fields.get('low')),
+      high: asText(fields.get('high')),
+      lowMeaning: asText(fields.get('lowMeaning')),
+      highMeaning: asText(fields.get('highMeaning')),
+      scale: readScale(fields.get('scale')),
+      order: asText(fields.get('order')),
+    })),
+  );
+
+const readAxes = (value: unknown, criteria: readonly Criterion[]): Axes => {
+  const known = (id: unknown) => criteria.find((criterion) => criterion.id === id)?.id ?? null;
+  const wished = isRecord(value) ? { x: known(value['x']), y: known(value['y']) } : { x: null, y: null };
+  const y = wished.y ?? criteria.find((criterion) => criterion.id !== wished.x)?.id ?? null;
+  const x = wished.x ?? criteria.find((criterion) => criterion.id !== y)?.id ?? null;
+  return x === y ? { x: null, y } : { x, y };
+};
+
+const readRounds = (table: ReadonlyMap<string, Fields>): readonly RoundWish[] =>
+  [...table]
+    .flatMap(([id, fields]): RoundWish[] => {
+      const item = parseId<AgendaItemId>(fields.get('item'));
+      const number = asWhole(fields.get('number'), 1, 99);
+      if (item === null || number === null) return [];
+      return [
+        {
+          id: id as RoundId,
+          item,
+          number,
+          proposals: asIds<ProposalId>(fields.get('proposals')),
+          criteria: asIds<CriterionId>(fields.get('criteria')),
+          wish: asOneOf(fields.get('wish'), roundStates, 'open'),
+        },
+      ];
+    })
+    .sort((a, b) => (a.item < b.item ? -1 : a.item > b.item ? 1 : a.number - b.number));
+
+const readChoices = <Key extends string, Choice extends string>(
+  map: Y.Map<unknown>,
+  choices: readonly Choice[],
+): ReadonlyMap<Key, Choice> => {
+  const read = new Map<Key, Choice>();
+  for (const [key, value] of map) {
+    const choice = choices.find((one) => one === value);
+    if (choice !== undefined) read.set(key as Key, choice);
+  }
+  return read;
+};

@@ -1,0 +1,11 @@
+import type * as Y from 'yjs';
+
+/** The roots of `session/<s>/plan` (SPEC D10). All are flat maps of JSON values. */
+export const planRoots = (doc: Y.Doc) => ({
+  session: doc.getMap<unknown>('session'),
+  agenda: doc.getMap<unknown>('agenda'),
+  criteria: doc.getMap<unknown>('criteria'),
+  rounds: doc.getMap<unknown>('rounds'),
+  standings: doc.getMap<unknown>('standings'),
+  late: doc.getMap<unknown>('late'),
+});

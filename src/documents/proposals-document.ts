@@ -1,0 +1,101 @@
+import type * as Y from 'yjs';
+import type { ProposalId } from '../domain/ids.ts';
+import { inOrder } from '../domain/order.ts';
+import {
+  horizons,
+  longestProfileLine,
+  longestProfileText,
+  originKinds,
+  type Profile,
+  type ProfileText,
+  type Proposal,
+  profileFigures,
+  profileLines,
+  profileTexts,
+} from '../domain/proposal.ts';
+import { type Fields, readTable, removeEntry, setIfNew, writeFields } from './field-table.ts';
+import { asNumber, asOneOf, asText, asTexts } from './parse.ts';
+import { replaceText } from './text.ts';
+
+const proposalRoots = (doc: Y.Doc) => ({
+  profiles: doc.getMap<unknown>('profiles'),
+  imports: doc.getMap<unknown>('imports'),
+});
+
+/** Each long text is a root of its own: roots have no creation race, nested texts do (SPEC D31). */
+const textRoot = (doc: Y.Doc, id: ProposalId, field: ProfileText): Y.Text => doc.getText(`${field}/${id}`);
+
+/** The proposals on the table, in order. What belongs to an import that has not arrived completely is left out. */
+export const readProposals = (doc: Y.Doc): readonly Proposal[] => {
+  const { profiles, imports } = proposalRoots(doc);
+  return inOrder(
+    [...readTable(profiles)].flatMap(([id, fields]) => {
+      const source = fields.get('import');
+      if (typeof source === 'string' && imports.get(source) !== 'complete') return [];
+      return [readProposal(doc, id as ProposalId, fields)];
+    }),
+  );
+};
+
+const readProposal = (doc: Y.Doc, id: ProposalId, fields: Fields): Proposal => {
+  const lines = profileLines.map((field) => [field, asText(fields.get(field)).slice(0, longestProfileLine)] as const);
+  const figures = profileFigures.map((field) => [field, asNumber(fields.get(field))] as const);
+  const texts = profileTexts.map(
+    (field) => [field, textRoot(doc, id, field).toString().slice(0, longestProfileText)] as const,
+  );
+  return {
+    ...(Object.fromEntries([...lines, ...figures, ...texts]) as Omit<Profile, 'originKind' | 'horizon' | 'fields'>),
+    id,
+    originKind: asOneOf(fields.get('originKind'), originKinds, 'other'),
+    horizon: asOneOf(fields.get('horizon'), horizons, 'unknown'),
+    fields: asTexts(fields.get('fields')).slice(0, 20),
+    order: asText(fields.get('order')),
+  };
+};
+
+/** Adds a proposal or changes fields of one. Long texts are changed where they differ, not replaced. */
+export const putProposal = (doc: Y.Doc, { id, ...fields }: Partial<Proposal> & Pick<Proposal, 'id'>): void =>
+  doc.transact(() => writeProposal(doc, id, fields));
+
+const writeProposal = (doc: Y.Doc, id: ProposalId, fields: Readonly<Record<string, unknown>>): void => {
+  const short = { ...fields };
+  for (const field of profileTexts) {
+    const text = fields[field];
+    delete short[field];
+    if (typeof text === 'string') replaceText(textRoot(doc, id, field), text.slice(0, longestProfileText));
+  }
+  writeFields(proposalRoots(doc).profiles, id, short);
+};
+
+export const removeProposal = (doc: Y.Doc, id: ProposalId): void => removeEntry(proposalRoots(doc).profiles, id);
+
+/** Largest part of an import, in letters of JSON: well under the relay's limit for one message (100 kB). */
+const partSize = 30_000;
+
+/**
+ * Writes many proposals in parts. New ones become visible everywhere by the one final flag, so that nobody ever sees
+ * half an import; `source` is a fresh id. Entries of proposals that exist already change these.
+ */
+export const importProposals = (doc: Y.Doc, source: string, entries: readonly Proposal[]): void => {
+  const { profiles, imports } = proposalRoots(doc);
+  const known = readTable(profiles);
+  let part: Proposal[] = [];
+  let size = 0;
+  const write = () => {
+    const written = part;
+    doc.transact(() => {
+      for (const { id, ...fields } of written)
+        writeProposal(doc, id, known.has(id) ? fields : { ...fields, import: source });
+    });
+    part = [];
+    size = 0;
+  };
+  for (const entry of entries) {
+    const length = JSON.stringify(entry).length;
+    if (size > 0 && size + length > partSize) write();
+    part.push(entry);
+    size += length;
+  }
+  if (part.length > 0) write();
+  setIfNew(imports, source, 'complete');
+};

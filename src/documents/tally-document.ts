@@ -1,0 +1,112 @@
+import type * as Y from 'yjs';
+import {
+  type ProposalResult,
+  type ResultRow,
+  type RoundFact,
+  type RoundProgress,
+  roundStates,
+} from '../domain/assessment.ts';
+import { type CriterionId, isId, type ProposalId, parseId, type RoundId, type RowId } from '../domain/ids.ts';
+import type { Tally } from '../domain/tally.ts';
+import { type Fields, readTable, setIfNew } from './field-table.ts';
+import { asNumber, asOneOf, asWhole, isRecord } from './parse.ts';
+
+const most = Number.MAX_SAFE_INTEGER;
+
+/*
+ * Roots of `session/<s>/tally` (SPEC D40): `rounds` is a field table by round; its fields `n/<proposal>` (how many have
+ * judged it) change often and are keys of their own, so that one score costs one small number on every screen;
+ * `rows/<proposal>` exist only after the reveal.
+ */
+const tallyRoots = (doc: Y.Doc) => ({ rounds: doc.getMap<unknown>('rounds'), people: doc.getMap<unknown>('people') });
+
+/** The tally as plain values. */
+export const readTally = (doc: Y.Doc): Tally => {
+  const { rounds, people } = tallyRoots(doc);
+  const facts = [...readTable(rounds)].flatMap(([id, fields]) => {
+    const fact = readRound(id as RoundId, fields);
+    return fact === null ? [] : [[id as RoundId, fact] as const];
+  });
+  return {
+    rounds: new Map(facts),
+    people: {
+      counted: asWhole(people.get('counted'), 0, most) ?? 0,
+      present: asWhole(people.get('present'), 0, most) ?? 0,
+    },
+  };
+};
+
+const readRound = (id: RoundId, fields: Fields): RoundFact | null => {
+  if (!fields.has('state')) return null;
+  const progress = readProgress(fields);
+  const state = asOneOf(fields.get('state'), roundStates, 'open');
+  if (state === 'open') return { id, state, progress };
+  if (state === 'closed') return { id, state, progress, revealsAt: asNumber(fields.get('revealsAt')) };
+  const version = asWhole(fields.get('version'), 1, most) ?? 1;
+  return { id, state, progress, version, results: readResults(fields) };
+};
+
+const byProposal = function* (fields: Fields, prefix: string): Generator<readonly [ProposalId, unknown]> {
+  for (const [field, value] of fields) {
+    const proposal = field.startsWith(prefix) ? parseId<ProposalId>(field.slice(prefix.length)) : null;
+    if (proposal !== null) yield [proposal, value];
+  }
+};
+
+const readProgress = (fields: Fields): RoundProgress => ({
+  base: asWhole(fields.get('base'), 0, most) ?? 0,
+  finished: asWhole(fields.get('finished'), 0, most) ?? 0,
+  judged: new Map([...byProposal(fields, 'n/')].map(([proposal, value]) => [proposal, asWhole(value, 0, most) ?? 0])),
+});
+
+const readResults = (fields: Fields): ReadonlyMap<ProposalId, ProposalResult> =>
+  new Map(
+    [...byProposal(fields, 'rows/')].flatMap(([proposal, value]) =>
+      isRecord(value)
+        ? [
+            [
+              proposal,
+              {
+                rows: readRows(value['rows']),
+                guests: readRows(value['guests']),
+                abstained: asWhole(value['abstained'], 0, most) ?? 0,
+              },
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+
+const readRows = (value: unknown): readonly ResultRow[] =>
+  Array.isArray(value)
+    ? value.flatMap((row): ResultRow[] => {
+        const id = isRecord(row) ? parseId<RowId>(row['id']) : null;
+        const values = isRecord(row) ? row['values'] : null;
+        if (id === null || !isRecord(row) || !isRecord(values)) return [];
+        const perspective = typeof row['perspective'] === 'string' ? row['perspective'] : null;
+        const scores = Object.entries(values).filter(([key, score]) => isId(key) && Number.isInteger(score));
+        return [{ id, perspective, values: Object.fromEntries(scores) as Record<CriterionId, number> }];
+      })
+    : [];
+
+/** Brings the document to the tally by writing only what differs. One transaction: one small update for all. */
+export const writeTally = (doc: Y.Doc, tally: Tally): void =>
+  doc.transact(() => {
+    const { rounds, people } = tallyRoots(doc);
+    setIfNew(people, 'counted', tally.people.counted);
+    setIfNew(people, 'present', tally.people.present);
+    for (const [id, fact] of tally.rounds)
+      for (const [field, value] of roundFields(fact)) setIfNew(rounds, `${id}/${field}`, value);
+  });
+
+const roundFields = function* (fact: RoundFact): Generator<readonly [string, unknown]> {
+  yield ['base', fact.progress.base];
+  yield ['finished', fact.progress.finished];
+  for (const [proposal, judged] of fact.progress.judged) yield [`n/${proposal}`, judged];
+  if (fact.state !== 'open') yield ['revealsAt', fact.state === 'closed' ? fact.revealsAt : null];
+  if (fact.state === 'revealed') {
+    for (const [proposal, result] of fact.results) yield [`rows/${proposal}`, result];
+    yield ['version', fact.version];
+  }
+  yield ['state', fact.state];
+};

@@ -1,0 +1,39 @@
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+export type SessionId = Branded<'SessionId'>;
+export type SpaceId = Branded<'SpaceId'>;
+export type SeatId = Branded<'SeatId'>;
+export type GroupId = Branded<'GroupId'>;
+export type ProposalId = Branded<'ProposalId'>;
+export type AgendaItemId = Branded<'AgendaItemId'>;
+export type CriterionId = Branded<'CriterionId'>;
+export type RoundId = Branded<'RoundId'>;
+export type RowId = Branded<'RowId'>;
+
+/**
+ * Ids are random letters without meaning: at most 64 of `A-Z a-z 0-9 _ -`. No slash and no dot, so that ids can be
+ * joined to longer keys and document names; no names, because a key of a shared map can never be erased from it.
+ */
+const shape = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** Whether a text from outside may be used as an id. */
+export const isId = (text: unknown): text is string => typeof text === 'string' && shape.test(text);
+
+/** The text as an id of the wanted kind, or null when its shape is wrong. */
+export const parseId = <Id extends Branded<string>>(text: unknown): Id | null => (isId(text) ? (text as Id) : null);
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Where chance comes from: `length` unpredictable bytes. Handed in, so that the domain itself stays repeatable. */
+export type RandomBytes = (length: number) => Uint8Array;
+
+/**
+ * A new id of 128 random bits (22 letters), enough to be made on any device without asking anybody.
+ * Each letter takes six bits of a byte of its own, so that no byte is split.
+ */
+export const createId = <Id extends Branded<string>>(random: RandomBytes): Id =>
+  Array.from(random(22), (byte) => alphabet[byte & 63]).join('') as Id;
+
+/** The round of an agenda item: both moderators who open „round 2" at once mean the same round. */
+export const roundIdOf = (item: AgendaItemId, number: number): RoundId => `${item}-r${number}` as RoundId;

@@ -1,0 +1,31 @@
+/** What a principal is in a session or space. The role comes from the signed token, never from a document. */
+export const roles = [
+  'moderator',
+  'scribe',
+  'office',
+  'author',
+  'participant',
+  'guest',
+  'projector',
+  'reader',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+export const isRole = (text: unknown): text is Role => roles.some((role) => role === text);
+
+/** In which layer of a result a role's contributions stand: counted, shown apart as guests, or not at all. */
+export type Layer = 'counted' | 'guest' | 'none';
+
+/** A moderator's exception for one seat: a guest who counts, a participant who does not. */
+export type Standing = 'counted' | 'excluded';
+
+/**
+ * Participants count unless excluded; guests only when admitted, otherwise they are a layer of their own;
+ * who moderates, writes minutes, administers or projects never counts, whatever the exception says.
+ */
+export const layerOf = (role: Role, standing: Standing | undefined): Layer => {
+  if (role === 'participant') return standing === 'excluded' ? 'none' : 'counted';
+  if (role === 'guest') return standing === 'counted' ? 'counted' : standing === 'excluded' ? 'none' : 'guest';
+  return 'none';
+};

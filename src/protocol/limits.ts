@@ -1,0 +1,40 @@
+/** Every limit with its default and what happens without it. */
+export const limits = {
+  /** Bytes of one WebSocket frame. Without it one client can fill the relay's memory with a single message. */
+  frameBytes: 8 * 1024 * 1024,
+  /** Bytes of one update after the first synchronisation. Imports go in parts, so honest ones stay far below. */
+  updateBytes: 256 * 1024,
+  /** Bytes of one seat's document. A seat with 500 proposals and two rounds needs about a tenth. */
+  seatBytes: 2 * 1024 * 1024,
+  /** Bytes of any other document of a session; without it a faulty client fills the disk and every tablet. */
+  documentBytes: 16 * 1024 * 1024,
+  /** Open sockets of one seat per document: two devices with a reload each. */
+  socketsPerSeat: 4,
+  /** Sockets of one relay. Each costs about 40 kB. */
+  sockets: 8_000,
+  /** Messages of one socket: steadily per second, and at once. Faster than any hand, slower than a loop. */
+  messagesPerSecond: 50,
+  messagesAtOnce: 200,
+  /** Bytes waiting for a slow reader; above it queues nothing more and gets one difference when it has drained. */
+  unsentBytes: 256 * 1024,
+  /** Milliseconds after which a reader that does not drain is closed. */
+  slowReader: 30_000,
+  /** Milliseconds for the first message of a socket. */
+  handshake: 10_000,
+  /** Bytes of one awareness state. */
+  awarenessBytes: 2 * 1024,
+  /** Wrong codes per minute and address, and in all. Right ones are not limited: a whole room has one address. */
+  wrongCodesPerAddress: 10,
+  wrongCodes: 600,
+  /** Bytes of a request's body. */
+  bodyBytes: 64 * 1024,
+  /** Seats of one session: a conference of 300 with some spare devices. */
+  seats: 1_000,
+  /** Practice sessions that a relay keeps at once; the oldest goes first. */
+  practiceSessions: 20,
+  /** Milliseconds between two publications of the teller: twenty a second. */
+  tellerPause: 50,
+} as const;
+
+/** The limits in force: the defaults, or smaller ones in a test. */
+export type Limits = { readonly [Name in keyof typeof limits]: number };

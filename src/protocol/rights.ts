@@ -1,0 +1,111 @@
+import type { GroupId, SeatId, SessionId, SpaceId } from '../domain/ids.ts';
+import type { Role } from '../domain/role.ts';
+import type { DocumentName } from './document-name.ts';
+
+/** Who speaks: taken from a valid token and from nothing else. */
+export interface Principal {
+  /** The session it belongs to; null for people of a space only. */
+  readonly session: SessionId | null;
+  /** The space it belongs to; the office and moderators of a space carry both. */
+  readonly space: SpaceId | null;
+  readonly seat: SeatId;
+  readonly role: Role;
+  /** An author's focus group; null for everybody else. */
+  readonly group: GroupId | null;
+}
+
+/** What may be done with a document. Writing includes reading. */
+export type Access = 'none' | 'read' | 'write';
+
+/** What rights depend on beside role and document; taken from the plan alone. */
+export interface Facts {
+  /** Who sits in which small group. */
+  readonly members: ReadonlyMap<GroupId, ReadonlySet<SeatId>>;
+  /** Small groups whose sheet the moderator has opened to everybody. */
+  readonly opened: ReadonlySet<GroupId>;
+  readonly minutesApproved: boolean;
+}
+
+/** The facts of a session that has no small groups and no approved minutes. */
+export const noFacts: Facts = { members: new Map(), opened: new Set(), minutesApproved: false };
+
+/**
+ * The one rule of rights, used by relay and app alike: what this principal may do with this document.
+ * Fails closed: another session or space, an unknown role or document are `none`.
+ */
+export const may = (principal: Principal, name: DocumentName, facts: Facts): Access => {
+  switch (name.kind) {
+    case 'register':
+    case 'results':
+    case 'notebook':
+    case 'submissions':
+      return principal.space === name.space ? inSpace(principal, name) : 'none';
+    case 'plan':
+    case 'proposals':
+    case 'tally':
+    case 'desk':
+    case 'minutes':
+    case 'group':
+    case 'seat':
+      return principal.session === name.session ? inSession(principal, name, facts) : 'none';
+    default:
+      return 'none';
+  }
+};
+
+const sessionRoles: ReadonlySet<Role> = new Set(['moderator', 'scribe', 'office', 'participant', 'guest', 'projector']);
+
+type SessionName = Extract<DocumentName, { readonly session: SessionId }>;
+
+const inSession = ({ role, seat }: Principal, name: SessionName, facts: Facts): Access => {
+  if (!sessionRoles.has(role)) return 'none';
+  switch (name.kind) {
+    case 'plan':
+      return role === 'moderator' ? 'write' : 'read';
+    case 'proposals':
+      return role === 'moderator' || role === 'office' ? 'write' : 'read';
+    case 'tally':
+      return 'read';
+    case 'desk':
+      return role === 'moderator' || role === 'office' ? 'read' : 'none';
+    case 'seat':
+      return seat === name.seat ? 'write' : 'none';
+    case 'group':
+      if (role === 'moderator') return 'write';
+      if (facts.members.get(name.group)?.has(seat) === true) return 'write';
+      return facts.opened.has(name.group) ? 'read' : 'none';
+    case 'minutes':
+      if (role === 'moderator' || role === 'scribe' || role === 'office') return 'write';
+      return facts.minutesApproved ? 'read' : 'none';
+    default:
+      return 'none';
+  }
+};
+
+type SpaceName = Extract<DocumentName, { readonly space: SpaceId }>;
+
+const inSpace = ({ role, group }: Principal, name: SpaceName): Access => {
+  switch (name.kind) {
+    case 'register':
+      if (role === 'office') return 'write';
+      return role === 'moderator' || role === 'author' || role === 'reader' ? 'read' : 'none';
+    case 'results':
+      return role === 'office' || role === 'moderator' || role === 'author' || role === 'reader' ? 'read' : 'none';
+    case 'notebook':
+      return role === 'author' && group === name.group ? 'write' : 'none';
+    case 'submissions':
+      if (role === 'office' || (role === 'author' && group === name.group)) return 'write';
+      return role === 'moderator' || role === 'author' ? 'read' : 'none';
+    default:
+      return 'none';
+  }
+};
+
+/**
+ * Whether a refused right may still come: a group's sheet may be opened, minutes may be approved. Everything else is
+ * never. Tells `notYet` from `forbidden` among the close codes.
+ */
+export const mayLater = (principal: Principal, name: DocumentName): boolean =>
+  (name.kind === 'group' || name.kind === 'minutes') &&
+  principal.session === name.session &&
+  sessionRoles.has(principal.role);
