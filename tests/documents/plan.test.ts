@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import {
+  decideLateEntry,
+  putAgendaItem,
+  putCriterion,
+  putRound,
+  setFacts,
+  setStanding,
+  wishRound,
+} from '../../src/documents/plan-edit.ts';
+import { readPlan } from '../../src/documents/plan-read.ts';
+import { planRoots } from '../../src/documents/plan-roots.ts';
+import { type AgendaItemId, type ProposalId, roundIdOf, type SeatId } from '../../src/domain/ids.ts';
+import { lateKey } from '../../src/domain/session.ts';
+import { assessmentAgenda, defaultCriteria } from '../../src/domain/template.ts';
+import { seededBytes } from '../support/chance.ts';
+import { exchange } from '../support/documents.ts';
+
+const item = 'item' as AgendaItemId;
+const round = roundIdOf(item, 1);
+const seat = 'seat' as SeatId;
+
+describe('the plan', () => {
+  it('D10 is read back as it was written', () => {
+    const doc = new Y.Doc();
+    const agenda = assessmentAgenda(seededBytes(1));
+    const criteria = defaultCriteria(seededBytes(2));
+    for (const one of agenda) putAgendaItem(doc, one);
+    for (const one of criteria) putCriterion(doc, one);
+    const [y, x] = criteria;
+    if (x === undefined || y === undefined) throw new Error('two dimensions expected');
+    const facts = {
+      title: 'Sitzung',
+      date: '2027-05-13',
+      startsAt: '14:00',
+      place: 'Kreishaus',
+      door: 'closed',
+      current: agenda[5]?.id ?? null,
+      timer: { kind: 'running', startedAt: 5, endsAt: 9 },
+      axes: { x: x.id, y: y.id },
+      presented: 'p1' as ProposalId,
+      wall: 'grid',
+    } as const;
+    setFacts(doc, facts);
+    const wish = {
+      id: round,
+      item,
+      number: 1,
+      proposals: ['p1' as ProposalId],
+      criteria: [x.id],
+      wish: 'open',
+    } as const;
+    putRound(doc, wish);
+    setStanding(doc, seat, 'excluded');
+    decideLateEntry(doc, lateKey(round, seat, 1), 'admitted');
+    expect(readPlan(doc)).toEqual({
+      ...facts,
+      agenda,
+      criteria,
+      rounds: [wish],
+      standings: new Map([[seat, 'excluded']]),
+      lateDecisions: new Map([[`${round}/${seat}/1`, 'admitted']]),
+    });
+  });
+
+  it('D11 knows one round when two moderators open it at once', () => {
+    const [ada, bea] = [new Y.Doc(), new Y.Doc()];
+    for (const doc of [ada, bea])
+      putRound(doc, { id: round, item, number: 1, proposals: [], criteria: [], wish: 'open' });
+    wishRound(ada, round, 'closed');
+    exchange(ada, bea);
+    expect(readPlan(ada).rounds).toHaveLength(1);
+    expect(readPlan(bea)).toEqual(readPlan(ada));
+  });
+
+  it.each([
+    ['nothing chosen', undefined, ['b', 'a']],
+    ['unknown dimensions', { x: 'gone', y: 'gone' }, ['b', 'a']],
+    ['the same twice', { x: 'a', y: 'a' }, [null, 'a']],
+    ['swapped', { x: 'a', y: 'b' }, ['a', 'b']],
+  ])('D12 fills or refuses axes: %s', (_, axes, wanted) => {
+    const doc = new Y.Doc();
+    for (const [id, order] of [
+      ['a', '1'],
+      ['b', '2'],
+    ] as const)
+      putCriterion(doc, { ...(defaultCriteria(seededBytes(1))[0] ?? never()), id: id as never, order });
+    if (axes !== undefined) planRoots(doc).session.set('axes', axes);
+    const read = readPlan(doc).axes;
+    expect([read.x, read.y]).toEqual(wanted);
+  });
+
+  it('D1 reads any JSON in any place without throwing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom('session', 'agenda', 'criteria', 'rounds', 'standings', 'late'),
+            fc.string(),
+            fc.jsonValue(),
+          ),
+        ),
+        (entries) => {
+          const doc = new Y.Doc();
+          for (const [root, key, value] of entries) doc.getMap<unknown>(root).set(`${key}/title`, value);
+          for (const [root, key, value] of entries) doc.getMap<unknown>(root).set(key, value);
+          const plan = readPlan(doc);
+          expect(typeof plan.title).toBe('string');
+          expect(
+            plan.agenda.every(({ title, minutes }) => typeof title === 'string' && Number.isInteger(minutes)),
+          ).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('D5 stores no text in a key', () => {
+    const doc = new Y.Doc();
+    for (const one of assessmentAgenda(seededBytes(3))) putAgendaItem(doc, one);
+    const keys = [...planRoots(doc).agenda.keys()];
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter((key) => !/^[A-Za-z0-9_-]{1,64}\/[a-zA-Z]+$/.test(key))).toEqual([]);
+  });
+});
+
+const never = (): never => {
+  throw new Error('a default dimension expected');
+};
