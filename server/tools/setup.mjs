@@ -48,8 +48,17 @@ function giveUp(sentence) {
 function install() {
   console.log('Plenum: installing what package-lock.json names (npm ci, once, about a minute) …');
   const started = Date.now();
-  // NODE_ENV=production would leave out the build tools that `npm start` needs.
-  const npm = spawnSync('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], {
+  // NODE_ENV=production would leave out the build tools that `npm start` needs. Install scripts are never run: no package
+  // here needs one. Warnings are off because they speak about the older Node that this first step may run on.
+  const wishes = [
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--loglevel=error',
+    '--no-audit',
+    '--no-fund',
+  ];
+  const npm = spawnSync('npm', ['ci', ...wishes], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
