@@ -89,14 +89,21 @@ const readRows = (value: unknown): readonly ResultRow[] =>
       })
     : [];
 
+/** What was written last: a fact that is the same value needs no comparison, however many rows it has. */
+const written = new WeakMap<Y.Doc, ReadonlyMap<RoundId, RoundFact>>();
+
 /** Brings the document to the tally by writing only what differs. One transaction: one small update for all. */
 export const writeTally = (doc: Y.Doc, tally: Tally): void =>
   doc.transact(() => {
+    const before = written.get(doc);
+    written.set(doc, tally.rounds);
     const { rounds, people } = tallyRoots(doc);
     setIfNew(people, 'counted', tally.people.counted);
     setIfNew(people, 'present', tally.people.present);
-    for (const [id, fact] of tally.rounds)
+    for (const [id, fact] of tally.rounds) {
+      if (before?.get(id) === fact) continue;
       for (const [field, value] of roundFields(fact)) setIfNew(rounds, `${id}/${field}`, value);
+    }
   });
 
 const roundFields = function* (fact: RoundFact): Generator<readonly [string, unknown]> {

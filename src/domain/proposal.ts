@@ -96,7 +96,7 @@ export const suggestShortTitle = (title: string): string => {
   }
   const trimmed = short
     .replace(/[\s,;:–-]+$/u, '')
-    .replace(/\s+(für|in|im|mit|und|der|die|das|den|des|gegen|am|an|auf|aus|jedem|jeder|jedes|ganzen)$/iu, '');
+    .replace(/(?:\s+(?:für|in|im|mit|und|der|die|das|den|des|gegen|am|an|auf|aus|jedem|jeder|jedes|ganzen))+$/iu, '');
   return trimmed.length <= shortTitleLength ? trimmed : `${trimmed.slice(0, shortTitleLength - 1)}…`;
 };
 

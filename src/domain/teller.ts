@@ -62,13 +62,20 @@ const peopleOf = ({ roster, plan, present }: Scene): Tally['people'] => {
   return { counted: counted.length, present: counted.filter(({ seat }) => present.has(seat)).length };
 };
 
+/** A revealed round stays the same value until something in it changes, so that nobody compares its rows again. */
+const told = new WeakMap<LedgerRound, { wish: RoundWish; fact: RoundFact }>();
+
 const factOf = (round: LedgerRound, scene: RoundScene): RoundFact => {
   const { wish } = scene;
+  const known = told.get(round);
+  if (known?.wish === wish) return known.fact;
   if (round.state === 'open') return { id: wish.id, state: 'open', progress: progressOf(wish, openSeats(scene)) };
   const progress = progressOf(wish, frozenSeats(wish, round));
   if (round.state === 'closed') return { id: wish.id, state: 'closed', progress, revealsAt: round.revealsAt };
   const results = new Map(wish.proposals.map((proposal) => [proposal, resultOf(round, proposal)]));
-  return { id: wish.id, state: 'revealed', progress, version: round.version, results };
+  const fact: RoundFact = { id: wish.id, state: 'revealed', progress, version: round.version, results };
+  told.set(round, { wish, fact });
+  return fact;
 };
 
 interface SeatProgress {
@@ -123,8 +130,9 @@ const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
       return [{ id, perspective: frozen.perspective, values: judgement.values }];
     });
   const counted = rowsOf('counted');
-  const told = toldPerspectives(counted.map((row) => row.perspective));
-  const telling = (perspective: string | null) => (perspective !== null && told.has(perspective) ? perspective : null);
+  const labels = toldPerspectives(counted.map((row) => row.perspective));
+  const telling = (perspective: string | null) =>
+    perspective !== null && labels.has(perspective) ? perspective : null;
   return {
     rows: shuffled(counted.map((row) => ({ ...row, perspective: telling(row.perspective) }))),
     guests: shuffled(rowsOf('guest').map((row) => ({ ...row, perspective: null }))),

@@ -1,0 +1,104 @@
+import type { Judgement, RoundState } from '../../src/domain/assessment.ts';
+import { type AgendaItemId, type ProposalId, roundIdOf, type SeatId } from '../../src/domain/ids.ts';
+import { emptyLedger, type Ledger } from '../../src/domain/ledger.ts';
+import type { Role, Standing } from '../../src/domain/role.ts';
+import { emptySheet, type SeatEntry, type SeatSheet } from '../../src/domain/seat.ts';
+import type { LateDecision, Plan } from '../../src/domain/session.ts';
+import { type Count, count } from '../../src/domain/teller.ts';
+import { defaultCriteria } from '../../src/domain/template.ts';
+import { idleTimer } from '../../src/domain/timer.ts';
+import { seededBytes } from './chance.ts';
+
+const item = 'item' as AgendaItemId;
+export const round = roundIdOf(item, 1);
+
+interface Setting {
+  readonly participants: number;
+  readonly guests?: number;
+  readonly moderators?: number;
+  readonly proposals: number;
+  readonly perspectives?: readonly string[];
+  readonly seed?: number;
+}
+
+/** A meeting without any machine: a plan, seats and a teller that is asked after everything that happens. */
+export const meeting = (setting: Setting) => {
+  const random = seededBytes(setting.seed ?? 1);
+  const criteria = defaultCriteria(random).map((one, index) => ({ ...one, id: (index === 0 ? 'x' : 'y') as never }));
+  const proposals = Array.from({ length: setting.proposals }, (_, index) => `p${index}` as ProposalId);
+  let plan: Plan = {
+    title: '',
+    date: '',
+    startsAt: '',
+    place: '',
+    door: 'open',
+    agenda: [],
+    current: null,
+    timer: idleTimer,
+    criteria,
+    axes: { x: null, y: null },
+    rounds: [],
+    standings: new Map(),
+    lateDecisions: new Map(),
+    presented: null,
+    wall: 'auto',
+  };
+  const roster = new Map<SeatId, SeatEntry>();
+  const enter = (prefix: string, role: Role, people: number) => {
+    for (let index = 0; index < people; index += 1) {
+      const seat = `${prefix}${index}` as SeatId;
+      roster.set(seat, { seat, role, perspective: setting.perspectives?.[index] ?? null });
+    }
+  };
+  enter('seat', 'participant', setting.participants);
+  enter('guest', 'guest', setting.guests ?? 0);
+  enter('moderator', 'moderator', setting.moderators ?? 0);
+  const seats = new Map<SeatId, SeatSheet>();
+  let ledger: Ledger = emptyLedger;
+  let now = 1_000;
+  const ask = (): Count => count({ plan, roster, seats, present: new Set(), ledger, now, random });
+  let last = ask();
+  const tell = () => {
+    last = ask();
+    ledger = last.ledger;
+  };
+  return {
+    size: setting.participants,
+    tally: () => last.tally,
+    desk: () => last.desk,
+    ledger: () => ledger,
+    wakeAt: () => last.wakeAt,
+    now: () => now,
+    wish: (wish: RoundState) => {
+      plan = {
+        ...plan,
+        rounds: [{ id: round, item, number: 1, proposals, criteria: criteria.map(({ id }) => id), wish }],
+      };
+      tell();
+    },
+    judge: (seat: string, proposal: string, judgement: Judgement) => {
+      const sheet = seats.get(seat as SeatId) ?? emptySheet;
+      const written = new Map(sheet.judgements.get(round)).set(proposal as ProposalId, judgement);
+      seats.set(seat as SeatId, { ...sheet, judgements: new Map(sheet.judgements).set(round, written) });
+      tell();
+    },
+    stand: (seat: string, standing: Standing) => {
+      plan = { ...plan, standings: new Map(plan.standings).set(seat as SeatId, standing) };
+      tell();
+    },
+    decide: (key: string, decision: LateDecision) => {
+      plan = { ...plan, lateDecisions: new Map(plan.lateDecisions).set(key, decision) };
+      tell();
+    },
+    later: (milliseconds: number) => {
+      now += milliseconds;
+      tell();
+    },
+    restart: () => {
+      ledger = JSON.parse(JSON.stringify(ledger)) as Ledger;
+      tell();
+    },
+  };
+};
+
+export type Meeting = ReturnType<typeof meeting>;
