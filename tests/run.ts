@@ -70,7 +70,7 @@ function runStories(build: Outcome, browser: BrowserAnswer): Outcome {
 function runEverything(): readonly Outcome[] {
   const browser = provideBrowser();
   const types = measure('types', () => run(['tsc', '-b']));
-  const lint = measure('format and lint', () => run(['biome', 'ci', '.']));
+  const lint = measure('format and lint', () => run(['biome', 'ci', '--colors=off', '--error-on-warnings', '.']));
   const unused = measure('nothing unused', () => run(['knip']));
   const tests = runTests('architecture, unit, contract, scenario and property tests', 'house');
   const build = measure('build', () => run(['node', 'server/tools/build.ts', '--if-changed']));

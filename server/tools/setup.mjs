@@ -24,7 +24,8 @@ function isInstalled() {
   const present = readPackages('node_modules/.package-lock.json');
   return wanted.every(([path, { version, optional }]) => {
     const found = present[path];
-    return found === undefined ? optional === true : found.version === version;
+    if (found === undefined) return optional === true;
+    return found.version === version && existsSync(join(root, path));
   });
 }
 
