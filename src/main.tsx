@@ -2,6 +2,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './ui/styles.ts';
 import { App } from './app/app.tsx';
+import { registerServiceWorker, reloadOnMissingParts } from './app/app-update.ts';
+
+reloadOnMissingParts();
+if (import.meta.env.PROD) void registerServiceWorker();
 
 const root = document.getElementById('plenum');
 if (root === null) throw new Error('index.html has no element with the id "plenum"');

@@ -1,12 +1,23 @@
 import { AnnouncerProvider } from '../ui/announcer.tsx';
 import { WordsProvider } from '../words/words-provider.tsx';
+import { FaultBoundary } from './fault-boundary.tsx';
+import { Routes } from './routes.tsx';
+import { UpdateNotice } from './update-notice.tsx';
 
-export function App() {
+interface AppProps {
+  /** Writes everything that lies on this device to a file, for the moment when nothing else works. */
+  readonly saveWork?: () => void | Promise<void>;
+}
+
+export function App({ saveWork }: AppProps) {
   return (
     <WordsProvider>
-      <AnnouncerProvider>
-        <main>Plenum</main>
-      </AnnouncerProvider>
+      <FaultBoundary saveWork={saveWork}>
+        <AnnouncerProvider>
+          <Routes />
+          <UpdateNotice />
+        </AnnouncerProvider>
+      </FaultBoundary>
     </WordsProvider>
   );
 }

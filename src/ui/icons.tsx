@@ -52,7 +52,6 @@ interface IconProps {
 
 export function Icon({ name, label, size = 'medium' }: IconProps) {
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: silent beside words, or named by aria-label; a title would show a tooltip
     <svg
       className="plenum-icon"
       data-size={size}

@@ -1,1 +1,36 @@
-export const joinWords = {};
+export const joinWords = {
+  title: 'Mitmachen',
+  codeTitle: 'An einer Sitzung teilnehmen',
+  codeText: 'Scannen Sie den QR-Code auf der Wand mit der Kamera Ihres Geräts oder geben Sie den Code ein.',
+  codeAction: 'Weiter',
+  looking: 'Die Sitzung wird gesucht …',
+  welcome: 'Willkommen',
+  as: (role: string) => `Einladung: ${role}`,
+  name: 'Ihr Name',
+  nameHint: 'Ihn sieht nur die Moderation. Ihre Einschätzungen erscheinen ohne Namen.',
+  question: 'Für wen sitzen Sie heute hier?',
+  questionHint: 'Ein Tipp genügt, dann sind Sie dabei.',
+  withoutPerspective: 'Ohne Angabe mitmachen',
+  actions: {
+    moderator: 'Sitzung leiten',
+    scribe: 'Protokoll übernehmen',
+    office: 'Als Geschäftsstelle öffnen',
+    author: 'Mitmachen',
+    participant: 'Mitmachen',
+    guest: 'Als Gast mitmachen',
+    projector: 'Wand öffnen',
+    reader: 'Öffnen',
+  },
+  guestText:
+    'Als Gast reden und schreiben Sie mit. Gezählt werden Ihre Einschätzungen nur, wenn die Moderation Sie dafür freigibt.',
+  joining: 'Einen Moment …',
+  already: (title: string) => `Sie sind auf diesem Gerät schon dabei: ${title}`,
+  goOn: 'Weiter zur Sitzung',
+  joinAnew: 'Als weitere Person beitreten',
+  privacy:
+    'Name und Perspektive gehen nur an diese Sitzung und werden 90 Tage nach dem bestätigten Protokoll gelöscht.',
+  privacyLink: 'Datenschutz',
+  practice: 'Übungssitzung: Nichts davon zählt.',
+  anotherCode: 'Anderen Code eingeben',
+  refusedTitle: 'Sie sind noch nicht in der Sitzung',
+};

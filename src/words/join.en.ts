@@ -1,3 +1,36 @@
 import type { joinWords as German } from './join.de.ts';
 
-export const joinWords: typeof German = {};
+export const joinWords: typeof German = {
+  title: 'Join',
+  codeTitle: 'Take part in a session',
+  codeText: 'Scan the QR code on the wall with your device’s camera, or enter the code.',
+  codeAction: 'Continue',
+  looking: 'Looking for the session …',
+  welcome: 'Welcome',
+  as: (role) => `Invitation: ${role}`,
+  name: 'Your name',
+  nameHint: 'Only the moderator sees it. Your assessments appear without a name.',
+  question: 'For whom are you sitting here today?',
+  questionHint: 'One tap and you are in.',
+  withoutPerspective: 'Join without saying',
+  actions: {
+    moderator: 'Lead the session',
+    scribe: 'Take the minutes',
+    office: 'Open as office',
+    author: 'Join',
+    participant: 'Join',
+    guest: 'Join as a guest',
+    projector: 'Open the wall',
+    reader: 'Open',
+  },
+  guestText: 'As a guest you talk and write along. Your assessments are counted only if the moderator admits you.',
+  joining: 'One moment …',
+  already: (title) => `You are already in on this device: ${title}`,
+  goOn: 'Go to the session',
+  joinAnew: 'Join as another person',
+  privacy: 'Name and perspective go to this session only and are deleted 90 days after the minutes are approved.',
+  privacyLink: 'Privacy',
+  practice: 'Practice session: none of this counts.',
+  anotherCode: 'Enter another code',
+  refusedTitle: 'You are not in the session yet',
+};

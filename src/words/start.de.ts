@@ -1,1 +1,36 @@
-export const startWords = {};
+export const startWords = {
+  title: 'Start',
+  heading: 'Was möchten Sie tun?',
+  join: {
+    title: 'Mitmachen',
+    text: 'Scannen Sie den QR-Code auf der Wand mit der Kamera Ihres Geräts oder geben Sie den Code ein.',
+    action: 'Weiter',
+  },
+  known: {
+    title: 'Sitzungen auf diesem Gerät',
+    none: 'Noch keine. Sobald Sie einer Sitzung beitreten, finden Sie sie hier wieder.',
+    goOn: 'Weiter',
+    forget: 'Von diesem Gerät entfernen',
+    leaving: (title: string) => `„${title}“ wird von diesem Gerät entfernt.`,
+    undo: 'Rückgängig',
+    untitled: 'Sitzung ohne Titel',
+  },
+  open: {
+    title: 'Sitzung eröffnen',
+    text: 'Sie bereiten vor, laden ein und leiten.',
+    name: 'Titel der Sitzung',
+    nameHint: 'Zum Beispiel: Steuerungsgruppe Sozialplanung',
+    nameMissing: 'Bitte geben Sie der Sitzung einen Titel.',
+    date: 'Datum',
+    key: 'Schlüssel zum Eröffnen',
+    keyHint: 'Auf diesem Server darf nicht jede Person Sitzungen eröffnen. Den Schlüssel hat die Technik.',
+    action: 'Sitzung eröffnen',
+    busy: 'Wird eröffnet …',
+  },
+  example: {
+    title: 'Ausprobieren',
+    text: 'Eine Übungssitzung mit erfundenen Vorschlägen. Nichts davon mischt sich mit echten Sitzungen.',
+    action: 'Beispiel öffnen',
+    busy: 'Wird vorbereitet …',
+  },
+};

@@ -1,3 +1,38 @@
 import type { startWords as German } from './start.de.ts';
 
-export const startWords: typeof German = {};
+export const startWords: typeof German = {
+  title: 'Start',
+  heading: 'What would you like to do?',
+  join: {
+    title: 'Join',
+    text: 'Scan the QR code on the wall with your device’s camera, or enter the code.',
+    action: 'Continue',
+  },
+  known: {
+    title: 'Sessions on this device',
+    none: 'None yet. As soon as you join a session you will find it here again.',
+    goOn: 'Continue',
+    forget: 'Remove from this device',
+    leaving: (title) => `“${title}” is being removed from this device.`,
+    undo: 'Undo',
+    untitled: 'Untitled session',
+  },
+  open: {
+    title: 'Open a session',
+    text: 'You prepare, invite and lead.',
+    name: 'Title of the session',
+    nameHint: 'For example: Steering group for social planning',
+    nameMissing: 'Please give the session a title.',
+    date: 'Date',
+    key: 'Key for opening',
+    keyHint: 'Not everybody may open sessions on this server. Your technical staff has the key.',
+    action: 'Open session',
+    busy: 'Opening …',
+  },
+  example: {
+    title: 'Try it',
+    text: 'A practice session with invented proposals. None of it mixes with real sessions.',
+    action: 'Open the example',
+    busy: 'Preparing …',
+  },
+};

@@ -54,4 +54,55 @@ export const uiWords = {
     privacy: 'Datenschutz',
     accessibility: 'Barrierefreiheit',
   },
+  roles: {
+    moderator: 'Moderation',
+    scribe: 'Protokoll',
+    office: 'Geschäftsstelle',
+    author: 'Fokusgruppe',
+    participant: 'Teilnahme',
+    guest: 'Gast',
+    projector: 'Wand',
+    reader: 'Lesen',
+  },
+  perspectives: {
+    politics: 'Politik',
+    administration: 'Kreisverwaltung',
+    municipalities: 'Kommunen',
+    focusGroups: 'Fokusgruppen',
+    providers: 'Träger',
+    concerned: 'Betroffene',
+    guest: 'Gast',
+  } as Readonly<Record<string, string>>,
+  practice: 'Übung',
+  code: {
+    label: 'Code der Sitzung',
+    hint: 'Sechs Zeichen. Er steht auf der Wand oder in der Einladung.',
+    missing: 'Bitte geben Sie die sechs Zeichen des Codes ein.',
+    impossible: 'Dieser Code kann nicht stimmen. B, I, O, S, Z und 0, 1, 2, 5, 8 kommen in keinem Code vor.',
+  },
+  /** What the relay or the network refuses, each with the way out. */
+  refusals: {
+    offline: 'Der Server antwortet nicht. Prüfen Sie das WLAN und versuchen Sie es noch einmal.',
+    'bad-request':
+      'Der Server hat diese Angaben nicht verstanden. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    'token-missing': 'Dazu fehlt Ihnen die Berechtigung. Treten Sie mit dem Code noch einmal bei.',
+    'token-expired': 'Ihre Anmeldung ist abgelaufen. Treten Sie mit dem Code noch einmal bei.',
+    'token-withdrawn': 'Ihr Zugang wurde zurückgezogen. Bitte wenden Sie sich an die Moderation.',
+    forbidden: 'Dazu fehlt Ihnen die Berechtigung.',
+    'invite-wrong':
+      'Dieser Link gilt nicht mehr. Bitten Sie die Moderation um einen neuen oder geben Sie den Code von der Wand ein.',
+    'door-closed':
+      'Der Einlass ist gerade geschlossen. Bitten Sie die Moderation, ihn zu öffnen, und versuchen Sie es noch einmal.',
+    'code-unknown': 'Diesen Code gibt es nicht. Vergleichen Sie ihn mit dem auf der Wand.',
+    'not-found': 'Das gibt es auf diesem Server nicht oder nicht mehr.',
+    'id-taken': 'Diese Sitzung gibt es schon. Versuchen Sie es noch einmal.',
+    'session-full': 'In dieser Sitzung ist kein Platz mehr frei. Bitte wenden Sie sich an die Moderation.',
+    'too-large': 'Das ist zu groß. Bitte kürzen Sie den Text.',
+    'too-many-tries': 'Zu viele falsche Versuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+    'relay-fault': 'Der Server hat eine Störung. Versuchen Sie es gleich noch einmal.',
+    'not-stored':
+      'Dieses Gerät kann nichts speichern, vielleicht ist das Fenster privat oder der Speicher voll. Öffnen Sie Plenum in einem gewöhnlichen Fenster.',
+  } as Readonly<Record<string, string>>,
+  refusalUnknown: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
+  tryAgain: 'Noch einmal versuchen',
 };

@@ -1,0 +1,53 @@
+import { mayInterrupt, useViewStore } from './view-store.ts';
+
+/** Asks the waiting version to take over; this window, and no other, then starts anew with it. */
+export async function takeUpdate(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  const waiting = registration?.waiting;
+  if (!waiting) {
+    location.reload();
+    return;
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  waiting.postMessage({ type: 'SKIP_WAITING' });
+}
+
+function watchUpdates(registration: ServiceWorkerRegistration, offer: () => void): void {
+  // Without a controller this is the first visit: the new worker is the only one and nothing has to be replaced.
+  if (registration.waiting && navigator.serviceWorker.controller) offer();
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && navigator.serviceWorker.controller) offer();
+    });
+  });
+}
+
+/** Without a secure context there is no service worker; the insecure notice says what that means. */
+export async function registerServiceWorker(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  try {
+    const registration = await navigator.serviceWorker.register('./service-worker.js', { scope: './' });
+    watchUpdates(registration, useViewStore.getState().offerUpdate);
+  } catch {
+    // A policy may forbid it: the app then works like on an insecure address, with a network only.
+  }
+}
+
+const RELOADED_AT = 'plenum.reloadedAt';
+const ONCE_A_MINUTE = 60_000;
+
+/**
+ * A tab older than the version on the server asks for parts that are gone. One reload brings the new ones; a second
+ * within a minute would be a loop, and without a network or in the middle of something it would do harm.
+ */
+export function reloadOnMissingParts(): void {
+  window.addEventListener('vite:preloadError', (event) => {
+    if (!navigator.onLine || !mayInterrupt(useViewStore.getState())) return;
+    const last = Number(sessionStorage.getItem(RELOADED_AT) ?? 0);
+    if (Date.now() - last < ONCE_A_MINUTE) return;
+    sessionStorage.setItem(RELOADED_AT, String(Date.now()));
+    event.preventDefault();
+    location.reload();
+  });
+}

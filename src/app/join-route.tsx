@@ -1,0 +1,16 @@
+import { defaultPerspectives } from '../domain/perspective.ts';
+import { JoinScreen } from '../features/join/join-screen.tsx';
+import { useWords } from '../words/words.ts';
+import { AppFrame } from './app-frame.tsx';
+import { InsecureNotice } from './insecure-notice.tsx';
+import { useJoin } from './use-join.ts';
+
+export function JoinRoute({ invite }: { readonly invite: string }) {
+  const { join } = useWords();
+  return (
+    <AppFrame title={join.title}>
+      <InsecureNotice />
+      <JoinScreen invite={invite} deeds={useJoin()} perspectives={defaultPerspectives} />
+    </AppFrame>
+  );
+}

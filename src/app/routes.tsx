@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { JoinRoute } from './join-route.tsx';
+import { NotFoundScreen } from './not-found-screen.tsx';
+import { ParticipantRoute } from './participant-route.tsx';
+import { StartRoute } from './start-route.tsx';
+import { WaitingScreen } from './waiting-screen.tsx';
+
+// A participant's way (start, join, score) is in the first load. The rest comes when it is opened, and from the precache.
+const LeadRoute = lazy(async () => ({ default: (await import('./lead-route.tsx')).LeadRoute }));
+const PrepareRoute = lazy(async () => ({ default: (await import('./prepare-route.tsx')).PrepareRoute }));
+const WallRoute = lazy(async () => ({ default: (await import('./wall-route.tsx')).WallRoute }));
+const LegalRoute = lazy(async () => ({ default: (await import('./legal-route.tsx')).LegalRoute }));
+const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
+
+export function Routes() {
+  return (
+    <Router hook={useHashLocation}>
+      <Suspense fallback={<WaitingScreen />}>
+        <Switch>
+          <Route path="/">
+            <StartRoute />
+          </Route>
+          <Route path="/join/:invite?">{({ invite }) => <JoinRoute key={invite} invite={invite ?? ''} />}</Route>
+          <Route path="/s/:session">{({ session }) => <ParticipantRoute key={session} session={session} />}</Route>
+          <Route path="/s/:session/lead">{({ session }) => <LeadRoute key={session} session={session} />}</Route>
+          <Route path="/s/:session/prepare">{({ session }) => <PrepareRoute key={session} session={session} />}</Route>
+          <Route path="/s/:session/wall">{({ session }) => <WallRoute key={session} session={session} />}</Route>
+          <Route path="/legal/:page">{({ page }) => <LegalRoute key={page} page={page} />}</Route>
+          <Route path="/gallery">
+            <Gallery />
+          </Route>
+          <Route>
+            <NotFoundScreen />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Router>
+  );
+}

@@ -1,0 +1,16 @@
+import { StartScreen } from '../features/start/start-screen.tsx';
+import { useWords } from '../words/words.ts';
+import { AppFrame } from './app-frame.tsx';
+import { InsecureNotice } from './insecure-notice.tsx';
+import { useStart } from './use-start.ts';
+
+export function StartRoute() {
+  const { start } = useWords();
+  const { sessions, deeds, today } = useStart();
+  return (
+    <AppFrame title={start.title}>
+      <InsecureNotice />
+      <StartScreen sessions={sessions} deeds={deeds} today={today} />
+    </AppFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import { create } from 'zustand';
+
+/** What is open, selected, offered at the moment. All of it may be lost on reload without anybody noticing. */
+interface View {
+  /** While a round or another activity runs nothing may interrupt: no update is offered, no reload happens by itself. */
+  readonly activityRunning: boolean;
+  /** Something entered is not yet written anywhere: a reload would lose it. */
+  readonly workAtRisk: boolean;
+  readonly updateWaiting: boolean;
+  readonly setActivityRunning: (running: boolean) => void;
+  readonly setWorkAtRisk: (atRisk: boolean) => void;
+  readonly offerUpdate: () => void;
+  readonly dismissUpdate: () => void;
+}
+
+export const useViewStore = create<View>()((set) => ({
+  activityRunning: false,
+  workAtRisk: false,
+  updateWaiting: false,
+  setActivityRunning: (activityRunning) => set({ activityRunning }),
+  setWorkAtRisk: (workAtRisk) => set({ workAtRisk }),
+  offerUpdate: () => set({ updateWaiting: true }),
+  dismissUpdate: () => set({ updateWaiting: false }),
+}));
+
+export function mayInterrupt(view: Pick<View, 'activityRunning' | 'workAtRisk'>): boolean {
+  return !view.activityRunning && !view.workAtRisk;
+}

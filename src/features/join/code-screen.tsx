@@ -1,0 +1,33 @@
+import { type FormEvent, useState } from 'react';
+import { parseCode } from '../../protocol/api.ts';
+import { pathTo } from '../../ui/address.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { CodeField } from '../../ui/code-field.tsx';
+import { useWords } from '../../words/words.ts';
+import type { JoinDeeds } from './join-deeds.ts';
+import './join.css';
+
+/** Without a link: the code is typed. Scanning is done by the tablet's own camera, which opens the link. */
+export function CodeScreen({ deeds }: { readonly deeds: JoinDeeds }) {
+  const { join, ui } = useWords();
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string>();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const code = parseCode(typed);
+    if (code === null) setError(typed.trim() === '' ? ui.code.missing : ui.code.impossible);
+    else deeds.goTo(pathTo.join(code));
+  };
+  return (
+    <Card heading={join.codeTitle} level={1} className="plenum-join">
+      <p className="plenum-muted">{join.codeText}</p>
+      <form onSubmit={submit} noValidate>
+        <CodeField value={typed} onChange={setTyped} error={error} />
+        <Button type="submit" kind="primary" iconAfter="arrow-right">
+          {join.codeAction}
+        </Button>
+      </form>
+    </Card>
+  );
+}

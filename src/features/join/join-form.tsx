@@ -1,0 +1,111 @@
+import { useId, useState } from 'react';
+import type { InviteAnswer } from '../../protocol/api.ts';
+import { hrefTo, pathTo } from '../../ui/address.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { perspectiveText, refusalText } from '../../ui/refusal-text.ts';
+import { TextField } from '../../ui/text-field.tsx';
+import { useDeed } from '../../ui/use-deed.ts';
+import { useWords } from '../../words/words.ts';
+import type { JoinDeeds } from './join-deeds.ts';
+import './join.css';
+
+interface TilesProps {
+  readonly perspectives: readonly string[];
+  readonly onChoose: (perspective: string | null) => void;
+}
+
+/** One tap is the answer and the deed: whoever taps is in. */
+function PerspectiveTiles({ perspectives, onChoose }: TilesProps) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="plenum-stack">
+      <div>
+        <h2 id={id}>{words.join.question}</h2>
+        <p className="plenum-muted">{words.join.questionHint}</p>
+      </div>
+      <ul className="plenum-tiles">
+        {perspectives.map((perspective) => (
+          <li key={perspective}>
+            <button type="button" className="plenum-tile" onClick={() => onChoose(perspective)}>
+              {perspectiveText(words, perspective)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button kind="tertiary" onClick={() => onChoose(null)}>
+          {words.join.withoutPerspective}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function PrivacyLine() {
+  const { join } = useWords();
+  return (
+    <p className="plenum-small plenum-muted">
+      {join.privacy}{' '}
+      <a className="kern-link kern-link--small kern-link--no-visited-state" href={hrefTo(pathTo.legal('privacy'))}>
+        {join.privacyLink}
+      </a>
+    </p>
+  );
+}
+
+interface JoinFormProps {
+  readonly invite: string;
+  readonly answer: InviteAnswer;
+  readonly deeds: JoinDeeds;
+  readonly perspectives: readonly string[];
+}
+
+export function JoinForm({ invite, answer, deeds, perspectives }: JoinFormProps) {
+  const words = useWords();
+  const { join, ui } = words;
+  const [name, setName] = useState('');
+  const [state, run] = useDeed(deeds.join, deeds.goTo);
+  const { role, practice, title } = answer;
+  const sitsForSomebody = role === 'participant';
+  const enter = (perspective: string | null) => run(invite, { name: name.trim(), perspective });
+  return (
+    <Card heading={title} level={1} className="plenum-join" aria-busy={state.is === 'busy'}>
+      {(practice || role !== 'participant') && (
+        <p className="plenum-row">
+          {role !== 'participant' && <Badge>{join.as(ui.roles[role])}</Badge>}
+          {practice && <Badge tone="info">{join.practice}</Badge>}
+        </p>
+      )}
+      {role === 'guest' && <p>{join.guestText}</p>}
+      {role !== 'projector' && (
+        <TextField
+          label={join.name}
+          hint={sitsForSomebody ? join.nameHint : undefined}
+          value={name}
+          onChange={setName}
+          maxLength={120}
+          autoComplete="name"
+          optional
+        />
+      )}
+      {state.is === 'refused' && <Notice kind="danger" title={refusalText(words, state.reason)} />}
+      {sitsForSomebody ? (
+        <PerspectiveTiles perspectives={perspectives} onChoose={enter} />
+      ) : (
+        <div>
+          <Button kind="primary" iconAfter="arrow-right" onClick={() => enter(role === 'guest' ? 'guest' : null)}>
+            {join.actions[role]}
+          </Button>
+        </div>
+      )}
+      <p role="status" className={state.is === 'busy' ? undefined : 'plenum-hidden'}>
+        {state.is === 'busy' ? join.joining : ''}
+      </p>
+      <PrivacyLine />
+    </Card>
+  );
+}

@@ -1,0 +1,70 @@
+import { hrefTo, pathTo } from '../../ui/address.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { refusalText } from '../../ui/refusal-text.ts';
+import { useWords } from '../../words/words.ts';
+import { CodeScreen } from './code-screen.tsx';
+import type { JoinDeeds, OwnSeat } from './join-deeds.ts';
+import { JoinForm } from './join-form.tsx';
+import { useInvitation } from './use-invitation.ts';
+import './join.css';
+
+interface JoinScreenProps {
+  /** An invitation or a code from the link; empty: the code is asked for. */
+  readonly invite: string;
+  readonly deeds: JoinDeeds;
+  /** What this county's people sit here for. */
+  readonly perspectives: readonly string[];
+}
+
+function AlreadyIn({ seat, onAnew }: { readonly seat: OwnSeat; readonly onAnew: () => void }) {
+  const { join } = useWords();
+  return (
+    <Card heading={join.already(seat.title)} level={1} className="plenum-join">
+      <div className="plenum-row">
+        <ButtonLink kind="primary" iconAfter="arrow-right" href={hrefTo(seat.path)}>
+          {join.goOn}
+        </ButtonLink>
+        <Button onClick={onAnew}>{join.joinAnew}</Button>
+      </div>
+    </Card>
+  );
+}
+
+function Refused({ reason, onAgain }: { readonly reason: string; readonly onAgain: () => void }) {
+  const words = useWords();
+  return (
+    <Card heading={words.join.refusedTitle} level={1} className="plenum-join">
+      <p role="alert">{refusalText(words, reason)}</p>
+      <div className="plenum-row">
+        <Button kind="primary" onClick={onAgain}>
+          {words.ui.tryAgain}
+        </Button>
+        <ButtonLink href={hrefTo(pathTo.join())}>{words.join.anotherCode}</ButtonLink>
+      </div>
+    </Card>
+  );
+}
+
+function Invited({ invite, deeds, perspectives }: JoinScreenProps) {
+  const { join } = useWords();
+  const { invitation, ask } = useInvitation(deeds, invite);
+  switch (invitation.is) {
+    case 'looking':
+      return (
+        <p className="plenum-join plenum-muted" role="status">
+          {join.looking}
+        </p>
+      );
+    case 'mine':
+      return <AlreadyIn seat={invitation.seat} onAnew={() => ask(true)} />;
+    case 'refused':
+      return <Refused reason={invitation.reason} onAgain={() => ask(false)} />;
+    case 'ready':
+      return <JoinForm invite={invite} answer={invitation.answer} deeds={deeds} perspectives={perspectives} />;
+  }
+}
+
+export function JoinScreen(props: JoinScreenProps) {
+  return props.invite === '' ? <CodeScreen deeds={props.deeds} /> : <Invited {...props} />;
+}

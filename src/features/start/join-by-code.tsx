@@ -1,0 +1,31 @@
+import { type FormEvent, useState } from 'react';
+import { parseCode } from '../../protocol/api.ts';
+import { pathTo } from '../../ui/address.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { CodeField } from '../../ui/code-field.tsx';
+import { useWords } from '../../words/words.ts';
+import type { StartDeeds } from './start-deeds.ts';
+
+export function JoinByCode({ deeds }: { readonly deeds: StartDeeds }) {
+  const { start, ui } = useWords();
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string>();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const code = parseCode(typed);
+    if (code === null) setError(typed.trim() === '' ? ui.code.missing : ui.code.impossible);
+    else deeds.goTo(pathTo.join(code));
+  };
+  return (
+    <Card heading={start.join.title}>
+      <p className="plenum-muted">{start.join.text}</p>
+      <form onSubmit={submit} noValidate>
+        <CodeField value={typed} onChange={setTyped} error={error} />
+        <Button type="submit" kind="primary" iconAfter="arrow-right">
+          {start.join.action}
+        </Button>
+      </form>
+    </Card>
+  );
+}

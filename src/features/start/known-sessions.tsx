@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import { hrefTo, pathTo } from '../../ui/address.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useWords } from '../../words/words.ts';
+import type { KnownSession, StartDeeds } from './start-deeds.ts';
+
+/** Where somebody with this role goes on. */
+function wayBack({ id, role }: KnownSession): string {
+  if (role === 'moderator') return pathTo.sessionPage(id, 'lead');
+  if (role === 'office') return pathTo.sessionPage(id, 'prepare');
+  if (role === 'projector') return pathTo.sessionPage(id, 'wall');
+  return pathTo.session(id);
+}
+
+/** Long enough to read the sentence and reach the button. */
+const UNDO_MS = 8_000;
+
+function KnownSessionRow({ session, deeds }: { readonly session: KnownSession; readonly deeds: StartDeeds }) {
+  const words = useWords();
+  const format = useFormat();
+  const { known } = words.start;
+  const title = session.title === '' ? known.untitled : session.title;
+  const role = Object.entries(words.ui.roles).find(([key]) => key === session.role)?.[1] ?? session.role;
+  const details = [session.date === '' ? '' : format.date(session.date), role].filter(Boolean).join(' · ');
+  const [leaving, setLeaving] = useState(false);
+
+  // Undo instead of "are you sure": nothing is removed before the time is up, and nothing if the screen is left earlier.
+  useEffect(() => {
+    if (!leaving) return;
+    const timer = setTimeout(() => void deeds.forgetSession(session.id), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [leaving, deeds, session.id]);
+
+  if (leaving) {
+    return (
+      <li>
+        <p className="plenum-known-words" role="status">
+          {known.leaving(title)}
+        </p>
+        <Button compact icon="undo" onClick={() => setLeaving(false)}>
+          {known.undo}
+        </Button>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <div className="plenum-known-words">
+        <p>
+          {title} {session.practice && <Badge>{words.ui.practice}</Badge>}
+        </p>
+        <p className="plenum-muted plenum-small">{details}</p>
+      </div>
+      <ButtonLink compact href={hrefTo(wayBack(session))} aria-label={`${known.goOn}: ${title}`}>
+        {known.goOn}
+      </ButtonLink>
+      <IconButton icon="trash" label={`${known.forget}: ${title}`} onClick={() => setLeaving(true)} />
+    </li>
+  );
+}
+
+interface KnownSessionsProps {
+  readonly sessions: readonly KnownSession[];
+  readonly deeds: StartDeeds;
+}
+
+export function KnownSessions({ sessions, deeds }: KnownSessionsProps) {
+  const { start } = useWords();
+  return (
+    <Card heading={start.known.title}>
+      {sessions.length === 0 ? (
+        <p className="plenum-muted">{start.known.none}</p>
+      ) : (
+        <ul className="plenum-known-list">
+          {sessions.map((session) => (
+            <KnownSessionRow key={session.id} session={session} deeds={deeds} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Result } from '../../domain/result.ts';
+
+export interface NewSession {
+  readonly title: string;
+  /** `2027-05-13`, or empty. */
+  readonly date: string;
+  /** Only asked for where the server demands it. */
+  readonly key: string;
+}
+
+/** A session that this device knows, ready to be drawn. */
+export interface KnownSession {
+  readonly id: string;
+  readonly title: string;
+  readonly role: string;
+  readonly practice: boolean;
+  /** `2027-05-13`, or empty. */
+  readonly date: string;
+}
+
+/** What the start screen can set going. The value is where to go next; the reason one of `ui.refusals`. */
+export interface StartDeeds {
+  readonly openSession: (wanted: NewSession) => Promise<Result<string, string>>;
+  readonly openExample: () => Promise<Result<string, string>>;
+  readonly forgetSession: (id: string) => Promise<void>;
+  readonly goTo: (path: string) => void;
+}

@@ -1,0 +1,33 @@
+import './start-screen.css';
+import { useWords } from '../../words/words.ts';
+import { JoinByCode } from './join-by-code.tsx';
+import { KnownSessions } from './known-sessions.tsx';
+import { OpenSession } from './open-session.tsx';
+import type { KnownSession, StartDeeds } from './start-deeds.ts';
+import { TryExample } from './try-example.tsx';
+
+interface StartScreenProps {
+  readonly sessions: readonly KnownSession[];
+  readonly deeds: StartDeeds;
+  /** For the date that is offered for a new session. */
+  readonly today: string;
+}
+
+export function StartScreen({ sessions, deeds, today }: StartScreenProps) {
+  const { start } = useWords();
+  return (
+    <>
+      <h1>{start.heading}</h1>
+      <div className="plenum-start">
+        <div className="plenum-start-column">
+          <JoinByCode deeds={deeds} />
+          <KnownSessions sessions={sessions} deeds={deeds} />
+        </div>
+        <div className="plenum-start-column">
+          <OpenSession deeds={deeds} today={today} />
+          <TryExample deeds={deeds} />
+        </div>
+      </div>
+    </>
+  );
+}

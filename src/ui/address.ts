@@ -1,0 +1,22 @@
+/** Every screen has an address behind the hash, so that it reloads without a server and under any sub-path. */
+export const legalPages = ['imprint', 'privacy', 'accessibility'] as const;
+export type LegalPage = (typeof legalPages)[number];
+export type SessionPage = 'lead' | 'wall' | 'prepare';
+
+/** Where to go inside the app, as the router understands it. */
+export const pathTo = {
+  start: () => '/',
+  join: (codeOrInvite = '') => (codeOrInvite === '' ? '/join' : `/join/${encodeURIComponent(codeOrInvite)}`),
+  session: (session: string) => `/s/${encodeURIComponent(session)}`,
+  sessionPage: (session: string, page: SessionPage) => `/s/${encodeURIComponent(session)}/${page}`,
+  legal: (page: LegalPage) => `/legal/${page}`,
+};
+
+/** The same as the `href` of a link. */
+export function hrefTo(path: string): string {
+  return `#${path}`;
+}
+
+export function isLegalPage(page: string): page is LegalPage {
+  return legalPages.some((known) => known === page);
+}
