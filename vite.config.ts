@@ -1,16 +1,35 @@
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 const relay = process.env['PLENUM_DEV_RELAY'] ?? 'http://127.0.0.1:4400';
+
+/**
+ * Writes the order of the layers at the head of every stylesheet. The bundler splits styles as it likes and drops
+ * repeated statements; whichever file the browser reads first decides which layer wins.
+ */
+const layerOrder: Plugin = {
+  name: 'plenum-layer-order',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
+        file.source = `@layer reset,kern,app,final;${String(file.source)}`;
+      }
+    },
+  },
+};
 
 export default defineConfig({
   // Everything relative and hash routes: the app lives under any sub-path and reloads there without a network.
   base: './',
   plugins: [
     react(),
+    layerOrder,
     { ...optimizeLocales.vite({ locales: ['de-DE', 'en-US'] }), enforce: 'pre' },
     VitePWA({
       strategies: 'injectManifest',

@@ -141,7 +141,7 @@ export function Gallery() {
     <AppFrame
       title={words.title}
       layout="wide"
-      thread={<RedThread items={words.stations} currentId={current} onSelect={setCurrent} />}
+      thread={<RedThread items={words.stations} currentId={current} />}
       clock={words.clock}
       status={<StatusPill tone="good">{words.saved}</StatusPill>}
     >

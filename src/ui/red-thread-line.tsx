@@ -4,6 +4,7 @@ import { useWords } from '../words/words.ts';
 import {
   findCurrent,
   LINE_HEIGHT,
+  landmark,
   STATION,
   type StationState,
   stationState,
@@ -63,16 +64,17 @@ const ROOM_PER_LABEL = 96;
 
 export function RedThreadLine({ items, currentId, onSelect, wall }: ThreadProps & { readonly wall: boolean }) {
   const { ui } = useWords();
-  const frame = useRef<HTMLElement>(null);
+  const Frame = onSelect === undefined ? 'div' : 'nav';
+  const frame = useRef<HTMLDivElement>(null);
   const count = items.length;
   const current = findCurrent(items, currentId);
   const narrow = useNarrow(frame, count * ROOM_PER_LABEL);
   const place: CSSProperties & { '--plenum-at': string } = { '--plenum-at': `${((current + 0.5) / count) * 100}%` };
   return (
-    <nav
+    <Frame
       ref={frame}
       className="plenum-thread"
-      aria-label={ui.thread.label}
+      {...landmark(ui.thread.label, onSelect)}
       data-wall={wall || undefined}
       data-brief={wall || narrow || undefined}
       style={place}
@@ -93,6 +95,6 @@ export function RedThreadLine({ items, currentId, onSelect, wall }: ThreadProps 
           </li>
         ))}
       </ol>
-    </nav>
+    </Frame>
   );
 }

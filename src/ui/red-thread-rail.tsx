@@ -2,6 +2,7 @@ import './red-thread-rail.css';
 import { useWords } from '../words/words.ts';
 import {
   findCurrent,
+  landmark,
   type StationState,
   stationState,
   type ThreadProps,
@@ -83,9 +84,10 @@ function Row(props: RowProps) {
 
 export function RedThreadRail({ items, currentId, onSelect }: ThreadProps) {
   const { ui } = useWords();
+  const Frame = onSelect === undefined ? 'div' : 'nav';
   const current = findCurrent(items, currentId);
   return (
-    <nav className="plenum-rail" aria-label={ui.thread.label}>
+    <Frame className="plenum-rail" {...landmark(ui.thread.label, onSelect)}>
       <ol>
         {items.map((item, index) => {
           const state = stationState(index, current);
@@ -101,6 +103,6 @@ export function RedThreadRail({ items, currentId, onSelect }: ThreadProps) {
           );
         })}
       </ol>
-    </nav>
+    </Frame>
   );
 }

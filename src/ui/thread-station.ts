@@ -12,6 +12,11 @@ export interface ThreadProps {
   readonly onSelect: ((id: string) => void) | undefined;
 }
 
+/** Something to go by is a landmark of its own; a mere picture of the agenda is a named group. */
+export function landmark(label: string, onSelect: ThreadProps['onSelect']) {
+  return onSelect === undefined ? { role: 'group', 'aria-label': label } : { 'aria-label': label };
+}
+
 export function findCurrent(items: readonly ThreadStation[], currentId: string | null): number {
   return items.findIndex((item) => item.id === currentId);
 }
