@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import type { SessionId } from '../domain/ids.ts';
+import { accepted, type Result, refused } from '../domain/result.ts';
+import {
+  type ApiError,
+  apiErrors,
+  type DoorAnswer,
+  doorAnswer,
+  type InviteAnswer,
+  type InvitedRole,
+  type InvitesAnswer,
+  inviteAnswer,
+  invitesAnswer,
+  type JoinAnswer,
+  type JoinRequest,
+  joinAnswer,
+  type OpenSessionAnswer,
+  type OpenSessionRequest,
+  openSessionAnswer,
+  parseCode,
+  type RosterAnswer,
+  refusalBody,
+  rosterAnswer,
+} from '../protocol/api.ts';
+
+/** Why a call came to nothing: the relay's own reasons, no answer at all, or an answer that is not ours to read. */
+export type ApiReason = ApiError | 'offline' | 'unreadable';
+export type ApiResult<Value> = Result<Value, ApiReason>;
+
+/** The relay's HTTP interface. No call throws; every answer has been parsed. */
+export interface Api {
+  readonly openSession: (request: OpenSessionRequest, createKey?: string) => Promise<ApiResult<OpenSessionAnswer>>;
+  readonly openExample: () => Promise<ApiResult<OpenSessionAnswer>>;
+  readonly joinSession: (request: JoinRequest) => Promise<ApiResult<JoinAnswer>>;
+  readonly renewToken: (token: string) => Promise<ApiResult<JoinAnswer>>;
+  readonly describeInvite: (inviteOrCode: string) => Promise<ApiResult<InviteAnswer>>;
+  readonly roster: (session: SessionId, token: string) => Promise<ApiResult<RosterAnswer>>;
+  readonly door: (session: SessionId, token: string) => Promise<ApiResult<DoorAnswer>>;
+  readonly invites: (session: SessionId, token: string) => Promise<ApiResult<InvitesAnswer>>;
+  readonly renewInvite: (session: SessionId, role: InvitedRole, token: string) => Promise<ApiResult<InvitesAnswer>>;
+  readonly deleteSession: (session: SessionId, token: string) => Promise<ApiResult<null>>;
+}
+
+export interface ApiPlace {
+  /** Where the app lives, with a slash at its end: `https://host/plenum/`. */
+  readonly base: string;
+  readonly fetch: typeof fetch;
+}
+
+interface Call<Value> {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly answer: v.GenericSchema<unknown, Value>;
+  readonly body?: unknown;
+  readonly bearer?: string | undefined;
+}
+
+/** Milliseconds after which a silent relay counts as not there. */
+const patience = 10_000;
+
+const nothing = v.pipe(
+  v.unknown(),
+  v.transform(() => null),
+);
+
+/** What a person typed or scanned: with a join code both may be meant, a code is six letters and an invitation longer. */
+export const readInvite = (typed: string): { readonly code: string } | { readonly invite: string } => {
+  const code = parseCode(typed);
+  return code === null ? { invite: typed.trim() } : { code };
+};
+
+export const createApi = (place: ApiPlace): Api => {
+  const run = <Value>(call: Call<Value>) => callRelay(place, call);
+  const at = (session: SessionId, rest = '') => `sessions/${session}${rest}`;
+  return {
+    openSession: (body, bearer) => run({ method: 'POST', path: 'sessions', answer: openSessionAnswer, body, bearer }),
+    openExample: () => run({ method: 'POST', path: 'example', answer: openSessionAnswer, body: {} }),
+    joinSession: (body) => run({ method: 'POST', path: 'join', answer: joinAnswer, body }),
+    renewToken: (bearer) => run({ method: 'POST', path: 'renew', answer: joinAnswer, body: {}, bearer }),
+    describeInvite: (inviteOrCode) => {
+      const read = readInvite(inviteOrCode);
+      const name = encodeURIComponent('code' in read ? read.code : read.invite);
+      return run({ method: 'GET', path: `invites/${name}`, answer: inviteAnswer });
+    },
+    roster: (session, bearer) => run({ method: 'GET', path: at(session, '/roster'), answer: rosterAnswer, bearer }),
+    door: (session, bearer) => run({ method: 'GET', path: at(session, '/door'), answer: doorAnswer, bearer }),
+    invites: (session, bearer) => run({ method: 'GET', path: at(session, '/invites'), answer: invitesAnswer, bearer }),
+    renewInvite: (session, role, bearer) =>
+      run({ method: 'POST', path: at(session, `/invites/${role}`), answer: invitesAnswer, body: {}, bearer }),
+    deleteSession: (session, bearer) => run({ method: 'DELETE', path: at(session), answer: nothing, bearer }),
+  };
+};
+
+const callRelay = async <Value>({ base, fetch }: ApiPlace, call: Call<Value>): Promise<ApiResult<Value>> => {
+  const { method, path, answer, body, bearer } = call;
+  const headers = new Headers();
+  if (body !== undefined) headers.set('Content-Type', 'application/json');
+  // In a header, never in the address: proxies log addresses.
+  if (bearer !== undefined && bearer !== '') headers.set('Authorization', `Bearer ${bearer}`);
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(new URL(`api/${path}`, base), {
+      method,
+      headers,
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(patience),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    text = await response.text();
+  } catch {
+    return refused('offline');
+  }
+  const json = parseJson(text);
+  if (!response.ok) return refused(readReason(response.status, json));
+  const read = v.safeParse(answer, json);
+  return read.success ? accepted(read.output) : refused('unreadable');
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return text === '' ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+/** A proxy in between answers in its own words while the relay is away: to the person that is the same as offline. */
+const readReason = (status: number, json: unknown): ApiReason => {
+  const read = v.safeParse(refusalBody, json);
+  const error = read.success ? read.output.error : '';
+  if (Object.hasOwn(apiErrors, error)) return error as ApiError;
+  return status === 502 || status === 503 || status === 504 ? 'offline' : 'unreadable';
+};

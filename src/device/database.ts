@@ -1,0 +1,150 @@
+import { Dexie, type Table } from 'dexie';
+import type { SeatId, SessionId } from '../domain/ids.ts';
+import type { Role } from '../domain/role.ts';
+import type { OpenSessionAnswer } from '../protocol/api.ts';
+import { createShelf, type Shelf } from './shelf.ts';
+import { createCell, type Watched } from './watched.ts';
+
+/** A seat of a session that this device has. One browser may have several: who moderates and who tries out a tablet. */
+export interface SeatRow {
+  /** `sessionId/seatId` */
+  readonly key: string;
+  readonly sessionId: SessionId;
+  readonly seatId: SeatId;
+  readonly role: Role;
+  readonly token: string;
+  /** ISO 8601 */
+  readonly expiresAt: string;
+  readonly title: string;
+  /** `2027-05-13`, or empty. */
+  readonly date: string;
+  readonly practice: boolean;
+  /** The invitation or code it was joined with, so that the same link leads back to the same seat. */
+  readonly joinedWith?: string;
+  readonly joinCode?: string;
+  readonly invites?: OpenSessionAnswer['invites'];
+  /** Milliseconds since 1970: the last opened stands first. */
+  readonly openedAt: number;
+}
+
+/** How much of a local copy the relay has on disk. */
+export interface AcknowledgedRow {
+  readonly name: string;
+  readonly vector: Uint8Array;
+  readonly deleted: number;
+}
+
+/** Which epoch of a document this device holds; `generation` counts copies replaced within one epoch. */
+export interface EpochRow {
+  readonly document: string;
+  readonly epoch: number;
+  readonly generation: number;
+}
+
+export type RescueReason = 'epoch' | 'not-taken' | 'unreadable';
+
+/** Something of a person's that could not stay where it was: kept until the person throws it away. */
+export interface RescueRow {
+  readonly id: string;
+  readonly document: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly reason: RescueReason;
+  readonly update: Uint8Array;
+  readonly json: string;
+}
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Which columns of a spreadsheet were taken for which fields the last time a file had this header. */
+export interface ColumnMappingRow {
+  readonly header: string;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** Whether this device remembers. `memory`: everything works until the page is closed, and that is said. */
+export type DeviceStatus =
+  | { readonly kind: 'durable' }
+  | { readonly kind: 'memory'; readonly reason: 'missing' | 'blocked' | 'failed' };
+
+export interface Database {
+  readonly status: Watched<DeviceStatus>;
+  readonly seats: Shelf<SeatRow>;
+  readonly acknowledged: Shelf<AcknowledgedRow>;
+  readonly epochs: Shelf<EpochRow>;
+  readonly rescues: Shelf<RescueRow>;
+  readonly settings: Shelf<SettingRow>;
+  readonly columnMappings: Shelf<ColumnMappingRow>;
+  readonly close: () => void;
+}
+
+interface Tables {
+  readonly sessions: Table<SeatRow, string>;
+  readonly acknowledged: Table<AcknowledgedRow, string>;
+  readonly epochs: Table<EpochRow, string>;
+  readonly rescues: Table<RescueRow, string>;
+  readonly settings: Table<SettingRow, string>;
+  readonly columnMappings: Table<ColumnMappingRow, string>;
+}
+
+export interface DatabasePlace {
+  readonly indexedDB: IDBFactory | null;
+  readonly IDBKeyRange: typeof IDBKeyRange | null;
+}
+
+/** Milliseconds that opening may take. A blocked database never answers, and the app must start all the same. */
+const patience = 3_000;
+
+/** Opens the device's own tables. Never fails: what cannot be kept on disk is kept in memory, and the status says so. */
+export const openDatabase = async (place: DatabasePlace): Promise<Database> => {
+  const opened = await openDexie(place);
+  const status = createCell<DeviceStatus>(opened.ok ? { kind: 'durable' } : { kind: 'memory', reason: opened.reason });
+  const db = opened.ok ? opened.db : null;
+  const onFault = () => {
+    if (status.getSnapshot().kind === 'durable') status.set({ kind: 'memory', reason: 'failed' });
+  };
+  return {
+    status,
+    seats: createShelf(db?.sessions ?? null, (row) => row.key, onFault),
+    acknowledged: createShelf(db?.acknowledged ?? null, (row) => row.name, onFault),
+    epochs: createShelf(db?.epochs ?? null, (row) => row.document, onFault),
+    rescues: createShelf(db?.rescues ?? null, (row) => row.id, onFault),
+    settings: createShelf(db?.settings ?? null, (row) => row.key, onFault),
+    columnMappings: createShelf(db?.columnMappings ?? null, (row) => row.header, onFault),
+    close: () => db?.close(),
+  };
+};
+
+type Opened =
+  | { readonly ok: true; readonly db: Dexie & Tables }
+  | { readonly ok: false; readonly reason: 'missing' | 'blocked' };
+
+const openDexie = async ({ indexedDB, IDBKeyRange }: DatabasePlace): Promise<Opened> => {
+  if (indexedDB === null || IDBKeyRange === null) return { ok: false, reason: 'missing' };
+  const db = new Dexie('plenum', { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict' }) as Dexie & Tables;
+  db.version(1).stores({
+    sessions: 'key',
+    acknowledged: 'name',
+    epochs: 'document',
+    rescues: 'id',
+    settings: 'key',
+    columnMappings: 'header',
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), patience);
+  });
+  const opening = db.open().then(
+    () => true,
+    // Private windows and full disks refuse; which of the two the browser does not say reliably.
+    () => false,
+  );
+  const isOpen = await Promise.race([opening, late]);
+  clearTimeout(timer);
+  if (isOpen) return { ok: true, db };
+  db.close();
+  return { ok: false, reason: 'blocked' };
+};

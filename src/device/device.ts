@@ -1,0 +1,27 @@
+import type { RandomBytes } from '../domain/ids.ts';
+import { type Api, createApi } from './api.ts';
+import { type Database, type DatabasePlace, openDatabase } from './database.ts';
+import { randomBytes } from './random.ts';
+import { loadSessions, type Sessions } from './sessions.ts';
+
+/** Everything that belongs to this device: made once, when the app starts. */
+export interface Device {
+  readonly database: Database;
+  readonly sessions: Sessions;
+  readonly api: Api;
+  readonly random: RandomBytes;
+  readonly now: () => number;
+}
+
+export interface DevicePlace extends DatabasePlace {
+  readonly base: string;
+  readonly fetch: typeof fetch;
+  readonly now: () => number;
+}
+
+/** Opens the device. Never fails; `database.status` says whether it remembers anything. */
+export const openDevice = async (place: DevicePlace): Promise<Device> => {
+  const database = await openDatabase(place);
+  const sessions = await loadSessions(database.seats, place.now);
+  return { database, sessions, api: createApi(place), random: randomBytes, now: place.now };
+};

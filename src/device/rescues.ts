@@ -1,0 +1,23 @@
+import { createId, type RandomBytes } from '../domain/ids.ts';
+import type { RescueRow } from './database.ts';
+import type { Shelf } from './shelf.ts';
+
+export interface RescuePlace {
+  readonly rescues: Shelf<RescueRow>;
+  readonly random: RandomBytes;
+  readonly now: () => number;
+}
+
+/**
+ * Puts a copy aside. False: it is only in memory; then whoever asked must not remove the original.
+ */
+export const keepRescue = (
+  { rescues, random, now }: RescuePlace,
+  copy: Omit<RescueRow, 'id' | 'at'>,
+): Promise<boolean> => rescues.put({ ...copy, id: createId(random), at: now() });
+
+/** The copies put aside of one session, the newest first. */
+export const listRescues = async (rescues: Shelf<RescueRow>, session: string): Promise<readonly RescueRow[]> =>
+  (await rescues.all())
+    .filter(({ document }) => document.startsWith(`session/${session}/`))
+    .sort((a, b) => b.at - a.at);

@@ -1,0 +1,41 @@
+/** Something that can be watched and has a present value: what everything below the features looks like to a screen. */
+export interface Watched<Value> {
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The same object until something has changed. */
+  readonly getSnapshot: () => Value;
+}
+
+export interface WatchedCell<Value> extends Watched<Value> {
+  readonly set: (next: Value) => void;
+}
+
+/** A set of listeners; calling one never keeps another from being told. */
+export const createListeners = () => {
+  const listeners = new Set<() => void>();
+  return {
+    subscribe: (listener: () => void): (() => void) => {
+      // Wrapped, so that the same function subscribed twice is told twice and taken off once.
+      const own = () => listener();
+      listeners.add(own);
+      return () => void listeners.delete(own);
+    },
+    tell: (): void => {
+      for (const listener of [...listeners]) listener();
+    },
+  };
+};
+
+/** A value that tells its watchers when it is set to another one. */
+export const createCell = <Value>(initial: Value): WatchedCell<Value> => {
+  const { subscribe, tell } = createListeners();
+  let value = initial;
+  return {
+    subscribe,
+    getSnapshot: () => value,
+    set: (next) => {
+      if (Object.is(next, value)) return;
+      value = next;
+      tell();
+    },
+  };
+};
