@@ -8,10 +8,12 @@ const files: Readonly<Record<string, string>> = {
     <script type="module" crossorigin src="./assets/index-a.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/react-b.js">
     <link rel="stylesheet" crossorigin href="./assets/index-c.css">`,
-  'assets/index-a.js': 'import{a}from"./react-b.js";import"./side-d.js";const lazy=()=>import("./wall-e.js");',
+  'assets/index-a.js':
+    'import{a}from"./react-b.js";import"./side-d.js";const lazy=()=>[import("./wall-e.js"),import("./join-g.js")];',
   'assets/react-b.js': 'export const a=1',
   'assets/side-d.js': 'export*from"./deep-f.js"',
   'assets/deep-f.js': '',
+  'assets/join-g.js': '',
   'assets/index-c.css': '@font-face{src:url(./fira-400.woff2)}@font-face{src:url("./fira-600.woff2")}',
 };
 
@@ -23,11 +25,12 @@ const built = {
   },
 };
 
-test('the first load is what the page names and what that imports, but nothing lazy', () => {
+test('the first load is what the page names and what that imports, but of the lazy parts only the participant’s own', () => {
   expect(listFirstLoad(built)).toEqual([
     'assets/deep-f.js',
     'assets/index-a.js',
     'assets/index-c.css',
+    'assets/join-g.js',
     'assets/react-b.js',
     'assets/side-d.js',
   ]);

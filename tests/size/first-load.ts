@@ -30,11 +30,14 @@ export function listFirstLoad({ read }: Built): readonly string[] {
   return [...found].sort();
 }
 
-/** Static imports of a built module: `import{a}from"./b.js"`, `import"./b.js"`, `export*from"./b.js"`; not `import("./b.js")`. */
+/**
+ * Static imports of a built module: `import{a}from"./b.js"`, `import"./b.js"`, `export*from"./b.js"`. A lazy `import("./b.js")`
+ * counts only for the participant's own screens: moving them out of the entry must not make the budget look better.
+ */
 function listImports(path: string, source: string): string[] {
-  return collect(source, /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g).map((relative) =>
-    resolve(path, relative),
-  );
+  const statically = collect(source, /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g);
+  const lazily = collect(source, /\bimport\(\s*["'`](\.{1,2}\/(?:start|join|participant|score)[^"'`]*\.js)["'`]/g);
+  return [...statically, ...lazily].map((relative) => resolve(path, relative));
 }
 
 /** The fonts a first load may fetch: preloaded by the page or named by its style sheets. */
