@@ -59,8 +59,14 @@ function placeOf(index: number, count: number): 'start' | 'middle' | 'end' {
   return share > 0.66 ? 'end' : 'middle';
 }
 
-/** Narrower than this and words under neighbouring knots would run into each other. */
-const ROOM_PER_LABEL = 96;
+/** Pixels that the words under one knot need; with less they would run into their neighbours. */
+function roomPerLabel(items: readonly ThreadStation[]): number {
+  const longest = Math.max(...items.map((item) => item.label.length));
+  return longest * 9.5 + 6;
+}
+
+/** Below this the words of the one station use the whole width instead of standing under their knot. */
+const ROOM_TO_STAND_UNDER = 480;
 
 export function RedThreadLine({ items, currentId, onSelect, wall }: ThreadProps & { readonly wall: boolean }) {
   const { ui } = useWords();
@@ -68,7 +74,8 @@ export function RedThreadLine({ items, currentId, onSelect, wall }: ThreadProps 
   const frame = useRef<HTMLDivElement>(null);
   const count = items.length;
   const current = findCurrent(items, currentId);
-  const narrow = useNarrow(frame, count * ROOM_PER_LABEL);
+  const narrow = useNarrow(frame, count * roomPerLabel(items));
+  const tiny = useNarrow(frame, ROOM_TO_STAND_UNDER);
   const place: CSSProperties & { '--plenum-at': string } = { '--plenum-at': `${((current + 0.5) / count) * 100}%` };
   return (
     <Frame
@@ -77,6 +84,7 @@ export function RedThreadLine({ items, currentId, onSelect, wall }: ThreadProps 
       {...landmark(ui.thread.label, onSelect)}
       data-wall={wall || undefined}
       data-brief={wall || narrow || undefined}
+      data-tiny={(tiny && !wall) || undefined}
       style={place}
     >
       <svg

@@ -10,17 +10,17 @@ import {
 } from './thread-station.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
-/** One row's piece of the thread: it swings to the left in one row and to the right in the next. */
-function Piece({
-  index,
-  part,
-  come,
-}: {
-  readonly index: number;
+interface PieceProps {
   readonly part: 'above' | 'below';
+  /** Of the stretch between two knots: one swings to the left, the next to the right. */
+  readonly stretch: number;
   readonly come: boolean;
-}) {
-  const side = index % 2 === 0 ? 6 : 18;
+}
+
+/** Half of the thread between two knots. The halves meet upright at the edge of the rows, so the line has no kink. */
+function Piece({ part, stretch, come }: PieceProps) {
+  const edge = stretch % 2 === 0 ? 8.5 : 15.5;
+  const path = part === 'below' ? `M12 0Q${edge} 22 ${edge} 50` : `M${edge} 0Q${edge} 28 12 50`;
   return (
     <svg
       className="plenum-rail-piece"
@@ -30,13 +30,7 @@ function Piece({
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path
-        d={
-          part === 'above'
-            ? `M${(12 + side) / 2 + 0.6} 0Q${(12 + side) / 2} 25 12 50`
-            : `M12 0Q${(36 - side) / 2} 25 ${(36 - side) / 2 - 0.6} 50`
-        }
-      />
+      <path d={path} />
     </svg>
   );
 }
@@ -94,8 +88,8 @@ export function RedThreadRail({ items, currentId, onSelect }: ThreadProps) {
           return (
             <li key={item.id} data-state={state}>
               <span className="plenum-rail-line">
-                {index > 0 && <Piece index={index} part="above" come={state !== 'coming'} />}
-                {index < items.length - 1 && <Piece index={index} part="below" come={state === 'passed'} />}
+                {index > 0 && <Piece part="above" stretch={index - 1} come={state !== 'coming'} />}
+                {index < items.length - 1 && <Piece part="below" stretch={index} come={state === 'passed'} />}
                 <span className="plenum-rail-knot" aria-hidden="true" />
               </span>
               <Row item={item} state={state} onSelect={onSelect} />

@@ -20,8 +20,10 @@ export function StartScreen({ sessions, deeds, today }: StartScreenProps) {
       <h1>{start.heading}</h1>
       <div className="plenum-start">
         <div className="plenum-start-column">
+          {/* Whoever comes back finds the way back first. */}
+          {sessions.length > 0 && <KnownSessions sessions={sessions} deeds={deeds} />}
           <JoinByCode deeds={deeds} />
-          <KnownSessions sessions={sessions} deeds={deeds} />
+          {sessions.length === 0 && <KnownSessions sessions={sessions} deeds={deeds} />}
         </div>
         <div className="plenum-start-column">
           <OpenSession deeds={deeds} today={today} />
