@@ -3,14 +3,23 @@ import { createRoot } from 'react-dom/client';
 import './ui/styles.ts';
 import { App } from './app/app.tsx';
 import { registerServiceWorker, reloadOnMissingParts } from './app/app-update.ts';
+import { openDevice } from './device/device.ts';
 
 reloadOnMissingParts();
 if (import.meta.env.PROD) void registerServiceWorker();
+
+const device = openDevice({
+  indexedDB: globalThis.indexedDB ?? null,
+  IDBKeyRange: globalThis.IDBKeyRange ?? null,
+  base: new URL('./', location.href).href,
+  fetch: (input, init) => fetch(input, init),
+  now: () => Date.now(),
+});
 
 const root = document.getElementById('plenum');
 if (root === null) throw new Error('index.html has no element with the id "plenum"');
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App device={device} />
   </StrictMode>,
 );

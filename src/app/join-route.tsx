@@ -3,6 +3,7 @@ import { JoinScreen } from '../features/join/join-screen.tsx';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { InsecureNotice } from './insecure-notice.tsx';
+import { StorageNotice } from './storage-notice.tsx';
 import { useJoin } from './use-join.ts';
 
 export function JoinRoute({ invite }: { readonly invite: string }) {
@@ -10,6 +11,7 @@ export function JoinRoute({ invite }: { readonly invite: string }) {
   return (
     <AppFrame title={join.title}>
       <InsecureNotice />
+      <StorageNotice />
       <JoinScreen invite={invite} deeds={useJoin()} perspectives={defaultPerspectives} />
     </AppFrame>
   );

@@ -2,6 +2,7 @@ import { StartScreen } from '../features/start/start-screen.tsx';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { InsecureNotice } from './insecure-notice.tsx';
+import { StorageNotice } from './storage-notice.tsx';
 import { useStart } from './use-start.ts';
 
 export function StartRoute() {
@@ -10,6 +11,7 @@ export function StartRoute() {
   return (
     <AppFrame title={start.title}>
       <InsecureNotice />
+      <StorageNotice />
       <StartScreen sessions={sessions} deeds={deeds} today={today} />
     </AppFrame>
   );

@@ -1,20 +1,77 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { refused } from '../domain/result.ts';
-import type { KnownSession, StartDeeds } from '../features/start/start-deeds.ts';
+import type { SeatRow } from '../device/database.ts';
+import type { Device } from '../device/device.ts';
+import { accepted, type Result } from '../domain/result.ts';
+import type { KnownSession, NewSession, StartDeeds } from '../features/start/start-deeds.ts';
+import type { OpenSessionAnswer } from '../protocol/api.ts';
+import { pathTo } from '../ui/address.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useDevice } from './device-context.tsx';
 
-const NONE: readonly KnownSession[] = [];
+interface Opened {
+  readonly answer: OpenSessionAnswer;
+  readonly title: string;
+  readonly date: string;
+  readonly practice: boolean;
+}
+
+/** Whoever opened a session leads it: the moderator's seat is taken at once and kept on this device. */
+async function takeModeratorSeat(device: Device, opened: Opened): Promise<Result<SeatRow['sessionId'], string>> {
+  const { answer, title, date, practice } = opened;
+  const { joinCode, invites } = answer;
+  const joined = await device.api.joinSession({ invite: invites.moderator });
+  if (!joined.ok) return joined;
+  const seat = { ...joined.value, title, date, practice, joinCode, invites, joinedWith: invites.moderator };
+  await device.sessions.remember(seat);
+  return accepted(joined.value.sessionId);
+}
+
+async function openSession(device: Device, { title, date, key }: NewSession): Promise<Result<string, string>> {
+  const opened = await device.api.openSession({ title }, key === '' ? undefined : key);
+  if (!opened.ok) return opened;
+  const taken = await takeModeratorSeat(device, { answer: opened.value, title, date, practice: false });
+  return taken.ok ? accepted(pathTo.sessionPage(taken.value, 'prepare')) : taken;
+}
+
+async function openExample(device: Device): Promise<Result<string, string>> {
+  const opened = await device.api.openExample();
+  if (!opened.ok) return opened;
+  const described = await device.api.describeInvite(opened.value.invites.moderator);
+  const title = described.ok ? described.value.title : '';
+  const taken = await takeModeratorSeat(device, { answer: opened.value, title, date: '', practice: true });
+  return taken.ok ? accepted(pathTo.sessionPage(taken.value, 'lead')) : taken;
+}
+
+async function forgetSeat(device: Device, key: string): Promise<void> {
+  const seat = device.sessions.getSnapshot().find((row) => row.key === key);
+  if (seat !== undefined) await device.sessions.forget(seat.sessionId, seat.seatId);
+}
+
+function toKnown({ key, sessionId, title, role, practice, date }: SeatRow): KnownSession {
+  return { id: key, session: sessionId, title, role, practice, date };
+}
+
+/** The calendar day here, as a date field wants it. */
+function localDay(milliseconds: number): string {
+  const day = new Date(milliseconds);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
 
 export function useStart() {
+  const device = useDevice();
   const [, goTo] = useLocation();
+  const seats = useSnapshot(device.sessions);
+  const sessions = useMemo(() => seats.map(toKnown), [seats]);
   const deeds = useMemo<StartDeeds>(
     () => ({
-      openSession: async () => refused('offline'),
-      openExample: async () => refused('offline'),
-      forgetSession: async () => undefined,
+      openSession: (wanted) => openSession(device, wanted),
+      openExample: () => openExample(device),
+      forgetSession: (id) => forgetSeat(device, id),
       goTo,
     }),
-    [goTo],
+    [device, goTo],
   );
-  return { sessions: NONE, deeds, today: '' };
+  return { sessions, deeds, today: localDay(device.now()) };
 }

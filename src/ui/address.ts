@@ -1,3 +1,5 @@
+import type { Role } from '../domain/role.ts';
+
 /** Every screen has an address behind the hash, so that it reloads without a server and under any sub-path. */
 export const legalPages = ['imprint', 'privacy', 'accessibility'] as const;
 export type LegalPage = (typeof legalPages)[number];
@@ -9,6 +11,13 @@ export const pathTo = {
   join: (codeOrInvite = '') => (codeOrInvite === '' ? '/join' : `/join/${encodeURIComponent(codeOrInvite)}`),
   session: (session: string) => `/s/${encodeURIComponent(session)}`,
   sessionPage: (session: string, page: SessionPage) => `/s/${encodeURIComponent(session)}/${page}`,
+  /** Where somebody with this role begins, and goes on. */
+  seat: (session: string, role: Role) => {
+    if (role === 'moderator') return pathTo.sessionPage(session, 'lead');
+    if (role === 'office') return pathTo.sessionPage(session, 'prepare');
+    if (role === 'projector') return pathTo.sessionPage(session, 'wall');
+    return pathTo.session(session);
+  },
   legal: (page: LegalPage) => `/legal/${page}`,
 };
 

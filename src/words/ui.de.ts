@@ -43,6 +43,10 @@ export const uiWords = {
     text: 'Diese Adresse beginnt mit http. Plenum läuft hier nur, solange das Netz da ist: Es lässt sich nicht installieren, startet nicht ohne Netz, und der Bildschirm kann von selbst dunkel werden. Andere im selben Netz können mitlesen.',
     wayOut: 'Bitten Sie die Technik um eine Adresse, die mit https beginnt.',
   },
+  memoryOnly: {
+    title: 'Dieses Gerät kann nichts behalten',
+    text: 'Vielleicht ist das Fenster privat oder der Speicher voll. Sie können mitmachen, aber was noch nicht auf dem Server ist, geht beim Schließen verloren. Öffnen Sie Plenum besser in einem gewöhnlichen Fenster.',
+  },
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Der Link ist unvollständig oder veraltet.',
@@ -100,8 +104,8 @@ export const uiWords = {
     'too-large': 'Das ist zu groß. Bitte kürzen Sie den Text.',
     'too-many-tries': 'Zu viele falsche Versuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
     'relay-fault': 'Der Server hat eine Störung. Versuchen Sie es gleich noch einmal.',
-    'not-stored':
-      'Dieses Gerät kann nichts speichern, vielleicht ist das Fenster privat oder der Speicher voll. Öffnen Sie Plenum in einem gewöhnlichen Fenster.',
+    unreadable:
+      'Der Server hat etwas geantwortet, das diese Fassung von Plenum nicht versteht. Laden Sie die Seite neu.',
   } as Readonly<Record<string, string>>,
   refusalUnknown: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
   tryAgain: 'Noch einmal versuchen',

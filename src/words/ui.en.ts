@@ -45,6 +45,10 @@ export const uiWords: typeof German = {
     text: 'This address begins with http. Plenum only works here while the network is up: it cannot be installed, does not start offline, and the screen may go dark by itself. Others on the same network can read along.',
     wayOut: 'Please ask your technical staff for an address that begins with https.',
   },
+  memoryOnly: {
+    title: 'This device cannot keep anything',
+    text: 'The window may be private or the storage full. You can take part, but what is not yet on the server is lost when you close the page. It is better to open Plenum in an ordinary window.',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The link is incomplete or out of date.',
@@ -98,8 +102,7 @@ export const uiWords: typeof German = {
     'too-large': 'This is too large. Please shorten the text.',
     'too-many-tries': 'Too many wrong tries. Wait a minute, then try again.',
     'relay-fault': 'The server has a problem. Try again in a moment.',
-    'not-stored':
-      'This device cannot store anything; the window may be private or the storage full. Open Plenum in an ordinary window.',
+    unreadable: 'The server answered something this version of Plenum does not understand. Reload the page.',
   },
   refusalUnknown: 'That did not work. Please try again.',
   tryAgain: 'Try again',

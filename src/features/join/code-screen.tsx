@@ -1,6 +1,5 @@
 import { type FormEvent, useState } from 'react';
 import { parseCode } from '../../protocol/api.ts';
-import { pathTo } from '../../ui/address.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CodeField } from '../../ui/code-field.tsx';
@@ -17,7 +16,7 @@ export function CodeScreen({ deeds }: { readonly deeds: JoinDeeds }) {
     event.preventDefault();
     const code = parseCode(typed);
     if (code === null) setError(typed.trim() === '' ? ui.code.missing : ui.code.impossible);
-    else deeds.goTo(pathTo.join(code));
+    else deeds.enterCode(code);
   };
   return (
     <Card heading={join.codeTitle} level={1} className="plenum-join">

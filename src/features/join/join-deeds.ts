@@ -1,8 +1,11 @@
 import type { Result } from '../../domain/result.ts';
 import type { InviteAnswer } from '../../protocol/api.ts';
 
-/** What a person tells when joining; both may be left blank. */
 export interface Newcomer {
+  /** The invitation or code that led here. */
+  readonly invite: string;
+  readonly described: InviteAnswer;
+  /** May be left blank. */
   readonly name: string;
   readonly perspective: string | null;
 }
@@ -16,10 +19,11 @@ export interface OwnSeat {
 
 /** What the join screen can set going. Reasons are keys of `ui.refusals`. */
 export interface JoinDeeds {
+  /** Known without a network. */
+  readonly findOwnSeat: (inviteOrCode: string) => OwnSeat | null;
   readonly describe: (inviteOrCode: string) => Promise<Result<InviteAnswer, string>>;
   /** The value is where to go next. */
-  readonly join: (inviteOrCode: string, newcomer: Newcomer) => Promise<Result<string, string>>;
-  /** Asked first, and answered without a network. */
-  readonly findOwnSeat: (inviteOrCode: string) => Promise<OwnSeat | null>;
-  readonly goTo: (path: string) => void;
+  readonly join: (newcomer: Newcomer) => Promise<Result<string, string>>;
+  readonly enterCode: (code: string) => void;
+  readonly enterSession: (path: string) => void;
 }

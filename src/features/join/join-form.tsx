@@ -68,10 +68,10 @@ export function JoinForm({ invite, answer, deeds, perspectives }: JoinFormProps)
   const words = useWords();
   const { join, ui } = words;
   const [name, setName] = useState('');
-  const [state, run] = useDeed(deeds.join, deeds.goTo);
+  const [state, run] = useDeed(deeds.join, deeds.enterSession);
   const { role, practice, title } = answer;
   const sitsForSomebody = role === 'participant';
-  const enter = (perspective: string | null) => run(invite, { name: name.trim(), perspective });
+  const enter = (perspective: string | null) => run({ invite, described: answer, name: name.trim(), perspective });
   return (
     <Card heading={title} level={1} className="plenum-join" aria-busy={state.is === 'busy'}>
       {(practice || role !== 'participant') && (

@@ -9,7 +9,7 @@ export type Invitation =
   | { readonly is: 'refused'; readonly reason: string };
 
 async function lookUp(deeds: JoinDeeds, invite: string, anew: boolean): Promise<Invitation> {
-  const seat = anew ? null : await deeds.findOwnSeat(invite);
+  const seat = anew ? null : deeds.findOwnSeat(invite);
   if (seat !== null) return { is: 'mine', seat };
   const described = await deeds.describe(invite);
   return described.ok ? { is: 'ready', answer: described.value } : { is: 'refused', reason: described.reason };

@@ -7,14 +7,6 @@ import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import type { KnownSession, StartDeeds } from './start-deeds.ts';
 
-/** Where somebody with this role goes on. */
-function wayBack({ id, role }: KnownSession): string {
-  if (role === 'moderator') return pathTo.sessionPage(id, 'lead');
-  if (role === 'office') return pathTo.sessionPage(id, 'prepare');
-  if (role === 'projector') return pathTo.sessionPage(id, 'wall');
-  return pathTo.session(id);
-}
-
 /** Long enough to read the sentence and reach the button. */
 const UNDO_MS = 8_000;
 
@@ -23,8 +15,9 @@ function KnownSessionRow({ session, deeds }: { readonly session: KnownSession; r
   const format = useFormat();
   const { known } = words.start;
   const title = session.title === '' ? known.untitled : session.title;
-  const role = Object.entries(words.ui.roles).find(([key]) => key === session.role)?.[1] ?? session.role;
-  const details = [session.date === '' ? '' : format.date(session.date), role].filter(Boolean).join(' · ');
+  const details = [session.date === '' ? '' : format.date(session.date), words.ui.roles[session.role]]
+    .filter(Boolean)
+    .join(' · ');
   const [leaving, setLeaving] = useState(false);
 
   // Undo instead of "are you sure": nothing is removed before the time is up, and nothing if the screen is left earlier.
@@ -54,7 +47,11 @@ function KnownSessionRow({ session, deeds }: { readonly session: KnownSession; r
         </p>
         <p className="plenum-muted plenum-small">{details}</p>
       </div>
-      <ButtonLink compact href={hrefTo(wayBack(session))} aria-label={`${known.goOn}: ${title}`}>
+      <ButtonLink
+        compact
+        href={hrefTo(pathTo.seat(session.session, session.role))}
+        aria-label={`${known.goOn}: ${title}`}
+      >
         {known.goOn}
       </ButtonLink>
       <IconButton icon="trash" label={`${known.forget}: ${title}`} onClick={() => setLeaving(true)} />

@@ -1,4 +1,5 @@
 import type { Result } from '../../domain/result.ts';
+import type { Role } from '../../domain/role.ts';
 
 export interface NewSession {
   readonly title: string;
@@ -10,9 +11,11 @@ export interface NewSession {
 
 /** A session that this device knows, ready to be drawn. */
 export interface KnownSession {
+  /** Of the seat: one device may have several in a session. */
   readonly id: string;
+  readonly session: string;
   readonly title: string;
-  readonly role: string;
+  readonly role: Role;
   readonly practice: boolean;
   /** `2027-05-13`, or empty. */
   readonly date: string;
