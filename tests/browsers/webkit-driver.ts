@@ -58,7 +58,7 @@ export async function launchWebKit(miniBrowser: string): Promise<Driver> {
   const display = startChild('Xvfb', ['-displayfd', '1', '-screen', '0', '1180x820x24', '-nolisten', 'tcp']);
   const [number] = await display.says(/^\d+$/m);
   const port = await findFreePort();
-  const env = { DISPLAY: `:${number}`, GDK_BACKEND: 'x11' };
+  const env = { DISPLAY: `:${number}`, GDK_BACKEND: 'x11', LANG: 'de_DE.UTF-8', LANGUAGE: 'de' };
   const child = startChild('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], env);
   const call = createCall(`http://127.0.0.1:${port}`);
   await until(() => call('GET', '/status'), 'WebKitWebDriver answers');
