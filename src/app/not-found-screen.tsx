@@ -10,6 +10,7 @@ export function NotFoundScreen() {
     <AppFrame title={ui.notFound.title}>
       <EmptyState
         icon="search"
+        level={1}
         title={ui.notFound.title}
         actions={
           <ButtonLink kind="primary" href={hrefTo(pathTo.start())}>

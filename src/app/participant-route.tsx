@@ -6,7 +6,7 @@ export function ParticipantRoute({ session }: { readonly session: string }) {
   const { ui } = useWords();
   return (
     <AppFrame title={ui.appName} layout="screen">
-      <EmptyState icon="clock" title={ui.loading} key={session} />
+      <EmptyState icon="clock" level={1} title={ui.loading} key={session} />
     </AppFrame>
   );
 }

@@ -6,7 +6,7 @@ export function WallRoute({ session }: { readonly session: string }) {
   const { ui } = useWords();
   return (
     <WallFrame title={ui.appName}>
-      <EmptyState icon="clock" title={ui.loading} key={session} />
+      <EmptyState icon="clock" level={1} title={ui.loading} key={session} />
     </WallFrame>
   );
 }

@@ -7,7 +7,7 @@ export const joinWords = {
   welcome: 'Willkommen',
   as: (role: string) => `Einladung: ${role}`,
   name: 'Ihr Name',
-  nameHint: 'Ihn sieht nur die Moderation. Ihre Einschätzungen erscheinen ohne Namen.',
+  nameHint: 'Ihn sehen nur Moderation und Geschäftsstelle. Ihre Einschätzungen erscheinen ohne Namen.',
   question: 'Für wen sitzen Sie heute hier?',
   questionHint: 'Ein Tipp genügt, dann sind Sie dabei.',
   withoutPerspective: 'Ohne Angabe mitmachen',

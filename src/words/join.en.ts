@@ -9,7 +9,7 @@ export const joinWords: typeof German = {
   welcome: 'Welcome',
   as: (role) => `Invitation: ${role}`,
   name: 'Your name',
-  nameHint: 'Only the moderator sees it. Your assessments appear without a name.',
+  nameHint: 'Only moderator and office see it. Your assessments appear without a name.',
   question: 'For whom are you sitting here today?',
   questionHint: 'One tap and you are in.',
   withoutPerspective: 'Join without saying',

@@ -50,7 +50,7 @@ function PrivacyLine() {
   return (
     <p className="plenum-small plenum-muted">
       {join.privacy}{' '}
-      <a className="kern-link kern-link--small kern-link--no-visited-state" href={hrefTo(pathTo.legal('privacy'))}>
+      <a className="kern-link kern-link--no-visited-state" href={hrefTo(pathTo.legal('privacy'))}>
         {join.privacyLink}
       </a>
     </p>
