@@ -1,0 +1,201 @@
+import {
+  type Box,
+  boxesMeet,
+  boxMeetsDisc,
+  type Disc,
+  distance,
+  type Line,
+  liesIn,
+  lineMeetsBox,
+  lineMeetsDisc,
+  nearestIn,
+  type Spot,
+} from './geometry.ts';
+import { fitText, textWidth } from './label-text.ts';
+
+/** A text that wants a place beside its disc. */
+export interface LabelWish {
+  readonly id: string;
+  readonly text: string;
+  readonly disc: Disc;
+  /** Placed before the others; among equals the order of the list decides. */
+  readonly urgent: boolean;
+}
+
+export type TextAnchor = 'start' | 'middle' | 'end';
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly box: Box;
+  readonly anchor: TextAnchor;
+  /** A thin line from the disc to a text that had to move away from it. */
+  readonly leader: Line | null;
+}
+
+/** What labels must keep off, and what they would rather not cross. */
+export interface LabelRoom {
+  readonly frame: Box;
+  readonly discs: readonly Disc[];
+  readonly boxes: readonly Box[];
+  /** Crossing one of these is possible but ugly: ways of the points, lines of the grid. */
+  readonly lines: readonly Line[];
+  readonly size: number;
+  /** Texts further away from their disc than this would only confuse; they are left out. */
+  readonly reach: number;
+}
+
+const side = 6;
+const gap = 4;
+const leaderFrom = 14;
+/** Sideways, above and below, at the corners; then the same with the text pushed along the disc by half of itself. */
+const directions: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1, push: -1 | 0 | 1])[] = [
+  [1, 0, 0],
+  [-1, 0, 0],
+  [0, -1, 0],
+  [0, 1, 0],
+  [1, -1, 0],
+  [1, 1, 0],
+  [-1, -1, 0],
+  [-1, 1, 0],
+  [1, 0, -1],
+  [1, 0, 1],
+  [-1, 0, -1],
+  [-1, 0, 1],
+  [0, -1, 1],
+  [0, -1, -1],
+  [0, 1, 1],
+  [0, 1, -1],
+];
+const anchors: Readonly<Record<-1 | 0 | 1, TextAnchor>> = { [-1]: 'end', 0: 'middle', 1: 'start' };
+
+/** Where a text could stand, the most natural places first, growing away from the disc. */
+const candidates = (wish: LabelWish, { size, reach }: LabelRoom): readonly PlacedLabel[] => {
+  const text = fitText(wish.text, size, 24 * size * 0.62);
+  const width = textWidth(text, size) + 2 * side;
+  const height = Math.ceil(size * 1.2);
+  const steps = [0];
+  for (let step = size * 0.6; step <= reach; step += size * 0.6) steps.push(step);
+  return steps.flatMap((step) =>
+    directions.map(([dx, dy, push]) => {
+      const off = (wish.disc.r + gap + step) * (dx !== 0 && dy !== 0 ? Math.SQRT1_2 : 1);
+      const along = {
+        x: dx === 0 ? push * Math.max(0, width / 2 - wish.disc.r) : 0,
+        y: dy === 0 ? (push * height) / 2 : 0,
+      };
+      const box = {
+        x: wish.disc.x + along.x + dx * off + (dx === 0 ? -width / 2 : dx < 0 ? -width : 0),
+        y: wish.disc.y + along.y + dy * off + (dy === 0 ? -height / 2 : dy < 0 ? -height : 0),
+        width,
+        height,
+      };
+      return { id: wish.id, text, box, anchor: anchors[dx], leader: leaderTo(box, wish.disc) };
+    }),
+  );
+};
+
+const leaderTo = (box: Box, disc: Disc): Line | null => {
+  const to = nearestIn(box, disc);
+  const far = distance(to, disc);
+  if (far - disc.r < leaderFrom) return null;
+  const share = disc.r / far;
+  return { from: { x: disc.x + (to.x - disc.x) * share, y: disc.y + (to.y - disc.y) * share }, to };
+};
+
+const isFree = (label: PlacedLabel, own: Spot, room: LabelRoom, placed: readonly PlacedLabel[]): boolean => {
+  const { box, leader } = label;
+  if (!liesIn(box, room.frame)) return false;
+  if (room.discs.some((disc) => boxMeetsDisc(box, disc))) return false;
+  if (room.boxes.some((other) => boxesMeet(box, other))) return false;
+  if (placed.some((other) => boxesMeet(box, other.box) || (other.leader && lineMeetsBox(other.leader, box))))
+    return false;
+  if (leader === null) return true;
+  return (
+    !room.discs.some((disc) => (disc.x !== own.x || disc.y !== own.y) && lineMeetsDisc(leader, disc)) &&
+    ![...room.boxes, ...placed.map((other) => other.box)].some((other) => lineMeetsBox(leader, other))
+  );
+};
+
+const crossing = 5;
+
+/** How much a place disturbs: the distance from the disc and every line that runs behind the text. */
+const costOf = ({ box }: PlacedLabel, index: number, { lines }: LabelRoom): number =>
+  index / 2 + crossing * lines.filter((line) => lineMeetsBox(line, box)).length;
+
+/**
+ * Places texts beside their discs so that no text meets a disc, another text, a leader line or the frame. A text that
+ * finds no place is left out: its number stays, and the list beside the picture names it.
+ *
+ * Deterministic, and calm: with the places of an earlier picture, a text whose disc has not moved keeps its place as
+ * long as it is free, and only the others look for a new one.
+ */
+export const placeLabels = (
+  wishes: readonly LabelWish[],
+  room: LabelRoom,
+  earlier: readonly PlacedLabel[] = [],
+): readonly PlacedLabel[] => {
+  const kept = keepPlaces(wishes, room, earlier);
+  let order = inOrderOfNeed(
+    wishes.filter(({ id }) => !kept.some((label) => label.id === id)),
+    room,
+  );
+  let best: readonly PlacedLabel[] = [];
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const placed = placeInOrder(order, room, kept);
+    if (attempt === 0 || placed.length > best.length) best = placed;
+    const left = order.filter(({ id }) => !placed.some((label) => label.id === id));
+    if (left.length === 0) break;
+    order = [...left, ...order.filter((wish) => !left.includes(wish))];
+  }
+  return best;
+};
+
+/** Who finds no place chooses first in the next attempt. */
+const attempts = 8;
+
+const placeInOrder = (
+  wishes: readonly LabelWish[],
+  room: LabelRoom,
+  kept: readonly PlacedLabel[],
+): readonly PlacedLabel[] => {
+  const placed = [...kept];
+  for (const wish of wishes) {
+    let best: PlacedLabel | null = null;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (const [index, label] of candidates(wish, room).entries()) {
+      if (index / 2 >= lowest) break;
+      const cost = costOf(label, index, room);
+      if (cost < lowest && isFree(label, wish.disc, room, placed)) [best, lowest] = [label, cost];
+    }
+    if (best !== null) placed.push(best);
+  }
+  return placed;
+};
+
+/** Texts of unmoved discs stay, unless a disc or the room itself now lies in their place. */
+const keepPlaces = (
+  wishes: readonly LabelWish[],
+  room: LabelRoom,
+  earlier: readonly PlacedLabel[],
+): readonly PlacedLabel[] => {
+  const kept: PlacedLabel[] = [];
+  for (const before of earlier) {
+    const wish = wishes.find(({ id }) => id === before.id);
+    if (wish === undefined) continue;
+    const same = candidates(wish, room).find(({ text, box }) => text === before.text && sameBox(box, before.box));
+    if (same !== undefined && isFree(same, wish.disc, room, kept)) kept.push(same);
+  }
+  return kept;
+};
+
+const sameBox = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
+/** Urgent ones first, then those with the most discs around them: whoever has least choice chooses first. */
+const inOrderOfNeed = (wishes: readonly LabelWish[], { discs, size }: LabelRoom): readonly LabelWish[] => {
+  const crowd = new Map(
+    wishes.map(({ id, disc }) => [id, discs.filter((other) => distance(other, disc) < size * 6).length]),
+  );
+  return [...wishes].sort(
+    (a, b) => Number(b.urgent) - Number(a.urgent) || (crowd.get(b.id) ?? 0) - (crowd.get(a.id) ?? 0),
+  );
+};

@@ -1,0 +1,34 @@
+/*
+ * How wide a text will be, without a screen to ask: advance widths of Fira Sans semi-bold in hundredths of the letter
+ * height, rounded up. Unknown letters count as wide ones, so that a box is rather too wide than too narrow.
+ */
+const widths: readonly (readonly [width: number, letters: string])[] = [
+  [24, '.,:;!'],
+  [26, ' '],
+  [32, 'ijlIJ|'],
+  [36, 'f()'],
+  [40, 'tr'],
+  [44, '-„“"'],
+  [48, 'zcs17'],
+  [54, 'vxyL23–/FETZ5?'],
+  [58, 'aegkähnuüCSVX046890'],
+  [62, 'bdopqöAPYÄßBR'],
+  [66, 'KDGUÜ'],
+  [70, 'HNOQÖ'],
+  [76, 'w&…'],
+  [86, 'mWM%'],
+];
+const widest = 86;
+const widthOf = new Map(widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
+
+/** An upper bound for the width of a line of text in letters of this size. */
+export const textWidth = (text: string, size: number): number =>
+  ([...text].reduce((sum, letter) => sum + (widthOf.get(letter) ?? widest), 0) * size) / 100;
+
+/** The text, cut with an ellipsis when it would be wider than there is room. */
+export const fitText = (text: string, size: number, room: number): string => {
+  if (textWidth(text, size) <= room) return text;
+  const letters = [...text];
+  while (letters.length > 1 && textWidth(`${letters.join('').trimEnd()}…`, size) > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+};
