@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { webManifest } from './src/app/web-manifest.ts';
 
 const relay = process.env['PLENUM_DEV_RELAY'] ?? 'http://127.0.0.1:4400';
 
@@ -43,26 +44,7 @@ export default defineConfig({
         globIgnores: ['icons/*.png'],
         rollupFormat: 'iife',
       },
-      manifest: {
-        id: './',
-        name: 'Plenum – Sitzungen der Sozialplanung',
-        short_name: 'Plenum',
-        description: 'Sitzungen vorbereiten, Vorschläge einschätzen, Ergebnisse zeigen – auch ohne Netz',
-        lang: 'de',
-        dir: 'ltr',
-        start_url: './',
-        scope: './',
-        display: 'standalone',
-        orientation: 'any',
-        background_color: '#ffffff',
-        theme_color: '#ffffff',
-        categories: ['government', 'productivity'],
-        icons: [
-          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-          { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-        ],
-      },
+      manifest: webManifest,
     }),
   ],
   css: {

@@ -5,6 +5,7 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { createDenylist } from './screen-address.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
 
@@ -12,19 +13,9 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (Precac
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 
-/** Below the place where the app lives; a path with a file ending is a file, not a screen. */
-const scope = new URL(self.registration.scope).pathname;
-const NEVER_A_SCREEN = [`${scope}api/`, `${scope}sync/`, `${scope}healthz`, `${scope}readyz`, `${scope}metrics`];
-
 // What people have entered is never cached here: /api and /sync have no route and go to the network as they are.
-registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('index.html'), {
-    denylist: [
-      ...NEVER_A_SCREEN.map((path) => new RegExp(`^${path.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`)),
-      /\/[^/?]+\.[^/]+$/,
-    ],
-  }),
-);
+const scope = new URL(self.registration.scope).pathname;
+registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: createDenylist(scope) }));
 
 // A new version waits until somebody asks for it: never in the middle of a round.
 self.addEventListener('message', (event) => {

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { CheckBox } from '../../src/ui/check-box.tsx';
+import { SelectField } from '../../src/ui/select-field.tsx';
+import { TextArea } from '../../src/ui/text-area.tsx';
+import { TextField } from '../../src/ui/text-field.tsx';
+import { draw } from './draw.tsx';
+
+const ignore = () => undefined;
+
+test('label, hint and error belong to the field for those who cannot see them', async () => {
+  const drawing = await draw(<TextField label="Titel" hint="Kurz" error="Fehlt" value="" onChange={ignore} />);
+  const input = drawing.find('input', 'Titel');
+  const described = (input.getAttribute('aria-describedby') ?? '').split(' ');
+  expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual(['Kurz', 'Fehlt']);
+  expect(input.getAttribute('aria-invalid')).toBe('true');
+  await drawing.remove();
+});
+
+test('a field without hint and error points to nothing', async () => {
+  const drawing = await draw(<TextArea label="Anmerkung" value="" onChange={ignore} optional />);
+  const area = drawing.find('textarea');
+  expect(area.hasAttribute('aria-describedby')).toBe(false);
+  expect(area.hasAttribute('aria-invalid')).toBe(false);
+  expect(drawing.find('label').textContent).toBe('Anmerkung (freiwillig)');
+  await drawing.remove();
+});
+
+test('what is typed is told and not kept by the field itself', async () => {
+  const typed: string[] = [];
+  const drawing = await draw(<TextField label="Titel" value="" onChange={(value) => typed.push(value)} />);
+  await drawing.type(drawing.find('input'), 'Frühe Hilfen');
+  expect(typed).toEqual(['Frühe Hilfen']);
+  expect((drawing.find('input') as HTMLInputElement).value).toBe('');
+  await drawing.remove();
+});
+
+test('a choice tells one of its own values', async () => {
+  const options = [
+    { value: 'x', label: 'Bedeutung' },
+    { value: 'y', label: 'Größe' },
+  ] as const;
+  const chosen: ('x' | 'y')[] = [];
+  const drawing = await draw(
+    <SelectField label="Achse" value="x" options={options} onChange={(value) => chosen.push(value)} />,
+  );
+  const select = drawing.find('select') as HTMLSelectElement;
+  select.value = 'y';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(chosen).toEqual(['y']);
+  await drawing.remove();
+});
+
+test('the words beside a box switch it', async () => {
+  const told: boolean[] = [];
+  const drawing = await draw(
+    <CheckBox label="Einlass offen" checked={false} onChange={(checked) => told.push(checked)} />,
+  );
+  await drawing.click(drawing.find('label'));
+  expect(told).toEqual([true]);
+  await drawing.remove();
+});

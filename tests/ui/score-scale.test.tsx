@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { ScoreScale } from '../../src/ui/score-scale.tsx';
+import { draw } from './draw.tsx';
+
+const words = { legend: 'Bedeutung der Zielgruppe', hint: 'Wie dringend?', low: 'gering', high: 'hoch' };
+const ignore = () => undefined;
+
+test('a scale is one group of eleven radio buttons under its name and its sentence', async () => {
+  const drawing = await draw(<ScoreScale {...words} value={null} onChange={ignore} />);
+  const group = drawing.find('fieldset');
+  expect(group.querySelector('legend')?.textContent).toBe('Bedeutung der Zielgruppe');
+  const sentence = document.getElementById(group.getAttribute('aria-describedby') ?? '');
+  expect(sentence?.textContent).toBe('Wie dringend?');
+  const radios = drawing.findAll('input[type=radio]') as HTMLInputElement[];
+  expect(radios.map((radio) => radio.value)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+  expect(new Set(radios.map((radio) => radio.name)).size).toBe(1);
+  await drawing.remove();
+});
+
+test('one tap tells the value, and what is chosen is the value handed in', async () => {
+  const chosen: number[] = [];
+  const drawing = await draw(<ScoreScale {...words} value={null} onChange={(value) => chosen.push(value)} />);
+  await drawing.click(drawing.find('input[value="7"]'));
+  expect(chosen).toEqual([7]);
+  expect(drawing.findAll('input:checked')).toHaveLength(0);
+  await drawing.redraw(<ScoreScale {...words} value={7} onChange={(value) => chosen.push(value)} />);
+  expect(drawing.findAll('input:checked').map((radio) => radio.getAttribute('value'))).toEqual(['7']);
+  await drawing.remove();
+});
+
+test('the earlier choice is dashed for the eye and named for the ear', async () => {
+  const previous = { value: 8, label: 'Runde 1' };
+  const drawing = await draw(<ScoreScale {...words} value={9} onChange={ignore} previous={previous} />);
+  const dashed = drawing.findAll('[data-previous]');
+  expect(dashed).toHaveLength(1);
+  expect(dashed[0]?.textContent).toBe('8 (Runde 1)');
+  expect(drawing.text()).toContain('gestrichelt: Runde 1');
+  await drawing.remove();
+});
+
+test('the ends of the scale say what low and high mean', async () => {
+  const drawing = await draw(<ScoreScale {...words} value={null} onChange={ignore} />);
+  const tiles = drawing.findAll('label').map((label) => label.textContent);
+  expect(tiles.at(0)).toBe('0 (gering)');
+  expect(tiles.at(-1)).toBe('10 (hoch)');
+  await drawing.remove();
+});
+
+test('a locked scale still shows what was chosen and takes no tap', async () => {
+  const chosen: number[] = [];
+  const drawing = await draw(<ScoreScale {...words} value={5} onChange={(value) => chosen.push(value)} disabled />);
+  await drawing.click(drawing.find('input[value="7"]'));
+  expect(chosen).toEqual([]);
+  expect((drawing.find('input[value="5"]') as HTMLInputElement).checked).toBe(true);
+  await drawing.remove();
+});
