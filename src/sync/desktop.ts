@@ -1,0 +1,92 @@
+import { createCell, type Watched } from '../device/watched.ts';
+import type { RefusedReason } from './connection.ts';
+import type { DocumentStatus, RemoteStatus } from './document-status.ts';
+import type { Environment } from './environment.ts';
+import type { OpenDocument } from './open-document.ts';
+import { type Saving, sumUpSaving } from './saving.ts';
+import { accessTo, type Holder, isNeededAtOnce, type SessionDocument, sessionDocuments } from './session-documents.ts';
+
+export interface SessionStatus {
+  /** Whether all that this device holds of the session has been read. */
+  readonly isRead: boolean;
+  /** The link to the relay over all documents; a refusal of one is a refusal. */
+  readonly remote: RemoteStatus;
+  /** Whether something was put aside since opening. */
+  readonly hasRescue: boolean;
+}
+
+/** The documents that lie open, and what is true of them together. */
+export interface Desktop {
+  readonly saving: Watched<Saving>;
+  readonly status: Watched<SessionStatus>;
+  readonly whenRead: Promise<void>;
+  readonly documents: () => readonly OpenDocument[];
+  /** The document, opened if it was not; null without the right to read it. */
+  readonly open: (kind: SessionDocument) => OpenDocument | null;
+  readonly retry: () => void;
+  readonly close: () => Promise<void>;
+}
+
+export const createDesktop = (
+  { now }: Pick<Environment, 'now'>,
+  holder: Holder,
+  openDocument: (kind: SessionDocument, access: 'read' | 'write') => OpenDocument,
+): Desktop => {
+  const saving = createCell<Saving>({ kind: 'saving' });
+  const status = createCell<SessionStatus>({ isRead: false, remote: { kind: 'none' }, hasRescue: false });
+  const opened = new Map<SessionDocument, OpenDocument>();
+  let isRead = false;
+  const look = () => {
+    const documents = [...opened.values()];
+    const written = documents.filter(({ access }) => access === 'write').map((one) => one.status.getSnapshot());
+    saving.set(sameOr(saving.getSnapshot(), sumUpSaving(written, saving.getSnapshot(), now())));
+    const all = documents.map((one) => one.status.getSnapshot());
+    const hasRescue = all.some(({ rescued }) => rescued !== null);
+    status.set(sameOr(status.getSnapshot(), { isRead, remote: sumUpRemote(all), hasRescue }));
+  };
+  const open = (kind: SessionDocument): OpenDocument | null => {
+    const access = accessTo(kind, holder);
+    const known = opened.get(kind);
+    if (known !== undefined || access === 'none') return known ?? null;
+    const document = openDocument(kind, access);
+    opened.set(kind, document);
+    document.status.subscribe(look);
+    return document;
+  };
+  for (const kind of sessionDocuments) if (isNeededAtOnce(kind, holder)) open(kind);
+  const whenRead = Promise.all([...opened.values()].map((one) => one.whenRead)).then(() => {
+    isRead = true;
+    look();
+  });
+  look();
+  return {
+    saving,
+    status,
+    whenRead,
+    documents: () => [...opened.values()],
+    open,
+    retry: () => {
+      for (const document of opened.values()) {
+        document.retry();
+        document.connect();
+      }
+    },
+    close: async () => {
+      await Promise.all([...opened.values()].map((one) => one.close()));
+    },
+  };
+};
+
+/** Keeps the object as long as it says the same, so that screens are not drawn for nothing. */
+const sameOr = <Value>(before: Value, next: Value): Value =>
+  JSON.stringify(before) === JSON.stringify(next) ? before : next;
+
+const sumUpRemote = (documents: readonly DocumentStatus[]): RemoteStatus => {
+  const remotes = documents.map(({ remote }) => remote);
+  const refusal = remotes.find(
+    (remote): remote is { kind: 'refused'; reason: RefusedReason } => remote.kind === 'refused',
+  );
+  if (refusal !== undefined) return refusal;
+  if (remotes.length > 0 && remotes.every(({ kind }) => kind === 'online')) return { kind: 'online' };
+  return { kind: remotes.some(({ kind }) => kind !== 'none') ? 'connecting' : 'none' };
+};

@@ -1,0 +1,38 @@
+import type { Device } from '../device/device.ts';
+import type { SessionId } from '../domain/ids.ts';
+import { localPrefix } from './document-copy.ts';
+import type { Environment } from './environment.ts';
+import { eraseLocalCopy } from './local-copy.ts';
+
+/** Removes a session from this device: seats, local copies, copies put aside. The relay keeps what it has. */
+export const eraseSession = async (
+  { indexedDB }: Pick<Environment, 'indexedDB'>,
+  { sessions, database }: Device,
+  session: SessionId,
+): Promise<void> => {
+  await sessions.forget(session);
+  const prefix = `session/${session}/`;
+  const [acknowledged, epochs, rescues] = await Promise.all([
+    database.acknowledged.all(),
+    database.epochs.all(),
+    database.rescues.all(),
+  ]);
+  const named = acknowledged.filter(({ name }) => name.startsWith(`${localPrefix}${prefix}`));
+  const listed = await listCopies(indexedDB, `${localPrefix}${prefix}`);
+  await Promise.all([
+    ...[...new Set([...named.map(({ name }) => name), ...listed])].map((name) => eraseLocalCopy(indexedDB, name)),
+    ...named.map(({ name }) => database.acknowledged.remove(name)),
+    ...epochs.filter((row) => row.document.startsWith(prefix)).map((row) => database.epochs.remove(row.document)),
+    ...rescues.filter((row) => row.document.startsWith(prefix)).map((row) => database.rescues.remove(row.id)),
+  ]);
+};
+
+/** Older browsers do not list their databases; then those that were ever acknowledged are known by name. */
+const listCopies = async (factory: IDBFactory | null, prefix: string): Promise<readonly string[]> => {
+  try {
+    const all = (await factory?.databases?.()) ?? [];
+    return all.flatMap(({ name }) => (name?.startsWith(prefix) === true ? [name] : []));
+  } catch {
+    return [];
+  }
+};

@@ -1,0 +1,185 @@
+import type { IndexeddbPersistence } from 'y-indexeddb';
+import * as Y from 'yjs';
+import { createCell, type Watched } from '../device/watched.ts';
+import { scanCopy } from './copy-rows.ts';
+import type { LocalFailure, LocalStatus } from './document-status.ts';
+import type { Environment } from './environment.ts';
+import { failureOf, RowWriter } from './row-writer.ts';
+
+/*
+ *   loading --> saved <--> saving
+ *      |          |          |
+ *      +------> failed <-----+     failed --(next edit, waking, asked)--> saving or loading anew
+ *
+ * y-indexeddb reads; its writer is taken off, because on a full disk it drops changes without a word.
+ */
+
+export interface LocalCopy {
+  readonly status: Watched<LocalStatus>;
+  /** Ends when the copy is read, or when there is no use in waiting longer; `status` says which. Never rejects. */
+  readonly whenRead: Promise<void>;
+  /** Whether a change came out of this copy and needs no writing. */
+  readonly isOwn: (origin: unknown) => boolean;
+  /** Tries again to write everything. */
+  readonly retry: () => void;
+  /** Ends after the running write. */
+  readonly close: () => Promise<void>;
+  /** Closes and removes everything of it from this device. */
+  readonly erase: () => Promise<void>;
+}
+
+export interface LocalCopyWish {
+  readonly environment: Environment;
+  readonly name: string;
+  readonly doc: Y.Doc;
+  /** Puts a row aside that cannot be read; false when it could not be kept. */
+  readonly quarantine: (row: Uint8Array) => Promise<boolean>;
+  /** Milliseconds after which the work goes on without the copy. */
+  readonly patience?: number;
+}
+
+export const openLocalCopy = (wish: LocalCopyWish): LocalCopy => new Copy(wish);
+
+/** Deletes a local copy that is not open. Never rejects: what cannot be opened cannot hold anything back either. */
+export const eraseLocalCopy = (factory: IDBFactory | null, name: string): Promise<void> =>
+  new Promise((resolve) => {
+    if (factory === null) return resolve();
+    const request = factory.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => resolve();
+    // Another tab holds it open; the browser deletes it when that tab lets go.
+    request.onblocked = () => resolve();
+  });
+
+type Phase = 'opening' | 'open' | 'shut' | 'closed';
+
+class Copy implements LocalCopy {
+  readonly whenRead: Promise<void>;
+  readonly #wish: LocalCopyWish;
+  readonly #status = createCell<LocalStatus>({ kind: 'loading' });
+  readonly #writer: RowWriter;
+  readonly #stopListening: () => void;
+  #settleRead: () => void = () => undefined;
+  #phase: Phase = 'shut';
+  #persistence: IndexeddbPersistence | null = null;
+  #scanned: Uint8Array | null = null;
+
+  constructor(wish: LocalCopyWish) {
+    this.#wish = wish;
+    this.whenRead = new Promise((resolve) => {
+      this.#settleRead = resolve;
+    });
+    this.#writer = new RowWriter(wish.doc, (report) => this.#onReport(report));
+    if (wish.doc.store.clients.size > 0) this.#writer.oweWhole();
+    wish.doc.on('update', this.#onUpdate);
+    const stopWaking = wish.environment.onWake(() => this.#reopen());
+    this.#stopListening = () => {
+      wish.doc.off('update', this.#onUpdate);
+      stopWaking();
+    };
+    const timer = setTimeout(() => {
+      if (this.#status.getSnapshot().kind === 'loading') this.#giveUpWaiting('blocked');
+    }, wish.patience ?? 3_000);
+    void this.whenRead.then(() => clearTimeout(timer));
+    void this.#open();
+  }
+
+  get status(): Watched<LocalStatus> {
+    return this.#status;
+  }
+
+  isOwn = (origin: unknown): boolean => origin === this || (origin !== null && origin === this.#persistence);
+
+  retry = (): void => {
+    if (this.#phase === 'open') this.#writer.retry();
+    else this.#reopen();
+  };
+
+  close = async (): Promise<void> => {
+    if (this.#phase === 'closed') return;
+    this.#phase = 'closed';
+    this.#stopListening();
+    this.#settleRead();
+    await this.#writer.whenIdle();
+    await this.#letGo();
+  };
+
+  erase = async (): Promise<void> => {
+    await this.close();
+    await eraseLocalCopy(this.#wish.environment.indexedDB, this.#wish.name);
+  };
+
+  readonly #onUpdate = (update: Uint8Array, origin: unknown): void => {
+    if (this.isOwn(origin)) return;
+    this.#writer.add(update);
+    this.#reopen();
+  };
+
+  async #open(): Promise<void> {
+    this.#phase = 'opening';
+    const { environment, name, doc, quarantine } = this.#wish;
+    try {
+      this.#scanned = await scanCopy(environment, name, quarantine);
+      if (this.#isClosed()) return;
+      const persistence = environment.createPersistence(name, doc);
+      doc.off('update', persistence._storeUpdate);
+      this.#persistence = persistence;
+      await persistence.whenSynced;
+      if (this.#isClosed()) return await this.#letGo();
+      if (persistence.db === null) this.#shut('blocked');
+      else this.#onOpened(persistence.db);
+    } catch (fault) {
+      this.#shut(failureOf(fault));
+    }
+  }
+
+  // Asked anew after every wait: closing may have come in between.
+  #isClosed(): boolean {
+    return this.#phase === 'closed';
+  }
+
+  #onOpened(db: IDBDatabase): void {
+    const onGone = () => {
+      if (this.#phase === 'open' && this.#persistence?.db === db) this.#shut('closed');
+    };
+    // Browsers close it on their own: iOS in the background, a crashed storage process, a newer tab.
+    db.addEventListener('close', onGone);
+    db.addEventListener('versionchange', onGone);
+    this.#phase = 'open';
+    this.#scanned = null;
+    this.#writer.attach(db);
+    this.#settleRead();
+  }
+
+  #onReport(report: LocalStatus): void {
+    if (this.#isClosed()) return;
+    if (report.kind === 'failed' && report.reason === 'closed') this.#shut('closed');
+    else this.#status.set(report);
+  }
+
+  #giveUpWaiting(reason: LocalFailure): void {
+    if (this.#scanned !== null) Y.applyUpdate(this.#wish.doc, this.#scanned, this);
+    this.#scanned = null;
+    this.#status.set({ kind: 'failed', reason });
+    this.#settleRead();
+  }
+
+  #shut(reason: LocalFailure): void {
+    if (this.#isClosed()) return;
+    this.#phase = 'shut';
+    this.#writer.detach();
+    void this.#letGo();
+    this.#giveUpWaiting(reason);
+  }
+
+  #reopen(): void {
+    if (this.#phase === 'shut') void this.#open();
+  }
+
+  async #letGo(): Promise<void> {
+    const persistence = this.#persistence;
+    this.#persistence = null;
+    // It waits for its own opening; when that failed, there is nothing to close.
+    await persistence?.destroy().catch(() => undefined);
+  }
+}

@@ -1,0 +1,135 @@
+import * as Y from 'yjs';
+import type { SeatRow } from '../device/database.ts';
+import type { Device } from '../device/device.ts';
+import { listRescues } from '../device/rescues.ts';
+import type { Watched } from '../device/watched.ts';
+import type { Desk } from '../domain/desk.ts';
+import type { SeatId, SessionId } from '../domain/ids.ts';
+import type { Proposal } from '../domain/proposal.ts';
+import type { Role } from '../domain/role.ts';
+import type { SeatSheet } from '../domain/seat.ts';
+import type { Plan } from '../domain/session.ts';
+import type { Tally } from '../domain/tally.ts';
+import { createDesktop, type SessionStatus } from './desktop.ts';
+import type { Environment } from './environment.ts';
+import { type OpenDocument, openDocument } from './open-document.ts';
+import { createRelayClock } from './relay-clock.ts';
+import type { Saving } from './saving.ts';
+import { createTokenKeeper } from './seat-token.ts';
+import { accessTo, nameOf, type SessionDocument, sessionReaders } from './session-documents.ts';
+import { watchDocument } from './watch-document.ts';
+import { createWorkFile, type WorkFile } from './work-file.ts';
+
+/** Changes a document: `act` is one of the functions of src/documents, called with the document there is now. */
+export type Edit = <Value>(act: (doc: Y.Doc) => Value) => Value;
+
+/** A session as one seat of this device sees it. Everything in it is plain values; React binds them by `useSnapshot`. */
+export interface OpenSession {
+  readonly sessionId: SessionId;
+  readonly seatId: SeatId;
+  readonly role: Role;
+  readonly plan: Watched<Plan>;
+  readonly proposals: Watched<readonly Proposal[]>;
+  readonly tally: Watched<Tally>;
+  readonly desk: Watched<Desk>;
+  readonly seatSheet: Watched<SeatSheet>;
+  readonly saving: Watched<Saving>;
+  readonly status: Watched<SessionStatus>;
+  /** What this seat may write; editing another document is a fault and throws. */
+  readonly mayEdit: (kind: SessionDocument) => boolean;
+  readonly edit: { readonly plan: Edit; readonly proposals: Edit; readonly seat: Edit };
+  /** Milliseconds since 1970 by the relay's clock, as well as it is known. */
+  readonly now: () => number;
+  /** The seat's token now, for calls of the API. */
+  readonly token: () => string;
+  readonly whenRead: Promise<void>;
+  /** Tries again to write to this device and dials at once. */
+  readonly retry: () => void;
+  /** Everything of the session on this device, for saving as a file when nothing else works. */
+  readonly exportUnsaved: () => Promise<WorkFile>;
+  /** Ends after running writes. */
+  readonly close: () => Promise<void>;
+}
+
+export interface SessionWish {
+  readonly environment: Environment;
+  readonly device: Device;
+  readonly seat: SeatRow;
+}
+
+/** Opens a session for a seat that this device has. Answers at once; what is on the device and on the relay follows. */
+export const openSession = (wish: SessionWish): OpenSession => {
+  const { environment, device, seat } = wish;
+  const clock = createRelayClock(environment.now);
+  const { token, renew } = createTokenKeeper(device, seat);
+  const desktop = createDesktop(environment, seat, (kind, access) =>
+    openDocument({ ...wish, name: nameOf(kind, seat), seat: seat.seatId, access, token, renew, clock }),
+  );
+  const watch = <Kind extends SessionDocument>(kind: Kind) => watchLazily(kind, () => desktop.open(kind));
+  const edit =
+    (kind: SessionDocument): Edit =>
+    (act) => {
+      const document = desktop.open(kind);
+      if (document === null || document.access !== 'write') throw new Error(`a ${seat.role} does not write ${kind}`);
+      return act(document.doc);
+    };
+  const plan = watch('plan');
+  plan.subscribe(() => rememberTitle(device, seat, plan.getSnapshot()));
+  return {
+    sessionId: seat.sessionId,
+    seatId: seat.seatId,
+    role: seat.role,
+    plan,
+    proposals: watch('proposals'),
+    tally: watch('tally'),
+    desk: watch('desk'),
+    seatSheet: watch('seat'),
+    saving: desktop.saving,
+    status: desktop.status,
+    mayEdit: (kind) => accessTo(kind, seat) === 'write',
+    edit: { plan: edit('plan'), proposals: edit('proposals'), seat: edit('seat') },
+    now: clock.now,
+    token,
+    whenRead: desktop.whenRead,
+    retry: desktop.retry,
+    exportUnsaved: async () =>
+      createWorkFile({
+        session: seat.sessionId,
+        seat: seat.seatId,
+        at: environment.now(),
+        documents: desktop.documents(),
+        rescues: await listRescues(device.database.rescues, seat.sessionId),
+      }),
+    close: desktop.close,
+  };
+};
+
+type Read<Kind extends SessionDocument> = ReturnType<(typeof sessionReaders)[Kind]>;
+
+/** Opens the document when somebody first watches it. Until then, and without the right to read: what an empty one says. */
+const watchLazily = <Kind extends SessionDocument>(
+  kind: Kind,
+  open: () => OpenDocument | null,
+): Watched<Read<Kind>> => {
+  const read = sessionReaders[kind] as (doc: Y.Doc) => Read<Kind>;
+  let watched: Watched<Read<Kind>> | null = null;
+  const empty = read(new Y.Doc());
+  return {
+    subscribe: (listener) => {
+      if (watched === null) {
+        const document = open();
+        if (document === null) return () => undefined;
+        watched = watchDocument(document, read);
+      }
+      return watched.subscribe(listener);
+    },
+    getSnapshot: () => watched?.getSnapshot() ?? empty,
+  };
+};
+
+/** The start screen names sessions by what their plan says now. */
+const rememberTitle = ({ sessions }: Device, { sessionId, seatId, key }: SeatRow, { title, date }: Plan): void => {
+  const known = sessions.getSnapshot().find((row) => row.key === key);
+  if (known === undefined || title === '' || (known.title === title && known.date === date)) return;
+  void sessions.amend(sessionId, seatId, { title, date });
+};

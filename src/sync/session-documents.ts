@@ -1,0 +1,42 @@
+import { readDesk } from '../documents/desk-document.ts';
+import { readPlan } from '../documents/plan-read.ts';
+import { readProposals } from '../documents/proposals-document.ts';
+import { readSeat } from '../documents/seat-document.ts';
+import { readTally } from '../documents/tally-document.ts';
+import type { SeatId, SessionId } from '../domain/ids.ts';
+import type { Role } from '../domain/role.ts';
+import type { DocumentName } from '../protocol/document-name.ts';
+import { type Access, may, noFacts } from '../protocol/rights.ts';
+
+/** The documents of a session that screens work with, each with the function that reads it. */
+export const sessionReaders = {
+  plan: readPlan,
+  proposals: readProposals,
+  tally: readTally,
+  desk: readDesk,
+  seat: readSeat,
+} as const;
+
+export type SessionDocument = keyof typeof sessionReaders;
+export const sessionDocuments: readonly SessionDocument[] = ['plan', 'proposals', 'tally', 'desk', 'seat'];
+
+export interface Holder {
+  readonly sessionId: SessionId;
+  readonly seatId: SeatId;
+  readonly role: Role;
+}
+
+export const nameOf = (kind: SessionDocument, { sessionId, seatId }: Holder): DocumentName =>
+  kind === 'seat' ? { kind, session: sessionId, seat: seatId } : { kind, session: sessionId };
+
+/** What the seat may do with it, by the same rule that the relay applies. */
+export const accessTo = (kind: SessionDocument, holder: Holder): Access => {
+  const { sessionId: session, seatId: seat, role } = holder;
+  return may({ session, seat, role, space: null, group: null }, nameOf(kind, holder), noFacts);
+};
+
+const assessing: ReadonlySet<Role> = new Set(['participant', 'guest']);
+
+/** What is opened at once. Who does not assess has a seat's document too, but it costs a socket and stays empty. */
+export const isNeededAtOnce = (kind: SessionDocument, holder: Holder): boolean =>
+  accessTo(kind, holder) !== 'none' && (kind !== 'seat' || assessing.has(holder.role));

@@ -1,0 +1,54 @@
+import * as Y from 'yjs';
+import type { RescueRow } from '../device/database.ts';
+import { printName } from '../protocol/document-name.ts';
+import { documentJson } from './document-json.ts';
+import type { OpenDocument } from './open-document.ts';
+
+/** A file with everything that this device holds of a session: readable as JSON, complete as Yjs updates in base64. */
+export interface WorkFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+export interface WorkFileWish {
+  readonly session: string;
+  readonly seat: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly documents: readonly OpenDocument[];
+  readonly rescues: readonly RescueRow[];
+}
+
+const toBase64 = (bytes: Uint8Array): string => {
+  let letters = '';
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return btoa(letters);
+};
+
+export const createWorkFile = ({ session, seat, at, documents, rescues }: WorkFileWish): WorkFile => {
+  const time = new Date(at).toISOString();
+  const content = {
+    format: 'plenum-work',
+    version: 1,
+    savedAt: time,
+    session,
+    seat,
+    documents: documents.map((document) => ({
+      name: printName(document.name),
+      delivery: document.status.getSnapshot().delivery,
+      json: documentJson(document.doc),
+      update: toBase64(Y.encodeStateAsUpdate(document.doc)),
+    })),
+    rescues: rescues.map(({ document, at: keptAt, reason, update, json }) => ({
+      name: document,
+      at: new Date(keptAt).toISOString(),
+      reason,
+      json: JSON.parse(json) as unknown,
+      update: toBase64(update),
+    })),
+  };
+  return {
+    name: `plenum-${time.slice(0, 16).replace(/[:T]/g, '-')}.json`,
+    content: new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }),
+  };
+};
