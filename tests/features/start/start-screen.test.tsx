@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { accepted, type Result, refused } from '../../../src/domain/result.ts';
+import type { KnownSession, NewSession, StartDeeds } from '../../../src/features/start/start-deeds.ts';
+import { StartScreen } from '../../../src/features/start/start-screen.tsx';
+import { draw } from '../../ui/draw.tsx';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const known: KnownSession = {
+  id: 'abc/seat',
+  session: 'abc',
+  title: 'Steuerungsgruppe',
+  role: 'moderator',
+  practice: false,
+  date: '2027-05-13',
+};
+
+function createOffice() {
+  const opened: NewSession[] = [];
+  const ways: string[] = [];
+  const forgotten: string[] = [];
+  const answers = { open: accepted('/s/new/prepare') as Result<string, string> };
+  const deeds: StartDeeds = {
+    openSession: async (wanted) => {
+      opened.push(wanted);
+      return answers.open;
+    },
+    openExample: async () => accepted('/s/example/lead'),
+    forgetSession: async (id) => {
+      forgotten.push(id);
+    },
+    goTo: (path) => ways.push(path),
+  };
+  return { deeds, opened, ways, forgotten, answers };
+}
+
+const screen = (deeds: StartDeeds, sessions: readonly KnownSession[] = []) => (
+  <StartScreen deeds={deeds} sessions={sessions} today="2027-05-13" />
+);
+
+test('a session is opened with its title and today as date', async () => {
+  const { deeds, opened, ways } = createOffice();
+  const drawing = await draw(screen(deeds));
+  await drawing.type(drawing.find('input', 'Titel der Sitzung'), ' Steuerungsgruppe ');
+  await drawing.click(drawing.find('button', 'Sitzung eröffnen'));
+  expect(opened).toEqual([{ title: 'Steuerungsgruppe', date: '2027-05-13', key: '' }]);
+  expect(ways).toEqual(['/s/new/prepare']);
+  await drawing.remove();
+});
+
+test('a session without a title is not opened', async () => {
+  const { deeds, opened } = createOffice();
+  const drawing = await draw(screen(deeds));
+  await drawing.click(drawing.find('button', 'Sitzung eröffnen'));
+  expect(opened).toEqual([]);
+  expect(drawing.text()).toContain('Bitte geben Sie der Sitzung einen Titel.');
+  await drawing.remove();
+});
+
+test('the key is asked for where the server wants one, and the title stays', async () => {
+  const { deeds, opened, answers, ways } = createOffice();
+  answers.open = refused('forbidden');
+  const drawing = await draw(screen(deeds));
+  await drawing.type(drawing.find('input', 'Titel der Sitzung'), 'Steuerungsgruppe');
+  await drawing.click(drawing.find('button', 'Sitzung eröffnen'));
+  await drawing.type(drawing.find('input', 'Schlüssel zum Eröffnen'), 'geheim');
+  answers.open = accepted('/s/new/prepare');
+  await drawing.click(drawing.find('button', 'Sitzung eröffnen'));
+  expect(opened.at(-1)).toEqual({ title: 'Steuerungsgruppe', date: '2027-05-13', key: 'geheim' });
+  expect(ways).toEqual(['/s/new/prepare']);
+  await drawing.remove();
+});
+
+test('a code leads to the session and the example opens by one tap', async () => {
+  const { deeds, ways } = createOffice();
+  const drawing = await draw(screen(deeds));
+  await drawing.type(drawing.find('input', 'Code der Sitzung'), 'k7q 4mx');
+  await drawing.click(drawing.find('button', 'Weiter'));
+  await drawing.click(drawing.find('button', 'Beispiel öffnen'));
+  expect(ways).toEqual(['/join/K7Q4MX', '/s/example/lead']);
+  await drawing.remove();
+});
+
+test.each([
+  ['moderator', '#/s/abc/lead'],
+  ['office', '#/s/abc/prepare'],
+  ['projector', '#/s/abc/wall'],
+  ['participant', '#/s/abc'],
+  ['guest', '#/s/abc'],
+] as const)('who comes back as %s goes on at %s', async (role, href) => {
+  const drawing = await draw(screen(createOffice().deeds, [{ ...known, role }]));
+  expect(drawing.find('a', 'Weiter: Steuerungsgruppe').getAttribute('href')).toBe(href);
+  expect(drawing.text()).toContain('13. Mai 2027');
+  await drawing.remove();
+});
+
+test('removing a session can be undone, and is done when nobody takes it back', async () => {
+  vi.useFakeTimers();
+  const { deeds, forgotten } = createOffice();
+  const drawing = await draw(screen(deeds, [known]));
+  await drawing.click(drawing.find('button', 'Von diesem Gerät entfernen'));
+  await drawing.click(drawing.find('button', 'Rückgängig'));
+  await act(async () => vi.advanceTimersByTimeAsync(60_000));
+  expect(forgotten).toEqual([]);
+  await drawing.click(drawing.find('button', 'Von diesem Gerät entfernen'));
+  await act(async () => vi.advanceTimersByTimeAsync(8_000));
+  expect(forgotten).toEqual(['abc/seat']);
+  await drawing.remove();
+});
+
+test('leaving the screen before the time is up removes nothing', async () => {
+  vi.useFakeTimers();
+  const { deeds, forgotten } = createOffice();
+  const drawing = await draw(screen(deeds, [known]));
+  await drawing.click(drawing.find('button', 'Von diesem Gerät entfernen'));
+  expect(drawing.text()).toContain('wird von diesem Gerät entfernt');
+  await drawing.remove();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(forgotten).toEqual([]);
+});
