@@ -1,0 +1,76 @@
+import type { InvitedRole } from '../../protocol/api.ts';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { QrCode } from '../../ui/qr-code.tsx';
+import { useWords } from '../../words/words.ts';
+import { InvitationLink } from './invitation-link.tsx';
+import './invitation-card.css';
+import { spacedCode } from './spaced-code.ts';
+
+/** Code and complete addresses by role, as the relay gives them. */
+export interface Invitation {
+  readonly code: string;
+  readonly links: Readonly<Partial<Record<InvitedRole, string>>>;
+}
+
+interface InvitationCardProps {
+  /** Null while the session is not on a server, or its answer has not arrived. */
+  readonly invitation: Invitation | null;
+  readonly onRenew?: ((role: InvitedRole) => Promise<boolean>) | undefined;
+}
+
+const firstRoles = ['participant', 'projector', 'moderator'] as const;
+const furtherRoles = ['guest', 'scribe', 'office'] as const;
+
+interface LinkListProps extends InvitationCardProps {
+  readonly roles: readonly InvitedRole[];
+  readonly links: Invitation['links'];
+}
+
+function LinkList({ roles, links, onRenew }: Omit<LinkListProps, 'invitation'>) {
+  return (
+    <ul className="plenum-links">
+      {roles.map((role) => {
+        const href = links[role];
+        return href === undefined ? null : <InvitationLink key={role} role={role} href={href} onRenew={onRenew} />;
+      })}
+    </ul>
+  );
+}
+
+export function InvitationCard({ invitation, onRenew }: InvitationCardProps) {
+  const { agenda } = useWords();
+  const words = agenda.invitation;
+  if (invitation === null) {
+    return (
+      <Card id="prepare-invitation" heading={agenda.prepare.invitation} tabIndex={-1}>
+        <EmptyState icon="clock" title={words.missingTitle}>
+          {words.missingText}
+        </EmptyState>
+      </Card>
+    );
+  }
+  const { code, links } = invitation;
+  return (
+    <Card id="prepare-invitation" heading={agenda.prepare.invitation} tabIndex={-1}>
+      <div className="plenum-invitation">
+        {links.participant !== undefined && <QrCode text={links.participant} label={words.qr} />}
+        <div>
+          <p className="plenum-muted">{words.code}</p>
+          <p className="plenum-invitation-code">{spacedCode(code)}</p>
+          <p className="plenum-muted">{words.intro}</p>
+        </div>
+      </div>
+      <LinkList roles={firstRoles} links={links} onRenew={onRenew} />
+      {onRenew !== undefined && (
+        <p className="plenum-muted plenum-small">{`${words.renewText} ${words.renewCodeText}`}</p>
+      )}
+      {furtherRoles.some((role) => links[role] !== undefined) && (
+        <details className="plenum-fold">
+          <summary>{words.more}</summary>
+          <LinkList roles={furtherRoles} links={links} onRenew={onRenew} />
+        </details>
+      )}
+    </Card>
+  );
+}

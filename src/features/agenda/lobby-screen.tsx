@@ -1,0 +1,68 @@
+import { neighbourOf } from '../../domain/agenda.ts';
+import { currentItem, type Plan } from '../../domain/session.ts';
+import { useFormat } from '../../words/format.ts';
+import { useWords } from '../../words/words.ts';
+import './lobby-screen.css';
+
+interface LobbyScreenProps {
+  readonly plan: Plan;
+}
+
+function useBreakEnd({ timer }: Plan): string | null {
+  const format = useFormat();
+  return timer.kind === 'running' ? format.time(timer.endsAt) : null;
+}
+
+/** Before the first item: welcome, and that nothing is to be done. */
+function Before({ plan }: LobbyScreenProps) {
+  const { agenda } = useWords();
+  const format = useFormat();
+  const words = agenda.lobby;
+  const when = [
+    plan.date === '' ? '' : format.longDate(plan.date),
+    plan.startsAt === '' ? '' : words.begins(plan.startsAt),
+    plan.place,
+  ].filter(Boolean);
+  return (
+    <>
+      <p className="plenum-lobby-kicker">{words.welcome}</p>
+      <h1>{plan.title || agenda.untitled}</h1>
+      {when.length > 0 && <p className="plenum-muted">{when.join(' · ')}</p>}
+      <p className="plenum-lobby-now">{words.soon}</p>
+      <p>{words.soonText}</p>
+    </>
+  );
+}
+
+function Running({ plan }: LobbyScreenProps) {
+  const { agenda } = useWords();
+  const words = agenda.lobby;
+  const breakEnd = useBreakEnd(plan);
+  const item = currentItem(plan);
+  if (item === null) return null;
+  const next = neighbourOf(plan.agenda, plan.current, 1);
+  const title = item.title || agenda.untitled;
+  const text = item.activity === 'assessment' ? words.assessmentSoon : words.nothing;
+  return (
+    <>
+      <p className="plenum-lobby-kicker">{words.now}</p>
+      <h1>{title}</h1>
+      {item.activity === 'break' ? (
+        <p className="plenum-lobby-now">{breakEnd === null ? words.break : words.breakUntil(breakEnd)}</p>
+      ) : (
+        <p>{text}</p>
+      )}
+      {item.activity !== 'assessment' && <p className="plenum-muted">{words.leftEarly}</p>}
+      {next !== null && <p className="plenum-lobby-next">{words.next(next.title || agenda.untitled)}</p>}
+    </>
+  );
+}
+
+/** What a participant sees while there is nothing to do: where the meeting is, and that the device may rest. */
+export function LobbyScreen({ plan }: LobbyScreenProps) {
+  return (
+    <div className="plenum-lobby" data-state={plan.current === null ? 'before' : 'running'}>
+      {currentItem(plan) === null ? <Before plan={plan} /> : <Running plan={plan} />}
+    </div>
+  );
+}

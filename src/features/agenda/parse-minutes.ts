@@ -1,0 +1,8 @@
+/** Longest item: ten hours. */
+const mostMinutes = 600;
+
+/** Whole minutes from 0 to 600 as they are typed, or null. */
+export const parseMinutes = (text: string): number | null => {
+  const minutes = /^\d{1,3}$/u.test(text.trim()) ? Number(text) : Number.NaN;
+  return minutes <= mostMinutes ? minutes : null;
+};

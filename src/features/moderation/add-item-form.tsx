@@ -1,0 +1,71 @@
+import { type FormEvent, useState } from 'react';
+import { type ActivityKind, activityKinds } from '../../domain/agenda.ts';
+import { Button } from '../../ui/button.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../words/words.ts';
+
+export interface AddedItem {
+  readonly title: string;
+  readonly minutes: number;
+  readonly activity: ActivityKind;
+}
+
+interface AddItemFormProps {
+  readonly onAdd: (item: AddedItem) => void;
+  readonly onClose: () => void;
+}
+
+const readMinutes = (text: string): number | null => {
+  const minutes = /^\d{1,3}$/u.test(text.trim()) ? Number(text) : Number.NaN;
+  return minutes <= 600 ? minutes : null;
+};
+
+/** An item that nobody planned, put in behind the one that runs. */
+export function AddItemForm({ onAdd, onClose }: AddItemFormProps) {
+  const { agenda, moderation } = useWords();
+  const [title, setTitle] = useState('');
+  const [minutes, setMinutes] = useState('10');
+  const [activity, setActivity] = useState<ActivityKind>('talk');
+  const [tried, setTried] = useState(false);
+  const whole = readMinutes(minutes);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (title.trim() === '' || whole === null) return;
+    onAdd({ title: title.trim(), minutes: whole, activity });
+  };
+  return (
+    <form className="plenum-add-item" onSubmit={submit} noValidate>
+      <TextField
+        label={agenda.editor.addTitle}
+        value={title}
+        maxLength={300}
+        autoFocus
+        error={tried && title.trim() === '' ? agenda.editor.itemMissing : undefined}
+        onChange={setTitle}
+      />
+      <TextField
+        label={agenda.editor.minutes}
+        value={minutes}
+        inputMode="numeric"
+        error={tried && whole === null ? agenda.editor.minutesWrong : undefined}
+        onChange={setMinutes}
+      />
+      <SelectField
+        label={agenda.editor.activity}
+        value={activity}
+        options={activityKinds.map((kind) => ({ value: kind, label: agenda.activities[kind] }))}
+        onChange={setActivity}
+      />
+      <div className="plenum-row">
+        <Button kind="primary" compact type="submit">
+          {agenda.editor.addAction}
+        </Button>
+        <Button compact kind="tertiary" onClick={onClose}>
+          {moderation.agenda.close}
+        </Button>
+      </div>
+    </form>
+  );
+}

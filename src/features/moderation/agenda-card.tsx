@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { AgendaItem } from '../../domain/agenda.ts';
+import type { Plan } from '../../domain/session.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RedThread } from '../../ui/red-thread.tsx';
+import { useWords } from '../../words/words.ts';
+import { type AddedItem, AddItemForm } from './add-item-form.tsx';
+
+interface AgendaCardProps {
+  readonly plan: Pick<Plan, 'agenda' | 'current'>;
+  readonly prepareHref: string;
+  readonly onStart: (item: AgendaItem) => void;
+  /** Puts an item behind the one that runs. */
+  readonly onAddItem: (item: AddedItem) => void;
+}
+
+/** The red thread: where the meeting is, and the way to every other item. */
+export function AgendaCard({ plan, prepareHref, onStart, onAddItem }: AgendaCardProps) {
+  const { agenda, moderation } = useWords();
+  const [adding, setAdding] = useState(false);
+  const select = (id: string) => {
+    const item = plan.agenda.find((one) => one.id === id);
+    if (item !== undefined && item.id !== plan.current) onStart(item);
+  };
+  const add = (item: AddedItem) => {
+    onAddItem(item);
+    setAdding(false);
+  };
+  const stations = plan.agenda.map(({ id, title, minutes }) => ({ id, label: title || agenda.untitled, minutes }));
+  return (
+    <Card className="plenum-lead-agenda" heading={moderation.agenda.title}>
+      <RedThread variant="rail" items={stations} currentId={plan.current} onSelect={select} />
+      {adding ? (
+        <AddItemForm onAdd={add} onClose={() => setAdding(false)} />
+      ) : (
+        <>
+          <Button block compact icon="plus" onClick={() => setAdding(true)}>
+            {moderation.agenda.add}
+          </Button>
+          <ButtonLink compact kind="tertiary" href={prepareHref}>
+            {moderation.agenda.change}
+          </ButtonLink>
+        </>
+      )}
+    </Card>
+  );
+}

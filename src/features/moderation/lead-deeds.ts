@@ -1,0 +1,53 @@
+import type * as Y from 'yjs';
+import { setFacts, setStanding } from '../../documents/plan-edit.ts';
+import { readPlan } from '../../documents/plan-read.ts';
+import type { AgendaItem } from '../../domain/agenda.ts';
+import type { AgendaItemId, SeatId } from '../../domain/ids.ts';
+import type { Standing } from '../../domain/role.ts';
+import type { Door, WallView } from '../../domain/session.ts';
+import { extendTimer, pauseTimer, resumeTimer, startTimer } from '../../domain/timer.ts';
+
+/** What the cockpit can do to the plan. `now` is the relay's clock. Those that can be undone answer with the way back. */
+export interface LeadDeeds {
+  /** The item and its clock in one change, so that no screen ever shows one without the other. */
+  readonly startItem: (item: AgendaItem, now: number) => () => void;
+  /** Starts the clock of the item that runs, for example after somebody stopped it. */
+  readonly startClock: (now: number) => void;
+  readonly pause: (now: number) => void;
+  readonly resume: (now: number) => void;
+  readonly extend: (minutes: number) => void;
+  readonly setDoor: (door: Door) => void;
+  readonly setWall: (wall: WallView) => void;
+  readonly setStanding: (seat: SeatId, standing: Standing | null) => () => void;
+}
+
+const startItem = (doc: Y.Doc, item: AgendaItem, now: number): (() => void) => {
+  const { current, timer, presented, wall } = readPlan(doc);
+  setFacts(doc, { current: item.id, timer: startTimer(item.minutes, now), presented: null, wall: 'auto' });
+  return () => {
+    // Only the own step is taken back: a second moderator may have gone on meanwhile.
+    if (readPlan(doc).current === item.id) setFacts(doc, { current, timer, presented, wall });
+  };
+};
+
+const startClock = (doc: Y.Doc, now: number): void => {
+  const { agenda, current } = readPlan(doc);
+  const minutes = agenda.find(({ id }: { readonly id: AgendaItemId }) => id === current)?.minutes;
+  if (minutes !== undefined) setFacts(doc, { timer: startTimer(minutes, now) });
+};
+
+/** Binds the deeds to a plan document. */
+export const createLeadDeeds = (doc: Y.Doc): LeadDeeds => ({
+  startItem: (item, now) => startItem(doc, item, now),
+  startClock: (now) => startClock(doc, now),
+  pause: (now) => setFacts(doc, { timer: pauseTimer(readPlan(doc).timer, now) }),
+  resume: (now) => setFacts(doc, { timer: resumeTimer(readPlan(doc).timer, now) }),
+  extend: (minutes) => setFacts(doc, { timer: extendTimer(readPlan(doc).timer, minutes) }),
+  setDoor: (door) => setFacts(doc, { door }),
+  setWall: (wall) => setFacts(doc, { wall }),
+  setStanding: (seat, standing) => {
+    const before = readPlan(doc).standings.get(seat) ?? null;
+    setStanding(doc, seat, standing);
+    return () => setStanding(doc, seat, before);
+  },
+});

@@ -1,0 +1,80 @@
+import { type ReactNode, useState } from 'react';
+import type { AgendaItem } from '../../domain/agenda.ts';
+import { currentItem, type Plan } from '../../domain/session.ts';
+import { Card } from '../../ui/card.tsx';
+import { useUndo } from '../../ui/undo-bar.tsx';
+import { useWords } from '../../words/words.ts';
+import type { AddedItem } from './add-item-form.tsx';
+import { AgendaCard } from './agenda-card.tsx';
+import type { LeadDeeds } from './lead-deeds.ts';
+import './lead-screen.css';
+import { NowCard } from './now-card.tsx';
+import { RoomCard } from './room-card.tsx';
+import type { RoomRow } from './room-order.ts';
+
+export interface LeadScreenProps {
+  readonly plan: Plan;
+  /** The relay's clock, once a second. */
+  readonly now: number;
+  readonly deeds: LeadDeeds;
+  readonly onAddItem: (item: AddedItem) => void;
+  readonly rows: readonly RoomRow[];
+  /** The join code; null as long as there is no server. */
+  readonly code: string | null;
+  readonly prepareHref: string;
+  /** What the current item's activity puts below the clock; null: a calm sentence stands there. */
+  readonly activity: ReactNode;
+}
+
+const panels = ['now', 'agenda', 'room'] as const;
+type Panel = (typeof panels)[number];
+
+function Tabs({ panel, onChoose }: { readonly panel: Panel; readonly onChoose: (panel: Panel) => void }) {
+  const words = useWords().moderation;
+  return (
+    <nav className="plenum-lead-tabs" aria-label={words.panels}>
+      {panels.map((one) => (
+        <button key={one} type="button" aria-pressed={one === panel} onClick={() => onChoose(one)}>
+          {words.panel[one]}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function Activity({ plan, children }: { readonly plan: Plan; readonly children: ReactNode }) {
+  const words = useWords().moderation.now;
+  const item = currentItem(plan);
+  if (item === null) return null;
+  return children ?? <Card>{<p className="plenum-lead-calm">{words[item.activity]}</p>}</Card>;
+}
+
+/** The cockpit: where the meeting is, what runs now, who is missing. On a phone one of the three at a time. */
+export function LeadScreen(props: LeadScreenProps) {
+  const { plan, now, deeds, rows, code, prepareHref, activity, onAddItem } = props;
+  const { agenda, moderation } = useWords();
+  const [panel, setPanel] = useState<Panel>('now');
+  const { offer, bar } = useUndo(agenda.undo);
+  const start = (item: AgendaItem) => {
+    const isFirst = plan.current === null;
+    const undo = deeds.startItem(item, now);
+    if (!isFirst) offer(moderation.now.moved(item.title || agenda.untitled), undo);
+    setPanel('now');
+  };
+  return (
+    <div className="plenum-lead" data-panel={panel}>
+      <Tabs panel={panel} onChoose={setPanel} />
+      <div className="plenum-lead-column" data-column="agenda">
+        <AgendaCard plan={plan} prepareHref={prepareHref} onStart={start} onAddItem={onAddItem} />
+      </div>
+      <div className="plenum-lead-column" data-column="now">
+        <NowCard plan={plan} now={now} deeds={deeds} prepareHref={prepareHref} onStart={start} />
+        <Activity plan={plan}>{activity}</Activity>
+      </div>
+      <div className="plenum-lead-column" data-column="room">
+        <RoomCard rows={rows} plan={plan} code={code} deeds={deeds} onUndoable={offer} />
+      </div>
+      {bar}
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import type { AgendaItem } from '../../domain/agenda.ts';
+import { neighbourOf } from '../../domain/agenda.ts';
+import { clockFace, expectedEnd, minutesSince } from '../../domain/agenda-time.ts';
+import { currentItem, type Plan } from '../../domain/session.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useWords } from '../../words/words.ts';
+import type { LeadDeeds } from './lead-deeds.ts';
+import './now-card.css';
+
+export interface NowProps {
+  readonly plan: Plan;
+  /** The relay's clock. */
+  readonly now: number;
+  readonly deeds: LeadDeeds;
+  readonly prepareHref: string;
+  /** Starts an item and offers to take that back. */
+  readonly onStart: (item: AgendaItem) => void;
+}
+
+/** „15:10 Uhr · seit 17 min · geplant 30 min" */
+function Times({ item, plan, now }: Pick<NowProps, 'plan' | 'now'> & { readonly item: AgendaItem }) {
+  const words = useWords();
+  const format = useFormat();
+  const { now: nowWords } = words.moderation;
+  const since = minutesSince(plan.timer, now);
+  const end = expectedEnd(plan.agenda, { current: plan.current, timer: plan.timer, now });
+  const parts = [
+    words.agenda.oClock(format.time(now)),
+    since === null ? '' : nowWords.since(since),
+    nowWords.planned(item.minutes),
+    end === null ? '' : nowWords.end(format.time(end)),
+  ];
+  return <p className="plenum-now-times">{parts.filter(Boolean).join(' · ')}</p>;
+}
+
+function ClockActions({ plan, now, deeds }: Pick<NowProps, 'plan' | 'now' | 'deeds'>) {
+  const words = useWords().moderation.now;
+  const { timer } = plan;
+  if (timer.kind === 'idle')
+    return (
+      <Button icon="play" onClick={() => deeds.startClock(now)}>
+        {words.startClock}
+      </Button>
+    );
+  return (
+    <>
+      {timer.kind === 'running' ? (
+        <Button onClick={() => deeds.pause(now)}>{words.pause}</Button>
+      ) : (
+        <Button onClick={() => deeds.resume(now)}>{words.resume}</Button>
+      )}
+      {[1, 5].map((minutes) => (
+        <Button key={minutes} aria-label={words.addLabel(minutes)} onClick={() => deeds.extend(minutes)}>
+          {words.add(minutes)}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+function Running(props: NowProps & { readonly item: AgendaItem }) {
+  const { plan, now, item, onStart } = props;
+  const { agenda, moderation } = useWords();
+  const before = neighbourOf(plan.agenda, plan.current, -1);
+  const next = neighbourOf(plan.agenda, plan.current, 1);
+  const face = clockFace(plan.timer, now);
+  return (
+    <>
+      <div className="plenum-now-words">
+        <Times item={item} plan={plan} now={now} />
+        <h1>{item.title || agenda.untitled}</h1>
+        <p className="plenum-now-clock" data-clock={face.kind}>
+          {agenda.clock(face)}
+        </p>
+      </div>
+      <div className="plenum-now-actions">
+        <div className="plenum-now-clockwork">
+          {before !== null && <Button onClick={() => onStart(before)}>{moderation.now.back}</Button>}
+          <ClockActions {...props} />
+        </div>
+        {next === null ? (
+          <p className="plenum-muted">{moderation.now.last}</p>
+        ) : (
+          <Button kind="primary" className="plenum-now-next" iconAfter="arrow-right" onClick={() => onStart(next)}>
+            {moderation.now.next(next.title || agenda.untitled)}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Before({ plan, prepareHref, onStart }: NowProps) {
+  const words = useWords().moderation;
+  const first = plan.agenda[0];
+  if (first === undefined)
+    return (
+      <EmptyState
+        icon="calendar"
+        title={words.now.noAgenda}
+        actions={
+          <ButtonLink kind="primary" href={prepareHref}>
+            {words.prepare}
+          </ButtonLink>
+        }
+      >
+        {words.now.noAgendaText}
+      </EmptyState>
+    );
+  return (
+    <>
+      <div className="plenum-now-words">
+        <h1>{words.now.notBegun}</h1>
+        <p className="plenum-muted">{words.now.notBegunText}</p>
+      </div>
+      <div className="plenum-now-actions">
+        <Button kind="primary" className="plenum-now-next" icon="play" onClick={() => onStart(first)}>
+          {words.now.start}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What runs now, how long it still may, and the few actions that make sense. */
+export function NowCard(props: NowProps) {
+  const item = currentItem(props.plan);
+  return (
+    <section
+      className="plenum-now kern-card kern-card--hug plenum-card"
+      data-state={item === null ? 'before' : 'running'}
+    >
+      {item === null ? <Before {...props} /> : <Running {...props} item={item} />}
+    </section>
+  );
+}

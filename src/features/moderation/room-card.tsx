@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'react';
+import type { Standing } from '../../domain/role.ts';
+import type { Plan } from '../../domain/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useWords } from '../../words/words.ts';
+import type { LeadDeeds } from './lead-deeds.ts';
+import './room-card.css';
+import { RoomList } from './room-list.tsx';
+import { type NamedRow, type RoomRow, roomOrder } from './room-order.ts';
+
+interface RoomCardProps {
+  readonly rows: readonly RoomRow[];
+  readonly plan: Pick<Plan, 'door' | 'wall'>;
+  readonly code: string | null;
+  readonly deeds: Pick<LeadDeeds, 'setDoor' | 'setStanding' | 'setWall'>;
+  readonly onUndoable: (text: string, undo: () => void) => void;
+}
+
+interface FoldProps {
+  readonly title: string;
+  readonly rows: readonly NamedRow[];
+  readonly roundOpen: boolean;
+  readonly onCount: (row: NamedRow, counts: boolean) => void;
+  readonly note?: string;
+}
+
+/** Hundreds of rows cost nothing until somebody wants to see them. */
+function Fold({ title, rows, note, ...list }: FoldProps) {
+  const [open, setOpen] = useState(false);
+  const { room } = useWords().moderation;
+  if (rows.length === 0) return null;
+  return (
+    <div className="plenum-room-fold">
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {title} – {open ? room.hide : room.show}
+      </button>
+      {open && note !== undefined && <p className="plenum-muted plenum-small">{note}</p>}
+      {open && <RoomList rows={rows} {...list} />}
+    </div>
+  );
+}
+
+/** What a change of counting means for this role: no exception at all is the rule that goes with it. */
+const standingFor = ({ role }: NamedRow, counts: boolean): Standing | null => {
+  if (role === 'guest') return counts ? 'counted' : null;
+  return counts ? null : 'excluded';
+};
+
+function Door({ plan, deeds }: Pick<RoomCardProps, 'plan' | 'deeds'>) {
+  const { room } = useWords().moderation;
+  const open = plan.door === 'open';
+  return (
+    <>
+      <Button block onClick={() => deeds.setDoor(open ? 'closed' : 'open')}>
+        {open ? room.closeDoor : room.openDoor}
+      </Button>
+      {!open && <p className="plenum-small">{room.doorClosed}</p>}
+    </>
+  );
+}
+
+function Code({ plan, code, deeds }: Pick<RoomCardProps, 'plan' | 'code' | 'deeds'>) {
+  const { room } = useWords().moderation;
+  const shown = plan.wall === 'welcome';
+  if (code === null) return null;
+  return (
+    <div className="plenum-room-code">
+      <p>
+        {room.code} <b>{code.length === 6 ? `${code.slice(0, 3)}\u00a0${code.slice(3)}` : code}</b>
+      </p>
+      <Button compact kind="tertiary" icon="screen" onClick={() => deeds.setWall(shown ? 'auto' : 'welcome')}>
+        {shown ? room.hideCode : room.showCode}
+      </Button>
+    </div>
+  );
+}
+
+export function RoomCard({ rows, plan, code, deeds, onUndoable }: RoomCardProps) {
+  const { room } = useWords().moderation;
+  const order = useMemo(() => roomOrder(rows, room.nameless), [rows, room]);
+  const { missing, away, settled, absent, guests, excluded, present, roundOpen } = order;
+  const onCount = (row: NamedRow, counts: boolean) => {
+    const undo = deeds.setStanding(row.seatId, standingFor(row, counts));
+    onUndoable(counts ? room.nowCounted(row.label) : room.nowExcluded(row.label), undo);
+  };
+  const list = { roundOpen, onCount };
+  const empty = missing.length + away.length + settled.length + absent.length + guests.length + excluded.length === 0;
+  return (
+    <Card className="plenum-room" heading={room.title(present)}>
+      {empty && (
+        <EmptyState icon="people" title={room.empty}>
+          {room.emptyText}
+        </EmptyState>
+      )}
+      {missing.length > 0 && (
+        <section aria-label={room.missing}>
+          <p className="plenum-muted plenum-small">{room.missing}</p>
+          <RoomList rows={missing} {...list} />
+        </section>
+      )}
+      {roundOpen && missing.length === 0 && settled.length > 0 && <p>{room.allFinished}</p>}
+      {away.length > 0 && (
+        <section aria-label={room.away}>
+          <p className="plenum-muted plenum-small">{room.away}</p>
+          <RoomList rows={away} {...list} />
+        </section>
+      )}
+      <Fold title={roundOpen ? room.finished(settled.length) : room.present(settled.length)} rows={settled} {...list} />
+      <Fold title={room.absent(absent.length)} rows={absent} {...list} />
+      <Fold title={room.guests(guests.length)} rows={guests} note={room.guestsText} {...list} />
+      <Fold title={room.excluded(excluded.length)} rows={excluded} {...list} />
+      <Door plan={plan} deeds={deeds} />
+      <Code plan={plan} code={code} deeds={deeds} />
+    </Card>
+  );
+}

@@ -1,0 +1,45 @@
+import { Menu } from '../../ui/menu.tsx';
+import { useWords } from '../../words/words.ts';
+import type { NamedRow } from './room-order.ts';
+
+interface RoomListProps {
+  readonly rows: readonly NamedRow[];
+  /** Whether progress is told. */
+  readonly roundOpen: boolean;
+  readonly onCount: (row: NamedRow, counts: boolean) => void;
+}
+
+function Progress({ row }: { readonly row: NamedRow }) {
+  const { room } = useWords().moderation;
+  const text = row.finished ? room.done : room.progress(row.judged, row.total);
+  return <span className="plenum-room-progress">{text}</span>;
+}
+
+export function RoomList({ rows, roundOpen, onCount }: RoomListProps) {
+  const { room } = useWords().moderation;
+  return (
+    <ul className="plenum-room-list">
+      {rows.map((row) => {
+        const counts = row.role === 'guest' ? row.standing === 'counted' : row.standing !== 'excluded';
+        const admit = row.role === 'guest' ? room.admit : room.include;
+        const dismiss = row.role === 'guest' ? room.dismiss : room.exclude;
+        return (
+          <li key={row.seatId} data-present={row.present || undefined}>
+            <span className="plenum-room-name">
+              {row.label}
+              {row.about !== null && <span className="plenum-room-about">{row.about}</span>}
+              {!row.present && <span className="plenum-room-about">{room.offline}</span>}
+            </span>
+            {roundOpen && <Progress row={row} />}
+            <Menu
+              label={room.menu(row.label)}
+              labelHidden
+              actions={[counts ? { id: 'dismiss', label: dismiss } : { id: 'admit', label: admit }]}
+              onAction={(action) => onCount(row, action === 'admit')}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

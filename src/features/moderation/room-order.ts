@@ -1,0 +1,77 @@
+import type { SeatId } from '../../domain/ids.ts';
+import { layerOf, type Role, type Standing } from '../../domain/role.ts';
+
+/** One person in the room, as desk and roster know them. */
+export interface RoomRow {
+  readonly seatId: SeatId;
+  /** Null where nobody told one. */
+  readonly name: string | null;
+  /** As it is shown, not its key. */
+  readonly perspective: string | null;
+  readonly role: Role;
+  readonly standing: Standing | null;
+  readonly present: boolean;
+  /** Complete judgements of `total` in the round that is open; zero of zero while none is. */
+  readonly judged: number;
+  readonly total: number;
+  readonly finished: boolean;
+}
+
+/** Who is called what: the name, else the perspective, else a number in the order of coming. */
+export interface NamedRow extends RoomRow {
+  readonly label: string;
+  /** The perspective where it is not the label already. */
+  readonly about: string | null;
+}
+
+export interface RoomOrder {
+  /** Counted, here, and not finished: the fewest judgements first. Empty while no round is open. */
+  readonly missing: readonly NamedRow[];
+  /** The same, but not connected. */
+  readonly away: readonly NamedRow[];
+  /** While a round is open those who have finished; else everybody who counts and is here. */
+  readonly settled: readonly NamedRow[];
+  /** Counted and not connected, while no round is open. */
+  readonly absent: readonly NamedRow[];
+  readonly guests: readonly NamedRow[];
+  readonly excluded: readonly NamedRow[];
+  /** Everybody who is here and takes part, guests too. */
+  readonly present: number;
+  readonly roundOpen: boolean;
+}
+
+const seated: readonly Role[] = ['participant', 'guest'];
+
+const withLabels = (rows: readonly RoomRow[], nameless: (number: number) => string): readonly NamedRow[] =>
+  rows.map((row, index) => {
+    const name = row.name?.trim() || null;
+    const label = name ?? row.perspective ?? nameless(index + 1);
+    return { ...row, label, about: name === null ? null : row.perspective };
+  });
+
+const byLabel = (a: NamedRow, b: NamedRow): number =>
+  a.label.localeCompare(b.label, 'de') || (a.seatId < b.seatId ? -1 : 1);
+const byRest = (a: NamedRow, b: NamedRow): number => a.judged - b.judged || byLabel(a, b);
+
+/** Puts those first for whom the room is waiting. People who lead, write minutes or project are not listed. */
+export const roomOrder = (rows: readonly RoomRow[], nameless: (number: number) => string): RoomOrder => {
+  const people = withLabels(
+    rows.filter(({ role }) => seated.includes(role)),
+    nameless,
+  );
+  const layer = ({ role, standing }: NamedRow) => layerOf(role, standing ?? undefined);
+  const counted = people.filter((row) => layer(row) === 'counted');
+  const roundOpen = people.some(({ total }) => total > 0);
+  const waiting = roundOpen ? counted.filter(({ finished }) => !finished) : [];
+  const settled = roundOpen ? counted.filter(({ finished }) => finished) : counted.filter(({ present }) => present);
+  return {
+    missing: waiting.filter(({ present }) => present).sort(byRest),
+    away: waiting.filter(({ present }) => !present).sort(byRest),
+    settled: settled.sort(byLabel),
+    absent: roundOpen ? [] : counted.filter(({ present }) => !present).sort(byLabel),
+    guests: people.filter((row) => layer(row) === 'guest').sort(byLabel),
+    excluded: people.filter((row) => layer(row) === 'none').sort(byLabel),
+    present: people.filter(({ present }) => present).length,
+    roundOpen,
+  };
+};
