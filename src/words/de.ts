@@ -5,12 +5,14 @@ import { legalWords } from './legal.de.ts';
 import { moderationWords } from './moderation.de.ts';
 import { proposalsWords } from './proposals.de.ts';
 import { savingWords } from './saving.de.ts';
+import { sessionWords } from './session.de.ts';
 import { startWords } from './start.de.ts';
 import { uiWords } from './ui.de.ts';
 import { wallWords } from './wall.de.ts';
 
 export const words = {
   ui: uiWords,
+  session: sessionWords,
   start: startWords,
   join: joinWords,
   legal: legalWords,

@@ -5,6 +5,7 @@ import { legalWords } from './legal.en.ts';
 import { moderationWords } from './moderation.en.ts';
 import { proposalsWords } from './proposals.en.ts';
 import { savingWords } from './saving.en.ts';
+import { sessionWords } from './session.en.ts';
 import { startWords } from './start.en.ts';
 import { uiWords } from './ui.en.ts';
 import { wallWords } from './wall.en.ts';
@@ -13,6 +14,7 @@ import type { Words } from './words.ts';
 
 export const words: Words = {
   ui: uiWords,
+  session: sessionWords,
   start: startWords,
   join: joinWords,
   legal: legalWords,

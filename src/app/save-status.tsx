@@ -1,0 +1,85 @@
+import { saveFile } from '../device/save-file.ts';
+import type { OpenSession } from '../sync/open-session.ts';
+import { type Saving, savingForParticipants } from '../sync/saving.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { type PillTone, StatusPill } from '../ui/status-pill.tsx';
+import { useNow } from '../ui/use-now.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useWords } from '../words/words.ts';
+
+const tones: Readonly<Record<Saving['kind'] | 'saved', PillTone>> = {
+  saved: 'good',
+  onServer: 'good',
+  underway: 'pending',
+  saving: 'pending',
+  onDevice: 'alone',
+  notSaved: 'bad',
+  refused: 'bad',
+};
+
+/** Where the work is, in the words for those who assess: one word unless something is the matter. */
+export function ParticipantSaveStatus({ session }: { readonly session: OpenSession }) {
+  const { saving } = useWords();
+  const kind = savingForParticipants(useSnapshot(session.saving), useNow());
+  return <StatusPill tone={tones[kind]}>{saving[kind]}</StatusPill>;
+}
+
+/** The same for those who moderate: all states, and whether the relay is reached. */
+export function ModeratorSaveStatus({ session }: { readonly session: OpenSession }) {
+  const { saving } = useWords();
+  const { kind } = useSnapshot(session.saving);
+  const { remote } = useSnapshot(session.status);
+  return (
+    <StatusPill tone={tones[kind]}>
+      {saving.remote[remote.kind]} · {saving[kind]}
+    </StatusPill>
+  );
+}
+
+/** Says at once that something could not be stored or was not accepted, and offers the way out. */
+export function SaveTrouble({ session }: { readonly session: OpenSession }) {
+  const { saving: words, session: sessionWords } = useWords();
+  const saving = useSnapshot(session.saving);
+  const { hasRescue, remote } = useSnapshot(session.status);
+  const save = async () => {
+    const { name, content } = await session.exportUnsaved();
+    saveFile(name, content);
+  };
+  if (saving.kind === 'notSaved')
+    return (
+      <Notice kind="danger" title={saving.onServer ? words.onServerOnly : words.notSaved}>
+        <p>{saving.onServer ? words.onServerStill : words.failures[saving.reason]}</p>
+        <div className="plenum-row">
+          <Button kind="primary" icon="download" onClick={() => void save()}>
+            {words.saveAsFile}
+          </Button>
+          <Button onClick={session.retry}>{words.tryAgain}</Button>
+        </div>
+      </Notice>
+    );
+  const refusal = saving.kind === 'refused' ? saving.reason : remote.kind === 'refused' ? remote.reason : null;
+  if (refusal !== null)
+    return (
+      <Notice kind="warning" title={words.remote.refused}>
+        <p>{words.refusals[refusal]}</p>
+        <div className="plenum-row">
+          {refusal === 'token' && (
+            <Button kind="primary" onClick={() => location.assign('#/join')}>
+              {sessionWords.rejoin}
+            </Button>
+          )}
+          <Button icon="download" onClick={() => void save()}>
+            {words.saveAsFile}
+          </Button>
+        </div>
+      </Notice>
+    );
+  return hasRescue ? (
+    <Notice kind="info" title={words.rescued} quiet>
+      <Button icon="download" onClick={() => void save()}>
+        {words.saveAsFile}
+      </Button>
+    </Notice>
+  ) : null;
+}

@@ -1,0 +1,78 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { SeatRow } from '../device/database.ts';
+import { seatsFor } from '../device/sessions.ts';
+import { parseId, type SessionId } from '../domain/ids.ts';
+import { browserEnvironment } from '../sync/browser.ts';
+import { type OpenSession, openSession } from '../sync/open-session.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useWords } from '../words/words.ts';
+import { AppFrame } from './app-frame.tsx';
+import { useDevice } from './device-context.tsx';
+import { WaitingScreen } from './waiting-screen.tsx';
+
+interface SessionGateProps {
+  /** As it stands in the address; anything may stand there. */
+  readonly session: string;
+  readonly page: keyof typeof seatsFor;
+  readonly children: (session: OpenSession, seat: SeatRow) => ReactNode;
+}
+
+/** Opens the session for the seat of this device that fits the page; without one it says how to get one. */
+export function SessionGate({ session, page, children }: SessionGateProps) {
+  const { sessions } = useDevice();
+  useSnapshot(sessions);
+  const id = parseId<SessionId>(session);
+  const seat = id === null ? null : sessions.find(id, seatsFor[page]);
+  if (seat === null) return <NoSeat />;
+  return (
+    <OpenedSeat key={seat.key} seat={seat}>
+      {children}
+    </OpenedSeat>
+  );
+}
+
+function NoSeat() {
+  const { session } = useWords();
+  return (
+    <AppFrame title={session.noSeat.title}>
+      <EmptyState
+        icon="info"
+        level={1}
+        title={session.noSeat.title}
+        actions={
+          <ButtonLink kind="primary" href={hrefTo(pathTo.join())}>
+            {session.noSeat.join}
+          </ButtonLink>
+        }
+      >
+        {session.noSeat.text}
+      </EmptyState>
+    </AppFrame>
+  );
+}
+
+function OpenedSeat({ seat, children }: { readonly seat: SeatRow; readonly children: SessionGateProps['children'] }) {
+  const device = useDevice();
+  const environment = useMemo(browserEnvironment, []);
+  const [session, setSession] = useState<OpenSession | null>(null);
+  // One opening per seat: title and token of the row change while it is open.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key of the seat stands for the row
+  useEffect(() => {
+    const opened = openSession({ environment, device, seat });
+    setSession(opened);
+    return () => {
+      setSession(null);
+      void opened.close();
+    };
+  }, [environment, device, seat.key]);
+  return session === null ? <WaitingScreen /> : <WhenRead session={session}>{children(session, seat)}</WhenRead>;
+}
+
+/** Nothing is drawn before the local copies are read: an empty session would look like a lost one. */
+function WhenRead({ session, children }: { readonly session: OpenSession; readonly children: ReactNode }) {
+  const { isRead } = useSnapshot(session.status);
+  return isRead ? children : <WaitingScreen />;
+}

@@ -1,0 +1,12 @@
+/** What the parts of a session say when they are put together. */
+export const sessionWords = {
+  noSeat: {
+    title: 'Für diese Sitzung haben Sie auf diesem Gerät keinen Platz',
+    text: 'Treten Sie mit dem Code von der Wand oder mit Ihrem Link bei. Wer schon dabei war, findet die Sitzung auch auf der Startseite.',
+    join: 'Mit Code beitreten',
+  },
+  untitled: 'Sitzung ohne Titel',
+  rejoin: 'Noch einmal beitreten',
+  practice: 'Übung: alles hier ist erfunden',
+  resetPractice: 'Übung neu beginnen',
+};

@@ -1,0 +1,13 @@
+import type { sessionWords as german } from './session.de.ts';
+
+export const sessionWords: typeof german = {
+  noSeat: {
+    title: 'You have no place in this session on this device',
+    text: 'Join with the code from the wall or with your link. If you have been in before, you also find the session on the start page.',
+    join: 'Join with a code',
+  },
+  untitled: 'Untitled session',
+  rejoin: 'Join again',
+  practice: 'Practice: everything here is invented',
+  resetPractice: 'Start practice again',
+};
