@@ -1,12 +1,61 @@
-import { EmptyState } from '../ui/empty-state.tsx';
+import { useEffect } from 'react';
+import type { SeatRow } from '../device/database.ts';
+import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
+import { PrepareScreen } from '../features/agenda/prepare-screen.tsx';
+import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
+import { useDevice } from './device-context.tsx';
+import { PracticeBadge } from './practice-badge.tsx';
+import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
+import { seedPlan } from './seed-plan.ts';
+import { SessionGate } from './session-gate.tsx';
+import { SessionProposals } from './session-proposals.tsx';
+import { useInvitation } from './use-invitation.ts';
 
 export function PrepareRoute({ session }: { readonly session: string }) {
-  const { ui } = useWords();
   return (
-    <AppFrame title={ui.appName} layout="wide">
-      <EmptyState icon="clock" level={1} title={ui.loading} key={session} />
+    <SessionGate session={session} page="prepare">
+      {(opened, seat) => <Prepare session={opened} seat={seat} />}
+    </SessionGate>
+  );
+}
+
+/** A new session is filled once the relay has said that nobody has written anything yet. */
+function useSeed(session: OpenSession, { title, date }: SeatRow): void {
+  const { random } = useDevice();
+  const isOnline = useSnapshot(session.status).remote.kind === 'online';
+  useEffect(() => {
+    if (isOnline && session.mayEdit('plan')) seedPlan(session, { title, date, random });
+  }, [isOnline, session, title, date, random]);
+}
+
+function Prepare({ session, seat }: { readonly session: OpenSession; readonly seat: SeatRow }) {
+  const { agenda } = useWords();
+  const { random } = useDevice();
+  const plan = useSnapshot(session.plan);
+  const { invitation, renew } = useInvitation(session, seat);
+  useSeed(session, seat);
+  return (
+    <AppFrame
+      title={agenda.prepare.title}
+      subtitle={<LeadSubtitle title={plan.title} date={plan.date} />}
+      status={<ModeratorSaveStatus session={session} />}
+      actions={<PracticeBadge seat={seat} />}
+      layout="wide"
+    >
+      <SaveTrouble session={session} />
+      <PrepareScreen
+        plan={plan}
+        deeds={session.edit.plan((doc) => createAgendaDeeds(doc, random))}
+        invitation={invitation}
+        onRenew={renew}
+        leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}
+        proposals={<SessionProposals session={session} />}
+      />
     </AppFrame>
   );
 }

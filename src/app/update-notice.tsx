@@ -1,3 +1,4 @@
+import { useHashLocation } from 'wouter/use-hash-location';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words/words.ts';
 import { takeUpdate } from './app-update.ts';
@@ -8,6 +9,9 @@ import { mayInterrupt, useViewStore } from './view-store.ts';
 export function UpdateNotice() {
   const { ui } = useWords();
   const view = useViewStore();
+  const [path] = useHashLocation();
+  // The wall has no controls, and nobody who could press them.
+  if (path.endsWith('/wall')) return null;
   if (!view.updateWaiting || !mayInterrupt(view)) return null;
   return (
     <div className="plenum-update" role="status" data-print="hide">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
+import { Heading, I18nProvider, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
 import './dialog.css';
+import { useLocale } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
 import { IconButton } from './button.tsx';
 
@@ -18,26 +19,28 @@ interface DialogProps {
 export function Dialog({ title, isOpen, onClose, children, actions, wide = false }: DialogProps) {
   const { ui } = useWords();
   return (
-    <ModalOverlay
-      className="plenum-dialog-ground"
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      isDismissable
-    >
-      <Modal className="plenum-dialog-frame" data-wide={wide || undefined}>
-        <RacDialog className="plenum-dialog">
-          <header className="plenum-dialog-head">
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <IconButton icon="close" label={ui.close} onClick={onClose} />
-          </header>
-          <div className="plenum-dialog-body">{children}</div>
-          {actions !== undefined && <footer className="plenum-dialog-actions">{actions}</footer>}
-        </RacDialog>
-      </Modal>
-    </ModalOverlay>
+    <I18nProvider locale={useLocale()}>
+      <ModalOverlay
+        className="plenum-dialog-ground"
+        isOpen={isOpen}
+        onOpenChange={(open) => {
+          if (!open) onClose();
+        }}
+        isDismissable
+      >
+        <Modal className="plenum-dialog-frame" data-wide={wide || undefined}>
+          <RacDialog className="plenum-dialog">
+            <header className="plenum-dialog-head">
+              <Heading slot="title" level={2}>
+                {title}
+              </Heading>
+              <IconButton icon="close" label={ui.close} onClick={onClose} />
+            </header>
+            <div className="plenum-dialog-body">{children}</div>
+            {actions !== undefined && <footer className="plenum-dialog-actions">{actions}</footer>}
+          </RacDialog>
+        </Modal>
+      </ModalOverlay>
+    </I18nProvider>
   );
 }

@@ -1,5 +1,14 @@
-import { type Key, MenuItem, MenuTrigger, Popover, Button as RacButton, Menu as RacMenu } from 'react-aria-components';
+import {
+  I18nProvider,
+  type Key,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Button as RacButton,
+  Menu as RacMenu,
+} from 'react-aria-components';
 import './menu.css';
+import { useLocale } from '../words/format.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 // Only from lazily loaded screens: react-aria must not be in a participant's first load.
@@ -26,31 +35,33 @@ export function Menu<T extends string>({ label, actions, onAction, icon = 'more'
     if (action !== undefined) onAction(action.id);
   };
   return (
-    <MenuTrigger>
-      {labelHidden ? (
-        <RacButton className="plenum-icon-button" aria-label={label}>
-          <Icon name={icon} />
-        </RacButton>
-      ) : (
-        <RacButton className="kern-btn kern-btn--secondary plenum-button" data-compact>
-          <Icon name={icon} />
-          <span className="kern-label">{label}</span>
-        </RacButton>
-      )}
-      <Popover className="plenum-menu-frame">
-        <RacMenu
-          className="plenum-menu"
-          onAction={run}
-          disabledKeys={actions.filter((one) => one.disabled).map((one) => one.id)}
-        >
-          {actions.map((action) => (
-            <MenuItem key={action.id} id={action.id} className="plenum-menu-item" textValue={action.label}>
-              {action.icon !== undefined && <Icon name={action.icon} />}
-              {action.label}
-            </MenuItem>
-          ))}
-        </RacMenu>
-      </Popover>
-    </MenuTrigger>
+    <I18nProvider locale={useLocale()}>
+      <MenuTrigger>
+        {labelHidden ? (
+          <RacButton className="plenum-icon-button" aria-label={label}>
+            <Icon name={icon} />
+          </RacButton>
+        ) : (
+          <RacButton className="kern-btn kern-btn--secondary plenum-button" data-compact>
+            <Icon name={icon} />
+            <span className="kern-label">{label}</span>
+          </RacButton>
+        )}
+        <Popover className="plenum-menu-frame">
+          <RacMenu
+            className="plenum-menu"
+            onAction={run}
+            disabledKeys={actions.filter((one) => one.disabled).map((one) => one.id)}
+          >
+            {actions.map((action) => (
+              <MenuItem key={action.id} id={action.id} className="plenum-menu-item" textValue={action.label}>
+                {action.icon !== undefined && <Icon name={action.icon} />}
+                {action.label}
+              </MenuItem>
+            ))}
+          </RacMenu>
+        </Popover>
+      </MenuTrigger>
+    </I18nProvider>
   );
 }

@@ -14,10 +14,16 @@ export function useDeed<Args extends unknown[], Value>(
     (...args: Args) => {
       if (state.is === 'busy') return;
       setState({ is: 'busy' });
-      void deed(...args).then((result) => {
+      const settle = (result: Result<Value, string>) => {
         setState(result.ok ? { is: 'idle' } : { is: 'refused', reason: result.reason });
         if (result.ok) onDone(result.value);
-      });
+      };
+      // Refusals are values; what is thrown is a fault of ours and belongs on the fault screen.
+      const fail = (fault: unknown) =>
+        setState(() => {
+          throw fault;
+        });
+      void deed(...args).then(settle, fail);
     },
     [deed, onDone, state.is],
   );

@@ -45,6 +45,11 @@ export function createFormat(lang: Lang): Format {
   };
 }
 
+/** How numbers, dates and the words of react-aria are written at the moment. */
+export function useLocale(): string {
+  return LOCALES[useLang().lang];
+}
+
 export function useFormat(): Format {
   const { lang } = useLang();
   return useMemo(() => createFormat(lang), [lang]);

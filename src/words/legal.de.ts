@@ -11,6 +11,8 @@ export const legalWords = {
     softwareText: [
       'Plenum ist freie Software unter der Lizenz EUPL-1.2. Das Aussehen folgt KERN, dem UX-Standard der öffentlichen Verwaltung (EUPL-1.2). Die Schrift ist Fira Sans (SIL Open Font License 1.1).',
     ],
+    fontLicence: 'Lizenz der Schrift Fira Sans',
+    kernLicence: 'Lizenz von KERN',
   },
   privacy: {
     short: (days: number) =>

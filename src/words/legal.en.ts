@@ -13,6 +13,8 @@ export const legalWords: typeof German = {
     softwareText: [
       'Plenum is free software under the EUPL-1.2 licence. Its look follows KERN, the UX standard of the German public administration (EUPL-1.2). The typeface is Fira Sans (SIL Open Font License 1.1).',
     ],
+    fontLicence: 'Licence of the typeface Fira Sans',
+    kernLicence: 'Licence of KERN',
   },
   privacy: {
     short: (days) =>

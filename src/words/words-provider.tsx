@@ -29,7 +29,7 @@ interface WordsProviderProps {
 
 export function WordsProvider({ children, lang: given }: WordsProviderProps) {
   const [wanted, setWanted] = useState<Lang>(() => given ?? detectLang());
-  const [spoken, setSpoken] = useState<Spoken>(SPEAK_GERMAN);
+  const [spoken, setSpoken] = useState<Spoken | null>(wanted === 'de' ? SPEAK_GERMAN : null);
 
   useEffect(() => {
     let current = true;
@@ -42,7 +42,7 @@ export function WordsProvider({ children, lang: given }: WordsProviderProps) {
   }, [wanted]);
 
   useEffect(() => {
-    document.documentElement.lang = spoken.lang;
+    if (spoken !== null) document.documentElement.lang = spoken.lang;
   }, [spoken]);
 
   const chooseLang = useCallback((lang: Lang) => {
@@ -50,6 +50,7 @@ export function WordsProvider({ children, lang: given }: WordsProviderProps) {
     setWanted(lang);
   }, []);
 
-  const value = useMemo(() => ({ ...spoken, chooseLang }), [spoken, chooseLang]);
-  return <WordsContext value={value}>{children}</WordsContext>;
+  const value = useMemo(() => spoken && { ...spoken, chooseLang }, [spoken, chooseLang]);
+  // Nothing for a moment is better than German that turns into English under the eye.
+  return value && <WordsContext value={value}>{children}</WordsContext>;
 }

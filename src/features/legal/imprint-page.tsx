@@ -19,7 +19,14 @@ export function ImprintPage({ operator: file }: { readonly operator: Operator })
           {imprint.email} <MailLink address={operator.email} />
         </address>
       </Section>
-      <Section title={imprint.software} paragraphs={imprint.softwareText} />
+      <Section title={imprint.software} paragraphs={imprint.softwareText}>
+        <p>
+          <a href="./licences/kern-eupl.txt">{imprint.kernLicence}</a>
+        </p>
+        <p>
+          <a href="./licences/fira-sans-ofl.txt">{imprint.fontLicence}</a>
+        </p>
+      </Section>
     </>
   );
 }
