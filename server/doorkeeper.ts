@@ -1,0 +1,46 @@
+import type { SessionId } from '../src/domain/ids.ts';
+import type { Principal } from '../src/protocol/rights.ts';
+import type { Claims } from '../src/protocol/token.ts';
+import type { Keyring } from './keyring.ts';
+import type { RosterRow, Storage } from './storage/storage.ts';
+
+/** Who stands behind a token, or why nobody does. */
+export type Identity =
+  | { readonly kind: 'known'; readonly session: SessionId; readonly principal: Principal; readonly row: RosterRow }
+  | { readonly kind: 'unknown'; readonly reason: 'missing' | 'expired' | 'withdrawn' | 'erased' };
+
+const unknown = (reason: Extract<Identity, { kind: 'unknown' }>['reason']): Identity => ({ kind: 'unknown', reason });
+
+export interface Doorkeeper {
+  /** Only a token that is valid now. */
+  identify(token: string | null): Promise<Identity>;
+  /** Also an expired one, for renewal; never a withdrawn one. */
+  recognize(token: string | null): Promise<Identity>;
+}
+
+/**
+ * Asks the storage every time: seats made by another process are known at once, and a withdrawn token ends at once.
+ */
+export const createDoorkeeper = (
+  keyring: Pick<Keyring, 'verify'>,
+  storage: Pick<Storage, 'findSession' | 'findSeat'>,
+  clock: () => number,
+): Doorkeeper => {
+  const look = async ({ principal, generation }: Claims): Promise<Identity> => {
+    const { session, seat, role } = principal;
+    if (session === null) return unknown('withdrawn');
+    if ((await storage.findSession(session)) === 'erased') return unknown('erased');
+    const row = await storage.findSeat(session, seat);
+    if (row === null || row.generation !== generation || row.role !== role) return unknown('withdrawn');
+    return { kind: 'known', session, principal, row };
+  };
+  const recognize = async (token: string | null, judge: (claims: Claims) => boolean): Promise<Identity> => {
+    const claims = token === null ? null : keyring.verify(token);
+    if (claims === null) return unknown('missing');
+    return judge(claims) ? look(claims) : unknown('expired');
+  };
+  return {
+    identify: (token) => recognize(token, ({ expiresAt }) => expiresAt * 1000 > clock()),
+    recognize: (token) => recognize(token, () => true),
+  };
+};

@@ -1,0 +1,69 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { Duplex } from 'node:stream';
+import { type Answer, RefusedRequest, sendAnswer, sendRefusal } from './answer.ts';
+
+export interface HttpParts {
+  /** The path the app lives under, with a slash at both ends. */
+  readonly basePath: string;
+  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
+  readonly api: (request: IncomingMessage, path: string) => Promise<Answer>;
+  readonly files: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
+  readonly upgrade: (document: string, request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Rejects while the storage cannot answer. */
+  readonly ping: () => Promise<void>;
+  readonly metrics: () => string;
+  readonly onFault: (fault: unknown) => void;
+}
+
+/** The path below the app's address; null when it lies elsewhere. Queries mean nothing here. */
+const pathBelow = (request: IncomingMessage, basePath: string): string | null => {
+  const [path = ''] = (request.url ?? '').split('?', 1);
+  return path.startsWith(basePath) ? path.slice(basePath.length) : null;
+};
+
+/** One server for the app, the interface and the sync sockets. */
+export const createHttp = (parts: HttpParts): Server => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
+    answer(parts, request, response).catch((fault: unknown) => {
+      if (!(fault instanceof RefusedRequest)) parts.onFault(fault);
+      sendRefusal(response, fault instanceof RefusedRequest ? fault.reason : 'relay-fault');
+    });
+  };
+  const server = parts.tls === null ? createServer(listener) : createTlsServer(parts.tls, listener);
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const path = pathBelow(request, parts.basePath);
+    if (path?.startsWith('sync/') === true) parts.upgrade(path.slice('sync/'.length), request, socket, head);
+    else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  });
+  return server;
+};
+
+const answer = async (parts: HttpParts, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  // Who watches the relay need not know under which path the app lives.
+  const path = pathBelow(request, parts.basePath) ?? pathBelow(request, '/');
+  switch (path) {
+    case 'healthz':
+      return sendText(response, 'ok\n');
+    case 'readyz':
+      await parts.ping();
+      return sendText(response, 'ok\n');
+    case 'metrics':
+      return sendText(response, parts.metrics());
+    default:
+  }
+  const below = pathBelow(request, parts.basePath);
+  if (below?.startsWith('api/') === true)
+    return sendAnswer(response, await parts.api(request, below.slice('api/'.length)));
+  if (below === null && `${request.url}/` === parts.basePath) {
+    response.writeHead(308, { location: parts.basePath });
+    response.end();
+    return;
+  }
+  return parts.files(request, response, below ?? '..');
+};
+
+const sendText = (response: ServerResponse, text: string): void => {
+  response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(text);
+};

@@ -1,0 +1,35 @@
+import { createId, type RandomBytes, type SessionId } from '../src/domain/ids.ts';
+import { codeAlphabet, type InvitedRole, invitedRoles } from '../src/protocol/api.ts';
+import type { InviteRow } from './storage/storage.ts';
+
+/** Six letters of the alphabet without look-alikes, each equally likely. */
+export const createCode = (random: RandomBytes): string => {
+  let code = '';
+  while (code.length < 6) {
+    const byte = random(1)[0] ?? 255;
+    // The largest multiple of the alphabet that fits a byte; what lies above would favour its first letters.
+    if (byte < 256 - (256 % codeAlphabet.length)) code += codeAlphabet[byte % codeAlphabet.length];
+  }
+  return code;
+};
+
+/** A fresh link for a role; participants get a code as well. */
+export const createInvite = (session: SessionId, role: InvitedRole, random: RandomBytes): InviteRow => ({
+  secret: createId<never>(random),
+  session,
+  role,
+  code: role === 'participant' ? createCode(random) : null,
+});
+
+export const createInvites = (session: SessionId, random: RandomBytes): readonly InviteRow[] =>
+  invitedRoles.map((role) => createInvite(session, role, random));
+
+/** The links of a session as the interface tells them. */
+export const printInvites = (
+  rows: readonly InviteRow[],
+): { readonly joinCode: string; readonly invites: Readonly<Record<InvitedRole, string>> } => ({
+  joinCode: rows.find(({ code }) => code !== null)?.code ?? '',
+  invites: Object.fromEntries(
+    invitedRoles.map((role) => [role, rows.find((row) => row.role === role)?.secret ?? '']),
+  ) as Record<InvitedRole, string>,
+});

@@ -1,0 +1,226 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import type { SeatId, SessionId } from '../src/domain/ids.ts';
+import { type CloseReason, closeCodes } from '../src/protocol/close-codes.ts';
+import { printName } from '../src/protocol/document-name.ts';
+import type { Limits } from '../src/protocol/limits.ts';
+import { selectProtocol } from '../src/protocol/version.ts';
+import { createAllowance } from './allowance.ts';
+import type { Doorkeeper } from './doorkeeper.ts';
+import { keepAlive } from './frames.ts';
+import { type Admission, decide, isOwnOrigin, offeredProtocols } from './handshake.ts';
+import type { Metrics } from './metrics.ts';
+import type { Peer } from './peer.ts';
+import type { Hold, Rooms } from './rooms.ts';
+import type { Tellers } from './tellers.ts';
+
+export interface RelayParts {
+  readonly rooms: Rooms;
+  readonly tellers: Tellers;
+  readonly doorkeeper: Doorkeeper;
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+  readonly clock: () => number;
+  readonly publicUrl: () => URL;
+  readonly trustProxy: boolean;
+  readonly onFault: (fault: unknown) => void;
+}
+
+type Admitted = Extract<Admission, { kind: 'admitted' }>;
+
+/** Stock clients take 30 quiet seconds for a dead relay; a dead tablet is noticed within two of these. */
+const keepAlivePause = 20_000;
+/** How often slow readers are looked after. */
+const catchUpPause = 250;
+
+/** The sync sockets: from the upgrade to a peer in a room, and back out. */
+export class Relay {
+  readonly #parts: RelayParts;
+  readonly #server: WebSocketServer;
+  /** Open sockets; false for those that have not answered the last ping. */
+  readonly #alive = new Map<WebSocket, boolean>();
+  readonly #admitted = new Map<WebSocket, Admitted>();
+  /** How many sockets a seat has on a document. */
+  readonly #perSeat = new Map<string, number>();
+  readonly #erased = new Set<SessionId>();
+  readonly #timers: readonly NodeJS.Timeout[];
+  #isClosing = false;
+
+  constructor(parts: RelayParts) {
+    this.#parts = parts;
+    this.#server = new WebSocketServer({
+      noServer: true,
+      clientTracking: false,
+      perMessageDeflate: false,
+      // Twice the limit, so that somewhat too large messages hear our code; beyond, ws itself hangs up (1009).
+      maxPayload: 2 * parts.limits.frameBytes,
+      handleProtocols: (protocols) => selectProtocol(protocols),
+    });
+    this.#timers = [
+      setInterval(() => this.#keepAlive(), keepAlivePause).unref(),
+      setInterval(() => this.#catchUp(), catchUpPause).unref(),
+    ];
+  }
+
+  get size(): number {
+    return this.#alive.size;
+  }
+
+  /** Takes over a request for an upgrade; `path` is what stands behind `/sync/`. */
+  upgrade(path: string, request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const isOwn = isOwnOrigin(request, this.#parts.publicUrl(), this.#parts.trustProxy);
+    if (this.#isClosing || !isOwn) {
+      hangUp(socket, isOwn ? '503 Service Unavailable' : '403 Forbidden');
+      return;
+    }
+    this.#server.handleUpgrade(request, socket, head, (opened) => {
+      // Nothing is read before it is decided who speaks; what has arrived waits in the operating system.
+      opened.pause();
+      this.#alive.set(opened, true);
+      opened.on('pong', () => this.#alive.set(opened, true));
+      opened.on('error', () => opened.terminate());
+      opened.on('close', () => this.#alive.delete(opened));
+      this.#welcome(path, request, opened).catch((fault: unknown) => {
+        this.#parts.onFault(fault);
+        this.#dismiss(opened, 'fault');
+      });
+    });
+  }
+
+  /** Closes the sockets of one seat, e.g. because its tokens were withdrawn. */
+  closeSeat(session: SessionId, seat: SeatId): void {
+    for (const [socket, { session: home, principal }] of this.#admitted)
+      if (home === session && principal.seat === seat) this.#dismiss(socket, 'token');
+  }
+
+  /** The session is gone: ends its rooms; whoever comes later hears the same. */
+  erase(session: SessionId): void {
+    this.#erased.add(session);
+    this.#parts.tellers.stop(session);
+    this.#parts.rooms.endAll((name) => 'session' in name && name.session === session, 'erased');
+  }
+
+  /** Stops reading; what has been read can still be committed and acknowledged. */
+  pause(): void {
+    this.#isClosing = true;
+    for (const timer of this.#timers) clearInterval(timer);
+    for (const socket of this.#alive.keys()) socket.pause();
+  }
+
+  /** Tells everybody to try again and waits until they have heard it, at most a second. */
+  async close(): Promise<void> {
+    const gone = [...this.#alive.keys()].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+    for (const socket of this.#alive.keys()) this.#dismiss(socket, 'restart');
+    const patience = setTimeout(() => {
+      for (const socket of this.#alive.keys()) socket.terminate();
+    }, 1_000);
+    await Promise.all(gone);
+    clearTimeout(patience);
+    this.#server.close();
+  }
+
+  async #welcome(path: string, request: IncomingMessage, socket: WebSocket): Promise<void> {
+    const { limits, rooms, doorkeeper } = this.#parts;
+    if (this.#alive.size > limits.sockets) return this.#dismiss(socket, 'rate');
+    const admission = await decide(path, offeredProtocols(request), doorkeeper);
+    if (admission.kind === 'denied') return this.#dismiss(socket, admission.reason);
+    if (!this.#register(socket, admission)) return this.#dismiss(socket, 'rate');
+    const hold = await rooms.open(admission.name);
+    const { epoch } = admission.offer;
+    if (this.#erased.has(admission.session)) this.#dismiss(socket, 'erased');
+    else if (epoch !== null && epoch < hold.room.epoch) this.#dismiss(socket, 'epoch', String(hold.room.epoch));
+    else if (socket.readyState === socket.OPEN) return this.#seat(socket, admission, hold);
+    hold.release();
+  }
+
+  #seat(socket: WebSocket, admission: Admitted, { room, release }: Hold): void {
+    const { limits, tellers, metrics, clock } = this.#parts;
+    const peer = this.#peerOf(socket, admission);
+    const allowance = createAllowance(limits.messagesPerSecond, limits.messagesAtOnce, clock);
+    const silence = setTimeout(() => this.#dismiss(socket, 'rate'), limits.handshake);
+    socket.on('message', (data: RawData, isBinary: boolean) => {
+      clearTimeout(silence);
+      if (socket.readyState !== socket.OPEN) return;
+      const frame = data as Buffer;
+      metrics.add('messages_received_total');
+      metrics.add('bytes_received_total', frame.length);
+      if (!isBinary) this.#dismiss(socket, 'unreadable');
+      else if (frame.length > limits.frameBytes) this.#dismiss(socket, 'tooLarge');
+      else if (!allowance.take()) this.#dismiss(socket, 'rate');
+      else room.receive(peer, frame);
+    });
+    socket.on('close', () => {
+      clearTimeout(silence);
+      room.leave(peer);
+      release();
+      tellers.depart(admission.session, admission.name);
+    });
+    room.join(peer);
+    tellers.arrive(admission.session, admission.name);
+    socket.resume();
+  }
+
+  #peerOf(socket: WebSocket, { principal, access, offer }: Admitted): Peer {
+    const { metrics } = this.#parts;
+    return {
+      seat: principal.seat,
+      access,
+      plenum: offer.plenum,
+      wall: principal.role === 'projector',
+      unsent: () => socket.bufferedAmount,
+      send: (frame) => {
+        if (socket.readyState !== socket.OPEN) return;
+        metrics.add('frames_sent_total');
+        metrics.add('bytes_sent_total', frame.length);
+        socket.send(frame, { binary: true });
+      },
+      close: (reason, detail) => this.#dismiss(socket, reason, detail),
+    };
+  }
+
+  /** False when the seat has enough sockets on this document. */
+  #register(socket: WebSocket, admission: Admitted): boolean {
+    const key = `${admission.principal.seat} ${printName(admission.name)}`;
+    const before = this.#perSeat.get(key) ?? 0;
+    if (before >= this.#parts.limits.socketsPerSeat) return false;
+    this.#perSeat.set(key, before + 1);
+    this.#admitted.set(socket, admission);
+    socket.on('close', () => {
+      this.#admitted.delete(socket);
+      const left = (this.#perSeat.get(key) ?? 1) - 1;
+      if (left > 0) this.#perSeat.set(key, left);
+      else this.#perSeat.delete(key);
+    });
+    return true;
+  }
+
+  #dismiss(socket: WebSocket, reason: CloseReason, detail: string = reason): void {
+    if (socket.readyState !== socket.OPEN) return;
+    this.#parts.metrics.closed(reason);
+    socket.close(closeCodes[reason], detail);
+    // The closing handshake has to be read, whatever else is thrown away.
+    socket.resume();
+  }
+
+  #keepAlive(): void {
+    for (const [socket, isAlive] of this.#alive) {
+      if (!isAlive) {
+        socket.terminate();
+        continue;
+      }
+      this.#alive.set(socket, false);
+      socket.ping();
+      if (this.#admitted.has(socket) && socket.readyState === socket.OPEN) socket.send(keepAlive, { binary: true });
+    }
+  }
+
+  #catchUp(): void {
+    for (const room of this.#parts.rooms.rooms()) room.catchUp();
+  }
+}
+
+const hangUp = (socket: Duplex, status: string): void => {
+  socket.on('error', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+};

@@ -1,0 +1,232 @@
+import * as Y from 'yjs';
+import type { CloseReason } from '../src/protocol/close-codes.ts';
+import { type DocumentName, printName } from '../src/protocol/document-name.ts';
+import type { Limits } from '../src/protocol/limits.ts';
+import { encodeClock } from '../src/protocol/messages.ts';
+import { Audience, type Change } from './audience.ts';
+import { readFrame } from './frames.ts';
+import { applyInspected, inspect } from './inspector.ts';
+import type { Committed, Journal } from './journal.ts';
+import type { Peer } from './peer.ts';
+import type { DocumentChange, StoredDocument } from './storage/storage.ts';
+import type { Subscriber } from './subscriber.ts';
+
+export interface RoomParts {
+  readonly journal: Journal;
+  readonly limits: Limits;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** A change has become durable. */
+  readonly onChange: (room: Room) => void;
+  /** What waited could not become durable: this room is dead, the log knows better. */
+  readonly onFail: (room: Room) => void;
+  readonly onRefusal: (reason: CloseReason) => void;
+}
+
+interface Write {
+  readonly from: Subscriber;
+  readonly kind: 'step2' | 'update';
+  readonly update: Uint8Array;
+}
+
+type Edit = (doc: Y.Doc) => void;
+
+/**
+ * One document with the people connected to it. Incoming writes and the relay's own edits wait until the journal calls
+ * `integrate`: then all of them go into the document in one transaction, whose one update is logged, and after the
+ * commit (`settle`) sent to everybody. So what a client sent is never stored or passed on as it was, and nobody is ever
+ * shown what the relay could still forget.
+ */
+export class Room implements Committed {
+  readonly name: DocumentName;
+  readonly epoch: number;
+  /** Between two commits exactly what is durable. Only `integrate` writes to it. */
+  readonly doc = new Y.Doc();
+  readonly #parts: RoomParts;
+  readonly #audience: Audience;
+  #writes: Write[] = [];
+  #edits: Edit[] = [];
+  #isCompacting = false;
+  #isCommitting = false;
+  #hasEnded = false;
+  #change: Change | null = null;
+  /** Updates in the log, and their bytes. */
+  #logged: number;
+  #bytes: number;
+
+  constructor(name: DocumentName, stored: StoredDocument, parts: RoomParts) {
+    this.name = name;
+    this.epoch = stored.epoch;
+    this.#parts = parts;
+    this.#logged = stored.updates.length;
+    this.#bytes = stored.updates.reduce((sum, update) => sum + update.length, 0);
+    this.doc.transact(() => {
+      for (const update of stored.updates) Y.applyUpdate(this.doc, update);
+    });
+    this.#audience = new Audience(this.doc, parts.limits, parts.clock);
+    this.doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { beforeState }: Y.Transaction) => {
+      // One transaction tells of itself once; should Yjs ever clean up in a second one, nothing of it may be lost.
+      const earlier = this.#change;
+      this.#change = {
+        update: earlier === null ? update : Y.mergeUpdates([earlier.update, update]),
+        before: earlier?.before ?? new Map(beforeState),
+        only: null,
+      };
+    });
+  }
+
+  get peers(): Iterable<Peer> {
+    return this.#audience.peers;
+  }
+
+  /** Updates in the log since the last compaction. */
+  get logged(): number {
+    return this.#logged;
+  }
+
+  join(peer: Peer): void {
+    this.#audience.admit(peer, this.epoch);
+  }
+
+  leave(peer: Peer): void {
+    this.#audience.dismiss(peer);
+  }
+
+  /** A message from outside; what it changes takes part in the next commit. */
+  receive(peer: Peer, frame: Uint8Array): void {
+    const from = this.#audience.find(peer);
+    if (from === undefined) return;
+    const message = readFrame(frame);
+    switch (message?.type) {
+      case undefined:
+        this.#refuse(peer, 'unreadable');
+        return;
+      case 'clock':
+        peer.send(encodeClock(message.sent, this.#parts.clock()));
+        return;
+      case 'presence':
+        // Stock clients tell everybody where they are; no document of ours wants to know.
+        return;
+      case 'ask':
+        this.#audience.ask(from, message.vector);
+        break;
+      case 'write':
+        this.#writes.push({ from, kind: message.kind, update: message.update });
+    }
+    this.#parts.journal.mark(this);
+  }
+
+  /** A change of the relay's own, with the next commit. */
+  edit(edit: Edit): void {
+    this.#edits.push(edit);
+    this.#parts.journal.mark(this);
+  }
+
+  /** Writes the whole state in place of the log with the next commit. What was deleted is gone from the disk then. */
+  compact(): void {
+    this.#isCompacting = true;
+    this.#parts.journal.mark(this);
+  }
+
+  /** Whether nothing waits and nothing is under way. */
+  isQuiet(): boolean {
+    const waits = this.#writes.length > 0 || this.#edits.length > 0 || this.#audience.isAsked();
+    return !waits && !this.#isCommitting && !this.#isCompacting;
+  }
+
+  /** Looks after peers that fell behind. */
+  catchUp(): void {
+    if (this.#isCommitting) return;
+    for (const peer of this.#audience.catchUp()) this.#refuse(peer, 'rate');
+  }
+
+  /** Ends the room: everybody is closed, what waits is not taken in any more. */
+  end(reason: CloseReason): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    this.#audience.dismissAll(reason);
+    this.doc.destroy();
+  }
+
+  integrate(): DocumentChange | null {
+    if (this.#hasEnded) return null;
+    this.#isCommitting = true;
+    try {
+      this.#takeAllIn();
+      return this.#toStore();
+    } catch {
+      // Yjs broke off in the middle of a transaction: memory is no longer what the log says.
+      this.fail();
+      return null;
+    }
+  }
+
+  settle(): void {
+    if (this.#hasEnded) return;
+    this.#isCommitting = false;
+    const change = this.#change;
+    this.#change = null;
+    for (const peer of this.#audience.settle(change)) this.#refuse(peer, 'unreadable');
+    if (change !== null) this.#parts.onChange(this);
+  }
+
+  fail(): void {
+    if (this.#hasEnded) return;
+    this.end('fault');
+    this.#parts.onFail(this);
+  }
+
+  #takeAllIn(): void {
+    const sources = new Set<Peer | null>();
+    const [writes, edits] = [this.#writes, this.#edits];
+    this.#writes = [];
+    this.#edits = [];
+    this.doc.transact(() => {
+      for (const write of writes) if (this.#takeIn(write)) sources.add(write.from.peer);
+      for (const edit of edits) edit(this.doc);
+    });
+    const [only] = sources;
+    if (this.#change !== null && edits.length === 0 && sources.size === 1)
+      this.#change = { ...this.#change, only: only ?? null };
+  }
+
+  /** Whether the write has changed something. */
+  #takeIn({ from, kind, update }: Write): boolean {
+    if (this.#audience.find(from.peer) === undefined) return false;
+    const { frameBytes, updateBytes } = this.#parts.limits;
+    const most = { update: kind === 'step2' ? frameBytes : updateBytes, room: this.#roomFor(update) };
+    const verdict = inspect(this.doc, update, from.peer.access, most);
+    if (verdict.kind === 'refuse') this.#refuse(from.peer, verdict.reason);
+    else from.take(kind, verdict.kind === 'accept' ? applyInspected(this.doc, update, from.peer) : 'whole');
+    return verdict.kind === 'accept';
+  }
+
+  /** How many bytes the document may still grow by. */
+  #roomFor(update: Uint8Array): number {
+    const { seatBytes, documentBytes } = this.#parts.limits;
+    const most = this.name.kind === 'seat' ? seatBytes : documentBytes;
+    // The log counts what was overwritten, too: before refusing anything look at what the document really weighs.
+    if (this.#bytes + update.length > most) this.#bytes = Y.encodeStateAsUpdate(this.doc).length;
+    return most - this.#bytes;
+  }
+
+  #toStore(): DocumentChange | null {
+    const document = printName(this.name);
+    if (this.#isCompacting) {
+      this.#isCompacting = false;
+      const state = Y.encodeStateAsUpdate(this.doc);
+      this.#logged = 1;
+      this.#bytes = state.length;
+      return { kind: 'replace', document, state };
+    }
+    if (this.#change === null) return null;
+    this.#logged += 1;
+    this.#bytes += this.#change.update.length;
+    return { kind: 'append', document, update: this.#change.update };
+  }
+
+  #refuse(peer: Peer, reason: CloseReason): void {
+    this.#parts.onRefusal(reason);
+    this.#audience.dismiss(peer, reason);
+  }
+}

@@ -1,0 +1,164 @@
+import type * as Y from 'yjs';
+import type { CloseReason } from '../src/protocol/close-codes.ts';
+import { type DocumentName, parseName, printName } from '../src/protocol/document-name.ts';
+import type { Peer } from './peer.ts';
+import { Room, type RoomParts } from './room.ts';
+import type { Storage } from './storage/storage.ts';
+
+/** Somebody's right to use a room until they let go. */
+export interface Hold {
+  readonly room: Room;
+  /** Further calls do nothing. */
+  release(): void;
+}
+
+export interface RoomsParts extends RoomParts {
+  readonly storage: Pick<Storage, 'loadDocument'>;
+  /** Milliseconds after which a room that nobody holds is forgotten. */
+  readonly idle: number;
+}
+
+/** Updates in a log from which a room is compacted when it is forgotten, or while it is in use. */
+const longIdleLog = 20;
+const longBusyLog = 2_000;
+
+interface Entry {
+  readonly loading: Promise<Room>;
+  holds: number;
+  room: Room | null;
+  timer: NodeJS.Timeout | null;
+}
+
+/**
+ * The rooms in memory, one per document.
+ *
+ *   (absent) --open--> loading --> held --last release--> idle --quiet for a while--> (absent)
+ *                                   ^                      |
+ *                                   +--------open----------+
+ *
+ * A room is loaded once, however many ask for it at the same time, and forgotten in the same turn in which it was seen
+ * quiet and unheld: the next one to open it finds everything in the log.
+ */
+export class Rooms {
+  readonly #parts: RoomsParts;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(parts: RoomsParts) {
+    this.#parts = parts;
+  }
+
+  /** Opens a room and holds it. Rejects when it cannot be loaded; the next call tries again. */
+  async open(name: DocumentName): Promise<Hold> {
+    const key = printName(name);
+    const entry = this.#entries.get(key) ?? this.#load(key, name);
+    entry.holds += 1;
+    if (entry.timer !== null) clearTimeout(entry.timer);
+    entry.timer = null;
+    const room = await entry.loading;
+    let held = true;
+    return {
+      room,
+      release: () => {
+        if (held) this.#release(key, entry);
+        held = false;
+      },
+    };
+  }
+
+  /** The room if it is in memory. */
+  find(name: DocumentName): Room | null {
+    return this.#entries.get(printName(name))?.room ?? null;
+  }
+
+  /** Looks at a document once, without anybody joining. */
+  async read<Value>(name: DocumentName, look: (doc: Y.Doc) => Value): Promise<Value> {
+    const { room, release } = await this.open(name);
+    try {
+      return look(room.doc);
+    } finally {
+      release();
+    }
+  }
+
+  /** Changes a document on the relay's own behalf; resolves after the commit. */
+  async edit(name: DocumentName, edit: (doc: Y.Doc) => void): Promise<void> {
+    const { room, release } = await this.open(name);
+    room.edit(edit);
+    await this.#parts.journal.drained();
+    release();
+  }
+
+  /** Ends all rooms of an owner at once, e.g. when a session is erased. What waits in them is dropped. */
+  endAll(isMeant: (name: DocumentName) => boolean, reason: CloseReason): void {
+    for (const [key, { room }] of [...this.#entries]) {
+      const name = parseName(key);
+      if (name === null || !isMeant(name)) continue;
+      this.#entries.delete(key);
+      room?.end(reason);
+    }
+  }
+
+  /** Everybody who is connected, with the room they are connected to. */
+  *peers(): Generator<readonly [Room, Peer]> {
+    for (const room of this.rooms()) for (const peer of room.peers) yield [room, peer];
+  }
+
+  *rooms(): Generator<Room> {
+    for (const { room } of this.#entries.values()) if (room !== null) yield room;
+  }
+
+  #load(key: string, name: DocumentName): Entry {
+    const loading = this.#parts.storage.loadDocument(key).then(
+      (stored) => {
+        const room = new Room(name, stored, {
+          ...this.#parts,
+          onChange: (changed) => this.#changed(changed),
+          onFail: (failed) => this.#failed(key, failed),
+        });
+        // Not when it was ended while loading: then this room belongs to nobody and takes nothing in.
+        if (this.#entries.get(key) === entry) entry.room = room;
+        else room.end('fault');
+        return room;
+      },
+      (fault: unknown) => {
+        if (this.#entries.get(key) === entry) this.#entries.delete(key);
+        throw new Error('a document could not be loaded', { cause: fault });
+      },
+    );
+    const entry: Entry = { loading, holds: 0, room: null, timer: null };
+    this.#entries.set(key, entry);
+    return entry;
+  }
+
+  #changed(room: Room): void {
+    if (room.logged >= longBusyLog) room.compact();
+    this.#parts.onChange(room);
+  }
+
+  #failed(key: string, room: Room): void {
+    if (this.#entries.get(key)?.room === room) this.#entries.delete(key);
+    this.#parts.onFail(room);
+  }
+
+  #release(key: string, entry: Entry): void {
+    entry.holds -= 1;
+    if (entry.holds === 0) this.#forgetLater(key, entry);
+  }
+
+  #forgetLater(key: string, entry: Entry): void {
+    entry.timer = setTimeout(() => this.#forget(key, entry), this.#parts.idle);
+    // A room that is only waiting to be forgotten keeps no process alive.
+    entry.timer.unref();
+  }
+
+  #forget(key: string, entry: Entry): void {
+    const { room } = entry;
+    if (entry.holds > 0 || room === null || this.#entries.get(key) !== entry) return;
+    const isLong = room.logged > longIdleLog;
+    if (isLong && room.isQuiet()) room.compact();
+    if (room.isQuiet()) {
+      this.#entries.delete(key);
+      room.end('restart');
+    } else this.#forgetLater(key, entry);
+  }
+}

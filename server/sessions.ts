@@ -1,0 +1,159 @@
+import { readPlan } from '../src/documents/plan-read.ts';
+import { createId, type RandomBytes, type SeatId, type SessionId } from '../src/domain/ids.ts';
+import { accepted, type Result, refused } from '../src/domain/result.ts';
+import type { Role } from '../src/domain/role.ts';
+import type { Plan } from '../src/domain/session.ts';
+import type { InvitedRole, JoinAnswer } from '../src/protocol/api.ts';
+import type { Limits } from '../src/protocol/limits.ts';
+import { writeExample } from './example-session.ts';
+import { createInvite, createInvites } from './invitations.ts';
+import type { Keyring } from './keyring.ts';
+import type { Rooms } from './rooms.ts';
+import type { InviteRow, RosterRow, SessionRow, Storage } from './storage/storage.ts';
+
+export interface SessionsParts {
+  readonly storage: Storage;
+  readonly rooms: Rooms;
+  readonly keyring: Keyring;
+  readonly limits: Limits;
+  readonly clock: () => number;
+  readonly random: RandomBytes;
+  /** Somebody joined or changed. */
+  readonly onRoster: (session: SessionId) => void;
+  /** The session is being erased: whoever holds something of it lets go. Resolves when nothing is under way any more. */
+  readonly onErase: (session: SessionId) => Promise<void>;
+}
+
+/** What people tell of themselves when they join. */
+export interface Newcomer {
+  readonly name: string | null;
+  readonly perspective: string | null;
+}
+
+/** The note that says which practice session is printed at every start. */
+const exampleNote = 'example-session';
+
+/** Opening, joining and erasing sessions. */
+export class Sessions {
+  readonly #parts: SessionsParts;
+
+  constructor(parts: SessionsParts) {
+    this.#parts = parts;
+  }
+
+  /** A new, empty session. Its plan belongs to its moderator: the relay writes nothing into it. */
+  async open(title: string, wished: SessionId | null): Promise<Result<readonly InviteRow[], 'id-taken'>> {
+    const session = wished ?? createId<SessionId>(this.#parts.random);
+    const invites = await this.#create({ session, title, practice: false }, []);
+    return invites === null ? refused('id-taken') : accepted(invites);
+  }
+
+  /** A fresh practice session with invented people; the oldest ones make room. */
+  async openExample(): Promise<readonly InviteRow[]> {
+    const { storage, rooms, random, limits } = this.#parts;
+    const session = createId<SessionId>(random);
+    const { title, seats } = await writeExample(session, rooms, random);
+    const roster = seats.map(
+      ({ seat, perspective }): Omit<RosterRow, 'joinedAt'> => ({
+        session,
+        seat,
+        role: 'participant',
+        name: null,
+        perspective,
+        generation: 1,
+      }),
+    );
+    const invites = await this.#create({ session, title, practice: true }, roster);
+    if (invites === null) throw new Error('128 random bits were taken already');
+    const printed = await storage.readNote(exampleNote);
+    const others = (await storage.listPractice()).filter((row) => row.session !== printed);
+    for (const { session: oldest } of others.slice(0, Math.max(0, others.length - limits.practiceSessions)))
+      await this.erase(oldest);
+    return invites;
+  }
+
+  /** The practice session that is printed at the start: made once, the same at every start. */
+  async printedExample(): Promise<readonly InviteRow[]> {
+    const { storage } = this.#parts;
+    const known = (await storage.readNote(exampleNote)) as SessionId | null;
+    if (known !== null) {
+      const invites = await storage.listInvites(known);
+      if (invites.length > 0) return invites;
+    }
+    const invites = await this.openExample();
+    const [first] = invites;
+    if (first !== undefined) await storage.writeNote(exampleNote, first.session);
+    return invites;
+  }
+
+  async readPlan(session: SessionId): Promise<Plan> {
+    return this.#parts.rooms.read({ kind: 'plan', session }, readPlan);
+  }
+
+  /** A seat for whoever holds this invitation: the own one, brought up to date, or a new one. */
+  async join(
+    invite: InviteRow,
+    own: RosterRow | null,
+    newcomer: Newcomer,
+  ): Promise<Result<JoinAnswer, 'door-closed' | 'session-full'>> {
+    const { storage, random, limits, clock, onRoster } = this.#parts;
+    const { session, role } = invite;
+    const kept = own !== null && own.session === session && own.role === role ? own : null;
+    if (kept === null) {
+      const isVisitor = role === 'participant' || role === 'guest';
+      if (isVisitor && (await this.readPlan(session)).door === 'closed') return refused('door-closed');
+      if ((await storage.listRoster(session)).length >= limits.seats) return refused('session-full');
+    }
+    const row: RosterRow = {
+      session,
+      seat: kept?.seat ?? createId<SeatId>(random),
+      role,
+      name: newcomer.name ?? kept?.name ?? null,
+      perspective: newcomer.perspective ?? kept?.perspective ?? null,
+      generation: kept?.generation ?? 1,
+      joinedAt: kept?.joinedAt ?? clock(),
+    };
+    await storage.putSeats([row]);
+    onRoster(session);
+    return accepted(this.issue(row));
+  }
+
+  /** A new token for a seat. */
+  issue({ session, seat, role, generation }: RosterRow): JoinAnswer {
+    const principal = { session, space: null, seat, role, group: null };
+    const { token, expiresAt } = this.#parts.keyring.issue(principal, generation, this.#parts.clock());
+    return { sessionId: session, seatId: seat, role, token, expiresAt: new Date(expiresAt).toISOString() };
+  }
+
+  /** Puts a new link in place of the old one, which is dead at once. */
+  async renewInvite(session: SessionId, role: InvitedRole): Promise<readonly InviteRow[]> {
+    const { storage, random } = this.#parts;
+    // A code that another session has already is thrown again.
+    while (!(await storage.replaceInvite(createInvite(session, role, random))));
+    return storage.listInvites(session);
+  }
+
+  /** Removes everything of a session: documents, roster, ledger, links. What its devices hold hears 4410. */
+  async erase(session: SessionId): Promise<void> {
+    await this.#parts.onErase(session);
+    await this.#parts.storage.eraseSession(session);
+  }
+
+  async #create(
+    row: Omit<SessionRow, 'createdAt'>,
+    roster: readonly Omit<RosterRow, 'joinedAt'>[],
+  ): Promise<readonly InviteRow[] | null> {
+    const { storage, random, clock } = this.#parts;
+    const createdAt = clock();
+    const seats = roster.map((seat) => ({ ...seat, joinedAt: createdAt }));
+    for (let tries = 0; tries < 5; tries += 1) {
+      const invites = createInvites(row.session, random);
+      if (await storage.createSession({ ...row, createdAt }, invites, seats)) return invites;
+      if ((await storage.findSession(row.session)) !== null) return null;
+    }
+    return null;
+  }
+}
+
+/** Roles that see the roster and the links. */
+export const mayInvite = (role: Role): boolean => role === 'moderator' || role === 'office';

@@ -1,0 +1,45 @@
+/**
+ * How the tables came to be, in order; `user_version` says how many have run. What has been released is never changed,
+ * a new step is added. Names of columns are data: they stay.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE documents (name TEXT PRIMARY KEY, scope TEXT NOT NULL, epoch INTEGER NOT NULL) STRICT;
+  CREATE INDEX documents_scope ON documents (scope);
+  CREATE TABLE updates (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    document TEXT NOT NULL REFERENCES documents (name) ON DELETE CASCADE,
+    bytes BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX updates_document ON updates (document, id);
+  CREATE TABLE ledgers (session TEXT PRIMARY KEY, ledger TEXT NOT NULL) STRICT;
+
+  CREATE TABLE sessions (
+    session TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    practice INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    erased INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE TABLE invites (
+    secret TEXT PRIMARY KEY,
+    session TEXT NOT NULL,
+    role TEXT NOT NULL,
+    code TEXT UNIQUE,
+    UNIQUE (session, role)
+  ) STRICT;
+  CREATE TABLE roster (
+    session TEXT NOT NULL,
+    seat TEXT NOT NULL,
+    role TEXT NOT NULL,
+    name TEXT,
+    perspective TEXT,
+    generation INTEGER NOT NULL,
+    joined_at INTEGER NOT NULL,
+    PRIMARY KEY (session, seat)
+  ) STRICT;
+
+  CREATE TABLE keys (id TEXT PRIMARY KEY, public_key TEXT NOT NULL, private_key TEXT NOT NULL) STRICT;
+  CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  `,
+];

@@ -1,0 +1,211 @@
+import type { SeatId, SessionId } from '../../src/domain/ids.ts';
+import { emptyLedger, type Ledger } from '../../src/domain/ledger.ts';
+import type { Role } from '../../src/domain/role.ts';
+import type { InvitedRole } from '../../src/protocol/api.ts';
+import { openSqlite, type Sqlite, type SqlRow } from './sqlite.ts';
+import { type Batch, type InviteRow, type RosterRow, type SessionRow, type Storage, scopeOf } from './storage.ts';
+
+/*
+ * What the rows hold was written by this file, therefore they are believed. The calls are synchronous underneath: a
+ * commit blocks the process for the disk's sync (0.3 to 5 ms), in which the operating system gathers the next messages.
+ */
+const text = (row: SqlRow, column: string): string => String(row[column]);
+const textOrNull = (row: SqlRow, column: string): string | null => (row[column] === null ? null : text(row, column));
+
+const sessionRow = (row: SqlRow): SessionRow => ({
+  session: text(row, 'session') as SessionId,
+  title: text(row, 'title'),
+  practice: row['practice'] === 1,
+  createdAt: Number(row['created_at']),
+});
+const inviteRow = (row: SqlRow): InviteRow => ({
+  secret: text(row, 'secret'),
+  session: text(row, 'session') as SessionId,
+  role: text(row, 'role') as InvitedRole,
+  code: textOrNull(row, 'code'),
+});
+const rosterRow = (row: SqlRow): RosterRow => ({
+  session: text(row, 'session') as SessionId,
+  seat: text(row, 'seat') as SeatId,
+  role: text(row, 'role') as Role,
+  name: textOrNull(row, 'name'),
+  perspective: textOrNull(row, 'perspective'),
+  generation: Number(row['generation']),
+  joinedAt: Number(row['joined_at']),
+});
+
+const first = <Value>(rows: readonly SqlRow[], read: (row: SqlRow) => Value): Value | null =>
+  rows[0] === undefined ? null : read(rows[0]);
+
+type Documents = Pick<Storage, 'loadDocument' | 'append' | 'rebuildDocument' | 'loadLedger'>;
+type Sessions = Pick<Storage, 'createSession' | 'findSession' | 'listPractice' | 'eraseSession'>;
+type Invites = Pick<Storage, 'findInvite' | 'findCode' | 'listInvites' | 'replaceInvite'>;
+type Roster = Pick<Storage, 'putSeats' | 'findSeat' | 'listRoster'>;
+type Own = Pick<Storage, 'listKeys' | 'addKey' | 'readNote' | 'writeNote'>;
+
+const addUpdate = (sqlite: Sqlite, document: string, bytes: Uint8Array): void => {
+  sqlite.run('INSERT OR IGNORE INTO documents (name, scope, epoch) VALUES (?, ?, 1)', document, scopeOf(document));
+  sqlite.run('INSERT INTO updates (document, bytes) VALUES (?, ?)', document, bytes);
+};
+
+const writeBatch = (sqlite: Sqlite, { changes, ledgers }: Batch): void =>
+  sqlite.transaction(() => {
+    for (const change of changes) {
+      if (change.kind === 'replace') sqlite.run('DELETE FROM updates WHERE document = ?', change.document);
+      addUpdate(sqlite, change.document, change.kind === 'append' ? change.update : change.state);
+    }
+    for (const [session, ledger] of ledgers)
+      sqlite.run('INSERT OR REPLACE INTO ledgers (session, ledger) VALUES (?, ?)', session, JSON.stringify(ledger));
+  });
+
+const rebuild = (sqlite: Sqlite, document: string, state: Uint8Array): number => {
+  const epoch = sqlite.transaction(() => {
+    sqlite.run('DELETE FROM updates WHERE document = ?', document);
+    addUpdate(sqlite, document, state);
+    sqlite.run('UPDATE documents SET epoch = epoch + 1 WHERE name = ?', document);
+    return Number(sqlite.all('SELECT epoch FROM documents WHERE name = ?', document)[0]?.['epoch']);
+  });
+  sqlite.truncateLog();
+  return epoch;
+};
+
+const documentsIn = (sqlite: Sqlite): Documents => ({
+  loadDocument: async (document) => {
+    const epoch = first(sqlite.all('SELECT epoch FROM documents WHERE name = ?', document), (row) => row['epoch']);
+    const rows = sqlite.all('SELECT bytes FROM updates WHERE document = ? ORDER BY id', document);
+    return { epoch: Number(epoch ?? 1), updates: rows.map((row) => row['bytes'] as Uint8Array) };
+  },
+  append: async (batch) => {
+    writeBatch(sqlite, batch);
+    // A compaction removes what people have deleted: it must not live on in the log.
+    if (batch.changes.some(({ kind }) => kind === 'replace')) sqlite.truncateLog();
+  },
+  rebuildDocument: async (document, state) => rebuild(sqlite, document, state),
+  loadLedger: async (session) =>
+    first(
+      sqlite.all('SELECT ledger FROM ledgers WHERE session = ?', session),
+      (row): Ledger => JSON.parse(text(row, 'ledger')),
+    ) ?? emptyLedger,
+});
+
+const insertInvite = (sqlite: Sqlite, { secret, session, role, code }: InviteRow): void => {
+  sqlite.run(
+    'INSERT OR REPLACE INTO invites (secret, session, role, code) VALUES (?, ?, ?, ?)',
+    secret,
+    session,
+    role,
+    code,
+  );
+};
+
+const insertSeat = (sqlite: Sqlite, row: RosterRow): void => {
+  sqlite.run(
+    `INSERT INTO roster (session, seat, role, name, perspective, generation, joined_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (session, seat) DO UPDATE SET role = excluded.role, name = excluded.name,
+       perspective = excluded.perspective, generation = excluded.generation`,
+    row.session,
+    row.seat,
+    row.role,
+    row.name,
+    row.perspective,
+    row.generation,
+    row.joinedAt,
+  );
+};
+
+const codeTaken = (sqlite: Sqlite, code: string | null): boolean =>
+  code !== null && sqlite.all('SELECT 1 FROM invites WHERE code = ?', code).length > 0;
+
+const insertSession = (
+  sqlite: Sqlite,
+  { session, title, practice, createdAt }: SessionRow,
+  invites: readonly InviteRow[],
+  roster: readonly RosterRow[],
+): boolean =>
+  sqlite.transaction(() => {
+    if (invites.some(({ code }) => codeTaken(sqlite, code))) return false;
+    const added = sqlite.run(
+      'INSERT OR IGNORE INTO sessions (session, title, practice, created_at) VALUES (?, ?, ?, ?)',
+      session,
+      title,
+      practice ? 1 : 0,
+      createdAt,
+    );
+    if (added === 0) return false;
+    for (const invite of invites) insertInvite(sqlite, invite);
+    for (const seat of roster) insertSeat(sqlite, seat);
+    return true;
+  });
+
+const erase = (sqlite: Sqlite, session: SessionId): void => {
+  sqlite.transaction(() => {
+    for (const table of ['invites', 'roster', 'ledgers']) sqlite.run(`DELETE FROM ${table} WHERE session = ?`, session);
+    sqlite.run('DELETE FROM documents WHERE scope = ?', `session/${session}`);
+    sqlite.run("UPDATE sessions SET title = '', erased = 1 WHERE session = ?", session);
+  });
+  sqlite.truncateLog();
+};
+
+const sessionsIn = (sqlite: Sqlite): Sessions => ({
+  createSession: async (row, invites, roster) => insertSession(sqlite, row, invites, roster),
+  findSession: async (session) =>
+    first(sqlite.all('SELECT * FROM sessions WHERE session = ?', session), (row) =>
+      row['erased'] === 1 ? 'erased' : sessionRow(row),
+    ),
+  listPractice: async () =>
+    sqlite.all('SELECT * FROM sessions WHERE practice = 1 AND erased = 0 ORDER BY created_at, rowid').map(sessionRow),
+  eraseSession: async (session) => erase(sqlite, session),
+});
+
+const invitesIn = (sqlite: Sqlite): Invites => ({
+  findInvite: async (secret) => first(sqlite.all('SELECT * FROM invites WHERE secret = ?', secret), inviteRow),
+  findCode: async (code) => first(sqlite.all('SELECT * FROM invites WHERE code = ?', code), inviteRow),
+  listInvites: async (session) => sqlite.all('SELECT * FROM invites WHERE session = ?', session).map(inviteRow),
+  replaceInvite: async (row) =>
+    sqlite.transaction(() => {
+      if (codeTaken(sqlite, row.code)) return false;
+      insertInvite(sqlite, row);
+      return true;
+    }),
+});
+
+const rosterIn = (sqlite: Sqlite): Roster => ({
+  putSeats: async (rows) =>
+    sqlite.transaction(() => {
+      for (const row of rows) insertSeat(sqlite, row);
+    }),
+  findSeat: async (session, seat) =>
+    first(sqlite.all('SELECT * FROM roster WHERE session = ? AND seat = ?', session, seat), rosterRow),
+  listRoster: async (session) =>
+    sqlite.all('SELECT * FROM roster WHERE session = ? ORDER BY joined_at, rowid', session).map(rosterRow),
+});
+
+const ownIn = (sqlite: Sqlite): Own => ({
+  listKeys: async () =>
+    sqlite.all('SELECT * FROM keys ORDER BY rowid').map((row) => ({
+      id: text(row, 'id'),
+      publicKey: text(row, 'public_key'),
+      privateKey: text(row, 'private_key'),
+    })),
+  addKey: async ({ id, publicKey, privateKey }) => {
+    sqlite.run('INSERT INTO keys (id, public_key, private_key) VALUES (?, ?, ?)', id, publicKey, privateKey);
+  },
+  readNote: async (key) => first(sqlite.all('SELECT value FROM notes WHERE key = ?', key), (row) => text(row, 'value')),
+  writeNote: async (key, value) => {
+    sqlite.run('INSERT OR REPLACE INTO notes (key, value) VALUES (?, ?)', key, value);
+  },
+});
+
+/** The default storage: one SQLite file in the data folder. */
+export const createSqliteStorage = (path: string): Storage => {
+  const sqlite = openSqlite(path);
+  return {
+    ...documentsIn(sqlite),
+    ...sessionsIn(sqlite),
+    ...invitesIn(sqlite),
+    ...rosterIn(sqlite),
+    ...ownIn(sqlite),
+    ping: async () => void sqlite.all('SELECT 1'),
+    close: async () => sqlite.close(),
+  };
+};

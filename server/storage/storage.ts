@@ -1,0 +1,103 @@
+import type { SeatId, SessionId } from '../../src/domain/ids.ts';
+import type { Ledger } from '../../src/domain/ledger.ts';
+import type { Role } from '../../src/domain/role.ts';
+import type { InvitedRole } from '../../src/protocol/api.ts';
+
+/** What is known of a document: its epoch, and updates that make its present state when applied in this order. */
+export interface StoredDocument {
+  readonly epoch: number;
+  readonly updates: readonly Uint8Array[];
+}
+
+/** One document's part of a batch: one more update, or its whole state in place of everything older (compaction). */
+export type DocumentChange =
+  | { readonly kind: 'append'; readonly document: string; readonly update: Uint8Array }
+  | { readonly kind: 'replace'; readonly document: string; readonly state: Uint8Array };
+
+/** What becomes durable at once or not at all. */
+export interface Batch {
+  readonly changes: readonly DocumentChange[];
+  readonly ledgers: ReadonlyMap<SessionId, Ledger>;
+}
+
+/** A session as the relay keeps it beside its documents. */
+export interface SessionRow {
+  readonly session: SessionId;
+  readonly title: string;
+  readonly practice: boolean;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+}
+
+/** A link that lets people in; the participants' one has a short code as well. */
+export interface InviteRow {
+  readonly secret: string;
+  readonly session: SessionId;
+  readonly role: InvitedRole;
+  readonly code: string | null;
+}
+
+/** A seat and whose it is. Names stand here and nowhere else. */
+export interface RosterRow {
+  readonly session: SessionId;
+  readonly seat: SeatId;
+  readonly role: Role;
+  readonly name: string | null;
+  readonly perspective: string | null;
+  /** Raised to withdraw all older tokens. */
+  readonly generation: number;
+  readonly joinedAt: number;
+}
+
+/** A signing key; both halves as PEM. */
+export interface KeyRow {
+  readonly id: string;
+  readonly publicKey: string;
+  readonly privateKey: string;
+}
+
+/**
+ * Where the relay keeps what must survive it. A promise that has resolved means: on disk. Every implementation passes
+ * the same suite (tests/contracts/storage); a rejected promise means that nothing of it may be told to anybody.
+ */
+export interface Storage {
+  /** Rejects while the storage cannot answer. */
+  ping(): Promise<void>;
+  /** A document nobody has written to yet has epoch 1 and no updates. */
+  loadDocument(document: string): Promise<StoredDocument>;
+  append(batch: Batch): Promise<void>;
+  /** Puts a new state in place of everything and raises the epoch, so that older local copies cannot bring it back. */
+  rebuildDocument(document: string, state: Uint8Array): Promise<number>;
+  /** The empty ledger for a session that has none. */
+  loadLedger(session: SessionId): Promise<Ledger>;
+
+  /** False when the id is taken, also by an erased session. */
+  createSession(row: SessionRow, invites: readonly InviteRow[], roster: readonly RosterRow[]): Promise<boolean>;
+  findSession(session: SessionId): Promise<SessionRow | 'erased' | null>;
+  /** Practice sessions, oldest first. */
+  listPractice(): Promise<readonly SessionRow[]>;
+  /** Removes everything of a session from the disk; only the fact that it existed remains. */
+  eraseSession(session: SessionId): Promise<void>;
+
+  findInvite(secret: string): Promise<InviteRow | null>;
+  findCode(code: string): Promise<InviteRow | null>;
+  listInvites(session: SessionId): Promise<readonly InviteRow[]>;
+  /** Puts a new link in place of the one for the same role. False when the code is taken. */
+  replaceInvite(row: InviteRow): Promise<boolean>;
+
+  /** Adds seats or replaces them. */
+  putSeats(rows: readonly RosterRow[]): Promise<void>;
+  findSeat(session: SessionId, seat: SeatId): Promise<RosterRow | null>;
+  /** In the order of joining. */
+  listRoster(session: SessionId): Promise<readonly RosterRow[]>;
+
+  listKeys(): Promise<readonly KeyRow[]>;
+  addKey(row: KeyRow): Promise<void>;
+  /** Small facts of the relay itself, e.g. which session is the printed example. */
+  readNote(key: string): Promise<string | null>;
+  writeNote(key: string, value: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The owner of a document: `session/<id>` or `space/<id>`; erasing works on owners. */
+export const scopeOf = (document: string): string => document.split('/', 2).join('/');

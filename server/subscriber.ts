@@ -1,0 +1,81 @@
+import * as Y from 'yjs';
+import type { Limits } from '../src/protocol/limits.ts';
+import { encodeGreeting, encodeReceipt } from '../src/protocol/messages.ts';
+import { encodeStep1, encodeUpdate } from './frames.ts';
+import type { Peer } from './peer.ts';
+
+/** Greets the peer (its first message) and asks for what it has. */
+export const greet = (peer: Peer, epoch: number, doc: Y.Doc, now: number): void => {
+  if (peer.plenum) peer.send(encodeGreeting(epoch, now));
+  peer.send(encodeStep1(Y.encodeStateVector(doc)));
+};
+
+/** What a peer that fell behind has for certain, and since when it is behind. */
+interface Behind {
+  readonly vector: Uint8Array;
+  readonly since: number;
+}
+
+/**
+ * One peer of one room, and what it has been told:
+ *
+ *   asking --answered--> following --too slow--> behind --drained--> following
+ *                                                   +--too long--> closed
+ */
+export class Subscriber {
+  readonly peer: Peer;
+  readonly #limits: Pick<Limits, 'unsentBytes' | 'slowReader'>;
+  /** Writes taken in, and how many of them have been confirmed. */
+  #taken = 0;
+  #confirmed = 0;
+  #following = false;
+  #gap: 'none' | 'found' | 'asked' = 'none';
+  #behind: Behind | null = null;
+
+  constructor(peer: Peer, limits: Pick<Limits, 'unsentBytes' | 'slowReader'>) {
+    this.peer = peer;
+    this.#limits = limits;
+  }
+
+  /** A write of this peer has been taken in, whole or with parts missing. */
+  take(kind: 'step2' | 'update', outcome: 'whole' | 'gap'): void {
+    this.#taken += 1;
+    // A step 2 is everything the peer has: what is still missing then is missing there too, and is not waited for.
+    if (kind === 'step2') this.#gap = 'none';
+    else if (outcome === 'gap' && this.#gap === 'none') this.#gap = 'found';
+  }
+
+  /** Everything taken in is durable: says so, unless parts are missing. Then they are asked for, once. */
+  acknowledge(doc: Y.Doc): void {
+    if (this.#gap === 'found') {
+      this.#gap = 'asked';
+      this.peer.send(encodeStep1(Y.encodeStateVector(doc)));
+    }
+    if (this.#gap !== 'none' || this.#confirmed === this.#taken) return;
+    this.#confirmed = this.#taken;
+    if (this.peer.plenum) this.peer.send(encodeReceipt(this.#confirmed));
+  }
+
+  /** The answer to its step 1: from now on it is sent what is new. */
+  answer(frame: Uint8Array): void {
+    this.#following = true;
+    this.#behind = null;
+    this.peer.send(frame);
+  }
+
+  /** Something new; `before` is the state in front of it, in case the network takes no more now. */
+  tell(frame: Uint8Array, before: ReadonlyMap<number, number>, now: number): void {
+    if (!this.#following || this.#behind !== null) return;
+    if (this.peer.unsent() <= this.#limits.unsentBytes) this.peer.send(frame);
+    else this.#behind = { vector: Y.encodeStateVector(new Map(before)), since: now };
+  }
+
+  /** Sends one difference once the network has drained; false when it has not for too long. */
+  catchUp(doc: Y.Doc, now: number): boolean {
+    if (this.#behind === null) return true;
+    if (this.peer.unsent() > this.#limits.unsentBytes / 4) return now - this.#behind.since < this.#limits.slowReader;
+    this.peer.send(encodeUpdate(Y.encodeStateAsUpdate(doc, this.#behind.vector)));
+    this.#behind = null;
+    return true;
+  }
+}

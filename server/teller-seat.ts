@@ -1,0 +1,184 @@
+import * as Y from 'yjs';
+import { writeDesk } from '../src/documents/desk-document.ts';
+import { readPlan } from '../src/documents/plan-read.ts';
+import { readSeat } from '../src/documents/seat-document.ts';
+import { writeTally } from '../src/documents/tally-document.ts';
+import type { RandomBytes, SeatId, SessionId } from '../src/domain/ids.ts';
+import { emptyLedger, type Ledger } from '../src/domain/ledger.ts';
+import type { SeatEntry, SeatSheet } from '../src/domain/seat.ts';
+import type { Plan } from '../src/domain/session.ts';
+import { count } from '../src/domain/teller.ts';
+import { printName } from '../src/protocol/document-name.ts';
+import type { Journal } from './journal.ts';
+import type { Room } from './room.ts';
+import type { Hold, Rooms } from './rooms.ts';
+import type { RosterRow, Storage } from './storage/storage.ts';
+
+export interface TellerParts {
+  readonly rooms: Rooms;
+  readonly journal: Journal;
+  readonly storage: Pick<Storage, 'loadDocument' | 'loadLedger' | 'listRoster'>;
+  readonly clock: () => number;
+  readonly random: RandomBytes;
+  /** Milliseconds between two publications. */
+  readonly pause: number;
+  readonly onPublication: () => void;
+}
+
+/** The documents the teller reads and writes all the time. */
+interface Holds {
+  readonly plan: Hold;
+  readonly tally: Hold;
+  readonly desk: Hold;
+}
+
+const readSheet = (updates: readonly Uint8Array[]): SeatSheet => {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update);
+  });
+  const sheet = readSeat(doc);
+  doc.destroy();
+  return sheet;
+};
+
+/** Whether what this person writes can count at all, now or after an exception. */
+const mayCount = ({ role }: SeatEntry): boolean => role === 'participant' || role === 'guest';
+
+/**
+ * The one who counts in one session: keeps what has become durable as plain values, lets the domain count, and writes
+ * tally, desk and ledger with one commit. Publishes at once when it was quiet, then at most once per pause.
+ */
+export class TellerSeat {
+  readonly #session: SessionId;
+  readonly #present: ReadonlySet<SeatId>;
+  readonly #parts: TellerParts;
+  #holds: Holds | null = null;
+  #plan: Plan | null = null;
+  #ledger: Ledger = emptyLedger;
+  #roster: ReadonlyMap<SeatId, SeatEntry> = new Map();
+  readonly #sheets = new Map<SeatId, SeatSheet>();
+  #publishedAt = Number.NEGATIVE_INFINITY;
+  #publishing: NodeJS.Timeout | null = null;
+  #waking: NodeJS.Timeout | null = null;
+  #hasStopped = false;
+
+  constructor(session: SessionId, present: ReadonlySet<SeatId>, parts: TellerParts) {
+    this.#session = session;
+    this.#present = present;
+    this.#parts = parts;
+  }
+
+  /** Whether a countdown is running: then the teller must stay although nobody is connected. */
+  get isWaiting(): boolean {
+    return this.#waking !== null;
+  }
+
+  /** Loads everything and counts for the first time. Rejects when the storage does not answer. */
+  async start(): Promise<void> {
+    const { rooms, journal, storage } = this.#parts;
+    const session = this.#session;
+    const [plan, tally, desk] = await Promise.all([
+      rooms.open({ kind: 'plan', session }),
+      rooms.open({ kind: 'tally', session }),
+      rooms.open({ kind: 'desk', session }),
+    ]);
+    this.#holds = { plan, tally, desk };
+    if (this.#hasStopped) return this.stop();
+    // A teller before this one may have counted a moment ago: what it remembered must be on disk before it is read.
+    await journal.drained();
+    this.#ledger = await storage.loadLedger(session);
+    await this.#loadRoster();
+    this.#plan ??= readPlan(plan.room.doc);
+    this.#countSoon();
+  }
+
+  stop(): void {
+    this.#hasStopped = true;
+    if (this.#publishing !== null) clearTimeout(this.#publishing);
+    if (this.#waking !== null) clearTimeout(this.#waking);
+    this.#publishing = this.#waking = null;
+    for (const hold of Object.values(this.#holds ?? {})) hold.release();
+    this.#holds = null;
+  }
+
+  /** A change has become durable in one of the session's documents. */
+  see({ name, doc }: Room): void {
+    if (name.kind === 'plan') this.#plan = readPlan(doc);
+    else if (name.kind === 'seat') this.#sheets.set(name.seat, readSeat(doc));
+    else return;
+    this.#countSoon();
+  }
+
+  /** Somebody came or went. */
+  seePresence(): void {
+    this.#countSoon();
+  }
+
+  /** Somebody joined or changed. */
+  async seeRoster(): Promise<void> {
+    await this.#loadRoster();
+    this.#countSoon();
+  }
+
+  async #loadRoster(): Promise<void> {
+    const rows = await this.#parts.storage.listRoster(this.#session);
+    const entries = rows.map(({ seat, role, perspective }: RosterRow): SeatEntry => ({ seat, role, perspective }));
+    for (const entry of entries)
+      if (mayCount(entry) && !this.#sheets.has(entry.seat)) await this.#loadSheet(entry.seat);
+    this.#roster = new Map(entries.map((entry) => [entry.seat, entry]));
+  }
+
+  async #loadSheet(seat: SeatId): Promise<void> {
+    const name = { kind: 'seat', session: this.#session, seat } as const;
+    const room = this.#parts.rooms.find(name);
+    const sheet =
+      room === null ? readSheet((await this.#parts.storage.loadDocument(printName(name))).updates) : readSeat(room.doc);
+    // What was seen while this was loading is newer.
+    if (!this.#sheets.has(seat)) this.#sheets.set(seat, sheet);
+  }
+
+  #countSoon(): void {
+    if (this.#publishing !== null || this.#plan === null || this.#hasStopped) return;
+    const wait = this.#parts.pause - (performance.now() - this.#publishedAt);
+    // Not in this very turn even when it was quiet: more may settle with the same commit.
+    this.#publishing = setTimeout(() => this.#publish(), Math.max(0, wait));
+  }
+
+  #publish(): void {
+    this.#publishing = null;
+    if (this.#holds === null || this.#plan === null) return;
+    this.#publishedAt = performance.now();
+    const { clock, random, journal, onPublication } = this.#parts;
+    const { tally, desk, ledger, wakeAt } = count({
+      plan: this.#plan,
+      roster: this.#roster,
+      seats: this.#sheets,
+      present: this.#present,
+      ledger: this.#ledger,
+      now: clock(),
+      random,
+    });
+    // One commit for all three: nobody is ever shown a count that a restart would not remember.
+    if (ledger !== this.#ledger) journal.remember(this.#session, ledger);
+    this.#ledger = ledger;
+    this.#holds.tally.room.edit((doc) => writeTally(doc, tally));
+    this.#holds.desk.room.edit((doc) => writeDesk(doc, desk));
+    this.#wakeAt(wakeAt);
+    onPublication();
+  }
+
+  #wakeAt(time: number | null): void {
+    if (this.#waking !== null) clearTimeout(this.#waking);
+    this.#waking =
+      time === null
+        ? null
+        : setTimeout(
+            () => {
+              this.#waking = null;
+              this.#countSoon();
+            },
+            Math.max(0, time - this.#parts.clock()),
+          );
+  }
+}
