@@ -29,6 +29,11 @@ export const writeFields = (map: Y.Map<unknown>, id: string, fields: Readonly<Re
 
 export const removeEntry = (map: Y.Map<unknown>, id: string): void => setIfNew(map, `${id}/gone`, true);
 
+/** Takes a removal back, with everything that was in the entry: only a person does this, an edit never. */
+export const restoreEntry = (map: Y.Map<unknown>, id: string): void => {
+  if (map.get(`${id}/gone`) === true) map.set(`${id}/gone`, false);
+};
+
 /** Sets a JSON value unless exactly this value stands there already. */
 export const setIfNew = (map: Y.Map<unknown>, key: string, value: unknown): void => {
   if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value);

@@ -6,7 +6,7 @@ import type { AgendaItemId, CriterionId, ProposalId, RoundId, SeatId } from '../
 import type { Standing } from '../domain/role.ts';
 import type { Door, LateDecision, WallView } from '../domain/session.ts';
 import type { Timer } from '../domain/timer.ts';
-import { removeEntry, setIfNew, writeFields } from './field-table.ts';
+import { removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
 import { planRoots } from './plan-roots.ts';
 
 /** The single facts of a session that a moderator sets. */
@@ -16,6 +16,7 @@ export interface PlanFacts {
   readonly startsAt: string;
   readonly place: string;
   readonly door: Door;
+  readonly renewals: number;
   readonly current: AgendaItemId | null;
   readonly timer: Timer;
   readonly axes: Axes;
@@ -35,6 +36,9 @@ export const putAgendaItem = (doc: Y.Doc, { id, ...fields }: Partial<AgendaItem>
   doc.transact(() => writeFields(planRoots(doc).agenda, id, fields));
 
 export const removeAgendaItem = (doc: Y.Doc, id: AgendaItemId): void => removeEntry(planRoots(doc).agenda, id);
+
+/** Takes the removal of an agenda item back. Rounds and the clock that belong to it find it again. */
+export const restoreAgendaItem = (doc: Y.Doc, id: AgendaItemId): void => restoreEntry(planRoots(doc).agenda, id);
 
 /** Adds a dimension or changes fields of one. */
 export const putCriterion = (doc: Y.Doc, { id, ...fields }: Partial<Criterion> & Pick<Criterion, 'id'>): void =>

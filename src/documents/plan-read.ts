@@ -28,6 +28,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     startsAt: asText(session.get('startsAt')),
     place: asText(session.get('place')),
     door: asOneOf(session.get('door'), ['open', 'closed'], 'open'),
+    renewals: asWhole(session.get('renewals'), 0, 1_000_000) ?? 0,
     agenda: readAgenda(readTable(agenda)),
     current: parseId<AgendaItemId>(session.get('current')),
     timer: readTimer(session.get('timer')),

@@ -13,7 +13,7 @@ import {
   profileLines,
   profileTexts,
 } from '../domain/proposal.ts';
-import { type Fields, readTable, removeEntry, setIfNew, writeFields } from './field-table.ts';
+import { type Fields, readTable, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
 import { asNumber, asOneOf, asText, asTexts } from './parse.ts';
 import { replaceText } from './text.ts';
 
@@ -69,6 +69,9 @@ const writeProposal = (doc: Y.Doc, id: ProposalId, fields: Readonly<Record<strin
 
 export const removeProposal = (doc: Y.Doc, id: ProposalId): void => removeEntry(proposalRoots(doc).profiles, id);
 
+/** Takes the removal of a proposal back. Judgements that belong to it find it again. */
+export const restoreProposal = (doc: Y.Doc, id: ProposalId): void => restoreEntry(proposalRoots(doc).profiles, id);
+
 /** Largest part of an import, in letters of JSON: well under the relay's limit for one message (100 kB). */
 const partSize = 30_000;
 
@@ -77,25 +80,32 @@ const partSize = 30_000;
  * half an import; `source` is a fresh id. Entries of proposals that exist already change these.
  */
 export const importProposals = (doc: Y.Doc, source: string, entries: readonly Proposal[]): void => {
+  for (const step of importSteps(doc, source, entries)) step();
+};
+
+/** The parts of an import one by one, the flag with the last, for a screen that wants to draw in between. */
+export const importSteps = (doc: Y.Doc, source: string, entries: readonly Proposal[]): readonly (() => void)[] => {
   const { profiles, imports } = proposalRoots(doc);
   const known = readTable(profiles);
-  let part: Proposal[] = [];
-  let size = 0;
-  const write = () => {
-    const written = part;
+  const write = (part: readonly Proposal[]) => () =>
     doc.transact(() => {
-      for (const { id, ...fields } of written)
+      for (const { id, ...fields } of part)
         writeProposal(doc, id, known.has(id) ? fields : { ...fields, import: source });
     });
-    part = [];
-    size = 0;
-  };
+  return [...partsOf(entries).map(write), () => setIfNew(imports, source, 'complete')];
+};
+
+const partsOf = (entries: readonly Proposal[]): readonly (readonly Proposal[])[] => {
+  const parts: Proposal[][] = [];
+  let size = partSize;
   for (const entry of entries) {
     const length = JSON.stringify(entry).length;
-    if (size > 0 && size + length > partSize) write();
-    part.push(entry);
+    if (size + length > partSize) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(entry);
     size += length;
   }
-  if (part.length > 0) write();
-  setIfNew(imports, source, 'complete');
+  return parts;
 };

@@ -24,6 +24,8 @@ export interface Plan {
   readonly startsAt: string;
   readonly place: string;
   readonly door: Door;
+  /** How often links and code were renewed: a wall that shows the old code asks for the new one when it changes. */
+  readonly renewals: number;
   readonly agenda: readonly AgendaItem[];
   readonly current: AgendaItemId | null;
   readonly timer: Timer;

@@ -37,6 +37,7 @@ describe('the plan', () => {
       startsAt: '14:00',
       place: 'Kreishaus',
       door: 'closed',
+      renewals: 2,
       current: agenda[5]?.id ?? null,
       timer: { kind: 'running', startedAt: 5, endsAt: 9 },
       axes: { x: x.id, y: y.id },

@@ -32,6 +32,7 @@ export const meeting = (setting: Setting) => {
     startsAt: '',
     place: '',
     door: 'open',
+    renewals: 0,
     agenda: [],
     current: null,
     timer: idleTimer,

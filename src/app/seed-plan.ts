@@ -1,0 +1,29 @@
+import { putAgendaItem, putCriterion, setFacts } from '../documents/plan-edit.ts';
+import type { RandomBytes } from '../domain/ids.ts';
+import { assessmentAgenda, defaultCriteria } from '../domain/template.ts';
+import type { OpenSession } from '../sync/open-session.ts';
+
+interface Seed {
+  readonly title: string;
+  readonly date: string;
+  readonly random: RandomBytes;
+}
+
+/**
+ * Gives a session that was just opened its title, its agenda from the template and the two dimensions of the grid.
+ * Only a plan that is still untouched on device and relay is filled: what somebody emptied on purpose stays empty.
+ */
+export const seedPlan = (session: OpenSession, { title, date, random }: Seed): void => {
+  const { title: present, agenda, criteria } = session.plan.getSnapshot();
+  if (present !== '' || agenda.length > 0 || criteria.length > 0) return;
+  session.edit.plan((doc) =>
+    doc.transact(() => {
+      for (const item of assessmentAgenda(random)) putAgendaItem(doc, item);
+      const [first, second] = defaultCriteria(random).map((criterion) => {
+        putCriterion(doc, criterion);
+        return criterion.id;
+      });
+      setFacts(doc, { title, date, startsAt: '14:00', axes: { x: second ?? null, y: first ?? null } });
+    }),
+  );
+};
