@@ -2,17 +2,21 @@ import { type Import, type Module, resolveImport } from './modules.ts';
 
 /**
  * domain <- documents <- sync <- features <- app; beside them protocol, device, words, ui; the server on the lower three.
- * `may` lists what a storey imports freely, `types` what it may only name; `packages` what it may use from outside.
+ * `may` lists what a storey imports freely, `types` what it may only name; `packages` what it may use from outside,
+ * `packageTypes` what of that it may only name.
  */
 type Storey = {
   readonly may: readonly string[];
   readonly types?: readonly string[];
   readonly packages: RegExp;
+  readonly packageTypes?: RegExp;
 };
 
 const nothing = /^$/;
-// Yjs and the local tables stay behind documents, sync and device: above them there are only plain values.
-const screen = /^(?!node:|yjs$|y-|lib0$|dexie$|ws$|workbox-|@types\/)/;
+// Yjs and the local tables stay behind documents, sync and device: above them there are only plain values, and documents
+// handed from the one to the other.
+const screen = /^(?!node:|yjs$|y-|lib0$|dexie$|ws$|workbox-)/;
+const handedOn = /^yjs$/;
 
 const storeys: Readonly<Record<string, Storey>> = {
   domain: { may: [], packages: nothing },
@@ -26,10 +30,15 @@ const storeys: Readonly<Record<string, Storey>> = {
   words: { may: [], types: ['domain'], packages: /^react$/ },
   // Components ask for their words themselves; which language it is they never learn.
   ui: { may: ['words'], types: ['domain'], packages: screen },
-  features: { may: ['domain', 'documents', 'protocol', 'device', 'sync', 'words', 'ui'], packages: screen },
+  features: {
+    may: ['domain', 'documents', 'protocol', 'device', 'sync', 'words', 'ui'],
+    packages: screen,
+    packageTypes: handedOn,
+  },
   app: {
     may: ['domain', 'documents', 'protocol', 'device', 'sync', 'words', 'ui', 'features', 'service-worker'],
     packages: screen,
+    packageTypes: handedOn,
   },
   'service-worker': { may: ['domain', 'protocol'], packages: /^(?:workbox-.*)$/ },
   server: { may: ['domain', 'documents', 'protocol'], packages: /^(?!react|dexie|y-websocket|y-indexeddb)/ },
@@ -51,9 +60,10 @@ function packageName(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-function objectToPackage(storey: Storey, { specifier }: Import): string | undefined {
+function objectToPackage({ packages, packageTypes }: Storey, { specifier, isType }: Import): string | undefined {
   const name = packageName(specifier);
-  return specifier.startsWith('virtual:') || storey.packages.test(name) ? undefined : `may not use ${specifier}`;
+  if (specifier.startsWith('virtual:') || packages.test(name)) return undefined;
+  return isType && packageTypes?.test(name) === true ? undefined : `may not use ${specifier}`;
 }
 
 function objectToPlace(from: Place, storey: Storey, to: Place | undefined, { isType }: Import): string | undefined {
