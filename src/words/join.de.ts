@@ -4,7 +4,6 @@ export const joinWords = {
   codeText: 'Scannen Sie den QR-Code auf der Wand mit der Kamera Ihres Geräts oder geben Sie den Code ein.',
   codeAction: 'Weiter',
   looking: 'Die Sitzung wird gesucht …',
-  welcome: 'Willkommen',
   as: (role: string) => `Einladung: ${role}`,
   name: 'Ihr Name',
   nameHint: 'Ihn sehen nur Moderation und Geschäftsstelle. Ihre Einschätzungen erscheinen ohne Namen.',

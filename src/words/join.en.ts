@@ -6,7 +6,6 @@ export const joinWords: typeof German = {
   codeText: 'Scan the QR code on the wall with your device’s camera, or enter the code.',
   codeAction: 'Continue',
   looking: 'Looking for the session …',
-  welcome: 'Welcome',
   as: (role) => `Invitation: ${role}`,
   name: 'Your name',
   nameHint: 'Only moderator and office see it. Your assessments appear without a name.',

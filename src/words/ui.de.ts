@@ -3,12 +3,7 @@ export const uiWords = {
   skipToContent: 'Zum Inhalt springen',
   optional: 'freiwillig',
   close: 'Schließen',
-  cancel: 'Abbrechen',
-  back: 'Zurück',
-  menu: 'Menü',
   loading: 'Wird geladen …',
-  language: 'Sprache',
-  languageName: 'Deutsch',
   otherLanguageName: 'English',
   noticeKind: { success: 'Erledigt', info: 'Hinweis', warning: 'Achtung', danger: 'Fehler' },
   progress: (done: number, total: number) => `${done} von ${total}`,
@@ -23,7 +18,6 @@ export const uiWords = {
   },
   scale: {
     previous: (label: string) => `gestrichelt: ${label}`,
-    previousHidden: (label: string) => `${label}`,
   },
   qrLabel: (address: string) => `QR-Code zum Mitmachen: ${address}`,
   fault: {

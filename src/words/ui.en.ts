@@ -5,12 +5,7 @@ export const uiWords: typeof German = {
   skipToContent: 'Skip to content',
   optional: 'optional',
   close: 'Close',
-  cancel: 'Cancel',
-  back: 'Back',
-  menu: 'Menu',
   loading: 'Loading …',
-  language: 'Language',
-  languageName: 'English',
   otherLanguageName: 'Deutsch',
   noticeKind: { success: 'Done', info: 'Note', warning: 'Caution', danger: 'Error' },
   progress: (done, total) => `${done} of ${total}`,
@@ -25,7 +20,6 @@ export const uiWords: typeof German = {
   },
   scale: {
     previous: (label) => `dashed: ${label}`,
-    previousHidden: (label) => `${label}`,
   },
   qrLabel: (address) => `QR code to join: ${address}`,
   fault: {
