@@ -64,13 +64,6 @@ export async function seesChecked(driver: Driver, legend: string, name: string):
   await until(async () => (await driver.ask(expression)) === true, what, { within: 20_000 });
 }
 
-export async function sees(driver: Driver, text: string): Promise<void> {
-  const expression = `document.body.innerText.includes(${JSON.stringify(text)})`;
-  await until(async () => (await driver.ask(expression)) === true, `${driver.name} reads “${text}”`, {
-    within: 20_000,
-  });
-}
-
 /** Until the service worker has put the app on the device; from then on it starts without a network. */
 export async function isOnDevice(driver: Driver): Promise<void> {
   const expression = `navigator.serviceWorker.getRegistration().then((r) => r?.active?.state === 'activated')`;
