@@ -4,17 +4,12 @@ import './ui/styles.ts';
 import { App } from './app/app.tsx';
 import { registerServiceWorker, reloadOnMissingParts } from './app/app-update.ts';
 import { openDevice } from './device/device.ts';
+import { browserDevicePlace } from './sync/browser.ts';
 
 reloadOnMissingParts();
 if (import.meta.env.PROD) void registerServiceWorker();
 
-const device = openDevice({
-  indexedDB: globalThis.indexedDB ?? null,
-  IDBKeyRange: globalThis.IDBKeyRange ?? null,
-  base: new URL('./', location.href).href,
-  fetch: (input, init) => fetch(input, init),
-  now: () => Date.now(),
-});
+const device = openDevice(browserDevicePlace());
 
 const root = document.getElementById('plenum');
 if (root === null) throw new Error('index.html has no element with the id "plenum"');

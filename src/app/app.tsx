@@ -10,14 +10,12 @@ import { WaitingScreen } from './waiting-screen.tsx';
 
 interface AppProps {
   readonly device: Promise<Device>;
-  /** Writes everything that lies on this device to a file, for the moment when nothing else works. */
-  readonly saveWork?: () => void | Promise<void>;
 }
 
-export function App({ device, saveWork }: AppProps) {
+export function App({ device }: AppProps) {
   return (
     <WordsProvider>
-      <FaultBoundary saveWork={saveWork}>
+      <FaultBoundary>
         <AnnouncerProvider>
           <Suspense fallback={<WaitingScreen />}>
             <DeviceProvider opening={device}>

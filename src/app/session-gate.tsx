@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { SeatRow } from '../device/database.ts';
+import { saveFile } from '../device/save-file.ts';
 import { seatsFor } from '../device/sessions.ts';
 import { parseId, type SessionId } from '../domain/ids.ts';
 import { browserEnvironment } from '../sync/browser.ts';
@@ -11,6 +12,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
+import { FaultBoundary } from './fault-boundary.tsx';
 import { WaitingScreen } from './waiting-screen.tsx';
 
 interface SessionGateProps {
@@ -68,7 +70,18 @@ function OpenedSeat({ seat, children }: { readonly seat: SeatRow; readonly child
       void opened.close();
     };
   }, [environment, device, seat.key]);
-  return session === null ? <WaitingScreen /> : <WhenRead session={session}>{children(session, seat)}</WhenRead>;
+  if (session === null) return <WaitingScreen />;
+  // Inside the open session, so that a fault of a screen still finds the work that is to be saved.
+  return (
+    <FaultBoundary saveWork={() => saveWork(session)}>
+      <WhenRead session={session}>{children(session, seat)}</WhenRead>
+    </FaultBoundary>
+  );
+}
+
+async function saveWork(session: OpenSession): Promise<void> {
+  const { name, content } = await session.exportUnsaved();
+  saveFile(name, content);
 }
 
 /** Nothing is drawn before the local copies are read: an empty session would look like a lost one. */

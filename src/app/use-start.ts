@@ -5,6 +5,8 @@ import type { Device } from '../device/device.ts';
 import { accepted, type Result } from '../domain/result.ts';
 import type { KnownSession, NewSession, StartDeeds } from '../features/start/start-deeds.ts';
 import type { OpenSessionAnswer } from '../protocol/api.ts';
+import { browserEnvironment } from '../sync/browser.ts';
+import { eraseSession } from '../sync/erase-session.ts';
 import { pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
@@ -43,9 +45,14 @@ async function openExample(device: Device): Promise<Result<string, string>> {
   return taken.ok ? accepted(pathTo.sessionPage(taken.value, 'lead')) : taken;
 }
 
+/** With its last seat everything of the session leaves this device, also what was written here. */
 async function forgetSeat(device: Device, key: string): Promise<void> {
-  const seat = device.sessions.getSnapshot().find((row) => row.key === key);
-  if (seat !== undefined) await device.sessions.forget(seat.sessionId, seat.seatId);
+  const seats = device.sessions.getSnapshot();
+  const seat = seats.find((row) => row.key === key);
+  if (seat === undefined) return;
+  const isShared = seats.some((row) => row.key !== key && row.sessionId === seat.sessionId);
+  if (isShared) await device.sessions.forget(seat.sessionId, seat.seatId);
+  else await eraseSession(browserEnvironment(), device, seat.sessionId);
 }
 
 function toKnown({ key, sessionId, title, role, practice, date }: SeatRow): KnownSession {
