@@ -24,16 +24,19 @@ interface AppFrameProps {
   readonly children: ReactNode;
 }
 
-let firstScreen = true;
+/** The address of the screen drawn last. */
+let lastAddress: string | null = null;
 
-/** After a change of screen those who listen or use the keyboard begin at its top; the first screen leaves the focus alone. */
+/**
+ * After going somewhere those who listen or use the keyboard begin at the top of the screen. A frame that is drawn anew
+ * at the same address came from others (a round was opened, a session was read) and must not move the focus.
+ */
 function useScreenFocus() {
   const content = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (firstScreen) {
-      firstScreen = false;
-      return;
-    }
+    const cameFrom = lastAddress;
+    lastAddress = location.hash;
+    if (cameFrom === null || cameFrom === location.hash) return;
     window.scrollTo(0, 0);
     content.current?.focus({ preventScroll: true });
   }, []);

@@ -15,6 +15,25 @@ test('the tab carries the name of the screen, and the first screen leaves the fo
 });
 
 test('the next screen begins at its top for those who listen', async () => {
+  location.hash = '#/one';
+  const drawing = await draw(
+    <AppFrame key="one" title="Eins">
+      Eins
+    </AppFrame>,
+  );
+  location.hash = '#/two';
+  await drawing.redraw(
+    <AppFrame key="two" title="Zwei">
+      Zwei
+    </AppFrame>,
+  );
+  expect(document.activeElement).toBe(drawing.find('main'));
+  await drawing.remove();
+});
+
+test('a frame that others have changed at the same address leaves the focus where it is', async () => {
+  const field = document.body.appendChild(document.createElement('input'));
+  field.focus();
   const drawing = await draw(
     <AppFrame key="one" title="Eins">
       Eins
@@ -25,7 +44,8 @@ test('the next screen begins at its top for those who listen', async () => {
       Zwei
     </AppFrame>,
   );
-  expect(document.activeElement).toBe(drawing.find('main'));
+  expect(document.activeElement).toBe(field);
+  field.remove();
   await drawing.remove();
 });
 
