@@ -39,28 +39,31 @@ export const withShortTitles = (
     return { ...imported, filled, profile: { ...imported.profile, shortTitle } };
   });
 
-type Pairing = (imported: ImportedRow, existing: Proposal) => boolean;
+type Signed = Pick<Profile, 'title' | 'number'>;
 
-const sameTitle: Pairing = (imported, existing) =>
-  normalisedTitle(imported.profile.title) === normalisedTitle(existing.title);
-const sameNumber: Pairing = (imported, existing) =>
-  existing.number !== null && imported.profile.number === existing.number;
+/** From the surest to the weakest sign that a row is a proposal we have; null: this one shows no such sign. */
+const signs: readonly ((profile: Signed) => string | null)[] = [
+  ({ title, number }) => (number === null ? null : `${number}/${normalisedTitle(title)}`),
+  ({ title }) => normalisedTitle(title),
+  ({ number }) => (number === null ? null : String(number)),
+];
 
-/** From the surest to the weakest sign that a row is a proposal we have. Each proposal is found at most once. */
-const pairings: readonly Pairing[] = [(row, old) => sameTitle(row, old) && sameNumber(row, old), sameTitle, sameNumber];
-
-/** Recognises rows by number and title, so that the same file again doubles nothing. */
+/** Recognises rows by number and title, so that the same file again doubles nothing. Each proposal is found once. */
 export const matchImport = (rows: readonly ImportedRow[], existing: readonly Proposal[]): readonly ImportMatch[] => {
   const found = new Map<ImportedRow, Proposal>();
   const free = new Set(existing);
-  for (const isPair of pairings)
+  for (const sign of signs) {
+    const known = new Map<string | null, Proposal[]>();
+    for (const old of free) known.set(sign(old), [...(known.get(sign(old)) ?? []), old]);
     for (const imported of rows) {
-      if (found.has(imported)) continue;
-      const old = [...free].find((one) => isPair(imported, one));
+      const key = sign(imported.profile);
+      if (key === null || found.has(imported)) continue;
+      const old = known.get(key)?.find((one) => free.has(one));
       if (old === undefined) continue;
       found.set(imported, old);
       free.delete(old);
     }
+  }
   return rows.map((imported) => {
     const old = found.get(imported);
     return old === undefined ? { kind: 'new', imported } : compare(imported, old);
@@ -77,7 +80,7 @@ const changesOf = ({ profile, filled }: ImportedRow, existing: Proposal): readon
 const compare = (imported: ImportedRow, existing: Proposal): ImportMatch => {
   const changes = changesOf(imported, existing);
   if (changes.length === 0) return { kind: 'unchanged', imported, existing };
-  const byNumberOnly = !sameTitle(imported, existing);
+  const byNumberOnly = normalisedTitle(imported.profile.title) !== normalisedTitle(existing.title);
   const suggested = byNumberOnly && !isAlike(imported.profile.title, existing.title) ? 'add' : 'update';
   return { kind: 'changed', imported, existing, changes, byNumberOnly, suggested };
 };

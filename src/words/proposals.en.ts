@@ -1,3 +1,212 @@
 import type { proposalsWords as German } from './proposals.de.ts';
 
-export const proposalsWords: typeof German = {};
+const proposals = (count: number) => (count === 1 ? '1 proposal' : `${count} proposals`);
+const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
+
+export const proposalsWords: typeof German = {
+  undo: 'Undo',
+  untitled: 'Untitled',
+  count: proposals,
+  fields: {
+    number: 'Number',
+    title: 'Title',
+    shortTitle: 'Short title',
+    origin: 'Submitted by',
+    originKind: 'Kind of group',
+    fields: 'Fields of action',
+    targetGroup: 'Target group',
+    targetGroupSize: 'Size of the target group',
+    problem: 'Problem and need',
+    measure: 'Proposal',
+    effects: 'Intended effects',
+    staff: 'Staff (full-time equivalents)',
+    costPerYear: 'Cost per year (€)',
+    costOnce: 'One-off cost (€)',
+    funding: 'Funding',
+    horizon: 'Horizon',
+    strategicGoal: 'Strategic goal',
+    budget: 'Budget (product)',
+    indicator: 'Indicator',
+    baseline: 'Baseline',
+    target: 'Target',
+    targetYear: 'Target year',
+    addressees: 'Who must act',
+    insteadOf: 'Less of what',
+  },
+  originKinds: {
+    focusGroup: 'Focus group',
+    supplementary: 'Supplementary structure',
+    administration: 'Administration',
+    other: 'Other',
+  },
+  horizons: {
+    medium: 'medium term (2 years)',
+    strategic: 'strategic (more than 2 years)',
+    unknown: 'not stated',
+  },
+  list: {
+    title: 'Proposals',
+    add: 'Add a proposal',
+    import: 'Import from a table',
+    emptyTitle: 'No proposals yet',
+    emptyText: 'Import the list from your spreadsheet (CSV) or add proposals one by one.',
+    search: 'Search',
+    found: (count) => `${proposals(count)} found`,
+    nothingFound: 'There is no proposal like this.',
+    more: (count) => `Show ${count} more`,
+    edit: (title) => `Edit ${title}`,
+    menu: (title) => `Change: ${title}`,
+    up: 'Move up',
+    down: 'Move down',
+    first: 'Move to the top',
+    last: 'Move to the end',
+    remove: 'Remove',
+    removed: (title) => `“${title}” has been removed.`,
+    moved: (title, place) => `“${title}” is now number ${place} in the list.`,
+  },
+  form: {
+    newTitle: 'New proposal',
+    editTitle: 'Edit the proposal',
+    save: 'Save',
+    cancel: 'Cancel',
+    saved: (title) => `“${title}” has been saved.`,
+    discarded: 'Your entries have been discarded.',
+    parts: {
+      about: 'What it is about',
+      content: 'Content',
+      means: 'Means',
+      context: 'Context',
+      success: 'How success will show',
+    },
+    titleMissing: 'Please give the proposal a title.',
+    shortTitleHint: 'At most 24 characters, for the wall. Empty: taken from the title.',
+    fieldsHint: 'Separate several with a semicolon.',
+    wrongCount: (count) => (count === 1 ? 'One entry is not right yet.' : `${count} entries are not right yet.`),
+    problems: {
+      notNumber: 'Please enter a number, for example 2,5 or 186.000 (decimal comma).',
+      range: 'Please enter a single number, not a range.',
+      notWhole: 'Please enter a whole number.',
+      negative: 'Please enter a number from 0.',
+      places: 'At most two decimal places.',
+      year: 'Please enter a year with four digits.',
+      tooLarge: 'This number is too large.',
+    },
+  },
+  import: {
+    title: 'Proposals from a table',
+    steps: { file: 'File', columns: 'Columns', preview: 'Preview', done: 'Done' },
+    step: (number, of, name) => `Step ${number} of ${of}: ${name}`,
+    back: 'Back',
+    next: 'Continue',
+    close: 'Close',
+    file: {
+      text: 'Save your table as CSV and choose the file here. Nothing is imported yet.',
+      choose: 'Choose a file',
+      drop: 'or drag the file here',
+      limits: 'Up to 5 MB and 500 proposals.',
+      reading: (share) => `Reading … ${Math.round(share * 100)} %`,
+      another: 'Another file',
+      refusedTitle: 'This file cannot be imported',
+      refusals: {
+        empty: 'The file is empty.',
+        tooLarge: 'The file is larger than 5 MB.',
+        spreadsheet: 'This is a workbook. Save the table as CSV in your spreadsheet program.',
+        binary: 'This is not a table in CSV format.',
+        noRows: 'There is no row below the headers.',
+        tooMany: 'The file has more than 500 rows. Please split it.',
+        quoteInHead: 'A quotation mark in the header row is not closed.',
+        unreadable: 'The file cannot be opened. Is it still in the same place?',
+      },
+    },
+    encodings: {
+      'utf-8-bom': 'UTF-8 with a mark',
+      'utf-8': 'UTF-8',
+      'utf-16': 'UTF-16',
+      'windows-1252': 'Windows-1252 (ANSI)',
+    },
+    separators: { ';': 'semicolon', ',': 'comma', '\t': 'tab' },
+    read: (name, count, encoding, separator) =>
+      `“${name}”: ${rows(count)}, read as ${encoding}, separated by ${separator}.`,
+    columns: {
+      text: 'Which column belongs to which field? Columns that are known are assigned already.',
+      column: (letters, header) => (header === '' ? `Column ${letters}` : `${letters} · ${header}`),
+      sample: (text) => `e.g. ${text}`,
+      noSample: 'empty',
+      none: 'is not imported',
+      all: 'All columns are assigned.',
+      left: (names) => `Not imported: ${names}`,
+      titleMissing: 'One column must be the title.',
+    },
+    preview: {
+      errorsTitle: (count) => (count === 1 ? '1 error in the file' : `${count} errors in the file`),
+      errorsText:
+        'As long as something is wrong, nothing is imported. Mend the file and choose it again, or leave the rows out.',
+      place: ({ row, letters, header }) =>
+        letters === null
+          ? `Row ${row}`
+          : header === ''
+            ? `Row ${row}, column ${letters}`
+            : `Row ${row}, column ${letters} “${header}”`,
+      content: (text) => `“${text}”`,
+      problem: ({ problem, otherRow }) =>
+        ({
+          notNumber: 'is not a number',
+          range: 'is a range, not a single number',
+          notWhole: 'is not a whole number',
+          negative: 'is less than 0',
+          places: 'has more than two decimal places',
+          year: 'is not a year with four digits',
+          tooLarge: 'is too large',
+          titleMissing: 'The title is missing',
+          tooLong: 'is too long (a line up to 300 characters, a text up to 20,000)',
+          tooManyFields: 'names more than 20 fields of action',
+          unreadable: 'contains characters that cannot be read',
+          unknownHorizon: 'is not a known horizon (mittelfristig or strategisch)',
+          quoteOpen: 'A quotation mark is not closed; the rows that follow may belong to it',
+          quoteStray: 'Text goes on behind a quotation mark; the rows that follow may belong to it',
+          tooManyCells: 'stands to the right of the last column',
+          duplicate: `is already in row ${otherRow ?? ''}`,
+        })[problem],
+      exclude: (row) => `Leave out row ${row}`,
+      excludeAll: (count) => `Leave out all ${rows(count)} with errors`,
+      fixFile: 'Errors with quotation marks can only be mended in the file.',
+      excluded: (list) => `Left out: row ${list}`,
+      include: 'Take them back in',
+      note: ({ note, content }) =>
+        note === 'otherKind'
+          ? `“${content}” is imported as kind “Other”.`
+          : `The short title “${content}” is longer than 24 characters and will be cut.`,
+      notes: 'Notes',
+      states: { new: 'new', unchanged: 'unchanged', changed: 'changed' },
+      row: 'Row',
+      proposal: 'Proposal',
+      state: 'State',
+      shortTitle: (title) => `Short title for “${title}”`,
+      change: (field, before, after) => `${field}: ${before} → ${after}`,
+      empty: 'empty',
+      numberOnly: (title) => `Same number as “${title}”`,
+      choice: (title) => `What happens to “${title}”?`,
+      choices: { update: 'update', keep: 'leave as it is', add: 'add as a new one' },
+      action: (added, changed) => {
+        if (added === 0 && changed === 0) return 'Nothing to import';
+        if (changed === 0) return `Import ${proposals(added)}`;
+        return added === 0 ? `Update ${proposals(changed)}` : `Import ${added}, update ${changed}`;
+      },
+      nothingNew: 'All proposals of this file are here already.',
+      writing: (share) => `Importing … ${Math.round(share * 100)} %`,
+    },
+    done: {
+      title: 'Imported',
+      text: (added, changed, kept) =>
+        [
+          added > 0 ? `${proposals(added)} new` : '',
+          changed > 0 ? `${changed} updated` : '',
+          kept > 0 ? `${kept} unchanged` : '',
+        ]
+          .filter(Boolean)
+          .join(', '),
+      undo: 'Undo the import',
+      undone: 'The import has been taken back.',
+    },
+  },
+};

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { type PlanFacts, putAgendaItem, putCriterion, removeAgendaItem, setFacts } from '../../documents/plan-edit.ts';
+import { type PlanFacts, putAgendaItem, putCriterion, removeAgendaItem, restoreAgendaItem, setFacts } from '../../documents/plan-edit.ts';
 import { readPlan } from '../../documents/plan-read.ts';
 import type { AgendaItem } from '../../domain/agenda.ts';
 import type { Criterion } from '../../domain/criterion.ts';
@@ -46,16 +46,9 @@ const moveItem = (doc: Y.Doc, id: AgendaItemId, step: 1 | -1): void => {
   putAgendaItem(doc, { id, order: orderBetween(others[to - 1], others[to]) });
 };
 
-/** The same item under a new id: a removed entry stays removed, so that a concurrent edit cannot bring half of it back. */
-const restoreItem = (doc: Y.Doc, item: AgendaItem, random: RandomBytes): void =>
-  putAgendaItem(doc, { ...item, id: createId<AgendaItemId>(random) });
-
-const removeItem = (doc: Y.Doc, id: AgendaItemId, random: RandomBytes): (() => void) => {
-  const item = readPlan(doc).agenda.find((one) => one.id === id);
+const removeItem = (doc: Y.Doc, id: AgendaItemId): (() => void) => {
   removeAgendaItem(doc, id);
-  return () => {
-    if (item !== undefined) restoreItem(doc, item, random);
-  };
+  return () => restoreAgendaItem(doc, id);
 };
 
 /** Only into an empty agenda: two people who tap it would otherwise plan the day twice. */
@@ -90,7 +83,7 @@ export const createAgendaDeeds = (doc: Y.Doc, random: RandomBytes): AgendaDeeds 
   },
   changeItem: (id, change) => putAgendaItem(doc, { id, ...change }),
   moveItem: (id, step) => moveItem(doc, id, step),
-  removeItem: (id) => removeItem(doc, id, random),
+  removeItem: (id) => removeItem(doc, id),
   takeTemplate: () => takeTemplate(doc, random),
   takeCriteria: () => takeCriteria(doc, random),
   changeCriterion: (id, change) => {

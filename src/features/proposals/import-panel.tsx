@@ -1,0 +1,61 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Proposal } from '../../domain/proposal.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useWords } from '../../words/words.ts';
+import { ImportColumnsStep } from './import-columns-step.tsx';
+import { ImportDoneStep } from './import-done-step.tsx';
+import { ImportFileStep } from './import-file-step.tsx';
+import './import-panel.css';
+import { ImportPreviewStep } from './import-preview-step.tsx';
+import type { ProposalsDeeds } from './proposals-deeds.ts';
+import { type MappingMemory, type ProposalImport, useProposalImport } from './use-proposal-import.ts';
+
+interface ImportPanelProps {
+  readonly existing: readonly Proposal[];
+  readonly deeds: ProposalsDeeds;
+  readonly memory: MappingMemory | undefined;
+  readonly onClose: () => void;
+}
+
+const steps = ['file', 'columns', 'preview', 'done'] as const;
+
+function Step({ use, onClose }: { readonly use: ProposalImport; readonly onClose: () => void }): ReactNode {
+  const { state, preview } = use;
+  if (state.step === 'file') return <ImportFileStep state={state} onChoose={use.chooseFile} />;
+  if (state.step === 'columns') return <ImportColumnsStep state={state} use={use} />;
+  if (state.step === 'done') return <ImportDoneStep {...state} onClose={onClose} />;
+  return preview === null ? null : <ImportPreviewStep state={state} preview={preview} use={use} />;
+}
+
+/** From a file to proposals in steps; nothing is written before the last of them. */
+export function ImportPanel({ existing, deeds, memory, onClose }: ImportPanelProps) {
+  const words = useWords().proposals.import;
+  const use = useProposalImport({ existing, deeds, memory });
+  const { step } = use.state;
+  const place = useRef<HTMLParagraphElement>(null);
+  const first = useRef(true);
+  // Those who listen hear which step has come; the first one is announced by the panel itself.
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else if (step !== 'file') place.current?.focus();
+  }, [step]);
+  return (
+    <Card
+      className="plenum-import"
+      heading={words.title}
+      aside={
+        step !== 'done' && (
+          <Button compact kind="tertiary" icon="close" onClick={onClose}>
+            {words.close}
+          </Button>
+        )
+      }
+    >
+      <p ref={place} className="plenum-muted" tabIndex={-1}>
+        {words.step(steps.indexOf(step) + 1, steps.length, words.steps[step])}
+      </p>
+      <Step use={use} onClose={onClose} />
+    </Card>
+  );
+}

@@ -1,0 +1,104 @@
+import { shortTitleLength } from '../../domain/proposal.ts';
+import type { ImportChange, ImportChoice, ImportMatch } from '../../domain/proposal-import-match.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useWords } from '../../words/words.ts';
+
+interface ImportRowProps {
+  readonly match: ImportMatch;
+  readonly choice: ImportChoice;
+  readonly onShortTitle: (row: number, text: string) => void;
+  readonly onChoose: (row: number, choice: ImportChoice) => void;
+}
+
+/** Longest value that is shown of a change. */
+const shownValue = 60;
+
+function useChangeText() {
+  const { proposals } = useWords();
+  const format = useFormat();
+  const { preview } = proposals.import;
+  const show = (field: ImportChange['field'], value: ImportChange['before']): string => {
+    if (value === null || value === '') return preview.empty;
+    if (typeof value === 'number') return field === 'targetYear' ? String(value) : format.decimal(value, 4);
+    if (field === 'horizon' && typeof value === 'string')
+      return proposals.horizons[value as keyof typeof proposals.horizons];
+    if (field === 'originKind' && typeof value === 'string')
+      return proposals.originKinds[value as keyof typeof proposals.originKinds];
+    const text = typeof value === 'string' ? value : value.join(', ');
+    return text.length > shownValue ? `${text.slice(0, shownValue)}…` : text;
+  };
+  return ({ field, before, after }: ImportChange) =>
+    preview.change(proposals.fields[field], show(field, before), show(field, after));
+}
+
+function State({ match, choice, onChoose }: Omit<ImportRowProps, 'onShortTitle'>) {
+  const words = useWords().proposals.import.preview;
+  const changeText = useChangeText();
+  const { title } = match.imported.profile;
+  if (match.kind !== 'changed')
+    return <Badge tone={match.kind === 'new' ? 'info' : 'neutral'}>{words.states[match.kind]}</Badge>;
+  const choices: readonly ImportChoice[] = match.byNumberOnly ? ['update', 'keep', 'add'] : ['update', 'keep'];
+  return (
+    <div className="plenum-import-changed">
+      <Badge tone="warning">{words.states.changed}</Badge>
+      {match.byNumberOnly && <p>{words.numberOnly(match.existing.title)}</p>}
+      <ul>
+        {match.changes.map((change) => (
+          <li key={change.field}>{changeText(change)}</li>
+        ))}
+      </ul>
+      <fieldset>
+        <legend className="plenum-hidden">{words.choice(title)}</legend>
+        {choices.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name={`choice-${match.imported.row}`}
+              checked={choice === one}
+              onChange={() => onChoose(match.imported.row, one)}
+            />
+            {words.choices[one]}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+export function ImportRow({ match, choice, onShortTitle, onChoose }: ImportRowProps) {
+  const words = useWords().proposals.import.preview;
+  const { row, profile } = match.imported;
+  const fixed = match.kind === 'unchanged' || choice === 'keep';
+  return (
+    <tr data-state={match.kind}>
+      <td data-numeric>{row}</td>
+      <th scope="row">
+        {profile.number !== null && <span className="plenum-import-number">{profile.number}</span>}
+        {profile.title}
+      </th>
+      <td className="plenum-import-short">
+        {fixed && match.kind !== 'new' ? (
+          match.existing.shortTitle
+        ) : (
+          <div className="plenum-field">
+            <input
+              className="kern-form-input__input"
+              aria-label={words.shortTitle(profile.title)}
+              maxLength={shortTitleLength}
+              defaultValue={
+                match.kind === 'changed' && choice === 'update' && !match.imported.filled.has('shortTitle')
+                  ? match.existing.shortTitle
+                  : profile.shortTitle
+              }
+              onChange={(event) => onShortTitle(row, event.target.value)}
+            />
+          </div>
+        )}
+      </td>
+      <td>
+        <State match={match} choice={choice} onChoose={onChoose} />
+      </td>
+    </tr>
+  );
+}

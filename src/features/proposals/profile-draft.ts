@@ -1,0 +1,88 @@
+import {
+  emptyProfile,
+  longestProfileLine,
+  longestProfileText,
+  type Profile,
+  type ProfileFigure,
+  profileFigures,
+  profileLines,
+  profileTexts,
+  shortTitleLength,
+  suggestShortTitle,
+} from '../../domain/proposal.ts';
+import { type FigureProblem, readProfileFigure } from '../../domain/proposal-import-figure.ts';
+
+type TypedField = (typeof profileFigures)[number] | (typeof profileLines)[number] | (typeof profileTexts)[number];
+
+/** A profile as it stands in the form: everything that is typed is text. */
+export type ProfileDraft = Readonly<Record<TypedField | 'fields', string>> & Pick<Profile, 'originKind' | 'horizon'>;
+
+export type DraftProblem = FigureProblem | 'titleMissing';
+export type DraftProblems = Readonly<Partial<Record<keyof ProfileDraft, DraftProblem>>>;
+
+/** Longest text that a field takes. */
+export const longestOf = (field: keyof ProfileDraft): number => {
+  if (field === 'shortTitle') return shortTitleLength;
+  return profileTexts.some((one) => one === field) ? longestProfileText : longestProfileLine;
+};
+
+/** With a comma in every language, and without thousands points: `1.234` would be read as a thousand. */
+const figureText = (value: number | null): string => (value === null ? '' : String(value).replace('.', ','));
+
+export const draftOf = (profile: Profile): ProfileDraft => ({
+  ...profile,
+  ...(Object.fromEntries(profileFigures.map((field) => [field, figureText(profile[field])])) as Record<
+    ProfileFigure,
+    string
+  >),
+  fields: profile.fields.join('; '),
+});
+
+export const emptyDraft = draftOf(emptyProfile);
+
+/** Everything that keeps the draft from being a profile. */
+export const problemsOf = (draft: ProfileDraft): DraftProblems => {
+  const problems: Partial<Record<keyof ProfileDraft, DraftProblem>> = {};
+  if (draft.title.trim() === '') problems.title = 'titleMissing';
+  for (const field of profileFigures) {
+    const reading = readProfileFigure(field, draft[field]);
+    if (reading.kind === 'wrong') problems[field] = reading.problem;
+  }
+  return problems;
+};
+
+const figureOf = (field: ProfileFigure, text: string): number | null => {
+  const reading = readProfileFigure(field, text);
+  return reading.kind === 'figure' ? reading.value : null;
+};
+
+const fieldsOf = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(/[;,\n]/u)
+      .map((field) => field.trim())
+      .filter(Boolean),
+  ),
+];
+
+/** The profile that a draft without problems stands for. */
+export const profileOf = (draft: ProfileDraft): Profile => {
+  const lines = profileLines.map((field) => [field, draft[field].replace(/\s+/gu, ' ').trim()]);
+  const texts = profileTexts.map((field) => [field, draft[field].trim()]);
+  const figures = profileFigures.map((field) => [field, figureOf(field, draft[field])]);
+  const { originKind, horizon } = draft;
+  const typed = Object.fromEntries([...lines, ...texts, ...figures]) as Omit<
+    Profile,
+    'originKind' | 'horizon' | 'fields'
+  >;
+  const shortTitle = typed.shortTitle === '' ? suggestShortTitle(typed.title) : typed.shortTitle;
+  return { ...typed, shortTitle, originKind, horizon, fields: fieldsOf(draft.fields) };
+};
+
+/** The fields that differ from what the form began with: all that this person has to say. */
+export const changedFields = (before: Profile, after: Profile): Partial<Profile> =>
+  Object.fromEntries(
+    Object.entries(after).filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof Profile]),
+    ),
+  );

@@ -1,0 +1,94 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Proposal } from '../../domain/proposal.ts';
+import { Button } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../words/words.ts';
+import './proposal-list.css';
+import type { ProposalMove } from './proposals-deeds.ts';
+
+interface ProposalListProps {
+  readonly proposals: readonly Proposal[];
+  readonly onEdit: (proposal: Proposal) => void;
+  readonly onRemove: (proposal: Proposal) => void;
+  readonly onMove: (proposal: Proposal, move: ProposalMove) => void;
+}
+
+/** So many are drawn at once: five hundred rows with a menu each would hold up a tablet. */
+const page = 50;
+/** Fewer are overlooked without a search. */
+const searchFrom = 13;
+
+const isFound = (proposal: Proposal, wanted: string): boolean =>
+  [proposal.title, proposal.shortTitle, proposal.origin, String(proposal.number ?? ''), ...proposal.fields].some(
+    (text) => text.toLowerCase().includes(wanted),
+  );
+
+interface RowProps extends Omit<ProposalListProps, 'proposals'> {
+  readonly proposal: Proposal;
+  readonly place: { readonly first: boolean; readonly last: boolean };
+}
+
+function Row({ proposal, place, onEdit, onRemove, onMove }: RowProps) {
+  const { proposals } = useWords();
+  const words = proposals.list;
+  const title = proposal.title || proposals.untitled;
+  const about = [proposal.shortTitle, proposal.origin].filter(Boolean).join(' · ');
+  return (
+    <li>
+      <span className="plenum-proposal-number">{proposal.number ?? '–'}</span>
+      <button type="button" aria-label={words.edit(title)} onClick={() => onEdit(proposal)}>
+        <span className="plenum-proposal-title">{title}</span>
+        <span className="plenum-proposal-about">{about}</span>
+      </button>
+      <Menu
+        label={words.menu(title)}
+        labelHidden
+        actions={[
+          { id: 'up', label: words.up, icon: 'arrow-up', disabled: place.first },
+          { id: 'down', label: words.down, icon: 'arrow-down', disabled: place.last },
+          { id: 'first', label: words.first, disabled: place.first },
+          { id: 'last', label: words.last, disabled: place.last },
+          { id: 'remove', label: words.remove, icon: 'trash' },
+        ]}
+        onAction={(action) => (action === 'remove' ? onRemove(proposal) : onMove(proposal, action))}
+      />
+    </li>
+  );
+}
+
+export function ProposalList({ proposals, ...deeds }: ProposalListProps) {
+  const words = useWords().proposals.list;
+  const [search, setSearch] = useState('');
+  const [shown, setShown] = useState(page);
+  const wanted = useDeferredValue(search).trim().toLowerCase();
+  const found = useMemo(
+    () => (wanted === '' ? proposals : proposals.filter((one) => isFound(one, wanted))),
+    [proposals, wanted],
+  );
+  const [first, last] = [proposals[0], proposals.at(-1)];
+  return (
+    <>
+      {proposals.length >= searchFrom && (
+        <TextField label={words.search} type="search" value={search} onChange={setSearch} />
+      )}
+      <p className="plenum-hidden" role="status">
+        {wanted === '' ? '' : words.found(found.length)}
+      </p>
+      {found.length === 0 && <p>{words.nothingFound}</p>}
+      <ol className="plenum-proposals">
+        {found.slice(0, shown).map((proposal) => (
+          <Row
+            key={proposal.id}
+            proposal={proposal}
+            place={{ first: proposal === first, last: proposal === last }}
+            {...deeds}
+          />
+        ))}
+      </ol>
+      {shown < found.length && (
+        <Button onClick={() => setShown(shown + page)}>{words.more(Math.min(page, found.length - shown))}</Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import type { ProposalId } from '../../domain/ids.ts';
+import type { Profile, Proposal } from '../../domain/proposal.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useUndo } from '../../ui/undo-bar.tsx';
+import { useWords } from '../../words/words.ts';
+import { ImportPanel } from './import-panel.tsx';
+import type { ProfileDraft } from './profile-draft.ts';
+import { ProposalForm } from './proposal-form.tsx';
+import { ProposalList } from './proposal-list.tsx';
+import type { ProposalMove, ProposalsDeeds } from './proposals-deeds.ts';
+import type { MappingMemory } from './use-proposal-import.ts';
+
+interface ProposalsSectionProps {
+  /** In order. */
+  readonly proposals: readonly Proposal[];
+  readonly deeds: ProposalsDeeds;
+  /** Keeps column mappings on this device. */
+  readonly memory?: MappingMemory | undefined;
+}
+
+type View =
+  | { readonly kind: 'list' | 'import' }
+  | { readonly kind: 'new'; readonly typed?: ProfileDraft }
+  | { readonly kind: 'edit'; readonly id: ProposalId; readonly typed?: ProfileDraft };
+
+const list: View = { kind: 'list' };
+
+function Actions({ onView }: { readonly onView: (view: View) => void }) {
+  const words = useWords().proposals.list;
+  return (
+    <div className="plenum-row">
+      <Button icon="upload" onClick={() => onView({ kind: 'import' })}>
+        {words.import}
+      </Button>
+      <Button icon="plus" onClick={() => onView({ kind: 'new' })}>
+        {words.add}
+      </Button>
+    </div>
+  );
+}
+
+interface ListCardProps extends ProposalsSectionProps {
+  readonly onView: (view: View) => void;
+  readonly onUndoable: (text: string, undo: () => void) => void;
+}
+
+function ListCard({ proposals, deeds, onView, onUndoable }: ListCardProps) {
+  const words = useWords().proposals;
+  const announce = useAnnounce();
+  const nameOf = ({ title }: Profile) => title || words.untitled;
+  const move = (proposal: Proposal, step: ProposalMove) => {
+    const from = proposals.indexOf(proposal);
+    deeds.move(proposal.id, step);
+    const place = { up: from - 1, down: from + 1, first: 0, last: proposals.length - 1 }[step];
+    announce(words.list.moved(nameOf(proposal), place + 1));
+  };
+  if (proposals.length === 0)
+    return (
+      <Card heading={words.list.title}>
+        <EmptyState title={words.list.emptyTitle} actions={<Actions onView={onView} />}>
+          {words.list.emptyText}
+        </EmptyState>
+      </Card>
+    );
+  return (
+    <Card heading={words.list.title} aside={words.count(proposals.length)}>
+      <ProposalList
+        proposals={proposals}
+        onEdit={({ id }) => onView({ kind: 'edit', id })}
+        onRemove={(proposal) => onUndoable(words.list.removed(nameOf(proposal)), deeds.remove(proposal.id))}
+        onMove={move}
+      />
+      <Actions onView={onView} />
+    </Card>
+  );
+}
+
+/** The proposals of a session: the list, one of them in the form, or a file on its way in. One thing at a time. */
+export function ProposalsSection({ proposals, deeds, memory }: ProposalsSectionProps) {
+  const words = useWords().proposals;
+  const [view, setView] = useState<View>(list);
+  const { offer, bar } = useUndo(words.undo);
+  const announce = useAnnounce();
+  const close = () => setView(list);
+  const saved = (title: string) => {
+    announce(words.form.saved(title));
+    close();
+  };
+  const cancel = (typed: ProfileDraft | null) => {
+    close();
+    if (typed !== null && (view.kind === 'new' || view.kind === 'edit'))
+      offer(words.form.discarded, () => setView({ ...view, typed }));
+  };
+  const edited = view.kind === 'edit' ? proposals.find(({ id }) => id === view.id) : undefined;
+  return (
+    <>
+      {view.kind === 'import' ? (
+        <ImportPanel existing={proposals} deeds={deeds} memory={memory} onClose={close} />
+      ) : view.kind === 'new' ? (
+        <ProposalForm
+          profile={null}
+          typed={view.typed}
+          onCancel={cancel}
+          onSave={(fields) => {
+            deeds.add(fields as Profile);
+            saved(fields.title ?? '');
+          }}
+        />
+      ) : edited !== undefined ? (
+        <ProposalForm
+          key={edited.id}
+          profile={profileFrom(edited)}
+          typed={view.kind === 'edit' ? view.typed : undefined}
+          onCancel={cancel}
+          onSave={(fields) => {
+            deeds.change(edited.id, fields);
+            saved(fields.title ?? edited.title);
+          }}
+        />
+      ) : (
+        <ListCard proposals={proposals} deeds={deeds} onView={setView} onUndoable={offer} />
+      )}
+      {bar}
+    </>
+  );
+}
+
+const profileFrom = ({ id: _id, order: _order, ...profile }: Proposal): Profile => profile;
