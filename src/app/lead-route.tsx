@@ -1,12 +1,61 @@
-import { EmptyState } from '../ui/empty-state.tsx';
+import type { SeatRow } from '../device/database.ts';
+import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
+import { createLeadDeeds } from '../features/moderation/lead-deeds.ts';
+import { LeadSubtitle, OpenWall } from '../features/moderation/lead-head.tsx';
+import { LeadScreen } from '../features/moderation/lead-screen.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
+import { useDevice } from './device-context.tsx';
+import { LeadActivity } from './lead-activity.tsx';
+import { PracticeBadge } from './practice-badge.tsx';
+import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
+import { SessionGate } from './session-gate.tsx';
+import { useRelayNow } from './session-head.tsx';
+import { useDoor } from './use-door.ts';
+import { useRoom } from './use-roster.ts';
 
 export function LeadRoute({ session }: { readonly session: string }) {
-  const { ui } = useWords();
   return (
-    <AppFrame title={ui.appName} layout="screen">
-      <EmptyState icon="clock" level={1} title={ui.loading} key={session} />
+    <SessionGate session={session} page="lead">
+      {(opened, seat) => <Lead session={opened} seat={seat} />}
+    </SessionGate>
+  );
+}
+
+function Lead({ session, seat }: { readonly session: OpenSession; readonly seat: SeatRow }) {
+  const { moderation } = useWords();
+  const { random } = useDevice();
+  const plan = useSnapshot(session.plan);
+  const rows = useRoom(session);
+  const door = useDoor(session);
+  const wall = hrefTo(pathTo.sessionPage(session.sessionId, 'wall'));
+  return (
+    <AppFrame
+      title={moderation.title}
+      subtitle={<LeadSubtitle title={plan.title} date={plan.date} />}
+      status={<ModeratorSaveStatus session={session} />}
+      actions={
+        <>
+          <PracticeBadge seat={seat} />
+          <OpenWall href={wall} />
+        </>
+      }
+      layout="screen"
+    >
+      <SaveTrouble session={session} />
+      <LeadScreen
+        plan={plan}
+        now={useRelayNow(session)}
+        deeds={session.edit.plan(createLeadDeeds)}
+        onAddItem={(item) => session.edit.plan((doc) => createAgendaDeeds(doc, random).addItem(item))}
+        rows={rows}
+        code={door?.code ?? null}
+        prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
+        activity={<LeadActivity session={session} rows={rows} />}
+      />
     </AppFrame>
   );
 }

@@ -1,12 +1,86 @@
-import { EmptyState } from '../ui/empty-state.tsx';
+import type { Plan } from '../domain/session.ts';
+import { lastRevealed, type Stage, type StagedRound, stageOf } from '../domain/stage.ts';
+import type { Tally } from '../domain/tally.ts';
+import { WallItem } from '../features/agenda/wall-item.tsx';
+import { WallWelcome } from '../features/agenda/wall-welcome.tsx';
+import { AssessmentWall } from '../features/assessment/assessment-wall.tsx';
+import { WallJoin } from '../features/assessment/wall-join.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useWakeLock } from '../ui/use-wake-lock.ts';
 import { useWords } from '../words/words.ts';
+import { SessionGate } from './session-gate.tsx';
+import { SessionClock, SessionThread, useRelayNow } from './session-head.tsx';
+import { useDoor } from './use-door.ts';
 import { WallFrame } from './wall-frame.tsx';
 
 export function WallRoute({ session }: { readonly session: string }) {
-  const { ui } = useWords();
   return (
-    <WallFrame title={ui.appName}>
-      <EmptyState icon="clock" level={1} title={ui.loading} key={session} />
+    <SessionGate session={session} page="wall">
+      {(opened) => <Wall session={opened} />}
+    </SessionGate>
+  );
+}
+
+/** What the wall shows: it follows the meeting, unless the moderator asked for something else. */
+type Picture =
+  | { readonly kind: 'welcome' }
+  | Extract<Stage, { readonly kind: 'item' }>
+  | { readonly kind: 'assessment'; readonly round: StagedRound | null; readonly earlier: StagedRound | null };
+
+const pictureOf = (plan: Plan, tally: Tally): Picture => {
+  const stage = stageOf(plan, tally);
+  if (plan.wall === 'welcome') return { kind: 'welcome' };
+  if (plan.wall === 'auto' || stage.kind === 'assessment') return stage;
+  const round = lastRevealed(plan, tally);
+  return round === null ? stage : { kind: 'assessment', round, earlier: null };
+};
+
+function Wall({ session }: { readonly session: OpenSession }) {
+  const { session: words } = useWords();
+  const plan = useSnapshot(session.plan);
+  useWakeLock(true);
+  return (
+    <WallFrame
+      title={plan.title || words.untitled}
+      thread={<SessionThread plan={plan} variant="wall" />}
+      clock={<SessionClock session={session} plan={plan} />}
+    >
+      <WallPicture session={session} plan={plan} />
     </WallFrame>
+  );
+}
+
+function WallPicture({ session, plan }: { readonly session: OpenSession; readonly plan: Plan }) {
+  const tally = useSnapshot(session.tally);
+  const proposals = useSnapshot(session.proposals);
+  const door = useDoor(session);
+  const now = useRelayNow(session);
+  const invitation = plan.door === 'open' ? door : null;
+  const picture = pictureOf(plan, tally);
+  if (picture.kind === 'welcome')
+    return (
+      <WallWelcome
+        title={plan.title}
+        date={plan.date}
+        startsAt={plan.startsAt}
+        invitation={invitation}
+        people={tally.people.present}
+      />
+    );
+  if (picture.kind === 'item')
+    return <WallItem item={picture.item} timer={plan.timer} now={now} code={invitation?.code ?? null} />;
+  return (
+    <AssessmentWall
+      round={picture.round?.wish ?? null}
+      fact={picture.round?.fact ?? null}
+      earlier={picture.earlier?.fact ?? null}
+      criteria={plan.criteria}
+      axes={plan.axes}
+      proposals={proposals}
+      view={plan.wall}
+      clockOffset={session.now() - Date.now()}
+      join={invitation === null ? null : <WallJoin code={invitation.code} address={invitation.href} />}
+    />
   );
 }

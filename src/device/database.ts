@@ -62,7 +62,7 @@ export interface SettingRow {
 /** Which columns of a spreadsheet were taken for which fields the last time a file had this header. */
 export interface ColumnMappingRow {
   readonly header: string;
-  readonly columns: Readonly<Record<string, string>>;
+  readonly columns: readonly (string | null)[];
 }
 
 /** Whether this device remembers. `memory`: everything works until the page is closed, and that is said. */

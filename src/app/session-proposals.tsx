@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { createProposalsDeeds } from '../features/proposals/proposals-deeds.ts';
+import { ProposalsSection } from '../features/proposals/proposals-section.tsx';
+import type { MappingMemory } from '../features/proposals/use-proposal-import.ts';
+import type { OpenSession } from '../sync/open-session.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useDevice } from './device-context.tsx';
+
+/** Which columns were taken for which fields, kept on this device for the next file with the same headers. */
+function useMappingMemory(): MappingMemory {
+  const { columnMappings } = useDevice().database;
+  return useMemo(
+    () => ({
+      recall: async (header) => (await columnMappings.get(header))?.columns ?? null,
+      remember: (header, columns) => void columnMappings.put({ header, columns }),
+    }),
+    [columnMappings],
+  );
+}
+
+/** The proposals of the session, to be listed, written and imported. */
+export function SessionProposals({ session }: { readonly session: OpenSession }) {
+  const { random } = useDevice();
+  const proposals = useSnapshot(session.proposals);
+  const memory = useMappingMemory();
+  const deeds = session.edit.proposals((doc) => createProposalsDeeds(doc, random));
+  return <ProposalsSection proposals={proposals} deeds={deeds} memory={memory} />;
+}
