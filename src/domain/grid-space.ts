@@ -18,7 +18,7 @@ export interface GridSpace {
 
 /** The plot on the wall: one unit is one pixel of 1920 × 1080. Nothing is smaller than 28; many points get smaller discs. */
 export const wallSpace = (points: number): GridSpace => {
-  const sheet = { width: 1200, height: 840 };
+  const sheet = { width: points <= 12 ? 1080 : 990, height: 820 };
   if (points <= 12) return { ...sheet, inset: 44, disc: 31, numberSize: 36, textSizes: [40, 36, 32, 28], reach: 240 };
   if (points <= 20) return { ...sheet, inset: 40, disc: 27, numberSize: 32, textSizes: [36, 32, 28], reach: 160 };
   return { ...sheet, inset: 34, disc: 23, numberSize: 28, textSizes: [28], reach: 70 };

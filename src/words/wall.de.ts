@@ -1,1 +1,39 @@
-export const wallWords = {};
+export const wallWords = {
+  join: 'Mitmachen mit Code',
+  before: {
+    title: 'Gleich schätzen Sie ein',
+    steps: [
+      'Jede Person schätzt jeden Vorschlag für sich ein.',
+      'Bis zum Zeigen bleibt alles verdeckt, danach erscheint es ohne Namen.',
+      'Wo wir weit auseinander liegen, sprechen wir darüber.',
+    ] as readonly string[],
+    proposals: (count: number) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),
+    estimate: 'Das Bild ist eine Einschätzung. Es entscheidet nichts.',
+  },
+  covered: {
+    of: (total: number) => `von ${total}`,
+    finished: 'fertig',
+    text: 'Alles bleibt verdeckt, bis die Runde gezeigt wird.',
+    proposals: (count: number) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),
+  },
+  closed: {
+    title: 'Die Runde ist geschlossen',
+    text: (done: number, total: number) => `${done} von ${total} sind fertig geworden.`,
+  },
+  countdown: 'Gleich sehen Sie das Ergebnis',
+  revealed: {
+    summary: (round: string, done: number, total: number) => `${round} · ${done} von ${total}`,
+    version: (version: number) => `Fassung ${version}`,
+    legend: 'Umriss: mittlere Hälfte',
+    legendWay: (round: string) => `Umriss: mittlere Hälfte · gepunktet: ${round}`,
+    more: {
+      agreed: (count: number) => `und ${count} weitere einig`,
+      partly: (count: number) => `und ${count} weitere teils einig`,
+      discuss: (count: number) => `und ${count} weitere zu besprechen`,
+      few: (count: number) => `und ${count} weitere mit zu wenigen Stimmen`,
+    },
+    group: { discuss: 'besprechen', partly: 'teils einig', agreed: 'einig', few: 'zu wenige Stimmen' },
+    nothing: 'Noch gibt es nichts zu zeigen',
+    nothingText: 'In dieser Runde hat niemand einen Vorschlag auf beiden Achsen eingeschätzt.',
+  },
+};

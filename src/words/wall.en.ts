@@ -1,3 +1,41 @@
 import type { wallWords as German } from './wall.de.ts';
 
-export const wallWords: typeof German = {};
+export const wallWords: typeof German = {
+  join: 'Join with the code',
+  before: {
+    title: 'Your assessment comes next',
+    steps: [
+      'Everybody assesses every proposal alone.',
+      'All stays covered until it is shown, then it appears without names.',
+      'Where we are far apart, we talk about it.',
+    ],
+    proposals: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
+    estimate: 'The picture is an estimate. It decides nothing.',
+  },
+  covered: {
+    of: (total) => `of ${total}`,
+    finished: 'done',
+    text: 'All stays covered until the round is shown.',
+    proposals: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
+  },
+  closed: {
+    title: 'The round is closed',
+    text: (done, total) => `${done} of ${total} are done.`,
+  },
+  countdown: 'The result is coming',
+  revealed: {
+    summary: (round, done, total) => `${round} · ${done} of ${total}`,
+    version: (version) => `version ${version}`,
+    legend: 'Outline: middle half',
+    legendWay: (round) => `Outline: middle half · dotted: ${round.toLowerCase()}`,
+    more: {
+      agreed: (count) => `and ${count} more agreed`,
+      partly: (count) => `and ${count} more partly agreed`,
+      discuss: (count) => `and ${count} more to discuss`,
+      few: (count) => `and ${count} more with too few scores`,
+    },
+    group: { discuss: 'discuss', partly: 'partly agreed', agreed: 'agreed', few: 'too few scores' },
+    nothing: 'Nothing to show yet',
+    nothingText: 'Nobody has assessed a proposal on both axes in this round.',
+  },
+};

@@ -1,0 +1,66 @@
+import './agreement-list.css';
+import type { GridPicture, GridPoint } from '../../domain/grid.ts';
+import { useWords } from '../../words/words.ts';
+import { type ListGroup, listGroups } from './list-groups.ts';
+
+function NumberDisc({ value }: { readonly value: number }) {
+  return <span className="plenum-agree-number">{value}</span>;
+}
+
+function Row({ point }: { readonly point: GridPoint }) {
+  const { assessment } = useWords();
+  const word = point.level === null ? assessment.tooFew : assessment.level[point.level];
+  return (
+    <li className="plenum-agree-row" data-discuss={point.discuss || undefined}>
+      <NumberDisc value={point.number} />
+      <span className="plenum-agree-title">{point.shortTitle}</span>
+      <span className="plenum-agree-word">{point.discuss ? assessment.discuss : word}</span>
+    </li>
+  );
+}
+
+function Group({ group }: { readonly group: ListGroup }) {
+  const { wall } = useWords();
+  return (
+    <li className="plenum-agree-group" data-kind={group.kind}>
+      {group.points.length > 0 && (
+        <>
+          <p className="plenum-agree-head">{wall.revealed.group[group.kind]}</p>
+          <ul className="plenum-agree-pairs">
+            {group.points.map((point) => (
+              <li key={point.proposal} className="plenum-agree-entry">
+                <NumberDisc value={point.number} />
+                <span className="plenum-agree-title">{point.shortTitle}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {group.more > 0 && <p className="plenum-agree-more">{wall.revealed.more[group.kind](group.more)}</p>}
+    </li>
+  );
+}
+
+/** So many fit below each other with their words; more are grouped by the word. */
+export const listLimit = 12;
+const compactRows = 17;
+
+/** Agreement in words beside the picture. „besprechen“ is a frame and a word, never a colour alone. */
+export function AgreementList({ picture: { points } }: { readonly picture: GridPicture }) {
+  if (points.length > listLimit) {
+    return (
+      <ul className="plenum-agree" data-compact>
+        {listGroups(points, compactRows, 2).map((group) => (
+          <Group key={group.kind} group={group} />
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <ul className="plenum-agree" data-roomy={points.length <= 7 || undefined}>
+      {points.map((point) => (
+        <Row key={point.proposal} point={point} />
+      ))}
+    </ul>
+  );
+}

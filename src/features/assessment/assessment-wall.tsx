@@ -1,0 +1,166 @@
+import type { ReactNode } from 'react';
+import './assessment-wall.css';
+import type { RoundFact, RoundWish } from '../../domain/assessment.ts';
+import type { Axes, Criterion } from '../../domain/criterion.ts';
+import { axisCriteria, gridPicture, type GridPicture as Picture, type RevealedRound } from '../../domain/grid.ts';
+import { wallSpace } from '../../domain/grid-space.ts';
+import type { Proposal } from '../../domain/proposal.ts';
+import type { WallView } from '../../domain/session.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ProgressCells } from '../../ui/progress-cells.tsx';
+import { useNow } from '../../ui/use-now.ts';
+import { useWords } from '../../words/words.ts';
+import { AgreementList, listLimit } from './agreement-list.tsx';
+import { secondsLeft } from './countdown.ts';
+import { GridPicture } from './grid-picture.tsx';
+import { MethodPicture } from './method-picture.tsx';
+import { WallTable } from './wall-table.tsx';
+
+export interface AssessmentWallProps {
+  /** The round to show: the latest of the item; null before the first. */
+  readonly round: RoundWish | null;
+  readonly fact: RoundFact | null;
+  /** The revealed round before, for the way each point has come. */
+  readonly earlier: RoundFact | null;
+  readonly criteria: readonly Criterion[];
+  readonly axes: Axes;
+  readonly proposals: readonly Proposal[];
+  readonly view: WallView;
+  /** What the relay's clock is ahead of this device's, in milliseconds. */
+  readonly clockOffset: number;
+  /** The join code: stays in the lower right corner. */
+  readonly join: ReactNode;
+}
+
+function Side({ children, join }: { readonly children: ReactNode; readonly join: ReactNode }) {
+  return (
+    <div className="plenum-awall-side">
+      <div className="plenum-awall-words">{children}</div>
+      {join}
+    </div>
+  );
+}
+
+function Before({ criteria, axes, proposals, join }: AssessmentWallProps) {
+  const { wall } = useWords();
+  const pair = axisCriteria(criteria, axes);
+  return (
+    <div className="plenum-awall" data-state="before">
+      <div className="plenum-awall-picture">{pair !== null && <MethodPicture x={pair.x} y={pair.y} />}</div>
+      <Side join={join}>
+        <h1>{wall.before.title}</h1>
+        {proposals.length > 0 && <p className="plenum-awall-line">{wall.before.proposals(proposals.length)}</p>}
+        <ol className="plenum-awall-steps">
+          {wall.before.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p className="plenum-awall-line">{wall.before.estimate}</p>
+      </Side>
+    </div>
+  );
+}
+
+interface CoveredProps {
+  readonly fact: RoundFact;
+  readonly round: RoundWish | null;
+  readonly join: ReactNode;
+}
+
+function Covered({ fact, round, join }: CoveredProps) {
+  const { assessment, wall } = useWords();
+  const { base, finished, judged } = fact.progress;
+  const closed = fact.state !== 'open';
+  return (
+    <div className="plenum-awall" data-state={fact.state}>
+      <div className="plenum-awall-covered">
+        <h1>{closed ? wall.closed.title : `${assessment.title} · ${assessment.round(round?.number ?? 1)}`}</h1>
+        <p className="plenum-awall-count">
+          <span className="plenum-awall-big">{finished}</span> {wall.covered.of(base)} {wall.covered.finished}
+        </p>
+        <div className="plenum-awall-cells">
+          <ProgressCells done={finished} total={base} label={wall.covered.finished} />
+        </div>
+        <p className="plenum-awall-line">{wall.covered.text}</p>
+      </div>
+      <div className="plenum-awall-foot">
+        <p className="plenum-awall-line">{wall.covered.proposals(judged.size)}</p>
+        {join}
+      </div>
+    </div>
+  );
+}
+
+function Countdown({ revealsAt, clockOffset }: { readonly revealsAt: number; readonly clockOffset: number }) {
+  const { wall } = useWords();
+  const seconds = secondsLeft(revealsAt, useNow(clockOffset, 250));
+  return (
+    <div className="plenum-awall" data-state="countdown">
+      <div className="plenum-awall-covered">
+        <h1>{wall.countdown}</h1>
+        <p className="plenum-awall-huge">{Math.min(3, seconds)}</p>
+      </div>
+    </div>
+  );
+}
+
+interface RevealedProps {
+  readonly props: AssessmentWallProps;
+  readonly fact: RevealedRound;
+  readonly picture: Picture;
+}
+
+function Revealed({ props: { round, view, join }, fact, picture }: RevealedProps) {
+  const { assessment, wall } = useWords();
+  const number = round?.number ?? 1;
+  const { finished, base } = fact.progress;
+  const summary = wall.revealed.summary(assessment.round(number), finished, base);
+  const version = fact.version > 1 ? ` · ${wall.revealed.version(fact.version)}` : '';
+  const count = picture.points.length;
+  const hasWay = picture.points.some(({ from }) => from !== null);
+  if (count === 0) {
+    return <EmptyState title={wall.revealed.nothing}>{wall.revealed.nothingText}</EmptyState>;
+  }
+  if (view === 'table') {
+    return (
+      <div className="plenum-awall" data-state="table">
+        <p className="plenum-awall-tablehead">
+          <strong>{assessment.title}</strong> {summary}
+          {version}
+        </p>
+        <WallTable picture={picture} round={assessment.round(number)} />
+      </div>
+    );
+  }
+  return (
+    <div className="plenum-awall" data-state="revealed" data-many={count > listLimit || undefined}>
+      <div className="plenum-awall-picture">
+        <GridPicture picture={picture} space={wallSpace(count)} />
+      </div>
+      <Side join={join}>
+        <h1>{assessment.title}</h1>
+        <p className="plenum-awall-summary">
+          {summary}
+          {version}
+        </p>
+        <p className="plenum-awall-legend">
+          {hasWay ? wall.revealed.legendWay(assessment.round(number - 1)) : wall.revealed.legend}
+        </p>
+        <AgreementList picture={picture} />
+      </Side>
+    </div>
+  );
+}
+
+/** One assessment on the wall, in every state. Nothing personal, nothing to press, never a value before the reveal. */
+export function AssessmentWall(props: AssessmentWallProps) {
+  const { fact, earlier, criteria, axes, proposals, round, join, clockOffset } = props;
+  if (fact === null) return <Before {...props} />;
+  if (fact.state === 'closed' && fact.revealsAt !== null) {
+    return <Countdown revealsAt={fact.revealsAt} clockOffset={clockOffset} />;
+  }
+  if (fact.state !== 'revealed') return <Covered fact={fact} round={round} join={join} />;
+  const picture = gridPicture({ fact, earlier, criteria, axes, proposals });
+  if (picture === null) return <Before {...props} />;
+  return <Revealed props={props} fact={fact} picture={picture} />;
+}

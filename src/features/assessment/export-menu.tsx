@@ -1,0 +1,161 @@
+import { useState } from 'react';
+import {
+  type ExportRound,
+  type ExportSource,
+  type ExportWords,
+  exportJson,
+  measuresSheet,
+  rowsSheet,
+  safeFileName,
+} from '../../domain/assessment-export.ts';
+import type { Axes, Criterion } from '../../domain/criterion.ts';
+import { type Sheet, toCsv } from '../../domain/csv.ts';
+import { type GridPicture, gridPicture, revealed } from '../../domain/grid.ts';
+import type { Proposal } from '../../domain/proposal.ts';
+import { Menu } from '../../ui/menu.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useWords, type Words } from '../../words/words.ts';
+import { type GridFile, gridPng, gridSvg } from './grid-file.tsx';
+import { embeddedFont } from './grid-font.ts';
+import type { RoundPair } from './round-step.ts';
+
+export interface ExportMenuProps {
+  readonly title: string;
+  /** ISO 8601 date of the session, or empty. */
+  readonly date: string;
+  readonly criteria: readonly Criterion[];
+  readonly axes: Axes;
+  readonly proposals: readonly Proposal[];
+  /** All rounds of the item; what is not revealed is left out. */
+  readonly rounds: readonly RoundPair[];
+}
+
+type Kind = 'measures' | 'rows' | 'json' | 'png' | 'svg';
+
+function save(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  const address = URL.createObjectURL(content);
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the content after a moment; some browsers need that moment.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+function exportWords({ assessment, ui }: Words): ExportWords {
+  return {
+    ...assessment.export.sheet,
+    level: assessment.level,
+    perspective: (key) => ui.perspectives[key] ?? key,
+  };
+}
+
+function sourceOf(
+  { title, date, criteria, axes, proposals }: ExportMenuProps,
+  rounds: readonly ExportRound[],
+): ExportSource {
+  const { x, y } = axes;
+  return { title, date, criteria, grid: x === null || y === null ? null : [x, y], proposals, rounds };
+}
+
+function useGridFile(
+  props: ExportMenuProps,
+  picture: GridPicture | null,
+  round: ExportRound | undefined,
+): GridFile | null {
+  const { assessment, wall } = useWords();
+  const { decimal, date } = useFormat();
+  if (picture === null || round === undefined) return null;
+  const { finished, base } = round.fact.progress;
+  const name = assessment.round(round.wish.number);
+  const word = ({ level, discuss }: GridPicture['points'][number]) =>
+    discuss ? assessment.discuss : level === null ? assessment.tooFew : assessment.level[level];
+  const said = picture.points.map((point) =>
+    assessment.export.pointText(
+      point.number,
+      point.title,
+      `${picture.x.name} ${decimal(point.x.median, 2)}`,
+      `${picture.y.name} ${decimal(point.y.median, 2)}`,
+      word(point),
+    ),
+  );
+  const hasWay = picture.points.some(({ from }) => from !== null);
+  const day = props.date === '' ? [] : [date(props.date)];
+  return {
+    picture,
+    target: assessment.grid.target(picture.y.high, picture.x.high),
+    title: [assessment.title, props.title].filter(Boolean).join(': '),
+    subtitle: [...day, wall.revealed.summary(name, finished, base)].join(' · '),
+    legend: hasWay ? wall.revealed.legendWay(assessment.round(round.wish.number - 1)) : wall.revealed.legend,
+    text: assessment.export.pictureText(props.title, name, said.join('; ')),
+    word,
+  };
+}
+
+interface Outcome {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/** Saves the latest revealed round, and all of them as JSON. Made on this device; nothing is sent anywhere. */
+export function ExportMenu(props: ExportMenuProps) {
+  const words = useWords();
+  const { menu, saved, failed, file: names, ...labels } = words.assessment.export;
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const rounds = props.rounds.flatMap(({ wish, fact }) => {
+    const told = revealed(fact);
+    return told === null ? [] : [{ wish, fact: told }];
+  });
+  const round = rounds.at(-1);
+  const picture = gridPicture({ ...props, fact: round?.fact, earlier: rounds.at(-2)?.fact });
+  const drawing = useGridFile(props, picture, round);
+  if (round === undefined) return null;
+
+  const source = sourceOf(props, rounds);
+  const roundName = words.assessment.round(round.wish.number);
+  const nameOf = (what: string, ending: string) => safeFileName([what, roundName, props.date], ending);
+  const csv = (what: string, sheet: Sheet) =>
+    [nameOf(what, 'csv'), new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' })] as const;
+  const draw = async (kind: 'png' | 'svg') => {
+    if (drawing === null) throw new Error('nothing to draw');
+    const svg = gridSvg(drawing, await embeddedFont());
+    return [
+      nameOf(names.picture, kind),
+      kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await gridPng(svg),
+    ] as const;
+  };
+  const make = async (kind: Kind): Promise<readonly [string, Blob]> => {
+    if (kind === 'measures') return csv(names.measures, measuresSheet(source, round, exportWords(words)));
+    if (kind === 'rows') return csv(names.rows, rowsSheet(source, round, exportWords(words)));
+    if (kind === 'png' || kind === 'svg') return await draw(kind);
+    const json = JSON.stringify(exportJson(source), null, 2);
+    return [safeFileName([names.all, props.date], 'json'), new Blob([json], { type: 'application/json' })];
+  };
+  const run = async (kind: Kind) => {
+    try {
+      const [name, content] = await make(kind);
+      save(name, content);
+      setOutcome({ text: saved(name), failed: false });
+    } catch {
+      setOutcome({ text: failed, failed: true });
+    }
+  };
+  const kinds: readonly Kind[] = ['measures', 'rows', 'json', 'png', 'svg'];
+  return (
+    <div className="plenum-row">
+      <Menu
+        label={menu}
+        icon="download"
+        actions={kinds.map((id) => ({
+          id,
+          label: labels[id],
+          disabled: drawing === null && (id === 'png' || id === 'svg'),
+        }))}
+        onAction={(kind) => void run(kind)}
+      />
+      <span role="status" data-failed={outcome?.failed || undefined}>
+        {outcome?.text}
+      </span>
+    </div>
+  );
+}

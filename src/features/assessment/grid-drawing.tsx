@@ -1,0 +1,268 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { GridPicture } from '../../domain/grid.ts';
+import type { DrawnPoint, GridLayout } from '../../domain/grid-layout.ts';
+import { frameOf, type GridSpace, middleLines } from '../../domain/grid-space.ts';
+import type { ProposalId } from '../../domain/ids.ts';
+import { fitText } from '../../domain/label-text.ts';
+import { gridColours as colours, gridFont } from './grid-colours.ts';
+
+/** Room around the plot for the names of the axes. */
+export const gridMargin = { left: 66, right: 6, top: 6, bottom: 62 } as const;
+
+/** The whole sheet, plot and names. */
+export function sheetOf({ width, height }: GridSpace): { readonly width: number; readonly height: number } {
+  return { width: width + gridMargin.left + gridMargin.right, height: height + gridMargin.top + gridMargin.bottom };
+}
+
+interface AxisProps {
+  readonly length: number;
+  readonly name: string;
+  readonly low: string;
+  readonly high: string;
+  readonly size: number;
+}
+
+/** Low end, name, high end on one line. */
+function AxisNames({ length, name, low, high, size }: AxisProps) {
+  const endSize = Math.max(size - 4, 14);
+  return (
+    <>
+      <text x="0" fontSize={endSize} fill={colours.soft}>
+        {fitText(low, endSize, length * 0.2)}
+      </text>
+      <text x={length / 2} textAnchor="middle" fontSize={size} fontWeight="600" fill={colours.ink}>
+        {fitText(name, size, length * 0.56)}
+      </text>
+      <text x={length} textAnchor="end" fontSize={endSize} fill={colours.soft}>
+        {fitText(high, endSize, length * 0.2)}
+      </text>
+    </>
+  );
+}
+
+interface FieldsProps {
+  readonly layout: GridLayout;
+  readonly target: string;
+}
+
+/** Frame and four fields; only the one that is high on both axes has a name, and no field decides anything. */
+function Fields({ layout: { space, corner }, target }: FieldsProps) {
+  const { width, height } = frameOf(space);
+  const size = space.textSizes.at(-1) ?? 0;
+  return (
+    <g>
+      <rect width={width} height={height} fill={colours.paper} />
+      <rect x={width / 2} width={width / 2} height={height / 2} fill={colours.target} />
+      {middleLines(space).map(({ from, to }) => (
+        <line
+          key={`${to.x} ${to.y}`}
+          x1={from.x}
+          y1={from.y}
+          x2={to.x}
+          y2={to.y}
+          stroke={colours.line}
+          strokeWidth="2"
+        />
+      ))}
+      <rect width={width} height={height} fill="none" stroke={colours.line} strokeWidth="2.5" />
+      {corner !== null && (
+        <text
+          x={corner.x + corner.width / 2}
+          y={corner.y + corner.height * 0.72}
+          textAnchor="middle"
+          fontSize={size}
+          fontWeight="600"
+          fill={colours.targetName}
+        >
+          {target}
+        </text>
+      )}
+    </g>
+  );
+}
+
+interface PointProps {
+  readonly drawn: DrawnPoint;
+  readonly layout: GridLayout;
+  readonly chosen: boolean;
+}
+
+function Spread({ drawn: { ellipse, point }, chosen }: PointProps) {
+  return (
+    <ellipse
+      className="plenum-grid-spread"
+      cx={ellipse.x}
+      cy={ellipse.y}
+      rx={ellipse.rx}
+      ry={ellipse.ry}
+      fill={colours.point}
+      fillOpacity="0.1"
+      stroke={colours.point}
+      strokeWidth={chosen || point.discuss ? 4 : 2.5}
+    />
+  );
+}
+
+function Way({ drawn: { from, at } }: Pick<PointProps, 'drawn'>) {
+  if (from === null) return null;
+  return (
+    <g className="plenum-grid-way">
+      <line
+        x1={from.x}
+        y1={from.y}
+        x2={at.x}
+        y2={at.y}
+        stroke={colours.way}
+        strokeWidth="4"
+        strokeLinecap="round"
+        strokeDasharray="0.1 10"
+      />
+      <circle cx={from.x} cy={from.y} r="8" fill={colours.way} />
+    </g>
+  );
+}
+
+function Disc({ drawn: { disc, at, tether, point, from }, layout: { space }, chosen }: PointProps) {
+  // The way it has come, for the animation on screen; a saved file has no style sheet and shows the end.
+  const come: CSSProperties & Record<`--${string}`, string> =
+    from === null ? {} : { '--come-x': `${from.x - at.x}px`, '--come-y': `${from.y - at.y}px` };
+  const size = point.number > 99 ? space.numberSize * 0.78 : space.numberSize;
+  return (
+    <g
+      className="plenum-grid-disc"
+      {...(from !== null && { style: come })}
+      data-come={from === null ? undefined : true}
+    >
+      {tether !== null && (
+        <>
+          <line
+            x1={tether.from.x}
+            y1={tether.from.y}
+            x2={tether.to.x}
+            y2={tether.to.y}
+            stroke={colours.point}
+            strokeWidth="3"
+          />
+          <circle cx={at.x} cy={at.y} r="7" fill={colours.point} stroke={colours.paper} strokeWidth="2" />
+        </>
+      )}
+      {chosen && <circle cx={disc.x} cy={disc.y} r={disc.r + 7} fill="none" stroke={colours.ink} strokeWidth="4" />}
+      <circle cx={disc.x} cy={disc.y} r={disc.r} fill={colours.point} stroke={colours.paper} strokeWidth="3" />
+      <text
+        x={disc.x}
+        y={disc.y + size * 0.35}
+        textAnchor="middle"
+        fontSize={size}
+        fontWeight="600"
+        fill={colours.paper}
+      >
+        {point.number}
+      </text>
+    </g>
+  );
+}
+
+const anchorAt = { start: 0, middle: 0.5, end: 1 } as const;
+const side = 6;
+
+function Label({ drawn: { label }, layout: { textSize } }: PointProps) {
+  if (label === null) return null;
+  const { box, anchor, leader, text } = label;
+  const inset = anchor === 'start' ? side : anchor === 'end' ? -side : 0;
+  return (
+    <g className="plenum-grid-label">
+      {leader !== null && (
+        <line
+          x1={leader.from.x}
+          y1={leader.from.y}
+          x2={leader.to.x}
+          y2={leader.to.y}
+          stroke={colours.ink}
+          strokeWidth="2"
+        />
+      )}
+      <text
+        x={box.x + box.width * anchorAt[anchor] + inset}
+        y={box.y + box.height * 0.76}
+        textAnchor={anchor}
+        fontSize={textSize}
+        fontWeight="600"
+        fill={colours.ink}
+        stroke={colours.paper}
+        strokeWidth={textSize / 5}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {text}
+      </text>
+    </g>
+  );
+}
+
+export interface OwnMark {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** A diamond: another shape than everything else, because colour alone would not tell it. */
+function Own({ mark, size }: { readonly mark: OwnMark; readonly size: number }) {
+  const half = size * 0.8;
+  return (
+    <g className="plenum-grid-own">
+      <path
+        d={`M${mark.x} ${mark.y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}Z`}
+        fill={colours.paper}
+        stroke={colours.own}
+        strokeWidth="5"
+      />
+      <text
+        x={mark.x}
+        y={mark.y - half - 8}
+        textAnchor="middle"
+        fontSize={size}
+        fontWeight="600"
+        fill={colours.own}
+        stroke={colours.paper}
+        strokeWidth={size / 4}
+        paintOrder="stroke"
+      >
+        {mark.text}
+      </text>
+    </g>
+  );
+}
+
+interface GridDrawingProps {
+  readonly picture: GridPicture;
+  readonly layout: GridLayout;
+  readonly target: string;
+  readonly chosen?: ProposalId | null;
+  readonly own?: OwnMark | null;
+}
+
+/** Everything inside the `svg`, drawn with attributes only, so that it looks the same in a file of its own. */
+export function GridDrawing({ picture, layout, target, chosen = null, own = null }: GridDrawingProps) {
+  const { width, height } = layout.space;
+  const size = layout.space.textSizes[0] === undefined ? 20 : Math.max(24, Math.min(38, layout.space.textSizes[0]));
+  const each = (Part: (props: PointProps) => ReactNode) =>
+    layout.points.map((drawn) => (
+      <Part key={drawn.point.proposal} drawn={drawn} layout={layout} chosen={drawn.point.proposal === chosen} />
+    ));
+  return (
+    <g fontFamily={gridFont} transform={`translate(${gridMargin.left} ${gridMargin.top})`}>
+      <Fields layout={layout} target={target} />
+      {each(Spread)}
+      {each(Way)}
+      {each(Disc)}
+      {each(Label)}
+      {own !== null && <Own mark={own} size={size} />}
+      <g transform={`translate(0 ${height + gridMargin.bottom - 16})`}>
+        <AxisNames length={width} name={picture.x.name} low={picture.x.low} high={picture.x.high} size={size} />
+      </g>
+      <g transform={`translate(${size - gridMargin.left} ${height}) rotate(-90)`}>
+        <AxisNames length={height} name={picture.y.name} low={picture.y.low} high={picture.y.high} size={size} />
+      </g>
+    </g>
+  );
+}

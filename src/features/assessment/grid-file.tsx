@@ -1,0 +1,142 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { GridPicture } from '../../domain/grid.ts';
+import { layoutGrid } from '../../domain/grid-layout.ts';
+import { type GridSpace, wallSpace } from '../../domain/grid-space.ts';
+import { fitText } from '../../domain/label-text.ts';
+import { gridColours as colours, gridFont } from './grid-colours.ts';
+import { GridDrawing, sheetOf } from './grid-drawing.tsx';
+
+const sizes = { width: 1920, height: 1080 } as const;
+const top = 130;
+const edge = 40;
+
+export interface GridFile {
+  readonly picture: GridPicture;
+  /** The name of the field that is high on both axes. */
+  readonly target: string;
+  readonly title: string;
+  /** Below the title: round, how many, date. */
+  readonly subtitle: string;
+  readonly legend: string;
+  /** The same in words, for those who do not see the picture. */
+  readonly text: string;
+  /** What stands beside a short title: agreement in words. */
+  readonly word: (point: GridPicture['points'][number]) => string;
+}
+
+interface NamesProps {
+  readonly file: GridFile;
+  readonly left: number;
+}
+
+/** Numbers, short titles and words beside the picture, in one or two columns. */
+function Names({ file: { picture, word }, left }: NamesProps) {
+  const columns = picture.points.length > 14 ? 2 : 1;
+  const rows = Math.ceil(picture.points.length / columns);
+  const step = Math.min(58, (sizes.height - top - 90) / Math.max(rows, 1));
+  const width = (sizes.width - edge - left) / columns;
+  const size = columns === 1 ? 30 : 22;
+  return (
+    <g fontFamily={gridFont} fontSize={size}>
+      {picture.points.map((point, index) => {
+        const x = left + Math.floor(index / rows) * width;
+        const y = top + 60 + (index % rows) * step;
+        const wide = columns === 1 ? 0.6 : 0.62;
+        return (
+          <g key={point.proposal}>
+            <text x={x + 44} y={y} textAnchor="end" fontWeight="600" fill={colours.point}>
+              {point.number}
+            </text>
+            <text x={x + 60} y={y} fontWeight="600" fill={colours.ink}>
+              {fitText(point.shortTitle, size, width * wide - 60)}
+            </text>
+            <text
+              x={x + width - 16}
+              y={y}
+              textAnchor="end"
+              fontSize={columns === 1 ? 26 : 17}
+              fontWeight={point.discuss ? '600' : '400'}
+              fill={point.discuss ? colours.ink : colours.soft}
+            >
+              {word(point)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Sheet({ file, space, font }: { readonly file: GridFile; readonly space: GridSpace; readonly font: string }) {
+  const { picture, target, title, subtitle, legend, text } = file;
+  const layout = layoutGrid({ picture, space, corner: target });
+  const sheet = sheetOf(space);
+  const scale = (sizes.height - top - edge) / sheet.height;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={sizes.width}
+      height={sizes.height}
+      viewBox={`0 0 ${sizes.width} ${sizes.height}`}
+      role="img"
+      aria-label={text}
+    >
+      <title>{title}</title>
+      <desc>{text}</desc>
+      {font !== '' && <style>{font}</style>}
+      <rect width={sizes.width} height={sizes.height} fill={colours.paper} />
+      <g fontFamily={gridFont}>
+        <text x={edge} y="62" fontSize="46" fontWeight="600" fill={colours.ink}>
+          {fitText(title, 46, sizes.width - 2 * edge)}
+        </text>
+        <text x={edge} y="106" fontSize="28" fill={colours.soft}>
+          {`${subtitle} · ${legend}`}
+        </text>
+      </g>
+      <g transform={`translate(${edge} ${top}) scale(${scale})`}>
+        <GridDrawing picture={picture} layout={layout} target={target} />
+      </g>
+      <Names file={file} left={edge + sheet.width * scale + 30} />
+    </svg>
+  );
+}
+
+/** A drawing that stands alone: only attributes, its letters in the file when `font` brings them. */
+export function gridSvg(file: GridFile, font = ''): string {
+  const host = document.createElement('div');
+  const root = createRoot(host);
+  flushSync(() => root.render(<Sheet file={file} space={wallSpace(file.picture.points.length)} font={font} />));
+  const svg = host.querySelector('svg');
+  if (svg === null) throw new Error('the drawing was not drawn');
+  const text = new XMLSerializer().serializeToString(svg);
+  root.unmount();
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+}
+
+function loadImage(address: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new Error('the drawing could not be read as an image'));
+    image.src = address;
+  });
+}
+
+/** The drawing as pixels, twice the size of a projector so that it can be printed. */
+export async function gridPng(svg: string): Promise<Blob> {
+  // A data address, not a blob: a picture from a blob with an SVG in it makes the canvas unreadable in older Safari.
+  const image = await loadImage(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
+  const canvas = document.createElement('canvas');
+  canvas.width = sizes.width * 2;
+  canvas.height = sizes.height * 2;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('this browser draws no canvas');
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return await new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob === null ? reject(new Error('the canvas gave no picture')) : resolve(blob)),
+      'image/png',
+    );
+  });
+}

@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import './judge-card.css';
+import { type Judgement, sameJudgement } from '../../domain/assessment.ts';
+import type { Criterion } from '../../domain/criterion.ts';
+import type { CriterionId } from '../../domain/ids.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ScoreScale } from '../../ui/score-scale.tsx';
+import { useWords } from '../../words/words.ts';
+
+export interface EarlierJudgement {
+  readonly judgement: Judgement | undefined;
+  /** „Runde 1“ */
+  readonly label: string;
+}
+
+interface JudgeCardProps {
+  readonly criteria: readonly Criterion[];
+  readonly judgement: Judgement | undefined;
+  readonly earlier: EarlierJudgement | null;
+  /** What another device of this person wrote without seeing this one. */
+  readonly others: readonly Judgement[];
+  readonly round: string;
+  /** True sentences about what happens to what is entered here. */
+  readonly promises: readonly string[];
+  readonly onJudge: (judgement: Judgement | null) => void;
+}
+
+export type Values = Readonly<Record<CriterionId, number>>;
+
+export function valuesOf(judgement: Judgement | undefined): Values {
+  return judgement?.kind === 'scored' ? judgement.values : {};
+}
+
+function useJudgementText(criteria: readonly Criterion[]) {
+  const { assessment } = useWords();
+  return (judgement: Judgement) =>
+    judgement.kind === 'abstained'
+      ? assessment.abstain
+      : criteria.map(({ id, name }) => `${name} ${judgement.values[id] ?? assessment.table.noValue}`).join(', ');
+}
+
+function OtherDevice({ criteria, judgement, others, onJudge }: JudgeCardProps) {
+  const { other } = useWords().assessment.score;
+  const say = useJudgementText(criteria);
+  const different = others.find((one) => !sameJudgement(one, judgement));
+  if (different === undefined || judgement === undefined) return null;
+  return (
+    <Notice
+      kind="info"
+      title={other.title}
+      actions={
+        <>
+          <Button onClick={() => onJudge(different)}>{other.take}</Button>
+          <Button onClick={() => onJudge(judgement)}>{other.keep}</Button>
+        </>
+      }
+    >
+      <p>{other.text(say(different))}</p>
+    </Notice>
+  );
+}
+
+interface AbstainProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Abstain({ checked, onChange }: AbstainProps) {
+  const { assessment } = useWords();
+  return (
+    <label className="plenum-abstain">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <span>
+        <strong>{assessment.abstain}</strong>
+        <span className="plenum-abstain-hint">{assessment.score.abstainHint}</span>
+      </span>
+    </label>
+  );
+}
+
+/** The judgement itself: one scale per dimension, and the right not to know. */
+export function JudgeCard(props: JudgeCardProps) {
+  const { criteria, judgement, earlier, round, promises, onJudge } = props;
+  const { assessment } = useWords();
+  // What was there before „Kann ich nicht einschätzen“: taking the mark back brings it back.
+  const [before, setBefore] = useState<Values>({});
+  const values = valuesOf(judgement);
+  const earlierValues = valuesOf(earlier?.judgement);
+  const abstain = (abstains: boolean) => {
+    if (abstains) setBefore(values);
+    const back: Judgement | null = Object.keys(before).length === 0 ? null : { kind: 'scored', values: before };
+    onJudge(abstains ? { kind: 'abstained' } : back);
+  };
+  return (
+    <section className="plenum-judge" aria-labelledby="plenum-judge-title">
+      <header>
+        <h2 id="plenum-judge-title">{assessment.score.yours}</h2>
+        <span className="plenum-muted">{round}</span>
+        <div className="plenum-judge-promises">
+          {promises.map((promise) => (
+            <p key={promise}>{promise}</p>
+          ))}
+        </div>
+      </header>
+      <OtherDevice {...props} />
+      {criteria.map(({ id, name, meaning, low, high, scale }) => {
+        const previous = earlierValues[id];
+        return (
+          <ScoreScale
+            key={id}
+            legend={name}
+            hint={meaning}
+            low={low}
+            high={high}
+            min={scale.min}
+            max={scale.max}
+            value={values[id] ?? null}
+            previous={previous === undefined || earlier === null ? null : { value: previous, label: earlier.label }}
+            onChange={(value) => onJudge({ kind: 'scored', values: { ...values, [id]: value } })}
+          />
+        );
+      })}
+      <Abstain checked={judgement?.kind === 'abstained'} onChange={abstain} />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { LateEntry } from '../../domain/desk.ts';
+import type { SeatId } from '../../domain/ids.ts';
+import { type LateDecision, lateKey } from '../../domain/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../words/words.ts';
+
+interface LateListProps {
+  readonly late: readonly LateEntry[];
+  readonly nameOf: (seat: SeatId) => string;
+  readonly onDecide: (key: string, decision: LateDecision) => void;
+}
+
+/** What arrived after closing: listed, never silently counted. A decision is final. */
+export function LateList({ late, nameOf, onDecide }: LateListProps) {
+  const { panel } = useWords().assessment;
+  if (late.length === 0) return null;
+  const undecided = late.filter(({ decision }) => decision === 'undecided').length;
+  return (
+    <details className="plenum-late" open={undecided > 0}>
+      <summary>{panel.late(late.length)}</summary>
+      {undecided > 0 && <p className="plenum-muted">{panel.lateHint}</p>}
+      <ul>
+        {late.map(({ round, seat, number, proposals, decision }) => {
+          const key = lateKey(round, seat, number);
+          return (
+            <li key={key}>
+              <span className="plenum-late-name">
+                {nameOf(seat)} <span className="plenum-muted">{panel.lateEntry(proposals)}</span>
+              </span>
+              {decision === 'undecided' ? (
+                <span className="plenum-row">
+                  <Button compact onClick={() => onDecide(key, 'admitted')}>
+                    {panel.admit}
+                  </Button>
+                  <Button compact onClick={() => onDecide(key, 'refused')}>
+                    {panel.refuse}
+                  </Button>
+                </span>
+              ) : (
+                <span className="plenum-muted">{panel.decision[decision]}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId } from 'react';
+import './profile-card.css';
+import type { Proposal } from '../../domain/proposal.ts';
+import { useFormat } from '../../words/format.ts';
+import { useWords } from '../../words/words.ts';
+import { furtherLines, indicatorSpan, mainLines, type ProfileLine } from './profile-lines.ts';
+
+interface ProfileHeadProps {
+  readonly proposal: Proposal;
+  readonly place: number;
+  readonly total: number;
+}
+
+export function ProfileHead({ proposal, place, total }: ProfileHeadProps) {
+  const { assessment } = useWords();
+  const { profile } = assessment;
+  return (
+    <header className="plenum-profile-head">
+      <p className="plenum-muted">{[profile.place(place, total), proposal.origin].filter(Boolean).join(' · ')}</p>
+      <h1>{proposal.title || profile.noTitle}</h1>
+    </header>
+  );
+}
+
+/** Longer texts are folded: a profile must not push the scales off the screen. */
+const longText = 180;
+
+function Line({ line: { term, text }, more }: { readonly line: ProfileLine; readonly more: string }) {
+  const short = text.length <= longText ? text : text.slice(0, text.lastIndexOf(' ', longText - 20));
+  return (
+    <div className="plenum-profile-line">
+      <dt>{term}</dt>
+      <dd>
+        {short === text ? (
+          text
+        ) : (
+          <details className="plenum-profile-long">
+            <summary>
+              {short} … <span className="plenum-profile-more">{more}</span>
+            </summary>
+            <p>{text.slice(short.length).trim()}</p>
+          </details>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+export function ProfileFacts({ proposal }: { readonly proposal: Proposal }) {
+  const { assessment } = useWords();
+  const format = useFormat();
+  const { profile } = assessment;
+  const id = useId();
+  const further = furtherLines(proposal, profile);
+  const span = indicatorSpan(proposal, profile, format);
+  return (
+    <div className="plenum-profile-facts">
+      <dl>
+        {mainLines(proposal, profile, format).map((line) => (
+          <Line key={line.id} line={line} more={profile.more} />
+        ))}
+      </dl>
+      {span !== '' && <p className="plenum-profile-span">{span}</p>}
+      {further.length > 0 && (
+        <details className="plenum-profile-further">
+          <summary id={id}>{profile.more}</summary>
+          <dl aria-labelledby={id}>
+            {further.map(({ id: key, term, text }) => (
+              <div key={key} className="plenum-profile-line">
+                <dt>{term}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import './round-panel.css';
+import type { RoundFact, RoundState } from '../../domain/assessment.ts';
+import type { Axes, Criterion } from '../../domain/criterion.ts';
+import type { LateEntry } from '../../domain/desk.ts';
+import { axisCriteria, gridPicture, namedProposals } from '../../domain/grid.ts';
+import type { ProposalId, RoundId, SeatId } from '../../domain/ids.ts';
+import type { Proposal } from '../../domain/proposal.ts';
+import type { LateDecision, WallView } from '../../domain/session.ts';
+import { Card } from '../../ui/card.tsx';
+import { ProgressCells } from '../../ui/progress-cells.tsx';
+import { useWords } from '../../words/words.ts';
+import { LateList } from './late-list.tsx';
+import { RoundActions } from './round-actions.tsx';
+import { type RoundPair, type RoundStep, roundStep } from './round-step.ts';
+import { StageControls } from './stage-controls.tsx';
+
+export interface RoundPanelProps {
+  /** The rounds of the current agenda item, in order. */
+  readonly rounds: readonly RoundPair[];
+  readonly criteria: readonly Criterion[];
+  readonly axes: Axes;
+  /** All proposals of the session, in order. */
+  readonly proposals: readonly Proposal[];
+  readonly presented: ProposalId | null;
+  readonly wall: WallView;
+  /** Late entries of the item's rounds, decided ones too. */
+  readonly late: readonly LateEntry[];
+  readonly nameOf: (seat: SeatId) => string;
+  readonly clockOffset: number;
+  readonly onOpenRound: (number: number) => void;
+  readonly onWish: (round: RoundId, wish: RoundState) => void;
+  readonly onPresent: (proposal: ProposalId | null) => void;
+  readonly onSwapAxes: () => void;
+  readonly onWall: (wall: WallView) => void;
+  /** `key` is the domain's `lateKey`. */
+  readonly onDecide: (key: string, decision: LateDecision) => void;
+}
+
+/** How many people have judged each proposal: counts, never values. */
+function Received({ fact, proposals }: { readonly fact: RoundFact; readonly proposals: readonly Proposal[] }) {
+  const { panel } = useWords().assessment;
+  const { base, judged } = fact.progress;
+  const rows = namedProposals(proposals).filter(({ proposal }) => judged.has(proposal));
+  return (
+    <section aria-label={panel.perProposal}>
+      <ul className="plenum-received" data-many={rows.length > 14 || undefined}>
+        {rows.map(({ proposal, number, shortTitle }) => (
+          <li key={proposal}>
+            <span className="plenum-received-name">
+              {number} {shortTitle}
+            </span>
+            <ProgressCells done={judged.get(proposal) ?? 0} total={base} label={shortTitle} />
+            <span className="plenum-received-count" aria-hidden="true">
+              {judged.get(proposal) ?? 0}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the picture proposes to talk about; people decide. */
+function ToDiscuss({ props, fact }: { readonly props: RoundPanelProps; readonly fact: RoundFact }) {
+  const { assessment } = useWords();
+  const picture = gridPicture({ fact, criteria: props.criteria, axes: props.axes, proposals: props.proposals });
+  const points = picture?.points.filter(({ discuss }) => discuss) ?? [];
+  if (points.length === 0) return <p>{assessment.panel.discussNone}</p>;
+  return (
+    <section>
+      <h3>{assessment.panel.discussTitle}</h3>
+      <ul className="plenum-todiscuss">
+        {points.map(({ proposal, number, title, lower, level }) => (
+          <li key={proposal}>
+            <strong>
+              {number} {title}
+            </strong>
+            <span className="plenum-muted">
+              {level === null ? assessment.tooFew : assessment.level[level]}, {assessment.lowerOn(lower.name)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function useTitle(step: RoundStep): string {
+  const { assessment } = useWords();
+  const { panel } = assessment;
+  if (step.kind === 'unopened') return panel.notYet;
+  if (step.kind === 'opening') return panel.opening;
+  const { base, finished } = step.fact.progress;
+  if (step.kind === 'open') return panel.received(finished, base);
+  if (step.kind === 'revealed') return panel.revealedTitle(assessment.round(step.pair.wish.number));
+  return panel.closedTitle(finished, base);
+}
+
+/** The assessment in the cockpit: how far it is, and only the actions that make sense now. */
+export function RoundPanel(props: RoundPanelProps) {
+  const { assessment } = useWords();
+  const { rounds, criteria, axes, proposals, late, nameOf, onDecide } = props;
+  const step = roundStep(rounds);
+  const number = step.kind === 'unopened' ? step.number : step.pair.wish.number;
+  const fact = step.kind === 'unopened' || step.kind === 'opening' ? null : step.fact;
+  const version = fact?.state === 'revealed' && fact.version > 1 ? ` · ${assessment.version(fact.version)}` : '';
+  const ready = axisCriteria(criteria, axes) !== null && proposals.length > 0;
+  return (
+    <Card heading={useTitle(step)} aside={`${assessment.round(number)}${version}`} className="plenum-round">
+      <RoundActions {...props} step={step} ready={ready} />
+      {fact !== null && fact.state !== 'revealed' && <Received fact={fact} proposals={proposals} />}
+      {fact?.state === 'revealed' && <ToDiscuss props={props} fact={fact} />}
+      <LateList late={late} nameOf={nameOf} onDecide={onDecide} />
+      <StageControls {...props} />
+    </Card>
+  );
+}

@@ -1,0 +1,142 @@
+import { useRef, useState } from 'react';
+import './round-result.css';
+import type { Judgement, RoundWish } from '../../domain/assessment.ts';
+import { type GridPoint, gridPicture, type GridPicture as Picture } from '../../domain/grid.ts';
+import { phoneSpace, tabletSpace } from '../../domain/grid-space.ts';
+import type { ProposalId } from '../../domain/ids.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
+import { useFormat } from '../../words/format.ts';
+import { useWords } from '../../words/words.ts';
+import { LateNote } from './closed-round.tsx';
+import { GridPicture } from './grid-picture.tsx';
+import { GridTable } from './grid-table.tsx';
+import { valuesOf } from './judge-card.tsx';
+import { judgementsOf, type ScoreScreenProps } from './score-sheet.ts';
+
+type RoundResultProps = ScoreScreenProps & { readonly round: RoundWish; readonly late: ReadonlySet<ProposalId> };
+
+/** Below this a picture with names would have letters too small to read: numbers only, the list names them. */
+const narrow = 560;
+
+interface DetailProps {
+  readonly picture: Picture;
+  readonly point: GridPoint;
+  readonly own: Judgement | undefined;
+}
+
+function Detail({ picture, point, own }: DetailProps) {
+  const { assessment } = useWords();
+  const { decimal } = useFormat();
+  const { result, table } = assessment;
+  const values = valuesOf(own);
+  const word = point.level === null ? assessment.tooFew : assessment.level[point.level];
+  return (
+    <div className="plenum-result-detail">
+      <h3>{point.title}</h3>
+      <p>
+        <strong>{point.discuss ? assessment.discuss : word}</strong>
+        {point.level !== 'agreed' && point.level !== null && ` · ${word}, ${assessment.lowerOn(point.lower.name)}`}
+      </p>
+      <dl>
+        {(['x', 'y'] as const).map((axis) => {
+          const { median, q1, q3 } = point[axis];
+          const mine = values[picture[axis].id];
+          return (
+            <div key={axis}>
+              <dt>{picture[axis].name}</dt>
+              <dd>
+                {result.middle} <strong>{decimal(median, 2)}</strong>{' '}
+                <span className="plenum-muted">{table.half(decimal(q1, 2), decimal(q3, 2))}</span>
+              </dd>
+              <dd>
+                {result.yours} <strong>{mine ?? result.none}</strong>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {point.abstained > 0 && <p className="plenum-muted">{assessment.abstained(point.abstained)}</p>}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly point: GridPoint;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Choice({ point, chosen, onChoose }: ChoiceProps) {
+  const { assessment } = useWords();
+  const word = point.level === null ? assessment.tooFew : assessment.level[point.level];
+  return (
+    <li>
+      <button type="button" className="plenum-result-choice" aria-pressed={chosen} onClick={onChoose}>
+        <span className="plenum-own-number">{point.number}</span>
+        <span className="plenum-result-name">{point.shortTitle}</span>
+        <span className="plenum-result-word" data-discuss={point.discuss || undefined}>
+          {point.discuss ? assessment.discuss : word}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function firstChoice(points: readonly GridPoint[], presented: ProposalId | null): ProposalId | null {
+  const at = (wanted: (point: GridPoint) => boolean) => points.find(wanted)?.proposal;
+  return at(({ proposal }) => proposal === presented) ?? at(({ discuss }) => discuss) ?? points[0]?.proposal ?? null;
+}
+
+/** The result on the tablet: the same picture as on the wall, and the own values beside it, which only this device shows. */
+export function RoundResult(props: RoundResultProps) {
+  const { assessment } = useWords();
+  const { fact, earlierFact, criteria, axes, proposals, round, sheet, presented, late } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const isNarrow = useNarrow(frame, narrow);
+  const [picked, setPicked] = useState<ProposalId | null>(null);
+  const picture = gridPicture({ fact, earlier: earlierFact, criteria, axes, proposals });
+  if (picture === null || picture.points.length === 0) return <EmptyState title={assessment.nobody} />;
+  const { points } = picture;
+  const chosen = points.find(({ proposal }) => proposal === (picked ?? firstChoice(points, presented))) ?? points[0];
+  const own = chosen === undefined ? undefined : judgementsOf(sheet, round).get(chosen.proposal);
+  const values = valuesOf(own);
+  const [x, y] = [values[picture.x.id], values[picture.y.id]];
+  const space = isNarrow ? phoneSpace(points.length) : tabletSpace(points.length);
+  const name = assessment.round(round.number);
+  return (
+    <div className="plenum-result">
+      <section className="plenum-result-picture" ref={frame}>
+        <h1>{assessment.result.title(name)}</h1>
+        <LateNote late={late} />
+        <GridPicture
+          picture={picture}
+          space={space}
+          chosen={chosen?.proposal ?? null}
+          own={x === undefined || y === undefined ? null : { x, y }}
+        />
+        <p className="plenum-muted">
+          {assessment.grid.legend} · {assessment.grid.ownLegend}
+        </p>
+      </section>
+      <section className="plenum-result-side">
+        {chosen !== undefined && <Detail picture={picture} point={chosen} own={own} />}
+        <h2>{assessment.result.list}</h2>
+        <ul className="plenum-result-list">
+          {points.map((point) => (
+            <Choice
+              key={point.proposal}
+              point={point}
+              chosen={point === chosen}
+              onChoose={() => setPicked(point.proposal)}
+            />
+          ))}
+        </ul>
+      </section>
+      <details className="plenum-result-table">
+        <summary>{assessment.result.table}</summary>
+        <GridTable picture={picture} round={name} />
+      </details>
+    </div>
+  );
+}

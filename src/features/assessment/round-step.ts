@@ -1,0 +1,40 @@
+import type { RoundFact, RoundWish } from '../../domain/assessment.ts';
+
+/** A round as it is wanted and as it is; no fact until the teller has opened it. */
+export interface RoundPair {
+  readonly wish: RoundWish;
+  readonly fact: RoundFact | null;
+}
+
+/** What the moderator can do now. Wishes that are not yet facts wait and offer nothing that would contradict them. */
+export type RoundStep =
+  | { readonly kind: 'unopened'; readonly number: number }
+  | { readonly kind: 'opening'; readonly pair: RoundPair }
+  | { readonly kind: 'open'; readonly pair: RoundPair; readonly fact: RoundFact; readonly closing: boolean }
+  | { readonly kind: 'closed'; readonly pair: RoundPair; readonly fact: RoundFact }
+  | {
+      readonly kind: 'countdown';
+      readonly pair: RoundPair;
+      readonly fact: RoundFact;
+      /** Null until the relay has begun to count. */
+      readonly revealsAt: number | null;
+    }
+  | {
+      readonly kind: 'revealed';
+      readonly pair: RoundPair;
+      readonly fact: Extract<RoundFact, { readonly state: 'revealed' }>;
+      readonly next: number;
+    };
+
+/** The step of an agenda item with these rounds, in order. Only the last one can move. */
+export function roundStep(rounds: readonly RoundPair[]): RoundStep {
+  const pair = rounds.at(-1);
+  if (pair === undefined) return { kind: 'unopened', number: 1 };
+  const { wish, fact } = pair;
+  if (fact === null) return { kind: 'opening', pair };
+  if (fact.state === 'open') return { kind: 'open', pair, fact, closing: wish.wish !== 'open' };
+  if (fact.state === 'revealed') return { kind: 'revealed', pair, fact, next: wish.number + 1 };
+  return wish.wish === 'revealed'
+    ? { kind: 'countdown', pair, fact, revealsAt: fact.revealsAt }
+    : { kind: 'closed', pair, fact };
+}

@@ -1,0 +1,32 @@
+import './score-bar.css';
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../words/words.ts';
+
+interface ScoreBarProps {
+  readonly back: { readonly label: string; readonly go: () => void } | null;
+  readonly middle: ReactNode;
+  readonly next: { readonly label: string; readonly go: () => void; readonly primary: boolean } | null;
+}
+
+/** One obvious next step, in reach of the thumb. */
+export function ScoreBar({ back, middle, next }: ScoreBarProps) {
+  const { assessment } = useWords();
+  return (
+    <nav className="plenum-score-bar" aria-label={assessment.score.bar}>
+      {back === null ? (
+        <span />
+      ) : (
+        <Button icon="arrow-left" onClick={back.go}>
+          {back.label}
+        </Button>
+      )}
+      <div className="plenum-score-middle">{middle}</div>
+      {next !== null && (
+        <Button kind={next.primary ? 'primary' : 'secondary'} iconAfter="arrow-right" onClick={next.go}>
+          {next.label}
+        </Button>
+      )}
+    </nav>
+  );
+}

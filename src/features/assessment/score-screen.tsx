@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react';
+import './score-screen.css';
+import type { Judgement } from '../../domain/assessment.ts';
+import type { ProposalId, RoundId } from '../../domain/ids.ts';
+import { useWords } from '../../words/words.ts';
+import { ClosedRound } from './closed-round.tsx';
+import { Reading } from './reading.tsx';
+import { RoundResult } from './round-result.tsx';
+import type { ScoreScreenProps } from './score-sheet.ts';
+import { Scoring } from './scoring.tsx';
+
+type Stage = 'waiting' | 'open' | 'closed' | 'soon' | 'revealed';
+
+function stageOf({ round, fact }: ScoreScreenProps): Stage {
+  if (round === null || fact === null) return 'waiting';
+  if (fact.state !== 'closed') return fact.state;
+  return fact.revealsAt === null ? 'closed' : 'soon';
+}
+
+/** Tells those who do not see it that the round has moved on. Nothing is said about how things stand at the beginning. */
+function useAnnouncedStage(props: ScoreScreenProps, stage: Stage) {
+  const { say, round: roundName } = useWords().assessment;
+  const number = props.round?.number ?? 0;
+  const { announce } = props;
+  const told = useRef(`${number} ${stage}`);
+  useEffect(() => {
+    const now = `${number} ${stage}`;
+    if (told.current === now) return;
+    told.current = now;
+    if (stage === 'open') announce(say.opened(roundName(number)));
+    if (stage === 'closed') announce(say.closed);
+    if (stage === 'soon') announce(say.soon);
+    if (stage === 'revealed') announce(say.revealed(roundName(number)));
+  }, [stage, number, announce, say, roundName]);
+}
+
+interface Marked {
+  readonly round: RoundId | null;
+  readonly proposals: ReadonlySet<ProposalId>;
+}
+
+const noMarks: ReadonlySet<ProposalId> = new Set();
+
+/** What was entered without a network and may therefore arrive after closing; online in an open round nothing is late. */
+function useLateMarks({ round, fact, connected, late }: ScoreScreenProps) {
+  const [marked, setMarked] = useState<Marked>({ round: null, proposals: noMarks });
+  const here = marked.round === (round?.id ?? null) ? marked.proposals : noMarks;
+  if (connected && fact?.state === 'open' && here.size > 0) setMarked({ round: null, proposals: noMarks });
+  const mark = (proposal: ProposalId) => {
+    if (!connected) setMarked({ round: round?.id ?? null, proposals: new Set([...here, proposal]) });
+  };
+  const isOver = fact !== null && fact.state !== 'open';
+  return { mark, late: isOver ? new Set([...here, ...(late ?? noMarks)]) : noMarks };
+}
+
+/**
+ * A participant's assessment, whatever the round is doing: reading before it opens, scoring, what was said when it is
+ * closed, the result. Shows facts of the relay; a tablet that has not heard of the closing goes on scoring, and what it
+ * writes is kept and shown as late.
+ */
+export function ScoreScreen(props: ScoreScreenProps) {
+  const { round, fact, layer, onJudge } = props;
+  const stage = stageOf(props);
+  useAnnouncedStage(props, stage);
+  const { mark, late } = useLateMarks(props);
+  const judge = (id: RoundId, proposal: ProposalId, judgement: Judgement | null) => {
+    mark(proposal);
+    onJudge(id, proposal, judgement);
+  };
+  return (
+    <div className="plenum-score" data-stage={stage}>
+      {(round === null || fact === null || (fact.state === 'open' && layer === 'none')) && <Reading {...props} />}
+      {round !== null && fact?.state === 'open' && layer !== 'none' && (
+        <Scoring key={round.id} {...props} round={round} late={late} onJudge={judge} />
+      )}
+      {round !== null && fact?.state === 'closed' && <ClosedRound {...props} round={round} fact={fact} late={late} />}
+      {round !== null && fact?.state === 'revealed' && <RoundResult {...props} round={round} late={late} />}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Judgement, RoundFact, RoundWish } from '../../domain/assessment.ts';
+import type { Axes, Criterion } from '../../domain/criterion.ts';
+import type { ProposalId, RoundId } from '../../domain/ids.ts';
+import type { Proposal } from '../../domain/proposal.ts';
+import type { Layer } from '../../domain/role.ts';
+import type { SeatSheet } from '../../domain/seat.ts';
+
+/** What a tablet needs to know, as plain values. */
+export interface ScoreScreenProps {
+  readonly criteria: readonly Criterion[];
+  readonly axes: Axes;
+  /** The proposal everybody follows; null: own pace. */
+  readonly presented: ProposalId | null;
+  /** The latest round of the agenda item; null before the first. */
+  readonly round: RoundWish | null;
+  readonly fact: RoundFact | null;
+  /** The round before, for the dashed marks and the way in the picture. */
+  readonly earlierRound: RoundWish | null;
+  readonly earlierFact: RoundFact | null;
+  /** All proposals of the session, in order. */
+  readonly proposals: readonly Proposal[];
+  readonly sheet: SeatSheet;
+  /** Whether this person is counted, advises as a guest, or only looks on. */
+  readonly layer: Layer;
+  readonly connected: boolean;
+  readonly clockOffset: number;
+  /** What is known to have arrived after closing; the screen itself notices what was entered without a network. */
+  readonly late?: ReadonlySet<ProposalId>;
+  readonly onJudge: (round: RoundId, proposal: ProposalId, judgement: Judgement | null) => void;
+  readonly onDone: (round: RoundId, done: boolean) => void;
+  /** Says something to those who listen; the focus stays where it is. */
+  readonly announce: (text: string) => void;
+}
+
+const none: ReadonlyMap<ProposalId, Judgement> = new Map();
+
+export function judgementsOf(sheet: SeatSheet, round: RoundWish | null): ReadonlyMap<ProposalId, Judgement> {
+  return (round === null ? undefined : sheet.judgements.get(round.id)) ?? none;
+}
+
+/** The proposals of a round that are still on the table, in the order of the table. */
+export function proposalsOf(proposals: readonly Proposal[], round: RoundWish): readonly Proposal[] {
+  return proposals.filter(({ id }) => round.proposals.includes(id));
+}
+
+/** What the round asks for, in order. */
+export function criteriaOf(criteria: readonly Criterion[], round: RoundWish): readonly Criterion[] {
+  return criteria.filter(({ id }) => round.criteria.includes(id));
+}

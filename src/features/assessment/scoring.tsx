@@ -1,0 +1,181 @@
+import { useState } from 'react';
+import type { Judgement, RoundWish } from '../../domain/assessment.ts';
+import { namedProposals } from '../../domain/grid.ts';
+import type { ProposalId } from '../../domain/ids.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useWords } from '../../words/words.ts';
+import { JudgeCard } from './judge-card.tsx';
+import { OwnList } from './own-list.tsx';
+import { ProfileFacts, ProfileHead } from './profile-card.tsx';
+import { ScoreBar } from './score-bar.tsx';
+import { type Course, countJudged, firstPlace, follow, neighbour, stepTo } from './score-place.ts';
+import { criteriaOf, judgementsOf, proposalsOf, type ScoreScreenProps } from './score-sheet.ts';
+
+export type ScoringProps = ScoreScreenProps & {
+  readonly round: RoundWish;
+  readonly late: ReadonlySet<ProposalId>;
+};
+
+function courseOf({ proposals, round, presented, sheet }: ScoringProps): Course {
+  const order = proposalsOf(proposals, round).map(({ id }) => id);
+  return {
+    order,
+    criteria: round.criteria,
+    judgements: judgementsOf(sheet, round),
+    presented: presented !== null && order.includes(presented) ? presented : null,
+  };
+}
+
+/** Where this tablet is. Follows the presented proposal during drawing, so that no wrong one is ever seen in between. */
+function usePlace(course: Course) {
+  const [kept, setPlace] = useState(() => firstPlace(course));
+  const place = follow(kept, course);
+  if (place !== kept) setPlace(place);
+  return [place, setPlace] as const;
+}
+
+function usePromises({ layer, connected }: ScoringProps): readonly string[] {
+  const { score } = useWords().assessment;
+  return [score.covered, ...(layer === 'guest' ? [score.guest] : []), ...(connected ? [] : [score.offline])];
+}
+
+interface OneProps {
+  readonly props: ScoringProps;
+  readonly course: Course;
+  readonly shown: ProposalId;
+}
+
+/** What is judged on the left, the judgement on the right. */
+function One({ props, course, shown }: OneProps) {
+  const { assessment } = useWords();
+  const promises = usePromises(props);
+  const { round, earlierRound, sheet, criteria, proposals, onJudge } = props;
+  const proposal = proposals.find(({ id }) => id === shown);
+  if (proposal === undefined) return null;
+  const earlier =
+    earlierRound === null
+      ? null
+      : {
+          judgement: judgementsOf(sheet, earlierRound).get(shown),
+          label: assessment.round(earlierRound.number),
+        };
+  return (
+    <div className="plenum-score-cards" key={shown}>
+      <ProfileHead proposal={proposal} place={course.order.indexOf(shown) + 1} total={course.order.length} />
+      <JudgeCard
+        criteria={criteriaOf(criteria, round)}
+        judgement={course.judgements.get(shown)}
+        earlier={earlier}
+        others={sheet.others.get(round.id)?.get(shown) ?? []}
+        round={assessment.round(round.number)}
+        promises={promises}
+        onJudge={(judgement: Judgement | null) => onJudge(round.id, shown, judgement)}
+      />
+      <ProfileFacts proposal={proposal} />
+    </div>
+  );
+}
+
+interface OverviewProps {
+  readonly props: ScoringProps;
+  readonly course: Course;
+  readonly onChoose: (proposal: ProposalId) => void;
+}
+
+function Overview({ props, course, onChoose }: OverviewProps) {
+  const { assessment } = useWords();
+  const { overview } = assessment;
+  const { round, proposals, criteria, sheet, late, onDone } = props;
+  const missing = course.order.length - countJudged(course);
+  const done = sheet.done.has(round.id);
+  return (
+    <section className="plenum-score-sheet">
+      <h1>{done ? overview.isDone : overview.title}</h1>
+      <p>{done ? overview.isDoneText : missing === 0 ? overview.allJudged : overview.missing(missing)}</p>
+      <OwnList
+        proposals={namedProposals(proposals).filter(({ proposal }) => course.order.includes(proposal))}
+        criteria={criteriaOf(criteria, round)}
+        judgements={course.judgements}
+        late={late}
+        onChoose={onChoose}
+      />
+      <div className="plenum-row plenum-score-done">
+        {done ? (
+          <Button icon="undo" onClick={() => onDone(round.id, false)}>
+            {overview.undone}
+          </Button>
+        ) : (
+          <Button kind="primary" icon="check" onClick={() => onDone(round.id, true)}>
+            {overview.done}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface PresentedProps {
+  readonly props: ScoringProps;
+  readonly course: Course;
+  readonly shown: ProposalId | null;
+  readonly onReturn: () => void;
+}
+
+/** Who has stepped aside sees where the others are, and the way back. */
+function Presented({ props, course: { presented }, shown, onReturn }: PresentedProps) {
+  const { score } = useWords().assessment;
+  const named = namedProposals(props.proposals).find(({ proposal }) => proposal === presented);
+  if (named === undefined || presented === shown) return null;
+  return (
+    <Notice
+      kind="info"
+      title={score.presented(named.number, named.shortTitle)}
+      actions={<Button onClick={onReturn}>{score.toPresented}</Button>}
+    />
+  );
+}
+
+/** An open round: one proposal at a time, and the overview that ends with „Fertig“. */
+export function Scoring(props: ScoringProps) {
+  const { assessment } = useWords();
+  const { round, sheet } = props;
+  const course = courseOf(props);
+  const [place, setPlace] = usePlace(course);
+  const [overview, setOverview] = useState(() => sheet.done.has(round.id));
+  const shown = overview ? null : place.proposal;
+  const go = (proposal: ProposalId | null) => {
+    setOverview(proposal === null);
+    if (proposal !== null) setPlace(stepTo(proposal, course));
+  };
+  const last = course.order.at(-1) ?? null;
+  const before = overview ? last : neighbour(course, place.proposal, -1);
+  const numbers = new Map(namedProposals(props.proposals).map(({ proposal, number }) => [proposal, number]));
+  const judged = assessment.score.judged(countJudged(course), course.order.length);
+  const backLabel = before === null ? '' : assessment.score.backTo(numbers.get(before) ?? 0);
+  return (
+    <>
+      <Presented props={props} course={course} shown={shown} onReturn={() => go(course.presented)} />
+      {shown === null ? (
+        <Overview props={props} course={course} onChoose={go} />
+      ) : (
+        <One props={props} course={course} shown={shown} />
+      )}
+      <ScoreBar
+        back={before === null ? null : { label: backLabel, go: () => go(before) }}
+        middle={
+          overview ? (
+            judged
+          ) : (
+            <button type="button" className="plenum-score-judged" onClick={() => go(null)}>
+              {judged}
+            </button>
+          )
+        }
+        next={
+          overview ? null : { label: assessment.score.next, go: () => go(neighbour(course, shown, 1)), primary: true }
+        }
+      />
+    </>
+  );
+}

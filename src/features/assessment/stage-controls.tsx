@@ -1,0 +1,97 @@
+import { useId } from 'react';
+import { axisCriteria, namedProposals } from '../../domain/grid.ts';
+import { wallViews } from '../../domain/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../words/words.ts';
+import type { RoundPanelProps } from './round-panel.tsx';
+
+function Presented({ proposals, presented, onPresent }: RoundPanelProps) {
+  const { panel } = useWords().assessment;
+  const named = namedProposals(proposals);
+  const index = named.findIndex(({ proposal }) => proposal === presented);
+  const shown = named[index];
+  const [previous, next] = [named[index - 1], named[index + 1]];
+  return (
+    <div className="plenum-stage-line">
+      <p>
+        <span className="plenum-muted">{panel.presented}</span>
+        <strong>{shown === undefined ? panel.free : `${shown.number} ${shown.shortTitle}`}</strong>
+      </p>
+      <div className="plenum-row">
+        {shown === undefined ? (
+          <Button compact disabled={named.length === 0} onClick={() => onPresent(named[0]?.proposal ?? null)}>
+            {panel.begin}
+          </Button>
+        ) : (
+          <>
+            <Button
+              compact
+              icon="arrow-left"
+              disabled={previous === undefined}
+              onClick={() => onPresent(previous?.proposal ?? null)}
+            >
+              {panel.previous}
+            </Button>
+            <Button
+              compact
+              iconAfter="arrow-right"
+              disabled={next === undefined}
+              onClick={() => onPresent(next?.proposal ?? null)}
+            >
+              {panel.next}
+            </Button>
+            <Button compact kind="tertiary" onClick={() => onPresent(null)}>
+              {panel.letGo}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function SwapAxes({ criteria, axes, onSwapAxes }: RoundPanelProps) {
+  const { panel } = useWords().assessment;
+  const pair = axisCriteria(criteria, axes);
+  if (pair === null) return null;
+  return (
+    <div className="plenum-stage-line">
+      <p>
+        <span className="plenum-muted">{panel.axes}</span>
+        <span>{panel.axesNow(pair.x.name, pair.y.name)}</span>
+      </p>
+      <Button compact onClick={onSwapAxes}>
+        {panel.swap}
+      </Button>
+    </div>
+  );
+}
+
+function WallChoice({ wall, onWall }: RoundPanelProps) {
+  const { panel } = useWords().assessment;
+  const name = useId();
+  return (
+    <fieldset className="plenum-stage-line">
+      <legend className="plenum-muted">{panel.wall}</legend>
+      <div className="plenum-wall-choice">
+        {wallViews.map((view) => (
+          <label key={view}>
+            <input type="radio" name={name} value={view} checked={wall === view} onChange={() => onWall(view)} />
+            <span>{panel.wallView[view]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** What the others see: the proposal everybody follows, the axes, the wall. */
+export function StageControls(props: RoundPanelProps) {
+  return (
+    <div className="plenum-stage">
+      <Presented {...props} />
+      <SwapAxes {...props} />
+      <WallChoice {...props} />
+    </div>
+  );
+}

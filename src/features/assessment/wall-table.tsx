@@ -1,0 +1,39 @@
+import './wall-table.css';
+import type { GridPicture, GridPoint } from '../../domain/grid.ts';
+import { useWords } from '../../words/words.ts';
+import { GridTable } from './grid-table.tsx';
+
+/** So many rows fit on the wall in letters of 28. */
+const rowsOnWall = 20;
+
+interface WallTableProps {
+  readonly picture: GridPicture;
+  readonly round: string;
+}
+
+function part(picture: GridPicture, from: number, to: number): GridPicture {
+  const numbers = [...picture.points, ...picture.unplaced].map(({ number }) => number).sort((a, b) => a - b);
+  const here = new Set(numbers.slice(from, to));
+  const isHere = ({ number }: Pick<GridPoint, 'number'>) => here.has(number);
+  return { ...picture, points: picture.points.filter(isHere), unplaced: picture.unplaced.filter(isHere) };
+}
+
+/** The table of the wall: never scrolls; more than twenty proposals stand in two halves side by side. */
+export function WallTable({ picture, round }: WallTableProps) {
+  const { assessment } = useWords();
+  const total = picture.points.length + picture.unplaced.length;
+  const starts = total <= rowsOnWall ? [0] : [0, Math.ceil(total / 2)];
+  const size = starts.length === 1 ? total : Math.ceil(total / 2);
+  return (
+    <div className="plenum-wtable" data-size={total <= 12 ? 'roomy' : total <= rowsOnWall ? 'full' : 'halves'}>
+      {starts.map((start) => (
+        <GridTable
+          key={start}
+          picture={part(picture, start, start + size)}
+          round={starts.length === 1 ? round : `${round}, ${assessment.profile.place(start + 1, total)}`}
+          brief
+        />
+      ))}
+    </div>
+  );
+}
