@@ -21,6 +21,8 @@ export interface Desktop {
   readonly status: Watched<SessionStatus>;
   readonly whenRead: Promise<void>;
   readonly documents: () => readonly OpenDocument[];
+  /** The document, if it lies open already. */
+  readonly find: (kind: SessionDocument) => OpenDocument | null;
   /** The document, opened if it was not; null without the right to read it. */
   readonly open: (kind: SessionDocument) => OpenDocument | null;
   readonly retry: () => void;
@@ -64,6 +66,7 @@ export const createDesktop = (
     status,
     whenRead,
     documents: () => [...opened.values()],
+    find: (kind) => opened.get(kind) ?? null,
     open,
     retry: () => {
       for (const document of opened.values()) {

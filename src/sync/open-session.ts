@@ -10,7 +10,7 @@ import type { Role } from '../domain/role.ts';
 import type { SeatSheet } from '../domain/seat.ts';
 import type { Plan } from '../domain/session.ts';
 import type { Tally } from '../domain/tally.ts';
-import { createDesktop, type SessionStatus } from './desktop.ts';
+import { createDesktop, type Desktop, type SessionStatus } from './desktop.ts';
 import type { Environment } from './environment.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
 import { createRelayClock } from './relay-clock.ts';
@@ -65,7 +65,7 @@ export const openSession = (wish: SessionWish): OpenSession => {
   const desktop = createDesktop(environment, seat, (kind, access) =>
     openDocument({ ...wish, name: nameOf(kind, seat), seat: seat.seatId, access, token, renew, clock }),
   );
-  const watch = <Kind extends SessionDocument>(kind: Kind) => watchLazily(kind, () => desktop.open(kind));
+  const watch = <Kind extends SessionDocument>(kind: Kind) => watchLazily(desktop, kind);
   const edit =
     (kind: SessionDocument): Edit =>
     (act) => {
@@ -107,23 +107,17 @@ export const openSession = (wish: SessionWish): OpenSession => {
 type Read<Kind extends SessionDocument> = ReturnType<(typeof sessionReaders)[Kind]>;
 
 /** Opens the document when somebody first watches it. Until then, and without the right to read: what an empty one says. */
-const watchLazily = <Kind extends SessionDocument>(
-  kind: Kind,
-  open: () => OpenDocument | null,
-): Watched<Read<Kind>> => {
+const watchLazily = <Kind extends SessionDocument>(desktop: Desktop, kind: Kind): Watched<Read<Kind>> => {
   const read = sessionReaders[kind] as (doc: Y.Doc) => Read<Kind>;
-  let watched: Watched<Read<Kind>> | null = null;
   const empty = read(new Y.Doc());
+  let watched: Watched<Read<Kind>> | null = null;
+  const bind = (document: OpenDocument | null) => {
+    if (document !== null) watched ??= watchDocument(document, read);
+    return watched;
+  };
   return {
-    subscribe: (listener) => {
-      if (watched === null) {
-        const document = open();
-        if (document === null) return () => undefined;
-        watched = watchDocument(document, read);
-      }
-      return watched.subscribe(listener);
-    },
-    getSnapshot: () => watched?.getSnapshot() ?? empty,
+    subscribe: (listener) => bind(desktop.open(kind))?.subscribe(listener) ?? (() => undefined),
+    getSnapshot: () => bind(desktop.find(kind))?.getSnapshot() ?? empty,
   };
 };
 

@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { SeatRow } from '../../src/device/database.ts';
+import { putCriterion, putRound, setFacts } from '../../src/documents/plan-edit.ts';
+import { putProposal } from '../../src/documents/proposals-document.ts';
+import { putJudgement } from '../../src/documents/seat-document.ts';
+import type { Judgement } from '../../src/domain/assessment.ts';
+import type { AgendaItemId, CriterionId, ProposalId } from '../../src/domain/ids.ts';
+import { roundIdOf } from '../../src/domain/ids.ts';
+import type { OpenSessionAnswer } from '../../src/protocol/api.ts';
+import { eraseSession } from '../../src/sync/erase-session.ts';
+import { type OpenSession, openSession } from '../../src/sync/open-session.ts';
+import { type RelayProcess, startRelay } from '../support/relay-process.ts';
+import { until } from '../support/until.ts';
+import { createTablet, type Tablet } from './tablet.ts';
+
+const item = 'einschaetzung' as AgendaItemId;
+const round = roundIdOf(item, 1);
+const weight = 'weight' as CriterionId;
+const proposal = 'jugend' as ProposalId;
+const scored = (value: number): Judgement => ({ kind: 'scored', values: { [weight]: value } });
+
+let relay: RelayProcess;
+const sessions: OpenSession[] = [];
+
+beforeEach(async () => {
+  relay = await startRelay();
+});
+afterEach(async () => {
+  await Promise.all(sessions.splice(0).map((session) => session.close()));
+  await relay.stop();
+});
+
+const tabletHere = () => createTablet({ base: relay.url });
+
+const found = async (tablet: Tablet): Promise<OpenSessionAnswer> => {
+  const answer = await tablet.device.api.openSession({ title: 'Steuerungsgruppe' });
+  if (!answer.ok) throw new Error(answer.reason);
+  return answer.value;
+};
+
+const join = async ({ device }: Tablet, invite: string): Promise<SeatRow> => {
+  const answer = await device.api.joinSession({ invite });
+  if (!answer.ok) throw new Error(answer.reason);
+  await device.sessions.remember({ ...answer.value, joinedWith: invite });
+  const seat = device.sessions.find(answer.value.sessionId, [answer.value.role]);
+  if (seat === null) throw new Error('the seat was not remembered');
+  return seat;
+};
+
+const openOn = ({ environment, device }: Tablet, seat: SeatRow): OpenSession => {
+  const session = openSession({ environment, device, seat });
+  sessions.push(session);
+  return session;
+};
+
+/** A moderator and a participant in a session with one open round. */
+const beginMeeting = async () => {
+  const lead = await tabletHere();
+  const { invites } = await found(lead);
+  const moderator = openOn(lead, await join(lead, invites.moderator));
+  const anna = await tabletHere();
+  const annaSeat = await join(anna, invites.participant);
+  const participant = openOn(anna, annaSeat);
+  moderator.edit.plan((doc) => {
+    setFacts(doc, { title: 'Steuerungsgruppe Mai', date: '2027-05-13' });
+    putCriterion(doc, { id: weight, name: 'Bedeutung', order: 'a', scale: { min: 1, max: 10 } });
+    putRound(doc, { id: round, item, number: 1, proposals: [proposal], criteria: [weight], wish: 'open' });
+  });
+  moderator.edit.proposals((doc) => putProposal(doc, { id: proposal, title: 'Jugendtreff', order: 'a' }));
+  await until(() => participant.plan.getSnapshot().rounds.length === 1, 'the round is on the tablet');
+  await until(() => participant.proposals.getSnapshot().length === 1, 'the proposal is on the tablet');
+  return { moderator, participant, anna, annaSeat, invites };
+};
+
+const judged = (session: OpenSession) => session.tally.getSnapshot().rounds.get(round)?.progress.judged.get(proposal);
+
+test('a judgement is counted by the relay and is said to be on the server', async () => {
+  const { moderator, participant } = await beginMeeting();
+  participant.edit.seat((doc) => putJudgement(doc, round, proposal, scored(7)));
+  expect(participant.seatSheet.getSnapshot().judgements.get(round)?.get(proposal)).toEqual(scored(7));
+  await until(() => judged(moderator) === 1, 'the moderator sees it counted');
+  await until(() => participant.saving.getSnapshot().kind === 'onServer', 'the participant reads that it is saved');
+  await until(() => moderator.saving.getSnapshot().kind === 'onServer', 'the plan is saved too');
+  expect(moderator.desk.getSnapshot().seats.get(participant.seatId)?.judged).toBe(1);
+});
+
+test('the start screen knows the session by the title of its plan', async () => {
+  const { anna } = await beginMeeting();
+  await until(() => anna.device.sessions.getSnapshot()[0]?.title === 'Steuerungsgruppe Mai', 'the title is known');
+  expect(anna.device.sessions.getSnapshot()[0]?.date).toBe('2027-05-13');
+});
+
+test('what is judged while the relay lies dead arrives when it is back, once', async () => {
+  const { moderator, participant } = await beginMeeting();
+  await until(() => participant.saving.getSnapshot().kind === 'onServer', 'all is quiet');
+  await relay.kill9();
+  participant.edit.seat((doc) => putJudgement(doc, round, proposal, scored(3)));
+  await until(() => participant.saving.getSnapshot().kind === 'onDevice', 'it is on the device only');
+  moderator.edit.plan((doc) => setFacts(doc, { place: 'Saal' }));
+  await relay.restart();
+  await until(() => judged(moderator) === 1, 'it is counted', { within: 15_000 });
+  await until(() => participant.plan.getSnapshot().place === 'Saal', 'the plan has moved on');
+  await until(() => participant.saving.getSnapshot().kind === 'onServer', 'it is on the server');
+  expect(judged(moderator)).toBe(1);
+});
+
+test('after a reload without a relay everything that was seen is still there', async () => {
+  const { participant, anna, annaSeat } = await beginMeeting();
+  participant.edit.seat((doc) => putJudgement(doc, round, proposal, scored(5)));
+  await until(() => participant.saving.getSnapshot().kind === 'onServer', 'it is on the server');
+  await until(() => participant.tally.getSnapshot().rounds.size === 1, 'the tally is on the tablet');
+  await participant.close();
+  await relay.kill9();
+  const reloaded = await anna.reload();
+  const again = openOn(reloaded, reloaded.device.sessions.findByInvite(annaSeat.joinedWith ?? '') ?? annaSeat);
+  await again.whenRead;
+  expect(again.plan.getSnapshot().title).toBe('Steuerungsgruppe Mai');
+  expect(again.proposals.getSnapshot()[0]?.title).toBe('Jugendtreff');
+  expect(again.tally.getSnapshot().rounds.size).toBe(1);
+  expect(again.seatSheet.getSnapshot().judgements.get(round)?.get(proposal)).toEqual(scored(5));
+  expect(again.saving.getSnapshot()).toEqual({ kind: 'onServer' });
+});
+
+test('a snapshot stays the same object until its document changes', async () => {
+  const { moderator, participant } = await beginMeeting();
+  const plan = participant.plan.getSnapshot();
+  participant.edit.seat((doc) => putJudgement(doc, round, proposal, scored(7)));
+  await until(() => judged(participant) === 1, 'something else has changed');
+  expect(participant.plan.getSnapshot()).toBe(plan);
+  moderator.edit.plan((doc) => setFacts(doc, { place: 'Saal' }));
+  await until(() => participant.plan.getSnapshot() !== plan, 'the plan has changed');
+});
+
+test('nobody edits what is not theirs, and what may not be read says what an empty one says', async () => {
+  const { participant } = await beginMeeting();
+  expect(() => participant.edit.plan((doc) => setFacts(doc, { title: 'meins' }))).toThrow('does not write plan');
+  expect(participant.mayEdit('seat')).toBe(true);
+  expect(participant.desk.getSnapshot().seats.size).toBe(0);
+  expect(participant.plan.getSnapshot().title).toBe('Steuerungsgruppe Mai');
+});
+
+test('the file with the work holds what is on the device', async () => {
+  const { participant } = await beginMeeting();
+  await relay.kill9();
+  participant.edit.seat((doc) => putJudgement(doc, round, proposal, scored(6)));
+  const file = await participant.exportUnsaved();
+  const content = JSON.parse(await file.content.text()) as { documents: { name: string; json: object }[] };
+  const sheet = content.documents.find(({ name }) => name.includes('/seat/'));
+  expect(JSON.stringify(sheet?.json)).toContain(`"${weight}":6`);
+  expect(file.name).toMatch(/^plenum-[\d-]+\.json$/);
+});
+
+test('a session removed from a device leaves nothing there', async () => {
+  const { participant, anna } = await beginMeeting();
+  await until(() => participant.saving.getSnapshot().kind === 'onServer', 'all is quiet');
+  await participant.close();
+  await eraseSession(anna.environment, anna.device, participant.sessionId);
+  expect((await anna.databases.databases()).map(({ name }) => name)).toEqual(['plenum']);
+  expect(anna.device.sessions.getSnapshot()).toEqual([]);
+});
