@@ -9,7 +9,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
-import { LeadActivity } from './lead-activity.tsx';
+import { leadActivity } from './lead-activity.tsx';
 import { PracticeBadge } from './practice-badge.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
@@ -54,7 +54,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
         rows={rows}
         code={door?.code ?? null}
         prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
-        activity={<LeadActivity session={session} rows={rows} />}
+        activity={leadActivity(session, rows)}
       />
     </AppFrame>
   );

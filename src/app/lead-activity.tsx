@@ -1,0 +1,68 @@
+import { decideLateEntry, putRound, setFacts, wishRound } from '../documents/plan-edit.ts';
+import type { AgendaItem } from '../domain/agenda.ts';
+import { roundIdOf } from '../domain/ids.ts';
+import { currentItem, roundsOf } from '../domain/session.ts';
+import { ExportMenu } from '../features/assessment/export-menu.tsx';
+import { RoundPanel } from '../features/assessment/round-panel.tsx';
+import type { RoomRow } from '../features/moderation/room-order.ts';
+import type { OpenSession } from '../sync/open-session.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useWords } from '../words/words.ts';
+
+interface LeadActivityProps {
+  readonly session: OpenSession;
+  readonly rows: readonly RoomRow[];
+  readonly item: AgendaItem;
+}
+
+/** Asks everybody for every proposal that is on the table now, on all dimensions. */
+const openRound = (session: OpenSession, item: AgendaItem, number: number): void => {
+  const proposals = session.proposals.getSnapshot().map(({ id }) => id);
+  const criteria = session.plan.getSnapshot().criteria.map(({ id }) => id);
+  session.edit.plan((doc) =>
+    putRound(doc, { id: roundIdOf(item.id, number), item: item.id, number, proposals, criteria, wish: 'open' }),
+  );
+};
+
+/** What the current item asks of the moderator: for an assessment its rounds, their late entries and their files. */
+function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
+  const { moderation } = useWords();
+  const plan = useSnapshot(session.plan);
+  const tally = useSnapshot(session.tally);
+  const proposals = useSnapshot(session.proposals);
+  const desk = useSnapshot(session.desk);
+  const rounds = roundsOf(plan, item.id).map((wish) => ({ wish, fact: tally.rounds.get(wish.id) ?? null }));
+  const { criteria, axes, presented, wall, title, date } = plan;
+  const { edit } = session;
+  return (
+    <>
+      <RoundPanel
+        rounds={rounds}
+        criteria={criteria}
+        axes={axes}
+        proposals={proposals}
+        presented={presented}
+        wall={wall}
+        late={desk.late.filter(({ round }) => rounds.some(({ wish }) => wish.id === round))}
+        nameOf={(seat) => {
+          const index = rows.findIndex(({ seatId }) => seatId === seat);
+          return rows[index]?.name ?? rows[index]?.perspective ?? moderation.room.nameless(index + 1);
+        }}
+        clockOffset={session.now() - Date.now()}
+        onOpenRound={(number) => openRound(session, item, number)}
+        onWish={(round, wish) => edit.plan((doc) => wishRound(doc, round, wish))}
+        onPresent={(proposal) => edit.plan((doc) => setFacts(doc, { presented: proposal }))}
+        onSwapAxes={() => edit.plan((doc) => setFacts(doc, { axes: { x: axes.y, y: axes.x } }))}
+        onWall={(view) => edit.plan((doc) => setFacts(doc, { wall: view }))}
+        onDecide={(key, decision) => edit.plan((doc) => decideLateEntry(doc, key, decision))}
+      />
+      <ExportMenu title={title} date={date} criteria={criteria} axes={axes} proposals={proposals} rounds={rounds} />
+    </>
+  );
+}
+
+/** The activity of the item that runs; null for items that need no screen of their own. */
+export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => {
+  const item = currentItem(session.plan.getSnapshot());
+  return item?.activity === 'assessment' ? <AssessmentActivity session={session} rows={rows} item={item} /> : null;
+};
