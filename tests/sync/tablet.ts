@@ -5,6 +5,8 @@ import { type Device, openDevice } from '../../src/device/device.ts';
 import type { Environment } from '../../src/sync/environment.ts';
 
 globalThis.IDBKeyRange = FakeKeyRange;
+// y-websocket says goodbye at the end of a Node process, once per open document.
+process.setMaxListeners(0);
 
 /** Databases on a full disk, by name: writing into them ends as browsers end it. */
 export const fullDisks = new Set<string>();
