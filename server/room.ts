@@ -44,6 +44,8 @@ export class Room implements Committed {
   readonly doc = new Y.Doc();
   readonly #parts: RoomParts;
   readonly #audience: Audience;
+  /** Peers that were closed for what they sent: nothing more of them is taken in. Who just left is heard out. */
+  readonly #refused = new WeakSet<Peer>();
   #writes: Write[] = [];
   #edits: Edit[] = [];
   #isCompacting = false;
@@ -181,8 +183,17 @@ export class Room implements Committed {
     const [writes, edits] = [this.#writes, this.#edits];
     this.#writes = [];
     this.#edits = [];
+    this.#weigh(writes[0]);
     this.doc.transact(() => {
-      for (const write of writes) if (this.#takeIn(write)) sources.add(write.from.peer);
+      for (const [index, write] of writes.entries()) {
+        // What was overwritten in this transaction is still weighed: the rest waits until it has been cleared away.
+        if (sources.size > 0 && !this.#fits(write.update)) {
+          this.#writes = [...writes.slice(index), ...this.#writes];
+          this.#parts.journal.mark(this);
+          break;
+        }
+        if (this.#takeIn(write)) sources.add(write.from.peer);
+      }
       for (const edit of edits) edit(this.doc);
     });
     const [only] = sources;
@@ -192,22 +203,29 @@ export class Room implements Committed {
 
   /** Whether the write has changed something. */
   #takeIn({ from, kind, update }: Write): boolean {
-    if (this.#audience.find(from.peer) === undefined) return false;
+    if (this.#refused.has(from.peer)) return false;
     const { frameBytes, updateBytes } = this.#parts.limits;
-    const most = { update: kind === 'step2' ? frameBytes : updateBytes, room: this.#roomFor(update) };
+    const most = { update: kind === 'step2' ? frameBytes : updateBytes, room: this.#most - this.#bytes };
     const verdict = inspect(this.doc, update, from.peer.access, most);
     if (verdict.kind === 'refuse') this.#refuse(from.peer, verdict.reason);
     else from.take(kind, verdict.kind === 'accept' ? applyInspected(this.doc, update, from.peer) : 'whole');
-    return verdict.kind === 'accept';
+    if (verdict.kind !== 'accept') return false;
+    this.#bytes += update.length;
+    return true;
   }
 
-  /** How many bytes the document may still grow by. */
-  #roomFor(update: Uint8Array): number {
+  get #most(): number {
     const { seatBytes, documentBytes } = this.#parts.limits;
-    const most = this.name.kind === 'seat' ? seatBytes : documentBytes;
-    // The log counts what was overwritten, too: before refusing anything look at what the document really weighs.
-    if (this.#bytes + update.length > most) this.#bytes = Y.encodeStateAsUpdate(this.doc).length;
-    return most - this.#bytes;
+    return this.name.kind === 'seat' ? seatBytes : documentBytes;
+  }
+
+  #fits(update: Uint8Array): boolean {
+    return this.#bytes + update.length <= this.#most;
+  }
+
+  /** The sum of all updates counts what was overwritten, too: before anything is refused the document itself is weighed. */
+  #weigh(next: Write | undefined): void {
+    if (next !== undefined && !this.#fits(next.update)) this.#bytes = Y.encodeStateAsUpdate(this.doc).length;
   }
 
   #toStore(): DocumentChange | null {
@@ -221,11 +239,11 @@ export class Room implements Committed {
     }
     if (this.#change === null) return null;
     this.#logged += 1;
-    this.#bytes += this.#change.update.length;
     return { kind: 'append', document, update: this.#change.update };
   }
 
   #refuse(peer: Peer, reason: CloseReason): void {
+    this.#refused.add(peer);
     this.#parts.onRefusal(reason);
     this.#audience.dismiss(peer, reason);
   }

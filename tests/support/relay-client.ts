@@ -58,7 +58,7 @@ export type RawMessage =
   | PlenumMessage
   | { readonly type: 'step1' | 'step2' | 'update' | 'awareness'; readonly bytes: Uint8Array };
 
-const readMessage = (frame: Uint8Array): RawMessage => {
+export const readMessage = (frame: Uint8Array): RawMessage => {
   const decoder = decoding.createDecoder(frame);
   const type = decoding.readVarUint(decoder);
   if (type === messageTypes.awareness) return { type: 'awareness', bytes: decoding.readVarUint8Array(decoder) };

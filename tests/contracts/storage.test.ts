@@ -1,0 +1,215 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createMemoryStorage } from '../../server/storage/memory.ts';
+import { createSqliteStorage } from '../../server/storage/sqlite-storage.ts';
+import type { DocumentChange, InviteRow, Storage } from '../../server/storage/storage.ts';
+import { parseId, type SessionId } from '../../src/domain/ids.ts';
+import { emptyLedger, type Ledger } from '../../src/domain/ledger.ts';
+import { seatRow } from '../support/relay.ts';
+
+/** What every storage must pass. `fresh` gives an empty one, and what is there after the process has ended. */
+interface Candidate {
+  readonly storage: Storage;
+  reopened(): Promise<Storage>;
+}
+
+const freshFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'plenum-storage-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+const candidates: Readonly<Record<string, () => Promise<Candidate>>> = {
+  memory: async () => {
+    const storage = createMemoryStorage();
+    return { storage, reopened: async () => storage };
+  },
+  sqlite: async () => {
+    const path = join(await freshFolder(), 'plenum.sqlite');
+    let storage = createSqliteStorage(path);
+    onTestFinished(async () => storage.close());
+    const reopened = async () => {
+      await storage.close();
+      storage = createSqliteStorage(path);
+      return storage;
+    };
+    return { storage, reopened };
+  },
+};
+
+const session = parseId<SessionId>('meeting') as SessionId;
+const other = parseId<SessionId>('other') as SessionId;
+const plan = `session/${session}/plan`;
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+const append = (document: string, ...values: number[]): DocumentChange => ({
+  kind: 'append',
+  document,
+  update: bytes(...values),
+});
+const batch = (...changes: DocumentChange[]) => ({ changes, ledgers: new Map<SessionId, Ledger>() });
+const numbers = async (storage: Storage, document: string) =>
+  (await storage.loadDocument(document)).updates.map((update) => [...update]);
+const row = (id: SessionId, practice = false) => ({ session: id, title: 'Titel', practice, createdAt: 1 });
+const invite = (id: SessionId, secret: string, code: string | null = null): InviteRow => ({
+  secret,
+  session: id,
+  role: code === null ? 'moderator' : 'participant',
+  code,
+});
+const ledger: Ledger = { rounds: { ['r1' as never]: { state: 'open', openedAt: 5 } } };
+
+describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) => {
+  test('knows a document nobody has written to as empty, in epoch 1', async () => {
+    const { storage } = await fresh();
+    expect(await storage.loadDocument(plan)).toEqual({ epoch: 1, updates: [] });
+    await expect(storage.ping()).resolves.toBeUndefined();
+  });
+
+  test('gives updates back in the order of their commits, each document its own', async () => {
+    const { storage, reopened } = await fresh();
+    await storage.append(batch(append(plan, 1, 2), append('session/other/plan', 9)));
+    await storage.append(batch(append(plan, 3)));
+    const again = await reopened();
+    expect(await numbers(again, plan)).toEqual([[1, 2], [3]]);
+    expect(await numbers(again, 'session/other/plan')).toEqual([[9]]);
+  });
+
+  test('puts a whole state in place of the log and goes on behind it', async () => {
+    const { storage, reopened } = await fresh();
+    await storage.append(batch(append(plan, 1), append(plan, 2)));
+    await storage.append(batch({ kind: 'replace', document: plan, state: bytes(7, 7) }));
+    await storage.append(batch(append(plan, 8)));
+    expect(await (await reopened()).loadDocument(plan)).toMatchObject({ epoch: 1 });
+    expect(await numbers(await reopened(), plan)).toEqual([[7, 7], [8]]);
+  });
+
+  test('raises the epoch when a document is rebuilt', async () => {
+    const { storage, reopened } = await fresh();
+    await storage.append(batch(append(plan, 1)));
+    expect(await storage.rebuildDocument(plan, bytes(5))).toBe(2);
+    expect(await storage.rebuildDocument(plan, bytes(6))).toBe(3);
+    expect((await (await reopened()).loadDocument(plan)).epoch).toBe(3);
+    expect(await numbers(await reopened(), plan)).toEqual([[6]]);
+  });
+
+  test('keeps the ledger of a session with the same batch', async () => {
+    const { storage, reopened } = await fresh();
+    expect(await storage.loadLedger(session)).toEqual(emptyLedger);
+    await storage.append({ changes: [append(plan, 1)], ledgers: new Map([[session, ledger]]) });
+    expect(await (await reopened()).loadLedger(session)).toEqual(ledger);
+    expect(await (await reopened()).loadLedger(other)).toEqual(emptyLedger);
+  });
+
+  test('creates a session with its links and seats, and no second one with the same id or code', async () => {
+    const { storage, reopened } = await fresh();
+    const links = [invite(session, 'secret-m'), invite(session, 'secret-p', 'ACDEFG')];
+    expect(await storage.createSession(row(session), links, [seatRow(session, 'anna')])).toBe(true);
+    expect(await storage.createSession(row(session), [invite(session, 'x')], [])).toBe(false);
+    expect(await storage.createSession(row(other), [invite(other, 'y', 'ACDEFG')], [])).toBe(false);
+    const again = await reopened();
+    expect(await again.findSession(session)).toEqual(row(session));
+    expect(await again.findSession(other)).toBeNull();
+    expect(await again.findInvite('secret-m')).toEqual(links[0]);
+    expect(await again.findInvite('x')).toBeNull();
+    expect(await again.findCode('ACDEFG')).toEqual(links[1]);
+    expect(await again.listRoster(session)).toEqual([seatRow(session, 'anna')]);
+  });
+
+  test('kills the old link when it is renewed, and leaves the others', async () => {
+    const { storage, reopened } = await fresh();
+    await storage.createSession(row(session), [invite(session, 'old', 'ACDEFG'), invite(session, 'mod')], []);
+    await storage.createSession(row(other), [invite(other, 'theirs', 'TTTTTT')], []);
+    expect(await storage.replaceInvite(invite(session, 'new', 'TTTTTT'))).toBe(false);
+    expect(await storage.replaceInvite(invite(session, 'new', 'HHHHHH'))).toBe(true);
+    const again = await reopened();
+    expect(await again.findInvite('old')).toBeNull();
+    expect(await again.findCode('ACDEFG')).toBeNull();
+    expect((await again.findCode('HHHHHH'))?.secret).toBe('new');
+    expect((await again.listInvites(session)).map(({ secret }) => secret).sort()).toEqual(['mod', 'new']);
+  });
+
+  test('keeps seats in the order of joining and changes them in place', async () => {
+    const { storage, reopened } = await fresh();
+    await storage.putSeats([seatRow(session, 'anna'), { ...seatRow(session, 'berta'), joinedAt: 1 }]);
+    await storage.putSeats([{ ...seatRow(session, 'anna'), name: 'Anna', perspective: 'politics', generation: 2 }]);
+    const roster = await (await reopened()).listRoster(session);
+    expect(roster.map(({ seat, generation }) => [seat, generation])).toEqual([
+      ['anna', 2],
+      ['berta', 1],
+    ]);
+    const anna = await (await reopened()).findSeat(session, seatRow(session, 'anna').seat);
+    expect(anna).toMatchObject({ name: 'Anna', perspective: 'politics' });
+    expect(await storage.findSeat(other, seatRow(other, 'anna').seat).catch(() => null)).toBeNull();
+  });
+
+  test('erases everything of a session, remembers that it was, and leaves the others alone', async () => {
+    const { storage, reopened } = await fresh();
+    for (const id of [session, other]) {
+      await storage.createSession(row(id), [invite(id, `s-${id}`)], [seatRow(id, 'anna')]);
+      await storage.append({ changes: [append(`session/${id}/plan`, 1)], ledgers: new Map([[id, ledger]]) });
+    }
+    await storage.eraseSession(session);
+    const again = await reopened();
+    expect(await again.findSession(session)).toBe('erased');
+    expect(await again.findInvite(`s-${session}`)).toBeNull();
+    expect(await again.listRoster(session)).toEqual([]);
+    expect(await again.loadLedger(session)).toEqual(emptyLedger);
+    expect((await again.loadDocument(plan)).updates).toEqual([]);
+    expect(await again.createSession(row(session), [], [])).toBe(false);
+    expect(await again.findSession(other)).toEqual(row(other));
+    expect(await numbers(again, `session/${other}/plan`)).toEqual([[1]]);
+    expect(await again.loadLedger(other)).toEqual(ledger);
+  });
+
+  test('lists practice sessions from the oldest on', async () => {
+    const { storage } = await fresh();
+    await storage.createSession({ ...row(session, true), createdAt: 20 }, [], []);
+    await storage.createSession({ ...row(other, true), createdAt: 10 }, [], []);
+    await storage.createSession(row(parseId<SessionId>('real') as SessionId), [], []);
+    expect((await storage.listPractice()).map((found) => found.session)).toEqual([other, session]);
+    await storage.eraseSession(other);
+    expect((await storage.listPractice()).map((found) => found.session)).toEqual([session]);
+  });
+
+  test('keeps keys and notes', async () => {
+    const { storage, reopened } = await fresh();
+    await storage.addKey({ id: 'k1', publicKey: 'p', privateKey: 's' });
+    await storage.writeNote('a', '1');
+    await storage.writeNote('a', '2');
+    const again = await reopened();
+    expect(await again.listKeys()).toEqual([{ id: 'k1', publicKey: 'p', privateKey: 's' }]);
+    expect(await again.readNote('a')).toBe('2');
+    expect(await again.readNote('b')).toBeNull();
+  });
+});
+
+describe('the SQLite file', () => {
+  test('is readable by its owner only and holds nothing of an erased session any more', async () => {
+    const folder = await freshFolder();
+    const path = join(folder, 'plenum.sqlite');
+    const storage = createSqliteStorage(path);
+    await storage.createSession(row(session), [], [{ ...seatRow(session, 'anna'), name: 'Annegret Beispiel' }]);
+    await storage.append(batch({ kind: 'append', document: plan, update: Buffer.from('ein langer geheimer Satz') }));
+    const contents = async () => `${await readFile(path, 'latin1')}${await readFile(`${path}-wal`, 'latin1')}`;
+    expect(await contents()).toContain('Annegret Beispiel');
+    await storage.eraseSession(session);
+    const left = await contents();
+    expect(left).not.toContain('Annegret Beispiel');
+    expect(left).not.toContain('ein langer geheimer Satz');
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    await storage.close();
+  });
+
+  test('takes all of a batch or nothing of it', async () => {
+    const path = join(await freshFolder(), 'plenum.sqlite');
+    const storage = createSqliteStorage(path);
+    const broken = { kind: 'append', document: 'session/x/plan', update: 'not bytes' } as never;
+    await expect(storage.append(batch(append(plan, 1), broken))).rejects.toThrow();
+    expect(await numbers(storage, plan)).toEqual([]);
+    await storage.append(batch(append(plan, 2)));
+    expect(await numbers(storage, plan)).toEqual([[2]]);
+    await storage.close();
+  });
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { type Committed, createJournal } from '../../server/journal.ts';
+import type { DocumentChange } from '../../server/storage/storage.ts';
+import { parseId, type SessionId } from '../../src/domain/ids.ts';
+import { emptyLedger } from '../../src/domain/ledger.ts';
+import { createHeldStorage } from '../support/relay-storage.ts';
+import { until } from '../support/until.ts';
+
+const change = (document: string): DocumentChange => ({ kind: 'append', document, update: Uint8Array.of(1) });
+
+/** A room that writes down what the journal asks of it. */
+const createWitness = (document: string) => {
+  const heard: string[] = [];
+  const room: Committed = {
+    integrate: () => {
+      heard.push('integrate');
+      return change(document);
+    },
+    settle: () => heard.push('settle'),
+    fail: () => heard.push('fail'),
+  };
+  return { room, heard };
+};
+
+test('changes of all rooms in one turn are one commit, and settle only after it', async () => {
+  const storage = createHeldStorage();
+  storage.hold();
+  const journal = createJournal({ storage, onFault: () => undefined });
+  const [a, b] = [createWitness('session/a/plan'), createWitness('session/b/plan')];
+  journal.mark(a.room);
+  journal.mark(b.room);
+  await until(() => storage.waiting() === 1, 'the commit is under way');
+  expect([a.heard, b.heard]).toEqual([['integrate'], ['integrate']]);
+  storage.release();
+  await journal.drained();
+  expect([a.heard, b.heard]).toEqual([
+    ['integrate', 'settle'],
+    ['integrate', 'settle'],
+  ]);
+  expect(storage.batches.map(({ changes }) => changes.length)).toEqual([2]);
+});
+
+test('what comes while a commit is under way waits for the next one', async () => {
+  const storage = createHeldStorage();
+  storage.hold();
+  const journal = createJournal({ storage, onFault: () => undefined });
+  const [a, b] = [createWitness('session/a/plan'), createWitness('session/b/plan')];
+  journal.mark(a.room);
+  await until(() => storage.waiting() === 1, 'the commit is under way');
+  journal.mark(b.room);
+  const drained = journal.drained();
+  expect(b.heard).toEqual([]);
+  storage.release();
+  await drained;
+  expect(b.heard).toEqual(['integrate', 'settle']);
+  expect(storage.batches).toHaveLength(2);
+});
+
+test('a commit that fails settles nobody, and the next one works', async () => {
+  const storage = createHeldStorage();
+  const faults: unknown[] = [];
+  const journal = createJournal({ storage, onFault: (fault) => faults.push(fault) });
+  const { room, heard } = createWitness('session/a/plan');
+  storage.breakOnce();
+  journal.mark(room);
+  await journal.drained();
+  expect(heard).toEqual(['integrate', 'fail']);
+  expect(faults).toHaveLength(1);
+  journal.mark(room);
+  await journal.drained();
+  expect(heard).toEqual(['integrate', 'fail', 'integrate', 'settle']);
+});
+
+test('a ledger is in the same commit as the documents marked with it', async () => {
+  const storage = createHeldStorage();
+  const journal = createJournal({ storage, onFault: () => undefined });
+  const session = parseId<SessionId>('meeting') as SessionId;
+  journal.remember(session, emptyLedger);
+  journal.mark(createWitness('session/meeting/tally').room);
+  await journal.drained();
+  expect(storage.batches).toHaveLength(1);
+  expect(storage.batches[0]?.ledgers.get(session)).toBe(emptyLedger);
+  expect(storage.batches[0]?.changes).toHaveLength(1);
+});
+
+test('waiting for what is under way ends even while more keeps coming', async () => {
+  const storage = createHeldStorage();
+  const journal = createJournal({ storage, onFault: () => undefined });
+  let goesOn = true;
+  const restless: Committed = {
+    integrate: () => change('session/a/plan'),
+    settle: () => {
+      if (goesOn) journal.mark(restless);
+    },
+    fail: () => undefined,
+  };
+  journal.mark(restless);
+  await journal.drained();
+  goesOn = false;
+  await until(() => storage.batches.length > 0, 'something was committed');
+});
