@@ -1,5 +1,12 @@
 import type * as Y from 'yjs';
-import { type PlanFacts, putAgendaItem, putCriterion, removeAgendaItem, restoreAgendaItem, setFacts } from '../../documents/plan-edit.ts';
+import {
+  type PlanFacts,
+  putAgendaItem,
+  putCriterion,
+  removeAgendaItem,
+  restoreAgendaItem,
+  setFacts,
+} from '../../documents/plan-edit.ts';
 import { readPlan } from '../../documents/plan-read.ts';
 import type { AgendaItem } from '../../domain/agenda.ts';
 import type { Criterion } from '../../domain/criterion.ts';

@@ -67,20 +67,20 @@ function CriterionFields({ criterion, onChange }: CriterionFieldsProps) {
       />
       <div className="plenum-criterion-ends">
         <DraftField label={words.low} value={criterion.low} maxLength={30} onCommit={(low) => onChange({ low })} />
-        <DraftField
-          label={words.lowMeaning}
-          value={criterion.lowMeaning}
-          maxLength={120}
-          onCommit={(lowMeaning) => onChange({ lowMeaning })}
-        />
         <DraftField label={words.high} value={criterion.high} maxLength={30} onCommit={(high) => onChange({ high })} />
-        <DraftField
-          label={words.highMeaning}
-          value={criterion.highMeaning}
-          maxLength={120}
-          onCommit={(highMeaning) => onChange({ highMeaning })}
-        />
       </div>
+      <DraftField
+        label={words.lowMeaning}
+        value={criterion.lowMeaning}
+        maxLength={120}
+        onCommit={(lowMeaning) => onChange({ lowMeaning })}
+      />
+      <DraftField
+        label={words.highMeaning}
+        value={criterion.highMeaning}
+        maxLength={120}
+        onCommit={(highMeaning) => onChange({ highMeaning })}
+      />
     </>
   );
 }

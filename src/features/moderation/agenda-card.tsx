@@ -1,14 +1,18 @@
 import { useState } from 'react';
 import type { AgendaItem } from '../../domain/agenda.ts';
+import { expectedEnd } from '../../domain/agenda-time.ts';
 import type { Plan } from '../../domain/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RedThread } from '../../ui/red-thread.tsx';
+import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import { type AddedItem, AddItemForm } from './add-item-form.tsx';
 
 interface AgendaCardProps {
-  readonly plan: Pick<Plan, 'agenda' | 'current'>;
+  readonly plan: Pick<Plan, 'agenda' | 'current' | 'timer'>;
+  /** The relay's clock. */
+  readonly now: number;
   readonly prepareHref: string;
   readonly onStart: (item: AgendaItem) => void;
   /** Puts an item behind the one that runs. */
@@ -16,7 +20,8 @@ interface AgendaCardProps {
 }
 
 /** The red thread: where the meeting is, and the way to every other item. */
-export function AgendaCard({ plan, prepareHref, onStart, onAddItem }: AgendaCardProps) {
+export function AgendaCard({ plan, now, prepareHref, onStart, onAddItem }: AgendaCardProps) {
+  const format = useFormat();
   const { agenda, moderation } = useWords();
   const [adding, setAdding] = useState(false);
   const select = (id: string) => {
@@ -28,20 +33,25 @@ export function AgendaCard({ plan, prepareHref, onStart, onAddItem }: AgendaCard
     setAdding(false);
   };
   const stations = plan.agenda.map(({ id, title, minutes }) => ({ id, label: title || agenda.untitled, minutes }));
+  const end = expectedEnd(plan.agenda, { current: plan.current, timer: plan.timer, now });
   return (
-    <Card className="plenum-lead-agenda" heading={moderation.agenda.title}>
+    <Card
+      className="plenum-lead-agenda"
+      heading={moderation.agenda.title}
+      aside={end === null ? undefined : moderation.agenda.end(format.time(end))}
+    >
       <RedThread variant="rail" items={stations} currentId={plan.current} onSelect={select} />
       {adding ? (
         <AddItemForm onAdd={add} onClose={() => setAdding(false)} />
       ) : (
-        <>
-          <Button block compact icon="plus" onClick={() => setAdding(true)}>
+        <div className="plenum-lead-agenda-actions">
+          <Button compact icon="plus" onClick={() => setAdding(true)}>
             {moderation.agenda.add}
           </Button>
           <ButtonLink compact kind="tertiary" href={prepareHref}>
             {moderation.agenda.change}
           </ButtonLink>
-        </>
+        </div>
       )}
     </Card>
   );

@@ -13,7 +13,7 @@ export function LeadSubtitle({ title, date }: { readonly title: string; readonly
 export function OpenWall({ href }: { readonly href: string }) {
   const { moderation } = useWords();
   return (
-    <ButtonLink compact icon="screen" href={href} target="_blank" rel="noopener">
+    <ButtonLink compact className="plenum-open-wall" icon="screen" href={href} target="_blank" rel="noopener">
       {moderation.openWall}
     </ButtonLink>
   );

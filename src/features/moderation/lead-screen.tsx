@@ -22,7 +22,7 @@ export interface LeadScreenProps {
   /** The join code; null as long as there is no server. */
   readonly code: string | null;
   readonly prepareHref: string;
-  /** What the current item's activity puts below the clock; null: a calm sentence stands there. */
+  /** What an assessment puts below the clock; shown only while the current item is one. */
   readonly activity: ReactNode;
 }
 
@@ -42,11 +42,17 @@ function Tabs({ panel, onChoose }: { readonly panel: Panel; readonly onChoose: (
   );
 }
 
+/** Below the clock: the activity's own panel where the item has one, otherwise a calm sentence. */
 function Activity({ plan, children }: { readonly plan: Plan; readonly children: ReactNode }) {
   const words = useWords().moderation.now;
   const item = currentItem(plan);
   if (item === null) return null;
-  return children ?? <Card>{<p className="plenum-lead-calm">{words[item.activity]}</p>}</Card>;
+  if (item.activity === 'assessment' && children !== null) return children;
+  return (
+    <Card>
+      <p className="plenum-lead-calm">{words[item.activity]}</p>
+    </Card>
+  );
 }
 
 /** The cockpit: where the meeting is, what runs now, who is missing. On a phone one of the three at a time. */
@@ -65,7 +71,7 @@ export function LeadScreen(props: LeadScreenProps) {
     <div className="plenum-lead" data-panel={panel}>
       <Tabs panel={panel} onChoose={setPanel} />
       <div className="plenum-lead-column" data-column="agenda">
-        <AgendaCard plan={plan} prepareHref={prepareHref} onStart={start} onAddItem={onAddItem} />
+        <AgendaCard plan={plan} now={now} prepareHref={prepareHref} onStart={start} onAddItem={onAddItem} />
       </div>
       <div className="plenum-lead-column" data-column="now">
         <NowCard plan={plan} now={now} deeds={deeds} prepareHref={prepareHref} onStart={start} />

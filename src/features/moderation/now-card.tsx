@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../domain/agenda.ts';
 import { neighbourOf } from '../../domain/agenda.ts';
-import { clockFace, expectedEnd, minutesSince } from '../../domain/agenda-time.ts';
+import { clockFace, minutesSince } from '../../domain/agenda-time.ts';
 import { currentItem, type Plan } from '../../domain/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -25,12 +25,10 @@ function Times({ item, plan, now }: Pick<NowProps, 'plan' | 'now'> & { readonly 
   const format = useFormat();
   const { now: nowWords } = words.moderation;
   const since = minutesSince(plan.timer, now);
-  const end = expectedEnd(plan.agenda, { current: plan.current, timer: plan.timer, now });
   const parts = [
     words.agenda.oClock(format.time(now)),
     since === null ? '' : nowWords.since(since),
     nowWords.planned(item.minutes),
-    end === null ? '' : nowWords.end(format.time(end)),
   ];
   return <p className="plenum-now-times">{parts.filter(Boolean).join(' · ')}</p>;
 }

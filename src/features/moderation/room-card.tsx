@@ -24,6 +24,7 @@ interface FoldProps {
   readonly roundOpen: boolean;
   readonly onCount: (row: NamedRow, counts: boolean) => void;
   readonly note?: string;
+  readonly allAway?: boolean;
 }
 
 /** Hundreds of rows cost nothing until somebody wants to see them. */
@@ -104,11 +105,11 @@ export function RoomCard({ rows, plan, code, deeds, onUndoable }: RoomCardProps)
       {away.length > 0 && (
         <section aria-label={room.away}>
           <p className="plenum-muted plenum-small">{room.away}</p>
-          <RoomList rows={away} {...list} />
+          <RoomList rows={away} allAway {...list} />
         </section>
       )}
       <Fold title={roundOpen ? room.finished(settled.length) : room.present(settled.length)} rows={settled} {...list} />
-      <Fold title={room.absent(absent.length)} rows={absent} {...list} />
+      <Fold title={room.absent(absent.length)} rows={absent} allAway {...list} />
       <Fold title={room.guests(guests.length)} rows={guests} note={room.guestsText} {...list} />
       <Fold title={room.excluded(excluded.length)} rows={excluded} {...list} />
       <Door plan={plan} deeds={deeds} />

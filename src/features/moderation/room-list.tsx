@@ -6,6 +6,8 @@ interface RoomListProps {
   readonly rows: readonly NamedRow[];
   /** Whether progress is told. */
   readonly roundOpen: boolean;
+  /** The heading of the list says it already. */
+  readonly allAway?: boolean;
   readonly onCount: (row: NamedRow, counts: boolean) => void;
 }
 
@@ -15,7 +17,7 @@ function Progress({ row }: { readonly row: NamedRow }) {
   return <span className="plenum-room-progress">{text}</span>;
 }
 
-export function RoomList({ rows, roundOpen, onCount }: RoomListProps) {
+export function RoomList({ rows, roundOpen, allAway = false, onCount }: RoomListProps) {
   const { room } = useWords().moderation;
   return (
     <ul className="plenum-room-list">
@@ -28,7 +30,7 @@ export function RoomList({ rows, roundOpen, onCount }: RoomListProps) {
             <span className="plenum-room-name">
               {row.label}
               {row.about !== null && <span className="plenum-room-about">{row.about}</span>}
-              {!row.present && <span className="plenum-room-about">{room.offline}</span>}
+              {!row.present && !allAway && <span className="plenum-room-about">{room.offline}</span>}
             </span>
             {roundOpen && <Progress row={row} />}
             <Menu

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { choiceOf, type ImportMatch } from '../../domain/proposal-import-match.ts';
 import { Button } from '../../ui/button.tsx';
+import '../../ui/data-table.css';
 import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../../words/words.ts';
 import { ImportErrors } from './import-errors.tsx';
