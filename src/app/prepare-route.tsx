@@ -9,7 +9,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
-import { PracticeBadge } from './practice-badge.tsx';
+import { PracticeBadge, PracticeNotice } from './practice-badge.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { seedPlan } from './seed-plan.ts';
 import { SessionGate } from './session-gate.tsx';
@@ -48,14 +48,20 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
       layout="wide"
     >
       <SaveTrouble session={session} />
-      <PrepareScreen
-        plan={plan}
-        deeds={session.edit.plan((doc) => createAgendaDeeds(doc, random))}
-        invitation={invitation}
-        onRenew={renew}
-        leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}
-        proposals={<SessionProposals session={session} />}
-      />
+      <PracticeNotice session={session} seat={seat} />
+      {session.mayEdit('plan') ? (
+        <PrepareScreen
+          plan={plan}
+          deeds={session.edit.plan((doc) => createAgendaDeeds(doc, random))}
+          invitation={invitation}
+          onRenew={renew}
+          leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}
+          proposals={<SessionProposals session={session} />}
+        />
+      ) : (
+        // The office looks after the proposals; agenda and dimensions are the moderator's.
+        <SessionProposals session={session} />
+      )}
     </AppFrame>
   );
 }

@@ -7,6 +7,7 @@ export const sessionWords = {
   },
   untitled: 'Sitzung ohne Titel',
   rejoin: 'Noch einmal beitreten',
-  practice: 'Übung: alles hier ist erfunden',
+  practice: 'Übung',
+  practiceText: 'Alles in dieser Sitzung ist erfunden, auch die Einschätzungen der neun gedachten Personen.',
   resetPractice: 'Übung neu beginnen',
 };

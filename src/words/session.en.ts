@@ -8,6 +8,7 @@ export const sessionWords: typeof german = {
   },
   untitled: 'Untitled session',
   rejoin: 'Join again',
-  practice: 'Practice: everything here is invented',
+  practice: 'Practice',
+  practiceText: 'Everything in this session is invented, including the estimates of the nine imaginary people.',
   resetPractice: 'Start practice again',
 };

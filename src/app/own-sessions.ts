@@ -1,0 +1,68 @@
+import type { SeatRow } from '../device/database.ts';
+import type { Device } from '../device/device.ts';
+import { accepted, type Result } from '../domain/result.ts';
+import type { NewSession } from '../features/start/start-deeds.ts';
+import type { OpenSessionAnswer } from '../protocol/api.ts';
+import { browserEnvironment } from '../sync/browser.ts';
+import { eraseSession } from '../sync/erase-session.ts';
+import type { OpenSession } from '../sync/open-session.ts';
+import { pathTo } from '../ui/address.ts';
+
+interface Opened {
+  readonly answer: OpenSessionAnswer;
+  readonly title: string;
+  readonly date: string;
+  readonly practice: boolean;
+}
+
+/** Whoever opened a session leads it: the moderator's seat is taken at once and kept on this device. */
+async function takeModeratorSeat(device: Device, opened: Opened): Promise<Result<SeatRow['sessionId'], string>> {
+  const { answer, title, date, practice } = opened;
+  const { joinCode, invites } = answer;
+  const joined = await device.api.joinSession({ invite: invites.moderator });
+  if (!joined.ok) return joined;
+  const seat = { ...joined.value, title, date, practice, joinCode, invites, joinedWith: invites.moderator };
+  await device.sessions.remember(seat);
+  return accepted(joined.value.sessionId);
+}
+
+/** Opens a session and takes the moderator's seat; the way to its preparation. */
+export async function openSession(device: Device, { title, date, key }: NewSession): Promise<Result<string, string>> {
+  const opened = await device.api.openSession({ title }, key === '' ? undefined : key);
+  if (!opened.ok) return opened;
+  const taken = await takeModeratorSeat(device, { answer: opened.value, title, date, practice: false });
+  return taken.ok ? accepted(pathTo.sessionPage(taken.value, 'prepare')) : taken;
+}
+
+/** Opens a fresh practice session; the way to its cockpit. */
+export async function openExample(device: Device): Promise<Result<string, string>> {
+  const opened = await device.api.openExample();
+  if (!opened.ok) return opened;
+  const described = await device.api.describeInvite(opened.value.invites.moderator);
+  const title = described.ok ? described.value.title : '';
+  const taken = await takeModeratorSeat(device, { answer: opened.value, title, date: '', practice: true });
+  return taken.ok ? accepted(pathTo.sessionPage(taken.value, 'lead')) : taken;
+}
+
+/** With its last seat everything of the session leaves this device, also what was written here. */
+/** Forgets one seat, and with the last seat of a session everything this device holds of it. */
+export async function forgetSeat(device: Device, key: string): Promise<void> {
+  const rows = device.sessions.getSnapshot();
+  const seat = rows.find((row) => row.key === key);
+  if (seat === undefined) return;
+  const { sessionId, seatId } = seat;
+  if (rows.some((row) => row.sessionId === sessionId && row.seatId !== seatId))
+    await device.sessions.forget(sessionId, seatId);
+  else await eraseSession(browserEnvironment(), device, sessionId);
+}
+
+/** Throws a practice session away, on the relay and here, and opens a fresh one; the way to its cockpit. */
+export async function resetExample(device: Device, session: OpenSession): Promise<Result<string, string>> {
+  const opened = await openExample(device);
+  if (!opened.ok) return opened;
+  // If this fails the old one stays until the relay makes room; the new one is there all the same.
+  await device.api.deleteSession(session.sessionId, session.token());
+  await session.close();
+  await eraseSession(browserEnvironment(), device, session.sessionId);
+  return opened;
+}
