@@ -46,8 +46,7 @@ const answer = async (parts: HttpParts, request: IncomingMessage, response: Serv
     case 'healthz':
       return sendText(response, 'ok\n');
     case 'readyz':
-      await parts.ping();
-      return sendText(response, 'ok\n');
+      return sendReadiness(response, parts);
     case 'metrics':
       return sendText(response, parts.metrics());
     default:
@@ -63,7 +62,17 @@ const answer = async (parts: HttpParts, request: IncomingMessage, response: Serv
   return parts.files(request, response, below ?? '..');
 };
 
-const sendText = (response: ServerResponse, text: string): void => {
-  response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' });
+const sendReadiness = async (response: ServerResponse, { ping, onFault }: HttpParts): Promise<void> => {
+  try {
+    await ping();
+    sendText(response, 'ok\n');
+  } catch (fault) {
+    onFault(fault);
+    sendText(response, 'storage does not answer\n', 503);
+  }
+};
+
+const sendText = (response: ServerResponse, text: string, status = 200): void => {
+  response.writeHead(status, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' });
   response.end(text);
 };
