@@ -22,7 +22,7 @@ export interface DrawnPoint {
   readonly disc: Disc;
   /** From a displaced disc to the true spot; null when it stands there. */
   readonly tether: Line | null;
-  /** Spans the middle half of the scores on both axes, and is never smaller than a ring around the disc. */
+  /** Spans the middle half of the scores on both axes, and always a ring around the medians. */
   readonly ellipse: Ellipse;
   /** The medians of the round before. */
   readonly from: Spot | null;
@@ -117,19 +117,21 @@ const spanOf = (
 
 const ringRoom = 7;
 
+/** The ellipse always holds the whole disc, also where the median lies at an end of the middle half. */
 const ellipseOf = (
   at: Spot,
   span: { readonly x: readonly [number, number]; readonly y: readonly [number, number] },
   { disc }: GridSpace,
 ): Ellipse => {
   const least = disc + ringRoom;
-  const wide = Math.abs(span.x[1] - span.x[0]) / 2;
-  const tall = Math.abs(span.y[1] - span.y[0]) / 2;
-  const centre = tenth({
-    x: wide < least ? at.x : (span.x[0] + span.x[1]) / 2,
-    y: tall < least ? at.y : (span.y[0] + span.y[1]) / 2,
+  const reach = (centre: number, ends: readonly [number, number]) => ({
+    from: Math.min(centre - least, ...ends),
+    to: Math.max(centre + least, ...ends),
   });
-  const radii = tenth({ x: Math.max(least, wide), y: Math.max(least, tall) });
+  const wide = reach(at.x, span.x);
+  const tall = reach(at.y, span.y);
+  const centre = tenth({ x: (wide.from + wide.to) / 2, y: (tall.from + tall.to) / 2 });
+  const radii = tenth({ x: (wide.to - wide.from) / 2, y: (tall.to - tall.from) / 2 });
   return { ...centre, rx: radii.x, ry: radii.y };
 };
 
@@ -171,14 +173,30 @@ const placeTexts = (
     discs: [...wishes.map(({ disc }) => disc), ...dots, ...spots],
     boxes: corner === null ? [] : [corner],
     lines: [...ways, ...tethers, ...middleLines(space)],
-    reach: space.reach,
   };
   const kept = earlier?.points.flatMap(({ label }) => label ?? []);
-  const sizes = space.textSizes.filter((size) => earlier === null || earlier === undefined || size <= earlier.textSize);
-  let best: { size: number; labels: readonly PlacedLabel[] } = { size: sizes.at(-1) ?? 0, labels: [] };
-  for (const size of sizes) {
-    best = { size, labels: placeLabels(wishes, { ...room, size }, size === earlier?.textSize ? kept : []) };
-    if (best.labels.length === wishes.length) break;
+  let best: { size: number; labels: readonly PlacedLabel[] } = { size: space.textSizes.at(-1) ?? 0, labels: [] };
+  for (const { size, reach } of textTries(space, earlier?.textSize)) {
+    const labels = placeLabels(wishes, { ...room, size, reach }, size === earlier?.textSize ? kept : []);
+    if (labels.length > best.labels.length) best = { size, labels };
+    if (labels.length === wishes.length) break;
   }
   return best;
+};
+
+const near = 60;
+
+/**
+ * Large letters close to their discs first, then smaller ones, then further away: a name that has to be searched for at
+ * the end of a line is worse than a smaller one. What is on the screen now keeps its size as long as it can.
+ */
+const textTries = (
+  { textSizes, reach }: GridSpace,
+  now: number | undefined,
+): readonly { readonly size: number; readonly reach: number }[] => {
+  const sizes = textSizes.filter((size) => now === undefined || now === 0 || size <= now);
+  const further = sizes.length > 2 ? sizes.slice(1) : sizes;
+  const away = further.map((size) => ({ size, reach }));
+  const close = sizes.map((size) => ({ size, reach: Math.min(near, reach) }));
+  return now === undefined || now === 0 ? [...close, ...away] : [{ size: now, reach }, ...close, ...away];
 };

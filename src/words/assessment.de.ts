@@ -107,7 +107,7 @@ export const assessmentWords = {
   },
   closed: {
     title: 'Die Runde ist geschlossen',
-    text: 'Ihre Einschätzung liegt vor. Gleich zeigt die Moderation das Ergebnis auf der Wand.',
+    text: 'Es zählt, was beim Schließen auf dem Server war. Als Nächstes zeigt die Moderation das Ergebnis.',
     lateTitle: 'Ein Teil kam nach dem Schließen',
     lateText: (count: number) =>
       `${count === 1 ? 'Eine Einschätzung war' : `${count} Einschätzungen waren`} beim Schließen noch nicht beim Server. Die Moderation sieht das und entscheidet, ob sie zählt.`,
@@ -156,7 +156,7 @@ export const assessmentWords = {
     discussNone: 'Bei keinem Vorschlag liegt die Gruppe weit auseinander.',
     perProposal: 'Je Vorschlag',
     presented: 'Auf allen Tablets',
-    free: 'jeder im eigenen Tempo',
+    free: 'alle im eigenen Tempo',
     present: 'Vorschlag zeigen',
     previous: 'Voriger',
     next: 'Nächster',

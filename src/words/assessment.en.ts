@@ -107,7 +107,7 @@ export const assessmentWords: typeof German = {
   },
   closed: {
     title: 'The round is closed',
-    text: 'Your assessment has arrived. The moderator will show the result on the wall.',
+    text: 'What was on the server when the round closed counts. Next the moderator shows the result.',
     lateTitle: 'A part came after closing',
     lateText: (count) =>
       `${count === 1 ? 'One assessment had' : `${count} assessments had`} not reached the server when the round closed. The moderator sees this and decides whether it counts.`,

@@ -128,7 +128,7 @@ describe('the layout of the grid', () => {
     );
     expect(points.map(({ at, disc }) => distance(at, disc) > 0)).toEqual([false, true, false]);
     expect(points[1]?.tether).toEqual({ from: { x: points[1]?.disc.x, y: points[1]?.disc.y }, to: points[1]?.at });
-    expect(points[0]?.at).toEqual({ x: 600, y: 420 });
+    expect(points[0]?.at).toEqual({ x: 540, y: 410 });
     expect(points[2]?.at).toEqual({ x: 44, y: 44 });
   });
 
@@ -155,17 +155,20 @@ describe('the layout of the grid', () => {
   });
 
   it('lets the ellipse span the middle half, and never less than a ring around the disc', () => {
-    const list = [proposal(1), proposal(2)];
+    const list = [proposal(1), proposal(2), proposal(3)];
     const fact = revealedFact({
-      p1: result([row(2, 5), row(4, 5), row(6, 5), row(8, 5), row(10, 5)]),
+      p1: result([row(1, 5), row(3, 5), row(5, 5), row(7, 5), row(9, 5)]),
       p2: settledOn(5, 5),
+      p3: result([row(3, 5), row(6, 5), row(9, 5), row(9, 5), row(9, 5)]),
     });
     const picture = gridPicture({ fact, criteria: [need, weight], axes, proposals: list });
     if (picture === null) throw new Error('no picture');
     const { points } = lay(picture, wallSpace(2));
-    // Quartiles 4 and 8 of ten steps on 1200 − 2 · 44 units: 111.2 a step.
-    expect(points[0]?.ellipse).toEqual({ x: 711.2, y: 420, rx: 222.4, ry: 38 });
-    expect(points[1]?.ellipse).toEqual({ x: 600, y: 420, rx: 38, ry: 38 });
+    // Quartiles 3 and 7 of ten steps on 1080 − 2 · 44 units: 99.2 a step.
+    expect(points[0]?.ellipse).toEqual({ x: 540, y: 410, rx: 198.4, ry: 38 });
+    expect(points[1]?.ellipse).toEqual({ x: 540, y: 410, rx: 38, ry: 38 });
+    // Median and upper quartile 9, lower quartile 6: the ellipse reaches from 6 to a ring beyond the disc.
+    expect(points[2]?.ellipse).toEqual({ x: 807, y: 410, rx: 167.8, ry: 38 });
   });
 });
 

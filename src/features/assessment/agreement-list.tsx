@@ -43,7 +43,7 @@ function Group({ group }: { readonly group: ListGroup }) {
 
 /** So many fit below each other with their words; more are grouped by the word. */
 export const listLimit = 12;
-const compactRows = 17;
+const compactRows = 18;
 
 /** Agreement in words beside the picture. „besprechen“ is a frame and a word, never a colour alone. */
 export function AgreementList({ picture: { points } }: { readonly picture: GridPicture }) {

@@ -124,10 +124,13 @@ function Revealed({ props: { round, view, join }, fact, picture }: RevealedProps
   if (view === 'table') {
     return (
       <div className="plenum-awall" data-state="table">
-        <p className="plenum-awall-tablehead">
-          <strong>{assessment.title}</strong> {summary}
-          {version}
-        </p>
+        <div className="plenum-awall-tablehead">
+          <h1>
+            <strong>{assessment.title}</strong> {summary}
+            {version}
+          </h1>
+          {join}
+        </div>
         <WallTable picture={picture} round={assessment.round(number)} />
       </div>
     );

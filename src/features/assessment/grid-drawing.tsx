@@ -1,9 +1,10 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { type Box, boxesMeet } from '../../domain/geometry.ts';
 import type { GridPicture } from '../../domain/grid.ts';
 import type { DrawnPoint, GridLayout } from '../../domain/grid-layout.ts';
 import { frameOf, type GridSpace, middleLines } from '../../domain/grid-space.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import { fitText } from '../../domain/label-text.ts';
+import { fitText, textWidth } from '../../domain/label-text.ts';
 import { gridColours as colours, gridFont } from './grid-colours.ts';
 
 /** Room around the plot for the names of the axes. */
@@ -22,19 +23,25 @@ interface AxisProps {
   readonly size: number;
 }
 
+const phoneEdge = 600;
+
 /** Low end, name, high end on one line. */
 function AxisNames({ length, name, low, high, size }: AxisProps) {
   const endSize = Math.max(size - 4, 14);
+  const ends = [low, high].map((word) => Math.min(textWidth(word, endSize), length * 0.25));
+  const beside = length - 2 * Math.max(...ends) - size;
+  // On a phone a long name needs the whole edge; the table and the scales name the ends.
+  const alone = length < phoneEdge && textWidth(name, size) > beside;
   return (
     <>
       <text x="0" fontSize={endSize} fill={colours.soft}>
-        {fitText(low, endSize, length * 0.2)}
+        {alone ? '' : fitText(low, endSize, length * 0.25)}
       </text>
       <text x={length / 2} textAnchor="middle" fontSize={size} fontWeight="600" fill={colours.ink}>
-        {fitText(name, size, length * 0.56)}
+        {fitText(name, size, alone ? length : beside)}
       </text>
       <text x={length} textAnchor="end" fontSize={endSize} fill={colours.soft}>
-        {fitText(high, endSize, length * 0.2)}
+        {alone ? '' : fitText(high, endSize, length * 0.25)}
       </text>
     </>
   );
@@ -87,7 +94,11 @@ interface PointProps {
   readonly chosen: boolean;
 }
 
-function Spread({ drawn: { ellipse, point }, chosen }: PointProps) {
+/** So many spreads can be told apart; of more only those are drawn that matter for the talk. */
+const mostSpreads = 20;
+
+function Spread({ drawn: { ellipse, point }, layout, chosen }: PointProps) {
+  if (layout.points.length > mostSpreads && point.level === 'agreed' && !chosen) return null;
   return (
     <ellipse
       className="plenum-grid-spread"
@@ -122,7 +133,19 @@ function Way({ drawn: { from, at } }: Pick<PointProps, 'drawn'>) {
   );
 }
 
-function Disc({ drawn: { disc, at, tether, point, from }, layout: { space }, chosen }: PointProps) {
+/** Below all discs: where two proposals share a spot, the line leads under the disc that stands on it. */
+function Tether({ drawn: { at, tether } }: PointProps) {
+  if (tether === null) return null;
+  const { from, to } = tether;
+  return (
+    <g className="plenum-grid-label">
+      <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke={colours.point} strokeWidth="4" />
+      <circle cx={at.x} cy={at.y} r="7" fill={colours.point} stroke={colours.paper} strokeWidth="2" />
+    </g>
+  );
+}
+
+function Disc({ drawn: { disc, at, point, from }, layout: { space }, chosen }: PointProps) {
   // The way it has come, for the animation on screen; a saved file has no style sheet and shows the end.
   const come: CSSProperties & Record<`--${string}`, string> =
     from === null ? {} : { '--come-x': `${from.x - at.x}px`, '--come-y': `${from.y - at.y}px` };
@@ -133,19 +156,6 @@ function Disc({ drawn: { disc, at, tether, point, from }, layout: { space }, cho
       {...(from !== null && { style: come })}
       data-come={from === null ? undefined : true}
     >
-      {tether !== null && (
-        <>
-          <line
-            x1={tether.from.x}
-            y1={tether.from.y}
-            x2={tether.to.x}
-            y2={tether.to.y}
-            stroke={colours.point}
-            strokeWidth="3"
-          />
-          <circle cx={at.x} cy={at.y} r="7" fill={colours.point} stroke={colours.paper} strokeWidth="2" />
-        </>
-      )}
       {chosen && <circle cx={disc.x} cy={disc.y} r={disc.r + 7} fill="none" stroke={colours.ink} strokeWidth="4" />}
       <circle cx={disc.x} cy={disc.y} r={disc.r} fill={colours.point} stroke={colours.paper} strokeWidth="3" />
       <text
@@ -233,6 +243,27 @@ function Own({ mark, size }: { readonly mark: OwnMark; readonly size: number }) 
   );
 }
 
+function ownBox({ x, y }: OwnMark, size: number): Box {
+  return { x: x - size, y: y - 2.2 * size, width: 2 * size, height: 3.2 * size };
+}
+
+/** The own mark comes and goes with every tap; the one text it would cover gives way instead of all moving. */
+function isCovered({ label }: DrawnPoint, own: OwnMark | null, size: number): boolean {
+  return own !== null && label !== null && boxesMeet(label.box, ownBox(own, size));
+}
+
+interface OwnLineProps {
+  readonly own: OwnMark;
+  readonly layout: GridLayout;
+  readonly chosen: ProposalId | null;
+}
+
+function OwnLine({ own, layout, chosen }: OwnLineProps) {
+  const disc = layout.points.find(({ point }) => point.proposal === chosen)?.disc;
+  if (disc === undefined) return null;
+  return <line x1={own.x} y1={own.y} x2={disc.x} y2={disc.y} stroke={colours.own} strokeWidth="3" />;
+}
+
 interface GridDrawingProps {
   readonly picture: GridPicture;
   readonly layout: GridLayout;
@@ -244,7 +275,7 @@ interface GridDrawingProps {
 /** Everything inside the `svg`, drawn with attributes only, so that it looks the same in a file of its own. */
 export function GridDrawing({ picture, layout, target, chosen = null, own = null }: GridDrawingProps) {
   const { width, height } = layout.space;
-  const size = layout.space.textSizes[0] === undefined ? 20 : Math.max(24, Math.min(38, layout.space.textSizes[0]));
+  const size = layout.space.textSizes[0] === undefined ? 28 : Math.max(24, Math.min(38, layout.space.textSizes[0]));
   const each = (Part: (props: PointProps) => ReactNode) =>
     layout.points.map((drawn) => (
       <Part key={drawn.point.proposal} drawn={drawn} layout={layout} chosen={drawn.point.proposal === chosen} />
@@ -254,8 +285,14 @@ export function GridDrawing({ picture, layout, target, chosen = null, own = null
       <Fields layout={layout} target={target} />
       {each(Spread)}
       {each(Way)}
+      {each(Tether)}
+      {own !== null && <OwnLine own={own} layout={layout} chosen={chosen} />}
       {each(Disc)}
-      {each(Label)}
+      {layout.points.map((drawn) =>
+        isCovered(drawn, own, size) ? null : (
+          <Label key={drawn.point.proposal} drawn={drawn} layout={layout} chosen={false} />
+        ),
+      )}
       {own !== null && <Own mark={own} size={size} />}
       <g transform={`translate(0 ${height + gridMargin.bottom - 16})`}>
         <AxisNames length={width} name={picture.x.name} low={picture.x.low} high={picture.x.high} size={size} />

@@ -75,7 +75,6 @@ function Sheet({ file, space, font }: { readonly file: GridFile; readonly space:
   const scale = (sizes.height - top - edge) / sheet.height;
   return (
     <svg
-      xmlns="http://www.w3.org/2000/svg"
       width={sizes.width}
       height={sizes.height}
       viewBox={`0 0 ${sizes.width} ${sizes.height}`}

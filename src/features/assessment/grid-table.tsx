@@ -52,6 +52,7 @@ function Value({
 function Agreement({ row: { point }, brief }: { readonly row: Row; readonly brief: boolean }) {
   const { assessment } = useWords();
   if (point === null || point.level === null) return assessment.tooFew;
+  if (brief && point.discuss) return <strong className="plenum-grid-discuss">{assessment.discuss}</strong>;
   return (
     <>
       {assessment.level[point.level]}
