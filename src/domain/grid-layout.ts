@@ -184,7 +184,7 @@ const placeTexts = (
   return best;
 };
 
-const near = 60;
+const near = 100;
 
 /**
  * Large letters close to their discs first, then smaller ones, then further away: a name that has to be searched for at

@@ -11,7 +11,7 @@ import {
   nearestIn,
   type Spot,
 } from './geometry.ts';
-import { fitText, textWidth } from './label-text.ts';
+import { fitText, inTwoLines, textWidth } from './label-text.ts';
 
 /** A text that wants a place beside its disc. */
 export interface LabelWish {
@@ -26,7 +26,8 @@ export type TextAnchor = 'start' | 'middle' | 'end';
 
 export interface PlacedLabel {
   readonly id: string;
-  readonly text: string;
+  /** One line, or two where that found a better place. */
+  readonly lines: readonly string[];
   readonly box: Box;
   readonly anchor: TextAnchor;
   /** A thin line from the disc to a text that had to move away from it. */
@@ -48,6 +49,9 @@ export interface LabelRoom {
 const side = 6;
 const gap = 4;
 const leaderFrom = 14;
+
+/** Of a line of a text, in letter heights. */
+export const lineHeight = 1.05;
 /** Sideways, above and below, at the corners; then the same with the text pushed along the disc by half of itself. */
 const directions: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1, push: -1 | 0 | 1])[] = [
   [1, 0, 0],
@@ -72,26 +76,34 @@ const anchors: Readonly<Record<-1 | 0 | 1, TextAnchor>> = { [-1]: 'end', 0: 'mid
 /** Where a text could stand, the most natural places first, growing away from the disc. */
 const candidates = (wish: LabelWish, { size, reach }: LabelRoom): readonly PlacedLabel[] => {
   const text = fitText(wish.text, size, 24 * size * 0.62);
-  const width = textWidth(text, size) + 2 * side;
-  const height = Math.ceil(size * 1.2);
+  const broken = inTwoLines(text, size);
+  const forms: readonly (readonly string[])[] = broken === null ? [[text]] : [[text], broken];
   const steps = [0];
   for (let step = size * 0.6; step <= reach; step += size * 0.6) steps.push(step);
-  return steps.flatMap((step) =>
-    directions.map(([dx, dy, push]) => {
-      const off = (wish.disc.r + gap + step) * (dx !== 0 && dy !== 0 ? Math.SQRT1_2 : 1);
-      const along = {
-        x: dx === 0 ? push * Math.max(0, width / 2 - wish.disc.r) : 0,
-        y: dy === 0 ? (push * height) / 2 : 0,
-      };
-      const box = {
-        x: wish.disc.x + along.x + dx * off + (dx === 0 ? -width / 2 : dx < 0 ? -width : 0),
-        y: wish.disc.y + along.y + dy * off + (dy === 0 ? -height / 2 : dy < 0 ? -height : 0),
-        width,
-        height,
-      };
-      return { id: wish.id, text, box, anchor: anchors[dx], leader: leaderTo(box, wish.disc) };
-    }),
-  );
+  return steps.flatMap((step) => forms.flatMap((lines) => placesAt(wish, lines, { size, step })));
+};
+
+const placesAt = (
+  { id, disc }: LabelWish,
+  lines: readonly string[],
+  { size, step }: { readonly size: number; readonly step: number },
+): readonly PlacedLabel[] => {
+  const width = Math.max(...lines.map((line) => textWidth(line, size))) + 2 * side;
+  const height = Math.ceil(size * (0.15 + lineHeight * lines.length));
+  return directions.map(([dx, dy, push]) => {
+    const off = (disc.r + gap + step) * (dx !== 0 && dy !== 0 ? Math.SQRT1_2 : 1);
+    const along = {
+      x: dx === 0 ? push * Math.max(0, width / 2 - disc.r) : 0,
+      y: dy === 0 ? (push * height) / 2 : 0,
+    };
+    const box = {
+      x: disc.x + along.x + dx * off + (dx === 0 ? -width / 2 : dx < 0 ? -width : 0),
+      y: disc.y + along.y + dy * off + (dy === 0 ? -height / 2 : dy < 0 ? -height : 0),
+      width,
+      height,
+    };
+    return { id, lines, box, anchor: anchors[dx], leader: leaderTo(box, disc) };
+  });
 };
 
 const leaderTo = (box: Box, disc: Disc): Line | null => {
@@ -116,7 +128,7 @@ const isFree = (label: PlacedLabel, own: Spot, room: LabelRoom, placed: readonly
   );
 };
 
-const crossing = 5;
+const crossing = 3;
 
 /** How much a place disturbs: the distance from the disc and every line that runs behind the text. */
 const costOf = ({ box }: PlacedLabel, index: number, { lines }: LabelRoom): number =>
@@ -182,7 +194,9 @@ const keepPlaces = (
   for (const before of earlier) {
     const wish = wishes.find(({ id }) => id === before.id);
     if (wish === undefined) continue;
-    const same = candidates(wish, room).find(({ text, box }) => text === before.text && sameBox(box, before.box));
+    const same = candidates(wish, room).find(
+      ({ lines, box }) => lines.length === before.lines.length && sameBox(box, before.box),
+    );
     if (same !== undefined && isFree(same, wish.disc, room, kept)) kept.push(same);
   }
   return kept;

@@ -32,3 +32,18 @@ export const fitText = (text: string, size: number, room: number): string => {
   while (letters.length > 1 && textWidth(`${letters.join('').trimEnd()}…`, size) > room) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 };
+
+/**
+ * A text in two lines, broken after the blank or hyphen that makes the longer line shortest; null when it has no such
+ * place, or when breaking would hardly make it narrower.
+ */
+export const inTwoLines = (text: string, size: number): readonly [string, string] | null => {
+  let best: readonly [string, string] | null = null;
+  let narrowest = textWidth(text, size) * 0.8;
+  for (const { index, 0: gap } of text.matchAll(/ |-(?=.)/g)) {
+    const lines: readonly [string, string] = [text.slice(0, gap === '-' ? index + 1 : index), text.slice(index + 1)];
+    const width = Math.max(...lines.map((line) => textWidth(line, size)));
+    if (width < narrowest) [best, narrowest] = [lines, width];
+  }
+  return best;
+};

@@ -4,7 +4,7 @@ import { boxesMeet, boxMeetsDisc, discsMeet, distance, liesIn, lineMeetsBox } fr
 import { type GridPicture, gridPicture } from '../../src/domain/grid.ts';
 import { type GridLayout, layoutGrid } from '../../src/domain/grid-layout.ts';
 import { frameOf, type GridSpace, phoneSpace, tabletSpace, wallSpace } from '../../src/domain/grid-space.ts';
-import { fitText, textWidth } from '../../src/domain/label-text.ts';
+import { fitText, inTwoLines, textWidth } from '../../src/domain/label-text.ts';
 import { axes, need, proposal, result, revealedFact, row, settledOn, weight } from '../support/assessment-scene.ts';
 import { seededNumbers } from '../support/chance.ts';
 
@@ -184,5 +184,16 @@ describe('the width of a text', () => {
         expect(textWidth(fitText(text, 28, room), 28)).toBeLessThanOrEqual(Math.max(room, 28 * 1.7));
       }),
     );
+  });
+
+  it.each([
+    ['Mobile Pflegeberatung', ['Mobile', 'Pflegeberatung']],
+    ['Nachbarschafts-Treffs', ['Nachbarschafts-', 'Treffs']],
+    ['Kita am Abend im Dorf', ['Kita am', 'Abend im Dorf']],
+    ['Schulsozialarbeit', null],
+    ['Schulsozialarbeit-X', null],
+    ['Tandem-', null],
+  ])('of %s in two lines is smaller: %j', (text, lines) => {
+    expect(inTwoLines(text, 40)).toEqual(lines);
   });
 });

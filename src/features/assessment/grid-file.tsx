@@ -5,7 +5,8 @@ import { layoutGrid } from '../../domain/grid-layout.ts';
 import { type GridSpace, wallSpace } from '../../domain/grid-space.ts';
 import { fitText } from '../../domain/label-text.ts';
 import { gridColours as colours, gridFont } from './grid-colours.ts';
-import { GridDrawing, sheetOf } from './grid-drawing.tsx';
+import { GridDrawing } from './grid-drawing.tsx';
+import { sheetOf } from './grid-frame.tsx';
 
 const sizes = { width: 1920, height: 1080 } as const;
 const top = 130;
@@ -42,7 +43,7 @@ function Names({ file: { picture, word }, left }: NamesProps) {
       {picture.points.map((point, index) => {
         const x = left + Math.floor(index / rows) * width;
         const y = top + 60 + (index % rows) * step;
-        const wide = columns === 1 ? 0.6 : 0.62;
+        const wide = columns === 1 ? 0.72 : 0.68;
         return (
           <g key={point.proposal}>
             <text x={x + 44} y={y} textAnchor="end" fontWeight="600" fill={colours.point}>

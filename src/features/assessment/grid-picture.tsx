@@ -5,7 +5,8 @@ import { type GridLayout, layoutGrid } from '../../domain/grid-layout.ts';
 import { type GridSpace, placeX, placeY } from '../../domain/grid-space.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { useWords } from '../../words/words.ts';
-import { GridDrawing, sheetOf } from './grid-drawing.tsx';
+import { GridDrawing } from './grid-drawing.tsx';
+import { sheetOf } from './grid-frame.tsx';
 
 /** What somebody sees must not jump: the next layout begins with the places of the last one. */
 function useCalmLayout(picture: Picture, space: GridSpace, corner: string): GridLayout {
