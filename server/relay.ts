@@ -157,7 +157,7 @@ export class Relay {
       tellers.depart(admission.session, admission.name);
     });
     room.join(peer);
-    tellers.arrive(admission.session, admission.name);
+    tellers.arrive(admission.session, admission.name, admission.principal.seat);
     socket.resume();
   }
 

@@ -58,6 +58,9 @@ export class TellerSeat {
   #ledger: Ledger = emptyLedger;
   #roster: ReadonlyMap<SeatId, SeatEntry> = new Map();
   readonly #sheets = new Map<SeatId, SeatSheet>();
+  /** The reading of the roster under way, and the one behind it. */
+  #reading: Promise<void> = Promise.resolve();
+  #nextReading: Promise<void> | null = null;
   #publishedAt = Number.NEGATIVE_INFINITY;
   #publishing: NodeJS.Timeout | null = null;
   #waking: NodeJS.Timeout | null = null;
@@ -88,7 +91,7 @@ export class TellerSeat {
     // A teller before this one may have counted a moment ago: what it remembered must be on disk before it is read.
     await journal.drained();
     this.#ledger = await storage.loadLedger(session);
-    await this.#loadRoster();
+    await this.seeRoster();
     this.#plan ??= readPlan(plan.room.doc);
     this.#countSoon();
   }
@@ -115,10 +118,20 @@ export class TellerSeat {
     this.#countSoon();
   }
 
-  /** Somebody joined or changed. */
-  async seeRoster(): Promise<void> {
-    await this.#loadRoster();
-    this.#countSoon();
+  /** Somebody with this seat is here; seats made in bulk by another process are heard of only now. */
+  async seeArrival(seat: SeatId): Promise<void> {
+    if (!this.#roster.has(seat)) await this.seeRoster();
+  }
+
+  /** Somebody joined or changed. A whole room that joins at once is read a few times, not once per person. */
+  seeRoster(): Promise<void> {
+    this.#nextReading ??= this.#reading.then(() => {
+      this.#nextReading = null;
+      return this.#loadRoster();
+    });
+    // Whoever waits hears of a fault; the next reading is tried all the same.
+    this.#reading = this.#nextReading.catch(() => undefined);
+    return this.#nextReading;
   }
 
   async #loadRoster(): Promise<void> {
@@ -127,6 +140,7 @@ export class TellerSeat {
     for (const entry of entries)
       if (mayCount(entry) && !this.#sheets.has(entry.seat)) await this.#loadSheet(entry.seat);
     this.#roster = new Map(entries.map((entry) => [entry.seat, entry]));
+    this.#countSoon();
   }
 
   async #loadSheet(seat: SeatId): Promise<void> {

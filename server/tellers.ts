@@ -34,13 +34,14 @@ export class Tellers {
     return this.#active.size;
   }
 
-  /** A socket was let into a document; open sockets of a seat's own document are its presence. */
-  arrive(session: SessionId, name: DocumentName): void {
+  /** A socket of this seat was let into a document; open sockets of a seat's own document are its presence. */
+  arrive(session: SessionId, name: DocumentName, seat: SeatId): void {
     const active = this.#active.get(session) ?? this.#begin(session);
     active.connected += 1;
     if (active.timer !== null) clearTimeout(active.timer);
     active.timer = null;
     if (name.kind === 'seat') this.#count(active, name.seat, 1);
+    active.teller.seeArrival(seat).catch(this.#parts.onFault);
   }
 
   depart(session: SessionId, name: DocumentName): void {
