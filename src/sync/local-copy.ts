@@ -10,6 +10,7 @@ import { failureOf, RowWriter } from './row-writer.ts';
  *   loading --> saved <--> saving
  *      |          |          |
  *      +------> failed <-----+     failed --(next edit, waking, asked)--> saving or loading anew
+ *                                  failed because closed: opened again at once
  *
  * y-indexeddb reads; its writer is taken off, because on a full disk it drops changes without a word.
  */
@@ -51,6 +52,8 @@ export const eraseLocalCopy = (factory: IDBFactory | null, name: string): Promis
     request.onblocked = () => resolve();
   });
 
+const mostReopenings = 3;
+
 type Phase = 'opening' | 'open' | 'shut' | 'closed';
 
 class Copy implements LocalCopy {
@@ -61,6 +64,8 @@ class Copy implements LocalCopy {
   readonly #stopListening: () => void;
   #settleRead: () => void = () => undefined;
   #phase: Phase = 'shut';
+  /** How often it was opened again by itself since something was last saved. */
+  #reopenings = 0;
   #persistence: IndexeddbPersistence | null = null;
   #scanned: Uint8Array | null = null;
 
@@ -139,12 +144,15 @@ class Copy implements LocalCopy {
   }
 
   #onOpened(db: IDBDatabase): void {
-    const onGone = () => {
-      if (this.#phase === 'open' && this.#persistence?.db === db) this.#shut('closed');
-    };
-    // Browsers close it on their own: iOS in the background, a crashed storage process, a newer tab.
-    db.addEventListener('close', onGone);
-    db.addEventListener('versionchange', onGone);
+    const isStillOurs = () => this.#phase === 'open' && this.#persistence?.db === db;
+    // Browsers close it on their own: iOS in the background, a crashed storage process.
+    db.addEventListener('close', () => {
+      if (isStillOurs()) this.#onGone();
+    });
+    // Another tab removes the session from this device: not to be undone at once.
+    db.addEventListener('versionchange', () => {
+      if (isStillOurs()) this.#shut('closed');
+    });
     this.#phase = 'open';
     this.#scanned = null;
     this.#writer.attach(db);
@@ -153,8 +161,16 @@ class Copy implements LocalCopy {
 
   #onReport(report: LocalStatus): void {
     if (this.#isClosed()) return;
-    if (report.kind === 'failed' && report.reason === 'closed') this.#shut('closed');
+    if (report.kind === 'saved') this.#reopenings = 0;
+    if (report.kind === 'failed' && report.reason === 'closed') this.#onGone();
     else this.#status.set(report);
+  }
+
+  /** Opened again at once, but not for ever; after that an edit, waking or asking does it. */
+  #onGone(): void {
+    this.#shut('closed');
+    this.#reopenings += 1;
+    if (this.#reopenings <= mostReopenings) this.#reopen();
   }
 
   #giveUpWaiting(reason: LocalFailure): void {

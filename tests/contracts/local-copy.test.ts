@@ -193,18 +193,37 @@ test('an unreadable row is put aside and the others are read', async () => {
   expect(third.aside).toEqual([]);
 });
 
-test('a connection that the browser closes is said, and waking brings everything back to disk', async () => {
+test('a connection that the browser closes is said, and opened again by itself', async () => {
   const tablet = await createTablet();
   const opened = openOn(tablet);
   await opened.copy.whenRead;
   const db = tablet.persistences[0]?.db;
   if (db === null || db === undefined) throw new Error('no connection');
   forceCloseDatabase(db as never);
-  await until(() => opened.copy.status.getSnapshot().kind === 'failed', 'the closing is said');
-  expect(opened.copy.status.getSnapshot()).toEqual({ kind: 'failed', reason: 'closed' });
-  tablet.wake();
-  await until(() => isSaved(opened), 'it is open again');
+  await until(() => opened.said.at(-1) === 'saved' && opened.said.includes('failed'), 'it was said, and mended');
   write(opened, 'a', '1');
+  await until(() => isSaved(opened), 'it is saved');
+  expect(await holds(tablet.databases, { a: '1' })).toBe(true);
+});
+
+test('while the database cannot be opened again it stays said, and waking tries anew', async () => {
+  const tablet = await createTablet();
+  let isBroken = false;
+  const breaking = {
+    open: (name: string) => {
+      if (isBroken) throw new DOMException('the storage process is gone', 'UnknownError');
+      return tablet.databases.open(name);
+    },
+  } as unknown as IDBFactory;
+  const opened = openOn({ ...tablet, environment: { ...tablet.environment, indexedDB: breaking } });
+  await opened.copy.whenRead;
+  isBroken = true;
+  forceCloseDatabase(tablet.persistences[0]?.db as never);
+  write(opened, 'a', '1');
+  await until(() => opened.said.filter((one) => one === 'failed').length > 1, 'opening again has failed');
+  expect(opened.copy.status.getSnapshot()).toEqual({ kind: 'failed', reason: 'corrupt' });
+  isBroken = false;
+  tablet.wake();
   await until(() => isSaved(opened), 'it is saved');
   expect(await holds(tablet.databases, { a: '1' })).toBe(true);
 });

@@ -108,5 +108,9 @@ const play = async (steps: readonly Step[]): Promise<void> => {
 const seed = Date.now() % 2 ** 31;
 
 test(`any order of writing, reloading, shut databases and killed relays converges and loses nothing (seed ${seed})`, async () => {
-  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), play), { seed, numRuns: 12 });
+  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), play), {
+    seed,
+    numRuns: 12,
+    endOnFailure: true,
+  });
 }, 60_000);
