@@ -23,6 +23,8 @@ interface JudgeCardProps {
   readonly round: string;
   /** True sentences about what happens to what is entered here. */
   readonly promises: readonly string[];
+  /** What has changed while judging, such as a lost network; null when nothing is to be said. */
+  readonly news: string | null;
   readonly onJudge: (judgement: Judgement | null) => void;
 }
 
@@ -81,7 +83,7 @@ function Abstain({ checked, onChange }: AbstainProps) {
 
 /** The judgement itself: one scale per dimension, and the right not to know. */
 export function JudgeCard(props: JudgeCardProps) {
-  const { criteria, judgement, earlier, round, promises, onJudge } = props;
+  const { criteria, judgement, earlier, round, promises, news, onJudge } = props;
   const { assessment } = useWords();
   // What was there before „Kann ich nicht einschätzen“: taking the mark back brings it back.
   const [before, setBefore] = useState<Values>({});
@@ -103,7 +105,6 @@ export function JudgeCard(props: JudgeCardProps) {
           ))}
         </div>
       </header>
-      <OtherDevice {...props} />
       {criteria.map(({ id, name, meaning, low, high, scale }) => {
         const previous = earlierValues[id];
         return (
@@ -122,6 +123,9 @@ export function JudgeCard(props: JudgeCardProps) {
         );
       })}
       <Abstain checked={judgement?.kind === 'abstained'} onChange={abstain} />
+      {/* What comes and goes by itself stands last: it must not move the scales under a finger. */}
+      {news !== null && <p className="plenum-judge-news">{news}</p>}
+      <OtherDevice {...props} />
     </section>
   );
 }

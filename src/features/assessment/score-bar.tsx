@@ -4,29 +4,34 @@ import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/words.ts';
 
 interface ScoreBarProps {
+  /** Comes and goes; it lies over the page instead of pushing it. */
+  readonly above?: ReactNode;
   readonly back: { readonly label: string; readonly go: () => void } | null;
   readonly middle: ReactNode;
   readonly next: { readonly label: string; readonly go: () => void; readonly primary: boolean } | null;
 }
 
 /** One obvious next step, in reach of the thumb. */
-export function ScoreBar({ back, middle, next }: ScoreBarProps) {
+export function ScoreBar({ above, back, middle, next }: ScoreBarProps) {
   const { assessment } = useWords();
   return (
     <nav className="plenum-score-bar" aria-label={assessment.score.bar}>
-      {back === null ? (
-        <span />
-      ) : (
-        <Button icon="arrow-left" onClick={back.go}>
-          {back.label}
-        </Button>
-      )}
-      <div className="plenum-score-middle">{middle}</div>
-      {next !== null && (
-        <Button kind={next.primary ? 'primary' : 'secondary'} iconAfter="arrow-right" onClick={next.go}>
-          {next.label}
-        </Button>
-      )}
+      {above}
+      <div className="plenum-score-steps">
+        {back === null ? (
+          <span />
+        ) : (
+          <Button icon="arrow-left" onClick={back.go}>
+            {back.label}
+          </Button>
+        )}
+        <div className="plenum-score-middle">{middle}</div>
+        {next !== null && (
+          <Button kind={next.primary ? 'primary' : 'secondary'} iconAfter="arrow-right" onClick={next.go}>
+            {next.label}
+          </Button>
+        )}
+      </div>
     </nav>
   );
 }

@@ -3,7 +3,6 @@ import type { Judgement, RoundWish } from '../../domain/assessment.ts';
 import { namedProposals } from '../../domain/grid.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../../words/words.ts';
 import { JudgeCard } from './judge-card.tsx';
 import { OwnList } from './own-list.tsx';
@@ -35,9 +34,9 @@ function usePlace(course: Course) {
   return [place, setPlace] as const;
 }
 
-function usePromises({ layer, connected }: ScoringProps): readonly string[] {
+function usePromises({ layer }: ScoringProps): readonly string[] {
   const { score } = useWords().assessment;
-  return [score.covered, ...(layer === 'guest' ? [score.guest] : []), ...(connected ? [] : [score.offline])];
+  return [score.covered, ...(layer === 'guest' ? [score.guest] : [])];
 }
 
 interface OneProps {
@@ -50,7 +49,7 @@ interface OneProps {
 function One({ props, course, shown }: OneProps) {
   const { assessment } = useWords();
   const promises = usePromises(props);
-  const { round, earlierRound, sheet, criteria, proposals, onJudge } = props;
+  const { round, earlierRound, sheet, criteria, proposals, connected, onJudge } = props;
   const proposal = proposals.find(({ id }) => id === shown);
   if (proposal === undefined) return null;
   const earlier =
@@ -70,6 +69,7 @@ function One({ props, course, shown }: OneProps) {
         others={sheet.others.get(round.id)?.get(shown) ?? []}
         round={assessment.round(round.number)}
         promises={promises}
+        news={connected ? null : assessment.score.offline}
         onJudge={(judgement: Judgement | null) => onJudge(round.id, shown, judgement)}
       />
       <ProfileFacts proposal={proposal} />
@@ -128,11 +128,12 @@ function Presented({ props, course: { presented }, shown, onReturn }: PresentedP
   const named = namedProposals(props.proposals).find(({ proposal }) => proposal === presented);
   if (named === undefined || presented === shown) return null;
   return (
-    <Notice
-      kind="info"
-      title={score.presented(named.number, named.shortTitle)}
-      actions={<Button onClick={onReturn}>{score.toPresented}</Button>}
-    />
+    <div className="plenum-score-presented">
+      <p role="status">{score.presented(named.number, named.shortTitle)}</p>
+      <Button compact onClick={onReturn}>
+        {score.toPresented}
+      </Button>
+    </div>
   );
 }
 
@@ -155,13 +156,13 @@ export function Scoring(props: ScoringProps) {
   const backLabel = before === null ? '' : assessment.score.backTo(numbers.get(before) ?? 0);
   return (
     <>
-      <Presented props={props} course={course} shown={shown} onReturn={() => go(course.presented)} />
       {shown === null ? (
         <Overview props={props} course={course} onChoose={go} />
       ) : (
         <One props={props} course={course} shown={shown} />
       )}
       <ScoreBar
+        above={<Presented props={props} course={course} shown={shown} onReturn={() => go(course.presented)} />}
         back={before === null ? null : { label: backLabel, go: () => go(before) }}
         middle={
           overview ? (
