@@ -94,6 +94,23 @@ test('what the relay has confirmed is still known after a reload without a netwo
   expect(status(after).delivery).toBe('waiting');
 });
 
+test('what was still unconfirmed at closing is not taken for confirmed after a reload', async () => {
+  const tablet = await tabletOf(relay);
+  const before = openOn(tablet);
+  await until(() => isOnline(before), 'the tablet is online');
+  judge(before, youth, 7);
+  await until(() => isOnServer(before), 'it is confirmed');
+  relay.mood.holdsReceipts = true;
+  judge(before, youth, 8);
+  await until(() => isStored(before), 'it is on the device');
+  await before.close();
+  await relay.stop();
+  const after = openOn(await tablet.reload());
+  await after.whenRead;
+  expect(judgement(after.doc, youth)).toEqual(scored(8));
+  expect(status(after).delivery).toBe('waiting');
+});
+
 test('a relay that dies and comes back gets what was judged meanwhile, without anybody doing anything', async () => {
   const document = openOn(await tabletOf(relay));
   await until(() => isOnline(document), 'the tablet is online');

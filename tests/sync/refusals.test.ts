@@ -19,6 +19,7 @@ import {
   youth,
 } from './one-sheet.ts';
 import { type SmallRelay, startSmallRelay } from './small-relay.ts';
+import { fullDisks } from './tablet.ts';
 
 let relay: SmallRelay;
 
@@ -26,6 +27,7 @@ beforeEach(async () => {
   relay = await startSmallRelay();
 });
 afterEach(async () => {
+  fullDisks.clear();
   await closeSheets();
   await relay.stop();
 });
@@ -62,6 +64,23 @@ test('a newer epoch leads to a new copy, and the old one is kept aside, not merg
   await again.whenRead;
   expect(judgement(again.doc, elders)).toEqual(scored(1));
   expect(judgement(again.doc, youth)).toBeUndefined();
+});
+
+test('while nothing can be put aside for good, the old copy stays on the disk', async () => {
+  const tablet = await tabletOf(relay);
+  const document = openOn(tablet);
+  await until(() => isOnline(document), 'the tablet is online');
+  judge(document, youth, 7);
+  await until(() => isStored(document) && isOnServer(document), 'it is everywhere');
+  const old = tablet.persistences[0]?.name ?? '';
+  fullDisks.add('plenum');
+  await relay.stop();
+  relay.mood.deny = (_name, { epoch }) => (epoch === 2 ? null : { code: closeCodes.epoch, reason: '2' });
+  await relay.start();
+  tablet.wake();
+  await until(() => status(document).rescued !== null && isOnline(document), 'the tablet stands in the new epoch');
+  expect((await tablet.databases.databases()).map((one) => one.name)).toContain(old);
+  expect(await tablet.device.database.rescues.all()).toHaveLength(1);
 });
 
 test('what the relay does not take is put aside, and the document begins anew', async () => {
