@@ -42,7 +42,7 @@ const opinions: readonly (readonly [x1: number, y1: number, x2: number, y2: numb
   [3, 6, 4, 7, 2],
   [3, 3, 2, 2, 1],
   [5, 7, 5, 8, 2],
-  [7, 3, 8, 4, 4],
+  [6, 4, 7, 4, 7],
   [6, 5, 7, 5, 3],
   [9, 2, 9, 3, 1],
   [4, 7, 6, 7, 2],
@@ -94,7 +94,7 @@ const opinionOf = (criteria: readonly Criterion[], seat: number, proposal: numbe
   const centre = round === 0 ? [y1, x1] : [y2, x2];
   const width = round === 0 ? spread : Math.max(1, spread - 1);
   const values = criteria.map(({ id, scale }, axis): [CriterionId, number] => {
-    const leaning = (((seat * 3 + proposal * 2 + axis * 4) % 9) - 4) / 4;
+    const leaning = (((seat * 4 + proposal * 2 + axis * 7) % 9) - 4) / 4;
     const value = Math.round((centre[axis] ?? 5) + leaning * width);
     return [id, Math.min(scale.max, Math.max(scale.min, value))];
   });

@@ -7,6 +7,7 @@ import { readProposals } from '../../src/documents/proposals-document.ts';
 import { readTally } from '../../src/documents/tally-document.ts';
 import type { RoundState } from '../../src/domain/assessment.ts';
 import { roundIdOf } from '../../src/domain/ids.ts';
+import { startTimer } from '../../src/domain/timer.ts';
 import { joinAnswer, openSessionAnswer } from '../../src/protocol/api.ts';
 import { type DocumentName, printName } from '../../src/protocol/document-name.ts';
 import { until } from './until.ts';
@@ -59,7 +60,7 @@ export async function moderateExample(url: string): Promise<RemoteModerator> {
     invites,
     openRound(number) {
       plan.doc.transact(() => {
-        setFacts(plan.doc, { current: item });
+        setFacts(plan.doc, { current: item, timer: startTimer(45, Date.now()) });
         putRound(plan.doc, {
           id: roundIdOf(item, number),
           item,
