@@ -73,7 +73,17 @@ export const createJournal = ({ storage, onCommit, onFault }: JournalParts): Jou
       for (const room of rooms) room.fail();
       return;
     }
-    for (const room of rooms) room.settle();
+    for (const room of rooms) settle(room);
+  };
+
+  /** A fault in one room must not keep the others from hearing that they are durable. */
+  const settle = (room: Committed): void => {
+    try {
+      room.settle();
+    } catch (fault) {
+      onFault(fault);
+      room.fail();
+    }
   };
 
   const flush = (): void => {

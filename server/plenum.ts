@@ -64,6 +64,7 @@ const createCore = async ({ storage, limits, log, clock, random, idle, config }:
     onChange: (room) => tellers.changed(room),
     onFail: (room) => tellers.failed(room),
     onRefusal: (reason) => log.note('refused', { reason }),
+    onFault: onFault('room'),
   });
   const tellers: Tellers = new Tellers({
     rooms,

@@ -10,6 +10,7 @@ import { createAllowance } from './allowance.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 import { keepAlive } from './frames.ts';
 import { type Admission, decide, isOwnOrigin, offeredProtocols } from './handshake.ts';
+import { hangUp } from './http/hang-up.ts';
 import type { Metrics } from './metrics.ts';
 import type { Peer } from './peer.ts';
 import type { Hold, Rooms } from './rooms.ts';
@@ -219,8 +220,3 @@ export class Relay {
     for (const room of this.#parts.rooms.rooms()) room.catchUp();
   }
 }
-
-const hangUp = (socket: Duplex, status: string): void => {
-  socket.on('error', () => socket.destroy());
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-};

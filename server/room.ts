@@ -21,6 +21,7 @@ export interface RoomParts {
   /** What waited could not become durable: this room is dead, the log knows better. */
   readonly onFail: (room: Room) => void;
   readonly onRefusal: (reason: CloseReason) => void;
+  readonly onFault: (fault: unknown) => void;
 }
 
 interface Write {
@@ -156,8 +157,9 @@ export class Room implements Committed {
     try {
       this.#takeAllIn();
       return this.#toStore();
-    } catch {
-      // Yjs broke off in the middle of a transaction: memory is no longer what the log says.
+    } catch (fault) {
+      // Something broke off in the middle of a transaction: memory is no longer what the log says.
+      this.#parts.onFault(fault);
       this.fail();
       return null;
     }

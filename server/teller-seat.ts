@@ -23,6 +23,7 @@ export interface TellerParts {
   /** Milliseconds between two publications. */
   readonly pause: number;
   readonly onPublication: () => void;
+  readonly onFault: (fault: unknown) => void;
 }
 
 /** The documents the teller reads and writes all the time. */
@@ -156,11 +157,21 @@ export class TellerSeat {
     if (this.#publishing !== null || this.#plan === null || this.#hasStopped) return;
     const wait = this.#parts.pause - (performance.now() - this.#publishedAt);
     // Not in this very turn even when it was quiet: more may settle with the same commit.
-    this.#publishing = setTimeout(() => this.#publish(), Math.max(0, wait));
+    this.#publishing = setTimeout(
+      () => {
+        this.#publishing = null;
+        try {
+          this.#publish();
+        } catch (fault) {
+          // One session that cannot be counted must not end the others; its next change is counted anew.
+          this.#parts.onFault(fault);
+        }
+      },
+      Math.max(0, wait),
+    );
   }
 
   #publish(): void {
-    this.#publishing = null;
     if (this.#holds === null || this.#plan === null) return;
     this.#publishedAt = performance.now();
     const { clock, random, journal, onPublication } = this.#parts;

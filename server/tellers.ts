@@ -6,7 +6,6 @@ import { type TellerParts, TellerSeat } from './teller-seat.ts';
 export interface TellersParts extends TellerParts {
   /** Milliseconds without any socket after which a session's teller rests. */
   readonly idle: number;
-  readonly onFault: (fault: unknown) => void;
 }
 
 interface Active {
@@ -18,7 +17,7 @@ interface Active {
   timer: NodeJS.Timeout | null;
 }
 
-/** Milliseconds until a teller that could not start tries again. */
+/** Milliseconds until a teller that has failed tries again. */
 const retryPause = 1_000;
 
 /** One teller per session in which somebody is connected: it begins with the first socket and rests after the last. */
@@ -62,8 +61,7 @@ export class Tellers {
     const active = 'session' in name ? this.#active.get(name.session) : undefined;
     if (active === undefined || !('session' in name)) return;
     active.teller.stop();
-    active.teller = new TellerSeat(name.session, active.present, this.#parts);
-    this.#start(name.session, active);
+    this.#startLater(name.session, active);
   }
 
   /** Somebody joined or changed. */
@@ -97,13 +95,18 @@ export class Tellers {
     teller.start().catch((fault: unknown) => {
       this.#parts.onFault(fault);
       teller.stop();
-      if (this.#active.get(session) !== active || active.teller !== teller) return;
-      setTimeout(() => {
-        if (this.#active.get(session) !== active || active.teller !== teller) return;
-        active.teller = new TellerSeat(session, active.present, this.#parts);
-        this.#start(session, active);
-      }, retryPause).unref();
+      this.#startLater(session, active);
     });
+  }
+
+  /** Not at once: what has just failed would most likely fail again, as fast as the machine can. */
+  #startLater(session: SessionId, active: Active): void {
+    const { teller } = active;
+    setTimeout(() => {
+      if (this.#active.get(session) !== active || active.teller !== teller) return;
+      active.teller = new TellerSeat(session, active.present, this.#parts);
+      this.#start(session, active);
+    }, retryPause).unref();
   }
 
   #count({ sockets, present, teller }: Active, seat: SeatId, step: 1 | -1): void {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { type Answer, RefusedRequest, sendAnswer, sendRefusal } from './answer.ts';
+import { hangUp } from './hang-up.ts';
 
 export interface HttpParts {
   /** The path the app lives under, with a slash at both ends. */
@@ -34,7 +35,7 @@ export const createHttp = (parts: HttpParts): Server => {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const path = pathBelow(request, parts.basePath);
     if (path?.startsWith('sync/') === true) parts.upgrade(path.slice('sync/'.length), request, socket, head);
-    else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    else hangUp(socket, '404 Not Found');
   });
   return server;
 };
@@ -73,6 +74,9 @@ const sendReadiness = async (response: ServerResponse, { ping, onFault }: HttpPa
 };
 
 const sendText = (response: ServerResponse, text: string, status = 200): void => {
-  response.writeHead(status, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' });
+  response.writeHead(status, {
+    'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+    'cache-control': 'no-store',
+  });
   response.end(text);
 };

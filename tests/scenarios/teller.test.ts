@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { readDesk } from '../../src/documents/desk-document.ts';
-import { decideLateEntry, putCriterion, putRound, wishRound } from '../../src/documents/plan-edit.ts';
+import { decideLateEntry, putCriterion, putRound, setFacts, wishRound } from '../../src/documents/plan-edit.ts';
 import { putJudgement } from '../../src/documents/seat-document.ts';
 import { readTally } from '../../src/documents/tally-document.ts';
 import { type RoundState, revealCountdown } from '../../src/domain/assessment.ts';
@@ -10,6 +10,7 @@ import { type AgendaItemId, type CriterionId, type ProposalId, parseId, roundIdO
 import { lateKey } from '../../src/domain/session.ts';
 import { joinAs, openSession, type RelayWish, sessionOf, startTestRelay } from '../support/relay.ts';
 import { connectStock, type StockClient } from '../support/relay-client.ts';
+import { createHeldStorage } from '../support/relay-storage.ts';
 import { until } from '../support/until.ts';
 
 const item = parseId<AgendaItemId>('item') as AgendaItemId;
@@ -125,7 +126,13 @@ test('what arrives after closing is listed as late, never counted silently, and 
   expect(late).toMatchObject({ seat: people[1]?.seatId, number: 1, proposals: 1, decision: 'undecided' });
 
   wishRound(room.plan.doc, round, 'revealed');
-  await until(() => factOf(room)?.state !== 'open', 'the countdown runs');
+  await until(
+    () => JSON.stringify(room.wall.doc.getMap('rounds').get(`${round}/revealsAt`)) !== 'null',
+    'it counts down',
+  );
+  clock.advance(revealCountdown);
+  // Moving the clock wakes nobody; any change does.
+  setFacts(room.plan.doc, { place: 'Saal' });
   await shows(room, 'revealed');
   expect(rowsOf(room)).toEqual([2]);
   decideLateEntry(room.plan.doc, lateKey(round, late.seat, late.number), 'admitted');
@@ -167,4 +174,20 @@ test('the teller publishes at most twenty times a second, however fast the score
   const seconds = (performance.now() - start) / 1000;
   expect(publications).toBeGreaterThanOrEqual(20);
   expect(publications).toBeLessThanOrEqual(seconds * 20 + 2);
+});
+
+test('after a commit that failed the count goes on, and is right', async () => {
+  const storage = createHeldStorage();
+  const { relay, connect } = await startMeeting({ storage });
+  const room = await connect(relay.url);
+  openRound(room);
+  await shows(room, 'open');
+  storage.breakOnce();
+  room.seats.forEach(({ doc }, index) => {
+    putJudgement(doc, round, proposal, score(index));
+  });
+  await until(() => factOf(room)?.progress.finished === 2, 'both are counted in the end');
+  wishRound(room.plan.doc, round, 'closed');
+  await shows(room, 'closed');
+  expect(relay.lines.filter((line) => line.includes('"commit"'))).toHaveLength(1);
 });

@@ -99,3 +99,17 @@ test('waiting for what is under way ends even while more keeps coming', async ()
   goesOn = false;
   await until(() => storage.batches.length > 0, 'something was committed');
 });
+
+test('a room that stumbles over its own commit does not keep the others from theirs', async () => {
+  const storage = createHeldStorage();
+  const faults: unknown[] = [];
+  const journal = createJournal({ storage, onFault: (fault) => faults.push(fault) });
+  const [bad, good] = [createWitness('session/a/plan'), createWitness('session/b/plan')];
+  const stumble = () => {
+    throw new Error('a fault of ours');
+  };
+  journal.mark({ ...bad.room, settle: stumble });
+  journal.mark(good.room);
+  await journal.drained();
+  expect([bad.heard, good.heard, faults.length]).toEqual([['integrate', 'fail'], ['integrate', 'settle'], 1]);
+});
