@@ -40,8 +40,8 @@ export const phoneSpace = (points: number): GridSpace => ({
   width: 480,
   height: 480,
   inset: 30,
-  disc: points <= 20 ? 21 : 17,
-  numberSize: points <= 20 ? 24 : 18,
+  disc: points <= 20 ? 24 : 19,
+  numberSize: points <= 20 ? 28 : 26,
   textSizes: [],
   reach: 0,
 });

@@ -23,7 +23,7 @@ const phoneEdge = 600;
 
 /** Low end, name, high end on one line. */
 export function AxisNames({ length, name, low, high, size }: AxisProps) {
-  const endSize = Math.max(size - 4, 14);
+  const endSize = size <= 30 ? size : size - 4;
   const ends = [low, high].map((word) => Math.min(textWidth(word, endSize), length * 0.25));
   const beside = length - 2 * Math.max(...ends) - size;
   // On a phone a long name needs the whole edge; the table and the scales name the ends.

@@ -40,8 +40,9 @@ function Value({
   const halves = assessment.table.half(decimal(q1, 2), decimal(q3, 2));
   return (
     <>
-      <span className="plenum-grid-median">{decimal(median, 2)}</span>
-      {!brief && <span className="plenum-grid-small">{halves}</span>}
+      {/* The spaces are for those who listen: without them „8vorher 9“ is read out. */}
+      <span className="plenum-grid-median">{decimal(median, 2)}</span>{' '}
+      {!brief && <span className="plenum-grid-small">{halves}</span>}{' '}
       {was !== null && was !== median && (
         <span className="plenum-grid-small">{assessment.table.was(decimal(was, 2))}</span>
       )}
@@ -55,8 +56,8 @@ function Agreement({ row: { point }, brief }: { readonly row: Row; readonly brie
   if (brief && point.discuss) return <strong className="plenum-grid-discuss">{assessment.discuss}</strong>;
   return (
     <>
-      {assessment.level[point.level]}
-      {point.discuss && <strong className="plenum-grid-discuss">{assessment.discuss}</strong>}
+      {assessment.level[point.level]}{' '}
+      {point.discuss && <strong className="plenum-grid-discuss">{assessment.discuss}</strong>}{' '}
       {!brief && point.level !== 'agreed' && (
         <span className="plenum-grid-small">{assessment.lowerOn(point.lower.name)}</span>
       )}

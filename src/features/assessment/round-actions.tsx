@@ -4,7 +4,7 @@ import { useNow } from '../../ui/use-now.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import { secondsLeft } from './countdown.ts';
-import type { RoundPanelProps } from './round-panel.tsx';
+import type { RoundPanelProps } from './round-panel-props.ts';
 import type { RoundStep } from './round-step.ts';
 
 type RoundActionsProps = RoundPanelProps & { readonly step: RoundStep; readonly ready: boolean };

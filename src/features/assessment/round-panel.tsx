@@ -1,40 +1,15 @@
 import './round-panel.css';
-import type { RoundFact, RoundState } from '../../domain/assessment.ts';
-import type { Axes, Criterion } from '../../domain/criterion.ts';
-import type { LateEntry } from '../../domain/desk.ts';
+import type { RoundFact } from '../../domain/assessment.ts';
 import { axisCriteria, gridPicture, namedProposals } from '../../domain/grid.ts';
-import type { ProposalId, RoundId, SeatId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal.ts';
-import type { LateDecision, WallView } from '../../domain/session.ts';
 import { Card } from '../../ui/card.tsx';
 import { ProgressCells } from '../../ui/progress-cells.tsx';
 import { useWords } from '../../words/words.ts';
 import { LateList } from './late-list.tsx';
 import { RoundActions } from './round-actions.tsx';
-import { type RoundPair, type RoundStep, roundStep } from './round-step.ts';
+import type { RoundPanelProps } from './round-panel-props.ts';
+import { type RoundStep, roundStep } from './round-step.ts';
 import { StageControls } from './stage-controls.tsx';
-
-export interface RoundPanelProps {
-  /** The rounds of the current agenda item, in order. */
-  readonly rounds: readonly RoundPair[];
-  readonly criteria: readonly Criterion[];
-  readonly axes: Axes;
-  /** All proposals of the session, in order. */
-  readonly proposals: readonly Proposal[];
-  readonly presented: ProposalId | null;
-  readonly wall: WallView;
-  /** Late entries of the item's rounds, decided ones too. */
-  readonly late: readonly LateEntry[];
-  readonly nameOf: (seat: SeatId) => string;
-  readonly clockOffset: number;
-  readonly onOpenRound: (number: number) => void;
-  readonly onWish: (round: RoundId, wish: RoundState) => void;
-  readonly onPresent: (proposal: ProposalId | null) => void;
-  readonly onSwapAxes: () => void;
-  readonly onWall: (wall: WallView) => void;
-  /** `key` is the domain's `lateKey`. */
-  readonly onDecide: (key: string, decision: LateDecision) => void;
-}
 
 /** How many people have judged each proposal: counts, never values. */
 function Received({ fact, proposals }: { readonly fact: RoundFact; readonly proposals: readonly Proposal[] }) {

@@ -33,7 +33,7 @@ function Detail({ picture, point, own }: DetailProps) {
   const word = point.level === null ? assessment.tooFew : assessment.level[point.level];
   return (
     <div className="plenum-result-detail">
-      <h3>{point.title}</h3>
+      <h2>{point.title}</h2>
       <p>
         <strong>{point.discuss ? assessment.discuss : word}</strong>
         {point.level !== 'agreed' && point.level !== null && ` · ${word}, ${assessment.lowerOn(point.lower.name)}`}

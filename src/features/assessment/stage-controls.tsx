@@ -3,7 +3,7 @@ import { axisCriteria, namedProposals } from '../../domain/grid.ts';
 import { wallViews } from '../../domain/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/words.ts';
-import type { RoundPanelProps } from './round-panel.tsx';
+import type { RoundPanelProps } from './round-panel-props.ts';
 
 function Presented({ proposals, presented, onPresent }: RoundPanelProps) {
   const { panel } = useWords().assessment;

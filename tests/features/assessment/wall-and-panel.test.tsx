@@ -6,7 +6,8 @@ import type { SeatId } from '../../../src/domain/ids.ts';
 import { lateKey } from '../../../src/domain/session.ts';
 import { AssessmentWall, type AssessmentWallProps } from '../../../src/features/assessment/assessment-wall.tsx';
 import { gridSvg } from '../../../src/features/assessment/grid-file.tsx';
-import { RoundPanel, type RoundPanelProps } from '../../../src/features/assessment/round-panel.tsx';
+import { RoundPanel } from '../../../src/features/assessment/round-panel.tsx';
+import type { RoundPanelProps } from '../../../src/features/assessment/round-panel-props.ts';
 import {
   axes,
   closedFact,
@@ -78,7 +79,7 @@ describe('the wall', () => {
 
   test('shows the same as a table', async () => {
     const drawing = await draw(<AssessmentWall {...wall} fact={shown} view="table" />);
-    const rows = drawing.findAll('tbody tr').map((one) => [...one.children].map((cell) => cell.textContent));
+    const rows = drawing.findAll('tbody tr').map((one) => [...one.children].map((cell) => cell.textContent?.trim()));
     expect(rows).toEqual([
       ['1 Vorschlag 1', '7', '8', 'einig'],
       ['2 Vorschlag 2', '5', '5', 'besprechen'],

@@ -1,0 +1,30 @@
+import type { RoundState } from '../../domain/assessment.ts';
+import type { Axes, Criterion } from '../../domain/criterion.ts';
+import type { LateEntry } from '../../domain/desk.ts';
+import type { ProposalId, RoundId, SeatId } from '../../domain/ids.ts';
+import type { Proposal } from '../../domain/proposal.ts';
+import type { LateDecision, WallView } from '../../domain/session.ts';
+import type { RoundPair } from './round-step.ts';
+
+/** What the cockpit's panel needs to know and can do, as plain values and callbacks. */
+export interface RoundPanelProps {
+  /** The rounds of the current agenda item, in order. */
+  readonly rounds: readonly RoundPair[];
+  readonly criteria: readonly Criterion[];
+  readonly axes: Axes;
+  /** All proposals of the session, in order. */
+  readonly proposals: readonly Proposal[];
+  readonly presented: ProposalId | null;
+  readonly wall: WallView;
+  /** Late entries of the item's rounds, decided ones too. */
+  readonly late: readonly LateEntry[];
+  readonly nameOf: (seat: SeatId) => string;
+  readonly clockOffset: number;
+  readonly onOpenRound: (number: number) => void;
+  readonly onWish: (round: RoundId, wish: RoundState) => void;
+  readonly onPresent: (proposal: ProposalId | null) => void;
+  readonly onSwapAxes: () => void;
+  readonly onWall: (wall: WallView) => void;
+  /** `key` is the domain's `lateKey`. */
+  readonly onDecide: (key: string, decision: LateDecision) => void;
+}
