@@ -40,7 +40,7 @@ export const moderationWords = {
     empty: 'Noch ist niemand da',
     emptyText: 'Wer den Code eingibt, erscheint hier.',
     missing: 'Noch nicht fertig',
-    away: 'Nicht fertig und nicht verbunden',
+    away: 'Nicht verbunden',
     finished: (count: number) => `${count} fertig`,
     present: (count: number) => `${count} dabei`,
     absent: (count: number) => `${count} nicht verbunden`,

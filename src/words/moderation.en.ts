@@ -42,7 +42,7 @@ export const moderationWords: typeof German = {
     empty: 'Nobody is here yet',
     emptyText: 'Whoever enters the code appears here.',
     missing: 'Not finished yet',
-    away: 'Not finished and not connected',
+    away: 'Not connected',
     finished: (count) => `${count} finished`,
     present: (count) => `${count} here`,
     absent: (count) => `${count} not connected`,

@@ -20,10 +20,21 @@ interface ImportPanelProps {
 
 const steps = ['file', 'columns', 'preview', 'done'] as const;
 
+function Writing({ share }: { readonly share: number }) {
+  const { preview } = useWords().proposals.import;
+  return (
+    <>
+      <p role="status">{preview.writing(share)}</p>
+      <progress className="plenum-import-progress" aria-label={preview.writing(share)} value={share} />
+    </>
+  );
+}
+
 function Step({ use, onClose }: { readonly use: ProposalImport; readonly onClose: () => void }): ReactNode {
   const { state, preview } = use;
   if (state.step === 'file') return <ImportFileStep state={state} onChoose={use.chooseFile} />;
   if (state.step === 'columns') return <ImportColumnsStep state={state} use={use} />;
+  if (state.step === 'preview' && state.writing !== null) return <Writing share={state.writing} />;
   if (state.step === 'done') return <ImportDoneStep {...state} onClose={onClose} />;
   return preview === null ? null : <ImportPreviewStep state={state} preview={preview} use={use} />;
 }

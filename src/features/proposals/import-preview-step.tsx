@@ -99,7 +99,7 @@ export function ImportPreviewStep({ state, preview, use }: ImportPreviewStepProp
   const choices = matches.map((match) => choiceOf(match, state.choices));
   const added = choices.filter((choice) => choice === 'add').length;
   const changed = choices.filter((choice) => choice === 'update').length;
-  const ready = errors.length === 0 && added + changed > 0 && state.writing === null;
+  const ready = errors.length === 0 && added + changed > 0;
   return (
     <>
       {errors.length > 0 && <ImportErrors errors={errors} source={state.source} onExclude={use.exclude} />}
@@ -108,7 +108,6 @@ export function ImportPreviewStep({ state, preview, use }: ImportPreviewStepProp
         <Notice kind="info" title={words.preview.nothingNew} />
       )}
       {matches.length > 0 && <Table state={state} matches={matches} use={use} />}
-      <p role="status">{state.writing === null ? '' : words.preview.writing(state.writing)}</p>
       <div className="plenum-row plenum-import-actions">
         <Button onClick={use.toFile}>{words.file.another}</Button>
         <Button onClick={use.toColumns}>{words.steps.columns}</Button>

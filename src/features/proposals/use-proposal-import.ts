@@ -132,7 +132,8 @@ export function useProposalImport({ existing, deeds, memory }: ImportUse) {
 export type ProposalImport = ReturnType<typeof useProposalImport>;
 
 function usePreview(state: ImportState, existing: readonly Proposal[]): Preview | null {
-  const previewed = state.step === 'preview' ? state : null;
+  // While it is written every part changes what exists: to compare again each time would hold up the writing.
+  const previewed = state.step === 'preview' && state.writing === null ? state : null;
   const { source, mapping, excluded, shortTitles } = previewed ?? {};
   const reading = useMemo(
     () => (source && mapping && excluded ? readRows(source.table, mapping, excluded) : null),
