@@ -78,6 +78,19 @@ test('what was judged offline arrives once, and a reload in between loses nothin
   expect(relay.writes(name)).toBe(1);
 });
 
+test('the line is dialled only after the local copy was read: what lay there arrives in one piece', async () => {
+  await relay.stop();
+  const tablet = await tabletOf(relay);
+  const before = openOn(tablet);
+  for (const [proposal, value] of [[youth, 7] as const, [elders, 2] as const]) judge(before, proposal, value);
+  await until(() => isStored(before), 'it is on the device');
+  await before.close();
+  await relay.start();
+  const after = openOn(await tablet.reload());
+  await until(() => isOnline(after) && isOnServer(after), 'the relay has it');
+  expect(relay.writes(name)).toBe(1);
+});
+
 test('what the relay has confirmed is still known after a reload without a network', async () => {
   const tablet = await tabletOf(relay);
   const before = openOn(tablet);
