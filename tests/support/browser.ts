@@ -15,10 +15,10 @@ const flags = [
 ];
 
 /** A Chromium of this machine without a window. Every person of a story gets an own context: `browser.newContext()`. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('no Chromium found: install one or set CHROMIUM_PATH');
   // Chromium refuses to start its sandbox as root, which is what a build machine usually is.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath, args: [...flags, ...sandbox] });
+  return chromium.launch({ executablePath, args: [...flags, ...sandbox, ...more] });
 }

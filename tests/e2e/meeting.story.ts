@@ -1,0 +1,248 @@
+import { readFile } from 'node:fs/promises';
+import type { Download } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { type Moderator, opensSession } from '../support/moderator.ts';
+import { overhear } from '../support/overheard.ts';
+import { joinsWith, type Participant } from '../support/participant.ts';
+import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
+import { opensWall, type Wall } from '../support/wall.ts';
+import { german, reckon, word } from './reckoning.ts';
+import { countCannotTell, dimensions, type Person, sayings, type Table, titles, valuesOf } from './said.ts';
+
+let room: Room;
+afterEach(async () => {
+  expect(await room.leave()).toEqual([]);
+});
+
+const first = sayings(2027, true);
+const second = sayings(5013, false);
+const [meaning, size] = dimensions;
+
+async function judgesAll(who: Participant, table: Table, from = 0, to: number = titles.length): Promise<void> {
+  for (const title of titles.slice(from, to)) {
+    const said = table.get(title)?.[who.name as Person];
+    if (said === undefined) throw new Error(`${who.name} has nothing to say of ${title}`);
+    await who.judges(title, said);
+  }
+}
+
+/** What the wall's table must say, line by line; `before` is the round it came from. */
+function expectedTable(table: Table, before: Table | null) {
+  return titles.map((title, index) => {
+    const figures = dimensions.map((dimension) => reckon(valuesOf(table, title, dimension)));
+    const [a = null, b = null] = figures;
+    const isPlaced = a !== null && b !== null;
+    const was = before === null ? [] : dimensions.map((dimension) => reckon(valuesOf(before, title, dimension)));
+    const cell = (place: 0 | 1) => {
+      const now = figures[place]?.median;
+      const then = was[place]?.median;
+      if (now === undefined || !isPlaced) return '–';
+      return then === undefined || then === now ? german(now) : `${german(now)} vorher ${german(then)}`;
+    };
+    return { number: index + 1, second: cell(0), first: cell(1), agreement: word(a, b) };
+  });
+}
+
+async function expectOnWall(wall: Wall, table: Table, before: Table | null): Promise<void> {
+  await until(async () => (await wall.table()).length === titles.length, 'the wall shows the table');
+  expect(await wall.columns()).toEqual(['Vorschlag', size, meaning, 'Einigkeit']);
+  const lines = (await wall.table()).map(({ proposal, ...line }) => ({
+    number: Number.parseInt(proposal, 10),
+    ...line,
+  }));
+  expect(lines).toEqual(expectedTable(table, before));
+}
+
+const content = async (download: Download): Promise<Buffer> => readFile(await download.path());
+
+function cells(line: string): string[] {
+  return line.split(';').map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"'));
+}
+
+/** The table of results as a spreadsheet reads it. */
+async function expectInCsv(download: Download, table: Table, round: number): Promise<void> {
+  const text = (await content(download)).toString('utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const [head = '', ...lines] = text.slice(1).split('\r\n').filter(Boolean);
+  const columns = cells(head);
+  const rows = lines.map(cells).filter((row) => row[columns.indexOf('Gruppe')] === 'alle');
+  expect(rows.map((row) => row[columns.indexOf('Vorschlag')])).toEqual(titles);
+  for (const [index, title] of titles.entries()) {
+    const row = rows[index] ?? [];
+    const at = (column: string) => (row[columns.indexOf(column)] ?? '').replace(',', '.');
+    expect(at('Runde')).toBe(String(round));
+    expect(at('Kann ich nicht einschätzen')).toBe(String(countCannotTell(table, title)));
+    for (const dimension of dimensions) {
+      const figures = reckon(valuesOf(table, title, dimension));
+      expect(at(`${dimension}: Anzahl`)).toBe(String(figures?.n ?? 0));
+      if (figures === null) continue;
+      expect(Number(at(`${dimension}: Median`))).toBeCloseTo(figures.median, 4);
+      expect(Number(at(`${dimension}: Mittel`))).toBeCloseTo(figures.mean, 3);
+      expect(Number(at(`${dimension}: unteres Quartil`))).toBeCloseTo(figures.q1, 4);
+      expect(Number(at(`${dimension}: oberes Quartil`))).toBeCloseTo(figures.q3, 4);
+      expect(Number(at(`${dimension}: Einigkeit (0 bis 1)`))).toBeCloseTo(figures.agreement, 3);
+    }
+  }
+}
+
+type Json = {
+  readonly criteria: readonly { readonly id: string; readonly name: string }[];
+  readonly proposals: readonly { readonly id: string; readonly title: string }[];
+  readonly rounds: readonly {
+    readonly proposals: readonly {
+      readonly proposal: string;
+      readonly abstained: number;
+      readonly measures: Readonly<Record<string, { readonly n: number; readonly median: number } | null>>;
+      readonly rows: readonly { readonly values: Readonly<Record<string, number>> }[];
+    }[];
+  }[];
+};
+
+async function expectInJson(download: Download, tables: readonly Table[]): Promise<void> {
+  const text = (await content(download)).toString('utf8');
+  for (const name of ['Bea', 'Cem', 'Dora']) expect(text).not.toContain(name);
+  const { criteria, proposals, rounds }: Json = JSON.parse(text);
+  expect(rounds.length).toBe(tables.length);
+  for (const [index, table] of tables.entries()) {
+    for (const { id, title } of proposals) {
+      const told = rounds[index]?.proposals.find(({ proposal }) => proposal === id);
+      expect(told?.abstained).toBe(countCannotTell(table, title));
+      for (const { id: dimension, name } of criteria) {
+        const values = valuesOf(table, title, name);
+        expect(told?.rows.flatMap((row) => row.values[dimension] ?? []).toSorted()).toEqual(values.toSorted());
+        expect(told?.measures[dimension]?.median).toBe(reckon(values)?.median);
+      }
+    }
+  }
+}
+
+/** Cem loses the network after three proposals, goes on, reloads without it, and ends the round without it. */
+async function cemGoesOnAlone(cem: Participant, cut: () => Promise<void>): Promise<void> {
+  await judgesAll(cem, first, 0, 3);
+  await cut();
+  await judgesAll(cem, first, 3, 6);
+  await cem.seesSaved('onDevice');
+  await cem.page.reload();
+  await cem.seesSaved('onDevice');
+  for (const title of titles.slice(0, 6)) expect(await cem.reads(title)).toEqual(first.get(title)?.Cem);
+  await judgesAll(cem, first, 6);
+  await cem.finishes();
+  await cem.seesSaved('onDevice');
+}
+
+/** The relay dies while Bea is at it; she goes on, and it comes back. */
+async function beaOutlivesTheRelay(bea: Participant): Promise<void> {
+  await judgesAll(bea, first, 0, 5);
+  await room.relay.kill9();
+  await judgesAll(bea, first, 5, 7);
+  await bea.seesSaved('onDevice');
+  await room.relay.restart();
+  await judgesAll(bea, first, 7);
+  await bea.finishes();
+  await bea.seesSaved('saved');
+}
+
+async function opensMeeting(): Promise<{ readonly ada: Moderator; readonly wallLink: string; readonly link: string }> {
+  const page = await room.window('Ada', { at: 'laptop', permissions: ['clipboard-read', 'clipboard-write'] });
+  const ada = await opensSession(page, room.relay.url, 'Ada', 'Steuerungsgruppe Sozialplanung');
+  await ada.imports('vorschlaege-fokus-2027.csv');
+  await ada.sees('12 Vorschläge');
+  expect(await ada.previews('vorschlaege-fokus-2027-excel-ansi.csv')).toBe('Nichts zu übernehmen');
+  await ada.sees('Alle Vorschläge dieser Datei sind schon da.');
+  await ada.presses('Schließen');
+  return { ada, wallLink: await ada.link('projector'), link: await ada.link('participant') };
+}
+
+test('four people hold a covered assessment, one without a network, the relay dies, and the wall is right', async () => {
+  room = await openRoom();
+  const { ada, wallLink, link } = await opensMeeting();
+  const code = await ada.code();
+
+  const projector = await room.window('the wall', { at: 'projector' });
+  const onWall = overhear(projector);
+  const wall = await opensWall(projector, wallLink);
+  await wall.sees(`${code.slice(0, 3)} ${code.slice(3)}`);
+
+  const beaPage = await room.window('Bea', { at: 'tablet' });
+  const atBea = overhear(beaPage);
+  await beaPage.goto(room.relay.url);
+  await beaPage.getByLabel('Code der Sitzung').fill(code);
+  await beaPage.getByRole('button', { name: 'Weiter' }).click();
+  const bea = await joinsWith(beaPage, beaPage.url(), { name: 'Bea', perspective: 'Politik' });
+  const network = await room.network();
+  const cemPage = await room.window('Cem', { at: 'upright' });
+  const cem = await joinsWith(cemPage, `${network.url}#/join/${code}`, { name: 'Cem', perspective: 'Träger' });
+  const dora = await joinsWith(await room.window('Dora', { at: 'phone' }), link, { name: 'Dora' });
+  await wall.sees('3 Personen sind dabei');
+  await dora.sees('Es geht gleich los.');
+
+  await ada.leads();
+  await ada.startsMeeting();
+  await ada.goesTo('Im Kontext einschätzen');
+  await wall.sees('Gleich schätzen Sie ein');
+  await cem.sees('Gleich schätzen Sie ein');
+  await ada.opensRound(1);
+  await wall.sees('0 von 3 fertig');
+
+  await cem.isInstalled();
+  room.troubles.expectNoNetwork();
+  await Promise.all([cemGoesOnAlone(cem, network.cut), judgesAll(dora, first).then(dora.finishes)]);
+  await wall.sees('1 von 3 fertig');
+  await beaOutlivesTheRelay(bea);
+  await network.heal();
+  await cem.seesSaved('saved');
+  await wall.sees('3 von 3 fertig');
+  await ada.sees('Eingegangen: 3 von 3');
+  const counts = await ada.page.locator('.plenum-received-count').allInnerTexts();
+  expect(counts).toEqual(titles.map(() => '3'));
+
+  // The covered round: nothing of anybody's values has reached the wall or another tablet.
+  const expectCovered = async () => {
+    expect(atBea.names().filter((name) => name.includes('/seat/')).length).toBe(1);
+    for (const told of [onWall.read('/tally'), atBea.read('/tally')]) expect(told).not.toMatch(/rows|values|scored/);
+    expect(onWall.names().some((name) => /\/(?:seat|desk)/.test(name))).toBe(false);
+    expect(await wall.text()).not.toMatch(/Median|Hälfte|einig/);
+  };
+  await ada.presses('Mit dem ersten beginnen');
+  await dora.sees('Die Moderation ist bei Vorschlag 1');
+  await bea.sees('Die Moderation ist bei Vorschlag 1');
+  await expectCovered();
+
+  await ada.closesRound();
+  await dora.sees('Die Runde ist geschlossen');
+  await ada.asksForResult();
+  await wall.sees('Gleich sehen Sie das Ergebnis');
+  await bea.sees('Gleich sehen Sie das Ergebnis');
+  await ada.cancelsCountdown();
+  await wall.sees('Die Runde ist geschlossen');
+  await expectCovered();
+  await ada.showsResult(1);
+  await wall.sees('Runde 1 · 3 von 3');
+  await dora.sees('Ergebnis Runde 1');
+  expect(onWall.read('/tally')).toMatch(/values/);
+  await ada.putsOnWall('table');
+  await expectOnWall(wall, first, null);
+
+  await ada.opensRound(2);
+  await wall.sees('0 von 3 fertig');
+  expect(await bea.readsEarlier(titles[4])).toEqual(first.get(titles[4])?.Bea);
+  await Promise.all([bea, cem, dora].map((who) => judgesAll(who, second).then(who.finishes)));
+  await wall.sees('3 von 3 fertig');
+  await ada.closesRound();
+  await ada.showsResult(2);
+  await wall.sees('Runde 2 · 3 von 3');
+  await expectOnWall(wall, second, first);
+  await ada.putsOnWall('grid');
+  await wall.sees('gepunktet: Runde 1');
+
+  await expectInCsv(await ada.saves('measures'), second, 2);
+  await expectInJson(await ada.saves('json'), [first, second]);
+  const png = await content(await ada.saves('png'));
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(png.length).toBeGreaterThan(20_000);
+  const svg = (await content(await ada.saves('svg'))).toString('utf8');
+  expect(svg).toContain('<svg');
+  expect(svg).toContain('Frühe Hilfen');
+  await cem.sees('Ergebnis Runde 2');
+});

@@ -1,0 +1,118 @@
+import { fileURLToPath } from 'node:url';
+import type { Download, Page } from 'playwright-core';
+import type { InvitedRole } from '../../src/protocol/api.ts';
+import { words } from '../../src/words/de.ts';
+import { sees } from './participant.ts';
+import { until } from './until.ts';
+
+const { agenda, assessment, moderation, proposals, start } = words;
+const { panel } = assessment;
+
+/** Who leads, and what they do, in the words of the trade. */
+export type Moderator = {
+  readonly name: string;
+  readonly page: Page;
+  sees(text: string | RegExp): Promise<void>;
+  presses(button: string | RegExp): Promise<void>;
+  /** Takes a file from tests/data as far as the preview and gives what stands on the last button. */
+  previews(file: string): Promise<string>;
+  imports(file: string): Promise<void>;
+  code(): Promise<string>;
+  link(role: InvitedRole): Promise<string>;
+  leads(): Promise<void>;
+  startsMeeting(): Promise<void>;
+  goesTo(item: string): Promise<void>;
+  opensRound(number: number): Promise<void>;
+  closesRound(): Promise<void>;
+  /** Without waiting for the countdown. */
+  asksForResult(): Promise<void>;
+  cancelsCountdown(): Promise<void>;
+  showsResult(number: number): Promise<void>;
+  putsOnWall(view: keyof typeof panel.wallView): Promise<void>;
+  saves(file: 'measures' | 'rows' | 'json' | 'png' | 'svg'): Promise<Download>;
+};
+
+export const dataFile = (name: string): string => fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+
+export function moderator(name: string, page: Page): Moderator {
+  const presses = (button: string | RegExp) =>
+    page.getByRole('button', { name: button, exact: typeof button === 'string' }).click();
+  const seesText = (text: string | RegExp) => sees(page, text, name);
+
+  async function previews(file: string): Promise<string> {
+    await presses(proposals.list.import);
+    await page.locator('input[type=file]').setInputFiles(file.includes('/') ? file : dataFile(file));
+    const last = page.locator('.plenum-import-actions button').last();
+    await last.waitFor();
+    return (await last.innerText()).trim();
+  }
+
+  return {
+    name,
+    page,
+    presses,
+    previews,
+    sees: seesText,
+    async imports(file) {
+      await presses(await previews(file));
+      await seesText(proposals.import.done.title);
+      await presses(proposals.import.close);
+    },
+    async code() {
+      const shown = page.locator('.plenum-invitation-code, .plenum-room-code b').first();
+      return (await shown.innerText()).replaceAll(/\s/g, '');
+    },
+    async link(role) {
+      await presses(agenda.invitation.copyNamed(agenda.invitation.links[role].name));
+      await seesText(agenda.invitation.copied);
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
+    async leads() {
+      await page.getByRole('link', { name: agenda.prepare.lead }).click();
+      await page.waitForURL(/\/lead$/);
+    },
+    startsMeeting: () => presses(moderation.now.start),
+    async goesTo(item) {
+      await page.getByRole('navigation', { name: words.ui.thread.label }).getByRole('button', { name: item }).click();
+      await page.getByRole('heading', { level: 1, name: item }).waitFor();
+    },
+    async opensRound(number) {
+      await presses(panel.open(number));
+      await seesText(/Eingegangen: 0 von/);
+    },
+    async closesRound() {
+      await presses(panel.close);
+      await seesText(panel.closedText);
+    },
+    asksForResult: () => presses(panel.reveal),
+    async cancelsCountdown() {
+      await presses(panel.cancel);
+      await seesText(panel.closedText);
+    },
+    async showsResult(number) {
+      await presses(panel.reveal);
+      await seesText(panel.revealedTitle(assessment.round(number)));
+    },
+    async putsOnWall(view) {
+      const choice = page.getByRole('radio', { name: panel.wallView[view] });
+      await page.locator('.plenum-wall-choice label').filter({ has: choice }).click();
+      await until(() => choice.isChecked(), `the wall is to show „${panel.wallView[view]}“`);
+    },
+    async saves(file) {
+      await presses(assessment.export.menu);
+      const item = page.getByRole('menuitem', { name: assessment.export[file] });
+      const [saved] = await Promise.all([page.waitForEvent('download'), item.click()]);
+      return saved;
+    },
+  };
+}
+
+/** From the start page to a session that can be prepared. */
+export async function opensSession(page: Page, url: string, name: string, title: string): Promise<Moderator> {
+  await page.goto(url);
+  await page.getByLabel(start.open.name).fill(title);
+  await page.getByRole('button', { name: start.open.action, exact: true }).click();
+  await page.waitForURL(/\/prepare$/);
+  await page.locator('.plenum-invitation-code').waitFor();
+  return moderator(name, page);
+}

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { words } from '../../src/words/de.ts';
+import { sees } from './participant.ts';
+
+/** A line of the wall's table: texts as they stand there. */
+export type WallLine = {
+  readonly proposal: string;
+  readonly first: string;
+  readonly second: string;
+  readonly agreement: string;
+};
+
+export type Wall = {
+  readonly page: Page;
+  sees(text: string | RegExp): Promise<void>;
+  text(): Promise<string>;
+  table(): Promise<readonly WallLine[]>;
+  /** Titles of the columns of the table. */
+  columns(): Promise<readonly string[]>;
+};
+
+/** The computer at the projector: opens the link it was given. */
+export async function opensWall(page: Page, link: string): Promise<Wall> {
+  await page.goto(link);
+  await page.getByRole('button', { name: words.join.actions.projector, exact: true }).click();
+  await page.waitForURL(/\/wall$/);
+  await page.locator('.plenum-wall').waitFor();
+  const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  return {
+    page,
+    sees: (text) => sees(page, text, 'the wall'),
+    text: async () => flat(await page.locator('body').innerText()),
+    async columns() {
+      return (await page.locator('table thead th').allInnerTexts()).map(flat);
+    },
+    async table() {
+      const lines: WallLine[] = [];
+      for (const row of await page.locator('table tbody tr').all()) {
+        const [proposal = '', first = '', second = '', agreement = ''] = await row.locator('th, td').allInnerTexts();
+        lines.push({ proposal: flat(proposal), first: flat(first), second: flat(second), agreement: flat(agreement) });
+      }
+      return lines;
+    },
+  };
+}
