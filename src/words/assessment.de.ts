@@ -16,7 +16,6 @@ export const assessmentWords = {
     label: (x: string, y: string, points: number) =>
       `Bild der Einschätzung: ${points === 1 ? '1 Vorschlag' : `${points} Vorschläge`}, waagerecht ${x}, senkrecht ${y}. Dieselben Angaben stehen in der Tabelle.`,
     legend: 'Zahl: Mitte (Median) · Umriss: mittlere Hälfte',
-    way: (round: string) => `gepunktet: Weg seit ${round}`,
     own: 'Sie',
     ownLegend: 'Raute: Ihre eigene Einschätzung, nur auf diesem Gerät',
   },
@@ -65,15 +64,12 @@ export const assessmentWords = {
     offline:
       'Kein Netz. Ihre Einschätzung liegt auf diesem Gerät. Schließt die Runde vorher, kommt sie verspätet an, und die Moderation entscheidet.',
     abstainHint: 'Dann zählt dieser Vorschlag bei Ihnen nicht mit.',
-    clear: 'Leeren',
     back: 'Zurück',
     backTo: (number: number) => `Vorschlag ${number}`,
     next: 'Weiter',
-    toOverview: 'Übersicht',
     judged: (done: number, total: number) => `${done} von ${total} eingeschätzt`,
     presented: (number: number, title: string) => `Die Moderation ist bei Vorschlag ${number}: ${title}`,
     toPresented: 'Zurück zum Vorschlag der Moderation',
-    following: 'Die Moderation stellt diesen Vorschlag gerade vor.',
     bar: 'Weitergehen',
     other: {
       title: 'Auf einem anderen Gerät steht etwas anderes',
@@ -90,11 +86,9 @@ export const assessmentWords = {
     isDone: 'Danke, Sie sind fertig',
     isDoneText: 'Bis die Runde schließt, können Sie alles noch ändern. Tippen Sie dazu auf einen Vorschlag.',
     undone: 'Doch noch nicht fertig',
-    continue: 'Weiter einschätzen',
     open: 'offen',
     partly: 'unvollständig',
     abstained: 'nicht einschätzbar',
-    change: (title: string) => `${title} ändern`,
     late: 'verspätet',
   },
   waiting: {
@@ -116,10 +110,7 @@ export const assessmentWords = {
   result: {
     title: (round: string) => `Ergebnis ${round}`,
     yours: 'Ihre Einschätzung',
-    group: 'Die Gruppe',
     middle: 'Mitte der Gruppe',
-    half: 'mittlere Hälfte',
-    choose: 'Tippen Sie auf einen Vorschlag, um Ihre Einschätzung im Bild zu sehen.',
     none: 'nicht eingeschätzt',
     list: 'Alle Vorschläge',
     table: 'Als Tabelle',
@@ -157,7 +148,6 @@ export const assessmentWords = {
     perProposal: 'Je Vorschlag',
     presented: 'Auf allen Tablets',
     free: 'alle im eigenen Tempo',
-    present: 'Vorschlag zeigen',
     previous: 'Voriger',
     next: 'Nächster',
     letGo: 'Freigeben',
@@ -176,7 +166,6 @@ export const assessmentWords = {
     waitingForRelay: 'Das dauert länger als gewohnt. Ist der Server erreichbar?',
   },
   export: {
-    title: 'Sichern',
     menu: 'Ergebnis sichern',
     measures: 'Tabelle der Ergebnisse (CSV)',
     rows: 'Einzelne Einschätzungen ohne Namen (CSV)',

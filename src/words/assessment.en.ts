@@ -16,7 +16,6 @@ export const assessmentWords: typeof German = {
     label: (x, y, points) =>
       `Picture of the assessment: ${points === 1 ? '1 proposal' : `${points} proposals`}, horizontally ${x}, vertically ${y}. The table holds the same.`,
     legend: 'Number: middle (median) · outline: middle half',
-    way: (round) => `dotted: way since ${round.toLowerCase()}`,
     own: 'You',
     ownLegend: 'Diamond: your own assessment, on this device only',
   },
@@ -65,15 +64,12 @@ export const assessmentWords: typeof German = {
     offline:
       'No network. Your assessment is on this device. If the round closes first, it arrives late and the moderator decides.',
     abstainHint: 'Then this proposal is not counted for you.',
-    clear: 'Clear',
     back: 'Back',
     backTo: (number) => `Proposal ${number}`,
     next: 'Next',
-    toOverview: 'Overview',
     judged: (done, total) => `${done} of ${total} assessed`,
     presented: (number, title) => `The moderator is at proposal ${number}: ${title}`,
     toPresented: 'Back to the moderator’s proposal',
-    following: 'The moderator is presenting this proposal now.',
     bar: 'Move on',
     other: {
       title: 'Another device says something else',
@@ -90,11 +86,9 @@ export const assessmentWords: typeof German = {
     isDone: 'Thank you, you are done',
     isDoneText: 'Until the round closes you can change everything. Tap on a proposal to do so.',
     undone: 'Not done yet',
-    continue: 'Go on',
     open: 'open',
     partly: 'incomplete',
     abstained: 'cannot tell',
-    change: (title) => `Change ${title}`,
     late: 'late',
   },
   waiting: {
@@ -116,10 +110,7 @@ export const assessmentWords: typeof German = {
   result: {
     title: (round) => `Result of ${round.toLowerCase()}`,
     yours: 'Your assessment',
-    group: 'The group',
     middle: 'Middle of the group',
-    half: 'middle half',
-    choose: 'Tap on a proposal to see your own assessment in the picture.',
     none: 'not assessed',
     list: 'All proposals',
     table: 'As a table',
@@ -157,7 +148,6 @@ export const assessmentWords: typeof German = {
     perProposal: 'By proposal',
     presented: 'On all tablets',
     free: 'everybody at their own pace',
-    present: 'Show a proposal',
     previous: 'Previous',
     next: 'Next',
     letGo: 'Let go',
@@ -176,7 +166,6 @@ export const assessmentWords: typeof German = {
     waitingForRelay: 'This takes longer than usual. Can the server be reached?',
   },
   export: {
-    title: 'Save',
     menu: 'Save the result',
     measures: 'Table of results (CSV)',
     rows: 'Single assessments without names (CSV)',

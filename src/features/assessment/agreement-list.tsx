@@ -7,7 +7,7 @@ function NumberDisc({ value }: { readonly value: number }) {
   return <span className="plenum-agree-number">{value}</span>;
 }
 
-function Row({ point }: { readonly point: GridPoint }) {
+function Row({ point }: { readonly point: Pick<GridPoint, 'number' | 'shortTitle' | 'level' | 'discuss'> }) {
   const { assessment } = useWords();
   const word = point.level === null ? assessment.tooFew : assessment.level[point.level];
   return (
@@ -46,21 +46,24 @@ export const listLimit = 12;
 const compactRows = 18;
 
 /** Agreement in words beside the picture. „besprechen“ is a frame and a word, never a colour alone. */
-export function AgreementList({ picture: { points } }: { readonly picture: GridPicture }) {
-  if (points.length > listLimit) {
+export function AgreementList({ picture }: { readonly picture: GridPicture }) {
+  const rows = [...picture.points, ...picture.unplaced.map((named) => ({ ...named, level: null, discuss: false }))];
+  if (rows.length > listLimit) {
     return (
       <ul className="plenum-agree" data-compact>
-        {listGroups(points, compactRows, 2).map((group) => (
+        {listGroups(picture, compactRows, 2).map((group) => (
           <Group key={group.kind} group={group} />
         ))}
       </ul>
     );
   }
   return (
-    <ul className="plenum-agree" data-roomy={points.length <= 7 || undefined}>
-      {points.map((point) => (
-        <Row key={point.proposal} point={point} />
-      ))}
+    <ul className="plenum-agree" data-roomy={rows.length <= 7 || undefined}>
+      {rows
+        .sort((a, b) => a.number - b.number)
+        .map((point) => (
+          <Row key={point.proposal} point={point} />
+        ))}
     </ul>
   );
 }

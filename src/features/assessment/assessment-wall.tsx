@@ -117,6 +117,7 @@ function Revealed({ props: { round, view, join }, fact, picture }: RevealedProps
   const summary = wall.revealed.summary(assessment.round(number), finished, base);
   const version = fact.version > 1 ? ` · ${wall.revealed.version(fact.version)}` : '';
   const count = picture.points.length;
+  const listed = count + picture.unplaced.length;
   const hasWay = picture.points.some(({ from }) => from !== null);
   if (count === 0) {
     return <EmptyState title={wall.revealed.nothing}>{wall.revealed.nothingText}</EmptyState>;
@@ -136,9 +137,9 @@ function Revealed({ props: { round, view, join }, fact, picture }: RevealedProps
     );
   }
   return (
-    <div className="plenum-awall" data-state="revealed" data-many={count > listLimit || undefined}>
+    <div className="plenum-awall" data-state="revealed" data-many={listed > listLimit || undefined}>
       <div className="plenum-awall-picture">
-        <GridPicture picture={picture} space={wallSpace(count)} />
+        <GridPicture picture={picture} space={wallSpace(listed)} />
       </div>
       <Side join={join}>
         <h1>{assessment.title}</h1>

@@ -1,11 +1,11 @@
-import type { GridPoint } from '../../domain/grid.ts';
+import type { GridPicture, GridPoint, NamedProposal } from '../../domain/grid.ts';
 
 export type ListGroupKind = 'discuss' | 'partly' | 'agreed' | 'few';
 
 /** Points that are called the same: the compact list says the word once above them. */
 export interface ListGroup {
   readonly kind: ListGroupKind;
-  readonly points: readonly GridPoint[];
+  readonly points: readonly NamedProposal[];
   /** How many more belong here but find no room. */
   readonly more: number;
 }
@@ -14,7 +14,7 @@ const kinds: readonly ListGroupKind[] = ['discuss', 'partly', 'few', 'agreed'];
 /** Who gives way first when the screen is full: nobody needs to look for those who are at one. */
 const givingWay: readonly ListGroupKind[] = ['agreed', 'few', 'partly', 'discuss'];
 
-export function kindOf({ discuss, level }: GridPoint): ListGroupKind {
+function kindOf({ discuss, level }: GridPoint): ListGroupKind {
   if (discuss || level === 'apart') return 'discuss';
   return level ?? 'few';
 }
@@ -35,10 +35,14 @@ function shorten(group: ListGroup, excess: number, columns: number): ListGroup {
  * What a list of so many rows can say: first what is to be discussed, last what is agreed. Groups that do not fit are
  * shortened to a line that counts the rest; nothing is ever left out silently.
  */
-export function listGroups(points: readonly GridPoint[], rows: number, columns: number): readonly ListGroup[] {
+export function listGroups(
+  { points, unplaced }: Pick<GridPicture, 'points' | 'unplaced'>,
+  rows: number,
+  columns: number,
+): readonly ListGroup[] {
   let groups: readonly ListGroup[] = kinds.map((kind) => ({
     kind,
-    points: points.filter((point) => kindOf(point) === kind),
+    points: [...points.filter((point) => kindOf(point) === kind), ...(kind === 'few' ? unplaced : [])],
     more: 0,
   }));
   for (const kind of givingWay) {

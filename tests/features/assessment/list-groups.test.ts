@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GridPoint, gridPicture } from '../../../src/domain/grid.ts';
+import { type GridPicture, gridPicture } from '../../../src/domain/grid.ts';
 import { listGroups } from '../../../src/features/assessment/list-groups.ts';
 import { axes, need, proposals, result, revealedFact, row, settledOn, weight } from '../../support/assessment-scene.ts';
 
@@ -7,10 +7,12 @@ const apart = () => result([row(0, 5), row(0, 5), row(10, 5), row(10, 5)]);
 const partly = () => result([row(3, 5), row(5, 5), row(7, 5), row(9, 5)]);
 const single = () => result([row(5, 5)]);
 
-function pointsOf(...results: ReturnType<typeof result>[]): readonly GridPoint[] {
+function pictureOf(...results: ReturnType<typeof result>[]): GridPicture {
   const fact = revealedFact(Object.fromEntries(results.map((one, index) => [`p${index + 1}`, one])));
   const list = proposals(results.length);
-  return gridPicture({ fact, criteria: [need, weight], axes, proposals: list })?.points ?? [];
+  const picture = gridPicture({ fact, criteria: [need, weight], axes, proposals: list });
+  if (picture === null) throw new Error('no picture');
+  return picture;
 }
 
 const told = (groups: ReturnType<typeof listGroups>) =>
@@ -18,31 +20,31 @@ const told = (groups: ReturnType<typeof listGroups>) =>
 
 describe('the compact list', () => {
   it('says first what is to be discussed and last what is agreed', () => {
-    const points = pointsOf(settledOn(5, 5), partly(), apart(), settledOn(7, 7), single());
-    expect(told(listGroups(points, 20, 2))).toEqual([
+    const picture = pictureOf(settledOn(5, 5), partly(), apart(), settledOn(7, 7), single(), result([]));
+    expect(told(listGroups(picture, 20, 2))).toEqual([
       ['discuss', [3], 0],
       ['partly', [2], 0],
-      ['few', [5], 0],
+      ['few', [5, 6], 0],
       ['agreed', [1, 4], 0],
     ]);
   });
 
   it('counts the agreed ones that find no room, and keeps what is to be discussed', () => {
-    const points = pointsOf(...Array.from({ length: 20 }, () => settledOn(5, 5)), apart(), apart());
-    const groups = listGroups(points, 8, 2);
+    const picture = pictureOf(...Array.from({ length: 20 }, () => settledOn(5, 5)), apart(), apart());
+    const groups = listGroups(picture, 8, 2);
     expect(told(groups)[0]).toEqual(['discuss', [21, 22], 0]);
     expect(told(groups)[1]?.[0]).toBe('agreed');
     expect(groups[1]?.more).toBeGreaterThan(0);
   });
 
   it('fits into its rows and leaves nobody out uncounted, for any number of rows', () => {
-    const points = pointsOf(
+    const picture = pictureOf(
       ...Array.from({ length: 14 }, () => settledOn(5, 5)),
       ...Array.from({ length: 13 }, partly),
       ...Array.from({ length: 13 }, apart),
     );
     for (let rows = 4; rows <= 30; rows += 1) {
-      const groups = listGroups(points, rows, 2);
+      const groups = listGroups(picture, rows, 2);
       const used = groups.reduce(
         (sum, group) =>
           sum + Math.ceil(group.points.length / 2) + Number(group.points.length > 0) + Number(group.more > 0),

@@ -71,7 +71,7 @@ describe('the wall', () => {
   test('shows the picture and the agreement in words, and what to discuss by a word', async () => {
     const drawing = await draw(<AssessmentWall {...wall} fact={shown} />);
     const rows = drawing.findAll('.plenum-agree-row').map((one) => one.textContent);
-    expect(rows).toEqual(['1Vorschlag 1einig', '2Vorschlag 2besprechen']);
+    expect(rows).toEqual(['1Vorschlag 1einig', '2Vorschlag 2besprechen', '3Vorschlag 3zu wenige']);
     expect(drawing.find('.plenum-agree-row[data-discuss]').textContent).toContain('Vorschlag 2');
     expect(drawing.findAll('a, button, input')).toEqual([]);
     await drawing.remove();
