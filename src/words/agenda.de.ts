@@ -46,7 +46,6 @@ export const agendaWords = {
     minutesWrong: 'Bitte eine ganze Zahl von 0 bis 600.',
     activity: 'Art',
     activityOf: (title: string) => `Art von „${title}“`,
-    starts: 'Beginn',
     menu: (title: string) => `Ändern: ${title}`,
     up: 'Nach oben',
     down: 'Nach unten',

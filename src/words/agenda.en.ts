@@ -47,7 +47,6 @@ export const agendaWords: typeof German = {
     minutesWrong: 'Please enter a whole number from 0 to 600.',
     activity: 'Kind',
     activityOf: (title) => `Kind of “${title}”`,
-    starts: 'Start',
     menu: (title) => `Change: ${title}`,
     up: 'Move up',
     down: 'Move down',

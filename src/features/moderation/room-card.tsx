@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Standing } from '../../domain/role.ts';
 import type { Plan } from '../../domain/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -78,7 +78,8 @@ function Code({ plan, code, deeds }: Pick<RoomCardProps, 'plan' | 'code' | 'deed
   );
 }
 
-export function RoomCard({ rows, plan, code, deeds, onUndoable }: RoomCardProps) {
+/** Drawn when the room changes, not with every second of the clock: a list of hundreds would eat the tablet's battery. */
+export const RoomCard = memo(function RoomCard({ rows, plan, code, deeds, onUndoable }: RoomCardProps) {
   const { room } = useWords().moderation;
   const order = useMemo(() => roomOrder(rows, room.nameless), [rows, room]);
   const { missing, away, settled, absent, guests, excluded, present, roundOpen } = order;
@@ -116,4 +117,4 @@ export function RoomCard({ rows, plan, code, deeds, onUndoable }: RoomCardProps)
       <Code plan={plan} code={code} deeds={deeds} />
     </Card>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { putRound } from '../../../src/documents/plan-edit.ts';
@@ -23,6 +24,14 @@ describe('preparing an agenda', () => {
     expect(plannedMinutes(readPlan(doc).agenda)).toBe(210);
     undo();
     expect(titles()).toEqual([]);
+  });
+
+  test('the template is the agenda of a real assessment session, minute by minute', () => {
+    const file = new URL('../../data/ablauf-einschaetzung.json', import.meta.url);
+    const { items } = JSON.parse(readFileSync(file, 'utf8')) as { readonly items: readonly unknown[] };
+    const { doc, deeds } = setUp();
+    deeds.takeTemplate();
+    expect(readPlan(doc).agenda.map(({ title, minutes }) => [title, minutes])).toEqual(items);
   });
 
   test('an item is put at the end or behind another one', () => {
