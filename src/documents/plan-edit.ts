@@ -44,8 +44,6 @@ export const restoreAgendaItem = (doc: Y.Doc, id: AgendaItemId): void => restore
 export const putCriterion = (doc: Y.Doc, { id, ...fields }: Partial<Criterion> & Pick<Criterion, 'id'>): void =>
   doc.transact(() => writeFields(planRoots(doc).criteria, id, fields));
 
-export const removeCriterion = (doc: Y.Doc, id: CriterionId): void => removeEntry(planRoots(doc).criteria, id);
-
 /** Wishes for a new round. The teller opens it. */
 export const putRound = (doc: Y.Doc, { id, ...fields }: RoundWish): void =>
   doc.transact(() => writeFields(planRoots(doc).rounds, id, fields));

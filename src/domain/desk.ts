@@ -28,5 +28,3 @@ export interface Desk {
   readonly seats: ReadonlyMap<SeatId, DeskSeat>;
   readonly late: readonly LateEntry[];
 }
-
-export const emptyDesk: Desk = { seats: new Map(), late: [] };

@@ -12,8 +12,6 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
-export const isRole = (text: unknown): text is Role => roles.some((role) => role === text);
-
 /** In which layer of a result a role's contributions stand: counted, shown apart as guests, or not at all. */
 export type Layer = 'counted' | 'guest' | 'none';
 

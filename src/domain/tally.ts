@@ -8,5 +8,3 @@ export interface Tally {
   /** People who count, and how many of them are connected now. */
   readonly people: { readonly counted: number; readonly present: number };
 }
-
-export const emptyTally: Tally = { rounds: new Map(), people: { counted: 0, present: 0 } };
