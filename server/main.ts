@@ -8,6 +8,7 @@ import { createLog } from './log.ts';
 import { type Plenum, startPlenum } from './plenum.ts';
 import { holdFolder } from './storage/sqlite.ts';
 import { createSqliteStorage } from './storage/sqlite-storage.ts';
+import type { Storage } from './storage/storage.ts';
 
 /** Milliseconds after which what nobody uses leaves the memory. */
 const idle = 10_000;
@@ -19,7 +20,7 @@ const giveUp = (sentence: string): void => {
   process.exitCode = 1;
 };
 
-const listen = async (config: Config, storage: ReturnType<typeof createSqliteStorage>): Promise<Plenum | null> => {
+const listen = async (config: Config, storage: Storage): Promise<Plenum | null> => {
   try {
     return await startPlenum({
       config,
@@ -39,10 +40,23 @@ const listen = async (config: Config, storage: ReturnType<typeof createSqliteSto
   }
 };
 
+/** The data folder, held and opened; null when that cannot be, which has been said. */
+const openData = ({ data }: Config): { readonly storage: Storage; readonly release: () => void } | null => {
+  try {
+    const release = holdFolder(join(data, 'relay.lock'));
+    if (release === null) giveUp(`another relay is running on the folder ${data}.`);
+    else return { release, storage: createSqliteStorage(join(data, 'plenum.sqlite')) };
+  } catch (fault) {
+    log.fault('storage', fault);
+    giveUp(`the folder ${data} cannot be used. Check that it can be written to, or set PLENUM_DATA.`);
+  }
+  return null;
+};
+
 const start = async (config: Config): Promise<void> => {
-  const release = holdFolder(join(config.data, 'relay.lock'));
-  if (release === null) return giveUp(`another relay is running on the folder ${config.data}.`);
-  const storage = createSqliteStorage(join(config.data, 'plenum.sqlite'));
+  const opened = openData(config);
+  if (opened === null) return;
+  const { storage, release } = opened;
   const plenum = await listen(config, storage);
   if (plenum === null) {
     await storage.close();
@@ -66,6 +80,13 @@ const start = async (config: Config): Promise<void> => {
   process.stdout.write(announce(plenum.publicUrl, await plenum.sessions.printedExample()));
   log.note('ready', { port: plenum.port });
 };
+
+// What nobody thought of ends the process: a fresh one reads the log and knows what is true. The message may quote
+// contents, therefore only kind and place are written down.
+process.on('uncaughtException', (fault) => {
+  log.fault('uncaught', fault);
+  process.exit(1);
+});
 
 const config = readConfig(process.env);
 if (config.ok) await start(config.value);

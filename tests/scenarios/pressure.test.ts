@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { keepAlive } from '../../server/frames.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
@@ -79,6 +79,19 @@ test('a relay that is full says so with a code that is tried again', async () =>
 test('a socket that never says anything is closed', async () => {
   const { way } = await setUp({ limits: { handshake: 30 } });
   expect((await (await dial(way)).closed()).code).toBe(closeCodes.rate);
+});
+
+test('a quiet line hears something every twenty seconds, so that stock clients stay', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { way } = await setUp();
+  const quiet = await dial(way);
+  quiet.send(askAll);
+  await quiet.heard(isOf('step2'), 'the state');
+  vi.advanceTimersByTime(20_000);
+  const { bytes } = await quiet.heard(isOf('awareness'), 'a sign of life');
+  expect([...bytes]).toEqual([0]);
+  await expectAlive(way);
 });
 
 test('the relay tells its clock to whoever asks', async () => {

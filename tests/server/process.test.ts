@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -94,6 +94,15 @@ test('two relays never share a folder, and a port that is taken is said plainly'
   const second = await runToEnd({ PLENUM_DATA: other, PORT: String(relay.port) });
   expect(second).toMatchObject({ code: 1, said: expect.stringContaining('EADDRINUSE') });
   expect((await fetch(`${relay.url}readyz`)).status).toBe(200);
+});
+
+test('a folder that cannot be used is said plainly', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'plenum-file-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, 'not-a-folder');
+  await writeFile(file, '');
+  const { code, said } = await runToEnd({ PLENUM_DATA: file, PORT: '0' });
+  expect([code, said]).toEqual([1, expect.stringContaining('cannot be used')]);
 });
 
 test('PostgreSQL is refused clearly instead of being ignored', async () => {
