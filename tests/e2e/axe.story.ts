@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { words } from '../../src/words/de.ts';
+import { findBarriers } from '../support/axe.ts';
+import { moderator, opensSession } from '../support/moderator.ts';
+import { joinsWith } from '../support/participant.ts';
+import { openRoom, type Room } from '../support/room.ts';
+import { opensWall } from '../support/wall.ts';
+
+let room: Room;
+let barriers: string[] = [];
+afterEach(async () => {
+  const found = barriers;
+  barriers = [];
+  expect(await room.leave()).toEqual([]);
+  expect(found).toEqual([]);
+});
+
+/** Looks at a screen once the words that make it the right one are there. */
+async function look(page: Page, screen: string, shown: string | RegExp): Promise<void> {
+  await page.getByText(shown).first().waitFor();
+  barriers.push(...(await findBarriers(page, screen)));
+}
+
+const faulty = `Nr.;Titel;Kosten pro Jahr (€);Zieljahr
+1;Ein Vorschlag;12,5;2029
+2;;viel;bald
+3;Noch einer;zwischen 3 und 4;2030
+`;
+
+test('the search finds a planted barrier', async () => {
+  room = await openRoom();
+  const page = await room.window('nobody', { at: 'phone' });
+  await page.goto(room.relay.url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+  expect((await findBarriers(page, 'planted')).join()).toContain('planted: button-name');
+});
+
+test('start, joining, the legal pages and the ways out have no barriers', async () => {
+  room = await openRoom();
+  room.troubles.expect(/status of 404/);
+  const page = await room.window('Bea', { at: 'phone' });
+  await page.goto(room.relay.url);
+  await look(page, 'start', words.start.heading);
+  await page.getByLabel(words.ui.code.label).fill('BBB');
+  await page.getByRole('button', { name: words.start.join.action }).click();
+  await look(page, 'start, an impossible code', words.ui.code.impossible);
+  await page.goto(`${room.relay.url}#/join`);
+  await look(page, 'code', words.join.codeTitle);
+  await page.goto(`${room.relay.url}#/join/ACD347`);
+  await look(page, 'a wrong code', words.join.refusedTitle);
+  for (const [name, said] of Object.entries(words.ui.footer).slice(1)) {
+    await page.goto(`${room.relay.url}#/legal/${name}`);
+    await page.getByRole('heading', { level: 1, name: said }).waitFor();
+    await look(page, name, said);
+  }
+  await page.goto(`${room.relay.url}#/s/nobody`);
+  await look(page, 'no seat', words.session.noSeat.title);
+  await page.goto(`${room.relay.url}#/nowhere`);
+  await look(page, 'no such page', words.ui.notFound.title);
+});
+
+test('preparing has no barriers', async () => {
+  room = await openRoom();
+  const page = await room.window('Ada', { at: 'laptop' });
+  const ada = await opensSession(page, room.relay.url, 'Ada', 'Steuerungsgruppe');
+  const { proposals } = words;
+  await look(page, 'prepare, nothing yet', proposals.list.emptyTitle);
+  await ada.presses(proposals.list.import);
+  await look(page, 'import, file', proposals.import.file.choose);
+  const file = { name: 'fehler.csv', mimeType: 'text/csv', buffer: Buffer.from(faulty) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await look(page, 'import, errors', proposals.import.preview.errorsText);
+  await ada.presses(proposals.import.steps.columns);
+  await look(page, 'import, columns', proposals.import.columns.text);
+  await ada.presses(proposals.import.close);
+  await ada.imports('vorschlaege-fokus-2027.csv');
+  await look(page, 'prepare, with proposals', 'Schulsozialarbeit verstetigen');
+  await ada.presses(proposals.list.add);
+  await look(page, 'form', proposals.form.newTitle);
+  await ada.presses(proposals.form.save);
+  await look(page, 'form, title missing', proposals.form.titleMissing);
+});
+
+test('a round has no barriers on tablet, phone, wall and in the cockpit, from the lobby to the table', async () => {
+  room = await openRoom();
+  const page = await room.window('Ada', { at: 'laptop', permissions: ['clipboard-read', 'clipboard-write'] });
+  const network = await room.network();
+  await page.goto(network.url);
+  await page.getByRole('button', { name: words.start.example.action }).click();
+  await page.waitForURL(/\/lead$/);
+  const ada = moderator('Ada', page);
+  const { assessment, moderation } = words;
+  await look(page, 'lead, before', moderation.now.start);
+  await page.goto(page.url().replace(/lead$/, 'prepare'));
+  const near = (link: string) => link.replace(room.relay.url, network.url);
+  const [wallLink, link] = [near(await ada.link('projector')), near(await ada.link('participant'))];
+  await ada.leads();
+
+  const wall = await opensWall(await room.window('the wall', { at: 'projector' }), wallLink);
+  await look(wall.page, 'wall, welcome', words.agenda.wall.scan);
+  const beaPage = await room.window('Bea', { at: 'tablet' });
+  await beaPage.goto(link);
+  await look(beaPage, 'join', words.join.question);
+  const bea = await joinsWith(beaPage, link, { name: 'Bea' });
+  const dora = await joinsWith(await room.window('Dora', { at: 'phone' }), link, { name: 'Dora' });
+  await look(bea.page, 'lobby', words.agenda.lobby.soon);
+
+  await ada.startsMeeting();
+  await look(wall.page, 'wall, an item', 'Willkommen und Runde');
+  await ada.goesTo('Im Kontext einschätzen');
+  await look(bea.page, 'score, waiting', assessment.waiting.title);
+  await look(wall.page, 'wall, before', words.wall.before.title);
+  await ada.presses(assessment.panel.open(1));
+  await ada.sees(/Eingegangen: \d+ von 11/);
+  await bea.judges('Frühe Hilfen', { Bedeutung: 7 });
+  await look(bea.page, 'score, open', assessment.score.yours);
+  await look(dora.page, 'score, open, phone', assessment.score.yours);
+  await look(page, 'lead, open', assessment.panel.close);
+  await look(wall.page, 'wall, covered', words.wall.covered.text);
+  await bea.finishes();
+  await look(bea.page, 'score, done', assessment.overview.isDone);
+  await ada.closesRound();
+  await look(bea.page, 'score, closed', assessment.closed.title);
+  await look(page, 'lead, closed', assessment.panel.closedText);
+  await look(wall.page, 'wall, closed', words.wall.closed.title);
+  await ada.asksForResult();
+  await Promise.all([wall, bea, ada].map((who) => who.sees(/Gleich sehen Sie|erscheint in/)));
+  // Without the relay the countdown goes no further: time enough to look at it.
+  room.troubles.expectNoNetwork();
+  await network.cut();
+  await look(wall.page, 'wall, countdown', words.wall.countdown);
+  await look(bea.page, 'score, countdown', assessment.closed.countdown);
+  await look(page, 'lead, countdown', assessment.panel.cancel);
+  await network.heal();
+  await look(wall.page, 'wall, revealed', words.wall.revealed.legend);
+  await look(page, 'lead, revealed', assessment.panel.revealedTitle('Runde 1'));
+  await look(bea.page, 'score, revealed', assessment.result.title('Runde 1'));
+  await look(dora.page, 'score, revealed, phone', assessment.result.title('Runde 1'));
+  await ada.presses(assessment.export.menu);
+  await look(page, 'lead, menu', assessment.export.png);
+  await page.keyboard.press('Escape');
+  await ada.putsOnWall('table');
+  await wall.page.locator('table').waitFor();
+  await look(wall.page, 'wall, table', 'Frühe Hilfen');
+});
