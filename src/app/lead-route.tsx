@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { SeatRow } from '../device/database.ts';
 import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
 import { createLeadDeeds } from '../features/moderation/lead-deeds.ts';
@@ -32,6 +33,9 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
   const rows = useRoom(session);
   const door = useDoor(session);
   const wall = hrefTo(pathTo.sessionPage(session.sessionId, 'wall'));
+  // The document is another one after a rebuild on the relay; as long as it is the same, so are the deeds.
+  const doc = session.edit.plan((present) => present);
+  const deeds = useMemo(() => createLeadDeeds(doc), [doc]);
   return (
     <AppFrame
       title={moderation.title}
@@ -49,8 +53,8 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
       <LeadScreen
         plan={plan}
         now={useRelayNow(session)}
-        deeds={session.edit.plan(createLeadDeeds)}
-        onAddItem={(item) => session.edit.plan((doc) => createAgendaDeeds(doc, random).addItem(item))}
+        deeds={deeds}
+        onAddItem={(item) => createAgendaDeeds(doc, random).addItem(item, plan.current ?? undefined)}
         rows={rows}
         code={door?.code ?? null}
         prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}

@@ -39,25 +39,33 @@ const pictureOf = (plan: Plan, tally: Tally): Picture => {
 function Wall({ session }: { readonly session: OpenSession }) {
   const { session: words } = useWords();
   const plan = useSnapshot(session.plan);
+  const tally = useSnapshot(session.tally);
+  // An item without a picture of its own shows its clock large; twice would be noise.
+  const picture = pictureOf(plan, tally);
   useWakeLock(true);
   return (
     <WallFrame
       title={plan.title || words.untitled}
       thread={<SessionThread plan={plan} variant="wall" />}
-      clock={<SessionClock session={session} plan={plan} />}
+      clock={picture.kind === 'assessment' ? <SessionClock session={session} plan={plan} /> : undefined}
     >
-      <WallPicture session={session} plan={plan} />
+      <WallPicture session={session} plan={plan} tally={tally} picture={picture} />
     </WallFrame>
   );
 }
 
-function WallPicture({ session, plan }: { readonly session: OpenSession; readonly plan: Plan }) {
-  const tally = useSnapshot(session.tally);
+interface WallPictureProps {
+  readonly session: OpenSession;
+  readonly plan: Plan;
+  readonly tally: Tally;
+  readonly picture: Picture;
+}
+
+function WallPicture({ session, plan, tally, picture }: WallPictureProps) {
   const proposals = useSnapshot(session.proposals);
   const door = useDoor(session);
   const now = useRelayNow(session);
   const invitation = plan.door === 'open' ? door : null;
-  const picture = pictureOf(plan, tally);
   if (picture.kind === 'welcome')
     return (
       <WallWelcome

@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { AgendaItem } from '../domain/agenda.ts';
 import type { RoundState, RoundWish } from '../domain/assessment.ts';
 import type { Axes, Criterion } from '../domain/criterion.ts';
-import type { AgendaItemId, CriterionId, ProposalId, RoundId, SeatId } from '../domain/ids.ts';
+import type { AgendaItemId, ProposalId, RoundId, SeatId } from '../domain/ids.ts';
 import type { Standing } from '../domain/role.ts';
 import type { Door, LateDecision, WallView } from '../domain/session.ts';
 import type { Timer } from '../domain/timer.ts';

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import './undo-bar.css';
 import { useWords } from '../words/words.ts';
 import { Button, IconButton } from './button.tsx';
@@ -16,18 +16,39 @@ interface UndoHold {
   readonly bar: ReactNode;
 }
 
-/** Undo instead of „are you sure": it stays until it is used, closed or replaced, because people read at their own pace. */
+/** Long enough to read slowly and to reach it by keyboard; a step of half an hour ago must not be taken back by mistake. */
+const patience = 30_000;
+
+/** Undo instead of „are you sure": it stays for half a minute, and longer as long as somebody points at it or is in it. */
 export function useUndo(label: string): UndoHold {
   const { ui } = useWords();
   const [done, setDone] = useState<Undoable | null>(null);
   const offer = useCallback((text: string, undo: () => void) => setDone({ text, undo }), []);
-  const clear = useCallback(() => setDone(null), []);
+  const [isHeld, setHeld] = useState(false);
+  const clear = useCallback(() => {
+    setDone(null);
+    setHeld(false);
+  }, []);
+  useEffect(() => {
+    if (done === null || isHeld) return;
+    const timer = setTimeout(clear, patience);
+    return () => clearTimeout(timer);
+  }, [done, isHeld, clear]);
   const takeBack = () => {
     done?.undo();
-    setDone(null);
+    clear();
   };
   const bar = (
-    <div className="plenum-undo" data-print="hide" data-shown={done !== null || undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only keeps it from going away
+    <div
+      className="plenum-undo"
+      data-print="hide"
+      data-shown={done !== null || undefined}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       <p role="status">{done?.text ?? ''}</p>
       {done !== null && (
         <>

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useUndo } from '../../src/ui/undo-bar.tsx';
+import { draw } from './draw.tsx';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function Remover({ onUndo }: { readonly onUndo: () => void }) {
+  const { offer, bar } = useUndo('Rückgängig');
+  return (
+    <>
+      <button type="button" onClick={() => offer('Entfernt.', onUndo)}>
+        Entfernen
+      </button>
+      {bar}
+    </>
+  );
+}
+
+const later = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+const isOffered = () => document.querySelector('.plenum-undo[data-shown]') !== null;
+
+test('an offer to take something back is kept for half a minute and then goes away', async () => {
+  const drawing = await draw(<Remover onUndo={() => undefined} />);
+  await drawing.click(drawing.find('button', 'Entfernen'));
+  later(29_000);
+  expect(isOffered()).toBe(true);
+  later(1_000);
+  expect(isOffered()).toBe(false);
+  await drawing.remove();
+});
+
+test('an offer stays as long as the focus is in it, and is used once', async () => {
+  const undone: string[] = [];
+  const drawing = await draw(<Remover onUndo={() => undone.push('undone')} />);
+  await drawing.click(drawing.find('button', 'Entfernen'));
+  const back = drawing.find('button', 'Rückgängig');
+  act(() => back.focus());
+  later(120_000);
+  expect(isOffered()).toBe(true);
+  await drawing.click(back);
+  expect(undone).toEqual(['undone']);
+  expect(isOffered()).toBe(false);
+  await drawing.remove();
+});
