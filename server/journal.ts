@@ -39,83 +39,87 @@ export interface JournalParts {
  *                      ^                      |
  *                      +----- something waits-+
  */
-export const createJournal = ({ storage, onCommit, onFault }: JournalParts): Journal => {
-  let waiting = new Set<Committed>();
-  let ledgers = new Map<SessionId, Ledger>();
-  let state: 'idle' | 'scheduled' | 'committing' = 'idle';
-  let startedAt = Number.NEGATIVE_INFINITY;
-  let listeners: { commits: number; readonly resolve: () => void }[] = [];
+export class GroupJournal implements Journal {
+  readonly #parts: JournalParts;
+  #state: 'idle' | 'scheduled' | 'committing' = 'idle';
+  #waiting = new Set<Committed>();
+  #ledgers = new Map<SessionId, Ledger>();
+  #startedAt = Number.NEGATIVE_INFINITY;
+  #listeners: { commits: number; readonly resolve: () => void }[] = [];
 
-  const schedule = (): void => {
-    if (state !== 'idle') return;
-    state = 'scheduled';
-    const wait = pace - (performance.now() - startedAt);
-    if (wait > 0) setTimeout(flush, wait);
-    else setImmediate(flush);
-  };
+  constructor(parts: JournalParts) {
+    this.#parts = parts;
+  }
 
-  const commit = async (): Promise<void> => {
-    const rooms = [...waiting];
-    const batch = { changes: [] as DocumentChange[], ledgers };
-    waiting = new Set();
-    ledgers = new Map();
-    for (const room of rooms) {
-      const change = room.integrate();
-      if (change !== null) batch.changes.push(change);
-    }
+  mark(room: Committed): void {
+    this.#waiting.add(room);
+    this.#schedule();
+  }
+
+  remember(session: SessionId, ledger: Ledger): void {
+    this.#ledgers.set(session, ledger);
+    this.#schedule();
+  }
+
+  drained(): Promise<void> {
+    if (this.#state === 'idle') return Promise.resolve();
+    // What waits while a commit is under way takes part in the one after it.
+    const commits = this.#state === 'committing' ? 2 : 1;
+    return new Promise((resolve) => this.#listeners.push({ commits, resolve }));
+  }
+
+  #schedule(): void {
+    if (this.#state !== 'idle') return;
+    this.#state = 'scheduled';
+    const wait = pace - (performance.now() - this.#startedAt);
+    if (wait > 0) setTimeout(() => this.#flush(), wait);
+    else setImmediate(() => this.#flush());
+  }
+
+  #flush(): void {
+    this.#state = 'committing';
+    this.#startedAt = performance.now();
+    void this.#commit()
+      .catch(this.#parts.onFault)
+      .finally(() => this.#finish());
+  }
+
+  async #commit(): Promise<void> {
+    const { storage, onCommit, onFault } = this.#parts;
+    const rooms = [...this.#waiting];
+    const ledgers = this.#ledgers;
+    this.#waiting = new Set();
+    this.#ledgers = new Map();
+    const changes = rooms.flatMap((room) => room.integrate() ?? []);
     try {
-      if (batch.changes.length > 0 || batch.ledgers.size > 0) {
-        await storage.append(batch);
-        onCommit?.(batch.changes.length, performance.now() - startedAt);
+      if (changes.length > 0 || ledgers.size > 0) {
+        await storage.append({ changes, ledgers });
+        onCommit?.(changes.length, performance.now() - this.#startedAt);
       }
     } catch (fault) {
       onFault(fault);
       for (const room of rooms) room.fail();
       return;
     }
-    for (const room of rooms) settle(room);
-  };
+    for (const room of rooms) this.#settle(room);
+  }
 
   /** A fault in one room must not keep the others from hearing that they are durable. */
-  const settle = (room: Committed): void => {
+  #settle(room: Committed): void {
     try {
       room.settle();
     } catch (fault) {
-      onFault(fault);
+      this.#parts.onFault(fault);
       room.fail();
     }
-  };
+  }
 
-  const flush = (): void => {
-    state = 'committing';
-    startedAt = performance.now();
-    void commit()
-      .catch(onFault)
-      .finally(() => {
-        state = 'idle';
-        const isDone = waiting.size === 0 && ledgers.size === 0;
-        if (!isDone) schedule();
-        for (const listener of listeners) listener.commits -= 1;
-        for (const { commits, resolve } of listeners) if (isDone || commits === 0) resolve();
-        listeners = listeners.filter(({ commits }) => !isDone && commits > 0);
-      });
-  };
-
-  return {
-    mark: (room) => {
-      waiting.add(room);
-      schedule();
-    },
-    remember: (session, ledger) => {
-      ledgers.set(session, ledger);
-      schedule();
-    },
-    drained: () =>
-      state === 'idle'
-        ? Promise.resolve()
-        : new Promise((resolve) => {
-            // What waits while a commit is under way takes part in the one after it.
-            listeners = [...listeners, { commits: state === 'committing' ? 2 : 1, resolve }];
-          }),
-  };
-};
+  #finish(): void {
+    this.#state = 'idle';
+    const isDone = this.#waiting.size === 0 && this.#ledgers.size === 0;
+    if (!isDone) this.#schedule();
+    for (const listener of this.#listeners) listener.commits -= 1;
+    for (const { commits, resolve } of this.#listeners) if (isDone || commits === 0) resolve();
+    this.#listeners = this.#listeners.filter(({ commits }) => !isDone && commits > 0);
+  }
+}

@@ -7,10 +7,10 @@ import { createDoorkeeper } from './doorkeeper.ts';
 import { createApi } from './http/api.ts';
 import { createHttp } from './http/http.ts';
 import { createStaticFiles } from './http/static-files.ts';
-import { createJournal } from './journal.ts';
+import { GroupJournal, type Journal } from './journal.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
 import type { Log } from './log.ts';
-import { Metrics } from './metrics.ts';
+import { type Gauges, Metrics } from './metrics.ts';
 import { Relay } from './relay.ts';
 import { Rooms } from './rooms.ts';
 import { Sessions } from './sessions.ts';
@@ -42,19 +42,15 @@ export interface Plenum {
   close(): Promise<void>;
 }
 
-const createCore = async ({ storage, limits, log, clock, random, idle, config }: PlenumParts) => {
-  const metrics = new Metrics();
-  const keyring = await openKeyring(storage, random);
-  const doorkeeper = createDoorkeeper(keyring, storage, clock);
-  const onFault = (event: string) => (fault: unknown) => {
-    metrics.add('faults_total');
-    log.fault(event, fault);
-  };
-  const journal = createJournal({
-    storage,
-    onCommit: (documents, milliseconds) => metrics.commit(documents, milliseconds),
-    onFault: onFault('commit'),
-  });
+type FaultTo = (event: string) => (fault: unknown) => void;
+
+/** The documents in memory and who counts them; each tells the other what it must know. */
+const createDocuments = (
+  { storage, limits, log, clock, random, idle }: PlenumParts,
+  journal: Journal,
+  metrics: Metrics,
+  onFault: FaultTo,
+) => {
   const rooms: Rooms = new Rooms({
     storage,
     journal,
@@ -77,6 +73,25 @@ const createCore = async ({ storage, limits, log, clock, random, idle, config }:
     onPublication: () => metrics.add('publications_total'),
     onFault: onFault('teller'),
   });
+  return { rooms, tellers };
+};
+
+const createCore = async (parts: PlenumParts) => {
+  const { storage, limits, log, clock, random, config } = parts;
+  const metrics = new Metrics();
+  const onFault: FaultTo = (event) => (fault) => {
+    metrics.add('faults_total');
+    log.fault(event, fault);
+  };
+  const keyring = await openKeyring(storage, random);
+  const doorkeeper = createDoorkeeper(keyring, storage, clock);
+  const journal = new GroupJournal({
+    storage,
+    onCommit: (documents, milliseconds) => metrics.commit(documents, milliseconds),
+    onFault: onFault('commit'),
+  });
+  const { rooms, tellers } = createDocuments(parts, journal, metrics, onFault);
+  // The port may be the system's choice: the address is known for certain only after listening.
   const address = { current: publicUrlOf(config, config.port) };
   const relay = new Relay({
     rooms,
@@ -89,53 +104,47 @@ const createCore = async ({ storage, limits, log, clock, random, idle, config }:
     trustProxy: config.trustProxy,
     onFault: onFault('socket'),
   });
-  const sessions = new Sessions({
-    storage,
-    rooms,
-    keyring,
-    limits,
-    clock,
-    random,
-    onRoster: (session) => tellers.rosterChanged(session),
-    onErase: async (session) => {
-      relay.erase(session);
-      await journal.drained();
-    },
-  });
+  const onErase = async (session: SessionId): Promise<void> => {
+    relay.erase(session);
+    await journal.drained();
+  };
+  const onRoster = (session: SessionId): void => tellers.rosterChanged(session);
+  const sessions = new Sessions({ storage, rooms, keyring, limits, clock, random, onRoster, onErase });
   return { metrics, keyring, doorkeeper, journal, rooms, tellers, relay, sessions, address, onFault };
 };
 
 type Core = Awaited<ReturnType<typeof createCore>>;
 
-const createServer = (
-  { config, storage, limits, clock, dist }: PlenumParts,
-  { sessions, doorkeeper, relay, tellers, rooms, metrics, address, onFault }: Core,
-): Server => {
-  const addressOf = ({ headers, socket }: IncomingMessage): string => {
-    const forwarded = config.trustProxy
-      ? String(headers['x-forwarded-for'] ?? '')
-          .split(',')
-          .at(-1)
-          ?.trim()
-      : undefined;
-    return forwarded === undefined || forwarded === '' ? (socket.remoteAddress ?? '') : forwarded;
+/** The address a request came from; behind a proxy of ours the one that the proxy saw. */
+const addressOf = ({ headers, socket }: IncomingMessage, trustProxy: boolean): string => {
+  const forwarded = trustProxy
+    ? String(headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : undefined;
+  return forwarded === undefined || forwarded === '' ? (socket.remoteAddress ?? '') : forwarded;
+};
+
+const readGauges = ({ relay, rooms, tellers }: Core): Gauges => {
+  const { rss, heapUsed } = process.memoryUsage();
+  const { user, system } = process.cpuUsage();
+  return {
+    sockets: { help: 'Open sync sockets.', value: relay.size },
+    rooms: { help: 'Documents in memory.', value: [...rooms.rooms()].length },
+    sessions_active: { help: 'Sessions with somebody connected.', value: tellers.size },
+    resident_bytes: { help: 'Memory of the process.', value: rss },
+    heap_bytes: { help: 'Heap in use.', value: heapUsed },
+    cpu_seconds: { help: 'Processor time since the start.', value: (user + system) / 1e6 },
   };
+};
+
+const createServer = ({ config, storage, limits, clock, dist }: PlenumParts, core: Core): Server => {
+  const { sessions, doorkeeper, relay, metrics, address, onFault } = core;
   const withdraw = async (session: SessionId, seat: SeatId): Promise<void> => {
     const row = await storage.findSeat(session, seat);
     if (row !== null) await storage.putSeats([{ ...row, generation: row.generation + 1 }]);
     relay.closeSeat(session, seat);
-  };
-  const gauges = () => {
-    const { rss, heapUsed } = process.memoryUsage();
-    const { user, system } = process.cpuUsage();
-    return {
-      sockets: { help: 'Open sync sockets.', value: relay.size },
-      rooms: { help: 'Documents in memory.', value: [...rooms.rooms()].length },
-      sessions_active: { help: 'Sessions with somebody connected.', value: tellers.size },
-      resident_bytes: { help: 'Memory of the process.', value: rss },
-      heap_bytes: { help: 'Heap in use.', value: heapUsed },
-      cpu_seconds: { help: 'Processor time since the start.', value: (user + system) / 1e6 },
-    };
   };
   return createHttp({
     basePath: config.basePath,
@@ -148,13 +157,13 @@ const createServer = (
       wrongTries: createWrongTries(limits, clock),
       createKey: config.createKey,
       publicUrl: () => address.current,
-      addressOf,
+      addressOf: (request) => addressOf(request, config.trustProxy),
       withdraw,
     }),
     files: createStaticFiles(dist),
     upgrade: (document, request, socket, head) => relay.upgrade(document, request, socket, head),
     ping: () => storage.ping(),
-    metrics: () => metrics.print(gauges()),
+    metrics: () => metrics.print(readGauges(core)),
     onFault: onFault('request'),
   });
 };

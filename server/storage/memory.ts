@@ -11,18 +11,28 @@ import {
   scopeOf,
 } from './storage.ts';
 
-const seatKey = (session: string, seat: string): string => `${session}/${seat}`;
+type Documents = Pick<Storage, 'loadDocument' | 'append' | 'rebuildDocument' | 'loadLedger'>;
+type Registry = Omit<Storage, keyof Documents | 'ping' | 'close'>;
 
 /** A storage that forgets everything with the process: for tests, and to try the relay without leaving a trace. */
 export const createMemoryStorage = (): Storage => {
+  const documents = createDocuments();
+  const registry = createRegistry();
+  return {
+    ...documents,
+    ...registry,
+    eraseSession: async (session) => {
+      documents.erase(session);
+      await registry.eraseSession(session);
+    },
+    ping: async () => undefined,
+    close: async () => undefined,
+  };
+};
+
+const createDocuments = (): Documents & { erase(session: SessionId): void } => {
   const documents = new Map<string, StoredDocument>();
   const ledgers = new Map<SessionId, Ledger>();
-  const sessions = new Map<SessionId, SessionRow | 'erased'>();
-  const invites = new Map<string, InviteRow>();
-  const roster = new Map<string, RosterRow>();
-  const keys: KeyRow[] = [];
-  const notes = new Map<string, string>();
-
   const read = (document: string): StoredDocument => documents.get(document) ?? { epoch: 1, updates: [] };
   const append = ({ changes, ledgers: counted }: Batch): void => {
     for (const change of changes) {
@@ -32,19 +42,7 @@ export const createMemoryStorage = (): Storage => {
     }
     for (const [session, ledger] of counted) ledgers.set(session, ledger);
   };
-  const codeTaken = (code: string | null, but?: string): boolean =>
-    code !== null && [...invites.values()].some((row) => row.code === code && row.secret !== but);
-
-  const erase = (session: SessionId): void => {
-    sessions.set(session, 'erased');
-    ledgers.delete(session);
-    for (const name of documents.keys()) if (scopeOf(name) === `session/${session}`) documents.delete(name);
-    for (const [secret, row] of invites) if (row.session === session) invites.delete(secret);
-    for (const [key, row] of roster) if (row.session === session) roster.delete(key);
-  };
-
   return {
-    ping: async () => undefined,
     loadDocument: async (document) => read(document),
     append: async (batch) => append(batch),
     rebuildDocument: async (document, state) => {
@@ -53,8 +51,29 @@ export const createMemoryStorage = (): Storage => {
       return epoch;
     },
     loadLedger: async (session) => ledgers.get(session) ?? emptyLedger,
+    erase: (session) => {
+      ledgers.delete(session);
+      for (const name of documents.keys()) if (scopeOf(name) === `session/${session}`) documents.delete(name);
+    },
+  };
+};
+
+const seatKey = (session: string, seat: string): string => `${session}/${seat}`;
+
+const createRegistry = (): Registry => {
+  const sessions = new Map<SessionId, SessionRow | 'erased'>();
+  const invites = new Map<string, InviteRow>();
+  const roster = new Map<string, RosterRow>();
+  const keys: KeyRow[] = [];
+  const notes = new Map<string, string>();
+  const findCode = (code: string): InviteRow | null => [...invites.values()].find((row) => row.code === code) ?? null;
+  const isTaken = (code: string | null): boolean => code !== null && findCode(code) !== null;
+  const removeInvites = (isMeant: (row: InviteRow) => boolean): void => {
+    for (const [secret, row] of invites) if (isMeant(row)) invites.delete(secret);
+  };
+  return {
     createSession: async (row, links, seats) => {
-      if (sessions.has(row.session) || links.some(({ code }) => codeTaken(code))) return false;
+      if (sessions.has(row.session) || links.some(({ code }) => isTaken(code))) return false;
       sessions.set(row.session, row);
       for (const link of links) invites.set(link.secret, link);
       for (const seat of seats) roster.set(seatKey(seat.session, seat.seat), seat);
@@ -65,14 +84,17 @@ export const createMemoryStorage = (): Storage => {
       [...sessions.values()]
         .filter((row): row is SessionRow => row !== 'erased' && row.practice)
         .sort((a, b) => a.createdAt - b.createdAt),
-    eraseSession: async (session) => erase(session),
+    eraseSession: async (session) => {
+      sessions.set(session, 'erased');
+      removeInvites((row) => row.session === session);
+      for (const [key, row] of roster) if (row.session === session) roster.delete(key);
+    },
     findInvite: async (secret) => invites.get(secret) ?? null,
-    findCode: async (code) => [...invites.values()].find((row) => row.code === code) ?? null,
+    findCode: async (code) => findCode(code),
     listInvites: async (session) => [...invites.values()].filter((row) => row.session === session),
     replaceInvite: async (row) => {
-      if (codeTaken(row.code)) return false;
-      for (const [secret, old] of invites)
-        if (old.session === row.session && old.role === row.role) invites.delete(secret);
+      if (isTaken(row.code)) return false;
+      removeInvites(({ session, role }) => session === row.session && role === row.role);
       invites.set(row.secret, row);
       return true;
     },
@@ -89,6 +111,5 @@ export const createMemoryStorage = (): Storage => {
     writeNote: async (key, value) => {
       notes.set(key, value);
     },
-    close: async () => undefined,
   };
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Committed, createJournal } from '../../server/journal.ts';
+import { type Committed, GroupJournal } from '../../server/journal.ts';
 import type { DocumentChange } from '../../server/storage/storage.ts';
 import { parseId, type SessionId } from '../../src/domain/ids.ts';
 import { emptyLedger } from '../../src/domain/ledger.ts';
@@ -25,7 +25,7 @@ const createWitness = (document: string) => {
 test('changes of all rooms in one turn are one commit, and settle only after it', async () => {
   const storage = createHeldStorage();
   storage.hold();
-  const journal = createJournal({ storage, onFault: () => undefined });
+  const journal = new GroupJournal({ storage, onFault: () => undefined });
   const [a, b] = [createWitness('session/a/plan'), createWitness('session/b/plan')];
   journal.mark(a.room);
   journal.mark(b.room);
@@ -43,7 +43,7 @@ test('changes of all rooms in one turn are one commit, and settle only after it'
 test('what comes while a commit is under way waits for the next one', async () => {
   const storage = createHeldStorage();
   storage.hold();
-  const journal = createJournal({ storage, onFault: () => undefined });
+  const journal = new GroupJournal({ storage, onFault: () => undefined });
   const [a, b] = [createWitness('session/a/plan'), createWitness('session/b/plan')];
   journal.mark(a.room);
   await until(() => storage.waiting() === 1, 'the commit is under way');
@@ -59,7 +59,7 @@ test('what comes while a commit is under way waits for the next one', async () =
 test('a commit that fails settles nobody, and the next one works', async () => {
   const storage = createHeldStorage();
   const faults: unknown[] = [];
-  const journal = createJournal({ storage, onFault: (fault) => faults.push(fault) });
+  const journal = new GroupJournal({ storage, onFault: (fault) => faults.push(fault) });
   const { room, heard } = createWitness('session/a/plan');
   storage.breakOnce();
   journal.mark(room);
@@ -73,7 +73,7 @@ test('a commit that fails settles nobody, and the next one works', async () => {
 
 test('a ledger is in the same commit as the documents marked with it', async () => {
   const storage = createHeldStorage();
-  const journal = createJournal({ storage, onFault: () => undefined });
+  const journal = new GroupJournal({ storage, onFault: () => undefined });
   const session = parseId<SessionId>('meeting') as SessionId;
   journal.remember(session, emptyLedger);
   journal.mark(createWitness('session/meeting/tally').room);
@@ -85,7 +85,7 @@ test('a ledger is in the same commit as the documents marked with it', async () 
 
 test('waiting for what is under way ends even while more keeps coming', async () => {
   const storage = createHeldStorage();
-  const journal = createJournal({ storage, onFault: () => undefined });
+  const journal = new GroupJournal({ storage, onFault: () => undefined });
   let goesOn = true;
   const restless: Committed = {
     integrate: () => change('session/a/plan'),
@@ -103,7 +103,7 @@ test('waiting for what is under way ends even while more keeps coming', async ()
 test('a room that stumbles over its own commit does not keep the others from theirs', async () => {
   const storage = createHeldStorage();
   const faults: unknown[] = [];
-  const journal = createJournal({ storage, onFault: (fault) => faults.push(fault) });
+  const journal = new GroupJournal({ storage, onFault: (fault) => faults.push(fault) });
   const [bad, good] = [createWitness('session/a/plan'), createWitness('session/b/plan')];
   const stumble = () => {
     throw new Error('a fault of ours');

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { encodeStep1, encodeStep2, encodeUpdate } from '../../server/frames.ts';
-import { createJournal, type Journal } from '../../server/journal.ts';
+import { GroupJournal, type Journal } from '../../server/journal.ts';
 import type { Peer } from '../../server/peer.ts';
 import type { Room } from '../../server/room.ts';
 import { Rooms } from '../../server/rooms.ts';
@@ -23,7 +23,7 @@ export interface RoomsUnderTest {
 export const createRooms = (storage: Storage, wish: Partial<Limits> = {}, idle = 20): RoomsUnderTest => {
   const faults: unknown[] = [];
   const failed: Room[] = [];
-  const journal = createJournal({ storage, onFault: (fault) => faults.push(fault) });
+  const journal = new GroupJournal({ storage, onFault: (fault) => faults.push(fault) });
   const rooms = new Rooms({
     storage,
     journal,
