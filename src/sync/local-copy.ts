@@ -66,6 +66,7 @@ class Copy implements LocalCopy {
   #phase: Phase = 'shut';
   /** How often it was opened again by itself since something was last saved. */
   #reopenings = 0;
+  #isWantedAgain = false;
   #persistence: IndexeddbPersistence | null = null;
   #scanned: Uint8Array | null = null;
 
@@ -122,6 +123,7 @@ class Copy implements LocalCopy {
 
   async #open(): Promise<void> {
     this.#phase = 'opening';
+    this.#isWantedAgain = false;
     const { environment, name, doc, quarantine } = this.#wish;
     try {
       this.#scanned = await scanCopy(environment, name, quarantine);
@@ -135,6 +137,7 @@ class Copy implements LocalCopy {
       else this.#onOpened(persistence.db);
     } catch (fault) {
       this.#shut(failureOf(fault));
+      if (this.#isWantedAgain) this.#reopen();
     }
   }
 
@@ -162,8 +165,9 @@ class Copy implements LocalCopy {
   #onReport(report: LocalStatus): void {
     if (this.#isClosed()) return;
     if (report.kind === 'saved') this.#reopenings = 0;
-    if (report.kind === 'failed' && report.reason === 'closed') this.#onGone();
-    else this.#status.set(report);
+    if (report.kind !== 'failed') this.#status.set(report);
+    else if (report.reason === 'closed') this.#onGone();
+    else this.#fail(report.reason);
   }
 
   /** Opened again at once, but not for ever; after that an edit, waking or asking does it. */
@@ -176,8 +180,15 @@ class Copy implements LocalCopy {
   #giveUpWaiting(reason: LocalFailure): void {
     if (this.#scanned !== null) Y.applyUpdate(this.#wish.doc, this.#scanned, this);
     this.#scanned = null;
-    this.#status.set({ kind: 'failed', reason });
+    this.#fail(reason);
     this.#settleRead();
+  }
+
+  /** After a full disk the connection closes and does not open again: the first reason is the one that helps. */
+  #fail(reason: LocalFailure): void {
+    const before = this.#status.getSnapshot();
+    if (before.kind === 'failed' && before.reason === 'quota') return;
+    this.#status.set({ kind: 'failed', reason });
   }
 
   #shut(reason: LocalFailure): void {
@@ -189,6 +200,8 @@ class Copy implements LocalCopy {
   }
 
   #reopen(): void {
+    // Asked while an attempt runs: should that one fail, it may have begun before things got better.
+    if (this.#phase === 'opening') this.#isWantedAgain = true;
     if (this.#phase === 'shut') void this.#open();
   }
 

@@ -8,15 +8,16 @@ export type WriteReport =
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly reason: LocalFailure };
 
-/** What the browser meant. Names as in the IndexedDB specification; Firefox says NS_ERROR names for a full disk. */
+const outOfRoom = /^(?:QuotaExceededError|NS_ERROR_FILE_NO_DEVICE_SPACE|NS_ERROR_DOM_INDEXEDDB_QUOTA_ERR)$/;
+
+/**
+ * What the browser meant. A used-up quota has a name of its own; a disk that is really full does not: Chromium 156 then
+ * says UnknownError with FILE_ERROR_NO_SPACE in its message, and closes the connection.
+ */
 export const failureOf = (fault: unknown): LocalFailure => {
-  const name = fault instanceof Error || fault instanceof DOMException ? fault.name : '';
-  if (
-    name === 'QuotaExceededError' ||
-    name.startsWith('NS_ERROR_FILE_NO') ||
-    name.startsWith('NS_ERROR_DOM_INDEXEDDB_QUOTA')
-  )
-    return 'quota';
+  if (!(fault instanceof Error || fault instanceof DOMException)) return 'blocked';
+  const { name, message } = fault;
+  if (outOfRoom.test(name) || /NO_SPACE|no space|disk is full/i.test(message)) return 'quota';
   if (name === 'InvalidStateError' || name === 'AbortError' || name === 'TransactionInactiveError') return 'closed';
   if (name === 'DataError' || name === 'UnknownError' || name === 'DataCloneError') return 'corrupt';
   return 'blocked';

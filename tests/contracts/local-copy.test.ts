@@ -145,6 +145,33 @@ test('a full disk is said at once, and the next edit brings everything when ther
   expect(await holds(tablet.databases, { a: '1', b: '2', c: '3' })).toBe(true);
 });
 
+test('a full disk that also closes the connection is still said to be full', async () => {
+  const tablet = await createTablet();
+  let isFull = false;
+  const filled = {
+    open: (wanted: string) => {
+      if (isFull) throw new DOMException('Internal error opening backing store', 'UnknownError');
+      return tablet.databases.open(wanted);
+    },
+  } as unknown as IDBFactory;
+  const opened = openOn({ ...tablet, environment: { ...tablet.environment, indexedDB: filled } });
+  await opened.copy.whenRead;
+  const connections = tablet.persistences.length;
+  isFull = true;
+  fullDisks.add(name);
+  write(opened, 'a', '1');
+  await until(() => opened.copy.status.getSnapshot().kind === 'failed', 'the failure is said');
+  forceCloseDatabase(tablet.persistences[0]?.db as never);
+  write(opened, 'b', '2');
+  expect(opened.copy.status.getSnapshot()).toEqual({ kind: 'failed', reason: 'quota' });
+  isFull = false;
+  fullDisks.clear();
+  tablet.wake();
+  await until(() => isSaved(opened), 'it is saved');
+  expect(tablet.persistences.length).toBeGreaterThan(connections);
+  expect(await holds(tablet.databases, { a: '1', b: '2' })).toBe(true);
+});
+
 test('when asked it tries again without an edit', async () => {
   const tablet = await createTablet();
   const opened = openOn(tablet);

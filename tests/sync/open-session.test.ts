@@ -61,6 +61,8 @@ const beginMeeting = async () => {
   const anna = await tabletHere();
   const annaSeat = await join(anna, invites.participant);
   const participant = openOn(anna, annaSeat);
+  // Who has not seen what the relay holds would write beside it, not over it.
+  await until(() => moderator.status.getSnapshot().remote.kind === 'online', 'the moderator is online');
   moderator.edit.plan((doc) => {
     setFacts(doc, { title: 'Steuerungsgruppe Mai', date: '2027-05-13' });
     putCriterion(doc, { id: weight, name: 'Bedeutung', order: 'a', scale: { min: 1, max: 10 } });
