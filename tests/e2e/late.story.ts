@@ -1,0 +1,82 @@
+import { afterEach, expect, test } from 'vitest';
+import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
+import { joinsWith } from '../support/participant.ts';
+import { openRoom, type Room } from '../support/room.ts';
+import { opensWall } from '../support/wall.ts';
+
+let room: Room;
+afterEach(async () => {
+  expect(await room.leave()).toEqual([]);
+});
+
+test('what two tablets bring after closing is shown as late: one is admitted and changes the result, one is not', async () => {
+  room = await openRoom();
+  const meeting = await preparesMeeting(room);
+  const { ada, atAda, code, links } = meeting;
+  const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
+  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
+  const network = await room.network();
+  const device = await room.device('Cem', { at: 'upright' });
+  const cem = await joinsWith(await device.newPage(), `${network.url}#/join/${code}`, { name: 'Cem' });
+  const dora = await joinsWith(await room.window('Dora', { at: 'phone' }), `${network.url}#/join/${code}`, {
+    name: 'Dora',
+  });
+  await opensFirstRound(meeting);
+
+  await bea.judges('Frühe Hilfen', { Bedeutung: 7, Größe: 4 });
+  await bea.judges('Schulsozialarbeit', { Bedeutung: 1, Größe: 1 });
+  await bea.finishes();
+  await cem.judges('Frühe Hilfen', { Bedeutung: 5, Größe: 6 });
+  await cem.seesSaved('saved');
+  await cem.isInstalled();
+  room.troubles.expectNoNetwork();
+  await network.cut();
+  await cem.judges('Schulsozialarbeit', { Bedeutung: 9, Größe: 9 });
+  await cem.seesSaved('onDevice');
+  await cem.page.close();
+  await dora.judges('Frühe Hilfen', { Bedeutung: 0, Größe: 0 });
+  await dora.seesSaved('onDevice');
+
+  await ada.closesRound();
+  await ada.showsResult(1);
+  await ada.putsOnWall('table');
+  const told = async () =>
+    (await wall.table()).slice(0, 2).map(({ first, second, agreement }) => [first, second, agreement]);
+  await wall.sees('Runde 1 · 1 von 3');
+  await wall.page.locator('table').waitFor();
+  expect(await told()).toEqual([
+    ['5', '6', 'einig'],
+    ['1', '1', 'zu wenige'],
+  ]);
+
+  await network.heal();
+  const back = await device.newPage();
+  await back.goto(network.url);
+  await back.getByRole('link', { name: /^Weiter:/ }).click();
+  await dora.sees('Ein Teil kam nach dem Schließen');
+  await ada.sees('Verspätet angekommen (2)');
+  const late = (name: string) => ada.page.locator('.plenum-late li').filter({ hasText: name });
+  expect((await late('Cem').innerText()).replaceAll(/\s+/g, ' ')).toBe('Cem 1 Vorschlag Zulassen Nicht zählen');
+
+  await late('Cem').getByRole('button', { name: 'Zulassen' }).click();
+  await wall.sees('Runde 1 · 1 von 3 · Fassung 2');
+  expect(await told()).toEqual([
+    ['5', '6', 'einig'],
+    ['5', '5', 'besprechen'],
+  ]);
+  await late('Dora').getByRole('button', { name: 'Nicht zählen' }).click();
+  // With nothing left to decide the list folds itself.
+  await ada.page.locator('.plenum-late:not([open]) summary').click();
+  await ada.sees('nicht gezählt');
+  // A round later everybody has heard of the decision; the result of this one has not moved.
+  await ada.opensRound(2);
+  await bea.judges('Frühe Hilfen', { Bedeutung: 8 });
+  await wall.sees('0 von 3 fertig');
+  expect(atAda.read('/desk')).toMatch(/late|refused/);
+  expect(atAda.read('/desk')).not.toMatch(/values|scored/);
+  await ada.closesRound();
+  await ada.showsResult(2);
+  await ada.sees('Runde 2 ist gezeigt');
+  expect(atAda.read('/tally')).toMatch(/version \[2\]/);
+  expect(atAda.read('/tally')).not.toMatch(/version \[3\]/);
+});
