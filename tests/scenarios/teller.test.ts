@@ -56,6 +56,7 @@ const openRound = ({ plan }: { readonly plan: StockClient }): void => {
 };
 
 const factOf = ({ wall }: { readonly wall: StockClient }) => readTally(wall.doc).rounds.get(round);
+const setPlace = ({ plan }: { readonly plan: StockClient }, place: string): void => setFacts(plan.doc, { place });
 const shows = (room: { readonly wall: StockClient }, state: RoundState) =>
   until(() => factOf(room)?.state === state, `the wall shows the round ${state}`);
 const rowsOf = (room: { readonly wall: StockClient }): readonly number[] => {
@@ -78,6 +79,9 @@ test('a relay that dies in the middle of the countdown reveals after it is back,
   await shows(room, 'closed');
   const before = factOf(room);
   expect(before?.state === 'closed' && before.revealsAt).toBeGreaterThan(clock.now());
+  // Only what was remembered at closing tells this from a score that came in time.
+  putJudgement(room.seats[0]?.doc ?? room.plan.doc, round, proposal, score(10));
+  await until(() => readDesk(room.desk.doc).late.length === 1, 'it is listed as late');
   for (const client of [room.plan, room.desk, room.wall, ...room.seats]) client.stop();
   await relay.stop();
 
@@ -86,6 +90,18 @@ test('a relay that dies in the middle of the countdown reveals after it is back,
   const again = await connect(second.url);
   await shows(again, 'revealed');
   expect(rowsOf(again)).toEqual([3, 4]);
+  const shown = factOf(again);
+  for (const client of [again.plan, again.desk, again.wall, ...again.seats]) client.stop();
+  await second.stop();
+
+  const third = await startTestRelay({ storage, clock: clock.now });
+  const once = await connect(third.url);
+  setPlace(once, 'Saal');
+  await until(
+    () => readDesk(once.desk.doc).seats.size > 0 && readTally(once.wall.doc).people.present === 2,
+    'it counts',
+  );
+  expect([factOf(once), readDesk(once.desk.doc).late.length]).toEqual([shown, 1]);
 });
 
 test('a countdown that is called off leaves the round closed and shows nothing', async () => {

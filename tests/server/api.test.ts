@@ -17,6 +17,7 @@ import { closeCodes } from '../../src/protocol/close-codes.ts';
 import { type RelayWish, startTestRelay } from '../support/relay.ts';
 import { connectStock, dial, isOf } from '../support/relay-client.ts';
 import { askAll } from '../support/relay-room.ts';
+import { createHeldStorage } from '../support/relay-storage.ts';
 import { until } from '../support/until.ts';
 
 interface Call {
@@ -207,6 +208,19 @@ test('an erased session is gone for everybody: sockets, tokens, links, storage',
   expect((await post('renew', undefined, anna.token)).status).toBe(404);
   expect(await relay.storage.listRoster(moderator.sessionId)).toEqual([]);
   expect((await post('sessions', { title: 'x', sessionId })).status).toBe(409);
+});
+
+test('who is on the way in while a session is erased is told so too', async () => {
+  const storage = createHeldStorage();
+  const { relay, open, join } = await start({ storage });
+  const { sessionId, invites } = await open();
+  const { token, sessionId: session } = await join(invites.moderator);
+  storage.holdLoads();
+  const socket = await dial({ url: relay.url, document: `session/${sessionId}/proposals`, token });
+  await until(() => storage.loads(`session/${sessionId}/proposals`) > 0, 'the document is loading');
+  await relay.plenum.sessions.erase(session);
+  storage.release();
+  expect((await socket.closed()).code).toBe(closeCodes.erased);
 });
 
 test('a practice session comes with everything but a started round, and only so many are kept', async () => {
