@@ -24,11 +24,17 @@ export function PracticeNotice({ session, seat }: { readonly session: OpenSessio
   const [state, run] = useDeed(() => resetExample(device, session), goTo);
   if (!seat.practice) return null;
   return (
-    <Notice kind="info" title={words.session.practice} quiet>
+    <Notice
+      kind="info"
+      title={words.session.practice}
+      quiet
+      actions={
+        <Button compact icon="undo" disabled={state.is === 'busy'} onClick={() => run()}>
+          {words.session.resetPractice}
+        </Button>
+      }
+    >
       <p>{state.is === 'refused' ? refusalText(words, state.reason) : words.session.practiceText}</p>
-      <Button compact icon="undo" disabled={state.is === 'busy'} onClick={() => run()}>
-        {words.session.resetPractice}
-      </Button>
     </Notice>
   );
 }

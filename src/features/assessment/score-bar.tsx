@@ -1,6 +1,7 @@
 import './score-bar.css';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
+import type { IconName } from '../../ui/icons.tsx';
 import { useWords } from '../../words/words.ts';
 
 interface ScoreBarProps {
@@ -8,7 +9,13 @@ interface ScoreBarProps {
   readonly above?: ReactNode;
   readonly back: { readonly label: string; readonly go: () => void } | null;
   readonly middle: ReactNode;
-  readonly next: { readonly label: string; readonly go: () => void; readonly primary: boolean } | null;
+  readonly next: {
+    readonly label: string;
+    readonly go: () => void;
+    readonly primary: boolean;
+    /** In front of the words of a step that ends here; without one an arrow leads on. */
+    readonly icon?: IconName;
+  } | null;
 }
 
 /** One obvious next step, in reach of the thumb. */
@@ -27,7 +34,11 @@ export function ScoreBar({ above, back, middle, next }: ScoreBarProps) {
         )}
         <div className="plenum-score-middle">{middle}</div>
         {next !== null && (
-          <Button kind={next.primary ? 'primary' : 'secondary'} iconAfter="arrow-right" onClick={next.go}>
+          <Button
+            kind={next.primary ? 'primary' : 'secondary'}
+            {...(next.icon === undefined ? { iconAfter: 'arrow-right' as const } : { icon: next.icon })}
+            onClick={next.go}
+          >
             {next.label}
           </Button>
         )}

@@ -86,7 +86,7 @@ interface OverviewProps {
 function Overview({ props, course, onChoose }: OverviewProps) {
   const { assessment } = useWords();
   const { overview } = assessment;
-  const { round, proposals, criteria, sheet, late, onDone } = props;
+  const { round, proposals, criteria, sheet, late } = props;
   const missing = course.order.length - countJudged(course);
   const done = sheet.done.has(round.id);
   return (
@@ -100,17 +100,6 @@ function Overview({ props, course, onChoose }: OverviewProps) {
         late={late}
         onChoose={onChoose}
       />
-      <div className="plenum-row plenum-score-done">
-        {done ? (
-          <Button icon="undo" onClick={() => onDone(round.id, false)}>
-            {overview.undone}
-          </Button>
-        ) : (
-          <Button kind="primary" icon="check" onClick={() => onDone(round.id, true)}>
-            {overview.done}
-          </Button>
-        )}
-      </div>
     </section>
   );
 }
@@ -137,6 +126,13 @@ function Presented({ props, course: { presented }, shown, onReturn }: PresentedP
   );
 }
 
+/** „Fertig“, or taking it back: where the next step always is, however long the list above. */
+function doneStep({ round, sheet, onDone }: ScoringProps, { done, undone }: { done: string; undone: string }) {
+  return sheet.done.has(round.id)
+    ? { label: undone, go: () => onDone(round.id, false), primary: false, icon: 'undo' as const }
+    : { label: done, go: () => onDone(round.id, true), primary: true, icon: 'check' as const };
+}
+
 /** An open round: one proposal at a time, and the overview that ends with „Fertig“. */
 export function Scoring(props: ScoringProps) {
   const { assessment } = useWords();
@@ -154,6 +150,7 @@ export function Scoring(props: ScoringProps) {
   const numbers = new Map(namedProposals(props.proposals).map(({ proposal, number }) => [proposal, number]));
   const judged = assessment.score.judged(countJudged(course), course.order.length);
   const backLabel = before === null ? '' : assessment.score.backTo(numbers.get(before) ?? 0);
+  const onward = { label: assessment.score.next, go: () => go(neighbour(course, shown, 1)), primary: true };
   return (
     <>
       {shown === null ? (
@@ -173,9 +170,7 @@ export function Scoring(props: ScoringProps) {
             </button>
           )
         }
-        next={
-          overview ? null : { label: assessment.score.next, go: () => go(neighbour(course, shown, 1)), primary: true }
-        }
+        next={overview ? doneStep(props, assessment.overview) : onward}
       />
     </>
   );
