@@ -188,8 +188,8 @@ export class Room implements Committed {
     this.#weigh(writes[0]);
     this.doc.transact(() => {
       for (const [index, write] of writes.entries()) {
-        // What was overwritten in this transaction is still weighed: the rest waits until it has been cleared away.
-        if (sources.size > 0 && !this.#fits(write.update)) {
+        // Weighed is only between transactions, when what was overwritten has been cleared away: the rest waits for that.
+        if (index > 0 && !this.#fits(write.update)) {
           this.#writes = [...writes.slice(index), ...this.#writes];
           this.#parts.journal.mark(this);
           break;

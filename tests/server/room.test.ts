@@ -179,6 +179,20 @@ test('what is too large for a message or a document is refused, and what fits is
   expect(Y.encodeStateAsUpdate(room.doc).length).toBeLessThan(2_000);
 });
 
+test('nobody is refused for what has been overwritten, whatever stands in front in the same turn', async () => {
+  const { join, room, drained } = await enter(createHeldStorage(), { documentBytes: 1_500 });
+  const anna = join(createPeer());
+  const doc = new Y.Doc();
+  for (let turn = 0; turn < 4; turn += 1) {
+    room.receive(anna, writeOf('same', 'y'.repeat(300), doc));
+    await drained();
+  }
+  room.receive(anna, encodeStep2(Uint8Array.of(0, 0)));
+  room.receive(anna, writeOf('same', 'z'.repeat(300), doc));
+  await until(() => receipts(anna).at(-1) === 6, 'both are confirmed');
+  expect(anna.closings).toEqual([]);
+});
+
 test('a commit that fails closes everybody, and the next visit finds what was acknowledged', async () => {
   const { join, room, rooms, failed, storage, drained } = await enter();
   const anna = join(createPeer());
