@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserAnswer, provideBrowser } from './support/browser-install.ts';
 
@@ -13,13 +13,15 @@ type Counts = { readonly passed: number; readonly failed: number };
 type Outcome = { readonly step: string; readonly ok: boolean; readonly seconds: number; readonly counts?: Counts };
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+const bin = join(root, 'node_modules', '.bin');
 const reports = mkdtempSync(join(tmpdir(), 'plenum-reports-'));
 
 function run(command: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
   const [name = '', ...args] = command;
-  const child = spawnSync(join(root, 'node_modules', '.bin', name), args, {
+  const child = spawnSync(join(bin, name), args, {
     cwd: root,
-    env: { ...process.env, ...env },
+    // Tools start themselves with the `node` they find first: ours, also when this file was started without npm.
+    env: { ...process.env, ...env, PATH: [bin, process.env['PATH']].join(delimiter) },
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });

@@ -46,11 +46,18 @@ function inPage(wanted: Wanted): string {
 }
 
 export async function press(driver: Driver, wanted: Wanted): Promise<void> {
-  const find = async (): Promise<Point | null> =>
-    (await driver.ask(`(${findPoint})(${inPage(wanted)})`)) as Point | null;
+  let before = '';
+  // A notice that appears above moves everything: only what has stood still between two looks can be met.
+  const find = async (): Promise<Point | null> => {
+    const point = (await driver.ask(`(${findPoint})(${inPage(wanted)})`)) as Point | null;
+    const now = JSON.stringify(point);
+    const stands = now === before;
+    before = now;
+    return stands ? point : null;
+  };
   const within = wanted.legend === undefined ? '' : ` in “${wanted.legend}”`;
   const what = `${driver.name} shows the ${wanted.role} “${wanted.name}”${within}`;
-  await driver.press(await until(find, what, { within: 20_000 }));
+  await driver.press(await until(find, what, { within: 20_000, every: 50 }));
 }
 
 export async function fill(driver: Driver, name: string, text: string): Promise<void> {
@@ -62,6 +69,20 @@ export async function seesChecked(driver: Driver, legend: string, name: string):
   const expression = `${inPage({ role: 'radio', name, legend })}?.checked ?? false`;
   const what = `${driver.name} shows ${name} chosen in “${legend}”`;
   await until(async () => (await driver.ask(expression)) === true, what, { within: 20_000 });
+}
+
+export async function sees(driver: Driver, text: string): Promise<void> {
+  const expression = `document.body.innerText.includes(${JSON.stringify(text)})`;
+  await until(async () => (await driver.ask(expression)) === true, `${driver.name} reads “${text}”`, {
+    within: 20_000,
+  });
+}
+
+/** Where the browser prefers English, the switch at the foot of the page is pressed first. */
+export async function readsGerman(driver: Driver): Promise<void> {
+  const expression = `document.body.innerText.match(/Deutsch|English/)?.[0] ?? null`;
+  const offered = await until(() => driver.ask(expression), `${driver.name} offers the other language`);
+  if (offered === 'Deutsch') await press(driver, { role: 'button', name: 'Deutsch' });
 }
 
 /** Until the service worker has put the app on the device; from then on it starts without a network. */

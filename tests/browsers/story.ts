@@ -4,13 +4,16 @@ import { startRelay } from '../support/relay-process.ts';
 import { moderateExample } from '../support/remote-moderator.ts';
 import { until } from '../support/until.ts';
 import type { Driver } from './driver.ts';
-import { fill, isOnDevice, press, seesChecked } from './page.ts';
+import { fill, isOnDevice, press, readsGerman, sees, seesChecked } from './page.ts';
 
+// Nine invented people have an opinion on each of the twelve proposals.
+const practiceJudgements = 9 * 12;
 const target = 'Bedeutung der Zielgruppe';
 const weight = 'Strategische Größe';
 
-function score(driver: Driver, legend: string, name: string): Promise<void> {
-  return press(driver, { role: 'radio', name, legend });
+async function score(driver: Driver, legend: string, name: string): Promise<void> {
+  await press(driver, { role: 'radio', name, legend });
+  await seesChecked(driver, legend, name);
 }
 
 /** Ada joins, scores, loses the network in the middle, reloads without it, goes on, and comes back. */
@@ -20,22 +23,28 @@ export async function tellStory(driver: Driver): Promise<void> {
   const moderator = await moderateExample(relay.url);
   try {
     moderator.openRound(1);
+    await until(() => moderator.countJudged(1) === practiceJudgements, 'the practice seats are counted');
     await driver.open(`${proxy.url}#/join/${moderator.invites.participant}`);
+    await readsGerman(driver);
     await fill(driver, words.join.name, 'Ada');
     await press(driver, { role: 'button', name: words.join.withoutPerspective });
     await score(driver, target, '7');
-    await seesChecked(driver, target, '7');
     await isOnDevice(driver);
     await proxy.cut();
+    await sees(driver, 'Kein Netz');
     await score(driver, weight, '4');
-    await seesChecked(driver, weight, '4');
+    await sees(driver, words.assessment.score.judged(1, 12));
     await driver.reload();
+    // What is judged is passed over; Ada looks back at it.
+    await sees(driver, words.assessment.score.judged(1, 12));
+    await press(driver, { role: 'button', name: words.assessment.score.backTo(1) });
     await seesChecked(driver, target, '7');
     await seesChecked(driver, weight, '4');
     await proxy.heal();
     await until(
-      () => moderator.countJudged(1) === 1,
-      'what Ada scored without a network has arrived at the relay once',
+      () => moderator.countJudged(1) === practiceJudgements + 1,
+      'what Ada scored without a network has arrived at the relay, once',
+      { within: 40_000 },
     );
   } finally {
     moderator.leave();
