@@ -72,7 +72,7 @@ export function participant(name: string, page: Page): Participant {
   /** By the shortest way: stay, one further, or over the overview. */
   async function goesTo(title: string): Promise<void> {
     const isHere = async () => (await heading.innerText()).includes(title);
-    await heading.waitFor();
+    await page.locator('.plenum-score[data-stage=open]').waitFor();
     if (await isHere()) return;
     const next = page.getByRole('button', { name: assessment.score.next, exact: true });
     if (await next.isVisible()) {
