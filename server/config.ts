@@ -13,6 +13,8 @@ export interface Config {
   /** With a slash at both ends. */
   readonly basePath: string;
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
+  /** Days without use after which a session is erased. */
+  readonly retentionDays: number;
   readonly createKey: string | null;
   readonly trustProxy: boolean;
 }
@@ -29,6 +31,9 @@ export const readConfig = (env: Environment): Result<Config, string> => {
     return refused('DATABASE_URL: PostgreSQL is not built yet. Remove the variable to use SQLite in PLENUM_DATA.');
   const port = Number(text('PORT') ?? 4400);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return refused('PORT: a number from 0 to 65535 is needed.');
+  const retentionDays = Number(text('PLENUM_RETENTION_DAYS') ?? 90);
+  if (!Number.isInteger(retentionDays) || retentionDays < 1)
+    return refused('PLENUM_RETENTION_DAYS: a whole number of days is needed, at least 1.');
   const publicUrl = readUrl(text('PLENUM_PUBLIC_URL'));
   if (publicUrl === 'unreadable')
     return refused('PLENUM_PUBLIC_URL: an address like https://raum.example.org/ is needed.');
@@ -41,6 +46,7 @@ export const readConfig = (env: Environment): Result<Config, string> => {
     publicUrl,
     basePath: `/${(text('PLENUM_BASE_PATH') ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     tls: tls.value,
+    retentionDays,
     createKey: text('PLENUM_CREATE_KEY'),
     trustProxy: ['1', 'true', 'yes'].includes(text('PLENUM_TRUST_PROXY') ?? ''),
   });

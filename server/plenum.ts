@@ -12,6 +12,7 @@ import { type Keyring, openKeyring } from './keyring.ts';
 import type { Log } from './log.ts';
 import { type Gauges, Metrics } from './metrics.ts';
 import { Relay } from './relay.ts';
+import { startRetention } from './retention.ts';
 import { Rooms } from './rooms.ts';
 import { Sessions } from './sessions.ts';
 import type { Storage } from './storage/storage.ts';
@@ -70,6 +71,7 @@ const createDocuments = (
     random,
     idle,
     pause: limits.tellerPause,
+    onOpened: (session) => void storage.touchSession(session, clock()).catch(onFault('touch')),
     onPublication: () => metrics.add('publications_total'),
     onFault: onFault('teller'),
   });
@@ -177,6 +179,15 @@ export const startPlenum = async (parts: PlenumParts): Promise<Plenum> => {
   const bound = server.address();
   const port = bound === null || typeof bound === 'string' ? parts.config.port : bound.port;
   core.address.current = publicUrlOf(parts.config, port);
+  const { storage, clock, log, config } = parts;
+  const retention = startRetention({
+    storage,
+    clock,
+    days: config.retentionDays,
+    sessions: core.sessions,
+    log,
+    onFault: core.onFault('retention'),
+  });
   return {
     port,
     publicUrl: core.address.current,
@@ -185,6 +196,7 @@ export const startPlenum = async (parts: PlenumParts): Promise<Plenum> => {
     close: async () => {
       const closed = once(server, 'close');
       server.close();
+      retention.stop();
       core.relay.pause();
       core.tellers.stopAll();
       await core.journal.drained();

@@ -4,6 +4,8 @@ import type { Room } from './room.ts';
 import { type TellerParts, TellerSeat } from './teller-seat.ts';
 
 export interface TellersParts extends TellerParts {
+  /** Somebody has opened the session after nobody had. */
+  readonly onOpened: (session: SessionId) => void;
   /** Milliseconds without any socket after which a session's teller rests. */
   readonly idle: number;
 }
@@ -87,6 +89,7 @@ export class Tellers {
     const active: Active = { sockets: new Map(), present, connected: 0, teller, timer: null };
     this.#active.set(session, active);
     this.#start(session, active);
+    this.#parts.onOpened(session);
     return active;
   }
 

@@ -62,6 +62,7 @@ const seatKey = (session: string, seat: string): string => `${session}/${seat}`;
 
 const createRegistry = (): Registry => {
   const sessions = new Map<SessionId, SessionRow | 'erased'>();
+  const used = new Map<SessionId, number>();
   const invites = new Map<string, InviteRow>();
   const roster = new Map<string, RosterRow>();
   const keys: KeyRow[] = [];
@@ -84,6 +85,15 @@ const createRegistry = (): Registry => {
       [...sessions.values()]
         .filter((row): row is SessionRow => row !== 'erased' && row.practice)
         .sort((a, b) => a.createdAt - b.createdAt),
+    touchSession: async (session, usedAt) => {
+      used.set(session, usedAt);
+    },
+    listUnused: async (since) =>
+      [...sessions.values()].flatMap((row) =>
+        row === 'erased' || row.practice || Math.max(row.createdAt, used.get(row.session) ?? 0) >= since
+          ? []
+          : [row.session],
+      ),
     eraseSession: async (session) => {
       sessions.set(session, 'erased');
       removeInvites((row) => row.session === session);

@@ -38,7 +38,10 @@ const first = <Value>(rows: readonly SqlRow[], read: (row: SqlRow) => Value): Va
   rows[0] === undefined ? null : read(rows[0]);
 
 type Documents = Pick<Storage, 'loadDocument' | 'append' | 'rebuildDocument' | 'loadLedger'>;
-type Sessions = Pick<Storage, 'createSession' | 'findSession' | 'listPractice' | 'eraseSession'>;
+type Sessions = Pick<
+  Storage,
+  'createSession' | 'findSession' | 'listPractice' | 'touchSession' | 'listUnused' | 'eraseSession'
+>;
 type Invites = Pick<Storage, 'findInvite' | 'findCode' | 'listInvites' | 'replaceInvite'>;
 type Roster = Pick<Storage, 'putSeats' | 'findSeat' | 'listRoster'>;
 type Own = Pick<Storage, 'listKeys' | 'addKey' | 'readNote' | 'writeNote'>;
@@ -154,6 +157,13 @@ const sessionsIn = (sqlite: Sqlite): Sessions => ({
     ),
   listPractice: async () =>
     sqlite.all('SELECT * FROM sessions WHERE practice = 1 AND erased = 0 ORDER BY created_at, rowid').map(sessionRow),
+  touchSession: async (session, usedAt) => {
+    sqlite.run('UPDATE sessions SET used_at = ? WHERE session = ?', usedAt, session);
+  },
+  listUnused: async (since) =>
+    sqlite
+      .all('SELECT * FROM sessions WHERE practice = 0 AND erased = 0 AND max(created_at, used_at) < ?', since)
+      .map((row) => sessionRow(row).session),
   eraseSession: async (session) => erase(sqlite, session),
 });
 

@@ -76,6 +76,10 @@ export interface Storage {
   findSession(session: SessionId): Promise<SessionRow | 'erased' | null>;
   /** Practice sessions, oldest first. */
   listPractice(): Promise<readonly SessionRow[]>;
+  /** Notes when a session was last open (milliseconds since 1970). */
+  touchSession(session: SessionId, usedAt: number): Promise<void>;
+  /** Real sessions, not practice, that were neither opened nor made since then. */
+  listUnused(since: number): Promise<readonly SessionId[]>;
   /** Removes everything of a session from the disk; only the fact that it existed remains. */
   eraseSession(session: SessionId): Promise<void>;
 

@@ -173,6 +173,20 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect((await storage.listPractice()).map((found) => found.session)).toEqual([session]);
   });
 
+  test('lists sessions that nobody has used since, but neither practice nor what is erased', async () => {
+    const { storage, reopened } = await fresh();
+    const [old, practice, gone] = ['old', 'practice', 'gone'].map((id) => parseId<SessionId>(id) as SessionId);
+    if (old === undefined || practice === undefined || gone === undefined) throw new Error('three ids expected');
+    for (const id of [session, other, old, gone]) await storage.createSession({ ...row(id), createdAt: 10 }, [], []);
+    await storage.createSession({ ...row(practice, true), createdAt: 10 }, [], []);
+    await storage.touchSession(session, 100);
+    await storage.touchSession(old, 50);
+    await storage.eraseSession(gone);
+    const again = await reopened();
+    expect((await again.listUnused(100)).toSorted()).toEqual([old, other]);
+    expect(await again.listUnused(10)).toEqual([]);
+  });
+
   test('keeps keys and notes', async () => {
     const { storage, reopened } = await fresh();
     await storage.addKey({ id: 'k1', publicKey: 'p', privateKey: 's' });

@@ -38,6 +38,7 @@ const config: Config = {
   basePath: '/',
   tls: null,
   createKey: null,
+  retentionDays: 90,
   trustProxy: false,
 };
 
