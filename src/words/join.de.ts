@@ -27,7 +27,7 @@ export const joinWords = {
   goOn: 'Weiter zur Sitzung',
   joinAnew: 'Als weitere Person beitreten',
   privacy:
-    'Name und Perspektive gehen nur an diese Sitzung und werden 90 Tage nach dem bestätigten Protokoll gelöscht.',
+    'Name und Perspektive gehen nur an diese Sitzung und werden gelöscht, wenn sie lange niemand mehr geöffnet hat.',
   privacyLink: 'Datenschutz',
   practice: 'Übungssitzung: Nichts davon zählt.',
   anotherCode: 'Anderen Code eingeben',

@@ -27,7 +27,7 @@ export const joinWords: typeof German = {
   already: (title) => `You are already in on this device: ${title}`,
   goOn: 'Go to the session',
   joinAnew: 'Join as another person',
-  privacy: 'Name and perspective go to this session only and are deleted 90 days after the minutes are approved.',
+  privacy: 'Name and perspective go to this session only and are deleted when nobody has opened it for a long time.',
   privacyLink: 'Privacy',
   practice: 'Practice session: none of this counts.',
   anotherCode: 'Enter another code',

@@ -16,7 +16,7 @@ export const legalWords = {
   },
   privacy: {
     short: (days: number) =>
-      `Ihre Einschätzung sieht bis zum Zeigen niemand, danach erscheint sie ohne Namen. Was zu Ihrer Person gespeichert ist, wird ${days} Tage nach dem bestätigten Protokoll gelöscht.`,
+      `Ihre Einschätzung sieht bis zum Zeigen niemand, danach erscheint sie ohne Namen. Wenn die Sitzung ${days} Tage lang niemand geöffnet hat, löscht der Server sie.`,
     stored: 'Was gespeichert wird',
     storedPoints: [
       'Ihr Name, wenn Sie ihn angeben. Er ist freiwillig.',
@@ -43,9 +43,9 @@ export const legalWords = {
     ],
     howLong: 'Wie lange',
     howLongPoints: (days: number) => [
-      `Name, Perspektive und Ihre einzelnen Eingaben: bis ${days} Tage nach dem bestätigten Protokoll.`,
-      'Die geschlossenen Ergebnisse der Gruppe, ohne Namen: sie gehören zum Protokoll und bleiben.',
-      'Übungssitzungen: Sie können jederzeit von diesem Gerät entfernt werden.',
+      `Auf dem Server: bis die Sitzung ${days} Tage lang niemand mehr geöffnet hat. Dann löscht er sie von selbst, mit Namen, Eingaben und Ergebnissen.`,
+      'Auf Ihrem Gerät: bis Sie die Sitzung dort entfernen. Ist sie auf dem Server gelöscht, entfernt Ihr Gerät sie, sobald es sie das nächste Mal öffnet.',
+      'Übungssitzungen: Sie können jederzeit neu begonnen werden; die alte wird dabei gelöscht.',
     ],
     notDone: 'Was nicht geschieht',
     notDonePoints: [

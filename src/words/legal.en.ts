@@ -18,7 +18,7 @@ export const legalWords: typeof German = {
   },
   privacy: {
     short: (days) =>
-      `Nobody sees your assessment before the reveal; afterwards it appears without a name. What is stored about you is deleted ${days} days after the minutes are approved.`,
+      `Nobody sees your assessment before the reveal; afterwards it appears without a name. When nobody has opened the session for ${days} days, the server deletes it.`,
     stored: 'What is stored',
     storedPoints: [
       'Your name, if you give it. It is optional.',
@@ -45,9 +45,9 @@ export const legalWords: typeof German = {
     ],
     howLong: 'How long',
     howLongPoints: (days) => [
-      `Name, perspective and your single entries: until ${days} days after the minutes are approved.`,
-      'The group’s closed results, without names: they belong to the minutes and remain.',
-      'Practice sessions: you can remove them from this device at any time.',
+      `On the server: until nobody has opened the session for ${days} days. Then it deletes it by itself, with names, entries and results.`,
+      'On your device: until you remove the session there. Once it is deleted on the server, your device removes it the next time it opens it.',
+      'Practice sessions can be begun anew at any time; the old one is deleted.',
     ],
     notDone: 'What is not done',
     notDonePoints: [
