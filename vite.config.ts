@@ -51,7 +51,7 @@ export default defineConfig({
     // KERN's own sources still use the older Sass if(); that is theirs to mend.
     preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } },
   },
-  build: { target: 'safari16.4', sourcemap: false, modulePreload: { polyfill: false } },
+  build: { target: 'safari16.4', sourcemap: false, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700 },
   server: {
     proxy: {
       '/api': relay,
