@@ -23,7 +23,7 @@ export const legalWords = {
       'Die Perspektive, für die Sie sprechen, wenn Sie sie angeben.',
       'Ihre Einschätzungen und ob Sie fertig sind.',
       'Ein zufälliges Kennzeichen für Ihren Platz, damit Ihr Gerät nach einem Neustart denselben Platz wiederfindet.',
-      'Wann eine Eingabe beim Server angekommen ist.',
+      'Wann Sie beigetreten sind.',
     ],
     where: 'Wo es liegt',
     whereText: (hosting: string) => [
@@ -55,7 +55,7 @@ export const legalWords = {
     ],
     rights: 'Ihre Rechte',
     rightsText: [
-      'Sie können Auskunft, Berichtigung, Löschung und Einschränkung verlangen, der Verarbeitung widersprechen und sich bei der Aufsicht beschweren. Für die Löschung während der Sitzung genügt ein Wort an die Moderation.',
+      'Sie können Auskunft, Berichtigung, Löschung und Einschränkung verlangen, der Verarbeitung widersprechen und sich bei der Aufsicht beschweren.',
       'Rechtsgrundlage ist die Wahrnehmung einer Aufgabe im öffentlichen Interesse (Artikel 6 Absatz 1 Buchstabe e DSGVO).',
     ],
     responsible: 'Verantwortlich',

@@ -25,7 +25,7 @@ export const legalWords: typeof German = {
       'The perspective you speak for, if you give it.',
       'Your assessments and whether you are done.',
       'A random mark for your seat, so that your device finds the same seat again after a restart.',
-      'When an entry reached the server.',
+      'When you joined.',
     ],
     where: 'Where it is kept',
     whereText: (hosting) => [
@@ -57,7 +57,7 @@ export const legalWords: typeof German = {
     ],
     rights: 'Your rights',
     rightsText: [
-      'You can ask for access, correction, deletion and restriction, object to the processing, and complain to the supervisory authority. For deletion during the session, a word to the moderator is enough.',
+      'You can ask for access, correction, deletion and restriction, object to the processing, and complain to the supervisory authority.',
       'The legal basis is the performance of a task in the public interest (Article 6(1)(e) GDPR).',
     ],
     responsible: 'Responsible',

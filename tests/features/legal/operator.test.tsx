@@ -50,7 +50,7 @@ describe.each(legalPages)('the page %s', (page) => {
 test('the privacy page counts the days that the operator has set', async () => {
   const load = async () => parseOperator({ ...readShipped(), retentionDays: 30 });
   const drawing = await draw(<LegalScreen page="privacy" load={load} />);
-  expect(drawing.text()).toContain('30 Tage nach dem bestätigten Protokoll');
+  expect(drawing.text()).toContain('30 Tage lang niemand');
   expect(drawing.text()).not.toContain('90 Tage');
   await drawing.remove();
 });
