@@ -18,21 +18,25 @@ const tones: Readonly<Record<Saving['kind'] | 'saved', PillTone>> = {
   refused: 'bad',
 };
 
+/** This device cannot store, but nothing is lost as long as the relay has it: the pill must not say less than that. */
+const isOnServerOnly = (saving: Saving): boolean => saving.kind === 'notSaved' && saving.onServer;
+
 /** Where the work is, in the words for those who assess: one word unless something is the matter. */
 export function ParticipantSaveStatus({ session }: { readonly session: OpenSession }) {
-  const { saving } = useWords();
-  const kind = savingForParticipants(useSnapshot(session.saving), useNow());
-  return <StatusPill tone={tones[kind]}>{saving[kind]}</StatusPill>;
+  const { saving: words } = useWords();
+  const saving = useSnapshot(session.saving);
+  const kind = savingForParticipants(saving, useNow());
+  return <StatusPill tone={tones[kind]}>{isOnServerOnly(saving) ? words.onServerOnly : words[kind]}</StatusPill>;
 }
 
 /** The same for those who moderate: all states, and whether the relay is reached. */
 export function ModeratorSaveStatus({ session }: { readonly session: OpenSession }) {
-  const { saving } = useWords();
-  const { kind } = useSnapshot(session.saving);
+  const { saving: words } = useWords();
+  const saving = useSnapshot(session.saving);
   const { remote } = useSnapshot(session.status);
   return (
-    <StatusPill tone={tones[kind]}>
-      {saving.remote[remote.kind]} · {saving[kind]}
+    <StatusPill tone={tones[saving.kind]}>
+      {words.remote[remote.kind]} · {isOnServerOnly(saving) ? words.onServerOnly : words[saving.kind]}
     </StatusPill>
   );
 }

@@ -83,7 +83,7 @@ describe('with a link', () => {
 
   test('what happens to the data is said before joining, with the way to more', async () => {
     const drawing = await draw(screen('K7Q4MX', createDoor().deeds));
-    expect(drawing.text()).toContain('werden gelöscht, wenn sie lange niemand mehr geöffnet hat gelöscht');
+    expect(drawing.text()).toContain('werden gelöscht, wenn sie lange niemand mehr geöffnet hat');
     expect(drawing.find('a', 'Datenschutz').getAttribute('href')).toBe('#/legal/privacy');
     await drawing.remove();
   });
