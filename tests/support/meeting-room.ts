@@ -24,7 +24,7 @@ export async function preparesMeeting(room: Room): Promise<PreparedMeeting> {
 }
 
 /** From the prepared session to its assessment, with the first round open. */
-export async function opensFirstRound({ ada }: PreparedMeeting): Promise<void> {
+export async function opensFirstRound({ ada }: Pick<PreparedMeeting, 'ada'>): Promise<void> {
   await ada.leads();
   await ada.startsMeeting();
   await ada.goesTo('Im Kontext einschätzen');

@@ -8,15 +8,17 @@ import { until } from './until.ts';
 const { agenda, assessment, moderation, proposals, start } = words;
 const { panel } = assessment;
 
+export type ImportFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
 /** Who leads, and what they do, in the words of the trade. */
 export type Moderator = {
   readonly name: string;
   readonly page: Page;
   sees(text: string | RegExp): Promise<void>;
   presses(button: string | RegExp): Promise<void>;
-  /** Takes a file from tests/data as far as the preview and gives what stands on the last button. */
-  previews(file: string): Promise<string>;
-  imports(file: string): Promise<void>;
+  /** Takes a file (of tests/data, if only named) as far as the preview and gives what stands on the last button. */
+  previews(file: ImportFile): Promise<string>;
+  imports(file: ImportFile): Promise<void>;
   code(): Promise<string>;
   link(role: InvitedRole): Promise<string>;
   leads(): Promise<void>;
@@ -32,16 +34,16 @@ export type Moderator = {
   saves(file: 'measures' | 'rows' | 'json' | 'png' | 'svg'): Promise<Download>;
 };
 
-export const dataFile = (name: string): string => fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+const dataFile = (name: string): string => fileURLToPath(new URL(`../data/${name}`, import.meta.url));
 
 export function moderator(name: string, page: Page): Moderator {
   const presses = (button: string | RegExp) =>
     page.getByRole('button', { name: button, exact: typeof button === 'string' }).click();
   const seesText = (text: string | RegExp) => sees(page, text, name);
 
-  async function previews(file: string): Promise<string> {
+  async function previews(file: ImportFile): Promise<string> {
     await presses(proposals.list.import);
-    await page.locator('input[type=file]').setInputFiles(file.includes('/') ? file : dataFile(file));
+    await page.locator('input[type=file]').setInputFiles(typeof file === 'string' ? dataFile(file) : file);
     const last = page.locator('.plenum-import-actions button').last();
     await last.waitFor();
     return (await last.innerText()).trim();
