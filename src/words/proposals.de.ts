@@ -83,6 +83,7 @@ export const proposalsWords = {
       success: 'Woran man den Erfolg sieht',
     },
     titleMissing: 'Bitte geben Sie dem Vorschlag einen Titel.',
+    tooLong: (most: string) => `Zu lang: höchstens ${most} Zeichen.`,
     shortTitleHint: 'Höchstens 24 Zeichen, für die Wand. Leer: aus dem Titel.',
     fieldsHint: 'Mehrere mit Semikolon trennen.',
     wrongCount: (count: number) =>

@@ -79,6 +79,7 @@ export const proposalsWords: typeof German = {
       success: 'How success will show',
     },
     titleMissing: 'Please give the proposal a title.',
+    tooLong: (most: string) => `Too long: at most ${most} characters.`,
     shortTitleHint: 'At most 24 characters, for the wall. Empty: taken from the title.',
     fieldsHint: 'Separate several with a semicolon.',
     wrongCount: (count) => (count === 1 ? 'One entry is not right yet.' : `${count} entries are not right yet.`),

@@ -17,7 +17,7 @@ type TypedField = (typeof profileFigures)[number] | (typeof profileLines)[number
 /** A profile as it stands in the form: everything that is typed is text. */
 export type ProfileDraft = Readonly<Record<TypedField | 'fields', string>> & Pick<Profile, 'originKind' | 'horizon'>;
 
-export type DraftProblem = FigureProblem | 'titleMissing';
+export type DraftProblem = FigureProblem | 'titleMissing' | 'tooLong';
 export type DraftProblems = Readonly<Partial<Record<keyof ProfileDraft, DraftProblem>>>;
 
 /** Longest text that a field takes. */
@@ -40,9 +40,12 @@ export const draftOf = (profile: Profile): ProfileDraft => ({
 
 export const emptyDraft = draftOf(emptyProfile);
 
-/** Everything that keeps the draft from being a profile. */
+/** Everything that keeps the draft from being a profile. A text that is too long is never cut behind somebody's back. */
 export const problemsOf = (draft: ProfileDraft): DraftProblems => {
   const problems: Partial<Record<keyof ProfileDraft, DraftProblem>> = {};
+  for (const field of [...profileLines, ...profileTexts, 'fields'] as const) {
+    if (draft[field].trim().length > longestOf(field)) problems[field] = 'tooLong';
+  }
   if (draft.title.trim() === '') problems.title = 'titleMissing';
   for (const field of profileFigures) {
     const reading = readProfileFigure(field, draft[field]);

@@ -12,6 +12,7 @@ import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import {
   changedFields,
@@ -60,6 +61,7 @@ interface ProfileFieldProps {
 
 function ProfileField({ field, draft, problem, onChange, onTouch }: ProfileFieldProps) {
   const { proposals } = useWords();
+  const { count } = useFormat();
   const label = proposals.fields[field];
   if (field === 'originKind') {
     const options = originKinds.map((value) => ({ value, label: proposals.originKinds[value] }));
@@ -87,13 +89,14 @@ function ProfileField({ field, draft, problem, onChange, onTouch }: ProfileField
       ? undefined
       : problem === 'titleMissing'
         ? proposals.form.titleMissing
-        : proposals.form.problems[problem];
+        : problem === 'tooLong'
+          ? proposals.form.tooLong(count(longestOf(field)))
+          : proposals.form.problems[problem];
   const props = {
     label,
     hint: hints[field],
     error,
     value: draft[field],
-    maxLength: longestOf(field),
     onChange: (text: string) => onChange({ [field]: text }),
     onBlur: () => onTouch(field),
   };
