@@ -3,6 +3,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 /** What no page of a story may do: errors on its console, breaches of its policy, requests to anybody else. */
 export type Troubles = {
   watch(who: string, context: BrowserContext): void;
+  /** One more server of the story’s own. */
+  knows(port: number): void;
   /** Sentences with the name of whose window it was. */
   found(): readonly string[];
   /** From now on a missing network is meant: what browsers write about refused connections is no trouble. */
@@ -20,7 +22,7 @@ function isOwn(address: string, ports: ReadonlySet<string>, hosts: ReadonlySet<s
 }
 
 /** Collects them over all windows; `ports` grows while the story opens proxies. */
-export function watchTroubles(ports: ReadonlySet<string>, hosts: ReadonlySet<string>): Troubles {
+export function watchTroubles(ports: Set<string>, hosts: ReadonlySet<string>): Troubles {
   const found: string[] = [];
   const expected: RegExp[] = [];
   const tell = (sentence: string) => {
@@ -48,6 +50,7 @@ export function watchTroubles(ports: ReadonlySet<string>, hosts: ReadonlySet<str
         if (!isOwn(request.url(), ports, hosts)) tell(`${who}: foreign request ${request.url()}`);
       });
     },
+    knows: (port) => ports.add(String(port)),
     found: () => found,
     expectNoNetwork: () => expected.push(withoutNetwork),
     expect: (line) => expected.push(line),
