@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import { putAgendaItem, putCriterion, setFacts } from '../src/documents/plan-edit.ts';
 import { importProposals } from '../src/documents/proposals-document.ts';
 import { putJudgement } from '../src/documents/seat-document.ts';
-import { type ExampleSession, exampleSession, type PracticeSeat } from '../src/domain/example.ts';
+import { type ExampleSession, exampleSession, type PracticeSeat } from '../src/domain/example/example.ts';
 import { createId, type RandomBytes, type SessionId } from '../src/domain/ids.ts';
 import type { Rooms } from './rooms.ts';
 

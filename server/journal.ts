@@ -1,5 +1,5 @@
 import type { SessionId } from '../src/domain/ids.ts';
-import type { Ledger } from '../src/domain/ledger.ts';
+import type { Ledger } from '../src/domain/teller/ledger.ts';
 import type { DocumentChange, Storage } from './storage/storage.ts';
 
 /** What takes part in a commit: a room. */

@@ -1,8 +1,8 @@
 import { readPlan } from '../src/documents/plan-read.ts';
 import { createId, type RandomBytes, type SeatId, type SessionId } from '../src/domain/ids.ts';
 import { accepted, type Result, refused } from '../src/domain/result.ts';
-import type { Role } from '../src/domain/role.ts';
-import type { Plan } from '../src/domain/session.ts';
+import type { Role } from '../src/domain/session/role.ts';
+import type { Plan } from '../src/domain/session/session.ts';
 import type { InvitedRole, JoinAnswer } from '../src/protocol/api.ts';
 import type { Limits } from '../src/protocol/limits.ts';
 import { writeExample } from './example-session.ts';

@@ -1,5 +1,5 @@
 import type { SessionId } from '../../src/domain/ids.ts';
-import { emptyLedger, type Ledger } from '../../src/domain/ledger.ts';
+import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import {
   type Batch,
   type InviteRow,

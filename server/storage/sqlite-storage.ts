@@ -1,6 +1,6 @@
 import type { SeatId, SessionId } from '../../src/domain/ids.ts';
-import { emptyLedger, type Ledger } from '../../src/domain/ledger.ts';
-import type { Role } from '../../src/domain/role.ts';
+import type { Role } from '../../src/domain/session/role.ts';
+import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 import { openSqlite, type Sqlite, type SqlRow } from './sqlite.ts';
 import { type Batch, type InviteRow, type RosterRow, type SessionRow, type Storage, scopeOf } from './storage.ts';

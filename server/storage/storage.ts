@@ -1,6 +1,6 @@
 import type { SeatId, SessionId } from '../../src/domain/ids.ts';
-import type { Ledger } from '../../src/domain/ledger.ts';
-import type { Role } from '../../src/domain/role.ts';
+import type { Role } from '../../src/domain/session/role.ts';
+import type { Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 
 /** What is known of a document: its epoch, and updates that make its present state when applied in this order. */

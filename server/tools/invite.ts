@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createId, parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
 import { accepted, type Result, refused } from '../../src/domain/result.ts';
-import type { Role } from '../../src/domain/role.ts';
+import type { Role } from '../../src/domain/session/role.ts';
 import { invitedRoles } from '../../src/protocol/api.ts';
 import { limits } from '../../src/protocol/limits.ts';
 import { readConfig } from '../config.ts';

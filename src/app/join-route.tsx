@@ -1,4 +1,4 @@
-import { defaultPerspectives } from '../domain/perspective.ts';
+import { defaultPerspectives } from '../domain/session/perspective.ts';
 import { JoinScreen } from '../features/join/join-screen.tsx';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';

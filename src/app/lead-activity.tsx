@@ -1,7 +1,7 @@
 import { decideLateEntry, putRound, setFacts, wishRound } from '../documents/plan-edit.ts';
-import type { AgendaItem } from '../domain/agenda.ts';
+import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import { roundIdOf } from '../domain/ids.ts';
-import { currentItem, roundsOf } from '../domain/session.ts';
+import { currentItem, roundsOf } from '../domain/session/session.ts';
 import { ExportMenu } from '../features/assessment/export-menu.tsx';
 import { RoundPanel } from '../features/assessment/round-panel.tsx';
 import type { RoomRow } from '../features/moderation/room-order.ts';

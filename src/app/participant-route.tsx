@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { SeatRow } from '../device/database.ts';
 import { putJudgement, setDone } from '../documents/seat-document.ts';
-import { layerOf } from '../domain/role.ts';
-import { type Stage, stageOf } from '../domain/stage.ts';
+import { layerOf } from '../domain/session/role.ts';
+import { type Stage, stageOf } from '../domain/session/stage.ts';
 import { LobbyScreen } from '../features/agenda/lobby-screen.tsx';
 import { ScoreScreen } from '../features/assessment/score-screen.tsx';
 import type { OpenSession } from '../sync/open-session.ts';

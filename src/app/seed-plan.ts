@@ -1,6 +1,6 @@
 import { putAgendaItem, putCriterion, setFacts } from '../documents/plan-edit.ts';
 import type { RandomBytes } from '../domain/ids.ts';
-import { assessmentAgenda, defaultCriteria } from '../domain/template.ts';
+import { assessmentAgenda, defaultCriteria } from '../domain/session/template.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 
 interface Seed {

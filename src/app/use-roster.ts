@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { roundsOf } from '../domain/session.ts';
+import { roundsOf } from '../domain/session/session.ts';
 import type { RoomRow } from '../features/moderation/room-order.ts';
 import type { RosterAnswer } from '../protocol/api.ts';
 import type { OpenSession } from '../sync/open-session.ts';

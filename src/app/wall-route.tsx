@@ -1,6 +1,6 @@
-import type { Plan } from '../domain/session.ts';
-import { lastRevealed, type Stage, type StagedRound, stageOf } from '../domain/stage.ts';
-import type { Tally } from '../domain/tally.ts';
+import type { Plan } from '../domain/session/session.ts';
+import { lastRevealed, type Stage, type StagedRound, stageOf } from '../domain/session/stage.ts';
+import type { Tally } from '../domain/teller/tally.ts';
 import { WallItem } from '../features/agenda/wall-item.tsx';
 import { WallWelcome } from '../features/agenda/wall-welcome.tsx';
 import { AssessmentWall } from '../features/assessment/assessment-wall.tsx';

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { SeatId, SessionId } from '../domain/ids.ts';
-import type { Role } from '../domain/role.ts';
+import type { Role } from '../domain/session/role.ts';
 import type { OpenSessionAnswer } from '../protocol/api.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createCell, type Watched } from './watched.ts';

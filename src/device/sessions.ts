@@ -1,5 +1,5 @@
 import type { SeatId, SessionId } from '../domain/ids.ts';
-import type { Role } from '../domain/role.ts';
+import type { Role } from '../domain/session/role.ts';
 import type { JoinAnswer } from '../protocol/api.ts';
 import type { SeatRow } from './database.ts';
 import type { Shelf } from './shelf.ts';

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import type { Desk, DeskSeat, LateEntry } from '../domain/desk.ts';
 import { parseId, type RoundId, type SeatId } from '../domain/ids.ts';
+import type { Desk, DeskSeat, LateEntry } from '../domain/teller/desk.ts';
 import { setIfNew } from './field-table.ts';
 import { asOneOf, asWhole, isRecord } from './parse.ts';
 

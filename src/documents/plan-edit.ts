@@ -1,11 +1,11 @@
 import type * as Y from 'yjs';
-import type { AgendaItem } from '../domain/agenda.ts';
-import type { RoundState, RoundWish } from '../domain/assessment.ts';
-import type { Axes, Criterion } from '../domain/criterion.ts';
+import type { AgendaItem } from '../domain/agenda/agenda.ts';
+import type { Timer } from '../domain/agenda/timer.ts';
+import type { RoundState, RoundWish } from '../domain/assessment/assessment.ts';
+import type { Axes, Criterion } from '../domain/assessment/criterion.ts';
 import type { AgendaItemId, ProposalId, RoundId, SeatId } from '../domain/ids.ts';
-import type { Standing } from '../domain/role.ts';
-import type { Door, LateDecision, WallView } from '../domain/session.ts';
-import type { Timer } from '../domain/timer.ts';
+import type { Standing } from '../domain/session/role.ts';
+import type { Door, LateDecision, WallView } from '../domain/session/session.ts';
 import { removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
 import { planRoots } from './plan-roots.ts';
 

@@ -1,7 +1,8 @@
 import type * as Y from 'yjs';
-import { type AgendaItem, activityKinds, inAgendaOrder } from '../domain/agenda.ts';
-import { type RoundWish, roundStates } from '../domain/assessment.ts';
-import { type Axes, type Criterion, defaultScale, type Scale } from '../domain/criterion.ts';
+import { type AgendaItem, activityKinds, inAgendaOrder } from '../domain/agenda/agenda.ts';
+import { idleTimer, type Timer } from '../domain/agenda/timer.ts';
+import { type RoundWish, roundStates } from '../domain/assessment/assessment.ts';
+import { type Axes, type Criterion, defaultScale, type Scale } from '../domain/assessment/criterion.ts';
 import {
   type AgendaItemId,
   type CriterionId,
@@ -11,9 +12,8 @@ import {
   type SeatId,
 } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
-import type { Standing } from '../domain/role.ts';
-import { type LateDecision, type Plan, wallViews } from '../domain/session.ts';
-import { idleTimer, type Timer } from '../domain/timer.ts';
+import type { Standing } from '../domain/session/role.ts';
+import { type LateDecision, type Plan, wallViews } from '../domain/session/session.ts';
 import { type Fields, readTable } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asText, asWhole, isRecord } from './parse.ts';
 import { planRoots } from './plan-roots.ts';

@@ -12,7 +12,7 @@ import {
   profileFigures,
   profileLines,
   profileTexts,
-} from '../domain/proposal.ts';
+} from '../domain/proposal/proposal.ts';
 import { type Fields, readTable, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
 import { asNumber, asOneOf, asText, asTexts } from './parse.ts';
 import { replaceText } from './text.ts';

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
-import type { Judgement } from '../domain/assessment.ts';
+import type { Judgement } from '../domain/assessment/assessment.ts';
 import { type CriterionId, isId, type ProposalId, type RoundId } from '../domain/ids.ts';
-import type { SeatSheet } from '../domain/seat.ts';
+import type { SeatSheet } from '../domain/session/seat.ts';
 import { isRecord } from './parse.ts';
 
 const seatRoots = (doc: Y.Doc) => ({

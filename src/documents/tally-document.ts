@@ -5,9 +5,9 @@ import {
   type RoundFact,
   type RoundProgress,
   roundStates,
-} from '../domain/assessment.ts';
+} from '../domain/assessment/assessment.ts';
 import { type CriterionId, isId, type ProposalId, parseId, type RoundId, type RowId } from '../domain/ids.ts';
-import type { Tally } from '../domain/tally.ts';
+import type { Tally } from '../domain/teller/tally.ts';
 import { type Fields, readTable, setIfNew } from './field-table.ts';
 import { asNumber, asOneOf, asWhole, isRecord } from './parse.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseId, type SeatId, type SessionId } from '../domain/ids.ts';
-import { isPerspective } from '../domain/perspective.ts';
-import { roles } from '../domain/role.ts';
+import { isPerspective } from '../domain/session/perspective.ts';
+import { roles } from '../domain/session/role.ts';
 
 /*
  * The HTTP interface, as both sides read it. Every refusal is `{error, message}` with one of `apiErrors`; `message` is

@@ -1,5 +1,5 @@
 import type { GroupId, SeatId, SessionId, SpaceId } from '../domain/ids.ts';
-import type { Role } from '../domain/role.ts';
+import type { Role } from '../domain/session/role.ts';
 import type { DocumentName } from './document-name.ts';
 
 /** Who speaks: taken from a valid token and from nothing else. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type GroupId, parseId, type SeatId, type SessionId, type SpaceId } from '../domain/ids.ts';
-import { roles } from '../domain/role.ts';
+import { roles } from '../domain/session/role.ts';
 import type { Principal } from './rights.ts';
 
 /** What a token says: who, where, until when. Signed by the relay; a device only carries it. */

@@ -4,7 +4,7 @@ import { readProposals } from '../documents/proposals-document.ts';
 import { readSeat } from '../documents/seat-document.ts';
 import { readTally } from '../documents/tally-document.ts';
 import type { SeatId, SessionId } from '../domain/ids.ts';
-import type { Role } from '../domain/role.ts';
+import type { Role } from '../domain/session/role.ts';
 import type { DocumentName } from '../protocol/document-name.ts';
 import { type Access, may, noFacts } from '../protocol/rights.ts';
 

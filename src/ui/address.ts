@@ -1,4 +1,4 @@
-import type { Role } from '../domain/role.ts';
+import type { Role } from '../domain/session/role.ts';
 
 /** Every screen has an address behind the hash, so that it reloads without a server and under any sub-path. */
 export const legalPages = ['imprint', 'privacy', 'accessibility'] as const;

@@ -1,4 +1,4 @@
-import type { ClockFace } from '../domain/agenda-time.ts';
+import type { ClockFace } from '../domain/agenda/agenda-time.ts';
 
 const minutes = (count: number) => (count === 1 ? '1 Minute' : `${count} Minuten`);
 

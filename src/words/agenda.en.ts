@@ -1,4 +1,4 @@
-import type { ClockFace } from '../domain/agenda-time.ts';
+import type { ClockFace } from '../domain/agenda/agenda-time.ts';
 import type { agendaWords as German } from './agenda.de.ts';
 
 const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);

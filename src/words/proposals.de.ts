@@ -1,8 +1,8 @@
-import type { Horizon, OriginKind } from '../domain/proposal.ts';
-import type { ProfileField } from '../domain/proposal-import-columns.ts';
-import type { ImportError, ImportNote } from '../domain/proposal-import-rows.ts';
-import type { TableRefusal } from '../domain/proposal-import-table.ts';
-import type { ImportEncoding, ImportRefusal, ImportSeparator } from '../domain/proposal-import-text.ts';
+import type { Horizon, OriginKind } from '../domain/proposal/proposal.ts';
+import type { ProfileField } from '../domain/proposal-import/columns.ts';
+import type { ImportError, ImportNote } from '../domain/proposal-import/rows.ts';
+import type { TableRefusal } from '../domain/proposal-import/table.ts';
+import type { ImportEncoding, ImportRefusal, ImportSeparator } from '../domain/proposal-import/text.ts';
 
 const proposals = (count: number) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`);
 const rows = (count: number) => (count === 1 ? '1 Zeile' : `${count} Zeilen`);

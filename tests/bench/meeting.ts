@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { encodeStep1, encodeUpdate } from '../../server/frames.ts';
 import { putCriterion, putRound, wishRound } from '../../src/documents/plan-edit.ts';
 import { putJudgement } from '../../src/documents/seat-document.ts';
-import { defaultScale } from '../../src/domain/criterion.ts';
+import { defaultScale } from '../../src/domain/assessment/criterion.ts';
 import { type AgendaItemId, type CriterionId, type ProposalId, parseId, roundIdOf } from '../../src/domain/ids.ts';
 import type { InvitedRole, JoinAnswer, OpenSessionAnswer } from '../../src/protocol/api.ts';
 import { messageTypes, syncKinds } from '../../src/protocol/messages.ts';

@@ -6,7 +6,7 @@ import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { createSqliteStorage } from '../../server/storage/sqlite-storage.ts';
 import type { DocumentChange, InviteRow, Storage } from '../../server/storage/storage.ts';
 import { parseId, type SessionId } from '../../src/domain/ids.ts';
-import { emptyLedger, type Ledger } from '../../src/domain/ledger.ts';
+import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import { seatRow } from '../support/relay.ts';
 
 /** What every storage must pass. `fresh` gives an empty one, and what is there after the process has ended. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/device/database.ts';
 import { loadSessions, type SeatTidings, seatsFor } from '../../src/device/sessions.ts';
 import type { SeatId, SessionId } from '../../src/domain/ids.ts';
-import type { Role } from '../../src/domain/role.ts';
+import type { Role } from '../../src/domain/session/role.ts';
 
 const seat = (session: string, id: string, role: Role, more: Partial<SeatTidings> = {}): SeatTidings => ({
   sessionId: session as SessionId,

@@ -13,8 +13,8 @@ import {
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { planRoots } from '../../src/documents/plan-roots.ts';
 import { type AgendaItemId, type ProposalId, roundIdOf, type SeatId } from '../../src/domain/ids.ts';
-import { lateKey } from '../../src/domain/session.ts';
-import { assessmentAgenda, defaultCriteria } from '../../src/domain/template.ts';
+import { lateKey } from '../../src/domain/session/session.ts';
+import { assessmentAgenda, defaultCriteria } from '../../src/domain/session/template.ts';
 import { seededBytes } from '../support/chance.ts';
 import { exchange } from '../support/documents.ts';
 

@@ -5,7 +5,7 @@ import { importProposals, putProposal, readProposals, removeProposal } from '../
 import { replaceText } from '../../src/documents/text.ts';
 import { createId, type ProposalId } from '../../src/domain/ids.ts';
 import { keysInOrder } from '../../src/domain/order.ts';
-import { emptyProfile, type Proposal } from '../../src/domain/proposal.ts';
+import { emptyProfile, type Proposal } from '../../src/domain/proposal/proposal.ts';
 import { seededBytes } from '../support/chance.ts';
 import { exchange } from '../support/documents.ts';
 

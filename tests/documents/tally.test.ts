@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { readDesk, writeDesk } from '../../src/documents/desk-document.ts';
 import { readTally, writeTally } from '../../src/documents/tally-document.ts';
-import type { RoundFact } from '../../src/domain/assessment.ts';
-import type { Desk } from '../../src/domain/desk.ts';
+import type { RoundFact } from '../../src/domain/assessment/assessment.ts';
 import type { CriterionId, ProposalId, RoundId, RowId, SeatId } from '../../src/domain/ids.ts';
+import type { Desk } from '../../src/domain/teller/desk.ts';
 import { bytesOf, exchange } from '../support/documents.ts';
 
 const proposal = (index: number) => `proposal${index}` as ProposalId;

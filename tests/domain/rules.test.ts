@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AgendaItem, neighbourOf, plannedMinutes } from '../../src/domain/agenda.ts';
+import { type AgendaItem, neighbourOf, plannedMinutes } from '../../src/domain/agenda/agenda.ts';
+import {
+  extendTimer,
+  idleTimer,
+  pauseTimer,
+  remainingTime,
+  resumeTimer,
+  startTimer,
+} from '../../src/domain/agenda/timer.ts';
 import { createId, isId } from '../../src/domain/ids.ts';
 import { keyBetween, keysInOrder } from '../../src/domain/order.ts';
-import { suggestShortTitle } from '../../src/domain/proposal.ts';
-import { toldPerspectives } from '../../src/domain/publication.ts';
-import { layerOf } from '../../src/domain/role.ts';
-import { assessmentAgenda } from '../../src/domain/template.ts';
-import { extendTimer, idleTimer, pauseTimer, remainingTime, resumeTimer, startTimer } from '../../src/domain/timer.ts';
+import { suggestShortTitle } from '../../src/domain/proposal/proposal.ts';
+import { layerOf } from '../../src/domain/session/role.ts';
+import { assessmentAgenda } from '../../src/domain/session/template.ts';
+import { toldPerspectives } from '../../src/domain/teller/publication.ts';
 import { seededBytes } from '../support/chance.ts';
 
 describe('order keys', () => {

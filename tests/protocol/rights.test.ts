@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupId, SeatId, SessionId, SpaceId } from '../../src/domain/ids.ts';
-import { type Role, roles } from '../../src/domain/role.ts';
+import { type Role, roles } from '../../src/domain/session/role.ts';
 import type { DocumentName } from '../../src/protocol/document-name.ts';
 import { type Access, type Facts, may, mayLater, noFacts, type Principal } from '../../src/protocol/rights.ts';
 

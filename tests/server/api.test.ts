@@ -4,7 +4,7 @@ import { setFacts } from '../../src/documents/plan-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { readProposals } from '../../src/documents/proposals-document.ts';
 import { readSeat } from '../../src/documents/seat-document.ts';
-import { currentItem } from '../../src/domain/session.ts';
+import { currentItem } from '../../src/domain/session/session.ts';
 import type {
   DoorAnswer,
   InviteAnswer,

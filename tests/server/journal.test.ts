@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Committed, GroupJournal } from '../../server/journal.ts';
 import type { DocumentChange } from '../../server/storage/storage.ts';
 import { parseId, type SessionId } from '../../src/domain/ids.ts';
-import { emptyLedger } from '../../src/domain/ledger.ts';
+import { emptyLedger } from '../../src/domain/teller/ledger.ts';
 import { createHeldStorage } from '../support/relay-storage.ts';
 import { until } from '../support/until.ts';
 

@@ -3,7 +3,7 @@ import { createDoorkeeper } from '../../server/doorkeeper.ts';
 import { openKeyring } from '../../server/keyring.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { parseId, type SessionId } from '../../src/domain/ids.ts';
-import type { Role } from '../../src/domain/role.ts';
+import type { Role } from '../../src/domain/session/role.ts';
 import { random, seatRow } from '../support/relay.ts';
 
 const session = parseId<SessionId>('meeting') as SessionId;

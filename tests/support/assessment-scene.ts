@@ -1,7 +1,7 @@
-import type { ProposalResult, ResultRow, RoundFact, RoundWish } from '../../src/domain/assessment.ts';
-import { type Criterion, defaultScale } from '../../src/domain/criterion.ts';
+import type { ProposalResult, ResultRow, RoundFact, RoundWish } from '../../src/domain/assessment/assessment.ts';
+import { type Criterion, defaultScale } from '../../src/domain/assessment/criterion.ts';
 import type { AgendaItemId, CriterionId, ProposalId, RoundId, RowId } from '../../src/domain/ids.ts';
-import { emptyProfile, type Proposal } from '../../src/domain/proposal.ts';
+import { emptyProfile, type Proposal } from '../../src/domain/proposal/proposal.ts';
 
 /** Two dimensions, named as in a real meeting. */
 const dimension = (id: string, name: string, order: string): Criterion => ({

@@ -1,12 +1,12 @@
-import type { Judgement, RoundState } from '../../src/domain/assessment.ts';
+import { idleTimer } from '../../src/domain/agenda/timer.ts';
+import type { Judgement, RoundState } from '../../src/domain/assessment/assessment.ts';
 import { type AgendaItemId, type ProposalId, roundIdOf, type SeatId } from '../../src/domain/ids.ts';
-import { emptyLedger, type Ledger } from '../../src/domain/ledger.ts';
-import type { Role, Standing } from '../../src/domain/role.ts';
-import { emptySheet, type SeatEntry, type SeatSheet } from '../../src/domain/seat.ts';
-import type { LateDecision, Plan } from '../../src/domain/session.ts';
-import { type Count, count } from '../../src/domain/teller.ts';
-import { defaultCriteria } from '../../src/domain/template.ts';
-import { idleTimer } from '../../src/domain/timer.ts';
+import type { Role, Standing } from '../../src/domain/session/role.ts';
+import { emptySheet, type SeatEntry, type SeatSheet } from '../../src/domain/session/seat.ts';
+import type { LateDecision, Plan } from '../../src/domain/session/session.ts';
+import { defaultCriteria } from '../../src/domain/session/template.ts';
+import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
+import { type Count, count } from '../../src/domain/teller/teller.ts';
 import { seededBytes } from './chance.ts';
 
 const item = 'item' as AgendaItemId;

@@ -5,9 +5,9 @@ import { putRound, setFacts, wishRound } from '../../src/documents/plan-edit.ts'
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { readProposals } from '../../src/documents/proposals-document.ts';
 import { readTally } from '../../src/documents/tally-document.ts';
-import type { RoundState } from '../../src/domain/assessment.ts';
+import { startTimer } from '../../src/domain/agenda/timer.ts';
+import type { RoundState } from '../../src/domain/assessment/assessment.ts';
 import { roundIdOf } from '../../src/domain/ids.ts';
-import { startTimer } from '../../src/domain/timer.ts';
 import { joinAnswer, openSessionAnswer } from '../../src/protocol/api.ts';
 import { type DocumentName, printName } from '../../src/protocol/document-name.ts';
 import { until } from './until.ts';

@@ -3,7 +3,7 @@ import type { SeatRow } from '../../src/device/database.ts';
 import { putCriterion, putRound, setFacts } from '../../src/documents/plan-edit.ts';
 import { putProposal } from '../../src/documents/proposals-document.ts';
 import { putJudgement } from '../../src/documents/seat-document.ts';
-import type { Judgement } from '../../src/domain/assessment.ts';
+import type { Judgement } from '../../src/domain/assessment/assessment.ts';
 import type { AgendaItemId, CriterionId, ProposalId } from '../../src/domain/ids.ts';
 import { roundIdOf } from '../../src/domain/ids.ts';
 import type { OpenSessionAnswer } from '../../src/protocol/api.ts';

@@ -8,11 +8,11 @@ import {
   setFacts,
 } from '../../documents/plan-edit.ts';
 import { readPlan } from '../../documents/plan-read.ts';
-import type { AgendaItem } from '../../domain/agenda.ts';
-import type { Criterion } from '../../domain/criterion.ts';
+import type { AgendaItem } from '../../domain/agenda/agenda.ts';
+import type { Criterion } from '../../domain/assessment/criterion.ts';
 import { type AgendaItemId, createId, type RandomBytes } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
-import { assessmentAgenda, defaultCriteria } from '../../domain/template.ts';
+import { assessmentAgenda, defaultCriteria } from '../../domain/session/template.ts';
 
 /** What of a session is set before it begins. */
 export type SessionFacts = Pick<PlanFacts, 'title' | 'date' | 'startsAt' | 'place'>;

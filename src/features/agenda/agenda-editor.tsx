@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { type AgendaItem, plannedMinutes } from '../../domain/agenda.ts';
-import { plannedStarts, timeAfter } from '../../domain/agenda-time.ts';
+import { type AgendaItem, plannedMinutes } from '../../domain/agenda/agenda.ts';
+import { plannedStarts, timeAfter } from '../../domain/agenda/agenda-time.ts';
 import type { AgendaItemId } from '../../domain/ids.ts';
-import type { Plan } from '../../domain/session.ts';
+import type { Plan } from '../../domain/session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type AgendaItem, activityKinds } from '../../domain/agenda.ts';
+import { type AgendaItem, activityKinds } from '../../domain/agenda/agenda.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useWords } from '../../words/words.ts';

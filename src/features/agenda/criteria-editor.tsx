@@ -1,5 +1,5 @@
-import type { Criterion } from '../../domain/criterion.ts';
-import type { Plan } from '../../domain/session.ts';
+import type { Criterion } from '../../domain/assessment/criterion.ts';
+import type { Plan } from '../../domain/session/session.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

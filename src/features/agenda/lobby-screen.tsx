@@ -1,5 +1,5 @@
-import { neighbourOf } from '../../domain/agenda.ts';
-import { currentItem, type Plan } from '../../domain/session.ts';
+import { neighbourOf } from '../../domain/agenda/agenda.ts';
+import { currentItem, type Plan } from '../../domain/session/session.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import './lobby-screen.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Plan } from '../../domain/session.ts';
+import type { Plan } from '../../domain/session/session.ts';
 import type { InvitedRole } from '../../protocol/api.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/session.ts';
+import type { Plan } from '../../domain/session/session.ts';
 import { Card } from '../../ui/card.tsx';
 import { useWords } from '../../words/words.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';

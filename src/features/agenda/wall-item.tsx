@@ -1,6 +1,6 @@
-import type { AgendaItem } from '../../domain/agenda.ts';
-import { clockFace } from '../../domain/agenda-time.ts';
-import type { Timer } from '../../domain/timer.ts';
+import type { AgendaItem } from '../../domain/agenda/agenda.ts';
+import { clockFace } from '../../domain/agenda/agenda-time.ts';
+import type { Timer } from '../../domain/agenda/timer.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import { spacedCode } from './spaced-code.ts';

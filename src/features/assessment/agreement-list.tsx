@@ -1,5 +1,5 @@
 import './agreement-list.css';
-import type { GridPicture, GridPoint } from '../../domain/grid.ts';
+import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
 import { useWords } from '../../words/words.ts';
 import { type ListGroup, listGroups } from './list-groups.ts';
 

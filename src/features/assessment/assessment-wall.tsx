@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import './assessment-wall.css';
-import type { RoundFact, RoundWish } from '../../domain/assessment.ts';
-import type { Axes, Criterion } from '../../domain/criterion.ts';
-import { axisCriteria, gridPicture, type GridPicture as Picture, type RevealedRound } from '../../domain/grid.ts';
-import { wallSpace } from '../../domain/grid-space.ts';
-import type { Proposal } from '../../domain/proposal.ts';
-import type { WallView } from '../../domain/session.ts';
+import type { RoundFact, RoundWish } from '../../domain/assessment/assessment.ts';
+import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
+import { axisCriteria, gridPicture, type GridPicture as Picture, type RevealedRound } from '../../domain/grid/grid.ts';
+import { wallSpace } from '../../domain/grid/grid-space.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { WallView } from '../../domain/session/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ProgressCells } from '../../ui/progress-cells.tsx';
 import { useNow } from '../../ui/use-now.ts';

@@ -1,5 +1,5 @@
-import type { RoundFact, RoundWish } from '../../domain/assessment.ts';
-import { namedProposals } from '../../domain/grid.ts';
+import type { RoundFact, RoundWish } from '../../domain/assessment/assessment.ts';
+import { namedProposals } from '../../domain/grid/grid.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useNow } from '../../ui/use-now.ts';

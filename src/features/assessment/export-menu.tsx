@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import {
   type ExportRound,
   type ExportSource,
@@ -7,11 +8,10 @@ import {
   measuresSheet,
   rowsSheet,
   safeFileName,
-} from '../../domain/assessment-export.ts';
-import type { Axes, Criterion } from '../../domain/criterion.ts';
-import { type Sheet, toCsv } from '../../domain/csv.ts';
-import { type GridPicture, gridPicture, revealed } from '../../domain/grid.ts';
-import type { Proposal } from '../../domain/proposal.ts';
+} from '../../domain/export/assessment-export.ts';
+import { type Sheet, toCsv } from '../../domain/export/csv.ts';
+import { type GridPicture, gridPicture, revealed } from '../../domain/grid/grid.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useWords, type Words } from '../../words/words.ts';

@@ -1,9 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { type Box, boxesMeet } from '../../domain/geometry.ts';
-import type { GridPicture } from '../../domain/grid.ts';
-import type { DrawnPoint, GridLayout } from '../../domain/grid-layout.ts';
+import { type Box, boxesMeet } from '../../domain/grid/geometry.ts';
+import type { GridPicture } from '../../domain/grid/grid.ts';
+import type { DrawnPoint, GridLayout } from '../../domain/grid/grid-layout.ts';
+import { lineHeight } from '../../domain/grid/label-placement.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import { lineHeight } from '../../domain/label-placement.ts';
 import { gridColours as colours, gridFont } from './grid-colours.ts';
 import { AxisNames, Fields, gridMargin } from './grid-frame.tsx';
 

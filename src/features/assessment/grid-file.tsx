@@ -1,9 +1,9 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { GridPicture } from '../../domain/grid.ts';
-import { layoutGrid } from '../../domain/grid-layout.ts';
-import { type GridSpace, wallSpace } from '../../domain/grid-space.ts';
-import { fitText } from '../../domain/label-text.ts';
+import type { GridPicture } from '../../domain/grid/grid.ts';
+import { layoutGrid } from '../../domain/grid/grid-layout.ts';
+import { type GridSpace, wallSpace } from '../../domain/grid/grid-space.ts';
+import { fitText } from '../../domain/grid/label-text.ts';
 import { gridColours as colours, gridFont } from './grid-colours.ts';
 import { GridDrawing } from './grid-drawing.tsx';
 import { sheetOf } from './grid-frame.tsx';

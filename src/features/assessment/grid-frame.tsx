@@ -1,6 +1,6 @@
-import type { GridLayout } from '../../domain/grid-layout.ts';
-import { frameOf, type GridSpace, middleLines } from '../../domain/grid-space.ts';
-import { fitText, textWidth } from '../../domain/label-text.ts';
+import type { GridLayout } from '../../domain/grid/grid-layout.ts';
+import { frameOf, type GridSpace, middleLines } from '../../domain/grid/grid-space.ts';
+import { fitText, textWidth } from '../../domain/grid/label-text.ts';
 import { gridColours as colours } from './grid-colours.ts';
 
 /** Room around the plot for the names of the axes. */

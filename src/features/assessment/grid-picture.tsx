@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import './grid-picture.css';
-import type { GridPicture as Picture } from '../../domain/grid.ts';
-import { type GridLayout, layoutGrid } from '../../domain/grid-layout.ts';
-import { type GridSpace, placeX, placeY } from '../../domain/grid-space.ts';
+import type { GridPicture as Picture } from '../../domain/grid/grid.ts';
+import { type GridLayout, layoutGrid } from '../../domain/grid/grid-layout.ts';
+import { type GridSpace, placeX, placeY } from '../../domain/grid/grid-space.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { useWords } from '../../words/words.ts';
 import { GridDrawing } from './grid-drawing.tsx';

@@ -1,6 +1,6 @@
 import './grid-table.css';
-import type { Measures } from '../../domain/agreement.ts';
-import type { GridPicture, GridPoint } from '../../domain/grid.ts';
+import type { Measures } from '../../domain/assessment/agreement.ts';
+import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';

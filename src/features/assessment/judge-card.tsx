@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import './judge-card.css';
-import { type Judgement, sameJudgement } from '../../domain/assessment.ts';
-import type { Criterion } from '../../domain/criterion.ts';
+import { type Judgement, sameJudgement } from '../../domain/assessment/assessment.ts';
+import type { Criterion } from '../../domain/assessment/criterion.ts';
 import type { CriterionId } from '../../domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';

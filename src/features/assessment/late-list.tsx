@@ -1,6 +1,6 @@
-import type { LateEntry } from '../../domain/desk.ts';
 import type { SeatId } from '../../domain/ids.ts';
-import { type LateDecision, lateKey } from '../../domain/session.ts';
+import { type LateDecision, lateKey } from '../../domain/session/session.ts';
+import type { LateEntry } from '../../domain/teller/desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/words.ts';
 

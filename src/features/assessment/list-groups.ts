@@ -1,4 +1,4 @@
-import type { GridPicture, GridPoint, NamedProposal } from '../../domain/grid.ts';
+import type { GridPicture, GridPoint, NamedProposal } from '../../domain/grid/grid.ts';
 
 export type ListGroupKind = 'discuss' | 'partly' | 'agreed' | 'few';
 

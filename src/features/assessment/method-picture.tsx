@@ -1,5 +1,5 @@
 import './method-picture.css';
-import type { Criterion } from '../../domain/criterion.ts';
+import type { Criterion } from '../../domain/assessment/criterion.ts';
 
 interface MethodPictureProps {
   readonly x: Criterion;

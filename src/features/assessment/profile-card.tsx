@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import './profile-card.css';
-import type { Proposal } from '../../domain/proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import { furtherLines, indicatorSpan, mainLines, type ProfileLine } from './profile-lines.ts';

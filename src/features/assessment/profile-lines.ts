@@ -1,4 +1,4 @@
-import type { Proposal } from '../../domain/proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Format } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 

@@ -1,9 +1,9 @@
-import type { RoundState } from '../../domain/assessment.ts';
-import type { Axes, Criterion } from '../../domain/criterion.ts';
-import type { LateEntry } from '../../domain/desk.ts';
+import type { RoundState } from '../../domain/assessment/assessment.ts';
+import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import type { ProposalId, RoundId, SeatId } from '../../domain/ids.ts';
-import type { Proposal } from '../../domain/proposal.ts';
-import type { LateDecision, WallView } from '../../domain/session.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { LateDecision, WallView } from '../../domain/session/session.ts';
+import type { LateEntry } from '../../domain/teller/desk.ts';
 import type { RoundPair } from './round-step.ts';
 
 /** What the cockpit's panel needs to know and can do, as plain values and callbacks. */

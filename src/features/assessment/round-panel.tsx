@@ -1,7 +1,7 @@
 import './round-panel.css';
-import type { RoundFact } from '../../domain/assessment.ts';
-import { axisCriteria, gridPicture, namedProposals } from '../../domain/grid.ts';
-import type { Proposal } from '../../domain/proposal.ts';
+import type { RoundFact } from '../../domain/assessment/assessment.ts';
+import { axisCriteria, gridPicture, namedProposals } from '../../domain/grid/grid.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Card } from '../../ui/card.tsx';
 import { ProgressCells } from '../../ui/progress-cells.tsx';
 import { useWords } from '../../words/words.ts';

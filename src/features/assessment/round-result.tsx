@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import './round-result.css';
-import type { Judgement, RoundWish } from '../../domain/assessment.ts';
-import { type GridPoint, gridPicture, type GridPicture as Picture } from '../../domain/grid.ts';
-import { phoneSpace, tabletSpace } from '../../domain/grid-space.ts';
+import type { Judgement, RoundWish } from '../../domain/assessment/assessment.ts';
+import { type GridPoint, gridPicture, type GridPicture as Picture } from '../../domain/grid/grid.ts';
+import { phoneSpace, tabletSpace } from '../../domain/grid/grid-space.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';

@@ -1,4 +1,4 @@
-import type { RoundFact, RoundWish } from '../../domain/assessment.ts';
+import type { RoundFact, RoundWish } from '../../domain/assessment/assessment.ts';
 
 /** A round as it is wanted and as it is; no fact until the teller has opened it. */
 export interface RoundPair {

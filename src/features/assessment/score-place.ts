@@ -1,4 +1,4 @@
-import { isComplete, type Judgement, type RoundWish } from '../../domain/assessment.ts';
+import { isComplete, type Judgement, type RoundWish } from '../../domain/assessment/assessment.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 
 /** Which proposal a tablet shows, and whether its person has stepped aside from the one that is presented. */

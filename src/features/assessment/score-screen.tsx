@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import './score-screen.css';
-import type { Judgement } from '../../domain/assessment.ts';
+import type { Judgement } from '../../domain/assessment/assessment.ts';
 import type { ProposalId, RoundId } from '../../domain/ids.ts';
 import { useWords } from '../../words/words.ts';
 import { ClosedRound } from './closed-round.tsx';

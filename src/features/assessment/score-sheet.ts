@@ -1,9 +1,9 @@
-import type { Judgement, RoundFact, RoundWish } from '../../domain/assessment.ts';
-import type { Axes, Criterion } from '../../domain/criterion.ts';
+import type { Judgement, RoundFact, RoundWish } from '../../domain/assessment/assessment.ts';
+import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import type { ProposalId, RoundId } from '../../domain/ids.ts';
-import type { Proposal } from '../../domain/proposal.ts';
-import type { Layer } from '../../domain/role.ts';
-import type { SeatSheet } from '../../domain/seat.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Layer } from '../../domain/session/role.ts';
+import type { SeatSheet } from '../../domain/session/seat.ts';
 
 /** What a tablet needs to know, as plain values. */
 export interface ScoreScreenProps {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Judgement, RoundWish } from '../../domain/assessment.ts';
-import { namedProposals } from '../../domain/grid.ts';
+import type { Judgement, RoundWish } from '../../domain/assessment/assessment.ts';
+import { namedProposals } from '../../domain/grid/grid.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/words.ts';

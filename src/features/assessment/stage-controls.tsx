@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { axisCriteria, namedProposals } from '../../domain/grid.ts';
-import { wallViews } from '../../domain/session.ts';
+import { axisCriteria, namedProposals } from '../../domain/grid/grid.ts';
+import { wallViews } from '../../domain/session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/words.ts';
 import type { RoundPanelProps } from './round-panel-props.ts';

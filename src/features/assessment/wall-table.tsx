@@ -1,5 +1,5 @@
 import './wall-table.css';
-import type { GridPicture, GridPoint } from '../../domain/grid.ts';
+import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
 import { useWords } from '../../words/words.ts';
 import { GridTable } from './grid-table.tsx';
 

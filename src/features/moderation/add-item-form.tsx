@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { type ActivityKind, activityKinds } from '../../domain/agenda.ts';
+import { type ActivityKind, activityKinds } from '../../domain/agenda/agenda.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';

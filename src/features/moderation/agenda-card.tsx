@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { AgendaItem } from '../../domain/agenda.ts';
-import { expectedEnd } from '../../domain/agenda-time.ts';
-import type { Plan } from '../../domain/session.ts';
+import type { AgendaItem } from '../../domain/agenda/agenda.ts';
+import { expectedEnd } from '../../domain/agenda/agenda-time.ts';
+import type { Plan } from '../../domain/session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RedThread } from '../../ui/red-thread.tsx';

@@ -1,11 +1,11 @@
 import type * as Y from 'yjs';
 import { setFacts, setStanding } from '../../documents/plan-edit.ts';
 import { readPlan } from '../../documents/plan-read.ts';
-import type { AgendaItem } from '../../domain/agenda.ts';
+import type { AgendaItem } from '../../domain/agenda/agenda.ts';
+import { extendTimer, pauseTimer, resumeTimer, startTimer } from '../../domain/agenda/timer.ts';
 import type { AgendaItemId, SeatId } from '../../domain/ids.ts';
-import type { Standing } from '../../domain/role.ts';
-import type { Door, WallView } from '../../domain/session.ts';
-import { extendTimer, pauseTimer, resumeTimer, startTimer } from '../../domain/timer.ts';
+import type { Standing } from '../../domain/session/role.ts';
+import type { Door, WallView } from '../../domain/session/session.ts';
 
 /** What the cockpit can do to the plan. `now` is the relay's clock. Those that can be undone answer with the way back. */
 export interface LeadDeeds {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { AgendaItem } from '../../domain/agenda.ts';
-import { currentItem, type Plan } from '../../domain/session.ts';
+import type { AgendaItem } from '../../domain/agenda/agenda.ts';
+import { currentItem, type Plan } from '../../domain/session/session.ts';
 import { Card } from '../../ui/card.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useWords } from '../../words/words.ts';

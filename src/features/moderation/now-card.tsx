@@ -1,7 +1,7 @@
-import type { AgendaItem } from '../../domain/agenda.ts';
-import { neighbourOf } from '../../domain/agenda.ts';
-import { clockFace, minutesSince } from '../../domain/agenda-time.ts';
-import { currentItem, type Plan } from '../../domain/session.ts';
+import type { AgendaItem } from '../../domain/agenda/agenda.ts';
+import { neighbourOf } from '../../domain/agenda/agenda.ts';
+import { clockFace, minutesSince } from '../../domain/agenda/agenda-time.ts';
+import { currentItem, type Plan } from '../../domain/session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useFormat } from '../../words/format.ts';

@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react';
-import type { Standing } from '../../domain/role.ts';
-import type { Plan } from '../../domain/session.ts';
+import type { Standing } from '../../domain/session/role.ts';
+import type { Plan } from '../../domain/session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

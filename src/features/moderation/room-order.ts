@@ -1,5 +1,5 @@
 import type { SeatId } from '../../domain/ids.ts';
-import { layerOf, type Role, type Standing } from '../../domain/role.ts';
+import { layerOf, type Role, type Standing } from '../../domain/session/role.ts';
 
 /** One person in the room, as desk and roster know them. */
 export interface RoomRow {

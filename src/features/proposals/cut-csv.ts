@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { CutFile, RowFault } from '../../domain/proposal-import-table.ts';
-import { detectSeparator, type ImportSeparator } from '../../domain/proposal-import-text.ts';
+import type { CutFile, RowFault } from '../../domain/proposal-import/table.ts';
+import { detectSeparator, type ImportSeparator } from '../../domain/proposal-import/text.ts';
 
 /** So much text is cut at once; between the parts the screen may draw. */
 const partSize = 200_000;

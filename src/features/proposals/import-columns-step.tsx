@@ -1,5 +1,5 @@
-import { type ProfileField, profileFields } from '../../domain/proposal-import-columns.ts';
-import { columnLetters } from '../../domain/proposal-import-table.ts';
+import { type ProfileField, profileFields } from '../../domain/proposal-import/columns.ts';
+import { columnLetters } from '../../domain/proposal-import/table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type ImportError, isExcludable } from '../../domain/proposal-import-rows.ts';
-import { columnLetters } from '../../domain/proposal-import-table.ts';
+import { type ImportError, isExcludable } from '../../domain/proposal-import/rows.ts';
+import { columnLetters } from '../../domain/proposal-import/table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../../words/words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { choiceOf, type ImportMatch } from '../../domain/proposal-import-match.ts';
+import { choiceOf, type ImportMatch } from '../../domain/proposal-import/match.ts';
 import { Button } from '../../ui/button.tsx';
 import '../../ui/data-table.css';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,5 +1,5 @@
-import { shortTitleLength } from '../../domain/proposal.ts';
-import type { ImportChange, ImportChoice, ImportMatch } from '../../domain/proposal-import-match.ts';
+import { shortTitleLength } from '../../domain/proposal/proposal.ts';
+import type { ImportChange, ImportChoice, ImportMatch } from '../../domain/proposal-import/match.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';

@@ -1,5 +1,5 @@
-import type { ColumnMapping } from '../../domain/proposal-import-columns.ts';
-import { columnLetters } from '../../domain/proposal-import-table.ts';
+import type { ColumnMapping } from '../../domain/proposal-import/columns.ts';
+import { columnLetters } from '../../domain/proposal-import/table.ts';
 import { useWords } from '../../words/words.ts';
 import type { ImportSource } from './read-import-file.ts';
 

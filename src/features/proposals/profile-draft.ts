@@ -9,8 +9,8 @@ import {
   profileTexts,
   shortTitleLength,
   suggestShortTitle,
-} from '../../domain/proposal.ts';
-import { type FigureProblem, readProfileFigure } from '../../domain/proposal-import-figure.ts';
+} from '../../domain/proposal/proposal.ts';
+import { type FigureProblem, readProfileFigure } from '../../domain/proposal-import/figure.ts';
 
 type TypedField = (typeof profileFigures)[number] | (typeof profileLines)[number] | (typeof profileTexts)[number];
 

@@ -6,7 +6,7 @@ import {
   type Profile,
   profileFigures,
   profileTexts,
-} from '../../domain/proposal.ts';
+} from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/select-field.tsx';

@@ -8,8 +8,8 @@ import {
 } from '../../documents/proposals-document.ts';
 import { createId, type ProposalId, type RandomBytes } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
-import type { Profile, Proposal } from '../../domain/proposal.ts';
-import { type ImportChoice, type ImportMatch, importWriting } from '../../domain/proposal-import-match.ts';
+import type { Profile, Proposal } from '../../domain/proposal/proposal.ts';
+import { type ImportChoice, type ImportMatch, importWriting } from '../../domain/proposal-import/match.ts';
 
 export type ProposalMove = 'up' | 'down' | 'first' | 'last';
 

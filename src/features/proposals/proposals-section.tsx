@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
-import type { Profile, Proposal } from '../../domain/proposal.ts';
+import type { Profile, Proposal } from '../../domain/proposal/proposal.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

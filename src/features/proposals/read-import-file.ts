@@ -1,11 +1,11 @@
-import { type ImportTable, type TableRefusal, tableOf } from '../../domain/proposal-import-table.ts';
+import { type ImportTable, type TableRefusal, tableOf } from '../../domain/proposal-import/table.ts';
 import {
   decodeImport,
   type ImportEncoding,
   type ImportRefusal,
   type ImportSeparator,
   largestImport,
-} from '../../domain/proposal-import-text.ts';
+} from '../../domain/proposal-import/text.ts';
 
 /** A file that could be cut into rows and cells, and how it was read. */
 export interface ImportSource {

@@ -1,5 +1,5 @@
 import { useMemo, useReducer } from 'react';
-import type { Proposal } from '../../domain/proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import {
   type ColumnMapping,
   headerKey,
@@ -7,14 +7,14 @@ import {
   type ProfileField,
   parseMapping,
   suggestMapping,
-} from '../../domain/proposal-import-columns.ts';
+} from '../../domain/proposal-import/columns.ts';
 import {
   type ImportChoice,
   type ImportMatch,
   matchImport,
   withShortTitles,
-} from '../../domain/proposal-import-match.ts';
-import { type ImportReading, readRows } from '../../domain/proposal-import-rows.ts';
+} from '../../domain/proposal-import/match.ts';
+import { type ImportReading, readRows } from '../../domain/proposal-import/rows.ts';
 import type { ImportDone, ProposalsDeeds } from './proposals-deeds.ts';
 import { type ImportSource, readImportFile, type SourceRefusal } from './read-import-file.ts';
 

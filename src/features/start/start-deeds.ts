@@ -1,5 +1,5 @@
 import type { Result } from '../../domain/result.ts';
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/session/role.ts';
 
 export interface NewSession {
   readonly title: string;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { putRound } from '../../../src/documents/plan-edit.ts';
 import { readPlan } from '../../../src/documents/plan-read.ts';
-import { plannedMinutes } from '../../../src/domain/agenda.ts';
+import { plannedMinutes } from '../../../src/domain/agenda/agenda.ts';
 import { roundIdOf } from '../../../src/domain/ids.ts';
 import { createAgendaDeeds } from '../../../src/features/agenda/agenda-deeds.ts';
 import { seededBytes } from '../../support/chance.ts';

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readPlan } from '../../../src/documents/plan-read.ts';
-import { neighbourOf } from '../../../src/domain/agenda.ts';
-import type { Plan } from '../../../src/domain/session.ts';
-import { assessmentAgenda } from '../../../src/domain/template.ts';
-import { startTimer } from '../../../src/domain/timer.ts';
+import { neighbourOf } from '../../../src/domain/agenda/agenda.ts';
+import { startTimer } from '../../../src/domain/agenda/timer.ts';
+import type { Plan } from '../../../src/domain/session/session.ts';
+import { assessmentAgenda } from '../../../src/domain/session/template.ts';
 import { LobbyScreen } from '../../../src/features/agenda/lobby-screen.tsx';
 import { WallItem } from '../../../src/features/agenda/wall-item.tsx';
 import { WallWelcome } from '../../../src/features/agenda/wall-welcome.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GridPicture, gridPicture } from '../../../src/domain/grid.ts';
+import { type GridPicture, gridPicture } from '../../../src/domain/grid/grid.ts';
 import { listGroups } from '../../../src/features/assessment/list-groups.ts';
 import { axes, need, proposals, result, revealedFact, row, settledOn, weight } from '../../support/assessment-scene.ts';
 

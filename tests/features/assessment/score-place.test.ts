@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Judgement } from '../../../src/domain/assessment.ts';
+import type { Judgement } from '../../../src/domain/assessment/assessment.ts';
 import type { ProposalId } from '../../../src/domain/ids.ts';
 import {
   type Course,

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import type { Judgement, RoundFact } from '../../../src/domain/assessment.ts';
+import type { Judgement, RoundFact } from '../../../src/domain/assessment/assessment.ts';
 import type { ProposalId, RoundId } from '../../../src/domain/ids.ts';
-import { emptySheet, type SeatSheet } from '../../../src/domain/seat.ts';
+import { emptySheet, type SeatSheet } from '../../../src/domain/session/seat.ts';
 import { ScoreScreen } from '../../../src/features/assessment/score-screen.tsx';
 import type { ScoreScreenProps } from '../../../src/features/assessment/score-sheet.ts';
 import {

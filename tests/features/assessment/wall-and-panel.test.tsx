@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { gridPicture } from '../../../src/domain/grid.ts';
+import { gridPicture } from '../../../src/domain/grid/grid.ts';
 import type { SeatId } from '../../../src/domain/ids.ts';
-import { lateKey } from '../../../src/domain/session.ts';
+import { lateKey } from '../../../src/domain/session/session.ts';
 import { AssessmentWall, type AssessmentWallProps } from '../../../src/features/assessment/assessment-wall.tsx';
 import { gridSvg } from '../../../src/features/assessment/grid-file.tsx';
 import { RoundPanel } from '../../../src/features/assessment/round-panel.tsx';

@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { putAgendaItem, setFacts } from '../../../src/documents/plan-edit.ts';
 import { readPlan } from '../../../src/documents/plan-read.ts';
 import type { SeatId } from '../../../src/domain/ids.ts';
-import { assessmentAgenda } from '../../../src/domain/template.ts';
+import { assessmentAgenda } from '../../../src/domain/session/template.ts';
 import { createLeadDeeds } from '../../../src/features/moderation/lead-deeds.ts';
 import { LeadScreen } from '../../../src/features/moderation/lead-screen.tsx';
 import type { RoomRow } from '../../../src/features/moderation/room-order.ts';

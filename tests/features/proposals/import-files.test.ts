@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { importProposals, readProposals } from '../../../src/documents/proposals-document.ts';
-import { suggestMapping } from '../../../src/domain/proposal-import-columns.ts';
-import { importWriting, matchImport } from '../../../src/domain/proposal-import-match.ts';
-import { readRows } from '../../../src/domain/proposal-import-rows.ts';
-import { tableOf } from '../../../src/domain/proposal-import-table.ts';
-import { decodeImport } from '../../../src/domain/proposal-import-text.ts';
+import { suggestMapping } from '../../../src/domain/proposal-import/columns.ts';
+import { importWriting, matchImport } from '../../../src/domain/proposal-import/match.ts';
+import { readRows } from '../../../src/domain/proposal-import/rows.ts';
+import { tableOf } from '../../../src/domain/proposal-import/table.ts';
+import { decodeImport } from '../../../src/domain/proposal-import/text.ts';
 import { cutCsv } from '../../../src/features/proposals/cut-csv.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readProposals } from '../../../src/documents/proposals-document.ts';
-import { emptyProfile } from '../../../src/domain/proposal.ts';
-import { suggestMapping } from '../../../src/domain/proposal-import-columns.ts';
-import { matchImport } from '../../../src/domain/proposal-import-match.ts';
-import { readRows } from '../../../src/domain/proposal-import-rows.ts';
-import { tableOf } from '../../../src/domain/proposal-import-table.ts';
+import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
+import { suggestMapping } from '../../../src/domain/proposal-import/columns.ts';
+import { matchImport } from '../../../src/domain/proposal-import/match.ts';
+import { readRows } from '../../../src/domain/proposal-import/rows.ts';
+import { tableOf } from '../../../src/domain/proposal-import/table.ts';
 import { createProposalsDeeds } from '../../../src/features/proposals/proposals-deeds.ts';
 import { seededBytes } from '../../support/chance.ts';
 import { bytesOf } from '../../support/documents.ts';

@@ -1,0 +1,94 @@
+import type { AgendaItemId, CriterionId, ProposalId, RoundId, RowId } from '../ids.ts';
+import type { Perspective } from '../session/perspective.ts';
+import { type Criterion, isOnScale } from './criterion.ts';
+
+/**
+ * One person's judgement of one proposal in one round. „Kann ich nicht einschätzen" is a judgement of its own and
+ * stands outside n; a dimension that is missing in `values` is not yet judged.
+ */
+export type Judgement =
+  | { readonly kind: 'scored'; readonly values: Readonly<Record<CriterionId, number>> }
+  | { readonly kind: 'abstained' };
+
+/** Whether nothing is missing: every dimension has its score, or the person said that they cannot tell. */
+export const isComplete = (judgement: Judgement | undefined, criteria: readonly CriterionId[]): boolean =>
+  judgement !== undefined &&
+  (judgement.kind === 'abstained' || criteria.every((criterion) => judgement.values[criterion] !== undefined));
+
+/** The judgement with only scores that lie on the scales of these dimensions; null when nothing is left of it. */
+export const onScales = (judgement: Judgement, criteria: readonly Criterion[]): Judgement | null => {
+  if (judgement.kind === 'abstained') return judgement;
+  const values = Object.fromEntries(
+    criteria.flatMap(({ id, scale }) => {
+      const value = judgement.values[id];
+      return isOnScale(value, scale) ? [[id, value]] : [];
+    }),
+  );
+  return Object.keys(values).length === 0 ? null : { kind: 'scored', values };
+};
+
+/** Whether two judgements say the same. */
+export const sameJudgement = (a: Judgement | undefined, b: Judgement | undefined): boolean => {
+  if (a === undefined || b === undefined) return a === b;
+  if (a.kind === 'abstained' || b.kind === 'abstained') return a.kind === b.kind;
+  const keys = Object.keys(a.values) as CriterionId[];
+  return keys.length === Object.keys(b.values).length && keys.every((key) => a.values[key] === b.values[key]);
+};
+
+/** How far a round has come. It only moves forward. */
+export const roundStates = ['open', 'closed', 'revealed'] as const;
+export type RoundState = (typeof roundStates)[number];
+
+/** A round as the moderator wants it. What it asks is fixed when it is opened. */
+export interface RoundWish {
+  readonly id: RoundId;
+  readonly item: AgendaItemId;
+  /** 1, 2, … within its agenda item. */
+  readonly number: number;
+  readonly proposals: readonly ProposalId[];
+  readonly criteria: readonly CriterionId[];
+  readonly wish: RoundState;
+}
+
+/** One unnamed row of a revealed result. Its id is new for every proposal and round, so that rows cannot be linked. */
+export interface ResultRow {
+  readonly id: RowId;
+  /** Told only where enough rows share it; null otherwise. */
+  readonly perspective: Perspective | null;
+  readonly values: Readonly<Record<CriterionId, number>>;
+}
+
+/** What is published of one proposal at the reveal. */
+export interface ProposalResult {
+  readonly rows: readonly ResultRow[];
+  /** Advisory rows of guests who were not admitted to count: a layer of their own. */
+  readonly guests: readonly ResultRow[];
+  /** Counted people who said that they cannot tell. */
+  readonly abstained: number;
+}
+
+/** Totals that may be told while a round is covered. */
+export interface RoundProgress {
+  /** Counted people: the base. */
+  readonly base: number;
+  /** Counted people who have judged every proposal of the round or said that they are done. */
+  readonly finished: number;
+  /** Counted people with a complete judgement, per proposal. */
+  readonly judged: ReadonlyMap<ProposalId, number>;
+}
+
+/** A round as it is: a fact told by the teller. */
+export type RoundFact = { readonly id: RoundId; readonly progress: RoundProgress } & (
+  | { readonly state: 'open' }
+  /** `revealsAt`: the countdown runs (relay's clock, milliseconds), or null. */
+  | { readonly state: 'closed'; readonly revealsAt: number | null }
+  | {
+      readonly state: 'revealed';
+      /** 1, and one more for every admission of late entries. */
+      readonly version: number;
+      readonly results: ReadonlyMap<ProposalId, ProposalResult>;
+    }
+);
+
+/** How long „Gleich sehen Sie das Ergebnis" counts, in milliseconds. Until then nothing is sent. */
+export const revealCountdown = 3_000;

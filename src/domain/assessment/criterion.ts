@@ -1,0 +1,35 @@
+import type { CriterionId } from '../ids.ts';
+
+/** Whole numbers from `min` to `max`, both possible. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One dimension of the assessment. Scores belong to it, not to the axis it happens to lie on. */
+export interface Criterion {
+  readonly id: CriterionId;
+  readonly name: string;
+  /** One plain sentence: what is meant. */
+  readonly meaning: string;
+  /** One word for the low end, as it stands at the axis. */
+  readonly low: string;
+  readonly high: string;
+  /** What the low end describes, in a few words. */
+  readonly lowMeaning: string;
+  readonly highMeaning: string;
+  readonly scale: Scale;
+  readonly order: string;
+}
+
+/** Which dimension lies on which axis of the grid; null while there are fewer than two. */
+export interface Axes {
+  readonly x: CriterionId | null;
+  readonly y: CriterionId | null;
+}
+
+export const defaultScale: Scale = { min: 0, max: 10 };
+
+/** Whether a number is a possible score on this scale. */
+export const isOnScale = (value: unknown, scale: Scale): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= scale.min && value <= scale.max;

@@ -1,0 +1,266 @@
+import {
+  type AgreementLevel,
+  jointAgreement,
+  type Measures,
+  measureRows,
+  rowsByPerspective,
+} from '../assessment/agreement.ts';
+import type { ProposalResult, ResultRow, RoundWish } from '../assessment/assessment.ts';
+import type { Criterion } from '../assessment/criterion.ts';
+import { ranks } from '../assessment/quantiles.ts';
+import { type NamedProposal, namedProposals, type RevealedRound } from '../grid/grid.ts';
+import type { CriterionId } from '../ids.ts';
+import type { Proposal } from '../proposal/proposal.ts';
+import type { Perspective } from '../session/perspective.ts';
+import type { Cell, Sheet } from './csv.ts';
+
+/** One revealed round with the wish that opened it. */
+export interface ExportRound {
+  readonly wish: RoundWish;
+  readonly fact: RevealedRound;
+}
+
+/** Everything an export looks at. Which dimension lies on which axis is not asked: swapping them changes no file. */
+export interface ExportSource {
+  readonly title: string;
+  /** ISO 8601 date of the session, or empty. */
+  readonly date: string;
+  readonly criteria: readonly Criterion[];
+  /** The two dimensions whose lower agreement is told; null while the grid has fewer. */
+  readonly grid: readonly [CriterionId, CriterionId] | null;
+  readonly proposals: readonly Proposal[];
+  readonly rounds: readonly ExportRound[];
+}
+
+/** The words of a table; they are handed in, because the domain speaks no language. */
+export interface ExportWords {
+  readonly round: string;
+  readonly version: string;
+  readonly number: string;
+  readonly proposal: string;
+  readonly origin: string;
+  readonly group: string;
+  readonly everybody: string;
+  readonly guests: string;
+  readonly n: string;
+  readonly median: string;
+  readonly mean: string;
+  readonly q1: string;
+  readonly q3: string;
+  readonly agreement: string;
+  readonly rank: string;
+  readonly abstained: string;
+  readonly jointAgreement: string;
+  readonly lowerDimension: string;
+  readonly discuss: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly level: Readonly<Record<AgreementLevel, string>>;
+  readonly perspective: (perspective: Perspective) => string;
+}
+
+const criteriaOf = ({ criteria }: ExportSource, { wish }: ExportRound): readonly Criterion[] =>
+  criteria.filter(({ id }) => wish.criteria.includes(id));
+
+const resultsOf = (
+  source: ExportSource,
+  { fact }: ExportRound,
+): readonly (readonly [NamedProposal, ProposalResult])[] =>
+  namedProposals(source.proposals).flatMap((named) => {
+    const result = fact.results.get(named.proposal);
+    return result === undefined ? [] : [[named, result] as const];
+  });
+
+/**
+ * The measures of one round, a row per proposal, followed by rows for each perspective that is told. Ranks by median
+ * stand in the rows of everybody; equal medians share a rank.
+ */
+export const measuresSheet = (source: ExportSource, round: ExportRound, words: ExportWords): Sheet => {
+  const criteria = criteriaOf(source, round);
+  const results = resultsOf(source, round);
+  const places = criteria.map((criterion) =>
+    ranks(results.map(([, { rows }]) => measureRows(rows, criterion)?.median ?? null)),
+  );
+  const measureColumns = criteria.flatMap(({ name }) =>
+    [words.n, words.median, words.mean, words.q1, words.q3, words.agreement, words.rank].map(
+      (word) => `${name}: ${word}`,
+    ),
+  );
+  const head: readonly Cell[] = [
+    words.round,
+    words.version,
+    words.number,
+    words.proposal,
+    words.origin,
+    words.group,
+    ...measureColumns,
+    words.abstained,
+    words.jointAgreement,
+    words.lowerDimension,
+    words.discuss,
+  ];
+  const lines = results.flatMap(([named, result], index) => {
+    const line = { source, round, words, criteria, named };
+    const everybody = measuresLine(line, result.rows, {
+      group: words.everybody,
+      ranks: places.map((column) => column[index] ?? null),
+      abstained: result.abstained,
+    });
+    const groups = [...rowsByPerspective(result.rows)].map(([perspective, rows]) =>
+      measuresLine(line, rows, { group: words.perspective(perspective), ranks: [], abstained: null }),
+    );
+    return [everybody, ...groups];
+  });
+  return [head, ...lines];
+};
+
+interface LineSource {
+  readonly source: ExportSource;
+  readonly round: ExportRound;
+  readonly words: ExportWords;
+  readonly criteria: readonly Criterion[];
+  readonly named: NamedProposal;
+}
+
+interface LineGroup {
+  readonly group: string;
+  readonly ranks: readonly (number | null)[];
+  readonly abstained: number | null;
+}
+
+const measuresLine = (line: LineSource, rows: readonly ResultRow[], group: LineGroup): readonly Cell[] => {
+  const { source, round, words, criteria, named } = line;
+  const measured = criteria.map((criterion) => measureRows(rows, criterion));
+  return [
+    round.wish.number,
+    round.fact.version,
+    named.number,
+    named.title,
+    source.proposals.find(({ id }) => id === named.proposal)?.origin ?? '',
+    group.group,
+    ...measured.flatMap((measures, index): readonly Cell[] =>
+      measures === null
+        ? [0, null, null, null, null, null, null]
+        : [
+            measures.n,
+            measures.median,
+            measures.mean,
+            measures.q1,
+            measures.q3,
+            measures.agreement,
+            group.ranks[index] ?? null,
+          ],
+    ),
+    group.abstained,
+    ...jointCells(source, rows, words),
+  ];
+};
+
+const jointCells = (source: ExportSource, rows: readonly ResultRow[], words: ExportWords): readonly Cell[] => {
+  const joint = jointOf(source, rows);
+  if (joint === null) return [null, null, null];
+  return [
+    joint.level === null ? null : words.level[joint.level],
+    joint.lowerDimension.name,
+    joint.discuss ? words.yes : words.no,
+  ];
+};
+
+/** The pair in the order of the dimensions, not of the axes: so ties name the same dimension after a swap. */
+const jointOf = ({ criteria, grid }: ExportSource, rows: readonly ResultRow[]) => {
+  const [first, second] = criteria.filter(({ id }) => grid?.includes(id));
+  if (first === undefined || second === undefined) return null;
+  const measures: readonly [Measures | null, Measures | null] = [measureRows(rows, first), measureRows(rows, second)];
+  if (measures[0] === null || measures[1] === null) return null;
+  const joint = jointAgreement(measures[0], measures[1]);
+  return { ...joint, lowerDimension: joint.lower === 'first' ? first : second };
+};
+
+/** The unnamed rows of one round as they were published: shuffled per proposal, so that rows cannot be linked. */
+export const rowsSheet = (source: ExportSource, round: ExportRound, words: ExportWords): Sheet => {
+  const criteria = criteriaOf(source, round);
+  const head = [words.round, words.number, words.proposal, words.group, ...criteria.map(({ name }) => name)];
+  const line = (named: NamedProposal, group: string, row: ResultRow): readonly Cell[] => [
+    round.wish.number,
+    named.number,
+    named.title,
+    group,
+    ...criteria.map(({ id }) => row.values[id] ?? null),
+  ];
+  const lines = resultsOf(source, round).flatMap(([named, { rows, guests }]) => [
+    ...rows.map((row) => line(named, row.perspective === null ? '' : words.perspective(row.perspective), row)),
+    ...guests.map((row) => line(named, words.guests, row)),
+  ]);
+  return [head, ...lines];
+};
+
+/** Names the shape of the JSON file; the version grows when a field changes its meaning or goes. */
+export const exportFormat = { format: 'plenum-assessment', version: 1 } as const;
+
+/**
+ * All revealed rounds for other programs: plain objects, ready for `JSON.stringify`.
+ *
+ *   { format: "plenum-assessment", version: 1, session: { title, date },
+ *     criteria: [{ id, name, meaning, low, high, lowMeaning, highMeaning, scale: { min, max } }],
+ *     grid: [criterion id, criterion id] | null,                     in the order of the criteria
+ *     proposals: [{ id, number, title, shortTitle, origin }],
+ *     rounds: [{ id, number, version, base, finished,
+ *       proposals: [{ proposal, abstained,
+ *         measures: { <criterion id>: { n, median, mean, q1, q3, agreement, split } | null },
+ *         agreement: { level: "agreed" | "partly" | "apart" | null, value, lower: criterion id, discuss } | null,
+ *         rows: [{ perspective: text | null, values: { <criterion id>: number } }],
+ *         guests: [{ perspective: null, values }] }] }] }
+ *
+ * `agreement` is the lower one of both dimensions of the grid. Row ids are left out: nobody needs them.
+ */
+export const exportJson = (source: ExportSource) => ({
+  ...exportFormat,
+  session: { title: source.title, date: source.date },
+  criteria: source.criteria.map(({ order: _order, ...criterion }) => criterion),
+  grid: source.grid === null ? null : source.criteria.map(({ id }) => id).filter((id) => source.grid?.includes(id)),
+  proposals: namedProposals(source.proposals).map(({ proposal: id, ...named }) => ({
+    id,
+    ...named,
+    origin: source.proposals.find((proposal) => proposal.id === id)?.origin ?? '',
+  })),
+  rounds: source.rounds.map((round) => ({
+    id: round.wish.id,
+    number: round.wish.number,
+    version: round.fact.version,
+    base: round.fact.progress.base,
+    finished: round.fact.progress.finished,
+    proposals: resultsOf(source, round).map(([{ proposal }, result]) => ({
+      proposal,
+      abstained: result.abstained,
+      measures: Object.fromEntries(
+        criteriaOf(source, round).map((criterion) => [criterion.id, measureRows(result.rows, criterion)]),
+      ),
+      agreement: jointJson(source, result.rows),
+      rows: result.rows.map(withoutId),
+      guests: result.guests.map(withoutId),
+    })),
+  })),
+});
+
+const jointJson = (source: ExportSource, rows: readonly ResultRow[]) => {
+  const joint = jointOf(source, rows);
+  if (joint === null) return null;
+  return { level: joint.level, value: joint.agreement, lower: joint.lowerDimension.id, discuss: joint.discuss };
+};
+
+const withoutId = ({ perspective, values }: ResultRow) => ({ perspective, values });
+
+/** A file name without letters that a system could refuse; umlauts are written out. */
+export const safeFileName = (parts: readonly string[], ending: string): string => {
+  const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+  const name = parts
+    .join('-')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+    .replace(/-+$/, '');
+  return `${name || 'plenum'}.${ending}`;
+};

@@ -1,0 +1,202 @@
+import type { Measures } from '../assessment/agreement.ts';
+import type { Criterion } from '../assessment/criterion.ts';
+import type { ProposalId } from '../ids.ts';
+import { placeDiscs } from './disc-placement.ts';
+import { type Box, boxMeetsDisc, type Disc, distance, type Line, type Spot } from './geometry.ts';
+import type { GridPicture, GridPoint } from './grid.ts';
+import { frameOf, type GridSpace, middleLines, placeX, placeY, tenth } from './grid-space.ts';
+import { type PlacedLabel, placeLabels } from './label-placement.ts';
+import { textWidth } from './label-text.ts';
+
+export interface Ellipse extends Spot {
+  readonly rx: number;
+  readonly ry: number;
+}
+
+/** One point as it is drawn. */
+export interface DrawnPoint {
+  readonly point: GridPoint;
+  /** Where the medians are. */
+  readonly at: Spot;
+  /** The disc with the number: at the same spot, unless others were there first. */
+  readonly disc: Disc;
+  /** From a displaced disc to the true spot; null when it stands there. */
+  readonly tether: Line | null;
+  /** Spans the middle half of the scores on both axes, and always a ring around the medians. */
+  readonly ellipse: Ellipse;
+  /** The medians of the round before. */
+  readonly from: Spot | null;
+  readonly label: PlacedLabel | null;
+}
+
+/** A grid ready to be drawn. */
+export interface GridLayout {
+  readonly space: GridSpace;
+  readonly textSize: number;
+  readonly points: readonly DrawnPoint[];
+  /** Where the name of the field that is high on both axes has room; null when points fill it. */
+  readonly corner: Box | null;
+}
+
+interface LayoutWish {
+  readonly picture: GridPicture;
+  readonly space: GridSpace;
+  /** The name of the field that is high on both axes. */
+  readonly corner: string;
+  /** The layout on the screen now: what need not move stays. */
+  readonly earlier?: GridLayout | null | undefined;
+}
+
+/** Lays a picture out on a sheet. Pure and repeatable: the same picture (and earlier layout) gives the same drawing. */
+export const layoutGrid = ({ picture, space, corner: cornerText, earlier }: LayoutWish): GridLayout => {
+  const before = earlier?.space === space || sameSpace(earlier?.space, space) ? earlier : null;
+  const discs = placeDiscs(
+    picture.points.map((point) => ({ id: point.proposal, at: spotOf(picture, space, point) })),
+    space,
+    unmovedDiscs(picture, space, before),
+  );
+  const drawn = picture.points.map((point) => drawPoint(picture, space, point, discs.get(point.proposal)));
+  const corner = placeCorner(cornerText, space, [...discs.values()]);
+  const texts = placeTexts(drawn, space, corner, before);
+  const labels = new Map(texts.labels.map((label) => [label.id, label]));
+  return {
+    space,
+    textSize: texts.size,
+    corner,
+    points: drawn.map((one) => ({ ...one, label: labels.get(one.point.proposal) ?? null })),
+  };
+};
+
+const sameSpace = (a: GridSpace | undefined, b: GridSpace): boolean =>
+  a !== undefined && a.width === b.width && a.height === b.height && a.disc === b.disc && a.inset === b.inset;
+
+const spotOf = ({ x, y }: GridPicture, space: GridSpace, point: GridPoint): Spot =>
+  tenth({ x: placeX(point.x.median, x.scale, space), y: placeY(point.y.median, y.scale, space) });
+
+const unmovedDiscs = (
+  picture: GridPicture,
+  space: GridSpace,
+  earlier: GridLayout | null | undefined,
+): ReadonlyMap<ProposalId, Spot> => {
+  const spots = new Map<ProposalId, Spot>();
+  for (const { point, at, disc } of earlier?.points ?? []) {
+    const now = picture.points.find(({ proposal }) => proposal === point.proposal);
+    if (now === undefined) continue;
+    const spot = spotOf(picture, space, now);
+    if (spot.x === at.x && spot.y === at.y) spots.set(point.proposal, { x: disc.x, y: disc.y });
+  }
+  return spots;
+};
+
+const drawPoint = (
+  picture: GridPicture,
+  space: GridSpace,
+  point: GridPoint,
+  placed: Disc | undefined,
+): Omit<DrawnPoint, 'label'> => {
+  const { x, y } = picture;
+  const at = spotOf(picture, space, point);
+  const disc = placed ?? { ...at, r: space.disc };
+  const { from } = point;
+  return {
+    point,
+    at,
+    disc,
+    tether: distance(at, disc) > 0 ? { from: { x: disc.x, y: disc.y }, to: at } : null,
+    ellipse: ellipseOf(at, { x: spanOf(point.x, x, space, placeX), y: spanOf(point.y, y, space, placeY) }, space),
+    from: from === null ? null : tenth({ x: placeX(from.x, x.scale, space), y: placeY(from.y, y.scale, space) }),
+  };
+};
+
+const spanOf = (
+  { q1, q3 }: Measures,
+  { scale }: Criterion,
+  space: GridSpace,
+  place: typeof placeX,
+): readonly [number, number] => [place(q1, scale, space), place(q3, scale, space)];
+
+const ringRoom = 7;
+
+/** The ellipse always holds the whole disc, also where the median lies at an end of the middle half. */
+const ellipseOf = (
+  at: Spot,
+  span: { readonly x: readonly [number, number]; readonly y: readonly [number, number] },
+  { disc }: GridSpace,
+): Ellipse => {
+  const least = disc + ringRoom;
+  const reach = (centre: number, ends: readonly [number, number]) => ({
+    from: Math.min(centre - least, ...ends),
+    to: Math.max(centre + least, ...ends),
+  });
+  const wide = reach(at.x, span.x);
+  const tall = reach(at.y, span.y);
+  const centre = tenth({ x: (wide.from + wide.to) / 2, y: (tall.from + tall.to) / 2 });
+  const radii = tenth({ x: (wide.to - wide.from) / 2, y: (tall.to - tall.from) / 2 });
+  return { ...centre, rx: radii.x, ry: radii.y };
+};
+
+const cornerRoom = 10;
+
+/** The first free place along the edges of the upper right field, from its outer corner inwards. */
+const placeCorner = (text: string, space: GridSpace, discs: readonly Disc[]): Box | null => {
+  const size = space.textSizes.at(-1);
+  if (size === undefined) return null;
+  const width = textWidth(text, size) + 2 * cornerRoom;
+  const height = Math.ceil(size * 1.4);
+  const most = { x: space.width - width, y: space.height / 2 - height };
+  for (const y of [0, most.y])
+    for (let x = most.x; x >= space.width / 2; x -= width / 4) {
+      const box = { x, y, width, height };
+      if (!discs.some((disc) => boxMeetsDisc(box, { ...disc, r: disc.r + ringRoom }))) return box;
+    }
+  return null;
+};
+
+const placeTexts = (
+  drawn: readonly Omit<DrawnPoint, 'label'>[],
+  space: GridSpace,
+  corner: Box | null,
+  earlier: GridLayout | null | undefined,
+): { readonly size: number; readonly labels: readonly PlacedLabel[] } => {
+  const dots = drawn.flatMap(({ from }) => (from === null ? [] : [{ ...from, r: 9 }]));
+  const spots = drawn.flatMap(({ at, tether }) => (tether === null ? [] : [{ ...at, r: 7 }]));
+  const ways = drawn.flatMap(({ from, at }) => (from === null ? [] : [{ from, to: at }]));
+  const tethers = drawn.flatMap(({ tether }) => tether ?? []);
+  const wishes = drawn.map(({ point, disc }) => ({
+    id: point.proposal,
+    text: point.shortTitle,
+    disc: { ...disc, r: disc.r + 3 },
+    urgent: point.discuss,
+  }));
+  const room = {
+    frame: frameOf(space),
+    discs: [...wishes.map(({ disc }) => disc), ...dots, ...spots],
+    boxes: corner === null ? [] : [corner],
+    lines: [...ways, ...tethers, ...middleLines(space)],
+  };
+  const kept = earlier?.points.flatMap(({ label }) => label ?? []);
+  let best: { size: number; labels: readonly PlacedLabel[] } = { size: space.textSizes.at(-1) ?? 0, labels: [] };
+  for (const { size, reach } of textTries(space, earlier?.textSize)) {
+    const labels = placeLabels(wishes, { ...room, size, reach }, size === earlier?.textSize ? kept : []);
+    if (labels.length > best.labels.length) best = { size, labels };
+    if (labels.length === wishes.length) break;
+  }
+  return best;
+};
+
+const near = 100;
+
+/**
+ * Large letters close to their discs first, then smaller ones, then further away: a name that has to be searched for at
+ * the end of a line is worse than a smaller one. What is on the screen now keeps its size as long as it can.
+ */
+const textTries = (
+  { textSizes, reach }: GridSpace,
+  now: number | undefined,
+): readonly { readonly size: number; readonly reach: number }[] => {
+  const sizes = textSizes.filter((size) => now === undefined || now === 0 || size <= now);
+  const further = sizes.length > 2 ? sizes.slice(1) : sizes;
+  const away = further.map((size) => ({ size, reach }));
+  const close = sizes.map((size) => ({ size, reach: Math.min(near, reach) }));
+  return now === undefined || now === 0 ? [...close, ...away] : [{ size: now, reach }, ...close, ...away];
+};

@@ -1,0 +1,151 @@
+import {
+  type AgreementLevel,
+  type JointAgreement,
+  jointAgreement,
+  type Measures,
+  measureRows,
+  rowsByPerspective,
+} from '../assessment/agreement.ts';
+import type { ProposalResult, RoundFact } from '../assessment/assessment.ts';
+import type { Axes, Criterion } from '../assessment/criterion.ts';
+import type { ProposalId } from '../ids.ts';
+import { type Proposal, suggestShortTitle } from '../proposal/proposal.ts';
+import type { Perspective } from '../session/perspective.ts';
+
+/** A proposal as it is called in a picture: by its number and a short title. */
+export interface NamedProposal {
+  readonly proposal: ProposalId;
+  readonly number: number;
+  readonly shortTitle: string;
+  readonly title: string;
+}
+
+/** What the group says of one proposal on both axes. Everything is in the units of the scales, nothing is drawn yet. */
+export interface GridPoint extends NamedProposal {
+  readonly x: Measures;
+  readonly y: Measures;
+  /** People who scored both dimensions, at most: the smaller n of the two. */
+  readonly n: number;
+  /** Counted people who said that they cannot tell. */
+  readonly abstained: number;
+  readonly level: AgreementLevel | null;
+  /** The dimension whose agreement is told, because it is the lower one. */
+  readonly lower: Criterion;
+  readonly discuss: boolean;
+  /** The medians of the earlier round; null when there is none. */
+  readonly from: { readonly x: number; readonly y: number } | null;
+}
+
+/** A revealed round as a picture: points for what was scored, and what could not be placed. */
+export interface GridPicture {
+  readonly x: Criterion;
+  readonly y: Criterion;
+  readonly points: readonly GridPoint[];
+  /** Proposals that nobody scored on both axes. */
+  readonly unplaced: readonly (NamedProposal & { readonly abstained: number })[];
+}
+
+export type RevealedRound = Extract<RoundFact, { readonly state: 'revealed' }>;
+
+/** The fact when its round is revealed, otherwise null. */
+export const revealed = (fact: RoundFact | null | undefined): RevealedRound | null =>
+  fact?.state === 'revealed' ? fact : null;
+
+/**
+ * The number under which each proposal stands in pictures: its number in the cycle, when all have one of their own that
+ * fits into a disc; otherwise its place in the list.
+ */
+export const numbersOf = (proposals: readonly Proposal[]): ReadonlyMap<ProposalId, number> => {
+  const own = proposals.flatMap(({ number }) => (number !== null && number > 0 && number < 1000 ? [number] : []));
+  const unmistakable = new Set(own).size === proposals.length;
+  return new Map(proposals.map(({ id, number }, index) => [id, unmistakable && number !== null ? number : index + 1]));
+};
+
+/** Proposals by what a picture calls them, in the order of the list. */
+export const namedProposals = (proposals: readonly Proposal[]): readonly NamedProposal[] => {
+  const numbers = numbersOf(proposals);
+  return proposals.map(({ id, title, shortTitle }) => ({
+    proposal: id,
+    number: numbers.get(id) ?? 0,
+    shortTitle: shortTitle.trim() || suggestShortTitle(title),
+    title,
+  }));
+};
+
+/** The two dimensions of the grid; null while one is missing or both axes show the same. */
+export const axisCriteria = (criteria: readonly Criterion[], axes: Axes): { x: Criterion; y: Criterion } | null => {
+  const x = criteria.find(({ id }) => id === axes.x);
+  const y = criteria.find(({ id }) => id === axes.y);
+  return x === undefined || y === undefined || x === y ? null : { x, y };
+};
+
+interface GridSource {
+  readonly fact: RoundFact | null | undefined;
+  /** The round before, for the way each point has come. */
+  readonly earlier?: RoundFact | null | undefined;
+  readonly criteria: readonly Criterion[];
+  readonly axes: Axes;
+  /** All proposals of the session, in order: numbers must be the same on every screen. */
+  readonly proposals: readonly Proposal[];
+  /** Only the rows of this perspective, where it is told. */
+  readonly perspective?: Perspective | undefined;
+}
+
+/** The picture of a revealed round; null while there is nothing to show. */
+export const gridPicture = ({
+  fact,
+  earlier,
+  criteria,
+  axes,
+  proposals,
+  perspective,
+}: GridSource): GridPicture | null => {
+  const now = revealed(fact);
+  const pair = axisCriteria(criteria, axes);
+  if (now === null || pair === null) return null;
+  const before = revealed(earlier);
+  const points: GridPoint[] = [];
+  const unplaced: (NamedProposal & { readonly abstained: number })[] = [];
+  for (const named of namedProposals(proposals)) {
+    const result = now.results.get(named.proposal);
+    if (result === undefined) continue;
+    const point = pointOf(named, result, before?.results.get(named.proposal), { ...pair, perspective });
+    if (point === null) unplaced.push({ ...named, abstained: result.abstained });
+    else points.push(point);
+  }
+  return { ...pair, points, unplaced };
+};
+
+interface PointView {
+  readonly x: Criterion;
+  readonly y: Criterion;
+  readonly perspective: Perspective | undefined;
+}
+
+const pointOf = (
+  named: NamedProposal,
+  result: ProposalResult,
+  earlier: ProposalResult | undefined,
+  view: PointView,
+): GridPoint | null => {
+  const place = measurePair(result, view);
+  if (place === null) return null;
+  const before = earlier === undefined ? null : measurePair(earlier, view);
+  const joint: JointAgreement = jointAgreement(place.x, place.y);
+  return {
+    ...named,
+    ...place,
+    n: Math.min(place.x.n, place.y.n),
+    abstained: result.abstained,
+    level: joint.level,
+    lower: joint.lower === 'first' ? view.x : view.y,
+    discuss: joint.discuss,
+    from: before === null ? null : { x: before.x.median, y: before.y.median },
+  };
+};
+
+const measurePair = ({ rows: all }: ProposalResult, { x, y, perspective }: PointView) => {
+  const rows = perspective === undefined ? all : (rowsByPerspective(all).get(perspective) ?? []);
+  const measures = { x: measureRows(rows, x), y: measureRows(rows, y) };
+  return measures.x === null || measures.y === null ? null : { x: measures.x, y: measures.y };
+};

@@ -1,0 +1,23 @@
+import type { Judgement } from '../assessment/assessment.ts';
+import type { ProposalId, RoundId, SeatId } from '../ids.ts';
+import type { Perspective } from './perspective.ts';
+import type { Role } from './role.ts';
+
+/** What the teller needs to know of a person: never the name. */
+export interface SeatEntry {
+  readonly seat: SeatId;
+  readonly role: Role;
+  readonly perspective: Perspective | null;
+}
+
+/** What one seat has written: plain values of its document. */
+export interface SeatSheet {
+  /** The judgement that counts, per round and proposal. */
+  readonly judgements: ReadonlyMap<RoundId, ReadonlyMap<ProposalId, Judgement>>;
+  /** Judgements that two devices of the seat wrote without seeing each other; the one in `judgements` won. */
+  readonly others: ReadonlyMap<RoundId, ReadonlyMap<ProposalId, readonly Judgement[]>>;
+  /** Rounds in which the person said „fertig". */
+  readonly done: ReadonlySet<RoundId>;
+}
+
+export const emptySheet: SeatSheet = { judgements: new Map(), others: new Map(), done: new Set() };

@@ -1,0 +1,54 @@
+import type { AgendaItem } from '../agenda/agenda.ts';
+import type { Timer } from '../agenda/timer.ts';
+import type { RoundWish } from '../assessment/assessment.ts';
+import type { Axes, Criterion } from '../assessment/criterion.ts';
+import type { AgendaItemId, ProposalId, RoundId, SeatId } from '../ids.ts';
+import type { Standing } from './role.ts';
+
+/** What the wall shows: it follows the current item, or the moderator chose. */
+export const wallViews = ['auto', 'welcome', 'grid', 'table'] as const;
+export type WallView = (typeof wallViews)[number];
+
+/** Whether newcomers are let in. */
+export type Door = 'open' | 'closed';
+
+/** What a moderator decided about somebody's late entries. */
+export type LateDecision = 'admitted' | 'refused';
+
+/** The moderator's plan of a session: wishes, not facts. */
+export interface Plan {
+  readonly title: string;
+  /** ISO 8601 date (`2027-05-13`) or empty. */
+  readonly date: string;
+  /** Time of day (`14:00`) or empty. */
+  readonly startsAt: string;
+  readonly place: string;
+  readonly door: Door;
+  /** How often links and code were renewed: a wall that shows the old code asks for the new one when it changes. */
+  readonly renewals: number;
+  readonly agenda: readonly AgendaItem[];
+  readonly current: AgendaItemId | null;
+  readonly timer: Timer;
+  readonly criteria: readonly Criterion[];
+  readonly axes: Axes;
+  /** By item, then by number. */
+  readonly rounds: readonly RoundWish[];
+  /** Exceptions to who counts. */
+  readonly standings: ReadonlyMap<SeatId, Standing>;
+  /** Decisions about late entries, by `lateKey`. */
+  readonly lateDecisions: ReadonlyMap<string, LateDecision>;
+  /** The proposal that the tablets follow while it is explained or scored; null: everybody goes at their own pace. */
+  readonly presented: ProposalId | null;
+  readonly wall: WallView;
+}
+
+/** Names one batch of late entries of a seat: a further change after a decision gets the next number. */
+export const lateKey = (round: RoundId, seat: SeatId, number: number): string => `${round}/${seat}/${number}`;
+
+/** The rounds of one agenda item, in order. */
+export const roundsOf = (plan: Plan, item: AgendaItemId): readonly RoundWish[] =>
+  plan.rounds.filter((round) => round.item === item);
+
+/** The current agenda item; null before the start. */
+export const currentItem = (plan: Plan): AgendaItem | null =>
+  plan.agenda.find((item) => item.id === plan.current) ?? null;

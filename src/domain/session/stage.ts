@@ -1,0 +1,47 @@
+import { type AgendaItem, neighbourOf } from '../agenda/agenda.ts';
+import type { RoundFact, RoundWish } from '../assessment/assessment.ts';
+import type { Tally } from '../teller/tally.ts';
+import { currentItem, type Plan, roundsOf } from './session.ts';
+
+/** A round with what the teller says of it; `fact` is null while the wish is still on its way. */
+export interface StagedRound {
+  readonly wish: RoundWish;
+  readonly fact: RoundFact | null;
+}
+
+/** What everybody looks at now: the same answer on tablet, cockpit and wall. */
+export type Stage =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'item'; readonly item: AgendaItem; readonly next: AgendaItem | null }
+  | {
+      readonly kind: 'assessment';
+      readonly item: AgendaItem;
+      readonly next: AgendaItem | null;
+      /** The newest round of the item, null before the first. */
+      readonly round: StagedRound | null;
+      /** The revealed round before it, to be drawn as the way from there. */
+      readonly earlier: StagedRound | null;
+    };
+
+/** Where the meeting is. An item that was removed while it ran counts as the beginning. */
+export const stageOf = (plan: Plan, tally: Tally): Stage => {
+  const item = currentItem(plan);
+  if (item === null) return { kind: 'welcome' };
+  const next = neighbourOf(plan.agenda, item.id, 1);
+  if (item.activity !== 'assessment') return { kind: 'item', item, next };
+  const rounds = roundsOf(plan, item.id).map(
+    (wish): StagedRound => ({ wish, fact: tally.rounds.get(wish.id) ?? null }),
+  );
+  const round = rounds.at(-1) ?? null;
+  const earlier = rounds.slice(0, -1).findLast(({ fact }) => fact?.state === 'revealed') ?? null;
+  return { kind: 'assessment', item, next, round, earlier };
+};
+
+/** The newest revealed round of the whole session, for a wall that is asked to show a result again. */
+export const lastRevealed = (plan: Plan, tally: Tally): StagedRound | null => {
+  const revealed = plan.rounds
+    .map((wish): StagedRound => ({ wish, fact: tally.rounds.get(wish.id) ?? null }))
+    .filter(({ fact }) => fact?.state === 'revealed');
+  const place = ({ wish }: StagedRound) => plan.agenda.findIndex(({ id }) => id === wish.item);
+  return revealed.sort((a, b) => place(a) - place(b) || a.wish.number - b.wish.number).at(-1) ?? null;
+};

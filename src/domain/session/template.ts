@@ -1,0 +1,59 @@
+import type { ActivityKind, AgendaItem } from '../agenda/agenda.ts';
+import { type Criterion, defaultScale } from '../assessment/criterion.ts';
+import { type AgendaItemId, type CriterionId, createId, type RandomBytes } from '../ids.ts';
+import { keysInOrder } from '../order.ts';
+
+/*
+ * What a new assessment session starts with. These texts become contents of the session, which the moderator may
+ * change; therefore they are German like the contents around them and do not follow the language of a screen.
+ */
+const assessmentItems: readonly (readonly [title: string, minutes: number, activity: ActivityKind])[] = [
+  ['Willkommen und Runde', 5, 'talk'],
+  ['Ziele für heute', 2, 'talk'],
+  ['Einordnen in den Jahreskreis', 10, 'talk'],
+  ['Methode vorstellen', 10, 'talk'],
+  ['Vorschläge erläutern', 45, 'talk'],
+  ['Im Kontext einschätzen', 45, 'assessment'],
+  ['Pause', 15, 'break'],
+  ['Ergebnisse festlegen', 40, 'talk'],
+  ['Feedback im Kreuz', 20, 'talk'],
+  ['Wie geht es weiter?', 18, 'talk'],
+];
+
+/** The agenda of an assessment session: ten items, 210 minutes. */
+export const assessmentAgenda = (random: RandomBytes): readonly AgendaItem[] => {
+  const orders = keysInOrder(assessmentItems.length);
+  return assessmentItems.map(([title, minutes, activity], index) => ({
+    id: createId<AgendaItemId>(random),
+    title,
+    minutes,
+    activity,
+    order: orders[index] ?? '',
+  }));
+};
+
+/** The two dimensions of the grid: an estimate of importance and strategic weight, not a grade for quality. */
+export const defaultCriteria = (random: RandomBytes): readonly Criterion[] => {
+  const orders = keysInOrder(2);
+  const ends = { low: 'gering', high: 'hoch', scale: defaultScale };
+  return [
+    {
+      ...ends,
+      id: createId<CriterionId>(random),
+      name: 'Bedeutung der Zielgruppe',
+      meaning: 'Wie dringend braucht diese Gruppe gerade Unterstützung?',
+      lowMeaning: 'kommt zurecht oder wird schon gut erreicht',
+      highMeaning: 'braucht dringend mehr als bisher',
+      order: orders[0] ?? '',
+    },
+    {
+      ...ends,
+      id: createId<CriterionId>(random),
+      name: 'Strategische Größe',
+      meaning: 'Wie weit trägt der Vorschlag zu den Zielen des Kreises bei?',
+      lowMeaning: 'wirkt nur an einer Stelle',
+      highMeaning: 'bringt den ganzen Kreis seinen Zielen näher',
+      order: orders[1] ?? '',
+    },
+  ];
+};

@@ -1,0 +1,30 @@
+import type { RoundId, SeatId } from '../ids.ts';
+import type { Layer } from '../session/role.ts';
+import type { LateDecision } from '../session/session.ts';
+
+/** How far one seat is, without a value of what it wrote. */
+export interface DeskSeat {
+  readonly seat: SeatId;
+  readonly layer: Layer;
+  readonly present: boolean;
+  /** Complete judgements in the round that is open now, and whether the seat is through. Zero while none is open. */
+  readonly judged: number;
+  readonly finished: boolean;
+}
+
+/** Something that arrived after closing: listed, never silently counted. */
+export interface LateEntry {
+  readonly round: RoundId;
+  readonly seat: SeatId;
+  /** See `lateKey`. */
+  readonly number: number;
+  /** How many proposals it concerns. */
+  readonly proposals: number;
+  readonly decision: LateDecision | 'undecided';
+}
+
+/** What the moderator and the office may know of who is missing: written by the teller alone. */
+export interface Desk {
+  readonly seats: ReadonlyMap<SeatId, DeskSeat>;
+  readonly late: readonly LateEntry[];
+}

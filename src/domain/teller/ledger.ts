@@ -1,0 +1,47 @@
+import type { Judgement } from '../assessment/assessment.ts';
+import type { ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
+import type { Perspective } from '../session/perspective.ts';
+import type { LateDecision } from '../session/session.ts';
+
+/** One seat as it was when the round closed. */
+export interface FrozenSeat {
+  readonly perspective: Perspective | null;
+  readonly layer: 'counted' | 'guest';
+  readonly done: boolean;
+  readonly judgements: Readonly<Record<ProposalId, Judgement>>;
+}
+
+/** What a seat wrote after closing. `judgements` differ from what is frozen. */
+export interface LateBatch {
+  readonly number: number;
+  readonly perspective: Perspective | null;
+  readonly layer: 'counted' | 'guest';
+  readonly judgements: Readonly<Record<ProposalId, Judgement>>;
+  readonly decision: LateDecision | 'undecided';
+}
+
+/** A round in the teller's memory; forward only. */
+export type LedgerRound =
+  | { readonly state: 'open'; readonly openedAt: number }
+  | {
+      readonly state: 'closed' | 'revealed';
+      readonly openedAt: number;
+      readonly closedAt: number;
+      /** The countdown's end while it runs, otherwise null. */
+      readonly revealsAt: number | null;
+      readonly version: number;
+      readonly seats: Readonly<Record<SeatId, FrozenSeat>>;
+      readonly late: Readonly<Record<SeatId, readonly LateBatch[]>>;
+      /** Row ids by `seat/proposal`, made at the reveal. */
+      readonly rowIds: Readonly<Record<string, RowId>>;
+    };
+
+/**
+ * The teller's durable memory, plain JSON, never synced: it connects rows with seats. Whoever holds it can tell who
+ * scored what, therefore it stays in the relay's own storage and is deleted with the session.
+ */
+export interface Ledger {
+  readonly rounds: Readonly<Record<RoundId, LedgerRound>>;
+}
+
+export const emptyLedger: Ledger = { rounds: {} };

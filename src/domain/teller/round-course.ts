@@ -1,0 +1,162 @@
+import { type Judgement, onScales, type RoundWish, revealCountdown, sameJudgement } from '../assessment/assessment.ts';
+import type { Criterion } from '../assessment/criterion.ts';
+import { createId, type ProposalId, type RandomBytes, type RowId, type SeatId } from '../ids.ts';
+import { layerOf } from '../session/role.ts';
+import type { SeatEntry, SeatSheet } from '../session/seat.ts';
+import { lateKey, type Plan } from '../session/session.ts';
+import type { FrozenSeat, LateBatch, LedgerRound } from './ledger.ts';
+import type { RoundScene } from './scene.ts';
+
+/**
+ * How a round moves, and it only moves forward:
+ *
+ *   (wished) --> open --> closed --countdown--> revealed
+ *                           ^          |
+ *                           +--cancel--+      late entries: undecided --> admitted (version + 1) | refused
+ */
+export type ClosedRound = Exclude<LedgerRound, { readonly state: 'open' }>;
+
+/** The next state of one round; the same object when nothing changes. */
+export const advanceRound = (before: LedgerRound | undefined, scene: RoundScene): LedgerRound => {
+  const { wish, now } = scene;
+  const open: LedgerRound = before ?? { state: 'open', openedAt: now };
+  if (open.state === 'open') return wish.wish === 'open' ? open : advanceClosed(close(open.openedAt, scene), scene);
+  return advanceClosed(open, scene);
+};
+
+const advanceClosed = (round: ClosedRound, scene: RoundScene): ClosedRound =>
+  countDown(decideLate(gatherLate(round, scene), scene), scene);
+
+/** Row ids for every scored row that has none yet. */
+const withRowIds = (round: ClosedRound, random: RandomBytes): ClosedRound => {
+  const rowIds: Record<string, RowId> = { ...round.rowIds };
+  for (const [seat, frozen] of Object.entries(round.seats))
+    for (const [proposal, judgement] of Object.entries(frozen.judgements))
+      if (judgement.kind === 'scored') rowIds[`${seat}/${proposal}`] ??= createId<RowId>(random);
+  return { ...round, rowIds };
+};
+
+const countDown = (round: ClosedRound, { wish, now, random }: RoundScene): ClosedRound => {
+  if (round.state === 'revealed') return round;
+  if (wish.wish !== 'revealed') return round.revealsAt === null ? round : { ...round, revealsAt: null };
+  if (round.revealsAt === null) return { ...round, revealsAt: now + revealCountdown };
+  if (now < round.revealsAt) return round;
+  return withRowIds({ ...round, state: 'revealed', revealsAt: null }, random);
+};
+
+const criteriaOf = (wish: RoundWish, plan: Plan): readonly Criterion[] =>
+  plan.criteria.filter((criterion) => wish.criteria.includes(criterion.id));
+
+/** What a seat has written in a round, with only possible scores of the round's own proposals and dimensions. */
+export const judgementsIn = (
+  sheet: SeatSheet | undefined,
+  wish: RoundWish,
+  plan: Plan,
+): ReadonlyMap<ProposalId, Judgement> => {
+  const written = sheet?.judgements.get(wish.id);
+  const judgements = new Map<ProposalId, Judgement>();
+  if (written === undefined) return judgements;
+  const criteria = criteriaOf(wish, plan);
+  for (const proposal of wish.proposals) {
+    const judgement = written.get(proposal);
+    const possible = judgement === undefined ? null : onScales(judgement, criteria);
+    if (possible !== null) judgements.set(proposal, possible);
+  }
+  return judgements;
+};
+
+const close = (openedAt: number, scene: RoundScene): ClosedRound => ({
+  state: 'closed',
+  openedAt,
+  closedAt: scene.now,
+  revealsAt: null,
+  version: 1,
+  seats: Object.fromEntries(layered(scene).map(({ entry, layer }) => [entry.seat, freeze(entry, layer, scene)])),
+  late: {},
+  rowIds: {},
+});
+
+const layered = ({ roster, plan }: RoundScene) =>
+  [...roster.values()].flatMap((entry) => {
+    const layer = layerOf(entry.role, plan.standings.get(entry.seat));
+    return layer === 'none' ? [] : [{ entry, layer }];
+  });
+
+const freeze = (entry: SeatEntry, layer: FrozenSeat['layer'], { seats, wish, plan }: RoundScene): FrozenSeat => {
+  const sheet = seats.get(entry.seat);
+  return {
+    perspective: entry.perspective,
+    layer,
+    done: sheet?.done.has(wish.id) ?? false,
+    judgements: Object.fromEntries(judgementsIn(sheet, wish, plan)),
+  };
+};
+
+/** Brings the undecided batch of every seat up to date: what it wrote that is neither frozen nor already refused. */
+const gatherLate = (round: ClosedRound, scene: RoundScene): ClosedRound => {
+  const late: Record<SeatId, readonly LateBatch[]> = { ...round.late };
+  let changed = false;
+  for (const { entry, layer } of layered(scene)) {
+    const before = round.late[entry.seat] ?? [];
+    const after = lateOf(entry, layer, round, scene);
+    if (sameBatches(before, after)) continue;
+    late[entry.seat] = after;
+    changed = true;
+  }
+  return changed ? { ...round, late } : round;
+};
+
+const lateOf = (
+  entry: SeatEntry,
+  layer: FrozenSeat['layer'],
+  round: ClosedRound,
+  { seats, wish, plan }: RoundScene,
+): readonly LateBatch[] => {
+  const decided = (round.late[entry.seat] ?? []).filter((batch) => batch.decision !== 'undecided');
+  const known: Record<ProposalId, Judgement> = { ...round.seats[entry.seat]?.judgements };
+  for (const batch of decided) Object.assign(known, batch.judgements);
+  const news = [...judgementsIn(seats.get(entry.seat), wish, plan)].filter(
+    ([proposal, judgement]) => !sameJudgement(judgement, known[proposal]),
+  );
+  if (news.length === 0) return decided;
+  const { perspective } = entry;
+  const judgements = Object.fromEntries(news);
+  return [...decided, { number: decided.length + 1, perspective, layer, judgements, decision: 'undecided' }];
+};
+
+const sameBatches = (a: readonly LateBatch[], b: readonly LateBatch[]): boolean =>
+  a.length === b.length && a.every((batch, index) => sameBatch(batch, b[index]));
+
+const sameBatch = (a: LateBatch, b: LateBatch | undefined): boolean => {
+  if (b === undefined || a.number !== b.number || a.decision !== b.decision) return false;
+  const proposals = Object.keys(a.judgements) as ProposalId[];
+  return (
+    proposals.length === Object.keys(b.judgements).length &&
+    proposals.every((proposal) => sameJudgement(a.judgements[proposal], b.judgements[proposal]))
+  );
+};
+
+/** Applies the moderator's decisions. A decision is final; what is admitted becomes part of what is frozen. */
+const decideLate = (round: ClosedRound, scene: RoundScene): ClosedRound => {
+  let next = round;
+  for (const [seat, batches] of Object.entries(round.late) as [SeatId, readonly LateBatch[]][]) {
+    const open = batches.at(-1);
+    if (open?.decision !== 'undecided') continue;
+    const decision = scene.plan.lateDecisions.get(lateKey(scene.wish.id, seat, open.number));
+    if (decision === undefined) continue;
+    const late = { ...next.late, [seat]: [...batches.slice(0, -1), { ...open, decision }] };
+    next = decision === 'refused' ? { ...next, late } : admit({ ...next, late }, seat, open);
+  }
+  return next.state === 'revealed' && next.version !== round.version ? withRowIds(next, scene.random) : next;
+};
+
+const admit = (round: ClosedRound, seat: SeatId, batch: LateBatch): ClosedRound => {
+  const frozen = round.seats[seat];
+  const judgements = { ...frozen?.judgements, ...batch.judgements };
+  const { perspective, layer } = frozen ?? batch;
+  return {
+    ...round,
+    version: round.version + 1,
+    seats: { ...round.seats, [seat]: { perspective, layer, done: frozen?.done ?? false, judgements } },
+  };
+};

@@ -1,0 +1,184 @@
+import {
+  isComplete,
+  type Judgement,
+  type ProposalResult,
+  type RoundFact,
+  type RoundWish,
+} from '../assessment/assessment.ts';
+import type { ProposalId, RoundId, SeatId } from '../ids.ts';
+import { layerOf } from '../session/role.ts';
+import type { SeatSheet } from '../session/seat.ts';
+import type { Plan } from '../session/session.ts';
+import type { Desk, DeskSeat, LateEntry } from './desk.ts';
+import type { FrozenSeat, LateBatch, Ledger, LedgerRound } from './ledger.ts';
+import { toldPerspectives } from './publication.ts';
+import { advanceRound, type ClosedRound, judgementsIn } from './round-course.ts';
+import type { RoundScene, Scene } from './scene.ts';
+import type { Tally } from './tally.ts';
+
+/** What the teller says of a scene. */
+export interface Count {
+  readonly tally: Tally;
+  readonly desk: Desk;
+  /** Must be durable before tally and desk are shown to anybody. The same object when nothing has changed. */
+  readonly ledger: Ledger;
+  /** When to count again without anything new: the end of a countdown; null when nothing is waiting. */
+  readonly wakeAt: number | null;
+}
+
+/**
+ * Counts a session: moves rounds forward as the plan wishes, freezes what has arrived at closing, lists what came late,
+ * and publishes the unnamed rows of revealed rounds. Pure: the same scene with the same chance gives the same count,
+ * and counting again with the ledger it returned changes nothing.
+ */
+export const count = (scene: Scene): Count => {
+  const ledger = advance(scene);
+  const facts = new Map<RoundId, RoundFact>();
+  for (const wish of scene.plan.rounds) {
+    const round = ledger.rounds[wish.id];
+    if (round !== undefined) facts.set(wish.id, factOf(round, { ...scene, wish }));
+  }
+  const waking = Object.values(ledger.rounds).flatMap((round) =>
+    round.state === 'closed' && round.revealsAt !== null ? [round.revealsAt] : [],
+  );
+  return {
+    tally: { rounds: facts, people: peopleOf(scene) },
+    desk: { seats: deskSeats(scene, ledger), late: lateEntries(ledger) },
+    ledger,
+    wakeAt: waking.length === 0 ? null : Math.min(...waking),
+  };
+};
+
+const advance = (scene: Scene): Ledger => {
+  const rounds: Record<RoundId, LedgerRound> = { ...scene.ledger.rounds };
+  let changed = false;
+  for (const wish of scene.plan.rounds) {
+    const after = advanceRound(rounds[wish.id], { ...scene, wish });
+    if (after === rounds[wish.id]) continue;
+    rounds[wish.id] = after;
+    changed = true;
+  }
+  return changed ? { rounds } : scene.ledger;
+};
+
+const peopleOf = ({ roster, plan, present }: Scene): Tally['people'] => {
+  const counted = [...roster.values()].filter(
+    ({ seat, role }) => layerOf(role, plan.standings.get(seat)) === 'counted',
+  );
+  return { counted: counted.length, present: counted.filter(({ seat }) => present.has(seat)).length };
+};
+
+/** A revealed round stays the same value until something in it changes, so that nobody compares its rows again. */
+const told = new WeakMap<LedgerRound, { wish: RoundWish; fact: RoundFact }>();
+
+const factOf = (round: LedgerRound, scene: RoundScene): RoundFact => {
+  const { wish } = scene;
+  const known = told.get(round);
+  if (known?.wish === wish) return known.fact;
+  if (round.state === 'open') return { id: wish.id, state: 'open', progress: progressOf(wish, openSeats(scene)) };
+  const progress = progressOf(wish, frozenSeats(wish, round));
+  if (round.state === 'closed') return { id: wish.id, state: 'closed', progress, revealsAt: round.revealsAt };
+  const results = new Map(wish.proposals.map((proposal) => [proposal, resultOf(round, proposal)]));
+  const fact: RoundFact = { id: wish.id, state: 'revealed', progress, version: round.version, results };
+  told.set(round, { wish, fact });
+  return fact;
+};
+
+interface SeatProgress {
+  /** Proposals with a complete judgement. */
+  readonly judged: ReadonlySet<ProposalId>;
+  readonly finished: boolean;
+}
+
+const seatProgress = (wish: RoundWish, judgements: ReadonlyMap<ProposalId, Judgement>, done: boolean): SeatProgress => {
+  const judged = new Set(wish.proposals.filter((proposal) => isComplete(judgements.get(proposal), wish.criteria)));
+  return { judged, finished: done || judged.size === wish.proposals.length };
+};
+
+/** Sheets, wishes and plans are values: what was worked out for a triple stays true and is not worked out again. */
+const remembered = new WeakMap<SeatSheet, { wish: RoundWish; plan: Plan; progress: SeatProgress }>();
+
+const openProgress = (sheet: SeatSheet | undefined, wish: RoundWish, plan: Plan): SeatProgress => {
+  if (sheet === undefined) return { judged: new Set(), finished: wish.proposals.length === 0 };
+  const known = remembered.get(sheet);
+  if (known?.wish === wish && known.plan === plan) return known.progress;
+  const progress = seatProgress(wish, judgementsIn(sheet, wish, plan), sheet.done.has(wish.id));
+  remembered.set(sheet, { wish, plan, progress });
+  return progress;
+};
+
+const openSeats = ({ wish, roster, plan, seats }: RoundScene): readonly SeatProgress[] =>
+  [...roster.values()].flatMap(({ seat, role }) =>
+    layerOf(role, plan.standings.get(seat)) === 'counted' ? [openProgress(seats.get(seat), wish, plan)] : [],
+  );
+
+const judgementMap = (frozen: FrozenSeat): ReadonlyMap<ProposalId, Judgement> =>
+  new Map(Object.entries(frozen.judgements) as [ProposalId, Judgement][]);
+
+const frozenSeats = (wish: RoundWish, round: ClosedRound): readonly SeatProgress[] =>
+  Object.values(round.seats)
+    .filter((frozen) => frozen.layer === 'counted')
+    .map((frozen) => seatProgress(wish, judgementMap(frozen), frozen.done));
+
+const progressOf = (wish: RoundWish, seats: readonly SeatProgress[]): RoundFact['progress'] => {
+  const judged = new Map(wish.proposals.map((proposal) => [proposal, 0]));
+  for (const seat of seats) for (const proposal of seat.judged) judged.set(proposal, (judged.get(proposal) ?? 0) + 1);
+  return { base: seats.length, finished: seats.filter((seat) => seat.finished).length, judged };
+};
+
+const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
+  const entries = Object.entries(round.seats) as [SeatId, FrozenSeat][];
+  const rowsOf = (layer: FrozenSeat['layer']) =>
+    entries.flatMap(([seat, frozen]) => {
+      const judgement = frozen.judgements[proposal];
+      const id = round.rowIds[`${seat}/${proposal}`];
+      if (frozen.layer !== layer || judgement?.kind !== 'scored' || id === undefined) return [];
+      return [{ id, perspective: frozen.perspective, values: judgement.values }];
+    });
+  const counted = rowsOf('counted');
+  const labels = toldPerspectives(counted.map((row) => row.perspective));
+  const telling = (perspective: string | null) =>
+    perspective !== null && labels.has(perspective) ? perspective : null;
+  return {
+    rows: shuffled(counted.map((row) => ({ ...row, perspective: telling(row.perspective) }))),
+    guests: shuffled(rowsOf('guest').map((row) => ({ ...row, perspective: null }))),
+    abstained: entries.filter(
+      ([, frozen]) => frozen.layer === 'counted' && frozen.judgements[proposal]?.kind === 'abstained',
+    ).length,
+  };
+};
+
+/** Row ids are random, so sorting by them is a shuffle that stays the same. */
+const shuffled = (rows: ProposalResult['rows']): ProposalResult['rows'] =>
+  [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const deskSeats = (scene: Scene, ledger: Ledger): Desk['seats'] => {
+  const open = scene.plan.rounds.find((wish) => ledger.rounds[wish.id]?.state === 'open');
+  const seats = new Map<SeatId, DeskSeat>();
+  for (const { seat, role } of scene.roster.values()) {
+    const progress = open === undefined ? null : openProgress(scene.seats.get(seat), open, scene.plan);
+    seats.set(seat, {
+      seat,
+      layer: layerOf(role, scene.plan.standings.get(seat)),
+      present: scene.present.has(seat),
+      judged: progress?.judged.size ?? 0,
+      finished: progress?.finished ?? false,
+    });
+  }
+  return seats;
+};
+
+const lateEntries = (ledger: Ledger): readonly LateEntry[] =>
+  (Object.entries(ledger.rounds) as [RoundId, LedgerRound][]).flatMap(([round, entry]) =>
+    entry.state === 'open'
+      ? []
+      : (Object.entries(entry.late) as [SeatId, readonly LateBatch[]][]).flatMap(([seat, batches]) =>
+          batches.map(({ number, judgements, decision }) => ({
+            round,
+            seat,
+            number,
+            proposals: Object.keys(judgements).length,
+            decision,
+          })),
+        ),
+  );

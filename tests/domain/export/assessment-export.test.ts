@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import {
+  type ExportSource,
+  type ExportWords,
+  exportJson,
+  measuresSheet,
+  rowsSheet,
+  safeFileName,
+} from '../../../src/domain/export/assessment-export.ts';
+import { harmless, toCsv } from '../../../src/domain/export/csv.ts';
+import {
+  need,
+  proposal,
+  result,
+  revealedFact,
+  row,
+  settledOn,
+  weight,
+  wishFor,
+} from '../../support/assessment-scene.ts';
+
+const words: ExportWords = {
+  round: 'Runde',
+  version: 'Fassung',
+  number: 'Nr.',
+  proposal: 'Vorschlag',
+  origin: 'Eingereicht von',
+  group: 'Gruppe',
+  everybody: 'alle',
+  guests: 'Gäste',
+  n: 'n',
+  median: 'Median',
+  mean: 'Mittel',
+  q1: 'unteres Viertel',
+  q3: 'oberes Viertel',
+  agreement: 'Einigkeit',
+  rank: 'Rang',
+  abstained: 'kann ich nicht einschätzen',
+  jointAgreement: 'Einigkeit in Worten',
+  lowerDimension: 'niedriger bei',
+  discuss: 'besprechen',
+  yes: 'ja',
+  no: 'nein',
+  level: { agreed: 'einig', partly: 'teils einig', apart: 'weit auseinander' },
+  perspective: (perspective) => `Perspektive ${perspective}`,
+};
+
+const list = [
+  proposal(1, { origin: 'Fokusgruppe Wohnen' }),
+  proposal(2, { title: '=HYPERLINK("http://x")' }),
+  proposal(3),
+];
+const round = {
+  wish: wishFor(list),
+  fact: revealedFact({
+    p1: result([row(6, 9, 'politics'), row(8, 9, 'politics'), row(7, 2, 'politics')], {
+      abstained: 1,
+      guests: [row(1, 1)],
+    }),
+    p2: settledOn(7, 3),
+    p3: result([]),
+  }),
+};
+const source: ExportSource = {
+  title: 'Sitzung',
+  date: '2027-05-13',
+  criteria: [need, weight],
+  grid: [weight.id, need.id],
+  proposals: list,
+  rounds: [round],
+};
+
+describe('a CSV file', () => {
+  it('begins with a byte order mark, parts by semicolons, ends lines with CR LF and writes decimal commas', () => {
+    expect(
+      toCsv([
+        ['Größe', 'n'],
+        ['a;b', 7.5],
+        ['say "x"', null],
+      ]),
+    ).toBe('\uFEFFGröße;n\r\n"a;b";7,5\r\n"say ""x""";\r\n');
+  });
+
+  it.each(['=1+1', '+49', '-5', '@SUM(A1)', '\tx', '\rx', '\n=x', '＝1'])('puts an apostrophe before %j', (text) => {
+    expect(harmless(text)).toBe(`'${text}`);
+  });
+
+  it('leaves numbers numbers, also negative ones', () => {
+    expect(toCsv([[-5, 0.123_456, 1200]])).toBe('\uFEFF-5;0,1235;1200\r\n');
+  });
+
+  it('is read back cell by cell, whatever people wrote', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 2 }), { minLength: 1 }),
+        (sheet) => {
+          const { data } = Papa.parse<string[]>(toCsv(sheet).slice(1), { delimiter: ';', newline: '\r\n' });
+          expect(data.slice(0, -1)).toEqual(sheet.map((cells) => cells.map(harmless)));
+        },
+      ),
+    );
+  });
+
+  it('never holds a cell that begins a formula', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string(), (first, rest) => {
+        const cell = toCsv([[first + rest]]).slice(1);
+        expect(cell.startsWith("'") || cell.startsWith('"\'')).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the sheet of measures', () => {
+  const sheet = measuresSheet(source, round, words);
+  const cell = (line: number, column: string) => sheet[line]?.[sheet[0]?.indexOf(column) ?? -1];
+
+  it('has a line for each proposal and one for each perspective that is told', () => {
+    expect(sheet.map((line) => [line[2], line[5]])).toEqual([
+      ['Nr.', 'Gruppe'],
+      [1, 'alle'],
+      [1, 'Perspektive politics'],
+      [2, 'alle'],
+      [3, 'alle'],
+    ]);
+    expect(new Set(sheet.map((line) => line.length)).size).toBe(1);
+  });
+
+  it('tells hand-computed measures', () => {
+    expect(cell(1, 'Bedeutung der Zielgruppe: Median')).toBe(9);
+    expect(cell(1, 'Bedeutung der Zielgruppe: unteres Viertel')).toBe(5.5);
+    expect(cell(1, 'Strategische Größe: Mittel')).toBe(7);
+    expect(cell(1, 'Strategische Größe: oberes Viertel')).toBe(7.5);
+    expect(cell(1, 'kann ich nicht einschätzen')).toBe(1);
+    expect(cell(1, 'niedriger bei')).toBe('Bedeutung der Zielgruppe');
+    expect(cell(3, 'Einigkeit in Worten')).toBe('einig');
+    expect(cell(4, 'Bedeutung der Zielgruppe: n')).toBe(0);
+    expect(cell(4, 'Bedeutung der Zielgruppe: Median')).toBeNull();
+  });
+
+  it('gives equal medians the same rank', () => {
+    expect(cell(1, 'Strategische Größe: Rang')).toBe(1);
+    expect(cell(3, 'Strategische Größe: Rang')).toBe(1);
+    expect(cell(3, 'Bedeutung der Zielgruppe: Rang')).toBe(2);
+  });
+
+  it('neutralises a title that is a formula', () => {
+    expect(toCsv(sheet)).toContain(`"'=HYPERLINK(""http://x"")"`);
+  });
+
+  it('is the same after the axes were swapped', () => {
+    const swapped: ExportSource = { ...source, grid: [need.id, weight.id] };
+    expect(measuresSheet(swapped, round, words)).toEqual(sheet);
+    expect(exportJson(swapped)).toEqual(exportJson(source));
+  });
+});
+
+describe('the sheet of rows', () => {
+  it('lists unnamed rows and guests apart, without ids', () => {
+    const sheet = rowsSheet(source, round, words);
+    expect(sheet).toHaveLength(8);
+    expect(sheet[1]?.slice(3)).toEqual(['Perspektive politics', 9, 6]);
+    expect(sheet[4]?.slice(3)).toEqual(['Gäste', 1, 1]);
+    expect(toCsv(sheet)).not.toMatch(/row\d/);
+  });
+});
+
+describe('the JSON', () => {
+  const json = exportJson(source);
+
+  it('says its format and version, and survives the round trip', () => {
+    expect(json).toMatchObject({ format: 'plenum-assessment', version: 1, grid: ['need', 'weight'] });
+    expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+  });
+
+  it('holds measures, agreement and unnamed rows of each proposal', () => {
+    expect(json.rounds[0]?.proposals[0]).toMatchObject({
+      proposal: 'p1',
+      abstained: 1,
+      measures: { weight: { n: 3, median: 7, q1: 6.5, q3: 7.5 } },
+      agreement: { lower: 'need', level: 'apart' },
+    });
+    expect(json.rounds[0]?.proposals[2]).toMatchObject({ measures: { need: null }, agreement: null, rows: [] });
+    expect(JSON.stringify(json)).not.toMatch(/"row\d/);
+  });
+});
+
+describe('file names', () => {
+  it.each([
+    [['Einschätzung', 'Runde 2', '2027-05-13'], 'einschaetzung-runde-2-2027-05-13.csv'],
+    [['../../Größe: "ß" <x>', ''], 'groesse-ss-x.csv'],
+    [['///'], 'plenum.csv'],
+  ])('of %j are readable and safe', (parts, name) => {
+    expect(safeFileName(parts, 'csv')).toBe(name);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { gridPicture, namedProposals, numbersOf } from '../../../src/domain/grid/grid.ts';
+import type { CriterionId, ProposalId } from '../../../src/domain/ids.ts';
+import {
+  axes,
+  closedFact,
+  need,
+  proposal,
+  proposals,
+  result,
+  revealedFact,
+  row,
+  settledOn,
+  weight,
+} from '../../support/assessment-scene.ts';
+
+const criteria = [need, weight];
+const list = proposals(3);
+
+describe('the picture of a round', () => {
+  it('does not exist before the reveal, nor without two dimensions', () => {
+    const fact = revealedFact({ p1: settledOn(5, 5) });
+    expect(gridPicture({ fact: closedFact(list), criteria, axes, proposals: list })).toBeNull();
+    expect(gridPicture({ fact: undefined, criteria, axes, proposals: list })).toBeNull();
+    expect(gridPicture({ fact, criteria, axes: { x: null, y: need.id }, proposals: list })).toBeNull();
+    expect(gridPicture({ fact, criteria, axes: { x: need.id, y: need.id }, proposals: list })).toBeNull();
+    expect(gridPicture({ fact, criteria: [need], axes, proposals: list })).toBeNull();
+  });
+
+  it('puts each proposal at the medians of both dimensions', () => {
+    const fact = revealedFact({ p1: result([row(6, 9), row(8, 9), row(7, 2)], { abstained: 2 }) });
+    const picture = gridPicture({ fact, criteria, axes, proposals: list });
+    expect(picture?.points).toHaveLength(1);
+    expect(picture?.points[0]).toMatchObject({
+      number: 1,
+      shortTitle: 'Vorschlag 1',
+      n: 3,
+      abstained: 2,
+      x: { median: 7 },
+      y: { median: 9 },
+      from: null,
+    });
+  });
+
+  it('leaves every score with its dimension when the axes are swapped', () => {
+    const fact = revealedFact({ p1: result([row(6, 9), row(8, 9), row(7, 2)]) });
+    const swapped = gridPicture({ fact, criteria, axes: { x: need.id, y: weight.id }, proposals: list });
+    expect(swapped?.points[0]).toMatchObject({ x: { median: 9 }, y: { median: 7 } });
+  });
+
+  it('tells the lower agreement of both axes and names its dimension', () => {
+    const fact = revealedFact({ p1: result([row(7, 0), row(7, 10), row(8, 0), row(8, 10)]) });
+    const point = gridPicture({ fact, criteria, axes, proposals: list })?.points[0];
+    expect(point).toMatchObject({ level: 'apart', discuss: true });
+    expect(point?.lower).toBe(need);
+  });
+
+  it('shows where a point has come from', () => {
+    const earlier = revealedFact({ p1: settledOn(2, 3) });
+    const fact = revealedFact({ p1: settledOn(7, 8), p2: settledOn(1, 1) }, 2);
+    const points = gridPicture({ fact, earlier, criteria, axes, proposals: list })?.points;
+    expect(points?.map(({ from }) => from)).toEqual([{ x: 2, y: 3 }, null]);
+  });
+
+  it('names what nobody could judge instead of placing it', () => {
+    const fact = revealedFact({ p1: result([], { abstained: 3 }), p2: settledOn(4, 4) });
+    const picture = gridPicture({ fact, criteria, axes, proposals: list });
+    expect(picture?.unplaced).toEqual([
+      { proposal: 'p1', number: 1, shortTitle: 'Vorschlag 1', title: 'Vorschlag mit der Nummer 1', abstained: 3 },
+    ]);
+    expect(picture?.points.map(({ number }) => number)).toEqual([2]);
+  });
+
+  it('can show one perspective that is told', () => {
+    const rows = [row(1, 1, 'politics'), row(1, 1, 'politics'), row(1, 1, 'politics'), row(9, 9), row(9, 9)];
+    const fact = revealedFact({ p1: result(rows), p2: settledOn(5, 5) });
+    const picture = gridPicture({ fact, criteria, axes, proposals: list, perspective: 'politics' });
+    expect(picture?.points).toHaveLength(1);
+    expect(picture?.points[0]).toMatchObject({ n: 3, x: { median: 1 } });
+    expect(picture?.unplaced.map(({ number }) => number)).toEqual([2]);
+  });
+
+  it('ignores scores on dimensions it does not show', () => {
+    const odd = { ...row(3, 4), values: { ['other' as CriterionId]: 9, [need.id]: 4 } };
+    const fact = revealedFact({ p1: result([row(3, 4), odd]) });
+    expect(gridPicture({ fact, criteria, axes, proposals: list })?.points[0]).toMatchObject({
+      n: 1,
+      x: { n: 1 },
+      y: { n: 2 },
+    });
+  });
+});
+
+describe('numbers in a picture', () => {
+  const numbers = (...given: (number | null)[]) => [
+    ...numbersOf(given.map((number, index) => ({ ...proposal(index + 1), number }))).values(),
+  ];
+
+  it.each([
+    { given: [4, 7, 12], shown: [4, 7, 12], why: 'all have their own' },
+    { given: [4, 4, 12], shown: [1, 2, 3], why: 'two share one' },
+    { given: [4, null, 12], shown: [1, 2, 3], why: 'one has none' },
+    { given: [4, 2027, 12], shown: [1, 2, 3], why: 'one does not fit into a disc' },
+  ])('of $given are $shown, because $why', ({ given, shown }) => {
+    expect(numbers(...given)).toEqual(shown);
+  });
+
+  it('stand beside a short title, which is suggested where it is missing', () => {
+    const bare = proposal(3, { shortTitle: ' ', title: 'Beratung vor Ort' });
+    expect(namedProposals([bare])).toEqual([
+      { proposal: 'p3' as ProposalId, number: 3, shortTitle: 'Beratung vor Ort', title: bare.title },
+    ]);
+  });
+});

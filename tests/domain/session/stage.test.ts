@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { readPlan } from '../../../src/documents/plan-read.ts';
+import type { RoundFact, RoundState } from '../../../src/domain/assessment/assessment.ts';
+import { roundIdOf } from '../../../src/domain/ids.ts';
+import { lastRevealed, stageOf } from '../../../src/domain/session/stage.ts';
+import { assessmentAgenda } from '../../../src/domain/session/template.ts';
+import { seededBytes } from '../../support/chance.ts';
+
+const agenda = assessmentAgenda(seededBytes(1));
+const [talk] = agenda;
+const item = agenda.find(({ activity }) => activity === 'assessment');
+if (talk === undefined || item === undefined) throw new Error('the template has both');
+const blank = { ...readPlan(new Y.Doc()), agenda };
+const progress = { base: 1, finished: 0, judged: new Map() };
+const factOf = (number: number, state: RoundState): RoundFact => {
+  const id = roundIdOf(item.id, number);
+  if (state === 'open') return { id, progress, state };
+  return state === 'closed'
+    ? { id, progress, state, revealsAt: null }
+    : { id, progress, state, version: 1, results: new Map() };
+};
+const scene = (...states: readonly (RoundState | 'wished')[]) => ({
+  plan: {
+    ...blank,
+    current: item.id,
+    rounds: states.map((_, index) => ({
+      id: roundIdOf(item.id, index + 1),
+      item: item.id,
+      number: index + 1,
+      proposals: [],
+      criteria: [],
+      wish: 'open' as const,
+    })),
+  },
+  tally: {
+    people: { counted: 1, present: 1 },
+    rounds: new Map(
+      states.flatMap((state, index) =>
+        state === 'wished' ? [] : [[roundIdOf(item.id, index + 1), factOf(index + 1, state)]],
+      ),
+    ),
+  },
+});
+
+describe('the stage', () => {
+  it('is the welcome before the first item and after the current one was removed', () => {
+    const { tally } = scene();
+    expect(stageOf(blank, tally).kind).toBe('welcome');
+    expect(stageOf({ ...blank, current: 'gone' as never }, tally).kind).toBe('welcome');
+  });
+
+  it('is the item with what comes next', () => {
+    expect(stageOf({ ...blank, current: talk.id }, scene().tally)).toEqual({
+      kind: 'item',
+      item: talk,
+      next: agenda[1],
+    });
+  });
+
+  it.each([
+    [[], null, null, null],
+    [['wished'], 1, null, null],
+    [['open'], 1, 'open', null],
+    [['revealed', 'wished'], 2, null, 1],
+    [['revealed', 'open'], 2, 'open', 1],
+    [['closed', 'open'], 2, 'open', null],
+    [['revealed', 'revealed', 'closed'], 3, 'closed', 2],
+  ] as const)('of an assessment with rounds %j is round %j (%j), earlier %j', (states, number, state, earlier) => {
+    const { plan, tally } = scene(...states);
+    const stage = stageOf(plan, tally);
+    if (stage.kind !== 'assessment') throw new Error(`assessment expected, not ${stage.kind}`);
+    expect(stage.round?.wish.number ?? null).toBe(number);
+    expect(stage.round?.fact?.state ?? null).toBe(state);
+    expect(stage.earlier?.wish.number ?? null).toBe(earlier);
+  });
+
+  it('finds the newest revealed round of the session', () => {
+    const { plan, tally } = scene('revealed', 'revealed', 'open');
+    expect(lastRevealed(plan, tally)?.wish.number).toBe(2);
+    expect(lastRevealed(blank, tally)).toBeNull();
+  });
+});

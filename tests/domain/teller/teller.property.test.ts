@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Judgement } from '../../../src/domain/assessment/assessment.ts';
+import { lateKey } from '../../../src/domain/session/session.ts';
+import { meeting, round } from '../../support/meeting.ts';
+
+type Step =
+  | { readonly kind: 'judge'; readonly seat: number; readonly proposal: number; readonly judgement: Judgement }
+  | { readonly kind: 'wish'; readonly wish: 'open' | 'closed' | 'revealed' }
+  | { readonly kind: 'wait'; readonly time: number }
+  | { readonly kind: 'decide'; readonly seat: number; readonly number: number; readonly admit: boolean }
+  | { readonly kind: 'restart' };
+
+const [people, proposals] = [5, 3];
+const seat = fc.integer({ min: 0, max: people - 1 });
+const judgement: fc.Arbitrary<Judgement> = fc.oneof(
+  fc.constant<Judgement>({ kind: 'abstained' }),
+  fc
+    .record({ x: fc.integer({ min: -1, max: 11 }), y: fc.integer({ min: 0, max: 10 }) }, { requiredKeys: [] })
+    .map((values) => ({
+      kind: 'scored' as const,
+      values: values as never,
+    })),
+);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      kind: fc.constant('judge' as const),
+      seat,
+      proposal: fc.integer({ min: 0, max: proposals - 1 }),
+      judgement,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('wish' as const), wish: fc.constantFrom('open', 'closed', 'revealed') }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), time: fc.integer({ min: 0, max: 4_000 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('decide' as const),
+      seat,
+      number: fc.integer({ min: 1, max: 2 }),
+      admit: fc.boolean(),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ kind: 'restart' as const }) },
+);
+
+/** The same rules told once more, as a diary that is read from the start: slow, and written without the teller. */
+const diary = (steps: readonly Step[]) => {
+  const latest = new Map<string, Judgement>();
+  let frozen: Map<string, Judgement> | null = null;
+  let wish = 'open';
+  let [now, reveals, revealed] = [0, null as number | null, false];
+  const decisions = new Map<string, boolean>();
+  const decided = new Map<string, Map<string, Judgement>[]>();
+  const settle = () => {
+    if (wish !== 'open' && frozen === null) frozen = new Map(latest);
+    if (frozen === null) return;
+    for (let person = 0; person < people; person += 1) {
+      const past = decided.get(`${person}`) ?? [];
+      const known = new Map(frozen);
+      for (const batch of past) for (const [key, value] of batch) known.set(key, value);
+      const news = new Map(
+        [...latest].filter(([key, value]) => key.startsWith(`${person}/`) && !same(value, known.get(key))),
+      );
+      const decision = decisions.get(`${person}/${past.length + 1}`);
+      if (news.size === 0 || decision === undefined) continue;
+      decided.set(`${person}`, [...past, news]);
+      if (decision) for (const [key, value] of news) frozen.set(key, value);
+    }
+    if (revealed) return;
+    if (wish !== 'revealed') reveals = null;
+    else if (reveals === null) reveals = now + 3_000;
+    else if (now >= reveals) revealed = true;
+  };
+  for (const one of steps) {
+    if (one.kind === 'judge') {
+      const values =
+        one.judgement.kind === 'scored'
+          ? Object.entries(one.judgement.values).filter(([, value]) => value >= 0 && value <= 10)
+          : [];
+      const key = `${one.seat}/${one.proposal}`;
+      if (one.judgement.kind === 'abstained') latest.set(key, one.judgement);
+      else if (values.length > 0) latest.set(key, { kind: 'scored', values: Object.fromEntries(values) as never });
+      else latest.delete(key);
+    }
+    if (one.kind === 'wish') wish = one.wish;
+    if (one.kind === 'wait') now += one.time;
+    if (one.kind === 'decide' && !decisions.has(`${one.seat}/${one.number}`))
+      decisions.set(`${one.seat}/${one.number}`, one.admit);
+    settle();
+  }
+  return { state: revealed ? 'revealed' : frozen === null ? 'open' : 'closed', counted: frozen ?? latest };
+};
+
+const same = (a: Judgement, b: Judgement | undefined) =>
+  b !== undefined && JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+const sorted = (one: Judgement) => (one.kind === 'abstained' ? one.kind : Object.entries(one.values).sort());
+
+describe('the teller against a diary', () => {
+  it('counts every course of a round as a brute-force reading of its events does', () => {
+    const states = new Map<string, number>();
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const one = meeting({ participants: people, proposals });
+        one.wish('open');
+        const taken = new Set<string>();
+        for (const act of steps) {
+          if (act.kind === 'judge') one.judge(`seat${act.seat}`, `p${act.proposal}`, act.judgement);
+          if (act.kind === 'wish') one.wish(act.wish);
+          if (act.kind === 'wait') one.later(act.time);
+          if (act.kind === 'restart') one.restart();
+          const key = act.kind === 'decide' ? lateKey(round, `seat${act.seat}` as never, act.number) : '';
+          if (act.kind === 'decide' && !taken.has(key)) {
+            taken.add(key);
+            one.decide(key, act.admit ? 'admitted' : 'refused');
+          }
+        }
+        const wanted = diary(steps);
+        const fact = one.tally().rounds.get(round);
+        states.set(wanted.state, (states.get(wanted.state) ?? 0) + 1);
+        expect(fact?.state).toBe(wanted.state);
+        for (let index = 0; index < proposals; index += 1) {
+          const expected = [...wanted.counted].filter(([key]) => key.endsWith(`/${index}`)).map(([, value]) => value);
+          const complete = expected.filter(
+            (value) => value.kind === 'abstained' || Object.keys(value.values).length === 2,
+          );
+          expect(fact?.progress.judged.get(`p${index}` as never)).toBe(complete.length);
+          if (fact?.state !== 'revealed') continue;
+          const result = fact.results.get(`p${index}` as never);
+          const scored = expected.flatMap((value) => (value.kind === 'scored' ? [JSON.stringify(sorted(value))] : []));
+          expect(result?.rows.map(({ values }) => JSON.stringify(Object.entries(values).sort())).sort()).toEqual(
+            scored.sort(),
+          );
+          expect(result?.abstained).toBe(expected.length - scored.length);
+        }
+      }),
+      { numRuns: 1_500 },
+    );
+    expect([...states.keys()].sort()).toEqual(['closed', 'open', 'revealed']);
+  });
+});
