@@ -3,15 +3,14 @@
  * phone, against budgets. Not part of `npm test`: it fetches Lighthouse when it is asked for, and a busy machine measures badly.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { provideBrowser } from '../support/browser-install.ts';
-import { findFreePort } from '../support/free-port.ts';
 import { startRelay } from '../support/relay-process.ts';
-import { moderateExample } from '../support/remote-moderator.ts';
+import { moderateExample, type RemoteModerator } from '../support/remote-moderator.ts';
 import { enterAsParticipant, openWall } from './screens.ts';
 
 const lighthouse = 'lighthouse@13.5.0';
@@ -19,6 +18,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 type Device = 'desktop' | 'mobile';
 type Scores = Readonly<Record<string, number>>;
+type Room = { readonly url: string; readonly invites: RemoteModerator['invites'] };
 type Screen = { readonly name: string; readonly url: string };
 
 function budgetOf(device: Device): Scores {
@@ -34,9 +34,21 @@ async function forgetVisits(context: BrowserContext, origin: string): Promise<vo
   await page.close();
 }
 
-async function measure({ url }: Screen, device: Device, port: number, report: string): Promise<Scores> {
+const needsNoSandbox = process.getuid?.() === 0;
+
+/** Each look starts from a copy of the same profile, so that no run profits from the one before. */
+async function measure({ url }: Screen, device: Device, profile: string): Promise<Scores> {
+  const copy = `${profile}-${device}`;
+  await cp(profile, copy, { recursive: true });
+  const report = `${copy}.json`;
+  const flags = [
+    '--headless=new',
+    '--lang=de-DE',
+    `--user-data-dir=${copy}`,
+    ...(needsNoSandbox ? ['--no-sandbox'] : []),
+  ];
   const wishes = [
-    `--port=${port}`,
+    `--chrome-flags=${flags.join(' ')}`,
     '--output=json',
     `--output-path=${report}`,
     '--quiet',
@@ -47,7 +59,9 @@ async function measure({ url }: Screen, device: Device, port: number, report: st
   const run = spawnSync('npx', ['--yes', lighthouse, url, ...wishes], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 120_000,
   });
+  await rm(copy, { recursive: true, force: true });
   if (run.status !== 0) throw new Error(`Lighthouse could not look at ${url}`);
   const { categories, audits } = JSON.parse(await readFile(report, 'utf8'));
   for (const { auditRefs } of Object.values(
@@ -77,42 +91,46 @@ function judge(screen: Screen, device: Device, scores: Scores): boolean {
   return ok;
 }
 
-async function lookAtEverything(browserPath: string): Promise<boolean> {
-  const folder = await mkdtemp(join(tmpdir(), 'plenum-lighthouse-'));
-  const port = await findFreePort();
-  const relay = await startRelay();
-  const moderator = await moderateExample(relay.url);
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: browserPath,
+/** Takes the seats that score and wall need, in a profile that outlives this visit. */
+async function prepareProfile(profile: string, executablePath: string, room: Room): Promise<readonly Screen[]> {
+  const { url, invites } = room;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
     locale: 'de-DE',
-    args: [
-      '--lang=de-DE',
-      `--remote-debugging-port=${port}`,
-      '--no-first-run',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: ['--lang=de-DE', '--no-first-run', ...(needsNoSandbox ? ['--no-sandbox'] : [])],
   });
   try {
-    moderator.openRound(1);
-    const score = await enterAsParticipant(context, relay.url, moderator.invites.participant);
-    const wall = await openWall(context, relay.url, moderator.invites.projector);
-    const screens: readonly Screen[] = [
-      { name: 'start', url: relay.url },
-      { name: 'join', url: `${relay.url}#/join/${moderator.invites.participant}` },
+    const score = await enterAsParticipant(context, url, invites.participant);
+    const wall = await openWall(context, url, invites.projector);
+    await forgetVisits(context, new URL(url).origin);
+    return [
+      { name: 'start', url },
+      { name: 'join', url: `${url}#/join/${invites.participant}` },
       { name: 'score', url: score },
       { name: 'wall', url: wall },
     ];
+  } finally {
+    await context.close();
+  }
+}
+
+async function lookAtEverything(executablePath: string): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'plenum-lighthouse-'));
+  const profile = join(folder, 'profile');
+  const relay = await startRelay();
+  const moderator = await moderateExample(relay.url);
+  try {
+    moderator.openRound(1);
+    const screens = await prepareProfile(profile, executablePath, { url: relay.url, invites: moderator.invites });
     let ok = true;
     for (const screen of screens) {
       for (const device of ['desktop', 'mobile'] as const) {
-        await forgetVisits(context, new URL(relay.url).origin);
-        ok = judge(screen, device, await measure(screen, device, port, join(folder, 'report.json'))) && ok;
+        ok = judge(screen, device, await measure(screen, device, profile)) && ok;
       }
     }
     return ok;
   } finally {
     moderator.leave();
-    await context.close();
     await relay.stop();
     await rm(folder, { recursive: true, force: true });
   }
@@ -122,6 +140,8 @@ const browser = provideBrowser();
 if (browser.kind === 'missing') {
   console.error(browser.advice);
   process.exitCode = 1;
-} else if (!(await lookAtEverything(browser.path))) {
-  process.exitCode = 1;
+} else {
+  // Lighthouse starts the browser itself and looks for it here.
+  process.env['CHROME_PATH'] = browser.path;
+  if (!(await lookAtEverything(browser.path))) process.exitCode = 1;
 }
