@@ -5,6 +5,8 @@ import type { CloseReason } from '../src/protocol/close-codes.ts';
 export interface Peer {
   readonly seat: SeatId;
   readonly access: 'read' | 'write';
+  /** The Yjs client it announced as its own. */
+  readonly client: number | null;
   /** It offered `plenum.v1`: it gets the greeting, receipts and the relay's clock. */
   readonly plenum: boolean;
   /** The projector: sent to first, because everybody looks at it. */

@@ -167,6 +167,7 @@ export class Relay {
     return {
       seat: principal.seat,
       access,
+      client: offer.client,
       plenum: offer.plenum,
       wall: principal.role === 'projector',
       unsent: () => socket.bufferedAmount,

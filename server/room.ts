@@ -5,7 +5,8 @@ import type { Limits } from '../src/protocol/limits.ts';
 import { encodeClock } from '../src/protocol/messages.ts';
 import { Audience, type Change } from './audience.ts';
 import { readFrame } from './frames.ts';
-import { applyInspected, inspect } from './inspector.ts';
+import { Gate } from './gate.ts';
+import { applyTaken } from './inspector/apply.ts';
 import type { Committed, Journal } from './journal.ts';
 import type { Peer } from './peer.ts';
 import type { DocumentChange, StoredDocument } from './storage/storage.ts';
@@ -45,6 +46,7 @@ export class Room implements Committed {
   readonly doc = new Y.Doc();
   readonly #parts: RoomParts;
   readonly #audience: Audience;
+  readonly #gate: Gate;
   /** Peers that were closed for what they sent: nothing more of them is taken in. Who just left is heard out. */
   readonly #refused = new WeakSet<Peer>();
   #writes: Write[] = [];
@@ -67,6 +69,7 @@ export class Room implements Committed {
       for (const update of stored.updates) Y.applyUpdate(this.doc, update);
     });
     this.#audience = new Audience(this.doc, parts.limits, parts.clock);
+    this.#gate = new Gate(name, this.doc, stored.owners, parts);
     this.doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { beforeState }: Y.Transaction) => {
       // One transaction tells of itself once; should Yjs ever clean up in a second one, nothing of it may be lost.
       const earlier = this.#change;
@@ -206,14 +209,17 @@ export class Room implements Committed {
   /** Whether the write has changed something. */
   #takeIn({ from, kind, update }: Write): boolean {
     if (this.#refused.has(from.peer)) return false;
-    const { frameBytes, updateBytes } = this.#parts.limits;
-    const most = { update: kind === 'step2' ? frameBytes : updateBytes, room: this.#most - this.#bytes };
-    const verdict = inspect(this.doc, update, from.peer.access, most);
-    if (verdict.kind === 'refuse') this.#refuse(from.peer, verdict.reason);
-    else from.take(kind, verdict.kind === 'accept' ? applyInspected(this.doc, update, from.peer) : 'whole');
-    if (verdict.kind !== 'accept') return false;
-    this.#bytes += update.length;
-    return true;
+    const verdict = this.#gate.judge(from.peer, kind, update, this.#most - this.#bytes);
+    if (verdict.kind === 'refuse') {
+      this.#refuse(from.peer, verdict.reason);
+      return false;
+    }
+    applyTaken(this.doc, verdict, from.peer);
+    from.take(kind, verdict.hasGap ? 'gap' : 'whole');
+    const [issue] = verdict.issues;
+    if (issue !== undefined) from.object(issue);
+    this.#bytes += verdict.update?.length ?? 0;
+    return verdict.update !== null;
   }
 
   get #most(): number {
@@ -232,16 +238,17 @@ export class Room implements Committed {
 
   #toStore(): DocumentChange | null {
     const document = printName(this.name);
+    const owners = this.#gate.takeClaimed();
     if (this.#isCompacting) {
       this.#isCompacting = false;
       const state = Y.encodeStateAsUpdate(this.doc);
       this.#logged = 1;
       this.#bytes = state.length;
-      return { kind: 'replace', document, state };
+      return { kind: 'replace', document, state, owners };
     }
     if (this.#change === null) return null;
     this.#logged += 1;
-    return { kind: 'append', document, update: this.#change.update };
+    return { kind: 'append', document, update: this.#change.update, owners };
   }
 
   #refuse(peer: Peer, reason: CloseReason): void {

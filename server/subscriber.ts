@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Limits } from '../src/protocol/limits.ts';
-import { encodeGreeting, encodeReceipt } from '../src/protocol/messages.ts';
+import { encodeGreeting, encodeReceipt, encodeRefusal } from '../src/protocol/messages.ts';
 import { encodeStep1, encodeUpdate } from './frames.ts';
 import type { Peer } from './peer.ts';
 
@@ -31,6 +31,7 @@ export class Subscriber {
   #following = false;
   #gap: 'none' | 'found' | 'asked' = 'none';
   #behind: Behind | null = null;
+  #refusals: Uint8Array[] = [];
 
   constructor(peer: Peer, limits: Pick<Limits, 'unsentBytes' | 'slowReader'>) {
     this.peer = peer;
@@ -45,8 +46,16 @@ export class Subscriber {
     else if (outcome === 'gap' && this.#gap === 'none') this.#gap = 'found';
   }
 
+  /** The write taken in last was not taken as it was. */
+  object(reason: string): void {
+    this.#refusals.push(encodeRefusal(this.#taken, reason));
+  }
+
   /** Everything taken in is durable: says so, unless parts are missing. Then they are asked for, once. */
   acknowledge(doc: Y.Doc): void {
+    // In front of the receipt: who is told that everything is stored must know by then what was not.
+    if (this.peer.plenum) for (const refusal of this.#refusals) this.peer.send(refusal);
+    this.#refusals = [];
     if (this.#gap === 'found') {
       this.#gap = 'asked';
       this.peer.send(encodeStep1(Y.encodeStateVector(doc)));

@@ -33,12 +33,13 @@ export const createMemoryStorage = (): Storage => {
 const createDocuments = (): Documents & { erase(session: SessionId): void } => {
   const documents = new Map<string, StoredDocument>();
   const ledgers = new Map<SessionId, Ledger>();
-  const read = (document: string): StoredDocument => documents.get(document) ?? { epoch: 1, updates: [] };
+  const read = (document: string): StoredDocument =>
+    documents.get(document) ?? { epoch: 1, updates: [], owners: new Map() };
   const append = ({ changes, ledgers: counted }: Batch): void => {
     for (const change of changes) {
-      const { epoch, updates } = read(change.document);
+      const { epoch, updates, owners } = read(change.document);
       const next = change.kind === 'append' ? [...updates, change.update] : [change.state];
-      documents.set(change.document, { epoch, updates: next });
+      documents.set(change.document, { epoch, updates: next, owners: new Map([...(change.owners ?? []), ...owners]) });
     }
     for (const [session, ledger] of counted) ledgers.set(session, ledger);
   };
@@ -47,7 +48,7 @@ const createDocuments = (): Documents & { erase(session: SessionId): void } => {
     append: async (batch) => append(batch),
     rebuildDocument: async (document, state) => {
       const epoch = read(document).epoch + 1;
-      documents.set(document, { epoch, updates: [state] });
+      documents.set(document, { epoch, updates: [state], owners: new Map() });
       return epoch;
     },
     loadLedger: async (session) => ledgers.get(session) ?? emptyLedger,

@@ -45,4 +45,12 @@ export const migrations: readonly string[] = [
   `
   ALTER TABLE sessions ADD COLUMN used_at INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  CREATE TABLE owners (
+    document TEXT NOT NULL REFERENCES documents (name) ON DELETE CASCADE,
+    client INTEGER NOT NULL,
+    seat TEXT NOT NULL,
+    PRIMARY KEY (document, client)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

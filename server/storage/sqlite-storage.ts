@@ -3,7 +3,15 @@ import type { Role } from '../../src/domain/session/role.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 import { openSqlite, type Sqlite, type SqlRow } from './sqlite.ts';
-import { type Batch, type InviteRow, type RosterRow, type SessionRow, type Storage, scopeOf } from './storage.ts';
+import {
+  type Batch,
+  type InviteRow,
+  type Owners,
+  type RosterRow,
+  type SessionRow,
+  type Storage,
+  scopeOf,
+} from './storage.ts';
 
 /*
  * What the rows hold was written by this file, therefore they are believed. The calls are synchronous underneath: a
@@ -51,11 +59,17 @@ const addUpdate = (sqlite: Sqlite, document: string, bytes: Uint8Array): void =>
   sqlite.run('INSERT INTO updates (document, bytes) VALUES (?, ?)', document, bytes);
 };
 
+const addOwners = (sqlite: Sqlite, document: string, owners: Owners = new Map()): void => {
+  for (const [client, seat] of owners)
+    sqlite.run('INSERT OR IGNORE INTO owners (document, client, seat) VALUES (?, ?, ?)', document, client, seat);
+};
+
 const writeBatch = (sqlite: Sqlite, { changes, ledgers }: Batch): void =>
   sqlite.transaction(() => {
     for (const change of changes) {
       if (change.kind === 'replace') sqlite.run('DELETE FROM updates WHERE document = ?', change.document);
       addUpdate(sqlite, change.document, change.kind === 'append' ? change.update : change.state);
+      addOwners(sqlite, change.document, change.owners);
     }
     for (const [session, ledger] of ledgers)
       sqlite.run('INSERT OR REPLACE INTO ledgers (session, ledger) VALUES (?, ?)', session, JSON.stringify(ledger));
@@ -64,6 +78,7 @@ const writeBatch = (sqlite: Sqlite, { changes, ledgers }: Batch): void =>
 const rebuild = (sqlite: Sqlite, document: string, state: Uint8Array): number => {
   const epoch = sqlite.transaction(() => {
     sqlite.run('DELETE FROM updates WHERE document = ?', document);
+    sqlite.run('DELETE FROM owners WHERE document = ?', document);
     addUpdate(sqlite, document, state);
     sqlite.run('UPDATE documents SET epoch = epoch + 1 WHERE name = ?', document);
     return Number(sqlite.all('SELECT epoch FROM documents WHERE name = ?', document)[0]?.['epoch']);
@@ -76,7 +91,12 @@ const documentsIn = (sqlite: Sqlite): Documents => ({
   loadDocument: async (document) => {
     const epoch = first(sqlite.all('SELECT epoch FROM documents WHERE name = ?', document), (row) => row['epoch']);
     const rows = sqlite.all('SELECT bytes FROM updates WHERE document = ? ORDER BY id', document);
-    return { epoch: Number(epoch ?? 1), updates: rows.map((row) => row['bytes'] as Uint8Array) };
+    const owners = sqlite.all('SELECT client, seat FROM owners WHERE document = ?', document);
+    return {
+      epoch: Number(epoch ?? 1),
+      updates: rows.map((row) => row['bytes'] as Uint8Array),
+      owners: new Map(owners.map((row) => [Number(row['client']), text(row, 'seat') as SeatId])),
+    };
   },
   append: async (batch) => {
     writeBatch(sqlite, batch);

@@ -3,16 +3,24 @@ import type { Role } from '../../src/domain/session/role.ts';
 import type { Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 
+/** Which seat a Yjs client of a document belongs to: nobody else may fill its clocks. */
+export type Owners = ReadonlyMap<number, SeatId>;
+
 /** What is known of a document: its epoch, and updates that make its present state when applied in this order. */
 export interface StoredDocument {
   readonly epoch: number;
   readonly updates: readonly Uint8Array[];
+  readonly owners: Owners;
 }
 
-/** One document's part of a batch: one more update, or its whole state in place of everything older (compaction). */
-export type DocumentChange =
-  | { readonly kind: 'append'; readonly document: string; readonly update: Uint8Array }
-  | { readonly kind: 'replace'; readonly document: string; readonly state: Uint8Array };
+/**
+ * One document's part of a batch: one more update, or its whole state in place of everything older (compaction).
+ * `owners` are added to those that are known; who owns a client once, owns it until the document is rebuilt.
+ */
+export type DocumentChange = { readonly document: string; readonly owners?: Owners } & (
+  | { readonly kind: 'append'; readonly update: Uint8Array }
+  | { readonly kind: 'replace'; readonly state: Uint8Array }
+);
 
 /** What becomes durable at once or not at all. */
 export interface Batch {

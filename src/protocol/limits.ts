@@ -8,6 +8,16 @@ export const limits = {
   seatBytes: 2 * 1024 * 1024,
   /** Bytes of any other document of a session; without it a faulty client fills the disk and every tablet. */
   documentBytes: 16 * 1024 * 1024,
+  /** Structs and deletions of one update, and of a whole document that a client brings. */
+  updateStructs: 20_000,
+  stepStructs: 200_000,
+  /** Siblings that Yjs may have to look through for one message, and for all of a seat within a minute: 50 ms, 0.5 s. */
+  conflicts: 500_000,
+  conflictsPerMinute: 5_000_000,
+  /** Yjs clients of one seat in one document. Each load of the page that writes makes one; they stay for ever. */
+  clientsPerSeat: 1_000,
+  /** Messages with something forbidden in them until the seat is shown the door. */
+  strikes: 20,
   /** Open sockets of one seat per document: two devices with a reload each. */
   socketsPerSeat: 4,
   /** Sockets of one relay. Each costs about 40 kB. */

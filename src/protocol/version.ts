@@ -3,6 +3,7 @@ export const plenumProtocol = 'plenum.v1';
 
 const authPrefix = 'auth.';
 const epochPrefix = 'epoch.';
+const clientPrefix = 'client.';
 
 /** What a client puts into `Sec-WebSocket-Protocol`: the token never stands in an address that a proxy logs. */
 export interface Offer {
@@ -11,24 +12,36 @@ export interface Offer {
   readonly plenum: boolean;
   /** The epoch of the client's local copy; null: it has none or is a stock client. */
   readonly epoch: number | null;
+  /** The Yjs client under which this connection writes: from its first write on it is nobody else's. */
+  readonly client: number | null;
 }
 
-export const printOffer = ({ token, epoch }: { readonly token: string; readonly epoch: number }): string[] => [
+export const printOffer = ({ token, epoch, client }: Offered): string[] => [
   plenumProtocol,
   `${authPrefix}${token}`,
   `${epochPrefix}${epoch}`,
+  ...(client === undefined ? [] : [`${clientPrefix}${client}`]),
 ];
+
+interface Offered {
+  readonly token: string;
+  readonly epoch: number;
+  readonly client?: number;
+}
 
 /** Reads the offered subprotocols. Unknown ones are ignored. */
 export const parseOffer = (protocols: Iterable<string>): Offer => {
   const offered = [...protocols];
   const after = (prefix: string) => offered.find((one) => one.startsWith(prefix))?.slice(prefix.length) ?? null;
-  const epoch = after(epochPrefix);
-  const number = epoch === null ? null : Number(epoch);
+  const numberAfter = (prefix: string, least: number): number | null => {
+    const number = Number(after(prefix) ?? Number.NaN);
+    return Number.isSafeInteger(number) && number >= least ? number : null;
+  };
   return {
     token: after(authPrefix),
     plenum: offered.includes(plenumProtocol),
-    epoch: number !== null && Number.isSafeInteger(number) && number >= 1 ? number : null,
+    epoch: numberAfter(epochPrefix, 1),
+    client: numberAfter(clientPrefix, 0),
   };
 };
 

@@ -119,7 +119,7 @@ class Link implements RelayLink {
   };
 
   #offer(): string[] {
-    return printOffer({ token: this.#wish.token(), epoch: this.#wish.epoch });
+    return printOffer({ token: this.#wish.token(), epoch: this.#wish.epoch, client: this.#wish.doc.clientID });
   }
 
   #listen(): void {

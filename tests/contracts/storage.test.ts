@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { createSqliteStorage } from '../../server/storage/sqlite-storage.ts';
 import type { DocumentChange, InviteRow, Storage } from '../../server/storage/storage.ts';
-import { parseId, type SessionId } from '../../src/domain/ids.ts';
+import { parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import { seatRow } from '../support/relay.ts';
 
@@ -63,7 +63,7 @@ const ledger: Ledger = { rounds: { ['r1' as never]: { state: 'open', openedAt: 5
 describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) => {
   test('knows a document nobody has written to as empty, in epoch 1', async () => {
     const { storage } = await fresh();
-    expect(await storage.loadDocument(plan)).toEqual({ epoch: 1, updates: [] });
+    expect(await storage.loadDocument(plan)).toEqual({ epoch: 1, updates: [], owners: new Map() });
     await expect(storage.ping()).resolves.toBeUndefined();
   });
 
@@ -83,6 +83,27 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     await storage.append(batch(append(plan, 8)));
     expect(await (await reopened()).loadDocument(plan)).toMatchObject({ epoch: 1 });
     expect(await numbers(await reopened(), plan)).toEqual([[7, 7], [8]]);
+  });
+
+  test('keeps whose a client is through appends and compaction, never gives it away, and forgets it with a new epoch', async () => {
+    const { storage, reopened } = await fresh();
+    const anna = parseId<SeatId>('anna') as SeatId;
+    const berta = parseId<SeatId>('berta') as SeatId;
+    await storage.append(batch({ ...append(plan, 1), owners: new Map([[7, anna]]) }, append('session/other/plan', 1)));
+    await storage.append(
+      batch({ kind: 'replace', document: plan, state: bytes(2), owners: new Map([[4_294_967_295, berta]]) }),
+    );
+    await storage.append(batch({ ...append(plan, 3), owners: new Map([[7, berta]]) }));
+    const again = await reopened();
+    expect((await again.loadDocument(plan)).owners).toEqual(
+      new Map([
+        [7, anna],
+        [4_294_967_295, berta],
+      ]),
+    );
+    expect((await again.loadDocument('session/other/plan')).owners).toEqual(new Map());
+    await again.rebuildDocument(plan, bytes(5));
+    expect((await again.loadDocument(plan)).owners).toEqual(new Map());
   });
 
   test('raises the epoch when a document is rebuilt', async () => {

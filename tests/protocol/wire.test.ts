@@ -43,18 +43,18 @@ describe('messages', () => {
 });
 
 describe('the handshake', () => {
-  it('P10 carries token, protocol and epoch', () => {
-    const offer = printOffer({ token: 'abc.def', epoch: 3 });
-    expect(parseOffer(offer)).toEqual({ token: 'abc.def', plenum: true, epoch: 3 });
+  it('P10 carries token, protocol, epoch and Yjs client', () => {
+    const offer = printOffer({ token: 'abc.def', epoch: 3, client: 4_294_967_295 });
+    expect(parseOffer(offer)).toEqual({ token: 'abc.def', plenum: true, epoch: 3, client: 4_294_967_295 });
     expect(selectProtocol(offer)).toBe('plenum.v1');
   });
 
   it.each([
-    [['auth.t'], { token: 't', plenum: false, epoch: null }, 'auth.t'],
-    [[], { token: null, plenum: false, epoch: null }, false],
-    [['chat'], { token: null, plenum: false, epoch: null }, false],
-    [['auth.t', 'epoch.0'], { token: 't', plenum: false, epoch: null }, 'auth.t'],
-    [['auth.t', 'epoch.1e99'], { token: 't', plenum: false, epoch: null }, 'auth.t'],
+    [['auth.t'], { token: 't', plenum: false, epoch: null, client: null }, 'auth.t'],
+    [[], { token: null, plenum: false, epoch: null, client: null }, false],
+    [['chat'], { token: null, plenum: false, epoch: null, client: null }, false],
+    [['auth.t', 'epoch.0'], { token: 't', plenum: false, epoch: null, client: null }, 'auth.t'],
+    [['auth.t', 'epoch.1e99'], { token: 't', plenum: false, epoch: null, client: null }, 'auth.t'],
   ])('P10 understands %j', (offered, offer, selected) => {
     expect(parseOffer(offered)).toEqual(offer);
     expect(selectProtocol(offered)).toBe(selected);

@@ -45,12 +45,15 @@ export interface TestPeer extends Peer {
   unsentBytes: number;
 }
 
-export const createPeer = (wish: Partial<Pick<Peer, 'access' | 'plenum' | 'wall'>> = {}): TestPeer => {
+export const createPeer = (
+  wish: Partial<Pick<Peer, 'seat' | 'access' | 'client' | 'plenum' | 'wall'>> = {},
+): TestPeer => {
   const frames: Uint8Array[] = [];
   const closings: CloseReason[] = [];
   const peer: TestPeer = {
     seat: parseId<SeatId>('seat') as SeatId,
     access: 'write',
+    client: null,
     plenum: true,
     wall: false,
     ...wish,

@@ -1,0 +1,116 @@
+import type * as Y from 'yjs';
+import type { SeatId } from '../src/domain/ids.ts';
+import type { CloseReason } from '../src/protocol/close-codes.ts';
+import type { DocumentName } from '../src/protocol/document-name.ts';
+import type { Limits } from '../src/protocol/limits.ts';
+import { inspect, type Ownership, type Taken } from './inspector/inspect.ts';
+import { type Roots, rootsOf } from './inspector/policy.ts';
+import type { Peer } from './peer.ts';
+import type { Owners } from './storage/storage.ts';
+
+/** What becomes of a write: what the inspector leaves of it, or the reason for which its sender is closed. */
+export type Judgement =
+  | Taken
+  | {
+      readonly kind: 'refuse';
+      readonly reason: Extract<CloseReason, 'forbidden' | 'tooLarge' | 'unreadable' | 'rate'>;
+    };
+
+export interface GateParts {
+  readonly limits: Limits;
+  readonly clock: () => number;
+}
+
+/** What a seat has used up in this room. */
+interface Account {
+  strikes: number;
+  /** Conflicts left of this minute's, as of `at`. */
+  conflicts: number;
+  at: number;
+  clients: number;
+}
+
+/** The inspector in front of one document, with what it must remember: whose a client is, and who has tried what. */
+export class Gate {
+  readonly #name: DocumentName;
+  readonly #doc: Y.Doc;
+  readonly #parts: GateParts;
+  readonly #roots: Roots;
+  readonly #owners: Map<number, SeatId>;
+  readonly #accounts = new Map<SeatId, Account>();
+  #claimed = new Map<number, SeatId>();
+
+  constructor(name: DocumentName, doc: Y.Doc, owners: Owners, parts: GateParts) {
+    this.#name = name;
+    this.#doc = doc;
+    this.#parts = parts;
+    this.#roots = rootsOf(name);
+    this.#owners = new Map(owners);
+    for (const seat of owners.values()) this.#accountOf(seat).clients += 1;
+  }
+
+  /** Judges a write; what it claims belongs to its sender at once. `room`: bytes the document may still grow by. */
+  judge(peer: Peer, kind: 'step2' | 'update', update: Uint8Array, room: number): Judgement {
+    const { limits } = this.#parts;
+    const account = this.#accountOf(peer.seat);
+    const verdict = inspect(
+      this.#doc,
+      update,
+      { access: peer.access, roots: this.#roots, ownerOf: (client) => this.#ownerOf(peer, client) },
+      {
+        update: kind === 'step2' ? limits.frameBytes : limits.updateBytes,
+        structs: kind === 'step2' ? limits.stepStructs : limits.updateStructs,
+        clients: limits.clientsPerSeat,
+        conflicts: limits.conflicts,
+        room,
+      },
+    );
+    if (verdict.kind === 'refuse') return verdict;
+    if (!this.#affords(account, verdict.conflicts)) return { kind: 'refuse', reason: 'rate' };
+    if (verdict.issues.length > 0) account.strikes += 1;
+    if (account.strikes >= limits.strikes) return { kind: 'refuse', reason: 'forbidden' };
+    if (account.clients + verdict.claims.length > limits.clientsPerSeat) return { kind: 'refuse', reason: 'tooLarge' };
+    for (const client of verdict.claims) this.#claim(client, peer.seat, account);
+    return verdict;
+  }
+
+  /** What has been claimed since the last call: it has to become durable with the update that claimed it. */
+  takeClaimed(): Owners {
+    const claimed = this.#claimed;
+    this.#claimed = new Map();
+    return claimed;
+  }
+
+  #ownerOf(peer: Peer, client: number): Ownership {
+    const owner = this.#owners.get(client);
+    if (owner !== undefined) return owner === peer.seat ? 'own' : 'foreign';
+    // Under its own number the relay itself writes here.
+    if (client === this.#doc.clientID) return 'foreign';
+    // A seat's document is written by that seat alone. Elsewhere somebody may bring what another device could not.
+    return this.#name.kind === 'seat' || client === peer.client ? 'claim' : 'deliver';
+  }
+
+  #claim(client: number, seat: SeatId, account: Account): void {
+    this.#owners.set(client, seat);
+    this.#claimed.set(client, seat);
+    account.clients += 1;
+  }
+
+  #accountOf(seat: SeatId): Account {
+    const known = this.#accounts.get(seat);
+    if (known !== undefined) return known;
+    const { limits, clock } = this.#parts;
+    const account = { strikes: 0, conflicts: limits.conflictsPerMinute, at: clock(), clients: 0 };
+    this.#accounts.set(seat, account);
+    return account;
+  }
+
+  #affords(account: Account, conflicts: number): boolean {
+    const { limits, clock } = this.#parts;
+    const now = clock();
+    const refill = ((now - account.at) / 60_000) * limits.conflictsPerMinute;
+    account.conflicts = Math.min(limits.conflictsPerMinute, account.conflicts + refill) - conflicts;
+    account.at = now;
+    return account.conflicts >= 0;
+  }
+}
