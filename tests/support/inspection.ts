@@ -42,13 +42,22 @@ export const docWith = (fill: (doc: Y.Doc) => void, client?: number): Y.Doc => {
 export const stateOf = (fill: (doc: Y.Doc) => void, client?: number): Uint8Array =>
   Y.encodeStateAsUpdate(docWith(fill, client));
 
-/** Everything in a document as plain values, its types being as they are. */
-export const plain = (doc: Y.Doc): unknown => ({
-  map: doc.getMap('map').toJSON(),
-  list: doc.getArray('list').toJSON(),
-  text: doc.getText('text').toString(),
-  other: doc.getMap('other').toJSON(),
-});
+const sorted = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** Everything in a document as JSON, the keys in order: equal texts, equal contents. */
+export const plain = (doc: Y.Doc): string =>
+  JSON.stringify(
+    {
+      map: doc.getMap('map').toJSON(),
+      list: doc.getArray('list').toJSON(),
+      text: doc.getText('text').toString(),
+      other: doc.getMap('other').toJSON(),
+    },
+    sorted,
+  );
 
 /** The document's bytes: equal bytes, equal documents. */
 export const bytesOfState = (doc: Y.Doc): string => Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64');
