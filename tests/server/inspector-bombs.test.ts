@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { bombs, explode } from '../fuzz/bombs.ts';
+import { admit, bytesOfState } from '../support/inspection.ts';
+
+// Exact figures come from `npm run fuzz`; here only what no slow machine excuses.
+const patience = 2_000;
+
+test.each(bombs)('$name: answered at once, and nothing of it is kept', (bomb) => {
+  const { milliseconds } = explode(bomb);
+  expect(milliseconds).toBeLessThan(patience);
+  const doc = new Y.Doc();
+  for (const message of bomb.messages) admit(doc, message);
+  expect([doc.store.pendingStructs, doc.store.pendingDs]).toEqual([null, null]);
+  // What was taken of it can be read and encoded by every device.
+  expect(() => [JSON.stringify(doc.getArray('list').toJSON()), bytesOfState(doc)]).not.toThrow();
+});
+
+test('what costs the square of its length is refused, and the same without conflict is taken', () => {
+  const laborious = bombs.filter(({ name }) => name.includes('all at once'));
+  expect(laborious).toHaveLength(2);
+  for (const bomb of laborious) expect(explode(bomb).verdicts).toEqual([{ kind: 'refuse', reason: 'tooLarge' }]);
+
+  const source = new Y.Doc();
+  for (let at = 0; at < 20_000; at += 1) source.getText('text').insert(Math.floor(at / 2), 'a');
+  const doc = new Y.Doc();
+  expect(admit(doc, Y.encodeStateAsUpdate(source))).toMatchObject({ kind: 'take', issues: [] });
+  expect(doc.getText('text').length).toBe(20_000);
+});
+
+test('two devices that wrote much in one text without seeing each other are not taken for a bomb', () => {
+  const [anna, berta] = [new Y.Doc(), new Y.Doc()];
+  for (const doc of [anna, berta])
+    for (let at = 0; at < 1_000; at += 1)
+      doc.getText('text').insert((at * 7) % (doc.getText('text').length + 1), `${at % 10}`);
+  const doc = new Y.Doc();
+  for (const device of [anna, berta]) expect(admit(doc, Y.encodeStateAsUpdate(device))).toMatchObject({ issues: [] });
+  expect(doc.getText('text').length).toBe(2_000);
+});
