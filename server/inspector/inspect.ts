@@ -87,7 +87,14 @@ const judge = (doc: Y.Doc, bytes: Uint8Array, policy: Policy, limits: InspectorL
   const issues: Issue[] = [];
   const { sections, claims } = admit(doc, decoded.sections, policy, issues);
   if (sections.length > limits.clients) throw new TooMuch();
-  const simulation: Simulation = { ground, conflicts, roots: policy.roots, issues, hasGap: false };
+  const simulation: Simulation = {
+    ground,
+    conflicts,
+    roots: policy.roots,
+    issues,
+    deletes: decoded.deletes,
+    hasGap: false,
+  };
   simulate(simulation, sections);
   const deletes = judgeDeletes(simulation, decoded.deletes);
   const hasEffect = ground.arrivals.size > 0 || deletes.size > 0;

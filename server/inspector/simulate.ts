@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { Conflicts } from './conflicts.ts';
 import { Arrival, deepest, type Found, type Ground, type Place } from './ground.ts';
 import type { Roots } from './policy.ts';
-import { type Id, type ItemStruct, refs, type Section, type Struct } from './structs.ts';
+import { type Id, type ItemStruct, type Range, refs, type Section, type Struct } from './structs.ts';
 
 /** Why something was not taken as it was. */
 export type Issue = 'forbidden-root' | 'content' | 'shape' | 'depth' | 'neighbours' | 'parent' | 'foreign-client';
@@ -12,6 +12,8 @@ export interface Simulation {
   readonly conflicts: Conflicts;
   readonly roots: Roots;
   readonly issues: Issue[];
+  /** What the same message deletes. */
+  readonly deletes: ReadonlyMap<number, readonly Range[]>;
   /** Something cannot be taken before other parts come. */
   hasGap: boolean;
 }
@@ -96,14 +98,24 @@ const arrive = (simulation: Simulation, client: number, struct: Struct, next: nu
   const place = resolve(simulation.ground, struct, origin);
   if (place === 'collected') return new Arrival(id, length);
   const issue = typeof place === 'string' ? place : objectTo(simulation.roots, struct, place);
-  if (issue !== null || typeof place === 'string') {
-    if (issue !== null) simulation.issues.push(issue);
+  if (issue !== null || typeof place === 'string' || wouldTear(simulation, struct, place, id, length)) {
+    simulation.issues.push(issue ?? 'shape');
     return new Arrival(id, length);
   }
   const arrival = new Arrival(id, length, { struct, place, offset, origin });
   simulation.conflicts.count(arrival, place, origin, struct.right);
   return arrival;
 };
+
+/**
+ * Under one key Yjs puts one value after the other. Several in one struct exist only as a deleted past; were they alive,
+ * a cut between them would leave a value that is neither the present nor deleted, on which Yjs throws when the type goes.
+ */
+const wouldTear = ({ deletes }: Simulation, { content }: ItemStruct, place: Place, id: Id, length: number): boolean =>
+  place.key !== null &&
+  length > 1 &&
+  content.ref !== refs.deleted &&
+  deletes.get(id.client)?.some(({ from, to }) => from <= id.clock && id.clock + length <= to) !== true;
 
 /** Where an item will stand: told by its origin, else by its right neighbour, else by its parent. */
 const resolve = (ground: Ground, struct: ItemStruct, origin: Id | null): Place | 'collected' | Issue => {

@@ -5,7 +5,7 @@ import { playAll } from './play.ts';
 const seed = Number(process.env['PLENUM_FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 
 test(`nothing honest is refused, nothing forbidden gets in, nothing throws (seed ${seed})`, { timeout: 60_000 }, () => {
-  const { tally, findings } = playAll(seed, { honest: 300, hostile: 3_000, mutated: 10_000 });
+  const { tally, findings } = playAll(seed, { honest: 300, hostile: 2_000, mutated: 6_000 });
   expect(findings).toEqual([]);
   // A run that has met nothing has shown nothing.
   expect(tally.counts['honest sessions']).toBe(300);

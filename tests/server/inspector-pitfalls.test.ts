@@ -164,6 +164,29 @@ test('poison for every device is neutralised: BigInt, bytes, prototype keys, dee
   }
 });
 
+test('several living values under one key are neutralised: a cut between them makes Yjs throw when their map goes', () => {
+  const doc = new Y.Doc();
+  const torn = section(
+    7,
+    0,
+    [7, 1, 'list', 1],
+    [40, 0, 7, 0, 'key', 2, Uint8Array.of(126, 126)],
+    [info(136), 7, 1, one],
+  );
+  expect(admit(doc, torn)).toMatchObject({ issues: ['shape'] });
+  expect(admit(doc, forge(0, 1, 7, 1, 0, 1))).toMatchObject({ issues: [], hasGap: false });
+  expect(doc.getArray('list').length).toBe(0);
+});
+
+test('several values under one key that are a deleted past are taken as they are', () => {
+  const device = docWith(() => undefined, 7);
+  device.gc = false;
+  for (let turn = 0; turn < 4; turn += 1) device.getMap('map').set('key', turn);
+  const doc = new Y.Doc();
+  expect(admit(doc, Y.encodeStateAsUpdate(device))).toMatchObject({ issues: [], hasGap: false });
+  expect(doc.getMap('map').toJSON()).toEqual({ key: 3 });
+});
+
 test('the documents of a session take what their storey writes, and nothing else', () => {
   const session = 's' as SessionId;
   const plan: Policy = { ...anybody, roots: rootsOf({ kind: 'plan', session }) };
