@@ -33,6 +33,11 @@ const acts: readonly ((dice: Dice, doc: Y.Doc) => void)[] = [
       dice.pick(keys),
       dice.pick([() => new Y.Map(), () => new Y.Array(), () => new Y.Text('neu')])(),
     ),
+  (_dice, doc) => {
+    const text = doc.getText('text');
+    text.insert(text.length, 'weiter');
+  },
+  (dice, doc) => someList(dice, doc).push([dice.pick(values)]),
   (dice, doc) => {
     const list = someList(dice, doc);
     list.insert(dice.roll(list.length + 1), [dice.pick(values), dice.pick(values)]);

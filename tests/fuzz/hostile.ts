@@ -84,6 +84,15 @@ const goOn = (doc: Y.Doc, home: Uint8Array): void => {
   }
 };
 
+/** Somebody tidies up: what was let in can be removed again, with everything in it. */
+const clear = (doc: Y.Doc): void => {
+  doc.transact(() => {
+    doc.getMap('map').clear();
+    doc.getArray('list').delete(0, doc.getArray('list').length);
+  });
+  if (hasPending(open(Y.encodeStateAsUpdate(doc)))) throw new Error('what is left cannot be read again');
+};
+
 /** One message against one scene, judged by what it changes in a real document. */
 export const playHostile = (seed: number, tally: FuzzTally): void => {
   const dice = createDice(seed);
@@ -123,4 +132,5 @@ const attack = (dice: Dice, state: Uint8Array, tally: FuzzTally): void => {
   const again = open(Y.encodeStateAsUpdate(doc));
   if (hasPending(again) || ofOther(again) !== ofOther(doc)) throw new Error('what was taken cannot be read again');
   goOn(doc, state);
+  clear(again);
 };

@@ -2,6 +2,7 @@
  * `npm run fuzz`: the inspector against honest sessions, hostile updates and broken bytes, compared with stock Yjs.
  * Prints JSON; `PLENUM_FUZZ_SEED` plays a run again. Times are microseconds of one message.
  */
+import { bombs, explode } from './bombs.ts';
 import { playAll } from './play.ts';
 
 const seed = Number(process.env['PLENUM_FUZZ_SEED'] ?? Date.now() % 2 ** 31);
@@ -23,6 +24,8 @@ const report = {
   findings: findings.slice(0, 20),
   counts: tally.counts,
   microseconds,
+  // The whole bomb, not one message of it.
+  milliseconds: Object.fromEntries(bombs.map((bomb) => [bomb.name, Math.round(explode(bomb).milliseconds)])),
 };
 console.log(JSON.stringify(report, null, 2));
 if (findings.length > 0) process.exitCode = 1;
