@@ -7,6 +7,7 @@ import { createDoorkeeper } from './doorkeeper.ts';
 import { createApi } from './http/api.ts';
 import { createHttp } from './http/http.ts';
 import { createStaticFiles } from './http/static-files.ts';
+import { testInspector } from './inspector/self-test.ts';
 import { GroupJournal, type Journal } from './journal.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
 import type { Log } from './log.ts';
@@ -61,6 +62,7 @@ const createDocuments = (
     onChange: (room) => tellers.changed(room),
     onFail: (room) => tellers.failed(room),
     onRefusal: (reason) => log.note('refused', { reason }),
+    onIssue: (document, issue) => log.note('neutralised', { document, issue }),
     onFault: onFault('room'),
   });
   const tellers: Tellers = new Tellers({
@@ -80,6 +82,7 @@ const createDocuments = (
 
 const createCore = async (parts: PlenumParts) => {
   const { storage, limits, log, clock, random, config } = parts;
+  testInspector();
   const metrics = new Metrics();
   const onFault: FaultTo = (event) => (fault) => {
     metrics.add('faults_total');

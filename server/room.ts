@@ -7,6 +7,8 @@ import { Audience, type Change } from './audience.ts';
 import { readFrame } from './frames.ts';
 import { Gate } from './gate.ts';
 import { applyTaken } from './inspector/apply.ts';
+import type { Taken } from './inspector/inspect.ts';
+import type { Issue } from './inspector/simulate.ts';
 import type { Committed, Journal } from './journal.ts';
 import type { Peer } from './peer.ts';
 import type { DocumentChange, StoredDocument } from './storage/storage.ts';
@@ -22,6 +24,8 @@ export interface RoomParts {
   /** What waited could not become durable: this room is dead, the log knows better. */
   readonly onFail: (room: Room) => void;
   readonly onRefusal: (reason: CloseReason) => void;
+  /** A write was not taken as it was. */
+  readonly onIssue: (document: DocumentName['kind'], issue: Issue) => void;
   readonly onFault: (fault: unknown) => void;
 }
 
@@ -214,12 +218,25 @@ export class Room implements Committed {
       this.#refuse(from.peer, verdict.reason);
       return false;
     }
-    applyTaken(this.doc, verdict, from.peer);
+    this.#apply(verdict, from.peer);
     from.take(kind, verdict.hasGap ? 'gap' : 'whole');
     const [issue] = verdict.issues;
-    if (issue !== undefined) from.object(issue);
+    if (issue !== undefined) {
+      from.object(issue);
+      this.#parts.onIssue(this.name.kind, issue);
+    }
     this.#bytes += verdict.update?.length ?? 0;
     return verdict.update !== null;
+  }
+
+  /** Who sent what the inspector misjudged does not come back with it; all others do, to a room from the log. */
+  #apply(taken: Taken, peer: Peer): void {
+    try {
+      applyTaken(this.doc, taken, peer);
+    } catch (fault) {
+      this.#refuse(peer, 'forbidden');
+      throw fault;
+    }
   }
 
   get #most(): number {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { inspect, type Policy } from '../../server/inspector/inspect.ts';
+import { testInspector } from '../../server/inspector/self-test.ts';
 import { admit, anybody, bytesOfState, docWith, stateOf, wide } from '../support/inspection.ts';
 
 const reader: Policy = { ...anybody, access: 'read' };
@@ -101,4 +102,8 @@ test('whatever bytes come, the inspector answers, and a reader changes nothing',
     }),
     { numRuns: 3_000 },
   );
+});
+
+test('the test at the start passes with the Yjs of this house', () => {
+  expect(testInspector).not.toThrow();
 });

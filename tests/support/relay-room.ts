@@ -33,6 +33,7 @@ export const createRooms = (storage: Storage, wish: Partial<Limits> = {}, idle =
     onChange: () => undefined,
     onFail: (room) => failed.push(room),
     onRefusal: () => undefined,
+    onIssue: () => undefined,
     onFault: (fault) => faults.push(fault),
   });
   return { rooms, journal, faults, failed };
