@@ -1,8 +1,8 @@
-/** What a fuzz run has seen: counts by name, and how long the inspector took per message. */
+/** What a fuzz run has seen: counts by name, and how long the inspector took for each message. */
 export interface FuzzTally {
   readonly counts: Readonly<Record<string, number>>;
   count(name: string, by?: number): void;
-  /** Runs and notes the CPU time it took. */
+  /** Runs and notes how long it took by the clock: collections and other programs on the machine count too. */
   time<Value>(name: string, act: () => Value): Value;
   /** Microseconds below which this share of the calls stayed. */
   share(name: string, share: number): number;
