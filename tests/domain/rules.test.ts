@@ -11,7 +11,7 @@ import {
 } from '../../src/domain/agenda/timer.ts';
 import { createId, isId } from '../../src/domain/ids.ts';
 import { keyBetween, keysInOrder } from '../../src/domain/order.ts';
-import { suggestShortTitle } from '../../src/domain/proposal/proposal.ts';
+import { suggestShortTitle } from '../../src/domain/proposal/short-title.ts';
 import { layerOf } from '../../src/domain/session/role.ts';
 import { assessmentAgenda } from '../../src/domain/session/template.ts';
 import { toldPerspectives } from '../../src/domain/teller/publication.ts';

@@ -90,5 +90,12 @@ export type RoundFact = { readonly id: RoundId; readonly progress: RoundProgress
     }
 );
 
+/** A round whose result everybody may see. */
+export type RevealedRound = Extract<RoundFact, { readonly state: 'revealed' }>;
+
+/** The fact when its round is revealed, otherwise null. */
+export const revealed = (fact: RoundFact | null | undefined): RevealedRound | null =>
+  fact?.state === 'revealed' ? fact : null;
+
 /** How long „Gleich sehen Sie das Ergebnis" counts, in milliseconds. Until then nothing is sent. */
 export const revealCountdown = 3_000;

@@ -5,11 +5,11 @@ import {
   measureRows,
   rowsByPerspective,
 } from '../assessment/agreement.ts';
-import type { ProposalResult, ResultRow, RoundWish } from '../assessment/assessment.ts';
+import type { ProposalResult, ResultRow, RevealedRound, RoundWish } from '../assessment/assessment.ts';
 import type { Criterion } from '../assessment/criterion.ts';
 import { ranks } from '../assessment/quantiles.ts';
-import { type NamedProposal, namedProposals, type RevealedRound } from '../grid/grid.ts';
 import type { CriterionId } from '../ids.ts';
+import { type NamedProposal, namedProposals } from '../proposal/named-proposal.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { Perspective } from '../session/perspective.ts';
 import type { Cell, Sheet } from './csv.ts';
@@ -249,18 +249,3 @@ const jointJson = (source: ExportSource, rows: readonly ResultRow[]) => {
 };
 
 const withoutId = ({ perspective, values }: ResultRow) => ({ perspective, values });
-
-/** A file name without letters that a system could refuse; umlauts are written out. */
-export const safeFileName = (parts: readonly string[], ending: string): string => {
-  const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-  const name = parts
-    .join('-')
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-+$/, '');
-  return `${name || 'plenum'}.${ending}`;
-};

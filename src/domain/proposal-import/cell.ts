@@ -9,9 +9,8 @@ import {
   type ProfileText,
   profileFigures,
   profileTexts,
-  shortTitleLength,
-  suggestShortTitle,
 } from '../proposal/proposal.ts';
+import { shortTitleLength, suggestShortTitle } from '../proposal/short-title.ts';
 import type { ProfileField } from './columns.ts';
 import { type FigureProblem, readProfileFigure } from './figure.ts';
 

@@ -1,4 +1,5 @@
-import { emptyProfile, type Profile, suggestShortTitle } from '../proposal/proposal.ts';
+import { emptyProfile, type Profile } from '../proposal/proposal.ts';
+import { suggestShortTitle } from '../proposal/short-title.ts';
 import { type CellNote, type CellProblem, readCell } from './cell.ts';
 import type { ColumnMapping, ProfileField } from './columns.ts';
 import type { ImportTable, ImportTableRow, RowFault } from './table.ts';

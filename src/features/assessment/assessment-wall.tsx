@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import type { RevealedRound } from '../../domain/assessment/assessment.ts';
 import './assessment-wall.css';
 import type { RoundFact, RoundWish } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
-import { axisCriteria, gridPicture, type GridPicture as Picture, type RevealedRound } from '../../domain/grid/grid.ts';
+import { axisCriteria, gridPicture, type GridPicture as Picture } from '../../domain/grid/grid.ts';
 import { wallSpace } from '../../domain/grid/grid-space.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { WallView } from '../../domain/session/session.ts';

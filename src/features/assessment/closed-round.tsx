@@ -1,6 +1,6 @@
 import type { RoundFact, RoundWish } from '../../domain/assessment/assessment.ts';
-import { namedProposals } from '../../domain/grid/grid.ts';
 import type { ProposalId } from '../../domain/ids.ts';
+import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { useWords } from '../../words/words.ts';

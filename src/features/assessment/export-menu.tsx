@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { revealed } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import {
   type ExportRound,
@@ -7,10 +8,10 @@ import {
   exportJson,
   measuresSheet,
   rowsSheet,
-  safeFileName,
 } from '../../domain/export/assessment-export.ts';
 import { type Sheet, toCsv } from '../../domain/export/csv.ts';
-import { type GridPicture, gridPicture, revealed } from '../../domain/grid/grid.ts';
+import { safeFileName } from '../../domain/export/file-name.ts';
+import { type GridPicture, gridPicture } from '../../domain/grid/grid.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { useFormat } from '../../words/format.ts';

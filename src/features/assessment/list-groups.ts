@@ -1,4 +1,5 @@
-import type { GridPicture, GridPoint, NamedProposal } from '../../domain/grid/grid.ts';
+import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
+import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
 
 export type ListGroupKind = 'discuss' | 'partly' | 'agreed' | 'few';
 

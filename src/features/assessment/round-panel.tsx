@@ -1,6 +1,7 @@
+import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import './round-panel.css';
 import type { RoundFact } from '../../domain/assessment/assessment.ts';
-import { axisCriteria, gridPicture, namedProposals } from '../../domain/grid/grid.ts';
+import { axisCriteria, gridPicture } from '../../domain/grid/grid.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Card } from '../../ui/card.tsx';
 import { ProgressCells } from '../../ui/progress-cells.tsx';

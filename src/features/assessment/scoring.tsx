@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Judgement, RoundWish } from '../../domain/assessment/assessment.ts';
-import { namedProposals } from '../../domain/grid/grid.ts';
 import type { ProposalId } from '../../domain/ids.ts';
+import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/words.ts';
 import { JudgeCard } from './judge-card.tsx';

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { axisCriteria, namedProposals } from '../../domain/grid/grid.ts';
+import { axisCriteria } from '../../domain/grid/grid.ts';
+import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { wallViews } from '../../domain/session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/words.ts';
