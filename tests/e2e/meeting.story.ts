@@ -68,12 +68,13 @@ async function cemGoesOnAlone(cem: Participant, cut: () => Promise<void>): Promi
   await cem.seesSaved('onDevice');
 }
 
-/** The relay dies while Bea is at it; she goes on, and it comes back. */
-async function beaOutlivesTheRelay(bea: Participant): Promise<void> {
+/** The relay dies while Bea is at it; she goes on, the wall keeps what it shows, and the relay comes back. */
+async function beaOutlivesTheRelay(bea: Participant, wall: Wall): Promise<void> {
   await judgesAll(bea, first, 0, 5);
   await room.relay.kill9();
   await judgesAll(bea, first, 5, 7);
   await bea.seesSaved('onDevice');
+  expect(await wall.text()).toContain('1 von 3 fertig');
   await room.relay.restart();
   await judgesAll(bea, first, 7);
   await bea.finishes();
@@ -95,7 +96,10 @@ async function comesTogether({ code, links }: PreparedMeeting) {
   const network = await room.network();
   const upright = await room.window('Cem', { at: 'upright' });
   const cem = await joinsWith(upright, `${network.url}#/join/${code}`, { name: 'Cem', perspective: 'Träger' });
-  const dora = await joinsWith(await room.window('Dora', { at: 'phone' }), links.participant, { name: 'Dora' });
+  const phone = await room.window('Dora', { at: 'phone' });
+  const before = performance.now();
+  const dora = await joinsWith(phone, links.participant, { name: 'Dora' });
+  expect(performance.now() - before).toBeLessThan(10_000);
   await wall.sees('3 Personen sind dabei');
   await dora.sees('Es geht gleich los.');
   return { wall, onWall, atBea, bea, cem, dora, network };
@@ -113,7 +117,7 @@ async function holdsFirstRound(ada: Moderator, { wall, bea, cem, dora, network }
   room.troubles.expectNoNetwork();
   await Promise.all([cemGoesOnAlone(cem, network.cut), judgesAll(dora, first).then(dora.finishes)]);
   await wall.sees('1 von 3 fertig');
-  await beaOutlivesTheRelay(bea);
+  await beaOutlivesTheRelay(bea, wall);
   await network.heal();
   await cem.seesSaved('saved');
   await wall.sees('3 von 3 fertig');
@@ -171,6 +175,16 @@ async function holdsSecondRound(ada: Moderator, { wall, bea, cem, dora }: Gather
   await cem.sees('Ergebnis Runde 2');
 }
 
+/** The projector's computer is started anew while there is no relay: the result is still there. */
+async function outlivesTheRelay({ page, sees }: Wall): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await room.relay.kill9();
+  await page.reload();
+  await sees('Runde 2 · 3 von 3');
+  await sees('gepunktet: Runde 1');
+  await room.relay.restart();
+}
+
 async function savesEverything(ada: Moderator): Promise<void> {
   await expectInCsv(await ada.saves('measures'), second, 2);
   await expectInJson(await ada.saves('json'), [first, second]);
@@ -198,4 +212,5 @@ test('four people hold a covered assessment, one without a network, the relay di
   await revealsFirstRound(ada, gathering);
   await holdsSecondRound(ada, gathering);
   await savesEverything(ada);
+  await outlivesTheRelay(gathering.wall);
 });
