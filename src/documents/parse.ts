@@ -1,4 +1,4 @@
-import { isId } from '../domain/ids.ts';
+import { type CriterionId, isId } from '../domain/ids.ts';
 
 /*
  * What comes out of a shared document was written by somebody else, perhaps by an older or a forged client.
@@ -32,3 +32,12 @@ export const asTexts = (value: unknown): readonly string[] =>
   Array.isArray(value)
     ? value.filter((text): text is string => typeof text === 'string').map((text) => asText(text))
     : [];
+
+/** Whole scores by dimension; null when it is no table at all. Whether they lie on a scale is asked where they count. */
+export const asScores = (value: unknown): Readonly<Record<CriterionId, number>> | null =>
+  isRecord(value)
+    ? (Object.fromEntries(Object.entries(value).filter(([id, score]) => isId(id) && Number.isInteger(score))) as Record<
+        CriterionId,
+        number
+      >)
+    : null;

@@ -1,22 +1,17 @@
 import * as v from 'valibot';
-import { parseId, type SeatId, type SessionId } from '../domain/ids.ts';
-import { isPerspective } from '../domain/session/perspective.ts';
+import type { SeatId, SessionId } from '../domain/ids.ts';
+import { isPerspective, type Perspective } from '../domain/session/perspective.ts';
 import { roles } from '../domain/session/role.ts';
+import { doors } from '../domain/session/session.ts';
+import { wireId } from './wire-id.ts';
 
 /*
  * The HTTP interface, as both sides read it. Every refusal is `{error, message}` with one of `apiErrors`; `message` is
  * a plain German sentence for people without our app, the app words it itself.
  */
 const role = v.picklist(roles);
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
-const sessionId = v.pipe(
-  id,
-  v.transform((text) => parseId<SessionId>(text) as SessionId),
-);
-const seatId = v.pipe(
-  id,
-  v.transform((text) => parseId<SeatId>(text) as SeatId),
-);
+const sessionId = wireId<SessionId>();
+const seatId = wireId<SeatId>();
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 
 /** Why the relay refuses a request; with the HTTP status it goes with. */
@@ -70,12 +65,7 @@ export const joinRequest = v.pipe(
     invite: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}$/))),
     code: v.optional(v.pipe(v.string(), v.maxLength(20))),
     name: v.optional(line(120)),
-    perspective: v.optional(
-      v.pipe(
-        v.string(),
-        v.check((text) => isPerspective(text)),
-      ),
-    ),
+    perspective: v.optional(v.custom<Perspective>(isPerspective)),
     token: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
   }),
   v.check(({ invite, code }) => (invite === undefined) !== (code === undefined)),
@@ -91,7 +81,7 @@ export const inviteAnswer = v.object({
   title: v.string(),
   role,
   practice: v.boolean(),
-  door: v.picklist(['open', 'closed']),
+  door: v.picklist(doors),
 });
 export type InviteAnswer = v.InferOutput<typeof inviteAnswer>;
 

@@ -12,7 +12,8 @@ export type Timer =
 
 export const idleTimer: Timer = { kind: 'idle' };
 
-const minute = 60_000;
+/** A minute in milliseconds. */
+export const minute = 60_000;
 
 export const startTimer = (minutes: number, now: number): Timer => ({
   kind: 'running',

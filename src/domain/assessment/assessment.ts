@@ -50,6 +50,10 @@ export interface RoundWish {
   readonly wish: RoundState;
 }
 
+/** The dimensions that a round asks for, in order. */
+export const criteriaOf = (criteria: readonly Criterion[], round: RoundWish): readonly Criterion[] =>
+  criteria.filter(({ id }) => round.criteria.includes(id));
+
 /** One unnamed row of a revealed result. Its id is new for every proposal and round, so that rows cannot be linked. */
 export interface ResultRow {
   readonly id: RowId;

@@ -3,6 +3,7 @@ import {
   type Horizon,
   longestProfileLine,
   longestProfileText,
+  mostFields,
   type OriginKind,
   type Profile,
   type ProfileFigure,
@@ -29,9 +30,6 @@ export type CellNote = 'otherKind' | 'shortTitleCut';
 export type CellReading =
   | { readonly kind: 'value'; readonly value: Profile[ProfileField]; readonly note: CellNote | null }
   | { readonly kind: 'wrong'; readonly problem: CellProblem };
-
-/** Most fields of action of one proposal; what a profile keeps. */
-export const mostFields = 20;
 
 const wrong = (problem: CellProblem): CellReading => ({ kind: 'wrong', problem });
 const taken = (value: Profile[ProfileField], note: CellNote | null = null): CellReading => ({

@@ -86,3 +86,6 @@ export const longestProfileText = 20_000;
 
 /** Longest one-line text of a profile. */
 export const longestProfileLine = 300;
+
+/** Most fields of action of one proposal. */
+export const mostFields = 20;

@@ -1,12 +1,16 @@
 import type { Judgement } from '../assessment/assessment.ts';
 import type { ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { Perspective } from '../session/perspective.ts';
-import type { LateDecision } from '../session/session.ts';
+import type { Layer } from '../session/role.ts';
+import type { LateState } from '../session/session.ts';
+
+/** The layers that have rows at all. */
+type RowLayer = Exclude<Layer, 'none'>;
 
 /** One seat as it was when the round closed. */
 export interface FrozenSeat {
   readonly perspective: Perspective | null;
-  readonly layer: 'counted' | 'guest';
+  readonly layer: RowLayer;
   readonly done: boolean;
   readonly judgements: Readonly<Record<ProposalId, Judgement>>;
 }
@@ -15,9 +19,9 @@ export interface FrozenSeat {
 export interface LateBatch {
   readonly number: number;
   readonly perspective: Perspective | null;
-  readonly layer: 'counted' | 'guest';
+  readonly layer: RowLayer;
   readonly judgements: Readonly<Record<ProposalId, Judgement>>;
-  readonly decision: LateDecision | 'undecided';
+  readonly decision: LateState;
 }
 
 /** A round in the teller's memory; forward only. */

@@ -1,5 +1,11 @@
-import { type Judgement, onScales, type RoundWish, revealCountdown, sameJudgement } from '../assessment/assessment.ts';
-import type { Criterion } from '../assessment/criterion.ts';
+import {
+  criteriaOf,
+  type Judgement,
+  onScales,
+  type RoundWish,
+  revealCountdown,
+  sameJudgement,
+} from '../assessment/assessment.ts';
 import { createId, type ProposalId, type RandomBytes, type RowId, type SeatId } from '../ids.ts';
 import { layerOf } from '../session/role.ts';
 import type { SeatEntry, SeatSheet } from '../session/seat.ts';
@@ -44,9 +50,6 @@ const countDown = (round: ClosedRound, { wish, now, random }: RoundScene): Close
   return withRowIds({ ...round, state: 'revealed', revealsAt: null }, random);
 };
 
-const criteriaOf = (wish: RoundWish, plan: Plan): readonly Criterion[] =>
-  plan.criteria.filter((criterion) => wish.criteria.includes(criterion.id));
-
 /** What a seat has written in a round, with only possible scores of the round's own proposals and dimensions. */
 export const judgementsIn = (
   sheet: SeatSheet | undefined,
@@ -56,7 +59,7 @@ export const judgementsIn = (
   const written = sheet?.judgements.get(wish.id);
   const judgements = new Map<ProposalId, Judgement>();
   if (written === undefined) return judgements;
-  const criteria = criteriaOf(wish, plan);
+  const criteria = criteriaOf(plan.criteria, wish);
   for (const proposal of wish.proposals) {
     const judgement = written.get(proposal);
     const possible = judgement === undefined ? null : onScales(judgement, criteria);
