@@ -27,6 +27,7 @@ export const writeFields = (map: Y.Map<unknown>, id: string, fields: Readonly<Re
   for (const [field, value] of Object.entries(fields)) setIfNew(map, `${id}/${field}`, value);
 };
 
+/** Removes an entry for everybody; what is edited in it at the same time does not bring it back (SPEC D3). */
 export const removeEntry = (map: Y.Map<unknown>, id: string): void => setIfNew(map, `${id}/gone`, true);
 
 /** Takes a removal back, with everything that was in the entry: only a person does this, an edit never. */

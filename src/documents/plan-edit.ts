@@ -25,6 +25,7 @@ export const setFacts = (doc: Y.Doc, facts: Partial<PlanFacts>): void =>
 export const putAgendaItem = (doc: Y.Doc, { id, ...fields }: Partial<AgendaItem> & Pick<AgendaItem, 'id'>): void =>
   doc.transact(() => writeFields(planRoots(doc).agenda, id, fields));
 
+/** Removes an agenda item; its rounds stay, and come back with it. */
 export const removeAgendaItem = (doc: Y.Doc, id: AgendaItemId): void => removeEntry(planRoots(doc).agenda, id);
 
 /** Takes the removal of an agenda item back. Rounds and the clock that belong to it find it again. */

@@ -68,6 +68,7 @@ const writeProposal = (doc: Y.Doc, id: ProposalId, fields: Readonly<Record<strin
   writeFields(proposalRoots(doc).profiles, id, short);
 };
 
+/** Removes a proposal from the table; what was judged of it stays. */
 export const removeProposal = (doc: Y.Doc, id: ProposalId): void => removeEntry(proposalRoots(doc).profiles, id);
 
 /** Takes the removal of a proposal back. Judgements that belong to it find it again. */

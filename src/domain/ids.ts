@@ -1,14 +1,23 @@
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
+/** One meeting. */
 export type SessionId = Branded<'SessionId'>;
+/** What is longer than a meeting: a county's cycle, with its groups and sessions. */
 export type SpaceId = Branded<'SpaceId'>;
+/** One person's place in a session or space, never a name. */
 export type SeatId = Branded<'SeatId'>;
+/** A small group of a session, or a focus group of a space. */
 export type GroupId = Branded<'GroupId'>;
+/** One proposal, the same in every round. */
 export type ProposalId = Branded<'ProposalId'>;
+/** One item of the agenda. */
 export type AgendaItemId = Branded<'AgendaItemId'>;
+/** One dimension; scores belong to it. */
 export type CriterionId = Branded<'CriterionId'>;
+/** One round of an agenda item, see `roundIdOf`. */
 export type RoundId = Branded<'RoundId'>;
+/** One unnamed row of a result; says nothing of who is behind it. */
 export type RowId = Branded<'RowId'>;
 
 /**

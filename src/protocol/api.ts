@@ -33,6 +33,7 @@ export const apiErrors = {
 } as const;
 export type ApiError = keyof typeof apiErrors;
 
+/** The body of every refusal; `error` is a text, because a newer relay may know more reasons than we do. */
 export const refusalBody = v.object({ error: v.string(), message: v.string() });
 
 /** Roles that have an invitation of their own in every session. */

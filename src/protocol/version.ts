@@ -13,6 +13,7 @@ export interface Offer {
   readonly epoch: number | null;
 }
 
+/** What a client of ours offers; the order does not matter. */
 export const printOffer = ({ token, epoch }: { readonly token: string; readonly epoch: number }): string[] => [
   plenumProtocol,
   `${authPrefix}${token}`,

@@ -27,6 +27,7 @@ export type CellProblem =
 /** What is taken over in another form than it stands in the file; it does not stop the import, but it is said. */
 export type CellNote = 'otherKind' | 'shortTitleCut';
 
+/** A cell as a value of its field, or why it is none. */
 export type CellReading =
   | { readonly kind: 'value'; readonly value: Profile[ProfileField]; readonly note: CellNote | null }
   | { readonly kind: 'wrong'; readonly problem: CellProblem };

@@ -4,6 +4,7 @@ import type { ProposalId } from '../ids.ts';
 export const originKinds = ['focusGroup', 'supplementary', 'administration', 'other'] as const;
 export type OriginKind = (typeof originKinds)[number];
 
+/** How long a proposal needs, as far as the office knows. */
 export const horizons = ['medium', 'strategic', 'unknown'] as const;
 /** Medium term: two years (double or supplementary budget); strategic: more than two. */
 export type Horizon = (typeof horizons)[number];

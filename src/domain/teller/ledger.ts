@@ -48,4 +48,5 @@ export interface Ledger {
   readonly rounds: Readonly<Record<RoundId, LedgerRound>>;
 }
 
+/** The memory of a teller who has not counted yet. */
 export const emptyLedger: Ledger = { rounds: {} };
