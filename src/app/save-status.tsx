@@ -1,3 +1,4 @@
+import './save-status.css';
 import { saveFile } from '../device/save-file.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { type Saving, savingForParticipants } from '../sync/saving.ts';
@@ -34,9 +35,14 @@ export function ModeratorSaveStatus({ session }: { readonly session: OpenSession
   const { saving: words } = useWords();
   const saving = useSnapshot(session.saving);
   const { remote } = useSnapshot(session.status);
+  // What is stored is no comfort to somebody whose next step will reach nobody.
+  const tone = tones[saving.kind] === 'good' && remote.kind !== 'online' ? 'alone' : tones[saving.kind];
   return (
-    <StatusPill tone={tones[saving.kind]}>
-      {words.remote[remote.kind]} · {isOnServerOnly(saving) ? words.onServerOnly : words[saving.kind]}
+    <StatusPill tone={tone}>
+      <span className="plenum-remote" data-remote={remote.kind}>
+        {words.remote[remote.kind]} ·{' '}
+      </span>
+      {isOnServerOnly(saving) ? words.onServerOnly : words[saving.kind]}
     </StatusPill>
   );
 }

@@ -22,6 +22,7 @@ export const agendaWords = {
   prepare: {
     title: 'Sitzung vorbereiten',
     lead: 'Sitzung leiten',
+    missing: 'fehlt noch',
     steps: 'Schritte der Vorbereitung',
     details: 'Termin',
     agenda: 'Ablauf',

@@ -1,5 +1,5 @@
 import { unreachable } from '../../domain/result.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
@@ -12,15 +12,22 @@ type RoundActionsProps = RoundPanelProps & { readonly step: RoundStep; readonly 
 function Unopened({ number, props }: { readonly number: number; readonly props: RoundActionsProps }) {
   const { panel } = useWords().assessment;
   const { list } = useFormat();
-  const { proposals, criteria, ready, onOpenRound } = props;
+  const { proposals, criteria, ready, prepareHref, onOpenRound } = props;
   const missing = proposals.length === 0 ? panel.noProposals : panel.noDimensions;
   const dimensions = list(criteria.map(({ name }) => `„${name}“`));
   return (
     <>
       <p>{ready ? panel.notYetText(proposals.length, dimensions) : missing}</p>
-      <Button kind="primary" icon="play" disabled={!ready} onClick={() => onOpenRound(number)}>
-        {panel.open(number)}
-      </Button>
+      <div className="plenum-row">
+        {!ready && (
+          <ButtonLink kind="primary" href={prepareHref}>
+            {panel.toPrepare}
+          </ButtonLink>
+        )}
+        <Button kind="primary" icon="play" disabled={!ready} onClick={() => onOpenRound(number)}>
+          {panel.open(number)}
+        </Button>
+      </div>
     </>
   );
 }
@@ -87,9 +94,12 @@ export function RoundActions(props: RoundActionsProps) {
       );
     case 'revealed':
       return (
-        <Button icon="play" onClick={() => onOpenRound(step.next)}>
-          {panel.open(step.next)}
-        </Button>
+        <div className="plenum-round-after">
+          <Button icon="play" onClick={() => onOpenRound(step.next)}>
+            {panel.open(step.next)}
+          </Button>
+          {props.files}
+        </div>
       );
     default:
       return unreachable(step);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RoundState } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import type { ProposalId, RoundId, SeatId } from '../../domain/ids.ts';
@@ -19,6 +20,10 @@ export interface RoundPanelProps {
   /** Late entries of the item's rounds, decided ones too. */
   readonly late: readonly LateEntry[];
   readonly nameOf: (seat: SeatId) => string;
+  /** The ways to save what is revealed. */
+  readonly files?: ReactNode;
+  /** Where proposals and dimensions are put on the table. */
+  readonly prepareHref: string;
   readonly clockOffset: number;
   readonly onOpenRound: (number: number) => void;
   readonly onWish: (round: RoundId, wish: RoundState) => void;

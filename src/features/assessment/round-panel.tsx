@@ -79,15 +79,18 @@ export function RoundPanel(props: RoundPanelProps) {
   const step = roundStep(rounds);
   const number = step.kind === 'unopened' ? step.number : step.pair.wish.number;
   const fact = step.kind === 'unopened' || step.kind === 'opening' ? null : step.fact;
-  const version = fact?.state === 'revealed' && fact.version > 1 ? ` · ${assessment.version(fact.version)}` : '';
+  const version = fact?.state === 'revealed' && fact.version > 1 ? assessment.version(fact.version) : undefined;
+  // „Runde 1 ist gezeigt" names its round already.
+  const aside = step.kind === 'revealed' ? version : assessment.round(number);
   const ready = axisCriteria(criteria, axes) !== null && proposals.length > 0;
   return (
-    <Card heading={useTitle(step)} aside={`${assessment.round(number)}${version}`} className="plenum-round">
+    <Card heading={useTitle(step)} aside={aside} className="plenum-round">
       <RoundActions {...props} step={step} ready={ready} />
       {fact !== null && fact.state !== 'revealed' && <Received fact={fact} proposals={proposals} />}
       {fact?.state === 'revealed' && <ToDiscuss props={props} fact={fact} />}
       <LateList late={late} nameOf={nameOf} onDecide={onDecide} />
       <StageControls {...props} />
+      {step.kind !== 'revealed' && props.files}
     </Card>
   );
 }

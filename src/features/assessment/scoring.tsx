@@ -163,7 +163,8 @@ export function Scoring(props: ScoringProps) {
         back={before === null ? null : { label: backLabel, go: () => go(before) }}
         middle={
           overview ? (
-            judged
+            // Who is done has read it above.
+            !sheet.done.has(round.id) && judged
           ) : (
             <button type="button" className="plenum-score-judged" onClick={() => go(null)}>
               {judged}

@@ -59,7 +59,8 @@ function SwapAxes({ criteria, axes, onSwapAxes }: RoundPanelProps) {
     <div className="plenum-stage-line">
       <p>
         <span className="plenum-muted">{panel.axes}</span>
-        <span>{panel.axesNow(pair.x.name, pair.y.name)}</span>
+        <span>{panel.horizontal(pair.x.name)}</span>
+        <span>{panel.vertical(pair.y.name)}</span>
       </p>
       <Button compact onClick={onSwapAxes}>
         {panel.swap}
@@ -91,8 +92,8 @@ export function StageControls(props: RoundPanelProps) {
   return (
     <div className="plenum-stage">
       <Presented {...props} />
-      <SwapAxes {...props} />
       <WallChoice {...props} />
+      <SwapAxes {...props} />
     </div>
   );
 }

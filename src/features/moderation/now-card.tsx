@@ -17,6 +17,8 @@ export interface NowProps {
   readonly prepareHref: string;
   /** Starts an item and offers to take that back. */
   readonly onStart: (item: AgendaItem) => void;
+  /** What runs has a next step of its own: going on in the agenda is then the lesser one. */
+  readonly unfinished: boolean;
 }
 
 /** „15:10 Uhr · seit 17 min · geplant 30 min" */
@@ -59,7 +61,7 @@ function ClockActions({ plan, now, deeds }: Pick<NowProps, 'plan' | 'now' | 'dee
 }
 
 function Running(props: NowProps & { readonly item: AgendaItem }) {
-  const { plan, now, item, onStart } = props;
+  const { plan, now, item, onStart, unfinished } = props;
   const { agenda, moderation } = useWords();
   const before = neighbourOf(plan.agenda, plan.current, -1);
   const next = neighbourOf(plan.agenda, plan.current, 1);
@@ -81,7 +83,12 @@ function Running(props: NowProps & { readonly item: AgendaItem }) {
         {next === null ? (
           <p className="plenum-muted">{moderation.now.last}</p>
         ) : (
-          <Button kind="primary" className="plenum-now-next" iconAfter="arrow-right" onClick={() => onStart(next)}>
+          <Button
+            kind={unfinished ? 'secondary' : 'primary'}
+            className="plenum-now-next"
+            iconAfter="arrow-right"
+            onClick={() => onStart(next)}
+          >
             {moderation.now.next(next.title || agenda.untitled)}
           </Button>
         )}

@@ -22,7 +22,14 @@ const setUp = () => {
   const deeds = createAgendaDeeds(doc, seededBytes(3));
   const plan = watchDocument(doc, readPlan);
   const Screen = (props: { readonly invitation: Invitation | null; readonly onRenew?: () => Promise<boolean> }) => (
-    <PrepareScreen plan={plan.use()} deeds={deeds} leadHref="#/lead" proposals={<p>Vorschläge</p>} {...props} />
+    <PrepareScreen
+      plan={plan.use()}
+      deeds={deeds}
+      leadHref="#/lead"
+      proposals={<p>Vorschläge</p>}
+      proposalCount={0}
+      {...props}
+    />
   );
   return { doc, deeds, plan, Screen };
 };

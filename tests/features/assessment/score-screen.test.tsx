@@ -142,7 +142,7 @@ describe('an open round', () => {
 
   test('says truthfully what happens to what is entered', async () => {
     const drawing = await draw(<Tablet />);
-    expect(drawing.text()).toContain('Verdeckt bis zum Zeigen, danach ohne Namen. Nur der Server weiß');
+    expect(drawing.text()).toContain('Verdeckt bis zum Ergebnis, danach ohne Namen. Nur der Server weiß');
     expect(drawing.text()).not.toContain('Kein Netz');
     await drawing.redraw(<Tablet connected={false} layer="guest" />);
     expect(drawing.text()).toContain('Kein Netz');

@@ -107,7 +107,7 @@ describe('leading through the agenda', () => {
     await drawing.redraw(<Screen now={noon + 2 * minute} />);
     expect(drawing.text()).toContain('seit 2 min · geplant 5 min');
     expect(drawing.text()).toContain('noch 3 min');
-    await drawing.click(drawing.find('.plenum-now button', 'Pause'));
+    await drawing.click(drawing.find('.plenum-now button', 'Anhalten'));
     expect(plan.now().timer.kind).toBe('paused');
     await drawing.click(drawing.find('button', '5 Minuten mehr'));
     await drawing.redraw(<Screen now={noon + 60 * minute} />);
