@@ -160,6 +160,26 @@ async function revealsFirstRound(ada: Moderator, gathering: Gathering): Promise<
   await expectOnWall(wall, first, null);
 }
 
+/** In the picture every proposal has its name, and no name lies on another, as the browser has really drawn them. */
+async function expectReadable({ page }: Wall): Promise<void> {
+  const names = page.locator('.plenum-wall .plenum-grid-label text');
+  await until(async () => (await names.count()) === titles.length, 'all points have come to rest and have their names');
+  const boxes = await names.evaluateAll((texts) =>
+    texts.map((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      return { said: text.textContent, left, right, top, bottom };
+    }),
+  );
+  const overlapping = boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((two) => one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom)
+      .map((two) => `${one.said} / ${two.said}`),
+  );
+  expect(overlapping).toEqual([]);
+  expect(await page.locator('.plenum-wall svg [stroke-dasharray]').count()).toBeGreaterThan(0);
+}
+
 async function holdsSecondRound(ada: Moderator, { wall, bea, cem, dora }: Gathering): Promise<void> {
   await ada.opensRound(2);
   await wall.sees('0 von 3 fertig');
@@ -172,6 +192,7 @@ async function holdsSecondRound(ada: Moderator, { wall, bea, cem, dora }: Gather
   await expectOnWall(wall, second, first);
   await ada.putsOnWall('grid');
   await wall.sees('gepunktet: Runde 1');
+  await expectReadable(wall);
   await cem.sees('Ergebnis Runde 2');
 }
 
