@@ -27,7 +27,9 @@ export type RowId = Branded<'RowId'>;
 const shape = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** Whether a text from outside may be used as an id. */
-export const isId = (text: unknown): text is string => typeof text === 'string' && shape.test(text);
+export const isId = (text: unknown): text is string =>
+  // Not `constructor` or `__proto__` either: ids are keys of plain objects, and every object knows these.
+  typeof text === 'string' && shape.test(text) && !(text in Object.prototype);
 
 /** The text as an id of the wanted kind, or null when its shape is wrong. */
 export const parseId = <Id extends Branded<string>>(text: unknown): Id | null => (isId(text) ? (text as Id) : null);

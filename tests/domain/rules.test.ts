@@ -50,7 +50,7 @@ describe('ids', () => {
     expect(new Set(ids).size).toBe(500);
   });
 
-  it.each(['', 'a/b', 'a.b', 'ä', 'a b', 'x'.repeat(65), 5, null])('refuse %j', (text) => {
+  it.each(['', 'a/b', 'a.b', 'ä', 'a b', 'x'.repeat(65), '__proto__', 'constructor', 5, null])('refuse %j', (text) => {
     expect(isId(text)).toBe(false);
   });
 });

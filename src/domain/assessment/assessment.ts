@@ -16,7 +16,7 @@ export const isComplete = (judgement: Judgement | undefined, criteria: readonly 
   (judgement.kind === 'abstained' || criteria.every((criterion) => judgement.values[criterion] !== undefined));
 
 /** The judgement with only scores that lie on the scales of these dimensions; null when nothing is left of it. */
-export const onScales = (judgement: Judgement, criteria: readonly Criterion[]): Judgement | null => {
+export const onScales = (judgement: Judgement, criteria: RoundQuestion['criteria']): Judgement | null => {
   if (judgement.kind === 'abstained') return judgement;
   const values = Object.fromEntries(
     criteria.flatMap(({ id, scale }) => {
@@ -26,6 +26,12 @@ export const onScales = (judgement: Judgement, criteria: readonly Criterion[]): 
   );
   return Object.keys(values).length === 0 ? null : { kind: 'scored', values };
 };
+
+/** What a round asks, fixed when it opens: whatever is changed in the plan later, people are answering this. */
+export interface RoundQuestion {
+  readonly proposals: readonly ProposalId[];
+  readonly criteria: readonly Pick<Criterion, 'id' | 'scale'>[];
+}
 
 /** Whether two judgements say the same. */
 export const sameJudgement = (a: Judgement | undefined, b: Judgement | undefined): boolean => {

@@ -1,4 +1,4 @@
-import type { Judgement } from '../assessment/assessment.ts';
+import type { Judgement, RoundQuestion } from '../assessment/assessment.ts';
 import type { ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { Perspective } from '../session/perspective.ts';
 import type { Layer } from '../session/role.ts';
@@ -26,17 +26,18 @@ export interface LateBatch {
 
 /** A round in the teller's memory; forward only. */
 export type LedgerRound =
-  | { readonly state: 'open'; readonly openedAt: number }
+  | { readonly state: 'open'; readonly openedAt: number; readonly asks: RoundQuestion }
   | {
       readonly state: 'closed' | 'revealed';
       readonly openedAt: number;
+      readonly asks: RoundQuestion;
       readonly closedAt: number;
       /** The countdown's end while it runs, otherwise null. */
       readonly revealsAt: number | null;
       readonly version: number;
       readonly seats: Readonly<Record<SeatId, FrozenSeat>>;
       readonly late: Readonly<Record<SeatId, readonly LateBatch[]>>;
-      /** Row ids by `seat/proposal`, made at the reveal. */
+      /** Row ids by `seat/proposal`, made at the reveal and anew for every version. */
       readonly rowIds: Readonly<Record<string, RowId>>;
     };
 

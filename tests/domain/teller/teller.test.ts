@@ -156,6 +156,44 @@ describe('the teller', () => {
     expect(first.map(({ id }) => id)).toEqual(first.map(({ id }) => id).sort());
   });
 
+  it('keeps what a round asks as it was opened, whatever becomes of the scale meanwhile', () => {
+    const one = meeting({ participants: 2, proposals: 1 });
+    one.wish('open');
+    one.judge('seat0', 'p0', score(9, 8));
+    one.rescale(5);
+    expect(facts(one)?.progress.finished).toBe(1);
+    one.wish('closed');
+    one.rescale(3);
+    expect(one.desk().late).toEqual([]);
+    one.wish('revealed');
+    one.later(3_000);
+    expect(rowsOf(one, 'p0').map(({ values }) => values)).toEqual([{ x: 9, y: 8 }]);
+  });
+
+  it('gives every row a new id with a new version, so that the late one does not stand out by its id', () => {
+    const one = meeting({ participants: 4, proposals: 1 });
+    one.wish('open');
+    for (const seat of ['seat0', 'seat1', 'seat2']) one.judge(seat, 'p0', score(5, 5));
+    one.wish('revealed');
+    one.later(3_000);
+    const before = rowsOf(one, 'p0').map(({ id }) => id);
+    one.judge('seat0', 'p0', score(1, 1));
+    one.decide(lateKey(round, 'seat0' as never, 1), 'admitted');
+    const after = rowsOf(one, 'p0').map(({ id }) => id);
+    expect(after).toHaveLength(3);
+    expect(after.filter((id) => before.includes(id))).toEqual([]);
+  });
+
+  it('counts down three seconds anew when the clock was set back meanwhile', () => {
+    const one = meeting({ participants: 1, proposals: 1 });
+    one.wish('open');
+    one.wish('revealed');
+    one.earlier(3_600_000);
+    expect(one.wakeAt()).toBe(one.now() + 3_000);
+    one.later(3_000);
+    expect(facts(one)?.state).toBe('revealed');
+  });
+
   it('says the same after a restart with the ledger it wrote, at any moment', () => {
     const one = meeting({ participants: 4, proposals: 2 });
     const check = () => {
