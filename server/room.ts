@@ -207,7 +207,9 @@ export class Room implements Committed {
   #takeIn({ from, kind, update }: Write): boolean {
     if (this.#refused.has(from.peer)) return false;
     const { frameBytes, updateBytes } = this.#parts.limits;
-    const most = { update: kind === 'step2' ? frameBytes : updateBytes, room: this.#most - this.#bytes };
+    // Only who may write has a whole document to bring; a reader's answer says what it has deleted, and that is little.
+    const isWhole = kind === 'step2' && from.peer.access === 'write';
+    const most = { update: isWhole ? frameBytes : updateBytes, room: this.#most - this.#bytes };
     const verdict = inspect(this.doc, update, from.peer.access, most);
     if (verdict.kind === 'refuse') this.#refuse(from.peer, verdict.reason);
     else from.take(kind, verdict.kind === 'accept' ? applyInspected(this.doc, update, from.peer) : 'whole');
