@@ -39,12 +39,16 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** Where chance comes from: `length` unpredictable bytes. Handed in, so that the domain itself stays repeatable. */
 export type RandomBytes = (length: number) => Uint8Array;
 
+/** The first so many of the alphabet are letters. */
+const letters = 52;
+
 /**
- * A new id of 128 random bits (22 letters), enough to be made on any device without asking anybody.
- * Each letter takes six bits of a byte of its own, so that no byte is split.
+ * A new id of at least 128 random bits (22 letters), enough to be made on any device without asking anybody. Each letter
+ * takes a byte of its own, so that no byte is split; the first one is a letter, so that no id looks like an option on a
+ * command line.
  */
 export const createId = <Id extends Branded<string>>(random: RandomBytes): Id =>
-  Array.from(random(22), (byte) => alphabet[byte & 63]).join('') as Id;
+  Array.from(random(22), (byte, index) => alphabet[index === 0 ? byte % letters : byte & 63]).join('') as Id;
 
 /** The round of an agenda item: both moderators who open „round 2" at once mean the same round. */
 export const roundIdOf = (item: AgendaItemId, number: number): RoundId => `${item}-r${number}` as RoundId;
