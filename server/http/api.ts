@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
-import { invitedRoles, joinRequest, openSessionRequest, parseCode } from '../../src/protocol/api.ts';
+import { invitedRoles, joinRequest, openSessionRequest } from '../../src/protocol/api.ts';
+import { parseCode } from '../../src/protocol/join-code.ts';
 import type { Limits } from '../../src/protocol/limits.ts';
 import type { Doorkeeper, Identity } from '../doorkeeper.ts';
 import { printInvites } from '../invitations.ts';

@@ -105,12 +105,3 @@ export type DoorAnswer = v.InferOutput<typeof doorAnswer>;
 /** Answer to `GET /api/sessions/<s>/invites` (moderator, office) and to the renewal of one (`POST …/invites/<role>`). */
 export const invitesAnswer = v.object({ joinCode: v.string(), publicUrl: v.string(), invites });
 export type InvitesAnswer = v.InferOutput<typeof invitesAnswer>;
-
-/** The alphabet of join codes: nothing that looks or sounds like something else. Six of them: 309 million codes. */
-export const codeAlphabet = 'ACDEFGHJKLMNPQRTUVWXY34679';
-
-/** A join code as typed by a person: spaces and dashes are dropped, letters raised; null when it cannot be one. */
-export const parseCode = (typed: string): string | null => {
-  const code = typed.replace(/[\s-]/g, '').toUpperCase();
-  return code.length === 6 && [...code].every((letter) => codeAlphabet.includes(letter)) ? code : null;
-};

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { type AgendaItem, activityKinds } from '../../domain/agenda/agenda.ts';
+import { parseMinutes } from '../../domain/agenda/minutes.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useWords } from '../../words/words.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
-import { parseMinutes } from './parse-minutes.ts';
 import { useDraft } from './use-draft.ts';
 
 interface AgendaRowProps {

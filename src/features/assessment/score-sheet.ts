@@ -42,8 +42,3 @@ export function judgementsOf(sheet: SeatSheet, round: RoundWish | null): Readonl
 export function proposalsOf(proposals: readonly Proposal[], round: RoundWish): readonly Proposal[] {
   return proposals.filter(({ id }) => round.proposals.includes(id));
 }
-
-/** What the round asks for, in order. */
-export function criteriaOf(criteria: readonly Criterion[], round: RoundWish): readonly Criterion[] {
-  return criteria.filter(({ id }) => round.criteria.includes(id));
-}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Judgement, RoundWish } from '../../domain/assessment/assessment.ts';
+import { criteriaOf } from '../../domain/assessment/assessment.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,7 +10,7 @@ import { OwnList } from './own-list.tsx';
 import { ProfileFacts, ProfileHead } from './profile-card.tsx';
 import { ScoreBar } from './score-bar.tsx';
 import { type Course, countJudged, firstPlace, follow, neighbour, stepTo } from './score-place.ts';
-import { criteriaOf, judgementsOf, proposalsOf, type ScoreScreenProps } from './score-sheet.ts';
+import { judgementsOf, proposalsOf, type ScoreScreenProps } from './score-sheet.ts';
 
 export type ScoringProps = ScoreScreenProps & {
   readonly round: RoundWish;

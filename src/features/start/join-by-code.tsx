@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { parseCode } from '../../protocol/api.ts';
+import { parseCode } from '../../protocol/join-code.ts';
 import { pathTo } from '../../ui/address.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
