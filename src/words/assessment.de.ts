@@ -146,6 +146,7 @@ export const assessmentWords = {
     revealedTitle: (round: string) => `${round} ist gezeigt`,
     discussTitle: 'Besprechen',
     discussNone: 'Bei keinem Vorschlag liegt die Gruppe weit auseinander.',
+    discussFew: 'Es sind zu wenige Stimmen, um zu sagen, wie einig die Gruppe ist.',
     perProposal: 'Je Vorschlag',
     presented: 'Auf allen Tablets',
     free: 'alle im eigenen Tempo',

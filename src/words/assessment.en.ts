@@ -146,6 +146,7 @@ export const assessmentWords: typeof German = {
     revealedTitle: (round) => `${round} is shown`,
     discussTitle: 'Discuss',
     discussNone: 'The group is not far apart on any proposal.',
+    discussFew: 'There are too few votes to say how far the group agrees.',
     perProposal: 'By proposal',
     presented: 'On all tablets',
     free: 'everybody at their own pace',

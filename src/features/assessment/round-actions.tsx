@@ -1,5 +1,6 @@
 import { unreachable } from '../../domain/result.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
@@ -53,8 +54,7 @@ function Countdown({ revealsAt, clockOffset, onCancel }: CountdownProps) {
   );
 }
 
-/** Exactly what makes sense now: never two ways that contradict each other. */
-export function RoundActions(props: RoundActionsProps) {
+function Action(props: RoundActionsProps) {
   const { panel } = useWords().assessment;
   const { step, clockOffset, onWish, onOpenRound } = props;
   switch (step.kind) {
@@ -104,4 +104,14 @@ export function RoundActions(props: RoundActionsProps) {
     default:
       return unreachable(step);
   }
+}
+
+/** Exactly what makes sense now: never two ways that contradict each other. */
+export function RoundActions(props: RoundActionsProps) {
+  const place = useFocusAfterDeed<HTMLDivElement>(props.step.kind);
+  return (
+    <div className="plenum-round-actions" ref={place} tabIndex={-1}>
+      <Action {...props} />
+    </div>
+  );
 }

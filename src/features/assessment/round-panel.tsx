@@ -41,7 +41,9 @@ function ToDiscuss({ props, fact }: { readonly props: RoundPanelProps; readonly 
   const { assessment } = useWords();
   const picture = gridPicture({ fact, criteria: props.criteria, axes: props.axes, proposals: props.proposals });
   const points = picture?.points.filter(({ discuss }) => discuss) ?? [];
-  if (points.length === 0) return <p>{assessment.panel.discussNone}</p>;
+  const { discussNone, discussFew } = assessment.panel;
+  if (points.length === 0)
+    return <p>{picture?.points.some(({ level }) => level !== null) ? discussNone : discussFew}</p>;
   return (
     <section>
       <h3>{assessment.panel.discussTitle}</h3>

@@ -3,6 +3,7 @@ import { axisCriteria } from '../../domain/grid/grid.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { wallViews } from '../../domain/session/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useWords } from '../../words/words.ts';
 import type { RoundPanelProps } from './round-panel-props.ts';
 
@@ -11,6 +12,7 @@ function Presented({ proposals, presented, onPresent }: RoundPanelProps) {
   const named = namedProposals(proposals);
   const index = named.findIndex(({ proposal }) => proposal === presented);
   const shown = named[index];
+  const place = useFocusAfterDeed<HTMLDivElement>(shown === undefined ? 'free' : 'led');
   const [previous, next] = [named[index - 1], named[index + 1]];
   return (
     <div className="plenum-stage-line">
@@ -18,7 +20,7 @@ function Presented({ proposals, presented, onPresent }: RoundPanelProps) {
         <span className="plenum-muted">{panel.presented}</span>
         <strong>{shown === undefined ? panel.free : `${shown.number} ${shown.shortTitle}`}</strong>
       </p>
-      <div className="plenum-row">
+      <div className="plenum-row" ref={place} tabIndex={-1}>
         {shown === undefined ? (
           <Button compact disabled={named.length === 0} onClick={() => onPresent(named[0]?.proposal ?? null)}>
             {panel.begin}

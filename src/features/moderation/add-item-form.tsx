@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { type ActivityKind, activityKinds } from '../../domain/agenda/agenda.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -35,8 +35,11 @@ export function AddItemForm({ onAdd, onClose }: AddItemFormProps) {
     if (title.trim() === '' || whole === null) return;
     onAdd({ title: title.trim(), minutes: whole, activity });
   };
+  const leave = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') onClose();
+  };
   return (
-    <form className="plenum-add-item" onSubmit={submit} noValidate>
+    <form className="plenum-add-item" onSubmit={submit} onKeyDown={leave} noValidate>
       <TextField
         label={agenda.editor.addTitle}
         value={title}

@@ -4,6 +4,7 @@ import { clockFace, minutesSince } from '../../domain/agenda/agenda-time.ts';
 import { currentItem, type Plan } from '../../domain/session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import type { LeadDeeds } from './lead-deeds.ts';
@@ -132,8 +133,11 @@ function Before({ plan, prepareHref, onStart }: NowProps) {
 /** What runs now, how long it still may, and the few actions that make sense. */
 export function NowCard(props: NowProps) {
   const item = currentItem(props.plan);
+  const place = useFocusAfterDeed<HTMLElement>(item === null ? 'before' : 'running');
   return (
     <section
+      ref={place}
+      tabIndex={-1}
       className="plenum-now kern-card kern-card--hug plenum-card"
       data-state={item === null ? 'before' : 'running'}
     >
