@@ -21,7 +21,9 @@ export function useFocusAfterDeed<Place extends HTMLElement>(state: string): Ref
     if (!acted.current) return;
     acted.current = false;
     const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body) place.current?.focus({ preventScroll: true });
+    // A button that can no longer be pressed keeps the focus for a moment and then drops it.
+    const isLost = activeElement === null || activeElement === body || activeElement.matches(':disabled');
+    if (isLost) place.current?.focus({ preventScroll: true });
   }, [state]);
   return place;
 }
