@@ -22,7 +22,7 @@ export const agendaWords = {
   prepare: {
     title: 'Sitzung vorbereiten',
     lead: 'Sitzung leiten',
-    missing: 'fehlt noch',
+    missing: 'noch offen',
     steps: 'Schritte der Vorbereitung',
     details: 'Termin',
     agenda: 'Ablauf',

@@ -22,7 +22,7 @@ export const agendaWords: typeof German = {
   activities: { talk: 'Talk', assessment: 'Assessment', break: 'Break' },
   prepare: {
     title: 'Prepare the session',
-    missing: 'still missing',
+    missing: 'still open',
     lead: 'Lead the session',
     steps: 'Steps of the preparation',
     details: 'Date and place',

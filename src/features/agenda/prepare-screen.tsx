@@ -35,7 +35,7 @@ function jumpTo(section: Section): void {
 
 /** What would be missed in the meeting; everything else may wait or stay empty. */
 function isMissing(section: Section, { plan, proposalCount }: PrepareScreenProps): boolean {
-  if (section === 'details') return plan.title.trim() === '' || plan.date === '';
+  if (section === 'details') return plan.title.trim() === '';
   if (section === 'agenda') return plan.agenda.length === 0;
   if (section === 'criteria') return plan.axes.x === null || plan.axes.y === null;
   return section === 'proposals' && proposalCount === 0;
