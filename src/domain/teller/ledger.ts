@@ -36,6 +36,8 @@ export type LedgerRound =
       readonly revealsAt: number | null;
       readonly version: number;
       readonly seats: Readonly<Record<SeatId, FrozenSeat>>;
+      /** Who took part but was excluded at closing: what they wrote is not late, it was not wanted. */
+      readonly excluded: readonly SeatId[];
       readonly late: Readonly<Record<SeatId, readonly LateBatch[]>>;
       /** Row ids by `seat/proposal`, made at the reveal and anew for every version. */
       readonly rowIds: Readonly<Record<string, RowId>>;

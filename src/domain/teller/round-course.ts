@@ -113,6 +113,7 @@ const gatherLate = (round: ClosedRound, scene: RoundScene): ClosedRound => {
   const late: Record<SeatId, readonly LateBatch[]> = { ...round.late };
   let changed = false;
   for (const { entry, layer } of layered(scene)) {
+    if (round.excluded.includes(entry.seat)) continue;
     const before = round.late[entry.seat] ?? [];
     const after = lateOf(entry, layer, round, scene);
     if (sameBatches(before, after)) continue;

@@ -10,7 +10,7 @@ import { layerOf } from '../session/role.ts';
 import type { SeatSheet } from '../session/seat.ts';
 import type { Desk, DeskSeat, LateEntry } from './desk.ts';
 import type { FrozenSeat, LateBatch, Ledger, LedgerRound } from './ledger.ts';
-import { toldPerspectives } from './publication.ts';
+import { smallestTold, toldPerspectives } from './publication.ts';
 import { advanceRound, type ClosedRound, judgementsIn } from './round-course.ts';
 import type { RoundScene, Scene } from './scene.ts';
 import type { Tally } from './tally.ts';
@@ -78,7 +78,8 @@ const factOf = (round: LedgerRound, scene: RoundScene): RoundFact => {
   if (round.state === 'open') return { id, state: 'open', progress: progressOf(asks, openSeats(asks, scene)) };
   const progress = progressOf(asks, frozenSeats(round));
   if (round.state === 'closed') return { id, state: 'closed', progress, revealsAt: round.revealsAt };
-  const results = new Map(asks.proposals.map((proposal) => [proposal, resultOf(round, proposal)]));
+  const shown = isWithheld(round) ? [] : asks.proposals;
+  const results = new Map(shown.map((proposal) => [proposal, resultOf(round, proposal)]));
   const fact: RoundFact = { id, state: 'revealed', progress, version: round.version, results };
   told.set(round, fact);
   return fact;
@@ -131,6 +132,13 @@ const progressOf = ({ proposals }: RoundQuestion, seats: readonly SeatProgress[]
   return { base: seats.length, finished: seats.filter((seat) => seat.finished).length, judged };
 };
 
+/**
+ * Nothing is shown of one or two people when others were excluded: whoever steers could otherwise exclude all but one,
+ * reveal, and know whose values these are.
+ */
+const isWithheld = ({ excluded, seats }: ClosedRound): boolean =>
+  excluded.length > 0 && Object.values(seats).filter(({ layer }) => layer === 'counted').length < smallestTold;
+
 const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
   const entries = Object.entries(round.seats) as [SeatId, FrozenSeat][];
   const rowsOf = (layer: FrozenSeat['layer']) =>
@@ -141,12 +149,14 @@ const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
       return [{ id, perspective: frozen.perspective, values: judgement.values }];
     });
   const counted = rowsOf('counted');
+  const guests = rowsOf('guest');
   const labels = toldPerspectives(counted.map((row) => row.perspective));
   const telling = (perspective: string | null) =>
     perspective !== null && labels.has(perspective) ? perspective : null;
   return {
     rows: shuffled(counted.map((row) => ({ ...row, perspective: telling(row.perspective) }))),
-    guests: shuffled(rowsOf('guest').map((row) => ({ ...row, perspective: null }))),
+    // A layer of one or two guests would show who they are.
+    guests: guests.length < smallestTold ? [] : shuffled(guests.map((row) => ({ ...row, perspective: null }))),
     abstained: entries.filter(
       ([, frozen]) => frozen.layer === 'counted' && frozen.judgements[proposal]?.kind === 'abstained',
     ).length,
