@@ -86,9 +86,16 @@ const close = ({ openedAt, asks }: OpenRound, scene: RoundScene): ClosedRound =>
   seats: Object.fromEntries(
     layered(scene).map(({ entry, layer }) => [entry.seat, freeze(entry, layer, { ...scene, asks })]),
   ),
+  excluded: excludedNow(scene),
   late: {},
   rowIds: {},
 });
+
+/** Who would have a layer but for the moderator's exception. */
+const excludedNow = ({ roster, plan }: RoundScene): readonly SeatId[] =>
+  [...roster.values()].flatMap(({ seat, role }) =>
+    layerOf(role, undefined) !== 'none' && layerOf(role, plan.standings.get(seat)) === 'none' ? [seat] : [],
+  );
 
 const layered = ({ roster, plan }: RoundScene) =>
   [...roster.values()].flatMap((entry) => {
