@@ -129,4 +129,14 @@ describe('the invitation', () => {
     expect(drawing.text()).toContain(sentence);
     await drawing.remove();
   });
+
+  test('the overview names what is still open, and only that', async () => {
+    const { deeds, Screen } = setUp();
+    const drawing = await draw(<Screen invitation={invitation} />);
+    expect(drawing.find('.plenum-prepare-steps button', 'Ablauf').textContent).toContain('noch offen');
+    expect(drawing.find('.plenum-prepare-steps button', 'Einladung').textContent).toBe('Einladung');
+    await act(async () => deeds.setFacts({ title: 'Steuerungsgruppe' }));
+    expect(drawing.find('.plenum-prepare-steps button', 'Termin').textContent).toBe('Termin');
+    await drawing.remove();
+  });
 });
