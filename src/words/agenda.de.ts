@@ -51,6 +51,7 @@ export const agendaWords = {
     up: 'Nach oben',
     down: 'Nach unten',
     remove: 'Entfernen',
+    removeFixed: 'Bleibt: läuft oder hat schon Runden',
     removed: (title: string) => `„${title}“ ist entfernt.`,
     add: 'Punkt hinzufügen',
     addTitle: 'Neuer Punkt',

@@ -51,6 +51,7 @@ export const agendaWords: typeof German = {
     menu: (title) => `Change: ${title}`,
     up: 'Move up',
     down: 'Move down',
+    removeFixed: 'Stays: it runs or has rounds',
     remove: 'Remove',
     removed: (title) => `“${title}” has been removed.`,
     add: 'Add an item',
