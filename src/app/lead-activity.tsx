@@ -2,6 +2,7 @@ import { decideLateEntry, putRound, setFacts, wishRound } from '../documents/pla
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import { roundIdOf } from '../domain/ids.ts';
 import { currentItem, type Plan, roundsOf } from '../domain/session/session.ts';
+import { stagedRounds } from '../domain/session/stage.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { ExportMenu } from '../features/assessment/export-menu.tsx';
 import { RoundPanel } from '../features/assessment/round-panel.tsx';
@@ -33,7 +34,7 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
   const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);
   const desk = useSnapshot(session.desk);
-  const rounds = roundsOf(plan, item.id).map((wish) => ({ wish, fact: tally.rounds.get(wish.id) ?? null }));
+  const rounds = stagedRounds(roundsOf(plan, item.id), tally);
   const { criteria, axes, presented, wall, title, date } = plan;
   const { edit } = session;
   return (
