@@ -165,7 +165,8 @@ export const assessmentWords = {
     admit: 'Zulassen',
     refuse: 'Nicht zählen',
     decision: { admitted: 'zugelassen', refused: 'nicht gezählt' },
-    lateHint: 'Zulassen ändert das Ergebnis: Es erscheint als neue Fassung.',
+    lateHint:
+      'Zulassen ändert das Ergebnis: Es erscheint als neue Fassung. Wer beide vergleicht, kann erkennen, was dazukam.',
     waitingForRelay: 'Das dauert länger als gewohnt. Ist der Server erreichbar?',
   },
   export: {

@@ -165,7 +165,8 @@ export const assessmentWords: typeof German = {
     admit: 'Admit',
     refuse: 'Do not count',
     decision: { admitted: 'admitted', refused: 'not counted' },
-    lateHint: 'Admitting changes the result: it appears as a new version.',
+    lateHint:
+      'Admitting changes the result: it appears as a new version. Whoever compares the two may see what was added.',
     waitingForRelay: 'This takes longer than usual. Can the server be reached?',
   },
   export: {

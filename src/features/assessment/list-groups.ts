@@ -43,7 +43,9 @@ export function listGroups(
 ): readonly ListGroup[] {
   let groups: readonly ListGroup[] = kinds.map((kind) => ({
     kind,
-    points: [...points.filter((point) => kindOf(point) === kind), ...(kind === 'few' ? unplaced : [])],
+    points: [...points.filter((point) => kindOf(point) === kind), ...(kind === 'few' ? unplaced : [])].sort(
+      (a, b) => a.number - b.number,
+    ),
     more: 0,
   }));
   for (const kind of givingWay) {
