@@ -1,4 +1,4 @@
-/** A bucket of messages that refills steadily: `take` is false when it is empty. */
+/** A bucket of messages that refills steadily: `take` is false when it is empty. `clock` must never go back. */
 export const createAllowance = (perSecond: number, atOnce: number, clock: () => number): { take(): boolean } => {
   let left = atOnce;
   let at = clock();

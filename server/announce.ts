@@ -14,7 +14,7 @@ export const announce = (publicUrl: URL, example: readonly InviteRow[]): string 
     '',
     '  Übungssitzung zum Ausprobieren (alles darin ist erfunden)',
     `  Moderation        ${join(invites.moderator)}`,
-    `  Leinwand          ${join(invites.projector)}`,
+    `  Wand              ${join(invites.projector)}`,
     `  Teilnehmen        ${join(joinCode)}`,
     `  Code              ${joinCode}`,
     '',

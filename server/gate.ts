@@ -53,13 +53,15 @@ export class Gate {
   judge(peer: Peer, kind: 'step2' | 'update', update: Uint8Array, room: number): Judgement {
     const { limits } = this.#parts;
     const account = this.#accountOf(peer.seat);
+    // Only who may write has a whole document to bring; a reader's answer says what it has deleted, and that is little.
+    const isWhole = kind === 'step2' && peer.access === 'write';
     const verdict = inspect(
       this.#doc,
       update,
       { access: peer.access, roots: this.#roots, ownerOf: (client) => this.#ownerOf(peer, client) },
       {
-        update: kind === 'step2' ? limits.frameBytes : limits.updateBytes,
-        structs: kind === 'step2' ? limits.stepStructs : limits.updateStructs,
+        update: isWhole ? limits.frameBytes : limits.updateBytes,
+        structs: isWhole ? limits.stepStructs : limits.updateStructs,
         clients: limits.clientsPerSeat,
         conflicts: limits.conflicts,
         room,

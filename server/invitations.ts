@@ -1,5 +1,6 @@
 import { createId, type RandomBytes, type SessionId } from '../src/domain/ids.ts';
-import { codeAlphabet, type InvitedRole, invitedRoles } from '../src/protocol/api.ts';
+import { type InvitedRole, invitedRoles } from '../src/protocol/api.ts';
+import { codeAlphabet } from '../src/protocol/join-code.ts';
 import type { InviteRow } from './storage/storage.ts';
 
 /** Six letters of the alphabet without look-alikes, each equally likely. */

@@ -144,7 +144,7 @@ const readGauges = ({ relay, rooms, tellers }: Core): Gauges => {
   };
 };
 
-const createServer = ({ config, storage, limits, clock, dist }: PlenumParts, core: Core): Server => {
+const createServer = ({ config, storage, limits, dist }: PlenumParts, core: Core): Server => {
   const { sessions, doorkeeper, relay, metrics, address, onFault } = core;
   const withdraw = async (session: SessionId, seat: SeatId): Promise<void> => {
     const row = await storage.findSeat(session, seat);
@@ -159,7 +159,7 @@ const createServer = ({ config, storage, limits, clock, dist }: PlenumParts, cor
       storage,
       doorkeeper,
       limits,
-      wrongTries: createWrongTries(limits, clock),
+      wrongTries: createWrongTries(limits, () => performance.now()),
       createKey: config.createKey,
       publicUrl: () => address.current,
       addressOf: (request) => addressOf(request, config.trustProxy),

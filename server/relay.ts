@@ -136,9 +136,9 @@ export class Relay {
   }
 
   #seat(socket: WebSocket, admission: Admitted, { room, release }: Hold): void {
-    const { limits, tellers, metrics, clock } = this.#parts;
+    const { limits, tellers, metrics } = this.#parts;
     const peer = this.#peerOf(socket, admission);
-    const allowance = createAllowance(limits.messagesPerSecond, limits.messagesAtOnce, clock);
+    const allowance = createAllowance(limits.messagesPerSecond, limits.messagesAtOnce, () => performance.now());
     const silence = setTimeout(() => this.#dismiss(socket, 'rate'), limits.handshake);
     socket.on('message', (data: RawData, isBinary: boolean) => {
       clearTimeout(silence);

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Limits } from '../src/protocol/limits.ts';
 
-/** What may be answered to somebody who shows a code or an invitation. */
+/** What may be answered to somebody who shows a code. Links are not asked here: nobody guesses 128 bits. */
 export interface WrongTries {
   /**
-   * Waits before a try is looked at when there have been too many wrong ones; false when even the queue is full.
-   * Right codes pass always: a whole room sits behind one address, and one of them plays.
+   * Waits for the try's turn when there have been too many wrong ones from this address; false when too many wait.
+   * Right codes pass: a whole room sits behind one address, and one of them plays.
    */
   admit(address: string): Promise<boolean>;
   /** Counts a wrong try; whether it is still within the limit. */
@@ -13,10 +13,14 @@ export interface WrongTries {
 }
 
 const minute = 60_000;
-/** Past the limit each try waits this long, and this many of an address at once: ten guesses a second find nothing. */
-const penalty = 1_000;
-const queue = 10;
+/**
+ * Past the limit the tries of an address take turns, 25 a second, at most 500 waiting: a conference of 300 is in within
+ * twelve seconds, and guessing one code of 309 million would take months.
+ */
+const turn = 40;
+const longestQueue = 500;
 
+/** `clock` in milliseconds; it must never go back, so not the time of day. */
 export const createWrongTries = (
   limits: Pick<Limits, 'wrongCodesPerAddress' | 'wrongCodes'>,
   clock: () => number,
@@ -24,12 +28,14 @@ export const createWrongTries = (
   let since = clock();
   let all = 0;
   let wrong = new Map<string, number>();
-  const waiting = new Map<string, number>();
+  /** When the last turn given away begins, per address. */
+  let turns = new Map<string, number>();
   const refresh = (): void => {
     if (clock() - since < minute) return;
     since = clock();
     all = 0;
     wrong = new Map();
+    turns = new Map([...turns].filter(([, at]) => at > since));
   };
   const isOver = (address: string): boolean =>
     (wrong.get(address) ?? 0) >= limits.wrongCodesPerAddress || all >= limits.wrongCodes;
@@ -37,13 +43,11 @@ export const createWrongTries = (
     admit: async (address) => {
       refresh();
       if (!isOver(address)) return true;
-      const before = waiting.get(address) ?? 0;
-      if (before >= queue) return false;
-      waiting.set(address, before + 1);
-      await pause(penalty);
-      const after = (waiting.get(address) ?? 1) - 1;
-      if (after > 0) waiting.set(address, after);
-      else waiting.delete(address);
+      const now = clock();
+      const at = Math.max(now, turns.get(address) ?? 0) + turn;
+      if (at - now > longestQueue * turn) return false;
+      turns.set(address, at);
+      await pause(at - now);
       return true;
     },
     count: (address) => {

@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
-import { invitedRoles, joinRequest, openSessionRequest, parseCode } from '../../src/protocol/api.ts';
+import { invitedRoles, joinRequest, openSessionRequest } from '../../src/protocol/api.ts';
+import { parseCode } from '../../src/protocol/join-code.ts';
 import type { Limits } from '../../src/protocol/limits.ts';
 import type { Doorkeeper, Identity } from '../doorkeeper.ts';
 import { printInvites } from '../invitations.ts';
@@ -76,20 +77,23 @@ const isSame = (shown: string, key: string): boolean => {
   return a.length === b.length && timingSafeEqual(a, b);
 };
 
-/** The invitation behind a link or a code. Only wrong ones are counted: a whole room sits behind one address. */
+/** The invitation behind a link or a code. Only wrong codes are counted: a whole room sits behind one address. */
 const findInvite = async (
   { storage, wrongTries, addressOf }: ApiParts,
   request: IncomingMessage,
   shown: { readonly invite: string } | { readonly code: string },
 ): Promise<InviteRow> => {
+  if ('invite' in shown) {
+    const invite = await storage.findInvite(shown.invite);
+    if (invite === null) throw new RefusedRequest('invite-wrong');
+    return invite;
+  }
   const address = addressOf(request);
   if (!(await wrongTries.admit(address))) throw new RefusedRequest('too-many-tries');
-  const code = 'code' in shown ? parseCode(shown.code) : null;
-  const byCode = code === null ? null : await storage.findCode(code);
-  const found = 'invite' in shown ? await storage.findInvite(shown.invite) : byCode;
+  const code = parseCode(shown.code);
+  const found = code === null ? null : await storage.findCode(code);
   if (found !== null) return found;
-  if (!wrongTries.count(address)) throw new RefusedRequest('too-many-tries');
-  throw new RefusedRequest('code' in shown ? 'code-unknown' : 'invite-wrong');
+  throw new RefusedRequest(wrongTries.count(address) ? 'code-unknown' : 'too-many-tries');
 };
 
 const join = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {

@@ -27,6 +27,8 @@ const pathBelow = (request: IncomingMessage, basePath: string): string | null =>
 export const createHttp = (parts: HttpParts): Server => {
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     answer(parts, request, response).catch((fault: unknown) => {
+      // Who hangs up in the middle of a request is no fault of ours, and could fill the log with it.
+      if (request.destroyed && !request.complete) return;
       if (!(fault instanceof RefusedRequest)) parts.onFault(fault);
       sendRefusal(response, fault instanceof RefusedRequest ? fault.reason : 'relay-fault');
     });

@@ -1,11 +1,14 @@
 import { decideLateEntry, putRound, setFacts, wishRound } from '../documents/plan-edit.ts';
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import { roundIdOf } from '../domain/ids.ts';
-import { currentItem, roundsOf } from '../domain/session/session.ts';
+import { currentItem, type Plan, roundsOf } from '../domain/session/session.ts';
+import { stagedRounds } from '../domain/session/stage.ts';
+import type { Tally } from '../domain/teller/tally.ts';
 import { ExportMenu } from '../features/assessment/export-menu.tsx';
 import { RoundPanel } from '../features/assessment/round-panel.tsx';
 import type { RoomRow } from '../features/moderation/room-order.ts';
 import type { OpenSession } from '../sync/open-session.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 
@@ -31,33 +34,34 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
   const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);
   const desk = useSnapshot(session.desk);
-  const rounds = roundsOf(plan, item.id).map((wish) => ({ wish, fact: tally.rounds.get(wish.id) ?? null }));
+  const rounds = stagedRounds(roundsOf(plan, item.id), tally);
   const { criteria, axes, presented, wall, title, date } = plan;
   const { edit } = session;
   return (
-    <>
-      <RoundPanel
-        rounds={rounds}
-        criteria={criteria}
-        axes={axes}
-        proposals={proposals}
-        presented={presented}
-        wall={wall}
-        late={desk.late.filter(({ round }) => rounds.some(({ wish }) => wish.id === round))}
-        nameOf={(seat) => {
-          const index = rows.findIndex(({ seatId }) => seatId === seat);
-          return rows[index]?.name ?? rows[index]?.perspective ?? moderation.room.nameless(index + 1);
-        }}
-        clockOffset={session.now() - Date.now()}
-        onOpenRound={(number) => openRound(session, item, number)}
-        onWish={(round, wish) => edit.plan((doc) => wishRound(doc, round, wish))}
-        onPresent={(proposal) => edit.plan((doc) => setFacts(doc, { presented: proposal }))}
-        onSwapAxes={() => edit.plan((doc) => setFacts(doc, { axes: { x: axes.y, y: axes.x } }))}
-        onWall={(view) => edit.plan((doc) => setFacts(doc, { wall: view }))}
-        onDecide={(key, decision) => edit.plan((doc) => decideLateEntry(doc, key, decision))}
-      />
-      <ExportMenu title={title} date={date} criteria={criteria} axes={axes} proposals={proposals} rounds={rounds} />
-    </>
+    <RoundPanel
+      files={
+        <ExportMenu title={title} date={date} criteria={criteria} axes={axes} proposals={proposals} rounds={rounds} />
+      }
+      prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
+      rounds={rounds}
+      criteria={criteria}
+      axes={axes}
+      proposals={proposals}
+      presented={presented}
+      wall={wall}
+      late={desk.late.filter(({ round }) => rounds.some(({ wish }) => wish.id === round))}
+      nameOf={(seat) => {
+        const index = rows.findIndex(({ seatId }) => seatId === seat);
+        return rows[index]?.name ?? rows[index]?.perspective ?? moderation.room.nameless(index + 1);
+      }}
+      clockOffset={session.now() - Date.now()}
+      onOpenRound={(number) => openRound(session, item, number)}
+      onWish={(round, wish) => edit.plan((doc) => wishRound(doc, round, wish))}
+      onPresent={(proposal) => edit.plan((doc) => setFacts(doc, { presented: proposal }))}
+      onSwapAxes={() => edit.plan((doc) => setFacts(doc, { axes: { x: axes.y, y: axes.x } }))}
+      onWall={(view) => edit.plan((doc) => setFacts(doc, { wall: view }))}
+      onDecide={(key, decision) => edit.plan((doc) => decideLateEntry(doc, key, decision))}
+    />
   );
 }
 
@@ -65,4 +69,12 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
 export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => {
   const item = currentItem(session.plan.getSnapshot());
   return item?.activity === 'assessment' ? <AssessmentActivity session={session} rows={rows} item={item} /> : null;
+};
+
+/** Whether the item that runs waits for its result: then that is the next step, not the next item. */
+export const isUnfinished = (plan: Plan, tally: Tally): boolean => {
+  const item = currentItem(plan);
+  if (item?.activity !== 'assessment') return false;
+  const last = roundsOf(plan, item.id).at(-1);
+  return last === undefined || tally.rounds.get(last.id)?.state !== 'revealed';
 };

@@ -10,7 +10,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
-import { leadActivity } from './lead-activity.tsx';
+import { isUnfinished, leadActivity } from './lead-activity.tsx';
 import { PracticeBadge } from './practice-badge.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
@@ -30,6 +30,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
   const { moderation } = useWords();
   const { random } = useDevice();
   const plan = useSnapshot(session.plan);
+  const tally = useSnapshot(session.tally);
   const rows = useRoom(session);
   const door = useDoor(session);
   const wall = hrefTo(pathTo.sessionPage(session.sessionId, 'wall'));
@@ -59,6 +60,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
         code={door?.code ?? null}
         prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
         activity={leadActivity(session, rows)}
+        unfinished={isUnfinished(plan, tally)}
       />
     </AppFrame>
   );

@@ -1,11 +1,12 @@
 import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
+import { saveFile } from '../device/save-file.ts';
 import { accepted, type Result } from '../domain/result.ts';
 import type { NewSession } from '../features/start/start-deeds.ts';
 import type { OpenSessionAnswer } from '../protocol/api.ts';
 import { browserEnvironment } from '../sync/browser.ts';
 import { eraseSession } from '../sync/erase-session.ts';
-import type { OpenSession } from '../sync/open-session.ts';
+import { type OpenSession, openSession as openSeat } from '../sync/open-session.ts';
 import { pathTo } from '../ui/address.ts';
 
 interface Opened {
@@ -44,13 +45,47 @@ export async function openExample(device: Device): Promise<Result<string, string
   return taken.ok ? accepted(pathTo.sessionPage(taken.value, 'lead')) : taken;
 }
 
-/** With its last seat everything of the session leaves this device, also what was written here. */
+/** Milliseconds that the relay gets to take what it does not have yet. */
+const patience = 3_000;
+
+const settle = (session: OpenSession, isSettled: () => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    const finish = () => {
+      stop();
+      clearTimeout(timer);
+      resolve();
+    };
+    const stop = session.saving.subscribe(() => {
+      if (isSettled()) finish();
+    });
+    const timer = setTimeout(finish, patience);
+  });
+
+/** What is written here and nowhere else goes to the relay first, or into a file: removing must not lose it. */
+async function keepUnsent(device: Device, seat: SeatRow): Promise<void> {
+  const session = openSeat({ environment: browserEnvironment(), device, seat });
+  const isSettled = () => {
+    const { remote } = session.status.getSnapshot();
+    return (
+      session.saving.getSnapshot().kind === 'onServer' || (remote.kind === 'refused' && remote.reason === 'erased')
+    );
+  };
+  await session.whenRead;
+  if (!isSettled()) await settle(session, isSettled);
+  if (!isSettled()) {
+    const { name, content } = await session.exportUnsaved();
+    saveFile(name, content);
+  }
+  await session.close();
+}
+
 /** Forgets one seat, and with the last seat of a session everything this device holds of it. */
 export async function forgetSeat(device: Device, key: string): Promise<void> {
   const rows = device.sessions.getSnapshot();
   const seat = rows.find((row) => row.key === key);
   if (seat === undefined) return;
   const { sessionId, seatId } = seat;
+  await keepUnsent(device, seat);
   if (rows.some((row) => row.sessionId === sessionId && row.seatId !== seatId))
     await device.sessions.forget(sessionId, seatId);
   else await eraseSession(browserEnvironment(), device, sessionId);

@@ -15,6 +15,7 @@ import { PracticeBadge } from './practice-badge.tsx';
 import { ParticipantSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { SessionClock, SessionThread } from './session-head.tsx';
+import { useLateMarks } from './use-late-marks.ts';
 import { useViewStore } from './view-store.ts';
 
 export function ParticipantRoute({ session }: { readonly session: string }) {
@@ -74,6 +75,7 @@ function Assessment({ session, stage: { round, earlier } }: AssessmentProps) {
   const proposals = useSnapshot(session.proposals);
   const sheet = useSnapshot(session.seatSheet);
   const { remote } = useSnapshot(session.status);
+  const { mark, late } = useLateMarks(session, round);
   return (
     <ScoreScreen
       criteria={criteria}
@@ -88,7 +90,11 @@ function Assessment({ session, stage: { round, earlier } }: AssessmentProps) {
       layer={layerOf(session.role, standings.get(session.seatId))}
       connected={remote.kind === 'online'}
       clockOffset={session.now() - Date.now()}
-      onJudge={(id, proposal, judgement) => session.edit.seat((doc) => putJudgement(doc, id, proposal, judgement))}
+      late={late}
+      onJudge={(id, proposal, judgement) => {
+        mark(id, proposal);
+        session.edit.seat((doc) => putJudgement(doc, id, proposal, judgement));
+      }}
       onDone={(id, done) => session.edit.seat((doc) => setDone(doc, id, done))}
       announce={announce}
     />

@@ -37,6 +37,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
   const { agenda } = useWords();
   const { random } = useDevice();
   const plan = useSnapshot(session.plan);
+  const proposalCount = useSnapshot(session.proposals).length;
   const { invitation, renew } = useInvitation(session, seat);
   useSeed(session, seat);
   return (
@@ -57,6 +58,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
           onRenew={renew}
           leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}
           proposals={<SessionProposals session={session} />}
+          proposalCount={proposalCount}
         />
       ) : (
         // The office looks after the proposals; agenda and dimensions are the moderator's.

@@ -1,3 +1,4 @@
+import './save-status.css';
 import { saveFile } from '../device/save-file.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { type Saving, savingForParticipants } from '../sync/saving.ts';
@@ -21,12 +22,16 @@ const tones: Readonly<Record<Saving['kind'] | 'saved', PillTone>> = {
 /** This device cannot store, but nothing is lost as long as the relay has it: the pill must not say less than that. */
 const isOnServerOnly = (saving: Saving): boolean => saving.kind === 'notSaved' && saving.onServer;
 
+const toneOf = (saving: Saving, kind: keyof typeof tones): PillTone => (isOnServerOnly(saving) ? 'alone' : tones[kind]);
+
 /** Where the work is, in the words for those who assess: one word unless something is the matter. */
 export function ParticipantSaveStatus({ session }: { readonly session: OpenSession }) {
   const { saving: words } = useWords();
   const saving = useSnapshot(session.saving);
   const kind = savingForParticipants(saving, useNow());
-  return <StatusPill tone={tones[kind]}>{isOnServerOnly(saving) ? words.onServerOnly : words[kind]}</StatusPill>;
+  return (
+    <StatusPill tone={toneOf(saving, kind)}>{isOnServerOnly(saving) ? words.onServerOnly : words[kind]}</StatusPill>
+  );
 }
 
 /** The same for those who moderate: all states, and whether the relay is reached. */
@@ -34,9 +39,15 @@ export function ModeratorSaveStatus({ session }: { readonly session: OpenSession
   const { saving: words } = useWords();
   const saving = useSnapshot(session.saving);
   const { remote } = useSnapshot(session.status);
+  // What is stored is no comfort to somebody whose next step will reach nobody.
+  const stored = toneOf(saving, saving.kind);
+  const tone = stored === 'good' && remote.kind !== 'online' ? 'alone' : stored;
   return (
-    <StatusPill tone={tones[saving.kind]}>
-      {words.remote[remote.kind]} · {isOnServerOnly(saving) ? words.onServerOnly : words[saving.kind]}
+    <StatusPill tone={tone}>
+      <span className="plenum-remote" data-remote={remote.kind}>
+        {words.remote[remote.kind]} ·{' '}
+      </span>
+      {isOnServerOnly(saving) ? words.onServerOnly : words[saving.kind]}
     </StatusPill>
   );
 }
@@ -52,13 +63,25 @@ export function SaveTrouble({ session }: { readonly session: OpenSession }) {
   };
   if (saving.kind === 'notSaved')
     return (
-      <Notice kind="danger" title={saving.onServer ? words.onServerOnly : words.notSaved}>
+      // What the relay has is safe: a warning about this device, not an alarm.
+      <Notice
+        kind={saving.onServer ? 'warning' : 'danger'}
+        title={saving.onServer ? words.onServerOnly : words.notSaved}
+        quiet={saving.onServer}
+      >
         <p>{saving.onServer ? words.onServerStill : words.failures[saving.reason]}</p>
         <div className="plenum-row">
-          <Button kind="primary" icon="download" onClick={() => void save()}>
+          <Button
+            compact={saving.onServer}
+            kind={saving.onServer ? 'secondary' : 'primary'}
+            icon="download"
+            onClick={() => void save()}
+          >
             {words.saveAsFile}
           </Button>
-          <Button onClick={session.retry}>{words.tryAgain}</Button>
+          <Button compact={saving.onServer} onClick={session.retry}>
+            {words.tryAgain}
+          </Button>
         </div>
       </Notice>
     );

@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { SeatRow } from '../device/database.ts';
 import { saveFile } from '../device/save-file.ts';
 import { seatsFor } from '../device/sessions.ts';
 import { parseId, type SessionId } from '../domain/ids.ts';
 import { browserEnvironment } from '../sync/browser.ts';
+import { eraseSession } from '../sync/erase-session.ts';
 import { type OpenSession, openSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
-import { ButtonLink } from '../ui/button.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
@@ -86,6 +88,35 @@ async function saveWork(session: OpenSession): Promise<void> {
 
 /** Nothing is drawn before the local copies are read: an empty session would look like a lost one. */
 function WhenRead({ session, children }: { readonly session: OpenSession; readonly children: ReactNode }) {
-  const { isRead } = useSnapshot(session.status);
+  const { isRead, remote } = useSnapshot(session.status);
+  if (remote.kind === 'refused' && remote.reason === 'erased') return <ErasedScreen session={session} />;
   return isRead ? children : <WaitingScreen />;
+}
+
+/** The relay has erased the session: nothing is left to work on, here neither. */
+function ErasedScreen({ session }: { readonly session: OpenSession }) {
+  const { session: words } = useWords();
+  const device = useDevice();
+  const [, goTo] = useLocation();
+  const leave = async () => {
+    await session.close();
+    await eraseSession(browserEnvironment(), device, session.sessionId);
+    goTo(pathTo.start());
+  };
+  return (
+    <AppFrame title={words.erased.title}>
+      <EmptyState
+        icon="info"
+        level={1}
+        title={words.erased.title}
+        actions={
+          <Button kind="primary" onClick={() => void leave()}>
+            {words.erased.leave}
+          </Button>
+        }
+      >
+        {words.erased.text}
+      </EmptyState>
+    </AppFrame>
+  );
 }

@@ -22,7 +22,9 @@ function useMappingMemory(): MappingMemory {
 export function SessionProposals({ session }: { readonly session: OpenSession }) {
   const { random } = useDevice();
   const proposals = useSnapshot(session.proposals);
+  const { rounds } = useSnapshot(session.plan);
+  const asked = useMemo(() => new Set(rounds.flatMap((round) => round.proposals)), [rounds]);
   const memory = useMappingMemory();
   const deeds = session.edit.proposals((doc) => createProposalsDeeds(doc, random));
-  return <ProposalsSection proposals={proposals} deeds={deeds} memory={memory} />;
+  return <ProposalsSection proposals={proposals} asked={asked} deeds={deeds} memory={memory} />;
 }

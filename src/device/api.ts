@@ -17,11 +17,11 @@ import {
   type OpenSessionAnswer,
   type OpenSessionRequest,
   openSessionAnswer,
-  parseCode,
   type RosterAnswer,
   refusalBody,
   rosterAnswer,
 } from '../protocol/api.ts';
+import { parseCode } from '../protocol/join-code.ts';
 
 /** Why a call came to nothing: the relay's own reasons, no answer at all, or an answer that is not ours to read. */
 export type ApiReason = ApiError | 'offline' | 'unreadable';

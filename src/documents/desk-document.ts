@@ -1,5 +1,7 @@
 import type * as Y from 'yjs';
 import { parseId, type RoundId, type SeatId } from '../domain/ids.ts';
+import { layers } from '../domain/session/role.ts';
+import { type LateState, lateDecisions, lateKey } from '../domain/session/session.ts';
 import type { Desk, DeskSeat, LateEntry } from '../domain/teller/desk.ts';
 import { setIfNew } from './field-table.ts';
 import { asOneOf, asWhole, isRecord } from './parse.ts';
@@ -7,8 +9,7 @@ import { asOneOf, asWhole, isRecord } from './parse.ts';
 /** Roots of `session/<s>/desk` (SPEC D50): `seats` by seat, `late` by the domain's `lateKey`. Values are JSON. */
 const deskRoots = (doc: Y.Doc) => ({ seats: doc.getMap<unknown>('seats'), late: doc.getMap<unknown>('late') });
 
-const layers = ['counted', 'guest', 'none'] as const;
-const decisions = ['undecided', 'admitted', 'refused'] as const;
+const lateStates: readonly LateState[] = [...lateDecisions, 'undecided'];
 
 /** The desk as plain values. */
 export const readDesk = (doc: Y.Doc): Desk => {
@@ -40,7 +41,7 @@ const readLate = (key: string, value: unknown): readonly LateEntry[] => {
       seat: seatId,
       number: count,
       proposals: asWhole(value['proposals'], 0, 10_000) ?? 0,
-      decision: asOneOf(value['decision'], decisions, 'undecided'),
+      decision: asOneOf(value['decision'], lateStates, 'undecided'),
     },
   ];
 };
@@ -49,7 +50,7 @@ const readLate = (key: string, value: unknown): readonly LateEntry[] => {
 export const writeDesk = (doc: Y.Doc, desk: Desk): void =>
   doc.transact(() => {
     const { seats, late } = deskRoots(doc);
-    const wanted = new Map(desk.late.map((entry) => [`${entry.round}/${entry.seat}/${entry.number}`, entry]));
+    const wanted = new Map(desk.late.map((entry) => [lateKey(entry.round, entry.seat, entry.number), entry]));
     for (const [key, { proposals, decision }] of wanted) setIfNew(late, key, { proposals, decision });
     for (const key of [...late.keys()]) if (!wanted.has(key)) late.delete(key);
     for (const [seat, { layer, present, judged, finished }] of desk.seats)

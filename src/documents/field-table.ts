@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { isId } from '../domain/ids.ts';
 
 /**
  * A table inside one Y.Map: the key `id/field` holds one JSON value. Flat on purpose (SPEC D2): two people who create
@@ -7,13 +8,14 @@ import type * as Y from 'yjs';
  */
 export type Fields = ReadonlyMap<string, unknown>;
 
-/** Every entry that is not gone, with its fields as they are stored. */
+/** Every entry that is not gone, with its fields as they are stored. What stands under no id of ours is left out. */
 export const readTable = (map: Y.Map<unknown>): ReadonlyMap<string, Fields> => {
   const table = new Map<string, Map<string, unknown>>();
   for (const [key, value] of map) {
     const cut = key.indexOf('/');
-    if (cut <= 0) continue;
+    if (cut < 0) continue;
     const id = key.slice(0, cut);
+    if (!isId(id)) continue;
     const fields = table.get(id) ?? new Map<string, unknown>();
     fields.set(key.slice(cut + 1), value);
     table.set(id, fields);
@@ -27,6 +29,7 @@ export const writeFields = (map: Y.Map<unknown>, id: string, fields: Readonly<Re
   for (const [field, value] of Object.entries(fields)) setIfNew(map, `${id}/${field}`, value);
 };
 
+/** Removes an entry for everybody; what is edited in it at the same time does not bring it back (SPEC D3). */
 export const removeEntry = (map: Y.Map<unknown>, id: string): void => setIfNew(map, `${id}/gone`, true);
 
 /** Takes a removal back, with everything that was in the entry: only a person does this, an edit never. */

@@ -1,28 +1,18 @@
 import type * as Y from 'yjs';
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
-import type { Timer } from '../domain/agenda/timer.ts';
 import type { RoundState, RoundWish } from '../domain/assessment/assessment.ts';
-import type { Axes, Criterion } from '../domain/assessment/criterion.ts';
-import type { AgendaItemId, ProposalId, RoundId, SeatId } from '../domain/ids.ts';
+import type { Criterion } from '../domain/assessment/criterion.ts';
+import type { AgendaItemId, RoundId, SeatId } from '../domain/ids.ts';
 import type { Standing } from '../domain/session/role.ts';
-import type { Door, LateDecision, WallView } from '../domain/session/session.ts';
+import type { LateDecision, Plan } from '../domain/session/session.ts';
 import { removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
 import { planRoots } from './plan-roots.ts';
 
 /** The single facts of a session that a moderator sets. */
-export interface PlanFacts {
-  readonly title: string;
-  readonly date: string;
-  readonly startsAt: string;
-  readonly place: string;
-  readonly door: Door;
-  readonly renewals: number;
-  readonly current: AgendaItemId | null;
-  readonly timer: Timer;
-  readonly axes: Axes;
-  readonly presented: ProposalId | null;
-  readonly wall: WallView;
-}
+export type PlanFacts = Pick<
+  Plan,
+  'title' | 'date' | 'startsAt' | 'place' | 'door' | 'renewals' | 'current' | 'timer' | 'axes' | 'presented' | 'wall'
+>;
 
 /** Sets some facts at once, so that e.g. the next item and its clock arrive everywhere together. */
 export const setFacts = (doc: Y.Doc, facts: Partial<PlanFacts>): void =>
@@ -35,6 +25,7 @@ export const setFacts = (doc: Y.Doc, facts: Partial<PlanFacts>): void =>
 export const putAgendaItem = (doc: Y.Doc, { id, ...fields }: Partial<AgendaItem> & Pick<AgendaItem, 'id'>): void =>
   doc.transact(() => writeFields(planRoots(doc).agenda, id, fields));
 
+/** Removes an agenda item; its rounds stay, and come back with it. */
 export const removeAgendaItem = (doc: Y.Doc, id: AgendaItemId): void => removeEntry(planRoots(doc).agenda, id);
 
 /** Takes the removal of an agenda item back. Rounds and the clock that belong to it find it again. */

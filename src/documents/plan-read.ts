@@ -12,8 +12,8 @@ import {
   type SeatId,
 } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
-import type { Standing } from '../domain/session/role.ts';
-import { type LateDecision, type Plan, wallViews } from '../domain/session/session.ts';
+import { type Standing, standings as standingKinds } from '../domain/session/role.ts';
+import { doors, type LateDecision, lateDecisions, type Plan, wallViews } from '../domain/session/session.ts';
 import { type Fields, readTable } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asText, asWhole, isRecord } from './parse.ts';
 import { planRoots } from './plan-roots.ts';
@@ -27,7 +27,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     date: asText(session.get('date')),
     startsAt: asText(session.get('startsAt')),
     place: asText(session.get('place')),
-    door: asOneOf(session.get('door'), ['open', 'closed'], 'open'),
+    door: asOneOf(session.get('door'), doors, 'open'),
     renewals: asWhole(session.get('renewals'), 0, 1_000_000) ?? 0,
     agenda: readAgenda(readTable(agenda)),
     current: parseId<AgendaItemId>(session.get('current')),
@@ -35,8 +35,8 @@ export const readPlan = (doc: Y.Doc): Plan => {
     criteria: read,
     axes: readAxes(session.get('axes'), read),
     rounds: readRounds(readTable(rounds)),
-    standings: readChoices<SeatId, Standing>(standings, ['counted', 'excluded']),
-    lateDecisions: readChoices<string, LateDecision>(late, ['admitted', 'refused']),
+    standings: readChoices<SeatId, Standing>(standings, standingKinds),
+    lateDecisions: readChoices<string, LateDecision>(late, lateDecisions),
     presented: parseId<ProposalId>(session.get('presented')),
     wall: asOneOf(session.get('wall'), wallViews, 'auto'),
   };

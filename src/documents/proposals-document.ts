@@ -5,6 +5,7 @@ import {
   horizons,
   longestProfileLine,
   longestProfileText,
+  mostFields,
   originKinds,
   type Profile,
   type ProfileText,
@@ -48,7 +49,7 @@ const readProposal = (doc: Y.Doc, id: ProposalId, fields: Fields): Proposal => {
     id,
     originKind: asOneOf(fields.get('originKind'), originKinds, 'other'),
     horizon: asOneOf(fields.get('horizon'), horizons, 'unknown'),
-    fields: asTexts(fields.get('fields')).slice(0, 20),
+    fields: asTexts(fields.get('fields')).slice(0, mostFields),
     order: asText(fields.get('order')),
   };
 };
@@ -67,6 +68,7 @@ const writeProposal = (doc: Y.Doc, id: ProposalId, fields: Readonly<Record<strin
   writeFields(proposalRoots(doc).profiles, id, short);
 };
 
+/** Removes a proposal from the table; what was judged of it stays. */
 export const removeProposal = (doc: Y.Doc, id: ProposalId): void => removeEntry(proposalRoots(doc).profiles, id);
 
 /** Takes the removal of a proposal back. Judgements that belong to it find it again. */

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
 import type { Judgement } from '../domain/assessment/assessment.ts';
-import { type CriterionId, isId, type ProposalId, type RoundId } from '../domain/ids.ts';
+import { isId, type ProposalId, type RoundId } from '../domain/ids.ts';
 import type { SeatSheet } from '../domain/session/seat.ts';
-import { isRecord } from './parse.ts';
+import { asScores, isRecord } from './parse.ts';
 
 const seatRoots = (doc: Y.Doc) => ({
   judgements: doc.getMap<unknown>('judgements'),
@@ -35,10 +35,8 @@ const parseSlot = (key: string): Slot | null => {
 const parseJudgement = (value: unknown): Judgement | null => {
   if (!isRecord(value)) return null;
   if (value['kind'] === 'abstained') return { kind: 'abstained' };
-  const values = value['values'];
-  if (value['kind'] !== 'scored' || !isRecord(values)) return null;
-  const scores = Object.entries(values).filter(([id, score]) => isId(id) && Number.isInteger(score));
-  return { kind: 'scored', values: Object.fromEntries(scores) as Readonly<Record<CriterionId, number>> };
+  const values = asScores(value['values']);
+  return value['kind'] === 'scored' && values !== null ? { kind: 'scored', values } : null;
 };
 
 /** What a seat has written, as plain values. Entries that are not understood are left out. */

@@ -6,10 +6,10 @@ import {
   type RoundProgress,
   roundStates,
 } from '../domain/assessment/assessment.ts';
-import { type CriterionId, isId, type ProposalId, parseId, type RoundId, type RowId } from '../domain/ids.ts';
+import { type ProposalId, parseId, type RoundId, type RowId } from '../domain/ids.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { type Fields, readTable, setIfNew } from './field-table.ts';
-import { asNumber, asOneOf, asWhole, isRecord } from './parse.ts';
+import { asNumber, asOneOf, asScores, asWhole, isRecord } from './parse.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -80,12 +80,11 @@ const readResults = (fields: Fields): ReadonlyMap<ProposalId, ProposalResult> =>
 const readRows = (value: unknown): readonly ResultRow[] =>
   Array.isArray(value)
     ? value.flatMap((row): ResultRow[] => {
-        const id = isRecord(row) ? parseId<RowId>(row['id']) : null;
-        const values = isRecord(row) ? row['values'] : null;
-        if (id === null || !isRecord(row) || !isRecord(values)) return [];
+        if (!isRecord(row)) return [];
+        const id = parseId<RowId>(row['id']);
+        const values = asScores(row['values']);
         const perspective = typeof row['perspective'] === 'string' ? row['perspective'] : null;
-        const scores = Object.entries(values).filter(([key, score]) => isId(key) && Number.isInteger(score));
-        return [{ id, perspective, values: Object.fromEntries(scores) as Record<CriterionId, number> }];
+        return id === null || values === null ? [] : [{ id, perspective, values }];
       })
     : [];
 

@@ -1,14 +1,23 @@
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
+/** One meeting. */
 export type SessionId = Branded<'SessionId'>;
+/** What is longer than a meeting: a county's cycle, with its groups and sessions. */
 export type SpaceId = Branded<'SpaceId'>;
+/** One person's place in a session or space, never a name. */
 export type SeatId = Branded<'SeatId'>;
+/** A small group of a session, or a focus group of a space. */
 export type GroupId = Branded<'GroupId'>;
+/** One proposal, the same in every round. */
 export type ProposalId = Branded<'ProposalId'>;
+/** One item of the agenda. */
 export type AgendaItemId = Branded<'AgendaItemId'>;
+/** One dimension; scores belong to it. */
 export type CriterionId = Branded<'CriterionId'>;
+/** One round of an agenda item, see `roundIdOf`. */
 export type RoundId = Branded<'RoundId'>;
+/** One unnamed row of a result; says nothing of who is behind it. */
 export type RowId = Branded<'RowId'>;
 
 /**
@@ -18,7 +27,9 @@ export type RowId = Branded<'RowId'>;
 const shape = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** Whether a text from outside may be used as an id. */
-export const isId = (text: unknown): text is string => typeof text === 'string' && shape.test(text);
+export const isId = (text: unknown): text is string =>
+  // Not `constructor` or `__proto__` either: ids are keys of plain objects, and every object knows these.
+  typeof text === 'string' && shape.test(text) && !(text in Object.prototype);
 
 /** The text as an id of the wanted kind, or null when its shape is wrong. */
 export const parseId = <Id extends Branded<string>>(text: unknown): Id | null => (isId(text) ? (text as Id) : null);
@@ -28,12 +39,16 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** Where chance comes from: `length` unpredictable bytes. Handed in, so that the domain itself stays repeatable. */
 export type RandomBytes = (length: number) => Uint8Array;
 
+/** The first so many of the alphabet are letters. */
+const letters = 52;
+
 /**
- * A new id of 128 random bits (22 letters), enough to be made on any device without asking anybody.
- * Each letter takes six bits of a byte of its own, so that no byte is split.
+ * A new id of at least 128 random bits (22 letters), enough to be made on any device without asking anybody. Each letter
+ * takes a byte of its own, so that no byte is split; the first one is a letter, so that no id looks like an option on a
+ * command line.
  */
 export const createId = <Id extends Branded<string>>(random: RandomBytes): Id =>
-  Array.from(random(22), (byte) => alphabet[byte & 63]).join('') as Id;
+  Array.from(random(22), (byte, index) => alphabet[index === 0 ? byte % letters : byte & 63]).join('') as Id;
 
 /** The round of an agenda item: both moderators who open „round 2" at once mean the same round. */
 export const roundIdOf = (item: AgendaItemId, number: number): RoundId => `${item}-r${number}` as RoundId;

@@ -7,8 +7,10 @@ export interface Refusal<Reason> {
   readonly reason: Reason;
 }
 
+/** The good answer. */
 export const accepted = <Value>(value: Value): Result<Value, never> => ({ ok: true, value });
 
+/** The other one, with its reason. */
 export const refused = <const Reason>(reason: Reason): Refusal<Reason> => ({ ok: false, reason });
 
 /** Closes a `switch` over a union: does not compile while a case is missing, throws if the types lied. */

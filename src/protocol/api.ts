@@ -1,22 +1,17 @@
 import * as v from 'valibot';
-import { parseId, type SeatId, type SessionId } from '../domain/ids.ts';
-import { isPerspective } from '../domain/session/perspective.ts';
+import type { SeatId, SessionId } from '../domain/ids.ts';
+import { isPerspective, type Perspective } from '../domain/session/perspective.ts';
 import { roles } from '../domain/session/role.ts';
+import { doors } from '../domain/session/session.ts';
+import { wireId } from './wire-id.ts';
 
 /*
  * The HTTP interface, as both sides read it. Every refusal is `{error, message}` with one of `apiErrors`; `message` is
  * a plain German sentence for people without our app, the app words it itself.
  */
 const role = v.picklist(roles);
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
-const sessionId = v.pipe(
-  id,
-  v.transform((text) => parseId<SessionId>(text) as SessionId),
-);
-const seatId = v.pipe(
-  id,
-  v.transform((text) => parseId<SeatId>(text) as SeatId),
-);
+const sessionId = wireId<SessionId>();
+const seatId = wireId<SeatId>();
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 
 /** Why the relay refuses a request; with the HTTP status it goes with. */
@@ -38,6 +33,7 @@ export const apiErrors = {
 } as const;
 export type ApiError = keyof typeof apiErrors;
 
+/** The body of every refusal; `error` is a text, because a newer relay may know more reasons than we do. */
 export const refusalBody = v.object({ error: v.string(), message: v.string() });
 
 /** Roles that have an invitation of their own in every session. */
@@ -70,12 +66,7 @@ export const joinRequest = v.pipe(
     invite: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}$/))),
     code: v.optional(v.pipe(v.string(), v.maxLength(20))),
     name: v.optional(line(120)),
-    perspective: v.optional(
-      v.pipe(
-        v.string(),
-        v.check((text) => isPerspective(text)),
-      ),
-    ),
+    perspective: v.optional(v.custom<Perspective>(isPerspective)),
     token: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
   }),
   v.check(({ invite, code }) => (invite === undefined) !== (code === undefined)),
@@ -91,7 +82,7 @@ export const inviteAnswer = v.object({
   title: v.string(),
   role,
   practice: v.boolean(),
-  door: v.picklist(['open', 'closed']),
+  door: v.picklist(doors),
 });
 export type InviteAnswer = v.InferOutput<typeof inviteAnswer>;
 
@@ -114,12 +105,3 @@ export type DoorAnswer = v.InferOutput<typeof doorAnswer>;
 /** Answer to `GET /api/sessions/<s>/invites` (moderator, office) and to the renewal of one (`POST …/invites/<role>`). */
 export const invitesAnswer = v.object({ joinCode: v.string(), publicUrl: v.string(), invites });
 export type InvitesAnswer = v.InferOutput<typeof invitesAnswer>;
-
-/** The alphabet of join codes: nothing that looks or sounds like something else. Six of them: 309 million codes. */
-export const codeAlphabet = 'ACDEFGHJKLMNPQRTUVWXY34679';
-
-/** A join code as typed by a person: spaces and dashes are dropped, letters raised; null when it cannot be one. */
-export const parseCode = (typed: string): string | null => {
-  const code = typed.replace(/[\s-]/g, '').toUpperCase();
-  return code.length === 6 && [...code].every((letter) => codeAlphabet.includes(letter)) ? code : null;
-};

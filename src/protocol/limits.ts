@@ -31,8 +31,6 @@ export const limits = {
   slowReader: 30_000,
   /** Milliseconds for the first message of a socket. */
   handshake: 10_000,
-  /** Bytes of one awareness state. */
-  awarenessBytes: 2 * 1024,
   /** Wrong codes per minute and address, and in all. Right ones are not limited: a whole room has one address. */
   wrongCodesPerAddress: 10,
   wrongCodes: 600,

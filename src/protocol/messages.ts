@@ -29,12 +29,14 @@ export type PlenumMessage =
   | { readonly type: 'greeting'; readonly epoch: number; readonly now: number }
   | { readonly type: 'clock'; readonly sent: number; readonly now: number };
 
+/** The first `writes` sync writes of this connection are on disk. */
 export const encodeReceipt = (writes: number): Uint8Array =>
   encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, messageTypes.receipt);
     encoding.writeVarUint(encoder, writes);
   });
 
+/** Write number `write` was not taken as it was. */
 export const encodeRefusal = (write: number, reason: string): Uint8Array =>
   encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, messageTypes.refusal);
@@ -42,6 +44,7 @@ export const encodeRefusal = (write: number, reason: string): Uint8Array =>
     encoding.writeVarString(encoder, reason);
   });
 
+/** What a client hears first. */
 export const encodeGreeting = (epoch: number, now: number): Uint8Array =>
   encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, messageTypes.greeting);

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { type GroupId, parseId, type SeatId, type SessionId, type SpaceId } from '../domain/ids.ts';
+import type { GroupId, SeatId, SessionId, SpaceId } from '../domain/ids.ts';
 import { roles } from '../domain/session/role.ts';
 import type { Principal } from './rights.ts';
+import { wireId } from './wire-id.ts';
 
 /** What a token says: who, where, until when. Signed by the relay; a device only carries it. */
 export interface Claims {
@@ -19,15 +20,14 @@ export interface Claims {
 /** First part of every token: tells its kind apart from other secrets. */
 export const tokenPrefix = 'pl1';
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const wire = v.object({
   v: v.literal(1),
-  kid: id,
-  ses: v.optional(id),
-  spc: v.optional(id),
-  sub: id,
-  grp: v.optional(id),
+  kid: wireId<string>(),
+  ses: v.optional(wireId<SessionId>()),
+  spc: v.optional(wireId<SpaceId>()),
+  sub: wireId<SeatId>(),
+  grp: v.optional(wireId<GroupId>()),
   role: v.picklist(roles),
   gen: whole,
   iat: whole,
@@ -53,15 +53,22 @@ export const printClaims = ({ key, principal, generation, issuedAt, expiresAt }:
 export const parseClaims = (json: string): Claims | null => {
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), wire), json);
   if (!read.success) return null;
-  const { kid, ses, spc, sub, grp, role, gen, iat, exp } = read.output;
-  const session = parseId<SessionId>(ses);
-  const space = parseId<SpaceId>(spc);
-  const seat = parseId<SeatId>(sub);
-  if (seat === null || (session === null && space === null)) return null;
+  const {
+    kid,
+    ses: session = null,
+    spc: space = null,
+    sub: seat,
+    grp: group = null,
+    role,
+    gen,
+    iat,
+    exp,
+  } = read.output;
+  if (session === null && space === null) return null;
   return {
     version: 1,
     key: kid,
-    principal: { session, space, seat, role, group: parseId<GroupId>(grp) },
+    principal: { session, space, seat, role, group },
     generation: gen,
     issuedAt: iat,
     expiresAt: exp,

@@ -16,6 +16,7 @@ export interface Offer {
   readonly client: number | null;
 }
 
+/** What a client of ours offers; the order does not matter. */
 export const printOffer = ({ token, epoch, client }: Offered): string[] => [
   plenumProtocol,
   `${authPrefix}${token}`,

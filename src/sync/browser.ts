@@ -1,6 +1,5 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import type { DevicePlace } from '../device/device.ts';
-import type { StoragePlace } from '../device/storage-health.ts';
 import type { Environment } from './environment.ts';
 
 /** The address of the app's folder: hash and file name are dropped, so that it works under any sub-path. */
@@ -39,12 +38,10 @@ export const browserEnvironment = (): Environment => ({
 });
 
 /** The browser we are in, for device. */
-export const browserDevicePlace = (): DevicePlace & StoragePlace => ({
+export const browserDevicePlace = (): DevicePlace => ({
   base: appBase(),
   now: Date.now,
   indexedDB: findIndexedDB(),
   IDBKeyRange: globalThis.IDBKeyRange ?? null,
   fetch: (input, init) => globalThis.fetch(input, init),
-  storage: navigator.storage ?? null,
-  isSecureContext: globalThis.isSecureContext,
 });

@@ -22,6 +22,7 @@ export const agendaWords = {
   prepare: {
     title: 'Sitzung vorbereiten',
     lead: 'Sitzung leiten',
+    missing: 'noch offen',
     steps: 'Schritte der Vorbereitung',
     details: 'Termin',
     agenda: 'Ablauf',
@@ -50,6 +51,7 @@ export const agendaWords = {
     up: 'Nach oben',
     down: 'Nach unten',
     remove: 'Entfernen',
+    removeFixed: 'Bleibt: läuft oder hat schon Runden',
     removed: (title: string) => `„${title}“ ist entfernt.`,
     add: 'Punkt hinzufügen',
     addTitle: 'Neuer Punkt',

@@ -22,6 +22,7 @@ export const agendaWords: typeof German = {
   activities: { talk: 'Talk', assessment: 'Assessment', break: 'Break' },
   prepare: {
     title: 'Prepare the session',
+    missing: 'still open',
     lead: 'Lead the session',
     steps: 'Steps of the preparation',
     details: 'Date and place',
@@ -50,6 +51,7 @@ export const agendaWords: typeof German = {
     menu: (title) => `Change: ${title}`,
     up: 'Move up',
     down: 'Move down',
+    removeFixed: 'Stays: it runs or has rounds',
     remove: 'Remove',
     removed: (title) => `“${title}” has been removed.`,
     add: 'Add an item',

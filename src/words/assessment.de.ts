@@ -15,7 +15,7 @@ export const assessmentWords = {
     /** Read to those who do not see the picture. */
     label: (x: string, y: string, points: number) =>
       `Bild der Einschätzung: ${points === 1 ? '1 Vorschlag' : `${points} Vorschläge`}, waagerecht ${x}, senkrecht ${y}. Dieselben Angaben stehen in der Tabelle.`,
-    legend: 'Zahl: Mitte (Median) · Umriss: mittlere Hälfte',
+    legend: 'Kreis: Mitte der Gruppe (Median) · Umriss: mittlere Hälfte der Gruppe',
     own: 'Sie',
     ownLegend: 'Raute: Ihre eigene Einschätzung, nur auf diesem Gerät',
   },
@@ -23,7 +23,7 @@ export const assessmentWords = {
     caption: (round: string) => `Ergebnis ${round}`,
     proposal: 'Vorschlag',
     median: (dimension: string) => `${dimension} (Median)`,
-    half: (from: string, to: string) => `Hälfte: ${from} bis ${to}`,
+    half: (from: string, to: string) => `mittlere Hälfte: ${from} bis ${to}`,
     was: (value: string) => `vorher ${value}`,
     n: 'Stimmen',
     cannot: 'Nicht einschätzbar',
@@ -59,7 +59,7 @@ export const assessmentWords = {
   },
   score: {
     yours: 'Ihre Einschätzung',
-    covered: 'Verdeckt bis zum Zeigen, danach ohne Namen. Nur der Server weiß, was von wem kommt.',
+    covered: 'Verdeckt bis zum Ergebnis, danach ohne Namen. Nur der Server weiß, was von wem kommt.',
     guest: 'Sie sind als Gast dabei: Ihre Einschätzung berät und wird getrennt gezeigt.',
     offline:
       'Kein Netz. Ihre Einschätzung liegt auf diesem Gerät. Schließt die Runde vorher, kommt sie verspätet an, und die Moderation entscheidet.',
@@ -129,6 +129,7 @@ export const assessmentWords = {
       `${proposals === 1 ? '1 Vorschlag' : `${proposals} Vorschläge`}, eingeschätzt nach ${dimensions}. Was gefragt wird, steht mit dem Öffnen fest.`,
     noProposals: 'Legen Sie zuerst Vorschläge auf den Tisch.',
     noDimensions: 'Wählen Sie zuerst zwei Dimensionen für die Achsen.',
+    toPrepare: 'Zur Vorbereitung',
     open: (round: number) => `Runde ${round} öffnen`,
     opening: 'Wird geöffnet …',
     close: 'Runde schließen',
@@ -145,6 +146,7 @@ export const assessmentWords = {
     revealedTitle: (round: string) => `${round} ist gezeigt`,
     discussTitle: 'Besprechen',
     discussNone: 'Bei keinem Vorschlag liegt die Gruppe weit auseinander.',
+    discussFew: 'Es sind zu wenige Stimmen, um zu sagen, wie einig die Gruppe ist.',
     perProposal: 'Je Vorschlag',
     presented: 'Auf allen Tablets',
     free: 'alle im eigenen Tempo',
@@ -153,7 +155,8 @@ export const assessmentWords = {
     letGo: 'Freigeben',
     begin: 'Mit dem ersten beginnen',
     axes: 'Achsen',
-    axesNow: (x: string, y: string) => `waagerecht ${x}, senkrecht ${y}`,
+    horizontal: (x: string) => `waagerecht: ${x}`,
+    vertical: (y: string) => `senkrecht: ${y}`,
     swap: 'Achsen tauschen',
     wall: 'Auf der Wand',
     wallView: { auto: 'folgt dem Ablauf', welcome: 'Begrüßung', grid: 'Bild', table: 'Tabelle' },
@@ -162,7 +165,8 @@ export const assessmentWords = {
     admit: 'Zulassen',
     refuse: 'Nicht zählen',
     decision: { admitted: 'zugelassen', refused: 'nicht gezählt' },
-    lateHint: 'Zulassen ändert das Ergebnis: Es erscheint als neue Fassung.',
+    lateHint:
+      'Zulassen ändert das Ergebnis: Es erscheint als neue Fassung. Wer beide vergleicht, kann erkennen, was dazukam.',
     waitingForRelay: 'Das dauert länger als gewohnt. Ist der Server erreichbar?',
   },
   export: {

@@ -16,7 +16,8 @@ export const moderationWords = {
     start: 'Sitzung starten',
     startClock: 'Uhr starten',
     back: 'Zurück',
-    pause: 'Pause',
+    // Not „Pause“: that is an item of the agenda.
+    pause: 'Anhalten',
     resume: 'Uhr weiter',
     add: (count: number) => `+${count}`,
     addLabel: (count: number) => `${count === 1 ? '1 Minute' : `${count} Minuten`} mehr`,

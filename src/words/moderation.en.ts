@@ -18,7 +18,7 @@ export const moderationWords: typeof German = {
     start: 'Start the session',
     startClock: 'Start the clock',
     back: 'Back',
-    pause: 'Pause',
+    pause: 'Hold',
     resume: 'Resume',
     add: (count) => `+${count}`,
     addLabel: (count) => `${count === 1 ? '1 minute' : `${count} minutes`} more`,

@@ -65,6 +65,7 @@ export const proposalsWords = {
     first: 'Ganz nach oben',
     last: 'Ganz nach unten',
     remove: 'Entfernen',
+    removeFixed: 'Bleibt: gehört zu einer Runde',
     removed: (title: string) => `„${title}“ ist entfernt.`,
     moved: (title: string, place: number) => `„${title}“ steht jetzt an Stelle ${place}.`,
   },

@@ -60,6 +60,7 @@ export const proposalsWords: typeof German = {
     down: 'Move down',
     first: 'Move to the top',
     last: 'Move to the end',
+    removeFixed: 'Stays: it belongs to a round',
     remove: 'Remove',
     removed: (title) => `“${title}” has been removed.`,
     moved: (title, place) => `“${title}” is now number ${place} in the list.`,

@@ -6,7 +6,7 @@ export const savingWords = {
   underway: 'wird übertragen',
   saving: 'wird gespeichert',
   notSaved: 'nicht gespeichert',
-  onServerOnly: 'auf dem Server gespeichert, nicht auf diesem Gerät',
+  onServerOnly: 'nur auf dem Server gespeichert',
   refused: 'auf diesem Gerät gespeichert, vom Server nicht angenommen',
   failures: {
     blocked:

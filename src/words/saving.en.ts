@@ -7,7 +7,7 @@ export const savingWords: typeof German = {
   underway: 'being sent',
   saving: 'being saved',
   notSaved: 'not saved',
-  onServerOnly: 'saved on the server, not on this device',
+  onServerOnly: 'saved on the server only',
   refused: 'saved on this device, not accepted by the server',
   failures: {
     blocked:

@@ -5,6 +5,11 @@ export const sessionWords = {
     text: 'Treten Sie mit dem Code von der Wand oder mit Ihrem Link bei. Wer schon dabei war, findet die Sitzung auch auf der Startseite.',
     join: 'Mit Code beitreten',
   },
+  erased: {
+    title: 'Diese Sitzung wurde gelöscht',
+    text: 'Auf dem Server ist nichts mehr davon da, und auch auf diesem Gerät wurde sie entfernt.',
+    leave: 'Zum Start',
+  },
   untitled: 'Sitzung ohne Titel',
   rejoin: 'Noch einmal beitreten',
   practice: 'Übung',

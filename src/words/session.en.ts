@@ -6,6 +6,11 @@ export const sessionWords: typeof german = {
     text: 'Join with the code from the wall or with your link. If you have been in before, you also find the session on the start page.',
     join: 'Join with a code',
   },
+  erased: {
+    title: 'This session was deleted',
+    text: 'Nothing of it is left on the server, and it was removed from this device too.',
+    leave: 'To the start',
+  },
   untitled: 'Untitled session',
   rejoin: 'Join again',
   practice: 'Practice',

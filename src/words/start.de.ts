@@ -1,6 +1,7 @@
 export const startWords = {
   title: 'Start',
   heading: 'Was möchten Sie tun?',
+  lede: 'Plenum begleitet Ihre Sitzung: Alle schätzen Vorschläge für sich ein, die Wand zeigt das gemeinsame Bild.',
   join: {
     title: 'Mitmachen',
     text: 'Scannen Sie den QR-Code auf der Wand mit der Kamera Ihres Geräts oder geben Sie den Code ein.',
@@ -8,7 +9,6 @@ export const startWords = {
   },
   known: {
     title: 'Sitzungen auf diesem Gerät',
-    none: 'Noch keine. Sobald Sie einer Sitzung beitreten, finden Sie sie hier wieder.',
     goOn: 'Weiter',
     forget: 'Von diesem Gerät entfernen',
     leaving: (title: string) => `„${title}“ wird von diesem Gerät entfernt.`,

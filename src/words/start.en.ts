@@ -3,6 +3,7 @@ import type { startWords as German } from './start.de.ts';
 export const startWords: typeof German = {
   title: 'Start',
   heading: 'What would you like to do?',
+  lede: 'Plenum goes along with your session: everybody assesses proposals on their own, the wall shows the common picture.',
   join: {
     title: 'Join',
     text: 'Scan the QR code on the wall with your device’s camera, or enter the code.',
@@ -10,7 +11,6 @@ export const startWords: typeof German = {
   },
   known: {
     title: 'Sessions on this device',
-    none: 'None yet. As soon as you join a session you will find it here again.',
     goOn: 'Continue',
     forget: 'Remove from this device',
     leaving: (title) => `“${title}” is being removed from this device.`,

@@ -34,6 +34,7 @@ export const wallWords = {
     },
     group: { discuss: 'besprechen', partly: 'teils einig', agreed: 'einig', few: 'zu wenige Stimmen' },
     nothing: 'Noch gibt es nichts zu zeigen',
-    nothingText: 'In dieser Runde hat niemand einen Vorschlag auf beiden Achsen eingeschätzt.',
+    nothingText:
+      'Niemand hat einen Vorschlag auf beiden Achsen eingeschätzt, oder es zählen weniger als drei Personen, weil andere ausgenommen sind.',
   },
 };

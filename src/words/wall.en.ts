@@ -36,6 +36,7 @@ export const wallWords: typeof German = {
     },
     group: { discuss: 'discuss', partly: 'partly agreed', agreed: 'agreed', few: 'too few scores' },
     nothing: 'Nothing to show yet',
-    nothingText: 'Nobody has assessed a proposal on both axes in this round.',
+    nothingText:
+      'Nobody has assessed a proposal on both axes, or fewer than three people count because others were excluded.',
   },
 };

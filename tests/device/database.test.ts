@@ -2,7 +2,6 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { openDatabase, type RescueRow } from '../../src/device/database.ts';
 import { listRescues } from '../../src/device/rescues.ts';
-import { readSetting, writeSetting } from '../../src/device/settings.ts';
 import { createShelf, type TableLike } from '../../src/device/shelf.ts';
 
 const rescue = (id: string, document: string, at: number): RescueRow => ({
@@ -19,11 +18,11 @@ test('what is put on a shelf is there after opening again', async () => {
   const before = await openDatabase({ indexedDB, IDBKeyRange });
   expect(before.status.getSnapshot()).toEqual({ kind: 'durable' });
   expect(await before.rescues.put(rescue('a', 'session/s/plan', 1))).toBe(true);
-  expect(await writeSetting(before.settings, 'textSize', 'large')).toBe(true);
+  expect(await before.settings.put({ key: 'door', value: { joinCode: 'K7Q4MX' } })).toBe(true);
   before.close();
   const after = await openDatabase({ indexedDB, IDBKeyRange });
   expect(await after.rescues.get('a')).toEqual(rescue('a', 'session/s/plan', 1));
-  expect(await readSetting(after.settings, 'textSize')).toBe('large');
+  expect((await after.settings.get('door'))?.value).toEqual({ joinCode: 'K7Q4MX' });
   await after.rescues.remove('a');
   expect(await after.rescues.all()).toEqual([]);
   after.close();

@@ -79,6 +79,35 @@ describe('the proposals', () => {
     );
   });
 
+  it('D1 are read from any JSON in any place without throwing', () => {
+    const key = fc.oneof(
+      fc.string(),
+      fc.constantFrom('p/title', 'p/number', 'p/fields', 'p/horizon', 'p/import', 'p/gone', 'one'),
+    );
+    const value = fc.oneof(fc.jsonValue(), fc.constantFrom('complete', 'one', [1, 'Familie']));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('profiles', 'imports'), key, value)), (entries) => {
+        const doc = new Y.Doc();
+        for (const [root, name, one] of entries) doc.getMap<unknown>(root).set(name, one);
+        for (const { title, fields, number } of readProposals(doc)) {
+          expect(typeof title).toBe('string');
+          expect(fields.every((field) => typeof field === 'string')).toBe(true);
+          expect(number === null || Number.isFinite(number)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('D5 stand under ids, and no word of theirs in a key', () => {
+    const doc = new Y.Doc();
+    importProposals(doc, 'source', many(3, 'Wort'));
+    const keys = [...doc.share.keys(), ...doc.getMap('profiles').keys()];
+    expect(keys.length).toBeGreaterThan(20);
+    expect(keys.filter((name) => !/^[A-Za-z0-9_-]{1,64}(?:\/[A-Za-z0-9_-]{1,64})?$/.test(name))).toEqual([]);
+    expect(keys.filter((name) => /Wort|Vorschlag/.test(name))).toEqual([]);
+  });
+
   it('disappear when removed', () => {
     const doc = new Y.Doc();
     const entries = many(2);

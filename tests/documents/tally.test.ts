@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { readDesk, writeDesk } from '../../src/documents/desk-document.ts';
 import { readTally, writeTally } from '../../src/documents/tally-document.ts';
-import type { RoundFact } from '../../src/domain/assessment/assessment.ts';
+import { type RoundFact, roundStates } from '../../src/domain/assessment/assessment.ts';
 import type { CriterionId, ProposalId, RoundId, RowId, SeatId } from '../../src/domain/ids.ts';
 import type { Desk } from '../../src/domain/teller/desk.ts';
 import { bytesOf, exchange } from '../support/documents.ts';
@@ -78,5 +79,32 @@ describe('the desk', () => {
     const smaller: Desk = { seats: new Map([['a' as SeatId, row('a')]]), late: [] };
     writeDesk(doc, smaller);
     expect(readDesk(doc)).toEqual(smaller);
+  });
+});
+
+describe('tally and desk', () => {
+  const key = fc.oneof(
+    fc.string(),
+    fc.constantFrom('a', 'a/state', 'a/n/p', 'a/rows/p', 'a/b/1', 'a/b/x', 'counted', 'present'),
+  );
+  const value = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom('open', 'closed', 'revealed', { rows: [{ id: 'r', values: 3 }] }),
+  );
+
+  it('D1 read any JSON in any place without throwing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('rounds', 'people', 'seats', 'late'), key, value)), (entries) => {
+        const doc = new Y.Doc();
+        for (const [root, name, one] of entries) doc.getMap<unknown>(root).set(name, one);
+        const { rounds, people } = readTally(doc);
+        for (const { state } of rounds.values()) expect(roundStates).toContain(state);
+        expect(people.counted).toBeGreaterThanOrEqual(0);
+        const { seats, late } = readDesk(doc);
+        for (const { judged } of seats.values()) expect(Number.isInteger(judged)).toBe(true);
+        for (const { number } of late) expect(number).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -20,6 +20,33 @@ afterEach(async () => {
 async function look(page: Page, screen: string, shown: string | RegExp): Promise<void> {
   await page.getByText(shown).first().waitFor();
   barriers.push(...(await findBarriers(page, screen)));
+  barriers.push(...(await findCutOff(page, screen)));
+}
+
+/** Nobody should have to push a page sideways, and nobody can push a wall at all. */
+async function findCutOff(page: Page, screen: string): Promise<readonly string[]> {
+  const { wide, high } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return { wide: scrollWidth > clientWidth, high: scrollHeight > clientHeight };
+  });
+  const isWall = page.url().endsWith('/wall');
+  return [
+    ...(wide ? [`${screen}: wider than the screen`] : []),
+    ...(isWall && high ? [`${screen}: higher than the wall`] : []),
+  ];
+}
+
+/** What is meant for a finger and smaller than one: everything below 48 px, in either direction. */
+async function findSmallTargets(page: Page, screen: string): Promise<readonly string[]> {
+  const targets = await page.locator('main button:visible, main label:visible:has(input)').all();
+  const small: string[] = [];
+  for (const target of targets) {
+    const box = await target.boundingBox();
+    if (box !== null && (box.width < 47.5 || box.height < 47.5)) {
+      small.push(`${screen}: ${Math.round(box.width)} × ${Math.round(box.height)} px „${await target.innerText()}“`);
+    }
+  }
+  return small;
 }
 
 const faulty = `Nr.;Titel;Kosten pro Jahr (€);Zieljahr
@@ -43,7 +70,7 @@ test('start, joining, the legal pages and the ways out have no barriers', async 
   const page = await room.window('Bea', { at: 'phone' });
   await page.goto(room.relay.url);
   await look(page, 'start', words.start.heading);
-  await page.getByLabel(words.ui.code.label).fill('BBB');
+  await page.getByLabel(words.ui.code.label).fill('BBBBBB');
   await page.getByRole('button', { name: words.start.join.action }).click();
   await look(page, 'start, an impossible code', words.ui.code.impossible);
   await page.goto(`${room.relay.url}#/join`);
@@ -103,6 +130,7 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   const beaPage = await room.window('Bea', { at: 'tablet' });
   await beaPage.goto(link);
   await look(beaPage, 'join', words.join.question);
+  barriers.push(...(await findSmallTargets(beaPage, 'join')));
   const bea = await joinsWith(beaPage, link, { name: 'Bea' });
   const dora = await joinsWith(await room.window('Dora', { at: 'phone' }), link, { name: 'Dora' });
   await look(bea.page, 'lobby', words.agenda.lobby.soon);
@@ -117,6 +145,7 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   await bea.judges('Frühe Hilfen', { Bedeutung: 7 });
   await look(bea.page, 'score, open', assessment.score.yours);
   await look(dora.page, 'score, open, phone', assessment.score.yours);
+  for (const who of [bea, dora]) barriers.push(...(await findSmallTargets(who.page, `score, open, ${who.name}`)));
   await look(page, 'lead, open', assessment.panel.close);
   await look(wall.page, 'wall, covered', words.wall.covered.text);
   await bea.finishes();

@@ -23,11 +23,12 @@ const values = (meaning: number, size: number) => ({
   'Strategische Größe': size,
 });
 
-const shows = (who: Participant, where: string, said: object): Promise<unknown> =>
-  until(
-    async () => JSON.stringify(await who.reads(title)) === JSON.stringify(said),
-    `${where} shows ${JSON.stringify(said)}`,
-  );
+async function shows(who: Participant, where: string, said: object): Promise<void> {
+  // Of two windows on one device only the one in front is looked at, and draws at full speed.
+  await who.page.bringToFront();
+  const wanted = JSON.stringify(said);
+  await until(async () => JSON.stringify(await who.reads(title)) === wanted, `${where} shows ${wanted}`);
+}
 
 /** Opens the seat of another window on this device, at this address. */
 async function carriesSeat(from: Participant, device: BrowserContext, url: string): Promise<Participant> {

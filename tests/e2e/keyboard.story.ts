@@ -64,6 +64,7 @@ test('Edda joins, scores and finishes without ever touching mouse or screen', as
   const page = await room.window('Edda', { at: 'laptop' });
   const edda = participant('Edda', page);
   await page.goto(`${room.relay.url}#/join`);
+  await edda.sees(join.codeTitle);
   await tabsTo(page, words.ui.code.label);
   await page.keyboard.type(moderation.joinCode.toLowerCase());
   await page.keyboard.press('Enter');

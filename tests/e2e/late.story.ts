@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
-import { joinsWith } from '../support/participant.ts';
+import { joinsWith, sees } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
 
@@ -54,6 +54,7 @@ test('what two tablets bring after closing is shown as late: one is admitted and
   await back.goto(network.url);
   await back.getByRole('link', { name: /^Weiter:/ }).click();
   await dora.sees('Ein Teil kam nach dem Schließen');
+  await sees(back, 'Ein Teil kam nach dem Schließen', 'Cem, who had closed the window');
   await ada.sees('Verspätet angekommen (2)');
   const late = (name: string) => ada.page.locator('.plenum-late li').filter({ hasText: name });
   expect((await late('Cem').innerText()).replaceAll(/\s+/g, ' ')).toBe('Cem 1 Vorschlag Zulassen Nicht zählen');

@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import type { Download } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { type Moderator, opensSession } from '../support/moderator.ts';
+import { type PreparedMeeting, preparesMeeting } from '../support/meeting-room.ts';
+import type { Moderator } from '../support/moderator.ts';
 import { overhear } from '../support/overheard.ts';
 import { joinsWith, type Participant } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall, type Wall } from '../support/wall.ts';
 import { german, reckon, word } from './reckoning.ts';
-import { countCannotTell, dimensions, type Person, sayings, type Table, titles, valuesOf } from './said.ts';
+import { content, expectInCsv, expectInJson } from './result-files.ts';
+import { dimensions, type Person, sayings, type Table, titles, valuesOf } from './said.ts';
 
 let room: Room;
 afterEach(async () => {
@@ -54,69 +54,6 @@ async function expectOnWall(wall: Wall, table: Table, before: Table | null): Pro
   expect(lines).toEqual(expectedTable(table, before));
 }
 
-const content = async (download: Download): Promise<Buffer> => readFile(await download.path());
-
-function cells(line: string): string[] {
-  return line.split(';').map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"'));
-}
-
-/** The table of results as a spreadsheet reads it. */
-async function expectInCsv(download: Download, table: Table, round: number): Promise<void> {
-  const text = (await content(download)).toString('utf8');
-  expect(text.startsWith('\uFEFF')).toBe(true);
-  const [head = '', ...lines] = text.slice(1).split('\r\n').filter(Boolean);
-  const columns = cells(head);
-  const rows = lines.map(cells).filter((row) => row[columns.indexOf('Gruppe')] === 'alle');
-  expect(rows.map((row) => row[columns.indexOf('Vorschlag')])).toEqual(titles);
-  for (const [index, title] of titles.entries()) {
-    const row = rows[index] ?? [];
-    const at = (column: string) => (row[columns.indexOf(column)] ?? '').replace(',', '.');
-    expect(at('Runde')).toBe(String(round));
-    expect(at('Kann ich nicht einschätzen')).toBe(String(countCannotTell(table, title)));
-    for (const dimension of dimensions) {
-      const figures = reckon(valuesOf(table, title, dimension));
-      expect(at(`${dimension}: Anzahl`)).toBe(String(figures?.n ?? 0));
-      if (figures === null) continue;
-      expect(Number(at(`${dimension}: Median`))).toBeCloseTo(figures.median, 4);
-      expect(Number(at(`${dimension}: Mittel`))).toBeCloseTo(figures.mean, 3);
-      expect(Number(at(`${dimension}: unteres Quartil`))).toBeCloseTo(figures.q1, 4);
-      expect(Number(at(`${dimension}: oberes Quartil`))).toBeCloseTo(figures.q3, 4);
-      expect(Number(at(`${dimension}: Einigkeit (0 bis 1)`))).toBeCloseTo(figures.agreement, 3);
-    }
-  }
-}
-
-type Json = {
-  readonly criteria: readonly { readonly id: string; readonly name: string }[];
-  readonly proposals: readonly { readonly id: string; readonly title: string }[];
-  readonly rounds: readonly {
-    readonly proposals: readonly {
-      readonly proposal: string;
-      readonly abstained: number;
-      readonly measures: Readonly<Record<string, { readonly n: number; readonly median: number } | null>>;
-      readonly rows: readonly { readonly values: Readonly<Record<string, number>> }[];
-    }[];
-  }[];
-};
-
-async function expectInJson(download: Download, tables: readonly Table[]): Promise<void> {
-  const text = (await content(download)).toString('utf8');
-  for (const name of ['Bea', 'Cem', 'Dora']) expect(text).not.toContain(name);
-  const { criteria, proposals, rounds }: Json = JSON.parse(text);
-  expect(rounds.length).toBe(tables.length);
-  for (const [index, table] of tables.entries()) {
-    for (const { id, title } of proposals) {
-      const told = rounds[index]?.proposals.find(({ proposal }) => proposal === id);
-      expect(told?.abstained).toBe(countCannotTell(table, title));
-      for (const { id: dimension, name } of criteria) {
-        const values = valuesOf(table, title, name);
-        expect(told?.rows.flatMap((row) => row.values[dimension] ?? []).toSorted()).toEqual(values.toSorted());
-        expect(told?.measures[dimension]?.median).toBe(reckon(values)?.median);
-      }
-    }
-  }
-}
-
 /** Cem loses the network after three proposals, goes on, reloads without it, and ends the round without it. */
 async function cemGoesOnAlone(cem: Participant, cut: () => Promise<void>): Promise<void> {
   await judgesAll(cem, first, 0, 3);
@@ -131,84 +68,82 @@ async function cemGoesOnAlone(cem: Participant, cut: () => Promise<void>): Promi
   await cem.seesSaved('onDevice');
 }
 
-/** The relay dies while Bea is at it; she goes on, and it comes back. */
-async function beaOutlivesTheRelay(bea: Participant): Promise<void> {
+/** The relay dies while Bea is at it; she goes on, the wall keeps what it shows, and the relay comes back. */
+async function beaOutlivesTheRelay(bea: Participant, wall: Wall): Promise<void> {
   await judgesAll(bea, first, 0, 5);
   await room.relay.kill9();
   await judgesAll(bea, first, 5, 7);
   await bea.seesSaved('onDevice');
+  expect(await wall.text()).toContain('1 von 3 fertig');
   await room.relay.restart();
   await judgesAll(bea, first, 7);
   await bea.finishes();
   await bea.seesSaved('saved');
 }
 
-async function opensMeeting(): Promise<{ readonly ada: Moderator; readonly wallLink: string; readonly link: string }> {
-  const page = await room.window('Ada', { at: 'laptop', permissions: ['clipboard-read', 'clipboard-write'] });
-  const ada = await opensSession(page, room.relay.url, 'Ada', 'Steuerungsgruppe Sozialplanung');
-  await ada.imports('vorschlaege-fokus-2027.csv');
-  await ada.sees('12 Vorschläge');
-  expect(await ada.previews('vorschlaege-fokus-2027-excel-ansi.csv')).toBe('Nichts zu übernehmen');
-  await ada.sees('Alle Vorschläge dieser Datei sind schon da.');
-  await ada.presses('Schließen');
-  return { ada, wallLink: await ada.link('projector'), link: await ada.link('participant') };
-}
-
-test('four people hold a covered assessment, one without a network, the relay dies, and the wall is right', async () => {
-  room = await openRoom();
-  const { ada, wallLink, link } = await opensMeeting();
-  const code = await ada.code();
-
+/** Everybody is in: the wall by its link, Bea by typing the code, Cem through a network of his own, Dora by the link. */
+async function comesTogether({ code, links }: PreparedMeeting) {
   const projector = await room.window('the wall', { at: 'projector' });
   const onWall = overhear(projector);
-  const wall = await opensWall(projector, wallLink);
+  const wall = await opensWall(projector, links.wall);
   await wall.sees(`${code.slice(0, 3)} ${code.slice(3)}`);
-
-  const beaPage = await room.window('Bea', { at: 'tablet' });
-  const atBea = overhear(beaPage);
-  await beaPage.goto(room.relay.url);
-  await beaPage.getByLabel('Code der Sitzung').fill(code);
-  await beaPage.getByRole('button', { name: 'Weiter' }).click();
-  const bea = await joinsWith(beaPage, beaPage.url(), { name: 'Bea', perspective: 'Politik' });
+  const page = await room.window('Bea', { at: 'tablet' });
+  const atBea = overhear(page);
+  await page.goto(room.relay.url);
+  await page.getByLabel('Code der Sitzung').fill(code);
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  const bea = await joinsWith(page, page.url(), { name: 'Bea', perspective: 'Politik' });
   const network = await room.network();
-  const cemPage = await room.window('Cem', { at: 'upright' });
-  const cem = await joinsWith(cemPage, `${network.url}#/join/${code}`, { name: 'Cem', perspective: 'Träger' });
-  const dora = await joinsWith(await room.window('Dora', { at: 'phone' }), link, { name: 'Dora' });
+  const upright = await room.window('Cem', { at: 'upright' });
+  const cem = await joinsWith(upright, `${network.url}#/join/${code}`, { name: 'Cem', perspective: 'Träger' });
+  const phone = await room.window('Dora', { at: 'phone' });
+  const before = performance.now();
+  const dora = await joinsWith(phone, links.participant, { name: 'Dora' });
+  expect(performance.now() - before).toBeLessThan(10_000);
   await wall.sees('3 Personen sind dabei');
   await dora.sees('Es geht gleich los.');
+  return { wall, onWall, atBea, bea, cem, dora, network };
+}
 
-  await ada.leads();
-  await ada.startsMeeting();
-  await ada.goesTo('Im Kontext einschätzen');
+type Gathering = Awaited<ReturnType<typeof comesTogether>>;
+
+/** All three score; one goes on without a network, the relay dies under another. Everything arrives, and once. */
+async function holdsFirstRound(ada: Moderator, { wall, bea, cem, dora, network }: Gathering): Promise<void> {
   await wall.sees('Gleich schätzen Sie ein');
   await cem.sees('Gleich schätzen Sie ein');
   await ada.opensRound(1);
   await wall.sees('0 von 3 fertig');
-
   await cem.isInstalled();
   room.troubles.expectNoNetwork();
   await Promise.all([cemGoesOnAlone(cem, network.cut), judgesAll(dora, first).then(dora.finishes)]);
   await wall.sees('1 von 3 fertig');
-  await beaOutlivesTheRelay(bea);
+  await beaOutlivesTheRelay(bea, wall);
   await network.heal();
   await cem.seesSaved('saved');
   await wall.sees('3 von 3 fertig');
   await ada.sees('Eingegangen: 3 von 3');
   const counts = await ada.page.locator('.plenum-received-count').allInnerTexts();
   expect(counts).toEqual(titles.map(() => '3'));
+}
 
-  // The covered round: nothing of anybody's values has reached the wall or another tablet.
-  const expectCovered = async () => {
-    expect(atBea.names().filter((name) => name.includes('/seat/')).length).toBe(1);
-    for (const told of [onWall.read('/tally'), atBea.read('/tally')]) expect(told).not.toMatch(/rows|values|scored/);
-    expect(onWall.names().some((name) => /\/(?:seat|desk)/.test(name))).toBe(false);
-    expect(await wall.text()).not.toMatch(/Median|Hälfte|einig/);
-  };
+/** Nothing of anybody's values has reached the wall or another tablet. */
+async function expectCovered({ wall, onWall, atBea }: Gathering): Promise<void> {
+  expect(atBea.names().filter((name) => name.includes('/seat/')).length).toBe(1);
+  for (const told of [onWall.read('/tally'), atBea.read('/tally')]) {
+    expect(told).toContain('finished');
+    expect(told).not.toMatch(/rows|values|scored/);
+  }
+  expect(onWall.names().some((name) => /\/(?:seat|desk)/.test(name))).toBe(false);
+  expect(await wall.text()).not.toMatch(/Median|Hälfte|einig/);
+}
+
+/** The countdown is cancelled once; until the result is shown everything stays covered. */
+async function revealsFirstRound(ada: Moderator, gathering: Gathering): Promise<void> {
+  const { wall, onWall, bea, dora } = gathering;
   await ada.presses('Mit dem ersten beginnen');
   await dora.sees('Die Moderation ist bei Vorschlag 1');
   await bea.sees('Die Moderation ist bei Vorschlag 1');
-  await expectCovered();
-
+  await expectCovered(gathering);
   await ada.closesRound();
   await dora.sees('Die Runde ist geschlossen');
   await ada.asksForResult();
@@ -216,14 +151,36 @@ test('four people hold a covered assessment, one without a network, the relay di
   await bea.sees('Gleich sehen Sie das Ergebnis');
   await ada.cancelsCountdown();
   await wall.sees('Die Runde ist geschlossen');
-  await expectCovered();
+  await expectCovered(gathering);
   await ada.showsResult(1);
   await wall.sees('Runde 1 · 3 von 3');
   await dora.sees('Ergebnis Runde 1');
   expect(onWall.read('/tally')).toMatch(/values/);
   await ada.putsOnWall('table');
   await expectOnWall(wall, first, null);
+}
 
+/** In the picture every proposal has its name, and no name lies on another, as the browser has really drawn them. */
+async function expectReadable({ page }: Wall): Promise<void> {
+  const names = page.locator('.plenum-wall .plenum-grid-label text');
+  await until(async () => (await names.count()) === titles.length, 'all points have come to rest and have their names');
+  const boxes = await names.evaluateAll((texts) =>
+    texts.map((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      return { said: text.textContent, left, right, top, bottom };
+    }),
+  );
+  const overlapping = boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((two) => one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom)
+      .map((two) => `${one.said} / ${two.said}`),
+  );
+  expect(overlapping).toEqual([]);
+  expect(await page.locator('.plenum-wall svg [stroke-dasharray]').count()).toBeGreaterThan(0);
+}
+
+async function holdsSecondRound(ada: Moderator, { wall, bea, cem, dora }: Gathering): Promise<void> {
   await ada.opensRound(2);
   await wall.sees('0 von 3 fertig');
   expect(await bea.readsEarlier(titles[4])).toEqual(first.get(titles[4])?.Bea);
@@ -235,7 +192,21 @@ test('four people hold a covered assessment, one without a network, the relay di
   await expectOnWall(wall, second, first);
   await ada.putsOnWall('grid');
   await wall.sees('gepunktet: Runde 1');
+  await expectReadable(wall);
+  await cem.sees('Ergebnis Runde 2');
+}
 
+/** The projector's computer is started anew while there is no relay: the result is still there. */
+async function outlivesTheRelay({ page, sees }: Wall): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await room.relay.kill9();
+  await page.reload();
+  await sees('Runde 2 · 3 von 3');
+  await sees('gepunktet: Runde 1');
+  await room.relay.restart();
+}
+
+async function savesEverything(ada: Moderator): Promise<void> {
   await expectInCsv(await ada.saves('measures'), second, 2);
   await expectInJson(await ada.saves('json'), [first, second]);
   const png = await content(await ada.saves('png'));
@@ -244,5 +215,23 @@ test('four people hold a covered assessment, one without a network, the relay di
   const svg = (await content(await ada.saves('svg'))).toString('utf8');
   expect(svg).toContain('<svg');
   expect(svg).toContain('Frühe Hilfen');
-  await cem.sees('Ergebnis Runde 2');
+}
+
+test('four people hold a covered assessment, one without a network, the relay dies, and the wall is right', async () => {
+  room = await openRoom();
+  const meeting = await preparesMeeting(room);
+  const { ada } = meeting;
+  await ada.sees('12 Vorschläge');
+  expect(await ada.previews('vorschlaege-fokus-2027-excel-ansi.csv')).toBe('Nichts zu übernehmen');
+  await ada.sees('Alle Vorschläge dieser Datei sind schon da.');
+  await ada.presses('Schließen');
+  const gathering = await comesTogether(meeting);
+  await ada.leads();
+  await ada.startsMeeting();
+  await ada.goesTo('Im Kontext einschätzen');
+  await holdsFirstRound(ada, gathering);
+  await revealsFirstRound(ada, gathering);
+  await holdsSecondRound(ada, gathering);
+  await savesEverything(ada);
+  await outlivesTheRelay(gathering.wall);
 });

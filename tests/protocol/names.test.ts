@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GroupId, SeatId, SessionId, SpaceId } from '../../src/domain/ids.ts';
-import { parseCode } from '../../src/protocol/api.ts';
 import { type DocumentName, parseName, printName } from '../../src/protocol/document-name.ts';
+import { parseCode, spacedCode } from '../../src/protocol/join-code.ts';
 
 const session = 's1' as SessionId;
 const space = 'c1' as SpaceId;
@@ -71,5 +71,11 @@ describe('a join code', () => {
     ['<script', null],
   ])('P30 %j is understood as %j', (typed, code) => {
     expect(parseCode(typed)).toBe(code);
+  });
+
+  it('is shown in two halves, and read back from there', () => {
+    expect(spacedCode('K7Q4MX')).toBe('K7Q\u00a04MX');
+    expect(parseCode(spacedCode('K7Q4MX'))).toBe('K7Q4MX');
+    expect(spacedCode('')).toBe('');
   });
 });

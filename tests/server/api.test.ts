@@ -191,6 +191,18 @@ test('wrong codes are limited, right ones never', async () => {
   expect((await post('join', { code: joinCode })).status).toBe(200);
 });
 
+test('one person who plays with codes locks nobody of the room out: fifty right ones at once all pass, links at once', async () => {
+  const { post, open } = await start({ limits: { wrongCodesPerAddress: 3 } });
+  const { joinCode, invites } = await open();
+  for (let wrong = 0; wrong < 4; wrong += 1) await post('join', { code: 'AAAAAA' });
+  const room = Array.from({ length: 50 }, () => post('join', { code: joinCode }));
+  const link = post('join', { invite: invites.participant });
+  const wrong = post('join', { code: 'AAAAAA' });
+  expect((await link).status).toBe(200);
+  expect((await Promise.all(room)).map(({ status }) => status)).toEqual(room.map(() => 200));
+  expect((await wrong).status).toBe(429);
+});
+
 test('an erased session is gone for everybody: sockets, tokens, links, storage', async () => {
   const { relay, ask, post, open, join } = await start();
   const { sessionId, joinCode, invites } = await open();

@@ -120,6 +120,19 @@ test('a reader may say what is known and is closed for anything new', async () =
   expect(room.doc.getMap('session').toJSON()).toEqual({ a: 1, c: 1 });
 });
 
+test('a reader’s step 2 may not be larger than an update: it has no document to bring', async () => {
+  const { room, join, drained } = await enter(createHeldStorage(), { updateBytes: 100, frameBytes: 10_000 });
+  const [writer, reader] = [join(createPeer()), join(createPeer({ access: 'read' }))];
+  const large = new Y.Doc();
+  large.getMap('session').set('title', 'x'.repeat(500));
+  room.receive(writer, stepOf(large));
+  await drained();
+  room.receive(reader, stepOf(large));
+  await drained();
+  expect(writer.closings).toEqual([]);
+  expect(reader.closings).toEqual(['tooLarge']);
+});
+
 test('a write with missing parts is confirmed only after they were asked for and have come', async () => {
   const { join, room, drained } = await enter();
   const anna = join(createPeer());

@@ -83,12 +83,22 @@ export const meeting = (setting: Setting) => {
       seats.set(seat as SeatId, { ...sheet, judgements: new Map(sheet.judgements).set(round, written) });
       tell();
     },
+    /** Changes the scale of all dimensions in the plan, as a moderator's app of another version might. */
+    rescale: (max: number) => {
+      plan = { ...plan, criteria: plan.criteria.map((one) => ({ ...one, scale: { min: 0, max } })) };
+      tell();
+    },
     stand: (seat: string, standing: Standing) => {
       plan = { ...plan, standings: new Map(plan.standings).set(seat as SeatId, standing) };
       tell();
     },
     decide: (key: string, decision: LateDecision) => {
       plan = { ...plan, lateDecisions: new Map(plan.lateDecisions).set(key, decision) };
+      tell();
+    },
+    /** Sets the relay's clock back. */
+    earlier: (milliseconds: number) => {
+      now -= milliseconds;
       tell();
     },
     later: (milliseconds: number) => {

@@ -31,6 +31,12 @@ export type RelayProcess = {
   stop(): Promise<void>;
 };
 
+// A test run that is broken off must not leave relays behind. One listener for all: a story starts many.
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
@@ -54,8 +60,8 @@ export async function startRelay(wish: RelayWish = {}): Promise<RelayProcess> {
     child.stderr.on('data', (bytes: Buffer) => {
       written += bytes.toString();
     });
-    // A test run that is broken off must not leave relays behind.
-    process.once('exit', () => child.kill('SIGKILL'));
+    running.add(child);
+    child.once('exit', () => running.delete(child));
     const isReady = async (): Promise<boolean> => child.exitCode !== null || (await fetch(`${url}readyz`)).ok;
     try {
       await until(isReady, `the relay on port ${port} is ready`, { within: 20_000 });

@@ -77,9 +77,11 @@ export async function moderateExample(url: string): Promise<RemoteModerator> {
       return [...(judged?.values() ?? [])].reduce((sum, count) => sum + count, 0);
     },
     leave() {
-      tally.destroy();
-      plan.destroy();
-      proposals.destroy();
+      for (const provider of [tally, plan, proposals]) {
+        provider.destroy();
+        // The awareness beside the socket has a clock of its own, which would keep this process alive.
+        provider.doc.destroy();
+      }
     },
   };
 }

@@ -1,3 +1,4 @@
+import { afterEach, beforeEach } from 'vitest';
 import type * as Y from 'yjs';
 import { putJudgement, readSeat } from '../../src/documents/seat-document.ts';
 import type { Judgement } from '../../src/domain/assessment/assessment.ts';
@@ -6,8 +7,9 @@ import { type DocumentName, printName } from '../../src/protocol/document-name.t
 import { type OpenDocument, openDocument } from '../../src/sync/open-document.ts';
 import { createRelayClock, type RelayClock } from '../../src/sync/relay-clock.ts';
 import type { Renewal } from '../../src/sync/relay-link.ts';
-import type { SmallRelay } from './small-relay.ts';
-import { createTablet, type Tablet } from './tablet.ts';
+import { until } from '../support/until.ts';
+import { type SmallRelay, startSmallRelay } from './small-relay.ts';
+import { createTablet, fullDisks, type Tablet } from './tablet.ts';
 
 const seat = 'p1' as SeatId;
 const sheet: DocumentName = { kind: 'seat', session: 's1' as SessionId, seat };
@@ -18,9 +20,19 @@ export const name = printName(sheet);
 
 const open: OpenDocument[] = [];
 
-/** Closes every sheet that a test has left open. */
-export const closeSheets = async (): Promise<void> => {
-  await Promise.all(open.splice(0).map((document) => document.close()));
+/** Every test of the file gets a relay of its own; disks, sheets and relay are put in order behind it. */
+export const withRelay = (take: (relay: SmallRelay) => void): void => {
+  let stop: () => Promise<void>;
+  beforeEach(async () => {
+    const relay = await startSmallRelay();
+    stop = relay.stop;
+    take(relay);
+  });
+  afterEach(async () => {
+    fullDisks.clear();
+    await Promise.all(open.splice(0).map((document) => document.close()));
+    await stop();
+  });
 };
 
 interface Wish {
@@ -57,3 +69,13 @@ export const status = (document: OpenDocument) => document.status.getSnapshot();
 export const isOnServer = (document: OpenDocument): boolean => status(document).delivery === 'onServer';
 export const isOnline = (document: OpenDocument): boolean => status(document).remote.kind === 'online';
 export const isStored = (document: OpenDocument): boolean => status(document).local.kind === 'saved';
+
+/** A tablet on which somebody has judged, and the relay has confirmed it. */
+export const judgedOn = async (relay: SmallRelay): Promise<{ tablet: Tablet; document: OpenDocument }> => {
+  const tablet = await tabletOf(relay);
+  const document = openOn(tablet);
+  await until(() => isOnline(document), 'the tablet is online');
+  judge(document, youth, 7);
+  await until(() => isStored(document) && isOnServer(document), 'it is everywhere');
+  return { tablet, document };
+};

@@ -1,15 +1,15 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { putJudgement, readSeat } from '../../src/documents/seat-document.ts';
 import { createRelayClock } from '../../src/sync/relay-clock.ts';
 import { until } from '../support/until.ts';
 import {
-  closeSheets,
   elders,
   isOnline,
   isOnServer,
   isStored,
   judge,
+  judgedOn,
   judgement,
   name,
   openOn,
@@ -17,20 +17,16 @@ import {
   scored,
   status,
   tabletOf,
+  withRelay,
   youth,
 } from './one-sheet.ts';
-import { type SmallRelay, startSmallRelay } from './small-relay.ts';
+import type { SmallRelay } from './small-relay.ts';
 import { fullDisks } from './tablet.ts';
 
 let relay: SmallRelay;
 
-beforeEach(async () => {
-  relay = await startSmallRelay();
-});
-afterEach(async () => {
-  fullDisks.clear();
-  await closeSheets();
-  await relay.stop();
+withRelay((one) => {
+  relay = one;
 });
 
 test('a judgement is on the device, then on the server, and the status says each when it is true', async () => {
@@ -92,11 +88,7 @@ test('the line is dialled only after the local copy was read: what lay there arr
 });
 
 test('what the relay has confirmed is still known after a reload without a network', async () => {
-  const tablet = await tabletOf(relay);
-  const before = openOn(tablet);
-  await until(() => isOnline(before), 'the tablet is online');
-  judge(before, youth, 7);
-  await until(() => isOnServer(before) && isStored(before), 'it is everywhere');
+  const { tablet, document: before } = await judgedOn(relay);
   await before.close();
   await relay.stop();
   const after = openOn(await tablet.reload());

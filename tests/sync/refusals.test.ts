@@ -1,43 +1,35 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readSeat } from '../../src/documents/seat-document.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
 import { until } from '../support/until.ts';
 import {
-  closeSheets,
   elders,
   isOnline,
   isOnServer,
   isStored,
   judge,
+  judgedOn,
   judgement,
   name,
   openOn,
   scored,
   status,
   tabletOf,
+  withRelay,
   youth,
 } from './one-sheet.ts';
-import { type SmallRelay, startSmallRelay } from './small-relay.ts';
+import type { SmallRelay } from './small-relay.ts';
 import { fullDisks } from './tablet.ts';
 
 let relay: SmallRelay;
 
-beforeEach(async () => {
-  relay = await startSmallRelay();
-});
-afterEach(async () => {
-  fullDisks.clear();
-  await closeSheets();
-  await relay.stop();
+withRelay((one) => {
+  relay = one;
 });
 
 test('a newer epoch leads to a new copy, and the old one is kept aside, not merged', async () => {
-  const tablet = await tabletOf(relay);
-  const document = openOn(tablet);
-  await until(() => isOnline(document), 'the tablet is online');
-  judge(document, youth, 7);
-  await until(() => isStored(document) && isOnServer(document), 'it is everywhere');
+  const { tablet, document } = await judgedOn(relay);
   await relay.stop();
   relay.doc(name).getMap('judgements').clear();
   relay.mood.deny = (_name, { epoch }) => (epoch === 2 ? null : { code: closeCodes.epoch, reason: '2' });
@@ -67,11 +59,7 @@ test('a newer epoch leads to a new copy, and the old one is kept aside, not merg
 });
 
 test('while nothing can be put aside for good, the old copy stays on the disk', async () => {
-  const tablet = await tabletOf(relay);
-  const document = openOn(tablet);
-  await until(() => isOnline(document), 'the tablet is online');
-  judge(document, youth, 7);
-  await until(() => isStored(document) && isOnServer(document), 'it is everywhere');
+  const { tablet, document } = await judgedOn(relay);
   const old = tablet.persistences[0]?.name ?? '';
   fullDisks.add('plenum');
   await relay.stop();
@@ -135,11 +123,7 @@ test.each([
 });
 
 test('erased data is erased on the device too', async () => {
-  const tablet = await tabletOf(relay);
-  const document = openOn(tablet);
-  await until(() => isOnline(document), 'the tablet is online');
-  judge(document, youth, 7);
-  await until(() => isStored(document) && isOnServer(document), 'it is everywhere');
+  const { tablet, document } = await judgedOn(relay);
   await relay.stop();
   relay.mood.deny = () => ({ code: closeCodes.erased, reason: '' });
   await relay.start();

@@ -1,7 +1,6 @@
 import type { AgendaItem } from './agenda.ts';
-import { remainingTime, type Timer } from './timer.ts';
+import { minute, remainingTime, type Timer } from './timer.ts';
 
-const minute = 60_000;
 const minutesOfDay = 24 * 60;
 
 /** What a clock shows: whole minutes, because seconds make a room nervous. `now` is the minute in which time is up. */

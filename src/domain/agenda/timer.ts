@@ -10,10 +10,13 @@ export type Timer =
   | { readonly kind: 'running'; readonly startedAt: number; readonly endsAt: number }
   | { readonly kind: 'paused'; readonly startedAt: number; readonly remaining: number };
 
+/** The clock before it was ever started. */
 export const idleTimer: Timer = { kind: 'idle' };
 
-const minute = 60_000;
+/** A minute in milliseconds. */
+export const minute = 60_000;
 
+/** Starts anew with so many minutes, whatever the clock said before. */
 export const startTimer = (minutes: number, now: number): Timer => ({
   kind: 'running',
   startedAt: now,
@@ -24,10 +27,11 @@ export const startTimer = (minutes: number, now: number): Timer => ({
 export const pauseTimer = (timer: Timer, now: number): Timer =>
   timer.kind === 'running' ? { kind: 'paused', startedAt: timer.startedAt, remaining: timer.endsAt - now } : timer;
 
+/** Goes on with what was left; a clock that is not paused stays as it is. */
 export const resumeTimer = (timer: Timer, now: number): Timer =>
   timer.kind === 'paused' ? { kind: 'running', startedAt: timer.startedAt, endsAt: now + timer.remaining } : timer;
 
-/** Gives more time. What has overrun already is caught up first only if the minutes suffice. */
+/** Moves the end by so many minutes. After an overrun that is counted from the planned end, not from now. */
 export const extendTimer = (timer: Timer, minutes: number): Timer => {
   if (timer.kind === 'running') return { ...timer, endsAt: timer.endsAt + minutes * minute };
   if (timer.kind === 'paused') return { ...timer, remaining: timer.remaining + minutes * minute };

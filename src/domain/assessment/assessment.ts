@@ -16,7 +16,7 @@ export const isComplete = (judgement: Judgement | undefined, criteria: readonly 
   (judgement.kind === 'abstained' || criteria.every((criterion) => judgement.values[criterion] !== undefined));
 
 /** The judgement with only scores that lie on the scales of these dimensions; null when nothing is left of it. */
-export const onScales = (judgement: Judgement, criteria: readonly Criterion[]): Judgement | null => {
+export const onScales = (judgement: Judgement, criteria: RoundQuestion['criteria']): Judgement | null => {
   if (judgement.kind === 'abstained') return judgement;
   const values = Object.fromEntries(
     criteria.flatMap(({ id, scale }) => {
@@ -26,6 +26,12 @@ export const onScales = (judgement: Judgement, criteria: readonly Criterion[]): 
   );
   return Object.keys(values).length === 0 ? null : { kind: 'scored', values };
 };
+
+/** What a round asks, fixed when it opens: whatever is changed in the plan later, people are answering this. */
+export interface RoundQuestion {
+  readonly proposals: readonly ProposalId[];
+  readonly criteria: readonly Pick<Criterion, 'id' | 'scale'>[];
+}
 
 /** Whether two judgements say the same. */
 export const sameJudgement = (a: Judgement | undefined, b: Judgement | undefined): boolean => {
@@ -49,6 +55,10 @@ export interface RoundWish {
   readonly criteria: readonly CriterionId[];
   readonly wish: RoundState;
 }
+
+/** The dimensions that a round asks for, in order. */
+export const criteriaOf = (criteria: readonly Criterion[], round: RoundWish): readonly Criterion[] =>
+  criteria.filter(({ id }) => round.criteria.includes(id));
 
 /** One unnamed row of a revealed result. Its id is new for every proposal and round, so that rows cannot be linked. */
 export interface ResultRow {
@@ -89,6 +99,13 @@ export type RoundFact = { readonly id: RoundId; readonly progress: RoundProgress
       readonly results: ReadonlyMap<ProposalId, ProposalResult>;
     }
 );
+
+/** A round whose result everybody may see. */
+export type RevealedRound = Extract<RoundFact, { readonly state: 'revealed' }>;
+
+/** The fact when its round is revealed, otherwise null. */
+export const revealed = (fact: RoundFact | null | undefined): RevealedRound | null =>
+  fact?.state === 'revealed' ? fact : null;
 
 /** How long „Gleich sehen Sie das Ergebnis" counts, in milliseconds. Until then nothing is sent. */
 export const revealCountdown = 3_000;

@@ -28,6 +28,7 @@ export interface Axes {
   readonly y: CriterionId | null;
 }
 
+/** 0 to 10: eleven steps, so that there is a middle. */
 export const defaultScale: Scale = { min: 0, max: 10 };
 
 /** Whether a number is a possible score on this scale. */

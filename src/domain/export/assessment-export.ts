@@ -5,11 +5,17 @@ import {
   measureRows,
   rowsByPerspective,
 } from '../assessment/agreement.ts';
-import type { ProposalResult, ResultRow, RoundWish } from '../assessment/assessment.ts';
+import {
+  criteriaOf,
+  type ProposalResult,
+  type ResultRow,
+  type RevealedRound,
+  type RoundWish,
+} from '../assessment/assessment.ts';
 import type { Criterion } from '../assessment/criterion.ts';
 import { ranks } from '../assessment/quantiles.ts';
-import { type NamedProposal, namedProposals, type RevealedRound } from '../grid/grid.ts';
 import type { CriterionId } from '../ids.ts';
+import { type NamedProposal, namedProposals } from '../proposal/named-proposal.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { Perspective } from '../session/perspective.ts';
 import type { Cell, Sheet } from './csv.ts';
@@ -59,9 +65,6 @@ export interface ExportWords {
   readonly perspective: (perspective: Perspective) => string;
 }
 
-const criteriaOf = ({ criteria }: ExportSource, { wish }: ExportRound): readonly Criterion[] =>
-  criteria.filter(({ id }) => wish.criteria.includes(id));
-
 const resultsOf = (
   source: ExportSource,
   { fact }: ExportRound,
@@ -76,7 +79,7 @@ const resultsOf = (
  * stand in the rows of everybody; equal medians share a rank.
  */
 export const measuresSheet = (source: ExportSource, round: ExportRound, words: ExportWords): Sheet => {
-  const criteria = criteriaOf(source, round);
+  const criteria = criteriaOf(source.criteria, round.wish);
   const results = resultsOf(source, round);
   const places = criteria.map((criterion) =>
     ranks(results.map(([, { rows }]) => measureRows(rows, criterion)?.median ?? null)),
@@ -178,7 +181,7 @@ const jointOf = ({ criteria, grid }: ExportSource, rows: readonly ResultRow[]) =
 
 /** The unnamed rows of one round as they were published: shuffled per proposal, so that rows cannot be linked. */
 export const rowsSheet = (source: ExportSource, round: ExportRound, words: ExportWords): Sheet => {
-  const criteria = criteriaOf(source, round);
+  const criteria = criteriaOf(source.criteria, round.wish);
   const head = [words.round, words.number, words.proposal, words.group, ...criteria.map(({ name }) => name)];
   const line = (named: NamedProposal, group: string, row: ResultRow): readonly Cell[] => [
     round.wish.number,
@@ -233,7 +236,7 @@ export const exportJson = (source: ExportSource) => ({
       proposal,
       abstained: result.abstained,
       measures: Object.fromEntries(
-        criteriaOf(source, round).map((criterion) => [criterion.id, measureRows(result.rows, criterion)]),
+        criteriaOf(source.criteria, round.wish).map((criterion) => [criterion.id, measureRows(result.rows, criterion)]),
       ),
       agreement: jointJson(source, result.rows),
       rows: result.rows.map(withoutId),
@@ -249,18 +252,3 @@ const jointJson = (source: ExportSource, rows: readonly ResultRow[]) => {
 };
 
 const withoutId = ({ perspective, values }: ResultRow) => ({ perspective, values });
-
-/** A file name without letters that a system could refuse; umlauts are written out. */
-export const safeFileName = (parts: readonly string[], ending: string): string => {
-  const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-  const name = parts
-    .join('-')
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-+$/, '');
-  return `${name || 'plenum'}.${ending}`;
-};

@@ -1,3 +1,4 @@
+/** A point on a sheet; y grows downwards, as on a screen. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -9,10 +10,12 @@ export interface Box extends Spot {
   readonly height: number;
 }
 
+/** A filled circle around a spot. */
 export interface Disc extends Spot {
   readonly r: number;
 }
 
+/** A straight piece between two spots. */
 export interface Line {
   readonly from: Spot;
   readonly to: Spot;
@@ -28,10 +31,13 @@ export const nearestIn = (box: Box, { x, y }: Spot): Spot => ({
   y: Math.min(box.y + box.height, Math.max(box.y, y)),
 });
 
+/** How far two spots are apart. */
 export const distance = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
 
+/** Whether a box and a disc share more than an edge. */
 export const boxMeetsDisc = (box: Box, disc: Disc): boolean => distance(nearestIn(box, disc), disc) < disc.r;
 
+/** Whether two discs share more than an edge. */
 export const discsMeet = (a: Disc, b: Disc): boolean => distance(a, b) < a.r + b.r;
 
 /** Whether a box lies wholly inside another one. */
@@ -59,6 +65,7 @@ export const lineMeetsBox = ({ from, to }: Line, box: Box): boolean => {
   return start < end;
 };
 
+/** Whether a line passes through a disc. */
 export const lineMeetsDisc = ({ from, to }: Line, disc: Disc): boolean => {
   const along = { x: to.x - from.x, y: to.y - from.y };
   const length = along.x ** 2 + along.y ** 2;

@@ -8,6 +8,7 @@ import { frameOf, type GridSpace, middleLines, placeX, placeY, tenth } from './g
 import { type PlacedLabel, placeLabels } from './label-placement.ts';
 import { textWidth } from './label-text.ts';
 
+/** An ellipse with its axes parallel to the sheet; `x` and `y` are its centre. */
 export interface Ellipse extends Spot {
   readonly rx: number;
   readonly ry: number;

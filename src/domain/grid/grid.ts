@@ -7,18 +7,11 @@ import {
   rowsByPerspective,
 } from '../assessment/agreement.ts';
 import type { ProposalResult, RoundFact } from '../assessment/assessment.ts';
+import { revealed } from '../assessment/assessment.ts';
 import type { Axes, Criterion } from '../assessment/criterion.ts';
-import type { ProposalId } from '../ids.ts';
-import { type Proposal, suggestShortTitle } from '../proposal/proposal.ts';
+import { type NamedProposal, namedProposals } from '../proposal/named-proposal.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import type { Perspective } from '../session/perspective.ts';
-
-/** A proposal as it is called in a picture: by its number and a short title. */
-export interface NamedProposal {
-  readonly proposal: ProposalId;
-  readonly number: number;
-  readonly shortTitle: string;
-  readonly title: string;
-}
 
 /** What the group says of one proposal on both axes. Everything is in the units of the scales, nothing is drawn yet. */
 export interface GridPoint extends NamedProposal {
@@ -44,33 +37,6 @@ export interface GridPicture {
   /** Proposals that nobody scored on both axes. */
   readonly unplaced: readonly (NamedProposal & { readonly abstained: number })[];
 }
-
-export type RevealedRound = Extract<RoundFact, { readonly state: 'revealed' }>;
-
-/** The fact when its round is revealed, otherwise null. */
-export const revealed = (fact: RoundFact | null | undefined): RevealedRound | null =>
-  fact?.state === 'revealed' ? fact : null;
-
-/**
- * The number under which each proposal stands in pictures: its number in the cycle, when all have one of their own that
- * fits into a disc; otherwise its place in the list.
- */
-export const numbersOf = (proposals: readonly Proposal[]): ReadonlyMap<ProposalId, number> => {
-  const own = proposals.flatMap(({ number }) => (number !== null && number > 0 && number < 1000 ? [number] : []));
-  const unmistakable = new Set(own).size === proposals.length;
-  return new Map(proposals.map(({ id, number }, index) => [id, unmistakable && number !== null ? number : index + 1]));
-};
-
-/** Proposals by what a picture calls them, in the order of the list. */
-export const namedProposals = (proposals: readonly Proposal[]): readonly NamedProposal[] => {
-  const numbers = numbersOf(proposals);
-  return proposals.map(({ id, title, shortTitle }) => ({
-    proposal: id,
-    number: numbers.get(id) ?? 0,
-    shortTitle: shortTitle.trim() || suggestShortTitle(title),
-    title,
-  }));
-};
 
 /** The two dimensions of the grid; null while one is missing or both axes show the same. */
 export const axisCriteria = (criteria: readonly Criterion[], axes: Axes): { x: Criterion; y: Criterion } | null => {

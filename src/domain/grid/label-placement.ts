@@ -22,8 +22,10 @@ export interface LabelWish {
   readonly urgent: boolean;
 }
 
+/** At which end a text stands at its disc; the names are those of SVG. */
 export type TextAnchor = 'start' | 'middle' | 'end';
 
+/** A text with its place. */
 export interface PlacedLabel {
   readonly id: string;
   /** One line, or two where that found a better place. */

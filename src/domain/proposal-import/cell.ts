@@ -3,15 +3,15 @@ import {
   type Horizon,
   longestProfileLine,
   longestProfileText,
+  mostFields,
   type OriginKind,
   type Profile,
   type ProfileFigure,
   type ProfileText,
   profileFigures,
   profileTexts,
-  shortTitleLength,
-  suggestShortTitle,
 } from '../proposal/proposal.ts';
+import { shortTitleLength, suggestShortTitle } from '../proposal/short-title.ts';
 import type { ProfileField } from './columns.ts';
 import { type FigureProblem, readProfileFigure } from './figure.ts';
 
@@ -27,12 +27,10 @@ export type CellProblem =
 /** What is taken over in another form than it stands in the file; it does not stop the import, but it is said. */
 export type CellNote = 'otherKind' | 'shortTitleCut';
 
+/** A cell as a value of its field, or why it is none. */
 export type CellReading =
   | { readonly kind: 'value'; readonly value: Profile[ProfileField]; readonly note: CellNote | null }
   | { readonly kind: 'wrong'; readonly problem: CellProblem };
-
-/** Most fields of action of one proposal; what a profile keeps. */
-export const mostFields = 20;
 
 const wrong = (problem: CellProblem): CellReading => ({ kind: 'wrong', problem });
 const taken = (value: Profile[ProfileField], note: CellNote | null = null): CellReading => ({

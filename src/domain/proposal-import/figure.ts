@@ -3,6 +3,7 @@ import type { ProfileFigure } from '../proposal/proposal.ts';
 /** Why a cell is not the figure that is wanted. */
 export type FigureProblem = 'notNumber' | 'range' | 'notWhole' | 'negative' | 'places' | 'year' | 'tooLarge';
 
+/** A cell as a number (null: left empty), or why it is none. */
 export type FigureReading =
   | { readonly kind: 'figure'; readonly value: number | null }
   | { readonly kind: 'wrong'; readonly problem: FigureProblem };

@@ -7,6 +7,7 @@ import { type ImportedRow, normalisedTitle } from './rows.ts';
 /** What shall happen to a row: a proposal of its own, a change of the one that is there, or nothing. */
 export type ImportChoice = 'add' | 'update' | 'keep';
 
+/** One field that the file says differently. */
 export interface ImportChange {
   readonly field: ProfileField;
   readonly before: Profile[ProfileField];
@@ -93,6 +94,7 @@ const isAlike = (a: string, b: string): boolean => {
   return shared * 2 >= Math.max(words.size, others.size);
 };
 
+/** What an import writes, and what it takes to undo it. */
 export interface ImportWriting {
   /** In the order of the file; new ones stand behind those that are there. */
   readonly entries: readonly Proposal[];

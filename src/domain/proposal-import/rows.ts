@@ -1,4 +1,5 @@
-import { emptyProfile, type Profile, suggestShortTitle } from '../proposal/proposal.ts';
+import { emptyProfile, type Profile } from '../proposal/proposal.ts';
+import { suggestShortTitle } from '../proposal/short-title.ts';
 import { type CellNote, type CellProblem, readCell } from './cell.ts';
 import type { ColumnMapping, ProfileField } from './columns.ts';
 import type { ImportTable, ImportTableRow, RowFault } from './table.ts';
@@ -18,8 +19,10 @@ interface Place {
   readonly content: string;
 }
 
+/** Why a row cannot be imported as it stands. */
 export type ImportProblem = CellProblem | RowFault | 'tooManyCells' | 'duplicate';
 
+/** What must be mended in the file, or left out, before anything is imported. */
 export interface ImportError extends Place {
   readonly problem: ImportProblem;
   /** For a duplicate: the row that says the same. */
@@ -32,6 +35,7 @@ export interface ImportError extends Place {
  */
 export const isExcludable = ({ problem }: ImportError): boolean => problem !== 'quoteOpen' && problem !== 'quoteStray';
 
+/** What was read in another form than it stands in the file. */
 export interface ImportNote extends Place {
   readonly note: CellNote;
 }

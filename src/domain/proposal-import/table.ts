@@ -8,6 +8,7 @@ export interface CutFile {
   readonly faults: readonly { readonly record: number; readonly fault: RowFault }[];
 }
 
+/** One row with content. */
 export interface ImportTableRow {
   /** As the spreadsheet shows it: the first row is 1, a cell with line breaks is still one row. */
   readonly row: number;
@@ -15,6 +16,7 @@ export interface ImportTableRow {
   readonly fault: RowFault | null;
 }
 
+/** Headers and rows with content, as many cells in a header as the file has columns. */
 export interface ImportTable {
   readonly headers: readonly string[];
   readonly rows: readonly ImportTableRow[];
@@ -23,8 +25,10 @@ export interface ImportTable {
 /** Most proposals in one import; a real cycle has ten to forty. */
 export const mostImported = 500;
 
+/** Why a file is no table to import. */
 export type TableRefusal = 'noRows' | 'tooMany' | 'quoteInHead';
 
+/** The table of a file, or why it has none. */
 export type TableReading =
   | { readonly kind: 'table'; readonly table: ImportTable }
   | { readonly kind: 'refused'; readonly reason: TableRefusal };

@@ -1,8 +1,10 @@
 /** How the letters of a file were written. Told to the office, because a wrong guess shows in the umlauts. */
 export type ImportEncoding = 'utf-8-bom' | 'utf-8' | 'utf-16' | 'windows-1252';
 
+/** Why a file is not read at all. */
 export type ImportRefusal = 'empty' | 'tooLarge' | 'spreadsheet' | 'binary';
 
+/** The letters of a file, or why it is not read. */
 export type DecodedImport =
   | { readonly kind: 'text'; readonly text: string; readonly encoding: ImportEncoding }
   | { readonly kind: 'refused'; readonly reason: ImportRefusal };
@@ -56,6 +58,7 @@ export const decodeImport = (bytes: Uint8Array): DecodedImport => {
   return { kind: 'text', text, encoding };
 };
 
+/** What may part the cells of a row, the most usual in German spreadsheets first. */
 export const importSeparators = [';', ',', '\t'] as const;
 export type ImportSeparator = (typeof importSeparators)[number];
 

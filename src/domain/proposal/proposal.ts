@@ -4,6 +4,7 @@ import type { ProposalId } from '../ids.ts';
 export const originKinds = ['focusGroup', 'supplementary', 'administration', 'other'] as const;
 export type OriginKind = (typeof originKinds)[number];
 
+/** How long a proposal needs, as far as the office knows. */
 export const horizons = ['medium', 'strategic', 'unknown'] as const;
 /** Medium term: two years (double or supplementary budget); strategic: more than two. */
 export type Horizon = (typeof horizons)[number];
@@ -81,49 +82,11 @@ export const emptyProfile: Profile = {
   fields: [],
 };
 
-/** Longest short title: what fits beside a point on the wall in letters that are read from eight metres. */
-export const shortTitleLength = 24;
-
-/** Words that join others: a title that was cut must not end with one of them. */
-const joiningWords =
-  /^(für|in|im|mit|ohne|und|oder|der|die|das|den|dem|des|ein|eine|einen|gegen|am|an|auf|aus|bei|beim|von|vom|vor|zu|zum|zur|zwischen|über|unter|nach|–|-)$/iu;
-
-const isJoining = (word: string | undefined): boolean => word !== undefined && joiningWords.test(word);
-const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
-
-/** As many first words as fit, without a loose end such as „für den ganzen". */
-const firstWords = (words: readonly string[]): string => {
-  const kept: string[] = [];
-  for (const word of words) {
-    if ([...kept, word].join(' ').length > shortTitleLength) break;
-    kept.push(word);
-  }
-  if (kept.length === words.length) return kept.join(' ');
-  while (kept.length > 1 && (isJoining(kept.at(-1)) || (isSmall(kept.at(-1) ?? '') && isJoining(kept.at(-2)))))
-    kept.pop();
-  return kept.join(' ').replace(/[\s,;:]+$/u, '');
-};
-
-/** A thing of more than one word, or a long compound, says enough; „Beratung" alone does not. */
-const saysEnough = (short: string): boolean => short.includes(' ') || short.length >= 11;
-
-/**
- * A short title for the wall, never longer than 24 letters: the name in front of a dash; else the title's first words
- * without a loose end; else the words that carry meaning; else the noun without its adjective. People may change it.
- */
-export const suggestShortTitle = (title: string): string => {
-  const plain = title.replace(/\s+/g, ' ').trim();
-  if (plain.length <= shortTitleLength) return plain;
-  const name = plain.split(/ [–-] |: /u)[0] ?? plain;
-  if (name !== plain && name.length >= 4) return suggestShortTitle(name.replace(/^[„“"»'](.+)[“”"«']$/u, '$1'));
-  const words = plain.split(' ');
-  const tries = [words, words.filter((word) => !isJoining(word)), words.slice(1)].map(firstWords);
-  const short = tries.find(saysEnough) ?? tries.find((text) => text !== '');
-  return short ?? `${plain.slice(0, shortTitleLength - 1)}…`;
-};
-
 /** Longest text of a profile, in letters: several pages, and small enough for one message to the relay. */
 export const longestProfileText = 20_000;
 
 /** Longest one-line text of a profile. */
 export const longestProfileLine = 300;
+
+/** Most fields of action of one proposal. */
+export const mostFields = 20;

@@ -13,10 +13,12 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** In which layer of a result a role's contributions stand: counted, shown apart as guests, or not at all. */
-export type Layer = 'counted' | 'guest' | 'none';
+export const layers = ['counted', 'guest', 'none'] as const;
+export type Layer = (typeof layers)[number];
 
 /** A moderator's exception for one seat: a guest who counts, a participant who does not. */
-export type Standing = 'counted' | 'excluded';
+export const standings = ['counted', 'excluded'] as const;
+export type Standing = (typeof standings)[number];
 
 /**
  * Participants count unless excluded; guests only when admitted, otherwise they are a layer of their own;

@@ -20,4 +20,5 @@ export interface SeatSheet {
   readonly done: ReadonlySet<RoundId>;
 }
 
+/** What a seat has written that has written nothing. */
 export const emptySheet: SeatSheet = { judgements: new Map(), others: new Map(), done: new Set() };

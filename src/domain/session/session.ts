@@ -10,10 +10,15 @@ export const wallViews = ['auto', 'welcome', 'grid', 'table'] as const;
 export type WallView = (typeof wallViews)[number];
 
 /** Whether newcomers are let in. */
-export type Door = 'open' | 'closed';
+export const doors = ['open', 'closed'] as const;
+export type Door = (typeof doors)[number];
 
 /** What a moderator decided about somebody's late entries. */
-export type LateDecision = 'admitted' | 'refused';
+export const lateDecisions = ['admitted', 'refused'] as const;
+export type LateDecision = (typeof lateDecisions)[number];
+
+/** How it stands with late entries: nothing is counted before somebody has decided. */
+export type LateState = LateDecision | 'undecided';
 
 /** The moderator's plan of a session: wishes, not facts. */
 export interface Plan {

@@ -9,6 +9,10 @@ export interface StagedRound {
   readonly fact: RoundFact | null;
 }
 
+/** Wishes with their facts, in the same order. */
+export const stagedRounds = (wishes: readonly RoundWish[], tally: Tally): readonly StagedRound[] =>
+  wishes.map((wish) => ({ wish, fact: tally.rounds.get(wish.id) ?? null }));
+
 /** What everybody looks at now: the same answer on tablet, cockpit and wall. */
 export type Stage =
   | { readonly kind: 'welcome' }
@@ -29,9 +33,7 @@ export const stageOf = (plan: Plan, tally: Tally): Stage => {
   if (item === null) return { kind: 'welcome' };
   const next = neighbourOf(plan.agenda, item.id, 1);
   if (item.activity !== 'assessment') return { kind: 'item', item, next };
-  const rounds = roundsOf(plan, item.id).map(
-    (wish): StagedRound => ({ wish, fact: tally.rounds.get(wish.id) ?? null }),
-  );
+  const rounds = stagedRounds(roundsOf(plan, item.id), tally);
   const round = rounds.at(-1) ?? null;
   const earlier = rounds.slice(0, -1).findLast(({ fact }) => fact?.state === 'revealed') ?? null;
   return { kind: 'assessment', item, next, round, earlier };
@@ -39,9 +41,7 @@ export const stageOf = (plan: Plan, tally: Tally): Stage => {
 
 /** The newest revealed round of the whole session, for a wall that is asked to show a result again. */
 export const lastRevealed = (plan: Plan, tally: Tally): StagedRound | null => {
-  const revealed = plan.rounds
-    .map((wish): StagedRound => ({ wish, fact: tally.rounds.get(wish.id) ?? null }))
-    .filter(({ fact }) => fact?.state === 'revealed');
+  const revealed = stagedRounds(plan.rounds, tally).filter(({ fact }) => fact?.state === 'revealed');
   const place = ({ wish }: StagedRound) => plan.agenda.findIndex(({ id }) => id === wish.item);
   return revealed.sort((a, b) => place(a) - place(b) || a.wish.number - b.wish.number).at(-1) ?? null;
 };

@@ -1,6 +1,6 @@
 import type { RoundId, SeatId } from '../ids.ts';
 import type { Layer } from '../session/role.ts';
-import type { LateDecision } from '../session/session.ts';
+import type { LateState } from '../session/session.ts';
 
 /** How far one seat is, without a value of what it wrote. */
 export interface DeskSeat {
@@ -20,7 +20,7 @@ export interface LateEntry {
   readonly number: number;
   /** How many proposals it concerns. */
   readonly proposals: number;
-  readonly decision: LateDecision | 'undecided';
+  readonly decision: LateState;
 }
 
 /** What the moderator and the office may know of who is missing: written by the teller alone. */

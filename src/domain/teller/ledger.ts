@@ -1,12 +1,16 @@
-import type { Judgement } from '../assessment/assessment.ts';
+import type { Judgement, RoundQuestion } from '../assessment/assessment.ts';
 import type { ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { Perspective } from '../session/perspective.ts';
-import type { LateDecision } from '../session/session.ts';
+import type { Layer } from '../session/role.ts';
+import type { LateState } from '../session/session.ts';
+
+/** The layers that have rows at all. */
+type RowLayer = Exclude<Layer, 'none'>;
 
 /** One seat as it was when the round closed. */
 export interface FrozenSeat {
   readonly perspective: Perspective | null;
-  readonly layer: 'counted' | 'guest';
+  readonly layer: RowLayer;
   readonly done: boolean;
   readonly judgements: Readonly<Record<ProposalId, Judgement>>;
 }
@@ -15,24 +19,27 @@ export interface FrozenSeat {
 export interface LateBatch {
   readonly number: number;
   readonly perspective: Perspective | null;
-  readonly layer: 'counted' | 'guest';
+  readonly layer: RowLayer;
   readonly judgements: Readonly<Record<ProposalId, Judgement>>;
-  readonly decision: LateDecision | 'undecided';
+  readonly decision: LateState;
 }
 
 /** A round in the teller's memory; forward only. */
 export type LedgerRound =
-  | { readonly state: 'open'; readonly openedAt: number }
+  | { readonly state: 'open'; readonly openedAt: number; readonly asks: RoundQuestion }
   | {
       readonly state: 'closed' | 'revealed';
       readonly openedAt: number;
+      readonly asks: RoundQuestion;
       readonly closedAt: number;
       /** The countdown's end while it runs, otherwise null. */
       readonly revealsAt: number | null;
       readonly version: number;
       readonly seats: Readonly<Record<SeatId, FrozenSeat>>;
+      /** Who took part but was excluded at closing: what they wrote is not late, it was not wanted. */
+      readonly excluded: readonly SeatId[];
       readonly late: Readonly<Record<SeatId, readonly LateBatch[]>>;
-      /** Row ids by `seat/proposal`, made at the reveal. */
+      /** Row ids by `seat/proposal`, made at the reveal and anew for every version. */
       readonly rowIds: Readonly<Record<string, RowId>>;
     };
 
@@ -44,4 +51,5 @@ export interface Ledger {
   readonly rounds: Readonly<Record<RoundId, LedgerRound>>;
 }
 
+/** The memory of a teller who has not counted yet. */
 export const emptyLedger: Ledger = { rounds: {} };

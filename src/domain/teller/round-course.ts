@@ -1,9 +1,15 @@
-import { type Judgement, onScales, type RoundWish, revealCountdown, sameJudgement } from '../assessment/assessment.ts';
-import type { Criterion } from '../assessment/criterion.ts';
-import { createId, type ProposalId, type RandomBytes, type RowId, type SeatId } from '../ids.ts';
+import {
+  criteriaOf,
+  type Judgement,
+  onScales,
+  type RoundQuestion,
+  revealCountdown,
+  sameJudgement,
+} from '../assessment/assessment.ts';
+import { createId, type ProposalId, type RandomBytes, type RoundId, type RowId, type SeatId } from '../ids.ts';
 import { layerOf } from '../session/role.ts';
 import type { SeatEntry, SeatSheet } from '../session/seat.ts';
-import { lateKey, type Plan } from '../session/session.ts';
+import { lateKey } from '../session/session.ts';
 import type { FrozenSeat, LateBatch, LedgerRound } from './ledger.ts';
 import type { RoundScene } from './scene.ts';
 
@@ -19,62 +25,77 @@ export type ClosedRound = Exclude<LedgerRound, { readonly state: 'open' }>;
 /** The next state of one round; the same object when nothing changes. */
 export const advanceRound = (before: LedgerRound | undefined, scene: RoundScene): LedgerRound => {
   const { wish, now } = scene;
-  const open: LedgerRound = before ?? { state: 'open', openedAt: now };
-  if (open.state === 'open') return wish.wish === 'open' ? open : advanceClosed(close(open.openedAt, scene), scene);
-  return advanceClosed(open, scene);
+  const round: LedgerRound = before ?? { state: 'open', openedAt: now, asks: questionOf(scene) };
+  if (round.state !== 'open') return advanceClosed(round, scene);
+  return wish.wish === 'open' ? round : advanceClosed(close(round, scene), scene);
 };
+
+const questionOf = ({ wish, plan }: RoundScene): RoundQuestion => ({
+  proposals: wish.proposals,
+  criteria: criteriaOf(plan.criteria, wish).map(({ id, scale }) => ({ id, scale })),
+});
 
 const advanceClosed = (round: ClosedRound, scene: RoundScene): ClosedRound =>
   countDown(decideLate(gatherLate(round, scene), scene), scene);
 
-/** Row ids for every scored row that has none yet. */
+/** New ids for all scored rows: what changes from one version to the next must not show in which row it stands. */
 const withRowIds = (round: ClosedRound, random: RandomBytes): ClosedRound => {
-  const rowIds: Record<string, RowId> = { ...round.rowIds };
+  const rowIds: Record<string, RowId> = {};
   for (const [seat, frozen] of Object.entries(round.seats))
     for (const [proposal, judgement] of Object.entries(frozen.judgements))
-      if (judgement.kind === 'scored') rowIds[`${seat}/${proposal}`] ??= createId<RowId>(random);
+      if (judgement.kind === 'scored') rowIds[`${seat}/${proposal}`] = createId<RowId>(random);
   return { ...round, rowIds };
 };
 
 const countDown = (round: ClosedRound, { wish, now, random }: RoundScene): ClosedRound => {
   if (round.state === 'revealed') return round;
   if (wish.wish !== 'revealed') return round.revealsAt === null ? round : { ...round, revealsAt: null };
-  if (round.revealsAt === null) return { ...round, revealsAt: now + revealCountdown };
+  // A clock that was set back must not make a room wait for an hour.
+  const isOff = round.revealsAt !== null && round.revealsAt > now + revealCountdown;
+  if (round.revealsAt === null || isOff) return { ...round, revealsAt: now + revealCountdown };
   if (now < round.revealsAt) return round;
   return withRowIds({ ...round, state: 'revealed', revealsAt: null }, random);
 };
 
-const criteriaOf = (wish: RoundWish, plan: Plan): readonly Criterion[] =>
-  plan.criteria.filter((criterion) => wish.criteria.includes(criterion.id));
-
 /** What a seat has written in a round, with only possible scores of the round's own proposals and dimensions. */
 export const judgementsIn = (
   sheet: SeatSheet | undefined,
-  wish: RoundWish,
-  plan: Plan,
+  round: RoundId,
+  asks: RoundQuestion,
 ): ReadonlyMap<ProposalId, Judgement> => {
-  const written = sheet?.judgements.get(wish.id);
+  const written = sheet?.judgements.get(round);
   const judgements = new Map<ProposalId, Judgement>();
   if (written === undefined) return judgements;
-  const criteria = criteriaOf(wish, plan);
-  for (const proposal of wish.proposals) {
+  for (const proposal of asks.proposals) {
     const judgement = written.get(proposal);
-    const possible = judgement === undefined ? null : onScales(judgement, criteria);
+    const possible = judgement === undefined ? null : onScales(judgement, asks.criteria);
     if (possible !== null) judgements.set(proposal, possible);
   }
   return judgements;
 };
 
-const close = (openedAt: number, scene: RoundScene): ClosedRound => ({
+type OpenRound = Extract<LedgerRound, { readonly state: 'open' }>;
+
+const close = ({ openedAt, asks }: OpenRound, scene: RoundScene): ClosedRound => ({
   state: 'closed',
   openedAt,
+  asks,
   closedAt: scene.now,
   revealsAt: null,
   version: 1,
-  seats: Object.fromEntries(layered(scene).map(({ entry, layer }) => [entry.seat, freeze(entry, layer, scene)])),
+  seats: Object.fromEntries(
+    layered(scene).map(({ entry, layer }) => [entry.seat, freeze(entry, layer, { ...scene, asks })]),
+  ),
+  excluded: excludedNow(scene),
   late: {},
   rowIds: {},
 });
+
+/** Who would have a layer but for the moderator's exception. */
+const excludedNow = ({ roster, plan }: RoundScene): readonly SeatId[] =>
+  [...roster.values()].flatMap(({ seat, role }) =>
+    layerOf(role, undefined) !== 'none' && layerOf(role, plan.standings.get(seat)) === 'none' ? [seat] : [],
+  );
 
 const layered = ({ roster, plan }: RoundScene) =>
   [...roster.values()].flatMap((entry) => {
@@ -82,13 +103,15 @@ const layered = ({ roster, plan }: RoundScene) =>
     return layer === 'none' ? [] : [{ entry, layer }];
   });
 
-const freeze = (entry: SeatEntry, layer: FrozenSeat['layer'], { seats, wish, plan }: RoundScene): FrozenSeat => {
+type AskedScene = RoundScene & { readonly asks: RoundQuestion };
+
+const freeze = (entry: SeatEntry, layer: FrozenSeat['layer'], { seats, wish, asks }: AskedScene): FrozenSeat => {
   const sheet = seats.get(entry.seat);
   return {
     perspective: entry.perspective,
     layer,
     done: sheet?.done.has(wish.id) ?? false,
-    judgements: Object.fromEntries(judgementsIn(sheet, wish, plan)),
+    judgements: Object.fromEntries(judgementsIn(sheet, wish.id, asks)),
   };
 };
 
@@ -97,6 +120,7 @@ const gatherLate = (round: ClosedRound, scene: RoundScene): ClosedRound => {
   const late: Record<SeatId, readonly LateBatch[]> = { ...round.late };
   let changed = false;
   for (const { entry, layer } of layered(scene)) {
+    if (round.excluded.includes(entry.seat)) continue;
     const before = round.late[entry.seat] ?? [];
     const after = lateOf(entry, layer, round, scene);
     if (sameBatches(before, after)) continue;
@@ -110,12 +134,12 @@ const lateOf = (
   entry: SeatEntry,
   layer: FrozenSeat['layer'],
   round: ClosedRound,
-  { seats, wish, plan }: RoundScene,
+  { seats, wish }: RoundScene,
 ): readonly LateBatch[] => {
   const decided = (round.late[entry.seat] ?? []).filter((batch) => batch.decision !== 'undecided');
   const known: Record<ProposalId, Judgement> = { ...round.seats[entry.seat]?.judgements };
   for (const batch of decided) Object.assign(known, batch.judgements);
-  const news = [...judgementsIn(seats.get(entry.seat), wish, plan)].filter(
+  const news = [...judgementsIn(seats.get(entry.seat), wish.id, round.asks)].filter(
     ([proposal, judgement]) => !sameJudgement(judgement, known[proposal]),
   );
   if (news.length === 0) return decided;

@@ -3,15 +3,14 @@ import {
   type Judgement,
   type ProposalResult,
   type RoundFact,
-  type RoundWish,
+  type RoundQuestion,
 } from '../assessment/assessment.ts';
 import type { ProposalId, RoundId, SeatId } from '../ids.ts';
 import { layerOf } from '../session/role.ts';
 import type { SeatSheet } from '../session/seat.ts';
-import type { Plan } from '../session/session.ts';
 import type { Desk, DeskSeat, LateEntry } from './desk.ts';
 import type { FrozenSeat, LateBatch, Ledger, LedgerRound } from './ledger.ts';
-import { toldPerspectives } from './publication.ts';
+import { smallestTold, toldPerspectives } from './publication.ts';
 import { advanceRound, type ClosedRound, judgementsIn } from './round-course.ts';
 import type { RoundScene, Scene } from './scene.ts';
 import type { Tally } from './tally.ts';
@@ -69,18 +68,20 @@ const peopleOf = ({ roster, plan, present }: Scene): Tally['people'] => {
 };
 
 /** A revealed round stays the same value until something in it changes, so that nobody compares its rows again. */
-const told = new WeakMap<LedgerRound, { wish: RoundWish; fact: RoundFact }>();
+const told = new WeakMap<LedgerRound, RoundFact>();
 
 const factOf = (round: LedgerRound, scene: RoundScene): RoundFact => {
-  const { wish } = scene;
+  const { id } = scene.wish;
   const known = told.get(round);
-  if (known?.wish === wish) return known.fact;
-  if (round.state === 'open') return { id: wish.id, state: 'open', progress: progressOf(wish, openSeats(scene)) };
-  const progress = progressOf(wish, frozenSeats(wish, round));
-  if (round.state === 'closed') return { id: wish.id, state: 'closed', progress, revealsAt: round.revealsAt };
-  const results = new Map(wish.proposals.map((proposal) => [proposal, resultOf(round, proposal)]));
-  const fact: RoundFact = { id: wish.id, state: 'revealed', progress, version: round.version, results };
-  told.set(round, { wish, fact });
+  if (known !== undefined) return known;
+  const { asks } = round;
+  if (round.state === 'open') return { id, state: 'open', progress: progressOf(asks, openSeats(asks, scene)) };
+  const progress = progressOf(asks, frozenSeats(round));
+  if (round.state === 'closed') return { id, state: 'closed', progress, revealsAt: round.revealsAt };
+  const shown = isWithheld(round) ? [] : asks.proposals;
+  const results = new Map(shown.map((proposal) => [proposal, resultOf(round, proposal)]));
+  const fact: RoundFact = { id, state: 'revealed', progress, version: round.version, results };
+  told.set(round, fact);
   return fact;
 };
 
@@ -90,41 +91,53 @@ interface SeatProgress {
   readonly finished: boolean;
 }
 
-const seatProgress = (wish: RoundWish, judgements: ReadonlyMap<ProposalId, Judgement>, done: boolean): SeatProgress => {
-  const judged = new Set(wish.proposals.filter((proposal) => isComplete(judgements.get(proposal), wish.criteria)));
-  return { judged, finished: done || judged.size === wish.proposals.length };
+const seatProgress = (
+  { proposals, criteria }: RoundQuestion,
+  judgements: ReadonlyMap<ProposalId, Judgement>,
+  done: boolean,
+): SeatProgress => {
+  const ids = criteria.map(({ id }) => id);
+  const judged = new Set(proposals.filter((proposal) => isComplete(judgements.get(proposal), ids)));
+  return { judged, finished: done || judged.size === proposals.length };
 };
 
-/** Sheets, wishes and plans are values: what was worked out for a triple stays true and is not worked out again. */
-const remembered = new WeakMap<SeatSheet, { wish: RoundWish; plan: Plan; progress: SeatProgress }>();
+/** Sheets and questions are values: what was worked out for a pair stays true and is not worked out again. */
+const remembered = new WeakMap<SeatSheet, { asks: RoundQuestion; progress: SeatProgress }>();
 
-const openProgress = (sheet: SeatSheet | undefined, wish: RoundWish, plan: Plan): SeatProgress => {
-  if (sheet === undefined) return { judged: new Set(), finished: wish.proposals.length === 0 };
+const openProgress = (sheet: SeatSheet | undefined, round: RoundId, asks: RoundQuestion): SeatProgress => {
+  if (sheet === undefined) return { judged: new Set(), finished: asks.proposals.length === 0 };
   const known = remembered.get(sheet);
-  if (known?.wish === wish && known.plan === plan) return known.progress;
-  const progress = seatProgress(wish, judgementsIn(sheet, wish, plan), sheet.done.has(wish.id));
-  remembered.set(sheet, { wish, plan, progress });
+  if (known?.asks === asks) return known.progress;
+  const progress = seatProgress(asks, judgementsIn(sheet, round, asks), sheet.done.has(round));
+  remembered.set(sheet, { asks, progress });
   return progress;
 };
 
-const openSeats = ({ wish, roster, plan, seats }: RoundScene): readonly SeatProgress[] =>
+const openSeats = (asks: RoundQuestion, { wish, roster, plan, seats }: RoundScene): readonly SeatProgress[] =>
   [...roster.values()].flatMap(({ seat, role }) =>
-    layerOf(role, plan.standings.get(seat)) === 'counted' ? [openProgress(seats.get(seat), wish, plan)] : [],
+    layerOf(role, plan.standings.get(seat)) === 'counted' ? [openProgress(seats.get(seat), wish.id, asks)] : [],
   );
 
 const judgementMap = (frozen: FrozenSeat): ReadonlyMap<ProposalId, Judgement> =>
   new Map(Object.entries(frozen.judgements) as [ProposalId, Judgement][]);
 
-const frozenSeats = (wish: RoundWish, round: ClosedRound): readonly SeatProgress[] =>
+const frozenSeats = (round: ClosedRound): readonly SeatProgress[] =>
   Object.values(round.seats)
     .filter((frozen) => frozen.layer === 'counted')
-    .map((frozen) => seatProgress(wish, judgementMap(frozen), frozen.done));
+    .map((frozen) => seatProgress(round.asks, judgementMap(frozen), frozen.done));
 
-const progressOf = (wish: RoundWish, seats: readonly SeatProgress[]): RoundFact['progress'] => {
-  const judged = new Map(wish.proposals.map((proposal) => [proposal, 0]));
+const progressOf = ({ proposals }: RoundQuestion, seats: readonly SeatProgress[]): RoundFact['progress'] => {
+  const judged = new Map(proposals.map((proposal) => [proposal, 0]));
   for (const seat of seats) for (const proposal of seat.judged) judged.set(proposal, (judged.get(proposal) ?? 0) + 1);
   return { base: seats.length, finished: seats.filter((seat) => seat.finished).length, judged };
 };
+
+/**
+ * Nothing is shown of one or two people when others were excluded: whoever steers could otherwise exclude all but one,
+ * reveal, and know whose values these are.
+ */
+const isWithheld = ({ excluded, seats }: ClosedRound): boolean =>
+  excluded.length > 0 && Object.values(seats).filter(({ layer }) => layer === 'counted').length < smallestTold;
 
 const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
   const entries = Object.entries(round.seats) as [SeatId, FrozenSeat][];
@@ -136,12 +149,14 @@ const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
       return [{ id, perspective: frozen.perspective, values: judgement.values }];
     });
   const counted = rowsOf('counted');
+  const guests = rowsOf('guest');
   const labels = toldPerspectives(counted.map((row) => row.perspective));
   const telling = (perspective: string | null) =>
     perspective !== null && labels.has(perspective) ? perspective : null;
   return {
     rows: shuffled(counted.map((row) => ({ ...row, perspective: telling(row.perspective) }))),
-    guests: shuffled(rowsOf('guest').map((row) => ({ ...row, perspective: null }))),
+    // A layer of one or two guests would show who they are.
+    guests: guests.length < smallestTold ? [] : shuffled(guests.map((row) => ({ ...row, perspective: null }))),
     abstained: entries.filter(
       ([, frozen]) => frozen.layer === 'counted' && frozen.judgements[proposal]?.kind === 'abstained',
     ).length,
@@ -153,10 +168,11 @@ const shuffled = (rows: ProposalResult['rows']): ProposalResult['rows'] =>
   [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const deskSeats = (scene: Scene, ledger: Ledger): Desk['seats'] => {
-  const open = scene.plan.rounds.find((wish) => ledger.rounds[wish.id]?.state === 'open');
+  const open = scene.plan.rounds.find(({ id }) => ledger.rounds[id]?.state === 'open')?.id;
+  const asks = open === undefined ? undefined : ledger.rounds[open]?.asks;
   const seats = new Map<SeatId, DeskSeat>();
   for (const { seat, role } of scene.roster.values()) {
-    const progress = open === undefined ? null : openProgress(scene.seats.get(seat), open, scene.plan);
+    const progress = open === undefined || asks === undefined ? null : openProgress(scene.seats.get(seat), open, asks);
     seats.set(seat, {
       seat,
       layer: layerOf(role, scene.plan.standings.get(seat)),

@@ -12,7 +12,7 @@ import type { AgendaDeeds } from './agenda-deeds.ts';
 import { AgendaRow } from './agenda-row.tsx';
 
 interface AgendaEditorProps {
-  readonly plan: Pick<Plan, 'agenda' | 'startsAt' | 'current'>;
+  readonly plan: Pick<Plan, 'agenda' | 'startsAt' | 'current' | 'rounds'>;
   readonly deeds: AgendaDeeds;
   readonly onUndoable: (text: string, undo: () => void) => void;
 }
@@ -65,6 +65,7 @@ export function AgendaEditor({ plan, deeds, onUndoable }: AgendaEditorProps) {
             startsAt={starts[index] ?? null}
             place={{ first: index === 0, last: index === plan.agenda.length - 1 }}
             running={item.id === plan.current}
+            fixed={item.id === plan.current || plan.rounds.some((round) => round.item === item.id)}
             focused={item.id === added}
             deeds={deeds}
             onRemove={remove}

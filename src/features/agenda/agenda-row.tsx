@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { type AgendaItem, activityKinds } from '../../domain/agenda/agenda.ts';
+import { parseMinutes } from '../../domain/agenda/minutes.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useWords } from '../../words/words.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
-import { parseMinutes } from './parse-minutes.ts';
 import { useDraft } from './use-draft.ts';
 
 interface AgendaRowProps {
@@ -13,6 +13,8 @@ interface AgendaRowProps {
   readonly startsAt: string | null;
   readonly place: { readonly first: boolean; readonly last: boolean };
   readonly running: boolean;
+  /** It runs or has rounds: taking it away would leave people in a round that nobody can reach. */
+  readonly fixed: boolean;
   readonly focused: boolean;
   readonly deeds: AgendaDeeds;
   readonly onRemove: (item: AgendaItem) => void;
@@ -77,7 +79,7 @@ function TitleField({ item, focused, deeds }: Pick<AgendaRowProps, 'item' | 'foc
   );
 }
 
-export function AgendaRow({ item, startsAt, place, running, focused, deeds, onRemove }: AgendaRowProps) {
+export function AgendaRow({ item, startsAt, place, running, fixed, focused, deeds, onRemove }: AgendaRowProps) {
   const { agenda } = useWords();
   const name = item.title.trim() === '' ? agenda.untitled : item.title;
   const act = (action: 'up' | 'down' | 'remove') => {
@@ -98,6 +100,7 @@ export function AgendaRow({ item, startsAt, place, running, focused, deeds, onRe
             className="kern-form-input__select"
             aria-label={agenda.editor.activityOf(name)}
             value={item.activity}
+            disabled={fixed}
             onChange={(event) => {
               const activity = activityKinds.find((kind) => kind === event.target.value);
               if (activity !== undefined) deeds.changeItem(item.id, { activity });
@@ -117,7 +120,12 @@ export function AgendaRow({ item, startsAt, place, running, focused, deeds, onRe
         actions={[
           { id: 'up', label: agenda.editor.up, icon: 'arrow-up', disabled: place.first },
           { id: 'down', label: agenda.editor.down, icon: 'arrow-down', disabled: place.last },
-          { id: 'remove', label: agenda.editor.remove, icon: 'trash' },
+          {
+            id: 'remove',
+            label: fixed ? agenda.editor.removeFixed : agenda.editor.remove,
+            icon: 'trash',
+            disabled: fixed,
+          },
         ]}
         onAction={act}
       />

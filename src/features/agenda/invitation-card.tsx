@@ -1,11 +1,11 @@
 import type { InvitedRole } from '../../protocol/api.ts';
+import { spacedCode } from '../../protocol/join-code.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { useWords } from '../../words/words.ts';
 import { InvitationLink } from './invitation-link.tsx';
 import './invitation-card.css';
-import { spacedCode } from './spaced-code.ts';
 
 /** Code and complete addresses by role, as the relay gives them. */
 export interface Invitation {

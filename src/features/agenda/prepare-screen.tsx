@@ -20,35 +20,56 @@ interface PrepareScreenProps {
   readonly leadHref: string;
   /** The proposals on the table: list, form and import. */
   readonly proposals: ReactNode;
+  readonly proposalCount: number;
 }
 
 const sections = ['details', 'agenda', 'criteria', 'proposals', 'invitation'] as const;
+type Section = (typeof sections)[number];
 
 /** Jumps inside the page; the hash of the address belongs to the router. */
-function jumpTo(section: (typeof sections)[number]): void {
+function jumpTo(section: Section): void {
   const target = document.getElementById(`prepare-${section}`);
   target?.scrollIntoView({ block: 'start' });
   target?.focus({ preventScroll: true });
 }
 
-export function PrepareScreen({ plan, deeds, invitation, onRenew, leadHref, proposals }: PrepareScreenProps) {
+/** What would be missed in the meeting; everything else may wait or stay empty. */
+function isMissing(section: Section, { plan, proposalCount }: PrepareScreenProps): boolean {
+  if (section === 'details') return plan.title.trim() === '';
+  if (section === 'agenda') return plan.agenda.length === 0;
+  if (section === 'criteria') return plan.axes.x === null || plan.axes.y === null;
+  return section === 'proposals' && proposalCount === 0;
+}
+
+function Steps(props: PrepareScreenProps) {
+  const { prepare } = useWords().agenda;
+  return (
+    <div className="plenum-prepare-side">
+      <nav className="plenum-prepare-steps" aria-label={prepare.steps}>
+        {sections.map((section) => (
+          <button key={section} type="button" onClick={() => jumpTo(section)}>
+            {prepare[section]}
+            {isMissing(section, props) && <span className="plenum-prepare-missing">{prepare.missing}</span>}
+          </button>
+        ))}
+      </nav>
+      <div className="plenum-prepare-go">
+        <ButtonLink kind="primary" block iconAfter="arrow-right" href={props.leadHref}>
+          {prepare.lead}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+export function PrepareScreen(props: PrepareScreenProps) {
+  const { plan, deeds, invitation, onRenew, proposals } = props;
   const { agenda } = useWords();
   const { offer, bar } = useUndo(agenda.undo);
   return (
     <div className="plenum-prepare">
-      <header className="plenum-prepare-head">
-        <h1>{agenda.prepare.title}</h1>
-        <ButtonLink kind="primary" iconAfter="arrow-right" href={leadHref}>
-          {agenda.prepare.lead}
-        </ButtonLink>
-      </header>
-      <nav className="plenum-prepare-steps" aria-label={agenda.prepare.steps}>
-        {sections.map((section) => (
-          <button key={section} type="button" onClick={() => jumpTo(section)}>
-            {agenda.prepare[section]}
-          </button>
-        ))}
-      </nav>
+      <h1>{agenda.prepare.title}</h1>
+      <Steps {...props} />
       <div className="plenum-prepare-sections">
         <SessionDetails plan={plan} deeds={deeds} />
         <AgendaEditor plan={plan} deeds={deeds} onUndoable={offer} />

@@ -1,9 +1,9 @@
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { clockFace } from '../../domain/agenda/agenda-time.ts';
 import type { Timer } from '../../domain/agenda/timer.ts';
+import { spacedCode } from '../../protocol/join-code.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
-import { spacedCode } from './spaced-code.ts';
 import './wall-pictures.css';
 
 interface WallItemProps {

@@ -1,7 +1,7 @@
+import { spacedCode } from '../../protocol/join-code.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
-import { spacedCode } from './spaced-code.ts';
 import './wall-pictures.css';
 
 interface WallWelcomeProps {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import type { RevealedRound } from '../../domain/assessment/assessment.ts';
 import './assessment-wall.css';
 import type { RoundFact, RoundWish } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
-import { axisCriteria, gridPicture, type GridPicture as Picture, type RevealedRound } from '../../domain/grid/grid.ts';
-import { wallSpace } from '../../domain/grid/grid-space.ts';
+import { axisCriteria, gridPicture, type GridPicture as Picture } from '../../domain/grid/grid.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { WallView } from '../../domain/session/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -14,6 +14,7 @@ import { AgreementList, listLimit } from './agreement-list.tsx';
 import { secondsLeft } from './countdown.ts';
 import { GridPicture } from './grid-picture.tsx';
 import { MethodPicture } from './method-picture.tsx';
+import { useWallSpace } from './use-wall-space.ts';
 import { WallTable } from './wall-table.tsx';
 
 export interface AssessmentWallProps {
@@ -119,6 +120,7 @@ function Revealed({ props: { round, view, join }, fact, picture }: RevealedProps
   const count = picture.points.length;
   const listed = count + picture.unplaced.length;
   const hasWay = picture.points.some(({ from }) => from !== null);
+  const space = useWallSpace(listed);
   if (count === 0) {
     return <EmptyState title={wall.revealed.nothing}>{wall.revealed.nothingText}</EmptyState>;
   }
@@ -139,7 +141,7 @@ function Revealed({ props: { round, view, join }, fact, picture }: RevealedProps
   return (
     <div className="plenum-awall" data-state="revealed" data-many={listed > listLimit || undefined}>
       <div className="plenum-awall-picture">
-        <GridPicture picture={picture} space={wallSpace(listed)} />
+        <GridPicture picture={picture} space={space} />
       </div>
       <Side join={join}>
         <h1>{assessment.title}</h1>

@@ -1,12 +1,13 @@
 import type { RoundFact, RoundWish } from '../../domain/assessment/assessment.ts';
-import { namedProposals } from '../../domain/grid/grid.ts';
+import { criteriaOf } from '../../domain/assessment/assessment.ts';
 import type { ProposalId } from '../../domain/ids.ts';
+import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { useWords } from '../../words/words.ts';
 import { secondsLeft } from './countdown.ts';
 import { OwnList } from './own-list.tsx';
-import { criteriaOf, judgementsOf, type ScoreScreenProps } from './score-sheet.ts';
+import { judgementsOf, type ScoreScreenProps } from './score-sheet.ts';
 
 type ClosedRoundProps = ScoreScreenProps & {
   readonly round: RoundWish;

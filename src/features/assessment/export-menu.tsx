@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { saveFile } from '../../device/save-file.ts';
+import { revealed } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import {
   type ExportRound,
@@ -7,17 +9,17 @@ import {
   exportJson,
   measuresSheet,
   rowsSheet,
-  safeFileName,
 } from '../../domain/export/assessment-export.ts';
 import { type Sheet, toCsv } from '../../domain/export/csv.ts';
-import { type GridPicture, gridPicture, revealed } from '../../domain/grid/grid.ts';
+import { safeFileName } from '../../domain/export/file-name.ts';
+import { type GridPicture, gridPicture } from '../../domain/grid/grid.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { StagedRound } from '../../domain/session/stage.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import { type GridFile, gridPng, gridSvg } from './grid-file.tsx';
 import { embeddedFont } from './grid-font.ts';
-import type { RoundPair } from './round-step.ts';
 
 export interface ExportMenuProps {
   readonly title: string;
@@ -27,20 +29,10 @@ export interface ExportMenuProps {
   readonly axes: Axes;
   readonly proposals: readonly Proposal[];
   /** All rounds of the item; what is not revealed is left out. */
-  readonly rounds: readonly RoundPair[];
+  readonly rounds: readonly StagedRound[];
 }
 
 type Kind = 'measures' | 'rows' | 'json' | 'png' | 'svg';
-
-function save(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  const address = URL.createObjectURL(content);
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the content after a moment; some browsers need that moment.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 function exportWords({ assessment, ui }: Words): ExportWords {
   return {
@@ -134,7 +126,7 @@ export function ExportMenu(props: ExportMenuProps) {
   const run = async (kind: Kind) => {
     try {
       const [name, content] = await make(kind);
-      save(name, content);
+      saveFile(name, content);
       setOutcome({ text: saved(name), failed: false });
     } catch {
       setOutcome({ text: failed, failed: true });

@@ -136,6 +136,9 @@ export interface OwnMark {
   readonly text: string;
 }
 
+/** No room for a word above it: then it stands below. */
+const isAtTop = ({ y }: OwnMark, size: number): boolean => y < 2.6 * size;
+
 /** A diamond: another shape than everything else, because colour alone would not tell it. */
 function Own({ mark, size }: { readonly mark: OwnMark; readonly size: number }) {
   const half = size * 0.8;
@@ -149,7 +152,7 @@ function Own({ mark, size }: { readonly mark: OwnMark; readonly size: number }) 
       />
       <text
         x={mark.x}
-        y={mark.y - half - 8}
+        y={isAtTop(mark, size) ? mark.y + half + size : mark.y - half - 8}
         textAnchor="middle"
         fontSize={size}
         fontWeight="600"
@@ -164,8 +167,9 @@ function Own({ mark, size }: { readonly mark: OwnMark; readonly size: number }) 
   );
 }
 
-function ownBox({ x, y }: OwnMark, size: number): Box {
-  return { x: x - size, y: y - 2.2 * size, width: 2 * size, height: 3.2 * size };
+function ownBox(mark: OwnMark, size: number): Box {
+  const { x, y } = mark;
+  return { x: x - size, y: y - (isAtTop(mark, size) ? size : 2.2 * size), width: 2 * size, height: 3.2 * size };
 }
 
 /** The own mark comes and goes with every tap; the one text it would cover gives way instead of all moving. */

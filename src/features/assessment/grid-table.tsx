@@ -29,10 +29,13 @@ function Value({
   measures,
   was,
   brief,
+  hasWay,
 }: {
   readonly measures: Measures;
   readonly was: number | null;
   readonly brief: boolean;
+  /** Whether any proposal was somewhere else in the earlier round. */
+  readonly hasWay: boolean;
 }) {
   const { assessment } = useWords();
   const { decimal } = useFormat();
@@ -43,8 +46,11 @@ function Value({
       {/* The spaces are for those who listen: without them „8vorher 9“ is read out. */}
       <span className="plenum-grid-median">{decimal(median, 2)}</span>{' '}
       {!brief && <span className="plenum-grid-small">{halves}</span>}{' '}
-      {was !== null && was !== median && (
+      {was !== null && was !== median ? (
         <span className="plenum-grid-small">{assessment.table.was(decimal(was, 2))}</span>
+      ) : (
+        // Keeps the medians of the wall below each other.
+        brief && hasWay && <span className="plenum-grid-small" />
       )}
     </>
   );
@@ -69,12 +75,17 @@ function Agreement({ row: { point }, brief }: { readonly row: Row; readonly brie
 export function GridTable({ picture, round, brief = false }: GridTableProps) {
   const { assessment } = useWords();
   const { table } = assessment;
+  const hasWay = picture.points.some(({ from }) => from !== null);
   const axis = (id: 'x' | 'y'): Column<Row> => ({
     id,
     title: brief ? picture[id].name : table.median(picture[id].name),
     numeric: true,
     cell: ({ point }) =>
-      point === null ? table.noValue : <Value measures={point[id]} was={point.from?.[id] ?? null} brief={brief} />,
+      point === null ? (
+        table.noValue
+      ) : (
+        <Value measures={point[id]} was={point.from?.[id] ?? null} brief={brief} hasWay={hasWay} />
+      ),
   });
   const columns: readonly Column<Row>[] = [
     {

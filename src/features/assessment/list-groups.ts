@@ -1,4 +1,5 @@
-import type { GridPicture, GridPoint, NamedProposal } from '../../domain/grid/grid.ts';
+import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
+import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
 
 export type ListGroupKind = 'discuss' | 'partly' | 'agreed' | 'few';
 
@@ -42,7 +43,9 @@ export function listGroups(
 ): readonly ListGroup[] {
   let groups: readonly ListGroup[] = kinds.map((kind) => ({
     kind,
-    points: [...points.filter((point) => kindOf(point) === kind), ...(kind === 'few' ? unplaced : [])],
+    points: [...points.filter((point) => kindOf(point) === kind), ...(kind === 'few' ? unplaced : [])].sort(
+      (a, b) => a.number - b.number,
+    ),
     more: 0,
   }));
   for (const kind of givingWay) {

@@ -1,7 +1,7 @@
+import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
 import './own-list.css';
 import { isComplete, type Judgement } from '../../domain/assessment/assessment.ts';
 import type { Criterion } from '../../domain/assessment/criterion.ts';
-import type { NamedProposal } from '../../domain/grid/grid.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Icon } from '../../ui/icons.tsx';

@@ -51,12 +51,14 @@ export function ProfileFacts({ proposal }: { readonly proposal: Proposal }) {
   const format = useFormat();
   const { profile } = assessment;
   const id = useId();
+  const main = mainLines(proposal, profile, format);
   const further = furtherLines(proposal, profile);
   const span = indicatorSpan(proposal, profile, format);
+  if (main.length + further.length === 0 && span === '') return null;
   return (
     <div className="plenum-profile-facts">
       <dl>
-        {mainLines(proposal, profile, format).map((line) => (
+        {main.map((line) => (
           <Line key={line.id} line={line} more={profile.more} />
         ))}
       </dl>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { criteriaOf } from '../../domain/assessment/assessment.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -6,7 +7,7 @@ import { useWords } from '../../words/words.ts';
 import { ProfileFacts, ProfileHead } from './profile-card.tsx';
 import { ScoreBar } from './score-bar.tsx';
 import { type Course, firstPlace, follow, neighbour, stepTo } from './score-place.ts';
-import { criteriaOf, type ScoreScreenProps } from './score-sheet.ts';
+import type { ScoreScreenProps } from './score-sheet.ts';
 
 /** Nothing is judged here, so nothing can be interrupted: the course has no judgements. */
 function readingCourse({ proposals, presented }: ScoreScreenProps): Course {

@@ -1,5 +1,6 @@
 import { unreachable } from '../../domain/result.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
@@ -12,15 +13,22 @@ type RoundActionsProps = RoundPanelProps & { readonly step: RoundStep; readonly 
 function Unopened({ number, props }: { readonly number: number; readonly props: RoundActionsProps }) {
   const { panel } = useWords().assessment;
   const { list } = useFormat();
-  const { proposals, criteria, ready, onOpenRound } = props;
+  const { proposals, criteria, ready, prepareHref, onOpenRound } = props;
   const missing = proposals.length === 0 ? panel.noProposals : panel.noDimensions;
   const dimensions = list(criteria.map(({ name }) => `„${name}“`));
   return (
     <>
       <p>{ready ? panel.notYetText(proposals.length, dimensions) : missing}</p>
-      <Button kind="primary" icon="play" disabled={!ready} onClick={() => onOpenRound(number)}>
-        {panel.open(number)}
-      </Button>
+      <div className="plenum-row">
+        {!ready && (
+          <ButtonLink kind="primary" href={prepareHref}>
+            {panel.toPrepare}
+          </ButtonLink>
+        )}
+        <Button kind="primary" icon="play" disabled={!ready} onClick={() => onOpenRound(number)}>
+          {panel.open(number)}
+        </Button>
+      </div>
     </>
   );
 }
@@ -46,8 +54,7 @@ function Countdown({ revealsAt, clockOffset, onCancel }: CountdownProps) {
   );
 }
 
-/** Exactly what makes sense now: never two ways that contradict each other. */
-export function RoundActions(props: RoundActionsProps) {
+function Action(props: RoundActionsProps) {
   const { panel } = useWords().assessment;
   const { step, clockOffset, onWish, onOpenRound } = props;
   switch (step.kind) {
@@ -87,11 +94,24 @@ export function RoundActions(props: RoundActionsProps) {
       );
     case 'revealed':
       return (
-        <Button icon="play" onClick={() => onOpenRound(step.next)}>
-          {panel.open(step.next)}
-        </Button>
+        <div className="plenum-round-after">
+          <Button icon="play" onClick={() => onOpenRound(step.next)}>
+            {panel.open(step.next)}
+          </Button>
+          {props.files}
+        </div>
       );
     default:
       return unreachable(step);
   }
+}
+
+/** Exactly what makes sense now: never two ways that contradict each other. */
+export function RoundActions(props: RoundActionsProps) {
+  const place = useFocusAfterDeed<HTMLDivElement>(props.step.kind);
+  return (
+    <div className="plenum-round-actions" ref={place} tabIndex={-1}>
+      <Action {...props} />
+    </div>
+  );
 }

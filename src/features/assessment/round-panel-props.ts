@@ -1,15 +1,16 @@
+import type { ReactNode } from 'react';
 import type { RoundState } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import type { ProposalId, RoundId, SeatId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { LateDecision, WallView } from '../../domain/session/session.ts';
+import type { StagedRound } from '../../domain/session/stage.ts';
 import type { LateEntry } from '../../domain/teller/desk.ts';
-import type { RoundPair } from './round-step.ts';
 
 /** What the cockpit's panel needs to know and can do, as plain values and callbacks. */
 export interface RoundPanelProps {
   /** The rounds of the current agenda item, in order. */
-  readonly rounds: readonly RoundPair[];
+  readonly rounds: readonly StagedRound[];
   readonly criteria: readonly Criterion[];
   readonly axes: Axes;
   /** All proposals of the session, in order. */
@@ -19,6 +20,10 @@ export interface RoundPanelProps {
   /** Late entries of the item's rounds, decided ones too. */
   readonly late: readonly LateEntry[];
   readonly nameOf: (seat: SeatId) => string;
+  /** The ways to save what is revealed. */
+  readonly files?: ReactNode;
+  /** Where proposals and dimensions are put on the table. */
+  readonly prepareHref: string;
   readonly clockOffset: number;
   readonly onOpenRound: (number: number) => void;
   readonly onWish: (round: RoundId, wish: RoundState) => void;

@@ -1,6 +1,7 @@
+import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import './round-panel.css';
 import type { RoundFact } from '../../domain/assessment/assessment.ts';
-import { axisCriteria, gridPicture, namedProposals } from '../../domain/grid/grid.ts';
+import { axisCriteria, gridPicture } from '../../domain/grid/grid.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Card } from '../../ui/card.tsx';
 import { ProgressCells } from '../../ui/progress-cells.tsx';
@@ -40,7 +41,9 @@ function ToDiscuss({ props, fact }: { readonly props: RoundPanelProps; readonly 
   const { assessment } = useWords();
   const picture = gridPicture({ fact, criteria: props.criteria, axes: props.axes, proposals: props.proposals });
   const points = picture?.points.filter(({ discuss }) => discuss) ?? [];
-  if (points.length === 0) return <p>{assessment.panel.discussNone}</p>;
+  const { discussNone, discussFew } = assessment.panel;
+  if (points.length === 0)
+    return <p>{picture?.points.some(({ level }) => level !== null) ? discussNone : discussFew}</p>;
   return (
     <section>
       <h3>{assessment.panel.discussTitle}</h3>
@@ -78,15 +81,18 @@ export function RoundPanel(props: RoundPanelProps) {
   const step = roundStep(rounds);
   const number = step.kind === 'unopened' ? step.number : step.pair.wish.number;
   const fact = step.kind === 'unopened' || step.kind === 'opening' ? null : step.fact;
-  const version = fact?.state === 'revealed' && fact.version > 1 ? ` · ${assessment.version(fact.version)}` : '';
+  const version = fact?.state === 'revealed' && fact.version > 1 ? assessment.version(fact.version) : undefined;
+  // „Runde 1 ist gezeigt" names its round already.
+  const aside = step.kind === 'revealed' ? version : assessment.round(number);
   const ready = axisCriteria(criteria, axes) !== null && proposals.length > 0;
   return (
-    <Card heading={useTitle(step)} aside={`${assessment.round(number)}${version}`} className="plenum-round">
+    <Card heading={useTitle(step)} aside={aside} className="plenum-round">
       <RoundActions {...props} step={step} ready={ready} />
       {fact !== null && fact.state !== 'revealed' && <Received fact={fact} proposals={proposals} />}
       {fact?.state === 'revealed' && <ToDiscuss props={props} fact={fact} />}
       <LateList late={late} nameOf={nameOf} onDecide={onDecide} />
       <StageControls {...props} />
+      {step.kind !== 'revealed' && props.files}
     </Card>
   );
 }

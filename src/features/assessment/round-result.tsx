@@ -47,7 +47,7 @@ function Detail({ picture, point, own }: DetailProps) {
               <dt>{picture[axis].name}</dt>
               <dd>
                 {result.middle} <strong>{decimal(median, 2)}</strong>{' '}
-                <span className="plenum-muted">{table.half(decimal(q1, 2), decimal(q3, 2))}</span>
+                <span className="plenum-result-half plenum-muted">{table.half(decimal(q1, 2), decimal(q3, 2))}</span>
               </dd>
               <dd>
                 {result.yours} <strong>{mine ?? result.none}</strong>

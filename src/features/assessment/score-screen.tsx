@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import './score-screen.css';
-import type { Judgement } from '../../domain/assessment/assessment.ts';
-import type { ProposalId, RoundId } from '../../domain/ids.ts';
+import type { ProposalId } from '../../domain/ids.ts';
 import { useWords } from '../../words/words.ts';
 import { ClosedRound } from './closed-round.tsx';
 import { Reading } from './reading.tsx';
@@ -34,24 +33,7 @@ function useAnnouncedStage(props: ScoreScreenProps, stage: Stage) {
   }, [stage, number, announce, say, roundName]);
 }
 
-interface Marked {
-  readonly round: RoundId | null;
-  readonly proposals: ReadonlySet<ProposalId>;
-}
-
 const noMarks: ReadonlySet<ProposalId> = new Set();
-
-/** What was entered without a network and may therefore arrive after closing; online in an open round nothing is late. */
-function useLateMarks({ round, fact, connected, late }: ScoreScreenProps) {
-  const [marked, setMarked] = useState<Marked>({ round: null, proposals: noMarks });
-  const here = marked.round === (round?.id ?? null) ? marked.proposals : noMarks;
-  if (connected && fact?.state === 'open' && here.size > 0) setMarked({ round: null, proposals: noMarks });
-  const mark = (proposal: ProposalId) => {
-    if (!connected) setMarked({ round: round?.id ?? null, proposals: new Set([...here, proposal]) });
-  };
-  const isOver = fact !== null && fact.state !== 'open';
-  return { mark, late: isOver ? new Set([...here, ...(late ?? noMarks)]) : noMarks };
-}
 
 /**
  * A participant's assessment, whatever the round is doing: reading before it opens, scoring, what was said when it is
@@ -59,19 +41,16 @@ function useLateMarks({ round, fact, connected, late }: ScoreScreenProps) {
  * writes is kept and shown as late.
  */
 export function ScoreScreen(props: ScoreScreenProps) {
-  const { round, fact, layer, onJudge } = props;
+  const { round, fact, layer } = props;
   const stage = stageOf(props);
   useAnnouncedStage(props, stage);
-  const { mark, late } = useLateMarks(props);
-  const judge = (id: RoundId, proposal: ProposalId, judgement: Judgement | null) => {
-    mark(proposal);
-    onJudge(id, proposal, judgement);
-  };
+  // In an open round nothing is late yet.
+  const late = fact === null || fact.state === 'open' ? noMarks : props.late;
   return (
     <div className="plenum-score" data-stage={stage}>
       {(round === null || fact === null || (fact.state === 'open' && layer === 'none')) && <Reading {...props} />}
       {round !== null && fact?.state === 'open' && layer !== 'none' && (
-        <Scoring key={round.id} {...props} round={round} late={late} onJudge={judge} />
+        <Scoring key={round.id} {...props} round={round} late={late} />
       )}
       {round !== null && fact?.state === 'closed' && <ClosedRound {...props} round={round} fact={fact} late={late} />}
       {round !== null && fact?.state === 'revealed' && <RoundResult {...props} round={round} late={late} />}

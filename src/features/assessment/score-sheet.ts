@@ -24,8 +24,8 @@ export interface ScoreScreenProps {
   readonly layer: Layer;
   readonly connected: boolean;
   readonly clockOffset: number;
-  /** What is known to have arrived after closing; the screen itself notices what was entered without a network. */
-  readonly late?: ReadonlySet<ProposalId>;
+  /** What was entered without a network and may have arrived after closing. */
+  readonly late: ReadonlySet<ProposalId>;
   readonly onJudge: (round: RoundId, proposal: ProposalId, judgement: Judgement | null) => void;
   readonly onDone: (round: RoundId, done: boolean) => void;
   /** Says something to those who listen; the focus stays where it is. */
@@ -41,9 +41,4 @@ export function judgementsOf(sheet: SeatSheet, round: RoundWish | null): Readonl
 /** The proposals of a round that are still on the table, in the order of the table. */
 export function proposalsOf(proposals: readonly Proposal[], round: RoundWish): readonly Proposal[] {
   return proposals.filter(({ id }) => round.proposals.includes(id));
-}
-
-/** What the round asks for, in order. */
-export function criteriaOf(criteria: readonly Criterion[], round: RoundWish): readonly Criterion[] {
-  return criteria.filter(({ id }) => round.criteria.includes(id));
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Judgement, RoundWish } from '../../domain/assessment/assessment.ts';
-import { namedProposals } from '../../domain/grid/grid.ts';
+import { criteriaOf } from '../../domain/assessment/assessment.ts';
 import type { ProposalId } from '../../domain/ids.ts';
+import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/words.ts';
 import { JudgeCard } from './judge-card.tsx';
@@ -9,7 +10,7 @@ import { OwnList } from './own-list.tsx';
 import { ProfileFacts, ProfileHead } from './profile-card.tsx';
 import { ScoreBar } from './score-bar.tsx';
 import { type Course, countJudged, firstPlace, follow, neighbour, stepTo } from './score-place.ts';
-import { criteriaOf, judgementsOf, proposalsOf, type ScoreScreenProps } from './score-sheet.ts';
+import { judgementsOf, proposalsOf, type ScoreScreenProps } from './score-sheet.ts';
 
 export type ScoringProps = ScoreScreenProps & {
   readonly round: RoundWish;
@@ -163,7 +164,8 @@ export function Scoring(props: ScoringProps) {
         back={before === null ? null : { label: backLabel, go: () => go(before) }}
         middle={
           overview ? (
-            judged
+            // Who is done has read it above.
+            !sheet.done.has(round.id) && judged
           ) : (
             <button type="button" className="plenum-score-judged" onClick={() => go(null)}>
               {judged}

@@ -1,7 +1,9 @@
 import { useId } from 'react';
-import { axisCriteria, namedProposals } from '../../domain/grid/grid.ts';
+import { axisCriteria } from '../../domain/grid/grid.ts';
+import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { wallViews } from '../../domain/session/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useWords } from '../../words/words.ts';
 import type { RoundPanelProps } from './round-panel-props.ts';
 
@@ -10,6 +12,7 @@ function Presented({ proposals, presented, onPresent }: RoundPanelProps) {
   const named = namedProposals(proposals);
   const index = named.findIndex(({ proposal }) => proposal === presented);
   const shown = named[index];
+  const place = useFocusAfterDeed<HTMLDivElement>(shown === undefined ? 'free' : 'led');
   const [previous, next] = [named[index - 1], named[index + 1]];
   return (
     <div className="plenum-stage-line">
@@ -17,7 +20,7 @@ function Presented({ proposals, presented, onPresent }: RoundPanelProps) {
         <span className="plenum-muted">{panel.presented}</span>
         <strong>{shown === undefined ? panel.free : `${shown.number} ${shown.shortTitle}`}</strong>
       </p>
-      <div className="plenum-row">
+      <div className="plenum-row" ref={place} tabIndex={-1}>
         {shown === undefined ? (
           <Button compact disabled={named.length === 0} onClick={() => onPresent(named[0]?.proposal ?? null)}>
             {panel.begin}
@@ -58,7 +61,8 @@ function SwapAxes({ criteria, axes, onSwapAxes }: RoundPanelProps) {
     <div className="plenum-stage-line">
       <p>
         <span className="plenum-muted">{panel.axes}</span>
-        <span>{panel.axesNow(pair.x.name, pair.y.name)}</span>
+        <span>{panel.horizontal(pair.x.name)}</span>
+        <span>{panel.vertical(pair.y.name)}</span>
       </p>
       <Button compact onClick={onSwapAxes}>
         {panel.swap}
@@ -90,8 +94,8 @@ export function StageControls(props: RoundPanelProps) {
   return (
     <div className="plenum-stage">
       <Presented {...props} />
-      <SwapAxes {...props} />
       <WallChoice {...props} />
+      <SwapAxes {...props} />
     </div>
   );
 }

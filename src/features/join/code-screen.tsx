@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { parseCode } from '../../protocol/api.ts';
+import { parseCode } from '../../protocol/join-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CodeField } from '../../ui/code-field.tsx';
@@ -15,7 +15,8 @@ export function CodeScreen({ deeds }: { readonly deeds: JoinDeeds }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const code = parseCode(typed);
-    if (code === null) setError(typed.trim() === '' ? ui.code.missing : ui.code.impossible);
+    if (code === null)
+      setError(typed.replaceAll(/[^\p{L}\p{N}]/gu, '').length === 6 ? ui.code.impossible : ui.code.missing);
     else deeds.enterCode(code);
   };
   return (

@@ -33,14 +33,18 @@ function AlreadyIn({ seat, onAnew }: { readonly seat: OwnSeat; readonly onAnew: 
 
 function Refused({ reason, onAgain }: { readonly reason: string; readonly onAgain: () => void }) {
   const words = useWords();
+  // The same wrong code will be as wrong the next time.
+  const isWrong = reason === 'code-unknown' || reason === 'invite-wrong';
   return (
     <Card heading={words.join.refusedTitle} level={1} className="plenum-join">
       <p role="alert">{refusalText(words, reason)}</p>
       <div className="plenum-row">
-        <Button kind="primary" onClick={onAgain}>
+        <Button kind={isWrong ? 'secondary' : 'primary'} onClick={onAgain}>
           {words.ui.tryAgain}
         </Button>
-        <ButtonLink href={hrefTo(pathTo.join())}>{words.join.anotherCode}</ButtonLink>
+        <ButtonLink kind={isWrong ? 'primary' : 'secondary'} href={hrefTo(pathTo.join())}>
+          {words.join.anotherCode}
+        </ButtonLink>
       </div>
     </Card>
   );

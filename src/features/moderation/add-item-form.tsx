@@ -1,5 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { type ActivityKind, activityKinds } from '../../domain/agenda/agenda.ts';
+import { parseMinutes } from '../../domain/agenda/minutes.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -16,11 +17,6 @@ interface AddItemFormProps {
   readonly onClose: () => void;
 }
 
-const readMinutes = (text: string): number | null => {
-  const minutes = /^\d{1,3}$/u.test(text.trim()) ? Number(text) : Number.NaN;
-  return minutes <= 600 ? minutes : null;
-};
-
 /** An item that nobody planned, put in behind the one that runs. */
 export function AddItemForm({ onAdd, onClose }: AddItemFormProps) {
   const { agenda, moderation } = useWords();
@@ -28,15 +24,18 @@ export function AddItemForm({ onAdd, onClose }: AddItemFormProps) {
   const [minutes, setMinutes] = useState('10');
   const [activity, setActivity] = useState<ActivityKind>('talk');
   const [tried, setTried] = useState(false);
-  const whole = readMinutes(minutes);
+  const whole = parseMinutes(minutes);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (title.trim() === '' || whole === null) return;
     onAdd({ title: title.trim(), minutes: whole, activity });
   };
+  const leave = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') onClose();
+  };
   return (
-    <form className="plenum-add-item" onSubmit={submit} noValidate>
+    <form className="plenum-add-item" onSubmit={submit} onKeyDown={leave} noValidate>
       <TextField
         label={agenda.editor.addTitle}
         value={title}

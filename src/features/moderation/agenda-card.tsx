@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { expectedEnd } from '../../domain/agenda/agenda-time.ts';
 import type { Plan } from '../../domain/session/session.ts';
@@ -24,13 +24,24 @@ export function AgendaCard({ plan, now, prepareHref, onStart, onAddItem }: Agend
   const format = useFormat();
   const { agenda, moderation } = useWords();
   const [adding, setAdding] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const hasClosed = useRef(false);
+  const close = () => {
+    hasClosed.current = true;
+    setAdding(false);
+  };
+  // The form takes the focus with it; it belongs back to where it came from.
+  useEffect(() => {
+    if (!adding && hasClosed.current) addButton.current?.focus();
+    hasClosed.current = false;
+  }, [adding]);
   const select = (id: string) => {
     const item = plan.agenda.find((one) => one.id === id);
     if (item !== undefined && item.id !== plan.current) onStart(item);
   };
   const add = (item: AddedItem) => {
     onAddItem(item);
-    setAdding(false);
+    close();
   };
   const stations = plan.agenda.map(({ id, title, minutes }) => ({ id, label: title || agenda.untitled, minutes }));
   const end = expectedEnd(plan.agenda, { current: plan.current, timer: plan.timer, now });
@@ -42,10 +53,10 @@ export function AgendaCard({ plan, now, prepareHref, onStart, onAddItem }: Agend
     >
       <RedThread variant="rail" items={stations} currentId={plan.current} onSelect={select} />
       {adding ? (
-        <AddItemForm onAdd={add} onClose={() => setAdding(false)} />
+        <AddItemForm onAdd={add} onClose={close} />
       ) : (
         <div className="plenum-lead-agenda-actions">
-          <Button compact icon="plus" onClick={() => setAdding(true)}>
+          <Button ref={addButton} compact icon="plus" onClick={() => setAdding(true)}>
             {moderation.agenda.add}
           </Button>
           <ButtonLink compact kind="tertiary" href={prepareHref}>

@@ -24,6 +24,8 @@ export interface LeadScreenProps {
   readonly prepareHref: string;
   /** What an assessment puts below the clock; shown only while the current item is one. */
   readonly activity: ReactNode;
+  /** Whether the activity still has a next step of its own. */
+  readonly unfinished?: boolean;
 }
 
 const panels = ['now', 'agenda', 'room'] as const;
@@ -57,7 +59,7 @@ function Activity({ plan, children }: { readonly plan: Plan; readonly children: 
 
 /** The cockpit: where the meeting is, what runs now, who is missing. On a phone one of the three at a time. */
 export function LeadScreen(props: LeadScreenProps) {
-  const { plan, now, deeds, rows, code, prepareHref, activity, onAddItem } = props;
+  const { plan, now, deeds, rows, code, prepareHref, activity, onAddItem, unfinished = false } = props;
   const { agenda, moderation } = useWords();
   const [panel, setPanel] = useState<Panel>('now');
   const { offer, bar } = useUndo(agenda.undo);
@@ -74,7 +76,14 @@ export function LeadScreen(props: LeadScreenProps) {
         <AgendaCard plan={plan} now={now} prepareHref={prepareHref} onStart={start} onAddItem={onAddItem} />
       </div>
       <div className="plenum-lead-column" data-column="now">
-        <NowCard plan={plan} now={now} deeds={deeds} prepareHref={prepareHref} onStart={start} />
+        <NowCard
+          plan={plan}
+          now={now}
+          deeds={deeds}
+          prepareHref={prepareHref}
+          onStart={start}
+          unfinished={unfinished}
+        />
         <Activity plan={plan}>{activity}</Activity>
       </div>
       <div className="plenum-lead-column" data-column="room">

@@ -4,6 +4,7 @@ import { clockFace, minutesSince } from '../../domain/agenda/agenda-time.ts';
 import { currentItem, type Plan } from '../../domain/session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import type { LeadDeeds } from './lead-deeds.ts';
@@ -17,6 +18,8 @@ export interface NowProps {
   readonly prepareHref: string;
   /** Starts an item and offers to take that back. */
   readonly onStart: (item: AgendaItem) => void;
+  /** What runs has a next step of its own: going on in the agenda is then the lesser one. */
+  readonly unfinished: boolean;
 }
 
 /** „15:10 Uhr · seit 17 min · geplant 30 min" */
@@ -59,7 +62,7 @@ function ClockActions({ plan, now, deeds }: Pick<NowProps, 'plan' | 'now' | 'dee
 }
 
 function Running(props: NowProps & { readonly item: AgendaItem }) {
-  const { plan, now, item, onStart } = props;
+  const { plan, now, item, onStart, unfinished } = props;
   const { agenda, moderation } = useWords();
   const before = neighbourOf(plan.agenda, plan.current, -1);
   const next = neighbourOf(plan.agenda, plan.current, 1);
@@ -81,7 +84,12 @@ function Running(props: NowProps & { readonly item: AgendaItem }) {
         {next === null ? (
           <p className="plenum-muted">{moderation.now.last}</p>
         ) : (
-          <Button kind="primary" className="plenum-now-next" iconAfter="arrow-right" onClick={() => onStart(next)}>
+          <Button
+            kind={unfinished ? 'secondary' : 'primary'}
+            className="plenum-now-next"
+            iconAfter="arrow-right"
+            onClick={() => onStart(next)}
+          >
             {moderation.now.next(next.title || agenda.untitled)}
           </Button>
         )}
@@ -125,8 +133,11 @@ function Before({ plan, prepareHref, onStart }: NowProps) {
 /** What runs now, how long it still may, and the few actions that make sense. */
 export function NowCard(props: NowProps) {
   const item = currentItem(props.plan);
+  const place = useFocusAfterDeed<HTMLElement>(item === null ? 'before' : 'running');
   return (
     <section
+      ref={place}
+      tabIndex={-1}
       className="plenum-now kern-card kern-card--hug plenum-card"
       data-state={item === null ? 'before' : 'running'}
     >

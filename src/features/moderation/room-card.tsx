@@ -1,6 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import type { Standing } from '../../domain/session/role.ts';
 import type { Plan } from '../../domain/session/session.ts';
+import { spacedCode } from '../../protocol/join-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -69,7 +70,7 @@ function Code({ plan, code, deeds }: Pick<RoomCardProps, 'plan' | 'code' | 'deed
   return (
     <div className="plenum-room-code">
       <p>
-        {room.code} <b>{code.length === 6 ? `${code.slice(0, 3)}\u00a0${code.slice(3)}` : code}</b>
+        {room.code} <b>{spacedCode(code)}</b>
       </p>
       <Button compact kind="tertiary" icon="screen" onClick={() => deeds.setWall(shown ? 'auto' : 'welcome')}>
         {shown ? room.hideCode : room.showCode}

@@ -1,4 +1,4 @@
-import { shortTitleLength } from '../../domain/proposal/proposal.ts';
+import { shortTitleLength } from '../../domain/proposal/short-title.ts';
 import type { ImportChange, ImportChoice, ImportMatch } from '../../domain/proposal-import/match.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { useFormat } from '../../words/format.ts';

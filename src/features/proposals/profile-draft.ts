@@ -7,9 +7,8 @@ import {
   profileFigures,
   profileLines,
   profileTexts,
-  shortTitleLength,
-  suggestShortTitle,
 } from '../../domain/proposal/proposal.ts';
+import { shortTitleLength, suggestShortTitle } from '../../domain/proposal/short-title.ts';
 import { type FigureProblem, readProfileFigure } from '../../domain/proposal-import/figure.ts';
 
 type TypedField = (typeof profileFigures)[number] | (typeof profileLines)[number] | (typeof profileTexts)[number];

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -9,6 +10,8 @@ import type { ProposalMove } from './proposals-deeds.ts';
 
 interface ProposalListProps {
   readonly proposals: readonly Proposal[];
+  /** What people are asked about or were: it can no longer be taken away. */
+  readonly asked: ReadonlySet<ProposalId>;
   readonly onEdit: (proposal: Proposal) => void;
   readonly onRemove: (proposal: Proposal) => void;
   readonly onMove: (proposal: Proposal, move: ProposalMove) => void;
@@ -24,12 +27,13 @@ const isFound = (proposal: Proposal, wanted: string): boolean =>
     (text) => text.toLowerCase().includes(wanted),
   );
 
-interface RowProps extends Omit<ProposalListProps, 'proposals'> {
+interface RowProps extends Omit<ProposalListProps, 'proposals' | 'asked'> {
   readonly proposal: Proposal;
+  readonly fixed: boolean;
   readonly place: { readonly first: boolean; readonly last: boolean };
 }
 
-function Row({ proposal, place, onEdit, onRemove, onMove }: RowProps) {
+function Row({ proposal, fixed, place, onEdit, onRemove, onMove }: RowProps) {
   const { proposals } = useWords();
   const words = proposals.list;
   const title = proposal.title || proposals.untitled;
@@ -49,7 +53,7 @@ function Row({ proposal, place, onEdit, onRemove, onMove }: RowProps) {
           { id: 'down', label: words.down, icon: 'arrow-down', disabled: place.last },
           { id: 'first', label: words.first, disabled: place.first },
           { id: 'last', label: words.last, disabled: place.last },
-          { id: 'remove', label: words.remove, icon: 'trash' },
+          { id: 'remove', label: fixed ? words.removeFixed : words.remove, icon: 'trash', disabled: fixed },
         ]}
         onAction={(action) => (action === 'remove' ? onRemove(proposal) : onMove(proposal, action))}
       />
@@ -57,7 +61,7 @@ function Row({ proposal, place, onEdit, onRemove, onMove }: RowProps) {
   );
 }
 
-export function ProposalList({ proposals, ...deeds }: ProposalListProps) {
+export function ProposalList({ proposals, asked, ...deeds }: ProposalListProps) {
   const words = useWords().proposals.list;
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(page);
@@ -81,6 +85,7 @@ export function ProposalList({ proposals, ...deeds }: ProposalListProps) {
           <Row
             key={proposal.id}
             proposal={proposal}
+            fixed={asked.has(proposal.id)}
             place={{ first: proposal === first, last: proposal === last }}
             {...deeds}
           />

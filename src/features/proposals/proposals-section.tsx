@@ -17,6 +17,8 @@ import type { MappingMemory } from './use-proposal-import.ts';
 interface ProposalsSectionProps {
   /** In order. */
   readonly proposals: readonly Proposal[];
+  /** Proposals of a round: they stay. */
+  readonly asked: ReadonlySet<ProposalId>;
   readonly deeds: ProposalsDeeds;
   /** Keeps column mappings on this device. */
   readonly memory?: MappingMemory | undefined;
@@ -48,7 +50,7 @@ interface ListCardProps extends ProposalsSectionProps {
   readonly onUndoable: (text: string, undo: () => void) => void;
 }
 
-function ListCard({ proposals, deeds, onView, onUndoable }: ListCardProps) {
+function ListCard({ proposals, asked, deeds, onView, onUndoable }: ListCardProps) {
   const words = useWords().proposals;
   const announce = useAnnounce();
   const nameOf = ({ title }: Profile) => title || words.untitled;
@@ -70,6 +72,7 @@ function ListCard({ proposals, deeds, onView, onUndoable }: ListCardProps) {
     <Card heading={words.list.title} aside={words.count(proposals.length)}>
       <ProposalList
         proposals={proposals}
+        asked={asked}
         onEdit={({ id }) => onView({ kind: 'edit', id })}
         onRemove={(proposal) => onUndoable(words.list.removed(nameOf(proposal)), deeds.remove(proposal.id))}
         onMove={move}
@@ -80,7 +83,7 @@ function ListCard({ proposals, deeds, onView, onUndoable }: ListCardProps) {
 }
 
 /** The proposals of a session: the list, one of them in the form, or a file on its way in. One thing at a time. */
-export function ProposalsSection({ proposals, deeds, memory }: ProposalsSectionProps) {
+export function ProposalsSection({ proposals, asked, deeds, memory }: ProposalsSectionProps) {
   const words = useWords().proposals;
   const [view, setView] = useState<View>(list);
   const { offer, bar } = useUndo(words.undo);
@@ -122,7 +125,7 @@ export function ProposalsSection({ proposals, deeds, memory }: ProposalsSectionP
           }}
         />
       ) : (
-        <ListCard proposals={proposals} deeds={deeds} onView={setView} onUndoable={offer} />
+        <ListCard proposals={proposals} asked={asked} deeds={deeds} onView={setView} onUndoable={offer} />
       )}
       {bar}
     </>

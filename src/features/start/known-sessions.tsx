@@ -68,15 +68,11 @@ export function KnownSessions({ sessions, deeds }: KnownSessionsProps) {
   const { start } = useWords();
   return (
     <Card heading={start.known.title}>
-      {sessions.length === 0 ? (
-        <p className="plenum-muted">{start.known.none}</p>
-      ) : (
-        <ul className="plenum-known-list">
-          {sessions.map((session) => (
-            <KnownSessionRow key={session.id} session={session} deeds={deeds} />
-          ))}
-        </ul>
-      )}
+      <ul className="plenum-known-list">
+        {sessions.map((session) => (
+          <KnownSessionRow key={session.id} session={session} deeds={deeds} />
+        ))}
+      </ul>
     </Card>
   );
 }

@@ -17,17 +17,20 @@ export function StartScreen({ sessions, deeds, today }: StartScreenProps) {
   const { start } = useWords();
   return (
     <>
-      <h1>{start.heading}</h1>
+      <header>
+        <h1>{start.heading}</h1>
+        <p className="plenum-start-lede">{start.lede}</p>
+      </header>
       <div className="plenum-start">
         <div className="plenum-start-column">
           {/* Whoever comes back finds the way back first. */}
           {sessions.length > 0 && <KnownSessions sessions={sessions} deeds={deeds} />}
           <JoinByCode deeds={deeds} />
-          {sessions.length === 0 && <KnownSessions sessions={sessions} deeds={deeds} />}
+          {sessions.length === 0 && <TryExample deeds={deeds} />}
         </div>
         <div className="plenum-start-column">
           <OpenSession deeds={deeds} today={today} />
-          <TryExample deeds={deeds} />
+          {sessions.length > 0 && <TryExample deeds={deeds} />}
         </div>
       </div>
     </>

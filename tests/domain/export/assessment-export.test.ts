@@ -7,9 +7,9 @@ import {
   exportJson,
   measuresSheet,
   rowsSheet,
-  safeFileName,
 } from '../../../src/domain/export/assessment-export.ts';
 import { harmless, toCsv } from '../../../src/domain/export/csv.ts';
+import { safeFileName } from '../../../src/domain/export/file-name.ts';
 import {
   need,
   proposal,

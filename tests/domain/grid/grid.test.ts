@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gridPicture, namedProposals, numbersOf } from '../../../src/domain/grid/grid.ts';
+import { gridPicture } from '../../../src/domain/grid/grid.ts';
 import type { CriterionId, ProposalId } from '../../../src/domain/ids.ts';
+import { namedProposals, numbersOf } from '../../../src/domain/proposal/named-proposal.ts';
 import {
   axes,
   closedFact,

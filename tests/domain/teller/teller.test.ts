@@ -106,17 +106,52 @@ describe('the teller', () => {
   });
 
   it('keeps guests apart until they are admitted, and never counts who moderates', () => {
-    const one = meeting({ participants: 1, guests: 2, moderators: 1, proposals: 1 });
+    const one = meeting({ participants: 1, guests: 4, moderators: 1, proposals: 1 });
     one.stand('guest1', 'counted');
     one.wish('open');
-    for (const seat of ['seat0', 'guest0', 'guest1', 'moderator0']) one.judge(seat, 'p0', score(4, 4));
+    for (const seat of ['seat0', 'guest0', 'guest1', 'guest2', 'guest3', 'moderator0'])
+      one.judge(seat, 'p0', score(4, 4));
     one.wish('revealed');
     one.later(3_000);
     const fact = facts(one);
     const result = fact?.state === 'revealed' ? fact.results.get('p0' as never) : undefined;
     expect(result?.rows).toHaveLength(2);
-    expect(result?.guests).toHaveLength(1);
+    expect(result?.guests).toHaveLength(3);
     expect(fact?.progress.base).toBe(2);
+  });
+
+  it('shows nothing of one or two guests', () => {
+    const one = meeting({ participants: 3, guests: 2, proposals: 1 });
+    one.wish('open');
+    for (const seat of ['seat0', 'seat1', 'seat2', 'guest0', 'guest1']) one.judge(seat, 'p0', score(4, 4));
+    one.wish('revealed');
+    one.later(3_000);
+    const fact = facts(one);
+    const result = fact?.state === 'revealed' ? fact.results.get('p0' as never) : undefined;
+    expect(result?.rows).toHaveLength(3);
+    expect(result?.guests).toEqual([]);
+  });
+
+  it('lets nobody single out a person by excluding the others before the reveal and admitting them afterwards', () => {
+    const one = meeting({ participants: 5, proposals: 1 });
+    one.wish('open');
+    for (let seat = 0; seat < 5; seat += 1) one.judge(`seat${seat}`, 'p0', score(seat, seat));
+    for (let seat = 1; seat < 5; seat += 1) one.stand(`seat${seat}`, 'excluded');
+    one.wish('revealed');
+    one.later(3_000);
+    expect(facts(one)?.state).toBe('revealed');
+    expect(rowsOf(one, 'p0')).toEqual([]);
+    for (let seat = 1; seat < 5; seat += 1) one.stand(`seat${seat}`, 'counted');
+    expect(one.desk().late).toEqual([]);
+  });
+
+  it('shows the result of two people when nobody was excluded', () => {
+    const one = meeting({ participants: 2, proposals: 1 });
+    one.wish('open');
+    one.judge('seat0', 'p0', score(4, 4));
+    one.wish('revealed');
+    one.later(3_000);
+    expect(rowsOf(one, 'p0')).toHaveLength(1);
   });
 
   it('ignores scores off the scale, of other dimensions and other proposals', () => {
@@ -154,6 +189,44 @@ describe('the teller', () => {
     const [first, second] = [rowsOf(one, 'p0'), rowsOf(one, 'p1')];
     expect(first.filter(({ id }) => second.some((row) => row.id === id))).toEqual([]);
     expect(first.map(({ id }) => id)).toEqual(first.map(({ id }) => id).sort());
+  });
+
+  it('keeps what a round asks as it was opened, whatever becomes of the scale meanwhile', () => {
+    const one = meeting({ participants: 2, proposals: 1 });
+    one.wish('open');
+    one.judge('seat0', 'p0', score(9, 8));
+    one.rescale(5);
+    expect(facts(one)?.progress.finished).toBe(1);
+    one.wish('closed');
+    one.rescale(3);
+    expect(one.desk().late).toEqual([]);
+    one.wish('revealed');
+    one.later(3_000);
+    expect(rowsOf(one, 'p0').map(({ values }) => values)).toEqual([{ x: 9, y: 8 }]);
+  });
+
+  it('gives every row a new id with a new version, so that the late one does not stand out by its id', () => {
+    const one = meeting({ participants: 4, proposals: 1 });
+    one.wish('open');
+    for (const seat of ['seat0', 'seat1', 'seat2']) one.judge(seat, 'p0', score(5, 5));
+    one.wish('revealed');
+    one.later(3_000);
+    const before = rowsOf(one, 'p0').map(({ id }) => id);
+    one.judge('seat0', 'p0', score(1, 1));
+    one.decide(lateKey(round, 'seat0' as never, 1), 'admitted');
+    const after = rowsOf(one, 'p0').map(({ id }) => id);
+    expect(after).toHaveLength(3);
+    expect(after.filter((id) => before.includes(id))).toEqual([]);
+  });
+
+  it('counts down three seconds anew when the clock was set back meanwhile', () => {
+    const one = meeting({ participants: 1, proposals: 1 });
+    one.wish('open');
+    one.wish('revealed');
+    one.earlier(3_600_000);
+    expect(one.wakeAt()).toBe(one.now() + 3_000);
+    one.later(3_000);
+    expect(facts(one)?.state).toBe('revealed');
   });
 
   it('says the same after a restart with the ledger it wrote, at any moment', () => {

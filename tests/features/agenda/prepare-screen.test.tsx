@@ -22,7 +22,14 @@ const setUp = () => {
   const deeds = createAgendaDeeds(doc, seededBytes(3));
   const plan = watchDocument(doc, readPlan);
   const Screen = (props: { readonly invitation: Invitation | null; readonly onRenew?: () => Promise<boolean> }) => (
-    <PrepareScreen plan={plan.use()} deeds={deeds} leadHref="#/lead" proposals={<p>Vorschläge</p>} {...props} />
+    <PrepareScreen
+      plan={plan.use()}
+      deeds={deeds}
+      leadHref="#/lead"
+      proposals={<p>Vorschläge</p>}
+      proposalCount={0}
+      {...props}
+    />
   );
   return { doc, deeds, plan, Screen };
 };
@@ -120,6 +127,16 @@ describe('the invitation', () => {
     await drawing.click(drawing.find('button', 'Link zum Mitmachen erneuern'));
     expect(onRenew).toHaveBeenCalledWith('participant');
     expect(drawing.text()).toContain(sentence);
+    await drawing.remove();
+  });
+
+  test('the overview names what is still open, and only that', async () => {
+    const { deeds, Screen } = setUp();
+    const drawing = await draw(<Screen invitation={invitation} />);
+    expect(drawing.find('.plenum-prepare-steps button', 'Ablauf').textContent).toContain('noch offen');
+    expect(drawing.find('.plenum-prepare-steps button', 'Einladung').textContent).toBe('Einladung');
+    await act(async () => deeds.setFacts({ title: 'Steuerungsgruppe' }));
+    expect(drawing.find('.plenum-prepare-steps button', 'Termin').textContent).toBe('Termin');
     await drawing.remove();
   });
 });

@@ -48,6 +48,7 @@ const base: ScoreScreenProps = {
   clockOffset: 0,
   onJudge: () => undefined,
   onDone: () => undefined,
+  late: new Set(),
   announce: () => undefined,
 };
 
@@ -142,7 +143,7 @@ describe('an open round', () => {
 
   test('says truthfully what happens to what is entered', async () => {
     const drawing = await draw(<Tablet />);
-    expect(drawing.text()).toContain('Verdeckt bis zum Zeigen, danach ohne Namen. Nur der Server weiß');
+    expect(drawing.text()).toContain('Verdeckt bis zum Ergebnis, danach ohne Namen. Nur der Server weiß');
     expect(drawing.text()).not.toContain('Kein Netz');
     await drawing.redraw(<Tablet connected={false} layer="guest" />);
     expect(drawing.text()).toContain('Kein Netz');
@@ -234,12 +235,11 @@ describe('a round that is not open', () => {
     await drawing.remove();
   });
 
-  test('marks as late what was entered without a network before the tablet heard of the closing', async () => {
-    const drawing = await draw(<Tablet connected={false} />);
-    const radio = drawing.findAll('fieldset')[0]?.querySelector<HTMLInputElement>('input[value="4"]');
-    if (!radio) throw new Error('no scale');
-    await drawing.click(radio);
-    await drawing.redraw(<Tablet connected fact={closedFact(list)} />);
+  test('says what may have come too late once the round is closed, and not before', async () => {
+    const late = new Set(['p1' as ProposalId]);
+    const drawing = await draw(<Tablet late={late} />);
+    expect(drawing.text()).not.toContain('Ein Teil kam nach dem Schließen');
+    await drawing.redraw(<Tablet late={late} fact={closedFact(list)} />);
     expect(drawing.text()).toContain('Ein Teil kam nach dem Schließen');
     expect(drawing.find('li', 'verspätet').textContent).toContain('Frühe Hilfen');
     await drawing.remove();

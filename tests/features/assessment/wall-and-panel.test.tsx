@@ -143,6 +143,7 @@ describe('the panel in the cockpit', () => {
       late={[]}
       nameOf={(seat) => `Name von ${seat}`}
       clockOffset={0}
+      prepareHref="#/prepare"
       {...calls}
       {...more}
     />

@@ -27,7 +27,12 @@ const setUp = () => {
   const plan = watchDocument(doc, readPlan);
   const deeds = createLeadDeeds(doc);
   const added: unknown[] = [];
-  const Screen = ({ now = noon, rows = [] }: { readonly now?: number; readonly rows?: readonly RoomRow[] }) => (
+  interface ScreenProps {
+    readonly now?: number;
+    readonly rows?: readonly RoomRow[];
+    readonly unfinished?: boolean;
+  }
+  const Screen = ({ now = noon, rows = [], unfinished = false }: ScreenProps) => (
     <LeadScreen
       plan={plan.use()}
       now={now}
@@ -37,6 +42,7 @@ const setUp = () => {
       code="K7Q4MX"
       prepareHref="#/prepare"
       activity={<p>Die Runde</p>}
+      unfinished={unfinished}
     />
   );
   return { doc, plan, deeds, added, Screen };
@@ -107,7 +113,7 @@ describe('leading through the agenda', () => {
     await drawing.redraw(<Screen now={noon + 2 * minute} />);
     expect(drawing.text()).toContain('seit 2 min · geplant 5 min');
     expect(drawing.text()).toContain('noch 3 min');
-    await drawing.click(drawing.find('.plenum-now button', 'Pause'));
+    await drawing.click(drawing.find('.plenum-now button', 'Anhalten'));
     expect(plan.now().timer.kind).toBe('paused');
     await drawing.click(drawing.find('button', '5 Minuten mehr'));
     await drawing.redraw(<Screen now={noon + 60 * minute} />);
@@ -194,6 +200,29 @@ describe('the room', () => {
     expect(plan.now().wall).toBe('welcome');
     await drawing.click(drawing.find('button', 'Wand folgt wieder dem Ablauf'));
     expect(plan.now().wall).toBe('auto');
+    await drawing.remove();
+  });
+
+  test('going on is the first thing to do only when nothing that runs waits for its result', async () => {
+    const { plan, deeds, Screen } = setUp();
+    const first = plan.now().agenda[0];
+    if (first === undefined) throw new Error('ten items');
+    deeds.startItem(first, noon);
+    const drawing = await draw(<Screen unfinished />);
+    expect(next(drawing).className).toContain('kern-btn--secondary');
+    await drawing.redraw(<Screen />);
+    expect(next(drawing).className).toContain('kern-btn--primary');
+    await drawing.remove();
+  });
+
+  test('Escape leaves the form for another item, and the focus goes back to where it was', async () => {
+    const { added, Screen } = setUp();
+    const drawing = await draw(<Screen />);
+    await drawing.click(drawing.find('button', 'Punkt'));
+    const leaving = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    await act(async () => drawing.find('input', 'Neuer Punkt').dispatchEvent(leaving));
+    expect(document.activeElement).toBe(drawing.find('button', 'Punkt'));
+    expect(added).toEqual([]);
     await drawing.remove();
   });
 });

@@ -23,7 +23,9 @@ const setUp = async (lang: Lang = 'de') => {
     recall: async (key: string) => mappings.get(key) ?? null,
     remember: (key: string, mapping: ColumnMapping) => void mappings.set(key, mapping),
   };
-  const Section = () => <ProposalsSection proposals={proposals.use()} deeds={deeds} memory={memory} />;
+  const Section = () => (
+    <ProposalsSection proposals={proposals.use()} asked={new Set()} deeds={deeds} memory={memory} />
+  );
   return { doc, deeds, proposals, mappings, drawing: await draw(<Section />, lang) };
 };
 
