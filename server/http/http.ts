@@ -23,13 +23,14 @@ const pathBelow = (request: IncomingMessage, basePath: string): string | null =>
   return path.startsWith(basePath) ? path.slice(basePath.length) : null;
 };
 
+/** Who hangs up in the middle of a request is no fault of ours, and could fill the log with it. */
+const isHungUp = (request: IncomingMessage): boolean => request.destroyed && !request.complete;
+
 /** One server for the app, the interface and the sync sockets. */
 export const createHttp = (parts: HttpParts): Server => {
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     answer(parts, request, response).catch((fault: unknown) => {
-      // Who hangs up in the middle of a request is no fault of ours, and could fill the log with it.
-      if (request.destroyed && !request.complete) return;
-      if (!(fault instanceof RefusedRequest)) parts.onFault(fault);
+      if (!(fault instanceof RefusedRequest) && !isHungUp(request)) parts.onFault(fault);
       sendRefusal(response, fault instanceof RefusedRequest ? fault.reason : 'relay-fault');
     });
   };

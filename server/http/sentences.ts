@@ -9,7 +9,7 @@ export const sentences: Readonly<Record<ApiError, string>> = {
   forbidden: 'Das dürfen Sie mit diesem Platz nicht. Bitten Sie die Moderation darum.',
   'invite-wrong': 'Dieser Link gilt nicht oder nicht mehr. Bitten Sie die Moderation um einen neuen.',
   'door-closed': 'Die Sitzung nimmt gerade niemanden mehr auf. Sprechen Sie die Moderation an.',
-  'code-unknown': 'Diesen Code gibt es nicht. Prüfen Sie die sechs Zeichen auf der Leinwand.',
+  'code-unknown': 'Diesen Code gibt es nicht. Prüfen Sie die sechs Zeichen auf der Wand.',
   'not-found': 'Das gibt es hier nicht oder nicht mehr.',
   'id-taken': 'Diese Sitzung gibt es auf diesem Server schon.',
   'session-full': 'In dieser Sitzung sind alle Plätze vergeben. Sprechen Sie die Moderation an.',
