@@ -110,7 +110,8 @@ export class Gate {
   #affords(account: Account, conflicts: number): boolean {
     const { limits, clock } = this.#parts;
     const now = clock();
-    const refill = ((now - account.at) / 60_000) * limits.conflictsPerMinute;
+    // A clock that was set back refills nothing, and takes nothing away.
+    const refill = (Math.max(0, now - account.at) / 60_000) * limits.conflictsPerMinute;
     account.conflicts = Math.min(limits.conflictsPerMinute, account.conflicts + refill) - conflicts;
     account.at = now;
     return account.conflicts >= 0;
