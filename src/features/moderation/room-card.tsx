@@ -103,7 +103,7 @@ export const RoomCard = memo(function RoomCard({ rows, plan, code, deeds, onUndo
           <RoomList rows={missing} {...list} />
         </section>
       )}
-      {roundOpen && missing.length === 0 && settled.length > 0 && <p>{room.allFinished}</p>}
+      {roundOpen && missing.length === 0 && settled.length > 0 && away.length === 0 && <p>{room.allFinished}</p>}
       {away.length > 0 && (
         <section aria-label={room.away}>
           <p className="plenum-muted plenum-small">{room.away}</p>
