@@ -2,6 +2,8 @@ import type { AgendaItem } from './agenda.ts';
 import { minute, remainingTime, type Timer } from './timer.ts';
 
 const minutesOfDay = 24 * 60;
+/** Screens draw whole seconds and clocks differ a little: an item of 45 minutes must not begin with „noch 46". */
+const tolerance = 1_000;
 
 /** What a clock shows: whole minutes, because seconds make a room nervous. `now` is the minute in which time is up. */
 export type ClockFace =
@@ -14,7 +16,7 @@ export const clockFace = (timer: Timer, now: number): ClockFace => {
   const rest = remainingTime(timer, now);
   if (rest === null) return { kind: 'idle' };
   const paused = timer.kind === 'paused';
-  if (rest > 0) return { kind: 'left', minutes: Math.ceil(rest / minute), paused };
+  if (rest > 0) return { kind: 'left', minutes: Math.max(1, Math.ceil((rest - tolerance) / minute)), paused };
   const minutes = Math.floor(-rest / minute);
   return minutes === 0 ? { kind: 'now', paused } : { kind: 'over', minutes, paused };
 };

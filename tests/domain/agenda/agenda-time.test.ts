@@ -33,6 +33,10 @@ describe('the clock', () => {
     expect(clockFace(startTimer(10, 5_000), 5_000 + later)).toEqual(face);
   });
 
+  test('begins with the planned minutes also on a device whose clock is almost a second behind', () => {
+    expect(clockFace(startTimer(45, 5_000), 4_001)).toEqual({ kind: 'left', minutes: 45, paused: false });
+  });
+
   test('stands still while it is paused, and gets more time', () => {
     const paused = pauseTimer(startTimer(10, 0), 3 * minute);
     expect(clockFace(paused, 50 * minute)).toEqual({ kind: 'left', minutes: 7, paused: true });
