@@ -42,6 +42,15 @@ test('whoever comes late lands on what is happening now, and the same link leads
   await wall.sees('Runde 1 · 2 von');
 });
 
+test('from the link into the room it is one tap and less than ten seconds, without a name and without an account', async () => {
+  room = await openRoom();
+  const { links } = await preparesMeeting(room);
+  const page = await room.window('Emre', { at: 'phone' });
+  await page.goto(links.participant);
+  await page.getByRole('button', { name: 'Betroffene' }).click();
+  await page.getByText(agenda.lobby.soon).waitFor({ timeout: 10_000 });
+});
+
 test('a guest assesses in an advisory way and is counted from the moment the moderator says so', async () => {
   room = await openRoom();
   const meeting = await preparesMeeting(room);
