@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { askedProposals } from '../domain/session/session.ts';
 import { createProposalsDeeds } from '../features/proposals/proposals-deeds.ts';
 import { ProposalsSection } from '../features/proposals/proposals-section.tsx';
 import type { MappingMemory } from '../features/proposals/use-proposal-import.ts';
@@ -22,8 +23,8 @@ function useMappingMemory(): MappingMemory {
 export function SessionProposals({ session }: { readonly session: OpenSession }) {
   const { random } = useDevice();
   const proposals = useSnapshot(session.proposals);
-  const { rounds } = useSnapshot(session.plan);
-  const asked = useMemo(() => new Set(rounds.flatMap((round) => round.proposals)), [rounds]);
+  const plan = useSnapshot(session.plan);
+  const asked = useMemo(() => askedProposals(plan), [plan]);
   const memory = useMappingMemory();
   const deeds = session.edit.proposals((doc) => createProposalsDeeds(doc, random));
   return <ProposalsSection proposals={proposals} asked={asked} deeds={deeds} memory={memory} />;

@@ -57,3 +57,11 @@ export const roundsOf = (plan: Plan, item: AgendaItemId): readonly RoundWish[] =
 /** The current agenda item; null before the start. */
 export const currentItem = (plan: Plan): AgendaItem | null =>
   plan.agenda.find((item) => item.id === plan.current) ?? null;
+
+/** Whether an item must stay: it runs or has rounds, and without it people would sit in a round nobody can reach. */
+export const isFixedItem = (plan: Pick<Plan, 'current' | 'rounds'>, item: AgendaItemId): boolean =>
+  item === plan.current || plan.rounds.some((round) => round.item === item);
+
+/** Proposals that people are asked about or were: taking one away would leave them unable to finish. */
+export const askedProposals = ({ rounds }: Pick<Plan, 'rounds'>): ReadonlySet<ProposalId> =>
+  new Set(rounds.flatMap(({ proposals }) => proposals));

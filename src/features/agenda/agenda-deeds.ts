@@ -12,6 +12,7 @@ import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { Criterion } from '../../domain/assessment/criterion.ts';
 import { type AgendaItemId, createId, type RandomBytes } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
+import { isFixedItem } from '../../domain/session/session.ts';
 import { assessmentAgenda, defaultCriteria } from '../../domain/session/template.ts';
 
 /** What of a session is set before it begins. */
@@ -53,7 +54,9 @@ const moveItem = (doc: Y.Doc, id: AgendaItemId, step: 1 | -1): void => {
   putAgendaItem(doc, { id, order: orderBetween(others[to - 1], others[to]) });
 };
 
+/** Asked of the plan as it is now: another moderator may have opened a round in it a moment ago. */
 const removeItem = (doc: Y.Doc, id: AgendaItemId): (() => void) => {
+  if (isFixedItem(readPlan(doc), id)) return () => undefined;
   removeAgendaItem(doc, id);
   return () => restoreAgendaItem(doc, id);
 };
@@ -67,7 +70,7 @@ const takeTemplate = (doc: Y.Doc, random: RandomBytes): (() => void) => {
   });
   return () =>
     doc.transact(() => {
-      for (const { id } of items) removeAgendaItem(doc, id);
+      for (const { id } of items) removeItem(doc, id);
     });
 };
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type AgendaItem, plannedMinutes } from '../../domain/agenda/agenda.ts';
 import { plannedStarts, timeAfter } from '../../domain/agenda/agenda-time.ts';
 import type { AgendaItemId } from '../../domain/ids.ts';
-import type { Plan } from '../../domain/session/session.ts';
+import { isFixedItem, type Plan } from '../../domain/session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -65,7 +65,7 @@ export function AgendaEditor({ plan, deeds, onUndoable }: AgendaEditorProps) {
             startsAt={starts[index] ?? null}
             place={{ first: index === 0, last: index === plan.agenda.length - 1 }}
             running={item.id === plan.current}
-            fixed={item.id === plan.current || plan.rounds.some((round) => round.item === item.id)}
+            fixed={isFixedItem(plan, item.id)}
             focused={item.id === added}
             deeds={deeds}
             onRemove={remove}

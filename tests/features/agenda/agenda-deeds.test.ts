@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { putRound } from '../../../src/documents/plan-edit.ts';
+import { putRound, setFacts } from '../../../src/documents/plan-edit.ts';
 import { readPlan } from '../../../src/documents/plan-read.ts';
 import { plannedMinutes } from '../../../src/domain/agenda/agenda.ts';
 import { roundIdOf } from '../../../src/domain/ids.ts';
@@ -67,6 +67,18 @@ describe('preparing an agenda', () => {
     expect(titles()).not.toContain(third.title);
     undo();
     expect(readPlan(doc).agenda).toEqual(before);
+  });
+});
+
+describe('an item that people are in', () => {
+  test('stays while it runs, and as long as it has rounds; the others can go', () => {
+    const { doc, deeds, titles } = setUp();
+    const [a, b, c] = ['A', 'B', 'C'].map((title) => deeds.addItem({ title, minutes: 5, activity: 'assessment' }));
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three items');
+    setFacts(doc, { current: a });
+    putRound(doc, { id: roundIdOf(b, 1), item: b, number: 1, proposals: [], criteria: [], wish: 'open' });
+    for (const id of [a, b, c]) deeds.removeItem(id);
+    expect(titles()).toEqual(['A', 'B']);
   });
 });
 

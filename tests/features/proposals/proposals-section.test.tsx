@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { importProposals, readProposals } from '../../../src/documents/proposals-document.ts';
 import type { ProposalId } from '../../../src/domain/ids.ts';
@@ -14,7 +14,11 @@ import { until } from '../../support/until.ts';
 import { watchDocument } from '../../support/watch-document.ts';
 import { type Drawing, draw } from '../../ui/draw.tsx';
 
-const setUp = async (lang: Lang = 'de') => {
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const setUp = async (lang: Lang = 'de', asked: ReadonlySet<ProposalId> = new Set()) => {
   const doc = new Y.Doc();
   const deeds = createProposalsDeeds(doc, seededBytes(21));
   const proposals = watchDocument(doc, readProposals);
@@ -23,9 +27,7 @@ const setUp = async (lang: Lang = 'de') => {
     recall: async (key: string) => mappings.get(key) ?? null,
     remember: (key: string, mapping: ColumnMapping) => void mappings.set(key, mapping),
   };
-  const Section = () => (
-    <ProposalsSection proposals={proposals.use()} asked={new Set()} deeds={deeds} memory={memory} />
-  );
+  const Section = () => <ProposalsSection proposals={proposals.use()} asked={asked} deeds={deeds} memory={memory} />;
   return { doc, deeds, proposals, mappings, drawing: await draw(<Section />, lang) };
 };
 
@@ -116,6 +118,23 @@ describe('a proposal by hand', () => {
     expect(drawing.findAll('.plenum-proposals > li')).toHaveLength(50);
     await drawing.type(drawing.find('input', 'Suchen'), 'vorhaben 499x');
     expect(drawing.findAll('.plenum-proposals > li')).toHaveLength(1);
+    await drawing.remove();
+  });
+});
+
+describe('taking a proposal away', () => {
+  test.each([
+    ['is possible while nobody was asked about it', [], ['Entfernen', null]],
+    ['is not possible once it belongs to a round', ['p1'], ['Bleibt: gehört zu einer Runde', 'true']],
+  ])('%s', async (_, asked, wanted) => {
+    // Browsers have it, jsdom does not, and the menu looks for its items with it.
+    vi.stubGlobal('CSS', { escape: (text: string) => text });
+    const { doc, drawing } = await setUp('de', new Set(asked as ProposalId[]));
+    const proposal = { ...emptyProfile, id: 'p1' as ProposalId, order: 'A', title: 'Frühe Hilfen' };
+    await act(async () => importProposals(doc, 'i', [proposal]));
+    await drawing.click(drawing.find('button', 'Ändern: Frühe Hilfen'));
+    const last = [...document.querySelectorAll('[role=menuitem]')].at(-1);
+    expect([last?.textContent, last?.getAttribute('aria-disabled') ?? null]).toEqual(wanted);
     await drawing.remove();
   });
 });
