@@ -6,7 +6,14 @@ import type { RosterRow, Storage } from './storage/storage.ts';
 
 /** Who stands behind a token, or why nobody does. */
 export type Identity =
-  | { readonly kind: 'known'; readonly session: SessionId; readonly principal: Principal; readonly row: RosterRow }
+  | {
+      readonly kind: 'known';
+      readonly session: SessionId;
+      readonly principal: Principal;
+      readonly row: RosterRow;
+      /** The key that has signed the token. */
+      readonly key: string;
+    }
   | { readonly kind: 'unknown'; readonly reason: 'missing' | 'expired' | 'withdrawn' | 'erased' };
 
 const unknown = (reason: Extract<Identity, { kind: 'unknown' }>['reason']): Identity => ({ kind: 'unknown', reason });
@@ -26,13 +33,13 @@ export const createDoorkeeper = (
   storage: Pick<Storage, 'findSession' | 'findSeat'>,
   clock: () => number,
 ): Doorkeeper => {
-  const look = async ({ principal, generation }: Claims): Promise<Identity> => {
+  const look = async ({ principal, generation, key }: Claims): Promise<Identity> => {
     const { session, seat, role } = principal;
     if (session === null) return unknown('withdrawn');
     if ((await storage.findSession(session)) === 'erased') return unknown('erased');
     const row = await storage.findSeat(session, seat);
     if (row === null || row.generation !== generation || row.role !== role) return unknown('withdrawn');
-    return { kind: 'known', session, principal, row };
+    return { kind: 'known', session, principal, row, key };
   };
   const recognize = async (token: string | null, judge: (claims: Claims) => boolean): Promise<Identity> => {
     const claims = token === null ? null : keyring.verify(token);

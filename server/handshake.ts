@@ -15,6 +15,8 @@ export type Admission =
       readonly principal: Principal;
       readonly access: 'read' | 'write';
       readonly offer: Offer;
+      /** The key behind the token. */
+      readonly key: string;
     }
   | { readonly kind: 'denied'; readonly reason: CloseReason };
 
@@ -35,10 +37,10 @@ export const decide = async (
   if (identity.kind === 'unknown') return denied(identity.reason === 'erased' ? 'erased' : 'token');
   const name = parseName(path);
   if (name === null) return denied('unknown');
-  const { principal, session } = identity;
+  const { principal, session, key } = identity;
   const access = may(principal, name, noFacts);
   if (access === 'none') return denied(mayLater(principal, name) ? 'notYet' : 'forbidden');
-  return { kind: 'admitted', name, session, principal, access, offer };
+  return { kind: 'admitted', name, session, principal, access, offer, key };
 };
 
 /** Whether a page of this origin may open sockets here: only our own pages. Programs send no origin. */

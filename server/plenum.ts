@@ -9,6 +9,7 @@ import { createHttp } from './http/http.ts';
 import { createStaticFiles } from './http/static-files.ts';
 import { testInspector } from './inspector/self-test.ts';
 import { GroupJournal, type Journal } from './journal.ts';
+import { startKeyCare } from './key-care.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
 import type { Log } from './log.ts';
 import { type Gauges, Metrics } from './metrics.ts';
@@ -88,7 +89,7 @@ const createCore = async (parts: PlenumParts) => {
     metrics.add('faults_total');
     log.fault(event, fault);
   };
-  const keyring = await openKeyring(storage, random);
+  const keyring = await openKeyring(storage, { random, clock });
   const doorkeeper = createDoorkeeper(keyring, storage, clock);
   const journal = new GroupJournal({
     storage,
@@ -176,13 +177,24 @@ const createServer = ({ config, storage, limits, dist }: PlenumParts, core: Core
 /** Puts the relay together and listens. Rejects when the port is taken. */
 export const startPlenum = async (parts: PlenumParts): Promise<Plenum> => {
   const core = await createCore(parts);
+  const { storage, clock, random, log, config } = parts;
+  // Before anybody is let in: no token is signed by a key that is too old.
+  const keyCare = await startKeyCare({
+    storage,
+    keyring: core.keyring,
+    random,
+    clock,
+    retentionDays: config.retentionDays,
+    onGone: (keys) => core.relay.closeKeys(keys),
+    log,
+    onFault: core.onFault('keys'),
+  });
   const server = createServer(parts, core);
-  server.listen(parts.config.port, parts.config.host);
+  server.listen(config.port, config.host);
   await once(server, 'listening');
   const bound = server.address();
-  const port = bound === null || typeof bound === 'string' ? parts.config.port : bound.port;
-  core.address.current = publicUrlOf(parts.config, port);
-  const { storage, clock, log, config } = parts;
+  const port = bound === null || typeof bound === 'string' ? config.port : bound.port;
+  core.address.current = publicUrlOf(config, port);
   const retention = startRetention({
     storage,
     clock,
@@ -200,6 +212,7 @@ export const startPlenum = async (parts: PlenumParts): Promise<Plenum> => {
       const closed = once(server, 'close');
       server.close();
       retention.stop();
+      keyCare.stop();
       core.relay.pause();
       core.tellers.stopAll();
       await core.journal.drained();

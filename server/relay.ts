@@ -95,6 +95,11 @@ export class Relay {
       if (home === session && principal.seat === seat) this.#dismiss(socket, 'token');
   }
 
+  /** Closes the sockets whose token was signed by one of these keys. */
+  closeKeys(keys: readonly string[]): void {
+    for (const [socket, { key }] of this.#admitted) if (keys.includes(key)) this.#dismiss(socket, 'token');
+  }
+
   /** The session is gone: ends its rooms; whoever comes later hears the same. */
   erase(session: SessionId): void {
     this.#erased.add(session);
@@ -128,8 +133,11 @@ export class Relay {
     if (admission.kind === 'denied') return this.#dismiss(socket, admission.reason);
     if (!this.#register(socket, admission)) return this.#dismiss(socket, 'rate');
     const hold = await rooms.open(admission.name);
-    const { epoch } = admission.offer;
+    const { epoch, token } = admission.offer;
+    // What was withdrawn between the first look and the registering has found no socket to close.
+    const isStillKnown = (await doorkeeper.identify(token)).kind === 'known';
     if (this.#erased.has(admission.session)) this.#dismiss(socket, 'erased');
+    else if (!isStillKnown) this.#dismiss(socket, 'token');
     else if (epoch !== null && epoch < hold.room.epoch) this.#dismiss(socket, 'epoch', String(hold.room.epoch));
     else if (socket.readyState === socket.OPEN) return this.#seat(socket, admission, hold);
     hold.release();

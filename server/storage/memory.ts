@@ -59,6 +59,9 @@ const createDocuments = (): Documents & { erase(session: SessionId): void } => {
   };
 };
 
+const retire = (key: KeyRow, at: number): KeyRow =>
+  key.privateKey === null ? key : { ...key, privateKey: null, retiredAt: at };
+
 const seatKey = (session: string, seat: string): string => `${session}/${seat}`;
 
 const createRegistry = (): Registry => {
@@ -66,7 +69,7 @@ const createRegistry = (): Registry => {
   const used = new Map<SessionId, number>();
   const invites = new Map<string, InviteRow>();
   const roster = new Map<string, RosterRow>();
-  const keys: KeyRow[] = [];
+  let keys: readonly KeyRow[] = [];
   const notes = new Map<string, string>();
   const findCode = (code: string): InviteRow | null => [...invites.values()].find((row) => row.code === code) ?? null;
   const isTaken = (code: string | null): boolean => code !== null && findCode(code) !== null;
@@ -116,7 +119,12 @@ const createRegistry = (): Registry => {
     listRoster: async (session) => [...roster.values()].filter((row) => row.session === session),
     listKeys: async () => keys,
     addKey: async (row) => {
-      keys.push(row);
+      keys = [...keys.map((key) => retire(key, row.madeAt)), row];
+    },
+    removeKey: async (id) => {
+      const before = keys.length;
+      keys = keys.filter((key) => key.id !== id);
+      return keys.length < before;
     },
     readNote: async (key) => notes.get(key) ?? null,
     writeNote: async (key, value) => {

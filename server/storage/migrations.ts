@@ -53,4 +53,11 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (document, client)
   ) STRICT, WITHOUT ROWID;
   `,
+  // Keys made before ages were kept count from now on. A private half that is deleted is the empty text.
+  `
+  ALTER TABLE keys ADD COLUMN made_at INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE keys ADD COLUMN retired_at INTEGER;
+  UPDATE keys SET made_at = unixepoch() * 1000;
+  UPDATE keys SET private_key = '', retired_at = made_at WHERE rowid < (SELECT max(rowid) FROM keys);
+  `,
 ];

@@ -3,6 +3,7 @@ import type { Role } from '../../src/domain/session/role.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 import { openSqlite, type Sqlite, type SqlRow } from './sqlite.ts';
+import { keysIn } from './sqlite-keys.ts';
 import {
   type Batch,
   type InviteRow,
@@ -52,7 +53,7 @@ type Sessions = Pick<
 >;
 type Invites = Pick<Storage, 'findInvite' | 'findCode' | 'listInvites' | 'replaceInvite'>;
 type Roster = Pick<Storage, 'putSeats' | 'findSeat' | 'listRoster'>;
-type Own = Pick<Storage, 'listKeys' | 'addKey' | 'readNote' | 'writeNote'>;
+type Notes = Pick<Storage, 'readNote' | 'writeNote'>;
 
 const addUpdate = (sqlite: Sqlite, document: string, bytes: Uint8Array): void => {
   sqlite.run('INSERT OR IGNORE INTO documents (name, scope, epoch) VALUES (?, ?, 1)', document, scopeOf(document));
@@ -210,16 +211,7 @@ const rosterIn = (sqlite: Sqlite): Roster => ({
     sqlite.all('SELECT * FROM roster WHERE session = ? ORDER BY joined_at, rowid', session).map(rosterRow),
 });
 
-const ownIn = (sqlite: Sqlite): Own => ({
-  listKeys: async () =>
-    sqlite.all('SELECT * FROM keys ORDER BY rowid').map((row) => ({
-      id: text(row, 'id'),
-      publicKey: text(row, 'public_key'),
-      privateKey: text(row, 'private_key'),
-    })),
-  addKey: async ({ id, publicKey, privateKey }) => {
-    sqlite.run('INSERT INTO keys (id, public_key, private_key) VALUES (?, ?, ?)', id, publicKey, privateKey);
-  },
+const notesIn = (sqlite: Sqlite): Notes => ({
   readNote: async (key) => first(sqlite.all('SELECT value FROM notes WHERE key = ?', key), (row) => text(row, 'value')),
   writeNote: async (key, value) => {
     sqlite.run('INSERT OR REPLACE INTO notes (key, value) VALUES (?, ?)', key, value);
@@ -234,7 +226,8 @@ export const createSqliteStorage = (path: string): Storage => {
     ...sessionsIn(sqlite),
     ...invitesIn(sqlite),
     ...rosterIn(sqlite),
-    ...ownIn(sqlite),
+    ...notesIn(sqlite),
+    ...keysIn(sqlite),
     ping: async () => void sqlite.all('SELECT 1'),
     close: async () => sqlite.close(),
   };

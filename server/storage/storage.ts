@@ -57,12 +57,25 @@ export interface RosterRow {
   readonly joinedAt: number;
 }
 
-/** A signing key; both halves as PEM. */
-export interface KeyRow {
+/** The key that signs; both halves as PEM, times in milliseconds since 1970. */
+export interface SigningKeyRow {
   readonly id: string;
   readonly publicKey: string;
   readonly privateKey: string;
+  readonly madeAt: number;
+  readonly retiredAt: null;
 }
+
+/** A key that another one has taken the place of: it verifies what it has signed, and can sign nothing any more. */
+export interface RetiredKeyRow {
+  readonly id: string;
+  readonly publicKey: string;
+  readonly privateKey: null;
+  readonly madeAt: number;
+  readonly retiredAt: number;
+}
+
+export type KeyRow = SigningKeyRow | RetiredKeyRow;
 
 /**
  * Where the relay keeps what must survive it. A promise that has resolved means: on disk. Every implementation passes
@@ -103,8 +116,12 @@ export interface Storage {
   /** In the order of joining. */
   listRoster(session: SessionId): Promise<readonly RosterRow[]>;
 
+  /** In the order of being made. */
   listKeys(): Promise<readonly KeyRow[]>;
-  addKey(row: KeyRow): Promise<void>;
+  /** Adds the key that signs from now on. With the same commit the private halves of all others are gone from the disk. */
+  addKey(row: SigningKeyRow): Promise<void>;
+  /** Removes both halves: nothing this key has signed is worth anything any more. False when there is none with this id. */
+  removeKey(id: string): Promise<boolean>;
   /** Small facts of the relay itself, e.g. which session is the printed example. */
   readNote(key: string): Promise<string | null>;
   writeNote(key: string, value: string): Promise<void>;

@@ -44,7 +44,7 @@ const invite = async (storage: Storage, { session, role, count }: Wish): Promise
   if (found === null || found === 'erased') return refused('there is no such session in this data folder');
   const free = limits.seats - (await storage.listRoster(session)).length;
   if (count > free) return refused(`this session has room for ${free} more seats`);
-  const keyring = await openKeyring(storage, random);
+  const keyring = await openKeyring(storage, { random, clock: Date.now });
   const now = Date.now();
   const rows = Array.from(
     { length: count },

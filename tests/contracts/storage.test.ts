@@ -208,15 +208,36 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect(await again.listUnused(10)).toEqual([]);
   });
 
-  test('keeps keys and notes', async () => {
+  test('keeps notes', async () => {
     const { storage, reopened } = await fresh();
-    await storage.addKey({ id: 'k1', publicKey: 'p', privateKey: 's' });
     await storage.writeNote('a', '1');
     await storage.writeNote('a', '2');
     const again = await reopened();
-    expect(await again.listKeys()).toEqual([{ id: 'k1', publicKey: 'p', privateKey: 's' }]);
     expect(await again.readNote('a')).toBe('2');
     expect(await again.readNote('b')).toBeNull();
+  });
+
+  test('takes the private half from a key when another one takes its place, and forgets a key on command', async () => {
+    const { storage, reopened } = await fresh();
+    const key = (id: string, madeAt: number) =>
+      ({ id, publicKey: `public ${id}`, privateKey: `private ${id}`, madeAt, retiredAt: null }) as const;
+    await storage.addKey(key('k1', 10));
+    expect(await (await reopened()).listKeys()).toEqual([key('k1', 10)]);
+    const again = await reopened();
+    await again.addKey(key('k2', 20));
+    await again.addKey(key('k3', 30));
+    expect(await (await reopened()).listKeys()).toEqual([
+      { ...key('k1', 10), privateKey: null, retiredAt: 20 },
+      { ...key('k2', 20), privateKey: null, retiredAt: 30 },
+      key('k3', 30),
+    ]);
+    const last = await reopened();
+    expect([await last.removeKey('k3'), await last.removeKey('k3'), await last.removeKey('k9')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect((await (await reopened()).listKeys()).map(({ id }) => id)).toEqual(['k1', 'k2']);
   });
 });
 
@@ -245,6 +266,18 @@ describe('the SQLite file', () => {
     expect(await numbers(storage, plan)).toEqual([]);
     await storage.append(batch(append(plan, 2)));
     expect(await numbers(storage, plan)).toEqual([[2]]);
+    await storage.close();
+  });
+
+  test('holds no private half any more of a key that was rotated', async () => {
+    const path = join(await freshFolder(), 'plenum.sqlite');
+    const storage = createSqliteStorage(path);
+    const contents = async () => `${await readFile(path, 'latin1')}${await readFile(`${path}-wal`, 'latin1')}`;
+    const key = { publicKey: 'public', retiredAt: null };
+    await storage.addKey({ ...key, id: 'k1', privateKey: 'the half nobody may find', madeAt: 1 });
+    expect(await contents()).toContain('the half nobody may find');
+    await storage.addKey({ ...key, id: 'k2', privateKey: 'the next one', madeAt: 2 });
+    expect(await contents()).not.toContain('the half nobody may find');
     await storage.close();
   });
 });

@@ -9,11 +9,12 @@ import { random, seatRow } from '../support/relay.ts';
 const session = parseId<SessionId>('meeting') as SessionId;
 const principalAs = (role: Role) => ({ session, space: null, seat: seatRow(session, 'anna').seat, role, group: null });
 const now = 1_800_000_000_000;
+const making = { random, clock: () => now };
 
 test('a token says who, and stays valid across a restart', async () => {
   const storage = createMemoryStorage();
-  const { token } = (await openKeyring(storage, random)).issue(principalAs('participant'), 3, now);
-  const again = await openKeyring(storage, random);
+  const { token } = (await openKeyring(storage, making)).issue(principalAs('participant'), 3, now);
+  const again = await openKeyring(storage, making);
   expect(again.verify(token)).toMatchObject({ principal: principalAs('participant'), generation: 3 });
   expect(await storage.listKeys()).toHaveLength(1);
 });
@@ -26,12 +27,12 @@ test.each([
   ['office', 12],
   ['scribe', 12],
 ] as const)('a %s carries a token for %i hours', async (role, hours) => {
-  const { expiresAt } = (await openKeyring(createMemoryStorage(), random)).issue(principalAs(role), 1, now);
+  const { expiresAt } = (await openKeyring(createMemoryStorage(), making)).issue(principalAs(role), 1, now);
   expect((expiresAt - now) / 3_600_000).toBe(hours);
 });
 
 test('whatever is changed in a token makes it worthless', async () => {
-  const keyring = await openKeyring(createMemoryStorage(), random);
+  const keyring = await openKeyring(createMemoryStorage(), making);
   const { token } = keyring.issue(principalAs('participant'), 1, now);
   for (let index = 0; index < token.length; index += 7) {
     const other = token[index] === 'A' ? 'B' : 'A';
@@ -41,13 +42,13 @@ test('whatever is changed in a token makes it worthless', async () => {
   }
   for (const nonsense of ['', 'pl1', 'pl1..', `${token}.x`, token.replace('pl1', 'pl2'), 'x'.repeat(5_000)])
     expect(keyring.verify(nonsense)).toBeNull();
-  const foreign = (await openKeyring(createMemoryStorage(), random)).issue(principalAs('moderator'), 1, now).token;
+  const foreign = (await openKeyring(createMemoryStorage(), making)).issue(principalAs('moderator'), 1, now).token;
   expect(keyring.verify(foreign)).toBeNull();
 });
 
 test('a token is worth what the roster says of its seat now', async () => {
   const storage = createMemoryStorage();
-  const keyring = await openKeyring(storage, random);
+  const keyring = await openKeyring(storage, making);
   let time = now;
   const doorkeeper = createDoorkeeper(keyring, storage, () => time);
   const { token } = keyring.issue(principalAs('participant'), 1, now);
