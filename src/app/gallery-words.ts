@@ -10,6 +10,7 @@ export const galleryWords = {
   round: 'Runde 1',
   low: 'gering',
   high: 'hoch',
+  cannot: 'Kann ich nicht einschätzen',
   buttons: 'Knöpfe',
   fields: 'Felder',
   scales: 'Skalen',

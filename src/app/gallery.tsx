@@ -46,8 +46,8 @@ function Fields() {
 }
 
 function Scales() {
-  const [value, setValue] = useState<number | null>(9);
-  const words1 = { low: words.low, high: words.high, hint: words.sentence };
+  const [value, setValue] = useState<number | 'cannot' | null>(9);
+  const words1 = { low: words.low, high: words.high, hint: words.sentence, cannot: words.cannot };
   return (
     <Card heading={words.scales}>
       <ScoreScale
@@ -58,6 +58,7 @@ function Scales() {
         previous={{ value: 8, label: words.round }}
       />
       <ScoreScale legend={words.long} {...words1} value={null} onChange={setValue} />
+      <ScoreScale legend={words.axis} {...words1} min={1} max={4} value="cannot" onChange={setValue} />
       <ScoreScale legend={words.axis} {...words1} value={5} onChange={setValue} disabled />
     </Card>
   );

@@ -58,7 +58,7 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
       onOpenRound={(number) => openRound(session, item, number)}
       onWish={(round, wish) => edit.plan((doc) => wishRound(doc, round, wish))}
       onPresent={(proposal) => edit.plan((doc) => setFacts(doc, { presented: proposal }))}
-      onSwapAxes={() => edit.plan((doc) => setFacts(doc, { axes: { x: axes.y, y: axes.x } }))}
+      onSwapAxes={() => edit.plan((doc) => setFacts(doc, { axes: { ...axes, x: axes.y, y: axes.x } }))}
       onWall={(view) => edit.plan((doc) => setFacts(doc, { wall: view }))}
       onDecide={(key, decision) => edit.plan((doc) => decideLateEntry(doc, key, decision))}
     />

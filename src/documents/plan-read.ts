@@ -83,6 +83,7 @@ const readCriteria = (table: ReadonlyMap<string, Fields>): readonly Criterion[] 
       lowMeaning: asText(fields.get('lowMeaning')),
       highMeaning: asText(fields.get('highMeaning')),
       scale: readScale(fields.get('scale')),
+      weight: asWhole(fields.get('weight'), 0, 10) ?? 1,
       order: asText(fields.get('order')),
     })),
   );
@@ -92,7 +93,9 @@ const readAxes = (value: unknown, criteria: readonly Criterion[]): Axes => {
   const wished = isRecord(value) ? { x: known(value['x']), y: known(value['y']) } : { x: null, y: null };
   const y = wished.y ?? criteria.find((criterion) => criterion.id !== wished.x)?.id ?? null;
   const x = wished.x ?? criteria.find((criterion) => criterion.id !== y)?.id ?? null;
-  return x === y ? { x: null, y } : { x, y };
+  const third = isRecord(value) ? known(value['size']) : null;
+  const size = third === x || third === y ? null : third;
+  return x === y ? { x: null, y, size: null } : { x, y, size };
 };
 
 const readRounds = (table: ReadonlyMap<string, Fields>): readonly RoundWish[] =>

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import type { Judgement } from '../domain/assessment/assessment.ts';
-import { isId, type ProposalId, type RoundId } from '../domain/ids.ts';
+import type { Judgement, Score } from '../domain/assessment/assessment.ts';
+import { type CriterionId, isId, type ProposalId, type RoundId } from '../domain/ids.ts';
 import type { SeatSheet } from '../domain/session/seat.ts';
 import { asScores, isRecord } from './parse.ts';
 
@@ -35,9 +35,15 @@ const parseSlot = (key: string): Slot | null => {
 const parseJudgement = (value: unknown): Judgement | null => {
   if (!isRecord(value)) return null;
   if (value['kind'] === 'abstained') return { kind: 'abstained' };
-  const values = asScores(value['values']);
-  return value['kind'] === 'scored' && values !== null ? { kind: 'scored', values } : null;
+  const values = value['values'];
+  return value['kind'] === 'scored' && isRecord(values) ? { kind: 'scored', values: asSaid(values) } : null;
 };
+
+/** Scores by dimension, and where the person said that they cannot tell (SPEC D24); everything else is left out. */
+const asSaid = (values: Readonly<Record<string, unknown>>): Readonly<Record<CriterionId, Score>> => ({
+  ...asScores(values),
+  ...Object.fromEntries(Object.entries(values).filter(([id, said]) => isId(id) && said === 'cannot')),
+});
 
 /** What a seat has written, as plain values. Entries that are not understood are left out. */
 export const readSeat = (doc: Y.Doc): SeatSheet => {

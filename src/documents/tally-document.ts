@@ -70,6 +70,7 @@ const readResults = (fields: Fields): ReadonlyMap<ProposalId, ProposalResult> =>
                 rows: readRows(value['rows']),
                 guests: readRows(value['guests']),
                 abstained: asWhole(value['abstained'], 0, most) ?? 0,
+                cannot: asScores(value['cannot']) ?? {},
               },
             ] as const,
           ]

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type CSSProperties, useId } from 'react';
 import './score-scale.css';
 import { useWords } from '../words/words.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
@@ -11,11 +11,18 @@ export interface ScoreScaleProps {
   readonly high: string;
   readonly min?: number;
   readonly max?: number;
-  readonly value: number | null;
-  readonly onChange: (value: number) => void;
+  readonly value: number | 'cannot' | null;
+  /** The words of the choice not to tell on this scale. */
+  readonly cannot: string;
+  readonly onChange: (value: number | 'cannot') => void;
   /** What was chosen in the round before; `label` is its name, for example „Runde 1“. */
   readonly previous?: { readonly value: number; readonly label: string } | null | undefined;
   readonly disabled?: boolean;
+}
+
+/** Tiles in a row: so many fit in a column of the tablet, on a phone, and when everything is enlarged. */
+function columns(steps: number): CSSProperties & Record<`--${string}`, number> {
+  return { '--steps': Math.min(11, steps), '--steps-narrow': Math.min(6, steps), '--steps-tiny': Math.min(4, steps) };
 }
 
 interface TileProps {
@@ -46,6 +53,24 @@ function Tile({ step, name, props }: TileProps) {
   );
 }
 
+/** Not to know is an answer of the same question: the same group, one more choice. */
+function Cannot({ name, props }: Omit<TileProps, 'step'>) {
+  const { value, cannot, onChange, disabled = false } = props;
+  return (
+    <label className="plenum-scale-cannot">
+      <input
+        type="radio"
+        name={name}
+        value="cannot"
+        checked={value === 'cannot'}
+        disabled={disabled}
+        onChange={() => onChange('cannot')}
+      />
+      <span>{cannot}</span>
+    </label>
+  );
+}
+
 /** One value out of few, by one tap. Native radio buttons: arrow keys, screen readers and forced colours come with them. */
 export function ScoreScale(props: ScoreScaleProps) {
   const { legend, hint, low, high, min = 0, max = 10, previous } = props;
@@ -55,15 +80,18 @@ export function ScoreScale(props: ScoreScaleProps) {
   return (
     <fieldset className="plenum-scale" aria-describedby={hint ? `${id}-hint` : undefined}>
       <legend>{legend}</legend>
-      {hint && (
-        <p className="plenum-scale-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <div className="plenum-scale-tiles" data-steps={steps.length}>
-        {steps.map((step) => (
-          <Tile key={step} step={step} name={id} props={props} />
-        ))}
+      <div className="plenum-scale-body">
+        {hint && (
+          <p className="plenum-scale-hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+        <div className="plenum-scale-tiles" style={columns(steps.length)}>
+          {steps.map((step) => (
+            <Tile key={step} step={step} name={id} props={props} />
+          ))}
+        </div>
+        <Cannot name={id} props={props} />
       </div>
       <div className="plenum-scale-ends" aria-hidden="true">
         <span>{low}</span>

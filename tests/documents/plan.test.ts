@@ -40,7 +40,7 @@ describe('the plan', () => {
       renewals: 2,
       current: agenda[5]?.id ?? null,
       timer: { kind: 'running', startedAt: 5, endsAt: 9 },
-      axes: { x: x.id, y: y.id },
+      axes: { x: x.id, y: y.id, size: null },
       presented: 'p1' as ProposalId,
       wall: 'grid',
     } as const;
@@ -91,6 +91,20 @@ describe('the plan', () => {
     if (axes !== undefined) planRoots(doc).session.set('axes', axes);
     const read = readPlan(doc).axes;
     expect([read.x, read.y]).toEqual(wanted);
+  });
+
+  it('D12 shows a third dimension by size only when it lies on no axis', () => {
+    const doc = new Y.Doc();
+    for (const id of ['a', 'b', 'c'])
+      putCriterion(doc, { ...(defaultCriteria(seededBytes(1))[0] ?? never()), id: id as never, order: id });
+    const sizeOf = (axes: unknown) => {
+      planRoots(doc).session.set('axes', axes);
+      return readPlan(doc).axes.size;
+    };
+    expect(sizeOf({ x: 'a', y: 'b', size: 'c' })).toBe('c');
+    expect(sizeOf({ x: 'a', y: 'b', size: 'a' })).toBeNull();
+    expect(sizeOf({ x: 'a', y: 'b', size: 'gone' })).toBeNull();
+    expect(sizeOf({ x: 'a', y: 'b' })).toBeNull();
   });
 
   it('D1 reads any JSON in any place without throwing', () => {

@@ -45,6 +45,19 @@ describe('a seat', () => {
     expect(listed(phone)).toEqual([]);
   });
 
+  it('D24 says of each dimension a score or that the person cannot tell, and reads what was written before that', () => {
+    const doc = new Y.Doc();
+    const [c, d] = ['c', 'd'] as CriterionId[] as [CriterionId, CriterionId];
+    putJudgement(doc, round, proposal, { kind: 'scored', values: { [c]: 7, [d]: 'cannot' } });
+    expect(counted(doc)).toEqual({ kind: 'scored', values: { c: 7, d: 'cannot' } });
+    doc.getMap('judgements').set(`${round}/p2#9`, { kind: 'scored', values: { c: 4, d: 'dunno' } });
+    expect(
+      readSeat(doc)
+        .judgements.get(round)
+        ?.get('p2' as ProposalId),
+    ).toEqual(score(4));
+  });
+
   it('D23 takes a judgement back and shows it in the state vector', () => {
     const doc = new Y.Doc();
     putJudgement(doc, round, proposal, score(3));

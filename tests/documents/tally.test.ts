@@ -36,7 +36,9 @@ describe('the tally', () => {
         state: 'revealed',
         progress,
         version: 2,
-        results: new Map([[proposal(1), { rows: [row], guests: [], abstained: 1 }]]),
+        results: new Map([
+          [proposal(1), { rows: [row], guests: [], abstained: 1, cannot: { ['c' as CriterionId]: 2 } }],
+        ]),
       },
     );
     writeTally(doc, tally);

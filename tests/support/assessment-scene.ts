@@ -1,5 +1,5 @@
 import type { ProposalResult, ResultRow, RoundFact, RoundWish } from '../../src/domain/assessment/assessment.ts';
-import { type Criterion, defaultScale } from '../../src/domain/assessment/criterion.ts';
+import { type Axes, type Criterion, defaultScale } from '../../src/domain/assessment/criterion.ts';
 import type { AgendaItemId, CriterionId, ProposalId, RoundId, RowId } from '../../src/domain/ids.ts';
 import { emptyProfile, type Proposal } from '../../src/domain/proposal/proposal.ts';
 
@@ -13,12 +13,13 @@ const dimension = (id: string, name: string, order: string): Criterion => ({
   lowMeaning: 'wenig',
   highMeaning: 'viel',
   scale: defaultScale,
+  weight: 1,
   order,
 });
 
 export const need = dimension('need', 'Bedeutung der Zielgruppe', 'A');
 export const weight = dimension('weight', 'Strategische Größe', 'B');
-export const axes = { x: weight.id, y: need.id };
+export const axes: Axes = { x: weight.id, y: need.id, size: null };
 
 export const proposal = (number: number, more: Partial<Proposal> = {}): Proposal => ({
   ...emptyProfile,
@@ -44,6 +45,7 @@ export const result = (rows: readonly ResultRow[], more: Partial<ProposalResult>
   rows,
   guests: [],
   abstained: 0,
+  cannot: {},
   ...more,
 });
 

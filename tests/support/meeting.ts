@@ -37,7 +37,7 @@ export const meeting = (setting: Setting) => {
     current: null,
     timer: idleTimer,
     criteria,
-    axes: { x: null, y: null },
+    axes: { x: null, y: null, size: null },
     rounds: [],
     standings: new Map(),
     lateDecisions: new Map(),

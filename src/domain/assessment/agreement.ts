@@ -75,6 +75,17 @@ export const measureRows = (rows: readonly ResultRow[], { id, scale }: Criterion
     scale,
   );
 
+/** The measures of two dimensions over the rows that have a score on both; null when nobody has. */
+export const measurePair = (
+  rows: readonly ResultRow[],
+  first: Criterion,
+  second: Criterion,
+): readonly [Measures, Measures] | null => {
+  const both = rows.filter(({ values }) => values[first.id] !== undefined && values[second.id] !== undefined);
+  const measures = [measureRows(both, first), measureRows(both, second)] as const;
+  return measures[0] === null || measures[1] === null ? null : [measures[0], measures[1]];
+};
+
 /** Agreement in words; null when too few people scored. A split group is never „einig", whatever its number says. */
 export const levelOf = ({ n, agreement, split }: Measures): AgreementLevel | null => {
   if (n < fewestToAgree) return null;

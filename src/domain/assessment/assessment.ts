@@ -2,29 +2,48 @@ import type { AgendaItemId, CriterionId, ProposalId, RoundId, RowId } from '../i
 import type { Perspective } from '../session/perspective.ts';
 import { type Criterion, isOnScale } from './criterion.ts';
 
+/** What a person says on one dimension: a score, or „Kann ich nicht einschätzen", which stands outside n. */
+export type Score = number | 'cannot';
+
 /**
- * One person's judgement of one proposal in one round. „Kann ich nicht einschätzen" is a judgement of its own and
- * stands outside n; a dimension that is missing in `values` is not yet judged.
+ * One person's judgement of one proposal in one round. „Kann ich nicht einschätzen" of the whole proposal is a judgement
+ * of its own; a dimension that is missing in `values` is not yet judged, which is something else than „cannot".
  */
 export type Judgement =
-  | { readonly kind: 'scored'; readonly values: Readonly<Record<CriterionId, number>> }
+  | { readonly kind: 'scored'; readonly values: Readonly<Record<CriterionId, Score>> }
   | { readonly kind: 'abstained' };
 
-/** Whether nothing is missing: every dimension has its score, or the person said that they cannot tell. */
+/** Only the numbers of a judgement, by dimension; empty when there are none. */
+export const scoresOf = (judgement: Judgement | undefined): Readonly<Record<CriterionId, number>> =>
+  judgement?.kind !== 'scored'
+    ? {}
+    : Object.fromEntries(
+        (Object.entries(judgement.values) as [CriterionId, Score][]).filter(
+          (entry): entry is [CriterionId, number] => entry[1] !== 'cannot',
+        ),
+      );
+
+/** Whether nothing is missing: every dimension has its score or „cannot", or the person cannot tell at all. */
 export const isComplete = (judgement: Judgement | undefined, criteria: readonly CriterionId[]): boolean =>
   judgement !== undefined &&
   (judgement.kind === 'abstained' || criteria.every((criterion) => judgement.values[criterion] !== undefined));
 
-/** The judgement with only scores that lie on the scales of these dimensions; null when nothing is left of it. */
+/**
+ * The judgement with only scores that lie on the scales of these dimensions; null when nothing is left of it. Who says
+ * of every single dimension that they cannot tell has said it of the whole proposal.
+ */
 export const onScales = (judgement: Judgement, criteria: RoundQuestion['criteria']): Judgement | null => {
   if (judgement.kind === 'abstained') return judgement;
-  const values = Object.fromEntries(
+  const values: Record<CriterionId, Score> = Object.fromEntries(
     criteria.flatMap(({ id, scale }) => {
       const value = judgement.values[id];
-      return isOnScale(value, scale) ? [[id, value]] : [];
+      return value === 'cannot' || isOnScale(value, scale) ? [[id, value]] : [];
     }),
   );
-  return Object.keys(values).length === 0 ? null : { kind: 'scored', values };
+  const said = Object.values(values);
+  if (said.length === 0) return null;
+  const isAbstained = said.length === criteria.length && said.every((value) => value === 'cannot');
+  return isAbstained ? { kind: 'abstained' } : { kind: 'scored', values };
 };
 
 /** What a round asks, fixed when it opens: whatever is changed in the plan later, people are answering this. */
@@ -73,8 +92,10 @@ export interface ProposalResult {
   readonly rows: readonly ResultRow[];
   /** Advisory rows of guests who were not admitted to count: a layer of their own. */
   readonly guests: readonly ResultRow[];
-  /** Counted people who said that they cannot tell. */
+  /** Counted people who said that they cannot tell at all. */
   readonly abstained: number;
+  /** Counted people who could not tell on this dimension though they may on others; nobody where one is missing. */
+  readonly cannot: Readonly<Record<CriterionId, number>>;
 }
 
 /** Totals that may be told while a round is covered. */

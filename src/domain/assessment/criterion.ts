@@ -19,6 +19,8 @@ export interface Criterion {
   readonly lowMeaning: string;
   readonly highMeaning: string;
   readonly scale: Scale;
+  /** How often it counts where dimensions are added up: 0 to 10, usually 1. */
+  readonly weight: number;
   readonly order: string;
 }
 
@@ -26,6 +28,8 @@ export interface Criterion {
 export interface Axes {
   readonly x: CriterionId | null;
   readonly y: CriterionId | null;
+  /** The dimension shown by the size of the discs; null: all discs have the same size. */
+  readonly size: CriterionId | null;
 }
 
 /** 0 to 10: eleven steps, so that there is a middle. */

@@ -1,7 +1,7 @@
 import {
   type AgreementLevel,
   jointAgreement,
-  type Measures,
+  measurePair,
   measureRows,
   rowsByPerspective,
 } from '../assessment/agreement.ts';
@@ -173,8 +173,8 @@ const jointCells = (source: ExportSource, rows: readonly ResultRow[], words: Exp
 const jointOf = ({ criteria, grid }: ExportSource, rows: readonly ResultRow[]) => {
   const [first, second] = criteria.filter(({ id }) => grid?.includes(id));
   if (first === undefined || second === undefined) return null;
-  const measures: readonly [Measures | null, Measures | null] = [measureRows(rows, first), measureRows(rows, second)];
-  if (measures[0] === null || measures[1] === null) return null;
+  const measures = measurePair(rows, first, second);
+  if (measures === null) return null;
   const joint = jointAgreement(measures[0], measures[1]);
   return { ...joint, lowerDimension: joint.lower === 'first' ? first : second };
 };

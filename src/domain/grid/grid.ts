@@ -3,7 +3,7 @@ import {
   type JointAgreement,
   jointAgreement,
   type Measures,
-  measureRows,
+  measurePair,
   rowsByPerspective,
 } from '../assessment/agreement.ts';
 import type { ProposalResult, RoundFact } from '../assessment/assessment.ts';
@@ -17,10 +17,11 @@ import type { Perspective } from '../session/perspective.ts';
 export interface GridPoint extends NamedProposal {
   readonly x: Measures;
   readonly y: Measures;
-  /** People who scored both dimensions, at most: the smaller n of the two. */
+  /** People who scored both dimensions: only they make the point. */
   readonly n: number;
-  /** Counted people who said that they cannot tell. */
+  /** Counted people who said that they cannot tell at all, and of one dimension alone. */
   readonly abstained: number;
+  readonly cannot: ProposalResult['cannot'];
   readonly level: AgreementLevel | null;
   /** The dimension whose agreement is told, because it is the lower one. */
   readonly lower: Criterion;
@@ -94,15 +95,16 @@ const pointOf = (
   earlier: ProposalResult | undefined,
   view: PointView,
 ): GridPoint | null => {
-  const place = measurePair(result, view);
+  const place = placeOf(result, view);
   if (place === null) return null;
-  const before = earlier === undefined ? null : measurePair(earlier, view);
+  const before = earlier === undefined ? null : placeOf(earlier, view);
   const joint: JointAgreement = jointAgreement(place.x, place.y);
   return {
     ...named,
     ...place,
-    n: Math.min(place.x.n, place.y.n),
+    n: place.x.n,
     abstained: result.abstained,
+    cannot: result.cannot,
     level: joint.level,
     lower: joint.lower === 'first' ? view.x : view.y,
     discuss: joint.discuss,
@@ -110,8 +112,8 @@ const pointOf = (
   };
 };
 
-const measurePair = ({ rows: all }: ProposalResult, { x, y, perspective }: PointView) => {
+const placeOf = ({ rows: all }: ProposalResult, { x, y, perspective }: PointView) => {
   const rows = perspective === undefined ? all : (rowsByPerspective(all).get(perspective) ?? []);
-  const measures = { x: measureRows(rows, x), y: measureRows(rows, y) };
-  return measures.x === null || measures.y === null ? null : { x: measures.x, y: measures.y };
+  const pair = measurePair(rows, x, y);
+  return pair === null ? null : { x: pair[0], y: pair[1] };
 };

@@ -35,7 +35,7 @@ export const assessmentAgenda = (random: RandomBytes): readonly AgendaItem[] => 
 /** The two dimensions of the grid: an estimate of importance and strategic weight, not a grade for quality. */
 export const defaultCriteria = (random: RandomBytes): readonly Criterion[] => {
   const orders = keysInOrder(2);
-  const ends = { low: 'gering', high: 'hoch', scale: defaultScale };
+  const ends = { low: 'gering', high: 'hoch', scale: defaultScale, weight: 1 };
   return [
     {
       ...ends,

@@ -5,6 +5,7 @@ import {
   type RoundQuestion,
   revealCountdown,
   sameJudgement,
+  scoresOf,
 } from '../assessment/assessment.ts';
 import { createId, type ProposalId, type RandomBytes, type RoundId, type RowId, type SeatId } from '../ids.ts';
 import { layerOf } from '../session/role.ts';
@@ -43,7 +44,7 @@ const withRowIds = (round: ClosedRound, random: RandomBytes): ClosedRound => {
   const rowIds: Record<string, RowId> = {};
   for (const [seat, frozen] of Object.entries(round.seats))
     for (const [proposal, judgement] of Object.entries(frozen.judgements))
-      if (judgement.kind === 'scored') rowIds[`${seat}/${proposal}`] = createId<RowId>(random);
+      if (Object.keys(scoresOf(judgement)).length > 0) rowIds[`${seat}/${proposal}`] = createId<RowId>(random);
   return { ...round, rowIds };
 };
 

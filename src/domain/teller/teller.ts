@@ -4,6 +4,7 @@ import {
   type ProposalResult,
   type RoundFact,
   type RoundQuestion,
+  scoresOf,
 } from '../assessment/assessment.ts';
 import type { ProposalId, RoundId, SeatId } from '../ids.ts';
 import { layerOf } from '../session/role.ts';
@@ -145,8 +146,8 @@ const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
     entries.flatMap(([seat, frozen]) => {
       const judgement = frozen.judgements[proposal];
       const id = round.rowIds[`${seat}/${proposal}`];
-      if (frozen.layer !== layer || judgement?.kind !== 'scored' || id === undefined) return [];
-      return [{ id, perspective: frozen.perspective, values: judgement.values }];
+      if (frozen.layer !== layer || judgement === undefined || id === undefined) return [];
+      return [{ id, perspective: frozen.perspective, values: scoresOf(judgement) }];
     });
   const counted = rowsOf('counted');
   const guests = rowsOf('guest');
@@ -157,11 +158,29 @@ const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
     rows: shuffled(counted.map((row) => ({ ...row, perspective: telling(row.perspective) }))),
     // A layer of one or two guests would show who they are.
     guests: guests.length < smallestTold ? [] : shuffled(guests.map((row) => ({ ...row, perspective: null }))),
-    abstained: entries.filter(
-      ([, frozen]) => frozen.layer === 'counted' && frozen.judgements[proposal]?.kind === 'abstained',
-    ).length,
+    ...cannotTell(round.asks, countedJudgements(entries, proposal)),
   };
 };
+
+const countedJudgements = (
+  entries: readonly (readonly [SeatId, FrozenSeat])[],
+  proposal: ProposalId,
+): readonly Judgement[] =>
+  entries.flatMap(([, { layer, judgements }]) => (layer === 'counted' ? (judgements[proposal] ?? []) : []));
+
+/** Who cannot tell: of the whole proposal, and of single dimensions of it. */
+const cannotTell = (
+  { criteria }: RoundQuestion,
+  judgements: readonly Judgement[],
+): Pick<ProposalResult, 'abstained' | 'cannot'> => ({
+  abstained: judgements.filter(({ kind }) => kind === 'abstained').length,
+  cannot: Object.fromEntries(
+    criteria.flatMap(({ id }) => {
+      const people = judgements.filter((one) => one.kind === 'scored' && one.values[id] === 'cannot').length;
+      return people === 0 ? [] : [[id, people]];
+    }),
+  ),
+});
 
 /** Row ids are random, so sorting by them is a shuffle that stays the same. */
 const shuffled = (rows: ProposalResult['rows']): ProposalResult['rows'] =>

@@ -79,7 +79,7 @@ const takeCriteria = (doc: Y.Doc, random: RandomBytes): void => {
   const criteria = defaultCriteria(random);
   doc.transact(() => {
     for (const criterion of criteria) putCriterion(doc, criterion);
-    setFacts(doc, { axes: { x: criteria[1]?.id ?? null, y: criteria[0]?.id ?? null } });
+    setFacts(doc, { axes: { x: criteria[1]?.id ?? null, y: criteria[0]?.id ?? null, size: null } });
   });
 };
 
@@ -101,7 +101,7 @@ export const createAgendaDeeds = (doc: Y.Doc, random: RandomBytes): AgendaDeeds 
     if (readPlan(doc).rounds.length === 0) putCriterion(doc, { id, ...change });
   },
   swapAxes: () => {
-    const { x, y } = readPlan(doc).axes;
-    setFacts(doc, { axes: { x: y, y: x } });
+    const { axes } = readPlan(doc);
+    setFacts(doc, { axes: { ...axes, x: axes.y, y: axes.x } });
   },
 });

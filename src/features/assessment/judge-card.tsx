@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import './judge-card.css';
-import { type Judgement, sameJudgement } from '../../domain/assessment/assessment.ts';
+import { type Judgement, type Score, sameJudgement, scoresOf } from '../../domain/assessment/assessment.ts';
 import type { Criterion } from '../../domain/assessment/criterion.ts';
 import type { CriterionId } from '../../domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
@@ -28,18 +28,20 @@ interface JudgeCardProps {
   readonly onJudge: (judgement: Judgement | null) => void;
 }
 
-export type Values = Readonly<Record<CriterionId, number>>;
+type Said = Readonly<Record<CriterionId, Score>>;
 
-export function valuesOf(judgement: Judgement | undefined): Values {
+function saidOf(judgement: Judgement | undefined): Said {
   return judgement?.kind === 'scored' ? judgement.values : {};
 }
 
 function useJudgementText(criteria: readonly Criterion[]) {
   const { assessment } = useWords();
+  const text = (said: Score | undefined) =>
+    said === 'cannot' ? assessment.overview.abstained : (said ?? assessment.table.noValue);
   return (judgement: Judgement) =>
     judgement.kind === 'abstained'
       ? assessment.abstain
-      : criteria.map(({ id, name }) => `${name} ${judgement.values[id] ?? assessment.table.noValue}`).join(', ');
+      : criteria.map(({ id, name }) => `${name} ${text(judgement.values[id])}`).join(', ');
 }
 
 function OtherDevice({ criteria, judgement, others, onJudge }: JudgeCardProps) {
@@ -86,9 +88,9 @@ export function JudgeCard(props: JudgeCardProps) {
   const { criteria, judgement, earlier, round, promises, news, onJudge } = props;
   const { assessment } = useWords();
   // What was there before „Kann ich nicht einschätzen“: taking the mark back brings it back.
-  const [before, setBefore] = useState<Values>({});
-  const values = valuesOf(judgement);
-  const earlierValues = valuesOf(earlier?.judgement);
+  const [before, setBefore] = useState<Said>({});
+  const values = saidOf(judgement);
+  const earlierValues = scoresOf(earlier?.judgement);
   const abstain = (abstains: boolean) => {
     if (abstains) setBefore(values);
     const back: Judgement | null = Object.keys(before).length === 0 ? null : { kind: 'scored', values: before };
@@ -117,6 +119,7 @@ export function JudgeCard(props: JudgeCardProps) {
             min={scale.min}
             max={scale.max}
             value={values[id] ?? null}
+            cannot={assessment.abstain}
             previous={previous === undefined || earlier === null ? null : { value: previous, label: earlier.label }}
             onChange={(value) => onJudge({ kind: 'scored', values: { ...values, [id]: value } })}
           />

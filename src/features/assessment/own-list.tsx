@@ -33,7 +33,11 @@ function Scores({
       {criteria.map(({ id, name }) => (
         <span key={id} className="plenum-own-score">
           <span className="plenum-own-name">{name}</span>
-          <strong>{judgement.values[id] ?? assessment.table.noValue}</strong>
+          {judgement.values[id] === 'cannot' ? (
+            <span className="plenum-own-state">{overview.abstained}</span>
+          ) : (
+            <strong>{judgement.values[id] ?? assessment.table.noValue}</strong>
+          )}
         </span>
       ))}
       {!isComplete(judgement, ids) && <span className="plenum-own-state">{overview.partly}</span>}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import './round-result.css';
-import type { Judgement, RoundWish } from '../../domain/assessment/assessment.ts';
+import { type Judgement, type RoundWish, scoresOf } from '../../domain/assessment/assessment.ts';
 import { type GridPoint, gridPicture, type GridPicture as Picture } from '../../domain/grid/grid.ts';
 import { phoneSpace, tabletSpace } from '../../domain/grid/grid-space.ts';
 import type { ProposalId } from '../../domain/ids.ts';
@@ -11,7 +11,6 @@ import { useWords } from '../../words/words.ts';
 import { LateNote } from './closed-round.tsx';
 import { GridPicture } from './grid-picture.tsx';
 import { GridTable } from './grid-table.tsx';
-import { valuesOf } from './judge-card.tsx';
 import { judgementsOf, type ScoreScreenProps } from './score-sheet.ts';
 
 type RoundResultProps = ScoreScreenProps & { readonly round: RoundWish; readonly late: ReadonlySet<ProposalId> };
@@ -29,7 +28,7 @@ function Detail({ picture, point, own }: DetailProps) {
   const { assessment } = useWords();
   const { decimal } = useFormat();
   const { result, table } = assessment;
-  const values = valuesOf(own);
+  const values = scoresOf(own);
   const word = point.level === null ? assessment.tooFew : assessment.level[point.level];
   return (
     <div className="plenum-result-detail">
@@ -100,7 +99,7 @@ export function RoundResult(props: RoundResultProps) {
   const { points } = picture;
   const chosen = points.find(({ proposal }) => proposal === (picked ?? firstChoice(points, presented))) ?? points[0];
   const own = chosen === undefined ? undefined : judgementsOf(sheet, round).get(chosen.proposal);
-  const values = valuesOf(own);
+  const values = scoresOf(own);
   const [x, y] = [values[picture.x.id], values[picture.y.id]];
   const space = isNarrow ? phoneSpace(points.length) : tabletSpace(points.length);
   const name = assessment.round(round.number);

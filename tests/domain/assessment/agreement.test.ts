@@ -163,6 +163,7 @@ describe('rows', () => {
     lowMeaning: '',
     highMeaning: '',
     scale: defaultScale,
+    weight: 1,
     order: 'V',
   };
   const row = (id: string, perspective: string | null, value?: number): ResultRow => ({

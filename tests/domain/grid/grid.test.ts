@@ -23,8 +23,8 @@ describe('the picture of a round', () => {
     const fact = revealedFact({ p1: settledOn(5, 5) });
     expect(gridPicture({ fact: closedFact(list), criteria, axes, proposals: list })).toBeNull();
     expect(gridPicture({ fact: undefined, criteria, axes, proposals: list })).toBeNull();
-    expect(gridPicture({ fact, criteria, axes: { x: null, y: need.id }, proposals: list })).toBeNull();
-    expect(gridPicture({ fact, criteria, axes: { x: need.id, y: need.id }, proposals: list })).toBeNull();
+    expect(gridPicture({ fact, criteria, axes: { x: null, y: need.id, size: null }, proposals: list })).toBeNull();
+    expect(gridPicture({ fact, criteria, axes: { ...axes, x: need.id }, proposals: list })).toBeNull();
     expect(gridPicture({ fact, criteria: [need], axes, proposals: list })).toBeNull();
   });
 
@@ -45,7 +45,7 @@ describe('the picture of a round', () => {
 
   it('leaves every score with its dimension when the axes are swapped', () => {
     const fact = revealedFact({ p1: result([row(6, 9), row(8, 9), row(7, 2)]) });
-    const swapped = gridPicture({ fact, criteria, axes: { x: need.id, y: weight.id }, proposals: list });
+    const swapped = gridPicture({ fact, criteria, axes: { x: need.id, y: weight.id, size: null }, proposals: list });
     expect(swapped?.points[0]).toMatchObject({ x: { median: 9 }, y: { median: 7 } });
   });
 
@@ -81,14 +81,18 @@ describe('the picture of a round', () => {
     expect(picture?.unplaced.map(({ number }) => number)).toEqual([2]);
   });
 
-  it('ignores scores on dimensions it does not show', () => {
-    const odd = { ...row(3, 4), values: { ['other' as CriterionId]: 9, [need.id]: 4 } };
-    const fact = revealedFact({ p1: result([row(3, 4), odd]) });
+  it('places only by people who scored both axes, and says how many could not tell on one', () => {
+    const odd = { ...row(3, 4), values: { ['other' as CriterionId]: 9, [need.id]: 10 } };
+    const fact = revealedFact({ p1: result([row(3, 4), row(3, 4), odd], { cannot: { [weight.id]: 1 } }) });
     expect(gridPicture({ fact, criteria, axes, proposals: list })?.points[0]).toMatchObject({
-      n: 1,
-      x: { n: 1 },
-      y: { n: 2 },
+      n: 2,
+      x: { n: 2, median: 3 },
+      y: { n: 2, median: 4 },
+      level: 'agreed',
+      cannot: { [weight.id]: 1 },
     });
+    const apart = revealedFact({ p1: result([odd, odd, odd]) });
+    expect(gridPicture({ fact: apart, criteria, axes, proposals: list })?.unplaced).toHaveLength(1);
   });
 });
 

@@ -16,7 +16,13 @@ const seat = fc.integer({ min: 0, max: people - 1 });
 const judgement: fc.Arbitrary<Judgement> = fc.oneof(
   fc.constant<Judgement>({ kind: 'abstained' }),
   fc
-    .record({ x: fc.integer({ min: -1, max: 11 }), y: fc.integer({ min: 0, max: 10 }) }, { requiredKeys: [] })
+    .record(
+      {
+        x: fc.oneof(fc.integer({ min: -1, max: 11 }), fc.constant('cannot' as const)),
+        y: fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constant('cannot' as const)),
+      },
+      { requiredKeys: [] },
+    )
     .map((values) => ({
       kind: 'scored' as const,
       values: values as never,
@@ -81,10 +87,13 @@ const diary = (steps: readonly Step[]) => {
     if (one.kind === 'judge') {
       const values =
         one.judgement.kind === 'scored'
-          ? Object.entries(one.judgement.values).filter(([, value]) => value >= 0 && value <= 10)
+          ? Object.entries(one.judgement.values).filter(
+              ([, value]) => value === 'cannot' || (value >= 0 && value <= 10),
+            )
           : [];
       const key = `${one.seat}/${one.proposal}`;
-      if (one.judgement.kind === 'abstained') latest.set(key, one.judgement);
+      const cannotAtAll = values.length === 2 && values.every(([, value]) => value === 'cannot');
+      if (one.judgement.kind === 'abstained' || cannotAtAll) latest.set(key, { kind: 'abstained' });
       else if (values.length > 0) latest.set(key, { kind: 'scored', values: Object.fromEntries(values) as never });
       else latest.delete(key);
     }
@@ -99,6 +108,7 @@ const diary = (steps: readonly Step[]) => {
 
 const same = (a: Judgement, b: Judgement | undefined) =>
   b !== undefined && JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+const isNumber = ([, value]: readonly [string, unknown]) => typeof value === 'number';
 const sorted = (one: Judgement) => (one.kind === 'abstained' ? one.kind : Object.entries(one.values).sort());
 
 describe('the teller against a diary', () => {
@@ -132,11 +142,18 @@ describe('the teller against a diary', () => {
           expect(fact?.progress.judged.get(`p${index}` as never)).toBe(complete.length);
           if (fact?.state !== 'revealed') continue;
           const result = fact.results.get(`p${index}` as never);
-          const scored = expected.flatMap((value) => (value.kind === 'scored' ? [JSON.stringify(sorted(value))] : []));
+          const scored = expected.flatMap((value) => {
+            const numbers = value.kind === 'scored' ? Object.entries(value.values).filter(isNumber) : [];
+            return numbers.length === 0 ? [] : [JSON.stringify(numbers.sort())];
+          });
           expect(result?.rows.map(({ values }) => JSON.stringify(Object.entries(values).sort())).sort()).toEqual(
             scored.sort(),
           );
-          expect(result?.abstained).toBe(expected.length - scored.length);
+          expect(result?.abstained).toBe(expected.filter(({ kind }) => kind === 'abstained').length);
+          for (const axis of ['x', 'y'])
+            expect(result?.cannot[axis as never] ?? 0).toBe(
+              expected.filter((value) => value.kind === 'scored' && value.values[axis as never] === 'cannot').length,
+            );
         }
       }),
       { numRuns: 1_500 },

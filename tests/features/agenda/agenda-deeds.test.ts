@@ -89,9 +89,9 @@ describe('preparing the dimensions', () => {
     deeds.takeCriteria();
     const { axes, criteria } = readPlan(doc);
     expect(criteria.map(({ name }) => name)).toEqual(['Bedeutung der Zielgruppe', 'Strategische Größe']);
-    expect(axes).toEqual({ x: criteria[1]?.id, y: criteria[0]?.id });
+    expect(axes).toEqual({ x: criteria[1]?.id, y: criteria[0]?.id, size: null });
     deeds.swapAxes();
-    expect(readPlan(doc).axes).toEqual({ x: axes.y, y: axes.x });
+    expect(readPlan(doc).axes).toEqual({ x: axes.y, y: axes.x, size: null });
   });
 
   test('a dimension cannot be changed once a round has been opened', () => {

@@ -88,7 +88,7 @@ describe('an open round', () => {
     expect(groups.map((group) => group.querySelector('legend')?.textContent)).toEqual([need.name, weight.name]);
     for (const group of groups) {
       const radios = [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-      expect(radios).toHaveLength(11);
+      expect(radios).toHaveLength(12);
       expect(new Set(radios.map(({ name }) => name)).size).toBe(1);
     }
     await drawing.remove();

@@ -177,7 +177,7 @@ describe('the panel in the cockpit', () => {
     const drawing = await draw(panel({ proposals: [] }));
     expect(drawing.text()).toContain('Legen Sie zuerst Vorschläge auf den Tisch.');
     expect(drawing.find('button', 'Runde 1 öffnen').hasAttribute('disabled')).toBe(true);
-    await drawing.redraw(panel({ axes: { x: need.id, y: null } }));
+    await drawing.redraw(panel({ axes: { x: need.id, y: null, size: null } }));
     expect(drawing.text()).toContain('Wählen Sie zuerst zwei Dimensionen');
     await drawing.remove();
   });
