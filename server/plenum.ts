@@ -16,6 +16,7 @@ import { type Gauges, Metrics } from './metrics.ts';
 import { Relay } from './relay.ts';
 import { startRetention } from './retention.ts';
 import { Rooms } from './rooms.ts';
+import { SessionFacts } from './session-facts.ts';
 import { Sessions } from './sessions.ts';
 import type { Storage } from './storage/storage.ts';
 import { Tellers } from './tellers.ts';
@@ -60,7 +61,11 @@ const createDocuments = (
     limits,
     clock,
     idle,
-    onChange: (room) => tellers.changed(room),
+    onLoad: (room) => facts.loaded(room),
+    onChange: (room) => {
+      tellers.changed(room);
+      facts.changed(room);
+    },
     onFail: (room) => tellers.failed(room),
     onRefusal: (reason) => log.note('refused', { reason }),
     onIssue: (document, issue) => log.note('neutralised', { document, issue }),
@@ -78,7 +83,8 @@ const createDocuments = (
     onPublication: () => metrics.add('publications_total'),
     onFault: onFault('teller'),
   });
-  return { rooms, tellers };
+  const facts = new SessionFacts(rooms);
+  return { rooms, tellers, facts };
 };
 
 const createCore = async (parts: PlenumParts) => {
@@ -96,12 +102,13 @@ const createCore = async (parts: PlenumParts) => {
     onCommit: (documents, milliseconds) => metrics.commit(documents, milliseconds),
     onFault: onFault('commit'),
   });
-  const { rooms, tellers } = createDocuments(parts, journal, metrics, onFault);
+  const { rooms, tellers, facts } = createDocuments(parts, journal, metrics, onFault);
   // The port may be the system's choice: the address is known for certain only after listening.
   const address = { current: publicUrlOf(config, config.port) };
   const relay = new Relay({
     rooms,
     tellers,
+    facts,
     doorkeeper,
     limits,
     metrics,

@@ -5,20 +5,23 @@ import type { SeatId, SessionId } from '../src/domain/ids.ts';
 import { type CloseReason, closeCodes } from '../src/protocol/close-codes.ts';
 import { printName } from '../src/protocol/document-name.ts';
 import type { Limits } from '../src/protocol/limits.ts';
+import { type Facts, noFacts, restsOnFacts } from '../src/protocol/rights.ts';
 import { selectProtocol } from '../src/protocol/version.ts';
 import { createAllowance } from './allowance.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 import { keepAlive } from './frames.ts';
-import { type Admission, decide, isOwnOrigin, offeredProtocols } from './handshake.ts';
+import { type Admitted, decide, isOwnOrigin, offeredProtocols, recognize, type Visitor } from './handshake.ts';
 import { hangUp } from './http/hang-up.ts';
 import type { Metrics } from './metrics.ts';
 import type { Peer } from './peer.ts';
 import type { Hold, Rooms } from './rooms.ts';
+import type { SessionFacts } from './session-facts.ts';
 import type { Tellers } from './tellers.ts';
 
 export interface RelayParts {
   readonly rooms: Rooms;
   readonly tellers: Tellers;
+  readonly facts: SessionFacts;
   readonly doorkeeper: Doorkeeper;
   readonly limits: Limits;
   readonly metrics: Metrics;
@@ -27,8 +30,6 @@ export interface RelayParts {
   readonly trustProxy: boolean;
   readonly onFault: (fault: unknown) => void;
 }
-
-type Admitted = Extract<Admission, { kind: 'admitted' }>;
 
 /** Stock clients take 30 quiet seconds for a dead relay; a dead tablet is noticed within two of these. */
 const keepAlivePause = 20_000;
@@ -58,6 +59,7 @@ export class Relay {
       maxPayload: 2 * parts.limits.frameBytes,
       handleProtocols: (protocols) => selectProtocol(protocols),
     });
+    parts.facts.listen((session, facts) => this.#reconsider(session, facts));
     this.#timers = [
       setInterval(() => this.#keepAlive(), keepAlivePause).unref(),
       setInterval(() => this.#catchUp(), catchUpPause).unref(),
@@ -129,9 +131,10 @@ export class Relay {
   async #welcome(path: string, request: IncomingMessage, socket: WebSocket): Promise<void> {
     const { limits, rooms, doorkeeper } = this.#parts;
     if (this.#alive.size > limits.sockets) return this.#dismiss(socket, 'rate');
-    const admission = await decide(path, offeredProtocols(request), doorkeeper);
-    if (admission.kind === 'denied') return this.#dismiss(socket, admission.reason);
-    if (!this.#register(socket, admission)) return this.#dismiss(socket, 'rate');
+    const visitor = await recognize(path, offeredProtocols(request), doorkeeper);
+    if (visitor.kind === 'denied') return this.#dismiss(socket, visitor.reason);
+    const admission = await this.#admit(socket, visitor);
+    if (admission === null) return;
     const hold = await rooms.open(admission.name);
     const { epoch, token } = admission.offer;
     // What was withdrawn between the first look and the registering has found no socket to close.
@@ -141,6 +144,28 @@ export class Relay {
     else if (epoch !== null && epoch < hold.room.epoch) this.#dismiss(socket, 'epoch', String(hold.room.epoch));
     else if (socket.readyState === socket.OPEN) return this.#seat(socket, admission, hold);
     hold.release();
+  }
+
+  /** Decides and registers in one turn: from then on a change of the facts reaches the socket. Null: dismissed. */
+  async #admit(socket: WebSocket, visitor: Visitor): Promise<Admitted | null> {
+    const judge = (facts: Facts): Admitted | null => {
+      const decision = decide(visitor, facts);
+      if (decision.kind === 'denied') this.#dismiss(socket, decision.reason);
+      else if (this.#register(socket, decision)) return decision;
+      else this.#dismiss(socket, 'rate');
+      return null;
+    };
+    return restsOnFacts(visitor.name) ? this.#parts.facts.judge(visitor.session, judge) : judge(noFacts);
+  }
+
+  /** Closes the sockets whose right is no longer the one they were let in with. */
+  #reconsider(session: SessionId, facts: Facts): void {
+    for (const [socket, admission] of this.#admitted) {
+      if (admission.session !== session || !restsOnFacts(admission.name)) continue;
+      const decision = decide(admission, facts);
+      if (decision.kind === 'denied') this.#dismiss(socket, decision.reason);
+      else if (decision.access !== admission.access) this.#dismiss(socket, 'rights');
+    }
   }
 
   #seat(socket: WebSocket, admission: Admitted, { room, release }: Hold): void {

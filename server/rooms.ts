@@ -13,6 +13,8 @@ export interface Hold {
 }
 
 export interface RoomsParts extends RoomParts {
+  /** A room has been loaded; nothing has been written to it yet. */
+  readonly onLoad: (room: Room) => void;
   readonly storage: Pick<Storage, 'loadDocument'>;
   /** Milliseconds after which a room that nobody holds is forgotten. */
   readonly idle: number;
@@ -115,6 +117,7 @@ export class Rooms {
           onChange: (changed) => this.#changed(changed),
           onFail: (failed) => this.#failed(key, failed),
         });
+        this.#parts.onLoad(room);
         // Not when it was ended while loading: then this room belongs to nobody and takes nothing in.
         if (this.#entries.get(key) === entry) entry.room = room;
         else room.end('fault');

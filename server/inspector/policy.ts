@@ -15,8 +15,9 @@ const maps =
 const textRoot = new RegExp(`^(?:${profileTexts.join('|')})/[A-Za-z0-9_-]{1,64}$`);
 const someRoot = /^[A-Za-z0-9_-]{1,64}(?:\/[A-Za-z0-9_-]{1,64})?$/;
 
-const plan = maps('session', 'agenda', 'criteria', 'rounds', 'standings', 'late');
+const plan = maps('session', 'agenda', 'criteria', 'rounds', 'standings', 'groups', 'members', 'late');
 const seat = maps('judgements', 'done');
+const marks = maps('marks');
 const profiles = maps('profiles', 'imports');
 
 /**
@@ -31,6 +32,8 @@ export const rootsOf = ({ kind }: DocumentName): Roots => {
       return seat;
     case 'proposals':
       return (root) => (textRoot.test(root) ? 'text' : profiles(root));
+    case 'group':
+      return (root) => (root === 'text' ? 'text' : marks(root));
     case 'tally':
     case 'desk':
       return () => 'none';

@@ -2,16 +2,28 @@ import type * as Y from 'yjs';
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import type { RoundState, RoundWish } from '../domain/assessment/assessment.ts';
 import type { Criterion } from '../domain/assessment/criterion.ts';
-import type { AgendaItemId, RoundId, SeatId } from '../domain/ids.ts';
+import type { AgendaItemId, GroupId, RoundId, SeatId } from '../domain/ids.ts';
 import type { Standing } from '../domain/session/role.ts';
 import type { LateDecision, Plan } from '../domain/session/session.ts';
+import type { SmallGroup } from '../domain/session/small-group.ts';
 import { removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
 import { planRoots } from './plan-roots.ts';
 
 /** The single facts of a session that a moderator sets. */
 export type PlanFacts = Pick<
   Plan,
-  'title' | 'date' | 'startsAt' | 'place' | 'door' | 'renewals' | 'current' | 'timer' | 'axes' | 'presented' | 'wall'
+  | 'title'
+  | 'date'
+  | 'startsAt'
+  | 'place'
+  | 'door'
+  | 'renewals'
+  | 'current'
+  | 'timer'
+  | 'axes'
+  | 'presented'
+  | 'wall'
+  | 'minutesApproved'
 >;
 
 /** Sets some facts at once, so that e.g. the next item and its clock arrive everywhere together. */
@@ -50,3 +62,19 @@ export const setStanding = (doc: Y.Doc, seat: SeatId, standing: Standing | null)
 /** Decides about late entries; `key` is the domain's `lateKey`. The teller makes a decision final. */
 export const decideLateEntry = (doc: Y.Doc, key: string, decision: LateDecision): void =>
   setIfNew(planRoots(doc).late, key, decision);
+
+/** Adds a small group or changes fields of one. Who sits in it is said by `placeSeat`. */
+export const putGroup = (
+  doc: Y.Doc,
+  { id, ...fields }: Partial<Omit<SmallGroup, 'members'>> & Pick<SmallGroup, 'id'>,
+): void => doc.transact(() => writeFields(planRoots(doc).groups, id, fields));
+
+/** Dissolves a small group. Its sheet stays, and who sat in it sits there again when it is taken back. */
+export const removeGroup = (doc: Y.Doc, id: GroupId): void => removeEntry(planRoots(doc).groups, id);
+
+/** Takes the removal of a small group back. */
+export const restoreGroup = (doc: Y.Doc, id: GroupId): void => restoreEntry(planRoots(doc).groups, id);
+
+/** Seats somebody in a small group, and in no other; null: in none. */
+export const placeSeat = (doc: Y.Doc, seat: SeatId, group: GroupId | null): void =>
+  setIfNew(planRoots(doc).members, seat, group);

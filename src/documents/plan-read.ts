@@ -6,6 +6,8 @@ import { type Axes, type Criterion, defaultScale, type Scale } from '../domain/a
 import {
   type AgendaItemId,
   type CriterionId,
+  type GroupId,
+  isId,
   type ProposalId,
   parseId,
   type RoundId,
@@ -14,13 +16,14 @@ import {
 import { inOrder } from '../domain/order.ts';
 import { type Standing, standings as standingKinds } from '../domain/session/role.ts';
 import { doors, type LateDecision, lateDecisions, type Plan, wallViews } from '../domain/session/session.ts';
+import type { SmallGroup } from '../domain/session/small-group.ts';
 import { type Fields, readTable } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asText, asWhole, isRecord } from './parse.ts';
 import { planRoots } from './plan-roots.ts';
 
 /** The plan as plain values. Never throws: what is not understood is left out or falls back to its default. */
 export const readPlan = (doc: Y.Doc): Plan => {
-  const { session, agenda, criteria, rounds, standings, late } = planRoots(doc);
+  const { session, agenda, criteria, rounds, standings, groups, members, late } = planRoots(doc);
   const read = readCriteria(readTable(criteria));
   return {
     title: asText(session.get('title')),
@@ -36,9 +39,11 @@ export const readPlan = (doc: Y.Doc): Plan => {
     axes: readAxes(session.get('axes'), read),
     rounds: readRounds(readTable(rounds)),
     standings: readChoices<SeatId, Standing>(standings, standingKinds),
+    groups: readGroups(readTable(groups), members),
     lateDecisions: readChoices<string, LateDecision>(late, lateDecisions),
     presented: parseId<ProposalId>(session.get('presented')),
     wall: asOneOf(session.get('wall'), wallViews, 'auto'),
+    minutesApproved: session.get('minutesApproved') === true,
   };
 };
 
@@ -116,6 +121,21 @@ const readRounds = (table: ReadonlyMap<string, Fields>): readonly RoundWish[] =>
       ];
     })
     .sort((a, b) => (a.item < b.item ? -1 : a.item > b.item ? 1 : a.number - b.number));
+
+/** Each seat names its group, so that two moderators who place somebody at once agree on one place (SPEC D13). */
+const readGroups = (table: ReadonlyMap<string, Fields>, places: Y.Map<unknown>): readonly SmallGroup[] => {
+  const members = new Map<unknown, Set<SeatId>>([...table.keys()].map((id) => [id, new Set()]));
+  for (const [seat, group] of places) if (isId(seat)) members.get(group)?.add(seat as string as SeatId);
+  return inOrder(
+    [...table].map(([id, fields]) => ({
+      id: id as GroupId,
+      name: asText(fields.get('name')),
+      members: members.get(id) ?? new Set(),
+      opened: fields.get('opened') === true,
+      order: asText(fields.get('order')),
+    })),
+  );
+};
 
 const readChoices = <Key extends string, Choice extends string>(
   map: Y.Map<unknown>,

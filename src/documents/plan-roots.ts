@@ -7,5 +7,7 @@ export const planRoots = (doc: Y.Doc) => ({
   criteria: doc.getMap<unknown>('criteria'),
   rounds: doc.getMap<unknown>('rounds'),
   standings: doc.getMap<unknown>('standings'),
+  groups: doc.getMap<unknown>('groups'),
+  members: doc.getMap<unknown>('members'),
   late: doc.getMap<unknown>('late'),
 });

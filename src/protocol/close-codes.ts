@@ -23,6 +23,8 @@ export const closeCodes = {
   fault: 4511,
   /** Not yet: the right may come, e.g. when the moderator opens a group's sheet. Try again. */
   notYet: 4523,
+  /** The right to this document is another one now, e.g. reading has become writing: dial again at once. */
+  rights: 4524,
   /** Too many messages in a short time, or too slow to read. Try again. */
   rate: 4529,
 } as const;

@@ -1,5 +1,6 @@
 import type { GroupId, SeatId, SessionId, SpaceId } from '../domain/ids.ts';
 import type { Role } from '../domain/session/role.ts';
+import type { Plan } from '../domain/session/session.ts';
 import type { DocumentName } from './document-name.ts';
 
 /** Who speaks: taken from a valid token and from nothing else. */
@@ -28,6 +29,13 @@ export interface Facts {
 
 /** The facts of a session that has no small groups and no approved minutes. */
 export const noFacts: Facts = { members: new Map(), opened: new Set(), minutesApproved: false };
+
+/** What rights depend on in a session with this plan. */
+export const factsOf = ({ groups, minutesApproved }: Pick<Plan, 'groups' | 'minutesApproved'>): Facts => ({
+  members: new Map(groups.map(({ id, members }) => [id, members])),
+  opened: new Set(groups.filter(({ opened }) => opened).map(({ id }) => id)),
+  minutesApproved,
+});
 
 /**
  * The one rule of rights, used by relay and app alike: what this principal may do with this document.
@@ -101,11 +109,15 @@ const inSpace = ({ role, group }: Principal, name: SpaceName): Access => {
   }
 };
 
+/** Whether the right to it depends on facts, so that it may come and go while somebody is connected. */
+export const restsOnFacts = (
+  name: DocumentName,
+): name is Extract<SessionName, { readonly kind: 'group' | 'minutes' }> =>
+  name.kind === 'group' || name.kind === 'minutes';
+
 /**
  * Whether a refused right may still come: a group's sheet may be opened, minutes may be approved. Everything else is
  * never. Tells `notYet` from `forbidden` among the close codes.
  */
 export const mayLater = (principal: Principal, name: DocumentName): boolean =>
-  (name.kind === 'group' || name.kind === 'minutes') &&
-  principal.session === name.session &&
-  sessionRoles.has(principal.role);
+  restsOnFacts(name) && principal.session === name.session && sessionRoles.has(principal.role);

@@ -1,4 +1,6 @@
 import { createCell, type Watched } from '../device/watched.ts';
+import { readPlan } from '../documents/plan-read.ts';
+import { type Facts, factsOf, noFacts } from '../protocol/rights.ts';
 import type { RefusedReason } from './connection.ts';
 import type { DocumentStatus, RemoteStatus } from './document-status.ts';
 import type { Environment } from './environment.ts';
@@ -46,9 +48,13 @@ export const createDesktop = (
     const hasRescue = all.some(({ rescued }) => rescued !== null);
     status.set(sameOr(status.getSnapshot(), { isRead, remote: sumUpRemote(all), hasRescue }));
   };
+  const facts = (): Facts => {
+    const plan = opened.get('plan');
+    return plan === undefined ? noFacts : factsOf(readPlan(plan.doc));
+  };
   const open = (kind: SessionDocument): OpenDocument | null => {
-    const access = accessTo(kind, holder);
     const known = opened.get(kind);
+    const access = known?.access ?? accessTo(kind, holder, facts());
     if (known !== undefined || access === 'none') return known ?? null;
     const document = openDocument(kind, access);
     opened.set(kind, document);

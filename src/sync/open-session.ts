@@ -10,6 +10,7 @@ import type { SeatSheet } from '../domain/session/seat.ts';
 import type { Plan } from '../domain/session/session.ts';
 import type { Desk } from '../domain/teller/desk.ts';
 import type { Tally } from '../domain/teller/tally.ts';
+import { factsOf } from '../protocol/rights.ts';
 import { createDesktop, type Desktop, type SessionStatus } from './desktop.ts';
 import type { Environment } from './environment.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
@@ -86,7 +87,7 @@ export const openSession = (wish: SessionWish): OpenSession => {
     seatSheet: watch('seat'),
     saving: desktop.saving,
     status: desktop.status,
-    mayEdit: (kind) => accessTo(kind, seat) === 'write',
+    mayEdit: (kind) => accessTo(kind, seat, factsOf(plan.getSnapshot())) === 'write',
     edit: { plan: edit('plan'), proposals: edit('proposals'), seat: edit('seat') },
     now: clock.now,
     token,

@@ -6,7 +6,7 @@ import { readTally } from '../documents/tally-document.ts';
 import type { SeatId, SessionId } from '../domain/ids.ts';
 import type { Role } from '../domain/session/role.ts';
 import type { DocumentName } from '../protocol/document-name.ts';
-import { type Access, may, noFacts } from '../protocol/rights.ts';
+import { type Access, type Facts, may, noFacts } from '../protocol/rights.ts';
 
 /** The documents of a session that screens work with, each with the function that reads it. */
 export const sessionReaders = {
@@ -29,14 +29,14 @@ export interface Holder {
 export const nameOf = (kind: SessionDocument, { sessionId, seatId }: Holder): DocumentName =>
   kind === 'seat' ? { kind, session: sessionId, seat: seatId } : { kind, session: sessionId };
 
-/** What the seat may do with it, by the same rule that the relay applies. */
-export const accessTo = (kind: SessionDocument, holder: Holder): Access => {
+/** What the seat may do with it, by the same rule that the relay applies; `facts` are those of the plan. */
+export const accessTo = (kind: SessionDocument, holder: Holder, facts: Facts): Access => {
   const { sessionId: session, seatId: seat, role } = holder;
-  return may({ session, seat, role, space: null, group: null }, nameOf(kind, holder), noFacts);
+  return may({ session, seat, role, space: null, group: null }, nameOf(kind, holder), facts);
 };
 
 const assessing: ReadonlySet<Role> = new Set(['participant', 'guest']);
 
 /** What is opened at once. Who does not assess has a seat's document too, but it costs a socket and stays empty. */
 export const isNeededAtOnce = (kind: SessionDocument, holder: Holder): boolean =>
-  accessTo(kind, holder) !== 'none' && (kind !== 'seat' || assessing.has(holder.role));
+  accessTo(kind, holder, noFacts) !== 'none' && (kind !== 'seat' || assessing.has(holder.role));

@@ -3,16 +3,20 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
   decideLateEntry,
+  placeSeat,
   putAgendaItem,
   putCriterion,
+  putGroup,
   putRound,
+  removeGroup,
+  restoreGroup,
   setFacts,
   setStanding,
   wishRound,
 } from '../../src/documents/plan-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { planRoots } from '../../src/documents/plan-roots.ts';
-import { type AgendaItemId, type ProposalId, roundIdOf, type SeatId } from '../../src/domain/ids.ts';
+import { type AgendaItemId, type GroupId, type ProposalId, roundIdOf, type SeatId } from '../../src/domain/ids.ts';
 import { lateKey } from '../../src/domain/session/session.ts';
 import { assessmentAgenda, defaultCriteria } from '../../src/domain/session/template.ts';
 import { seededBytes } from '../support/chance.ts';
@@ -21,6 +25,7 @@ import { exchange } from '../support/documents.ts';
 const item = 'item' as AgendaItemId;
 const round = roundIdOf(item, 1);
 const seat = 'seat' as SeatId;
+const team = { id: 'team' as GroupId, name: 'Tisch am Fenster', opened: true, order: 'A' };
 
 describe('the plan', () => {
   it('D10 is read back as it was written', () => {
@@ -43,6 +48,7 @@ describe('the plan', () => {
       axes: { x: x.id, y: y.id, size: null },
       presented: 'p1' as ProposalId,
       wall: 'grid',
+      minutesApproved: true,
     } as const;
     setFacts(doc, facts);
     const wish = {
@@ -55,6 +61,8 @@ describe('the plan', () => {
     } as const;
     putRound(doc, wish);
     setStanding(doc, seat, 'excluded');
+    putGroup(doc, team);
+    placeSeat(doc, seat, team.id);
     decideLateEntry(doc, lateKey(round, seat, 1), 'admitted');
     expect(readPlan(doc)).toEqual({
       ...facts,
@@ -62,6 +70,7 @@ describe('the plan', () => {
       criteria,
       rounds: [wish],
       standings: new Map([[seat, 'excluded']]),
+      groups: [{ ...team, members: new Set([seat]) }],
       lateDecisions: new Map([[`${round}/${seat}/1`, 'admitted']]),
     });
   });
@@ -107,12 +116,36 @@ describe('the plan', () => {
     expect(sizeOf({ x: 'a', y: 'b' })).toBeNull();
   });
 
+  it('D13 seats a person whom two moderators place at once in one group, the same everywhere', () => {
+    const [ada, bea] = [new Y.Doc(), new Y.Doc()];
+    const other = { id: 'other' as GroupId, name: 'Tisch an der Tür', opened: false, order: 'B' };
+    for (const group of [team, other]) putGroup(ada, group);
+    exchange(ada, bea);
+    placeSeat(ada, seat, team.id);
+    placeSeat(bea, seat, other.id);
+    exchange(ada, bea);
+    expect(readPlan(ada).groups.filter(({ members }) => members.has(seat))).toHaveLength(1);
+    expect(readPlan(bea).groups).toEqual(readPlan(ada).groups);
+  });
+
+  it('D13 seats nobody in a group that is gone, and all of them again when it comes back', () => {
+    const doc = new Y.Doc();
+    putGroup(doc, team);
+    placeSeat(doc, seat, team.id);
+    removeGroup(doc, team.id);
+    expect(readPlan(doc).groups).toEqual([]);
+    restoreGroup(doc, team.id);
+    expect(readPlan(doc).groups).toEqual([{ ...team, members: new Set([seat]) }]);
+    placeSeat(doc, seat, null);
+    expect(readPlan(doc).groups).toEqual([{ ...team, members: new Set() }]);
+  });
+
   it('D1 reads any JSON in any place without throwing', () => {
     fc.assert(
       fc.property(
         fc.array(
           fc.tuple(
-            fc.constantFrom('session', 'agenda', 'criteria', 'rounds', 'standings', 'late'),
+            fc.constantFrom('session', 'agenda', 'criteria', 'rounds', 'standings', 'groups', 'members', 'late'),
             fc.string(),
             fc.jsonValue(),
           ),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GroupId, SeatId, SessionId, SpaceId } from '../../src/domain/ids.ts';
 import { type Role, roles } from '../../src/domain/session/role.ts';
 import type { DocumentName } from '../../src/protocol/document-name.ts';
-import { type Access, type Facts, may, mayLater, noFacts, type Principal } from '../../src/protocol/rights.ts';
+import { type Access, type Facts, factsOf, may, mayLater, noFacts, type Principal } from '../../src/protocol/rights.ts';
 
 const session = 's1' as SessionId;
 const space = 'c1' as SpaceId;
@@ -103,6 +103,19 @@ describe('rights', () => {
   it('P2 fails closed for a role and a document that nobody knows', () => {
     expect(may(principal('king' as Role), names.plan, noFacts)).toBe('none');
     expect(may(principal('moderator'), { kind: 'secret', session } as unknown as DocumentName, noFacts)).toBe('none');
+  });
+
+  it('P5 takes the facts from the plan', () => {
+    const team = { id: group, name: '', members: new Set([own]), opened: false, order: '' };
+    const opened = { ...team, id: 'g2' as GroupId, members: new Set<SeatId>(), opened: true };
+    expect(factsOf({ groups: [team, opened], minutesApproved: true })).toEqual({
+      members: new Map([
+        [group, new Set([own])],
+        [opened.id, new Set()],
+      ]),
+      opened: new Set([opened.id]),
+      minutesApproved: true,
+    });
   });
 
   it('P2 tells what may come later from what never will', () => {

@@ -40,9 +40,11 @@ export const meeting = (setting: Setting) => {
     axes: { x: null, y: null, size: null },
     rounds: [],
     standings: new Map(),
+    groups: [],
     lateDecisions: new Map(),
     presented: null,
     wall: 'auto',
+    minutesApproved: false,
   };
   const roster = new Map<SeatId, SeatEntry>();
   const enter = (prefix: string, role: Role, people: number) => {

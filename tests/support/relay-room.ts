@@ -30,6 +30,7 @@ export const createRooms = (storage: Storage, wish: Partial<Limits> = {}, idle =
     limits: { ...limits, ...wish },
     clock: Date.now,
     idle,
+    onLoad: () => undefined,
     onChange: () => undefined,
     onFail: (room) => failed.push(room),
     onRefusal: () => undefined,

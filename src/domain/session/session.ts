@@ -4,6 +4,7 @@ import type { RoundWish } from '../assessment/assessment.ts';
 import type { Axes, Criterion } from '../assessment/criterion.ts';
 import type { AgendaItemId, ProposalId, RoundId, SeatId } from '../ids.ts';
 import type { Standing } from './role.ts';
+import type { SmallGroup } from './small-group.ts';
 
 /** What the wall shows: it follows the current item, or the moderator chose. */
 export const wallViews = ['auto', 'welcome', 'grid', 'table'] as const;
@@ -40,11 +41,15 @@ export interface Plan {
   readonly rounds: readonly RoundWish[];
   /** Exceptions to who counts. */
   readonly standings: ReadonlyMap<SeatId, Standing>;
+  /** The small groups in their order. */
+  readonly groups: readonly SmallGroup[];
   /** Decisions about late entries, by `lateKey`. */
   readonly lateDecisions: ReadonlyMap<string, LateDecision>;
   /** The proposal that the tablets follow while it is explained or scored; null: everybody goes at their own pace. */
   readonly presented: ProposalId | null;
   readonly wall: WallView;
+  /** Whether everybody in the session may read the minutes. */
+  readonly minutesApproved: boolean;
 }
 
 /** Names one batch of late entries of a seat: a further change after a decision gets the next number. */
