@@ -13,6 +13,8 @@ export type Identity =
       readonly row: RosterRow;
       /** The key that has signed the token. */
       readonly key: string;
+      /** When the token runs out: milliseconds since 1970. */
+      readonly expiresAt: number;
     }
   | { readonly kind: 'unknown'; readonly reason: 'missing' | 'expired' | 'withdrawn' | 'erased' };
 
@@ -33,13 +35,13 @@ export const createDoorkeeper = (
   storage: Pick<Storage, 'findSession' | 'findSeat'>,
   clock: () => number,
 ): Doorkeeper => {
-  const look = async ({ principal, generation, key }: Claims): Promise<Identity> => {
+  const look = async ({ principal, generation, key, expiresAt }: Claims): Promise<Identity> => {
     const { session, seat, role } = principal;
     if (session === null) return unknown('withdrawn');
     if ((await storage.findSession(session)) === 'erased') return unknown('erased');
     const row = await storage.findSeat(session, seat);
     if (row === null || row.generation !== generation || row.role !== role) return unknown('withdrawn');
-    return { kind: 'known', session, principal, row, key };
+    return { kind: 'known', session, principal, row, key, expiresAt: expiresAt * 1000 };
   };
   const recognize = async (token: string | null, judge: (claims: Claims) => boolean): Promise<Identity> => {
     const claims = token === null ? null : keyring.verify(token);

@@ -14,6 +14,8 @@ export interface Visitor {
   readonly offer: Offer;
   /** The key behind the token. */
   readonly key: string;
+  /** When the token runs out: milliseconds since 1970. */
+  readonly expiresAt: number;
 }
 
 type Denied = { readonly kind: 'denied'; readonly reason: CloseReason };
@@ -41,8 +43,8 @@ export const recognize = async (
   if (identity.kind === 'unknown') return denied(identity.reason === 'erased' ? 'erased' : 'token');
   const name = parseName(path);
   if (name === null) return denied('unknown');
-  const { principal, session, key } = identity;
-  return { kind: 'visitor', name, session, principal, offer, key };
+  const { principal, session, key, expiresAt } = identity;
+  return { kind: 'visitor', name, session, principal, offer, key, expiresAt };
 };
 
 /** What the visitor may do there by these facts. */

@@ -175,6 +175,7 @@ const createServer = ({ config, storage, limits, dist }: PlenumParts, core: Core
     }),
     files: createStaticFiles(dist),
     upgrade: (document, request, socket, head) => relay.upgrade(document, request, socket, head),
+    patience: limits.handshake,
     ping: () => storage.ping(),
     metrics: () => metrics.print(readGauges(core)),
     onFault: onFault('request'),

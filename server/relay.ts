@@ -33,7 +33,7 @@ export interface RelayParts {
 
 /** Stock clients take 30 quiet seconds for a dead relay; a dead tablet is noticed within two of these. */
 const keepAlivePause = 20_000;
-/** How often slow readers are looked after. */
+/** How often slow readers and tokens that run out are looked after. */
 const catchUpPause = 250;
 
 /** The sync sockets: from the upgrade to a peer in a room, and back out. */
@@ -251,6 +251,9 @@ export class Relay {
   }
 
   #catchUp(): void {
+    const now = this.#parts.clock();
+    // The device renews and dials again; whoever cannot renew has no right to stay.
+    for (const [socket, { expiresAt }] of this.#admitted) if (expiresAt <= now) this.#dismiss(socket, 'token');
     for (const room of this.#parts.rooms.rooms()) room.catchUp();
   }
 }

@@ -14,6 +14,8 @@ export interface HttpParts {
   /** Rejects while the storage cannot answer. */
   readonly ping: () => Promise<void>;
   readonly metrics: () => string;
+  /** Milliseconds within which a request's head has to be there. */
+  readonly patience: number;
   readonly onFault: (fault: unknown) => void;
 }
 
@@ -34,7 +36,10 @@ export const createHttp = (parts: HttpParts): Server => {
       sendRefusal(response, fault instanceof RefusedRequest ? fault.reason : 'relay-fault');
     });
   };
-  const server = parts.tls === null ? createServer(listener) : createTlsServer(parts.tls, listener);
+  const { patience: headersTimeout, tls } = parts;
+  // Who begins requests and never ends them would otherwise keep each socket for a minute and a half.
+  const options = { headersTimeout, connectionsCheckingInterval: Math.ceil(headersTimeout / 2) };
+  const server = tls === null ? createServer(options, listener) : createTlsServer({ ...options, ...tls }, listener);
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const path = pathBelow(request, parts.basePath);
     if (path?.startsWith('sync/') === true) parts.upgrade(path.slice('sync/'.length), request, socket, head);

@@ -3,42 +3,11 @@ import * as Y from 'yjs';
 import { encodeStep1, encodeStep2, encodeUpdate } from '../../server/frames.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { parseId, type SeatId } from '../../src/domain/ids.ts';
-import { invitedRoles } from '../../src/protocol/api.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
-import { parseName } from '../../src/protocol/document-name.ts';
-import { may, mayLater, noFacts } from '../../src/protocol/rights.ts';
 import { joinAs, openSession, sessionOf, startTestRelay } from '../support/relay.ts';
 import { connectStock, dial, isOf } from '../support/relay-client.ts';
 import { askAll, writeOf } from '../support/relay-room.ts';
 import { until } from '../support/until.ts';
-
-const kinds = ['plan', 'proposals', 'tally', 'desk', 'minutes', 'group/team', 'seat/own', 'seat/anna'];
-
-test.each(invitedRoles)('the relay lets a %s read and write exactly what the rights say', async (role) => {
-  const relay = await startTestRelay();
-  const invites = await openSession(relay);
-  const session = sessionOf(invites);
-  const { seatId, token } = await joinAs(relay, invites, role);
-  const principal = { session, space: null, seat: seatId, role, group: null };
-  for (const kind of kinds) {
-    const document = `session/${session}/${kind.replace('own', seatId)}`;
-    const name = parseName(document);
-    if (name === null) throw new Error(`${document} is no name`);
-    const access = may(principal, name, noFacts);
-    const socket = await dial({ url: relay.url, document, token }, 'plenum.v1');
-    if (access === 'none') {
-      const code = mayLater(principal, name) ? closeCodes.notYet : closeCodes.forbidden;
-      expect([kind, (await socket.closed()).code, socket.messages]).toEqual([kind, code, []]);
-      continue;
-    }
-    socket.send(askAll);
-    await socket.heard(isOf('step2'), `${role} reads ${kind}`);
-    socket.send(writeOf('title', role));
-    if (access === 'write') await socket.heard(isOf('receipt'), `${role} writes ${kind}`);
-    else expect([kind, (await socket.closed()).code]).toEqual([kind, closeCodes.forbidden]);
-    socket.close();
-  }
-});
 
 test('a forged client changes nothing in plan, tally and another seat, and the meeting goes on', async () => {
   const relay = await startTestRelay();

@@ -191,6 +191,18 @@ test('wrong codes are limited, right ones never', async () => {
   expect((await post('join', { code: joinCode })).status).toBe(200);
 });
 
+test('guessing from many addresses is limited in all, and a right code still seats its person', async () => {
+  const wish = { limits: { wrongCodes: 5, wrongCodesPerAddress: 10 }, config: { trustProxy: true } };
+  const { ask, open } = await start(wish);
+  const { joinCode } = await open();
+  const from = (address: number, code: string) =>
+    ask('join', { method: 'POST', body: { code }, headers: { 'x-forwarded-for': `192.0.2.${address}` } });
+  const statuses: number[] = [];
+  for (let address = 0; address < 8; address += 1) statuses.push((await from(address, 'AAAAAA')).status);
+  expect(statuses).toEqual([404, 404, 404, 404, 404, 429, 429, 429]);
+  expect((await from(99, joinCode)).status).toBe(200);
+});
+
 test('one person who plays with codes locks nobody of the room out: fifty right ones at once all pass, links at once', async () => {
   const { post, open } = await start({ limits: { wrongCodesPerAddress: 3 } });
   const { joinCode, invites } = await open();

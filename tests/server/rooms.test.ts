@@ -20,7 +20,7 @@ test('two who come while a room is loading share it, and it is loaded once', asy
 
 test('a room is forgotten after the last has left, and the next one finds everything', async () => {
   const storage = createHeldStorage();
-  const { rooms, journal } = createRooms(storage, {}, 5);
+  const { rooms, journal } = createRooms(storage, {}, { idle: 5 });
   const first = await rooms.open(planName);
   const anna = createPeer();
   first.room.join(anna);
@@ -35,7 +35,7 @@ test('a room is forgotten after the last has left, and the next one finds everyt
 
 test('a room whose last write has not landed is not forgotten, and whoever joins now finds it', async () => {
   const storage = createHeldStorage();
-  const { rooms, journal } = createRooms(storage, {}, 1);
+  const { rooms, journal } = createRooms(storage, {}, { idle: 1 });
   const first = await rooms.open(planName);
   const anna = createPeer();
   first.room.join(anna);
@@ -58,7 +58,7 @@ test('a room whose last write has not landed is not forgotten, and whoever joins
 
 test('somebody who comes back in time keeps the room alive', async () => {
   const storage = createHeldStorage();
-  const { rooms } = createRooms(storage, {}, 5);
+  const { rooms } = createRooms(storage, {}, { idle: 5 });
   const first = await rooms.open(planName);
   first.release();
   const second = await rooms.open(planName);
@@ -72,7 +72,7 @@ test('somebody who comes back in time keeps the room alive', async () => {
 
 test('a room with a long log is compacted before it is forgotten', async () => {
   const storage = createHeldStorage();
-  const { rooms, journal } = createRooms(storage, {}, 1);
+  const { rooms, journal } = createRooms(storage, {}, { idle: 1 });
   const { room, release } = await rooms.open(planName);
   for (let turn = 0; turn < 30; turn += 1) {
     room.edit((doc) => doc.getMap('session').set('turn', turn));

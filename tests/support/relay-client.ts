@@ -54,9 +54,12 @@ export interface RawClient {
   close(): void;
 }
 
-export type RawMessage =
-  | PlenumMessage
-  | { readonly type: 'step1' | 'step2' | 'update' | 'awareness'; readonly bytes: Uint8Array };
+interface Bytes<Type extends string> {
+  readonly type: Type;
+  readonly bytes: Uint8Array;
+}
+
+export type RawMessage = PlenumMessage | Bytes<'step1'> | Bytes<'step2'> | Bytes<'update'> | Bytes<'awareness'>;
 
 export const readMessage = (frame: Uint8Array): RawMessage => {
   const decoder = decoding.createDecoder(frame);

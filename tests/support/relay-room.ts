@@ -3,7 +3,7 @@ import { encodeStep1, encodeStep2, encodeUpdate } from '../../server/frames.ts';
 import { GroupJournal, type Journal } from '../../server/journal.ts';
 import type { Peer } from '../../server/peer.ts';
 import type { Room } from '../../server/room.ts';
-import { Rooms } from '../../server/rooms.ts';
+import { Rooms, type RoomsParts } from '../../server/rooms.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
 import type { CloseReason } from '../../src/protocol/close-codes.ts';
@@ -20,7 +20,11 @@ export interface RoomsUnderTest {
   readonly failed: readonly Room[];
 }
 
-export const createRooms = (storage: Storage, wish: Partial<Limits> = {}, idle = 20): RoomsUnderTest => {
+export const createRooms = (
+  storage: Storage,
+  wish: Partial<Limits> = {},
+  more: Partial<Pick<RoomsParts, 'idle' | 'onLoad' | 'onChange'>> = {},
+): RoomsUnderTest => {
   const faults: unknown[] = [];
   const failed: Room[] = [];
   const journal = new GroupJournal({ storage, onFault: (fault) => faults.push(fault) });
@@ -29,13 +33,14 @@ export const createRooms = (storage: Storage, wish: Partial<Limits> = {}, idle =
     journal,
     limits: { ...limits, ...wish },
     clock: Date.now,
-    idle,
+    idle: 20,
     onLoad: () => undefined,
     onChange: () => undefined,
     onFail: (room) => failed.push(room),
     onRefusal: () => undefined,
     onIssue: () => undefined,
     onFault: (fault) => faults.push(fault),
+    ...more,
   });
   return { rooms, journal, faults, failed };
 };
