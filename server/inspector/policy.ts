@@ -15,10 +15,23 @@ const maps =
 const textRoot = new RegExp(`^(?:${profileTexts.join('|')})/[A-Za-z0-9_-]{1,64}$`);
 const someRoot = /^[A-Za-z0-9_-]{1,64}(?:\/[A-Za-z0-9_-]{1,64})?$/;
 
-const plan = maps('session', 'agenda', 'criteria', 'rounds', 'standings', 'groups', 'members', 'late');
-const seat = maps('judgements', 'done');
+const plan = maps(
+  'session',
+  'agenda',
+  'criteria',
+  'rounds',
+  'standings',
+  'groups',
+  'members',
+  'late',
+  'decisions',
+  'polls',
+);
+const seat = maps('judgements', 'done', 'notes', 'votes');
 const marks = maps('marks');
-const profiles = maps('profiles', 'imports');
+const profiles = maps('profiles', 'imports', 'findings');
+const entryText = /^text\/[A-Za-z0-9_-]{1,64}$/;
+const entries = maps('entries');
 
 /**
  * The roots of each kind of document, as `src/documents` names them. Kinds that have no shape yet take whatever the
@@ -34,6 +47,8 @@ export const rootsOf = ({ kind }: DocumentName): Roots => {
       return (root) => (textRoot.test(root) ? 'text' : profiles(root));
     case 'group':
       return (root) => (root === 'text' ? 'text' : marks(root));
+    case 'minutes':
+      return (root) => (entryText.test(root) ? 'text' : entries(root));
     case 'tally':
     case 'desk':
       return () => 'none';

@@ -41,6 +41,7 @@ const readLate = (key: string, value: unknown): readonly LateEntry[] => {
       seat: seatId,
       number: count,
       proposals: asWhole(value['proposals'], 0, 10_000) ?? 0,
+      notes: asWhole(value['notes'], 0, 10_000) ?? 0,
       decision: asOneOf(value['decision'], lateStates, 'undecided'),
     },
   ];
@@ -51,7 +52,7 @@ export const writeDesk = (doc: Y.Doc, desk: Desk): void =>
   doc.transact(() => {
     const { seats, late } = deskRoots(doc);
     const wanted = new Map(desk.late.map((entry) => [lateKey(entry.round, entry.seat, entry.number), entry]));
-    for (const [key, { proposals, decision }] of wanted) setIfNew(late, key, { proposals, decision });
+    for (const [key, { proposals, notes, decision }] of wanted) setIfNew(late, key, { proposals, notes, decision });
     for (const key of [...late.keys()]) if (!wanted.has(key)) late.delete(key);
     for (const [seat, { layer, present, judged, finished }] of desk.seats)
       setIfNew(seats, seat, { layer, present, judged, finished });

@@ -24,6 +24,9 @@ export type PlanFacts = Pick<
   | 'presented'
   | 'wall'
   | 'minutesApproved'
+  | 'poll'
+  | 'ended'
+  | 'nextDate'
 >;
 
 /** Sets some facts at once, so that e.g. the next item and its clock arrive everywhere together. */

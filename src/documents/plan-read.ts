@@ -8,6 +8,7 @@ import {
   type CriterionId,
   type GroupId,
   isId,
+  type PollId,
   type ProposalId,
   parseId,
   type RoundId,
@@ -19,6 +20,7 @@ import { doors, type LateDecision, lateDecisions, type Plan, wallViews } from '.
 import type { SmallGroup } from '../domain/session/small-group.ts';
 import { type Fields, readTable } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asText, asWhole, isRecord } from './parse.ts';
+import { readDecisions, readPolls } from './plan-results.ts';
 import { planRoots } from './plan-roots.ts';
 
 /** The plan as plain values. Never throws: what is not understood is left out or falls back to its default. */
@@ -44,6 +46,11 @@ export const readPlan = (doc: Y.Doc): Plan => {
     presented: parseId<ProposalId>(session.get('presented')),
     wall: asOneOf(session.get('wall'), wallViews, 'auto'),
     minutesApproved: session.get('minutesApproved') === true,
+    decisions: readDecisions(doc),
+    polls: readPolls(doc),
+    poll: parseId<PollId>(session.get('poll')),
+    ended: session.get('ended') === true,
+    nextDate: asText(session.get('nextDate')),
   };
 };
 

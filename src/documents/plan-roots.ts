@@ -10,4 +10,6 @@ export const planRoots = (doc: Y.Doc) => ({
   groups: doc.getMap<unknown>('groups'),
   members: doc.getMap<unknown>('members'),
   late: doc.getMap<unknown>('late'),
+  decisions: doc.getMap<unknown>('decisions'),
+  polls: doc.getMap<unknown>('polls'),
 });

@@ -17,6 +17,14 @@ export type AgendaItemId = Branded<'AgendaItemId'>;
 export type CriterionId = Branded<'CriterionId'>;
 /** One round of an agenda item, see `roundIdOf`. */
 export type RoundId = Branded<'RoundId'>;
+/** One note that a person wrote about a proposal; in a seat's own document. */
+export type NoteId = Branded<'NoteId'>;
+/** What the group says of a proposal: one published note, or several that mean the same. */
+export type FindingId = Branded<'FindingId'>;
+/** One straw poll. */
+export type PollId = Branded<'PollId'>;
+/** One entry of the minutes. */
+export type EntryId = Branded<'EntryId'>;
 /** One unnamed row of a result; says nothing of who is behind it. */
 export type RowId = Branded<'RowId'>;
 

@@ -3,8 +3,11 @@ import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { listRescues } from '../device/rescues.ts';
 import type { Watched } from '../device/watched.ts';
+import { readFindings } from '../documents/findings.ts';
 import type { SeatId, SessionId } from '../domain/ids.ts';
+import type { Minutes } from '../domain/minutes/entry.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
+import type { Finding } from '../domain/results/finding.ts';
 import type { Role } from '../domain/session/role.ts';
 import type { SeatSheet } from '../domain/session/seat.ts';
 import type { Plan } from '../domain/session/session.ts';
@@ -31,6 +34,9 @@ export interface OpenSession {
   readonly role: Role;
   readonly plan: Watched<Plan>;
   readonly proposals: Watched<readonly Proposal[]>;
+  /** What the group says of the proposals. */
+  readonly findings: Watched<readonly Finding[]>;
+  readonly minutes: Watched<Minutes>;
   readonly tally: Watched<Tally>;
   readonly desk: Watched<Desk>;
   readonly seatSheet: Watched<SeatSheet>;
@@ -38,7 +44,7 @@ export interface OpenSession {
   readonly status: Watched<SessionStatus>;
   /** What this seat may write; editing another document is a fault and throws. */
   readonly mayEdit: (kind: SessionDocument) => boolean;
-  readonly edit: { readonly plan: Edit; readonly proposals: Edit; readonly seat: Edit };
+  readonly edit: { readonly plan: Edit; readonly proposals: Edit; readonly seat: Edit; readonly minutes: Edit };
   /** Milliseconds since 1970 by the relay's clock, as well as it is known. */
   readonly now: () => number;
   /** The seat's token now, for calls of the API. */
@@ -66,7 +72,8 @@ export const openSession = (wish: SessionWish): OpenSession => {
   const desktop = createDesktop(environment, seat, (kind, access) =>
     openDocument({ ...wish, name: nameOf(kind, seat), seat: seat.seatId, access, token, renew, clock }),
   );
-  const watch = <Kind extends SessionDocument>(kind: Kind) => watchLazily(desktop, kind);
+  const watch = <Kind extends SessionDocument>(kind: Kind) =>
+    watchLazily(desktop, kind, sessionReaders[kind] as (doc: Y.Doc) => Read<Kind>);
   const edit =
     (kind: SessionDocument): Edit =>
     (act) => {
@@ -82,13 +89,15 @@ export const openSession = (wish: SessionWish): OpenSession => {
     role: seat.role,
     plan,
     proposals: watch('proposals'),
+    findings: watchLazily(desktop, 'proposals', readFindings),
+    minutes: watch('minutes'),
     tally: watch('tally'),
     desk: watch('desk'),
     seatSheet: watch('seat'),
     saving: desktop.saving,
     status: desktop.status,
     mayEdit: (kind) => accessTo(kind, seat, factsOf(plan.getSnapshot())) === 'write',
-    edit: { plan: edit('plan'), proposals: edit('proposals'), seat: edit('seat') },
+    edit: { plan: edit('plan'), proposals: edit('proposals'), seat: edit('seat'), minutes: edit('minutes') },
     now: clock.now,
     token,
     whenRead: desktop.whenRead,
@@ -108,10 +117,9 @@ export const openSession = (wish: SessionWish): OpenSession => {
 type Read<Kind extends SessionDocument> = ReturnType<(typeof sessionReaders)[Kind]>;
 
 /** Opens the document when somebody first watches it. Until then, and without the right to read: what an empty one says. */
-const watchLazily = <Kind extends SessionDocument>(desktop: Desktop, kind: Kind): Watched<Read<Kind>> => {
-  const read = sessionReaders[kind] as (doc: Y.Doc) => Read<Kind>;
+const watchLazily = <Value>(desktop: Desktop, kind: SessionDocument, read: (doc: Y.Doc) => Value): Watched<Value> => {
   const empty = read(new Y.Doc());
-  let watched: Watched<Read<Kind>> | null = null;
+  let watched: Watched<Value> | null = null;
   const bind = (document: OpenDocument | null) => {
     if (document !== null) watched ??= watchDocument(document, read);
     return watched;

@@ -1,4 +1,5 @@
 import { readDesk } from '../documents/desk-document.ts';
+import { readMinutes } from '../documents/minutes-document.ts';
 import { readPlan } from '../documents/plan-read.ts';
 import { readProposals } from '../documents/proposals-document.ts';
 import { readSeat } from '../documents/seat-document.ts';
@@ -15,10 +16,11 @@ export const sessionReaders = {
   tally: readTally,
   desk: readDesk,
   seat: readSeat,
+  minutes: readMinutes,
 } as const;
 
 export type SessionDocument = keyof typeof sessionReaders;
-export const sessionDocuments: readonly SessionDocument[] = ['plan', 'proposals', 'tally', 'desk', 'seat'];
+export const sessionDocuments: readonly SessionDocument[] = ['plan', 'proposals', 'tally', 'desk', 'seat', 'minutes'];
 
 export interface Holder {
   readonly sessionId: SessionId;
@@ -37,6 +39,12 @@ export const accessTo = (kind: SessionDocument, holder: Holder, facts: Facts): A
 
 const assessing: ReadonlySet<Role> = new Set(['participant', 'guest']);
 
-/** What is opened at once. Who does not assess has a seat's document too, but it costs a socket and stays empty. */
-export const isNeededAtOnce = (kind: SessionDocument, holder: Holder): boolean =>
-  accessTo(kind, holder, noFacts) !== 'none' && (kind !== 'seat' || assessing.has(holder.role));
+/**
+ * What is opened at once. Who does not assess has a seat's document too, but it costs a socket and stays empty; the
+ * minutes are the scribe's work, everybody else opens them when they are looked at.
+ */
+export const isNeededAtOnce = (kind: SessionDocument, holder: Holder): boolean => {
+  if (accessTo(kind, holder, noFacts) === 'none') return false;
+  if (kind === 'minutes') return holder.role === 'scribe';
+  return kind !== 'seat' || assessing.has(holder.role);
+};

@@ -162,6 +162,7 @@ export const assessmentWords = {
     wallView: { auto: 'folgt dem Ablauf', welcome: 'Begrüßung', grid: 'Bild', table: 'Tabelle' },
     late: (count: number) => `Verspätet angekommen (${count})`,
     lateEntry: (proposals: number) => (proposals === 1 ? '1 Vorschlag' : `${proposals} Vorschläge`),
+    lateNotes: (notes: number) => (notes === 1 ? '1 Anmerkung' : `${notes} Anmerkungen`),
     admit: 'Zulassen',
     refuse: 'Nicht zählen',
     decision: { admitted: 'zugelassen', refused: 'nicht gezählt' },

@@ -162,6 +162,7 @@ export const assessmentWords: typeof German = {
     wallView: { auto: 'follows the agenda', welcome: 'Welcome', grid: 'Picture', table: 'Table' },
     late: (count) => `Arrived late (${count})`,
     lateEntry: (proposals) => (proposals === 1 ? '1 proposal' : `${proposals} proposals`),
+    lateNotes: (notes) => (notes === 1 ? '1 note' : `${notes} notes`),
     admit: 'Admit',
     refuse: 'Do not count',
     decision: { admitted: 'admitted', refused: 'not counted' },

@@ -16,7 +16,14 @@ import {
 } from '../../src/documents/plan-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { planRoots } from '../../src/documents/plan-roots.ts';
-import { type AgendaItemId, type GroupId, type ProposalId, roundIdOf, type SeatId } from '../../src/domain/ids.ts';
+import {
+  type AgendaItemId,
+  type GroupId,
+  type PollId,
+  type ProposalId,
+  roundIdOf,
+  type SeatId,
+} from '../../src/domain/ids.ts';
 import { lateKey } from '../../src/domain/session/session.ts';
 import { assessmentAgenda, defaultCriteria } from '../../src/domain/session/template.ts';
 import { seededBytes } from '../support/chance.ts';
@@ -49,6 +56,9 @@ describe('the plan', () => {
       presented: 'p1' as ProposalId,
       wall: 'grid',
       minutesApproved: true,
+      poll: 'poll' as PollId,
+      ended: true,
+      nextDate: '2027-06-10',
     } as const;
     setFacts(doc, facts);
     const wish = {
@@ -72,6 +82,8 @@ describe('the plan', () => {
       standings: new Map([[seat, 'excluded']]),
       groups: [{ ...team, members: new Set([seat]) }],
       lateDecisions: new Map([[`${round}/${seat}/1`, 'admitted']]),
+      decisions: new Map(),
+      polls: [],
     });
   });
 

@@ -4,7 +4,8 @@ import * as Y from 'yjs';
 import { readDesk, writeDesk } from '../../src/documents/desk-document.ts';
 import { readTally, writeTally } from '../../src/documents/tally-document.ts';
 import { type RoundFact, roundStates } from '../../src/domain/assessment/assessment.ts';
-import type { CriterionId, ProposalId, RoundId, RowId, SeatId } from '../../src/domain/ids.ts';
+import type { CriterionId, PollId, ProposalId, RoundId, RowId, SeatId } from '../../src/domain/ids.ts';
+import type { PollFact } from '../../src/domain/results/poll.ts';
 import type { Desk } from '../../src/domain/teller/desk.ts';
 import { bytesOf, exchange } from '../support/documents.ts';
 
@@ -18,8 +19,10 @@ const open = (judged: number): RoundFact => ({
     judged: new Map(Array.from({ length: 40 }, (_, index) => [proposal(index), index === 0 ? judged : 7])),
   },
 });
+const poll: PollFact = { id: 'poll' as PollId, state: 'shown', base: 3, voted: 2, counts: [0, 2] };
 const tallyOf = (...facts: readonly RoundFact[]) => ({
   rounds: new Map(facts.map((fact) => [fact.id, fact])),
+  polls: new Map([[poll.id, poll]]),
   people: { counted: 40, present: 38 },
 });
 
@@ -27,6 +30,7 @@ describe('the tally', () => {
   it('D40 is read back as it was written', () => {
     const doc = new Y.Doc();
     const row = { id: 'row' as RowId, perspective: 'politics', values: { ['c' as CriterionId]: 4 } };
+    const note = { id: 'note' as RowId, kind: 'weakness', text: 'zu knapp' } as const;
     const progress = { base: 3, finished: 2, judged: new Map([[proposal(1), 3]]) };
     const tally = tallyOf(
       open(3),
@@ -37,7 +41,7 @@ describe('the tally', () => {
         progress,
         version: 2,
         results: new Map([
-          [proposal(1), { rows: [row], guests: [], abstained: 1, cannot: { ['c' as CriterionId]: 2 } }],
+          [proposal(1), { rows: [row], guests: [], abstained: 1, cannot: { ['c' as CriterionId]: 2 }, notes: [note] }],
         ]),
       },
     );
@@ -67,6 +71,7 @@ describe('the desk', () => {
       seat: 'a' as SeatId,
       number: 1,
       proposals: 2,
+      notes: 1,
       decision: 'undecided',
     } as const;
     const desk: Desk = {

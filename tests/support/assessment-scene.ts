@@ -46,6 +46,7 @@ export const result = (rows: readonly ResultRow[], more: Partial<ProposalResult>
   guests: [],
   abstained: 0,
   cannot: {},
+  notes: [],
   ...more,
 });
 

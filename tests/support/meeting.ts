@@ -1,6 +1,15 @@
 import { idleTimer } from '../../src/domain/agenda/timer.ts';
 import type { Judgement, RoundState } from '../../src/domain/assessment/assessment.ts';
-import { type AgendaItemId, type ProposalId, roundIdOf, type SeatId } from '../../src/domain/ids.ts';
+import type { Note } from '../../src/domain/assessment/note.ts';
+import {
+  type AgendaItemId,
+  type NoteId,
+  type PollId,
+  type ProposalId,
+  roundIdOf,
+  type SeatId,
+} from '../../src/domain/ids.ts';
+import type { PollKind, PollState, PollWish } from '../../src/domain/results/poll.ts';
 import type { Role, Standing } from '../../src/domain/session/role.ts';
 import { emptySheet, type SeatEntry, type SeatSheet } from '../../src/domain/session/seat.ts';
 import type { LateDecision, Plan } from '../../src/domain/session/session.ts';
@@ -11,6 +20,7 @@ import { seededBytes } from './chance.ts';
 
 const item = 'item' as AgendaItemId;
 export const round = roundIdOf(item, 1);
+export const poll = 'poll' as PollId;
 
 interface Setting {
   readonly participants: number;
@@ -45,6 +55,11 @@ export const meeting = (setting: Setting) => {
     presented: null,
     wall: 'auto',
     minutesApproved: false,
+    decisions: new Map(),
+    polls: [],
+    poll: null,
+    ended: false,
+    nextDate: '',
   };
   const roster = new Map<SeatId, SeatEntry>();
   const enter = (prefix: string, role: Role, people: number) => {
@@ -83,6 +98,28 @@ export const meeting = (setting: Setting) => {
       const sheet = seats.get(seat as SeatId) ?? emptySheet;
       const written = new Map(sheet.judgements.get(round)).set(proposal as ProposalId, judgement);
       seats.set(seat as SeatId, { ...sheet, judgements: new Map(sheet.judgements).set(round, written) });
+      tell();
+    },
+    /** Writes a note, changes the words of one, or (null) takes it back. Later ids stand behind earlier ones. */
+    note: (seat: string, id: string, text: string | null, more: Partial<Note> = {}) => {
+      const sheet = seats.get(seat as SeatId) ?? emptySheet;
+      const kept = sheet.notes.filter((one) => one.id !== id);
+      const about = { id: id as NoteId, round, proposal: 'p0' as ProposalId, kind: 'strength', order: id } as const;
+      const notes = text === null ? kept : [...kept, { ...about, text, ...more }];
+      seats.set(seat as SeatId, { ...sheet, notes: notes.sort((a, b) => (a.order < b.order ? -1 : 1)) });
+      tell();
+    },
+    /** Wishes for a poll with two answers, or that it moves. */
+    poll: (kind: PollKind, wish: PollState) => {
+      const answers = ['ja', 'nein'];
+      const about = { item: null, proposal: null, question: '', answers, hands: [], order: 'V' };
+      const one: PollWish = { ...about, id: poll, kind: plan.polls[0]?.kind ?? kind, wish };
+      plan = { ...plan, polls: [one] };
+      tell();
+    },
+    vote: (seat: string, answer: number) => {
+      const sheet = seats.get(seat as SeatId) ?? emptySheet;
+      seats.set(seat as SeatId, { ...sheet, votes: new Map(sheet.votes).set(poll, answer) });
       tell();
     },
     /** Changes the scale of all dimensions in the plan, as a moderator's app of another version might. */

@@ -1,6 +1,7 @@
 import type { AgendaItemId, CriterionId, ProposalId, RoundId, RowId } from '../ids.ts';
 import type { Perspective } from '../session/perspective.ts';
 import { type Criterion, isOnScale } from './criterion.ts';
+import type { PublishedNote } from './note.ts';
 
 /** What a person says on one dimension: a score, or „Kann ich nicht einschätzen", which stands outside n. */
 export type Score = number | 'cannot';
@@ -96,6 +97,8 @@ export interface ProposalResult {
   readonly abstained: number;
   /** Counted people who could not tell on this dimension though they may on others; nobody where one is missing. */
   readonly cannot: Readonly<Record<CriterionId, number>>;
+  /** What people noted, shuffled and without a name. */
+  readonly notes: readonly PublishedNote[];
 }
 
 /** Totals that may be told while a round is covered. */

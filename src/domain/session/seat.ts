@@ -1,5 +1,6 @@
 import type { Judgement } from '../assessment/assessment.ts';
-import type { ProposalId, RoundId, SeatId } from '../ids.ts';
+import type { Note } from '../assessment/note.ts';
+import type { PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
 import type { Perspective } from './perspective.ts';
 import type { Role } from './role.ts';
 
@@ -18,7 +19,17 @@ export interface SeatSheet {
   readonly others: ReadonlyMap<RoundId, ReadonlyMap<ProposalId, readonly Judgement[]>>;
   /** Rounds in which the person said „fertig". */
   readonly done: ReadonlySet<RoundId>;
+  /** Notes in order. */
+  readonly notes: readonly Note[];
+  /** The answer chosen in a poll, counted from 0. */
+  readonly votes: ReadonlyMap<PollId, number>;
 }
 
 /** What a seat has written that has written nothing. */
-export const emptySheet: SeatSheet = { judgements: new Map(), others: new Map(), done: new Set() };
+export const emptySheet: SeatSheet = {
+  judgements: new Map(),
+  others: new Map(),
+  done: new Set(),
+  notes: [],
+  votes: new Map(),
+};

@@ -2,7 +2,9 @@ import type { AgendaItem } from '../agenda/agenda.ts';
 import type { Timer } from '../agenda/timer.ts';
 import type { RoundWish } from '../assessment/assessment.ts';
 import type { Axes, Criterion } from '../assessment/criterion.ts';
-import type { AgendaItemId, ProposalId, RoundId, SeatId } from '../ids.ts';
+import type { AgendaItemId, PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
+import type { Decision } from '../results/decision.ts';
+import type { PollWish } from '../results/poll.ts';
 import type { Standing } from './role.ts';
 import type { SmallGroup } from './small-group.ts';
 
@@ -50,6 +52,15 @@ export interface Plan {
   readonly wall: WallView;
   /** Whether everybody in the session may read the minutes. */
   readonly minutesApproved: boolean;
+  /** What was agreed, per proposal: everybody in the room reads it while the minutes are still being written. */
+  readonly decisions: ReadonlyMap<ProposalId, Decision>;
+  readonly polls: readonly PollWish[];
+  /** The poll that is on everybody's screen; null: none. */
+  readonly poll: PollId | null;
+  /** Whether the meeting is over: screens say thank you and where the result is. */
+  readonly ended: boolean;
+  /** ISO 8601 date of the next meeting, or empty. */
+  readonly nextDate: string;
 }
 
 /** Names one batch of late entries of a seat: a further change after a decision gets the next number. */

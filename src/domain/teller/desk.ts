@@ -20,6 +20,8 @@ export interface LateEntry {
   readonly number: number;
   /** How many proposals it concerns. */
   readonly proposals: number;
+  /** How many notes came with it. */
+  readonly notes: number;
   readonly decision: LateState;
 }
 

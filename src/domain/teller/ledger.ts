@@ -1,5 +1,7 @@
 import type { Judgement, RoundQuestion } from '../assessment/assessment.ts';
-import type { ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
+import type { Note } from '../assessment/note.ts';
+import type { NoteId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
+import type { PollState } from '../results/poll.ts';
 import type { Perspective } from '../session/perspective.ts';
 import type { Layer } from '../session/role.ts';
 import type { LateState } from '../session/session.ts';
@@ -7,20 +9,27 @@ import type { LateState } from '../session/session.ts';
 /** The layers that have rows at all. */
 type RowLayer = Exclude<Layer, 'none'>;
 
+/** A note as it was when the round closed. */
+export type FrozenNote = Pick<Note, 'proposal' | 'kind' | 'text'>;
+type FrozenNotes = Readonly<Record<NoteId, FrozenNote>>;
+
 /** One seat as it was when the round closed. */
 export interface FrozenSeat {
   readonly perspective: Perspective | null;
   readonly layer: RowLayer;
   readonly done: boolean;
   readonly judgements: Readonly<Record<ProposalId, Judgement>>;
+  /** Missing in what was counted before there were notes. */
+  readonly notes?: FrozenNotes;
 }
 
-/** What a seat wrote after closing. `judgements` differ from what is frozen. */
+/** What a seat wrote after closing. `judgements` and `notes` differ from what is frozen. */
 export interface LateBatch {
   readonly number: number;
   readonly perspective: Perspective | null;
   readonly layer: RowLayer;
   readonly judgements: Readonly<Record<ProposalId, Judgement>>;
+  readonly notes?: FrozenNotes;
   readonly decision: LateState;
 }
 
@@ -41,7 +50,21 @@ export type LedgerRound =
       readonly late: Readonly<Record<SeatId, readonly LateBatch[]>>;
       /** Row ids by `seat/proposal`, made at the reveal and anew for every version. */
       readonly rowIds: Readonly<Record<string, RowId>>;
+      /** The ids of published notes by `seat/note`, made when a note is published, and kept. */
+      readonly noteIds?: Readonly<Record<string, RowId>>;
     };
+
+/** A poll in the teller's memory; forward only. What it asks and whether it is covered is fixed when it opens. */
+export interface LedgerPoll {
+  readonly state: PollState;
+  readonly isCovered: boolean;
+  /** How many answers there are to choose from. */
+  readonly answers: number;
+  /** Whose votes count, and what they are: null until it is closed. */
+  readonly votes: Readonly<Record<SeatId, number | null>> | null;
+  /** Whether somebody was excluded at closing. */
+  readonly hasExcluded: boolean;
+}
 
 /**
  * The teller's durable memory, plain JSON, never synced: it connects rows with seats. Whoever holds it can tell who
@@ -49,6 +72,8 @@ export type LedgerRound =
  */
 export interface Ledger {
   readonly rounds: Readonly<Record<RoundId, LedgerRound>>;
+  /** Missing in what was counted before there were polls. */
+  readonly polls?: Readonly<Record<PollId, LedgerPoll>>;
 }
 
 /** The memory of a teller who has not counted yet. */

@@ -12,6 +12,7 @@ import { layerOf } from '../session/role.ts';
 import type { SeatEntry, SeatSheet } from '../session/seat.ts';
 import { lateKey } from '../session/session.ts';
 import type { FrozenSeat, LateBatch, LedgerRound } from './ledger.ts';
+import { lateNotes, noteKey, notesIn, publishNotes, sameNotes } from './note-course.ts';
 import type { RoundScene } from './scene.ts';
 
 /**
@@ -55,7 +56,7 @@ const countDown = (round: ClosedRound, { wish, now, random }: RoundScene): Close
   const isOff = round.revealsAt !== null && round.revealsAt > now + revealCountdown;
   if (round.revealsAt === null || isOff) return { ...round, revealsAt: now + revealCountdown };
   if (now < round.revealsAt) return round;
-  return withRowIds({ ...round, state: 'revealed', revealsAt: null }, random);
+  return publishNotes(withRowIds({ ...round, state: 'revealed', revealsAt: null }, random), random);
 };
 
 /** What a seat has written in a round, with only possible scores of the round's own proposals and dimensions. */
@@ -113,6 +114,7 @@ const freeze = (entry: SeatEntry, layer: FrozenSeat['layer'], { seats, wish, ask
     layer,
     done: sheet?.done.has(wish.id) ?? false,
     judgements: Object.fromEntries(judgementsIn(sheet, wish.id, asks)),
+    notes: notesIn(sheet, wish.id, asks),
   };
 };
 
@@ -139,14 +141,23 @@ const lateOf = (
 ): readonly LateBatch[] => {
   const decided = (round.late[entry.seat] ?? []).filter((batch) => batch.decision !== 'undecided');
   const known: Record<ProposalId, Judgement> = { ...round.seats[entry.seat]?.judgements };
-  for (const batch of decided) Object.assign(known, batch.judgements);
+  const knownNotes = { ...round.seats[entry.seat]?.notes };
+  for (const batch of decided) {
+    Object.assign(known, batch.judgements);
+    Object.assign(knownNotes, batch.notes);
+  }
   const news = [...judgementsIn(seats.get(entry.seat), wish.id, round.asks)].filter(
     ([proposal, judgement]) => !sameJudgement(judgement, known[proposal]),
   );
-  if (news.length === 0) return decided;
+  const notes = lateNotes(
+    notesIn(seats.get(entry.seat), wish.id, round.asks),
+    knownNotes,
+    (note) => round.noteIds?.[noteKey(entry.seat, note)] !== undefined,
+  );
+  if (news.length === 0 && Object.keys(notes).length === 0) return decided;
   const { perspective } = entry;
   const judgements = Object.fromEntries(news);
-  return [...decided, { number: decided.length + 1, perspective, layer, judgements, decision: 'undecided' }];
+  return [...decided, { number: decided.length + 1, perspective, layer, judgements, notes, decision: 'undecided' }];
 };
 
 const sameBatches = (a: readonly LateBatch[], b: readonly LateBatch[]): boolean =>
@@ -156,6 +167,7 @@ const sameBatch = (a: LateBatch, b: LateBatch | undefined): boolean => {
   if (b === undefined || a.number !== b.number || a.decision !== b.decision) return false;
   const proposals = Object.keys(a.judgements) as ProposalId[];
   return (
+    sameNotes(a.notes, b.notes) &&
     proposals.length === Object.keys(b.judgements).length &&
     proposals.every((proposal) => sameJudgement(a.judgements[proposal], b.judgements[proposal]))
   );
@@ -172,16 +184,19 @@ const decideLate = (round: ClosedRound, scene: RoundScene): ClosedRound => {
     const late = { ...next.late, [seat]: [...batches.slice(0, -1), { ...open, decision }] };
     next = decision === 'refused' ? { ...next, late } : admit({ ...next, late }, seat, open);
   }
-  return next.state === 'revealed' && next.version !== round.version ? withRowIds(next, scene.random) : next;
+  return next.state === 'revealed' && next.version !== round.version
+    ? publishNotes(withRowIds(next, scene.random), scene.random)
+    : next;
 };
 
 const admit = (round: ClosedRound, seat: SeatId, batch: LateBatch): ClosedRound => {
   const frozen = round.seats[seat];
   const judgements = { ...frozen?.judgements, ...batch.judgements };
+  const notes = { ...frozen?.notes, ...batch.notes };
   const { perspective, layer } = frozen ?? batch;
   return {
     ...round,
     version: round.version + 1,
-    seats: { ...round.seats, [seat]: { perspective, layer, done: frozen?.done ?? false, judgements } },
+    seats: { ...round.seats, [seat]: { perspective, layer, done: frozen?.done ?? false, judgements, notes } },
   };
 };

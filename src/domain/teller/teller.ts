@@ -6,11 +6,14 @@ import {
   type RoundQuestion,
   scoresOf,
 } from '../assessment/assessment.ts';
-import type { ProposalId, RoundId, SeatId } from '../ids.ts';
+import type { PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
+import type { PollFact } from '../results/poll.ts';
 import { layerOf } from '../session/role.ts';
 import type { SeatSheet } from '../session/seat.ts';
 import type { Desk, DeskSeat, LateEntry } from './desk.ts';
 import type { FrozenSeat, LateBatch, Ledger, LedgerRound } from './ledger.ts';
+import { publishedNotes } from './note-course.ts';
+import { advancePolls, pollFact } from './poll-course.ts';
 import { smallestTold, toldPerspectives } from './publication.ts';
 import { advanceRound, type ClosedRound, judgementsIn } from './round-course.ts';
 import type { RoundScene, Scene } from './scene.ts';
@@ -28,7 +31,7 @@ export interface Count {
 
 /**
  * Counts a session: moves rounds forward as the plan wishes, freezes what has arrived at closing, lists what came late,
- * and publishes the unnamed rows of revealed rounds. Pure: the same scene with the same chance gives the same count,
+ * publishes the unnamed rows and notes of revealed rounds, and counts straw polls. Pure: the same scene with the same chance gives the same count,
  * and counting again with the ledger it returned changes nothing.
  */
 export const count = (scene: Scene): Count => {
@@ -42,7 +45,7 @@ export const count = (scene: Scene): Count => {
     round.state === 'closed' && round.revealsAt !== null ? [round.revealsAt] : [],
   );
   return {
-    tally: { rounds: facts, people: peopleOf(scene) },
+    tally: { rounds: facts, polls: pollFacts(ledger, scene), people: peopleOf(scene) },
     desk: { seats: deskSeats(scene, ledger), late: lateEntries(ledger) },
     ledger,
     wakeAt: waking.length === 0 ? null : Math.min(...waking),
@@ -58,8 +61,18 @@ const advance = (scene: Scene): Ledger => {
     rounds[wish.id] = after;
     changed = true;
   }
-  return changed ? { rounds } : scene.ledger;
+  const polls = advancePolls(scene);
+  if (!changed && (polls === scene.ledger.polls || Object.keys(polls).length === 0)) return scene.ledger;
+  return { rounds, polls };
 };
+
+const pollFacts = ({ polls = {} }: Ledger, scene: Scene): ReadonlyMap<PollId, PollFact> =>
+  new Map(
+    scene.plan.polls.flatMap(({ id }) => {
+      const poll = polls[id];
+      return poll === undefined ? [] : [[id, pollFact(id, poll, scene)] as const];
+    }),
+  );
 
 const peopleOf = ({ roster, plan, present }: Scene): Tally['people'] => {
   const counted = [...roster.values()].filter(
@@ -159,6 +172,7 @@ const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
     // A layer of one or two guests would show who they are.
     guests: guests.length < smallestTold ? [] : shuffled(guests.map((row) => ({ ...row, perspective: null }))),
     ...cannotTell(round.asks, countedJudgements(entries, proposal)),
+    notes: publishedNotes(round, proposal),
   };
 };
 
@@ -208,11 +222,12 @@ const lateEntries = (ledger: Ledger): readonly LateEntry[] =>
     entry.state === 'open'
       ? []
       : (Object.entries(entry.late) as [SeatId, readonly LateBatch[]][]).flatMap(([seat, batches]) =>
-          batches.map(({ number, judgements, decision }) => ({
+          batches.map(({ number, judgements, notes = {}, decision }) => ({
             round,
             seat,
             number,
             proposals: Object.keys(judgements).length,
+            notes: Object.keys(notes).length,
             decision,
           })),
         ),

@@ -14,18 +14,22 @@ interface LateListProps {
 export function LateList({ late, nameOf, onDecide }: LateListProps) {
   const { panel } = useWords().assessment;
   if (late.length === 0) return null;
+  const said = (proposals: number, notes: number) =>
+    [proposals > 0 || notes === 0 ? panel.lateEntry(proposals) : '', notes > 0 ? panel.lateNotes(notes) : '']
+      .filter(Boolean)
+      .join(', ');
   const undecided = late.filter(({ decision }) => decision === 'undecided').length;
   return (
     <details className="plenum-late" open={undecided > 0}>
       <summary>{panel.late(late.length)}</summary>
       {undecided > 0 && <p className="plenum-muted">{panel.lateHint}</p>}
       <ul>
-        {late.map(({ round, seat, number, proposals, decision }) => {
+        {late.map(({ round, seat, number, proposals, notes, decision }) => {
           const key = lateKey(round, seat, number);
           return (
             <li key={key}>
               <span className="plenum-late-name">
-                {nameOf(seat)} <span className="plenum-muted">{panel.lateEntry(proposals)}</span>
+                {nameOf(seat)} <span className="plenum-muted">{said(proposals, notes)}</span>
               </span>
               {decision === 'undecided' ? (
                 <span className="plenum-row">

@@ -34,6 +34,7 @@ const scene = (...states: readonly (RoundState | 'wished')[]) => ({
     })),
   },
   tally: {
+    polls: new Map(),
     people: { counted: 1, present: 1 },
     rounds: new Map(
       states.flatMap((state, index) =>

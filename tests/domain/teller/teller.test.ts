@@ -69,7 +69,9 @@ describe('the teller', () => {
     one.wish('revealed');
     one.later(3_000);
     one.judge('seat2', 'p0', score(1, 1));
-    expect(one.desk().late).toEqual([{ round, seat: 'seat2', number: 1, proposals: 1, decision: 'undecided' }]);
+    expect(one.desk().late).toEqual([
+      { round, seat: 'seat2', number: 1, proposals: 1, notes: 0, decision: 'undecided' },
+    ]);
     expect(rowsOf(one, 'p0')).toHaveLength(2);
     one.decide(lateKey(round, 'seat2' as never, 1), 'admitted');
     expect(rowsOf(one, 'p0')).toHaveLength(3);

@@ -184,9 +184,9 @@ describe('the panel in the cockpit', () => {
 
   test('lists late entries by name, and a decision carries its key', async () => {
     const calls = deeds();
-    const late = [{ round: wish.id, seat: s1, number: 1, proposals: 2, decision: 'undecided' as const }];
+    const late = [{ round: wish.id, seat: s1, number: 1, proposals: 2, notes: 1, decision: 'undecided' as const }];
     const drawing = await draw(panel({ rounds: [{ wish, fact: closedFact(list) }], late }, calls));
-    expect(drawing.find('.plenum-late').textContent).toContain('Name von s1 2 Vorschläge');
+    expect(drawing.find('.plenum-late').textContent).toContain('Name von s1 2 Vorschläge, 1 Anmerkung');
     await drawing.click(drawing.find('button', 'Zulassen'));
     expect(calls.onDecide).toHaveBeenCalledWith(lateKey(wish.id, s1, 1), 'admitted');
     await drawing.remove();

@@ -1,0 +1,63 @@
+import { type NoteKind, noteKinds, type PublishedNote } from '../assessment/note.ts';
+import type { FindingId, ProposalId, RowId } from '../ids.ts';
+
+/**
+ * What the group says of a proposal: same thoughts laid together by the moderator, in words that may be changed.
+ * An accepted one is a strength, a weakness or a condition of the profile.
+ */
+export interface Finding {
+  readonly id: FindingId;
+  readonly proposal: ProposalId;
+  readonly kind: NoteKind;
+  readonly text: string;
+  /** The published notes it stands for; none when it was said aloud. */
+  readonly notes: readonly RowId[];
+  readonly accepted: boolean;
+  readonly order: string;
+}
+
+/** One line under „Stärke", „Schwäche" or „Bedingung": a finding, or a note that nobody has taken up yet. */
+export interface Thought {
+  /** Unmistakable within its proposal. */
+  readonly key: string;
+  readonly kind: NoteKind;
+  readonly text: string;
+  /** How many notes say this; shown from two: „(2)". At least one. */
+  readonly count: number;
+  readonly notes: readonly RowId[];
+  readonly accepted: boolean;
+  /** Null: a single note as it was published. */
+  readonly finding: FindingId | null;
+}
+
+/** The thoughts on one proposal in three columns: findings first, in their order, then the notes that are left. */
+export type ThoughtColumns = Readonly<Record<NoteKind, readonly Thought[]>>;
+
+/**
+ * Lays notes and findings together. A note that two moderators took into two findings at once counts in the first one
+ * only. A finding whose notes are all elsewhere, and which was not accepted, has nothing left to say and is left out.
+ */
+export const thoughtColumns = (notes: readonly PublishedNote[], findings: readonly Finding[]): ThoughtColumns => {
+  const published = new Map(notes.map((note) => [note.id, note]));
+  const taken = new Set<RowId>();
+  const laid = findings.flatMap((finding): readonly Thought[] => {
+    const { id, kind, text, accepted } = finding;
+    const own = finding.notes.filter((note) => published.has(note) && !taken.has(note));
+    for (const note of own) taken.add(note);
+    if (own.length === 0 && finding.notes.length > 0 && !accepted) return [];
+    return [{ key: id, kind, text, count: Math.max(1, own.length), notes: own, accepted, finding: id }];
+  });
+  const left = notes.flatMap(({ id, kind, text }): readonly Thought[] =>
+    taken.has(id) ? [] : [{ key: id, kind, text, count: 1, notes: [id], accepted: false, finding: null }],
+  );
+  const columnOf = (kind: NoteKind) => [...laid, ...left].filter((thought) => thought.kind === kind);
+  return Object.fromEntries(noteKinds.map((kind) => [kind, columnOf(kind)])) as unknown as ThoughtColumns;
+};
+
+/** The accepted findings of a proposal and kind: what its profile says. */
+export const acceptedFindings = (
+  findings: readonly Finding[],
+  proposal: ProposalId,
+  kind: NoteKind,
+): readonly Finding[] =>
+  findings.filter((finding) => finding.accepted && finding.proposal === proposal && finding.kind === kind);
