@@ -6,7 +6,7 @@ import { writeTally } from '../src/documents/tally-document.ts';
 import type { RandomBytes, SeatId, SessionId } from '../src/domain/ids.ts';
 import type { SeatEntry, SeatSheet } from '../src/domain/session/seat.ts';
 import type { Plan } from '../src/domain/session/session.ts';
-import { emptyLedger, type Ledger } from '../src/domain/teller/ledger.ts';
+import { completeLedger, emptyLedger, type Ledger } from '../src/domain/teller/ledger.ts';
 import { count } from '../src/domain/teller/teller.ts';
 import { printName } from '../src/protocol/document-name.ts';
 import type { Journal } from './journal.ts';
@@ -91,7 +91,7 @@ export class TellerSeat {
     if (this.#hasStopped) return this.stop();
     // A teller before this one may have counted a moment ago: what it remembered must be on disk before it is read.
     await journal.drained();
-    this.#ledger = await storage.loadLedger(session);
+    this.#ledger = completeLedger(await storage.loadLedger(session));
     await this.seeRoster();
     this.#plan ??= readPlan(plan.room.doc);
     this.#countSoon();

@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import type { RoundState, RoundWish } from '../domain/assessment/assessment.ts';
 import type { Criterion } from '../domain/assessment/criterion.ts';
-import type { AgendaItemId, GroupId, RoundId, SeatId } from '../domain/ids.ts';
+import type { AgendaItemId, GroupId, ProposalId, RoundId, SeatId } from '../domain/ids.ts';
 import type { Standing } from '../domain/session/role.ts';
 import type { LateDecision, Plan } from '../domain/session/session.ts';
 import type { SmallGroup } from '../domain/session/small-group.ts';
@@ -27,6 +27,7 @@ export type PlanFacts = Pick<
   | 'poll'
   | 'ended'
   | 'nextDate'
+  | 'heldAt'
 >;
 
 /** Sets some facts at once, so that e.g. the next item and its clock arrive everywhere together. */
@@ -50,9 +51,25 @@ export const restoreAgendaItem = (doc: Y.Doc, id: AgendaItemId): void => restore
 export const putCriterion = (doc: Y.Doc, { id, ...fields }: Partial<Criterion> & Pick<Criterion, 'id'>): void =>
   doc.transact(() => writeFields(planRoots(doc).criteria, id, fields));
 
-/** Wishes for a new round. The teller opens it. */
-export const putRound = (doc: Y.Doc, { id, ...fields }: RoundWish): void =>
+/** What an item has really taken, in milliseconds. */
+export const setSpent = (doc: Y.Doc, item: AgendaItemId, spent: number): void =>
+  setIfNew(planRoots(doc).agenda, `${item}/spent`, spent);
+
+/** A round to open. Without a disclosure it is covered; nothing of it is shown yet. */
+export type NewRound = Omit<RoundWish, 'shown' | 'disclosure'> & Partial<Pick<RoundWish, 'disclosure'>>;
+
+/** Wishes for a new round, or for a rehearsal. The teller opens it. */
+export const putRound = (doc: Y.Doc, { id, ...fields }: NewRound): void =>
   doc.transact(() => writeFields(planRoots(doc).rounds, id, fields));
+
+/** Wishes that one proposal of a closed round is shown; taking it back while it counts down cancels that. */
+export const showProposal = (doc: Y.Doc, id: RoundId, proposal: ProposalId, shown: boolean): void => {
+  const { rounds } = planRoots(doc);
+  if (shown || rounds.has(`${id}/shown/${proposal}`)) setIfNew(rounds, `${id}/shown/${proposal}`, shown);
+};
+
+/** Ends a rehearsal: the teller forgets it. */
+export const endRehearsal = (doc: Y.Doc, id: RoundId): void => removeEntry(planRoots(doc).rounds, id);
 
 /** Wishes that a round moves; taking back „revealed" while it counts down cancels the reveal. */
 export const wishRound = (doc: Y.Doc, id: RoundId, wish: RoundState): void =>

@@ -1,13 +1,14 @@
 import type * as Y from 'yjs';
 import { type AgendaItem, activityKinds, inAgendaOrder } from '../domain/agenda/agenda.ts';
 import { idleTimer, type Timer } from '../domain/agenda/timer.ts';
-import { type RoundWish, roundStates } from '../domain/assessment/assessment.ts';
+import { disclosures, type RoundWish, roundStates } from '../domain/assessment/assessment.ts';
 import { type Axes, type Criterion, defaultScale, type Scale } from '../domain/assessment/criterion.ts';
 import {
   type AgendaItemId,
   type CriterionId,
   type GroupId,
   isId,
+  isRehearsal,
   type PollId,
   type ProposalId,
   parseId,
@@ -27,6 +28,8 @@ import { planRoots } from './plan-roots.ts';
 export const readPlan = (doc: Y.Doc): Plan => {
   const { session, agenda, criteria, rounds, standings, groups, members, late } = planRoots(doc);
   const read = readCriteria(readTable(criteria));
+  const items = readTable(agenda);
+  const wishes = readRounds(readTable(rounds));
   return {
     title: asText(session.get('title')),
     date: asText(session.get('date')),
@@ -34,12 +37,14 @@ export const readPlan = (doc: Y.Doc): Plan => {
     place: asText(session.get('place')),
     door: asOneOf(session.get('door'), doors, 'open'),
     renewals: asWhole(session.get('renewals'), 0, 1_000_000) ?? 0,
-    agenda: readAgenda(readTable(agenda)),
+    agenda: readAgenda(items),
     current: parseId<AgendaItemId>(session.get('current')),
+    spent: readSpent(items),
     timer: readTimer(session.get('timer')),
     criteria: read,
     axes: readAxes(session.get('axes'), read),
-    rounds: readRounds(readTable(rounds)),
+    rounds: wishes.filter(({ id }) => !isRehearsal(id)),
+    rehearsals: wishes.filter(({ id }) => isRehearsal(id)),
     standings: readChoices<SeatId, Standing>(standings, standingKinds),
     groups: readGroups(readTable(groups), members),
     lateDecisions: readChoices<string, LateDecision>(late, lateDecisions),
@@ -51,6 +56,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     poll: parseId<PollId>(session.get('poll')),
     ended: session.get('ended') === true,
     nextDate: asText(session.get('nextDate')),
+    heldAt: asNumber(session.get('heldAt')),
   };
 };
 
@@ -63,6 +69,16 @@ const readAgenda = (table: ReadonlyMap<string, Fields>): readonly AgendaItem[] =
       activity: asOneOf(fields.get('activity'), activityKinds, 'talk'),
       order: asText(fields.get('order')),
     })),
+  );
+
+const longestSpent = 100 * 3_600_000;
+
+const readSpent = (table: ReadonlyMap<string, Fields>): Plan['spent'] =>
+  new Map(
+    [...table].flatMap(([id, fields]) => {
+      const spent = asWhole(fields.get('spent'), 1, longestSpent);
+      return spent === null ? [] : [[id as AgendaItemId, spent] as const];
+    }),
   );
 
 const readTimer = (value: unknown): Timer => {
@@ -123,7 +139,9 @@ const readRounds = (table: ReadonlyMap<string, Fields>): readonly RoundWish[] =>
           number,
           proposals: asIds<ProposalId>(fields.get('proposals')),
           criteria: asIds<CriterionId>(fields.get('criteria')),
+          disclosure: asOneOf(fields.get('disclosure'), disclosures, 'covered'),
           wish: asOneOf(fields.get('wish'), roundStates, 'open'),
+          shown: readShown(fields),
         },
       ];
     })
@@ -143,6 +161,13 @@ const readGroups = (table: ReadonlyMap<string, Fields>, places: Y.Map<unknown>):
     })),
   );
 };
+
+/** Each is a key of its own (SPEC D16): two moderators who show different proposals at once show both. */
+const readShown = (fields: Fields): readonly ProposalId[] =>
+  [...fields.keys()].sort().flatMap((field) => {
+    const proposal = field.startsWith('shown/') ? parseId<ProposalId>(field.slice('shown/'.length)) : null;
+    return proposal !== null && fields.get(field) === true ? [proposal] : [];
+  });
 
 const readChoices = <Key extends string, Choice extends string>(
   map: Y.Map<unknown>,

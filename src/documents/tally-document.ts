@@ -1,17 +1,28 @@
 import type * as Y from 'yjs';
 import {
-  type ProposalResult,
+  disclosures,
+  publishedResults,
   type ResultRow,
+  type Results,
+  type RevealedRound,
   type RoundFact,
   type RoundProgress,
   roundStates,
 } from '../domain/assessment/assessment.ts';
 import { longestNote, noteKinds, type PublishedNote } from '../domain/assessment/note.ts';
-import { type PollId, type ProposalId, parseId, type RoundId, type RowId } from '../domain/ids.ts';
+import {
+  isRehearsal,
+  type PollId,
+  type ProposalId,
+  parseId,
+  type RoundId,
+  type RowId,
+  type SeatId,
+} from '../domain/ids.ts';
 import { mostAnswers, type PollFact, pollStates } from '../domain/results/poll.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
-import { asNumber, asOneOf, asScores, asWhole, isRecord } from './parse.ts';
+import { asIds, asNumber, asOneOf, asScores, asWhole, isRecord } from './parse.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -56,12 +67,19 @@ const readPollFact = (id: PollId, fields: Fields): PollFact => {
 
 const readRound = (id: RoundId, fields: Fields): RoundFact | null => {
   if (!fields.has('state')) return null;
-  const progress = readProgress(fields);
   const state = asOneOf(fields.get('state'), roundStates, 'open');
-  if (state === 'open') return { id, state, progress };
-  if (state === 'closed') return { id, state, progress, revealsAt: asNumber(fields.get('revealsAt')) };
+  const disclosure = asOneOf(fields.get('disclosure'), disclosures, 'covered');
+  const base = { id, disclosure, openedAt: asNumber(fields.get('openedAt')) ?? 0, progress: readProgress(fields) };
+  if (state === 'open') return { ...base, state, results: readResults(fields) };
+  const closedAt = asNumber(fields.get('closedAt')) ?? 0;
+  const revealsAt = asNumber(fields.get('revealsAt'));
+  if (state === 'closed') return { ...base, state, closedAt, revealsAt };
   const version = asWhole(fields.get('version'), 1, most) ?? 1;
-  return { id, state, progress, version, results: readResults(fields) };
+  const results = readResults(fields);
+  // A relay of an earlier version did not say what was shown: it showed everything at once.
+  const shown = fields.has('shown') ? asIds<ProposalId>(fields.get('shown')) : [...results.keys()];
+  const covered = asWhole(fields.get('covered'), 0, most) ?? 0;
+  return { ...base, state, closedAt, revealsAt, version, shown, covered, results };
 };
 
 const byProposal = function* (fields: Fields, prefix: string): Generator<readonly [ProposalId, unknown]> {
@@ -77,7 +95,7 @@ const readProgress = (fields: Fields): RoundProgress => ({
   judged: new Map([...byProposal(fields, 'n/')].map(([proposal, value]) => [proposal, asWhole(value, 0, most) ?? 0])),
 });
 
-const readResults = (fields: Fields): ReadonlyMap<ProposalId, ProposalResult> =>
+const readResults = (fields: Fields): Results =>
   new Map(
     [...byProposal(fields, 'rows/')].flatMap(([proposal, value]) =>
       isRecord(value)
@@ -114,7 +132,9 @@ const readRows = (value: unknown): readonly ResultRow[] =>
         const id = parseId<RowId>(row['id']);
         const values = asScores(row['values']);
         const perspective = typeof row['perspective'] === 'string' ? row['perspective'] : null;
-        return id === null || values === null ? [] : [{ id, perspective, values }];
+        const seat = parseId<SeatId>(row['seat']);
+        if (id === null || values === null) return [];
+        return [seat === null ? { id, perspective, values } : { id, perspective, values, seat }];
       })
     : [];
 
@@ -131,22 +151,48 @@ export const writeTally = (doc: Y.Doc, tally: Tally): void =>
     setIfNew(people, 'counted', tally.people.counted);
     setIfNew(people, 'present', tally.people.present);
     for (const [id, fact] of tally.rounds) {
-      if (before?.get(id) === fact) continue;
-      for (const [field, value] of roundFields(fact)) setIfNew(rounds, `${id}/${field}`, value);
+      const known = before?.get(id);
+      if (known === fact) continue;
+      for (const [field, value] of roundFields(fact, known)) setIfNew(rounds, `${id}/${field}`, value);
+      if (fact.state === 'revealed') withdrawRows(rounds, fact);
     }
+    forgetRehearsals(rounds, tally);
   });
 
-const roundFields = function* (fact: RoundFact): Generator<readonly [string, unknown]> {
+/** What an open round has told and its result withholds does not stay as if it were the result. */
+const withdrawRows = (rounds: Y.Map<unknown>, { id, shown, results }: RevealedRound): void => {
+  for (const proposal of shown) if (!results.has(proposal)) rounds.delete(`${id}/rows/${proposal}`);
+};
+
+/** A rehearsal that is over leaves nothing behind (SPEC D42). */
+const forgetRehearsals = (rounds: Y.Map<unknown>, tally: Tally): void => {
+  for (const key of [...rounds.keys()]) {
+    const id = parseId<RoundId>(key.split('/')[0]);
+    if (id !== null && isRehearsal(id) && !tally.rounds.has(id)) rounds.delete(key);
+  }
+};
+
+const roundFields = function* (fact: RoundFact, before?: RoundFact): Generator<readonly [string, unknown]> {
+  yield ['disclosure', fact.disclosure];
+  yield ['openedAt', fact.openedAt];
   yield ['base', fact.progress.base];
   yield ['finished', fact.progress.finished];
   for (const [proposal, judged] of fact.progress.judged) yield [`n/${proposal}`, judged];
-  if (fact.state !== 'open') yield ['revealsAt', fact.state === 'closed' ? fact.revealsAt : null];
+  const known = publishedResults(before);
+  for (const [proposal, result] of publishedResults(fact) ?? []) {
+    if (known?.get(proposal) === result) continue;
+    const { notes, ...rest } = result;
+    if (notes.length > 0) yield [`notes/${proposal}`, notes];
+    yield [`rows/${proposal}`, rest];
+  }
+  if (fact.state !== 'open') {
+    yield ['closedAt', fact.closedAt];
+    yield ['revealsAt', fact.revealsAt];
+  }
   if (fact.state === 'revealed') {
-    for (const [proposal, { notes, ...result }] of fact.results) {
-      if (notes.length > 0) yield [`notes/${proposal}`, notes];
-      yield [`rows/${proposal}`, result];
-    }
     yield ['version', fact.version];
+    yield ['shown', fact.shown];
+    yield ['covered', fact.covered];
   }
   yield ['state', fact.state];
 };

@@ -60,3 +60,9 @@ export const createId = <Id extends Branded<string>>(random: RandomBytes): Id =>
 
 /** The round of an agenda item: both moderators who open „round 2" at once mean the same round. */
 export const roundIdOf = (item: AgendaItemId, number: number): RoundId => `${item}-r${number}` as RoundId;
+
+/** The rehearsal (Probe) of an agenda item: an id of its own kind, so that it is never taken for a round. */
+export const rehearsalIdOf = (item: AgendaItemId, number: number): RoundId => `${item}-t${number}` as RoundId;
+
+/** Whether this round is only a rehearsal: outside of results and files, and forgotten when it is over. */
+export const isRehearsal = (round: RoundId): boolean => /-t\d+$/.test(round);

@@ -159,7 +159,7 @@ export const assessmentWords = {
     vertical: (y: string) => `senkrecht: ${y}`,
     swap: 'Achsen tauschen',
     wall: 'Auf der Wand',
-    wallView: { auto: 'folgt dem Ablauf', welcome: 'Begrüßung', grid: 'Bild', table: 'Tabelle' },
+    wallView: { auto: 'folgt dem Ablauf', welcome: 'Begrüßung', grid: 'Bild', table: 'Tabelle', blank: 'Bild aus' },
     late: (count: number) => `Verspätet angekommen (${count})`,
     lateEntry: (proposals: number) => (proposals === 1 ? '1 Vorschlag' : `${proposals} Vorschläge`),
     lateNotes: (notes: number) => (notes === 1 ? '1 Anmerkung' : `${notes} Anmerkungen`),

@@ -159,7 +159,7 @@ export const assessmentWords: typeof German = {
     vertical: (y) => `vertical: ${y}`,
     swap: 'Swap axes',
     wall: 'On the wall',
-    wallView: { auto: 'follows the agenda', welcome: 'Welcome', grid: 'Picture', table: 'Table' },
+    wallView: { auto: 'follows the agenda', welcome: 'Welcome', grid: 'Picture', table: 'Table', blank: 'Picture off' },
     late: (count) => `Arrived late (${count})`,
     lateEntry: (proposals) => (proposals === 1 ? '1 proposal' : `${proposals} proposals`),
     lateNotes: (notes) => (notes === 1 ? '1 note' : `${notes} notes`),

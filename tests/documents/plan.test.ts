@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
   decideLateEntry,
+  endRehearsal,
   placeSeat,
   putAgendaItem,
   putCriterion,
@@ -11,7 +12,9 @@ import {
   removeGroup,
   restoreGroup,
   setFacts,
+  setSpent,
   setStanding,
+  showProposal,
   wishRound,
 } from '../../src/documents/plan-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
@@ -21,6 +24,7 @@ import {
   type GroupId,
   type PollId,
   type ProposalId,
+  rehearsalIdOf,
   roundIdOf,
   type SeatId,
 } from '../../src/domain/ids.ts';
@@ -59,6 +63,7 @@ describe('the plan', () => {
       poll: 'poll' as PollId,
       ended: true,
       nextDate: '2027-06-10',
+      heldAt: 7,
     } as const;
     setFacts(doc, facts);
     const wish = {
@@ -74,11 +79,16 @@ describe('the plan', () => {
     putGroup(doc, team);
     placeSeat(doc, seat, team.id);
     decideLateEntry(doc, lateKey(round, seat, 1), 'admitted');
+    showProposal(doc, round, 'p1' as ProposalId, true);
+    putRound(doc, { ...wish, id: rehearsalIdOf(item, 1), disclosure: 'open' });
+    setSpent(doc, agenda[0]?.id ?? item, 60_000);
     expect(readPlan(doc)).toEqual({
       ...facts,
       agenda,
       criteria,
-      rounds: [wish],
+      spent: new Map([[agenda[0]?.id, 60_000]]),
+      rounds: [{ ...wish, disclosure: 'covered', shown: ['p1'] }],
+      rehearsals: [{ ...wish, id: rehearsalIdOf(item, 1), disclosure: 'open', shown: [] }],
       standings: new Map([[seat, 'excluded']]),
       groups: [{ ...team, members: new Set([seat]) }],
       lateDecisions: new Map([[`${round}/${seat}/1`, 'admitted']]),
@@ -94,6 +104,22 @@ describe('the plan', () => {
     wishRound(ada, round, 'closed');
     exchange(ada, bea);
     expect(readPlan(ada).rounds).toHaveLength(1);
+    expect(readPlan(bea)).toEqual(readPlan(ada));
+  });
+
+  it('D16 shows what each of two moderators shows at once, and ends a rehearsal for both', () => {
+    const [ada, bea] = [new Y.Doc(), new Y.Doc()];
+    const rehearsal = rehearsalIdOf(item, 1);
+    for (const id of [round, rehearsal])
+      putRound(ada, { id, item, number: 1, proposals: [], criteria: [], wish: 'closed' });
+    exchange(ada, bea);
+    showProposal(ada, round, 'p1' as ProposalId, true);
+    showProposal(bea, round, 'p2' as ProposalId, true);
+    showProposal(bea, round, 'p3' as ProposalId, false);
+    endRehearsal(bea, rehearsal);
+    exchange(ada, bea);
+    expect([...(readPlan(ada).rounds[0]?.shown ?? [])].sort()).toEqual(['p1', 'p2']);
+    expect(readPlan(ada).rehearsals).toEqual([]);
     expect(readPlan(bea)).toEqual(readPlan(ada));
   });
 

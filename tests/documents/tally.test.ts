@@ -4,15 +4,27 @@ import * as Y from 'yjs';
 import { readDesk, writeDesk } from '../../src/documents/desk-document.ts';
 import { readTally, writeTally } from '../../src/documents/tally-document.ts';
 import { type RoundFact, roundStates } from '../../src/domain/assessment/assessment.ts';
-import type { CriterionId, PollId, ProposalId, RoundId, RowId, SeatId } from '../../src/domain/ids.ts';
+import {
+  type AgendaItemId,
+  type CriterionId,
+  type PollId,
+  type ProposalId,
+  type RoundId,
+  type RowId,
+  rehearsalIdOf,
+  type SeatId,
+} from '../../src/domain/ids.ts';
 import type { PollFact } from '../../src/domain/results/poll.ts';
 import type { Desk } from '../../src/domain/teller/desk.ts';
 import { bytesOf, exchange } from '../support/documents.ts';
 
 const proposal = (index: number) => `proposal${index}` as ProposalId;
-const open = (judged: number): RoundFact => ({
+const open = (judged: number): Extract<RoundFact, { readonly state: 'open' }> => ({
   id: 'item-r1' as RoundId,
+  disclosure: 'covered',
+  openedAt: 5,
   state: 'open',
+  results: new Map(),
   progress: {
     base: 40,
     finished: 0,
@@ -31,24 +43,49 @@ describe('the tally', () => {
     const doc = new Y.Doc();
     const row = { id: 'row' as RowId, perspective: 'politics', values: { ['c' as CriterionId]: 4 } };
     const note = { id: 'note' as RowId, kind: 'weakness', text: 'zu knapp' } as const;
+    const named = { ...row, id: 'row2' as RowId, seat: 'seat' as SeatId };
+    const told = { rows: [row], guests: [], abstained: 0, cannot: {}, notes: [] };
     const progress = { base: 3, finished: 2, judged: new Map([[proposal(1), 3]]) };
+    const base = { disclosure: 'covered', openedAt: 5, closedAt: 9, progress } as const;
     const tally = tallyOf(
       open(3),
-      { id: 'item-r2' as RoundId, state: 'closed', progress, revealsAt: 1_234 },
+      { ...base, id: 'item-r2' as RoundId, state: 'closed', revealsAt: 1_234 },
       {
+        ...base,
         id: 'item-r3' as RoundId,
+        disclosure: 'named',
         state: 'revealed',
-        progress,
+        revealsAt: null,
         version: 2,
+        shown: [proposal(1)],
+        covered: 3,
         results: new Map([
-          [proposal(1), { rows: [row], guests: [], abstained: 1, cannot: { ['c' as CriterionId]: 2 }, notes: [note] }],
+          [
+            proposal(1),
+            { rows: [row, named], guests: [], abstained: 1, cannot: { ['c' as CriterionId]: 2 }, notes: [note] },
+          ],
         ]),
       },
+      { ...open(2), id: 'item-r4' as RoundId, disclosure: 'open', results: new Map([[proposal(2), told]]) },
     );
     writeTally(doc, tally);
     const wall = new Y.Doc();
     exchange(doc, wall);
     expect(readTally(wall)).toEqual(tally);
+  });
+
+  it('D42 keeps nothing of a rehearsal that is over, and no row that a result withholds', () => {
+    const doc = new Y.Doc();
+    const told = { rows: [], guests: [], abstained: 3, cannot: {}, notes: [] };
+    const shown = { ...open(2), disclosure: 'open' as const, results: new Map([[proposal(2), told]]) };
+    writeTally(doc, tallyOf(shown, { ...shown, id: rehearsalIdOf('item' as AgendaItemId, 1) }));
+    expect(JSON.stringify(doc.toJSON())).toContain('item-t1');
+    const { results: _, ...rest } = shown;
+    const withheld = { closedAt: 7, revealsAt: null, version: 1, shown: [proposal(2)], covered: 0, results: new Map() };
+    const after = tallyOf({ ...rest, ...withheld, state: 'revealed' });
+    writeTally(doc, after);
+    expect(JSON.stringify(doc.toJSON())).not.toContain('item-t1');
+    expect(readTally(doc)).toEqual(after);
   });
 
   it('D41 tells one more score in at most 60 bytes', () => {

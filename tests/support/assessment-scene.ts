@@ -56,7 +56,9 @@ export const wishFor = (list: readonly Proposal[], number = 1, wish: RoundWish['
   number,
   proposals: list.map(({ id }) => id),
   criteria: [need.id, weight.id],
+  disclosure: 'covered',
   wish,
+  shown: [],
 });
 
 const progressOf = (list: readonly Proposal[], finished: number, base: number): RoundFact['progress'] => ({
@@ -67,8 +69,11 @@ const progressOf = (list: readonly Proposal[], finished: number, base: number): 
 
 export const openFact = (list: readonly Proposal[], finished = 0, base = 26): RoundFact => ({
   id: 'item-r1' as RoundId,
+  disclosure: 'covered',
+  openedAt: 0,
   state: 'open',
   progress: progressOf(list, finished, base),
+  results: new Map(),
 });
 
 export const closedFact = (
@@ -76,15 +81,29 @@ export const closedFact = (
   revealsAt: number | null = null,
   finished = 24,
   base = 26,
-): RoundFact => ({ id: 'item-r1' as RoundId, state: 'closed', revealsAt, progress: progressOf(list, finished, base) });
+): RoundFact => ({
+  id: 'item-r1' as RoundId,
+  disclosure: 'covered',
+  openedAt: 0,
+  closedAt: 0,
+  state: 'closed',
+  revealsAt,
+  progress: progressOf(list, finished, base),
+});
 
 export const revealedFact = (
   results: Readonly<Record<string, ProposalResult>>,
   number = 1,
 ): Extract<RoundFact, { state: 'revealed' }> => ({
   id: `item-r${number}` as RoundId,
+  disclosure: 'covered',
+  openedAt: 0,
+  closedAt: 0,
+  revealsAt: null,
   state: 'revealed',
   version: 1,
+  shown: Object.keys(results) as ProposalId[],
+  covered: 0,
   progress: { base: 26, finished: 26, judged: new Map() },
   results: new Map(Object.entries(results) as [ProposalId, ProposalResult][]),
 });

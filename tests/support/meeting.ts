@@ -1,11 +1,12 @@
 import { idleTimer } from '../../src/domain/agenda/timer.ts';
-import type { Judgement, RoundState } from '../../src/domain/assessment/assessment.ts';
+import type { Disclosure, Judgement, RoundState, RoundWish } from '../../src/domain/assessment/assessment.ts';
 import type { Note } from '../../src/domain/assessment/note.ts';
 import {
   type AgendaItemId,
   type NoteId,
   type PollId,
   type ProposalId,
+  rehearsalIdOf,
   roundIdOf,
   type SeatId,
 } from '../../src/domain/ids.ts';
@@ -21,6 +22,7 @@ import { seededBytes } from './chance.ts';
 const item = 'item' as AgendaItemId;
 export const round = roundIdOf(item, 1);
 export const poll = 'poll' as PollId;
+export const rehearsal = rehearsalIdOf(item, 1);
 
 interface Setting {
   readonly participants: number;
@@ -29,6 +31,7 @@ interface Setting {
   readonly proposals: number;
   readonly perspectives?: readonly string[];
   readonly seed?: number;
+  readonly disclosure?: Disclosure;
 }
 
 /** A meeting without any machine: a plan, seats and a teller that is asked after everything that happens. */
@@ -45,10 +48,12 @@ export const meeting = (setting: Setting) => {
     renewals: 0,
     agenda: [],
     current: null,
+    spent: new Map(),
     timer: idleTimer,
     criteria,
     axes: { x: null, y: null, size: null },
     rounds: [],
+    rehearsals: [],
     standings: new Map(),
     groups: [],
     lateDecisions: new Map(),
@@ -60,6 +65,17 @@ export const meeting = (setting: Setting) => {
     poll: null,
     ended: false,
     nextDate: '',
+    heldAt: null,
+  };
+  const blank: RoundWish = {
+    id: round,
+    item,
+    number: 1,
+    proposals,
+    criteria: criteria.map(({ id }) => id),
+    disclosure: setting.disclosure ?? 'covered',
+    wish: 'open',
+    shown: [],
   };
   const roster = new Map<SeatId, SeatEntry>();
   const enter = (prefix: string, role: Role, people: number) => {
@@ -88,16 +104,25 @@ export const meeting = (setting: Setting) => {
     wakeAt: () => last.wakeAt,
     now: () => now,
     wish: (wish: RoundState) => {
-      plan = {
-        ...plan,
-        rounds: [{ id: round, item, number: 1, proposals, criteria: criteria.map(({ id }) => id), wish }],
-      };
+      const [before] = plan.rounds;
+      plan = { ...plan, rounds: [{ ...blank, ...before, wish }] };
       tell();
     },
-    judge: (seat: string, proposal: string, judgement: Judgement) => {
+    /** Wishes that proposals are shown although the round is only closed, or takes that back. */
+    show: (shown: readonly string[]) => {
+      plan = { ...plan, rounds: plan.rounds.map((one) => ({ ...one, shown: shown as readonly ProposalId[] })) };
+      tell();
+    },
+    /** Begins a rehearsal about the first proposal, or ends the one that runs. */
+    rehearse: (wish: RoundState | null) => {
+      const one = { ...blank, id: rehearsal, proposals: proposals.slice(0, 1) };
+      plan = { ...plan, rehearsals: wish === null ? [] : [{ ...one, wish }] };
+      tell();
+    },
+    judge: (seat: string, proposal: string, judgement: Judgement, where = round) => {
       const sheet = seats.get(seat as SeatId) ?? emptySheet;
-      const written = new Map(sheet.judgements.get(round)).set(proposal as ProposalId, judgement);
-      seats.set(seat as SeatId, { ...sheet, judgements: new Map(sheet.judgements).set(round, written) });
+      const written = new Map(sheet.judgements.get(where)).set(proposal as ProposalId, judgement);
+      seats.set(seat as SeatId, { ...sheet, judgements: new Map(sheet.judgements).set(where, written) });
       tell();
     },
     /** Writes a note, changes the words of one, or (null) takes it back. Later ids stand behind earlier ones. */

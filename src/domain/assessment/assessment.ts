@@ -1,4 +1,4 @@
-import type { AgendaItemId, CriterionId, ProposalId, RoundId, RowId } from '../ids.ts';
+import type { AgendaItemId, CriterionId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { Perspective } from '../session/perspective.ts';
 import { type Criterion, isOnScale } from './criterion.ts';
 import type { PublishedNote } from './note.ts';
@@ -65,6 +65,13 @@ export const sameJudgement = (a: Judgement | undefined, b: Judgement | undefined
 export const roundStates = ['open', 'closed', 'revealed'] as const;
 export type RoundState = (typeof roundStates)[number];
 
+/**
+ * What everybody sees of a round, and when: nothing before the reveal and no name ever (covered), values as they come in
+ * unnamed batches (open), or with the reveal who said what (named). Fixed when the round is opened.
+ */
+export const disclosures = ['covered', 'open', 'named'] as const;
+export type Disclosure = (typeof disclosures)[number];
+
 /** A round as the moderator wants it. What it asks is fixed when it is opened. */
 export interface RoundWish {
   readonly id: RoundId;
@@ -73,7 +80,11 @@ export interface RoundWish {
   readonly number: number;
   readonly proposals: readonly ProposalId[];
   readonly criteria: readonly CriterionId[];
+  readonly disclosure: Disclosure;
+  /** `revealed` shows everything that is still covered. */
   readonly wish: RoundState;
+  /** Proposals that are to be shown although the wish is only `closed`: one at a time. */
+  readonly shown: readonly ProposalId[];
 }
 
 /** The dimensions that a round asks for, in order. */
@@ -86,6 +97,8 @@ export interface ResultRow {
   /** Told only where enough rows share it; null otherwise. */
   readonly perspective: Perspective | null;
   readonly values: Readonly<Record<CriterionId, number>>;
+  /** Who it is: only in a named round. */
+  readonly seat?: SeatId;
 }
 
 /** What is published of one proposal at the reveal. */
@@ -111,16 +124,31 @@ export interface RoundProgress {
   readonly judged: ReadonlyMap<ProposalId, number>;
 }
 
-/** A round as it is: a fact told by the teller. */
-export type RoundFact = { readonly id: RoundId; readonly progress: RoundProgress } & (
-  | { readonly state: 'open' }
-  /** `revealsAt`: the countdown runs (relay's clock, milliseconds), or null. */
-  | { readonly state: 'closed'; readonly revealsAt: number | null }
+/** What has been published, by proposal. */
+export type Results = ReadonlyMap<ProposalId, ProposalResult>;
+
+/** A round as it is: a fact told by the teller. Times are the relay's clock, milliseconds since 1970. */
+export type RoundFact = {
+  readonly id: RoundId;
+  readonly disclosure: Disclosure;
+  readonly openedAt: number;
+  readonly progress: RoundProgress;
+} /** `results`: what an open disclosure has told so far; empty in every other round. */ & (
+  | { readonly state: 'open'; readonly results: Results }
+  /** `revealsAt`: the countdown runs, or null. */
+  | { readonly state: 'closed'; readonly closedAt: number; readonly revealsAt: number | null }
   | {
       readonly state: 'revealed';
+      readonly closedAt: number;
+      /** The countdown for one more proposal runs, or null. */
+      readonly revealsAt: number | null;
       /** 1, and one more for every admission of late entries. */
       readonly version: number;
-      readonly results: ReadonlyMap<ProposalId, ProposalResult>;
+      /** What has been shown, in the order of the showing. */
+      readonly shown: readonly ProposalId[];
+      /** How many proposals of the round are still covered; 0: the result is complete. */
+      readonly covered: number;
+      readonly results: Results;
     }
 );
 
@@ -130,6 +158,24 @@ export type RevealedRound = Extract<RoundFact, { readonly state: 'revealed' }>;
 /** The fact when its round is revealed, otherwise null. */
 export const revealed = (fact: RoundFact | null | undefined): RevealedRound | null =>
   fact?.state === 'revealed' ? fact : null;
+
+/** The fact when everything of its round is shown, otherwise null: only then is it a result. */
+export const complete = (fact: RoundFact | null | undefined): RevealedRound | null =>
+  fact?.state === 'revealed' && fact.covered === 0 ? fact : null;
+
+/** What everybody may see of a round by now; null when that is nothing. */
+export const publishedResults = (fact: RoundFact | null | undefined): Results | null => {
+  if (fact?.state === 'revealed') return fact.results;
+  return fact?.state === 'open' && fact.disclosure === 'open' ? fact.results : null;
+};
+
+/** Proposals that are being counted down for: wished for and not yet shown. Empty while everything is as wished. */
+export const soonShown = ({ wish, shown, proposals }: RoundWish, fact: RoundFact | null): readonly ProposalId[] => {
+  if (fact === null || fact.state === 'open') return [];
+  const already = fact.state === 'revealed' ? fact.shown : [];
+  const wanted = wish === 'revealed' ? proposals : wish === 'closed' ? shown : [];
+  return proposals.filter((proposal) => wanted.includes(proposal) && !already.includes(proposal));
+};
 
 /** How long „Gleich sehen Sie das Ergebnis" counts, in milliseconds. Until then nothing is sent. */
 export const revealCountdown = 3_000;

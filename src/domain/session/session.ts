@@ -9,7 +9,7 @@ import type { Standing } from './role.ts';
 import type { SmallGroup } from './small-group.ts';
 
 /** What the wall shows: it follows the current item, or the moderator chose. */
-export const wallViews = ['auto', 'welcome', 'grid', 'table'] as const;
+export const wallViews = ['auto', 'welcome', 'grid', 'table', 'blank'] as const;
 export type WallView = (typeof wallViews)[number];
 
 /** Whether newcomers are let in. */
@@ -36,11 +36,15 @@ export interface Plan {
   readonly renewals: number;
   readonly agenda: readonly AgendaItem[];
   readonly current: AgendaItemId | null;
+  /** Milliseconds that items have really taken, told when they are left. */
+  readonly spent: ReadonlyMap<AgendaItemId, number>;
   readonly timer: Timer;
   readonly criteria: readonly Criterion[];
   readonly axes: Axes;
   /** By item, then by number. */
   readonly rounds: readonly RoundWish[];
+  /** Rehearsals that are not over: rounds about an invented proposal, of which nothing is kept. */
+  readonly rehearsals: readonly RoundWish[];
   /** Exceptions to who counts. */
   readonly standings: ReadonlyMap<SeatId, Standing>;
   /** The small groups in their order. */
@@ -61,6 +65,8 @@ export interface Plan {
   readonly ended: boolean;
   /** ISO 8601 date of the next meeting, or empty. */
   readonly nextDate: string;
+  /** Since when nobody can enter anything (relay's clock, milliseconds); null: everybody can. Not the clock's pause. */
+  readonly heldAt: number | null;
 }
 
 /** Names one batch of late entries of a seat: a further change after a decision gets the next number. */
@@ -69,6 +75,10 @@ export const lateKey = (round: RoundId, seat: SeatId, number: number): string =>
 /** The rounds of one agenda item, in order. */
 export const roundsOf = (plan: Plan, item: AgendaItemId): readonly RoundWish[] =>
   plan.rounds.filter((round) => round.item === item);
+
+/** The rehearsal that runs in an agenda item; null when there is none. */
+export const rehearsalOf = ({ rehearsals }: Pick<Plan, 'rehearsals'>, item: AgendaItemId): RoundWish | null =>
+  rehearsals.findLast((round) => round.item === item) ?? null;
 
 /** The current agenda item; null before the start. */
 export const currentItem = (plan: Plan): AgendaItem | null =>

@@ -1,4 +1,4 @@
-import type { Judgement, RoundQuestion } from '../assessment/assessment.ts';
+import type { Disclosure, Judgement, RoundQuestion } from '../assessment/assessment.ts';
 import type { Note } from '../assessment/note.ts';
 import type { NoteId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { PollState } from '../results/poll.ts';
@@ -33,14 +33,34 @@ export interface LateBatch {
   readonly decision: LateState;
 }
 
+/** What an open disclosure has told of one seat and proposal; null: that person cannot tell, and has no row. */
+export interface ToldEntry {
+  readonly judgement: Judgement;
+  readonly row: RowId | null;
+}
+
+/** What has been told of a round while it is open, by proposal and seat. */
+export type ToldSoFar = Readonly<Record<ProposalId, Readonly<Record<SeatId, ToldEntry>>>>;
+
 /** A round in the teller's memory; forward only. */
 export type LedgerRound =
-  | { readonly state: 'open'; readonly openedAt: number; readonly asks: RoundQuestion }
+  | {
+      readonly state: 'open';
+      readonly openedAt: number;
+      readonly disclosure: Disclosure;
+      readonly asks: RoundQuestion;
+      readonly told: ToldSoFar;
+    }
   | {
       readonly state: 'closed' | 'revealed';
       readonly openedAt: number;
+      readonly disclosure: Disclosure;
       readonly asks: RoundQuestion;
       readonly closedAt: number;
+      /** What has been shown, in the order of the showing; it only grows. */
+      readonly shown: readonly ProposalId[];
+      /** For what the countdown runs. */
+      readonly revealing: readonly ProposalId[];
       /** The countdown's end while it runs, otherwise null. */
       readonly revealsAt: number | null;
       readonly version: number;
@@ -48,7 +68,7 @@ export type LedgerRound =
       /** Who took part but was excluded at closing: what they wrote is not late, it was not wanted. */
       readonly excluded: readonly SeatId[];
       readonly late: Readonly<Record<SeatId, readonly LateBatch[]>>;
-      /** Row ids by `seat/proposal`, made at the reveal and anew for every version. */
+      /** Row ids by `seat/proposal` of what is shown, made at its reveal and anew for every version. */
       readonly rowIds: Readonly<Record<string, RowId>>;
       /** The ids of published notes by `seat/note`, made when a note is published, and kept. */
       readonly noteIds?: Readonly<Record<string, RowId>>;
@@ -78,3 +98,14 @@ export interface Ledger {
 
 /** The memory of a teller who has not counted yet. */
 export const emptyLedger: Ledger = { rounds: {} };
+
+const before = ({ asks, state }: LedgerRound) =>
+  state === 'open'
+    ? { disclosure: 'covered', told: {} }
+    : { disclosure: 'covered', shown: state === 'revealed' ? asks.proposals : [], revealing: [] };
+
+/** A ledger as an earlier version of the teller wrote it, with what it did not know yet: all rounds were covered. */
+export const completeLedger = (stored: Ledger): Ledger => ({
+  ...stored,
+  rounds: Object.fromEntries(Object.entries(stored.rounds).map(([id, round]) => [id, { ...before(round), ...round }])),
+});

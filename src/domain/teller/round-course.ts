@@ -1,35 +1,30 @@
-import {
-  criteriaOf,
-  type Judgement,
-  onScales,
-  type RoundQuestion,
-  revealCountdown,
-  sameJudgement,
-  scoresOf,
-} from '../assessment/assessment.ts';
-import { createId, type ProposalId, type RandomBytes, type RoundId, type RowId, type SeatId } from '../ids.ts';
+import { criteriaOf, type Judgement, type RoundQuestion, sameJudgement } from '../assessment/assessment.ts';
+import { isRehearsal, type ProposalId, type SeatId } from '../ids.ts';
 import { layerOf } from '../session/role.ts';
-import type { SeatEntry, SeatSheet } from '../session/seat.ts';
+import type { SeatEntry } from '../session/seat.ts';
 import { lateKey } from '../session/session.ts';
+import { judgementsIn } from './judgements-in.ts';
 import type { FrozenSeat, LateBatch, LedgerRound } from './ledger.ts';
-import { lateNotes, noteKey, notesIn, publishNotes, sameNotes } from './note-course.ts';
+import { lateNotes, noteKey, notesIn, sameNotes } from './note-course.ts';
+import { tellOpen } from './open-course.ts';
+import { type ClosedRound, countDown, withNewIds } from './reveal-course.ts';
 import type { RoundScene } from './scene.ts';
 
 /**
  * How a round moves, and it only moves forward:
  *
- *   (wished) --> open --> closed --countdown--> revealed
+ *   (wished) --> open --> closed --countdown--> revealed --countdown--> one more proposal revealed …
  *                           ^          |
  *                           +--cancel--+      late entries: undecided --> admitted (version + 1) | refused
+ *
+ * This is the next state of one round; the same object when nothing changes.
  */
-export type ClosedRound = Exclude<LedgerRound, { readonly state: 'open' }>;
-
-/** The next state of one round; the same object when nothing changes. */
 export const advanceRound = (before: LedgerRound | undefined, scene: RoundScene): LedgerRound => {
   const { wish, now } = scene;
-  const round: LedgerRound = before ?? { state: 'open', openedAt: now, asks: questionOf(scene) };
+  const opened = { openedAt: now, disclosure: wish.disclosure, asks: questionOf(scene), told: {} };
+  const round: LedgerRound = before ?? { state: 'open', ...opened };
   if (round.state !== 'open') return advanceClosed(round, scene);
-  return wish.wish === 'open' ? round : advanceClosed(close(round, scene), scene);
+  return wish.wish === 'open' ? tellOpen(round, scene) : advanceClosed(close(round, scene), scene);
 };
 
 const questionOf = ({ wish, plan }: RoundScene): RoundQuestion => ({
@@ -40,49 +35,16 @@ const questionOf = ({ wish, plan }: RoundScene): RoundQuestion => ({
 const advanceClosed = (round: ClosedRound, scene: RoundScene): ClosedRound =>
   countDown(decideLate(gatherLate(round, scene), scene), scene);
 
-/** New ids for all scored rows: what changes from one version to the next must not show in which row it stands. */
-const withRowIds = (round: ClosedRound, random: RandomBytes): ClosedRound => {
-  const rowIds: Record<string, RowId> = {};
-  for (const [seat, frozen] of Object.entries(round.seats))
-    for (const [proposal, judgement] of Object.entries(frozen.judgements))
-      if (Object.keys(scoresOf(judgement)).length > 0) rowIds[`${seat}/${proposal}`] = createId<RowId>(random);
-  return { ...round, rowIds };
-};
-
-const countDown = (round: ClosedRound, { wish, now, random }: RoundScene): ClosedRound => {
-  if (round.state === 'revealed') return round;
-  if (wish.wish !== 'revealed') return round.revealsAt === null ? round : { ...round, revealsAt: null };
-  // A clock that was set back must not make a room wait for an hour.
-  const isOff = round.revealsAt !== null && round.revealsAt > now + revealCountdown;
-  if (round.revealsAt === null || isOff) return { ...round, revealsAt: now + revealCountdown };
-  if (now < round.revealsAt) return round;
-  return publishNotes(withRowIds({ ...round, state: 'revealed', revealsAt: null }, random), random);
-};
-
-/** What a seat has written in a round, with only possible scores of the round's own proposals and dimensions. */
-export const judgementsIn = (
-  sheet: SeatSheet | undefined,
-  round: RoundId,
-  asks: RoundQuestion,
-): ReadonlyMap<ProposalId, Judgement> => {
-  const written = sheet?.judgements.get(round);
-  const judgements = new Map<ProposalId, Judgement>();
-  if (written === undefined) return judgements;
-  for (const proposal of asks.proposals) {
-    const judgement = written.get(proposal);
-    const possible = judgement === undefined ? null : onScales(judgement, asks.criteria);
-    if (possible !== null) judgements.set(proposal, possible);
-  }
-  return judgements;
-};
-
 type OpenRound = Extract<LedgerRound, { readonly state: 'open' }>;
 
-const close = ({ openedAt, asks }: OpenRound, scene: RoundScene): ClosedRound => ({
+const close = ({ openedAt, disclosure, asks }: OpenRound, scene: RoundScene): ClosedRound => ({
   state: 'closed',
   openedAt,
+  disclosure,
   asks,
   closedAt: scene.now,
+  shown: [],
+  revealing: [],
   revealsAt: null,
   version: 1,
   seats: Object.fromEntries(
@@ -120,6 +82,7 @@ const freeze = (entry: SeatEntry, layer: FrozenSeat['layer'], { seats, wish, ask
 
 /** Brings the undecided batch of every seat up to date: what it wrote that is neither frozen nor already refused. */
 const gatherLate = (round: ClosedRound, scene: RoundScene): ClosedRound => {
+  if (isRehearsal(scene.wish.id)) return round;
   const late: Record<SeatId, readonly LateBatch[]> = { ...round.late };
   let changed = false;
   for (const { entry, layer } of layered(scene)) {
@@ -184,9 +147,7 @@ const decideLate = (round: ClosedRound, scene: RoundScene): ClosedRound => {
     const late = { ...next.late, [seat]: [...batches.slice(0, -1), { ...open, decision }] };
     next = decision === 'refused' ? { ...next, late } : admit({ ...next, late }, seat, open);
   }
-  return next.state === 'revealed' && next.version !== round.version
-    ? publishNotes(withRowIds(next, scene.random), scene.random)
-    : next;
+  return next.state === 'revealed' && next.version !== round.version ? withNewIds(next, scene.random) : next;
 };
 
 const admit = (round: ClosedRound, seat: SeatId, batch: LateBatch): ClosedRound => {

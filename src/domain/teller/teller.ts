@@ -4,18 +4,24 @@ import {
   type ProposalResult,
   type RoundFact,
   type RoundQuestion,
+  type RoundWish,
   scoresOf,
 } from '../assessment/assessment.ts';
-import type { PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
+import { isRehearsal, type PollId, type ProposalId, type RoundId, type SeatId } from '../ids.ts';
 import type { PollFact } from '../results/poll.ts';
 import { layerOf } from '../session/role.ts';
 import type { SeatSheet } from '../session/seat.ts';
+import type { Plan } from '../session/session.ts';
+import { cannotTell } from './cannot-tell.ts';
 import type { Desk, DeskSeat, LateEntry } from './desk.ts';
+import { judgementsIn } from './judgements-in.ts';
 import type { FrozenSeat, LateBatch, Ledger, LedgerRound } from './ledger.ts';
 import { publishedNotes } from './note-course.ts';
+import { toldResults } from './open-course.ts';
 import { advancePolls, pollFact } from './poll-course.ts';
 import { smallestTold, toldPerspectives } from './publication.ts';
-import { advanceRound, type ClosedRound, judgementsIn } from './round-course.ts';
+import type { ClosedRound } from './reveal-course.ts';
+import { advanceRound } from './round-course.ts';
 import type { RoundScene, Scene } from './scene.ts';
 import type { Tally } from './tally.ts';
 
@@ -37,12 +43,12 @@ export interface Count {
 export const count = (scene: Scene): Count => {
   const ledger = advance(scene);
   const facts = new Map<RoundId, RoundFact>();
-  for (const wish of scene.plan.rounds) {
+  for (const wish of wishesOf(scene.plan)) {
     const round = ledger.rounds[wish.id];
     if (round !== undefined) facts.set(wish.id, factOf(round, { ...scene, wish }));
   }
   const waking = Object.values(ledger.rounds).flatMap((round) =>
-    round.state === 'closed' && round.revealsAt !== null ? [round.revealsAt] : [],
+    round.state !== 'open' && round.revealsAt !== null ? [round.revealsAt] : [],
   );
   return {
     tally: { rounds: facts, polls: pollFacts(ledger, scene), people: peopleOf(scene) },
@@ -52,13 +58,20 @@ export const count = (scene: Scene): Count => {
   };
 };
 
+const wishesOf = ({ rounds, rehearsals }: Plan): readonly RoundWish[] => [...rounds, ...rehearsals];
+
 const advance = (scene: Scene): Ledger => {
   const rounds: Record<RoundId, LedgerRound> = { ...scene.ledger.rounds };
   let changed = false;
-  for (const wish of scene.plan.rounds) {
+  for (const wish of wishesOf(scene.plan)) {
     const after = advanceRound(rounds[wish.id], { ...scene, wish });
     if (after === rounds[wish.id]) continue;
     rounds[wish.id] = after;
+    changed = true;
+  }
+  for (const id of Object.keys(rounds) as RoundId[]) {
+    if (!isRehearsal(id) || scene.plan.rehearsals.some((wish) => wish.id === id)) continue;
+    delete rounds[id];
     changed = true;
   }
   const polls = advancePolls(scene);
@@ -88,15 +101,23 @@ const factOf = (round: LedgerRound, scene: RoundScene): RoundFact => {
   const { id } = scene.wish;
   const known = told.get(round);
   if (known !== undefined) return known;
-  const { asks } = round;
-  if (round.state === 'open') return { id, state: 'open', progress: progressOf(asks, openSeats(asks, scene)) };
-  const progress = progressOf(asks, frozenSeats(round));
-  if (round.state === 'closed') return { id, state: 'closed', progress, revealsAt: round.revealsAt };
-  const shown = isWithheld(round) ? [] : asks.proposals;
-  const results = new Map(shown.map((proposal) => [proposal, resultOf(round, proposal)]));
-  const fact: RoundFact = { id, state: 'revealed', progress, version: round.version, results };
+  const { asks, disclosure, openedAt } = round;
+  if (round.state === 'open') {
+    const progress = progressOf(asks, openSeats(asks, scene));
+    return { id, disclosure, openedAt, state: 'open', progress, results: toldResults(round) };
+  }
+  const fact = closedFact(id, round);
   told.set(round, fact);
   return fact;
+};
+
+const closedFact = (id: RoundId, round: ClosedRound): RoundFact => {
+  const { asks, disclosure, openedAt, closedAt, revealsAt, version, shown } = round;
+  const base = { id, disclosure, openedAt, closedAt, revealsAt, progress: progressOf(asks, frozenSeats(round)) };
+  if (round.state === 'closed') return { ...base, state: 'closed' };
+  const published = isWithheld(round) ? [] : shown;
+  const results = new Map(published.map((proposal) => [proposal, resultOf(round, proposal)]));
+  return { ...base, state: 'revealed', version, shown, covered: asks.proposals.length - shown.length, results };
 };
 
 interface SeatProgress {
@@ -160,7 +181,8 @@ const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
       const judgement = frozen.judgements[proposal];
       const id = round.rowIds[`${seat}/${proposal}`];
       if (frozen.layer !== layer || judgement === undefined || id === undefined) return [];
-      return [{ id, perspective: frozen.perspective, values: scoresOf(judgement) }];
+      const row = { id, perspective: frozen.perspective, values: scoresOf(judgement) };
+      return [round.disclosure === 'named' ? { ...row, seat } : row];
     });
   const counted = rowsOf('counted');
   const guests = rowsOf('guest');
@@ -169,8 +191,11 @@ const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
     perspective !== null && labels.has(perspective) ? perspective : null;
   return {
     rows: shuffled(counted.map((row) => ({ ...row, perspective: telling(row.perspective) }))),
-    // A layer of one or two guests would show who they are.
-    guests: guests.length < smallestTold ? [] : shuffled(guests.map((row) => ({ ...row, perspective: null }))),
+    // A layer of one or two guests would show who they are, unless everybody was told that names are shown.
+    guests:
+      guests.length < smallestTold && round.disclosure !== 'named'
+        ? []
+        : shuffled(guests.map((row) => ({ ...row, perspective: null }))),
     ...cannotTell(round.asks, countedJudgements(entries, proposal)),
     notes: publishedNotes(round, proposal),
   };
@@ -182,26 +207,12 @@ const countedJudgements = (
 ): readonly Judgement[] =>
   entries.flatMap(([, { layer, judgements }]) => (layer === 'counted' ? (judgements[proposal] ?? []) : []));
 
-/** Who cannot tell: of the whole proposal, and of single dimensions of it. */
-const cannotTell = (
-  { criteria }: RoundQuestion,
-  judgements: readonly Judgement[],
-): Pick<ProposalResult, 'abstained' | 'cannot'> => ({
-  abstained: judgements.filter(({ kind }) => kind === 'abstained').length,
-  cannot: Object.fromEntries(
-    criteria.flatMap(({ id }) => {
-      const people = judgements.filter((one) => one.kind === 'scored' && one.values[id] === 'cannot').length;
-      return people === 0 ? [] : [[id, people]];
-    }),
-  ),
-});
-
 /** Row ids are random, so sorting by them is a shuffle that stays the same. */
 const shuffled = (rows: ProposalResult['rows']): ProposalResult['rows'] =>
   [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const deskSeats = (scene: Scene, ledger: Ledger): Desk['seats'] => {
-  const open = scene.plan.rounds.find(({ id }) => ledger.rounds[id]?.state === 'open')?.id;
+  const open = wishesOf(scene.plan).find(({ id }) => ledger.rounds[id]?.state === 'open')?.id;
   const asks = open === undefined ? undefined : ledger.rounds[open]?.asks;
   const seats = new Map<SeatId, DeskSeat>();
   for (const { seat, role } of scene.roster.values()) {

@@ -15,10 +15,12 @@ const blank = { ...readPlan(new Y.Doc()), agenda };
 const progress = { base: 1, finished: 0, judged: new Map() };
 const factOf = (number: number, state: RoundState): RoundFact => {
   const id = roundIdOf(item.id, number);
-  if (state === 'open') return { id, progress, state };
+  const base = { id, progress, disclosure: 'covered', openedAt: 0 } as const;
+  if (state === 'open') return { ...base, state, results: new Map() };
+  const closed = { ...base, closedAt: 0, revealsAt: null };
   return state === 'closed'
-    ? { id, progress, state, revealsAt: null }
-    : { id, progress, state, version: 1, results: new Map() };
+    ? { ...closed, state }
+    : { ...closed, state, version: 1, shown: [], covered: 0, results: new Map() };
 };
 const scene = (...states: readonly (RoundState | 'wished')[]) => ({
   plan: {
@@ -30,7 +32,9 @@ const scene = (...states: readonly (RoundState | 'wished')[]) => ({
       number: index + 1,
       proposals: [],
       criteria: [],
+      disclosure: 'covered' as const,
       wish: 'open' as const,
+      shown: [],
     })),
   },
   tally: {

@@ -7,6 +7,7 @@ import { meeting, round } from '../../support/meeting.ts';
 type Step =
   | { readonly kind: 'judge'; readonly seat: number; readonly proposal: number; readonly judgement: Judgement }
   | { readonly kind: 'wish'; readonly wish: 'open' | 'closed' | 'revealed' }
+  | { readonly kind: 'show'; readonly proposals: readonly number[] }
   | { readonly kind: 'wait'; readonly time: number }
   | { readonly kind: 'decide'; readonly seat: number; readonly number: number; readonly admit: boolean }
   | { readonly kind: 'restart' };
@@ -42,7 +43,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('wish' as const), wish: fc.constantFrom('open', 'closed', 'revealed') }),
   },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), time: fc.integer({ min: 0, max: 4_000 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('show' as const),
+      proposals: fc.subarray(Array.from({ length: proposals }, (_, index) => index)),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('wait' as const), time: fc.integer({ min: 0, max: 4_000 }) }) },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -60,7 +68,9 @@ const diary = (steps: readonly Step[]) => {
   const latest = new Map<string, Judgement>();
   let frozen: Map<string, Judgement> | null = null;
   let wish = 'open';
-  let [now, reveals, revealed] = [0, null as number | null, false];
+  let [now, reveals] = [0, null as number | null];
+  let [wanted, counting]: (readonly number[])[] = [[], []];
+  const shown = new Set<number>();
   const decisions = new Map<string, boolean>();
   const decided = new Map<string, Map<string, Judgement>[]>();
   const settle = () => {
@@ -78,10 +88,16 @@ const diary = (steps: readonly Step[]) => {
       decided.set(`${person}`, [...past, news]);
       if (decision) for (const [key, value] of news) frozen.set(key, value);
     }
-    if (revealed) return;
-    if (wish !== 'revealed') reveals = null;
-    else if (reveals === null) reveals = now + 3_000;
-    else if (now >= reveals) revealed = true;
+    const all = Array.from({ length: proposals }, (_, index) => index);
+    const asked = wish === 'revealed' ? all : wish === 'closed' ? wanted : [];
+    const pending = asked.filter((one) => !shown.has(one));
+    if (pending.length === 0) reveals = null;
+    else if (reveals === null || pending.some((one) => !counting.includes(one))) reveals = now + 3_000;
+    else if (now >= reveals) {
+      for (const one of pending) shown.add(one);
+      reveals = null;
+    }
+    counting = reveals === null ? [] : pending;
   };
   for (const one of steps) {
     if (one.kind === 'judge') {
@@ -98,12 +114,14 @@ const diary = (steps: readonly Step[]) => {
       else latest.delete(key);
     }
     if (one.kind === 'wish') wish = one.wish;
+    if (one.kind === 'show') wanted = one.proposals;
     if (one.kind === 'wait') now += one.time;
     if (one.kind === 'decide' && !decisions.has(`${one.seat}/${one.number}`))
       decisions.set(`${one.seat}/${one.number}`, one.admit);
     settle();
   }
-  return { state: revealed ? 'revealed' : frozen === null ? 'open' : 'closed', counted: frozen ?? latest };
+  const state = shown.size > 0 ? 'revealed' : frozen === null ? 'open' : 'closed';
+  return { state, shown, counted: frozen ?? latest };
 };
 
 const same = (a: Judgement, b: Judgement | undefined) =>
@@ -113,7 +131,7 @@ const sorted = (one: Judgement) => (one.kind === 'abstained' ? one.kind : Object
 
 describe('the teller against a diary', () => {
   it('counts every course of a round as a brute-force reading of its events does', () => {
-    const states = new Map<string, number>();
+    const states = new Set<string>();
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         const one = meeting({ participants: people, proposals });
@@ -122,6 +140,7 @@ describe('the teller against a diary', () => {
         for (const act of steps) {
           if (act.kind === 'judge') one.judge(`seat${act.seat}`, `p${act.proposal}`, act.judgement);
           if (act.kind === 'wish') one.wish(act.wish);
+          if (act.kind === 'show') one.show(act.proposals.map((index) => `p${index}`));
           if (act.kind === 'wait') one.later(act.time);
           if (act.kind === 'restart') one.restart();
           const key = act.kind === 'decide' ? lateKey(round, `seat${act.seat}` as never, act.number) : '';
@@ -132,8 +151,10 @@ describe('the teller against a diary', () => {
         }
         const wanted = diary(steps);
         const fact = one.tally().rounds.get(round);
-        states.set(wanted.state, (states.get(wanted.state) ?? 0) + 1);
+        const isPart = wanted.shown.size > 0 && wanted.shown.size < proposals;
+        states.add(isPart ? 'partly' : wanted.state);
         expect(fact?.state).toBe(wanted.state);
+        if (fact?.state === 'revealed') expect(fact.covered).toBe(proposals - wanted.shown.size);
         for (let index = 0; index < proposals; index += 1) {
           const expected = [...wanted.counted].filter(([key]) => key.endsWith(`/${index}`)).map(([, value]) => value);
           const complete = expected.filter(
@@ -142,22 +163,24 @@ describe('the teller against a diary', () => {
           expect(fact?.progress.judged.get(`p${index}` as never)).toBe(complete.length);
           if (fact?.state !== 'revealed') continue;
           const result = fact.results.get(`p${index}` as never);
+          expect(result !== undefined).toBe(wanted.shown.has(index));
+          if (result === undefined) continue;
           const scored = expected.flatMap((value) => {
             const numbers = value.kind === 'scored' ? Object.entries(value.values).filter(isNumber) : [];
             return numbers.length === 0 ? [] : [JSON.stringify(numbers.sort())];
           });
-          expect(result?.rows.map(({ values }) => JSON.stringify(Object.entries(values).sort())).sort()).toEqual(
+          expect(result.rows.map(({ values }) => JSON.stringify(Object.entries(values).sort())).sort()).toEqual(
             scored.sort(),
           );
-          expect(result?.abstained).toBe(expected.filter(({ kind }) => kind === 'abstained').length);
+          expect(result.abstained).toBe(expected.filter(({ kind }) => kind === 'abstained').length);
           for (const axis of ['x', 'y'])
-            expect(result?.cannot[axis as never] ?? 0).toBe(
+            expect(result.cannot[axis as never] ?? 0).toBe(
               expected.filter((value) => value.kind === 'scored' && value.values[axis as never] === 'cannot').length,
             );
         }
       }),
       { numRuns: 1_500 },
     );
-    expect([...states.keys()].sort()).toEqual(['closed', 'open', 'revealed']);
+    expect([...states].sort()).toEqual(['closed', 'open', 'partly', 'revealed']);
   });
 });
