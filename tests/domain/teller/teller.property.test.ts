@@ -69,7 +69,8 @@ const diary = (steps: readonly Step[]) => {
   let frozen: Map<string, Judgement> | null = null;
   let wish = 'open';
   let [now, reveals] = [0, null as number | null];
-  let [wanted, counting]: (readonly number[])[] = [[], []];
+  let wanted: readonly number[] = [];
+  let counting: readonly number[] = [];
   const shown = new Set<number>();
   const decisions = new Map<string, boolean>();
   const decided = new Map<string, Map<string, Judgement>[]>();
