@@ -1,5 +1,6 @@
 import { decideLateEntry, putRound, setFacts, wishRound } from '../documents/plan-edit.ts';
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
+import { complete } from '../domain/assessment/assessment.ts';
 import { roundIdOf } from '../domain/ids.ts';
 import { currentItem, type Plan, roundsOf } from '../domain/session/session.ts';
 import { stagedRounds } from '../domain/session/stage.ts';
@@ -76,5 +77,5 @@ export const isUnfinished = (plan: Plan, tally: Tally): boolean => {
   const item = currentItem(plan);
   if (item?.activity !== 'assessment') return false;
   const last = roundsOf(plan, item.id).at(-1);
-  return last === undefined || tally.rounds.get(last.id)?.state !== 'revealed';
+  return last === undefined || complete(tally.rounds.get(last.id)) === null;
 };

@@ -1,7 +1,7 @@
 import { type AgendaItem, neighbourOf } from '../agenda/agenda.ts';
 import type { RoundFact, RoundWish } from '../assessment/assessment.ts';
 import type { Tally } from '../teller/tally.ts';
-import { currentItem, type Plan, roundsOf } from './session.ts';
+import { currentItem, type Plan, rehearsalOf, roundsOf } from './session.ts';
 
 /** A round with what the teller says of it; `fact` is null while the wish is still on its way. */
 export interface StagedRound {
@@ -21,8 +21,10 @@ export type Stage =
       readonly kind: 'assessment';
       readonly item: AgendaItem;
       readonly next: AgendaItem | null;
-      /** The newest round of the item, null before the first. */
+      /** The rehearsal that runs, else the newest round of the item; null before the first. */
       readonly round: StagedRound | null;
+      /** Whether `round` is only a rehearsal, about an invented proposal. */
+      readonly rehearsal: boolean;
       /** The revealed round before it, to be drawn as the way from there. */
       readonly earlier: StagedRound | null;
     };
@@ -33,10 +35,15 @@ export const stageOf = (plan: Plan, tally: Tally): Stage => {
   if (item === null) return { kind: 'welcome' };
   const next = neighbourOf(plan.agenda, item.id, 1);
   if (item.activity !== 'assessment') return { kind: 'item', item, next };
+  const rehearsal = rehearsalOf(plan, item.id);
+  if (rehearsal !== null) {
+    const [round = null] = stagedRounds([rehearsal], tally);
+    return { kind: 'assessment', item, next, round, rehearsal: true, earlier: null };
+  }
   const rounds = stagedRounds(roundsOf(plan, item.id), tally);
   const round = rounds.at(-1) ?? null;
   const earlier = rounds.slice(0, -1).findLast(({ fact }) => fact?.state === 'revealed') ?? null;
-  return { kind: 'assessment', item, next, round, earlier };
+  return { kind: 'assessment', item, next, round, rehearsal: false, earlier };
 };
 
 /** The newest revealed round of the whole session, for a wall that is asked to show a result again. */

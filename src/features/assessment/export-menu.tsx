@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { saveFile } from '../../device/save-file.ts';
-import { revealed } from '../../domain/assessment/assessment.ts';
+import { complete } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import {
   type ExportRound,
@@ -28,7 +28,7 @@ export interface ExportMenuProps {
   readonly criteria: readonly Criterion[];
   readonly axes: Axes;
   readonly proposals: readonly Proposal[];
-  /** All rounds of the item; what is not revealed is left out. */
+  /** All rounds of the item; what is not shown completely is no result and left out. */
   readonly rounds: readonly StagedRound[];
 }
 
@@ -89,13 +89,13 @@ interface Outcome {
   readonly failed: boolean;
 }
 
-/** Saves the latest revealed round, and all of them as JSON. Made on this device; nothing is sent anywhere. */
+/** Saves the latest complete round, and all of them as JSON. Made on this device; nothing is sent anywhere. */
 export function ExportMenu(props: ExportMenuProps) {
   const words = useWords();
   const { menu, saved, failed, file: names, ...labels } = words.assessment.export;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const rounds = props.rounds.flatMap(({ wish, fact }) => {
-    const told = revealed(fact);
+    const told = complete(fact);
     return told === null ? [] : [{ wish, fact: told }];
   });
   const round = rounds.at(-1);

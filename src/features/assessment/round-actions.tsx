@@ -92,6 +92,12 @@ function Action(props: RoundActionsProps) {
           onCancel={() => onWish(step.pair.wish.id, 'closed')}
         />
       );
+    case 'partly':
+      return (
+        <Button kind="primary" icon="eye" onClick={() => onWish(step.pair.wish.id, 'revealed')}>
+          {panel.reveal}
+        </Button>
+      );
     case 'revealed':
       return (
         <div className="plenum-round-after">

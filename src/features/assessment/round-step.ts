@@ -1,4 +1,5 @@
-import type { RoundFact } from '../../domain/assessment/assessment.ts';
+import { type RevealedRound, type RoundFact, soonShown } from '../../domain/assessment/assessment.ts';
+import type { ProposalId } from '../../domain/ids.ts';
 import type { StagedRound } from '../../domain/session/stage.ts';
 
 /** What the moderator can do now. Wishes that are not yet facts wait and offer nothing that would contradict them. */
@@ -11,15 +12,14 @@ export type RoundStep =
       readonly kind: 'countdown';
       readonly pair: StagedRound;
       readonly fact: RoundFact;
+      /** What will be shown: everything that is still covered, or one proposal. */
+      readonly soon: readonly ProposalId[];
       /** Null until the relay has begun to count. */
       readonly revealsAt: number | null;
     }
-  | {
-      readonly kind: 'revealed';
-      readonly pair: StagedRound;
-      readonly fact: Extract<RoundFact, { readonly state: 'revealed' }>;
-      readonly next: number;
-    };
+  /** Shown in part: some proposals are still covered. */
+  | { readonly kind: 'partly'; readonly pair: StagedRound; readonly fact: RevealedRound }
+  | { readonly kind: 'revealed'; readonly pair: StagedRound; readonly fact: RevealedRound; readonly next: number };
 
 /** The step of an agenda item with these rounds, in order. Only the last one can move. */
 export function roundStep(rounds: readonly StagedRound[]): RoundStep {
@@ -28,8 +28,9 @@ export function roundStep(rounds: readonly StagedRound[]): RoundStep {
   const { wish, fact } = pair;
   if (fact === null) return { kind: 'opening', pair };
   if (fact.state === 'open') return { kind: 'open', pair, fact, closing: wish.wish !== 'open' };
-  if (fact.state === 'revealed') return { kind: 'revealed', pair, fact, next: wish.number + 1 };
-  return wish.wish === 'revealed'
-    ? { kind: 'countdown', pair, fact, revealsAt: fact.revealsAt }
-    : { kind: 'closed', pair, fact };
+  if (fact.state === 'revealed' && fact.covered === 0) return { kind: 'revealed', pair, fact, next: wish.number + 1 };
+  const soon = soonShown(wish, fact);
+  if (soon.length > 0 || wish.wish === 'revealed')
+    return { kind: 'countdown', pair, fact, soon, revealsAt: fact.revealsAt };
+  return fact.state === 'revealed' ? { kind: 'partly', pair, fact } : { kind: 'closed', pair, fact };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { readPlan } from '../../../src/documents/plan-read.ts';
-import type { RoundFact, RoundState } from '../../../src/domain/assessment/assessment.ts';
-import { roundIdOf } from '../../../src/domain/ids.ts';
+import type { RoundFact, RoundState, RoundWish } from '../../../src/domain/assessment/assessment.ts';
+import { rehearsalIdOf, roundIdOf } from '../../../src/domain/ids.ts';
 import { lastRevealed, stageOf } from '../../../src/domain/session/stage.ts';
 import { assessmentAgenda } from '../../../src/domain/session/template.ts';
 import { seededBytes } from '../../support/chance.ts';
@@ -78,6 +78,14 @@ describe('the stage', () => {
     expect(stage.round?.wish.number ?? null).toBe(number);
     expect(stage.round?.fact?.state ?? null).toBe(state);
     expect(stage.earlier?.wish.number ?? null).toBe(earlier);
+  });
+
+  it('is the rehearsal as long as it runs, whatever rounds there are, and no result again', () => {
+    const { plan, tally } = scene('revealed');
+    const wish = { ...plan.rounds[0], id: rehearsalIdOf(item.id, 2), number: 2 } as RoundWish;
+    const stage = stageOf({ ...plan, rehearsals: [wish] }, tally);
+    expect(stage).toMatchObject({ kind: 'assessment', rehearsal: true, round: { wish, fact: null }, earlier: null });
+    expect(lastRevealed({ ...plan, rounds: [], rehearsals: [wish] }, tally)).toBeNull();
   });
 
   it('finds the newest revealed round of the session', () => {

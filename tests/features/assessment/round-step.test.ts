@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { ProposalId } from '../../../src/domain/ids.ts';
 import { secondsLeft } from '../../../src/features/assessment/countdown.ts';
 import { roundStep } from '../../../src/features/assessment/round-step.ts';
-import { closedFact, openFact, proposals, revealedFact, wishFor } from '../../support/assessment-scene.ts';
+import { closedFact, openFact, proposals, result, revealedFact, wishFor } from '../../support/assessment-scene.ts';
 
 const list = proposals(2);
+const inPart = { ...revealedFact({ p2: result([]) }), covered: 1 };
 const shown = { wish: wishFor(list, 1, 'revealed'), fact: revealedFact({}) };
 
 describe('what the moderator can do now', () => {
@@ -43,6 +45,21 @@ describe('what the moderator can do now', () => {
       rounds: [{ wish: wishFor(list, 1, 'closed'), fact: closedFact(list, 9000) }],
       step: { kind: 'closed' },
       when: 'the countdown was cancelled',
+    },
+    {
+      rounds: [{ wish: { ...wishFor(list, 1, 'closed'), shown: ['p2' as ProposalId] }, fact: closedFact(list, 9000) }],
+      step: { kind: 'countdown', soon: ['p2'], revealsAt: 9000 },
+      when: 'one proposal is counted down for',
+    },
+    {
+      rounds: [{ wish: { ...wishFor(list, 1, 'closed'), shown: ['p2' as ProposalId] }, fact: inPart }],
+      step: { kind: 'partly' },
+      when: 'one proposal is shown and the other is covered',
+    },
+    {
+      rounds: [{ wish: wishFor(list, 1, 'revealed'), fact: inPart }],
+      step: { kind: 'countdown', soon: ['p1'], revealsAt: null },
+      when: 'the rest is to be shown as well',
     },
     { rounds: [shown], step: { kind: 'revealed', next: 2 }, when: 'it is shown' },
     {
