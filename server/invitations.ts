@@ -1,18 +1,24 @@
 import { createId, type RandomBytes, type SessionId } from '../src/domain/ids.ts';
 import { type InvitedRole, invitedRoles } from '../src/protocol/api.ts';
-import { codeAlphabet } from '../src/protocol/join-code.ts';
+import { codeAlphabet, codeLength, passCodeLength } from '../src/protocol/join-code.ts';
 import type { InviteRow } from './storage/storage.ts';
 
-/** Six letters of the alphabet without look-alikes, each equally likely. */
-export const createCode = (random: RandomBytes): string => {
+/** So many letters of the alphabet without look-alikes, each equally likely. */
+const createLetters = (random: RandomBytes, length: number): string => {
   let code = '';
-  while (code.length < 6) {
+  while (code.length < length) {
     const byte = random(1)[0] ?? 255;
     // The largest multiple of the alphabet that fits a byte; what lies above would favour its first letters.
     if (byte < 256 - (256 % codeAlphabet.length)) code += codeAlphabet[byte % codeAlphabet.length];
   }
   return code;
 };
+
+/** Six letters, for a session's code. */
+export const createCode = (random: RandomBytes): string => createLetters(random, codeLength);
+
+/** Twelve letters, for a way to one seat. */
+export const createPassCode = (random: RandomBytes): string => createLetters(random, passCodeLength);
 
 /** A fresh link for a role; participants get a code as well. */
 export const createInvite = (session: SessionId, role: InvitedRole, random: RandomBytes): InviteRow => ({

@@ -20,6 +20,7 @@ import { SessionFacts } from './session-facts.ts';
 import { Sessions } from './sessions.ts';
 import type { Storage } from './storage/storage.ts';
 import { Tellers } from './tellers.ts';
+import { createTransfers } from './transfers.ts';
 import { createWrongTries } from './wrong-tries.ts';
 
 export interface PlenumParts {
@@ -152,12 +153,12 @@ const readGauges = ({ relay, rooms, tellers }: Core): Gauges => {
   };
 };
 
-const createServer = ({ config, storage, limits, dist }: PlenumParts, core: Core): Server => {
+const createServer = ({ config, storage, limits, dist, random, clock }: PlenumParts, core: Core): Server => {
   const { sessions, doorkeeper, relay, metrics, address, onFault } = core;
-  const withdraw = async (session: SessionId, seat: SeatId): Promise<void> => {
-    const row = await storage.findSeat(session, seat);
-    if (row !== null) await storage.putSeats([{ ...row, generation: row.generation + 1 }]);
+  const lockSeat = async (session: SessionId, seat: SeatId): Promise<boolean> => {
+    const isLocked = await storage.lockSeat(session, seat);
     relay.closeSeat(session, seat);
+    return isLocked;
   };
   return createHttp({
     basePath: config.basePath,
@@ -171,7 +172,8 @@ const createServer = ({ config, storage, limits, dist }: PlenumParts, core: Core
       createKey: config.createKey,
       publicUrl: () => address.current,
       addressOf: (request) => addressOf(request, config.trustProxy),
-      withdraw,
+      lockSeat,
+      transfers: createTransfers({ random, clock, life: limits.transfer }),
     }),
     files: createStaticFiles(dist),
     upgrade: (document, request, socket, head) => relay.upgrade(document, request, socket, head),

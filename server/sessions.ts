@@ -6,10 +6,10 @@ import type { Plan } from '../src/domain/session/session.ts';
 import type { InvitedRole, JoinAnswer } from '../src/protocol/api.ts';
 import type { Limits } from '../src/protocol/limits.ts';
 import { writeExample } from './example-session.ts';
-import { createInvite, createInvites } from './invitations.ts';
+import { createInvite, createInvites, createPassCode } from './invitations.ts';
 import type { Keyring } from './keyring.ts';
 import type { Rooms } from './rooms.ts';
-import type { InviteRow, RosterRow, SessionRow, Storage } from './storage/storage.ts';
+import type { InviteRow, PassRow, RosterRow, SessionRow, Storage } from './storage/storage.ts';
 
 export interface SessionsParts {
   readonly storage: Storage;
@@ -61,6 +61,7 @@ export class Sessions {
         name: null,
         perspective,
         generation: 1,
+        locked: false,
       }),
     );
     const invites = await this.#create({ session, title, practice: true }, roster);
@@ -96,26 +97,27 @@ export class Sessions {
     own: RosterRow | null,
     newcomer: Newcomer,
   ): Promise<Result<JoinAnswer, 'door-closed' | 'session-full'>> {
-    const { storage, random, limits, clock, onRoster } = this.#parts;
     const { session, role } = invite;
     const kept = own !== null && own.session === session && own.role === role ? own : null;
-    if (kept === null) {
-      const isVisitor = role === 'participant' || role === 'guest';
-      if (isVisitor && (await this.readPlan(session)).door === 'closed') return refused('door-closed');
-      if ((await storage.listRoster(session)).length >= limits.seats) return refused('session-full');
+    return this.#sit({ session, role, seat: kept?.seat ?? createId<SeatId>(this.#parts.random) }, kept, newcomer);
+  }
+
+  /** The one seat of a pass: made at the first use, the same at every other. */
+  async enter(pass: PassRow, newcomer: Newcomer): Promise<Result<JoinAnswer, 'door-closed' | 'session-full'>> {
+    return this.#sit(pass, await this.#parts.storage.findSeat(pass.session, pass.seat), newcomer);
+  }
+
+  /** A new personal way to a seat, in place of the one it had. Null when there is no such seat. */
+  async giveAccess(session: SessionId, seat: SeatId): Promise<string | null> {
+    const { storage, random } = this.#parts;
+    const row = await storage.findSeat(session, seat);
+    if (row === null) return null;
+    const known = (await storage.listPasses(session)).find((pass) => pass.seat === seat);
+    for (;;) {
+      const code = createPassCode(random);
+      // A code that somebody else has already is thrown again.
+      if (await storage.putPass({ person: null, ...known, session, seat, role: row.role, code })) return code;
     }
-    const row: RosterRow = {
-      session,
-      seat: kept?.seat ?? createId<SeatId>(random),
-      role,
-      name: newcomer.name ?? kept?.name ?? null,
-      perspective: newcomer.perspective ?? kept?.perspective ?? null,
-      generation: kept?.generation ?? 1,
-      joinedAt: kept?.joinedAt ?? clock(),
-    };
-    await storage.putSeats([row]);
-    onRoster(session);
-    return accepted(this.issue(row));
   }
 
   /** A new token for a seat. */
@@ -137,6 +139,32 @@ export class Sessions {
   async erase(session: SessionId): Promise<void> {
     await this.#parts.onErase(session);
     await this.#parts.storage.eraseSession(session);
+  }
+
+  async #sit(
+    { session, seat, role }: Pick<RosterRow, 'session' | 'seat' | 'role'>,
+    kept: RosterRow | null,
+    newcomer: Newcomer,
+  ): Promise<Result<JoinAnswer, 'door-closed' | 'session-full'>> {
+    const { storage, limits, clock, onRoster } = this.#parts;
+    if (kept === null) {
+      const isVisitor = role === 'participant' || role === 'guest';
+      if (isVisitor && (await this.readPlan(session)).door === 'closed') return refused('door-closed');
+      if ((await storage.listRoster(session)).length >= limits.seats) return refused('session-full');
+    }
+    const row: RosterRow = {
+      session,
+      seat,
+      role,
+      name: newcomer.name ?? kept?.name ?? null,
+      perspective: newcomer.perspective ?? kept?.perspective ?? null,
+      generation: kept?.generation ?? 1,
+      locked: false,
+      joinedAt: kept?.joinedAt ?? clock(),
+    };
+    await storage.putSeats([row]);
+    onRoster(session);
+    return accepted(this.issue(row));
   }
 
   async #create(

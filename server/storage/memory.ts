@@ -4,6 +4,7 @@ import {
   type Batch,
   type InviteRow,
   type KeyRow,
+  type PassRow,
   type RosterRow,
   type SessionRow,
   type Storage,
@@ -69,6 +70,7 @@ const createRegistry = (): Registry => {
   const used = new Map<SessionId, number>();
   const invites = new Map<string, InviteRow>();
   const roster = new Map<string, RosterRow>();
+  const passes = new Map<string, PassRow>();
   let keys: readonly KeyRow[] = [];
   const notes = new Map<string, string>();
   const findCode = (code: string): InviteRow | null => [...invites.values()].find((row) => row.code === code) ?? null;
@@ -101,6 +103,7 @@ const createRegistry = (): Registry => {
     eraseSession: async (session) => {
       sessions.set(session, 'erased');
       removeInvites((row) => row.session === session);
+      for (const [key, row] of passes) if (row.session === session) passes.delete(key);
       for (const [key, row] of roster) if (row.session === session) roster.delete(key);
     },
     findInvite: async (secret) => invites.get(secret) ?? null,
@@ -113,10 +116,34 @@ const createRegistry = (): Registry => {
       return true;
     },
     putSeats: async (rows) => {
-      for (const row of rows) roster.set(seatKey(row.session, row.seat), row);
+      for (const row of rows) {
+        const key = seatKey(row.session, row.seat);
+        const known = roster.get(key);
+        const isLate = known !== undefined && known.generation > row.generation;
+        roster.set(key, isLate ? { ...row, generation: known.generation, locked: known.locked } : row);
+      }
     },
     findSeat: async (session, seat) => roster.get(seatKey(session, seat)) ?? null,
     listRoster: async (session) => [...roster.values()].filter((row) => row.session === session),
+    lockSeat: async (session, seat) => {
+      const row = roster.get(seatKey(session, seat));
+      if (row === undefined) return false;
+      roster.set(seatKey(session, seat), { ...row, generation: row.generation + 1, locked: true });
+      const pass = passes.get(seatKey(session, seat));
+      if (pass !== undefined) passes.set(seatKey(session, seat), { ...pass, code: null });
+      return true;
+    },
+    putPass: async (row) => {
+      const isInTheWay = (pass: PassRow) =>
+        !(pass.session === row.session && pass.seat === row.seat) &&
+        ((pass.code !== null && pass.code === row.code) ||
+          (pass.session === row.session && pass.person !== null && pass.person === row.person));
+      if ([...passes.values()].some(isInTheWay)) return false;
+      passes.set(seatKey(row.session, row.seat), row);
+      return true;
+    },
+    findPass: async (code) => [...passes.values()].find((row) => row.code === code) ?? null,
+    listPasses: async (session) => [...passes.values()].filter((row) => row.session === session),
     listKeys: async () => keys,
     addKey: async (row) => {
       keys = [...keys.map((key) => retire(key, row.madeAt)), row];

@@ -60,4 +60,16 @@ export const migrations: readonly string[] = [
   UPDATE keys SET made_at = unixepoch() * 1000;
   UPDATE keys SET private_key = '', retired_at = made_at WHERE rowid < (SELECT max(rowid) FROM keys);
   `,
+  `
+  ALTER TABLE roster ADD COLUMN locked INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE passes (
+    session TEXT NOT NULL,
+    seat TEXT NOT NULL,
+    role TEXT NOT NULL,
+    person TEXT,
+    code TEXT UNIQUE,
+    PRIMARY KEY (session, seat),
+    UNIQUE (session, person)
+  ) STRICT;
+  `,
 ];

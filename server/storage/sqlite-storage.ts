@@ -1,9 +1,9 @@
 import type { SeatId, SessionId } from '../../src/domain/ids.ts';
-import type { Role } from '../../src/domain/session/role.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 import { openSqlite, type Sqlite, type SqlRow } from './sqlite.ts';
 import { keysIn } from './sqlite-keys.ts';
+import { insertSeat, seatsIn } from './sqlite-seats.ts';
 import {
   type Batch,
   type InviteRow,
@@ -33,16 +33,6 @@ const inviteRow = (row: SqlRow): InviteRow => ({
   role: text(row, 'role') as InvitedRole,
   code: textOrNull(row, 'code'),
 });
-const rosterRow = (row: SqlRow): RosterRow => ({
-  session: text(row, 'session') as SessionId,
-  seat: text(row, 'seat') as SeatId,
-  role: text(row, 'role') as Role,
-  name: textOrNull(row, 'name'),
-  perspective: textOrNull(row, 'perspective'),
-  generation: Number(row['generation']),
-  joinedAt: Number(row['joined_at']),
-});
-
 const first = <Value>(rows: readonly SqlRow[], read: (row: SqlRow) => Value): Value | null =>
   rows[0] === undefined ? null : read(rows[0]);
 
@@ -52,7 +42,6 @@ type Sessions = Pick<
   'createSession' | 'findSession' | 'listPractice' | 'touchSession' | 'listUnused' | 'eraseSession'
 >;
 type Invites = Pick<Storage, 'findInvite' | 'findCode' | 'listInvites' | 'replaceInvite'>;
-type Roster = Pick<Storage, 'putSeats' | 'findSeat' | 'listRoster'>;
 type Notes = Pick<Storage, 'readNote' | 'writeNote'>;
 
 const addUpdate = (sqlite: Sqlite, document: string, bytes: Uint8Array): void => {
@@ -122,21 +111,6 @@ const insertInvite = (sqlite: Sqlite, { secret, session, role, code }: InviteRow
   );
 };
 
-const insertSeat = (sqlite: Sqlite, row: RosterRow): void => {
-  sqlite.run(
-    `INSERT INTO roster (session, seat, role, name, perspective, generation, joined_at) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (session, seat) DO UPDATE SET role = excluded.role, name = excluded.name,
-       perspective = excluded.perspective, generation = excluded.generation`,
-    row.session,
-    row.seat,
-    row.role,
-    row.name,
-    row.perspective,
-    row.generation,
-    row.joinedAt,
-  );
-};
-
 const codeTaken = (sqlite: Sqlite, code: string | null): boolean =>
   code !== null && sqlite.all('SELECT 1 FROM invites WHERE code = ?', code).length > 0;
 
@@ -163,7 +137,8 @@ const insertSession = (
 
 const erase = (sqlite: Sqlite, session: SessionId): void => {
   sqlite.transaction(() => {
-    for (const table of ['invites', 'roster', 'ledgers']) sqlite.run(`DELETE FROM ${table} WHERE session = ?`, session);
+    for (const table of ['invites', 'roster', 'passes', 'ledgers'])
+      sqlite.run(`DELETE FROM ${table} WHERE session = ?`, session);
     sqlite.run('DELETE FROM documents WHERE scope = ?', `session/${session}`);
     sqlite.run("UPDATE sessions SET title = '', erased = 1 WHERE session = ?", session);
   });
@@ -200,17 +175,6 @@ const invitesIn = (sqlite: Sqlite): Invites => ({
     }),
 });
 
-const rosterIn = (sqlite: Sqlite): Roster => ({
-  putSeats: async (rows) =>
-    sqlite.transaction(() => {
-      for (const row of rows) insertSeat(sqlite, row);
-    }),
-  findSeat: async (session, seat) =>
-    first(sqlite.all('SELECT * FROM roster WHERE session = ? AND seat = ?', session, seat), rosterRow),
-  listRoster: async (session) =>
-    sqlite.all('SELECT * FROM roster WHERE session = ? ORDER BY joined_at, rowid', session).map(rosterRow),
-});
-
 const notesIn = (sqlite: Sqlite): Notes => ({
   readNote: async (key) => first(sqlite.all('SELECT value FROM notes WHERE key = ?', key), (row) => text(row, 'value')),
   writeNote: async (key, value) => {
@@ -225,7 +189,7 @@ export const createSqliteStorage = (path: string): Storage => {
     ...documentsIn(sqlite),
     ...sessionsIn(sqlite),
     ...invitesIn(sqlite),
-    ...rosterIn(sqlite),
+    ...seatsIn(sqlite),
     ...notesIn(sqlite),
     ...keysIn(sqlite),
     ping: async () => void sqlite.all('SELECT 1'),

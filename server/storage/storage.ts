@@ -1,4 +1,4 @@
-import type { SeatId, SessionId } from '../../src/domain/ids.ts';
+import type { PersonId, SeatId, SessionId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/domain/session/role.ts';
 import type { Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
@@ -54,7 +54,21 @@ export interface RosterRow {
   readonly perspective: string | null;
   /** Raised to withdraw all older tokens. */
   readonly generation: number;
+  /** Its tokens were withdrawn, and nobody has come back to it since. */
+  readonly locked: boolean;
   readonly joinedAt: number;
+}
+
+/** A personal way in: whoever shows the code sits on this one seat, on any number of devices, until the seat is locked. */
+export interface PassRow {
+  /** Null since the seat was locked: whom it belongs to is still known. */
+  readonly code: string | null;
+  readonly session: SessionId;
+  /** Chosen when the pass is made; it stands in the roster from its first use on. */
+  readonly seat: SeatId;
+  readonly role: Role;
+  /** Whom of the list of people it was made for; null: for a seat that was there already. */
+  readonly person: PersonId | null;
 }
 
 /** The key that signs; both halves as PEM, times in milliseconds since 1970. */
@@ -110,11 +124,18 @@ export interface Storage {
   /** Puts a new link in place of the one for the same role. False when the code is taken. */
   replaceInvite(row: InviteRow): Promise<boolean>;
 
-  /** Adds seats or replaces them. */
+  /** Adds seats or replaces them. A generation never falls: whoever is just joining does not undo a lock. */
   putSeats(rows: readonly RosterRow[]): Promise<void>;
   findSeat(session: SessionId, seat: SeatId): Promise<RosterRow | null>;
   /** In the order of joining. */
   listRoster(session: SessionId): Promise<readonly RosterRow[]>;
+  /** Raises the generation of a seat, marks it as locked and takes the code from its pass. False: no such seat. */
+  lockSeat(session: SessionId, seat: SeatId): Promise<boolean>;
+
+  /** Keeps a pass in place of the one of the same seat. False when the code is taken, or the person has another seat. */
+  putPass(row: PassRow): Promise<boolean>;
+  findPass(code: string): Promise<PassRow | null>;
+  listPasses(session: SessionId): Promise<readonly PassRow[]>;
 
   /** In the order of being made. */
   listKeys(): Promise<readonly KeyRow[]>;

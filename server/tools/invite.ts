@@ -55,6 +55,7 @@ const invite = async (storage: Storage, { session, role, count }: Wish): Promise
       name: null,
       perspective: null,
       generation: 1,
+      locked: false,
       joinedAt: now,
     }),
   );

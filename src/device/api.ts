@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import type { SessionId } from '../domain/ids.ts';
+import type { SeatId, SessionId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import {
+  type AccessAnswer,
   type ApiError,
+  accessAnswer,
   apiErrors,
   type DoorAnswer,
   doorAnswer,
@@ -20,6 +22,8 @@ import {
   type RosterAnswer,
   refusalBody,
   rosterAnswer,
+  type TransferAnswer,
+  transferAnswer,
 } from '../protocol/api.ts';
 import { parseCode } from '../protocol/join-code.ts';
 
@@ -38,6 +42,12 @@ export interface Api {
   readonly door: (session: SessionId, token: string) => Promise<ApiResult<DoorAnswer>>;
   readonly invites: (session: SessionId, token: string) => Promise<ApiResult<InvitesAnswer>>;
   readonly renewInvite: (session: SessionId, role: InvitedRole, token: string) => Promise<ApiResult<InvitesAnswer>>;
+  /** Signs out every device of a seat. */
+  readonly lockSeat: (session: SessionId, seat: SeatId, token: string) => Promise<ApiResult<null>>;
+  /** A personal way to a seat, in place of the one before. */
+  readonly giveAccess: (session: SessionId, seat: SeatId, token: string) => Promise<ApiResult<AccessAnswer>>;
+  /** The own seat for one more device. */
+  readonly openTransfer: (session: SessionId, token: string) => Promise<ApiResult<TransferAnswer>>;
   readonly deleteSession: (session: SessionId, token: string) => Promise<ApiResult<null>>;
 }
 
@@ -77,16 +87,19 @@ export const createApi = (place: ApiPlace): Api => {
     openExample: () => run({ method: 'POST', path: 'example', answer: openSessionAnswer, body: {} }),
     joinSession: (body) => run({ method: 'POST', path: 'join', answer: joinAnswer, body }),
     renewToken: (bearer) => run({ method: 'POST', path: 'renew', answer: joinAnswer, body: {}, bearer }),
-    describeInvite: (inviteOrCode) => {
-      const read = readInvite(inviteOrCode);
-      const name = encodeURIComponent('code' in read ? read.code : read.invite);
-      return run({ method: 'GET', path: `invites/${name}`, answer: inviteAnswer });
-    },
+    describeInvite: (inviteOrCode) =>
+      run({ method: 'POST', path: 'invites', answer: inviteAnswer, body: readInvite(inviteOrCode) }),
     roster: (session, bearer) => run({ method: 'GET', path: at(session, '/roster'), answer: rosterAnswer, bearer }),
     door: (session, bearer) => run({ method: 'GET', path: at(session, '/door'), answer: doorAnswer, bearer }),
     invites: (session, bearer) => run({ method: 'GET', path: at(session, '/invites'), answer: invitesAnswer, bearer }),
     renewInvite: (session, role, bearer) =>
       run({ method: 'POST', path: at(session, `/invites/${role}`), answer: invitesAnswer, body: {}, bearer }),
+    lockSeat: (session, seat, bearer) =>
+      run({ method: 'POST', path: at(session, `/seats/${seat}/withdraw`), answer: nothing, body: {}, bearer }),
+    giveAccess: (session, seat, bearer) =>
+      run({ method: 'POST', path: at(session, `/seats/${seat}/access`), answer: accessAnswer, body: {}, bearer }),
+    openTransfer: (session, bearer) =>
+      run({ method: 'POST', path: at(session, '/transfer'), answer: transferAnswer, body: {}, bearer }),
     deleteSession: (session, bearer) => run({ method: 'DELETE', path: at(session), answer: nothing, bearer }),
   };
 };

@@ -7,6 +7,8 @@ export type SessionId = Branded<'SessionId'>;
 export type SpaceId = Branded<'SpaceId'>;
 /** One person's place in a session or space, never a name. */
 export type SeatId = Branded<'SeatId'>;
+/** One line of a session's list of people; whoever it is may have a seat or not. */
+export type PersonId = Branded<'PersonId'>;
 /** A small group of a session, or a focus group of a space. */
 export type GroupId = Branded<'GroupId'>;
 /** One proposal, the same in every round. */

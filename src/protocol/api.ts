@@ -60,16 +60,30 @@ export type OpenSessionRequest = v.InferOutput<typeof openSessionRequest>;
 export const openSessionAnswer = v.object({ sessionId, joinCode: v.string(), invites });
 export type OpenSessionAnswer = v.InferOutput<typeof openSessionAnswer>;
 
+/** What somebody shows who wants in: an invitation (also a personal code) or the session's code. */
+const shown = {
+  invite: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}$/))),
+  code: v.optional(v.pipe(v.string(), v.maxLength(20))),
+};
+const isOne = (invite: string | undefined, code: string | undefined): boolean =>
+  (invite === undefined) !== (code === undefined);
+
+/** `POST /api/invites`: what it leads to. In the body, never in the address: proxies log addresses. */
+export const inviteRequest = v.pipe(
+  v.object(shown),
+  v.check(({ invite, code }) => isOne(invite, code)),
+);
+export type InviteRequest = v.InferOutput<typeof inviteRequest>;
+
 /** `POST /api/join`: by invitation or by code (which grants participant). An own token keeps the seat. */
 export const joinRequest = v.pipe(
   v.object({
-    invite: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}$/))),
-    code: v.optional(v.pipe(v.string(), v.maxLength(20))),
+    ...shown,
     name: v.optional(line(120)),
     perspective: v.optional(v.custom<Perspective>(isPerspective)),
     token: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
   }),
-  v.check(({ invite, code }) => (invite === undefined) !== (code === undefined)),
+  v.check(({ invite, code }) => isOne(invite, code)),
 );
 export type JoinRequest = v.InferOutput<typeof joinRequest>;
 
@@ -77,12 +91,20 @@ export type JoinRequest = v.InferOutput<typeof joinRequest>;
 export const joinAnswer = v.object({ sessionId, seatId, role, token: v.string(), expiresAt: v.string() });
 export type JoinAnswer = v.InferOutput<typeof joinAnswer>;
 
-/** Answer to `GET /api/invites/<invite or code>` (200): what a newcomer is told before joining. */
+/** Whose seat a way leads to: one person's own (a card, a new access), or that of a device that is being joined. */
+const boundTo = v.object({
+  kind: v.picklist(['personal', 'transfer']),
+  name: v.nullable(v.string()),
+  perspective: v.nullable(v.string()),
+});
+
+/** Answer to `POST /api/invites` (200): what a newcomer is told before joining. `bound` is null where anybody may sit. */
 export const inviteAnswer = v.object({
   title: v.string(),
   role,
   practice: v.boolean(),
   door: v.picklist(doors),
+  bound: v.nullable(boundTo),
 });
 export type InviteAnswer = v.InferOutput<typeof inviteAnswer>;
 
@@ -94,6 +116,8 @@ export const rosterAnswer = v.array(
     name: v.nullable(v.string()),
     perspective: v.nullable(v.string()),
     group: v.nullable(v.string()),
+    /** Its devices were signed out, and nobody has come back to it since. */
+    locked: v.boolean(),
   }),
 );
 export type RosterAnswer = v.InferOutput<typeof rosterAnswer>;
@@ -105,3 +129,11 @@ export type DoorAnswer = v.InferOutput<typeof doorAnswer>;
 /** Answer to `GET /api/sessions/<s>/invites` (moderator, office) and to the renewal of one (`POST …/invites/<role>`). */
 export const invitesAnswer = v.object({ joinCode: v.string(), publicUrl: v.string(), invites });
 export type InvitesAnswer = v.InferOutput<typeof invitesAnswer>;
+
+/** Answer to `POST /api/sessions/<s>/seats/<p>/access` (moderator, 201): a new personal way to the seat. */
+export const accessAnswer = v.object({ code: v.string(), url: v.string() });
+export type AccessAnswer = v.InferOutput<typeof accessAnswer>;
+
+/** Answer to `POST /api/sessions/<s>/transfer` (everybody, 201): the own seat for one more device, once, so many seconds. */
+export const transferAnswer = v.object({ code: v.string(), url: v.string(), seconds: v.number() });
+export type TransferAnswer = v.InferOutput<typeof transferAnswer>;

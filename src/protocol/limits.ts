@@ -36,6 +36,8 @@ export const limits = {
   wrongCodes: 600,
   /** Bytes of a request's body. */
   bodyBytes: 64 * 1024,
+  /** Milliseconds in which a second device can take a transfer: scanning it at once, typing it without haste. */
+  transfer: 60_000,
   /** Seats of one session: a conference of 300 with some spare devices. */
   seats: 1_000,
   /** Practice sessions that a relay keeps at once; the oldest goes first. */

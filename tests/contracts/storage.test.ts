@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { createSqliteStorage } from '../../server/storage/sqlite-storage.ts';
-import type { DocumentChange, InviteRow, Storage } from '../../server/storage/storage.ts';
-import { parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
+import type { DocumentChange, InviteRow, PassRow, Storage } from '../../server/storage/storage.ts';
+import { type PersonId, parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import { seatRow } from '../support/relay.ts';
 
@@ -163,6 +163,52 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     const anna = await (await reopened()).findSeat(session, seatRow(session, 'anna').seat);
     expect(anna).toMatchObject({ name: 'Anna', perspective: 'politics' });
     expect(await storage.findSeat(other, seatRow(other, 'anna').seat).catch(() => null)).toBeNull();
+  });
+
+  test('locks a seat for good: whoever was just joining with the older tokens does not undo it', async () => {
+    const { storage, reopened } = await fresh();
+    const anna = seatRow(session, 'anna');
+    await storage.putSeats([anna, seatRow(other, 'anna')]);
+    expect([await storage.lockSeat(session, anna.seat), await storage.lockSeat(session, 'nobody' as SeatId)]).toEqual([
+      true,
+      false,
+    ]);
+    await storage.putSeats([{ ...anna, name: 'Anna' }]);
+    const again = await reopened();
+    expect(await again.findSeat(session, anna.seat)).toEqual({ ...anna, name: 'Anna', generation: 2, locked: true });
+    await again.putSeats([{ ...anna, generation: 2 }]);
+    expect(await again.findSeat(session, anna.seat)).toEqual({ ...anna, generation: 2 });
+    expect(await again.findSeat(other, anna.seat)).toEqual(seatRow(other, 'anna'));
+  });
+
+  test('keeps one personal way per seat and person, takes its code with the lock, and forgets it with the session', async () => {
+    const { storage, reopened } = await fresh();
+    await storage.createSession(row(session), [], [seatRow(session, 'anna')]);
+    const [anna, berta] = ['anna', 'berta'].map((name) => seatRow(session, name).seat) as [SeatId, SeatId];
+    const pass = (seat: SeatId, code: string, person: string | null): PassRow => ({
+      code,
+      session,
+      seat,
+      role: 'participant',
+      person: parseId<PersonId>(person),
+    });
+    expect(await storage.putPass(pass(anna, 'AAAA', 'first'))).toBe(true);
+    expect(await storage.putPass(pass(berta, 'AAAA', null))).toBe(false);
+    expect(await storage.putPass(pass(berta, 'BBBB', 'first'))).toBe(false);
+    expect(await storage.putPass(pass(berta, 'BBBB', null))).toBe(true);
+    expect(await storage.putPass(pass(anna, 'CCCC', 'first'))).toBe(true);
+    const again = await reopened();
+    expect([await again.findPass('AAAA'), await again.findPass('CCCC')]).toEqual([null, pass(anna, 'CCCC', 'first')]);
+    await again.lockSeat(session, anna);
+    expect(await again.findPass('CCCC')).toBeNull();
+    const left = (await again.listPasses(session)).map(({ seat, code, person }) => [seat, code, person]);
+    expect(left.toSorted()).toEqual([
+      ['anna', null, 'first'],
+      ['berta', 'BBBB', null],
+    ]);
+    await again.eraseSession(session);
+    expect(await (await reopened()).listPasses(session)).toEqual([]);
+    expect(await (await reopened()).findPass('BBBB')).toBeNull();
   });
 
   test('erases everything of a session, remembers that it was, and leaves the others alone', async () => {

@@ -61,7 +61,8 @@ test('no network is a reason, not a fault', async () => {
 test('a code is recognised however it was typed, everything else is an invitation', async () => {
   expect(readInvite(' acd-efg ')).toEqual({ code: 'ACDEFG' });
   expect(readInvite('Zk3_-longInvite')).toEqual({ invite: 'Zk3_-longInvite' });
-  const { api, asked } = answering(200, { title: 'x', role: 'guest', practice: false, door: 'open' });
+  const { api, asked } = answering(200, { title: 'x', role: 'guest', practice: false, door: 'open', bound: null });
   await api.describeInvite('acd efg');
-  expect(asked[0]?.url).toBe('https://host/plenum/api/invites/ACDEFG');
+  // In the body: proxies log addresses.
+  expect([asked[0]?.url, asked[0]?.init.body]).toEqual(['https://host/plenum/api/invites', '{"code":"ACDEFG"}']);
 });

@@ -29,7 +29,7 @@ async function savesWork(page: Page): Promise<string> {
 
 /** Whether newcomers are let in, as the relay tells everybody who has the code. */
 async function readDoor(code: string): Promise<unknown> {
-  const answer = await fetch(`${room.relay.url}api/invites/${code}`);
+  const answer = await fetch(`${room.relay.url}api/invites`, { method: 'POST', body: JSON.stringify({ code }) });
   return ((await answer.json()) as { readonly door?: unknown }).door;
 }
 

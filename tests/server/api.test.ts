@@ -14,40 +14,14 @@ import type {
   RosterAnswer,
 } from '../../src/protocol/api.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
-import { type RelayWish, startTestRelay } from '../support/relay.ts';
+import { refusal, startApi } from '../support/relay-api.ts';
 import { connectStock, dial, isOf } from '../support/relay-client.ts';
 import { askAll } from '../support/relay-room.ts';
 import { createHeldStorage } from '../support/relay-storage.ts';
 import { until } from '../support/until.ts';
 
-interface Call {
-  readonly method?: string;
-  readonly body?: unknown;
-  readonly token?: string | undefined;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-const start = async (wish: RelayWish = {}) => {
-  const relay = await startTestRelay(wish);
-  const ask = async (path: string, { method = 'GET', body, token, headers = {} }: Call = {}) => {
-    const response = await fetch(`${relay.url}api/${path}`, {
-      method,
-      headers: { ...headers, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
-  };
-  const post = (path: string, body?: unknown, token?: string) => ask(path, { method: 'POST', body, token });
-  const open = async () => (await post('sessions', { title: 'Sitzung im Mai' })).body as OpenSessionAnswer;
-  const join = async (invite: string) => (await post('join', { invite })).body as JoinAnswer;
-  return { relay, ask, post, open, join };
-};
-
-const refusal = (error: string) => ({ error, message: expect.stringMatching(/^[A-ZÄÖÜ].+\.$/) });
-
 test('a session is opened with a code and links for six roles, and its id only once', async () => {
-  const { post } = await start();
+  const { post } = await startApi();
   const opened = await post('sessions', { title: ' Sitzung ', sessionId: 'made-on-a-device' });
   expect(opened).toMatchObject({ status: 201, body: { sessionId: 'made-on-a-device' } });
   const { joinCode, invites } = opened.body as OpenSessionAnswer;
@@ -60,14 +34,14 @@ test('a session is opened with a code and links for six roles, and its id only o
 });
 
 test('with a create key only its holder opens sessions', async () => {
-  const { post } = await start({ config: { createKey: 'geheim' } });
+  const { post } = await startApi({ config: { createKey: 'geheim' } });
   expect((await post('sessions', { title: 'x' })).status).toBe(403);
   expect((await post('sessions', { title: 'x' }, 'falsch')).status).toBe(403);
   expect((await post('sessions', { title: 'x' }, 'geheim')).status).toBe(201);
 });
 
 test('a code seats a participant, a link its role, and every use makes a new seat', async () => {
-  const { post, open, join } = await start();
+  const { post, open, join } = await startApi();
   const { sessionId, joinCode, invites } = await open();
   const typed = ` ${joinCode.slice(0, 3).toLowerCase()} ${joinCode.slice(3)} `;
   const { status, body } = await post('join', { code: typed, name: 'Anna', perspective: 'politics' });
@@ -83,7 +57,7 @@ test('a code seats a participant, a link its role, and every use makes a new sea
 
 test('an own token keeps the seat, also in an expired state, and changes name and perspective', async () => {
   let ahead = 0;
-  const { ask, post, open, join } = await start({ clock: () => Date.now() + ahead });
+  const { ask, post, open, join } = await startApi({ clock: () => Date.now() + ahead });
   const { sessionId, invites, joinCode } = await open();
   const first = await join(invites.participant);
   ahead = 20 * 86_400_000;
@@ -117,32 +91,32 @@ test.each([
   ['renew', {}, 401, 'token-missing'],
   ['nothing', {}, 404, 'not-found'],
 ])('%s with %o is refused with %i and a plain sentence', async (path, body, status, error) => {
-  const { post } = await start();
+  const { post } = await startApi();
   expect(await post(path, body)).toEqual({ status, body: refusal(error) });
 });
 
 test('an invitation tells title, role, practice and door before anybody joins', async () => {
-  const { relay, ask, open, join, post } = await start();
+  const { relay, open, join, post } = await startApi();
   const { sessionId, joinCode, invites } = await open();
-  const look = async (shown: string) => (await ask(`invites/${shown}`)).body as InviteAnswer;
-  const known = { title: 'Sitzung im Mai', practice: false, door: 'open' };
-  expect(await look(invites.guest)).toEqual({ ...known, role: 'guest' });
-  expect(await look(joinCode)).toEqual({ ...known, role: 'participant' });
+  const look = async (shown: object) => (await post('invites', shown)).body as InviteAnswer;
+  const known = { title: 'Sitzung im Mai', practice: false, door: 'open', bound: null };
+  expect(await look({ invite: invites.guest })).toEqual({ ...known, role: 'guest' });
+  expect(await look({ code: joinCode })).toEqual({ ...known, role: 'participant' });
   const own = await join(invites.participant);
   const moderator = await join(invites.moderator);
   const plan = connectStock({ url: relay.url, document: `session/${sessionId}/plan`, token: moderator.token });
   setFacts(plan.doc, { title: 'Neuer Titel', door: 'closed' });
-  await until(async () => (await look(joinCode)).door === 'closed', 'the door is closed');
-  expect((await look(joinCode)).title).toBe('Neuer Titel');
+  await until(async () => (await look({ code: joinCode })).door === 'closed', 'the door is closed');
+  expect((await look({ code: joinCode })).title).toBe('Neuer Titel');
   expect(await post('join', { code: joinCode })).toEqual({ status: 403, body: refusal('door-closed') });
   expect((await post('join', { invite: invites.guest })).status).toBe(403);
   expect((await post('join', { invite: invites.projector })).status).toBe(200);
   expect((await post('join', { code: joinCode, token: own.token })).status).toBe(200);
-  expect(await ask('invites/nobody-made-this')).toEqual({ status: 403, body: refusal('invite-wrong') });
+  expect(await post('invites', { invite: 'nobody-made-this' })).toEqual({ status: 403, body: refusal('invite-wrong') });
 });
 
 test('roster and links are for moderator and office, the door for everybody in the session', async () => {
-  const { relay, ask, open, join } = await start();
+  const { relay, ask, open, join } = await startApi();
   const [{ sessionId, joinCode, invites }, elsewhere] = [await open(), await open()];
   for (const [role, invite] of Object.entries(invites)) {
     const { token } = await join(invite);
@@ -157,7 +131,7 @@ test('roster and links are for moderator and office, the door for everybody in t
 });
 
 test('a renewed link is dead at once, and the code with it', async () => {
-  const { ask, post, open, join } = await start();
+  const { ask, post, open, join } = await startApi();
   const { sessionId, joinCode, invites } = await open();
   const { token } = await join(invites.moderator);
   const renewed = (await post(`sessions/${sessionId}/invites/participant`, undefined, token)).body as InvitesAnswer;
@@ -175,7 +149,7 @@ test('a renewed link is dead at once, and the code with it', async () => {
 });
 
 test('a full session refuses newcomers and keeps those it has', async () => {
-  const { post, open, join } = await start({ limits: { seats: 2 } });
+  const { post, open, join } = await startApi({ limits: { seats: 2 } });
   const { invites } = await open();
   const own = await join(invites.participant);
   await join(invites.participant);
@@ -184,7 +158,7 @@ test('a full session refuses newcomers and keeps those it has', async () => {
 });
 
 test('wrong codes are limited, right ones never', async () => {
-  const { post, open } = await start({ limits: { wrongCodesPerAddress: 3 } });
+  const { post, open } = await startApi({ limits: { wrongCodesPerAddress: 3 } });
   const { joinCode } = await open();
   for (let wrong = 0; wrong < 3; wrong += 1) expect((await post('join', { code: 'AAAAAA' })).status).toBe(404);
   expect(await post('join', { code: 'AAAAAA' })).toEqual({ status: 429, body: refusal('too-many-tries') });
@@ -204,7 +178,7 @@ test('guessing from many addresses is limited in all, and a right code still sea
 });
 
 test('one person who plays with codes locks nobody of the room out: fifty right ones at once all pass, links at once', async () => {
-  const { post, open } = await start({ limits: { wrongCodesPerAddress: 3 } });
+  const { post, open } = await startApi({ limits: { wrongCodesPerAddress: 3 } });
   const { joinCode, invites } = await open();
   for (let wrong = 0; wrong < 4; wrong += 1) await post('join', { code: 'AAAAAA' });
   const room = Array.from({ length: 50 }, () => post('join', { code: joinCode }));
@@ -216,7 +190,7 @@ test('one person who plays with codes locks nobody of the room out: fifty right 
 });
 
 test('an erased session is gone for everybody: sockets, tokens, links, storage', async () => {
-  const { relay, ask, post, open, join } = await start();
+  const { relay, ask, post, open, join } = await startApi();
   const { sessionId, joinCode, invites } = await open();
   const [moderator, anna] = [await join(invites.moderator), await join(invites.participant)];
   const way = { url: relay.url, document: `session/${sessionId}/plan`, token: anna.token };
@@ -236,7 +210,7 @@ test('an erased session is gone for everybody: sockets, tokens, links, storage',
 
 test('who is on the way in while a session is erased is told so too', async () => {
   const storage = createHeldStorage();
-  const { relay, open, join } = await start({ storage });
+  const { relay, open, join } = await startApi({ storage });
   const { sessionId, invites } = await open();
   const { token, sessionId: session } = await join(invites.moderator);
   storage.holdLoads();
@@ -248,12 +222,12 @@ test('who is on the way in while a session is erased is told so too', async () =
 });
 
 test('a practice session comes with everything but a started round, and only so many are kept', async () => {
-  const { relay, post, ask, join } = await start({ limits: { practiceSessions: 2 } });
+  const { relay, post, ask, join } = await startApi({ limits: { practiceSessions: 2 } });
   const printed = await relay.plenum.sessions.printedExample();
   expect(await relay.plenum.sessions.printedExample()).toEqual(printed);
   const opened: OpenSessionAnswer[] = [];
   for (let turn = 0; turn < 3; turn += 1) opened.push((await post('example')).body as OpenSessionAnswer);
-  const shown = (code: string | null | undefined) => ask(`invites/${code}`);
+  const shown = (code: string | null | undefined) => post('invites', { code });
   expect((await shown(opened[0]?.joinCode)).status).toBe(404);
   expect((await shown(printed.find(({ code }) => code !== null)?.code)).status).toBe(200);
   const last = opened[2] as OpenSessionAnswer;

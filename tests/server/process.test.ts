@@ -43,7 +43,7 @@ test('the start prints the address and a practice session, and the next start th
   await relay.restart();
   const again = await until(() => relay.output().split('"ready"').length === 3 && relay.output(), 'it is ready again');
   expect(again.split(`Code              ${code}`)).toHaveLength(3);
-  expect((await fetch(`${relay.url}api/invites/${code}`)).status).toBe(200);
+  expect(await post(relay.url, 'invites', { code })).toMatchObject({ practice: true });
 });
 
 test('seats made in bulk while the relay runs are let in and counted', async () => {

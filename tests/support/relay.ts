@@ -103,5 +103,6 @@ export const seatRow = (session: SessionId, name: string, role: RosterRow['role'
   name: null,
   perspective: null,
   generation: 1,
+  locked: false,
   joinedAt: 0,
 });

@@ -6,7 +6,13 @@ import { JoinScreen } from '../../../src/features/join/join-screen.tsx';
 import type { InviteAnswer } from '../../../src/protocol/api.ts';
 import { draw } from '../../ui/draw.tsx';
 
-const meeting: InviteAnswer = { title: 'Steuerungsgruppe', role: 'participant', practice: false, door: 'open' };
+const meeting: InviteAnswer = {
+  title: 'Steuerungsgruppe',
+  role: 'participant',
+  practice: false,
+  door: 'open',
+  bound: null,
+};
 const perspectives = ['politics', 'providers', 'Jugendrat'];
 
 /** A door that writes down who came; its answers can be set. */

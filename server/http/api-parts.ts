@@ -1,0 +1,24 @@
+import type { IncomingMessage } from 'node:http';
+import type { SeatId, SessionId } from '../../src/domain/ids.ts';
+import type { Limits } from '../../src/protocol/limits.ts';
+import type { Doorkeeper } from '../doorkeeper.ts';
+import type { Sessions } from '../sessions.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Transfers } from '../transfers.ts';
+import type { WrongTries } from '../wrong-tries.ts';
+
+/** What the routes of the interface are made of. */
+export interface ApiParts {
+  readonly sessions: Sessions;
+  readonly storage: Storage;
+  readonly doorkeeper: Doorkeeper;
+  readonly transfers: Transfers;
+  readonly wrongTries: WrongTries;
+  readonly limits: Limits;
+  /** Whoever opens sessions must show this; null: everybody may. */
+  readonly createKey: string | null;
+  readonly publicUrl: () => URL;
+  readonly addressOf: (request: IncomingMessage) => string;
+  /** Withdraws all tokens of a seat and closes its sockets. False when there is no such seat. */
+  readonly lockSeat: (session: SessionId, seat: SeatId) => Promise<boolean>;
+}

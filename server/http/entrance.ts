@@ -1,0 +1,108 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { inviteRequest, joinRequest, openSessionRequest } from '../../src/protocol/api.ts';
+import type { Identity } from '../doorkeeper.ts';
+import { printInvites } from '../invitations.ts';
+import type { Newcomer } from '../sessions.ts';
+import type { InviteRow } from '../storage/storage.ts';
+import { type Answer, bearerOf, RefusedRequest, readBody } from './answer.ts';
+import type { ApiParts } from './api-parts.ts';
+import { findWayIn, type WayIn } from './ways-in.ts';
+
+/* The routes for those who are not inside yet. */
+
+const printOpened = (rows: readonly InviteRow[]) => ({ sessionId: rows[0]?.session ?? '', ...printInvites(rows) });
+
+/** Takes the same time for every wrong key of the right length. */
+const isSame = (shown: string, key: string): boolean => {
+  const [a, b] = [Buffer.from(shown), Buffer.from(key)];
+  return a.length === b.length && timingSafeEqual(a, b);
+};
+
+/** `POST sessions` */
+export const openSession = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
+  if (parts.createKey !== null && !isSame(bearerOf(request) ?? '', parts.createKey))
+    throw new RefusedRequest('forbidden');
+  const { title, sessionId } = await readBody(request, openSessionRequest, parts.limits.bodyBytes);
+  const opened = await parts.sessions.open(title, sessionId ?? null);
+  if (!opened.ok) throw new RefusedRequest(opened.reason);
+  return { status: 201, body: printOpened(opened.value) };
+};
+
+/** `POST example` */
+export const openExample = async ({ sessions }: ApiParts): Promise<Answer> => ({
+  status: 201,
+  body: printOpened(await sessions.openExample()),
+});
+
+/** `POST join` */
+export const join = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
+  const { token, name, perspective, ...shown } = await readBody(request, joinRequest, parts.limits.bodyBytes);
+  const way = await findWayIn(parts, request, shown);
+  const newcomer = { name: name === undefined || name === '' ? null : name, perspective: perspective ?? null };
+  return { status: 200, body: await seat(parts, way, { newcomer, token: token ?? bearerOf(request) }) };
+};
+
+interface Arrival {
+  readonly newcomer: Newcomer;
+  readonly token: string | null;
+}
+
+const seat = async (parts: ApiParts, way: WayIn, { newcomer, token }: Arrival) => {
+  const { sessions, doorkeeper, transfers } = parts;
+  if (way.kind === 'transfer') {
+    // Between the look and now another device may have taken it.
+    if (transfers.take(way.code) === null) throw new RefusedRequest('invite-wrong');
+    return sessions.issue(way.row);
+  }
+  const own = await doorkeeper.recognize(token);
+  const joined =
+    way.kind === 'personal'
+      ? await sessions.enter(way.pass, newcomer)
+      : await sessions.join(way.invite, own.kind === 'known' ? own.row : null, newcomer);
+  if (!joined.ok) throw new RefusedRequest(joined.reason);
+  return joined.value;
+};
+
+/** Whoever is known; everybody else hears why not. */
+export const refuseUnknown = (identity: Identity): Extract<Identity, { kind: 'known' }> => {
+  if (identity.kind === 'known') return identity;
+  const { reason } = identity;
+  throw new RefusedRequest(reason === 'erased' ? 'not-found' : `token-${reason}`);
+};
+
+/** `POST renew` */
+export const renew = async ({ doorkeeper, sessions }: ApiParts, request: IncomingMessage): Promise<Answer> => {
+  const { row } = refuseUnknown(await doorkeeper.recognize(bearerOf(request)));
+  return { status: 200, body: sessions.issue(row) };
+};
+
+const describe = async ({ storage }: ApiParts, way: WayIn) => {
+  switch (way.kind) {
+    case 'open':
+      return { session: way.invite.session, role: way.invite.role, bound: null };
+    case 'transfer': {
+      const { session, role, name, perspective } = way.row;
+      return { session, role, bound: { kind: way.kind, name, perspective } };
+    }
+    case 'personal': {
+      const { session, role, seat: place } = way.pass;
+      const known = await storage.findSeat(session, place);
+      return {
+        session,
+        role,
+        bound: { kind: way.kind, name: known?.name ?? null, perspective: known?.perspective ?? null },
+      };
+    }
+  }
+};
+
+/** `POST invites` */
+export const lookAtInvite = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
+  const shown = await readBody(request, inviteRequest, parts.limits.bodyBytes);
+  const { session, role, bound } = await describe(parts, await findWayIn(parts, request, shown));
+  const row = await parts.storage.findSession(session);
+  if (row === null || row === 'erased') throw new RefusedRequest('invite-wrong');
+  const { title, door } = await parts.sessions.readPlan(session);
+  return { status: 200, body: { title: title === '' ? row.title : title, role, practice: row.practice, door, bound } };
+};

@@ -1,0 +1,119 @@
+import type { IncomingMessage } from 'node:http';
+import { parseId, type SeatId } from '../../src/domain/ids.ts';
+import { invitedRoles } from '../../src/protocol/api.ts';
+import { printInvites } from '../invitations.ts';
+import { mayInvite } from '../sessions.ts';
+import type { InviteRow } from '../storage/storage.ts';
+import { type Answer, bearerOf, RefusedRequest } from './answer.ts';
+import type { ApiParts } from './api-parts.ts';
+import { refuseUnknown } from './entrance.ts';
+
+/* The routes of a session, for those who are inside. */
+
+/** Somebody of exactly this session. Others learn not even whether it exists. */
+const insider = async ({ doorkeeper }: ApiParts, request: IncomingMessage, session: string | undefined) => {
+  const identity = refuseUnknown(await doorkeeper.identify(bearerOf(request)));
+  if (identity.session !== session) throw new RefusedRequest('forbidden');
+  return identity;
+};
+
+const inviter = async (parts: ApiParts, request: IncomingMessage, session: string | undefined) => {
+  const identity = await insider(parts, request, session);
+  if (!mayInvite(identity.principal.role)) throw new RefusedRequest('forbidden');
+  return identity;
+};
+
+const moderator = async (parts: ApiParts, request: IncomingMessage, session: string | undefined) => {
+  const identity = await insider(parts, request, session);
+  if (identity.principal.role !== 'moderator') throw new RefusedRequest('forbidden');
+  return identity;
+};
+
+/** `GET sessions/:session/roster` */
+export const listRoster = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+  const { session } = await inviter(parts, request, which);
+  const rows = await parts.storage.listRoster(session);
+  const body = rows.map(({ seat, role, name, perspective, locked }) => ({
+    seatId: seat,
+    role,
+    name,
+    perspective,
+    group: null,
+    locked,
+  }));
+  return { status: 200, body };
+};
+
+/** `GET sessions/:session/door` */
+export const showDoor = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+  const { session } = await insider(parts, request, which);
+  const { joinCode } = printInvites(await parts.storage.listInvites(session));
+  return { status: 200, body: { joinCode, joinUrl: `${parts.publicUrl()}#/join/${joinCode}` } };
+};
+
+const printLinks = (parts: ApiParts, rows: readonly InviteRow[]): Answer => ({
+  status: 200,
+  body: { publicUrl: String(parts.publicUrl()), ...printInvites(rows) },
+});
+
+/** `GET sessions/:session/invites` */
+export const listInvites = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+  const { session } = await inviter(parts, request, which);
+  return printLinks(parts, await parts.storage.listInvites(session));
+};
+
+/** `POST sessions/:session/invites/:role` */
+export const renewInvite = async (
+  parts: ApiParts,
+  request: IncomingMessage,
+  which?: string,
+  role?: string,
+): Promise<Answer> => {
+  const { session } = await inviter(parts, request, which);
+  const known = invitedRoles.find((one) => one === role);
+  if (known === undefined) throw new RefusedRequest('not-found');
+  return printLinks(parts, await parts.sessions.renewInvite(session, known));
+};
+
+/** `POST sessions/:session/seats/:seat/withdraw` */
+export const withdraw = async (
+  parts: ApiParts,
+  request: IncomingMessage,
+  which?: string,
+  seat?: string,
+): Promise<Answer> => {
+  const { session } = await moderator(parts, request, which);
+  const meant = parseId<SeatId>(seat);
+  if (meant === null || !(await parts.lockSeat(session, meant))) throw new RefusedRequest('not-found');
+  return { status: 204 };
+};
+
+const printWay = (parts: ApiParts, code: string) => ({ code, url: `${parts.publicUrl()}#/join/${code}` });
+
+/** `POST sessions/:session/seats/:seat/access` */
+export const giveAccess = async (
+  parts: ApiParts,
+  request: IncomingMessage,
+  which?: string,
+  seat?: string,
+): Promise<Answer> => {
+  const { session } = await moderator(parts, request, which);
+  const meant = parseId<SeatId>(seat);
+  const code = meant === null ? null : await parts.sessions.giveAccess(session, meant);
+  if (code === null) throw new RefusedRequest('not-found');
+  return { status: 201, body: printWay(parts, code) };
+};
+
+/** `POST sessions/:session/transfer` */
+export const openTransfer = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+  const { row } = await insider(parts, request, which);
+  const seconds = parts.limits.transfer / 1000;
+  return { status: 201, body: { ...printWay(parts, parts.transfers.open(row)), seconds } };
+};
+
+/** `DELETE sessions/:session` */
+export const erase = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+  const { session } = await moderator(parts, request, which);
+  await parts.sessions.erase(session);
+  return { status: 204 };
+};

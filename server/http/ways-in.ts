@@ -1,0 +1,51 @@
+import type { IncomingMessage } from 'node:http';
+import type { InviteRequest } from '../../src/protocol/api.ts';
+import { parseCode, parsePassCode } from '../../src/protocol/join-code.ts';
+import type { InviteRow, PassRow, RosterRow } from '../storage/storage.ts';
+import { RefusedRequest } from './answer.ts';
+import type { ApiParts } from './api-parts.ts';
+
+/** What somebody has shown at the door, and where it leads. */
+export type WayIn =
+  | { readonly kind: 'open'; readonly invite: InviteRow }
+  | { readonly kind: 'personal'; readonly pass: PassRow }
+  | { readonly kind: 'transfer'; readonly code: string; readonly row: RosterRow };
+
+/** Runs a try that could be a guess: after too many wrong ones the tries of an address take turns. Right ones pass. */
+const guarded = async <Found>(
+  { wrongTries, addressOf }: ApiParts,
+  request: IncomingMessage,
+  { find, wrong }: { readonly find: () => Promise<Found | null>; readonly wrong: 'code-unknown' | 'invite-wrong' },
+): Promise<Found> => {
+  const address = addressOf(request);
+  if (!(await wrongTries.admit(address))) throw new RefusedRequest('too-many-tries');
+  const found = await find();
+  if (found !== null) return found;
+  throw new RefusedRequest(wrongTries.count(address) ? wrong : 'too-many-tries');
+};
+
+const findBound = async ({ storage, transfers }: ApiParts, code: string): Promise<WayIn | null> => {
+  const pass = await storage.findPass(code);
+  if (pass !== null) return { kind: 'personal', pass };
+  const moved = transfers.look(code);
+  // A seat that was locked in the meantime is not carried anywhere.
+  const row = moved === null ? null : await storage.findSeat(moved.session, moved.seat);
+  return row !== null && row.generation === moved?.generation ? { kind: 'transfer', code, row } : null;
+};
+
+/**
+ * The way in behind an invitation or a code. Wrong, used, withdrawn, too late and of a session that is not there: one
+ * answer. Only what is short enough to be guessed is counted.
+ */
+export const findWayIn = async (parts: ApiParts, request: IncomingMessage, shown: InviteRequest): Promise<WayIn> => {
+  if (shown.invite === undefined) {
+    const code = parseCode(shown.code ?? '');
+    const find = async () => (code === null ? null : parts.storage.findCode(code));
+    return { kind: 'open', invite: await guarded(parts, request, { find, wrong: 'code-unknown' }) };
+  }
+  const code = parsePassCode(shown.invite);
+  if (code !== null) return guarded(parts, request, { find: () => findBound(parts, code), wrong: 'invite-wrong' });
+  const invite = await parts.storage.findInvite(shown.invite);
+  if (invite === null) throw new RefusedRequest('invite-wrong');
+  return { kind: 'open', invite };
+};
