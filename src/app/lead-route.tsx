@@ -4,6 +4,7 @@ import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
 import { createLeadDeeds } from '../features/moderation/lead-deeds.ts';
 import { LeadSubtitle, OpenWall } from '../features/moderation/lead-head.tsx';
 import { LeadScreen } from '../features/moderation/lead-screen.tsx';
+import { SeatAccessProvider } from '../features/moderation/seat-access.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
@@ -15,8 +16,9 @@ import { PracticeBadge } from './practice-badge.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { useRelayNow } from './session-head.tsx';
+import { TransferLink } from './transfer-link.tsx';
 import { useDoor } from './use-door.ts';
-import { useRoom } from './use-roster.ts';
+import { useRoom, useRoster, useSeatDeeds, useStaff } from './use-roster.ts';
 
 export function LeadRoute({ session }: { readonly session: string }) {
   return (
@@ -31,7 +33,10 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
   const { random } = useDevice();
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
-  const rows = useRoom(session);
+  const { roster, askAgain } = useRoster(session);
+  const rows = useRoom(session, roster);
+  const staff = useStaff(session, roster);
+  const seatDeeds = useSeatDeeds(session, askAgain);
   const door = useDoor(session);
   const wall = hrefTo(pathTo.sessionPage(session.sessionId, 'wall'));
   // The document is another one after a rebuild on the relay; as long as it is the same, so are the deeds.
@@ -45,23 +50,27 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
       actions={
         <>
           <PracticeBadge seat={seat} />
+          <TransferLink seat={seat} />
           <OpenWall href={wall} />
         </>
       }
       layout="screen"
     >
       <SaveTrouble session={session} />
-      <LeadScreen
-        plan={plan}
-        now={useRelayNow(session)}
-        deeds={deeds}
-        onAddItem={(item) => createAgendaDeeds(doc, random).addItem(item, plan.current ?? undefined)}
-        rows={rows}
-        code={door?.code ?? null}
-        prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
-        activity={leadActivity(session, rows)}
-        unfinished={isUnfinished(plan, tally)}
-      />
+      <SeatAccessProvider deeds={seatDeeds}>
+        <LeadScreen
+          plan={plan}
+          now={useRelayNow(session)}
+          deeds={deeds}
+          onAddItem={(item) => createAgendaDeeds(doc, random).addItem(item, plan.current ?? undefined)}
+          rows={rows}
+          staff={staff}
+          code={door?.code ?? null}
+          prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
+          activity={leadActivity(session, rows)}
+          unfinished={isUnfinished(plan, tally)}
+        />
+      </SeatAccessProvider>
     </AppFrame>
   );
 }

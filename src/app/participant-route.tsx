@@ -15,6 +15,7 @@ import { PracticeBadge } from './practice-badge.tsx';
 import { ParticipantSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { SessionClock, SessionThread } from './session-head.tsx';
+import { TransferLink } from './transfer-link.tsx';
 import { useLateMarks } from './use-late-marks.ts';
 import { useViewStore } from './view-store.ts';
 
@@ -41,7 +42,12 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
       thread={<SessionThread plan={plan} variant="line" />}
       clock={<SessionClock session={session} plan={plan} />}
       status={<ParticipantSaveStatus session={session} />}
-      actions={<PracticeBadge seat={seat} />}
+      actions={
+        <>
+          <PracticeBadge seat={seat} />
+          <TransferLink seat={seat} />
+        </>
+      }
       layout="screen"
     >
       <SaveTrouble session={session} />

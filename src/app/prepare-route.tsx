@@ -14,6 +14,7 @@ import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { seedPlan } from './seed-plan.ts';
 import { SessionGate } from './session-gate.tsx';
 import { SessionProposals } from './session-proposals.tsx';
+import { TransferLink } from './transfer-link.tsx';
 import { useInvitation } from './use-invitation.ts';
 
 export function PrepareRoute({ session }: { readonly session: string }) {
@@ -45,7 +46,12 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
       title={agenda.prepare.title}
       subtitle={<LeadSubtitle title={plan.title} date={plan.date} />}
       status={<ModeratorSaveStatus session={session} />}
-      actions={<PracticeBadge seat={seat} />}
+      actions={
+        <>
+          <PracticeBadge seat={seat} />
+          <TransferLink seat={seat} />
+        </>
+      }
       layout="wide"
     >
       <SaveTrouble session={session} />

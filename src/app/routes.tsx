@@ -11,6 +11,7 @@ import { WaitingScreen } from './waiting-screen.tsx';
 const LeadRoute = lazy(async () => ({ default: (await import('./lead-route.tsx')).LeadRoute }));
 const PrepareRoute = lazy(async () => ({ default: (await import('./prepare-route.tsx')).PrepareRoute }));
 const WallRoute = lazy(async () => ({ default: (await import('./wall-route.tsx')).WallRoute }));
+const TransferRoute = lazy(async () => ({ default: (await import('./transfer-route.tsx')).TransferRoute }));
 const LegalRoute = lazy(async () => ({ default: (await import('./legal-route.tsx')).LegalRoute }));
 const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
 
@@ -27,6 +28,9 @@ export function Routes() {
           <Route path="/s/:session/lead">{({ session }) => <LeadRoute key={session} session={session} />}</Route>
           <Route path="/s/:session/prepare">{({ session }) => <PrepareRoute key={session} session={session} />}</Route>
           <Route path="/s/:session/wall">{({ session }) => <WallRoute key={session} session={session} />}</Route>
+          <Route path="/s/:session/device/:seat">
+            {({ session, seat }) => <TransferRoute session={session} seat={seat} />}
+          </Route>
           <Route path="/legal/:page">{({ page }) => <LegalRoute key={page} page={page} />}</Route>
           <Route path="/gallery">
             <Gallery />

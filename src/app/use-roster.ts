@@ -1,25 +1,39 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { SeatId } from '../domain/ids.ts';
 import { roundsOf } from '../domain/session/session.ts';
 import type { RoomRow } from '../features/moderation/room-order.ts';
+import type { StaffRow } from '../features/moderation/room-staff.tsx';
+import type { SeatDeeds } from '../features/moderation/seat-access.tsx';
 import type { RosterAnswer } from '../protocol/api.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { useDevice } from './device-context.tsx';
 
-/** Names are not in any document: asked of the relay again whenever the desk knows a seat that the list does not. */
-function useRoster(session: OpenSession): RosterAnswer {
+interface Roster {
+  readonly roster: RosterAnswer;
+  readonly askAgain: () => void;
+}
+
+/**
+ * Names are not in any document: asked of the relay again whenever the desk knows a seat that the list does not, somebody
+ * comes back to a locked seat, or `askAgain` says so.
+ */
+export function useRoster(session: OpenSession): Roster {
   const { api } = useDevice();
   const { seats } = useSnapshot(session.desk);
   const { remote } = useSnapshot(session.status);
   const [roster, setRoster] = useState<RosterAnswer>([]);
+  const [turn, setTurn] = useState(0);
   const isComplete =
-    roster.length > 0 && [...seats.keys()].every((seat) => roster.some(({ seatId }) => seatId === seat));
+    roster.length > 0 &&
+    [...seats.keys()].every((seat) => roster.some(({ seatId }) => seatId === seat)) &&
+    !roster.some(({ seatId, locked }) => locked && seats.get(seatId)?.present === true);
   const isOnline = remote.kind === 'online';
   const known = seats.size;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one more seat is one more question
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one more seat or turn is one more question
   useEffect(() => {
-    if (isComplete || !isOnline) return;
+    if ((isComplete && turn === 0) || !isOnline) return;
     let isWanted = true;
     const ask = async () => {
       const answer = await api.roster(session.sessionId, session.token());
@@ -29,14 +43,38 @@ function useRoster(session: OpenSession): RosterAnswer {
     return () => {
       isWanted = false;
     };
-  }, [api, session, isComplete, isOnline, known]);
-  return roster;
+  }, [api, session, isComplete, isOnline, known, turn]);
+  const askAgain = useCallback(() => setTurn((before) => before + 1), []);
+  return { roster, askAgain };
+}
+
+/** What the relay does with the devices of a seat; the list is read anew afterwards. */
+export function useSeatDeeds(session: OpenSession, askAgain: () => void): SeatDeeds {
+  const { api } = useDevice();
+  return useMemo(() => {
+    const lock = async (seat: SeatId) => {
+      const locked = await api.lockSeat(session.sessionId, seat, session.token());
+      askAgain();
+      return locked;
+    };
+    return { lock, giveAccess: (seat) => api.giveAccess(session.sessionId, seat, session.token()) };
+  }, [api, session, askAgain]);
+}
+
+/** Who leads, writes minutes, administers or projects. */
+export function useStaff({ seatId: own }: OpenSession, roster: RosterAnswer): readonly StaffRow[] {
+  return useMemo(
+    () =>
+      roster
+        .filter(({ role }) => role !== 'participant' && role !== 'guest')
+        .map(({ seatId, name, role, locked }) => ({ seatId, name, role, locked, own: seatId === own })),
+    [roster, own],
+  );
 }
 
 /** Everybody in the room as the cockpit lists them: the desk's progress with the roster's names. */
-export function useRoom(session: OpenSession) {
+export function useRoom(session: OpenSession, roster: RosterAnswer) {
   const { ui } = useWords();
-  const roster = useRoster(session);
   const desk = useSnapshot(session.desk);
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
@@ -45,13 +83,13 @@ export function useRoom(session: OpenSession) {
   const total = open?.proposals.length ?? 0;
   const rows = useMemo(
     () =>
-      roster.flatMap(({ seatId, name, perspective, role }): RoomRow[] => {
+      roster.flatMap(({ seatId, name, perspective, role, locked }): RoomRow[] => {
         const seat = desk.seats.get(seatId);
         if (seat === undefined) return [];
         const { present, judged, finished } = seat;
         const shown = perspective === null ? null : (ui.perspectives[perspective] ?? perspective);
         const standing = plan.standings.get(seatId) ?? null;
-        return [{ seatId, name, perspective: shown, role, standing, present, judged, total, finished }];
+        return [{ seatId, name, perspective: shown, role, standing, present, locked, judged, total, finished }];
       }),
     [roster, desk, plan.standings, total, ui],
   );

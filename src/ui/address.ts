@@ -11,6 +11,8 @@ export const pathTo = {
   join: (codeOrInvite = '') => (codeOrInvite === '' ? '/join' : `/join/${encodeURIComponent(codeOrInvite)}`),
   session: (session: string) => `/s/${encodeURIComponent(session)}`,
   sessionPage: (session: string, page: SessionPage) => `/s/${encodeURIComponent(session)}/${page}`,
+  /** The own seat for one more device. */
+  transfer: (session: string, seat: string) => `/s/${encodeURIComponent(session)}/device/${encodeURIComponent(seat)}`,
   /** Where somebody with this role begins, and goes on. */
   seat: (session: string, role: Role) => {
     if (role === 'moderator') return pathTo.sessionPage(session, 'lead');

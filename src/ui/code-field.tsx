@@ -8,7 +8,7 @@ interface CodeFieldProps {
   readonly error: string | undefined;
 }
 
-/** Six characters as they are read from the wall: raised at once, spaces and dashes welcome. */
+/** Six characters as they are read from the wall, or twelve of a personal code: raised at once, spaces and dashes welcome. */
 export function CodeField({ value, onChange, error }: CodeFieldProps) {
   const { ui } = useWords();
   return (
@@ -20,7 +20,7 @@ export function CodeField({ value, onChange, error }: CodeFieldProps) {
         value={value}
         onChange={(typed) => onChange(typed.toUpperCase())}
         name="code"
-        maxLength={12}
+        maxLength={20}
         autoCapitalize="characters"
         autoCorrect="off"
         spellCheck={false}

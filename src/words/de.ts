@@ -1,3 +1,4 @@
+import { accessWords } from './access.de.ts';
 import { agendaWords } from './agenda.de.ts';
 import { assessmentWords } from './assessment.de.ts';
 import { joinWords } from './join.de.ts';
@@ -15,6 +16,7 @@ export const words = {
   session: sessionWords,
   start: startWords,
   join: joinWords,
+  access: accessWords,
   legal: legalWords,
   agenda: agendaWords,
   proposals: proposalsWords,

@@ -1,3 +1,4 @@
+import { accessWords } from './access.en.ts';
 import { agendaWords } from './agenda.en.ts';
 import { assessmentWords } from './assessment.en.ts';
 import { joinWords } from './join.en.ts';
@@ -17,6 +18,7 @@ export const words: Words = {
   session: sessionWords,
   start: startWords,
   join: joinWords,
+  access: accessWords,
   legal: legalWords,
   agenda: agendaWords,
   proposals: proposalsWords,

@@ -54,7 +54,6 @@ export const moderationWords = {
     done: 'fertig',
     offline: 'nicht verbunden',
     nameless: (number: number) => `Platz ${number}`,
-    menu: (name: string) => `${name}: mitzählen oder nicht`,
     exclude: 'Nicht mitzählen',
     include: 'Wieder mitzählen',
     admit: 'Mitzählen',

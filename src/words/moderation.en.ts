@@ -55,7 +55,6 @@ export const moderationWords: typeof German = {
     done: 'finished',
     offline: 'not connected',
     nameless: (number) => `Seat ${number}`,
-    menu: (name) => `${name}: count or not`,
     exclude: 'Do not count',
     include: 'Count again',
     admit: 'Count',

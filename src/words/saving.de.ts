@@ -20,7 +20,7 @@ export const savingWords = {
   onServerStill: 'Der Server hat alles, was Sie eingegeben haben.',
   refusals: {
     token:
-      'Ihr Zugang gilt nicht mehr. Treten Sie mit dem Code oder Link noch einmal bei; Ihre Eingaben bleiben auf diesem Gerät.',
+      'Dieses Gerät wurde abgemeldet. Ihre Eingaben bleiben hier. Bitten Sie die Moderation um einen neuen Zugang zu Ihrem Platz, oder treten Sie mit dem Code neu bei.',
     forbidden: 'Der Server nimmt das von diesem Platz nicht an. Ihre Eingaben bleiben auf diesem Gerät.',
     unknown: 'Diese Sitzung gibt es auf dem Server nicht mehr. Ihre Eingaben bleiben auf diesem Gerät.',
     epoch: 'Dieses Gerät hat einen anderen Stand als der Server. Laden Sie die Seite neu.',

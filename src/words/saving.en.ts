@@ -18,7 +18,8 @@ export const savingWords: typeof German = {
   },
   onServerStill: 'The server has everything you entered.',
   refusals: {
-    token: 'Your access is no longer valid. Join again with the code or link; what you entered stays on this device.',
+    token:
+      'This device has been signed out. What you entered stays here. Ask the moderators for new access to your place, or join again with the code.',
     forbidden: 'The server does not accept this from your seat. What you entered stays on this device.',
     unknown: 'This session no longer exists on the server. What you entered stays on this device.',
     epoch: 'This device and the server are not at the same state. Reload the page.',

@@ -72,7 +72,7 @@ test('a guest assesses in an advisory way and is counted from the moment the mod
   await wall.sees('1 von 1 fertig');
 
   await ada.presses(/^Gäste \(1\)/);
-  await ada.presses(moderation.room.menu('Gerda'));
+  await ada.presses(words.access.menu('Gerda'));
   await ada.page.getByRole('menuitem', { name: moderation.room.admit }).click();
   await wall.sees('1 von 2 fertig');
   await gerda.doesNotSee(assessment.score.guest);

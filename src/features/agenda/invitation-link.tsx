@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { InvitedRole } from '../../protocol/api.ts';
 import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { useWords } from '../../words/words.ts';
 
 interface InvitationLinkProps {
@@ -12,15 +13,6 @@ interface InvitationLinkProps {
 
 /** What happened last with this link. */
 type Outcome = 'none' | 'copied' | 'copyByHand' | 'renewed' | 'renewFailed';
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false; // Without a secure context there is no clipboard: the link is shown to be copied by hand.
-  }
-}
 
 /** Links that let somebody lead stay covered: this screen may be on the projector. */
 export function InvitationLink({ role, href, onRenew }: InvitationLinkProps) {

@@ -45,6 +45,24 @@ function PerspectiveTiles({ perspectives, onChoose }: TilesProps) {
   );
 }
 
+/** A way that is meant for one person says for whom she sits here: one tap, and the others only if that is wrong. */
+function KnownPerspective({ known, perspectives, onChoose }: TilesProps & { readonly known: string }) {
+  const words = useWords();
+  return (
+    <div className="plenum-stack">
+      <div>
+        <Button kind="primary" iconAfter="arrow-right" onClick={() => onChoose(known)}>
+          {words.access.arrive.joinFor(perspectiveText(words, known))}
+        </Button>
+      </div>
+      <details className="plenum-fold">
+        <summary>{words.access.arrive.others}</summary>
+        <PerspectiveTiles perspectives={perspectives} onChoose={onChoose} />
+      </details>
+    </div>
+  );
+}
+
 function PrivacyLine() {
   const { join } = useWords();
   return (
@@ -67,7 +85,8 @@ interface JoinFormProps {
 export function JoinForm({ invite, answer, deeds, perspectives }: JoinFormProps) {
   const words = useWords();
   const { join, ui } = words;
-  const [name, setName] = useState('');
+  const [name, setName] = useState(answer.bound?.name ?? '');
+  const known = answer.bound?.perspective ?? null;
   const [state, run] = useDeed(deeds.join, deeds.enterSession);
   const { role, practice, title } = answer;
   const sitsForSomebody = role === 'participant';
@@ -80,6 +99,7 @@ export function JoinForm({ invite, answer, deeds, perspectives }: JoinFormProps)
           {practice && <Badge tone="info">{join.practice}</Badge>}
         </p>
       )}
+      {answer.bound !== null && <p>{words.access.arrive.personalText}</p>}
       {role === 'guest' && <p>{join.guestText}</p>}
       {role !== 'projector' && (
         <TextField
@@ -93,9 +113,11 @@ export function JoinForm({ invite, answer, deeds, perspectives }: JoinFormProps)
         />
       )}
       {state.is === 'refused' && <Notice kind="danger" title={refusalText(words, state.reason)} />}
-      {sitsForSomebody ? (
-        <PerspectiveTiles perspectives={perspectives} onChoose={enter} />
-      ) : (
+      {sitsForSomebody && known !== null && (
+        <KnownPerspective known={known} perspectives={perspectives} onChoose={enter} />
+      )}
+      {sitsForSomebody && known === null && <PerspectiveTiles perspectives={perspectives} onChoose={enter} />}
+      {!sitsForSomebody && (
         <div>
           <Button kind="primary" iconAfter="arrow-right" onClick={() => enter(role === 'guest' ? 'guest' : null)}>
             {join.actions[role]}

@@ -6,6 +6,7 @@ import { useWords } from '../../words/words.ts';
 import { CodeScreen } from './code-screen.tsx';
 import type { JoinDeeds, OwnSeat } from './join-deeds.ts';
 import { JoinForm } from './join-form.tsx';
+import { TransferForm } from './transfer-form.tsx';
 import { useInvitation } from './use-invitation.ts';
 import './join.css';
 
@@ -65,6 +66,8 @@ function Invited({ invite, deeds, perspectives }: JoinScreenProps) {
     case 'refused':
       return <Refused reason={invitation.reason} onAgain={() => ask(false)} />;
     case 'ready':
+      if (invitation.answer.bound?.kind === 'transfer')
+        return <TransferForm invite={invite} answer={invitation.answer} deeds={deeds} />;
       return <JoinForm invite={invite} answer={invitation.answer} deeds={deeds} perspectives={perspectives} />;
   }
 }

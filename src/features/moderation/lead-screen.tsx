@@ -11,6 +11,7 @@ import './lead-screen.css';
 import { NowCard } from './now-card.tsx';
 import { RoomCard } from './room-card.tsx';
 import type { RoomRow } from './room-order.ts';
+import type { StaffRow } from './room-staff.tsx';
 
 export interface LeadScreenProps {
   readonly plan: Plan;
@@ -19,6 +20,8 @@ export interface LeadScreenProps {
   readonly deeds: LeadDeeds;
   readonly onAddItem: (item: AddedItem) => void;
   readonly rows: readonly RoomRow[];
+  /** Who leads, writes or projects; nobody as long as there is no server. */
+  readonly staff?: readonly StaffRow[];
   /** The join code; null as long as there is no server. */
   readonly code: string | null;
   readonly prepareHref: string;
@@ -59,7 +62,7 @@ function Activity({ plan, children }: { readonly plan: Plan; readonly children: 
 
 /** The cockpit: where the meeting is, what runs now, who is missing. On a phone one of the three at a time. */
 export function LeadScreen(props: LeadScreenProps) {
-  const { plan, now, deeds, rows, code, prepareHref, activity, onAddItem, unfinished = false } = props;
+  const { plan, now, deeds, rows, staff = [], code, prepareHref, activity, onAddItem, unfinished = false } = props;
   const { agenda, moderation } = useWords();
   const [panel, setPanel] = useState<Panel>('now');
   const { offer, bar } = useUndo(agenda.undo);
@@ -87,7 +90,7 @@ export function LeadScreen(props: LeadScreenProps) {
         <Activity plan={plan}>{activity}</Activity>
       </div>
       <div className="plenum-lead-column" data-column="room">
-        <RoomCard rows={rows} plan={plan} code={code} deeds={deeds} onUndoable={offer} />
+        <RoomCard rows={rows} staff={staff} plan={plan} code={code} deeds={deeds} onUndoable={offer} />
       </div>
       {bar}
     </div>

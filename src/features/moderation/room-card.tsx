@@ -10,9 +10,11 @@ import type { LeadDeeds } from './lead-deeds.ts';
 import './room-card.css';
 import { RoomList } from './room-list.tsx';
 import { type NamedRow, type RoomRow, roomOrder } from './room-order.ts';
+import { RoomStaff, type StaffRow } from './room-staff.tsx';
 
 interface RoomCardProps {
   readonly rows: readonly RoomRow[];
+  readonly staff?: readonly StaffRow[];
   readonly plan: Pick<Plan, 'door' | 'wall'>;
   readonly code: string | null;
   readonly deeds: Pick<LeadDeeds, 'setDoor' | 'setStanding' | 'setWall'>;
@@ -80,7 +82,7 @@ function Code({ plan, code, deeds }: Pick<RoomCardProps, 'plan' | 'code' | 'deed
 }
 
 /** Drawn when the room changes, not with every second of the clock: a list of hundreds would eat the tablet's battery. */
-export const RoomCard = memo(function RoomCard({ rows, plan, code, deeds, onUndoable }: RoomCardProps) {
+export const RoomCard = memo(function RoomCard({ rows, staff = [], plan, code, deeds, onUndoable }: RoomCardProps) {
   const { room } = useWords().moderation;
   const order = useMemo(() => roomOrder(rows, room.nameless), [rows, room]);
   const { missing, away, settled, absent, guests, excluded, present, roundOpen } = order;
@@ -114,6 +116,7 @@ export const RoomCard = memo(function RoomCard({ rows, plan, code, deeds, onUndo
       <Fold title={room.absent(absent.length)} rows={absent} allAway {...list} />
       <Fold title={room.guests(guests.length)} rows={guests} note={room.guestsText} {...list} />
       <Fold title={room.excluded(excluded.length)} rows={excluded} {...list} />
+      <RoomStaff rows={staff} />
       <Door plan={plan} deeds={deeds} />
       <Code plan={plan} code={code} deeds={deeds} />
     </Card>

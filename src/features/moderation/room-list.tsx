@@ -1,6 +1,6 @@
-import { Menu } from '../../ui/menu.tsx';
 import { useWords } from '../../words/words.ts';
 import type { NamedRow } from './room-order.ts';
+import { SeatMenu, SeatState } from './seat-menu.tsx';
 
 interface RoomListProps {
   readonly rows: readonly NamedRow[];
@@ -18,7 +18,8 @@ function Progress({ row }: { readonly row: NamedRow }) {
 }
 
 export function RoomList({ rows, roundOpen, allAway = false, onCount }: RoomListProps) {
-  const { room } = useWords().moderation;
+  const { access, moderation, ui } = useWords();
+  const { room } = moderation;
   return (
     <ul className="plenum-room-list">
       {rows.map((row) => {
@@ -30,14 +31,17 @@ export function RoomList({ rows, roundOpen, allAway = false, onCount }: RoomList
             <span className="plenum-room-name">
               {row.label}
               {row.about !== null && <span className="plenum-room-about">{row.about}</span>}
-              {!row.present && !allAway && <span className="plenum-room-about">{room.offline}</span>}
+              {row.role === 'guest' && row.about !== ui.roles.guest && row.label !== ui.roles.guest && (
+                <span className="plenum-room-about">{ui.roles.guest}</span>
+              )}
+              {row.locked && <span className="plenum-room-about">{access.locked}</span>}
+              {!row.present && !row.locked && !allAway && <span className="plenum-room-about">{room.offline}</span>}
             </span>
             {roundOpen && <Progress row={row} />}
-            <Menu
-              label={room.menu(row.label)}
-              labelHidden
-              actions={[counts ? { id: 'dismiss', label: dismiss } : { id: 'admit', label: admit }]}
-              onAction={(action) => onCount(row, action === 'admit')}
+            <SeatState seat={row} />
+            <SeatMenu
+              seat={row}
+              counting={{ label: counts ? dismiss : admit, onChange: () => onCount(row, !counts) }}
             />
           </li>
         );

@@ -11,6 +11,8 @@ export interface RoomRow {
   readonly role: Role;
   readonly standing: Standing | null;
   readonly present: boolean;
+  /** Its devices were signed out, and nobody has come back to it since. */
+  readonly locked: boolean;
   /** Complete judgements of `total` in the round that is open; zero of zero while none is. */
   readonly judged: number;
   readonly total: number;

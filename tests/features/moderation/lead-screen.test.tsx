@@ -156,6 +156,7 @@ describe('the room', () => {
     role: 'participant',
     standing: null,
     present: true,
+    locked: false,
     judged: 12,
     total: 12,
     finished: true,

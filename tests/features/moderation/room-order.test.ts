@@ -9,6 +9,7 @@ const row = (seatId: string, fields: Partial<RoomRow> = {}): RoomRow => ({
   role: 'participant',
   standing: null,
   present: true,
+  locked: false,
   judged: 0,
   total: 0,
   finished: false,
