@@ -167,7 +167,7 @@ test('wrong codes are limited, right ones never', async () => {
 
 test('guessing from many addresses is limited in all, and a right code still seats its person', async () => {
   const wish = { limits: { wrongCodes: 5, wrongCodesPerAddress: 10 }, config: { trustProxy: true } };
-  const { ask, open } = await start(wish);
+  const { ask, open } = await startApi(wish);
   const { joinCode } = await open();
   const from = (address: number, code: string) =>
     ask('join', { method: 'POST', body: { code }, headers: { 'x-forwarded-for': `192.0.2.${address}` } });
