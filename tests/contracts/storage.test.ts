@@ -1,43 +1,12 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { createMemoryStorage } from '../../server/storage/memory.ts';
+import { describe, expect, test } from 'vitest';
 import { createSqliteStorage } from '../../server/storage/sqlite-storage.ts';
-import type { DocumentChange, InviteRow, PassRow, Storage } from '../../server/storage/storage.ts';
-import { type PersonId, parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
+import type { DocumentChange, InviteRow, Storage } from '../../server/storage/storage.ts';
+import { parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import { seatRow } from '../support/relay.ts';
-
-/** What every storage must pass. `fresh` gives an empty one, and what is there after the process has ended. */
-interface Candidate {
-  readonly storage: Storage;
-  reopened(): Promise<Storage>;
-}
-
-const freshFolder = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'plenum-storage-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-};
-
-const candidates: Readonly<Record<string, () => Promise<Candidate>>> = {
-  memory: async () => {
-    const storage = createMemoryStorage();
-    return { storage, reopened: async () => storage };
-  },
-  sqlite: async () => {
-    const path = join(await freshFolder(), 'plenum.sqlite');
-    let storage = createSqliteStorage(path);
-    onTestFinished(async () => storage.close());
-    const reopened = async () => {
-      await storage.close();
-      storage = createSqliteStorage(path);
-      return storage;
-    };
-    return { storage, reopened };
-  },
-};
+import { candidates, freshFolder } from '../support/storage-candidates.ts';
 
 const session = parseId<SessionId>('meeting') as SessionId;
 const other = parseId<SessionId>('other') as SessionId;
@@ -151,66 +120,6 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect((await again.listInvites(session)).map(({ secret }) => secret).sort()).toEqual(['mod', 'new']);
   });
 
-  test('keeps seats in the order of joining and changes them in place', async () => {
-    const { storage, reopened } = await fresh();
-    await storage.putSeats([seatRow(session, 'anna'), { ...seatRow(session, 'berta'), joinedAt: 1 }]);
-    await storage.putSeats([{ ...seatRow(session, 'anna'), name: 'Anna', perspective: 'politics', generation: 2 }]);
-    const roster = await (await reopened()).listRoster(session);
-    expect(roster.map(({ seat, generation }) => [seat, generation])).toEqual([
-      ['anna', 2],
-      ['berta', 1],
-    ]);
-    const anna = await (await reopened()).findSeat(session, seatRow(session, 'anna').seat);
-    expect(anna).toMatchObject({ name: 'Anna', perspective: 'politics' });
-    expect(await storage.findSeat(other, seatRow(other, 'anna').seat).catch(() => null)).toBeNull();
-  });
-
-  test('locks a seat for good: whoever was just joining with the older tokens does not undo it', async () => {
-    const { storage, reopened } = await fresh();
-    const anna = seatRow(session, 'anna');
-    await storage.putSeats([anna, seatRow(other, 'anna')]);
-    expect([await storage.lockSeat(session, anna.seat), await storage.lockSeat(session, 'nobody' as SeatId)]).toEqual([
-      true,
-      false,
-    ]);
-    await storage.putSeats([{ ...anna, name: 'Anna' }]);
-    const again = await reopened();
-    expect(await again.findSeat(session, anna.seat)).toEqual({ ...anna, name: 'Anna', generation: 2, locked: true });
-    await again.putSeats([{ ...anna, generation: 2 }]);
-    expect(await again.findSeat(session, anna.seat)).toEqual({ ...anna, generation: 2 });
-    expect(await again.findSeat(other, anna.seat)).toEqual(seatRow(other, 'anna'));
-  });
-
-  test('keeps one personal way per seat and person, takes its code with the lock, and forgets it with the session', async () => {
-    const { storage, reopened } = await fresh();
-    await storage.createSession(row(session), [], [seatRow(session, 'anna')]);
-    const [anna, berta] = ['anna', 'berta'].map((name) => seatRow(session, name).seat) as [SeatId, SeatId];
-    const pass = (seat: SeatId, code: string, person: string | null): PassRow => ({
-      code,
-      session,
-      seat,
-      role: 'participant',
-      person: parseId<PersonId>(person),
-    });
-    expect(await storage.putPass(pass(anna, 'AAAA', 'first'))).toBe(true);
-    expect(await storage.putPass(pass(berta, 'AAAA', null))).toBe(false);
-    expect(await storage.putPass(pass(berta, 'BBBB', 'first'))).toBe(false);
-    expect(await storage.putPass(pass(berta, 'BBBB', null))).toBe(true);
-    expect(await storage.putPass(pass(anna, 'CCCC', 'first'))).toBe(true);
-    const again = await reopened();
-    expect([await again.findPass('AAAA'), await again.findPass('CCCC')]).toEqual([null, pass(anna, 'CCCC', 'first')]);
-    await again.lockSeat(session, anna);
-    expect(await again.findPass('CCCC')).toBeNull();
-    const left = (await again.listPasses(session)).map(({ seat, code, person }) => [seat, code, person]);
-    expect(left.toSorted()).toEqual([
-      ['anna', null, 'first'],
-      ['berta', 'BBBB', null],
-    ]);
-    await again.eraseSession(session);
-    expect(await (await reopened()).listPasses(session)).toEqual([]);
-    expect(await (await reopened()).findPass('BBBB')).toBeNull();
-  });
-
   test('erases everything of a session, remembers that it was, and leaves the others alone', async () => {
     const { storage, reopened } = await fresh();
     for (const id of [session, other]) {
@@ -261,29 +170,6 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     const again = await reopened();
     expect(await again.readNote('a')).toBe('2');
     expect(await again.readNote('b')).toBeNull();
-  });
-
-  test('takes the private half from a key when another one takes its place, and forgets a key on command', async () => {
-    const { storage, reopened } = await fresh();
-    const key = (id: string, madeAt: number) =>
-      ({ id, publicKey: `public ${id}`, privateKey: `private ${id}`, madeAt, retiredAt: null }) as const;
-    await storage.addKey(key('k1', 10));
-    expect(await (await reopened()).listKeys()).toEqual([key('k1', 10)]);
-    const again = await reopened();
-    await again.addKey(key('k2', 20));
-    await again.addKey(key('k3', 30));
-    expect(await (await reopened()).listKeys()).toEqual([
-      { ...key('k1', 10), privateKey: null, retiredAt: 20 },
-      { ...key('k2', 20), privateKey: null, retiredAt: 30 },
-      key('k3', 30),
-    ]);
-    const last = await reopened();
-    expect([await last.removeKey('k3'), await last.removeKey('k3'), await last.removeKey('k9')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
-    expect((await (await reopened()).listKeys()).map(({ id }) => id)).toEqual(['k1', 'k2']);
   });
 });
 
