@@ -36,7 +36,7 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
   const proposals = useSnapshot(session.proposals);
   const desk = useSnapshot(session.desk);
   const rounds = stagedRounds(roundsOf(plan, item.id), tally);
-  const { criteria, axes, presented, wall, title, date } = plan;
+  const { criteria, axes, presented, wall, wallVoices, wallField, title, date } = plan;
   const { edit } = session;
   return (
     <RoundPanel
@@ -60,6 +60,11 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
       onWish={(round, wish) => edit.plan((doc) => wishRound(doc, round, wish))}
       onPresent={(proposal) => edit.plan((doc) => setFacts(doc, { presented: proposal }))}
       onSwapAxes={() => edit.plan((doc) => setFacts(doc, { axes: { ...axes, x: axes.y, y: axes.x } }))}
+      wallVoices={wallVoices}
+      wallField={wallField}
+      onAxes={(next) => edit.plan((doc) => setFacts(doc, { axes: next }))}
+      onVoices={(voices) => edit.plan((doc) => setFacts(doc, { wallVoices: voices }))}
+      onField={(field) => edit.plan((doc) => setFacts(doc, { wallField: field }))}
       onWall={(view) => edit.plan((doc) => setFacts(doc, { wall: view }))}
       onDecide={(key, decision) => edit.plan((doc) => decideLateEntry(doc, key, decision))}
     />

@@ -87,6 +87,8 @@ function WallPicture({ session, plan, tally, picture }: WallPictureProps) {
       axes={plan.axes}
       proposals={proposals}
       view={plan.wall}
+      voices={plan.wallVoices}
+      field={plan.wallField}
       clockOffset={session.now() - Date.now()}
       join={invitation === null ? null : <WallJoin code={invitation.code} address={invitation.href} />}
     />

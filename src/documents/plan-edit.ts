@@ -28,6 +28,8 @@ export type PlanFacts = Pick<
   | 'ended'
   | 'nextDate'
   | 'heldAt'
+  | 'wallVoices'
+  | 'wallField'
 >;
 
 /** Sets some facts at once, so that e.g. the next item and its clock arrive everywhere together. */

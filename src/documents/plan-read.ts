@@ -23,6 +23,7 @@ import { type Fields, readTable } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asText, asWhole, isRecord } from './parse.ts';
 import { readDecisions, readPolls } from './plan-results.ts';
 import { planRoots } from './plan-roots.ts';
+import { readField, readVoices } from './plan-wall.ts';
 
 /** The plan as plain values. Never throws: what is not understood is left out or falls back to its default. */
 export const readPlan = (doc: Y.Doc): Plan => {
@@ -57,6 +58,8 @@ export const readPlan = (doc: Y.Doc): Plan => {
     ended: session.get('ended') === true,
     nextDate: asText(session.get('nextDate')),
     heldAt: asNumber(session.get('heldAt')),
+    wallVoices: readVoices(session.get('wallVoices')),
+    wallField: readField(session.get('wallField')),
   };
 };
 

@@ -14,7 +14,15 @@ export const assessmentWords = {
     target: (y: string, x: string) => `${y} / ${x}`,
     /** Read to those who do not see the picture. */
     label: (x: string, y: string, points: number) =>
-      `Bild der Einschätzung: ${points === 1 ? '1 Vorschlag' : `${points} Vorschläge`}, waagerecht ${x}, senkrecht ${y}. Dieselben Angaben stehen in der Tabelle.`,
+      `Bild der Einschätzung: ${points === 1 ? '1 Vorschlag' : `${points} Vorschläge`}, waagerecht ${x}, senkrecht ${y}.`,
+    fieldLabel: (name: string) => `Vergrößert: das Feld ${name}.`,
+    sizeLabel: (dimension: string) => `Die Größe der Kreise zeigt ${dimension}.`,
+    inTable: 'Dieselben Angaben stehen in der Tabelle.',
+    /** Where an axis is cut in half. */
+    middle: 'Mitte',
+    sizeLegend: (dimension: string, low: string, high: string) =>
+      `Kreisgröße: ${dimension} (klein: ${low}, groß: ${high})`,
+    sizeUnknown: 'gestrichelt: ohne Angabe',
     legend: 'Kreis: Mitte der Gruppe (Median) · Umriss: mittlere Hälfte der Gruppe',
     own: 'Sie',
     ownLegend: 'Raute: Ihre eigene Einschätzung, nur auf diesem Gerät',
@@ -25,10 +33,36 @@ export const assessmentWords = {
     median: (dimension: string) => `${dimension} (Median)`,
     half: (from: string, to: string) => `mittlere Hälfte: ${from} bis ${to}`,
     was: (value: string) => `vorher ${value}`,
-    n: 'Stimmen',
+    n: 'Stimmen auf beiden Achsen',
+    voices: (n: number) => (n === 1 ? '1 Stimme' : `${n} Stimmen`),
+    exact: 'Einigkeit auch als Zahl zeigen',
+    exactHint: '1: alle gleich. 0: die Hälfte an jedem Ende. Konsensmaß nach Tastle und Wierman.',
     cannot: 'Nicht einschätzbar',
     agreement: 'Einigkeit',
     noValue: '–',
+  },
+  voices: {
+    all: 'alle',
+    only: (perspective: string) => `nur ${perspective}`,
+    without: (perspective: string) => `ohne ${perspective}`,
+  },
+  ranking: {
+    title: 'Reihenfolge mit Gewichten',
+    rank: 'Rang',
+    proposal: 'Vorschlag',
+    even: 'ohne Gewichte',
+    change: 'durch die Gewichte',
+    times: (dimension: string, weight: number) => `${dimension} × ${weight}`,
+    rule: (dimensions: string) =>
+      `Jeder Median zählt als Anteil seiner Skala, so oft wie das Gewicht der Dimension: ${dimensions}.`,
+    flipped: (count: number) =>
+      count === 0
+        ? 'Ohne Gewichte wäre die Reihenfolge dieselbe.'
+        : `${count === 1 ? 'Ein Vorschlag steht' : `${count} Vorschläge stehen`} durch die Gewichte woanders.`,
+    moved: (places: number, up: boolean) => `${places === 1 ? '1 Platz' : `${places} Plätze`} ${up ? 'vor' : 'zurück'}`,
+    because: (dimension: string) => `am meisten durch „${dimension}“`,
+    missing: (numbers: string) => `Ohne Rang, weil auf einer Dimension niemand etwas gesagt hat: ${numbers}.`,
+    noDecision: 'Das ist Rechnung, keine Entscheidung.',
   },
   profile: {
     place: (place: number, total: number) => `Vorschlag ${place} von ${total}`,
@@ -159,7 +193,21 @@ export const assessmentWords = {
     vertical: (y: string) => `senkrecht: ${y}`,
     swap: 'Achsen tauschen',
     wall: 'Auf der Wand',
-    wallView: { auto: 'folgt dem Ablauf', welcome: 'Begrüßung', grid: 'Bild', table: 'Tabelle', blank: 'Bild aus' },
+    wallView: {
+      auto: 'folgt dem Ablauf',
+      welcome: 'Begrüßung',
+      grid: 'Bild',
+      table: 'Tabelle',
+      blank: 'Bild aus',
+      ranking: 'Reihenfolge mit Gewichten',
+    },
+    axis: { x: 'Waagerecht', y: 'Senkrecht', size: 'Kreisgröße' },
+    noSize: 'alle gleich groß',
+    voices: 'Wessen Einschätzungen',
+    voicesHint: 'Nur wo auf jeder Seite mindestens drei bleiben; was darunter liegt, steht unter „zu wenige“.',
+    voicesNone: 'Eine Perspektive lässt sich erst zeigen, wenn mindestens drei sie teilen.',
+    field: 'Ausschnitt',
+    fieldAll: 'ganzes Bild',
     late: (count: number) => `Verspätet angekommen (${count})`,
     lateEntry: (proposals: number) => (proposals === 1 ? '1 Vorschlag' : `${proposals} Vorschläge`),
     lateNotes: (notes: number) => (notes === 1 ? '1 Anmerkung' : `${notes} Anmerkungen`),

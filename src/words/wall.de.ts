@@ -23,6 +23,8 @@ export const wallWords = {
   countdown: 'Gleich sehen Sie das Ergebnis',
   revealed: {
     summary: (round: string, done: number, total: number) => `${round} · ${done} von ${total}`,
+    field: (name: string, shown: number, all: number) => `Feld ${name}: ${shown} von ${all}`,
+    fieldEmpty: 'In diesem Feld liegt kein Vorschlag.',
     version: (version: number) => `Fassung ${version}`,
     legend: 'Umriss: mittlere Hälfte',
     legendWay: (round: string) => `Umriss: mittlere Hälfte · gepunktet: ${round}`,

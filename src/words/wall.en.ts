@@ -25,6 +25,8 @@ export const wallWords: typeof German = {
   countdown: 'The result is coming',
   revealed: {
     summary: (round, done, total) => `${round} · ${done} of ${total}`,
+    field: (name, shown, all) => `field ${name}: ${shown} of ${all}`,
+    fieldEmpty: 'No proposal lies in this field.',
     version: (version) => `version ${version}`,
     legend: 'Outline: middle half',
     legendWay: (round) => `Outline: middle half · dotted: ${round.toLowerCase()}`,

@@ -64,6 +64,8 @@ describe('the plan', () => {
       ended: true,
       nextDate: '2027-06-10',
       heldAt: 7,
+      wallVoices: { kind: 'without', perspective: 'politics' },
+      wallField: { x: 'high', y: 'low' },
     } as const;
     setFacts(doc, facts);
     const wish = {

@@ -66,6 +66,8 @@ export const meeting = (setting: Setting) => {
     ended: false,
     nextDate: '',
     heldAt: null,
+    wallVoices: { kind: 'all' },
+    wallField: null,
   };
   const blank: RoundWish = {
     id: round,

@@ -32,8 +32,19 @@ export interface Axes {
   readonly size: CriterionId | null;
 }
 
+/** The axes with a dimension (or nothing) in one place; whoever was there goes where the dimension came from. */
+export const withAxis = (axes: Axes, place: keyof Axes, id: CriterionId | null): Axes => {
+  const from = (['x', 'y', 'size'] as const).find((other) => other !== place && axes[other] === id);
+  const moved = id === null || from === undefined ? axes : { ...axes, [from]: axes[place] };
+  return { ...moved, [place]: id };
+};
+
 /** 0 to 10: eleven steps, so that there is a middle. */
 export const defaultScale: Scale = { min: 0, max: 10 };
+
+/** Where a value lies between two ends, 0 to 1; in the middle when both ends are one. */
+export const shareOf = (value: number, { min, max }: Scale): number =>
+  max === min ? 0.5 : (value - min) / (max - min);
 
 /** Whether a number is a possible score on this scale. */
 export const isOnScale = (value: unknown, scale: Scale): value is number =>

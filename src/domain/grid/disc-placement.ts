@@ -5,6 +5,7 @@ import { type GridSpace, tenth } from './grid-space.ts';
 export interface DiscWish {
   readonly id: string;
   readonly at: Spot;
+  readonly r: number;
 }
 
 const spacing = 4;
@@ -38,18 +39,18 @@ export const placeDiscs = (
   earlier: ReadonlyMap<string, Spot> = new Map(),
 ): ReadonlyMap<string, Disc> => {
   const placed = new Map<string, Disc>();
-  const take = (id: string, spot: Spot | undefined): boolean => {
+  const take = ({ id, r }: DiscWish, spot: Spot | undefined): boolean => {
     if (spot === undefined) return false;
-    const disc = { ...spot, r: space.disc };
+    const disc = { ...spot, r };
     if (!isFree(disc, placed.values(), space)) return false;
     placed.set(id, disc);
     return true;
   };
-  for (const { id } of wishes) take(id, earlier.get(id));
-  for (const { id, at } of wishes) if (!placed.has(id)) take(id, at);
-  for (const { id, at } of wishes) {
-    if (placed.has(id)) continue;
-    for (const spot of around(at, Math.hypot(space.width, space.height))) if (take(id, spot)) break;
+  for (const wish of wishes) take(wish, earlier.get(wish.id));
+  for (const wish of wishes) if (!placed.has(wish.id)) take(wish, wish.at);
+  for (const wish of wishes) {
+    if (placed.has(wish.id)) continue;
+    for (const spot of around(wish.at, Math.hypot(space.width, space.height))) if (take(wish, spot)) break;
   }
   return placed;
 };

@@ -40,6 +40,10 @@ export const boxMeetsDisc = (box: Box, disc: Disc): boolean => distance(nearestI
 /** Whether two discs share more than an edge. */
 export const discsMeet = (a: Disc, b: Disc): boolean => distance(a, b) < a.r + b.r;
 
+/** Whether a spot lies in a box, its edges included. */
+export const holds = ({ x, y, width, height }: Box, spot: Spot): boolean =>
+  spot.x >= x && spot.x <= x + width && spot.y >= y && spot.y <= y + height;
+
 /** Whether a box lies wholly inside another one. */
 export const liesIn = (box: Box, frame: Box): boolean =>
   box.x >= frame.x &&

@@ -1,10 +1,11 @@
 import type { Measures } from '../assessment/agreement.ts';
-import type { Criterion } from '../assessment/criterion.ts';
+import { shareOf } from '../assessment/criterion.ts';
 import type { ProposalId } from '../ids.ts';
 import { placeDiscs } from './disc-placement.ts';
-import { type Box, boxMeetsDisc, type Disc, distance, type Line, type Spot } from './geometry.ts';
-import type { GridPicture, GridPoint } from './grid.ts';
-import { frameOf, type GridSpace, middleLines, placeX, placeY, tenth } from './grid-space.ts';
+import { type Box, boxMeetsDisc, type Disc, distance, holds, type Line, type Spot } from './geometry.ts';
+import { type GridPicture, type GridPoint, spansOf } from './grid.ts';
+import type { Span } from './grid-field.ts';
+import { frameOf, type GridSpace, middleLines, placeX, placeY, radiusAt, spaceForSizes, tenth } from './grid-space.ts';
 import { type PlacedLabel, placeLabels } from './label-placement.ts';
 import { textWidth } from './label-text.ts';
 
@@ -49,16 +50,21 @@ interface LayoutWish {
 }
 
 /** Lays a picture out on a sheet. Pure and repeatable: the same picture (and earlier layout) gives the same drawing. */
-export const layoutGrid = ({ picture, space, corner: cornerText, earlier }: LayoutWish): GridLayout => {
-  const before = earlier?.space === space || sameSpace(earlier?.space, space) ? earlier : null;
+export const layoutGrid = ({ picture, space: sheet, corner: cornerText, earlier }: LayoutWish): GridLayout => {
+  const space = picture.size === null ? sheet : spaceForSizes(sheet);
+  const before = sameSpace(earlier?.space, space) ? earlier : null;
   const discs = placeDiscs(
-    picture.points.map((point) => ({ id: point.proposal, at: spotOf(picture, space, point) })),
+    picture.points.map((point) => ({
+      id: point.proposal,
+      at: spotOf(picture, space, point),
+      r: radiusOf(picture, space, point),
+    })),
     space,
     unmovedDiscs(picture, space, before),
   );
   const drawn = picture.points.map((point) => drawPoint(picture, space, point, discs.get(point.proposal)));
   const corner = placeCorner(cornerText, space, [...discs.values()]);
-  const texts = placeTexts(drawn, space, corner, before);
+  const texts = placeTexts({ drawn, space, corner, field: picture.field, earlier: before });
   const labels = new Map(texts.labels.map((label) => [label.id, label]));
   return {
     space,
@@ -71,8 +77,16 @@ export const layoutGrid = ({ picture, space, corner: cornerText, earlier }: Layo
 const sameSpace = (a: GridSpace | undefined, b: GridSpace): boolean =>
   a !== undefined && a.width === b.width && a.height === b.height && a.disc === b.disc && a.inset === b.inset;
 
-const spotOf = ({ x, y }: GridPicture, space: GridSpace, point: GridPoint): Spot =>
-  tenth({ x: placeX(point.x.median, x.scale, space), y: placeY(point.y.median, y.scale, space) });
+const placeOf = (picture: GridPicture, space: GridSpace, { x, y }: Spot): Spot => {
+  const spans = spansOf(picture);
+  return tenth({ x: placeX(x, spans.x, space), y: placeY(y, spans.y, space) });
+};
+
+const spotOf = (picture: GridPicture, space: GridSpace, { x, y }: GridPoint): Spot =>
+  placeOf(picture, space, { x: x.median, y: y.median });
+
+const radiusOf = ({ size }: GridPicture, space: GridSpace, point: GridPoint): number =>
+  size === null || point.size === null ? space.disc : radiusAt(shareOf(point.size, size.scale), space);
 
 const unmovedDiscs = (
   picture: GridPicture,
@@ -84,7 +98,8 @@ const unmovedDiscs = (
     const now = picture.points.find(({ proposal }) => proposal === point.proposal);
     if (now === undefined) continue;
     const spot = spotOf(picture, space, now);
-    if (spot.x === at.x && spot.y === at.y) spots.set(point.proposal, { x: disc.x, y: disc.y });
+    const isSame = spot.x === at.x && spot.y === at.y && disc.r === radiusOf(picture, space, now);
+    if (isSame) spots.set(point.proposal, { x: disc.x, y: disc.y });
   }
   return spots;
 };
@@ -95,36 +110,38 @@ const drawPoint = (
   point: GridPoint,
   placed: Disc | undefined,
 ): Omit<DrawnPoint, 'label'> => {
-  const { x, y } = picture;
+  const spans = spansOf(picture);
   const at = spotOf(picture, space, point);
-  const disc = placed ?? { ...at, r: space.disc };
+  const disc = placed ?? { ...at, r: radiusOf(picture, space, point) };
   const { from } = point;
   return {
     point,
     at,
     disc,
     tether: distance(at, disc) > 0 ? { from: { x: disc.x, y: disc.y }, to: at } : null,
-    ellipse: ellipseOf(at, { x: spanOf(point.x, x, space, placeX), y: spanOf(point.y, y, space, placeY) }, space),
-    from: from === null ? null : tenth({ x: placeX(from.x, x.scale, space), y: placeY(from.y, y.scale, space) }),
+    ellipse: ellipseOf(at, disc.r, {
+      x: middleHalf(point.x, spans.x, (value, span) => placeX(value, span, space)),
+      y: middleHalf(point.y, spans.y, (value, span) => placeY(value, span, space)),
+    }),
+    from: from === null ? null : placeOf(picture, space, from),
   };
 };
 
-const spanOf = (
+const middleHalf = (
   { q1, q3 }: Measures,
-  { scale }: Criterion,
-  space: GridSpace,
-  place: typeof placeX,
-): readonly [number, number] => [place(q1, scale, space), place(q3, scale, space)];
+  span: Span,
+  place: (value: number, span: Span) => number,
+): readonly [number, number] => [place(q1, span), place(q3, span)];
 
 const ringRoom = 7;
 
 /** The ellipse always holds the whole disc, also where the median lies at an end of the middle half. */
 const ellipseOf = (
   at: Spot,
+  radius: number,
   span: { readonly x: readonly [number, number]; readonly y: readonly [number, number] },
-  { disc }: GridSpace,
 ): Ellipse => {
-  const least = disc + ringRoom;
+  const least = radius + ringRoom;
   const reach = (centre: number, ends: readonly [number, number]) => ({
     from: Math.min(centre - least, ...ends),
     to: Math.max(centre + least, ...ends),
@@ -153,13 +170,24 @@ const placeCorner = (text: string, space: GridSpace, discs: readonly Disc[]): Bo
   return null;
 };
 
-const placeTexts = (
-  drawn: readonly Omit<DrawnPoint, 'label'>[],
-  space: GridSpace,
-  corner: Box | null,
-  earlier: GridLayout | null | undefined,
-): { readonly size: number; readonly labels: readonly PlacedLabel[] } => {
-  const dots = drawn.flatMap(({ from }) => (from === null ? [] : [{ ...from, r: 9 }]));
+interface TextWish {
+  readonly drawn: readonly Omit<DrawnPoint, 'label'>[];
+  readonly space: GridSpace;
+  readonly corner: Box | null;
+  readonly field: GridPicture['field'];
+  readonly earlier: GridLayout | null | undefined;
+}
+
+const placeTexts = ({
+  drawn,
+  space,
+  corner,
+  field,
+  earlier,
+}: TextWish): { readonly size: number; readonly labels: readonly PlacedLabel[] } => {
+  const frame = frameOf(space);
+  // The way may begin outside of a field that is shown enlarged; there is nothing to keep off.
+  const dots = drawn.flatMap(({ from }) => (from === null || !holds(frame, from) ? [] : [{ ...from, r: 9 }]));
   const spots = drawn.flatMap(({ at, tether }) => (tether === null ? [] : [{ ...at, r: 7 }]));
   const ways = drawn.flatMap(({ from, at }) => (from === null ? [] : [{ from, to: at }]));
   const tethers = drawn.flatMap(({ tether }) => tether ?? []);
@@ -170,10 +198,10 @@ const placeTexts = (
     urgent: point.discuss,
   }));
   const room = {
-    frame: frameOf(space),
+    frame,
     discs: [...wishes.map(({ disc }) => disc), ...dots, ...spots],
     boxes: corner === null ? [] : [corner],
-    lines: [...ways, ...tethers, ...middleLines(space)],
+    lines: [...ways, ...tethers, ...(field === null ? middleLines(space) : [])],
   };
   const kept = earlier?.points.flatMap(({ label }) => label ?? []);
   let best: { size: number; labels: readonly PlacedLabel[] } = { size: space.textSizes.at(-1) ?? 0, labels: [] };

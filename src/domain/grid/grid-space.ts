@@ -1,5 +1,6 @@
-import type { Scale } from '../assessment/criterion.ts';
+import { shareOf } from '../assessment/criterion.ts';
 import type { Box, Line, Spot } from './geometry.ts';
+import type { Span } from './grid-field.ts';
 
 /** The sheet a grid is drawn on, in units of its own: the drawing grows with the screen. */
 export interface GridSpace {
@@ -47,14 +48,25 @@ export const phoneSpace = (points: number): GridSpace => ({
 });
 
 /** The place of a value between the left and the right end of the sheet. */
-export const placeX = (value: number, scale: Scale, { width, inset }: GridSpace): number =>
-  inset + share(value, scale) * (width - 2 * inset);
+export const placeX = (value: number, span: Span, { width, inset }: GridSpace): number =>
+  inset + shareOf(value, span) * (width - 2 * inset);
 
 /** The place of a value between the lower and the upper end; high values stand high. */
-export const placeY = (value: number, scale: Scale, { height, inset }: GridSpace): number =>
-  height - inset - share(value, scale) * (height - 2 * inset);
+export const placeY = (value: number, span: Span, { height, inset }: GridSpace): number =>
+  height - inset - shareOf(value, span) * (height - 2 * inset);
 
-const share = (value: number, { min, max }: Scale): number => (max === min ? 0.5 : (value - min) / (max - min));
+/** How much more area the largest disc has than the smallest: what the number in it needs is the least. */
+const mostArea = 3.2;
+
+/** The radius of a disc that shows a value by its area, from the smallest (share 0) to the largest (share 1). */
+export const radiusAt = (share: number, { disc }: Pick<GridSpace, 'disc'>): number =>
+  Math.round(disc * Math.sqrt(1 + share * (mostArea - 1)));
+
+/** The same sheet with room at its ends for the largest disc. */
+export const spaceForSizes = (space: GridSpace): GridSpace => ({
+  ...space,
+  inset: Math.max(space.inset, radiusAt(1, space) + 10),
+});
 
 /** The whole plot. */
 export const frameOf = ({ width, height }: GridSpace): Box => ({ x: 0, y: 0, width, height });

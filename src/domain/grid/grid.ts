@@ -4,14 +4,15 @@ import {
   jointAgreement,
   type Measures,
   measurePair,
-  rowsByPerspective,
+  measureRows,
 } from '../assessment/agreement.ts';
 import type { ProposalResult, RoundFact } from '../assessment/assessment.ts';
 import { revealed } from '../assessment/assessment.ts';
 import type { Axes, Criterion } from '../assessment/criterion.ts';
 import { type NamedProposal, namedProposals } from '../proposal/named-proposal.ts';
 import type { Proposal } from '../proposal/proposal.ts';
-import type { Perspective } from '../session/perspective.ts';
+import { type GridField, liesOn, type Span, spanOf } from './grid-field.ts';
+import { allVoices, rowsOfVoices, type Voices } from './voices.ts';
 
 /** What the group says of one proposal on both axes. Everything is in the units of the scales, nothing is drawn yet. */
 export interface GridPoint extends NamedProposal {
@@ -25,26 +26,53 @@ export interface GridPoint extends NamedProposal {
   readonly level: AgreementLevel | null;
   /** The dimension whose agreement is told, because it is the lower one. */
   readonly lower: Criterion;
+  /** The lower agreement itself, 0 to 1: told on demand, never as a percentage. */
+  readonly agreement: number;
   readonly discuss: boolean;
   /** The medians of the earlier round; null when there is none. */
   readonly from: { readonly x: number; readonly y: number } | null;
+  /** What is said on the further dimensions of the picture, in their order; null where nobody has a score. */
+  readonly further: readonly (Measures | null)[];
+  /** The median on the dimension that is shown by size; null where there is none. */
+  readonly size: number | null;
 }
 
 /** A revealed round as a picture: points for what was scored, and what could not be placed. */
 export interface GridPicture {
   readonly x: Criterion;
   readonly y: Criterion;
+  /** The dimensions on no axis that were scored at all, for the table. */
+  readonly further: readonly Criterion[];
+  /** One of the further ones, shown by the size of the discs; null: all discs are alike. */
+  readonly size: Criterion | null;
+  /** The field that is shown enlarged; null: the whole grid. */
+  readonly field: GridField | null;
   readonly points: readonly GridPoint[];
-  /** Proposals that nobody scored on both axes. */
-  readonly unplaced: readonly (NamedProposal & { readonly abstained: number })[];
+  /** How many more points lie outside of the field. */
+  readonly elsewhere: number;
+  /** Proposals that nobody scored on both axes, or too few of these voices. */
+  readonly unplaced: readonly (NamedProposal & Pick<ProposalResult, 'abstained' | 'cannot'>)[];
 }
 
 /** The two dimensions of the grid; null while one is missing or both axes show the same. */
-export const axisCriteria = (criteria: readonly Criterion[], axes: Axes): { x: Criterion; y: Criterion } | null => {
+export const axisCriteria = (
+  criteria: readonly Criterion[],
+  axes: Pick<Axes, 'x' | 'y'>,
+): { x: Criterion; y: Criterion } | null => {
   const x = criteria.find(({ id }) => id === axes.x);
   const y = criteria.find(({ id }) => id === axes.y);
   return x === undefined || y === undefined || x === y ? null : { x, y };
 };
+
+/** The stretches of both axes that the picture shows. */
+export const spansOf = ({
+  x,
+  y,
+  field,
+}: Pick<GridPicture, 'x' | 'y' | 'field'>): { readonly x: Span; readonly y: Span } => ({
+  x: spanOf(x.scale, field?.x ?? null),
+  y: spanOf(y.scale, field?.y ?? null),
+});
 
 interface GridSource {
   readonly fact: RoundFact | null | undefined;
@@ -54,39 +82,47 @@ interface GridSource {
   readonly axes: Axes;
   /** All proposals of the session, in order: numbers must be the same on every screen. */
   readonly proposals: readonly Proposal[];
-  /** Only the rows of this perspective, where it is told. */
-  readonly perspective?: Perspective | undefined;
+  /** Whose scores count in the picture; everybody's when not said. */
+  readonly voices?: Voices;
+  /** Only what lies in this field. */
+  readonly field?: GridField | null;
 }
 
 /** The picture of a revealed round; null while there is nothing to show. */
-export const gridPicture = ({
-  fact,
-  earlier,
-  criteria,
-  axes,
-  proposals,
-  perspective,
-}: GridSource): GridPicture | null => {
-  const now = revealed(fact);
+export const gridPicture = (source: GridSource): GridPicture | null => {
+  const { criteria, axes, voices = allVoices, field = null } = source;
+  const now = revealed(source.fact);
   const pair = axisCriteria(criteria, axes);
   if (now === null || pair === null) return null;
-  const before = revealed(earlier);
+  const before = revealed(source.earlier);
+  const further = furtherOf(criteria, pair, now.results.values());
+  const size = further.find(({ id }) => id === axes.size) ?? null;
+  const view = { ...pair, further, size, field, voices };
   const points: GridPoint[] = [];
-  const unplaced: (NamedProposal & { readonly abstained: number })[] = [];
-  for (const named of namedProposals(proposals)) {
+  const unplaced: GridPicture['unplaced'][number][] = [];
+  for (const named of namedProposals(source.proposals)) {
     const result = now.results.get(named.proposal);
     if (result === undefined) continue;
-    const point = pointOf(named, result, before?.results.get(named.proposal), { ...pair, perspective });
-    if (point === null) unplaced.push({ ...named, abstained: result.abstained });
-    else points.push(point);
+    const point = pointOf(named, result, before?.results.get(named.proposal), view);
+    if (point !== null) points.push(point);
+    else unplaced.push({ ...named, abstained: result.abstained, cannot: result.cannot });
   }
-  return { ...pair, points, unplaced };
+  const spans = spansOf(view);
+  const shown = points.filter(({ x, y }) => liesOn(x.median, spans.x) && liesOn(y.median, spans.y));
+  return { ...pair, further, size, field, points: shown, elsewhere: points.length - shown.length, unplaced };
 };
 
-interface PointView {
-  readonly x: Criterion;
-  readonly y: Criterion;
-  readonly perspective: Perspective | undefined;
+const furtherOf = (
+  criteria: readonly Criterion[],
+  { x, y }: { readonly x: Criterion; readonly y: Criterion },
+  results: Iterable<ProposalResult>,
+): readonly Criterion[] => {
+  const scored = new Set([...results].flatMap(({ rows }) => rows.flatMap(({ values }) => Object.keys(values))));
+  return criteria.filter((one) => one !== x && one !== y && scored.has(one.id));
+};
+
+interface PointView extends Pick<GridPicture, 'x' | 'y' | 'further' | 'size'> {
+  readonly voices: Voices;
 }
 
 const pointOf = (
@@ -95,25 +131,26 @@ const pointOf = (
   earlier: ProposalResult | undefined,
   view: PointView,
 ): GridPoint | null => {
-  const place = placeOf(result, view);
+  const rows = rowsOfVoices(result, view.voices);
+  const place = measurePair(rows, view.x, view.y);
   if (place === null) return null;
-  const before = earlier === undefined ? null : placeOf(earlier, view);
-  const joint: JointAgreement = jointAgreement(place.x, place.y);
+  const before = earlier === undefined ? null : measurePair(rowsOfVoices(earlier, view.voices), view.x, view.y);
+  const [x, y] = place;
+  const joint: JointAgreement = jointAgreement(x, y);
+  const further = view.further.map((criterion) => measureRows(rows, criterion));
   return {
     ...named,
-    ...place,
-    n: place.x.n,
+    x,
+    y,
+    n: x.n,
     abstained: result.abstained,
     cannot: result.cannot,
     level: joint.level,
     lower: joint.lower === 'first' ? view.x : view.y,
+    agreement: joint.agreement,
     discuss: joint.discuss,
-    from: before === null ? null : { x: before.x.median, y: before.y.median },
+    from: before === null ? null : { x: before[0].median, y: before[1].median },
+    further,
+    size: view.size === null ? null : (further[view.further.indexOf(view.size)]?.median ?? null),
   };
-};
-
-const placeOf = ({ rows: all }: ProposalResult, { x, y, perspective }: PointView) => {
-  const rows = perspective === undefined ? all : (rowsByPerspective(all).get(perspective) ?? []);
-  const pair = measurePair(rows, x, y);
-  return pair === null ? null : { x: pair[0], y: pair[1] };
 };

@@ -2,6 +2,8 @@ import type { AgendaItem } from '../agenda/agenda.ts';
 import type { Timer } from '../agenda/timer.ts';
 import type { RoundWish } from '../assessment/assessment.ts';
 import type { Axes, Criterion } from '../assessment/criterion.ts';
+import type { GridField } from '../grid/grid-field.ts';
+import type { Voices } from '../grid/voices.ts';
 import type { AgendaItemId, PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
 import type { Decision } from '../results/decision.ts';
 import type { PollWish } from '../results/poll.ts';
@@ -9,7 +11,7 @@ import type { Standing } from './role.ts';
 import type { SmallGroup } from './small-group.ts';
 
 /** What the wall shows: it follows the current item, or the moderator chose. */
-export const wallViews = ['auto', 'welcome', 'grid', 'table', 'blank'] as const;
+export const wallViews = ['auto', 'welcome', 'grid', 'table', 'ranking', 'blank'] as const;
 export type WallView = (typeof wallViews)[number];
 
 /** Whether newcomers are let in. */
@@ -67,6 +69,9 @@ export interface Plan {
   readonly nextDate: string;
   /** Since when nobody can enter anything (relay's clock, milliseconds); null: everybody can. Not the clock's pause. */
   readonly heldAt: number | null;
+  /** Whose scores the picture on the wall is made of, and which field of it is shown enlarged; null: the whole grid. */
+  readonly wallVoices: Voices;
+  readonly wallField: GridField | null;
 }
 
 /** Names one batch of late entries of a seat: a further change after a decision gets the next number. */

@@ -47,11 +47,13 @@ const compactRows = 18;
 
 /** Agreement in words beside the picture. „besprechen“ is a frame and a word, never a colour alone. */
 export function AgreementList({ picture }: { readonly picture: GridPicture }) {
-  const rows = [...picture.points, ...picture.unplaced.map((named) => ({ ...named, level: null, discuss: false }))];
+  // What cannot be placed lies in no field.
+  const unplaced = picture.field === null ? picture.unplaced : [];
+  const rows = [...picture.points, ...unplaced.map((named) => ({ ...named, level: null, discuss: false }))];
   if (rows.length > listLimit) {
     return (
       <ul className="plenum-agree" data-compact>
-        {listGroups(picture, compactRows, 2).map((group) => (
+        {listGroups({ points: picture.points, unplaced }, compactRows, 2).map((group) => (
           <Group key={group.kind} group={group} />
         ))}
       </ul>

@@ -4,6 +4,8 @@ import './assessment-wall.css';
 import type { RoundFact, RoundWish } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import { axisCriteria, gridPicture, type GridPicture as Picture } from '../../domain/grid/grid.ts';
+import type { GridField } from '../../domain/grid/grid-field.ts';
+import type { Voices } from '../../domain/grid/voices.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { WallView } from '../../domain/session/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -12,9 +14,12 @@ import { useNow } from '../../ui/use-now.ts';
 import { useWords } from '../../words/words.ts';
 import { AgreementList, listLimit } from './agreement-list.tsx';
 import { secondsLeft } from './countdown.ts';
-import { GridPicture } from './grid-picture.tsx';
+import { GridPicture, useFieldName } from './grid-picture.tsx';
 import { MethodPicture } from './method-picture.tsx';
+import { rankSource } from './rank-source.ts';
+import { SizeLegend } from './size-legend.tsx';
 import { useWallSpace } from './use-wall-space.ts';
+import { WallRanking } from './wall-ranking.tsx';
 import { WallTable } from './wall-table.tsx';
 
 export interface AssessmentWallProps {
@@ -27,6 +32,8 @@ export interface AssessmentWallProps {
   readonly axes: Axes;
   readonly proposals: readonly Proposal[];
   readonly view: WallView;
+  readonly voices: Voices;
+  readonly field: GridField | null;
   /** What the relay's clock is ahead of this device's, in milliseconds. */
   readonly clockOffset: number;
   /** The join code: stays in the lower right corner. */
@@ -111,31 +118,69 @@ interface RevealedProps {
   readonly picture: Picture;
 }
 
-function Revealed({ props: { round, view, join }, fact, picture }: RevealedProps) {
+/** Round, how many have finished, and what the picture leaves out. */
+function useSummary({ props: { round, voices }, fact, picture }: RevealedProps): string {
+  const { assessment, ui, wall } = useWords();
+  const { finished, base } = fact.progress;
+  const name = useFieldName(picture);
+  const inField = picture.points.length;
+  return [
+    wall.revealed.summary(assessment.round(round?.number ?? 1), finished, base),
+    ...(fact.version > 1 ? [wall.revealed.version(fact.version)] : []),
+    ...(voices.kind === 'all'
+      ? []
+      : [assessment.voices[voices.kind](ui.perspectives[voices.perspective] ?? voices.perspective)]),
+    ...(picture.field === null ? [] : [wall.revealed.field(name, inField, inField + picture.elsewhere)]),
+  ].join(' · ');
+}
+
+interface SheetProps {
+  readonly join: ReactNode;
+  readonly title: string;
+  readonly summary: string;
+  readonly children: ReactNode;
+}
+
+/** A view that needs the whole width: one line of head, the rest below. */
+function Sheet({ join, title, summary, children }: SheetProps) {
+  return (
+    <div className="plenum-awall" data-state="table">
+      <div className="plenum-awall-tablehead">
+        <h1>
+          <strong>{title}</strong> {summary}
+        </h1>
+        {join}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function Revealed(revealedProps: RevealedProps) {
+  const { props, fact, picture } = revealedProps;
+  const { round, view, join, criteria, proposals, voices } = props;
   const { assessment, wall } = useWords();
   const number = round?.number ?? 1;
-  const { finished, base } = fact.progress;
-  const summary = wall.revealed.summary(assessment.round(number), finished, base);
-  const version = fact.version > 1 ? ` · ${wall.revealed.version(fact.version)}` : '';
+  const summary = useSummary(revealedProps);
   const count = picture.points.length;
-  const listed = count + picture.unplaced.length;
+  const listed = count + (picture.field === null ? picture.unplaced.length : 0);
   const hasWay = picture.points.some(({ from }) => from !== null);
   const space = useWallSpace(listed);
-  if (count === 0) {
+  if (count + picture.elsewhere === 0) {
     return <EmptyState title={wall.revealed.nothing}>{wall.revealed.nothingText}</EmptyState>;
   }
   if (view === 'table') {
     return (
-      <div className="plenum-awall" data-state="table">
-        <div className="plenum-awall-tablehead">
-          <h1>
-            <strong>{assessment.title}</strong> {summary}
-            {version}
-          </h1>
-          {join}
-        </div>
+      <Sheet join={join} title={assessment.title} summary={summary}>
         <WallTable picture={picture} round={assessment.round(number)} />
-      </div>
+      </Sheet>
+    );
+  }
+  if (view === 'ranking') {
+    return (
+      <Sheet join={join} title={assessment.ranking.title} summary={summary}>
+        <WallRanking source={rankSource({ fact, criteria, proposals, voices })} />
+      </Sheet>
     );
   }
   return (
@@ -145,13 +190,12 @@ function Revealed({ props: { round, view, join }, fact, picture }: RevealedProps
       </div>
       <Side join={join}>
         <h1>{assessment.title}</h1>
-        <p className="plenum-awall-summary">
-          {summary}
-          {version}
-        </p>
+        <p className="plenum-awall-summary">{summary}</p>
         <p className="plenum-awall-legend">
           {hasWay ? wall.revealed.legendWay(assessment.round(number - 1)) : wall.revealed.legend}
         </p>
+        <SizeLegend picture={picture} />
+        {count === 0 && <p className="plenum-awall-line">{wall.revealed.fieldEmpty}</p>}
         <AgreementList picture={picture} />
       </Side>
     </div>
@@ -160,13 +204,13 @@ function Revealed({ props: { round, view, join }, fact, picture }: RevealedProps
 
 /** One assessment on the wall, in every state. Nothing personal, nothing to press, never a value before the reveal. */
 export function AssessmentWall(props: AssessmentWallProps) {
-  const { fact, earlier, criteria, axes, proposals, round, join, clockOffset } = props;
+  const { fact, earlier, criteria, axes, proposals, round, join, clockOffset, voices, field } = props;
   if (fact === null) return <Before {...props} />;
   if (fact.state === 'closed' && fact.revealsAt !== null) {
     return <Countdown revealsAt={fact.revealsAt} clockOffset={clockOffset} />;
   }
   if (fact.state !== 'revealed') return <Covered fact={fact} round={round} join={join} />;
-  const picture = gridPicture({ fact, earlier, criteria, axes, proposals });
+  const picture = gridPicture({ fact, earlier, criteria, axes, proposals, voices, field });
   if (picture === null) return <Before {...props} />;
   return <Revealed props={props} fact={fact} picture={picture} />;
 }

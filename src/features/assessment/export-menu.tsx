@@ -76,9 +76,15 @@ function useGridFile(
   return {
     picture,
     target: assessment.grid.target(picture.y.high, picture.x.high),
+    middle: assessment.grid.middle,
     title: [assessment.title, props.title].filter(Boolean).join(': '),
     subtitle: [...day, wall.revealed.summary(name, finished, base)].join(' · '),
-    legend: hasWay ? wall.revealed.legendWay(assessment.round(round.wish.number - 1)) : wall.revealed.legend,
+    legend: [
+      hasWay ? wall.revealed.legendWay(assessment.round(round.wish.number - 1)) : wall.revealed.legend,
+      ...(picture.size === null
+        ? []
+        : [assessment.grid.sizeLegend(picture.size.name, picture.size.low, picture.size.high)]),
+    ].join(' · '),
     text: assessment.export.pictureText(props.title, name, said.join('; ')),
     word,
   };

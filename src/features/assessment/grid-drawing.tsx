@@ -1,16 +1,22 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { type Box, boxesMeet } from '../../domain/grid/geometry.ts';
+import type { Criterion } from '../../domain/assessment/criterion.ts';
+import { holds } from '../../domain/grid/geometry.ts';
 import type { GridPicture } from '../../domain/grid/grid.ts';
+import type { Half } from '../../domain/grid/grid-field.ts';
 import type { DrawnPoint, GridLayout } from '../../domain/grid/grid-layout.ts';
+import { frameOf } from '../../domain/grid/grid-space.ts';
 import { lineHeight } from '../../domain/grid/label-placement.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { gridColours as colours, gridFont } from './grid-colours.ts';
 import { AxisNames, Fields, gridMargin } from './grid-frame.tsx';
+import { isCovered, Own, OwnLine, type OwnMark } from './grid-own.tsx';
 
 interface PointProps {
   readonly drawn: DrawnPoint;
   readonly layout: GridLayout;
   readonly chosen: boolean;
+  /** Whether the size of a disc says something. */
+  readonly sized: boolean;
 }
 
 /** So many spreads can be told apart; of more only those are drawn that matter for the talk. */
@@ -64,17 +70,34 @@ function Tether({ drawn: { at, tether } }: PointProps) {
   );
 }
 
-function Disc({ drawn: { disc, at, point, from }, layout: { space }, chosen }: PointProps) {
-  // The way it has come, for the animation on screen; a saved file has no style sheet and shows the end.
-  const come: CSSProperties & Record<`--${string}`, string> =
-    from === null ? {} : { '--come-x': `${from.x - at.x}px`, '--come-y': `${from.y - at.y}px` };
-  const size = point.number > 99 ? space.numberSize * 0.78 : space.numberSize;
+/** The way a disc has come, for the animation on screen; a saved file has no style sheet and shows the end. */
+function comingOf({ at, from }: DrawnPoint, { space }: GridLayout) {
+  // From outside of a field that is shown enlarged it would fly in over the names of the axes.
+  if (from === null || !holds(frameOf(space), from)) return {};
+  const style: CSSProperties & Record<`--${string}`, string> = {
+    '--come-x': `${from.x - at.x}px`,
+    '--come-y': `${from.y - at.y}px`,
+  };
+  return { style, 'data-come': true };
+}
+
+function Disc({ drawn, layout, chosen, sized }: PointProps) {
+  const { disc, point } = drawn;
+  const { numberSize } = layout.space;
+  const size = point.number > 99 ? numberSize * 0.78 : numberSize;
   return (
-    <g
-      className="plenum-grid-disc"
-      {...(from !== null && { style: come })}
-      data-come={from === null ? undefined : true}
-    >
+    <g className="plenum-grid-disc" {...comingOf(drawn, layout)}>
+      {sized && point.size === null && (
+        <circle
+          cx={disc.x}
+          cy={disc.y}
+          r={disc.r + 4}
+          fill={colours.paper}
+          stroke={colours.ink}
+          strokeWidth="3"
+          strokeDasharray="7 6"
+        />
+      )}
       {chosen && <circle cx={disc.x} cy={disc.y} r={disc.r + 7} fill="none" stroke={colours.ink} strokeWidth="4" />}
       <circle cx={disc.x} cy={disc.y} r={disc.r} fill={colours.point} stroke={colours.paper} strokeWidth="3" />
       <text
@@ -130,100 +153,62 @@ function Label({ drawn: { label }, layout: { textSize } }: PointProps) {
   );
 }
 
-export interface OwnMark {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
-
-/** No room for a word above it: then it stands below. */
-const isAtTop = ({ y }: OwnMark, size: number): boolean => y < 2.6 * size;
-
-/** A diamond: another shape than everything else, because colour alone would not tell it. */
-function Own({ mark, size }: { readonly mark: OwnMark; readonly size: number }) {
-  const half = size * 0.8;
-  return (
-    <g className="plenum-grid-own">
-      <path
-        d={`M${mark.x} ${mark.y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}Z`}
-        fill={colours.paper}
-        stroke={colours.own}
-        strokeWidth="5"
-      />
-      <text
-        x={mark.x}
-        y={isAtTop(mark, size) ? mark.y + half + size : mark.y - half - 8}
-        textAnchor="middle"
-        fontSize={size}
-        fontWeight="600"
-        fill={colours.own}
-        stroke={colours.paper}
-        strokeWidth={size / 4}
-        paintOrder="stroke"
-      >
-        {mark.text}
-      </text>
-    </g>
-  );
-}
-
-function ownBox(mark: OwnMark, size: number): Box {
-  const { x, y } = mark;
-  return { x: x - size, y: y - (isAtTop(mark, size) ? size : 2.2 * size), width: 2 * size, height: 3.2 * size };
-}
-
-/** The own mark comes and goes with every tap; the one text it would cover gives way instead of all moving. */
-function isCovered({ label }: DrawnPoint, own: OwnMark | null, size: number): boolean {
-  return own !== null && label !== null && boxesMeet(label.box, ownBox(own, size));
-}
-
-interface OwnLineProps {
-  readonly own: OwnMark;
-  readonly layout: GridLayout;
-  readonly chosen: ProposalId | null;
-}
-
-function OwnLine({ own, layout, chosen }: OwnLineProps) {
-  const disc = layout.points.find(({ point }) => point.proposal === chosen)?.disc;
-  if (disc === undefined) return null;
-  return <line x1={own.x} y1={own.y} x2={disc.x} y2={disc.y} stroke={colours.own} strokeWidth="3" />;
-}
-
 interface GridDrawingProps {
   readonly picture: GridPicture;
   readonly layout: GridLayout;
   readonly target: string;
+  /** The word for the middle of an axis, where a field that is shown enlarged begins or ends. */
+  readonly middle: string;
   readonly chosen?: ProposalId | null;
   readonly own?: OwnMark | null;
 }
 
+/** The words at the ends of an axis, as far as the picture shows it. */
+function endsOf({ low, high }: Criterion, half: Half | null, middle: string) {
+  return { low: half === 'high' ? middle : low, high: half === 'low' ? middle : high };
+}
+
+/** Cuts what reaches out of the frame; an `svg` inside does it without an id, also in a file of its own. */
+function Inside({ layout: { space }, children }: { readonly layout: GridLayout; readonly children: ReactNode }) {
+  return (
+    <svg width={space.width} height={space.height} overflow="hidden" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
 /** Everything inside the `svg`, drawn with attributes only, so that it looks the same in a file of its own. */
-export function GridDrawing({ picture, layout, target, chosen = null, own = null }: GridDrawingProps) {
+export function GridDrawing({ picture, layout, target, middle, chosen = null, own = null }: GridDrawingProps) {
+  const { x, y, field } = picture;
   const { width, height } = layout.space;
   const size = layout.space.textSizes[0] === undefined ? 28 : Math.max(24, Math.min(38, layout.space.textSizes[0]));
+  const partsOf = (drawn: DrawnPoint): PointProps => ({
+    drawn,
+    layout,
+    chosen: drawn.point.proposal === chosen,
+    sized: picture.size !== null,
+  });
   const each = (Part: (props: PointProps) => ReactNode) =>
-    layout.points.map((drawn) => (
-      <Part key={drawn.point.proposal} drawn={drawn} layout={layout} chosen={drawn.point.proposal === chosen} />
-    ));
+    layout.points.map((drawn) => <Part key={drawn.point.proposal} {...partsOf(drawn)} />);
   return (
     <g fontFamily={gridFont} transform={`translate(${gridMargin.left} ${gridMargin.top})`}>
-      <Fields layout={layout} target={target} />
-      {each(Spread)}
-      {each(Way)}
+      <Fields layout={layout} field={field} target={target} />
+      <Inside layout={layout}>
+        {each(Spread)}
+        {each(Way)}
+      </Inside>
       {each(Tether)}
       {own !== null && <OwnLine own={own} layout={layout} chosen={chosen} />}
       {each(Disc)}
       {layout.points.map((drawn) =>
-        isCovered(drawn, own, size) ? null : (
-          <Label key={drawn.point.proposal} drawn={drawn} layout={layout} chosen={false} />
-        ),
+        isCovered(drawn, own, size) ? null : <Label key={drawn.point.proposal} {...partsOf(drawn)} />,
       )}
       {own !== null && <Own mark={own} size={size} />}
       <g transform={`translate(0 ${height + gridMargin.bottom - 16})`}>
-        <AxisNames length={width} name={picture.x.name} low={picture.x.low} high={picture.x.high} size={size} />
+        <AxisNames length={width} name={x.name} {...endsOf(x, field?.x ?? null, middle)} size={size} />
       </g>
       <g transform={`translate(${size - gridMargin.left} ${height}) rotate(-90)`}>
-        <AxisNames length={height} name={picture.y.name} low={picture.y.low} high={picture.y.high} size={size} />
+        <AxisNames length={height} name={y.name} {...endsOf(y, field?.y ?? null, middle)} size={size} />
       </g>
     </g>
   );

@@ -16,6 +16,8 @@ export interface GridFile {
   readonly picture: GridPicture;
   /** The name of the field that is high on both axes. */
   readonly target: string;
+  /** The word for the middle of an axis. */
+  readonly middle: string;
   readonly title: string;
   /** Below the title: round, how many, date. */
   readonly subtitle: string;
@@ -70,7 +72,7 @@ function Names({ file: { picture, word }, left }: NamesProps) {
 }
 
 function Sheet({ file, space, font }: { readonly file: GridFile; readonly space: GridSpace; readonly font: string }) {
-  const { picture, target, title, subtitle, legend, text } = file;
+  const { picture, target, middle, title, subtitle, legend, text } = file;
   const layout = layoutGrid({ picture, space, corner: target });
   const sheet = sheetOf(space);
   const scale = (sizes.height - top - edge) / sheet.height;
@@ -95,7 +97,7 @@ function Sheet({ file, space, font }: { readonly file: GridFile; readonly space:
         </text>
       </g>
       <g transform={`translate(${edge} ${top}) scale(${scale})`}>
-        <GridDrawing picture={picture} layout={layout} target={target} />
+        <GridDrawing picture={picture} layout={layout} target={target} middle={middle} />
       </g>
       <Names file={file} left={edge + sheet.width * scale + 30} />
     </svg>

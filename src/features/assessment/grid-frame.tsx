@@ -1,3 +1,4 @@
+import { type GridField, gridFields, sameField } from '../../domain/grid/grid-field.ts';
 import type { GridLayout } from '../../domain/grid/grid-layout.ts';
 import { frameOf, type GridSpace, middleLines } from '../../domain/grid/grid-space.ts';
 import { fitText, textWidth } from '../../domain/grid/label-text.ts';
@@ -45,16 +46,15 @@ export function AxisNames({ length, name, low, high, size }: AxisProps) {
 
 interface FieldsProps {
   readonly layout: GridLayout;
+  readonly field: GridField | null;
+  /** The name of the field that is high on both axes, or of the one that is shown enlarged. */
   readonly target: string;
 }
 
-/** Frame and four fields; only the one that is high on both axes has a name, and no field decides anything. */
-export function Fields({ layout: { space, corner }, target }: FieldsProps) {
+function FourFields({ space }: Pick<GridLayout, 'space'>) {
   const { width, height } = frameOf(space);
-  const size = space.textSizes.at(-1) ?? 0;
   return (
-    <g>
-      <rect width={width} height={height} fill={colours.paper} />
+    <>
       <rect x={width / 2} width={width / 2} height={height / 2} fill={colours.target} />
       {middleLines(space).map(({ from, to }) => (
         <line
@@ -67,6 +67,19 @@ export function Fields({ layout: { space, corner }, target }: FieldsProps) {
           strokeWidth="2"
         />
       ))}
+    </>
+  );
+}
+
+/** Frame and four fields; only the one that is high on both axes has a name, and no field decides anything. */
+export function Fields({ layout: { space, corner }, field, target }: FieldsProps) {
+  const { width, height } = frameOf(space);
+  const size = space.textSizes.at(-1) ?? 0;
+  const ground = field !== null && sameField(field, gridFields[0] ?? null) ? colours.target : colours.paper;
+  return (
+    <g>
+      <rect width={width} height={height} fill={ground} />
+      {field === null && <FourFields space={space} />}
       <rect width={width} height={height} fill="none" stroke={colours.line} strokeWidth="2.5" />
       {corner !== null && (
         <text

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react';
 import './grid-picture.css';
-import type { GridPicture as Picture } from '../../domain/grid/grid.ts';
+import { type GridPicture as Picture, spansOf } from '../../domain/grid/grid.ts';
+import { liesOn } from '../../domain/grid/grid-field.ts';
 import { type GridLayout, layoutGrid } from '../../domain/grid/grid-layout.ts';
 import { type GridSpace, placeX, placeY } from '../../domain/grid/grid-space.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { useWords } from '../../words/words.ts';
 import { GridDrawing } from './grid-drawing.tsx';
 import { sheetOf } from './grid-frame.tsx';
+import type { OwnMark } from './grid-own.tsx';
 
 /** What somebody sees must not jump: the next layout begins with the places of the last one. */
 function useCalmLayout(picture: Picture, space: GridSpace, corner: string): GridLayout {
@@ -16,6 +18,31 @@ function useCalmLayout(picture: Picture, space: GridSpace, corner: string): Grid
     last.current = layout;
   }, [layout]);
   return layout;
+}
+
+/** The field that is shown enlarged, else the one that is high on both axes. */
+export function useFieldName({ x, y, field }: Picture): string {
+  const { grid } = useWords().assessment;
+  return grid.target(y[field?.y ?? 'high'], x[field?.x ?? 'high']);
+}
+
+function useGridLabel(picture: Picture): string {
+  const { grid } = useWords().assessment;
+  const { x, y, size, points, field } = picture;
+  const name = useFieldName(picture);
+  return [
+    grid.label(x.name, y.name, points.length),
+    ...(field === null ? [] : [grid.fieldLabel(name)]),
+    ...(size === null ? [] : [grid.sizeLabel(size.name)]),
+    grid.inTable,
+  ].join(' ');
+}
+
+/** Outside of a field that is shown enlarged there is no place for it. */
+function markOf(picture: Picture, space: GridSpace, { x, y, text }: OwnMark): OwnMark | null {
+  const spans = spansOf(picture);
+  if (!liesOn(x, spans.x) || !liesOn(y, spans.y)) return null;
+  return { x: placeX(x, spans.x, space), y: placeY(y, spans.y, space), text };
 }
 
 interface GridPictureProps {
@@ -28,22 +55,25 @@ interface GridPictureProps {
 
 export function GridPicture({ picture, space, chosen = null, own = null }: GridPictureProps) {
   const { assessment } = useWords();
-  const { x, y } = picture;
-  const target = assessment.grid.target(y.high, x.high);
+  const target = useFieldName(picture);
   const layout = useCalmLayout(picture, space, target);
   const sheet = sheetOf(space);
-  const mark =
-    own === null
-      ? null
-      : { x: placeX(own.x, x.scale, space), y: placeY(own.y, y.scale, space), text: assessment.grid.own };
+  const mark = own === null ? null : markOf(picture, layout.space, { ...own, text: assessment.grid.own });
   return (
     <svg
       className="plenum-grid"
       viewBox={`0 0 ${sheet.width} ${sheet.height}`}
       role="img"
-      aria-label={assessment.grid.label(x.name, y.name, picture.points.length)}
+      aria-label={useGridLabel(picture)}
     >
-      <GridDrawing picture={picture} layout={layout} target={target} chosen={chosen} own={mark} />
+      <GridDrawing
+        picture={picture}
+        layout={layout}
+        target={target}
+        middle={assessment.grid.middle}
+        chosen={chosen}
+        own={mark}
+      />
     </svg>
   );
 }

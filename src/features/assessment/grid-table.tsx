@@ -1,6 +1,9 @@
+import { type ReactNode, useState } from 'react';
 import './grid-table.css';
-import type { Measures } from '../../domain/assessment/agreement.ts';
+import { levelOf, type Measures } from '../../domain/assessment/agreement.ts';
+import type { Criterion } from '../../domain/assessment/criterion.ts';
 import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
@@ -11,9 +14,11 @@ interface GridTableProps {
   readonly round: string;
   /** On the wall only what is read from eight metres: no quartiles, no counts. */
   readonly brief?: boolean;
+  /** Names of the dimensions as heads of the columns; letters where there is no room for them. */
+  readonly heads?: 'names' | 'letters';
 }
 
-type Row = Pick<GridPoint, 'proposal' | 'number' | 'shortTitle' | 'title' | 'abstained'> & {
+type Row = Pick<GridPoint, 'proposal' | 'number' | 'shortTitle' | 'title' | 'abstained' | 'cannot'> & {
   readonly point: GridPoint | null;
 };
 
@@ -25,29 +30,55 @@ function rowsOf({ points, unplaced }: GridPicture): readonly Row[] {
   return [...rows].sort((a, b) => a.number - b.number);
 }
 
-function Value({
-  measures,
-  was,
-  brief,
-  hasWay,
-}: {
+/** The dimensions of a table: those of the axes first, then the one shown by size, then the rest. */
+export function tableCriteria({ x, y, size, further }: GridPicture): readonly Criterion[] {
+  return [x, y, ...(size === null ? [] : [size]), ...further.filter((one) => one !== size)];
+}
+
+/** A, B, C … for heads without room; a line above the table says which is which. */
+export function letterOf(index: number): string {
+  return String.fromCharCode(65 + (index % 26));
+}
+
+function measuresOf(picture: GridPicture, point: GridPoint, criterion: Criterion): Measures | null {
+  if (criterion === picture.x) return point.x;
+  return criterion === picture.y ? point.y : (point.further[picture.further.indexOf(criterion)] ?? null);
+}
+
+function wasOf(picture: GridPicture, { from }: GridPoint, criterion: Criterion): number | null {
+  if (criterion === picture.x) return from?.x ?? null;
+  return criterion === picture.y ? (from?.y ?? null) : null;
+}
+
+interface ValueProps {
   readonly measures: Measures;
   readonly was: number | null;
   readonly brief: boolean;
   /** Whether any proposal was somewhere else in the earlier round. */
   readonly hasWay: boolean;
-}) {
+  /** Whether agreement is told as a number too. */
+  readonly exact: boolean;
+}
+
+function Value({ measures, was, brief, hasWay, exact }: ValueProps) {
   const { assessment } = useWords();
   const { decimal } = useFormat();
-  const { median, q1, q3 } = measures;
-  const halves = assessment.table.half(decimal(q1, 2), decimal(q3, 2));
+  const { table } = assessment;
+  const { median, q1, q3, agreement, n } = measures;
+  const level = levelOf(measures);
   return (
     <>
       {/* The spaces are for those who listen: without them „8vorher 9“ is read out. */}
       <span className="plenum-grid-median">{decimal(median, 2)}</span>{' '}
-      {!brief && <span className="plenum-grid-small">{halves}</span>}{' '}
+      {!brief && <span className="plenum-grid-small">{table.half(decimal(q1, 2), decimal(q3, 2))}</span>}{' '}
+      {!brief && (
+        <span className="plenum-grid-small">
+          {level === null ? assessment.tooFew : assessment.level[level]}
+          {exact && level !== null && ` (${decimal(agreement, 2)})`} · {table.voices(n)}
+        </span>
+      )}{' '}
       {was !== null && was !== median ? (
-        <span className="plenum-grid-small">{assessment.table.was(decimal(was, 2))}</span>
+        <span className="plenum-grid-small">{table.was(decimal(was, 2))}</span>
       ) : (
         // Keeps the medians of the wall below each other.
         brief && hasWay && <span className="plenum-grid-small" />
@@ -56,13 +87,21 @@ function Value({
   );
 }
 
-function Agreement({ row: { point }, brief }: { readonly row: Row; readonly brief: boolean }) {
+interface AgreementProps {
+  readonly row: Row;
+  readonly brief: boolean;
+  readonly exact: boolean;
+}
+
+function Agreement({ row: { point }, brief, exact }: AgreementProps) {
   const { assessment } = useWords();
+  const { decimal } = useFormat();
   if (point === null || point.level === null) return assessment.tooFew;
   if (brief && point.discuss) return <strong className="plenum-grid-discuss">{assessment.discuss}</strong>;
   return (
     <>
-      {assessment.level[point.level]}{' '}
+      {assessment.level[point.level]}
+      {exact && ` (${decimal(point.agreement, 2)})`}{' '}
       {point.discuss && <strong className="plenum-grid-discuss">{assessment.discuss}</strong>}{' '}
       {!brief && point.level !== 'agreed' && (
         <span className="plenum-grid-small">{assessment.lowerOn(point.lower.name)}</span>
@@ -71,42 +110,77 @@ function Agreement({ row: { point }, brief }: { readonly row: Row; readonly brie
   );
 }
 
-/** The same as the picture, for ears, keyboards and those who rather read numbers. */
-export function GridTable({ picture, round, brief = false }: GridTableProps) {
-  const { assessment } = useWords();
-  const { table } = assessment;
-  const hasWay = picture.points.some(({ from }) => from !== null);
-  const axis = (id: 'x' | 'y'): Column<Row> => ({
-    id,
-    title: brief ? picture[id].name : table.median(picture[id].name),
-    numeric: true,
-    cell: ({ point }) =>
-      point === null ? (
-        table.noValue
-      ) : (
-        <Value measures={point[id]} was={point.from?.[id] ?? null} brief={brief} hasWay={hasWay} />
-      ),
-  });
-  const columns: readonly Column<Row>[] = [
-    {
-      id: 'proposal',
-      title: table.proposal,
-      names: true,
-      cell: ({ number, title, shortTitle }) => `${number} ${brief ? shortTitle : title}`,
-    },
-    axis('x'),
-    axis('y'),
-    { id: 'agreement', title: table.agreement, cell: (row) => <Agreement row={row} brief={brief} /> },
-    { id: 'n', title: table.n, numeric: true, cell: ({ point }) => point?.n ?? 0 },
-    { id: 'cannot', title: table.cannot, numeric: true, cell: ({ abstained }) => abstained },
-  ];
+/** How many could not tell: of the whole proposal, and of single dimensions. */
+function Cannot({
+  row: { abstained, cannot },
+  criteria,
+}: {
+  readonly row: Row;
+  readonly criteria: readonly Criterion[];
+}) {
   return (
-    <DataTable
-      caption={table.caption(round)}
-      captionHidden={brief}
-      columns={brief ? columns.slice(0, 4) : columns}
-      rows={rowsOf(picture)}
-      rowKey={({ proposal }) => proposal}
-    />
+    <>
+      {abstained}
+      {criteria.map(({ id, name }) => {
+        const people = cannot[id];
+        return (
+          people !== undefined && (
+            <span key={id} className="plenum-grid-small">
+              {name}: {people}
+            </span>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+type Cell = (row: Row) => ReactNode;
+
+function useColumns({ picture, brief = false, heads = 'names' }: GridTableProps, exact: boolean) {
+  const { table } = useWords().assessment;
+  const criteria = tableCriteria(picture);
+  const hasWay = picture.points.some(({ from }) => from !== null);
+  const dimension = (criterion: Criterion, index: number): Column<Row> => ({
+    id: criterion.id,
+    title: heads === 'letters' ? letterOf(index) : brief ? criterion.name : table.median(criterion.name),
+    numeric: true,
+    cell: ({ point }) => {
+      const measures = point === null ? null : measuresOf(picture, point, criterion);
+      if (point === null || measures === null) return table.noValue;
+      return <Value {...{ measures, brief, hasWay, exact }} was={wasOf(picture, point, criterion)} />;
+    },
+  });
+  const title: Cell = ({ number, title: long, shortTitle }) => `${number} ${brief ? shortTitle : long}`;
+  const agreement: Cell = (row) => <Agreement row={row} brief={brief} exact={exact} />;
+  const told: readonly Column<Row>[] = [
+    { id: 'n', title: table.n, numeric: true, cell: ({ point }) => point?.n ?? 0 },
+    { id: 'cannot', title: table.cannot, numeric: true, cell: (row) => <Cannot row={row} criteria={criteria} /> },
+  ];
+  return [
+    { id: 'proposal', title: table.proposal, names: true, cell: title },
+    ...criteria.map(dimension),
+    { id: 'agreement', title: table.agreement, cell: agreement },
+    ...(brief ? [] : told),
+  ] satisfies readonly Column<Row>[];
+}
+
+/** The same as the picture, for ears, keyboards and those who rather read numbers. */
+export function GridTable(props: GridTableProps) {
+  const { table } = useWords().assessment;
+  const [exact, setExact] = useState(false);
+  const { picture, round, brief = false } = props;
+  const columns = useColumns(props, exact);
+  return (
+    <>
+      {!brief && <CheckBox label={table.exact} hint={table.exactHint} checked={exact} onChange={setExact} />}
+      <DataTable
+        caption={table.caption(round)}
+        captionHidden={brief}
+        columns={columns}
+        rows={rowsOf(picture)}
+        rowKey={({ proposal }) => proposal}
+      />
+    </>
   );
 }

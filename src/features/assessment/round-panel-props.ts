@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { RoundState } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
+import type { GridField } from '../../domain/grid/grid-field.ts';
+import type { Voices } from '../../domain/grid/voices.ts';
 import type { ProposalId, RoundId, SeatId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { LateDecision, WallView } from '../../domain/session/session.ts';
@@ -17,6 +19,8 @@ export interface RoundPanelProps {
   readonly proposals: readonly Proposal[];
   readonly presented: ProposalId | null;
   readonly wall: WallView;
+  readonly wallVoices: Voices;
+  readonly wallField: GridField | null;
   /** Late entries of the item's rounds, decided ones too. */
   readonly late: readonly LateEntry[];
   readonly nameOf: (seat: SeatId) => string;
@@ -29,6 +33,9 @@ export interface RoundPanelProps {
   readonly onWish: (round: RoundId, wish: RoundState) => void;
   readonly onPresent: (proposal: ProposalId | null) => void;
   readonly onSwapAxes: () => void;
+  readonly onAxes: (axes: Axes) => void;
+  readonly onVoices: (voices: Voices) => void;
+  readonly onField: (field: GridField | null) => void;
   readonly onWall: (wall: WallView) => void;
   /** `key` is the domain's `lateKey`. */
   readonly onDecide: (key: string, decision: LateDecision) => void;

@@ -1,16 +1,18 @@
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import './round-panel.css';
-import type { RoundFact } from '../../domain/assessment/assessment.ts';
+import type { RevealedRound, RoundFact } from '../../domain/assessment/assessment.ts';
 import { axisCriteria, gridPicture } from '../../domain/grid/grid.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Card } from '../../ui/card.tsx';
 import { ProgressCells } from '../../ui/progress-cells.tsx';
 import { useWords } from '../../words/words.ts';
 import { LateList } from './late-list.tsx';
+import { rankSource } from './rank-source.ts';
 import { RoundActions } from './round-actions.tsx';
 import type { RoundPanelProps } from './round-panel-props.ts';
 import { type RoundStep, roundStep } from './round-step.ts';
 import { StageControls } from './stage-controls.tsx';
+import { RankingRule, RankingTable } from './wall-ranking.tsx';
 
 /** How many people have judged each proposal: counts, never values. */
 function Received({ fact, proposals }: { readonly fact: RoundFact; readonly proposals: readonly Proposal[] }) {
@@ -63,6 +65,20 @@ function ToDiscuss({ props, fact }: { readonly props: RoundPanelProps; readonly 
   );
 }
 
+/** Folded: it is arithmetic to look at, not the result. */
+function Ranking({ props, fact }: { readonly props: RoundPanelProps; readonly fact: RevealedRound }) {
+  const { ranking } = useWords().assessment;
+  const { criteria, proposals, wallVoices: voices } = props;
+  const source = rankSource({ fact, criteria, proposals, voices });
+  return (
+    <details className="plenum-round-ranking">
+      <summary>{ranking.title}</summary>
+      <RankingRule source={source} />
+      <RankingTable source={source} reasons />
+    </details>
+  );
+}
+
 function useTitle(step: RoundStep): string {
   const { assessment } = useWords();
   const { panel } = assessment;
@@ -90,6 +106,7 @@ export function RoundPanel(props: RoundPanelProps) {
       <RoundActions {...props} step={step} ready={ready} />
       {fact !== null && fact.state !== 'revealed' && <Received fact={fact} proposals={proposals} />}
       {fact?.state === 'revealed' && <ToDiscuss props={props} fact={fact} />}
+      {fact?.state === 'revealed' && <Ranking props={props} fact={fact} />}
       <LateList late={late} nameOf={nameOf} onDecide={onDecide} />
       <StageControls {...props} />
       {step.kind !== 'revealed' && props.files}

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useWords } from '../../words/words.ts';
 import type { RoundPanelProps } from './round-panel-props.ts';
+import { AxisChoice, FieldChoice, VoicesChoice } from './wall-controls.tsx';
 
 function Presented({ proposals, presented, onPresent }: RoundPanelProps) {
   const { panel } = useWords().assessment;
@@ -95,7 +96,14 @@ export function StageControls(props: RoundPanelProps) {
     <div className="plenum-stage">
       <Presented {...props} />
       <WallChoice {...props} />
+      <div className="plenum-stage-line">
+        <div className="plenum-stage-selects">
+          <FieldChoice {...props} />
+          <VoicesChoice {...props} />
+        </div>
+      </div>
       <SwapAxes {...props} />
+      <AxisChoice {...props} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import './wall-table.css';
 import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
 import { useWords } from '../../words/words.ts';
-import { GridTable } from './grid-table.tsx';
+import { GridTable, letterOf, tableCriteria } from './grid-table.tsx';
 
 /** So many rows fit on the wall in letters of 28. */
 const rowsOnWall = 20;
@@ -24,14 +24,25 @@ export function WallTable({ picture, round }: WallTableProps) {
   const total = picture.points.length + picture.unplaced.length;
   const starts = total <= rowsOnWall ? [0] : [0, Math.ceil(total / 2)];
   const size = starts.length === 1 ? total : Math.ceil(total / 2);
+  const heads = starts.length > 1 && picture.further.length > 0 ? 'letters' : 'names';
   return (
     <div className="plenum-wtable" data-size={total <= 12 ? 'roomy' : total <= rowsOnWall ? 'full' : 'halves'}>
+      {heads === 'letters' && (
+        <p className="plenum-wtable-letters">
+          {tableCriteria(picture).map(({ id, name }, index) => (
+            <span key={id}>
+              <strong>{letterOf(index)}</strong> {name}
+            </span>
+          ))}
+        </p>
+      )}
       {starts.map((start) => (
         <GridTable
           key={start}
           picture={part(picture, start, start + size)}
           round={starts.length === 1 ? round : `${round}, ${assessment.profile.place(start + 1, total)}`}
           brief
+          heads={heads}
         />
       ))}
     </div>

@@ -1,19 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  boxesMeet,
-  boxMeetsDisc,
-  discsMeet,
-  distance,
-  liesIn,
-  lineMeetsBox,
-} from '../../../src/domain/grid/geometry.ts';
+import { boxesMeet, boxMeetsDisc, distance } from '../../../src/domain/grid/geometry.ts';
 import { type GridPicture, gridPicture } from '../../../src/domain/grid/grid.ts';
 import { type GridLayout, layoutGrid } from '../../../src/domain/grid/grid-layout.ts';
-import { frameOf, type GridSpace, phoneSpace, tabletSpace, wallSpace } from '../../../src/domain/grid/grid-space.ts';
+import { type GridSpace, phoneSpace, tabletSpace, wallSpace } from '../../../src/domain/grid/grid-space.ts';
 import { fitText, inTwoLines, textWidth } from '../../../src/domain/grid/label-text.ts';
 import { axes, need, proposal, result, revealedFact, row, settledOn, weight } from '../../support/assessment-scene.ts';
-import { seededNumbers } from '../../support/chance.ts';
+import { clustered, collisions, type Place, scattered } from '../../support/grid-scene.ts';
 
 const titles = [
   'Frühe Hilfen',
@@ -23,8 +16,6 @@ const titles = [
   'Tandem',
   'Digitale Ehrenamtsbörse',
 ];
-
-type Place = readonly [x: number, y: number];
 
 const pictureOf = (places: readonly Place[], earlier?: readonly Place[]): GridPicture => {
   const list = places.map((_, index) =>
@@ -45,45 +36,6 @@ const pictureOf = (places: readonly Place[], earlier?: readonly Place[]): GridPi
 
 const lay = (picture: GridPicture, space: GridSpace, earlier?: GridLayout) =>
   layoutGrid({ picture, space, corner: 'hoch / hoch', earlier });
-
-/** Everything that would be ugly in a layout, in words. */
-const collisions = ({ points, space, corner }: GridLayout): readonly string[] => {
-  const frame = frameOf(space);
-  const found: string[] = [];
-  for (const [index, { disc, label, point }] of points.entries()) {
-    const name = `${point.number}`;
-    const square = { x: disc.x - disc.r, y: disc.y - disc.r, width: 2 * disc.r, height: 2 * disc.r };
-    if (!liesIn(square, frame)) found.push(`disc ${name} leaves the frame`);
-    if (label && !liesIn(label.box, frame)) found.push(`label ${name} leaves the frame`);
-    if (corner && boxMeetsDisc(corner, disc)) found.push(`disc ${name} covers the field's name`);
-    if (label && corner && boxesMeet(label.box, corner)) found.push(`label ${name} meets the field's name`);
-    for (const [otherIndex, other] of points.entries()) {
-      const both = `${name} and ${other.point.number}`;
-      if (label && boxMeetsDisc(label.box, other.disc)) found.push(`label and disc ${both} meet`);
-      if (otherIndex <= index) continue;
-      if (discsMeet(disc, other.disc)) found.push(`discs ${both} meet`);
-      if (label && other.label && boxesMeet(label.box, other.label.box)) found.push(`labels ${both} meet`);
-      if (label?.leader && other.label && lineMeetsBox(label.leader, other.label.box))
-        found.push(`leader crosses ${both}`);
-      if (other.label?.leader && label && lineMeetsBox(other.label.leader, label.box))
-        found.push(`leader crosses ${both}`);
-    }
-  }
-  return found;
-};
-
-const scattered = (count: number, seed: number): readonly Place[] => {
-  const random = seededNumbers(seed);
-  return Array.from({ length: count }, (): Place => [Math.round(random() * 20) / 2, Math.round(random() * 20) / 2]);
-};
-
-const clustered = (count: number, seed: number): readonly Place[] => {
-  const random = seededNumbers(seed);
-  return Array.from(
-    { length: count },
-    (): Place => [7 + Math.round(random() * 4) / 2, 7 + Math.round(random() * 4) / 2],
-  );
-};
 
 describe('the layout of the grid', () => {
   it.each([

@@ -67,7 +67,14 @@ describe('the picture of a round', () => {
     const fact = revealedFact({ p1: result([], { abstained: 3 }), p2: settledOn(4, 4) });
     const picture = gridPicture({ fact, criteria, axes, proposals: list });
     expect(picture?.unplaced).toEqual([
-      { proposal: 'p1', number: 1, shortTitle: 'Vorschlag 1', title: 'Vorschlag mit der Nummer 1', abstained: 3 },
+      {
+        proposal: 'p1',
+        number: 1,
+        shortTitle: 'Vorschlag 1',
+        title: 'Vorschlag mit der Nummer 1',
+        abstained: 3,
+        cannot: {},
+      },
     ]);
     expect(picture?.points.map(({ number }) => number)).toEqual([2]);
   });
@@ -75,7 +82,13 @@ describe('the picture of a round', () => {
   it('can show one perspective that is told', () => {
     const rows = [row(1, 1, 'politics'), row(1, 1, 'politics'), row(1, 1, 'politics'), row(9, 9), row(9, 9)];
     const fact = revealedFact({ p1: result(rows), p2: settledOn(5, 5) });
-    const picture = gridPicture({ fact, criteria, axes, proposals: list, perspective: 'politics' });
+    const picture = gridPicture({
+      fact,
+      criteria,
+      axes,
+      proposals: list,
+      voices: { kind: 'only', perspective: 'politics' },
+    });
     expect(picture?.points).toHaveLength(1);
     expect(picture?.points[0]).toMatchObject({ n: 3, x: { median: 1 } });
     expect(picture?.unplaced.map(({ number }) => number)).toEqual([2]);

@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { gridPicture } from '../../../src/domain/grid/grid.ts';
+import { allVoices } from '../../../src/domain/grid/voices.ts';
 import type { SeatId } from '../../../src/domain/ids.ts';
 import { lateKey } from '../../../src/domain/session/session.ts';
 import { AssessmentWall, type AssessmentWallProps } from '../../../src/features/assessment/assessment-wall.tsx';
@@ -39,6 +40,8 @@ const wall: AssessmentWallProps = {
   axes,
   proposals: list,
   view: 'auto',
+  voices: allVoices,
+  field: null,
   clockOffset: 0,
   join: <p>K7Q 4MX</p>,
 };
@@ -105,6 +108,7 @@ describe('a picture saved as a file', () => {
       svg = gridSvg({
         picture,
         target: 'hoch / hoch',
+        middle: 'Mitte',
         title: 'Einschätzung <script>',
         subtitle: 'Runde 1',
         legend: 'Umriss',
@@ -129,6 +133,9 @@ describe('the panel in the cockpit', () => {
     onWish: vi.fn(),
     onPresent: vi.fn(),
     onSwapAxes: vi.fn(),
+    onAxes: vi.fn(),
+    onVoices: vi.fn(),
+    onField: vi.fn(),
     onWall: vi.fn(),
     onDecide: vi.fn(),
   });
@@ -140,6 +147,8 @@ describe('the panel in the cockpit', () => {
       proposals={list}
       presented={null}
       wall="auto"
+      wallVoices={allVoices}
+      wallField={null}
       late={[]}
       nameOf={(seat) => `Name von ${seat}`}
       clockOffset={0}

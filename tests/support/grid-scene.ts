@@ -1,0 +1,46 @@
+import { boxesMeet, boxMeetsDisc, discsMeet, liesIn, lineMeetsBox } from '../../src/domain/grid/geometry.ts';
+import type { GridLayout } from '../../src/domain/grid/grid-layout.ts';
+import { frameOf } from '../../src/domain/grid/grid-space.ts';
+import { seededNumbers } from './chance.ts';
+
+/** Medians of a proposal, in the units of a scale from 0 to 10. */
+export type Place = readonly [x: number, y: number];
+
+/** Everything that would be ugly in a layout, in words. */
+export const collisions = ({ points, space, corner }: GridLayout): readonly string[] => {
+  const frame = frameOf(space);
+  const found: string[] = [];
+  for (const [index, { disc, label, point }] of points.entries()) {
+    const name = `${point.number}`;
+    const square = { x: disc.x - disc.r, y: disc.y - disc.r, width: 2 * disc.r, height: 2 * disc.r };
+    if (!liesIn(square, frame)) found.push(`disc ${name} leaves the frame`);
+    if (label && !liesIn(label.box, frame)) found.push(`label ${name} leaves the frame`);
+    if (corner && boxMeetsDisc(corner, disc)) found.push(`disc ${name} covers the field's name`);
+    if (label && corner && boxesMeet(label.box, corner)) found.push(`label ${name} meets the field's name`);
+    for (const [otherIndex, other] of points.entries()) {
+      const both = `${name} and ${other.point.number}`;
+      if (label && boxMeetsDisc(label.box, other.disc)) found.push(`label and disc ${both} meet`);
+      if (otherIndex <= index) continue;
+      if (discsMeet(disc, other.disc)) found.push(`discs ${both} meet`);
+      if (label && other.label && boxesMeet(label.box, other.label.box)) found.push(`labels ${both} meet`);
+      if (label?.leader && other.label && lineMeetsBox(label.leader, other.label.box))
+        found.push(`leader crosses ${both}`);
+      if (other.label?.leader && label && lineMeetsBox(other.label.leader, label.box))
+        found.push(`leader crosses ${both}`);
+    }
+  }
+  return found;
+};
+
+export const scattered = (count: number, seed: number): readonly Place[] => {
+  const random = seededNumbers(seed);
+  return Array.from({ length: count }, (): Place => [Math.round(random() * 20) / 2, Math.round(random() * 20) / 2]);
+};
+
+export const clustered = (count: number, seed: number): readonly Place[] => {
+  const random = seededNumbers(seed);
+  return Array.from(
+    { length: count },
+    (): Place => [7 + Math.round(random() * 4) / 2, 7 + Math.round(random() * 4) / 2],
+  );
+};
