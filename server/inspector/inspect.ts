@@ -6,6 +6,7 @@ import { decode } from './decode.ts';
 import { judgeDeletes } from './deletes.ts';
 import { encode } from './encode.ts';
 import { Ground } from './ground.ts';
+import { agrees } from './known.ts';
 import type { Roots } from './policy.ts';
 import { TooMuch, Unreadable } from './reader.ts';
 import { type Issue, type Simulation, simulate } from './simulate.ts';
@@ -85,9 +86,10 @@ const judge = (doc: Y.Doc, bytes: Uint8Array, policy: Policy, limits: InspectorL
   const ground = new Ground(doc);
   const conflicts = new Conflicts(ground, limits.conflicts);
   const issues: Issue[] = [];
-  const { sections, claims } = admit(doc, decoded.sections, policy, issues);
+  const { sections, claims } = admit(doc, { bytes, sections: decoded.sections }, policy, issues);
   if (sections.length > limits.clients) throw new TooMuch();
   const simulation: Simulation = {
+    bytes,
     ground,
     conflicts,
     roots: policy.roots,
@@ -99,7 +101,9 @@ const judge = (doc: Y.Doc, bytes: Uint8Array, policy: Policy, limits: InspectorL
   const deletes = judgeDeletes(simulation, decoded.deletes);
   const hasEffect = ground.arrivals.size > 0 || deletes.size > 0;
   const { hasGap } = simulation;
-  if (policy.access !== 'write' && (hasEffect || hasGap || issues.length > 0)) return refuse('forbidden');
+  // A reader whose copy differs has changed nothing: it hears of it and begins with a fresh one.
+  const isForbidden = hasEffect || hasGap || issues.some((issue) => issue !== 'clock-reuse');
+  if (policy.access !== 'write' && isForbidden) return refuse('forbidden');
   if (!hasEffect) return hasGap || issues.length > 0 ? { ...nothing, hasGap, issues } : nothing;
   const update = encode(bytes, ground.arrivals, deletes);
   if (update.length > limits.room) return refuse('tooLarge');
@@ -111,7 +115,7 @@ const judge = (doc: Y.Doc, bytes: Uint8Array, policy: Policy, limits: InspectorL
 /** Only sections with news, and only of clients whose clocks the sender may fill. */
 const admit = (
   doc: Y.Doc,
-  all: readonly Section[],
+  { bytes, sections: all }: { readonly bytes: Uint8Array; readonly sections: readonly Section[] },
   { ownerOf, access }: Policy,
   issues: Issue[],
 ): { readonly sections: readonly Section[]; readonly claims: readonly number[] } => {
@@ -119,7 +123,12 @@ const admit = (
   const claims: number[] = [];
   for (const section of all) {
     const last = section.structs.findLast(({ kind }) => kind !== 'skip');
-    if (last === undefined || last.clock + last.length <= Y.getState(doc.store, section.client)) continue;
+    if (last === undefined) continue;
+    if (last.clock + last.length <= Y.getState(doc.store, section.client)) {
+      if (!section.structs.every((struct) => agrees(doc, { bytes, client: section.client, struct })))
+        issues.push('clock-reuse');
+      continue;
+    }
     const owner = access === 'write' ? ownerOf(section.client) : 'deliver';
     // Dropped as a whole, never filled up: these clocks are somebody else's.
     if (owner === 'foreign') issues.push('foreign-client');

@@ -1,13 +1,24 @@
 import * as Y from 'yjs';
 import type { Conflicts } from './conflicts.ts';
 import { Arrival, deepest, type Found, type Ground, type Place } from './ground.ts';
+import { agrees } from './known.ts';
 import type { Roots } from './policy.ts';
 import { type Id, type ItemStruct, type Range, refs, type Section, type Struct } from './structs.ts';
 
 /** Why something was not taken as it was. */
-export type Issue = 'forbidden-root' | 'content' | 'shape' | 'depth' | 'neighbours' | 'parent' | 'foreign-client';
+export type Issue =
+  | 'forbidden-root'
+  | 'content'
+  | 'shape'
+  | 'depth'
+  | 'neighbours'
+  | 'parent'
+  | 'foreign-client'
+  /** Something else stands at these clocks already. */
+  | 'clock-reuse';
 
 export interface Simulation {
+  readonly bytes: Uint8Array;
   readonly ground: Ground;
   readonly conflicts: Conflicts;
   readonly roots: Roots;
@@ -69,6 +80,11 @@ const advance = (simulation: Simulation, cursor: Cursor): Id | null => {
     const struct = cursor.structs[cursor.at];
     if (struct === undefined) return null;
     const next = ground.next(cursor.client);
+    if (struct.clock < next && !agrees(ground.doc, { ...simulation, client: cursor.client, struct })) {
+      // Whoever means other things by the same clocks builds on ground that is not there: nothing behind it is taken.
+      simulation.issues.push('clock-reuse');
+      return null;
+    }
     if (struct.clock + struct.length <= next) continue;
     if (struct.clock > next || struct.kind === 'skip') {
       // A hole: whatever comes behind it needs what was left out.

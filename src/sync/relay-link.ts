@@ -114,6 +114,8 @@ class Link implements RelayLink {
     if (this.#isClosed) return;
     this.#isClosed = true;
     for (const stop of this.#stop) stop();
+    // The provider says goodbye for the document's client, and throws when Yjs has given it a new one meanwhile.
+    this.#awareness.meta.set(this.#wish.doc.clientID, { clock: 0, lastUpdated: 0 });
     this.#provider.destroy();
     this.#awareness.destroy();
   };

@@ -1,0 +1,112 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import * as Y from 'yjs';
+import { Reader } from './reader.ts';
+import { type Id, type ItemStruct, refs, type Struct } from './structs.ts';
+import { passValue } from './values.ts';
+
+/** A struct of a message, with the bytes it stands in. */
+interface Shown {
+  readonly bytes: Uint8Array;
+  readonly client: number;
+  readonly struct: Struct;
+}
+
+/**
+ * Whether what comes again says what is stored, as far as that is still known: a device whose disk was put back uses its
+ * clocks a second time, and a forger claims to have written something else. What was deleted says nothing any more.
+ */
+export const agrees = (doc: Y.Doc, { bytes, client, struct }: Shown): boolean => {
+  const structs = doc.store.clients.get(client) ?? [];
+  if (struct.kind !== 'item' || struct.content.ref === refs.deleted || structs.length === 0) return true;
+  const end = struct.clock + struct.length;
+  for (let index = Y.findIndexSS(structs, struct.clock); index < structs.length; index += 1) {
+    const stored = structs[index];
+    if (stored === undefined || stored.id.clock >= end) return true;
+    if (stored.deleted || !(stored instanceof Y.Item)) continue;
+    if (!isSamePlace(doc, stored, struct) || !isSameContent(stored, struct, bytes)) return false;
+  }
+  return true;
+};
+
+const isSameId = (a: Id | null, b: Id | null): boolean =>
+  a === null || b === null ? a === b : a.client === b.client && a.clock === b.clock;
+
+/** Pieces of one item stand one behind the other, however it was cut here or there. */
+const isSamePlace = (doc: Y.Doc, stored: Y.Item, struct: ItemStruct): boolean => {
+  const at = Math.max(stored.id.clock, struct.clock);
+  const before = { client: stored.id.client, clock: at - 1 };
+  const origin = at === struct.clock ? struct.origin : before;
+  if (!isSameId(origin, at === stored.id.clock ? stored.origin : before)) return false;
+  if (!isSameId(struct.right, stored.rightOrigin)) return false;
+  if (struct.parent === null || at > struct.clock) return true;
+  const holder = stored.parent instanceof Y.AbstractType ? stored.parent : null;
+  const isSameParent =
+    typeof struct.parent === 'string'
+      ? holder !== null && doc.share.get(struct.parent) === holder
+      : isSameId(struct.parent, holder?._item?.id ?? null);
+  return isSameParent && struct.key === stored.parentSub;
+};
+
+const types = [Y.Array, Y.Map, Y.Text];
+
+const isSameContent = (stored: Y.Item, struct: ItemStruct, bytes: Uint8Array): boolean => {
+  const { content } = stored;
+  const from = Math.max(stored.id.clock, struct.clock);
+  const to = Math.min(stored.id.clock + stored.length, struct.clock + struct.length);
+  const [mine, theirs] = [
+    [from - stored.id.clock, to - stored.id.clock],
+    [from - struct.clock, to - struct.clock],
+  ] as const;
+  if (content instanceof Y.ContentString)
+    return struct.content.text !== null && isSameText(content.str.slice(...mine), struct.content.text.slice(...theirs));
+  if (content instanceof Y.ContentAny)
+    return struct.content.ref === refs.any && isSameValues(content.arr.slice(...mine), valuesOf(struct, bytes, theirs));
+  if (!(content instanceof Y.ContentType)) return true;
+  const type = types[bytes[struct.content.from] ?? types.length];
+  return struct.content.ref === refs.type && type !== undefined && content.type instanceof type;
+};
+
+const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+const replacement = 0xfffd;
+
+/** A letter of two halves that was cut in one document stands there as two replacement characters. */
+const isSameText = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  for (let at = 0; at < a.length; at += 1) {
+    const [one, other] = [a.charCodeAt(at), b.charCodeAt(at)];
+    const isCut = (one === replacement && isHalf(other)) || (other === replacement && isHalf(one));
+    if (one !== other && !isCut) return false;
+  }
+  return true;
+};
+
+/** The bytes of some of its values. */
+const valuesOf = (
+  { content }: ItemStruct,
+  bytes: Uint8Array,
+  [from, to]: readonly [from: number, to: number],
+): Uint8Array => {
+  const reader = new Reader(bytes.subarray(0, content.to));
+  reader.skip(content.from);
+  reader.number();
+  for (let left = from; left > 0; left -= 1) passValue(reader);
+  const start = reader.at;
+  for (let left = to - from; left > 0; left -= 1) passValue(reader);
+  return bytes.subarray(start, reader.at);
+};
+
+const printValues = (values: readonly unknown[]): Uint8Array =>
+  encoding.encode((encoder) => {
+    for (const value of values) encoding.writeAny(encoder, value as never);
+  });
+
+const isSameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+const isSameValues = (values: readonly unknown[], bytes: Uint8Array): boolean => {
+  const wanted = printValues(values);
+  if (isSameBytes(wanted, bytes)) return true;
+  // The same number may have been written in more bytes than it needs.
+  const decoder = decoding.createDecoder(bytes);
+  return isSameBytes(wanted, printValues(values.map(() => decoding.readAny(decoder))));
+};
