@@ -2,11 +2,12 @@ import type * as Y from 'yjs';
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import type { RoundState, RoundWish } from '../domain/assessment/assessment.ts';
 import type { Criterion } from '../domain/assessment/criterion.ts';
-import type { AgendaItemId, GroupId, ProposalId, RoundId, SeatId } from '../domain/ids.ts';
+import type { AgendaItemId, CriterionId, GroupId, ProposalId, RoundId, SeatId } from '../domain/ids.ts';
 import type { Standing } from '../domain/session/role.ts';
 import type { LateDecision, Plan } from '../domain/session/session.ts';
 import type { SmallGroup } from '../domain/session/small-group.ts';
 import { removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
+import { readPlan } from './plan-read.ts';
 import { planRoots } from './plan-roots.ts';
 
 /** The single facts of a session that a moderator sets. */
@@ -15,13 +16,22 @@ export type PlanFacts = Pick<
   | 'title'
   | 'date'
   | 'startsAt'
+  | 'endsAt'
   | 'place'
+  | 'goals'
+  | 'mandate'
+  | 'cycleStep'
+  | 'wifi'
   | 'door'
   | 'renewals'
+  | 'approval'
   | 'current'
   | 'timer'
   | 'axes'
+  | 'method'
+  | 'shuffle'
   | 'presented'
+  | 'presentedTimer'
   | 'wall'
   | 'minutesApproved'
   | 'poll'
@@ -57,12 +67,20 @@ export const putCriterion = (doc: Y.Doc, { id, ...fields }: Partial<Criterion> &
 export const setSpent = (doc: Y.Doc, item: AgendaItemId, spent: number): void =>
   setIfNew(planRoots(doc).agenda, `${item}/spent`, spent);
 
-/** A round to open. Without a disclosure it is covered; nothing of it is shown yet. */
-export type NewRound = Omit<RoundWish, 'shown' | 'disclosure'> & Partial<Pick<RoundWish, 'disclosure'>>;
+/** Removes a dimension; rounds that asked for it keep it in their question. */
+export const removeCriterion = (doc: Y.Doc, id: CriterionId): void => removeEntry(planRoots(doc).criteria, id);
 
-/** Wishes for a new round, or for a rehearsal. The teller opens it. */
-export const putRound = (doc: Y.Doc, { id, ...fields }: NewRound): void =>
-  doc.transact(() => writeFields(planRoots(doc).rounds, id, fields));
+/** A round to open. Without a disclosure it is covered; nothing of it is shown yet. */
+export type NewRound = Omit<RoundWish, 'question' | 'shown' | 'disclosure'> & Partial<Pick<RoundWish, 'disclosure'>>;
+
+/**
+ * Wishes for a new round, or for a rehearsal. The teller opens it; its question is the dimensions as they are now
+ * (SPEC D17).
+ */
+export const putRound = (doc: Y.Doc, { id, ...fields }: NewRound): void => {
+  const question = readPlan(doc).criteria.filter((criterion) => fields.criteria.includes(criterion.id));
+  doc.transact(() => writeFields(planRoots(doc).rounds, id, { ...fields, question }));
+};
 
 /** Wishes that one proposal of a closed round is shown; taking it back while it counts down cancels that. */
 export const showProposal = (doc: Y.Doc, id: RoundId, proposal: ProposalId, shown: boolean): void => {

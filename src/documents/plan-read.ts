@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
-import { type AgendaItem, activityKinds, inAgendaOrder } from '../domain/agenda/agenda.ts';
+import { type AgendaApproval, type AgendaItem, activityKinds, inAgendaOrder } from '../domain/agenda/agenda.ts';
 import { idleTimer, type Timer } from '../domain/agenda/timer.ts';
 import { disclosures, type RoundWish, roundStates } from '../domain/assessment/assessment.ts';
-import { type Axes, type Criterion, defaultScale, type Scale } from '../domain/assessment/criterion.ts';
+import type { Method } from '../domain/assessment/criterion.ts';
 import {
   type AgendaItemId,
   type CriterionId,
@@ -16,9 +16,12 @@ import {
   type SeatId,
 } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
+import { cycleSteps } from '../domain/session/cycle.ts';
 import { type Standing, standings as standingKinds } from '../domain/session/role.ts';
 import { doors, type LateDecision, lateDecisions, type Plan, wallViews } from '../domain/session/session.ts';
 import type { SmallGroup } from '../domain/session/small-group.ts';
+import type { Wifi } from '../domain/session/wifi.ts';
+import { readAxes, readCriteria, readQuestion } from './criteria-read.ts';
 import { type Fields, readTable } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asText, asWhole, isRecord } from './parse.ts';
 import { readDecisions, readPolls } from './plan-results.ts';
@@ -35,10 +38,16 @@ export const readPlan = (doc: Y.Doc): Plan => {
     title: asText(session.get('title')),
     date: asText(session.get('date')),
     startsAt: asText(session.get('startsAt')),
+    endsAt: asText(session.get('endsAt')),
     place: asText(session.get('place')),
+    goals: asText(session.get('goals')),
+    mandate: asText(session.get('mandate')),
+    cycleStep: cycleSteps.find((step) => step === session.get('cycleStep')) ?? null,
+    wifi: readWifi(session.get('wifi')),
     door: asOneOf(session.get('door'), doors, 'open'),
     renewals: asWhole(session.get('renewals'), 0, 1_000_000) ?? 0,
     agenda: readAgenda(items),
+    approval: readApproval(session.get('approval')),
     current: parseId<AgendaItemId>(session.get('current')),
     spent: readSpent(items),
     timer: readTimer(session.get('timer')),
@@ -46,10 +55,13 @@ export const readPlan = (doc: Y.Doc): Plan => {
     axes: readAxes(session.get('axes'), read),
     rounds: wishes.filter(({ id }) => !isRehearsal(id)),
     rehearsals: wishes.filter(({ id }) => isRehearsal(id)),
+    method: readMethod(session.get('method')),
+    shuffle: session.get('shuffle') === true,
     standings: readChoices<SeatId, Standing>(standings, standingKinds),
     groups: readGroups(readTable(groups), members),
     lateDecisions: readChoices<string, LateDecision>(late, lateDecisions),
     presented: parseId<ProposalId>(session.get('presented')),
+    presentedTimer: readTimer(session.get('presentedTimer')),
     wall: asOneOf(session.get('wall'), wallViews, 'auto'),
     minutesApproved: session.get('minutesApproved') === true,
     decisions: readDecisions(doc),
@@ -70,6 +82,8 @@ const readAgenda = (table: ReadonlyMap<string, Fields>): readonly AgendaItem[] =
       title: asText(fields.get('title')),
       minutes: asWhole(fields.get('minutes'), 0, 1_440) ?? 0,
       activity: asOneOf(fields.get('activity'), activityKinds, 'talk'),
+      who: asText(fields.get('who')),
+      text: asText(fields.get('text')),
       order: asText(fields.get('order')),
     })),
   );
@@ -83,6 +97,21 @@ const readSpent = (table: ReadonlyMap<string, Fields>): Plan['spent'] =>
       return spent === null ? [] : [[id as AgendaItemId, spent] as const];
     }),
   );
+const readApproval = (value: unknown): AgendaApproval | null => {
+  const at = isRecord(value) ? asNumber(value['at']) : null;
+  return at === null || !isRecord(value) ? null : { at, additions: asText(value['additions']) };
+};
+
+const readMethod = (value: unknown): Method | null => {
+  if (!isRecord(value)) return null;
+  const [name, version] = [asText(value['name']), asWhole(value['version'], 1, 10_000)];
+  return name === '' || version === null ? null : { name, version };
+};
+
+const readWifi = (value: unknown): Wifi | null => {
+  const name = isRecord(value) ? asText(value['name']) : '';
+  return name === '' || !isRecord(value) ? null : { name, password: asText(value['password']) };
+};
 
 const readTimer = (value: unknown): Timer => {
   if (!isRecord(value)) return idleTimer;
@@ -94,39 +123,6 @@ const readTimer = (value: unknown): Timer => {
   if (value['kind'] === 'paused' && startedAt !== null && remaining !== null)
     return { kind: 'paused', startedAt, remaining };
   return idleTimer;
-};
-
-const readScale = (value: unknown): Scale => {
-  if (!isRecord(value)) return defaultScale;
-  const min = asWhole(value['min'], -100, 100);
-  const max = asWhole(value['max'], -100, 100);
-  return min !== null && max !== null && min < max ? { min, max } : defaultScale;
-};
-
-const readCriteria = (table: ReadonlyMap<string, Fields>): readonly Criterion[] =>
-  inOrder(
-    [...table].map(([id, fields]) => ({
-      id: id as CriterionId,
-      name: asText(fields.get('name')),
-      meaning: asText(fields.get('meaning')),
-      low: asText(fields.get('low')),
-      high: asText(fields.get('high')),
-      lowMeaning: asText(fields.get('lowMeaning')),
-      highMeaning: asText(fields.get('highMeaning')),
-      scale: readScale(fields.get('scale')),
-      weight: asWhole(fields.get('weight'), 0, 10) ?? 1,
-      order: asText(fields.get('order')),
-    })),
-  );
-
-const readAxes = (value: unknown, criteria: readonly Criterion[]): Axes => {
-  const known = (id: unknown) => criteria.find((criterion) => criterion.id === id)?.id ?? null;
-  const wished = isRecord(value) ? { x: known(value['x']), y: known(value['y']) } : { x: null, y: null };
-  const y = wished.y ?? criteria.find((criterion) => criterion.id !== wished.x)?.id ?? null;
-  const x = wished.x ?? criteria.find((criterion) => criterion.id !== y)?.id ?? null;
-  const third = isRecord(value) ? known(value['size']) : null;
-  const size = third === x || third === y ? null : third;
-  return x === y ? { x: null, y, size: null } : { x, y, size };
 };
 
 const readRounds = (table: ReadonlyMap<string, Fields>): readonly RoundWish[] =>
@@ -143,6 +139,7 @@ const readRounds = (table: ReadonlyMap<string, Fields>): readonly RoundWish[] =>
           proposals: asIds<ProposalId>(fields.get('proposals')),
           criteria: asIds<CriterionId>(fields.get('criteria')),
           disclosure: asOneOf(fields.get('disclosure'), disclosures, 'covered'),
+          question: readQuestion(fields.get('question')),
           wish: asOneOf(fields.get('wish'), roundStates, 'open'),
           shown: readShown(fields),
         },

@@ -9,6 +9,7 @@ import {
   putCriterion,
   putGroup,
   putRound,
+  removeCriterion,
   removeGroup,
   restoreGroup,
   setFacts,
@@ -19,6 +20,7 @@ import {
 } from '../../src/documents/plan-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { planRoots } from '../../src/documents/plan-roots.ts';
+import { criteriaOf } from '../../src/domain/assessment/assessment.ts';
 import {
   type AgendaItemId,
   type GroupId,
@@ -43,7 +45,8 @@ describe('the plan', () => {
     const doc = new Y.Doc();
     const agenda = assessmentAgenda(seededBytes(1));
     const criteria = defaultCriteria(seededBytes(2));
-    for (const one of agenda) putAgendaItem(doc, one);
+    const written = agenda.map((one) => ({ ...one, who: 'Ada', text: 'Zwei\nZeilen' }));
+    for (const one of written) putAgendaItem(doc, one);
     for (const one of criteria) putCriterion(doc, one);
     const [y, x] = criteria;
     if (x === undefined || y === undefined) throw new Error('two dimensions expected');
@@ -51,13 +54,22 @@ describe('the plan', () => {
       title: 'Sitzung',
       date: '2027-05-13',
       startsAt: '14:00',
+      endsAt: '17:30',
       place: 'Kreishaus',
+      goals: 'Verstehen\nEinschätzen',
+      mandate: 'Wir empfehlen, der Kreistag entscheidet.',
+      cycleStep: 'assessment',
+      wifi: { name: 'Saal', password: 'geheim;1' },
+      approval: { at: 7, additions: 'Nachtrag zu Punkt 3' },
       door: 'closed',
       renewals: 2,
       current: agenda[5]?.id ?? null,
       timer: { kind: 'running', startedAt: 5, endsAt: 9 },
       axes: { x: x.id, y: y.id, size: null },
+      method: { name: 'Raster', version: 2 },
+      shuffle: true,
       presented: 'p1' as ProposalId,
+      presentedTimer: { kind: 'paused', startedAt: 3, remaining: 4 },
       wall: 'grid',
       minutesApproved: true,
       poll: 'poll' as PollId,
@@ -86,11 +98,11 @@ describe('the plan', () => {
     setSpent(doc, agenda[0]?.id ?? item, 60_000);
     expect(readPlan(doc)).toEqual({
       ...facts,
-      agenda,
+      agenda: written,
       criteria,
       spent: new Map([[agenda[0]?.id, 60_000]]),
-      rounds: [{ ...wish, disclosure: 'covered', shown: ['p1'] }],
-      rehearsals: [{ ...wish, id: rehearsalIdOf(item, 1), disclosure: 'open', shown: [] }],
+      rounds: [{ ...wish, question: [x], disclosure: 'covered', shown: ['p1'] }],
+      rehearsals: [{ ...wish, id: rehearsalIdOf(item, 1), question: [x], disclosure: 'open', shown: [] }],
       standings: new Map([[seat, 'excluded']]),
       groups: [{ ...team, members: new Set([seat]) }],
       lateDecisions: new Map([[`${round}/${seat}/1`, 'admitted']]),
@@ -178,6 +190,19 @@ describe('the plan', () => {
     expect(readPlan(doc).groups).toEqual([{ ...team, members: new Set([seat]) }]);
     placeSeat(doc, seat, null);
     expect(readPlan(doc).groups).toEqual([{ ...team, members: new Set() }]);
+  });
+
+  it('D17 a round keeps its question when dimensions are changed later, and follows a mended name', () => {
+    const doc = new Y.Doc();
+    const [first, second] = defaultCriteria(seededBytes(2));
+    if (first === undefined || second === undefined) throw new Error('two dimensions expected');
+    for (const one of [first, second]) putCriterion(doc, one);
+    putRound(doc, { id: round, item, number: 1, proposals: [], criteria: [first.id, second.id], wish: 'open' });
+    putCriterion(doc, { id: first.id, name: 'Mended', meaning: 'Another sentence', scale: { min: 1, max: 6 } });
+    removeCriterion(doc, second.id);
+    const { criteria, rounds } = readPlan(doc);
+    expect(criteria.map(({ meaning }) => meaning)).toEqual(['Another sentence']);
+    expect(criteriaOf(criteria, rounds[0] ?? never())).toEqual([{ ...first, name: 'Mended' }, second]);
   });
 
   it('D1 reads any JSON in any place without throwing', () => {

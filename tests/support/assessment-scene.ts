@@ -57,6 +57,7 @@ export const wishFor = (list: readonly Proposal[], number = 1, wish: RoundWish['
   proposals: list.map(({ id }) => id),
   criteria: [need.id, weight.id],
   disclosure: 'covered',
+  question: [],
   wish,
   shown: [],
 });

@@ -1,4 +1,3 @@
-import { idleTimer } from '../../src/domain/agenda/timer.ts';
 import type { Disclosure, Judgement, RoundState, RoundWish } from '../../src/domain/assessment/assessment.ts';
 import type { Note } from '../../src/domain/assessment/note.ts';
 import {
@@ -13,7 +12,7 @@ import {
 import type { PollKind, PollState, PollWish } from '../../src/domain/results/poll.ts';
 import type { Role, Standing } from '../../src/domain/session/role.ts';
 import { emptySheet, type SeatEntry, type SeatSheet } from '../../src/domain/session/seat.ts';
-import type { LateDecision, Plan } from '../../src/domain/session/session.ts';
+import { emptyPlan, type LateDecision, type Plan } from '../../src/domain/session/session.ts';
 import { defaultCriteria } from '../../src/domain/session/template.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import { type Count, count } from '../../src/domain/teller/teller.ts';
@@ -39,42 +38,14 @@ export const meeting = (setting: Setting) => {
   const random = seededBytes(setting.seed ?? 1);
   const criteria = defaultCriteria(random).map((one, index) => ({ ...one, id: (index === 0 ? 'x' : 'y') as never }));
   const proposals = Array.from({ length: setting.proposals }, (_, index) => `p${index}` as ProposalId);
-  let plan: Plan = {
-    title: '',
-    date: '',
-    startsAt: '',
-    place: '',
-    door: 'open',
-    renewals: 0,
-    agenda: [],
-    current: null,
-    spent: new Map(),
-    timer: idleTimer,
-    criteria,
-    axes: { x: null, y: null, size: null },
-    rounds: [],
-    rehearsals: [],
-    standings: new Map(),
-    groups: [],
-    lateDecisions: new Map(),
-    presented: null,
-    wall: 'auto',
-    minutesApproved: false,
-    decisions: new Map(),
-    polls: [],
-    poll: null,
-    ended: false,
-    nextDate: '',
-    heldAt: null,
-    wallVoices: { kind: 'all' },
-    wallField: null,
-  };
+  let plan: Plan = { ...emptyPlan, criteria };
   const blank: RoundWish = {
     id: round,
     item,
     number: 1,
     proposals,
     criteria: criteria.map(({ id }) => id),
+    question: [],
     disclosure: setting.disclosure ?? 'covered',
     wish: 'open',
     shown: [],

@@ -1,8 +1,22 @@
 import type { AgendaItemId } from '../ids.ts';
 import { inOrder } from '../order.ts';
 
-/** What an agenda item carries. `talk` is everything that needs no screen of its own. */
-export const activityKinds = ['talk', 'assessment', 'break'] as const;
+/**
+ * What an agenda item carries, in the order of a meeting. `talk` is everything that needs no picture of its own; `text`
+ * shows what the moderator has typed.
+ */
+export const activityKinds = [
+  'talk',
+  'welcome',
+  'goals',
+  'cycle',
+  'method',
+  'explain',
+  'assessment',
+  'results',
+  'break',
+  'text',
+] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
 /** One agenda item (Tagesordnungspunkt). */
@@ -12,8 +26,19 @@ export interface AgendaItem {
   /** Planned minutes, whole and not negative. */
   readonly minutes: number;
   readonly activity: ActivityKind;
+  /** Who leads through it; empty where nobody was named. */
+  readonly who: string;
+  /** What the wall shows of an item of the kind `text`, and beside the title of others; may have several lines. */
+  readonly text: string;
   /** Sorts the agenda, see `order.ts`. */
   readonly order: string;
+}
+
+/** What the meeting said to its agenda when it began; no `additions` is „keine Ergänzungen". */
+export interface AgendaApproval {
+  /** The relay's clock, milliseconds since 1970. */
+  readonly at: number;
+  readonly additions: string;
 }
 
 /** The items in the order of the meeting. */

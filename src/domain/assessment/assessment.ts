@@ -82,14 +82,25 @@ export interface RoundWish {
   readonly criteria: readonly CriterionId[];
   readonly disclosure: Disclosure;
   /** `revealed` shows everything that is still covered. */
+  /** The dimensions as they were when the round was opened. */
+  readonly question: readonly Criterion[];
   readonly wish: RoundState;
   /** Proposals that are to be shown although the wish is only `closed`: one at a time. */
   readonly shown: readonly ProposalId[];
 }
 
-/** The dimensions that a round asks for, in order. */
+/**
+ * The dimensions that a round asks for, in order, as they were when it was opened: sentence, ends and scale stay what
+ * people answered. Only the name follows the plan, because a name may be mended at any time.
+ */
 export const criteriaOf = (criteria: readonly Criterion[], round: RoundWish): readonly Criterion[] =>
-  criteria.filter(({ id }) => round.criteria.includes(id));
+  round.criteria
+    .flatMap((id) => {
+      const present = criteria.find((criterion) => criterion.id === id);
+      const asked = round.question.find((criterion) => criterion.id === id) ?? present;
+      return asked === undefined ? [] : [{ ...asked, name: present?.name ?? asked.name }];
+    })
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
 
 /** One unnamed row of a revealed result. Its id is new for every proposal and round, so that rows cannot be linked. */
 export interface ResultRow {

@@ -39,6 +39,16 @@ export const withAxis = (axes: Axes, place: keyof Axes, id: CriterionId | null):
   return { ...moved, [place]: id };
 };
 
+/** A set of dimensions under a name, so that minutes and exports can say how a round was asked. */
+export interface Method {
+  readonly name: string;
+  /** 1, and one more whenever its dimensions are changed and kept again. */
+  readonly version: number;
+}
+
+/** Largest weight of a dimension. */
+export const mostWeight = 10;
+
 /** 0 to 10: eleven steps, so that there is a middle. */
 export const defaultScale: Scale = { min: 0, max: 10 };
 

@@ -1,14 +1,16 @@
-import type { AgendaItem } from '../agenda/agenda.ts';
-import type { Timer } from '../agenda/timer.ts';
+import type { AgendaApproval, AgendaItem } from '../agenda/agenda.ts';
+import { idleTimer, type Timer } from '../agenda/timer.ts';
 import type { RoundWish } from '../assessment/assessment.ts';
-import type { Axes, Criterion } from '../assessment/criterion.ts';
+import type { Axes, Criterion, Method } from '../assessment/criterion.ts';
 import type { GridField } from '../grid/grid-field.ts';
 import type { Voices } from '../grid/voices.ts';
 import type { AgendaItemId, PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
 import type { Decision } from '../results/decision.ts';
 import type { PollWish } from '../results/poll.ts';
+import type { CycleStep } from './cycle.ts';
 import type { Standing } from './role.ts';
 import type { SmallGroup } from './small-group.ts';
+import type { Wifi } from './wifi.ts';
 
 /** What the wall shows: it follows the current item, or the moderator chose. */
 export const wallViews = ['auto', 'welcome', 'grid', 'table', 'ranking', 'blank'] as const;
@@ -32,17 +34,33 @@ export interface Plan {
   readonly date: string;
   /** Time of day (`14:00`) or empty. */
   readonly startsAt: string;
+  /** Time of day by which the session has to be over, or empty. */
+  readonly endsAt: string;
   readonly place: string;
+  /** Goals for today, one a line. */
+  readonly goals: string;
+  /** What the group is charged with, in its own short words. */
+  readonly mandate: string;
+  /** The step of the yearly cycle that this session belongs to; null: it stands outside of it. */
+  readonly cycleStep: CycleStep | null;
+  /** Null: not on the wall. */
+  readonly wifi: Wifi | null;
   readonly door: Door;
   /** How often links and code were renewed: a wall that shows the old code asks for the new one when it changes. */
   readonly renewals: number;
   readonly agenda: readonly AgendaItem[];
+  /** Null: nobody has asked yet. */
+  readonly approval: AgendaApproval | null;
   readonly current: AgendaItemId | null;
   /** Milliseconds that items have really taken, told when they are left. */
   readonly spent: ReadonlyMap<AgendaItemId, number>;
   readonly timer: Timer;
   readonly criteria: readonly Criterion[];
   readonly axes: Axes;
+  /** Null: the dimensions are not kept under a name. */
+  readonly method: Method | null;
+  /** Whether each tablet offers the proposals in an order of its own, so that not everybody begins with number 1. */
+  readonly shuffle: boolean;
   /** By item, then by number. */
   readonly rounds: readonly RoundWish[];
   /** Rehearsals that are not over: rounds about an invented proposal, of which nothing is kept. */
@@ -55,6 +73,8 @@ export interface Plan {
   readonly lateDecisions: ReadonlyMap<string, LateDecision>;
   /** The proposal that the tablets follow while it is explained or scored; null: everybody goes at their own pace. */
   readonly presented: ProposalId | null;
+  /** The small clock of the proposal that is being explained. */
+  readonly presentedTimer: Timer;
   readonly wall: WallView;
   /** Whether everybody in the session may read the minutes. */
   readonly minutesApproved: boolean;
@@ -73,6 +93,47 @@ export interface Plan {
   readonly wallVoices: Voices;
   readonly wallField: GridField | null;
 }
+
+/** The plan of a session in which nobody has written anything. */
+export const emptyPlan: Plan = {
+  title: '',
+  date: '',
+  startsAt: '',
+  endsAt: '',
+  place: '',
+  goals: '',
+  mandate: '',
+  cycleStep: null,
+  wifi: null,
+  door: 'open',
+  renewals: 0,
+  agenda: [],
+  approval: null,
+  current: null,
+  spent: new Map(),
+  timer: idleTimer,
+  criteria: [],
+  axes: { x: null, y: null, size: null },
+  method: null,
+  shuffle: false,
+  rounds: [],
+  rehearsals: [],
+  standings: new Map(),
+  groups: [],
+  lateDecisions: new Map(),
+  presented: null,
+  presentedTimer: idleTimer,
+  wall: 'auto',
+  minutesApproved: false,
+  decisions: new Map(),
+  polls: [],
+  poll: null,
+  ended: false,
+  nextDate: '',
+  heldAt: null,
+  wallVoices: { kind: 'all' },
+  wallField: null,
+};
 
 /** Names one batch of late entries of a seat: a further change after a decision gets the next number. */
 export const lateKey = (round: RoundId, seat: SeatId, number: number): string => `${round}/${seat}/${number}`;

@@ -8,14 +8,14 @@ import { keysInOrder } from '../order.ts';
  * change; therefore they are German like the contents around them and do not follow the language of a screen.
  */
 const assessmentItems: readonly (readonly [title: string, minutes: number, activity: ActivityKind])[] = [
-  ['Willkommen und Runde', 5, 'talk'],
-  ['Ziele für heute', 2, 'talk'],
-  ['Einordnen in den Jahreskreis', 10, 'talk'],
-  ['Methode vorstellen', 10, 'talk'],
-  ['Vorschläge erläutern', 45, 'talk'],
+  ['Willkommen und Runde', 5, 'welcome'],
+  ['Ziele für heute', 2, 'goals'],
+  ['Einordnen in den Jahreskreis', 10, 'cycle'],
+  ['Methode vorstellen', 10, 'method'],
+  ['Vorschläge erläutern', 45, 'explain'],
   ['Im Kontext einschätzen', 45, 'assessment'],
   ['Pause', 15, 'break'],
-  ['Ergebnisse festlegen', 40, 'talk'],
+  ['Ergebnisse festlegen', 40, 'results'],
   ['Feedback im Kreuz', 20, 'talk'],
   ['Wie geht es weiter?', 18, 'talk'],
 ];
@@ -28,6 +28,8 @@ export const assessmentAgenda = (random: RandomBytes): readonly AgendaItem[] => 
     title,
     minutes,
     activity,
+    who: '',
+    text: '',
     order: orders[index] ?? '',
   }));
 };

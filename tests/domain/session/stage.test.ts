@@ -33,6 +33,7 @@ const scene = (...states: readonly (RoundState | 'wished')[]) => ({
       proposals: [],
       criteria: [],
       disclosure: 'covered' as const,
+      question: [],
       wish: 'open' as const,
       shown: [],
     })),

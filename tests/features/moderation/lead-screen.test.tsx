@@ -128,7 +128,7 @@ describe('leading through the agenda', () => {
     const { doc, plan, Screen } = setUp();
     const drawing = await draw(<Screen />);
     await drawing.click(drawing.find('button', 'Sitzung starten'));
-    expect(drawing.text()).toContain('Auf den Tablets ist jetzt nichts zu tun.');
+    expect(drawing.text()).toContain('Auf der Wand stehen Titel und Code zum Mitmachen.');
     expect(drawing.text()).not.toContain('Die Runde');
     await act(async () => setFacts(doc, { current: plan.now().agenda[5]?.id ?? null }));
     expect(drawing.text()).toContain('Die Runde');
