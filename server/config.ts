@@ -17,6 +17,8 @@ export interface Config {
   readonly retentionDays: number;
   readonly createKey: string | null;
   readonly trustProxy: boolean;
+  /** Where faults in security are reported (`mailto:` or `https:`); null: nowhere. */
+  readonly securityContact: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -37,6 +39,9 @@ export const readConfig = (env: Environment): Result<Config, string> => {
   const publicUrl = readUrl(text('PLENUM_PUBLIC_URL'));
   if (publicUrl === 'unreadable')
     return refused('PLENUM_PUBLIC_URL: an address like https://raum.example.org/ is needed.');
+  const securityContact = readContact(text('PLENUM_SECURITY_CONTACT'));
+  if (securityContact === 'unreadable')
+    return refused('PLENUM_SECURITY_CONTACT: mailto:… or https://… is needed, on one line.');
   const tls = readTls(text('PLENUM_TLS_CERT'), text('PLENUM_TLS_KEY'));
   if (!tls.ok) return tls;
   return accepted({
@@ -49,6 +54,7 @@ export const readConfig = (env: Environment): Result<Config, string> => {
     retentionDays,
     createKey: text('PLENUM_CREATE_KEY'),
     trustProxy: ['1', 'true', 'yes'].includes(text('PLENUM_TRUST_PROXY') ?? ''),
+    securityContact,
   });
 };
 
@@ -56,6 +62,12 @@ const readUrl = (text: string | null): URL | null | 'unreadable' => {
   if (text === null) return null;
   const url = URL.parse(text.endsWith('/') ? text : `${text}/`);
   return url !== null && /^https?:$/.test(url.protocol) ? url : 'unreadable';
+};
+
+const readContact = (text: string | null): string | null | 'unreadable' => {
+  if (text === null) return null;
+  const isMeant = /^mailto:[^\s@]+@[^\s@]+$/.test(text) || /^https:\/\/[^\s/]+\S*$/.test(text);
+  return isMeant && URL.canParse(text) ? text : 'unreadable';
 };
 
 const readTls = (cert: string | null, key: string | null): Result<Config['tls'], string> => {

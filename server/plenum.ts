@@ -6,6 +6,7 @@ import { type Config, publicUrlOf } from './config.ts';
 import { createDoorkeeper } from './doorkeeper.ts';
 import { createApi } from './http/api.ts';
 import { createHttp } from './http/http.ts';
+import { printSecurityText } from './http/security-text.ts';
 import { createStaticFiles } from './http/static-files.ts';
 import { testInspector } from './inspector/self-test.ts';
 import { GroupJournal, type Journal } from './journal.ts';
@@ -180,6 +181,10 @@ const createServer = ({ config, storage, limits, dist, random, clock }: PlenumPa
     patience: limits.handshake,
     ping: () => storage.ping(),
     metrics: () => metrics.print(readGauges(core)),
+    securityText: () =>
+      config.securityContact === null
+        ? null
+        : printSecurityText({ contact: config.securityContact, publicUrl: address.current, now: clock() }),
     onFault: onFault('request'),
   });
 };

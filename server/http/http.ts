@@ -14,6 +14,8 @@ export interface HttpParts {
   /** Rejects while the storage cannot answer. */
   readonly ping: () => Promise<void>;
   readonly metrics: () => string;
+  /** The text of `/.well-known/security.txt`; null: there is none. */
+  readonly securityText: () => string | null;
   /** Milliseconds within which a request's head has to be there. */
   readonly patience: number;
   readonly onFault: (fault: unknown) => void;
@@ -60,6 +62,8 @@ const answer = async (parts: HttpParts, request: IncomingMessage, response: Serv
       return sendText(response, parts.metrics());
     default:
   }
+  // Only at the root of the host: that is where RFC 9116 has people look, whatever path the app lives under.
+  if (pathBelow(request, '/') === '.well-known/security.txt') return sendSecurityText(response, parts.securityText());
   const below = pathBelow(request, parts.basePath);
   if (below?.startsWith('api/') === true)
     return sendAnswer(response, await parts.api(request, below.slice('api/'.length)));
@@ -77,14 +81,22 @@ const sendReadiness = async (response: ServerResponse, { ping, onFault }: HttpPa
     sendText(response, 'ok\n');
   } catch (fault) {
     onFault(fault);
-    sendText(response, 'storage does not answer\n', 503);
+    sendText(response, 'storage does not answer\n', { status: 503 });
   }
 };
 
-const sendText = (response: ServerResponse, text: string, status = 200): void => {
-  response.writeHead(status, {
-    'content-type': 'text/plain; version=0.0.4; charset=utf-8',
-    'cache-control': 'no-store',
-  });
+const sendSecurityText = (response: ServerResponse, text: string | null): void =>
+  text === null
+    ? sendText(response, 'nobody is named here\n', { status: 404 })
+    : sendText(response, text, { type: 'text/plain; charset=utf-8' });
+
+interface TextWish {
+  readonly status?: number;
+  readonly type?: string;
+}
+
+const sendText = (response: ServerResponse, text: string, wish: TextWish = {}): void => {
+  const { status = 200, type = 'text/plain; version=0.0.4; charset=utf-8' } = wish;
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   response.end(text);
 };

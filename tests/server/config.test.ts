@@ -33,6 +33,9 @@ test.each([
   [{ PORT: '70000' }, 'PORT'],
   [{ DATABASE_URL: 'postgres://x' }, 'DATABASE_URL'],
   [{ PLENUM_PUBLIC_URL: 'ftp://x' }, 'PLENUM_PUBLIC_URL'],
+  [{ PLENUM_SECURITY_CONTACT: 'security@example.org' }, 'PLENUM_SECURITY_CONTACT'],
+  [{ PLENUM_SECURITY_CONTACT: 'mailto:a@b.example\nContact: mailto:c@d.example' }, 'PLENUM_SECURITY_CONTACT'],
+  [{ PLENUM_SECURITY_CONTACT: 'http://example.org/report' }, 'PLENUM_SECURITY_CONTACT'],
   [{ PLENUM_TLS_CERT: 'cert.pem' }, 'PLENUM_TLS_KEY'],
   [{ PLENUM_TLS_CERT: 'nowhere.pem', PLENUM_TLS_KEY: 'nowhere.pem' }, 'cannot be read'],
 ])('%o is refused with a sentence that names the variable', (env, word) => {

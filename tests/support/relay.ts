@@ -40,6 +40,7 @@ const config: Config = {
   createKey: null,
   retentionDays: 90,
   trustProxy: false,
+  securityContact: null,
 };
 
 export const random = (length: number): Uint8Array => randomBytes(length);
