@@ -169,6 +169,7 @@ const createServer = ({ config, storage, limits, dist, random, clock }: PlenumPa
       storage,
       doorkeeper,
       limits,
+      clock,
       wrongTries: createWrongTries(limits, () => performance.now()),
       createKey: config.createKey,
       publicUrl: () => address.current,

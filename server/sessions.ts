@@ -1,5 +1,6 @@
 import { readPlan } from '../src/documents/plan-read.ts';
-import { createId, type RandomBytes, type SeatId, type SessionId } from '../src/domain/ids.ts';
+import { entriesOf, readPeople } from '../src/domain/attendance/people.ts';
+import { createId, type PersonId, type RandomBytes, type SeatId, type SessionId } from '../src/domain/ids.ts';
 import { accepted, type Result, refused } from '../src/domain/result.ts';
 import type { Role } from '../src/domain/session/role.ts';
 import type { Plan } from '../src/domain/session/session.ts';
@@ -24,6 +25,12 @@ export interface SessionsParts {
   readonly onErase: (session: SessionId) => Promise<void>;
 }
 
+/** A pass that is good, for somebody on the list of people. */
+interface Card {
+  readonly person: PersonId;
+  readonly code: string;
+}
+
 /** What people tell of themselves when they join. */
 export interface Newcomer {
   readonly name: string | null;
@@ -36,6 +43,8 @@ const exampleNote = 'example-session';
 /** Opening, joining and erasing sessions. */
 export class Sessions {
   readonly #parts: SessionsParts;
+  /** The making of cards that is under way. */
+  #cards: Promise<unknown> = Promise.resolve();
 
   constructor(parts: SessionsParts) {
     this.#parts = parts;
@@ -104,20 +113,46 @@ export class Sessions {
 
   /** The one seat of a pass: made at the first use, the same at every other. */
   async enter(pass: PassRow, newcomer: Newcomer): Promise<Result<JoinAnswer, 'door-closed' | 'session-full'>> {
-    return this.#sit(pass, await this.#parts.storage.findSeat(pass.session, pass.seat), newcomer);
+    const { storage, clock } = this.#parts;
+    const { session, person } = pass;
+    const joined = await this.#sit(pass, await storage.findSeat(session, pass.seat), newcomer);
+    if (joined.ok && person !== null) {
+      const listed = readPeople(await storage.listPeople(session)).find(({ id }) => id === person);
+      const isHere = listed?.state === 'invited' || listed?.state === 'excused';
+      if (isHere) await storage.putPeople(session, entriesOf(person, { state: 'present' }, clock()));
+    }
+    return joined;
+  }
+
+  /** A card for everybody on the list of people: the same code as long as it is good, a seat of their own from the start. */
+  makeCards(session: SessionId): Promise<readonly (PassRow & Card)[]> {
+    // One after the other: two moderators who print at once print the same cards.
+    const made = this.#cards.then(() => this.#makeCards(session));
+    this.#cards = made.catch(() => undefined);
+    return made;
+  }
+
+  async #makeCards(session: SessionId): Promise<readonly (PassRow & Card)[]> {
+    const { storage, random } = this.#parts;
+    const known = new Map((await storage.listPasses(session)).map((pass) => [pass.person, pass]));
+    const cards: (PassRow & Card)[] = [];
+    for (const { id, perspective } of readPeople(await storage.listPeople(session))) {
+      const pass = known.get(id);
+      const role = pass?.role ?? (perspective === 'guest' ? 'guest' : 'participant');
+      const seat = pass?.seat ?? createId<SeatId>(random);
+      const code = pass?.code ?? (await this.#givePass({ session, seat, role, person: id }));
+      cards.push({ session, seat, role, person: id, code });
+    }
+    return cards;
   }
 
   /** A new personal way to a seat, in place of the one it had. Null when there is no such seat. */
   async giveAccess(session: SessionId, seat: SeatId): Promise<string | null> {
-    const { storage, random } = this.#parts;
+    const { storage } = this.#parts;
     const row = await storage.findSeat(session, seat);
     if (row === null) return null;
     const known = (await storage.listPasses(session)).find((pass) => pass.seat === seat);
-    for (;;) {
-      const code = createPassCode(random);
-      // A code that somebody else has already is thrown again.
-      if (await storage.putPass({ person: null, ...known, session, seat, role: row.role, code })) return code;
-    }
+    return this.#givePass({ session, seat, role: row.role, person: known?.person ?? null });
   }
 
   /** A new token for a seat. */
@@ -139,6 +174,16 @@ export class Sessions {
   async erase(session: SessionId): Promise<void> {
     await this.#parts.onErase(session);
     await this.#parts.storage.eraseSession(session);
+  }
+
+  async #givePass(pass: Omit<PassRow, 'code'>): Promise<string> {
+    const { storage, random } = this.#parts;
+    // A code that somebody else has already is thrown again.
+    for (let tries = 0; tries < 5; tries += 1) {
+      const code = createPassCode(random);
+      if (await storage.putPass({ ...pass, code })) return code;
+    }
+    throw new Error('a pass found no code of its own');
   }
 
   async #sit(

@@ -15,6 +15,8 @@ export interface ApiParts {
   readonly transfers: Transfers;
   readonly wrongTries: WrongTries;
   readonly limits: Limits;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
   /** Whoever opens sessions must show this; null: everybody may. */
   readonly createKey: string | null;
   readonly publicUrl: () => URL;

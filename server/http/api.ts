@@ -4,6 +4,8 @@ import type { ApiParts } from './api-parts.ts';
 import { join, lookAtInvite, openExample, openSession, renew } from './entrance.ts';
 import { erase, giveAccess, listInvites, listRoster, openTransfer, renewInvite, showDoor, withdraw } from './inside.ts';
 
+import { listPeople, makeCards, putPeople } from './people.ts';
+
 type Route = (parts: ApiParts, request: IncomingMessage, ...which: string[]) => Promise<Answer>;
 
 /** Every route: method, path with its `:parts`, and what answers. Secrets travel in bodies and headers, never in a path. */
@@ -20,6 +22,9 @@ export const apiRoutes: readonly (readonly [method: string, path: string, route:
   ['POST', 'sessions/:session/transfer', openTransfer],
   ['POST', 'sessions/:session/seats/:seat/withdraw', withdraw],
   ['POST', 'sessions/:session/seats/:seat/access', giveAccess],
+  ['GET', 'sessions/:session/people', listPeople],
+  ['POST', 'sessions/:session/people', putPeople],
+  ['POST', 'sessions/:session/cards', makeCards],
   ['DELETE', 'sessions/:session', erase],
 ];
 

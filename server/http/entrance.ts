@@ -1,10 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { readPeople } from '../../src/domain/attendance/people.ts';
 import { inviteRequest, joinRequest, openSessionRequest } from '../../src/protocol/api.ts';
 import type { Identity } from '../doorkeeper.ts';
 import { printInvites } from '../invitations.ts';
 import type { Newcomer } from '../sessions.ts';
-import type { InviteRow } from '../storage/storage.ts';
+import type { InviteRow, PassRow, Storage } from '../storage/storage.ts';
 import { type Answer, bearerOf, RefusedRequest, readBody } from './answer.ts';
 import type { ApiParts } from './api-parts.ts';
 import { findWayIn, type WayIn } from './ways-in.ts';
@@ -77,6 +78,17 @@ export const renew = async ({ doorkeeper, sessions }: ApiParts, request: Incomin
   return { status: 200, body: sessions.issue(row) };
 };
 
+/** Whose place it is: as they said themselves, else as they stand in the list of people. */
+const whose = async (storage: Storage, { session, seat: place, person }: PassRow): Promise<Newcomer> => {
+  const known = await storage.findSeat(session, place);
+  const listed =
+    person === null ? undefined : readPeople(await storage.listPeople(session)).find(({ id }) => id === person);
+  return {
+    name: known?.name ?? listed?.name ?? null,
+    perspective: known?.perspective ?? listed?.perspective ?? null,
+  };
+};
+
 const describe = async ({ storage }: ApiParts, way: WayIn) => {
   switch (way.kind) {
     case 'open':
@@ -85,15 +97,12 @@ const describe = async ({ storage }: ApiParts, way: WayIn) => {
       const { session, role, name, perspective } = way.row;
       return { session, role, bound: { kind: way.kind, name, perspective } };
     }
-    case 'personal': {
-      const { session, role, seat: place } = way.pass;
-      const known = await storage.findSeat(session, place);
+    case 'personal':
       return {
-        session,
-        role,
-        bound: { kind: way.kind, name: known?.name ?? null, perspective: known?.perspective ?? null },
+        session: way.pass.session,
+        role: way.pass.role,
+        bound: { kind: way.kind, ...(await whose(storage, way.pass)) },
       };
-    }
   }
 };
 

@@ -17,7 +17,8 @@ const insider = async ({ doorkeeper }: ApiParts, request: IncomingMessage, sessi
   return identity;
 };
 
-const inviter = async (parts: ApiParts, request: IncomingMessage, session: string | undefined) => {
+/** Who sees the roster, the links and the list of people. */
+export const inviter = async (parts: ApiParts, request: IncomingMessage, session: string | undefined) => {
   const identity = await insider(parts, request, session);
   if (!mayInvite(identity.principal.role)) throw new RefusedRequest('forbidden');
   return identity;
@@ -88,7 +89,8 @@ export const withdraw = async (
   return { status: 204 };
 };
 
-const printWay = (parts: ApiParts, code: string) => ({ code, url: `${parts.publicUrl()}#/join/${code}` });
+/** A personal way as the interface tells it. */
+export const printWay = (parts: ApiParts, code: string) => ({ code, url: `${parts.publicUrl()}#/join/${code}` });
 
 /** `POST sessions/:session/seats/:seat/access` */
 export const giveAccess = async (

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { readPeople } from '../../src/domain/attendance/people.ts';
 import type { InviteRequest } from '../../src/protocol/api.ts';
 import { parseCode, parsePassCode } from '../../src/protocol/join-code.ts';
 import type { InviteRow, PassRow, RosterRow } from '../storage/storage.ts';
@@ -24,9 +25,16 @@ const guarded = async <Found>(
   throw new RefusedRequest(wrongTries.count(address) ? wrong : 'too-many-tries');
 };
 
-const findBound = async ({ storage, transfers }: ApiParts, code: string): Promise<WayIn | null> => {
+/** A card nobody has used yet is void when its person was taken off the list. */
+const isWanted = async ({ storage }: ApiParts, { session, seat, person }: PassRow): Promise<boolean> =>
+  person === null ||
+  (await storage.findSeat(session, seat)) !== null ||
+  readPeople(await storage.listPeople(session)).some(({ id }) => id === person);
+
+const findBound = async (parts: ApiParts, code: string): Promise<WayIn | null> => {
+  const { storage, transfers } = parts;
   const pass = await storage.findPass(code);
-  if (pass !== null) return { kind: 'personal', pass };
+  if (pass !== null) return (await isWanted(parts, pass)) ? { kind: 'personal', pass } : null;
   const moved = transfers.look(code);
   // A seat that was locked in the meantime is not carried anywhere.
   const row = moved === null ? null : await storage.findSeat(moved.session, moved.seat);

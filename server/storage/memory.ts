@@ -1,3 +1,4 @@
+import { mergeEntries, type PersonEntry } from '../../src/domain/attendance/people.ts';
 import type { SessionId } from '../../src/domain/ids.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import {
@@ -71,6 +72,7 @@ const createRegistry = (): Registry => {
   const invites = new Map<string, InviteRow>();
   const roster = new Map<string, RosterRow>();
   const passes = new Map<string, PassRow>();
+  const people = new Map<SessionId, readonly PersonEntry[]>();
   let keys: readonly KeyRow[] = [];
   const notes = new Map<string, string>();
   const findCode = (code: string): InviteRow | null => [...invites.values()].find((row) => row.code === code) ?? null;
@@ -103,6 +105,7 @@ const createRegistry = (): Registry => {
     eraseSession: async (session) => {
       sessions.set(session, 'erased');
       removeInvites((row) => row.session === session);
+      people.delete(session);
       for (const [key, row] of passes) if (row.session === session) passes.delete(key);
       for (const [key, row] of roster) if (row.session === session) roster.delete(key);
     },
@@ -144,6 +147,10 @@ const createRegistry = (): Registry => {
     },
     findPass: async (code) => [...passes.values()].find((row) => row.code === code) ?? null,
     listPasses: async (session) => [...passes.values()].filter((row) => row.session === session),
+    putPeople: async (session, entries) => {
+      people.set(session, mergeEntries(people.get(session) ?? [], entries));
+    },
+    listPeople: async (session) => people.get(session) ?? [],
     listKeys: async () => keys,
     addKey: async (row) => {
       keys = [...keys.map((key) => retire(key, row.madeAt)), row];

@@ -72,4 +72,14 @@ export const migrations: readonly string[] = [
     UNIQUE (session, person)
   ) STRICT;
   `,
+  `
+  CREATE TABLE people (
+    session TEXT NOT NULL,
+    person TEXT NOT NULL,
+    field TEXT NOT NULL,
+    value TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (session, person, field)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

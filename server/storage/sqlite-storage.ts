@@ -3,6 +3,7 @@ import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 import { openSqlite, type Sqlite, type SqlRow } from './sqlite.ts';
 import { keysIn } from './sqlite-keys.ts';
+import { peopleIn } from './sqlite-people.ts';
 import { insertSeat, seatsIn } from './sqlite-seats.ts';
 import {
   type Batch,
@@ -137,7 +138,7 @@ const insertSession = (
 
 const erase = (sqlite: Sqlite, session: SessionId): void => {
   sqlite.transaction(() => {
-    for (const table of ['invites', 'roster', 'passes', 'ledgers'])
+    for (const table of ['invites', 'roster', 'passes', 'people', 'ledgers'])
       sqlite.run(`DELETE FROM ${table} WHERE session = ?`, session);
     sqlite.run('DELETE FROM documents WHERE scope = ?', `session/${session}`);
     sqlite.run("UPDATE sessions SET title = '', erased = 1 WHERE session = ?", session);
@@ -191,6 +192,7 @@ export const createSqliteStorage = (path: string): Storage => {
     ...invitesIn(sqlite),
     ...seatsIn(sqlite),
     ...notesIn(sqlite),
+    ...peopleIn(sqlite),
     ...keysIn(sqlite),
     ping: async () => void sqlite.all('SELECT 1'),
     close: async () => sqlite.close(),

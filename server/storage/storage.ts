@@ -1,3 +1,4 @@
+import type { PersonEntry } from '../../src/domain/attendance/people.ts';
 import type { PersonId, SeatId, SessionId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/domain/session/role.ts';
 import type { Ledger } from '../../src/domain/teller/ledger.ts';
@@ -136,6 +137,10 @@ export interface Storage {
   putPass(row: PassRow): Promise<boolean>;
   findPass(code: string): Promise<PassRow | null>;
   listPasses(session: SessionId): Promise<readonly PassRow[]>;
+
+  /** Lays changes over a session's list of people (`mergeEntries`); what they replace or remove is gone from the disk. */
+  putPeople(session: SessionId, entries: readonly PersonEntry[]): Promise<void>;
+  listPeople(session: SessionId): Promise<readonly PersonEntry[]>;
 
   /** In the order of being made. */
   listKeys(): Promise<readonly KeyRow[]>;

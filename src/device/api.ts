@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PersonEntry } from '../domain/attendance/people.ts';
 import type { SeatId, SessionId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import {
@@ -6,6 +7,8 @@ import {
   type ApiError,
   accessAnswer,
   apiErrors,
+  type CardsAnswer,
+  cardsAnswer,
   type DoorAnswer,
   doorAnswer,
   type InviteAnswer,
@@ -19,6 +22,8 @@ import {
   type OpenSessionAnswer,
   type OpenSessionRequest,
   openSessionAnswer,
+  type PeopleAnswer,
+  peopleAnswer,
   type RosterAnswer,
   refusalBody,
   rosterAnswer,
@@ -46,6 +51,15 @@ export interface Api {
   readonly lockSeat: (session: SessionId, seat: SeatId, token: string) => Promise<ApiResult<null>>;
   /** A personal way to a seat, in place of the one before. */
   readonly giveAccess: (session: SessionId, seat: SeatId, token: string) => Promise<ApiResult<AccessAnswer>>;
+  readonly listPeople: (session: SessionId, token: string) => Promise<ApiResult<PeopleAnswer>>;
+  /** Lays changes over the relay's list of people. */
+  readonly putPeople: (
+    session: SessionId,
+    entries: readonly PersonEntry[],
+    token: string,
+  ) => Promise<ApiResult<PeopleAnswer>>;
+  /** A personal way for everybody on the list of people. */
+  readonly makeCards: (session: SessionId, token: string) => Promise<ApiResult<CardsAnswer>>;
   /** The own seat for one more device. */
   readonly openTransfer: (session: SessionId, token: string) => Promise<ApiResult<TransferAnswer>>;
   readonly deleteSession: (session: SessionId, token: string) => Promise<ApiResult<null>>;
@@ -98,6 +112,11 @@ export const createApi = (place: ApiPlace): Api => {
       run({ method: 'POST', path: at(session, `/seats/${seat}/withdraw`), answer: nothing, body: {}, bearer }),
     giveAccess: (session, seat, bearer) =>
       run({ method: 'POST', path: at(session, `/seats/${seat}/access`), answer: accessAnswer, body: {}, bearer }),
+    listPeople: (session, bearer) => run({ method: 'GET', path: at(session, '/people'), answer: peopleAnswer, bearer }),
+    putPeople: (session, entries, bearer) =>
+      run({ method: 'POST', path: at(session, '/people'), answer: peopleAnswer, body: { entries }, bearer }),
+    makeCards: (session, bearer) =>
+      run({ method: 'POST', path: at(session, '/cards'), answer: cardsAnswer, body: {}, bearer }),
     openTransfer: (session, bearer) =>
       run({ method: 'POST', path: at(session, '/transfer'), answer: transferAnswer, body: {}, bearer }),
     deleteSession: (session, bearer) => run({ method: 'DELETE', path: at(session), answer: nothing, bearer }),

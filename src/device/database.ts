@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { PersonEntry } from '../domain/attendance/people.ts';
 import type { SeatId, SessionId } from '../domain/ids.ts';
 import type { Role } from '../domain/session/role.ts';
 import type { OpenSessionAnswer } from '../protocol/api.ts';
@@ -65,6 +66,20 @@ export interface ColumnMappingRow {
   readonly columns: readonly (string | null)[];
 }
 
+/** A session's list of people as the relay had it last. Names lie here and in no document. */
+export interface PeopleRow {
+  readonly session: SessionId;
+  readonly entries: readonly PersonEntry[];
+}
+
+/** A change of the list of people that the relay does not have yet. */
+export interface UnsentPersonRow {
+  /** `session/person/field` */
+  readonly key: string;
+  readonly session: SessionId;
+  readonly entry: PersonEntry;
+}
+
 /** Whether this device remembers. `memory`: everything works until the page is closed, and that is said. */
 export type DeviceStatus =
   | { readonly kind: 'durable' }
@@ -78,6 +93,8 @@ export interface Database {
   readonly rescues: Shelf<RescueRow>;
   readonly settings: Shelf<SettingRow>;
   readonly columnMappings: Shelf<ColumnMappingRow>;
+  readonly people: Shelf<PeopleRow>;
+  readonly unsentPeople: Shelf<UnsentPersonRow>;
   readonly close: () => void;
 }
 
@@ -88,6 +105,8 @@ interface Tables {
   readonly rescues: Table<RescueRow, string>;
   readonly settings: Table<SettingRow, string>;
   readonly columnMappings: Table<ColumnMappingRow, string>;
+  readonly people: Table<PeopleRow, string>;
+  readonly unsentPeople: Table<UnsentPersonRow, string>;
 }
 
 export interface DatabasePlace {
@@ -114,6 +133,8 @@ export const openDatabase = async (place: DatabasePlace): Promise<Database> => {
     rescues: createShelf(db?.rescues ?? null, (row) => row.id, onFault),
     settings: createShelf(db?.settings ?? null, (row) => row.key, onFault),
     columnMappings: createShelf(db?.columnMappings ?? null, (row) => row.header, onFault),
+    people: createShelf(db?.people ?? null, (row) => row.session, onFault),
+    unsentPeople: createShelf(db?.unsentPeople ?? null, (row) => row.key, onFault),
     close: () => db?.close(),
   };
 };
@@ -133,6 +154,7 @@ const openDexie = async ({ indexedDB, IDBKeyRange }: DatabasePlace): Promise<Ope
     settings: 'key',
     columnMappings: 'header',
   });
+  db.version(2).stores({ people: 'session', unsentPeople: 'key' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), patience);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { SeatId, SessionId } from '../domain/ids.ts';
+import { personFields } from '../domain/attendance/people.ts';
+import type { PersonId, SeatId, SessionId } from '../domain/ids.ts';
 import { isPerspective, type Perspective } from '../domain/session/perspective.ts';
 import { roles } from '../domain/session/role.ts';
 import { doors } from '../domain/session/session.ts';
@@ -137,3 +138,21 @@ export type AccessAnswer = v.InferOutput<typeof accessAnswer>;
 /** Answer to `POST /api/sessions/<s>/transfer` (everybody, 201): the own seat for one more device, once, so many seconds. */
 export const transferAnswer = v.object({ code: v.string(), url: v.string(), seconds: v.number() });
 export type TransferAnswer = v.InferOutput<typeof transferAnswer>;
+
+const personEntry = v.object({
+  person: wireId<PersonId>(),
+  field: v.picklist(personFields),
+  value: v.pipe(v.string(), v.maxLength(200)),
+  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+/** `POST /api/sessions/<s>/people` (moderator, office): fields of lines, each with the time of its writing. */
+export const peopleRequest = v.object({ entries: v.array(personEntry) });
+
+/** Answer to `GET` and `POST /api/sessions/<s>/people` (200): the whole list as the relay has it now. */
+export const peopleAnswer = v.object({ entries: v.array(personEntry) });
+export type PeopleAnswer = v.InferOutput<typeof peopleAnswer>;
+
+/** Answer to `POST /api/sessions/<s>/cards` (moderator, office; 200): a personal way for everybody on the list. */
+export const cardsAnswer = v.array(v.object({ person: wireId<PersonId>(), code: v.string(), url: v.string() }));
+export type CardsAnswer = v.InferOutput<typeof cardsAnswer>;

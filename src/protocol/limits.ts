@@ -38,6 +38,8 @@ export const limits = {
   bodyBytes: 64 * 1024,
   /** Milliseconds in which a second device can take a transfer: scanning it at once, typing it without haste. */
   transfer: 60_000,
+  /** Lines of a session's list of people. */
+  people: 1_000,
   /** Seats of one session: a conference of 300 with some spare devices. */
   seats: 1_000,
   /** Practice sessions that a relay keeps at once; the oldest goes first. */

@@ -12,11 +12,12 @@ export const eraseSession = async (
 ): Promise<void> => {
   await sessions.forget(session);
   const prefix = `session/${session}/`;
-  const [acknowledged, epochs, rescues, settings] = await Promise.all([
+  const [acknowledged, epochs, rescues, settings, unsentPeople] = await Promise.all([
     database.acknowledged.all(),
     database.epochs.all(),
     database.rescues.all(),
     database.settings.all(),
+    database.unsentPeople.all(),
   ]);
   const named = acknowledged.filter(({ name }) => name.startsWith(`${localPrefix}${prefix}`));
   const listed = await listCopies(indexedDB, `${localPrefix}${prefix}`);
@@ -25,6 +26,8 @@ export const eraseSession = async (
     ...named.map(({ name }) => database.acknowledged.remove(name)),
     ...epochs.filter((row) => row.document.startsWith(prefix)).map((row) => database.epochs.remove(row.document)),
     ...rescues.filter((row) => row.document.startsWith(prefix)).map((row) => database.rescues.remove(row.id)),
+    database.people.remove(session),
+    ...unsentPeople.filter((row) => row.session === session).map((row) => database.unsentPeople.remove(row.key)),
     // Settings of a session carry its id as a part of their key, e.g. `door/<session>`.
     ...settings.filter((row) => row.key.split('/').includes(session)).map((row) => database.settings.remove(row.key)),
   ]);

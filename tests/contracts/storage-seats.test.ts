@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PassRow } from '../../server/storage/storage.ts';
+import { entriesOf, removalOf } from '../../src/domain/attendance/people.ts';
 import { type PersonId, parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
 import { seatRow } from '../support/relay.ts';
 import { candidates } from '../support/storage-candidates.ts';
@@ -90,5 +91,24 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
       false,
     ]);
     expect((await (await reopened()).listKeys()).map(({ id }) => id)).toEqual(['k1', 'k2']);
+  });
+
+  test('lays changes over the list of people, keeps of a removed line only the removal, and forgets it with the session', async () => {
+    const { storage, reopened } = await fresh();
+    await storage.createSession(row(session), [], []);
+    const [p1, p2] = ['p1', 'p2'].map((id) => parseId<PersonId>(id)) as [PersonId, PersonId];
+    await storage.putPeople(session, [...entriesOf(p1, { name: 'Ines' }, 5), ...entriesOf(p2, { name: 'Ada' }, 5)]);
+    await storage.putPeople(other, entriesOf(p1, { name: 'Cem' }, 5));
+    await storage.putPeople(session, entriesOf(p1, { name: 'late', organisation: 'Stadt' }, 4));
+    const again = await reopened();
+    const sorted = async (from: typeof storage) =>
+      (await from.listPeople(session)).map(({ person, field, value }) => `${person} ${field} ${value}`).toSorted();
+    expect(await sorted(again)).toEqual(['p1 name Ines', 'p1 organisation Stadt', 'p2 name Ada']);
+    await again.putPeople(session, removalOf(p1, 6));
+    expect(await sorted(await reopened())).toEqual(['p1 removed yes', 'p2 name Ada']);
+    const last = await reopened();
+    await last.eraseSession(session);
+    expect(await last.listPeople(session)).toEqual([]);
+    expect(await last.listPeople(other)).toEqual(entriesOf(p1, { name: 'Cem' }, 5));
   });
 });
