@@ -12,6 +12,7 @@ import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
+import { LeadNotes, LeadResults } from './lead-results.tsx';
 
 interface LeadActivityProps {
   readonly session: OpenSession;
@@ -74,8 +75,21 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
 /** The activity of the item that runs; null for items that need no screen of their own. */
 export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => {
   const item = currentItem(session.plan.getSnapshot());
-  return item?.activity === 'assessment' ? <AssessmentActivity session={session} rows={rows} item={item} /> : null;
+  if (item?.activity === 'results') return <LeadResults session={session} />;
+  if (item?.activity !== 'assessment') return null;
+  return (
+    <>
+      <AssessmentActivity session={session} rows={rows} item={item} />
+      {hasShown(session, item) && <LeadNotes session={session} />}
+    </>
+  );
 };
+
+/** Whether a round of the item was shown: then notes may be read. */
+const hasShown = (session: OpenSession, item: AgendaItem): boolean =>
+  stagedRounds(roundsOf(session.plan.getSnapshot(), item.id), session.tally.getSnapshot()).some(
+    ({ fact }) => fact?.state === 'revealed',
+  );
 
 /** Whether the item that runs waits for its result: then that is the next step, not the next item. */
 export const isUnfinished = (plan: Plan, tally: Tally): boolean => {

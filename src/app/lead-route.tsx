@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { SeatRow } from '../device/database.ts';
+import { neighbourOf } from '../domain/agenda/agenda.ts';
+import type { Plan } from '../domain/session/session.ts';
 import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
 import { createLeadDeeds } from '../features/moderation/lead-deeds.ts';
 import { LeadSubtitle, OpenWall } from '../features/moderation/lead-head.tsx';
@@ -12,6 +14,8 @@ import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { isUnfinished, leadActivity } from './lead-activity.tsx';
+import { LeadMinutes } from './lead-minutes.tsx';
+import { LeadEnding } from './lead-results.tsx';
 import { PracticeBadge } from './practice-badge.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
@@ -27,6 +31,10 @@ export function LeadRoute({ session }: { readonly session: string }) {
     </SessionGate>
   );
 }
+
+/** Whether nothing comes after the item that runs: then the end is the next step. */
+const isLast = ({ agenda, current, ended }: Plan): boolean =>
+  ended || (current !== null && neighbourOf(agenda, current, 1) === null);
 
 function Lead({ session, seat }: { readonly session: OpenSession; readonly seat: SeatRow }) {
   const { moderation } = useWords();
@@ -68,6 +76,8 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
           code={door?.code ?? null}
           prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
           activity={leadActivity(session, rows)}
+          minutes={<LeadMinutes session={session} />}
+          ending={isLast(plan) ? <LeadEnding session={session} /> : null}
           unfinished={isUnfinished(plan, tally)}
         />
       </SeatAccessProvider>

@@ -1,16 +1,24 @@
 import { useEffect } from 'react';
 import type { SeatRow } from '../device/database.ts';
 import { putJudgement, setDone } from '../documents/seat-document.ts';
+import { putNote, putVote, removeNote } from '../documents/seat-notes.ts';
+import { createId, type NoteId } from '../domain/ids.ts';
+import { keyBetween } from '../domain/order.ts';
+import type { PollPicture } from '../domain/results/poll.ts';
 import { layerOf } from '../domain/session/role.ts';
-import { type Stage, stageOf } from '../domain/session/stage.ts';
+import { type Stage, stagedPoll, stageOf } from '../domain/session/stage.ts';
 import { LobbyScreen } from '../features/agenda/lobby-screen.tsx';
 import { ScoreScreen } from '../features/assessment/score-screen.tsx';
+import { PollScreen } from '../features/results/poll-screen.tsx';
+import { ResultsScreen } from '../features/results/results-screen.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWakeLock } from '../ui/use-wake-lock.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
+import { useDevice } from './device-context.tsx';
 import { PracticeBadge } from './practice-badge.tsx';
 import { ParticipantSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
@@ -51,8 +59,44 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
       layout="screen"
     >
       <SaveTrouble session={session} />
-      {stage.kind === 'assessment' ? <Assessment session={session} stage={stage} /> : <LobbyScreen plan={plan} />}
+      <Now session={session} />
     </AppFrame>
+  );
+}
+
+/** What comes first: a straw poll, the end, the results, the assessment; otherwise there is nothing to do. */
+function Now({ session }: { readonly session: OpenSession }) {
+  const plan = useSnapshot(session.plan);
+  const tally = useSnapshot(session.tally);
+  const proposals = useSnapshot(session.proposals);
+  const stage = stageOf(plan, tally);
+  const poll = stagedPoll(plan, tally);
+  if (poll !== null) return <Poll session={session} poll={poll} />;
+  if (plan.ended || stage.kind === 'results')
+    return (
+      <ResultsScreen
+        proposals={proposals}
+        decisions={plan.decisions}
+        ended={plan.ended}
+        nextDate={plan.nextDate}
+        minutesHref={plan.minutesApproved ? hrefTo(pathTo.sessionPage(session.sessionId, 'minutes')) : null}
+      />
+    );
+  return stage.kind === 'assessment' ? <Assessment session={session} stage={stage} /> : <LobbyScreen plan={plan} />;
+}
+
+function Poll({ session, poll }: { readonly session: OpenSession; readonly poll: PollPicture }) {
+  const { standings } = useSnapshot(session.plan);
+  const { votes } = useSnapshot(session.seatSheet);
+  const { remote } = useSnapshot(session.status);
+  return (
+    <PollScreen
+      poll={poll}
+      chosen={votes.get(poll.wish.id) ?? null}
+      layer={layerOf(session.role, standings.get(session.seatId))}
+      connected={remote.kind === 'online'}
+      onVote={(answer) => session.edit.seat((doc) => putVote(doc, poll.wish.id, answer))}
+    />
   );
 }
 
@@ -82,6 +126,8 @@ function Assessment({ session, stage: { round, earlier } }: AssessmentProps) {
   const sheet = useSnapshot(session.seatSheet);
   const { remote } = useSnapshot(session.status);
   const { mark, late } = useLateMarks(session, round);
+  const { random } = useDevice();
+  const last = sheet.notes.at(-1)?.order ?? null;
   return (
     <ScoreScreen
       criteria={criteria}
@@ -101,6 +147,15 @@ function Assessment({ session, stage: { round, earlier } }: AssessmentProps) {
         mark(id, proposal);
         session.edit.seat((doc) => putJudgement(doc, id, proposal, judgement));
       }}
+      onNote={({ id, ...note }) =>
+        session.edit.seat((doc) =>
+          putNote(
+            doc,
+            id === null ? { id: createId<NoteId>(random), order: keyBetween(last, null), ...note } : { id, ...note },
+          ),
+        )
+      }
+      onRemoveNote={(id) => session.edit.seat((doc) => removeNote(doc, id))}
       onDone={(id, done) => session.edit.seat((doc) => setDone(doc, id, done))}
       announce={announce}
     />

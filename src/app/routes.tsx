@@ -10,6 +10,7 @@ import { WaitingScreen } from './waiting-screen.tsx';
 // A participant's way (start, join, score) is in the first load. The rest comes when it is opened, and from the precache.
 const LeadRoute = lazy(async () => ({ default: (await import('./lead-route.tsx')).LeadRoute }));
 const PrepareRoute = lazy(async () => ({ default: (await import('./prepare-route.tsx')).PrepareRoute }));
+const MinutesRoute = lazy(async () => ({ default: (await import('./minutes-route.tsx')).MinutesRoute }));
 const WallRoute = lazy(async () => ({ default: (await import('./wall-route.tsx')).WallRoute }));
 const TransferRoute = lazy(async () => ({ default: (await import('./transfer-route.tsx')).TransferRoute }));
 const LegalRoute = lazy(async () => ({ default: (await import('./legal-route.tsx')).LegalRoute }));
@@ -27,6 +28,12 @@ export function Routes() {
           <Route path="/s/:session">{({ session }) => <ParticipantRoute key={session} session={session} />}</Route>
           <Route path="/s/:session/lead">{({ session }) => <LeadRoute key={session} session={session} />}</Route>
           <Route path="/s/:session/prepare">{({ session }) => <PrepareRoute key={session} session={session} />}</Route>
+          <Route path="/s/:session/minutes">
+            {({ session }) => <MinutesRoute key={session} session={session} sheet={false} />}
+          </Route>
+          <Route path="/s/:session/minutes/sheet">
+            {({ session }) => <MinutesRoute key={session} session={session} sheet={true} />}
+          </Route>
           <Route path="/s/:session/wall">{({ session }) => <WallRoute key={session} session={session} />}</Route>
           <Route path="/s/:session/device/:seat">
             {({ session, seat }) => <TransferRoute session={session} seat={seat} />}

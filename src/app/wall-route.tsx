@@ -1,10 +1,15 @@
+import type { ProposalId } from '../domain/ids.ts';
+import { namedProposals } from '../domain/proposal/named-proposal.ts';
+import { decisionOn } from '../domain/results/decision.ts';
+import type { PollPicture } from '../domain/results/poll.ts';
 import type { Plan } from '../domain/session/session.ts';
-import { lastRevealed, type Stage, type StagedRound, stageOf } from '../domain/session/stage.ts';
+import { lastRevealed, type Stage, type StagedRound, stagedPoll, stageOf } from '../domain/session/stage.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { WallItem } from '../features/agenda/wall-item.tsx';
 import { WallWelcome } from '../features/agenda/wall-welcome.tsx';
 import { AssessmentWall } from '../features/assessment/assessment-wall.tsx';
 import { WallJoin } from '../features/assessment/wall-join.tsx';
+import { NotesWall, PollWall, ResultsWall } from '../features/results/results-wall.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWakeLock } from '../ui/use-wake-lock.ts';
@@ -12,6 +17,7 @@ import { useWords } from '../words/words.ts';
 import { SessionGate } from './session-gate.tsx';
 import { SessionClock, SessionThread, useRelayNow } from './session-head.tsx';
 import { useDoor } from './use-door.ts';
+import { useThoughts } from './use-thoughts.ts';
 import { WallFrame } from './wall-frame.tsx';
 
 export function WallRoute({ session }: { readonly session: string }) {
@@ -26,14 +32,25 @@ export function WallRoute({ session }: { readonly session: string }) {
 type Picture =
   | { readonly kind: 'welcome' }
   | Extract<Stage, { readonly kind: 'item' }>
-  | { readonly kind: 'assessment'; readonly round: StagedRound | null; readonly earlier: StagedRound | null };
+  | { readonly kind: 'assessment'; readonly round: StagedRound | null; readonly earlier: StagedRound | null }
+  | { readonly kind: 'poll'; readonly poll: PollPicture }
+  | { readonly kind: 'notes'; readonly proposal: ProposalId }
+  | { readonly kind: 'results' };
 
 const pictureOf = (plan: Plan, tally: Tally): Picture => {
   const stage = stageOf(plan, tally);
-  if (plan.wall === 'welcome') return { kind: 'welcome' };
-  if (plan.wall === 'auto' || stage.kind === 'assessment') return stage;
+  const poll = stagedPoll(plan, tally);
+  const { wall, presented } = plan;
+  if (wall === 'welcome') return { kind: 'welcome' };
+  if (poll !== null) return { kind: 'poll', poll };
+  if (wall === 'results' || (plan.ended && wall === 'auto')) return { kind: 'results' };
+  if (presented !== null && (wall === 'notes' || (wall === 'auto' && stage.kind === 'results')))
+    return { kind: 'notes', proposal: presented };
+  if (stage.kind === 'results' && wall !== 'grid' && wall !== 'table') return { kind: 'results' };
+  if (stage.kind !== 'results' && (wall === 'auto' || wall === 'notes' || stage.kind === 'assessment')) return stage;
   const round = lastRevealed(plan, tally);
-  return round === null ? stage : { kind: 'assessment', round, earlier: null };
+  if (round === null) return stage.kind === 'results' ? { kind: 'results' } : stage;
+  return { kind: 'assessment', round, earlier: null };
 };
 
 function Wall({ session }: { readonly session: OpenSession }) {
@@ -47,7 +64,11 @@ function Wall({ session }: { readonly session: OpenSession }) {
     <WallFrame
       title={plan.title || words.untitled}
       thread={<SessionThread plan={plan} variant="wall" />}
-      clock={picture.kind === 'assessment' ? <SessionClock session={session} plan={plan} /> : undefined}
+      clock={
+        picture.kind !== 'item' && picture.kind !== 'welcome' ? (
+          <SessionClock session={session} plan={plan} />
+        ) : undefined
+      }
     >
       <WallPicture session={session} plan={plan} tally={tally} picture={picture} />
     </WallFrame>
@@ -76,6 +97,9 @@ function WallPicture({ session, plan, tally, picture }: WallPictureProps) {
         people={tally.people.present}
       />
     );
+  if (picture.kind === 'poll') return <PollWall poll={picture.poll} />;
+  if (picture.kind === 'notes') return <WallNotes session={session} proposal={picture.proposal} />;
+  if (picture.kind === 'results') return <ResultsWall proposals={proposals} decisions={plan.decisions} />;
   if (picture.kind === 'item')
     return <WallItem item={picture.item} timer={plan.timer} now={now} code={invitation?.code ?? null} />;
   return (
@@ -93,4 +117,13 @@ function WallPicture({ session, plan, tally, picture }: WallPictureProps) {
       join={invitation === null ? null : <WallJoin code={invitation.code} address={invitation.href} />}
     />
   );
+}
+
+function WallNotes({ session, proposal }: { readonly session: OpenSession; readonly proposal: ProposalId }) {
+  const { decisions } = useSnapshot(session.plan);
+  const named = namedProposals(useSnapshot(session.proposals)).find((one) => one.proposal === proposal);
+  const columns = useThoughts(session, proposal);
+  if (named === undefined) return null;
+  const { title, number } = named;
+  return <NotesWall title={title} number={number} columns={columns} decision={decisionOn(decisions, proposal)} />;
 }

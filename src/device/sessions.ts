@@ -27,6 +27,7 @@ export const seatsFor = {
   participant: ['participant', 'guest'],
   lead: ['moderator'],
   prepare: ['moderator', 'office'],
+  minutes: ['moderator', 'scribe', 'office', 'participant', 'guest'],
   wall: ['projector', 'moderator', 'office', 'scribe', 'participant', 'guest'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

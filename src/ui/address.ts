@@ -3,7 +3,7 @@ import type { Role } from '../domain/session/role.ts';
 /** Every screen has an address behind the hash, so that it reloads without a server and under any sub-path. */
 export const legalPages = ['imprint', 'privacy', 'accessibility'] as const;
 export type LegalPage = (typeof legalPages)[number];
-export type SessionPage = 'lead' | 'wall' | 'prepare';
+export type SessionPage = 'lead' | 'wall' | 'prepare' | 'minutes';
 
 /** Where to go inside the app, as the router understands it. */
 export const pathTo = {
@@ -13,10 +13,13 @@ export const pathTo = {
   sessionPage: (session: string, page: SessionPage) => `/s/${encodeURIComponent(session)}/${page}`,
   /** The own seat for one more device. */
   transfer: (session: string, seat: string) => `/s/${encodeURIComponent(session)}/device/${encodeURIComponent(seat)}`,
+  /** What is printed of a session. */
+  minutesSheet: (session: string) => `/s/${encodeURIComponent(session)}/minutes/sheet`,
   /** Where somebody with this role begins, and goes on. */
   seat: (session: string, role: Role) => {
     if (role === 'moderator') return pathTo.sessionPage(session, 'lead');
     if (role === 'office') return pathTo.sessionPage(session, 'prepare');
+    if (role === 'scribe') return pathTo.sessionPage(session, 'minutes');
     if (role === 'projector') return pathTo.sessionPage(session, 'wall');
     return pathTo.session(session);
   },

@@ -198,6 +198,8 @@ export const assessmentWords = {
       welcome: 'Begrüßung',
       grid: 'Bild',
       table: 'Tabelle',
+      notes: 'Anmerkungen',
+      results: 'Ergebnisse',
       blank: 'Bild aus',
       ranking: 'Reihenfolge mit Gewichten',
     },

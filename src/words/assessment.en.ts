@@ -205,6 +205,8 @@ export const assessmentWords: typeof German = {
       welcome: 'Welcome',
       grid: 'Picture',
       table: 'Table',
+      notes: 'Notes',
+      results: 'Results',
     },
     late: (count) => `Arrived late (${count})`,
     lateEntry: (proposals) => (proposals === 1 ? '1 proposal' : `${proposals} proposals`),

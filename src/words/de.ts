@@ -3,8 +3,10 @@ import { agendaWords } from './agenda.de.ts';
 import { assessmentWords } from './assessment.de.ts';
 import { joinWords } from './join.de.ts';
 import { legalWords } from './legal.de.ts';
+import { minutesWords } from './minutes.de.ts';
 import { moderationWords } from './moderation.de.ts';
 import { proposalsWords } from './proposals.de.ts';
+import { resultsWords } from './results.de.ts';
 import { savingWords } from './saving.de.ts';
 import { sessionWords } from './session.de.ts';
 import { startWords } from './start.de.ts';
@@ -20,8 +22,10 @@ export const words = {
   legal: legalWords,
   agenda: agendaWords,
   proposals: proposalsWords,
+  minutes: minutesWords,
   moderation: moderationWords,
   assessment: assessmentWords,
   wall: wallWords,
+  results: resultsWords,
   saving: savingWords,
 };

@@ -3,8 +3,10 @@ import { agendaWords } from './agenda.en.ts';
 import { assessmentWords } from './assessment.en.ts';
 import { joinWords } from './join.en.ts';
 import { legalWords } from './legal.en.ts';
+import { minutesWords } from './minutes.en.ts';
 import { moderationWords } from './moderation.en.ts';
 import { proposalsWords } from './proposals.en.ts';
+import { resultsWords } from './results.en.ts';
 import { savingWords } from './saving.en.ts';
 import { sessionWords } from './session.en.ts';
 import { startWords } from './start.en.ts';
@@ -22,8 +24,10 @@ export const words: Words = {
   legal: legalWords,
   agenda: agendaWords,
   proposals: proposalsWords,
+  minutes: minutesWords,
   moderation: moderationWords,
   assessment: assessmentWords,
   wall: wallWords,
+  results: resultsWords,
   saving: savingWords,
 };

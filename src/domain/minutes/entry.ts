@@ -25,3 +25,7 @@ export interface MinutesEntry {
 export interface Minutes {
   readonly entries: readonly MinutesEntry[];
 }
+
+/** The entries of one agenda item; null: those that belong to none. */
+export const entriesOf = ({ entries }: Minutes, item: AgendaItemId | null): readonly MinutesEntry[] =>
+  entries.filter((entry) => entry.item === item);

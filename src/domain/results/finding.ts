@@ -1,3 +1,4 @@
+import { type RoundFact, revealed } from '../assessment/assessment.ts';
 import { type NoteKind, noteKinds, type PublishedNote } from '../assessment/note.ts';
 import type { FindingId, ProposalId, RowId } from '../ids.ts';
 
@@ -30,27 +31,34 @@ export interface Thought {
   readonly finding: FindingId | null;
 }
 
-/** The thoughts on one proposal in three columns: findings first, in their order, then the notes that are left. */
+/** The thoughts on one proposal in three columns. */
 export type ThoughtColumns = Readonly<Record<NoteKind, readonly Thought[]>>;
+
+/** What was published about a proposal in all revealed rounds, the earlier round first. */
+export const publishedOn = (facts: Iterable<RoundFact>, proposal: ProposalId): readonly PublishedNote[] =>
+  [...facts].flatMap((fact) => revealed(fact)?.results.get(proposal)?.notes ?? []);
 
 /**
  * Lays notes and findings together. A note that two moderators took into two findings at once counts in the first one
  * only. A finding whose notes are all elsewhere, and which was not accepted, has nothing left to say and is left out.
+ * A thought stands where its first note stood, so that nothing moves while somebody is wording it.
  */
 export const thoughtColumns = (notes: readonly PublishedNote[], findings: readonly Finding[]): ThoughtColumns => {
-  const published = new Map(notes.map((note) => [note.id, note]));
+  const places = new Map(notes.map((note, index) => [note.id, index]));
   const taken = new Set<RowId>();
   const laid = findings.flatMap((finding): readonly Thought[] => {
     const { id, kind, text, accepted } = finding;
-    const own = finding.notes.filter((note) => published.has(note) && !taken.has(note));
+    const own = finding.notes.filter((note) => places.has(note) && !taken.has(note));
     for (const note of own) taken.add(note);
     if (own.length === 0 && finding.notes.length > 0 && !accepted) return [];
-    return [{ key: id, kind, text, count: Math.max(1, own.length), notes: own, accepted, finding: id }];
+    return [{ key: own[0] ?? id, kind, text, count: Math.max(1, own.length), notes: own, accepted, finding: id }];
   });
   const left = notes.flatMap(({ id, kind, text }): readonly Thought[] =>
     taken.has(id) ? [] : [{ key: id, kind, text, count: 1, notes: [id], accepted: false, finding: null }],
   );
-  const columnOf = (kind: NoteKind) => [...laid, ...left].filter((thought) => thought.kind === kind);
+  const placeOf = ({ notes: [first] }: Thought) => (first === undefined ? notes.length : (places.get(first) ?? 0));
+  const thoughts = [...laid, ...left].sort((a, b) => placeOf(a) - placeOf(b));
+  const columnOf = (kind: NoteKind) => thoughts.filter((thought) => thought.kind === kind);
   return Object.fromEntries(noteKinds.map((kind) => [kind, columnOf(kind)])) as unknown as ThoughtColumns;
 };
 

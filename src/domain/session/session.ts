@@ -13,7 +13,7 @@ import type { SmallGroup } from './small-group.ts';
 import type { Wifi } from './wifi.ts';
 
 /** What the wall shows: it follows the current item, or the moderator chose. */
-export const wallViews = ['auto', 'welcome', 'grid', 'table', 'ranking', 'blank'] as const;
+export const wallViews = ['auto', 'welcome', 'grid', 'table', 'ranking', 'notes', 'results', 'blank'] as const;
 export type WallView = (typeof wallViews)[number];
 
 /** Whether newcomers are let in. */

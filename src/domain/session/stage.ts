@@ -1,5 +1,6 @@
 import { type AgendaItem, neighbourOf } from '../agenda/agenda.ts';
 import type { RoundFact, RoundWish } from '../assessment/assessment.ts';
+import { type PollPicture, pollPicture } from '../results/poll.ts';
 import type { Tally } from '../teller/tally.ts';
 import { currentItem, type Plan, rehearsalOf, roundsOf } from './session.ts';
 
@@ -17,6 +18,7 @@ export const stagedRounds = (wishes: readonly RoundWish[], tally: Tally): readon
 export type Stage =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'item'; readonly item: AgendaItem; readonly next: AgendaItem | null }
+  | { readonly kind: 'results'; readonly item: AgendaItem; readonly next: AgendaItem | null }
   | {
       readonly kind: 'assessment';
       readonly item: AgendaItem;
@@ -34,6 +36,7 @@ export const stageOf = (plan: Plan, tally: Tally): Stage => {
   const item = currentItem(plan);
   if (item === null) return { kind: 'welcome' };
   const next = neighbourOf(plan.agenda, item.id, 1);
+  if (item.activity === 'results') return { kind: 'results', item, next };
   if (item.activity !== 'assessment') return { kind: 'item', item, next };
   const rehearsal = rehearsalOf(plan, item.id);
   if (rehearsal !== null) {
@@ -44,6 +47,12 @@ export const stageOf = (plan: Plan, tally: Tally): Stage => {
   const round = rounds.at(-1) ?? null;
   const earlier = rounds.slice(0, -1).findLast(({ fact }) => fact?.state === 'revealed') ?? null;
   return { kind: 'assessment', item, next, round, rehearsal: false, earlier };
+};
+
+/** The poll that is on everybody's screen; null when there is none. */
+export const stagedPoll = ({ poll, polls }: Plan, tally: Tally): PollPicture | null => {
+  const wish = polls.find(({ id }) => id === poll);
+  return wish === undefined ? null : pollPicture(wish, tally.polls.get(wish.id));
 };
 
 /** The newest revealed round of the whole session, for a wall that is asked to show a result again. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import './judge-card.css';
 import { type Judgement, type Score, sameJudgement, scoresOf } from '../../domain/assessment/assessment.ts';
 import type { Criterion } from '../../domain/assessment/criterion.ts';
@@ -26,6 +26,8 @@ interface JudgeCardProps {
   /** What has changed while judging, such as a lost network; null when nothing is to be said. */
   readonly news: string | null;
   readonly onJudge: (judgement: Judgement | null) => void;
+  /** Below the scales: what one may add in words. */
+  readonly notes?: ReactNode;
 }
 
 type Said = Readonly<Record<CriterionId, Score>>;
@@ -126,6 +128,7 @@ export function JudgeCard(props: JudgeCardProps) {
         );
       })}
       <Abstain checked={judgement?.kind === 'abstained'} onChange={abstain} />
+      {props.notes}
       {/* What comes and goes by itself stands last: it must not move the scales under a finger. */}
       {news !== null && <p className="plenum-judge-news">{news}</p>}
       <OtherDevice {...props} />

@@ -1,9 +1,13 @@
 import type { Judgement, RoundFact, RoundWish } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
-import type { ProposalId, RoundId } from '../../domain/ids.ts';
+import type { Note } from '../../domain/assessment/note.ts';
+import type { NoteId, ProposalId, RoundId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Layer } from '../../domain/session/role.ts';
 import type { SeatSheet } from '../../domain/session/seat.ts';
+
+/** A note as it is typed. */
+export type WrittenNote = Omit<Note, 'id' | 'order'> & { readonly id: NoteId | null };
 
 /** What a tablet needs to know, as plain values. */
 export interface ScoreScreenProps {
@@ -27,6 +31,9 @@ export interface ScoreScreenProps {
   /** What was entered without a network and may have arrived after closing. */
   readonly late: ReadonlySet<ProposalId>;
   readonly onJudge: (round: RoundId, proposal: ProposalId, judgement: Judgement | null) => void;
+  /** Writes a note at once; `id` null: a new one. */
+  readonly onNote: (note: WrittenNote) => void;
+  readonly onRemoveNote: (id: NoteId) => void;
   readonly onDone: (round: RoundId, done: boolean) => void;
   /** Says something to those who listen; the focus stays where it is. */
   readonly announce: (text: string) => void;

@@ -6,6 +6,7 @@ import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/words.ts';
 import { JudgeCard } from './judge-card.tsx';
+import { NoteFields } from './note-fields.tsx';
 import { OwnList } from './own-list.tsx';
 import { ProfileFacts, ProfileHead } from './profile-card.tsx';
 import { ScoreBar } from './score-bar.tsx';
@@ -72,6 +73,13 @@ function One({ props, course, shown }: OneProps) {
         promises={promises}
         news={connected ? null : assessment.score.offline}
         onJudge={(judgement: Judgement | null) => onJudge(round.id, shown, judgement)}
+        notes={
+          <NoteFields
+            notes={sheet.notes.filter((note) => note.round === round.id && note.proposal === shown)}
+            onNote={(kind, id, text) => props.onNote({ id, round: round.id, proposal: shown, kind, text })}
+            onRemove={props.onRemoveNote}
+          />
+        }
       />
       <ProfileFacts proposal={proposal} />
     </div>

@@ -25,8 +25,12 @@ export interface LeadScreenProps {
   /** The join code; null as long as there is no server. */
   readonly code: string | null;
   readonly prepareHref: string;
-  /** What an assessment puts below the clock; shown only while the current item is one. */
+  /** What the activity of the current item puts below the clock; null where it has nothing to steer. */
   readonly activity: ReactNode;
+  /** The minutes of the current item. */
+  readonly minutes?: ReactNode;
+  /** The end of the session, when nothing else comes. */
+  readonly ending?: ReactNode;
   /** Whether the activity still has a next step of its own. */
   readonly unfinished?: boolean;
 }
@@ -52,7 +56,7 @@ function Activity({ plan, children }: { readonly plan: Plan; readonly children: 
   const words = useWords().moderation.now;
   const item = currentItem(plan);
   if (item === null) return null;
-  if (item.activity === 'assessment' && children !== null) return children;
+  if (children !== null) return children;
   return (
     <Card>
       <p className="plenum-lead-calm">{words[item.activity]}</p>
@@ -88,6 +92,8 @@ export function LeadScreen(props: LeadScreenProps) {
           unfinished={unfinished}
         />
         <Activity plan={plan}>{activity}</Activity>
+        {props.minutes}
+        {props.ending}
       </div>
       <div className="plenum-lead-column" data-column="room">
         <RoomCard rows={rows} staff={staff} plan={plan} code={code} deeds={deeds} onUndoable={offer} />

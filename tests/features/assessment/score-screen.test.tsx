@@ -47,6 +47,8 @@ const base: ScoreScreenProps = {
   connected: true,
   clockOffset: 0,
   onJudge: () => undefined,
+  onNote: () => undefined,
+  onRemoveNote: () => undefined,
   onDone: () => undefined,
   late: new Set(),
   announce: () => undefined,
@@ -84,7 +86,7 @@ describe('an open round', () => {
     const drawing = await draw(<Tablet />);
     expect(drawing.find('h1').textContent).toBe('Frühe Hilfen');
     expect(drawing.text()).toContain('41,5 → 60 bis 2029');
-    const groups = drawing.findAll('fieldset');
+    const groups = drawing.findAll('fieldset').filter((group) => group.querySelector('[type="radio"]') !== null);
     expect(groups.map((group) => group.querySelector('legend')?.textContent)).toEqual([need.name, weight.name]);
     for (const group of groups) {
       const radios = [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')];

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { namedProposals } from '../domain/proposal/named-proposal.ts';
+import { createMinutesDeeds } from '../features/minutes/minutes-deeds.ts';
+import { MinutesPanel } from '../features/minutes/minutes-panel.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useDevice } from './device-context.tsx';
+
+/** The minutes of the item that runs, folded below what is steered. */
+export function LeadMinutes({ session }: { readonly session: OpenSession }) {
+  const { random } = useDevice();
+  const { current, presented } = useSnapshot(session.plan);
+  const minutes = useSnapshot(session.minutes);
+  const proposals = useSnapshot(session.proposals);
+  const doc = session.edit.minutes((present) => present);
+  const deeds = useMemo(() => createMinutesDeeds(doc, random), [doc, random]);
+  if (current === null) return null;
+  return (
+    <MinutesPanel
+      minutes={minutes}
+      item={current}
+      proposals={namedProposals(proposals)}
+      presented={presented}
+      deeds={deeds}
+      href={hrefTo(pathTo.sessionPage(session.sessionId, 'minutes'))}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { setFacts } from '../documents/plan-edit.ts';
+import type { ProposalId } from '../domain/ids.ts';
+import { undecidedOf } from '../domain/results/decision.ts';
+import { pollPicture } from '../domain/results/poll.ts';
+import { stagedPoll } from '../domain/session/stage.ts';
+import { EndingCard } from '../features/results/ending-card.tsx';
+import { NotesCard } from '../features/results/notes-card.tsx';
+import { createResultsDeeds, type ResultsDeeds } from '../features/results/results-deeds.ts';
+import { ResultsPanel } from '../features/results/results-panel.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useDevice } from './device-context.tsx';
+import { useThoughts } from './use-thoughts.ts';
+
+function useResultsDeeds(session: OpenSession, proposal: ProposalId | null): ResultsDeeds | null {
+  const { random } = useDevice();
+  // Watched, so that the document lies open before something is written in it.
+  useSnapshot(session.minutes);
+  if (proposal === null) return null;
+  const { edit } = session;
+  const documents = {
+    plan: edit.plan((doc) => doc),
+    proposals: edit.proposals((doc) => doc),
+    minutes: edit.minutes((doc) => doc),
+  };
+  return createResultsDeeds(documents, proposal, random);
+}
+
+/** „Ergebnisse festlegen" in the cockpit. The presented proposal is the one that is talked about. */
+export function LeadResults({ session }: { readonly session: OpenSession }) {
+  const plan = useSnapshot(session.plan);
+  const tally = useSnapshot(session.tally);
+  const proposals = useSnapshot(session.proposals);
+  const { presented, decisions, polls } = plan;
+  const known = proposals.some(({ id }) => id === presented) ? presented : null;
+  return (
+    <ResultsPanel
+      proposals={proposals}
+      decisions={decisions}
+      presented={known}
+      onPresent={(proposal) => session.edit.plan((doc) => setFacts(doc, { presented: proposal, wall: 'auto' }))}
+      columns={useThoughts(session, known)}
+      running={stagedPoll(plan, tally)}
+      earlier={polls
+        .filter(({ id, proposal }) => proposal === known && id !== plan.poll)
+        .map((wish) => pollPicture(wish, tally.polls.get(wish.id)))}
+      deeds={useResultsDeeds(session, known)}
+    />
+  );
+}
+
+/** What people noted, as soon as a round was shown. */
+export function LeadNotes({ session }: { readonly session: OpenSession }) {
+  const { presented, wall } = useSnapshot(session.plan);
+  const proposals = useSnapshot(session.proposals);
+  const [picked, setPicked] = useState<ProposalId | null>(null);
+  const wanted = picked ?? presented;
+  const chosen = proposals.find(({ id }) => id === wanted)?.id ?? proposals[0]?.id ?? null;
+  const columns = useThoughts(session, chosen);
+  const deeds = useResultsDeeds(session, chosen);
+  if (chosen === null || columns === null || deeds === null) return null;
+  return (
+    <NotesCard
+      proposals={proposals}
+      chosen={chosen}
+      onChoose={setPicked}
+      columns={columns}
+      deeds={deeds}
+      onWall={wall === 'notes' && presented === chosen}
+      onShow={(shown) =>
+        session.edit.plan((doc) => setFacts(doc, shown ? { wall: 'notes', presented: chosen } : { wall: 'auto' }))
+      }
+    />
+  );
+}
+
+/** Below the last item: what is still open, and the end. */
+export function LeadEnding({ session }: { readonly session: OpenSession }) {
+  const { decisions, ended, nextDate } = useSnapshot(session.plan);
+  const proposals = useSnapshot(session.proposals);
+  const { edit } = session;
+  return (
+    <EndingCard
+      proposals={proposals}
+      undecided={undecidedOf(proposals, decisions)}
+      ended={ended}
+      nextDate={nextDate}
+      goals={null}
+      minutesHref={hrefTo(pathTo.sessionPage(session.sessionId, 'minutes'))}
+      onNextDate={(date) => edit.plan((doc) => setFacts(doc, { nextDate: date }))}
+      onEnd={(over) => edit.plan((doc) => setFacts(doc, { ended: over, poll: null }))}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { setFacts } from '../documents/plan-edit.ts';
+import { ApprovalCard } from '../features/minutes/approval-card.tsx';
+import { createMinutesDeeds } from '../features/minutes/minutes-deeds.ts';
+import { MinutesScreen } from '../features/minutes/minutes-screen.tsx';
+import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useWords } from '../words/words.ts';
+import { AppFrame } from './app-frame.tsx';
+import { useDevice } from './device-context.tsx';
+import { MinutesSheet } from './minutes-sheet.tsx';
+import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
+import { SessionGate } from './session-gate.tsx';
+import { SessionClock, SessionThread } from './session-head.tsx';
+
+export function MinutesRoute({ session, sheet }: { readonly session: string; readonly sheet: boolean }) {
+  return (
+    <SessionGate session={session} page="minutes">
+      {(opened) => (sheet || !opened.mayEdit('minutes') ? <Reading session={opened} /> : <Writing session={opened} />)}
+    </SessionGate>
+  );
+}
+
+function Writing({ session }: { readonly session: OpenSession }) {
+  const words = useWords();
+  const { random } = useDevice();
+  const plan = useSnapshot(session.plan);
+  const minutes = useSnapshot(session.minutes);
+  const proposals = useSnapshot(session.proposals);
+  const doc = session.edit.minutes((present) => present);
+  const deeds = useMemo(() => createMinutesDeeds(doc, random), [doc, random]);
+  return (
+    <AppFrame
+      title={words.minutes.title}
+      subtitle={<LeadSubtitle title={plan.title} date={plan.date} />}
+      thread={<SessionThread plan={plan} variant="line" />}
+      clock={<SessionClock session={session} plan={plan} />}
+      status={<ModeratorSaveStatus session={session} />}
+      layout="screen"
+    >
+      <SaveTrouble session={session} />
+      <MinutesScreen
+        plan={plan}
+        minutes={minutes}
+        proposals={proposals}
+        deeds={deeds}
+        approval={
+          <ApprovalCard
+            approved={plan.minutesApproved}
+            onApprove={
+              session.mayEdit('plan')
+                ? (approved) => session.edit.plan((document) => setFacts(document, { minutesApproved: approved }))
+                : null
+            }
+            sheetHref={hrefTo(pathTo.minutesSheet(session.sessionId))}
+          />
+        }
+      />
+    </AppFrame>
+  );
+}
+
+/** Who may not write reads the sheet, as soon as the minutes are approved. */
+function Reading({ session }: { readonly session: OpenSession }) {
+  const { minutes } = useWords();
+  const plan = useSnapshot(session.plan);
+  if (session.mayEdit('minutes') || plan.minutesApproved) return <MinutesSheet session={session} />;
+  return (
+    <AppFrame title={minutes.title}>
+      <EmptyState
+        icon="info"
+        level={1}
+        title={minutes.notYet}
+        actions={
+          <ButtonLink kind="primary" href={hrefTo(pathTo.session(session.sessionId))}>
+            {minutes.toSession}
+          </ButtonLink>
+        }
+      >
+        {minutes.notYetText}
+      </EmptyState>
+    </AppFrame>
+  );
+}

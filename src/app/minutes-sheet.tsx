@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import type { AgendaItem } from '../domain/agenda/agenda.ts';
+import { revealed } from '../domain/assessment/assessment.ts';
+import { gridPicture } from '../domain/grid/grid.ts';
+import { tabletSpace } from '../domain/grid/grid-space.ts';
+import type { AgendaItemId } from '../domain/ids.ts';
+import { pollPicture } from '../domain/results/poll.ts';
+import { roundsOf } from '../domain/session/session.ts';
+import { stagedRounds } from '../domain/session/stage.ts';
+import { GridPicture } from '../features/assessment/grid-picture.tsx';
+import { GridTable } from '../features/assessment/grid-table.tsx';
+import { ResultSheet } from '../features/minutes/result-sheet.tsx';
+import type { SheetPicture } from '../features/minutes/sheet-props.ts';
+import { PollTable } from '../features/results/poll-table.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useWords } from '../words/words.ts';
+import { AppFrame } from './app-frame.tsx';
+import { useRoster } from './use-roster.ts';
+
+/** The last shown round of every assessment, as its picture and its table. */
+function usePictures(session: OpenSession): ReadonlyMap<AgendaItemId, SheetPicture> {
+  const { assessment, minutes } = useWords();
+  const plan = useSnapshot(session.plan);
+  const tally = useSnapshot(session.tally);
+  const proposals = useSnapshot(session.proposals);
+  const pictureOf = (item: AgendaItem): readonly (readonly [AgendaItemId, SheetPicture])[] => {
+    const shown = stagedRounds(roundsOf(plan, item.id), tally).filter(({ fact }) => fact?.state === 'revealed');
+    const last = shown.at(-1);
+    const fact = revealed(last?.fact);
+    const picture = gridPicture({ ...plan, fact, earlier: shown.at(-2)?.fact, proposals });
+    if (last === undefined || fact === null || picture === null || picture.points.length === 0) return [];
+    const round = assessment.round(last.wish.number);
+    const { finished, base } = fact.progress;
+    const version = fact.version > 1 ? ` · ${minutes.sheet.version(fact.version)}` : '';
+    return [
+      [
+        item.id,
+        {
+          title: `${minutes.sheet.picture(round, finished, base)}${version}`,
+          rounds: shown.length,
+          picture: <GridPicture picture={picture} space={tabletSpace(picture.points.length)} />,
+          table: <GridTable picture={picture} round={round} />,
+        },
+      ],
+    ];
+  };
+  return new Map(plan.agenda.flatMap(pictureOf));
+}
+
+interface PeopleProps {
+  readonly session: OpenSession;
+  readonly children: (perspectives: readonly string[]) => ReactNode;
+}
+
+/** Who took part, as moderator and office may know it: a perspective each, never a name. */
+function People({ session, children }: PeopleProps) {
+  const { minutes, ui } = useWords();
+  const { roster } = useRoster(session);
+  const taking = roster.filter(({ role }) => role === 'participant' || role === 'guest');
+  return children(
+    taking.map(({ perspective }) =>
+      perspective === null ? minutes.sheet.none : (ui.perspectives[perspective] ?? perspective),
+    ),
+  );
+}
+
+/** The result sheet: everything that came out of a session, on pages of A4. Made on this device; nothing is sent. */
+export function MinutesSheet({ session }: { readonly session: OpenSession }) {
+  const { minutes: words } = useWords();
+  const plan = useSnapshot(session.plan);
+  const tally = useSnapshot(session.tally);
+  const minutes = useSnapshot(session.minutes);
+  const proposals = useSnapshot(session.proposals);
+  const findings = useSnapshot(session.findings);
+  const pictures = usePictures(session);
+  const polls = plan.polls
+    .map((wish) => pollPicture(wish, tally.polls.get(wish.id)))
+    .filter(({ counts }) => counts !== null)
+    .map((poll) => ({
+      id: poll.wish.id,
+      question: poll.wish.question,
+      kind: poll.wish.kind,
+      table: <PollTable poll={poll} />,
+    }));
+  const sheet = (perspectives: readonly string[] | null) => (
+    <ResultSheet
+      plan={plan}
+      minutes={minutes}
+      proposals={proposals}
+      findings={findings}
+      pictures={pictures}
+      polls={polls}
+      counted={tally.people.counted}
+      perspectives={perspectives}
+      backHref={hrefTo(
+        session.mayEdit('minutes')
+          ? pathTo.sessionPage(session.sessionId, 'minutes')
+          : pathTo.session(session.sessionId),
+      )}
+    />
+  );
+  const mayKnowPeople = session.role === 'moderator' || session.role === 'office';
+  return (
+    <AppFrame title={words.sheet.title} layout="page">
+      {mayKnowPeople ? <People session={session}>{sheet}</People> : sheet(null)}
+    </AppFrame>
+  );
+}

@@ -1,0 +1,73 @@
+import type { KeyboardEvent } from 'react';
+import './note-fields.css';
+import { longestNote, mostNotes, type Note, type NoteKind, noteKinds } from '../../domain/assessment/note.ts';
+import type { NoteId } from '../../domain/ids.ts';
+import { useWords } from '../../words/words.ts';
+
+interface NoteFieldsProps {
+  /** The person's own notes on this proposal in this round, in order. */
+  readonly notes: readonly Note[];
+  /** Writes a note; `id` null: a new one. */
+  readonly onNote: (kind: NoteKind, id: NoteId | null, text: string) => void;
+  readonly onRemove: (id: NoteId) => void;
+}
+
+/** Enter leads to the next line, as in a list. */
+function toNextLine(event: KeyboardEvent<HTMLInputElement>) {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  const lines = [...(event.currentTarget.closest('fieldset')?.querySelectorAll('input') ?? [])];
+  lines[lines.indexOf(event.currentTarget) + 1]?.focus();
+}
+
+function KindFields({ kind, notes, onNote, onRemove }: NoteFieldsProps & { readonly kind: NoteKind }) {
+  const words = useWords().results;
+  const own = notes.filter((note) => note.kind === kind);
+  // One empty line waits behind the written ones. Its place is its key: it stays the same field when it is written in.
+  const lines = [
+    ...own.map(({ id, text }) => ({ id, text })),
+    ...(own.length < mostNotes ? [{ id: null, text: '' }] : []),
+  ];
+  return (
+    <fieldset className="plenum-notes-kind">
+      <legend>{words.kinds[kind]}</legend>
+      {lines.map(({ id, text }, index) => (
+        <input
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place is what stays while a line is written
+          key={index}
+          aria-label={words.notes.label(words.kinds[kind], index + 1)}
+          value={text}
+          maxLength={longestNote}
+          placeholder={words.notes.placeholder}
+          autoComplete="off"
+          enterKeyHint="next"
+          onKeyDown={toNextLine}
+          onChange={({ target }) => {
+            if (id !== null || target.value !== '') onNote(kind, id, target.value);
+          }}
+          onBlur={() => {
+            if (id !== null && text.trim() === '') onRemove(id);
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** What a person wants to add in words: stored at once, covered like the scores, later without a name. */
+export function NoteFields(props: NoteFieldsProps) {
+  const { notes: words } = useWords().results;
+  const written = props.notes.filter(({ text }) => text.trim() !== '').length;
+  return (
+    <details className="plenum-notes">
+      <summary>
+        {words.title}
+        {written > 0 && <strong> · {words.count(written)}</strong>}
+      </summary>
+      {noteKinds.map((kind) => (
+        <KindFields key={kind} kind={kind} {...props} />
+      ))}
+      <p className="plenum-muted">{words.covered}</p>
+    </details>
+  );
+}

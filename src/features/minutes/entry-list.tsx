@@ -1,0 +1,80 @@
+import { longestEntry, type MinutesEntry } from '../../domain/minutes/entry.ts';
+import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { IconButton } from '../../ui/button.tsx';
+import { useWords } from '../../words/words.ts';
+import { WhoFields } from './entry-form.tsx';
+import type { MinutesDeeds } from './minutes-deeds.ts';
+import { SharedText } from './shared-text.tsx';
+
+interface EntryListProps {
+  readonly entries: readonly MinutesEntry[];
+  readonly proposals: readonly NamedProposal[];
+  readonly deeds: MinutesDeeds;
+  readonly onUndoable: (text: string, undo: () => void) => void;
+}
+
+interface EntryRowProps extends EntryListProps {
+  readonly entry: MinutesEntry;
+  readonly place: number;
+}
+
+function EntryRow({ entry, place, entries, proposals, deeds, onUndoable }: EntryRowProps) {
+  const { minutes } = useWords();
+  const { id, kind, text, who, until, proposal } = entry;
+  const about = proposals.find((one) => one.proposal === proposal);
+  const label = `${minutes.kinds[kind]} ${place + 1}`;
+  const move = (step: 1 | -1) => onUndoable(minutes.moved, deeds.move(id, step));
+  return (
+    <li className="plenum-minutes-entry" data-kind={kind}>
+      <div className="plenum-minutes-entryhead">
+        <Badge>{minutes.kinds[kind]}</Badge>
+        {about !== undefined && (
+          <span className="plenum-muted">
+            {about.number} {about.shortTitle}
+          </span>
+        )}
+        <span className="plenum-minutes-tools">
+          <IconButton
+            icon="arrow-up"
+            label={`${minutes.up}: ${label}`}
+            disabled={place === 0}
+            onClick={() => move(-1)}
+          />
+          <IconButton
+            icon="arrow-down"
+            label={`${minutes.down}: ${label}`}
+            disabled={place === entries.length - 1}
+            onClick={() => move(1)}
+          />
+          <IconButton
+            icon="trash"
+            label={`${minutes.remove}: ${label}`}
+            onClick={() => onUndoable(minutes.removed, deeds.remove(id))}
+          />
+        </span>
+      </div>
+      <SharedText label={label} value={text} maxLength={longestEntry} onEdit={(change) => deeds.editText(id, change)} />
+      <WhoFields
+        kind={kind}
+        who={who}
+        until={until}
+        onWho={(next) => deeds.change(id, { who: next })}
+        onUntil={(next) => deeds.change(id, { until: next })}
+      />
+    </li>
+  );
+}
+
+/** The entries of one agenda item, in order; every one can be reworded, moved and taken out. */
+export function EntryList(props: EntryListProps) {
+  const { minutes } = useWords();
+  if (props.entries.length === 0) return <p className="plenum-muted">{minutes.empty}</p>;
+  return (
+    <ol className="plenum-minutes-entries">
+      {props.entries.map((entry, place) => (
+        <EntryRow key={entry.id} entry={entry} place={place} {...props} />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,39 @@
+import type { AgendaItemId, ProposalId } from '../../domain/ids.ts';
+import { entriesOf, type Minutes } from '../../domain/minutes/entry.ts';
+import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { useUndo } from '../../ui/undo-bar.tsx';
+import { useWords } from '../../words/words.ts';
+import { EntryForm } from './entry-form.tsx';
+import { EntryList } from './entry-list.tsx';
+import type { MinutesDeeds } from './minutes-deeds.ts';
+import './minutes.css';
+
+interface MinutesPanelProps {
+  readonly minutes: Minutes;
+  /** The agenda item that runs. */
+  readonly item: AgendaItemId;
+  readonly proposals: readonly NamedProposal[];
+  readonly presented: ProposalId | null;
+  readonly deeds: MinutesDeeds;
+  /** Where all of the minutes are. */
+  readonly href: string;
+}
+
+/** The minutes of the current item in the cockpit, folded: who moderates may write without leaving it. */
+export function MinutesPanel({ minutes, item, proposals, presented, deeds, href }: MinutesPanelProps) {
+  const words = useWords();
+  const { offer, bar } = useUndo(words.agenda.undo);
+  const entries = entriesOf(minutes, item);
+  return (
+    <details className="kern-card kern-card--hug plenum-card plenum-minutes-panel">
+      <summary>
+        {words.minutes.title} <span className="plenum-muted">{words.minutes.entries(entries.length)}</span>
+      </summary>
+      <EntryList entries={entries} proposals={proposals} deeds={deeds} onUndoable={offer} />
+      <EntryForm item={item} proposals={proposals} presented={presented} onAdd={deeds.add} />
+      <ButtonLink href={href}>{words.minutes.openAll}</ButtonLink>
+      {bar}
+    </details>
+  );
+}

@@ -1,0 +1,151 @@
+import type { MinutesEntry } from '../../domain/minutes/entry.ts';
+import { namedProposals } from '../../domain/proposal/named-proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useWords } from '../../words/words.ts';
+import './result-sheet.css';
+import { SheetHead } from './sheet-head.tsx';
+import type { ResultSheetProps } from './sheet-props.ts';
+import { SheetResults } from './sheet-results.tsx';
+
+function Entries({
+  entries,
+  proposals,
+}: {
+  readonly entries: readonly MinutesEntry[];
+  readonly proposals: readonly Proposal[];
+}) {
+  const { minutes } = useWords();
+  const named = namedProposals(proposals);
+  return (
+    <ul className="plenum-sheet-entries">
+      {entries.map(({ id, kind, text, who, until, proposal }) => {
+        const about = named.find((one) => one.proposal === proposal);
+        return (
+          <li key={id}>
+            <strong>
+              {minutes.kinds[kind]}
+              {about !== undefined && `, ${about.number} ${about.shortTitle}`}:
+            </strong>{' '}
+            {text}
+            {[who, until].some((one) => one !== '') && ` (${[who, until].filter(Boolean).join(', ')})`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The meeting in its order: what was assessed, and what was said. Every contribution appears once. */
+function Course({ plan, minutes, proposals, pictures }: ResultSheetProps) {
+  const words = useWords().minutes;
+  const known = new Set(plan.agenda.map(({ id }) => id));
+  const shown = minutes.entries.filter(({ kind }) => kind !== 'assignment');
+  const items = [
+    ...plan.agenda.map(({ id, title }) => ({ id, title, entries: shown.filter(({ item }) => item === id) })),
+    { id: null, title: words.noItem, entries: shown.filter(({ item }) => item === null || !known.has(item)) },
+  ].filter(({ id, entries }) => entries.length > 0 || (id !== null && pictures.has(id)));
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.sheet.minutes}</h2>
+      {items.map(({ id, title, entries }) => {
+        const picture = id === null ? undefined : pictures.get(id);
+        return (
+          <section key={id ?? ''}>
+            <h3>{title || words.untitled}</h3>
+            {picture !== undefined && (
+              <>
+                <figure className="plenum-sheet-picture">
+                  {picture.picture}
+                  <figcaption>{picture.title}</figcaption>
+                </figure>
+                {picture.table}
+              </>
+            )}
+            {entries.length > 0 && <Entries entries={entries} proposals={proposals} />}
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+function Polls({ polls }: Pick<ResultSheetProps, 'polls'>) {
+  const { results, minutes } = useWords();
+  if (polls.length === 0) return null;
+  return (
+    <section>
+      <h2>{minutes.sheet.polls}</h2>
+      {polls.map(({ id, question, kind, table }) => (
+        <div key={id} className="plenum-sheet-block">
+          <h3>
+            {question} ({results.poll.kinds[kind]})
+          </h3>
+          {table}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Who does what until when, as a table. */
+function Tasks({ minutes }: Pick<ResultSheetProps, 'minutes'>) {
+  const words = useWords().minutes;
+  const tasks = minutes.entries.filter(({ kind }) => kind === 'assignment');
+  return (
+    <section>
+      <h2>{words.sheet.tasks}</h2>
+      {tasks.length === 0 ? (
+        <p>{words.sheet.noTasks}</p>
+      ) : (
+        <table className="plenum-sheet-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.what}</th>
+              <th scope="col">{words.who}</th>
+              <th scope="col">{words.until}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {tasks.map(({ id, text, who, until }) => (
+              <tr key={id}>
+                <td>{text}</td>
+                <td>{who}</td>
+                <td>{until}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** Everything that came out of a session, on pages of A4: head, results, the course of the meeting, what comes next. */
+export function ResultSheet(props: ResultSheetProps) {
+  const words = useWords().minutes;
+  const format = useFormat();
+  const { plan, backHref } = props;
+  return (
+    <article className="plenum-sheet">
+      <div className="plenum-row" data-print="hide">
+        <Button kind="primary" icon="download" onClick={() => window.print()}>
+          {words.sheet.print}
+        </Button>
+        <ButtonLink href={backHref}>{words.sheet.back}</ButtonLink>
+      </div>
+      {!plan.minutesApproved && <p className="plenum-sheet-draft">{words.sheet.draft}</p>}
+      <SheetHead {...props} />
+      <SheetResults {...props} />
+      <Course {...props} />
+      <Polls polls={props.polls} />
+      <Tasks minutes={props.minutes} />
+      <section>
+        <h2>{words.sheet.next}</h2>
+        <p>{plan.nextDate === '' ? words.sheet.noNext : format.longDate(plan.nextDate)}</p>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,89 @@
+import { useFormat } from '../../words/format.ts';
+import { useWords } from '../../words/words.ts';
+import type { ResultSheetProps } from './sheet-props.ts';
+
+function People({ counted, perspectives }: Pick<ResultSheetProps, 'counted' | 'perspectives'>) {
+  const { sheet } = useWords().minutes;
+  const counts = new Map<string, number>();
+  for (const one of perspectives ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return (
+    <section>
+      <h2>{sheet.people}</h2>
+      <p>{sheet.counted(counted)}</p>
+      {counts.size > 0 && (
+        <table className="plenum-sheet-table">
+          <thead>
+            <tr>
+              <th scope="col">{sheet.perspective}</th>
+              <th scope="col" data-numeric>
+                {sheet.count}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...counts].map(([perspective, count]) => (
+              <tr key={perspective}>
+                <th scope="row">{perspective}</th>
+                <td data-numeric>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Method({ plan, pictures }: Pick<ResultSheetProps, 'plan' | 'pictures'>) {
+  const { sheet } = useWords().minutes;
+  const format = useFormat();
+  const rounds = [...pictures.values()].reduce((sum, one) => sum + one.rounds, 0);
+  return (
+    <section>
+      <h2>{sheet.method}</h2>
+      {rounds === 0 ? (
+        <p>{sheet.noAssessment}</p>
+      ) : (
+        <>
+          <p>{sheet.methodText(format.list(plan.criteria.map(({ name }) => name)), rounds)}</p>
+          <ul>
+            {plan.criteria.map(({ id, name, meaning, scale }) => (
+              <li key={id}>
+                {sheet.scale(name, scale.min, scale.max)}
+                {meaning !== '' && `. ${meaning}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Page 1: what the meeting was, who took part, with which method, in which order. */
+export function SheetHead({ plan, counted, perspectives, pictures }: ResultSheetProps) {
+  const { minutes, session } = useWords();
+  const format = useFormat();
+  const when = [plan.date === '' ? '' : format.longDate(plan.date), plan.startsAt, plan.place].filter(Boolean);
+  return (
+    <>
+      <header>
+        <p className="plenum-sheet-kind">{minutes.sheet.title}</p>
+        <h1>{plan.title || session.untitled}</h1>
+        <p>{when.join(' · ')}</p>
+      </header>
+      <People counted={counted} perspectives={perspectives} />
+      <Method plan={plan} pictures={pictures} />
+      <section>
+        <h2>{minutes.sheet.agenda}</h2>
+        <ol className="plenum-sheet-agenda">
+          {plan.agenda.map(({ id, title, minutes: planned }) => (
+            <li key={id}>
+              {title || minutes.untitled} <span className="plenum-muted">{minutes.sheet.minutesOf(planned)}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { type FormEvent, useState } from 'react';
+import { type Decision, longestDecisionText, objectionAnswers, verdicts } from '../../domain/results/decision.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../words/words.ts';
+import './decision-form.css';
+import type { ResultsDeeds } from './results-deeds.ts';
+
+interface DecisionFormProps {
+  readonly decision: Decision;
+  readonly deeds: Pick<ResultsDeeds, 'decide' | 'object'>;
+  readonly onUndoable: (text: string, undo: () => void) => void;
+  /** What the deed is called when it is taken back: the proposal's short title. */
+  readonly title: string;
+}
+
+/** An objection goes into the minutes, with who has it in words. */
+function Objection({ deeds, onUndoable }: Pick<DecisionFormProps, 'deeds' | 'onUndoable'>) {
+  const { decision: words } = useWords().results;
+  const [text, setText] = useState('');
+  const [who, setWho] = useState('');
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    onUndoable(words.objectionKept, deeds.object(text.trim(), who.trim()));
+    setText('');
+    setWho('');
+  };
+  return (
+    <form className="plenum-decision-objection" onSubmit={keep}>
+      <TextArea label={words.objectionText} rows={2} value={text} maxLength={longestDecisionText} onChange={setText} />
+      <TextField label={words.objectionWho} value={who} onChange={setWho} />
+      <Button type="submit" compact disabled={text.trim() === ''}>
+        {words.objectionAdd}
+      </Button>
+    </form>
+  );
+}
+
+function Further({ decision, deeds }: Pick<DecisionFormProps, 'decision' | 'deeds'>) {
+  const { decision: words } = useWords().results;
+  const { change, changedBy, minority, minorityBy } = decision;
+  const isUsed = [change, changedBy, minority, minorityBy].some((text) => text !== '');
+  return (
+    <details className="plenum-results-part" open={isUsed || undefined}>
+      <summary>{words.more}</summary>
+      <TextArea label={words.change} rows={2} value={change} onChange={(text) => deeds.decide({ change: text })} />
+      <TextField label={words.changedBy} value={changedBy} onChange={(text) => deeds.decide({ changedBy: text })} />
+      <TextArea
+        label={words.minority}
+        rows={2}
+        value={minority}
+        onChange={(text) => deeds.decide({ minority: text })}
+      />
+      <TextField label={words.minorityBy} value={minorityBy} onChange={(text) => deeds.decide({ minorityBy: text })} />
+    </details>
+  );
+}
+
+/** Objections first, then what the group decides and why. Nothing is preselected: the grid suggests nothing here. */
+export function DecisionForm({ decision, deeds, onUndoable, title }: DecisionFormProps) {
+  const { results } = useWords();
+  const words = results.decision;
+  return (
+    <div className="plenum-decision">
+      <Choice
+        legend={words.objections}
+        options={objectionAnswers.map((value) => ({ value, label: words.objection[value] }))}
+        chosen={decision.objections}
+        onChoose={(objections) => deeds.decide({ objections })}
+      />
+      {decision.objections === 'raised' && <Objection deeds={deeds} onUndoable={onUndoable} />}
+      <Choice
+        legend={words.verdict}
+        options={[
+          ...verdicts.map((value) => ({ value, label: results.verdict[value] })),
+          { value: 'open' as const, label: results.open },
+        ]}
+        chosen={decision.verdict ?? 'open'}
+        onChoose={(chosen) => {
+          const verdict = chosen === 'open' ? null : chosen;
+          const word = verdict === null ? results.open : results.verdict[verdict];
+          onUndoable(words.decided(title, word), deeds.decide({ verdict }));
+        }}
+      />
+      <TextArea
+        label={words.reason}
+        rows={2}
+        value={decision.reason}
+        maxLength={longestDecisionText}
+        onChange={(reason) => deeds.decide({ reason })}
+      />
+      <Further decision={decision} deeds={deeds} />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { namedProposals } from '../../domain/proposal/named-proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../words/words.ts';
+
+interface EndingCardProps {
+  readonly proposals: readonly Proposal[];
+  /** Those of them that nothing was decided about. */
+  readonly undecided: readonly Proposal[];
+  readonly ended: boolean;
+  readonly nextDate: string;
+  /** Today's goals, to be ticked; null where there are none. */
+  readonly goals: ReactNode;
+  readonly minutesHref: string;
+  readonly onNextDate: (date: string) => void;
+  readonly onEnd: (ended: boolean) => void;
+}
+
+/** What is still open is named before the session ends, and stays „offen" in its result. */
+function Undecided({ proposals, undecided }: Pick<EndingCardProps, 'proposals' | 'undecided'>) {
+  const { ending: words } = useWords().results;
+  const open = new Set(undecided.map(({ id }) => id));
+  if (proposals.length === 0) return null;
+  if (open.size === 0) return <p>{words.allDecided}</p>;
+  return (
+    <>
+      <p>
+        <strong>{words.undecided(open.size)}.</strong> {words.willBeOpen}
+      </p>
+      <ul className="plenum-ending-open">
+        {namedProposals(proposals)
+          .filter(({ proposal }) => open.has(proposal))
+          .map(({ proposal, number, title }) => (
+            <li key={proposal}>
+              {number} {title}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+/** The end of a session: what is open, the next date, and one button; it can be taken back at any time. */
+export function EndingCard(props: EndingCardProps) {
+  const { ending: words } = useWords().results;
+  const { ended, nextDate, goals, minutesHref, onNextDate, onEnd } = props;
+  return (
+    <Card heading={ended ? words.ended : words.title} className="plenum-ending">
+      {ended && <p>{words.endedText}</p>}
+      <Undecided {...props} />
+      {goals}
+      <TextField label={words.nextDate} type="date" value={nextDate} onChange={onNextDate} />
+      <div className="plenum-row">
+        {ended ? (
+          <Button icon="undo" onClick={() => onEnd(false)}>
+            {words.reopen}
+          </Button>
+        ) : (
+          <Button kind="primary" onClick={() => onEnd(true)}>
+            {words.end}
+          </Button>
+        )}
+        <ButtonLink href={minutesHref}>{words.minutes}</ButtonLink>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,174 @@
+import { type FormEvent, useState } from 'react';
+import {
+  fewestAnswers,
+  longestAnswer,
+  mostAnswers,
+  type PollKind,
+  type PollPicture,
+  pollKinds,
+} from '../../domain/results/poll.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../words/words.ts';
+import './poll-panel.css';
+import { PollTable } from './poll-table.tsx';
+import type { ResultsDeeds } from './results-deeds.ts';
+
+type PollDeeds = Pick<ResultsDeeds, 'ask' | 'movePoll' | 'countHands' | 'endPoll'>;
+
+interface PollPanelProps {
+  /** The poll that is on everybody's screen; null: none. */
+  readonly running: PollPicture | null;
+  /** Polls about the same proposal that are over. */
+  readonly earlier: readonly PollPicture[];
+  readonly deeds: PollDeeds;
+}
+
+interface AnswersProps {
+  readonly answers: readonly string[];
+  readonly onChange: (answers: readonly string[]) => void;
+}
+
+function AnswerFields({ answers, onChange }: AnswersProps) {
+  const { poll: words } = useWords().results;
+  return (
+    <>
+      {answers.map((answer, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a field is named by its place
+        <div className="plenum-pollform-answer" key={index}>
+          <TextField
+            label={words.answer(index + 1)}
+            value={answer}
+            maxLength={longestAnswer}
+            onChange={(text) => onChange(answers.map((one, place) => (place === index ? text : one)))}
+          />
+          {answers.length > fewestAnswers && (
+            <IconButton
+              icon="trash"
+              label={words.removeAnswer(index + 1)}
+              onClick={() => onChange(answers.filter((_, place) => place !== index))}
+            />
+          )}
+        </div>
+      ))}
+      {answers.length < mostAnswers && (
+        <Button compact icon="plus" onClick={() => onChange([...answers, ''])}>
+          {words.addAnswer}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function PollForm({ onAsk }: { readonly onAsk: PollDeeds['ask'] }) {
+  const { poll: words } = useWords().results;
+  const [question, setQuestion] = useState('');
+  const [answers, setAnswers] = useState<readonly string[]>([words.yes, words.no]);
+  const [kind, setKind] = useState<PollKind>('covered');
+  const said = answers.map((answer) => answer.trim()).filter((answer) => answer !== '');
+  const ask = (event: FormEvent) => {
+    event.preventDefault();
+    if (question.trim() === '' || said.length < fewestAnswers) return;
+    onAsk({ question: question.trim(), answers: said, kind });
+  };
+  return (
+    <form className="plenum-pollform" onSubmit={ask}>
+      <TextField label={words.question} value={question} maxLength={longestAnswer} onChange={setQuestion} />
+      <AnswerFields answers={answers} onChange={setAnswers} />
+      <SelectField
+        label={words.kind}
+        hint={words.kindText[kind]}
+        value={kind}
+        options={pollKinds.map((one) => ({ value: one, label: words.kinds[one] }))}
+        onChange={setKind}
+      />
+      <Button type="submit" kind="primary" disabled={question.trim() === '' || said.length < fewestAnswers}>
+        {words.start}
+      </Button>
+    </form>
+  );
+}
+
+interface RunningProps {
+  readonly poll: PollPicture;
+  readonly deeds: PollDeeds;
+}
+
+function Hands({ poll: { wish }, deeds }: RunningProps) {
+  const { poll: words } = useWords().results;
+  const hands = wish.answers.map((_, index) => wish.hands[index] ?? 0);
+  return (
+    <div className="plenum-pollform-hands">
+      {wish.answers.map((answer, index) => (
+        <TextField
+          // biome-ignore lint/suspicious/noArrayIndexKey: an answer is named by its place, which never changes
+          key={index}
+          label={words.handsFor(answer)}
+          type="number"
+          min={0}
+          max={999}
+          inputMode="numeric"
+          value={String(hands[index] ?? 0)}
+          onChange={(text) => {
+            const count = Math.min(999, Math.max(0, Math.trunc(Number(text)) || 0));
+            deeds.countHands(
+              wish.id,
+              hands.map((one, place) => (place === index ? count : one)),
+            );
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Running({ poll, deeds }: RunningProps) {
+  const { poll: words } = useWords().results;
+  const { wish, state, voted, base } = poll;
+  const isHands = wish.kind === 'hands';
+  return (
+    <div className="plenum-pollform">
+      <p>
+        <strong>{wish.question}</strong> <span className="plenum-muted">({words.kinds[wish.kind]})</span>
+      </p>
+      {!isHands && state !== 'shown' && <p>{state === null ? words.waiting : words.voted(voted, base)}</p>}
+      {isHands && state !== 'shown' && <Hands poll={poll} deeds={deeds} />}
+      <PollTable poll={poll} />
+      {state === 'shown' && poll.counts === null && <p>{words.withheld}</p>}
+      <div className="plenum-row">
+        {state === 'open' && !isHands && (
+          <Button kind="primary" onClick={() => deeds.movePoll(wish.id, 'closed')}>
+            {words.close}
+          </Button>
+        )}
+        {(state === 'closed' || (isHands && state === 'open')) && (
+          <Button kind="primary" onClick={() => deeds.movePoll(wish.id, 'shown')}>
+            {words.show}
+          </Button>
+        )}
+        <Button onClick={deeds.endPoll}>{words.end}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** A straw poll in the cockpit: asked, run, shown. It helps to decide and decides nothing. */
+export function PollPanel({ running, earlier, deeds }: PollPanelProps) {
+  const { poll: words } = useWords().results;
+  return (
+    <details className="plenum-results-part" open={running !== null}>
+      <summary>{words.title}</summary>
+      {running === null ? <PollForm onAsk={deeds.ask} /> : <Running poll={running} deeds={deeds} />}
+      {earlier.length > 0 && <h3>{words.earlier}</h3>}
+      {earlier.map((poll) => (
+        <div key={poll.wish.id}>
+          <p>
+            <strong>{poll.wish.question}</strong>
+          </p>
+          <PollTable poll={poll} />
+        </div>
+      ))}
+    </details>
+  );
+}

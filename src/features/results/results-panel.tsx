@@ -1,0 +1,111 @@
+import type { ProposalId } from '../../domain/ids.ts';
+import { type NamedProposal, namedProposals } from '../../domain/proposal/named-proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { type Decision, decisionOn, undecidedOf } from '../../domain/results/decision.ts';
+import type { ThoughtColumns } from '../../domain/results/finding.ts';
+import type { PollPicture } from '../../domain/results/poll.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { useUndo } from '../../ui/undo-bar.tsx';
+import { useWords } from '../../words/words.ts';
+import { DecisionForm } from './decision-form.tsx';
+import { PollPanel } from './poll-panel.tsx';
+import './results-panel.css';
+import type { ResultsDeeds } from './results-deeds.ts';
+import { ThoughtBoard } from './thought-board.tsx';
+
+export interface ResultsPanelProps {
+  readonly proposals: readonly Proposal[];
+  readonly decisions: ReadonlyMap<ProposalId, Decision>;
+  /** The proposal that is talked about, on the wall too; null: none yet. */
+  readonly presented: ProposalId | null;
+  readonly onPresent: (proposal: ProposalId | null) => void;
+  /** The thoughts on the presented proposal; null before any round was shown. */
+  readonly columns: ThoughtColumns | null;
+  readonly running: PollPicture | null;
+  readonly earlier: readonly PollPicture[];
+  /** What can be done about the presented proposal. */
+  readonly deeds: ResultsDeeds | null;
+}
+
+interface PickerProps {
+  readonly named: readonly NamedProposal[];
+  readonly props: ResultsPanelProps;
+}
+
+/** Which proposal is talked about: the select names all with their result, two buttons go on and back. */
+function Picker({ named, props }: PickerProps) {
+  const { results } = useWords();
+  const { presented, onPresent, decisions } = props;
+  const index = named.findIndex(({ proposal }) => proposal === presented);
+  const step = (to: number) => onPresent(named[to]?.proposal ?? null);
+  const wordOf = (proposal: ProposalId) => {
+    const { verdict } = decisionOn(decisions, proposal);
+    return verdict === null ? results.open : results.verdict[verdict];
+  };
+  return (
+    <div className="plenum-results-picker">
+      <SelectField
+        label={results.decision.proposal}
+        value={presented ?? ''}
+        options={[
+          { value: '', label: results.wall.title },
+          ...named.map(({ proposal, number, shortTitle }) => ({
+            value: proposal as string,
+            label: `${number} ${shortTitle}: ${wordOf(proposal)}`,
+          })),
+        ]}
+        onChange={(value) => onPresent(named.find(({ proposal }) => proposal === value)?.proposal ?? null)}
+      />
+      <div className="plenum-row">
+        <Button compact icon="arrow-left" disabled={index < 0} onClick={() => step(index - 1)}>
+          {results.decision.previous}
+        </Button>
+        <Button compact iconAfter="arrow-right" disabled={index === named.length - 1} onClick={() => step(index + 1)}>
+          {results.decision.next}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Fixing results in the cockpit, one proposal at a time: what people noted, objections, a straw poll, the result. */
+export function ResultsPanel(props: ResultsPanelProps) {
+  const { results } = useWords();
+  const words = results.decision;
+  const { proposals, decisions, presented, columns, running, earlier, deeds } = props;
+  const { offer, bar } = useUndo(useWords().agenda.undo);
+  if (proposals.length === 0) return <EmptyState title={words.noProposals} />;
+  const named = namedProposals(proposals);
+  const chosen = named.find(({ proposal }) => proposal === presented);
+  const done = proposals.length - undecidedOf(proposals, decisions).length;
+  return (
+    <Card heading={words.title} aside={words.progress(done, proposals.length)} className="plenum-results">
+      <Picker named={named} props={props} />
+      {chosen === undefined || deeds === null ? (
+        <p className="plenum-muted">{words.estimate}</p>
+      ) : (
+        <div className="plenum-results-parts" key={chosen.proposal}>
+          <h3>
+            {chosen.number} {chosen.title}
+          </h3>
+          <details className="plenum-results-part" open>
+            <summary>{results.thoughts.title}</summary>
+            {columns === null && <p className="plenum-muted">{results.thoughts.covered}</p>}
+            {columns !== null && <ThoughtBoard columns={columns} deeds={deeds} onUndoable={offer} />}
+          </details>
+          <DecisionForm
+            decision={decisionOn(decisions, chosen.proposal)}
+            deeds={deeds}
+            onUndoable={offer}
+            title={chosen.shortTitle}
+          />
+          <PollPanel running={running} earlier={earlier} deeds={deeds} />
+        </div>
+      )}
+      {bar}
+    </Card>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ProposalId } from '../../domain/ids.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Decision } from '../../domain/results/decision.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useWords } from '../../words/words.ts';
+import { DecisionList } from './decision-list.tsx';
+
+interface ResultsScreenProps {
+  readonly proposals: readonly Proposal[];
+  readonly decisions: ReadonlyMap<ProposalId, Decision>;
+  /** After the end the screen says thank you. */
+  readonly ended: boolean;
+  readonly nextDate: string;
+  /** Null as long as the minutes are not approved. */
+  readonly minutesHref: string | null;
+}
+
+/** Results on a participant's device: filling up during the meeting, and what remains when it is over. */
+export function ResultsScreen({ proposals, decisions, ended, nextDate, minutesHref }: ResultsScreenProps) {
+  const { list, ending } = useWords().results;
+  const format = useFormat();
+  return (
+    <section className="plenum-decisions-screen" data-state={ended ? 'ended' : 'running'}>
+      <h1>{ended ? ending.thanks : list.title}</h1>
+      <p>{ended ? ending.thanksText : list.text}</p>
+      {ended && nextDate !== '' && <p>{ending.next(format.longDate(nextDate))}</p>}
+      {ended && minutesHref === null && <p>{ending.whereResults}</p>}
+      {minutesHref !== null && (
+        <ButtonLink kind="primary" href={minutesHref}>
+          {ending.readMinutes}
+        </ButtonLink>
+      )}
+      <DecisionList proposals={proposals} decisions={decisions} />
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { type FormEvent, useState } from 'react';
+import './thought-board.css';
+import { longestNote, type NoteKind, noteKinds } from '../../domain/assessment/note.ts';
+import type { Thought, ThoughtColumns } from '../../domain/results/finding.ts';
+import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../words/words.ts';
+
+/** What the moderator can do with thoughts; the last two can be taken back. */
+export interface ThoughtDeeds {
+  readonly word: (thought: Thought, text: string) => void;
+  readonly accept: (thought: Thought, accepted: boolean) => void;
+  readonly add: (kind: NoteKind, text: string) => void;
+  readonly merge: (thought: Thought, into: Thought) => () => void;
+  readonly split: (thought: Thought) => () => void;
+}
+
+interface BoardProps {
+  readonly columns: ThoughtColumns;
+  readonly deeds: ThoughtDeeds;
+  /** Offers to take back what was done. */
+  readonly onUndoable: (text: string, undo: () => void) => void;
+}
+
+interface ThoughtProps extends BoardProps {
+  readonly thought: Thought;
+}
+
+/** Laying together by choosing, not by dragging: the same with a mouse, a finger and the keyboard. */
+function Merging({ thought, columns, deeds, onUndoable }: ThoughtProps) {
+  const { thoughts: words } = useWords().results;
+  const others = columns[thought.kind].filter(({ key }) => key !== thought.key);
+  return (
+    <div className="plenum-thoughts-line">
+      {others.length > 0 && (
+        <select
+          aria-label={`${words.merge}: ${thought.text}`}
+          value=""
+          onChange={({ target }) => {
+            const into = others.find(({ key }) => key === target.value);
+            if (into !== undefined) onUndoable(words.merged, deeds.merge(thought, into));
+          }}
+        >
+          <option value="">{words.merge} …</option>
+          {others.map(({ key, text }) => (
+            <option key={key} value={key}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+      {thought.count > 1 && (
+        <Button compact onClick={() => onUndoable(words.wasSplit, deeds.split(thought))}>
+          {words.split}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function ThoughtItem(props: ThoughtProps) {
+  const { thoughts: words } = useWords().results;
+  const { thought, deeds } = props;
+  const { text, count, accepted } = thought;
+  return (
+    <li data-accepted={accepted || undefined}>
+      <div className="plenum-thoughts-line">
+        <input
+          type="text"
+          aria-label={words.text}
+          value={text}
+          maxLength={longestNote}
+          onChange={({ target }) => deeds.word(thought, target.value)}
+        />
+        {count > 1 && <strong>{words.times(count)}</strong>}
+      </div>
+      <label className="plenum-thoughts-accept">
+        <input type="checkbox" checked={accepted} onChange={({ target }) => deeds.accept(thought, target.checked)} />
+        {words.accept}
+      </label>
+      <Merging {...props} />
+    </li>
+  );
+}
+
+function Adding({ kind, onAdd }: { readonly kind: NoteKind; readonly onAdd: (text: string) => void }) {
+  const { thoughts: words, kinds } = useWords().results;
+  const [text, setText] = useState('');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    onAdd(text.trim());
+    setText('');
+  };
+  return (
+    <form onSubmit={add}>
+      <input
+        type="text"
+        aria-label={`${words.add}: ${kinds[kind]}`}
+        placeholder={words.add}
+        value={text}
+        maxLength={longestNote}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <Button type="submit" compact>
+        {words.addDo}
+      </Button>
+    </form>
+  );
+}
+
+/** Strengths, weaknesses and conditions side by side: same thoughts laid together, worded and accepted. */
+export function ThoughtBoard(props: BoardProps) {
+  const { columns: names, thoughts: words } = useWords().results;
+  const { columns, deeds } = props;
+  return (
+    <div className="plenum-thoughts">
+      {noteKinds.map((kind) => (
+        <section key={kind} aria-label={names[kind]}>
+          <h3>{names[kind]}</h3>
+          {columns[kind].length === 0 && <p className="plenum-muted">{words.empty}</p>}
+          <ul>
+            {columns[kind].map((thought) => (
+              <ThoughtItem key={thought.key} thought={thought} {...props} />
+            ))}
+          </ul>
+          <Adding kind={kind} onAdd={(text) => deeds.add(kind, text)} />
+        </section>
+      ))}
+    </div>
+  );
+}
