@@ -70,6 +70,9 @@ export const setSpent = (doc: Y.Doc, item: AgendaItemId, spent: number): void =>
 /** Removes a dimension; rounds that asked for it keep it in their question. */
 export const removeCriterion = (doc: Y.Doc, id: CriterionId): void => removeEntry(planRoots(doc).criteria, id);
 
+/** Takes the removal of a dimension back. */
+export const restoreCriterion = (doc: Y.Doc, id: CriterionId): void => restoreEntry(planRoots(doc).criteria, id);
+
 /** A round to open. Without a disclosure it is covered; nothing of it is shown yet. */
 export type NewRound = Omit<RoundWish, 'question' | 'shown' | 'disclosure'> & Partial<Pick<RoundWish, 'disclosure'>>;
 

@@ -44,3 +44,29 @@ export const inOrder = <Entry extends { readonly order: string; readonly id: str
   entries: readonly Entry[],
 ): readonly Entry[] =>
   [...entries].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));
+
+/** One step in a list, or to one of its ends. */
+export type ListMove = 'up' | 'down' | 'first' | 'last';
+
+/** Where an entry stands after the move, counted from 0; at the ends it stays where it is. */
+export const placeAfter = (move: ListMove, from: number, count: number): number => {
+  if (move === 'first') return 0;
+  if (move === 'last') return Math.max(0, count - 1);
+  return Math.min(count - 1, Math.max(0, from + (move === 'up' ? -1 : 1)));
+};
+
+interface Ordered {
+  readonly order: string;
+  readonly id: string;
+}
+
+/**
+ * The new key of an entry that shall stand at this place (counted without it) of a list in order; null when it stands
+ * there already or is not in the list. Only this one entry has to be written.
+ */
+export const keyAt = (entries: readonly Ordered[], id: string, place: number): string | null => {
+  const from = entries.findIndex((entry) => entry.id === id);
+  if (from < 0 || from === place) return null;
+  const others = entries.filter((entry) => entry.id !== id);
+  return keyBetween(others[place - 1]?.order ?? null, others[place]?.order ?? null);
+};

@@ -1,7 +1,5 @@
 import type { ClockFace } from '../domain/agenda/agenda-time.ts';
 
-const minutes = (count: number) => (count === 1 ? '1 Minute' : `${count} Minuten`);
-
 const face = (clock: ClockFace): string => {
   if (clock.kind === 'idle') return '';
   const text =
@@ -41,16 +39,7 @@ export const agendaWords = {
     proposals: 'Vorschläge',
     invitation: 'Einladung',
   },
-  details: {
-    title: 'Titel der Sitzung',
-    titleMissing: 'Bitte geben Sie der Sitzung einen Titel.',
-    date: 'Datum',
-    startsAt: 'Beginn',
-    place: 'Ort',
-  },
   editor: {
-    sum: (count: number) => `${minutes(count)} geplant`,
-    end: (time: string) => `Ende ${time} Uhr`,
     item: 'Titel des Punktes',
     itemMissing: 'Bitte benennen Sie diesen Punkt.',
     minutes: 'Minuten',
@@ -72,26 +61,6 @@ export const agendaWords = {
     emptyTitle: 'Noch kein Ablauf',
     emptyText: 'Die Vorlage enthält zehn Punkte für eine Sitzung mit Einschätzung, zusammen dreieinhalb Stunden.',
     running: 'läuft jetzt',
-  },
-  criteria: {
-    intro: 'Daran schätzen alle jeden Vorschlag ein. Ein Satz sagt, was gemeint ist.',
-    horizontal: 'Waagerechte Achse',
-    vertical: 'Senkrechte Achse',
-    further: 'Weitere Dimension',
-    swap: 'Achsen tauschen',
-    swapped: 'Die Achsen sind getauscht.',
-    name: 'Name',
-    nameMissing: 'Bitte benennen Sie die Dimension.',
-    meaning: 'Was ist gemeint? Ein Satz.',
-    low: 'Wort für niedrig',
-    high: 'Wort für hoch',
-    lowMeaning: 'Niedrig heißt',
-    highMeaning: 'Hoch heißt',
-    scale: (min: number, max: number) => `Werte von ${min} bis ${max}`,
-    lockedTitle: 'Die Dimensionen stehen fest',
-    lockedText: 'Eine Runde ist schon eröffnet. Andere Dimensionen würden ändern, was die Menschen eingeschätzt haben.',
-    template: 'Übliche Dimensionen einsetzen',
-    emptyTitle: 'Noch keine Dimensionen',
   },
   invitation: {
     intro: 'Mit dem Code oder dem QR-Code sind Menschen in der Sitzung.',

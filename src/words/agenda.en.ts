@@ -1,8 +1,6 @@
 import type { ClockFace } from '../domain/agenda/agenda-time.ts';
 import type { agendaWords as German } from './agenda.de.ts';
 
-const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
-
 const face = (clock: ClockFace): string => {
   if (clock.kind === 'idle') return '';
   const text =
@@ -42,16 +40,7 @@ export const agendaWords: typeof German = {
     proposals: 'Proposals',
     invitation: 'Invitation',
   },
-  details: {
-    title: 'Title of the session',
-    titleMissing: 'Please give the session a title.',
-    date: 'Date',
-    startsAt: 'Start',
-    place: 'Place',
-  },
   editor: {
-    sum: (count) => `${minutes(count)} planned`,
-    end: (time) => `ends at ${time}`,
     item: 'Title of the item',
     itemMissing: 'Please name this item.',
     minutes: 'Minutes',
@@ -73,26 +62,6 @@ export const agendaWords: typeof German = {
     emptyTitle: 'No agenda yet',
     emptyText: 'The template has ten items for a session with an assessment, three and a half hours in all.',
     running: 'running now',
-  },
-  criteria: {
-    intro: 'Everybody assesses each proposal on these. One sentence says what is meant.',
-    horizontal: 'Horizontal axis',
-    vertical: 'Vertical axis',
-    further: 'Further dimension',
-    swap: 'Swap the axes',
-    swapped: 'The axes have been swapped.',
-    name: 'Name',
-    nameMissing: 'Please name the dimension.',
-    meaning: 'What is meant? One sentence.',
-    low: 'Word for low',
-    high: 'Word for high',
-    lowMeaning: 'Low means',
-    highMeaning: 'High means',
-    scale: (min, max) => `Values from ${min} to ${max}`,
-    lockedTitle: 'The dimensions are settled',
-    lockedText: 'A round has been opened already. Other dimensions would change what people have assessed.',
-    template: 'Use the usual dimensions',
-    emptyTitle: 'No dimensions yet',
   },
   invitation: {
     intro: 'With the code or the QR code people are in the session.',

@@ -1,6 +1,7 @@
 import { accessWords } from './access.de.ts';
 import { agendaWords } from './agenda.de.ts';
 import { assessmentWords } from './assessment.de.ts';
+import { cycleWords } from './cycle.de.ts';
 import { joinWords } from './join.de.ts';
 import { legalWords } from './legal.de.ts';
 import { minutesWords } from './minutes.de.ts';
@@ -21,6 +22,7 @@ export const words = {
   access: accessWords,
   legal: legalWords,
   agenda: agendaWords,
+  cycle: cycleWords,
   proposals: proposalsWords,
   minutes: minutesWords,
   moderation: moderationWords,

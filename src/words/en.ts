@@ -1,6 +1,7 @@
 import { accessWords } from './access.en.ts';
 import { agendaWords } from './agenda.en.ts';
 import { assessmentWords } from './assessment.en.ts';
+import { cycleWords } from './cycle.en.ts';
 import { joinWords } from './join.en.ts';
 import { legalWords } from './legal.en.ts';
 import { minutesWords } from './minutes.en.ts';
@@ -23,6 +24,7 @@ export const words: Words = {
   access: accessWords,
   legal: legalWords,
   agenda: agendaWords,
+  cycle: cycleWords,
   proposals: proposalsWords,
   minutes: minutesWords,
   moderation: moderationWords,

@@ -1,4 +1,4 @@
-import type { AgendaItem } from './agenda.ts';
+import { type AgendaItem, plannedMinutes } from './agenda.ts';
 import { minute, remainingTime, type Timer } from './timer.ts';
 
 const minutesOfDay = 24 * 60;
@@ -50,16 +50,49 @@ export const plannedStarts = (start: string, agenda: readonly AgendaItem[]): rea
   });
 };
 
-/**
- * When the session will end if all that comes keeps to its minutes, in milliseconds; null before it has begun.
- * The current item ends when its clock does, or now if it has overrun: lost time moves everything that follows.
- */
-export const expectedEnd = (
+/** Planned against available, in minutes; `free` is negative when more is planned than there is time. */
+export interface AgendaBalance {
+  readonly planned: number;
+  /** Null while start or end is unknown. */
+  readonly available: number | null;
+  readonly free: number | null;
+}
+
+/** How much of the session is planned. An end before the start lies on the next day. */
+export const agendaBalance = (
   agenda: readonly AgendaItem[],
-  { current, timer, now }: { readonly current: string | null; readonly timer: Timer; readonly now: number },
-): number | null => {
+  { startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string },
+): AgendaBalance => {
+  const planned = plannedMinutes(agenda);
+  const [from, to] = [parseTimeOfDay(startsAt), parseTimeOfDay(endsAt)];
+  if (from === null || to === null || from === to) return { planned, available: null, free: null };
+  const available = (to - from + minutesOfDay) % minutesOfDay;
+  return { planned, available, free: available - planned };
+};
+
+/** A plan that is older than this says nothing of today: somebody looks at a session of the past. */
+const latestStart = 12 * 60 * minute;
+
+interface Course {
+  readonly current: string | null;
+  readonly timer: Timer;
+  readonly now: number;
+  /** When the session was to begin, in milliseconds; null: not known. */
+  readonly plannedStart?: number | null;
+}
+
+/**
+ * When the session will end if all that comes keeps to its minutes, in milliseconds; null where nothing can be said.
+ * The current item ends when its clock does, or now if it has overrun: lost time moves everything that follows.
+ * Before the first item it ends as planned, and a late start moves the end with every minute that nobody begins.
+ */
+export const expectedEnd = (agenda: readonly AgendaItem[], { current, timer, now, plannedStart }: Course): number | null => {
   const index = agenda.findIndex(({ id }) => id === current);
-  if (index < 0) return null;
-  const rest = Math.max(0, remainingTime(timer, now) ?? (agenda[index]?.minutes ?? 0) * minute);
-  return now + rest + agenda.slice(index + 1).reduce((sum, { minutes }) => sum + minutes * minute, 0);
+  if (index >= 0) {
+    const rest = Math.max(0, remainingTime(timer, now) ?? (agenda[index]?.minutes ?? 0) * minute);
+    return now + rest + plannedMinutes(agenda.slice(index + 1)) * minute;
+  }
+  if (current !== null || plannedStart === null || plannedStart === undefined) return null;
+  if (agenda.length === 0 || now - plannedStart > latestStart) return null;
+  return Math.max(plannedStart, now) + plannedMinutes(agenda) * minute;
 };

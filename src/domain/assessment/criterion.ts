@@ -56,6 +56,18 @@ export const defaultScale: Scale = { min: 0, max: 10 };
 export const shareOf = (value: number, { min, max }: Scale): number =>
   max === min ? 0.5 : (value - min) / (max - min);
 
+/** The scales that are offered: eleven steps, the six of a school, or four, which leave no middle. */
+export const scales = {
+  ten: defaultScale,
+  six: { min: 1, max: 6 },
+  four: { min: 1, max: 4 },
+} as const satisfies Record<string, Scale>;
+export type ScaleKind = keyof typeof scales;
+
+/** Which of the offered scales this one is; null: another. */
+export const scaleKindOf = ({ min, max }: Scale): ScaleKind | null =>
+  (Object.keys(scales) as ScaleKind[]).find((kind) => scales[kind].min === min && scales[kind].max === max) ?? null;
+
 /** Whether a number is a possible score on this scale. */
 export const isOnScale = (value: unknown, scale: Scale): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= scale.min && value <= scale.max;

@@ -4,7 +4,7 @@ import type { RoundWish } from '../assessment/assessment.ts';
 import type { Axes, Criterion, Method } from '../assessment/criterion.ts';
 import type { GridField } from '../grid/grid-field.ts';
 import type { Voices } from '../grid/voices.ts';
-import type { AgendaItemId, PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
+import type { AgendaItemId, CriterionId, PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
 import type { Decision } from '../results/decision.ts';
 import type { PollWish } from '../results/poll.ts';
 import type { CycleStep } from './cycle.ts';
@@ -153,6 +153,10 @@ export const currentItem = (plan: Plan): AgendaItem | null =>
 /** Whether an item must stay: it runs or has rounds, and without it people would sit in a round nobody can reach. */
 export const isFixedItem = (plan: Pick<Plan, 'current' | 'rounds'>, item: AgendaItemId): boolean =>
   item === plan.current || plan.rounds.some((round) => round.item === item);
+
+/** Whether a round has asked for this dimension: it stays, and so does its scale, because scores lie on it. */
+export const isAskedCriterion = ({ rounds }: Pick<Plan, 'rounds'>, criterion: CriterionId): boolean =>
+  rounds.some(({ criteria }) => criteria.includes(criterion));
 
 /** Proposals that people are asked about or were: taking one away would leave them unable to finish. */
 export const askedProposals = ({ rounds }: Pick<Plan, 'rounds'>): ReadonlySet<ProposalId> =>

@@ -1,5 +1,6 @@
 import type { ActivityKind, AgendaItem } from '../agenda/agenda.ts';
 import { type Criterion, defaultScale } from '../assessment/criterion.ts';
+import type { MethodDimension } from '../assessment/method.ts';
 import { type AgendaItemId, type CriterionId, createId, type RandomBytes } from '../ids.ts';
 import { keysInOrder } from '../order.ts';
 
@@ -34,10 +35,23 @@ export const assessmentAgenda = (random: RandomBytes): readonly AgendaItem[] => 
   }));
 };
 
+const ends = { low: 'gering', high: 'hoch', scale: defaultScale, weight: 1 };
+
+/** A dimension that somebody is about to describe. */
+export const blankDimension: MethodDimension = { ...ends, name: '', meaning: '', lowMeaning: '', highMeaning: '' };
+
+/** The third dimension that is offered: what the county can steer today. */
+export const steeringDimension: MethodDimension = {
+  ...ends,
+  name: 'Steuerungsrelevanz heute',
+  meaning: 'Wie viel kann der Kreis selbst daran steuern, schon in diesem Haushalt?',
+  lowMeaning: 'entscheiden andere',
+  highMeaning: 'liegt in unserer Hand',
+};
+
 /** The two dimensions of the grid: an estimate of importance and strategic weight, not a grade for quality. */
 export const defaultCriteria = (random: RandomBytes): readonly Criterion[] => {
   const orders = keysInOrder(2);
-  const ends = { low: 'gering', high: 'hoch', scale: defaultScale, weight: 1 };
   return [
     {
       ...ends,

@@ -2,26 +2,35 @@ import type * as Y from 'yjs';
 import {
   type PlanFacts,
   putAgendaItem,
-  putCriterion,
   removeAgendaItem,
   restoreAgendaItem,
   setFacts,
 } from '../../documents/plan-edit.ts';
 import { readPlan } from '../../documents/plan-read.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
-import type { Criterion } from '../../domain/assessment/criterion.ts';
+import type { AgendaFile } from '../../domain/agenda/agenda-file.ts';
 import { type AgendaItemId, createId, type RandomBytes } from '../../domain/ids.ts';
-import { keyBetween } from '../../domain/order.ts';
+import { keyAt, keyBetween, type ListMove, placeAfter } from '../../domain/order.ts';
 import { isFixedItem } from '../../domain/session/session.ts';
-import { assessmentAgenda, defaultCriteria } from '../../domain/session/template.ts';
+import { assessmentAgenda } from '../../domain/session/template.ts';
 
 /** What of a session is set before it begins. */
-export type SessionFacts = Pick<PlanFacts, 'title' | 'date' | 'startsAt' | 'place'>;
-export type NewAgendaItem = Pick<AgendaItem, 'title' | 'minutes' | 'activity'>;
-export type ItemChange = Partial<NewAgendaItem>;
-export type CriterionChange = Partial<
-  Pick<Criterion, 'name' | 'meaning' | 'low' | 'high' | 'lowMeaning' | 'highMeaning'>
+export type SessionFacts = Pick<
+  PlanFacts,
+  | 'title'
+  | 'date'
+  | 'startsAt'
+  | 'endsAt'
+  | 'place'
+  | 'goals'
+  | 'mandate'
+  | 'cycleStep'
+  | 'wifi'
+  | 'approval'
+  | 'shuffle'
 >;
+export type NewAgendaItem = Pick<AgendaItem, 'title' | 'minutes' | 'activity'>;
+export type ItemChange = Partial<NewAgendaItem & Pick<AgendaItem, 'who' | 'text'>>;
 
 /** What the preparation can do to the plan. The functions that can be undone answer with the way back. */
 export interface AgendaDeeds {
@@ -29,12 +38,13 @@ export interface AgendaDeeds {
   /** At the end, or behind another item. */
   readonly addItem: (item: NewAgendaItem, behind?: AgendaItemId) => AgendaItemId;
   readonly changeItem: (id: AgendaItemId, change: ItemChange) => void;
-  readonly moveItem: (id: AgendaItemId, step: 1 | -1) => void;
+  readonly moveItem: (id: AgendaItemId, move: ListMove) => void;
+  /** To a place counted from 0, as a finger drops it. */
+  readonly placeItem: (id: AgendaItemId, place: number) => void;
   readonly removeItem: (id: AgendaItemId) => () => void;
   readonly takeTemplate: () => () => void;
-  readonly takeCriteria: () => void;
-  readonly changeCriterion: (id: Criterion['id'], change: CriterionChange) => void;
-  readonly swapAxes: () => void;
+  /** In place of every item that may go; those that must stay are in front. */
+  readonly takeFile: (file: AgendaFile) => () => void;
 }
 
 const orderBetween = (before: AgendaItem | undefined, after: AgendaItem | undefined): string =>
@@ -45,13 +55,15 @@ const placeBehind = (agenda: readonly AgendaItem[], behind: AgendaItemId | undef
   return index < 0 ? orderBetween(agenda.at(-1), undefined) : orderBetween(agenda[index], agenda[index + 1]);
 };
 
-const moveItem = (doc: Y.Doc, id: AgendaItemId, step: 1 | -1): void => {
+const placeItem = (doc: Y.Doc, id: AgendaItemId, place: number): void => {
+  const order = keyAt(readPlan(doc).agenda, id, place);
+  if (order !== null) putAgendaItem(doc, { id, order });
+};
+
+const moveItem = (doc: Y.Doc, id: AgendaItemId, move: ListMove): void => {
   const { agenda } = readPlan(doc);
   const from = agenda.findIndex((item) => item.id === id);
-  const to = from + step;
-  if (from < 0 || to < 0 || to >= agenda.length) return;
-  const others = agenda.filter((item) => item.id !== id);
-  putAgendaItem(doc, { id, order: orderBetween(others[to - 1], others[to]) });
+  if (from >= 0) placeItem(doc, id, placeAfter(move, from, agenda.length));
 };
 
 /** Asked of the plan as it is now: another moderator may have opened a round in it a moment ago. */
@@ -74,13 +86,35 @@ const takeTemplate = (doc: Y.Doc, random: RandomBytes): (() => void) => {
     });
 };
 
-const takeCriteria = (doc: Y.Doc, random: RandomBytes): void => {
-  if (readPlan(doc).criteria.length > 0) return;
-  const criteria = defaultCriteria(random);
+/** The file's title is taken only where the session has none: a template must not rename a meeting. */
+const headOf = ({ title, startsAt, endsAt }: AgendaFile, present: Pick<SessionFacts, 'title'>) => ({
+  ...(present.title === '' && title !== '' ? { title } : {}),
+  ...(startsAt === '' ? {} : { startsAt }),
+  ...(endsAt === '' ? {} : { endsAt }),
+});
+
+const takeFile = (doc: Y.Doc, file: AgendaFile, random: RandomBytes): (() => void) => {
+  const before = readPlan(doc);
+  const { title, startsAt, endsAt } = before;
+  const added: AgendaItemId[] = [];
+  const removed = before.agenda.map(({ id }) => id).filter((id) => !isFixedItem(before, id));
   doc.transact(() => {
-    for (const criterion of criteria) putCriterion(doc, criterion);
-    setFacts(doc, { axes: { x: criteria[1]?.id ?? null, y: criteria[0]?.id ?? null, size: null } });
+    for (const id of removed) removeAgendaItem(doc, id);
+    let order = readPlan(doc).agenda.at(-1)?.order ?? null;
+    for (const item of file.items) {
+      const id = createId<AgendaItemId>(random);
+      order = keyBetween(order, null);
+      putAgendaItem(doc, { ...item, id, order });
+      added.push(id);
+    }
+    setFacts(doc, headOf(file, before));
   });
+  return () =>
+    doc.transact(() => {
+      for (const id of added) removeItem(doc, id);
+      for (const id of removed) restoreAgendaItem(doc, id);
+      setFacts(doc, { title, startsAt, endsAt });
+    });
 };
 
 /** Binds the deeds to a plan document. */
@@ -92,16 +126,9 @@ export const createAgendaDeeds = (doc: Y.Doc, random: RandomBytes): AgendaDeeds 
     return id;
   },
   changeItem: (id, change) => putAgendaItem(doc, { id, ...change }),
-  moveItem: (id, step) => moveItem(doc, id, step),
+  moveItem: (id, move) => moveItem(doc, id, move),
+  placeItem: (id, place) => placeItem(doc, id, place),
   removeItem: (id) => removeItem(doc, id),
   takeTemplate: () => takeTemplate(doc, random),
-  takeCriteria: () => takeCriteria(doc, random),
-  changeCriterion: (id, change) => {
-    // A dimension under a round that is open would change what people have said.
-    if (readPlan(doc).rounds.length === 0) putCriterion(doc, { id, ...change });
-  },
-  swapAxes: () => {
-    const { axes } = readPlan(doc);
-    setFacts(doc, { axes: { ...axes, x: axes.y, y: axes.x } });
-  },
+  takeFile: (file) => takeFile(doc, file, random),
 });

@@ -1,80 +1,106 @@
 import { useState } from 'react';
-import { type AgendaItem, plannedMinutes } from '../../domain/agenda/agenda.ts';
-import { plannedStarts, timeAfter } from '../../domain/agenda/agenda-time.ts';
+import type { AgendaItem } from '../../domain/agenda/agenda.ts';
+import { plannedStarts } from '../../domain/agenda/agenda-time.ts';
 import type { AgendaItemId } from '../../domain/ids.ts';
+import { type ListMove, placeAfter } from '../../domain/order.ts';
 import { isFixedItem, type Plan } from '../../domain/session/session.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useDragOrder } from '../../ui/use-drag-order.ts';
+import { usePrepareWords } from '../../words/prepare.ts';
 import { useWords } from '../../words/words.ts';
-import './agenda-editor.css';
+import { AgendaBalance } from './agenda-balance.tsx';
 import type { AgendaDeeds } from './agenda-deeds.ts';
+import './agenda-editor.css';
+import { useAgendaFile } from './agenda-file-actions.tsx';
 import { AgendaRow } from './agenda-row.tsx';
+import { ApprovalPanel } from './approval-panel.tsx';
 
 interface AgendaEditorProps {
-  readonly plan: Pick<Plan, 'agenda' | 'startsAt' | 'current' | 'rounds'>;
+  readonly plan: Plan;
   readonly deeds: AgendaDeeds;
+  /** The relay's clock. */
+  readonly now: number;
   readonly onUndoable: (text: string, undo: () => void) => void;
 }
 
-function Sum({ plan }: Pick<AgendaEditorProps, 'plan'>) {
+function Rows({ plan, deeds, onUndoable, added }: AgendaEditorProps & { readonly added: AgendaItemId | null }) {
   const { agenda } = useWords();
-  const minutes = plannedMinutes(plan.agenda);
-  const end = timeAfter(plan.startsAt, minutes);
-  const parts = [agenda.editor.sum(minutes), end === null ? '' : agenda.editor.end(end)];
-  return <span className="plenum-numbers">{parts.filter(Boolean).join(', ')}</span>;
+  const words = usePrepareWords().agenda;
+  const announce = useAnnounce();
+  const starts = plannedStarts(plan.startsAt, plan.agenda);
+  const nameOf = ({ title }: AgendaItem) => title.trim() || agenda.untitled;
+  const remove = (item: AgendaItem) => onUndoable(agenda.editor.removed(nameOf(item)), deeds.removeItem(item.id));
+  const move = (item: AgendaItem, step: ListMove) => {
+    const place = placeAfter(step, plan.agenda.indexOf(item), plan.agenda.length);
+    deeds.moveItem(item.id, step);
+    announce(words.moved(nameOf(item), place + 1));
+  };
+  const drag = useDragOrder(
+    plan.agenda.map(({ id }) => id),
+    (id, place) => deeds.placeItem(id as AgendaItemId, place),
+  );
+  return (
+    <ol ref={drag.list} className="plenum-agenda-rows plenum-drag-list">
+      {plan.agenda.map((item, index) => (
+        <AgendaRow
+          key={item.id}
+          item={item}
+          startsAt={starts[index] ?? null}
+          place={{ first: index === 0, last: index === plan.agenda.length - 1 }}
+          running={item.id === plan.current}
+          fixed={isFixedItem(plan, item.id)}
+          focused={item.id === added}
+          dragged={drag.dragged === item.id}
+          handle={drag.handle(item.id)}
+          deeds={deeds}
+          onMove={move}
+          onRemove={remove}
+        />
+      ))}
+    </ol>
+  );
 }
 
-export function AgendaEditor({ plan, deeds, onUndoable }: AgendaEditorProps) {
+/** The course of the session: from the template, from a file or by hand; and what the meeting says to it. */
+export function AgendaEditor(props: AgendaEditorProps) {
+  const { plan, deeds, onUndoable } = props;
   const { agenda } = useWords();
   const [added, setAdded] = useState<AgendaItemId | null>(null);
-  const starts = plannedStarts(plan.startsAt, plan.agenda);
+  const file = useAgendaFile(props);
   const add = () => setAdded(deeds.addItem({ title: '', minutes: 10, activity: 'talk' }));
-  const remove = (item: AgendaItem) =>
-    onUndoable(agenda.editor.removed(item.title || agenda.untitled), deeds.removeItem(item.id));
   const takeTemplate = () => onUndoable(agenda.editor.templateTaken, deeds.takeTemplate());
-  if (plan.agenda.length === 0) {
-    return (
-      <Card id="prepare-agenda" heading={agenda.prepare.agenda} tabIndex={-1}>
-        <EmptyState
-          icon="calendar"
-          title={agenda.editor.emptyTitle}
-          actions={
-            <>
-              <Button kind="primary" onClick={takeTemplate}>
-                {agenda.editor.fromTemplate}
-              </Button>
-              <Button icon="plus" onClick={add}>
-                {agenda.editor.add}
-              </Button>
-            </>
-          }
-        >
-          {agenda.editor.emptyText}
-        </EmptyState>
-      </Card>
-    );
-  }
-  return (
-    <Card id="prepare-agenda" heading={agenda.prepare.agenda} aside={<Sum plan={plan} />} tabIndex={-1}>
-      <ol className="plenum-agenda-rows">
-        {plan.agenda.map((item, index) => (
-          <AgendaRow
-            key={item.id}
-            item={item}
-            startsAt={starts[index] ?? null}
-            place={{ first: index === 0, last: index === plan.agenda.length - 1 }}
-            running={item.id === plan.current}
-            fixed={isFixedItem(plan, item.id)}
-            focused={item.id === added}
-            deeds={deeds}
-            onRemove={remove}
-          />
-        ))}
-      </ol>
+  const isEmpty = plan.agenda.length === 0;
+  const actions = (
+    <div className="plenum-row">
+      {isEmpty && (
+        <Button kind="primary" onClick={takeTemplate}>
+          {agenda.editor.fromTemplate}
+        </Button>
+      )}
       <Button icon="plus" onClick={add}>
         {agenda.editor.add}
       </Button>
+      {file.actions}
+    </div>
+  );
+  return (
+    <Card id="prepare-agenda" heading={agenda.prepare.agenda} tabIndex={-1}>
+      {isEmpty ? (
+        <EmptyState icon="calendar" title={agenda.editor.emptyTitle} actions={actions}>
+          {agenda.editor.emptyText}
+        </EmptyState>
+      ) : (
+        <>
+          <AgendaBalance plan={plan} now={props.now} />
+          <Rows {...props} added={added} />
+          {actions}
+          <ApprovalPanel plan={plan} now={props.now} onChange={(approval) => deeds.setFacts({ approval })} />
+        </>
+      )}
+      {file.trouble}
     </Card>
   );
 }

@@ -1,10 +1,14 @@
-import { useState } from 'react';
+import { type PointerEvent, useState } from 'react';
 import { type AgendaItem, activityKinds } from '../../domain/agenda/agenda.ts';
 import { parseMinutes } from '../../domain/agenda/minutes.ts';
+import type { ListMove } from '../../domain/order.ts';
+import { DragHandle } from '../../ui/drag-handle.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { usePrepareWords } from '../../words/prepare.ts';
 import { useWords } from '../../words/words.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
+import { DraftField } from './draft-field.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface AgendaRowProps {
@@ -16,11 +20,19 @@ interface AgendaRowProps {
   /** It runs or has rounds: taking it away would leave people in a round that nobody can reach. */
   readonly fixed: boolean;
   readonly focused: boolean;
+  readonly dragged: boolean;
+  /** What a finger drags the row by. */
+  readonly handle: { readonly onPointerDown: (event: PointerEvent) => void };
   readonly deeds: AgendaDeeds;
+  readonly onMove: (item: AgendaItem, move: ListMove) => void;
   readonly onRemove: (item: AgendaItem) => void;
 }
 
-function MinutesField({ item, name, deeds }: Pick<AgendaRowProps, 'item' | 'deeds'> & { readonly name: string }) {
+interface Named {
+  readonly name: string;
+}
+
+function MinutesField({ item, name, deeds }: Pick<AgendaRowProps, 'item' | 'deeds'> & Named) {
   const { agenda } = useWords();
   const [wrong, setWrong] = useState(false);
   const draft = useDraft(String(item.minutes), (text) => {
@@ -79,47 +91,93 @@ function TitleField({ item, focused, deeds }: Pick<AgendaRowProps, 'item' | 'foc
   );
 }
 
-export function AgendaRow({ item, startsAt, place, running, fixed, focused, deeds, onRemove }: AgendaRowProps) {
+function KindField({ item, name, fixed, deeds }: Pick<AgendaRowProps, 'item' | 'fixed' | 'deeds'> & Named) {
   const { agenda } = useWords();
-  const name = item.title.trim() === '' ? agenda.untitled : item.title;
-  const act = (action: 'up' | 'down' | 'remove') => {
-    if (action === 'remove') onRemove(item);
-    else deeds.moveItem(item.id, action === 'up' ? -1 : 1);
-  };
   return (
-    <li className="plenum-agenda-row" data-running={running || undefined}>
+    <div className="plenum-field plenum-agenda-activity">
+      <div className="kern-form-input__select-wrapper">
+        <select
+          className="kern-form-input__select"
+          aria-label={agenda.editor.activityOf(name)}
+          value={item.activity}
+          disabled={fixed}
+          onChange={(event) => {
+            const activity = activityKinds.find((kind) => kind === event.target.value);
+            if (activity !== undefined) deeds.changeItem(item.id, { activity });
+          }}
+        >
+          {activityKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {agenda.activities[kind]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+/** What few items need is folded; what a free text says is its main thing and stands open. */
+function More({ item, name, deeds }: Pick<AgendaRowProps, 'item' | 'deeds'> & Named) {
+  const words = usePrepareWords().agenda;
+  const who = (
+    <DraftField
+      label={words.who}
+      optional
+      value={item.who}
+      maxLength={300}
+      onCommit={(text) => deeds.changeItem(item.id, { who: text })}
+    />
+  );
+  const text = (
+    <DraftField
+      label={words.text}
+      hint={words.textHint}
+      optional={item.activity !== 'text'}
+      long
+      rows={4}
+      maxLength={2000}
+      value={item.text}
+      onCommit={(lines) => deeds.changeItem(item.id, { text: lines })}
+    />
+  );
+  return (
+    <div className="plenum-agenda-more">
+      {item.activity === 'text' && text}
+      <details>
+        <summary aria-label={words.more(name)}>
+          {[item.who, item.text.split('\n')[0]].filter(Boolean).join(' · ') || words.details}
+        </summary>
+        {who}
+        {item.activity !== 'text' && text}
+      </details>
+    </div>
+  );
+}
+
+export function AgendaRow(props: AgendaRowProps) {
+  const { item, startsAt, place, running, fixed, focused, dragged, handle, deeds, onMove, onRemove } = props;
+  const { agenda } = useWords();
+  const words = usePrepareWords().agenda;
+  const name = item.title.trim() === '' ? agenda.untitled : item.title;
+  return (
+    <li className="plenum-agenda-row" data-running={running || undefined} data-dragged={dragged || undefined}>
+      <DragHandle title={words.drag} {...handle} />
       <span className="plenum-agenda-start">
         {startsAt}
         {running && <span className="plenum-agenda-running">{agenda.editor.running}</span>}
       </span>
       <TitleField item={item} focused={focused} deeds={deeds} />
       <MinutesField item={item} name={name} deeds={deeds} />
-      <div className="plenum-field plenum-agenda-activity">
-        <div className="kern-form-input__select-wrapper">
-          <select
-            className="kern-form-input__select"
-            aria-label={agenda.editor.activityOf(name)}
-            value={item.activity}
-            disabled={fixed}
-            onChange={(event) => {
-              const activity = activityKinds.find((kind) => kind === event.target.value);
-              if (activity !== undefined) deeds.changeItem(item.id, { activity });
-            }}
-          >
-            {activityKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {agenda.activities[kind]}
-              </option>
-            ))}
-          </select>
-        </div>
-      </div>
+      <KindField item={item} name={name} fixed={fixed} deeds={deeds} />
       <Menu
         label={agenda.editor.menu(name)}
         labelHidden
         actions={[
           { id: 'up', label: agenda.editor.up, icon: 'arrow-up', disabled: place.first },
           { id: 'down', label: agenda.editor.down, icon: 'arrow-down', disabled: place.last },
+          { id: 'first', label: words.first, disabled: place.first },
+          { id: 'last', label: words.last, disabled: place.last },
           {
             id: 'remove',
             label: fixed ? agenda.editor.removeFixed : agenda.editor.remove,
@@ -127,8 +185,9 @@ export function AgendaRow({ item, startsAt, place, running, fixed, focused, deed
             disabled: fixed,
           },
         ]}
-        onAction={act}
+        onAction={(action) => (action === 'remove' ? onRemove(item) : onMove(item, action))}
       />
+      <More item={item} name={name} deeds={deeds} />
     </li>
   );
 }

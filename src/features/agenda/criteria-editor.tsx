@@ -1,138 +1,148 @@
 import type { Criterion } from '../../domain/assessment/criterion.ts';
-import type { Plan } from '../../domain/session/session.ts';
+import { mostDimensions } from '../../domain/assessment/method.ts';
+import { type ListMove, placeAfter } from '../../domain/order.ts';
+import { isAskedCriterion, type Plan } from '../../domain/session/session.ts';
+import { steeringDimension } from '../../domain/session/template.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { usePrepareWords } from '../../words/prepare.ts';
 import { useWords } from '../../words/words.ts';
-import type { AgendaDeeds, CriterionChange } from './agenda-deeds.ts';
-import { DraftField } from './draft-field.tsx';
+import type { CriteriaDeeds } from './criteria-deeds.ts';
 import './criteria-editor.css';
+import { CriterionFields } from './criterion-fields.tsx';
+import { MethodPanel, type MethodShelf } from './method-panel.tsx';
 
 interface CriteriaEditorProps {
-  readonly plan: Pick<Plan, 'criteria' | 'axes' | 'rounds'>;
-  readonly deeds: Pick<AgendaDeeds, 'takeCriteria' | 'changeCriterion' | 'swapAxes'>;
+  readonly plan: Plan;
+  readonly deeds: CriteriaDeeds;
+  readonly methods: MethodShelf;
+  readonly onUndoable: (text: string, undo: () => void) => void;
 }
 
 function useAxisName(axes: Plan['axes']) {
-  const { agenda } = useWords();
+  const words = usePrepareWords().criteria;
   return ({ id }: Criterion) => {
-    if (id === axes.x) return agenda.criteria.horizontal;
-    return id === axes.y ? agenda.criteria.vertical : agenda.criteria.further;
+    if (id === axes.x) return words.horizontal;
+    if (id === axes.size) return words.size;
+    return id === axes.y ? words.vertical : words.further;
   };
 }
 
-/** As text, once a round has been opened. */
-function CriterionText({ criterion }: { readonly criterion: Criterion }) {
-  const { agenda } = useWords();
-  return (
-    <div className="plenum-criterion-text">
-      <p className="plenum-criterion-name">{criterion.name}</p>
-      <p>{criterion.meaning}</p>
-      <p className="plenum-muted">{agenda.criteria.scale(criterion.scale.min, criterion.scale.max)}</p>
-      <dl>
-        <dt>{`${criterion.scale.min} · ${criterion.low}`}</dt>
-        <dd>{criterion.lowMeaning}</dd>
-        <dt>{`${criterion.scale.max} · ${criterion.high}`}</dt>
-        <dd>{criterion.highMeaning}</dd>
-      </dl>
-    </div>
-  );
-}
-
-interface CriterionFieldsProps {
-  readonly criterion: Criterion;
-  readonly onChange: (change: CriterionChange) => void;
-}
-
-function CriterionFields({ criterion, onChange }: CriterionFieldsProps) {
-  const words = useWords().agenda.criteria;
-  const missing = criterion.name.trim() === '' ? words.nameMissing : undefined;
-  return (
-    <>
-      <DraftField
-        label={words.name}
-        value={criterion.name}
-        error={missing}
-        maxLength={60}
-        onCommit={(name) => onChange({ name })}
-      />
-      <DraftField
-        label={words.meaning}
-        value={criterion.meaning}
-        maxLength={300}
-        long
-        onCommit={(meaning) => onChange({ meaning })}
-      />
-      <div className="plenum-criterion-ends">
-        <DraftField label={words.low} value={criterion.low} maxLength={30} onCommit={(low) => onChange({ low })} />
-        <DraftField label={words.high} value={criterion.high} maxLength={30} onCommit={(high) => onChange({ high })} />
-      </div>
-      <DraftField
-        label={words.lowMeaning}
-        value={criterion.lowMeaning}
-        maxLength={120}
-        onCommit={(lowMeaning) => onChange({ lowMeaning })}
-      />
-      <DraftField
-        label={words.highMeaning}
-        value={criterion.highMeaning}
-        maxLength={120}
-        onCommit={(highMeaning) => onChange({ highMeaning })}
-      />
-    </>
-  );
-}
-
-export function CriteriaEditor({ plan, deeds }: CriteriaEditorProps) {
-  const { agenda } = useWords();
-  const words = agenda.criteria;
+function CriterionMenu({
+  criterion,
+  plan,
+  deeds,
+  onUndoable,
+}: Omit<CriteriaEditorProps, 'methods'> & { readonly criterion: Criterion }) {
+  const words = usePrepareWords().criteria;
   const announce = useAnnounce();
-  const axisName = useAxisName(plan.axes);
-  const locked = plan.rounds.length > 0;
+  const name = criterion.name.trim() || words.untitled;
+  const from = plan.criteria.indexOf(criterion);
+  const last = plan.criteria.length - 1;
+  const fixed = isAskedCriterion(plan, criterion.id) || last < 1;
+  const act = (action: Extract<ListMove, 'up' | 'down'> | 'remove') => {
+    if (action === 'remove') return onUndoable(words.removed(name), deeds.remove(criterion.id));
+    deeds.move(criterion.id, action);
+    announce(words.moved(name, placeAfter(action, from, last + 1) + 1));
+  };
+  return (
+    <Menu
+      label={words.menu(name)}
+      labelHidden
+      actions={[
+        { id: 'up', label: words.up, icon: 'arrow-up', disabled: from === 0 },
+        { id: 'down', label: words.down, icon: 'arrow-down', disabled: from === last },
+        { id: 'remove', label: fixed ? words.removeFixed : words.remove, icon: 'trash', disabled: fixed },
+      ]}
+      onAction={act}
+    />
+  );
+}
+
+function Empty({ deeds }: Pick<CriteriaEditorProps, 'deeds'>) {
+  const words = usePrepareWords().criteria;
+  return (
+    <EmptyState
+      title={words.emptyTitle}
+      actions={
+        <>
+          <Button kind="primary" onClick={deeds.takeDefault}>
+            {words.template}
+          </Button>
+          <Button icon="plus" onClick={() => deeds.add()}>
+            {words.add}
+          </Button>
+        </>
+      }
+    >
+      {words.intro}
+    </EmptyState>
+  );
+}
+
+function Actions({ plan, deeds }: Pick<CriteriaEditorProps, 'plan' | 'deeds'>) {
+  const words = usePrepareWords().criteria;
+  const announce = useAnnounce();
+  const { criteria, axes } = plan;
+  const isFull = criteria.length >= mostDimensions;
+  const hasSteering = criteria.some(({ name }) => name === steeringDimension.name);
   const swap = () => {
     deeds.swapAxes();
     announce(words.swapped);
   };
-  if (plan.criteria.length === 0) {
-    return (
-      <Card id="prepare-criteria" heading={agenda.prepare.criteria} tabIndex={-1}>
-        <EmptyState title={words.emptyTitle} actions={<Button onClick={deeds.takeCriteria}>{words.template}</Button>}>
-          {words.intro}
-        </EmptyState>
-      </Card>
-    );
-  }
+  return (
+    <>
+      <div className="plenum-row">
+        {axes.x !== null && axes.y !== null && <Button onClick={swap}>{words.swap}</Button>}
+        {!isFull && (
+          <Button icon="plus" onClick={() => deeds.add()}>
+            {words.add}
+          </Button>
+        )}
+        {!isFull && !hasSteering && (
+          <Button kind="tertiary" icon="plus" onClick={() => deeds.add(steeringDimension)}>
+            {words.addSteering}
+          </Button>
+        )}
+      </div>
+      {isFull && <p className="plenum-muted">{words.most}</p>}
+    </>
+  );
+}
+
+/** The dimensions: what is meant, in words that everybody sees while scoring. Scores belong to them, not to an axis. */
+export function CriteriaEditor(props: CriteriaEditorProps) {
+  const { plan, deeds, methods, onUndoable } = props;
+  const { agenda } = useWords();
+  const words = usePrepareWords().criteria;
+  const axisName = useAxisName(plan.axes);
+  const isEmpty = plan.criteria.length === 0;
   return (
     <Card id="prepare-criteria" heading={agenda.prepare.criteria} tabIndex={-1}>
-      {locked ? (
-        <Notice kind="info" title={words.lockedTitle} quiet>
-          {words.lockedText}
+      {plan.rounds.length > 0 && (
+        <Notice kind="info" title={words.askedTitle} quiet>
+          {words.askedText}
         </Notice>
-      ) : (
-        <p className="plenum-muted">{words.intro}</p>
       )}
+      {isEmpty ? <Empty deeds={deeds} /> : <p className="plenum-muted">{words.intro}</p>}
       <div className="plenum-criteria">
         {plan.criteria.map((criterion) => (
           <fieldset key={criterion.id} className="plenum-criterion">
             <legend>{axisName(criterion)}</legend>
-            {locked ? (
-              <CriterionText criterion={criterion} />
-            ) : (
-              <CriterionFields
-                criterion={criterion}
-                onChange={(change) => deeds.changeCriterion(criterion.id, change)}
-              />
-            )}
+            <CriterionFields
+              criterion={criterion}
+              menu={<CriterionMenu criterion={criterion} plan={plan} deeds={deeds} onUndoable={onUndoable} />}
+              onChange={(change) => deeds.change(criterion.id, change)}
+            />
           </fieldset>
         ))}
       </div>
-      {plan.axes.x !== null && plan.axes.y !== null && (
-        <div>
-          <Button onClick={swap}>{words.swap}</Button>
-        </div>
-      )}
+      {!isEmpty && <Actions plan={plan} deeds={deeds} />}
+      <MethodPanel plan={plan} deeds={deeds} methods={methods} onUndoable={onUndoable} />
     </Card>
   );
 }

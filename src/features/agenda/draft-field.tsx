@@ -6,15 +6,18 @@ interface DraftFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onCommit: (text: string) => void;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly optional?: boolean;
   readonly maxLength?: number;
   readonly type?: 'text' | 'date' | 'time';
   readonly long?: boolean;
+  readonly rows?: number;
+  readonly inputMode?: 'text' | 'numeric';
 }
 
 /** A field without a button to save: every letter is a change of the plan. */
-export function DraftField({ value, onCommit, long = false, type = 'text', ...rest }: DraftFieldProps) {
+export function DraftField({ value, onCommit, long = false, rows = 2, type = 'text', ...rest }: DraftFieldProps) {
   const draft = useDraft(value, onCommit);
-  return long ? <TextArea {...rest} {...draft} rows={2} /> : <TextField {...rest} {...draft} type={type} />;
+  return long ? <TextArea {...rest} {...draft} rows={rows} /> : <TextField {...rest} {...draft} type={type} />;
 }

@@ -6,14 +6,22 @@ import { useUndo } from '../../ui/undo-bar.tsx';
 import { useWords } from '../../words/words.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
 import { AgendaEditor } from './agenda-editor.tsx';
+import type { CriteriaDeeds } from './criteria-deeds.ts';
 import { CriteriaEditor } from './criteria-editor.tsx';
+import { FurtherSettings } from './further-settings.tsx';
 import { type Invitation, InvitationCard } from './invitation-card.tsx';
+import type { MethodShelf } from './method-panel.tsx';
 import './prepare-screen.css';
 import { SessionDetails } from './session-details.tsx';
 
 interface PrepareScreenProps {
   readonly plan: Plan;
   readonly deeds: AgendaDeeds;
+  readonly criteriaDeeds: CriteriaDeeds;
+  /** The methods of this device. */
+  readonly methods: MethodShelf;
+  /** The relay's clock. */
+  readonly now: number;
   readonly invitation: Invitation | null;
   readonly onRenew?: ((role: InvitedRole) => Promise<boolean>) | undefined;
   /** Where the meeting is led. */
@@ -21,6 +29,8 @@ interface PrepareScreenProps {
   /** The proposals on the table: list, form and import. */
   readonly proposals: ReactNode;
   readonly proposalCount: number;
+  /** Further settings of other parts. */
+  readonly settings?: ReactNode;
 }
 
 const sections = ['details', 'agenda', 'criteria', 'proposals', 'invitation'] as const;
@@ -63,7 +73,7 @@ function Steps(props: PrepareScreenProps) {
 }
 
 export function PrepareScreen(props: PrepareScreenProps) {
-  const { plan, deeds, invitation, onRenew, proposals } = props;
+  const { plan, deeds, criteriaDeeds, methods, now, invitation, onRenew, proposals, settings } = props;
   const { agenda } = useWords();
   const { offer, bar } = useUndo(agenda.undo);
   return (
@@ -72,12 +82,15 @@ export function PrepareScreen(props: PrepareScreenProps) {
       <Steps {...props} />
       <div className="plenum-prepare-sections">
         <SessionDetails plan={plan} deeds={deeds} />
-        <AgendaEditor plan={plan} deeds={deeds} onUndoable={offer} />
-        <CriteriaEditor plan={plan} deeds={deeds} />
+        <AgendaEditor plan={plan} deeds={deeds} now={now} onUndoable={offer} />
+        <CriteriaEditor plan={plan} deeds={criteriaDeeds} methods={methods} onUndoable={offer} />
         <div id="prepare-proposals" tabIndex={-1}>
           {proposals}
         </div>
         <InvitationCard invitation={invitation} onRenew={onRenew} />
+        <FurtherSettings plan={plan} deeds={deeds} criteriaDeeds={criteriaDeeds}>
+          {settings}
+        </FurtherSettings>
       </div>
       {bar}
     </div>

@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import type { Method } from '../../domain/assessment/criterion.ts';
+import { type KeptMethod, longestMethodName, newestMethods, nextVersion } from '../../domain/assessment/method.ts';
+import type { Plan } from '../../domain/session/session.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { usePrepareWords } from '../../words/prepare.ts';
+import type { CriteriaDeeds } from './criteria-deeds.ts';
+import './method-panel.css';
+
+/** The methods that this device keeps. */
+export interface MethodShelf {
+  readonly kept: readonly KeptMethod[];
+  /** Whether it will still be there tomorrow. */
+  readonly keep: (method: KeptMethod) => Promise<boolean>;
+  readonly forget: (method: Method) => void;
+}
+
+interface MethodPanelProps {
+  readonly plan: Pick<Plan, 'method' | 'criteria'>;
+  readonly deeds: Pick<CriteriaDeeds, 'takeMethod' | 'keepMethod'>;
+  readonly methods: MethodShelf;
+  readonly onUndoable: (text: string, undo: () => void) => void;
+}
+
+function Keep({ plan, deeds, methods }: Omit<MethodPanelProps, 'onUndoable'>) {
+  const words = usePrepareWords().method;
+  const announce = useAnnounce();
+  const [name, setName] = useState('');
+  const [tried, setTried] = useState(false);
+  const [lost, setLost] = useState(false);
+  const keep = async () => {
+    setTried(true);
+    const wanted = name.trim();
+    if (wanted === '') return;
+    const version = nextVersion(methods.kept, wanted);
+    setLost(!(await methods.keep(deeds.keepMethod({ name: wanted, version }))));
+    setTried(false);
+    setName('');
+    announce(words.saved(words.named(wanted, version)));
+  };
+  return (
+    <>
+      <div className="plenum-method-keep">
+        <TextField
+          label={words.name}
+          value={name}
+          maxLength={longestMethodName}
+          list="plenum-method-names"
+          error={tried && name.trim() === '' ? words.nameMissing : undefined}
+          onChange={setName}
+        />
+        <datalist id="plenum-method-names">
+          {newestMethods(methods.kept).map((method) => (
+            <option key={method.name} value={method.name} />
+          ))}
+        </datalist>
+        <Button onClick={() => void keep()} disabled={plan.criteria.length === 0}>
+          {words.save}
+        </Button>
+      </div>
+      {lost && <p role="status">{words.notKept}</p>}
+    </>
+  );
+}
+
+function Kept({ deeds, methods, onUndoable }: Omit<MethodPanelProps, 'plan'>) {
+  const words = usePrepareWords().method;
+  const newest = newestMethods(methods.kept);
+  if (newest.length === 0) return null;
+  return (
+    <>
+      <h3>{words.own}</h3>
+      <ul className="plenum-method-list">
+        {newest.map((method) => {
+          const name = words.named(method.name, method.version);
+          return (
+            <li key={method.name}>
+              <span>
+                <strong>{name}</strong>
+                <span className="plenum-muted plenum-small">
+                  {words.dimensions(method.dimensions.map((dimension) => dimension.name))}
+                </span>
+              </span>
+              <Button
+                compact
+                aria-label={words.takeNamed(name)}
+                onClick={() => onUndoable(words.taken(name), deeds.takeMethod(method))}
+              >
+                {words.take}
+              </Button>
+              <Button
+                compact
+                kind="tertiary"
+                aria-label={words.forgetNamed(name)}
+                onClick={() => {
+                  methods.forget(method);
+                  onUndoable(words.forgotten(name), () => void methods.keep(method));
+                }}
+              >
+                {words.forget}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** A set of dimensions is a method: it has a name and a version, and is there again in the next session. */
+export function MethodPanel(props: MethodPanelProps) {
+  const { method } = props.plan;
+  const words = usePrepareWords().method;
+  return (
+    <details className="plenum-fold">
+      <summary>{method === null ? words.title : `${words.title}: ${words.named(method.name, method.version)}`}</summary>
+      <div className="plenum-fold-inside">
+        {method === null && <p>{words.unnamed}</p>}
+        <p className="plenum-muted">{words.text}</p>
+        <Kept {...props} />
+        <Keep {...props} />
+      </div>
+    </details>
+  );
+}
