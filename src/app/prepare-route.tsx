@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { SeatRow } from '../device/database.ts';
 import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
+import { createCriteriaDeeds } from '../features/agenda/criteria-deeds.ts';
 import { PrepareScreen } from '../features/agenda/prepare-screen.tsx';
 import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
@@ -13,9 +14,11 @@ import { PracticeBadge, PracticeNotice } from './practice-badge.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { seedPlan } from './seed-plan.ts';
 import { SessionGate } from './session-gate.tsx';
+import { useRelayNow } from './session-head.tsx';
 import { SessionProposals } from './session-proposals.tsx';
 import { TransferLink } from './transfer-link.tsx';
 import { useInvitation } from './use-invitation.ts';
+import { useMethods } from './use-methods.ts';
 
 export function PrepareRoute({ session }: { readonly session: string }) {
   return (
@@ -40,6 +43,8 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
   const plan = useSnapshot(session.plan);
   const proposalCount = useSnapshot(session.proposals).length;
   const { invitation, renew } = useInvitation(session, seat);
+  const methods = useMethods();
+  const now = useRelayNow(session, 20_000);
   useSeed(session, seat);
   return (
     <AppFrame
@@ -59,7 +64,10 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
       {session.mayEdit('plan') ? (
         <PrepareScreen
           plan={plan}
+          now={now}
           deeds={session.edit.plan((doc) => createAgendaDeeds(doc, random))}
+          criteriaDeeds={session.edit.plan((doc) => createCriteriaDeeds(doc, random))}
+          methods={methods}
           invitation={invitation}
           onRenew={renew}
           leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}

@@ -23,7 +23,14 @@ export const seedPlan = (session: OpenSession, { title, date, random }: Seed): v
         putCriterion(doc, criterion);
         return criterion.id;
       });
-      setFacts(doc, { title, date, startsAt: '14:00', axes: { x: second ?? null, y: first ?? null, size: null } });
+      setFacts(doc, {
+        title,
+        date,
+        startsAt: '14:00',
+        endsAt: '18:00',
+        cycleStep: 'assessment',
+        axes: { x: second ?? null, y: first ?? null, size: null },
+      });
     }),
   );
 };

@@ -80,6 +80,14 @@ export interface UnsentPersonRow {
   readonly entry: PersonEntry;
 }
 
+/** A set of dimensions that somebody has kept under a name and a version. */
+export interface MethodRow {
+  /** `name/version` */
+  readonly key: string;
+  /** Read by the domain, which believes nothing of it. */
+  readonly method: unknown;
+}
+
 /** Whether this device remembers. `memory`: everything works until the page is closed, and that is said. */
 export type DeviceStatus =
   | { readonly kind: 'durable' }
@@ -95,6 +103,7 @@ export interface Database {
   readonly columnMappings: Shelf<ColumnMappingRow>;
   readonly people: Shelf<PeopleRow>;
   readonly unsentPeople: Shelf<UnsentPersonRow>;
+  readonly methods: Shelf<MethodRow>;
   readonly close: () => void;
 }
 
@@ -107,6 +116,7 @@ interface Tables {
   readonly columnMappings: Table<ColumnMappingRow, string>;
   readonly people: Table<PeopleRow, string>;
   readonly unsentPeople: Table<UnsentPersonRow, string>;
+  readonly methods: Table<MethodRow, string>;
 }
 
 export interface DatabasePlace {
@@ -135,6 +145,7 @@ export const openDatabase = async (place: DatabasePlace): Promise<Database> => {
     columnMappings: createShelf(db?.columnMappings ?? null, (row) => row.header, onFault),
     people: createShelf(db?.people ?? null, (row) => row.session, onFault),
     unsentPeople: createShelf(db?.unsentPeople ?? null, (row) => row.key, onFault),
+    methods: createShelf(db?.methods ?? null, (row) => row.key, onFault),
     close: () => db?.close(),
   };
 };
@@ -155,6 +166,7 @@ const openDexie = async ({ indexedDB, IDBKeyRange }: DatabasePlace): Promise<Ope
     columnMappings: 'header',
   });
   db.version(2).stores({ people: 'session', unsentPeople: 'key' });
+  db.version(3).stores({ methods: 'key' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), patience);

@@ -86,7 +86,10 @@ function follow({ list, id, from, event, onEnd, onDrop }: Grasp): () => void {
     if (drag.to !== from) onDrop(drag.to);
   };
   const { signal } = hold;
-  handle.addEventListener('pointermove', ({ clientY }) => void (y = clientY), { signal });
+  const move = ({ clientY }: PointerEvent) => {
+    y = clientY;
+  };
+  handle.addEventListener('pointermove', move, { signal });
   handle.addEventListener('pointerup', drop, { signal });
   handle.addEventListener('pointercancel', end, { signal });
   window.addEventListener('keydown', ({ key }) => key === 'Escape' && end(), { signal });

@@ -7,7 +7,8 @@ export const cycleWords = {
   what: 'Schritt',
   who: 'Wer',
   result: 'Ergebnis',
-  feeds: 'Zahlen und Fakten fließen in jeden Schritt ein, die Wirkungskontrolle läuft neben allen. Danach beginnt es von vorn.',
+  feeds:
+    'Zahlen und Fakten fließen in jeden Schritt ein, die Wirkungskontrolle läuft neben allen. Danach beginnt es von vorn.',
   mandate: 'Auftrag der Gruppe',
   goals: 'Ziele für heute',
   about: 'Worum es geht',

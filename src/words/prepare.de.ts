@@ -26,7 +26,8 @@ export const prepareWords = {
     cycleStep: 'Schritt im Jahreskreis',
     noStep: 'keiner',
     wifi: 'WLAN im Raum',
-    wifiHint: 'Mit einem Namen steht auf der Wand ein QR-Code, der Geräte ins WLAN bringt. Ohne Namen steht dort nichts.',
+    wifiHint:
+      'Mit einem Namen steht auf der Wand ein QR-Code, der Geräte ins WLAN bringt. Ohne Namen steht dort nichts.',
     wifiName: 'Name des WLAN',
     wifiPassword: 'Passwort',
     wifiPasswordHint: 'Leer lassen, wenn das WLAN offen ist. Das Passwort steht dann auch auf der Wand.',
@@ -56,7 +57,9 @@ export const prepareWords = {
     fileName: 'ablauf',
     fileTaken: (count: number, planned: number) => `${count} Punkte aus der Datei, ${minutes(planned)}.`,
     fileKept: (count: number) =>
-      count === 1 ? 'Ein Punkt blieb, weil er läuft oder Runden hat.' : `${count} Punkte blieben: sie laufen oder haben Runden.`,
+      count === 1
+        ? 'Ein Punkt blieb, weil er läuft oder Runden hat.'
+        : `${count} Punkte blieben: sie laufen oder haben Runden.`,
     fileRefused: 'Der Ablauf wurde nicht übernommen',
     fileFaults: {
       tooLarge: 'Die Datei ist zu groß für einen Ablauf.',

@@ -22,7 +22,8 @@ export const prepareWords: typeof German = {
   frame: {
     title: 'Mandate, yearly cycle and Wi-Fi',
     mandate: 'Mandate of the group',
-    mandateHint: 'Two or three sentences: what the group does and what it does not. Everybody can read them at any time.',
+    mandateHint:
+      'Two or three sentences: what the group does and what it does not. Everybody can read them at any time.',
     cycleStep: 'Step in the yearly cycle',
     noStep: 'none',
     wifi: 'Wi-Fi in the room',
@@ -56,7 +57,9 @@ export const prepareWords: typeof German = {
     fileName: 'agenda',
     fileTaken: (count, planned) => `${count} items from the file, ${minutes(planned)}.`,
     fileKept: (count) =>
-      count === 1 ? 'One item stayed because it runs or has rounds.' : `${count} items stayed: they run or have rounds.`,
+      count === 1
+        ? 'One item stayed because it runs or has rounds.'
+        : `${count} items stayed: they run or have rounds.`,
     fileRefused: 'The agenda was not taken over',
     fileFaults: {
       tooLarge: 'The file is too large for an agenda.',

@@ -5,7 +5,10 @@ const signs: readonly (readonly [RegExp, ActivityKind])[] = [
   [/(^|[^\p{L}])(kaffee|mittags)?pause|(^|[^\p{L}])break/iu, 'break'],
   [/willkommen|begrüßung|welcome/iu, 'welcome'],
   [/jahreskreis|yearly cycle/iu, 'cycle'],
-  [/(vorschlag|vorschläge).*(erläuter|erklär|vorstell)|(erläuter|erklär|vorstell).*(vorschlag|vorschläge)/iu, 'explain'],
+  [
+    /(vorschlag|vorschläge).*(erläuter|erklär|vorstell)|(erläuter|erklär|vorstell).*(vorschlag|vorschläge)/iu,
+    'explain',
+  ],
   [/method|verfahren (erklären|vorstellen)/iu, 'method'],
   [/einschätz|assess/iu, 'assessment'],
   [/ergebnis|results?(?=$|[^\p{L}])/iu, 'results'],
@@ -13,5 +16,4 @@ const signs: readonly (readonly [RegExp, ActivityKind])[] = [
 ];
 
 /** What an item of this title most likely carries; `talk` where nothing speaks for more. People may change it. */
-export const activityByTitle = (title: string): ActivityKind =>
-  signs.find(([sign]) => sign.test(title))?.[1] ?? 'talk';
+export const activityByTitle = (title: string): ActivityKind => signs.find(([sign]) => sign.test(title))?.[1] ?? 'talk';

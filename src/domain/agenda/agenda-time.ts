@@ -86,7 +86,10 @@ interface Course {
  * The current item ends when its clock does, or now if it has overrun: lost time moves everything that follows.
  * Before the first item it ends as planned, and a late start moves the end with every minute that nobody begins.
  */
-export const expectedEnd = (agenda: readonly AgendaItem[], { current, timer, now, plannedStart }: Course): number | null => {
+export const expectedEnd = (
+  agenda: readonly AgendaItem[],
+  { current, timer, now, plannedStart }: Course,
+): number | null => {
   const index = agenda.findIndex(({ id }) => id === current);
   if (index >= 0) {
     const rest = Math.max(0, remainingTime(timer, now) ?? (agenda[index]?.minutes ?? 0) * minute);

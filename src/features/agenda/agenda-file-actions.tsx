@@ -68,7 +68,10 @@ export function useAgendaFile({ plan, deeds, onUndoable }: AgendaFileProps): {
   const choose = async (file: File) => {
     const text = file.size > largestAgendaFile * 4 ? '' : await textOf(file);
     if (text === null) return setTrouble({ kind: 'unreadable' });
-    const read = text === '' && file.size > 0 ? { ok: false as const, reason: { kind: 'tooLarge' as const } } : readAgendaFile(text);
+    const read =
+      text === '' && file.size > 0
+        ? { ok: false as const, reason: { kind: 'tooLarge' as const } }
+        : readAgendaFile(text);
     setTrouble(read.ok ? null : read.reason);
     if (read.ok) take(read.value);
   };

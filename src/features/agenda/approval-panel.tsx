@@ -65,7 +65,14 @@ export function ApprovalPanel({ plan: { approval }, now, onChange }: ApprovalPan
         </>
       ) : (
         <>
-          <TextArea label={words.additions} value={additions} rows={3} maxLength={2000} autoFocus onChange={setAdditions} />
+          <TextArea
+            label={words.additions}
+            value={additions}
+            rows={3}
+            maxLength={2000}
+            autoFocus
+            onChange={setAdditions}
+          />
           <div className="plenum-row">
             <Button compact kind="primary" disabled={additions.trim() === ''} onClick={() => approve(additions)}>
               {words.note}

@@ -17,9 +17,20 @@ interface FurtherSettingsProps {
   readonly children?: ReactNode;
 }
 
-const weights = Array.from({ length: mostWeight + 1 }, (_, weight) => ({ value: String(weight), label: String(weight) }));
+const weights = Array.from({ length: mostWeight + 1 }, (_, weight) => ({
+  value: String(weight),
+  label: String(weight),
+}));
 
-function ScaleAndWeight({ criterion, plan, deeds }: { readonly criterion: Criterion; readonly plan: Plan; readonly deeds: CriteriaDeeds }) {
+function ScaleAndWeight({
+  criterion,
+  plan,
+  deeds,
+}: {
+  readonly criterion: Criterion;
+  readonly plan: Plan;
+  readonly deeds: CriteriaDeeds;
+}) {
   const { further, criteria } = usePrepareWords();
   const { id, scale, weight } = criterion;
   const name = criterion.name.trim() || criteria.untitled;
@@ -47,10 +58,21 @@ function ScaleAndWeight({ criterion, plan, deeds }: { readonly criterion: Criter
   );
 }
 
-function AxisField({ axis, plan, deeds }: { readonly axis: keyof Axes; readonly plan: Plan; readonly deeds: CriteriaDeeds }) {
+function AxisField({
+  axis,
+  plan,
+  deeds,
+}: {
+  readonly axis: keyof Axes;
+  readonly plan: Plan;
+  readonly deeds: CriteriaDeeds;
+}) {
   const { further, criteria } = usePrepareWords();
   const label = { x: criteria.horizontal, y: criteria.vertical, size: further.size }[axis];
-  const options = plan.criteria.map(({ id, name }) => ({ value: id as string, label: name.trim() || criteria.untitled }));
+  const options = plan.criteria.map(({ id, name }) => ({
+    value: id as string,
+    label: name.trim() || criteria.untitled,
+  }));
   return (
     <SelectField
       label={label}

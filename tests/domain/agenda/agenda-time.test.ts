@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AgendaItem } from '../../../src/domain/agenda/agenda.ts';
 import {
+  agendaBalance,
   clockFace,
   expectedEnd,
   minutesSince,
@@ -78,7 +79,34 @@ describe('the planned day', () => {
   });
 });
 
+describe('planned against available', () => {
+  test.each([
+    ['14:00', '18:00', { planned: 210, available: 240, free: 30 }],
+    ['14:00', '17:00', { planned: 210, available: 180, free: -30 }],
+    ['22:00', '02:00', { planned: 210, available: 240, free: 30 }],
+    ['14:00', '', { planned: 210, available: null, free: null }],
+    ['', '18:00', { planned: 210, available: null, free: null }],
+  ])('from %j to %j', (startsAt, endsAt, balance) => {
+    expect(agendaBalance(agenda, { startsAt, endsAt })).toEqual(balance);
+  });
+});
+
 describe('the expected end', () => {
+  test.each([
+    ['as planned while it is early', -60, 210],
+    ['later by every minute that nobody begins', 12, 222],
+    ['unknown for a session of yesterday', 20 * 60, null],
+  ])('before the first item is %s', (_, now, end) => {
+    const plannedStart = 1_000 * minute;
+    const expected = expectedEnd(agenda, {
+      current: null,
+      timer: idleTimer,
+      now: plannedStart + now * minute,
+      plannedStart,
+    });
+    expect(expected).toBe(end === null ? null : plannedStart + end * minute);
+  });
+
   test('is unknown before the session has begun', () => {
     expect(expectedEnd(agenda, { current: null, timer: idleTimer, now: 0 })).toBeNull();
   });

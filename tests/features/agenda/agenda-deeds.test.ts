@@ -48,13 +48,19 @@ describe('preparing an agenda', () => {
     const ids = ['A', 'B', 'C'].map((title) => deeds.addItem({ title, minutes: 5, activity: 'talk' }));
     const [a, b, c] = ids;
     if (a === undefined || b === undefined || c === undefined) throw new Error('three items');
-    deeds.moveItem(a, 1);
+    deeds.moveItem(a, 'down');
     expect(titles()).toEqual(['B', 'A', 'C']);
-    deeds.moveItem(b, -1);
-    deeds.moveItem(c, 1);
+    deeds.moveItem(b, 'up');
+    deeds.moveItem(c, 'down');
     expect(titles()).toEqual(['B', 'A', 'C']);
-    deeds.moveItem(c, -1);
+    deeds.moveItem(c, 'up');
     expect(titles()).toEqual(['B', 'C', 'A']);
+    deeds.moveItem(a, 'first');
+    expect(titles()).toEqual(['A', 'B', 'C']);
+    deeds.placeItem(a, 2);
+    expect(titles()).toEqual(['B', 'C', 'A']);
+    deeds.placeItem(a, 1);
+    expect(titles()).toEqual(['B', 'A', 'C']);
   });
 
   test('a removed item comes back in its place and under its id', () => {
@@ -82,27 +88,27 @@ describe('an item that people are in', () => {
   });
 });
 
-describe('preparing the dimensions', () => {
-  test('the usual two come with their axes, and the axes can be swapped', () => {
-    const { doc, deeds } = setUp();
-    deeds.takeCriteria();
-    deeds.takeCriteria();
-    const { axes, criteria } = readPlan(doc);
-    expect(criteria.map(({ name }) => name)).toEqual(['Bedeutung der Zielgruppe', 'Strategische Größe']);
-    expect(axes).toEqual({ x: criteria[1]?.id, y: criteria[0]?.id, size: null });
-    deeds.swapAxes();
-    expect(readPlan(doc).axes).toEqual({ x: axes.y, y: axes.x, size: null });
+describe('an agenda from a file', () => {
+  const file = { title: 'Aus der Datei', startsAt: '15:00', endsAt: '', items: [] };
+  const item = (title: string) => ({ title, minutes: 5, activity: 'talk' as const, who: '', text: '' });
+
+  test('takes the place of what may go, stands behind what must stay, and can be taken back', () => {
+    const { doc, deeds, titles } = setUp();
+    const [running] = ['A', 'B'].map((title) => deeds.addItem({ title, minutes: 5, activity: 'talk' }));
+    if (running === undefined) throw new Error('two items');
+    setFacts(doc, { current: running, startsAt: '14:00', endsAt: '18:00' });
+    const undo = deeds.takeFile({ ...file, items: [item('X'), item('Y')] });
+    expect(titles()).toEqual(['A', 'X', 'Y']);
+    expect(readPlan(doc)).toMatchObject({ title: 'Aus der Datei', startsAt: '15:00', endsAt: '18:00' });
+    undo();
+    expect(titles()).toEqual(['A', 'B']);
+    expect(readPlan(doc)).toMatchObject({ title: '', startsAt: '14:00', endsAt: '18:00' });
   });
 
-  test('a dimension cannot be changed once a round has been opened', () => {
+  test('does not rename a session that has a title', () => {
     const { doc, deeds } = setUp();
-    deeds.takeCriteria();
-    const item = deeds.addItem({ title: 'E', minutes: 5, activity: 'assessment' });
-    const id = readPlan(doc).criteria[0]?.id;
-    if (id === undefined) throw new Error('two dimensions');
-    deeds.changeCriterion(id, { name: 'Dringlichkeit' });
-    putRound(doc, { id: roundIdOf(item, 1), item, number: 1, proposals: [], criteria: [id], wish: 'open' });
-    deeds.changeCriterion(id, { name: 'Anders' });
-    expect(readPlan(doc).criteria[0]?.name).toBe('Dringlichkeit');
+    setFacts(doc, { title: 'Meine Sitzung' });
+    deeds.takeFile({ ...file, items: [item('X')] });
+    expect(readPlan(doc).title).toBe('Meine Sitzung');
   });
 });

@@ -6,9 +6,12 @@ import { putRound } from '../../../src/documents/plan-edit.ts';
 import { readPlan } from '../../../src/documents/plan-read.ts';
 import { roundIdOf } from '../../../src/domain/ids.ts';
 import { createAgendaDeeds } from '../../../src/features/agenda/agenda-deeds.ts';
+import { createCriteriaDeeds } from '../../../src/features/agenda/criteria-deeds.ts';
 import type { Invitation } from '../../../src/features/agenda/invitation-card.tsx';
+import type { MethodShelf } from '../../../src/features/agenda/method-panel.tsx';
 import { PrepareScreen } from '../../../src/features/agenda/prepare-screen.tsx';
 import { seededBytes } from '../../support/chance.ts';
+import { until } from '../../support/until.ts';
 import { watchDocument } from '../../support/watch-document.ts';
 import { draw } from '../../ui/draw.tsx';
 
@@ -17,21 +20,28 @@ const invitation: Invitation = {
   links: { participant: 'https://plenum.example/#/join/p', moderator: 'https://plenum.example/#/join/m' },
 };
 
+/** A device that keeps methods in memory. */
+const methods: MethodShelf = { kept: [], keep: async () => true, forget: () => undefined };
+
 const setUp = () => {
   const doc = new Y.Doc();
   const deeds = createAgendaDeeds(doc, seededBytes(3));
+  const criteriaDeeds = createCriteriaDeeds(doc, seededBytes(4));
   const plan = watchDocument(doc, readPlan);
   const Screen = (props: { readonly invitation: Invitation | null; readonly onRenew?: () => Promise<boolean> }) => (
     <PrepareScreen
       plan={plan.use()}
       deeds={deeds}
+      criteriaDeeds={criteriaDeeds}
+      methods={methods}
+      now={0}
       leadHref="#/lead"
       proposals={<p>Vorschläge</p>}
       proposalCount={0}
       {...props}
     />
   );
-  return { doc, deeds, plan, Screen };
+  return { doc, deeds, criteriaDeeds, plan, Screen };
 };
 
 describe('the preparation', () => {
@@ -50,9 +60,9 @@ describe('the preparation', () => {
     deeds.setFacts({ startsAt: '14:00' });
     const drawing = await draw(<Screen invitation={null} />);
     await drawing.click(drawing.find('button', 'Ablauf aus der Vorlage'));
-    expect(drawing.text()).toContain('210 Minuten geplant, Ende 17:30 Uhr');
+    expect(drawing.text()).toContain('210 verplant, Ende 17:30 Uhr');
     await drawing.type(drawing.find('input', 'Minuten für „Pause“'), '30');
-    expect(drawing.text()).toContain('225 Minuten geplant, Ende 17:45 Uhr');
+    expect(drawing.text()).toContain('225 verplant, Ende 17:45 Uhr');
     await drawing.remove();
   });
 
@@ -77,17 +87,81 @@ describe('the preparation', () => {
     await drawing.remove();
   });
 
-  test('once a round has been opened the dimensions are text, and the reason is said', async () => {
-    const { doc, deeds, Screen } = setUp();
-    deeds.takeCriteria();
+  test('planned is told against available, also when it is too much', async () => {
+    const { deeds, Screen } = setUp();
+    deeds.setFacts({ startsAt: '14:00', endsAt: '18:00' });
+    deeds.takeTemplate();
     const drawing = await draw(<Screen invitation={null} />);
-    expect(drawing.findAll('#prepare-criteria input').length).toBeGreaterThan(0);
+    expect(drawing.text()).toContain('210 verplant / 30 frei von 240 Minuten');
+    await act(async () => deeds.setFacts({ endsAt: '17:00' }));
+    expect(drawing.text()).toContain('210 verplant / 30 zu viel von 180 Minuten');
+    await drawing.remove();
+  });
+
+  test('an agenda from a file is taken, and a wrong one is named item by item', async () => {
+    const { plan, Screen } = setUp();
+    const drawing = await draw(<Screen invitation={null} />);
+    const choose = async (text: string) => {
+      const input = drawing.find('input[type=file]') as HTMLInputElement;
+      Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], 'ablauf.json')] });
+      await act(async () => {
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        await until(() => drawing.text().includes('Punkt'), 'the file is read');
+      });
+    };
+    await choose('{"items": [["Ohne Minuten"]]}');
+    expect(drawing.text()).toContain('Punkt 1 hat keine ganze Minutenzahl von 0 bis 600.');
+    expect(plan.now().agenda).toEqual([]);
+    await choose('{"start": "15:00", "items": [["Willkommen", 5], ["Einschätzung", 40]]}');
+    await act(async () => until(() => plan.now().agenda.length > 0, 'the agenda is taken'));
+    expect(plan.now().agenda.map(({ activity }) => activity)).toEqual(['welcome', 'assessment']);
+    expect(drawing.text()).toContain('2 Punkte aus der Datei, 45 Minuten.');
+    expect(drawing.text()).not.toContain('Der Ablauf wurde nicht übernommen');
+    await drawing.remove();
+  });
+
+  test('what the meeting says to its agenda is noted with the time, and can be asked again', async () => {
+    const { deeds, plan, Screen } = setUp();
+    deeds.takeTemplate();
+    const drawing = await draw(<Screen invitation={null} />);
+    await drawing.click(drawing.find('button', 'Ergänzungen notieren'));
+    await drawing.type(drawing.find('.plenum-approval textarea'), 'Bericht aus dem Ausschuss');
+    await drawing.click(drawing.find('button', 'Festhalten'));
+    expect(plan.now().approval).toEqual({ at: 0, additions: 'Bericht aus dem Ausschuss' });
+    expect(drawing.text()).toContain('Bericht aus dem Ausschuss');
+    await drawing.click(drawing.find('button', 'Noch einmal fragen'));
+    expect(plan.now().approval).toBeNull();
+    await drawing.click(drawing.find('button', 'Doch nicht'));
+    await drawing.click(drawing.find('button', 'Keine Ergänzungen'));
+    expect(plan.now().approval).toEqual({ at: 0, additions: '' });
+    await drawing.remove();
+  });
+
+  test('once a round has been opened it is said what stays and what may be changed', async () => {
+    const { doc, deeds, criteriaDeeds, Screen } = setUp();
+    criteriaDeeds.takeDefault();
+    const drawing = await draw(<Screen invitation={null} />);
+    expect(drawing.text()).not.toContain('Eine Runde ist schon eröffnet');
     await act(async () => {
       const item = deeds.addItem({ title: 'E', minutes: 5, activity: 'assessment' });
-      putRound(doc, { id: roundIdOf(item, 1), item, number: 1, proposals: [], criteria: [], wish: 'open' });
+      const criteria = readPlan(doc).criteria.map(({ id }) => id);
+      putRound(doc, { id: roundIdOf(item, 1), item, number: 1, proposals: [], criteria, wish: 'open' });
     });
-    expect(drawing.findAll('#prepare-criteria input')).toEqual([]);
-    expect(drawing.text()).toContain('Eine Runde ist schon eröffnet.');
+    expect(drawing.text()).toContain('Sie behält ihre Frage');
+    const scales = drawing.findAll('#prepare-further select:disabled');
+    expect(scales).toHaveLength(2);
+    await drawing.remove();
+  });
+
+  test('a network without a name is none', async () => {
+    const { plan, Screen } = setUp();
+    const drawing = await draw(<Screen invitation={null} />);
+    await drawing.type(drawing.find('input', 'Name des WLAN'), 'Kreishaus');
+    await drawing.type(drawing.find('input', 'Passwort'), 'willkommen');
+    expect(plan.now().wifi).toEqual({ name: 'Kreishaus', password: 'willkommen' });
+    await drawing.type(drawing.find('input', 'Passwort'), '');
+    await drawing.type(drawing.find('input', 'Name des WLAN'), '');
+    expect(plan.now().wifi).toBeNull();
     await drawing.remove();
   });
 });

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { defaultScale, scaleKindOf, scales } from '../../../src/domain/assessment/criterion.ts';
+import { keepMethod, newestMethods, nextVersion, parseMethod } from '../../../src/domain/assessment/method.ts';
+import { defaultCriteria } from '../../../src/domain/session/template.ts';
+import { seededBytes } from '../../support/chance.ts';
+
+const criteria = defaultCriteria(seededBytes(1));
+const axes = { x: criteria[1]?.id ?? null, y: criteria[0]?.id ?? null, size: null };
+const method = (name: string, version: number) => keepMethod(criteria, axes, { name, version });
+
+describe('a kept method', () => {
+  test('is read back from a device as it was kept, and knows no ids', () => {
+    const kept = method('Raster', 3);
+    expect(parseMethod(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    expect(JSON.stringify(kept)).not.toContain(criteria[0]?.id);
+    expect(kept.axes).toEqual({ x: 1, y: 0, size: null });
+  });
+
+  test.each([
+    ['nothing', null],
+    ['no dimensions', { name: 'A', version: 1, dimensions: [] }],
+    ['no name', { name: '', version: 1, dimensions: [{}] }],
+    ['half a version', { name: 'A', version: 1.5, dimensions: [{}] }],
+  ])('is none where there is %s', (_, value) => {
+    expect(parseMethod(value)).toBeNull();
+  });
+
+  test('of another hand keeps what is understood', () => {
+    const read = parseMethod({
+      name: 'A',
+      version: 1,
+      dimensions: [
+        { name: 'Nutzen', scale: { min: 1, max: 9 }, weight: 99 },
+        'x',
+        { name: 'Last', scale: scales.four, weight: 2 },
+      ],
+      axes: { x: 7, y: 1 },
+    });
+    expect(read?.dimensions.map(({ name, scale, weight }) => [name, scale, weight])).toEqual([
+      ['Nutzen', defaultScale, 1],
+      ['Last', scales.four, 2],
+    ]);
+    expect(read?.axes).toEqual({ x: null, y: 1, size: null });
+  });
+
+  test('gets the next version of its name, and only the newest is offered', () => {
+    const kept = [method('B', 1), method('A', 2), method('A', 1)];
+    expect([nextVersion(kept, 'A'), nextVersion(kept, 'B'), nextVersion(kept, 'C')]).toEqual([3, 2, 1]);
+    expect(newestMethods(kept).map(({ name, version }) => [name, version])).toEqual([
+      ['A', 2],
+      ['B', 1],
+    ]);
+  });
+});
+
+test('the offered scales are known again, others are not', () => {
+  expect([scaleKindOf({ min: 0, max: 10 }), scaleKindOf({ min: 1, max: 6 }), scaleKindOf({ min: 1, max: 5 })]).toEqual([
+    'ten',
+    'six',
+    null,
+  ]);
+});
