@@ -44,13 +44,13 @@ export class Audience {
   }
 
   /** Takes the peer out and, with a reason, closes it. */
-  dismiss(peer: Peer, reason?: CloseReason): void {
+  dismiss(peer: Peer, reason?: CloseReason, detail?: string): void {
     this.#subscribers.delete(peer);
-    if (reason !== undefined) peer.close(reason);
+    if (reason !== undefined) peer.close(reason, detail);
   }
 
-  dismissAll(reason: CloseReason): void {
-    for (const peer of [...this.#subscribers.keys()]) this.dismiss(peer, reason);
+  dismissAll(reason: CloseReason, detail?: string): void {
+    for (const peer of [...this.#subscribers.keys()]) this.dismiss(peer, reason, detail);
   }
 
   /** Somebody's step 1; answered when everything in the document is durable. */

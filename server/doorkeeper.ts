@@ -32,7 +32,7 @@ export interface Doorkeeper {
  */
 export const createDoorkeeper = (
   keyring: Pick<Keyring, 'verify'>,
-  storage: Pick<Storage, 'findSession' | 'findSeat'>,
+  storage: Pick<Storage, 'findSession' | 'findSeat' | 'isSeatErased'>,
   clock: () => number,
 ): Doorkeeper => {
   const look = async ({ principal, generation, key, expiresAt }: Claims): Promise<Identity> => {
@@ -40,6 +40,7 @@ export const createDoorkeeper = (
     if (session === null) return unknown('withdrawn');
     if ((await storage.findSession(session)) === 'erased') return unknown('erased');
     const row = await storage.findSeat(session, seat);
+    if (row === null && (await storage.isSeatErased(session, seat))) return unknown('erased');
     if (row === null || row.generation !== generation || row.role !== role) return unknown('withdrawn');
     return { kind: 'known', session, principal, row, key, expiresAt: expiresAt * 1000 };
   };

@@ -4,6 +4,7 @@ import type { RandomBytes, SeatId, SessionId } from '../src/domain/ids.ts';
 import type { Limits } from '../src/protocol/limits.ts';
 import { type Config, publicUrlOf } from './config.ts';
 import { createDoorkeeper } from './doorkeeper.ts';
+import { Erasures } from './erasures.ts';
 import { createApi } from './http/api.ts';
 import { createHttp } from './http/http.ts';
 import { printSecurityText } from './http/security-text.ts';
@@ -125,7 +126,8 @@ const createCore = async (parts: PlenumParts) => {
   };
   const onRoster = (session: SessionId): void => tellers.rosterChanged(session);
   const sessions = new Sessions({ storage, rooms, keyring, limits, clock, random, onRoster, onErase });
-  return { metrics, keyring, doorkeeper, journal, rooms, tellers, relay, sessions, address, onFault };
+  const erasures = new Erasures({ storage, rooms, journal, relay, tellers, log, clock });
+  return { metrics, keyring, doorkeeper, journal, rooms, tellers, relay, sessions, erasures, address, onFault };
 };
 
 type Core = Awaited<ReturnType<typeof createCore>>;
@@ -155,7 +157,7 @@ const readGauges = ({ relay, rooms, tellers }: Core): Gauges => {
 };
 
 const createServer = ({ config, storage, limits, dist, random, clock }: PlenumParts, core: Core): Server => {
-  const { sessions, doorkeeper, relay, metrics, address, onFault } = core;
+  const { sessions, erasures, doorkeeper, relay, metrics, address, onFault } = core;
   const lockSeat = async (session: SessionId, seat: SeatId): Promise<boolean> => {
     const isLocked = await storage.lockSeat(session, seat);
     relay.closeSeat(session, seat);
@@ -166,6 +168,7 @@ const createServer = ({ config, storage, limits, dist, random, clock }: PlenumPa
     tls: config.tls,
     api: createApi({
       sessions,
+      erasures,
       storage,
       doorkeeper,
       limits,

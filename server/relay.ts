@@ -46,6 +46,7 @@ export class Relay {
   /** How many sockets a seat has on a document. */
   readonly #perSeat = new Map<string, number>();
   readonly #erased = new Set<SessionId>();
+  readonly #erasedSeats = new Set<string>();
   readonly #timers: readonly NodeJS.Timeout[];
   #isClosing = false;
 
@@ -102,6 +103,21 @@ export class Relay {
     for (const [socket, { key }] of this.#admitted) if (keys.includes(key)) this.#dismiss(socket, 'token');
   }
 
+  /** The person is gone: ends their document and closes their sockets; whoever comes later with their seat hears the same. */
+  eraseSeat(session: SessionId, seat: SeatId): void {
+    this.#erasedSeats.add(`${session}/${seat}`);
+    this.#parts.rooms.endAll(
+      (name) => name.kind === 'seat' && name.session === session && name.seat === seat,
+      'erased',
+    );
+    for (const [socket, { session: home, principal }] of this.#admitted)
+      if (home === session && principal.seat === seat) this.#dismiss(socket, 'erased');
+  }
+
+  #isErased({ session, principal }: Admitted): boolean {
+    return this.#erased.has(session) || this.#erasedSeats.has(`${session}/${principal.seat}`);
+  }
+
   /** The session is gone: ends its rooms; whoever comes later hears the same. */
   erase(session: SessionId): void {
     this.#erased.add(session);
@@ -139,7 +155,7 @@ export class Relay {
     const { epoch, token } = admission.offer;
     // What was withdrawn between the first look and the registering has found no socket to close.
     const isStillKnown = (await doorkeeper.identify(token)).kind === 'known';
-    if (this.#erased.has(admission.session)) this.#dismiss(socket, 'erased');
+    if (this.#isErased(admission)) this.#dismiss(socket, 'erased');
     else if (!isStillKnown) this.#dismiss(socket, 'token');
     else if (epoch !== null && epoch < hold.room.epoch) this.#dismiss(socket, 'epoch', String(hold.room.epoch));
     else if (socket.readyState === socket.OPEN) return this.#seat(socket, admission, hold);

@@ -150,11 +150,11 @@ export class Room implements Committed {
     for (const peer of this.#audience.catchUp()) this.#refuse(peer, 'rate');
   }
 
-  /** Ends the room: everybody is closed, what waits is not taken in any more. */
-  end(reason: CloseReason): void {
+  /** Ends the room: everybody is closed, what waits is not taken in any more. `detail` goes with the code. */
+  end(reason: CloseReason, detail?: string): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
-    this.#audience.dismissAll(reason);
+    this.#audience.dismissAll(reason, detail);
     this.doc.destroy();
   }
 

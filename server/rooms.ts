@@ -1,9 +1,9 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { CloseReason } from '../src/protocol/close-codes.ts';
 import { type DocumentName, parseName, printName } from '../src/protocol/document-name.ts';
 import type { Peer } from './peer.ts';
 import { Room, type RoomParts } from './room.ts';
-import type { Storage } from './storage/storage.ts';
+import { nobody, type Owners, type Storage } from './storage/storage.ts';
 
 /** Somebody's right to use a room until they let go. */
 export interface Hold {
@@ -15,10 +15,13 @@ export interface Hold {
 export interface RoomsParts extends RoomParts {
   /** A room has been loaded; nothing has been written to it yet. */
   readonly onLoad: (room: Room) => void;
-  readonly storage: Pick<Storage, 'loadDocument'>;
+  readonly storage: Pick<Storage, 'loadDocument' | 'rebuildDocument'>;
   /** Milliseconds after which a room that nobody holds is forgotten. */
   readonly idle: number;
 }
+
+/** Nobody may go on writing under the numbers of a document that was made here. */
+const ownedByNobody = (doc: Y.Doc): Owners => new Map([...doc.store.clients.keys()].map((client) => [client, nobody]));
 
 /** Updates in a log from which a room is compacted when it is forgotten, or while it is in use. */
 const longIdleLog = 20;
@@ -90,6 +93,32 @@ export class Rooms {
     release();
   }
 
+  /**
+   * Puts what `remake` makes of a document in its place, in a new epoch: devices throw their older copies away and cannot
+   * bring anything of them back. Everybody connected is told to. Resolves when it is durable.
+   */
+  async rebuild(name: DocumentName, remake: (doc: Y.Doc) => Y.Doc): Promise<void> {
+    const { journal, storage, onFail } = this.#parts;
+    const key = printName(name);
+    const { room, release } = await this.open(name);
+    // What was received until now is confirmed first; between two commits the document is what the disk knows.
+    while (!room.isQuiet()) await journal.drained();
+    const made = remake(room.doc);
+    const rebuilt = storage.rebuildDocument(key, Y.encodeStateAsUpdate(made), ownedByNobody(made));
+    // Whoever opens it from here on waits for the new one.
+    this.#entries.delete(key);
+    const entry = this.#load(key, name, rebuilt);
+    room.end('epoch', String(room.epoch + 1));
+    release();
+    try {
+      await rebuilt;
+      await entry.loading;
+      if (entry.holds === 0) this.#forgetLater(key, entry);
+    } finally {
+      onFail(room);
+    }
+  }
+
   /** Ends all rooms of an owner at once, e.g. when a session is erased. What waits in them is dropped. */
   endAll(isMeant: (name: DocumentName) => boolean, reason: CloseReason): void {
     for (const [key, { room }] of [...this.#entries]) {
@@ -109,25 +138,27 @@ export class Rooms {
     for (const { room } of this.#entries.values()) if (room !== null) yield room;
   }
 
-  #load(key: string, name: DocumentName): Entry {
-    const loading = this.#parts.storage.loadDocument(key).then(
-      (stored) => {
-        const room = new Room(name, stored, {
-          ...this.#parts,
-          onChange: (changed) => this.#changed(changed),
-          onFail: (failed) => this.#failed(key, failed),
-        });
-        this.#parts.onLoad(room);
-        // Not when it was ended while loading: then this room belongs to nobody and takes nothing in.
-        if (this.#entries.get(key) === entry) entry.room = room;
-        else room.end('fault');
-        return room;
-      },
-      (fault: unknown) => {
-        if (this.#entries.get(key) === entry) this.#entries.delete(key);
-        throw new Error('a document could not be loaded', { cause: fault });
-      },
-    );
+  #load(key: string, name: DocumentName, before: Promise<unknown> = Promise.resolve()): Entry {
+    const loading = before
+      .then(() => this.#parts.storage.loadDocument(key))
+      .then(
+        (stored) => {
+          const room = new Room(name, stored, {
+            ...this.#parts,
+            onChange: (changed) => this.#changed(changed),
+            onFail: (failed) => this.#failed(key, failed),
+          });
+          this.#parts.onLoad(room);
+          // Not when it was ended while loading: then this room belongs to nobody and takes nothing in.
+          if (this.#entries.get(key) === entry) entry.room = room;
+          else room.end('fault');
+          return room;
+        },
+        (fault: unknown) => {
+          if (this.#entries.get(key) === entry) this.#entries.delete(key);
+          throw new Error('a document could not be loaded', { cause: fault });
+        },
+      );
     const entry: Entry = { loading, holds: 0, room: null, timer: null };
     this.#entries.set(key, entry);
     return entry;

@@ -26,6 +26,7 @@ const retryPause = 1_000;
 export class Tellers {
   readonly #parts: TellersParts;
   readonly #active = new Map<SessionId, Active>();
+  readonly #paused = new Set<SessionId>();
 
   constructor(parts: TellersParts) {
     this.#parts = parts;
@@ -71,6 +72,20 @@ export class Tellers {
     this.#active.get(session)?.teller.seeRoster().catch(this.#parts.onFault);
   }
 
+  /**
+   * Nobody counts in this session until the function that is returned is called: its memory is being rewritten. Then a
+   * teller begins anew with what is on disk.
+   */
+  pause(session: SessionId): () => void {
+    this.#paused.add(session);
+    this.#active.get(session)?.teller.stop();
+    return () => {
+      this.#paused.delete(session);
+      const active = this.#active.get(session);
+      if (active !== undefined) this.#startAnew(session, active);
+    };
+  }
+
   stop(session: SessionId): void {
     const active = this.#active.get(session);
     if (active === undefined) return;
@@ -94,6 +109,7 @@ export class Tellers {
   }
 
   #start(session: SessionId, active: Active): void {
+    if (this.#paused.has(session)) return;
     const { teller } = active;
     teller.start().catch((fault: unknown) => {
       this.#parts.onFault(fault);
@@ -106,10 +122,13 @@ export class Tellers {
   #startLater(session: SessionId, active: Active): void {
     const { teller } = active;
     setTimeout(() => {
-      if (this.#active.get(session) !== active || active.teller !== teller) return;
-      active.teller = new TellerSeat(session, active.present, this.#parts);
-      this.#start(session, active);
+      if (this.#active.get(session) === active && active.teller === teller) this.#startAnew(session, active);
     }, retryPause).unref();
+  }
+
+  #startAnew(session: SessionId, active: Active): void {
+    active.teller = new TellerSeat(session, active.present, this.#parts);
+    this.#start(session, active);
   }
 
   #count({ sockets, present, teller }: Active, seat: SeatId, step: 1 | -1): void {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { SeatId, SessionId } from '../../src/domain/ids.ts';
 import type { Limits } from '../../src/protocol/limits.ts';
 import type { Doorkeeper } from '../doorkeeper.ts';
+import type { Erasures } from '../erasures.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Transfers } from '../transfers.ts';
@@ -10,6 +11,7 @@ import type { WrongTries } from '../wrong-tries.ts';
 /** What the routes of the interface are made of. */
 export interface ApiParts {
   readonly sessions: Sessions;
+  readonly erasures: Erasures;
   readonly storage: Storage;
   readonly doorkeeper: Doorkeeper;
   readonly transfers: Transfers;

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type Answer, RefusedRequest } from './answer.ts';
 import type { ApiParts } from './api-parts.ts';
 import { join, lookAtInvite, openExample, openSession, renew } from './entrance.ts';
+import { eraseEntries, eraseSeat } from './erasing.ts';
 import { erase, giveAccess, listInvites, listRoster, openTransfer, renewInvite, showDoor, withdraw } from './inside.ts';
 
 import { listPeople, makeCards, putPeople } from './people.ts';
@@ -25,6 +26,9 @@ export const apiRoutes: readonly (readonly [method: string, path: string, route:
   ['GET', 'sessions/:session/people', listPeople],
   ['POST', 'sessions/:session/people', putPeople],
   ['POST', 'sessions/:session/cards', makeCards],
+  ['DELETE', 'sessions/:session/seats/:seat', eraseSeat],
+  ['POST', 'sessions/:session/documents/:kind/erase', eraseEntries],
+  ['POST', 'sessions/:session/documents/:kind/:part/erase', eraseEntries],
   ['DELETE', 'sessions/:session', erase],
 ];
 

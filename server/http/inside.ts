@@ -11,7 +11,7 @@ import { refuseUnknown } from './entrance.ts';
 /* The routes of a session, for those who are inside. */
 
 /** Somebody of exactly this session. Others learn not even whether it exists. */
-const insider = async ({ doorkeeper }: ApiParts, request: IncomingMessage, session: string | undefined) => {
+export const insider = async ({ doorkeeper }: ApiParts, request: IncomingMessage, session: string | undefined) => {
   const identity = refuseUnknown(await doorkeeper.identify(bearerOf(request)));
   if (identity.session !== session) throw new RefusedRequest('forbidden');
   return identity;

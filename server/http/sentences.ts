@@ -13,6 +13,7 @@ export const sentences: Readonly<Record<ApiError, string>> = {
   'not-found': 'Das gibt es hier nicht oder nicht mehr.',
   'id-taken': 'Diese Sitzung gibt es auf diesem Server schon.',
   'session-full': 'In dieser Sitzung sind alle Plätze vergeben. Sprechen Sie die Moderation an.',
+  'last-moderator': 'Jemand muss die Sitzung leiten. Löschen Sie statt dieses Platzes die ganze Sitzung.',
   'too-large': 'Das ist zu groß für eine Anfrage.',
   'too-many-tries': 'Zu viele falsche Versuche. Warten Sie eine Minute oder nutzen Sie den QR-Code.',
   'relay-fault': 'Der Server kann gerade nicht antworten. Versuchen Sie es gleich noch einmal.',

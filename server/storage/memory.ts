@@ -1,19 +1,22 @@
 import { mergeEntries, type PersonEntry } from '../../src/domain/attendance/people.ts';
-import type { SessionId } from '../../src/domain/ids.ts';
+import type { SeatId, SessionId } from '../../src/domain/ids.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import {
   type Batch,
   type InviteRow,
   type KeyRow,
+  nobody,
   type PassRow,
   type RosterRow,
+  type SeatErasure,
   type SessionRow,
   type Storage,
   type StoredDocument,
   scopeOf,
+  seatDocument,
 } from './storage.ts';
 
-type Documents = Pick<Storage, 'loadDocument' | 'append' | 'rebuildDocument' | 'loadLedger'>;
+type Documents = Pick<Storage, 'loadDocument' | 'append' | 'rebuildDocument' | 'listWritten' | 'loadLedger'>;
 type Registry = Omit<Storage, keyof Documents | 'ping' | 'close'>;
 
 /** A storage that forgets everything with the process: for tests, and to try the relay without leaving a trace. */
@@ -27,12 +30,16 @@ export const createMemoryStorage = (): Storage => {
       documents.erase(session);
       await registry.eraseSession(session);
     },
+    eraseSeat: async (erasure) => {
+      documents.eraseSeat(erasure);
+      await registry.eraseSeat(erasure);
+    },
     ping: async () => undefined,
     close: async () => undefined,
   };
 };
 
-const createDocuments = (): Documents & { erase(session: SessionId): void } => {
+const createDocuments = (): Documents & { erase(session: SessionId): void; eraseSeat(erasure: SeatErasure): void } => {
   const documents = new Map<string, StoredDocument>();
   const ledgers = new Map<SessionId, Ledger>();
   const read = (document: string): StoredDocument =>
@@ -48,21 +55,36 @@ const createDocuments = (): Documents & { erase(session: SessionId): void } => {
   return {
     loadDocument: async (document) => read(document),
     append: async (batch) => append(batch),
-    rebuildDocument: async (document, state) => {
+    rebuildDocument: async (document, state, owners = new Map()) => {
       const epoch = read(document).epoch + 1;
-      documents.set(document, { epoch, updates: [state], owners: new Map() });
+      documents.set(document, { epoch, updates: [state], owners });
       return epoch;
     },
+    listWritten: async (session, seat) =>
+      [...documents].flatMap(([name, { owners }]) =>
+        scopeOf(name) === `session/${session}` && [...owners.values()].includes(seat) ? [name] : [],
+      ),
     loadLedger: async (session) => ledgers.get(session) ?? emptyLedger,
     erase: (session) => {
       ledgers.delete(session);
       for (const name of documents.keys()) if (scopeOf(name) === `session/${session}`) documents.delete(name);
+    },
+    eraseSeat: ({ session, seat, ledger }) => {
+      documents.delete(seatDocument(session, seat));
+      for (const [name, stored] of documents)
+        if (scopeOf(name) === `session/${session}`)
+          documents.set(name, { ...stored, owners: new Map([...stored.owners].map(retired(seat))) });
+      ledgers.set(session, ledger);
     },
   };
 };
 
 const retire = (key: KeyRow, at: number): KeyRow =>
   key.privateKey === null ? key : { ...key, privateKey: null, retiredAt: at };
+
+const retired =
+  (seat: SeatId) =>
+  ([client, owner]: readonly [number, SeatId]): readonly [number, SeatId] => [client, owner === seat ? nobody : owner];
 
 const seatKey = (session: string, seat: string): string => `${session}/${seat}`;
 
@@ -73,6 +95,7 @@ const createRegistry = (): Registry => {
   const roster = new Map<string, RosterRow>();
   const passes = new Map<string, PassRow>();
   const people = new Map<SessionId, readonly PersonEntry[]>();
+  const erasedSeats = new Set<string>();
   let keys: readonly KeyRow[] = [];
   const notes = new Map<string, string>();
   const findCode = (code: string): InviteRow | null => [...invites.values()].find((row) => row.code === code) ?? null;
@@ -123,7 +146,8 @@ const createRegistry = (): Registry => {
         const key = seatKey(row.session, row.seat);
         const known = roster.get(key);
         const isLate = known !== undefined && known.generation > row.generation;
-        roster.set(key, isLate ? { ...row, generation: known.generation, locked: known.locked } : row);
+        if (!erasedSeats.has(key))
+          roster.set(key, isLate ? { ...row, generation: known.generation, locked: known.locked } : row);
       }
     },
     findSeat: async (session, seat) => roster.get(seatKey(session, seat)) ?? null,
@@ -151,6 +175,12 @@ const createRegistry = (): Registry => {
       people.set(session, mergeEntries(people.get(session) ?? [], entries));
     },
     listPeople: async (session) => people.get(session) ?? [],
+    eraseSeat: async ({ session, seat }) => {
+      roster.delete(seatKey(session, seat));
+      passes.delete(seatKey(session, seat));
+      erasedSeats.add(seatKey(session, seat));
+    },
+    isSeatErased: async (session, seat) => erasedSeats.has(seatKey(session, seat)),
     listKeys: async () => keys,
     addKey: async (row) => {
       keys = [...keys.map((key) => retire(key, row.madeAt)), row];

@@ -82,4 +82,11 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (session, person, field)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE erased_seats (
+    session TEXT NOT NULL,
+    seat TEXT NOT NULL,
+    PRIMARY KEY (session, seat)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -1,6 +1,7 @@
 import type { PersonId, SeatId, SessionId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/domain/session/role.ts';
 import type { Sqlite, SqlRow } from './sqlite.ts';
+import { isErased } from './sqlite-erasures.ts';
 import type { PassRow, RosterRow, Storage } from './storage.ts';
 
 type Seats = Pick<Storage, 'putSeats' | 'findSeat' | 'listRoster' | 'lockSeat' | 'putPass' | 'findPass' | 'listPasses'>;
@@ -26,8 +27,9 @@ const passRow = (row: SqlRow): PassRow => ({
   person: textOrNull(row, 'person') as PersonId | null,
 });
 
-/** Adds a seat or replaces it; a generation never falls, and with an older one no lock is undone. */
+/** Adds a seat or replaces it; a generation never falls, and with an older one no lock is undone. Nobody erased comes back. */
 export const insertSeat = (sqlite: Sqlite, row: RosterRow): void => {
+  if (isErased(sqlite, row.session, row.seat)) return;
   sqlite.run(
     `INSERT INTO roster (session, seat, role, name, perspective, generation, locked, joined_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)

@@ -2,6 +2,7 @@ import type { SeatId, SessionId } from '../../src/domain/ids.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 import { openSqlite, type Sqlite, type SqlRow } from './sqlite.ts';
+import { erasuresIn, putLedger } from './sqlite-erasures.ts';
 import { keysIn } from './sqlite-keys.ts';
 import { peopleIn } from './sqlite-people.ts';
 import { insertSeat, seatsIn } from './sqlite-seats.ts';
@@ -37,7 +38,7 @@ const inviteRow = (row: SqlRow): InviteRow => ({
 const first = <Value>(rows: readonly SqlRow[], read: (row: SqlRow) => Value): Value | null =>
   rows[0] === undefined ? null : read(rows[0]);
 
-type Documents = Pick<Storage, 'loadDocument' | 'append' | 'rebuildDocument' | 'loadLedger'>;
+type Documents = Pick<Storage, 'loadDocument' | 'append' | 'rebuildDocument' | 'listWritten' | 'loadLedger'>;
 type Sessions = Pick<
   Storage,
   'createSession' | 'findSession' | 'listPractice' | 'touchSession' | 'listUnused' | 'eraseSession'
@@ -62,15 +63,15 @@ const writeBatch = (sqlite: Sqlite, { changes, ledgers }: Batch): void =>
       addUpdate(sqlite, change.document, change.kind === 'append' ? change.update : change.state);
       addOwners(sqlite, change.document, change.owners);
     }
-    for (const [session, ledger] of ledgers)
-      sqlite.run('INSERT OR REPLACE INTO ledgers (session, ledger) VALUES (?, ?)', session, JSON.stringify(ledger));
+    for (const [session, ledger] of ledgers) putLedger(sqlite, session, ledger);
   });
 
-const rebuild = (sqlite: Sqlite, document: string, state: Uint8Array): number => {
+const rebuild = (sqlite: Sqlite, document: string, state: Uint8Array, owners?: Owners): number => {
   const epoch = sqlite.transaction(() => {
     sqlite.run('DELETE FROM updates WHERE document = ?', document);
     sqlite.run('DELETE FROM owners WHERE document = ?', document);
     addUpdate(sqlite, document, state);
+    addOwners(sqlite, document, owners);
     sqlite.run('UPDATE documents SET epoch = epoch + 1 WHERE name = ?', document);
     return Number(sqlite.all('SELECT epoch FROM documents WHERE name = ?', document)[0]?.['epoch']);
   });
@@ -94,7 +95,15 @@ const documentsIn = (sqlite: Sqlite): Documents => ({
     // A compaction removes what people have deleted: it must not live on in the log.
     if (batch.changes.some(({ kind }) => kind === 'replace')) sqlite.truncateLog();
   },
-  rebuildDocument: async (document, state) => rebuild(sqlite, document, state),
+  rebuildDocument: async (document, state, owners) => rebuild(sqlite, document, state, owners),
+  listWritten: async (session, seat) =>
+    sqlite
+      .all(
+        'SELECT DISTINCT document FROM owners JOIN documents ON name = document WHERE scope = ? AND seat = ?',
+        `session/${session}`,
+        seat,
+      )
+      .map((row) => text(row, 'document')),
   loadLedger: async (session) =>
     first(
       sqlite.all('SELECT ledger FROM ledgers WHERE session = ?', session),
@@ -138,7 +147,7 @@ const insertSession = (
 
 const erase = (sqlite: Sqlite, session: SessionId): void => {
   sqlite.transaction(() => {
-    for (const table of ['invites', 'roster', 'passes', 'people', 'ledgers'])
+    for (const table of ['invites', 'roster', 'passes', 'people', 'ledgers', 'erased_seats'])
       sqlite.run(`DELETE FROM ${table} WHERE session = ?`, session);
     sqlite.run('DELETE FROM documents WHERE scope = ?', `session/${session}`);
     sqlite.run("UPDATE sessions SET title = '', erased = 1 WHERE session = ?", session);
@@ -191,6 +200,7 @@ export const createSqliteStorage = (path: string): Storage => {
     ...sessionsIn(sqlite),
     ...invitesIn(sqlite),
     ...seatsIn(sqlite),
+    ...erasuresIn(sqlite),
     ...notesIn(sqlite),
     ...peopleIn(sqlite),
     ...keysIn(sqlite),

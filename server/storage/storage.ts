@@ -3,9 +3,13 @@ import type { PersonId, SeatId, SessionId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/domain/session/role.ts';
 import type { Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
+import { printName } from '../../src/protocol/document-name.ts';
 
 /** Which seat a Yjs client of a document belongs to: nobody else may fill its clocks. */
 export type Owners = ReadonlyMap<number, SeatId>;
+
+/** Whose the clients of erased people are: no id is empty, so nobody ever writes under them again. */
+export const nobody = '' as SeatId;
 
 /** What is known of a document: its epoch, and updates that make its present state when applied in this order. */
 export interface StoredDocument {
@@ -60,6 +64,13 @@ export interface RosterRow {
   readonly joinedAt: number;
 }
 
+/** A person who is to be erased, and the teller's memory without them. */
+export interface SeatErasure {
+  readonly session: SessionId;
+  readonly seat: SeatId;
+  readonly ledger: Ledger;
+}
+
 /** A personal way in: whoever shows the code sits on this one seat, on any number of devices, until the seat is locked. */
 export interface PassRow {
   /** Null since the seat was locked: whom it belongs to is still known. */
@@ -102,8 +113,13 @@ export interface Storage {
   /** A document nobody has written to yet has epoch 1 and no updates. */
   loadDocument(document: string): Promise<StoredDocument>;
   append(batch: Batch): Promise<void>;
-  /** Puts a new state in place of everything and raises the epoch, so that older local copies cannot bring it back. */
-  rebuildDocument(document: string, state: Uint8Array): Promise<number>;
+  /**
+   * Puts a new state in place of everything and raises the epoch, so that older local copies cannot bring it back.
+   * Bindings begin anew with `owners`. Resolves with the new epoch.
+   */
+  rebuildDocument(document: string, state: Uint8Array, owners?: Owners): Promise<number>;
+  /** The documents of a session in which this seat has bound clients. */
+  listWritten(session: SessionId, seat: SeatId): Promise<readonly string[]>;
   /** The empty ledger for a session that has none. */
   loadLedger(session: SessionId): Promise<Ledger>;
 
@@ -125,11 +141,17 @@ export interface Storage {
   /** Puts a new link in place of the one for the same role. False when the code is taken. */
   replaceInvite(row: InviteRow): Promise<boolean>;
 
-  /** Adds seats or replaces them. A generation never falls: whoever is just joining does not undo a lock. */
+  /** Adds seats or replaces them. A generation never falls: whoever is just joining does not undo a lock. Nobody erased comes back. */
   putSeats(rows: readonly RosterRow[]): Promise<void>;
   findSeat(session: SessionId, seat: SeatId): Promise<RosterRow | null>;
   /** In the order of joining. */
   listRoster(session: SessionId): Promise<readonly RosterRow[]>;
+  /**
+   * Removes a person at once or not at all: the row of the roster, the pass, their own document, the old ledger. Their clients in
+   * other documents belong to nobody from now on. Only the fact that the seat existed remains.
+   */
+  eraseSeat(erasure: SeatErasure): Promise<void>;
+  isSeatErased(session: SessionId, seat: SeatId): Promise<boolean>;
   /** Raises the generation of a seat, marks it as locked and takes the code from its pass. False: no such seat. */
   lockSeat(session: SessionId, seat: SeatId): Promise<boolean>;
 
@@ -156,3 +178,6 @@ export interface Storage {
 
 /** The owner of a document: `session/<id>` or `space/<id>`; erasing works on owners. */
 export const scopeOf = (document: string): string => document.split('/', 2).join('/');
+
+/** The name of a seat's own document. */
+export const seatDocument = (session: SessionId, seat: SeatId): string => printName({ kind: 'seat', session, seat });

@@ -63,6 +63,13 @@ export interface Api {
   /** The own seat for one more device. */
   readonly openTransfer: (session: SessionId, token: string) => Promise<ApiResult<TransferAnswer>>;
   readonly deleteSession: (session: SessionId, token: string) => Promise<ApiResult<null>>;
+  readonly eraseEntries: (
+    session: SessionId,
+    document: string,
+    entries: readonly string[],
+    token: string,
+  ) => Promise<ApiResult<null>>;
+  readonly eraseSeat: (session: SessionId, seat: SeatId, token: string) => Promise<ApiResult<null>>;
 }
 
 export interface ApiPlace {
@@ -120,6 +127,16 @@ export const createApi = (place: ApiPlace): Api => {
     openTransfer: (session, bearer) =>
       run({ method: 'POST', path: at(session, '/transfer'), answer: transferAnswer, body: {}, bearer }),
     deleteSession: (session, bearer) => run({ method: 'DELETE', path: at(session), answer: nothing, bearer }),
+    eraseEntries: (session, document, entries, bearer) =>
+      run({
+        method: 'POST',
+        path: at(session, `/documents/${document}/erase`),
+        answer: nothing,
+        body: { entries },
+        bearer,
+      }),
+    eraseSeat: (session, seat, bearer) =>
+      run({ method: 'DELETE', path: at(session, `/seats/${seat}`), answer: nothing, bearer }),
   };
 };
 

@@ -28,6 +28,7 @@ export const apiErrors = {
   'not-found': 404,
   'id-taken': 409,
   'session-full': 409,
+  'last-moderator': 409,
   'too-large': 413,
   'too-many-tries': 429,
   'relay-fault': 500,
@@ -87,6 +88,11 @@ export const joinRequest = v.pipe(
   v.check(({ invite, code }) => isOne(invite, code)),
 );
 export type JoinRequest = v.InferOutput<typeof joinRequest>;
+
+/** `POST /api/sessions/<s>/documents/<document>/erase` (moderator, office): entries that must be gone for good. */
+export const eraseEntriesRequest = v.object({
+  entries: v.pipe(v.array(wireId<string>()), v.minLength(1), v.maxLength(100)),
+});
 
 /** Answer to `POST /api/join` and `POST /api/renew` (200). `expiresAt` is ISO 8601. */
 export const joinAnswer = v.object({ sessionId, seatId, role, token: v.string(), expiresAt: v.string() });

@@ -94,6 +94,7 @@ export const uiWords = {
     'code-unknown': 'Diesen Code gibt es nicht. Vergleichen Sie ihn mit dem auf der Wand.',
     'not-found': 'Das gibt es auf diesem Server nicht oder nicht mehr.',
     'id-taken': 'Diese Sitzung gibt es schon. Versuchen Sie es noch einmal.',
+    'last-moderator': 'Jemand muss die Sitzung leiten. Löschen Sie statt dieses Platzes die ganze Sitzung.',
     'session-full': 'In dieser Sitzung ist kein Platz mehr frei. Bitte wenden Sie sich an die Moderation.',
     'too-large': 'Das ist zu groß. Bitte kürzen Sie den Text.',
     'too-many-tries': 'Zu viele falsche Versuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createSqliteStorage } from '../../server/storage/sqlite-storage.ts';
-import type { DocumentChange, InviteRow, Storage } from '../../server/storage/storage.ts';
+import { type DocumentChange, type InviteRow, nobody, type Storage } from '../../server/storage/storage.ts';
 import { parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import { seatRow } from '../support/relay.ts';
@@ -73,6 +73,8 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect((await again.loadDocument('session/other/plan')).owners).toEqual(new Map());
     await again.rebuildDocument(plan, bytes(5));
     expect((await again.loadDocument(plan)).owners).toEqual(new Map());
+    await again.rebuildDocument(plan, bytes(6), new Map([[9, nobody]]));
+    expect((await (await reopened()).loadDocument(plan)).owners).toEqual(new Map([[9, nobody]]));
   });
 
   test('raises the epoch when a document is rebuilt', async () => {
@@ -118,25 +120,6 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect(await again.findCode('ACDEFG')).toBeNull();
     expect((await again.findCode('HHHHHH'))?.secret).toBe('new');
     expect((await again.listInvites(session)).map(({ secret }) => secret).sort()).toEqual(['mod', 'new']);
-  });
-
-  test('erases everything of a session, remembers that it was, and leaves the others alone', async () => {
-    const { storage, reopened } = await fresh();
-    for (const id of [session, other]) {
-      await storage.createSession(row(id), [invite(id, `s-${id}`)], [seatRow(id, 'anna')]);
-      await storage.append({ changes: [append(`session/${id}/plan`, 1)], ledgers: new Map([[id, ledger]]) });
-    }
-    await storage.eraseSession(session);
-    const again = await reopened();
-    expect(await again.findSession(session)).toBe('erased');
-    expect(await again.findInvite(`s-${session}`)).toBeNull();
-    expect(await again.listRoster(session)).toEqual([]);
-    expect(await again.loadLedger(session)).toEqual(emptyLedger);
-    expect((await again.loadDocument(plan)).updates).toEqual([]);
-    expect(await again.createSession(row(session), [], [])).toBe(false);
-    expect(await again.findSession(other)).toEqual(row(other));
-    expect(await numbers(again, `session/${other}/plan`)).toEqual([[1]]);
-    expect(await again.loadLedger(other)).toEqual(ledger);
   });
 
   test('lists practice sessions from the oldest on', async () => {

@@ -14,6 +14,7 @@ import type { Role, Standing } from '../../src/domain/session/role.ts';
 import { emptySheet, type SeatEntry, type SeatSheet } from '../../src/domain/session/seat.ts';
 import { emptyPlan, type LateDecision, type Plan } from '../../src/domain/session/session.ts';
 import { defaultCriteria } from '../../src/domain/session/template.ts';
+import { eraseSeat } from '../../src/domain/teller/erase-seat.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import { type Count, count } from '../../src/domain/teller/teller.ts';
 import { seededBytes } from './chance.ts';
@@ -140,6 +141,13 @@ export const meeting = (setting: Setting) => {
     },
     later: (milliseconds: number) => {
       now += milliseconds;
+      tell();
+    },
+    /** Erases a person, as the relay does. */
+    erase: (seat: string) => {
+      ledger = eraseSeat(ledger, seat as SeatId);
+      roster.delete(seat as SeatId);
+      seats.delete(seat as SeatId);
       tell();
     },
     restart: () => {

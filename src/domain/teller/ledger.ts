@@ -42,6 +42,27 @@ export interface ToldEntry {
 /** What has been told of a round while it is open, by proposal and seat. */
 export type ToldSoFar = Readonly<Record<ProposalId, Readonly<Record<SeatId, ToldEntry>>>>;
 
+/** One judgement of somebody who was erased: it belongs to a result and to nobody. */
+export interface RemainingJudgement {
+  /** As a row; null until the reveal, and without a score. */
+  readonly id: RowId | null;
+  readonly layer: RowLayer;
+  readonly perspective: Perspective | null;
+  readonly judgement: Judgement;
+}
+
+/** What stays in a closed round of people who were erased: its numbers, and nothing that leads to them. */
+export interface Remains {
+  /** Who counted, and how many of them were through. */
+  readonly people: number;
+  readonly finished: number;
+  readonly judgements: Readonly<Record<ProposalId, readonly RemainingJudgement[]>>;
+  /** How many of them were excluded at closing. */
+  readonly excluded: number;
+  /** The perspectives told of each proposal since the reveal: with their rows gone they could not be found again. */
+  readonly told: Readonly<Record<ProposalId, readonly Perspective[]>>;
+}
+
 /** A round in the teller's memory; forward only. */
 export type LedgerRound =
   | {
@@ -72,7 +93,12 @@ export type LedgerRound =
       readonly rowIds: Readonly<Record<string, RowId>>;
       /** The ids of published notes by `seat/note`, made when a note is published, and kept. */
       readonly noteIds?: Readonly<Record<string, RowId>>;
+      /** Missing until somebody of this round is erased. */
+      readonly remains?: Remains;
     };
+
+/** A round whose values are frozen. */
+export type ClosedRound = Exclude<LedgerRound, { readonly state: 'open' }>;
 
 /** A poll in the teller's memory; forward only. What it asks and whether it is covered is fixed when it opens. */
 export interface LedgerPoll {
@@ -82,6 +108,8 @@ export interface LedgerPoll {
   readonly answers: number;
   /** Whose votes count, and what they are: null until it is closed. */
   readonly votes: Readonly<Record<SeatId, number | null>> | null;
+  /** Votes of people who were erased after closing, in no order of theirs; missing until then. */
+  readonly remaining?: readonly (number | null)[];
   /** Whether somebody was excluded at closing. */
   readonly hasExcluded: boolean;
 }

@@ -10,10 +10,9 @@ import {
   type SeatId,
 } from '../ids.ts';
 import type { SeatSheet } from '../session/seat.ts';
-import type { FrozenNote, FrozenSeat, LedgerRound } from './ledger.ts';
+import type { ClosedRound, FrozenNote, FrozenSeat } from './ledger.ts';
 import { smallestTold } from './publication.ts';
 
-type ClosedRound = Exclude<LedgerRound, { readonly state: 'open' }>;
 type Notes = NonNullable<FrozenSeat['notes']>;
 
 /** What a seat has noted in a round, as it is frozen: only what can be published. */

@@ -66,7 +66,7 @@ const close = (poll: LedgerPoll, id: PollId, scene: Scene): LedgerPoll => ({
 
 /** What is told of one poll: while it is covered only how many have voted. */
 export const pollFact = (id: PollId, poll: LedgerPoll, scene: Scene): PollFact => {
-  const votes = Object.values(poll.votes ?? votesNow(poll, id, scene));
+  const votes = [...Object.values(poll.votes ?? votesNow(poll, id, scene)), ...(poll.remaining ?? [])];
   const base = votes.length;
   const isTold = poll.state === 'shown' || !poll.isCovered;
   // Whoever steers could otherwise exclude all but one and know how that one has voted.

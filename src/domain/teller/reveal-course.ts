@@ -1,11 +1,9 @@
 import { revealCountdown, scoresOf } from '../assessment/assessment.ts';
 import { createId, type ProposalId, type RandomBytes, type RowId } from '../ids.ts';
-import type { LedgerRound } from './ledger.ts';
+import type { ClosedRound } from './ledger.ts';
 import { publishNotes } from './note-course.ts';
+import { withRemainingIds } from './remains.ts';
 import type { RoundScene } from './scene.ts';
-
-/** A round that takes no more values. */
-export type ClosedRound = Exclude<LedgerRound, { readonly state: 'open' }>;
 
 /**
  * Shows what is wished for, all at once or one proposal at a time, after three seconds in which it can be taken back.
@@ -38,17 +36,22 @@ const stop = (round: ClosedRound): ClosedRound =>
   round.revealsAt === null ? round : { ...round, revealing: [], revealsAt: null };
 
 const show = (round: ClosedRound, proposals: readonly ProposalId[], random: RandomBytes): ClosedRound =>
-  publishNotes(
+  withIds(
     {
       ...round,
       state: 'revealed',
       shown: [...round.shown, ...proposals],
       revealing: [],
       revealsAt: null,
-      rowIds: { ...round.rowIds, ...rowIdsOf(round, proposals, random) },
     },
+    proposals,
     random,
   );
+
+const withIds = (round: ClosedRound, proposals: readonly ProposalId[], random: RandomBytes): ClosedRound => {
+  const rowIds = { ...round.rowIds, ...rowIdsOf(round, proposals, random) };
+  return publishNotes(withRemainingIds({ ...round, rowIds }, proposals, random), random);
+};
 
 /** New ids for the scored rows of some proposals: nothing else of a row says whose it is. */
 const rowIdsOf = (round: ClosedRound, proposals: readonly ProposalId[], random: RandomBytes): ClosedRound['rowIds'] =>
@@ -64,4 +67,4 @@ const rowIdsOf = (round: ClosedRound, proposals: readonly ProposalId[], random: 
 
 /** New ids for all that is shown: what changes from one version to the next must not show in which row it stands. */
 export const withNewIds = (round: ClosedRound, random: RandomBytes): ClosedRound =>
-  publishNotes({ ...round, rowIds: rowIdsOf(round, round.shown, random) }, random);
+  withIds({ ...round, rowIds: {} }, round.shown, random);

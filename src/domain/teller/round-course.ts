@@ -4,10 +4,10 @@ import { layerOf } from '../session/role.ts';
 import type { SeatEntry } from '../session/seat.ts';
 import { lateKey } from '../session/session.ts';
 import { judgementsIn } from './judgements-in.ts';
-import type { FrozenSeat, LateBatch, LedgerRound } from './ledger.ts';
+import type { ClosedRound, FrozenSeat, LateBatch, LedgerRound } from './ledger.ts';
 import { lateNotes, noteKey, notesIn, sameNotes } from './note-course.ts';
 import { tellOpen } from './open-course.ts';
-import { type ClosedRound, countDown, withNewIds } from './reveal-course.ts';
+import { countDown, withNewIds } from './reveal-course.ts';
 import type { RoundScene } from './scene.ts';
 
 /**

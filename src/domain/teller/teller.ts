@@ -1,12 +1,4 @@
-import {
-  isComplete,
-  type Judgement,
-  type ProposalResult,
-  type RoundFact,
-  type RoundQuestion,
-  type RoundWish,
-  scoresOf,
-} from '../assessment/assessment.ts';
+import type { ProposalResult, RoundFact, RoundQuestion, RoundWish } from '../assessment/assessment.ts';
 import { isRehearsal, type PollId, type ProposalId, type RoundId, type SeatId } from '../ids.ts';
 import type { PollFact } from '../results/poll.ts';
 import { layerOf } from '../session/role.ts';
@@ -15,14 +7,16 @@ import type { Plan } from '../session/session.ts';
 import { cannotTell } from './cannot-tell.ts';
 import type { Desk, DeskSeat, LateEntry } from './desk.ts';
 import { judgementsIn } from './judgements-in.ts';
-import type { FrozenSeat, LateBatch, Ledger, LedgerRound } from './ledger.ts';
+import type { ClosedRound, LateBatch, Ledger, LedgerRound, Remains } from './ledger.ts';
 import { publishedNotes } from './note-course.ts';
 import { toldResults } from './open-course.ts';
 import { advancePolls, pollFact } from './poll-course.ts';
-import { smallestTold, toldPerspectives } from './publication.ts';
-import type { ClosedRound } from './reveal-course.ts';
+import { smallestTold } from './publication.ts';
+import { remainingComplete } from './remains.ts';
 import { advanceRound } from './round-course.ts';
+import { countedJudgements, labelsOf, rowsOf } from './round-rows.ts';
 import type { RoundScene, Scene } from './scene.ts';
+import { frozenProgress, type SeatProgress, seatProgress } from './seat-progress.ts';
 import type { Tally } from './tally.ts';
 
 /** What the teller says of a scene. */
@@ -113,27 +107,18 @@ const factOf = (round: LedgerRound, scene: RoundScene): RoundFact => {
 
 const closedFact = (id: RoundId, round: ClosedRound): RoundFact => {
   const { asks, disclosure, openedAt, closedAt, revealsAt, version, shown } = round;
-  const base = { id, disclosure, openedAt, closedAt, revealsAt, progress: progressOf(asks, frozenSeats(round)) };
+  const base = {
+    id,
+    disclosure,
+    openedAt,
+    closedAt,
+    revealsAt,
+    progress: progressOf(asks, frozenSeats(round), round.remains),
+  };
   if (round.state === 'closed') return { ...base, state: 'closed' };
   const published = isWithheld(round) ? [] : shown;
   const results = new Map(published.map((proposal) => [proposal, resultOf(round, proposal)]));
   return { ...base, state: 'revealed', version, shown, covered: asks.proposals.length - shown.length, results };
-};
-
-interface SeatProgress {
-  /** Proposals with a complete judgement. */
-  readonly judged: ReadonlySet<ProposalId>;
-  readonly finished: boolean;
-}
-
-const seatProgress = (
-  { proposals, criteria }: RoundQuestion,
-  judgements: ReadonlyMap<ProposalId, Judgement>,
-  done: boolean,
-): SeatProgress => {
-  const ids = criteria.map(({ id }) => id);
-  const judged = new Set(proposals.filter((proposal) => isComplete(judgements.get(proposal), ids)));
-  return { judged, finished: done || judged.size === proposals.length };
 };
 
 /** Sheets and questions are values: what was worked out for a pair stays true and is not worked out again. */
@@ -153,40 +138,31 @@ const openSeats = (asks: RoundQuestion, { wish, roster, plan, seats }: RoundScen
     layerOf(role, plan.standings.get(seat)) === 'counted' ? [openProgress(seats.get(seat), wish.id, asks)] : [],
   );
 
-const judgementMap = (frozen: FrozenSeat): ReadonlyMap<ProposalId, Judgement> =>
-  new Map(Object.entries(frozen.judgements) as [ProposalId, Judgement][]);
-
 const frozenSeats = (round: ClosedRound): readonly SeatProgress[] =>
   Object.values(round.seats)
     .filter((frozen) => frozen.layer === 'counted')
-    .map((frozen) => seatProgress(round.asks, judgementMap(frozen), frozen.done));
+    .map((frozen) => frozenProgress(round.asks, frozen));
 
-const progressOf = ({ proposals }: RoundQuestion, seats: readonly SeatProgress[]): RoundFact['progress'] => {
-  const judged = new Map(proposals.map((proposal) => [proposal, 0]));
+const progressOf = (asks: RoundQuestion, seats: readonly SeatProgress[], remains?: Remains): RoundFact['progress'] => {
+  const judged = new Map(asks.proposals.map((proposal) => [proposal, remainingComplete(asks, proposal, remains)]));
   for (const seat of seats) for (const proposal of seat.judged) judged.set(proposal, (judged.get(proposal) ?? 0) + 1);
-  return { base: seats.length, finished: seats.filter((seat) => seat.finished).length, judged };
+  const finished = seats.filter((seat) => seat.finished).length + (remains?.finished ?? 0);
+  return { base: seats.length + (remains?.people ?? 0), finished, judged };
 };
 
 /**
  * Nothing is shown of one or two people when others were excluded: whoever steers could otherwise exclude all but one,
  * reveal, and know whose values these are.
  */
-const isWithheld = ({ excluded, seats }: ClosedRound): boolean =>
-  excluded.length > 0 && Object.values(seats).filter(({ layer }) => layer === 'counted').length < smallestTold;
+const isWithheld = ({ excluded, seats, remains }: ClosedRound): boolean => {
+  const counted = Object.values(seats).filter(({ layer }) => layer === 'counted').length + (remains?.people ?? 0);
+  return excluded.length + (remains?.excluded ?? 0) > 0 && counted < smallestTold;
+};
 
 const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
-  const entries = Object.entries(round.seats) as [SeatId, FrozenSeat][];
-  const rowsOf = (layer: FrozenSeat['layer']) =>
-    entries.flatMap(([seat, frozen]) => {
-      const judgement = frozen.judgements[proposal];
-      const id = round.rowIds[`${seat}/${proposal}`];
-      if (frozen.layer !== layer || judgement === undefined || id === undefined) return [];
-      const row = { id, perspective: frozen.perspective, values: scoresOf(judgement) };
-      return [round.disclosure === 'named' ? { ...row, seat } : row];
-    });
-  const counted = rowsOf('counted');
-  const guests = rowsOf('guest');
-  const labels = toldPerspectives(counted.map((row) => row.perspective));
+  const counted = rowsOf(round, proposal, 'counted');
+  const guests = rowsOf(round, proposal, 'guest');
+  const labels = labelsOf(round, proposal);
   const telling = (perspective: string | null) =>
     perspective !== null && labels.has(perspective) ? perspective : null;
   return {
@@ -196,16 +172,10 @@ const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
       guests.length < smallestTold && round.disclosure !== 'named'
         ? []
         : shuffled(guests.map((row) => ({ ...row, perspective: null }))),
-    ...cannotTell(round.asks, countedJudgements(entries, proposal)),
+    ...cannotTell(round.asks, countedJudgements(round, proposal)),
     notes: publishedNotes(round, proposal),
   };
 };
-
-const countedJudgements = (
-  entries: readonly (readonly [SeatId, FrozenSeat])[],
-  proposal: ProposalId,
-): readonly Judgement[] =>
-  entries.flatMap(([, { layer, judgements }]) => (layer === 'counted' ? (judgements[proposal] ?? []) : []));
 
 /** Row ids are random, so sorting by them is a shuffle that stays the same. */
 const shuffled = (rows: ProposalResult['rows']): ProposalResult['rows'] =>

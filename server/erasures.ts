@@ -1,0 +1,119 @@
+import * as Y from 'yjs';
+import { deleteItemsOf } from '../src/documents/erase-items.ts';
+import { withoutEntries } from '../src/documents/without-entries.ts';
+import { removalOf } from '../src/domain/attendance/people.ts';
+import type { SeatId, SessionId } from '../src/domain/ids.ts';
+import { accepted, type Result, refused } from '../src/domain/result.ts';
+import { eraseSeat, hasPublished } from '../src/domain/teller/erase-seat.ts';
+import { type DocumentName, parseName, printName } from '../src/protocol/document-name.ts';
+import type { Journal } from './journal.ts';
+import type { Log } from './log.ts';
+import type { Relay } from './relay.ts';
+import type { Rooms } from './rooms.ts';
+import type { Storage } from './storage/storage.ts';
+import type { Tellers } from './tellers.ts';
+
+export interface ErasuresParts {
+  readonly storage: Storage;
+  readonly rooms: Rooms;
+  readonly journal: Journal;
+  readonly relay: Relay;
+  readonly tellers: Tellers;
+  readonly log: Pick<Log, 'note'>;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+/** Removes what is one person's from a session that goes on. One erasure after the other. */
+export class Erasures {
+  readonly #parts: ErasuresParts;
+  #running: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: ErasuresParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Erases a person: seat, document, judgements, what they wrote in group documents, tokens. Closed numbers stay.
+   * Resolves when nothing of it is on the disk any more. Refused for the last one who moderates: the session would be
+   * nobody's.
+   */
+  eraseSeat(session: SessionId, seat: SeatId): Promise<Result<null, 'not-found' | 'last-moderator'>> {
+    return this.#next(async () => {
+      const roster = await this.#parts.storage.listRoster(session);
+      const row = roster.find((one) => one.seat === seat);
+      if (row === undefined) return refused('not-found');
+      if (row.role === 'moderator' && roster.every((one) => one.role !== 'moderator' || one.seat === seat))
+        return refused('last-moderator');
+      await this.#eraseSeat(session, seat);
+      this.#parts.log.note('erased', { what: 'seat' });
+      return accepted(null);
+    });
+  }
+
+  /**
+   * Erases entries of a shared document for good, e.g. a proposal that must not be kept: they stand on no disk any more,
+   * and devices that come back with an older copy cannot bring them back. Everything else stays.
+   */
+  eraseEntries(name: DocumentName, entries: readonly string[]): Promise<void> {
+    return this.#next(async () => {
+      await this.#parts.rooms.rebuild(name, (doc) => withoutEntries(doc, entries));
+      this.#parts.log.note('erased', { what: 'entries', document: name.kind, count: entries.length });
+    });
+  }
+
+  #next<Value>(act: () => Promise<Value>): Promise<Value> {
+    const result = this.#running.then(act);
+    this.#running = result.catch(() => undefined);
+    return result;
+  }
+
+  async #eraseSeat(session: SessionId, seat: SeatId): Promise<void> {
+    const { storage, relay, tellers, journal, rooms } = this.#parts;
+    // Nobody counts while the memory is rewritten: a teller would write down what it still believes.
+    const resume = tellers.pause(session);
+    try {
+      relay.eraseSeat(session, seat);
+      await journal.drained();
+      const sheets = await this.#groupSheets(session, seat);
+      for (const name of sheets) await this.#deleteWritten(name, seat);
+      await this.#removeFromList(session, seat);
+      const before = await storage.loadLedger(session);
+      await storage.eraseSeat({ session, seat, ledger: eraseSeat(before, seat) });
+      // What the teller has published in their words lies on every device. It is written anew from the ledger.
+      if (hasPublished(before, seat)) await rooms.rebuild({ kind: 'tally', session }, () => new Y.Doc());
+      // Rooms remember whose a client is: they are loaded anew with clients that are nobody's.
+      const printed = new Set(sheets.map(printName));
+      rooms.endAll((name) => printed.has(printName(name)), 'restart');
+    } finally {
+      resume();
+    }
+  }
+
+  /** Whoever came with a card of their own stands in the list of people, too. */
+  async #removeFromList(session: SessionId, seat: SeatId): Promise<void> {
+    const { storage, clock } = this.#parts;
+    const person = (await storage.listPasses(session)).find((pass) => pass.seat === seat)?.person ?? null;
+    if (person !== null) await storage.putPeople(session, [removalOf(person, clock())]);
+  }
+
+  /** The plan, proposals and minutes are the meeting's, whoever wrote them down. */
+  async #groupSheets(session: SessionId, seat: SeatId): Promise<readonly DocumentName[]> {
+    const written = await this.#parts.storage.listWritten(session, seat);
+    return written.flatMap((document) => {
+      const name = parseName(document);
+      return name?.kind === 'group' ? [name] : [];
+    });
+  }
+
+  async #deleteWritten(name: DocumentName, seat: SeatId): Promise<void> {
+    const { storage, rooms, journal } = this.#parts;
+    const { owners } = await storage.loadDocument(printName(name));
+    const clients = [...owners].flatMap(([client, owner]) => (owner === seat ? [client] : []));
+    const { room, release } = await rooms.open(name);
+    room.edit((doc) => deleteItemsOf(doc, clients));
+    room.compact();
+    await journal.drained();
+    release();
+  }
+}

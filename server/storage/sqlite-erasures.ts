@@ -1,0 +1,35 @@
+import type { SeatId, SessionId } from '../../src/domain/ids.ts';
+import type { Ledger } from '../../src/domain/teller/ledger.ts';
+import type { Sqlite } from './sqlite.ts';
+import { nobody, type SeatErasure, type Storage, seatDocument } from './storage.ts';
+
+/** Puts the teller's memory of a session in place of the older one. */
+export const putLedger = (sqlite: Sqlite, session: SessionId, ledger: Ledger): void =>
+  void sqlite.run('INSERT OR REPLACE INTO ledgers (session, ledger) VALUES (?, ?)', session, JSON.stringify(ledger));
+
+/** Whether this seat was erased: then it never comes back. */
+export const isErased = (sqlite: Sqlite, session: SessionId, seat: SeatId): boolean =>
+  sqlite.all('SELECT 1 FROM erased_seats WHERE session = ? AND seat = ?', session, seat).length > 0;
+
+const erasePerson = (sqlite: Sqlite, { session, seat, ledger }: SeatErasure): void => {
+  sqlite.transaction(() => {
+    for (const table of ['roster', 'passes'])
+      sqlite.run(`DELETE FROM ${table} WHERE session = ? AND seat = ?`, session, seat);
+    sqlite.run('DELETE FROM documents WHERE name = ?', seatDocument(session, seat));
+    sqlite.run(
+      'UPDATE owners SET seat = ? WHERE seat = ? AND document IN (SELECT name FROM documents WHERE scope = ?)',
+      nobody,
+      seat,
+      `session/${session}`,
+    );
+    putLedger(sqlite, session, ledger);
+    sqlite.run('INSERT OR IGNORE INTO erased_seats (session, seat) VALUES (?, ?)', session, seat);
+  });
+  sqlite.truncateLog();
+};
+
+/** The removal of people, and the memory of it. */
+export const erasuresIn = (sqlite: Sqlite): Pick<Storage, 'eraseSeat' | 'isSeatErased'> => ({
+  eraseSeat: async (erasure) => erasePerson(sqlite, erasure),
+  isSeatErased: async (session, seat) => isErased(sqlite, session, seat),
+});

@@ -1,0 +1,54 @@
+import { isComplete, type RoundQuestion } from '../assessment/assessment.ts';
+import { createId, type ProposalId, type RandomBytes, type RowId } from '../ids.ts';
+import type { ClosedRound, RemainingJudgement, Remains } from './ledger.ts';
+import { labelsOf, rowIdFor } from './round-rows.ts';
+
+/** What remains of nobody. */
+export const noRemains: Remains = { people: 0, finished: 0, judgements: {}, excluded: 0, told: {} };
+
+/** How many complete judgements of a proposal remain of erased people who counted. */
+export const remainingComplete = ({ criteria }: RoundQuestion, proposal: ProposalId, remains?: Remains): number => {
+  const ids = criteria.map(({ id }) => id);
+  const judgements = remains?.judgements[proposal] ?? [];
+  return judgements.filter(({ layer, judgement }) => layer === 'counted' && isComplete(judgement, ids)).length;
+};
+
+const mapJudgements = (
+  remains: Remains,
+  change: (one: RemainingJudgement, proposal: ProposalId) => RemainingJudgement,
+): Remains => ({
+  ...remains,
+  judgements: Object.fromEntries(
+    (Object.entries(remains.judgements) as [ProposalId, readonly RemainingJudgement[]][]).map(([proposal, list]) => [
+      proposal,
+      list.map((one) => change(one, proposal)),
+    ]),
+  ),
+});
+
+/** Settles which perspectives are told of proposals that are shown, and forgets the others of what belongs to nobody. */
+export const settleTold = (round: ClosedRound, proposals: readonly ProposalId[]): ClosedRound => {
+  if (round.remains === undefined) return round;
+  const news = proposals.map((proposal) => [proposal, [...labelsOf(round, proposal)]]);
+  const told: Remains['told'] = { ...round.remains.told, ...Object.fromEntries(news) };
+  const isTold = ({ perspective, layer }: RemainingJudgement, proposal: ProposalId): boolean =>
+    perspective !== null && layer === 'counted' && told[proposal]?.includes(perspective) === true;
+  const remains = mapJudgements({ ...round.remains, told }, (one, proposal) =>
+    isTold(one, proposal) || !proposals.includes(proposal) ? one : { ...one, perspective: null },
+  );
+  return { ...round, remains };
+};
+
+/** Gives what belongs to nobody new row ids, as all others get them at their reveal and with every version. */
+export const withRemainingIds = (
+  round: ClosedRound,
+  proposals: readonly ProposalId[],
+  random: RandomBytes,
+): ClosedRound => {
+  if (round.remains === undefined) return round;
+  const renewed = mapJudgements(round.remains, (one, proposal) =>
+    proposals.includes(proposal) ? { ...one, id: rowIdFor(one.judgement, () => createId<RowId>(random)) } : one,
+  );
+  const told = Object.entries(renewed.told).filter(([id]) => !proposals.includes(id as ProposalId));
+  return settleTold({ ...round, remains: { ...renewed, told: Object.fromEntries(told) } }, proposals);
+};
