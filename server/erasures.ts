@@ -94,7 +94,7 @@ export class Erasures {
   async #removeFromList(session: SessionId, seat: SeatId): Promise<void> {
     const { storage, clock } = this.#parts;
     const person = (await storage.listPasses(session)).find((pass) => pass.seat === seat)?.person ?? null;
-    if (person !== null) await storage.putPeople(session, [removalOf(person, clock())]);
+    if (person !== null) await storage.putPeople(session, removalOf(person, clock()));
   }
 
   /** The plan, proposals and minutes are the meeting's, whoever wrote them down. */
