@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { parseId, type SeatId } from '../../src/domain/ids.ts';
+import { completeLedger } from '../../src/domain/teller/ledger.ts';
+import { namedSeats } from '../../src/domain/teller/named-seats.ts';
 import { invitedRoles } from '../../src/protocol/api.ts';
 import { printInvites } from '../invitations.ts';
 import { mayInvite } from '../sessions.ts';
@@ -30,10 +32,16 @@ const moderator = async (parts: ApiParts, request: IncomingMessage, session: str
   return identity;
 };
 
-/** `GET sessions/:session/roster` */
+/**
+ * `GET sessions/:session/roster`: everybody for who moderates or administers; for all others only who is named by a round
+ * that was opened with names and is shown.
+ */
 export const listRoster = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
-  const { session } = await inviter(parts, request, which);
-  const rows = await parts.storage.listRoster(session);
+  const { session, principal } = await insider(parts, request, which);
+  const all = await parts.storage.listRoster(session);
+  const named = mayInvite(principal.role) ? null : namedSeats(completeLedger(await parts.storage.loadLedger(session)));
+  if (named?.size === 0) throw new RefusedRequest('forbidden');
+  const rows = named === null ? all : all.filter(({ seat }) => named.has(seat));
   const body = rows.map(({ seat, role, name, perspective, locked }) => ({
     seatId: seat,
     role,

@@ -1,11 +1,22 @@
-import { decideLateEntry, putRound, setFacts, wishRound } from '../documents/plan-edit.ts';
+import {
+  beginRehearsal,
+  decideLateEntry,
+  endRehearsal,
+  putRound,
+  setFacts,
+  showProposal,
+  wishRound,
+} from '../documents/plan-edit.ts';
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
-import { complete } from '../domain/assessment/assessment.ts';
-import { roundIdOf } from '../domain/ids.ts';
-import { currentItem, type Plan, roundsOf } from '../domain/session/session.ts';
+import { complete, type RoundWish } from '../domain/assessment/assessment.ts';
+import { type ProposalId, roundIdOf } from '../domain/ids.ts';
+import type { Proposal } from '../domain/proposal/proposal.ts';
+import { currentItem, type Plan, rehearsalOf, roundsOf } from '../domain/session/session.ts';
 import { stagedRounds } from '../domain/session/stage.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { ExportMenu } from '../features/assessment/export-menu.tsx';
+import { rehearsalProposal, rehearsalProposalId } from '../features/assessment/rehearsal-proposal.ts';
+import type { RoundOpening } from '../features/assessment/round-opening.tsx';
 import { RoundPanel } from '../features/assessment/round-panel.tsx';
 import type { RoomRow } from '../features/moderation/room-order.ts';
 import type { OpenSession } from '../sync/open-session.ts';
@@ -20,12 +31,20 @@ interface LeadActivityProps {
   readonly item: AgendaItem;
 }
 
-/** Asks everybody for every proposal that is on the table now, on all dimensions. */
-const openRound = (session: OpenSession, item: AgendaItem, number: number): void => {
-  const proposals = session.proposals.getSnapshot().map(({ id }) => id);
+/** Asks everybody for these proposals on all dimensions. */
+const openRound = (session: OpenSession, item: AgendaItem, { number, proposals, disclosure }: RoundOpening): void => {
+  const criteria = session.plan.getSnapshot().criteria.map(({ id }) => id);
+  const round = { item: item.id, number, proposals, criteria, disclosure, wish: 'open' } as const;
+  session.edit.plan((doc) => putRound(doc, { id: roundIdOf(item.id, number), ...round }));
+};
+
+/** Begins a rehearsal, or ends the one that runs. */
+const rehearse = (session: OpenSession, item: AgendaItem, running: RoundWish | null): void => {
   const criteria = session.plan.getSnapshot().criteria.map(({ id }) => id);
   session.edit.plan((doc) =>
-    putRound(doc, { id: roundIdOf(item.id, number), item: item.id, number, proposals, criteria, wish: 'open' }),
+    running === null
+      ? beginRehearsal(doc, item.id, { proposals: [rehearsalProposalId], criteria })
+      : endRehearsal(doc, running.id),
   );
 };
 
@@ -36,19 +55,22 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
   const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);
   const desk = useSnapshot(session.desk);
-  const rounds = stagedRounds(roundsOf(plan, item.id), tally);
+  const words = useWords();
+  const rehearsal = rehearsalOf(plan, item.id);
+  const all = stagedRounds(roundsOf(plan, item.id), tally);
+  const rounds = rehearsal === null ? all : stagedRounds([rehearsal], tally);
   const { criteria, axes, presented, wall, wallVoices, wallField, title, date } = plan;
   const { edit } = session;
   return (
     <RoundPanel
       files={
-        <ExportMenu title={title} date={date} criteria={criteria} axes={axes} proposals={proposals} rounds={rounds} />
+        <ExportMenu title={title} date={date} criteria={criteria} axes={axes} proposals={proposals} rounds={all} />
       }
       prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
       rounds={rounds}
       criteria={criteria}
       axes={axes}
-      proposals={proposals}
+      proposals={rehearsal === null ? proposals : [rehearsalProposal(words)]}
       presented={presented}
       wall={wall}
       late={desk.late.filter(({ round }) => rounds.some(({ wish }) => wish.id === round))}
@@ -57,7 +79,10 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
         return rows[index]?.name ?? rows[index]?.perspective ?? moderation.room.nameless(index + 1);
       }}
       clockOffset={session.now() - Date.now()}
-      onOpenRound={(number) => openRound(session, item, number)}
+      rehearsal={rehearsal !== null}
+      onOpenRound={(opening) => openRound(session, item, opening)}
+      onRehearse={(begin) => rehearse(session, item, begin ? null : rehearsal)}
+      onShow={(round, proposal, shown) => edit.plan((doc) => showProposal(doc, round, proposal, shown))}
       onWish={(round, wish) => edit.plan((doc) => wishRound(doc, round, wish))}
       onPresent={(proposal) => edit.plan((doc) => setFacts(doc, { presented: proposal }))}
       onSwapAxes={() => edit.plan((doc) => setFacts(doc, { axes: { ...axes, x: axes.y, y: axes.x } }))}
@@ -97,4 +122,12 @@ export const isUnfinished = (plan: Plan, tally: Tally): boolean => {
   if (item?.activity !== 'assessment') return false;
   const last = roundsOf(plan, item.id).at(-1);
   return last === undefined || complete(tally.rounds.get(last.id)) === null;
+};
+
+/** What a presenter remote can lead through now: the proposals of an assessment, unless only a rehearsal runs. */
+export const presentable = (plan: Plan, proposals: readonly Proposal[]): readonly ProposalId[] => {
+  const item = currentItem(plan);
+  if (item?.activity !== 'assessment' || rehearsalOf(plan, item.id) !== null) return [];
+  const asked = roundsOf(plan, item.id).at(-1)?.proposals;
+  return proposals.map(({ id }) => id).filter((id) => asked?.includes(id) ?? true);
 };

@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import type { SeatRow } from '../device/database.ts';
 import { neighbourOf } from '../domain/agenda/agenda.ts';
-import type { Plan } from '../domain/session/session.ts';
+import { screenTime } from '../domain/assessment/screen-time.ts';
+import { type Plan, roundsOf } from '../domain/session/session.ts';
+import { stagedRounds } from '../domain/session/stage.ts';
 import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
 import { createLeadDeeds } from '../features/moderation/lead-deeds.ts';
-import { LeadSubtitle, OpenWall } from '../features/moderation/lead-head.tsx';
+import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
 import { LeadScreen } from '../features/moderation/lead-screen.tsx';
+import { OpenWall } from '../features/moderation/open-wall.tsx';
 import { SeatAccessProvider } from '../features/moderation/seat-access.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
@@ -13,7 +16,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
-import { isUnfinished, leadActivity } from './lead-activity.tsx';
+import { isUnfinished, leadActivity, presentable } from './lead-activity.tsx';
 import { LeadMinutes } from './lead-minutes.tsx';
 import { LeadEnding } from './lead-results.tsx';
 import { PracticeBadge } from './practice-badge.tsx';
@@ -23,6 +26,7 @@ import { useRelayNow } from './session-head.tsx';
 import { TransferLink } from './transfer-link.tsx';
 import { useDoor } from './use-door.ts';
 import { useRoom, useRoster, useSeatDeeds, useStaff } from './use-roster.ts';
+import { useSwitch } from './use-switch.ts';
 
 export function LeadRoute({ session }: { readonly session: string }) {
   return (
@@ -41,10 +45,14 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
   const { random } = useDevice();
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
+  const proposals = useSnapshot(session.proposals);
   const { roster, askAgain } = useRoster(session);
   const rows = useRoom(session, roster);
   const staff = useStaff(session, roster);
   const seatDeeds = useSeatDeeds(session, askAgain);
+  const now = useRelayNow(session);
+  const [isOn, onSwitch] = useSwitch('remote', true);
+  const rounds = plan.current === null ? [] : stagedRounds(roundsOf(plan, plan.current), tally);
   const door = useDoor(session);
   const wall = hrefTo(pathTo.sessionPage(session.sessionId, 'wall'));
   // The document is another one after a rebuild on the relay; as long as it is the same, so are the deeds.
@@ -59,7 +67,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
         <>
           <PracticeBadge seat={seat} />
           <TransferLink seat={seat} />
-          <OpenWall href={wall} />
+          <OpenWall href={wall} transferHref={hrefTo(pathTo.transfer(seat.sessionId, seat.seatId))} />
         </>
       }
       layout="screen"
@@ -68,7 +76,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
       <SeatAccessProvider deeds={seatDeeds}>
         <LeadScreen
           plan={plan}
-          now={useRelayNow(session)}
+          now={now}
           deeds={deeds}
           onAddItem={(item) => createAgendaDeeds(doc, random).addItem(item, plan.current ?? undefined)}
           rows={rows}
@@ -79,6 +87,9 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
           minutes={<LeadMinutes session={session} />}
           ending={isLast(plan) ? <LeadEnding session={session} /> : null}
           unfinished={isUnfinished(plan, tally)}
+          presentable={presentable(plan, proposals)}
+          screenTime={screenTime(rounds, now)}
+          remote={{ isOn, onSwitch }}
         />
       </SeatAccessProvider>
     </AppFrame>

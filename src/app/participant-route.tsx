@@ -8,6 +8,7 @@ import type { PollPicture } from '../domain/results/poll.ts';
 import { layerOf } from '../domain/session/role.ts';
 import { type Stage, stagedPoll, stageOf } from '../domain/session/stage.ts';
 import { LobbyScreen } from '../features/agenda/lobby-screen.tsx';
+import { rehearsalProposal } from '../features/assessment/rehearsal-proposal.ts';
 import { ScoreScreen } from '../features/assessment/score-screen.tsx';
 import { PollScreen } from '../features/results/poll-screen.tsx';
 import { ResultsScreen } from '../features/results/results-screen.tsx';
@@ -19,12 +20,14 @@ import { useWakeLock } from '../ui/use-wake-lock.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
+import { WhileHeld } from './held-screen.tsx';
 import { PracticeBadge } from './practice-badge.tsx';
 import { ParticipantSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { SessionClock, SessionThread } from './session-head.tsx';
 import { TransferLink } from './transfer-link.tsx';
 import { useLateMarks } from './use-late-marks.ts';
+import { useNames } from './use-names.ts';
 import { useViewStore } from './view-store.ts';
 
 export function ParticipantRoute({ session }: { readonly session: string }) {
@@ -59,7 +62,9 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
       layout="screen"
     >
       <SaveTrouble session={session} />
-      <Now session={session} />
+      <WhileHeld held={plan.heldAt !== null}>
+        <Now session={session} />
+      </WhileHeld>
     </AppFrame>
   );
 }
@@ -119,8 +124,9 @@ interface AssessmentProps {
   readonly stage: Extract<Stage, { readonly kind: 'assessment' }>;
 }
 
-function Assessment({ session, stage: { round, earlier } }: AssessmentProps) {
+function Assessment({ session, stage: { round, earlier, rehearsal } }: AssessmentProps) {
   const announce = useAnnounce();
+  const words = useWords();
   const { criteria, axes, presented, standings } = useSnapshot(session.plan);
   const proposals = useSnapshot(session.proposals);
   const sheet = useSnapshot(session.seatSheet);
@@ -128,6 +134,7 @@ function Assessment({ session, stage: { round, earlier } }: AssessmentProps) {
   const { mark, late } = useLateMarks(session, round);
   const { random } = useDevice();
   const last = sheet.notes.at(-1)?.order ?? null;
+  const nameOf = useNames(session, round?.fact ?? null);
   return (
     <ScoreScreen
       criteria={criteria}
@@ -137,7 +144,9 @@ function Assessment({ session, stage: { round, earlier } }: AssessmentProps) {
       fact={round?.fact ?? null}
       earlierRound={earlier?.wish ?? null}
       earlierFact={earlier?.fact ?? null}
-      proposals={proposals}
+      proposals={rehearsal ? [rehearsalProposal(words)] : proposals}
+      rehearsal={rehearsal}
+      nameOf={nameOf}
       sheet={sheet}
       layer={layerOf(session.role, standings.get(session.seatId))}
       connected={remote.kind === 'online'}

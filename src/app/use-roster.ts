@@ -78,7 +78,7 @@ export function useRoom(session: OpenSession, roster: RosterAnswer) {
   const desk = useSnapshot(session.desk);
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
-  const rounds = plan.current === null ? [] : roundsOf(plan, plan.current);
+  const rounds = plan.current === null ? [] : [...roundsOf(plan, plan.current), ...plan.rehearsals];
   const open = rounds.find(({ id }) => tally.rounds.get(id)?.state === 'open');
   const total = open?.proposals.length ?? 0;
   const rows = useMemo(

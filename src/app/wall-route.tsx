@@ -8,6 +8,7 @@ import type { Tally } from '../domain/teller/tally.ts';
 import { WallItem } from '../features/agenda/wall-item.tsx';
 import { WallWelcome } from '../features/agenda/wall-welcome.tsx';
 import { AssessmentWall } from '../features/assessment/assessment-wall.tsx';
+import { rehearsalProposal } from '../features/assessment/rehearsal-proposal.ts';
 import { WallJoin } from '../features/assessment/wall-join.tsx';
 import { NotesWall, PollWall, ResultsWall } from '../features/results/results-wall.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
@@ -19,6 +20,7 @@ import { SessionClock, SessionThread, useRelayNow } from './session-head.tsx';
 import { useDoor } from './use-door.ts';
 import { useThoughts } from './use-thoughts.ts';
 import { WallFrame } from './wall-frame.tsx';
+import { WallHeld, WallOff } from './wall-rest.tsx';
 
 export function WallRoute({ session }: { readonly session: string }) {
   return (
@@ -32,7 +34,14 @@ export function WallRoute({ session }: { readonly session: string }) {
 type Picture =
   | { readonly kind: 'welcome' }
   | Extract<Stage, { readonly kind: 'item' }>
-  | { readonly kind: 'assessment'; readonly round: StagedRound | null; readonly earlier: StagedRound | null }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'held' }
+  | {
+      readonly kind: 'assessment';
+      readonly round: StagedRound | null;
+      readonly earlier: StagedRound | null;
+      readonly rehearsal: boolean;
+    }
   | { readonly kind: 'poll'; readonly poll: PollPicture }
   | { readonly kind: 'notes'; readonly proposal: ProposalId }
   | { readonly kind: 'results' };
@@ -41,16 +50,18 @@ const pictureOf = (plan: Plan, tally: Tally): Picture => {
   const stage = stageOf(plan, tally);
   const poll = stagedPoll(plan, tally);
   const { wall, presented } = plan;
+  if (wall === 'blank') return { kind: 'blank' };
+  if (plan.heldAt !== null) return { kind: 'held' };
   if (wall === 'welcome') return { kind: 'welcome' };
   if (poll !== null) return { kind: 'poll', poll };
   if (wall === 'results' || (plan.ended && wall === 'auto')) return { kind: 'results' };
   if (presented !== null && (wall === 'notes' || (wall === 'auto' && stage.kind === 'results')))
     return { kind: 'notes', proposal: presented };
-  if (stage.kind === 'results' && wall !== 'grid' && wall !== 'table') return { kind: 'results' };
+  if (stage.kind === 'results' && wall !== 'grid' && wall !== 'table' && wall !== 'ranking') return { kind: 'results' };
   if (stage.kind !== 'results' && (wall === 'auto' || wall === 'notes' || stage.kind === 'assessment')) return stage;
   const round = lastRevealed(plan, tally);
   if (round === null) return stage.kind === 'results' ? { kind: 'results' } : stage;
-  return { kind: 'assessment', round, earlier: null };
+  return { kind: 'assessment', round, earlier: null, rehearsal: false };
 };
 
 function Wall({ session }: { readonly session: OpenSession }) {
@@ -83,6 +94,7 @@ interface WallPictureProps {
 }
 
 function WallPicture({ session, plan, tally, picture }: WallPictureProps) {
+  const words = useWords();
   const proposals = useSnapshot(session.proposals);
   const door = useDoor(session);
   const now = useRelayNow(session);
@@ -100,6 +112,8 @@ function WallPicture({ session, plan, tally, picture }: WallPictureProps) {
   if (picture.kind === 'poll') return <PollWall poll={picture.poll} />;
   if (picture.kind === 'notes') return <WallNotes session={session} proposal={picture.proposal} />;
   if (picture.kind === 'results') return <ResultsWall proposals={proposals} decisions={plan.decisions} />;
+  if (picture.kind === 'blank') return <WallOff />;
+  if (picture.kind === 'held') return <WallHeld />;
   if (picture.kind === 'item')
     return <WallItem item={picture.item} timer={plan.timer} now={now} code={invitation?.code ?? null} />;
   return (
@@ -109,7 +123,8 @@ function WallPicture({ session, plan, tally, picture }: WallPictureProps) {
       earlier={picture.earlier?.fact ?? null}
       criteria={plan.criteria}
       axes={plan.axes}
-      proposals={proposals}
+      proposals={picture.rehearsal ? [rehearsalProposal(words)] : proposals}
+      rehearsal={picture.rehearsal}
       view={plan.wall}
       voices={plan.wallVoices}
       field={plan.wallField}

@@ -2,7 +2,15 @@ import type * as Y from 'yjs';
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import type { RoundState, RoundWish } from '../domain/assessment/assessment.ts';
 import type { Criterion } from '../domain/assessment/criterion.ts';
-import type { AgendaItemId, CriterionId, GroupId, ProposalId, RoundId, SeatId } from '../domain/ids.ts';
+import {
+  type AgendaItemId,
+  type CriterionId,
+  type GroupId,
+  type ProposalId,
+  type RoundId,
+  rehearsalIdOf,
+  type SeatId,
+} from '../domain/ids.ts';
 import type { Standing } from '../domain/session/role.ts';
 import type { LateDecision, Plan } from '../domain/session/session.ts';
 import type { SmallGroup } from '../domain/session/small-group.ts';
@@ -89,6 +97,24 @@ export const putRound = (doc: Y.Doc, { id, ...fields }: NewRound): void => {
 export const showProposal = (doc: Y.Doc, id: RoundId, proposal: ProposalId, shown: boolean): void => {
   const { rounds } = planRoots(doc);
   if (shown || rounds.has(`${id}/shown/${proposal}`)) setIfNew(rounds, `${id}/shown/${proposal}`, shown);
+};
+
+/**
+ * Wishes for a rehearsal of an agenda item. Its number is one that none had before, because what people wrote in an
+ * earlier one still lies in their documents; two moderators who begin one at once mean the same.
+ */
+export const beginRehearsal = (
+  doc: Y.Doc,
+  item: AgendaItemId,
+  asks: Pick<RoundWish, 'proposals' | 'criteria'>,
+): void => {
+  const { rounds } = planRoots(doc);
+  const prefix = `${item}-t`;
+  const numbers = [...rounds.keys()].flatMap((key) =>
+    key.startsWith(prefix) ? [Number.parseInt(key.slice(prefix.length), 10)] : [],
+  );
+  const id = rehearsalIdOf(item, 1 + Math.max(0, ...numbers.filter(Number.isSafeInteger)));
+  putRound(doc, { id, item, number: 1, ...asks, wish: 'open' });
 };
 
 /** Ends a rehearsal: the teller forgets it. */

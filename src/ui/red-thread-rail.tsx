@@ -51,8 +51,14 @@ function RowInside({ item, state }: RowProps) {
       </span>
       {item.minutes !== undefined && (
         <span className="plenum-rail-minutes">
-          <span aria-hidden="true">{ui.thread.minutesShort(item.minutes)}</span>
-          <VisuallyHidden>{ui.thread.minutes(item.minutes)}</VisuallyHidden>
+          <span aria-hidden="true">
+            {item.spent === undefined
+              ? ui.thread.minutesShort(item.minutes)
+              : ui.thread.spentShort(item.spent, item.minutes)}
+          </span>
+          <VisuallyHidden>
+            {item.spent === undefined ? ui.thread.minutes(item.minutes) : ui.thread.spent(item.spent, item.minutes)}
+          </VisuallyHidden>
         </span>
       )}
     </>

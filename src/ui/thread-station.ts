@@ -2,6 +2,8 @@ export interface ThreadStation {
   readonly id: string;
   readonly label: string;
   readonly minutes?: number | undefined;
+  /** Minutes that it has really taken, of a station that was left. */
+  readonly spent?: number | undefined;
 }
 
 export type StationState = 'passed' | 'current' | 'coming';

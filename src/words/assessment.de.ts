@@ -93,7 +93,12 @@ export const assessmentWords = {
   },
   score: {
     yours: 'Ihre Einschätzung',
-    covered: 'Verdeckt bis zum Ergebnis, danach ohne Namen. Nur der Server weiß, was von wem kommt.',
+    /** Who sees what, before anybody scores. */
+    promise: {
+      covered: 'Verdeckt bis zum Ergebnis, danach ohne Namen. Nur der Server weiß, was von wem kommt.',
+      open: 'Offen: Die Wand zeigt ohne Namen, was eingeht, sobald drei Personen dazugekommen sind.',
+      named: 'Mit Namen: Nach dem Zeigen sehen alle, wer was eingeschätzt hat. Bis dahin bleibt es verdeckt.',
+    },
     guest: 'Sie sind als Gast dabei: Ihre Einschätzung berät und wird getrennt gezeigt.',
     offline:
       'Kein Netz. Ihre Einschätzung liegt auf diesem Gerät. Schließt die Runde vorher, kommt sie verspätet an, und die Moderation entscheidet.',
@@ -143,6 +148,9 @@ export const assessmentWords = {
   },
   result: {
     title: (round: string) => `Ergebnis ${round}`,
+    partly: (shown: number, total: number) => `Bisher gezeigt: ${shown} von ${total}`,
+    names: 'Wer was eingeschätzt hat',
+    nameless: 'ohne Namen',
     yours: 'Ihre Einschätzung',
     middle: 'Mitte der Gruppe',
     none: 'nicht eingeschätzt',
@@ -154,6 +162,52 @@ export const assessmentWords = {
     closed: 'Die Runde ist geschlossen.',
     soon: 'Gleich sehen Sie das Ergebnis.',
     revealed: (round: string) => `Das Ergebnis von ${round} ist da.`,
+  },
+  rehearsal: {
+    name: 'Probe',
+    begin: 'Erst mit einer Probe üben',
+    text: 'Alle üben an einem erfundenen Vorschlag. Nichts davon bleibt, nichts kommt ins Ergebnis.',
+    end: 'Probe beenden',
+    again: 'Noch eine Probe',
+    open: 'Probe läuft',
+    shown: 'Die Probe ist gezeigt',
+    promise: 'Das ist eine Probe: Der Vorschlag ist erfunden, und nichts wird behalten.',
+    proposal: {
+      title: 'Eine Bank vor jedem Rathaus',
+      shortTitle: 'Rathausbank',
+      problem:
+        'Vor vielen Rathäusern kann man nirgends sitzen und ins Gespräch kommen. Ein erfundenes Beispiel zum Üben.',
+    },
+  },
+  opening: {
+    more: 'Weitere Einstellungen',
+    proposals: 'Welche Vorschläge?',
+    all: 'Alle',
+    none: 'Keinen',
+    openPart: (round: number, proposals: number) =>
+      `Runde ${round} für ${proposals === 1 ? '1 Vorschlag' : `${proposals} Vorschläge`} öffnen`,
+    onlyDiscussed: (count: number) => `Nur „besprechen“ (${count})`,
+    disclosure: 'Wer sieht was?',
+    disclosures: {
+      covered: { name: 'Verdeckt', text: 'Bis zum Zeigen sieht niemand einen Wert, danach alle ohne Namen.' },
+      open: {
+        name: 'Offen',
+        text: 'Die Wand zeigt ohne Namen, was eingeht: je Vorschlag, sobald mindestens drei Personen dazugekommen sind.',
+      },
+      named: { name: 'Mit Namen', text: 'Bis zum Zeigen verdeckt, danach sehen alle, wer was eingeschätzt hat.' },
+    },
+    final: 'Das gilt für diese Runde und lässt sich nach dem Öffnen nicht mehr ändern.',
+  },
+  singly: {
+    begin: 'Einzeln zeigen',
+    text: 'Sie wählen, welcher Vorschlag als Nächstes erscheint. Von den anderen sieht niemand etwas.',
+    show: 'Zeigen',
+    showNamed: (number: number, title: string) => `${number} ${title} zeigen`,
+    isShown: 'gezeigt',
+    next: (number: number, title: string) => `Nächsten zeigen: ${number} ${title}`,
+    rest: 'Alle übrigen zeigen',
+    progress: (shown: number, total: number) => `${shown} von ${total} Vorschlägen sind gezeigt.`,
+    files: 'Sichern können Sie das Ergebnis, sobald alle gezeigt sind.',
   },
   panel: {
     received: (done: number, total: number) => `Eingegangen: ${done} von ${total}`,
@@ -176,6 +230,8 @@ export const assessmentWords = {
     closedText: 'Noch sieht niemand einen Wert.',
     reveal: 'Ergebnis zeigen',
     countdown: (seconds: number) => `Das Ergebnis erscheint in ${seconds} …`,
+    countdownFor: (title: string, seconds: number) => `„${title}“ erscheint in ${seconds} …`,
+    partlyTitle: (round: string) => `${round}: einzeln zeigen`,
     cancel: 'Abbrechen',
     revealedTitle: (round: string) => `${round} ist gezeigt`,
     discussTitle: 'Besprechen',

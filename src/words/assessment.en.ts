@@ -91,7 +91,11 @@ export const assessmentWords: typeof German = {
   },
   score: {
     yours: 'Your assessment',
-    covered: 'Covered until shown, then without names. Only the server knows what came from whom.',
+    promise: {
+      covered: 'Covered until shown, then without names. Only the server knows what came from whom.',
+      open: 'Open: the wall shows without names what comes in as soon as three people have joined.',
+      named: 'With names: after the reveal everybody sees who gave which estimate. Until then it stays covered.',
+    },
     guest: 'You are here as a guest: your assessment advises and is shown apart.',
     offline:
       'No network. Your assessment is on this device. If the round closes first, it arrives late and the moderator decides.',
@@ -141,6 +145,9 @@ export const assessmentWords: typeof German = {
   },
   result: {
     title: (round) => `Result of ${round.toLowerCase()}`,
+    partly: (shown, total) => `Shown so far: ${shown} of ${total}`,
+    names: 'Who gave which estimate',
+    nameless: 'without a name',
     yours: 'Your assessment',
     middle: 'Middle of the group',
     none: 'not assessed',
@@ -152,6 +159,51 @@ export const assessmentWords: typeof German = {
     closed: 'The round is closed.',
     soon: 'The result is coming.',
     revealed: (round) => `The result of ${round.toLowerCase()} is there.`,
+  },
+  rehearsal: {
+    name: 'Rehearsal',
+    begin: 'Practise with a rehearsal first',
+    text: 'Everybody practises on an invented proposal. Nothing of it stays, nothing enters the result.',
+    end: 'End the rehearsal',
+    again: 'Another rehearsal',
+    open: 'Rehearsal is running',
+    shown: 'The rehearsal is shown',
+    promise: 'This is a rehearsal: the proposal is invented and nothing is kept.',
+    proposal: {
+      title: 'A bench in front of every town hall',
+      shortTitle: 'Town hall bench',
+      problem: 'In front of many town halls there is nowhere to sit down and talk. An invented example for practice.',
+    },
+  },
+  opening: {
+    more: 'More settings',
+    proposals: 'Which proposals?',
+    all: 'All',
+    none: 'None',
+    openPart: (round, proposals) =>
+      `Open round ${round} for ${proposals === 1 ? '1 proposal' : `${proposals} proposals`}`,
+    onlyDiscussed: (count) => `Only “to discuss” (${count})`,
+    disclosure: 'Who sees what?',
+    disclosures: {
+      covered: { name: 'Covered', text: 'Nobody sees a value before the reveal, then everybody does, without names.' },
+      open: {
+        name: 'Open',
+        text: 'The wall shows without names what comes in: per proposal, as soon as at least three people have joined.',
+      },
+      named: { name: 'With names', text: 'Covered until the reveal, then everybody sees who gave which estimate.' },
+    },
+    final: 'This holds for this round and cannot be changed once it is open.',
+  },
+  singly: {
+    begin: 'Show one at a time',
+    text: 'You choose which proposal appears next. Nobody sees anything of the others.',
+    show: 'Show',
+    showNamed: (number, title) => `Show ${number} ${title}`,
+    isShown: 'shown',
+    next: (number, title) => `Show next: ${number} ${title}`,
+    rest: 'Show all that are left',
+    progress: (shown, total) => `${shown} of ${total} proposals are shown.`,
+    files: 'You can save the result as soon as all are shown.',
   },
   panel: {
     received: (done, total) => `Received: ${done} of ${total}`,
@@ -174,6 +226,8 @@ export const assessmentWords: typeof German = {
     closedText: 'Nobody sees a value yet.',
     reveal: 'Show the result',
     countdown: (seconds) => `The result appears in ${seconds} …`,
+    countdownFor: (title, seconds) => `“${title}” appears in ${seconds} …`,
+    partlyTitle: (round) => `${round}: one at a time`,
     cancel: 'Cancel',
     revealedTitle: (round) => `${round} is shown`,
     discussTitle: 'Discuss',

@@ -16,8 +16,8 @@ export const moderationWords = {
     start: 'Sitzung starten',
     startClock: 'Uhr starten',
     back: 'Zurück',
-    // Not „Pause“: that is an item of the agenda.
-    pause: 'Anhalten',
+    // Not „Pause“: that is an item of the agenda. And not the tablets: these are interrupted, see `hold`.
+    pause: 'Uhr anhalten',
     resume: 'Uhr weiter',
     add: (count: number) => `+${count}`,
     addLabel: (count: number) => `${count === 1 ? '1 Minute' : `${count} Minuten`} mehr`,
@@ -35,8 +35,37 @@ export const moderationWords = {
     break: 'Es ist Pause. Auf der Wand steht, wann es weitergeht.',
     assessment: 'Hier beginnt die Einschätzung, sobald die Verbindung steht.',
   },
+  hold: {
+    begin: 'Tablets unterbrechen',
+    text: 'Auf Tablets und Wand steht „Kurze Unterbrechung“. Niemand kann etwas eingeben, nichts geht verloren.',
+    held: (time: string, minutes: number) =>
+      `Die Tablets sind seit ${time} Uhr unterbrochen${minutes === 0 ? '' : ` (${min(minutes)})`}.`,
+    end: 'Tablets freigeben',
+  },
+  remote: {
+    name: 'Fernbedienung',
+    text: 'Bild auf und ab, Pfeile nach links und rechts: durch Ablauf und Vorschläge. B: Wand aus. Zeigt nie ein Ergebnis.',
+    presented: (number: number, title: string) => `Alle Tablets: ${number} ${title}`,
+    end: 'Das ist der letzte. Weiter geht es mit der Schaltfläche.',
+    wallOff: 'Die Wand ist aus.',
+    wallOn: 'Die Wand folgt wieder dem Ablauf.',
+  },
+  wall: {
+    title: 'Wo soll die Wand erscheinen?',
+    one: 'Dieses Gerät hat nur einen Bildschirm. Wer die Wand sieht, sieht dann auch alles, was Sie tun.',
+    unknown: 'Ob ein zweiter Bildschirm angeschlossen ist, verrät dieser Browser nicht.',
+    window: 'In einem eigenen Fenster',
+    windowText: 'Für den zweiten Bildschirm: Ziehen Sie das Fenster auf den Beamer.',
+    transfer: 'Auf das Telefon mitnehmen',
+    here: 'Dann hier die Wand zeigen',
+    hereText: 'Mit einem Bildschirm: Leiten Sie auf dem Telefon, dieses Gerät zeigt nur noch die Wand.',
+  },
   agenda: {
     title: 'Ablauf',
+    missing: (minutes: number) => `${min(minutes)} fehlen`,
+    spare: (minutes: number) => `${min(minutes)} frei`,
+    onTime: 'im Plan',
+    screenTime: (minutes: number) => `auf den Tablets ${min(minutes)}`,
     end: (time: string) => `Ende etwa ${time} Uhr`,
     add: 'Punkt',
     close: 'Doch nicht',

@@ -10,6 +10,11 @@ export const sessionWords = {
     text: 'Auf dem Server ist nichts mehr davon da, und auch auf diesem Gerät wurde sie entfernt.',
     leave: 'Zum Start',
   },
+  held: {
+    title: 'Kurze Unterbrechung',
+    text: 'Gleich geht es weiter. Was Sie eingegeben haben, bleibt auf diesem Gerät.',
+    over: 'Es geht weiter.',
+  },
   untitled: 'Sitzung ohne Titel',
   rejoin: 'Noch einmal beitreten',
   practice: 'Übung',

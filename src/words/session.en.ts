@@ -11,6 +11,11 @@ export const sessionWords: typeof german = {
     text: 'Nothing of it is left on the server, and it was removed from this device too.',
     leave: 'To the start',
   },
+  held: {
+    title: 'A short break',
+    text: 'It goes on in a moment. What you have entered stays on this device.',
+    over: 'It goes on.',
+  },
   untitled: 'Untitled session',
   rejoin: 'Join again',
   practice: 'Practice',

@@ -15,6 +15,8 @@ export const uiWords = {
     next: (title: string) => `danach ${title}`,
     minutes: (minutes: number) => `${minutes} Minuten`,
     minutesShort: (minutes: number) => `${minutes}′`,
+    spent: (spent: number, minutes: number) => `${spent} Minuten, geplant ${minutes}`,
+    spentShort: (spent: number, minutes: number) => `${spent} von ${minutes}′`,
   },
   scale: {
     previous: (label: string) => `gestrichelt: ${label}`,

@@ -17,6 +17,8 @@ export const uiWords: typeof German = {
     next: (title) => `then ${title}`,
     minutes: (minutes) => `${minutes} minutes`,
     minutesShort: (minutes) => `${minutes}′`,
+    spent: (spent, minutes) => `${spent} minutes, planned ${minutes}`,
+    spentShort: (spent, minutes) => `${spent} of ${minutes}′`,
   },
   scale: {
     previous: (label) => `dashed: ${label}`,

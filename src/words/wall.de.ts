@@ -13,7 +13,11 @@ export const wallWords = {
   covered: {
     of: (total: number) => `von ${total}`,
     finished: 'fertig',
-    text: 'Alles bleibt verdeckt, bis die Runde gezeigt wird.',
+    text: {
+      covered: 'Alles bleibt verdeckt, bis die Runde gezeigt wird.',
+      open: 'Was eingeht, erscheint ohne Namen, sobald drei Personen dazugekommen sind.',
+      named: 'Alles bleibt verdeckt, bis die Runde gezeigt wird. Danach steht dabei, wer was eingeschätzt hat.',
+    },
     proposals: (count: number) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),
   },
   closed: {
@@ -21,11 +25,17 @@ export const wallWords = {
     text: (done: number, total: number) => `${done} von ${total} sind fertig geworden.`,
   },
   countdown: 'Gleich sehen Sie das Ergebnis',
+  blank: 'Die Wand ist aus.',
+  rehearsal: 'Probe mit einem erfundenen Vorschlag',
+  held: { title: 'Kurze Unterbrechung', text: 'Auf den Tablets ruht alles. Was Sie eingegeben haben, bleibt.' },
   revealed: {
     summary: (round: string, done: number, total: number) => `${round} · ${done} von ${total}`,
     field: (name: string, shown: number, all: number) => `Feld ${name}: ${shown} von ${all}`,
     fieldEmpty: 'In diesem Feld liegt kein Vorschlag.',
     version: (version: number) => `Fassung ${version}`,
+    latest: (number: number, title: string) => `Gerade gezeigt: ${number} ${title}`,
+    partly: (shown: number, total: number) => `${shown} von ${total} Vorschlägen gezeigt`,
+    soFar: 'bisher eingegangen',
     legend: 'Umriss: mittlere Hälfte',
     legendWay: (round: string) => `Umriss: mittlere Hälfte · gepunktet: ${round}`,
     more: {

@@ -15,7 +15,11 @@ export const wallWords: typeof German = {
   covered: {
     of: (total) => `of ${total}`,
     finished: 'done',
-    text: 'All stays covered until the round is shown.',
+    text: {
+      covered: 'All stays covered until the round is shown.',
+      open: 'What comes in appears without names as soon as three people have joined.',
+      named: 'Everything stays covered until the round is shown. Then it says who gave which estimate.',
+    },
     proposals: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
   },
   closed: {
@@ -23,11 +27,17 @@ export const wallWords: typeof German = {
     text: (done, total) => `${done} of ${total} are done.`,
   },
   countdown: 'The result is coming',
+  blank: 'The wall is off.',
+  rehearsal: 'Rehearsal with an invented proposal',
+  held: { title: 'A short break', text: 'The tablets rest. What you have entered stays.' },
   revealed: {
     summary: (round, done, total) => `${round} · ${done} of ${total}`,
     field: (name, shown, all) => `field ${name}: ${shown} of ${all}`,
     fieldEmpty: 'No proposal lies in this field.',
     version: (version) => `version ${version}`,
+    latest: (number, title) => `Just shown: ${number} ${title}`,
+    partly: (shown, total) => `${shown} of ${total} proposals shown`,
+    soFar: 'so far',
     legend: 'Outline: middle half',
     legendWay: (round) => `Outline: middle half · dotted: ${round.toLowerCase()}`,
     more: {

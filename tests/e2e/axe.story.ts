@@ -147,7 +147,7 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   await look(dora.page, 'score, open, phone', assessment.score.yours);
   for (const who of [bea, dora]) barriers.push(...(await findSmallTargets(who.page, `score, open, ${who.name}`)));
   await look(page, 'lead, open', assessment.panel.close);
-  await look(wall.page, 'wall, covered', words.wall.covered.text);
+  await look(wall.page, 'wall, covered', words.wall.covered.text.covered);
   await bea.finishes();
   await look(bea.page, 'score, done', assessment.overview.isDone);
   await ada.closesRound();

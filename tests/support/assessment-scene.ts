@@ -68,7 +68,11 @@ const progressOf = (list: readonly Proposal[], finished: number, base: number): 
   judged: new Map(list.map(({ id }) => [id, finished])),
 });
 
-export const openFact = (list: readonly Proposal[], finished = 0, base = 26): RoundFact => ({
+export const openFact = (
+  list: readonly Proposal[],
+  finished = 0,
+  base = 26,
+): Extract<RoundFact, { readonly state: 'open' }> => ({
   id: 'item-r1' as RoundId,
   disclosure: 'covered',
   openedAt: 0,
@@ -82,7 +86,7 @@ export const closedFact = (
   revealsAt: number | null = null,
   finished = 24,
   base = 26,
-): RoundFact => ({
+): Extract<RoundFact, { readonly state: 'closed' }> => ({
   id: 'item-r1' as RoundId,
   disclosure: 'covered',
   openedAt: 0,

@@ -25,6 +25,20 @@ export const clockFace = (timer: Timer, now: number): ClockFace => {
 export const minutesSince = (timer: Timer, now: number): number | null =>
   timer.kind === 'idle' ? null : Math.max(0, Math.floor((now - timer.startedAt) / minute));
 
+/** Full minutes from one moment to a later one, both in milliseconds; 0 when a clock was set back. */
+export const minutesBetween = (from: number, to: number): number => Math.max(0, Math.floor((to - from) / minute));
+
+/**
+ * How many minutes one time of day (`17:42`) is later than another, negative when earlier; the shorter way round the
+ * clock. Null when one of them is unknown.
+ */
+export const minutesLater = (time: string | null, than: string | null): number | null => {
+  const [a, b] = [parseTimeOfDay(time ?? ''), parseTimeOfDay(than ?? '')];
+  if (a === null || b === null) return null;
+  const half = minutesOfDay / 2;
+  return ((a - b + half + minutesOfDay) % minutesOfDay) - half;
+};
+
 /** Minutes since midnight of a time of day (`14:00`); null when it is none. */
 export const parseTimeOfDay = (text: string): number | null => {
   const match = /^(\d{1,2}):(\d{2})$/u.exec(text);

@@ -80,10 +80,10 @@ export interface RoundWish {
   readonly number: number;
   readonly proposals: readonly ProposalId[];
   readonly criteria: readonly CriterionId[];
-  readonly disclosure: Disclosure;
-  /** `revealed` shows everything that is still covered. */
   /** The dimensions as they were when the round was opened. */
   readonly question: readonly Criterion[];
+  readonly disclosure: Disclosure;
+  /** `revealed` shows everything that is still covered. */
   readonly wish: RoundState;
   /** Proposals that are to be shown although the wish is only `closed`: one at a time. */
   readonly shown: readonly ProposalId[];

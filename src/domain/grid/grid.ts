@@ -7,7 +7,7 @@ import {
   measureRows,
 } from '../assessment/agreement.ts';
 import type { ProposalResult, RoundFact } from '../assessment/assessment.ts';
-import { revealed } from '../assessment/assessment.ts';
+import { publishedResults, revealed } from '../assessment/assessment.ts';
 import type { Axes, Criterion } from '../assessment/criterion.ts';
 import { type NamedProposal, namedProposals } from '../proposal/named-proposal.ts';
 import type { Proposal } from '../proposal/proposal.ts';
@@ -91,17 +91,17 @@ interface GridSource {
 /** The picture of a revealed round; null while there is nothing to show. */
 export const gridPicture = (source: GridSource): GridPicture | null => {
   const { criteria, axes, voices = allVoices, field = null } = source;
-  const now = revealed(source.fact);
+  const now = publishedResults(source.fact);
   const pair = axisCriteria(criteria, axes);
   if (now === null || pair === null) return null;
   const before = revealed(source.earlier);
-  const further = furtherOf(criteria, pair, now.results.values());
+  const further = furtherOf(criteria, pair, now.values());
   const size = further.find(({ id }) => id === axes.size) ?? null;
   const view = { ...pair, further, size, field, voices };
   const points: GridPoint[] = [];
   const unplaced: GridPicture['unplaced'][number][] = [];
   for (const named of namedProposals(source.proposals)) {
-    const result = now.results.get(named.proposal);
+    const result = now.get(named.proposal);
     if (result === undefined) continue;
     const point = pointOf(named, result, before?.results.get(named.proposal), view);
     if (point !== null) points.push(point);

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import type { RevealedRound } from '../../domain/assessment/assessment.ts';
 import './assessment-wall.css';
-import type { RoundFact, RoundWish } from '../../domain/assessment/assessment.ts';
+import { publishedResults, type RoundFact, type RoundWish, revealed } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import { axisCriteria, gridPicture, type GridPicture as Picture } from '../../domain/grid/grid.ts';
 import type { GridField } from '../../domain/grid/grid-field.ts';
@@ -10,16 +9,16 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { WallView } from '../../domain/session/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ProgressCells } from '../../ui/progress-cells.tsx';
-import { useNow } from '../../ui/use-now.ts';
 import { useWords } from '../../words/words.ts';
 import { AgreementList, listLimit } from './agreement-list.tsx';
-import { secondsLeft } from './countdown.ts';
 import { GridPicture, useFieldName } from './grid-picture.tsx';
 import { MethodPicture } from './method-picture.tsx';
 import { rankSource } from './rank-source.ts';
 import { SizeLegend } from './size-legend.tsx';
 import { useWallSpace } from './use-wall-space.ts';
+import { Countdown } from './wall-countdown.tsx';
 import { WallRanking } from './wall-ranking.tsx';
+import { SoFar } from './wall-so-far.tsx';
 import { WallTable } from './wall-table.tsx';
 
 export interface AssessmentWallProps {
@@ -36,6 +35,8 @@ export interface AssessmentWallProps {
   readonly field: GridField | null;
   /** What the relay's clock is ahead of this device's, in milliseconds. */
   readonly clockOffset: number;
+  /** Whether this is only a rehearsal, about an invented proposal. */
+  readonly rehearsal: boolean;
   /** The join code: stays in the lower right corner. */
   readonly join: ReactNode;
 }
@@ -69,27 +70,23 @@ function Before({ criteria, axes, proposals, join }: AssessmentWallProps) {
   );
 }
 
-interface CoveredProps {
-  readonly fact: RoundFact;
-  readonly round: RoundWish | null;
-  readonly join: ReactNode;
-}
-
-function Covered({ fact, round, join }: CoveredProps) {
+function Covered({ fact, round, join, rehearsal }: AssessmentWallProps & { readonly fact: RoundFact }) {
   const { assessment, wall } = useWords();
   const { base, finished, judged } = fact.progress;
   const closed = fact.state !== 'open';
+  const name = rehearsal ? assessment.rehearsal.name : assessment.round(round?.number ?? 1);
   return (
     <div className="plenum-awall" data-state={fact.state}>
       <div className="plenum-awall-covered">
-        <h1>{closed ? wall.closed.title : `${assessment.title} · ${assessment.round(round?.number ?? 1)}`}</h1>
+        {rehearsal && <p className="plenum-awall-rehearsal">{wall.rehearsal}</p>}
+        <h1>{closed ? wall.closed.title : `${assessment.title} · ${name}`}</h1>
         <p className="plenum-awall-count">
           <span className="plenum-awall-big">{finished}</span> {wall.covered.of(base)} {wall.covered.finished}
         </p>
         <div className="plenum-awall-cells">
           <ProgressCells done={finished} total={base} label={wall.covered.finished} />
         </div>
-        <p className="plenum-awall-line">{wall.covered.text}</p>
+        <p className="plenum-awall-line">{wall.covered.text[fact.disclosure]}</p>
       </div>
       <div className="plenum-awall-foot">
         <p className="plenum-awall-line">{wall.covered.proposals(judged.size)}</p>
@@ -99,38 +96,27 @@ function Covered({ fact, round, join }: CoveredProps) {
   );
 }
 
-function Countdown({ revealsAt, clockOffset }: { readonly revealsAt: number; readonly clockOffset: number }) {
-  const { wall } = useWords();
-  const seconds = secondsLeft(revealsAt, useNow(clockOffset, 250));
-  return (
-    <div className="plenum-awall" data-state="countdown">
-      <div className="plenum-awall-covered">
-        <h1>{wall.countdown}</h1>
-        <p className="plenum-awall-huge">{Math.min(3, seconds)}</p>
-      </div>
-    </div>
-  );
-}
-
 interface RevealedProps {
   readonly props: AssessmentWallProps;
-  readonly fact: RevealedRound;
+  readonly fact: RoundFact;
   readonly picture: Picture;
 }
 
 /** Round, how many have finished, and what the picture leaves out. */
-function useSummary({ props: { round, voices }, fact, picture }: RevealedProps): string {
+function useSummary({ props: { round, voices, rehearsal }, fact, picture }: RevealedProps): string {
   const { assessment, ui, wall } = useWords();
   const { finished, base } = fact.progress;
-  const name = useFieldName(picture);
+  const field = useFieldName(picture);
   const inField = picture.points.length;
+  const name = rehearsal ? assessment.rehearsal.name : assessment.round(round?.number ?? 1);
   return [
-    wall.revealed.summary(assessment.round(round?.number ?? 1), finished, base),
-    ...(fact.version > 1 ? [wall.revealed.version(fact.version)] : []),
+    wall.revealed.summary(name, finished, base),
+    ...(fact.state === 'open' ? [wall.revealed.soFar] : []),
+    ...(fact.state === 'revealed' && fact.version > 1 ? [wall.revealed.version(fact.version)] : []),
     ...(voices.kind === 'all'
       ? []
       : [assessment.voices[voices.kind](ui.perspectives[voices.perspective] ?? voices.perspective)]),
-    ...(picture.field === null ? [] : [wall.revealed.field(name, inField, inField + picture.elsewhere)]),
+    ...(picture.field === null ? [] : [wall.revealed.field(field, inField, inField + picture.elsewhere)]),
   ].join(' · ');
 }
 
@@ -158,10 +144,12 @@ function Sheet({ join, title, summary, children }: SheetProps) {
 
 function Revealed(revealedProps: RevealedProps) {
   const { props, fact, picture } = revealedProps;
-  const { round, view, join, criteria, proposals, voices } = props;
+  const { round, view, join, criteria, proposals, voices, rehearsal } = props;
   const { assessment, wall } = useWords();
   const number = round?.number ?? 1;
   const summary = useSummary(revealedProps);
+  const shown = revealed(fact);
+  const latest = shown !== null && shown.covered > 0 ? (shown.shown.at(-1) ?? null) : null;
   const count = picture.points.length;
   const listed = count + (picture.field === null ? picture.unplaced.length : 0);
   const hasWay = picture.points.some(({ from }) => from !== null);
@@ -176,21 +164,23 @@ function Revealed(revealedProps: RevealedProps) {
       </Sheet>
     );
   }
-  if (view === 'ranking') {
+  if (view === 'ranking' && shown !== null) {
     return (
       <Sheet join={join} title={assessment.ranking.title} summary={summary}>
-        <WallRanking source={rankSource({ fact, criteria, proposals, voices })} />
+        <WallRanking source={rankSource({ fact: shown, criteria, proposals, voices })} />
       </Sheet>
     );
   }
   return (
     <div className="plenum-awall" data-state="revealed" data-many={listed > listLimit || undefined}>
       <div className="plenum-awall-picture">
-        <GridPicture picture={picture} space={space} />
+        <GridPicture picture={picture} space={space} chosen={latest} />
       </div>
       <Side join={join}>
         <h1>{assessment.title}</h1>
         <p className="plenum-awall-summary">{summary}</p>
+        {rehearsal && <p className="plenum-awall-rehearsal">{wall.rehearsal}</p>}
+        <SoFar fact={fact} picture={picture} />
         <p className="plenum-awall-legend">
           {hasWay ? wall.revealed.legendWay(assessment.round(number - 1)) : wall.revealed.legend}
         </p>
@@ -204,12 +194,10 @@ function Revealed(revealedProps: RevealedProps) {
 
 /** One assessment on the wall, in every state. Nothing personal, nothing to press, never a value before the reveal. */
 export function AssessmentWall(props: AssessmentWallProps) {
-  const { fact, earlier, criteria, axes, proposals, round, join, clockOffset, voices, field } = props;
+  const { fact, earlier, criteria, axes, proposals, voices, field } = props;
   if (fact === null) return <Before {...props} />;
-  if (fact.state === 'closed' && fact.revealsAt !== null) {
-    return <Countdown revealsAt={fact.revealsAt} clockOffset={clockOffset} />;
-  }
-  if (fact.state !== 'revealed') return <Covered fact={fact} round={round} join={join} />;
+  if (fact.state !== 'open' && fact.revealsAt !== null) return <Countdown props={props} revealsAt={fact.revealsAt} />;
+  if ((publishedResults(fact)?.size ?? 0) === 0 && fact.state !== 'revealed') return <Covered {...props} fact={fact} />;
   const picture = gridPicture({ fact, earlier, criteria, axes, proposals, voices, field });
   if (picture === null) return <Before {...props} />;
   return <Revealed props={props} fact={fact} picture={picture} />;

@@ -1,3 +1,5 @@
+import { gridPicture } from '../../domain/grid/grid.ts';
+import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { unreachable } from '../../domain/result.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
@@ -5,58 +7,131 @@ import { useNow } from '../../ui/use-now.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import { secondsLeft } from './countdown.ts';
+import { RehearsalBar } from './rehearsal-bar.tsx';
+import { RoundOpeningForm } from './round-opening.tsx';
 import type { RoundPanelProps } from './round-panel-props.ts';
 import type { RoundStep } from './round-step.ts';
+import { ShowSingly } from './show-singly.tsx';
 
 type RoundActionsProps = RoundPanelProps & { readonly step: RoundStep; readonly ready: boolean };
+type StepOf<Kind extends RoundStep['kind']> = Extract<RoundStep, { readonly kind: Kind }>;
 
 function Unopened({ number, props }: { readonly number: number; readonly props: RoundActionsProps }) {
   const { panel } = useWords().assessment;
   const { list } = useFormat();
-  const { proposals, criteria, ready, prepareHref, onOpenRound } = props;
+  const { proposals, criteria, ready, prepareHref, onOpenRound, onRehearse } = props;
   const missing = proposals.length === 0 ? panel.noProposals : panel.noDimensions;
   const dimensions = list(criteria.map(({ name }) => `„${name}“`));
   return (
     <>
       <p>{ready ? panel.notYetText(proposals.length, dimensions) : missing}</p>
-      <div className="plenum-row">
-        {!ready && (
-          <ButtonLink kind="primary" href={prepareHref}>
-            {panel.toPrepare}
-          </ButtonLink>
-        )}
-        <Button kind="primary" icon="play" disabled={!ready} onClick={() => onOpenRound(number)}>
-          {panel.open(number)}
-        </Button>
-      </div>
+      {!ready && (
+        <ButtonLink kind="primary" href={prepareHref}>
+          {panel.toPrepare}
+        </ButtonLink>
+      )}
+      <RoundOpeningForm
+        kind="primary"
+        number={number}
+        proposals={proposals}
+        suggested={null}
+        ready={ready}
+        onOpen={onOpenRound}
+      />
+      {ready && <RehearsalBar running={false} onBegin={() => onRehearse(true)} onEnd={() => onRehearse(false)} />}
     </>
   );
 }
 
 interface CountdownProps {
-  readonly revealsAt: number | null;
-  readonly clockOffset: number;
-  readonly onCancel: () => void;
+  readonly step: StepOf<'countdown'>;
+  readonly props: RoundActionsProps;
 }
 
-function Countdown({ revealsAt, clockOffset, onCancel }: CountdownProps) {
+function Countdown({ step, props }: CountdownProps) {
   const { panel } = useWords().assessment;
+  const { clockOffset, proposals, onWish, onShow } = props;
   const now = useNow(clockOffset, 250);
+  const { revealsAt, soon, pair } = step;
+  const seconds = revealsAt === null ? 3 : Math.min(3, secondsLeft(revealsAt, now));
+  const isSingle = pair.wish.wish !== 'revealed';
+  const single = isSingle ? namedProposals(proposals).find(({ proposal }) => proposal === soon[0]) : undefined;
+  const cancel = () => {
+    if (isSingle) for (const proposal of soon) onShow(pair.wish.id, proposal, false);
+    else onWish(pair.wish.id, 'closed');
+  };
   return (
     <>
       <p className="plenum-round-countdown" role="status">
-        {panel.countdown(revealsAt === null ? 3 : Math.min(3, secondsLeft(revealsAt, now)))}
+        {single === undefined ? panel.countdown(seconds) : panel.countdownFor(single.shortTitle, seconds)}
       </p>
-      <Button kind="primary" icon="close" onClick={onCancel}>
+      <Button kind="primary" icon="close" onClick={cancel}>
         {panel.cancel}
       </Button>
     </>
   );
 }
 
+function Closed({ step, props }: { readonly step: StepOf<'closed' | 'partly'>; readonly props: RoundActionsProps }) {
+  const { panel } = useWords().assessment;
+  const { wish } = step.pair;
+  const showAll = () => props.onWish(wish.id, 'revealed');
+  return (
+    <>
+      {step.kind === 'closed' && (
+        <>
+          <p>{panel.closedText}</p>
+          <Button kind="primary" icon="eye" onClick={showAll}>
+            {panel.reveal}
+          </Button>
+        </>
+      )}
+      {wish.proposals.length > 1 && (
+        <ShowSingly
+          wish={wish}
+          fact={step.fact}
+          proposals={props.proposals}
+          onShow={(proposal) => props.onShow(wish.id, proposal, true)}
+          onShowAll={showAll}
+        />
+      )}
+    </>
+  );
+}
+
+/** The next round: for everything, or just for what the picture proposes to talk about. */
+function After({ step, props }: { readonly step: StepOf<'revealed'>; readonly props: RoundActionsProps }) {
+  const { opening, rehearsal } = useWords().assessment;
+  const { criteria, axes, proposals, onOpenRound, onRehearse } = props;
+  if (props.rehearsal)
+    return (
+      <div className="plenum-row">
+        <Button kind="primary" onClick={() => onRehearse(false)}>
+          {rehearsal.end}
+        </Button>
+      </div>
+    );
+  const picture = gridPicture({ fact: step.fact, criteria, axes, proposals });
+  const discussed = (picture?.points ?? []).flatMap(({ proposal, discuss }) => (discuss ? [proposal] : []));
+  return (
+    <div className="plenum-round-after">
+      <RoundOpeningForm
+        key={step.next}
+        kind="secondary"
+        number={step.next}
+        proposals={proposals}
+        suggested={{ label: opening.onlyDiscussed(discussed.length), proposals: discussed }}
+        ready
+        onOpen={onOpenRound}
+      />
+      {props.files}
+    </div>
+  );
+}
+
 function Action(props: RoundActionsProps) {
   const { panel } = useWords().assessment;
-  const { step, clockOffset, onWish, onOpenRound } = props;
+  const { step, onWish } = props;
   switch (step.kind) {
     case 'unopened':
       return <Unopened number={step.number} props={props} />;
@@ -76,37 +151,12 @@ function Action(props: RoundActionsProps) {
         </>
       );
     case 'closed':
-      return (
-        <>
-          <p>{panel.closedText}</p>
-          <Button kind="primary" icon="eye" onClick={() => onWish(step.pair.wish.id, 'revealed')}>
-            {panel.reveal}
-          </Button>
-        </>
-      );
-    case 'countdown':
-      return (
-        <Countdown
-          revealsAt={step.revealsAt}
-          clockOffset={clockOffset}
-          onCancel={() => onWish(step.pair.wish.id, 'closed')}
-        />
-      );
     case 'partly':
-      return (
-        <Button kind="primary" icon="eye" onClick={() => onWish(step.pair.wish.id, 'revealed')}>
-          {panel.reveal}
-        </Button>
-      );
+      return <Closed step={step} props={props} />;
+    case 'countdown':
+      return <Countdown step={step} props={props} />;
     case 'revealed':
-      return (
-        <div className="plenum-round-after">
-          <Button icon="play" onClick={() => onOpenRound(step.next)}>
-            {panel.open(step.next)}
-          </Button>
-          {props.files}
-        </div>
-      );
+      return <After step={step} props={props} />;
     default:
       return unreachable(step);
   }
@@ -117,6 +167,9 @@ export function RoundActions(props: RoundActionsProps) {
   const place = useFocusAfterDeed<HTMLDivElement>(props.step.kind);
   return (
     <div className="plenum-round-actions" ref={place} tabIndex={-1}>
+      {props.rehearsal && props.step.kind !== 'revealed' && (
+        <RehearsalBar running onBegin={() => props.onRehearse(true)} onEnd={() => props.onRehearse(false)} />
+      )}
       <Action {...props} />
     </div>
   );

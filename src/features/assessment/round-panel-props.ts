@@ -8,6 +8,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { LateDecision, WallView } from '../../domain/session/session.ts';
 import type { StagedRound } from '../../domain/session/stage.ts';
 import type { LateEntry } from '../../domain/teller/desk.ts';
+import type { RoundOpening } from './round-opening.tsx';
 
 /** What the cockpit's panel needs to know and can do, as plain values and callbacks. */
 export interface RoundPanelProps {
@@ -29,7 +30,13 @@ export interface RoundPanelProps {
   /** Where proposals and dimensions are put on the table. */
   readonly prepareHref: string;
   readonly clockOffset: number;
-  readonly onOpenRound: (number: number) => void;
+  /** Whether `rounds` is a rehearsal, about an invented proposal. */
+  readonly rehearsal: boolean;
+  readonly onOpenRound: (opening: RoundOpening) => void;
+  /** Begins a rehearsal (true) or ends the one that runs. */
+  readonly onRehearse: (begin: boolean) => void;
+  /** Wishes that one proposal of a closed round is shown, or takes that back while it counts down. */
+  readonly onShow: (round: RoundId, proposal: ProposalId, shown: boolean) => void;
   readonly onWish: (round: RoundId, wish: RoundState) => void;
   readonly onPresent: (proposal: ProposalId | null) => void;
   readonly onSwapAxes: () => void;

@@ -79,13 +79,15 @@ function Ranking({ props, fact }: { readonly props: RoundPanelProps; readonly fa
   );
 }
 
-function useTitle(step: RoundStep): string {
+function useTitle(step: RoundStep, isRehearsal: boolean): string {
   const { assessment } = useWords();
-  const { panel } = assessment;
+  const { panel, rehearsal } = assessment;
   if (step.kind === 'unopened') return panel.notYet;
   if (step.kind === 'opening') return panel.opening;
   const { base, finished } = step.fact.progress;
   if (step.kind === 'open') return panel.received(finished, base);
+  if (step.kind === 'revealed' && isRehearsal) return rehearsal.shown;
+  if (step.kind === 'partly') return panel.partlyTitle(assessment.round(step.pair.wish.number));
   if (step.kind === 'revealed') return panel.revealedTitle(assessment.round(step.pair.wish.number));
   return panel.closedTitle(finished, base);
 }
@@ -99,17 +101,22 @@ export function RoundPanel(props: RoundPanelProps) {
   const fact = step.kind === 'unopened' || step.kind === 'opening' ? null : step.fact;
   const version = fact?.state === 'revealed' && fact.version > 1 ? assessment.version(fact.version) : undefined;
   // „Runde 1 ist gezeigt" names its round already.
-  const aside = step.kind === 'revealed' ? version : assessment.round(number);
+  const isNamed = step.kind === 'revealed' || step.kind === 'partly';
+  const aside = props.rehearsal ? assessment.rehearsal.name : isNamed ? version : assessment.round(number);
   const ready = axisCriteria(criteria, axes) !== null && proposals.length > 0;
   return (
-    <Card heading={useTitle(step)} aside={aside} className="plenum-round">
+    <Card heading={useTitle(step, props.rehearsal)} aside={aside} className="plenum-round">
       <RoundActions {...props} step={step} ready={ready} />
-      {fact !== null && fact.state !== 'revealed' && <Received fact={fact} proposals={proposals} />}
+      {fact !== null && fact.state !== 'revealed' && step.kind !== 'countdown' && (
+        <Received fact={fact} proposals={proposals} />
+      )}
       {fact?.state === 'revealed' && <ToDiscuss props={props} fact={fact} />}
-      {fact?.state === 'revealed' && <Ranking props={props} fact={fact} />}
+      {step.kind === 'revealed' && !props.rehearsal && fact?.state === 'revealed' && (
+        <Ranking props={props} fact={fact} />
+      )}
       <LateList late={late} nameOf={nameOf} onDecide={onDecide} />
-      <StageControls {...props} />
-      {step.kind !== 'revealed' && props.files}
+      {!props.rehearsal && <StageControls {...props} />}
+      {step.kind !== 'revealed' && !props.rehearsal && props.files}
     </Card>
   );
 }

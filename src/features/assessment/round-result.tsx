@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import './round-result.css';
-import { type Judgement, type RoundWish, scoresOf } from '../../domain/assessment/assessment.ts';
+import { type Judgement, publishedResults, type RoundWish, scoresOf } from '../../domain/assessment/assessment.ts';
 import { type GridPoint, gridPicture, type GridPicture as Picture } from '../../domain/grid/grid.ts';
 import { phoneSpace, tabletSpace } from '../../domain/grid/grid-space.ts';
 import type { ProposalId } from '../../domain/ids.ts';
@@ -11,6 +11,7 @@ import { useWords } from '../../words/words.ts';
 import { LateNote } from './closed-round.tsx';
 import { GridPicture } from './grid-picture.tsx';
 import { GridTable } from './grid-table.tsx';
+import { NamedRows } from './named-rows.tsx';
 import { judgementsOf, type ScoreScreenProps } from './score-sheet.ts';
 
 type RoundResultProps = ScoreScreenProps & { readonly round: RoundWish; readonly late: ReadonlySet<ProposalId> };
@@ -82,7 +83,7 @@ function Choice({ point, chosen, onChoose }: ChoiceProps) {
   );
 }
 
-function firstChoice(points: readonly GridPoint[], presented: ProposalId | null): ProposalId | null {
+function firstChoice(points: readonly GridPoint[], presented: ProposalId | null | undefined): ProposalId | null {
   const at = (wanted: (point: GridPoint) => boolean) => points.find(wanted)?.proposal;
   return at(({ proposal }) => proposal === presented) ?? at(({ discuss }) => discuss) ?? points[0]?.proposal ?? null;
 }
@@ -97,16 +98,22 @@ export function RoundResult(props: RoundResultProps) {
   const picture = gridPicture({ fact, earlier: earlierFact, criteria, axes, proposals });
   if (picture === null || picture.points.length === 0) return <EmptyState title={assessment.nobody} />;
   const { points } = picture;
-  const chosen = points.find(({ proposal }) => proposal === (picked ?? firstChoice(points, presented))) ?? points[0];
+  const inPart = fact?.state === 'revealed' && fact.covered > 0 ? fact : null;
+  const shownLast = inPart?.shown.at(-1);
+  const chosen =
+    points.find(({ proposal }) => proposal === (picked ?? firstChoice(points, shownLast ?? presented))) ?? points[0];
   const own = chosen === undefined ? undefined : judgementsOf(sheet, round).get(chosen.proposal);
   const values = scoresOf(own);
   const [x, y] = [values[picture.x.id], values[picture.y.id]];
   const space = isNarrow ? phoneSpace(points.length) : tabletSpace(points.length);
-  const name = assessment.round(round.number);
+  const name = props.rehearsal ? assessment.rehearsal.name : assessment.round(round.number);
   return (
     <div className="plenum-result">
       <section className="plenum-result-picture" ref={frame}>
         <h1>{assessment.result.title(name)}</h1>
+        {inPart !== null && (
+          <p>{assessment.result.partly(inPart.shown.length, inPart.shown.length + inPart.covered)}</p>
+        )}
         <LateNote late={late} />
         <GridPicture
           picture={picture}
@@ -120,6 +127,13 @@ export function RoundResult(props: RoundResultProps) {
       </section>
       <section className="plenum-result-side">
         {chosen !== undefined && <Detail picture={picture} point={chosen} own={own} />}
+        {chosen !== undefined && (
+          <NamedRows
+            rows={publishedResults(fact)?.get(chosen.proposal)?.rows ?? []}
+            criteria={[picture.y, picture.x]}
+            nameOf={props.nameOf}
+          />
+        )}
         <h2>{assessment.result.list}</h2>
         <ul className="plenum-result-list">
           {points.map((point) => (

@@ -1,7 +1,7 @@
 import type { Judgement, RoundFact, RoundWish } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import type { Note } from '../../domain/assessment/note.ts';
-import type { NoteId, ProposalId, RoundId } from '../../domain/ids.ts';
+import type { NoteId, ProposalId, RoundId, SeatId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Layer } from '../../domain/session/role.ts';
 import type { SeatSheet } from '../../domain/session/seat.ts';
@@ -15,6 +15,8 @@ export interface ScoreScreenProps {
   readonly axes: Axes;
   /** The proposal everybody follows; null: own pace. */
   readonly presented: ProposalId | null;
+  /** Whether this is only a rehearsal, about an invented proposal. */
+  readonly rehearsal: boolean;
   /** The latest round of the agenda item; null before the first. */
   readonly round: RoundWish | null;
   readonly fact: RoundFact | null;
@@ -35,6 +37,8 @@ export interface ScoreScreenProps {
   readonly onNote: (note: WrittenNote) => void;
   readonly onRemoveNote: (id: NoteId) => void;
   readonly onDone: (round: RoundId, done: boolean) => void;
+  /** Who is behind a seat; only where the round was opened with names, null where nobody told one. */
+  readonly nameOf: (seat: SeatId) => string | null;
   /** Says something to those who listen; the focus stays where it is. */
   readonly announce: (text: string) => void;
 }

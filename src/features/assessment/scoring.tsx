@@ -36,9 +36,15 @@ function usePlace(course: Course) {
   return [place, setPlace] as const;
 }
 
-function usePromises({ layer }: ScoringProps): readonly string[] {
-  const { score } = useWords().assessment;
-  return [score.covered, ...(layer === 'guest' ? [score.guest] : [])];
+function usePromises({ layer, fact, rehearsal }: ScoringProps): readonly string[] {
+  const words = useWords().assessment;
+  const { score } = words;
+  const disclosure = fact?.disclosure ?? 'covered';
+  return [
+    ...(rehearsal ? [words.rehearsal.promise] : []),
+    score.promise[disclosure],
+    ...(layer === 'guest' ? [score.guest] : []),
+  ];
 }
 
 interface OneProps {

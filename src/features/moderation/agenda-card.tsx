@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AgendaItem } from '../../domain/agenda/agenda.ts';
-import { expectedEnd } from '../../domain/agenda/agenda-time.ts';
+import { type AgendaItem, plannedMinutes } from '../../domain/agenda/agenda.ts';
+import { expectedEnd, minutesLater, timeAfter } from '../../domain/agenda/agenda-time.ts';
+import { minute } from '../../domain/agenda/timer.ts';
 import type { Plan } from '../../domain/session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -10,7 +11,7 @@ import { useWords } from '../../words/words.ts';
 import { type AddedItem, AddItemForm } from './add-item-form.tsx';
 
 interface AgendaCardProps {
-  readonly plan: Pick<Plan, 'agenda' | 'current' | 'timer'>;
+  readonly plan: Pick<Plan, 'agenda' | 'current' | 'timer' | 'spent' | 'startsAt'>;
   /** The relay's clock. */
   readonly now: number;
   readonly prepareHref: string;
@@ -19,9 +20,22 @@ interface AgendaCardProps {
   readonly onAddItem: (item: AddedItem) => void;
 }
 
+/** „Ende etwa 17:42 Uhr · 12 min fehlen" */
+function Ending({ plan, end }: { readonly plan: AgendaCardProps['plan']; readonly end: number }) {
+  const format = useFormat();
+  const { agenda } = useWords().moderation;
+  const late = minutesLater(format.time(end), timeAfter(plan.startsAt, plannedMinutes(plan.agenda)));
+  const balance = late === null ? '' : late > 0 ? agenda.missing(late) : late < 0 ? agenda.spare(-late) : agenda.onTime;
+  return (
+    <span className="plenum-lead-ending">
+      <span>{agenda.end(format.time(end))}</span>
+      {balance !== '' && <strong>{balance}</strong>}
+    </span>
+  );
+}
+
 /** The red thread: where the meeting is, and the way to every other item. */
 export function AgendaCard({ plan, now, prepareHref, onStart, onAddItem }: AgendaCardProps) {
-  const format = useFormat();
   const { agenda, moderation } = useWords();
   const [adding, setAdding] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
@@ -43,13 +57,17 @@ export function AgendaCard({ plan, now, prepareHref, onStart, onAddItem }: Agend
     onAddItem(item);
     close();
   };
-  const stations = plan.agenda.map(({ id, title, minutes }) => ({ id, label: title || agenda.untitled, minutes }));
+  const stations = plan.agenda.map(({ id, title, minutes }) => {
+    const spent = id === plan.current ? undefined : plan.spent.get(id);
+    const taken = spent === undefined ? undefined : Math.round(spent / minute);
+    return { id, label: title || agenda.untitled, minutes, spent: taken };
+  });
   const end = expectedEnd(plan.agenda, { current: plan.current, timer: plan.timer, now });
   return (
     <Card
       className="plenum-lead-agenda"
       heading={moderation.agenda.title}
-      aside={end === null ? undefined : moderation.agenda.end(format.time(end))}
+      aside={end === null ? undefined : <Ending plan={plan} end={end} />}
     >
       <RedThread variant="rail" items={stations} currentId={plan.current} onSelect={select} />
       {adding ? (

@@ -1,9 +1,9 @@
 import type * as Y from 'yjs';
-import { setFacts, setStanding } from '../../documents/plan-edit.ts';
+import { setFacts, setSpent, setStanding } from '../../documents/plan-edit.ts';
 import { readPlan } from '../../documents/plan-read.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { extendTimer, pauseTimer, resumeTimer, startTimer } from '../../domain/agenda/timer.ts';
-import type { AgendaItemId, SeatId } from '../../domain/ids.ts';
+import type { AgendaItemId, ProposalId, SeatId } from '../../domain/ids.ts';
 import type { Standing } from '../../domain/session/role.ts';
 import type { Door, WallView } from '../../domain/session/session.ts';
 
@@ -16,17 +16,30 @@ export interface LeadDeeds {
   readonly pause: (now: number) => void;
   readonly resume: (now: number) => void;
   readonly extend: (minutes: number) => void;
+  /** Nobody can enter anything until `release`. A second moderator who holds as well does not move the beginning. */
+  readonly hold: (now: number) => void;
+  readonly release: () => void;
+  readonly present: (proposal: ProposalId | null) => void;
   readonly setDoor: (door: Door) => void;
   readonly setWall: (wall: WallView) => void;
   readonly setStanding: (seat: SeatId, standing: Standing | null) => () => void;
 }
 
 const startItem = (doc: Y.Doc, item: AgendaItem, now: number): (() => void) => {
-  const { current, timer, presented, wall } = readPlan(doc);
-  setFacts(doc, { current: item.id, timer: startTimer(item.minutes, now), presented: null, wall: 'auto' });
+  const { current, timer, presented, wall, spent, agenda } = readPlan(doc);
+  const left = agenda.find(({ id }) => id === current)?.id ?? null;
+  const before = left === null ? 0 : (spent.get(left) ?? 0);
+  doc.transact(() => {
+    setFacts(doc, { current: item.id, timer: startTimer(item.minutes, now), presented: null, wall: 'auto' });
+    if (left !== null && timer.kind !== 'idle') setSpent(doc, left, before + Math.max(0, now - timer.startedAt));
+  });
   return () => {
     // Only the own step is taken back: a second moderator may have gone on meanwhile.
-    if (readPlan(doc).current === item.id) setFacts(doc, { current, timer, presented, wall });
+    if (readPlan(doc).current !== item.id) return;
+    doc.transact(() => {
+      setFacts(doc, { current, timer, presented, wall });
+      if (left !== null) setSpent(doc, left, before);
+    });
   };
 };
 
@@ -43,6 +56,11 @@ export const createLeadDeeds = (doc: Y.Doc): LeadDeeds => ({
   pause: (now) => setFacts(doc, { timer: pauseTimer(readPlan(doc).timer, now) }),
   resume: (now) => setFacts(doc, { timer: resumeTimer(readPlan(doc).timer, now) }),
   extend: (minutes) => setFacts(doc, { timer: extendTimer(readPlan(doc).timer, minutes) }),
+  hold: (now) => {
+    if (readPlan(doc).heldAt === null) setFacts(doc, { heldAt: now });
+  },
+  release: () => setFacts(doc, { heldAt: null }),
+  present: (proposal) => setFacts(doc, { presented: proposal }),
   setDoor: (door) => setFacts(doc, { door }),
   setWall: (wall) => setFacts(doc, { wall }),
   setStanding: (seat, standing) => {

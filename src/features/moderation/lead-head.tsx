@@ -1,4 +1,3 @@
-import { ButtonLink } from '../../ui/button.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -7,14 +6,4 @@ export function LeadSubtitle({ title, date }: { readonly title: string; readonly
   const { agenda } = useWords();
   const format = useFormat();
   return <>{[title || agenda.untitled, date === '' ? '' : format.date(date)].filter(Boolean).join(' · ')}</>;
-}
-
-/** Opens the wall in a window of its own, to be drawn onto the projector. */
-export function OpenWall({ href }: { readonly href: string }) {
-  const { moderation } = useWords();
-  return (
-    <ButtonLink compact className="plenum-open-wall" icon="screen" href={href} target="_blank" rel="noopener">
-      {moderation.openWall}
-    </ButtonLink>
-  );
 }

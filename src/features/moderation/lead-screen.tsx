@@ -1,17 +1,20 @@
 import { type ReactNode, useState } from 'react';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
+import type { ProposalId } from '../../domain/ids.ts';
 import { currentItem, type Plan } from '../../domain/session/session.ts';
 import { Card } from '../../ui/card.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useWords } from '../../words/words.ts';
 import type { AddedItem } from './add-item-form.tsx';
 import { AgendaCard } from './agenda-card.tsx';
+import { ControlCard, type RemoteSwitch } from './control-card.tsx';
 import type { LeadDeeds } from './lead-deeds.ts';
 import './lead-screen.css';
 import { NowCard } from './now-card.tsx';
 import { RoomCard } from './room-card.tsx';
 import type { RoomRow } from './room-order.ts';
 import type { StaffRow } from './room-staff.tsx';
+import { useLeadRemote } from './use-lead-remote.ts';
 
 export interface LeadScreenProps {
   readonly plan: Plan;
@@ -33,6 +36,11 @@ export interface LeadScreenProps {
   readonly ending?: ReactNode;
   /** Whether the activity still has a next step of its own. */
   readonly unfinished?: boolean;
+  /** What can be presented in the item that runs, in order. */
+  readonly presentable: readonly ProposalId[];
+  /** Milliseconds over the tablets in the item that runs. */
+  readonly screenTime: number;
+  readonly remote: RemoteSwitch;
 }
 
 const panels = ['now', 'agenda', 'room'] as const;
@@ -67,6 +75,7 @@ function Activity({ plan, children }: { readonly plan: Plan; readonly children: 
 /** The cockpit: where the meeting is, what runs now, who is missing. On a phone one of the three at a time. */
 export function LeadScreen(props: LeadScreenProps) {
   const { plan, now, deeds, rows, staff = [], code, prepareHref, activity, onAddItem, unfinished = false } = props;
+  const { presentable: proposals, screenTime, remote } = props;
   const { agenda, moderation } = useWords();
   const [panel, setPanel] = useState<Panel>('now');
   const { offer, bar } = useUndo(agenda.undo);
@@ -76,6 +85,7 @@ export function LeadScreen(props: LeadScreenProps) {
     if (!isFirst) offer(moderation.now.moved(item.title || agenda.untitled), undo);
     setPanel('now');
   };
+  const note = useLeadRemote({ isOn: remote.isOn, plan, proposals, unfinished, deeds, onStart: start });
   return (
     <div className="plenum-lead" data-panel={panel}>
       <Tabs panel={panel} onChoose={setPanel} />
@@ -90,8 +100,12 @@ export function LeadScreen(props: LeadScreenProps) {
           prepareHref={prepareHref}
           onStart={start}
           unfinished={unfinished}
+          screenTime={screenTime}
         />
         <Activity plan={plan}>{activity}</Activity>
+        {plan.current !== null && (
+          <ControlCard heldAt={plan.heldAt} now={now} deeds={deeds} remote={remote} note={note} />
+        )}
         {props.minutes}
         {props.ending}
       </div>

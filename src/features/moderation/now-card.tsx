@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { neighbourOf } from '../../domain/agenda/agenda.ts';
 import { clockFace, minutesSince } from '../../domain/agenda/agenda-time.ts';
+import { minute } from '../../domain/agenda/timer.ts';
 import { currentItem, type Plan } from '../../domain/session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -20,10 +21,17 @@ export interface NowProps {
   readonly onStart: (item: AgendaItem) => void;
   /** What runs has a next step of its own: going on in the agenda is then the lesser one. */
   readonly unfinished: boolean;
+  /** Milliseconds over the tablets in this item. */
+  readonly screenTime: number;
 }
 
 /** „15:10 Uhr · seit 17 min · geplant 30 min" */
-function Times({ item, plan, now }: Pick<NowProps, 'plan' | 'now'> & { readonly item: AgendaItem }) {
+function Times({
+  item,
+  plan,
+  now,
+  screenTime,
+}: Pick<NowProps, 'plan' | 'now' | 'screenTime'> & { readonly item: AgendaItem }) {
   const words = useWords();
   const format = useFormat();
   const { now: nowWords } = words.moderation;
@@ -32,6 +40,7 @@ function Times({ item, plan, now }: Pick<NowProps, 'plan' | 'now'> & { readonly 
     words.agenda.oClock(format.time(now)),
     since === null ? '' : nowWords.since(since),
     nowWords.planned(item.minutes),
+    screenTime < minute ? '' : words.moderation.agenda.screenTime(Math.floor(screenTime / minute)),
   ];
   return <p className="plenum-now-times">{parts.filter(Boolean).join(' · ')}</p>;
 }
@@ -62,7 +71,7 @@ function ClockActions({ plan, now, deeds }: Pick<NowProps, 'plan' | 'now' | 'dee
 }
 
 function Running(props: NowProps & { readonly item: AgendaItem }) {
-  const { plan, now, item, onStart, unfinished } = props;
+  const { plan, now, item, onStart, unfinished, screenTime } = props;
   const { agenda, moderation } = useWords();
   const before = neighbourOf(plan.agenda, plan.current, -1);
   const next = neighbourOf(plan.agenda, plan.current, 1);
@@ -70,7 +79,7 @@ function Running(props: NowProps & { readonly item: AgendaItem }) {
   return (
     <>
       <div className="plenum-now-words">
-        <Times item={item} plan={plan} now={now} />
+        <Times item={item} plan={plan} now={now} screenTime={screenTime} />
         <h1>{item.title || agenda.untitled}</h1>
         <p className="plenum-now-clock" data-clock={face.kind}>
           {agenda.clock(face)}

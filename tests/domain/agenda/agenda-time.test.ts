@@ -4,6 +4,8 @@ import {
   agendaBalance,
   clockFace,
   expectedEnd,
+  minutesBetween,
+  minutesLater,
   minutesSince,
   parseTimeOfDay,
   plannedStarts,
@@ -119,5 +121,23 @@ describe('the expected end', () => {
   test('moves when an item overruns', () => {
     const timer = startTimer(at(8).minutes, 0);
     expect(expectedEnd(agenda, { current: at(8).id, timer, now: 30 * minute })).toBe((30 + 18) * minute);
+  });
+});
+
+describe('plan against actual', () => {
+  test.each([
+    ['17:42', '17:30', 12],
+    ['17:20', '17:30', -10],
+    ['17:30', '17:30', 0],
+    ['00:10', '23:50', 20],
+    ['23:50', '00:10', -20],
+    ['17:30', '', null],
+    ['nonsense', '17:30', null],
+  ])('%s is later than %s by %j minutes', (time, than, minutes) => {
+    expect(minutesLater(time, than)).toBe(minutes);
+  });
+
+  test('counts full minutes since something began and never less than none', () => {
+    expect([minutesBetween(0, 119_999), minutesBetween(60_000, 0)]).toEqual([1, 0]);
   });
 });

@@ -51,6 +51,8 @@ const base: ScoreScreenProps = {
   onRemoveNote: () => undefined,
   onDone: () => undefined,
   late: new Set(),
+  rehearsal: false,
+  nameOf: () => null,
   announce: () => undefined,
 };
 

@@ -43,6 +43,7 @@ const wall: AssessmentWallProps = {
   voices: allVoices,
   field: null,
   clockOffset: 0,
+  rehearsal: false,
   join: <p>K7Q 4MX</p>,
 };
 
@@ -130,6 +131,8 @@ describe('the panel in the cockpit', () => {
   const s1 = 's1' as SeatId;
   const deeds = () => ({
     onOpenRound: vi.fn(),
+    onRehearse: vi.fn(),
+    onShow: vi.fn(),
     onWish: vi.fn(),
     onPresent: vi.fn(),
     onSwapAxes: vi.fn(),
@@ -142,6 +145,7 @@ describe('the panel in the cockpit', () => {
   const panel = (more: Partial<RoundPanelProps>, calls = deeds()) => (
     <RoundPanel
       rounds={[]}
+      rehearsal={false}
       criteria={[need, weight]}
       axes={axes}
       proposals={list}
@@ -162,7 +166,8 @@ describe('the panel in the cockpit', () => {
     const calls = deeds();
     const drawing = await draw(panel({}, calls));
     await drawing.click(drawing.find('button', 'Runde 1 öffnen'));
-    expect(calls.onOpenRound).toHaveBeenLastCalledWith(1);
+    const everything = { proposals: ['p1', 'p2', 'p3'], disclosure: 'covered' };
+    expect(calls.onOpenRound).toHaveBeenLastCalledWith({ ...everything, number: 1 });
     await drawing.redraw(panel({ rounds: [{ wish, fact: openFact(list, 24) }] }, calls));
     expect(drawing.text()).toContain('Eingegangen: 24 von 26');
     expect(drawing.text()).toContain('2 Personen sind noch nicht fertig.');
@@ -178,7 +183,7 @@ describe('the panel in the cockpit', () => {
     await drawing.redraw(panel({ rounds: [{ wish: wishFor(list, 1, 'revealed'), fact: shown }] }, calls));
     expect(drawing.find('.plenum-todiscuss').textContent).toContain('Vorschlag mit der Nummer 2');
     await drawing.click(drawing.find('button', 'Runde 2 öffnen'));
-    expect(calls.onOpenRound).toHaveBeenLastCalledWith(2);
+    expect(calls.onOpenRound).toHaveBeenLastCalledWith({ ...everything, number: 2 });
     await drawing.remove();
   });
 

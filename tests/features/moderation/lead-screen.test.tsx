@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { putAgendaItem, setFacts } from '../../../src/documents/plan-edit.ts';
 import { readPlan } from '../../../src/documents/plan-read.ts';
-import type { SeatId } from '../../../src/domain/ids.ts';
+import type { ProposalId, SeatId } from '../../../src/domain/ids.ts';
 import { assessmentAgenda } from '../../../src/domain/session/template.ts';
 import { createLeadDeeds } from '../../../src/features/moderation/lead-deeds.ts';
 import { LeadScreen } from '../../../src/features/moderation/lead-screen.tsx';
@@ -27,25 +27,35 @@ const setUp = () => {
   const plan = watchDocument(doc, readPlan);
   const deeds = createLeadDeeds(doc);
   const added: unknown[] = [];
+  const switched: boolean[] = [];
   interface ScreenProps {
     readonly now?: number;
     readonly rows?: readonly RoomRow[];
     readonly unfinished?: boolean;
+    readonly presentable?: readonly ProposalId[];
+    readonly screenTime?: number;
+    readonly remote?: boolean;
   }
-  const Screen = ({ now = noon, rows = [], unfinished = false }: ScreenProps) => (
-    <LeadScreen
-      plan={plan.use()}
-      now={now}
-      deeds={deeds}
-      onAddItem={(item) => added.push(item)}
-      rows={rows}
-      code="K7Q4MX"
-      prepareHref="#/prepare"
-      activity={<p>Die Runde</p>}
-      unfinished={unfinished}
-    />
-  );
-  return { doc, plan, deeds, added, Screen };
+  const Screen = (props: ScreenProps) => {
+    const { now = noon, rows = [], unfinished = false, presentable = [], screenTime = 0, remote = true } = props;
+    return (
+      <LeadScreen
+        plan={plan.use()}
+        now={now}
+        deeds={deeds}
+        onAddItem={(item) => added.push(item)}
+        rows={rows}
+        code="K7Q4MX"
+        prepareHref="#/prepare"
+        activity={<p>Die Runde</p>}
+        unfinished={unfinished}
+        presentable={presentable}
+        screenTime={screenTime}
+        remote={{ isOn: remote, onSwitch: (on) => switched.push(on) }}
+      />
+    );
+  };
+  return { doc, plan, deeds, added, switched, Screen };
 };
 
 const current = (plan: { readonly now: () => ReturnType<typeof readPlan> }) => {
@@ -113,7 +123,7 @@ describe('leading through the agenda', () => {
     await drawing.redraw(<Screen now={noon + 2 * minute} />);
     expect(drawing.text()).toContain('seit 2 min · geplant 5 min');
     expect(drawing.text()).toContain('noch 3 min');
-    await drawing.click(drawing.find('.plenum-now button', 'Anhalten'));
+    await drawing.click(drawing.find('.plenum-now button', 'Uhr anhalten'));
     expect(plan.now().timer.kind).toBe('paused');
     await drawing.click(drawing.find('button', '5 Minuten mehr'));
     await drawing.redraw(<Screen now={noon + 60 * minute} />);

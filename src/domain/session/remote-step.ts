@@ -1,0 +1,38 @@
+import { type AgendaItem, neighbourOf } from '../agenda/agenda.ts';
+import type { ProposalId } from '../ids.ts';
+import type { Plan, WallView } from './session.ts';
+
+/** What a presenter remote can ask for. */
+export type RemoteKey = 'forward' | 'back' | 'blank';
+
+/** What it leads to. It never opens, closes or shows a round: that takes a hand on the cockpit. */
+export type RemoteStep =
+  | { readonly kind: 'item'; readonly item: AgendaItem }
+  | { readonly kind: 'present'; readonly proposal: ProposalId }
+  | { readonly kind: 'wall'; readonly wall: WallView }
+  /** There is no step from here; the person who pressed should know why nothing happens. */
+  | { readonly kind: 'end' };
+
+interface RemoteScene {
+  readonly plan: Pick<Plan, 'agenda' | 'current' | 'presented' | 'wall'>;
+  /** The proposals that can be presented now, in order; empty where the item has none. */
+  readonly proposals: readonly ProposalId[];
+  /** The activity still has a step of its own: then the agenda does not move under a thumb. */
+  readonly unfinished: boolean;
+}
+
+/**
+ * One press on a presenter remote: through the proposals where there are some, else through the agenda. Behind the last
+ * proposal the agenda only goes on when nothing is left to do; in front of the first it goes back.
+ */
+export const remoteStep = (key: RemoteKey, { plan, proposals, unfinished }: RemoteScene): RemoteStep => {
+  if (key === 'blank') return { kind: 'wall', wall: plan.wall === 'blank' ? 'auto' : 'blank' };
+  const step = key === 'forward' ? 1 : -1;
+  const at = plan.presented === null ? -1 : proposals.indexOf(plan.presented);
+  const isLed = at >= 0;
+  const proposal = isLed ? proposals[at + step] : key === 'forward' && unfinished ? proposals[0] : undefined;
+  if (proposal !== undefined) return { kind: 'present', proposal };
+  if (key === 'forward' && unfinished && plan.current !== null) return { kind: 'end' };
+  const item = neighbourOf(plan.agenda, plan.current, step);
+  return item === null ? { kind: 'end' } : { kind: 'item', item };
+};

@@ -1,0 +1,17 @@
+import type { ProposalId, SeatId } from '../ids.ts';
+import type { Ledger } from './ledger.ts';
+
+/**
+ * Whose names everybody in the session may read: of people who have a row in what is shown of a round that was opened
+ * with names. Nobody else's, and nobody's before the showing.
+ */
+export const namedSeats = ({ rounds }: Ledger): ReadonlySet<SeatId> => {
+  const seats = new Set<SeatId>();
+  for (const round of Object.values(rounds)) {
+    if (round.state !== 'revealed' || round.disclosure !== 'named') continue;
+    for (const seat of Object.keys(round.seats) as SeatId[])
+      if (round.shown.some((proposal: ProposalId) => round.rowIds[`${seat}/${proposal}`] !== undefined))
+        seats.add(seat);
+  }
+  return seats;
+};

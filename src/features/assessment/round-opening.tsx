@@ -1,0 +1,127 @@
+import { useId, useState } from 'react';
+import { type Disclosure, disclosures } from '../../domain/assessment/assessment.ts';
+import type { ProposalId } from '../../domain/ids.ts';
+import { type NamedProposal, namedProposals } from '../../domain/proposal/named-proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../words/words.ts';
+import './round-opening.css';
+
+/** What a round is opened with. */
+export interface RoundOpening {
+  readonly number: number;
+  readonly proposals: readonly ProposalId[];
+  readonly disclosure: Disclosure;
+}
+
+interface OpeningProps {
+  readonly number: number;
+  readonly proposals: readonly Proposal[];
+  /** What the wall shows enlarged or the picture proposes to talk about: one tap chooses just these. */
+  readonly suggested: { readonly label: string; readonly proposals: readonly ProposalId[] } | null;
+  readonly ready: boolean;
+  /** The next step, or only a possible one. */
+  readonly kind: 'primary' | 'secondary';
+  readonly onOpen: (opening: RoundOpening) => void;
+}
+
+interface ChoiceProps {
+  readonly named: readonly NamedProposal[];
+  readonly chosen: ReadonlySet<ProposalId>;
+  readonly onChoose: (chosen: ReadonlySet<ProposalId>) => void;
+}
+
+function ProposalChoice({ named, chosen, onChoose }: ChoiceProps) {
+  const { opening } = useWords().assessment;
+  const toggle = (proposal: ProposalId) => {
+    const next = new Set(chosen);
+    if (!next.delete(proposal)) next.add(proposal);
+    onChoose(next);
+  };
+  return (
+    <fieldset className="plenum-opening-proposals">
+      <legend>{opening.proposals}</legend>
+      <ul>
+        {named.map(({ proposal, number, shortTitle }) => (
+          <li key={proposal}>
+            <label>
+              <input type="checkbox" checked={chosen.has(proposal)} onChange={() => toggle(proposal)} />
+              <span>
+                {number} {shortTitle}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div className="plenum-row">
+        <Button compact kind="tertiary" onClick={() => onChoose(new Set(named.map(({ proposal }) => proposal)))}>
+          {opening.all}
+        </Button>
+        <Button compact kind="tertiary" onClick={() => onChoose(new Set())}>
+          {opening.none}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+interface DisclosureChoiceProps {
+  readonly disclosure: Disclosure;
+  readonly onChoose: (disclosure: Disclosure) => void;
+}
+
+function DisclosureChoice({ disclosure, onChoose }: DisclosureChoiceProps) {
+  const { opening } = useWords().assessment;
+  const name = useId();
+  return (
+    <fieldset className="plenum-opening-disclosure">
+      <legend>{opening.disclosure}</legend>
+      {disclosures.map((one) => (
+        <label key={one}>
+          <input type="radio" name={name} checked={disclosure === one} onChange={() => onChoose(one)} />
+          <span>
+            <strong>{opening.disclosures[one].name}</strong>
+            <span className="plenum-muted">{opening.disclosures[one].text}</span>
+          </span>
+        </label>
+      ))}
+      <p className="plenum-muted">{opening.final}</p>
+    </fieldset>
+  );
+}
+
+/** Opens a round: with everything on the table and covered, unless somebody looks behind „Weitere Einstellungen". */
+export function RoundOpeningForm({ number, proposals, suggested, ready, kind, onOpen }: OpeningProps) {
+  const { opening, panel } = useWords().assessment;
+  const named = namedProposals(proposals);
+  // Null: all of them, also those that come while the settings are open.
+  const [picked, setPicked] = useState<ReadonlySet<ProposalId> | null>(null);
+  const [disclosure, setDisclosure] = useState<Disclosure>('covered');
+  const chosen = named.map(({ proposal }) => proposal).filter((id) => picked?.has(id) ?? true);
+  const isPart = chosen.length < named.length;
+  return (
+    <div className="plenum-opening">
+      <div className="plenum-row">
+        <Button
+          kind={kind}
+          icon="play"
+          disabled={!ready || chosen.length === 0}
+          onClick={() => onOpen({ number, proposals: chosen, disclosure })}
+        >
+          {isPart && chosen.length > 0 ? opening.openPart(number, chosen.length) : panel.open(number)}
+        </Button>
+        {suggested !== null && suggested.proposals.length > 0 && (
+          <Button compact aria-pressed={isPart} onClick={() => setPicked(new Set(suggested.proposals))}>
+            {suggested.label}
+          </Button>
+        )}
+      </div>
+      {disclosure !== 'covered' && <p role="status">{opening.disclosures[disclosure].text}</p>}
+      <details>
+        <summary>{opening.more}</summary>
+        <DisclosureChoice disclosure={disclosure} onChoose={setDisclosure} />
+        <ProposalChoice named={named} chosen={new Set(chosen)} onChoose={setPicked} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { soonShown } from '../../domain/assessment/assessment.ts';
+import { namedProposals } from '../../domain/proposal/named-proposal.ts';
+import { useNow } from '../../ui/use-now.ts';
+import { useWords } from '../../words/words.ts';
+import type { AssessmentWallProps } from './assessment-wall.tsx';
+import { secondsLeft } from './countdown.ts';
+
+interface CountdownProps {
+  readonly props: AssessmentWallProps;
+  readonly revealsAt: number;
+}
+
+/** Also says what will be seen, where it is one proposal among others. */
+export function Countdown({ props: { clockOffset, round, fact, proposals }, revealsAt }: CountdownProps) {
+  const { wall } = useWords();
+  const seconds = secondsLeft(revealsAt, useNow(clockOffset, 250));
+  const soon = round === null ? [] : soonShown(round, fact);
+  const isPart = round !== null && round.wish !== 'revealed' && round.proposals.length > 1;
+  const single = isPart ? namedProposals(proposals).find(({ proposal }) => proposal === soon[0]) : undefined;
+  return (
+    <div className="plenum-awall" data-state="countdown">
+      <div className="plenum-awall-covered">
+        <h1>{wall.countdown}</h1>
+        {single !== undefined && (
+          <p className="plenum-awall-line">
+            {single.number} {single.shortTitle}
+          </p>
+        )}
+        <p className="plenum-awall-huge">{Math.min(3, seconds)}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useWords } from '../../words/words.ts';
+import './open-wall.css';
+
+/** `isExtended` is only in some browsers, and only where the page came over https or from this machine. */
+type ScreenLike = object & { readonly isExtended?: boolean };
+
+const thisScreen = (): ScreenLike => window.screen;
+
+interface OpenWallProps {
+  readonly href: string;
+  /** Where this seat is taken along to the phone. */
+  readonly transferHref: string;
+  readonly screen?: ScreenLike;
+}
+
+/** Opens the wall in a window of its own. With one screen, or where nobody knows, it asks first where it should appear. */
+export function OpenWall({ href, transferHref, screen = thisScreen() }: OpenWallProps) {
+  const { moderation } = useWords();
+  const { wall } = moderation;
+  const [asking, setAsking] = useState(false);
+  const look = { compact: true, className: 'plenum-open-wall', icon: 'screen' } as const;
+  if (screen.isExtended === true)
+    return (
+      <ButtonLink {...look} href={href} target="_blank" rel="noopener">
+        {moderation.openWall}
+      </ButtonLink>
+    );
+  return (
+    <>
+      <Button {...look} aria-haspopup="dialog" onClick={() => setAsking(true)}>
+        {moderation.openWall}
+      </Button>
+      <Dialog title={wall.title} isOpen={asking} onClose={() => setAsking(false)}>
+        <p>{screen.isExtended === false ? wall.one : wall.unknown}</p>
+        <ul className="plenum-wall-places">
+          <li>
+            <ButtonLink
+              block
+              kind="primary"
+              icon="screen"
+              href={href}
+              target="_blank"
+              rel="noopener"
+              onClick={() => setAsking(false)}
+            >
+              {wall.window}
+            </ButtonLink>
+            <p className="plenum-muted">{wall.windowText}</p>
+          </li>
+          <li>
+            <div className="plenum-row">
+              <ButtonLink href={transferHref} icon="devices">
+                {wall.transfer}
+              </ButtonLink>
+              <ButtonLink href={href}>{wall.here}</ButtonLink>
+            </div>
+            <p className="plenum-muted">{wall.hereText}</p>
+          </li>
+        </ul>
+      </Dialog>
+    </>
+  );
+}

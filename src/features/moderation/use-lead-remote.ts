@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { AgendaItem } from '../../domain/agenda/agenda.ts';
+import type { ProposalId } from '../../domain/ids.ts';
+import { type RemoteKey, remoteStep } from '../../domain/session/remote-step.ts';
+import type { Plan } from '../../domain/session/session.ts';
+import { useWords } from '../../words/words.ts';
+import type { LeadDeeds } from './lead-deeds.ts';
+import { useRemote } from './use-remote.ts';
+
+interface LeadRemote {
+  readonly isOn: boolean;
+  readonly plan: Plan;
+  readonly proposals: readonly ProposalId[];
+  readonly unfinished: boolean;
+  readonly deeds: Pick<LeadDeeds, 'present' | 'setWall'>;
+  readonly onStart: (item: AgendaItem) => void;
+}
+
+/** Lets a presenter remote lead; gives what is to be said where the screen itself does not show it. */
+export function useLeadRemote({ isOn, plan, proposals, unfinished, deeds, onStart }: LeadRemote): string {
+  const { remote } = useWords().moderation;
+  const [note, setNote] = useState('');
+  const act = (key: RemoteKey) => {
+    const step = remoteStep(key, { plan, proposals, unfinished });
+    setNote('');
+    switch (step.kind) {
+      case 'item':
+        return onStart(step.item);
+      case 'present':
+        return deeds.present(step.proposal);
+      case 'wall':
+        setNote(step.wall === 'blank' ? remote.wallOff : remote.wallOn);
+        return deeds.setWall(step.wall);
+      case 'end':
+        return setNote(remote.end);
+    }
+  };
+  useRemote(isOn, act);
+  return note;
+}
