@@ -196,7 +196,8 @@ function Revealed(revealedProps: RevealedProps) {
 export function AssessmentWall(props: AssessmentWallProps) {
   const { fact, earlier, criteria, axes, proposals, voices, field } = props;
   if (fact === null) return <Before {...props} />;
-  if (fact.state !== 'open' && fact.revealsAt !== null) return <Countdown props={props} revealsAt={fact.revealsAt} />;
+  if (fact.state !== 'open' && fact.revealsAt !== null)
+    return <Countdown {...props} fact={fact} revealsAt={fact.revealsAt} />;
   if ((publishedResults(fact)?.size ?? 0) === 0 && fact.state !== 'revealed') return <Covered {...props} fact={fact} />;
   const picture = gridPicture({ fact, earlier, criteria, axes, proposals, voices, field });
   if (picture === null) return <Before {...props} />;

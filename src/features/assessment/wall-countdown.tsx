@@ -1,17 +1,20 @@
-import { soonShown } from '../../domain/assessment/assessment.ts';
+import { type RoundFact, type RoundWish, soonShown } from '../../domain/assessment/assessment.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useWords } from '../../words/words.ts';
-import type { AssessmentWallProps } from './assessment-wall.tsx';
 import { secondsLeft } from './countdown.ts';
 
 interface CountdownProps {
-  readonly props: AssessmentWallProps;
+  readonly round: RoundWish | null;
+  readonly fact: RoundFact;
+  readonly proposals: readonly Proposal[];
+  readonly clockOffset: number;
   readonly revealsAt: number;
 }
 
 /** Also says what will be seen, where it is one proposal among others. */
-export function Countdown({ props: { clockOffset, round, fact, proposals }, revealsAt }: CountdownProps) {
+export function Countdown({ clockOffset, round, fact, proposals, revealsAt }: CountdownProps) {
   const { wall } = useWords();
   const seconds = secondsLeft(revealsAt, useNow(clockOffset, 250));
   const soon = round === null ? [] : soonShown(round, fact);
