@@ -124,10 +124,16 @@ export const isUnfinished = (plan: Plan, tally: Tally): boolean => {
   return last === undefined || complete(tally.rounds.get(last.id)) === null;
 };
 
-/** What a presenter remote can lead through now: the proposals of an assessment, unless only a rehearsal runs. */
-export const presentable = (plan: Plan, proposals: readonly Proposal[]): readonly ProposalId[] => {
+/**
+ * What a presenter remote can lead through now: the proposals of an item that explains or assesses them, as long as they
+ * are not all shown or somebody is presented all the same.
+ */
+export const presentable = (plan: Plan, tally: Tally, proposals: readonly Proposal[]): readonly ProposalId[] => {
   const item = currentItem(plan);
+  const all = proposals.map(({ id }) => id);
+  if (item?.activity === 'explain') return all;
   if (item?.activity !== 'assessment' || rehearsalOf(plan, item.id) !== null) return [];
+  if (plan.presented === null && !isUnfinished(plan, tally)) return [];
   const asked = roundsOf(plan, item.id).at(-1)?.proposals;
-  return proposals.map(({ id }) => id).filter((id) => asked?.includes(id) ?? true);
+  return all.filter((id) => asked?.includes(id) ?? true);
 };

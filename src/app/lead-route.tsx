@@ -87,7 +87,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
           minutes={<LeadMinutes session={session} />}
           ending={isLast(plan) ? <LeadEnding session={session} /> : null}
           unfinished={isUnfinished(plan, tally)}
-          presentable={presentable(plan, proposals)}
+          presentable={presentable(plan, tally, proposals)}
           screenTime={screenTime(rounds, now)}
           remote={{ isOn, onSwitch }}
         />

@@ -15,7 +15,7 @@ export type RemoteStep =
 
 interface RemoteScene {
   readonly plan: Pick<Plan, 'agenda' | 'current' | 'presented' | 'wall'>;
-  /** The proposals that can be presented now, in order; empty where the item has none. */
+  /** The proposals that can be presented now, in order; empty where there is nothing to lead through. */
   readonly proposals: readonly ProposalId[];
   /** The activity still has a step of its own: then the agenda does not move under a thumb. */
   readonly unfinished: boolean;
@@ -30,7 +30,7 @@ export const remoteStep = (key: RemoteKey, { plan, proposals, unfinished }: Remo
   const step = key === 'forward' ? 1 : -1;
   const at = plan.presented === null ? -1 : proposals.indexOf(plan.presented);
   const isLed = at >= 0;
-  const proposal = isLed ? proposals[at + step] : key === 'forward' && unfinished ? proposals[0] : undefined;
+  const proposal = isLed ? proposals[at + step] : key === 'forward' ? proposals[0] : undefined;
   if (proposal !== undefined) return { kind: 'present', proposal };
   if (key === 'forward' && unfinished && plan.current !== null) return { kind: 'end' };
   const item = neighbourOf(plan.agenda, plan.current, step);

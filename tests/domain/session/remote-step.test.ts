@@ -32,7 +32,7 @@ describe('a presenter remote', () => {
     ['back', scene(5, 'p1', true), 'item 4', 'in front of the first proposal'],
     ['forward', scene(5, 'p3', true), 'end', 'behind the last proposal of a round that goes on'],
     ['forward', scene(5, 'p3', false), 'item 6', 'behind the last proposal when the result is shown'],
-    ['forward', scene(5, 'gone', false), 'item 6', 'when the presented proposal is gone and the result is shown'],
+    ['forward', scene(5, 'gone', false), 'present p1', 'when the presented proposal is gone'],
     ['blank', scene(5, 'p1', true), 'wall blank', 'while the wall shows something'],
     ['blank', scene(5, 'p1', true, 'blank'), 'wall auto', 'while the wall is off'],
   ] as const)('goes %s: case %#', (key, given, wanted, _when) => {

@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { putAgendaItem, setFacts } from '../../../src/documents/plan-edit.ts';
 import { readPlan } from '../../../src/documents/plan-read.ts';
 import type { ProposalId, SeatId } from '../../../src/domain/ids.ts';
+import { currentItem } from '../../../src/domain/session/session.ts';
 import { assessmentAgenda } from '../../../src/domain/session/template.ts';
 import { createLeadDeeds } from '../../../src/features/moderation/lead-deeds.ts';
 import { LeadScreen } from '../../../src/features/moderation/lead-screen.tsx';
@@ -47,7 +48,7 @@ const setUp = () => {
         rows={rows}
         code="K7Q4MX"
         prepareHref="#/prepare"
-        activity={<p>Die Runde</p>}
+        activity={currentItem(plan.use())?.activity === 'assessment' ? <p>Die Runde</p> : null}
         unfinished={unfinished}
         presentable={presentable}
         screenTime={screenTime}
