@@ -81,6 +81,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
           onAddItem={(item) => createAgendaDeeds(doc, random).addItem(item, plan.current ?? undefined)}
           rows={rows}
           staff={staff}
+          peopleHref={hrefTo(pathTo.sessionPage(session.sessionId, 'people'))}
           code={door?.code ?? null}
           prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
           activity={leadActivity(session, rows)}

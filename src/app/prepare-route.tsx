@@ -15,6 +15,7 @@ import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { seedPlan } from './seed-plan.ts';
 import { SessionGate } from './session-gate.tsx';
 import { useRelayNow } from './session-head.tsx';
+import { SessionPeople } from './session-people.tsx';
 import { SessionProposals } from './session-proposals.tsx';
 import { TransferLink } from './transfer-link.tsx';
 import { useInvitation } from './use-invitation.ts';
@@ -73,10 +74,14 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
           leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}
           proposals={<SessionProposals session={session} />}
           proposalCount={proposalCount}
+          people={<SessionPeople session={session} />}
         />
       ) : (
-        // The office looks after the proposals; agenda and dimensions are the moderator's.
-        <SessionProposals session={session} />
+        // The office looks after proposals and people; agenda and dimensions are the moderator's.
+        <>
+          <SessionProposals session={session} />
+          <SessionPeople session={session} />
+        </>
       )}
     </AppFrame>
   );

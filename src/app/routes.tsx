@@ -12,6 +12,8 @@ const LeadRoute = lazy(async () => ({ default: (await import('./lead-route.tsx')
 const PrepareRoute = lazy(async () => ({ default: (await import('./prepare-route.tsx')).PrepareRoute }));
 const MinutesRoute = lazy(async () => ({ default: (await import('./minutes-route.tsx')).MinutesRoute }));
 const WallRoute = lazy(async () => ({ default: (await import('./wall-route.tsx')).WallRoute }));
+const PeopleRoute = lazy(async () => ({ default: (await import('./people-route.tsx')).PeopleRoute }));
+const CardsRoute = lazy(async () => ({ default: (await import('./cards-route.tsx')).CardsRoute }));
 const TransferRoute = lazy(async () => ({ default: (await import('./transfer-route.tsx')).TransferRoute }));
 const LegalRoute = lazy(async () => ({ default: (await import('./legal-route.tsx')).LegalRoute }));
 const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
@@ -35,6 +37,8 @@ export function Routes() {
             {({ session }) => <MinutesRoute key={session} session={session} sheet={true} />}
           </Route>
           <Route path="/s/:session/wall">{({ session }) => <WallRoute key={session} session={session} />}</Route>
+          <Route path="/s/:session/people">{({ session }) => <PeopleRoute key={session} session={session} />}</Route>
+          <Route path="/s/:session/cards">{({ session }) => <CardsRoute key={session} session={session} />}</Route>
           <Route path="/s/:session/device/:seat">
             {({ session, seat }) => <TransferRoute session={session} seat={seat} />}
           </Route>

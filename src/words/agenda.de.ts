@@ -37,6 +37,7 @@ export const agendaWords = {
     agenda: 'Ablauf',
     criteria: 'Dimensionen',
     proposals: 'Vorschläge',
+    people: 'Personenliste',
     invitation: 'Einladung',
   },
   editor: {

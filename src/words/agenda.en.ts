@@ -38,6 +38,7 @@ export const agendaWords: typeof German = {
     agenda: 'Agenda',
     criteria: 'Dimensions',
     proposals: 'Proposals',
+    people: 'List of people',
     invitation: 'Invitation',
   },
   editor: {

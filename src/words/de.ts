@@ -6,6 +6,7 @@ import { joinWords } from './join.de.ts';
 import { legalWords } from './legal.de.ts';
 import { minutesWords } from './minutes.de.ts';
 import { moderationWords } from './moderation.de.ts';
+import { peopleWords } from './people.de.ts';
 import { proposalsWords } from './proposals.de.ts';
 import { resultsWords } from './results.de.ts';
 import { savingWords } from './saving.de.ts';
@@ -23,6 +24,7 @@ export const words = {
   legal: legalWords,
   agenda: agendaWords,
   cycle: cycleWords,
+  people: peopleWords,
   proposals: proposalsWords,
   minutes: minutesWords,
   moderation: moderationWords,

@@ -6,6 +6,7 @@ import { joinWords } from './join.en.ts';
 import { legalWords } from './legal.en.ts';
 import { minutesWords } from './minutes.en.ts';
 import { moderationWords } from './moderation.en.ts';
+import { peopleWords } from './people.en.ts';
 import { proposalsWords } from './proposals.en.ts';
 import { resultsWords } from './results.en.ts';
 import { savingWords } from './saving.en.ts';
@@ -25,6 +26,7 @@ export const words: Words = {
   legal: legalWords,
   agenda: agendaWords,
   cycle: cycleWords,
+  people: peopleWords,
   proposals: proposalsWords,
   minutes: minutesWords,
   moderation: moderationWords,

@@ -31,9 +31,11 @@ interface PrepareScreenProps {
   readonly proposalCount: number;
   /** Further settings of other parts. */
   readonly settings?: ReactNode;
+  /** The list of people. */
+  readonly people: ReactNode;
 }
 
-const sections = ['details', 'agenda', 'criteria', 'proposals', 'invitation'] as const;
+const sections = ['details', 'agenda', 'criteria', 'proposals', 'people', 'invitation'] as const;
 type Section = (typeof sections)[number];
 
 /** Jumps inside the page; the hash of the address belongs to the router. */
@@ -73,7 +75,7 @@ function Steps(props: PrepareScreenProps) {
 }
 
 export function PrepareScreen(props: PrepareScreenProps) {
-  const { plan, deeds, criteriaDeeds, methods, now, invitation, onRenew, proposals, settings } = props;
+  const { plan, deeds, criteriaDeeds, methods, now, invitation, onRenew, proposals, people, settings } = props;
   const { agenda } = useWords();
   const { offer, bar } = useUndo(agenda.undo);
   return (
@@ -87,6 +89,7 @@ export function PrepareScreen(props: PrepareScreenProps) {
         <div id="prepare-proposals" tabIndex={-1}>
           {proposals}
         </div>
+        {people}
         <InvitationCard invitation={invitation} onRenew={onRenew} />
         <FurtherSettings plan={plan} deeds={deeds} criteriaDeeds={criteriaDeeds}>
           {settings}

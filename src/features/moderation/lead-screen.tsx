@@ -25,6 +25,8 @@ export interface LeadScreenProps {
   readonly rows: readonly RoomRow[];
   /** Who leads, writes or projects; nobody as long as there is no server. */
   readonly staff?: readonly StaffRow[];
+  /** Where the list of people is kept. */
+  readonly peopleHref?: string;
   /** The join code; null as long as there is no server. */
   readonly code: string | null;
   readonly prepareHref: string;
@@ -75,7 +77,7 @@ function Activity({ plan, children }: { readonly plan: Plan; readonly children: 
 /** The cockpit: where the meeting is, what runs now, who is missing. On a phone one of the three at a time. */
 export function LeadScreen(props: LeadScreenProps) {
   const { plan, now, deeds, rows, staff = [], code, prepareHref, activity, onAddItem, unfinished = false } = props;
-  const { presentable: proposals, screenTime, remote } = props;
+  const { presentable: proposals, screenTime, remote, peopleHref } = props;
   const { agenda, moderation } = useWords();
   const [panel, setPanel] = useState<Panel>('now');
   const { offer, bar } = useUndo(agenda.undo);
@@ -110,7 +112,15 @@ export function LeadScreen(props: LeadScreenProps) {
         {props.ending}
       </div>
       <div className="plenum-lead-column" data-column="room">
-        <RoomCard rows={rows} staff={staff} plan={plan} code={code} deeds={deeds} onUndoable={offer} />
+        <RoomCard
+          rows={rows}
+          staff={staff}
+          {...(peopleHref !== undefined && { peopleHref })}
+          plan={plan}
+          code={code}
+          deeds={deeds}
+          onUndoable={offer}
+        />
       </div>
       {bar}
     </div>

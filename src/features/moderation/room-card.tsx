@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import type { Standing } from '../../domain/session/role.ts';
 import type { Plan } from '../../domain/session/session.ts';
 import { spacedCode } from '../../protocol/join-code.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useWords } from '../../words/words.ts';
@@ -15,6 +15,8 @@ import { RoomStaff, type StaffRow } from './room-staff.tsx';
 interface RoomCardProps {
   readonly rows: readonly RoomRow[];
   readonly staff?: readonly StaffRow[];
+  /** Where the list of people is kept. */
+  readonly peopleHref?: string;
   readonly plan: Pick<Plan, 'door' | 'wall'>;
   readonly code: string | null;
   readonly deeds: Pick<LeadDeeds, 'setDoor' | 'setStanding' | 'setWall'>;
@@ -82,8 +84,17 @@ function Code({ plan, code, deeds }: Pick<RoomCardProps, 'plan' | 'code' | 'deed
 }
 
 /** Drawn when the room changes, not with every second of the clock: a list of hundreds would eat the tablet's battery. */
-export const RoomCard = memo(function RoomCard({ rows, staff = [], plan, code, deeds, onUndoable }: RoomCardProps) {
-  const { room } = useWords().moderation;
+export const RoomCard = memo(function RoomCard({
+  rows,
+  staff = [],
+  peopleHref,
+  plan,
+  code,
+  deeds,
+  onUndoable,
+}: RoomCardProps) {
+  const { moderation, people } = useWords();
+  const { room } = moderation;
   const order = useMemo(() => roomOrder(rows, room.nameless), [rows, room]);
   const { missing, away, settled, absent, guests, excluded, present, roundOpen } = order;
   const onCount = (row: NamedRow, counts: boolean) => {
@@ -117,6 +128,11 @@ export const RoomCard = memo(function RoomCard({ rows, staff = [], plan, code, d
       <Fold title={room.guests(guests.length)} rows={guests} note={room.guestsText} {...list} />
       <Fold title={room.excluded(excluded.length)} rows={excluded} {...list} />
       <RoomStaff rows={staff} />
+      {peopleHref !== undefined && (
+        <ButtonLink block href={peopleHref}>
+          {people.title}
+        </ButtonLink>
+      )}
       <Door plan={plan} deeds={deeds} />
       <Code plan={plan} code={code} deeds={deeds} />
     </Card>

@@ -38,6 +38,7 @@ const setUp = () => {
       leadHref="#/lead"
       proposals={<p>Vorschläge</p>}
       proposalCount={0}
+      people={<p>Personenliste</p>}
       {...props}
     />
   );

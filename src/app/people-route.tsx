@@ -1,0 +1,38 @@
+import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useWords } from '../words/words.ts';
+import { AppFrame } from './app-frame.tsx';
+import { ModeratorSaveStatus } from './save-status.tsx';
+import { SessionGate } from './session-gate.tsx';
+import { SessionPeople } from './session-people.tsx';
+
+export function PeopleRoute({ session }: { readonly session: string }) {
+  return (
+    <SessionGate session={session} page="prepare">
+      {(opened) => <PeopleScreen session={opened} />}
+    </SessionGate>
+  );
+}
+
+/** The list by itself, for the minutes in which people come in. */
+function PeopleScreen({ session }: { readonly session: OpenSession }) {
+  const { people, access } = useWords();
+  const { title, date } = useSnapshot(session.plan);
+  return (
+    <AppFrame
+      title={people.title}
+      subtitle={<LeadSubtitle title={title} date={date} />}
+      status={<ModeratorSaveStatus session={session} />}
+    >
+      <SessionPeople session={session} level={1} />
+      <div>
+        <ButtonLink kind="tertiary" icon="arrow-left" href={hrefTo(pathTo.seat(session.sessionId, session.role))}>
+          {access.transfer.back}
+        </ButtonLink>
+      </div>
+    </AppFrame>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import type { Person } from '../../domain/attendance/people.ts';
+import { readPeopleLines } from '../../domain/attendance/people-lines.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useWords, type Words } from '../../words/words.ts';
+import type { PeopleDeeds } from './people-deeds.ts';
+
+interface AddPeopleProps {
+  readonly people: readonly Person[];
+  readonly onAdd: PeopleDeeds['add'];
+}
+
+/** The key behind a word as people write it; a word nobody knows is a perspective of its own. */
+const perspectiveOf = ({ ui }: Words, text: string): string => {
+  const wanted = text.toLocaleLowerCase('de');
+  const known = Object.entries(ui.perspectives).find(
+    ([key, word]) => word.toLocaleLowerCase('de') === wanted || key.toLowerCase() === wanted,
+  );
+  return known?.[0] ?? text;
+};
+
+/** One line and Enter, again and again; or a whole list at once, pasted into the same line or the field below. */
+export function AddPeople({ people, onAdd }: AddPeopleProps) {
+  const words = useWords();
+  const text = words.people;
+  const [line, setLine] = useState('');
+  const [list, setList] = useState('');
+  const [said, setSaid] = useState('');
+  const [error, setError] = useState<string>();
+  const take = (typed: string): boolean => {
+    const read = readPeopleLines(typed, people, (word) => perspectiveOf(words, word));
+    const isAny = read.people.length + read.known > 0;
+    if (read.people.length > 0) onAdd(read.people);
+    setSaid(isAny ? text.added(read.people.length, read.known) : '');
+    setError(isAny ? undefined : text.nameMissing);
+    return isAny;
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (take(line)) setLine('');
+  };
+  const paste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text');
+    if (!/[\r\n]/.test(pasted.trim())) return;
+    event.preventDefault();
+    if (take(pasted)) setLine('');
+  };
+  return (
+    <div className="plenum-stack">
+      <form className="plenum-people-add" onSubmit={submit} noValidate>
+        <TextField label={text.add} hint={text.addHint} error={error} value={line} onChange={setLine} onPaste={paste} />
+        <Button type="submit" icon="plus">
+          {text.addAction}
+        </Button>
+      </form>
+      <details className="plenum-fold">
+        <summary>{text.paste}</summary>
+        <TextArea label={text.paste} hint={text.pasteHint} rows={5} value={list} onChange={setList} />
+        <Button
+          onClick={() => {
+            if (take(list)) setList('');
+          }}
+        >
+          {text.pasteAction}
+        </Button>
+      </details>
+      <p role="status" className={said === '' ? 'plenum-hidden' : undefined}>
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { type Attendance, attendanceByPerspective } from '../../domain/attendance/attendance.ts';
+import type { Person } from '../../domain/attendance/people.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { perspectiveText } from '../../ui/refusal-text.ts';
+import { useUndo } from '../../ui/undo-bar.tsx';
+import { useWords } from '../../words/words.ts';
+import { AddPeople } from './add-people.tsx';
+import type { PeopleDeeds } from './people-deeds.ts';
+import './people-section.css';
+import { PersonRow } from './person-row.tsx';
+
+interface PeopleSectionProps {
+  readonly people: readonly Person[];
+  /** Changes that lie on this device only. */
+  readonly unsent: number;
+  readonly deeds: PeopleDeeds;
+  /** Where place cards are printed; null while there is no server to let people in. */
+  readonly cardsHref: string | null;
+  /** Where the list is the whole screen, its title is the screen's heading. */
+  readonly level?: 1 | 2;
+}
+
+function Summary({ people }: { readonly people: readonly Person[] }) {
+  const words = useWords();
+  const { people: text } = words;
+  const number = (id: 'invited' | 'present' | 'represented' | 'excused'): Column<Attendance> => ({
+    id,
+    title: text.states[id],
+    numeric: true,
+    cell: (row) => row[id],
+  });
+  const columns: readonly Column<Attendance>[] = [
+    {
+      id: 'perspective',
+      title: text.perspective,
+      names: true,
+      cell: ({ perspective }) => (perspective === null ? text.noPerspective : perspectiveText(words, perspective)),
+    },
+    number('invited'),
+    number('present'),
+    number('represented'),
+    number('excused'),
+  ];
+  return (
+    <DataTable
+      caption={text.table}
+      captionHidden
+      columns={columns}
+      rows={attendanceByPerspective(people)}
+      rowKey={({ perspective }) => perspective ?? ''}
+    />
+  );
+}
+
+/** Who is invited and who is here. Names are in no document: what is handed in comes from the device and the relay. */
+export function PeopleSection({ people, unsent, deeds, cardsHref, level = 2 }: PeopleSectionProps) {
+  const { agenda, people: text } = useWords();
+  const { offer, bar } = useUndo(agenda.undo);
+  return (
+    <Card
+      id="prepare-people"
+      tabIndex={-1}
+      heading={text.title}
+      level={level}
+      aside={people.length === 0 ? undefined : text.count(people.length)}
+      className="plenum-people"
+    >
+      <p className="plenum-muted">{text.intro}</p>
+      <AddPeople people={people} onAdd={deeds.add} />
+      {unsent > 0 && <p className="plenum-small">{text.unsent(unsent)}</p>}
+      {people.length === 0 ? (
+        <EmptyState icon="people" title={text.emptyTitle}>
+          {text.emptyText}
+        </EmptyState>
+      ) : (
+        <>
+          <ul className="plenum-people-list">
+            {people.map((person) => (
+              <PersonRow key={person.id} person={person} deeds={deeds} onUndoable={offer} />
+            ))}
+          </ul>
+          <Summary people={people} />
+          {cardsHref !== null && (
+            <div>
+              <ButtonLink href={cardsHref} iconAfter="arrow-right">
+                {text.toCards}
+              </ButtonLink>
+            </div>
+          )}
+        </>
+      )}
+      {bar}
+    </Card>
+  );
+}

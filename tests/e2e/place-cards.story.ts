@@ -1,0 +1,120 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { words } from '../../src/words/de.ts';
+import { preparesMeeting } from '../support/meeting-room.ts';
+import { participant } from '../support/participant.ts';
+import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
+
+let room: Room;
+afterEach(async () => {
+  expect(await room.leave()).toEqual([]);
+});
+
+const { access, agenda, moderation, people } = words;
+
+const list = [
+  'Ines Beispiel; Kreistag; Politik',
+  'Marlene Schöneweiß-Oberländer; Arbeitsgemeinschaft der freien Wohlfahrtspflege; Träger',
+  'Jan Muster; Stadt Neuwied am Beispielbach; Kommunen',
+  'Ada Vorlage; Sozialamt; Kreisverwaltung',
+  'Ole Entwurf; ; Betroffene',
+  'Hanna Probe; Fokusgruppe Frühe Hilfen; Fokusgruppen',
+  'Tarek Skizze; Jugendrat; Jugendrat',
+  'Ruth Modell; Kreistag; Politik',
+  'Paul Schablone',
+  'Gerd Gast; Nachbarkreis; Gast',
+];
+
+const codeOn = async (page: Page, name: string): Promise<string> => {
+  const card = page.locator('.plenum-place-card').filter({ hasText: name });
+  return (await card.locator('.plenum-place-code').innerText()).trim();
+};
+
+/** With `PLENUM_STORY_PICTURES=<folder>` the printed sheets are kept there. */
+const print = async (page: Page): Promise<Buffer> => {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const folder = process.env['PLENUM_STORY_PICTURES'];
+  if (folder !== undefined) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, `cards-${await page.locator('.plenum-place-sheet').count()}.pdf`), pdf);
+  }
+  return pdf;
+};
+
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test('a list becomes place cards; scanning one is one tap to the own place, the same on a second device', async () => {
+  room = await openRoom();
+  const { ada } = await preparesMeeting(room);
+  const page = ada.page;
+  await page.locator('summary').filter({ hasText: people.paste }).click();
+  await page.getByRole('textbox', { name: people.paste }).fill(list.slice(1).join('\n'));
+  await page.getByRole('button', { name: people.pasteAction }).click();
+  await page.getByLabel(people.add).fill(list[0] ?? '');
+  await page.keyboard.press('Enter');
+  await ada.sees(people.count(10));
+  await page.getByRole('combobox', { name: people.state('Ruth Modell') }).selectOption('excused');
+  await ada.presses(people.remove('Paul Schablone'));
+  await ada.sees(people.removed('Paul Schablone'));
+  await ada.presses(agenda.undo);
+  await ada.sees(people.count(10));
+
+  await page.getByRole('link', { name: people.toCards }).click();
+  await page.getByRole('heading', { name: people.cards.title }).waitFor();
+  await until(async () => (await page.locator('.plenum-place-card .plenum-qr path').count()) === 10, 'ten codes stand');
+  expect(pagesOf(await print(page))).toBe(2);
+  await page.getByLabel(people.cards.perPage).selectOption('10');
+  expect(pagesOf(await print(page))).toBe(1);
+  const code = await codeOn(page, 'Ines Beispiel');
+
+  const tablet = await room.window('Ines', { at: 'tablet' });
+  await tablet.goto(`${room.relay.url}#/join/${code.replaceAll('-', '')}`);
+  await tablet.getByRole('button', { name: access.arrive.joinFor('Politik') }).click();
+  await participant('Ines', tablet).sees(agenda.lobby.soon);
+  const phone = await room.window('Ines’ phone', { at: 'phone' });
+  await phone.goto(`${room.relay.url}#/join/${code.replaceAll('-', '')}`);
+  await phone.getByText(access.arrive.personalText).waitFor();
+  expect(await phone.getByLabel(words.join.name).inputValue()).toBe('Ines Beispiel');
+  await phone.getByRole('button', { name: access.arrive.joinFor('Politik') }).click();
+  await participant('Ines', phone).sees(agenda.lobby.soon);
+
+  await page.getByRole('link', { name: people.cards.back }).click();
+  const state = page.getByRole('combobox', { name: people.state('Ines Beispiel') });
+  await until(async () => (await state.inputValue()) === 'present', 'Ines is noted as present');
+  await page.getByRole('link', { name: access.transfer.back }).click();
+  await ada.sees(moderation.room.title(1));
+});
+
+test('two moderators note who is here at once, one of them without a network for a while; nothing is lost', async () => {
+  room = await openRoom();
+  room.troubles.expectNoNetwork();
+  const { ada } = await preparesMeeting(room);
+  const network = await room.network();
+  const second = await room.window('Ben', { at: 'laptop' });
+  const link = await ada.link('moderator');
+  await second.goto(`${network.url}#${link.split('#')[1]}`);
+  await second.getByRole('button', { name: words.join.actions.moderator }).click();
+  await second.getByRole('link', { name: people.title }).click();
+  const ben = participant('Ben', second);
+  await second.getByLabel(people.add).fill('Ines Beispiel; Kreistag; Politik');
+  await second.keyboard.press('Enter');
+  await ada.sees('Ines Beispiel');
+
+  await network.cut();
+  await second.getByRole('combobox', { name: people.state('Ines Beispiel') }).selectOption('represented');
+  await second.getByLabel(people.representedBy).fill('Jan Muster');
+  await ben.sees(people.unsent(2));
+  await ada.presses(people.edit('Ines Beispiel'));
+  await ada.page.getByLabel(people.organisation).fill('Kreistag, Sozialausschuss');
+  await ada.presses(people.editDone);
+  await network.heal();
+  await ben.sees('Kreistag, Sozialausschuss · Politik');
+  const state = ada.page.getByRole('combobox', { name: people.state('Ines Beispiel') });
+  await until(async () => (await state.inputValue()) === 'represented', 'Ada sees what Ben has noted', {
+    within: 20_000,
+  });
+  expect(await ada.page.getByLabel(people.representedBy).inputValue()).toBe('Jan Muster');
+});
