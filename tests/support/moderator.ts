@@ -43,7 +43,7 @@ export function moderator(name: string, page: Page): Moderator {
 
   async function previews(file: ImportFile): Promise<string> {
     await presses(proposals.list.import);
-    await page.locator('input[type=file]').setInputFiles(typeof file === 'string' ? dataFile(file) : file);
+    await page.locator('input[type=file][accept*=csv]').setInputFiles(typeof file === 'string' ? dataFile(file) : file);
     const last = page.locator('.plenum-import-actions button').last();
     await last.waitFor();
     return (await last.innerText()).trim();
