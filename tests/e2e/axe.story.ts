@@ -97,7 +97,7 @@ test('preparing has no barriers', async () => {
   await ada.presses(proposals.list.import);
   await look(page, 'import, file', proposals.import.file.choose);
   const file = { name: 'fehler.csv', mimeType: 'text/csv', buffer: Buffer.from(faulty) };
-  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('input[type=file][accept*=csv]').setInputFiles(file);
   await look(page, 'import, errors', proposals.import.preview.errorsText);
   await ada.presses(proposals.import.steps.columns);
   await look(page, 'import, columns', proposals.import.columns.text);

@@ -74,7 +74,7 @@ test('five hundred proposals are imported, found and led through, and five hundr
   const rows = (count: number) =>
     csv(Array.from({ length: count }, (_, index) => `${index + 1};Vorschlag Nummer ${index + 1} für den Kreis;`));
   await ada.presses(proposals.list.import);
-  await page.locator('input[type=file]').setInputFiles(rows(501));
+  await page.locator('input[type=file][accept*=csv]').setInputFiles(rows(501));
   await ada.sees(proposals.import.file.refusedTitle);
   await ada.presses(proposals.import.close);
   await ada.imports(rows(500));
