@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import './qr-code.css';
 import { useWords } from '../words/words.ts';
 
@@ -13,9 +13,17 @@ interface Drawing {
   readonly path: string;
 }
 
-/** The encoder is loaded when a code is to be shown: participants never need it. */
-async function drawCode(text: string): Promise<Drawing> {
-  const { encode } = await import('uqr');
+type Encode = typeof import('uqr').encode;
+
+/** The encoder is loaded when a code is to be shown: participants never need it. From then on codes stand at once. */
+let encoder: Encode | null = null;
+
+const loadEncoder = async (): Promise<Encode> => {
+  encoder ??= (await import('uqr')).encode;
+  return encoder;
+};
+
+function drawCode(encode: Encode, text: string): Drawing {
   const { data, size } = encode(text, { ecc: 'M', border: 2 });
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return { size, path };
@@ -23,18 +31,20 @@ async function drawCode(text: string): Promise<Drawing> {
 
 export function QrCode({ text, label }: QrCodeProps) {
   const { ui } = useWords();
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [encode, setEncode] = useState(() => encoder);
   useEffect(() => {
+    if (encode !== null) return;
     let current = true;
-    drawCode(text)
-      .then((drawn) => {
-        if (current) setDrawing(drawn);
+    loadEncoder()
+      .then((loaded) => {
+        if (current) setEncode(() => loaded);
       })
       .catch(() => undefined); // The code in letters always stands beside it.
     return () => {
       current = false;
     };
-  }, [text]);
+  }, [encode]);
+  const drawing = useMemo(() => (encode === null ? null : drawCode(encode, text)), [encode, text]);
   const size = drawing?.size ?? 29;
   return (
     <svg

@@ -45,7 +45,7 @@ export const peopleWords = {
     wait: 'Die Karten werden vorbereitet …',
     emptyTitle: 'Noch keine Karten',
     emptyText: 'Karten gibt es für alle, die mit Namen auf der Personenliste stehen.',
-    scan: 'Scannen und mitmachen',
+    scan: 'Hier scannen',
     qr: (name: string) => `QR-Code für ${name}`,
     sheet: (number: number, of: number) => `Seite ${number} von ${of}`,
   },

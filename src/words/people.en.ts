@@ -42,7 +42,7 @@ export const peopleWords: typeof german = {
     wait: 'Preparing the cards …',
     emptyTitle: 'No cards yet',
     emptyText: 'There is a card for everybody who is on the list of people with a name.',
-    scan: 'Scan and take part',
+    scan: 'Scan here',
     qr: (name: string) => `QR code for ${name}`,
     sheet: (number: number, of: number) => `Page ${number} of ${of}`,
   },

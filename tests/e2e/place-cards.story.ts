@@ -67,6 +67,8 @@ test('a list becomes place cards; scanning one is one tap to the own place, the 
   await until(async () => (await page.locator('.plenum-place-card .plenum-qr path').count()) === 10, 'ten codes stand');
   expect(pagesOf(await print(page))).toBe(2);
   await page.getByLabel(people.cards.perPage).selectOption('10');
+  // Whoever prints at once prints every code.
+  expect(await page.locator('.plenum-place-card .plenum-qr path').count()).toBe(10);
   expect(pagesOf(await print(page))).toBe(1);
   const code = await codeOn(page, 'Ines Beispiel');
 
