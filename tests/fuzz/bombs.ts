@@ -40,6 +40,17 @@ export const bombs: readonly Bomb[] = [
     messages: [structs(many(60, (client) => [client + 1, 0, many(330, () => onKey)] as const))],
   },
   {
+    name: '210 kB: 60 clients on one key, their order forced by what they refer to',
+    messages: [
+      structs(
+        many(60, (client) => {
+          const first = client === 0 ? inText : behind(client, 330);
+          return [client + 1, 0, [...many(330, () => onKey), first]] as const;
+        }),
+      ),
+    ],
+  },
+  {
     name: '190 kB: 60 clients, all at once at the beginning of one text',
     messages: [structs(many(60, (client) => [client + 1, 0, many(330, () => inText)] as const))],
   },

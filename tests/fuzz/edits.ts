@@ -24,6 +24,14 @@ const someText = (dice: Dice, doc: Y.Doc): Y.Text => {
   return inner instanceof Y.Text ? inner : doc.getText('text');
 };
 
+/** Whole letters only, as our own way of writing texts has it: half an emoji makes stock Yjs itself diverge. */
+const writeWords = (dice: Dice, text: Y.Text): void =>
+  text.insert(text.toString().includes('👋') ? text.length : dice.roll(text.length + 1), dice.pick(words));
+
+const deleteLetter = (dice: Dice, text: Y.Text): void => {
+  if (text.length > 2 && !text.toString().includes('👋')) text.delete(dice.roll(text.length - 1), 1);
+};
+
 const acts: readonly ((dice: Dice, doc: Y.Doc) => void)[] = [
   (dice, doc) => someMap(dice, doc).set(dice.pick(keys), dice.pick(values)),
   (dice, doc) => someMap(dice, doc).set(dice.pick(keys), dice.pick(values)),
@@ -46,22 +54,27 @@ const acts: readonly ((dice: Dice, doc: Y.Doc) => void)[] = [
     const list = someList(dice, doc);
     if (list.length > 0) list.delete(dice.roll(list.length), 1);
   },
-  (dice, doc) => {
-    const text = someText(dice, doc);
-    // Whole letters only, as our own way of writing texts has it: half an emoji makes stock Yjs itself diverge.
-    text.insert(text.toString().includes('👋') ? text.length : dice.roll(text.length + 1), dice.pick(words));
-  },
-  (dice, doc) => {
-    const text = someText(dice, doc);
-    if (text.length > 2 && !text.toString().includes('👋')) text.delete(dice.roll(text.length - 1), 1);
-  },
+  (dice, doc) => writeWords(dice, someText(dice, doc)),
+  (dice, doc) => deleteLetter(dice, someText(dice, doc)),
 ];
 
+/** What people do on a group's sheet: words in one text, marks in one map. */
+const sheetActs: readonly ((dice: Dice, doc: Y.Doc) => void)[] = [
+  (dice, doc) => doc.getMap('marks').set(dice.pick(keys), dice.pick(values)),
+  (dice, doc) => doc.getMap('marks').delete(dice.pick(keys)),
+  (_dice, doc) => doc.getText('text').insert(doc.getText('text').length, 'weiter'),
+  (dice, doc) => writeWords(dice, doc.getText('text')),
+  (dice, doc) => deleteLetter(dice, doc.getText('text')),
+];
+
+/** Which kind of document is played with: anything Yjs can hold, or a group's sheet. */
+export type Playground = 'anything' | 'sheet';
+
 /** One to four edits, each by itself or all at once. */
-export const editSomehow = (dice: Dice, doc: Y.Doc): void => {
+export const editSomehow = (dice: Dice, doc: Y.Doc, playground: Playground = 'anything'): void => {
   const times = 1 + dice.roll(4);
   const edit = () => {
-    for (let turn = 0; turn < times; turn += 1) dice.pick(acts)(dice, doc);
+    for (let turn = 0; turn < times; turn += 1) dice.pick(playground === 'sheet' ? sheetActs : acts)(dice, doc);
   };
   if (dice.chance(0.5)) doc.transact(edit, 'person');
   else edit();
@@ -69,7 +82,7 @@ export const editSomehow = (dice: Dice, doc: Y.Doc): void => {
 
 /** A way to take steps back and forth, as somebody at a keyboard does. */
 export const createUndo = (doc: Y.Doc): Y.UndoManager =>
-  new Y.UndoManager([doc.getMap('map'), doc.getText('text'), doc.getArray('list')], {
+  new Y.UndoManager([doc.getMap('map'), doc.getMap('marks'), doc.getText('text'), doc.getArray('list')], {
     captureTimeout: 0,
     trackedOrigins: new Set(['person', null]),
   });

@@ -1,14 +1,16 @@
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import type { Dice } from './dice.ts';
-import { editSomehow } from './edits.ts';
+import { editSomehow, type Playground } from './edits.ts';
 
 /** The clients of the scene: two victims, and those under which the attacker may write. */
 export const victims = [100, 200] as const;
 const attackers = [50, 150, 300];
+/** The client under which the attacker's connection writes. */
+export const announced = 300;
 
 /** A document in which the victims and an attacker have written, `other` being a root the attacker may not touch now. */
-export const setScene = (dice: Dice): Uint8Array => {
+export const setScene = (dice: Dice, playground: Playground = 'anything'): Uint8Array => {
   const docs = [...victims, ...attackers.slice(1)].map((client) => {
     const doc = new Y.Doc({ gc: dice.chance(0.7) });
     doc.clientID = client;
@@ -16,7 +18,7 @@ export const setScene = (dice: Dice): Uint8Array => {
   });
   for (let turn = 8; turn > 0; turn -= 1) {
     const doc = dice.pick(docs);
-    editSomehow(dice, doc);
+    editSomehow(dice, doc, playground);
     const victim = docs[dice.roll(victims.length)] ?? doc;
     victim.getMap('other').set(dice.pick(['a', 'b', 'c']), dice.roll(9));
     if (dice.chance(0.3)) victim.getMap('other').set('in', new Y.Map([['deep', 1]]));
@@ -140,7 +142,7 @@ const writeStruct = (pen: Pen): void => {
   if (!hasOrigin && !hasRight) {
     const byName = dice.chance(0.7);
     encoding.writeVarUint(encoder, byName ? 1 : 0);
-    if (byName) encoding.writeVarString(encoder, dice.pick(['map', 'list', 'text', 'other', 'other', 'new']));
+    if (byName) encoding.writeVarString(encoder, dice.pick(['map', 'list', 'text', 'marks', 'other', 'other', 'new']));
     else writeId(pen);
     if (hasKey) encoding.writeVarString(encoder, dice.pick(['a', 'b', 'in', 'c']));
   }
@@ -179,24 +181,28 @@ export const forgeUpdate = (dice: Dice, vector: ReadonlyMap<number, number>): Ui
     }
   });
 
-/** An edit made with Yjs itself, of whatever the attacker likes. */
-export const editAsAttacker = (dice: Dice, state: Uint8Array, forbidden: boolean): Uint8Array => {
+/** An edit made with Yjs itself: of what the attacker may write there, or of what is forbidden. */
+export const editAsAttacker = (dice: Dice, state: Uint8Array, what: Playground | 'forbidden'): Uint8Array => {
   const doc = new Y.Doc();
   Y.applyUpdate(doc, state);
   doc.clientID = dice.pick(attackers);
   const before = Y.encodeStateVector(doc);
-  const other = doc.getMap<unknown>('other');
-  if (forbidden) {
-    if (dice.chance(0.5)) other.set(dice.pick(['a', 'z']), 'mine');
-    else for (const key of other.keys()) other.delete(key);
-    const inner = other.get('in');
-    if (inner instanceof Y.Map) inner.set('deep', 'mine');
-  } else {
-    // Kept off the forbidden root by a stand-in: the same edits under another name.
-    doc.getMap('map').set(dice.pick(['a', 'b']), dice.roll(100));
+  if (what === 'forbidden') editForbidden(dice, doc);
+  else {
     doc.getText('text').insert(0, 'frei');
-    if (dice.chance(0.5)) doc.getMap('map').delete(dice.pick(['a', 'b', 'c']));
-    doc.getArray('list').insert(dice.roll(doc.getArray('list').length + 1), [dice.roll(9)]);
+    const map = doc.getMap(what === 'sheet' ? 'marks' : 'map');
+    map.set(dice.pick(['a', 'b']), dice.roll(100));
+    if (dice.chance(0.5)) map.delete(dice.pick(['a', 'b', 'c']));
+    const list = doc.getArray('list');
+    if (what === 'anything') list.insert(dice.roll(list.length + 1), [dice.roll(9)]);
   }
   return Y.encodeStateAsUpdate(doc, before);
+};
+
+const editForbidden = (dice: Dice, doc: Y.Doc): void => {
+  const other = doc.getMap<unknown>('other');
+  if (dice.chance(0.5)) other.set(dice.pick(['a', 'z']), 'mine');
+  else for (const key of other.keys()) other.delete(key);
+  const inner = other.get('in');
+  if (inner instanceof Y.Map) inner.set('deep', 'mine');
 };

@@ -1,16 +1,31 @@
 import * as Y from 'yjs';
 import { applyTaken } from '../../server/inspector/apply.ts';
 import { inspect, type Policy } from '../../server/inspector/inspect.ts';
+import { type Roots, rootsOf } from '../../server/inspector/policy.ts';
+import type { GroupId, SessionId } from '../../src/domain/ids.ts';
 import { bytesOfState, wide } from '../support/inspection.ts';
 import { createDice, type Dice } from './dice.ts';
-import { editAsAttacker, forgeUpdate, setScene, victims } from './forgery.ts';
+import type { Playground } from './edits.ts';
+import { announced, editAsAttacker, forgeUpdate, setScene, victims } from './forgery.ts';
 import type { FuzzTally } from './tally.ts';
 
-/** May write everything but `other`, under clients that are not the victims'. */
-const attacker: Policy = {
-  access: 'write',
-  roots: (root) => (root === 'other' ? 'none' : 'any'),
-  ownerOf: (client) => (victims.some((victim) => victim === client) ? 'foreign' : 'claim'),
+const isVictim = (client: number): boolean => victims.some((victim) => victim === client);
+
+/**
+ * Where the attack takes place. In any document the attacker may write everything but `other`, under clients that are
+ * not the victims'; on a group's sheet the text and the marks, and brings whatever nobody owns.
+ */
+const policies: Readonly<Record<Playground, Policy>> = {
+  anything: {
+    access: 'write',
+    roots: (root) => (root === 'other' ? 'none' : 'any'),
+    ownerOf: (client) => (isVictim(client) ? 'foreign' : 'claim'),
+  },
+  sheet: {
+    access: 'write',
+    roots: rootsOf({ kind: 'group', session: 's' as SessionId, group: 'g' as GroupId }),
+    ownerOf: (client) => (isVictim(client) ? 'foreign' : client === announced ? 'claim' : 'deliver'),
+  },
 };
 
 const open = (state: Uint8Array): Y.Doc => {
@@ -52,18 +67,21 @@ const chain = (type: SharedType, head: Y.Item | null, seen: Set<Y.Item>): string
   return list;
 };
 
-const ofOther = (doc: Y.Doc): string => inventory(doc.share.get('other'));
+const rootsOfScene = ['list', 'map', 'marks', 'new', 'other', 'text'];
+/** Everything the attacker may not touch. */
+const ofForbidden = (doc: Y.Doc, roots: Roots): string =>
+  rootsOfScene.map((root) => (roots(root) === 'none' ? `${root} ${inventory(doc.share.get(root))}` : '')).join();
 const ofAll = (doc: Y.Doc): string => [...doc.share.values()].map((type) => inventory(type)).join();
 const clocksOf = (doc: Y.Doc): string => victims.map((client) => Y.getState(doc.store, client)).join();
 const hasPending = ({ store }: Y.Doc): boolean => store.pendingStructs !== null || store.pendingDs !== null;
 
 /** What stock Yjs would have done: the same forbidden things, nothing, or an exception. */
-const askStock = (state: Uint8Array, update: Uint8Array): 'harmless' | 'forbidden' | 'throws' => {
+const askStock = (state: Uint8Array, update: Uint8Array, roots: Roots): 'harmless' | 'forbidden' | 'throws' => {
   const doc = open(state);
-  const before = [ofOther(doc), clocksOf(doc)].join();
+  const before = [ofForbidden(doc, roots), clocksOf(doc)].join();
   try {
     Y.applyUpdate(doc, update);
-    return [ofOther(doc), clocksOf(doc)].join() === before && !hasPending(doc) ? 'harmless' : 'forbidden';
+    return [ofForbidden(doc, roots), clocksOf(doc)].join() === before && !hasPending(doc) ? 'harmless' : 'forbidden';
   } catch {
     return 'throws';
   }
@@ -88,6 +106,8 @@ const goOn = (doc: Y.Doc, home: Uint8Array): void => {
 const clear = (doc: Y.Doc): void => {
   doc.transact(() => {
     doc.getMap('map').clear();
+    doc.getMap('marks').clear();
+    doc.getText('text').delete(0, doc.getText('text').length);
     doc.getArray('list').delete(0, doc.getArray('list').length);
   });
   if (hasPending(open(Y.encodeStateAsUpdate(doc)))) throw new Error('what is left cannot be read again');
@@ -96,19 +116,25 @@ const clear = (doc: Y.Doc): void => {
 /** One message against one scene, judged by what it changes in a real document. */
 export const playHostile = (seed: number, tally: FuzzTally): void => {
   const dice = createDice(seed);
-  const state = setScene(dice);
-  for (let turn = 0; turn < 10; turn += 1) attack(dice, state, tally);
+  const playground: Playground = dice.chance(0.5) ? 'sheet' : 'anything';
+  const state = setScene(dice, playground);
+  for (let turn = 0; turn < 10; turn += 1) attack(dice, state, playground, tally);
 };
 
-const attack = (dice: Dice, state: Uint8Array, tally: FuzzTally): void => {
+const attack = (dice: Dice, state: Uint8Array, playground: Playground, tally: FuzzTally): void => {
   const doc = open(state);
+  const policy = policies[playground];
+  const { roots } = policy;
   const kind = dice.roll(10);
   const update =
-    kind < 7 ? forgeUpdate(dice, Y.decodeStateVector(Y.encodeStateVector(doc))) : editAsAttacker(dice, state, kind < 9);
-  const before = [ofOther(doc), clocksOf(doc)].join();
+    kind < 7
+      ? forgeUpdate(dice, Y.decodeStateVector(Y.encodeStateVector(doc)))
+      : editAsAttacker(dice, state, kind < 9 ? 'forbidden' : playground);
+  const before = [ofForbidden(doc, roots), clocksOf(doc)].join();
   tally.count('hostile messages');
-  const verdict = tally.time('hostile', () => inspect(doc, update, attacker, wide));
-  const stock = askStock(state, update);
+  if (playground === 'sheet') tally.count('hostile messages on a sheet');
+  const verdict = tally.time('hostile', () => inspect(doc, update, policy, wide));
+  const stock = askStock(state, update, roots);
   tally.count(`hostile: stock ${stock}`);
   if (verdict.kind === 'refuse') {
     tally.count(`hostile: refused ${verdict.reason}`);
@@ -119,7 +145,7 @@ const attack = (dice: Dice, state: Uint8Array, tally: FuzzTally): void => {
   tally.count(
     `hostile: ${verdict.issues.length > 0 ? 'neutralised' : verdict.update === null ? 'without effect' : 'taken'}`,
   );
-  if ([ofOther(doc), clocksOf(doc)].join() !== before) throw new Error('something forbidden was changed');
+  if ([ofForbidden(doc, roots), clocksOf(doc)].join() !== before) throw new Error('something forbidden was changed');
   if (hasPending(doc)) throw new Error('something is pending');
   ofAll(doc);
   if (kind === 9) {
@@ -130,7 +156,8 @@ const attack = (dice: Dice, state: Uint8Array, tally: FuzzTally): void => {
     tally.count('hostile: permitted edits');
   }
   const again = open(Y.encodeStateAsUpdate(doc));
-  if (hasPending(again) || ofOther(again) !== ofOther(doc)) throw new Error('what was taken cannot be read again');
+  if (hasPending(again) || ofForbidden(again, roots) !== ofForbidden(doc, roots))
+    throw new Error('what was taken cannot be read again');
   goOn(doc, state);
   clear(again);
 };

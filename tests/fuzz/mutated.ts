@@ -44,7 +44,7 @@ const someMessage = (dice: Dice, state: Uint8Array, doc: Y.Doc): Uint8Array => {
     case 3:
       return Uint8Array.from({ length: dice.roll(60) }, () => dice.roll(256));
     default:
-      return editAsAttacker(dice, state, dice.chance(0.5));
+      return editAsAttacker(dice, state, dice.chance(0.5) ? 'forbidden' : 'anything');
   }
 };
 

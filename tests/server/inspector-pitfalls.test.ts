@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { inspect, type Policy } from '../../server/inspector/inspect.ts';
 import { rootsOf } from '../../server/inspector/policy.ts';
-import type { ProposalId, SessionId } from '../../src/domain/ids.ts';
+import type { GroupId, ProposalId, SessionId } from '../../src/domain/ids.ts';
 import { admit, anybody, docWith, forge, stateOf, wide } from '../support/inspection.ts';
 
 /* Each test is an attack that works on stock Yjs, or a trap that an inspector has fallen into before. */
@@ -109,6 +109,14 @@ test('known structs with unknown neighbours are not passed on', () => {
   expect(admit(doc, known, limited)).toMatchObject({ update: null, hasGap: false, issues: ['clock-reuse'] });
 });
 
+test('an update that has to wait creates no root, and neither does one that is refused', () => {
+  const doc = votes();
+  const waits = section(7, 5, [4, 1, 'new', 'a']);
+  const broken = forge(1, 2, 7, 0, 4, 1, 'newer', 'a', 99, 0);
+  for (const update of [waits, broken]) admit(doc, update);
+  expect([...doc.share.keys()]).toEqual(['other']);
+});
+
 test('what follows a hole waits for what was left out', () => {
   const doc = new Y.Doc();
   expect(admit(doc, section(7, 0, [10, 3], [4, 1, 'text', 'a']))).toMatchObject({ update: null, hasGap: true });
@@ -193,6 +201,7 @@ test('several values under one key that are a deleted past are taken as they are
 test('the documents of a session take what their storey writes, and nothing else', () => {
   const session = 's' as SessionId;
   const plan: Policy = { ...anybody, roots: rootsOf({ kind: 'plan', session }) };
+  const sheet: Policy = { ...anybody, roots: rootsOf({ kind: 'group', session, group: 'g' as GroupId }) };
   const proposals: Policy = { ...anybody, roots: rootsOf({ kind: 'proposals', session }) };
   const id = 'p1' as ProposalId;
   const write = (policy: Policy, fill: (doc: Y.Doc) => void) => admit(new Y.Doc(), stateOf(fill), policy);
@@ -200,6 +209,14 @@ test('the documents of a session take what their storey writes, and nothing else
   expect(write(plan, (doc) => doc.getMap('sessions').set('title', 'a'))).toMatchObject({ issues: ['forbidden-root'] });
   expect(write(plan, (doc) => doc.getMap('session').set('title', new Y.Map()))).toMatchObject({ issues: ['shape'] });
   expect(write(plan, (doc) => doc.getArray('session').push([1]))).toMatchObject({ issues: ['shape'] });
+  expect(write(sheet, (doc) => doc.getText('text').insert(0, 'a'))).toMatchObject({ issues: [] });
+  expect(write(sheet, (doc) => doc.getMap('marks').set('a', { deep: 1 }))).toMatchObject({ issues: [] });
+  expect(write(sheet, (doc) => doc.getMap('marks').set('a', new Y.Text()))).toMatchObject({ issues: ['shape'] });
+  expect(write(sheet, (doc) => doc.getText('text').format(0, 0, { bold: true }))).toMatchObject({ update: null });
+  expect(write(sheet, (doc) => doc.getText('text').insert(0, 'a', { bold: true }))).toMatchObject({
+    issues: expect.arrayContaining(['content']),
+  });
+  expect(write(sheet, (doc) => doc.getText('other').insert(0, 'a'))).toMatchObject({ issues: ['forbidden-root'] });
   expect(write(proposals, (doc) => doc.getText(`problem/${id}`).insert(0, 'a'))).toMatchObject({ issues: [] });
   expect(write(proposals, (doc) => doc.getMap(`problem/${id}`).set('a', 1))).toMatchObject({ issues: ['shape'] });
   expect(write(proposals, (doc) => doc.getText('problem/a/b').insert(0, 'a'))).toMatchObject({

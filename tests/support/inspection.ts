@@ -55,6 +55,7 @@ export const plain = (doc: Y.Doc): string =>
       list: doc.getArray('list').toJSON(),
       text: doc.getText('text').toString(),
       other: doc.getMap('other').toJSON(),
+      marks: doc.getMap('marks').toJSON(),
     },
     sorted,
   );
