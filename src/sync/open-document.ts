@@ -180,7 +180,8 @@ class Opened implements OpenDocument {
 
   /** What was only read has nothing of this person's in it. */
   async #putAside(doc: Y.Doc, reason: RescueReason): Promise<boolean> {
-    if (this.#wish.access === 'read' || doc.store.clients.size === 0) return true;
+    const isEmpty = doc.store.clients.size === 0 && doc.store.pendingStructs === null;
+    if (this.#wish.access === 'read' || isEmpty) return true;
     return await this.#keep(reason, Y.encodeStateAsUpdate(doc), JSON.stringify(documentJson(doc)));
   }
 }

@@ -137,6 +137,8 @@ class Link implements RelayLink {
       if (!isSynced) return;
       this.#hasRenewed = false;
       this.#move({ kind: 'synced' });
+      // Neither this device nor the relay has what this waits for, e.g. because a row of the disk could not be read.
+      if (doc.store.pendingStructs !== null) this.#wish.onNotTaken('gap');
     });
     provider.on('closed', ({ code, reason }) => this.#onDenied(code, reason));
     // Registered after the provider's own listener: a change that made no frame by now never will on this socket.

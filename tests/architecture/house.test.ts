@@ -8,6 +8,7 @@ import { checkRules } from './spec-rules.ts';
 import { checkStoreys } from './storeys.ts';
 import { checkTraces } from './traces.ts';
 import { readTree } from './tree.ts';
+import { checkYjsTraps } from './yjs-traps.ts';
 
 const tree = readTree(fileURLToPath(new URL('../../', import.meta.url)));
 const modules = listModules(tree);
@@ -32,6 +33,7 @@ describe('this house', () => {
     ['keeps its top level as agreed', checkTopLevel(tree)],
     ['has no test that cannot fail', checkHonesty(modules)],
     ['proves every rule of its SPECs and quotes no others', checkRules(tree, modules)],
+    ['leaves alone what Yjs is known to fail on', checkYjsTraps(tree)],
     ['carries no trace of one machine or one registry', checkTraces(tree)],
   ];
 

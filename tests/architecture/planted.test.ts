@@ -7,6 +7,7 @@ import { checkRules } from './spec-rules.ts';
 import { checkStoreys } from './storeys.ts';
 import { checkTraces } from './traces.ts';
 import { plant } from './tree.ts';
+import { checkYjsTraps } from './yjs-traps.ts';
 
 // Every check is shown a small invented house with one fault in it. A check that has gone blind fails here.
 
@@ -198,6 +199,16 @@ describe('rules and tests are compared in both directions', () => {
   test('a SPEC whose rules are all proved is left alone', () => {
     expect(check("describe('D2, items', () => {}); test('A4 is a paper size', () => {});")).toEqual([]);
   });
+});
+
+test('traps of Yjs are found in what runs, and only there', () => {
+  const trap = 'doc.clientID = 7; new Y.UndoManager(text); Y.applyUpdateV2(doc, bytes);';
+  const house = plant({
+    'server/room.ts': trap,
+    'src/sync/link.ts': 'if (doc.clientID === own) Y.applyUpdate(doc, bytes);',
+    'tests/sync/link.test.ts': trap,
+  });
+  expect(checkYjsTraps(house).map((finding) => finding.split(':')[0])).toEqual(Array(3).fill('server/room.ts'));
 });
 
 test('paths of one machine and addresses of a registry are found', () => {

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how the relay carries a room, beside a bare broadcaster under the same load. Prints JSON. Latency is
  * from a seat's change to the wall's tally; lost counts every difference between what was sent and what was revealed.
+ * Then intruders of every kind besiege a relay while somebody moderates: what it costs the others, in time and memory.
  */
 import { availableParallelism, cpus } from 'node:os';
 import { runBroadcaster } from './broadcast-run.ts';
@@ -8,6 +9,7 @@ import { compare } from './measure.ts';
 import { scoreBytes } from './meeting.ts';
 import type { Load } from './pacing.ts';
 import { runRelay } from './relay-run.ts';
+import { besiege } from './siege/siege.ts';
 
 const loads: Readonly<Record<string, Load>> = {
   'steady: 60 seats, 60 scores a second for 10 s': { seats: 60, scores: 600, within: 10_000 },
@@ -22,4 +24,4 @@ for (const [name, load] of Object.entries(loads)) {
 }
 
 const machine = `${process.platform} ${process.arch}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;
-console.log(JSON.stringify({ node: process.version, machine, ...results }, null, 2));
+console.log(JSON.stringify({ node: process.version, machine, ...results, siege: await besiege() }, null, 2));

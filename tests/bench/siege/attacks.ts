@@ -2,10 +2,10 @@ import * as encoding from 'lib0/encoding';
 import { encodeUpdate, keepAlive } from '../../../server/frames.ts';
 import type { JoinAnswer, OpenSessionAnswer } from '../../../src/protocol/api.ts';
 import { messageTypes } from '../../../src/protocol/messages.ts';
+import { bombs } from '../../fuzz/bombs.ts';
+import { createDice } from '../../fuzz/dice.ts';
 import { stateOf } from '../../support/inspection.ts';
 import { askAll, writeOf } from '../../support/relay-room.ts';
-import { bombs } from '../bombs.ts';
-import { createDice } from '../dice.ts';
 import { dawdle, guess, strike } from './strike.ts';
 
 /** The place that is attacked, and the seats the intruders hold rightfully. */

@@ -24,10 +24,11 @@ const isSaved = ({ status }: OpenDocument): boolean => {
   return local.kind === 'saved' && remote.kind === 'online' && delivery === 'onServer';
 };
 
-test('two tablets that write under the same clocks: the later one mends itself, and nothing is lost or mixed', async () => {
+/** One seat of a real session, which may be opened on any number of tablets. */
+const takeSeat = async () => {
   const relay = await startTestRelay();
   const { sessionId, seatId, token } = await joinAs(relay, await openSession(relay), 'participant');
-  const openOnTablet = async () => {
+  return async () => {
     const { environment, device } = await createTablet({ base: relay.url });
     const document = openDocument({
       environment,
@@ -40,10 +41,16 @@ test('two tablets that write under the same clocks: the later one mends itself, 
       clock: createRelayClock(Date.now),
     });
     onTestFinished(() => document.close());
-    await until(() => document.status.getSnapshot().remote.kind === 'online', 'the tablet is online');
     return { document, device };
   };
+};
+
+const isOnline = ({ status }: OpenDocument): boolean => status.getSnapshot().remote.kind === 'online';
+
+test('two tablets that write under the same clocks: the later one mends itself, and nothing is lost or mixed', async () => {
+  const openOnTablet = await takeSeat();
   const [one, other] = [await openOnTablet(), await openOnTablet()];
+  await until(() => [one, other].every(({ document }) => isOnline(document)), 'both are online');
   // As if a running machine had been copied: the same client on both, and both write at once.
   other.document.doc.clientID = one.document.doc.clientID;
   judge(one.document, youth, 7);
@@ -69,4 +76,24 @@ test('two tablets that write under the same clocks: the later one mends itself, 
     [one, other].every(({ document }) => JSON.stringify(Object.entries(scores(document.doc)).sort()) === wanted);
   const wanted = JSON.stringify(Object.entries(all).sort());
   await until(isEverywhere, 'both go on and see the same');
+});
+
+test('what waits for a part that neither device nor relay has is put aside, and the document begins anew', async () => {
+  const openOnTablet = await takeSeat();
+  const { document, device } = await openOnTablet();
+  // As after a row of the disk that could not be read: the second half is there without the first.
+  const source = new Y.Doc();
+  const halves: Uint8Array[] = [];
+  source.on('update', (update: Uint8Array) => halves.push(update));
+  for (const proposal of [youth, elders])
+    putJudgement(source, round, proposal, { kind: 'scored', values: { ['weight' as CriterionId]: 4 } });
+  Y.applyUpdate(document.doc, halves[1] ?? new Uint8Array());
+  await until(() => document.status.getSnapshot().rescued === 'not-taken', 'a copy is put aside');
+  judge(document, youth, 2);
+  await until(() => isSaved(document), 'work goes on');
+  expect(document.doc.store.pendingStructs).toBeNull();
+  const [rescue] = await device.database.rescues.all();
+  const restored = new Y.Doc();
+  for (const update of [halves[0], rescue?.update]) Y.applyUpdate(restored, update ?? new Uint8Array());
+  expect(scores(restored)).toEqual({ [youth]: 4, [elders]: 4 });
 });
