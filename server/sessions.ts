@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readPlan } from '../src/documents/plan-read.ts';
 import { entriesOf, readPeople } from '../src/domain/attendance/people.ts';
 import { createId, type PersonId, type RandomBytes, type SeatId, type SessionId } from '../src/domain/ids.ts';
@@ -6,11 +7,12 @@ import type { Role } from '../src/domain/session/role.ts';
 import type { Plan } from '../src/domain/session/session.ts';
 import type { InvitedRole, JoinAnswer } from '../src/protocol/api.ts';
 import type { Limits } from '../src/protocol/limits.ts';
+import type { AddedSeat, HandedSeat, Opening } from '../src/protocol/opening.ts';
 import { writeExample } from './example-session.ts';
 import { createInvite, createInvites, createPassCode } from './invitations.ts';
 import type { Keyring } from './keyring.ts';
 import type { Rooms } from './rooms.ts';
-import type { InviteRow, PassRow, RosterRow, SessionRow, Storage } from './storage/storage.ts';
+import type { HandOverOutcome, InviteRow, PassRow, RosterRow, SessionRow, Storage } from './storage/storage.ts';
 
 export interface SessionsParts {
   readonly storage: Storage;
@@ -40,6 +42,25 @@ export interface Newcomer {
 /** The note that says which practice session is printed at every start. */
 const exampleNote = 'example-session';
 
+/** A session that a device has handed over: its links, and a token for each of its seats. */
+export interface HandedOver {
+  readonly invites: readonly InviteRow[];
+  readonly tokens: Readonly<Record<string, string>>;
+  readonly isNew: boolean;
+}
+
+const rosterRow = (session: SessionId, seat: HandedSeat, joinedAt: number): RosterRow => ({
+  session,
+  seat: seat.seatId,
+  role: seat.role,
+  name: null,
+  perspective: seat.perspective,
+  ...(seat.via !== null && { via: seat.via }),
+  generation: 1,
+  locked: false,
+  joinedAt,
+});
+
 /** Opening, joining and erasing sessions. */
 export class Sessions {
   readonly #parts: SessionsParts;
@@ -55,6 +76,42 @@ export class Sessions {
     const session = wished ?? createId<SessionId>(this.#parts.random);
     const invites = await this.#create({ session, title, practice: false }, []);
     return invites === null ? refused('id-taken') : accepted(invites);
+  }
+
+  /** A session that was begun on a device, with its seats and what was counted. `isNew`: false when it was here already. */
+  async handOver(opening: Opening & { readonly sessionId: SessionId }): Promise<Result<HandedOver, 'id-taken'>> {
+    const { sessionId: session } = opening;
+    // Without a secret nobody can hand the same session over again: then one is made that nobody knows.
+    const key = opening.key ?? createId<never>(this.#parts.random);
+    const { storage, random, clock, onRoster } = this.#parts;
+    const createdAt = clock();
+    const wish = {
+      row: { session, title: opening.title, practice: false, createdAt },
+      key: createHash('sha256').update(key).digest('hex'),
+      roster: opening.seats.map((seat) => rosterRow(session, seat, createdAt)),
+      ledger: opening.ledger,
+    };
+    let outcome: HandOverOutcome = 'code-taken';
+    for (let tries = 0; outcome === 'code-taken' && tries < 5; tries += 1)
+      outcome = await storage.handOver({ ...wish, invites: createInvites(session, random) });
+    if (outcome === 'taken' || outcome === 'code-taken') return refused('id-taken');
+    onRoster(session);
+    const wanted = new Set(opening.seats.map(({ seatId }) => seatId));
+    const rows = (await storage.listRoster(session)).filter(({ seat }) => wanted.has(seat));
+    const tokens = Object.fromEntries(rows.map((row) => [row.seat, this.issue(row).token]));
+    return accepted({ invites: await storage.listInvites(session), tokens, isNew: outcome !== 'known' });
+  }
+
+  /** A seat for somebody without a device of their own. Asked again: the same seat, never one somebody joined with. */
+  async addSeat(session: SessionId, wished: AddedSeat): Promise<Result<JoinAnswer, 'id-taken' | 'session-full'>> {
+    const { storage, limits, clock, onRoster } = this.#parts;
+    const known = await storage.findSeat(session, wished.seatId);
+    if (known !== null && (known.via === undefined || known.role !== wished.role)) return refused('id-taken');
+    if (known === null && (await storage.listRoster(session)).length >= limits.seats) return refused('session-full');
+    const row = { ...rosterRow(session, wished, known?.joinedAt ?? clock()), generation: known?.generation ?? 1 };
+    await storage.putSeats([row]);
+    onRoster(session);
+    return accepted(this.issue(row));
   }
 
   /** A fresh practice session with invented people; the oldest ones make room. */
@@ -203,6 +260,7 @@ export class Sessions {
       role,
       name: newcomer.name ?? kept?.name ?? null,
       perspective: newcomer.perspective ?? kept?.perspective ?? null,
+      ...(kept?.via !== undefined && { via: kept.via }),
       generation: kept?.generation ?? 1,
       locked: false,
       joinedAt: kept?.joinedAt ?? clock(),

@@ -137,7 +137,14 @@ export class TellerSeat {
 
   async #loadRoster(): Promise<void> {
     const rows = await this.#parts.storage.listRoster(this.#session);
-    const entries = rows.map(({ seat, role, perspective }: RosterRow): SeatEntry => ({ seat, role, perspective }));
+    const entries = rows.map(
+      ({ seat, role, perspective, via }: RosterRow): SeatEntry => ({
+        seat,
+        role,
+        perspective,
+        ...(via !== undefined && { via }),
+      }),
+    );
     for (const entry of entries)
       if (mayCount(entry) && !this.#sheets.has(entry.seat)) await this.#loadSheet(entry.seat);
     this.#roster = new Map(entries.map((entry) => [entry.seat, entry]));
@@ -183,6 +190,7 @@ export class TellerSeat {
       ledger: this.#ledger,
       now: clock(),
       random,
+      counter: 'relay',
     });
     // One commit for all three: nobody is ever shown a count that a restart would not remember.
     if (ledger !== this.#ledger) journal.remember(this.#session, ledger);

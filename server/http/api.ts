@@ -3,7 +3,17 @@ import { type Answer, RefusedRequest } from './answer.ts';
 import type { ApiParts } from './api-parts.ts';
 import { join, lookAtInvite, openExample, openSession, renew } from './entrance.ts';
 import { eraseEntries, eraseSeat } from './erasing.ts';
-import { erase, giveAccess, listInvites, listRoster, openTransfer, renewInvite, showDoor, withdraw } from './inside.ts';
+import {
+  addSeat,
+  erase,
+  giveAccess,
+  listInvites,
+  listRoster,
+  openTransfer,
+  renewInvite,
+  showDoor,
+  withdraw,
+} from './inside.ts';
 
 import { listPeople, makeCards, putPeople } from './people.ts';
 
@@ -20,6 +30,7 @@ export const apiRoutes: readonly (readonly [method: string, path: string, route:
   ['GET', 'sessions/:session/door', showDoor],
   ['GET', 'sessions/:session/invites', listInvites],
   ['POST', 'sessions/:session/invites/:role', renewInvite],
+  ['POST', 'sessions/:session/seats', addSeat],
   ['POST', 'sessions/:session/transfer', openTransfer],
   ['POST', 'sessions/:session/seats/:seat/withdraw', withdraw],
   ['POST', 'sessions/:session/seats/:seat/access', giveAccess],

@@ -1,7 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { readPeople } from '../../src/domain/attendance/people.ts';
-import { inviteRequest, joinRequest, openSessionRequest } from '../../src/protocol/api.ts';
+import type { SessionId } from '../../src/domain/ids.ts';
+import { inviteRequest, joinRequest } from '../../src/protocol/api.ts';
+import { type Opening, openSessionRequest } from '../../src/protocol/opening.ts';
 import type { Identity } from '../doorkeeper.ts';
 import { printInvites } from '../invitations.ts';
 import type { Newcomer } from '../sessions.ts';
@@ -24,10 +26,23 @@ const isSame = (shown: string, key: string): boolean => {
 export const openSession = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
   if (parts.createKey !== null && !isSame(bearerOf(request) ?? '', parts.createKey))
     throw new RefusedRequest('forbidden');
-  const { title, sessionId } = await readBody(request, openSessionRequest, parts.limits.bodyBytes);
+  const opening = await readBody(request, openSessionRequest, parts.limits.openingBytes);
+  const { title, sessionId, key, seats } = opening;
+  if (sessionId !== undefined && (key !== undefined || seats.length > 0))
+    return takeOver(parts, { ...opening, sessionId });
   const opened = await parts.sessions.open(title, sessionId ?? null);
   if (!opened.ok) throw new RefusedRequest(opened.reason);
   return { status: 201, body: printOpened(opened.value) };
+};
+
+const takeOver = async (
+  { sessions }: ApiParts,
+  opening: Opening & { readonly sessionId: SessionId },
+): Promise<Answer> => {
+  const taken = await sessions.handOver(opening);
+  if (!taken.ok) throw new RefusedRequest(taken.reason);
+  const { invites, tokens, isNew } = taken.value;
+  return { status: isNew ? 201 : 200, body: { ...printOpened(invites), tokens } };
 };
 
 /** `POST example` */

@@ -3,10 +3,11 @@ import { parseId, type SeatId } from '../../src/domain/ids.ts';
 import { completeLedger } from '../../src/domain/teller/ledger.ts';
 import { namedSeats } from '../../src/domain/teller/named-seats.ts';
 import { invitedRoles } from '../../src/protocol/api.ts';
+import { addSeatRequest } from '../../src/protocol/opening.ts';
 import { printInvites } from '../invitations.ts';
 import { mayInvite } from '../sessions.ts';
 import type { InviteRow } from '../storage/storage.ts';
-import { type Answer, bearerOf, RefusedRequest } from './answer.ts';
+import { type Answer, bearerOf, RefusedRequest, readBody } from './answer.ts';
 import type { ApiParts } from './api-parts.ts';
 import { refuseUnknown } from './entrance.ts';
 
@@ -42,15 +43,24 @@ export const listRoster = async (parts: ApiParts, request: IncomingMessage, whic
   const named = mayInvite(principal.role) ? null : namedSeats(completeLedger(await parts.storage.loadLedger(session)));
   if (named?.size === 0) throw new RefusedRequest('forbidden');
   const rows = named === null ? all : all.filter(({ seat }) => named.has(seat));
-  const body = rows.map(({ seat, role, name, perspective, locked }) => ({
+  const body = rows.map(({ seat, role, name, perspective, via = null, locked }) => ({
     seatId: seat,
     role,
     name,
     perspective,
+    via,
     group: null,
     locked,
   }));
   return { status: 200, body };
+};
+
+/** `POST sessions/:session/seats` */
+export const addSeat = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+  const { session } = await moderator(parts, request, which);
+  const added = await parts.sessions.addSeat(session, await readBody(request, addSeatRequest, parts.limits.bodyBytes));
+  if (!added.ok) throw new RefusedRequest(added.reason);
+  return { status: 201, body: added.value };
 };
 
 /** `GET sessions/:session/door` */

@@ -3,6 +3,8 @@ import type { SeatId, SessionId } from '../../src/domain/ids.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import {
   type Batch,
+  type HandOver,
+  type HandOverOutcome,
   type InviteRow,
   type KeyRow,
   nobody,
@@ -17,7 +19,7 @@ import {
 } from './storage.ts';
 
 type Documents = Pick<Storage, 'loadDocument' | 'append' | 'rebuildDocument' | 'listWritten' | 'loadLedger'>;
-type Registry = Omit<Storage, keyof Documents | 'ping' | 'close'>;
+type Registry = Omit<Storage, keyof Documents | 'ping' | 'close' | 'handOver'>;
 
 /** A storage that forgets everything with the process: for tests, and to try the relay without leaving a trace. */
 export const createMemoryStorage = (): Storage => {
@@ -26,6 +28,7 @@ export const createMemoryStorage = (): Storage => {
   return {
     ...documents,
     ...registry,
+    handOver: handOverIn(documents, registry),
     eraseSession: async (session) => {
       documents.erase(session);
       await registry.eraseSession(session);
@@ -39,7 +42,28 @@ export const createMemoryStorage = (): Storage => {
   };
 };
 
-const createDocuments = (): Documents & { erase(session: SessionId): void; eraseSeat(erasure: SeatErasure): void } => {
+type Held = Documents & {
+  erase(session: SessionId): void;
+  eraseSeat(erasure: SeatErasure): void;
+  isTouched(session: SessionId): boolean;
+};
+
+const handOverIn = (documents: Held, registry: ReturnType<typeof createRegistry>): Storage['handOver'] => {
+  const keys = new Map<SessionId, string>();
+  return async ({ row, key, invites, roster, ledger }: HandOver): Promise<HandOverOutcome> => {
+    const { session } = row;
+    const known = await registry.findSession(session);
+    if (known !== null && (known === 'erased' || keys.get(session) !== key)) return 'taken';
+    if (known !== null && documents.isTouched(session)) return 'known';
+    if (known === null && !(await registry.createSession(row, invites, roster))) return 'code-taken';
+    keys.set(session, key);
+    if (known !== null) await registry.replaceOpening(row, roster);
+    await documents.append({ changes: [], ledgers: new Map([[session, ledger]]) });
+    return known === null ? 'opened' : 'again';
+  };
+};
+
+const createDocuments = (): Held => {
   const documents = new Map<string, StoredDocument>();
   const ledgers = new Map<SessionId, Ledger>();
   const read = (document: string): StoredDocument =>
@@ -65,6 +89,7 @@ const createDocuments = (): Documents & { erase(session: SessionId): void; erase
         scopeOf(name) === `session/${session}` && [...owners.values()].includes(seat) ? [name] : [],
       ),
     loadLedger: async (session) => ledgers.get(session) ?? emptyLedger,
+    isTouched: (session) => [...documents.keys()].some((name) => scopeOf(name) === `session/${session}`),
     erase: (session) => {
       ledgers.delete(session);
       for (const name of documents.keys()) if (scopeOf(name) === `session/${session}`) documents.delete(name);
@@ -88,7 +113,9 @@ const retired =
 
 const seatKey = (session: string, seat: string): string => `${session}/${seat}`;
 
-const createRegistry = (): Registry => {
+const createRegistry = (): Registry & {
+  replaceOpening(row: SessionRow, rows: readonly RosterRow[]): Promise<void>;
+} => {
   const sessions = new Map<SessionId, SessionRow | 'erased'>();
   const used = new Map<SessionId, number>();
   const invites = new Map<string, InviteRow>();
@@ -149,6 +176,11 @@ const createRegistry = (): Registry => {
         if (!erasedSeats.has(key))
           roster.set(key, isLate ? { ...row, generation: known.generation, locked: known.locked } : row);
       }
+    },
+    replaceOpening: async (session, rows) => {
+      sessions.set(session.session, session);
+      for (const [key, row] of roster) if (row.session === session.session) roster.delete(key);
+      for (const row of rows) roster.set(seatKey(row.session, row.seat), row);
     },
     findSeat: async (session, seat) => roster.get(seatKey(session, seat)) ?? null,
     listRoster: async (session) => [...roster.values()].filter((row) => row.session === session),

@@ -89,4 +89,8 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (session, seat)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE sessions ADD COLUMN handover TEXT;
+  ALTER TABLE roster ADD COLUMN via TEXT;
+  `,
 ];

@@ -1,5 +1,6 @@
 import type { PersonId, SeatId, SessionId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/domain/session/role.ts';
+import type { Via } from '../../src/domain/session/seat.ts';
 import type { Sqlite, SqlRow } from './sqlite.ts';
 import { isErased } from './sqlite-erasures.ts';
 import type { PassRow, RosterRow, Storage } from './storage.ts';
@@ -14,6 +15,7 @@ const rosterRow = (row: SqlRow): RosterRow => ({
   role: String(row['role']) as Role,
   name: textOrNull(row, 'name'),
   perspective: textOrNull(row, 'perspective'),
+  ...(row['via'] !== null && { via: String(row['via']) as Via }),
   generation: Number(row['generation']),
   locked: row['locked'] === 1,
   joinedAt: Number(row['joined_at']),
@@ -31,16 +33,17 @@ const passRow = (row: SqlRow): PassRow => ({
 export const insertSeat = (sqlite: Sqlite, row: RosterRow): void => {
   if (isErased(sqlite, row.session, row.seat)) return;
   sqlite.run(
-    `INSERT INTO roster (session, seat, role, name, perspective, generation, locked, joined_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO roster (session, seat, role, name, perspective, via, generation, locked, joined_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (session, seat) DO UPDATE SET role = excluded.role, name = excluded.name,
-       perspective = excluded.perspective, generation = max(generation, excluded.generation),
+       perspective = excluded.perspective, via = excluded.via, generation = max(generation, excluded.generation),
        locked = CASE WHEN excluded.generation < generation THEN locked ELSE excluded.locked END`,
     row.session,
     row.seat,
     row.role,
     row.name,
     row.perspective,
+    row.via ?? null,
     row.generation,
     row.locked ? 1 : 0,
     row.joinedAt,

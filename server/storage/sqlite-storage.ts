@@ -8,9 +8,10 @@ import { peopleIn } from './sqlite-people.ts';
 import { insertSeat, seatsIn } from './sqlite-seats.ts';
 import {
   type Batch,
+  type HandOver,
+  type HandOverOutcome,
   type InviteRow,
   type Owners,
-  type RosterRow,
   type SessionRow,
   type Storage,
   scopeOf,
@@ -41,7 +42,7 @@ const first = <Value>(rows: readonly SqlRow[], read: (row: SqlRow) => Value): Va
 type Documents = Pick<Storage, 'loadDocument' | 'append' | 'rebuildDocument' | 'listWritten' | 'loadLedger'>;
 type Sessions = Pick<
   Storage,
-  'createSession' | 'findSession' | 'listPractice' | 'touchSession' | 'listUnused' | 'eraseSession'
+  'createSession' | 'handOver' | 'findSession' | 'listPractice' | 'touchSession' | 'listUnused' | 'eraseSession'
 >;
 type Invites = Pick<Storage, 'findInvite' | 'findCode' | 'listInvites' | 'replaceInvite'>;
 type Notes = Pick<Storage, 'readNote' | 'writeNote'>;
@@ -124,25 +125,38 @@ const insertInvite = (sqlite: Sqlite, { secret, session, role, code }: InviteRow
 const codeTaken = (sqlite: Sqlite, code: string | null): boolean =>
   code !== null && sqlite.all('SELECT 1 FROM invites WHERE code = ?', code).length > 0;
 
+/** Inside a transaction: false when id or code is taken, and then nothing was written. */
 const insertSession = (
   sqlite: Sqlite,
   { session, title, practice, createdAt }: SessionRow,
   invites: readonly InviteRow[],
-  roster: readonly RosterRow[],
-): boolean =>
+): boolean => {
+  if (invites.some(({ code }) => codeTaken(sqlite, code))) return false;
+  const added = sqlite.run(
+    'INSERT OR IGNORE INTO sessions (session, title, practice, created_at) VALUES (?, ?, ?, ?)',
+    session,
+    title,
+    practice ? 1 : 0,
+    createdAt,
+  );
+  if (added === 0) return false;
+  for (const invite of invites) insertInvite(sqlite, invite);
+  return true;
+};
+
+const handOver = (sqlite: Sqlite, { row, key, invites, roster, ledger }: HandOver): HandOverOutcome =>
   sqlite.transaction(() => {
-    if (invites.some(({ code }) => codeTaken(sqlite, code))) return false;
-    const added = sqlite.run(
-      'INSERT OR IGNORE INTO sessions (session, title, practice, created_at) VALUES (?, ?, ?, ?)',
-      session,
-      title,
-      practice ? 1 : 0,
-      createdAt,
-    );
-    if (added === 0) return false;
-    for (const invite of invites) insertInvite(sqlite, invite);
+    const { session } = row;
+    const [known] = sqlite.all('SELECT erased, handover FROM sessions WHERE session = ?', session);
+    if (known !== undefined && (known['erased'] === 1 || known['handover'] !== key)) return 'taken';
+    const written = sqlite.all('SELECT 1 FROM documents WHERE scope = ? LIMIT 1', `session/${session}`);
+    if (known !== undefined && written.length > 0) return 'known';
+    if (known === undefined && !insertSession(sqlite, row, invites)) return 'code-taken';
+    sqlite.run('UPDATE sessions SET title = ?, handover = ? WHERE session = ?', row.title, key, session);
+    sqlite.run('DELETE FROM roster WHERE session = ?', session);
     for (const seat of roster) insertSeat(sqlite, seat);
-    return true;
+    putLedger(sqlite, session, ledger);
+    return known === undefined ? 'opened' : 'again';
   });
 
 const erase = (sqlite: Sqlite, session: SessionId): void => {
@@ -150,13 +164,19 @@ const erase = (sqlite: Sqlite, session: SessionId): void => {
     for (const table of ['invites', 'roster', 'passes', 'people', 'ledgers', 'erased_seats'])
       sqlite.run(`DELETE FROM ${table} WHERE session = ?`, session);
     sqlite.run('DELETE FROM documents WHERE scope = ?', `session/${session}`);
-    sqlite.run("UPDATE sessions SET title = '', erased = 1 WHERE session = ?", session);
+    sqlite.run("UPDATE sessions SET title = '', handover = NULL, erased = 1 WHERE session = ?", session);
   });
   sqlite.truncateLog();
 };
 
 const sessionsIn = (sqlite: Sqlite): Sessions => ({
-  createSession: async (row, invites, roster) => insertSession(sqlite, row, invites, roster),
+  createSession: async (row, invites, roster) =>
+    sqlite.transaction(() => {
+      const isNew = insertSession(sqlite, row, invites);
+      if (isNew) for (const seat of roster) insertSeat(sqlite, seat);
+      return isNew;
+    }),
+  handOver: async (wish) => handOver(sqlite, wish),
   findSession: async (session) =>
     first(sqlite.all('SELECT * FROM sessions WHERE session = ?', session), (row) =>
       row['erased'] === 1 ? 'erased' : sessionRow(row),

@@ -1,6 +1,7 @@
 import type { PersonEntry } from '../../src/domain/attendance/people.ts';
 import type { PersonId, SeatId, SessionId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/domain/session/role.ts';
+import type { Via } from '../../src/domain/session/seat.ts';
 import type { Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 import { printName } from '../../src/protocol/document-name.ts';
@@ -57,6 +58,8 @@ export interface RosterRow {
   readonly role: Role;
   readonly name: string | null;
   readonly perspective: string | null;
+  /** Missing: on a device of their own. */
+  readonly via?: Via;
   /** Raised to withdraw all older tokens. */
   readonly generation: number;
   /** Its tokens were withdrawn, and nobody has come back to it since. */
@@ -82,6 +85,22 @@ export interface PassRow {
   /** Whom of the list of people it was made for; null: for a seat that was there already. */
   readonly person: PersonId | null;
 }
+
+/** A session that was begun on a device, as it becomes one of the relay's. */
+export interface HandOver {
+  readonly row: SessionRow;
+  /** Hash of the device's secret: who knows it may hand the same session over again. */
+  readonly key: string;
+  readonly invites: readonly InviteRow[];
+  readonly roster: readonly RosterRow[];
+  readonly ledger: Ledger;
+}
+
+/**
+ * What came of it. `again`: the same device, and nothing was written since, so that roster and ledger are replaced.
+ * `known`: the same device, and the session lives here already: nothing is changed. `code-taken`: try another code.
+ */
+export type HandOverOutcome = 'opened' | 'again' | 'known' | 'taken' | 'code-taken';
 
 /** The key that signs; both halves as PEM, times in milliseconds since 1970. */
 export interface SigningKeyRow {
@@ -125,6 +144,8 @@ export interface Storage {
 
   /** False when the id is taken, also by an erased session. */
   createSession(row: SessionRow, invites: readonly InviteRow[], roster: readonly RosterRow[]): Promise<boolean>;
+  /** Session, links, seats and ledger at once or not at all. */
+  handOver(wish: HandOver): Promise<HandOverOutcome>;
   findSession(session: SessionId): Promise<SessionRow | 'erased' | null>;
   /** Practice sessions, oldest first. */
   listPractice(): Promise<readonly SessionRow[]>;

@@ -20,7 +20,6 @@ import {
   type JoinRequest,
   joinAnswer,
   type OpenSessionAnswer,
-  type OpenSessionRequest,
   openSessionAnswer,
   type PeopleAnswer,
   peopleAnswer,
@@ -31,6 +30,7 @@ import {
   transferAnswer,
 } from '../protocol/api.ts';
 import { parseCode } from '../protocol/join-code.ts';
+import type { AddSeatRequest, OpenSessionRequest } from '../protocol/opening.ts';
 
 /** Why a call came to nothing: the relay's own reasons, no answer at all, or an answer that is not ours to read. */
 export type ApiReason = ApiError | 'offline' | 'unreadable';
@@ -43,6 +43,7 @@ export interface Api {
   readonly joinSession: (request: JoinRequest) => Promise<ApiResult<JoinAnswer>>;
   readonly renewToken: (token: string) => Promise<ApiResult<JoinAnswer>>;
   readonly describeInvite: (inviteOrCode: string) => Promise<ApiResult<InviteAnswer>>;
+  readonly addSeat: (session: SessionId, seat: AddSeatRequest, token: string) => Promise<ApiResult<JoinAnswer>>;
   readonly roster: (session: SessionId, token: string) => Promise<ApiResult<RosterAnswer>>;
   readonly door: (session: SessionId, token: string) => Promise<ApiResult<DoorAnswer>>;
   readonly invites: (session: SessionId, token: string) => Promise<ApiResult<InvitesAnswer>>;
@@ -110,6 +111,8 @@ export const createApi = (place: ApiPlace): Api => {
     renewToken: (bearer) => run({ method: 'POST', path: 'renew', answer: joinAnswer, body: {}, bearer }),
     describeInvite: (inviteOrCode) =>
       run({ method: 'POST', path: 'invites', answer: inviteAnswer, body: readInvite(inviteOrCode) }),
+    addSeat: (session, body, bearer) =>
+      run({ method: 'POST', path: at(session, '/seats'), answer: joinAnswer, body, bearer }),
     roster: (session, bearer) => run({ method: 'GET', path: at(session, '/roster'), answer: rosterAnswer, bearer }),
     door: (session, bearer) => run({ method: 'GET', path: at(session, '/door'), answer: doorAnswer, bearer }),
     invites: (session, bearer) => run({ method: 'GET', path: at(session, '/invites'), answer: invitesAnswer, bearer }),

@@ -2,7 +2,9 @@ import { Dexie, type Table } from 'dexie';
 import type { PersonEntry } from '../domain/attendance/people.ts';
 import type { SeatId, SessionId } from '../domain/ids.ts';
 import type { Role } from '../domain/session/role.ts';
+import type { Ledger } from '../domain/teller/ledger.ts';
 import type { OpenSessionAnswer } from '../protocol/api.ts';
+import type { ProxyRow } from './proxies.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createCell, type Watched } from './watched.ts';
 
@@ -20,12 +22,22 @@ export interface SeatRow {
   /** `2027-05-13`, or empty. */
   readonly date: string;
   readonly practice: boolean;
+  /** The session was begun here and no relay has accepted it yet: there is no token. */
+  readonly local?: boolean;
   /** The invitation or code it was joined with, so that the same link leads back to the same seat. */
   readonly joinedWith?: string;
   readonly joinCode?: string;
   readonly invites?: OpenSessionAnswer['invites'];
   /** Milliseconds since 1970: the last opened stands first. */
   readonly openedAt: number;
+}
+
+/** What this device keeps of a session that was begun on it, until a relay tells itself what was counted. */
+export interface LocalRow {
+  readonly session: SessionId;
+  /** Shown when the session is handed over; with it handing over may be repeated. */
+  readonly key: string;
+  readonly ledger: Ledger;
 }
 
 /** How much of a local copy the relay has on disk. */
@@ -96,6 +108,8 @@ export type DeviceStatus =
 export interface Database {
   readonly status: Watched<DeviceStatus>;
   readonly seats: Shelf<SeatRow>;
+  readonly locals: Shelf<LocalRow>;
+  readonly proxies: Shelf<ProxyRow>;
   readonly acknowledged: Shelf<AcknowledgedRow>;
   readonly epochs: Shelf<EpochRow>;
   readonly rescues: Shelf<RescueRow>;
@@ -109,6 +123,8 @@ export interface Database {
 
 interface Tables {
   readonly sessions: Table<SeatRow, string>;
+  readonly locals: Table<LocalRow, string>;
+  readonly proxies: Table<ProxyRow, string>;
   readonly acknowledged: Table<AcknowledgedRow, string>;
   readonly epochs: Table<EpochRow, string>;
   readonly rescues: Table<RescueRow, string>;
@@ -138,6 +154,8 @@ export const openDatabase = async (place: DatabasePlace): Promise<Database> => {
   return {
     status,
     seats: createShelf(db?.sessions ?? null, (row) => row.key, onFault),
+    locals: createShelf(db?.locals ?? null, (row) => row.session, onFault),
+    proxies: createShelf(db?.proxies ?? null, (row) => row.key, onFault),
     acknowledged: createShelf(db?.acknowledged ?? null, (row) => row.name, onFault),
     epochs: createShelf(db?.epochs ?? null, (row) => row.document, onFault),
     rescues: createShelf(db?.rescues ?? null, (row) => row.id, onFault),
@@ -167,6 +185,7 @@ const openDexie = async ({ indexedDB, IDBKeyRange }: DatabasePlace): Promise<Ope
   });
   db.version(2).stores({ people: 'session', unsentPeople: 'key' });
   db.version(3).stores({ methods: 'key' });
+  db.version(4).stores({ locals: 'session', proxies: 'key' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), patience);

@@ -1,6 +1,7 @@
 import type { RandomBytes } from '../domain/ids.ts';
 import { type Api, createApi } from './api.ts';
 import { type Database, type DatabasePlace, openDatabase } from './database.ts';
+import { loadProxies, type Proxies } from './proxies.ts';
 import { randomBytes } from './random.ts';
 import { loadSessions, type Sessions } from './sessions.ts';
 
@@ -8,6 +9,7 @@ import { loadSessions, type Sessions } from './sessions.ts';
 export interface Device {
   readonly database: Database;
   readonly sessions: Sessions;
+  readonly proxies: Proxies;
   readonly api: Api;
   readonly random: RandomBytes;
   readonly now: () => number;
@@ -23,5 +25,6 @@ export interface DevicePlace extends DatabasePlace {
 export const openDevice = async (place: DevicePlace): Promise<Device> => {
   const database = await openDatabase(place);
   const sessions = await loadSessions(database.seats, place.now);
-  return { database, sessions, api: createApi(place), random: randomBytes, now: place.now };
+  const proxies = await loadProxies(database.proxies);
+  return { database, sessions, proxies, api: createApi(place), random: randomBytes, now: place.now };
 };

@@ -12,10 +12,15 @@ export type SeatTidings = JoinAnswer & Partial<Omit<SeatRow, 'key' | keyof JoinA
 export interface Sessions extends Watched<readonly SeatRow[]> {
   /** Keeps a seat with its token. False: it is only in memory, and that must be said. */
   readonly remember: (seat: SeatTidings) => Promise<boolean>;
-  /** Changes what is told of a known seat, e.g. the title read from the plan. Unknown ones are left alone. */
-  readonly amend: (session: SessionId, seat: SeatId, change: Partial<SeatRow>) => Promise<void>;
+  /**
+   * Changes what is told of a known seat, e.g. the title read from the plan. Unknown ones are left alone. False: it is
+   * only in memory.
+   */
+  readonly amend: (session: SessionId, seat: SeatId, change: Partial<SeatRow>) => Promise<boolean>;
   /** Forgets one seat, or all seats of the session. The local copies are removed by `eraseSession` of sync. */
   readonly forget: (session: SessionId, seat?: SeatId) => Promise<void>;
+  /** Reads again what another window has written. */
+  readonly refresh: () => Promise<void>;
   /** The seat of a session whose role stands first among the preferred; null when none of them is here. */
   readonly find: (session: SessionId, preferred: readonly Role[]) => SeatRow | null;
   /** The seat that was got with this invitation or code. */
@@ -38,9 +43,13 @@ export const loadSessions = async (shelf: Shelf<SeatRow>, now: () => number): Pr
   const sorted = (rows: readonly SeatRow[]) => [...rows].sort((a, b) => b.openedAt - a.openedAt);
   const cell = createCell<readonly SeatRow[]>(sorted(await shelf.all()));
   const known = (key: string) => cell.getSnapshot().find((row) => row.key === key);
-  const keep = (row: SeatRow): Promise<boolean> => {
+  let writes = 0;
+  const keep = async (row: SeatRow): Promise<boolean> => {
+    writes += 1;
     cell.set(sorted([...cell.getSnapshot().filter(({ key }) => key !== row.key), row]));
-    return shelf.put(row);
+    const isStored = await shelf.put(row);
+    writes += 1;
+    return isStored;
   };
   return {
     subscribe: cell.subscribe,
@@ -52,7 +61,15 @@ export const loadSessions = async (shelf: Shelf<SeatRow>, now: () => number): Pr
     },
     amend: async (session, seat, change) => {
       const row = known(seatKey(session, seat));
-      if (row !== undefined) await keep({ ...row, ...change, key: row.key });
+      return row === undefined ? false : keep({ ...row, ...change, key: row.key });
+    },
+    refresh: async () => {
+      // What is written here meanwhile is newer than what was read.
+      for (let before = -1; before !== writes; ) {
+        before = writes;
+        const rows = sorted(await shelf.all());
+        if (before === writes) cell.set(rows);
+      }
     },
     forget: async (session, seat) => {
       const isLeaving = (row: SeatRow) => row.sessionId === session && (seat === undefined || row.seatId === seat);

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { parseId, type RoundId, type SeatId } from '../domain/ids.ts';
 import { layers } from '../domain/session/role.ts';
+import { vias } from '../domain/session/seat.ts';
 import { type LateState, lateDecisions, lateKey } from '../domain/session/session.ts';
 import type { Desk, DeskSeat, LateEntry } from '../domain/teller/desk.ts';
 import { setIfNew } from './field-table.ts';
@@ -24,10 +25,16 @@ export const readDesk = (doc: Y.Doc): Desk => {
 const readDeskSeat = (seat: SeatId, value: Readonly<Record<string, unknown>>): DeskSeat => ({
   seat,
   layer: asOneOf(value['layer'], layers, 'none'),
+  ...readVia(value['via']),
   present: value['present'] === true,
   judged: asWhole(value['judged'], 0, 10_000) ?? 0,
   finished: value['finished'] === true,
 });
+
+const readVia = (value: unknown): Pick<DeskSeat, 'via'> => {
+  const via = vias.find((one) => one === value);
+  return via === undefined ? {} : { via };
+};
 
 const readLate = (key: string, value: unknown): readonly LateEntry[] => {
   const [round, seat, number] = key.split('/');
@@ -54,7 +61,6 @@ export const writeDesk = (doc: Y.Doc, desk: Desk): void =>
     const wanted = new Map(desk.late.map((entry) => [lateKey(entry.round, entry.seat, entry.number), entry]));
     for (const [key, { proposals, notes, decision }] of wanted) setIfNew(late, key, { proposals, notes, decision });
     for (const key of [...late.keys()]) if (!wanted.has(key)) late.delete(key);
-    for (const [seat, { layer, present, judged, finished }] of desk.seats)
-      setIfNew(seats, seat, { layer, present, judged, finished });
+    for (const [id, { seat: _seat, ...row }] of desk.seats) setIfNew(seats, id, row);
     for (const key of [...seats.keys()]) if (!desk.seats.has(key as SeatId)) seats.delete(key);
   });

@@ -70,16 +70,17 @@ const readRound = (id: RoundId, fields: Fields): RoundFact | null => {
   const state = asOneOf(fields.get('state'), roundStates, 'open');
   const disclosure = asOneOf(fields.get('disclosure'), disclosures, 'covered');
   const base = { id, disclosure, openedAt: asNumber(fields.get('openedAt')) ?? 0, progress: readProgress(fields) };
+  const basis = { ...base, ...readProvenance(fields.get('provenance')) };
   if (state === 'open') return { ...base, state, results: readResults(fields) };
   const closedAt = asNumber(fields.get('closedAt')) ?? 0;
   const revealsAt = asNumber(fields.get('revealsAt'));
-  if (state === 'closed') return { ...base, state, closedAt, revealsAt };
+  if (state === 'closed') return { ...basis, state, closedAt, revealsAt };
   const version = asWhole(fields.get('version'), 1, most) ?? 1;
   const results = readResults(fields);
   // A relay of an earlier version did not say what was shown: it showed everything at once.
   const shown = fields.has('shown') ? asIds<ProposalId>(fields.get('shown')) : [...results.keys()];
   const covered = asWhole(fields.get('covered'), 0, most) ?? 0;
-  return { ...base, state, closedAt, revealsAt, version, shown, covered, results };
+  return { ...basis, state, closedAt, revealsAt, version, shown, covered, results };
 };
 
 const byProposal = function* (fields: Fields, prefix: string): Generator<readonly [ProposalId, unknown]> {
@@ -94,6 +95,13 @@ const readProgress = (fields: Fields): RoundProgress => ({
   finished: asWhole(fields.get('finished'), 0, most) ?? 0,
   judged: new Map([...byProposal(fields, 'n/')].map(([proposal, value]) => [proposal, asWhole(value, 0, most) ?? 0])),
 });
+
+const readProvenance = (value: unknown): Pick<RoundFact, 'provenance'> => {
+  if (!isRecord(value)) return {};
+  const whole = (part: unknown) => asWhole(part, 0, most) ?? 0;
+  const { handed, paper, withoutRelay } = value;
+  return { provenance: { handed: whole(handed), paper: whole(paper), withoutRelay: withoutRelay === true } };
+};
 
 const readResults = (fields: Fields): Results =>
   new Map(
@@ -189,6 +197,7 @@ const roundFields = function* (fact: RoundFact, before?: RoundFact): Generator<r
     yield ['closedAt', fact.closedAt];
     yield ['revealsAt', fact.revealsAt];
   }
+  if (fact.provenance !== undefined) yield ['provenance', fact.provenance];
   if (fact.state === 'revealed') {
     yield ['version', fact.version];
     yield ['shown', fact.shown];

@@ -3,6 +3,7 @@ import { personFields } from '../domain/attendance/people.ts';
 import type { PersonId, SeatId, SessionId } from '../domain/ids.ts';
 import { isPerspective, type Perspective } from '../domain/session/perspective.ts';
 import { roles } from '../domain/session/role.ts';
+import { vias } from '../domain/session/seat.ts';
 import { doors } from '../domain/session/session.ts';
 import { wireId } from './wire-id.ts';
 
@@ -51,15 +52,16 @@ const invites = v.object({
   projector: v.string(),
 });
 
-/** `POST /api/sessions`. Ids made on a device are 128 random bits. */
-export const openSessionRequest = v.object({
-  title: v.pipe(line(300), v.minLength(1)),
-  sessionId: v.optional(sessionId),
+/**
+ * Answer to `POST /api/sessions` and `POST /api/example` (201; 200 when this device has handed the session over before).
+ * `tokens` has one for every seat that was handed over.
+ */
+export const openSessionAnswer = v.object({
+  sessionId,
+  joinCode: v.string(),
+  invites,
+  tokens: v.optional(v.record(v.string(), v.string()), {}),
 });
-export type OpenSessionRequest = v.InferOutput<typeof openSessionRequest>;
-
-/** Answer to `POST /api/sessions` and `POST /api/example` (201). */
-export const openSessionAnswer = v.object({ sessionId, joinCode: v.string(), invites });
 export type OpenSessionAnswer = v.InferOutput<typeof openSessionAnswer>;
 
 /** What somebody shows who wants in: an invitation (also a personal code) or the session's code. */
@@ -122,6 +124,8 @@ export const rosterAnswer = v.array(
     role,
     name: v.nullable(v.string()),
     perspective: v.nullable(v.string()),
+    /** How somebody without a device of their own takes part; null for everybody else. */
+    via: v.optional(v.nullable(v.picklist(vias)), null),
     group: v.nullable(v.string()),
     /** Its devices were signed out, and nobody has come back to it since. */
     locked: v.boolean(),

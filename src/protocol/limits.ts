@@ -36,6 +36,8 @@ export const limits = {
   wrongCodes: 600,
   /** Bytes of a request's body. */
   bodyBytes: 64 * 1024,
+  /** Bytes of a session handed over with what was counted: 300 people, 40 proposals and two rounds are about 3 MB. */
+  openingBytes: 6 * 1024 * 1024,
   /** Milliseconds in which a second device can take a transfer: scanning it at once, typing it without haste. */
   transfer: 60_000,
   /** Lines of a session's list of people. */

@@ -27,6 +27,8 @@ export interface Desktop {
   readonly find: (kind: SessionDocument) => OpenDocument | null;
   /** The document, opened if it was not; null without the right to read it. */
   readonly open: (kind: SessionDocument) => OpenDocument | null;
+  /** Something else whose storing is part of what is said about saving. */
+  readonly include: (status: Watched<DocumentStatus>) => void;
   readonly retry: () => void;
   readonly close: () => Promise<void>;
 }
@@ -39,10 +41,12 @@ export const createDesktop = (
   const saving = createCell<Saving>({ kind: 'saving' });
   const status = createCell<SessionStatus>({ isRead: false, remote: { kind: 'none' }, hasRescue: false });
   const opened = new Map<SessionDocument, OpenDocument>();
+  const included: Watched<DocumentStatus>[] = [];
   let isRead = false;
   const look = () => {
     const documents = [...opened.values()];
-    const written = documents.filter(({ access }) => access === 'write').map((one) => one.status.getSnapshot());
+    const own = documents.filter(({ access }) => access === 'write').map((one) => one.status);
+    const written = [...own, ...included].map((one) => one.getSnapshot());
     saving.set(sameOr(saving.getSnapshot(), sumUpSaving(written, saving.getSnapshot(), now())));
     const all = documents.map((one) => one.status.getSnapshot());
     const hasRescue = all.some(({ rescued }) => rescued !== null);
@@ -74,6 +78,11 @@ export const createDesktop = (
     documents: () => [...opened.values()],
     find: (kind) => opened.get(kind) ?? null,
     open,
+    include: (one) => {
+      included.push(one);
+      one.subscribe(look);
+      look();
+    },
     retry: () => {
       for (const document of opened.values()) {
         document.retry();

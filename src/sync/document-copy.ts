@@ -13,6 +13,7 @@ export interface DocumentCopyWish extends Omit<RelayLinkWish, 'onErased'> {
   readonly generation: number;
   readonly access: 'read' | 'write';
   readonly database: Database;
+  readonly mayDial?: () => boolean;
   readonly onErased: () => void;
   readonly quarantine: (row: Uint8Array) => Promise<boolean>;
 }
@@ -55,6 +56,7 @@ export class DocumentCopy {
   /** Whether everything in the document is on the relay's disk. */
   #isAcknowledged: boolean;
   #isClosed = false;
+  #isRead = false;
   #note: ReturnType<typeof setTimeout> | null = null;
 
   constructor(wish: DocumentCopyWish) {
@@ -82,7 +84,7 @@ export class DocumentCopy {
   }
 
   connect(): void {
-    this.#link.connect();
+    if (this.#isRead && this.#wish.mayDial?.() !== false) this.#link.connect();
   }
 
   /** Whether the relay has receipted everything on the present connection. */
@@ -123,7 +125,8 @@ export class DocumentCopy {
       isElsewhere: (origin) => this.#link.isOwn(origin) || this.#copy.isOwn(origin),
     });
     // Only now: step 2 then brings everything that was written while there was no network.
-    this.#link.connect();
+    this.#isRead = true;
+    this.connect();
     this.#look();
   }
 

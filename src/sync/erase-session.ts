@@ -7,10 +7,10 @@ import { eraseLocalCopy } from './local-copy.ts';
 /** Removes a session from this device: seats, local copies, copies put aside. The relay keeps what it has. */
 export const eraseSession = async (
   { indexedDB }: Pick<Environment, 'indexedDB'>,
-  { sessions, database }: Device,
+  { sessions, proxies, database }: Device,
   session: SessionId,
 ): Promise<void> => {
-  await sessions.forget(session);
+  await Promise.all([sessions.forget(session), proxies.forget(session), database.locals.remove(session)]);
   const prefix = `session/${session}/`;
   const [acknowledged, epochs, rescues, settings, unsentPeople] = await Promise.all([
     database.acknowledged.all(),

@@ -22,6 +22,8 @@ export interface DocumentWish {
   readonly token: () => string;
   readonly renew: () => Promise<Renewal>;
   readonly clock: RelayClock;
+  /** Whether there is a relay to dial; missing: there always is. A session may begin on this device alone. */
+  readonly mayDial?: () => boolean;
 }
 
 /** One document, open on this device: whatever becomes of network, disk and epoch, this stays the same object. */

@@ -7,6 +7,7 @@ import { readFindings } from '../documents/findings.ts';
 import type { SeatId, SessionId } from '../domain/ids.ts';
 import type { Minutes } from '../domain/minutes/entry.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
+import { accepted } from '../domain/result.ts';
 import type { Finding } from '../domain/results/finding.ts';
 import type { Role } from '../domain/session/role.ts';
 import type { SeatSheet } from '../domain/session/seat.ts';
@@ -15,12 +16,16 @@ import type { Desk } from '../domain/teller/desk.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { factsOf } from '../protocol/rights.ts';
 import { createDesktop, type Desktop, type SessionStatus } from './desktop.ts';
+import type { DocumentStatus } from './document-status.ts';
 import type { Environment } from './environment.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
-import { createRelayClock } from './relay-clock.ts';
+import { ProxySeatKeeper, type ProxySeats } from './proxy-seats.ts';
+import { createRelayClock, type RelayClock } from './relay-clock.ts';
 import type { Saving } from './saving.ts';
 import { createTokenKeeper } from './seat-token.ts';
+import type { Told } from './session-channel.ts';
 import { accessTo, nameOf, type SessionDocument, sessionReaders } from './session-documents.ts';
+import { type HandOverResult, type Home, SessionHome } from './session-home.ts';
 import { watchDocument } from './watch-document.ts';
 import { createWorkFile, type WorkFile } from './work-file.ts';
 
@@ -40,6 +45,12 @@ export interface OpenSession {
   readonly tally: Watched<Tally>;
   readonly desk: Watched<Desk>;
   readonly seatSheet: Watched<SeatSheet>;
+  /** Where the session lives. On this device everything works, but nobody else can join. */
+  readonly home: Watched<Home>;
+  /** Gives a session of this device to the relay. May be repeated; `createKey` where the relay asks for one. */
+  readonly handOver: (createKey?: string) => Promise<HandOverResult>;
+  /** People without a device of their own; null for everybody who does not moderate. */
+  readonly proxies: ProxySeats | null;
   readonly saving: Watched<Saving>;
   readonly status: Watched<SessionStatus>;
   /** What this seat may write; editing another document is a fault and throws. */
@@ -69,8 +80,18 @@ export const openSession = (wish: SessionWish): OpenSession => {
   const { environment, device, seat } = wish;
   const clock = createRelayClock(environment.now);
   const { token, renew } = createTokenKeeper(device, seat);
+  const isOnRelay = () => device.sessions.getSnapshot().find(({ key }) => key === seat.key)?.local !== true;
   const desktop = createDesktop(environment, seat, (kind, access) =>
-    openDocument({ ...wish, name: nameOf(kind, seat), seat: seat.seatId, access, token, renew, clock }),
+    openDocument({
+      ...wish,
+      name: nameOf(kind, seat),
+      seat: seat.seatId,
+      access,
+      token,
+      renew,
+      clock,
+      mayDial: isOnRelay,
+    }),
   );
   const watch = <Kind extends SessionDocument>(kind: Kind) =>
     watchLazily(desktop, kind, sessionReaders[kind] as (doc: Y.Doc) => Read<Kind>);
@@ -82,6 +103,10 @@ export const openSession = (wish: SessionWish): OpenSession => {
       return act(document.doc);
     };
   const plan = watch('plan');
+  const tally = watch('tally');
+  const desk = watch('desk');
+  const lead =
+    seat.role === 'moderator' ? openLead({ ...wish, desktop, plan, tally, desk, isOnRelay, token, clock }) : null;
   plan.subscribe(() => rememberTitle(device, seat, plan.getSnapshot()));
   return {
     sessionId: seat.sessionId,
@@ -91,9 +116,12 @@ export const openSession = (wish: SessionWish): OpenSession => {
     proposals: watch('proposals'),
     findings: watchLazily(desktop, 'proposals', readFindings),
     minutes: watch('minutes'),
-    tally: watch('tally'),
-    desk: watch('desk'),
+    tally: lead === null ? tally : toldOr(lead.home.told, (told) => told.tally, tally),
+    desk: lead === null ? desk : toldOr(lead.home.told, (told) => told.desk, desk),
     seatSheet: watch('seat'),
+    home: lead?.home.home ?? atRelay,
+    handOver: (createKey) => lead?.home.handOver(createKey) ?? Promise.resolve(accepted(null)),
+    proxies: lead?.proxies ?? null,
     saving: desktop.saving,
     status: desktop.status,
     mayEdit: (kind) => accessTo(kind, seat, factsOf(plan.getSnapshot())) === 'write',
@@ -101,18 +129,102 @@ export const openSession = (wish: SessionWish): OpenSession => {
     now: clock.now,
     token,
     whenRead: desktop.whenRead,
-    retry: desktop.retry,
+    retry: () => {
+      desktop.retry();
+      lead?.proxies.retry();
+    },
     exportUnsaved: async () =>
       createWorkFile({
         session: seat.sessionId,
         seat: seat.seatId,
         at: environment.now(),
-        documents: desktop.documents(),
+        documents: [...desktop.documents(), ...(lead?.proxies.documents() ?? [])],
         rescues: await listRescues(device.database.rescues, seat.sessionId),
       }),
-    close: desktop.close,
+    close: async () => {
+      await Promise.all([desktop.close(), lead?.close()]);
+    },
   };
 };
+
+const atRelay: Watched<Home> = { subscribe: () => () => undefined, getSnapshot: () => 'relay' };
+
+interface LeadWish extends SessionWish {
+  readonly desktop: Desktop;
+  readonly plan: Watched<Plan>;
+  readonly tally: Watched<Tally>;
+  readonly desk: Watched<Desk>;
+  readonly isOnRelay: () => boolean;
+  readonly token: () => string;
+  readonly clock: RelayClock;
+}
+
+/** What only who moderates has: people without a device, and the session itself as long as no relay has it. */
+const openLead = (wish: LeadWish) => {
+  const { environment, device, seat, desktop, plan, tally, desk, isOnRelay, token, clock } = wish;
+  const proxies = new ProxySeatKeeper({
+    environment,
+    device,
+    session: seat.sessionId,
+    clock,
+    isOnRelay,
+    token,
+    onOpened: ({ status }) => desktop.include(status),
+    onSeats: () => home.saySeats(),
+  });
+  const home: SessionHome = new SessionHome({
+    environment,
+    device,
+    seat,
+    proxies,
+    plan,
+    tally,
+    desk,
+    now: clock.now,
+    whenRead: desktop.whenRead,
+    onAccepted: () => {
+      for (const document of desktop.documents()) document.connect();
+    },
+  });
+  // What was counted has no line of its own: it goes with the hand-over.
+  const counted = (): DocumentStatus => ({
+    local: home.status.getSnapshot(),
+    remote: { kind: 'none' },
+    delivery: 'onServer',
+    rescued: null,
+  });
+  desktop.include({ subscribe: home.status.subscribe, getSnapshot: counted });
+  const stopRegistering = desktop.status.subscribe(() => {
+    if (desktop.status.getSnapshot().remote.kind === 'online') void proxies.register();
+  });
+  return {
+    proxies,
+    home,
+    close: async () => {
+      stopRegistering();
+      home.close();
+      await proxies.close();
+    },
+  };
+};
+
+/** What this device still tells, else what the relay tells. */
+const toldOr = <Value>(
+  told: Watched<Told | null>,
+  part: (told: Told) => Value,
+  remote: Watched<Value>,
+): Watched<Value> => ({
+  subscribe: (listener) => {
+    const stops = [told.subscribe(listener), remote.subscribe(listener)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
+  getSnapshot: () => {
+    const here = told.getSnapshot();
+    return here === null ? remote.getSnapshot() : part(here);
+  },
+});
 
 type Read<Kind extends SessionDocument> = ReturnType<(typeof sessionReaders)[Kind]>;
 

@@ -15,7 +15,7 @@ import {
   type SeatId,
 } from '../../src/domain/ids.ts';
 import type { PollFact } from '../../src/domain/results/poll.ts';
-import type { Desk } from '../../src/domain/teller/desk.ts';
+import type { Desk, DeskSeat } from '../../src/domain/teller/desk.ts';
 import { bytesOf, exchange } from '../support/documents.ts';
 
 const proposal = (index: number) => `proposal${index}` as ProposalId;
@@ -49,7 +49,13 @@ describe('the tally', () => {
     const base = { disclosure: 'covered', openedAt: 5, closedAt: 9, progress } as const;
     const tally = tallyOf(
       open(3),
-      { ...base, id: 'item-r2' as RoundId, state: 'closed', revealsAt: 1_234 },
+      {
+        ...base,
+        id: 'item-r2' as RoundId,
+        state: 'closed',
+        revealsAt: 1_234,
+        provenance: { handed: 2, paper: 1, withoutRelay: true },
+      },
       {
         ...base,
         id: 'item-r3' as RoundId,
@@ -114,8 +120,8 @@ describe('the desk', () => {
     const desk: Desk = {
       seats: new Map([
         ['a', row('a')],
-        ['b', row('b')],
-      ] as [SeatId, ReturnType<typeof row>][]),
+        ['b', { ...row('b'), via: 'paper' }],
+      ] as [SeatId, DeskSeat][]),
       late: [late],
     };
     writeDesk(doc, desk);

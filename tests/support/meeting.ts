@@ -11,11 +11,12 @@ import {
 } from '../../src/domain/ids.ts';
 import type { PollKind, PollState, PollWish } from '../../src/domain/results/poll.ts';
 import type { Role, Standing } from '../../src/domain/session/role.ts';
-import { emptySheet, type SeatEntry, type SeatSheet } from '../../src/domain/session/seat.ts';
+import { emptySheet, type SeatEntry, type SeatSheet, type Via } from '../../src/domain/session/seat.ts';
 import { emptyPlan, type LateDecision, type Plan } from '../../src/domain/session/session.ts';
 import { defaultCriteria } from '../../src/domain/session/template.ts';
 import { eraseSeat } from '../../src/domain/teller/erase-seat.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
+import type { Counter } from '../../src/domain/teller/scene.ts';
 import { type Count, count } from '../../src/domain/teller/teller.ts';
 import { seededBytes } from './chance.ts';
 
@@ -30,6 +31,8 @@ interface Setting {
   readonly moderators?: number;
   readonly proposals: number;
   readonly perspectives?: readonly string[];
+  /** How the first ones take part who have no device of their own. */
+  readonly vias?: readonly Via[];
   readonly seed?: number;
   readonly disclosure?: Disclosure;
 }
@@ -55,7 +58,9 @@ export const meeting = (setting: Setting) => {
   const enter = (prefix: string, role: Role, people: number) => {
     for (let index = 0; index < people; index += 1) {
       const seat = `${prefix}${index}` as SeatId;
-      roster.set(seat, { seat, role, perspective: setting.perspectives?.[index] ?? null });
+      const via = role === 'participant' ? setting.vias?.[index] : undefined;
+      const perspective = setting.perspectives?.[index] ?? null;
+      roster.set(seat, { seat, role, perspective, ...(via !== undefined && { via }) });
     }
   };
   enter('seat', 'participant', setting.participants);
@@ -64,7 +69,8 @@ export const meeting = (setting: Setting) => {
   const seats = new Map<SeatId, SeatSheet>();
   let ledger: Ledger = emptyLedger;
   let now = 1_000;
-  const ask = (): Count => count({ plan, roster, seats, present: new Set(), ledger, now, random });
+  let counter: Counter = 'relay';
+  const ask = (): Count => count({ plan, roster, seats, present: new Set(), ledger, now, random, counter });
   let last = ask();
   const tell = () => {
     last = ask();
@@ -148,6 +154,12 @@ export const meeting = (setting: Setting) => {
       ledger = eraseSeat(ledger, seat as SeatId);
       roster.delete(seat as SeatId);
       seats.delete(seat as SeatId);
+      tell();
+    },
+    /** From now on another one counts, with the ledger as it crosses a wire. */
+    countedBy: (next: Counter) => {
+      counter = next;
+      ledger = JSON.parse(JSON.stringify(ledger)) as Ledger;
       tell();
     },
     restart: () => {

@@ -45,6 +45,17 @@ const createChannels = (): typeof BroadcastChannel => {
   return Channel as unknown as typeof BroadcastChannel;
 };
 
+let namespaces = 0;
+/** Locks that only windows of one tablet share. */
+const createLocks = (): LockManager => {
+  namespaces += 1;
+  const own = `tablet${namespaces}/`;
+  const { locks } = navigator;
+  const request = (name: string, ...rest: [LockOptions, LockGrantedCallback<unknown>]) =>
+    locks.request(own + name, ...rest);
+  return { request, query: () => locks.query() } as LockManager;
+};
+
 export interface Tablet {
   readonly environment: Environment;
   readonly device: Device;
@@ -54,7 +65,7 @@ export interface Tablet {
   /** The network is back, or somebody looks at the page again. */
   readonly wake: () => void;
   /** The same tablet after a reload: what lies in its database is still there, nothing else. */
-  readonly reload: () => Promise<Tablet>;
+  readonly reload: (next?: TabletWish) => Promise<Tablet>;
 }
 
 export interface TabletWish {
@@ -62,6 +73,7 @@ export interface TabletWish {
   readonly fetch?: typeof fetch;
   readonly databases?: IDBFactory;
   readonly channels?: typeof BroadcastChannel;
+  readonly locks?: LockManager;
   readonly noDatabase?: boolean;
 }
 
@@ -69,6 +81,7 @@ export interface TabletWish {
 export const createTablet = async (wish: TabletWish = {}): Promise<Tablet> => {
   const databases = wish.databases ?? (new FakeFactory() as IDBFactory);
   const channels = wish.channels ?? createChannels();
+  const locks = wish.locks ?? createLocks();
   const persistences: IndexeddbPersistence[] = [];
   const wakers = new Set<() => void>();
   const base = wish.base ?? 'http://127.0.0.1:9/';
@@ -85,7 +98,7 @@ export const createTablet = async (wish: TabletWish = {}): Promise<Tablet> => {
     },
     WebSocket: NodeSocket as unknown as typeof WebSocket,
     BroadcastChannel: channels,
-    locks: null,
+    locks,
     onWake: (listener) => {
       wakers.add(listener);
       return () => void wakers.delete(listener);
@@ -106,6 +119,6 @@ export const createTablet = async (wish: TabletWish = {}): Promise<Tablet> => {
     wake: () => {
       for (const listener of [...wakers]) listener();
     },
-    reload: () => createTablet({ ...wish, databases, channels }),
+    reload: (next = {}) => createTablet({ ...wish, ...next, databases, channels, locks }),
   };
 };

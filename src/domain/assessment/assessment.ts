@@ -135,6 +135,15 @@ export interface RoundProgress {
   readonly judged: ReadonlyMap<ProposalId, number>;
 }
 
+/** How a closed round came about, as far as it is not the usual way: everybody on a device of their own, one relay. */
+export interface Provenance {
+  /** Counted people who judged on a tablet that was handed round, and on paper. */
+  readonly handed: number;
+  readonly paper: number;
+  /** Whether it was closed on the moderator's device, without a server. */
+  readonly withoutRelay: boolean;
+}
+
 /** What has been published, by proposal. */
 export type Results = ReadonlyMap<ProposalId, ProposalResult>;
 
@@ -144,6 +153,8 @@ export type RoundFact = {
   readonly disclosure: Disclosure;
   readonly openedAt: number;
   readonly progress: RoundProgress;
+  /** Missing: the usual way. */
+  readonly provenance?: Provenance;
 } /** `results`: what an open disclosure has told so far; empty in every other round. */ & (
   | { readonly state: 'open'; readonly results: Results }
   /** `revealsAt`: the countdown runs, or null. */

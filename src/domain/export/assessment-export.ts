@@ -8,6 +8,7 @@ import {
 import {
   criteriaOf,
   type ProposalResult,
+  type Provenance,
   type ResultRow,
   type RevealedRound,
   type RoundWish,
@@ -59,6 +60,10 @@ export interface ExportWords {
   readonly jointAgreement: string;
   readonly lowerDimension: string;
   readonly discuss: string;
+  /** „davon vom Papier", „auf weitergereichtem Tablet", „ohne Server gezählt" */
+  readonly paper: string;
+  readonly handed: string;
+  readonly withoutRelay: string;
   readonly yes: string;
   readonly no: string;
   readonly level: Readonly<Record<AgreementLevel, string>>;
@@ -101,6 +106,9 @@ export const measuresSheet = (source: ExportSource, round: ExportRound, words: E
     words.jointAgreement,
     words.lowerDimension,
     words.discuss,
+    words.paper,
+    words.handed,
+    words.withoutRelay,
   ];
   const lines = results.flatMap(([named, result], index) => {
     const line = { source, round, words, criteria, named };
@@ -156,7 +164,14 @@ const measuresLine = (line: LineSource, rows: readonly ResultRow[], group: LineG
     ),
     group.abstained,
     ...jointCells(source, rows, words),
+    ...provenanceCells(round, words),
   ];
+};
+
+/** Of the round, not of the proposal: the same in all its lines, so that a line tells it wherever it is copied to. */
+const provenanceCells = ({ fact }: ExportRound, words: ExportWords): readonly Cell[] => {
+  const { paper, handed, withoutRelay } = fact.provenance ?? usualProvenance;
+  return [paper, handed, withoutRelay ? words.yes : words.no];
 };
 
 const jointCells = (source: ExportSource, rows: readonly ResultRow[], words: ExportWords): readonly Cell[] => {
@@ -208,6 +223,7 @@ export const exportFormat = { format: 'plenum-assessment', version: 1 } as const
  *     grid: [criterion id, criterion id] | null,                     in the order of the criteria
  *     proposals: [{ id, number, title, shortTitle, origin }],
  *     rounds: [{ id, number, version, base, finished,
+ *       provenance: { handed, paper, withoutRelay },        people without a device; counted without a server
  *       proposals: [{ proposal, abstained,
  *         measures: { <criterion id>: { n, median, mean, q1, q3, agreement, split } | null },
  *         agreement: { level: "agreed" | "partly" | "apart" | null, value, lower: criterion id, discuss } | null,
@@ -232,6 +248,7 @@ export const exportJson = (source: ExportSource) => ({
     version: round.fact.version,
     base: round.fact.progress.base,
     finished: round.fact.progress.finished,
+    provenance: round.fact.provenance ?? usualProvenance,
     proposals: resultsOf(source, round).map(([{ proposal }, result]) => ({
       proposal,
       abstained: result.abstained,
@@ -244,6 +261,8 @@ export const exportJson = (source: ExportSource) => ({
     })),
   })),
 });
+
+const usualProvenance: Provenance = { handed: 0, paper: 0, withoutRelay: false };
 
 const jointJson = (source: ExportSource, rows: readonly ResultRow[]) => {
   const joint = jointOf(source, rows);

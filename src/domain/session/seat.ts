@@ -4,11 +4,17 @@ import type { PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
 import type { Perspective } from './perspective.ts';
 import type { Role } from './role.ts';
 
+/** How somebody without a device of their own takes part: one tablet is handed round, or a form is filled in on paper. */
+export const vias = ['handed', 'paper'] as const;
+export type Via = (typeof vias)[number];
+
 /** What the teller needs to know of a person: never the name. */
 export interface SeatEntry {
   readonly seat: SeatId;
   readonly role: Role;
   readonly perspective: Perspective | null;
+  /** Missing: on a device of their own. */
+  readonly via?: Via;
 }
 
 /** What one seat has written: plain values of its document. */

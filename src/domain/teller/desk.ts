@@ -1,11 +1,15 @@
 import type { RoundId, SeatId } from '../ids.ts';
 import type { Layer } from '../session/role.ts';
+import type { Via } from '../session/seat.ts';
 import type { LateState } from '../session/session.ts';
 
 /** How far one seat is, without a value of what it wrote. */
 export interface DeskSeat {
   readonly seat: SeatId;
   readonly layer: Layer;
+  /** Missing: on a device of their own. */
+  readonly via?: Via;
+  /** Connected now; people without a device of their own are in the room. */
   readonly present: boolean;
   /** Complete judgements in the round that is open now, and whether the seat is through. Zero while none is open. */
   readonly judged: number;

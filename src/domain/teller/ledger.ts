@@ -4,6 +4,7 @@ import type { NoteId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.
 import type { PollState } from '../results/poll.ts';
 import type { Perspective } from '../session/perspective.ts';
 import type { Layer } from '../session/role.ts';
+import type { Via } from '../session/seat.ts';
 import type { LateState } from '../session/session.ts';
 
 /** The layers that have rows at all. */
@@ -17,6 +18,7 @@ type FrozenNotes = Readonly<Record<NoteId, FrozenNote>>;
 export interface FrozenSeat {
   readonly perspective: Perspective | null;
   readonly layer: RowLayer;
+  readonly via?: Via;
   readonly done: boolean;
   readonly judgements: Readonly<Record<ProposalId, Judgement>>;
   /** Missing in what was counted before there were notes. */
@@ -28,6 +30,7 @@ export interface LateBatch {
   readonly number: number;
   readonly perspective: Perspective | null;
   readonly layer: RowLayer;
+  readonly via?: Via;
   readonly judgements: Readonly<Record<ProposalId, Judgement>>;
   readonly notes?: FrozenNotes;
   readonly decision: LateState;
@@ -78,6 +81,8 @@ export type LedgerRound =
       readonly disclosure: Disclosure;
       readonly asks: RoundQuestion;
       readonly closedAt: number;
+      /** Closed on the moderator's device, before a relay had the session: told wherever the result is shown. */
+      readonly withoutRelay?: true;
       /** What has been shown, in the order of the showing; it only grows. */
       readonly shown: readonly ProposalId[];
       /** For what the countdown runs. */

@@ -55,13 +55,13 @@ const withIds = (round: ClosedRound, proposals: readonly ProposalId[], random: R
 
 /** New ids for the scored rows of some proposals: nothing else of a row says whose it is. */
 const rowIdsOf = (round: ClosedRound, proposals: readonly ProposalId[], random: RandomBytes): ClosedRound['rowIds'] =>
-  Object.fromEntries(
-    Object.entries(round.seats).flatMap(([seat, { judgements }]) =>
-      proposals.flatMap((proposal) =>
-        Object.keys(scoresOf(judgements[proposal])).length > 0
-          ? [[`${seat}/${proposal}`, createId<RowId>(random)] as const]
-          : [],
-      ),
+  Object.fromEntries(rowKeysOf(round, proposals).map((key) => [key, createId<RowId>(random)]));
+
+/** `seat/proposal` of every judgement of these proposals that makes a row: one with a score. */
+export const rowKeysOf = ({ seats }: Pick<ClosedRound, 'seats'>, proposals: readonly ProposalId[]): readonly string[] =>
+  Object.entries(seats).flatMap(([seat, { judgements }]) =>
+    proposals.flatMap((proposal) =>
+      Object.keys(scoresOf(judgements[proposal])).length > 0 ? [`${seat}/${proposal}`] : [],
     ),
   );
 

@@ -45,6 +45,7 @@ const close = ({ openedAt, disclosure, asks }: OpenRound, scene: RoundScene): Cl
   closedAt: scene.now,
   shown: [],
   revealing: [],
+  ...(scene.counter === 'device' && { withoutRelay: true }),
   revealsAt: null,
   version: 1,
   seats: Object.fromEntries(
@@ -67,6 +68,9 @@ const layered = ({ roster, plan }: RoundScene) =>
     return layer === 'none' ? [] : [{ entry, layer }];
   });
 
+/** Left out, not undefined: what is remembered is plain JSON. */
+const viaOf = ({ via }: Pick<SeatEntry, 'via'>): Pick<FrozenSeat, 'via'> => (via === undefined ? {} : { via });
+
 type AskedScene = RoundScene & { readonly asks: RoundQuestion };
 
 const freeze = (entry: SeatEntry, layer: FrozenSeat['layer'], { seats, wish, asks }: AskedScene): FrozenSeat => {
@@ -74,6 +78,7 @@ const freeze = (entry: SeatEntry, layer: FrozenSeat['layer'], { seats, wish, ask
   return {
     perspective: entry.perspective,
     layer,
+    ...viaOf(entry),
     done: sheet?.done.has(wish.id) ?? false,
     judgements: Object.fromEntries(judgementsIn(sheet, wish.id, asks)),
     notes: notesIn(sheet, wish.id, asks),
@@ -120,7 +125,8 @@ const lateOf = (
   if (news.length === 0 && Object.keys(notes).length === 0) return decided;
   const { perspective } = entry;
   const judgements = Object.fromEntries(news);
-  return [...decided, { number: decided.length + 1, perspective, layer, judgements, notes, decision: 'undecided' }];
+  const batch = { number: decided.length + 1, perspective, layer, ...viaOf(entry), judgements, notes };
+  return [...decided, { ...batch, decision: 'undecided' }];
 };
 
 const sameBatches = (a: readonly LateBatch[], b: readonly LateBatch[]): boolean =>
@@ -155,9 +161,10 @@ const admit = (round: ClosedRound, seat: SeatId, batch: LateBatch): ClosedRound 
   const judgements = { ...frozen?.judgements, ...batch.judgements };
   const notes = { ...frozen?.notes, ...batch.notes };
   const { perspective, layer } = frozen ?? batch;
+  const via = viaOf(frozen ?? batch);
   return {
     ...round,
     version: round.version + 1,
-    seats: { ...round.seats, [seat]: { perspective, layer, done: frozen?.done ?? false, judgements, notes } },
+    seats: { ...round.seats, [seat]: { perspective, layer, ...via, done: frozen?.done ?? false, judgements, notes } },
   };
 };

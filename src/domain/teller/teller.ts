@@ -2,7 +2,7 @@ import type { ProposalResult, RoundFact, RoundQuestion, RoundWish } from '../ass
 import { isRehearsal, type PollId, type ProposalId, type RoundId, type SeatId } from '../ids.ts';
 import type { PollFact } from '../results/poll.ts';
 import { layerOf } from '../session/role.ts';
-import type { SeatSheet } from '../session/seat.ts';
+import { type SeatEntry, type SeatSheet, vias } from '../session/seat.ts';
 import type { Plan } from '../session/session.ts';
 import { cannotTell } from './cannot-tell.ts';
 import type { Desk, DeskSeat, LateEntry } from './desk.ts';
@@ -36,19 +36,23 @@ export interface Count {
  */
 export const count = (scene: Scene): Count => {
   const ledger = advance(scene);
+  const waking = Object.values(ledger.rounds).flatMap((round) =>
+    round.state !== 'open' && round.revealsAt !== null ? [round.revealsAt] : [],
+  );
+  return { ...tell({ ...scene, ledger }), ledger, wakeAt: waking.length === 0 ? null : Math.min(...waking) };
+};
+
+/** What a ledger says as it stands: nothing moves, nothing is made. For a device that may not count any more. */
+export const tell = (scene: Scene): Pick<Count, 'tally' | 'desk'> => {
+  const { ledger } = scene;
   const facts = new Map<RoundId, RoundFact>();
   for (const wish of wishesOf(scene.plan)) {
     const round = ledger.rounds[wish.id];
     if (round !== undefined) facts.set(wish.id, factOf(round, { ...scene, wish }));
   }
-  const waking = Object.values(ledger.rounds).flatMap((round) =>
-    round.state !== 'open' && round.revealsAt !== null ? [round.revealsAt] : [],
-  );
   return {
     tally: { rounds: facts, polls: pollFacts(ledger, scene), people: peopleOf(scene) },
     desk: { seats: deskSeats(scene, ledger), late: lateEntries(ledger) },
-    ledger,
-    wakeAt: waking.length === 0 ? null : Math.min(...waking),
   };
 };
 
@@ -81,12 +85,15 @@ const pollFacts = ({ polls = {} }: Ledger, scene: Scene): ReadonlyMap<PollId, Po
     }),
   );
 
-const peopleOf = ({ roster, plan, present }: Scene): Tally['people'] => {
+const peopleOf = (scene: Scene): Tally['people'] => {
+  const { roster, plan } = scene;
   const counted = [...roster.values()].filter(
     ({ seat, role }) => layerOf(role, plan.standings.get(seat)) === 'counted',
   );
-  return { counted: counted.length, present: counted.filter(({ seat }) => present.has(seat)).length };
+  return { counted: counted.length, present: counted.filter((entry) => isPresent(entry, scene)).length };
 };
+
+const isPresent = ({ seat, via }: SeatEntry, { present }: Scene): boolean => via !== undefined || present.has(seat);
 
 /** A revealed round stays the same value until something in it changes, so that nobody compares its rows again. */
 const told = new WeakMap<LedgerRound, RoundFact>();
@@ -114,11 +121,22 @@ const closedFact = (id: RoundId, round: ClosedRound): RoundFact => {
     closedAt,
     revealsAt,
     progress: progressOf(asks, frozenSeats(round), round.remains),
+    ...provenanceOf(round),
   };
   if (round.state === 'closed') return { ...base, state: 'closed' };
   const published = isWithheld(round) ? [] : shown;
   const results = new Map(published.map((proposal) => [proposal, resultOf(round, proposal)]));
   return { ...base, state: 'revealed', version, shown, covered: asks.proposals.length - shown.length, results };
+};
+
+const provenanceOf = ({ seats, withoutRelay: isMarked }: ClosedRound): Pick<RoundFact, 'provenance'> => {
+  const counted = Object.values(seats).filter(
+    ({ layer, judgements }) => layer === 'counted' && Object.keys(judgements).length > 0,
+  );
+  const withoutRelay = isMarked === true;
+  const [handed, paper] = vias.map((one) => counted.filter(({ via }) => via === one).length);
+  const provenance = { handed: handed ?? 0, paper: paper ?? 0, withoutRelay };
+  return withoutRelay || provenance.handed + provenance.paper > 0 ? { provenance } : {};
 };
 
 /** Sheets and questions are values: what was worked out for a pair stays true and is not worked out again. */
@@ -185,12 +203,14 @@ const deskSeats = (scene: Scene, ledger: Ledger): Desk['seats'] => {
   const open = wishesOf(scene.plan).find(({ id }) => ledger.rounds[id]?.state === 'open')?.id;
   const asks = open === undefined ? undefined : ledger.rounds[open]?.asks;
   const seats = new Map<SeatId, DeskSeat>();
-  for (const { seat, role } of scene.roster.values()) {
+  for (const entry of scene.roster.values()) {
+    const { seat, role, via } = entry;
     const progress = open === undefined || asks === undefined ? null : openProgress(scene.seats.get(seat), open, asks);
     seats.set(seat, {
       seat,
       layer: layerOf(role, scene.plan.standings.get(seat)),
-      present: scene.present.has(seat),
+      ...(via === undefined ? {} : { via }),
+      present: isPresent(entry, scene),
       judged: progress?.judged.size ?? 0,
       finished: progress?.finished ?? false,
     });

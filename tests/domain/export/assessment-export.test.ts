@@ -41,6 +41,9 @@ const words: ExportWords = {
   jointAgreement: 'Einigkeit in Worten',
   lowerDimension: 'niedriger bei',
   discuss: 'besprechen',
+  paper: 'vom Papier',
+  handed: 'weitergereicht',
+  withoutRelay: 'ohne Server',
   yes: 'ja',
   no: 'nein',
   level: { agreed: 'einig', partly: 'teils einig', apart: 'weit auseinander' },
@@ -138,6 +141,15 @@ describe('the sheet of measures', () => {
     expect(cell(3, 'Einigkeit in Worten')).toBe('einig');
     expect(cell(4, 'Bedeutung der Zielgruppe: n')).toBe(0);
     expect(cell(4, 'Bedeutung der Zielgruppe: Median')).toBeNull();
+  });
+
+  it('says in every line how many were on paper or on a tablet handed round, and whether a server counted', () => {
+    const fact = { ...round.fact, provenance: { handed: 4, paper: 2, withoutRelay: true } };
+    const [head, first] = measuresSheet(source, { ...round, fact }, words);
+    const told = ['vom Papier', 'weitergereicht', 'ohne Server'].map((column) => first?.[head?.indexOf(column) ?? -1]);
+    expect(told).toEqual([2, 4, 'ja']);
+    expect(cell(1, 'ohne Server')).toBe('nein');
+    expect(exportJson({ ...source, rounds: [{ ...round, fact }] }).rounds[0]?.provenance).toEqual(fact.provenance);
   });
 
   it('gives equal medians the same rank', () => {

@@ -1,0 +1,52 @@
+import type { ApiReason } from '../device/api.ts';
+import type { LocalRow, SeatRow } from '../device/database.ts';
+import type { Device } from '../device/device.ts';
+import type { ProxyRow } from '../device/proxies.ts';
+import { accepted, type Result, refused } from '../domain/result.ts';
+import type { OpenSessionRequest } from '../protocol/opening.ts';
+
+/** Why a session stays on this device for now. `not-stored`: the relay has it, but this device could not note that. */
+export type HandOverRefusal = ApiReason | 'not-stored';
+
+export interface HandOverWish {
+  readonly device: Device;
+  readonly seat: SeatRow;
+  readonly local: LocalRow;
+  readonly title: string;
+  readonly createKey: string;
+}
+
+/** What a relay is told: the moderator's seat, the seats recorded here, and what was counted. */
+const requestOf = ({ seat, local, title }: HandOverWish, proxies: readonly ProxyRow[]): OpenSessionRequest => ({
+  title,
+  sessionId: seat.sessionId,
+  key: local.key,
+  seats: [
+    { seatId: seat.seatId, role: 'moderator' },
+    ...proxies.map(({ seatId, perspective, via }) => ({ seatId, role: 'participant' as const, perspective, via })),
+  ],
+  ledger: local.ledger,
+});
+
+/**
+ * Hands a session over to the relay. May be repeated: until this device has noted the answer, and with it may dial, the
+ * relay takes the newer ledger in place of the older. The row of the moderator's seat decides, therefore it comes last.
+ */
+export const handOver = async (wish: HandOverWish): Promise<Result<null, HandOverRefusal>> => {
+  const { device, seat, createKey } = wish;
+  const proxies = device.proxies.getSnapshot().filter(({ sessionId }) => sessionId === seat.sessionId);
+  const answer = await device.api.openSession(requestOf(wish, proxies), createKey === '' ? undefined : createKey);
+  if (!answer.ok) return answer;
+  const { tokens, joinCode, invites } = answer.value;
+  const token = tokens[seat.seatId];
+  if (token === undefined) return refused('unreadable');
+  for (const row of proxies) await device.proxies.put({ ...row, token: tokens[row.seatId] ?? '' });
+  const isNoted = await device.sessions.amend(seat.sessionId, seat.seatId, {
+    token,
+    joinCode,
+    invites,
+    joinedWith: invites.moderator,
+    local: false,
+  });
+  return isNoted ? accepted(null) : refused('not-stored');
+};

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { Ledger } from '../../src/domain/teller/ledger.ts';
+import { openSessionRequest } from '../../src/protocol/opening.ts';
+import { meeting, round } from '../support/meeting.ts';
+
+/** What a device remembers after a round with two late entries, one admitted, and a second tablet that is on paper. */
+const counted = (): Ledger => {
+  const one = meeting({ participants: 3, proposals: 2, vias: ['handed', 'paper'], perspectives: ['politics'] });
+  one.countedBy('device');
+  one.wish('open');
+  one.judge('seat0', 'p0', { kind: 'scored', values: { x: 3, y: 10 } as never });
+  one.judge('seat1', 'p0', { kind: 'scored', values: { x: 'cannot', y: 4 } as never });
+  one.judge('seat1', 'p1', { kind: 'abstained' });
+  one.note('seat0', 'n1', 'trägt  weit');
+  one.poll('covered', 'open');
+  one.vote('seat1', 1);
+  one.wish('closed');
+  one.judge('seat2', 'p1', { kind: 'scored', values: { x: 0 } as never });
+  one.decide(`${round}/seat2/1`, 'admitted');
+  one.judge('seat2', 'p0', { kind: 'abstained' });
+  one.note('seat2', 'n2', 'zu spät');
+  one.poll('covered', 'closed');
+  one.wish('revealed');
+  one.later(3_000);
+  return one.ledger();
+};
+const seats = ['seat0', 'seat1', 'seat2'].map((seatId) => ({ seatId, role: 'participant' }));
+const read = (body: object) => v.safeParse(openSessionRequest, { title: 'x', sessionId: 's', ...body });
+
+// biome-ignore lint/suspicious/noExplicitAny: a ledger is bent here in every way
+type Bent = Record<string, any>;
+const bent = (bend: (round: Bent) => void): object => {
+  const ledger = JSON.parse(JSON.stringify(counted()));
+  bend(ledger.rounds[round]);
+  return { seats, ledger };
+};
+
+describe('handing over', () => {
+  it('P40 reads a ledger back unchanged, in every state of its rounds', () => {
+    const ledger = counted();
+    const crossed = read(JSON.parse(JSON.stringify({ seats, ledger })));
+    expect(crossed.success && crossed.output.ledger).toEqual(ledger);
+    expect(crossed.success && crossed.output.seats[0]).toMatchObject({ perspective: null, via: null });
+    const asks = { proposals: ['p'], criteria: [{ id: 'c', scale: { min: 1, max: 5 } }] };
+    expect(
+      read({ ledger: { rounds: { r: { state: 'open', openedAt: 1, disclosure: 'open', asks, told: {} } } } }).success,
+    ).toBe(true);
+    expect(read({}).success).toBe(true);
+  });
+
+  it.each([
+    ['a seat that is not handed over', { seats: seats.slice(1), ledger: counted() }],
+    ['a seat that cannot count', { seats: seats.map((one) => ({ ...one, role: 'moderator' })), ledger: counted() }],
+    ['a seat named twice', { seats: [...seats, ...seats.slice(0, 1)], ledger: counted() }],
+    ['a role that is never handed over', { seats: [{ seatId: 'a', role: 'office' }] }],
+    ['a secret that can be guessed', { key: 'geheim' }],
+  ])('P40 refuses %s', (_name, body) => {
+    expect(read(body).success).toBe(false);
+  });
+
+  it.each<[string, (one: Bent) => void]>([
+    ['without its mark', (one) => delete one['withoutRelay']],
+    ['marked as counted by a relay', (one) => Object.assign(one, { withoutRelay: false })],
+    ['with a field nobody knows', (one) => Object.assign(one, { bonus: 1 })],
+    ['with a score off its scale', (one) => Object.assign(one['seats'].seat0.judgements.p0.values, { x: 11 })],
+    ['with a score for another dimension', (one) => Object.assign(one['seats'].seat0.judgements.p0.values, { z: 1 })],
+    [
+      'with a score that is no whole number',
+      (one) => Object.assign(one['seats'].seat0.judgements.p0.values, { x: 1.5 }),
+    ],
+    [
+      'with a proposal it did not ask for',
+      (one) => Object.assign(one['seats'].seat0.judgements, { p9: { kind: 'abstained' } }),
+    ],
+    [
+      'with two rows of one id',
+      (one) => {
+        for (const key of Object.keys(one['rowIds'])) one['rowIds'][key] = 'same';
+      },
+    ],
+    ['with a row too many', (one) => Object.assign(one['rowIds'], { 'seat1/p1': 'another' })],
+    ['with a row too few', (one) => delete one['rowIds'][Object.keys(one['rowIds'])[0] ?? '']],
+    ['with rows before the reveal', (one) => Object.assign(one, { state: 'closed' })],
+    ['with late entries out of order', (one) => Object.assign(one['late'].seat2[0], { number: 2 })],
+    [
+      'with an undecided entry that another one follows',
+      (one) => Object.assign(one['late'].seat2[0], { decision: 'undecided' }),
+    ],
+    ['with a name where an id belongs', (one) => Object.assign(one['seats'], { 'Erika Muster': one['seats'].seat0 })],
+    ['with a note nobody has frozen', (one) => Object.assign(one['noteIds'], { 'seat1/n9': 'another' })],
+    ['with a note in two lines', (one) => Object.assign(one['seats'].seat0.notes.n1, { text: 'a\nb' })],
+    ['closed in the year 300000', (one) => Object.assign(one, { closedAt: 9e15 })],
+  ])('P41 refuses a ledger %s', (_name, bend) => {
+    expect(read(bent(() => undefined)).success).toBe(true);
+    expect(read(bent(bend)).success).toBe(false);
+  });
+});
