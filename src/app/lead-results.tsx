@@ -3,6 +3,7 @@ import { setFacts } from '../documents/plan-edit.ts';
 import type { ProposalId } from '../domain/ids.ts';
 import { undecidedOf } from '../domain/results/decision.ts';
 import { pollPicture } from '../domain/results/poll.ts';
+import { goalLines } from '../domain/session/goals.ts';
 import { stagedPoll } from '../domain/session/stage.ts';
 import { EndingCard } from '../features/results/ending-card.tsx';
 import { NotesCard } from '../features/results/notes-card.tsx';
@@ -78,7 +79,7 @@ export function LeadNotes({ session }: { readonly session: OpenSession }) {
 
 /** Below the last item: what is still open, and the end. */
 export function LeadEnding({ session }: { readonly session: OpenSession }) {
-  const { decisions, ended, nextDate } = useSnapshot(session.plan);
+  const { decisions, ended, nextDate, goals, goalsReached } = useSnapshot(session.plan);
   const proposals = useSnapshot(session.proposals);
   const { edit } = session;
   return (
@@ -87,7 +88,9 @@ export function LeadEnding({ session }: { readonly session: OpenSession }) {
       undecided={undecidedOf(proposals, decisions)}
       ended={ended}
       nextDate={nextDate}
-      goals={null}
+      goals={goalLines(goals)}
+      reached={goalsReached}
+      onReached={(reached) => edit.plan((doc) => setFacts(doc, { goalsReached: reached }))}
       minutesHref={hrefTo(pathTo.sessionPage(session.sessionId, 'minutes'))}
       onNextDate={(date) => edit.plan((doc) => setFacts(doc, { nextDate: date }))}
       onEnd={(over) => edit.plan((doc) => setFacts(doc, { ended: over, poll: null }))}

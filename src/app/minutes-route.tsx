@@ -9,13 +9,13 @@ import { hrefTo, pathTo } from '../ui/address.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
-import { useWords } from '../words/words.ts';
+import { useMinutesWords } from '../words/minutes.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { MinutesSheet } from './minutes-sheet.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
-import { SessionClock, SessionThread } from './session-head.tsx';
+import { SessionClock } from './session-head.tsx';
 
 export function MinutesRoute({ session, sheet }: { readonly session: string; readonly sheet: boolean }) {
   return (
@@ -26,7 +26,7 @@ export function MinutesRoute({ session, sheet }: { readonly session: string; rea
 }
 
 function Writing({ session }: { readonly session: OpenSession }) {
-  const words = useWords();
+  const words = useMinutesWords();
   const { random } = useDevice();
   const plan = useSnapshot(session.plan);
   const minutes = useSnapshot(session.minutes);
@@ -35,9 +35,8 @@ function Writing({ session }: { readonly session: OpenSession }) {
   const deeds = useMemo(() => createMinutesDeeds(doc, random), [doc, random]);
   return (
     <AppFrame
-      title={words.minutes.title}
+      title={words.title}
       subtitle={<LeadSubtitle title={plan.title} date={plan.date} />}
-      thread={<SessionThread plan={plan} variant="line" />}
       clock={<SessionClock session={session} plan={plan} />}
       status={<ModeratorSaveStatus session={session} />}
       layout="screen"
@@ -66,7 +65,7 @@ function Writing({ session }: { readonly session: OpenSession }) {
 
 /** Who may not write reads the sheet, as soon as the minutes are approved. */
 function Reading({ session }: { readonly session: OpenSession }) {
-  const { minutes } = useWords();
+  const minutes = useMinutesWords();
   const plan = useSnapshot(session.plan);
   if (session.mayEdit('minutes') || plan.minutesApproved) return <MinutesSheet session={session} />;
   return (

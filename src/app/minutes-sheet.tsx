@@ -15,13 +15,15 @@ import { PollTable } from '../features/results/poll-table.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useMinutesWords } from '../words/minutes.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useRoster } from './use-roster.ts';
 
 /** The last shown round of every assessment, as its picture and its table. */
 function usePictures(session: OpenSession): ReadonlyMap<AgendaItemId, SheetPicture> {
-  const { assessment, minutes } = useWords();
+  const { assessment } = useWords();
+  const minutes = useMinutesWords();
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);
@@ -56,7 +58,8 @@ interface PeopleProps {
 
 /** Who took part, as moderator and office may know it: a perspective each, never a name. */
 function People({ session, children }: PeopleProps) {
-  const { minutes, ui } = useWords();
+  const { ui } = useWords();
+  const minutes = useMinutesWords();
   const { roster } = useRoster(session);
   const taking = roster.filter(({ role }) => role === 'participant' || role === 'guest');
   return children(
@@ -68,7 +71,7 @@ function People({ session, children }: PeopleProps) {
 
 /** The result sheet: everything that came out of a session, on pages of A4. Made on this device; nothing is sent. */
 export function MinutesSheet({ session }: { readonly session: OpenSession }) {
-  const { minutes: words } = useWords();
+  const words = useMinutesWords();
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const minutes = useSnapshot(session.minutes);

@@ -27,6 +27,7 @@ export type PlanFacts = Pick<
   | 'endsAt'
   | 'place'
   | 'goals'
+  | 'goalsReached'
   | 'mandate'
   | 'cycleStep'
   | 'wifi'

@@ -23,7 +23,7 @@ import type { SmallGroup } from '../domain/session/small-group.ts';
 import type { Wifi } from '../domain/session/wifi.ts';
 import { readAxes, readCriteria, readQuestion } from './criteria-read.ts';
 import { type Fields, readTable } from './field-table.ts';
-import { asIds, asNumber, asOneOf, asText, asWhole, isRecord } from './parse.ts';
+import { asIds, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from './parse.ts';
 import { readDecisions, readPolls } from './plan-results.ts';
 import { planRoots } from './plan-roots.ts';
 import { readField, readVoices } from './plan-wall.ts';
@@ -41,6 +41,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     endsAt: asText(session.get('endsAt')),
     place: asText(session.get('place')),
     goals: asText(session.get('goals')),
+    goalsReached: asTexts(session.get('goalsReached')),
     mandate: asText(session.get('mandate')),
     cycleStep: cycleSteps.find((step) => step === session.get('cycleStep')) ?? null,
     wifi: readWifi(session.get('wifi')),

@@ -19,16 +19,26 @@ interface UndoHold {
 /** Long enough to read slowly and to reach it by keyboard; a step of half an hour ago must not be taken back by mistake. */
 const patience = 30_000;
 
+/** Takes away what the bar drawn last offers: all bars lie in one place, and only the last deed is taken back. */
+let clearLast: (() => void) | null = null;
+
 /** Undo instead of „are you sure": it stays for half a minute, and longer as long as somebody points at it or is in it. */
 export function useUndo(label: string): UndoHold {
   const { ui } = useWords();
   const [done, setDone] = useState<Undoable | null>(null);
-  const offer = useCallback((text: string, undo: () => void) => setDone({ text, undo }), []);
   const [isHeld, setHeld] = useState(false);
   const clear = useCallback(() => {
     setDone(null);
     setHeld(false);
   }, []);
+  const offer = useCallback(
+    (text: string, undo: () => void) => {
+      if (clearLast !== clear) clearLast?.();
+      clearLast = clear;
+      setDone({ text, undo });
+    },
+    [clear],
+  );
   useEffect(() => {
     if (done === null || isHeld) return;
     const timer = setTimeout(clear, patience);

@@ -4,7 +4,6 @@ import { assessmentWords } from './assessment.de.ts';
 import { cycleWords } from './cycle.de.ts';
 import { joinWords } from './join.de.ts';
 import { legalWords } from './legal.de.ts';
-import { minutesWords } from './minutes.de.ts';
 import { moderationWords } from './moderation.de.ts';
 import { peopleWords } from './people.de.ts';
 import { proposalsWords } from './proposals.de.ts';
@@ -26,7 +25,6 @@ export const words = {
   cycle: cycleWords,
   people: peopleWords,
   proposals: proposalsWords,
-  minutes: minutesWords,
   moderation: moderationWords,
   assessment: assessmentWords,
   wall: wallWords,

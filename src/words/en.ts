@@ -4,7 +4,6 @@ import { assessmentWords } from './assessment.en.ts';
 import { cycleWords } from './cycle.en.ts';
 import { joinWords } from './join.en.ts';
 import { legalWords } from './legal.en.ts';
-import { minutesWords } from './minutes.en.ts';
 import { moderationWords } from './moderation.en.ts';
 import { peopleWords } from './people.en.ts';
 import { proposalsWords } from './proposals.en.ts';
@@ -28,7 +27,6 @@ export const words: Words = {
   cycle: cycleWords,
   people: peopleWords,
   proposals: proposalsWords,
-  minutes: minutesWords,
   moderation: moderationWords,
   assessment: assessmentWords,
   wall: wallWords,

@@ -55,6 +55,8 @@ export const minutesWords = {
     counted: (count: number) => (count === 1 ? '1 Person zählt' : `${count} Personen zählen`),
     mandate: 'Auftrag der Gruppe',
     goals: 'Ziele',
+    reached: 'erreicht',
+    notReached: 'nicht erreicht',
     method: 'Methode',
     methodText: (names: string, rounds: number) =>
       `Einschätzung auf den Dimensionen ${names}, in ${rounds === 1 ? 'einer Runde' : `${rounds} Runden`}. Die Einschätzung entscheidet nichts.`,

@@ -49,6 +49,8 @@ export const minutesWords: typeof german = {
     counted: (count) => (count === 1 ? '1 person counts' : `${count} people count`),
     mandate: 'Mandate of the group',
     goals: 'Goals',
+    reached: 'reached',
+    notReached: 'not reached',
     method: 'Method',
     methodText: (names, rounds) =>
       `Assessment on the dimensions ${names}, in ${rounds === 1 ? 'one round' : `${rounds} rounds`}. The assessment decides nothing.`,

@@ -26,3 +26,8 @@ export function useWords(): Words {
 export function useLang(): Pick<WordsContextValue, 'lang' | 'chooseLang'> {
   return useWordsContext();
 }
+
+/** Words that only a lazily loaded screen says: they come with it, and weigh nothing in the first load. */
+export function useWordsOf<Own>(spoken: Readonly<Record<Lang, Own>>): Own {
+  return spoken[useWordsContext().lang];
+}

@@ -57,6 +57,7 @@ describe('the plan', () => {
       endsAt: '17:30',
       place: 'Kreishaus',
       goals: 'Verstehen\nEinschätzen',
+      goalsReached: ['Einigkeit sehen'],
       mandate: 'Wir empfehlen, der Kreistag entscheidet.',
       cycleStep: 'assessment',
       wifi: { name: 'Saal', password: 'geheim;1' },

@@ -1,12 +1,17 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { words as german } from '../../src/words/de.ts';
+import { words as germanFirst } from '../../src/words/de.ts';
 import { detectLang, storeLang } from '../../src/words/detect-lang.ts';
-import { words as english } from '../../src/words/en.ts';
+import { words as englishFirst } from '../../src/words/en.ts';
 import { createFormat } from '../../src/words/format.ts';
+import { minutesWords as germanMinutes } from '../../src/words/minutes.de.ts';
+import { minutesWords as englishMinutes } from '../../src/words/minutes.en.ts';
 import { useLang, useWords } from '../../src/words/words.ts';
 import { draw } from '../ui/draw.tsx';
+
+const german = { ...germanFirst, minutes: germanMinutes };
+const english = { ...englishFirst, minutes: englishMinutes };
 
 afterEach(() => localStorage.clear());
 

@@ -39,6 +39,8 @@ export interface Plan {
   readonly place: string;
   /** Goals for today, one a line. */
   readonly goals: string;
+  /** Those lines of `goals` that were reached, ticked at the end. */
+  readonly goalsReached: readonly string[];
   /** What the group is charged with, in its own short words. */
   readonly mandate: string;
   /** The step of the yearly cycle that this session belongs to; null: it stands outside of it. */
@@ -102,6 +104,7 @@ export const emptyPlan: Plan = {
   endsAt: '',
   place: '',
   goals: '',
+  goalsReached: [],
   mandate: '',
   cycleStep: null,
   wifi: null,

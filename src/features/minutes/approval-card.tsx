@@ -1,6 +1,6 @@
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { useWords } from '../../words/words.ts';
+import { useMinutesWords } from '../../words/minutes.ts';
 
 interface ApprovalCardProps {
   readonly approved: boolean;
@@ -11,7 +11,7 @@ interface ApprovalCardProps {
 
 /** „Protokoll freigeben": from then on everybody in the session may read it. It can be taken back. */
 export function ApprovalCard({ approved, onApprove, sheetHref }: ApprovalCardProps) {
-  const { minutes } = useWords();
+  const minutes = useMinutesWords();
   return (
     <Card className="plenum-minutes-approval">
       <p role="status">{approved ? minutes.approved : minutes.notApproved}</p>

@@ -7,7 +7,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/words.ts';
+import { useMinutesWords } from '../../words/minutes.ts';
 import type { WrittenEntry } from './minutes-deeds.ts';
 
 interface EntryFormProps {
@@ -30,7 +30,7 @@ interface WhoProps {
 
 /** Who and until when: a role or a body is offered, any words are taken. */
 export function WhoFields({ kind, who, until, onWho, onUntil }: WhoProps) {
-  const { minutes } = useWords();
+  const minutes = useMinutesWords();
   const list = useId();
   if (kind !== 'assignment' && kind !== 'objection') return null;
   return (
@@ -48,7 +48,7 @@ export function WhoFields({ kind, who, until, onWho, onUntil }: WhoProps) {
 
 /** The next entry: Enter records it and leaves the keyboard where it is, ready for the one after. */
 export function EntryForm({ item, proposals, presented, onAdd, onDraft }: EntryFormProps) {
-  const { minutes } = useWords();
+  const minutes = useMinutesWords();
   const [kind, setKind] = useState<EntryKind>('point');
   const [text, setText] = useState('');
   const [who, setWho] = useState('');

@@ -2,7 +2,7 @@ import { longestEntry, type MinutesEntry } from '../../domain/minutes/entry.ts';
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { IconButton } from '../../ui/button.tsx';
-import { useWords } from '../../words/words.ts';
+import { useMinutesWords } from '../../words/minutes.ts';
 import { WhoFields } from './entry-form.tsx';
 import type { MinutesDeeds } from './minutes-deeds.ts';
 import { SharedText } from './shared-text.tsx';
@@ -20,7 +20,7 @@ interface EntryRowProps extends EntryListProps {
 }
 
 function EntryRow({ entry, place, entries, proposals, deeds, onUndoable }: EntryRowProps) {
-  const { minutes } = useWords();
+  const minutes = useMinutesWords();
   const { id, kind, text, who, until, proposal } = entry;
   const about = proposals.find((one) => one.proposal === proposal);
   const label = `${minutes.kinds[kind]} ${place + 1}`;
@@ -68,7 +68,7 @@ function EntryRow({ entry, place, entries, proposals, deeds, onUndoable }: Entry
 
 /** The entries of one agenda item, in order; every one can be reworded, moved and taken out. */
 export function EntryList(props: EntryListProps) {
-  const { minutes } = useWords();
+  const minutes = useMinutesWords();
   if (props.entries.length === 0) return <p className="plenum-muted">{minutes.empty}</p>;
   return (
     <ol className="plenum-minutes-entries">

@@ -3,6 +3,7 @@ import { entriesOf, type Minutes } from '../../domain/minutes/entry.ts';
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { useMinutesWords } from '../../words/minutes.ts';
 import { useWords } from '../../words/words.ts';
 import { EntryForm } from './entry-form.tsx';
 import { EntryList } from './entry-list.tsx';
@@ -22,17 +23,18 @@ interface MinutesPanelProps {
 
 /** The minutes of the current item in the cockpit, folded: who moderates may write without leaving it. */
 export function MinutesPanel({ minutes, item, proposals, presented, deeds, href }: MinutesPanelProps) {
-  const words = useWords();
-  const { offer, bar } = useUndo(words.agenda.undo);
+  const { agenda: agendaWords } = useWords();
+  const words = useMinutesWords();
+  const { offer, bar } = useUndo(agendaWords.undo);
   const entries = entriesOf(minutes, item);
   return (
     <details className="kern-card kern-card--hug plenum-card plenum-minutes-panel">
       <summary>
-        {words.minutes.title} <span className="plenum-muted">{words.minutes.entries(entries.length)}</span>
+        {words.title} <span className="plenum-muted">{words.entries(entries.length)}</span>
       </summary>
       <EntryList entries={entries} proposals={proposals} deeds={deeds} onUndoable={offer} />
       <EntryForm item={item} proposals={proposals} presented={presented} onAdd={deeds.add} />
-      <ButtonLink href={href}>{words.minutes.openAll}</ButtonLink>
+      <ButtonLink href={href}>{words.openAll}</ButtonLink>
       {bar}
     </details>
   );

@@ -8,6 +8,7 @@ import type { Plan } from '../../domain/session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { useMinutesWords } from '../../words/minutes.ts';
 import { useWords } from '../../words/words.ts';
 import { EntryForm } from './entry-form.tsx';
 import { EntryList } from './entry-list.tsx';
@@ -32,7 +33,7 @@ interface ItemsProps {
 
 /** All items with how much is written on each, and the entries that belong to none. */
 function Items({ plan, minutes, shown, onChoose }: ItemsProps) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const known = new Set(plan.agenda.map(({ id }) => id));
   const loose = minutes.entries.filter(({ item }) => item === null || !known.has(item)).length;
   const rows: readonly (readonly [AgendaItemId | null, string, number])[] = [
@@ -81,11 +82,12 @@ function entriesShown(minutes: Minutes, agenda: readonly AgendaItem[], shown: Ag
 
 /** The scribe's screen: the item that runs, what is written on it, and the next line. It steers nothing. */
 export function MinutesScreen({ plan, minutes, proposals, deeds, approval }: MinutesScreenProps) {
-  const words = useWords();
-  const { offer, bar } = useUndo(words.agenda.undo);
+  const { agenda: agendaWords } = useWords();
+  const words = useMinutesWords();
+  const { offer, bar } = useUndo(agendaWords.undo);
   const { shown, isAside, go, hold, follow } = useFollowed(plan);
   const named = namedProposals(proposals);
-  const title = plan.agenda.find(({ id }) => id === shown)?.title ?? words.minutes.noItem;
+  const title = plan.agenda.find(({ id }) => id === shown)?.title ?? words.noItem;
   const current = plan.agenda.find(({ id }) => id === plan.current);
   return (
     <div className="plenum-minutes">
@@ -93,13 +95,13 @@ export function MinutesScreen({ plan, minutes, proposals, deeds, approval }: Min
       <div className="plenum-minutes-main">
         {isAside && current !== undefined && (
           <div className="plenum-minutes-aside">
-            <p role="status">{words.minutes.aside(current.title || words.minutes.untitled)}</p>
+            <p role="status">{words.aside(current.title || words.untitled)}</p>
             <Button compact onClick={follow}>
-              {words.minutes.follow}
+              {words.follow}
             </Button>
           </div>
         )}
-        <Card heading={title || words.minutes.untitled} level={1}>
+        <Card heading={title || words.untitled} level={1}>
           <EntryList
             entries={entriesShown(minutes, plan.agenda, shown)}
             proposals={named}

@@ -3,6 +3,7 @@ import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useFormat } from '../../words/format.ts';
+import { useMinutesWords } from '../../words/minutes.ts';
 import { useWords } from '../../words/words.ts';
 import './result-sheet.css';
 import { SheetHead } from './sheet-head.tsx';
@@ -16,7 +17,7 @@ function Entries({
   readonly entries: readonly MinutesEntry[];
   readonly proposals: readonly Proposal[];
 }) {
-  const { minutes } = useWords();
+  const minutes = useMinutesWords();
   const named = namedProposals(proposals);
   return (
     <ul className="plenum-sheet-entries">
@@ -39,7 +40,7 @@ function Entries({
 
 /** The meeting in its order: what was assessed, and what was said. Every contribution appears once. */
 function Course({ plan, minutes, proposals, pictures }: ResultSheetProps) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const known = new Set(plan.agenda.map(({ id }) => id));
   const shown = minutes.entries.filter(({ kind }) => kind !== 'assignment');
   const items = [
@@ -73,7 +74,8 @@ function Course({ plan, minutes, proposals, pictures }: ResultSheetProps) {
 }
 
 function Polls({ polls }: Pick<ResultSheetProps, 'polls'>) {
-  const { results, minutes } = useWords();
+  const { results } = useWords();
+  const minutes = useMinutesWords();
   if (polls.length === 0) return null;
   return (
     <section>
@@ -92,7 +94,7 @@ function Polls({ polls }: Pick<ResultSheetProps, 'polls'>) {
 
 /** Who does what until when, as a table. */
 function Tasks({ minutes }: Pick<ResultSheetProps, 'minutes'>) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const tasks = minutes.entries.filter(({ kind }) => kind === 'assignment');
   return (
     <section>
@@ -125,7 +127,7 @@ function Tasks({ minutes }: Pick<ResultSheetProps, 'minutes'>) {
 
 /** Everything that came out of a session, on pages of A4: head, results, the course of the meeting, what comes next. */
 export function ResultSheet(props: ResultSheetProps) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const format = useFormat();
   const { plan, backHref } = props;
   return (

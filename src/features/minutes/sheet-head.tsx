@@ -1,9 +1,11 @@
+import { goalLines } from '../../domain/session/goals.ts';
 import { useFormat } from '../../words/format.ts';
+import { useMinutesWords } from '../../words/minutes.ts';
 import { useWords } from '../../words/words.ts';
 import type { ResultSheetProps } from './sheet-props.ts';
 
 function People({ counted, perspectives }: Pick<ResultSheetProps, 'counted' | 'perspectives'>) {
-  const { sheet } = useWords().minutes;
+  const { sheet } = useMinutesWords();
   const counts = new Map<string, number>();
   for (const one of perspectives ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
   return (
@@ -34,8 +36,27 @@ function People({ counted, perspectives }: Pick<ResultSheetProps, 'counted' | 'p
   );
 }
 
+/** Today's goals with whether they were reached; one that nobody ticked is told as it is. */
+function Goals({ plan }: Pick<ResultSheetProps, 'plan'>) {
+  const { sheet } = useMinutesWords();
+  const goals = goalLines(plan.goals);
+  if (goals.length === 0) return null;
+  return (
+    <section>
+      <h2>{sheet.goals}</h2>
+      <ul>
+        {goals.map((goal) => (
+          <li key={goal}>
+            {goal} <strong>{plan.goalsReached.includes(goal) ? sheet.reached : sheet.notReached}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Method({ plan, pictures }: Pick<ResultSheetProps, 'plan' | 'pictures'>) {
-  const { sheet } = useWords().minutes;
+  const { sheet } = useMinutesWords();
   const format = useFormat();
   const rounds = [...pictures.values()].reduce((sum, one) => sum + one.rounds, 0);
   return (
@@ -45,6 +66,11 @@ function Method({ plan, pictures }: Pick<ResultSheetProps, 'plan' | 'pictures'>)
         <p>{sheet.noAssessment}</p>
       ) : (
         <>
+          {plan.method !== null && (
+            <p>
+              <strong>{plan.method.name}</strong>, {sheet.version(plan.method.version)}
+            </p>
+          )}
           <p>{sheet.methodText(format.list(plan.criteria.map(({ name }) => name)), rounds)}</p>
           <ul>
             {plan.criteria.map(({ id, name, meaning, scale }) => (
@@ -62,7 +88,8 @@ function Method({ plan, pictures }: Pick<ResultSheetProps, 'plan' | 'pictures'>)
 
 /** Page 1: what the meeting was, who took part, with which method, in which order. */
 export function SheetHead({ plan, counted, perspectives, pictures }: ResultSheetProps) {
-  const { minutes, session } = useWords();
+  const { session } = useWords();
+  const minutes = useMinutesWords();
   const format = useFormat();
   const when = [plan.date === '' ? '' : format.longDate(plan.date), plan.startsAt, plan.place].filter(Boolean);
   return (
@@ -72,6 +99,13 @@ export function SheetHead({ plan, counted, perspectives, pictures }: ResultSheet
         <h1>{plan.title || session.untitled}</h1>
         <p>{when.join(' · ')}</p>
       </header>
+      {plan.mandate.trim() !== '' && (
+        <section>
+          <h2>{minutes.sheet.mandate}</h2>
+          <p className="plenum-sheet-lines">{plan.mandate}</p>
+        </section>
+      )}
+      <Goals plan={plan} />
       <People counted={counted} perspectives={perspectives} />
       <Method plan={plan} pictures={pictures} />
       <section>

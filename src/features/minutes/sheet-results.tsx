@@ -2,6 +2,7 @@ import { noteKinds } from '../../domain/assessment/note.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { type Decision, decisionOn } from '../../domain/results/decision.ts';
 import { acceptedFindings } from '../../domain/results/finding.ts';
+import { useMinutesWords } from '../../words/minutes.ts';
 import { useWords } from '../../words/words.ts';
 import type { ResultSheetProps } from './sheet-props.ts';
 
@@ -30,7 +31,8 @@ function Sayings({ decision }: { readonly decision: Decision }) {
 
 /** The results as a table: what was decided and why, the minority statement beside it; what is open stands there too. */
 export function SheetResults({ plan, proposals, findings }: ResultSheetProps) {
-  const { results, minutes } = useWords();
+  const { results } = useWords();
+  const minutes = useMinutesWords();
   const named = namedProposals(proposals);
   const noted = named.filter(({ proposal }) =>
     noteKinds.some((kind) => acceptedFindings(findings, proposal, kind).length > 0),

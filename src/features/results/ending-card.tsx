@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import '../../ui/choice.css';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -12,8 +12,10 @@ interface EndingCardProps {
   readonly undecided: readonly Proposal[];
   readonly ended: boolean;
   readonly nextDate: string;
-  /** Today's goals, to be ticked; null where there are none. */
-  readonly goals: ReactNode;
+  /** Today's goals, and those that were reached. */
+  readonly goals: readonly string[];
+  readonly reached: readonly string[];
+  readonly onReached: (reached: readonly string[]) => void;
   readonly minutesHref: string;
   readonly onNextDate: (date: string) => void;
   readonly onEnd: (ended: boolean) => void;
@@ -43,15 +45,37 @@ function Undecided({ proposals, undecided }: Pick<EndingCardProps, 'proposals' |
   );
 }
 
+function Goals({ goals, reached, onReached }: Pick<EndingCardProps, 'goals' | 'reached' | 'onReached'>) {
+  const { ending: words } = useWords().results;
+  if (goals.length === 0) return null;
+  return (
+    <fieldset className="plenum-choice">
+      <legend>{words.goals}</legend>
+      {goals.map((goal) => (
+        <label key={goal}>
+          <input
+            type="checkbox"
+            checked={reached.includes(goal)}
+            onChange={({ target }) =>
+              onReached(goals.filter((one) => (one === goal ? target.checked : reached.includes(one))))
+            }
+          />
+          <span>{goal}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** The end of a session: what is open, the next date, and one button; it can be taken back at any time. */
 export function EndingCard(props: EndingCardProps) {
   const { ending: words } = useWords().results;
-  const { ended, nextDate, goals, minutesHref, onNextDate, onEnd } = props;
+  const { ended, nextDate, minutesHref, onNextDate, onEnd } = props;
   return (
     <Card heading={ended ? words.ended : words.title} className="plenum-ending">
       {ended && <p>{words.endedText}</p>}
       <Undecided {...props} />
-      {goals}
+      <Goals {...props} />
       <TextField label={words.nextDate} type="date" value={nextDate} onChange={onNextDate} />
       <div className="plenum-row">
         {ended ? (

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import './thought-board.css';
 import { longestNote, type NoteKind, noteKinds } from '../../domain/assessment/note.ts';
 import type { Thought, ThoughtColumns } from '../../domain/results/finding.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { useWords } from '../../words/words.ts';
 
 /** What the moderator can do with thoughts; the last two can be taken back. */
@@ -64,9 +64,9 @@ function ThoughtItem(props: ThoughtProps) {
   return (
     <li data-accepted={accepted || undefined}>
       <div className="plenum-thoughts-line">
-        <input
-          type="text"
+        <textarea
           aria-label={words.text}
+          rows={Math.min(5, Math.ceil((text.length + 1) / 13))}
           value={text}
           maxLength={longestNote}
           onChange={({ target }) => deeds.word(thought, target.value)}
@@ -101,9 +101,7 @@ function Adding({ kind, onAdd }: { readonly kind: NoteKind; readonly onAdd: (tex
         maxLength={longestNote}
         onChange={({ target }) => setText(target.value)}
       />
-      <Button type="submit" compact>
-        {words.addDo}
-      </Button>
+      <IconButton type="submit" icon="plus" label={`${words.addDo}: ${kinds[kind]}`} />
     </form>
   );
 }
