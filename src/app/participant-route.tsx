@@ -2,14 +2,18 @@ import { useEffect } from 'react';
 import type { SeatRow } from '../device/database.ts';
 import { putJudgement, setDone } from '../documents/seat-document.ts';
 import { putNote, putVote, removeNote } from '../documents/seat-notes.ts';
+import { criteriaOf } from '../domain/assessment/assessment.ts';
 import { createId, type NoteId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import type { PollPicture } from '../domain/results/poll.ts';
 import { layerOf } from '../domain/session/role.ts';
-import { type Stage, stagedPoll, stageOf } from '../domain/session/stage.ts';
+import { type Plan, wallLookOf } from '../domain/session/session.ts';
+import { resultOnWall, type Stage, stagedPoll, stageOf } from '../domain/session/stage.ts';
+import type { Tally } from '../domain/teller/tally.ts';
 import { LobbyScreen } from '../features/agenda/lobby-screen.tsx';
 import { rehearsalProposal } from '../features/assessment/rehearsal-proposal.ts';
 import { ScoreScreen } from '../features/assessment/score-screen.tsx';
+import { WithWallCopy } from '../features/assessment/with-wall-copy.tsx';
 import { PollScreen } from '../features/results/poll-screen.tsx';
 import { ResultsScreen } from '../features/results/results-screen.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
@@ -44,9 +48,9 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const stage = stageOf(plan, tally);
-  const isScoring = stage.kind === 'assessment' && stage.round?.fact?.state === 'open';
   useQuiet(session, stage.kind === 'assessment');
-  useWakeLock(isScoring);
+  // As long as something runs nobody should have to wake their tablet to see that it has gone on.
+  useWakeLock(stage.kind === 'assessment');
   return (
     <AppFrame
       title={plan.title || words.untitled}
@@ -87,7 +91,8 @@ function Now({ session }: { readonly session: OpenSession }) {
         minutesHref={plan.minutesApproved ? hrefTo(pathTo.sessionPage(session.sessionId, 'minutes')) : null}
       />
     );
-  return stage.kind === 'assessment' ? <Assessment session={session} stage={stage} /> : <LobbyScreen plan={plan} />;
+  if (stage.kind === 'assessment') return <Assessment session={session} stage={stage} />;
+  return <Lobby session={session} plan={plan} tally={tally} />;
 }
 
 function Poll({ session, poll }: { readonly session: OpenSession; readonly poll: PollPicture }) {
@@ -102,6 +107,45 @@ function Poll({ session, poll }: { readonly session: OpenSession; readonly poll:
       connected={remote.kind === 'online'}
       onVote={(answer) => session.edit.seat((doc) => putVote(doc, poll.wish.id, answer))}
     />
+  );
+}
+
+interface LobbyProps {
+  readonly session: OpenSession;
+  readonly plan: Plan;
+  readonly tally: Tally;
+}
+
+/** Nothing to do; but what the wall shows of a result can be looked at closely. */
+function Lobby({ session, plan, tally }: LobbyProps) {
+  const { assessment } = useWords();
+  const proposals = useSnapshot(session.proposals);
+  const sheet = useSnapshot(session.seatSheet);
+  const shown = resultOnWall(plan, tally);
+  const fact = shown?.round.fact ?? null;
+  const { criteria, axes } = plan;
+  const copy =
+    shown === null || fact === null
+      ? null
+      : {
+          name: assessment.round(shown.round.wish.number),
+          fact,
+          earlier: shown.earlier?.fact ?? null,
+          criteria: criteriaOf(criteria, shown.round.wish),
+          axes,
+          proposals,
+          look: wallLookOf(plan),
+          judgements: sheet.judgements.get(fact.id) ?? new Map(),
+        };
+  return (
+    <WithWallCopy shown={copy}>
+      {(door) => (
+        <>
+          <LobbyScreen plan={plan} />
+          {door}
+        </>
+      )}
+    </WithWallCopy>
   );
 }
 
@@ -127,7 +171,8 @@ interface AssessmentProps {
 function Assessment({ session, stage: { round, earlier, rehearsal } }: AssessmentProps) {
   const announce = useAnnounce();
   const words = useWords();
-  const { criteria, axes, presented, standings } = useSnapshot(session.plan);
+  const plan = useSnapshot(session.plan);
+  const { criteria, axes, presented, standings } = plan;
   const proposals = useSnapshot(session.proposals);
   const sheet = useSnapshot(session.seatSheet);
   const { remote } = useSnapshot(session.status);
@@ -139,6 +184,8 @@ function Assessment({ session, stage: { round, earlier, rehearsal } }: Assessmen
     <ScoreScreen
       criteria={criteria}
       axes={axes}
+      look={wallLookOf(plan)}
+      shuffledFor={plan.shuffle ? session.seatId : null}
       presented={presented}
       round={round?.wish ?? null}
       fact={round?.fact ?? null}

@@ -1,3 +1,13 @@
+/** What is said of one point of the picture; texts as they are read. */
+export interface PointWords {
+  readonly number: number;
+  readonly title: string;
+  readonly values: string;
+  readonly level: string;
+  /** „besprechen“, or empty. */
+  readonly discuss: string;
+}
+
 export const assessmentWords = {
   title: 'Einschätzung',
   round: (round: number) => `Runde ${round}`,
@@ -6,6 +16,7 @@ export const assessmentWords = {
   tooFew: 'zu wenige',
   discuss: 'besprechen',
   abstain: 'Kann ich nicht einschätzen',
+  abstainWhole: 'Den ganzen Vorschlag kann ich nicht einschätzen',
   abstained: (people: number) =>
     people === 1 ? '1 Person kann das nicht einschätzen' : `${people} Personen können das nicht einschätzen`,
   lowerOn: (dimension: string) => `am wenigsten bei „${dimension}“`,
@@ -20,8 +31,7 @@ export const assessmentWords = {
     inTable: 'Dieselben Angaben stehen in der Tabelle.',
     /** Where an axis is cut in half. */
     middle: 'Mitte',
-    sizeLegend: (dimension: string, low: string, high: string) =>
-      `Kreisgröße: ${dimension} (klein: ${low}, groß: ${high})`,
+    sizeLegend: (dimension: string, low: string, high: string) => `Kreisgröße: ${dimension}, ${low} bis ${high}`,
     sizeUnknown: 'gestrichelt: ohne Angabe',
     legend: 'Kreis: Mitte der Gruppe (Median) · Umriss: mittlere Hälfte der Gruppe',
     own: 'Sie',
@@ -66,6 +76,7 @@ export const assessmentWords = {
   },
   profile: {
     place: (place: number, total: number) => `Vorschlag ${place} von ${total}`,
+    numbered: (number: number, place: number, total: number) => `Vorschlag ${number} · ${place}. von ${total}`,
     fields: 'Handlungsfeld',
     targetGroup: 'Zielgruppe',
     around: (group: string, size: string) => `${group}, rund ${size}`,
@@ -103,6 +114,16 @@ export const assessmentWords = {
     offline:
       'Kein Netz. Ihre Einschätzung liegt auf diesem Gerät. Schließt die Runde vorher, kommt sie verspätet an, und die Moderation entscheidet.',
     abstainHint: 'Dann zählt dieser Vorschlag bei Ihnen nicht mit.',
+    field: {
+      toggle: 'Auf dem Feld setzen',
+      leave: 'Mit Skalen einschätzen',
+      loading: 'Das Feld wird geholt …',
+      hint: 'Tippen Sie auf das Feld oder ziehen Sie den Punkt. Pfeiltasten und die Listen darunter tun dasselbe.',
+      handle: 'Punkt auf dem Feld',
+      at: (x: string, xValue: number, y: string, yValue: number) => `${x} ${xValue}, ${y} ${yValue}`,
+      nowhere: 'noch nicht gesetzt',
+      open: 'offen',
+    },
     back: 'Zurück',
     backTo: (number: number) => `Vorschlag ${number}`,
     next: 'Weiter',
@@ -121,6 +142,8 @@ export const assessmentWords = {
     title: 'Ihre Einschätzung im Überblick',
     allJudged: 'Sie haben alle Vorschläge eingeschätzt.',
     missing: (count: number) => (count === 1 ? '1 Vorschlag fehlt noch.' : `${count} Vorschläge fehlen noch.`),
+    counts: (scored: number, cannot: number, open: number) =>
+      `${scored} eingeschätzt · ${cannot} nicht einschätzbar · ${open} noch offen`,
     done: 'Fertig',
     isDone: 'Danke, Sie sind fertig',
     isDoneText: 'Bis die Runde schließt, können Sie alles noch ändern. Tippen Sie dazu auf einen Vorschlag.',
@@ -147,6 +170,7 @@ export const assessmentWords = {
     countdown: 'Gleich sehen Sie das Ergebnis',
   },
   result: {
+    loading: 'Das Ergebnis wird geholt …',
     title: (round: string) => `Ergebnis ${round}`,
     partly: (shown: number, total: number) => `Bisher gezeigt: ${shown} von ${total}`,
     names: 'Wer was eingeschätzt hat',
@@ -156,6 +180,31 @@ export const assessmentWords = {
     none: 'nicht eingeschätzt',
     list: 'Alle Vorschläge',
     table: 'Als Tabelle',
+  },
+  copy: {
+    open: 'Wandbild ansehen',
+    title: 'Wandbild',
+    close: 'Zurück',
+    loading: 'Das Wandbild wird geholt …',
+    view: 'Wandbild, vergrößerbar',
+    larger: 'Größer',
+    smaller: 'Kleiner',
+    left: 'Nach links',
+    right: 'Nach rechts',
+    up: 'Nach oben',
+    down: 'Nach unten',
+    whole: 'Ganz zeigen',
+    zoom: (hundredths: number) => `${hundredths} % Größe`,
+    own: 'Meine Einschätzung eintragen',
+    ownHint: 'Nur auf diesem Gerät zu sehen.',
+    ownNone: 'nicht zeigen',
+    inWords: 'In Worten',
+    aloud: 'Vorlesen',
+    silence: 'Nicht weiterlesen',
+    start: (round: string, x: string, y: string) => `${round}: waagerecht ${x}, senkrecht ${y}.`,
+    point: ({ number, title, values, level, discuss }: PointWords) =>
+      `${number} ${title}: ${values}; ${level}${discuss === '' ? '' : `, ${discuss}`}.`,
+    unplaced: (number: number, title: string) => `${number} ${title}: nicht im Bild, zu wenige Einschätzungen.`,
   },
   say: {
     opened: (round: string) => `${round} ist geöffnet. Sie können einschätzen.`,
@@ -244,9 +293,6 @@ export const assessmentWords = {
     next: 'Nächster',
     letGo: 'Freigeben',
     begin: 'Mit dem ersten beginnen',
-    axes: 'Achsen',
-    horizontal: (x: string) => `waagerecht: ${x}`,
-    vertical: (y: string) => `senkrecht: ${y}`,
     swap: 'Achsen tauschen',
     wall: 'Auf der Wand',
     wallView: {

@@ -67,7 +67,7 @@ const dashed = async (group: Locator) => {
 
 export function participant(name: string, page: Page): Participant {
   const heading = page.getByRole('heading', { level: 1 });
-  const cannotTell = page.getByRole('checkbox', { name: assessment.abstain });
+  const cannotTell = page.getByRole('checkbox', { name: assessment.abstainWhole });
 
   /** By the shortest way: stay, one further, or over the overview. */
   async function goesTo(title: string): Promise<void> {

@@ -91,14 +91,17 @@ export interface RoundWish {
 
 /**
  * The dimensions that a round asks for, in order, as they were when it was opened: sentence, ends and scale stay what
- * people answered. Only the name follows the plan, because a name may be mended at any time.
+ * people answered. Only name and weight follow the plan: a name may be mended at any time, and weights are
+ * tried out on what was answered.
  */
 export const criteriaOf = (criteria: readonly Criterion[], round: RoundWish): readonly Criterion[] =>
   round.criteria
     .flatMap((id) => {
       const present = criteria.find((criterion) => criterion.id === id);
       const asked = round.question.find((criterion) => criterion.id === id) ?? present;
-      return asked === undefined ? [] : [{ ...asked, name: present?.name ?? asked.name }];
+      return asked === undefined
+        ? []
+        : [{ ...asked, name: present?.name ?? asked.name, weight: present?.weight ?? asked.weight }];
     })
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
 

@@ -68,6 +68,10 @@ export type ScaleKind = keyof typeof scales;
 export const scaleKindOf = ({ min, max }: Scale): ScaleKind | null =>
   (Object.keys(scales) as ScaleKind[]).find((kind) => scales[kind].min === min && scales[kind].max === max) ?? null;
 
+/** The score that is nearest to a share of the way from low to high; beyond the ends it is the end. */
+export const scoreAt = (share: number, { min, max }: Scale): number =>
+  Math.min(max, Math.max(min, Math.round(min + share * (max - min))));
+
 /** Whether a number is a possible score on this scale. */
 export const isOnScale = (value: unknown, scale: Scale): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= scale.min && value <= scale.max;

@@ -16,6 +16,13 @@ import type { Wifi } from './wifi.ts';
 export const wallViews = ['auto', 'welcome', 'grid', 'table', 'ranking', 'notes', 'results', 'blank'] as const;
 export type WallView = (typeof wallViews)[number];
 
+/** What the wall shows of a result, and how: the tablets can look at the same. */
+export interface WallLook {
+  readonly view: WallView;
+  readonly voices: Voices;
+  readonly field: GridField | null;
+}
+
 /** Whether newcomers are let in. */
 export const doors = ['open', 'closed'] as const;
 export type Door = (typeof doors)[number];
@@ -137,6 +144,13 @@ export const emptyPlan: Plan = {
   wallVoices: { kind: 'all' },
   wallField: null,
 };
+
+/** How the wall shows a result. */
+export const wallLookOf = ({ wall, wallVoices, wallField }: Plan): WallLook => ({
+  view: wall,
+  voices: wallVoices,
+  field: wallField,
+});
 
 /** Names one batch of late entries of a seat: a further change after a decision gets the next number. */
 export const lateKey = (round: RoundId, seat: SeatId, number: number): string => `${round}/${seat}/${number}`;

@@ -44,6 +44,8 @@ function Group({ group }: { readonly group: ListGroup }) {
 /** So many fit below each other with their words; more are grouped by the word. */
 export const listLimit = 12;
 const compactRows = 18;
+/** What a line about the size of the discs takes away, when a long name needs two. */
+const legendRows = 2;
 
 /** Agreement in words beside the picture. „besprechen“ is a frame and a word, never a colour alone. */
 export function AgreementList({ picture }: { readonly picture: GridPicture }) {
@@ -53,7 +55,11 @@ export function AgreementList({ picture }: { readonly picture: GridPicture }) {
   if (rows.length > listLimit) {
     return (
       <ul className="plenum-agree" data-compact>
-        {listGroups({ points: picture.points, unplaced }, compactRows, 2).map((group) => (
+        {listGroups(
+          { points: picture.points, unplaced },
+          compactRows - (picture.size === null ? 0 : legendRows),
+          2,
+        ).map((group) => (
           <Group key={group.kind} group={group} />
         ))}
       </ul>

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import './assessment-wall.css';
-import { publishedResults, type RoundFact, type RoundWish, revealed } from '../../domain/assessment/assessment.ts';
+import {
+  criteriaOf,
+  publishedResults,
+  type RoundFact,
+  type RoundWish,
+  revealed,
+} from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import { axisCriteria, gridPicture, type GridPicture as Picture } from '../../domain/grid/grid.ts';
 import type { GridField } from '../../domain/grid/grid-field.ts';
@@ -144,7 +150,7 @@ function Sheet({ join, title, summary, children }: SheetProps) {
 
 function Revealed(revealedProps: RevealedProps) {
   const { props, fact, picture } = revealedProps;
-  const { round, view, join, criteria, proposals, voices, rehearsal } = props;
+  const { round, view, join, proposals, voices, rehearsal } = props;
   const { assessment, wall } = useWords();
   const number = round?.number ?? 1;
   const summary = useSummary(revealedProps);
@@ -167,7 +173,7 @@ function Revealed(revealedProps: RevealedProps) {
   if (view === 'ranking' && shown !== null) {
     return (
       <Sheet join={join} title={assessment.ranking.title} summary={summary}>
-        <WallRanking source={rankSource({ fact: shown, criteria, proposals, voices })} />
+        <WallRanking source={rankSource({ fact: shown, criteria: askedOf(props), proposals, voices })} />
       </Sheet>
     );
   }
@@ -192,13 +198,19 @@ function Revealed(revealedProps: RevealedProps) {
   );
 }
 
+/** The dimensions as they were asked. */
+function askedOf({ criteria, round }: AssessmentWallProps): readonly Criterion[] {
+  return round === null ? criteria : criteriaOf(criteria, round);
+}
+
 /** One assessment on the wall, in every state. Nothing personal, nothing to press, never a value before the reveal. */
 export function AssessmentWall(props: AssessmentWallProps) {
-  const { fact, earlier, criteria, axes, proposals, voices, field } = props;
+  const { fact, earlier, axes, proposals, voices, field } = props;
   if (fact === null) return <Before {...props} />;
   if (fact.state !== 'open' && fact.revealsAt !== null)
     return <Countdown {...props} fact={fact} revealsAt={fact.revealsAt} />;
   if ((publishedResults(fact)?.size ?? 0) === 0 && fact.state !== 'revealed') return <Covered {...props} fact={fact} />;
+  const criteria = askedOf(props);
   const picture = gridPicture({ fact, earlier, criteria, axes, proposals, voices, field });
   if (picture === null) return <Before {...props} />;
   return <Revealed props={props} fact={fact} picture={picture} />;

@@ -7,16 +7,19 @@ import { furtherLines, indicatorSpan, mainLines, type ProfileLine } from './prof
 
 interface ProfileHeadProps {
   readonly proposal: Proposal;
+  /** Where everybody has an order of their own, the number by which the room knows it; else null: place and number are one. */
+  readonly number: number | null;
   readonly place: number;
   readonly total: number;
 }
 
-export function ProfileHead({ proposal, place, total }: ProfileHeadProps) {
+export function ProfileHead({ proposal, number, place, total }: ProfileHeadProps) {
   const { assessment } = useWords();
   const { profile } = assessment;
+  const where = number === null ? profile.place(place, total) : profile.numbered(number, place, total);
   return (
     <header className="plenum-profile-head">
-      <p className="plenum-muted">{[profile.place(place, total), proposal.origin].filter(Boolean).join(' · ')}</p>
+      <p className="plenum-muted">{[where, proposal.origin].filter(Boolean).join(' · ')}</p>
       <h1>{proposal.title || profile.noTitle}</h1>
     </header>
   );

@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import { criteriaOf } from '../../domain/assessment/assessment.ts';
 import type { ProposalId } from '../../domain/ids.ts';
+import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../../words/words.ts';
 import { ProfileFacts, ProfileHead } from './profile-card.tsx';
 import { ScoreBar } from './score-bar.tsx';
 import { type Course, firstPlace, follow, neighbour, stepTo } from './score-place.ts';
-import type { ScoreScreenProps } from './score-sheet.ts';
+import { type ScoreScreenProps, walkOf } from './score-sheet.ts';
 
 /** Nothing is judged here, so nothing can be interrupted: the course has no judgements. */
-function readingCourse({ proposals, presented }: ScoreScreenProps): Course {
-  const order = proposals.map(({ id }) => id);
+function readingCourse({ proposals, presented, shuffledFor }: ScoreScreenProps): Course {
+  const order = walkOf(proposals, shuffledFor);
   return { order, criteria: [], judgements: new Map(), presented: order.find((id) => id === presented) ?? null };
 }
 
@@ -69,7 +70,16 @@ export function Reading(props: ScoreScreenProps) {
   return (
     <>
       <div className="plenum-score-cards" key={shown}>
-        <ProfileHead proposal={proposal} place={index + 1} total={course.order.length} />
+        <ProfileHead
+          proposal={proposal}
+          number={
+            props.shuffledFor === null
+              ? null
+              : (namedProposals(props.proposals).find((named) => named.proposal === shown)?.number ?? null)
+          }
+          place={index + 1}
+          total={course.order.length}
+        />
         <Asked {...props} />
         <ProfileFacts proposal={proposal} />
       </div>

@@ -1,6 +1,6 @@
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import './round-panel.css';
-import type { RevealedRound, RoundFact } from '../../domain/assessment/assessment.ts';
+import { criteriaOf, type RevealedRound, type RoundFact } from '../../domain/assessment/assessment.ts';
 import { axisCriteria, gridPicture } from '../../domain/grid/grid.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Card } from '../../ui/card.tsx';
@@ -103,6 +103,7 @@ export function RoundPanel(props: RoundPanelProps) {
   // „Runde 1 ist gezeigt" names its round already.
   const isNamed = step.kind === 'revealed' || step.kind === 'partly';
   const aside = props.rehearsal ? assessment.rehearsal.name : isNamed ? version : assessment.round(number);
+  const asked = { ...props, criteria: step.kind === 'unopened' ? criteria : criteriaOf(criteria, step.pair.wish) };
   const ready = axisCriteria(criteria, axes) !== null && proposals.length > 0;
   return (
     <Card heading={useTitle(step, props.rehearsal)} aside={aside} className="plenum-round">
@@ -110,9 +111,9 @@ export function RoundPanel(props: RoundPanelProps) {
       {fact !== null && fact.state !== 'revealed' && step.kind !== 'countdown' && (
         <Received fact={fact} proposals={proposals} />
       )}
-      {fact?.state === 'revealed' && <ToDiscuss props={props} fact={fact} />}
+      {fact?.state === 'revealed' && <ToDiscuss props={asked} fact={fact} />}
       {step.kind === 'revealed' && !props.rehearsal && fact?.state === 'revealed' && (
-        <Ranking props={props} fact={fact} />
+        <Ranking props={asked} fact={fact} />
       )}
       <LateList late={late} nameOf={nameOf} onDecide={onDecide} />
       {!props.rehearsal && <StageControls {...props} />}

@@ -1,6 +1,12 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import './round-result.css';
-import { type Judgement, publishedResults, type RoundWish, scoresOf } from '../../domain/assessment/assessment.ts';
+import {
+  criteriaOf,
+  type Judgement,
+  publishedResults,
+  type RoundWish,
+  scoresOf,
+} from '../../domain/assessment/assessment.ts';
 import { type GridPoint, gridPicture, type GridPicture as Picture } from '../../domain/grid/grid.ts';
 import { phoneSpace, tabletSpace } from '../../domain/grid/grid-space.ts';
 import type { ProposalId } from '../../domain/ids.ts';
@@ -13,6 +19,8 @@ import { GridPicture } from './grid-picture.tsx';
 import { GridTable } from './grid-table.tsx';
 import { NamedRows } from './named-rows.tsx';
 import { judgementsOf, type ScoreScreenProps } from './score-sheet.ts';
+import { SizeLegend } from './size-legend.tsx';
+import { WithWallCopy } from './with-wall-copy.tsx';
 
 type RoundResultProps = ScoreScreenProps & { readonly round: RoundWish; readonly late: ReadonlySet<ProposalId> };
 
@@ -88,10 +96,11 @@ function firstChoice(points: readonly GridPoint[], presented: ProposalId | null 
   return at(({ proposal }) => proposal === presented) ?? at(({ discuss }) => discuss) ?? points[0]?.proposal ?? null;
 }
 
-/** The result on the tablet: the same picture as on the wall, and the own values beside it, which only this device shows. */
-export function RoundResult(props: RoundResultProps) {
+/** The result on the tablet: the group's picture, and the own values beside it, which only this device shows. */
+function Result({ props, door }: { readonly props: RoundResultProps; readonly door: ReactNode }) {
   const { assessment } = useWords();
-  const { fact, earlierFact, criteria, axes, proposals, round, sheet, presented, late } = props;
+  const { fact, earlierFact, axes, proposals, round, sheet, presented, late } = props;
+  const criteria = criteriaOf(props.criteria, round);
   const frame = useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow(frame, narrow);
   const [picked, setPicked] = useState<ProposalId | null>(null);
@@ -115,12 +124,14 @@ export function RoundResult(props: RoundResultProps) {
           <p>{assessment.result.partly(inPart.shown.length, inPart.shown.length + inPart.covered)}</p>
         )}
         <LateNote late={late} />
+        {door}
         <GridPicture
           picture={picture}
           space={space}
           chosen={chosen?.proposal ?? null}
           own={x === undefined || y === undefined ? null : { x, y }}
         />
+        <SizeLegend picture={picture} />
         <p className="plenum-muted">
           {assessment.grid.legend} · {assessment.grid.ownLegend}
         </p>
@@ -152,4 +163,24 @@ export function RoundResult(props: RoundResultProps) {
       </details>
     </div>
   );
+}
+
+/** The result, and the wall in the hand one tap away. */
+export function RoundResult(props: RoundResultProps) {
+  const { assessment } = useWords();
+  const { fact, earlierFact, axes, proposals, round, sheet, look } = props;
+  const shown =
+    fact === null
+      ? null
+      : {
+          name: assessment.round(round.number),
+          fact,
+          earlier: earlierFact,
+          criteria: criteriaOf(props.criteria, round),
+          axes,
+          proposals,
+          look,
+          judgements: judgementsOf(sheet, round),
+        };
+  return <WithWallCopy shown={shown}>{(door) => <Result props={props} door={door} />}</WithWallCopy>;
 }

@@ -53,3 +53,12 @@ export function neighbour({ order }: Course, proposal: ProposalId | null, step: 
 export function countJudged({ order, criteria, judgements }: Course): number {
   return order.filter((proposal) => isComplete(judgements.get(proposal), criteria)).length;
 }
+
+/** Proposals of which the person said that they cannot tell, at all or on every single dimension: not „still open". */
+export function countCannot({ order, criteria, judgements }: Course): number {
+  return order.filter((proposal) => {
+    const judgement = judgements.get(proposal);
+    if (judgement?.kind !== 'scored') return judgement?.kind === 'abstained';
+    return criteria.length > 0 && criteria.every((criterion) => judgement.values[criterion] === 'cannot');
+  }).length;
+}

@@ -1,12 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import './score-screen.css';
 import type { ProposalId } from '../../domain/ids.ts';
 import { useWords } from '../../words/words.ts';
 import { ClosedRound } from './closed-round.tsx';
 import { Reading } from './reading.tsx';
-import { RoundResult } from './round-result.tsx';
 import type { ScoreScreenProps } from './score-sheet.ts';
 import { Scoring } from './scoring.tsx';
+
+// The picture is large and nobody sees it before the reveal: it comes while people are still judging.
+const fetchResult = () => import('./round-result.tsx');
+const RoundResult = lazy(async () => ({ default: (await fetchResult()).RoundResult }));
 
 type Stage = 'waiting' | 'open' | 'closed' | 'soon' | 'revealed';
 
@@ -41,9 +44,11 @@ const noMarks: ReadonlySet<ProposalId> = new Set();
  * writes is kept and shown as late.
  */
 export function ScoreScreen(props: ScoreScreenProps) {
+  const { assessment } = useWords();
   const { round, fact, layer } = props;
   const stage = stageOf(props);
   useAnnouncedStage(props, stage);
+  useEffect(() => void fetchResult().catch(() => undefined), []);
   // In an open round nothing is late yet.
   const late = fact === null || fact.state === 'open' ? noMarks : props.late;
   return (
@@ -53,7 +58,11 @@ export function ScoreScreen(props: ScoreScreenProps) {
         <Scoring key={round.id} {...props} round={round} late={late} />
       )}
       {round !== null && fact?.state === 'closed' && <ClosedRound {...props} round={round} fact={fact} late={late} />}
-      {round !== null && fact?.state === 'revealed' && <RoundResult {...props} round={round} late={late} />}
+      {round !== null && fact?.state === 'revealed' && (
+        <Suspense fallback={<p role="status">{assessment.result.loading}</p>}>
+          <RoundResult {...props} round={round} late={late} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -3,8 +3,10 @@ import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import type { Note } from '../../domain/assessment/note.ts';
 import type { NoteId, ProposalId, RoundId, SeatId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { seatOrder } from '../../domain/proposal/seat-order.ts';
 import type { Layer } from '../../domain/session/role.ts';
 import type { SeatSheet } from '../../domain/session/seat.ts';
+import type { WallLook } from '../../domain/session/session.ts';
 
 /** A note as it is typed. */
 export type WrittenNote = Omit<Note, 'id' | 'order'> & { readonly id: NoteId | null };
@@ -13,6 +15,10 @@ export type WrittenNote = Omit<Note, 'id' | 'order'> & { readonly id: NoteId | n
 export interface ScoreScreenProps {
   readonly criteria: readonly Criterion[];
   readonly axes: Axes;
+  /** How the wall shows a result. */
+  readonly look: WallLook;
+  /** The seat whose own order the proposals come in; null: the order of the table. */
+  readonly shuffledFor: SeatId | null;
   /** The proposal everybody follows; null: own pace. */
   readonly presented: ProposalId | null;
   /** Whether this is only a rehearsal, about an invented proposal. */
@@ -52,4 +58,10 @@ export function judgementsOf(sheet: SeatSheet, round: RoundWish | null): Readonl
 /** The proposals of a round that are still on the table, in the order of the table. */
 export function proposalsOf(proposals: readonly Proposal[], round: RoundWish): readonly Proposal[] {
   return proposals.filter(({ id }) => round.proposals.includes(id));
+}
+
+/** The order in which this tablet goes through the proposals; their numbers stay what they are. */
+export function walkOf(proposals: readonly Proposal[], shuffledFor: SeatId | null): readonly ProposalId[] {
+  const order = proposals.map(({ id }) => id);
+  return shuffledFor === null ? order : seatOrder(shuffledFor, order);
 }

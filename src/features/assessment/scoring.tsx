@@ -5,21 +5,21 @@ import type { ProposalId } from '../../domain/ids.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/words.ts';
-import { JudgeCard } from './judge-card.tsx';
+import { JudgeCard, type OnField } from './judge-card.tsx';
 import { NoteFields } from './note-fields.tsx';
 import { OwnList } from './own-list.tsx';
 import { ProfileFacts, ProfileHead } from './profile-card.tsx';
 import { ScoreBar } from './score-bar.tsx';
-import { type Course, countJudged, firstPlace, follow, neighbour, stepTo } from './score-place.ts';
-import { judgementsOf, proposalsOf, type ScoreScreenProps } from './score-sheet.ts';
+import { type Course, countCannot, countJudged, firstPlace, follow, neighbour, stepTo } from './score-place.ts';
+import { judgementsOf, proposalsOf, type ScoreScreenProps, walkOf } from './score-sheet.ts';
 
 export type ScoringProps = ScoreScreenProps & {
   readonly round: RoundWish;
   readonly late: ReadonlySet<ProposalId>;
 };
 
-function courseOf({ proposals, round, presented, sheet }: ScoringProps): Course {
-  const order = proposalsOf(proposals, round).map(({ id }) => id);
+function courseOf({ proposals, round, presented, sheet, shuffledFor }: ScoringProps): Course {
+  const order = walkOf(proposalsOf(proposals, round), shuffledFor);
   return {
     order,
     criteria: round.criteria,
@@ -51,10 +51,11 @@ interface OneProps {
   readonly props: ScoringProps;
   readonly course: Course;
   readonly shown: ProposalId;
+  readonly onField: OnField;
 }
 
 /** What is judged on the left, the judgement on the right. */
-function One({ props, course, shown }: OneProps) {
+function One({ props, course, shown, onField }: OneProps) {
   const { assessment } = useWords();
   const promises = usePromises(props);
   const { round, earlierRound, sheet, criteria, proposals, connected, onJudge } = props;
@@ -69,8 +70,15 @@ function One({ props, course, shown }: OneProps) {
         };
   return (
     <div className="plenum-score-cards" key={shown}>
-      <ProfileHead proposal={proposal} place={course.order.indexOf(shown) + 1} total={course.order.length} />
+      <ProfileHead
+        proposal={proposal}
+        number={props.shuffledFor === null ? null : numberOf(proposals, shown)}
+        place={course.order.indexOf(shown) + 1}
+        total={course.order.length}
+      />
       <JudgeCard
+        axes={props.axes}
+        onField={onField}
         criteria={criteriaOf(criteria, round)}
         judgement={course.judgements.get(shown)}
         earlier={earlier}
@@ -92,6 +100,10 @@ function One({ props, course, shown }: OneProps) {
   );
 }
 
+function numberOf(proposals: ScoringProps['proposals'], shown: ProposalId): number | null {
+  return namedProposals(proposals).find(({ proposal }) => proposal === shown)?.number ?? null;
+}
+
 interface OverviewProps {
   readonly props: ScoringProps;
   readonly course: Course;
@@ -103,11 +115,13 @@ function Overview({ props, course, onChoose }: OverviewProps) {
   const { overview } = assessment;
   const { round, proposals, criteria, sheet, late } = props;
   const missing = course.order.length - countJudged(course);
+  const cannot = countCannot(course);
   const done = sheet.done.has(round.id);
   return (
     <section className="plenum-score-sheet">
       <h1>{done ? overview.isDone : overview.title}</h1>
       <p>{done ? overview.isDoneText : missing === 0 ? overview.allJudged : overview.missing(missing)}</p>
+      {cannot > 0 && <p>{overview.counts(course.order.length - missing - cannot, cannot, missing)}</p>}
       <OwnList
         proposals={namedProposals(proposals).filter(({ proposal }) => course.order.includes(proposal))}
         criteria={criteriaOf(criteria, round)}
@@ -155,6 +169,7 @@ export function Scoring(props: ScoringProps) {
   const course = courseOf(props);
   const [place, setPlace] = usePlace(course);
   const [overview, setOverview] = useState(() => sheet.done.has(round.id));
+  const [onField, setOnField] = useState(false);
   const shown = overview ? null : place.proposal;
   const go = (proposal: ProposalId | null) => {
     setOverview(proposal === null);
@@ -171,7 +186,12 @@ export function Scoring(props: ScoringProps) {
       {shown === null ? (
         <Overview props={props} course={course} onChoose={go} />
       ) : (
-        <One props={props} course={course} shown={shown} />
+        <One
+          props={props}
+          course={course}
+          shown={shown}
+          onField={{ on: onField, toggle: () => setOnField(!onField) }}
+        />
       )}
       <ScoreBar
         above={<Presented props={props} course={course} shown={shown} onReturn={() => go(course.presented)} />}

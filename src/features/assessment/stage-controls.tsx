@@ -54,18 +54,14 @@ function Presented({ proposals, presented, onPresent }: RoundPanelProps) {
   );
 }
 
-function SwapAxes({ criteria, axes, onSwapAxes }: RoundPanelProps) {
+/** Which dimension lies where, and the two axes changed for each other by one press. */
+function Axes(props: RoundPanelProps) {
   const { panel } = useWords().assessment;
-  const pair = axisCriteria(criteria, axes);
-  if (pair === null) return null;
+  if (axisCriteria(props.criteria, props.axes) === null) return null;
   return (
     <div className="plenum-stage-line">
-      <p>
-        <span className="plenum-muted">{panel.axes}</span>
-        <span>{panel.horizontal(pair.x.name)}</span>
-        <span>{panel.vertical(pair.y.name)}</span>
-      </p>
-      <Button compact onClick={onSwapAxes}>
+      <AxisChoice {...props} />
+      <Button compact onClick={props.onSwapAxes}>
         {panel.swap}
       </Button>
     </div>
@@ -102,8 +98,7 @@ export function StageControls(props: RoundPanelProps) {
           <VoicesChoice {...props} />
         </div>
       </div>
-      <SwapAxes {...props} />
-      <AxisChoice {...props} />
+      <Axes {...props} />
     </div>
   );
 }

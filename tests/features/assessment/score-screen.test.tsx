@@ -36,6 +36,8 @@ const judged = (entries: Readonly<Record<string, Judgement>>): SeatSheet['judgem
 const base: ScoreScreenProps = {
   criteria: [need, weight],
   axes,
+  look: { view: 'auto', voices: { kind: 'all' }, field: null },
+  shuffledFor: null,
   presented: null,
   round,
   fact: openFact(list),
@@ -127,7 +129,7 @@ describe('an open round', () => {
         presented={p1}
       />,
     );
-    const box = drawing.find('input[type=checkbox]', 'Kann ich nicht einschätzen');
+    const box = drawing.find('input[type=checkbox]', 'Den ganzen Vorschlag kann ich nicht einschätzen');
     await drawing.click(box);
     await drawing.click(box);
     expect(onJudge.mock.calls.map(([, , judgement]) => judgement)).toEqual([{ kind: 'abstained' }, scored(7, 9)]);

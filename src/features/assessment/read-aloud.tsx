@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { useLang, useWords } from '../../words/words.ts';
+
+/** Only a voice that lives on this device: others would send what is read to somebody's computer. */
+function localVoice(lang: string): SpeechSynthesisVoice | null {
+  if (typeof speechSynthesis === 'undefined') return null;
+  return speechSynthesis.getVoices().find((voice) => voice.localService && voice.lang.startsWith(lang)) ?? null;
+}
+
+/** Voices come late in some browsers; the button appears with them and is missing where there are none. */
+function useLocalVoice(): SpeechSynthesisVoice | null {
+  const { lang } = useLang();
+  const [voice, setVoice] = useState(() => localVoice(lang));
+  useEffect(() => {
+    const look = () => setVoice(localVoice(lang));
+    look();
+    if (typeof speechSynthesis === 'undefined') return;
+    speechSynthesis.addEventListener('voiceschanged', look);
+    return () => speechSynthesis.removeEventListener('voiceschanged', look);
+  }, [lang]);
+  return voice;
+}
+
+/** Reads sentences aloud on this device, and stops when it is pressed again or left. */
+export function ReadAloud({ sentences }: { readonly sentences: readonly string[] }) {
+  const { copy } = useWords().assessment;
+  const voice = useLocalVoice();
+  const [speaking, setSpeaking] = useState(false);
+  useEffect(() => () => (typeof speechSynthesis === 'undefined' ? undefined : speechSynthesis.cancel()), []);
+  if (voice === null) return null;
+  const stop = () => {
+    speechSynthesis.cancel();
+    setSpeaking(false);
+  };
+  const start = () => {
+    speechSynthesis.cancel();
+    for (const [index, sentence] of sentences.entries()) {
+      const spoken = new SpeechSynthesisUtterance(sentence);
+      spoken.voice = voice;
+      spoken.lang = voice.lang;
+      if (index === sentences.length - 1) spoken.onend = () => setSpeaking(false);
+      speechSynthesis.speak(spoken);
+    }
+    setSpeaking(true);
+  };
+  return (
+    <Button compact icon={speaking ? 'pause' : 'play'} onClick={speaking ? stop : start}>
+      {speaking ? copy.silence : copy.aloud}
+    </Button>
+  );
+}
