@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client';
 import './ui/styles.ts';
 import { App } from './app/app.tsx';
 import { registerServiceWorker, reloadOnMissingParts } from './app/app-update.ts';
+import { keepInstallQuiet } from './app/install-prompt.ts';
 import { openDevice } from './device/device.ts';
 import { browserDevicePlace } from './sync/browser.ts';
 
 reloadOnMissingParts();
+keepInstallQuiet();
 if (import.meta.env.PROD) void registerServiceWorker();
 
 const device = openDevice(browserDevicePlace());

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { SeatRow } from '../device/database.ts';
 import { neighbourOf } from '../domain/agenda/agenda.ts';
 import { screenTime } from '../domain/assessment/screen-time.ts';
-import { type Plan, roundsOf } from '../domain/session/session.ts';
+import { isUnderWay, type Plan, roundsOf } from '../domain/session/session.ts';
 import { stagedRounds } from '../domain/session/stage.ts';
 import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
 import { createLeadDeeds } from '../features/moderation/lead-deeds.ts';
@@ -25,6 +25,7 @@ import { SessionGate } from './session-gate.tsx';
 import { useRelayNow } from './session-head.tsx';
 import { TransferLink } from './transfer-link.tsx';
 import { useDoor } from './use-door.ts';
+import { useQuiet } from './use-quiet.ts';
 import { useRoom, useRoster, useSeatDeeds, useStaff } from './use-roster.ts';
 import { useSwitch } from './use-switch.ts';
 
@@ -47,6 +48,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
   const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);
   const { roster, askAgain } = useRoster(session);
+  useQuiet(session, isUnderWay(plan));
   const rows = useRoom(session, roster);
   const staff = useStaff(session, roster);
   const seatDeeds = useSeatDeeds(session, askAgain);

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { SeatRow } from '../device/database.ts';
 import { putJudgement, setDone } from '../documents/seat-document.ts';
 import { putNote, putVote, removeNote } from '../documents/seat-notes.ts';
@@ -7,7 +6,7 @@ import { createId, type NoteId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import type { PollPicture } from '../domain/results/poll.ts';
 import { layerOf } from '../domain/session/role.ts';
-import { type Plan, wallLookOf } from '../domain/session/session.ts';
+import { isUnderWay, type Plan, wallLookOf } from '../domain/session/session.ts';
 import { resultOnWall, type Stage, stagedPoll, stageOf } from '../domain/session/stage.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { LobbyScreen } from '../features/agenda/lobby-screen.tsx';
@@ -32,7 +31,7 @@ import { SessionClock, SessionThread } from './session-head.tsx';
 import { TransferLink } from './transfer-link.tsx';
 import { useLateMarks } from './use-late-marks.ts';
 import { useNames } from './use-names.ts';
-import { useViewStore } from './view-store.ts';
+import { useQuiet } from './use-quiet.ts';
 
 export function ParticipantRoute({ session }: { readonly session: string }) {
   return (
@@ -48,7 +47,7 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const stage = stageOf(plan, tally);
-  useQuiet(session, stage.kind === 'assessment');
+  useQuiet(session, isUnderWay(plan));
   // As long as something runs nobody should have to wake their tablet to see that it has gone on.
   useWakeLock(stage.kind === 'assessment');
   return (
@@ -141,26 +140,12 @@ function Lobby({ session, plan, tally }: LobbyProps) {
     <WithWallCopy shown={copy}>
       {(door) => (
         <>
-          <LobbyScreen plan={plan} />
+          <LobbyScreen plan={plan} guest={layerOf(session.role, plan.standings.get(session.seatId)) === 'guest'} />
           {door}
         </>
       )}
     </WithWallCopy>
   );
-}
-
-/** While something runs no update is offered, and nothing reloads by itself as long as work is not stored. */
-function useQuiet(session: OpenSession, isRunning: boolean): void {
-  const { kind } = useSnapshot(session.saving);
-  const { setActivityRunning, setWorkAtRisk } = useViewStore.getState();
-  useEffect(() => {
-    setActivityRunning(isRunning);
-    setWorkAtRisk(kind === 'notSaved' || kind === 'saving');
-    return () => {
-      setActivityRunning(false);
-      setWorkAtRisk(false);
-    };
-  }, [setActivityRunning, setWorkAtRisk, isRunning, kind]);
 }
 
 interface AssessmentProps {

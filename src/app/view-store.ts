@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 /** What is open, selected, offered at the moment. All of it may be lost on reload without anybody noticing. */
 interface View {
-  /** While a round or another activity runs nothing may interrupt: no update is offered, no reload happens by itself. */
+  /** While the meeting is on nothing may interrupt: no update is offered, no reload happens by itself. */
   readonly activityRunning: boolean;
   /** Something entered is not yet written anywhere: a reload would lose it. */
   readonly workAtRisk: boolean;

@@ -101,6 +101,8 @@ export const agendaWords = {
     breakUntil: (time: string) => `Pause bis ${time} Uhr`,
     next: (title: string) => `Danach: ${title}`,
     leftEarly: 'Sie können das Gerät aus der Hand legen.',
+    guest:
+      'Sie sind als Gast dabei und können überall mitmachen. Gezählt werden Ihre Einschätzungen, sobald die Moderation Sie zulässt.',
   },
   wall: {
     join: 'Mitmachen',

@@ -105,6 +105,8 @@ export const agendaWords: typeof German = {
     breakUntil: (time) => `Break until ${time}`,
     next: (title) => `Then: ${title}`,
     leftEarly: 'You can put the device down.',
+    guest:
+      'You are here as a guest and can take part everywhere. Your estimates are counted as soon as the moderators admit you.',
   },
   wall: {
     join: 'Join in',

@@ -33,8 +33,12 @@ test('a lost tablet is locked with two taps; its person sits at the same place a
   await lost.judges(title, { Bedeutung: 7, Größe: 4 });
   await lost.seesSaved('saved');
 
-  await ada.presses(access.menu('Bea'));
-  await ada.page.getByRole('menuitem', { name: access.lock }).click();
+  // With the keyboard alone: the menu, one further, done.
+  await ada.page.getByRole('button', { name: access.menu('Bea') }).focus();
+  await ada.page.keyboard.press('Enter');
+  await ada.page.getByRole('menuitem', { name: access.lock }).waitFor();
+  await ada.page.keyboard.press('ArrowDown');
+  await ada.page.keyboard.press('Enter');
   await lost.sees(saving.refusals.token);
   // What is typed now stays on the locked device.
   await lost.judges(title, { Größe: 9 });

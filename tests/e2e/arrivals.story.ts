@@ -62,6 +62,7 @@ test('a guest assesses in an advisory way and is counted from the moment the mod
   await page.getByLabel(join.name).fill('Gerda');
   await page.getByRole('button', { name: join.actions.guest }).click();
   const gerda = participant('Gerda', page);
+  await gerda.sees(agenda.lobby.guest);
   const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
   await opensFirstRound(meeting);
   await gerda.sees(assessment.score.guest);

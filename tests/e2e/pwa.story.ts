@@ -14,7 +14,7 @@ afterEach(async () => {
   expect(await room.leave()).toEqual([]);
 });
 
-const { ui } = words;
+const { agenda, ui } = words;
 
 test('Chromium finds nothing that keeps the app from being installed', async () => {
   room = await openRoom();
@@ -96,10 +96,16 @@ test('a new version is offered only when nothing runs, and taken only when someb
   await bea.sees(/Vorschlag 2/);
   expect(await page.getByText(ui.update.text).count()).toBe(0);
 
+  // A break belongs to the meeting: nobody is asked anything there either.
   await meeting.ada.goesTo('Pause');
+  await bea.sees(agenda.lobby.break);
+  expect(await page.getByText(ui.update.text).count()).toBe(0);
+  const place = page.url();
+  await page.getByRole('link', { name: ui.appName }).click();
   await bea.sees(ui.update.text);
   await page.getByRole('button', { name: ui.update.take }).click();
   await until(async () => !(await waits(page)), 'the later version has taken over');
+  await page.goto(place);
   await bea.sees('Pause');
   await meeting.ada.goesTo('Im Kontext einschätzen');
   expect(await bea.reads('Frühe Hilfen')).toEqual({ 'Bedeutung der Zielgruppe': 7, 'Strategische Größe': 4 });

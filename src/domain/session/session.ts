@@ -178,3 +178,6 @@ export const isAskedCriterion = ({ rounds }: Pick<Plan, 'rounds'>, criterion: Cr
 /** Proposals that people are asked about or were: taking one away would leave them unable to finish. */
 export const askedProposals = ({ rounds }: Pick<Plan, 'rounds'>): ReadonlySet<ProposalId> =>
   new Set(rounds.flatMap(({ proposals }) => proposals));
+
+/** Whether the meeting has begun and is not over: breaks belong to it. Until then and afterwards devices may be interrupted. */
+export const isUnderWay = ({ current, ended }: Pick<Plan, 'current' | 'ended'>): boolean => current !== null && !ended;

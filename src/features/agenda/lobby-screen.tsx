@@ -4,8 +4,13 @@ import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import './lobby-screen.css';
 
-interface LobbyScreenProps {
+interface PlanProps {
   readonly plan: Plan;
+}
+
+interface LobbyScreenProps extends PlanProps {
+  /** A guest whom the moderator has not admitted: takes part, is not counted, and is told so. */
+  readonly guest?: boolean;
 }
 
 function useBreakEnd({ timer }: Plan): string | null {
@@ -14,7 +19,7 @@ function useBreakEnd({ timer }: Plan): string | null {
 }
 
 /** Before the first item: welcome, and that nothing is to be done. */
-function Before({ plan }: LobbyScreenProps) {
+function Before({ plan }: PlanProps) {
   const { agenda } = useWords();
   const format = useFormat();
   const words = agenda.lobby;
@@ -34,7 +39,7 @@ function Before({ plan }: LobbyScreenProps) {
   );
 }
 
-function Running({ plan }: LobbyScreenProps) {
+function Running({ plan }: PlanProps) {
   const { agenda } = useWords();
   const words = agenda.lobby;
   const breakEnd = useBreakEnd(plan);
@@ -59,10 +64,12 @@ function Running({ plan }: LobbyScreenProps) {
 }
 
 /** What a participant sees while there is nothing to do: where the meeting is, and that the device may rest. */
-export function LobbyScreen({ plan }: LobbyScreenProps) {
+export function LobbyScreen({ plan, guest = false }: LobbyScreenProps) {
+  const { lobby } = useWords().agenda;
   return (
     <div className="plenum-lobby" data-state={plan.current === null ? 'before' : 'running'}>
       {currentItem(plan) === null ? <Before plan={plan} /> : <Running plan={plan} />}
+      {guest && <p className="plenum-lobby-guest">{lobby.guest}</p>}
     </div>
   );
 }

@@ -52,7 +52,8 @@ function Shown({
   readonly onRenew: () => void;
 }) {
   const { transfer } = useWords().access;
-  const left = Math.max(0, Math.ceil((until - useNow()) / 1000));
+  // The tick is rounded down to whole seconds: at the beginning it lies a little before the answer.
+  const left = Math.min(way.seconds, Math.max(0, Math.ceil((until - useNow()) / 1000)));
   if (left === 0)
     return (
       <div className="plenum-stack" role="status">
