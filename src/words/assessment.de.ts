@@ -236,6 +236,7 @@ export const assessmentWords = {
     openPart: (round: number, proposals: number) =>
       `Runde ${round} für ${proposals === 1 ? '1 Vorschlag' : `${proposals} Vorschläge`} öffnen`,
     onlyDiscussed: (count: number) => `Nur „besprechen“ (${count})`,
+    onlyField: (count: number) => `Nur das Feld auf der Wand (${count})`,
     disclosure: 'Wer sieht was?',
     disclosures: {
       covered: { name: 'Verdeckt', text: 'Bis zum Zeigen sieht niemand einen Wert, danach alle ohne Namen.' },

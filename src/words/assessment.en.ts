@@ -222,6 +222,7 @@ export const assessmentWords: typeof German = {
     openPart: (round, proposals) =>
       `Open round ${round} for ${proposals === 1 ? '1 proposal' : `${proposals} proposals`}`,
     onlyDiscussed: (count) => `Only “to discuss” (${count})`,
+    onlyField: (count) => `Only the field on the wall (${count})`,
     disclosure: 'Who sees what?',
     disclosures: {
       covered: { name: 'Covered', text: 'Nobody sees a value before the reveal, then everybody does, without names.' },

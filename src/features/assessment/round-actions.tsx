@@ -111,8 +111,12 @@ function After({ step, props }: { readonly step: StepOf<'revealed'>; readonly pr
         </Button>
       </div>
     );
-  const picture = gridPicture({ fact: step.fact, criteria, axes, proposals });
-  const discussed = (picture?.points ?? []).flatMap(({ proposal, discuss }) => (discuss ? [proposal] : []));
+  const field = props.wallField;
+  const picture = gridPicture({ fact: step.fact, criteria, axes, proposals, field });
+  const points = picture?.points ?? [];
+  // The wall shows a field enlarged: then the next round is about what lies in it.
+  const meant = field === null ? points.filter(({ discuss }) => discuss) : points;
+  const label = field === null ? opening.onlyDiscussed(meant.length) : opening.onlyField(meant.length);
   return (
     <div className="plenum-round-after">
       <RoundOpeningForm
@@ -120,7 +124,7 @@ function After({ step, props }: { readonly step: StepOf<'revealed'>; readonly pr
         kind="secondary"
         number={step.next}
         proposals={proposals}
-        suggested={{ label: opening.onlyDiscussed(discussed.length), proposals: discussed }}
+        suggested={{ label, proposals: meant.map(({ proposal }) => proposal) }}
         ready
         onOpen={onOpenRound}
       />

@@ -11,7 +11,7 @@ import { useWords } from '../../words/words.ts';
 import { type AddedItem, AddItemForm } from './add-item-form.tsx';
 
 interface AgendaCardProps {
-  readonly plan: Pick<Plan, 'agenda' | 'current' | 'timer' | 'spent' | 'startsAt'>;
+  readonly plan: Pick<Plan, 'agenda' | 'current' | 'timer' | 'spent' | 'startsAt' | 'endsAt'>;
   /** The relay's clock. */
   readonly now: number;
   readonly prepareHref: string;
@@ -20,11 +20,17 @@ interface AgendaCardProps {
   readonly onAddItem: (item: AddedItem) => void;
 }
 
+/** Minutes. */
+const furthestApart = 240;
+
 /** „Ende etwa 17:42 Uhr · 12 min fehlen" */
 function Ending({ plan, end }: { readonly plan: AgendaCardProps['plan']; readonly end: number }) {
   const format = useFormat();
   const { agenda } = useWords().moderation;
-  const late = minutesLater(format.time(end), timeAfter(plan.startsAt, plannedMinutes(plan.agenda)));
+  const planned = plan.endsAt === '' ? timeAfter(plan.startsAt, plannedMinutes(plan.agenda)) : plan.endsAt;
+  const apart = minutesLater(format.time(end), planned);
+  // Further apart the plan is not of this hour: somebody tries the session out on another day.
+  const late = apart === null || Math.abs(apart) > furthestApart ? null : apart;
   const balance = late === null ? '' : late > 0 ? agenda.missing(late) : late < 0 ? agenda.spare(-late) : agenda.onTime;
   return (
     <span className="plenum-lead-ending">

@@ -7,10 +7,10 @@ import { useUndo } from '../../ui/undo-bar.tsx';
 import { useWords } from '../../words/words.ts';
 import type { AddedItem } from './add-item-form.tsx';
 import { AgendaCard } from './agenda-card.tsx';
-import { ControlCard, type RemoteSwitch } from './control-card.tsx';
 import type { LeadDeeds } from './lead-deeds.ts';
 import './lead-screen.css';
 import { NowCard } from './now-card.tsx';
+import { RemoteCard, type RemoteSwitch } from './remote-card.tsx';
 import { RoomCard } from './room-card.tsx';
 import type { RoomRow } from './room-order.ts';
 import type { StaffRow } from './room-staff.tsx';
@@ -105,9 +105,6 @@ export function LeadScreen(props: LeadScreenProps) {
           screenTime={screenTime}
         />
         <Activity plan={plan}>{activity}</Activity>
-        {plan.current !== null && (
-          <ControlCard heldAt={plan.heldAt} now={now} deeds={deeds} remote={remote} note={note} />
-        )}
         {props.minutes}
         {props.ending}
       </div>
@@ -121,6 +118,7 @@ export function LeadScreen(props: LeadScreenProps) {
           deeds={deeds}
           onUndoable={offer}
         />
+        <RemoteCard remote={remote} note={note} />
       </div>
       {bar}
     </div>

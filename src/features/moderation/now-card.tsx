@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
+import { HoldLine } from './hold-line.tsx';
 import type { LeadDeeds } from './lead-deeds.ts';
 import './now-card.css';
 
@@ -85,6 +86,7 @@ function Running(props: NowProps & { readonly item: AgendaItem }) {
           {agenda.clock(face)}
         </p>
       </div>
+      <HoldLine heldAt={plan.heldAt} now={now} deeds={props.deeds} />
       <div className="plenum-now-actions">
         <div className="plenum-now-clockwork">
           {before !== null && <Button onClick={() => onStart(before)}>{moderation.now.back}</Button>}

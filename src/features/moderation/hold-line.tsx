@@ -1,0 +1,39 @@
+import { minutesBetween } from '../../domain/agenda/agenda-time.ts';
+import { Button } from '../../ui/button.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
+import { useFormat } from '../../words/format.ts';
+import { useWords } from '../../words/words.ts';
+import './hold-line.css';
+import type { LeadDeeds } from './lead-deeds.ts';
+
+interface HoldLineProps {
+  readonly heldAt: number | null;
+  /** The relay's clock. */
+  readonly now: number;
+  readonly deeds: Pick<LeadDeeds, 'hold' | 'release'>;
+}
+
+/** The interruption of all tablets: another thing than the clock's pause and the break of the agenda. */
+export function HoldLine({ heldAt, now, deeds }: HoldLineProps) {
+  const { hold } = useWords().moderation;
+  const format = useFormat();
+  const place = useFocusAfterDeed<HTMLDivElement>(heldAt === null ? 'free' : 'held');
+  return (
+    <div className="plenum-hold" data-held={heldAt !== null || undefined} ref={place} tabIndex={-1}>
+      {heldAt === null ? (
+        <Button compact kind="tertiary" title={hold.text} onClick={() => deeds.hold(now)}>
+          {hold.begin}
+        </Button>
+      ) : (
+        <>
+          <p role="status">
+            <strong>{hold.held(format.time(heldAt), minutesBetween(heldAt, now))}</strong> {hold.text}
+          </p>
+          <Button kind="primary" icon="play" onClick={() => deeds.release()}>
+            {hold.end}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

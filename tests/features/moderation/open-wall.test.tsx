@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { OpenWall } from '../../../src/features/moderation/open-wall.tsx';
+import { draw } from '../../ui/draw.tsx';
+
+// jsdom has no CSS.escape, which the dialog's keyboard handling asks.
+beforeEach(() => void vi.stubGlobal('CSS', { escape: (text: string) => text }));
+
+const wall = (screen: { readonly isExtended?: boolean }) => (
+  <OpenWall href="#/wall" transferHref="#/transfer" screen={screen} />
+);
+
+test('with a second screen the wall opens at once in a window of its own', async () => {
+  const drawing = await draw(wall({ isExtended: true }));
+  expect(drawing.find('a', 'Wand öffnen').getAttribute('target')).toBe('_blank');
+  await drawing.remove();
+});
+
+test.each([
+  ['one screen', { isExtended: false }, 'nur einen Bildschirm'],
+  ['nobody knows', {}, 'verrät dieser Browser nicht'],
+])('with %s it asks where, and offers the wall here and leading on the phone', async (_, screen, said) => {
+  const drawing = await draw(wall(screen));
+  await drawing.click(drawing.find('button', 'Wand öffnen'));
+  const dialog = document.querySelector('[role=dialog]');
+  expect(dialog?.textContent).toContain(said);
+  const ways = [...(dialog?.querySelectorAll('a') ?? [])].map((one) => [one.getAttribute('href'), one.target]);
+  expect(ways).toEqual([
+    ['#/wall', '_blank'],
+    ['#/transfer', ''],
+    ['#/wall', ''],
+  ]);
+  await drawing.remove();
+});
