@@ -23,6 +23,7 @@ test('a presenter remote leads through agenda and proposals, turns the wall off,
   const wall = await opensWall(projector, links.wall);
   const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
   await ada.leads();
+  await ada.sees(moderation.now.start);
   const { keyboard } = ada.page;
   const title = ada.page.getByRole('heading', { level: 1 });
   await keyboard.press('PageDown');
@@ -71,7 +72,7 @@ test('an interruption rests all tablets and the wall, keeps what was entered, an
   await bea.doesNotSee(session.held.title);
   expect(await bea.reads('Frühe Hilfen')).toEqual({ 'Bedeutung der Zielgruppe': 7 });
   await bea.judges('Frühe Hilfen', { Größe: 3 });
-  await ada.presses(moderation.now.pause);
+  await ada.presses(moderation.now.pauseLabel);
   await bea.judges('Frühe Hilfen', { Größe: 4 });
   await bea.seesSaved('saved');
 });
