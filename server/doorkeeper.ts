@@ -2,6 +2,7 @@ import type { SessionId } from '../src/domain/ids.ts';
 import type { Principal } from '../src/protocol/rights.ts';
 import type { Claims } from '../src/protocol/token.ts';
 import type { Keyring } from './keyring.ts';
+import { seatOfLostTime } from './restored.ts';
 import type { RosterRow, Storage } from './storage/storage.ts';
 
 /** Who stands behind a token, or why nobody does. */
@@ -32,15 +33,17 @@ export interface Doorkeeper {
  */
 export const createDoorkeeper = (
   keyring: Pick<Keyring, 'verify'>,
-  storage: Pick<Storage, 'findSession' | 'findSeat' | 'isSeatErased'>,
+  storage: Pick<Storage, 'findSession' | 'findSeat' | 'isSeatErased' | 'readNote' | 'putSeats'>,
   clock: () => number,
 ): Doorkeeper => {
-  const look = async ({ principal, generation, key, expiresAt }: Claims): Promise<Identity> => {
+  const look = async (claims: Claims): Promise<Identity> => {
+    const { principal, generation, key, expiresAt } = claims;
     const { session, seat, role } = principal;
     if (session === null) return unknown('withdrawn');
     if ((await storage.findSession(session)) === 'erased') return unknown('erased');
-    const row = await storage.findSeat(session, seat);
-    if (row === null && (await storage.isSeatErased(session, seat))) return unknown('erased');
+    const known = await storage.findSeat(session, seat);
+    if (known === null && (await storage.isSeatErased(session, seat))) return unknown('erased');
+    const row = known ?? (await seatOfLostTime(storage, claims));
     if (row === null || row.generation !== generation || row.role !== role) return unknown('withdrawn');
     return { kind: 'known', session, principal, row, key, expiresAt: expiresAt * 1000 };
   };

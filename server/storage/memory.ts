@@ -18,7 +18,10 @@ import {
   seatDocument,
 } from './storage.ts';
 
-type Documents = Pick<Storage, 'loadDocument' | 'append' | 'rebuildDocument' | 'listWritten' | 'loadLedger'>;
+type Documents = Pick<
+  Storage,
+  'loadDocument' | 'append' | 'rebuildDocument' | 'listWritten' | 'loadLedger' | 'raiseEpochs'
+>;
 type Registry = Omit<Storage, keyof Documents | 'ping' | 'close' | 'handOver'>;
 
 /** A storage that forgets everything with the process: for tests, and to try the relay without leaving a trace. */
@@ -66,8 +69,9 @@ const handOverIn = (documents: Held, registry: ReturnType<typeof createRegistry>
 const createDocuments = (): Held => {
   const documents = new Map<string, StoredDocument>();
   const ledgers = new Map<SessionId, Ledger>();
+  let first = 1;
   const read = (document: string): StoredDocument =>
-    documents.get(document) ?? { epoch: 1, updates: [], owners: new Map() };
+    documents.get(document) ?? { epoch: first, updates: [], owners: new Map() };
   const append = ({ changes, ledgers: counted }: Batch): void => {
     for (const change of changes) {
       const { epoch, updates, owners } = read(change.document);
@@ -90,6 +94,10 @@ const createDocuments = (): Held => {
       ),
     loadLedger: async (session) => ledgers.get(session) ?? emptyLedger,
     isTouched: (session) => [...documents.keys()].some((name) => scopeOf(name) === `session/${session}`),
+    raiseEpochs: async (by) => {
+      first += by;
+      for (const [name, stored] of documents) documents.set(name, { ...stored, epoch: stored.epoch + by });
+    },
     erase: (session) => {
       ledgers.delete(session);
       for (const name of documents.keys()) if (scopeOf(name) === `session/${session}`) documents.delete(name);
@@ -213,6 +221,10 @@ const createRegistry = (): Registry & {
       erasedSeats.add(seatKey(session, seat));
     },
     isSeatErased: async (session, seat) => erasedSeats.has(seatKey(session, seat)),
+    listErased: async () => ({
+      sessions: [...sessions].flatMap(([session, row]) => (row === 'erased' ? [session] : [])),
+      seats: [...erasedSeats].map((key) => key.split('/') as [SessionId, SeatId]),
+    }),
     listKeys: async () => keys,
     addKey: async (row) => {
       keys = [...keys.map((key) => retire(key, row.madeAt)), row];

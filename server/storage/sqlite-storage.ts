@@ -2,7 +2,7 @@ import type { SeatId, SessionId } from '../../src/domain/ids.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 import { openSqlite, type Sqlite, type SqlRow } from './sqlite.ts';
-import { erasuresIn, putLedger } from './sqlite-erasures.ts';
+import { erasuresIn, firstEpoch, putLedger } from './sqlite-erasures.ts';
 import { keysIn } from './sqlite-keys.ts';
 import { peopleIn } from './sqlite-people.ts';
 import { insertSeat, seatsIn } from './sqlite-seats.ts';
@@ -48,7 +48,9 @@ type Invites = Pick<Storage, 'findInvite' | 'findCode' | 'listInvites' | 'replac
 type Notes = Pick<Storage, 'readNote' | 'writeNote'>;
 
 const addUpdate = (sqlite: Sqlite, document: string, bytes: Uint8Array): void => {
-  sqlite.run('INSERT OR IGNORE INTO documents (name, scope, epoch) VALUES (?, ?, 1)', document, scopeOf(document));
+  const add = 'INSERT INTO documents (name, scope, epoch) VALUES (?, ?, ?)';
+  const isKnown = sqlite.all('SELECT 1 FROM documents WHERE name = ?', document).length > 0;
+  if (!isKnown) sqlite.run(add, document, scopeOf(document), firstEpoch(sqlite));
   sqlite.run('INSERT INTO updates (document, bytes) VALUES (?, ?)', document, bytes);
 };
 
@@ -86,7 +88,7 @@ const documentsIn = (sqlite: Sqlite): Documents => ({
     const rows = sqlite.all('SELECT bytes FROM updates WHERE document = ? ORDER BY id', document);
     const owners = sqlite.all('SELECT client, seat FROM owners WHERE document = ?', document);
     return {
-      epoch: Number(epoch ?? 1),
+      epoch: Number(epoch ?? firstEpoch(sqlite)),
       updates: rows.map((row) => row['bytes'] as Uint8Array),
       owners: new Map(owners.map((row) => [Number(row['client']), text(row, 'seat') as SeatId])),
     };

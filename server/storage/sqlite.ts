@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { backup, DatabaseSync } from 'node:sqlite';
 import { migrations } from './migrations.ts';
 
 /** A row as SQLite gives it back. */
@@ -84,4 +84,30 @@ export const holdFolder = (path: string): (() => void) | null => {
     return null;
   }
   return () => lock.close();
+};
+
+/** Copies a database into a new file as it is at one moment, also while another process writes to it. */
+export const copyDatabase = async (from: string, to: string): Promise<void> => {
+  const source = new DatabaseSync(from, { readOnly: true, timeout: busyTimeout });
+  try {
+    await backup(source, to);
+    chmodSync(to, 0o600);
+  } finally {
+    source.close();
+  }
+};
+
+/** Whether a file is a database of ours in which nothing is damaged. */
+export const isSound = (path: string): boolean => {
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    const checked = database.prepare('PRAGMA quick_check').get()?.['quick_check'];
+    return (
+      checked === 'ok' && database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'documents'").get() !== undefined
+    );
+  } catch {
+    return false;
+  } finally {
+    database.close();
+  }
 };

@@ -74,6 +74,12 @@ export interface SeatErasure {
   readonly ledger: Ledger;
 }
 
+/** What was erased, as far as this storage knows. */
+export interface Erased {
+  readonly sessions: readonly SessionId[];
+  readonly seats: readonly (readonly [session: SessionId, seat: SeatId])[];
+}
+
 /** A personal way in: whoever shows the code sits on this one seat, on any number of devices, until the seat is locked. */
 export interface PassRow {
   /** Null since the seat was locked: whom it belongs to is still known. */
@@ -129,7 +135,7 @@ export type KeyRow = SigningKeyRow | RetiredKeyRow;
 export interface Storage {
   /** Rejects while the storage cannot answer. */
   ping(): Promise<void>;
-  /** A document nobody has written to yet has epoch 1 and no updates. */
+  /** A document nobody has written to yet has no updates and the first epoch, which is 1 until epochs are raised. */
   loadDocument(document: string): Promise<StoredDocument>;
   append(batch: Batch): Promise<void>;
   /**
@@ -173,6 +179,10 @@ export interface Storage {
    */
   eraseSeat(erasure: SeatErasure): Promise<void>;
   isSeatErased(session: SessionId, seat: SeatId): Promise<boolean>;
+  /** Every session and seat that was erased. */
+  listErased(): Promise<Erased>;
+  /** Raises the epoch of every document by so much, also of those nobody has written to yet: they begin there. */
+  raiseEpochs(by: number): Promise<void>;
   /** Raises the generation of a seat, marks it as locked and takes the code from its pass. False: no such seat. */
   lockSeat(session: SessionId, seat: SeatId): Promise<boolean>;
 

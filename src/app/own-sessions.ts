@@ -5,7 +5,7 @@ import { accepted, type Result } from '../domain/result.ts';
 import type { NewSession } from '../features/start/start-deeds.ts';
 import type { OpenSessionAnswer } from '../protocol/api.ts';
 import { browserEnvironment } from '../sync/browser.ts';
-import { eraseSession } from '../sync/erase-session.ts';
+import { eraseSeat, eraseSession } from '../sync/erase-session.ts';
 import { type OpenSession, openSession as openSeat } from '../sync/open-session.ts';
 import { pathTo } from '../ui/address.ts';
 
@@ -84,11 +84,8 @@ export async function forgetSeat(device: Device, key: string): Promise<void> {
   const rows = device.sessions.getSnapshot();
   const seat = rows.find((row) => row.key === key);
   if (seat === undefined) return;
-  const { sessionId, seatId } = seat;
   await keepUnsent(device, seat);
-  if (rows.some((row) => row.sessionId === sessionId && row.seatId !== seatId))
-    await device.sessions.forget(sessionId, seatId);
-  else await eraseSession(browserEnvironment(), device, sessionId);
+  await eraseSeat(browserEnvironment(), device, seat);
 }
 
 /** Throws a practice session away, on the relay and here, and opens a fresh one; the way to its cockpit. */

@@ -5,7 +5,7 @@ import { saveFile } from '../device/save-file.ts';
 import { seatsFor } from '../device/sessions.ts';
 import { parseId, type SessionId } from '../domain/ids.ts';
 import { browserEnvironment } from '../sync/browser.ts';
-import { eraseSession } from '../sync/erase-session.ts';
+import { eraseSeat } from '../sync/erase-session.ts';
 import { type OpenSession, openSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -100,7 +100,7 @@ function ErasedScreen({ session }: { readonly session: OpenSession }) {
   const [, goTo] = useLocation();
   const leave = async () => {
     await session.close();
-    await eraseSession(browserEnvironment(), device, session.sessionId);
+    await eraseSeat(browserEnvironment(), device, session);
     goTo(pathTo.start());
   };
   return (

@@ -60,6 +60,8 @@ export type RescueReason = 'epoch' | 'not-taken' | 'unreadable';
 export interface RescueRow {
   readonly id: string;
   readonly document: string;
+  /** Whose copy it is; missing in what was put aside by earlier versions. */
+  readonly seat?: SeatId;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly reason: RescueReason;

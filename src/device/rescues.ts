@@ -8,13 +8,20 @@ export interface RescuePlace {
   readonly now: () => number;
 }
 
-/**
- * Puts a copy aside. False: it is only in memory; then whoever asked must not remove the original.
- */
-export const keepRescue = (
+/** A copy that was put aside. Not stored: it is only in memory; then whoever asked must not remove the original. */
+export interface Rescue {
+  readonly row: RescueRow;
+  readonly isStored: boolean;
+}
+
+/** Puts a copy aside. */
+export const keepRescue = async (
   { rescues, random, now }: RescuePlace,
   copy: Omit<RescueRow, 'id' | 'at'>,
-): Promise<boolean> => rescues.put({ ...copy, id: createId(random), at: now() });
+): Promise<Rescue> => {
+  const row = { ...copy, id: createId(random), at: now() };
+  return { row, isStored: await rescues.put(row) };
+};
 
 /** The copies put aside of one session, the newest first. */
 export const listRescues = async (rescues: Shelf<RescueRow>, session: string): Promise<readonly RescueRow[]> =>

@@ -1,8 +1,10 @@
 import * as Y from 'yjs';
-import type { RescueReason } from '../device/database.ts';
+import type { RescueReason, RescueRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
-import { keepRescue } from '../device/rescues.ts';
+import { keepRescue, type Rescue } from '../device/rescues.ts';
 import { createCell, createListeners, type Watched } from '../device/watched.ts';
+import { compareKept, readKept } from '../documents/kept-work.ts';
+import { readErased, withoutEntries } from '../documents/without-entries.ts';
 import type { SeatId } from '../domain/ids.ts';
 import { type DocumentName, printName } from '../protocol/document-name.ts';
 import { DocumentCopy, type EpochMark, localName } from './document-copy.ts';
@@ -67,6 +69,8 @@ class Opened implements OpenDocument {
   #mark: EpochMark = firstMark;
   #copy: DocumentCopy | null = null;
   #rescued: RescueReason | null = null;
+  /** The copy of an older epoch that has not been compared with the new one yet. */
+  #outdated: RescueRow | null = null;
   #replacements = 0;
   #isClosed = false;
 
@@ -125,8 +129,8 @@ class Opened implements OpenDocument {
       database: this.#wish.device.database,
       onEpoch: (epoch) => void this.#replace({ epoch, generation: 0 }, 'epoch'),
       onNotTaken: () => void this.#onNotTaken(copy, mark),
-      onErased: () => void copy.erase(),
-      quarantine: (row) => this.#keep('unreadable', row, '{}'),
+      onErased: () => void this.#erase(copy),
+      quarantine: async (row) => (await this.#keep('unreadable', row, '{}')).isStored,
     });
     this.#copy = copy;
     copy.status.subscribe(() => this.#look(copy));
@@ -135,14 +139,48 @@ class Opened implements OpenDocument {
   }
 
   #look(copy: DocumentCopy): void {
-    if (copy === this.#copy) this.#status.set({ ...copy.status.getSnapshot(), rescued: this.#rescued });
+    if (copy !== this.#copy) return;
+    const status = copy.status.getSnapshot();
+    this.#status.set({ ...status, rescued: this.#rescued });
+    if (status.remote.kind === 'online' && this.#outdated !== null) void this.#settle(this.#outdated);
   }
 
-  #keep(reason: RescueReason, update: Uint8Array, json: string): Promise<boolean> {
+  #keep(reason: RescueReason, update: Uint8Array, json: string): Promise<Rescue> {
     this.#rescued = reason;
     const { random, now, database } = this.#wish.device;
     const place = { rescues: database.rescues, random, now };
-    return keepRescue(place, { document: printName(this.#wish.name), reason, update, json });
+    const { name, seat } = this.#wish;
+    return keepRescue(place, { document: printName(name), seat, reason, update, json });
+  }
+
+  /**
+   * Now that the relay has told what it holds in the new epoch: a copy of which nothing is missing there is no longer
+   * kept, and what has been erased for good is taken out of one that is.
+   */
+  async #settle(row: RescueRow): Promise<void> {
+    this.#outdated = null;
+    const { rescues } = this.#wish.device.database;
+    const [kept, present] = [readKept(row.update), this.#doc];
+    const missing = compareKept(kept, present);
+    if (missing.length === 0) {
+      this.#rescued = null;
+      if (this.#copy !== null) this.#look(this.#copy);
+      await rescues.remove(row.id);
+      return;
+    }
+    const cleaned = withoutEntries(kept, readErased(present));
+    if (readErased(cleaned).size === 0) return;
+    const json = JSON.stringify(documentJson(cleaned));
+    await rescues.put({ ...row, update: Y.encodeStateAsUpdate(cleaned), json });
+  }
+
+  /** Deleted means deleted here, too: the copy and what was put aside of it. */
+  async #erase(copy: DocumentCopy): Promise<void> {
+    const { name, seat } = this.#wish;
+    const { rescues } = this.#wish.device.database;
+    await copy.erase();
+    for (const row of await rescues.all())
+      if (row.document === printName(name) && (row.seat ?? seat) === seat) await rescues.remove(row.id);
   }
 
   /** First let everything else arrive: what follows the refused write may have been taken. */
@@ -184,7 +222,9 @@ class Opened implements OpenDocument {
   async #putAside(doc: Y.Doc, reason: RescueReason): Promise<boolean> {
     const isEmpty = doc.store.clients.size === 0 && doc.store.pendingStructs === null;
     if (this.#wish.access === 'read' || isEmpty) return true;
-    return await this.#keep(reason, Y.encodeStateAsUpdate(doc), JSON.stringify(documentJson(doc)));
+    const { row, isStored } = await this.#keep(reason, Y.encodeStateAsUpdate(doc), JSON.stringify(documentJson(doc)));
+    if (reason === 'epoch') this.#outdated = row;
+    return isStored;
   }
 }
 

@@ -81,4 +81,24 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect(await again.findSeat(other, anna.seat)).not.toBeNull();
     expect([await again.findPass('pass'), await again.listPasses(session)]).toEqual([null, []]);
   });
+
+  test('lists what was erased', async () => {
+    const { storage, reopened } = await fresh();
+    for (const id of [session, other]) await storage.createSession(row(id), [], [seatRow(id, 'anna')]);
+    await storage.eraseSession(other);
+    await storage.eraseSeat({ session, seat: seatRow(session, 'anna').seat, ledger: emptyLedger });
+    expect(await (await reopened()).listErased()).toEqual({ sessions: [other], seats: [[session, 'anna']] });
+  });
+
+  test('raises the epochs of all documents, also of those nobody has written to', async () => {
+    const { storage, reopened } = await fresh();
+    await storage.append({ changes: [append(plan, 1)], ledgers: new Map() });
+    await storage.rebuildDocument(plan, Uint8Array.of(2));
+    await storage.raiseEpochs(1_000);
+    const again = await reopened();
+    await again.append({ changes: [append('session/other/plan', 1)], ledgers: new Map() });
+    const epochs = ['session/other/plan', plan, `session/${session}/tally`].map((name) => again.loadDocument(name));
+    expect((await Promise.all(epochs)).map(({ epoch }) => epoch)).toEqual([1_001, 1_002, 1_001]);
+    expect(await numbers(again, plan)).toEqual([[2]]);
+  });
 });

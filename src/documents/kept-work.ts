@@ -1,0 +1,96 @@
+import * as Y from 'yjs';
+import { type Judgement, sameJudgement } from '../domain/assessment/assessment.ts';
+import type { ProposalId, RoundId } from '../domain/ids.ts';
+import { setIfNew } from './field-table.ts';
+import { kindOfRoot } from './root-kind.ts';
+import { putJudgement, readSeat } from './seat-document.ts';
+import { replaceText } from './text.ts';
+import { erasedRoot, isOf, readErased } from './without-entries.ts';
+
+/** One thing that stands in a copy put aside and not, or otherwise, in the document there is now. */
+export type KeptPart =
+  | {
+      readonly kind: 'judgement';
+      readonly round: RoundId;
+      readonly proposal: ProposalId;
+      readonly kept: Judgement;
+      readonly present: Judgement | null;
+    }
+  | {
+      readonly kind: 'value';
+      readonly root: string;
+      readonly key: string;
+      readonly kept: unknown;
+      readonly present: unknown;
+    }
+  | { readonly kind: 'list'; readonly root: string; readonly kept: readonly unknown[]; readonly present: null }
+  | { readonly kind: 'text'; readonly root: string; readonly kept: string; readonly present: string };
+
+/** Whether nothing stands in its place now: taking it over overwrites nothing. */
+export const isMissing = (part: KeptPart): boolean =>
+  part.present === null || part.present === undefined || part.present === '';
+
+/** A judgement is a register of several writers: what counts is compared, not its entries. */
+const judgements = 'judgements';
+
+/** Everything that would be lost if a copy were thrown away. What was erased for good is not among it. */
+export const compareKept = (kept: Y.Doc, present: Y.Doc): readonly KeptPart[] => {
+  const erased = readErased(present);
+  const roots = [...kept.share.keys()].filter(
+    (root) => root !== erasedRoot && root !== judgements && !isOf(erased, root),
+  );
+  return [...judgementParts(kept, present), ...roots.flatMap((root) => rootParts(kept, present, root, erased))];
+};
+
+const judgementParts = (kept: Y.Doc, present: Y.Doc): readonly KeptPart[] => {
+  const now = readSeat(present).judgements;
+  return [...readSeat(kept).judgements].flatMap(([round, entries]) =>
+    [...entries].flatMap(([proposal, judgement]): KeptPart[] => {
+      const other = now.get(round)?.get(proposal);
+      return sameJudgement(judgement, other)
+        ? []
+        : [{ kind: 'judgement', round, proposal, kept: judgement, present: other ?? null }];
+    }),
+  );
+};
+
+const rootParts = (kept: Y.Doc, present: Y.Doc, root: string, erased: ReadonlySet<string>): readonly KeptPart[] => {
+  if (kindOfRoot(kept, root) === 'map') {
+    const now = present.getMap<unknown>(root);
+    return [...kept.getMap<unknown>(root)].flatMap(([key, value]): KeptPart[] =>
+      isOf(erased, key) || JSON.stringify(value) === JSON.stringify(now.get(key))
+        ? []
+        : [{ kind: 'value', root, key, kept: value, present: now.get(key) }],
+    );
+  }
+  if (kindOfRoot(kept, root) === 'list') {
+    const here = new Set(present.getArray<unknown>(root).map((item) => JSON.stringify(item)));
+    const lost = kept
+      .getArray<unknown>(root)
+      .toArray()
+      .filter((item) => !here.has(JSON.stringify(item)));
+    return lost.length === 0 ? [] : [{ kind: 'list', root, kept: lost, present: null }];
+  }
+  const [text, now] = [kept.getText(root).toString(), present.getText(root).toString()];
+  return text === '' || text === now ? [] : [{ kind: 'text', root, kept: text, present: now }];
+};
+
+/** Writes parts of a copy into the document there is now, as new edits of whoever does it. Nothing is merged. */
+export const takeOver = (doc: Y.Doc, parts: readonly KeptPart[]): void =>
+  doc.transact(() => {
+    for (const part of parts) takeOverOne(doc, part);
+  });
+
+const takeOverOne = (doc: Y.Doc, part: KeptPart): void => {
+  if (part.kind === 'judgement') putJudgement(doc, part.round, part.proposal, part.kept);
+  else if (part.kind === 'list') doc.getArray(part.root).push([...part.kept]);
+  else if (part.kind === 'text') replaceText(doc.getText(part.root), part.kept);
+  else setIfNew(doc.getMap(part.root), part.key, part.kept);
+};
+
+/** A copy put aside as a document. */
+export const readKept = (update: Uint8Array): Y.Doc => {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, update);
+  return doc;
+};
