@@ -15,6 +15,8 @@ const WallRoute = lazy(async () => ({ default: (await import('./wall-route.tsx')
 const PeopleRoute = lazy(async () => ({ default: (await import('./people-route.tsx')).PeopleRoute }));
 const CardsRoute = lazy(async () => ({ default: (await import('./cards-route.tsx')).CardsRoute }));
 const TransferRoute = lazy(async () => ({ default: (await import('./transfer-route.tsx')).TransferRoute }));
+const OwnDataRoute = lazy(async () => ({ default: (await import('./own-data-route.tsx')).OwnDataRoute }));
+const KeptRoute = lazy(async () => ({ default: (await import('./kept-route.tsx')).KeptRoute }));
 const LegalRoute = lazy(async () => ({ default: (await import('./legal-route.tsx')).LegalRoute }));
 const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
 
@@ -41,6 +43,12 @@ export function Routes() {
           <Route path="/s/:session/cards">{({ session }) => <CardsRoute key={session} session={session} />}</Route>
           <Route path="/s/:session/device/:seat">
             {({ session, seat }) => <TransferRoute session={session} seat={seat} />}
+          </Route>
+          <Route path="/s/:session/own/:seat">
+            {({ session, seat }) => <OwnDataRoute session={session} seat={seat} />}
+          </Route>
+          <Route path="/kept">
+            <KeptRoute />
           </Route>
           <Route path="/legal/:page">{({ page }) => <LegalRoute key={page} page={page} />}</Route>
           <Route path="/gallery">

@@ -2,7 +2,8 @@ import './save-status.css';
 import { saveFile } from '../device/save-file.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { type Saving, savingForParticipants } from '../sync/saving.ts';
-import { Button } from '../ui/button.tsx';
+import { hrefTo, pathTo } from '../ui/address.ts';
+import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { type PillTone, StatusPill } from '../ui/status-pill.tsx';
 import { useNow } from '../ui/use-now.ts';
@@ -54,7 +55,7 @@ export function ModeratorSaveStatus({ session }: { readonly session: OpenSession
 
 /** Says at once that something could not be stored or was not accepted, and offers the way out. */
 export function SaveTrouble({ session }: { readonly session: OpenSession }) {
-  const { saving: words, session: sessionWords } = useWords();
+  const { saving: words, session: sessionWords, kept } = useWords();
   const saving = useSnapshot(session.saving);
   const { hasRescue, remote } = useSnapshot(session.status);
   const save = async () => {
@@ -104,9 +105,12 @@ export function SaveTrouble({ session }: { readonly session: OpenSession }) {
     );
   return hasRescue ? (
     <Notice kind="info" title={words.rescued} quiet>
-      <Button icon="download" onClick={() => void save()}>
-        {words.saveAsFile}
-      </Button>
+      <div className="plenum-row">
+        <ButtonLink href={hrefTo(pathTo.kept())}>{kept.box.open}</ButtonLink>
+        <Button icon="download" onClick={() => void save()}>
+          {words.saveAsFile}
+        </Button>
+      </div>
     </Notice>
   ) : null;
 }

@@ -2,6 +2,7 @@ import { StartScreen } from '../features/start/start-screen.tsx';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { InsecureNotice } from './insecure-notice.tsx';
+import { KeptNotice } from './kept-notice.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useStart } from './use-start.ts';
 
@@ -12,6 +13,7 @@ export function StartRoute() {
     <AppFrame title={start.title}>
       <InsecureNotice />
       <StorageNotice />
+      <KeptNotice />
       <StartScreen sessions={sessions} deeds={deeds} today={today} />
     </AppFrame>
   );

@@ -57,7 +57,12 @@ export function useSeatDeeds(session: OpenSession, askAgain: () => void): SeatDe
       askAgain();
       return locked;
     };
-    return { lock, giveAccess: (seat) => api.giveAccess(session.sessionId, seat, session.token()) };
+    const erase = async (seat: SeatId) => {
+      const erased = await api.eraseSeat(session.sessionId, seat, session.token());
+      askAgain();
+      return erased;
+    };
+    return { lock, erase, giveAccess: (seat) => api.giveAccess(session.sessionId, seat, session.token()) };
   }, [api, session, askAgain]);
 }
 

@@ -25,6 +25,24 @@ const toBase64 = (bytes: Uint8Array): string => {
   return btoa(letters);
 };
 
+/** One copy put aside as a file, readable as JSON and complete as a Yjs update in base64. */
+export const createRescueFile = (row: RescueRow): WorkFile => {
+  const time = new Date(row.at).toISOString();
+  const content = { format: 'plenum-work', version: 1, savedAt: time, rescues: [printRescue(row)] };
+  return {
+    name: `plenum-${time.slice(0, 16).replace(/[:T]/g, '-')}.json`,
+    content: new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }),
+  };
+};
+
+const printRescue = ({ document, at, reason, json, update }: RescueRow) => ({
+  name: document,
+  at: new Date(at).toISOString(),
+  reason,
+  json: JSON.parse(json) as unknown,
+  update: toBase64(update),
+});
+
 export const createWorkFile = ({ session, seat, at, documents, rescues }: WorkFileWish): WorkFile => {
   const time = new Date(at).toISOString();
   const content = {
@@ -39,13 +57,7 @@ export const createWorkFile = ({ session, seat, at, documents, rescues }: WorkFi
       json: documentJson(document.doc),
       update: toBase64(Y.encodeStateAsUpdate(document.doc)),
     })),
-    rescues: rescues.map(({ document, at: keptAt, reason, update, json }) => ({
-      name: document,
-      at: new Date(keptAt).toISOString(),
-      reason,
-      json: JSON.parse(json) as unknown,
-      update: toBase64(update),
-    })),
+    rescues: rescues.map(printRescue),
   };
   return {
     name: `plenum-${time.slice(0, 16).replace(/[:T]/g, '-')}.json`,

@@ -13,6 +13,10 @@ export const pathTo = {
   sessionPage: (session: string, page: SessionPage) => `/s/${encodeURIComponent(session)}/${page}`,
   /** The own seat for one more device. */
   transfer: (session: string, seat: string) => `/s/${encodeURIComponent(session)}/device/${encodeURIComponent(seat)}`,
+  /** Where somebody has what is theirs deleted. */
+  ownData: (session: string, seat: string) => `/s/${encodeURIComponent(session)}/own/${encodeURIComponent(seat)}`,
+  /** What was put aside on this device. */
+  kept: () => '/kept',
   /** What is printed of a session. */
   minutesSheet: (session: string) => `/s/${encodeURIComponent(session)}/minutes/sheet`,
   /** Where somebody with this role begins, and goes on. */

@@ -3,6 +3,7 @@ import { agendaWords } from './agenda.de.ts';
 import { assessmentWords } from './assessment.de.ts';
 import { cycleWords } from './cycle.de.ts';
 import { joinWords } from './join.de.ts';
+import { keptWords } from './kept.de.ts';
 import { legalWords } from './legal.de.ts';
 import { moderationWords } from './moderation.de.ts';
 import { peopleWords } from './people.de.ts';
@@ -30,4 +31,5 @@ export const words = {
   wall: wallWords,
   results: resultsWords,
   saving: savingWords,
+  kept: keptWords,
 };

@@ -3,6 +3,7 @@ import { agendaWords } from './agenda.en.ts';
 import { assessmentWords } from './assessment.en.ts';
 import { cycleWords } from './cycle.en.ts';
 import { joinWords } from './join.en.ts';
+import { keptWords } from './kept.en.ts';
 import { legalWords } from './legal.en.ts';
 import { moderationWords } from './moderation.en.ts';
 import { peopleWords } from './people.en.ts';
@@ -32,4 +33,5 @@ export const words: Words = {
   wall: wallWords,
   results: resultsWords,
   saving: savingWords,
+  kept: keptWords,
 };

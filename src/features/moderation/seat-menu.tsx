@@ -11,15 +11,16 @@ interface SeatMenuProps {
 
 /** What can be done with one seat. */
 export function SeatMenu({ seat, counting }: SeatMenuProps) {
-  const { access } = useWords();
+  const { access, kept } = useWords();
   const deeds = useSeatAccess();
   const actions = [
     ...(counting === undefined ? [] : [{ id: 'count', label: counting.label } as const]),
     ...(deeds === null || seat.locked ? [] : [{ id: 'lock', label: access.lock } as const]),
     ...(deeds === null ? [] : [{ id: 'give', label: access.give } as const]),
+    ...(deeds === null ? [] : [{ id: 'erase', label: kept.person.action, icon: 'trash' } as const]),
   ];
   if (actions.length === 0) return null;
-  const run = (action: 'count' | 'lock' | 'give') => {
+  const run = (action: 'count' | 'lock' | 'give' | 'erase') => {
     if (action === 'count') counting?.onChange();
     else deeds?.[action](seat);
   };

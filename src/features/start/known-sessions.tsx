@@ -10,6 +10,10 @@ import type { KnownSession, StartDeeds } from './start-deeds.ts';
 /** Long enough to read the sentence and reach the button. */
 const UNDO_MS = 8_000;
 
+/** Whoever leads or administers deletes the session, not themselves. */
+const mayLeave = (role: KnownSession['role']): boolean =>
+  role === 'participant' || role === 'guest' || role === 'scribe';
+
 function KnownSessionRow({ session, deeds }: { readonly session: KnownSession; readonly deeds: StartDeeds }) {
   const words = useWords();
   const format = useFormat();
@@ -45,7 +49,15 @@ function KnownSessionRow({ session, deeds }: { readonly session: KnownSession; r
         <p>
           {title} {session.practice && <Badge>{words.ui.practice}</Badge>}
         </p>
-        <p className="plenum-muted plenum-small">{details}</p>
+        <p className="plenum-muted plenum-small">
+          {details}
+          {mayLeave(session.role) && (
+            <>
+              {' · '}
+              <a href={hrefTo(pathTo.ownData(session.session, session.seat))}>{words.kept.own.link}</a>
+            </>
+          )}
+        </p>
       </div>
       <ButtonLink
         compact

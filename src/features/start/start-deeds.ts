@@ -14,6 +14,7 @@ export interface KnownSession {
   /** Of the seat: one device may have several in a session. */
   readonly id: string;
   readonly session: string;
+  readonly seat: string;
   readonly title: string;
   readonly role: Role;
   readonly practice: boolean;

@@ -13,6 +13,7 @@ afterEach(() => {
 const known: KnownSession = {
   id: 'abc/seat',
   session: 'abc',
+  seat: 'seat',
   title: 'Steuerungsgruppe',
   role: 'moderator',
   practice: false,
