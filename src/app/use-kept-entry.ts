@@ -1,5 +1,4 @@
 import { useMemo, useReducer } from 'react';
-import * as Y from 'yjs';
 import type { RescueRow } from '../device/database.ts';
 import { compareKept, type KeptPart, readKept, takeOver } from '../documents/kept-work.ts';
 import type { Judgement } from '../domain/assessment/assessment.ts';
@@ -30,11 +29,11 @@ export function useKeptEntry(row: RescueRow, session: OpenSession | null) {
   const { box } = useWords().kept;
   const format = useFormat();
   const [, lookAgain] = useReducer((turn: number) => turn + 1, 0);
-  const kept = useMemo(() => (row.reason === 'unreadable' ? new Y.Doc() : readKept(row.update)), [row]);
+  const kept = useMemo(() => readKept(row.reason === 'unreadable' ? null : row.update), [row]);
   const edit = editFor(row, session);
   const isRead = session === null || session.status.getSnapshot().isRead;
-  const compare = (doc: Y.Doc) => compareKept(kept, doc);
-  const parts = edit === null ? compare(new Y.Doc()) : edit(compare);
+  const compare = (doc: ReturnType<typeof readKept>) => compareKept(kept, doc);
+  const parts = edit === null ? compare(readKept(null)) : edit(compare);
   const print = usePrinting(session);
   const known = box.documents as Readonly<Record<string, string>>;
   const entry: KeptEntry = {

@@ -88,9 +88,9 @@ const takeOverOne = (doc: Y.Doc, part: KeptPart): void => {
   else setIfNew(doc.getMap(part.root), part.key, part.kept);
 };
 
-/** A copy put aside as a document. */
-export const readKept = (update: Uint8Array): Y.Doc => {
+/** A copy put aside as a document; an empty one for null. */
+export const readKept = (update: Uint8Array | null): Y.Doc => {
   const doc = new Y.Doc();
-  Y.applyUpdate(doc, update);
+  if (update !== null) Y.applyUpdate(doc, update);
   return doc;
 };

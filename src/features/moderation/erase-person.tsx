@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useWords } from '../../words/words.ts';
-import type { NamedSeat } from './seat-access.tsx';
+import type { NamedSeat } from './named-seat.ts';
 
 interface ErasePersonProps {
   /** Null: nobody, and no dialog. */

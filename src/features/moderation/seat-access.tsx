@@ -9,6 +9,7 @@ import { PersonalWay } from '../../ui/personal-way.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
 import { useWords } from '../../words/words.ts';
 import { ErasePerson } from './erase-person.tsx';
+import type { NamedSeat } from './named-seat.ts';
 
 /** What the relay does with a seat's devices. Reasons are keys of `ui.refusals`. */
 export interface SeatDeeds {
@@ -16,12 +17,6 @@ export interface SeatDeeds {
   /** Erases the person behind the seat for good. */
   readonly erase: (seat: SeatId) => Promise<Result<null, string>>;
   readonly giveAccess: (seat: SeatId) => Promise<Result<AccessAnswer, string>>;
-}
-
-/** Somebody in the list, by what they are called there. */
-export interface NamedSeat {
-  readonly seatId: SeatId;
-  readonly label: string;
 }
 
 interface SeatAccess {

@@ -1,7 +1,8 @@
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useWords } from '../../words/words.ts';
-import { type NamedSeat, useSeatAccess } from './seat-access.tsx';
+import type { NamedSeat } from './named-seat.ts';
+import { useSeatAccess } from './seat-access.tsx';
 
 interface SeatMenuProps {
   readonly seat: NamedSeat & { readonly locked: boolean };
