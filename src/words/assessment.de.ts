@@ -28,7 +28,7 @@ export const assessmentWords = {
       `Bild der Einschätzung: ${points === 1 ? '1 Vorschlag' : `${points} Vorschläge`}, waagerecht ${x}, senkrecht ${y}.`,
     fieldLabel: (name: string) => `Vergrößert: das Feld ${name}.`,
     sizeLabel: (dimension: string) => `Die Größe der Kreise zeigt ${dimension}.`,
-    inTable: 'Dieselben Angaben stehen in der Tabelle.',
+    inTable: 'Dieselben Angaben gibt es in Worten und als Tabelle.',
     /** Where an axis is cut in half. */
     middle: 'Mitte',
     sizeLegend: (dimension: string, low: string, high: string) => `Kreisgröße: ${dimension}, ${low} bis ${high}`,

@@ -18,7 +18,7 @@ export const assessmentWords: typeof German = {
       `Picture of the assessment: ${points === 1 ? '1 proposal' : `${points} proposals`}, horizontally ${x}, vertically ${y}.`,
     fieldLabel: (name) => `Enlarged: the field ${name}.`,
     sizeLabel: (dimension) => `The size of the circles shows ${dimension}.`,
-    inTable: 'The table holds the same.',
+    inTable: 'The same is there in words and as a table.',
     middle: 'middle',
     sizeLegend: (dimension, low, high) => `Size: ${dimension}, ${low} to ${high}`,
     sizeUnknown: 'dashed: not said',

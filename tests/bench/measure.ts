@@ -25,6 +25,9 @@ export interface Outcome {
   readonly cpuSeconds: number;
   readonly memoryMegabytes: number;
   readonly bytesPerSeat: number;
+  /** The documents at the end, when everybody has judged everything and it is revealed; a broadcaster has none. */
+  readonly planBytes?: number;
+  readonly tallyBytes?: number;
 }
 
 const ratio = (mine: number, theirs: number): number => Math.round((mine / theirs) * 1000) / 1000;

@@ -9,12 +9,14 @@ import { defaultScale } from '../../src/domain/assessment/criterion.ts';
 import { type AgendaItemId, type CriterionId, type ProposalId, parseId, roundIdOf } from '../../src/domain/ids.ts';
 import type { InvitedRole, JoinAnswer, OpenSessionAnswer } from '../../src/protocol/api.ts';
 import { messageTypes, syncKinds } from '../../src/protocol/messages.ts';
-import { type Ear, framed } from './pacing.ts';
+import { type Ear, framed, type Load } from './pacing.ts';
 
 const id = <Id extends string>(text: string): Id => parseId<never>(text) as unknown as Id;
 
-export const proposals = Array.from({ length: 12 }, (_, index) => id<ProposalId>(`proposal-${index}`));
-export const criteria = [id<CriterionId>('weight'), id<CriterionId>('size')];
+const proposalsOf = ({ proposals }: Load) =>
+  Array.from({ length: proposals }, (_, index) => id<ProposalId>(`proposal-${index}`));
+const criteriaOf = ({ dimensions }: Load) =>
+  Array.from({ length: dimensions }, (_, index) => id<CriterionId>(`dimension-${index}`));
 export const round = roundIdOf(id<AgendaItemId>('item'), 1);
 
 /** A document and its socket: applies what comes if `follows`, otherwise only counts bytes and receipts. */
@@ -68,7 +70,8 @@ export const openLine = async (url: string, document: string, token: string, fol
 };
 
 /** The moderator opens the one round of the measurement. */
-export const openRound = (plan: Y.Doc): void => {
+export const openRound = (plan: Y.Doc, load: Load): void => {
+  const [proposals, criteria] = [proposalsOf(load), criteriaOf(load)];
   const text = { name: '', meaning: '', low: '', high: '', lowMeaning: '', highMeaning: '' };
   criteria.forEach((criterion, index) => {
     putCriterion(plan, { ...text, id: criterion, scale: defaultScale, order: `${index}V` });
@@ -78,23 +81,34 @@ export const openRound = (plan: Y.Doc): void => {
 
 export const revealRound = (plan: Y.Doc): void => wishRound(plan, round, 'revealed');
 
-/** The score number `index` of a load: whose, of which proposal, and what. All different. */
-export const scoreOf = (index: number, seats: number) => ({
-  seat: index % seats,
-  proposal: proposals[Math.floor(index / seats) % proposals.length] as ProposalId,
-  values: Object.fromEntries(criteria.map((criterion, axis) => [criterion, (index * 7 + axis * 3) % 11])),
+/** The judgement number `index` of a load: whose, of which proposal, and what. All different. */
+export const scoreOf = (index: number, load: Load) => ({
+  seat: index % load.seats,
+  proposal: proposalsOf(load)[Math.floor(index / load.seats) % load.proposals] as ProposalId,
+  values: Object.fromEntries(criteriaOf(load).map((criterion, axis) => [criterion, (index * 7 + axis * 3) % 11])),
 });
+
+/** Everything of a load that was not sent in time: then every seat has judged every proposal. */
+export const fillSheets = (load: Load, sheetOf: (seat: number) => Y.Doc | undefined): void => {
+  for (let seat = 0; seat < load.seats; seat += 1) {
+    const doc = sheetOf(seat);
+    doc?.transact(() => {
+      for (let index = seat; index < load.seats * load.proposals; index += load.seats)
+        if (index >= load.scores) writeScore(doc, scoreOf(index, load));
+    });
+  }
+};
 
 export const writeScore = (doc: Y.Doc, { proposal, values }: ReturnType<typeof scoreOf>): void =>
   putJudgement(doc, round, proposal, { kind: 'scored', values });
 
 /** Bytes of one score as a tablet sends it, so that the broadcaster carries the same. */
-export const scoreBytes = (): number => {
+export const scoreBytes = (load: Load): number => {
   const doc = new Y.Doc();
   let bytes = 0;
   doc.on('update', (update: Uint8Array) => {
     bytes = encodeUpdate(update).length;
   });
-  writeScore(doc, scoreOf(0, 1));
+  writeScore(doc, scoreOf(0, load));
   return bytes;
 };

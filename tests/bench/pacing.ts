@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How a load comes: so many scores, evenly over so many milliseconds. */
+/** How a load comes: so many judgements, evenly over so many milliseconds, in a round that asks so much. */
 export interface Load {
+  readonly proposals: number;
+  readonly dimensions: number;
   readonly seats: number;
   readonly scores: number;
   readonly within: number;

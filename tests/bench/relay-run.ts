@@ -1,3 +1,4 @@
+import * as Y from 'yjs';
 import { readTally } from '../../src/documents/tally-document.ts';
 import type { ProposalId } from '../../src/domain/ids.ts';
 import { startRelay } from '../support/relay-process.ts';
@@ -5,6 +6,7 @@ import { until } from '../support/until.ts';
 import { type Outcome, summarize } from './measure.ts';
 import {
   enter,
+  fillSheets,
   type Line,
   openLine,
   openMeeting,
@@ -49,12 +51,12 @@ const watchWall = (wall: Line): { readonly shownAt: readonly number[]; total(): 
 const countWrong = (wall: Line, load: Load): number => {
   const key = (proposal: ProposalId, values: object) => `${proposal} ${JSON.stringify(Object.entries(values).sort())}`;
   const open = new Map<string, number>();
-  for (let index = 0; index < load.scores; index += 1) {
-    const { proposal, values } = scoreOf(index, load.seats);
+  for (let index = 0; index < load.seats * load.proposals; index += 1) {
+    const { proposal, values } = scoreOf(index, load);
     open.set(key(proposal, values), (open.get(key(proposal, values)) ?? 0) + 1);
   }
   const fact = readTally(wall.doc).rounds.get(round);
-  if (fact?.state !== 'revealed') return load.scores;
+  if (fact?.state !== 'revealed') return load.seats * load.proposals;
   for (const [proposal, { rows }] of fact.results)
     for (const { values } of rows) open.set(key(proposal, values), (open.get(key(proposal, values)) ?? 0) - 1);
   return [...open.values()].reduce((sum, left) => sum + Math.abs(left), 0);
@@ -72,7 +74,7 @@ export const runRelay = async (load: Load): Promise<Outcome> => {
   const wall = await openLine(url, `session/${meeting.sessionId}/tally`, screen.token, true);
   const tablets: (readonly Line[])[] = [];
   for (let seat = 0; seat < load.seats; seat += 1) tablets.push(await openTablet(url, meeting));
-  openRound(plan.doc);
+  openRound(plan.doc, load);
   const isReady = () => {
     const { rounds, people } = readTally(wall.doc);
     return rounds.get(round)?.progress.base === load.seats && people.present === load.seats;
@@ -83,7 +85,7 @@ export const runRelay = async (load: Load): Promise<Outcome> => {
   for (const line of tablets.flat()) line.ear.bytes = 0;
   const before = await used(url);
   const sentAt = await sendPaced(load, (index) => {
-    const score = scoreOf(index, load.seats);
+    const score = scoreOf(index, load);
     const line = tablets[score.seat]?.[0];
     if (line !== undefined) writeScore(line.doc, score);
   });
@@ -91,9 +93,15 @@ export const runRelay = async (load: Load): Promise<Outcome> => {
   const after = await used(url);
   const bytes = tablets.flat().reduce((sum, line) => sum + line.ear.bytes, 0);
 
+  fillSheets(load, (seat) => tablets[seat]?.[0]?.doc);
+  await until(() => total() === load.seats * load.proposals, 'everybody has judged everything', { within: 120_000 });
   revealRound(plan.doc);
   await until(() => readTally(wall.doc).rounds.get(round)?.state === 'revealed', 'the result', { within: 30_000 });
   const lost = countWrong(wall, load);
+  const documents = {
+    planBytes: Y.encodeStateAsUpdate(plan.doc).length,
+    tallyBytes: Y.encodeStateAsUpdate(wall.doc).length,
+  };
   for (const line of [plan, desk, wall, ...tablets.flat()]) line.close();
   await relay.stop();
   return {
@@ -105,5 +113,6 @@ export const runRelay = async (load: Load): Promise<Outcome> => {
     cpuSeconds: Math.round((after.cpu - before.cpu) * 1000) / 1000,
     memoryMegabytes: Math.round(after.memory / 1e6),
     bytesPerSeat: Math.round(bytes / load.seats),
+    ...documents,
   };
 };

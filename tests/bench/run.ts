@@ -11,15 +11,21 @@ import type { Load } from './pacing.ts';
 import { runRelay } from './relay-run.ts';
 import { besiege } from './siege/siege.ts';
 
+const usual = { proposals: 12, dimensions: 2 };
+const large = { proposals: 40, dimensions: 5 };
 const loads: Readonly<Record<string, Load>> = {
-  'steady: 60 seats, 60 scores a second for 10 s': { seats: 60, scores: 600, within: 10_000 },
-  'burst: 500 scores within 1 s from 500 seats': { seats: 500, scores: 500, within: 1_000 },
+  'steady: 60 seats, 60 scores a second for 10 s': { ...usual, seats: 60, scores: 600, within: 10_000 },
+  'burst: 500 scores within 1 s from 500 seats': { ...usual, seats: 500, scores: 500, within: 1_000 },
+  'steady, 40 proposals on 5 dimensions': { ...large, seats: 60, scores: 600, within: 10_000 },
+  'burst, 40 proposals on 5 dimensions': { ...large, seats: 500, scores: 500, within: 1_000 },
 };
 
 const results: Record<string, unknown> = {};
-for (const [name, load] of Object.entries(loads)) {
+/** `npm run bench -- dimensions` measures only the loads whose name holds this word. */
+const wanted = process.argv[2] ?? '';
+for (const [name, load] of Object.entries(loads).filter(([one]) => one.includes(wanted))) {
   const relay = await runRelay(load);
-  const broadcaster = await runBroadcaster(load, scoreBytes());
+  const broadcaster = await runBroadcaster(load, scoreBytes(load));
   results[name] = { relay, broadcaster, ratio: compare(relay, broadcaster) };
 }
 

@@ -146,6 +146,10 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   await look(bea.page, 'score, open', assessment.score.yours);
   await look(dora.page, 'score, open, phone', assessment.score.yours);
   for (const who of [bea, dora]) barriers.push(...(await findSmallTargets(who.page, `score, open, ${who.name}`)));
+  await bea.page.getByRole('button', { name: assessment.score.field.toggle }).click();
+  await look(bea.page, 'score, the field', assessment.score.field.hint);
+  barriers.push(...(await findSmallTargets(bea.page, 'score, the field')));
+  await bea.page.getByRole('button', { name: assessment.score.field.leave }).click();
   await look(page, 'lead, open', assessment.panel.close);
   await look(wall.page, 'wall, covered', words.wall.covered.text.covered);
   await bea.finishes();
@@ -167,10 +171,18 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   await look(page, 'lead, revealed', assessment.panel.revealedTitle('Runde 1'));
   await look(bea.page, 'score, revealed', assessment.result.title('Runde 1'));
   await look(dora.page, 'score, revealed, phone', assessment.result.title('Runde 1'));
+  for (const who of [bea, dora]) {
+    await who.page.getByRole('button', { name: assessment.copy.open }).click();
+    await look(who.page, `the wall in the hand, ${who.name}`, assessment.copy.inWords);
+    barriers.push(...(await findSmallTargets(who.page, `the wall in the hand, ${who.name}`)));
+    await who.page.getByRole('button', { name: assessment.copy.close }).click();
+  }
   await ada.presses(assessment.export.menu);
   await look(page, 'lead, menu', assessment.export.png);
   await page.keyboard.press('Escape');
   await ada.putsOnWall('table');
   await wall.page.locator('table').waitFor();
   await look(wall.page, 'wall, table', 'Frühe Hilfen');
+  await ada.putsOnWall('ranking');
+  await look(wall.page, 'wall, order with weights', assessment.ranking.noDecision);
 });

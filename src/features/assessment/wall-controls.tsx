@@ -10,7 +10,7 @@ import type { RoundPanelProps } from './round-panel-props.ts';
 const nothing = '';
 
 /** Which dimension lies where: any pair, and a third one as size. What is chosen for two places changes places. */
-export function AxisChoice({ criteria, axes, onAxes }: RoundPanelProps) {
+export function AxisChoice({ criteria, axes, onAxes }: Pick<RoundPanelProps, 'criteria' | 'axes' | 'onAxes'>) {
   const { panel } = useWords().assessment;
   if (criteria.length < 2) return null;
   const names = criteria.map(({ id, name }) => ({ value: id as string, label: name }));
@@ -31,7 +31,11 @@ export function AxisChoice({ criteria, axes, onAxes }: RoundPanelProps) {
 const keyOf = (voices: Voices): string => (voices.kind === 'all' ? 'all' : `${voices.kind} ${voices.perspective}`);
 
 /** Whose scores the picture is made of: only what is told, and only where three remain on either side. */
-export function VoicesChoice({ rounds, wallVoices, onVoices }: RoundPanelProps) {
+export function VoicesChoice({
+  rounds,
+  wallVoices,
+  onVoices,
+}: Pick<RoundPanelProps, 'rounds' | 'wallVoices' | 'onVoices'>) {
   const { assessment, ui } = useWords();
   const { panel } = assessment;
   const told = toldVoices(rounds.at(-1)?.fact);
@@ -58,7 +62,12 @@ export function VoicesChoice({ rounds, wallVoices, onVoices }: RoundPanelProps) 
 }
 
 /** Which field the wall shows enlarged, to talk about what lies in it. */
-export function FieldChoice({ criteria, axes, wallField, onField }: RoundPanelProps) {
+export function FieldChoice({
+  criteria,
+  axes,
+  wallField,
+  onField,
+}: Pick<RoundPanelProps, 'criteria' | 'axes' | 'wallField' | 'onField'>) {
   const { panel, grid } = useWords().assessment;
   const pair = axisCriteria(criteria, axes);
   if (pair === null) return null;

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { readPlan } from '../../../src/documents/plan-read.ts';
 import type { RoundFact, RoundState, RoundWish } from '../../../src/domain/assessment/assessment.ts';
 import { rehearsalIdOf, roundIdOf } from '../../../src/domain/ids.ts';
-import { lastRevealed, stageOf } from '../../../src/domain/session/stage.ts';
+import { lastRevealed, resultOnWall, stageOf } from '../../../src/domain/session/stage.ts';
 import { assessmentAgenda } from '../../../src/domain/session/template.ts';
 import { seededBytes } from '../../support/chance.ts';
 
@@ -93,5 +93,17 @@ describe('the stage', () => {
     const { plan, tally } = scene('revealed', 'revealed', 'open');
     expect(lastRevealed(plan, tally)?.wish.number).toBe(2);
     expect(lastRevealed(blank, tally)).toBeNull();
+  });
+
+  it('shows a result on the wall only once there is one, and not while the wall is off', () => {
+    const { plan, tally } = scene('revealed', 'revealed');
+    const told = { ...factOf(2, 'revealed'), results: new Map([['p1' as never, {} as never]]) } as RoundFact;
+    const rounds = new Map(tally.rounds).set(told.id, told);
+    expect(resultOnWall(plan, tally)).toBeNull();
+    expect(resultOnWall(plan, { ...tally, rounds })).toMatchObject({ round: { fact: told }, earlier: { fact: {} } });
+    expect(resultOnWall({ ...plan, wall: 'blank' }, { ...tally, rounds })).toBeNull();
+    const later = { ...plan, current: talk.id };
+    expect(resultOnWall(later, { ...tally, rounds })).toBeNull();
+    expect(resultOnWall({ ...later, wall: 'grid' }, { ...tally, rounds })?.round.wish.number).toBe(2);
   });
 });

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../../src/domain/assessment/assessment.ts';
-import type { ProposalId } from '../../../src/domain/ids.ts';
+import type { ProposalId, SeatId } from '../../../src/domain/ids.ts';
 import {
   type Course,
+  countCannot,
   countJudged,
   firstPlace,
   follow,
   neighbour,
   stepTo,
 } from '../../../src/features/assessment/score-place.ts';
-import { need, weight } from '../../support/assessment-scene.ts';
+import { walkOf } from '../../../src/features/assessment/score-sheet.ts';
+import { need, proposals, weight } from '../../support/assessment-scene.ts';
 
 const [a, b, c] = ['a', 'b', 'c'] as ProposalId[] as [ProposalId, ProposalId, ProposalId];
 const whole: Judgement = { kind: 'scored', values: { [need.id]: 4, [weight.id]: 6 } };
@@ -98,5 +100,27 @@ describe('the way through a round', () => {
       [c, { kind: 'abstained' }],
     ]);
     expect(countJudged(course({ judgements }))).toBe(2);
+  });
+
+  it('counts „cannot“ apart from what is still open, said at once or dimension by dimension', () => {
+    const values = { [need.id]: 'cannot', [weight.id]: 'cannot' } as const;
+    const judgements = new Map<ProposalId, Judgement>([
+      [a, { kind: 'abstained' }],
+      [b, { kind: 'scored', values }],
+      [c, { kind: 'scored', values: { [need.id]: 'cannot' } }],
+    ]);
+    expect([countCannot(course({ judgements })), countJudged(course({ judgements }))]).toEqual([2, 2]);
+  });
+});
+
+describe('the way of a tablet through the proposals', () => {
+  it('is the order of the table, or one of its own when they are shuffled', () => {
+    const list = proposals(12);
+    const table = list.map(({ id }) => id);
+    const [one, other] = ['seat-a', 'seat-b'].map((seat) => walkOf(list, seat as SeatId));
+    expect(walkOf(list, null)).toEqual(table);
+    expect([...(one ?? [])].sort()).toEqual([...table].sort());
+    expect(one).not.toEqual(table);
+    expect(one).not.toEqual(other);
   });
 });
