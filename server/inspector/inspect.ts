@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import { judgeDeletes } from './deletes.ts';
 import { encode } from './encode.ts';
 import { Ground } from './ground.ts';
-import { agrees } from './known.ts';
+import { Known } from './known.ts';
 import type { Roots } from './policy.ts';
 import { TooMuch, Unreadable } from './reader.ts';
 import { type Issue, type Simulation, simulate } from './simulate.ts';
@@ -86,10 +86,11 @@ const judge = (doc: Y.Doc, bytes: Uint8Array, policy: Policy, limits: InspectorL
   const ground = new Ground(doc);
   const conflicts = new Conflicts(ground, limits.conflicts);
   const issues: Issue[] = [];
-  const { sections, claims } = admit(doc, { bytes, sections: decoded.sections }, policy, issues);
+  const known = new Known(doc, bytes);
+  const { sections, claims } = admit({ doc, known, policy, issues }, decoded.sections);
   if (sections.length > limits.clients) throw new TooMuch();
   const simulation: Simulation = {
-    bytes,
+    known,
     ground,
     conflicts,
     roots: policy.roots,
@@ -104,20 +105,26 @@ const judge = (doc: Y.Doc, bytes: Uint8Array, policy: Policy, limits: InspectorL
   // A reader whose copy differs has changed nothing: it hears of it and begins with a fresh one.
   const isForbidden = hasEffect || hasGap || issues.some((issue) => issue !== 'clock-reuse');
   if (policy.access !== 'write' && isForbidden) return refuse('forbidden');
-  if (!hasEffect) return hasGap || issues.length > 0 ? { ...nothing, hasGap, issues } : nothing;
+  const steps = conflicts.steps + known.steps;
+  if (!hasEffect) return { ...nothing, hasGap, issues, conflicts: steps };
   const update = encode(bytes, ground.arrivals, deletes);
   if (update.length > limits.room) return refuse('tooLarge');
   const after = new Map([...ground.arrivals.keys()].map((client) => [client, ground.next(client)]));
   const claimed = claims.filter((client) => after.has(client));
-  return { kind: 'take', update, hasGap, issues, claims: claimed, conflicts: conflicts.steps, after };
+  return { kind: 'take', update, hasGap, issues, claims: claimed, conflicts: steps, after };
 };
+
+interface Entrance {
+  readonly doc: Y.Doc;
+  readonly known: Known;
+  readonly policy: Policy;
+  readonly issues: Issue[];
+}
 
 /** Only sections with news, and only of clients whose clocks the sender may fill. */
 const admit = (
-  doc: Y.Doc,
-  { bytes, sections: all }: { readonly bytes: Uint8Array; readonly sections: readonly Section[] },
-  { ownerOf, access }: Policy,
-  issues: Issue[],
+  { doc, known, policy: { ownerOf, access }, issues }: Entrance,
+  all: readonly Section[],
 ): { readonly sections: readonly Section[]; readonly claims: readonly number[] } => {
   const sections: Section[] = [];
   const claims: number[] = [];
@@ -125,8 +132,7 @@ const admit = (
     const last = section.structs.findLast(({ kind }) => kind !== 'skip');
     if (last === undefined) continue;
     if (last.clock + last.length <= Y.getState(doc.store, section.client)) {
-      if (!section.structs.every((struct) => agrees(doc, { bytes, client: section.client, struct })))
-        issues.push('clock-reuse');
+      if (!section.structs.every((struct) => known.agrees(section.client, struct))) issues.push('clock-reuse');
       continue;
     }
     const owner = access === 'write' ? ownerOf(section.client) : 'deliver';

@@ -5,29 +5,77 @@ import { Reader } from './reader.ts';
 import { type Id, type ItemStruct, refs, type Struct } from './structs.ts';
 import { passValue } from './values.ts';
 
-/** A struct of a message, with the bytes it stands in. */
-interface Shown {
+/** The values of one content, asked for from the front to the back, so that each is passed over once. */
+class Values {
   readonly bytes: Uint8Array;
-  readonly client: number;
-  readonly struct: Struct;
+  readonly #reader: Reader;
+  /** Values in front of the reader; -1: it has not begun. */
+  #passed = -1;
+  readonly #from: number;
+
+  constructor(bytes: Uint8Array, { from, to }: ItemStruct['content']) {
+    this.bytes = bytes;
+    this.#from = from;
+    this.#reader = new Reader(bytes.subarray(0, to));
+  }
+
+  slice(from: number, to: number): Uint8Array {
+    if (this.#passed < 0) {
+      this.#reader.skip(this.#from);
+      this.#reader.number();
+      this.#passed = 0;
+    }
+    this.#passTo(from);
+    const start = this.#reader.at;
+    this.#passTo(to);
+    return this.bytes.subarray(start, this.#reader.at);
+  }
+
+  #passTo(value: number): void {
+    for (; this.#passed < value; this.#passed += 1) passValue(this.#reader);
+  }
 }
+
+/** Pieces compared for one message, and how much of a seat's work each of them counts for. */
+const mostPieces = 10_000;
+const stepsEach = 5;
 
 /**
  * Whether what comes again says what is stored, as far as that is still known: a device whose disk was put back uses its
  * clocks a second time, and a forger claims to have written something else. What was deleted says nothing any more.
+ * What is known is never applied again, so that after so many pieces nobody has to look further.
  */
-export const agrees = (doc: Y.Doc, { bytes, client, struct }: Shown): boolean => {
-  const structs = doc.store.clients.get(client) ?? [];
-  if (struct.kind !== 'item' || struct.content.ref === refs.deleted || structs.length === 0) return true;
-  const end = struct.clock + struct.length;
-  for (let index = Y.findIndexSS(structs, struct.clock); index < structs.length; index += 1) {
-    const stored = structs[index];
-    if (stored === undefined || stored.id.clock >= end) return true;
-    if (stored.deleted || !(stored instanceof Y.Item)) continue;
-    if (!isSamePlace(doc, stored, struct) || !isSameContent(stored, struct, bytes)) return false;
+export class Known {
+  readonly #doc: Y.Doc;
+  readonly #bytes: Uint8Array;
+  #pieces = 0;
+
+  constructor(doc: Y.Doc, bytes: Uint8Array) {
+    this.#doc = doc;
+    this.#bytes = bytes;
   }
-  return true;
-};
+
+  /** What the comparing has cost, in siblings looked through. */
+  get steps(): number {
+    return this.#pieces * stepsEach;
+  }
+
+  /** `struct` begins on known ground. */
+  agrees(client: number, struct: Struct): boolean {
+    const structs = this.#doc.store.clients.get(client) ?? [];
+    if (struct.kind !== 'item' || struct.content.ref === refs.deleted || structs.length === 0) return true;
+    const end = struct.clock + struct.length;
+    const values = new Values(this.#bytes, struct.content);
+    for (let index = Y.findIndexSS(structs, struct.clock); this.#pieces < mostPieces; index += 1) {
+      const stored = structs[index];
+      if (stored === undefined || stored.id.clock >= end) return true;
+      this.#pieces += 1;
+      if (stored.deleted || !(stored instanceof Y.Item)) continue;
+      if (!isSamePlace(this.#doc, stored, struct) || !isSameContent(stored, struct, values)) return false;
+    }
+    return true;
+  }
+}
 
 const isSameId = (a: Id | null, b: Id | null): boolean =>
   a === null || b === null ? a === b : a.client === b.client && a.clock === b.clock;
@@ -50,7 +98,7 @@ const isSamePlace = (doc: Y.Doc, stored: Y.Item, struct: ItemStruct): boolean =>
 
 const types = [Y.Array, Y.Map, Y.Text];
 
-const isSameContent = (stored: Y.Item, struct: ItemStruct, bytes: Uint8Array): boolean => {
+const isSameContent = (stored: Y.Item, struct: ItemStruct, values: Values): boolean => {
   const { content } = stored;
   const from = Math.max(stored.id.clock, struct.clock);
   const to = Math.min(stored.id.clock + stored.length, struct.clock + struct.length);
@@ -61,9 +109,9 @@ const isSameContent = (stored: Y.Item, struct: ItemStruct, bytes: Uint8Array): b
   if (content instanceof Y.ContentString)
     return struct.content.text !== null && isSameText(content.str.slice(...mine), struct.content.text.slice(...theirs));
   if (content instanceof Y.ContentAny)
-    return struct.content.ref === refs.any && isSameValues(content.arr.slice(...mine), valuesOf(struct, bytes, theirs));
+    return struct.content.ref === refs.any && isSameValues(content.arr.slice(...mine), values.slice(...theirs));
   if (!(content instanceof Y.ContentType)) return true;
-  const type = types[bytes[struct.content.from] ?? types.length];
+  const type = types[values.bytes[struct.content.from] ?? types.length];
   return struct.content.ref === refs.type && type !== undefined && content.type instanceof type;
 };
 
@@ -79,21 +127,6 @@ const isSameText = (a: string, b: string): boolean => {
     if (one !== other && !isCut) return false;
   }
   return true;
-};
-
-/** The bytes of some of its values. */
-const valuesOf = (
-  { content }: ItemStruct,
-  bytes: Uint8Array,
-  [from, to]: readonly [from: number, to: number],
-): Uint8Array => {
-  const reader = new Reader(bytes.subarray(0, content.to));
-  reader.skip(content.from);
-  reader.number();
-  for (let left = from; left > 0; left -= 1) passValue(reader);
-  const start = reader.at;
-  for (let left = to - from; left > 0; left -= 1) passValue(reader);
-  return bytes.subarray(start, reader.at);
 };
 
 const printValues = (values: readonly unknown[]): Uint8Array =>

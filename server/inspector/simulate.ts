@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { Conflicts } from './conflicts.ts';
 import { Arrival, deepest, type Found, type Ground, type Place } from './ground.ts';
-import { agrees } from './known.ts';
+import type { Known } from './known.ts';
 import type { Roots } from './policy.ts';
 import { type Id, type ItemStruct, type Range, refs, type Section, type Struct } from './structs.ts';
 
@@ -18,7 +18,7 @@ export type Issue =
   | 'clock-reuse';
 
 export interface Simulation {
-  readonly bytes: Uint8Array;
+  readonly known: Known;
   readonly ground: Ground;
   readonly conflicts: Conflicts;
   readonly roots: Roots;
@@ -80,7 +80,7 @@ const advance = (simulation: Simulation, cursor: Cursor): Id | null => {
     const struct = cursor.structs[cursor.at];
     if (struct === undefined) return null;
     const next = ground.next(cursor.client);
-    if (struct.clock < next && !agrees(ground.doc, { ...simulation, client: cursor.client, struct })) {
+    if (struct.clock < next && !simulation.known.agrees(cursor.client, struct)) {
       // Whoever means other things by the same clocks builds on ground that is not there: nothing behind it is taken.
       simulation.issues.push('clock-reuse');
       return null;
