@@ -64,7 +64,16 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
   return (
     <RoundPanel
       files={
-        <ExportMenu title={title} date={date} criteria={criteria} axes={axes} proposals={proposals} rounds={all} />
+        <ExportMenu
+          title={title}
+          date={date}
+          criteria={criteria}
+          axes={axes}
+          proposals={proposals}
+          rounds={all}
+          method={plan.method}
+          decisions={plan.decisions}
+        />
       }
       prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
       rounds={rounds}

@@ -327,6 +327,9 @@ export const assessmentWords = {
     menu: 'Ergebnis sichern',
     measures: 'Tabelle der Ergebnisse (CSV)',
     rows: 'Einzelne Einschätzungen ohne Namen (CSV)',
+    decisions: 'Ergebnisse mit Begründung (CSV)',
+    notes: 'Anmerkungen ohne Namen (CSV)',
+    noted: { kind: 'Art', note: 'Anmerkung' },
     json: 'Alle Runden für andere Programme (JSON)',
     png: 'Bild (PNG)',
     svg: 'Bild zum Bearbeiten (SVG)',
@@ -335,6 +338,8 @@ export const assessmentWords = {
     file: {
       measures: 'Einschaetzung',
       rows: 'Einschaetzung-einzeln',
+      decisions: 'Ergebnisse',
+      notes: 'Anmerkungen',
       all: 'Einschaetzungen',
       picture: 'Einschaetzung-Bild',
     },

@@ -5,39 +5,14 @@ import {
   measureRows,
   rowsByPerspective,
 } from '../assessment/agreement.ts';
-import {
-  criteriaOf,
-  type ProposalResult,
-  type Provenance,
-  type ResultRow,
-  type RevealedRound,
-  type RoundWish,
-} from '../assessment/assessment.ts';
+import { criteriaOf, type ProposalResult, type Provenance, type ResultRow } from '../assessment/assessment.ts';
 import type { Criterion } from '../assessment/criterion.ts';
 import { ranks } from '../assessment/quantiles.ts';
-import type { CriterionId } from '../ids.ts';
 import { type NamedProposal, namedProposals } from '../proposal/named-proposal.ts';
-import type { Proposal } from '../proposal/proposal.ts';
 import type { Perspective } from '../session/perspective.ts';
 import type { Cell, Sheet } from './csv.ts';
-
-/** One revealed round with the wish that opened it. */
-export interface ExportRound {
-  readonly wish: RoundWish;
-  readonly fact: RevealedRound;
-}
-
-/** Everything an export looks at. Which dimension lies on which axis is not asked: swapping them changes no file. */
-export interface ExportSource {
-  readonly title: string;
-  /** ISO 8601 date of the session, or empty. */
-  readonly date: string;
-  readonly criteria: readonly Criterion[];
-  /** The two dimensions whose lower agreement is told; null while the grid has fewer. */
-  readonly grid: readonly [CriterionId, CriterionId] | null;
-  readonly proposals: readonly Proposal[];
-  readonly rounds: readonly ExportRound[];
-}
+import { decisionsJson, notesJson } from './decisions-export.ts';
+import type { ExportRound, ExportSource } from './export-source.ts';
 
 /** The words of a table; they are handed in, because the domain speaks no language. */
 export interface ExportWords {
@@ -219,22 +194,28 @@ export const exportFormat = { format: 'plenum-assessment', version: 1 } as const
  * All revealed rounds for other programs: plain objects, ready for `JSON.stringify`.
  *
  *   { format: "plenum-assessment", version: 1, session: { title, date },
+ *     method: { name, version } | null,
  *     criteria: [{ id, name, meaning, low, high, lowMeaning, highMeaning, scale: { min, max } }],
  *     grid: [criterion id, criterion id] | null,                     in the order of the criteria
  *     proposals: [{ id, number, title, shortTitle, origin }],
- *     rounds: [{ id, number, version, base, finished,
+ *     decisions: [{ proposal, verdict: "focus" | "notFocus" | "deferred" | "again" | null, reason, objections, change,
+ *       changedBy, minority, minorityBy }],                           null: open
+ *     rounds: [{ id, number, version, disclosure, base, finished,
  *       provenance: { handed, paper, withoutRelay },        people without a device; counted without a server
  *       proposals: [{ proposal, abstained,
  *         measures: { <criterion id>: { n, median, mean, q1, q3, agreement, split } | null },
  *         agreement: { level: "agreed" | "partly" | "apart" | null, value, lower: criterion id, discuss } | null,
  *         rows: [{ perspective: text | null, values: { <criterion id>: number } }],
- *         guests: [{ perspective: null, values }] }] }] }
+ *         guests: [{ perspective: null, values }],
+ *         notes: [{ kind: "strength" | "weakness" | "condition", text }] }] }] }
  *
  * `agreement` is the lower one of both dimensions of the grid. Row ids are left out: nobody needs them.
  */
 export const exportJson = (source: ExportSource) => ({
   ...exportFormat,
   session: { title: source.title, date: source.date },
+  method: source.method,
+  decisions: decisionsJson(source),
   criteria: source.criteria.map(({ order: _order, ...criterion }) => criterion),
   grid: source.grid === null ? null : source.criteria.map(({ id }) => id).filter((id) => source.grid?.includes(id)),
   proposals: namedProposals(source.proposals).map(({ proposal: id, ...named }) => ({
@@ -246,6 +227,7 @@ export const exportJson = (source: ExportSource) => ({
     id: round.wish.id,
     number: round.wish.number,
     version: round.fact.version,
+    disclosure: round.fact.disclosure,
     base: round.fact.progress.base,
     finished: round.fact.progress.finished,
     provenance: round.fact.provenance ?? usualProvenance,
@@ -258,6 +240,7 @@ export const exportJson = (source: ExportSource) => ({
       agreement: jointJson(source, result.rows),
       rows: result.rows.map(withoutId),
       guests: result.guests.map(withoutId),
+      notes: notesJson(round, proposal),
     })),
   })),
 });

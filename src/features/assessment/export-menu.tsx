@@ -1,19 +1,16 @@
 import { useState } from 'react';
 import { saveFile } from '../../device/save-file.ts';
 import { complete } from '../../domain/assessment/assessment.ts';
-import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
-import {
-  type ExportRound,
-  type ExportSource,
-  type ExportWords,
-  exportJson,
-  measuresSheet,
-  rowsSheet,
-} from '../../domain/export/assessment-export.ts';
+import type { Axes, Criterion, Method } from '../../domain/assessment/criterion.ts';
+import { type ExportWords, exportJson, measuresSheet, rowsSheet } from '../../domain/export/assessment-export.ts';
 import { type Sheet, toCsv } from '../../domain/export/csv.ts';
+import { type DecisionWords, decisionsSheet, notesSheet } from '../../domain/export/decisions-export.ts';
+import type { ExportRound, ExportSource } from '../../domain/export/export-source.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
 import { type GridPicture, gridPicture } from '../../domain/grid/grid.ts';
+import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Decision } from '../../domain/results/decision.ts';
 import type { StagedRound } from '../../domain/session/stage.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { useFormat } from '../../words/format.ts';
@@ -28,11 +25,13 @@ export interface ExportMenuProps {
   readonly criteria: readonly Criterion[];
   readonly axes: Axes;
   readonly proposals: readonly Proposal[];
+  readonly method: Method | null;
+  readonly decisions: ReadonlyMap<ProposalId, Decision>;
   /** All rounds of the item; what is not shown completely is no result and left out. */
   readonly rounds: readonly StagedRound[];
 }
 
-type Kind = 'measures' | 'rows' | 'json' | 'png' | 'svg';
+type Kind = 'measures' | 'rows' | 'decisions' | 'notes' | 'json' | 'png' | 'svg';
 
 function exportWords({ assessment, ui }: Words): ExportWords {
   return {
@@ -42,12 +41,37 @@ function exportWords({ assessment, ui }: Words): ExportWords {
   };
 }
 
+function decisionWords({ assessment, results }: Words): DecisionWords {
+  const { decision, verdict, open, kinds, wall } = results;
+  const { round, number, proposal } = assessment.export.sheet;
+  return {
+    ...decision,
+    round,
+    number,
+    proposal,
+    result: wall.result,
+    open,
+    verdict,
+    kinds,
+    ...assessment.export.noted,
+  };
+}
+
 function sourceOf(
-  { title, date, criteria, axes, proposals }: ExportMenuProps,
+  { title, date, criteria, axes, proposals, method, decisions }: ExportMenuProps,
   rounds: readonly ExportRound[],
 ): ExportSource {
   const { x, y } = axes;
-  return { title, date, criteria, grid: x === null || y === null ? null : [x, y], proposals, rounds };
+  return {
+    title,
+    date,
+    criteria,
+    grid: x === null || y === null ? null : [x, y],
+    proposals,
+    rounds,
+    method,
+    decisions,
+  };
 }
 
 function useGridFile(
@@ -125,6 +149,8 @@ export function ExportMenu(props: ExportMenuProps) {
   const make = async (kind: Kind): Promise<readonly [string, Blob]> => {
     if (kind === 'measures') return csv(names.measures, measuresSheet(source, round, exportWords(words)));
     if (kind === 'rows') return csv(names.rows, rowsSheet(source, round, exportWords(words)));
+    if (kind === 'decisions') return csv(names.decisions, decisionsSheet(source, decisionWords(words)));
+    if (kind === 'notes') return csv(names.notes, notesSheet(source, decisionWords(words)));
     if (kind === 'png' || kind === 'svg') return await draw(kind);
     const json = JSON.stringify(exportJson(source), null, 2);
     return [safeFileName([names.all, props.date], 'json'), new Blob([json], { type: 'application/json' })];
@@ -138,7 +164,7 @@ export function ExportMenu(props: ExportMenuProps) {
       setOutcome({ text: failed, failed: true });
     }
   };
-  const kinds: readonly Kind[] = ['measures', 'rows', 'json', 'png', 'svg'];
+  const kinds: readonly Kind[] = ['measures', 'rows', 'decisions', 'notes', 'json', 'png', 'svg'];
   return (
     <div className="plenum-row">
       <Menu

@@ -173,7 +173,11 @@ export function GridTable(props: GridTableProps) {
   const columns = useColumns(props, exact);
   return (
     <>
-      {!brief && <CheckBox label={table.exact} hint={table.exactHint} checked={exact} onChange={setExact} />}
+      {!brief && (
+        <div data-print="hide">
+          <CheckBox label={table.exact} hint={table.exactHint} checked={exact} onChange={setExact} />
+        </div>
+      )}
       <DataTable
         caption={table.caption(round)}
         captionHidden={brief}

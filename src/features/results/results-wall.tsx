@@ -11,8 +11,8 @@ import { useWords } from '../../words/words.ts';
 import { PollTable } from './poll-table.tsx';
 
 /** So many results stand on the wall at once, in letters of 40; more of them take turns. */
-const rowsOnWall = 9;
-/** How long one page stays, in milliseconds: long enough to read nine lines. */
+const rowsOnWall = 12;
+/** How long one page stays, in milliseconds: long enough to read twelve lines. */
 const pageTime = 15_000;
 
 interface ResultsWallProps {

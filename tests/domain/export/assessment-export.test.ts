@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import {
-  type ExportSource,
   type ExportWords,
   exportJson,
   measuresSheet,
   rowsSheet,
 } from '../../../src/domain/export/assessment-export.ts';
 import { harmless, toCsv } from '../../../src/domain/export/csv.ts';
+import type { ExportSource } from '../../../src/domain/export/export-source.ts';
 import { safeFileName } from '../../../src/domain/export/file-name.ts';
 import {
   need,
@@ -73,6 +73,8 @@ const source: ExportSource = {
   grid: [weight.id, need.id],
   proposals: list,
   rounds: [round],
+  method: { name: 'Bedeutung und Größe', version: 2 },
+  decisions: new Map(),
 };
 
 describe('a CSV file', () => {

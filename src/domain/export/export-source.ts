@@ -1,0 +1,26 @@
+import type { RevealedRound, RoundWish } from '../assessment/assessment.ts';
+import type { Criterion, Method } from '../assessment/criterion.ts';
+import type { CriterionId, ProposalId } from '../ids.ts';
+import type { Proposal } from '../proposal/proposal.ts';
+import type { Decision } from '../results/decision.ts';
+
+/** One revealed round with the wish that opened it. */
+export interface ExportRound {
+  readonly wish: RoundWish;
+  readonly fact: RevealedRound;
+}
+
+/** Everything an export looks at. Which dimension lies on which axis is not asked: swapping them changes no file. */
+export interface ExportSource {
+  readonly title: string;
+  /** ISO 8601 date of the session, or empty. */
+  readonly date: string;
+  readonly criteria: readonly Criterion[];
+  /** The two dimensions whose lower agreement is told; null while the grid has fewer. */
+  readonly grid: readonly [CriterionId, CriterionId] | null;
+  readonly proposals: readonly Proposal[];
+  readonly rounds: readonly ExportRound[];
+  /** Null: the dimensions are not kept under a name. */
+  readonly method: Method | null;
+  readonly decisions: ReadonlyMap<ProposalId, Decision>;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { readFindings } from '../../../src/documents/findings.ts';
+import { readMinutes } from '../../../src/documents/minutes-document.ts';
+import { setFacts } from '../../../src/documents/plan-edit.ts';
+import { readPlan } from '../../../src/documents/plan-read.ts';
+import type { PublishedNote } from '../../../src/domain/assessment/note.ts';
+import type { AgendaItemId, ProposalId, RowId } from '../../../src/domain/ids.ts';
+import { decisionOn } from '../../../src/domain/results/decision.ts';
+import { type Thought, thoughtColumns } from '../../../src/domain/results/finding.ts';
+import { createResultsDeeds } from '../../../src/features/results/results-deeds.ts';
+import { seededBytes } from '../../support/chance.ts';
+
+const proposal = 'p1' as ProposalId;
+const notes: readonly PublishedNote[] = ['nah', 'gut erreichbar', 'neu'].map((text, index) => ({
+  id: `r${index}` as RowId,
+  kind: 'strength',
+  text,
+}));
+
+const setUp = () => {
+  const documents = { plan: new Y.Doc(), proposals: new Y.Doc(), minutes: new Y.Doc() };
+  const deeds = createResultsDeeds(documents, proposal, seededBytes(1));
+  const strengths = () => thoughtColumns(notes, readFindings(documents.proposals)).strength;
+  const thought = (text: string): Thought => {
+    const found = strengths().find((one) => one.text === text);
+    if (found === undefined) throw new Error(`no thought ${text}`);
+    return found;
+  };
+  const said = () => strengths().map(({ text, count }) => `${text} ${count}`);
+  const decision = () => decisionOn(readPlan(documents.plan).decisions, proposal);
+  return { documents, deeds, thought, said, decision };
+};
+
+describe('thoughts', () => {
+  it('are laid together with their count, which can be taken back', () => {
+    const { deeds, thought, said } = setUp();
+    const back = deeds.merge(thought('gut erreichbar'), thought('nah'));
+    expect(said()).toEqual(['nah 2', 'neu 1']);
+    back();
+    expect(said()).toEqual(['nah 1', 'gut erreichbar 1', 'neu 1']);
+  });
+
+  it('laid together twice are one, and separated they stand for themselves again', () => {
+    const { deeds, thought, said } = setUp();
+    deeds.merge(thought('gut erreichbar'), thought('nah'));
+    deeds.merge(thought('nah'), thought('neu'));
+    expect(said()).toEqual(['neu 3']);
+    const back = deeds.split(thought('neu'));
+    expect(said()).toEqual(['nah 1', 'gut erreichbar 1', 'neu 1']);
+    back();
+    expect(said()).toEqual(['neu 3']);
+  });
+
+  it('keep their place while they are worded and accepted, and one can be added aloud', () => {
+    const { documents, deeds, thought, said } = setUp();
+    deeds.word(thought('gut erreichbar'), 'gut zu erreichen');
+    deeds.accept(thought('gut zu erreichen'), true);
+    deeds.add('strength', 'wirkt lange');
+    expect(said()).toEqual(['nah 1', 'gut zu erreichen 1', 'neu 1', 'wirkt lange 1']);
+    expect(readFindings(documents.proposals).filter(({ accepted }) => accepted)).toHaveLength(2);
+  });
+});
+
+describe('decisions', () => {
+  it('are taken back field by field', () => {
+    const { deeds, decision } = setUp();
+    deeds.decide({ reason: 'dringend' });
+    const back = deeds.decide({ verdict: 'focus' });
+    expect(decision()).toMatchObject({ verdict: 'focus', reason: 'dringend' });
+    back();
+    expect(decision()).toMatchObject({ verdict: null, reason: 'dringend' });
+  });
+
+  it('with an objection put it into the minutes of the item that runs', () => {
+    const { documents, deeds, decision } = setUp();
+    setFacts(documents.plan, { current: 'item' as AgendaItemId });
+    const back = deeds.object('zu teuer', 'Kommunen');
+    expect(readMinutes(documents.minutes).entries).toMatchObject([
+      { kind: 'objection', item: 'item', proposal, text: 'zu teuer', who: 'Kommunen' },
+    ]);
+    expect(decision().objections).toBe('raised');
+    back();
+    expect(readMinutes(documents.minutes).entries).toEqual([]);
+    expect(decision().objections).toBeNull();
+  });
+});
+
+describe('a straw poll', () => {
+  it('is put on all screens when it is asked, and its result stays when it is taken off', () => {
+    const { documents, deeds } = setUp();
+    deeds.ask({ question: 'So?', answers: ['ja', 'nein'], kind: 'hands' });
+    const [poll] = readPlan(documents.plan).polls;
+    if (poll === undefined) throw new Error('a poll was asked');
+    expect(readPlan(documents.plan).poll).toBe(poll.id);
+    deeds.countHands(poll.id, [7, 2]);
+    deeds.movePoll(poll.id, 'shown');
+    deeds.endPoll();
+    expect(readPlan(documents.plan)).toMatchObject({ poll: null, polls: [{ hands: [7, 2], wish: 'shown', proposal }] });
+  });
+});
