@@ -16,6 +16,7 @@ export const galleryWords = {
   scales: 'Skalen',
   facts: 'Angaben',
   rail: 'Ablauf',
+  results: 'Ergebnisse',
   wall: 'Wand',
   menu: 'Mehr',
   minutes: 'Minuten',

@@ -19,6 +19,7 @@ import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { AppFrame } from './app-frame.tsx';
 import './gallery.css';
+import { GalleryResults } from './gallery-results.tsx';
 import { galleryWords as words } from './gallery-words.ts';
 
 const NOTICES: readonly NoticeKind[] = ['success', 'info', 'warning', 'danger'];
@@ -155,6 +156,7 @@ export function Gallery() {
         <Buttons />
         <Fields />
         <Facts />
+        <GalleryResults />
         <Card heading={words.wall} className="plenum-gallery-wall">
           <RedThread items={words.stations} currentId={current} variant="wall" />
           <RedThread items={words.stations} currentId={null} />
