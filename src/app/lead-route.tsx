@@ -16,6 +16,8 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
+import { HandedGate } from './handed-gate.tsx';
+import { HomeNotice } from './home-notice.tsx';
 import { isUnfinished, leadActivity, presentable } from './lead-activity.tsx';
 import { LeadMinutes } from './lead-minutes.tsx';
 import { LeadEnding } from './lead-results.tsx';
@@ -26,14 +28,17 @@ import { useRelayNow } from './session-head.tsx';
 import { TransferLink } from './transfer-link.tsx';
 import { useDoor } from './use-door.ts';
 import { useQuiet } from './use-quiet.ts';
-import { useRoom, useRoster, useSeatDeeds, useStaff } from './use-roster.ts';
+import { useFullRoster, useRoom, useRoster, useSeatDeeds, useStaff } from './use-roster.ts';
 import { useSwitch } from './use-switch.ts';
+import { WithoutDeviceMenu } from './without-device-menu.tsx';
 
 export function LeadRoute({ session }: { readonly session: string }) {
   return (
-    <SessionGate session={session} page="lead">
-      {(opened, seat) => <Lead session={opened} seat={seat} />}
-    </SessionGate>
+    <HandedGate session={session}>
+      <SessionGate session={session} page="lead">
+        {(opened, seat) => <Lead session={opened} seat={seat} />}
+      </SessionGate>
+    </HandedGate>
   );
 }
 
@@ -49,13 +54,14 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
   const proposals = useSnapshot(session.proposals);
   const { roster, askAgain } = useRoster(session);
   useQuiet(session, isUnderWay(plan));
-  const rows = useRoom(session, roster);
+  const rows = useRoom(session, useFullRoster(session, roster));
   const staff = useStaff(session, roster);
   const seatDeeds = useSeatDeeds(session, askAgain);
   const now = useRelayNow(session);
   const [isOn, onSwitch] = useSwitch('remote', true);
   const rounds = plan.current === null ? [] : stagedRounds(roundsOf(plan, plan.current), tally);
   const door = useDoor(session);
+  const isHere = useSnapshot(session.home) === 'device';
   const wall = hrefTo(pathTo.sessionPage(session.sessionId, 'wall'));
   // The document is another one after a rebuild on the relay; as long as it is the same, so are the deeds.
   const doc = session.edit.plan((present) => present);
@@ -68,13 +74,15 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
       actions={
         <>
           <PracticeBadge seat={seat} />
-          <TransferLink seat={seat} />
+          {isHere ? null : <TransferLink seat={seat} />}
+          <WithoutDeviceMenu session={session.sessionId} />
           <OpenWall href={wall} transferHref={hrefTo(pathTo.transfer(seat.sessionId, seat.seatId))} />
         </>
       }
       layout="screen"
     >
       <SaveTrouble session={session} />
+      <HomeNotice session={session} />
       <SeatAccessProvider deeds={seatDeeds}>
         <LeadScreen
           plan={plan}

@@ -1,13 +1,16 @@
 import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
+import { beginSession } from '../device/local-session.ts';
 import { saveFile } from '../device/save-file.ts';
-import { accepted, type Result } from '../domain/result.ts';
+import { accepted, type Result, refused } from '../domain/result.ts';
 import type { NewSession } from '../features/start/start-deeds.ts';
 import type { OpenSessionAnswer } from '../protocol/api.ts';
 import { browserEnvironment } from '../sync/browser.ts';
 import { eraseSeat, eraseSession } from '../sync/erase-session.ts';
+import { handOver } from '../sync/hand-over.ts';
 import { type OpenSession, openSession as openSeat } from '../sync/open-session.ts';
 import { pathTo } from '../ui/address.ts';
+import { askToKeep } from './ask-to-keep.ts';
 
 interface Opened {
   readonly answer: OpenSessionAnswer;
@@ -27,12 +30,31 @@ async function takeModeratorSeat(device: Device, opened: Opened): Promise<Result
   return accepted(joined.value.sessionId);
 }
 
-/** Opens a session and takes the moderator's seat; the way to its preparation. */
-export async function openSession(device: Device, { title, date, key }: NewSession): Promise<Result<string, string>> {
-  const opened = await device.api.openSession({ title }, key === '' ? undefined : key);
-  if (!opened.ok) return opened;
-  const taken = await takeModeratorSeat(device, { answer: opened.value, title, date, practice: false });
-  return taken.ok ? accepted(pathTo.sessionPage(taken.value, 'prepare')) : taken;
+/** Why nothing came of asking the relay that is no answer: then the session may stay on this device. */
+const silences: readonly string[] = ['offline', 'unreadable', 'relay-fault'];
+
+/** Counting in one window needs locks, and a device that remembers nothing would lose the session with the window. */
+const mayStayHere = ({ database }: Device): boolean =>
+  browserEnvironment().locks !== null && database.status.getSnapshot().kind === 'durable';
+
+/**
+ * Begins a session on this device and gives it to the relay at once. Where there is none, or none is wanted, it stays
+ * here and is handed over later. The way to its preparation.
+ */
+export async function openSession(device: Device, wanted: NewSession): Promise<Result<string, string>> {
+  const { title, date, key, here } = wanted;
+  const seat = await beginSession(device, { title, date, practice: false });
+  const local = await device.database.locals.get(seat.sessionId);
+  const asked =
+    here || local === null
+      ? refused<string>('offline')
+      : await handOver({ device, seat, local, title, createKey: key });
+  if (asked.ok || (silences.includes(asked.reason) && mayStayHere(device))) {
+    askToKeep();
+    return accepted(pathTo.sessionPage(seat.sessionId, 'prepare'));
+  }
+  await eraseSession(browserEnvironment(), device, seat.sessionId);
+  return refused(here ? 'cannot-stay' : asked.reason);
 }
 
 /** Opens a fresh practice session; the way to its cockpit. */

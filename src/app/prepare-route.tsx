@@ -10,6 +10,8 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
+import { HandedGate } from './handed-gate.tsx';
+import { HomeNotice } from './home-notice.tsx';
 import { PracticeBadge, PracticeNotice } from './practice-badge.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { seedPlan } from './seed-plan.ts';
@@ -23,19 +25,22 @@ import { useMethods } from './use-methods.ts';
 
 export function PrepareRoute({ session }: { readonly session: string }) {
   return (
-    <SessionGate session={session} page="prepare">
-      {(opened, seat) => <Prepare session={opened} seat={seat} />}
-    </SessionGate>
+    <HandedGate session={session}>
+      <SessionGate session={session} page="prepare">
+        {(opened, seat) => <Prepare session={opened} seat={seat} />}
+      </SessionGate>
+    </HandedGate>
   );
 }
 
-/** A new session is filled once the relay has said that nobody has written anything yet. */
+/** A new session is filled once it is certain that nobody has written anything yet: the relay says so, or there is none. */
 function useSeed(session: OpenSession, { title, date }: SeatRow): void {
   const { random } = useDevice();
   const isOnline = useSnapshot(session.status).remote.kind === 'online';
+  const isHere = useSnapshot(session.home) === 'device';
   useEffect(() => {
-    if (isOnline && session.mayEdit('plan')) seedPlan(session, { title, date, random });
-  }, [isOnline, session, title, date, random]);
+    if ((isOnline || isHere) && session.mayEdit('plan')) seedPlan(session, { title, date, random });
+  }, [isOnline, isHere, session, title, date, random]);
 }
 
 function Prepare({ session, seat }: { readonly session: OpenSession; readonly seat: SeatRow }) {
@@ -47,6 +52,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
   const methods = useMethods();
   const now = useRelayNow(session, 20_000);
   useSeed(session, seat);
+  const isHere = useSnapshot(session.home) === 'device';
   return (
     <AppFrame
       title={agenda.prepare.title}
@@ -55,12 +61,13 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
       actions={
         <>
           <PracticeBadge seat={seat} />
-          <TransferLink seat={seat} />
+          {isHere ? null : <TransferLink seat={seat} />}
         </>
       }
       layout="wide"
     >
       <SaveTrouble session={session} />
+      <HomeNotice session={session} />
       <PracticeNotice session={session} seat={seat} />
       {session.mayEdit('plan') ? (
         <PrepareScreen

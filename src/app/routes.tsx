@@ -18,6 +18,9 @@ const TransferRoute = lazy(async () => ({ default: (await import('./transfer-rou
 const OwnDataRoute = lazy(async () => ({ default: (await import('./own-data-route.tsx')).OwnDataRoute }));
 const KeptRoute = lazy(async () => ({ default: (await import('./kept-route.tsx')).KeptRoute }));
 const LegalRoute = lazy(async () => ({ default: (await import('./legal-route.tsx')).LegalRoute }));
+const HandedRoute = lazy(async () => ({ default: (await import('./handed-route.tsx')).HandedRoute }));
+const FormsRoute = lazy(async () => ({ default: (await import('./forms-route.tsx')).FormsRoute }));
+const PaperRoute = lazy(async () => ({ default: (await import('./paper-route.tsx')).PaperRoute }));
 const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
 
 export function Routes() {
@@ -49,6 +52,12 @@ export function Routes() {
           </Route>
           <Route path="/kept">
             <KeptRoute />
+          </Route>
+          <Route path="/s/:session/handed">{({ session }) => <HandedRoute key={session} session={session} />}</Route>
+          <Route path="/s/:session/forms">{({ session }) => <FormsRoute key={session} session={session} />}</Route>
+          <Route path="/s/:session/paper">{({ session }) => <PaperRoute key={session} session={session} />}</Route>
+          <Route path="/s/:session/paper/:round/:form">
+            {({ session, round, form }) => <PaperRoute key={session} session={session} round={round} form={form} />}
           </Route>
           <Route path="/legal/:page">{({ page }) => <LegalRoute key={page} page={page} />}</Route>
           <Route path="/gallery">

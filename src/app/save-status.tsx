@@ -40,13 +40,14 @@ export function ModeratorSaveStatus({ session }: { readonly session: OpenSession
   const { saving: words } = useWords();
   const saving = useSnapshot(session.saving);
   const { remote } = useSnapshot(session.status);
+  const home = useSnapshot(session.home);
   // What is stored is no comfort to somebody whose next step will reach nobody.
   const stored = toneOf(saving, saving.kind);
   const tone = stored === 'good' && remote.kind !== 'online' ? 'alone' : stored;
   return (
     <StatusPill tone={tone}>
       <span className="plenum-remote" data-remote={remote.kind}>
-        {words.remote[remote.kind]} ·{' '}
+        {home === 'device' ? words.remote.device : words.remote[remote.kind]} ·{' '}
       </span>
       {isOnServerOnly(saving) ? words.onServerOnly : words[saving.kind]}
     </StatusPill>

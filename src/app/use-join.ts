@@ -6,6 +6,7 @@ import { accepted, type Result } from '../domain/result.ts';
 import type { JoinDeeds, Newcomer, OwnSeat } from '../features/join/join-deeds.ts';
 import type { JoinRequest } from '../protocol/api.ts';
 import { pathTo } from '../ui/address.ts';
+import { askToKeep } from './ask-to-keep.ts';
 import { useDevice } from './device-context.tsx';
 
 function findOwnSeat({ sessions }: Device, invite: string): OwnSeat | null {
@@ -25,11 +26,6 @@ async function join({ api, sessions }: Device, newcomer: Newcomer): Promise<Resu
   const { title, practice } = described;
   await sessions.remember({ ...joined.value, title, practice, joinedWith: invite });
   return accepted(pathTo.seat(joined.value.sessionId, joined.value.role));
-}
-
-/** Asks the browser not to clear away by itself what lies here; some only listen after somebody has done something. */
-function askToKeep(): void {
-  navigator.storage?.persist?.().catch(() => undefined);
 }
 
 export function useJoin(): JoinDeeds {

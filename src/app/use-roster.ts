@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { ProxyRow } from '../device/proxies.ts';
+import type { Watched } from '../device/watched.ts';
 import type { SeatId } from '../domain/ids.ts';
 import { roundsOf } from '../domain/session/session.ts';
 import type { RoomRow } from '../features/moderation/room-order.ts';
@@ -76,6 +78,33 @@ export function useStaff({ seatId: own }: OpenSession, roster: RosterAnswer): re
     [roster, own],
   );
 }
+
+/** People without a device are known here by their number, also where no relay has been told of them. */
+export function useFullRoster(session: OpenSession, roster: RosterAnswer): RosterAnswer {
+  const { place } = useWords().withoutDevice;
+  const list = useSnapshot(session.proxies?.list ?? nobody);
+  return useMemo(() => {
+    const here = new Map(list.map((row) => [row.seatId, row]));
+    const known = roster.map((row) => {
+      const own = here.get(row.seatId);
+      here.delete(row.seatId);
+      return own === undefined ? row : { ...row, name: place[own.via](own.number) };
+    });
+    const unknown = [...here.values()].map(({ seatId, via, number, perspective }) => ({
+      seatId,
+      role: 'participant' as const,
+      name: place[via](number),
+      perspective,
+      via,
+      group: null,
+      locked: false,
+    }));
+    return [...known, ...unknown];
+  }, [roster, list, place]);
+}
+
+const none: readonly ProxyRow[] = [];
+const nobody: Watched<readonly ProxyRow[]> = { subscribe: () => () => undefined, getSnapshot: () => none };
 
 /** Everybody in the room as the cockpit lists them: the desk's progress with the roster's names. */
 export function useRoom(session: OpenSession, roster: RosterAnswer) {

@@ -6,8 +6,8 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
 import { forgetSeat, openExample, openSession } from './own-sessions.ts';
 
-function toKnown({ key, sessionId, seatId, title, role, practice, date }: SeatRow): KnownSession {
-  return { id: key, session: sessionId, seat: seatId, title, role, practice, date };
+function toKnown({ key, sessionId, seatId, title, role, practice, date, local = false }: SeatRow): KnownSession {
+  return { id: key, session: sessionId, seat: seatId, title, role, practice, date, local };
 }
 
 /** The calendar day here, as a date field wants it. */

@@ -38,6 +38,8 @@ export type ApiResult<Value> = Result<Value, ApiReason>;
 
 /** The relay's HTTP interface. No call throws; every answer has been parsed. */
 export interface Api {
+  /** Whether a relay answers here and its storage with it. */
+  readonly isReady: () => Promise<boolean>;
   readonly openSession: (request: OpenSessionRequest, createKey?: string) => Promise<ApiResult<OpenSessionAnswer>>;
   readonly openExample: () => Promise<ApiResult<OpenSessionAnswer>>;
   readonly joinSession: (request: JoinRequest) => Promise<ApiResult<JoinAnswer>>;
@@ -105,6 +107,7 @@ export const createApi = (place: ApiPlace): Api => {
   const run = <Value>(call: Call<Value>) => callRelay(place, call);
   const at = (session: SessionId, rest = '') => `sessions/${session}${rest}`;
   return {
+    isReady: () => askReady(place),
     openSession: (body, bearer) => run({ method: 'POST', path: 'sessions', answer: openSessionAnswer, body, bearer }),
     openExample: () => run({ method: 'POST', path: 'example', answer: openSessionAnswer, body: {} }),
     joinSession: (body) => run({ method: 'POST', path: 'join', answer: joinAnswer, body }),
@@ -141,6 +144,17 @@ export const createApi = (place: ApiPlace): Api => {
     eraseSeat: (session, seat, bearer) =>
       run({ method: 'DELETE', path: at(session, `/seats/${seat}`), answer: nothing, bearer }),
   };
+};
+
+/** A page that is served from a folder answers everything with something: only our own answer counts. */
+const askReady = async ({ base, fetch }: ApiPlace): Promise<boolean> => {
+  try {
+    const signal = AbortSignal.timeout(patience);
+    const response = await fetch(new URL('readyz', base), { cache: 'no-store', credentials: 'omit', signal });
+    return response.ok && (await response.text()).trim() === 'ok';
+  } catch {
+    return false;
+  }
 };
 
 const callRelay = async <Value>({ base, fetch }: ApiPlace, call: Call<Value>): Promise<ApiResult<Value>> => {

@@ -32,6 +32,9 @@ export const seatsFor = {
   participant: ['participant', 'guest'],
   lead: ['moderator'],
   prepare: ['moderator', 'office'],
+  handed: ['moderator'],
+  forms: ['moderator'],
+  paper: ['moderator'],
   minutes: ['moderator', 'scribe', 'office', 'participant', 'guest'],
   wall: ['projector', 'moderator', 'office', 'scribe', 'participant', 'guest'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

@@ -28,6 +28,8 @@ export interface ProxySeats {
   readonly amend: (seat: SeatId, perspective: Perspective | null) => Promise<void>;
   /** Takes a seat back that was made by mistake, as long as no relay knows it. */
   readonly remove: (seat: SeatId) => Promise<void>;
+  /** What has been written at all these seats; watching it opens them. */
+  readonly sheets: Watched<ReadonlyMap<SeatId, SeatSheet>>;
   /** What has been written at this seat. */
   readonly sheet: (seat: SeatId) => Watched<SeatSheet>;
   readonly edit: (seat: SeatId, act: (doc: Y.Doc) => void) => void;
@@ -51,9 +53,11 @@ export interface ProxySeatsWish {
 
 export class ProxySeatKeeper implements ProxySeats {
   readonly list: Watched<readonly ProxyRow[]>;
+  readonly sheets: Watched<ReadonlyMap<SeatId, SeatSheet>>;
   readonly #wish: ProxySeatsWish;
   readonly #list = createCell<readonly ProxyRow[]>([]);
   readonly #changes = createListeners();
+  readonly #sheets = createCell<ReadonlyMap<SeatId, SeatSheet>>(new Map());
   readonly #open = new Map<SeatId, { readonly document: OpenDocument; readonly sheet: Watched<SeatSheet> }>();
   readonly #stop: () => void;
   #opensAll = false;
@@ -62,6 +66,13 @@ export class ProxySeatKeeper implements ProxySeats {
   constructor(wish: ProxySeatsWish) {
     this.#wish = wish;
     this.list = this.#list;
+    this.sheets = {
+      subscribe: (listener) => {
+        void this.openAll();
+        return this.#sheets.subscribe(listener);
+      },
+      getSnapshot: this.#sheets.getSnapshot,
+    };
     this.#look();
     this.#stop = wish.device.proxies.subscribe(() => this.#look());
   }
@@ -75,10 +86,6 @@ export class ProxySeatKeeper implements ProxySeats {
       return [seat, entry] as const;
     });
     return new Map(entries);
-  }
-
-  sheets(): ReadonlyMap<SeatId, SeatSheet> {
-    return new Map([...this.#open].map(([seat, { sheet }]) => [seat, sheet.getSnapshot()]));
   }
 
   documents(): readonly OpenDocument[] {
@@ -188,6 +195,14 @@ export class ProxySeatKeeper implements ProxySeats {
     const before = this.#list.getSnapshot();
     if (rows.length !== before.length || rows.some((row, index) => row !== before[index])) this.#list.set(rows);
     if (this.#opensAll) for (const { seatId } of rows) this.#enter(seatId);
+    this.#tell();
+  }
+
+  /** A sheet that has changed is another value; all others stay the same. */
+  #tell(): void {
+    const before = this.#sheets.getSnapshot();
+    const now = new Map([...this.#open].map(([seat, { sheet }]) => [seat, sheet.getSnapshot()]));
+    if (now.size !== before.size || [...now].some(([seat, sheet]) => before.get(seat) !== sheet)) this.#sheets.set(now);
     this.#changes.tell();
   }
 
@@ -211,7 +226,7 @@ export class ProxySeatKeeper implements ProxySeats {
     });
     const opened = { document, sheet: watchDocument(document, readSeat) };
     this.#open.set(seat, opened);
-    document.onChange(this.#changes.tell);
+    document.onChange(() => this.#tell());
     onOpened(document);
     return opened;
   }

@@ -69,7 +69,7 @@ export class SessionHome {
     this.#counted = {
       plan: plan.getSnapshot,
       roster: () => withModerator(seat.seatId, proxies.roster()),
-      sheets: () => proxies.sheets(),
+      sheets: () => proxies.sheets.getSnapshot(),
       onChange: (listener) => {
         const stops = [plan.subscribe(listener), proxies.onChange(listener)];
         return () => {

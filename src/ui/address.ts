@@ -3,7 +3,7 @@ import type { Role } from '../domain/session/role.ts';
 /** Every screen has an address behind the hash, so that it reloads without a server and under any sub-path. */
 export const legalPages = ['imprint', 'privacy', 'accessibility'] as const;
 export type LegalPage = (typeof legalPages)[number];
-export type SessionPage = 'lead' | 'wall' | 'prepare' | 'minutes' | 'people' | 'cards';
+export type SessionPage = 'lead' | 'wall' | 'prepare' | 'handed' | 'forms' | 'paper' | 'minutes' | 'people' | 'cards';
 
 /** Where to go inside the app, as the router understands it. */
 export const pathTo = {

@@ -14,6 +14,7 @@ import { sessionWords } from './session.en.ts';
 import { startWords } from './start.en.ts';
 import { uiWords } from './ui.en.ts';
 import { wallWords } from './wall.en.ts';
+import { withoutDeviceWords } from './without-device.en.ts';
 
 import type { Words } from './words.ts';
 
@@ -34,4 +35,5 @@ export const words: Words = {
   results: resultsWords,
   saving: savingWords,
   kept: keptWords,
+  withoutDevice: withoutDeviceWords,
 };

@@ -36,6 +36,7 @@ export const savingWords = {
   saveAsFile: 'Arbeit als Datei speichern',
   tryAgain: 'Noch einmal speichern',
   remote: {
+    device: 'ohne Server',
     none: 'ohne Verbindung',
     connecting: 'Verbindung wird aufgebaut',
     online: 'verbunden',

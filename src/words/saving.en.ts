@@ -35,6 +35,7 @@ export const savingWords: typeof German = {
   saveAsFile: 'Save work as a file',
   tryAgain: 'Save again',
   remote: {
+    device: 'without a server',
     none: 'no connection',
     connecting: 'connecting',
     online: 'connected',

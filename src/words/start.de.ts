@@ -14,6 +14,7 @@ export const startWords = {
     leaving: (title: string) => `„${title}“ wird von diesem Gerät entfernt.`,
     undo: 'Rückgängig',
     untitled: 'Sitzung ohne Titel',
+    local: 'nur auf diesem Gerät',
   },
   open: {
     title: 'Sitzung eröffnen',
@@ -26,6 +27,9 @@ export const startWords = {
     keyHint: 'Auf diesem Server darf nicht jede Person Sitzungen eröffnen. Den Schlüssel hat die Technik.',
     action: 'Sitzung eröffnen',
     busy: 'Wird eröffnet …',
+    here: 'Ohne Server eröffnen',
+    hereHint:
+      'Für Räume ohne Netz: Alles liegt auf diesem Gerät und wird später übergeben. Antwortet kein Server, geschieht das von selbst.',
   },
   example: {
     title: 'Ausprobieren',

@@ -16,6 +16,7 @@ export const startWords: typeof German = {
     leaving: (title) => `“${title}” is being removed from this device.`,
     undo: 'Undo',
     untitled: 'Untitled session',
+    local: 'on this device only',
   },
   open: {
     title: 'Open a session',
@@ -28,6 +29,9 @@ export const startWords: typeof German = {
     keyHint: 'Not everybody may open sessions on this server. Your technical staff has the key.',
     action: 'Open session',
     busy: 'Opening …',
+    here: 'Open without a server',
+    hereHint:
+      'For rooms without a network: everything lies on this device and is handed over later. If no server answers, this happens by itself.',
   },
   example: {
     title: 'Try it',

@@ -82,6 +82,8 @@ export const uiWords = {
   },
   /** What the relay or the network refuses, each with the way out. */
   refusals: {
+    'cannot-stay':
+      'Ohne Server lässt sich hier keine Sitzung eröffnen: Dieses Fenster merkt sich nichts oder ist nicht verschlüsselt verbunden.',
     offline: 'Der Server antwortet nicht. Prüfen Sie das WLAN und versuchen Sie es noch einmal.',
     'bad-request':
       'Der Server hat diese Angaben nicht verstanden. Laden Sie die Seite neu und versuchen Sie es noch einmal.',

@@ -83,6 +83,8 @@ export const uiWords: typeof German = {
     impossible: 'This code cannot be right. B, I, O, S, Z and 0, 1, 2, 5, 8 are not used in any code.',
   },
   refusals: {
+    'cannot-stay':
+      'No session can be opened here without a server: this window remembers nothing, or its connection is not encrypted.',
     offline: 'The server does not answer. Check the Wi-Fi and try again.',
     'bad-request': 'The server did not understand this. Reload the page and try again.',
     'token-missing': 'You do not have permission for this. Join again with the code.',

@@ -21,6 +21,7 @@ import { GridPicture, useFieldName } from './grid-picture.tsx';
 import { MethodPicture } from './method-picture.tsx';
 import { rankSource } from './rank-source.ts';
 import { SizeLegend } from './size-legend.tsx';
+import { useProvenance } from './use-provenance.ts';
 import { useWallSpace } from './use-wall-space.ts';
 import { Countdown } from './wall-countdown.tsx';
 import { WallRanking } from './wall-ranking.tsx';
@@ -113,12 +114,14 @@ function useSummary({ props: { round, voices, rehearsal }, fact, picture }: Reve
   const { assessment, ui, wall } = useWords();
   const { finished, base } = fact.progress;
   const field = useFieldName(picture);
+  const provenance = useProvenance(fact);
   const inField = picture.points.length;
   const name = rehearsal ? assessment.rehearsal.name : assessment.round(round?.number ?? 1);
   return [
     wall.revealed.summary(name, finished, base),
     ...(fact.state === 'open' ? [wall.revealed.soFar] : []),
     ...(fact.state === 'revealed' && fact.version > 1 ? [wall.revealed.version(fact.version)] : []),
+    ...provenance,
     ...(voices.kind === 'all'
       ? []
       : [assessment.voices[voices.kind](ui.perspectives[voices.perspective] ?? voices.perspective)]),

@@ -1,4 +1,5 @@
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
+import { useProvenance } from './use-provenance.ts';
 import './round-panel.css';
 import { criteriaOf, type RevealedRound, type RoundFact } from '../../domain/assessment/assessment.ts';
 import { axisCriteria, gridPicture } from '../../domain/grid/grid.ts';
@@ -92,6 +93,12 @@ function useTitle(step: RoundStep, isRehearsal: boolean): string {
   return panel.closedTitle(finished, base);
 }
 
+function Provenance({ fact }: { readonly fact: RoundFact }) {
+  const { title } = useWords().withoutDevice.provenance;
+  const parts = useProvenance(fact);
+  return parts.length === 0 ? null : <p className="plenum-muted">{[title, parts.join(', ')].join(' ')}</p>;
+}
+
 /** The assessment in the cockpit: how far it is, and only the actions that make sense now. */
 export function RoundPanel(props: RoundPanelProps) {
   const { assessment } = useWords();
@@ -108,6 +115,7 @@ export function RoundPanel(props: RoundPanelProps) {
   return (
     <Card heading={useTitle(step, props.rehearsal)} aside={aside} className="plenum-round">
       <RoundActions {...props} step={step} ready={ready} />
+      {fact !== null && <Provenance fact={fact} />}
       {fact !== null && fact.state !== 'revealed' && step.kind !== 'countdown' && (
         <Received fact={fact} proposals={proposals} />
       )}

@@ -36,6 +36,8 @@ export interface ScoreScreenProps {
   readonly layer: Layer;
   readonly connected: boolean;
   readonly clockOffset: number;
+  /** What is said of covered values instead of the usual; missing: only the server knows whose they are. */
+  readonly promise?: string;
   /** What was entered without a network and may have arrived after closing. */
   readonly late: ReadonlySet<ProposalId>;
   readonly onJudge: (round: RoundId, proposal: ProposalId, judgement: Judgement | null) => void;

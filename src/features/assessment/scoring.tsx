@@ -36,13 +36,13 @@ function usePlace(course: Course) {
   return [place, setPlace] as const;
 }
 
-function usePromises({ layer, fact, rehearsal }: ScoringProps): readonly string[] {
+function usePromises({ layer, fact, rehearsal, promise }: ScoringProps): readonly string[] {
   const words = useWords().assessment;
   const { score } = words;
   const disclosure = fact?.disclosure ?? 'covered';
   return [
     ...(rehearsal ? [words.rehearsal.promise] : []),
-    score.promise[disclosure],
+    disclosure === 'covered' && promise !== undefined ? promise : score.promise[disclosure],
     ...(layer === 'guest' ? [score.guest] : []),
   ];
 }

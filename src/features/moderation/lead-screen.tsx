@@ -102,6 +102,7 @@ export function LeadScreen(props: LeadScreenProps) {
           prepareHref={prepareHref}
           onStart={start}
           unfinished={unfinished}
+          code={code}
           screenTime={screenTime}
         />
         <Activity plan={plan}>{activity}</Activity>

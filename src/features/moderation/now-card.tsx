@@ -22,6 +22,8 @@ export interface NowProps {
   readonly onStart: (item: AgendaItem) => void;
   /** What runs has a next step of its own: going on in the agenda is then the lesser one. */
   readonly unfinished: boolean;
+  /** The join code; null as long as there is no server. */
+  readonly code: string | null;
   /** Milliseconds over the tablets in this item. */
   readonly screenTime: number;
 }
@@ -111,8 +113,8 @@ function Running(props: NowProps & { readonly item: AgendaItem }) {
   );
 }
 
-function Before({ plan, prepareHref, onStart }: NowProps) {
-  const words = useWords().moderation;
+function Before({ plan, code, prepareHref, onStart }: NowProps) {
+  const { moderation: words, withoutDevice } = useWords();
   const first = plan.agenda[0];
   if (first === undefined)
     return (
@@ -132,7 +134,7 @@ function Before({ plan, prepareHref, onStart }: NowProps) {
     <>
       <div className="plenum-now-words">
         <h1>{words.now.notBegun}</h1>
-        <p className="plenum-muted">{words.now.notBegunText}</p>
+        <p className="plenum-muted">{code === null ? withoutDevice.begin : words.now.notBegunText}</p>
       </div>
       <div className="plenum-now-actions">
         <Button kind="primary" className="plenum-now-next" icon="play" onClick={() => onStart(first)}>

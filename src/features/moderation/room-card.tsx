@@ -93,7 +93,7 @@ export const RoomCard = memo(function RoomCard({
   deeds,
   onUndoable,
 }: RoomCardProps) {
-  const { moderation, people } = useWords();
+  const { moderation, people, withoutDevice } = useWords();
   const { room } = moderation;
   const order = useMemo(() => roomOrder(rows, room.nameless), [rows, room]);
   const { missing, away, settled, absent, guests, excluded, present, roundOpen } = order;
@@ -107,7 +107,7 @@ export const RoomCard = memo(function RoomCard({
     <Card className="plenum-room" heading={room.title(present)}>
       {empty && (
         <EmptyState icon="people" title={room.empty}>
-          {room.emptyText}
+          {code === null ? withoutDevice.begin : room.emptyText}
         </EmptyState>
       )}
       {missing.length > 0 && (

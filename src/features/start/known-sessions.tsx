@@ -48,6 +48,7 @@ function KnownSessionRow({ session, deeds }: { readonly session: KnownSession; r
       <div className="plenum-known-words">
         <p>
           {title} {session.practice && <Badge>{words.ui.practice}</Badge>}
+          {session.local && <Badge>{known.local}</Badge>}
         </p>
         <p className="plenum-muted plenum-small">
           {details}

@@ -35,12 +35,15 @@ export function OpenSession({ deeds, today }: OpenSessionProps) {
   const [state, run] = useDeed(deeds.openSession, deeds.goTo);
   const askKey = keyShown || wantsKey(state);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const openIt = (here: boolean) => {
     const missing = title.trim() === '';
     setError(missing ? open.nameMissing : undefined);
     setKeyShown(askKey);
-    if (!missing) run({ title: title.trim(), date, key: key.trim() });
+    if (!missing) run({ title: title.trim(), date, key: key.trim(), here });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    openIt(false);
   };
 
   return (
@@ -61,6 +64,12 @@ export function OpenSession({ deeds, today }: OpenSessionProps) {
         <Button type="submit" kind="primary" aria-disabled={state.is === 'busy' || undefined}>
           {state.is === 'busy' ? open.busy : open.action}
         </Button>
+        <div>
+          <Button kind="tertiary" onClick={() => openIt(true)}>
+            {open.here}
+          </Button>
+          <p className="plenum-muted plenum-small">{open.hereHint}</p>
+        </div>
       </form>
     </Card>
   );

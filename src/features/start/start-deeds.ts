@@ -7,6 +7,8 @@ export interface NewSession {
   readonly date: string;
   /** Only asked for where the server demands it. */
   readonly key: string;
+  /** Without asking a server: the session stays on this device for now. */
+  readonly here: boolean;
 }
 
 /** A session that this device knows, ready to be drawn. */
@@ -18,6 +20,8 @@ export interface KnownSession {
   readonly title: string;
   readonly role: Role;
   readonly practice: boolean;
+  /** It lies on this device only. */
+  readonly local: boolean;
   /** `2027-05-13`, or empty. */
   readonly date: string;
 }

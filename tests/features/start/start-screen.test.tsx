@@ -17,6 +17,7 @@ const known: KnownSession = {
   title: 'Steuerungsgruppe',
   role: 'moderator',
   practice: false,
+  local: false,
   date: '2027-05-13',
 };
 
@@ -48,7 +49,7 @@ test('a session is opened with its title and today as date', async () => {
   const drawing = await draw(screen(deeds));
   await drawing.type(drawing.find('input', 'Titel der Sitzung'), ' Steuerungsgruppe ');
   await drawing.click(drawing.find('button', 'Sitzung eröffnen'));
-  expect(opened).toEqual([{ title: 'Steuerungsgruppe', date: '2027-05-13', key: '' }]);
+  expect(opened).toEqual([{ title: 'Steuerungsgruppe', date: '2027-05-13', key: '', here: false }]);
   expect(ways).toEqual(['/s/new/prepare']);
   await drawing.remove();
 });
@@ -71,7 +72,7 @@ test('the key is asked for where the server wants one, and the title stays', asy
   await drawing.type(drawing.find('input', 'Schlüssel zum Eröffnen'), 'geheim');
   answers.open = accepted('/s/new/prepare');
   await drawing.click(drawing.find('button', 'Sitzung eröffnen'));
-  expect(opened.at(-1)).toEqual({ title: 'Steuerungsgruppe', date: '2027-05-13', key: 'geheim' });
+  expect(opened.at(-1)).toEqual({ title: 'Steuerungsgruppe', date: '2027-05-13', key: 'geheim', here: false });
   expect(ways).toEqual(['/s/new/prepare']);
   await drawing.remove();
 });

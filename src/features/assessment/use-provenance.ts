@@ -1,0 +1,14 @@
+import type { RoundFact } from '../../domain/assessment/assessment.ts';
+import { useWords } from '../../words/words.ts';
+
+/** „2 vom Papier", „ohne Server gezählt": how a closed round came about, where it is not the usual way. */
+export function useProvenance({ provenance }: Pick<RoundFact, 'provenance'>): readonly string[] {
+  const words = useWords().withoutDevice.provenance;
+  if (provenance === undefined) return [];
+  const { handed, paper, withoutRelay } = provenance;
+  return [
+    ...(handed === 0 ? [] : [words.handed(handed)]),
+    ...(paper === 0 ? [] : [words.paper(paper)]),
+    ...(withoutRelay ? [words.withoutRelay] : []),
+  ];
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../words/words.ts';
+import { FormSheet, type FormSheetProps } from './form-sheet.tsx';
+
+interface FormsScreenProps {
+  readonly sheet: Omit<FormSheetProps, 'number' | 'address'>;
+  /** Numbers go on behind the forms that are typed in already. */
+  readonly firstNumber: number;
+  readonly addressOf: (number: number) => string;
+  readonly onPrint: () => void;
+}
+
+/** More would be a day at the printer. */
+const most = 200;
+
+const wholeOf = (text: string, otherwise: number): number => {
+  const number = Number(text);
+  return Number.isInteger(number) && number > 0 ? Math.min(number, most) : otherwise;
+};
+
+/** Forms for a round, as many as are wanted; what is seen here is what is printed. */
+export function FormsScreen({ sheet, firstNumber, addressOf, onPrint }: FormsScreenProps) {
+  const { forms } = useWords().withoutDevice;
+  const [count, setCount] = useState('10');
+  const [from, setFrom] = useState(String(firstNumber));
+  const first = wholeOf(from, firstNumber);
+  const numbers = Array.from({ length: wholeOf(count, 1) }, (_, index) => first + index);
+  return (
+    <div className="plenum-forms">
+      <div data-print="hide">
+        <h1>{forms.title}</h1>
+        <div className="plenum-forms-ask">
+          <TextField label={forms.count} inputMode="numeric" maxLength={3} value={count} onChange={setCount} />
+          <TextField label={forms.from} inputMode="numeric" maxLength={3} value={from} onChange={setFrom} />
+          <Button kind="primary" onClick={onPrint}>
+            {forms.print}
+          </Button>
+        </div>
+      </div>
+      {numbers.map((number) => (
+        <FormSheet key={number} {...sheet} number={number} address={addressOf(number)} />
+      ))}
+    </div>
+  );
+}

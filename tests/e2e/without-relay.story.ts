@@ -1,0 +1,125 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { words } from '../../src/words/de.ts';
+import { mayCopy } from '../support/meeting-room.ts';
+import { type Moderator, moderator } from '../support/moderator.ts';
+import { joinsWith, participant, sees } from '../support/participant.ts';
+import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
+
+let room: Room;
+afterEach(async () => {
+  expect(await room.leave()).toEqual([]);
+});
+
+const { start, withoutDevice, assessment } = words;
+const { handed, home, lock, paper } = withoutDevice;
+const digits = '4711';
+
+const presses = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** Ada's laptop has the app; then there is neither relay nor network, and she opens a session all the same. */
+async function opensAlone(device: BrowserContext): Promise<Moderator> {
+  const page = await device.newPage();
+  await page.goto(room.relay.url);
+  await participant('Ada', page).isInstalled();
+  room.troubles.expectNoNetwork();
+  await room.relay.kill9();
+  await page.reload();
+  await page.getByLabel(start.open.name).fill('Ohne Netz');
+  await presses(page, start.open.here);
+  await page.waitForURL(/\/prepare$/);
+  const ada = moderator('Ada', page);
+  await ada.sees(home.title);
+  await ada.sees(home.away);
+  await ada.imports('vorschlaege-fokus-2027.csv');
+  await ada.leads();
+  await ada.startsMeeting();
+  await ada.goesTo('Im Kontext einschätzen');
+  await ada.opensRound(1);
+  return ada;
+}
+
+const other = async (device: BrowserContext, ada: Moderator, screen: string): Promise<Page> => {
+  const page = await device.newPage();
+  await page.goto(ada.page.url().replace(/lead$/, screen));
+  return page;
+};
+
+/** Three people, one after the other, at one tablet. */
+async function handsRound(page: Page): Promise<void> {
+  await page.getByLabel(lock.code).fill(digits);
+  await presses(page, lock.begin);
+  for (const [index, value] of [3, 6, 9].entries()) {
+    await presses(page, handed.next);
+    await page.getByRole('button', { name: words.ui.perspectives['politics'] ?? '', exact: true }).click();
+    const person = participant(`person ${index + 1}`, page);
+    await person.sees(withoutDevice.place.handed(index + 1));
+    expect(await person.reads('Frühe Hilfen')).toBeNull();
+    await person.judges('Frühe Hilfen', { Bedeutung: value, Größe: value });
+    await page.locator('button.plenum-score-judged').click();
+    await presses(page, assessment.overview.done);
+    await person.sees(handed.pass);
+    await person.sees(handed.progress(index + 1, index + 1));
+  }
+}
+
+/** The moderator's screens are closed on the tablet that goes round, until the digits are typed in. */
+async function takesTabletBack(page: Page): Promise<void> {
+  await page.getByRole('link', { name: handed.moderator }).click();
+  await sees(page, lock.locked, 'somebody');
+  await page.getByLabel(lock.code).fill('0000');
+  await presses(page, lock.open);
+  await sees(page, lock.wrong, 'somebody');
+  await page.getByLabel(lock.code).fill(digits);
+  await presses(page, lock.open);
+  await page.getByRole('heading', { level: 1, name: 'Im Kontext einschätzen' }).waitFor();
+}
+
+async function typesIn(page: Page): Promise<void> {
+  await page.getByLabel(paper.number).fill('7');
+  await page.keyboard.press('Enter');
+  const fields = page.locator('input[data-paper]');
+  await fields.first().focus();
+  // A finished number leads on by itself, „1" could still become „10".
+  await page.keyboard.type('51');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('k');
+  await presses(page, paper.save);
+  await sees(page, paper.saved(7), 'Ada');
+  await sees(page, 'Bogen 7', 'Ada');
+}
+
+test('a meeting without any relay: opened, handed round, typed in from paper, shown on a wall, and handed over for round two', async () => {
+  room = await openRoom();
+  const device = await room.device('Ada', { at: 'laptop', ...mayCopy });
+  const ada = await opensAlone(device);
+  const wall = await other(device, ada, 'wall');
+  const tablet = await other(device, ada, 'handed');
+  await handsRound(tablet);
+  await ada.sees('Eingegangen: 3 von 3');
+  await takesTabletBack(tablet);
+  await tablet.close();
+  const desk = await other(device, ada, 'paper');
+  await typesIn(desk);
+  await desk.close();
+  await ada.sees('Eingegangen: 4 von 4');
+  await ada.closesRound();
+  await ada.showsResult(1);
+  await sees(wall, 'Frühe Hilfen', 'the wall');
+
+  await ada.page.reload();
+  await ada.sees(assessment.panel.revealedTitle(assessment.round(1)));
+  await wall.reload();
+  await sees(wall, 'Frühe Hilfen', 'the wall');
+
+  await room.relay.restart();
+  await presses(ada.page, home.action);
+  await ada.sees(home.done);
+  await until(async () => (await ada.page.locator('.plenum-room-code b').count()) > 0, 'there is a code now');
+  const bea = await joinsWith(await room.window('Bea'), `${room.relay.url}#/join/${await ada.code()}`, { name: 'Bea' });
+  await presses(ada.page, assessment.panel.open(2));
+  await bea.judges('Frühe Hilfen', { Bedeutung: 2, Größe: 2 });
+  await bea.finishes();
+  await ada.sees('Eingegangen: 1 von 5');
+}, 180_000);
