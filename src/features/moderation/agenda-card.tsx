@@ -65,7 +65,8 @@ export function AgendaCard({ plan, now, prepareHref, onStart, onAddItem }: Agend
   };
   const stations = plan.agenda.map(({ id, title, minutes }) => {
     const spent = id === plan.current ? undefined : plan.spent.get(id);
-    const taken = spent === undefined ? undefined : Math.round(spent / minute);
+    // Who only passed through has not spent anything there.
+    const taken = spent === undefined || spent < minute / 2 ? undefined : Math.round(spent / minute);
     return { id, label: title || agenda.untitled, minutes, spent: taken };
   });
   const end = expectedEnd(plan.agenda, { current: plan.current, timer: plan.timer, now });

@@ -105,6 +105,21 @@ describe('one proposal at a time', () => {
     expect(rowsOf(one, 'p1')).toHaveLength(4);
   });
 
+  it('publishes the notes of a proposal with it, and none of those that are covered', () => {
+    const one = meeting({ participants: 2, proposals: 2 });
+    one.wish('open');
+    one.note('seat0', 'n0', 'zu p0', { proposal: 'p0' as never });
+    one.note('seat1', 'n1', 'zu p1', { proposal: 'p1' as never });
+    one.wish('closed');
+    one.show(['p1']);
+    one.later(3_000);
+    expect(published(one)).toContain('zu p1');
+    expect(published(one)).not.toContain('zu p0');
+    one.show(['p1', 'p0']);
+    one.later(3_000);
+    expect(published(one)).toContain('zu p0');
+  });
+
   it('carries the seat only in a named round', () => {
     for (const disclosure of ['covered', 'named'] as const) {
       const one = meeting({ participants: 2, proposals: 1, disclosure });
