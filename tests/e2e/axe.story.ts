@@ -152,6 +152,12 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   await bea.page.getByRole('button', { name: assessment.score.field.leave }).click();
   await look(page, 'lead, open', assessment.panel.close);
   await look(wall.page, 'wall, covered', words.wall.covered.text.covered);
+  await ada.presses(moderation.hold.begin);
+  await look(bea.page, 'interrupted', words.session.held.title);
+  await look(wall.page, 'wall, interrupted', words.wall.held.title);
+  await look(page, 'lead, interrupted', moderation.hold.end);
+  await ada.presses(moderation.hold.end);
+  await bea.sees(assessment.score.yours);
   await bea.finishes();
   await look(bea.page, 'score, done', assessment.overview.isDone);
   await ada.closesRound();
