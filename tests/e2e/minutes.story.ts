@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { words } from '../../src/words/de.ts';
+import { minutesWords } from '../../src/words/minutes.de.ts';
+import { findBarriers } from '../support/axe.ts';
+import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
+import { overhear } from '../support/overheard.ts';
+import { joinsWith, sees } from '../support/participant.ts';
+import { openRoom, type Room } from '../support/room.ts';
+import { joinsAsScribe, records } from '../support/scribe.ts';
+import { until } from '../support/until.ts';
+import { opensWall } from '../support/wall.ts';
+
+const { results } = words;
+let room: Room;
+let barriers: string[] = [];
+afterEach(async () => {
+  const found = barriers;
+  barriers = [];
+  expect(await room.leave()).toEqual([]);
+  expect(found).toEqual([]);
+});
+
+const look = async (page: Page, screen: string): Promise<void> => {
+  barriers.push(...(await findBarriers(page, screen)));
+};
+
+test('a note is sent to nobody before its round is shown, and names nobody afterwards', async () => {
+  room = await openRoom();
+  const meeting = await preparesMeeting(room);
+  const { ada, atAda, links } = meeting;
+  const wallPage = await room.window('the wall', { at: 'projector' });
+  const atWall = overhear(wallPage);
+  const wall = await opensWall(wallPage, links.wall);
+  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
+  await opensFirstRound(meeting);
+  await bea.judges('Frühe Hilfen', { Bedeutung: 7, Größe: 4 });
+  await bea.page.getByText(results.notes.title).click();
+  await bea.page.getByLabel(results.notes.label(results.kinds.strength, 1)).fill('Spart weite Wege');
+  await bea.seesSaved('saved');
+  await bea.page.reload();
+  // It comes back at the next proposal; the note stays with the one it is about.
+  await bea.reads('Frühe Hilfen');
+  await bea.page.getByText(results.notes.title).click();
+  expect(await bea.page.getByLabel(results.notes.label(results.kinds.strength, 1)).inputValue()).toBe(
+    'Spart weite Wege',
+  );
+  await wall.sees('0 von 1 fertig');
+  await ada.closesRound();
+  expect(atAda.read('')).not.toContain('Wege');
+  expect(atWall.read('')).not.toContain('Wege');
+  await ada.showsResult(1);
+  await ada.page.getByRole('button', { name: results.thoughts.onWall, exact: true }).click();
+  await wall.sees('Spart weite Wege');
+  await look(wallPage, 'wall, notes');
+  await look(ada.page, 'lead, notes');
+  const seat = /seat\/([\w-]+)/u.exec(bea.page.url())?.[1];
+  expect(atWall.read('/tally')).toContain('Spart weite Wege');
+  expect(atWall.read('/tally')).not.toMatch(new RegExp(`"seat"${seat === undefined ? '' : `|${seat}`}`, 'u'));
+});
+
+test('a scribe writes without a network and comes back; an objection leads to a straw poll, a decision and a sheet', async () => {
+  room = await openRoom();
+  const meeting = await preparesMeeting(room);
+  const { ada, links } = meeting;
+  await ada.page.getByText(words.agenda.invitation.more).click();
+  const scribeLink = await ada.link('scribe');
+  const network = await room.network();
+  const scribe = await joinsAsScribe(
+    await room.window('Dora, who writes'),
+    scribeLink.replace(room.relay.url, network.url),
+  );
+  const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
+  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
+  await ada.leads();
+  await ada.startsMeeting();
+  await ada.goesTo('Ergebnisse festlegen');
+  await sees(scribe, 'Ergebnisse festlegen', 'Dora');
+
+  await records(scribe, 'Die Gruppe fragt nach den Kosten.');
+  await sees(scribe, /auf dem Server gespeichert/u, 'Dora');
+  room.troubles.expectNoNetwork();
+  await network.cut();
+  await records(scribe, 'Ohne Netz geschrieben.');
+  await ada.presses(results.decision.next);
+  const page = ada.page;
+  await page.getByRole('radio', { name: results.decision.objection.raised }).check();
+  await page.getByLabel(results.decision.objectionText).fill('Zu teuer für kleine Kommunen');
+  await ada.presses(results.decision.objectionAdd);
+  await network.heal();
+  const texts = async () => {
+    const areas = await scribe.locator('.plenum-minutes-entry textarea').all();
+    return (await Promise.all(areas.map((area) => area.inputValue()))).sort();
+  };
+  const wanted = ['Die Gruppe fragt nach den Kosten.', 'Ohne Netz geschrieben.', 'Zu teuer für kleine Kommunen'];
+  await until(async () => (await texts()).join('|') === wanted.join('|'), 'both people’s entries are there', {
+    within: 30_000,
+  });
+
+  await page.locator('summary', { hasText: results.poll.title }).click();
+  await page.getByLabel(results.poll.question).fill('Mit späterem Beginn?');
+  await ada.presses(results.poll.start);
+  await bea.page.getByRole('radio', { name: results.poll.yes }).check();
+  await wall.sees(results.poll.voted(1, 1));
+  await look(bea.page, 'tablet, straw poll');
+  await look(page, 'lead, results and straw poll');
+  await wall.page.getByText('Mit späterem Beginn?').waitFor();
+  expect(await wall.page.locator('.plenum-poll-bar').count()).toBe(0);
+  await ada.presses(results.poll.close);
+  await ada.presses(results.poll.show);
+  await wall.page.locator('.plenum-poll-bar').first().waitFor();
+  await look(wall.page, 'wall, straw poll shown');
+  await ada.presses(results.poll.end);
+  await page.getByRole('radio', { name: results.verdict.focus, exact: true }).check();
+  await page.getByLabel(results.decision.reason, { exact: true }).fill('Schließt eine Lücke.');
+  await bea.sees('Schließt eine Lücke.');
+  await look(bea.page, 'tablet, results');
+  await look(scribe, 'minutes');
+  await wall.sees(results.verdict.focus);
+
+  await ada.goesTo('Wie geht es weiter?');
+  await ada.sees(results.ending.undecided(11));
+  await look(page, 'lead, the end');
+  await page.getByRole('link', { name: results.ending.minutes }).click();
+  await ada.presses(minutesWords.approve);
+  await page.getByRole('link', { name: minutesWords.toSheet }).click();
+  await ada.sees('Ohne Netz geschrieben.');
+  await look(page, 'result sheet');
+  await bea.page.goto(bea.page.url().replace(/(\/s\/[^/]+).*$/u, '$1/minutes'));
+  await bea.sees(minutesWords.sheet.title);
+  await bea.sees('Zu teuer für kleine Kommunen');
+  const pages = await page.pdf({ preferCSSPageSize: true });
+  expect(pages.subarray(0, 5).toString()).toBe('%PDF-');
+});

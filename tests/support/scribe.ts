@@ -1,0 +1,18 @@
+import type { Page } from 'playwright-core';
+import { words } from '../../src/words/de.ts';
+import { minutesWords } from '../../src/words/minutes.de.ts';
+
+/** Takes the scribe's seat behind this link and opens the minutes. */
+export async function joinsAsScribe(page: Page, link: string): Promise<Page> {
+  await page.goto(link);
+  await page.getByRole('button', { name: words.join.actions.scribe }).click();
+  await page.waitForURL(/\/minutes$/);
+  return page;
+}
+
+/** Writes one line and goes on, by keyboard alone. */
+export async function records(page: Page, text: string): Promise<void> {
+  const line = page.getByLabel(minutesWords.newText);
+  await line.fill(text);
+  await line.press('Enter');
+}
