@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { words } from '../../src/words/de.ts';
+import { decidingWords } from '../../src/words/deciding.de.ts';
 import { minutesWords } from '../../src/words/minutes.de.ts';
 import { findBarriers } from '../support/axe.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
@@ -11,7 +12,7 @@ import { joinsAsScribe, records } from '../support/scribe.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 
-const { results } = words;
+const results = decidingWords;
 let room: Room;
 let barriers: string[] = [];
 afterEach(async () => {

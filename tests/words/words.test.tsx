@@ -2,6 +2,8 @@
 import { act } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { words as germanFirst } from '../../src/words/de.ts';
+import { decidingWords as germanDeciding } from '../../src/words/deciding.de.ts';
+import { decidingWords as englishDeciding } from '../../src/words/deciding.en.ts';
 import { detectLang, storeLang } from '../../src/words/detect-lang.ts';
 import { words as englishFirst } from '../../src/words/en.ts';
 import { createFormat } from '../../src/words/format.ts';
@@ -10,8 +12,8 @@ import { minutesWords as englishMinutes } from '../../src/words/minutes.en.ts';
 import { useLang, useWords } from '../../src/words/words.ts';
 import { draw } from '../ui/draw.tsx';
 
-const german = { ...germanFirst, minutes: germanMinutes };
-const english = { ...englishFirst, minutes: englishMinutes };
+const german = { ...germanFirst, minutes: germanMinutes, deciding: germanDeciding };
+const english = { ...englishFirst, minutes: englishMinutes, deciding: englishDeciding };
 
 afterEach(() => localStorage.clear());
 

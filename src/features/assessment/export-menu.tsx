@@ -13,6 +13,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Decision } from '../../domain/results/decision.ts';
 import type { StagedRound } from '../../domain/session/stage.ts';
 import { Menu } from '../../ui/menu.tsx';
+import { useDecidingWords } from '../../words/deciding.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import { type GridFile, gridPng, gridSvg } from './grid-file.tsx';
@@ -41,8 +42,8 @@ function exportWords({ assessment, ui }: Words): ExportWords {
   };
 }
 
-function decisionWords({ assessment, results }: Words): DecisionWords {
-  const { decision, verdict, open, kinds, wall } = results;
+function decisionWords({ assessment }: Words, deciding: ReturnType<typeof useDecidingWords>): DecisionWords {
+  const { decision, verdict, open, kinds, wall } = deciding;
   const { round, number, proposal } = assessment.export.sheet;
   return {
     ...decision,
@@ -122,6 +123,7 @@ interface Outcome {
 /** Saves the latest complete round, and all of them as JSON. Made on this device; nothing is sent anywhere. */
 export function ExportMenu(props: ExportMenuProps) {
   const words = useWords();
+  const deciding = useDecidingWords();
   const { menu, saved, failed, file: names, ...labels } = words.assessment.export;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const rounds = props.rounds.flatMap(({ wish, fact }) => {
@@ -149,8 +151,8 @@ export function ExportMenu(props: ExportMenuProps) {
   const make = async (kind: Kind): Promise<readonly [string, Blob]> => {
     if (kind === 'measures') return csv(names.measures, measuresSheet(source, round, exportWords(words)));
     if (kind === 'rows') return csv(names.rows, rowsSheet(source, round, exportWords(words)));
-    if (kind === 'decisions') return csv(names.decisions, decisionsSheet(source, decisionWords(words)));
-    if (kind === 'notes') return csv(names.notes, notesSheet(source, decisionWords(words)));
+    if (kind === 'decisions') return csv(names.decisions, decisionsSheet(source, decisionWords(words, deciding)));
+    if (kind === 'notes') return csv(names.notes, notesSheet(source, decisionWords(words, deciding)));
     if (kind === 'png' || kind === 'svg') return await draw(kind);
     const json = JSON.stringify(exportJson(source), null, 2);
     return [safeFileName([names.all, props.date], 'json'), new Blob([json], { type: 'application/json' })];

@@ -2,9 +2,9 @@ import type { MinutesEntry } from '../../domain/minutes/entry.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { useDecidingWords } from '../../words/deciding.ts';
 import { useFormat } from '../../words/format.ts';
 import { useMinutesWords } from '../../words/minutes.ts';
-import { useWords } from '../../words/words.ts';
 import './result-sheet.css';
 import { SheetHead } from './sheet-head.tsx';
 import type { ResultSheetProps } from './sheet-props.ts';
@@ -74,7 +74,7 @@ function Course({ plan, minutes, proposals, pictures }: ResultSheetProps) {
 }
 
 function Polls({ polls }: Pick<ResultSheetProps, 'polls'>) {
-  const { results } = useWords();
+  const results = useDecidingWords();
   const minutes = useMinutesWords();
   if (polls.length === 0) return null;
   return (

@@ -2,12 +2,12 @@ import { noteKinds } from '../../domain/assessment/note.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { type Decision, decisionOn } from '../../domain/results/decision.ts';
 import { acceptedFindings } from '../../domain/results/finding.ts';
+import { useDecidingWords } from '../../words/deciding.ts';
 import { useMinutesWords } from '../../words/minutes.ts';
-import { useWords } from '../../words/words.ts';
 import type { ResultSheetProps } from './sheet-props.ts';
 
 function Sayings({ decision }: { readonly decision: Decision }) {
-  const { decision: words } = useWords().results;
+  const { decision: words } = useDecidingWords();
   const { reason, change, changedBy, minority, minorityBy, objections } = decision;
   return (
     <>
@@ -31,7 +31,7 @@ function Sayings({ decision }: { readonly decision: Decision }) {
 
 /** The results as a table: what was decided and why, the minority statement beside it; what is open stands there too. */
 export function SheetResults({ plan, proposals, findings }: ResultSheetProps) {
-  const { results } = useWords();
+  const results = useDecidingWords();
   const minutes = useMinutesWords();
   const named = namedProposals(proposals);
   const noted = named.filter(({ proposal }) =>

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/words.ts';
+import { useDecidingWords } from '../../words/deciding.ts';
 import './decision-form.css';
 import type { ResultsDeeds } from './results-deeds.ts';
 
@@ -18,7 +18,7 @@ interface DecisionFormProps {
 
 /** An objection goes into the minutes, with who has it in words. */
 function Objection({ deeds, onUndoable }: Pick<DecisionFormProps, 'deeds' | 'onUndoable'>) {
-  const { decision: words } = useWords().results;
+  const { decision: words } = useDecidingWords();
   const [text, setText] = useState('');
   const [who, setWho] = useState('');
   const keep = (event: FormEvent) => {
@@ -40,7 +40,7 @@ function Objection({ deeds, onUndoable }: Pick<DecisionFormProps, 'deeds' | 'onU
 }
 
 function Further({ decision, deeds }: Pick<DecisionFormProps, 'decision' | 'deeds'>) {
-  const { decision: words } = useWords().results;
+  const { decision: words } = useDecidingWords();
   const { change, changedBy, minority, minorityBy } = decision;
   const isUsed = [change, changedBy, minority, minorityBy].some((text) => text !== '');
   return (
@@ -61,7 +61,7 @@ function Further({ decision, deeds }: Pick<DecisionFormProps, 'decision' | 'deed
 
 /** Objections first, then what the group decides and why. Nothing is preselected: the grid suggests nothing here. */
 export function DecisionForm({ decision, deeds, onUndoable, title }: DecisionFormProps) {
-  const { results } = useWords();
+  const results = useDecidingWords();
   const words = results.decision;
   return (
     <div className="plenum-decision">

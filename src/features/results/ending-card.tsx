@@ -4,7 +4,7 @@ import '../../ui/choice.css';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/words.ts';
+import { useDecidingWords } from '../../words/deciding.ts';
 
 interface EndingCardProps {
   readonly proposals: readonly Proposal[];
@@ -23,7 +23,7 @@ interface EndingCardProps {
 
 /** What is still open is named before the session ends, and stays „offen" in its result. */
 function Undecided({ proposals, undecided }: Pick<EndingCardProps, 'proposals' | 'undecided'>) {
-  const { ending: words } = useWords().results;
+  const { ending: words } = useDecidingWords();
   const open = new Set(undecided.map(({ id }) => id));
   if (proposals.length === 0) return null;
   if (open.size === 0) return <p>{words.allDecided}</p>;
@@ -46,7 +46,7 @@ function Undecided({ proposals, undecided }: Pick<EndingCardProps, 'proposals' |
 }
 
 function Goals({ goals, reached, onReached }: Pick<EndingCardProps, 'goals' | 'reached' | 'onReached'>) {
-  const { ending: words } = useWords().results;
+  const { ending: words } = useDecidingWords();
   if (goals.length === 0) return null;
   return (
     <fieldset className="plenum-choice">
@@ -69,7 +69,7 @@ function Goals({ goals, reached, onReached }: Pick<EndingCardProps, 'goals' | 'r
 
 /** The end of a session: what is open, the next date, and one button; it can be taken back at any time. */
 export function EndingCard(props: EndingCardProps) {
-  const { ending: words } = useWords().results;
+  const { ending: words } = useDecidingWords();
   const { ended, nextDate, minutesHref, onNextDate, onEnd } = props;
   return (
     <Card heading={ended ? words.ended : words.title} className="plenum-ending">

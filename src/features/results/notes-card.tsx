@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { useDecidingWords } from '../../words/deciding.ts';
 import { useWords } from '../../words/words.ts';
 import { ThoughtBoard, type ThoughtDeeds } from './thought-board.tsx';
 
@@ -22,7 +23,8 @@ interface NotesCardProps {
 
 /** What people noted, below a revealed round in the cockpit. */
 export function NotesCard({ proposals, chosen, onChoose, columns, deeds, onWall, onShow }: NotesCardProps) {
-  const { results, agenda } = useWords();
+  const { agenda } = useWords();
+  const results = useDecidingWords();
   const { offer, bar } = useUndo(agenda.undo);
   const options = namedProposals(proposals).map(({ proposal, number, title }) => ({
     value: proposal,

@@ -10,7 +10,7 @@ import {
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/words.ts';
+import { useDecidingWords } from '../../words/deciding.ts';
 import './poll-panel.css';
 import { PollTable } from './poll-table.tsx';
 import type { ResultsDeeds } from './results-deeds.ts';
@@ -31,7 +31,7 @@ interface AnswersProps {
 }
 
 function AnswerFields({ answers, onChange }: AnswersProps) {
-  const { poll: words } = useWords().results;
+  const { poll: words } = useDecidingWords();
   return (
     <>
       {answers.map((answer, index) => (
@@ -62,7 +62,7 @@ function AnswerFields({ answers, onChange }: AnswersProps) {
 }
 
 function PollForm({ onAsk }: { readonly onAsk: PollDeeds['ask'] }) {
-  const { poll: words } = useWords().results;
+  const { poll: words } = useDecidingWords();
   const [question, setQuestion] = useState('');
   const [answers, setAnswers] = useState<readonly string[]>([words.yes, words.no]);
   const [kind, setKind] = useState<PollKind>('covered');
@@ -96,7 +96,7 @@ interface RunningProps {
 }
 
 function Hands({ poll: { wish }, deeds }: RunningProps) {
-  const { poll: words } = useWords().results;
+  const { poll: words } = useDecidingWords();
   const hands = wish.answers.map((_, index) => wish.hands[index] ?? 0);
   return (
     <div className="plenum-pollform-hands">
@@ -124,7 +124,7 @@ function Hands({ poll: { wish }, deeds }: RunningProps) {
 }
 
 function Running({ poll, deeds }: RunningProps) {
-  const { poll: words } = useWords().results;
+  const { poll: words } = useDecidingWords();
   const { wish, state, voted, base } = poll;
   const isHands = wish.kind === 'hands';
   return (
@@ -155,7 +155,7 @@ function Running({ poll, deeds }: RunningProps) {
 
 /** A straw poll in the cockpit: asked, run, shown. It helps to decide and decides nothing. */
 export function PollPanel({ running, earlier, deeds }: PollPanelProps) {
-  const { poll: words } = useWords().results;
+  const { poll: words } = useDecidingWords();
   return (
     <details className="plenum-results-part" open={running !== null}>
       <summary>{words.title}</summary>

@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { useDecidingWords } from '../../words/deciding.ts';
 import { useWords } from '../../words/words.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { PollPanel } from './poll-panel.tsx';
@@ -37,7 +38,7 @@ interface PickerProps {
 
 /** Which proposal is talked about: the select names all with their result, two buttons go on and back. */
 function Picker({ named, props }: PickerProps) {
-  const { results } = useWords();
+  const results = useDecidingWords();
   const { presented, onPresent, decisions } = props;
   const index = named.findIndex(({ proposal }) => proposal === presented);
   const step = (to: number) => onPresent(named[to]?.proposal ?? null);
@@ -73,7 +74,7 @@ function Picker({ named, props }: PickerProps) {
 
 /** Fixing results in the cockpit, one proposal at a time: what people noted, objections, a straw poll, the result. */
 export function ResultsPanel(props: ResultsPanelProps) {
-  const { results } = useWords();
+  const results = useDecidingWords();
   const words = results.decision;
   const { proposals, decisions, presented, columns, running, earlier, deeds } = props;
   const { offer, bar } = useUndo(useWords().agenda.undo);

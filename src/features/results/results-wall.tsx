@@ -7,7 +7,7 @@ import { type Decision, decisionOn, undecidedOf } from '../../domain/results/dec
 import type { ThoughtColumns } from '../../domain/results/finding.ts';
 import type { PollPicture } from '../../domain/results/poll.ts';
 import { useNow } from '../../ui/use-now.ts';
-import { useWords } from '../../words/words.ts';
+import { useDecidingWords } from '../../words/deciding.ts';
 import { PollTable } from './poll-table.tsx';
 
 /** So many results stand on the wall at once, in letters of 40; more of them take turns. */
@@ -22,7 +22,7 @@ interface ResultsWallProps {
 
 /** The results as they fill up: one line per proposal. Many proposals take turns, calmly, and the page is named. */
 export function ResultsWall({ proposals, decisions }: ResultsWallProps) {
-  const { results } = useWords();
+  const results = useDecidingWords();
   const pages = Math.max(1, Math.ceil(proposals.length / rowsOnWall));
   const page = Math.floor(useNow(0, 1000) / pageTime) % pages;
   const perPage = Math.ceil(proposals.length / pages);
@@ -82,7 +82,7 @@ interface NotesWallProps {
 
 /** What people noted on one proposal: strengths, weaknesses, conditions; same thoughts counted. */
 export function NotesWall({ title, number, columns, decision }: NotesWallProps) {
-  const { results } = useWords();
+  const results = useDecidingWords();
   const { verdict } = decision;
   return (
     <div className="plenum-rwall">
@@ -122,7 +122,7 @@ export function NotesWall({ title, number, columns, decision }: NotesWallProps) 
 
 /** A straw poll on the wall: the question large, later the numbers. While it is covered only how many have answered. */
 export function PollWall({ poll }: { readonly poll: PollPicture }) {
-  const { poll: words } = useWords().results;
+  const { poll: words } = useDecidingWords();
   const { wish, state, voted, base, counts } = poll;
   return (
     <div className="plenum-rwall" data-state={state ?? 'waiting'}>

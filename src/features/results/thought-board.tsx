@@ -3,7 +3,7 @@ import './thought-board.css';
 import { longestNote, type NoteKind, noteKinds } from '../../domain/assessment/note.ts';
 import type { Thought, ThoughtColumns } from '../../domain/results/finding.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { useWords } from '../../words/words.ts';
+import { useDecidingWords } from '../../words/deciding.ts';
 
 /** What the moderator can do with thoughts; the last two can be taken back. */
 export interface ThoughtDeeds {
@@ -27,7 +27,7 @@ interface ThoughtProps extends BoardProps {
 
 /** Laying together by choosing, not by dragging: the same with a mouse, a finger and the keyboard. */
 function Merging({ thought, columns, deeds, onUndoable }: ThoughtProps) {
-  const { thoughts: words } = useWords().results;
+  const { thoughts: words } = useDecidingWords();
   const others = columns[thought.kind].filter(({ key }) => key !== thought.key);
   return (
     <div className="plenum-thoughts-line">
@@ -58,7 +58,7 @@ function Merging({ thought, columns, deeds, onUndoable }: ThoughtProps) {
 }
 
 function ThoughtItem(props: ThoughtProps) {
-  const { thoughts: words } = useWords().results;
+  const { thoughts: words } = useDecidingWords();
   const { thought, deeds } = props;
   const { text, count, accepted } = thought;
   return (
@@ -83,7 +83,7 @@ function ThoughtItem(props: ThoughtProps) {
 }
 
 function Adding({ kind, onAdd }: { readonly kind: NoteKind; readonly onAdd: (text: string) => void }) {
-  const { thoughts: words, kinds } = useWords().results;
+  const { thoughts: words, kinds } = useDecidingWords();
   const [text, setText] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();
@@ -108,7 +108,7 @@ function Adding({ kind, onAdd }: { readonly kind: NoteKind; readonly onAdd: (tex
 
 /** Strengths, weaknesses and conditions side by side: same thoughts laid together, worded and accepted. */
 export function ThoughtBoard(props: BoardProps) {
-  const { columns: names, thoughts: words } = useWords().results;
+  const { columns: names, thoughts: words } = useDecidingWords();
   const { columns, deeds } = props;
   return (
     <div className="plenum-thoughts">
