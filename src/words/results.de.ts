@@ -35,7 +35,7 @@ export const resultsWords = {
     saved: 'Ihre Antwort ist gespeichert. Sie können sie ändern, bis geschlossen wird.',
     offline:
       'Auf diesem Gerät gespeichert. Kommt die Verbindung erst nach dem Schließen zurück, zählt die Antwort nicht.',
-    covered: 'Verdeckt: Niemand sieht, was Sie wählen. Gezeigt werden nur Zahlen.',
+    covered: 'Verdeckt: Gezeigt werden nur Zahlen. Nur der Server weiß, wer was gewählt hat.',
     open: 'Offen: Die Zahlen sind sofort zu sehen, ohne Namen.',
     byHands: 'Bitte heben Sie die Hand. Auf diesem Gerät ist nichts zu tun.',
     guest: 'Als Gast beraten Sie mit; gezählt wird Ihre Antwort nicht.',

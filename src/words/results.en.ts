@@ -35,7 +35,7 @@ export const resultsWords: typeof german = {
     yours: 'Your answer',
     saved: 'Your answer is saved. You can change it until the poll is closed.',
     offline: 'Saved on this device. If the connection comes back only after closing, the answer does not count.',
-    covered: 'Covered: nobody sees what you choose. Only numbers are shown.',
+    covered: 'Covered: only numbers are shown. Only the server knows who chose what.',
     open: 'Open: the numbers can be seen at once, without names.',
     byHands: 'Please raise your hand. There is nothing to do on this device.',
     guest: 'As a guest you advise; your answer is not counted.',
