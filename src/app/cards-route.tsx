@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type PlaceCard, PlaceCards } from '../features/people/place-cards.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
+import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -15,7 +16,7 @@ import { usePeople } from './use-people.ts';
 
 export function CardsRoute({ session }: { readonly session: string }) {
   return (
-    <SessionGate session={session} page="prepare">
+    <SessionGate session={session} page="prepare" openLead={openLead}>
       {(opened) => <Cards session={opened} />}
     </SessionGate>
   );

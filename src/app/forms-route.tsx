@@ -5,9 +5,11 @@ import { stagedRounds } from '../domain/session/stage.ts';
 import { FormsNone } from '../features/without-device/forms-none.tsx';
 import { FormsScreen } from '../features/without-device/forms-screen.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
+import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { perspectiveText } from '../ui/refusal-text.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useWithoutDeviceWords } from '../words/without-device.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { BackToLead } from './back-to-lead.tsx';
@@ -16,10 +18,10 @@ import { roundOfForms } from './paper-route.tsx';
 import { SessionGate } from './session-gate.tsx';
 
 export function FormsRoute({ session }: { readonly session: string }) {
-  const { forms } = useWords().withoutDevice;
+  const { forms } = useWithoutDeviceWords();
   return (
     <HandedGate session={session}>
-      <SessionGate session={session} page="forms">
+      <SessionGate session={session} page="forms" openLead={openLead}>
         {(opened) => (
           <AppFrame title={forms.title} actions={<BackToLead session={session} />} layout="wide">
             <Forms session={opened} />

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import { hrefTo, pathTo } from '../ui/address.ts';
-import { useWords } from '../words/words.ts';
+import { useWithoutDeviceWords } from '../words/without-device.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useHandedLock } from './use-handed-lock.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
@@ -16,7 +16,7 @@ interface HandedGateProps {
 
 /** The moderator's screens are closed while the tablet is handed round. */
 export function HandedGate({ session, children }: HandedGateProps) {
-  const { withoutDevice } = useWords();
+  const withoutDevice = useWithoutDeviceWords();
   const { state, open } = useHandedLock(session);
   if (state === 'reading') return <WaitingScreen />;
   if (state === 'open') return children;

@@ -11,12 +11,14 @@ import { HandedScreen } from '../features/without-device/handed-screen.tsx';
 import { LockForm } from '../features/without-device/lock-form.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import type { ProxySeats } from '../sync/proxy-seats.ts';
+import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { perspectiveText } from '../ui/refusal-text.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWakeLock } from '../ui/use-wake-lock.ts';
+import { useWithoutDeviceWords } from '../words/without-device.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
@@ -28,7 +30,7 @@ import { WaitingScreen } from './waiting-screen.tsx';
 
 export function HandedRoute({ session }: { readonly session: string }) {
   return (
-    <SessionGate session={session} page="handed">
+    <SessionGate session={session} page="handed" openLead={openLead}>
       {(opened) => (opened.proxies === null ? null : <Handed session={opened} proxies={opened.proxies} />)}
     </SessionGate>
   );
@@ -40,8 +42,8 @@ interface HandedProps {
 }
 
 function Handed({ session, proxies }: HandedProps) {
-  const words = useWords();
-  const { handed } = words.withoutDevice;
+  const withoutDevice = useWithoutDeviceWords();
+  const { handed } = withoutDevice;
   const plan = useSnapshot(session.plan);
   const { state, lock } = useHandedLock(session.sessionId);
   useWakeLock(true);
@@ -121,7 +123,7 @@ interface SheetProps extends HandedProps {
 
 function Sheet({ session, proxies, round, seat, sheet = emptySheet }: SheetProps) {
   const announce = useAnnounce();
-  const words = useWords();
+  const withoutDevice = useWithoutDeviceWords();
   const { random } = useDevice();
   const last = sheet.notes.at(-1)?.order ?? null;
   const plan = useSnapshot(session.plan);
@@ -131,7 +133,7 @@ function Sheet({ session, proxies, round, seat, sheet = emptySheet }: SheetProps
     <ScoreScreen
       criteria={criteria}
       axes={axes}
-      promise={words.withoutDevice.handed.covered}
+      promise={withoutDevice.handed.covered}
       look={wallLookOf(plan)}
       shuffledFor={plan.shuffle ? seat : null}
       presented={presented}

@@ -6,6 +6,7 @@ import { refusalText } from '../ui/refusal-text.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { useDeed } from '../ui/use-deed.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useWithoutDeviceWords } from '../words/without-device.ts';
 import { useWords } from '../words/words.ts';
 import { useDevice } from './device-context.tsx';
 
@@ -38,7 +39,8 @@ function useRelayNear(isWanted: boolean): boolean {
 /** The refusals of handing over that have words of their own. */
 function useRefusal(reason: string): string {
   const words = useWords();
-  const { taken, notStored, noAnswer } = words.withoutDevice.home;
+  const withoutDevice = useWithoutDeviceWords();
+  const { taken, notStored, noAnswer } = withoutDevice.home;
   if (reason === 'id-taken') return taken;
   if (reason === 'not-stored') return notStored;
   return reason === 'no-answer' ? noAnswer : refusalText(words, reason);
@@ -50,7 +52,7 @@ function Refusal({ reason }: { readonly reason: string }) {
 
 /** Says plainly that the session lies here only, and offers the server as soon as there is one. */
 export function HomeNotice({ session }: { readonly session: OpenSession }) {
-  const { home } = useWords().withoutDevice;
+  const { home } = useWithoutDeviceWords();
   const isHere = useSnapshot(session.home) === 'device';
   const [isDone, setDone] = useState(false);
   const [key, setKey] = useState('');

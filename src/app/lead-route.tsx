@@ -11,6 +11,7 @@ import { LeadScreen } from '../features/moderation/lead-screen.tsx';
 import { OpenWall } from '../features/moderation/open-wall.tsx';
 import { SeatAccessProvider } from '../features/moderation/seat-access.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
+import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
@@ -35,7 +36,7 @@ import { WithoutDeviceMenu } from './without-device-menu.tsx';
 export function LeadRoute({ session }: { readonly session: string }) {
   return (
     <HandedGate session={session}>
-      <SessionGate session={session} page="lead">
+      <SessionGate session={session} page="lead" openLead={openLead}>
         {(opened, seat) => <Lead session={opened} seat={seat} />}
       </SessionGate>
     </HandedGate>

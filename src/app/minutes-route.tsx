@@ -5,6 +5,7 @@ import { createMinutesDeeds } from '../features/minutes/minutes-deeds.ts';
 import { MinutesScreen } from '../features/minutes/minutes-screen.tsx';
 import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
+import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -19,7 +20,7 @@ import { SessionClock } from './session-head.tsx';
 
 export function MinutesRoute({ session, sheet }: { readonly session: string; readonly sheet: boolean }) {
   return (
-    <SessionGate session={session} page="minutes">
+    <SessionGate session={session} page="minutes" openLead={openLead}>
       {(opened) => (sheet || !opened.mayEdit('minutes') ? <Reading session={opened} /> : <Writing session={opened} />)}
     </SessionGate>
   );

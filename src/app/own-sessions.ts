@@ -85,7 +85,9 @@ const settle = (session: OpenSession, isSettled: () => boolean): Promise<void> =
 
 /** What is written here and nowhere else goes to the relay first, or into a file: removing must not lose it. */
 async function keepUnsent(device: Device, seat: SeatRow): Promise<void> {
-  const session = openSeat({ environment: browserEnvironment(), device, seat });
+  // What people without a device have said belongs to it.
+  const { openLead } = await import('../sync/session-lead.ts');
+  const session = openSeat({ environment: browserEnvironment(), device, seat, openLead });
   const isSettled = () => {
     const { remote } = session.status.getSnapshot();
     return (

@@ -10,10 +10,12 @@ import { PaperForm, type TypedForm } from '../features/without-device/paper-form
 import { PaperScreen } from '../features/without-device/paper-screen.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import type { ProxySeats } from '../sync/proxy-seats.ts';
+import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { perspectiveText } from '../ui/refusal-text.ts';
 import { useUndo } from '../ui/undo-bar.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useWithoutDeviceWords } from '../words/without-device.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { BackToLead } from './back-to-lead.tsx';
@@ -29,10 +31,10 @@ interface PaperRouteProps {
 }
 
 export function PaperRoute({ session, round, form }: PaperRouteProps) {
-  const { paper } = useWords().withoutDevice;
+  const { paper } = useWithoutDeviceWords();
   return (
     <HandedGate session={session}>
-      <SessionGate session={session} page="paper">
+      <SessionGate session={session} page="paper" openLead={openLead}>
         {(opened) => (
           <AppFrame title={paper.title} actions={<BackToLead session={session} />} layout="wide">
             <SaveTrouble session={opened} />
@@ -70,7 +72,8 @@ function Paper({ session, proxies, round: wanted, first }: PaperProps) {
 
 function Forms({ session, proxies, round, first }: Omit<PaperProps, 'round'> & { readonly round: StagedRound }) {
   const words = useWords();
-  const { paper } = words.withoutDevice;
+  const withoutDevice = useWithoutDeviceWords();
+  const { paper } = withoutDevice;
   const plan = useSnapshot(session.plan);
   const proposals = useSnapshot(session.proposals);
   const list = useSnapshot(proxies.list).filter(({ via }) => via === 'paper');

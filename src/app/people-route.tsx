@@ -1,5 +1,6 @@
 import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
+import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
@@ -11,7 +12,7 @@ import { SessionPeople } from './session-people.tsx';
 
 export function PeopleRoute({ session }: { readonly session: string }) {
   return (
-    <SessionGate session={session} page="prepare">
+    <SessionGate session={session} page="prepare" openLead={openLead}>
       {(opened) => <PeopleScreen session={opened} />}
     </SessionGate>
   );

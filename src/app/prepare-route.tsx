@@ -5,6 +5,7 @@ import { createCriteriaDeeds } from '../features/agenda/criteria-deeds.ts';
 import { PrepareScreen } from '../features/agenda/prepare-screen.tsx';
 import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
+import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
@@ -26,7 +27,7 @@ import { useMethods } from './use-methods.ts';
 export function PrepareRoute({ session }: { readonly session: string }) {
   return (
     <HandedGate session={session}>
-      <SessionGate session={session} page="prepare">
+      <SessionGate session={session} page="prepare" openLead={openLead}>
         {(opened, seat) => <Prepare session={opened} seat={seat} />}
       </SessionGate>
     </HandedGate>

@@ -7,6 +7,7 @@ import { parseId, type SessionId } from '../domain/ids.ts';
 import { browserEnvironment } from '../sync/browser.ts';
 import { eraseSeat } from '../sync/erase-session.ts';
 import { type OpenSession, openSession } from '../sync/open-session.ts';
+import type { OpenLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -21,18 +22,20 @@ interface SessionGateProps {
   /** As it stands in the address; anything may stand there. */
   readonly session: string;
   readonly page: keyof typeof seatsFor;
+  /** For the moderator's screens: people without a device, and a session that no relay has yet. */
+  readonly openLead?: OpenLead;
   readonly children: (session: OpenSession, seat: SeatRow) => ReactNode;
 }
 
 /** Opens the session for the seat of this device that fits the page; without one it says how to get one. */
-export function SessionGate({ session, page, children }: SessionGateProps) {
+export function SessionGate({ session, page, openLead, children }: SessionGateProps) {
   const { sessions } = useDevice();
   useSnapshot(sessions);
   const id = parseId<SessionId>(session);
   const seat = id === null ? null : sessions.find(id, seatsFor[page]);
   if (seat === null) return <NoSeat />;
   return (
-    <OpenedSeat key={seat.key} seat={seat}>
+    <OpenedSeat key={seat.key} seat={seat} openLead={openLead}>
       {children}
     </OpenedSeat>
   );
@@ -58,14 +61,19 @@ function NoSeat() {
   );
 }
 
-function OpenedSeat({ seat, children }: { readonly seat: SeatRow; readonly children: SessionGateProps['children'] }) {
+interface OpenedSeatProps extends Pick<SessionGateProps, 'children'> {
+  readonly seat: SeatRow;
+  readonly openLead: OpenLead | undefined;
+}
+
+function OpenedSeat({ seat, openLead, children }: OpenedSeatProps) {
   const device = useDevice();
   const environment = useMemo(browserEnvironment, []);
   const [session, setSession] = useState<OpenSession | null>(null);
   // One opening per seat: title and token of the row change while it is open.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key of the seat stands for the row
   useEffect(() => {
-    const opened = openSession({ environment, device, seat });
+    const opened = openSession({ environment, device, seat, ...(openLead !== undefined && { openLead }) });
     setSession(opened);
     return () => {
       setSession(null);

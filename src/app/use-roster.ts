@@ -9,6 +9,7 @@ import type { SeatDeeds } from '../features/moderation/seat-access.tsx';
 import type { RosterAnswer } from '../protocol/api.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useWithoutDeviceWords } from '../words/without-device.ts';
 import { useWords } from '../words/words.ts';
 import { useDevice } from './device-context.tsx';
 
@@ -81,7 +82,7 @@ export function useStaff({ seatId: own }: OpenSession, roster: RosterAnswer): re
 
 /** People without a device are known here by their number, also where no relay has been told of them. */
 export function useFullRoster(session: OpenSession, roster: RosterAnswer): RosterAnswer {
-  const { place } = useWords().withoutDevice;
+  const { place } = useWithoutDeviceWords();
   const list = useSnapshot(session.proxies?.list ?? nobody);
   return useMemo(() => {
     const here = new Map(list.map((row) => [row.seatId, row]));

@@ -12,6 +12,7 @@ import { rehearsalProposal } from '../features/assessment/rehearsal-proposal.ts'
 import { WallJoin } from '../features/assessment/wall-join.tsx';
 import { NotesWall, PollWall, ResultsWall } from '../features/results/results-wall.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
+import { openLead } from '../sync/session-lead.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWakeLock } from '../ui/use-wake-lock.ts';
 import { useWords } from '../words/words.ts';
@@ -24,7 +25,7 @@ import { WallHeld, WallOff } from './wall-rest.tsx';
 
 export function WallRoute({ session }: { readonly session: string }) {
   return (
-    <SessionGate session={session} page="wall">
+    <SessionGate session={session} page="wall" openLead={openLead}>
       {(opened) => <Wall session={opened} />}
     </SessionGate>
   );

@@ -16,16 +16,16 @@ import type { Desk } from '../domain/teller/desk.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { factsOf } from '../protocol/rights.ts';
 import { createDesktop, type Desktop, type SessionStatus } from './desktop.ts';
-import type { DocumentStatus } from './document-status.ts';
 import type { Environment } from './environment.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
-import { ProxySeatKeeper, type ProxySeats } from './proxy-seats.ts';
-import { createRelayClock, type RelayClock } from './relay-clock.ts';
+import type { ProxySeats } from './proxy-seats.ts';
+import { createRelayClock } from './relay-clock.ts';
 import type { Saving } from './saving.ts';
 import { createTokenKeeper } from './seat-token.ts';
 import type { Told } from './session-channel.ts';
 import { accessTo, nameOf, type SessionDocument, sessionReaders } from './session-documents.ts';
-import { type HandOverResult, type Home, SessionHome } from './session-home.ts';
+import type { HandOverResult, Home } from './session-home.ts';
+import type { OpenLead } from './session-lead.ts';
 import { watchDocument } from './watch-document.ts';
 import { createWorkFile, type WorkFile } from './work-file.ts';
 
@@ -73,6 +73,8 @@ export interface SessionWish {
   readonly environment: Environment;
   readonly device: Device;
   readonly seat: SeatRow;
+  /** From `session-lead.ts`, handed in by the moderator's screens: nobody else has to load it. */
+  readonly openLead?: OpenLead;
 }
 
 /** Opens a session for a seat that this device has. Answers at once; what is on the device and on the relay follows. */
@@ -106,7 +108,9 @@ export const openSession = (wish: SessionWish): OpenSession => {
   const tally = watch('tally');
   const desk = watch('desk');
   const lead =
-    seat.role === 'moderator' ? openLead({ ...wish, desktop, plan, tally, desk, isOnRelay, token, clock }) : null;
+    seat.role === 'moderator'
+      ? (wish.openLead?.({ ...wish, desktop, plan, tally, desk, isOnRelay, token, clock }) ?? null)
+      : null;
   plan.subscribe(() => rememberTitle(device, seat, plan.getSnapshot()));
   return {
     sessionId: seat.sessionId,
@@ -148,65 +152,6 @@ export const openSession = (wish: SessionWish): OpenSession => {
 };
 
 const atRelay: Watched<Home> = { subscribe: () => () => undefined, getSnapshot: () => 'relay' };
-
-interface LeadWish extends SessionWish {
-  readonly desktop: Desktop;
-  readonly plan: Watched<Plan>;
-  readonly tally: Watched<Tally>;
-  readonly desk: Watched<Desk>;
-  readonly isOnRelay: () => boolean;
-  readonly token: () => string;
-  readonly clock: RelayClock;
-}
-
-/** What only who moderates has: people without a device, and the session itself as long as no relay has it. */
-const openLead = (wish: LeadWish) => {
-  const { environment, device, seat, desktop, plan, tally, desk, isOnRelay, token, clock } = wish;
-  const proxies = new ProxySeatKeeper({
-    environment,
-    device,
-    session: seat.sessionId,
-    clock,
-    isOnRelay,
-    token,
-    onOpened: ({ status }) => desktop.include(status),
-    onSeats: () => home.saySeats(),
-  });
-  const home: SessionHome = new SessionHome({
-    environment,
-    device,
-    seat,
-    proxies,
-    plan,
-    tally,
-    desk,
-    now: clock.now,
-    whenRead: desktop.whenRead,
-    onAccepted: () => {
-      for (const document of desktop.documents()) document.connect();
-    },
-  });
-  // What was counted has no line of its own: it goes with the hand-over.
-  const counted = (): DocumentStatus => ({
-    local: home.status.getSnapshot(),
-    remote: { kind: 'none' },
-    delivery: 'onServer',
-    rescued: null,
-  });
-  desktop.include({ subscribe: home.status.subscribe, getSnapshot: counted });
-  const stopRegistering = desktop.status.subscribe(() => {
-    if (desktop.status.getSnapshot().remote.kind === 'online') void proxies.register();
-  });
-  return {
-    proxies,
-    home,
-    close: async () => {
-      stopRegistering();
-      home.close();
-      await proxies.close();
-    },
-  };
-};
 
 /** What this device still tells, else what the relay tells. */
 const toldOr = <Value>(

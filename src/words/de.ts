@@ -14,7 +14,6 @@ import { sessionWords } from './session.de.ts';
 import { startWords } from './start.de.ts';
 import { uiWords } from './ui.de.ts';
 import { wallWords } from './wall.de.ts';
-import { withoutDeviceWords } from './without-device.de.ts';
 
 export const words = {
   ui: uiWords,
@@ -33,5 +32,4 @@ export const words = {
   results: resultsWords,
   saving: savingWords,
   kept: keptWords,
-  withoutDevice: withoutDeviceWords,
 };

@@ -14,7 +14,6 @@ import { sessionWords } from './session.en.ts';
 import { startWords } from './start.en.ts';
 import { uiWords } from './ui.en.ts';
 import { wallWords } from './wall.en.ts';
-import { withoutDeviceWords } from './without-device.en.ts';
 
 import type { Words } from './words.ts';
 
@@ -35,5 +34,4 @@ export const words: Words = {
   results: resultsWords,
   saving: savingWords,
   kept: keptWords,
-  withoutDevice: withoutDeviceWords,
 };

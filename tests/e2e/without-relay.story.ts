@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { words } from '../../src/words/de.ts';
+import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
 import { mayCopy } from '../support/meeting-room.ts';
 import { type Moderator, moderator } from '../support/moderator.ts';
 import { joinsWith, participant, sees } from '../support/participant.ts';
@@ -12,7 +13,7 @@ afterEach(async () => {
   expect(await room.leave()).toEqual([]);
 });
 
-const { start, withoutDevice, assessment } = words;
+const { start, assessment } = words;
 const { handed, home, lock, paper } = withoutDevice;
 const digits = '4711';
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type OpenSession, openSession } from '../../src/sync/open-session.ts';
+import { openLead } from '../../src/sync/session-lead.ts';
 import { type RelayProcess, startRelay } from '../support/relay-process.ts';
 import { until } from '../support/until.ts';
 import {
@@ -181,7 +182,7 @@ test('a copy of the session on another device is told that the relay has it alre
   const other = await createTablet({ base: relay.url });
   await other.device.sessions.remember({ ...seat, token: '', local: true });
   await other.device.database.locals.put({ session: seat.sessionId, key: 'x'.repeat(22), ledger: { rounds: {} } });
-  const copy = openSession({ ...other, seat: { ...seat, token: '', local: true } });
+  const copy = openSession({ ...other, openLead, seat: { ...seat, token: '', local: true } });
   await copy.whenRead;
   expect(await copy.handOver()).toEqual({ ok: false, reason: 'id-taken' });
   expect(copy.home.getSnapshot()).toBe('device');

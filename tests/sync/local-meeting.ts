@@ -6,6 +6,7 @@ import { putJudgement, setDone } from '../../src/documents/seat-document.ts';
 import type { Judgement, RoundFact, RoundState } from '../../src/domain/assessment/assessment.ts';
 import { type AgendaItemId, type CriterionId, type ProposalId, roundIdOf, type SeatId } from '../../src/domain/ids.ts';
 import { type OpenSession, openSession } from '../../src/sync/open-session.ts';
+import { openLead } from '../../src/sync/session-lead.ts';
 import { until } from '../support/until.ts';
 import type { Tablet } from './tablet.ts';
 
@@ -27,7 +28,7 @@ export const closesWindows = (): void => {
 export const windowOn = async ({ environment, device }: Tablet): Promise<OpenSession> => {
   const [seat] = device.sessions.getSnapshot();
   if (seat === undefined) throw new Error('this tablet knows no session');
-  const session = openSession({ environment, device, seat });
+  const session = openSession({ environment, device, seat, openLead });
   open.push(session);
   await session.whenRead;
   return session;

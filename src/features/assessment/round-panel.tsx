@@ -6,6 +6,7 @@ import { axisCriteria, gridPicture } from '../../domain/grid/grid.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Card } from '../../ui/card.tsx';
 import { ProgressCells } from '../../ui/progress-cells.tsx';
+import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords } from '../../words/words.ts';
 import { LateList } from './late-list.tsx';
 import { rankSource } from './rank-source.ts';
@@ -94,7 +95,7 @@ function useTitle(step: RoundStep, isRehearsal: boolean): string {
 }
 
 function Provenance({ fact }: { readonly fact: RoundFact }) {
-  const { title } = useWords().withoutDevice.provenance;
+  const { title } = useWithoutDeviceWords().provenance;
   const parts = useProvenance(fact);
   return parts.length === 0 ? null : <p className="plenum-muted">{[title, parts.join(', ')].join(' ')}</p>;
 }

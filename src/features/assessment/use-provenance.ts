@@ -1,9 +1,9 @@
 import type { RoundFact } from '../../domain/assessment/assessment.ts';
-import { useWords } from '../../words/words.ts';
+import { useWithoutDeviceWords } from '../../words/without-device.ts';
 
 /** „2 vom Papier", „ohne Server gezählt": how a closed round came about, where it is not the usual way. */
 export function useProvenance({ provenance }: Pick<RoundFact, 'provenance'>): readonly string[] {
-  const words = useWords().withoutDevice.provenance;
+  const words = useWithoutDeviceWords().provenance;
   if (provenance === undefined) return [];
   const { handed, paper, withoutRelay } = provenance;
   return [

@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
+import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords } from '../../words/words.ts';
 import { HoldLine } from './hold-line.tsx';
 import type { LeadDeeds } from './lead-deeds.ts';
@@ -114,7 +115,8 @@ function Running(props: NowProps & { readonly item: AgendaItem }) {
 }
 
 function Before({ plan, code, prepareHref, onStart }: NowProps) {
-  const { moderation: words, withoutDevice } = useWords();
+  const words = useWords().moderation;
+  const withoutDevice = useWithoutDeviceWords();
   const first = plan.agenda[0];
   if (first === undefined)
     return (

@@ -5,6 +5,7 @@ import { spacedCode } from '../../protocol/join-code.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords } from '../../words/words.ts';
 import type { LeadDeeds } from './lead-deeds.ts';
 import './room-card.css';
@@ -93,7 +94,8 @@ export const RoomCard = memo(function RoomCard({
   deeds,
   onUndoable,
 }: RoomCardProps) {
-  const { moderation, people, withoutDevice } = useWords();
+  const { moderation, people } = useWords();
+  const withoutDevice = useWithoutDeviceWords();
   const { room } = moderation;
   const order = useMemo(() => roomOrder(rows, room.nameless), [rows, room]);
   const { missing, away, settled, absent, guests, excluded, present, roundOpen } = order;

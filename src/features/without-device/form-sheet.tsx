@@ -1,7 +1,7 @@
 import type { Criterion } from '../../domain/assessment/criterion.ts';
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
-import { useWords } from '../../words/words.ts';
+import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import './form-sheet.css';
 
 export interface FormSheetProps {
@@ -37,7 +37,7 @@ function Scale({ criterion }: { readonly criterion: Criterion }) {
 /** One form on A4: whoever fills it in sees the same numbers as on the wall. */
 export function FormSheet(props: FormSheetProps) {
   const { number, title, round, address, perspectives, proposals, criteria } = props;
-  const { forms } = useWords().withoutDevice;
+  const { forms } = useWithoutDeviceWords();
   const [first] = criteria;
   return (
     <article className="plenum-form">

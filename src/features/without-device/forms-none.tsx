@@ -1,10 +1,10 @@
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { useWords } from '../../words/words.ts';
+import { useWithoutDeviceWords } from '../../words/without-device.ts';
 
 /** Forms belong to a round. */
 export function FormsNone({ leadHref }: { readonly leadHref: string }) {
-  const { forms } = useWords().withoutDevice;
+  const { forms } = useWithoutDeviceWords();
   return (
     <EmptyState
       icon="info"

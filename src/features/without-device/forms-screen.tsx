@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/words.ts';
+import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { FormSheet, type FormSheetProps } from './form-sheet.tsx';
 
 interface FormsScreenProps {
@@ -22,7 +22,7 @@ const wholeOf = (text: string, otherwise: number): number => {
 
 /** Forms for a round, as many as are wanted; what is seen here is what is printed. */
 export function FormsScreen({ sheet, firstNumber, addressOf, onPrint }: FormsScreenProps) {
-  const { forms } = useWords().withoutDevice;
+  const { forms } = useWithoutDeviceWords();
   const [count, setCount] = useState('10');
   const [from, setFrom] = useState(String(firstNumber));
   const first = wholeOf(from, firstNumber);

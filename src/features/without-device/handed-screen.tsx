@@ -3,7 +3,7 @@ import type { SeatId } from '../../domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useWords } from '../../words/words.ts';
+import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import './handed-screen.css';
 
 /** A place at the tablet, as the next person may know it: a number, nothing of what was said there. */
@@ -27,7 +27,7 @@ interface HandedScreenProps {
 type At = { readonly kind: 'between' | 'who' } | { readonly kind: 'sheet'; readonly seat: SeatId };
 
 function Between({ places, onNext }: { readonly places: readonly HandedPlace[]; readonly onNext: () => void }) {
-  const { handed } = useWords().withoutDevice;
+  const { handed } = useWithoutDeviceWords();
   const done = places.filter(({ isDone }) => isDone).length;
   return (
     <section className="plenum-handed-between">
@@ -47,7 +47,7 @@ interface WhoProps extends Pick<HandedScreenProps, 'places' | 'perspectives'> {
 }
 
 function Who({ places, perspectives, onPlace, onPerspective, onBack }: WhoProps) {
-  const { handed, place } = useWords().withoutDevice;
+  const { handed, place } = useWithoutDeviceWords();
   const waiting = places.filter(({ isDone }) => !isDone);
   return (
     <section className="plenum-handed-who">
@@ -91,7 +91,7 @@ function Who({ places, perspectives, onPlace, onPerspective, onBack }: WhoProps)
 }
 
 function AtPlace({ number, onInterrupt }: { readonly number: number; readonly onInterrupt: () => void }) {
-  const { handed, place } = useWords().withoutDevice;
+  const { handed, place } = useWithoutDeviceWords();
   return (
     <div className="plenum-handed-place">
       <p>
@@ -106,7 +106,7 @@ function AtPlace({ number, onInterrupt }: { readonly number: number; readonly on
 
 /** One tablet for many: pass on, say for whom one sits here, assess. Nothing of the one before is ever shown. */
 export function HandedScreen({ isOpen, places, perspectives, onNew, sheet }: HandedScreenProps) {
-  const { handed } = useWords().withoutDevice;
+  const { handed } = useWithoutDeviceWords();
   const [kept, setAt] = useState<At>({ kind: 'between' });
   const [isFull, setFull] = useState(false);
   const here = kept.kind === 'sheet' ? places.find(({ seat }) => seat === kept.seat) : undefined;

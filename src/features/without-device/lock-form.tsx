@@ -2,12 +2,12 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/words.ts';
+import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import './handed-screen.css';
 
 /** Before the tablet goes round the moderator chooses the four digits that lead back. */
 export function LockForm({ onLock }: { readonly onLock: (code: string) => void }) {
-  const { lock } = useWords().withoutDevice;
+  const { lock } = useWithoutDeviceWords();
   const [code, setCode] = useState('');
   const [error, setError] = useState<string>();
   const submit = (event: FormEvent) => {

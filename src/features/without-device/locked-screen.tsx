@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/words.ts';
+import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import './handed-screen.css';
 
 interface LockedScreenProps {
@@ -18,7 +18,7 @@ const forgottenPause = 60;
 
 /** Without the digits it takes a minute in plain sight: nobody may be locked out of their own session for good. */
 function Forgotten({ onOpen }: Pick<LockedScreenProps, 'onOpen'>) {
-  const { lock } = useWords().withoutDevice;
+  const { lock } = useWithoutDeviceWords();
   const [left, setLeft] = useState<number | null>(null);
   useEffect(() => {
     if (left === null) return;
@@ -36,7 +36,7 @@ function Forgotten({ onOpen }: Pick<LockedScreenProps, 'onOpen'>) {
 
 /** Instead of the moderator's screens while the tablet goes round. */
 export function LockedScreen({ handedHref, isRight, onOpen }: LockedScreenProps) {
-  const { lock } = useWords().withoutDevice;
+  const { lock } = useWithoutDeviceWords();
   const [code, setCode] = useState('');
   const [error, setError] = useState<string>();
   const submit = (event: FormEvent) => {

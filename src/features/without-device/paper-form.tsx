@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useWords } from '../../words/words.ts';
+import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { isFinished, judgementOf, readPaperValue, typedOf } from './paper-values.ts';
 
 /** What was typed in of one form. */
@@ -48,7 +48,7 @@ interface RowProps {
 }
 
 function Row({ proposal, criteria, typed, onType }: RowProps) {
-  const { paper } = useWords().withoutDevice;
+  const { paper } = useWithoutDeviceWords();
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
@@ -94,7 +94,7 @@ function Row({ proposal, criteria, typed, onType }: RowProps) {
 /** One form as it lies beside the keyboard: the same numbers, the same order. */
 export function PaperForm(props: PaperFormProps) {
   const { number, isKnown, perspectives, proposals, criteria, before, onSave, onCancel } = props;
-  const { paper, place } = useWords().withoutDevice;
+  const { paper, place } = useWithoutDeviceWords();
   const [perspective, setPerspective] = useState(props.perspective);
   const [typed, setTyped] = useState<Typed>(
     () =>

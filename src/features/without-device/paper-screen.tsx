@@ -4,7 +4,7 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/words.ts';
+import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import './paper.css';
 
 /** A form that was typed in. */
@@ -26,7 +26,7 @@ interface PaperScreenProps {
 }
 
 function NumberForm({ onNumber }: Pick<PaperScreenProps, 'onNumber'>) {
-  const { paper } = useWords().withoutDevice;
+  const { paper } = useWithoutDeviceWords();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
   const submit = (event: FormEvent) => {
@@ -55,7 +55,7 @@ function NumberForm({ onNumber }: Pick<PaperScreenProps, 'onNumber'>) {
 
 /** Forms come one after the other: number, scores, number, scores. */
 export function PaperScreen({ rows, total, isClosed, notKept, form, onNumber }: PaperScreenProps) {
-  const { paper, place } = useWords().withoutDevice;
+  const { paper, place } = useWithoutDeviceWords();
   return (
     <div className="plenum-paper">
       <h1>{paper.title}</h1>
