@@ -20,8 +20,8 @@ export const writeExample = async (session: SessionId, rooms: Rooms, random: Ran
   return example;
 };
 
-const writePlan = (doc: Y.Doc, { title, agenda, criteria }: ExampleSession): void => {
-  setFacts(doc, { title, door: 'open' });
+const writePlan = (doc: Y.Doc, { agenda, criteria, proposals: _, seats: __, ...frame }: ExampleSession): void => {
+  setFacts(doc, { ...frame, door: 'open' });
   for (const item of agenda) putAgendaItem(doc, item);
   for (const criterion of criteria) putCriterion(doc, criterion);
 };

@@ -23,6 +23,7 @@ import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
+import { LeadApproval, LeadExplain } from './lead-agenda.tsx';
 import { LeadNotes, LeadResults } from './lead-results.tsx';
 
 interface LeadActivityProps {
@@ -110,6 +111,8 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
 export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => {
   const item = currentItem(session.plan.getSnapshot());
   if (item?.activity === 'results') return <LeadResults session={session} />;
+  if (item?.activity === 'explain') return <LeadExplain session={session} item={item} />;
+  if (item?.activity === 'welcome' || item?.activity === 'goals') return <LeadApproval session={session} />;
   if (item?.activity !== 'assessment') return null;
   return (
     <>

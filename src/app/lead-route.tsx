@@ -15,6 +15,7 @@ import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
+import { AboutButton } from './about-button.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { HandedGate } from './handed-gate.tsx';
@@ -75,6 +76,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
       actions={
         <>
           <PracticeBadge seat={seat} />
+          <AboutButton plan={plan} />
           {isHere ? null : <TransferLink seat={seat} />}
           <WithoutDeviceMenu session={session.sessionId} />
           <OpenWall href={wall} transferHref={hrefTo(pathTo.transfer(seat.sessionId, seat.seatId))} />

@@ -9,7 +9,9 @@ import { layerOf } from '../domain/session/role.ts';
 import { isUnderWay, type Plan, wallLookOf } from '../domain/session/session.ts';
 import { resultOnWall, type Stage, stagedPoll, stageOf } from '../domain/session/stage.ts';
 import type { Tally } from '../domain/teller/tally.ts';
+import { ExplainScreen } from '../features/agenda/explain-screen.tsx';
 import { LobbyScreen } from '../features/agenda/lobby-screen.tsx';
+import { ProfileFacts, ProfileHead } from '../features/assessment/profile-card.tsx';
 import { rehearsalProposal } from '../features/assessment/rehearsal-proposal.ts';
 import { ScoreScreen } from '../features/assessment/score-screen.tsx';
 import { WithWallCopy } from '../features/assessment/with-wall-copy.tsx';
@@ -21,6 +23,7 @@ import { useAnnounce } from '../ui/announcer.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWakeLock } from '../ui/use-wake-lock.ts';
 import { useWords } from '../words/words.ts';
+import { AboutButton } from './about-button.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { WhileHeld } from './held-screen.tsx';
@@ -59,6 +62,7 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
       actions={
         <>
           <PracticeBadge seat={seat} />
+          <AboutButton plan={plan} />
           <TransferLink seat={seat} />
         </>
       }
@@ -88,6 +92,20 @@ function Now({ session }: { readonly session: OpenSession }) {
         ended={plan.ended}
         nextDate={plan.nextDate}
         minutesHref={plan.minutesApproved ? hrefTo(pathTo.sessionPage(session.sessionId, 'minutes')) : null}
+      />
+    );
+  if (stage.kind === 'item' && stage.item.activity === 'explain')
+    return (
+      <ExplainScreen
+        title={stage.item.title}
+        proposals={proposals}
+        presented={plan.presented}
+        profileOf={(proposal, place) => (
+          <>
+            <ProfileHead proposal={proposal} place={place} total={proposals.length} />
+            <ProfileFacts proposal={proposal} />
+          </>
+        )}
       />
     );
   if (stage.kind === 'assessment') return <Assessment session={session} stage={stage} />;

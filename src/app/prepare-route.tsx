@@ -9,6 +9,7 @@ import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
+import { AboutButton } from './about-button.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { HandedGate } from './handed-gate.tsx';
@@ -62,6 +63,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
       actions={
         <>
           <PracticeBadge seat={seat} />
+          <AboutButton plan={plan} />
           {isHere ? null : <TransferLink seat={seat} />}
         </>
       }

@@ -5,7 +5,6 @@ import type { PollPicture } from '../domain/results/poll.ts';
 import type { Plan } from '../domain/session/session.ts';
 import { lastRevealed, type Stage, type StagedRound, stagedPoll, stageOf } from '../domain/session/stage.ts';
 import type { Tally } from '../domain/teller/tally.ts';
-import { WallItem } from '../features/agenda/wall-item.tsx';
 import { WallWelcome } from '../features/agenda/wall-welcome.tsx';
 import { AssessmentWall } from '../features/assessment/assessment-wall.tsx';
 import { rehearsalProposal } from '../features/assessment/rehearsal-proposal.ts';
@@ -17,9 +16,10 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWakeLock } from '../ui/use-wake-lock.ts';
 import { useWords } from '../words/words.ts';
 import { SessionGate } from './session-gate.tsx';
-import { SessionClock, SessionThread, useRelayNow } from './session-head.tsx';
+import { SessionClock, SessionThread } from './session-head.tsx';
 import { useDoor } from './use-door.ts';
 import { useThoughts } from './use-thoughts.ts';
+import { WallAgenda } from './wall-agenda.tsx';
 import { WallFrame } from './wall-frame.tsx';
 import { WallHeld, WallOff } from './wall-rest.tsx';
 
@@ -47,6 +47,9 @@ type Picture =
   | { readonly kind: 'notes'; readonly proposal: ProposalId }
   | { readonly kind: 'results' };
 
+/** Before any round: the method in one picture. */
+const method: Picture = { kind: 'assessment', round: null, earlier: null, rehearsal: false };
+
 const pictureOf = (plan: Plan, tally: Tally): Picture => {
   const stage = stageOf(plan, tally);
   const poll = stagedPoll(plan, tally);
@@ -59,28 +62,29 @@ const pictureOf = (plan: Plan, tally: Tally): Picture => {
   if (presented !== null && (wall === 'notes' || (wall === 'auto' && stage.kind === 'results')))
     return { kind: 'notes', proposal: presented };
   if (stage.kind === 'results' && wall !== 'grid' && wall !== 'table' && wall !== 'ranking') return { kind: 'results' };
+  if (wall === 'auto' && stage.kind === 'item' && stage.item.activity === 'welcome') return { kind: 'welcome' };
+  if (wall === 'auto' && stage.kind === 'item' && stage.item.activity === 'method') return method;
   if (stage.kind !== 'results' && (wall === 'auto' || wall === 'notes' || stage.kind === 'assessment')) return stage;
   const round = lastRevealed(plan, tally);
   if (round === null) return stage.kind === 'results' ? { kind: 'results' } : stage;
   return { kind: 'assessment', round, earlier: null, rehearsal: false };
 };
 
+/** Items that show their clock large have none in the head: twice would be noise. */
+const hasClock = (picture: Picture): boolean =>
+  picture.kind === 'item' ? !['talk', 'break'].includes(picture.item.activity) : picture.kind !== 'welcome';
+
 function Wall({ session }: { readonly session: OpenSession }) {
   const { session: words } = useWords();
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
-  // An item without a picture of its own shows its clock large; twice would be noise.
   const picture = pictureOf(plan, tally);
   useWakeLock(true);
   return (
     <WallFrame
       title={plan.title || words.untitled}
       thread={<SessionThread plan={plan} variant="wall" />}
-      clock={
-        picture.kind !== 'item' && picture.kind !== 'welcome' ? (
-          <SessionClock session={session} plan={plan} />
-        ) : undefined
-      }
+      clock={hasClock(picture) ? <SessionClock session={session} plan={plan} /> : undefined}
     >
       <WallPicture session={session} plan={plan} tally={tally} picture={picture} />
     </WallFrame>
@@ -98,7 +102,6 @@ function WallPicture({ session, plan, tally, picture }: WallPictureProps) {
   const words = useWords();
   const proposals = useSnapshot(session.proposals);
   const door = useDoor(session);
-  const now = useRelayNow(session);
   const invitation = plan.door === 'open' ? door : null;
   if (picture.kind === 'welcome')
     return (
@@ -107,6 +110,7 @@ function WallPicture({ session, plan, tally, picture }: WallPictureProps) {
         date={plan.date}
         startsAt={plan.startsAt}
         invitation={invitation}
+        wifi={plan.wifi}
         people={tally.people.present}
       />
     );
@@ -116,7 +120,15 @@ function WallPicture({ session, plan, tally, picture }: WallPictureProps) {
   if (picture.kind === 'blank') return <WallOff />;
   if (picture.kind === 'held') return <WallHeld />;
   if (picture.kind === 'item')
-    return <WallItem item={picture.item} timer={plan.timer} now={now} code={invitation?.code ?? null} />;
+    return (
+      <WallAgenda
+        session={session}
+        plan={plan}
+        item={picture.item}
+        next={picture.next}
+        code={invitation?.code ?? null}
+      />
+    );
   return (
     <AssessmentWall
       round={picture.round?.wish ?? null}

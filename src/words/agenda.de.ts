@@ -104,7 +104,21 @@ export const agendaWords = {
     guest:
       'Sie sind als Gast dabei und können überall mitmachen. Gezählt werden Ihre Einschätzungen, sobald die Moderation Sie zulässt.',
   },
+  explain: {
+    waiting: 'Gleich werden die Vorschläge erläutert. Hier steht dann immer der, um den es gerade geht.',
+    following: 'Dieser Vorschlag wird gerade erläutert',
+    aside: 'Sie sehen einen anderen Vorschlag als die Wand',
+    back: 'Zurück zum Vorschlag auf der Wand',
+    toStart: 'Zurück zum Anfang',
+    browse: 'Vorschläge ansehen',
+    before: 'Voriger',
+    next: 'Nächster',
+  },
   wall: {
+    wifi: 'WLAN',
+    wifiQr: 'QR-Code für das WLAN',
+    wifiPassword: 'Passwort',
+    noProposals: 'Noch liegt kein Vorschlag vor.',
     join: 'Mitmachen',
     joinWith: 'Mitmachen mit Code',
     scan: 'QR-Code scannen',

@@ -108,7 +108,21 @@ export const agendaWords: typeof German = {
     guest:
       'You are here as a guest and can take part everywhere. Your estimates are counted as soon as the moderators admit you.',
   },
+  explain: {
+    waiting: 'The proposals are about to be explained. The one in question is always shown here.',
+    following: 'This proposal is being explained',
+    aside: 'You are looking at another proposal than the wall',
+    back: 'Back to the proposal on the wall',
+    toStart: 'Back to the beginning',
+    browse: 'Look at the proposals',
+    before: 'Previous',
+    next: 'Next',
+  },
   wall: {
+    wifi: 'Wi-Fi',
+    wifiQr: 'QR code for the Wi-Fi',
+    wifiPassword: 'Password',
+    noProposals: 'There is no proposal yet.',
     join: 'Join in',
     joinWith: 'Join with code',
     scan: 'Scan the QR code',

@@ -12,6 +12,7 @@ import {
 } from '../ids.ts';
 import { keysInOrder } from '../order.ts';
 import { emptyProfile, type Proposal } from '../proposal/proposal.ts';
+import type { CycleStep } from '../session/cycle.ts';
 import type { Perspective } from '../session/perspective.ts';
 import { assessmentAgenda, defaultCriteria } from '../session/template.ts';
 import { exampleProfiles } from './example-profiles.ts';
@@ -26,6 +27,11 @@ export interface PracticeSeat {
 /** The practice session: everything invented, resettable, never mixed with real data. */
 export interface ExampleSession {
   readonly title: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly goals: string;
+  readonly mandate: string;
+  readonly cycleStep: CycleStep;
   readonly agenda: readonly AgendaItem[];
   readonly criteria: readonly Criterion[];
   readonly proposals: readonly Proposal[];
@@ -60,6 +66,16 @@ const perspectives: readonly Perspective[] = [
   'concerned',
 ];
 
+const exampleFrame = {
+  title: 'Übung: Steuerungsgruppe Sozialplanung',
+  startsAt: '14:00',
+  endsAt: '18:00',
+  goals: 'Alle zwölf Vorschläge verstehen\nEinschätzen, wo wir einig sind\nFestlegen, was in den Fokus kommt',
+  mandate:
+    'Wir schätzen Vorschläge ein und empfehlen, was der Kreis als Nächstes angeht. Über die Umsetzung entscheidet der Kreistag.',
+  cycleStep: 'assessment',
+} as const;
+
 /** Makes the practice session anew. The opinions are always the same, the ids are not. */
 export const exampleSession = (random: RandomBytes): ExampleSession => {
   const agenda = assessmentAgenda(random);
@@ -85,7 +101,7 @@ export const exampleSession = (random: RandomBytes): ExampleSession => {
       ]),
     ),
   }));
-  return { title: 'Übung: Steuerungsgruppe Sozialplanung', agenda, criteria, proposals, seats };
+  return { ...exampleFrame, agenda, criteria, proposals, seats };
 };
 
 const opinionOf = (criteria: readonly Criterion[], seat: number, proposal: number, round: number): Judgement => {

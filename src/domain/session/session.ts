@@ -152,6 +152,13 @@ export const wallLookOf = ({ wall, wallVoices, wallField }: Plan): WallLook => (
   field: wallField,
 });
 
+/** The goals for today, without empty lines. */
+export const goalsOf = ({ goals }: Pick<Plan, 'goals'>): readonly string[] =>
+  goals
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 /** Names one batch of late entries of a seat: a further change after a decision gets the next number. */
 export const lateKey = (round: RoundId, seat: SeatId, number: number): string => `${round}/${seat}/${number}`;
 

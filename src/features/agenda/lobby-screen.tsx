@@ -1,7 +1,8 @@
-import { neighbourOf } from '../../domain/agenda/agenda.ts';
-import { currentItem, type Plan } from '../../domain/session/session.ts';
+import { type AgendaItem, neighbourOf } from '../../domain/agenda/agenda.ts';
+import { currentItem, goalsOf, type Plan } from '../../domain/session/session.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
+import { CycleTable } from './cycle-table.tsx';
 import './lobby-screen.css';
 
 interface PlanProps {
@@ -39,6 +40,24 @@ function Before({ plan }: PlanProps) {
   );
 }
 
+/** What the wall shows of this item, for those who sit far away from it. */
+function About({ item, plan }: PlanProps & { readonly item: AgendaItem }) {
+  if (item.activity === 'cycle') return <CycleTable current={plan.cycleStep} />;
+  const goals = item.activity === 'goals' ? goalsOf(plan) : [];
+  return (
+    <>
+      {goals.length > 0 && (
+        <ul className="plenum-lobby-goals">
+          {goals.map((goal) => (
+            <li key={goal}>{goal}</li>
+          ))}
+        </ul>
+      )}
+      {item.text !== '' && <p className="plenum-lobby-text">{item.text}</p>}
+    </>
+  );
+}
+
 function Running({ plan }: PlanProps) {
   const { agenda } = useWords();
   const words = agenda.lobby;
@@ -57,6 +76,7 @@ function Running({ plan }: PlanProps) {
       ) : (
         <p>{text}</p>
       )}
+      <About item={item} plan={plan} />
       {item.activity !== 'assessment' && <p className="plenum-muted">{words.leftEarly}</p>}
       {next !== null && <p className="plenum-lobby-next">{words.next(next.title || agenda.untitled)}</p>}
     </>

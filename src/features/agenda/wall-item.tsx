@@ -1,13 +1,14 @@
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { clockFace } from '../../domain/agenda/agenda-time.ts';
 import type { Timer } from '../../domain/agenda/timer.ts';
-import { spacedCode } from '../../protocol/join-code.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
+import { WallFoot } from './wall-foot.tsx';
 import './wall-pictures.css';
 
-interface WallItemProps {
+export interface WallItemProps {
   readonly item: AgendaItem;
+  readonly next: AgendaItem | null;
   readonly timer: Timer;
   /** The relay's clock. */
   readonly now: number;
@@ -23,20 +24,21 @@ function Clock({ item, timer, now }: Pick<WallItemProps, 'item' | 'timer' | 'now
   return text === '' ? null : <p className="plenum-wall-big-clock">{text}</p>;
 }
 
-/** Everything that needs no picture of its own: the item that runs, and its clock. */
-export function WallItem({ item, timer, now, code }: WallItemProps) {
+/** Everything that needs no picture of its own, and the break: the item that runs, its clock, and after a break the next. */
+export function WallItem({ item, next, timer, now, code }: WallItemProps) {
   const { agenda } = useWords();
   return (
     <div className="plenum-wall-item" data-activity={item.activity}>
       <div className="plenum-wall-item-words">
         <h1 data-long={item.title.length > 40 || undefined}>{item.title || agenda.untitled}</h1>
+        {item.who !== '' && <p className="plenum-wall-who">{item.who}</p>}
+        {item.text !== '' && <p className="plenum-wall-lines">{item.text}</p>}
         <Clock item={item} timer={timer} now={now} />
+        {item.activity === 'break' && next !== null && (
+          <p className="plenum-wall-who">{agenda.lobby.next(next.title || agenda.untitled)}</p>
+        )}
       </div>
-      {code !== null && (
-        <p className="plenum-wall-foot">
-          {agenda.wall.joinWith} <b>{spacedCode(code)}</b>
-        </p>
-      )}
+      <WallFoot code={code} />
     </div>
   );
 }

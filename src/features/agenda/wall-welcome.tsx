@@ -1,3 +1,4 @@
+import { type Wifi, wifiCode } from '../../domain/session/wifi.ts';
 import { spacedCode } from '../../protocol/join-code.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { useFormat } from '../../words/format.ts';
@@ -12,6 +13,8 @@ interface WallWelcomeProps {
   readonly startsAt: string;
   /** Null as long as there is no server: then the wall only greets. */
   readonly invitation: { readonly code: string; readonly href: string } | null;
+  /** The room's network, where the moderator has set it. */
+  readonly wifi?: Wifi | null;
   /** How many people are in; null: not known. */
   readonly people: number | null;
 }
@@ -41,7 +44,26 @@ function Join({ code, href }: { readonly code: string; readonly href: string }) 
   );
 }
 
-export function WallWelcome({ title, date, startsAt, invitation, people }: WallWelcomeProps) {
+/** First into the network, then into the session: name and password also in letters, for those without a camera. */
+function Network({ wifi }: { readonly wifi: Wifi }) {
+  const { agenda } = useWords();
+  return (
+    <section className="plenum-wall-networks">
+      <h2>{agenda.wall.wifi}</h2>
+      <QrCode text={wifiCode(wifi)} label={agenda.wall.wifiQr} />
+      <p>
+        <b>{wifi.name}</b>
+      </p>
+      {wifi.password !== '' && (
+        <p>
+          {agenda.wall.wifiPassword} <b>{wifi.password}</b>
+        </p>
+      )}
+    </section>
+  );
+}
+
+export function WallWelcome({ title, date, startsAt, invitation, wifi = null, people }: WallWelcomeProps) {
   const { agenda } = useWords();
   const format = useFormat();
   const when = [date === '' ? '' : format.longDate(date), startsAt === '' ? '' : agenda.wall.begins(startsAt)];
@@ -51,7 +73,10 @@ export function WallWelcome({ title, date, startsAt, invitation, people }: WallW
         <h1 data-long={title.length > 60 || undefined}>{title || agenda.wall.soon}</h1>
         <p>{when.filter(Boolean).join(' · ')}</p>
       </div>
-      {invitation !== null && <Join {...invitation} />}
+      <div className="plenum-wall-doors" data-networks={wifi !== null || undefined}>
+        {invitation !== null && <Join {...invitation} />}
+        {wifi !== null && <Network wifi={wifi} />}
+      </div>
       {people !== null && (
         <p className="plenum-wall-people">{people === 0 ? agenda.wall.nobody : agenda.wall.people(people)}</p>
       )}

@@ -1,0 +1,76 @@
+import { type CycleStep, cycleSteps } from '../../domain/session/cycle.ts';
+import { useWords } from '../../words/words.ts';
+import './cycle-picture.css';
+
+interface CyclePictureProps {
+  /** Where the session stands; null: outside of the cycle. */
+  readonly current: CycleStep | null;
+}
+
+const middle = { x: 450, y: 410 };
+const radius = 265;
+const knot = 58;
+
+const at = (turn: number, distance = radius) => {
+  const angle = turn * 2 * Math.PI - Math.PI / 2;
+  return { x: middle.x + distance * Math.cos(angle), y: middle.y + distance * Math.sin(angle) };
+};
+
+/** A small arrow half way to the next step. */
+function Arrow({ turn }: { readonly turn: number }) {
+  const { x, y } = at(turn);
+  return (
+    <path
+      className="plenum-cycle-arrow"
+      d="M-12 -14L12 0L-12 14"
+      transform={`translate(${x} ${y}) rotate(${turn * 360})`}
+    />
+  );
+}
+
+/** „Bewertung der Vorschläge" in two lines, one above the other. */
+const linesOf = (title: string): readonly string[] => {
+  const [first = '', ...rest] = title.split(' ');
+  return rest.length === 0 ? [first] : [first, rest.join(' ')];
+};
+
+function Step({ step, index, current }: CyclePictureProps & { readonly step: CycleStep; readonly index: number }) {
+  const { cycle } = useWords();
+  const { x, y } = at(index / cycleSteps.length);
+  const isCurrent = step === current;
+  const lines = linesOf(cycle.steps[step].short);
+  const first = index === 0 ? y - knot - 28 - (lines.length - 1) * 44 : y + knot + 50;
+  return (
+    <g data-current={isCurrent || undefined}>
+      <circle className="plenum-cycle-knot" cx={x} cy={y} r={knot} />
+      <text className="plenum-cycle-number" x={x} y={y + 19}>
+        {index + 1}
+      </text>
+      {lines.map((line, place) => (
+        <text key={line} className="plenum-cycle-name" x={x} y={first + place * 44}>
+          {line}
+        </text>
+      ))}
+      {isCurrent && (
+        <text className="plenum-cycle-now" x={middle.x} y={middle.y + 16}>
+          {`${index + 1} · ${cycle.now}`}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** The five steps of the year as a ring. The table says the same in words, therefore it is silent. */
+export function CyclePicture({ current }: CyclePictureProps) {
+  return (
+    <svg className="plenum-cycle" viewBox="60 0 780 810" aria-hidden="true">
+      <circle className="plenum-cycle-ring" cx={middle.x} cy={middle.y} r={radius} />
+      {cycleSteps.map((step, index) => (
+        <Arrow key={step} turn={(index + 0.5) / cycleSteps.length} />
+      ))}
+      {cycleSteps.map((step, index) => (
+        <Step key={step} step={step} index={index} current={current} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,38 @@
+import { type CycleStep, cycleSteps } from '../../domain/session/cycle.ts';
+import { useWords } from '../../words/words.ts';
+import './cycle-table.css';
+
+/** The yearly cycle in words: who does what, when, and what comes of it. The step of today is marked by a word. */
+export function CycleTable({ current }: { readonly current: CycleStep | null }) {
+  const { cycle } = useWords();
+  return (
+    <table className="plenum-cycle-table">
+      <caption className="plenum-hidden">{cycle.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{cycle.what}</th>
+          <th scope="col">{cycle.when}</th>
+          <th scope="col">{cycle.who}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cycleSteps.map((step, index) => {
+          const { title, when, who, result } = cycle.steps[step];
+          return (
+            <tr key={step} data-current={step === current || undefined}>
+              <th scope="row">
+                {`${index + 1} ${title}`}
+                {step === current && <span className="plenum-cycle-today"> · {cycle.now}</span>}
+              </th>
+              <td>{when}</td>
+              <td>
+                {who}
+                <span className="plenum-cycle-result"> → {result}</span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
