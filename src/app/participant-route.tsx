@@ -102,7 +102,7 @@ function Now({ session }: { readonly session: OpenSession }) {
         presented={plan.presented}
         profileOf={(proposal, place) => (
           <>
-            <ProfileHead proposal={proposal} place={place} total={proposals.length} />
+            <ProfileHead proposal={proposal} number={null} place={place} total={proposals.length} />
             <ProfileFacts proposal={proposal} />
           </>
         )}

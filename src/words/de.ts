@@ -4,10 +4,8 @@ import { assessmentWords } from './assessment.de.ts';
 import { cycleWords } from './cycle.de.ts';
 import { joinWords } from './join.de.ts';
 import { keptWords } from './kept.de.ts';
-import { legalWords } from './legal.de.ts';
 import { moderationWords } from './moderation.de.ts';
 import { peopleWords } from './people.de.ts';
-import { proposalsWords } from './proposals.de.ts';
 import { resultsWords } from './results.de.ts';
 import { savingWords } from './saving.de.ts';
 import { sessionWords } from './session.de.ts';
@@ -21,11 +19,9 @@ export const words = {
   start: startWords,
   join: joinWords,
   access: accessWords,
-  legal: legalWords,
   agenda: agendaWords,
   cycle: cycleWords,
   people: peopleWords,
-  proposals: proposalsWords,
   moderation: moderationWords,
   assessment: assessmentWords,
   wall: wallWords,

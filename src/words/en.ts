@@ -4,10 +4,8 @@ import { assessmentWords } from './assessment.en.ts';
 import { cycleWords } from './cycle.en.ts';
 import { joinWords } from './join.en.ts';
 import { keptWords } from './kept.en.ts';
-import { legalWords } from './legal.en.ts';
 import { moderationWords } from './moderation.en.ts';
 import { peopleWords } from './people.en.ts';
-import { proposalsWords } from './proposals.en.ts';
 import { resultsWords } from './results.en.ts';
 import { savingWords } from './saving.en.ts';
 import { sessionWords } from './session.en.ts';
@@ -23,11 +21,9 @@ export const words: Words = {
   start: startWords,
   join: joinWords,
   access: accessWords,
-  legal: legalWords,
   agenda: agendaWords,
   cycle: cycleWords,
   people: peopleWords,
-  proposals: proposalsWords,
   moderation: moderationWords,
   assessment: assessmentWords,
   wall: wallWords,

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { words } from '../../src/words/de.ts';
+import { prepareWords as prepare } from '../../src/words/prepare.de.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, participant } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
@@ -56,7 +57,7 @@ test('a guest assesses in an advisory way and is counted from the moment the mod
   const meeting = await preparesMeeting(room);
   const { ada, links } = meeting;
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
-  await ada.page.locator('summary').filter({ hasText: agenda.invitation.more }).click();
+  await ada.page.locator('summary').filter({ hasText: prepare.invitation.more }).click();
   const page = await room.window('Gast');
   await page.goto(await ada.link('guest'));
   await page.getByLabel(join.name).fill('Gerda');

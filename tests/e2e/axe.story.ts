@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { words } from '../../src/words/de.ts';
+import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { findBarriers } from '../support/axe.ts';
 import { moderator, opensSession } from '../support/moderator.ts';
 import { joinsWith } from '../support/participant.ts';
@@ -92,7 +93,6 @@ test('preparing has no barriers', async () => {
   room = await openRoom();
   const page = await room.window('Ada', { at: 'laptop' });
   const ada = await opensSession(page, room.relay.url, 'Ada', 'Steuerungsgruppe');
-  const { proposals } = words;
   await look(page, 'prepare, nothing yet', proposals.list.emptyTitle);
   await ada.presses(proposals.list.import);
   await look(page, 'import, file', proposals.import.file.choose);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { words } from '../../src/words/de.ts';
+import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { opensSession } from '../support/moderator.ts';
 import { joinsWith } from '../support/participant.ts';
@@ -16,7 +17,7 @@ afterEach(async () => {
   expect(await room.leave()).toEqual([]);
 });
 
-const { assessment, proposals, saving, ui } = words;
+const { assessment, saving, ui } = words;
 
 const csv = (rows: readonly string[]) => ({
   name: 'liste.csv',

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { openKeyring } from '../../server/keyring.ts';
 import { createSqliteStorage } from '../../server/storage/sqlite-storage.ts';
 import { words } from '../../src/words/de.ts';
+import { prepareWords as prepare } from '../../src/words/prepare.de.ts';
 import { readSeats, writeSeat } from '../support/device-tables.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, participant } from '../support/participant.ts';
@@ -59,8 +60,8 @@ test('a wrong code, a withdrawn link and a closed door say what to do, and what 
 
   await ada.presses(moderation.room.openDoor);
   await ada.page.getByRole('link', { name: moderation.agenda.change }).click();
-  await ada.presses(agenda.invitation.renewNamed(agenda.invitation.links.participant.name));
-  await ada.sees(agenda.invitation.renewed);
+  await ada.presses(prepare.invitation.renewNamed(prepare.invitation.links.participant.name));
+  await ada.sees(prepare.invitation.renewed);
   await tile.click();
   await bea.sees(refusals['invite-wrong'] ?? '');
   expect(await page.getByLabel(words.join.name).inputValue()).toBe('Bea Beispiel');

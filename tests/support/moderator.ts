@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { Download, Page } from 'playwright-core';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 import { words } from '../../src/words/de.ts';
+import { prepareWords as prepare } from '../../src/words/prepare.de.ts';
+import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { sees } from './participant.ts';
 import { until } from './until.ts';
 
-const { agenda, assessment, moderation, proposals, start } = words;
+const { agenda, assessment, moderation, start } = words;
 const { panel } = assessment;
 
 export type ImportFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
@@ -65,8 +67,8 @@ export function moderator(name: string, page: Page): Moderator {
       return (await shown.innerText()).replaceAll(/\s/g, '');
     },
     async link(role) {
-      await presses(agenda.invitation.copyNamed(agenda.invitation.links[role].name));
-      await seesText(agenda.invitation.copied);
+      await presses(prepare.invitation.copyNamed(prepare.invitation.links[role].name));
+      await seesText(prepare.invitation.copied);
       return page.evaluate(() => navigator.clipboard.readText());
     },
     async leads() {

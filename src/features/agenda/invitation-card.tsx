@@ -3,6 +3,7 @@ import { spacedCode } from '../../protocol/join-code.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
+import { usePrepareWords } from '../../words/prepare.ts';
 import { useWords } from '../../words/words.ts';
 import { InvitationLink } from './invitation-link.tsx';
 import './invitation-card.css';
@@ -40,7 +41,7 @@ function LinkList({ roles, links, onRenew }: Omit<LinkListProps, 'invitation'>) 
 
 export function InvitationCard({ invitation, onRenew }: InvitationCardProps) {
   const { agenda } = useWords();
-  const words = agenda.invitation;
+  const words = usePrepareWords().invitation;
   if (invitation === null) {
     return (
       <Card id="prepare-invitation" heading={agenda.prepare.invitation} tabIndex={-1}>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { InvitedRole } from '../../protocol/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
-import { useWords } from '../../words/words.ts';
+import { usePrepareWords } from '../../words/prepare.ts';
 
 interface InvitationLinkProps {
   readonly role: InvitedRole;
@@ -16,7 +16,7 @@ type Outcome = 'none' | 'copied' | 'copyByHand' | 'renewed' | 'renewFailed';
 
 /** Links that let somebody lead stay covered: this screen may be on the projector. */
 export function InvitationLink({ role, href, onRenew }: InvitationLinkProps) {
-  const words = useWords().agenda.invitation;
+  const words = usePrepareWords().invitation;
   const { name, about } = words.links[role];
   const [outcome, setOutcome] = useState<Outcome>('none');
   const [busy, setBusy] = useState(false);

@@ -30,7 +30,7 @@ function Join({ code, href }: { readonly code: string; readonly href: string }) 
   const { agenda } = useWords();
   return (
     <section className="plenum-wall-join">
-      <QrCode text={href} label={agenda.invitation.qr} />
+      <QrCode text={href} label={agenda.wall.qr} />
       <div>
         <h2>{agenda.wall.join}</h2>
         <p>{agenda.wall.scan}</p>

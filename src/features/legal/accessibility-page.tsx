@@ -1,10 +1,10 @@
 import { useFormat } from '../../words/format.ts';
-import { useWords } from '../../words/words.ts';
+import { useLegalWords } from '../../words/legal.ts';
 import type { Operator } from './operator.ts';
 import { AddressLines, MailLink, Section } from './section.tsx';
 
 export function AccessibilityPage({ operator: file }: { readonly operator: Operator }) {
-  const { accessibility: words } = useWords().legal;
+  const { accessibility: words } = useLegalWords();
   const format = useFormat();
   const { accessibility, operator } = file;
   const checked =

@@ -1,9 +1,9 @@
-import { useWords } from '../../words/words.ts';
+import { useLegalWords } from '../../words/legal.ts';
 import type { Operator } from './operator.ts';
 import { AddressLines, MailLink, Section } from './section.tsx';
 
 export function ImprintPage({ operator: file }: { readonly operator: Operator }) {
-  const { imprint } = useWords().legal;
+  const { imprint } = useLegalWords();
   const { operator } = file;
   return (
     <>

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Result } from '../../domain/result.ts';
 import type { LegalPage } from '../../ui/address.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { useLegalWords } from '../../words/legal.ts';
 import { useWords } from '../../words/words.ts';
 import { AccessibilityPage } from './accessibility-page.tsx';
 import { ImprintPage } from './imprint-page.tsx';
@@ -16,7 +17,8 @@ const PAGES: Record<LegalPage, (props: { readonly operator: Operator }) => React
 };
 
 function Page({ page, loaded }: { readonly page: LegalPage; readonly loaded: Result<Operator, string> | null }) {
-  const { legal, ui } = useWords();
+  const legal = useLegalWords();
+  const { ui } = useWords();
   if (loaded === null) return <p className="plenum-muted">{ui.loading}</p>;
   if (!loaded.ok) {
     return (

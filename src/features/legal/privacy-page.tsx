@@ -1,9 +1,9 @@
-import { useWords } from '../../words/words.ts';
+import { useLegalWords } from '../../words/legal.ts';
 import type { Operator } from './operator.ts';
 import { AddressLines, MailLink, Section } from './section.tsx';
 
 export function PrivacyPage({ operator: file }: { readonly operator: Operator }) {
-  const { privacy } = useWords().legal;
+  const { privacy } = useLegalWords();
   const { operator, dataProtectionOfficer, supervisoryAuthority } = file;
   return (
     <>

@@ -3,7 +3,7 @@ import { columnLetters } from '../../domain/proposal-import/table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useWords } from '../../words/words.ts';
+import { useProposalsWords } from '../../words/proposals.ts';
 import { SourceLine, unmappedNames } from './import-source-line.tsx';
 import type { ImportState, ProposalImport } from './use-proposal-import.ts';
 
@@ -21,7 +21,7 @@ const sampleOf = ({ source }: ImportColumnsStepProps['state'], column: number): 
 };
 
 export function ImportColumnsStep({ state, use }: ImportColumnsStepProps) {
-  const { proposals } = useWords();
+  const proposals = useProposalsWords();
   const words = proposals.import.columns;
   const { source, mapping } = state;
   const options = [

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useWords } from '../../words/words.ts';
+import { useProposalsWords } from '../../words/proposals.ts';
 import type { ImportDone } from './proposals-deeds.ts';
 
 interface ImportDoneStepProps {
@@ -11,7 +11,7 @@ interface ImportDoneStepProps {
 }
 
 export function ImportDoneStep({ done, kept, onClose }: ImportDoneStepProps) {
-  const words = useWords().proposals.import;
+  const words = useProposalsWords().import;
   const [undone, setUndone] = useState(false);
   const undo = () => {
     done.undo();

@@ -3,7 +3,7 @@ import { type ImportError, isExcludable } from '../../domain/proposal-import/row
 import { columnLetters } from '../../domain/proposal-import/table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useWords } from '../../words/words.ts';
+import { useProposalsWords } from '../../words/proposals.ts';
 import type { ImportSource } from './read-import-file.ts';
 
 interface ImportErrorsProps {
@@ -16,7 +16,7 @@ interface ImportErrorsProps {
 const shownErrors = 20;
 
 function ErrorText({ error, source }: { readonly error: ImportError; readonly source: ImportSource }) {
-  const words = useWords().proposals.import.preview;
+  const words = useProposalsWords().import.preview;
   const { row, column } = error;
   const letters = column === null ? null : columnLetters(column);
   const header = column === null ? '' : (source.table.headers[column] ?? '');
@@ -29,7 +29,7 @@ function ErrorText({ error, source }: { readonly error: ImportError; readonly so
 }
 
 export function ImportErrors({ errors, source, onExclude }: ImportErrorsProps) {
-  const { proposals } = useWords();
+  const proposals = useProposalsWords();
   const words = proposals.import.preview;
   const [all, setAll] = useState(false);
   const excludable = [...new Set(errors.filter(isExcludable).map(({ row }) => row))];

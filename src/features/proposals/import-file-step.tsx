@@ -1,7 +1,7 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useWords } from '../../words/words.ts';
+import { useProposalsWords } from '../../words/proposals.ts';
 import type { ImportState } from './use-proposal-import.ts';
 
 interface ImportFileStepProps {
@@ -10,7 +10,7 @@ interface ImportFileStepProps {
 }
 
 export function ImportFileStep({ state, onChoose }: ImportFileStepProps) {
-  const words = useWords().proposals.import.file;
+  const words = useProposalsWords().import.file;
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const choose = (file: File | undefined) => {

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { useWords } from '../../words/words.ts';
+import { useProposalsWords } from '../../words/proposals.ts';
 import { ImportColumnsStep } from './import-columns-step.tsx';
 import { ImportDoneStep } from './import-done-step.tsx';
 import { ImportFileStep } from './import-file-step.tsx';
@@ -21,7 +21,7 @@ interface ImportPanelProps {
 const steps = ['file', 'columns', 'preview', 'done'] as const;
 
 function Writing({ share }: { readonly share: number }) {
-  const { preview } = useWords().proposals.import;
+  const { preview } = useProposalsWords().import;
   return (
     <>
       <p role="status">{preview.writing(share)}</p>
@@ -41,7 +41,7 @@ function Step({ use, onClose }: { readonly use: ProposalImport; readonly onClose
 
 /** From a file to proposals in steps; nothing is written before the last of them. */
 export function ImportPanel({ existing, deeds, memory, onClose }: ImportPanelProps) {
-  const words = useWords().proposals.import;
+  const words = useProposalsWords().import;
   const use = useProposalImport({ existing, deeds, memory });
   const { step } = use.state;
   const place = useRef<HTMLParagraphElement>(null);

@@ -3,7 +3,7 @@ import { choiceOf, type ImportMatch } from '../../domain/proposal-import/match.t
 import { Button } from '../../ui/button.tsx';
 import '../../ui/data-table.css';
 import { Notice } from '../../ui/notice.tsx';
-import { useWords } from '../../words/words.ts';
+import { useProposalsWords } from '../../words/proposals.ts';
 import { ImportErrors } from './import-errors.tsx';
 import { ImportRow } from './import-row.tsx';
 import { SourceLine, unmappedNames } from './import-source-line.tsx';
@@ -19,7 +19,7 @@ interface ImportPreviewStepProps {
 const shownRows = 60;
 
 function Remarks({ state, preview, use }: ImportPreviewStepProps) {
-  const { proposals } = useWords();
+  const proposals = useProposalsWords();
   const words = proposals.import;
   const left = unmappedNames(state.source, state.mapping, words.columns.column);
   const excluded = [...state.excluded].sort((a, b) => a - b);
@@ -55,7 +55,7 @@ function Table({
   matches,
   use,
 }: { readonly matches: readonly ImportMatch[] } & Omit<ImportPreviewStepProps, 'preview'>) {
-  const { proposals } = useWords();
+  const proposals = useProposalsWords();
   const words = proposals.import.preview;
   const [shown, setShown] = useState(shownRows);
   return (
@@ -94,7 +94,7 @@ function Table({
 }
 
 export function ImportPreviewStep({ state, preview, use }: ImportPreviewStepProps) {
-  const words = useWords().proposals.import;
+  const words = useProposalsWords().import;
   const { matches, errors } = preview;
   const choices = matches.map((match) => choiceOf(match, state.choices));
   const added = choices.filter((choice) => choice === 'add').length;

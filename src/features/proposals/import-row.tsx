@@ -2,7 +2,7 @@ import { shortTitleLength } from '../../domain/proposal/short-title.ts';
 import type { ImportChange, ImportChoice, ImportMatch } from '../../domain/proposal-import/match.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { useFormat } from '../../words/format.ts';
-import { useWords } from '../../words/words.ts';
+import { useProposalsWords } from '../../words/proposals.ts';
 
 interface ImportRowProps {
   readonly match: ImportMatch;
@@ -15,7 +15,7 @@ interface ImportRowProps {
 const shownValue = 60;
 
 function useChangeText() {
-  const { proposals } = useWords();
+  const proposals = useProposalsWords();
   const format = useFormat();
   const { preview } = proposals.import;
   const show = (field: ImportChange['field'], value: ImportChange['before']): string => {
@@ -33,7 +33,7 @@ function useChangeText() {
 }
 
 function State({ match, choice, onChoose }: Omit<ImportRowProps, 'onShortTitle'>) {
-  const words = useWords().proposals.import.preview;
+  const words = useProposalsWords().import.preview;
   const changeText = useChangeText();
   const { title } = match.imported.profile;
   if (match.kind !== 'changed')
@@ -67,7 +67,7 @@ function State({ match, choice, onChoose }: Omit<ImportRowProps, 'onShortTitle'>
 }
 
 export function ImportRow({ match, choice, onShortTitle, onChoose }: ImportRowProps) {
-  const words = useWords().proposals.import.preview;
+  const words = useProposalsWords().import.preview;
   const { row, profile } = match.imported;
   const fixed = match.kind === 'unchanged' || choice === 'keep';
   return (

@@ -1,11 +1,11 @@
 import type { ColumnMapping } from '../../domain/proposal-import/columns.ts';
 import { columnLetters } from '../../domain/proposal-import/table.ts';
-import { useWords } from '../../words/words.ts';
+import { useProposalsWords } from '../../words/proposals.ts';
 import type { ImportSource } from './read-import-file.ts';
 
 /** Says in which letters the file was read: a wrong guess shows in the umlauts, and then one knows why. */
 export function SourceLine({ source }: { readonly source: ImportSource }) {
-  const words = useWords().proposals.import;
+  const words = useProposalsWords().import;
   return (
     <p className="plenum-import-source">
       {words.read(

@@ -13,7 +13,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useFormat } from '../../words/format.ts';
-import { useWords } from '../../words/words.ts';
+import { useProposalsWords } from '../../words/proposals.ts';
 import {
   changedFields,
   type DraftProblem,
@@ -60,7 +60,7 @@ interface ProfileFieldProps {
 }
 
 function ProfileField({ field, draft, problem, onChange, onTouch }: ProfileFieldProps) {
-  const { proposals } = useWords();
+  const proposals = useProposalsWords();
   const { count } = useFormat();
   const label = proposals.fields[field];
   if (field === 'originKind') {
@@ -106,7 +106,7 @@ function ProfileField({ field, draft, problem, onChange, onTouch }: ProfileField
 
 /** A proposal by hand. What is wrong is said at its field as soon as the finger has left it. */
 export function ProposalForm({ profile, onSave, onCancel, typed }: ProposalFormProps) {
-  const words = useWords().proposals.form;
+  const words = useProposalsWords().form;
   const [before] = useState(profile ?? emptyProfile);
   const [start] = useState(profile === null ? emptyDraft : draftOf(profile));
   const [draft, setDraft] = useState(typed ?? start);

@@ -4,7 +4,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/words.ts';
+import { useProposalsWords } from '../../words/proposals.ts';
 import './proposal-list.css';
 import type { ProposalMove } from './proposals-deeds.ts';
 
@@ -34,7 +34,7 @@ interface RowProps extends Omit<ProposalListProps, 'proposals' | 'asked'> {
 }
 
 function Row({ proposal, fixed, place, onEdit, onRemove, onMove }: RowProps) {
-  const { proposals } = useWords();
+  const proposals = useProposalsWords();
   const words = proposals.list;
   const title = proposal.title || proposals.untitled;
   const about = [proposal.shortTitle, proposal.origin].filter(Boolean).join(' · ');
@@ -62,7 +62,7 @@ function Row({ proposal, fixed, place, onEdit, onRemove, onMove }: RowProps) {
 }
 
 export function ProposalList({ proposals, asked, ...deeds }: ProposalListProps) {
-  const words = useWords().proposals.list;
+  const words = useProposalsWords().list;
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(page);
   const wanted = useDeferredValue(search).trim().toLowerCase();

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
-import { useWords } from '../../words/words.ts';
+import { useProposalsWords } from '../../words/proposals.ts';
 import { ImportPanel } from './import-panel.tsx';
 import type { ProfileDraft } from './profile-draft.ts';
 import { ProposalForm } from './proposal-form.tsx';
@@ -32,7 +32,7 @@ type View =
 const list: View = { kind: 'list' };
 
 function Actions({ onView }: { readonly onView: (view: View) => void }) {
-  const words = useWords().proposals.list;
+  const words = useProposalsWords().list;
   return (
     <div className="plenum-row">
       <Button icon="upload" onClick={() => onView({ kind: 'import' })}>
@@ -51,7 +51,7 @@ interface ListCardProps extends ProposalsSectionProps {
 }
 
 function ListCard({ proposals, asked, deeds, onView, onUndoable }: ListCardProps) {
-  const words = useWords().proposals;
+  const words = useProposalsWords();
   const announce = useAnnounce();
   const nameOf = ({ title }: Profile) => title || words.untitled;
   const move = (proposal: Proposal, step: ProposalMove) => {
@@ -84,7 +84,7 @@ function ListCard({ proposals, asked, deeds, onView, onUndoable }: ListCardProps
 
 /** The proposals of a session: the list, one of them in the form, or a file on its way in. One thing at a time. */
 export function ProposalsSection({ proposals, asked, deeds, memory }: ProposalsSectionProps) {
-  const words = useWords().proposals;
+  const words = useProposalsWords();
   const [view, setView] = useState<View>(list);
   const { offer, bar } = useUndo(words.undo);
   const announce = useAnnounce();
