@@ -77,7 +77,7 @@ function usePrinting(session: OpenSession | null): (part: KeptPart) => KeptLine 
     const id = idOf(part);
     if (part.kind === 'judgement') {
       const present = part.present === null ? null : printScores(part.present);
-      const what = nameOf(part.proposal) || words.proposals.untitled;
+      const what = nameOf(part.proposal) || words.assessment.profile.noTitle;
       return { id, what, kept: printScores(part.kept), present };
     }
     const path = part.kind === 'value' ? part.key : part.root;
