@@ -26,7 +26,9 @@ export function WallCycle({ item, current, mandate, code }: WallCycleProps) {
         {mandate.trim() !== '' && (
           <section>
             <h2>{cycle.mandate}</h2>
-            <p className="plenum-wall-mandate">{mandate}</p>
+            <p className="plenum-wall-mandate" data-long={mandate.length > 150 || undefined}>
+              {mandate}
+            </p>
           </section>
         )}
         <CycleTable current={current} />
