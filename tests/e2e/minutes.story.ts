@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { words } from '../../src/words/de.ts';
 import { decidingWords } from '../../src/words/deciding.de.ts';
 import { minutesWords } from '../../src/words/minutes.de.ts';
+import { prepareWords } from '../../src/words/prepare.de.ts';
 import { findBarriers } from '../support/axe.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
@@ -64,7 +65,7 @@ test('a scribe writes without a network and comes back; an objection leads to a 
   room = await openRoom();
   const meeting = await preparesMeeting(room);
   const { ada, links } = meeting;
-  await ada.page.getByText(words.agenda.invitation.more).click();
+  await ada.page.getByText(prepareWords.invitation.more).click();
   const scribeLink = await ada.link('scribe');
   const network = await room.network();
   const scribe = await joinsAsScribe(
