@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { words } from '../../src/words/de.ts';
 import { decidingWords } from '../../src/words/deciding.de.ts';
 import { minutesWords } from '../../src/words/minutes.de.ts';
 import { prepareWords } from '../../src/words/prepare.de.ts';
