@@ -78,7 +78,13 @@ describe('the wall', () => {
 
   test('shows the item and its clock, in a break the time at which it ends', async () => {
     const wall = (index: number, now: number) => (
-      <WallItem item={itemAt(index)} next={itemAt(index + 1)} timer={startTimer(itemAt(index).minutes, noon)} now={now} code="K7Q4MX" />
+      <WallItem
+        item={itemAt(index)}
+        next={itemAt(index + 1)}
+        timer={startTimer(itemAt(index).minutes, noon)}
+        now={now}
+        code="K7Q4MX"
+      />
     );
     const drawing = await draw(wall(4, noon + 30 * 60_000));
     expect(drawing.text()).toContain('noch 15 min');
