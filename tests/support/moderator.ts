@@ -98,7 +98,7 @@ export function moderator(name: string, page: Page): Moderator {
       await seesText(panel.revealedTitle(assessment.round(number)));
     },
     async putsOnWall(view) {
-      const choice = page.getByRole('radio', { name: panel.wallView[view] });
+      const choice = page.getByRole('radio', { name: panel.wallView[view], exact: true });
       await page.locator('.plenum-wall-choice label').filter({ has: choice }).click();
       await until(() => choice.isChecked(), `the wall is to show „${panel.wallView[view]}“`);
     },

@@ -39,7 +39,7 @@ function Step({ step, index, current }: CyclePictureProps & { readonly step: Cyc
   const { x, y } = at(index / cycleSteps.length);
   const isCurrent = step === current;
   const lines = linesOf(cycle.steps[step].short);
-  const first = index === 0 ? y - knot - 28 - (lines.length - 1) * 44 : y + knot + 50;
+  const first = index === 0 ? y - knot - 28 - (lines.length - 1) * 50 : y + knot + 50;
   return (
     <g data-current={isCurrent || undefined}>
       <circle className="plenum-cycle-knot" cx={x} cy={y} r={knot} />
@@ -47,7 +47,7 @@ function Step({ step, index, current }: CyclePictureProps & { readonly step: Cyc
         {index + 1}
       </text>
       {lines.map((line, place) => (
-        <text key={line} className="plenum-cycle-name" x={x} y={first + place * 44}>
+        <text key={line} className="plenum-cycle-name" x={x} y={first + place * 50}>
           {line}
         </text>
       ))}
