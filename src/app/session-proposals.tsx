@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { readRemovedProposals } from '../documents/proposals-document.ts';
+import type { ProposalId } from '../domain/ids.ts';
 import { askedProposals } from '../domain/session/session.ts';
 import { createProposalsDeeds } from '../features/proposals/proposals-deeds.ts';
 import { ProposalsSection } from '../features/proposals/proposals-section.tsx';
@@ -21,11 +23,27 @@ function useMappingMemory(): MappingMemory {
 
 /** The proposals of the session, to be listed, written and imported. */
 export function SessionProposals({ session }: { readonly session: OpenSession }) {
-  const { random } = useDevice();
+  const { api, random } = useDevice();
   const proposals = useSnapshot(session.proposals);
   const plan = useSnapshot(session.plan);
   const asked = useMemo(() => askedProposals(plan), [plan]);
   const memory = useMappingMemory();
+  const isHere = useSnapshot(session.home) === 'device';
+  const erase = useMemo(
+    () => (id: ProposalId) => api.eraseEntries(session.sessionId, 'proposals', [id], session.token()),
+    [api, session],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was removed lies in the same document
+  const removed = useMemo(() => session.edit.proposals(readRemovedProposals), [session, proposals]);
   const deeds = session.edit.proposals((doc) => createProposalsDeeds(doc, random));
-  return <ProposalsSection proposals={proposals} asked={asked} deeds={deeds} memory={memory} />;
+  return (
+    <ProposalsSection
+      proposals={proposals}
+      removed={removed}
+      asked={asked}
+      deeds={deeds}
+      erase={isHere ? null : erase}
+      memory={memory}
+    />
+  );
 }

@@ -9,7 +9,14 @@ import { isId } from '../domain/ids.ts';
 export type Fields = ReadonlyMap<string, unknown>;
 
 /** Every entry that is not gone, with its fields as they are stored. What stands under no id of ours is left out. */
-export const readTable = (map: Y.Map<unknown>): ReadonlyMap<string, Fields> => {
+export const readTable = (map: Y.Map<unknown>): ReadonlyMap<string, Fields> =>
+  new Map([...readAll(map)].filter(([, fields]) => fields.get('gone') !== true));
+
+/** Every entry that was removed and can still be taken back. */
+export const readRemoved = (map: Y.Map<unknown>): ReadonlyMap<string, Fields> =>
+  new Map([...readAll(map)].filter(([, fields]) => fields.get('gone') === true));
+
+const readAll = (map: Y.Map<unknown>): ReadonlyMap<string, Fields> => {
   const table = new Map<string, Map<string, unknown>>();
   for (const [key, value] of map) {
     const cut = key.indexOf('/');
@@ -20,7 +27,6 @@ export const readTable = (map: Y.Map<unknown>): ReadonlyMap<string, Fields> => {
     fields.set(key.slice(cut + 1), value);
     table.set(id, fields);
   }
-  for (const [id, fields] of table) if (fields.get('gone') === true) table.delete(id);
   return table;
 };
 

@@ -14,7 +14,15 @@ import {
   profileLines,
   profileTexts,
 } from '../domain/proposal/proposal.ts';
-import { type Fields, readTable, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
+import {
+  type Fields,
+  readRemoved,
+  readTable,
+  removeEntry,
+  restoreEntry,
+  setIfNew,
+  writeFields,
+} from './field-table.ts';
 import { asNumber, asOneOf, asText, asTexts } from './parse.ts';
 import { replaceText } from './text.ts';
 
@@ -37,6 +45,12 @@ export const readProposals = (doc: Y.Doc): readonly Proposal[] => {
     }),
   );
 };
+
+/** Proposals that were removed and still lie in the document, in order, until somebody restores or erases them. */
+export const readRemovedProposals = (doc: Y.Doc): readonly Proposal[] =>
+  inOrder(
+    [...readRemoved(proposalRoots(doc).profiles)].map(([id, fields]) => readProposal(doc, id as ProposalId, fields)),
+  );
 
 const readProposal = (doc: Y.Doc, id: ProposalId, fields: Fields): Proposal => {
   const lines = profileLines.map((field) => [field, asText(fields.get(field)).slice(0, longestProfileLine)] as const);

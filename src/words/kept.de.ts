@@ -19,13 +19,6 @@ export const keptWords = {
     noSeat: 'Diesen Platz gibt es auf diesem Gerät nicht mehr.',
     refused: 'Das Löschen hat nicht geklappt',
   },
-  proposal: {
-    action: 'Endgültig löschen …',
-    title: (name: string) => `„${name}“ endgültig löschen`,
-    text: 'Der Text verschwindet vom Server und von allen Geräten, sobald sie verbunden sind. Zahlen geschlossener Runden bleiben.',
-    done: (name: string) => `„${name}“ ist endgültig gelöscht.`,
-    failed: (reason: string) => `Das Löschen hat nicht geklappt. ${reason}`,
-  },
   box: {
     title: 'Zurückgelegtes',
     lede: 'Hier liegt, was der Server nicht oder nicht mehr hat. Es bleibt auf diesem Gerät, bis Sie es verwerfen.',

@@ -20,13 +20,6 @@ export const keptWords: typeof German = {
     noSeat: 'This seat no longer exists on this device.',
     refused: 'Deleting did not work',
   },
-  proposal: {
-    action: 'Delete for good …',
-    title: (name) => `Delete “${name}” for good`,
-    text: 'The text disappears from the server and from all devices as soon as they are connected. Numbers of closed rounds stay.',
-    done: (name) => `“${name}” has been deleted for good.`,
-    failed: (reason) => `Deleting did not work. ${reason}`,
-  },
   box: {
     title: 'Put aside',
     lede: 'What the server does not have, or no longer has. It stays on this device until you discard it.',

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { importProposals, putProposal, readProposals, removeProposal } from '../../src/documents/proposals-document.ts';
+import {
+  importProposals,
+  putProposal,
+  readProposals,
+  readRemovedProposals,
+  removeProposal,
+  restoreProposal,
+} from '../../src/documents/proposals-document.ts';
 import { replaceText } from '../../src/documents/text.ts';
 import { createId, type ProposalId } from '../../src/domain/ids.ts';
 import { keysInOrder } from '../../src/domain/order.ts';
@@ -114,5 +121,9 @@ describe('the proposals', () => {
     importProposals(doc, 'one', entries);
     for (const { id } of entries.slice(0, 1)) removeProposal(doc, id);
     expect(readProposals(doc)).toEqual(entries.slice(1));
+    const [gone] = entries;
+    expect(readRemovedProposals(doc)).toEqual([gone]);
+    restoreProposal(doc, gone?.id as ProposalId);
+    expect([readRemovedProposals(doc), readProposals(doc)]).toEqual([[], entries]);
   });
 });

@@ -14,6 +14,8 @@ interface ProposalListProps {
   readonly asked: ReadonlySet<ProposalId>;
   readonly onEdit: (proposal: Proposal) => void;
   readonly onRemove: (proposal: Proposal) => void;
+  /** Asks whether to erase it for good; null where nobody can. */
+  readonly onErase: ((proposal: Proposal) => void) | null;
   readonly onMove: (proposal: Proposal, move: ProposalMove) => void;
 }
 
@@ -33,7 +35,7 @@ interface RowProps extends Omit<ProposalListProps, 'proposals' | 'asked'> {
   readonly place: { readonly first: boolean; readonly last: boolean };
 }
 
-function Row({ proposal, fixed, place, onEdit, onRemove, onMove }: RowProps) {
+function Row({ proposal, fixed, place, onEdit, onRemove, onErase, onMove }: RowProps) {
   const proposals = useProposalsWords();
   const words = proposals.list;
   const title = proposal.title || proposals.untitled;
@@ -54,8 +56,13 @@ function Row({ proposal, fixed, place, onEdit, onRemove, onMove }: RowProps) {
           { id: 'first', label: words.first, disabled: place.first },
           { id: 'last', label: words.last, disabled: place.last },
           { id: 'remove', label: fixed ? words.removeFixed : words.remove, icon: 'trash', disabled: fixed },
+          ...(onErase === null ? [] : [{ id: 'erase', label: proposals.erase.action } as const]),
         ]}
-        onAction={(action) => (action === 'remove' ? onRemove(proposal) : onMove(proposal, action))}
+        onAction={(action) => {
+          if (action === 'remove') onRemove(proposal);
+          else if (action === 'erase') onErase?.(proposal);
+          else onMove(proposal, action);
+        }}
       />
     </li>
   );

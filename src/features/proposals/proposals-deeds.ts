@@ -26,6 +26,7 @@ export interface ProposalsDeeds {
   /** Only the fields that the person changed: what others wrote meanwhile stays. */
   readonly change: (id: ProposalId, fields: Partial<Profile>) => void;
   readonly remove: (id: ProposalId) => () => void;
+  readonly restore: (id: ProposalId) => void;
   readonly move: (id: ProposalId, move: ProposalMove) => void;
   /** All or nothing: others see the new ones only when the last of them is written. */
   readonly importAll: (
@@ -73,6 +74,7 @@ export const createProposalsDeeds = (doc: Y.Doc, random: RandomBytes): Proposals
     removeProposal(doc, id);
     return () => restoreProposal(doc, id);
   },
+  restore: (id) => restoreProposal(doc, id),
   move: (id, move) => moveProposal(doc, id, move),
   importAll: async (matches, choices, onProgress) => {
     const { entries, added, before } = importWriting(matches, choices, { existing: readProposals(doc), random });

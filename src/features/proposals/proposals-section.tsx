@@ -7,19 +7,25 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useProposalsWords } from '../../words/proposals.ts';
+import { EraseProposal, type EraseProposals } from './erase-proposal.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import type { ProfileDraft } from './profile-draft.ts';
 import { ProposalForm } from './proposal-form.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import type { ProposalMove, ProposalsDeeds } from './proposals-deeds.ts';
+import { RemovedProposals } from './removed-proposals.tsx';
 import type { MappingMemory } from './use-proposal-import.ts';
 
 interface ProposalsSectionProps {
   /** In order. */
   readonly proposals: readonly Proposal[];
+  /** Removed, but not erased: each can be restored. */
+  readonly removed?: readonly Proposal[];
   /** Proposals of a round: they stay. */
   readonly asked: ReadonlySet<ProposalId>;
   readonly deeds: ProposalsDeeds;
+  /** Erases for good; null where there is no server to do it. */
+  readonly erase?: EraseProposals | null;
   /** Keeps column mappings on this device. */
   readonly memory?: MappingMemory | undefined;
 }
@@ -50,9 +56,11 @@ interface ListCardProps extends ProposalsSectionProps {
   readonly onUndoable: (text: string, undo: () => void) => void;
 }
 
-function ListCard({ proposals, asked, deeds, onView, onUndoable }: ListCardProps) {
+function ListCard({ proposals, removed = [], asked, deeds, erase = null, onView, onUndoable }: ListCardProps) {
   const words = useProposalsWords();
   const announce = useAnnounce();
+  const [leaving, setLeaving] = useState<Proposal | null>(null);
+  const onErase = erase === null ? null : setLeaving;
   const nameOf = ({ title }: Profile) => title || words.untitled;
   const move = (proposal: Proposal, step: ProposalMove) => {
     const from = proposals.indexOf(proposal);
@@ -60,12 +68,23 @@ function ListCard({ proposals, asked, deeds, onView, onUndoable }: ListCardProps
     const place = { up: from - 1, down: from + 1, first: 0, last: proposals.length - 1 }[step];
     announce(words.list.moved(nameOf(proposal), place + 1));
   };
+  const restore = (proposal: Proposal) => {
+    deeds.restore(proposal.id);
+    announce(words.list.restored(nameOf(proposal)));
+  };
+  const below = (
+    <>
+      <RemovedProposals proposals={removed} onRestore={restore} onErase={onErase} />
+      {erase !== null && <EraseProposal proposal={leaving} erase={erase} onClose={() => setLeaving(null)} />}
+    </>
+  );
   if (proposals.length === 0)
     return (
       <Card heading={words.list.title}>
         <EmptyState title={words.list.emptyTitle} actions={<Actions onView={onView} />}>
           {words.list.emptyText}
         </EmptyState>
+        {below}
       </Card>
     );
   return (
@@ -75,15 +94,18 @@ function ListCard({ proposals, asked, deeds, onView, onUndoable }: ListCardProps
         asked={asked}
         onEdit={({ id }) => onView({ kind: 'edit', id })}
         onRemove={(proposal) => onUndoable(words.list.removed(nameOf(proposal)), deeds.remove(proposal.id))}
+        onErase={onErase}
         onMove={move}
       />
       <Actions onView={onView} />
+      {below}
     </Card>
   );
 }
 
 /** The proposals of a session: the list, one of them in the form, or a file on its way in. One thing at a time. */
-export function ProposalsSection({ proposals, asked, deeds, memory }: ProposalsSectionProps) {
+export function ProposalsSection(props: ProposalsSectionProps) {
+  const { proposals, deeds, memory } = props;
   const words = useProposalsWords();
   const [view, setView] = useState<View>(list);
   const { offer, bar } = useUndo(words.undo);
@@ -125,7 +147,7 @@ export function ProposalsSection({ proposals, asked, deeds, memory }: ProposalsS
           }}
         />
       ) : (
-        <ListCard proposals={proposals} asked={asked} deeds={deeds} onView={setView} onUndoable={offer} />
+        <ListCard {...props} onView={setView} onUndoable={offer} />
       )}
       {bar}
     </>
