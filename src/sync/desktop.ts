@@ -1,6 +1,5 @@
-import { createCell, type Watched } from '../device/watched.ts';
-import { readPlan } from '../documents/plan-read.ts';
-import { type Facts, factsOf, noFacts } from '../protocol/rights.ts';
+import { createCell, createListeners, type Watched } from '../device/watched.ts';
+import { type Access, type Facts, noFacts } from '../protocol/rights.ts';
 import type { RefusedReason } from './connection.ts';
 import type { DocumentStatus, RemoteStatus } from './document-status.ts';
 import type { Environment } from './environment.ts';
@@ -27,6 +26,10 @@ export interface Desktop {
   readonly find: (kind: SessionDocument) => OpenDocument | null;
   /** The document, opened if it was not; null without the right to read it. */
   readonly open: (kind: SessionDocument) => OpenDocument | null;
+  /** What rights depend on has changed: what may no longer be read is closed. */
+  readonly heed: (facts: Facts) => void;
+  /** Tells when the right to a document has come, gone or become another one. */
+  readonly onRights: (listener: () => void) => () => void;
   /** Something else whose storing is part of what is said about saving. */
   readonly include: (status: Watched<DocumentStatus>) => void;
   readonly retry: () => void;
@@ -36,7 +39,7 @@ export interface Desktop {
 export const createDesktop = (
   { now }: Pick<Environment, 'now'>,
   holder: Holder,
-  openDocument: (kind: SessionDocument, access: 'read' | 'write') => OpenDocument,
+  openDocument: (kind: SessionDocument, access: () => 'read' | 'write') => OpenDocument,
 ): Desktop => {
   const saving = createCell<Saving>({ kind: 'saving' });
   const status = createCell<SessionStatus>({ isRead: false, remote: { kind: 'none' }, hasRescue: false });
@@ -52,18 +55,29 @@ export const createDesktop = (
     const hasRescue = all.some(({ rescued }) => rescued !== null);
     status.set(sameOr(status.getSnapshot(), { isRead, remote: sumUpRemote(all), hasRescue }));
   };
-  const facts = (): Facts => {
-    const plan = opened.get('plan');
-    return plan === undefined ? noFacts : factsOf(readPlan(plan.doc));
-  };
+  const rights = createListeners();
+  let facts = noFacts;
+  let leaving: Promise<unknown> = Promise.resolve();
+  const accessNow = (kind: SessionDocument): Access => accessTo(kind, holder, facts);
   const open = (kind: SessionDocument): OpenDocument | null => {
     const known = opened.get(kind);
-    const access = known?.access ?? accessTo(kind, holder, facts());
-    if (known !== undefined || access === 'none') return known ?? null;
-    const document = openDocument(kind, access);
+    if (known !== undefined || accessNow(kind) === 'none') return known ?? null;
+    const document = openDocument(kind, () => (accessNow(kind) === 'write' ? 'write' : 'read'));
     opened.set(kind, document);
     document.status.subscribe(look);
     return document;
+  };
+  const heed = (next: Facts) => {
+    const before = sessionDocuments.map(accessNow);
+    facts = next;
+    if (sessionDocuments.every((kind, index) => accessNow(kind) === before[index])) return;
+    for (const [kind, document] of [...opened]) {
+      if (accessNow(kind) !== 'none') continue;
+      opened.delete(kind);
+      leaving = Promise.all([leaving, document.close()]);
+    }
+    look();
+    rights.tell();
   };
   for (const kind of sessionDocuments) if (isNeededAtOnce(kind, holder)) open(kind);
   const whenRead = Promise.all([...opened.values()].map((one) => one.whenRead)).then(() => {
@@ -78,6 +92,8 @@ export const createDesktop = (
     documents: () => [...opened.values()],
     find: (kind) => opened.get(kind) ?? null,
     open,
+    heed,
+    onRights: rights.subscribe,
     include: (one) => {
       included.push(one);
       one.subscribe(look);
@@ -90,7 +106,7 @@ export const createDesktop = (
       }
     },
     close: async () => {
-      await Promise.all([...opened.values()].map((one) => one.close()));
+      await Promise.all([leaving, ...[...opened.values()].map((one) => one.close())]);
     },
   };
 };

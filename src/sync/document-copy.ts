@@ -11,7 +11,7 @@ import { extentOf, isUnsent, packExtent, unpackExtent } from './unsent.ts';
 export interface DocumentCopyWish extends Omit<RelayLinkWish, 'onErased'> {
   readonly seat: SeatId;
   readonly generation: number;
-  readonly access: 'read' | 'write';
+  readonly access: () => 'read' | 'write';
   readonly database: Database;
   readonly mayDial?: () => boolean;
   readonly onErased: () => void;
@@ -62,7 +62,7 @@ export class DocumentCopy {
   constructor(wish: DocumentCopyWish) {
     this.#wish = wish;
     this.#name = localName(printName(wish.name), wish.seat, wish);
-    this.#isAcknowledged = wish.access === 'read';
+    this.#isAcknowledged = wish.access() === 'read';
     this.#copy = openLocalCopy({ ...wish, name: this.#name });
     this.#link = createRelayLink(wish);
     wish.doc.on('update', this.#onUpdate);
@@ -117,7 +117,7 @@ export class DocumentCopy {
     const known = unpackExtent(await database.acknowledged.get(this.#name));
     await this.#copy.whenRead;
     if (this.#isClosed) return;
-    if (access === 'write') this.#isAcknowledged = !isUnsent(extentOf(doc), known);
+    if (access() === 'write') this.#isAcknowledged = !isUnsent(extentOf(doc), known);
     this.#channel = openTabChannel({
       environment,
       name: this.#name,
@@ -131,7 +131,7 @@ export class DocumentCopy {
   }
 
   readonly #onUpdate = (_update: Uint8Array, origin: unknown): void => {
-    if (this.#wish.access === 'read') return;
+    if (this.#wish.access() === 'read') return;
     if (this.#link.isOwn(origin)) {
       // It came from the relay's disk. If all else is there as well, so is now the whole.
       if (this.#isAcknowledged) this.#noteSoon();
@@ -143,7 +143,7 @@ export class DocumentCopy {
   };
 
   #onReceipts(): void {
-    if (this.#wish.access === 'write' && this.#link.settled.getSnapshot()) {
+    if (this.#wish.access() === 'write' && this.#link.settled.getSnapshot()) {
       this.#isAcknowledged = true;
       this.#noteSoon();
     }

@@ -20,7 +20,8 @@ export interface DocumentWish {
   readonly device: Pick<Device, 'database' | 'random' | 'now'>;
   readonly name: DocumentName;
   readonly seat: SeatId;
-  readonly access: 'read' | 'write';
+  /** What the seat may do with it now; rights change while a document lies open. */
+  readonly access: () => 'read' | 'write';
   readonly token: () => string;
   readonly renew: () => Promise<Renewal>;
   readonly clock: RelayClock;
@@ -31,6 +32,7 @@ export interface DocumentWish {
 /** One document, open on this device: whatever becomes of network, disk and epoch, this stays the same object. */
 export interface OpenDocument {
   readonly name: DocumentName;
+  /** The right there is now. */
   readonly access: 'read' | 'write';
   /** The document now. A new epoch brings another one: ask for it at every use. */
   readonly doc: Y.Doc;
@@ -85,7 +87,7 @@ class Opened implements OpenDocument {
   }
 
   get access(): 'read' | 'write' {
-    return this.#wish.access;
+    return this.#wish.access();
   }
 
   get doc(): Y.Doc {
@@ -221,7 +223,7 @@ class Opened implements OpenDocument {
   /** What was only read has nothing of this person's in it. */
   async #putAside(doc: Y.Doc, reason: RescueReason): Promise<boolean> {
     const isEmpty = doc.store.clients.size === 0 && doc.store.pendingStructs === null;
-    if (this.#wish.access === 'read' || isEmpty) return true;
+    if (this.#wish.access() === 'read' || isEmpty) return true;
     const { row, isStored } = await this.#keep(reason, Y.encodeStateAsUpdate(doc), JSON.stringify(documentJson(doc)));
     if (reason === 'epoch') this.#outdated = row;
     return isStored;

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { listRescues } from '../device/rescues.ts';
-import type { Watched } from '../device/watched.ts';
+import { createListeners, type Watched } from '../device/watched.ts';
 import { readFindings } from '../documents/findings.ts';
 import type { SeatId, SessionId } from '../domain/ids.ts';
 import type { Minutes } from '../domain/minutes/entry.ts';
@@ -111,7 +111,10 @@ export const openSession = (wish: SessionWish): OpenSession => {
     seat.role === 'moderator'
       ? (wish.openLead?.({ ...wish, desktop, plan, tally, desk, isOnRelay, token, clock }) ?? null)
       : null;
-  plan.subscribe(() => rememberTitle(device, seat, plan.getSnapshot()));
+  plan.subscribe(() => {
+    rememberTitle(device, seat, plan.getSnapshot());
+    desktop.heed(factsOf(plan.getSnapshot()));
+  });
   return {
     sessionId: seat.sessionId,
     seatId: seat.seatId,
@@ -173,16 +176,37 @@ const toldOr = <Value>(
 
 type Read<Kind extends SessionDocument> = ReturnType<(typeof sessionReaders)[Kind]>;
 
-/** Opens the document when somebody first watches it. Until then, and without the right to read: what an empty one says. */
+/**
+ * Opens the document when somebody first watches it, or when the right to it comes while somebody does. Until then, and
+ * without the right to read: what an empty one says.
+ */
 const watchLazily = <Value>(desktop: Desktop, kind: SessionDocument, read: (doc: Y.Doc) => Value): Watched<Value> => {
   const empty = read(new Y.Doc());
-  let watched: Watched<Value> | null = null;
-  const bind = (document: OpenDocument | null) => {
-    if (document !== null) watched ??= watchDocument(document, read);
-    return watched;
+  const { subscribe, tell } = createListeners();
+  let bound: { readonly document: OpenDocument; readonly watched: Watched<Value> } | null = null;
+  let watchers = 0;
+  const bind = (document: OpenDocument | null): Watched<Value> | null => {
+    if (document === null) bound = null;
+    else if (document !== bound?.document) {
+      bound = { document, watched: watchDocument(document, read) };
+      bound.watched.subscribe(tell);
+    }
+    return bound?.watched ?? null;
   };
+  desktop.onRights(() => {
+    if (watchers > 0) bind(desktop.open(kind));
+    tell();
+  });
   return {
-    subscribe: (listener) => bind(desktop.open(kind))?.subscribe(listener) ?? (() => undefined),
+    subscribe: (listener) => {
+      bind(desktop.open(kind));
+      const stop = subscribe(listener);
+      watchers += 1;
+      return () => {
+        watchers -= 1;
+        stop();
+      };
+    },
     getSnapshot: () => bind(desktop.find(kind))?.getSnapshot() ?? empty,
   };
 };

@@ -215,7 +215,7 @@ export class ProxySeatKeeper implements ProxySeats {
       device,
       name: { kind: 'seat', session, seat },
       seat,
-      access: 'write',
+      access: () => 'write',
       token: () => this.#find(seat)?.token ?? '',
       renew: async () => {
         const row = this.#find(seat);

@@ -35,7 +35,7 @@ const takeSeat = async () => {
       device,
       name: { kind: 'seat', session: sessionId, seat: seatId },
       seat: seatId,
-      access: 'write',
+      access: () => 'write',
       token: () => token,
       renew: () => Promise.resolve('refused'),
       clock: createRelayClock(Date.now),

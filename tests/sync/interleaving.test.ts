@@ -33,7 +33,7 @@ const open = async (tablet: Tablet): Promise<Holding> => {
     device: kept,
     name,
     seat,
-    access: 'write',
+    access: () => 'write',
     token: () => 'pl1.a.b',
     renew: () => Promise.resolve('offline'),
     clock: createRelayClock(Date.now),

@@ -38,7 +38,7 @@ export const withRelay = (take: (relay: SmallRelay) => void): void => {
 interface Wish {
   readonly token?: () => string;
   readonly renew?: () => Promise<Renewal>;
-  readonly access?: 'read' | 'write';
+  readonly access?: () => 'read' | 'write';
   readonly clock?: RelayClock;
 }
 
@@ -49,7 +49,7 @@ export const openOn = ({ environment, device }: Tablet, wish: Wish = {}): OpenDo
     device,
     name: sheet,
     seat,
-    access: 'write',
+    access: () => 'write',
     token: () => 'pl1.a.b',
     renew: () => Promise.resolve('refused'),
     clock: createRelayClock(Date.now),

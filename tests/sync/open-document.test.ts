@@ -174,9 +174,23 @@ test('on a full disk the work still reaches the server, and both is said', async
 test('a reader has nothing to send and is told nothing about sending', async () => {
   relay.mood.holdsReceipts = true;
   putJudgement(relay.doc(name), round, youth, scored(3));
-  const document = openOn(await tabletOf(relay), { access: 'read' });
+  const document = openOn(await tabletOf(relay), { access: () => 'read' });
   await until(() => judgement(document.doc, youth), 'the reader has it');
   expect(status(document).delivery).toBe('onServer');
+});
+
+test('who may write from now on is told what becomes of what they write', async () => {
+  let access: 'read' | 'write' = 'read';
+  const document = openOn(await tabletOf(relay), { access: () => access });
+  await until(() => isOnline(document), 'the reader is online');
+  relay.mood.holdsReceipts = true;
+  access = 'write';
+  expect(document.access).toBe('write');
+  judge(document, youth, 7);
+  expect(status(document).delivery).toBe('underway');
+  relay.mood.holdsReceipts = false;
+  judge(document, elders, 3);
+  await until(() => isOnServer(document), 'the receipt is here');
 });
 
 test('the relay’s clock is known after connecting', async () => {

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SeatRow } from '../../src/device/database.ts';
+import { putEntry } from '../../src/documents/minutes-document.ts';
 import { putCriterion, putRound, setFacts } from '../../src/documents/plan-edit.ts';
 import { putProposal } from '../../src/documents/proposals-document.ts';
 import { putJudgement } from '../../src/documents/seat-document.ts';
 import type { Judgement } from '../../src/domain/assessment/assessment.ts';
-import type { AgendaItemId, CriterionId, ProposalId } from '../../src/domain/ids.ts';
+import type { AgendaItemId, CriterionId, EntryId, ProposalId } from '../../src/domain/ids.ts';
 import { roundIdOf } from '../../src/domain/ids.ts';
 import type { OpenSessionAnswer } from '../../src/protocol/api.ts';
 import { eraseSession } from '../../src/sync/erase-session.ts';
@@ -140,6 +141,27 @@ test('nobody edits what is not theirs, and what may not be read says what an emp
   expect(participant.mayEdit('seat')).toBe(true);
   expect(participant.desk.getSnapshot().seats.size).toBe(0);
   expect(participant.plan.getSnapshot().title).toBe('Steuerungsgruppe Mai');
+});
+
+test('whoever watches the minutes reads them from their approval on, and no longer when it is taken back', async () => {
+  const { moderator, participant } = await beginMeeting();
+  const entries = () => participant.minutes.getSnapshot().entries.map(({ text }) => text);
+  let told: readonly string[] = [];
+  const stop = participant.minutes.subscribe(() => {
+    told = entries();
+  });
+  const approve = (minutesApproved: boolean) => moderator.edit.plan((doc) => setFacts(doc, { minutesApproved }));
+  moderator.edit.minutes((doc) => putEntry(doc, { id: 'zusage' as EntryId, kind: 'point', text: 'Wir laden ein.' }));
+  await until(() => moderator.saving.getSnapshot().kind === 'onServer', 'the entry is on the server');
+  expect(entries()).toEqual([]);
+  approve(true);
+  await until(() => told.includes('Wir laden ein.'), 'who watched before the approval is told the entry');
+  approve(false);
+  await until(() => told.length === 0, 'who watched is told that there is nothing to read');
+  await until(() => participant.status.getSnapshot().remote.kind === 'online', 'nothing dials for it any more');
+  approve(true);
+  await until(() => told.includes('Wir laden ein.'), 'the right has come back');
+  stop();
 });
 
 test('the file with the work holds what is on the device', async () => {
