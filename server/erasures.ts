@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { deleteItemsOf } from '../src/documents/erase-items.ts';
+import { removeSeat } from '../src/documents/plan-edit.ts';
 import { withoutEntries } from '../src/documents/without-entries.ts';
 import { removalOf } from '../src/domain/attendance/people.ts';
 import type { SeatId, SessionId } from '../src/domain/ids.ts';
@@ -77,6 +78,7 @@ export class Erasures {
       await journal.drained();
       const sheets = await this.#groupSheets(session, seat);
       for (const name of sheets) await this.#deleteWritten(name, seat);
+      await this.#removeFromPlan(session, seat);
       await this.#removeFromList(session, seat);
       const before = await storage.loadLedger(session);
       await storage.eraseSeat({ session, seat, ledger: eraseSeat(before, seat) });
@@ -88,6 +90,16 @@ export class Erasures {
     } finally {
       resume();
     }
+  }
+
+  /** The moderator's exceptions and places: they mean a person who is not there any more. */
+  async #removeFromPlan(session: SessionId, seat: SeatId): Promise<void> {
+    const { rooms, journal } = this.#parts;
+    const { room, release } = await rooms.open({ kind: 'plan', session });
+    room.edit((doc) => removeSeat(doc, seat));
+    room.compact();
+    await journal.drained();
+    release();
   }
 
   /** Whoever came with a card of their own stands in the list of people, too. */

@@ -153,13 +153,20 @@ export class Relay {
     if (admission === null) return;
     const hold = await rooms.open(admission.name);
     const { epoch, token } = admission.offer;
-    // What was withdrawn between the first look and the registering has found no socket to close.
-    const isStillKnown = (await doorkeeper.identify(token)).kind === 'known';
-    if (this.#isErased(admission)) this.#dismiss(socket, 'erased');
-    else if (!isStillKnown) this.#dismiss(socket, 'token');
-    else if (epoch !== null && epoch < hold.room.epoch) this.#dismiss(socket, 'epoch', String(hold.room.epoch));
-    else if (socket.readyState === socket.OPEN) return this.#seat(socket, admission, hold);
-    hold.release();
+    let isSeated = false;
+    try {
+      // What was withdrawn between the first look and the registering has found no socket to close.
+      const isStillKnown = (await doorkeeper.identify(token)).kind === 'known';
+      if (this.#isErased(admission)) this.#dismiss(socket, 'erased');
+      else if (!isStillKnown) this.#dismiss(socket, 'token');
+      else if (epoch !== null && epoch < hold.room.epoch) this.#dismiss(socket, 'epoch', String(hold.room.epoch));
+      else if (socket.readyState === socket.OPEN) {
+        this.#seat(socket, admission, hold);
+        isSeated = true;
+      }
+    } finally {
+      if (!isSeated) hold.release();
+    }
   }
 
   /** Decides and registers in one turn: from then on a change of the facts reaches the socket. Null: dismissed. */

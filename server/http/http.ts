@@ -30,9 +30,16 @@ const pathBelow = (request: IncomingMessage, basePath: string): string | null =>
 /** Who hangs up in the middle of a request is no fault of ours, and could fill the log with it. */
 const isHungUp = (request: IncomingMessage): boolean => request.destroyed && !request.complete;
 
+/**
+ * Seconds for which browsers do not come back without TLS: half a year. Only where we serve TLS ourselves; behind a proxy
+ * it is the proxy's to say. Nothing is said of other hosts below ours.
+ */
+const strictFor = 15_552_000;
+
 /** One server for the app, the interface and the sync sockets. */
 export const createHttp = (parts: HttpParts): Server => {
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
+    if (parts.tls !== null) response.setHeader('strict-transport-security', `max-age=${strictFor}`);
     answer(parts, request, response).catch((fault: unknown) => {
       if (!(fault instanceof RefusedRequest) && !isHungUp(request)) parts.onFault(fault);
       sendRefusal(response, fault instanceof RefusedRequest ? fault.reason : 'relay-fault');

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { findingsAbout } from '../documents/findings.ts';
 import { readRemovedProposals } from '../documents/proposals-document.ts';
 import type { ProposalId } from '../domain/ids.ts';
 import { askedProposals } from '../domain/session/session.ts';
@@ -30,7 +31,10 @@ export function SessionProposals({ session }: { readonly session: OpenSession })
   const memory = useMappingMemory();
   const isHere = useSnapshot(session.home) === 'device';
   const erase = useMemo(
-    () => (id: ProposalId) => api.eraseEntries(session.sessionId, 'proposals', [id], session.token()),
+    () => (id: ProposalId) => {
+      const about = session.edit.proposals((doc) => findingsAbout(doc, id));
+      return api.eraseEntries(session.sessionId, 'proposals', [id, ...about], session.token());
+    },
     [api, session],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was removed lies in the same document

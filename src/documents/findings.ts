@@ -29,6 +29,12 @@ export const readFindings = (doc: Y.Doc): readonly Finding[] =>
     }),
   );
 
+/** The findings about a proposal, also those that were removed: what goes with it when it is erased for good. */
+export const findingsAbout = (doc: Y.Doc, proposal: ProposalId): readonly FindingId[] =>
+  [...findingTable(doc)].flatMap(([key, value]) =>
+    key.endsWith('/proposal') && value === proposal ? [key.slice(0, key.indexOf('/')) as FindingId] : [],
+  );
+
 /** Adds a finding or changes fields of one. */
 export const putFinding = (doc: Y.Doc, { id, ...fields }: Partial<Finding> & Pick<Finding, 'id'>): void =>
   doc.transact(() => writeFields(findingTable(doc), id, fields));

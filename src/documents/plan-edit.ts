@@ -133,6 +133,14 @@ export const setStanding = (doc: Y.Doc, seat: SeatId, standing: Standing | null)
 export const decideLateEntry = (doc: Y.Doc, key: string, decision: LateDecision): void =>
   setIfNew(planRoots(doc).late, key, decision);
 
+/** Removes a person who is erased from everything that is said of single seats (SPEC D18). What others say stays. */
+export const removeSeat = (doc: Y.Doc, seat: SeatId): void =>
+  doc.transact(() => {
+    const { standings, members, late } = planRoots(doc);
+    for (const map of [standings, members, late])
+      for (const key of [...map.keys()]) if (key.split('/').includes(seat)) map.delete(key);
+  });
+
 /** Adds a small group or changes fields of one. Who sits in it is said by `placeSeat`. */
 export const putGroup = (
   doc: Y.Doc,

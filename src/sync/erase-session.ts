@@ -1,6 +1,7 @@
-import type { SeatRow } from '../device/database.ts';
+import type { RescueRow, SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
-import type { SessionId } from '../domain/ids.ts';
+import type { SeatId, SessionId } from '../domain/ids.ts';
+import { eraseSeat as forgetSeat } from '../domain/teller/erase-seat.ts';
 import { localPrefix } from './document-copy.ts';
 import type { Environment } from './environment.ts';
 import { eraseLocalCopy } from './local-copy.ts';
@@ -40,26 +41,72 @@ export const eraseSeat = async (
   device: Device,
   { sessionId, seatId }: Pick<SeatRow, 'sessionId' | 'seatId'>,
 ): Promise<void> => {
-  const { sessions, database } = device;
-  const isOther = (row: SeatRow): boolean => row.sessionId === sessionId && row.seatId !== seatId;
-  if (!sessions.getSnapshot().some(isOther)) return eraseSession(environment, device, sessionId);
+  const { sessions, proxies } = device;
+  const others = sessions.getSnapshot().filter((row) => row.sessionId === sessionId && row.seatId !== seatId);
+  if (others.length === 0) return eraseSession(environment, device, sessionId);
   await sessions.forget(sessionId, seatId);
-  const [acknowledged, epochs, rescues] = await Promise.all([
+  const isLed = others.some(({ role }) => role === 'moderator');
+  const recorded = isLed ? [] : proxies.getSnapshot().filter((row) => row.sessionId === sessionId);
+  await eraseOwn(environment, device, { session: sessionId, seats: [seatId, ...recorded.map((row) => row.seatId)] });
+  await eraseFromLedger(device, sessionId, isLed ? seatId : null);
+  if (!isLed) await eraseLead(device, sessionId);
+  if (!isLed && !others.some(({ role }) => role === 'office')) await erasePeople(device, sessionId);
+};
+
+interface OwnSeats {
+  readonly session: SessionId;
+  readonly seats: readonly SeatId[];
+}
+
+/** Local copies, copies put aside and marks of these seats, of all documents they have opened. */
+const eraseOwn = async (
+  { indexedDB }: Pick<Environment, 'indexedDB'>,
+  { database }: Device,
+  { session, seats }: OwnSeats,
+): Promise<void> => {
+  const prefix = `session/${session}/`;
+  const [acknowledged, epochs, rescues, settings] = await Promise.all([
     database.acknowledged.all(),
     database.epochs.all(),
     database.rescues.all(),
+    database.settings.all(),
   ]);
-  const isOwn = (name: string): boolean => name.includes(`:${seatId}:`);
+  const isOwn = (name: string): boolean => seats.some((seat) => name.includes(`:${seat}:`));
   const named = acknowledged.filter(({ name }) => isOwn(name));
-  const listed = (await listCopies(environment.indexedDB, `${localPrefix}session/${sessionId}/`)).filter(isOwn);
+  const listed = (await listCopies(indexedDB, `${localPrefix}${prefix}`)).filter(isOwn);
+  const isRescue = ({ document, seat }: RescueRow): boolean =>
+    document.startsWith(prefix) && seats.some((one) => one === seat || document === `${prefix}seat/${one}`);
   await Promise.all([
-    ...[...new Set([...named.map(({ name }) => name), ...listed])].map((name) =>
-      eraseLocalCopy(environment.indexedDB, name),
-    ),
+    ...[...new Set([...named.map(({ name }) => name), ...listed])].map((name) => eraseLocalCopy(indexedDB, name)),
     ...named.map(({ name }) => database.acknowledged.remove(name)),
-    ...epochs.filter((row) => row.document.endsWith(`:${seatId}`)).map((row) => database.epochs.remove(row.document)),
-    ...rescues.filter((row) => row.seat === seatId).map((row) => database.rescues.remove(row.id)),
+    ...epochs
+      .filter(({ document }) => seats.some((seat) => document.endsWith(`:${seat}`)))
+      .map((row) => database.epochs.remove(row.document)),
+    ...rescues.filter(isRescue).map((row) => database.rescues.remove(row.id)),
+    ...settings
+      .filter(({ key }) => seats.some((seat) => key.split('/').includes(seat)))
+      .map((row) => database.settings.remove(row.key)),
   ]);
+};
+
+/** What this device has counted, without this person; null: all of it, because nobody here moderates any more. */
+const eraseFromLedger = async ({ database }: Device, session: SessionId, seat: SeatId | null): Promise<void> => {
+  const row = await database.locals.get(session);
+  if (row === null) return;
+  if (seat === null) await database.locals.remove(session);
+  else await database.locals.put({ ...row, ledger: forgetSeat(row.ledger, seat) });
+};
+
+/** What only moderators have here: people without a device, the code of a tablet that is handed round, the door. */
+const eraseLead = async ({ proxies, database }: Device, session: SessionId): Promise<void> => {
+  await proxies.forget(session);
+  await Promise.all([`door/${session}`, `handed/${session}`].map((key) => database.settings.remove(key)));
+};
+
+/** The list of people with their names. */
+const erasePeople = async ({ database }: Device, session: SessionId): Promise<void> => {
+  const unsent = (await database.unsentPeople.all()).filter((row) => row.session === session);
+  await Promise.all([database.people.remove(session), ...unsent.map((row) => database.unsentPeople.remove(row.key))]);
 };
 
 /** Older browsers do not list their databases; then those that were ever acknowledged are known by name. */

@@ -11,6 +11,7 @@ import {
   putRound,
   removeCriterion,
   removeGroup,
+  removeSeat,
   restoreGroup,
   setFacts,
   setSpent,
@@ -26,6 +27,7 @@ import {
   type GroupId,
   type PollId,
   type ProposalId,
+  type RoundId,
   rehearsalIdOf,
   roundIdOf,
   type SeatId,
@@ -229,6 +231,24 @@ describe('the plan', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it('D18 forgets an erased person in all that is said of single seats, and nobody else', () => {
+    const doc = new Y.Doc();
+    const [gone, other] = ['gone', 'other'] as unknown as readonly [SeatId, SeatId];
+    const [group, round] = ['group', 'item-r1'] as unknown as readonly [GroupId, RoundId];
+    putGroup(doc, { id: group, name: 'Tisch', order: 'V' });
+    for (const seat of [gone, other]) {
+      setStanding(doc, seat, 'excluded');
+      placeSeat(doc, seat, group);
+      for (const number of [1, 2]) decideLateEntry(doc, lateKey(round, seat, number), 'admitted');
+    }
+    removeSeat(doc, gone);
+    const { standings, groups, lateDecisions } = readPlan(doc);
+    expect([...standings.keys()]).toEqual([other]);
+    expect(groups.map(({ members }) => [...members])).toEqual([[other]]);
+    expect([...lateDecisions.keys()]).toEqual([lateKey(round, other, 1), lateKey(round, other, 2)]);
+    expect(JSON.stringify(doc.toJSON())).not.toContain(gone);
   });
 
   it('D5 stores no text in a key', () => {

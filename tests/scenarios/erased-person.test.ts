@@ -2,12 +2,31 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { readDesk } from '../../src/documents/desk-document.ts';
-import { putCriterion, putRound, setFacts, wishRound } from '../../src/documents/plan-edit.ts';
+import {
+  decideLateEntry,
+  placeSeat,
+  putCriterion,
+  putGroup,
+  putRound,
+  setFacts,
+  setStanding,
+  wishRound,
+} from '../../src/documents/plan-edit.ts';
+import { readPlan } from '../../src/documents/plan-read.ts';
 import { putJudgement } from '../../src/documents/seat-document.ts';
 import { readTally } from '../../src/documents/tally-document.ts';
 import { revealCountdown } from '../../src/domain/assessment/assessment.ts';
 import { defaultScale } from '../../src/domain/assessment/criterion.ts';
-import { type AgendaItemId, type CriterionId, type ProposalId, parseId, roundIdOf } from '../../src/domain/ids.ts';
+import {
+  type AgendaItemId,
+  type CriterionId,
+  type GroupId,
+  type ProposalId,
+  parseId,
+  roundIdOf,
+  type SeatId,
+} from '../../src/domain/ids.ts';
+import { lateKey } from '../../src/domain/session/session.ts';
 import type { JoinAnswer } from '../../src/protocol/api.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
 import { joinAs, openSession, sessionOf, startTestRelay } from '../support/relay.ts';
@@ -122,6 +141,29 @@ test('people may erase themselves and nobody else; the last one who moderates st
   expect((await erase(anna.seatId, anna.token)).status).toBe(204);
   expect((await erase(anna.seatId)).status).toBe(404);
   expect((await erase('no id at all')).status).toBe(404);
+});
+
+test('what the plan says of an erased person goes, and what it says of others stays', async () => {
+  const { storage, session, plan, anna, berta, erase } = await judged();
+  const group = parseId<GroupId>('tables') as GroupId;
+  putGroup(plan.doc, { id: group, name: 'Tisch 1', opened: false, order: 'V' });
+  for (const { seatId } of [anna, berta]) {
+    setStanding(plan.doc, seatId, 'excluded');
+    placeSeat(plan.doc, seatId, group);
+    decideLateEntry(plan.doc, lateKey(round, seatId, 1), 'refused');
+  }
+  const stored = async () => {
+    const doc = new Y.Doc();
+    for (const update of (await storage.loadDocument(`session/${session}/plan`)).updates) Y.applyUpdate(doc, update);
+    const { standings, groups, lateDecisions } = readPlan(doc);
+    return [[...standings.keys()], [...(groups[0]?.members ?? [])], [...lateDecisions.keys()]];
+  };
+  const said = (...seats: readonly SeatId[]) => [seats, seats, seats.map((seat) => lateKey(round, seat, 1))];
+  await until(async () => (await stored())[2]?.length === 2, 'the plan is on the disk');
+  expect(await stored()).toEqual(said(anna.seatId, berta.seatId));
+  expect((await erase(anna.seatId)).status).toBe(204);
+  expect(await stored()).toEqual(said(berta.seatId));
+  await until(() => !readPlan(plan.doc).standings.has(anna.seatId), 'the moderator’s tablet has heard it');
 });
 
 test('who joins again after an erasure gets another seat', async () => {
