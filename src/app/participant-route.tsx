@@ -2,7 +2,7 @@ import type { SeatRow } from '../device/database.ts';
 import { putJudgement, setDone } from '../documents/seat-document.ts';
 import { putNote, putVote, removeNote } from '../documents/seat-notes.ts';
 import { criteriaOf } from '../domain/assessment/assessment.ts';
-import { createId, type NoteId } from '../domain/ids.ts';
+import { createId, type NoteId, type PollId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import type { PollPicture } from '../domain/results/poll.ts';
 import { layerOf } from '../domain/session/role.ts';
@@ -27,12 +27,14 @@ import { AboutButton } from './about-button.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { WhileHeld } from './held-screen.tsx';
+import { LateVoteNotice } from './late-vote-notice.tsx';
 import { PracticeBadge } from './practice-badge.tsx';
 import { ParticipantSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { SessionClock, SessionThread } from './session-head.tsx';
 import { TransferLink } from './transfer-link.tsx';
 import { useLateMarks } from './use-late-marks.ts';
+import { useLateVote } from './use-late-vote.ts';
 import { useNames } from './use-names.ts';
 import { useQuiet } from './use-quiet.ts';
 
@@ -50,6 +52,7 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const stage = stageOf(plan, tally);
+  const { mark, forget, late } = useLateVote(session);
   useQuiet(session, isUnderWay(plan));
   // As long as something runs nobody should have to wake their tablet to see that it has gone on.
   useWakeLock(stage.kind === 'assessment');
@@ -69,21 +72,27 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
       layout="screen"
     >
       <SaveTrouble session={session} />
+      {late !== null && <LateVoteNotice session={session} poll={late} onRead={forget} />}
       <WhileHeld held={plan.heldAt !== null}>
-        <Now session={session} />
+        <Now session={session} onVote={mark} />
       </WhileHeld>
     </AppFrame>
   );
 }
 
+interface NowProps {
+  readonly session: OpenSession;
+  readonly onVote: (poll: PollId) => void;
+}
+
 /** What comes first: a straw poll, the end, the results, the assessment; otherwise there is nothing to do. */
-function Now({ session }: { readonly session: OpenSession }) {
+function Now({ session, onVote }: NowProps) {
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);
   const stage = stageOf(plan, tally);
   const poll = stagedPoll(plan, tally);
-  if (poll !== null) return <Poll session={session} poll={poll} />;
+  if (poll !== null) return <Poll session={session} poll={poll} onVote={onVote} />;
   if (plan.ended || stage.kind === 'results')
     return (
       <ResultsScreen
@@ -112,7 +121,7 @@ function Now({ session }: { readonly session: OpenSession }) {
   return <Lobby session={session} plan={plan} tally={tally} />;
 }
 
-function Poll({ session, poll }: { readonly session: OpenSession; readonly poll: PollPicture }) {
+function Poll({ session, poll, onVote }: NowProps & { readonly poll: PollPicture }) {
   const { standings } = useSnapshot(session.plan);
   const { votes } = useSnapshot(session.seatSheet);
   const { remote } = useSnapshot(session.status);
@@ -122,7 +131,10 @@ function Poll({ session, poll }: { readonly session: OpenSession; readonly poll:
       chosen={votes.get(poll.wish.id) ?? null}
       layer={layerOf(session.role, standings.get(session.seatId))}
       connected={remote.kind === 'online'}
-      onVote={(answer) => session.edit.seat((doc) => putVote(doc, poll.wish.id, answer))}
+      onVote={(answer) => {
+        onVote(poll.wish.id);
+        session.edit.seat((doc) => putVote(doc, poll.wish.id, answer));
+      }}
     />
   );
 }

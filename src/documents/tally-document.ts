@@ -19,10 +19,10 @@ import {
   type RowId,
   type SeatId,
 } from '../domain/ids.ts';
-import { mostAnswers, type PollFact, pollStates } from '../domain/results/poll.ts';
+import { longestAnswer, mostAnswers, type PollFact, type PollQuestion, pollStates } from '../domain/results/poll.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
-import { asIds, asNumber, asOneOf, asScores, asWhole, isRecord } from './parse.ts';
+import { asIds, asNumber, asOneOf, asScores, asText, asTexts, asWhole, isRecord } from './parse.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -59,9 +59,20 @@ const readPollFact = (id: PollId, fields: Fields): PollFact => {
   return {
     id,
     state: asOneOf(fields.get('state'), pollStates, 'open'),
+    asks: readPollQuestion(fields.get('asks')),
     base: asWhole(fields.get('base'), 0, most) ?? 0,
     voted: asWhole(fields.get('voted'), 0, most) ?? 0,
     counts: Array.isArray(counts) ? counts.slice(0, mostAnswers).map((one) => asWhole(one, 0, most) ?? 0) : null,
+  };
+};
+
+const readPollQuestion = (asks: unknown): PollQuestion | null => {
+  if (!isRecord(asks)) return null;
+  const { question, answers } = asks;
+  const offered = asTexts(answers).slice(0, mostAnswers);
+  return {
+    question: asText(question).slice(0, longestAnswer),
+    answers: offered.map((answer) => answer.slice(0, longestAnswer)),
   };
 };
 

@@ -11,7 +11,7 @@ import {
   type RowId,
   type SeatId,
 } from '../domain/ids.ts';
-import { fewestAnswers, mostAnswers, pollStates } from '../domain/results/poll.ts';
+import { fewestAnswers, longestAnswer, mostAnswers, pollStates } from '../domain/results/poll.ts';
 import { isPerspective, type Perspective } from '../domain/session/perspective.ts';
 import { vias } from '../domain/session/seat.ts';
 import { lateDecisions } from '../domain/session/session.ts';
@@ -122,15 +122,22 @@ const closed = v.strictObject({
   rowIds: published,
   noteIds: v.exactOptional(published),
 });
+const answerText = v.pipe(v.string(), v.maxLength(longestAnswer));
+const pollAsks = v.strictObject({
+  question: answerText,
+  answers: v.pipe(v.array(answerText), v.maxLength(mostAnswers)),
+});
 const poll = v.pipe(
   v.strictObject({
     state: v.picklist(pollStates),
     isCovered: v.boolean(),
+    asks: v.exactOptional(pollAsks),
     answers: whole(fewestAnswers, mostAnswers),
     votes: v.nullable(byId<SeatId, number | null>(v.nullable(whole(0, mostAnswers - 1)))),
     hasExcluded: v.boolean(),
   }),
   v.check(({ state, votes }) => (state === 'open') === (votes === null)),
+  v.check(({ asks: asked, answers }) => asked === undefined || asked.answers.length === answers),
   v.check(({ answers, votes }) => Object.values(votes ?? {}).every((vote) => vote === null || vote < answers)),
 );
 

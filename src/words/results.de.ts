@@ -40,6 +40,10 @@ export const resultsWords = {
     byHands: 'Bitte heben Sie die Hand. Auf diesem Gerät ist nichts zu tun.',
     guest: 'Als Gast beraten Sie mit; gezählt wird Ihre Antwort nicht.',
     closed: 'Geschlossen. Das Ergebnis wird gleich gezeigt.',
+    lateTitle: 'Ihre Antwort kam nach dem Schließen',
+    lateText: (question: string) =>
+      `Das Meinungsbild${question === '' ? '' : ` „${question}“`} war schon geschlossen, als Ihr Gerät wieder verbunden war. Ihre Antwort zählt darin nicht.`,
+    lateRead: 'Verstanden',
     withheld: 'Es zählen zu wenige, um das Ergebnis zu zeigen.',
   },
   list: {

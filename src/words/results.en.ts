@@ -40,6 +40,10 @@ export const resultsWords: typeof german = {
     byHands: 'Please raise your hand. There is nothing to do on this device.',
     guest: 'As a guest you advise; your answer is not counted.',
     closed: 'Closed. The result is about to be shown.',
+    lateTitle: 'Your answer came after closing',
+    lateText: (question) =>
+      `The straw poll${question === '' ? '' : ` “${question}”`} was already closed when your device was connected again. Your answer does not count in it.`,
+    lateRead: 'Understood',
     withheld: 'Too few people count to show the result.',
   },
   list: {

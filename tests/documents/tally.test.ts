@@ -31,7 +31,8 @@ const open = (judged: number): Extract<RoundFact, { readonly state: 'open' }> =>
     judged: new Map(Array.from({ length: 40 }, (_, index) => [proposal(index), index === 0 ? judged : 7])),
   },
 });
-const poll: PollFact = { id: 'poll' as PollId, state: 'shown', base: 3, voted: 2, counts: [0, 2] };
+const asks = { question: 'Einladen?', answers: ['ja', 'nein'] };
+const poll: PollFact = { id: 'poll' as PollId, state: 'shown', asks, base: 3, voted: 2, counts: [0, 2] };
 const tallyOf = (...facts: readonly RoundFact[]) => ({
   rounds: new Map(facts.map((fact) => [fact.id, fact])),
   polls: new Map([[poll.id, poll]]),

@@ -117,9 +117,14 @@ export const meeting = (setting: Setting) => {
     /** Wishes for a poll with two answers, or that it moves. */
     poll: (kind: PollKind, wish: PollState) => {
       const answers = ['ja', 'nein'];
-      const about = { item: null, proposal: null, question: '', answers, hands: [], order: 'V' };
+      const about = { item: null, proposal: null, question: 'Einladen?', answers, hands: [], order: 'V' };
       const one: PollWish = { ...about, id: poll, kind: plan.polls[0]?.kind ?? kind, wish };
       plan = { ...plan, polls: [one] };
+      tell();
+    },
+    /** Changes in the plan what the poll asks, as no app of ours does while it runs. */
+    askOtherwise: (question: string, answers: readonly string[]) => {
+      plan = { ...plan, polls: plan.polls.map((one) => ({ ...one, question, answers })) };
       tell();
     },
     vote: (seat: string, answer: number) => {

@@ -14,14 +14,18 @@ export const mostAnswers = 6;
 /** Longest question or answer, in letters. */
 export const longestAnswer = 120;
 
+/** What a poll asks. An answer is named by its place. */
+export interface PollQuestion {
+  readonly question: string;
+  readonly answers: readonly string[];
+}
+
 /** A straw poll as the moderator wants it. It gives a picture of the room and decides nothing by itself. */
-export interface PollWish {
+export interface PollWish extends PollQuestion {
   readonly id: PollId;
   /** What it is about; null where it stands for itself. */
   readonly item: AgendaItemId | null;
   readonly proposal: ProposalId | null;
-  readonly question: string;
-  readonly answers: readonly string[];
   readonly kind: PollKind;
   readonly wish: PollState;
   /** Hands per answer, typed in by the moderator; whole numbers, empty unless `kind` is „hands". */
@@ -33,6 +37,8 @@ export interface PollWish {
 export interface PollFact {
   readonly id: PollId;
   readonly state: PollState;
+  /** What was asked when it opened; null in polls from before that was kept. */
+  readonly asks: PollQuestion | null;
   /** Counted people, and how many of them have voted. */
   readonly base: number;
   readonly voted: number;
@@ -42,6 +48,7 @@ export interface PollFact {
 
 /** What a screen may show of a poll. */
 export interface PollPicture {
+  /** With what was asked when it opened. */
   readonly wish: PollWish;
   /** Null: opened by the moderator, not yet by the relay. */
   readonly state: PollState | null;
@@ -54,7 +61,7 @@ export interface PollPicture {
 export const pollPicture = (wish: PollWish, fact: PollFact | undefined): PollPicture => {
   if (wish.kind !== 'hands')
     return {
-      wish,
+      wish: { ...wish, ...fact?.asks },
       state: fact?.state ?? null,
       base: fact?.base ?? 0,
       voted: fact?.voted ?? 0,

@@ -1,7 +1,7 @@
 import type { Disclosure, Judgement, RoundQuestion } from '../assessment/assessment.ts';
 import type { Note } from '../assessment/note.ts';
 import type { NoteId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
-import type { PollState } from '../results/poll.ts';
+import type { PollQuestion, PollState } from '../results/poll.ts';
 import type { Perspective } from '../session/perspective.ts';
 import type { Layer } from '../session/role.ts';
 import type { Via } from '../session/seat.ts';
@@ -109,6 +109,8 @@ export type ClosedRound = Exclude<LedgerRound, { readonly state: 'open' }>;
 export interface LedgerPoll {
   readonly state: PollState;
   readonly isCovered: boolean;
+  /** Missing in what was opened before it was kept. */
+  readonly asks?: PollQuestion;
   /** How many answers there are to choose from. */
   readonly answers: number;
   /** Whose votes count, and what they are: null until it is closed. */

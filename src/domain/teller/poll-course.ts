@@ -34,6 +34,7 @@ const advancePoll = (before: LedgerPoll | undefined, wish: PollWish, scene: Scen
   const poll: LedgerPoll = before ?? {
     state: 'open',
     isCovered: wish.kind === 'covered',
+    asks: { question: wish.question, answers: wish.answers },
     answers: wish.answers.length,
     votes: null,
     hasExcluded: false,
@@ -74,6 +75,7 @@ export const pollFact = (id: PollId, poll: LedgerPoll, scene: Scene): PollFact =
   return {
     id,
     state: poll.state,
+    asks: poll.asks ?? null,
     base,
     voted: votes.filter((vote) => vote !== null).length,
     counts:

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Meeting, meeting, poll } from '../../support/meeting.ts';
 
+const asks = { question: 'Einladen?', answers: ['ja', 'nein'] };
 const fact = (one: Meeting) => one.tally().polls.get(poll);
 
 describe('a straw poll', () => {
@@ -11,11 +12,11 @@ describe('a straw poll', () => {
     one.vote('seat0', 1);
     one.vote('seat1', 0);
     one.vote('guest0', 0);
-    expect(fact(one)).toEqual({ id: poll, state: 'open', base: 3, voted: 2, counts: null });
+    expect(fact(one)).toEqual({ id: poll, state: 'open', asks, base: 3, voted: 2, counts: null });
     one.poll('covered', 'closed');
     expect(fact(one)).toMatchObject({ state: 'closed', counts: null });
     one.poll('covered', 'shown');
-    expect(fact(one)).toEqual({ id: poll, state: 'shown', base: 3, voted: 2, counts: [1, 1] });
+    expect(fact(one)).toEqual({ id: poll, state: 'shown', asks, base: 3, voted: 2, counts: [1, 1] });
   });
 
   it('that is open tells its votes while it runs', () => {
@@ -35,7 +36,16 @@ describe('a straw poll', () => {
     one.vote('seat1', 0);
     one.restart();
     one.poll('open', 'open');
-    expect(fact(one)).toEqual({ id: poll, state: 'closed', base: 2, voted: 1, counts: null });
+    expect(fact(one)).toEqual({ id: poll, state: 'closed', asks, base: 2, voted: 1, counts: null });
+  });
+
+  it('asks what it asked when it opened, whatever the plan says later', () => {
+    const one = meeting({ participants: 1, proposals: 0 });
+    one.poll('open', 'open');
+    one.vote('seat0', 1);
+    one.askOtherwise('Absagen?', ['nein', 'ja', 'vielleicht']);
+    one.restart();
+    expect(fact(one)).toMatchObject({ asks, counts: [0, 1] });
   });
 
   it('by hands is not counted here, and an answer that is not offered is no vote', () => {
@@ -83,7 +93,14 @@ describe('a straw poll', () => {
         const valid = [...votes.values()].filter((answer) => answer < 2);
         const counts = [0, 1].map((answer) => valid.filter((one) => one === answer).length);
         const isTold = !isCovered || state === 'shown';
-        expect(fact(one)).toEqual({ id: poll, state, base: 5, voted: valid.length, counts: isTold ? counts : null });
+        expect(fact(one)).toEqual({
+          id: poll,
+          asks,
+          state,
+          base: 5,
+          voted: valid.length,
+          counts: isTold ? counts : null,
+        });
       }),
       { numRuns: 500 },
     );
