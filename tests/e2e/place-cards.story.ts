@@ -116,7 +116,7 @@ test('two moderators note who is here at once, one of them without a network for
   await ben.sees('Kreistag, Sozialausschuss · Politik');
   const state = ada.page.getByRole('combobox', { name: people.state('Ines Beispiel') });
   await until(async () => (await state.inputValue()) === 'represented', 'Ada sees what Ben has noted', {
-    within: 20_000,
+    within: 40_000,
   });
   expect(await ada.page.getByLabel(people.representedBy).inputValue()).toBe('Jan Muster');
 });

@@ -36,7 +36,7 @@ export const sees = async (page: Page, text: string | RegExp, who: string): Prom
       return typeof text === 'string' ? shown.includes(text) : text.test(shown);
     },
     `${who} sees ${text}`,
-    { within: 20_000, every: 100 },
+    { within: 40_000, every: 100 },
   );
 };
 
@@ -104,7 +104,7 @@ export function participant(name: string, page: Page): Participant {
     async seesSaved(how) {
       const pill = page.locator('.plenum-head-status');
       await until(async () => (await pill.innerText()).trim() === saving[how], `${name} reads „${saving[how]}“`, {
-        within: 20_000,
+        within: 40_000,
       });
     },
     async reads(title) {
