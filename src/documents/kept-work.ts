@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { type Judgement, sameJudgement } from '../domain/assessment/assessment.ts';
 import type { ProposalId, RoundId } from '../domain/ids.ts';
+import { profileTexts } from '../domain/proposal/proposal.ts';
 import { setIfNew } from './field-table.ts';
 import { kindOfRoot } from './root-kind.ts';
 import { putJudgement, readSeat } from './seat-document.ts';
@@ -32,6 +33,25 @@ export const isMissing = (part: KeptPart): boolean =>
 
 /** A judgement is a register of several writers: what counts is compared, not its entries. */
 const judgements = 'judgements';
+
+/** What a part belongs to: a table, an entry in it and a field of that. A value of its own is an entry without a field. */
+export interface KeptPlace {
+  readonly table: string;
+  readonly entry: string;
+  readonly field: string;
+}
+
+/** Texts are roots of their own, `field/entry`, beside the table that has the rest of the entry (SPEC D31, D60). */
+export const placeOf = (part: KeptPart): KeptPlace => {
+  if (part.kind === 'judgement') return { table: judgements, entry: part.proposal, field: part.round };
+  if (part.kind === 'value') {
+    const [entry = '', ...field] = part.key.split('/');
+    return { table: part.root, entry, field: field.join('/') };
+  }
+  const [field = '', entry] = part.root.split('/');
+  if (entry === undefined) return { table: part.root, entry: '', field: '' };
+  return { table: profileTexts.some((one) => one === field) ? 'profiles' : 'entries', entry, field };
+};
 
 /** Everything that would be lost if a copy were thrown away. What was erased for good is not among it. */
 export const compareKept = (kept: Y.Doc, present: Y.Doc): readonly KeptPart[] => {
