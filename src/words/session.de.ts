@@ -6,8 +6,8 @@ export const sessionWords = {
     join: 'Mit Code beitreten',
   },
   erased: {
-    title: 'Diese Sitzung wurde gelöscht',
-    text: 'Auf dem Server ist nichts mehr davon da, und auch auf diesem Gerät wurde sie entfernt.',
+    title: 'Hier ist alles gelöscht',
+    text: 'Die Sitzung oder Ihre Angaben darin wurden gelöscht: auf dem Server und damit auch auf diesem Gerät.',
     leave: 'Zum Start',
   },
   held: {

@@ -7,8 +7,8 @@ export const sessionWords: typeof german = {
     join: 'Join with a code',
   },
   erased: {
-    title: 'This session was deleted',
-    text: 'Nothing of it is left on the server, and it was removed from this device too.',
+    title: 'Everything here is deleted',
+    text: 'The session, or your data in it, was deleted: on the server and therefore also on this device.',
     leave: 'To the start',
   },
   held: {

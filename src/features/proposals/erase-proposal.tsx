@@ -17,27 +17,29 @@ interface EraseProposalProps {
   /** Null: none, and no dialog. */
   readonly proposal: Proposal | null;
   readonly erase: EraseProposals;
+  readonly onErased: () => void;
   readonly onClose: () => void;
 }
 
 /** Says what goes and what stays before a proposal is erased: unlike removing it cannot be taken back. */
-export function EraseProposal({ proposal, erase, onClose }: EraseProposalProps) {
+export function EraseProposal({ proposal, onClose, ...deeds }: EraseProposalProps) {
   const proposals = useProposalsWords();
   const title = proposal === null ? '' : proposals.erase.title(proposal.title || proposals.untitled);
   return (
     <Dialog title={title} isOpen={proposal !== null} onClose={onClose}>
-      {proposal !== null && <Question proposal={proposal} erase={erase} onClose={onClose} />}
+      {proposal !== null && <Question proposal={proposal} onClose={onClose} {...deeds} />}
     </Dialog>
   );
 }
 
-function Question({ proposal, erase, onClose }: EraseProposalProps & { readonly proposal: Proposal }) {
+function Question({ proposal, erase, onErased, onClose }: EraseProposalProps & { readonly proposal: Proposal }) {
   const all = useWords();
   const proposals = useProposalsWords();
   const words = proposals.erase;
   const announce = useAnnounce();
   const [state, run] = useDeed(erase, () => {
     announce(words.done(proposal.title || proposals.untitled));
+    onErased();
     onClose();
   });
   return (

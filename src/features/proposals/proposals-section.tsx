@@ -54,9 +54,20 @@ function Actions({ onView }: { readonly onView: (view: View) => void }) {
 interface ListCardProps extends ProposalsSectionProps {
   readonly onView: (view: View) => void;
   readonly onUndoable: (text: string, undo: () => void) => void;
+  /** What was removed before may be what is erased now: then there is nothing to take back. */
+  readonly onErased: () => void;
 }
 
-function ListCard({ proposals, removed = [], asked, deeds, erase = null, onView, onUndoable }: ListCardProps) {
+function ListCard({
+  proposals,
+  removed = [],
+  asked,
+  deeds,
+  erase = null,
+  onView,
+  onUndoable,
+  onErased,
+}: ListCardProps) {
   const words = useProposalsWords();
   const announce = useAnnounce();
   const [leaving, setLeaving] = useState<Proposal | null>(null);
@@ -75,7 +86,9 @@ function ListCard({ proposals, removed = [], asked, deeds, erase = null, onView,
   const below = (
     <>
       <RemovedProposals proposals={removed} onRestore={restore} onErase={onErase} />
-      {erase !== null && <EraseProposal proposal={leaving} erase={erase} onClose={() => setLeaving(null)} />}
+      {erase !== null && (
+        <EraseProposal proposal={leaving} erase={erase} onErased={onErased} onClose={() => setLeaving(null)} />
+      )}
     </>
   );
   if (proposals.length === 0)
@@ -108,7 +121,7 @@ export function ProposalsSection(props: ProposalsSectionProps) {
   const { proposals, deeds, memory } = props;
   const words = useProposalsWords();
   const [view, setView] = useState<View>(list);
-  const { offer, bar } = useUndo(words.undo);
+  const { offer, clear, bar } = useUndo(words.undo);
   const announce = useAnnounce();
   const close = () => setView(list);
   const saved = (title: string) => {
@@ -147,7 +160,7 @@ export function ProposalsSection(props: ProposalsSectionProps) {
           }}
         />
       ) : (
-        <ListCard {...props} onView={setView} onUndoable={offer} />
+        <ListCard {...props} onView={setView} onUndoable={offer} onErased={clear} />
       )}
       {bar}
     </>

@@ -77,6 +77,8 @@ test('a removed proposal is erased only after it was said what goes, what stays 
   await confirm();
   expect(erased).toEqual([id]);
   expect(document.querySelector('[role=dialog]')).toBeNull();
+  // What is gone for good is not offered to be taken back.
+  expect(drawing.findAll('button').some((one) => one.textContent === words.undo)).toBe(false);
   await drawing.remove();
 });
 
