@@ -6,6 +6,7 @@ import { refusalText } from '../ui/refusal-text.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { useDeed } from '../ui/use-deed.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useArchiveWords } from '../words/archive.ts';
 import { useWithoutDeviceWords } from '../words/without-device.ts';
 import { useWords } from '../words/words.ts';
 import { useDevice } from './device-context.tsx';
@@ -53,10 +54,13 @@ function Refusal({ reason }: { readonly reason: string }) {
 /** Says plainly that the session lies here only, and offers the server as soon as there is one. */
 export function HomeNotice({ session }: { readonly session: OpenSession }) {
   const { home } = useWithoutDeviceWords();
+  const { copy } = useArchiveWords();
   const isHere = useSnapshot(session.home) === 'device';
   const [isDone, setDone] = useState(false);
   const [key, setKey] = useState('');
-  const isNear = useRelayNear(isHere);
+  const { sessions } = useDevice();
+  const isCopy = useSnapshot(sessions).some(({ sessionId, fromFile }) => sessionId === session.sessionId && fromFile);
+  const isNear = useRelayNear(isHere && !isCopy);
   const [state, run] = useDeed(session.handOver, () => setDone(true));
   if (!isHere)
     return isDone ? (
@@ -64,6 +68,12 @@ export function HomeNotice({ session }: { readonly session: OpenSession }) {
         {home.doneText}
       </Notice>
     ) : null;
+  if (isCopy)
+    return (
+      <Notice kind="info" title={copy.title} quiet>
+        {copy.text}
+      </Notice>
+    );
   const wantsKey = state.is === 'refused' && (state.reason === 'forbidden' || state.reason === 'token-missing');
   const submit = (event: FormEvent) => {
     event.preventDefault();

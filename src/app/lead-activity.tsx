@@ -25,6 +25,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { LeadApproval, LeadExplain } from './lead-agenda.tsx';
 import { LeadNotes, LeadResults } from './lead-results.tsx';
+import { SaveArchive } from './save-archive.tsx';
 
 interface LeadActivityProps {
   readonly session: OpenSession;
@@ -65,16 +66,19 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
   return (
     <RoundPanel
       files={
-        <ExportMenu
-          title={title}
-          date={date}
-          criteria={criteria}
-          axes={axes}
-          proposals={proposals}
-          rounds={all}
-          method={plan.method}
-          decisions={plan.decisions}
-        />
+        <>
+          <ExportMenu
+            title={title}
+            date={date}
+            criteria={criteria}
+            axes={axes}
+            proposals={proposals}
+            rounds={all}
+            method={plan.method}
+            decisions={plan.decisions}
+          />
+          <SaveArchive session={session} />
+        </>
       }
       prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
       rounds={rounds}

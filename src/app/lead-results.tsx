@@ -13,6 +13,7 @@ import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
+import { SaveArchive } from './save-archive.tsx';
 import { useThoughts } from './use-thoughts.ts';
 
 function useResultsDeeds(session: OpenSession, proposal: ProposalId | null): ResultsDeeds | null {
@@ -83,17 +84,20 @@ export function LeadEnding({ session }: { readonly session: OpenSession }) {
   const proposals = useSnapshot(session.proposals);
   const { edit } = session;
   return (
-    <EndingCard
-      proposals={proposals}
-      undecided={undecidedOf(proposals, decisions)}
-      ended={ended}
-      nextDate={nextDate}
-      goals={goalLines(goals)}
-      reached={goalsReached}
-      onReached={(reached) => edit.plan((doc) => setFacts(doc, { goalsReached: reached }))}
-      minutesHref={hrefTo(pathTo.sessionPage(session.sessionId, 'minutes'))}
-      onNextDate={(date) => edit.plan((doc) => setFacts(doc, { nextDate: date }))}
-      onEnd={(over) => edit.plan((doc) => setFacts(doc, { ended: over, poll: null }))}
-    />
+    <>
+      <EndingCard
+        proposals={proposals}
+        undecided={undecidedOf(proposals, decisions)}
+        ended={ended}
+        nextDate={nextDate}
+        goals={goalLines(goals)}
+        reached={goalsReached}
+        onReached={(reached) => edit.plan((doc) => setFacts(doc, { goalsReached: reached }))}
+        minutesHref={hrefTo(pathTo.sessionPage(session.sessionId, 'minutes'))}
+        onNextDate={(date) => edit.plan((doc) => setFacts(doc, { nextDate: date }))}
+        onEnd={(over) => edit.plan((doc) => setFacts(doc, { ended: over, poll: null }))}
+      />
+      {ended && <SaveArchive session={session} />}
+    </>
   );
 }

@@ -14,6 +14,7 @@ import { useMinutesWords } from '../words/minutes.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { MinutesSheet } from './minutes-sheet.tsx';
+import { SaveArchive } from './save-archive.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { SessionClock } from './session-head.tsx';
@@ -49,15 +50,18 @@ function Writing({ session }: { readonly session: OpenSession }) {
         proposals={proposals}
         deeds={deeds}
         approval={
-          <ApprovalCard
-            approved={plan.minutesApproved}
-            onApprove={
-              session.mayEdit('plan')
-                ? (approved) => session.edit.plan((document) => setFacts(document, { minutesApproved: approved }))
-                : null
-            }
-            sheetHref={hrefTo(pathTo.minutesSheet(session.sessionId))}
-          />
+          <>
+            <ApprovalCard
+              approved={plan.minutesApproved}
+              onApprove={
+                session.mayEdit('plan')
+                  ? (approved) => session.edit.plan((document) => setFacts(document, { minutesApproved: approved }))
+                  : null
+              }
+              sheetHref={hrefTo(pathTo.minutesSheet(session.sessionId))}
+            />
+            <SaveArchive session={session} />
+          </>
         }
       />
     </AppFrame>

@@ -21,6 +21,7 @@ const LegalRoute = lazy(async () => ({ default: (await import('./legal-route.tsx
 const HandedRoute = lazy(async () => ({ default: (await import('./handed-route.tsx')).HandedRoute }));
 const FormsRoute = lazy(async () => ({ default: (await import('./forms-route.tsx')).FormsRoute }));
 const PaperRoute = lazy(async () => ({ default: (await import('./paper-route.tsx')).PaperRoute }));
+const OpenFileRoute = lazy(async () => ({ default: (await import('./open-file-route.tsx')).OpenFileRoute }));
 const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
 
 export function Routes() {
@@ -49,6 +50,9 @@ export function Routes() {
           </Route>
           <Route path="/s/:session/own/:seat">
             {({ session, seat }) => <OwnDataRoute session={session} seat={seat} />}
+          </Route>
+          <Route path="/open">
+            <OpenFileRoute />
           </Route>
           <Route path="/kept">
             <KeptRoute />

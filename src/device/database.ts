@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { PersonEntry } from '../domain/attendance/people.ts';
 import type { SeatId, SessionId } from '../domain/ids.ts';
 import type { Role } from '../domain/session/role.ts';
+import type { Carried } from '../domain/teller/carried.ts';
 import type { Ledger } from '../domain/teller/ledger.ts';
 import type { OpenSessionAnswer } from '../protocol/api.ts';
 import type { ProxyRow } from './proxies.ts';
@@ -24,6 +25,8 @@ export interface SeatRow {
   readonly practice: boolean;
   /** The session was begun here and no relay has accepted it yet: there is no token. */
   readonly local?: boolean;
+  /** It was opened from a file with rounds that were counted elsewhere: no relay can take it. */
+  readonly fromFile?: boolean;
   /** The invitation or code it was joined with, so that the same link leads back to the same seat. */
   readonly joinedWith?: string;
   readonly joinCode?: string;
@@ -38,6 +41,8 @@ export interface LocalRow {
   /** Shown when the session is handed over; with it handing over may be repeated. */
   readonly key: string;
   readonly ledger: Ledger;
+  /** What was counted elsewhere, if the session was opened from a file. */
+  readonly carried?: Carried;
 }
 
 /** How much of a local copy the relay has on disk. */

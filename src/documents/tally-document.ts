@@ -110,8 +110,15 @@ const readProgress = (fields: Fields): RoundProgress => ({
 const readProvenance = (value: unknown): Pick<RoundFact, 'provenance'> => {
   if (!isRecord(value)) return {};
   const whole = (part: unknown) => asWhole(part, 0, most) ?? 0;
-  const { handed, paper, withoutRelay } = value;
-  return { provenance: { handed: whole(handed), paper: whole(paper), withoutRelay: withoutRelay === true } };
+  const { handed, paper, withoutRelay, fromFile } = value;
+  return {
+    provenance: {
+      handed: whole(handed),
+      paper: whole(paper),
+      withoutRelay: withoutRelay === true,
+      ...(fromFile === true && { fromFile }),
+    },
+  };
 };
 
 const readResults = (fields: Fields): Results =>

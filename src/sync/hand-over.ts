@@ -5,8 +5,11 @@ import type { ProxyRow } from '../device/proxies.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import type { OpenSessionRequest } from '../protocol/opening.ts';
 
-/** Why a session stays on this device for now. `not-stored`: the relay has it, but this device could not note that. */
-export type HandOverRefusal = ApiReason | 'not-stored';
+/**
+ * Why a session stays on this device for now. `not-stored`: the relay has it, but this device could not
+ * note that. `from-file`: rounds were counted elsewhere, and no relay takes what it cannot count again.
+ */
+export type HandOverRefusal = ApiReason | 'not-stored' | 'from-file';
 
 export interface HandOverWish {
   readonly device: Device;

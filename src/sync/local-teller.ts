@@ -4,6 +4,7 @@ import { createCell, type Watched } from '../device/watched.ts';
 import type { RandomBytes, SeatId, SessionId } from '../domain/ids.ts';
 import type { SeatEntry, SeatSheet } from '../domain/session/seat.ts';
 import type { Plan } from '../domain/session/session.ts';
+import { withCarried, withoutCarried } from '../domain/teller/carried.ts';
 import { emptyLedger, type Ledger } from '../domain/teller/ledger.ts';
 import { type Count, count, tell } from '../domain/teller/teller.ts';
 import type { LocalStatus } from './document-status.ts';
@@ -109,9 +110,9 @@ export class LocalTeller {
   async #countOnce(): Promise<void> {
     const row = this.#row;
     if (row === null) return;
-    const counted = count(sceneOf(this.#wish, row.ledger));
+    const counted = count(sceneOf(this.#wish, row));
     if (counted.ledger !== row.ledger && !(await this.#store({ ...row, ledger: counted.ledger }))) return;
-    this.#told.set({ tally: counted.tally, desk: counted.desk });
+    this.#told.set({ tally: withCarried(counted.tally, row.carried), desk: counted.desk });
     this.#wakeAt(counted);
   }
 
@@ -140,8 +141,11 @@ export class LocalTeller {
   }
 }
 
-const sceneOf = ({ counted, now, random }: Omit<LocalTellerWish, 'locals' | 'session'>, ledger: Ledger) => ({
-  plan: counted.plan(),
+const sceneOf = (
+  { counted, now, random }: Omit<LocalTellerWish, 'locals' | 'session'>,
+  { ledger, carried }: Pick<LocalRow, 'ledger' | 'carried'>,
+) => ({
+  plan: withoutCarried(counted.plan(), carried),
   roster: counted.roster(),
   seats: counted.sheets(),
   present: new Set<SeatId>(),
@@ -153,4 +157,4 @@ const sceneOf = ({ counted, now, random }: Omit<LocalTellerWish, 'locals' | 'ses
 
 /** What a ledger said when a relay took it: shown until the relay tells it itself. Nothing is counted. */
 export const recall = (wish: Omit<LocalTellerWish, 'locals' | 'session'>, ledger: Ledger = emptyLedger): Told =>
-  tell(sceneOf(wish, ledger));
+  tell(sceneOf(wish, { ledger }));

@@ -56,6 +56,8 @@ export interface OpenSession {
   /** What this seat may write; editing another document is a fault and throws. */
   readonly mayEdit: (kind: SessionDocument) => boolean;
   readonly edit: { readonly plan: Edit; readonly proposals: Edit; readonly seat: Edit; readonly minutes: Edit };
+  /** A document as it lies here, opened if it was not; null without the right to read it. For saving the whole. */
+  readonly document: (kind: SessionDocument) => OpenDocument | null;
   /** Milliseconds since 1970 by the relay's clock, as well as it is known. */
   readonly now: () => number;
   /** The seat's token now, for calls of the API. */
@@ -133,6 +135,7 @@ export const openSession = (wish: SessionWish): OpenSession => {
     status: desktop.status,
     mayEdit: (kind) => accessTo(kind, seat, factsOf(plan.getSnapshot())) === 'write',
     edit: { plan: edit('plan'), proposals: edit('proposals'), seat: edit('seat'), minutes: edit('minutes') },
+    document: desktop.open,
     now: clock.now,
     token,
     whenRead: desktop.whenRead,

@@ -112,6 +112,7 @@ export class SessionHome {
 
   handOver(createKey = ''): Promise<HandOverResult> {
     if (this.#home.getSnapshot() === 'relay') return Promise.resolve(accepted(null));
+    if (this.#wish.seat.fromFile === true) return Promise.resolve(refused('from-file'));
     this.#handing ??= this.#handOverSomewhere(createKey).finally(() => {
       this.#handing = null;
     });

@@ -17,6 +17,8 @@ export const pathTo = {
   ownData: (session: string, seat: string) => `/s/${encodeURIComponent(session)}/own/${encodeURIComponent(seat)}`,
   /** What was put aside on this device. */
   kept: () => '/kept',
+  /** A session from a file. */
+  openFile: () => '/open',
   /** What is printed of a session. */
   minutesSheet: (session: string) => `/s/${encodeURIComponent(session)}/minutes/sheet`,
   /** Where somebody with this role begins, and goes on. */

@@ -31,6 +31,8 @@ export const startWords = {
     hereHint:
       'Für Räume ohne Netz: Alles liegt auf diesem Gerät und wird später übergeben. Antwortet kein Server, geschieht das von selbst.',
   },
+  fromFile: 'Datei öffnen (.plenum)',
+  fromFileHint: 'Eine gesicherte Sitzung als Kopie auf diesem Gerät, auch ohne Netz.',
   example: {
     title: 'Ausprobieren',
     text: 'Eine Übungssitzung mit erfundenen Vorschlägen. Nichts davon mischt sich mit echten Sitzungen.',

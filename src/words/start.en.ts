@@ -33,6 +33,8 @@ export const startWords: typeof German = {
     hereHint:
       'For rooms without a network: everything lies on this device and is handed over later. If no server answers, this happens by itself.',
   },
+  fromFile: 'Open a file (.plenum)',
+  fromFileHint: 'A saved session as a copy on this device, also without a network.',
   example: {
     title: 'Try it',
     text: 'A practice session with invented proposals. None of it mixes with real sessions.',

@@ -25,6 +25,7 @@ export const withoutDeviceWords = {
     handed: (count: number) => `${count} auf weitergereichtem Tablet`,
     paper: (count: number) => `${count} vom Papier`,
     withoutRelay: 'ohne Server gezählt',
+    fromFile: 'aus einer Datei',
   },
   handed: {
     title: 'Tablet weiterreichen',

@@ -25,6 +25,7 @@ export const withoutDeviceWords: typeof German = {
     handed: (count) => `${count} on a tablet handed round`,
     paper: (count) => `${count} from paper`,
     withoutRelay: 'counted without a server',
+    fromFile: 'from a file',
   },
   handed: {
     title: 'Hand the tablet round',

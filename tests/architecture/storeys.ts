@@ -25,7 +25,7 @@ const storeys: Readonly<Record<string, Storey>> = {
   device: { may: ['domain', 'protocol'], packages: /^(?:dexie|valibot)$/ },
   sync: {
     may: ['domain', 'documents', 'protocol', 'device'],
-    packages: /^(?:yjs|lib0|y-websocket|y-indexeddb|y-protocols)$/,
+    packages: /^(?:yjs|lib0|fflate|y-websocket|y-indexeddb|y-protocols)$/,
   },
   words: { may: [], types: ['domain'], packages: /^react$/ },
   // Components ask for their words themselves; which language it is they never learn.

@@ -145,6 +145,8 @@ export interface Provenance {
   readonly paper: number;
   /** Whether it was closed on the moderator's device, without a server. */
   readonly withoutRelay: boolean;
+  /** Counted elsewhere: it came in a file, and nothing moves in it here. Missing: counted where it is shown. */
+  readonly fromFile?: true;
 }
 
 /** What has been published, by proposal. */

@@ -28,7 +28,10 @@ export function roundStep(rounds: readonly StagedRound[]): RoundStep {
   const { wish, fact } = pair;
   if (fact === null) return { kind: 'opening', pair };
   if (fact.state === 'open') return { kind: 'open', pair, fact, closing: wish.wish !== 'open' };
-  if (fact.state === 'revealed' && fact.covered === 0) return { kind: 'revealed', pair, fact, next: wish.number + 1 };
+  // What came in a file stays as it is, even if some of it was still covered.
+  const isFixed = fact.provenance?.fromFile === true;
+  if (fact.state === 'revealed' && (fact.covered === 0 || isFixed))
+    return { kind: 'revealed', pair, fact, next: wish.number + 1 };
   const soon = soonShown(wish, fact);
   if (soon.length > 0 || wish.wish === 'revealed')
     return { kind: 'countdown', pair, fact, soon, revealsAt: fact.revealsAt };

@@ -5,10 +5,11 @@ import { useWithoutDeviceWords } from '../../words/without-device.ts';
 export function useProvenance({ provenance }: Pick<RoundFact, 'provenance'>): readonly string[] {
   const words = useWithoutDeviceWords().provenance;
   if (provenance === undefined) return [];
-  const { handed, paper, withoutRelay } = provenance;
+  const { handed, paper, withoutRelay, fromFile = false } = provenance;
   return [
     ...(handed === 0 ? [] : [words.handed(handed)]),
     ...(paper === 0 ? [] : [words.paper(paper)]),
     ...(withoutRelay ? [words.withoutRelay] : []),
+    ...(fromFile ? [words.fromFile] : []),
   ];
 }

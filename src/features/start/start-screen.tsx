@@ -1,10 +1,24 @@
 import './start-screen.css';
+import { hrefTo, pathTo } from '../../ui/address.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { useWords } from '../../words/words.ts';
 import { JoinByCode } from './join-by-code.tsx';
 import { KnownSessions } from './known-sessions.tsx';
 import { OpenSession } from './open-session.tsx';
 import type { KnownSession, StartDeeds } from './start-deeds.ts';
 import { TryExample } from './try-example.tsx';
+
+function FromFile() {
+  const { start } = useWords();
+  return (
+    <div className="plenum-start-file">
+      <ButtonLink icon="upload" href={hrefTo(pathTo.openFile())}>
+        {start.fromFile}
+      </ButtonLink>
+      <p className="plenum-muted plenum-small">{start.fromFileHint}</p>
+    </div>
+  );
+}
 
 interface StartScreenProps {
   readonly sessions: readonly KnownSession[];
@@ -30,6 +44,7 @@ export function StartScreen({ sessions, deeds, today }: StartScreenProps) {
         </div>
         <div className="plenum-start-column">
           <OpenSession deeds={deeds} today={today} />
+          <FromFile />
           {sessions.length > 0 && <TryExample deeds={deeds} />}
         </div>
       </div>

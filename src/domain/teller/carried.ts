@@ -1,0 +1,69 @@
+import type { Provenance, RevealedRound } from '../assessment/assessment.ts';
+import type { PollId, RoundId } from '../ids.ts';
+import type { PollFact } from '../results/poll.ts';
+import type { Plan } from '../session/session.ts';
+import type { Ledger } from './ledger.ts';
+import type { Tally } from './tally.ts';
+
+/** What was counted elsewhere and came in a file: shown as it was told there, counted here never again. */
+export interface Carried {
+  readonly rounds: ReadonlyMap<RoundId, RevealedRound>;
+  readonly polls: ReadonlyMap<PollId, PollFact>;
+}
+
+const usual: Provenance = { handed: 0, paper: 0, withoutRelay: false };
+
+/**
+ * Everything of a tally that can stand without the ledger it came from: rounds and polls that were shown. What a ledger
+ * in the same file remembers is not among it, because it is counted on.
+ */
+export const carriedOf = ({ rounds, polls }: Tally, ledger: Ledger): Carried => ({
+  rounds: new Map(
+    [...rounds].flatMap(([id, fact]) =>
+      fact.state !== 'revealed' || id in ledger.rounds ? [] : [[id, marked(fact)] as const],
+    ),
+  ),
+  polls: new Map([...polls].filter(([id, { state }]) => state === 'shown' && !(id in (ledger.polls ?? {})))),
+});
+
+/** No countdown goes on in a file: what had not been shown by then stays covered. */
+const marked = (fact: RevealedRound): RevealedRound => ({
+  ...fact,
+  revealsAt: null,
+  provenance: { ...usual, ...fact.provenance, fromFile: true },
+});
+
+/** The plan as the teller is to see it: without what was counted elsewhere. */
+export const withoutCarried = (plan: Plan, carried: Carried | undefined): Plan =>
+  carried === undefined
+    ? plan
+    : {
+        ...plan,
+        rounds: plan.rounds.filter(({ id }) => !carried.rounds.has(id)),
+        polls: plan.polls.filter(({ id }) => !carried.polls.has(id)),
+      };
+
+/** What is told: what was counted here, and what came in the file. */
+export const withCarried = (tally: Tally, carried: Carried | undefined): Tally =>
+  carried === undefined
+    ? tally
+    : {
+        ...tally,
+        rounds: new Map([...carried.rounds, ...tally.rounds]),
+        polls: new Map([...carried.polls, ...tally.polls]),
+      };
+
+/** Rounds and polls of a plan that nothing in a file knows the values of: a copy begins them anew. */
+export const uncounted = (
+  plan: Plan,
+  ledger: Ledger,
+  carried: Carried,
+): { readonly rounds: readonly RoundId[]; readonly polls: readonly PollId[] } => ({
+  rounds: [...plan.rounds, ...plan.rehearsals]
+    .map(({ id }) => id)
+    .filter((id) => !(id in ledger.rounds) && !carried.rounds.has(id)),
+  polls: plan.polls
+    .filter(({ kind }) => kind !== 'hands')
+    .map(({ id }) => id)
+    .filter((id) => !(id in (ledger.polls ?? {})) && !carried.polls.has(id)),
+});

@@ -1,0 +1,25 @@
+import type { Result } from '../../domain/result.ts';
+
+/** What is told of a file before it is opened. */
+export interface ArchivePreview {
+  readonly title: string;
+  /** `2027-05-13`, or empty. */
+  readonly date: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly items: number;
+  readonly proposals: number;
+  readonly entries: number;
+  readonly rounds: number;
+  /** Rounds that begin anew. */
+  readonly unshown: number;
+  readonly countsOn: boolean;
+}
+
+/** Reading changes nothing; opening gives the way to the copy. The reasons are those of `archive.open.faults`. */
+export interface ArchiveDeeds {
+  readonly read: (file: File) => Promise<Result<ArchivePreview, string>>;
+  /** Opens what was read last. */
+  readonly open: () => Promise<Result<string, string>>;
+  readonly goTo: (path: string) => void;
+}

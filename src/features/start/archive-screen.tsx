@@ -1,0 +1,115 @@
+import { useRef, useState } from 'react';
+import './start-screen.css';
+import { hrefTo, pathTo } from '../../ui/address.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useDeed } from '../../ui/use-deed.ts';
+import { useArchiveWords } from '../../words/archive.ts';
+import { useFormat } from '../../words/format.ts';
+import { useWords } from '../../words/words.ts';
+import type { ArchiveDeeds, ArchivePreview } from './archive-deeds.ts';
+
+function Refused({ reason }: { readonly reason: string }) {
+  const { open } = useArchiveWords();
+  const { ui } = useWords();
+  return (
+    <Notice kind="danger" title={open.refused}>
+      <p>{open.faults[reason] ?? ui.refusalUnknown}</p>
+      <p>{open.unchanged}</p>
+    </Notice>
+  );
+}
+
+/** What is inside, before anything is done with it. */
+function Preview({ preview }: { readonly preview: ArchivePreview }) {
+  const { open } = useArchiveWords();
+  const format = useFormat();
+  const { title, date, savedAt, items, proposals, rounds, entries, unshown, countsOn } = preview;
+  const saved = open.savedAt(format.date(new Date(savedAt).toISOString().slice(0, 10)));
+  return (
+    <section aria-live="polite">
+      <h2>{title === '' ? open.untitled : title}</h2>
+      <p className="plenum-muted">{[date === '' ? '' : format.date(date), saved].filter(Boolean).join(' · ')}</p>
+      <h3>{open.inside}</h3>
+      <ul className="plenum-archive-inside">
+        <li>{open.items(items)}</li>
+        <li>{open.proposals(proposals)}</li>
+        <li>{open.rounds(rounds)}</li>
+        <li>{open.entries(entries)}</li>
+      </ul>
+      <p>{countsOn ? open.countsOn : open.fixed}</p>
+      {unshown > 0 && <p>{open.unshown(unshown)}</p>}
+    </section>
+  );
+}
+
+interface ChooseProps {
+  readonly again: boolean;
+  readonly busy: boolean;
+  readonly onChoose: (file: File) => void;
+}
+
+function Choose({ again, busy, onChoose }: ChooseProps) {
+  const { open } = useArchiveWords();
+  const input = useRef<HTMLInputElement>(null);
+  const label = again ? open.other : open.choose;
+  return (
+    <>
+      <Button
+        kind={again ? 'secondary' : 'primary'}
+        icon="upload"
+        aria-disabled={busy || undefined}
+        onClick={() => busy || input.current?.click()}
+      >
+        {label}
+      </Button>
+      <input
+        ref={input}
+        className="plenum-hidden"
+        type="file"
+        accept=".plenum"
+        tabIndex={-1}
+        aria-label={label}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file !== undefined) onChoose(file);
+          target.value = ''; // The same name may be chosen again.
+        }}
+      />
+    </>
+  );
+}
+
+/** „Datei öffnen (.plenum)": choose, look, open as a copy. Nothing is kept before the last tap. */
+export function ArchiveScreen({ deeds }: { readonly deeds: ArchiveDeeds }) {
+  const { open } = useArchiveWords();
+  const [preview, setPreview] = useState<ArchivePreview | null>(null);
+  const [reading, read] = useDeed(deeds.read, setPreview);
+  const [opening, openIt] = useDeed(deeds.open, deeds.goTo);
+  const busy = reading.is === 'busy' || opening.is === 'busy';
+  const choose = (file: File) => {
+    setPreview(null);
+    read(file);
+  };
+  return (
+    <Card heading={open.title} level={1} className="plenum-archive">
+      <p>{open.text}</p>
+      {reading.is === 'refused' && <Refused reason={reading.reason} />}
+      {opening.is === 'refused' && preview !== null && <Refused reason={opening.reason} />}
+      {preview !== null && <Preview preview={preview} />}
+      <p role="status">{reading.is === 'busy' ? open.reading : opening.is === 'busy' ? open.opening : ''}</p>
+      <div className="plenum-row">
+        {preview !== null && (
+          <Button kind="primary" aria-disabled={busy || undefined} onClick={() => openIt()}>
+            {open.open}
+          </Button>
+        )}
+        <Choose again={preview !== null} busy={busy} onChoose={choose} />
+        <ButtonLink kind="tertiary" href={hrefTo(pathTo.start())}>
+          {open.start}
+        </ButtonLink>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import type { SeatId } from '../domain/ids.ts';
+import { isPerspective, type Perspective } from '../domain/session/perspective.ts';
+import { type Via, vias } from '../domain/session/seat.ts';
+import type { Ledger } from '../domain/teller/ledger.ts';
+import { ledgerBody, seatsIn } from './ledger.ts';
+import { limits } from './limits.ts';
+import { wireId } from './wire-id.ts';
+
+/** The ending of a whole session as one file (SPEC P50). */
+export const archiveEnding = 'plenum';
+/** The version that is written. A newer one is not read. */
+export const archiveVersion = 1;
+
+/** What a file may be and hold, looked at before anything is unpacked. */
+export const archiveLimits = {
+  /** Bytes of the file, and of all that is in it together. */
+  fileBytes: 64 * 1024 * 1024,
+  allBytes: 96 * 1024 * 1024,
+  /** Bytes of one thing in it: the largest document a relay takes. */
+  entryBytes: limits.documentBytes,
+  /** One document per seat, and what belongs to the session. */
+  entries: limits.seats + 20,
+} as const;
+
+/** For people and other programs; nothing is read from them when the file is opened. */
+export const readableNames = ['plan.json', 'proposals.json', 'results.json', 'minutes.json'] as const;
+/** What is opened: always there. */
+export const documentNames = {
+  plan: 'documents/plan.yjs',
+  proposals: 'documents/proposals.yjs',
+  minutes: 'documents/minutes.yjs',
+  tally: 'documents/tally.yjs',
+} as const;
+export const manifestName = 'manifest.json';
+/** Only in the file of a session that no relay has: what its device has counted, and who sat where. */
+export const localNames = { ledger: 'ledger.json', seats: 'seats.json' } as const;
+
+/** The document of somebody without a device of their own. */
+export const seatDocumentName = (seat: SeatId): string => `documents/seat-${seat}.yjs`;
+
+const fixedNames: ReadonlySet<string> = new Set([
+  manifestName,
+  ...readableNames,
+  ...Object.values(documentNames),
+  ...Object.values(localNames),
+]);
+
+/** Whether something of this name belongs into such a file: no other folder, no way out of it. */
+export const isArchiveName = (name: string): boolean =>
+  fixedNames.has(name) || /^documents\/seat-[A-Za-z0-9_-]{1,64}\.yjs$/.test(name);
+
+const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+
+/** First of all only this is read, so that a newer file is told from a broken one. */
+export const archiveMark = v.object({ format: v.literal('plenum'), version: v.pipe(whole(1_000_000), v.minValue(1)) });
+
+const listed = v.strictObject({
+  name: v.pipe(v.string(), v.check(isArchiveName)),
+  bytes: whole(archiveLimits.entryBytes),
+  /** SHA-256, hexadecimal. */
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+
+/** The list of contents. */
+export const archiveManifest = v.pipe(
+  v.strictObject({
+    format: v.literal('plenum'),
+    version: v.literal(archiveVersion),
+    savedAt: v.pipe(v.string(), v.isoTimestamp()),
+    app: v.pipe(v.string(), v.maxLength(60)),
+    session: v.strictObject({
+      title: v.pipe(v.string(), v.maxLength(2_000)),
+      date: v.pipe(v.string(), v.maxLength(10)),
+      practice: v.boolean(),
+    }),
+    files: v.pipe(v.array(listed), v.maxLength(archiveLimits.entries)),
+  }),
+  v.check(({ files }) => new Set(files.map(({ name }) => name)).size === files.length),
+);
+export type ArchiveManifest = v.InferOutput<typeof archiveManifest>;
+
+/** The place of somebody without a device of their own, as it stands in the file. */
+export interface ArchiveSeat {
+  readonly seatId: SeatId;
+  readonly via: Via;
+  readonly number: number;
+  readonly perspective: Perspective | null;
+}
+
+const seat = v.strictObject({
+  seatId: wireId<SeatId>(),
+  via: v.picklist(vias),
+  number: v.pipe(whole(100_000), v.minValue(1)),
+  perspective: v.nullable(v.custom<Perspective>(isPerspective)),
+});
+
+/** The places of people without a device of their own. */
+export const archiveSeats: v.GenericSchema<unknown, readonly ArchiveSeat[]> = v.pipe(
+  v.array(seat),
+  v.maxLength(limits.seats),
+  v.check((seats) => new Set(seats.map(({ seatId }) => seatId)).size === seats.length),
+);
+
+/** What a device has counted, with everybody who stands in it. */
+export const archiveLedger = (seats: readonly ArchiveSeat[]): v.GenericSchema<unknown, Ledger> => {
+  const known = new Set<string>(seats.map(({ seatId }) => seatId));
+  return v.pipe(
+    ledgerBody,
+    v.check((ledger) => [...seatsIn(ledger)].every((one) => known.has(one))),
+  );
+};

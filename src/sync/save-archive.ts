@@ -1,0 +1,144 @@
+import * as Y from 'yjs';
+import type { Device } from '../device/device.ts';
+import { packDocument } from '../documents/packed.ts';
+import { writeTally } from '../documents/tally-document.ts';
+import { safeFileName } from '../domain/export/file-name.ts';
+import { accepted, type Result, refused } from '../domain/result.ts';
+import {
+  type ArchiveManifest,
+  type ArchiveSeat,
+  archiveEnding,
+  archiveVersion,
+  documentNames,
+  localNames,
+  manifestName,
+  seatDocumentName,
+} from '../protocol/archive.ts';
+import { checksum, type Entries, zipEntries } from './archive-zip.ts';
+import type { OpenDocument } from './open-document.ts';
+import type { OpenSession } from './open-session.ts';
+import { plainJson } from './plain-json.ts';
+import type { ProxySeats } from './proxy-seats.ts';
+import type { WorkFile } from './work-file.ts';
+
+/** `insecure`: without https this browser makes no checksums. */
+export type SaveFault = 'insecure';
+
+export interface SavedArchive extends WorkFile {
+  /** Something of the session had not arrived on this device and could not be fetched: the file is without it. */
+  readonly isPartial: boolean;
+}
+
+export interface SaveWish {
+  readonly session: OpenSession;
+  readonly device: Device;
+  readonly subtle: SubtleCrypto | undefined;
+  /** Which version of the app saves. */
+  readonly app: string;
+}
+
+/**
+ * The whole session as one file: everything that this seat may read, written anew. Tokens, invitations, names and the
+ * list of people lie in no document and are not in it. Who said what is in it only where no relay has the session.
+ */
+export const saveArchive = async (wish: SaveWish): Promise<Result<SavedArchive, SaveFault>> => {
+  const { session, device, subtle, app } = wish;
+  if (subtle === undefined) return refused('insecure');
+  const bytes = new Map<string, Uint8Array>();
+  let isPartial = false;
+  for (const kind of ['plan', 'proposals', 'minutes'] as const) {
+    const document = session.document(kind);
+    const isHere = document !== null && (await hasArrived(session, document));
+    isPartial ||= !isHere;
+    bytes.set(documentNames[kind], packDocument(document?.doc ?? new Y.Doc()));
+  }
+  const tally = new Y.Doc();
+  writeTally(tally, session.tally.getSnapshot());
+  bytes.set(documentNames.tally, packDocument(tally));
+  for (const [name, content] of [...readable(session), ...(await counted(wish))]) bytes.set(name, content);
+  const plan = session.plan.getSnapshot();
+  const row = device.sessions.getSnapshot().find(({ sessionId }) => sessionId === session.sessionId);
+  const savedAt = new Date(device.now()).toISOString();
+  const manifest: ArchiveManifest = {
+    format: 'plenum',
+    version: archiveVersion,
+    savedAt,
+    app,
+    session: { title: plan.title || (row?.title ?? ''), date: plan.date, practice: row?.practice ?? false },
+    files: await listOf(subtle, bytes),
+  };
+  const zip = zipEntries(new Map([[manifestName, jsonBytes(manifest)], ...bytes]));
+  return accepted({
+    name: safeFileName([plan.title, savedAt.slice(0, 10)], archiveEnding),
+    content: new Blob([zip], { type: 'application/zip' }),
+    isPartial,
+  });
+};
+
+const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value, plainJson, 2));
+
+const listOf = (subtle: SubtleCrypto, entries: Entries): Promise<ArchiveManifest['files']> =>
+  Promise.all(
+    [...entries].map(async ([name, content]) => ({
+      name,
+      bytes: content.length,
+      sha256: await checksum(subtle, content),
+    })),
+  );
+
+const readable = (session: OpenSession): readonly (readonly [string, Uint8Array])[] => [
+  ['plan.json', jsonBytes(session.plan.getSnapshot())],
+  [
+    'proposals.json',
+    jsonBytes({ proposals: session.proposals.getSnapshot(), findings: session.findings.getSnapshot() }),
+  ],
+  ['results.json', jsonBytes(session.tally.getSnapshot())],
+  ['minutes.json', jsonBytes(session.minutes.getSnapshot())],
+];
+
+/** What only the device of a session without a relay has: the count, and the sheets it was counted from. */
+const counted = async ({ session, device }: SaveWish): Promise<readonly (readonly [string, Uint8Array])[]> => {
+  const { proxies } = session;
+  const row = await device.database.locals.get(session.sessionId);
+  if (session.home.getSnapshot() !== 'device' || proxies === null || row === null) return [];
+  const seats = proxies.list
+    .getSnapshot()
+    .map(({ seatId, via, number, perspective }): ArchiveSeat => ({ seatId, via, number, perspective }));
+  return [
+    [localNames.ledger, jsonBytes(row.ledger)],
+    [localNames.seats, jsonBytes(seats)],
+    ...(await Promise.all(seats.map(async ({ seatId }) => sheetOf(proxies, seatId)))),
+  ];
+};
+
+const sheetOf = async (proxies: ProxySeats, seat: ArchiveSeat['seatId']): Promise<readonly [string, Uint8Array]> => {
+  await proxies.whenRead(seat);
+  let packed: Uint8Array = new Uint8Array();
+  proxies.edit(seat, (doc) => {
+    packed = packDocument(doc);
+  });
+  return [seatDocumentName(seat), packed];
+};
+
+/** Milliseconds that the relay gets to bring what this device does not have yet. */
+const patience = 3_000;
+
+/** Whether the document is here: read from this device, or brought by the relay. An empty one that never came is not. */
+const hasArrived = async ({ home }: OpenSession, document: OpenDocument): Promise<boolean> => {
+  await document.whenRead;
+  const { status } = document;
+  const isOnline = () => status.getSnapshot().remote.kind === 'online';
+  if (home.getSnapshot() === 'device' || isOnline()) return true;
+  await new Promise<void>((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    const timer = setTimeout(finish, patience);
+    const stop = status.subscribe(() => {
+      if (isOnline()) finish();
+    });
+  });
+  return isOnline() || Y.encodeStateVector(document.doc).length > 1;
+};

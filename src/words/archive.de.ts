@@ -1,0 +1,60 @@
+/** Die ganze Sitzung als eine Datei: sichern und öffnen. */
+export const archiveWords = {
+  save: 'Ganze Sitzung sichern (.plenum)',
+  saving: 'Wird zusammengestellt …',
+  saved: (name: string) => `„${name}“ ist gesichert. Namen, Zugänge und Personenliste sind nicht darin.`,
+  savedPartly: (name: string) =>
+    `„${name}“ ist gesichert, mit dem Stand dieses Geräts: Der Server war nicht zu erreichen, und ein Teil war noch nie hier. Sichern Sie mit Verbindung noch einmal.`,
+  withSheets: 'Die Datei enthält die einzelnen Eingaben. Bewahren Sie sie so auf wie die Bögen.',
+  saveFaults: {
+    insecure:
+      'Über diese unverschlüsselte Verbindung kann der Browser keine Prüfsummen bilden. Öffnen Sie Plenum über https und sichern Sie dort; bis dahin geht „Ergebnis sichern“ als CSV oder JSON.',
+  },
+  open: {
+    title: 'Sitzung aus einer Datei öffnen',
+    text: 'Sie sehen zuerst, was in der Datei ist. Geöffnet wird sie als Kopie auf diesem Gerät, auch ohne Netz; die ursprüngliche Sitzung bleibt, wie sie ist.',
+    choose: 'Datei wählen (.plenum)',
+    other: 'Andere Datei wählen',
+    reading: 'Die Datei wird geprüft …',
+    start: 'Zur Startseite',
+    untitled: 'Sitzung ohne Titel',
+    savedAt: (when: string) => `Gesichert am ${when}`,
+    inside: 'Das ist darin',
+    items: (count: number) => (count === 1 ? '1 Tagesordnungspunkt' : `${count} Tagesordnungspunkte`),
+    proposals: (count: number) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),
+    rounds: (count: number) =>
+      count === 1 ? '1 Runde mit ihren Einschätzungen' : `${count} Runden mit ihren Einschätzungen`,
+    entries: (count: number) => (count === 1 ? '1 Eintrag im Protokoll' : `${count} Einträge im Protokoll`),
+    fixed:
+      'Gezeigte Ergebnisse bleiben, wie sie sind, und tragen den Hinweis „aus einer Datei“. Neue Runden sind möglich.',
+    countsOn: 'Die Datei kommt von einem Gerät ohne Server. Offene und geschlossene Runden gehen hier weiter.',
+    unshown: (count: number) =>
+      count === 1
+        ? '1 Runde war noch nicht gezeigt. Was dazu eingegeben wurde, ist nicht in der Datei; hier können Sie sie neu öffnen.'
+        : `${count} Runden waren noch nicht gezeigt. Was dazu eingegeben wurde, ist nicht in der Datei; hier können Sie sie neu öffnen.`,
+    open: 'Als Kopie auf diesem Gerät öffnen',
+    opening: 'Wird geöffnet …',
+    refused: 'Diese Datei lässt sich nicht öffnen',
+    unchanged: 'Auf diesem Gerät hat sich nichts geändert.',
+    faults: {
+      damaged:
+        'Sie ist unvollständig, beschädigt oder keine Plenum-Datei. Kopieren Sie sie noch einmal vom Gerät, auf dem sie gesichert wurde, oder sichern Sie die Sitzung dort neu.',
+      checksum:
+        'Ihr Inhalt stimmt nicht mit den Prüfsummen überein: Sie wurde verändert oder beim Kopieren beschädigt. Nehmen Sie eine andere Kopie oder sichern Sie die Sitzung neu.',
+      foreign: 'Sie ist keine Plenum-Datei. Wählen Sie eine Datei, die auf „.plenum“ endet.',
+      newer:
+        'Eine neuere Fassung von Plenum hat sie gesichert. Laden Sie diese Seite neu, um die neueste Fassung zu bekommen.',
+      tooLarge:
+        'Sie ist größer als jede Sitzung (höchstens 64 MB) oder täuscht ihre Größe vor. Wählen Sie eine andere Datei.',
+      insecure:
+        'Über diese unverschlüsselte Verbindung kann der Browser Prüfsummen nicht nachrechnen. Öffnen Sie Plenum über https.',
+      gone: 'Sie ist nicht mehr lesbar. Vielleicht wurde sie verschoben oder der Datenträger entfernt. Wählen Sie sie noch einmal.',
+      'not-kept':
+        'Dieses Gerät konnte sie nicht vollständig speichern. Schaffen Sie Platz oder öffnen Sie Plenum in einem gewöhnlichen Fenster über https.',
+    } as Readonly<Record<string, string>>,
+  },
+  copy: {
+    title: 'Diese Sitzung ist eine Kopie aus einer Datei',
+    text: 'Sie liegt nur auf diesem Gerät. Ablauf, Vorschläge und Protokoll können Sie weiter bearbeiten und neue Runden ohne Server öffnen. Einem Server lässt sie sich nicht übergeben, weil er ihre Einschätzungen nicht nachzählen kann.',
+  },
+};

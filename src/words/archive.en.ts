@@ -1,0 +1,55 @@
+import type { archiveWords as German } from './archive.de.ts';
+
+export const archiveWords: typeof German = {
+  save: 'Save the whole session (.plenum)',
+  saving: 'Putting it together …',
+  saved: (name) => `“${name}” is saved. Names, access and the list of people are not in it.`,
+  savedPartly: (name) =>
+    `“${name}” is saved as it stands on this device: the server could not be reached, and a part has never been here. Save again with a connection.`,
+  withSheets: 'The file holds what each person entered. Keep it as you keep the forms.',
+  saveFaults: {
+    insecure:
+      'Over this unencrypted connection the browser cannot make checksums. Open Plenum over https and save there; until then the result can be saved as CSV or JSON.',
+  },
+  open: {
+    title: 'Open a session from a file',
+    text: 'First you see what is in the file. It is opened as a copy on this device, also without a network; the original session stays as it is.',
+    choose: 'Choose a file (.plenum)',
+    other: 'Choose another file',
+    reading: 'Checking the file …',
+    start: 'To the start page',
+    untitled: 'Untitled session',
+    savedAt: (when) => `Saved on ${when}`,
+    inside: 'What is inside',
+    items: (count) => (count === 1 ? '1 agenda item' : `${count} agenda items`),
+    proposals: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
+    rounds: (count) => (count === 1 ? '1 round with its assessments' : `${count} rounds with their assessments`),
+    entries: (count) => (count === 1 ? '1 entry in the minutes' : `${count} entries in the minutes`),
+    fixed: 'Results that were shown stay as they are and are marked “from a file”. New rounds are possible.',
+    countsOn: 'The file comes from a device without a server. Open and closed rounds go on here.',
+    unshown: (count) =>
+      count === 1
+        ? '1 round had not been shown. What was entered in it is not in the file; you can open it anew here.'
+        : `${count} rounds had not been shown. What was entered in them is not in the file; you can open them anew here.`,
+    open: 'Open as a copy on this device',
+    opening: 'Opening …',
+    refused: 'This file cannot be opened',
+    unchanged: 'Nothing has changed on this device.',
+    faults: {
+      damaged:
+        'It is incomplete, damaged or no Plenum file. Copy it again from the device it was saved on, or save the session there anew.',
+      checksum:
+        'Its content does not match the checksums: it was changed, or damaged while it was copied. Take another copy or save the session anew.',
+      foreign: 'It is no Plenum file. Choose a file that ends in “.plenum”.',
+      newer: 'A newer version of Plenum has saved it. Reload this page to get the newest version.',
+      tooLarge: 'It is larger than any session (64 MB at most) or lies about its size. Choose another file.',
+      insecure: 'Over this unencrypted connection the browser cannot check the checksums. Open Plenum over https.',
+      gone: 'It cannot be read any more. Perhaps it was moved, or the drive was removed. Choose it again.',
+      'not-kept': 'This device could not store all of it. Make room, or open Plenum in an ordinary window over https.',
+    },
+  },
+  copy: {
+    title: 'This session is a copy from a file',
+    text: 'It lies on this device only. You can go on working on agenda, proposals and minutes, and open new rounds without a server. It cannot be handed over to a server, because that cannot count its assessments again.',
+  },
+};
