@@ -53,7 +53,7 @@ export const isArchiveName = (name: string): boolean =>
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 
 /** First of all only this is read, so that a newer file is told from a broken one. */
-export const archiveMark = v.object({ format: v.literal('plenum'), version: v.pipe(whole(1_000_000), v.minValue(1)) });
+const archiveMark = v.object({ format: v.literal('plenum'), version: v.pipe(whole(1_000_000), v.minValue(1)) });
 
 const listed = v.strictObject({
   name: v.pipe(v.string(), v.check(isArchiveName)),
@@ -63,7 +63,7 @@ const listed = v.strictObject({
 });
 
 /** The list of contents. */
-export const archiveManifest = v.pipe(
+const archiveManifest = v.pipe(
   v.strictObject({
     format: v.literal('plenum'),
     version: v.literal(archiveVersion),
@@ -96,17 +96,32 @@ const seat = v.strictObject({
 });
 
 /** The places of people without a device of their own. */
-export const archiveSeats: v.GenericSchema<unknown, readonly ArchiveSeat[]> = v.pipe(
+const archiveSeats: v.GenericSchema<unknown, readonly ArchiveSeat[]> = v.pipe(
   v.array(seat),
   v.maxLength(limits.seats),
   v.check((seats) => new Set(seats.map(({ seatId }) => seatId)).size === seats.length),
 );
 
 /** What a device has counted, with everybody who stands in it. */
-export const archiveLedger = (seats: readonly ArchiveSeat[]): v.GenericSchema<unknown, Ledger> => {
+const archiveLedger = (seats: readonly ArchiveSeat[]): v.GenericSchema<unknown, Ledger> => {
   const known = new Set<string>(seats.map(({ seatId }) => seatId));
   return v.pipe(
     ledgerBody,
     v.check((ledger) => [...seatsIn(ledger)].every((one) => known.has(one))),
   );
 };
+
+const valueOf = <Value>(schema: v.GenericSchema<unknown, Value>, json: unknown): Value | null => {
+  const result = v.safeParse(schema, json);
+  return result.success ? result.output : null;
+};
+
+/** Which version a list of contents is of; null when it is none of ours. */
+export const parseArchiveVersion = (json: unknown): number | null => valueOf(archiveMark, json)?.version ?? null;
+/** The list of contents; null when it is not exactly one of this version. */
+export const parseArchiveManifest = (json: unknown): ArchiveManifest | null => valueOf(archiveManifest, json);
+/** The places; null when they are not as they were written. */
+export const parseArchiveSeats = (json: unknown): readonly ArchiveSeat[] | null => valueOf(archiveSeats, json);
+/** What a device has counted of these places; null when no teller could have written it. */
+export const parseArchiveLedger = (json: unknown, seats: readonly ArchiveSeat[]): Ledger | null =>
+  valueOf(archiveLedger(seats), json);

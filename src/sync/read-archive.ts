@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type * as Y from 'yjs';
 import { readMinutes } from '../documents/minutes-document.ts';
 import { forgetWishes, unpackDocument } from '../documents/packed.ts';
@@ -12,14 +11,14 @@ import { emptyLedger, type Ledger } from '../domain/teller/ledger.ts';
 import {
   type ArchiveManifest,
   type ArchiveSeat,
-  archiveLedger,
-  archiveManifest,
-  archiveMark,
-  archiveSeats,
   archiveVersion,
   documentNames,
   localNames,
   manifestName,
+  parseArchiveLedger,
+  parseArchiveManifest,
+  parseArchiveSeats,
+  parseArchiveVersion,
   seatDocumentName,
 } from '../protocol/archive.ts';
 import { checksum, type Entries, unzipEntries, unzipOne, type ZipFault } from './archive-zip.ts';
@@ -82,11 +81,11 @@ const readManifest = (bytes: Uint8Array): Result<ArchiveManifest, ReadFault> => 
     return refused(whole.ok ? 'foreign' : whole.reason);
   }
   const json = textOf(listed);
-  const mark = v.safeParse(archiveMark, json);
-  if (!mark.success) return refused(json === undefined ? 'damaged' : 'foreign');
-  if (mark.output.version > archiveVersion) return refused('newer');
-  const manifest = v.safeParse(archiveManifest, json);
-  return manifest.success ? accepted(manifest.output) : refused('damaged');
+  const version = parseArchiveVersion(json);
+  if (version === null) return refused(json === undefined ? 'damaged' : 'foreign');
+  if (version > archiveVersion) return refused('newer');
+  const manifest = parseArchiveManifest(json);
+  return manifest === null ? refused('damaged') : accepted(manifest);
 };
 
 /** Exactly what is listed, in exactly these bytes. */
@@ -142,16 +141,16 @@ const countedIn = (entries: Entries): Counted | null => {
   if (ledgerBytes === undefined && seatBytes === undefined)
     return sheetCount === 0 ? { ledger: emptyLedger, seats: [], sheets: new Map() } : null;
   if (ledgerBytes === undefined || seatBytes === undefined) return null;
-  const seats = v.safeParse(archiveSeats, textOf(seatBytes));
-  if (!seats.success || seats.output.length !== sheetCount) return null;
-  const ledger = v.safeParse(archiveLedger(seats.output), textOf(ledgerBytes));
-  if (!ledger.success) return null;
+  const seats = parseArchiveSeats(textOf(seatBytes));
+  if (seats?.length !== sheetCount) return null;
+  const ledger = parseArchiveLedger(textOf(ledgerBytes), seats);
+  if (ledger === null) return null;
   const sheets = new Map<ArchiveSeat['seatId'], Y.Doc>();
-  for (const { seatId } of seats.output) {
+  for (const { seatId } of seats) {
     const sheet = documentIn(entries, seatDocumentName(seatId));
     if (sheet === null) return null;
     readSeat(sheet);
     sheets.set(seatId, sheet);
   }
-  return { ledger: ledger.output, seats: seats.output, sheets };
+  return { ledger, seats, sheets };
 };
