@@ -111,17 +111,17 @@ const archiveLedger = (seats: readonly ArchiveSeat[]): v.GenericSchema<unknown, 
   );
 };
 
-const valueOf = <Value>(schema: v.GenericSchema<unknown, Value>, json: unknown): Value | null => {
+const parsed = <Value>(schema: v.GenericSchema<unknown, Value>, json: unknown): Value | null => {
   const result = v.safeParse(schema, json);
   return result.success ? result.output : null;
 };
 
 /** Which version a list of contents is of; null when it is none of ours. */
-export const parseArchiveVersion = (json: unknown): number | null => valueOf(archiveMark, json)?.version ?? null;
+export const parseArchiveVersion = (json: unknown): number | null => parsed(archiveMark, json)?.version ?? null;
 /** The list of contents; null when it is not exactly one of this version. */
-export const parseArchiveManifest = (json: unknown): ArchiveManifest | null => valueOf(archiveManifest, json);
+export const parseArchiveManifest = (json: unknown): ArchiveManifest | null => parsed(archiveManifest, json);
 /** The places; null when they are not as they were written. */
-export const parseArchiveSeats = (json: unknown): readonly ArchiveSeat[] | null => valueOf(archiveSeats, json);
+export const parseArchiveSeats = (json: unknown): readonly ArchiveSeat[] | null => parsed(archiveSeats, json);
 /** What a device has counted of these places; null when no teller could have written it. */
 export const parseArchiveLedger = (json: unknown, seats: readonly ArchiveSeat[]): Ledger | null =>
-  valueOf(archiveLedger(seats), json);
+  parsed(archiveLedger(seats), json);
