@@ -32,7 +32,7 @@ const proposalRoots = (doc: Y.Doc) => ({
 });
 
 /** Each long text is a root of its own: roots have no creation race, nested texts do (SPEC D31). */
-const textRoot = (doc: Y.Doc, id: ProposalId, field: ProfileText): Y.Text => doc.getText(`${field}/${id}`);
+export const profileTextOf = (doc: Y.Doc, id: ProposalId, field: ProfileText): Y.Text => doc.getText(`${field}/${id}`);
 
 /** The proposals on the table, in order. What belongs to an import that has not arrived completely is left out. */
 export const readProposals = (doc: Y.Doc): readonly Proposal[] => {
@@ -56,7 +56,7 @@ const readProposal = (doc: Y.Doc, id: ProposalId, fields: Fields): Proposal => {
   const lines = profileLines.map((field) => [field, asText(fields.get(field)).slice(0, longestProfileLine)] as const);
   const figures = profileFigures.map((field) => [field, asNumber(fields.get(field))] as const);
   const texts = profileTexts.map(
-    (field) => [field, textRoot(doc, id, field).toString().slice(0, longestProfileText)] as const,
+    (field) => [field, profileTextOf(doc, id, field).toString().slice(0, longestProfileText)] as const,
   );
   return {
     ...(Object.fromEntries([...lines, ...figures, ...texts]) as Omit<Profile, 'originKind' | 'horizon' | 'fields'>),
@@ -77,7 +77,7 @@ const writeProposal = (doc: Y.Doc, id: ProposalId, fields: Readonly<Record<strin
   for (const field of profileTexts) {
     const text = fields[field];
     delete short[field];
-    if (typeof text === 'string') replaceText(textRoot(doc, id, field), text.slice(0, longestProfileText));
+    if (typeof text === 'string') replaceText(profileTextOf(doc, id, field), text.slice(0, longestProfileText));
   }
   writeFields(proposalRoots(doc).profiles, id, short);
 };

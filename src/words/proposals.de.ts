@@ -95,6 +95,15 @@ export const proposalsWords = {
     cancel: 'Abbrechen',
     saved: (title: string) => `„${title}“ ist gespeichert.`,
     discarded: 'Ihre Eingaben sind verworfen.',
+    meanwhile: 'Während Sie schrieben, haben andere dieselben Stellen geändert',
+    doubled: (field: string) => `${field}: Beide Fassungen stehen jetzt hintereinander.`,
+    replaced: (field: string, value: string) => `${field}: Ihre Angabe ersetzt „${value}“.`,
+    look: 'Ansehen',
+    seen: 'In Ordnung',
+    erasedMeanwhile: 'Dieser Vorschlag ist inzwischen endgültig gelöscht und lässt sich nicht mehr speichern.',
+    removedMeanwhile: 'Dieser Vorschlag ist inzwischen entfernt. Speichern holt ihn zurück.',
+    tooLongTogether: (fields: string) =>
+      `Nicht gespeichert: Mit dem, was andere inzwischen geschrieben haben, ist der Text zu lang (${fields}). Bitte kürzen Sie.`,
     parts: {
       about: 'Worum es geht',
       content: 'Inhalt',

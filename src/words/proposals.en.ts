@@ -91,6 +91,15 @@ export const proposalsWords: typeof German = {
     cancel: 'Cancel',
     saved: (title) => `“${title}” has been saved.`,
     discarded: 'Your entries have been discarded.',
+    meanwhile: 'While you were writing, others changed the same places',
+    doubled: (field) => `${field}: both wordings now stand one behind the other.`,
+    replaced: (field, value) => `${field}: your entry replaces “${value}”.`,
+    look: 'Have a look',
+    seen: 'All right',
+    erasedMeanwhile: 'This proposal has been erased for good meanwhile and cannot be saved any more.',
+    removedMeanwhile: 'This proposal has been removed meanwhile. Saving brings it back.',
+    tooLongTogether: (fields) =>
+      `Not saved: together with what others have written meanwhile the text is too long (${fields}). Please shorten it.`,
     parts: {
       about: 'What it is about',
       content: 'Content',

@@ -1,8 +1,8 @@
 import { shortTitleLength } from '../../domain/proposal/short-title.ts';
 import type { ImportChange, ImportChoice, ImportMatch } from '../../domain/proposal-import/match.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { useFormat } from '../../words/format.ts';
 import { useProposalsWords } from '../../words/proposals.ts';
+import { useValueText } from './use-value-text.ts';
 
 interface ImportRowProps {
   readonly match: ImportMatch;
@@ -11,30 +11,12 @@ interface ImportRowProps {
   readonly onChoose: (row: number, choice: ImportChoice) => void;
 }
 
-/** Longest value that is shown of a change. */
-const shownValue = 60;
-
-function useChangeText() {
-  const proposals = useProposalsWords();
-  const format = useFormat();
-  const { preview } = proposals.import;
-  const show = (field: ImportChange['field'], value: ImportChange['before']): string => {
-    if (value === null || value === '') return preview.empty;
-    if (typeof value === 'number') return field === 'targetYear' ? String(value) : format.decimal(value, 4);
-    if (field === 'horizon' && typeof value === 'string')
-      return proposals.horizons[value as keyof typeof proposals.horizons];
-    if (field === 'originKind' && typeof value === 'string')
-      return proposals.originKinds[value as keyof typeof proposals.originKinds];
-    const text = typeof value === 'string' ? value : value.join(', ');
-    return text.length > shownValue ? `${text.slice(0, shownValue)}…` : text;
-  };
-  return ({ field, before, after }: ImportChange) =>
-    preview.change(proposals.fields[field], show(field, before), show(field, after));
-}
-
 function State({ match, choice, onChoose }: Omit<ImportRowProps, 'onShortTitle'>) {
-  const words = useProposalsWords().import.preview;
-  const changeText = useChangeText();
+  const proposals = useProposalsWords();
+  const words = proposals.import.preview;
+  const valueText = useValueText();
+  const changeText = ({ field, before, after }: ImportChange) =>
+    words.change(proposals.fields[field], valueText(field, before), valueText(field, after));
   const { title } = match.imported.profile;
   if (match.kind !== 'changed')
     return <Badge tone={match.kind === 'new' ? 'info' : 'neutral'}>{words.states[match.kind]}</Badge>;

@@ -1,5 +1,4 @@
 import {
-  emptyProfile,
   longestProfileLine,
   longestProfileText,
   type Profile,
@@ -15,6 +14,12 @@ type TypedField = (typeof profileFigures)[number] | (typeof profileLines)[number
 
 /** A profile as it stands in the form: everything that is typed is text. */
 export type ProfileDraft = Readonly<Record<TypedField | 'fields', string>> & Pick<Profile, 'originKind' | 'horizon'>;
+
+/** What was typed, and what stood in the proposal when the typing began. */
+export interface TypedProfile {
+  readonly before: Profile;
+  readonly draft: ProfileDraft;
+}
 
 export type DraftProblem = FigureProblem | 'titleMissing' | 'tooLong';
 export type DraftProblems = Readonly<Partial<Record<keyof ProfileDraft, DraftProblem>>>;
@@ -36,8 +41,6 @@ export const draftOf = (profile: Profile): ProfileDraft => ({
   >),
   fields: profile.fields.join('; '),
 });
-
-export const emptyDraft = draftOf(emptyProfile);
 
 /** Everything that keeps the draft from being a profile. A text that is too long is never cut behind somebody's back. */
 export const problemsOf = (draft: ProfileDraft): DraftProblems => {

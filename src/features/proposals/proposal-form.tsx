@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import {
   emptyProfile,
   horizons,
@@ -18,23 +18,25 @@ import {
   changedFields,
   type DraftProblem,
   draftOf,
-  emptyDraft,
   longestOf,
   type ProfileDraft,
   problemsOf,
   profileOf,
+  type TypedProfile,
 } from './profile-draft.ts';
 import './proposal-form.css';
 
 interface ProposalFormProps {
   /** Null: a new one. Changes that arrive from others while the form is open do not move what is typed. */
   readonly profile: Profile | null;
-  /** All fields of a new proposal, only the changed ones of another. */
-  readonly onSave: (fields: Profile | Partial<Profile>) => void;
+  /** All fields of a new proposal, only the changed ones of another; `before` is what the typing began with. */
+  readonly onSave: (fields: Partial<Profile>, before: Profile) => void;
   /** What was typed and is not saved, so that it can be had back; null where nothing was. */
-  readonly onCancel: (typed: ProfileDraft | null) => void;
+  readonly onCancel: (typed: TypedProfile | null) => void;
   /** What had been typed before it was cancelled. */
-  readonly typed?: ProfileDraft | undefined;
+  readonly typed?: TypedProfile | undefined;
+  /** What others did to the proposal meanwhile, or why it could not be saved. */
+  readonly notice?: ReactNode;
 }
 
 type Field = keyof ProfileDraft;
@@ -105,11 +107,11 @@ function ProfileField({ field, draft, problem, onChange, onTouch }: ProfileField
 }
 
 /** A proposal by hand. What is wrong is said at its field as soon as the finger has left it. */
-export function ProposalForm({ profile, onSave, onCancel, typed }: ProposalFormProps) {
+export function ProposalForm({ profile, onSave, onCancel, typed, notice }: ProposalFormProps) {
   const words = useProposalsWords().form;
-  const [before] = useState(profile ?? emptyProfile);
-  const [start] = useState(profile === null ? emptyDraft : draftOf(profile));
-  const [draft, setDraft] = useState(typed ?? start);
+  const [before] = useState(typed?.before ?? profile ?? emptyProfile);
+  const [start] = useState(() => draftOf(before));
+  const [draft, setDraft] = useState(typed?.draft ?? start);
   const [touched, setTouched] = useState<ReadonlySet<Field>>(new Set());
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -118,7 +120,7 @@ export function ProposalForm({ profile, onSave, onCancel, typed }: ProposalFormP
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (count === 0) onSave(profile === null ? profileOf(draft) : changedFields(before, profileOf(draft)));
+    if (count === 0) onSave(profile === null ? profileOf(draft) : changedFields(before, profileOf(draft)), before);
     // After the errors are drawn: the first of them is where to go on.
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
@@ -143,9 +145,10 @@ export function ProposalForm({ profile, onSave, onCancel, typed }: ProposalFormP
             </div>
           </fieldset>
         ))}
+        {notice}
         <div className="plenum-profile-actions">
           <p role="status">{tried && count > 0 ? words.wrongCount(count) : ''}</p>
-          <Button onClick={() => onCancel(JSON.stringify(draft) === JSON.stringify(start) ? null : draft)}>
+          <Button onClick={() => onCancel(JSON.stringify(draft) === JSON.stringify(start) ? null : { before, draft })}>
             {words.cancel}
           </Button>
           <Button kind="primary" type="submit">

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { changeProposal, type ProposalChange, type ProposalChanged } from '../../documents/proposal-change.ts';
 import {
   importSteps,
   putProposal,
@@ -23,8 +24,8 @@ export interface ImportDone {
 /** What list, form and import can do to the proposals. Those that can be undone answer with the way back. */
 export interface ProposalsDeeds {
   readonly add: (profile: Profile) => ProposalId;
-  /** Only the fields that the person changed: what others wrote meanwhile stays. */
-  readonly change: (id: ProposalId, fields: Partial<Profile>) => void;
+  /** Only the fields that the person changed, with what stood there when they began: words of others stay. */
+  readonly change: (id: ProposalId, change: ProposalChange) => ProposalChanged;
   readonly remove: (id: ProposalId) => () => void;
   readonly restore: (id: ProposalId) => void;
   readonly move: (id: ProposalId, move: ProposalMove) => void;
@@ -69,7 +70,7 @@ const undoImport = (doc: Y.Doc, added: readonly ProposalId[], before: readonly P
 /** Binds the deeds to a proposals document. */
 export const createProposalsDeeds = (doc: Y.Doc, random: RandomBytes): ProposalsDeeds => ({
   add: (profile) => add(doc, profile, random),
-  change: (id, fields) => putProposal(doc, { ...fields, id }),
+  change: (id, change) => changeProposal(doc, id, change),
   remove: (id) => {
     removeProposal(doc, id);
     return () => restoreProposal(doc, id);

@@ -1,20 +1,23 @@
 import { useState } from 'react';
+import type { ProposalChanged } from '../../documents/proposal-change.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import type { Profile, Proposal } from '../../domain/proposal/proposal.ts';
+import { emptyProfile, type Profile, type ProfileText, type Proposal } from '../../domain/proposal/proposal.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useProposalsWords } from '../../words/proposals.ts';
 import { EraseProposal, type EraseProposals } from './erase-proposal.tsx';
 import { ImportPanel } from './import-panel.tsx';
-import type { ProfileDraft } from './profile-draft.ts';
+import type { TypedProfile } from './profile-draft.ts';
 import { ProposalForm } from './proposal-form.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import type { ProposalMove, ProposalsDeeds } from './proposals-deeds.ts';
 import { RemovedProposals } from './removed-proposals.tsx';
 import type { MappingMemory } from './use-proposal-import.ts';
+import { useValueText } from './use-value-text.ts';
 
 interface ProposalsSectionProps {
   /** In order. */
@@ -32,8 +35,9 @@ interface ProposalsSectionProps {
 
 type View =
   | { readonly kind: 'list' | 'import' }
-  | { readonly kind: 'new'; readonly typed?: ProfileDraft }
-  | { readonly kind: 'edit'; readonly id: ProposalId; readonly typed?: ProfileDraft };
+  | { readonly kind: 'new'; readonly typed?: TypedProfile }
+  /** The proposal as it was when it was opened. */
+  | { readonly kind: 'edit'; readonly proposal: Proposal; readonly typed?: TypedProfile };
 
 const list: View = { kind: 'list' };
 
@@ -53,6 +57,7 @@ function Actions({ onView }: { readonly onView: (view: View) => void }) {
 
 interface ListCardProps extends ProposalsSectionProps {
   readonly onView: (view: View) => void;
+  readonly onEdit: (id: ProposalId) => void;
   readonly onUndoable: (text: string, undo: () => void) => void;
   /** What was removed before may be what is erased now: then there is nothing to take back. */
   readonly onErased: () => void;
@@ -65,6 +70,7 @@ function ListCard({
   deeds,
   erase = null,
   onView,
+  onEdit,
   onUndoable,
   onErased,
 }: ListCardProps) {
@@ -105,7 +111,7 @@ function ListCard({
       <ProposalList
         proposals={proposals}
         asked={asked}
-        onEdit={({ id }) => onView({ kind: 'edit', id })}
+        onEdit={({ id }) => onEdit(id)}
         onRemove={(proposal) => onUndoable(words.list.removed(nameOf(proposal)), deeds.remove(proposal.id))}
         onErase={onErase}
         onMove={move}
@@ -116,11 +122,85 @@ function ListCard({
   );
 }
 
+type Changed = ProposalChanged & { readonly kind: 'changed' };
+
+interface MeanwhileProps {
+  readonly changed: Changed;
+  readonly onLook: () => void;
+  readonly onClose: () => void;
+}
+
+/** What others had written in the same places while the form was open. */
+function Meanwhile({ changed: { doubled, replaced }, onLook, onClose }: MeanwhileProps) {
+  const { form, fields } = useProposalsWords();
+  const valueText = useValueText();
+  return (
+    <Notice
+      kind="warning"
+      title={form.meanwhile}
+      actions={
+        <>
+          <Button compact onClick={onLook}>
+            {form.look}
+          </Button>
+          <Button compact kind="tertiary" onClick={onClose}>
+            {form.seen}
+          </Button>
+        </>
+      }
+    >
+      <ul>
+        {doubled.map((field) => (
+          <li key={field}>{form.doubled(fields[field])}</li>
+        ))}
+        {replaced.map(({ field, value }) => (
+          <li key={field}>{form.replaced(fields[field], valueText(field, value))}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+interface EditCardProps {
+  readonly view: View & { readonly kind: 'edit' };
+  /** What others did to the proposal itself meanwhile. */
+  readonly fate: 'there' | 'removed' | 'erased';
+  readonly deeds: ProposalsDeeds;
+  readonly onSaved: (title: string, changed: Changed) => void;
+  readonly onCancel: (typed: TypedProfile | null) => void;
+}
+
+function EditCard({ view: { proposal, typed }, fate, deeds, onSaved, onCancel }: EditCardProps) {
+  const { form, fields: names } = useProposalsWords();
+  const [tooLong, setTooLong] = useState<readonly ProfileText[]>([]);
+  const save = (fields: Partial<Profile>, before: Profile) => {
+    const changed = deeds.change(proposal.id, { before, fields });
+    if (changed.kind === 'erased') return;
+    if (changed.kind === 'tooLong') return setTooLong(changed.fields);
+    onSaved(fields.title ?? proposal.title, changed);
+  };
+  const notice =
+    tooLong.length > 0 ? (
+      <Notice kind="danger" title={form.tooLongTogether(tooLong.map((field) => names[field]).join(', '))} />
+    ) : fate === 'there' ? null : (
+      <Notice kind="warning" title={fate === 'removed' ? form.removedMeanwhile : form.erasedMeanwhile} />
+    );
+  return (
+    <ProposalForm profile={profileFrom(proposal)} typed={typed} notice={notice} onCancel={onCancel} onSave={save} />
+  );
+}
+
+const fateOf = ({ id }: Proposal, { proposals, removed = [] }: ProposalsSectionProps): EditCardProps['fate'] => {
+  if (proposals.some((one) => one.id === id)) return 'there';
+  return removed.some((one) => one.id === id) ? 'removed' : 'erased';
+};
+
 /** The proposals of a session: the list, one of them in the form, or a file on its way in. One thing at a time. */
 export function ProposalsSection(props: ProposalsSectionProps) {
   const { proposals, deeds, memory } = props;
   const words = useProposalsWords();
   const [view, setView] = useState<View>(list);
+  const [told, setTold] = useState<{ readonly id: ProposalId; readonly changed: Changed } | null>(null);
   const { offer, clear, bar } = useUndo(words.undo);
   const announce = useAnnounce();
   const close = () => setView(list);
@@ -128,12 +208,16 @@ export function ProposalsSection(props: ProposalsSectionProps) {
     announce(words.form.saved(title));
     close();
   };
-  const cancel = (typed: ProfileDraft | null) => {
+  const cancel = (typed: TypedProfile | null) => {
     close();
     if (typed !== null && (view.kind === 'new' || view.kind === 'edit'))
       offer(words.form.discarded, () => setView({ ...view, typed }));
   };
-  const edited = view.kind === 'edit' ? proposals.find(({ id }) => id === view.id) : undefined;
+  const edit = (id: ProposalId) => {
+    const proposal = proposals.find((one) => one.id === id);
+    setTold(null);
+    if (proposal !== undefined) setView({ kind: 'edit', proposal });
+  };
   return (
     <>
       {view.kind === 'import' ? (
@@ -144,23 +228,30 @@ export function ProposalsSection(props: ProposalsSectionProps) {
           typed={view.typed}
           onCancel={cancel}
           onSave={(fields) => {
-            deeds.add(fields as Profile);
+            deeds.add({ ...emptyProfile, ...fields });
             saved(fields.title ?? '');
           }}
         />
-      ) : edited !== undefined ? (
-        <ProposalForm
-          key={edited.id}
-          profile={profileFrom(edited)}
-          typed={view.kind === 'edit' ? view.typed : undefined}
+      ) : view.kind === 'edit' ? (
+        <EditCard
+          key={view.proposal.id}
+          view={view}
+          fate={fateOf(view.proposal, props)}
+          deeds={deeds}
           onCancel={cancel}
-          onSave={(fields) => {
-            deeds.change(edited.id, fields);
-            saved(fields.title ?? edited.title);
+          onSaved={(title, changed) => {
+            saved(title);
+            const isQuiet = changed.doubled.length + changed.replaced.length === 0;
+            setTold(isQuiet ? null : { id: view.proposal.id, changed });
           }}
         />
       ) : (
-        <ListCard {...props} onView={setView} onUndoable={offer} onErased={clear} />
+        <>
+          {told !== null && (
+            <Meanwhile changed={told.changed} onLook={() => edit(told.id)} onClose={() => setTold(null)} />
+          )}
+          <ListCard {...props} onView={setView} onEdit={edit} onUndoable={offer} onErased={clear} />
+        </>
       )}
       {bar}
     </>

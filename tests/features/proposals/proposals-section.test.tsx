@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { importProposals, readProposals } from '../../../src/documents/proposals-document.ts';
+import { importProposals, readProposals, readRemovedProposals } from '../../../src/documents/proposals-document.ts';
 import type { ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import type { ColumnMapping } from '../../../src/domain/proposal-import/columns.ts';
@@ -27,7 +27,10 @@ const setUp = async (lang: Lang = 'de', asked: ReadonlySet<ProposalId> = new Set
     recall: async (key: string) => mappings.get(key) ?? null,
     remember: (key: string, mapping: ColumnMapping) => void mappings.set(key, mapping),
   };
-  const Section = () => <ProposalsSection proposals={proposals.use()} asked={asked} deeds={deeds} memory={memory} />;
+  const removed = watchDocument(doc, readRemovedProposals);
+  const Section = () => (
+    <ProposalsSection proposals={proposals.use()} removed={removed.use()} asked={asked} deeds={deeds} memory={memory} />
+  );
   return { doc, deeds, proposals, mappings, drawing: await draw(<Section />, lang) };
 };
 
@@ -45,6 +48,13 @@ const sees = async (drawing: Drawing, text: string) => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   await until(() => drawing.text().includes(text), `„${text}“ is shown`);
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+};
+
+const areaOf = (drawing: Drawing, label: string): HTMLTextAreaElement => {
+  const areas = drawing.findAll('textarea') as HTMLTextAreaElement[];
+  const area = areas.find(({ labels }) => labels[0]?.textContent?.includes(label));
+  if (area === undefined) throw new Error(`no field „${label}“`);
+  return area;
 };
 
 const openImport = (drawing: Drawing) => drawing.click(drawing.find('button', 'Aus Tabelle übernehmen'));
@@ -84,10 +94,50 @@ describe('a proposal by hand', () => {
       id = deeds.add({ ...emptyProfile, title: 'Treffs', shortTitle: 'Treffs', origin: 'A' });
     });
     await drawing.click(drawing.find('button', 'Treffs bearbeiten'));
-    await act(async () => deeds.change(id, { origin: 'B' }));
+    await act(async () => void deeds.change(id, { before: { origin: 'A' }, fields: { origin: 'B' } }));
     await drawing.type(drawing.find('input', 'Haushalt'), '51101');
     await drawing.click(drawing.find('button', 'Speichern'));
     expect(proposals.now()).toMatchObject([{ origin: 'B', budget: '51101' }]);
+    await drawing.remove();
+  });
+
+  test('words of others in the same text stay, and where both changed the same ones it is said', async () => {
+    const { drawing, proposals, deeds } = await setUp();
+    let id = '' as ProposalId;
+    const before = { problem: 'Es fehlt Zeit.', effects: 'Mehr Kontakt' };
+    await act(async () => {
+      id = deeds.add({ ...emptyProfile, title: 'Treffs', shortTitle: 'Treffs', ...before });
+    });
+    await drawing.click(drawing.find('button', 'Treffs bearbeiten'));
+    const others = { problem: 'Es fehlt Zeit. Und Raum.', effects: 'Mehr Vertrauen' };
+    await act(async () => void deeds.change(id, { before, fields: others }));
+    await drawing.type(areaOf(drawing, 'Problem und Bedarf'), 'Überall: Es fehlt Zeit.');
+    await drawing.type(areaOf(drawing, 'Beabsichtigte Wirkungen'), 'Mehr Nähe');
+    await drawing.click(drawing.find('button', 'Abbrechen'));
+    await drawing.click(drawing.find('button', 'Rückgängig'));
+    await drawing.click(drawing.find('button', 'Speichern'));
+    expect(proposals.now()).toMatchObject([
+      { problem: 'Überall: Es fehlt Zeit. Und Raum.', effects: 'Mehr Vertrauen / Nähe' },
+    ]);
+    expect(drawing.text()).toContain('Beabsichtigte Wirkungen: Beide Fassungen stehen jetzt hintereinander.');
+    expect(drawing.text()).not.toContain('Problem und Bedarf: Beide');
+    await drawing.click(drawing.find('button', 'Ansehen'));
+    expect(areaOf(drawing, 'Beabsichtigte Wirkungen').value).toContain('Nähe');
+    await drawing.remove();
+  });
+
+  test('a proposal that others removed while it was open is not lost: saving brings it back', async () => {
+    const { drawing, proposals, deeds } = await setUp();
+    let id = '' as ProposalId;
+    await act(async () => {
+      id = deeds.add({ ...emptyProfile, title: 'Treffs', shortTitle: 'Treffs' });
+    });
+    await drawing.click(drawing.find('button', 'Treffs bearbeiten'));
+    await drawing.type(drawing.find('input', 'Eingereicht von'), 'Fokusgruppe Wohnen');
+    await act(async () => void deeds.remove(id));
+    expect(drawing.text()).toContain('Dieser Vorschlag ist inzwischen entfernt. Speichern holt ihn zurück.');
+    await drawing.click(drawing.find('button', 'Speichern'));
+    expect(proposals.now()).toMatchObject([{ title: 'Treffs', origin: 'Fokusgruppe Wohnen' }]);
     await drawing.remove();
   });
 

@@ -1,0 +1,96 @@
+import type * as Y from 'yjs';
+import type { ProposalId } from '../domain/ids.ts';
+import { longestProfileText, type Profile, type ProfileText, profileTexts } from '../domain/proposal/proposal.ts';
+import { mergeTexts, textChanges } from '../domain/proposal/text-merge.ts';
+import {
+  profileTextOf,
+  putProposal,
+  readProposals,
+  readRemovedProposals,
+  restoreProposal,
+} from './proposals-document.ts';
+import { spliceOf } from './text.ts';
+
+/** What a person changed in a proposal, and what stood there when they began. */
+export interface ProposalChange {
+  readonly before: Partial<Profile>;
+  readonly fields: Partial<Profile>;
+}
+
+/** A short field in which another person wrote meanwhile, with what they had written. */
+export interface ReplacedField {
+  readonly field: keyof Profile;
+  readonly value: Profile[keyof Profile];
+}
+
+/** What became of a change. `tooLong`: with the words of others it would not fit; nothing is written. */
+export type ProposalChanged =
+  | {
+      readonly kind: 'changed';
+      /** Long texts in which two people changed the same words: both wordings stand there now. */
+      readonly doubled: readonly ProfileText[];
+      readonly replaced: readonly ReplacedField[];
+    }
+  /** It was erased for good meanwhile; nothing of it is written again. */
+  | { readonly kind: 'erased' }
+  | { readonly kind: 'tooLong'; readonly fields: readonly ProfileText[] };
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+interface Merged {
+  readonly field: ProfileText;
+  readonly text: string;
+  readonly isDoubled: boolean;
+}
+
+const mergedTexts = (present: Partial<Profile>, { before, fields }: ProposalChange): readonly Merged[] =>
+  profileTexts.flatMap((field) => {
+    const own = fields[field];
+    if (own === undefined) return [];
+    const old = before[field] ?? '';
+    return [{ field, ...mergeTexts(old, present[field] ?? old, own) }];
+  });
+
+const replacedFields = (present: Partial<Profile>, { before, fields }: ProposalChange): readonly ReplacedField[] =>
+  (Object.keys(fields) as readonly (keyof Profile)[]).flatMap((field) => {
+    const value = present[field];
+    if (value === undefined || profileTexts.some((one) => one === field)) return [];
+    return isSame(value, before[field]) || isSame(value, fields[field]) ? [] : [{ field, value }];
+  });
+
+/** Word by word: what lies between two own changes is not touched, so what others write there offline stays in place. */
+const writeWords = (text: Y.Text, wanted: string): void => {
+  const present = text.toString();
+  for (const { start, end, put } of textChanges(present, wanted)) {
+    const splice = spliceOf(present.slice(start, end), put);
+    if (splice === null) continue;
+    if (splice.removed > 0) text.delete(start + splice.start, splice.removed);
+    if (splice.inserted !== '') text.insert(start + splice.start, splice.inserted);
+  }
+};
+
+/** The fields that lie in the table. */
+const shortFields = (fields: Partial<Profile>): Partial<Profile> =>
+  Object.fromEntries(Object.entries(fields).filter(([field]) => !profileTexts.some((one) => one === field)));
+
+/**
+ * Makes a change that a person began when `before` stood there, in what stands there by now (SPEC D34): long texts are
+ * merged word by word, in short fields the later one counts and what it replaced is answered. A proposal that was
+ * removed meanwhile comes back with it.
+ */
+export const changeProposal = (doc: Y.Doc, id: ProposalId, change: ProposalChange): ProposalChanged =>
+  doc.transact((): ProposalChanged => {
+    const present = [...readProposals(doc), ...readRemovedProposals(doc)].find((one) => one.id === id);
+    if (present === undefined) return { kind: 'erased' };
+    const merged = mergedTexts(present, change);
+    const tooLong = merged.filter(({ text }) => text.length > longestProfileText);
+    if (tooLong.length > 0) return { kind: 'tooLong', fields: tooLong.map(({ field }) => field) };
+    restoreProposal(doc, id);
+    putProposal(doc, { ...shortFields(change.fields), id });
+    for (const { field, text } of merged) writeWords(profileTextOf(doc, id, field), text);
+    return {
+      kind: 'changed',
+      doubled: merged.flatMap(({ field, isDoubled }) => (isDoubled ? [field] : [])),
+      replaced: replacedFields(present, change),
+    };
+  });
