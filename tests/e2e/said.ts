@@ -50,12 +50,15 @@ export function sayings(seed: number, first: boolean): Table {
   );
 }
 
+/** What anybody said of each proposal, by name. */
+export type Voices = ReadonlyMap<string, Readonly<Record<string, Said>>>;
+
 /** All values of one dimension that were said of a proposal. */
-export function valuesOf(table: Table, title: string, dimension: string): readonly number[] {
+export function valuesOf(table: Voices, title: string, dimension: string): readonly number[] {
   const said = Object.values(table.get(title) ?? {});
   return said.flatMap((one) => (one === 'cannot tell' ? [] : (one[dimension] ?? [])));
 }
 
-export function countCannotTell(table: Table, title: string): number {
+export function countCannotTell(table: Voices, title: string): number {
   return Object.values(table.get(title) ?? {}).filter((one) => one === 'cannot tell').length;
 }

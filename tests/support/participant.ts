@@ -26,7 +26,7 @@ export type Participant = {
 };
 
 /** Spaces that keep words together are spaces to a reader. */
-const readable = async (page: Page): Promise<string> =>
+export const readable = async (page: Page): Promise<string> =>
   (await page.locator('body').innerText()).replaceAll('\u00a0', ' ');
 
 export const sees = async (page: Page, text: string | RegExp, who: string): Promise<void> => {

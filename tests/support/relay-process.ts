@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { aheadOfTime } from './ahead-of-time.ts';
 import { findFreePort } from './free-port.ts';
 import { until } from './until.ts';
 
@@ -14,6 +15,8 @@ export type RelayWish = {
   /** A folder that survives the relay; without it a fresh one is made, and removed by `stop`. */
   readonly data?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The time it believes it to be, in milliseconds since 1970; without it the machine's. */
+  readonly now?: number;
 };
 
 /** The relay as its users start it: a process of its own that can really be killed. */
@@ -21,6 +24,10 @@ export type RelayProcess = {
   readonly port: number;
   readonly url: string;
   readonly data: string;
+  /** Milliseconds since 1970 by its clock. */
+  now(): number;
+  /** Sets its clock to this moment; only that of a relay that was started with `now`. */
+  setClock(to: number): Promise<void>;
   /** What it has written so far, for the reader of a failed test. */
   output(): string;
   /** Pulls the plug: nothing is flushed, nobody is told. */
@@ -51,13 +58,20 @@ export async function startRelay(wish: RelayWish = {}): Promise<RelayProcess> {
   const url = `http://127.0.0.1:${port}/`;
   const env = { ...process.env, ...wish.env, PORT: String(port), HOST: '127.0.0.1', PLENUM_DATA: data };
   let written = '';
+  let ahead = wish.now === undefined ? 0 : wish.now - Date.now();
+  // Its clock is moved from outside, before its first line runs: the relay itself has no such setting.
+  const before = wish.now === undefined ? [] : ['--import', './tests/support/moved-clock.ts'];
 
   async function start(): Promise<ChildProcess> {
-    const child = spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    child.stdout.on('data', (bytes: Buffer) => {
+    const child = spawn(process.execPath, [...before, 'server/main.ts'], {
+      cwd: root,
+      env: { ...env, [aheadOfTime]: String(ahead) },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    child.stdout?.on('data', (bytes: Buffer) => {
       written += bytes.toString();
     });
-    child.stderr.on('data', (bytes: Buffer) => {
+    child.stderr?.on('data', (bytes: Buffer) => {
       written += bytes.toString();
     });
     running.add(child);
@@ -78,6 +92,13 @@ export async function startRelay(wish: RelayWish = {}): Promise<RelayProcess> {
     port,
     url,
     data,
+    now: () => Date.now() + ahead,
+    async setClock(to) {
+      ahead = to - Date.now();
+      const isSet = once(child, 'message');
+      child.send(ahead);
+      await isSet;
+    },
     output: () => written,
     kill9: () => end(child, 'SIGKILL'),
     async restart() {

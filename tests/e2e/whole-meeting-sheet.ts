@@ -1,0 +1,115 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { words } from '../../src/words/de.ts';
+import { decidingWords } from '../../src/words/deciding.de.ts';
+import { minutesWords } from '../../src/words/minutes.de.ts';
+import { german, reckon } from './reckoning.ts';
+import { countCannotTell, dimensions, titles, type Voices, valuesOf } from './said.ts';
+import { frame } from './whole-meeting-room.ts';
+import { decisions, nextDate, objection, points } from './whole-meeting-said.ts';
+
+const { sheet } = minutesWords;
+const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The rows of one table, cell by cell. */
+async function rowsOf(page: Page, table: string): Promise<readonly (readonly string[])[]> {
+  const rows = await page.locator(table).locator('tbody tr').all();
+  return Promise.all(rows.map(async (row) => (await row.locator('th, td').allInnerTexts()).map(flat)));
+}
+
+const part = (title: string): string => `.plenum-sheet > section:has(> h2:text-is("${title}"))`;
+
+/** What must stand in a cell of the grid's table: median, middle half, voices, and what it was before. */
+function valueIn(
+  now: Voices,
+  before: Voices,
+  { title, dimension }: { readonly title: string; readonly dimension: string },
+) {
+  const figures = reckon(valuesOf(now, title, dimension));
+  const was = reckon(valuesOf(before, title, dimension));
+  if (figures === null) return null;
+  const { median, q1, q3, n } = figures;
+  const { table } = words.assessment;
+  const isMoved = was !== null && was.median !== median;
+  return {
+    begins: `${german(median)} ${table.half(german(q1), german(q3))}`,
+    voices: table.voices(n),
+    ends: isMoved ? table.was(german(was.median)) : '',
+  };
+}
+
+/** Every number of the grid, reckoned a second time from what people said. */
+export async function expectGrid(page: Page, now: Voices, before: Voices): Promise<void> {
+  const rows = await rowsOf(page, '.plenum-sheet .plenum-table:has(caption)');
+  const [, across, up] = await page.locator('.plenum-sheet .plenum-table thead th').allInnerTexts();
+  const { table } = words.assessment;
+  expect([across, up].map((head) => flat(head ?? ''))).toEqual([
+    table.median(dimensions[1]),
+    table.median(dimensions[0]),
+  ]);
+  expect(rows.map(([title]) => title)).toEqual(titles.map((title, index) => `${index + 1} ${title}`));
+  for (const [index, title] of titles.entries()) {
+    const [, second = '', first = '', , n, cannot] = rows[index] ?? [];
+    expect(Number.parseInt(cannot ?? '', 10)).toBe(countCannotTell(now, title));
+    expect(n).toBe(String(valuesOf(now, title, dimensions[0]).length));
+    for (const [cell, dimension] of [
+      [second, dimensions[1]],
+      [first, dimensions[0]],
+    ] as const) {
+      const wanted = valueIn(now, before, { title, dimension });
+      if (wanted === null) throw new Error(`nobody said anything of ${title}`);
+      expect(cell.startsWith(wanted.begins), `${title}: ${cell} | ${wanted.begins}`).toBe(true);
+      expect(cell).toContain(wanted.voices);
+      expect(cell.endsWith(wanted.ends), `${title}: ${cell} | ${wanted.ends}`).toBe(true);
+      expect(cell.includes('vorher')).toBe(wanted.ends !== '');
+    }
+  }
+}
+
+/** Who, why, how: the head of the sheet. */
+export async function expectHead(page: Page, people: readonly (readonly [string, number])[]): Promise<void> {
+  expect(await page.locator('.plenum-sheet h1').innerText()).toBe(frame.title);
+  const head = flat(await page.locator('.plenum-sheet > header').innerText());
+  expect(head).toContain('4. März 2027 · 14:00');
+  expect(head).toContain(frame.place);
+  const mandate = await page.locator(part(sheet.mandate)).innerText();
+  for (const line of frame.mandate.split('\n')) expect(mandate).toContain(line);
+  const goals = flat(await page.locator(part(sheet.goals)).innerText());
+  expect(goals).toContain(`${frame.goals[0]} ${sheet.reached}`);
+  expect(goals).toContain(`${frame.goals[1]} ${sheet.notReached}`);
+  expect(await rowsOf(page, `${part(sheet.people)} table`)).toEqual(
+    people.map(([name, count]) => [name, String(count)]),
+  );
+  const method = flat(await page.locator(part(sheet.method)).innerText());
+  expect(method).toContain(`${frame.method}, ${sheet.version(1)}`);
+  expect(method).toContain('in 2 Runden');
+  for (const dimension of dimensions) expect(method).toContain(sheet.scale(dimension, 0, 10));
+  expect(await page.locator(`${part(sheet.agenda)} li`).count()).toBe(10);
+}
+
+/** What was decided and why, what was said, and when the group meets again. */
+export async function expectCourse(page: Page): Promise<void> {
+  const results = await rowsOf(page, `${part(sheet.results)} table`);
+  expect(results.length).toBe(decisions.length);
+  for (const [index, { title, verdict, reason }] of decisions.entries()) {
+    const [number, name, result = ''] = results[index] ?? [];
+    expect([number, name]).toEqual([String(index + 1), title]);
+    expect(result.startsWith(`${decidingWords.verdict[verdict]} ${reason}`), result).toBe(true);
+  }
+  const course = page.locator(part(sheet.minutes));
+  for (const [item, text] of Object.entries(points))
+    expect(flat(await course.locator('section', { hasText: item }).innerText())).toContain(text);
+  expect(flat(await course.innerText())).toContain(objection);
+  expect(await page.locator(part(sheet.next)).innerText()).toContain('10. Juni 2027');
+  expect(nextDate).toBe('2027-06-10');
+}
+
+/** The sheet on paper; with `PLENUM_STORY_PICTURES` it is kept there for people to look at. */
+export async function prints(page: Page): Promise<Buffer> {
+  const pages = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+  const folder = process.env['PLENUM_STORY_PICTURES'];
+  if (folder !== undefined) await writeFile(join(folder, 'result-sheet.pdf'), pages);
+  return pages;
+}
