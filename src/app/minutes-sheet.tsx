@@ -5,6 +5,7 @@ import { gridPicture } from '../domain/grid/grid.ts';
 import { tabletSpace } from '../domain/grid/grid-space.ts';
 import type { AgendaItemId } from '../domain/ids.ts';
 import { pollPicture } from '../domain/results/poll.ts';
+import { comparePerspectives } from '../domain/session/perspective.ts';
 import { roundsOf } from '../domain/session/session.ts';
 import { stagedRounds } from '../domain/session/stage.ts';
 import { GridPicture } from '../features/assessment/grid-picture.tsx';
@@ -62,8 +63,9 @@ function People({ session, children }: PeopleProps) {
   const minutes = useMinutesWords();
   const { roster } = useRoster(session);
   const taking = roster.filter(({ role }) => role === 'participant' || role === 'guest');
+  const perspectives = taking.map(({ perspective }) => perspective).sort(comparePerspectives);
   return children(
-    taking.map(({ perspective }) =>
+    perspectives.map((perspective) =>
       perspective === null ? minutes.sheet.none : (ui.perspectives[perspective] ?? perspective),
     ),
   );

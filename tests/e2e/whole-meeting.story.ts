@@ -128,8 +128,8 @@ test('a session of 210 minutes: eight people, a lost laptop, a tablet twice offl
   await expectHead(ada.page, [
     ['Politik', 2],
     ['Träger', 1],
-    ['Gast', 1],
     ['Betroffene', 1],
+    ['Gast', 1],
   ]);
   await expectGrid(ada.page, second.voices, first.voices);
   await expectCourse(ada.page);

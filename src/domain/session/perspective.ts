@@ -12,6 +12,17 @@ export const defaultPerspectives = [
   'guest',
 ] as const satisfies readonly Perspective[];
 
+/** Sorts as they are offered; those that a session has of its own come after them, and nobody's (null) last. */
+export const comparePerspectives = (one: Perspective | null, other: Perspective | null): number => {
+  const offered: readonly Perspective[] = defaultPerspectives;
+  const placeOf = (perspective: Perspective | null) => {
+    if (perspective === null) return offered.length + 1;
+    const place = offered.indexOf(perspective);
+    return place < 0 ? offered.length : place;
+  };
+  return placeOf(one) - placeOf(other);
+};
+
 /** Whether a text can be a perspective: short, one line. Who is asked decides what it means. */
 export const isPerspective = (text: unknown): text is Perspective =>
   typeof text === 'string' && text.length > 0 && text.length <= 60 && !/\p{Cc}/u.test(text);

@@ -45,7 +45,9 @@ export function SheetResults({ plan, proposals, findings }: ResultSheetProps) {
           <tr>
             <th scope="col">{minutes.sheet.number}</th>
             <th scope="col">{minutes.sheet.proposal}</th>
-            <th scope="col">{minutes.sheet.result}</th>
+            <th scope="col" className="plenum-sheet-verdict">
+              {minutes.sheet.result}
+            </th>
           </tr>
         </thead>
         <tbody>
