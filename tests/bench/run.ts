@@ -21,13 +21,14 @@ const loads: Readonly<Record<string, Load>> = {
 };
 
 const results: Record<string, unknown> = {};
-/** `npm run bench -- dimensions` measures only the loads whose name holds this word. */
-const wanted = process.argv[2] ?? '';
-for (const [name, load] of Object.entries(loads).filter(([one]) => one.includes(wanted))) {
+/** `npm run bench -- dimensions` measures only the loads whose name holds this word; `siege` is the siege alone. */
+const isWanted = (name: string): boolean => name.includes(process.argv[2] ?? '');
+for (const [name, load] of Object.entries(loads).filter(([one]) => isWanted(one))) {
   const relay = await runRelay(load);
   const broadcaster = await runBroadcaster(load, scoreBytes(load));
   results[name] = { relay, broadcaster, ratio: compare(relay, broadcaster) };
 }
 
 const machine = `${process.platform} ${process.arch}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;
-console.log(JSON.stringify({ node: process.version, machine, ...results, siege: await besiege() }, null, 2));
+if (isWanted('siege')) results['siege'] = await besiege();
+console.log(JSON.stringify({ node: process.version, machine, ...results }, null, 2));
