@@ -77,6 +77,7 @@ export const moderationWords = {
     empty: 'Noch ist niemand da',
     emptyText: 'Wer den Code eingibt, erscheint hier.',
     missing: 'Noch nicht fertig',
+    further: (count: number) => `${count} weitere`,
     away: 'Nicht verbunden',
     finished: (count: number) => `${count} fertig`,
     present: (count: number) => `${count} dabei`,

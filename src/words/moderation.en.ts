@@ -78,6 +78,7 @@ export const moderationWords: typeof German = {
     empty: 'Nobody is here yet',
     emptyText: 'Whoever enters the code appears here.',
     missing: 'Not finished yet',
+    further: (count) => `${count} more`,
     away: 'Not connected',
     finished: (count) => `${count} finished`,
     present: (count) => `${count} here`,

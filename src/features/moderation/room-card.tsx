@@ -24,6 +24,9 @@ interface RoomCardProps {
   readonly onUndoable: (text: string, undo: () => void) => void;
 }
 
+/** How many of those the room waits for are listed at once; the door and the code stay within reach below. */
+const mostListed = 10;
+
 interface FoldProps {
   readonly title: string;
   readonly rows: readonly NamedRow[];
@@ -115,7 +118,8 @@ export const RoomCard = memo(function RoomCard({
       {missing.length > 0 && (
         <section aria-label={room.missing}>
           <p className="plenum-muted plenum-small">{room.missing}</p>
-          <RoomList rows={missing} {...list} />
+          <RoomList rows={missing.slice(0, mostListed)} {...list} />
+          <Fold title={room.further(missing.length - mostListed)} rows={missing.slice(mostListed)} {...list} />
         </section>
       )}
       {roundOpen && missing.length === 0 && settled.length > 0 && away.length === 0 && <p>{room.allFinished}</p>}

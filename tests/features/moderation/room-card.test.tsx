@@ -1,0 +1,25 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import type { SeatId } from '../../../src/domain/ids.ts';
+import { RoomCard } from '../../../src/features/moderation/room-card.tsx';
+import type { RoomRow } from '../../../src/features/moderation/room-order.ts';
+import { draw } from '../../ui/draw.tsx';
+
+const deeds = { setDoor: () => undefined, setStanding: () => () => undefined, setWall: () => undefined };
+
+test('of forty people who are not finished the first ten are listed, and the others on demand', async () => {
+  const rows = Array.from({ length: 40 }, (_, place): RoomRow => {
+    const seatId = `seat${place}` as SeatId;
+    const name = `Mensch ${String(place).padStart(2, '0')}`;
+    const here = { present: true, locked: false, judged: 0, total: 12, finished: false };
+    return { seatId, name, perspective: null, role: 'participant', standing: null, ...here };
+  });
+  const plan = { door: 'open', wall: 'auto' } as const;
+  const card = <RoomCard rows={rows} plan={plan} code="123456" deeds={deeds} onUndoable={() => undefined} />;
+  const drawing = await draw(card);
+  const names = () => drawing.findAll('.plenum-room-name').map((name) => name.textContent);
+  expect(names()).toEqual(rows.slice(0, 10).map(({ name }) => name));
+  await drawing.click(drawing.find('button', '30 weitere'));
+  expect(names()).toEqual(rows.map(({ name }) => name));
+  await drawing.remove();
+});
