@@ -90,6 +90,7 @@ function Now({ session, onVote }: NowProps) {
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);
+  const findings = useSnapshot(session.findings);
   const stage = stageOf(plan, tally);
   const poll = stagedPoll(plan, tally);
   if (poll !== null) return <Poll session={session} poll={poll} onVote={onVote} />;
@@ -112,7 +113,7 @@ function Now({ session, onVote }: NowProps) {
         profileOf={(proposal, place) => (
           <>
             <ProfileHead proposal={proposal} number={null} place={place} total={proposals.length} />
-            <ProfileFacts proposal={proposal} />
+            <ProfileFacts proposal={proposal} findings={findings} />
           </>
         )}
       />
@@ -189,6 +190,7 @@ function Assessment({ session, stage: { round, earlier, rehearsal } }: Assessmen
   const plan = useSnapshot(session.plan);
   const { criteria, axes, presented, standings } = plan;
   const proposals = useSnapshot(session.proposals);
+  const findings = useSnapshot(session.findings);
   const sheet = useSnapshot(session.seatSheet);
   const { remote } = useSnapshot(session.status);
   const { mark, late } = useLateMarks(session, round);
@@ -207,6 +209,7 @@ function Assessment({ session, stage: { round, earlier, rehearsal } }: Assessmen
       earlierRound={earlier?.wish ?? null}
       earlierFact={earlier?.fact ?? null}
       proposals={rehearsal ? [rehearsalProposal(words)] : proposals}
+      findings={findings}
       rehearsal={rehearsal}
       nameOf={nameOf}
       sheet={sheet}

@@ -98,9 +98,9 @@ export function moderator(name: string, page: Page): Moderator {
       await seesText(panel.revealedTitle(assessment.round(number)));
     },
     async putsOnWall(view) {
-      const choice = page.getByRole('radio', { name: panel.wallView[view], exact: true });
-      await page.locator('.plenum-wall-choice label').filter({ has: choice }).click();
-      await until(() => choice.isChecked(), `the wall is to show „${panel.wallView[view]}“`);
+      const choice = page.getByRole('combobox', { name: panel.wall });
+      await choice.selectOption(view);
+      await until(async () => (await choice.inputValue()) === view, `the wall is to show „${panel.wallView[view]}“`);
     },
     async saves(file) {
       await presses(assessment.export.menu);

@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import './profile-card.css';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Finding } from '../../domain/results/finding.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
-import { furtherLines, indicatorSpan, mainLines, type ProfileLine } from './profile-lines.ts';
+import { findingLines, furtherLines, indicatorSpan, mainLines, type ProfileLine } from './profile-lines.ts';
 
 interface ProfileHeadProps {
   readonly proposal: Proposal;
@@ -49,12 +50,18 @@ function Line({ line: { term, text }, more }: { readonly line: ProfileLine; read
   );
 }
 
-export function ProfileFacts({ proposal }: { readonly proposal: Proposal }) {
-  const { assessment } = useWords();
+interface ProfileFactsProps {
+  readonly proposal: Proposal;
+  /** What the group found, of all proposals; only what was accepted belongs to the profile. */
+  readonly findings?: readonly Finding[];
+}
+
+export function ProfileFacts({ proposal, findings = [] }: ProfileFactsProps) {
+  const { assessment, results } = useWords();
   const format = useFormat();
   const { profile } = assessment;
   const id = useId();
-  const main = mainLines(proposal, profile, format);
+  const main = [...mainLines(proposal, profile, format), ...findingLines(findings, proposal.id, results.kinds)];
   const further = furtherLines(proposal, profile);
   const span = indicatorSpan(proposal, profile, format);
   if (main.length + further.length === 0 && span === '') return null;

@@ -1,4 +1,7 @@
+import { noteKinds } from '../../domain/assessment/note.ts';
+import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { acceptedFindings, type Finding } from '../../domain/results/finding.ts';
 import type { Format } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -64,4 +67,14 @@ export function furtherLines(proposal: Proposal, words: ProfileWords): readonly 
     { id: 'funding', term: words.funding, text: proposal.funding },
     { id: 'horizon', term: words.horizon, text: words.horizons[proposal.horizon] },
   ]);
+}
+
+/** What the group accepted as strengths, weaknesses and conditions, one below the other. */
+export function findingLines(
+  findings: readonly Finding[],
+  proposal: ProposalId,
+  kinds: Words['results']['kinds'],
+): readonly ProfileLine[] {
+  const textsOf = (kind: Finding['kind']) => acceptedFindings(findings, proposal, kind).map(({ text }) => text);
+  return filled(noteKinds.map((kind) => ({ id: kind, term: kinds[kind], text: textsOf(kind).join('\n') })));
 }

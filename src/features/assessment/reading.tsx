@@ -81,7 +81,7 @@ export function Reading(props: ScoreScreenProps) {
           total={course.order.length}
         />
         <Asked {...props} />
-        <ProfileFacts proposal={proposal} />
+        <ProfileFacts proposal={proposal} findings={props.findings ?? []} />
       </div>
       <ScoreBar
         back={before === null ? null : { label: assessment.score.back, go: () => go(before) }}

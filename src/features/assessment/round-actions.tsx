@@ -65,7 +65,7 @@ function Countdown({ step, props }: CountdownProps) {
       <p className="plenum-round-countdown" role="status">
         {single === undefined ? panel.countdown(seconds) : panel.countdownFor(single.shortTitle, seconds)}
       </p>
-      <Button kind="primary" icon="close" onClick={cancel}>
+      <Button kind="primary" icon="close" className="plenum-edge" onClick={cancel}>
         {panel.cancel}
       </Button>
     </>
@@ -81,7 +81,7 @@ function Closed({ step, props }: { readonly step: StepOf<'closed' | 'partly'>; r
       {step.kind === 'closed' && (
         <>
           <p>{panel.closedText}</p>
-          <Button kind="primary" icon="eye" onClick={showAll}>
+          <Button kind="primary" icon="eye" className="plenum-edge" onClick={showAll}>
             {panel.reveal}
           </Button>
         </>

@@ -9,6 +9,7 @@ import { ProgressCells } from '../../ui/progress-cells.tsx';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords } from '../../words/words.ts';
 import { LateList } from './late-list.tsx';
+import { NamedRows } from './named-rows.tsx';
 import { rankSource } from './rank-source.ts';
 import { RoundActions } from './round-actions.tsx';
 import type { RoundPanelProps } from './round-panel-props.ts';
@@ -81,6 +82,28 @@ function Ranking({ props, fact }: { readonly props: RoundPanelProps; readonly fa
   );
 }
 
+/** Who said what, proposal by proposal: only of a round that was opened with names, and never on the wall. */
+function Names({ props, fact }: { readonly props: RoundPanelProps; readonly fact: RevealedRound }) {
+  const { result } = useWords().assessment;
+  const { criteria, proposals, nameOf } = props;
+  if (fact.disclosure !== 'named') return null;
+  const shown = namedProposals(proposals).filter(({ proposal }) => fact.results.has(proposal));
+  return (
+    <details className="plenum-round-ranking">
+      <summary>{result.names}</summary>
+      {shown.map(({ proposal, number, shortTitle }) => (
+        <NamedRows
+          key={proposal}
+          title={`${number} ${shortTitle}`}
+          rows={fact.results.get(proposal)?.rows ?? []}
+          criteria={criteria}
+          nameOf={nameOf}
+        />
+      ))}
+    </details>
+  );
+}
+
 function useTitle(step: RoundStep, isRehearsal: boolean): string {
   const { assessment } = useWords();
   const { panel, rehearsal } = assessment;
@@ -124,6 +147,7 @@ export function RoundPanel(props: RoundPanelProps) {
       {step.kind === 'revealed' && !props.rehearsal && fact?.state === 'revealed' && (
         <Ranking props={asked} fact={fact} />
       )}
+      {fact?.state === 'revealed' && <Names props={asked} fact={fact} />}
       <LateList late={late} nameOf={nameOf} onDecide={onDecide} />
       {!props.rehearsal && <StageControls {...props} />}
       {step.kind !== 'revealed' && !props.rehearsal && props.files}

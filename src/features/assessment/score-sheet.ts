@@ -4,6 +4,7 @@ import type { Note } from '../../domain/assessment/note.ts';
 import type { NoteId, ProposalId, RoundId, SeatId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { seatOrder } from '../../domain/proposal/seat-order.ts';
+import type { Finding } from '../../domain/results/finding.ts';
 import type { Layer } from '../../domain/session/role.ts';
 import type { SeatSheet } from '../../domain/session/seat.ts';
 import type { WallLook } from '../../domain/session/session.ts';
@@ -31,6 +32,8 @@ export interface ScoreScreenProps {
   readonly earlierFact: RoundFact | null;
   /** All proposals of the session, in order. */
   readonly proposals: readonly Proposal[];
+  /** What the group found and accepted; missing where nothing of it is on this device. */
+  readonly findings?: readonly Finding[];
   readonly sheet: SeatSheet;
   /** Whether this person is counted, advises as a guest, or only looks on. */
   readonly layer: Layer;

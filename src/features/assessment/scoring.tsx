@@ -95,7 +95,7 @@ function One({ props, course, shown, onField }: OneProps) {
           />
         }
       />
-      <ProfileFacts proposal={proposal} />
+      <ProfileFacts proposal={proposal} findings={props.findings ?? []} />
     </div>
   );
 }

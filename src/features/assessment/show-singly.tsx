@@ -64,7 +64,7 @@ export function ShowSingly({ wish, fact, proposals, onShow, onShowAll }: SinglyP
       <p>{singly.progress(shown.length, named.length)}</p>
       <div className="plenum-row">
         {next !== undefined && (
-          <Button kind="primary" icon="eye" onClick={() => onShow(next.proposal)}>
+          <Button kind="primary" icon="eye" className="plenum-edge" onClick={() => onShow(next.proposal)}>
             {singly.next(next.number, next.shortTitle)}
           </Button>
         )}

@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { axisCriteria } from '../../domain/grid/grid.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { wallViews } from '../../domain/session/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useWords } from '../../words/words.ts';
 import type { RoundPanelProps } from './round-panel-props.ts';
@@ -68,21 +68,27 @@ function Axes(props: RoundPanelProps) {
   );
 }
 
+/** What the moderator needs at once, whatever the wall shows; everything else is in the list. */
+const atHand = ['auto', 'blank'] as const;
+
 function WallChoice({ wall, onWall }: RoundPanelProps) {
   const { panel } = useWords().assessment;
-  const name = useId();
   return (
-    <fieldset className="plenum-stage-line">
-      <legend className="plenum-muted">{panel.wall}</legend>
-      <div className="plenum-wall-choice">
-        {wallViews.map((view) => (
-          <label key={view}>
-            <input type="radio" name={name} value={view} checked={wall === view} onChange={() => onWall(view)} />
-            <span>{panel.wallView[view]}</span>
-          </label>
+    <div className="plenum-stage-line plenum-wall-choice">
+      <SelectField
+        label={panel.wall}
+        value={wall}
+        options={wallViews.map((view) => ({ value: view, label: panel.wallView[view] }))}
+        onChange={onWall}
+      />
+      <div className="plenum-row">
+        {atHand.map((view) => (
+          <Button key={view} compact aria-pressed={wall === view} onClick={() => onWall(view)}>
+            {panel.wallView[view]}
+          </Button>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }
 

@@ -92,7 +92,7 @@ function Running(props: NowProps & { readonly item: AgendaItem }) {
         </p>
       </div>
       <HoldLine heldAt={plan.heldAt} now={now} deeds={props.deeds} />
-      <div className="plenum-now-actions">
+      <div className="plenum-now-actions" data-unfinished={(unfinished && next !== null) || undefined}>
         <div className="plenum-now-clockwork">
           {before !== null && <Button onClick={() => onStart(before)}>{moderation.now.back}</Button>}
           <ClockActions {...props} />

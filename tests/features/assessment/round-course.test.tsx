@@ -195,3 +195,18 @@ test('names stand beside values only where rows carry a seat', async () => {
   expect(drawing.findAll('table')).toEqual([]);
   await drawing.remove();
 });
+
+test('the cockpit tells names of a round that was opened with names, of no other', async () => {
+  const named = { ...result([{ ...row(3, 4), seat: 'seat1' as SeatId }]) };
+  const fact = revealedFact({ p1: named });
+  const shown = (disclosure: 'named' | 'covered') => ({
+    wish: { ...wishFor(list, 1, 'revealed'), disclosure },
+    fact: { ...fact, disclosure },
+  });
+  const calls = deeds();
+  const drawing = await draw(panel({ rounds: [shown('named')], nameOf: () => 'Bea' }, calls));
+  expect(drawing.findAll('.plenum-named').map((one) => one.querySelector('tbody')?.textContent)).toEqual(['Bea43']);
+  await drawing.redraw(panel({ rounds: [shown('covered')], nameOf: () => 'Bea' }, calls));
+  expect(drawing.findAll('.plenum-named')).toEqual([]);
+  await drawing.remove();
+});

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { gridPicture } from '../../../src/domain/grid/grid.ts';
 import { allVoices } from '../../../src/domain/grid/voices.ts';
 import type { SeatId } from '../../../src/domain/ids.ts';
-import { lateKey } from '../../../src/domain/session/session.ts';
+import { lateKey, wallViews } from '../../../src/domain/session/session.ts';
 import { AssessmentWall, type AssessmentWallProps } from '../../../src/features/assessment/assessment-wall.tsx';
 import { gridSvg } from '../../../src/features/assessment/grid-file.tsx';
 import { RoundPanel } from '../../../src/features/assessment/round-panel.tsx';
@@ -215,8 +215,15 @@ describe('the panel in the cockpit', () => {
     expect(calls.onPresent.mock.calls).toEqual([['p3'], ['p1'], [null]]);
     await drawing.click(drawing.find('button', 'Achsen tauschen'));
     expect(calls.onSwapAxes).toHaveBeenCalledOnce();
-    await drawing.click(drawing.find('input[type=radio]', 'Tabelle'));
-    expect(calls.onWall).toHaveBeenCalledWith('table');
+    const choice = drawing.find('.plenum-wall-choice select') as HTMLSelectElement;
+    expect([...choice.options].map(({ value }) => value)).toEqual([...wallViews]);
+    await act(async () => {
+      choice.value = 'table';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await drawing.click(drawing.find('button', 'Bild aus'));
+    expect(calls.onWall.mock.calls).toEqual([['table'], ['blank']]);
+    expect(drawing.find('button', 'folgt dem Ablauf').getAttribute('aria-pressed')).toBe('true');
     await drawing.remove();
   });
 });
