@@ -19,6 +19,7 @@ import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { AppFrame } from './app-frame.tsx';
 import './gallery.css';
+import { GalleryEntries } from './gallery-entries.tsx';
 import { GalleryResults } from './gallery-results.tsx';
 import { galleryWords as words } from './gallery-words.ts';
 
@@ -157,6 +158,7 @@ export function Gallery() {
         <Fields />
         <Facts />
         <GalleryResults />
+        <GalleryEntries />
         <Card heading={words.wall} className="plenum-gallery-wall">
           <RedThread items={words.stations} currentId={current} variant="wall" />
           <RedThread items={words.stations} currentId={null} />

@@ -192,3 +192,10 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   await ada.putsOnWall('ranking');
   await look(wall.page, 'wall, order with weights', assessment.ranking.noDecision);
 });
+
+test('the parts of the kit have no barriers in any of their states', async () => {
+  room = await openRoom();
+  const page = await room.window('who builds', { at: 'laptop' });
+  await page.goto(`${room.relay.url}#/gallery`);
+  await look(page, 'gallery', 'Musterbuch');
+});
