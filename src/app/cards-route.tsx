@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { refusalText } from '../ui/refusal-text.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useFormat } from '../words/format.ts';
+import { usePeopleWords } from '../words/people.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
@@ -48,7 +49,7 @@ function Cards({ session }: { readonly session: OpenSession }) {
   const { title, date } = useSnapshot(session.plan);
   const known = usePeople(session);
   const { ways, ask } = useWays(session, known);
-  const { cards: text } = words.people;
+  const { cards: text } = usePeopleWords();
   const cards =
     ways.is === 'there'
       ? known.people.flatMap((person): PlaceCard[] => {

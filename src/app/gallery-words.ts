@@ -21,7 +21,6 @@ export const galleryWords = {
   minutesTitle: 'Protokoll',
   people: 'Personenliste',
   field: 'Auf dem Feld setzen',
-  wallPictures: 'Bilder der Wand',
   menu: 'Mehr',
   minutes: 'Minuten',
   dialog: 'Dialog',

@@ -22,6 +22,7 @@ import type { RoomRow } from '../features/moderation/room-order.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useModerationWords } from '../words/moderation.ts';
 import { useWords } from '../words/words.ts';
 import { LeadApproval, LeadExplain } from './lead-agenda.tsx';
 import { LeadNotes, LeadResults } from './lead-results.tsx';
@@ -52,7 +53,7 @@ const rehearse = (session: OpenSession, item: AgendaItem, running: RoundWish | n
 
 /** What the current item asks of the moderator: for an assessment its rounds, their late entries and their files. */
 function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
-  const { moderation } = useWords();
+  const moderation = useModerationWords();
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);

@@ -14,7 +14,7 @@ import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
-import { useWords } from '../words/words.ts';
+import { useModerationWords } from '../words/moderation.ts';
 import { AboutButton } from './about-button.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
@@ -49,7 +49,7 @@ const isLast = ({ agenda, current, ended }: Plan): boolean =>
   ended || (current !== null && neighbourOf(agenda, current, 1) === null);
 
 function Lead({ session, seat }: { readonly session: OpenSession; readonly seat: SeatRow }) {
-  const { moderation } = useWords();
+  const moderation = useModerationWords();
   const { random } = useDevice();
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);

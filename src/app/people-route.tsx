@@ -4,6 +4,7 @@ import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { usePeopleWords } from '../words/people.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { ModeratorSaveStatus } from './save-status.tsx';
@@ -20,7 +21,8 @@ export function PeopleRoute({ session }: { readonly session: string }) {
 
 /** The list by itself, for the minutes in which people come in. */
 function PeopleScreen({ session }: { readonly session: OpenSession }) {
-  const { people, access } = useWords();
+  const { access } = useWords();
+  const people = usePeopleWords();
   const { title, date } = useSnapshot(session.plan);
   return (
     <AppFrame

@@ -4,8 +4,6 @@ import { assessmentWords } from './assessment.de.ts';
 import { cycleWords } from './cycle.de.ts';
 import { joinWords } from './join.de.ts';
 import { keptWords } from './kept.de.ts';
-import { moderationWords } from './moderation.de.ts';
-import { peopleWords } from './people.de.ts';
 import { resultsWords } from './results.de.ts';
 import { savingWords } from './saving.de.ts';
 import { sessionWords } from './session.de.ts';
@@ -21,8 +19,6 @@ export const words = {
   access: accessWords,
   agenda: agendaWords,
   cycle: cycleWords,
-  people: peopleWords,
-  moderation: moderationWords,
   assessment: assessmentWords,
   wall: wallWords,
   results: resultsWords,

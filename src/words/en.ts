@@ -4,8 +4,6 @@ import { assessmentWords } from './assessment.en.ts';
 import { cycleWords } from './cycle.en.ts';
 import { joinWords } from './join.en.ts';
 import { keptWords } from './kept.en.ts';
-import { moderationWords } from './moderation.en.ts';
-import { peopleWords } from './people.en.ts';
 import { resultsWords } from './results.en.ts';
 import { savingWords } from './saving.en.ts';
 import { sessionWords } from './session.en.ts';
@@ -23,8 +21,6 @@ export const words: Words = {
   access: accessWords,
   agenda: agendaWords,
   cycle: cycleWords,
-  people: peopleWords,
-  moderation: moderationWords,
   assessment: assessmentWords,
   wall: wallWords,
   results: resultsWords,

@@ -1,8 +1,8 @@
-import { words } from '../../src/words/de.ts';
 import { startProxy } from '../support/proxy.ts';
 import { startRelay } from '../support/relay-process.ts';
 import { moderateExample } from '../support/remote-moderator.ts';
 import { until } from '../support/until.ts';
+import { words } from '../support/words.ts';
 import type { Driver } from './driver.ts';
 import { fill, isOnDevice, press, readsGerman, sees, seesChecked } from './page.ts';
 

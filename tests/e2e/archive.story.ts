@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { archiveWords as archive } from '../../src/words/archive.de.ts';
-import { words } from '../../src/words/de.ts';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
 import { joinsWith, participant, sees } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
+import { words } from '../support/words.ts';
 
 let room: Room;
 afterEach(async () => {

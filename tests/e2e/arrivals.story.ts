@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
-import { words } from '../../src/words/de.ts';
 import { prepareWords as prepare } from '../../src/words/prepare.de.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, participant } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
+import { words } from '../support/words.ts';
 
 let room: Room;
 afterEach(async () => {

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { words } from '../../src/words/de.ts';
 import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { findBarriers } from '../support/axe.ts';
 import { moderator, opensSession } from '../support/moderator.ts';
 import { joinsWith } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
+import { words } from '../support/words.ts';
 
 let room: Room;
 let barriers: string[] = [];

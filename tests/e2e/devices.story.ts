@@ -1,12 +1,12 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { words } from '../../src/words/de.ts';
 import { readSeats, writeSeat } from '../support/device-tables.ts';
 import { joinsWith, type Participant, participant } from '../support/participant.ts';
 import { moderateExample, type RemoteModerator } from '../support/remote-moderator.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
+import { words } from '../support/words.ts';
 
 let room: Room;
 let moderation: RemoteModerator | undefined;

@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { words } from '../../src/words/de.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { participant } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
+import { words } from '../support/words.ts';
 
 let room: Room;
 afterEach(async () => {

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { type ExampleSession, exampleSession } from '../../src/domain/example/example.ts';
-import { words } from '../../src/words/de.ts';
 import { words as english } from '../../src/words/en.ts';
 import { startLaterVersion } from '../support/later-version.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
@@ -9,6 +8,7 @@ import { joinsWith, participant, sees } from '../support/participant.ts';
 import { moderateExample } from '../support/remote-moderator.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
+import { words } from '../support/words.ts';
 
 let room: Room;
 afterEach(async () => {

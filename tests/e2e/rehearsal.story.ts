@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
-import { words } from '../../src/words/de.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
 import { joinsWith } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
+import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
 
 const { panel, rehearsal } = words.assessment;

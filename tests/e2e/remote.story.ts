@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
-import { words } from '../../src/words/de.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
 import { joinsWith } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
+import { words } from '../support/words.ts';
 
 const { assessment, moderation, session, wall: wallWords } = words;
 

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
-import { words } from '../../src/words/de.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, participant } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
+import { words } from '../support/words.ts';
 
 let room: Room;
 afterEach(async () => {

@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from 'vitest';
-import { words } from '../../src/words/de.ts';
 import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { opensSession } from '../support/moderator.ts';
@@ -8,6 +7,7 @@ import { moderateExample, type RemoteModerator } from '../support/remote-moderat
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
+import { words } from '../support/words.ts';
 
 let room: Room;
 let remote: RemoteModerator | undefined;

@@ -5,13 +5,13 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { openKeyring } from '../../server/keyring.ts';
 import { createSqliteStorage } from '../../server/storage/sqlite-storage.ts';
-import { words } from '../../src/words/de.ts';
 import { prepareWords as prepare } from '../../src/words/prepare.de.ts';
 import { readSeats, writeSeat } from '../support/device-tables.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, participant } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
+import { words } from '../support/words.ts';
 
 let room: Room;
 afterEach(async () => {

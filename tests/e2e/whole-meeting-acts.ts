@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { words } from '../../src/words/de.ts';
 import { decidingWords } from '../../src/words/deciding.de.ts';
 import { minutesWords } from '../../src/words/minutes.de.ts';
 import { withoutDeviceWords } from '../../src/words/without-device.de.ts';
@@ -8,6 +7,7 @@ import { type Moderator, moderator } from '../support/moderator.ts';
 import { type Participant, readable } from '../support/participant.ts';
 import { records } from '../support/scribe.ts';
 import { until } from '../support/until.ts';
+import { words } from '../support/words.ts';
 import { type Person, type Table, titles } from './said.ts';
 import { type Gathering, opens } from './whole-meeting-room.ts';
 import { decisions, type Form, nextDate, objection, points } from './whole-meeting-said.ts';

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { words } from '../../src/words/de.ts';
 import { prepareWords as prepare } from '../../src/words/prepare.de.ts';
 import { mayCopy } from '../support/meeting-room.ts';
 import { type Moderator, moderator, opensSession } from '../support/moderator.ts';
@@ -9,6 +8,7 @@ import type { Proxy as Network } from '../support/proxy.ts';
 import type { Room, WindowWish } from '../support/room.ts';
 import { joinsAsScribe } from '../support/scribe.ts';
 import { berlin, type StoryClock } from '../support/story-clock.ts';
+import { words } from '../support/words.ts';
 
 /** What the group has before it begins: all of it stands on the result sheet in the end. */
 export const frame = {

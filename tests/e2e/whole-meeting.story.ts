@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { words } from '../../src/words/de.ts';
 import { minutesWords } from '../../src/words/minutes.de.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { onTheDay, storyClock } from '../support/story-clock.ts';
+import { words } from '../support/words.ts';
 import {
   comesBack,
   decidesAll,

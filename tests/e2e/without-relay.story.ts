@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { words } from '../../src/words/de.ts';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
 import { mayCopy } from '../support/meeting-room.ts';
 import { type Moderator, moderator } from '../support/moderator.ts';
 import { joinsWith, participant, sees } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
+import { words } from '../support/words.ts';
 
 let room: Room;
 afterEach(async () => {

@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import { words } from '../../src/words/de.ts';
+import { words } from '../support/words.ts';
 
 async function enter(context: BrowserContext, url: string, invite: string, action: string): Promise<string> {
   const page = await context.newPage();

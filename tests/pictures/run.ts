@@ -3,12 +3,12 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
-import { words } from '../../src/words/de.ts';
 import { openWall } from '../lighthouse/screens.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startRelay } from '../support/relay-process.ts';
 import { moderateExample } from '../support/remote-moderator.ts';
 import { until } from '../support/until.ts';
+import { words } from '../support/words.ts';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
 const { assessment, join, ui } = words;

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Download, Page } from 'playwright-core';
 import type { InvitedRole } from '../../src/protocol/api.ts';
-import { words } from '../../src/words/de.ts';
 import { prepareWords as prepare } from '../../src/words/prepare.de.ts';
 import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { sees } from './participant.ts';
 import { until } from './until.ts';
+import { words } from './words.ts';
 
 const { agenda, assessment, moderation, start } = words;
 const { panel } = assessment;

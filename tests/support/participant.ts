@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { words } from '../../src/words/de.ts';
 import { until } from './until.ts';
+import { words } from './words.ts';
 
 const { assessment, join, saving } = words;
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { words } from '../../src/words/de.ts';
 import { minutesWords } from '../../src/words/minutes.de.ts';
+import { words } from './words.ts';
 
 /** Takes the scribe's seat behind this link and opens the minutes. */
 export async function joinsAsScribe(page: Page, link: string): Promise<Page> {

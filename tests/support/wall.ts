@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { words } from '../../src/words/de.ts';
 import { sees } from './participant.ts';
+import { words } from './words.ts';
 
 /** A line of the wall's table: texts as they stand there. */
 export type WallLine = {

@@ -1,35 +1,13 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { words as always } from '../../src/words/de.ts';
-import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
-import { decidingWords as decidingEnglish } from '../../src/words/deciding.en.ts';
 import { detectLang, storeLang } from '../../src/words/detect-lang.ts';
-import { words as alwaysEnglish } from '../../src/words/en.ts';
 import { createFormat } from '../../src/words/format.ts';
-import { legalWords as legal } from '../../src/words/legal.de.ts';
-import { legalWords as legalEnglish } from '../../src/words/legal.en.ts';
-import { minutesWords as minutes } from '../../src/words/minutes.de.ts';
-import { minutesWords as minutesEnglish } from '../../src/words/minutes.en.ts';
-import { prepareWords as prepare } from '../../src/words/prepare.de.ts';
-import { prepareWords as prepareEnglish } from '../../src/words/prepare.en.ts';
-import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
-import { proposalsWords as proposalsEnglish } from '../../src/words/proposals.en.ts';
 import { useLang, useWords } from '../../src/words/words.ts';
+import { englishWords as english, words as german } from '../support/words.ts';
 import { draw } from '../ui/draw.tsx';
 
 afterEach(() => localStorage.clear());
-
-/** Also what comes only with a lazily loaded screen. */
-const german = { ...always, deciding, legal, minutes, prepare, proposals };
-const english = {
-  ...alwaysEnglish,
-  deciding: decidingEnglish,
-  legal: legalEnglish,
-  minutes: minutesEnglish,
-  prepare: prepareEnglish,
-  proposals: proposalsEnglish,
-};
 
 /** Every text and every function of a dictionary with the way to it. */
 function leavesOf(value: unknown, path = ''): [path: string, leaf: unknown][] {

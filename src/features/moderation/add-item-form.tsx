@@ -4,6 +4,7 @@ import { parseMinutes } from '../../domain/agenda/minutes.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useModerationWords } from '../../words/moderation.ts';
 import { useWords } from '../../words/words.ts';
 
 export interface AddedItem {
@@ -19,7 +20,8 @@ interface AddItemFormProps {
 
 /** An item that nobody planned, put in behind the one that runs. */
 export function AddItemForm({ onAdd, onClose }: AddItemFormProps) {
-  const { agenda, moderation } = useWords();
+  const { agenda } = useWords();
+  const moderation = useModerationWords();
   const [title, setTitle] = useState('');
   const [minutes, setMinutes] = useState('10');
   const [activity, setActivity] = useState<ActivityKind>('talk');

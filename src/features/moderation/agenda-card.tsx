@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RedThread } from '../../ui/red-thread.tsx';
 import { useFormat } from '../../words/format.ts';
+import { useModerationWords } from '../../words/moderation.ts';
 import { useWords } from '../../words/words.ts';
 import { type AddedItem, AddItemForm } from './add-item-form.tsx';
 
@@ -26,7 +27,7 @@ const furthestApart = 240;
 /** „Ende etwa 17:42 Uhr · 12 min fehlen" */
 function Ending({ plan, end }: { readonly plan: AgendaCardProps['plan']; readonly end: number }) {
   const format = useFormat();
-  const { agenda } = useWords().moderation;
+  const { agenda } = useModerationWords();
   const planned = plan.endsAt === '' ? timeAfter(plan.startsAt, plannedMinutes(plan.agenda)) : plan.endsAt;
   const apart = minutesLater(format.time(end), planned);
   // Further apart the plan is not of this hour: somebody tries the session out on another day.
@@ -42,7 +43,8 @@ function Ending({ plan, end }: { readonly plan: AgendaCardProps['plan']; readonl
 
 /** The red thread: where the meeting is, and the way to every other item. */
 export function AgendaCard({ plan, now, prepareHref, onStart, onAddItem }: AgendaCardProps) {
-  const { agenda, moderation } = useWords();
+  const { agenda } = useWords();
+  const moderation = useModerationWords();
   const [adding, setAdding] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
   const hasClosed = useRef(false);

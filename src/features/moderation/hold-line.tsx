@@ -2,7 +2,7 @@ import { minutesBetween } from '../../domain/agenda/agenda-time.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
-import { useWords } from '../../words/words.ts';
+import { useModerationWords } from '../../words/moderation.ts';
 import './hold-line.css';
 import type { LeadDeeds } from './lead-deeds.ts';
 
@@ -15,7 +15,7 @@ interface HoldLineProps {
 
 /** The interruption of all tablets: another thing than the clock's pause and the break of the agenda. */
 export function HoldLine({ heldAt, now, deeds }: HoldLineProps) {
-  const { hold } = useWords().moderation;
+  const { hold } = useModerationWords();
   const format = useFormat();
   const place = useFocusAfterDeed<HTMLDivElement>(heldAt === null ? 'free' : 'held');
   return (

@@ -4,6 +4,7 @@ import type { ProposalId } from '../../domain/ids.ts';
 import { currentItem, type Plan } from '../../domain/session/session.ts';
 import { Card } from '../../ui/card.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { useModerationWords } from '../../words/moderation.ts';
 import { useWords } from '../../words/words.ts';
 import type { AddedItem } from './add-item-form.tsx';
 import { AgendaCard } from './agenda-card.tsx';
@@ -49,7 +50,7 @@ const panels = ['now', 'agenda', 'room'] as const;
 type Panel = (typeof panels)[number];
 
 function Tabs({ panel, onChoose }: { readonly panel: Panel; readonly onChoose: (panel: Panel) => void }) {
-  const words = useWords().moderation;
+  const words = useModerationWords();
   return (
     <nav className="plenum-lead-tabs" aria-label={words.panels}>
       {panels.map((one) => (
@@ -63,7 +64,7 @@ function Tabs({ panel, onChoose }: { readonly panel: Panel; readonly onChoose: (
 
 /** Below the clock: the activity's own panel where the item has one, otherwise a calm sentence. */
 function Activity({ plan, children }: { readonly plan: Plan; readonly children: ReactNode }) {
-  const words = useWords().moderation.now;
+  const words = useModerationWords().now;
   const item = currentItem(plan);
   if (item === null) return null;
   if (children !== null) return children;
@@ -78,7 +79,8 @@ function Activity({ plan, children }: { readonly plan: Plan; readonly children: 
 export function LeadScreen(props: LeadScreenProps) {
   const { plan, now, deeds, rows, staff = [], code, prepareHref, activity, onAddItem, unfinished = false } = props;
   const { presentable: proposals, screenTime, remote, peopleHref } = props;
-  const { agenda, moderation } = useWords();
+  const { agenda } = useWords();
+  const moderation = useModerationWords();
   const [panel, setPanel] = useState<Panel>('now');
   const { offer, bar } = useUndo(agenda.undo);
   const start = (item: AgendaItem) => {

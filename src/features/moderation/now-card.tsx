@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
+import { useModerationWords } from '../../words/moderation.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords } from '../../words/words.ts';
 import { HoldLine } from './hold-line.tsx';
@@ -38,19 +39,19 @@ function Times({
 }: Pick<NowProps, 'plan' | 'now' | 'screenTime'> & { readonly item: AgendaItem }) {
   const words = useWords();
   const format = useFormat();
-  const { now: nowWords } = words.moderation;
+  const { now: nowWords, agenda } = useModerationWords();
   const since = minutesSince(plan.timer, now);
   const parts = [
     words.agenda.oClock(format.time(now)),
     since === null ? '' : nowWords.since(since),
     nowWords.planned(item.minutes),
-    screenTime < minute ? '' : words.moderation.agenda.screenTime(Math.floor(screenTime / minute)),
+    screenTime < minute ? '' : agenda.screenTime(Math.floor(screenTime / minute)),
   ];
   return <p className="plenum-now-times">{parts.filter(Boolean).join(' · ')}</p>;
 }
 
 function ClockActions({ plan, now, deeds }: Pick<NowProps, 'plan' | 'now' | 'deeds'>) {
-  const words = useWords().moderation.now;
+  const words = useModerationWords().now;
   const { timer } = plan;
   if (timer.kind === 'idle')
     return (
@@ -78,7 +79,8 @@ function ClockActions({ plan, now, deeds }: Pick<NowProps, 'plan' | 'now' | 'dee
 
 function Running(props: NowProps & { readonly item: AgendaItem }) {
   const { plan, now, item, onStart, unfinished, screenTime } = props;
-  const { agenda, moderation } = useWords();
+  const { agenda } = useWords();
+  const moderation = useModerationWords();
   const before = neighbourOf(plan.agenda, plan.current, -1);
   const next = neighbourOf(plan.agenda, plan.current, 1);
   const face = clockFace(plan.timer, now);
@@ -115,7 +117,7 @@ function Running(props: NowProps & { readonly item: AgendaItem }) {
 }
 
 function Before({ plan, code, prepareHref, onStart }: NowProps) {
-  const words = useWords().moderation;
+  const words = useModerationWords();
   const withoutDevice = useWithoutDeviceWords();
   const first = plan.agenda[0];
   if (first === undefined)

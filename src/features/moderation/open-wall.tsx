@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { useWords } from '../../words/words.ts';
+import { useModerationWords } from '../../words/moderation.ts';
 import './open-wall.css';
 
 /** `isExtended` is only in some browsers, and only where the page came over https or from this machine. */
@@ -18,7 +18,7 @@ interface OpenWallProps {
 
 /** Opens the wall in a window of its own. With one screen, or where nobody knows, it asks first where it should appear. */
 export function OpenWall({ href, transferHref, screen = thisScreen() }: OpenWallProps) {
-  const { moderation } = useWords();
+  const moderation = useModerationWords();
   const { wall } = moderation;
   const [asking, setAsking] = useState(false);
   const look = { compact: true, className: 'plenum-open-wall', icon: 'screen' } as const;

@@ -1,6 +1,6 @@
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
-import { useWords } from '../../words/words.ts';
+import { useModerationWords } from '../../words/moderation.ts';
 import './remote-card.css';
 
 /** Whether the cockpit listens to a presenter remote: single letters must be possible to turn off (WCAG 2.1.4). */
@@ -17,7 +17,7 @@ interface RemoteCardProps {
 
 /** What the remote in the hand may do. A phone is no laptop that one is plugged into: not shown there. */
 export function RemoteCard({ remote: { isOn, onSwitch }, note }: RemoteCardProps) {
-  const { remote } = useWords().moderation;
+  const { remote } = useModerationWords();
   return (
     <Card className="plenum-remote">
       <CheckBox label={remote.name} hint={remote.text} checked={isOn} onChange={onSwitch} />

@@ -5,8 +5,9 @@ import { spacedCode } from '../../protocol/join-code.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useModerationWords } from '../../words/moderation.ts';
+import { usePeopleWords } from '../../words/people.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
-import { useWords } from '../../words/words.ts';
 import type { LeadDeeds } from './lead-deeds.ts';
 import './room-card.css';
 import { RoomList } from './room-list.tsx';
@@ -39,7 +40,7 @@ interface FoldProps {
 /** Hundreds of rows cost nothing until somebody wants to see them. */
 function Fold({ title, rows, note, ...list }: FoldProps) {
   const [open, setOpen] = useState(false);
-  const { room } = useWords().moderation;
+  const { room } = useModerationWords();
   if (rows.length === 0) return null;
   return (
     <div className="plenum-room-fold">
@@ -59,7 +60,7 @@ const standingFor = ({ role }: NamedRow, counts: boolean): Standing | null => {
 };
 
 function Door({ plan, deeds }: Pick<RoomCardProps, 'plan' | 'deeds'>) {
-  const { room } = useWords().moderation;
+  const { room } = useModerationWords();
   const open = plan.door === 'open';
   return (
     <>
@@ -72,7 +73,7 @@ function Door({ plan, deeds }: Pick<RoomCardProps, 'plan' | 'deeds'>) {
 }
 
 function Code({ plan, code, deeds }: Pick<RoomCardProps, 'plan' | 'code' | 'deeds'>) {
-  const { room } = useWords().moderation;
+  const { room } = useModerationWords();
   const shown = plan.wall === 'welcome';
   if (code === null) return null;
   return (
@@ -97,7 +98,8 @@ export const RoomCard = memo(function RoomCard({
   deeds,
   onUndoable,
 }: RoomCardProps) {
-  const { moderation, people } = useWords();
+  const moderation = useModerationWords();
+  const people = usePeopleWords();
   const withoutDevice = useWithoutDeviceWords();
   const { room } = moderation;
   const order = useMemo(() => roomOrder(rows, room.nameless), [rows, room]);

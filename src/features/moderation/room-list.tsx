@@ -1,3 +1,4 @@
+import { useModerationWords } from '../../words/moderation.ts';
 import { useWords } from '../../words/words.ts';
 import type { NamedRow } from './room-order.ts';
 import { SeatMenu, SeatState } from './seat-menu.tsx';
@@ -12,13 +13,14 @@ interface RoomListProps {
 }
 
 function Progress({ row }: { readonly row: NamedRow }) {
-  const { room } = useWords().moderation;
+  const { room } = useModerationWords();
   const text = row.finished ? room.done : room.progress(row.judged, row.total);
   return <span className="plenum-room-progress">{text}</span>;
 }
 
 export function RoomList({ rows, roundOpen, allAway = false, onCount }: RoomListProps) {
-  const { access, moderation, ui } = useWords();
+  const { access, ui } = useWords();
+  const moderation = useModerationWords();
   const { room } = moderation;
   return (
     <ul className="plenum-room-list">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SeatId } from '../../domain/ids.ts';
 import type { Role } from '../../domain/session/role.ts';
+import { useModerationWords } from '../../words/moderation.ts';
 import { useWords } from '../../words/words.ts';
 import { SeatMenu, SeatState } from './seat-menu.tsx';
 
@@ -16,7 +17,8 @@ export interface StaffRow {
 
 /** Those who do not take part, folded away: for the day a laptop is lost. */
 export function RoomStaff({ rows }: { readonly rows: readonly StaffRow[] }) {
-  const { access, moderation, ui } = useWords();
+  const { access, ui } = useWords();
+  const moderation = useModerationWords();
   const [open, setOpen] = useState(false);
   if (rows.length === 0) return null;
   return (

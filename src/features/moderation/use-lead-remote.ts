@@ -3,7 +3,7 @@ import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { type RemoteKey, remoteStep } from '../../domain/session/remote-step.ts';
 import type { Plan } from '../../domain/session/session.ts';
-import { useWords } from '../../words/words.ts';
+import { useModerationWords } from '../../words/moderation.ts';
 import type { LeadDeeds } from './lead-deeds.ts';
 import { useRemote } from './use-remote.ts';
 
@@ -18,7 +18,7 @@ interface LeadRemote {
 
 /** Lets a presenter remote lead; gives what is to be said where the screen itself does not show it. */
 export function useLeadRemote({ isOn, plan, proposals, unfinished, deeds, onStart }: LeadRemote): string {
-  const { remote } = useWords().moderation;
+  const { remote } = useModerationWords();
   const [note, setNote] = useState('');
   const act = (key: RemoteKey) => {
     const step = remoteStep(key, { plan, proposals, unfinished });

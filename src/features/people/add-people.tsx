@@ -4,6 +4,7 @@ import { readPeopleLines } from '../../domain/attendance/people-lines.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { usePeopleWords } from '../../words/people.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import type { PeopleDeeds } from './people-deeds.ts';
 
@@ -24,7 +25,7 @@ const perspectiveOf = ({ ui }: Words, text: string): string => {
 /** One line and Enter, again and again; or a whole list at once, pasted into the same line or the field below. */
 export function AddPeople({ people, onAdd }: AddPeopleProps) {
   const words = useWords();
-  const text = words.people;
+  const text = usePeopleWords();
   const [line, setLine] = useState('');
   const [list, setList] = useState('');
   const [said, setSaid] = useState('');

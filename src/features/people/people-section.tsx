@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { perspectiveText } from '../../ui/refusal-text.ts';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { usePeopleWords } from '../../words/people.ts';
 import { useWords } from '../../words/words.ts';
 import { AddPeople } from './add-people.tsx';
 import type { PeopleDeeds } from './people-deeds.ts';
@@ -25,7 +26,7 @@ interface PeopleSectionProps {
 
 function Summary({ people }: { readonly people: readonly Person[] }) {
   const words = useWords();
-  const { people: text } = words;
+  const text = usePeopleWords();
   const number = (id: 'invited' | 'present' | 'represented' | 'excused'): Column<Attendance> => ({
     id,
     title: text.states[id],
@@ -57,7 +58,8 @@ function Summary({ people }: { readonly people: readonly Person[] }) {
 
 /** Who is invited and who is here. Names are in no document: what is handed in comes from the device and the relay. */
 export function PeopleSection({ people, unsent, deeds, cardsHref, level = 2 }: PeopleSectionProps) {
-  const { agenda, people: text } = useWords();
+  const { agenda } = useWords();
+  const text = usePeopleWords();
   const { offer, bar } = useUndo(agenda.undo);
   return (
     <Card

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { perspectiveText } from '../../ui/refusal-text.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { usePeopleWords } from '../../words/people.ts';
 import { useWords } from '../../words/words.ts';
 
 interface PersonFormProps {
@@ -16,7 +17,7 @@ interface PersonFormProps {
 /** Writes at every letter, as all fields of the preparation do; what others change meanwhile waits until it is closed. */
 export function PersonForm({ person, onChange, onDone }: PersonFormProps) {
   const words = useWords();
-  const text = words.people;
+  const text = usePeopleWords();
   const [draft, setDraft] = useState(person);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);

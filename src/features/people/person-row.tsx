@@ -3,6 +3,7 @@ import { attendanceStates, type Person } from '../../domain/attendance/people.ts
 import { IconButton } from '../../ui/button.tsx';
 import { perspectiveText } from '../../ui/refusal-text.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { usePeopleWords } from '../../words/people.ts';
 import { useWords } from '../../words/words.ts';
 import type { PeopleDeeds } from './people-deeds.ts';
 import { PersonForm } from './person-form.tsx';
@@ -15,7 +16,7 @@ interface PersonRowProps {
 
 /** What stands in the field while somebody types, so that no answer of the relay moves the caret. */
 function RepresentedBy({ person, deeds }: Pick<PersonRowProps, 'person' | 'deeds'>) {
-  const { people } = useWords();
+  const people = usePeopleWords();
   const [draft, setDraft] = useState<string | null>(null);
   return (
     <div className="plenum-person-represented">
@@ -36,7 +37,7 @@ function RepresentedBy({ person, deeds }: Pick<PersonRowProps, 'person' | 'deeds
 
 export function PersonRow({ person, deeds, onUndoable }: PersonRowProps) {
   const words = useWords();
-  const text = words.people;
+  const text = usePeopleWords();
   const { id, name, organisation, perspective, state } = person;
   const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLLIElement>(null);

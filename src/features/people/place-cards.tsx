@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { perspectiveText } from '../../ui/refusal-text.ts';
 import { SelectField } from '../../ui/select-field.tsx';
+import { usePeopleWords } from '../../words/people.ts';
 import { useWords } from '../../words/words.ts';
 import './place-cards.css';
 
@@ -33,7 +34,7 @@ const sizeOf = (name: string): 'long' | 'middle' | 'short' =>
 
 function OneCard({ card, meeting }: { readonly card: PlaceCard; readonly meeting: string }) {
   const words = useWords();
-  const { cards: text } = words.people;
+  const { cards: text } = usePeopleWords();
   const { name, organisation, perspective, code, url } = card;
   return (
     <li className="plenum-place-card">
@@ -61,7 +62,7 @@ const inSheets = (cards: readonly PlaceCard[], perPage: number): readonly (reado
 
 /** A4 sheets to print and to cut, eight or ten cards each. */
 export function PlaceCards({ cards, meeting, backHref }: PlaceCardsProps) {
-  const { cards: text } = useWords().people;
+  const { cards: text } = usePeopleWords();
   const [perPage, setPerPage] = useState<'8' | '10'>('8');
   const back = (
     <ButtonLink kind="tertiary" icon="arrow-left" href={backHref}>

@@ -1,0 +1,52 @@
+import { archiveWords as archive } from '../../src/words/archive.de.ts';
+import { archiveWords as archiveEnglish } from '../../src/words/archive.en.ts';
+import { words as german } from '../../src/words/de.ts';
+import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
+import { decidingWords as decidingEnglish } from '../../src/words/deciding.en.ts';
+import { words as english } from '../../src/words/en.ts';
+import { keptFieldWords as keptFields } from '../../src/words/kept-fields.de.ts';
+import { keptFieldWords as keptFieldsEnglish } from '../../src/words/kept-fields.en.ts';
+import { legalWords as legal } from '../../src/words/legal.de.ts';
+import { legalWords as legalEnglish } from '../../src/words/legal.en.ts';
+import { minutesWords as minutes } from '../../src/words/minutes.de.ts';
+import { minutesWords as minutesEnglish } from '../../src/words/minutes.en.ts';
+import { moderationWords as moderation } from '../../src/words/moderation.de.ts';
+import { moderationWords as moderationEnglish } from '../../src/words/moderation.en.ts';
+import { peopleWords as people } from '../../src/words/people.de.ts';
+import { peopleWords as peopleEnglish } from '../../src/words/people.en.ts';
+import { prepareWords as prepare } from '../../src/words/prepare.de.ts';
+import { prepareWords as prepareEnglish } from '../../src/words/prepare.en.ts';
+import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
+import { proposalsWords as proposalsEnglish } from '../../src/words/proposals.en.ts';
+import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
+import { withoutDeviceWords as withoutDeviceEnglish } from '../../src/words/without-device.en.ts';
+
+/** Every German word, whether it comes with the first load or with a later screen. */
+export const words = {
+  ...german,
+  archive,
+  deciding,
+  keptFields,
+  legal,
+  minutes,
+  moderation,
+  people,
+  prepare,
+  proposals,
+  withoutDevice,
+};
+
+/** The same in English. */
+export const englishWords = {
+  ...english,
+  archive: archiveEnglish,
+  deciding: decidingEnglish,
+  keptFields: keptFieldsEnglish,
+  legal: legalEnglish,
+  minutes: minutesEnglish,
+  moderation: moderationEnglish,
+  people: peopleEnglish,
+  prepare: prepareEnglish,
+  proposals: proposalsEnglish,
+  withoutDevice: withoutDeviceEnglish,
+};
