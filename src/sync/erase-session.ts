@@ -1,7 +1,6 @@
 import type { RescueRow, SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import type { SeatId, SessionId } from '../domain/ids.ts';
-import { eraseSeat as forgetSeat } from '../domain/teller/erase-seat.ts';
 import { localPrefix } from './document-copy.ts';
 import type { Environment } from './environment.ts';
 import { eraseLocalCopy } from './local-copy.ts';
@@ -94,7 +93,11 @@ const eraseFromLedger = async ({ database }: Device, session: SessionId, seat: S
   const row = await database.locals.get(session);
   if (row === null) return;
   if (seat === null) await database.locals.remove(session);
-  else await database.locals.put({ ...row, ledger: forgetSeat(row.ledger, seat) });
+  else {
+    // Only here: what counts is not in the first load.
+    const { eraseSeat: forgetSeat } = await import('../domain/teller/erase-seat.ts');
+    await database.locals.put({ ...row, ledger: forgetSeat(row.ledger, seat) });
+  }
 };
 
 /** What only moderators have here: people without a device, the code of a tablet that is handed round, the door. */

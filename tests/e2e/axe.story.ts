@@ -1,12 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { putProposal } from '../../src/documents/proposals-document.ts';
+import { putJudgement } from '../../src/documents/seat-document.ts';
+import type { ProposalId, RoundId, SeatId } from '../../src/domain/ids.ts';
 import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { findBarriers } from '../support/axe.ts';
+import { readSeats, writeRescue, writeSeat } from '../support/device-tables.ts';
+import { preparesMeeting } from '../support/meeting-room.ts';
 import { moderator, opensSession } from '../support/moderator.ts';
 import { joinsWith } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
-import { words } from '../support/words.ts';
+import { englishWords as english, words } from '../support/words.ts';
 
 let room: Room;
 let barriers: string[] = [];
@@ -198,4 +204,82 @@ test('the parts of the kit have no barriers in any of their states', async () =>
   const page = await room.window('who builds', { at: 'laptop' });
   await page.goto(`${room.relay.url}#/gallery`);
   await look(page, 'gallery', 'Musterbuch');
+});
+
+/** A copy put aside of a document, with what somebody had written in it. */
+const rescueOf = (document: string, seat: SeatId, write: (doc: Y.Doc) => void, number = 1) => {
+  const doc = new Y.Doc();
+  write(doc);
+  const at = Date.UTC(2027, 4, 13, 9, number);
+  const row = { id: `rescue${number}-${document}`, document, seat, at, reason: 'epoch', json: '{}' } as const;
+  return [row, Y.encodeStateAsUpdate(doc)] as const;
+};
+
+/** More than anybody has ever put aside, with a title and a text that go on and on. */
+const writeMuch = (doc: Y.Doc): void => {
+  const long = 'Nachbarschaftshilfekoordinierungsstellenverstetigung '.repeat(4).trim();
+  for (const index of Array.from({ length: 12 }, (_, place) => place))
+    putProposal(doc, {
+      id: `kept${index}` as ProposalId,
+      title: `${index + 1}. ${long}`,
+      problem: `${'Der Bedarf ist seit Jahren bekannt und wächst. '.repeat(30)}`,
+      costPerYear: 120_000,
+    });
+};
+
+test('erasing, own data and what was put aside have no barriers on laptop, tablet and phone', async () => {
+  room = await openRoom();
+  const { ada, links } = await preparesMeeting(room);
+  const { page } = ada;
+  const title = 'Schulsozialarbeit verstetigen';
+  await page.getByRole('button', { name: proposals.list.menu(title) }).click();
+  await page.getByRole('menuitem', { name: proposals.erase.action }).click();
+  await look(page, 'erase a proposal', proposals.erase.text);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: proposals.list.menu(title) }).click();
+  await page.getByRole('menuitem', { name: proposals.list.remove, exact: true }).click();
+  await page.getByText(proposals.list.removedOnes(1)).click();
+  await look(page, 'removed proposals', proposals.list.removedText);
+  const bea = await joinsWith(await room.window('Bea', { at: 'tablet' }), links.participant, { name: 'Bea' });
+  // The same place once more, on a phone that speaks English.
+  const phone = await room.window('Dora', { at: 'phone', locale: 'en-GB' });
+  await phone.goto(room.relay.url);
+  await phone.getByRole('heading', { level: 1, name: english.start.heading }).waitFor();
+  for (const seat of await readSeats(bea.page)) await writeSeat(phone, seat);
+  await ada.leads();
+  await ada.startsMeeting();
+  await page
+    .getByRole('button', { name: / – anzeigen$/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: words.access.menu('Bea') }).click();
+  await page.getByRole('menuitem', { name: words.kept.person.action }).click();
+  await look(page, 'erase a person', words.kept.person.goes);
+  await page.keyboard.press('Escape');
+
+  const spoken = [
+    [ada.page, 'laptop', words],
+    [bea.page, 'tablet', words],
+    [phone, 'phone', english],
+  ] as const;
+  for (const [screen, at, { kept }] of spoken) {
+    const [seat] = await readSeats(screen);
+    if (seat === undefined) throw new Error('a seat is remembered');
+    const { sessionId, seatId } = seat;
+    await screen.goto(`${room.relay.url}#/kept`);
+    await look(screen, `kept, empty, ${at}`, kept.box.empty);
+    const own = `session/${sessionId}/seat/${seatId}`;
+    const judge = (doc: Y.Doc) => putJudgement(doc, 'item-r1' as RoundId, 'p1' as ProposalId, { kind: 'abstained' });
+    await writeRescue(screen, ...rescueOf(own, seatId, judge));
+    await screen.reload();
+    await look(screen, `kept, one, ${at}`, kept.box.reasons.epoch);
+    await writeRescue(screen, ...rescueOf(`session/${sessionId}/proposals`, seatId, writeMuch, 2));
+    await writeRescue(screen, ...rescueOf('session/nobody/plan', 'stranger' as SeatId, writeMuch, 3));
+    await screen.reload();
+    await look(screen, `kept, very much, ${at}`, kept.box.forgotten);
+    barriers.push(...(await findSmallTargets(screen, `kept, ${at}`)));
+    await screen.goto(`${room.relay.url}#/s/${sessionId}/own/${seatId}`);
+    await look(screen, `own data, ${at}`, kept.own.goes);
+    barriers.push(...(await findSmallTargets(screen, `own data, ${at}`)));
+  }
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { SeatRow } from '../../src/device/database.ts';
+import type { RescueRow, SeatRow } from '../../src/device/database.ts';
 
 /** The seats a device remembers, read beside the app. */
 export function readSeats(page: Page): Promise<readonly SeatRow[]> {
@@ -38,5 +38,47 @@ export function writeSeat(page: Page, seat: SeatRow): Promise<void> {
         };
       }),
     seat,
+  );
+}
+
+/** Everything that lies in the browser's databases of this page, as text: to prove that something is not there. */
+export function readDevice(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const print = (_key: string, value: unknown) =>
+      ArrayBuffer.isView(value) ? new TextDecoder().decode(value) : value;
+    const texts: string[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await answer(indexedDB.open(name));
+      for (const store of db.objectStoreNames)
+        texts.push(name, JSON.stringify(await answer(db.transaction(store).objectStore(store).getAll()), print));
+      db.close();
+    }
+    return texts.join('\n');
+  });
+}
+
+/** Puts something aside on a device, as if the relay had begun anew. */
+export function writeRescue(page: Page, rescue: Omit<RescueRow, 'update'>, update: Uint8Array): Promise<void> {
+  return page.evaluate(
+    ([row, bytes]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('plenum');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('rescues', 'readwrite');
+          writing.objectStore('rescues').put({ ...row, update: new Uint8Array(bytes) });
+          writing.onerror = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [rescue, [...update]] as const,
   );
 }
