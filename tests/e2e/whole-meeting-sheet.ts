@@ -108,8 +108,9 @@ export async function expectCourse(page: Page): Promise<void> {
 
 /** The sheet on paper; with `PLENUM_STORY_PICTURES` it is kept there for people to look at. */
 export async function prints(page: Page): Promise<Buffer> {
-  // The names come when all points have come to rest.
-  await page.locator('.plenum-sheet .plenum-grid-label').first().waitFor({ state: 'attached' });
+  // What still moves is printed where it happens to be.
+  const picture = page.locator('.plenum-sheet .plenum-grid');
+  expect(await picture.evaluate((svg) => svg.getAnimations({ subtree: true }).length)).toBe(0);
   const pages = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
   const folder = process.env['PLENUM_STORY_PICTURES'];
   if (folder !== undefined) await writeFile(join(folder, 'result-sheet.pdf'), pages);
