@@ -16,7 +16,7 @@ export const berlin: WindowWish = { timezoneId: 'Europe/Berlin' };
 export const onTheDay = (time: string): number => Date.parse(`2027-03-04T${time}+01:00`);
 
 /** So far ahead of the devices their clocks are stopped, in milliseconds: none may be stopped in its past. */
-const margin = 1_000;
+const margin = 8_000;
 
 /** By now this device, whose clock stands still, has heard the answers to all it has asked; or it has no network. */
 async function hearsAll(device: BrowserContext): Promise<void> {
