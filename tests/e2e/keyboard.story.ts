@@ -85,7 +85,7 @@ test('Edda joins, scores and finishes without ever touching mouse or screen', as
   await page.keyboard.press('Enter');
   await edda.sees('Vorschlag 2 von 12');
   for (let number = 2; number <= total; number += 1) {
-    await tabsTo(page, assessment.abstain);
+    await tabsTo(page, assessment.abstainWhole);
     await page.keyboard.press('Space');
     await edda.sees(assessment.score.judged(number, total));
     await tabsTo(page, assessment.score.next);
