@@ -8,7 +8,7 @@ import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
-import { useWords } from '../words/words.ts';
+import { usePrepareWords } from '../words/prepare.ts';
 import { AboutButton } from './about-button.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
@@ -46,7 +46,7 @@ function useSeed(session: OpenSession, { title, date }: SeatRow): void {
 }
 
 function Prepare({ session, seat }: { readonly session: OpenSession; readonly seat: SeatRow }) {
-  const { agenda } = useWords();
+  const prepare = usePrepareWords();
   const { random } = useDevice();
   const plan = useSnapshot(session.plan);
   const proposalCount = useSnapshot(session.proposals).length;
@@ -57,7 +57,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
   const isHere = useSnapshot(session.home) === 'device';
   return (
     <AppFrame
-      title={agenda.prepare.title}
+      title={prepare.steps.title}
       subtitle={<LeadSubtitle title={plan.title} date={plan.date} />}
       status={<ModeratorSaveStatus session={session} />}
       actions={

@@ -173,7 +173,7 @@ test('whoever reads English reads nothing in German but what people have written
   await look(page, english.assessment.result.title('Round 1'));
   await look(lead, english.wall.revealed.legend);
   await lead.goto(lead.url().replace(/wall$/, 'prepare'));
-  await look(lead, english.agenda.prepare.title);
+  await look(lead, englishWords.prepare.steps.title);
   expect(found).toEqual([]);
 
   // And back: the choice is kept on the device.

@@ -7,7 +7,7 @@ import { sees } from './participant.ts';
 import { until } from './until.ts';
 import { words } from './words.ts';
 
-const { agenda, assessment, moderation, start } = words;
+const { assessment, moderation, start } = words;
 const { panel } = assessment;
 
 export type ImportFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
@@ -72,7 +72,7 @@ export function moderator(name: string, page: Page): Moderator {
       return page.evaluate(() => navigator.clipboard.readText());
     },
     async leads() {
-      await page.getByRole('link', { name: agenda.prepare.lead }).click();
+      await page.getByRole('link', { name: words.prepare.steps.lead }).click();
       await page.waitForURL(/\/lead$/);
     },
     startsMeeting: () => presses(moderation.now.start),

@@ -28,11 +28,12 @@ interface AgendaEditorProps {
 
 function Rows({ plan, deeds, onUndoable, added }: AgendaEditorProps & { readonly added: AgendaItemId | null }) {
   const { agenda } = useWords();
-  const words = usePrepareWords().agenda;
+  const prepare = usePrepareWords();
+  const words = prepare.agenda;
   const announce = useAnnounce();
   const starts = plannedStarts(plan.startsAt, plan.agenda);
   const nameOf = ({ title }: AgendaItem) => title.trim() || agenda.untitled;
-  const remove = (item: AgendaItem) => onUndoable(agenda.editor.removed(nameOf(item)), deeds.removeItem(item.id));
+  const remove = (item: AgendaItem) => onUndoable(prepare.editor.removed(nameOf(item)), deeds.removeItem(item.id));
   const move = (item: AgendaItem, step: ListMove) => {
     const place = placeAfter(step, plan.agenda.indexOf(item), plan.agenda.length);
     deeds.moveItem(item.id, step);
@@ -67,30 +68,30 @@ function Rows({ plan, deeds, onUndoable, added }: AgendaEditorProps & { readonly
 /** The course of the session: from the template, from a file or by hand; and what the meeting says to it. */
 export function AgendaEditor(props: AgendaEditorProps) {
   const { plan, deeds, onUndoable } = props;
-  const { agenda } = useWords();
+  const prepare = usePrepareWords();
   const [added, setAdded] = useState<AgendaItemId | null>(null);
   const file = useAgendaFile(props);
   const add = () => setAdded(deeds.addItem({ title: '', minutes: 10, activity: 'talk' }));
-  const takeTemplate = () => onUndoable(agenda.editor.templateTaken, deeds.takeTemplate());
+  const takeTemplate = () => onUndoable(prepare.editor.templateTaken, deeds.takeTemplate());
   const isEmpty = plan.agenda.length === 0;
   const actions = (
     <div className="plenum-row">
       {isEmpty && (
         <Button kind="primary" onClick={takeTemplate}>
-          {agenda.editor.fromTemplate}
+          {prepare.editor.fromTemplate}
         </Button>
       )}
       <Button icon="plus" onClick={add}>
-        {agenda.editor.add}
+        {prepare.editor.add}
       </Button>
       {file.actions}
     </div>
   );
   return (
-    <Card id="prepare-agenda" heading={agenda.prepare.agenda} tabIndex={-1}>
+    <Card id="prepare-agenda" heading={prepare.steps.agenda} tabIndex={-1}>
       {isEmpty ? (
-        <EmptyState icon="calendar" title={agenda.editor.emptyTitle} actions={actions}>
-          {agenda.editor.emptyText}
+        <EmptyState icon="calendar" title={prepare.editor.emptyTitle} actions={actions}>
+          {prepare.editor.emptyText}
         </EmptyState>
       ) : (
         <>

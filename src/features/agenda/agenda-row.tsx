@@ -33,7 +33,7 @@ interface Named {
 }
 
 function MinutesField({ item, name, deeds }: Pick<AgendaRowProps, 'item' | 'deeds'> & Named) {
-  const { agenda } = useWords();
+  const prepare = usePrepareWords();
   const [wrong, setWrong] = useState(false);
   const draft = useDraft(String(item.minutes), (text) => {
     const minutes = parseMinutes(text);
@@ -45,7 +45,7 @@ function MinutesField({ item, name, deeds }: Pick<AgendaRowProps, 'item' | 'deed
       <input
         className="kern-form-input__input"
         inputMode="numeric"
-        aria-label={agenda.editor.minutesOf(name)}
+        aria-label={prepare.editor.minutesOf(name)}
         aria-invalid={wrong || undefined}
         value={draft.value}
         onChange={(event) => draft.onChange(event.target.value)}
@@ -57,7 +57,7 @@ function MinutesField({ item, name, deeds }: Pick<AgendaRowProps, 'item' | 'deed
       {wrong && (
         <p className="plenum-field-error" role="alert">
           <Icon name="danger" size="small" />
-          <span>{agenda.editor.minutesWrong}</span>
+          <span>{prepare.editor.minutesWrong}</span>
         </p>
       )}
     </div>
@@ -65,14 +65,14 @@ function MinutesField({ item, name, deeds }: Pick<AgendaRowProps, 'item' | 'deed
 }
 
 function TitleField({ item, focused, deeds }: Pick<AgendaRowProps, 'item' | 'focused' | 'deeds'>) {
-  const { agenda } = useWords();
+  const prepare = usePrepareWords();
   const draft = useDraft(item.title, (title) => deeds.changeItem(item.id, { title }));
   const missing = draft.value.trim() === '';
   return (
     <div className={`plenum-field plenum-agenda-title ${missing ? 'kern-form-input--error' : ''}`}>
       <input
         className="kern-form-input__input"
-        aria-label={agenda.editor.item}
+        aria-label={prepare.editor.item}
         aria-invalid={missing || undefined}
         maxLength={300}
         // biome-ignore lint/a11y/noAutofocus: the row was made by the tap on „add", and its title is the next thing to do
@@ -84,7 +84,7 @@ function TitleField({ item, focused, deeds }: Pick<AgendaRowProps, 'item' | 'foc
       {missing && (
         <p className="plenum-field-error">
           <Icon name="danger" size="small" />
-          <span>{agenda.editor.itemMissing}</span>
+          <span>{prepare.editor.itemMissing}</span>
         </p>
       )}
     </div>
@@ -92,13 +92,13 @@ function TitleField({ item, focused, deeds }: Pick<AgendaRowProps, 'item' | 'foc
 }
 
 function KindField({ item, name, fixed, deeds }: Pick<AgendaRowProps, 'item' | 'fixed' | 'deeds'> & Named) {
-  const { agenda } = useWords();
+  const prepare = usePrepareWords();
   return (
     <div className="plenum-field plenum-agenda-activity">
       <div className="kern-form-input__select-wrapper">
         <select
           className="kern-form-input__select"
-          aria-label={agenda.editor.activityOf(name)}
+          aria-label={prepare.editor.activityOf(name)}
           value={item.activity}
           disabled={fixed}
           onChange={(event) => {
@@ -108,7 +108,7 @@ function KindField({ item, name, fixed, deeds }: Pick<AgendaRowProps, 'item' | '
         >
           {activityKinds.map((kind) => (
             <option key={kind} value={kind}>
-              {agenda.activities[kind]}
+              {prepare.activities[kind]}
             </option>
           ))}
         </select>
@@ -158,29 +158,30 @@ function More({ item, name, deeds }: Pick<AgendaRowProps, 'item' | 'deeds'> & Na
 export function AgendaRow(props: AgendaRowProps) {
   const { item, startsAt, place, running, fixed, focused, dragged, handle, deeds, onMove, onRemove } = props;
   const { agenda } = useWords();
-  const words = usePrepareWords().agenda;
+  const prepare = usePrepareWords();
+  const words = prepare.agenda;
   const name = item.title.trim() === '' ? agenda.untitled : item.title;
   return (
     <li className="plenum-agenda-row" data-running={running || undefined} data-dragged={dragged || undefined}>
       <DragHandle title={words.drag} {...handle} />
       <span className="plenum-agenda-start">
         {startsAt}
-        {running && <span className="plenum-agenda-running">{agenda.editor.running}</span>}
+        {running && <span className="plenum-agenda-running">{prepare.editor.running}</span>}
       </span>
       <TitleField item={item} focused={focused} deeds={deeds} />
       <MinutesField item={item} name={name} deeds={deeds} />
       <KindField item={item} name={name} fixed={fixed} deeds={deeds} />
       <Menu
-        label={agenda.editor.menu(name)}
+        label={prepare.editor.menu(name)}
         labelHidden
         actions={[
-          { id: 'up', label: agenda.editor.up, icon: 'arrow-up', disabled: place.first },
-          { id: 'down', label: agenda.editor.down, icon: 'arrow-down', disabled: place.last },
+          { id: 'up', label: prepare.editor.up, icon: 'arrow-up', disabled: place.first },
+          { id: 'down', label: prepare.editor.down, icon: 'arrow-down', disabled: place.last },
           { id: 'first', label: words.first, disabled: place.first },
           { id: 'last', label: words.last, disabled: place.last },
           {
             id: 'remove',
-            label: fixed ? agenda.editor.removeFixed : agenda.editor.remove,
+            label: fixed ? prepare.editor.removeFixed : prepare.editor.remove,
             icon: 'trash',
             disabled: fixed,
           },

@@ -10,7 +10,6 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { usePrepareWords } from '../../words/prepare.ts';
-import { useWords } from '../../words/words.ts';
 import type { CriteriaDeeds } from './criteria-deeds.ts';
 import './criteria-editor.css';
 import { CriterionFields } from './criterion-fields.tsx';
@@ -117,12 +116,12 @@ function Actions({ plan, deeds }: Pick<CriteriaEditorProps, 'plan' | 'deeds'>) {
 /** The dimensions: what is meant, in words that everybody sees while scoring. Scores belong to them, not to an axis. */
 export function CriteriaEditor(props: CriteriaEditorProps) {
   const { plan, deeds, methods, onUndoable } = props;
-  const { agenda } = useWords();
-  const words = usePrepareWords().criteria;
+  const prepare = usePrepareWords();
+  const words = prepare.criteria;
   const axisName = useAxisName(plan.axes);
   const isEmpty = plan.criteria.length === 0;
   return (
-    <Card id="prepare-criteria" heading={agenda.prepare.criteria} tabIndex={-1}>
+    <Card id="prepare-criteria" heading={prepare.steps.criteria} tabIndex={-1}>
       {plan.rounds.length > 0 && (
         <Notice kind="info" title={words.askedTitle} quiet>
           {words.askedText}

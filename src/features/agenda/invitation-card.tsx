@@ -4,7 +4,6 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { usePrepareWords } from '../../words/prepare.ts';
-import { useWords } from '../../words/words.ts';
 import { InvitationLink } from './invitation-link.tsx';
 import './invitation-card.css';
 
@@ -40,11 +39,11 @@ function LinkList({ roles, links, onRenew }: Omit<LinkListProps, 'invitation'>) 
 }
 
 export function InvitationCard({ invitation, onRenew }: InvitationCardProps) {
-  const { agenda } = useWords();
-  const words = usePrepareWords().invitation;
+  const prepare = usePrepareWords();
+  const words = prepare.invitation;
   if (invitation === null) {
     return (
-      <Card id="prepare-invitation" heading={agenda.prepare.invitation} tabIndex={-1}>
+      <Card id="prepare-invitation" heading={prepare.steps.invitation} tabIndex={-1}>
         <EmptyState icon="clock" title={words.missingTitle}>
           {words.missingText}
         </EmptyState>
@@ -53,7 +52,7 @@ export function InvitationCard({ invitation, onRenew }: InvitationCardProps) {
   }
   const { code, links } = invitation;
   return (
-    <Card id="prepare-invitation" heading={agenda.prepare.invitation} tabIndex={-1}>
+    <Card id="prepare-invitation" heading={prepare.steps.invitation} tabIndex={-1}>
       <div className="plenum-invitation">
         {links.participant !== undefined && <QrCode text={links.participant} label={words.qr} />}
         <div>

@@ -3,6 +3,7 @@ import type { Plan } from '../../domain/session/session.ts';
 import type { InvitedRole } from '../../protocol/api.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { usePrepareWords } from '../../words/prepare.ts';
 import { useWords } from '../../words/words.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
 import { AgendaEditor } from './agenda-editor.tsx';
@@ -54,7 +55,7 @@ function isMissing(section: Section, { plan, proposalCount }: PrepareScreenProps
 }
 
 function Steps(props: PrepareScreenProps) {
-  const { prepare } = useWords().agenda;
+  const prepare = usePrepareWords().steps;
   return (
     <div className="plenum-prepare-side">
       <nav className="plenum-prepare-steps" aria-label={prepare.steps}>
@@ -77,10 +78,11 @@ function Steps(props: PrepareScreenProps) {
 export function PrepareScreen(props: PrepareScreenProps) {
   const { plan, deeds, criteriaDeeds, methods, now, invitation, onRenew, proposals, people, settings } = props;
   const { agenda } = useWords();
+  const prepare = usePrepareWords();
   const { offer, bar } = useUndo(agenda.undo);
   return (
     <div className="plenum-prepare">
-      <h1>{agenda.prepare.title}</h1>
+      <h1>{prepare.steps.title}</h1>
       <Steps {...props} />
       <div className="plenum-prepare-sections">
         <SessionDetails plan={plan} deeds={deeds} />

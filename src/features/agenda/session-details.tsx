@@ -1,7 +1,6 @@
 import type { Plan } from '../../domain/session/session.ts';
 import { Card } from '../../ui/card.tsx';
 import { usePrepareWords } from '../../words/prepare.ts';
-import { useWords } from '../../words/words.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
 import { DraftField } from './draft-field.tsx';
 import { SessionFrame } from './session-frame.tsx';
@@ -13,11 +12,11 @@ interface SessionDetailsProps {
 
 /** Title, goals and date; behind a fold what stays the same from session to session. */
 export function SessionDetails({ plan, deeds }: SessionDetailsProps) {
-  const { agenda } = useWords();
-  const words = usePrepareWords().details;
+  const prepare = usePrepareWords();
+  const words = prepare.details;
   const missing = plan.title.trim() === '' ? words.titleMissing : undefined;
   return (
-    <Card id="prepare-details" heading={agenda.prepare.details} tabIndex={-1}>
+    <Card id="prepare-details" heading={prepare.steps.details} tabIndex={-1}>
       <DraftField
         label={words.title}
         value={plan.title}

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useModerationWords } from '../../words/moderation.ts';
-import { useWords } from '../../words/words.ts';
+import { usePrepareWords } from '../../words/prepare.ts';
 
 export interface AddedItem {
   readonly title: string;
@@ -20,7 +20,7 @@ interface AddItemFormProps {
 
 /** An item that nobody planned, put in behind the one that runs. */
 export function AddItemForm({ onAdd, onClose }: AddItemFormProps) {
-  const { agenda } = useWords();
+  const prepare = usePrepareWords();
   const moderation = useModerationWords();
   const [title, setTitle] = useState('');
   const [minutes, setMinutes] = useState('10');
@@ -39,29 +39,29 @@ export function AddItemForm({ onAdd, onClose }: AddItemFormProps) {
   return (
     <form className="plenum-add-item" onSubmit={submit} onKeyDown={leave} noValidate>
       <TextField
-        label={agenda.editor.addTitle}
+        label={prepare.editor.addTitle}
         value={title}
         maxLength={300}
         autoFocus
-        error={tried && title.trim() === '' ? agenda.editor.itemMissing : undefined}
+        error={tried && title.trim() === '' ? prepare.editor.itemMissing : undefined}
         onChange={setTitle}
       />
       <TextField
-        label={agenda.editor.minutes}
+        label={prepare.editor.minutes}
         value={minutes}
         inputMode="numeric"
-        error={tried && whole === null ? agenda.editor.minutesWrong : undefined}
+        error={tried && whole === null ? prepare.editor.minutesWrong : undefined}
         onChange={setMinutes}
       />
       <SelectField
-        label={agenda.editor.activity}
+        label={prepare.editor.activity}
         value={activity}
-        options={activityKinds.map((kind) => ({ value: kind, label: agenda.activities[kind] }))}
+        options={activityKinds.map((kind) => ({ value: kind, label: prepare.activities[kind] }))}
         onChange={setActivity}
       />
       <div className="plenum-row">
         <Button kind="primary" compact type="submit">
-          {agenda.editor.addAction}
+          {prepare.editor.addAction}
         </Button>
         <Button compact kind="tertiary" onClick={onClose}>
           {moderation.agenda.close}
