@@ -12,7 +12,7 @@ import { complete, type RoundWish } from '../domain/assessment/assessment.ts';
 import { type ProposalId, roundIdOf } from '../domain/ids.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import { currentItem, type Plan, rehearsalOf, roundsOf } from '../domain/session/session.ts';
-import { stagedRounds } from '../domain/session/stage.ts';
+import { shownPolls, stagedRounds } from '../domain/session/stage.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { ExportMenu } from '../features/assessment/export-menu.tsx';
 import { rehearsalProposal, rehearsalProposalId } from '../features/assessment/rehearsal-proposal.ts';
@@ -77,6 +77,7 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
             rounds={all}
             method={plan.method}
             decisions={plan.decisions}
+            polls={shownPolls(plan, tally)}
           />
           <SaveArchive session={session} />
         </>

@@ -4,10 +4,9 @@ import { revealed } from '../domain/assessment/assessment.ts';
 import { gridPicture } from '../domain/grid/grid.ts';
 import { tabletSpace } from '../domain/grid/grid-space.ts';
 import type { AgendaItemId } from '../domain/ids.ts';
-import { pollPicture } from '../domain/results/poll.ts';
 import { comparePerspectives } from '../domain/session/perspective.ts';
 import { roundsOf } from '../domain/session/session.ts';
-import { stagedRounds } from '../domain/session/stage.ts';
+import { shownPolls, stagedRounds } from '../domain/session/stage.ts';
 import { GridPicture } from '../features/assessment/grid-picture.tsx';
 import { GridTable } from '../features/assessment/grid-table.tsx';
 import { ResultSheet } from '../features/minutes/result-sheet.tsx';
@@ -80,15 +79,12 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
   const proposals = useSnapshot(session.proposals);
   const findings = useSnapshot(session.findings);
   const pictures = usePictures(session);
-  const polls = plan.polls
-    .map((wish) => pollPicture(wish, tally.polls.get(wish.id)))
-    .filter(({ counts }) => counts !== null)
-    .map((poll) => ({
-      id: poll.wish.id,
-      question: poll.wish.question,
-      kind: poll.wish.kind,
-      table: <PollTable poll={poll} />,
-    }));
+  const polls = shownPolls(plan, tally).map((poll) => ({
+    id: poll.wish.id,
+    question: poll.wish.question,
+    kind: poll.wish.kind,
+    table: <PollTable poll={poll} />,
+  }));
   const sheet = (perspectives: readonly string[] | null) => (
     <ResultSheet
       plan={plan}

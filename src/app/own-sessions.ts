@@ -37,6 +37,15 @@ const silences: readonly string[] = ['offline', 'unreadable', 'relay-fault'];
 const mayStayHere = ({ database }: Device): boolean =>
   browserEnvironment().locks !== null && database.status.getSnapshot().kind === 'durable';
 
+/** Agenda and dimensions lie there before anybody can write beside them. Whoever opens a link to an empty session waits. */
+async function prepare(device: Device, seat: SeatRow): Promise<void> {
+  const { seedPlan } = await import('./seed-plan.ts');
+  const session = openSeat({ environment: browserEnvironment(), device, seat });
+  await session.whenRead;
+  seedPlan(session, { title: seat.title, date: seat.date, random: device.random });
+  await session.close();
+}
+
 /**
  * Begins a session on this device and gives it to the relay at once. Where there is none, or none is wanted, it stays
  * here and is handed over later. The way to its preparation.
@@ -44,6 +53,7 @@ const mayStayHere = ({ database }: Device): boolean =>
 export async function openSession(device: Device, wanted: NewSession): Promise<Result<string, string>> {
   const { title, date, key, here } = wanted;
   const seat = await beginSession(device, { title, date, practice: false });
+  await prepare(device, seat);
   const local = await device.database.locals.get(seat.sessionId);
   const asked =
     here || local === null

@@ -11,14 +11,15 @@ interface Seed {
 
 /**
  * Gives a session that was just opened its title, its agenda from the template and the two dimensions of the grid.
- * Only a plan that is still untouched on device and relay is filled: what somebody emptied on purpose stays empty.
+ * Only a plan that nobody has named yet is filled, on device and relay: what somebody emptied on purpose stays empty. An
+ * agenda that was taken from a file in the meantime stays, and gets what else belongs to a session.
  */
 export const seedPlan = (session: OpenSession, { title, date, random }: Seed): void => {
   const { title: present, agenda, criteria } = session.plan.getSnapshot();
-  if (present !== '' || agenda.length > 0 || criteria.length > 0) return;
+  if (present !== '' || criteria.length > 0) return;
   session.edit.plan((doc) =>
     doc.transact(() => {
-      for (const item of assessmentAgenda(random)) putAgendaItem(doc, item);
+      if (agenda.length === 0) for (const item of assessmentAgenda(random)) putAgendaItem(doc, item);
       const [first, second] = defaultCriteria(random).map((criterion) => {
         putCriterion(doc, criterion);
         return criterion.id;

@@ -1,8 +1,9 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useMemo } from 'react';
 import { type ProposalId, parseId, type RoundId } from '../domain/ids.ts';
 import type { StagedRound } from '../domain/session/stage.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useInTime } from './use-in-time.ts';
 import { useKeptMark } from './use-kept-mark.ts';
 
 interface Marks {
@@ -20,26 +21,27 @@ const readMarks = (value: unknown): Marks | null => {
 const none: ReadonlySet<ProposalId> = new Set();
 
 /**
- * What was judged here without a network may arrive after closing, and its author should know. Kept on the device, so
- * that a reload does not forget it; forgotten when the relay has everything while the round is still open.
+ * What was judged here may arrive after closing, and its author should know. Kept on the device, so that a reload does
+ * not forget it; forgotten when the relay has everything while the round is still open.
  */
 export function useLateMarks(session: OpenSession, staged: StagedRound | null) {
-  const { remote } = useSnapshot(session.status);
-  const saving = useSnapshot(session.saving);
+  const tally = useSnapshot(session.tally);
   const [marks, keep] = useKeptMark(`late/${session.sessionId}/${session.seatId}`, readMarks);
-  const isOnline = remote.kind === 'online';
-  const isInTime = isOnline && saving.kind === 'onServer' && staged?.fact?.state === 'open';
-  useEffect(() => {
-    if (isInTime && marks !== null) keep(null);
-  }, [isInTime, marks, keep]);
-  const mark = useCallback(
-    (round: RoundId, proposal: ProposalId) => {
-      if (isOnline) return;
-      const before = marks?.round === round ? marks.proposals : [];
-      keep({ round, proposals: [...new Set([...before, proposal])] });
-    },
-    [isOnline, marks, keep],
+  const round = marks?.round ?? null;
+  const isOpen = useMemo(
+    () => (round === null ? null : () => session.tally.getSnapshot().rounds.get(round)?.state === 'open'),
+    [session, round],
   );
-  const isHere = marks !== null && marks.round === staged?.wish.id;
-  return { mark, late: isHere ? new Set(marks.proposals) : none };
+  const forget = useCallback(() => keep(null), [keep]);
+  useInTime(session, isOpen, forget);
+  const mark = useCallback(
+    (judged: RoundId, proposal: ProposalId) => {
+      const before = marks?.round === judged ? marks.proposals : [];
+      keep({ round: judged, proposals: [...new Set([...before, proposal])] });
+    },
+    [marks, keep],
+  );
+  const state = round === null ? undefined : tally.rounds.get(round)?.state;
+  const isLate = marks !== null && round === staged?.wish.id && (state === 'closed' || state === 'revealed');
+  return { mark, late: isLate ? new Set(marks.proposals) : none };
 }

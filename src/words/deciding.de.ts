@@ -69,6 +69,15 @@ export const decidingWords = {
     handsFor: (answer: string) => `Hände für „${answer}“`,
     earlier: 'Bisherige Meinungsbilder',
     none: 'niemand',
+    file: {
+      menu: 'Meinungsbilder (CSV)',
+      name: 'Meinungsbilder',
+      question: 'Frage',
+      answer: 'Antwort',
+      count: 'Anzahl',
+      voted: 'Stimmen insgesamt',
+      base: 'gefragt',
+    },
   },
   wall: {
     title: 'Ergebnisse',

@@ -69,6 +69,15 @@ export const decidingWords: typeof german = {
     handsFor: (answer) => `Hands for “${answer}”`,
     earlier: 'Earlier straw polls',
     none: 'nobody',
+    file: {
+      menu: 'Straw polls (CSV)',
+      name: 'straw-polls',
+      question: 'Question',
+      answer: 'Answer',
+      count: 'Number',
+      voted: 'Votes in all',
+      base: 'asked',
+    },
   },
   wall: {
     title: 'Results',

@@ -62,6 +62,18 @@ const openTablet = async () => {
     go: (kind: 'online' | 'none') => act(async () => status.set(line(kind))),
     tell: (state: PollState) => act(async () => tally.set(told(state))),
     save: (kind: 'onServer' | 'onDevice') => act(async () => saving.set({ kind })),
+    /** An answer as the document says it: handed to the network in the same moment. */
+    votesOnline: () =>
+      act(async () => {
+        drawing.find('button', 'ja').click();
+        saving.set({ kind: 'underway', since: 0 });
+      }),
+    /** The receipt and the closing behind it, before anything is drawn. */
+    hearsBoth: () =>
+      act(async () => {
+        saving.set({ kind: 'onServer' });
+        tally.set(told('closed'));
+      }),
     reload: async () => {
       await drawing.remove();
       return draw(screen());
@@ -99,4 +111,24 @@ test('an answer that reached the server while the poll was open is never said to
   const again = await tablet.reload();
   expect(again.text()).not.toContain(title);
   await again.remove();
+});
+
+test('an answer given on a line that was dead without anybody knowing is said to be late', async () => {
+  const tablet = await openTablet();
+  await tablet.votesOnline();
+  await tablet.go('none');
+  await tablet.go('online');
+  await tablet.tell('shown');
+  await tablet.save('onServer');
+  expect(tablet.drawing.text()).toContain(title);
+  await tablet.drawing.remove();
+});
+
+test('an answer whose receipt came just before the closing is in time, also when both are drawn at once', async () => {
+  const tablet = await openTablet();
+  await tablet.votesOnline();
+  await tablet.hearsBoth();
+  await tablet.tell('shown');
+  expect(tablet.drawing.text()).not.toContain(title);
+  await tablet.drawing.remove();
 });

@@ -63,8 +63,6 @@ async function preparesAll(page: Page, url: string): Promise<Moderator> {
   const ada = await opensSession(page, url, 'Ada', frame.title);
   await ada.imports('vorschlaege-fokus-2027.csv');
   const file = fileURLToPath(new URL('../data/ablauf-einschaetzung.json', import.meta.url));
-  // The template comes first; whoever chooses a file before it has come chooses it in a list that goes away.
-  await ada.sees('210 verplant');
   await page.locator('input[type=file][accept*=json]').setInputFiles(file);
   await ada.sees(prepare.agenda.fileTaken(10, 210));
   await fillsFrame(page);

@@ -13,6 +13,7 @@ import type { Perspective } from '../session/perspective.ts';
 import type { Cell, Sheet } from './csv.ts';
 import { decisionsJson, notesJson } from './decisions-export.ts';
 import type { ExportRound, ExportSource } from './export-source.ts';
+import { pollsJson } from './polls-export.ts';
 
 /** The words of a table; they are handed in, because the domain speaks no language. */
 export interface ExportWords {
@@ -35,10 +36,11 @@ export interface ExportWords {
   readonly jointAgreement: string;
   readonly lowerDimension: string;
   readonly discuss: string;
-  /** „davon vom Papier", „auf weitergereichtem Tablet", „ohne Server gezählt" */
+  /** „davon vom Papier", „auf weitergereichtem Tablet", „ohne Server gezählt", „aus einer Datei" */
   readonly paper: string;
   readonly handed: string;
   readonly withoutRelay: string;
+  readonly fromFile: string;
   readonly yes: string;
   readonly no: string;
   readonly level: Readonly<Record<AgreementLevel, string>>;
@@ -84,6 +86,7 @@ export const measuresSheet = (source: ExportSource, round: ExportRound, words: E
     words.paper,
     words.handed,
     words.withoutRelay,
+    words.fromFile,
   ];
   const lines = results.flatMap(([named, result], index) => {
     const line = { source, round, words, criteria, named };
@@ -145,8 +148,8 @@ const measuresLine = (line: LineSource, rows: readonly ResultRow[], group: LineG
 
 /** Of the round, not of the proposal: the same in all its lines, so that a line tells it wherever it is copied to. */
 const provenanceCells = ({ fact }: ExportRound, words: ExportWords): readonly Cell[] => {
-  const { paper, handed, withoutRelay } = fact.provenance ?? usualProvenance;
-  return [paper, handed, withoutRelay ? words.yes : words.no];
+  const { paper, handed, withoutRelay, fromFile } = fact.provenance ?? usualProvenance;
+  return [paper, handed, withoutRelay ? words.yes : words.no, fromFile === true ? words.yes : words.no];
 };
 
 const jointCells = (source: ExportSource, rows: readonly ResultRow[], words: ExportWords): readonly Cell[] => {
@@ -200,8 +203,10 @@ export const exportFormat = { format: 'plenum-assessment', version: 1 } as const
  *     proposals: [{ id, number, title, shortTitle, origin }],
  *     decisions: [{ proposal, verdict: "focus" | "notFocus" | "deferred" | "again" | null, reason, objections, change,
  *       changedBy, minority, minorityBy }],                           null: open
+ *     polls: [{ question, kind: "open" | "covered" | "hands", proposal: id | null, voted, base: number | null,
+ *       answers: [{ text, count: number | null }] }],                 null: not told; hands have no base
  *     rounds: [{ id, number, version, disclosure, base, finished,
- *       provenance: { handed, paper, withoutRelay },        people without a device; counted without a server
+ *       provenance: { handed, paper, withoutRelay, fromFile? },  people without a device; where it was counted
  *       proposals: [{ proposal, abstained,
  *         measures: { <criterion id>: { n, median, mean, q1, q3, agreement, split } | null },
  *         agreement: { level: "agreed" | "partly" | "apart" | null, value, lower: criterion id, discuss } | null,
@@ -216,6 +221,7 @@ export const exportJson = (source: ExportSource) => ({
   session: { title: source.title, date: source.date },
   method: source.method,
   decisions: decisionsJson(source),
+  polls: pollsJson(source),
   criteria: source.criteria.map(({ order: _order, ...criterion }) => criterion),
   grid: source.grid === null ? null : source.criteria.map(({ id }) => id).filter((id) => source.grid?.includes(id)),
   proposals: namedProposals(source.proposals).map(({ proposal: id, ...named }) => ({

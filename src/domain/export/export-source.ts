@@ -3,6 +3,7 @@ import type { Criterion, Method } from '../assessment/criterion.ts';
 import type { CriterionId, ProposalId } from '../ids.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { Decision } from '../results/decision.ts';
+import type { PollPicture } from '../results/poll.ts';
 
 /** One revealed round with the wish that opened it. */
 export interface ExportRound {
@@ -23,4 +24,6 @@ export interface ExportSource {
   /** Null: the dimensions are not kept under a name. */
   readonly method: Method | null;
   readonly decisions: ReadonlyMap<ProposalId, Decision>;
+  /** Straw polls that are shown. */
+  readonly polls: readonly PollPicture[];
 }

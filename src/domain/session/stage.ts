@@ -55,6 +55,10 @@ export const stagedPoll = ({ poll, polls }: Plan, tally: Tally): PollPicture | n
   return wish === undefined ? null : pollPicture(wish, tally.polls.get(wish.id));
 };
 
+/** Straw polls with numbers to tell, in order. */
+export const shownPolls = ({ polls }: Pick<Plan, 'polls'>, tally: Pick<Tally, 'polls'>): readonly PollPicture[] =>
+  polls.map((wish) => pollPicture(wish, tally.polls.get(wish.id))).filter(({ counts }) => counts !== null);
+
 /** The newest revealed round of the whole session, for a wall that is asked to show a result again. */
 export const lastRevealed = (plan: Plan, tally: Tally): StagedRound | null => {
   const revealed = stagedRounds(plan.rounds, tally).filter(({ fact }) => fact?.state === 'revealed');

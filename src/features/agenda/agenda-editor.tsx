@@ -101,6 +101,7 @@ export function AgendaEditor(props: AgendaEditorProps) {
           <ApprovalPanel plan={plan} now={props.now} onChange={(approval) => deeds.setFacts({ approval })} />
         </>
       )}
+      {file.chooser}
       {file.trouble}
     </Card>
   );

@@ -51,9 +51,13 @@ function TroubleNotice({ trouble }: { readonly trouble: Trouble }) {
   );
 }
 
-/** The agenda from a file and into one. What is wrong with a file is named, and nothing of it is taken. */
+/**
+ * The agenda from a file and into one. What is wrong with a file is named, and nothing of it is taken. `chooser` stays
+ * where it is whatever becomes of the list: a file that was chosen in a field that has gone is lost.
+ */
 export function useAgendaFile({ plan, deeds, onUndoable }: AgendaFileProps): {
   readonly actions: ReactNode;
+  readonly chooser: ReactNode;
   readonly trouble: ReactNode;
 } {
   const words = usePrepareWords().agenda;
@@ -90,20 +94,22 @@ export function useAgendaFile({ plan, deeds, onUndoable }: AgendaFileProps): {
           {words.toFile}
         </Button>
       )}
-      <input
-        ref={input}
-        className="plenum-hidden"
-        type="file"
-        accept=".json,application/json"
-        tabIndex={-1}
-        aria-label={words.fromFile}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = ''; // The mended file has the same name and must be read again.
-          if (file !== undefined) void choose(file);
-        }}
-      />
     </>
   );
-  return { actions, trouble: trouble === null ? null : <TroubleNotice trouble={trouble} /> };
+  const chooser = (
+    <input
+      ref={input}
+      className="plenum-hidden"
+      type="file"
+      accept=".json,application/json"
+      tabIndex={-1}
+      aria-label={words.fromFile}
+      onChange={(event) => {
+        const file = event.target.files?.[0];
+        event.target.value = ''; // The mended file has the same name and must be read again.
+        if (file !== undefined) void choose(file);
+      }}
+    />
+  );
+  return { actions, chooser, trouble: trouble === null ? null : <TroubleNotice trouble={trouble} /> };
 }

@@ -7,14 +7,17 @@ import { type Sheet, toCsv } from '../../domain/export/csv.ts';
 import { type DecisionWords, decisionsSheet, notesSheet } from '../../domain/export/decisions-export.ts';
 import type { ExportRound, ExportSource } from '../../domain/export/export-source.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
+import { pollsSheet } from '../../domain/export/polls-export.ts';
 import { type GridPicture, gridPicture } from '../../domain/grid/grid.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Decision } from '../../domain/results/decision.ts';
+import type { PollPicture } from '../../domain/results/poll.ts';
 import type { StagedRound } from '../../domain/session/stage.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { useFormat } from '../../words/format.ts';
+import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import { type GridFile, gridPng, gridSvg } from './grid-file.tsx';
 import { embeddedFont } from './grid-font.ts';
@@ -28,15 +31,18 @@ export interface ExportMenuProps {
   readonly proposals: readonly Proposal[];
   readonly method: Method | null;
   readonly decisions: ReadonlyMap<ProposalId, Decision>;
+  /** Straw polls that are shown. */
+  readonly polls: readonly PollPicture[];
   /** All rounds of the item; what is not shown completely is no result and left out. */
   readonly rounds: readonly StagedRound[];
 }
 
-type Kind = 'measures' | 'rows' | 'decisions' | 'notes' | 'json' | 'png' | 'svg';
+type Kind = 'measures' | 'rows' | 'decisions' | 'notes' | 'polls' | 'json' | 'png' | 'svg';
 
-function exportWords({ assessment, ui }: Words): ExportWords {
+function exportWords({ assessment, ui }: Words, fromFile: string): ExportWords {
   return {
     ...assessment.export.sheet,
+    fromFile,
     level: assessment.level,
     perspective: (key) => ui.perspectives[key] ?? key,
   };
@@ -59,7 +65,7 @@ function decisionWords({ assessment }: Words, deciding: ReturnType<typeof useDec
 }
 
 function sourceOf(
-  { title, date, criteria, axes, proposals, method, decisions }: ExportMenuProps,
+  { title, date, criteria, axes, proposals, method, decisions, polls }: ExportMenuProps,
   rounds: readonly ExportRound[],
 ): ExportSource {
   const { x, y } = axes;
@@ -72,6 +78,7 @@ function sourceOf(
     rounds,
     method,
     decisions,
+    polls,
   };
 }
 
@@ -124,6 +131,7 @@ interface Outcome {
 export function ExportMenu(props: ExportMenuProps) {
   const words = useWords();
   const deciding = useDecidingWords();
+  const { fromFile } = useWithoutDeviceWords().provenance;
   const { menu, saved, failed, file: names, ...labels } = words.assessment.export;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const rounds = props.rounds.flatMap(({ wish, fact }) => {
@@ -149,10 +157,12 @@ export function ExportMenu(props: ExportMenuProps) {
     ] as const;
   };
   const make = async (kind: Kind): Promise<readonly [string, Blob]> => {
-    if (kind === 'measures') return csv(names.measures, measuresSheet(source, round, exportWords(words)));
-    if (kind === 'rows') return csv(names.rows, rowsSheet(source, round, exportWords(words)));
+    if (kind === 'measures') return csv(names.measures, measuresSheet(source, round, exportWords(words, fromFile)));
+    if (kind === 'rows') return csv(names.rows, rowsSheet(source, round, exportWords(words, fromFile)));
     if (kind === 'decisions') return csv(names.decisions, decisionsSheet(source, decisionWords(words, deciding)));
     if (kind === 'notes') return csv(names.notes, notesSheet(source, decisionWords(words, deciding)));
+    if (kind === 'polls')
+      return csv(deciding.poll.file.name, pollsSheet(source, { ...deciding.poll, ...deciding.poll.file }));
     if (kind === 'png' || kind === 'svg') return await draw(kind);
     const json = JSON.stringify(exportJson(source), null, 2);
     return [safeFileName([names.all, props.date], 'json'), new Blob([json], { type: 'application/json' })];
@@ -166,7 +176,17 @@ export function ExportMenu(props: ExportMenuProps) {
       setOutcome({ text: failed, failed: true });
     }
   };
-  const kinds: readonly Kind[] = ['measures', 'rows', 'decisions', 'notes', 'json', 'png', 'svg'];
+  const hasPolls = props.polls.length > 0;
+  const kinds: readonly Kind[] = [
+    'measures',
+    'rows',
+    'decisions',
+    'notes',
+    ...(hasPolls ? (['polls'] as const) : []),
+    'json',
+    'png',
+    'svg',
+  ];
   return (
     <div className="plenum-row">
       <Menu
@@ -174,7 +194,7 @@ export function ExportMenu(props: ExportMenuProps) {
         icon="download"
         actions={kinds.map((id) => ({
           id,
-          label: labels[id],
+          label: id === 'polls' ? deciding.poll.file.menu : labels[id],
           disabled: drawing === null && (id === 'png' || id === 'svg'),
         }))}
         onAction={(kind) => void run(kind)}

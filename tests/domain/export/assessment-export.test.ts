@@ -44,6 +44,7 @@ const words: ExportWords = {
   paper: 'vom Papier',
   handed: 'weitergereicht',
   withoutRelay: 'ohne Server',
+  fromFile: 'aus einer Datei',
   yes: 'ja',
   no: 'nein',
   level: { agreed: 'einig', partly: 'teils einig', apart: 'weit auseinander' },
@@ -74,6 +75,7 @@ const source: ExportSource = {
   proposals: list,
   rounds: [round],
   method: { name: 'Bedeutung und Größe', version: 2 },
+  polls: [],
   decisions: new Map(),
 };
 
@@ -152,6 +154,9 @@ describe('the sheet of measures', () => {
     expect(told).toEqual([2, 4, 'ja']);
     expect(cell(1, 'ohne Server')).toBe('nein');
     expect(exportJson({ ...source, rounds: [{ ...round, fact }] }).rounds[0]?.provenance).toEqual(fact.provenance);
+    const carried = { ...round.fact, provenance: { ...fact.provenance, fromFile: true as const } };
+    const [, copied] = measuresSheet(source, { ...round, fact: carried }, words);
+    expect([cell(1, 'aus einer Datei'), copied?.[head?.indexOf('aus einer Datei') ?? -1]]).toEqual(['nein', 'ja']);
   });
 
   it('gives equal medians the same rank', () => {

@@ -15,6 +15,7 @@ const source: ExportSource = {
   grid: [weight.id, need.id],
   proposals: list,
   method: { name: 'Bedeutung und Größe', version: 2 },
+  polls: [],
   decisions: new Map([
     [
       'p1' as ProposalId,

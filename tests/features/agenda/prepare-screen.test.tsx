@@ -67,6 +67,21 @@ describe('the preparation', () => {
     await drawing.remove();
   });
 
+  test('a file that is chosen while the template arrives is taken all the same', async () => {
+    const { deeds, plan, Screen } = setUp();
+    const drawing = await draw(<Screen invitation={null} />);
+    const chooser = drawing.find('input[type=file][accept*=json]');
+    await act(async () => void deeds.takeTemplate());
+    const items = [{ title: 'Begrüßung', minutes: 5, activity: 'talk' }];
+    const file = new File([JSON.stringify({ format: 'plenum-agenda', version: 1, items })], 'ablauf.json');
+    Object.defineProperty(chooser, 'files', { value: [file] });
+    Object.defineProperty(chooser, 'value', { value: '', writable: true });
+    await act(async () => void chooser.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(async () => until(() => plan.now().agenda.length === 1, 'the agenda is that of the file'));
+    expect(plan.now().agenda[0]?.title).toBe('Begrüßung');
+    await drawing.remove();
+  });
+
   test('minutes that are no number are named and change nothing', async () => {
     const { deeds, plan, Screen } = setUp();
     deeds.addItem({ title: 'Pause', minutes: 15, activity: 'break' });
