@@ -15,6 +15,7 @@ import { useDevice } from './device-context.tsx';
 import { HandedGate } from './handed-gate.tsx';
 import { HomeNotice } from './home-notice.tsx';
 import { PracticeBadge, PracticeNotice } from './practice-badge.tsx';
+import { SaveArchive } from './save-archive.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { seedPlan } from './seed-plan.ts';
 import { SessionGate } from './session-gate.tsx';
@@ -93,6 +94,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
           <SessionPeople session={session} />
         </>
       )}
+      <SaveArchive session={session} />
     </AppFrame>
   );
 }

@@ -10,6 +10,16 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useArchiveWords } from '../words/archive.ts';
 import { useDevice } from './device-context.tsx';
 
+const tellSaved = (
+  words: ReturnType<typeof useArchiveWords>,
+  { name, isPartial, hasNames }: SavedArchive,
+  isHere: boolean,
+) => [
+  isPartial ? words.savedPartly(name) : words.saved(name),
+  ...(hasNames ? [words.withNames] : []),
+  ...(isHere ? [words.withSheets] : []),
+];
+
 /** „Ganze Sitzung sichern (.plenum)": made on this device, from what this seat may read; nothing is sent. */
 export function SaveArchive({ session }: { readonly session: OpenSession }) {
   const words = useArchiveWords();
@@ -25,7 +35,7 @@ export function SaveArchive({ session }: { readonly session: OpenSession }) {
     return accepted(result.value);
   }, [session, device]);
   const [state, run] = useDeed(save, setSaved);
-  const said = saved === null ? '' : saved.isPartial ? words.savedPartly(saved.name) : words.saved(saved.name);
+  const said = saved === null ? [] : tellSaved(words, saved, isHere);
   return (
     <div className="plenum-row">
       <Button compact icon="download" aria-disabled={state.is === 'busy' || undefined} onClick={() => run()}>
@@ -34,7 +44,7 @@ export function SaveArchive({ session }: { readonly session: OpenSession }) {
       <span role="status" data-failed={state.is === 'refused' || undefined}>
         {state.is === 'busy' && words.saving}
         {state.is === 'refused' && words.saveFaults[state.reason as SaveFault]}
-        {state.is === 'idle' && [said, saved !== null && isHere ? words.withSheets : ''].filter(Boolean).join(' ')}
+        {state.is === 'idle' && said.join(' ')}
       </span>
     </div>
   );

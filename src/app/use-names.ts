@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RoundFact } from '../domain/assessment/assessment.ts';
 import type { SeatId } from '../domain/ids.ts';
+import { accepted } from '../domain/result.ts';
 import type { RosterAnswer } from '../protocol/api.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
@@ -9,28 +10,30 @@ import { useDevice } from './device-context.tsx';
 
 /**
  * Names for a round that was opened with names and is shown; asked of the relay, which tells nobody anything else. They
- * are kept in memory only.
+ * are kept in memory only; a copy from a file has those of its file.
  */
 export function useNames(session: OpenSession, fact: RoundFact | null): (seat: SeatId) => string | null {
-  const { api } = useDevice();
+  const { api, database } = useDevice();
   const { ui } = useWords();
   const { remote } = useSnapshot(session.status);
+  const isHere = useSnapshot(session.home) === 'device';
   const [roster, setRoster] = useState<RosterAnswer>([]);
-  const isWanted = fact?.state === 'revealed' && fact.disclosure === 'named' && remote.kind === 'online';
+  const isWanted = fact?.state === 'revealed' && fact.disclosure === 'named' && (isHere || remote.kind === 'online');
   const version = fact?.state === 'revealed' ? `${fact.id} ${fact.version} ${fact.shown.length}` : '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version may name more people
   useEffect(() => {
     if (!isWanted) return;
-    let isHere = true;
+    let isCurrent = true;
     const ask = async () => {
-      const answer = await api.roster(session.sessionId, session.token());
-      if (isHere && answer.ok) setRoster(answer.value);
+      const kept = isHere ? await database.locals.get(session.sessionId) : null;
+      const answer = isHere ? accepted(kept?.roster ?? []) : await api.roster(session.sessionId, session.token());
+      if (isCurrent && answer.ok) setRoster(answer.value);
     };
     void ask();
     return () => {
-      isHere = false;
+      isCurrent = false;
     };
-  }, [api, session, isWanted, version]);
+  }, [api, database, session, isHere, isWanted, version]);
   return useCallback(
     (seat) => {
       const row = roster.find(({ seatId }) => seatId === seat);

@@ -4,7 +4,7 @@ import type { SeatId, SessionId } from '../domain/ids.ts';
 import type { Role } from '../domain/session/role.ts';
 import type { Carried } from '../domain/teller/carried.ts';
 import type { Ledger } from '../domain/teller/ledger.ts';
-import type { OpenSessionAnswer } from '../protocol/api.ts';
+import type { OpenSessionAnswer, RosterAnswer } from '../protocol/api.ts';
 import type { ProxyRow } from './proxies.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createCell, type Watched } from './watched.ts';
@@ -43,6 +43,8 @@ export interface LocalRow {
   readonly ledger: Ledger;
   /** What was counted elsewhere, if the session was opened from a file. */
   readonly carried?: Carried;
+  /** Who sat where, if the session was opened from a file: for the names of rounds that were taken with names. */
+  readonly roster?: RosterAnswer;
 }
 
 /** How much of a local copy the relay has on disk. */

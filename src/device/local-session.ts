@@ -8,7 +8,7 @@ export interface LocalBeginning {
   readonly date: string;
   readonly practice: boolean;
   /** What was counted before, where the session comes from a file. */
-  readonly counted?: Pick<LocalRow, 'ledger' | 'carried'>;
+  readonly counted?: Pick<LocalRow, 'ledger' | 'carried' | 'roster'>;
 }
 
 /** Begins a session on this device: its id, the moderator's seat and the secret for handing it over are made here. */

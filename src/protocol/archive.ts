@@ -1,24 +1,27 @@
 import * as v from 'valibot';
-import type { SeatId } from '../domain/ids.ts';
+import { attendanceStates, type PersonWords } from '../domain/attendance/people.ts';
+import type { RoundId, SeatId } from '../domain/ids.ts';
 import { isPerspective, type Perspective } from '../domain/session/perspective.ts';
 import { type Via, vias } from '../domain/session/seat.ts';
+import type { LateEntry } from '../domain/teller/desk.ts';
 import type { Ledger } from '../domain/teller/ledger.ts';
+import { type RosterAnswer, rosterAnswer } from './api.ts';
 import { ledgerBody, seatsIn } from './ledger.ts';
 import { limits } from './limits.ts';
 import { wireId } from './wire-id.ts';
 
 /** The ending of a whole session as one file (SPEC P50). */
 export const archiveEnding = 'plenum';
-/** The version that is written. A newer one is not read. */
-export const archiveVersion = 1;
+/** The only version that is written and read. The first held bytes of Yjs; it was never given to anybody. */
+export const archiveVersion = 2;
 
 /** What a file may be and hold, looked at before anything is unpacked. */
 export const archiveLimits = {
   /** Bytes of the file, and of all that is in it together. */
   fileBytes: 64 * 1024 * 1024,
   allBytes: 96 * 1024 * 1024,
-  /** Bytes of one thing in it: the largest document a relay takes. */
-  entryBytes: limits.documentBytes,
+  /** Bytes of one thing in it: the largest document a relay takes, with the quotation marks of JSON around it. */
+  entryBytes: 2 * limits.documentBytes,
   /** One document per seat, and what belongs to the session. */
   entries: limits.seats + 20,
 } as const;
@@ -27,28 +30,31 @@ export const archiveLimits = {
 export const readableNames = ['plan.json', 'proposals.json', 'results.json', 'minutes.json'] as const;
 /** What is opened: always there. */
 export const documentNames = {
-  plan: 'documents/plan.yjs',
-  proposals: 'documents/proposals.yjs',
-  minutes: 'documents/minutes.yjs',
-  tally: 'documents/tally.yjs',
+  plan: 'documents/plan.json',
+  proposals: 'documents/proposals.json',
+  minutes: 'documents/minutes.json',
+  tally: 'documents/tally.json',
 } as const;
+/** Only in the file of who may know it (moderator, office): the list of people, who sat where, what came late. */
+export const staffNames = { people: 'people.json', roster: 'roster.json', desk: 'desk.json' } as const;
 export const manifestName = 'manifest.json';
 /** Only in the file of a session that no relay has: what its device has counted, and who sat where. */
 export const localNames = { ledger: 'ledger.json', seats: 'seats.json' } as const;
 
 /** The document of somebody without a device of their own. */
-export const seatDocumentName = (seat: SeatId): string => `documents/seat-${seat}.yjs`;
+export const seatDocumentName = (seat: SeatId): string => `documents/seat-${seat}.json`;
 
 const fixedNames: ReadonlySet<string> = new Set([
   manifestName,
   ...readableNames,
   ...Object.values(documentNames),
+  ...Object.values(staffNames),
   ...Object.values(localNames),
 ]);
 
 /** Whether something of this name belongs into such a file: no other folder, no way out of it. */
 export const isArchiveName = (name: string): boolean =>
-  fixedNames.has(name) || /^documents\/seat-[A-Za-z0-9_-]{1,64}\.yjs$/.test(name);
+  fixedNames.has(name) || /^documents\/seat-[A-Za-z0-9_-]{1,64}\.json$/.test(name);
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 
@@ -111,6 +117,41 @@ const archiveLedger = (seats: readonly ArchiveSeat[]): v.GenericSchema<unknown, 
   );
 };
 
+const line = v.pipe(v.string(), v.maxLength(200));
+
+/** A line of the list of people. The copy gives it an id of its own. */
+const archivePeople: v.GenericSchema<unknown, readonly Required<PersonWords>[]> = v.pipe(
+  v.array(
+    v.strictObject({
+      name: line,
+      organisation: line,
+      perspective: v.nullable(v.custom<Perspective>(isPerspective)),
+      state: v.picklist(attendanceStates),
+      representedBy: line,
+    }),
+  ),
+  v.maxLength(limits.people),
+);
+
+const archiveRoster: v.GenericSchema<unknown, RosterAnswer> = v.pipe(rosterAnswer, v.maxLength(limits.seats));
+
+/** What came after closing. How far somebody was stands beside it, for people to read. */
+const archiveDesk: v.GenericSchema<unknown, { readonly late: readonly LateEntry[] }> = v.object({
+  late: v.pipe(
+    v.array(
+      v.strictObject({
+        round: wireId<RoundId>(),
+        seat: wireId<SeatId>(),
+        number: whole(1_000_000),
+        proposals: whole(10_000),
+        notes: whole(10_000),
+        decision: v.picklist(['undecided', 'admitted', 'refused']),
+      }),
+    ),
+    v.maxLength(10_000),
+  ),
+});
+
 const parsed = <Value>(schema: v.GenericSchema<unknown, Value>, json: unknown): Value | null => {
   const result = v.safeParse(schema, json);
   return result.success ? result.output : null;
@@ -125,3 +166,10 @@ export const parseArchiveSeats = (json: unknown): readonly ArchiveSeat[] | null 
 /** What a device has counted of these places; null when no teller could have written it. */
 export const parseArchiveLedger = (json: unknown, seats: readonly ArchiveSeat[]): Ledger | null =>
   parsed(archiveLedger(seats), json);
+/** The list of people; null when it is not as it was written. */
+export const parseArchivePeople = (json: unknown): readonly Required<PersonWords>[] | null =>
+  parsed(archivePeople, json);
+/** Who sat where; null when it is not as it was written. */
+export const parseArchiveRoster = (json: unknown): RosterAnswer | null => parsed(archiveRoster, json);
+/** What came late; null when it is not as it was written. */
+export const parseArchiveLate = (json: unknown): readonly LateEntry[] | null => parsed(archiveDesk, json)?.late ?? null;

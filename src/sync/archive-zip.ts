@@ -12,6 +12,13 @@ export type ZipFault = 'damaged' | 'foreign' | 'tooLarge';
 export const zipEntries = (entries: Entries): Uint8Array<ArrayBuffer> =>
   zipSync(Object.fromEntries(entries), { level: 6 }) as Uint8Array<ArrayBuffer>;
 
+/** Whether nobody would unpack it again. */
+export const isTooLarge = (entries: Entries): boolean => {
+  const sizes = [...entries.values()].map(({ length }) => length);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  return all > archiveLimits.allBytes || sizes.some((size) => size > archiveLimits.entryBytes);
+};
+
 /** What the list at the end of a zip says of its contents: looked at before a single byte is unpacked. */
 class Listed {
   fault: ZipFault | null = null;

@@ -4,7 +4,7 @@ import { createCell, type Watched } from '../device/watched.ts';
 import type { RandomBytes, SeatId, SessionId } from '../domain/ids.ts';
 import type { SeatEntry, SeatSheet } from '../domain/session/seat.ts';
 import type { Plan } from '../domain/session/session.ts';
-import { withCarried, withoutCarried } from '../domain/teller/carried.ts';
+import { withCarried, withCarriedLate, withoutCarried } from '../domain/teller/carried.ts';
 import { emptyLedger, type Ledger } from '../domain/teller/ledger.ts';
 import { type Count, count, tell } from '../domain/teller/teller.ts';
 import type { LocalStatus } from './document-status.ts';
@@ -112,7 +112,10 @@ export class LocalTeller {
     if (row === null) return;
     const counted = count(sceneOf(this.#wish, row));
     if (counted.ledger !== row.ledger && !(await this.#store({ ...row, ledger: counted.ledger }))) return;
-    this.#told.set({ tally: withCarried(counted.tally, row.carried), desk: counted.desk });
+    this.#told.set({
+      tally: withCarried(counted.tally, row.carried),
+      desk: withCarriedLate(counted.desk, row.carried),
+    });
     this.#wakeAt(counted);
   }
 

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import type { Device } from '../device/device.ts';
 import { beginSession } from '../device/local-session.ts';
-import type { SessionId } from '../domain/ids.ts';
+import { entriesOf, type PersonWords } from '../domain/attendance/people.ts';
+import { createId, type PersonId, type SessionId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import type { Environment } from './environment.ts';
 import { eraseSession } from './erase-session.ts';
@@ -26,11 +27,27 @@ export const placeArchive = async (
     archive.seats.map((one) => device.proxies.put({ ...one, key: `${sessionId}/${one.seatId}`, sessionId, token: '' })),
   );
   const session = openSession({ environment, device, seat, openLead });
-  const isKept = !hasSeats.includes(false) && (await fill(session, archive));
+  const hasPeople = await placePeople(device, sessionId, archive.people);
+  const isKept = !hasSeats.includes(false) && hasPeople && (await fill(session, archive));
   await session.close();
   if (isKept && device.database.status.getSnapshot().kind === 'durable') return accepted(sessionId);
   await eraseSession(environment, device, sessionId);
   return refused('not-kept');
+};
+
+/** The lines of the list of people, as if they had been typed here. */
+const placePeople = async (
+  { database, random, now }: Device,
+  session: SessionId,
+  people: readonly Required<PersonWords>[],
+): Promise<boolean> => {
+  const entries = people.flatMap((words) => entriesOf(createId<PersonId>(random), words, now()));
+  const kept = await Promise.all(
+    entries.map((entry) =>
+      database.unsentPeople.put({ key: `${session}/${entry.person}/${entry.field}`, session, entry }),
+    ),
+  );
+  return !kept.includes(false);
 };
 
 /** Writes every document; whether all of it is stored. */

@@ -3,11 +3,14 @@ import { readMinutes } from '../documents/minutes-document.ts';
 import { forgetWishes, unpackDocument } from '../documents/packed.ts';
 import { readPlan } from '../documents/plan-read.ts';
 import { readProposals } from '../documents/proposals-document.ts';
-import { readSeat } from '../documents/seat-document.ts';
+import type { ShapedKind } from '../documents/roots.ts';
 import { readTally } from '../documents/tally-document.ts';
+import type { PersonWords } from '../domain/attendance/people.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import { type Carried, carriedOf, uncounted } from '../domain/teller/carried.ts';
+import type { LateEntry } from '../domain/teller/desk.ts';
 import { emptyLedger, type Ledger } from '../domain/teller/ledger.ts';
+import type { RosterAnswer } from '../protocol/api.ts';
 import {
   type ArchiveManifest,
   type ArchiveSeat,
@@ -15,22 +18,30 @@ import {
   documentNames,
   localNames,
   manifestName,
+  parseArchiveLate,
   parseArchiveLedger,
   parseArchiveManifest,
+  parseArchivePeople,
+  parseArchiveRoster,
   parseArchiveSeats,
   parseArchiveVersion,
   seatDocumentName,
+  staffNames,
 } from '../protocol/archive.ts';
 import { checksum, type Entries, unzipEntries, unzipOne, type ZipFault } from './archive-zip.ts';
 
-/** Why a file is not opened. `newer`: a later version of the app has written it. `insecure`: no checksums without https. */
-export type ReadFault = ZipFault | 'newer' | 'checksum' | 'insecure';
+/**
+ * Why a file is not opened. `newer`, `older`: written by a version of the app that writes otherwise. `insecure`: no
+ * checksums without https.
+ */
+export type ReadFault = ZipFault | 'newer' | 'older' | 'checksum' | 'insecure';
 
 /** Everything of a file, checked: nothing of it is on the device yet. */
 export interface Archive {
   readonly manifest: ArchiveManifest;
   readonly documents: Readonly<Record<'plan' | 'proposals' | 'minutes', Y.Doc>>;
-  readonly counted: { readonly ledger: Ledger; readonly carried: Carried };
+  readonly counted: { readonly ledger: Ledger; readonly carried: Carried; readonly roster: RosterAnswer };
+  readonly people: readonly Required<PersonWords>[];
   readonly seats: readonly ArchiveSeat[];
   readonly sheets: ReadonlyMap<ArchiveSeat['seatId'], Y.Doc>;
   readonly contents: Contents;
@@ -41,6 +52,8 @@ export interface Contents {
   readonly items: number;
   readonly proposals: number;
   readonly entries: number;
+  /** Lines of the list of people. */
+  readonly people: number;
   /** Rounds that were shown, and how many were not: those begin anew, what people had said in them is not in the file. */
   readonly rounds: number;
   readonly unshown: number;
@@ -83,7 +96,7 @@ const readManifest = (bytes: Uint8Array): Result<ArchiveManifest, ReadFault> => 
   const json = textOf(listed);
   const version = parseArchiveVersion(json);
   if (version === null) return refused(json === undefined ? 'damaged' : 'foreign');
-  if (version > archiveVersion) return refused('newer');
+  if (version !== archiveVersion) return refused(version > archiveVersion ? 'newer' : 'older');
   const manifest = parseArchiveManifest(json);
   return manifest === null ? refused('damaged') : accepted(manifest);
 };
@@ -98,33 +111,54 @@ const isAsListed = async (subtle: SubtleCrypto, entries: Entries, { files }: Arc
   return true;
 };
 
-const documentIn = (entries: Entries, name: string): Y.Doc | null => {
+const jsonIn = (entries: Entries, name: string): unknown => {
   const bytes = entries.get(name);
-  return bytes === undefined ? null : unpackDocument(bytes);
+  return bytes === undefined ? undefined : textOf(bytes);
+};
+
+const documentIn = (entries: Entries, kind: ShapedKind, name: string): Y.Doc | null =>
+  unpackDocument(kind, jsonIn(entries, name));
+
+interface StaffIn {
+  readonly people: readonly Required<PersonWords>[];
+  readonly roster: RosterAnswer;
+  readonly late: readonly LateEntry[];
+}
+
+/** What only some may know: all of it is there or nothing, as who has saved the file may read. Null: it does not read. */
+const staffIn = (entries: Entries): StaffIn | null => {
+  if (Object.values(staffNames).every((name) => !entries.has(name))) return { people: [], roster: [], late: [] };
+  const people = parseArchivePeople(jsonIn(entries, staffNames.people));
+  const roster = parseArchiveRoster(jsonIn(entries, staffNames.roster));
+  const late = parseArchiveLate(jsonIn(entries, staffNames.desk));
+  return people === null || roster === null || late === null ? null : { people, roster, late };
 };
 
 /** Null when a part is missing or does not read. */
 const assemble = (manifest: ArchiveManifest, entries: Entries): Archive | null => {
-  const plan = documentIn(entries, documentNames.plan);
-  const proposals = documentIn(entries, documentNames.proposals);
-  const minutes = documentIn(entries, documentNames.minutes);
-  const tally = documentIn(entries, documentNames.tally);
-  const here = countedIn(entries);
-  if (plan === null || proposals === null || minutes === null || tally === null || here === null) return null;
-  const carried = carriedOf(readTally(tally), here.ledger);
+  const plan = documentIn(entries, 'plan', documentNames.plan);
+  const proposals = documentIn(entries, 'proposals', documentNames.proposals);
+  const minutes = documentIn(entries, 'minutes', documentNames.minutes);
+  const tally = documentIn(entries, 'tally', documentNames.tally);
+  const [here, staff] = [countedIn(entries), staffIn(entries)];
+  if (plan === null || proposals === null || minutes === null || tally === null) return null;
+  if (here === null || staff === null) return null;
+  const carried = carriedOf(readTally(tally), here.ledger, staff.late);
   const wished = readPlan(plan);
   const anew = uncounted(wished, here.ledger, carried);
   forgetWishes(plan, anew);
   return {
     manifest,
     documents: { plan, proposals, minutes },
-    counted: { ledger: here.ledger, carried },
+    counted: { ledger: here.ledger, carried, roster: staff.roster },
+    people: staff.people,
     seats: here.seats,
     sheets: here.sheets,
     contents: {
       items: wished.agenda.length,
       proposals: readProposals(proposals).length,
       entries: readMinutes(minutes).entries.length,
+      people: staff.people.length,
       rounds: wished.rounds.length - anew.rounds.length,
       unshown: anew.rounds.length,
       countsOn: entries.has(localNames.ledger),
@@ -136,21 +170,19 @@ type Counted = Pick<Archive, 'seats' | 'sheets'> & { readonly ledger: Ledger };
 
 /** What its device had counted; nothing of that where a relay had the session. */
 const countedIn = (entries: Entries): Counted | null => {
-  const [ledgerBytes, seatBytes] = [entries.get(localNames.ledger), entries.get(localNames.seats)];
+  const [ledger, places] = [jsonIn(entries, localNames.ledger), jsonIn(entries, localNames.seats)];
   const sheetCount = [...entries.keys()].filter((name) => name.startsWith('documents/seat-')).length;
-  if (ledgerBytes === undefined && seatBytes === undefined)
+  if (!entries.has(localNames.ledger) && !entries.has(localNames.seats))
     return sheetCount === 0 ? { ledger: emptyLedger, seats: [], sheets: new Map() } : null;
-  if (ledgerBytes === undefined || seatBytes === undefined) return null;
-  const seats = parseArchiveSeats(textOf(seatBytes));
+  const seats = parseArchiveSeats(places);
   if (seats?.length !== sheetCount) return null;
-  const ledger = parseArchiveLedger(textOf(ledgerBytes), seats);
-  if (ledger === null) return null;
+  const counted = parseArchiveLedger(ledger, seats);
+  if (counted === null) return null;
   const sheets = new Map<ArchiveSeat['seatId'], Y.Doc>();
   for (const { seatId } of seats) {
-    const sheet = documentIn(entries, seatDocumentName(seatId));
+    const sheet = documentIn(entries, 'seat', seatDocumentName(seatId));
     if (sheet === null) return null;
-    readSeat(sheet);
     sheets.set(seatId, sheet);
   }
-  return { ledger, seats, sheets };
+  return { ledger: counted, seats, sheets };
 };

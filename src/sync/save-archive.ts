@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Device } from '../device/device.ts';
-import { packDocument } from '../documents/packed.ts';
+import { type PackedDocument, packDocument } from '../documents/packed.ts';
 import { writeTally } from '../documents/tally-document.ts';
 import { safeFileName } from '../domain/export/file-name.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
@@ -8,25 +8,29 @@ import {
   type ArchiveManifest,
   type ArchiveSeat,
   archiveEnding,
+  archiveLimits,
   archiveVersion,
   documentNames,
   localNames,
   manifestName,
   seatDocumentName,
 } from '../protocol/archive.ts';
-import { checksum, type Entries, zipEntries } from './archive-zip.ts';
+import { staffOf } from './archive-staff.ts';
+import { checksum, type Entries, isTooLarge, zipEntries } from './archive-zip.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { OpenSession } from './open-session.ts';
 import { plainJson } from './plain-json.ts';
 import type { ProxySeats } from './proxy-seats.ts';
 import type { WorkFile } from './work-file.ts';
 
-/** `insecure`: without https this browser makes no checksums. */
-export type SaveFault = 'insecure';
+/** `insecure`: without https this browser makes no checksums. `tooLarge`: no device would open the file again. */
+export type SaveFault = 'insecure' | 'tooLarge';
 
 export interface SavedArchive extends WorkFile {
   /** Something of the session had not arrived on this device and could not be fetched: the file is without it. */
   readonly isPartial: boolean;
+  /** Names are in it: the list of people and who sat where. */
+  readonly hasNames: boolean;
 }
 
 export interface SaveWish {
@@ -38,8 +42,8 @@ export interface SaveWish {
 }
 
 /**
- * The whole session as one file: everything that this seat may read, written anew. Tokens, invitations, names and the
- * list of people lie in no document and are not in it. Who said what is in it only where no relay has the session.
+ * The whole session as one file: everything that this seat may read, written anew. Tokens and invitations are not in it.
+ * Who said what is in it only where no relay has the session.
  */
 export const saveArchive = async (wish: SaveWish): Promise<Result<SavedArchive, SaveFault>> => {
   const { session, device, subtle, app } = wish;
@@ -50,12 +54,15 @@ export const saveArchive = async (wish: SaveWish): Promise<Result<SavedArchive, 
     const document = session.document(kind);
     const isHere = document !== null && (await hasArrived(session, document));
     isPartial ||= !isHere;
-    bytes.set(documentNames[kind], packDocument(document?.doc ?? new Y.Doc()));
+    bytes.set(documentNames[kind], jsonBytes(packDocument(document?.doc ?? new Y.Doc())));
   }
   const tally = new Y.Doc();
   writeTally(tally, session.tally.getSnapshot());
-  bytes.set(documentNames.tally, packDocument(tally));
-  for (const [name, content] of [...readable(session), ...(await counted(wish))]) bytes.set(name, content);
+  bytes.set(documentNames.tally, jsonBytes(packDocument(tally)));
+  const staff = await staffOf(session, device);
+  isPartial ||= staff.isPartial;
+  for (const [name, json] of [...readable(session), ...staff.files, ...(await counted(wish))])
+    bytes.set(name, jsonBytes(json));
   const plan = session.plan.getSnapshot();
   const row = device.sessions.getSnapshot().find(({ sessionId }) => sessionId === session.sessionId);
   const savedAt = new Date(device.now()).toISOString();
@@ -67,11 +74,14 @@ export const saveArchive = async (wish: SaveWish): Promise<Result<SavedArchive, 
     session: { title: plan.title || (row?.title ?? ''), date: plan.date, practice: row?.practice ?? false },
     files: await listOf(subtle, bytes),
   };
-  const zip = zipEntries(new Map([[manifestName, jsonBytes(manifest)], ...bytes]));
+  const entries = new Map([[manifestName, jsonBytes(manifest)], ...bytes]);
+  const zip = isTooLarge(entries) ? null : zipEntries(entries);
+  if (zip === null || zip.length > archiveLimits.fileBytes) return refused('tooLarge');
   return accepted({
     name: safeFileName([plan.title, savedAt.slice(0, 10)], archiveEnding),
     content: new Blob([zip], { type: 'application/zip' }),
     isPartial,
+    hasNames: staff.files.length > 0,
   });
 };
 
@@ -86,18 +96,15 @@ const listOf = (subtle: SubtleCrypto, entries: Entries): Promise<ArchiveManifest
     })),
   );
 
-const readable = (session: OpenSession): readonly (readonly [string, Uint8Array])[] => [
-  ['plan.json', jsonBytes(session.plan.getSnapshot())],
-  [
-    'proposals.json',
-    jsonBytes({ proposals: session.proposals.getSnapshot(), findings: session.findings.getSnapshot() }),
-  ],
-  ['results.json', jsonBytes(session.tally.getSnapshot())],
-  ['minutes.json', jsonBytes(session.minutes.getSnapshot())],
+const readable = (session: OpenSession): readonly (readonly [string, unknown])[] => [
+  ['plan.json', session.plan.getSnapshot()],
+  ['proposals.json', { proposals: session.proposals.getSnapshot(), findings: session.findings.getSnapshot() }],
+  ['results.json', session.tally.getSnapshot()],
+  ['minutes.json', session.minutes.getSnapshot()],
 ];
 
 /** What only the device of a session without a relay has: the count, and the sheets it was counted from. */
-const counted = async ({ session, device }: SaveWish): Promise<readonly (readonly [string, Uint8Array])[]> => {
+const counted = async ({ session, device }: SaveWish): Promise<readonly (readonly [string, unknown])[]> => {
   const { proxies } = session;
   const row = await device.database.locals.get(session.sessionId);
   if (session.home.getSnapshot() !== 'device' || proxies === null || row === null) return [];
@@ -105,15 +112,15 @@ const counted = async ({ session, device }: SaveWish): Promise<readonly (readonl
     .getSnapshot()
     .map(({ seatId, via, number, perspective }): ArchiveSeat => ({ seatId, via, number, perspective }));
   return [
-    [localNames.ledger, jsonBytes(row.ledger)],
-    [localNames.seats, jsonBytes(seats)],
+    [localNames.ledger, row.ledger],
+    [localNames.seats, seats],
     ...(await Promise.all(seats.map(async ({ seatId }) => sheetOf(proxies, seatId)))),
   ];
 };
 
-const sheetOf = async (proxies: ProxySeats, seat: ArchiveSeat['seatId']): Promise<readonly [string, Uint8Array]> => {
+const sheetOf = async (proxies: ProxySeats, seat: ArchiveSeat['seatId']): Promise<readonly [string, unknown]> => {
   await proxies.whenRead(seat);
-  let packed: Uint8Array = new Uint8Array();
+  let packed: PackedDocument | null = null;
   proxies.edit(seat, (doc) => {
     packed = packDocument(doc);
   });

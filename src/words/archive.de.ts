@@ -2,11 +2,13 @@
 export const archiveWords = {
   save: 'Ganze Sitzung sichern (.plenum)',
   saving: 'Wird zusammengestellt …',
-  saved: (name: string) => `„${name}“ ist gesichert. Namen, Zugänge und Personenliste sind nicht darin.`,
+  saved: (name: string) => `„${name}“ ist gesichert. Zugänge sind nicht darin.`,
   savedPartly: (name: string) =>
     `„${name}“ ist gesichert, mit dem Stand dieses Geräts: Der Server war nicht zu erreichen, und ein Teil war noch nie hier. Sichern Sie mit Verbindung noch einmal.`,
+  withNames: 'Die Personenliste und die Namen sind darin: Geben Sie die Datei nur weiter, wem Sie diese zeigen dürfen.',
   withSheets: 'Die Datei enthält die einzelnen Eingaben. Bewahren Sie sie so auf wie die Bögen.',
   saveFaults: {
+    tooLarge: 'Sie wäre größer, als sich wieder öffnen lässt (64 MB). Sichern Sie die Ergebnisse als CSV oder JSON.',
     insecure:
       'Über diese unverschlüsselte Verbindung kann der Browser keine Prüfsummen bilden. Öffnen Sie Plenum über https und sichern Sie dort; bis dahin geht „Ergebnis sichern“ als CSV oder JSON.',
   },
@@ -25,6 +27,7 @@ export const archiveWords = {
     rounds: (count: number) =>
       count === 1 ? '1 Runde mit ihren Einschätzungen' : `${count} Runden mit ihren Einschätzungen`,
     entries: (count: number) => (count === 1 ? '1 Eintrag im Protokoll' : `${count} Einträge im Protokoll`),
+    people: (count: number) => (count === 1 ? '1 Name auf der Personenliste' : `${count} Namen auf der Personenliste`),
     fixed:
       'Gezeigte Ergebnisse bleiben, wie sie sind, und tragen den Hinweis „aus einer Datei“. Neue Runden sind möglich.',
     countsOn: 'Die Datei kommt von einem Gerät ohne Server. Offene und geschlossene Runden gehen hier weiter.',
@@ -44,6 +47,8 @@ export const archiveWords = {
       foreign: 'Sie ist keine Plenum-Datei. Wählen Sie eine Datei, die auf „.plenum“ endet.',
       newer:
         'Eine neuere Fassung von Plenum hat sie gesichert. Laden Sie diese Seite neu, um die neueste Fassung zu bekommen.',
+      older:
+        'Eine Vorabfassung von Plenum hat sie gesichert, die anders geschrieben hat. Sichern Sie die Sitzung dort, wo sie liegt, mit der heutigen Fassung neu.',
       tooLarge:
         'Sie ist größer als jede Sitzung (höchstens 64 MB) oder täuscht ihre Größe vor. Wählen Sie eine andere Datei.',
       insecure:

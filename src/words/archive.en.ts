@@ -3,11 +3,13 @@ import type { archiveWords as German } from './archive.de.ts';
 export const archiveWords: typeof German = {
   save: 'Save the whole session (.plenum)',
   saving: 'Putting it together …',
-  saved: (name) => `“${name}” is saved. Names, access and the list of people are not in it.`,
+  saved: (name) => `“${name}” is saved. No access is in it.`,
   savedPartly: (name) =>
     `“${name}” is saved as it stands on this device: the server could not be reached, and a part has never been here. Save again with a connection.`,
+  withNames: 'The list of people and the names are in it: pass the file only to those who may see them.',
   withSheets: 'The file holds what each person entered. Keep it as you keep the forms.',
   saveFaults: {
+    tooLarge: 'It would be larger than can be opened again (64 MB). Save the results as CSV or JSON.',
     insecure:
       'Over this unencrypted connection the browser cannot make checksums. Open Plenum over https and save there; until then the result can be saved as CSV or JSON.',
   },
@@ -25,6 +27,7 @@ export const archiveWords: typeof German = {
     proposals: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
     rounds: (count) => (count === 1 ? '1 round with its assessments' : `${count} rounds with their assessments`),
     entries: (count) => (count === 1 ? '1 entry in the minutes' : `${count} entries in the minutes`),
+    people: (count) => (count === 1 ? '1 name on the list of people' : `${count} names on the list of people`),
     fixed: 'Results that were shown stay as they are and are marked “from a file”. New rounds are possible.',
     countsOn: 'The file comes from a device without a server. Open and closed rounds go on here.',
     unshown: (count) =>
@@ -42,6 +45,8 @@ export const archiveWords: typeof German = {
         'Its content does not match the checksums: it was changed, or damaged while it was copied. Take another copy or save the session anew.',
       foreign: 'It is no Plenum file. Choose a file that ends in “.plenum”.',
       newer: 'A newer version of Plenum has saved it. Reload this page to get the newest version.',
+      older:
+        'An early version of Plenum saved it and wrote differently. Save the session anew, where it lies, with the present version.',
       tooLarge: 'It is larger than any session (64 MB at most) or lies about its size. Choose another file.',
       insecure: 'Over this unencrypted connection the browser cannot check the checksums. Open Plenum over https.',
       gone: 'It cannot be read any more. Perhaps it was moved, or the drive was removed. Choose it again.',

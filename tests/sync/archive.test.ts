@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { putEntry, readMinutes } from '../../src/documents/minutes-document.ts';
 import { putProposal, readProposals, removeProposal } from '../../src/documents/proposals-document.ts';
 import type { EntryId, ProposalId } from '../../src/domain/ids.ts';
+import { archiveLimits } from '../../src/protocol/archive.ts';
 import { readArchive } from '../../src/sync/read-archive.ts';
 import { saveArchive } from '../../src/sync/save-archive.ts';
 import { until } from '../support/until.ts';
@@ -136,11 +137,12 @@ test('P53 a file that is not exactly as it was written is refused as a whole, wi
   expect(await faultOf(tampered(bytes, (files) => Object.assign(files, { 'plan.json': strToU8('{}') })))).toBe(
     'checksum',
   );
-  expect(await faultOf(tampered(bytes, (files) => void delete files['documents/minutes.yjs']))).toBe('checksum');
-  expect(await faultOf(withManifest(bytes, (manifest) => Object.assign(manifest, { version: 2, more: true })))).toBe(
+  expect(await faultOf(tampered(bytes, (files) => void delete files['documents/minutes.json']))).toBe('checksum');
+  expect(await faultOf(withManifest(bytes, (manifest) => Object.assign(manifest, { version: 3, more: true })))).toBe(
     'newer',
   );
   expect(await faultOf(withManifest(bytes, (manifest) => Object.assign(manifest, { more: true })))).toBe('damaged');
+  expect(await faultOf(withManifest(bytes, (manifest) => Object.assign(manifest, { version: 1 })))).toBe('older');
   expect(await readArchive(bytes, undefined)).toEqual({ ok: false, reason: 'insecure' });
   expect(await saveArchive({ session, device: tablet.device, subtle: undefined, app: '' })).toEqual({
     ok: false,
@@ -151,12 +153,12 @@ test('P53 a file that is not exactly as it was written is refused as a whole, wi
 test('P54 a bomb is refused by what its list declares, before it is unpacked', async () => {
   const { tablet, session } = await meeting();
   const bytes = await savedBy(tablet, session);
-  const zeros = new Uint8Array(17 * 1024 * 1024);
+  const zeros = new Uint8Array(archiveLimits.entryBytes + 1);
   const bomb = tampered(bytes, (files) => Object.assign(files, { 'results.json': zeros }));
-  expect(bomb.length).toBeLessThan(200_000);
+  expect(bomb.length).toBeLessThan(300_000);
   expect(await faultOf(bomb)).toBe('tooLarge');
   const seats = Object.fromEntries(
-    Array.from({ length: 1_100 }, (_, index) => [`documents/seat-s${index}.yjs`, new Uint8Array()]),
+    Array.from({ length: 1_100 }, (_, index) => [`documents/seat-s${index}.json`, new Uint8Array()]),
   );
   expect(await faultOf(tampered(bytes, (files) => Object.assign(files, seats)))).toBe('tooLarge');
 });
@@ -198,7 +200,7 @@ test('P50 the file is readable for other programs', async () => {
   const bytes = await savedBy(tablet, session);
   expect(jsonIn(bytes, 'manifest.json')).toMatchObject({
     format: 'plenum',
-    version: 1,
+    version: 2,
     app: 'test',
     session: { title: 'Ohne Netz', practice: false },
   });

@@ -2,6 +2,7 @@ import type { Provenance, RevealedRound } from '../assessment/assessment.ts';
 import type { PollId, RoundId } from '../ids.ts';
 import type { PollFact } from '../results/poll.ts';
 import type { Plan } from '../session/session.ts';
+import type { Desk, LateEntry } from './desk.ts';
 import type { Ledger } from './ledger.ts';
 import type { Tally } from './tally.ts';
 
@@ -9,6 +10,8 @@ import type { Tally } from './tally.ts';
 export interface Carried {
   readonly rounds: ReadonlyMap<RoundId, RevealedRound>;
   readonly polls: ReadonlyMap<PollId, PollFact>;
+  /** What came after closing, with what had been decided. Missing in copies of earlier versions. */
+  readonly late?: readonly LateEntry[];
 }
 
 const usual: Provenance = { handed: 0, paper: 0, withoutRelay: false };
@@ -17,7 +20,8 @@ const usual: Provenance = { handed: 0, paper: 0, withoutRelay: false };
  * Everything of a tally that can stand without the ledger it came from: rounds and polls that were shown. What a ledger
  * in the same file remembers is not among it, because it is counted on.
  */
-export const carriedOf = ({ rounds, polls }: Tally, ledger: Ledger): Carried => ({
+export const carriedOf = ({ rounds, polls }: Tally, ledger: Ledger, late: readonly LateEntry[] = []): Carried => ({
+  late: late.filter(({ round }) => !(round in ledger.rounds)),
   rounds: new Map(
     [...rounds].flatMap(([id, fact]) =>
       fact.state !== 'revealed' || id in ledger.rounds ? [] : [[id, marked(fact)] as const],
@@ -52,6 +56,14 @@ export const withCarried = (tally: Tally, carried: Carried | undefined): Tally =
         rounds: new Map([...carried.rounds, ...tally.rounds]),
         polls: new Map([...carried.polls, ...tally.polls]),
       };
+
+/** What came late here and elsewhere. Nobody can decide about it any more where it was not: it does not count. */
+export const withCarriedLate = (desk: Desk, carried: Carried | undefined): Desk => {
+  const late = (carried?.late ?? []).map(
+    (entry): LateEntry => (entry.decision === 'undecided' ? { ...entry, decision: 'refused' } : entry),
+  );
+  return late.length === 0 ? desk : { ...desk, late: [...late, ...desk.late] };
+};
 
 /** Rounds and polls of a plan that nothing in a file knows the values of: a copy begins them anew. */
 export const uncounted = (

@@ -10,6 +10,8 @@ export interface ArchivePreview {
   readonly items: number;
   readonly proposals: number;
   readonly entries: number;
+  /** Lines of the list of people. */
+  readonly people: number;
   readonly rounds: number;
   /** Rounds that begin anew. */
   readonly unshown: number;

@@ -25,7 +25,7 @@ function Refused({ reason }: { readonly reason: string }) {
 function Preview({ preview }: { readonly preview: ArchivePreview }) {
   const { open } = useArchiveWords();
   const format = useFormat();
-  const { title, date, savedAt, items, proposals, rounds, entries, unshown, countsOn } = preview;
+  const { title, date, savedAt, items, proposals, rounds, entries, people, unshown, countsOn } = preview;
   const saved = open.savedAt(format.date(new Date(savedAt).toISOString().slice(0, 10)));
   return (
     <section aria-live="polite">
@@ -37,6 +37,7 @@ function Preview({ preview }: { readonly preview: ArchivePreview }) {
         <li>{open.proposals(proposals)}</li>
         <li>{open.rounds(rounds)}</li>
         <li>{open.entries(entries)}</li>
+        {people > 0 && <li>{open.people(people)}</li>}
       </ul>
       <p>{countsOn ? open.countsOn : open.fixed}</p>
       {unshown > 0 && <p>{open.unshown(unshown)}</p>}

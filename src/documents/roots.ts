@@ -1,0 +1,28 @@
+import { profileTexts } from '../domain/proposal/proposal.ts';
+
+/** What a root may hold: a flat map of JSON values, plain text, or nothing at all. */
+export type RootKind = 'map' | 'text' | 'none';
+
+const maps = (...names: readonly string[]) => {
+  const known = new Set(names);
+  return (root: string): RootKind => (known.has(root) ? 'map' : 'none');
+};
+
+const profileText = new RegExp(`^(?:${profileTexts.join('|')})/[A-Za-z0-9_-]{1,64}$`);
+const profiles = maps('profiles', 'imports', 'findings');
+const entryText = /^text\/[A-Za-z0-9_-]{1,64}$/;
+const entries = maps('entries');
+const marks = maps('marks');
+
+/** The roots of each kind of document that has a shape, as the files of this folder name them. */
+export const documentRoots = {
+  plan: maps('session', 'agenda', 'criteria', 'rounds', 'standings', 'groups', 'members', 'late', 'decisions', 'polls'),
+  proposals: (root: string): RootKind => (profileText.test(root) ? 'text' : profiles(root)),
+  group: (root: string): RootKind => (root === 'text' ? 'text' : marks(root)),
+  seat: maps('judgements', 'done', 'notes', 'votes'),
+  minutes: (root: string): RootKind => (entryText.test(root) ? 'text' : entries(root)),
+  tally: maps('rounds', 'people', 'polls'),
+} as const;
+
+/** A kind of document that has a shape. */
+export type ShapedKind = keyof typeof documentRoots;
