@@ -125,7 +125,8 @@ const createCore = async (parts: PlenumParts) => {
     await journal.drained();
   };
   const onRoster = (session: SessionId): void => tellers.rosterChanged(session);
-  const sessions = new Sessions({ storage, rooms, keyring, limits, clock, random, onRoster, onErase });
+  const onTaken = (session: SessionId, seat: SeatId): void => relay.closeSeat(session, seat);
+  const sessions = new Sessions({ storage, rooms, keyring, limits, clock, random, onRoster, onTaken, onErase });
   const erasures = new Erasures({ storage, rooms, journal, relay, tellers, log, clock });
   return { metrics, keyring, doorkeeper, journal, rooms, tellers, relay, sessions, erasures, address, onFault };
 };

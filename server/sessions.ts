@@ -7,11 +7,12 @@ import type { Role } from '../src/domain/session/role.ts';
 import type { Plan } from '../src/domain/session/session.ts';
 import type { InvitedRole, JoinAnswer } from '../src/protocol/api.ts';
 import type { Limits } from '../src/protocol/limits.ts';
-import type { AddedSeat, HandedSeat, Opening } from '../src/protocol/opening.ts';
+import type { AddedSeat, Opening } from '../src/protocol/opening.ts';
 import { writeExample } from './example-session.ts';
 import { createInvite, createInvites, createPassCode } from './invitations.ts';
 import type { Keyring } from './keyring.ts';
 import type { Rooms } from './rooms.ts';
+import { asOwn, rosterRow } from './roster-row.ts';
 import type { HandOverOutcome, InviteRow, PassRow, RosterRow, SessionRow, Storage } from './storage/storage.ts';
 
 export interface SessionsParts {
@@ -23,6 +24,8 @@ export interface SessionsParts {
   readonly random: RandomBytes;
   /** Somebody joined or changed. */
   readonly onRoster: (session: SessionId) => void;
+  /** Somebody sits with a device of their own where another device recorded: that one may no longer. */
+  readonly onTaken: (session: SessionId, seat: SeatId) => void;
   /** The session is being erased: whoever holds something of it lets go. Resolves when nothing is under way any more. */
   readonly onErase: (session: SessionId) => Promise<void>;
 }
@@ -48,18 +51,6 @@ export interface HandedOver {
   readonly tokens: Readonly<Record<string, string>>;
   readonly isNew: boolean;
 }
-
-const rosterRow = (session: SessionId, seat: HandedSeat, joinedAt: number): RosterRow => ({
-  session,
-  seat: seat.seatId,
-  role: seat.role,
-  name: null,
-  perspective: seat.perspective,
-  ...(seat.via !== null && { via: seat.via }),
-  generation: 1,
-  locked: false,
-  joinedAt,
-});
 
 /** Opening, joining and erasing sessions. */
 export class Sessions {
@@ -102,13 +93,18 @@ export class Sessions {
     return accepted({ invites: await storage.listInvites(session), tokens, isNew: outcome !== 'known' });
   }
 
-  /** A seat for somebody without a device of their own. Asked again: the same seat, never one somebody joined with. */
+  /**
+   * A seat for somebody without a device of their own. Asked again, by any moderator: the same seat, never one that
+   * somebody sits on with a device. Its number stays when it is not told again.
+   */
   async addSeat(session: SessionId, wished: AddedSeat): Promise<Result<JoinAnswer, 'id-taken' | 'session-full'>> {
     const { storage, limits, clock, onRoster } = this.#parts;
     const known = await storage.findSeat(session, wished.seatId);
     if (known !== null && (known.via === undefined || known.role !== wished.role)) return refused('id-taken');
     if (known === null && (await storage.listRoster(session)).length >= limits.seats) return refused('session-full');
-    const row = { ...rosterRow(session, wished, known?.joinedAt ?? clock()), generation: known?.generation ?? 1 };
+    const number = wished.number ?? known?.number ?? null;
+    const made = rosterRow(session, { ...wished, number }, known?.joinedAt ?? clock());
+    const row = { ...made, generation: known?.generation ?? 1 };
     await storage.putSeats([row]);
     onRoster(session);
     return accepted(this.issue(row));
@@ -170,9 +166,11 @@ export class Sessions {
 
   /** The one seat of a pass: made at the first use, the same at every other. */
   async enter(pass: PassRow, newcomer: Newcomer): Promise<Result<JoinAnswer, 'door-closed' | 'session-full'>> {
-    const { storage, clock } = this.#parts;
+    const { storage, clock, onTaken } = this.#parts;
     const { session, person } = pass;
-    const joined = await this.#sit(pass, await storage.findSeat(session, pass.seat), newcomer);
+    const known = await storage.findSeat(session, pass.seat);
+    const joined = await this.#sit(pass, asOwn(known), newcomer);
+    if (joined.ok && known?.via !== undefined) onTaken(session, pass.seat);
     if (joined.ok && person !== null) {
       const listed = readPeople(await storage.listPeople(session)).find(({ id }) => id === person);
       const isHere = listed?.state === 'invited' || listed?.state === 'excused';
@@ -261,6 +259,7 @@ export class Sessions {
       name: newcomer.name ?? kept?.name ?? null,
       perspective: newcomer.perspective ?? kept?.perspective ?? null,
       ...(kept?.via !== undefined && { via: kept.via }),
+      ...(kept?.number !== undefined && { number: kept.number }),
       generation: kept?.generation ?? 1,
       locked: false,
       joinedAt: kept?.joinedAt ?? clock(),

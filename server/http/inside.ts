@@ -43,12 +43,13 @@ export const listRoster = async (parts: ApiParts, request: IncomingMessage, whic
   const named = mayInvite(principal.role) ? null : namedSeats(completeLedger(await parts.storage.loadLedger(session)));
   if (named?.size === 0) throw new RefusedRequest('forbidden');
   const rows = named === null ? all : all.filter(({ seat }) => named.has(seat));
-  const body = rows.map(({ seat, role, name, perspective, via = null, locked }) => ({
+  const body = rows.map(({ seat, role, name, perspective, via = null, number = null, locked }) => ({
     seatId: seat,
     role,
     name,
     perspective,
     via,
+    number,
     group: null,
     locked,
   }));

@@ -93,4 +93,7 @@ export const migrations: readonly string[] = [
   ALTER TABLE sessions ADD COLUMN handover TEXT;
   ALTER TABLE roster ADD COLUMN via TEXT;
   `,
+  `
+  ALTER TABLE roster ADD COLUMN number INTEGER;
+  `,
 ];

@@ -16,6 +16,7 @@ const rosterRow = (row: SqlRow): RosterRow => ({
   name: textOrNull(row, 'name'),
   perspective: textOrNull(row, 'perspective'),
   ...(row['via'] !== null && { via: String(row['via']) as Via }),
+  ...(row['number'] !== null && { number: Number(row['number']) }),
   generation: Number(row['generation']),
   locked: row['locked'] === 1,
   joinedAt: Number(row['joined_at']),
@@ -33,10 +34,11 @@ const passRow = (row: SqlRow): PassRow => ({
 export const insertSeat = (sqlite: Sqlite, row: RosterRow): void => {
   if (isErased(sqlite, row.session, row.seat)) return;
   sqlite.run(
-    `INSERT INTO roster (session, seat, role, name, perspective, via, generation, locked, joined_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO roster (session, seat, role, name, perspective, via, number, generation, locked, joined_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (session, seat) DO UPDATE SET role = excluded.role, name = excluded.name,
-       perspective = excluded.perspective, via = excluded.via, generation = max(generation, excluded.generation),
+       perspective = excluded.perspective, via = excluded.via, number = excluded.number,
+       generation = max(generation, excluded.generation),
        locked = CASE WHEN excluded.generation < generation THEN locked ELSE excluded.locked END`,
     row.session,
     row.seat,
@@ -44,6 +46,7 @@ export const insertSeat = (sqlite: Sqlite, row: RosterRow): void => {
     row.name,
     row.perspective,
     row.via ?? null,
+    row.number ?? null,
     row.generation,
     row.locked ? 1 : 0,
     row.joinedAt,

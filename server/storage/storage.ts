@@ -60,6 +60,8 @@ export interface RosterRow {
   readonly perspective: string | null;
   /** Missing: on a device of their own. */
   readonly via?: Via;
+  /** The place at the tablet or the number of the form, of people without a device of their own. */
+  readonly number?: number;
   /** Raised to withdraw all older tokens. */
   readonly generation: number;
   /** Its tokens were withdrawn, and nobody has come back to it since. */

@@ -26,6 +26,7 @@ import { SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { SessionThread } from './session-head.tsx';
 import { useHandedLock } from './use-handed-lock.ts';
+import { useReconcile } from './use-reconcile.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 
 export function HandedRoute({ session }: { readonly session: string }) {
@@ -75,6 +76,7 @@ function Round({ session, proxies }: HandedProps) {
   const tally = useSnapshot(session.tally);
   const list = useSnapshot(proxies.list);
   const sheets = useSnapshot(proxies.sheets);
+  useReconcile(session, proxies, 'handed');
   const stage = stageOf(plan, tally);
   const round = stage.kind === 'assessment' && !stage.rehearsal ? stage.round : null;
   const places = list

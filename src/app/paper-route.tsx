@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { putJudgement, setDone } from '../documents/seat-document.ts';
-import { criteriaOf, type Judgement } from '../domain/assessment/assessment.ts';
-import type { ProposalId, SeatId } from '../domain/ids.ts';
+import type { ProxyRow } from '../device/proxies.ts';
+import { criteriaOf } from '../domain/assessment/assessment.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
 import { defaultPerspectives } from '../domain/session/perspective.ts';
 import { type StagedRound, stagedRounds } from '../domain/session/stage.ts';
@@ -22,6 +21,8 @@ import { BackToLead } from './back-to-lead.tsx';
 import { HandedGate } from './handed-gate.tsx';
 import { SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
+import { usePaperForms } from './use-paper-forms.ts';
+import { useReconcile } from './use-reconcile.ts';
 
 interface PaperRouteProps {
   readonly session: string;
@@ -65,84 +66,74 @@ export const roundOfForms = (rounds: readonly StagedRound[], wanted: string | un
 function Paper({ session, proxies, round: wanted, first }: PaperProps) {
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
+  useReconcile(session, proxies, 'paper');
   const round = roundOfForms(stagedRounds(plan.rounds, tally), wanted, plan.current);
   if (round === null) return <FormsNone leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))} />;
   return <Forms key={round.wish.id} session={session} proxies={proxies} round={round} first={first} />;
 }
 
+/** A number was typed, or a form of the list is taken up again. */
+interface Chosen {
+  readonly number: number;
+  readonly row: ProxyRow | undefined;
+}
+
 function Forms({ session, proxies, round, first }: Omit<PaperProps, 'round'> & { readonly round: StagedRound }) {
   const words = useWords();
-  const withoutDevice = useWithoutDeviceWords();
-  const { paper } = withoutDevice;
-  const plan = useSnapshot(session.plan);
+  const { paper } = useWithoutDeviceWords();
+  const { criteria } = useSnapshot(session.plan);
   const proposals = useSnapshot(session.proposals);
-  const list = useSnapshot(proxies.list).filter(({ via }) => via === 'paper');
-  const sheets = useSnapshot(proxies.sheets);
-  const [number, setNumber] = useState<number | null>(first);
-  const [notKept, setNotKept] = useState(false);
-  const { offer, bar } = useUndo(words.agenda.undo);
   const { id, proposals: asked } = round.wish;
-  const said = (seat: SeatId | undefined): ReadonlyMap<ProposalId, Judgement> =>
-    (seat === undefined ? undefined : sheets.get(seat)?.judgements.get(id)) ?? new Map();
-  const known = list.find((row) => row.number === number);
-  const write = (seat: SeatId, judgements: TypedForm['judgements'], done: boolean) =>
-    proxies.edit(seat, (doc) =>
-      doc.transact(() => {
-        for (const [proposal, judgement] of judgements) putJudgement(doc, id, proposal, judgement);
-        setDone(doc, id, done);
-      }),
-    );
-  const save = async (form: TypedForm) => {
-    const perspective = form.perspective === '' ? null : form.perspective;
-    const before = said(known?.seatId);
-    const row = known ?? (await proxies.add({ via: 'paper', number: form.number, perspective }));
-    setNotKept(row === null);
-    if (row === null) return;
-    await proxies.whenRead(row.seatId);
-    if (known !== undefined) await proxies.amend(row.seatId, perspective);
-    write(row.seatId, form.judgements, true);
-    setNumber(null);
-    offer(paper.saved(form.number), () => {
-      write(
-        row.seatId,
-        new Map(asked.map((proposal) => [proposal, before.get(proposal) ?? null])),
-        known !== undefined,
-      );
-      // A seat that a slip of the keyboard has made does not count.
-      if (known === undefined) void proxies.remove(row.seatId);
-    });
-  };
+  const { list, said, isDone, notKept, save, remove } = usePaperForms(proxies, id);
+  const withNumber = (number: number): Chosen => ({ number, row: list.find((row) => row.number === number) });
+  const [chosen, choose] = useState<Chosen | null>(first === null ? null : withNumber(first));
+  const { offer, bar } = useUndo(words.agenda.undo);
+  const typed = list.filter(isDone);
   const perspectives = defaultPerspectives.map((key) => ({ key, label: perspectiveText(words, key) }));
+  const onSave = async (form: TypedForm) => {
+    const undo = await save(form, chosen?.row);
+    if (undo === null) return;
+    choose(null);
+    offer(paper.saved(form.number), undo);
+  };
   return (
     <>
       <PaperScreen
-        rows={list
-          .filter(({ seatId }) => sheets.get(seatId)?.done.has(id) === true)
-          .map((row) => ({
-            number: row.number,
-            perspective: row.perspective === null ? null : perspectiveText(words, row.perspective),
-            judged: said(row.seatId).size,
-          }))}
+        rows={typed.map((row) => ({
+          seat: row.seatId,
+          number: row.number,
+          perspective: row.perspective === null ? null : perspectiveText(words, row.perspective),
+          judged: said(row).size,
+          isTwice: typed.some((other) => other !== row && other.number === row.number),
+        }))}
         total={asked.length}
         isClosed={round.fact !== null && round.fact.state !== 'open'}
         notKept={notKept}
         form={
-          number === null ? null : (
+          chosen === null ? null : (
             <PaperForm
-              key={number}
-              number={number}
-              isKnown={known !== undefined && sheets.get(known.seatId)?.done.has(id) === true}
-              perspective={known?.perspective ?? ''}
+              key={chosen.row?.seatId ?? chosen.number}
+              number={chosen.number}
+              isKnown={isDone(chosen.row)}
+              perspective={chosen.row?.perspective ?? ''}
               perspectives={perspectives}
               proposals={namedProposals(proposals).filter(({ proposal }) => asked.includes(proposal))}
-              criteria={criteriaOf(plan.criteria, round.wish)}
-              before={said(known?.seatId)}
-              onSave={(form) => void save(form)}
-              onCancel={() => setNumber(null)}
+              criteria={criteriaOf(criteria, round.wish)}
+              before={said(chosen.row)}
+              onSave={(form) => void onSave(form)}
+              onCancel={() => choose(null)}
             />
           )
         }
-        onNumber={setNumber}
+        onNumber={(number) => choose(withNumber(number))}
+        onChange={(seat) => {
+          const row = list.find(({ seatId }) => seatId === seat);
+          if (row !== undefined) choose({ number: row.number, row });
+        }}
+        onRemove={(seat) => {
+          const row = list.find(({ seatId }) => seatId === seat);
+          if (row !== undefined) offer(paper.removed(row.number), remove(row));
+        }}
       />
       {bar}
     </>

@@ -89,7 +89,8 @@ export function useFullRoster(session: OpenSession, roster: RosterAnswer): Roste
     const known = roster.map((row) => {
       const own = here.get(row.seatId);
       here.delete(row.seatId);
-      return own === undefined ? row : { ...row, name: place[own.via](own.number) };
+      const { via, number } = own ?? row;
+      return via === null || number === null ? row : { ...row, name: row.name ?? place[via](number) };
     });
     const unknown = [...here.values()].map(({ seatId, via, number, perspective }) => ({
       seatId,
@@ -97,6 +98,7 @@ export function useFullRoster(session: OpenSession, roster: RosterAnswer): Roste
       name: place[via](number),
       perspective,
       via,
+      number,
       group: null,
       locked: false,
     }));

@@ -16,6 +16,8 @@ export interface ProxyRow {
   readonly perspective: Perspective | null;
   /** Empty until a relay knows the seat. */
   readonly token: string;
+  /** Removed here; kept until the relay has heard of it. */
+  readonly gone?: true;
 }
 
 /** The seats recorded on this device, over all sessions. Watch it to draw them. */

@@ -126,6 +126,8 @@ export const rosterAnswer = v.array(
     perspective: v.nullable(v.string()),
     /** How somebody without a device of their own takes part; null for everybody else. */
     via: v.optional(v.nullable(v.picklist(vias)), null),
+    /** Their place at the tablet, or the number of their form. */
+    number: v.optional(v.nullable(v.number()), null),
     group: v.nullable(v.string()),
     /** Its devices were signed out, and nobody has come back to it since. */
     locked: v.boolean(),

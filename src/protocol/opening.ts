@@ -13,12 +13,16 @@ const perspective = v.nullable(v.custom<Perspective>(isPerspective));
 /** Who can be handed over: the moderator, and people without a device of their own. */
 export const handedRoles = ['moderator', 'participant', 'guest'] as const;
 
+/** The place at the tablet or the number of the form. */
+const placeNumber = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)));
+
 /** A seat that was made on a device, before a relay knew of it. `via` null: on a device of their own. */
 const handedSeat = v.strictObject({
   seatId: wireId<SeatId>(),
   role: v.picklist(handedRoles),
   perspective: v.optional(perspective, null),
   via: v.optional(v.nullable(v.picklist(vias)), null),
+  number: v.optional(placeNumber, null),
 });
 export type HandedSeat = v.InferOutput<typeof handedSeat>;
 
@@ -62,13 +66,15 @@ export const openSessionRequest: v.GenericSchema<unknown, Opening> = v.pipe(
 
 /**
  * `POST /api/sessions/<s>/seats` (moderator): a seat for somebody without a device of their own, recorded on the
- * moderator's. The id is made there; asking again gives a token again, but never for a seat that somebody joined with.
+ * moderator's. The id is made there; asking again, from the device of any moderator, gives a token again, so that what
+ * one laptop has recorded another can go on with. Never for a seat that somebody sits on with a device of their own.
  */
 export const addSeatRequest = v.strictObject({
   seatId: wireId<SeatId>(),
   via: v.picklist(vias),
   role: v.optional(v.picklist(['participant', 'guest']), 'participant'),
   perspective: v.optional(perspective, null),
+  number: v.optional(placeNumber, null),
 });
 export type AddSeatRequest = v.InferInput<typeof addSeatRequest>;
 export type AddedSeat = v.InferOutput<typeof addSeatRequest>;

@@ -30,8 +30,8 @@ export interface Desktop {
   readonly heed: (facts: Facts) => void;
   /** Tells when the right to a document has come, gone or become another one. */
   readonly onRights: (listener: () => void) => () => void;
-  /** Something else whose storing is part of what is said about saving. */
-  readonly include: (status: Watched<DocumentStatus>) => void;
+  /** Something else whose storing is part of what is said about saving; the answer takes it out again. */
+  readonly include: (status: Watched<DocumentStatus>) => () => void;
   readonly retry: () => void;
   readonly close: () => Promise<void>;
 }
@@ -44,7 +44,7 @@ export const createDesktop = (
   const saving = createCell<Saving>({ kind: 'saving' });
   const status = createCell<SessionStatus>({ isRead: false, remote: { kind: 'none' }, hasRescue: false });
   const opened = new Map<SessionDocument, OpenDocument>();
-  const included: Watched<DocumentStatus>[] = [];
+  const included = new Set<Watched<DocumentStatus>>();
   let isRead = false;
   const look = () => {
     const documents = [...opened.values()];
@@ -95,9 +95,14 @@ export const createDesktop = (
     heed,
     onRights: rights.subscribe,
     include: (one) => {
-      included.push(one);
-      one.subscribe(look);
+      included.add(one);
+      const stop = one.subscribe(look);
       look();
+      return () => {
+        included.delete(one);
+        stop();
+        look();
+      };
     },
     retry: () => {
       for (const document of opened.values()) {

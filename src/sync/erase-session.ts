@@ -58,7 +58,7 @@ interface OwnSeats {
 }
 
 /** Local copies, copies put aside and marks of these seats, of all documents they have opened. */
-const eraseOwn = async (
+export const eraseOwn = async (
   { indexedDB }: Pick<Environment, 'indexedDB'>,
   { database }: Device,
   { session, seats }: OwnSeats,

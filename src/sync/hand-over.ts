@@ -26,7 +26,13 @@ const requestOf = ({ seat, local, title }: HandOverWish, proxies: readonly Proxy
   key: local.key,
   seats: [
     { seatId: seat.seatId, role: 'moderator' },
-    ...proxies.map(({ seatId, perspective, via }) => ({ seatId, role: 'participant' as const, perspective, via })),
+    ...proxies.map(({ seatId, perspective, via, number }) => ({
+      seatId,
+      role: 'participant' as const,
+      perspective,
+      via,
+      number,
+    })),
   ],
   ledger: local.ledger,
 });
@@ -37,7 +43,9 @@ const requestOf = ({ seat, local, title }: HandOverWish, proxies: readonly Proxy
  */
 export const handOver = async (wish: HandOverWish): Promise<Result<null, HandOverRefusal>> => {
   const { device, seat, createKey } = wish;
-  const proxies = device.proxies.getSnapshot().filter(({ sessionId }) => sessionId === seat.sessionId);
+  const proxies = device.proxies
+    .getSnapshot()
+    .filter(({ sessionId, gone }) => sessionId === seat.sessionId && gone !== true);
   const answer = await device.api.openSession(requestOf(wish, proxies), createKey === '' ? undefined : createKey);
   if (!answer.ok) return answer;
   const { tokens, joinCode, invites } = answer.value;

@@ -6,10 +6,12 @@ import { readSeat } from '../documents/seat-document.ts';
 import { createId, type SeatId, type SessionId } from '../domain/ids.ts';
 import type { Perspective } from '../domain/session/perspective.ts';
 import type { SeatEntry, SeatSheet, Via } from '../domain/session/seat.ts';
+import { seatsIn } from '../protocol/ledger.ts';
 import type { Environment } from './environment.ts';
+import { eraseOwn } from './erase-session.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
+import { ProxyRegister } from './proxy-register.ts';
 import type { RelayClock } from './relay-clock.ts';
-import type { Renewal } from './relay-link.ts';
 import { watchDocument } from './watch-document.ts';
 
 /** Somebody without a device of their own, as a seat is made for them. */
@@ -26,8 +28,13 @@ export interface ProxySeats {
   /** Makes a seat; null when this device could not keep it, and then it is not there. */
   readonly add: (wish: NewProxy) => Promise<ProxyRow | null>;
   readonly amend: (seat: SeatId, perspective: Perspective | null) => Promise<void>;
-  /** Takes a seat back that was made by mistake, as long as no relay knows it. */
+  /**
+   * Takes a seat back that was made by mistake, here and on the relay: as if it had never been. Without a relay one that
+   * was counted already stays in the count.
+   */
   readonly remove: (seat: SeatId) => Promise<void>;
+  /** Brings what other moderators have recorded to this device, and lets go of what is not recorded any more. */
+  readonly reconcile: (via: Via) => Promise<void>;
   /** What has been written at all these seats; watching it opens them. */
   readonly sheets: Watched<ReadonlyMap<SeatId, SeatSheet>>;
   /** What has been written at this seat. */
@@ -46,9 +53,16 @@ export interface ProxySeatsWish {
   readonly isOnRelay: () => boolean;
   /** The moderator's token. */
   readonly token: () => string;
-  readonly onOpened: (document: OpenDocument) => void;
+  /** Answers how the document is taken out again. */
+  readonly onOpened: (document: OpenDocument) => () => void;
   /** A seat was added, changed or removed here. */
   readonly onSeats: () => void;
+}
+
+interface OpenSheet {
+  readonly document: OpenDocument;
+  readonly sheet: Watched<SeatSheet>;
+  readonly leave: () => void;
 }
 
 export class ProxySeatKeeper implements ProxySeats {
@@ -58,13 +72,18 @@ export class ProxySeatKeeper implements ProxySeats {
   readonly #list = createCell<readonly ProxyRow[]>([]);
   readonly #changes = createListeners();
   readonly #sheets = createCell<ReadonlyMap<SeatId, SeatSheet>>(new Map());
-  readonly #open = new Map<SeatId, { readonly document: OpenDocument; readonly sheet: Watched<SeatSheet> }>();
+  readonly #open = new Map<SeatId, OpenSheet>();
+  readonly #register: ProxyRegister;
   readonly #stop: () => void;
   #opensAll = false;
-  #registering: Promise<void> | null = null;
 
   constructor(wish: ProxySeatsWish) {
     this.#wish = wish;
+    this.#register = new ProxyRegister({
+      ...wish,
+      onKnown: ({ seatId }) => this.#open.get(seatId)?.document.connect(),
+      onGone: ({ seatId }) => void this.#leave(seatId),
+    });
     this.list = this.#list;
     this.sheets = {
       subscribe: (listener) => {
@@ -134,22 +153,30 @@ export class ProxySeatKeeper implements ProxySeats {
     await this.#wish.device.proxies.put({ ...row, perspective });
     this.#wish.onSeats();
     // Told to the relay by asking for the seat again.
-    if (this.#wish.isOnRelay()) await this.#ask({ ...row, perspective });
+    if (this.#wish.isOnRelay()) await this.#register.ask({ ...row, perspective });
   };
 
   remove = async (seat: SeatId): Promise<void> => {
     const row = this.#find(seat);
-    if (row === undefined || row.token !== '') return;
-    await this.#wish.device.proxies.remove(row.key);
-    this.#wish.onSeats();
+    const { device, session, isOnRelay, onSeats } = this.#wish;
+    if (row === undefined) return;
+    if (isOnRelay()) {
+      await device.proxies.put({ ...row, gone: true });
+      void this.#register.settle();
+    } else {
+      const counted = await device.database.locals.get(session);
+      if (counted !== null && seatsIn(counted.ledger).has(seat)) return;
+      await device.proxies.remove(row.key);
+      await this.#leave(seat);
+    }
+    onSeats();
   };
 
-  /** Makes the seats known that the relay has not heard of yet, and connects them. */
+  reconcile = (via: Via): Promise<void> => this.#register.reconcile(via);
+
+  /** Makes known to the relay what it has not heard of yet, and connects it. */
   register(): Promise<void> {
-    this.#registering ??= this.#registerAll().finally(() => {
-      this.#registering = null;
-    });
-    return this.#registering;
+    return this.#register.settle();
   }
 
   /** A relay has the session now: what lies here is delivered. */
@@ -167,22 +194,15 @@ export class ProxySeatKeeper implements ProxySeats {
     await Promise.all(this.documents().map((document) => document.close()));
   }
 
-  async #registerAll(): Promise<void> {
-    if (!this.#wish.isOnRelay()) return;
-    for (const row of this.#list.getSnapshot())
-      if (row.token === '' && (await this.#ask(row)) === 'renewed') this.#open.get(row.seatId)?.document.connect();
-  }
-
-  /** The same call makes a seat and gives its token again. */
-  async #ask({ seatId, via, perspective }: ProxyRow): Promise<Renewal> {
-    const { device, session, token } = this.#wish;
-    const answer = await device.api.addSeat(session, { seatId, via, perspective }, token());
-    const row = this.#find(seatId);
-    if (answer.ok && row !== undefined) {
-      await device.proxies.put({ ...row, token: answer.value.token });
-      return 'renewed';
-    }
-    return !answer.ok && (answer.reason === 'forbidden' || answer.reason === 'id-taken') ? 'refused' : 'offline';
+  /** Nothing of the seat is kept here any longer. */
+  async #leave(seat: SeatId): Promise<void> {
+    const { environment, device, session } = this.#wish;
+    const opened = this.#open.get(seat);
+    this.#open.delete(seat);
+    opened?.leave();
+    await opened?.document.close();
+    await eraseOwn(environment, device, { session, seats: [seat] });
+    this.#tell();
   }
 
   #find(seat: SeatId): ProxyRow | undefined {
@@ -190,8 +210,7 @@ export class ProxySeatKeeper implements ProxySeats {
   }
 
   #look(): void {
-    const { device, session } = this.#wish;
-    const rows = device.proxies.getSnapshot().filter(({ sessionId }) => sessionId === session);
+    const rows = this.#register.rows().filter(({ gone }) => gone !== true);
     const before = this.#list.getSnapshot();
     if (rows.length !== before.length || rows.some((row, index) => row !== before[index])) this.#list.set(rows);
     if (this.#opensAll) for (const { seatId } of rows) this.#enter(seatId);
@@ -219,15 +238,14 @@ export class ProxySeatKeeper implements ProxySeats {
       token: () => this.#find(seat)?.token ?? '',
       renew: async () => {
         const row = this.#find(seat);
-        return row === undefined ? 'refused' : this.#ask(row);
+        return row === undefined ? 'refused' : this.#register.ask(row);
       },
       mayDial: () => isOnRelay() && this.#find(seat)?.token !== '',
       clock,
     });
-    const opened = { document, sheet: watchDocument(document, readSeat) };
+    const opened = { document, sheet: watchDocument(document, readSeat), leave: onOpened(document) };
     this.#open.set(seat, opened);
     document.onChange(() => this.#tell());
-    onOpened(document);
     return opened;
   }
 }

@@ -29,7 +29,7 @@ export const withoutDeviceWords = {
   },
   handed: {
     title: 'Tablet weiterreichen',
-    covered: 'Verdeckt bis zum Ergebnis, danach ohne Namen. Bis dahin liegt es auf diesem Gerät der Moderation.',
+    covered: 'Verdeckt bis zum Ergebnis, danach ohne Namen. Bis dahin liegt es auf den Geräten der Moderation.',
     pass: 'Bitte geben Sie das Tablet weiter',
     progress: (done: number, total: number) => `${done} von ${total} fertig`,
     nobody: 'Noch hat niemand eingeschätzt.',
@@ -96,6 +96,9 @@ export const withoutDeviceWords = {
     emptyText: 'Die Nummer steht oben auf jedem Bogen.',
     judged: (count: number, total: number) => `${count} von ${total}`,
     change: 'Ändern',
+    twice: 'Zweimal eingetippt, beide zählen. Entfernen Sie den, der zu viel ist.',
+    remove: 'Entfernen',
+    removed: (number: number) => `Bogen ${number} ist entfernt.`,
     perspective: 'Perspektive',
     noPerspective: 'ohne Angabe',
     notKept: 'Dieses Gerät konnte den Bogen nicht speichern. Schaffen Sie Platz und versuchen Sie es noch einmal.',

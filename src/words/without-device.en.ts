@@ -29,7 +29,7 @@ export const withoutDeviceWords: typeof German = {
   },
   handed: {
     title: 'Hand the tablet round',
-    covered: 'Covered until shown, then without names. Until then it lies on this device of the moderator’s.',
+    covered: 'Covered until shown, then without names. Until then it lies on the moderators’ devices.',
     pass: 'Please pass the tablet on',
     progress: (done, total) => `${done} of ${total} finished`,
     nobody: 'Nobody has assessed yet.',
@@ -96,6 +96,9 @@ export const withoutDeviceWords: typeof German = {
     emptyText: 'The number stands at the top of each form.',
     judged: (count, total) => `${count} of ${total}`,
     change: 'Change',
+    twice: 'Typed in twice, and both count. Remove the one too many.',
+    remove: 'Remove',
+    removed: (number) => `Form ${number} is removed.`,
     perspective: 'Perspective',
     noPerspective: 'not said',
     notKept: 'This device could not store the form. Make room and try again.',

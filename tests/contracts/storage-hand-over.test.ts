@@ -22,7 +22,7 @@ const ledger: Ledger = {
 describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) => {
   test('takes a session from a device with all it has, and again from the same one until something is written', async () => {
     const { storage, reopened } = await fresh();
-    const via = { ...seatRow(session, 'anna'), via: 'paper' } as const;
+    const via = { ...seatRow(session, 'anna'), via: 'paper', number: 7 } as const;
     const wish = { row: row(session), key: 'hash', invites: [invite(session, 's')], roster: [via], ledger };
     expect(await storage.handOver(wish)).toBe('opened');
     expect(await storage.handOver({ ...wish, row: row(other), invites: [invite(other, 't')] })).toBe('code-taken');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { setFacts } from '../../src/documents/plan-edit.ts';
 import type { Ledger } from '../../src/domain/teller/ledger.ts';
 import type { JoinAnswer, OpenSessionAnswer, RosterAnswer } from '../../src/protocol/api.ts';
+import { closeCodes } from '../../src/protocol/close-codes.ts';
 import { startTestRelay } from '../support/relay.ts';
 import { connectStock } from '../support/relay-client.ts';
 import { until } from '../support/until.ts';
@@ -116,4 +117,57 @@ test('a moderator makes seats for people without a device, again the same one, a
   expect(await add({ seatId: 'ada', via: 'paper' })).toMatchObject({ status: 409 });
   expect(await add({ seatId: 'more', via: 'paper' }, bea.token)).toMatchObject({ status: 403 });
   expect(await add({ seatId: 'more', via: 'own' })).toMatchObject({ status: 400 });
+  for (const number of [0, 1.5, '7', -1])
+    expect((await add({ seatId: 'more', via: 'paper', number })).status).toBe(400);
+});
+
+test('any moderator gets a token again for a seat that was recorded without a device, and nobody else does', async () => {
+  const { relay, call, handOver } = await start();
+  const { invites } = await handOver({
+    ...body,
+    seats: seats.map((one) => ({ ...one, ...(one.via && { number: 4 }) })),
+  });
+  const joins = async (role: 'moderator' | 'office' | 'scribe' | 'participant') =>
+    (await call('join', { invite: invites[role] })).body as JoinAnswer;
+  const form = { seatId: 'form-1', via: 'paper', perspective: 'politics' };
+  const asks = (token: string | undefined) => call('sessions/made-here/seats', form, token);
+  for (const role of ['office', 'scribe', 'participant'] as const)
+    expect(await asks((await joins(role)).token)).toMatchObject({ status: 403 });
+  expect(await asks(undefined)).toMatchObject({ status: 401 });
+  const finn = await joins('moderator');
+  const answer = await asks(finn.token);
+  expect(answer).toMatchObject({ status: 201, body: { seatId: 'form-1', role: 'participant' } });
+  const { token } = answer.body as JoinAnswer;
+  const sheet = connectStock({ url: relay.url, document: 'session/made-here/seat/form-1', token });
+  await sheet.synced();
+  sheet.doc.getMap('done').set('item-r1', true);
+  const stored = async () => (await relay.storage.loadDocument('session/made-here/seat/form-1')).updates.length;
+  await until(async () => (await stored()) > 0, 'what Finn writes is on the relay');
+  const roster = (await call('sessions/made-here/roster', undefined, finn.token)).body as RosterAnswer;
+  expect(roster.find(({ seatId }) => seatId === 'form-1')).toMatchObject({ via: 'paper', number: 4 });
+});
+
+test('whoever takes their seat to a device of their own has it alone: no moderator gets a token for it any more', async () => {
+  const { relay, call, handOver } = await start();
+  const { tokens, invites } = await handOver();
+  const recorded = connectStock({
+    url: relay.url,
+    document: 'session/made-here/seat/tablet-1',
+    token: tokens['tablet-1'] ?? '',
+  });
+  await recorded.synced();
+  const access = await call('sessions/made-here/seats/tablet-1/access', {}, tokens['ada']);
+  const { code } = access.body as { code: string };
+  const bea = (await call('join', { invite: code, name: 'Bea' })).body as JoinAnswer;
+  expect(bea.seatId).toBe('tablet-1');
+  const finn = (await call('join', { invite: invites.moderator })).body as JoinAnswer;
+  for (const token of [tokens['ada'], finn.token])
+    expect(await call('sessions/made-here/seats', { seatId: 'tablet-1', via: 'handed' }, token)).toMatchObject({
+      status: 409,
+    });
+  expect(await recorded.closed()).toBe(closeCodes.token);
+  expect(await call('renew', {}, tokens['tablet-1'])).toMatchObject({ status: 401 });
+  expect(await call('renew', {}, bea.token)).toMatchObject({ status: 200 });
+  const roster = (await call('sessions/made-here/roster', undefined, finn.token)).body as RosterAnswer;
+  expect(roster.find(({ seatId }) => seatId === 'tablet-1')).toMatchObject({ via: null, number: null, name: 'Bea' });
 });

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import type { SeatId } from '../../domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -9,9 +10,12 @@ import './paper.css';
 
 /** A form that was typed in. */
 export interface PaperRow {
+  readonly seat: SeatId;
   readonly number: number;
   readonly perspective: string | null;
   readonly judged: number;
+  /** Two laptops have typed in a form of this number: both count until one is removed. */
+  readonly isTwice: boolean;
 }
 
 interface PaperScreenProps {
@@ -23,6 +27,8 @@ interface PaperScreenProps {
   /** The form that is typed in now; null: a number is asked for. */
   readonly form: ReactNode | null;
   readonly onNumber: (number: number) => void;
+  readonly onChange: (seat: SeatId) => void;
+  readonly onRemove: (seat: SeatId) => void;
 }
 
 function NumberForm({ onNumber }: Pick<PaperScreenProps, 'onNumber'>) {
@@ -53,9 +59,38 @@ function NumberForm({ onNumber }: Pick<PaperScreenProps, 'onNumber'>) {
   );
 }
 
-/** Forms come one after the other: number, scores, number, scores. */
-export function PaperScreen({ rows, total, isClosed, notKept, form, onNumber }: PaperScreenProps) {
+interface TypedRowProps extends Pick<PaperScreenProps, 'total' | 'onChange' | 'onRemove'> {
+  readonly row: PaperRow;
+}
+
+function TypedRow({ row, total, onChange, onRemove }: TypedRowProps) {
   const { paper, place } = useWithoutDeviceWords();
+  const { seat, number, perspective, judged, isTwice } = row;
+  const name = place.paper(number);
+  return (
+    <li>
+      <span>
+        <b>{name}</b> {perspective ?? paper.noPerspective} · {paper.judged(judged, total)}
+        {isTwice && <span className="plenum-paper-twice">{paper.twice}</span>}
+      </span>
+      <span className="plenum-row">
+        {isTwice && (
+          <Button compact icon="trash" aria-label={`${paper.remove}: ${name}`} onClick={() => onRemove(seat)}>
+            {paper.remove}
+          </Button>
+        )}
+        <Button compact icon="edit" aria-label={`${paper.change}: ${name}`} onClick={() => onChange(seat)}>
+          {paper.change}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+/** Forms come one after the other: number, scores, number, scores. */
+export function PaperScreen(props: PaperScreenProps) {
+  const { rows, total, isClosed, notKept, form, onNumber, onChange, onRemove } = props;
+  const { paper } = useWithoutDeviceWords();
   return (
     <div className="plenum-paper">
       <h1>{paper.title}</h1>
@@ -69,20 +104,8 @@ export function PaperScreen({ rows, total, isClosed, notKept, form, onNumber }: 
           </EmptyState>
         ) : (
           <ul className="plenum-paper-list">
-            {rows.map(({ number, perspective, judged }) => (
-              <li key={number}>
-                <span>
-                  <b>{place.paper(number)}</b> {perspective ?? paper.noPerspective} · {paper.judged(judged, total)}
-                </span>
-                <Button
-                  compact
-                  icon="edit"
-                  aria-label={`${paper.change}: ${place.paper(number)}`}
-                  onClick={() => onNumber(number)}
-                >
-                  {paper.change}
-                </Button>
-              </li>
+            {rows.map((row) => (
+              <TypedRow key={row.seat} row={row} total={total} onChange={onChange} onRemove={onRemove} />
             ))}
           </ul>
         )}
