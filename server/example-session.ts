@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
+import { importProposals } from '../src/documents/import-document.ts';
 import { putAgendaItem, putCriterion, setFacts } from '../src/documents/plan-edit.ts';
-import { importProposals } from '../src/documents/proposals-document.ts';
 import { putJudgement } from '../src/documents/seat-document.ts';
 import { type ExampleSession, exampleSession, type PracticeSeat } from '../src/domain/example/example.ts';
 import { createId, type RandomBytes, type SessionId } from '../src/domain/ids.ts';

@@ -28,6 +28,7 @@ export function SessionProposals({ session }: { readonly session: OpenSession })
   const proposals = useSnapshot(session.proposals);
   const plan = useSnapshot(session.plan);
   const asked = useMemo(() => askedProposals(plan), [plan]);
+  const findings = useSnapshot(session.findings);
   const memory = useMappingMemory();
   const isHere = useSnapshot(session.home) === 'device';
   const erase = useMemo(
@@ -47,6 +48,7 @@ export function SessionProposals({ session }: { readonly session: OpenSession })
       asked={asked}
       deeds={deeds}
       erase={isHere ? null : erase}
+      findings={findings}
       memory={memory}
     />
   );

@@ -1,6 +1,13 @@
 import type * as Y from 'yjs';
 import type { ProposalId } from '../domain/ids.ts';
-import { longestProfileText, type Profile, type ProfileText, profileTexts } from '../domain/proposal/proposal.ts';
+import {
+  longestProfileText,
+  mostEvidence,
+  mostFields,
+  type Profile,
+  type ProfileText,
+  profileTexts,
+} from '../domain/proposal/proposal.ts';
 import { mergeTexts, textChanges } from '../domain/proposal/text-merge.ts';
 import {
   profileTextOf,
@@ -33,8 +40,10 @@ export type ProposalChanged =
     }
   /** It was erased for good meanwhile; nothing of it is written again. */
   | { readonly kind: 'erased' }
-  | { readonly kind: 'tooLong'; readonly fields: readonly ProfileText[] };
+  | { readonly kind: 'tooLong'; readonly fields: readonly (keyof Profile)[] };
 
+/** Whether a field is a long text, which lies in a root of its own. */
+export const isProfileText = (field: string): field is ProfileText => profileTexts.some((one) => one === field);
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 interface Merged {
@@ -51,10 +60,31 @@ const mergedTexts = (present: Partial<Profile>, { before, fields }: ProposalChan
     return [{ field, ...mergeTexts(old, present[field] ?? old, own) }];
   });
 
+/** The fields that are lists: what either person added is in the result, what either took out is not. */
+const profileLists = ['fields', 'evidence'] as const;
+const mostOf = { fields: mostFields, evidence: mostEvidence } as const;
+const isList = (field: string): boolean => profileLists.some((one) => one === field);
+
+const mergedList = <Item>(before: readonly Item[], theirs: readonly Item[], own: readonly Item[]): readonly Item[] => {
+  const has = (list: readonly Item[], item: Item) => list.some((one) => isSame(one, item));
+  const kept = theirs.filter((item) => has(own, item) || !has(before, item));
+  return [...kept, ...own.filter((item) => !has(before, item) && !has(kept, item))];
+};
+
+const mergedLists = (present: Partial<Profile>, { before, fields }: ProposalChange): Partial<Profile> =>
+  Object.fromEntries(
+    profileLists.flatMap((field) => {
+      const own: readonly unknown[] | undefined = fields[field];
+      if (own === undefined) return [];
+      const [old, theirs]: readonly (readonly unknown[])[] = [before[field] ?? [], present[field] ?? []];
+      return [[field, isSame(old, theirs) ? own : mergedList(old ?? [], theirs ?? [], own)]];
+    }),
+  );
+
 const replacedFields = (present: Partial<Profile>, { before, fields }: ProposalChange): readonly ReplacedField[] =>
   (Object.keys(fields) as readonly (keyof Profile)[]).flatMap((field) => {
     const value = present[field];
-    if (value === undefined || profileTexts.some((one) => one === field)) return [];
+    if (value === undefined || isProfileText(field) || isList(field)) return [];
     return isSame(value, before[field]) || isSame(value, fields[field]) ? [] : [{ field, value }];
   });
 
@@ -69,25 +99,35 @@ const writeWords = (text: Y.Text, wanted: string): void => {
   }
 };
 
+/** Turns a long text into `text` word by word, so that what others write elsewhere in it stays in its place. */
+export const writeProfileText = (
+  doc: Y.Doc,
+  { id, field, text }: { readonly id: ProposalId; readonly field: ProfileText; readonly text: string },
+): void => writeWords(profileTextOf(doc, id, field), text);
+
 /** The fields that lie in the table. */
 const shortFields = (fields: Partial<Profile>): Partial<Profile> =>
-  Object.fromEntries(Object.entries(fields).filter(([field]) => !profileTexts.some((one) => one === field)));
+  Object.fromEntries(Object.entries(fields).filter(([field]) => !isProfileText(field)));
 
 /**
  * Makes a change that a person began when `before` stood there, in what stands there by now (SPEC D34): long texts are
- * merged word by word, in short fields the later one counts and what it replaced is answered. A proposal that was
- * removed meanwhile comes back with it.
+ * merged word by word, lists entry by entry, in short fields the later one counts and what it replaced is answered. A
+ * proposal that was removed meanwhile comes back with it.
  */
 export const changeProposal = (doc: Y.Doc, id: ProposalId, change: ProposalChange): ProposalChanged =>
   doc.transact((): ProposalChanged => {
     const present = [...readProposals(doc), ...readRemovedProposals(doc)].find((one) => one.id === id);
     if (present === undefined) return { kind: 'erased' };
     const merged = mergedTexts(present, change);
-    const tooLong = merged.filter(({ text }) => text.length > longestProfileText);
-    if (tooLong.length > 0) return { kind: 'tooLong', fields: tooLong.map(({ field }) => field) };
+    const lists = mergedLists(present, change);
+    const tooLong = [
+      ...merged.flatMap(({ field, text }) => (text.length > longestProfileText ? [field] : [])),
+      ...profileLists.filter((field) => (lists[field]?.length ?? 0) > mostOf[field]),
+    ];
+    if (tooLong.length > 0) return { kind: 'tooLong', fields: tooLong };
     restoreProposal(doc, id);
-    putProposal(doc, { ...shortFields(change.fields), id });
-    for (const { field, text } of merged) writeWords(profileTextOf(doc, id, field), text);
+    putProposal(doc, { ...shortFields(change.fields), ...lists, id });
+    for (const { field, text } of merged) writeProfileText(doc, { id, field, text });
     return {
       kind: 'changed',
       doubled: merged.flatMap(({ field, isDoubled }) => (isDoubled ? [field] : [])),

@@ -1,32 +1,28 @@
 import type * as Y from 'yjs';
 import type { ProposalId } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
+import { isDay } from '../domain/proposal/day.ts';
 import {
-  horizons,
+  type Evidence,
   longestProfileLine,
   longestProfileText,
+  mostEvidence,
   mostFields,
-  originKinds,
   type Profile,
   type ProfileText,
   type Proposal,
+  profileChoices,
+  profileDays,
   profileFigures,
   profileLines,
   profileTexts,
 } from '../domain/proposal/proposal.ts';
-import {
-  type Fields,
-  readRemoved,
-  readTable,
-  removeEntry,
-  restoreEntry,
-  setIfNew,
-  writeFields,
-} from './field-table.ts';
-import { asNumber, asOneOf, asText, asTexts } from './parse.ts';
+import { type Fields, readRemoved, readTable, removeEntry, restoreEntry, writeFields } from './field-table.ts';
+import { asNumber, asOneOf, asText, asTexts, isRecord } from './parse.ts';
 import { replaceText } from './text.ts';
 
-const proposalRoots = (doc: Y.Doc) => ({
+/** The tables of a proposals document; for those who write in it here. */
+export const proposalRoots = (doc: Y.Doc) => ({
   profiles: doc.getMap<unknown>('profiles'),
   imports: doc.getMap<unknown>('imports'),
 });
@@ -52,18 +48,41 @@ export const readRemovedProposals = (doc: Y.Doc): readonly Proposal[] =>
     [...readRemoved(proposalRoots(doc).profiles)].map(([id, fields]) => readProposal(doc, id as ProposalId, fields)),
   );
 
+const asLine = (value: unknown): string => asText(value).slice(0, longestProfileLine);
+
+const asDay = (value: unknown): string => (isDay(asText(value)) ? asText(value) : '');
+
+const asEvidence = (value: unknown): readonly Evidence[] =>
+  (Array.isArray(value) ? value : [])
+    .filter(isRecord)
+    .map(({ fact, source, page, asOf }) => ({
+      fact: asLine(fact),
+      source: asLine(source),
+      page: asLine(page),
+      asOf: asLine(asOf),
+    }))
+    .filter(({ fact, source }) => fact !== '' || source !== '')
+    .slice(0, mostEvidence);
+
+/** Each field by itself: what an older version did not write yet is empty, and nothing else suffers. */
 const readProposal = (doc: Y.Doc, id: ProposalId, fields: Fields): Proposal => {
-  const lines = profileLines.map((field) => [field, asText(fields.get(field)).slice(0, longestProfileLine)] as const);
+  const lines = profileLines.map((field) => [field, asLine(fields.get(field))] as const);
+  const days = profileDays.map((field) => [field, asDay(fields.get(field))] as const);
   const figures = profileFigures.map((field) => [field, asNumber(fields.get(field))] as const);
+  const choices = Object.entries(profileChoices).map(
+    ([field, known]) => [field, asOneOf<string>(fields.get(field), known, known.at(-1) ?? '')] as const,
+  );
   const texts = profileTexts.map(
     (field) => [field, profileTextOf(doc, id, field).toString().slice(0, longestProfileText)] as const,
   );
   return {
-    ...(Object.fromEntries([...lines, ...figures, ...texts]) as Omit<Profile, 'originKind' | 'horizon' | 'fields'>),
+    ...(Object.fromEntries([...lines, ...days, ...figures, ...choices, ...texts]) as Omit<
+      Profile,
+      'fields' | 'evidence'
+    >),
     id,
-    originKind: asOneOf(fields.get('originKind'), originKinds, 'other'),
-    horizon: asOneOf(fields.get('horizon'), horizons, 'unknown'),
     fields: asTexts(fields.get('fields')).slice(0, mostFields),
+    evidence: asEvidence(fields.get('evidence')),
     order: asText(fields.get('order')),
   };
 };
@@ -87,41 +106,3 @@ export const removeProposal = (doc: Y.Doc, id: ProposalId): void => removeEntry(
 
 /** Takes the removal of a proposal back. Judgements that belong to it find it again. */
 export const restoreProposal = (doc: Y.Doc, id: ProposalId): void => restoreEntry(proposalRoots(doc).profiles, id);
-
-/** Largest part of an import, in letters of JSON: well under the relay's limit for one message (100 kB). */
-const partSize = 30_000;
-
-/**
- * Writes many proposals in parts. New ones become visible everywhere by the one final flag, so that nobody ever sees
- * half an import; `source` is a fresh id. Entries of proposals that exist already change these.
- */
-export const importProposals = (doc: Y.Doc, source: string, entries: readonly Proposal[]): void => {
-  for (const step of importSteps(doc, source, entries)) step();
-};
-
-/** The parts of an import one by one, the flag with the last, for a screen that wants to draw in between. */
-export const importSteps = (doc: Y.Doc, source: string, entries: readonly Proposal[]): readonly (() => void)[] => {
-  const { profiles, imports } = proposalRoots(doc);
-  const known = readTable(profiles);
-  const write = (part: readonly Proposal[]) => () =>
-    doc.transact(() => {
-      for (const { id, ...fields } of part)
-        writeProposal(doc, id, known.has(id) ? fields : { ...fields, import: source });
-    });
-  return [...partsOf(entries).map(write), () => setIfNew(imports, source, 'complete')];
-};
-
-const partsOf = (entries: readonly Proposal[]): readonly (readonly Proposal[])[] => {
-  const parts: Proposal[][] = [];
-  let size = partSize;
-  for (const entry of entries) {
-    const length = JSON.stringify(entry).length;
-    if (size + length > partSize) {
-      parts.push([]);
-      size = 0;
-    }
-    parts.at(-1)?.push(entry);
-    size += length;
-  }
-  return parts;
-};

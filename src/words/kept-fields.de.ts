@@ -30,6 +30,7 @@ export const keptFieldWords = {
     goals: 'Ziele',
     gone: 'Entfernt',
     high: 'Oben',
+    imported: 'Stand der letzten Übernahme',
     low: 'Unten',
     mandate: 'Auftrag',
     meaning: 'Erläuterung',

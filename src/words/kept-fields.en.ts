@@ -31,6 +31,7 @@ export const keptFieldWords: typeof German = {
     goals: 'Goals',
     gone: 'Removed',
     high: 'High end',
+    imported: 'State of the last import',
     low: 'Low end',
     mandate: 'Mandate',
     meaning: 'Explanation',

@@ -1,8 +1,7 @@
-import type { Horizon, OriginKind } from '../domain/proposal/proposal.ts';
-import type { ProfileField } from '../domain/proposal-import/columns.ts';
 import type { ImportError, ImportNote } from '../domain/proposal-import/rows.ts';
 import type { TableRefusal } from '../domain/proposal-import/table.ts';
 import type { ImportEncoding, ImportRefusal, ImportSeparator } from '../domain/proposal-import/text.ts';
+import { profileWords } from './profile.de.ts';
 
 const proposals = (count: number) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`);
 const rows = (count: number) => (count === 1 ? '1 Zeile' : `${count} Zeilen`);
@@ -11,43 +10,11 @@ export const proposalsWords = {
   undo: 'Rückgängig',
   untitled: 'Ohne Titel',
   count: proposals,
-  fields: {
-    number: 'Nummer',
-    title: 'Titel',
-    shortTitle: 'Kurztitel',
-    origin: 'Eingereicht von',
-    originKind: 'Art der Gruppe',
-    fields: 'Handlungsfelder',
-    targetGroup: 'Zielgruppe',
-    targetGroupSize: 'Größe der Zielgruppe',
-    problem: 'Problem und Bedarf',
-    measure: 'Vorschlag',
-    effects: 'Beabsichtigte Wirkungen',
-    staff: 'Stellen (VZÄ)',
-    costPerYear: 'Kosten pro Jahr (€)',
-    costOnce: 'Einmalige Kosten (€)',
-    funding: 'Finanzierung',
-    horizon: 'Horizont',
-    strategicGoal: 'Strategisches Ziel',
-    budget: 'Haushalt (Produkt)',
-    indicator: 'Indikator',
-    baseline: 'Ausgangswert',
-    target: 'Zielwert',
-    targetYear: 'Zieljahr',
-    addressees: 'Wer muss handeln',
-    insteadOf: 'Dafür weniger',
-  } satisfies Record<ProfileField, string> as Readonly<Record<ProfileField, string>>,
-  originKinds: {
-    focusGroup: 'Fokusgruppe',
-    supplementary: 'Ergänzende Arbeitsstruktur',
-    administration: 'Verwaltung',
-    other: 'Andere',
-  } as Readonly<Record<OriginKind, string>>,
-  horizons: {
-    medium: 'mittelfristig (2 Jahre)',
-    strategic: 'strategisch (mehr als 2 Jahre)',
-    unknown: 'nicht angegeben',
-  } as Readonly<Record<Horizon, string>>,
+  fields: profileWords.fields,
+  originKinds: profileWords.originKinds,
+  horizons: profileWords.horizons,
+  kinds: profileWords.kinds,
+  areas: profileWords.areas,
   list: {
     title: 'Vorschläge',
     add: 'Vorschlag anlegen',
@@ -100,7 +67,10 @@ export const proposalsWords = {
     replaced: (field: string, value: string) => `${field}: Ihre Angabe ersetzt „${value}“.`,
     look: 'Ansehen',
     seen: 'In Ordnung',
-    erasedMeanwhile: 'Dieser Vorschlag ist inzwischen endgültig gelöscht und lässt sich nicht mehr speichern.',
+    erasedMeanwhile: 'Dieser Vorschlag ist inzwischen endgültig gelöscht',
+    erasedText: 'Was hier steht, haben nur noch Sie. Legen Sie daraus einen neuen Vorschlag an, oder verwerfen Sie es.',
+    saveAsNew: 'Als neuen Vorschlag anlegen',
+    discard: 'Verwerfen',
     removedMeanwhile: 'Dieser Vorschlag ist inzwischen entfernt. Speichern holt ihn zurück.',
     tooLongTogether: (fields: string) =>
       `Nicht gespeichert: Mit dem, was andere inzwischen geschrieben haben, ist der Text zu lang (${fields}). Bitte kürzen Sie.`,
@@ -108,8 +78,29 @@ export const proposalsWords = {
       about: 'Worum es geht',
       content: 'Inhalt',
       means: 'Einzusetzende Mittel',
-      context: 'Einordnung',
       success: 'Woran man den Erfolg sieht',
+      provenance: 'Herkunft und Gebiet',
+      context: 'Einordnung',
+      decision: 'Für den Beschluss',
+      official: 'Aus der Verwaltung, getrennt von den Worten der Gruppe',
+    },
+    more: (filled: number) => (filled === 0 ? 'Weitere Angaben' : `Weitere Angaben (${filled} ausgefüllt)`),
+    plainHint: 'Damit alle am Tisch sofort wissen, worum es geht.',
+    moreIndicatorsHint: 'Einer je Zeile.',
+    evidence: {
+      title: 'Zahlen und Quellen',
+      hint: 'Was den Vorschlag stützt, je mit der Stelle, an der es steht.',
+      one: (number: number) => `Zahl ${number}`,
+      fact: 'Zahl oder Tatsache',
+      source: 'Quelle',
+      page: 'Seite',
+      asOf: 'Stand',
+      add: 'Zahl mit Quelle hinzufügen',
+      remove: (number: number) => `Zahl ${number} entfernen`,
+    },
+    assessment: {
+      title: 'Aus der Einschätzung',
+      hint: 'Angenommen in der Sitzung, unter „Anmerkungen“. Hier lässt sich nichts davon ändern.',
     },
     titleMissing: 'Bitte geben Sie dem Vorschlag einen Titel.',
     tooLong: (most: string) => `Zu lang: höchstens ${most} Zeichen.`,
@@ -125,6 +116,8 @@ export const proposalsWords = {
       places: 'Höchstens zwei Stellen nach dem Komma.',
       year: 'Bitte ein Jahr mit vier Ziffern.',
       tooLarge: 'Diese Zahl ist zu groß.',
+      notDay: 'Bitte ein Tag des Kalenders.',
+      tooManyFields: 'Höchstens 20 Handlungsfelder.',
     },
   },
   import: {
@@ -197,6 +190,10 @@ export const proposalsWords = {
           tooManyFields: 'nennt mehr als 20 Handlungsfelder',
           unreadable: 'enthält unlesbare Zeichen',
           unknownHorizon: 'ist kein bekannter Horizont (mittelfristig oder strategisch)',
+          unknownKind: 'ist keine bekannte Art (Vorhaben, Maßnahme, Projekt, Zielanpassung, Steuerungsmaßnahme)',
+          unknownArea: 'ist kein bekanntes Gebiet (Landkreis, Sozialraum, Kommune)',
+          notDay: 'ist kein Tag, zum Beispiel 2.3.2027',
+          tooManyEvidence: 'nennt mehr als 12 Zahlen mit Quelle',
           quoteOpen: 'Ein Anführungszeichen ist nicht geschlossen; die folgenden Zeilen gehören vielleicht dazu',
           quoteStray:
             'Hinter einem Anführungszeichen geht der Text weiter; die folgenden Zeilen gehören vielleicht dazu',
@@ -208,10 +205,13 @@ export const proposalsWords = {
       fixFile: 'Fehler bei Anführungszeichen lassen sich nur in der Datei beheben.',
       excluded: (list: string) => `Weggelassen: Zeile ${list}`,
       include: 'Wieder aufnehmen',
-      note: ({ note, content }: Pick<ImportNote, 'note' | 'content'>): string =>
-        note === 'otherKind'
-          ? `„${content}“ wird als Art „Andere“ übernommen.`
-          : `Der Kurztitel „${content}“ ist länger als 24 Zeichen und wird gekürzt.`,
+      note: ({ note, content, otherRow }: Pick<ImportNote, 'note' | 'content' | 'otherRow'>): string =>
+        ({
+          otherKind: `„${content}“ wird als Art „Andere“ übernommen.`,
+          shortTitleCut: `Der Kurztitel „${content}“ ist länger als 24 Zeichen und wird gekürzt.`,
+          noSource: `Zu einer Zahl fehlt die Quelle: „${content}“`,
+          sameNumber: `Die Nummer ${content} steht auch in Zeile ${otherRow ?? ''}; beide werden übernommen.`,
+        })[note],
       notes: 'Hinweise',
       states: { new: 'neu', unchanged: 'unverändert', changed: 'geändert' },
       row: 'Zeile',
@@ -222,7 +222,13 @@ export const proposalsWords = {
       empty: 'leer',
       numberOnly: (title: string) => `Gleiche Nummer wie „${title}“`,
       choice: (title: string) => `Was geschieht mit „${title}“?`,
-      choices: { update: 'aktualisieren', keep: 'so lassen', add: 'als neuen anlegen' },
+      choices: {
+        update: 'aktualisieren',
+        replace: 'alles aus der Datei',
+        keep: 'so lassen',
+        add: 'als neuen anlegen',
+      },
+      handmade: 'Seit dem letzten Mal hier geändert, in der Datei gleich geblieben; „aktualisieren“ lässt es stehen:',
       action: (added: number, changed: number) => {
         if (added === 0 && changed === 0) return 'Nichts zu übernehmen';
         if (changed === 0) return `${proposals(added)} übernehmen`;
@@ -243,6 +249,12 @@ export const proposalsWords = {
           .join(', '),
       undo: 'Import rückgängig machen',
       undone: 'Der Import ist zurückgenommen.',
+      staying: (titles: string) => `Daran wurde inzwischen gearbeitet, das bleibt: ${titles}.`,
+      meanwhile: 'In der Zwischenzeit geändert',
+      left: (title: string, fields: string) => `„${title}“: nicht überschrieben: ${fields}.`,
+      doubled: (title: string, fields: string) => `„${title}“: Beide Fassungen stehen hintereinander: ${fields}.`,
+      gone: (title: string) => `„${title}“ wurde inzwischen entfernt und ist nicht geändert.`,
+      again: 'Noch einmal vergleichen',
     },
   },
 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { importProposals } from '../../src/documents/import-document.ts';
 import {
-  importProposals,
   putProposal,
   readProposals,
   readRemovedProposals,

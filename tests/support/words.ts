@@ -16,6 +16,8 @@ import { peopleWords as people } from '../../src/words/people.de.ts';
 import { peopleWords as peopleEnglish } from '../../src/words/people.en.ts';
 import { prepareWords as prepare } from '../../src/words/prepare.de.ts';
 import { prepareWords as prepareEnglish } from '../../src/words/prepare.en.ts';
+import { profileWords as profile } from '../../src/words/profile.de.ts';
+import { profileWords as profileEnglish } from '../../src/words/profile.en.ts';
 import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { proposalsWords as proposalsEnglish } from '../../src/words/proposals.en.ts';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
@@ -32,6 +34,7 @@ export const words = {
   moderation,
   people,
   prepare,
+  profile,
   proposals,
   withoutDevice,
 };
@@ -47,6 +50,7 @@ export const englishWords = {
   moderation: moderationEnglish,
   people: peopleEnglish,
   prepare: prepareEnglish,
+  profile: profileEnglish,
   proposals: proposalsEnglish,
   withoutDevice: withoutDeviceEnglish,
 };

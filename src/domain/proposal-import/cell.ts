@@ -1,18 +1,23 @@
 import {
   emptyProfile,
-  type Horizon,
   longestProfileLine,
   longestProfileText,
+  mostEvidence,
   mostFields,
-  type OriginKind,
   type Profile,
+  type ProfileChoice,
   type ProfileFigure,
   type ProfileText,
+  profileChoices,
+  profileDays,
   profileFigures,
   profileTexts,
 } from '../proposal/proposal.ts';
 import { shortTitleLength, suggestShortTitle } from '../proposal/short-title.ts';
+import { areaWithName, choiceOfWord } from './choice.ts';
 import type { ProfileField } from './columns.ts';
+import { readDay } from './day.ts';
+import { readEvidence } from './evidence.ts';
 import { type FigureProblem, readProfileFigure } from './figure.ts';
 
 /** Why a cell cannot be taken over as it stands. */
@@ -21,25 +26,40 @@ export type CellProblem =
   | 'titleMissing'
   | 'tooLong'
   | 'tooManyFields'
+  | 'tooManyEvidence'
   | 'unreadable'
-  | 'unknownHorizon';
+  | 'unknownHorizon'
+  | 'unknownKind'
+  | 'unknownArea'
+  | 'notDay';
 
 /** What is taken over in another form than it stands in the file; it does not stop the import, but it is said. */
-export type CellNote = 'otherKind' | 'shortTitleCut';
+export type CellNote = 'otherKind' | 'shortTitleCut' | 'noSource';
 
 /** A cell as a value of its field, or why it is none. */
 export type CellReading =
-  | { readonly kind: 'value'; readonly value: Profile[ProfileField]; readonly note: CellNote | null }
+  | {
+      readonly kind: 'value';
+      readonly value: Profile[ProfileField];
+      readonly note: CellNote | null;
+      /** „Sozialraum Nord" in one cell: the name belongs into its own field. */
+      readonly areaName?: string;
+    }
   | { readonly kind: 'wrong'; readonly problem: CellProblem };
 
 const wrong = (problem: CellProblem): CellReading => ({ kind: 'wrong', problem });
-const taken = (value: Profile[ProfileField], note: CellNote | null = null): CellReading => ({
+const taken = (
+  value: Profile[ProfileField],
+  note: CellNote | null = null,
+): CellReading & { readonly kind: 'value' } => ({
   kind: 'value',
   value,
   note,
 });
 
 const isFigure = (field: ProfileField): field is ProfileFigure => profileFigures.some((one) => one === field);
+const isChoice = (field: ProfileField): field is ProfileChoice => field in profileChoices;
+const isDayField = (field: ProfileField): boolean => profileDays.some((one) => one === field);
 const isText = (field: ProfileField): field is ProfileText => profileTexts.some((one) => one === field);
 
 /** Letters that show that a file was damaged or read in a wrong way. */
@@ -54,9 +74,10 @@ export const readCell = (field: ProfileField, cell: string): CellReading => {
   if (isText(field)) return taken(text);
   const line = text.replace(/\s+/g, ' ');
   if (field === 'fields') return readFields(text);
+  if (field === 'evidence') return readEvidenceCell(text);
   if (line.length > longestProfileLine) return wrong('tooLong');
-  if (field === 'horizon') return readHorizon(line);
-  if (field === 'originKind') return readOriginKind(line);
+  if (isChoice(field)) return readChoice(field, line);
+  if (isDayField(field)) return readDayCell(line);
   if (field === 'title' && line === '') return wrong('titleMissing');
   if (field === 'shortTitle' && line.length > shortTitleLength) return taken(suggestShortTitle(line), 'shortTitleCut');
   return taken(line);
@@ -76,28 +97,30 @@ const readFields = (text: string): CellReading => {
   return taken(unique);
 };
 
-const readHorizon = (line: string): CellReading => {
-  const word = line.toLowerCase();
-  if (word === '') return taken(emptyProfile.horizon);
-  const horizon: Horizon | null = /^(mittelfrist|medium)/u.test(word)
-    ? 'medium'
-    : /^(strateg|langfrist|long)/u.test(word)
-      ? 'strategic'
-      : /^(offen|unbekannt|unknown|open)$/u.test(word)
-        ? 'unknown'
-        : null;
-  return horizon === null ? wrong('unknownHorizon') : taken(horizon);
+/** Where a wrong word is an error; an unknown kind of group is „other", and that is said. */
+const unknownChoice = { horizon: 'unknownHorizon', kind: 'unknownKind', area: 'unknownArea' } as const;
+
+const readChoice = (field: ProfileChoice, line: string): CellReading => {
+  if (line === '') return taken(emptyProfile[field]);
+  const known = choiceOfWord(field, line);
+  if (known !== null) return taken(known as Profile[ProfileChoice]);
+  if (field === 'originKind') return taken('other', 'otherKind');
+  const named = field === 'area' ? areaWithName(line) : null;
+  return named === null
+    ? wrong(unknownChoice[field])
+    : { ...taken(named.area as Profile['area']), areaName: named.name };
 };
 
-const kindWords: readonly (readonly [RegExp, OriginKind])[] = [
-  [/^(fokusgruppe|focus group)/u, 'focusGroup'],
-  [/^(ergänzende|ergaenzende|supplementary)/u, 'supplementary'],
-  [/^(kreis)?verwaltung|^administration/u, 'administration'],
-];
+const readDayCell = (line: string): CellReading => {
+  const day = readDay(line);
+  return day === null ? wrong('notDay') : taken(day);
+};
 
-const readOriginKind = (line: string): CellReading => {
-  const word = line.toLowerCase();
-  const known = kindWords.find(([words]) => words.test(word));
-  if (known !== undefined) return taken(known[1]);
-  return taken('other', word === '' || /^(andere|sonstige|other)/u.test(word) ? null : 'otherKind');
+/** Several figures in one cell, one a line. */
+const readEvidenceCell = (text: string): CellReading => {
+  const evidence = readEvidence(text);
+  if (evidence.length > mostEvidence) return wrong('tooManyEvidence');
+  if (evidence.some((one) => Object.values(one).some((part) => part.length > longestProfileLine)))
+    return wrong('tooLong');
+  return taken(evidence, evidence.some(({ source }) => source === '') ? 'noSource' : null);
 };

@@ -1,11 +1,14 @@
-import { createId, type ProposalId, type RandomBytes } from '../ids.ts';
-import { keysInOrder } from '../order.ts';
+import type { ProposalId } from '../ids.ts';
 import type { Profile, Proposal } from '../proposal/proposal.ts';
 import type { ProfileField } from './columns.ts';
+import { type Fingerprints, fingerprint } from './fingerprint.ts';
 import { type ImportedRow, normalisedTitle } from './rows.ts';
 
-/** What shall happen to a row: a proposal of its own, a change of the one that is there, or nothing. */
-export type ImportChoice = 'add' | 'update' | 'keep';
+/**
+ * What shall happen to a row: a proposal of its own, a change of the one that is there, a change that also replaces what
+ * was written by hand, or nothing.
+ */
+export type ImportChoice = 'add' | 'update' | 'replace' | 'keep';
 
 /** One field that the file says differently. */
 export interface ImportChange {
@@ -23,6 +26,8 @@ export type ImportMatch =
       readonly imported: ImportedRow;
       readonly existing: Proposal;
       readonly changes: readonly ImportChange[];
+      /** The file says what it said at the last import, and somebody has changed it here since: theirs is newer. */
+      readonly handmade: readonly ImportChange[];
       /** Only the number agrees: it may be another proposal, so adding it is offered, too. */
       readonly byNumberOnly: boolean;
       readonly suggested: ImportChoice;
@@ -49,8 +54,15 @@ const signs: readonly ((profile: Signed) => string | null)[] = [
   ({ number }) => (number === null ? null : String(number)),
 ];
 
-/** Recognises rows by number and title, so that the same file again doubles nothing. Each proposal is found once. */
-export const matchImport = (rows: readonly ImportedRow[], existing: readonly Proposal[]): readonly ImportMatch[] => {
+/**
+ * Recognises rows by number and title, so that the same file again doubles nothing. Each proposal is found once.
+ * `memory` is what files said of each proposal at the last import.
+ */
+export const matchImport = (
+  rows: readonly ImportedRow[],
+  existing: readonly Proposal[],
+  memory: ReadonlyMap<ProposalId, Fingerprints> = new Map(),
+): readonly ImportMatch[] => {
   const found = new Map<ImportedRow, Proposal>();
   const free = new Set(existing);
   for (const sign of signs) {
@@ -67,7 +79,7 @@ export const matchImport = (rows: readonly ImportedRow[], existing: readonly Pro
   }
   return rows.map((imported) => {
     const old = found.get(imported);
-    return old === undefined ? { kind: 'new', imported } : compare(imported, old);
+    return old === undefined ? { kind: 'new', imported } : compare(imported, old, memory.get(old.id) ?? {});
   });
 };
 
@@ -78,12 +90,15 @@ const changesOf = ({ profile, filled }: ImportedRow, existing: Proposal): readon
       : [{ field, before: existing[field], after: profile[field] }],
   );
 
-const compare = (imported: ImportedRow, existing: Proposal): ImportMatch => {
-  const changes = changesOf(imported, existing);
-  if (changes.length === 0) return { kind: 'unchanged', imported, existing };
+const compare = (imported: ImportedRow, existing: Proposal, last: Fingerprints): ImportMatch => {
+  const all = changesOf(imported, existing);
+  if (all.length === 0) return { kind: 'unchanged', imported, existing };
+  const isHandmade = ({ field, after }: ImportChange) => last[field] === fingerprint(after);
+  const [changes, handmade] = [all.filter((one) => !isHandmade(one)), all.filter(isHandmade)];
   const byNumberOnly = normalisedTitle(imported.profile.title) !== normalisedTitle(existing.title);
-  const suggested = byNumberOnly && !isAlike(imported.profile.title, existing.title) ? 'add' : 'update';
-  return { kind: 'changed', imported, existing, changes, byNumberOnly, suggested };
+  const isOther = byNumberOnly && !isAlike(imported.profile.title, existing.title);
+  const suggested = changes.length === 0 ? 'keep' : isOther ? 'add' : 'update';
+  return { kind: 'changed', imported, existing, changes, handmade, byNumberOnly, suggested };
 };
 
 /** Whether two titles share at least half of their words: a corrected title does, another year's number 3 does not. */
@@ -94,44 +109,9 @@ const isAlike = (a: string, b: string): boolean => {
   return shared * 2 >= Math.max(words.size, others.size);
 };
 
-/** What an import writes, and what it takes to undo it. */
-export interface ImportWriting {
-  /** In the order of the file; new ones stand behind those that are there. */
-  readonly entries: readonly Proposal[];
-  readonly added: readonly ProposalId[];
-  /** The changed ones as they were, for taking the import back. */
-  readonly before: readonly Proposal[];
-}
-
-/** What has to be written for the choices that were made; `choices` by row, otherwise what was suggested. */
-export const importWriting = (
-  matches: readonly ImportMatch[],
-  choices: ReadonlyMap<number, ImportChoice>,
-  { existing, random }: { readonly existing: readonly Proposal[]; readonly random: RandomBytes },
-): ImportWriting => {
-  const last = existing.at(-1)?.order ?? '';
-  const orders = keysInOrder(matches.length);
-  const writing = matches.map((match, index) => {
-    const choice = choiceOf(match, choices);
-    if (choice === 'add')
-      return { added: { ...match.imported.profile, id: createId<ProposalId>(random), order: last + orders[index] } };
-    return choice === 'update' && match.kind === 'changed' ? { match } : {};
-  });
-  return {
-    entries: writing.flatMap(({ added, match }) => (added ? [added] : match ? [updated(match)] : [])),
-    added: writing.flatMap(({ added }) => (added ? [added.id] : [])),
-    before: writing.flatMap(({ match }) => (match ? [match.existing] : [])),
-  };
-};
-
 /** What happens to a row: the choice that was made for it, or else the suggested one. */
 export const choiceOf = (match: ImportMatch, choices: ReadonlyMap<number, ImportChoice>): ImportChoice => {
   if (match.kind === 'new') return 'add';
   if (match.kind === 'unchanged') return 'keep';
   return choices.get(match.imported.row) ?? match.suggested;
-};
-
-const updated = ({ imported, existing }: ImportMatch & { readonly kind: 'changed' }): Proposal => {
-  const fields = Object.fromEntries([...imported.filled].map((field) => [field, imported.profile[field]]));
-  return { ...existing, ...fields };
 };

@@ -35,9 +35,11 @@ export interface ImportError extends Place {
  */
 export const isExcludable = ({ problem }: ImportError): boolean => problem !== 'quoteOpen' && problem !== 'quoteStray';
 
-/** What was read in another form than it stands in the file. */
+/** What was read in another form than it stands in the file, or looks odd. */
 export interface ImportNote extends Place {
-  readonly note: CellNote;
+  readonly note: CellNote | 'sameNumber';
+  /** For a number: the row that has it, too. */
+  readonly otherRow?: number;
 }
 
 /** All that a file gives. As long as there is one error nothing may be imported. */
@@ -70,7 +72,7 @@ export const readRows = (
   const rows = readings.flatMap(({ imported }) => (imported === null ? [] : [imported]));
   const errors = [...readings.flatMap((reading) => reading.errors), ...duplicates(rows, mapping)];
   errors.sort((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1));
-  return { rows, errors, notes: readings.flatMap(({ notes }) => notes) };
+  return { rows, errors, notes: [...readings.flatMap(({ notes }) => notes), ...sameNumbers(rows, mapping)] };
 };
 
 interface RowReading {
@@ -94,6 +96,10 @@ const readRow = (source: ImportTableRow, mapping: ColumnMapping): RowReading => 
     if (reading.kind === 'wrong') errors.push({ ...place, problem: reading.problem, otherRow: null });
     else profile[field] = reading.value;
     if (reading.kind === 'value' && reading.note !== null) notes.push({ ...place, note: reading.note });
+    if (reading.kind !== 'value' || reading.areaName === undefined) continue;
+    // A second name beside the first would have to lose one of them.
+    if (mapping.includes('areaName')) errors.push({ ...place, problem: 'unknownArea', otherRow: null });
+    else profile['areaName'] = reading.areaName;
   }
   return { imported: errors.length > 0 ? null : complete(row, profile), errors, notes };
 };
@@ -130,5 +136,18 @@ const duplicates = (rows: readonly ImportedRow[], mapping: ColumnMapping): reado
     const other = before.find((one) => isSame(one.profile, profile));
     if (other === undefined) return [];
     return [{ row, column, content: shown(profile.title), problem: 'duplicate', otherRow: other.row }];
+  });
+};
+
+/** Two proposals with one number can both be wanted; pictures then count by the list, and the office is told. */
+const sameNumbers = (rows: readonly ImportedRow[], mapping: ColumnMapping): readonly ImportNote[] => {
+  const column = mapping.indexOf('number');
+  const first = new Map<number, number>();
+  return rows.flatMap(({ row, profile: { number } }): readonly ImportNote[] => {
+    if (number === null) return [];
+    const otherRow = first.get(number);
+    if (otherRow !== undefined) return [{ row, column, content: String(number), note: 'sameNumber', otherRow }];
+    first.set(number, row);
+    return [];
   });
 };

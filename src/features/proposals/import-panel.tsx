@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -13,6 +14,8 @@ import { type MappingMemory, type ProposalImport, useProposalImport } from './us
 
 interface ImportPanelProps {
   readonly existing: readonly Proposal[];
+  /** Proposals of a round: taking an import back leaves them. */
+  readonly asked: ReadonlySet<ProposalId>;
   readonly deeds: ProposalsDeeds;
   readonly memory: MappingMemory | undefined;
   readonly onClose: () => void;
@@ -30,17 +33,21 @@ function Writing({ share }: { readonly share: number }) {
   );
 }
 
-function Step({ use, onClose }: { readonly use: ProposalImport; readonly onClose: () => void }): ReactNode {
+interface StepProps extends Pick<ImportPanelProps, 'asked' | 'onClose'> {
+  readonly use: ProposalImport;
+}
+
+function Step({ use, asked, onClose }: StepProps): ReactNode {
   const { state, preview } = use;
   if (state.step === 'file') return <ImportFileStep state={state} onChoose={use.chooseFile} />;
   if (state.step === 'columns') return <ImportColumnsStep state={state} use={use} />;
   if (state.step === 'preview' && state.writing !== null) return <Writing share={state.writing} />;
-  if (state.step === 'done') return <ImportDoneStep {...state} onClose={onClose} />;
+  if (state.step === 'done') return <ImportDoneStep {...state} asked={asked} onAgain={use.again} onClose={onClose} />;
   return preview === null ? null : <ImportPreviewStep state={state} preview={preview} use={use} />;
 }
 
 /** From a file to proposals in steps; nothing is written before the last of them. */
-export function ImportPanel({ existing, deeds, memory, onClose }: ImportPanelProps) {
+export function ImportPanel({ existing, asked, deeds, memory, onClose }: ImportPanelProps) {
   const words = useProposalsWords().import;
   const use = useProposalImport({ existing, deeds, memory });
   const { step } = use.state;
@@ -66,7 +73,7 @@ export function ImportPanel({ existing, deeds, memory, onClose }: ImportPanelPro
       <p ref={place} className="plenum-muted" tabIndex={-1}>
         {words.step(steps.indexOf(step) + 1, steps.length, words.steps[step])}
       </p>
-      <Step use={use} onClose={onClose} />
+      <Step use={use} asked={asked} onClose={onClose} />
     </Card>
   );
 }

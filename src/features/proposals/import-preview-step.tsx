@@ -39,7 +39,7 @@ function Remarks({ state, preview, use }: ImportPreviewStepProps) {
         <Notice kind="info" title={words.preview.notes} quiet>
           <ul>
             {preview.notes.map((note) => (
-              <li key={`${note.row}/${note.column}`}>
+              <li key={`${note.row}/${note.column}/${note.note}`}>
                 {words.preview.place({ row: note.row, letters: null, header: '' })}: {words.preview.note(note)}
               </li>
             ))}
@@ -98,7 +98,7 @@ export function ImportPreviewStep({ state, preview, use }: ImportPreviewStepProp
   const { matches, errors } = preview;
   const choices = matches.map((match) => choiceOf(match, state.choices));
   const added = choices.filter((choice) => choice === 'add').length;
-  const changed = choices.filter((choice) => choice === 'update').length;
+  const changed = choices.filter((choice) => choice === 'update' || choice === 'replace').length;
   const ready = errors.length === 0 && added + changed > 0;
   return (
     <>

@@ -20,7 +20,12 @@ function State({ match, choice, onChoose }: Omit<ImportRowProps, 'onShortTitle'>
   const { title } = match.imported.profile;
   if (match.kind !== 'changed')
     return <Badge tone={match.kind === 'new' ? 'info' : 'neutral'}>{words.states[match.kind]}</Badge>;
-  const choices: readonly ImportChoice[] = match.byNumberOnly ? ['update', 'keep', 'add'] : ['update', 'keep'];
+  const choices: readonly ImportChoice[] = [
+    ...(match.changes.length > 0 ? (['update'] as const) : []),
+    'keep',
+    ...(match.handmade.length > 0 ? (['replace'] as const) : []),
+    ...(match.byNumberOnly ? (['add'] as const) : []),
+  ];
   return (
     <div className="plenum-import-changed">
       <Badge tone="warning">{words.states.changed}</Badge>
@@ -30,6 +35,16 @@ function State({ match, choice, onChoose }: Omit<ImportRowProps, 'onShortTitle'>
           <li key={change.field}>{changeText(change)}</li>
         ))}
       </ul>
+      {match.handmade.length > 0 && (
+        <>
+          <p>{words.handmade}</p>
+          <ul>
+            {match.handmade.map((change) => (
+              <li key={change.field}>{changeText(change)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <fieldset>
         <legend className="plenum-hidden">{words.choice(title)}</legend>
         {choices.map((one) => (
@@ -69,7 +84,7 @@ export function ImportRow({ match, choice, onShortTitle, onChoose }: ImportRowPr
               aria-label={words.shortTitle(profile.title)}
               maxLength={shortTitleLength}
               defaultValue={
-                match.kind === 'changed' && choice === 'update' && !match.imported.filled.has('shortTitle')
+                match.kind === 'changed' && choice !== 'add' && !match.imported.filled.has('shortTitle')
                   ? match.existing.shortTitle
                   : profile.shortTitle
               }

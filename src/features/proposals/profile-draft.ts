@@ -1,8 +1,14 @@
+import { isDay } from '../../domain/proposal/day.ts';
 import {
+  type Evidence,
   longestProfileLine,
   longestProfileText,
+  mostFields,
   type Profile,
+  type ProfileChoice,
   type ProfileFigure,
+  profileChoices,
+  profileDays,
   profileFigures,
   profileLines,
   profileTexts,
@@ -10,10 +16,14 @@ import {
 import { shortTitleLength, suggestShortTitle } from '../../domain/proposal/short-title.ts';
 import { type FigureProblem, readProfileFigure } from '../../domain/proposal-import/figure.ts';
 
-type TypedField = (typeof profileFigures)[number] | (typeof profileLines)[number] | (typeof profileTexts)[number];
+type TypedField =
+  | (typeof profileFigures)[number]
+  | (typeof profileLines)[number]
+  | (typeof profileTexts)[number]
+  | (typeof profileDays)[number];
 
 /** A profile as it stands in the form: everything that is typed is text. */
-export type ProfileDraft = Readonly<Record<TypedField | 'fields', string>> & Pick<Profile, 'originKind' | 'horizon'>;
+export type ProfileDraft = Readonly<Record<TypedField | 'fields', string>> & Pick<Profile, ProfileChoice | 'evidence'>;
 
 /** What was typed, and what stood in the proposal when the typing began. */
 export interface TypedProfile {
@@ -21,7 +31,7 @@ export interface TypedProfile {
   readonly draft: ProfileDraft;
 }
 
-export type DraftProblem = FigureProblem | 'titleMissing' | 'tooLong';
+export type DraftProblem = FigureProblem | 'titleMissing' | 'tooLong' | 'notDay' | 'tooManyFields';
 export type DraftProblems = Readonly<Partial<Record<keyof ProfileDraft, DraftProblem>>>;
 
 /** Longest text that a field takes. */
@@ -49,6 +59,8 @@ export const problemsOf = (draft: ProfileDraft): DraftProblems => {
     if (draft[field].trim().length > longestOf(field)) problems[field] = 'tooLong';
   }
   if (draft.title.trim() === '') problems.title = 'titleMissing';
+  if (fieldsOf(draft.fields).length > mostFields) problems.fields = 'tooManyFields';
+  for (const field of profileDays) if (draft[field] !== '' && !isDay(draft[field])) problems[field] = 'notDay';
   for (const field of profileFigures) {
     const reading = readProfileFigure(field, draft[field]);
     if (reading.kind === 'wrong') problems[field] = reading.problem;
@@ -70,18 +82,31 @@ const fieldsOf = (text: string): readonly string[] => [
   ),
 ];
 
+const line = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Lines that were opened and left empty are none. */
+const evidenceOf = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence
+    .map(({ fact, source, page, asOf }) => ({
+      fact: line(fact),
+      source: line(source),
+      page: line(page),
+      asOf: line(asOf),
+    }))
+    .filter(({ fact, source }) => fact !== '' || source !== '');
+
 /** The profile that a draft without problems stands for. */
 export const profileOf = (draft: ProfileDraft): Profile => {
-  const lines = profileLines.map((field) => [field, draft[field].replace(/\s+/gu, ' ').trim()]);
+  const lines = profileLines.map((field) => [field, line(draft[field])]);
   const texts = profileTexts.map((field) => [field, draft[field].trim()]);
   const figures = profileFigures.map((field) => [field, figureOf(field, draft[field])]);
-  const { originKind, horizon } = draft;
-  const typed = Object.fromEntries([...lines, ...texts, ...figures]) as Omit<
-    Profile,
-    'originKind' | 'horizon' | 'fields'
-  >;
+  const taken = [...profileDays, ...(Object.keys(profileChoices) as ProfileChoice[])].map((field) => [
+    field,
+    draft[field],
+  ]);
+  const typed = Object.fromEntries([...lines, ...texts, ...figures, ...taken]) as Omit<Profile, 'fields' | 'evidence'>;
   const shortTitle = typed.shortTitle === '' ? suggestShortTitle(typed.title) : typed.shortTitle;
-  return { ...typed, shortTitle, originKind, horizon, fields: fieldsOf(draft.fields) };
+  return { ...typed, shortTitle, fields: fieldsOf(draft.fields), evidence: evidenceOf(draft.evidence) };
 };
 
 /** The fields that differ from what the form began with: all that this person has to say. */

@@ -1,29 +1,20 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import {
-  emptyProfile,
-  horizons,
-  originKinds,
-  type Profile,
-  profileFigures,
-  profileTexts,
-} from '../../domain/proposal/proposal.ts';
+import { emptyProfile, type Profile } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { useFormat } from '../../words/format.ts';
 import { useProposalsWords } from '../../words/proposals.ts';
+import { EvidenceFields } from './evidence-fields.tsx';
 import {
   changedFields,
-  type DraftProblem,
+  type DraftProblems,
   draftOf,
-  longestOf,
   type ProfileDraft,
   problemsOf,
   profileOf,
   type TypedProfile,
 } from './profile-draft.ts';
+import { isLongField, ProfileField } from './profile-field.tsx';
+import { type DraftField, filledFurther, firstParts, furtherParts, isFurther } from './profile-parts.ts';
 import './proposal-form.css';
 
 interface ProposalFormProps {
@@ -37,122 +28,106 @@ interface ProposalFormProps {
   readonly typed?: TypedProfile | undefined;
   /** What others did to the proposal meanwhile, or why it could not be saved. */
   readonly notice?: ReactNode;
+  /** Nobody has the proposal any more: what stands here can become another one or be thrown away. */
+  readonly isErased?: boolean;
+  /** What belongs to the profile and cannot be typed. */
+  readonly children?: ReactNode;
 }
 
-type Field = keyof ProfileDraft;
-
-/** The order of the one-page profile. */
-const parts = {
-  about: ['title', 'shortTitle', 'number', 'origin', 'originKind', 'fields', 'targetGroup', 'targetGroupSize'],
-  content: ['problem', 'measure', 'effects', 'addressees', 'insteadOf'],
-  means: ['staff', 'costPerYear', 'costOnce', 'funding', 'horizon'],
-  context: ['strategicGoal', 'budget'],
-  success: ['indicator', 'baseline', 'target', 'targetYear'],
-} as const satisfies Record<string, readonly Field[]>;
-
-const isFigure = (field: Field): boolean => profileFigures.some((one) => one === field);
-const isText = (field: Field): boolean => profileTexts.some((one) => one === field);
-
-interface ProfileFieldProps {
-  readonly field: Field;
+interface PartsProps {
+  readonly parts: Readonly<Record<string, readonly Exclude<DraftField, 'evidence'>[]>>;
   readonly draft: ProfileDraft;
-  readonly problem: DraftProblem | undefined;
+  readonly problemOf: (field: DraftField) => DraftProblems[DraftField];
   readonly onChange: (change: Partial<ProfileDraft>) => void;
-  readonly onTouch: (field: Field) => void;
+  readonly onTouch: (field: DraftField) => void;
 }
 
-function ProfileField({ field, draft, problem, onChange, onTouch }: ProfileFieldProps) {
-  const proposals = useProposalsWords();
-  const { count } = useFormat();
-  const label = proposals.fields[field];
-  if (field === 'originKind') {
-    const options = originKinds.map((value) => ({ value, label: proposals.originKinds[value] }));
-    return (
-      <SelectField
-        label={label}
-        value={draft[field]}
-        options={options}
-        onChange={(originKind) => onChange({ originKind })}
-      />
-    );
-  }
-  if (field === 'horizon') {
-    const options = horizons.map((value) => ({ value, label: proposals.horizons[value] }));
-    return (
-      <SelectField label={label} value={draft[field]} options={options} onChange={(horizon) => onChange({ horizon })} />
-    );
-  }
-  const hints: Partial<Record<Field, string>> = {
-    shortTitle: proposals.form.shortTitleHint,
-    fields: proposals.form.fieldsHint,
-  };
-  const error =
-    problem === undefined
-      ? undefined
-      : problem === 'titleMissing'
-        ? proposals.form.titleMissing
-        : problem === 'tooLong'
-          ? proposals.form.tooLong(count(longestOf(field)))
-          : proposals.form.problems[problem];
-  const props = {
-    label,
-    hint: hints[field],
-    error,
-    value: draft[field],
-    onChange: (text: string) => onChange({ [field]: text }),
-    onBlur: () => onTouch(field),
-  };
-  if (isText(field)) return <TextArea {...props} rows={3} />;
-  return <TextField {...props} required={field === 'title'} inputMode={isFigure(field) ? 'decimal' : 'text'} />;
+function Parts({ parts, problemOf, ...field }: PartsProps) {
+  const words: Readonly<Record<string, string>> = useProposalsWords().form.parts;
+  return Object.entries(parts).map(([part, fields]) => (
+    <fieldset key={part}>
+      <legend>{words[part]}</legend>
+      <div className="plenum-profile-fields">
+        {fields.map((one) => (
+          <div key={one} data-long={isLongField(one) || undefined}>
+            <ProfileField field={one} problem={problemOf(one)} {...field} />
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  ));
 }
 
-/** A proposal by hand. What is wrong is said at its field as soon as the finger has left it. */
-export function ProposalForm({ profile, onSave, onCancel, typed, notice }: ProposalFormProps) {
-  const words = useProposalsWords().form;
+function Further(props: Omit<PartsProps, 'parts'> & { readonly isWrong: boolean }) {
+  const { draft, isWrong, onChange } = props;
+  const { more } = useProposalsWords().form;
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className="plenum-profile-more-fields"
+      open={open || isWrong}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{more(filledFurther(draft))}</summary>
+      <Parts {...props} parts={furtherParts} />
+      <EvidenceFields evidence={draft.evidence} onChange={(evidence) => onChange({ evidence })} />
+    </details>
+  );
+}
+
+/** What is typed, and what is wrong with it as soon as the finger has left the field or saving was tried. */
+function useDraft(profile: Profile | null, typed: TypedProfile | undefined) {
   const [before] = useState(typed?.before ?? profile ?? emptyProfile);
   const [start] = useState(() => draftOf(before));
   const [draft, setDraft] = useState(typed?.draft ?? start);
-  const [touched, setTouched] = useState<ReadonlySet<Field>>(new Set());
+  const [touched, setTouched] = useState<ReadonlySet<DraftField>>(new Set());
   const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const problems = problemsOf(draft);
-  const count = Object.keys(problems).length;
+  return {
+    before,
+    draft,
+    problems,
+    tried,
+    isTouched: JSON.stringify(draft) !== JSON.stringify(start),
+    tryOnce: () => setTried(true),
+    fields: {
+      draft,
+      problemOf: (field: DraftField) => (tried || touched.has(field) ? problems[field] : undefined),
+      onChange: (change: Partial<ProfileDraft>) => setDraft((old) => ({ ...old, ...change })),
+      onTouch: (field: DraftField) => setTouched((old) => new Set(old).add(field)),
+    },
+  };
+}
+
+/** A proposal by hand. What is wrong is said at its field as soon as the finger has left it. */
+export function ProposalForm(props: ProposalFormProps) {
+  const { profile, onSave, onCancel, typed, notice, isErased = false, children } = props;
+  const words = useProposalsWords().form;
+  const { before, draft, problems, tried, isTouched, tryOnce, fields } = useDraft(profile, typed);
+  const form = useRef<HTMLFormElement>(null);
+  const wrong = Object.keys(problems);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
-    if (count === 0) onSave(profile === null ? profileOf(draft) : changedFields(before, profileOf(draft)), before);
+    tryOnce();
+    const whole = profileOf(draft);
+    if (wrong.length === 0) onSave(profile === null || isErased ? whole : changedFields(before, whole), before);
     // After the errors are drawn: the first of them is where to go on.
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   return (
     <Card heading={profile === null ? words.newTitle : words.editTitle}>
       <form ref={form} className="plenum-profile" noValidate onSubmit={submit}>
-        {Object.entries(parts).map(([part, fields]) => (
-          <fieldset key={part}>
-            <legend>{words.parts[part as keyof typeof parts]}</legend>
-            <div className="plenum-profile-fields">
-              {fields.map((field) => (
-                <div key={field} data-long={field === 'title' || isText(field) || undefined}>
-                  <ProfileField
-                    field={field}
-                    draft={draft}
-                    problem={tried || touched.has(field) ? problems[field] : undefined}
-                    onChange={(change) => setDraft((old) => ({ ...old, ...change }))}
-                    onTouch={(one) => setTouched((old) => new Set(old).add(one))}
-                  />
-                </div>
-              ))}
-            </div>
-          </fieldset>
-        ))}
+        <Parts {...fields} parts={firstParts} />
+        <Further {...fields} isWrong={tried && wrong.some(isFurther)} />
+        {children}
         {notice}
         <div className="plenum-profile-actions">
-          <p role="status">{tried && count > 0 ? words.wrongCount(count) : ''}</p>
-          <Button onClick={() => onCancel(JSON.stringify(draft) === JSON.stringify(start) ? null : { before, draft })}>
-            {words.cancel}
+          <p role="status">{tried && wrong.length > 0 ? words.wrongCount(wrong.length) : ''}</p>
+          <Button onClick={() => onCancel(isTouched ? { before, draft } : null)}>
+            {isErased ? words.discard : words.cancel}
           </Button>
           <Button kind="primary" type="submit">
-            {words.save}
+            {isErased ? words.saveAsNew : words.save}
           </Button>
         </div>
       </form>

@@ -1,24 +1,34 @@
 import type * as Y from 'yjs';
-import { changeProposal, type ProposalChange, type ProposalChanged } from '../../documents/proposal-change.ts';
 import {
+  type ImportedUpdate,
+  type ImportTrace,
   importSteps,
-  putProposal,
-  readProposals,
-  removeProposal,
-  restoreProposal,
-} from '../../documents/proposals-document.ts';
+  readFingerprints,
+  undoImport,
+} from '../../documents/import-document.ts';
+import { changeProposal, type ProposalChange, type ProposalChanged } from '../../documents/proposal-change.ts';
+import { putProposal, readProposals, removeProposal, restoreProposal } from '../../documents/proposals-document.ts';
 import { createId, type ProposalId, type RandomBytes } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
 import type { Profile, Proposal } from '../../domain/proposal/proposal.ts';
-import { type ImportChoice, type ImportMatch, importWriting } from '../../domain/proposal-import/match.ts';
+import type { Fingerprints } from '../../domain/proposal-import/fingerprint.ts';
+import { importWriting } from '../../domain/proposal-import/import-writing.ts';
+import type { ImportChoice, ImportMatch } from '../../domain/proposal-import/match.ts';
 
 export type ProposalMove = 'up' | 'down' | 'first' | 'last';
 
 export interface ImportDone {
   readonly added: number;
   readonly changed: number;
-  /** Takes the whole import back: what was added goes, what was changed is as before. */
-  readonly undo: () => void;
+  /** What others changed between the preview and the deed: texts are merged, the rest was left as they wrote it. */
+  readonly meanwhile: readonly ImportedUpdate[];
+  /** Titles of proposals that somebody removed in between; nothing of them was written. */
+  readonly gone: readonly string[];
+  /**
+   * Takes the import back where everything still is as it left it; `fixed` ones stay. Answers what stays, because others
+   * have worked on it since.
+   */
+  readonly undo: (fixed: ReadonlySet<ProposalId>) => readonly Proposal[];
 }
 
 /** What list, form and import can do to the proposals. Those that can be undone answer with the way back. */
@@ -29,6 +39,8 @@ export interface ProposalsDeeds {
   readonly remove: (id: ProposalId) => () => void;
   readonly restore: (id: ProposalId) => void;
   readonly move: (id: ProposalId, move: ProposalMove) => void;
+  /** What files said of each proposal at the last import. */
+  readonly lastImported: () => ReadonlyMap<ProposalId, Fingerprints>;
   /** All or nothing: others see the new ones only when the last of them is written. */
   readonly importAll: (
     matches: readonly ImportMatch[],
@@ -61,11 +73,35 @@ const moveProposal = (doc: Y.Doc, id: ProposalId, move: ProposalMove): void => {
 /** Lets the screen draw and the finger be heard. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
-const undoImport = (doc: Y.Doc, added: readonly ProposalId[], before: readonly Proposal[]): void =>
-  doc.transact(() => {
-    for (const id of added) removeProposal(doc, id);
-    for (const proposal of before) putProposal(doc, proposal);
-  });
+const importAll =
+  (doc: Y.Doc, random: RandomBytes): ProposalsDeeds['importAll'] =>
+  async (matches, choices, onProgress) => {
+    const existing = readProposals(doc);
+    const writing = importWriting(matches, choices, { existing, random });
+    const before = readFingerprints(doc);
+    const updated: ImportedUpdate[] = [];
+    const gone: ProposalId[] = [];
+    const steps = importSteps(doc, { ...writing, source: createId(random) }, (update, id) => {
+      if (update === null) gone.push(id);
+      else updated.push(update);
+    });
+    for (const [index, step] of steps.entries()) {
+      step();
+      onProgress((index + 1) / steps.length);
+      await breathe();
+    }
+    const remembered = new Map([...writing.fingerprints.keys()].map((id) => [id, before.get(id)]));
+    const trace: ImportTrace = { added: writing.added, updated, remembered };
+    const titleOf = (id: ProposalId) =>
+      matches.find((match) => match.kind !== 'new' && match.existing.id === id)?.imported.profile.title ?? '';
+    return {
+      added: writing.added.length,
+      changed: updated.filter(({ left }) => Object.keys(left).length > 0).length,
+      meanwhile: updated.filter(({ meanwhile, doubled }) => meanwhile.length + doubled.length > 0),
+      gone: gone.map(titleOf),
+      undo: (fixed) => undoImport(doc, trace, fixed),
+    };
+  };
 
 /** Binds the deeds to a proposals document. */
 export const createProposalsDeeds = (doc: Y.Doc, random: RandomBytes): ProposalsDeeds => ({
@@ -77,14 +113,6 @@ export const createProposalsDeeds = (doc: Y.Doc, random: RandomBytes): Proposals
   },
   restore: (id) => restoreProposal(doc, id),
   move: (id, move) => moveProposal(doc, id, move),
-  importAll: async (matches, choices, onProgress) => {
-    const { entries, added, before } = importWriting(matches, choices, { existing: readProposals(doc), random });
-    const steps = importSteps(doc, createId(random), entries);
-    for (const [index, step] of steps.entries()) {
-      step();
-      onProgress((index + 1) / steps.length);
-      await breathe();
-    }
-    return { added: added.length, changed: before.length, undo: () => undoImport(doc, added, before) };
-  },
+  lastImported: () => readFingerprints(doc),
+  importAll: importAll(doc, random),
 });

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { ProposalChanged } from '../../documents/proposal-change.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import { emptyProfile, type Profile, type ProfileText, type Proposal } from '../../domain/proposal/proposal.ts';
+import { emptyProfile, type Profile, type Proposal } from '../../domain/proposal/proposal.ts';
+import type { Finding } from '../../domain/results/finding.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useProposalsWords } from '../../words/proposals.ts';
+import { type Changed, EditCard, Meanwhile } from './edit-card.tsx';
 import { EraseProposal, type EraseProposals } from './erase-proposal.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import type { TypedProfile } from './profile-draft.ts';
@@ -17,7 +17,6 @@ import { ProposalList } from './proposal-list.tsx';
 import type { ProposalMove, ProposalsDeeds } from './proposals-deeds.ts';
 import { RemovedProposals } from './removed-proposals.tsx';
 import type { MappingMemory } from './use-proposal-import.ts';
-import { useValueText } from './use-value-text.ts';
 
 interface ProposalsSectionProps {
   /** In order. */
@@ -29,6 +28,8 @@ interface ProposalsSectionProps {
   readonly deeds: ProposalsDeeds;
   /** Erases for good; null where there is no server to do it. */
   readonly erase?: EraseProposals | null;
+  /** What the group found; accepted ones belong to the profile. */
+  readonly findings?: readonly Finding[];
   /** Keeps column mappings on this device. */
   readonly memory?: MappingMemory | undefined;
 }
@@ -122,82 +123,17 @@ function ListCard({
   );
 }
 
-type Changed = ProposalChanged & { readonly kind: 'changed' };
-
-interface MeanwhileProps {
-  readonly changed: Changed;
-  readonly onLook: () => void;
-  readonly onClose: () => void;
-}
-
-/** What others had written in the same places while the form was open. */
-function Meanwhile({ changed: { doubled, replaced }, onLook, onClose }: MeanwhileProps) {
-  const { form, fields } = useProposalsWords();
-  const valueText = useValueText();
-  return (
-    <Notice
-      kind="warning"
-      title={form.meanwhile}
-      actions={
-        <>
-          <Button compact onClick={onLook}>
-            {form.look}
-          </Button>
-          <Button compact kind="tertiary" onClick={onClose}>
-            {form.seen}
-          </Button>
-        </>
-      }
-    >
-      <ul>
-        {doubled.map((field) => (
-          <li key={field}>{form.doubled(fields[field])}</li>
-        ))}
-        {replaced.map(({ field, value }) => (
-          <li key={field}>{form.replaced(fields[field], valueText(field, value))}</li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
-
-interface EditCardProps {
-  readonly view: View & { readonly kind: 'edit' };
-  /** What others did to the proposal itself meanwhile. */
-  readonly fate: 'there' | 'removed' | 'erased';
-  readonly deeds: ProposalsDeeds;
-  readonly onSaved: (title: string, changed: Changed) => void;
-  readonly onCancel: (typed: TypedProfile | null) => void;
-}
-
-function EditCard({ view: { proposal, typed }, fate, deeds, onSaved, onCancel }: EditCardProps) {
-  const { form, fields: names } = useProposalsWords();
-  const [tooLong, setTooLong] = useState<readonly ProfileText[]>([]);
-  const save = (fields: Partial<Profile>, before: Profile) => {
-    const changed = deeds.change(proposal.id, { before, fields });
-    if (changed.kind === 'erased') return;
-    if (changed.kind === 'tooLong') return setTooLong(changed.fields);
-    onSaved(fields.title ?? proposal.title, changed);
-  };
-  const notice =
-    tooLong.length > 0 ? (
-      <Notice kind="danger" title={form.tooLongTogether(tooLong.map((field) => names[field]).join(', '))} />
-    ) : fate === 'there' ? null : (
-      <Notice kind="warning" title={fate === 'removed' ? form.removedMeanwhile : form.erasedMeanwhile} />
-    );
-  return (
-    <ProposalForm profile={profileFrom(proposal)} typed={typed} notice={notice} onCancel={onCancel} onSave={save} />
-  );
-}
-
-const fateOf = ({ id }: Proposal, { proposals, removed = [] }: ProposalsSectionProps): EditCardProps['fate'] => {
+const fateOf = (
+  { id }: Proposal,
+  { proposals, removed = [] }: ProposalsSectionProps,
+): 'there' | 'removed' | 'erased' => {
   if (proposals.some((one) => one.id === id)) return 'there';
   return removed.some((one) => one.id === id) ? 'removed' : 'erased';
 };
 
 /** The proposals of a session: the list, one of them in the form, or a file on its way in. One thing at a time. */
 export function ProposalsSection(props: ProposalsSectionProps) {
-  const { proposals, deeds, memory } = props;
+  const { proposals, asked, deeds, memory, findings = [] } = props;
   const words = useProposalsWords();
   const [view, setView] = useState<View>(list);
   const [told, setTold] = useState<{ readonly id: ProposalId; readonly changed: Changed } | null>(null);
@@ -221,7 +157,7 @@ export function ProposalsSection(props: ProposalsSectionProps) {
   return (
     <>
       {view.kind === 'import' ? (
-        <ImportPanel existing={proposals} deeds={deeds} memory={memory} onClose={close} />
+        <ImportPanel existing={proposals} asked={asked} deeds={deeds} memory={memory} onClose={close} />
       ) : view.kind === 'new' ? (
         <ProposalForm
           profile={null}
@@ -235,14 +171,16 @@ export function ProposalsSection(props: ProposalsSectionProps) {
       ) : view.kind === 'edit' ? (
         <EditCard
           key={view.proposal.id}
-          view={view}
+          proposal={view.proposal}
+          typed={view.typed}
+          findings={findings}
           fate={fateOf(view.proposal, props)}
           deeds={deeds}
           onCancel={cancel}
           onSaved={(title, changed) => {
             saved(title);
-            const isQuiet = changed.doubled.length + changed.replaced.length === 0;
-            setTold(isQuiet ? null : { id: view.proposal.id, changed });
+            const isLoud = changed !== null && changed.doubled.length + changed.replaced.length > 0;
+            setTold(isLoud ? { id: view.proposal.id, changed } : null);
           }}
         />
       ) : (
@@ -257,5 +195,3 @@ export function ProposalsSection(props: ProposalsSectionProps) {
     </>
   );
 }
-
-const profileFrom = ({ id: _id, order: _order, ...profile }: Proposal): Profile => profile;

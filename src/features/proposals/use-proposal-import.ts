@@ -33,7 +33,7 @@ export type ImportState =
   | { readonly step: 'file'; readonly reading: number | null; readonly refusal: SourceRefusal | null }
   | { readonly step: 'columns'; readonly source: ImportSource; readonly mapping: ColumnMapping }
   | PreviewState
-  | { readonly step: 'done'; readonly done: ImportDone; readonly kept: number };
+  | { readonly step: 'done'; readonly done: ImportDone; readonly kept: number; readonly from: PreviewState };
 
 export interface PreviewState {
   readonly step: 'preview';
@@ -77,7 +77,7 @@ interface ImportUse {
 
 export function useProposalImport({ existing, deeds, memory }: ImportUse) {
   const [state, apply] = useReducer((before: ImportState, change: Change) => change(before), start);
-  const preview = usePreview(state, existing);
+  const preview = usePreview(state, existing, deeds);
 
   const chooseFile = async (file: File) => {
     apply(() => ({ ...start, reading: 0 }));
@@ -104,8 +104,14 @@ export function useProposalImport({ existing, deeds, memory }: ImportUse) {
     const tell = (share: number) => apply(inPreview((before) => ({ ...before, writing: share })));
     tell(0);
     const done = await deeds.importAll(matches, state.choices, tell);
-    apply(() => ({ step: 'done', done, kept: matches.length - done.added - done.changed }));
+    apply(() => ({ step: 'done', done, kept: matches.length - done.added - done.changed, from: state }));
   };
+
+  /** The same file once more, beside what stands there now. */
+  const again = () =>
+    apply((before) =>
+      before.step === 'done' ? { ...before.from, choices: new Map(), shortTitles: before.from.shortTitles } : before,
+    );
 
   return {
     state,
@@ -113,6 +119,7 @@ export function useProposalImport({ existing, deeds, memory }: ImportUse) {
     chooseFile,
     toPreview,
     write,
+    again,
     toFile: () => apply(() => start),
     toColumns: () => apply(inPreview(({ source, mapping }) => ({ step: 'columns', source, mapping }))),
     map: (column: number, field: ProfileField | null) =>
@@ -131,7 +138,7 @@ export function useProposalImport({ existing, deeds, memory }: ImportUse) {
 
 export type ProposalImport = ReturnType<typeof useProposalImport>;
 
-function usePreview(state: ImportState, existing: readonly Proposal[]): Preview | null {
+function usePreview(state: ImportState, existing: readonly Proposal[], deeds: ProposalsDeeds): Preview | null {
   // While it is written every part changes what exists: to compare again each time would hold up the writing.
   const previewed = state.step === 'preview' && state.writing === null ? state : null;
   const { source, mapping, excluded, shortTitles } = previewed ?? {};
@@ -141,6 +148,7 @@ function usePreview(state: ImportState, existing: readonly Proposal[]): Preview 
   );
   return useMemo(() => {
     if (reading === null || shortTitles === undefined) return null;
-    return { ...reading, matches: matchImport(withShortTitles(reading.rows, shortTitles), existing) };
-  }, [reading, shortTitles, existing]);
+    const rows = withShortTitles(reading.rows, shortTitles);
+    return { ...reading, matches: matchImport(rows, existing, deeds.lastImported()) };
+  }, [reading, shortTitles, existing, deeds]);
 }

@@ -1,22 +1,35 @@
-import type { Profile } from '../../domain/proposal/proposal.ts';
+import {
+  type Evidence,
+  type Profile,
+  type ProfileChoice,
+  profileChoices,
+  profileDays,
+} from '../../domain/proposal/proposal.ts';
 import { useFormat } from '../../words/format.ts';
 import { useProposalsWords } from '../../words/proposals.ts';
 
 /** Longest value that is shown of a change. */
 const shownValue = 60;
 
+const partText = (part: string | Evidence): string =>
+  typeof part === 'string' ? part : [part.fact, part.source].filter(Boolean).join(' · ');
+
 /** The value of any field as a person reads it, cut where it is long. */
 export function useValueText() {
-  const proposals = useProposalsWords();
+  const { import: words, horizons, originKinds, kinds, areas } = useProposalsWords();
   const format = useFormat();
+  const choices: Readonly<Record<ProfileChoice, Readonly<Record<string, string>>>> = {
+    horizon: horizons,
+    originKind: originKinds,
+    kind: kinds,
+    area: areas,
+  };
   return (field: keyof Profile, value: Profile[keyof Profile]): string => {
-    if (value === null || value === '') return proposals.import.preview.empty;
+    if (value === null || value.toString() === '') return words.preview.empty;
     if (typeof value === 'number') return field === 'targetYear' ? String(value) : format.decimal(value, 4);
-    if (field === 'horizon' && typeof value === 'string')
-      return proposals.horizons[value as keyof typeof proposals.horizons];
-    if (field === 'originKind' && typeof value === 'string')
-      return proposals.originKinds[value as keyof typeof proposals.originKinds];
-    const text = typeof value === 'string' ? value : value.join(', ');
+    if (field in profileChoices) return choices[field as ProfileChoice][String(value)] ?? String(value);
+    if (profileDays.some((one) => one === field)) return format.date(String(value));
+    const text = typeof value === 'string' ? value : value.map(partText).join(', ');
     return text.length > shownValue ? `${text.slice(0, shownValue)}…` : text;
   };
 }

@@ -73,6 +73,69 @@ describe('rows of an import', () => {
     expect(read(['Titel', 'Horizont'], ['A', cell]).rows[0]?.profile.horizon).toBe(horizon);
   });
 
+  test.each([
+    ['Art', 'Maßnahme', { kind: 'measure' }],
+    ['Art', 'steuerungsmaßnahme', { kind: 'steering' }],
+    ['Art', 'Zielanpassung', { kind: 'goalChange' }],
+    ['Art', '', { kind: 'unknown' }],
+    ['Gebiet', 'Landkreis', { area: 'county', areaName: '' }],
+    ['Gebiet', 'Sozialraum Nord', { area: 'socialArea', areaName: 'Nord' }],
+    ['Gebiet', 'Kommune: Seestadt', { area: 'municipality', areaName: 'Seestadt' }],
+    ['Stellungnahme vom', '2.3.2027', { statementOn: '2027-03-02' }],
+    ['Stellungnahme vom', '02.03.27', { statementOn: '2027-03-02' }],
+    ['Finanzprüfung vom', '2027-03-02', { financeCheckOn: '2027-03-02' }],
+    ['Finanzprüfung vom', '', { financeCheckOn: '' }],
+  ])('I22: %s with %j is read', (header, cell, wanted) => {
+    const { rows, errors } = read(['Titel', header], ['A', cell]);
+    expect(errors).toEqual([]);
+    expect(rows[0]?.profile).toMatchObject(wanted);
+  });
+
+  test.each([
+    ['Art', 'Idee', 'unknownKind'],
+    ['Art', 'Maßnahme und Projekt', 'unknownKind'],
+    ['Gebiet', 'Mond', 'unknownArea'],
+    ['Stellungnahme vom', '30.2.2027', 'notDay'],
+    ['Finanzprüfung vom', 'bald', 'notDay'],
+    ['Finanzprüfung vom', '3/2/2027', 'notDay'],
+  ])('I22: %s with %j is an error of this cell', (header, cell, problem) => {
+    expect(read(['Titel', header], ['A', cell])).toMatchObject({
+      rows: [],
+      errors: [{ row: 2, column: 1, content: cell, problem }],
+    });
+  });
+
+  test('I22: a name in two cells of one row is an error, not a choice', () => {
+    const { errors } = read(['Titel', 'Gebiet', 'Name des Gebiets'], ['A', 'Sozialraum Nord', 'Süd']);
+    expect(errors).toMatchObject([{ row: 2, column: 1, problem: 'unknownArea' }]);
+  });
+
+  test.each([
+    [
+      'Jeder Fünfte lebt allein (Sozialbericht 2026, S. 14, Stand 31.12.2025)',
+      ['Jeder Fünfte lebt allein', 'Sozialbericht 2026', '14', '31.12.2025'],
+    ],
+    ['7.900 Kinder | Statistik | 3 | 2026', ['7.900 Kinder', 'Statistik', '3', '2026']],
+    ['- Wartezeit zwölf Wochen. Quelle: Monitoring', ['Wartezeit zwölf Wochen', 'Monitoring', '', '']],
+    ['41,5 % (vorläufig) erreicht', ['41,5 % (vorläufig) erreicht', '', '', '']],
+  ])('I22: %j is a figure with its source', (cell, [fact, source, page, asOf]) => {
+    const { rows, notes } = read(['Titel', 'Zahlen mit Quelle'], ['A', cell]);
+    expect(rows[0]?.profile.evidence).toEqual([{ fact, source, page, asOf }]);
+    expect(notes.map(({ note }) => note)).toEqual(source === '' ? ['noSource'] : []);
+  });
+
+  test('I22: several figures stand one a line, thirteen are too many', () => {
+    const cell = (count: number) => Array.from({ length: count }, (_, index) => `${index} (S)`).join('\r\n');
+    expect(read(['Titel', 'Belege'], ['A', cell(12)]).rows[0]?.profile.evidence).toHaveLength(12);
+    expect(read(['Titel', 'Belege'], ['A', cell(13)]).errors).toMatchObject([{ problem: 'tooManyEvidence' }]);
+  });
+
+  test('I16: two rows with one number and two titles are two proposals, and the number is told', () => {
+    const { rows, errors, notes } = read(['Nr', 'Titel'], ['3', 'A'], ['3', 'B']);
+    expect([rows.length, errors]).toEqual([2, []]);
+    expect(notes).toEqual([{ row: 3, column: 0, content: '3', note: 'sameNumber', otherRow: 2 }]);
+  });
+
   test('I7: an empty cell is null and a zero is zero', () => {
     const { rows } = read(['Titel', 'Kosten pro Jahr', 'Einmalige Kosten', 'Stellen'], ['A', '', '0']);
     expect(rows[0]?.profile).toMatchObject({ costPerYear: null, costOnce: 0, staff: null });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { importProposals, readProposals } from '../../../src/documents/proposals-document.ts';
+import { importProposals } from '../../../src/documents/import-document.ts';
+import { readProposals } from '../../../src/documents/proposals-document.ts';
 import { suggestMapping } from '../../../src/domain/proposal-import/columns.ts';
-import { importWriting, matchImport } from '../../../src/domain/proposal-import/match.ts';
+import { importWriting } from '../../../src/domain/proposal-import/import-writing.ts';
+import { matchImport } from '../../../src/domain/proposal-import/match.ts';
 import { readRows } from '../../../src/domain/proposal-import/rows.ts';
 import { tableOf } from '../../../src/domain/proposal-import/table.ts';
 import { decodeImport } from '../../../src/domain/proposal-import/text.ts';
@@ -102,7 +104,7 @@ describe('the twelve proposals', () => {
   test('I15 I16: the older file after the modern one changes nothing and doubles nothing', async () => {
     const doc = new Y.Doc();
     const first = matchImport((await readFile(modern)).rows, []);
-    importProposals(doc, 'import-1', importWriting(first, new Map(), { existing: [], random }).entries);
+    importProposals(doc, 'import-1', importWriting(first, new Map(), { existing: [], random }).added);
     expect(readProposals(doc)).toHaveLength(12);
     const again = matchImport((await readFile(older)).rows, readProposals(doc));
     expect(again.map(({ kind }) => kind)).toEqual(Array.from({ length: 12 }, () => 'unchanged'));
