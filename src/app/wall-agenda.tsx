@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
+import { originOf } from '../domain/proposal/proposal.ts';
 import { goalsOf, type Plan } from '../domain/session/session.ts';
 import { WallCycle } from '../features/agenda/wall-cycle.tsx';
 import { WallExplain, type WallFact, WallProposals } from '../features/agenda/wall-explain.tsx';
@@ -40,7 +41,8 @@ function Explain({ session, plan, item, code }: WallAgendaProps) {
   const named = namedProposals(proposals);
   const shown = named.find(({ proposal }) => proposal === plan.presented);
   if (shown === undefined) return <WallProposals title={item.title} proposals={named} code={code} />;
-  const origin = proposals.find(({ id }) => id === plan.presented)?.origin ?? '';
+  const presented = proposals.find(({ id }) => id === plan.presented);
+  const origin = presented === undefined ? '' : originOf(presented);
   return <WallExplain named={shown} origin={origin} facts={facts} timer={plan.presentedTimer} now={now} code={code} />;
 }
 

@@ -8,7 +8,9 @@ import {
 import { criteriaOf, type ProposalResult, type Provenance, type ResultRow } from '../assessment/assessment.ts';
 import type { Criterion } from '../assessment/criterion.ts';
 import { ranks } from '../assessment/quantiles.ts';
+import type { ProposalId } from '../ids.ts';
 import { type NamedProposal, namedProposals } from '../proposal/named-proposal.ts';
+import { originOf } from '../proposal/proposal.ts';
 import type { Perspective } from '../session/perspective.ts';
 import type { Cell, Sheet } from './csv.ts';
 import { decisionsJson, notesJson } from './decisions-export.ts';
@@ -125,7 +127,7 @@ const measuresLine = (line: LineSource, rows: readonly ResultRow[], group: LineG
     round.fact.version,
     named.number,
     named.title,
-    source.proposals.find(({ id }) => id === named.proposal)?.origin ?? '',
+    originIn(source, named.proposal),
     group.group,
     ...measured.flatMap((measures, index): readonly Cell[] =>
       measures === null
@@ -227,7 +229,7 @@ export const exportJson = (source: ExportSource) => ({
   proposals: namedProposals(source.proposals).map(({ proposal: id, ...named }) => ({
     id,
     ...named,
-    origin: source.proposals.find((proposal) => proposal.id === id)?.origin ?? '',
+    origin: originIn(source, id),
   })),
   rounds: source.rounds.map((round) => ({
     id: round.wish.id,
@@ -250,6 +252,11 @@ export const exportJson = (source: ExportSource) => ({
     })),
   })),
 });
+
+const originIn = ({ proposals }: ExportSource, wanted: ProposalId): string => {
+  const found = proposals.find(({ id }) => id === wanted);
+  return found === undefined ? '' : originOf(found);
+};
 
 const usualProvenance: Provenance = { handed: 0, paper: 0, withoutRelay: false };
 

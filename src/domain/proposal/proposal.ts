@@ -99,6 +99,10 @@ export interface Proposal extends Profile {
   readonly order: string;
 }
 
+/** Who a proposal comes from, in one line: who brought it in, or else who developed it. */
+export const originOf = ({ origin, developedBy }: Pick<Profile, 'origin' | 'developedBy'>): string =>
+  origin || developedBy;
+
 /** An empty profile: what a proposal starts with when it is written by hand. */
 export const emptyProfile: Profile = {
   title: '',

@@ -1,10 +1,10 @@
-import { useId } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import './profile-card.css';
-import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { originOf, type Proposal } from '../../domain/proposal/proposal.ts';
 import type { Finding } from '../../domain/results/finding.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
-import { findingLines, furtherLines, indicatorSpan, mainLines, type ProfileLine } from './profile-lines.ts';
+import { findingLines, indicatorSpan, mainLines, type ProfileLine } from './profile-lines.ts';
 
 interface ProfileHeadProps {
   readonly proposal: Proposal;
@@ -20,7 +20,7 @@ export function ProfileHead({ proposal, number, place, total }: ProfileHeadProps
   const where = number === null ? profile.place(place, total) : profile.numbered(number, place, total);
   return (
     <header className="plenum-profile-head">
-      <p className="plenum-muted">{[where, proposal.origin].filter(Boolean).join(' · ')}</p>
+      <p className="plenum-muted">{[where, originOf(proposal)].filter(Boolean).join(' · ')}</p>
       <h1>{proposal.title || profile.noTitle}</h1>
     </header>
   );
@@ -60,32 +60,54 @@ export function ProfileFacts({ proposal, findings = [] }: ProfileFactsProps) {
   const { assessment, results } = useWords();
   const format = useFormat();
   const { profile } = assessment;
-  const id = useId();
-  const main = [...mainLines(proposal, profile, format), ...findingLines(findings, proposal.id, results.kinds)];
-  const further = furtherLines(proposal, profile);
+  const main = mainLines(proposal, profile, format);
+  const found = findingLines(findings, proposal.id, results.kinds);
   const span = indicatorSpan(proposal, profile, format);
-  if (main.length + further.length === 0 && span === '') return null;
   return (
     <div className="plenum-profile-facts">
-      <dl>
-        {main.map((line) => (
-          <Line key={line.id} line={line} more={profile.more} />
-        ))}
-      </dl>
+      {proposal.plainWords !== '' && <p className="plenum-profile-plain">{proposal.plainWords}</p>}
+      <Lines lines={main} more={profile.more} />
       {span !== '' && <p className="plenum-profile-span">{span}</p>}
-      {further.length > 0 && (
-        <details className="plenum-profile-further">
-          <summary id={id}>{profile.more}</summary>
-          <dl aria-labelledby={id}>
-            {further.map(({ id: key, term, text }) => (
-              <div key={key} className="plenum-profile-line">
-                <dt>{term}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+      {found.length > 0 && (
+        <section>
+          <h2 className="plenum-profile-from">{profile.fromAssessment}</h2>
+          <Lines lines={found} more={profile.more} />
+        </section>
       )}
+      <FurtherFold proposal={proposal} />
     </div>
+  );
+}
+
+function Lines({ lines, more }: { readonly lines: readonly ProfileLine[]; readonly more: string }) {
+  if (lines.length === 0) return null;
+  return (
+    <dl>
+      {lines.map((line) => (
+        <Line key={line.id} line={line} more={more} />
+      ))}
+    </dl>
+  );
+}
+
+type FurtherPart = (props: { readonly proposal: Proposal; readonly more: string }) => ReactNode;
+/** Once it is there it is there for every proposal. */
+let fetched: FurtherPart | null = null;
+
+/** The rest of the profile comes right behind the screen; where the network failed, opening the fold asks again. */
+function FurtherFold({ proposal }: { readonly proposal: Proposal }) {
+  const { more, loading } = useWords().assessment.profile;
+  const [Further, setFurther] = useState(() => fetched);
+  const fetch = useCallback(async () => {
+    fetched = (await import('./profile-further.tsx').catch(() => null))?.ProfileFurther ?? fetched;
+    setFurther(() => fetched);
+  }, []);
+  useEffect(() => void fetch(), [fetch]);
+  if (Further !== null) return <Further proposal={proposal} more={more} />;
+  return (
+    <details className="plenum-profile-further" onToggle={fetch}>
+      <summary>{more}</summary>
+      <p role="status">{loading}</p>
+    </details>
   );
 }

@@ -58,17 +58,6 @@ export function mainLines(proposal: Proposal, words: ProfileWords, format: Forma
   ]);
 }
 
-/** What stands folded below. */
-export function furtherLines(proposal: Proposal, words: ProfileWords): readonly ProfileLine[] {
-  return filled([
-    { id: 'problem', term: words.problem, text: proposal.problem },
-    { id: 'measure', term: words.measure, text: proposal.measure },
-    { id: 'addressees', term: words.addressees, text: proposal.addressees },
-    { id: 'funding', term: words.funding, text: proposal.funding },
-    { id: 'horizon', term: words.horizon, text: words.horizons[proposal.horizon] },
-  ]);
-}
-
 /** What the group accepted as strengths, weaknesses and conditions, one below the other. */
 export function findingLines(
   findings: readonly Finding[],

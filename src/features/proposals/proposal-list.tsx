@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
-import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { originOf, type Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -25,7 +25,7 @@ const page = 50;
 const searchFrom = 13;
 
 const isFound = (proposal: Proposal, wanted: string): boolean =>
-  [proposal.title, proposal.shortTitle, proposal.origin, String(proposal.number ?? ''), ...proposal.fields].some(
+  [proposal.title, proposal.shortTitle, originOf(proposal), String(proposal.number ?? ''), ...proposal.fields].some(
     (text) => text.toLowerCase().includes(wanted),
   );
 
@@ -39,7 +39,7 @@ function Row({ proposal, fixed, place, onEdit, onRemove, onErase, onMove }: RowP
   const proposals = useProposalsWords();
   const words = proposals.list;
   const title = proposal.title || proposals.untitled;
-  const about = [proposal.shortTitle, proposal.origin].filter(Boolean).join(' · ');
+  const about = [proposal.shortTitle, originOf(proposal)].filter(Boolean).join(' · ');
   return (
     <li>
       <span className="plenum-proposal-number">{proposal.number ?? '–'}</span>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { useState } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Judgement, RoundFact } from '../../../src/domain/assessment/assessment.ts';
 import type { ProposalId, RoundId } from '../../../src/domain/ids.ts';
 import { emptySheet, type SeatSheet } from '../../../src/domain/session/seat.ts';
@@ -260,6 +260,9 @@ describe('a round that is not open', () => {
 });
 
 describe('a shown round', () => {
+  // It comes while people are still judging: on a busy machine not within one drawing.
+  beforeAll(() => import('../../../src/features/assessment/round-result.tsx'));
+
   const fact = revealedFact({
     p1: result([row(7, 8), row(7, 8), row(8, 9)]),
     p2: result([row(0, 5), row(0, 5), row(10, 5), row(10, 5)]),
