@@ -35,6 +35,9 @@ const fromUtf8 = (bytes: Uint8Array): string | null => {
   }
 };
 
+/** How a web page, JSON, a PDF or a text document begins: with commas inside they would pass for a table of nonsense. */
+const otherFormat = /^\s*(<[!?a-z]|[{[]|%PDF)/iu;
+
 const decode = (bytes: Uint8Array): { readonly text: string; readonly encoding: ImportEncoding } => {
   if (startsWith(bytes, 0xff, 0xfe))
     return { text: new TextDecoder('utf-16le').decode(bytes.subarray(2)), encoding: 'utf-16' };
@@ -53,7 +56,7 @@ export const decodeImport = (bytes: Uint8Array): DecodedImport => {
   if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     return { kind: 'refused', reason: 'spreadsheet' };
   const { text, encoding } = decode(bytes);
-  if (text.includes('\0')) return { kind: 'refused', reason: 'binary' };
+  if (text.includes('\0') || otherFormat.test(text)) return { kind: 'refused', reason: 'binary' };
   if (text.trim() === '') return { kind: 'refused', reason: 'empty' };
   return { kind: 'text', text, encoding };
 };
