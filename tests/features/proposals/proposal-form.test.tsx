@@ -3,7 +3,7 @@ import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { FindingId, ProposalId } from '../../../src/domain/ids.ts';
-import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
+import { emptyProfile, type Profile } from '../../../src/domain/proposal/proposal.ts';
 import type { Finding } from '../../../src/domain/results/finding.ts';
 import { createProposalsDeeds } from '../../../src/features/proposals/proposals-deeds.ts';
 import { ProposalsSection } from '../../../src/features/proposals/proposals-section.tsx';
@@ -108,7 +108,10 @@ describe('a proposal that was erased for good while it was open in the form', ()
     const added: unknown[] = [];
     const listening = {
       ...deeds,
-      add: (profile: Parameters<typeof deeds.add>[0]) => (added.push(profile), deeds.add(profile)),
+      add: (profile: Profile) => {
+        added.push(profile);
+        return deeds.add(profile);
+      },
     };
     const proposal = {
       ...emptyProfile,
