@@ -11,9 +11,14 @@ const windows1252 = (text: string) =>
 
 const fileOf = (content: string | Uint8Array<ArrayBuffer>, name = 'liste.csv') => new File([content], name);
 
+const reasonOf = async (content: string | Uint8Array<ArrayBuffer>) => {
+  const reading = await readImportFile(fileOf(content), () => undefined);
+  return reading.kind === 'refused' ? reading.reason : 'read';
+};
+
 const read = async (content: string | Uint8Array<ArrayBuffer>) => {
   const reading = await readImportFile(fileOf(content), () => undefined);
-  if (reading.kind === 'refused') return { refused: reading.reason };
+  if (reading.kind === 'refused') throw new Error(reading.reason);
   const { table, separator, encoding } = reading.source;
   return { ...readRows(table, suggestMapping(table.headers)), separator, encoding };
 };
@@ -30,7 +35,7 @@ describe('a file as an office saves it', () => {
     const end = first.match(/[\r\n]+$/u)?.[0] ?? '\n';
     const { rows, errors } = await read(`${first}1;Alpha;x;2,5;186.000,50${end}2;Beta;y;0,25;1.234${end}`);
     expect(errors).toEqual([]);
-    expect(rows?.map(({ profile }) => [profile.title, profile.staff, profile.costPerYear])).toEqual([
+    expect(rows.map(({ profile }) => [profile.title, profile.staff, profile.costPerYear])).toEqual([
       ['Alpha', 2.5, 186_000.5],
       ['Beta', 0.25, 1_234],
     ]);
@@ -41,7 +46,7 @@ describe('a file as an office saves it', () => {
       'Nr\tTitel\tProblem\n1\tAlpha\t"erste ""Zeile""\tx\nzweite"\n2\tBeta\ty\n',
     );
     expect([separator, errors]).toEqual(['\t', []]);
-    expect(rows?.map(({ row, profile }) => [row, profile.problem])).toEqual([
+    expect(rows.map(({ row, profile }) => [row, profile.problem])).toEqual([
       [2, 'erste "Zeile"\tx\nzweite'],
       [3, 'y'],
     ]);
@@ -79,7 +84,7 @@ describe('a file as an office saves it', () => {
     const rows = (count: number) =>
       Array.from({ length: count }, (_, index) => `${index};Vorhaben ${index};`).join('\n');
     expect((await read(`Nr;Titel;Problem\n${rows(500)}`)).rows).toHaveLength(500);
-    expect(await read(`Nr;Titel;Problem\n${rows(501)}`)).toEqual({ refused: 'tooMany' });
+    expect(await reasonOf(`Nr;Titel;Problem\n${rows(501)}`)).toBe('tooMany');
   });
 });
 
@@ -97,10 +102,10 @@ describe('a file that is no table', () => {
     ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'binary'],
     ['quotes that open in the headers', 'Nr;"Titel\n1;A\n', 'quoteInHead'],
   ])('I1: %s is refused', async (_, content, reason) => {
-    expect(await read(content)).toEqual({ refused: reason });
+    expect(await reasonOf(content)).toBe(reason);
   });
 
   test('I18: more than five megabytes are refused before they are read', async () => {
-    expect(await read(new Uint8Array(5 * 1024 * 1024 + 1))).toEqual({ refused: 'tooLarge' });
+    expect(await reasonOf(new Uint8Array(5 * 1024 * 1024 + 1))).toBe('tooLarge');
   });
 });
