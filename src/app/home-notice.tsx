@@ -59,8 +59,10 @@ export function HomeNotice({ session }: { readonly session: OpenSession }) {
   const [isDone, setDone] = useState(false);
   const [key, setKey] = useState('');
   const { sessions } = useDevice();
-  const isCopy = useSnapshot(sessions).some(({ sessionId, fromFile }) => sessionId === session.sessionId && fromFile);
-  const isNear = useRelayNear(isHere && !isCopy);
+  const seat = useSnapshot(sessions).find(({ sessionId }) => sessionId === session.sessionId);
+  const isCopy = seat?.fromFile === true;
+  const isPractice = seat?.practice === true;
+  const isNear = useRelayNear(isHere && !isCopy && !isPractice);
   const [state, run] = useDeed(session.handOver, () => setDone(true));
   if (!isHere)
     return isDone ? (
@@ -72,6 +74,12 @@ export function HomeNotice({ session }: { readonly session: OpenSession }) {
     return (
       <Notice kind="info" title={copy.title} quiet>
         {copy.text}
+      </Notice>
+    );
+  if (isPractice)
+    return (
+      <Notice kind="info" title={home.practice} quiet>
+        {home.practiceText}
       </Notice>
     );
   const wantsKey = state.is === 'refused' && (state.reason === 'forbidden' || state.reason === 'token-missing');

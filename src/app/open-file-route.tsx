@@ -5,7 +5,7 @@ import type { ArchiveDeeds } from '../features/start/archive-deeds.ts';
 import { ArchiveScreen } from '../features/start/archive-screen.tsx';
 import { archiveLimits } from '../protocol/archive.ts';
 import { browserEnvironment } from '../sync/browser.ts';
-import { placeArchive } from '../sync/place-archive.ts';
+import { placeSession } from '../sync/place-session.ts';
 import { type Archive, readArchive } from '../sync/read-archive.ts';
 import { pathTo } from '../ui/address.ts';
 import { useArchiveWords } from '../words/archive.ts';
@@ -42,7 +42,7 @@ function useArchiveDeeds(): ArchiveDeeds {
       },
       open: async () => {
         if (archive.current === null) return refused('gone');
-        const placed = await placeArchive(browserEnvironment(), device, archive.current);
+        const placed = await placeSession(browserEnvironment(), device, archive.current);
         if (!placed.ok) return placed;
         askToKeep();
         return accepted(pathTo.sessionPage(placed.value, 'lead'));

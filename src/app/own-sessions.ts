@@ -67,14 +67,20 @@ export async function openSession(device: Device, wanted: NewSession): Promise<R
   return refused(here ? 'cannot-stay' : asked.reason);
 }
 
-/** Opens a fresh practice session; the way to its cockpit. */
+/** Opens a fresh practice session, on this device where there is no relay; the way to its cockpit. */
 export async function openExample(device: Device): Promise<Result<string, string>> {
   const opened = await device.api.openExample();
-  if (!opened.ok) return opened;
+  if (!opened.ok) return silences.includes(opened.reason) ? practiseHere(device, opened.reason) : opened;
   const described = await device.api.describeInvite(opened.value.invites.moderator);
   const title = described.ok ? described.value.title : '';
   const taken = await takeModeratorSeat(device, { answer: opened.value, title, date: '', practice: true });
   return taken.ok ? accepted(pathTo.sessionPage(taken.value, 'lead')) : taken;
+}
+
+async function practiseHere(device: Device, reason: string): Promise<Result<string, string>> {
+  const { placeExample } = await import('../sync/place-example.ts');
+  const placed = await placeExample(browserEnvironment(), device);
+  return placed.ok ? accepted(pathTo.sessionPage(placed.value, 'lead')) : refused(reason);
 }
 
 /** Milliseconds that the relay gets to take what it does not have yet. */
@@ -127,7 +133,7 @@ export async function resetExample(device: Device, session: OpenSession): Promis
   const opened = await openExample(device);
   if (!opened.ok) return opened;
   // If this fails the old one stays until the relay makes room; the new one is there all the same.
-  await device.api.deleteSession(session.sessionId, session.token());
+  if (session.home.getSnapshot() === 'relay') await device.api.deleteSession(session.sessionId, session.token());
   await session.close();
   await eraseSession(browserEnvironment(), device, session.sessionId);
   return opened;

@@ -7,9 +7,10 @@ import type { OpenSessionRequest } from '../protocol/opening.ts';
 
 /**
  * Why a session stays on this device for now. `not-stored`: the relay has it, but this device could not
- * note that. `from-file`: rounds were counted elsewhere, and no relay takes what it cannot count again.
+ * note that. `from-file`: rounds were counted elsewhere, and no relay takes what it cannot count again. `practice`: what
+ * is invented never stands among what is real.
  */
-export type HandOverRefusal = ApiReason | 'not-stored' | 'from-file';
+export type HandOverRefusal = ApiReason | 'not-stored' | 'from-file' | 'practice';
 
 export interface HandOverWish {
   readonly device: Device;

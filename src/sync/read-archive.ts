@@ -7,7 +7,7 @@ import type { ShapedKind } from '../documents/roots.ts';
 import { readTally } from '../documents/tally-document.ts';
 import type { PersonWords } from '../domain/attendance/people.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
-import { type Carried, carriedOf, uncounted } from '../domain/teller/carried.ts';
+import { carriedOf, uncounted } from '../domain/teller/carried.ts';
 import type { LateEntry } from '../domain/teller/desk.ts';
 import { emptyLedger, type Ledger } from '../domain/teller/ledger.ts';
 import type { RosterAnswer } from '../protocol/api.ts';
@@ -29,6 +29,7 @@ import {
   staffNames,
 } from '../protocol/archive.ts';
 import { checksum, type Entries, unzipEntries, unzipOne, type ZipFault } from './archive-zip.ts';
+import type { WholeSession } from './place-session.ts';
 
 /**
  * Why a file is not opened. `newer`, `older`: written by a version of the app that writes otherwise. `insecure`: no
@@ -37,13 +38,8 @@ import { checksum, type Entries, unzipEntries, unzipOne, type ZipFault } from '.
 export type ReadFault = ZipFault | 'newer' | 'older' | 'checksum' | 'insecure';
 
 /** Everything of a file, checked: nothing of it is on the device yet. */
-export interface Archive {
+export interface Archive extends WholeSession {
   readonly manifest: ArchiveManifest;
-  readonly documents: Readonly<Record<'plan' | 'proposals' | 'minutes', Y.Doc>>;
-  readonly counted: { readonly ledger: Ledger; readonly carried: Carried; readonly roster: RosterAnswer };
-  readonly people: readonly Required<PersonWords>[];
-  readonly seats: readonly ArchiveSeat[];
-  readonly sheets: ReadonlyMap<ArchiveSeat['seatId'], Y.Doc>;
   readonly contents: Contents;
 }
 
@@ -149,6 +145,7 @@ const assemble = (manifest: ArchiveManifest, entries: Entries): Archive | null =
   forgetWishes(plan, anew);
   return {
     manifest,
+    session: manifest.session,
     documents: { plan, proposals, minutes },
     counted: { ledger: here.ledger, carried, roster: staff.roster },
     people: staff.people,

@@ -112,7 +112,9 @@ export class SessionHome {
 
   handOver(createKey = ''): Promise<HandOverResult> {
     if (this.#home.getSnapshot() === 'relay') return Promise.resolve(accepted(null));
-    if (this.#wish.seat.fromFile === true) return Promise.resolve(refused('from-file'));
+    const { fromFile = false, practice } = this.#wish.seat;
+    if (fromFile) return Promise.resolve(refused('from-file'));
+    if (practice) return Promise.resolve(refused('practice'));
     this.#handing ??= this.#handOverSomewhere(createKey).finally(() => {
       this.#handing = null;
     });

@@ -2,7 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Result } from '../../src/domain/result.ts';
 import type { OpenSession } from '../../src/sync/open-session.ts';
-import { placeArchive } from '../../src/sync/place-archive.ts';
+import { placeSession } from '../../src/sync/place-session.ts';
 import { type Archive, type ReadFault, readArchive } from '../../src/sync/read-archive.ts';
 import { saveArchive } from '../../src/sync/save-archive.ts';
 import type { Tablet } from './tablet.ts';
@@ -22,7 +22,7 @@ export const read = (bytes: Uint8Array): Promise<Result<Archive, ReadFault>> => 
 export const openedOn = async (tablet: Tablet, bytes: Uint8Array): Promise<void> => {
   const archive = await read(bytes);
   if (!archive.ok) throw new Error(`not read: ${archive.reason}`);
-  const placed = await placeArchive(tablet.environment, tablet.device, archive.value);
+  const placed = await placeSession(tablet.environment, tablet.device, archive.value);
   if (!placed.ok) throw new Error(`not placed: ${placed.reason}`);
 };
 

@@ -182,13 +182,13 @@ test('P55 a device that cannot store all of a file keeps nothing of it', async (
   const bytes = await savedBy(tablet, session);
   const archive = await read(bytes);
   if (!archive.ok) throw new Error(archive.reason);
-  const { placeArchive } = await import('../../src/sync/place-archive.ts');
+  const { placeSession } = await import('../../src/sync/place-session.ts');
   const none = await createTablet({ noDatabase: true });
-  expect(await placeArchive(none.environment, none.device, archive.value)).toEqual({ ok: false, reason: 'not-kept' });
+  expect(await placeSession(none.environment, none.device, archive.value)).toEqual({ ok: false, reason: 'not-kept' });
   expect(none.device.sessions.getSnapshot()).toEqual([]);
   const full = await createTablet();
   fullDisks.add('plenum');
-  const result = await placeArchive(full.environment, full.device, archive.value).finally(() =>
+  const result = await placeSession(full.environment, full.device, archive.value).finally(() =>
     fullDisks.delete('plenum'),
   );
   expect(result).toEqual({ ok: false, reason: 'not-kept' });

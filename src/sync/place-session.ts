@@ -1,34 +1,45 @@
 import * as Y from 'yjs';
 import type { Device } from '../device/device.ts';
-import { beginSession } from '../device/local-session.ts';
+import { beginSession, type LocalBeginning } from '../device/local-session.ts';
 import { entriesOf, type PersonWords } from '../domain/attendance/people.ts';
 import { createId, type PersonId, type SessionId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
+import type { ArchiveSeat } from '../protocol/archive.ts';
 import type { Environment } from './environment.ts';
 import { eraseSession } from './erase-session.ts';
 import { type OpenSession, openSession } from './open-session.ts';
-import type { Archive } from './read-archive.ts';
 import { openLead } from './session-lead.ts';
 
+/** A whole session in memory, from a file or invented. */
+export interface WholeSession {
+  readonly session: Omit<LocalBeginning, 'counted'>;
+  readonly documents: Readonly<Record<'plan' | 'proposals' | 'minutes', Y.Doc>>;
+  readonly counted: NonNullable<LocalBeginning['counted']>;
+  /** People without a device of their own, and what they have said. */
+  readonly seats: readonly ArchiveSeat[];
+  readonly sheets: ReadonlyMap<ArchiveSeat['seatId'], Y.Doc>;
+  /** The list of people. */
+  readonly people: readonly Required<PersonWords>[];
+}
+
 /**
- * Makes the content of a file a session of this device, under a new id: the copy and what it was made from have nothing
- * to do with one another any more. `not-kept`: this device could not store all of it, and then nothing of it is left.
+ * Makes it a session of this device, under a new id: the copy and what it was made from have nothing to do with one
+ * another any more. `not-kept`: this device could not store all of it, and then nothing of it is left.
  */
-export const placeArchive = async (
+export const placeSession = async (
   environment: Environment,
   device: Device,
-  archive: Archive,
+  whole: WholeSession,
 ): Promise<Result<SessionId, 'not-kept'>> => {
   if (environment.locks === null || device.database.status.getSnapshot().kind !== 'durable') return refused('not-kept');
-  const { title, date, practice } = archive.manifest.session;
-  const seat = await beginSession(device, { title, date, practice, counted: archive.counted });
+  const seat = await beginSession(device, { ...whole.session, counted: whole.counted });
   const { sessionId } = seat;
   const hasSeats = await Promise.all(
-    archive.seats.map((one) => device.proxies.put({ ...one, key: `${sessionId}/${one.seatId}`, sessionId, token: '' })),
+    whole.seats.map((one) => device.proxies.put({ ...one, key: `${sessionId}/${one.seatId}`, sessionId, token: '' })),
   );
   const session = openSession({ environment, device, seat, openLead });
-  const hasPeople = await placePeople(device, sessionId, archive.people);
-  const isKept = !hasSeats.includes(false) && hasPeople && (await fill(session, archive));
+  const hasPeople = await placePeople(device, sessionId, whole.people);
+  const isKept = !hasSeats.includes(false) && hasPeople && (await fill(session, whole));
   await session.close();
   if (isKept && device.database.status.getSnapshot().kind === 'durable') return accepted(sessionId);
   await eraseSession(environment, device, sessionId);
@@ -51,7 +62,7 @@ const placePeople = async (
 };
 
 /** Writes every document; whether all of it is stored. */
-const fill = async (session: OpenSession, { documents, sheets }: Archive): Promise<boolean> => {
+const fill = async (session: OpenSession, { documents, sheets }: WholeSession): Promise<boolean> => {
   await session.whenRead;
   for (const [seat, sheet] of sheets) {
     await session.proxies?.whenRead(seat);
