@@ -42,7 +42,7 @@ export const resultsWords = {
     closed: 'Geschlossen. Das Ergebnis wird gleich gezeigt.',
     lateTitle: 'Ihre Antwort kam nach dem Schließen',
     lateText: (question: string) =>
-      `Das Meinungsbild${question === '' ? '' : ` „${question}“`} war schon geschlossen, als Ihr Gerät wieder verbunden war. Ihre Antwort zählt darin nicht.`,
+      `Das Meinungsbild${question === '' ? '' : ` „${question}“`} war schon geschlossen, als Ihre Antwort ankam. Sie zählt darin nicht.`,
     lateRead: 'Verstanden',
     withheld: 'Es zählen zu wenige, um das Ergebnis zu zeigen.',
   },

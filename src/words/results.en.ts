@@ -42,7 +42,7 @@ export const resultsWords: typeof german = {
     closed: 'Closed. The result is about to be shown.',
     lateTitle: 'Your answer came after closing',
     lateText: (question) =>
-      `The straw poll${question === '' ? '' : ` “${question}”`} was already closed when your device was connected again. Your answer does not count in it.`,
+      `The straw poll${question === '' ? '' : ` “${question}”`} was already closed when your answer arrived. It does not count in it.`,
     lateRead: 'Understood',
     withheld: 'Too few people count to show the result.',
   },

@@ -11,7 +11,8 @@ export const withoutDeviceWords: typeof German = {
     done: 'The server has taken the session over',
     doneText: 'Others can join now. What was counted without a server stays as it is and is marked.',
     practice: 'This practice lies on this device only',
-    practiceText: 'Without a server nobody can join; the wall, the tablet handed round and forms work. The nine invented people are there as forms. A practice session is never handed to a server.',
+    practiceText:
+      'Without a server nobody can join; the wall, the tablet handed round and forms work. The nine invented people are there as forms. A practice session is never handed to a server.',
     key: 'Key for opening',
     taken:
       'The server has got this session from another device already. Join it there with the moderator’s link; nothing is made twice. What stands here you can save as a file.',

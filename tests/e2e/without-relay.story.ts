@@ -1,51 +1,22 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
 import { mayCopy } from '../support/meeting-room.ts';
-import { type Moderator, moderator } from '../support/moderator.ts';
+import { moderator } from '../support/moderator.ts';
 import { joinsWith, participant, sees } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
+import { opensAlone, opensScreen, presses, startsAlone } from './alone.ts';
 
 let room: Room;
 afterEach(async () => {
   expect(await room.leave()).toEqual([]);
 });
 
-const { start, assessment } = words;
+const { assessment } = words;
 const { handed, home, lock, paper } = withoutDevice;
 const digits = '4711';
-
-const presses = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-/** Ada's laptop has the app; then there is neither relay nor network, and she opens a session all the same. */
-async function opensAlone(device: BrowserContext): Promise<Moderator> {
-  const page = await device.newPage();
-  await page.goto(room.relay.url);
-  await participant('Ada', page).isInstalled();
-  room.troubles.expectNoNetwork();
-  await room.relay.kill9();
-  await page.reload();
-  await page.getByLabel(start.open.name).fill('Ohne Netz');
-  await presses(page, start.open.here);
-  await page.waitForURL(/\/prepare$/);
-  const ada = moderator('Ada', page);
-  await ada.sees(home.title);
-  await ada.sees(home.away);
-  await ada.imports('vorschlaege-fokus-2027.csv');
-  await ada.leads();
-  await ada.startsMeeting();
-  await ada.goesTo('Im Kontext einschätzen');
-  await ada.opensRound(1);
-  return ada;
-}
-
-const other = async (device: BrowserContext, ada: Moderator, screen: string): Promise<Page> => {
-  const page = await device.newPage();
-  await page.goto(ada.page.url().replace(/lead$/, screen));
-  return page;
-};
 
 /** Three people, one after the other, at one tablet. */
 async function handsRound(page: Page): Promise<void> {
@@ -94,14 +65,14 @@ async function typesIn(page: Page): Promise<void> {
 test('a meeting without any relay: opened, handed round, typed in from paper, shown on a wall, and handed over for round two', async () => {
   room = await openRoom();
   const device = await room.device('Ada', { at: 'laptop', ...mayCopy });
-  const ada = await opensAlone(device);
-  const wall = await other(device, ada, 'wall');
-  const tablet = await other(device, ada, 'handed');
+  const ada = await opensAlone(room, device);
+  const wall = await opensScreen(device, ada, 'wall');
+  const tablet = await opensScreen(device, ada, 'handed');
   await handsRound(tablet);
   await ada.sees('Eingegangen: 3 von 3');
   await takesTabletBack(tablet);
   await tablet.close();
-  const desk = await other(device, ada, 'paper');
+  const desk = await opensScreen(device, ada, 'paper');
   await typesIn(desk);
   await desk.close();
   await ada.sees('Eingegangen: 4 von 4');
@@ -123,4 +94,31 @@ test('a meeting without any relay: opened, handed round, typed in from paper, sh
   await bea.judges('Frühe Hilfen', { Bedeutung: 2, Größe: 2 });
   await bea.finishes();
   await ada.sees('Eingegangen: 1 von 5');
+}, 180_000);
+
+test('with the app and without any network the example can be tried, begun anew, and says that nobody can join', async () => {
+  room = await openRoom();
+  const device = await room.device('Ada', { at: 'laptop' });
+  const page = await startsAlone(room, device);
+  await presses(page, words.start.example.action);
+  await page.waitForURL(/\/lead$/);
+  const ada = moderator('Ada', page);
+  await ada.sees(words.session.practice);
+  await ada.sees(home.practice);
+  expect(await page.locator('.plenum-room-code b').count()).toBe(0);
+  await ada.startsMeeting();
+  await ada.goesTo('Im Kontext einschätzen');
+  await presses(page, assessment.panel.open(1));
+  await ada.sees('Eingegangen: 9 von 9');
+  await ada.closesRound();
+  await ada.showsResult(1);
+  const wall = await opensScreen(device, ada, 'wall');
+  await sees(wall, 'Frühe Hilfen', 'the wall');
+  const before = page.url();
+  await page.goto(before.replace(/lead$/, 'prepare'));
+  await presses(page, words.session.resetPractice);
+  await page.waitForURL((url) => url.hash.endsWith('/lead') && url.href !== before);
+  await page.goto(`${room.relay.url}#/`);
+  await sees(page, words.ui.practice, 'Ada');
+  expect(await page.locator('.plenum-known-list > li').count()).toBe(1);
 }, 180_000);
