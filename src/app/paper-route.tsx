@@ -56,12 +56,19 @@ interface PaperProps {
   readonly first: number | null;
 }
 
-/** The round that forms belong to now: the one on the form, otherwise the newest of the meeting. */
-export const roundOfForms = (rounds: readonly StagedRound[], wanted: string | undefined, current: string | null) =>
-  rounds.find(({ wish }) => wish.id === wanted) ??
-  rounds.filter(({ wish }) => wish.item === current).at(-1) ??
-  rounds.at(-1) ??
-  null;
+/**
+ * The round that forms belong to now: the one on the form, otherwise the newest of the meeting. One that came in a file is
+ * counted nowhere any more, so nothing is typed into it.
+ */
+export const roundOfForms = (all: readonly StagedRound[], wanted: string | undefined, current: string | null) => {
+  const rounds = all.filter(({ fact }) => fact?.provenance?.fromFile !== true);
+  return (
+    rounds.find(({ wish }) => wish.id === wanted) ??
+    rounds.filter(({ wish }) => wish.item === current).at(-1) ??
+    rounds.at(-1) ??
+    null
+  );
+};
 
 function Paper({ session, proxies, round: wanted, first }: PaperProps) {
   const plan = useSnapshot(session.plan);

@@ -15,7 +15,7 @@ import { useDevice } from './device-context.tsx';
 import { HandedGate } from './handed-gate.tsx';
 import { HomeNotice } from './home-notice.tsx';
 import { PracticeBadge, PracticeNotice } from './practice-badge.tsx';
-import { SaveArchive } from './save-archive.tsx';
+import { SaveArchiveCard } from './save-archive.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { seedPlan } from './seed-plan.ts';
 import { SessionGate } from './session-gate.tsx';
@@ -86,15 +86,16 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
           proposals={<SessionProposals session={session} />}
           proposalCount={proposalCount}
           people={<SessionPeople session={session} />}
+          files={<SaveArchiveCard session={session} />}
         />
       ) : (
         // The office looks after proposals and people; agenda and dimensions are the moderator's.
         <>
           <SessionProposals session={session} />
           <SessionPeople session={session} />
+          <SaveArchiveCard session={session} />
         </>
       )}
-      <SaveArchive session={session} />
     </AppFrame>
   );
 }

@@ -5,6 +5,7 @@ import { plenumProtocol } from '../protocol/version.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { type SavedArchive, type SaveFault, saveArchive } from '../sync/save-archive.ts';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { useDeed } from '../ui/use-deed.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useArchiveWords } from '../words/archive.ts';
@@ -47,5 +48,16 @@ export function SaveArchive({ session }: { readonly session: OpenSession }) {
         {state.is === 'idle' && said.join(' ')}
       </span>
     </div>
+  );
+}
+
+/** The same where nothing else says what it is for. */
+export function SaveArchiveCard({ session }: { readonly session: OpenSession }) {
+  const { title, about } = useArchiveWords();
+  return (
+    <Card heading={title}>
+      <p className="plenum-muted">{about}</p>
+      <SaveArchive session={session} />
+    </Card>
   );
 }

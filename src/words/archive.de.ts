@@ -1,5 +1,7 @@
 /** Die ganze Sitzung als eine Datei: sichern und öffnen. */
 export const archiveWords = {
+  title: 'Sitzung sichern',
+  about: 'Alles in einer Datei. Auf einem anderen Gerät geht sie als Kopie auf, auch ohne Netz.',
   save: 'Ganze Sitzung sichern (.plenum)',
   saving: 'Wird zusammengestellt …',
   saved: (name: string) => `„${name}“ ist gesichert. Zugänge sind nicht darin.`,

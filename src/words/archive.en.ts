@@ -1,6 +1,8 @@
 import type { archiveWords as German } from './archive.de.ts';
 
 export const archiveWords: typeof German = {
+  title: 'Save the session',
+  about: 'All of it in one file. On another device it opens as a copy, also without a network.',
   save: 'Save the whole session (.plenum)',
   saving: 'Putting it together …',
   saved: (name) => `“${name}” is saved. No access is in it.`,

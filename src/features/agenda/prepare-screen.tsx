@@ -34,6 +34,8 @@ interface PrepareScreenProps {
   readonly settings?: ReactNode;
   /** The list of people. */
   readonly people: ReactNode;
+  /** The session as a file. */
+  readonly files?: ReactNode;
 }
 
 const sections = ['details', 'agenda', 'criteria', 'proposals', 'people', 'invitation'] as const;
@@ -96,6 +98,7 @@ export function PrepareScreen(props: PrepareScreenProps) {
         <FurtherSettings plan={plan} deeds={deeds} criteriaDeeds={criteriaDeeds}>
           {settings}
         </FurtherSettings>
+        {props.files}
       </div>
       {bar}
     </div>

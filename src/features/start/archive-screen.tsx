@@ -28,7 +28,7 @@ function Preview({ preview }: { readonly preview: ArchivePreview }) {
   const { title, date, savedAt, items, proposals, rounds, entries, people, unshown, countsOn } = preview;
   const saved = open.savedAt(format.date(new Date(savedAt).toISOString().slice(0, 10)));
   return (
-    <section aria-live="polite">
+    <section className="plenum-archive-preview" aria-live="polite">
       <h2>{title === '' ? open.untitled : title}</h2>
       <p className="plenum-muted">{[date === '' ? '' : format.date(date), saved].filter(Boolean).join(' · ')}</p>
       <h3>{open.inside}</h3>
@@ -36,7 +36,7 @@ function Preview({ preview }: { readonly preview: ArchivePreview }) {
         <li>{open.items(items)}</li>
         <li>{open.proposals(proposals)}</li>
         <li>{open.rounds(rounds)}</li>
-        <li>{open.entries(entries)}</li>
+        {entries > 0 && <li>{open.entries(entries)}</li>}
         {people > 0 && <li>{open.people(people)}</li>}
       </ul>
       <p>{countsOn ? open.countsOn : open.fixed}</p>
