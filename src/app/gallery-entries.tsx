@@ -49,11 +49,13 @@ const kept = (id: string, more: Partial<KeptEntry>): KeptEntry => ({
   reason: words.sentence,
   lines: null,
   mayTake: true,
+  isWhole: true,
   ...more,
 });
 const copies = [
   kept('compares', {}),
   kept('nothing', { lines: [] }),
+  kept('unreadable', { lines: [], isWhole: false }),
   kept('missing', {
     lines: [
       { ...line, id: 'a', present: null },

@@ -7,7 +7,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { usePeopleWords } from '../words/people.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
-import { ModeratorSaveStatus } from './save-status.tsx';
+import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { SessionPeople } from './session-people.tsx';
 
@@ -30,6 +30,7 @@ function PeopleScreen({ session }: { readonly session: OpenSession }) {
       subtitle={<LeadSubtitle title={title} date={date} />}
       status={<ModeratorSaveStatus session={session} />}
     >
+      <SaveTrouble session={session} />
       <SessionPeople session={session} level={1} />
       <div>
         <ButtonLink kind="tertiary" icon="arrow-left" href={hrefTo(pathTo.seat(session.sessionId, session.role))}>

@@ -1,6 +1,6 @@
 import { useMemo, useReducer } from 'react';
 import type { RescueRow } from '../device/database.ts';
-import { compareKept, readKept, takeOver } from '../documents/kept-work.ts';
+import { compareKept, isWhole, readKept, takeOver } from '../documents/kept-work.ts';
 import { readPlan } from '../documents/plan-read.ts';
 import { readProposals } from '../documents/proposals-document.ts';
 import type { Judgement } from '../domain/assessment/assessment.ts';
@@ -38,14 +38,16 @@ export function useKeptEntry(row: RescueRow, session: OpenSession | null) {
   const compare = (doc: Kept) => compareKept(kept, doc);
   const parts = edit === null ? compare(readKept(null)) : edit(compare);
   const wording = useWording(kept, session);
+  const isReadable = row.reason !== 'unreadable' && isWhole(kept);
   const known = box.documents as Readonly<Record<string, string>>;
   const entry: KeptEntry = {
     id: row.id,
     heading: known[kindOf(row)] ?? box.documents.other,
     about: box.at(format.date(row.at), format.time(row.at)),
-    reason: box.reasons[row.reason],
+    reason: box.reasons[isReadable ? row.reason : 'unreadable'],
     lines: isRead ? keptLines(parts, wording) : null,
     mayTake: edit !== null,
+    isWhole: isReadable,
   };
   const take = (lines: readonly string[]) => {
     edit?.((doc) => {

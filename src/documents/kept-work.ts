@@ -3,6 +3,7 @@ import { type Judgement, sameJudgement } from '../domain/assessment/assessment.t
 import type { ProposalId, RoundId } from '../domain/ids.ts';
 import { profileTexts } from '../domain/proposal/proposal.ts';
 import { setIfNew } from './field-table.ts';
+import { asPlain } from './parse.ts';
 import { kindOfRoot } from './root-kind.ts';
 import { putJudgement, readSeat } from './seat-document.ts';
 import { replaceText } from './text.ts';
@@ -76,18 +77,18 @@ const judgementParts = (kept: Y.Doc, present: Y.Doc): readonly KeptPart[] => {
 
 const rootParts = (kept: Y.Doc, present: Y.Doc, root: string, erased: ReadonlySet<string>): readonly KeptPart[] => {
   if (kindOfRoot(kept, root) === 'map') {
-    const now = present.getMap<unknown>(root);
-    return [...kept.getMap<unknown>(root)].flatMap(([key, value]): KeptPart[] =>
-      isOf(erased, key) || JSON.stringify(value) === JSON.stringify(now.get(key))
-        ? []
-        : [{ kind: 'value', root, key, kept: value, present: now.get(key) }],
-    );
+    const map = present.getMap<unknown>(root);
+    return [...kept.getMap<unknown>(root)].flatMap(([key, value]): KeptPart[] => {
+      const [old, now] = [asPlain(value), asPlain(map.get(key))];
+      const isHere = JSON.stringify(old) === JSON.stringify(now);
+      return isHere || isOf(erased, key) ? [] : [{ kind: 'value', root, key, kept: old, present: now }];
+    });
   }
   if (kindOfRoot(kept, root) === 'list') {
-    const here = new Set(present.getArray<unknown>(root).map((item) => JSON.stringify(item)));
+    const here = new Set(present.getArray<unknown>(root).map((item) => JSON.stringify(asPlain(item))));
     const lost = kept
       .getArray<unknown>(root)
-      .toArray()
+      .map(asPlain)
       .filter((item) => !here.has(JSON.stringify(item)));
     return lost.length === 0 ? [] : [{ kind: 'list', root, kept: lost, present: null }];
   }
@@ -107,6 +108,9 @@ const takeOverOne = (doc: Y.Doc, part: KeptPart): void => {
   else if (part.kind === 'text') replaceText(doc.getText(part.root), part.kept);
   else setIfNew(doc.getMap(part.root), part.key, part.kept);
 };
+
+/** Whether all of a copy can be read. What waits for parts that are nowhere stands only in its bytes. */
+export const isWhole = ({ store }: Y.Doc): boolean => store.pendingStructs === null && store.pendingDs === null;
 
 /** A copy put aside as a document; an empty one for null. */
 export const readKept = (update: Uint8Array | null): Y.Doc => {

@@ -9,6 +9,15 @@ import { type CriterionId, isId } from '../domain/ids.ts';
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/**
+ * The plain JSON that a value says, also where a foreign hand has put a shared type or a BigInt: the one must not be put
+ * into a second document, on the other JSON throws.
+ */
+export const asPlain = (value: unknown): unknown => {
+  const text = JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
+  return text === undefined ? undefined : JSON.parse(text);
+};
+
 /** Longest text that a screen is asked to show from a one-line field; longer ones are cut, not refused. */
 export const longestLine = 2_000;
 

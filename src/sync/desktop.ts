@@ -12,7 +12,7 @@ export interface SessionStatus {
   readonly isRead: boolean;
   /** The link to the relay over all documents; a refusal of one is a refusal. */
   readonly remote: RemoteStatus;
-  /** Whether something was put aside since opening. */
+  /** Whether something lies put aside that is missing in the session: now or since an earlier visit. */
   readonly hasRescue: boolean;
 }
 

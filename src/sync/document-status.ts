@@ -23,7 +23,7 @@ export interface DocumentStatus {
   readonly local: LocalStatus;
   readonly remote: RemoteStatus;
   readonly delivery: Delivery;
-  /** Whether a copy had to be put aside since the document was opened, and why. */
+  /** Why a copy lies put aside of which something is missing in the document; null when there is none. */
   readonly rescued: RescueReason | null;
 }
 

@@ -1,17 +1,14 @@
 import * as Y from 'yjs';
-import type { RescueReason, RescueRow } from '../device/database.ts';
+import type { RescueReason } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
-import { keepRescue, type Rescue } from '../device/rescues.ts';
 import { createCell, createListeners, type Watched } from '../device/watched.ts';
-import { compareKept, readKept } from '../documents/kept-work.ts';
-import { readErased, withoutEntries } from '../documents/without-entries.ts';
 import type { SeatId } from '../domain/ids.ts';
 import { type DocumentName, printName } from '../protocol/document-name.ts';
 import { DocumentCopy, type EpochMark, localName } from './document-copy.ts';
-import { documentJson } from './document-json.ts';
 import type { DocumentStatus } from './document-status.ts';
 import type { Environment } from './environment.ts';
 import { eraseLocalCopy } from './local-copy.ts';
+import { PutAside } from './put-aside.ts';
 import type { RelayClock } from './relay-clock.ts';
 import type { Renewal } from './relay-link.ts';
 
@@ -70,14 +67,14 @@ class Opened implements OpenDocument {
   #doc = new Y.Doc();
   #mark: EpochMark = firstMark;
   #copy: DocumentCopy | null = null;
+  readonly #putAside: PutAside;
   #rescued: RescueReason | null = null;
-  /** The copy of an older epoch that has not been compared with the new one yet. */
-  #outdated: RescueRow | null = null;
   #replacements = 0;
   #isClosed = false;
 
   constructor(wish: DocumentWish) {
     this.#wish = wish;
+    this.#putAside = new PutAside({ device: wish.device, document: printName(wish.name), seat: wish.seat });
     this.#doc.on('update', this.#changes.tell);
     this.whenRead = this.#start();
   }
@@ -113,7 +110,10 @@ class Opened implements OpenDocument {
   async #start(): Promise<void> {
     const known = await this.#wish.device.database.epochs.get(this.#epochKey());
     this.#mark = known ?? firstMark;
+    await this.#putAside.find();
     await this.#openCopy();
+    // Until the relay is heard, what lies on this device is what there is to compare with.
+    if (this.#putAside.isUnsettled) this.#tell(this.#rescued ?? this.#putAside.reasonIn(this.#doc));
   }
 
   /** Seats of one browser may stand in different epochs until each has been told. */
@@ -132,7 +132,7 @@ class Opened implements OpenDocument {
       onEpoch: (epoch) => void this.#replace({ epoch, generation: 0 }, 'epoch'),
       onNotTaken: () => void this.#onNotTaken(copy, mark),
       onErased: () => void this.#erase(copy),
-      quarantine: async (row) => (await this.#keep('unreadable', row, '{}')).isStored,
+      quarantine: (row) => this.#quarantine(row),
     });
     this.#copy = copy;
     copy.status.subscribe(() => this.#look(copy));
@@ -144,45 +144,29 @@ class Opened implements OpenDocument {
     if (copy !== this.#copy) return;
     const status = copy.status.getSnapshot();
     this.#status.set({ ...status, rescued: this.#rescued });
-    if (status.remote.kind === 'online' && this.#outdated !== null) void this.#settle(this.#outdated);
+    if (status.remote.kind === 'online' && this.#putAside.isUnsettled) void this.#settle();
   }
 
-  #keep(reason: RescueReason, update: Uint8Array, json: string): Promise<Rescue> {
-    this.#rescued = reason;
-    const { random, now, database } = this.#wish.device;
-    const place = { rescues: database.rescues, random, now };
-    const { name, seat } = this.#wish;
-    return keepRescue(place, { document: printName(name), seat, reason, update, json });
+  #tell(rescued: RescueReason | null): void {
+    this.#rescued = rescued;
+    if (this.#copy !== null) this.#look(this.#copy);
   }
 
-  /**
-   * Now that the relay has told what it holds in the new epoch: a copy of which nothing is missing there is no longer
-   * kept, and what has been erased for good is taken out of one that is.
-   */
-  async #settle(row: RescueRow): Promise<void> {
-    this.#outdated = null;
-    const { rescues } = this.#wish.device.database;
-    const [kept, present] = [readKept(row.update), this.#doc];
-    const missing = compareKept(kept, present);
-    if (missing.length === 0) {
-      this.#rescued = null;
-      if (this.#copy !== null) this.#look(this.#copy);
-      await rescues.remove(row.id);
-      return;
-    }
-    const cleaned = withoutEntries(kept, readErased(present));
-    if (readErased(cleaned).size === 0) return;
-    const json = JSON.stringify(documentJson(cleaned));
-    await rescues.put({ ...row, update: Y.encodeStateAsUpdate(cleaned), json });
+  async #settle(): Promise<void> {
+    const doc = this.#doc;
+    const reason = await this.#putAside.settle(doc);
+    if (doc === this.#doc) this.#tell(reason);
+  }
+
+  async #quarantine(row: Uint8Array): Promise<boolean> {
+    this.#rescued = 'unreadable';
+    return (await this.#putAside.keep('unreadable', { update: row, json: '{}' })).isStored;
   }
 
   /** Deleted means deleted here, too: the copy and what was put aside of it. */
   async #erase(copy: DocumentCopy): Promise<void> {
-    const { name, seat } = this.#wish;
-    const { rescues } = this.#wish.device.database;
     await copy.erase();
-    for (const row of await rescues.all())
-      if (row.document === printName(name) && (row.seat ?? seat) === seat) await rescues.remove(row.id);
+    await this.#putAside.erase();
   }
 
   /** First let everything else arrive: what follows the refused write may have been taken. */
@@ -206,7 +190,7 @@ class Opened implements OpenDocument {
     this.#mark = mark;
     this.#renewDoc();
     await copy.close();
-    const isKept = await this.#putAside(old, reason);
+    const isKept = await this.#keepCopy(old, reason);
     await this.#wish.device.database.epochs.put({ document: this.#epochKey(), ...mark });
     if (isKept) await eraseLocalCopy(this.#wish.environment.indexedDB, oldName);
     old.destroy();
@@ -221,12 +205,11 @@ class Opened implements OpenDocument {
   }
 
   /** What was only read has nothing of this person's in it. */
-  async #putAside(doc: Y.Doc, reason: RescueReason): Promise<boolean> {
+  async #keepCopy(doc: Y.Doc, reason: RescueReason): Promise<boolean> {
     const isEmpty = doc.store.clients.size === 0 && doc.store.pendingStructs === null;
     if (this.#wish.access() === 'read' || isEmpty) return true;
-    const { row, isStored } = await this.#keep(reason, Y.encodeStateAsUpdate(doc), JSON.stringify(documentJson(doc)));
-    if (reason === 'epoch') this.#outdated = row;
-    return isStored;
+    this.#rescued = reason;
+    return (await this.#putAside.keepDocument(reason, doc)).isStored;
   }
 }
 

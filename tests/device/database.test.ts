@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openDatabase, type RescueRow } from '../../src/device/database.ts';
 import { listRescues } from '../../src/device/rescues.ts';
 import { createShelf, type TableLike } from '../../src/device/shelf.ts';
@@ -45,6 +45,18 @@ test('a database that refuses to open is the same as none, and is told apart', a
   expect(database.status.getSnapshot()).toEqual({ kind: 'memory', reason: 'blocked' });
   await database.settings.put({ key: 'a', value: 1 });
   expect(await database.settings.all()).toEqual([{ key: 'a', value: 1 }]);
+});
+
+test('a database that never answers does not hold the app up', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const silent = { open: () => ({}) } as unknown as IDBFactory;
+  const opening = openDatabase({ indexedDB: silent, IDBKeyRange });
+  await vi.advanceTimersByTimeAsync(3_000);
+  const database = await opening;
+  expect(database.status.getSnapshot()).toEqual({ kind: 'memory', reason: 'blocked' });
+  await database.settings.put({ key: 'a', value: 1 });
+  expect(await database.settings.get('a')).toEqual({ key: 'a', value: 1 });
 });
 
 test('a row the disk does not take stays in memory, wins over the old one, and the fault is told', async () => {

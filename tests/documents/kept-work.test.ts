@@ -86,3 +86,17 @@ test('after taking everything over, everything of the copy stands in the documen
     { numRuns: 300 },
   );
 });
+
+test('a value of another shape is taken over as the plain value it says, whatever document it came from', () => {
+  const [old, now] = [new Y.Doc(), new Y.Doc()];
+  old.getMap('notes').set('n1/text', new Y.Text('Aus einer anderen Fassung'));
+  old.getMap('notes').set('n1/more', new Y.Map([['deep', 1]]));
+  old.getMap('notes').set('n1/big', BigInt(7));
+  old.getArray('list').push([new Y.Map([['x', 1]])]);
+  takeOver(now, compareKept(kept(old), now));
+  expect(now.getMap('notes').get('n1/text')).toBe('Aus einer anderen Fassung');
+  expect(now.getMap('notes').get('n1/more')).toEqual({ deep: 1 });
+  expect(now.getMap('notes').get('n1/big')).toBe('7');
+  expect(now.getArray('list').get(0)).toEqual({ x: 1 });
+  expect(compareKept(kept(old), kept(now))).toEqual([]);
+});

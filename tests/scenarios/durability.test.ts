@@ -56,6 +56,33 @@ test('a receipt comes only after the commit, and step 2 shows nothing that is no
   expect(readSeat(copy).judgements.get(round)?.size).toBeGreaterThan(0);
 });
 
+test('whoever speaks before the document has been read from the disk is heard, and nobody is shown an empty one', async () => {
+  const storage = createHeldStorage();
+  const relay = await startTestRelay({ storage });
+  const invites = await openSession(relay);
+  const { token, seatId } = await joinAs(relay, invites, 'participant');
+  const document = `session/${sessionOf(invites)}/seat/${seatId}`;
+  const stored = new Y.Doc();
+  writeScores(stored, 1);
+  const update = Y.encodeStateAsUpdate(stored);
+  await storage.append({ changes: [{ kind: 'append', document, update }], ledgers: new Map() });
+  storage.holdLoads();
+  const tablet = await dial({ url: relay.url, document, token }, 'plenum.v1');
+  tablet.send(askAll);
+  const [early] = writeScores(new Y.Doc(), 1);
+  tablet.send(early ?? new Uint8Array());
+  await until(() => storage.loads(document) > 0, 'the document is being read');
+  // Sent later on another line and answered: what was said first is there by now, too.
+  expect((await fetch(`${relay.url}healthz`)).ok).toBe(true);
+  expect(tablet.messages).toEqual([]);
+  storage.release();
+  await tablet.heard(isOf('receipt'), 'what was said early is stored');
+  const { bytes } = await tablet.heard(isOf('step2'), 'the state');
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, bytes);
+  expect(readSeat(copy).judgements.get(round)?.has(proposalAt(0))).toBe(true);
+});
+
 test('when the disk is full everybody is told to try again, and nothing was acknowledged', async () => {
   const storage = createHeldStorage();
   const relay = await startTestRelay({ storage });

@@ -96,6 +96,10 @@ test('what decoders read differently is no update', () => {
     'a client beyond 32 bits': section(2 ** 32, 0, text),
     'clocks beyond 31 bits': section(7, 0, [0, 2 ** 31], text),
     'letters that are none': section(7, 0, [4, 1, 'text', Uint8Array.of(2, 0xc3, 0x28)]),
+    'a text longer than what is left': section(7, 0, [4, 1, 'text', Uint8Array.of(2, 97)]),
+    'more values than bytes': section(7, 0, [8, 1, 'list', 33_000_000, Uint8Array.of(126)]),
+    'more structs than bytes': forge(1, 33_000_000, 7, 0, ...text, 0),
+    'more deletes than bytes': forge(0, 1, 7, 33_000_000, 0, 1),
     'a byte too many': forge(0, 0, 0),
     nothing: Uint8Array.of(),
   };

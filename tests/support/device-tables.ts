@@ -82,3 +82,24 @@ export function writeRescue(page: Page, rescue: Omit<RescueRow, 'update'>, updat
     [rescue, [...update]] as const,
   );
 }
+
+/** Puts a change into a local copy, as a foreign program, or a version of another time, would have left it there. */
+export function writeRow(page: Page, copy: string, update: Uint8Array): Promise<void> {
+  return page.evaluate(
+    ([name, bytes]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('updates', 'readwrite');
+          writing.objectStore('updates').add(new Uint8Array(bytes));
+          writing.onerror = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [copy, [...update]] as const,
+  );
+}

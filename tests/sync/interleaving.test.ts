@@ -81,12 +81,22 @@ class Story {
   }
 }
 
+/** What is said to be on the server and is not. */
+const claimsTooMuch = ({ document }: Holding, relay: SmallRelay): readonly string[] => {
+  if (document.status.getSnapshot().delivery !== 'onServer') return [];
+  const there = relay.doc(printName(name)).getMap('judgements');
+  return [...document.doc.getMap('judgements').keys()].filter((key) => !there.has(key));
+};
+
 const play = async (steps: readonly Step[]): Promise<void> => {
   const relay = await startSmallRelay();
   const story = new Story(relay);
   try {
     for (let made = 0; made < 2; made += 1) story.holdings.push(await open(await createTablet({ base: relay.base })));
-    for (const next of steps) await story.take(next);
+    for (const next of steps) {
+      await story.take(next);
+      for (const holding of story.holdings) expect(claimsTooMuch(holding, relay)).toEqual([]);
+    }
     await story.move('start');
     for (const { tablet } of story.holdings) tablet.wake();
     const relayDoc = relay.doc(printName(name));

@@ -21,7 +21,7 @@ export interface Mood {
   deny: (document: string, offer: Offer) => { readonly code: number; readonly reason: string } | null;
   /** Keeps receipts back: the line is there, but nothing is confirmed. */
   holdsReceipts: boolean;
-  /** Answers every write of a document with a refusal as well. */
+  /** Takes nothing of what is written in a document, and says so. */
   refuses: (document: string) => boolean;
   /** Its clock runs ahead by so many milliseconds. */
   clockAhead: number;
@@ -85,14 +85,15 @@ export const startSmallRelay = async (): Promise<SmallRelay> => {
         if (asked?.type === 'clock') socket.send(encodeClock(asked.sent, now()));
       }
       if (type !== messageTypes.sync) return;
+      const isRefused = isWrite(frame) && mood.refuses(name);
       const answer = encoding.createEncoder();
       encoding.writeVarUint(answer, messageTypes.sync);
-      syncProtocol.readSyncMessage(decoder, answer, room.doc, socket);
+      if (!isRefused) syncProtocol.readSyncMessage(decoder, answer, room.doc, socket);
       if (encoding.length(answer) > 1) socket.send(encoding.toUint8Array(answer));
       if (!isWrite(frame)) return;
       received += 1;
       room.writes += 1;
-      if (mood.refuses(name)) socket.send(encodeRefusal(received, 'forbidden-root'));
+      if (isRefused) socket.send(encodeRefusal(received, 'forbidden-root'));
       if (offer.plenum && !mood.holdsReceipts) socket.send(encodeReceipt(received));
     });
     room.doc.on('update', (update: Uint8Array, origin: unknown) => {

@@ -14,7 +14,7 @@ interface KeptCardProps {
 export function KeptCard({ entry, deeds }: KeptCardProps) {
   const { box } = useWords().kept;
   const announce = useAnnounce();
-  const { lines, mayTake } = entry;
+  const { lines, mayTake, isWhole } = entry;
   const missing = lines?.filter(({ present }) => present === null) ?? [];
   const take = (some: readonly KeptLine[]) => {
     deeds.take(
@@ -28,7 +28,7 @@ export function KeptCard({ entry, deeds }: KeptCardProps) {
       <p className="plenum-muted plenum-small">{entry.about}</p>
       <p>{entry.reason}</p>
       {lines === null && <p role="status">{box.waiting}</p>}
-      {lines?.length === 0 && <p>{box.nothing}</p>}
+      {isWhole && lines?.length === 0 && <p>{box.nothing}</p>}
       {!mayTake && <p>{box.readOnly}</p>}
       {missing.length > 0 && <p>{box.missing(missing.length)}</p>}
       {lines !== null && lines.length > 0 && (

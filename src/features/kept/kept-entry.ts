@@ -16,6 +16,8 @@ export interface KeptEntry {
   /** Null: not compared yet. */
   readonly lines: readonly KeptLine[] | null;
   readonly mayTake: boolean;
+  /** Whether all of it can be read; of what cannot, nobody knows whether it is in the session. */
+  readonly isWhole: boolean;
 }
 
 export interface KeptDeeds {
