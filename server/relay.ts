@@ -33,8 +33,15 @@ export interface RelayParts {
 
 /** Stock clients take 30 quiet seconds for a dead relay; a dead tablet is noticed within two of these. */
 const keepAlivePause = 20_000;
-/** How often slow readers and tokens that run out are looked after. */
+/**
+ * How often slow readers and tokens that run out are looked after: a token is dead within a second, also with a look that
+ * comes late, and a reader that has drained waits for no longer than it takes to notice. A look costs one pass over the
+ * sockets.
+ */
 const catchUpPause = 250;
+
+/** Milliseconds for hearing that the relay goes; whoever does not answer by then is cut off, because somebody waits for it to end. */
+const goodbye = 1_000;
 
 /** The sync sockets: from the upgrade to a peer in a room, and back out. */
 export class Relay {
@@ -138,7 +145,7 @@ export class Relay {
     for (const socket of this.#alive.keys()) this.#dismiss(socket, 'restart');
     const patience = setTimeout(() => {
       for (const socket of this.#alive.keys()) socket.terminate();
-    }, 1_000);
+    }, goodbye);
     await Promise.all(gone);
     clearTimeout(patience);
     this.#server.close();

@@ -36,7 +36,10 @@ export interface EpochMark {
   readonly generation: number;
 }
 
-/** Milliseconds in which several acknowledgements are written down as one. */
+/**
+ * Milliseconds in which several acknowledgements are written down as one, because each note is a synced write. Who reloads
+ * in between sends again what the relay has already, which does no harm.
+ */
 const notePause = 300;
 
 /** One copy of a document in one epoch: the Y.Doc with its place on the device, its link to the relay, its other tabs. */

@@ -52,6 +52,8 @@ export const eraseLocalCopy = (factory: IDBFactory | null, name: string): Promis
     request.onblocked = () => resolve();
   });
 
+/** Milliseconds for reading the copy. A healthy disk needs a tenth of that; a blocked one never answers. */
+const patience = 3_000;
 const mostReopenings = 3;
 
 type Phase = 'opening' | 'open' | 'shut' | 'closed';
@@ -85,7 +87,7 @@ class Copy implements LocalCopy {
     };
     const timer = setTimeout(() => {
       if (this.#status.getSnapshot().kind === 'loading') this.#giveUpWaiting('blocked');
-    }, wish.patience ?? 3_000);
+    }, wish.patience ?? patience);
     void this.whenRead.then(() => clearTimeout(timer));
     void this.#open();
   }

@@ -54,6 +54,12 @@ const firstQuestions = 4;
 /** Milliseconds until the next attempt when a token could not be renewed for want of a network. */
 const renewPause = 3_000;
 
+/**
+ * The longest pause between two attempts, in milliseconds. Somebody who is back in the Wi-Fi waits no longer than this; it
+ * is different for everybody, so that a room does not come back in one instant.
+ */
+const longestPause = { least: 2_000, spread: 3_000 };
+
 export const createRelayLink = (wish: RelayLinkWish): RelayLink => new Link(wish);
 
 class Link implements RelayLink {
@@ -80,8 +86,7 @@ class Link implements RelayLink {
       awareness: this.#awareness,
       protocols: this.#offer(),
       WebSocketPolyfill: this.#countingSocket(),
-      // Different for everybody, so that a room does not come back in one instant.
-      maxBackoffTime: 2_000 + Math.random() * 3_000,
+      maxBackoffTime: longestPause.least + Math.random() * longestPause.spread,
     });
     for (const type of [messageTypes.receipt, messageTypes.refusal, messageTypes.greeting, messageTypes.clock])
       this.#provider.messageHandlers[type] = (_encoder, decoder) => this.#onMessage(type, decoder);

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { setFacts } from '../../src/documents/plan-edit.ts';
 import { putProposal } from '../../src/documents/proposals-document.ts';
 import { putNote } from '../../src/documents/seat-notes.ts';
@@ -26,6 +27,57 @@ const canary = {
   proposal: 'KANARIE-VORSCHLAG',
   query: 'KANARIE-ABFRAGE',
 } as const;
+
+/** Where people come from, in every shape in which a proxy or the network tells it. */
+const addresses = ['2001:db8:cafe::7', '::ffff:198.51.100.23', '203.0.113.77', '::1'] as const;
+const device = 'KANARIE-GERAET/1.0';
+
+/** What a proxy of the house writes on top of each request; the last one is what the relay believes. */
+const told = (address: string): Readonly<Record<string, string>> => ({
+  'x-forwarded-for': `${addresses[0]}, ${address}`,
+  forwarded: `for="[${address}]"`,
+  'x-real-ip': address,
+  'user-agent': device,
+});
+
+test.each([
+  ['believed', { PLENUM_TRUST_PROXY: '1' }],
+  ['not believed', {}],
+])('no address and no device is logged, counted or stored, where a proxy is %s', async (_how, env) => {
+  const relay = await startRelay({ env });
+  onTestFinished(() => relay.stop());
+  const ask = (path: string, body: unknown, more: Readonly<Record<string, string>>) =>
+    fetch(`${relay.url}api/${path}`, { method: 'POST', headers: more, body: JSON.stringify(body) });
+  const opened = (await (await ask('sessions', { title: 'Sitzung' }, told(addresses[1]))).json()) as OpenSessionAnswer;
+  for (const address of addresses) {
+    await ask('join', { invite: opened.invites.participant, name: 'Anna' }, told(address));
+    // Past the limit of wrong codes an address is remembered for a minute: in memory alone.
+    for (let turn = 0; turn < 12; turn += 1) await ask('join', { code: 'AAAAAA' }, told(address));
+    const headers = { ...told(address), origin: 'https://elsewhere.example' };
+    for (const one of [told(address), headers]) await refusedSocket(`${relay.url.replace('http', 'ws')}sync/x`, one);
+  }
+  await until(() => relay.output().includes('"event":"ready"'), 'it has logged');
+  const metrics = await (await fetch(`${relay.url}metrics`)).text();
+  expect(metrics).toContain('reason="token"} 4');
+  const said = `${relay.output().replaceAll(relay.url, '')}\n${metrics}`;
+  const stored = await readAll(relay.data);
+  // „::1“ is short enough to stand in any bytes by chance.
+  const words = [...addresses.filter((address) => address !== '::1'), device, 'elsewhere.example'];
+  expect([...words, '::1', '127.0.0.1'].filter((word) => said.includes(word))).toEqual([]);
+  expect(words.filter((word) => stored.includes(word))).toEqual([]);
+});
+
+/** Dials without a token, with headers that no browser lets a page choose, and waits for the no. */
+const refusedSocket = async (url: string, headers: Readonly<Record<string, string>>): Promise<void> => {
+  const socket = new WebSocket(url, ['plenum.v1'], { headers });
+  socket.on('error', () => socket.terminate());
+  await new Promise((resolve) => socket.once('close', resolve));
+};
+
+const readAll = async (folder: string): Promise<string> => {
+  const files = (await readdir(folder, { withFileTypes: true })).filter((file) => file.isFile());
+  return (await Promise.all(files.map(({ name }) => readFile(join(folder, name), 'latin1')))).join('\n');
+};
 
 test('neither log nor metrics tell anything of a session, and what is erased stands on no byte of the disk', async () => {
   const relay = await startRelay();
@@ -53,12 +105,8 @@ test('neither log nor metrics tell anything of a session, and what is erased sta
   await ask('join', 'POST', { code: joinCode, name: canary.moderator, token: 'broken' });
   await ask('join', 'POST', { invite: canary.query, name: canary.anna });
 
-  const onDisk = async () => {
-    const files = (await readdir(relay.data, { withFileTypes: true })).filter((file) => file.isFile());
-    return (await Promise.all(files.map(({ name }) => readFile(join(relay.data, name), 'latin1')))).join('\n');
-  };
   const found = async (words: readonly string[]) => {
-    const bytes = await onDisk();
+    const bytes = await readAll(relay.data);
     return words.filter((word) => bytes.includes(word));
   };
   const { anna: name, query, ...rest } = canary;

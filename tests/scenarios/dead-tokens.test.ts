@@ -12,7 +12,7 @@ const setUp = async () => {
   onTestFinished(() => void vi.useRealTimers());
   const relay = await startTestRelay({ clock: () => now });
   const invites = await openSession(relay);
-  const anna = await joinAs(relay, invites, 'participant');
+  const [moderator, anna] = [await joinAs(relay, invites, 'moderator'), await joinAs(relay, invites, 'participant')];
   const way = { url: relay.url, document: `session/${sessionOf(invites)}/plan`, token: anna.token };
   const tablet = await dial(way);
   tablet.send(askAll);
@@ -20,6 +20,7 @@ const setUp = async () => {
   return {
     relay,
     anna,
+    moderator,
     way,
     tablet,
     making: { random, clock: () => now },
@@ -38,6 +39,14 @@ const ends: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
     'whose key another process has revoked',
     async ({ relay, making }) => {
       for (const { id } of await relay.storage.listKeys()) await revokeKey(relay.storage, making, id);
+    },
+  ],
+  [
+    'whose seat was withdrawn',
+    async ({ relay, anna, moderator }) => {
+      const path = `api/sessions/${anna.sessionId}/seats/${anna.seatId}/withdraw`;
+      const headers = { authorization: `Bearer ${moderator.token}` };
+      expect((await fetch(`${relay.url}${path}`, { method: 'POST', headers })).status).toBe(204);
     },
   ],
 ];

@@ -5,7 +5,7 @@ import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { useWords } from '../../words/words.ts';
-import { secondsLeft } from './countdown.ts';
+import { countdownStep, secondsLeft } from './countdown.ts';
 import { OwnList } from './own-list.tsx';
 import { judgementsOf, type ScoreScreenProps } from './score-sheet.ts';
 
@@ -17,7 +17,7 @@ type ClosedRoundProps = ScoreScreenProps & {
 
 function Countdown({ revealsAt, clockOffset }: { readonly revealsAt: number; readonly clockOffset: number }) {
   const { closed } = useWords().assessment;
-  const seconds = secondsLeft(revealsAt, useNow(clockOffset, 250));
+  const seconds = secondsLeft(revealsAt, useNow(clockOffset, countdownStep));
   return (
     <div className="plenum-score-countdown">
       <h1>{closed.countdown}</h1>

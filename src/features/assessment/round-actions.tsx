@@ -6,7 +6,7 @@ import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
-import { secondsLeft } from './countdown.ts';
+import { countdownStep, secondsLeft } from './countdown.ts';
 import { RehearsalBar } from './rehearsal-bar.tsx';
 import { RoundOpeningForm } from './round-opening.tsx';
 import type { RoundPanelProps } from './round-panel-props.ts';
@@ -51,7 +51,7 @@ interface CountdownProps {
 function Countdown({ step, props }: CountdownProps) {
   const { panel } = useWords().assessment;
   const { clockOffset, proposals, onWish, onShow } = props;
-  const now = useNow(clockOffset, 250);
+  const now = useNow(clockOffset, countdownStep);
   const { revealsAt, soon, pair } = step;
   const seconds = revealsAt === null ? 3 : Math.min(3, secondsLeft(revealsAt, now));
   const isSingle = pair.wish.wish !== 'revealed';

@@ -3,7 +3,7 @@ import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useWords } from '../../words/words.ts';
-import { secondsLeft } from './countdown.ts';
+import { countdownStep, secondsLeft } from './countdown.ts';
 
 interface CountdownProps {
   readonly round: RoundWish | null;
@@ -16,7 +16,7 @@ interface CountdownProps {
 /** Also says what will be seen, where it is one proposal among others. */
 export function Countdown({ clockOffset, round, fact, proposals, revealsAt }: CountdownProps) {
   const { wall } = useWords();
-  const seconds = secondsLeft(revealsAt, useNow(clockOffset, 250));
+  const seconds = secondsLeft(revealsAt, useNow(clockOffset, countdownStep));
   const soon = round === null ? [] : soonShown(round, fact);
   const isPart = round !== null && round.wish !== 'revealed' && round.proposals.length > 1;
   const single = isPart ? namedProposals(proposals).find(({ proposal }) => proposal === soon[0]) : undefined;
