@@ -7,15 +7,15 @@ import { useDevice } from './device-context.tsx';
 
 /** On the start page: that something lies aside, and the way to it. */
 export function KeptNotice() {
-  const { box } = useWords().kept;
+  const { saving } = useWords();
   const { rescues } = useDevice().database;
   const [isSome, setSome] = useState(false);
   useEffect(() => {
     void rescues.all().then((rows) => setSome(rows.length > 0));
   }, [rescues]);
   return isSome ? (
-    <Notice kind="info" title={box.some} quiet>
-      <ButtonLink href={hrefTo(pathTo.kept())}>{box.open}</ButtonLink>
+    <Notice kind="info" title={saving.keptHere} quiet>
+      <ButtonLink href={hrefTo(pathTo.kept())}>{saving.openKept}</ButtonLink>
     </Notice>
   ) : null;
 }

@@ -7,6 +7,7 @@ import { browserEnvironment } from '../sync/browser.ts';
 import { type OpenSession, openSession } from '../sync/open-session.ts';
 import { createRescueFile } from '../sync/work-file.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useKeptWords } from '../words/kept.ts';
 import { useWords } from '../words/words.ts';
 import { useDevice } from './device-context.tsx';
 import { useKeptEntry } from './use-kept-entry.ts';
@@ -64,7 +65,7 @@ function Kept({ row, session, onDiscard }: KeptProps & { readonly session: OpenS
 
 /** What was put aside of sessions that this device has no seat in any more: to be saved or discarded. */
 export function KeptOfStranger({ rows, onDiscard }: Pick<KeptOfSeatProps, 'rows' | 'onDiscard'>) {
-  const { box } = useWords().kept;
+  const { box } = useKeptWords();
   if (rows.length === 0) return null;
   return (
     <section aria-label={box.forgotten}>

@@ -7,7 +7,7 @@ import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useUndo } from '../ui/undo-bar.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
-import { useWords } from '../words/words.ts';
+import { useKeptWords } from '../words/kept.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { KeptOfSeat, KeptOfStranger } from './kept-of-seat.tsx';
@@ -23,7 +23,7 @@ const seatOf = (row: RescueRow, seats: readonly SeatRow[]): SeatRow | undefined 
 
 /** „Zurückgelegtes": everything put aside on this device. Only here, and with its session or person, it goes away. */
 export function KeptRoute() {
-  const { box } = useWords().kept;
+  const { box } = useKeptWords();
   const { database, sessions } = useDevice();
   const seats = useSnapshot(sessions);
   const [rows, setRows] = useState<readonly RescueRow[] | null>(null);

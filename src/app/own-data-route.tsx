@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice.tsx';
 import { refusalText } from '../ui/refusal-text.ts';
 import { useDeed } from '../ui/use-deed.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useKeptWords } from '../words/kept.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
@@ -24,7 +25,7 @@ interface OwnDataRouteProps {
 
 /** „Meine Angaben löschen": what goes, what stays, and one button. */
 export function OwnDataRoute({ session, seat }: OwnDataRouteProps) {
-  const { own } = useWords().kept;
+  const { own } = useKeptWords();
   const { sessions } = useDevice();
   const row = useSnapshot(sessions).find(({ sessionId, seatId }) => sessionId === session && seatId === seat);
   return (
@@ -36,7 +37,7 @@ export function OwnDataRoute({ session, seat }: OwnDataRouteProps) {
 
 function OwnData({ seat }: { readonly seat: SeatRow }) {
   const words = useWords();
-  const { own, person } = words.kept;
+  const { own, person } = useKeptWords();
   const device = useDevice();
   const [, goTo] = useLocation();
   const erase = useCallback(async (): Promise<Result<null, string>> => {

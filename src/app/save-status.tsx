@@ -56,7 +56,7 @@ export function ModeratorSaveStatus({ session }: { readonly session: OpenSession
 
 /** Says at once that something could not be stored or was not accepted, and offers the way out. */
 export function SaveTrouble({ session }: { readonly session: OpenSession }) {
-  const { saving: words, session: sessionWords, kept } = useWords();
+  const { saving: words, session: sessionWords } = useWords();
   const saving = useSnapshot(session.saving);
   const { hasRescue, remote } = useSnapshot(session.status);
   const save = async () => {
@@ -107,7 +107,7 @@ export function SaveTrouble({ session }: { readonly session: OpenSession }) {
   return hasRescue ? (
     <Notice kind="info" title={words.rescued} quiet>
       <div className="plenum-row">
-        <ButtonLink href={hrefTo(pathTo.kept())}>{kept.box.open}</ButtonLink>
+        <ButtonLink href={hrefTo(pathTo.kept())}>{words.openKept}</ButtonLink>
         <Button icon="download" onClick={() => void save()}>
           {words.saveAsFile}
         </Button>

@@ -11,6 +11,7 @@ import { groupParts, type KeptWording, keptLines } from '../features/kept/kept-l
 import { parseName } from '../protocol/document-name.ts';
 import type { Edit, OpenSession } from '../sync/open-session.ts';
 import { useFormat } from '../words/format.ts';
+import { useKeptWords } from '../words/kept.ts';
 import { useKeptFieldWords } from '../words/kept-fields.ts';
 import { useProposalsWords } from '../words/proposals.ts';
 import { useWords } from '../words/words.ts';
@@ -29,7 +30,7 @@ const editFor = (row: RescueRow, session: OpenSession | null): Edit | null => {
 
 /** One copy put aside, in words, and the way back into the session. */
 export function useKeptEntry(row: RescueRow, session: OpenSession | null) {
-  const { box } = useWords().kept;
+  const { box } = useKeptWords();
   const format = useFormat();
   const [, lookAgain] = useReducer((turn: number) => turn + 1, 0);
   const kept = useMemo(() => readKept(row.reason === 'unreadable' ? null : row.update), [row]);
@@ -65,7 +66,7 @@ export function useKeptEntry(row: RescueRow, session: OpenSession | null) {
 /** How parts of this copy are said: names are those of the session now, else those in the copy itself. */
 function useWording(kept: Kept, session: OpenSession | null): KeptWording {
   const words = useWords();
-  const { box } = words.kept;
+  const { box } = useKeptWords();
   const proposalFields = useProposalsWords().fields;
   const fieldWords = useKeptFieldWords();
   const now = session?.proposals.getSnapshot() ?? [];

@@ -3,7 +3,6 @@ import { agendaWords } from './agenda.de.ts';
 import { assessmentWords } from './assessment.de.ts';
 import { cycleWords } from './cycle.de.ts';
 import { joinWords } from './join.de.ts';
-import { keptWords } from './kept.de.ts';
 import { resultsWords } from './results.de.ts';
 import { savingWords } from './saving.de.ts';
 import { sessionWords } from './session.de.ts';
@@ -23,5 +22,4 @@ export const words = {
   wall: wallWords,
   results: resultsWords,
   saving: savingWords,
-  kept: keptWords,
 };

@@ -3,7 +3,6 @@ import { agendaWords } from './agenda.en.ts';
 import { assessmentWords } from './assessment.en.ts';
 import { cycleWords } from './cycle.en.ts';
 import { joinWords } from './join.en.ts';
-import { keptWords } from './kept.en.ts';
 import { resultsWords } from './results.en.ts';
 import { savingWords } from './saving.en.ts';
 import { sessionWords } from './session.en.ts';
@@ -25,5 +24,4 @@ export const words: Words = {
   wall: wallWords,
   results: resultsWords,
   saving: savingWords,
-  kept: keptWords,
 };

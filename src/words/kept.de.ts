@@ -11,7 +11,6 @@ export const keptWords = {
     done: (name: string) => `Die Angaben von ${name} sind gelöscht.`,
   },
   own: {
-    link: 'Meine Angaben löschen',
     title: 'Meine Angaben löschen',
     text: (title: string) => `Sie löschen alles, was Sie in „${title}“ eingegeben haben, und Ihren Platz.`,
     goes: 'Gelöscht werden Ihr Name und Platz, alle Einschätzungen und Notizen und Ihre Beiträge in Gruppenblättern: auf dem Server und auf Ihren Geräten.',
@@ -22,8 +21,6 @@ export const keptWords = {
   box: {
     title: 'Zurückgelegtes',
     lede: 'Hier liegt, was der Server nicht oder nicht mehr hat. Es bleibt auf diesem Gerät, bis Sie es verwerfen.',
-    open: 'Zurückgelegtes ansehen',
-    some: 'Auf diesem Gerät liegt Zurückgelegtes.',
     empty: 'Nichts zurückgelegt',
     emptyText: 'Alles, was auf diesem Gerät eingegeben wurde, ist übernommen.',
     back: 'Zur Startseite',

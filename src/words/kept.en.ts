@@ -12,7 +12,6 @@ export const keptWords: typeof German = {
     done: (name) => `The data of ${name} has been deleted.`,
   },
   own: {
-    link: 'Delete my data',
     title: 'Delete my data',
     text: (title) => `You delete everything you entered in “${title}”, and your seat.`,
     goes: 'Your name and seat, all assessments and notes and what you wrote in group sheets are deleted: on the server and on your devices.',
@@ -23,8 +22,6 @@ export const keptWords: typeof German = {
   box: {
     title: 'Put aside',
     lede: 'What the server does not have, or no longer has. It stays on this device until you discard it.',
-    open: 'See what was put aside',
-    some: 'Something was put aside on this device.',
     empty: 'Nothing put aside',
     emptyText: 'Everything entered on this device has been taken over.',
     back: 'To the start page',

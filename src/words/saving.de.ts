@@ -29,6 +29,9 @@ export const savingWords = {
     unreadable: 'Der Server versteht diese Fassung von Plenum nicht. Laden Sie die Seite neu.',
   },
   rescued: 'Ein Teil wurde nicht übernommen. Er liegt gesichert auf diesem Gerät.',
+  /** On the start page, which is not about one session. */
+  keptHere: 'Auf diesem Gerät liegt Zurückgelegtes.',
+  openKept: 'Zurückgelegtes ansehen',
   memoryOnly:
     'Dieses Gerät merkt sich nichts: Nach dem Schließen des Fensters ist der Platz hier nicht mehr zu finden.',
   insecure:

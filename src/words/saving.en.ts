@@ -28,6 +28,9 @@ export const savingWords: typeof German = {
     unreadable: 'The server does not understand this version of Plenum. Reload the page.',
   },
   rescued: 'A part was not accepted. It is kept safe on this device.',
+  /** On the start page, which is not about one session. */
+  keptHere: 'Something was put aside on this device.',
+  openKept: 'See what was put aside',
   memoryOnly:
     'This device does not remember anything: once the window is closed, your seat cannot be found here again.',
   insecure:

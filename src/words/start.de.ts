@@ -13,6 +13,7 @@ export const startWords = {
     forget: 'Von diesem Gerät entfernen',
     leaving: (title: string) => `„${title}“ wird von diesem Gerät entfernt.`,
     undo: 'Rückgängig',
+    ownData: 'Meine Angaben löschen',
     untitled: 'Sitzung ohne Titel',
     local: 'nur auf diesem Gerät',
   },

@@ -15,6 +15,7 @@ export const startWords: typeof German = {
     forget: 'Remove from this device',
     leaving: (title) => `“${title}” is being removed from this device.`,
     undo: 'Undo',
+    ownData: 'Delete my data',
     untitled: 'Untitled session',
     local: 'on this device only',
   },

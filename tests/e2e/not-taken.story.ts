@@ -76,10 +76,10 @@ test('what the server does not take is said wherever one is, does not disturb th
   });
   expect(overlap).toBe(false);
 
-  await bea.page.getByRole('link', { name: kept.box.open }).click();
+  await bea.page.getByRole('link', { name: saving.openKept }).click();
   await bea.sees(kept.box.reasons['not-taken']);
   await bea.sees(sentence);
-  await bea.page.getByRole('button', { name: kept.box.takeOne(`Anmerkung`) }).click();
+  await bea.page.getByRole('button', { name: kept.box.takeOne(words.keptFields.tables['notes'] ?? '') }).click();
   await bea.sees(kept.box.nothing);
   await bea.page.goto(place);
   await until(() => onServer().notes.some(({ text }) => text === sentence), 'her words are on the server');

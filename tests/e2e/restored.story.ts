@@ -14,7 +14,7 @@ afterEach(async () => {
   expect(await room.leave()).toEqual([]);
 });
 
-const { assessment, kept } = words;
+const { assessment, kept, saving } = words;
 const title = 'Frühe Hilfen';
 const root = join(import.meta.dirname, '../..');
 
@@ -40,7 +40,7 @@ test('after a restore a tablet finds in the box what the server has lost, and ta
   await tool('restore', '--from', copy);
   await room.relay.restart();
 
-  const open = bea.page.getByRole('link', { name: kept.box.open });
+  const open = bea.page.getByRole('link', { name: saving.openKept });
   await open.waitFor({ timeout: 30_000 });
   expect(await bea.reads(title)).toBeNull();
   const back = bea.page.url();

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { encodeUpdate } from '../../server/frames.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
+import type { Storage } from '../../server/storage/storage.ts';
 import { readDesk } from '../../src/documents/desk-document.ts';
 import {
   decideLateEntry,
@@ -30,7 +32,7 @@ import { lateKey } from '../../src/domain/session/session.ts';
 import type { JoinAnswer } from '../../src/protocol/api.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
 import { joinAs, openSession, sessionOf, startTestRelay } from '../support/relay.ts';
-import { connectStock } from '../support/relay-client.ts';
+import { connectStock, dial, isOf } from '../support/relay-client.ts';
 import { until } from '../support/until.ts';
 
 const item = parseId<AgendaItemId>('item') as AgendaItemId;
@@ -201,3 +203,54 @@ test('what an erased person wrote in a group sheet is deleted for everybody, and
   expect(stored.updates.map((update) => Buffer.from(update).toString('latin1')).join()).not.toContain('geheimer');
   expect(stored.owners.get(hers.clientID)).toBe('');
 });
+
+test('in a group sheet goes what was written under a client its author announced; what somebody only brought may be another’s, and stays', async () => {
+  const { relay, storage, session, plan, anna, berta, erase } = await judged();
+  const group = parseId<GroupId>('tables') as GroupId;
+  putGroup(plan.doc, { id: group, name: 'Tisch 1', opened: false, order: 'V' });
+  for (const { seatId } of [anna, berta]) placeSeat(plan.doc, seatId, group);
+  const document = `session/${session}/group/${group}`;
+  const open = ({ token }: JoinAnswer, { clientID }: Y.Doc) =>
+    dial({ url: relay.url, document, token }, 'plenum.v1', `client.${clientID}`);
+  const write = (words: string, doc = new Y.Doc()) => {
+    doc.getText('text').insert(0, words);
+    return doc;
+  };
+  await until(
+    async () => readPlan(await storedDoc(storage, `session/${session}/plan`)).groups[0]?.members.size === 2,
+    'both sit there',
+  );
+  // Anna’s tablet has begun anew since it wrote the first words, or Berta has given them to her in a file: the relay is told the same.
+  const [brought, own, other] = [write('Mitgebrachtes. '), write('Annas Satz. '), write('Bertas Satz. ')];
+  const tablet = await open(anna, own);
+  for (const doc of [brought, own]) tablet.send(encodeUpdate(Y.encodeStateAsUpdate(doc)));
+  const second = await open(berta, other);
+  second.send(encodeUpdate(Y.encodeStateAsUpdate(other)));
+  for (const socket of [tablet, second]) await socket.heard(isOf('receipt'), 'it is stored');
+  await until(async () => (await textIn(storage, document)).includes('Annas'), 'all is stored');
+  const { owners } = await storage.loadDocument(document);
+  expect([brought, own, other].map(({ clientID }) => owners.get(clientID))).toEqual([
+    undefined,
+    anna.seatId,
+    berta.seatId,
+  ]);
+  expect((await erase(anna.seatId)).status).toBe(204);
+  const left = await textIn(storage, document);
+  expect(['Mitgebrachtes', 'Annas', 'Bertas'].map((word) => left.includes(word))).toEqual([true, false, true]);
+  // Whoever wrote it can still show that it is theirs: the first to announce its client.
+  const author = await open(berta, brought);
+  author.send(encodeUpdate(Y.encodeStateAsUpdate(write('Doch von mir. ', brought))));
+  await author.heard(isOf('receipt'), 'it is stored');
+  expect((await storage.loadDocument(document)).owners.get(brought.clientID)).toBe(berta.seatId);
+  expect((await erase(berta.seatId)).status).toBe(204);
+  expect(await textIn(storage, document)).toBe('');
+});
+
+const storedDoc = async (storage: Storage, document: string): Promise<Y.Doc> => {
+  const doc = new Y.Doc();
+  for (const update of (await storage.loadDocument(document)).updates) Y.applyUpdate(doc, update);
+  return doc;
+};
+
+const textIn = async (storage: Storage, document: string): Promise<string> =>
+  (await storedDoc(storage, document)).getText('text').toString();

@@ -4,6 +4,8 @@ import { words as german } from '../../src/words/de.ts';
 import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
 import { decidingWords as decidingEnglish } from '../../src/words/deciding.en.ts';
 import { words as english } from '../../src/words/en.ts';
+import { keptWords as kept } from '../../src/words/kept.de.ts';
+import { keptWords as keptEnglish } from '../../src/words/kept.en.ts';
 import { keptFieldWords as keptFields } from '../../src/words/kept-fields.de.ts';
 import { keptFieldWords as keptFieldsEnglish } from '../../src/words/kept-fields.en.ts';
 import { legalWords as legal } from '../../src/words/legal.de.ts';
@@ -28,6 +30,7 @@ export const words = {
   ...german,
   archive,
   deciding,
+  kept,
   keptFields,
   legal,
   minutes,
@@ -44,6 +47,7 @@ export const englishWords = {
   ...english,
   archive: archiveEnglish,
   deciding: decidingEnglish,
+  kept: keptEnglish,
   keptFields: keptFieldsEnglish,
   legal: legalEnglish,
   minutes: minutesEnglish,

@@ -2,7 +2,7 @@ import './kept-card.css';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { useWords } from '../../words/words.ts';
+import { useKeptWords } from '../../words/kept.ts';
 import type { KeptDeeds, KeptEntry, KeptLine } from './kept-entry.ts';
 
 interface KeptCardProps {
@@ -12,7 +12,7 @@ interface KeptCardProps {
 
 /** One copy: what is in it, what of it is missing, and what can be done with it. */
 export function KeptCard({ entry, deeds }: KeptCardProps) {
-  const { box } = useWords().kept;
+  const { box } = useKeptWords();
   const announce = useAnnounce();
   const { lines, mayTake, isWhole } = entry;
   const missing = lines?.filter(({ present }) => present === null) ?? [];
@@ -56,7 +56,7 @@ export function KeptCard({ entry, deeds }: KeptCardProps) {
 }
 
 function Line({ line, onTake }: { readonly line: KeptLine; readonly onTake: (() => void) | null }) {
-  const { box } = useWords().kept;
+  const { box } = useKeptWords();
   return (
     <li>
       <p>

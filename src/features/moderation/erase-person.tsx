@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { useWords } from '../../words/words.ts';
+import { useKeptWords } from '../../words/kept.ts';
 import type { NamedSeat } from './named-seat.ts';
 
 interface ErasePersonProps {
@@ -13,7 +13,7 @@ interface ErasePersonProps {
 
 /** Says what goes and what stays before a person is erased; it is one of the few things that cannot be taken back. */
 export function ErasePerson({ seat, busy, onErase, onClose }: ErasePersonProps) {
-  const { person } = useWords().kept;
+  const { person } = useKeptWords();
   return (
     <Dialog
       title={seat === null ? '' : person.title(seat.label)}

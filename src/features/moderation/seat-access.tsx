@@ -7,6 +7,7 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PersonalWay } from '../../ui/personal-way.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
+import { useKeptWords } from '../../words/kept.ts';
 import { useWords } from '../../words/words.ts';
 import { ErasePerson } from './erase-person.tsx';
 import type { NamedSeat } from './named-seat.ts';
@@ -45,7 +46,8 @@ interface ProviderProps {
 /** Lets every list below lock seats and give new access; shows the new way in a dialog of its own. */
 export function SeatAccessProvider({ deeds, children }: ProviderProps) {
   const words = useWords();
-  const { access, kept } = words;
+  const { access } = words;
+  const kept = useKeptWords();
   const announce = useAnnounce();
   const [given, setGiven] = useState<Given | null>(null);
   const [leaving, setLeaving] = useState<NamedSeat | null>(null);

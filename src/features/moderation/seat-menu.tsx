@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { useKeptWords } from '../../words/kept.ts';
 import { useWords } from '../../words/words.ts';
 import type { NamedSeat } from './named-seat.ts';
 import { useSeatAccess } from './seat-access.tsx';
@@ -12,7 +13,8 @@ interface SeatMenuProps {
 
 /** What can be done with one seat. */
 export function SeatMenu({ seat, counting }: SeatMenuProps) {
-  const { access, kept } = useWords();
+  const { access } = useWords();
+  const kept = useKeptWords();
   const deeds = useSeatAccess();
   const actions = [
     ...(counting === undefined ? [] : [{ id: 'count', label: counting.label } as const]),

@@ -55,7 +55,7 @@ function KnownSessionRow({ session, deeds }: { readonly session: KnownSession; r
           {mayLeave(session.role) && (
             <>
               {' · '}
-              <a href={hrefTo(pathTo.ownData(session.session, session.seat))}>{words.kept.own.link}</a>
+              <a href={hrefTo(pathTo.ownData(session.session, session.seat))}>{words.start.known.ownData}</a>
             </>
           )}
         </p>
