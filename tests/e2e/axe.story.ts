@@ -189,8 +189,8 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
     barriers.push(...(await findSmallTargets(who.page, `the wall in the hand, ${who.name}`)));
     await who.page.getByRole('button', { name: assessment.copy.close }).click();
   }
-  await ada.presses(assessment.export.menu);
-  await look(page, 'lead, menu', assessment.export.png);
+  await ada.presses(words.files.menu);
+  await look(page, 'lead, menu', words.files.png);
   await page.keyboard.press('Escape');
   await ada.putsOnWall('table');
   await wall.page.locator('table').waitFor();

@@ -54,7 +54,7 @@ test('proposals are shown one at a time: until its turn nothing of a proposal is
   await wall.sees(/Gerade gezeigt: 2/);
   await bea.sees('Bisher gezeigt: 1 von 12');
   for (const told of [onWall, atBea]) expect(rowsIn(told.read('/tally'))).toEqual({ proposals: 1, scores: [':9'] });
-  expect(await ada.page.getByRole('button', { name: words.assessment.export.menu }).count()).toBe(0);
+  expect(await ada.page.getByRole('button', { name: words.files.menu }).count()).toBe(0);
 
   await ada.presses(/^Nächsten zeigen: 1 /);
   await ada.sees('2 von 12 Vorschlägen sind gezeigt.');
@@ -66,5 +66,5 @@ test('proposals are shown one at a time: until its turn nothing of a proposal is
   await ada.sees(panel.revealedTitle('Runde 1'));
   await wall.sees('Runde 1 · 0 von 2');
   expect(rowsIn(onWall.read('/tally')).scores.sort()).toEqual([':3', ':7', ':9']);
-  await ada.page.getByRole('button', { name: words.assessment.export.menu }).waitFor();
+  await ada.page.getByRole('button', { name: words.files.menu }).waitFor();
 });

@@ -103,8 +103,8 @@ export function moderator(name: string, page: Page): Moderator {
       await until(async () => (await choice.inputValue()) === view, `the wall is to show „${panel.wallView[view]}“`);
     },
     async saves(file) {
-      await presses(assessment.export.menu);
-      const item = page.getByRole('menuitem', { name: assessment.export[file] });
+      await presses(words.files.menu);
+      const item = page.getByRole('menuitem', { name: words.files[file] });
       const [saved] = await Promise.all([page.waitForEvent('download'), item.click()]);
       return saved;
     },

@@ -4,6 +4,8 @@ import { words as german } from '../../src/words/de.ts';
 import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
 import { decidingWords as decidingEnglish } from '../../src/words/deciding.en.ts';
 import { words as english } from '../../src/words/en.ts';
+import { exportWords as files } from '../../src/words/export.de.ts';
+import { exportWords as filesEnglish } from '../../src/words/export.en.ts';
 import { keptWords as kept } from '../../src/words/kept.de.ts';
 import { keptWords as keptEnglish } from '../../src/words/kept.en.ts';
 import { keptFieldWords as keptFields } from '../../src/words/kept-fields.de.ts';
@@ -30,6 +32,7 @@ export const words = {
   ...german,
   archive,
   deciding,
+  files,
   kept,
   keptFields,
   legal,
@@ -47,6 +50,7 @@ export const englishWords = {
   ...english,
   archive: archiveEnglish,
   deciding: decidingEnglish,
+  files: filesEnglish,
   kept: keptEnglish,
   keptFields: keptFieldsEnglish,
   legal: legalEnglish,

@@ -16,6 +16,7 @@ import type { PollPicture } from '../../domain/results/poll.ts';
 import type { StagedRound } from '../../domain/session/stage.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
+import { type FileWords, useExportWords } from '../../words/export.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords, type Words } from '../../words/words.ts';
@@ -39,18 +40,18 @@ export interface ExportMenuProps {
 
 type Kind = 'measures' | 'rows' | 'decisions' | 'notes' | 'polls' | 'json' | 'png' | 'svg';
 
-function exportWords({ assessment, ui }: Words, fromFile: string): ExportWords {
+function sheetWords({ assessment, ui }: Words, { sheet }: FileWords, fromFile: string): ExportWords {
   return {
-    ...assessment.export.sheet,
+    ...sheet,
     fromFile,
     level: assessment.level,
     perspective: (key) => ui.perspectives[key] ?? key,
   };
 }
 
-function decisionWords({ assessment }: Words, deciding: ReturnType<typeof useDecidingWords>): DecisionWords {
+function decisionWords({ sheet, noted }: FileWords, deciding: ReturnType<typeof useDecidingWords>): DecisionWords {
   const { decision, verdict, open, kinds, wall } = deciding;
-  const { round, number, proposal } = assessment.export.sheet;
+  const { round, number, proposal } = sheet;
   return {
     ...decision,
     round,
@@ -60,7 +61,7 @@ function decisionWords({ assessment }: Words, deciding: ReturnType<typeof useDec
     open,
     verdict,
     kinds,
-    ...assessment.export.noted,
+    ...noted,
   };
 }
 
@@ -88,6 +89,7 @@ function useGridFile(
   round: ExportRound | undefined,
 ): GridFile | null {
   const { assessment, wall } = useWords();
+  const { pointText, pictureText } = useExportWords();
   const { decimal, date } = useFormat();
   if (picture === null || round === undefined) return null;
   const { finished, base } = round.fact.progress;
@@ -95,7 +97,7 @@ function useGridFile(
   const word = ({ level, discuss }: GridPicture['points'][number]) =>
     discuss ? assessment.discuss : level === null ? assessment.tooFew : assessment.level[level];
   const said = picture.points.map((point) =>
-    assessment.export.pointText(
+    pointText(
       point.number,
       point.title,
       `${picture.x.name} ${decimal(point.x.median, 2)}`,
@@ -117,7 +119,7 @@ function useGridFile(
         ? []
         : [assessment.grid.sizeLegend(picture.size.name, picture.size.low, picture.size.high)]),
     ].join(' · '),
-    text: assessment.export.pictureText(props.title, name, said.join('; ')),
+    text: pictureText(props.title, name, said.join('; ')),
     word,
   };
 }
@@ -132,7 +134,8 @@ export function ExportMenu(props: ExportMenuProps) {
   const words = useWords();
   const deciding = useDecidingWords();
   const { fromFile } = useWithoutDeviceWords().provenance;
-  const { menu, saved, failed, file: names, ...labels } = words.assessment.export;
+  const files = useExportWords();
+  const { menu, saved, failed, file: names, ...labels } = files;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const rounds = props.rounds.flatMap(({ wish, fact }) => {
     const told = complete(fact);
@@ -157,10 +160,11 @@ export function ExportMenu(props: ExportMenuProps) {
     ] as const;
   };
   const make = async (kind: Kind): Promise<readonly [string, Blob]> => {
-    if (kind === 'measures') return csv(names.measures, measuresSheet(source, round, exportWords(words, fromFile)));
-    if (kind === 'rows') return csv(names.rows, rowsSheet(source, round, exportWords(words, fromFile)));
-    if (kind === 'decisions') return csv(names.decisions, decisionsSheet(source, decisionWords(words, deciding)));
-    if (kind === 'notes') return csv(names.notes, notesSheet(source, decisionWords(words, deciding)));
+    if (kind === 'measures')
+      return csv(names.measures, measuresSheet(source, round, sheetWords(words, files, fromFile)));
+    if (kind === 'rows') return csv(names.rows, rowsSheet(source, round, sheetWords(words, files, fromFile)));
+    if (kind === 'decisions') return csv(names.decisions, decisionsSheet(source, decisionWords(files, deciding)));
+    if (kind === 'notes') return csv(names.notes, notesSheet(source, decisionWords(files, deciding)));
     if (kind === 'polls')
       return csv(deciding.poll.file.name, pollsSheet(source, { ...deciding.poll, ...deciding.poll.file }));
     if (kind === 'png' || kind === 'svg') return await draw(kind);
