@@ -66,14 +66,14 @@ const textOf = async (download: Download): Promise<string> => (await readFile(aw
 async function files(who: Moderator): Promise<readonly string[]> {
   await who.goesTo('Im Kontext einschätzen');
   const menu = async (name: string) => {
-    await presses(who.page, assessment.export.menu);
+    await presses(who.page, words.files.menu);
     const item = who.page.getByRole('menuitem', { name });
     const [saved] = await Promise.all([who.page.waitForEvent('download'), item.click()]);
     return textOf(saved);
   };
   const told: string[] = [];
   for (const kind of ['measures', 'rows', 'decisions', 'notes', 'json'] as const)
-    told.push(await menu(assessment.export[kind]));
+    told.push(await menu(words.files[kind]));
   return [...told, await menu(deciding.poll.file.menu)];
 }
 
