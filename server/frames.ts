@@ -15,18 +15,22 @@ export const encodeStep1 = (vector: Uint8Array): Uint8Array => sync(syncKinds.st
 export const encodeStep2 = (update: Uint8Array): Uint8Array => sync(syncKinds.step2, update);
 export const encodeUpdate = (update: Uint8Array): Uint8Array => sync(syncKinds.update, update);
 
+export const encodePresence = (states: Uint8Array): Uint8Array =>
+  encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.awareness);
+    encoding.writeVarUint8Array(encoder, states);
+  });
+
 /** Nobody's presence: a message stock clients understand, so that they do not take a quiet relay for a dead one. */
-export const keepAlive: Uint8Array = encoding.encode((encoder) => {
-  encoding.writeVarUint(encoder, messageTypes.awareness);
-  encoding.writeVarUint8Array(encoder, Uint8Array.of(0));
-});
+export const keepAlive: Uint8Array = encodePresence(Uint8Array.of(0));
 
 /** An incoming message, told apart. */
 export type Incoming =
   | { readonly type: 'ask'; readonly vector: Uint8Array }
   | { readonly type: 'write'; readonly kind: 'step2' | 'update'; readonly update: Uint8Array }
   | { readonly type: 'clock'; readonly sent: number }
-  | { readonly type: 'presence'; readonly bytes: number };
+  /** Who is where; null asks for it. */
+  | { readonly type: 'presence'; readonly states: Uint8Array | null };
 
 /** The message in a frame; null for everything that is not exactly one message of ours. Never throws. */
 export const readFrame = (frame: Uint8Array): Incoming | null => {
@@ -45,9 +49,9 @@ const readMessage = (decoder: decoding.Decoder): Incoming | null => {
     case messageTypes.sync:
       return readSync(decoder);
     case messageTypes.awareness:
-      return { type: 'presence', bytes: decoding.readVarUint8Array(decoder).length };
+      return { type: 'presence', states: decoding.readVarUint8Array(decoder) };
     case messageTypes.queryAwareness:
-      return { type: 'presence', bytes: 0 };
+      return { type: 'presence', states: null };
     case messageTypes.clock: {
       const sent = decoding.readFloat64(decoder);
       // The relay's own time stands behind it in our encoder; from a client it says nothing.

@@ -76,6 +76,11 @@ export class Gate {
     return verdict;
   }
 
+  /** Whose a client is; undefined for one that nobody has claimed. */
+  ownerOf(client: number): SeatId | undefined {
+    return this.#owners.get(client);
+  }
+
   /** What has been claimed since the last call: it has to become durable with the update that claimed it. */
   takeClaimed(): Owners {
     const claimed = this.#claimed;

@@ -11,6 +11,7 @@ import type { Taken } from './inspector/inspect.ts';
 import type { Issue } from './inspector/simulate.ts';
 import type { Committed, Journal } from './journal.ts';
 import type { Peer } from './peer.ts';
+import { Presence } from './presence.ts';
 import type { DocumentChange, StoredDocument } from './storage/storage.ts';
 import type { Subscriber } from './subscriber.ts';
 
@@ -51,6 +52,8 @@ export class Room implements Committed {
   readonly #parts: RoomParts;
   readonly #audience: Audience;
   readonly #gate: Gate;
+  /** Only in shared texts; elsewhere nobody wants to know where stock clients are. */
+  readonly #presence: Presence | null;
   /** Peers that were closed for what they sent: nothing more of them is taken in. Who just left is heard out. */
   readonly #refused = new WeakSet<Peer>();
   #writes: Write[] = [];
@@ -74,6 +77,8 @@ export class Room implements Committed {
     });
     this.#audience = new Audience(this.doc, parts.limits, parts.clock);
     this.#gate = new Gate(name, this.doc, stored.owners, parts);
+    const ownerOf = (client: number) => this.#gate.ownerOf(client);
+    this.#presence = name.kind === 'group' ? new Presence({ ...parts, peers: () => this.peers, ownerOf }) : null;
     this.doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { beforeState }: Y.Transaction) => {
       // One transaction tells of itself once; should Yjs ever clean up in a second one, nothing of it may be lost.
       const earlier = this.#change;
@@ -96,10 +101,12 @@ export class Room implements Committed {
 
   join(peer: Peer): void {
     this.#audience.admit(peer, this.epoch);
+    this.#presence?.tell(peer);
   }
 
   leave(peer: Peer): void {
     this.#audience.dismiss(peer);
+    this.#presence?.leave(peer);
   }
 
   /** A message from outside; what it changes takes part in the next commit. */
@@ -115,7 +122,7 @@ export class Room implements Committed {
         peer.send(encodeClock(message.sent, this.#parts.clock()));
         return;
       case 'presence':
-        // Stock clients tell everybody where they are; no document of ours wants to know.
+        this.#presence?.hear(peer, message.states);
         return;
       case 'ask':
         this.#audience.ask(from, message.vector);
@@ -272,5 +279,6 @@ export class Room implements Committed {
     this.#refused.add(peer);
     this.#parts.onRefusal(reason);
     this.#audience.dismiss(peer, reason);
+    this.#presence?.leave(peer);
   }
 }

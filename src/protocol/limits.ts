@@ -25,6 +25,8 @@ export const limits = {
   /** Messages of one socket: steadily per second, and at once. Faster than any hand, slower than a loop. */
   messagesPerSecond: 50,
   messagesAtOnce: 200,
+  /** Bytes of one message that tells where somebody is in a shared text; a cursor needs a tenth. Longer ones are dropped. */
+  presenceBytes: 2_048,
   /** Bytes waiting for a slow reader; above it queues nothing more and gets one difference when it has drained. */
   unsentBytes: 256 * 1024,
   /** Milliseconds after which a reader that does not drain is closed. */

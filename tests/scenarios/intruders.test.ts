@@ -114,7 +114,7 @@ const presence = (client: number, state: unknown): Uint8Array =>
     );
   });
 
-test('nobody appears as somebody else: presence is passed on to nobody, in no document', async () => {
+test('nobody appears as somebody else: presence outside shared texts, and of who only reads one, is passed on to nobody', async () => {
   const { moderator, anna, berta, open, read } = await setUp();
   const plan = await open('plan', moderator.token);
   plan.send(
