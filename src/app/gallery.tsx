@@ -20,6 +20,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { AppFrame } from './app-frame.tsx';
 import './gallery.css';
 import { GalleryEntries } from './gallery-entries.tsx';
+import { GalleryProfiles } from './gallery-profiles.tsx';
 import { GalleryResults } from './gallery-results.tsx';
 import { galleryWords as words } from './gallery-words.ts';
 
@@ -158,6 +159,7 @@ export function Gallery() {
         <Fields />
         <Facts />
         <GalleryResults />
+        <GalleryProfiles />
         <GalleryEntries />
         <Card heading={words.wall} className="plenum-gallery-wall">
           <RedThread items={words.stations} currentId={current} variant="wall" />

@@ -22,6 +22,7 @@ const HandedRoute = lazy(async () => ({ default: (await import('./handed-route.t
 const FormsRoute = lazy(async () => ({ default: (await import('./forms-route.tsx')).FormsRoute }));
 const PaperRoute = lazy(async () => ({ default: (await import('./paper-route.tsx')).PaperRoute }));
 const OpenFileRoute = lazy(async () => ({ default: (await import('./open-file-route.tsx')).OpenFileRoute }));
+const ProfilesRoute = lazy(async () => ({ default: (await import('./profiles-route.tsx')).ProfilesRoute }));
 const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
 
 export function Routes() {
@@ -62,6 +63,9 @@ export function Routes() {
           <Route path="/s/:session/paper">{({ session }) => <PaperRoute key={session} session={session} />}</Route>
           <Route path="/s/:session/paper/:round/:form">
             {({ session, round, form }) => <PaperRoute key={session} session={session} round={round} form={form} />}
+          </Route>
+          <Route path="/s/:session/profiles/:proposal?">
+            {({ session, proposal }) => <ProfilesRoute key={session} session={session} proposal={proposal} />}
           </Route>
           <Route path="/legal/:page">{({ page }) => <LegalRoute key={page} page={page} />}</Route>
           <Route path="/gallery">

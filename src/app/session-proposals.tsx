@@ -7,6 +7,7 @@ import { createProposalsDeeds } from '../features/proposals/proposals-deeds.ts';
 import { ProposalsSection } from '../features/proposals/proposals-section.tsx';
 import type { MappingMemory } from '../features/proposals/use-proposal-import.ts';
 import type { OpenSession } from '../sync/open-session.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
 
@@ -48,6 +49,7 @@ export function SessionProposals({ session }: { readonly session: OpenSession })
       asked={asked}
       deeds={deeds}
       erase={isHere ? null : erase}
+      printHref={(proposal) => hrefTo(pathTo.profiles(session.sessionId, proposal ?? ''))}
       findings={findings}
       memory={memory}
     />

@@ -21,6 +21,9 @@ export const pathTo = {
   openFile: () => '/open',
   /** What is printed of a session. */
   minutesSheet: (session: string) => `/s/${encodeURIComponent(session)}/minutes/sheet`,
+  /** Profiles as they are printed: one, or all of them. */
+  profiles: (session: string, proposal = '') =>
+    `/s/${encodeURIComponent(session)}/profiles${proposal === '' ? '' : `/${encodeURIComponent(proposal)}`}`,
   /** Where somebody with this role begins, and goes on. */
   seat: (session: string, role: Role) => {
     if (role === 'moderator') return pathTo.sessionPage(session, 'lead');

@@ -70,7 +70,7 @@ export const minutesWords = {
     proposal: 'Vorschlag',
     result: 'Ergebnis',
     noAssessment: 'Es wurde keine Runde gezeigt.',
-    notes: 'Anmerkungen der Gruppe',
+    notes: 'Stärken, Schwächen und Bedingungen aus der Einschätzung',
     polls: 'Meinungsbilder',
     minutes: 'Aus der Sitzung',
     tasks: 'Aufträge und nächste Schritte',

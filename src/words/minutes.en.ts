@@ -64,7 +64,7 @@ export const minutesWords: typeof german = {
     proposal: 'Proposal',
     result: 'Result',
     noAssessment: 'No round was shown.',
-    notes: 'Notes of the group',
+    notes: 'Strengths, weaknesses and conditions from the assessment',
     polls: 'Straw polls',
     minutes: 'From the session',
     tasks: 'Assignments and next steps',

@@ -15,6 +15,7 @@ export const proposalsWords = {
   horizons: profileWords.horizons,
   kinds: profileWords.kinds,
   areas: profileWords.areas,
+  relief: profileWords.relief,
   list: {
     title: 'Vorschläge',
     add: 'Vorschlag anlegen',
@@ -31,6 +32,8 @@ export const proposalsWords = {
     down: 'Nach unten',
     first: 'Ganz nach oben',
     last: 'Ganz nach unten',
+    print: 'Steckbrief drucken',
+    printAll: 'Steckbriefe drucken',
     remove: 'Entfernen',
     removeFixed: 'Bleibt: gehört zu einer Runde',
     removed: (title: string) => `„${title}“ ist entfernt.`,

@@ -13,6 +13,7 @@ export const proposalsWords: typeof German = {
   horizons: profileWords.horizons,
   kinds: profileWords.kinds,
   areas: profileWords.areas,
+  relief: profileWords.relief,
   list: {
     title: 'Proposals',
     add: 'Add a proposal',
@@ -29,6 +30,8 @@ export const proposalsWords: typeof German = {
     down: 'Move down',
     first: 'Move to the top',
     last: 'Move to the end',
+    print: 'Print the profile',
+    printAll: 'Print profiles',
     removeFixed: 'Stays: it belongs to a round',
     remove: 'Remove',
     removed: (title) => `“${title}” has been removed.`,

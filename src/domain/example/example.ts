@@ -15,6 +15,7 @@ import { emptyProfile, type Proposal } from '../proposal/proposal.ts';
 import type { CycleStep } from '../session/cycle.ts';
 import type { Perspective } from '../session/perspective.ts';
 import { assessmentAgenda, defaultCriteria } from '../session/template.ts';
+import { exampleFurther } from './example-further.ts';
 import { exampleProfiles } from './example-profiles.ts';
 
 /** An invented person of the practice session: no name, and an opinion on everything in two rounds. */
@@ -85,6 +86,7 @@ export const exampleSession = (random: RandomBytes): ExampleSession => {
     (profile, index): Proposal => ({
       ...emptyProfile,
       ...profile,
+      ...exampleFurther[profile.number ?? 0],
       id: createId<ProposalId>(random),
       order: orders[index] ?? '',
     }),

@@ -35,14 +35,14 @@ export const sourceText = ({ source, page, asOf }: Evidence, words: ProfileWords
 export const furtherLines = (proposal: Proposal, words: ProfileWords): readonly ProfileLine[] => {
   const { fields, kinds, horizons, provenance } = words;
   return filled([
-    { id: 'kind', term: fields.kind, text: proposal.kind === 'unknown' ? '' : kinds[proposal.kind] },
-    { id: 'area', term: fields.area, text: areaText(proposal, words) },
-    { id: 'provenance', term: provenance.term, text: provenanceText(proposal, words) },
     { id: 'problem', term: fields.problem, text: proposal.problem },
     { id: 'measure', term: fields.measure, text: proposal.measure },
     { id: 'addressees', term: fields.addressees, text: proposal.addressees },
     { id: 'funding', term: fields.funding, text: proposal.funding },
     { id: 'horizon', term: fields.horizon, text: proposal.horizon === 'unknown' ? '' : horizons[proposal.horizon] },
+    { id: 'kind', term: fields.kind, text: proposal.kind === 'unknown' ? '' : kinds[proposal.kind] },
+    { id: 'area', term: fields.area, text: areaText(proposal, words) },
+    { id: 'provenance', term: provenance.term, text: provenanceText(proposal, words) },
     { id: 'budget', term: fields.budget, text: proposal.budget },
     { id: 'moreIndicators', term: fields.moreIndicators, text: proposal.moreIndicators },
     { id: 'resolution', term: fields.resolution, text: proposal.resolution },
@@ -53,7 +53,8 @@ export const furtherLines = (proposal: Proposal, words: ProfileWords): readonly 
 export const officialLines = (proposal: Proposal, words: ProfileWords, format: Format): readonly ProfileLine[] => {
   const signed = (text: string, by: string, on: string) => {
     const signature = words.by(by, on === '' ? '' : format.date(on));
-    return text === '' || signature === '' ? text : `${text}\n(${signature})`;
+    // In front, so that it stays where a long text is shortened.
+    return text === '' || signature === '' ? text : `${signature}: ${text}`;
   };
   const { statement, statementBy, statementOn, financeCheck, financeCheckBy, financeCheckOn } = proposal;
   return filled([

@@ -16,6 +16,7 @@ interface ProposalListProps {
   readonly onRemove: (proposal: Proposal) => void;
   /** Asks whether to erase it for good; null where nobody can. */
   readonly onErase: ((proposal: Proposal) => void) | null;
+  readonly onPrint: (proposal: Proposal) => void;
   readonly onMove: (proposal: Proposal, move: ProposalMove) => void;
 }
 
@@ -35,7 +36,7 @@ interface RowProps extends Omit<ProposalListProps, 'proposals' | 'asked'> {
   readonly place: { readonly first: boolean; readonly last: boolean };
 }
 
-function Row({ proposal, fixed, place, onEdit, onRemove, onErase, onMove }: RowProps) {
+function Row({ proposal, fixed, place, onEdit, onRemove, onErase, onPrint, onMove }: RowProps) {
   const proposals = useProposalsWords();
   const words = proposals.list;
   const title = proposal.title || proposals.untitled;
@@ -55,12 +56,14 @@ function Row({ proposal, fixed, place, onEdit, onRemove, onErase, onMove }: RowP
           { id: 'down', label: words.down, icon: 'arrow-down', disabled: place.last },
           { id: 'first', label: words.first, disabled: place.first },
           { id: 'last', label: words.last, disabled: place.last },
+          { id: 'print', label: words.print },
           { id: 'remove', label: fixed ? words.removeFixed : words.remove, icon: 'trash', disabled: fixed },
           ...(onErase === null ? [] : [{ id: 'erase', label: proposals.erase.action } as const]),
         ]}
         onAction={(action) => {
           if (action === 'remove') onRemove(proposal);
           else if (action === 'erase') onErase?.(proposal);
+          else if (action === 'print') onPrint(proposal);
           else onMove(proposal, action);
         }}
       />

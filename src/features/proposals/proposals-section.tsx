@@ -3,7 +3,7 @@ import type { ProposalId } from '../../domain/ids.ts';
 import { emptyProfile, type Profile, type Proposal } from '../../domain/proposal/proposal.ts';
 import type { Finding } from '../../domain/results/finding.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
@@ -28,6 +28,8 @@ interface ProposalsSectionProps {
   readonly deeds: ProposalsDeeds;
   /** Erases for good; null where there is no server to do it. */
   readonly erase?: EraseProposals | null;
+  /** Where profiles are printed: of one proposal, or of all for null. */
+  readonly printHref: (proposal: ProposalId | null) => string;
   /** What the group found; accepted ones belong to the profile. */
   readonly findings?: readonly Finding[];
   /** Keeps column mappings on this device. */
@@ -42,7 +44,13 @@ type View =
 
 const list: View = { kind: 'list' };
 
-function Actions({ onView }: { readonly onView: (view: View) => void }) {
+interface ActionsProps {
+  readonly onView: (view: View) => void;
+  /** Null: there is nothing to print. */
+  readonly printHref: string | null;
+}
+
+function Actions({ onView, printHref }: ActionsProps) {
   const words = useProposalsWords().list;
   return (
     <div className="plenum-row">
@@ -52,6 +60,7 @@ function Actions({ onView }: { readonly onView: (view: View) => void }) {
       <Button icon="plus" onClick={() => onView({ kind: 'new' })}>
         {words.add}
       </Button>
+      {printHref !== null && <ButtonLink href={printHref}>{words.printAll}</ButtonLink>}
     </div>
   );
 }
@@ -70,6 +79,7 @@ function ListCard({
   asked,
   deeds,
   erase = null,
+  printHref,
   onView,
   onEdit,
   onUndoable,
@@ -79,6 +89,7 @@ function ListCard({
   const announce = useAnnounce();
   const [leaving, setLeaving] = useState<Proposal | null>(null);
   const onErase = erase === null ? null : setLeaving;
+  const relieving = proposals.filter(({ insteadOf }) => insteadOf.trim() !== '').length;
   const nameOf = ({ title }: Profile) => title || words.untitled;
   const move = (proposal: Proposal, step: ProposalMove) => {
     const from = proposals.indexOf(proposal);
@@ -101,7 +112,7 @@ function ListCard({
   if (proposals.length === 0)
     return (
       <Card heading={words.list.title}>
-        <EmptyState title={words.list.emptyTitle} actions={<Actions onView={onView} />}>
+        <EmptyState title={words.list.emptyTitle} actions={<Actions onView={onView} printHref={null} />}>
           {words.list.emptyText}
         </EmptyState>
         {below}
@@ -115,9 +126,11 @@ function ListCard({
         onEdit={({ id }) => onEdit(id)}
         onRemove={(proposal) => onUndoable(words.list.removed(nameOf(proposal)), deeds.remove(proposal.id))}
         onErase={onErase}
+        onPrint={({ id }) => location.assign(printHref(id))}
         onMove={move}
       />
-      <Actions onView={onView} />
+      {relieving > 0 && <p className="plenum-muted">{words.relief(relieving, proposals.length)}</p>}
+      <Actions onView={onView} printHref={printHref(null)} />
       {below}
     </Card>
   );

@@ -87,7 +87,7 @@ describe('the profile to be read', () => {
     await complete(drawing);
     const block = drawing.find('section.plenum-profile-official');
     expect(block.textContent).toBe(
-      'Aus der VerwaltungStellungnahme der VerwaltungMachbar.\n(Sozialamt, 2. März 2027)Prüfung der FinanzierungGedeckt.',
+      'Aus der VerwaltungStellungnahme der VerwaltungSozialamt, 2. März 2027: Machbar.Prüfung der FinanzierungGedeckt.',
     );
     expect(block.textContent).not.toContain('Es fehlt Raum.');
     await drawing.remove();

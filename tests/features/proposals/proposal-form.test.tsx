@@ -89,6 +89,7 @@ describe('the fields of the one-page profile', () => {
       <ProposalsSection
         proposals={[proposal]}
         asked={new Set()}
+        printHref={(id) => `#${id}`}
         deeds={createProposalsDeeds(new Y.Doc(), seededBytes(3))}
         findings={[finding('Spart Wege', true), finding('Nur ein Gedanke', false)]}
       />,
@@ -121,7 +122,12 @@ describe('a proposal that was erased for good while it was open in the form', ()
       problem: 'Es fehlt Raum.',
     };
     const section = (isThere: boolean) => (
-      <ProposalsSection proposals={isThere ? [proposal] : []} asked={new Set()} deeds={listening} />
+      <ProposalsSection
+        proposals={isThere ? [proposal] : []}
+        asked={new Set()}
+        printHref={(id) => `#${id}`}
+        deeds={listening}
+      />
     );
     const drawing = await draw(section(true));
     await drawing.click(drawing.find('button', 'Treffs bearbeiten'));

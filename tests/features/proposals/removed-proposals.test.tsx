@@ -35,6 +35,7 @@ const setUp = async (answer: Result<null, string> | null = accepted(null)) => {
       proposals={proposals.use()}
       removed={removed.use()}
       asked={new Set()}
+      printHref={(id) => `#${id}`}
       deeds={createProposalsDeeds(doc, seededBytes(3))}
       erase={answer === null ? null : erase}
     />

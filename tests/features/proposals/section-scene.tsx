@@ -35,6 +35,7 @@ export const setUp = async ({ lang = 'de', asked = new Set(), findings = [] }: W
       proposals={proposals.use()}
       removed={removed.use()}
       asked={asked}
+      printHref={(id) => `#${id}`}
       deeds={deeds}
       findings={findings}
       memory={memory}

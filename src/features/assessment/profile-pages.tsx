@@ -1,0 +1,40 @@
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useProfileWords } from '../../words/profile.ts';
+import { ProfileSheet, type ProfileSheetProps } from './profile-sheet.tsx';
+
+interface ProfilePagesProps {
+  readonly sheets: readonly ProfileSheetProps[];
+  /** Whether one certain proposal was asked for. */
+  readonly isOne: boolean;
+  readonly backHref: string;
+}
+
+/** Profiles as they are printed, one a page. */
+export function ProfilePages({ sheets, isOne, backHref }: ProfilePagesProps) {
+  const { sheet } = useProfileWords();
+  const back = <ButtonLink href={backHref}>{sheet.back}</ButtonLink>;
+  if (sheets.length === 0) return <EmptyState level={1} title={isOne ? sheet.gone : sheet.none} actions={back} />;
+  return (
+    <>
+      <div data-print="hide">
+        <h1>{isOne ? sheet.title : sheet.titleAll}</h1>
+        <p>{sheet.hint(sheets.length)}</p>
+        <div className="plenum-row">
+          <Button kind="primary" icon="download" onClick={() => window.print()}>
+            {sheet.print}
+          </Button>
+          {back}
+        </div>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page is wider than a telephone, and the keyboard must reach its right side */}
+      <section className="plenum-profile-pages" aria-label={sheet.heading} tabIndex={0}>
+        {sheets.map((one) => (
+          <div key={one.proposal.id} className="plenum-profile-page">
+            <ProfileSheet {...one} />
+          </div>
+        ))}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Finding } from '../../domain/results/finding.ts';
+import { useFormat } from '../../words/format.ts';
+import { useProfileWords } from '../../words/profile.ts';
+import { useWords } from '../../words/words.ts';
+import { type Setting, settings, shortened, shortText } from './profile-fit.ts';
+import { findingLines, indicatorSpan, mainLines, type ProfileLine } from './profile-lines.ts';
+import './profile-sheet.css';
+import { furtherLines, officialLines, provenanceText, sourceText } from './profile-text.ts';
+
+/** What a closed round says of one proposal, in words; nothing of it is typed. */
+export interface SheetAssessment {
+  /** „Runde 2, 24 Stimmen" */
+  readonly round: string;
+  /** „Bedeutung 8", one for each dimension. */
+  readonly values: readonly string[];
+  readonly agreement: string;
+}
+
+export interface ProfileSheetProps {
+  readonly proposal: Proposal;
+  readonly number: number;
+  /** Title and date of the session. */
+  readonly meeting: string;
+  readonly findings: readonly Finding[];
+  /** Null: no round about it was shown as a whole. */
+  readonly assessment: SheetAssessment | null;
+  /** What the group decided; empty while it is open. */
+  readonly verdict: string;
+}
+
+/** The order of the one-page profile. */
+const order = [
+  ...['kind', 'area', 'fields', 'origin', 'provenance', 'targetGroup', 'problem', 'measure', 'effects', 'addressees'],
+  ...[
+    'insteadOf',
+    'means',
+    'funding',
+    'horizon',
+    'goal',
+    'budget',
+    'indicator',
+    'moreIndicators',
+    'evidence',
+    'resolution',
+  ],
+];
+
+function useSheetLines(proposal: Proposal): readonly ProfileLine[] {
+  const { profile } = useWords().assessment;
+  const words = useProfileWords();
+  const format = useFormat();
+  const { origin, developedBy, evidence } = proposal;
+  const span = indicatorSpan(proposal, profile, format);
+  const saysOrigin = origin !== '' && (developedBy !== '' || provenanceText(proposal, words) === '');
+  const lines = [
+    ...mainLines({ ...proposal, indicator: [proposal.indicator, span].filter(Boolean).join(': ') }, profile, format),
+    ...furtherLines(proposal, words),
+    ...(saysOrigin ? [{ id: 'origin', term: words.fields.origin, text: origin }] : []),
+    {
+      id: 'evidence',
+      term: words.fields.evidence,
+      text: evidence.map((one) => `${one.fact} (${sourceText(one, words.source)})`).join('\n'),
+    },
+  ];
+  return lines.filter(({ text }) => text !== '').sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+/** Measures the page after each drawing and takes the next setting as long as something hangs over its lower edge. */
+function useFit(content: string) {
+  const page = useRef<HTMLElement>(null);
+  const [fit, setFit] = useState({ content, level: 0 });
+  const level = fit.content === content ? fit.level : 0;
+  useLayoutEffect(() => {
+    const sheet = page.current;
+    if (sheet !== null && sheet.scrollHeight > sheet.clientHeight && level < settings.length - 1)
+      setFit({ content, level: level + 1 });
+  });
+  // Letters that arrive later are wider or narrower than those it was measured with.
+  useEffect(() => {
+    if ('fonts' in document) void document.fonts.ready.then(() => setFit({ content, level: 0 }));
+  }, [content]);
+  return { page, setting: settings[level] as Setting };
+}
+
+function Lines({ lines }: { readonly lines: readonly ProfileLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <dl>
+      {lines.map(({ id, term, text }) => (
+        <div key={id}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Assessed({ assessment, verdict, found }: AssessedProps) {
+  const { sheet } = useProfileWords();
+  return (
+    <section className="plenum-profile-sheet-box">
+      <h3>{sheet.assessment}</h3>
+      {assessment === null ? (
+        <p>{sheet.noRound}</p>
+      ) : (
+        <p>
+          <strong>{assessment.values.join(' · ')}</strong> ({assessment.round}) · {assessment.agreement}
+        </p>
+      )}
+      {verdict !== '' && <p>{verdict}</p>}
+      <Lines lines={found} />
+    </section>
+  );
+}
+
+interface AssessedProps extends Pick<ProfileSheetProps, 'assessment' | 'verdict'> {
+  readonly found: readonly ProfileLine[];
+}
+
+/** The profile of one proposal on one page of A4: set smaller, then shortened and said so, but never longer. */
+export function ProfileSheet({ proposal, number, meeting, findings, assessment, verdict }: ProfileSheetProps) {
+  const all = useWords();
+  const words = useProfileWords();
+  const format = useFormat();
+  const lines = useSheetLines(proposal);
+  const official = officialLines(proposal, words, format);
+  const found = findingLines(findings, proposal.id, all.results.kinds);
+  const { page, setting } = useFit(
+    JSON.stringify([proposal, findings, assessment, verdict, meeting, words.sheet.title]),
+  );
+  const parts = [lines, official, found].map((part) => shortened(part, setting));
+  const [own, administration, group] = parts.map((part) => part.lines);
+  const cut = parts.flatMap((part) => part.cut);
+  return (
+    <article className="plenum-profile-sheet" ref={page} style={{ fontSize: `${setting.points}pt` }}>
+      <p className="plenum-profile-sheet-meeting">{[words.sheet.heading, shortText(meeting, 90)].join(' · ')}</p>
+      <h2>
+        <span>{number}</span> {proposal.title || all.assessment.profile.noTitle}
+      </h2>
+      {proposal.plainWords !== '' && <p className="plenum-profile-sheet-plain">{proposal.plainWords}</p>}
+      <Lines lines={own ?? []} />
+      {official.length > 0 && (
+        <section className="plenum-profile-sheet-box">
+          <h3>{words.official}</h3>
+          <Lines lines={administration ?? []} />
+        </section>
+      )}
+      <Assessed assessment={assessment} verdict={verdict} found={group ?? []} />
+      {cut.length > 0 && (
+        <p className="plenum-profile-sheet-cut">{words.sheet.shortened([...new Set(cut)].join(', '))}</p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,101 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { findBarriers } from '../support/axe.ts';
+import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
+import { joinsWith } from '../support/participant.ts';
+import { openRoom, type Room } from '../support/room.ts';
+import { words } from '../support/words.ts';
+
+const { assessment, profile, proposals } = words;
+let room: Room;
+let barriers: string[] = [];
+afterEach(async () => {
+  const found = barriers;
+  barriers = [];
+  expect(await room.leave()).toEqual([]);
+  expect(found).toEqual([]);
+});
+
+const look = async (page: Page, screen: string): Promise<void> => {
+  barriers.push(...(await findBarriers(page, screen)));
+};
+
+/** Chromium writes each page as an object of its own. */
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+
+/** Where pictures of stories are wanted the pages are kept, too: they are looked at by people. */
+const keep = async (name: string, pdf: Buffer): Promise<void> => {
+  const folder = process.env['PLENUM_STORY_PICTURES'];
+  if (folder === undefined) return;
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}/${name}.pdf`, pdf);
+};
+
+const fields = [
+  ...(['number', 'title', 'plainWords', 'kind', 'area', 'areaName', 'origin', 'developedBy', 'basedOn'] as const),
+  ...(['onBehalfOf', 'problem', 'measure', 'effects', 'addressees', 'insteadOf', 'moreIndicators'] as const),
+  ...(['evidence', 'resolution', 'statement', 'statementBy', 'statementOn', 'financeCheck'] as const),
+];
+
+/** A table with one proposal that says as much as it may everywhere. */
+const longTable = (): Buffer => {
+  const line = 'Ein Satz, der so lang ist, dass er in keine Zeile passt. '.repeat(5).trim();
+  const text = `${'Viele Worte über eine Sache, die auch mit wenigen gesagt wäre. '.repeat(60)}\n`.repeat(5).trim();
+  const cells: Readonly<Partial<Record<(typeof fields)[number], string>>> = {
+    number: '13',
+    kind: 'Projekt',
+    area: 'Sozialraum',
+    statementOn: '2.3.2027',
+    evidence: Array.from({ length: 12 }, (_, index) => `${index}: ${line} | ${line} | 14 | 2026`).join('\n'),
+  };
+  const long = new Set(['problem', 'measure', 'effects', 'addressees', 'insteadOf', 'moreIndicators', 'resolution']);
+  const cellOf = (field: (typeof fields)[number]) =>
+    cells[field] ?? (long.has(field) || field === 'statement' || field === 'financeCheck' ? text : line);
+  const row = (list: readonly string[]) => list.map((cell) => `"${cell}"`).join(';');
+  return Buffer.from(`${row(fields.map((field) => profile.fields[field]))}\n${row(fields.map(cellOf))}\n`);
+};
+
+test('every profile is one page of paper, however much it says, and the assessment on it comes from the round', async () => {
+  room = await openRoom();
+  const meeting = await preparesMeeting(room);
+  const { ada, links } = meeting;
+  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
+  await opensFirstRound(meeting);
+  await bea.judges('Frühe Hilfen', { Bedeutung: 7, Größe: 4 });
+  await bea.seesSaved('saved');
+  await ada.closesRound();
+  await ada.showsResult(1);
+  const { page } = ada;
+  await page.goto(page.url().replace(/\/lead$/u, '/prepare'));
+  await ada.imports({ name: 'lang.csv', mimeType: 'text/csv', buffer: longTable() });
+  await page.getByRole('link', { name: proposals.list.printAll }).click();
+  await page.getByRole('heading', { name: profile.sheet.titleAll }).waitFor();
+  await look(page, 'profiles to print');
+  const sheets = page.locator('article.plenum-profile-sheet');
+  const count = await sheets.count();
+  const first = await sheets.first().innerText();
+  expect(first).toContain('Frühe Hilfen');
+  expect(first).toMatch(/Bedeutung\D* 7 \(0–10\)/u);
+  expect(first).toContain(`${assessment.round(1)}, 1 Stimme`);
+  const long = await sheets.last().innerText();
+  expect(long).toContain(profile.sheet.shortened('§').split('§')[0]);
+  expect(long).toContain(profile.fields.statement);
+  expect(long).toContain(profile.sheet.noRound);
+  const hanging = await sheets.evaluateAll((list) => list.filter((one) => one.scrollHeight > one.clientHeight).length);
+  expect(hanging).toBe(0);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await keep('profiles', pdf);
+  expect(pagesOf(pdf)).toBe(count);
+});
+
+test('the form of a proposal has no barriers with its fold open', async () => {
+  room = await openRoom();
+  const { ada } = await preparesMeeting(room);
+  const { page } = ada;
+  await page.goto(page.url().replace(/\/lead$/u, '/prepare'));
+  await page.getByRole('button', { name: proposals.list.edit('Frühe Hilfen in jedem Sozialraum') }).click();
+  await page.getByText(/^Weitere Angaben/u).click();
+  await ada.presses(proposals.form.evidence.add);
+  await look(page, 'form, fold open');
+});
