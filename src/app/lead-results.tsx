@@ -7,7 +7,7 @@ import { goalLines } from '../domain/session/goals.ts';
 import { stagedPoll } from '../domain/session/stage.ts';
 import { EndingCard } from '../features/results/ending-card.tsx';
 import { NotesCard } from '../features/results/notes-card.tsx';
-import { createResultsDeeds, type ResultsDeeds } from '../features/results/results-deeds.ts';
+import { createResultsDeeds, endSession, type ResultsDeeds } from '../features/results/results-deeds.ts';
 import { ResultsPanel } from '../features/results/results-panel.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
@@ -95,7 +95,7 @@ export function LeadEnding({ session }: { readonly session: OpenSession }) {
         onReached={(reached) => edit.plan((doc) => setFacts(doc, { goalsReached: reached }))}
         minutesHref={hrefTo(pathTo.sessionPage(session.sessionId, 'minutes'))}
         onNextDate={(date) => edit.plan((doc) => setFacts(doc, { nextDate: date }))}
-        onEnd={(over) => edit.plan((doc) => setFacts(doc, { ended: over, poll: null }))}
+        onEnd={(over) => edit.plan((doc) => endSession(doc, over))}
       />
       {ended && <SaveArchive session={session} />}
     </>

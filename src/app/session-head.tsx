@@ -1,5 +1,5 @@
 import { clockFace } from '../domain/agenda/agenda-time.ts';
-import type { Plan } from '../domain/session/session.ts';
+import { type Plan, shownTimer } from '../domain/session/session.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { RedThread } from '../ui/red-thread.tsx';
 import { useNow } from '../ui/use-now.ts';
@@ -16,11 +16,11 @@ export function useRelayNow(session: OpenSession, stepMs = 1000): number {
 export function SessionThread({ plan, variant }: { readonly plan: Plan; readonly variant: 'line' | 'wall' }) {
   const { agenda } = useWords();
   const items = plan.agenda.map(({ id, title }) => ({ id, label: title || agenda.untitled }));
-  return <RedThread items={items} currentId={plan.current} variant={variant} />;
+  return <RedThread items={items} currentId={plan.current} over={plan.ended} variant={variant} />;
 }
 
-/** „noch 13 min" */
+/** „noch 13 min"; nothing before the first item and after the end. */
 export function SessionClock({ session, plan }: { readonly session: OpenSession; readonly plan: Plan }) {
   const { agenda } = useWords();
-  return <>{agenda.clock(clockFace(plan.timer, useRelayNow(session)))}</>;
+  return <>{agenda.clock(clockFace(shownTimer(plan), useRelayNow(session)))}</>;
 }

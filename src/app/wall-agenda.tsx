@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
 import { originOf } from '../domain/proposal/proposal.ts';
-import { goalsOf, type Plan } from '../domain/session/session.ts';
+import { goalsOf, type Plan, shownTimer } from '../domain/session/session.ts';
 import { WallCycle } from '../features/agenda/wall-cycle.tsx';
 import { WallExplain, type WallFact, WallProposals } from '../features/agenda/wall-explain.tsx';
 import { WallGoals } from '../features/agenda/wall-goals.tsx';
@@ -56,5 +56,5 @@ export function WallAgenda(props: WallAgendaProps) {
     return <WallCycle item={item} current={plan.cycleStep} mandate={plan.mandate} code={code} />;
   if (item.activity === 'explain') return <Explain {...props} />;
   if (item.activity === 'text' && item.text.trim() !== '') return <WallText item={item} code={code} />;
-  return <WallItem item={item} next={next} timer={plan.timer} now={now} code={code} />;
+  return <WallItem item={item} next={next} timer={shownTimer(plan)} now={now} code={code} />;
 }

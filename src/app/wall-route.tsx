@@ -1,14 +1,14 @@
 import type { ProposalId } from '../domain/ids.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
 import { decisionOn } from '../domain/results/decision.ts';
-import type { PollPicture } from '../domain/results/poll.ts';
 import type { Plan } from '../domain/session/session.ts';
-import { lastRevealed, type Stage, type StagedRound, stagedPoll, stageOf } from '../domain/session/stage.ts';
+import { type WallPicture as Picture, wallPictureOf } from '../domain/session/wall-picture.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { WallWelcome } from '../features/agenda/wall-welcome.tsx';
 import { AssessmentWall } from '../features/assessment/assessment-wall.tsx';
 import { rehearsalProposal } from '../features/assessment/rehearsal-proposal.ts';
 import { WallJoin } from '../features/assessment/wall-join.tsx';
+import { EndingWall } from '../features/results/ending-wall.tsx';
 import { NotesWall, PollWall, ResultsWall } from '../features/results/results-wall.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
@@ -31,54 +31,17 @@ export function WallRoute({ session }: { readonly session: string }) {
   );
 }
 
-/** What the wall shows: it follows the meeting, unless the moderator asked for something else. */
-type Picture =
-  | { readonly kind: 'welcome' }
-  | Extract<Stage, { readonly kind: 'item' }>
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'held' }
-  | {
-      readonly kind: 'assessment';
-      readonly round: StagedRound | null;
-      readonly earlier: StagedRound | null;
-      readonly rehearsal: boolean;
-    }
-  | { readonly kind: 'poll'; readonly poll: PollPicture }
-  | { readonly kind: 'notes'; readonly proposal: ProposalId }
-  | { readonly kind: 'results' };
-
-/** Before any round: the method in one picture. */
-const method: Picture = { kind: 'assessment', round: null, earlier: null, rehearsal: false };
-
-const pictureOf = (plan: Plan, tally: Tally): Picture => {
-  const stage = stageOf(plan, tally);
-  const poll = stagedPoll(plan, tally);
-  const { wall, presented } = plan;
-  if (wall === 'blank') return { kind: 'blank' };
-  if (plan.heldAt !== null) return { kind: 'held' };
-  if (wall === 'welcome') return { kind: 'welcome' };
-  if (poll !== null) return { kind: 'poll', poll };
-  if (wall === 'results' || (plan.ended && wall === 'auto')) return { kind: 'results' };
-  if (presented !== null && (wall === 'notes' || (wall === 'auto' && stage.kind === 'results')))
-    return { kind: 'notes', proposal: presented };
-  if (stage.kind === 'results' && wall !== 'grid' && wall !== 'table' && wall !== 'ranking') return { kind: 'results' };
-  if (wall === 'auto' && stage.kind === 'item' && stage.item.activity === 'welcome') return { kind: 'welcome' };
-  if (wall === 'auto' && stage.kind === 'item' && stage.item.activity === 'method') return method;
-  if (stage.kind !== 'results' && (wall === 'auto' || wall === 'notes' || stage.kind === 'assessment')) return stage;
-  const round = lastRevealed(plan, tally);
-  if (round === null) return stage.kind === 'results' ? { kind: 'results' } : stage;
-  return { kind: 'assessment', round, earlier: null, rehearsal: false };
-};
-
 /** Items that show their clock large have none in the head: twice would be noise. */
 const hasClock = (picture: Picture): boolean =>
-  picture.kind === 'item' ? !['talk', 'break'].includes(picture.item.activity) : picture.kind !== 'welcome';
+  picture.kind === 'item'
+    ? !['talk', 'break'].includes(picture.item.activity)
+    : !['welcome', 'ended'].includes(picture.kind);
 
 function Wall({ session }: { readonly session: OpenSession }) {
   const { session: words } = useWords();
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
-  const picture = pictureOf(plan, tally);
+  const picture = wallPictureOf(plan, tally);
   useWakeLock(true);
   return (
     <WallFrame
@@ -86,19 +49,19 @@ function Wall({ session }: { readonly session: OpenSession }) {
       thread={<SessionThread plan={plan} variant="wall" />}
       clock={hasClock(picture) ? <SessionClock session={session} plan={plan} /> : undefined}
     >
-      <WallPicture session={session} plan={plan} tally={tally} picture={picture} />
+      <Shown session={session} plan={plan} tally={tally} picture={picture} />
     </WallFrame>
   );
 }
 
-interface WallPictureProps {
+interface ShownProps {
   readonly session: OpenSession;
   readonly plan: Plan;
   readonly tally: Tally;
   readonly picture: Picture;
 }
 
-function WallPicture({ session, plan, tally, picture }: WallPictureProps) {
+function Shown({ session, plan, tally, picture }: ShownProps) {
   const words = useWords();
   const proposals = useSnapshot(session.proposals);
   const door = useDoor(session);
@@ -117,6 +80,15 @@ function WallPicture({ session, plan, tally, picture }: WallPictureProps) {
   if (picture.kind === 'poll') return <PollWall poll={picture.poll} />;
   if (picture.kind === 'notes') return <WallNotes session={session} proposal={picture.proposal} />;
   if (picture.kind === 'results') return <ResultsWall proposals={proposals} decisions={plan.decisions} />;
+  if (picture.kind === 'ended')
+    return (
+      <EndingWall
+        proposals={proposals}
+        decisions={plan.decisions}
+        nextDate={plan.nextDate}
+        minutesApproved={plan.minutesApproved}
+      />
+    );
   if (picture.kind === 'blank') return <WallOff />;
   if (picture.kind === 'held') return <WallHeld />;
   if (picture.kind === 'item')

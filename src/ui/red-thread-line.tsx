@@ -68,12 +68,13 @@ function roomPerLabel(items: readonly ThreadStation[]): number {
 /** Below this the words of the one station use the whole width instead of standing under their knot. */
 const ROOM_TO_STAND_UNDER = 480;
 
-export function RedThreadLine({ items, currentId, onSelect, wall }: ThreadProps & { readonly wall: boolean }) {
+export function RedThreadLine({ wall, ...thread }: ThreadProps & { readonly wall: boolean }) {
+  const { items, onSelect } = thread;
   const { ui } = useWords();
   const Frame = onSelect === undefined ? 'div' : 'nav';
   const frame = useRef<HTMLDivElement>(null);
   const count = items.length;
-  const current = findCurrent(items, currentId);
+  const current = findCurrent(thread);
   const narrow = useNarrow(frame, count * roomPerLabel(items));
   const tiny = useNarrow(frame, ROOM_TO_STAND_UNDER);
   const place: CSSProperties & { '--plenum-at': string } = { '--plenum-at': `${((current + 0.5) / count) * 100}%` };

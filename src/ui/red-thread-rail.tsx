@@ -82,10 +82,11 @@ function Row(props: RowProps) {
   );
 }
 
-export function RedThreadRail({ items, currentId, onSelect }: ThreadProps) {
+export function RedThreadRail(thread: ThreadProps) {
+  const { items, onSelect } = thread;
   const { ui } = useWords();
   const Frame = onSelect === undefined ? 'div' : 'nav';
-  const current = findCurrent(items, currentId);
+  const current = findCurrent(thread);
   return (
     <Frame className="plenum-rail" {...landmark(ui.thread.label, onSelect)}>
       <ol>

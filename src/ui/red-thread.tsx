@@ -6,6 +6,8 @@ interface RedThreadProps {
   readonly items: readonly ThreadStation[];
   /** Where the meeting is; nothing before it has begun. */
   readonly currentId: string | null;
+  /** Whether the meeting has ended: then the whole thread is red. */
+  readonly over?: boolean;
   /** With it the stations are buttons. */
   readonly onSelect?: (id: string) => void;
   /** `line` for the head of tablet and laptop, `wall` for the projector, `rail` for the cockpit's left column. */
@@ -13,8 +15,8 @@ interface RedThreadProps {
 }
 
 /** The agenda as one line with knots, red as far as the meeting has come: where you are, what comes, and the way there. */
-export function RedThread({ items, currentId, onSelect, variant = 'line' }: RedThreadProps) {
+export function RedThread({ items, currentId, over = false, onSelect, variant = 'line' }: RedThreadProps) {
   if (items.length === 0) return null;
-  if (variant === 'rail') return <RedThreadRail items={items} currentId={currentId} onSelect={onSelect} />;
-  return <RedThreadLine items={items} currentId={currentId} onSelect={onSelect} wall={variant === 'wall'} />;
+  const thread = { items, currentId, over, onSelect };
+  return variant === 'rail' ? <RedThreadRail {...thread} /> : <RedThreadLine {...thread} wall={variant === 'wall'} />;
 }

@@ -11,6 +11,8 @@ export type StationState = 'passed' | 'current' | 'coming';
 export interface ThreadProps {
   readonly items: readonly ThreadStation[];
   readonly currentId: string | null;
+  /** Whether all of it lies behind: every station is passed and none is where the meeting is. */
+  readonly over: boolean;
   readonly onSelect: ((id: string) => void) | undefined;
 }
 
@@ -19,7 +21,9 @@ export function landmark(label: string, onSelect: ThreadProps['onSelect']) {
   return onSelect === undefined ? { role: 'group', 'aria-label': label } : { 'aria-label': label };
 }
 
-export function findCurrent(items: readonly ThreadStation[], currentId: string | null): number {
+/** The place of the station where the meeting is: -1 before the first, one past the last when all is over. */
+export function findCurrent({ items, currentId, over }: Omit<ThreadProps, 'onSelect'>): number {
+  if (over) return items.length;
   return items.findIndex((item) => item.id === currentId);
 }
 

@@ -59,6 +59,7 @@ export const assessmentWords = {
   ranking: {
     title: 'Reihenfolge mit Gewichten',
     rank: 'Rang',
+    place: (rank: number) => `${rank}.`,
     proposal: 'Vorschlag',
     even: 'ohne Gewichte',
     change: 'durch die Gewichte',

@@ -48,6 +48,7 @@ export const assessmentWords: typeof German = {
   ranking: {
     title: 'Order with weights',
     rank: 'Rank',
+    place: (rank) => `${rank}.`,
     proposal: 'Proposal',
     even: 'without weights',
     change: 'through the weights',

@@ -85,6 +85,11 @@ export const decidingWords = {
     result: 'Ergebnis',
     page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
     progress: (done: number, total: number) => `${done} von ${total} festgelegt`,
+    inFocus: 'Im Fokus',
+    ended: 'Die Sitzung ist beendet.',
+    stillOpen: 'offen geblieben',
+    minutesReady: 'Das Protokoll ist freigegeben. Es steht auf Ihren Tablets.',
+    minutesFollow: 'Die Ergebnisse stehen auf Ihren Tablets, das Protokoll folgt nach der Freigabe.',
   },
   ending: {
     ...resultsWords.ending,

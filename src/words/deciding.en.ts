@@ -85,6 +85,11 @@ export const decidingWords: typeof german = {
     result: 'Result',
     page: (page, pages) => `Page ${page} of ${pages}`,
     progress: (done, total) => `${done} of ${total} fixed`,
+    inFocus: 'In focus',
+    ended: 'The session has ended.',
+    stillOpen: 'left open',
+    minutesReady: 'The minutes are approved. You can read them on your tablets.',
+    minutesFollow: 'The results are on your tablets, the minutes follow once they are approved.',
   },
   ending: {
     ...resultsWords.ending,

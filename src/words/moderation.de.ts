@@ -24,6 +24,8 @@ export const moderationWords = {
     addLabel: (count: number) => `${count === 1 ? '1 Minute' : `${count} Minuten`} mehr`,
     next: (title: string) => `Weiter zu „${title}“`,
     last: 'Das ist der letzte Punkt.',
+    ended: 'Die Sitzung ist beendet',
+    endedText: 'Wand und Tablets danken und zeigen, was festgelegt wurde.',
     moved: (title: string) => `Jetzt läuft „${title}“.`,
     talk: 'Auf den Tablets ist jetzt nichts zu tun. Alle sehen, welcher Punkt läuft.',
     welcome: 'Auf der Wand stehen Titel und Code zum Mitmachen.',

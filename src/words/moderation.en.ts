@@ -25,6 +25,8 @@ export const moderationWords: typeof German = {
     addLabel: (count) => `${count === 1 ? '1 minute' : `${count} minutes`} more`,
     next: (title) => `On to “${title}”`,
     last: 'This is the last item.',
+    ended: 'The session has ended',
+    endedText: 'Wall and tablets say thank you and show what was fixed.',
     moved: (title) => `Now: “${title}”.`,
     talk: 'There is nothing to do on the tablets now. Everybody sees which item is running.',
     welcome: 'The wall shows the title and the code to join.',

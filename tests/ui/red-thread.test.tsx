@@ -28,6 +28,13 @@ describe.each(['line', 'wall', 'rail'] as const)('the red thread as %s', (varian
     await drawing.remove();
   });
 
+  test('lies wholly behind after the end, and nothing runs any more', async () => {
+    const drawing = await draw(<RedThread items={items} currentId="c" over variant={variant} />);
+    expect(drawing.findAll('li').map((item) => item.dataset['state'])).toEqual(['passed', 'passed', 'passed']);
+    expect(drawing.findAll('[aria-current]')).toHaveLength(0);
+    await drawing.remove();
+  });
+
   test('is only looked at where nothing can be chosen', async () => {
     const drawing = await draw(<RedThread items={items} currentId="b" variant={variant} />);
     expect(drawing.findAll('button')).toHaveLength(0);

@@ -19,7 +19,7 @@ test('the red part is the beginning of the whole', () => {
 
 test('nothing runs before the start and after an item that is gone', () => {
   const items = [{ id: 'a', label: 'A' }];
-  expect(findCurrent(items, null)).toBe(-1);
-  expect(findCurrent(items, 'gone')).toBe(-1);
+  expect(findCurrent({ items, currentId: null, over: false })).toBe(-1);
+  expect(findCurrent({ items, currentId: 'gone', over: false })).toBe(-1);
   expect(stationState(0, -1)).toBe('coming');
 });

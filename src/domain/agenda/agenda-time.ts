@@ -93,6 +93,8 @@ interface Course {
   readonly now: number;
   /** When the session was to begin, in milliseconds; null: not known. */
   readonly plannedStart?: number | null;
+  /** Over: nothing more is expected. */
+  readonly ended?: boolean;
 }
 
 /**
@@ -102,8 +104,9 @@ interface Course {
  */
 export const expectedEnd = (
   agenda: readonly AgendaItem[],
-  { current, timer, now, plannedStart }: Course,
+  { current, timer, now, plannedStart, ended = false }: Course,
 ): number | null => {
+  if (ended) return null;
   const index = agenda.findIndex(({ id }) => id === current);
   if (index >= 0) {
     const rest = Math.max(0, remainingTime(timer, now) ?? (agenda[index]?.minutes ?? 0) * minute);

@@ -49,3 +49,15 @@ export const undecidedOf = <Entry extends { readonly id: ProposalId }>(
   proposals: readonly Entry[],
   decisions: ReadonlyMap<ProposalId, Decision>,
 ): readonly Entry[] => proposals.filter(({ id }) => decisionOn(decisions, id).verdict === null);
+
+/** How many proposals ended how, in the order of `verdicts`, the open ones last; what nobody decided is left out. */
+export const verdictCounts = (
+  proposals: readonly { readonly id: ProposalId }[],
+  decisions: ReadonlyMap<ProposalId, Decision>,
+): readonly { readonly verdict: Verdict | null; readonly count: number }[] => {
+  const said = proposals.map(({ id }) => decisionOn(decisions, id).verdict);
+  return [...verdicts, null].flatMap((verdict) => {
+    const count = said.filter((one) => one === verdict).length;
+    return count === 0 ? [] : [{ verdict, count }];
+  });
+};

@@ -152,6 +152,9 @@ export const wallLookOf = ({ wall, wallVoices, wallField }: Plan): WallLook => (
   field: wallField,
 });
 
+/** The clock as everybody sees it: after the end nothing counts any more, though the item is still the last one. */
+export const shownTimer = ({ ended, timer }: Pick<Plan, 'ended' | 'timer'>): Timer => (ended ? idleTimer : timer);
+
 /** The goals for today, without empty lines. */
 export const goalsOf = ({ goals }: Pick<Plan, 'goals'>): readonly string[] =>
   goals

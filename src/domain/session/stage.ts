@@ -1,5 +1,5 @@
 import { type AgendaItem, neighbourOf } from '../agenda/agenda.ts';
-import { publishedResults, type RoundFact, type RoundWish } from '../assessment/assessment.ts';
+import type { RoundFact, RoundWish } from '../assessment/assessment.ts';
 import { type PollPicture, pollPicture } from '../results/poll.ts';
 import type { Tally } from '../teller/tally.ts';
 import { currentItem, type Plan, rehearsalOf, roundsOf } from './session.ts';
@@ -64,19 +64,4 @@ export const lastRevealed = (plan: Plan, tally: Tally): StagedRound | null => {
   const revealed = stagedRounds(plan.rounds, tally).filter(({ fact }) => fact?.state === 'revealed');
   const place = ({ wish }: StagedRound) => plan.agenda.findIndex(({ id }) => id === wish.item);
   return revealed.sort((a, b) => place(a) - place(b) || a.wish.number - b.wish.number).at(-1) ?? null;
-};
-
-/** A round whose result the wall shows now, for everybody to look at on their own device; null: it shows something else. */
-export const resultOnWall = (
-  plan: Plan,
-  tally: Tally,
-): { readonly round: StagedRound; readonly earlier: StagedRound | null } | null => {
-  if (plan.wall === 'welcome' || plan.wall === 'blank') return null;
-  const stage = stageOf(plan, tally);
-  if (stage.kind === 'assessment') {
-    const { round, earlier } = stage;
-    return round !== null && (publishedResults(round.fact)?.size ?? 0) > 0 ? { round, earlier } : null;
-  }
-  const last = plan.wall === 'auto' ? null : lastRevealed(plan, tally);
-  return last === null ? null : { round: last, earlier: null };
 };

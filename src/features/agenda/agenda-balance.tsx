@@ -5,7 +5,7 @@ import { useFormat } from '../../words/format.ts';
 import { usePrepareWords } from '../../words/prepare.ts';
 
 interface AgendaBalanceProps {
-  readonly plan: Pick<Plan, 'agenda' | 'date' | 'startsAt' | 'endsAt' | 'current' | 'timer'>;
+  readonly plan: Pick<Plan, 'agenda' | 'date' | 'startsAt' | 'endsAt' | 'current' | 'timer' | 'ended'>;
   /** The relay's clock. */
   readonly now: number;
 }
@@ -21,7 +21,8 @@ function usePrediction({ plan, now }: AgendaBalanceProps, plannedMinutes: number
   const words = usePrepareWords().agenda;
   const format = useFormat();
   const plannedStart = plannedStartOf(plan);
-  const end = expectedEnd(plan.agenda, { current: plan.current, timer: plan.timer, now, plannedStart });
+  const { current, timer, ended } = plan;
+  const end = expectedEnd(plan.agenda, { current, timer, now, plannedStart, ended });
   if (end === null || plannedStart === null) return null;
   if (Math.abs(end - plannedStart - plannedMinutes * minute) < minute) return null;
   return plan.current === null ? words.late(format.time(end)) : words.lateRunning(format.time(end));

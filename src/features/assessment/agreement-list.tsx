@@ -1,11 +1,8 @@
 import './agreement-list.css';
 import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
+import { NumberDisc } from '../../ui/number-disc.tsx';
 import { useWords } from '../../words/words.ts';
 import { type ListGroup, listGroups } from './list-groups.ts';
-
-function NumberDisc({ value }: { readonly value: number }) {
-  return <span className="plenum-agree-number">{value}</span>;
-}
 
 function Row({ point }: { readonly point: Pick<GridPoint, 'number' | 'shortTitle' | 'level' | 'discuss'> }) {
   const { assessment } = useWords();

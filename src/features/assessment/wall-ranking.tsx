@@ -2,6 +2,7 @@ import './wall-ranking.css';
 import type { Criterion } from '../../domain/assessment/criterion.ts';
 import { type RankedProposal, weightedRanking } from '../../domain/assessment/ranking.ts';
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
+import { NumberDisc } from '../../ui/number-disc.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import type { RankSource } from './rank-source.ts';
@@ -19,11 +20,11 @@ function Row({ ranked: { rank, evenRank, because }, named, criteria, reasons }: 
   const cause = criteria.find(({ id }) => id === because)?.name ?? null;
   return (
     <tr data-flipped={rank !== evenRank || undefined}>
-      <td>{rank}</td>
+      <td>{ranking.place(rank)}</td>
       <th scope="row">
-        {named?.number} {reasons ? named?.title : named?.shortTitle}
+        <NumberDisc value={named?.number} /> {reasons ? named?.title : named?.shortTitle}
       </th>
-      <td>{evenRank}</td>
+      <td>{ranking.place(evenRank)}</td>
       <td>
         {rank !== evenRank && (
           <>

@@ -12,7 +12,7 @@ import { useWords } from '../../words/words.ts';
 import { type AddedItem, AddItemForm } from './add-item-form.tsx';
 
 interface AgendaCardProps {
-  readonly plan: Pick<Plan, 'agenda' | 'current' | 'timer' | 'spent' | 'startsAt' | 'endsAt'>;
+  readonly plan: Pick<Plan, 'agenda' | 'current' | 'timer' | 'ended' | 'spent' | 'startsAt' | 'endsAt'>;
   /** The relay's clock. */
   readonly now: number;
   readonly prepareHref: string;
@@ -71,14 +71,14 @@ export function AgendaCard({ plan, now, prepareHref, onStart, onAddItem }: Agend
     const taken = spent === undefined || spent < minute / 2 ? undefined : Math.round(spent / minute);
     return { id, label: title || agenda.untitled, minutes, spent: taken };
   });
-  const end = expectedEnd(plan.agenda, { current: plan.current, timer: plan.timer, now });
+  const end = expectedEnd(plan.agenda, { current: plan.current, timer: plan.timer, ended: plan.ended, now });
   return (
     <Card
       className="plenum-lead-agenda"
       heading={moderation.agenda.title}
       aside={end === null ? undefined : <Ending plan={plan} end={end} />}
     >
-      <RedThread variant="rail" items={stations} currentId={plan.current} onSelect={select} />
+      <RedThread variant="rail" items={stations} currentId={plan.current} over={plan.ended} onSelect={select} />
       {adding ? (
         <AddItemForm onAdd={add} onClose={close} />
       ) : (

@@ -26,18 +26,25 @@ export interface LeadDeeds {
 }
 
 const startItem = (doc: Y.Doc, item: AgendaItem, now: number): (() => void) => {
-  const { current, timer, presented, wall, spent, agenda } = readPlan(doc);
+  const { current, timer, presented, wall, spent, agenda, ended } = readPlan(doc);
   const left = agenda.find(({ id }) => id === current)?.id ?? null;
   const before = left === null ? 0 : (spent.get(left) ?? 0);
   doc.transact(() => {
-    setFacts(doc, { current: item.id, timer: startTimer(item.minutes, now), presented: null, wall: 'auto' });
+    // Who begins an item after the end goes on with the meeting.
+    setFacts(doc, {
+      current: item.id,
+      timer: startTimer(item.minutes, now),
+      presented: null,
+      wall: 'auto',
+      ended: false,
+    });
     if (left !== null && timer.kind !== 'idle') setSpent(doc, left, before + Math.max(0, now - timer.startedAt));
   });
   return () => {
     // Only the own step is taken back: a second moderator may have gone on meanwhile.
     if (readPlan(doc).current !== item.id) return;
     doc.transact(() => {
-      setFacts(doc, { current, timer, presented, wall });
+      setFacts(doc, { current, timer, presented, wall, ended });
       if (left !== null) setSpent(doc, left, before);
     });
   };

@@ -68,6 +68,7 @@ function Activity({ plan, children }: { readonly plan: Plan; readonly children: 
   const item = currentItem(plan);
   if (item === null) return null;
   if (children !== null) return children;
+  if (plan.ended) return null;
   return (
     <Card>
       <p className="plenum-lead-calm">{words[item.activity]}</p>

@@ -149,18 +149,27 @@ function Before({ plan, code, prepareHref, onStart }: NowProps) {
   );
 }
 
+/** The end: nothing counts and nothing is to be pressed here; going on is a button of the ending card. */
+function Ended() {
+  const { now } = useModerationWords();
+  return (
+    <div className="plenum-now-words">
+      <h1>{now.ended}</h1>
+      <p className="plenum-muted">{now.endedText}</p>
+    </div>
+  );
+}
+
 /** What runs now, how long it still may, and the few actions that make sense. */
 export function NowCard(props: NowProps) {
   const item = currentItem(props.plan);
-  const place = useFocusAfterDeed<HTMLElement>(item === null ? 'before' : 'running');
+  const state = props.plan.ended ? 'ended' : item === null ? 'before' : 'running';
+  const place = useFocusAfterDeed<HTMLElement>(state);
   return (
-    <section
-      ref={place}
-      tabIndex={-1}
-      className="plenum-now kern-card kern-card--hug plenum-card"
-      data-state={item === null ? 'before' : 'running'}
-    >
-      {item === null ? <Before {...props} /> : <Running {...props} item={item} />}
+    <section ref={place} tabIndex={-1} className="plenum-now kern-card kern-card--hug plenum-card" data-state={state}>
+      {state === 'ended' && <Ended />}
+      {state === 'before' && <Before {...props} />}
+      {state === 'running' && item !== null && <Running {...props} item={item} />}
     </section>
   );
 }

@@ -131,3 +131,10 @@ export const createResultsDeeds = (
   countHands: (id, hands) => putPoll(plan, { id, hands }),
   endPoll: () => setFacts(plan, { poll: null }),
 });
+
+/**
+ * Ends the session or goes on with it. At the end everything that would hide it goes: a poll on the screens, an
+ * interruption, a picture the wall was asked to keep.
+ */
+export const endSession = (plan: Y.Doc, ended: boolean): void =>
+  setFacts(plan, ended ? { ended, poll: null, heldAt: null, wall: 'auto' } : { ended });

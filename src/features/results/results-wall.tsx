@@ -6,6 +6,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { type Decision, decisionOn, undecidedOf } from '../../domain/results/decision.ts';
 import type { ThoughtColumns } from '../../domain/results/finding.ts';
 import type { PollPicture } from '../../domain/results/poll.ts';
+import { NumberDisc } from '../../ui/number-disc.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { PollTable } from './poll-table.tsx';
@@ -55,7 +56,7 @@ export function ResultsWall({ proposals, decisions }: ResultsWallProps) {
             return (
               <tr key={proposal} data-verdict={verdict ?? 'open'}>
                 <th scope="row">
-                  <b>{number}</b> {shortTitle}
+                  <NumberDisc value={number} /> {shortTitle}
                 </th>
                 <td>
                   {verdict === null ? results.open : results.verdict[verdict]}
@@ -88,7 +89,7 @@ export function NotesWall({ title, number, columns, decision }: NotesWallProps) 
     <div className="plenum-rwall">
       <header>
         <h1>
-          <b>{number}</b> {title}
+          <NumberDisc value={number} /> {title}
         </h1>
         {verdict !== null && <p>{results.verdict[verdict]}</p>}
       </header>

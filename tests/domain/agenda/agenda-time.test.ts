@@ -113,6 +113,11 @@ describe('the expected end', () => {
     expect(expectedEnd(agenda, { current: null, timer: idleTimer, now: 0 })).toBeNull();
   });
 
+  test('is nothing to expect any more once the session has ended', () => {
+    const timer = startTimer(at(8).minutes, 0);
+    expect(expectedEnd(agenda, { current: at(8).id, timer, now: 0, ended: true })).toBeNull();
+  });
+
   test('is what is left of the current item and all that follows', () => {
     const timer = startTimer(at(8).minutes, 0);
     expect(expectedEnd(agenda, { current: at(8).id, timer, now: 5 * minute })).toBe((20 + 18) * minute);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedNote } from '../../../src/domain/assessment/note.ts';
 import type { FindingId, PollId, ProposalId, RowId } from '../../../src/domain/ids.ts';
-import { openDecision, undecidedOf } from '../../../src/domain/results/decision.ts';
+import { openDecision, undecidedOf, verdictCounts } from '../../../src/domain/results/decision.ts';
 import { acceptedFindings, type Finding, thoughtColumns } from '../../../src/domain/results/finding.ts';
 import { type PollWish, pollPicture } from '../../../src/domain/results/poll.ts';
 
@@ -66,6 +66,30 @@ describe('decisions', () => {
       ['p2' as ProposalId, { ...openDecision, reason: 'noch zu klären' }],
     ]);
     expect(undecidedOf(proposals, decisions).map(({ id }) => id)).toEqual(['p2', 'p3']);
+  });
+});
+
+describe('what was decided in all', () => {
+  const proposals = ['p1', 'p2', 'p3', 'p4'].map((id) => ({ id: id as ProposalId }));
+  const deciding = (verdicts: Readonly<Record<string, 'focus' | 'deferred'>>) =>
+    new Map(Object.entries(verdicts).map(([id, verdict]) => [id as ProposalId, { ...openDecision, verdict }]));
+  it.each([
+    ['nothing without proposals', [], {}, []],
+    ['only open ones', proposals, {}, [[null, 4]]],
+    [
+      'open ones last',
+      proposals,
+      { p1: 'deferred', p2: 'focus', p4: 'focus' },
+      [
+        ['focus', 2],
+        ['deferred', 1],
+        [null, 1],
+      ],
+    ],
+    ['not of proposals that are gone', proposals.slice(0, 1), { p1: 'focus', gone: 'focus' }, [['focus', 1]]],
+  ] as const)('counts %s', (_, list, verdicts, wanted) => {
+    const counts = verdictCounts(list, deciding(verdicts)).map(({ verdict, count }) => [verdict, count]);
+    expect(counts).toEqual(wanted);
   });
 });
 

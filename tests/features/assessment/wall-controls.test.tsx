@@ -125,8 +125,8 @@ describe('the wall', () => {
     expect(drawing.text()).toContain('2 Vorschläge stehen durch die Gewichte woanders.');
     const rows = drawing.findAll('tbody tr').map((line) => [...line.children].map((cell) => cell.textContent));
     expect(rows).toEqual([
-      ['1', '1 Vorschlag 1', '2', '▲ 1 Platz vor'],
-      ['2', '2 Vorschlag 2', '1', '▼ 1 Platz zurück'],
+      ['1.', '1 Vorschlag 1', '2.', '▲ 1 Platz vor'],
+      ['2.', '2 Vorschlag 2', '1.', '▼ 1 Platz zurück'],
     ]);
     await drawing.remove();
   });

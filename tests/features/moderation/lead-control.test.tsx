@@ -45,6 +45,22 @@ describe('interrupting, measuring and the remote', () => {
     await drawing.remove();
   });
 
+  test('after the end nothing counts and the clock has no buttons; who begins an item goes on, and may take it back', async () => {
+    const { doc, plan, Screen } = setUp();
+    const drawing = await draw(<Screen />);
+    await drawing.click(drawing.find('button', 'Sitzung starten'));
+    expect(drawing.find('.plenum-now').textContent).toContain('noch 5 min');
+    await act(async () => setFacts(doc, { ended: true }));
+    expect(drawing.find('.plenum-now h1').textContent).toBe('Die Sitzung ist beendet');
+    expect(drawing.text()).not.toMatch(/noch \d+ min|Ende etwa/);
+    expect(drawing.findAll('.plenum-now button')).toHaveLength(0);
+    await drawing.click(drawing.find('nav button', plan.now().agenda[1]?.title));
+    expect(plan.now()).toMatchObject({ ended: false, timer: { kind: 'running' } });
+    await drawing.click(drawing.find('button', 'Rückgängig'));
+    expect(plan.now().ended).toBe(true);
+    await drawing.remove();
+  });
+
   test('how many minutes are missing is said against the planned end', async () => {
     const { doc, Screen } = setUp();
     const end = new Date(noon + 200 * minute);

@@ -5,10 +5,10 @@ import { readMinutes } from '../../../src/documents/minutes-document.ts';
 import { setFacts } from '../../../src/documents/plan-edit.ts';
 import { readPlan } from '../../../src/documents/plan-read.ts';
 import type { PublishedNote } from '../../../src/domain/assessment/note.ts';
-import type { AgendaItemId, ProposalId, RowId } from '../../../src/domain/ids.ts';
+import type { AgendaItemId, PollId, ProposalId, RowId } from '../../../src/domain/ids.ts';
 import { decisionOn } from '../../../src/domain/results/decision.ts';
 import { type Thought, thoughtColumns } from '../../../src/domain/results/finding.ts';
-import { createResultsDeeds } from '../../../src/features/results/results-deeds.ts';
+import { createResultsDeeds, endSession } from '../../../src/features/results/results-deeds.ts';
 import { seededBytes } from '../../support/chance.ts';
 
 const proposal = 'p1' as ProposalId;
@@ -97,5 +97,17 @@ describe('a straw poll', () => {
     deeds.movePoll(poll.id, 'shown');
     deeds.endPoll();
     expect(readPlan(documents.plan)).toMatchObject({ poll: null, polls: [{ hands: [7, 2], wish: 'shown', proposal }] });
+  });
+});
+
+describe('the end', () => {
+  it('takes everything off the screens that would hide it, and going on brings nothing of it back', () => {
+    const plan = new Y.Doc();
+    setFacts(plan, { poll: 'poll' as PollId, heldAt: 5, wall: 'ranking', nextDate: '2027-11-04' });
+    endSession(plan, true);
+    const ended = { poll: null, heldAt: null, wall: 'auto', nextDate: '2027-11-04' };
+    expect(readPlan(plan)).toMatchObject({ ...ended, ended: true });
+    endSession(plan, false);
+    expect(readPlan(plan)).toMatchObject({ ...ended, ended: false });
   });
 });
