@@ -44,6 +44,7 @@ export const wallWords = {
       discuss: (count: number) => `und ${count} weitere zu besprechen`,
       few: (count: number) => `und ${count} weitere mit zu wenigen Stimmen`,
     },
+    namedInPicture: 'im Bild benannt',
     group: { discuss: 'besprechen', partly: 'teils einig', agreed: 'einig', few: 'zu wenige Stimmen' },
     nothing: 'Noch gibt es nichts zu zeigen',
     nothingText:

@@ -46,6 +46,7 @@ export const wallWords: typeof German = {
       discuss: (count) => `and ${count} more to discuss`,
       few: (count) => `and ${count} more with too few scores`,
     },
+    namedInPicture: 'named in the picture',
     group: { discuss: 'discuss', partly: 'partly agreed', agreed: 'agreed', few: 'too few scores' },
     nothing: 'Nothing to show yet',
     nothingText:

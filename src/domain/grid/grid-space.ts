@@ -22,7 +22,7 @@ export const wallSpace = (points: number): GridSpace => {
   const sheet = { width: points <= 12 ? 1080 : 990, height: 820 };
   if (points <= 12) return { ...sheet, inset: 44, disc: 31, numberSize: 36, textSizes: [40, 36, 32, 28], reach: 240 };
   if (points <= 20) return { ...sheet, inset: 40, disc: 27, numberSize: 32, textSizes: [36, 32, 28], reach: 160 };
-  return { ...sheet, inset: 34, disc: 23, numberSize: 28, textSizes: [28], reach: 70 };
+  return { ...sheet, inset: 34, disc: 23, numberSize: 28, textSizes: [28], reach: 200 };
 };
 
 /** The plot on a tablet: fewer units, so that letters and discs are larger beside the frame. */

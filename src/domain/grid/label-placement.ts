@@ -116,19 +116,26 @@ const leaderTo = (box: Box, disc: Disc): Line | null => {
   return { from: { x: disc.x + (to.x - disc.x) * share, y: disc.y + (to.y - disc.y) * share }, to };
 };
 
-const isFree = (label: PlacedLabel, own: Spot, room: LabelRoom, placed: readonly PlacedLabel[]): boolean => {
-  const { box, leader } = label;
-  if (!liesIn(box, room.frame)) return false;
-  if (room.discs.some((disc) => boxMeetsDisc(box, disc))) return false;
-  if (room.boxes.some((other) => boxesMeet(box, other))) return false;
-  if (placed.some((other) => boxesMeet(box, other.box) || (other.leader && lineMeetsBox(other.leader, box))))
-    return false;
+/** Whether a text at its place, with its leader line, meets nothing that cannot move away. */
+const hasRoom = ({ box, leader }: PlacedLabel, own: Spot, { frame, discs, boxes }: LabelRoom): boolean => {
+  if (!liesIn(box, frame)) return false;
+  if (discs.some((disc) => boxMeetsDisc(box, disc))) return false;
+  if (boxes.some((other) => boxesMeet(box, other))) return false;
   if (leader === null) return true;
   return (
-    !room.discs.some((disc) => (disc.x !== own.x || disc.y !== own.y) && lineMeetsDisc(leader, disc)) &&
-    ![...room.boxes, ...placed.map((other) => other.box)].some((other) => lineMeetsBox(leader, other))
+    !discs.some((disc) => (disc.x !== own.x || disc.y !== own.y) && lineMeetsDisc(leader, disc)) &&
+    !boxes.some((other) => lineMeetsBox(leader, other))
   );
 };
+
+/** Whether two texts, or the line of one and the other text, share a place. */
+const labelsMeet = (a: PlacedLabel, b: PlacedLabel): boolean =>
+  boxesMeet(a.box, b.box) ||
+  (b.leader !== null && lineMeetsBox(b.leader, a.box)) ||
+  (a.leader !== null && lineMeetsBox(a.leader, b.box));
+
+const isFree = (label: PlacedLabel, own: Spot, room: LabelRoom, placed: readonly PlacedLabel[]): boolean =>
+  hasRoom(label, own, room) && !placed.some((other) => labelsMeet(label, other));
 
 const crossing = 3;
 
@@ -161,7 +168,7 @@ export const placeLabels = (
     if (left.length === 0) break;
     order = [...left, ...order.filter((wish) => !left.includes(wish))];
   }
-  return best;
+  return best.length === wishes.length ? best : makeRoom(wishes, room, best);
 };
 
 /** Who finds no place chooses first in the next attempt. */
@@ -184,6 +191,33 @@ const placeInOrder = (
     if (best !== null) placed.push(best);
   }
   return placed;
+};
+
+/** So many places of a text are tried when another one would have to make room for it. */
+const placesTried = 160;
+
+/** Whoever has found no place may take that of one other text, as long as that one finds another. */
+const makeRoom = (
+  wishes: readonly LabelWish[],
+  room: LabelRoom,
+  placed: readonly PlacedLabel[],
+): readonly PlacedLabel[] => {
+  let present = placed;
+  for (const wish of wishes) {
+    if (present.some(({ id }) => id === wish.id)) continue;
+    for (const label of candidates(wish, room).slice(0, placesTried)) {
+      if (!hasRoom(label, wish.disc, room)) continue;
+      const met = present.filter((other) => labelsMeet(label, other));
+      const moved = wishes.find(({ id }) => id === met[0]?.id);
+      if (met.length > 1 || moved === undefined) continue;
+      const without = [...present.filter((other) => other !== met[0]), label];
+      const after = placeInOrder([moved], room, without);
+      if (after.length <= without.length) continue;
+      present = after;
+      break;
+    }
+  }
+  return present;
 };
 
 /** Texts of unmoved discs stay, unless a disc or the room itself now lies in their place. */

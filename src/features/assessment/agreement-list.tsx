@@ -1,5 +1,6 @@
 import './agreement-list.css';
 import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
+import type { ProposalId } from '../../domain/ids.ts';
 import { NumberDisc } from '../../ui/number-disc.tsx';
 import { useWords } from '../../words/words.ts';
 import { type ListGroup, listGroups } from './list-groups.ts';
@@ -33,7 +34,12 @@ function Group({ group }: { readonly group: ListGroup }) {
           </ul>
         </>
       )}
-      {group.more > 0 && <p className="plenum-agree-more">{wall.revealed.more[group.kind](group.more)}</p>}
+      {group.more > 0 && (
+        <p className="plenum-agree-more">
+          {wall.revealed.more[group.kind](group.more)}
+          {group.moreNamed && `, ${wall.revealed.namedInPicture}`}
+        </p>
+      )}
     </li>
   );
 }
@@ -44,18 +50,23 @@ const compactRows = 18;
 /** What a line about the size of the discs takes away, when a long name needs two. */
 const legendRows = 2;
 
+interface AgreementListProps {
+  readonly picture: GridPicture;
+  /** Who is called by name in the picture. */
+  readonly named: ReadonlySet<ProposalId>;
+}
+
 /** Agreement in words beside the picture. „besprechen“ is a frame and a word, never a colour alone. */
-export function AgreementList({ picture }: { readonly picture: GridPicture }) {
+export function AgreementList({ picture, named }: AgreementListProps) {
   // What cannot be placed lies in no field.
   const unplaced = picture.field === null ? picture.unplaced : [];
-  const rows = [...picture.points, ...unplaced.map((named) => ({ ...named, level: null, discuss: false }))];
+  const rows = [...picture.points, ...unplaced.map((one) => ({ ...one, level: null, discuss: false }))];
   if (rows.length > listLimit) {
     return (
       <ul className="plenum-agree" data-compact>
         {listGroups(
           { points: picture.points, unplaced },
-          compactRows - (picture.size === null ? 0 : legendRows),
-          2,
+          { rows: compactRows - (picture.size === null ? 0 : legendRows), columns: 2, named },
         ).map((group) => (
           <Group key={group.kind} group={group} />
         ))}

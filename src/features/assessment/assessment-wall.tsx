@@ -11,13 +11,14 @@ import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import { axisCriteria, gridPicture, type GridPicture as Picture } from '../../domain/grid/grid.ts';
 import type { GridField } from '../../domain/grid/grid-field.ts';
 import type { Voices } from '../../domain/grid/voices.ts';
+import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { WallView } from '../../domain/session/session.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ProgressCells } from '../../ui/progress-cells.tsx';
 import { useWords } from '../../words/words.ts';
 import { AgreementList, listLimit } from './agreement-list.tsx';
-import { GridPicture, useFieldName } from './grid-picture.tsx';
+import { GridView, useFieldName, useGridLayout } from './grid-picture.tsx';
 import { MethodPicture } from './method-picture.tsx';
 import { rankSource } from './rank-source.ts';
 import { SizeLegend } from './size-legend.tsx';
@@ -153,17 +154,13 @@ function Sheet({ join, title, summary, children }: SheetProps) {
 
 function Revealed(revealedProps: RevealedProps) {
   const { props, fact, picture } = revealedProps;
-  const { round, view, join, proposals, voices, rehearsal } = props;
+  const { round, view, join, proposals, voices } = props;
   const { assessment, wall } = useWords();
   const number = round?.number ?? 1;
   const summary = useSummary(revealedProps);
   const shown = revealed(fact);
   const latest = shown !== null && shown.covered > 0 ? (shown.shown.at(-1) ?? null) : null;
-  const count = picture.points.length;
-  const listed = count + (picture.field === null ? picture.unplaced.length : 0);
-  const hasWay = picture.points.some(({ from }) => from !== null);
-  const space = useWallSpace(listed);
-  if (count + picture.elsewhere === 0) {
+  if (picture.points.length + picture.elsewhere === 0) {
     return <EmptyState title={wall.revealed.nothing}>{wall.revealed.nothingText}</EmptyState>;
   }
   if (view === 'table') {
@@ -180,10 +177,28 @@ function Revealed(revealedProps: RevealedProps) {
       </Sheet>
     );
   }
+  return <PictureAndList {...revealedProps} summary={summary} latest={latest} />;
+}
+
+interface PictureAndListProps extends RevealedProps {
+  readonly summary: string;
+  /** The one that was shown last, while they are shown one at a time. */
+  readonly latest: ProposalId | null;
+}
+
+/** The grid, and beside it in words what it says; whoever has no room for a name in the picture has one in the list. */
+function PictureAndList({ props, fact, picture, summary, latest }: PictureAndListProps) {
+  const { round, join, rehearsal } = props;
+  const { assessment, wall } = useWords();
+  const count = picture.points.length;
+  const listed = count + (picture.field === null ? picture.unplaced.length : 0);
+  const hasWay = picture.points.some(({ from }) => from !== null);
+  const layout = useGridLayout(picture, useWallSpace(listed));
+  const named = new Set(layout.points.flatMap(({ point, label }) => (label === null ? [] : [point.proposal])));
   return (
     <div className="plenum-awall" data-state="revealed" data-many={listed > listLimit || undefined}>
       <div className="plenum-awall-picture">
-        <GridPicture picture={picture} space={space} chosen={latest} />
+        <GridView picture={picture} layout={layout} chosen={latest} />
       </div>
       <Side join={join}>
         <h1>{assessment.title}</h1>
@@ -191,11 +206,11 @@ function Revealed(revealedProps: RevealedProps) {
         {rehearsal && <p className="plenum-awall-rehearsal">{wall.rehearsal}</p>}
         <SoFar fact={fact} picture={picture} />
         <p className="plenum-awall-legend">
-          {hasWay ? wall.revealed.legendWay(assessment.round(number - 1)) : wall.revealed.legend}
+          {hasWay ? wall.revealed.legendWay(assessment.round((round?.number ?? 1) - 1)) : wall.revealed.legend}
         </p>
         <SizeLegend picture={picture} />
         {count === 0 && <p className="plenum-awall-line">{wall.revealed.fieldEmpty}</p>}
-        <AgreementList picture={picture} />
+        <AgreementList picture={picture} named={named} />
       </Side>
     </div>
   );

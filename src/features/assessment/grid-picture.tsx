@@ -11,7 +11,8 @@ import { sheetOf } from './grid-frame.tsx';
 import type { OwnMark } from './grid-own.tsx';
 
 /** What somebody sees must not jump: the next layout begins with the places of the last one. */
-function useCalmLayout(picture: Picture, space: GridSpace, corner: string): GridLayout {
+export function useGridLayout(picture: Picture, space: GridSpace): GridLayout {
+  const corner = useFieldName(picture);
   const last = useRef<GridLayout | null>(null);
   const layout = useMemo(() => layoutGrid({ picture, space, corner, earlier: last.current }), [picture, space, corner]);
   useEffect(() => {
@@ -45,19 +46,19 @@ function markOf(picture: Picture, space: GridSpace, { x, y, text }: OwnMark): Ow
   return { x: placeX(x, spans.x, space), y: placeY(y, spans.y, space), text };
 }
 
-interface GridPictureProps {
+interface GridViewProps {
   readonly picture: Picture;
-  readonly space: GridSpace;
+  readonly layout: GridLayout;
   readonly chosen?: ProposalId | null;
   /** This person's own scores of the chosen proposal, in the units of the scales. */
   readonly own?: { readonly x: number; readonly y: number } | null;
 }
 
-export function GridPicture({ picture, space, chosen = null, own = null }: GridPictureProps) {
+/** The picture as it was laid out; who needs to know what is named in it lays it out. */
+export function GridView({ picture, layout, chosen = null, own = null }: GridViewProps) {
   const { assessment } = useWords();
   const target = useFieldName(picture);
-  const layout = useCalmLayout(picture, space, target);
-  const sheet = sheetOf(space);
+  const sheet = sheetOf(layout.space);
   const mark = own === null ? null : markOf(picture, layout.space, { ...own, text: assessment.grid.own });
   return (
     <svg
@@ -76,4 +77,10 @@ export function GridPicture({ picture, space, chosen = null, own = null }: GridP
       />
     </svg>
   );
+}
+
+type GridPictureProps = Omit<GridViewProps, 'layout'> & { readonly space: GridSpace };
+
+export function GridPicture({ space, ...view }: GridPictureProps) {
+  return <GridView {...view} layout={useGridLayout(view.picture, space)} />;
 }

@@ -1,4 +1,5 @@
 import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
+import type { ProposalId } from '../../domain/ids.ts';
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
 
 export type ListGroupKind = 'discuss' | 'partly' | 'agreed' | 'few';
@@ -9,6 +10,8 @@ export interface ListGroup {
   readonly points: readonly NamedProposal[];
   /** How many more belong here but find no room. */
   readonly more: number;
+  /** Whether all of those are called by their names in the picture. */
+  readonly moreNamed: boolean;
 }
 
 const kinds: readonly ListGroupKind[] = ['discuss', 'partly', 'few', 'agreed'];
@@ -24,12 +27,31 @@ function rowsOf({ points, more }: ListGroup, columns: number): number {
   return Math.ceil(points.length / columns) + (points.length > 0 ? 1 : 0) + (more > 0 ? 1 : 0);
 }
 
-/** Shortens a group row by row until it fits or is empty. */
-function shorten(group: ListGroup, excess: number, columns: number): ListGroup {
-  const total = group.points.length + group.more;
-  const fullRows = Math.ceil(group.points.length / columns);
-  const kept = Math.max(0, fullRows - excess - 1) * columns;
-  return { ...group, points: group.points.slice(0, kept), more: total - Math.min(kept, total) };
+/** Takes as few as possible of those that may go, the last first, until so many rows are saved or none is left. */
+function shorten(group: ListGroup, excess: number, { columns, mayGo }: Shortening): ListGroup {
+  const going = group.points.filter(({ proposal }) => mayGo(proposal)).reverse();
+  const target = rowsOf(group, columns) - excess;
+  let best = group;
+  for (let count = 1; count <= going.length; count += 1) {
+    const gone = new Set(going.slice(0, count).map(({ proposal }) => proposal));
+    const points = group.points.filter(({ proposal }) => !gone.has(proposal));
+    const shorter = { ...group, points, more: group.more + count };
+    if (rowsOf(shorter, columns) < rowsOf(best, columns)) best = shorter;
+    if (rowsOf(best, columns) <= target) break;
+  }
+  return best;
+}
+
+interface Shortening {
+  readonly columns: number;
+  readonly mayGo: (proposal: ProposalId) => boolean;
+}
+
+interface Room {
+  readonly rows: number;
+  readonly columns: number;
+  /** Who is called by name in the picture: they give way before those of whom only a number stands there. */
+  readonly named: ReadonlySet<ProposalId>;
 }
 
 /**
@@ -38,22 +60,30 @@ function shorten(group: ListGroup, excess: number, columns: number): ListGroup {
  */
 export function listGroups(
   { points, unplaced }: Pick<GridPicture, 'points' | 'unplaced'>,
-  rows: number,
-  columns: number,
+  { rows, columns, named }: Room,
 ): readonly ListGroup[] {
-  let groups: readonly ListGroup[] = kinds.map((kind) => ({
+  const whole: readonly ListGroup[] = kinds.map((kind) => ({
     kind,
     points: [...points.filter((point) => kindOf(point) === kind), ...(kind === 'few' ? unplaced : [])].sort(
       (a, b) => a.number - b.number,
     ),
     more: 0,
+    moreNamed: true,
   }));
-  for (const kind of givingWay) {
-    const excess = groups.reduce((sum, group) => sum + rowsOf(group, columns), 0) - rows;
-    if (excess <= 0) break;
-    groups = groups.map((group) =>
-      group.kind === kind && group.points.length > 0 ? shorten(group, excess, columns) : group,
-    );
-  }
-  return groups.filter((group) => group.points.length + group.more > 0);
+  let groups = whole;
+  const giveWay = (which: readonly ListGroupKind[], isNamed: boolean) => {
+    const mayGo = (proposal: ProposalId) => !isNamed || named.has(proposal);
+    for (const kind of which) {
+      const excess = groups.reduce((sum, group) => sum + rowsOf(group, columns), 0) - rows;
+      if (excess <= 0) return;
+      groups = groups.map((group) => (group.kind === kind ? shorten(group, excess, { columns, mayGo }) : group));
+    }
+  };
+  giveWay(givingWay.slice(0, -1), true);
+  giveWay(givingWay, false);
+  return groups.flatMap((group, index) => {
+    if (group.points.length + group.more === 0) return [];
+    const left = whole[index]?.points.filter((point) => !group.points.includes(point)) ?? [];
+    return [{ ...group, moreNamed: left.every(({ proposal }) => named.has(proposal)) }];
+  });
 }

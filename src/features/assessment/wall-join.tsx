@@ -1,4 +1,5 @@
 import './wall-join.css';
+import { spacedCode } from '../../protocol/join-code.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { useWords } from '../../words/words.ts';
 
@@ -12,7 +13,6 @@ interface WallJoinProps {
 /** Always on the wall: who comes late must not ask. */
 export function WallJoin({ code, address }: WallJoinProps) {
   const { wall } = useWords();
-  const spaced = code.length === 6 ? `${code.slice(0, 3)} ${code.slice(3)}` : code;
   return (
     <aside className="plenum-wjoin">
       <div className="plenum-wjoin-qr">
@@ -20,7 +20,7 @@ export function WallJoin({ code, address }: WallJoinProps) {
       </div>
       <p>
         <span className="plenum-wjoin-text">{wall.join}</span>
-        <span className="plenum-wjoin-code">{spaced}</span>
+        <span className="plenum-wjoin-code">{spacedCode(code)}</span>
       </p>
     </aside>
   );

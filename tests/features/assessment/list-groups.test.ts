@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type GridPicture, gridPicture } from '../../../src/domain/grid/grid.ts';
+import type { ProposalId } from '../../../src/domain/ids.ts';
 import { listGroups } from '../../../src/features/assessment/list-groups.ts';
 import { axes, need, proposals, result, revealedFact, row, settledOn, weight } from '../../support/assessment-scene.ts';
 
@@ -15,13 +16,14 @@ function pictureOf(...results: ReturnType<typeof result>[]): GridPicture {
   return picture;
 }
 
+const roomFor = (rows: number, named: ReadonlySet<ProposalId> = new Set()) => ({ rows, columns: 2, named });
 const told = (groups: ReturnType<typeof listGroups>) =>
   groups.map(({ kind, points, more }) => [kind, points.map(({ number }) => number), more]);
 
 describe('the compact list', () => {
   it('says first what is to be discussed and last what is agreed', () => {
     const picture = pictureOf(settledOn(5, 5), partly(), apart(), settledOn(7, 7), single(), result([]));
-    expect(told(listGroups(picture, 20, 2))).toEqual([
+    expect(told(listGroups(picture, roomFor(20)))).toEqual([
       ['discuss', [3], 0],
       ['partly', [2], 0],
       ['few', [5, 6], 0],
@@ -31,10 +33,24 @@ describe('the compact list', () => {
 
   it('counts the agreed ones that find no room, and keeps what is to be discussed', () => {
     const picture = pictureOf(...Array.from({ length: 20 }, () => settledOn(5, 5)), apart(), apart());
-    const groups = listGroups(picture, 8, 2);
+    const groups = listGroups(picture, roomFor(8));
     expect(told(groups)[0]).toEqual(['discuss', [21, 22], 0]);
     expect(told(groups)[1]?.[0]).toBe('agreed');
     expect(groups[1]?.more).toBeGreaterThan(0);
+  });
+
+  it('lets those give way first whom the picture calls by name, and says so', () => {
+    const picture = pictureOf(...Array.from({ length: 10 }, () => settledOn(5, 5)), partly(), apart());
+    const named = new Set(picture.points.slice(2, 8).map(({ proposal }) => proposal));
+    const [discuss, few, agreed] = listGroups(picture, roomFor(8, named));
+    expect(told([discuss, few, agreed].flatMap((group) => group ?? []))).toEqual([
+      ['discuss', [12], 0],
+      ['partly', [11], 0],
+      ['agreed', [1, 2, 9, 10], 6],
+    ]);
+    expect(agreed?.moreNamed).toBe(true);
+    const shorter = listGroups(picture, roomFor(7, named)).at(-1);
+    expect([shorter?.more, shorter?.moreNamed]).toEqual([8, false]);
   });
 
   it('fits into its rows and leaves nobody out uncounted, for any number of rows', () => {
@@ -43,8 +59,9 @@ describe('the compact list', () => {
       ...Array.from({ length: 13 }, partly),
       ...Array.from({ length: 13 }, apart),
     );
+    const named = new Set(picture.points.filter(({ number }) => number % 3 === 0).map(({ proposal }) => proposal));
     for (let rows = 4; rows <= 30; rows += 1) {
-      const groups = listGroups(picture, rows, 2);
+      const groups = listGroups(picture, roomFor(rows, named));
       const used = groups.reduce(
         (sum, group) =>
           sum + Math.ceil(group.points.length / 2) + Number(group.points.length > 0) + Number(group.more > 0),
