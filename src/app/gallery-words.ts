@@ -6,6 +6,8 @@ export const galleryWords = {
   short: 'Kurz',
   long: 'Netzwerk für Familien in besonderen Lebenslagen und Unterstützungskoordination',
   sentence: 'Wie dringend braucht diese Gruppe gerade Unterstützung?',
+  paragraph:
+    'Wer am längsten wartet, spricht zuerst; danach die Gruppen, in denen der Vorschlag entstanden ist, und zuletzt alle anderen. ',
   axis: 'Bedeutung der Zielgruppe',
   round: 'Runde 1',
   low: 'gering',
@@ -18,6 +20,7 @@ export const galleryWords = {
   rail: 'Ablauf',
   results: 'Ergebnisse',
   wall: 'Wand',
+  wallPictures: 'Bilder der Wand',
   minutesTitle: 'Protokoll',
   people: 'Personenliste',
   field: 'Auf dem Feld setzen',

@@ -22,6 +22,7 @@ import './gallery.css';
 import { GalleryEntries } from './gallery-entries.tsx';
 import { GalleryProfiles } from './gallery-profiles.tsx';
 import { GalleryResults } from './gallery-results.tsx';
+import { wallScenes } from './gallery-walls.tsx';
 import { galleryWords as words } from './gallery-words.ts';
 
 const NOTICES: readonly NoticeKind[] = ['success', 'info', 'warning', 'danger'];
@@ -164,6 +165,15 @@ export function Gallery() {
         <Card heading={words.wall} className="plenum-gallery-wall">
           <RedThread items={words.stations} currentId={current} variant="wall" />
           <RedThread items={words.stations} currentId={null} />
+        </Card>
+        <Card heading={words.wallPictures}>
+          <ul className="plenum-gallery-walls">
+            {Object.keys(wallScenes).map((scene) => (
+              <li key={scene}>
+                <a href={`#/gallery/wall/${scene}`}>{scene}</a>
+              </li>
+            ))}
+          </ul>
         </Card>
       </div>
     </AppFrame>

@@ -24,6 +24,7 @@ const PaperRoute = lazy(async () => ({ default: (await import('./paper-route.tsx
 const OpenFileRoute = lazy(async () => ({ default: (await import('./open-file-route.tsx')).OpenFileRoute }));
 const ProfilesRoute = lazy(async () => ({ default: (await import('./profiles-route.tsx')).ProfilesRoute }));
 const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
+const GalleryWall = lazy(async () => ({ default: (await import('./gallery-wall.tsx')).GalleryWall }));
 
 export function Routes() {
   return (
@@ -71,6 +72,7 @@ export function Routes() {
           <Route path="/gallery">
             <Gallery />
           </Route>
+          <Route path="/gallery/wall/:scene">{({ scene }) => <GalleryWall scene={scene} />}</Route>
           <Route>
             <NotFoundScreen />
           </Route>

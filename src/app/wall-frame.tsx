@@ -7,6 +7,8 @@ interface WallFrameProps {
   readonly title: string;
   readonly thread?: ReactNode;
   readonly clock?: ReactNode;
+  /** Without the relay the wall shows what was last known, and says so. */
+  readonly offline?: boolean;
   readonly children: ReactNode;
 }
 
@@ -20,8 +22,8 @@ function useWallScale() {
   }, []);
 }
 
-export function WallFrame({ title, thread, clock, children }: WallFrameProps) {
-  const { ui } = useWords();
+export function WallFrame({ title, thread, clock, offline = false, children }: WallFrameProps) {
+  const { ui, wall } = useWords();
   useWallScale();
   usePageTitle(title);
   return (
@@ -29,6 +31,11 @@ export function WallFrame({ title, thread, clock, children }: WallFrameProps) {
       <header className="plenum-wall-head">
         <p className="plenum-wall-name">{ui.appName}</p>
         <div className="plenum-wall-thread">{thread}</div>
+        {offline && (
+          <p className="plenum-wall-offline" role="status">
+            {wall.offline}
+          </p>
+        )}
         {clock !== undefined && <div className="plenum-wall-clock">{clock}</div>}
       </header>
       <main id="content" className="plenum-wall-content">

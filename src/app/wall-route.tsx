@@ -9,7 +9,8 @@ import { AssessmentWall } from '../features/assessment/assessment-wall.tsx';
 import { rehearsalProposal } from '../features/assessment/rehearsal-proposal.ts';
 import { WallJoin } from '../features/assessment/wall-join.tsx';
 import { EndingWall } from '../features/results/ending-wall.tsx';
-import { NotesWall, PollWall, ResultsWall } from '../features/results/results-wall.tsx';
+import { PollWall } from '../features/results/poll-wall.tsx';
+import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
@@ -18,6 +19,7 @@ import { useWords } from '../words/words.ts';
 import { SessionGate } from './session-gate.tsx';
 import { SessionClock, SessionThread } from './session-head.tsx';
 import { useDoor } from './use-door.ts';
+import { useLastingly } from './use-lastingly.ts';
 import { useThoughts } from './use-thoughts.ts';
 import { WallAgenda } from './wall-agenda.tsx';
 import { WallFrame } from './wall-frame.tsx';
@@ -42,9 +44,12 @@ function Wall({ session }: { readonly session: OpenSession }) {
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const picture = wallPictureOf(plan, tally);
+  const { remote } = useSnapshot(session.status);
+  const home = useSnapshot(session.home);
   useWakeLock(true);
   return (
     <WallFrame
+      offline={useLastingly(remote.kind !== 'online' && home !== 'device')}
       title={plan.title || words.untitled}
       thread={<SessionThread plan={plan} variant="wall" />}
       clock={hasClock(picture) ? <SessionClock session={session} plan={plan} /> : undefined}

@@ -46,6 +46,9 @@ export const agendaWords = {
     wifi: 'WLAN',
     wifiQr: 'QR-Code für das WLAN',
     wifiPassword: 'Passwort',
+    rest: '… weiter auf den Tablets',
+    moreOnTablets: (count: number) =>
+      count === 1 ? '… und 1 weiteres auf den Tablets' : `… und ${count} weitere auf den Tablets`,
     noProposals: 'Noch liegt kein Vorschlag vor.',
     join: 'Mitmachen',
     joinWith: 'Mitmachen mit Code',

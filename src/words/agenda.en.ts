@@ -47,6 +47,8 @@ export const agendaWords: typeof German = {
     wifi: 'Wi-Fi',
     wifiQr: 'QR code for the Wi-Fi',
     wifiPassword: 'Password',
+    rest: '… more on the tablets',
+    moreOnTablets: (count) => `… and ${count} more on the tablets`,
     noProposals: 'There is no proposal yet.',
     join: 'Join in',
     joinWith: 'Join with code',

@@ -89,6 +89,7 @@ export const decidingWords = {
     ended: 'Die Sitzung ist beendet.',
     stillOpen: 'offen geblieben',
     minutesReady: 'Das Protokoll ist freigegeben. Es steht auf Ihren Tablets.',
+    minutesOnly: 'Das Protokoll folgt nach der Freigabe.',
     minutesFollow: 'Die Ergebnisse stehen auf Ihren Tablets, das Protokoll folgt nach der Freigabe.',
   },
   ending: {

@@ -89,6 +89,7 @@ export const decidingWords: typeof german = {
     ended: 'The session has ended.',
     stillOpen: 'left open',
     minutesReady: 'The minutes are approved. You can read them on your tablets.',
+    minutesOnly: 'The minutes follow once they are approved.',
     minutesFollow: 'The results are on your tablets, the minutes follow once they are approved.',
   },
   ending: {

@@ -25,6 +25,7 @@ export const wallWords = {
     text: (done: number, total: number) => `${done} von ${total} sind fertig geworden.`,
   },
   countdown: 'Gleich sehen Sie das Ergebnis',
+  offline: 'ohne Verbindung',
   blank: 'Die Wand ist aus.',
   rehearsal: 'Probe mit einem erfundenen Vorschlag',
   held: { title: 'Kurze Unterbrechung', text: 'Auf den Tablets ruht alles. Was Sie eingegeben haben, bleibt.' },

@@ -27,6 +27,7 @@ export const wallWords: typeof German = {
     text: (done, total) => `${done} of ${total} are done.`,
   },
   countdown: 'The result is coming',
+  offline: 'no connection',
   blank: 'The wall is off.',
   rehearsal: 'Rehearsal with an invented proposal',
   held: { title: 'A short break', text: 'The tablets rest. What you have entered stays.' },

@@ -42,7 +42,19 @@ function Before({ plan }: PlanProps) {
 
 /** What the wall shows of this item, for those who sit far away from it. */
 function About({ item, plan }: PlanProps & { readonly item: AgendaItem }) {
-  if (item.activity === 'cycle') return <CycleTable current={plan.cycleStep} />;
+  const { cycle } = useWords();
+  if (item.activity === 'cycle')
+    return (
+      <>
+        {plan.mandate.trim() !== '' && (
+          <section>
+            <h2>{cycle.mandate}</h2>
+            <p className="plenum-lobby-text">{plan.mandate}</p>
+          </section>
+        )}
+        <CycleTable current={plan.cycleStep} />
+      </>
+    );
   const goals = item.activity === 'goals' ? goalsOf(plan) : [];
   return (
     <>

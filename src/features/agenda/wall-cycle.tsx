@@ -1,9 +1,11 @@
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { CycleStep } from '../../domain/session/cycle.ts';
+import { fitText, type WallType } from '../../domain/session/wall-text.ts';
 import { useWords } from '../../words/words.ts';
 import { CyclePicture } from './cycle-picture.tsx';
 import { CycleTable } from './cycle-table.tsx';
 import { WallFoot } from './wall-foot.tsx';
+import { lettersOf, WallWords } from './wall-sheet.tsx';
 import './wall-pictures.css';
 
 interface WallCycleProps {
@@ -13,22 +15,34 @@ interface WallCycleProps {
   readonly code: string | null;
 }
 
+/** In pixels of 1920 × 1080, see `wall-pictures.css`. */
+const room = { width: 1030, height: 220 } as const;
+const titleRoom = { width: 1030, height: 116 } as const;
+const titleTypes: readonly WallType[] = [
+  { size: 48, columns: 1 },
+  { size: 40, columns: 1 },
+];
+const mandateTypes: readonly WallType[] = [
+  { size: 40, columns: 1 },
+  { size: 34, columns: 1 },
+  { size: 28, columns: 1 },
+];
+
 /** Where the session stands in the year: as a picture, as its table, and what the group is charged with. */
 export function WallCycle({ item, current, mandate, code }: WallCycleProps) {
   const { agenda, cycle } = useWords();
+  const title = fitText(item.title || agenda.untitled, titleRoom, titleTypes);
   return (
     <div className="plenum-wall-cycle">
       <div className="plenum-wall-cycle-picture">
         <CyclePicture current={current} />
       </div>
       <div className="plenum-wall-cycle-words">
-        <h1>{item.title || agenda.untitled}</h1>
+        <h1 style={lettersOf(title.size)}>{title.text}</h1>
         {mandate.trim() !== '' && (
           <section>
             <h2>{cycle.mandate}</h2>
-            <p className="plenum-wall-mandate" data-long={mandate.length > 150 || undefined}>
-              {mandate}
-            </p>
+            <WallWords text={mandate} room={room} rest={{ ...room, height: room.height - 44 }} types={mandateTypes} />
           </section>
         )}
         <CycleTable current={current} />

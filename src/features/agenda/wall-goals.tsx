@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
+import { fitList, type WallRoom, type WallType } from '../../domain/session/wall-text.ts';
 import { useWords } from '../../words/words.ts';
-import { WallFoot } from './wall-foot.tsx';
-import './wall-pictures.css';
+import { lettersOf, WallMore, WallSheet } from './wall-sheet.tsx';
 
 interface WallGoalsProps {
   readonly item: AgendaItem;
@@ -9,23 +9,44 @@ interface WallGoalsProps {
   readonly code: string | null;
 }
 
-/** So many goals fit in the largest letters; more of them in smaller ones, and a wall with ten goals has none. */
-const few = 4;
-const most = 8;
+const types: readonly WallType[] = [
+  { size: 64, columns: 1 },
+  { size: 48, columns: 1 },
+  { size: 40, columns: 1 },
+  { size: 40, columns: 2 },
+  { size: 34, columns: 2 },
+  { size: 28, columns: 2 },
+];
 
-/** What today is for, in letters for the last row. */
-export function WallGoals({ item, goals, code }: WallGoalsProps) {
+const wish = { types, gaps: { indent: 1.5, below: 0.35 } } as const;
+
+interface GoalsProps {
+  readonly goals: readonly string[];
+  readonly room: WallRoom;
+  readonly rest: WallRoom;
+}
+
+function Goals({ goals, room, rest }: GoalsProps) {
   const { agenda } = useWords();
-  const isMany = goals.length > few || goals.some((goal) => goal.length > 70);
+  const all = fitList(goals, room, wish);
+  const { shown, more, size, columns } = all.more === 0 ? all : fitList(goals, rest, wish);
   return (
-    <div className="plenum-wall-sheet">
-      <h1>{item.title || agenda.untitled}</h1>
-      <ol className="plenum-wall-goals" data-many={isMany || undefined}>
-        {goals.slice(0, most).map((goal) => (
+    <>
+      <ol className="plenum-wall-goals" data-columns={columns} style={lettersOf(size)}>
+        {shown.map((goal) => (
           <li key={goal}>{goal}</li>
         ))}
       </ol>
-      <WallFoot code={code} />
-    </div>
+      {more > 0 && <WallMore>{agenda.wall.moreOnTablets(more)}</WallMore>}
+    </>
+  );
+}
+
+/** What today is for, in letters for the last row. */
+export function WallGoals({ item, goals, code }: WallGoalsProps) {
+  return (
+    <WallSheet title={item.title} code={code}>
+      {(room, rest) => <Goals goals={goals} room={room} rest={rest} />}
+    </WallSheet>
   );
 }

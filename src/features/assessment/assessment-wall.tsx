@@ -14,7 +14,6 @@ import type { Voices } from '../../domain/grid/voices.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { WallView } from '../../domain/session/session.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { ProgressCells } from '../../ui/progress-cells.tsx';
 import { useWords } from '../../words/words.ts';
 import { AgreementList, listLimit } from './agreement-list.tsx';
@@ -161,7 +160,14 @@ function Revealed(revealedProps: RevealedProps) {
   const shown = revealed(fact);
   const latest = shown !== null && shown.covered > 0 ? (shown.shown.at(-1) ?? null) : null;
   if (picture.points.length + picture.elsewhere === 0) {
-    return <EmptyState title={wall.revealed.nothing}>{wall.revealed.nothingText}</EmptyState>;
+    return (
+      <div className="plenum-awall" data-state="nothing">
+        <div className="plenum-awall-covered">
+          <h1>{wall.revealed.nothing}</h1>
+          <p className="plenum-awall-line">{wall.revealed.nothingText}</p>
+        </div>
+      </div>
+    );
   }
   if (view === 'table') {
     return (

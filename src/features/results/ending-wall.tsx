@@ -65,7 +65,11 @@ export function EndingWall({ proposals, decisions, nextDate, minutesApproved }: 
               <b>{words.ending.next(format.longDate(nextDate))}</b>
             </p>
           )}
-          <p>{minutesApproved ? words.wall.minutesReady : words.wall.minutesFollow}</p>
+          <p>
+            {minutesApproved
+              ? words.wall.minutesReady
+              : words.wall[counts.length > 0 ? 'minutesFollow' : 'minutesOnly']}
+          </p>
         </div>
       </div>
       <InFocus proposals={proposals} decisions={decisions} />

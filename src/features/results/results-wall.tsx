@@ -1,15 +1,14 @@
 import './results-wall.css';
-import { noteKinds } from '../../domain/assessment/note.ts';
+import { type NoteKind, noteKinds } from '../../domain/assessment/note.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { type Decision, decisionOn, undecidedOf } from '../../domain/results/decision.ts';
-import type { ThoughtColumns } from '../../domain/results/finding.ts';
-import type { PollPicture } from '../../domain/results/poll.ts';
+import type { Thought, ThoughtColumns } from '../../domain/results/finding.ts';
+import { fitList } from '../../domain/session/wall-text.ts';
 import { NumberDisc } from '../../ui/number-disc.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { useDecidingWords } from '../../words/deciding.ts';
-import { PollTable } from './poll-table.tsx';
 
 /** So many results stand on the wall at once, in letters of 40; more of them take turns. */
 const rowsOnWall = 12;
@@ -34,10 +33,11 @@ export function ResultsWall({ proposals, decisions }: ResultsWallProps) {
       <header>
         <h1>{results.wall.title}</h1>
         <p>
-          {results.wall.progress(done, proposals.length)}
+          {proposals.length > 0 && results.wall.progress(done, proposals.length)}
           {pages > 1 && ` · ${results.wall.page(page + 1, pages)}`}
         </p>
       </header>
+      {proposals.length === 0 && <p className="plenum-rwall-line">{results.decision.noProposals}</p>}
       <table>
         <caption className="plenum-hidden">{results.wall.title}</caption>
         <thead className="plenum-hidden">
@@ -71,8 +71,38 @@ export function ResultsWall({ proposals, decisions }: ResultsWallProps) {
   );
 }
 
-/** So many thoughts stand in one column of the wall. */
-const thoughtsOnWall = 6;
+/** One column of thoughts, in pixels of 1920 × 1080, see `results-wall.css`. */
+const column = { width: 520, height: 590, more: 60 } as const;
+const thoughtTypes = [
+  { size: 40, columns: 1 },
+  { size: 34, columns: 1 },
+  { size: 28, columns: 1 },
+] as const;
+const thoughtWish = { types: thoughtTypes, gaps: { indent: 0, below: 0.75 } } as const;
+
+/** Thoughts in the largest letters in which all of them fit; the rest is counted and stands on the tablets. */
+function Thoughts({ kind, all }: { readonly kind: NoteKind; readonly all: readonly Thought[] }) {
+  const results = useDecidingWords();
+  const thoughts = [...all].sort((a, b) => b.count - a.count);
+  const lines = thoughts.map(({ text, count }) => `${text} ${count > 1 ? results.thoughts.times(count) : ''}`);
+  const whole = fitList(lines, column, thoughtWish);
+  const rest = { width: column.width, height: column.height - column.more };
+  const { shown, more, size } = whole.more === 0 ? whole : fitList(lines, rest, thoughtWish);
+  return (
+    <section style={{ fontSize: `${size / 16}rem` }}>
+      <h2>{results.columns[kind]}</h2>
+      <ul>
+        {thoughts.slice(0, shown.length).map(({ key, text, count, accepted }) => (
+          <li key={key} data-accepted={accepted || undefined}>
+            {text} {count > 1 && <b>{results.thoughts.times(count)}</b>}
+          </li>
+        ))}
+      </ul>
+      {thoughts.length === 0 && <p>{results.thoughts.empty}</p>}
+      {more > 0 && <p>{results.thoughts.more(more)}</p>}
+    </section>
+  );
+}
 
 interface NotesWallProps {
   readonly title: string;
@@ -97,56 +127,10 @@ export function NotesWall({ title, number, columns, decision }: NotesWallProps) 
         <p className="plenum-rwall-line">{results.thoughts.covered}</p>
       ) : (
         <div className="plenum-rwall-columns">
-          {noteKinds.map((kind) => {
-            const thoughts = [...columns[kind]].sort((a, b) => b.count - a.count);
-            const more = thoughts.length - thoughtsOnWall;
-            return (
-              <section key={kind} data-full={thoughts.length > 4 || undefined}>
-                <h2>{results.columns[kind]}</h2>
-                <ul>
-                  {thoughts.slice(0, thoughtsOnWall).map(({ key, text, count, accepted }) => (
-                    <li key={key} data-accepted={accepted || undefined}>
-                      {text} {count > 1 && <b>{results.thoughts.times(count)}</b>}
-                    </li>
-                  ))}
-                </ul>
-                {thoughts.length === 0 && <p>{results.thoughts.empty}</p>}
-                {more > 0 && <p>{results.thoughts.more(more)}</p>}
-              </section>
-            );
-          })}
+          {noteKinds.map((kind) => (
+            <Thoughts key={kind} kind={kind} all={columns[kind]} />
+          ))}
         </div>
-      )}
-    </div>
-  );
-}
-
-/** A straw poll on the wall: the question large, later the numbers. While it is covered only how many have answered. */
-export function PollWall({ poll }: { readonly poll: PollPicture }) {
-  const { poll: words } = useDecidingWords();
-  const { wish, state, voted, base, counts } = poll;
-  return (
-    <div className="plenum-rwall" data-state={state ?? 'waiting'}>
-      <header>
-        <h1>{wish.question}</h1>
-        <p>
-          {words.title} · {words.kinds[wish.kind]}
-        </p>
-      </header>
-      {counts === null ? (
-        <>
-          <ol className="plenum-rwall-answers">
-            {wish.answers.map((answer, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an answer is named by its place, which never changes
-              <li key={index}>{answer}</li>
-            ))}
-          </ol>
-          <p className="plenum-rwall-line">
-            {wish.kind === 'hands' ? words.hands : state === 'shown' ? words.withheld : words.voted(voted, base)}
-          </p>
-        </>
-      ) : (
-        <PollTable poll={poll} />
       )}
     </div>
   );

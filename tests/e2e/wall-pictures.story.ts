@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { findBarriers } from '../support/axe.ts';
+import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
+
+let room: Room;
+afterEach(async () => {
+  expect(await room.leave()).toEqual([]);
+});
+
+/** Words of a wall that are cut off below, and letters that nobody reads from the last row. */
+const findUnreadable = (page: Page, screen: string): Promise<readonly string[]> =>
+  page.evaluate((name) => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('.plenum-wall-content, .plenum-wall-content *')) {
+      if (element.closest('.plenum-hidden, svg') !== null) continue;
+      const { overflowY, fontSize } = getComputedStyle(element);
+      const { scrollHeight, clientHeight, childNodes, textContent } = element;
+      const hasWords = [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      const what = `${name}: „${textContent.slice(0, 30)}“`;
+      if (overflowY !== 'visible' && clientHeight > 4 && scrollHeight > clientHeight + 2)
+        found.push(`${what} is cut off`);
+      if (hasWords && Number.parseFloat(fontSize) < 27.9) found.push(`${what} has letters of ${fontSize}`);
+    }
+    return found;
+  }, screen);
+
+test('every picture of the wall has no barriers, nothing cut off and no letters below 28, in German and English', async () => {
+  room = await openRoom();
+  const found: string[] = [];
+  for (const locale of ['de-DE', 'en-GB']) {
+    const page = await room.window(`the wall, ${locale}`, { at: 'projector', locale });
+    await page.goto(`${room.relay.url}#/gallery`);
+    const links = page.locator('.plenum-gallery-walls a');
+    await links.first().waitFor();
+    const scenes = await links.allInnerTexts();
+    expect(scenes.length).toBeGreaterThan(40);
+    for (const scene of scenes) {
+      await page.goto(`${room.relay.url}#/gallery/wall/${scene}`);
+      await until(async () => (await page.title()).split(' ')[0] === scene, `the wall shows ${scene}`);
+      found.push(...(await findBarriers(page, scene)), ...(await findUnreadable(page, scene)));
+    }
+  }
+  expect(found).toEqual([]);
+});
