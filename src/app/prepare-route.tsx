@@ -81,6 +81,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
           criteriaDeeds={session.edit.plan((doc) => createCriteriaDeeds(doc, random))}
           methods={methods}
           invitation={invitation}
+          staysHere={isHere && (seat.fromFile === true || seat.practice)}
           onRenew={renew}
           leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}
           proposals={<SessionProposals session={session} />}

@@ -216,6 +216,8 @@ export const prepareWords = {
     qr: 'QR-Code zum Mitmachen',
     missingTitle: 'Die Einladung kommt vom Server',
     missingText: 'Sobald diese Sitzung auf dem Server liegt, stehen hier Code und Links.',
+    neverTitle: 'Diese Sitzung bleibt auf diesem Gerät',
+    neverText: 'Code und Links gibt es für eine Übung ohne Server und für eine Kopie aus einer Datei nicht.',
     links: {
       participant: { name: 'Link zum Mitmachen', about: 'Für alle, die einschätzen.' },
       projector: { name: 'Link für die Wand', about: 'Für den Rechner am Projektor. Er zeigt nur, was alle sehen.' },

@@ -216,6 +216,8 @@ export const prepareWords: typeof German = {
     qr: 'QR code to join',
     missingTitle: 'The invitation comes from the server',
     missingText: 'As soon as this session is on the server, its code and links are shown here.',
+    neverTitle: 'This session stays on this device',
+    neverText: 'A practice session without a server and a copy from a file have no code and no links.',
     links: {
       participant: { name: 'Link to join', about: 'For everybody who assesses.' },
       projector: {

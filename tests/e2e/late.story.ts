@@ -1,8 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
+import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, sees } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
+import { words } from '../support/words.ts';
 
 let room: Room;
 afterEach(async () => {
@@ -81,3 +83,30 @@ test('what two tablets bring after closing is shown as late: one is admitted and
   expect(atAda.read('/tally')).toMatch(/version \[2\]/);
   expect(atAda.read('/tally')).not.toMatch(/version \[3\]/);
 });
+
+test('an answer on a line that is dead without anybody knowing is said to be late, and one in time is not', async () => {
+  room = await openRoom();
+  const { ada, code } = await preparesMeeting(room);
+  const network = await room.network();
+  const bea = await joinsWith(await room.window('Bea'), `${room.relay.url}#/join/${code}`, { name: 'Bea' });
+  const cem = await joinsWith(await room.window('Cem', { at: 'upright' }), `${network.url}#/join/${code}`, {
+    name: 'Cem',
+  });
+  await ada.startsMeeting();
+  await ada.goesTo('Ergebnisse festlegen');
+  await ada.presses(deciding.decision.next);
+  await ada.page.locator('summary', { hasText: deciding.poll.title }).first().click();
+  await ada.page.getByLabel(deciding.poll.question, { exact: true }).fill('Noch eine Runde?');
+  await ada.presses(deciding.poll.start);
+  for (const { page } of [bea, cem]) await page.locator('label', { hasText: 'ja' }).waitFor();
+  network.stall();
+  for (const { page } of [bea, cem]) await page.locator('label', { hasText: 'ja' }).click();
+  await ada.sees(deciding.poll.voted(1, 2));
+  await ada.presses(deciding.poll.close);
+  await ada.presses(deciding.poll.show);
+  await ada.presses(deciding.poll.end);
+  await network.heal();
+  await cem.sees(words.results.poll.lateTitle);
+  await bea.sees(words.results.title);
+  await bea.doesNotSee(words.results.poll.lateTitle);
+}, 120_000);

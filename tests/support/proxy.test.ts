@@ -47,3 +47,22 @@ test('a cut tears the open connection and refuses new ones until it is healed', 
   await proxy.heal();
   expect(await say(await dial(proxy.port), 'again')).toBe('again');
 });
+
+test('a stalled line stays open and says nothing, and what was said meanwhile arrives when it is healed', async () => {
+  const proxy = await startProxy(await startEcho());
+  leftovers.push(() => void proxy.stop());
+  const line = await dial(proxy.port);
+  expect(await say(line, 'hello')).toBe('hello');
+  proxy.stall();
+  line.write('anybody?');
+  const other = await dial(proxy.port);
+  other.write('nobody');
+  // Somebody else's words pass through a line of their own: had the stalled one passed anything, it would be here by now.
+  const free = await startProxy(await startEcho());
+  leftovers.push(() => void free.stop());
+  expect(await say(await dial(free.port), 'yes')).toBe('yes');
+  expect([line.bytesRead, other.bytesRead, line.destroyed]).toEqual([5, 0, false]);
+  const heard = once(line, 'data');
+  await proxy.heal();
+  expect(String((await heard)[0])).toBe('anybody?');
+});

@@ -7,7 +7,9 @@ export type Proxy = {
   readonly url: string;
   /** Tears every connection and refuses new ones. A browser set offline keeps an open WebSocket delivering; this does not. */
   cut(): Promise<void>;
-  /** Accepts connections again, on the same port: to the page nothing but time has passed. */
+  /** A dead Wi-Fi: nothing passes any more, and nobody is told; every connection stays open. */
+  stall(): void;
+  /** Lets everything pass again and accepts connections, on the same port: to the page nothing but time has passed. */
   heal(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -23,6 +25,8 @@ async function listen(server: Server, port: number): Promise<number> {
 /** Stands between browser and relay. The page is loaded through it, so its origin, its service worker and its sockets are cut together. */
 export async function startProxy(targetPort: number): Promise<Proxy> {
   const sockets = new Set<Socket>();
+  const lines = new Set<readonly [Socket, Socket]>();
+  let isStalled = false;
 
   function keep(socket: Socket): void {
     sockets.add(socket);
@@ -35,11 +39,28 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
     const far = connect(targetPort, '127.0.0.1');
     keep(near);
     keep(far);
-    near.on('close', () => far.destroy());
+    const line = [near, far] as const;
+    lines.add(line);
+    near.on('close', () => {
+      lines.delete(line);
+      far.destroy();
+    });
     far.on('close', () => near.destroy());
+    if (!isStalled) join(line);
+  });
+
+  function join([near, far]: readonly [Socket, Socket]): void {
     near.pipe(far);
     far.pipe(near);
-  });
+  }
+
+  function stall(): void {
+    isStalled = true;
+    for (const [near, far] of lines) {
+      near.unpipe(far);
+      far.unpipe(near);
+    }
+  }
 
   async function cut(): Promise<void> {
     if (!server.listening) return;
@@ -54,7 +75,10 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
     port,
     url: `http://127.0.0.1:${port}/`,
     cut,
+    stall,
     async heal() {
+      if (isStalled) for (const line of lines) join(line);
+      isStalled = false;
       if (!server.listening) await listen(server, port);
     },
     stop: cut,

@@ -5,7 +5,7 @@ import { putFinding, readFindings } from '../../src/documents/findings.ts';
 import { putEntry, readMinutes } from '../../src/documents/minutes-document.ts';
 import { putAgendaItem, putRound, setFacts } from '../../src/documents/plan-edit.ts';
 import { putDecision, putPoll } from '../../src/documents/plan-results.ts';
-import { readProposals } from '../../src/documents/proposals-document.ts';
+import { putProposal, readProposals, removeProposal } from '../../src/documents/proposals-document.ts';
 import { putJudgement, setDone } from '../../src/documents/seat-document.ts';
 import { putNote } from '../../src/documents/seat-notes.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type FindingId,
   type NoteId,
   type PollId,
+  type ProposalId,
   roundIdOf,
 } from '../../src/domain/ids.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
@@ -26,6 +27,7 @@ import {
   closesWindows,
   factOf,
   isIn,
+  opensRound,
   proposal,
   rowsOf,
   says,
@@ -199,4 +201,30 @@ test('P56 names, the list of people and the desk are only in the file of who may
       .join();
     expect([text.includes('Bea Beispiel'), /Bea|Fay/.test(text)]).toEqual([role === 'office', role === 'office']);
   }
+});
+
+test('P50 a copy of what a device has counted itself is handed to a relay, with nothing of what was removed before', async () => {
+  const tablet = await createTablet();
+  const session = await beginsOn(tablet);
+  const gone = 'weg' as ProposalId;
+  session.edit.proposals((doc) => {
+    putProposal(doc, { id: gone, title: 'Zurückgezogen', order: 'b' });
+    removeProposal(doc, gone);
+  });
+  await opensRound(session);
+  await says(session, 'paper', 8);
+  wishes(session, 'revealed');
+  await isIn(session, 'revealed');
+  const other = await createTablet({ base: relay.url });
+  await openedOn(other, await savedBy(tablet, session));
+  const copy = await windowOn(other);
+  await isIn(copy, 'revealed');
+  const before = factOf(copy);
+  expect(await copy.handOver()).toEqual({ ok: true, value: null });
+  await until(() => copy.saving.getSnapshot().kind === 'onServer', 'everything is on the relay', { within: 20_000 });
+  expect(copy.status.getSnapshot()).toMatchObject({ remote: { kind: 'online' }, hasRescue: false });
+  const { session: finn } = await joins({ tablet: other, session: copy }, 'moderator', 'Finn');
+  await isIn(finn, 'revealed');
+  expect(factOf(finn)).toEqual(before);
+  expect(finn.edit.proposals(readProposals)).toEqual(session.edit.proposals(readProposals));
 });

@@ -16,6 +16,8 @@ export interface Invitation {
 interface InvitationCardProps {
   /** Null while the session is not on a server, or its answer has not arrived. */
   readonly invitation: Invitation | null;
+  /** It never will be: practice on this device, or a copy from a file. */
+  readonly staysHere?: boolean;
   readonly onRenew?: ((role: InvitedRole) => Promise<boolean>) | undefined;
 }
 
@@ -27,7 +29,7 @@ interface LinkListProps extends InvitationCardProps {
   readonly links: Invitation['links'];
 }
 
-function LinkList({ roles, links, onRenew }: Omit<LinkListProps, 'invitation'>) {
+function LinkList({ roles, links, onRenew }: Omit<LinkListProps, 'invitation' | 'staysHere'>) {
   return (
     <ul className="plenum-links">
       {roles.map((role) => {
@@ -38,14 +40,14 @@ function LinkList({ roles, links, onRenew }: Omit<LinkListProps, 'invitation'>) 
   );
 }
 
-export function InvitationCard({ invitation, onRenew }: InvitationCardProps) {
+export function InvitationCard({ invitation, staysHere = false, onRenew }: InvitationCardProps) {
   const prepare = usePrepareWords();
   const words = prepare.invitation;
   if (invitation === null) {
     return (
       <Card id="prepare-invitation" heading={prepare.steps.invitation} tabIndex={-1}>
-        <EmptyState icon="clock" title={words.missingTitle}>
-          {words.missingText}
+        <EmptyState icon={staysHere ? 'info' : 'clock'} title={staysHere ? words.neverTitle : words.missingTitle}>
+          {staysHere ? words.neverText : words.missingText}
         </EmptyState>
       </Card>
     );

@@ -24,6 +24,8 @@ interface PrepareScreenProps {
   /** The relay's clock. */
   readonly now: number;
   readonly invitation: Invitation | null;
+  /** No server will ever have this session. */
+  readonly staysHere?: boolean;
   readonly onRenew?: ((role: InvitedRole) => Promise<boolean>) | undefined;
   /** Where the meeting is led. */
   readonly leadHref: string;
@@ -94,7 +96,7 @@ export function PrepareScreen(props: PrepareScreenProps) {
           {proposals}
         </div>
         {people}
-        <InvitationCard invitation={invitation} onRenew={onRenew} />
+        <InvitationCard invitation={invitation} staysHere={props.staysHere ?? false} onRenew={onRenew} />
         <FurtherSettings plan={plan} deeds={deeds} criteriaDeeds={criteriaDeeds}>
           {settings}
         </FurtherSettings>
