@@ -9,8 +9,10 @@ import { browserEnvironment } from '../sync/browser.ts';
 import { eraseSeat, eraseSession } from '../sync/erase-session.ts';
 import { handOver } from '../sync/hand-over.ts';
 import { type OpenSession, openSession as openSeat } from '../sync/open-session.ts';
+import { openLead } from '../sync/session-lead.ts';
 import { pathTo } from '../ui/address.ts';
 import { askToKeep } from './ask-to-keep.ts';
+import { seedPlan } from './seed-plan.ts';
 
 interface Opened {
   readonly answer: OpenSessionAnswer;
@@ -39,7 +41,6 @@ const mayStayHere = ({ database }: Device): boolean =>
 
 /** Agenda and dimensions lie there before anybody can write beside them. Whoever opens a link to an empty session waits. */
 async function prepare(device: Device, seat: SeatRow): Promise<void> {
-  const { seedPlan } = await import('./seed-plan.ts');
   const session = openSeat({ environment: browserEnvironment(), device, seat });
   await session.whenRead;
   seedPlan(session, { title: seat.title, date: seat.date, random: device.random });
@@ -78,6 +79,7 @@ export async function openExample(device: Device): Promise<Result<string, string
 }
 
 async function practiseHere(device: Device, reason: string): Promise<Result<string, string>> {
+  // Twelve profiles that nobody else needs.
   const { placeExample } = await import('../sync/place-example.ts');
   const placed = await placeExample(browserEnvironment(), device);
   return placed.ok ? accepted(pathTo.sessionPage(placed.value, 'lead')) : refused(reason);
@@ -102,7 +104,6 @@ const settle = (session: OpenSession, isSettled: () => boolean): Promise<void> =
 /** What is written here and nowhere else goes to the relay first, or into a file: removing must not lose it. */
 async function keepUnsent(device: Device, seat: SeatRow): Promise<void> {
   // What people without a device have said belongs to it.
-  const { openLead } = await import('../sync/session-lead.ts');
   const session = openSeat({ environment: browserEnvironment(), device, seat, openLead });
   const isSettled = () => {
     const { remote } = session.status.getSnapshot();

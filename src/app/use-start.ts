@@ -4,7 +4,9 @@ import type { SeatRow } from '../device/database.ts';
 import type { KnownSession, StartDeeds } from '../features/start/start-deeds.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
-import { forgetSeat, openExample, openSession } from './own-sessions.ts';
+
+/** Whoever joins by a code does none of this. */
+const ownSessions = () => import('./own-sessions.ts');
 
 function toKnown({ key, sessionId, seatId, title, role, practice, date, local = false }: SeatRow): KnownSession {
   return { id: key, session: sessionId, seat: seatId, title, role, practice, date, local };
@@ -24,9 +26,9 @@ export function useStart() {
   const sessions = useMemo(() => seats.map(toKnown), [seats]);
   const deeds = useMemo<StartDeeds>(
     () => ({
-      openSession: (wanted) => openSession(device, wanted),
-      openExample: () => openExample(device),
-      forgetSession: (id) => forgetSeat(device, id),
+      openSession: async (wanted) => (await ownSessions()).openSession(device, wanted),
+      openExample: async () => (await ownSessions()).openExample(device),
+      forgetSession: async (id) => (await ownSessions()).forgetSeat(device, id),
       goTo,
     }),
     [device, goTo],

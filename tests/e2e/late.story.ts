@@ -92,6 +92,7 @@ test('an answer on a line that is dead without anybody knowing is said to be lat
   const cem = await joinsWith(await room.window('Cem', { at: 'upright' }), `${network.url}#/join/${code}`, {
     name: 'Cem',
   });
+  await ada.leads();
   await ada.startsMeeting();
   await ada.goesTo('Ergebnisse festlegen');
   await ada.presses(deciding.decision.next);
