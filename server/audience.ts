@@ -83,6 +83,7 @@ export class Audience {
   #answer(subscriber: Subscriber, vector: Uint8Array): boolean {
     if (!this.#subscribers.has(subscriber.peer)) return true;
     try {
+      if (!subscriber.mayAsk(vector, this.#clock())) return true;
       const isNew = vector.length <= 1;
       const frame = (isNew ? this.#whole : null) ?? encodeStep2(Y.encodeStateAsUpdate(this.#doc, vector));
       if (isNew) this.#whole = frame;
@@ -97,6 +98,15 @@ export class Audience {
   /** Sends the difference to peers that fell behind and have drained; returns those that are beyond hope. */
   catchUp(): readonly Peer[] {
     const now = this.#clock();
-    return [...this.#subscribers.values()].flatMap((one) => (one.catchUp(this.#doc, now) ? [] : [one.peer]));
+    return [...this.#subscribers.values()].flatMap((one) => (this.#serve(one, now) ? [] : [one.peer]));
+  }
+
+  #serve(subscriber: Subscriber, now: number): boolean {
+    try {
+      return subscriber.catchUp(this.#doc, now);
+    } catch {
+      // What waited was no question.
+      return false;
+    }
   }
 }

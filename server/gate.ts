@@ -24,11 +24,18 @@ export interface GateParts {
 /** What a seat has used up in this room. */
 interface Account {
   strikes: number;
-  /** Conflicts left of this minute's, as of `at`. */
+  /** Work left of this minute's, as of `at`. */
   conflicts: number;
   at: number;
   clients: number;
 }
+
+/**
+ * What a message has cost, in siblings looked through. A byte that came for nothing (known, forbidden, unreadable) costs one:
+ * reading it takes as long. What has changed the document is bounded by the document's own size.
+ */
+const workOf = (verdict: ReturnType<typeof inspect>, { length }: Uint8Array): number =>
+  verdict.kind === 'refuse' ? length : verdict.conflicts + Math.max(0, length - (verdict.update?.length ?? 0));
 
 /** The inspector in front of one document, with what it must remember: whose a client is, and who has tried what. */
 export class Gate {
@@ -53,6 +60,8 @@ export class Gate {
   judge(peer: Peer, kind: 'step2' | 'update', update: Uint8Array, room: number): Judgement {
     const { limits } = this.#parts;
     const account = this.#accountOf(peer.seat);
+    // Before anything is read: whoever has used up a minute's work is not looked at.
+    if (!this.#affords(account, 0)) return { kind: 'refuse', reason: 'rate' };
     // Only who may write has a whole document to bring; a reader's answer says what it has deleted, and that is little.
     const isWhole = kind === 'step2' && peer.access === 'write';
     const verdict = inspect(
@@ -67,8 +76,9 @@ export class Gate {
         room,
       },
     );
+    const affords = this.#affords(account, workOf(verdict, update));
     if (verdict.kind === 'refuse') return verdict;
-    if (!this.#affords(account, verdict.conflicts)) return { kind: 'refuse', reason: 'rate' };
+    if (!affords) return { kind: 'refuse', reason: 'rate' };
     if (verdict.issues.length > 0) account.strikes += 1;
     if (account.strikes >= limits.strikes) return { kind: 'refuse', reason: 'forbidden' };
     if (account.clients + verdict.claims.length > limits.clientsPerSeat) return { kind: 'refuse', reason: 'tooLarge' };

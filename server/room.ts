@@ -125,6 +125,10 @@ export class Room implements Committed {
         this.#presence?.hear(peer, message.states);
         return;
       case 'ask':
+        if (message.vector.length > this.#parts.limits.updateBytes) {
+          this.#refuse(peer, 'tooLarge');
+          return;
+        }
         this.#audience.ask(from, message.vector);
         break;
       case 'write':

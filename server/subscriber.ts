@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import type { Limits } from '../src/protocol/limits.ts';
 import { encodeGreeting, encodeReceipt, encodeRefusal } from '../src/protocol/messages.ts';
-import { encodeStep1, encodeUpdate } from './frames.ts';
+import { createAllowance } from './allowance.ts';
+import { encodeStep1, encodeStep2, encodeUpdate } from './frames.ts';
 import type { Peer } from './peer.ts';
 
 /** Greets the peer (its first message) and asks for what it has. */
@@ -10,32 +11,47 @@ export const greet = (peer: Peer, epoch: number, doc: Y.Doc, now: number): void 
   peer.send(encodeStep1(Y.encodeStateVector(doc)));
 };
 
-/** What a peer that fell behind has for certain, and since when it is behind. */
+/** What a peer that fell behind has for certain, and since when it is behind; or what it has asked and has to wait for. */
 interface Behind {
   readonly vector: Uint8Array;
   readonly since: number;
 }
+
+type SubscriberLimits = Pick<Limits, 'unsentBytes' | 'slowReader' | 'answersAtOnce' | 'answersPerSecond'>;
 
 /**
  * One peer of one room, and what it has been told:
  *
  *   asking --answered--> following --too slow--> behind --drained--> following
  *                                                   +--too long--> closed
+ *
+ * A question that comes before the last answers have gone out waits in the same way.
  */
 export class Subscriber {
   readonly peer: Peer;
-  readonly #limits: Pick<Limits, 'unsentBytes' | 'slowReader'>;
+  readonly #limits: SubscriberLimits;
+  readonly #answers: ReturnType<typeof createAllowance>;
   /** Writes taken in, and how many of them have been confirmed. */
   #taken = 0;
   #confirmed = 0;
   #following = false;
   #gap: 'none' | 'found' | 'asked' = 'none';
   #behind: Behind | null = null;
+  #question: Behind | null = null;
   #refusals: Uint8Array[] = [];
 
-  constructor(peer: Peer, limits: Pick<Limits, 'unsentBytes' | 'slowReader'>) {
+  constructor(peer: Peer, limits: SubscriberLimits) {
     this.peer = peer;
     this.#limits = limits;
+    this.#answers = createAllowance(limits.answersPerSecond, limits.answersAtOnce, () => performance.now());
+  }
+
+  /** Whether a question may be answered now; if not it waits for `catchUp`, in place of one that waits already. */
+  mayAsk(vector: Uint8Array, now: number): boolean {
+    const isClear = this.peer.unsent() <= this.#limits.unsentBytes;
+    if (isClear && this.#question === null && this.#answers.take()) return true;
+    this.#question = { vector, since: this.#question?.since ?? now };
+    return false;
   }
 
   /** A write of this peer has been taken in, whole or with parts missing. */
@@ -79,12 +95,16 @@ export class Subscriber {
     else this.#behind = { vector: Y.encodeStateVector(new Map(before)), since: now };
   }
 
-  /** Sends one difference once the network has drained; false when it has not for too long. */
+  /** Sends what waits once the network has drained: the answer, or one difference. False when it has not for too long. */
   catchUp(doc: Y.Doc, now: number): boolean {
-    if (this.#behind === null) return true;
-    if (this.peer.unsent() > this.#limits.unsentBytes / 4) return now - this.#behind.since < this.#limits.slowReader;
-    this.peer.send(encodeUpdate(Y.encodeStateAsUpdate(doc, this.#behind.vector)));
+    const waiting = this.#question ?? this.#behind;
+    if (waiting === null) return true;
+    if (this.peer.unsent() > this.#limits.unsentBytes / 4) return now - waiting.since < this.#limits.slowReader;
+    if (this.#question === null) this.peer.send(encodeUpdate(Y.encodeStateAsUpdate(doc, waiting.vector)));
+    else if (!this.#answers.take()) return true;
+    else this.answer(encodeStep2(Y.encodeStateAsUpdate(doc, waiting.vector)));
     this.#behind = null;
+    this.#question = null;
     return true;
   }
 }

@@ -11,7 +11,10 @@ export const limits = {
   /** Structs and deletions of one update, and of a whole document that a client brings. */
   updateStructs: 20_000,
   stepStructs: 200_000,
-  /** Siblings that Yjs may have to look through for one message, and for all of a seat within a minute: 50 ms, 0.5 s. */
+  /**
+   * Siblings that Yjs may have to look through for one message, and for all of a seat within a minute: 50 ms, 0.5 s. A byte
+   * that is read for nothing counts like one.
+   */
   conflicts: 500_000,
   conflictsPerMinute: 5_000_000,
   /** Yjs clients of one seat in one document. Each load of the page that writes makes one; they stay for ever. */
@@ -27,6 +30,12 @@ export const limits = {
   messagesAtOnce: 200,
   /** Bytes of one message that tells where somebody is in a shared text; a cursor needs a tenth. Longer ones are dropped. */
   presenceBytes: 2_048,
+  /**
+   * Answers to „what do you have that I lack?“ of one socket: at once, and steadily per second. A client asks once when it
+   * connects; each answer costs an encoding and up to the whole document. Further questions wait, the last one counts.
+   */
+  answersAtOnce: 10,
+  answersPerSecond: 1,
   /** Bytes waiting for a slow reader; above it queues nothing more and gets one difference when it has drained. */
   unsentBytes: 256 * 1024,
   /** Milliseconds after which a reader that does not drain is closed. */
