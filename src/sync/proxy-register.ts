@@ -14,6 +14,8 @@ export interface ProxyRegisterWish {
   readonly token: () => string;
   /** The relay knows the seat now. */
   readonly onKnown: (row: ProxyRow) => void;
+  /** Keeps a seat that another moderator has recorded, with what they have recorded of it. */
+  readonly adopt: (row: ProxyRow) => Promise<void>;
   /** The seat is not recorded here any more: removed, or somebody sits on it with a device of their own. */
   readonly onGone: (row: ProxyRow) => void;
 }
@@ -75,8 +77,13 @@ export class ProxyRegister {
     const here = new Map(this.rows().map((row) => [row.seatId, row]));
     for (const row of this.rows())
       if (row.via === via && row.token !== '' && row.gone !== true) await this.#compare(row, answer.value);
-    for (const seat of answer.value)
-      if (seat.via === via && !here.has(seat.seatId)) await this.#takeOver({ ...seat, via });
+    const adopting: Promise<void>[] = [];
+    for (const seat of answer.value) {
+      if (seat.via !== via || here.has(seat.seatId)) continue;
+      const row = await this.#takeOver({ ...seat, via });
+      if (row !== null) adopting.push(this.#wish.adopt(row));
+    }
+    await Promise.all(adopting);
   }
 
   async #compare(row: ProxyRow, roster: RosterAnswer): Promise<void> {
@@ -86,16 +93,14 @@ export class ProxyRegister {
       await this.#wish.device.proxies.put({ ...row, perspective: told.perspective });
   }
 
-  async #takeOver({ seatId, via, number, perspective }: RosterAnswer[number] & { readonly via: Via }): Promise<void> {
-    const { device, session, onKnown } = this.#wish;
+  async #takeOver(seat: RosterAnswer[number] & { readonly via: Via }): Promise<ProxyRow | null> {
+    const { device, session } = this.#wish;
+    const { seatId, via, number, perspective } = seat;
     // Seats of earlier versions have no number: only the device that made them knows which form it was.
-    if (number === null) return;
+    if (number === null) return null;
     const row = { key: `${session}/${seatId}`, sessionId: session, seatId, via, number, perspective, token: '' };
     const answer = await device.api.addSeat(session, { seatId, via, number, perspective }, this.#wish.token());
-    if (!answer.ok) return;
-    const known: ProxyRow = { ...row, token: answer.value.token };
-    await device.proxies.put(known);
-    onKnown(known);
+    return answer.ok ? { ...row, token: answer.value.token } : null;
   }
 
   async #settleAll(): Promise<void> {

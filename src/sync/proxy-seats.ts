@@ -13,6 +13,7 @@ import { type OpenDocument, openDocument } from './open-document.ts';
 import { ProxyRegister } from './proxy-register.ts';
 import type { RelayClock } from './relay-clock.ts';
 import { watchDocument } from './watch-document.ts';
+import { whenOnline } from './when-online.ts';
 
 /** Somebody without a device of their own, as a seat is made for them. */
 export interface NewProxy {
@@ -39,6 +40,7 @@ export interface ProxySeats {
   readonly sheets: Watched<ReadonlyMap<SeatId, SeatSheet>>;
   /** What has been written at this seat. */
   readonly sheet: (seat: SeatId) => Watched<SeatSheet>;
+  /** Writes at a seat; at one that is not there any more nothing happens. */
   readonly edit: (seat: SeatId, act: (doc: Y.Doc) => void) => void;
   /** Ends when what this device holds of the seat is read. */
   readonly whenRead: (seat: SeatId) => Promise<void>;
@@ -73,6 +75,8 @@ export class ProxySeatKeeper implements ProxySeats {
   readonly #changes = createListeners();
   readonly #sheets = createCell<ReadonlyMap<SeatId, SeatSheet>>(new Map());
   readonly #open = new Map<SeatId, OpenSheet>();
+  /** Taken over from another moderator; what was recorded of them is on its way. */
+  readonly #arriving = new Set<SeatId>();
   readonly #register: ProxyRegister;
   readonly #stop: () => void;
   #opensAll = false;
@@ -82,6 +86,7 @@ export class ProxySeatKeeper implements ProxySeats {
     this.#register = new ProxyRegister({
       ...wish,
       onKnown: ({ seatId }) => this.#open.get(seatId)?.document.connect(),
+      adopt: (row) => this.#adopt(row),
       onGone: ({ seatId }) => void this.#leave(seatId),
     });
     this.list = this.#list;
@@ -122,7 +127,10 @@ export class ProxySeatKeeper implements ProxySeats {
 
   whenRead = (seat: SeatId): Promise<void> => this.#enter(seat).document.whenRead;
 
-  edit = (seat: SeatId, act: (doc: Y.Doc) => void): void => act(this.#enter(seat).document.doc);
+  edit = (seat: SeatId, act: (doc: Y.Doc) => void): void => {
+    // A step back on one laptop for a seat that another one has removed.
+    if (this.#find(seat) !== undefined) act(this.#enter(seat).document.doc);
+  };
 
   add = async ({ via, number, perspective }: NewProxy): Promise<ProxyRow | null> => {
     const { device, session } = this.#wish;
@@ -194,6 +202,18 @@ export class ProxySeatKeeper implements ProxySeats {
     await Promise.all(this.documents().map((document) => document.close()));
   }
 
+  /**
+   * Shown as soon as its sheet is here: whoever wrote before would write beside what stands there, and either of the two
+   * could win.
+   */
+  async #adopt(row: ProxyRow): Promise<void> {
+    this.#arriving.add(row.seatId);
+    await this.#wish.device.proxies.put(row);
+    await whenOnline(this.#enter(row.seatId).document);
+    this.#arriving.delete(row.seatId);
+    this.#look();
+  }
+
   /** Nothing of the seat is kept here any longer. */
   async #leave(seat: SeatId): Promise<void> {
     const { environment, device, session } = this.#wish;
@@ -206,11 +226,11 @@ export class ProxySeatKeeper implements ProxySeats {
   }
 
   #find(seat: SeatId): ProxyRow | undefined {
-    return this.#list.getSnapshot().find(({ seatId }) => seatId === seat);
+    return this.#register.rows().find(({ seatId, gone }) => seatId === seat && gone !== true);
   }
 
   #look(): void {
-    const rows = this.#register.rows().filter(({ gone }) => gone !== true);
+    const rows = this.#register.rows().filter(({ seatId, gone }) => gone !== true && !this.#arriving.has(seatId));
     const before = this.#list.getSnapshot();
     if (rows.length !== before.length || rows.some((row, index) => row !== before[index])) this.#list.set(rows);
     if (this.#opensAll) for (const { seatId } of rows) this.#enter(seatId);

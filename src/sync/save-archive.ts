@@ -21,6 +21,7 @@ import type { OpenDocument } from './open-document.ts';
 import type { OpenSession } from './open-session.ts';
 import { plainJson } from './plain-json.ts';
 import type { ProxySeats } from './proxy-seats.ts';
+import { whenOnline } from './when-online.ts';
 import type { WorkFile } from './work-file.ts';
 
 /** `insecure`: without https this browser makes no checksums. `tooLarge`: no device would open the file again. */
@@ -127,25 +128,9 @@ const sheetOf = async (proxies: ProxySeats, seat: ArchiveSeat['seatId']): Promis
   return [seatDocumentName(seat), packed];
 };
 
-/** Milliseconds that the relay gets to bring what this device does not have yet. */
-const patience = 3_000;
-
 /** Whether the document is here: read from this device, or brought by the relay. An empty one that never came is not. */
 const hasArrived = async ({ home }: OpenSession, document: OpenDocument): Promise<boolean> => {
   await document.whenRead;
-  const { status } = document;
-  const isOnline = () => status.getSnapshot().remote.kind === 'online';
-  if (home.getSnapshot() === 'device' || isOnline()) return true;
-  await new Promise<void>((resolve) => {
-    const finish = () => {
-      clearTimeout(timer);
-      stop();
-      resolve();
-    };
-    const timer = setTimeout(finish, patience);
-    const stop = status.subscribe(() => {
-      if (isOnline()) finish();
-    });
-  });
-  return isOnline() || Y.encodeStateVector(document.doc).length > 1;
+  if (home.getSnapshot() === 'device' || (await whenOnline(document))) return true;
+  return Y.encodeStateVector(document.doc).length > 1;
 };

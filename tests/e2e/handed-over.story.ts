@@ -3,7 +3,7 @@ import type { BrowserContext, Download, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
-import { mayCopy } from '../support/meeting-room.ts';
+import { mayCopy, opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { type Moderator, moderator } from '../support/moderator.ts';
 import { participant, sees } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
@@ -141,3 +141,40 @@ test('two rounds, remarks, hands and a decision without a server are the same af
   await laptop.goto(laptop.url().replace(/paper$/, 'lead'));
   await finn.sees('Verspätet angekommen (1)');
 }, 240_000);
+
+test('two laptops that type in the same form without hearing of each other: both are named, one is taken out again', async () => {
+  room = await openRoom();
+  const { ada } = await preparesMeeting(room);
+  const link = await ada.link('moderator');
+  const network = await room.network();
+  const laptop = await room.window('Finn', { at: 'upright' });
+  await laptop.goto(link.replace(room.relay.url, network.url));
+  await presses(laptop, words.join.actions.moderator);
+  await laptop.waitForURL(/\/lead$/);
+  await opensFirstRound({ ada });
+  await laptop.goto(laptop.url().replace(/lead$/, 'paper'));
+  const desk = await opensScreen(ada.page.context(), ada, 'paper');
+  await typesIn(desk, 6, 4);
+  await sees(laptop, place.paper(6), 'Finn');
+  room.troubles.expectNoNetwork();
+  await network.cut();
+  await typesIn(laptop, 7, 3);
+  await typesIn(desk, 7, 3);
+  await ada.sees('Eingegangen: 2 von 2');
+  await network.heal();
+  await ada.sees('Eingegangen: 3 von 3');
+  for (const [page, who] of [
+    [desk, 'Ada'],
+    [laptop, 'Finn'],
+  ] as const)
+    await sees(page, paper.twice, who);
+  await desk
+    .getByRole('button', { name: `${paper.remove}: ${place.paper(7)}` })
+    .first()
+    .click();
+  await sees(desk, paper.removed(7), 'Ada');
+  await ada.sees('Eingegangen: 2 von 2');
+  await until(async () => (await laptop.getByText(paper.twice).count()) === 0, 'Finn’s list has it once');
+  await presses(desk, words.agenda.undo);
+  await ada.sees('Eingegangen: 3 von 3');
+}, 180_000);

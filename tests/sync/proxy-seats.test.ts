@@ -10,8 +10,10 @@ import {
   finished,
   isIn,
   opensRound,
+  proposal,
   says,
   saysAgain,
+  weight,
   windowOn,
   wishes,
 } from './local-meeting.ts';
@@ -56,6 +58,11 @@ const helps = async (ada: Seated): Promise<Seated> => {
 const base = (session: OpenSession) => factOf(session)?.progress.base;
 const listOf = ({ proxies }: OpenSession) =>
   proxies?.list.getSnapshot().map(({ via, number, perspective }) => [via, number, perspective]);
+const sheetOf = ({ proxies }: OpenSession, seat: SeatId) => {
+  const [judged] = [...(proxies?.sheet(seat).getSnapshot().judgements.values() ?? [])];
+  const judgement = judged?.get(proposal);
+  return judgement?.kind === 'scored' ? judgement.values[weight] : undefined;
+};
 const isRegistered = ({ session }: Seated, seat: SeatId) =>
   until(
     () => session.proxies?.list.getSnapshot().some(({ seatId, token }) => seatId === seat && token !== ''),
@@ -73,8 +80,11 @@ test('what one laptop has typed in from paper another one goes on with when the 
   await finn.session.proxies?.reconcile('paper');
   // Only what he asked for: nobody holds the sheets of people who sit at another tablet without need.
   expect(listOf(finn.session)).toEqual([['paper', 1, 'politics']]);
+  // What Ada has typed is there before anything can be written: a correction never stands beside it.
+  expect(sheetOf(finn.session, form)).toBe(9);
   await saysAgain(finn.session, form, 2);
   await finn.session.proxies?.amend(form, 'providers');
+  await until(() => finn.session.saving.getSnapshot().kind === 'onServer', 'Finn’s correction is on the relay');
   const next = await finn.session.proxies?.add({ via: 'paper', number: null, perspective: null });
   expect(next?.number).toBe(2);
   await until(() => base(finn.session) === 3, 'the second form is a seat of its own');
@@ -101,6 +111,10 @@ test('a form that was typed in by mistake leaves nothing behind: neither in the 
   await finn.session.proxies?.reconcile('paper');
   expect(listOf(finn.session)).toEqual([['paper', 2, 'politics']]);
   await until(() => ada.tablet.device.proxies.getSnapshot().length === 1, 'nothing of it is on the device');
+  // A step back for a seat that has gone in the meantime.
+  finn.session.proxies?.edit(wrong, () => expect.unreachable());
+  await saysAgain(finn.session, right, 5);
+  await until(() => finn.session.saving.getSnapshot().kind === 'onServer', 'everything is on the relay');
 });
 
 test('a removal without a network is kept over a reload and told when the relay is back', async () => {
