@@ -149,6 +149,11 @@ export class Room implements Committed {
     this.#parts.journal.mark(this);
   }
 
+  /** Whether the document is exactly what is durable. */
+  get isSettled(): boolean {
+    return !this.#isCommitting;
+  }
+
   /** Whether nothing waits and nothing is under way. */
   isQuiet(): boolean {
     const waits = this.#writes.length > 0 || this.#edits.length > 0 || this.#audience.isAsked();

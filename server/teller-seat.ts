@@ -59,6 +59,8 @@ export class TellerSeat {
   #ledger: Ledger = emptyLedger;
   #roster: ReadonlyMap<SeatId, SeatEntry> = new Map();
   readonly #sheets = new Map<SeatId, SeatSheet>();
+  /** Seats whose document has changed since the last count: read once for the next, however often they change until then. */
+  readonly #changed = new Map<SeatId, Room>();
   /** The reading of the roster under way, and the one behind it. */
   #reading: Promise<void> = Promise.resolve();
   #nextReading: Promise<void> | null = null;
@@ -107,9 +109,10 @@ export class TellerSeat {
   }
 
   /** A change has become durable in one of the session's documents. */
-  see({ name, doc }: Room): void {
-    if (name.kind === 'plan') this.#plan = readPlan(doc);
-    else if (name.kind === 'seat') this.#sheets.set(name.seat, readSeat(doc));
+  see(room: Room): void {
+    const { name } = room;
+    if (name.kind === 'plan') this.#plan = readPlan(room.doc);
+    else if (name.kind === 'seat') this.#changed.set(name.seat, room);
     else return;
     this.#countSoon();
   }
@@ -181,6 +184,7 @@ export class TellerSeat {
   #publish(): void {
     if (this.#holds === null || this.#plan === null) return;
     this.#publishedAt = performance.now();
+    this.#readChanged();
     const { clock, random, journal, onPublication } = this.#parts;
     const { tally, desk, ledger, wakeAt } = count({
       plan: this.#plan,
@@ -199,6 +203,18 @@ export class TellerSeat {
     this.#holds.desk.room.edit((doc) => writeDesk(doc, desk));
     this.#wakeAt(wakeAt);
     onPublication();
+    // From its end on: a sheet that takes long to read must not leave the others without a pause.
+    this.#publishedAt = performance.now();
+    if (this.#changed.size > 0) this.#countSoon();
+  }
+
+  #readChanged(): void {
+    for (const [seat, room] of this.#changed) {
+      // In the middle of a commit a document may be more than the disk knows: then the next count reads it.
+      if (!room.isSettled) continue;
+      this.#changed.delete(seat);
+      this.#sheets.set(seat, readSeat(room.doc));
+    }
   }
 
   #wakeAt(time: number | null): void {
