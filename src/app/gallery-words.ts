@@ -27,6 +27,17 @@ export const galleryWords = {
   menu: 'Mehr',
   minutes: 'Minuten',
   dialog: 'Dialog',
+  boards: 'Feedback im Kreuz',
+  cards: [
+    'Gemischte Gruppen haben geholfen',
+    'Wir schätzen die Zielgruppe ähnlich ein, die Mittel nicht',
+    'Wer stellt die Empfehlungen im Ausschuss vor?',
+    'Steckbriefe in die Fraktion tragen',
+    'Gemischte Gruppen haben sehr geholfen',
+    'مرحبا بكم في الاجتماع 👍🏽',
+    `Ein Gedanke, der nicht kurz zu sagen ist. ${'Er geht noch weiter und weiter und kommt nicht so schnell zum Schluss. '.repeat(6)}`,
+    'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung',
+  ] as readonly string[],
   stations: [
     { id: 'a', label: 'Einordnen', minutes: 10 },
     { id: 'b', label: 'Methode', minutes: 10 },

@@ -19,6 +19,7 @@ import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { AppFrame } from './app-frame.tsx';
 import './gallery.css';
+import { GalleryBoards } from './gallery-boards.tsx';
 import { GalleryEntries } from './gallery-entries.tsx';
 import { GalleryProfiles } from './gallery-profiles.tsx';
 import { GalleryResults } from './gallery-results.tsx';
@@ -162,6 +163,7 @@ export function Gallery() {
         <GalleryResults />
         <GalleryProfiles />
         <GalleryEntries />
+        <GalleryBoards />
         <Card heading={words.wall} className="plenum-gallery-wall">
           <RedThread items={words.stations} currentId={current} variant="wall" />
           <RedThread items={words.stations} currentId={null} />

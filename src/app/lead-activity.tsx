@@ -12,7 +12,7 @@ import { complete, type RoundWish } from '../domain/assessment/assessment.ts';
 import { type ProposalId, roundIdOf } from '../domain/ids.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import { currentItem, type Plan, rehearsalOf, roundsOf } from '../domain/session/session.ts';
-import { shownPolls, stagedRounds } from '../domain/session/stage.ts';
+import { shownPolls, stagedRounds, stageOf } from '../domain/session/stage.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { ExportMenu } from '../features/assessment/export-menu.tsx';
 import { rehearsalProposal, rehearsalProposalId } from '../features/assessment/rehearsal-proposal.ts';
@@ -25,6 +25,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useModerationWords } from '../words/moderation.ts';
 import { useWords } from '../words/words.ts';
 import { LeadApproval, LeadExplain } from './lead-agenda.tsx';
+import { LeadBoard } from './lead-board.tsx';
 import { LeadNotes, LeadResults } from './lead-results.tsx';
 import { SaveArchive } from './save-archive.tsx';
 
@@ -115,7 +116,10 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
 
 /** The activity of the item that runs; null for items that need no screen of their own. */
 export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => {
-  const item = currentItem(session.plan.getSnapshot());
+  const plan = session.plan.getSnapshot();
+  const item = currentItem(plan);
+  const stage = stageOf(plan, session.tally.getSnapshot());
+  if (stage.kind === 'board') return <LeadBoard session={session} stage={stage} />;
   if (item?.activity === 'results') return <LeadResults session={session} />;
   if (item?.activity === 'explain') return <LeadExplain session={session} item={item} />;
   if (item?.activity === 'welcome' || item?.activity === 'goals') return <LeadApproval session={session} />;

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import { revealed } from '../domain/assessment/assessment.ts';
+import { boardFields } from '../domain/board/board.ts';
+import { boardColumns } from '../domain/board/board-columns.ts';
 import { gridPicture } from '../domain/grid/grid.ts';
 import { tabletSpace } from '../domain/grid/grid-space.ts';
 import type { AgendaItemId } from '../domain/ids.ts';
@@ -9,6 +11,7 @@ import { roundsOf } from '../domain/session/session.ts';
 import { shownPolls, stagedRounds } from '../domain/session/stage.ts';
 import { GridPicture } from '../features/assessment/grid-picture.tsx';
 import { GridTable } from '../features/assessment/grid-table.tsx';
+import { BoardList } from '../features/board/board-list.tsx';
 import { ResultSheet } from '../features/minutes/result-sheet.tsx';
 import type { SheetPicture } from '../features/minutes/sheet-props.ts';
 import { PollTable } from '../features/results/poll-table.tsx';
@@ -51,6 +54,21 @@ function usePictures(session: OpenSession): ReadonlyMap<AgendaItemId, SheetPictu
   return new Map(plan.agenda.flatMap(pictureOf));
 }
 
+/** Every board of which something was shown. */
+function useBoards(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
+  const { boards, cards } = useSnapshot(session.plan);
+  const tally = useSnapshot(session.tally);
+  return new Map(
+    boards.flatMap((wish): readonly (readonly [AgendaItemId, ReactNode])[] => {
+      const told = tally.boards.get(wish.item)?.cards ?? [];
+      const columns = boardColumns(boardFields[wish.kind], told, cards);
+      return told.length === 0
+        ? []
+        : [[wish.item, <BoardList key={wish.item} wish={wish} columns={columns} level={4} />]];
+    }),
+  );
+}
+
 interface PeopleProps {
   readonly session: OpenSession;
   readonly children: (perspectives: readonly string[]) => ReactNode;
@@ -79,6 +97,7 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
   const proposals = useSnapshot(session.proposals);
   const findings = useSnapshot(session.findings);
   const pictures = usePictures(session);
+  const boards = useBoards(session);
   const polls = shownPolls(plan, tally).map((poll) => ({
     id: poll.wish.id,
     question: poll.wish.question,
@@ -92,6 +111,7 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
       proposals={proposals}
       findings={findings}
       pictures={pictures}
+      boards={boards}
       polls={polls}
       counted={tally.people.counted}
       perspectives={perspectives}

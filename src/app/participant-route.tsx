@@ -1,7 +1,8 @@
+import { lazy, Suspense } from 'react';
 import type { SeatRow } from '../device/database.ts';
 import { putJudgement, setDone } from '../documents/seat-document.ts';
 import { putNote, putVote, removeNote } from '../documents/seat-notes.ts';
-import { criteriaOf } from '../domain/assessment/assessment.ts';
+import { criteriaOf, type RoundFact } from '../domain/assessment/assessment.ts';
 import { createId, type NoteId, type PollId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import type { PollPicture } from '../domain/results/poll.ts';
@@ -39,6 +40,10 @@ import { useLateVote } from './use-late-vote.ts';
 import { useNames } from './use-names.ts';
 import { useQuiet } from './use-quiet.ts';
 
+const SeatBoard = lazy(async () => ({
+  default: (await import('./seat-board.tsx')).SeatBoard,
+}));
+
 export function ParticipantRoute({ session }: { readonly session: string }) {
   return (
     <SessionGate session={session} page="participant">
@@ -56,7 +61,7 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
   const { mark, forget, late } = useLateVote(session);
   useQuiet(session, isUnderWay(plan));
   // As long as something runs nobody should have to wake their tablet to see that it has gone on.
-  useWakeLock(stage.kind === 'assessment');
+  useWakeLock(stage.kind === 'assessment' || stage.kind === 'board');
   return (
     <AppFrame
       title={plan.title || words.untitled}
@@ -120,6 +125,12 @@ function Now({ session, onVote }: NowProps) {
       />
     );
   if (stage.kind === 'assessment') return <Assessment session={session} stage={stage} />;
+  if (stage.kind === 'board')
+    return (
+      <Suspense fallback={null}>
+        <SeatBoard session={session} stage={stage} />
+      </Suspense>
+    );
   return <Lobby session={session} plan={plan} tally={tally} />;
 }
 
@@ -180,6 +191,10 @@ function Lobby({ session, plan, tally }: LobbyProps) {
   );
 }
 
+/** What of a round is shown with names by now; null: nothing. */
+const namedPart = (fact: RoundFact | null): string | null =>
+  fact?.state === 'revealed' && fact.disclosure === 'named' ? `${fact.id} ${fact.version} ${fact.shown.length}` : null;
+
 interface AssessmentProps {
   readonly session: OpenSession;
   readonly stage: Extract<Stage, { readonly kind: 'assessment' }>;
@@ -197,7 +212,7 @@ function Assessment({ session, stage: { round, earlier, rehearsal } }: Assessmen
   const { mark, late } = useLateMarks(session, round);
   const { random } = useDevice();
   const last = sheet.notes.at(-1)?.order ?? null;
-  const nameOf = useNames(session, round?.fact ?? null);
+  const nameOf = useNames(session, namedPart(round?.fact ?? null));
   return (
     <ScoreScreen
       criteria={criteria}

@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
 import type { SeatRow } from '../device/database.ts';
+import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
 import { createCriteriaDeeds } from '../features/agenda/criteria-deeds.ts';
 import { PrepareScreen } from '../features/agenda/prepare-screen.tsx';
+import { createBoardDeeds } from '../features/board/board-deeds.ts';
+import { BoardSettings } from '../features/board/board-settings.tsx';
 import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
@@ -47,6 +50,13 @@ function useSeed(session: OpenSession, { title, date }: SeatRow): void {
   }, [isOnline, isHere, session, title, date, random]);
 }
 
+/** What an item's activity lets the moderator set beforehand. */
+function ItemSettings({ session, item }: { readonly session: OpenSession; readonly item: AgendaItem }) {
+  const wish = useSnapshot(session.plan).boards.find((board) => board.item === item.id);
+  if (wish === undefined) return null;
+  return <BoardSettings wish={wish} onSet={session.edit.plan((doc) => createBoardDeeds(doc, item.id)).set} />;
+}
+
 function Prepare({ session, seat }: { readonly session: OpenSession; readonly seat: SeatRow }) {
   const prepare = usePrepareWords();
   const { random } = useDevice();
@@ -89,6 +99,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
           proposalCount={proposalCount}
           people={<SessionPeople session={session} />}
           files={<SaveArchiveCard session={session} />}
+          settingsOf={(item) => <ItemSettings session={session} item={item} />}
         />
       ) : (
         // The office looks after proposals and people; agenda and dimensions are the moderator's.

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { RoundFact } from '../domain/assessment/assessment.ts';
 import type { SeatId } from '../domain/ids.ts';
 import { accepted } from '../domain/result.ts';
 import type { RosterAnswer } from '../protocol/api.ts';
@@ -9,18 +8,18 @@ import { useWords } from '../words/words.ts';
 import { useDevice } from './device-context.tsx';
 
 /**
- * Names for a round that was opened with names and is shown; asked of the relay, which tells nobody anything else. They
- * are kept in memory only; a copy from a file has those of its file.
+ * Names of people who have agreed to be named; asked of the relay, which tells nobody anything else. They are kept in
+ * memory only; a copy from a file has those of its file. `shown` says what there is to be named by now: when it changes,
+ * names may have been added. Null: nothing.
  */
-export function useNames(session: OpenSession, fact: RoundFact | null): (seat: SeatId) => string | null {
+export function useNames(session: OpenSession, shown: string | null): (seat: SeatId) => string | null {
   const { api, database } = useDevice();
   const { ui } = useWords();
   const { remote } = useSnapshot(session.status);
   const isHere = useSnapshot(session.home) === 'device';
   const [roster, setRoster] = useState<RosterAnswer>([]);
-  const isWanted = fact?.state === 'revealed' && fact.disclosure === 'named' && (isHere || remote.kind === 'online');
-  const version = fact?.state === 'revealed' ? `${fact.id} ${fact.version} ${fact.shown.length}` : '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another version may name more people
+  const isWanted = shown !== null && (isHere || remote.kind === 'online');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where more is shown more people may be named
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
@@ -33,7 +32,7 @@ export function useNames(session: OpenSession, fact: RoundFact | null): (seat: S
     return () => {
       isCurrent = false;
     };
-  }, [api, database, session, isHere, isWanted, version]);
+  }, [api, database, session, isHere, isWanted, shown]);
   return useCallback(
     (seat) => {
       const row = roster.find(({ seatId }) => seatId === seat);

@@ -8,6 +8,7 @@ import { WallWelcome } from '../features/agenda/wall-welcome.tsx';
 import { AssessmentWall } from '../features/assessment/assessment-wall.tsx';
 import { rehearsalProposal } from '../features/assessment/rehearsal-proposal.ts';
 import { WallJoin } from '../features/assessment/wall-join.tsx';
+import { BoardWall } from '../features/board/board-wall.tsx';
 import { EndingWall } from '../features/results/ending-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
 import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
@@ -96,6 +97,8 @@ function Shown({ session, plan, tally, picture }: ShownProps) {
     );
   if (picture.kind === 'blank') return <WallOff />;
   if (picture.kind === 'held') return <WallHeld />;
+  if (picture.kind === 'board')
+    return <BoardWall title={picture.item.title} wish={picture.wish} fact={picture.fact} places={plan.cards} />;
   if (picture.kind === 'item')
     return (
       <WallAgenda

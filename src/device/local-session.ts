@@ -19,8 +19,8 @@ export const beginSession = async (
   const sessionId = createId<SessionId>(random);
   const seatId = createId<SeatId>(random);
   await database.locals.put({ session: sessionId, key: createId<never>(random), ...counted });
-  const { rounds, polls } = counted.carried ?? { rounds: new Map(), polls: new Map() };
-  const isFixed = rounds.size + polls.size > 0;
+  const { carried } = counted;
+  const isFixed = [carried?.rounds, carried?.polls, carried?.boards].some((facts) => (facts?.size ?? 0) > 0);
   const seat = { sessionId, seatId, role: 'moderator', token: '', expiresAt: '' } as const;
   await sessions.remember({ ...seat, title, date, practice, local: true, fromFile: isFixed });
   const row = sessions.find(sessionId, ['moderator']);

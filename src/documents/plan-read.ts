@@ -24,6 +24,7 @@ import type { Wifi } from '../domain/session/wifi.ts';
 import { readAxes, readCriteria, readQuestion } from './criteria-read.ts';
 import { type Fields, readTable } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from './parse.ts';
+import { readBoards, readCardPlaces } from './plan-boards.ts';
 import { readDecisions, readPolls } from './plan-results.ts';
 import { planRoots } from './plan-roots.ts';
 import { readField, readVoices } from './plan-wall.ts';
@@ -33,6 +34,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
   const { session, agenda, criteria, rounds, standings, groups, members, late } = planRoots(doc);
   const read = readCriteria(readTable(criteria));
   const items = readTable(agenda);
+  const inOrderOfMeeting = readAgenda(items);
   const wishes = readRounds(readTable(rounds));
   return {
     title: asText(session.get('title')),
@@ -47,7 +49,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     wifi: readWifi(session.get('wifi')),
     door: asOneOf(session.get('door'), doors, 'open'),
     renewals: asWhole(session.get('renewals'), 0, 1_000_000) ?? 0,
-    agenda: readAgenda(items),
+    agenda: inOrderOfMeeting,
     approval: readApproval(session.get('approval')),
     current: parseId<AgendaItemId>(session.get('current')),
     spent: readSpent(items),
@@ -68,6 +70,8 @@ export const readPlan = (doc: Y.Doc): Plan => {
     decisions: readDecisions(doc),
     polls: readPolls(doc),
     poll: parseId<PollId>(session.get('poll')),
+    boards: readBoards(doc, inOrderOfMeeting),
+    cards: readCardPlaces(doc),
     ended: session.get('ended') === true,
     nextDate: asText(session.get('nextDate')),
     heldAt: asNumber(session.get('heldAt')),

@@ -12,4 +12,6 @@ export const planRoots = (doc: Y.Doc) => ({
   late: doc.getMap<unknown>('late'),
   decisions: doc.getMap<unknown>('decisions'),
   polls: doc.getMap<unknown>('polls'),
+  boards: doc.getMap<unknown>('boards'),
+  cards: doc.getMap<unknown>('cards'),
 });

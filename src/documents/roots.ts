@@ -16,10 +16,23 @@ const marks = maps('marks');
 
 /** The roots of each kind of document that has a shape, as the files of this folder name them. */
 export const documentRoots = {
-  plan: maps('session', 'agenda', 'criteria', 'rounds', 'standings', 'groups', 'members', 'late', 'decisions', 'polls'),
+  plan: maps(
+    'session',
+    'agenda',
+    'criteria',
+    'rounds',
+    'standings',
+    'groups',
+    'members',
+    'late',
+    'decisions',
+    'polls',
+    'boards',
+    'cards',
+  ),
   proposals: (root: string): RootKind => (profileText.test(root) ? 'text' : profiles(root)),
   group: (root: string): RootKind => (root === 'text' ? 'text' : marks(root)),
-  seat: maps('judgements', 'done', 'notes', 'votes'),
+  seat: maps('judgements', 'done', 'notes', 'votes', 'cards'),
   minutes: (root: string): RootKind => (entryText.test(root) ? 'text' : entries(root)),
   tally: maps('rounds', 'people', 'polls'),
 } as const;

@@ -3,6 +3,7 @@ import type { Judgement, Score } from '../domain/assessment/assessment.ts';
 import { type CriterionId, isId, type ProposalId, type RoundId } from '../domain/ids.ts';
 import type { SeatSheet } from '../domain/session/seat.ts';
 import { asScores, isRecord } from './parse.ts';
+import { readCards } from './seat-cards.ts';
 import { readNotes, readVotes } from './seat-notes.ts';
 
 const seatRoots = (doc: Y.Doc) => ({
@@ -64,7 +65,14 @@ export const readSeat = (doc: Y.Doc): SeatSheet => {
     else ensureList(ensure(others, round), proposal).push(judgement);
   }
   const finished = [...done].filter(([key, value]) => isId(key) && value === true).map(([key]) => key as RoundId);
-  return { judgements: winners, others, done: new Set(finished), notes: readNotes(doc), votes: readVotes(doc) };
+  return {
+    judgements: winners,
+    others,
+    done: new Set(finished),
+    notes: readNotes(doc),
+    votes: readVotes(doc),
+    cards: readCards(doc),
+  };
 };
 
 const ensure = <Key, Inner, Value>(outer: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> => {

@@ -23,13 +23,14 @@ import { longestAnswer, mostAnswers, type PollFact, type PollQuestion, pollState
 import type { Tally } from '../domain/teller/tally.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asScores, asText, asTexts, asWhole, isRecord } from './parse.ts';
+import { readBoardFacts, writeBoardFacts } from './tally-boards.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 
 /*
  * Roots of `session/<s>/tally` (SPEC D40): `rounds` is a field table by round; its fields `n/<proposal>` (how many have
  * judged it) change often and are keys of their own, so that one score costs one small number on every screen;
- * `rows/<proposal>` and `notes/<proposal>` exist only after the reveal. `polls` is a field table by poll.
+ * `rows/<proposal>` and `notes/<proposal>` exist only after the reveal. `polls` is a field table by poll; `boards` has a file of its own.
  */
 const tallyRoots = (doc: Y.Doc) => ({
   rounds: doc.getMap<unknown>('rounds'),
@@ -47,6 +48,7 @@ export const readTally = (doc: Y.Doc): Tally => {
   return {
     rounds: new Map(facts),
     polls: new Map([...readTable(polls)].map(([id, fields]) => [id as PollId, readPollFact(id as PollId, fields)])),
+    boards: readBoardFacts(doc),
     people: {
       counted: asWhole(people.get('counted'), 0, most) ?? 0,
       present: asWhole(people.get('present'), 0, most) ?? 0,
@@ -174,6 +176,7 @@ export const writeTally = (doc: Y.Doc, tally: Tally): void =>
     written.set(doc, tally.rounds);
     const { rounds, people, polls } = tallyRoots(doc);
     for (const [id, { id: _, ...fact }] of tally.polls) writeFields(polls, id, fact);
+    writeBoardFacts(doc, tally.boards);
     setIfNew(people, 'counted', tally.people.counted);
     setIfNew(people, 'present', tally.people.present);
     for (const [id, fact] of tally.rounds) {

@@ -25,6 +25,8 @@ export type NoteId = Branded<'NoteId'>;
 export type FindingId = Branded<'FindingId'>;
 /** One straw poll. */
 export type PollId = Branded<'PollId'>;
+/** One card that a person wrote for a board; in a seat's own document. */
+export type CardId = Branded<'CardId'>;
 /** One entry of the minutes. */
 export type EntryId = Branded<'EntryId'>;
 /** One unnamed row of a result; says nothing of who is behind it. */

@@ -2,6 +2,16 @@ import * as v from 'valibot';
 import { disclosures, type Judgement, onScales, type Score, sameJudgement } from '../domain/assessment/assessment.ts';
 import { noteKinds, plainNote } from '../domain/assessment/note.ts';
 import {
+  allFields,
+  boardFields,
+  boardKinds,
+  boardStates,
+  cardLimit,
+  mostCards,
+  plainCard,
+} from '../domain/board/board.ts';
+import {
+  type AgendaItemId,
   type CriterionId,
   isId,
   type NoteId,
@@ -20,6 +30,8 @@ import type {
   FrozenSeat,
   LateBatch,
   Ledger,
+  LedgerBoard,
+  LedgerCard,
   LedgerPoll,
   LedgerRound,
   ToldEntry,
@@ -141,6 +153,45 @@ const poll = v.pipe(
   v.check(({ answers, votes }) => Object.values(votes ?? {}).every((vote) => vote === null || vote < answers)),
 );
 
+const card = v.strictObject({
+  id: wireId<RowId>(),
+  field: v.picklist(allFields),
+  text: v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.check((text) => text === plainCard(text)),
+  ),
+  batch: whole(1, 1_000_000),
+});
+const cards: v.GenericSchema<unknown, LedgerBoard['cards']> = v.record(v.pipe(v.string(), v.maxLength(130)), card);
+const board: v.GenericSchema<unknown, LedgerBoard> = v.pipe(
+  v.strictObject({
+    state: v.picklist(boardStates),
+    kind: v.picklist(boardKinds),
+    named: v.boolean(),
+    limit: v.nullable(whole(1, mostCards)),
+    cards,
+  }),
+  v.check((one) => isSoundBoard(one)),
+);
+
+/** Cards stand in fields of their board, each under a seat, none twice, and of nobody more than the board takes. */
+const isSoundBoard = (one: LedgerBoard): boolean => {
+  const told = Object.entries<LedgerCard>(one.cards);
+  const fields: readonly string[] = boardFields[one.kind];
+  const counts = new Map<string, number>();
+  for (const [key] of told) counts.set(seatOfKey(key), 1 + (counts.get(seatOfKey(key)) ?? 0));
+  return (
+    (one.state !== 'covered' || told.length === 0) &&
+    told.every(
+      ([key, { field }]) => key.split('/').length === 2 && key.split('/').every(isId) && fields.includes(field),
+    ) &&
+    isDistinct(told.map(([, { id }]) => id)) &&
+    [...counts.values()].every((count) => count <= cardLimit(one))
+  );
+};
+const seatOfKey = (key: string): string => key.slice(0, key.indexOf('/'));
+
 type ClosedRound = Exclude<LedgerRound, { readonly state: 'open' }>;
 
 /** Only scores that the round asked for, on its scales. */
@@ -209,13 +260,14 @@ export const ledgerBody: v.GenericSchema<unknown, Ledger> = v.pipe(
   v.strictObject({
     rounds: byId<RoundId, LedgerRound>(v.union([open, closed])),
     polls: v.exactOptional(byId<PollId, LedgerPoll>(poll)),
+    boards: v.exactOptional(byId<AgendaItemId, LedgerBoard>(board)),
   }),
-  v.check(({ polls = {} }) => Object.keys(polls).length <= few),
+  v.check(({ polls = {}, boards = {} }) => Object.keys(polls).length <= few && Object.keys(boards).length <= few),
   v.check(({ rounds }) => Object.keys(rounds).length <= few && Object.values(rounds).every(isSoundRound)),
 );
 
 /** Everybody who stands in a ledger: all of them have to be handed over with it. */
-export const seatsIn = ({ rounds, polls = {} }: Ledger): ReadonlySet<string> =>
+export const seatsIn = ({ rounds, polls = {}, boards = {} }: Ledger): ReadonlySet<string> =>
   new Set([
     ...Object.values<LedgerRound>(rounds).flatMap((round) =>
       round.state === 'open'
@@ -223,4 +275,5 @@ export const seatsIn = ({ rounds, polls = {} }: Ledger): ReadonlySet<string> =>
         : [...Object.keys(round.seats), ...Object.keys(round.late), ...round.excluded],
     ),
     ...Object.values<LedgerPoll>(polls).flatMap(({ votes }) => Object.keys(votes ?? {})),
+    ...Object.values<LedgerBoard>(boards).flatMap((one) => Object.keys(one.cards).map(seatOfKey)),
   ]);

@@ -67,5 +67,6 @@ const parseWord = (data: unknown): SessionWord | null => {
 const isTold = (word: Partial<Told>): word is Told =>
   word.tally?.rounds instanceof Map &&
   word.tally.polls instanceof Map &&
+  word.tally.boards instanceof Map &&
   word.desk?.seats instanceof Map &&
   Array.isArray(word.desk.late);

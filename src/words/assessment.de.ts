@@ -1,13 +1,3 @@
-/** What is said of one point of the picture; texts as they are read. */
-export interface PointWords {
-  readonly number: number;
-  readonly title: string;
-  readonly values: string;
-  readonly level: string;
-  /** „besprechen“, or empty. */
-  readonly discuss: string;
-}
-
 export const assessmentWords = {
   title: 'Einschätzung',
   round: (round: number) => `Runde ${round}`,
@@ -21,22 +11,6 @@ export const assessmentWords = {
     people === 1 ? '1 Person kann das nicht einschätzen' : `${people} Personen können das nicht einschätzen`,
   lowerOn: (dimension: string) => `am wenigsten bei „${dimension}“`,
   nobody: 'Niemand konnte diesen Vorschlag einschätzen.',
-  grid: {
-    target: (y: string, x: string) => `${y} / ${x}`,
-    /** Read to those who do not see the picture. */
-    label: (x: string, y: string, points: number) =>
-      `Bild der Einschätzung: ${points === 1 ? '1 Vorschlag' : `${points} Vorschläge`}, waagerecht ${x}, senkrecht ${y}.`,
-    fieldLabel: (name: string) => `Vergrößert: das Feld ${name}.`,
-    sizeLabel: (dimension: string) => `Die Größe der Kreise zeigt ${dimension}.`,
-    inTable: 'Dieselben Angaben gibt es in Worten und als Tabelle.',
-    /** Where an axis is cut in half. */
-    middle: 'Mitte',
-    sizeLegend: (dimension: string, low: string, high: string) => `Kreisgröße: ${dimension}, ${low} bis ${high}`,
-    sizeUnknown: 'gestrichelt: ohne Angabe',
-    legend: 'Kreis: Mitte der Gruppe (Median) · Umriss: mittlere Hälfte der Gruppe',
-    own: 'Sie',
-    ownLegend: 'Raute: Ihre eigene Einschätzung, nur auf diesem Gerät',
-  },
   table: {
     caption: (round: string) => `Ergebnis ${round}`,
     proposal: 'Vorschlag',
@@ -50,30 +24,6 @@ export const assessmentWords = {
     cannot: 'Nicht einschätzbar',
     agreement: 'Einigkeit',
     noValue: '–',
-  },
-  voices: {
-    all: 'alle',
-    only: (perspective: string) => `nur ${perspective}`,
-    without: (perspective: string) => `ohne ${perspective}`,
-  },
-  ranking: {
-    title: 'Reihenfolge mit Gewichten',
-    rank: 'Rang',
-    place: (rank: number) => `${rank}.`,
-    proposal: 'Vorschlag',
-    even: 'ohne Gewichte',
-    change: 'durch die Gewichte',
-    times: (dimension: string, weight: number) => `${dimension} × ${weight}`,
-    rule: (dimensions: string) =>
-      `Jeder Median zählt als Anteil seiner Skala, so oft wie das Gewicht der Dimension: ${dimensions}.`,
-    flipped: (count: number) =>
-      count === 0
-        ? 'Ohne Gewichte wäre die Reihenfolge dieselbe.'
-        : `${count === 1 ? 'Ein Vorschlag steht' : `${count} Vorschläge stehen`} durch die Gewichte woanders.`,
-    moved: (places: number, up: boolean) => `${places === 1 ? '1 Platz' : `${places} Plätze`} ${up ? 'vor' : 'zurück'}`,
-    because: (dimension: string) => `am meisten durch „${dimension}“`,
-    missing: (numbers: string) => `Ohne Rang, weil auf einer Dimension niemand etwas gesagt hat: ${numbers}.`,
-    noDecision: 'Das ist Rechnung, keine Entscheidung.',
   },
   profile: {
     place: (place: number, total: number) => `Vorschlag ${place} von ${total}`,
@@ -180,28 +130,7 @@ export const assessmentWords = {
   },
   copy: {
     open: 'Wandbild ansehen',
-    title: 'Wandbild',
-    close: 'Zurück',
     loading: 'Das Wandbild wird geholt …',
-    view: 'Wandbild, vergrößerbar',
-    larger: 'Größer',
-    smaller: 'Kleiner',
-    left: 'Nach links',
-    right: 'Nach rechts',
-    up: 'Nach oben',
-    down: 'Nach unten',
-    whole: 'Ganz zeigen',
-    zoom: (hundredths: number) => `${hundredths} % Größe`,
-    own: 'Meine Einschätzung eintragen',
-    ownHint: 'Nur auf diesem Gerät zu sehen.',
-    ownNone: 'nicht zeigen',
-    inWords: 'In Worten',
-    aloud: 'Vorlesen',
-    silence: 'Nicht weiterlesen',
-    start: (round: string, x: string, y: string) => `${round}: waagerecht ${x}, senkrecht ${y}.`,
-    point: ({ number, title, values, level, discuss }: PointWords) =>
-      `${number} ${title}: ${values}; ${level}${discuss === '' ? '' : `, ${discuss}`}.`,
-    unplaced: (number: number, title: string) => `${number} ${title}: nicht im Bild, zu wenige Einschätzungen.`,
   },
   say: {
     opened: (round: string) => `${round} ist geöffnet. Sie können einschätzen.`,
@@ -224,100 +153,5 @@ export const assessmentWords = {
       problem:
         'Vor vielen Rathäusern kann man nirgends sitzen und ins Gespräch kommen. Ein erfundenes Beispiel zum Üben.',
     },
-  },
-  opening: {
-    more: 'Weitere Einstellungen',
-    proposals: 'Welche Vorschläge?',
-    all: 'Alle',
-    none: 'Keinen',
-    openPart: (round: number, proposals: number) =>
-      `Runde ${round} für ${proposals === 1 ? '1 Vorschlag' : `${proposals} Vorschläge`} öffnen`,
-    onlyDiscussed: (count: number) => `Nur „besprechen“ (${count})`,
-    onlyField: (count: number) => `Nur das Feld auf der Wand (${count})`,
-    disclosure: 'Wer sieht was?',
-    disclosures: {
-      covered: { name: 'Verdeckt', text: 'Bis zum Zeigen sieht niemand einen Wert, danach alle ohne Namen.' },
-      open: {
-        name: 'Offen',
-        text: 'Die Wand zeigt ohne Namen, was eingeht: je Vorschlag, sobald mindestens drei Personen dazugekommen sind.',
-      },
-      named: { name: 'Mit Namen', text: 'Bis zum Zeigen verdeckt, danach sehen alle, wer was eingeschätzt hat.' },
-    },
-    final: 'Das gilt für diese Runde und lässt sich nach dem Öffnen nicht mehr ändern.',
-  },
-  singly: {
-    begin: 'Einzeln zeigen',
-    text: 'Sie wählen, welcher Vorschlag als Nächstes erscheint. Von den anderen sieht niemand etwas.',
-    show: 'Zeigen',
-    showNamed: (number: number, title: string) => `${number} ${title} zeigen`,
-    isShown: 'gezeigt',
-    next: (number: number, title: string) => `Nächsten zeigen: ${number} ${title}`,
-    rest: 'Alle übrigen zeigen',
-    progress: (shown: number, total: number) => `${shown} von ${total} Vorschlägen sind gezeigt.`,
-    files: 'Sichern können Sie das Ergebnis, sobald alle gezeigt sind.',
-  },
-  panel: {
-    received: (done: number, total: number) => `Eingegangen: ${done} von ${total}`,
-    nobodyYet: 'Noch ist niemand da, dessen Einschätzung zählt.',
-    notYet: 'Die Runde ist noch nicht geöffnet',
-    notYetText: (proposals: number, dimensions: string) =>
-      `${proposals === 1 ? '1 Vorschlag' : `${proposals} Vorschläge`}, eingeschätzt nach ${dimensions}. Was gefragt wird, steht mit dem Öffnen fest.`,
-    noProposals: 'Legen Sie zuerst Vorschläge auf den Tisch.',
-    noDimensions: 'Wählen Sie zuerst zwei Dimensionen für die Achsen.',
-    toPrepare: 'Zur Vorbereitung',
-    open: (round: number) => `Runde ${round} öffnen`,
-    opening: 'Wird geöffnet …',
-    close: 'Runde schließen',
-    closing: 'Wird geschlossen …',
-    missing: (people: number) =>
-      people === 0
-        ? 'Alle sind fertig.'
-        : `${people === 1 ? 'Eine Person ist' : `${people} Personen sind`} noch nicht fertig. Was nach dem Schließen kommt, gilt als verspätet.`,
-    closedTitle: (done: number, total: number) => `Geschlossen: ${done} von ${total} fertig`,
-    closedText: 'Noch sieht niemand einen Wert.',
-    reveal: 'Ergebnis zeigen',
-    countdown: (seconds: number) => `Das Ergebnis erscheint in ${seconds} …`,
-    countdownFor: (title: string, seconds: number) => `„${title}“ erscheint in ${seconds} …`,
-    partlyTitle: (round: string) => `${round}: einzeln zeigen`,
-    cancel: 'Abbrechen',
-    revealedTitle: (round: string) => `${round} ist gezeigt`,
-    discussTitle: 'Besprechen',
-    discussNone: 'Bei keinem Vorschlag liegt die Gruppe weit auseinander.',
-    discussFew: 'Es sind zu wenige Stimmen, um zu sagen, wie einig die Gruppe ist.',
-    perProposal: 'Je Vorschlag',
-    presented: 'Auf allen Tablets',
-    free: 'alle im eigenen Tempo',
-    previous: 'Voriger',
-    next: 'Nächster',
-    letGo: 'Freigeben',
-    begin: 'Mit dem ersten beginnen',
-    swap: 'Achsen tauschen',
-    wall: 'Auf der Wand',
-    wallView: {
-      auto: 'folgt dem Ablauf',
-      welcome: 'Begrüßung',
-      grid: 'Bild',
-      table: 'Tabelle',
-      notes: 'Anmerkungen',
-      results: 'Ergebnisse',
-      blank: 'Bild aus',
-      ranking: 'Reihenfolge mit Gewichten',
-    },
-    axis: { x: 'Waagerecht', y: 'Senkrecht', size: 'Kreisgröße' },
-    noSize: 'alle gleich groß',
-    voices: 'Wessen Einschätzungen',
-    voicesHint: 'Nur wo auf jeder Seite mindestens drei bleiben; was darunter liegt, steht unter „zu wenige“.',
-    voicesNone: 'Eine Perspektive lässt sich erst zeigen, wenn mindestens drei sie teilen.',
-    field: 'Ausschnitt',
-    fieldAll: 'ganzes Bild',
-    late: (count: number) => `Verspätet angekommen (${count})`,
-    lateEntry: (proposals: number) => (proposals === 1 ? '1 Vorschlag' : `${proposals} Vorschläge`),
-    lateNotes: (notes: number) => (notes === 1 ? '1 Anmerkung' : `${notes} Anmerkungen`),
-    admit: 'Zulassen',
-    refuse: 'Nicht zählen',
-    decision: { admitted: 'zugelassen', refused: 'nicht gezählt' },
-    lateHint:
-      'Zulassen ändert das Ergebnis: Es erscheint als neue Fassung. Wer beide vergleicht, kann erkennen, was dazukam.',
-    waitingForRelay: 'Das dauert länger als gewohnt. Ist der Server erreichbar?',
   },
 };

@@ -11,6 +11,8 @@ export const keptFieldWords = {
     late: 'Nachgereichtes',
     decisions: 'Festlegung',
     polls: 'Meinungsbild',
+    boards: 'Tafel',
+    cards: 'Karte',
     profiles: 'Vorschlag',
     imports: 'Übernahme aus einer Tabelle',
     findings: 'Gesammelte Anmerkung',

@@ -12,6 +12,8 @@ export const keptFieldWords: typeof German = {
     late: 'Late entry',
     decisions: 'Decision',
     polls: 'Straw poll',
+    boards: 'Board',
+    cards: 'Card',
     profiles: 'Proposal',
     imports: 'Import from a table',
     findings: 'Collected note',

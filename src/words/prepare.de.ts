@@ -30,6 +30,7 @@ export const prepareWords = {
     explain: 'Vorschläge erläutern',
     assessment: 'Einschätzung',
     results: 'Ergebnisse',
+    feedback: 'Feedback im Kreuz',
     break: 'Pause',
     text: 'Freier Text',
   },

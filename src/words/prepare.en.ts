@@ -30,6 +30,7 @@ export const prepareWords: typeof German = {
     explain: 'Explain proposals',
     assessment: 'Assessment',
     results: 'Results',
+    feedback: 'Feedback cross',
     break: 'Break',
     text: 'Free text',
   },

@@ -22,6 +22,7 @@ const fact = (state: PollState): PollFact => ({ id: poll, state, asks, base: 3, 
 const told = (state: PollState): Tally => ({
   rounds: new Map(),
   polls: new Map([[poll, fact(state)]]),
+  boards: new Map(),
   people: { counted: 3, present: 3 },
 });
 const line = (kind: 'online' | 'none'): SessionStatus => ({ isRead: true, remote: { kind }, hasRescue: false });

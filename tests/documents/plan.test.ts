@@ -22,6 +22,7 @@ import {
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { planRoots } from '../../src/documents/plan-roots.ts';
 import { criteriaOf } from '../../src/domain/assessment/assessment.ts';
+import { plainBoard } from '../../src/domain/board/board.ts';
 import {
   type AgendaItemId,
   type GroupId,
@@ -111,6 +112,8 @@ describe('the plan', () => {
       lateDecisions: new Map([[`${round}/${seat}/1`, 'admitted']]),
       decisions: new Map(),
       polls: [],
+      boards: [plainBoard(agenda.find(({ activity }) => activity === 'feedback')?.id ?? item, 'feedback')],
+      cards: new Map(),
     });
   });
 

@@ -36,6 +36,7 @@ const poll: PollFact = { id: 'poll' as PollId, state: 'shown', asks, base: 3, vo
 const tallyOf = (...facts: readonly RoundFact[]) => ({
   rounds: new Map(facts.map((fact) => [fact.id, fact])),
   polls: new Map([[poll.id, poll]]),
+  boards: new Map(),
   people: { counted: 40, present: 38 },
 });
 

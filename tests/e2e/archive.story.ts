@@ -69,11 +69,11 @@ test('a session saved in one browser opens in another one without any network, a
   await page.waitForURL(/\/lead$/);
   const finn = moderator('Finn', page);
   await finn.sees(archive.copy.title);
-  await finn.sees(assessment.panel.revealedTitle(assessment.round(1)));
+  await finn.sees(words.rounds.panel.revealedTitle(assessment.round(1)));
   await finn.sees(withoutDevice.provenance.fromFile);
   const again = await other.newPage();
   await again.goto(page.url().replace(/lead$/, 'wall'));
   expect(await tableOf(again)).toBe(before);
-  await finn.presses(assessment.panel.open(2));
-  await finn.sees(assessment.panel.nobodyYet);
+  await finn.presses(words.rounds.panel.open(2));
+  await finn.sees(words.rounds.panel.nobodyYet);
 }, 180_000);

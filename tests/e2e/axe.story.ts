@@ -146,7 +146,7 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   await ada.goesTo('Im Kontext einschätzen');
   await look(bea.page, 'score, waiting', assessment.waiting.title);
   await look(wall.page, 'wall, before', words.wall.before.title);
-  await ada.presses(assessment.panel.open(1));
+  await ada.presses(words.rounds.panel.open(1));
   await ada.sees(/Eingegangen: \d+ von 11/);
   await bea.judges('Frühe Hilfen', { Bedeutung: 7 });
   await look(bea.page, 'score, open', assessment.score.yours);
@@ -156,7 +156,7 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   await look(bea.page, 'score, the field', assessment.score.field.hint);
   barriers.push(...(await findSmallTargets(bea.page, 'score, the field')));
   await bea.page.getByRole('button', { name: assessment.score.field.leave }).click();
-  await look(page, 'lead, open', assessment.panel.close);
+  await look(page, 'lead, open', words.rounds.panel.close);
   await look(wall.page, 'wall, covered', words.wall.covered.text.covered);
   await ada.presses(moderation.hold.begin);
   await look(bea.page, 'interrupted', words.session.held.title);
@@ -168,7 +168,7 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   await look(bea.page, 'score, done', assessment.overview.isDone);
   await ada.closesRound();
   await look(bea.page, 'score, closed', assessment.closed.title);
-  await look(page, 'lead, closed', assessment.panel.closedText);
+  await look(page, 'lead, closed', words.rounds.panel.closedText);
   await look(wall.page, 'wall, closed', words.wall.closed.title);
   await ada.asksForResult();
   await Promise.all([wall, bea, ada].map((who) => who.sees(/Gleich sehen Sie|erscheint in/)));
@@ -177,17 +177,17 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   await network.cut();
   await look(wall.page, 'wall, countdown', words.wall.countdown);
   await look(bea.page, 'score, countdown', assessment.closed.countdown);
-  await look(page, 'lead, countdown', assessment.panel.cancel);
+  await look(page, 'lead, countdown', words.rounds.panel.cancel);
   await network.heal();
   await look(wall.page, 'wall, revealed', words.wall.revealed.legend);
-  await look(page, 'lead, revealed', assessment.panel.revealedTitle('Runde 1'));
+  await look(page, 'lead, revealed', words.rounds.panel.revealedTitle('Runde 1'));
   await look(bea.page, 'score, revealed', assessment.result.title('Runde 1'));
   await look(dora.page, 'score, revealed, phone', assessment.result.title('Runde 1'));
   for (const who of [bea, dora]) {
     await who.page.getByRole('button', { name: assessment.copy.open }).click();
-    await look(who.page, `the wall in the hand, ${who.name}`, assessment.copy.inWords);
+    await look(who.page, `the wall in the hand, ${who.name}`, words.picture.copy.inWords);
     barriers.push(...(await findSmallTargets(who.page, `the wall in the hand, ${who.name}`)));
-    await who.page.getByRole('button', { name: assessment.copy.close }).click();
+    await who.page.getByRole('button', { name: words.picture.copy.close }).click();
   }
   await ada.presses(words.files.menu);
   await look(page, 'lead, menu', words.files.png);
@@ -196,7 +196,7 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   await wall.page.locator('table').waitFor();
   await look(wall.page, 'wall, table', 'Frühe Hilfen');
   await ada.putsOnWall('ranking');
-  await look(wall.page, 'wall, order with weights', assessment.ranking.noDecision);
+  await look(wall.page, 'wall, order with weights', words.picture.ranking.noDecision);
 });
 
 test('the parts of the kit have no barriers in any of their states', async () => {

@@ -65,7 +65,7 @@ test('a person is erased: the result is as it was, their tablet is empty, and th
   const [, id = ''] = /\/s\/([\w-]+)/.exec(ada.page.url()) ?? [];
   await until(async () => !(await readDevice(bea.page)).includes(id), 'nothing of the session is on the tablet');
   await ada.page.reload();
-  await ada.sees(assessment.panel.revealedTitle(assessment.round(1)));
+  await ada.sees(words.rounds.panel.revealedTitle(assessment.round(1)));
   expect(await table()).toBe(shown);
 });
 

@@ -80,7 +80,7 @@ async function files(who: Moderator): Promise<readonly string[]> {
 /** Two rounds: three people at the tablet, which is taken back, and a form each time. */
 async function meets(device: BrowserContext, ada: Moderator): Promise<void> {
   for (const round of [1, 2]) {
-    if (round === 2) await presses(ada.page, assessment.panel.open(2));
+    if (round === 2) await presses(ada.page, words.rounds.panel.open(2));
     const tablet = await opensScreen(device, ada, 'handed');
     await tablet.getByLabel(lock.code).fill('4711');
     await presses(tablet, lock.begin);

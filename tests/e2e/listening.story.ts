@@ -73,10 +73,10 @@ test('Dana, who does not see the screen, joins, assesses and hears the result: r
   await page.getByRole('button', { name: assessment.copy.open }).press('Enter');
   await page.locator('.plenum-copy-words li').first().waitFor();
   await hears(page, [
-    new RegExp(`^heading "${assessment.copy.title}" \\[level=1\\]`),
-    new RegExp(`^button "${assessment.copy.larger}"`),
+    new RegExp(`^heading "${words.picture.copy.title}" \\[level=1\\]`),
+    new RegExp(`^button "${words.picture.copy.larger}"`),
     /^img "Bild der Einschätzung: .* Dieselben Angaben gibt es in Worten/,
-    new RegExp(`^heading "${assessment.copy.inWords}"`),
+    new RegExp(`^heading "${words.picture.copy.inWords}"`),
     /^listitem/,
   ]);
   const sentences = await page.locator('.plenum-copy-words li').allInnerTexts();
@@ -124,6 +124,6 @@ test('Emil sets both scores with one finger on the field, and enlarges the wall 
   const inside = await page.locator(view).evaluate((element) => element.scrollWidth > element.clientWidth);
   expect(inside).toBe(true);
   expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
-  await page.getByRole('button', { name: assessment.copy.whole }).click();
+  await page.getByRole('button', { name: words.picture.copy.whole }).click();
   await until(async () => (await widthOf()) === before, 'all of it is shown again');
 });

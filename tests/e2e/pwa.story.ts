@@ -159,7 +159,7 @@ test('whoever reads English reads nothing in German but what people have written
 
   const lead = await room.window('Ada', { at: 'laptop', locale: 'en-GB' });
   for (const [invite, action, shown] of [
-    [moderation.invites.moderator, english.join.actions.moderator, english.assessment.panel.close],
+    [moderation.invites.moderator, english.join.actions.moderator, englishWords.rounds.panel.close],
     [moderation.invites.projector, english.join.actions.projector, english.wall.covered.text.covered],
   ] as const) {
     await lead.goto(`${relay.url}#/join/${invite}`);

@@ -7,7 +7,8 @@ import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
 
-const { panel, rehearsal } = words.assessment;
+const { rehearsal } = words.assessment;
+const { panel } = words.rounds;
 const { shortTitle, title } = rehearsal.proposal;
 
 let room: Room;

@@ -7,8 +7,7 @@ import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
-const { assessment, moderation, session, wall: wallWords } = words;
-
+const { moderation, session, wall: wallWords } = words;
 let room: Room;
 afterEach(async () => {
   expect(await room.leave()).toEqual([]);
@@ -44,7 +43,7 @@ test('a presenter remote leads through agenda and proposals, turns the wall off,
   await until(async () => (await wall.page.locator('.plenum-wall-off').count()) === 1, 'the wall is off');
   await keyboard.press('b');
   await wall.sees(wallWords.closed.title);
-  await ada.sees(assessment.panel.closedText);
+  await ada.sees(words.rounds.panel.closedText);
   expect(onWall.read('/tally')).not.toMatch(/rows|values/);
 
   // In a field the same keys write.

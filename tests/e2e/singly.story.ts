@@ -6,7 +6,7 @@ import { openRoom, type Room } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
-const { panel, singly } = words.assessment;
+const { panel, singly } = words.rounds;
 
 let room: Room;
 afterEach(async () => {

@@ -81,7 +81,7 @@ test('a meeting without any relay: opened, handed round, typed in from paper, sh
   await sees(wall, 'Frühe Hilfen', 'the wall');
 
   await ada.page.reload();
-  await ada.sees(assessment.panel.revealedTitle(assessment.round(1)));
+  await ada.sees(words.rounds.panel.revealedTitle(assessment.round(1)));
   await wall.reload();
   await sees(wall, 'Frühe Hilfen', 'the wall');
 
@@ -90,7 +90,7 @@ test('a meeting without any relay: opened, handed round, typed in from paper, sh
   await ada.sees(home.done);
   await until(async () => (await ada.page.locator('.plenum-room-code b').count()) > 0, 'there is a code now');
   const bea = await joinsWith(await room.window('Bea'), `${room.relay.url}#/join/${await ada.code()}`, { name: 'Bea' });
-  await presses(ada.page, assessment.panel.open(2));
+  await presses(ada.page, words.rounds.panel.open(2));
   await bea.judges('Frühe Hilfen', { Bedeutung: 2, Größe: 2 });
   await bea.finishes();
   await ada.sees('Eingegangen: 1 von 5');
@@ -108,7 +108,7 @@ test('with the app and without any network the example can be tried, begun anew,
   expect(await page.locator('.plenum-room-code b').count()).toBe(0);
   await ada.startsMeeting();
   await ada.goesTo('Im Kontext einschätzen');
-  await presses(page, assessment.panel.open(1));
+  await presses(page, words.rounds.panel.open(1));
   await ada.sees('Eingegangen: 9 von 9');
   await ada.closesRound();
   await ada.showsResult(1);

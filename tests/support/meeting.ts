@@ -1,7 +1,9 @@
 import type { Disclosure, Judgement, RoundState, RoundWish } from '../../src/domain/assessment/assessment.ts';
 import type { Note } from '../../src/domain/assessment/note.ts';
+import { type BoardField, type BoardWish, plainBoard } from '../../src/domain/board/board.ts';
 import {
   type AgendaItemId,
+  type CardId,
   type NoteId,
   type PollId,
   type ProposalId,
@@ -20,7 +22,7 @@ import type { Counter } from '../../src/domain/teller/scene.ts';
 import { type Count, count } from '../../src/domain/teller/teller.ts';
 import { seededBytes } from './chance.ts';
 
-const item = 'item' as AgendaItemId;
+export const item = 'item' as AgendaItemId;
 export const round = roundIdOf(item, 1);
 export const poll = 'poll' as PollId;
 export const rehearsal = rehearsalIdOf(item, 1);
@@ -130,6 +132,19 @@ export const meeting = (setting: Setting) => {
     vote: (seat: string, answer: number) => {
       const sheet = seats.get(seat as SeatId) ?? emptySheet;
       seats.set(seat as SeatId, { ...sheet, votes: new Map(sheet.votes).set(poll, answer) });
+      tell();
+    },
+    /** Changes what is set for the board of the item, or moves it. */
+    board: (change: Partial<BoardWish>) => {
+      plan = { ...plan, boards: [{ ...plainBoard(item, 'feedback'), ...plan.boards[0], ...change }] };
+      tell();
+    },
+    /** Writes a card, changes the words of one, or (null) takes it back. Later ids stand behind earlier ones. */
+    card: (seat: string, id: string, text: string | null, field: BoardField = 'good') => {
+      const sheet = seats.get(seat as SeatId) ?? emptySheet;
+      const kept = sheet.cards.filter((one) => one.id !== id);
+      const cards = text === null ? kept : [...kept, { id: id as CardId, item, field, text, ready: true, order: id }];
+      seats.set(seat as SeatId, { ...sheet, cards: cards.sort((a, b) => (a.order < b.order ? -1 : 1)) });
       tell();
     },
     /** Changes the scale of all dimensions in the plan, as a moderator's app of another version might. */

@@ -8,7 +8,7 @@ import { until } from './until.ts';
 import { words } from './words.ts';
 
 const { assessment, moderation, start } = words;
-const { panel } = assessment;
+const { panel } = words.rounds;
 
 export type ImportFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 

@@ -1,5 +1,7 @@
 import { archiveWords as archive } from '../../src/words/archive.de.ts';
 import { archiveWords as archiveEnglish } from '../../src/words/archive.en.ts';
+import { boardWords as board } from '../../src/words/board.de.ts';
+import { boardWords as boardEnglish } from '../../src/words/board.en.ts';
 import { words as german } from '../../src/words/de.ts';
 import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
 import { decidingWords as decidingEnglish } from '../../src/words/deciding.en.ts';
@@ -18,12 +20,16 @@ import { moderationWords as moderation } from '../../src/words/moderation.de.ts'
 import { moderationWords as moderationEnglish } from '../../src/words/moderation.en.ts';
 import { peopleWords as people } from '../../src/words/people.de.ts';
 import { peopleWords as peopleEnglish } from '../../src/words/people.en.ts';
+import { pictureWords as picture } from '../../src/words/picture.de.ts';
+import { pictureWords as pictureEnglish } from '../../src/words/picture.en.ts';
 import { prepareWords as prepare } from '../../src/words/prepare.de.ts';
 import { prepareWords as prepareEnglish } from '../../src/words/prepare.en.ts';
 import { profileWords as profile } from '../../src/words/profile.de.ts';
 import { profileWords as profileEnglish } from '../../src/words/profile.en.ts';
 import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { proposalsWords as proposalsEnglish } from '../../src/words/proposals.en.ts';
+import { roundsWords as rounds } from '../../src/words/rounds.de.ts';
+import { roundsWords as roundsEnglish } from '../../src/words/rounds.en.ts';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
 import { withoutDeviceWords as withoutDeviceEnglish } from '../../src/words/without-device.en.ts';
 
@@ -31,6 +37,7 @@ import { withoutDeviceWords as withoutDeviceEnglish } from '../../src/words/with
 export const words = {
   ...german,
   archive,
+  board,
   deciding,
   files,
   kept,
@@ -39,9 +46,11 @@ export const words = {
   minutes,
   moderation,
   people,
+  picture,
   prepare,
   profile,
   proposals,
+  rounds,
   withoutDevice,
 };
 
@@ -49,6 +58,7 @@ export const words = {
 export const englishWords = {
   ...english,
   archive: archiveEnglish,
+  board: boardEnglish,
   deciding: decidingEnglish,
   files: filesEnglish,
   kept: keptEnglish,
@@ -57,8 +67,10 @@ export const englishWords = {
   minutes: minutesEnglish,
   moderation: moderationEnglish,
   people: peopleEnglish,
+  picture: pictureEnglish,
   prepare: prepareEnglish,
   profile: profileEnglish,
   proposals: proposalsEnglish,
+  rounds: roundsEnglish,
   withoutDevice: withoutDeviceEnglish,
 };

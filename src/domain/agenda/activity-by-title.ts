@@ -9,6 +9,7 @@ const signs: readonly (readonly [RegExp, ActivityKind])[] = [
     /(vorschlag|vorschläge).*(erläuter|erklär|vorstell)|(erläuter|erklär|vorstell).*(vorschlag|vorschläge)/iu,
     'explain',
   ],
+  [/feedback|rückmeldung/iu, 'feedback'],
   [/method|verfahren (erklären|vorstellen)/iu, 'method'],
   [/einschätz|assess/iu, 'assessment'],
   [/ergebnis|results?(?=$|[^\p{L}])/iu, 'results'],

@@ -14,6 +14,7 @@ export const activityKinds = [
   'explain',
   'assessment',
   'results',
+  'feedback',
   'break',
   'text',
 ] as const;

@@ -1,5 +1,6 @@
 import type { Judgement } from '../assessment/assessment.ts';
 import type { Note } from '../assessment/note.ts';
+import type { Card } from '../board/board.ts';
 import type { PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
 import type { Perspective } from './perspective.ts';
 import type { Role } from './role.ts';
@@ -29,6 +30,8 @@ export interface SeatSheet {
   readonly notes: readonly Note[];
   /** The answer chosen in a poll, counted from 0. */
   readonly votes: ReadonlyMap<PollId, number>;
+  /** Cards for boards, in order. */
+  readonly cards: readonly Card[];
 }
 
 /** What a seat has written that has written nothing. */
@@ -38,4 +41,5 @@ export const emptySheet: SeatSheet = {
   done: new Set(),
   notes: [],
   votes: new Map(),
+  cards: [],
 };

@@ -2,6 +2,8 @@ import type { AgendaApproval, AgendaItem } from '../agenda/agenda.ts';
 import { idleTimer, type Timer } from '../agenda/timer.ts';
 import type { RoundWish } from '../assessment/assessment.ts';
 import type { Axes, Criterion, Method } from '../assessment/criterion.ts';
+import type { BoardWish } from '../board/board.ts';
+import type { CardPlaces } from '../board/board-columns.ts';
 import type { GridField } from '../grid/grid-field.ts';
 import type { Voices } from '../grid/voices.ts';
 import type { AgendaItemId, CriterionId, PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
@@ -92,6 +94,10 @@ export interface Plan {
   readonly polls: readonly PollWish[];
   /** The poll that is on everybody's screen; null: none. */
   readonly poll: PollId | null;
+  /** One for each agenda item that carries a board, in the order of the agenda. */
+  readonly boards: readonly BoardWish[];
+  /** What was done with cards that were told, by their id. */
+  readonly cards: CardPlaces;
   /** Whether the meeting is over: screens say thank you and where the result is. */
   readonly ended: boolean;
   /** ISO 8601 date of the next meeting, or empty. */
@@ -138,6 +144,8 @@ export const emptyPlan: Plan = {
   decisions: new Map(),
   polls: [],
   poll: null,
+  boards: [],
+  cards: new Map(),
   ended: false,
   nextDate: '',
   heldAt: null,
@@ -177,9 +185,11 @@ export const rehearsalOf = ({ rehearsals }: Pick<Plan, 'rehearsals'>, item: Agen
 export const currentItem = (plan: Plan): AgendaItem | null =>
   plan.agenda.find((item) => item.id === plan.current) ?? null;
 
-/** Whether an item must stay: it runs or has rounds, and without it people would sit in a round nobody can reach. */
-export const isFixedItem = (plan: Pick<Plan, 'current' | 'rounds'>, item: AgendaItemId): boolean =>
-  item === plan.current || plan.rounds.some((round) => round.item === item);
+/** Whether an item must stay: it runs, has rounds or a board that was begun, and without it nobody could reach them. */
+export const isFixedItem = (plan: Pick<Plan, 'current' | 'rounds' | 'boards'>, item: AgendaItemId): boolean =>
+  item === plan.current ||
+  plan.rounds.some((round) => round.item === item) ||
+  plan.boards.some((board) => board.item === item && board.wish !== null);
 
 /** Whether a round has asked for this dimension: it stays, and so does its scale, because scores lie on it. */
 export const isAskedCriterion = ({ rounds }: Pick<Plan, 'rounds'>, criterion: CriterionId): boolean =>

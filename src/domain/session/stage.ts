@@ -1,5 +1,6 @@
 import { type AgendaItem, neighbourOf } from '../agenda/agenda.ts';
 import type { RoundFact, RoundWish } from '../assessment/assessment.ts';
+import type { BoardFact, BoardWish } from '../board/board.ts';
 import { type PollPicture, pollPicture } from '../results/poll.ts';
 import type { Tally } from '../teller/tally.ts';
 import { currentItem, type Plan, rehearsalOf, roundsOf } from './session.ts';
@@ -20,6 +21,14 @@ export type Stage =
   | { readonly kind: 'item'; readonly item: AgendaItem; readonly next: AgendaItem | null }
   | { readonly kind: 'results'; readonly item: AgendaItem; readonly next: AgendaItem | null }
   | {
+      readonly kind: 'board';
+      readonly item: AgendaItem;
+      readonly next: AgendaItem | null;
+      readonly wish: BoardWish;
+      /** Null: not begun, or still on its way. */
+      readonly fact: BoardFact | null;
+    }
+  | {
       readonly kind: 'assessment';
       readonly item: AgendaItem;
       readonly next: AgendaItem | null;
@@ -37,6 +46,8 @@ export const stageOf = (plan: Plan, tally: Tally): Stage => {
   if (item === null) return { kind: 'welcome' };
   const next = neighbourOf(plan.agenda, item.id, 1);
   if (item.activity === 'results') return { kind: 'results', item, next };
+  const board = plan.boards.find((one) => one.item === item.id);
+  if (board !== undefined) return { kind: 'board', item, next, wish: board, fact: tally.boards.get(item.id) ?? null };
   if (item.activity !== 'assessment') return { kind: 'item', item, next };
   const rehearsal = rehearsalOf(plan, item.id);
   if (rehearsal !== null) {

@@ -17,7 +17,7 @@ const assessmentItems: readonly (readonly [title: string, minutes: number, activ
   ['Im Kontext einschätzen', 45, 'assessment'],
   ['Pause', 15, 'break'],
   ['Ergebnisse festlegen', 40, 'results'],
-  ['Feedback im Kreuz', 20, 'talk'],
+  ['Feedback im Kreuz', 20, 'feedback'],
   ['Wie geht es weiter?', 18, 'talk'],
 ];
 

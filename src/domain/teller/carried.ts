@@ -1,5 +1,6 @@
 import type { Provenance, RevealedRound } from '../assessment/assessment.ts';
-import type { PollId, RoundId } from '../ids.ts';
+import type { BoardFact } from '../board/board.ts';
+import type { AgendaItemId, PollId, RoundId } from '../ids.ts';
 import type { PollFact } from '../results/poll.ts';
 import type { Plan } from '../session/session.ts';
 import type { Desk, LateEntry } from './desk.ts';
@@ -12,15 +13,21 @@ export interface Carried {
   readonly polls: ReadonlyMap<PollId, PollFact>;
   /** What came after closing, with what had been decided. Missing in copies of earlier versions. */
   readonly late?: readonly LateEntry[];
+  /** Missing in what came in before there were boards. */
+  readonly boards?: ReadonlyMap<AgendaItemId, BoardFact>;
 }
 
 const usual: Provenance = { handed: 0, paper: 0, withoutRelay: false };
 
 /**
- * Everything of a tally that can stand without the ledger it came from: rounds and polls that were shown. What a ledger
- * in the same file remembers is not among it, because it is counted on.
+ * Everything of a tally that can stand without the ledger it came from: rounds and polls that were shown, and boards as
+ * far as they were. What a ledger in the same file remembers is not among it, because it is counted on.
  */
-export const carriedOf = ({ rounds, polls }: Tally, ledger: Ledger, late: readonly LateEntry[] = []): Carried => ({
+export const carriedOf = (
+  { rounds, polls, boards }: Tally,
+  ledger: Ledger,
+  late: readonly LateEntry[] = [],
+): Carried => ({
   late: late.filter(({ round }) => !(round in ledger.rounds)),
   rounds: new Map(
     [...rounds].flatMap(([id, fact]) =>
@@ -28,6 +35,11 @@ export const carriedOf = ({ rounds, polls }: Tally, ledger: Ledger, late: readon
     ),
   ),
   polls: new Map([...polls].filter(([id, { state }]) => state === 'shown' && !(id in (ledger.polls ?? {})))),
+  boards: new Map(
+    [...boards].flatMap(([item, fact]) =>
+      fact.state === 'covered' || item in (ledger.boards ?? {}) ? [] : [[item, { ...fact, state: 'closed' }] as const],
+    ),
+  ),
 });
 
 /** No countdown goes on in a file: what had not been shown by then stays covered. */
@@ -45,6 +57,7 @@ export const withoutCarried = (plan: Plan, carried: Carried | undefined): Plan =
         ...plan,
         rounds: plan.rounds.filter(({ id }) => !carried.rounds.has(id)),
         polls: plan.polls.filter(({ id }) => !carried.polls.has(id)),
+        boards: plan.boards.filter(({ item }) => carried.boards?.has(item) !== true),
       };
 
 /** What is told: what was counted here, and what came in the file. */
@@ -55,6 +68,7 @@ export const withCarried = (tally: Tally, carried: Carried | undefined): Tally =
         ...tally,
         rounds: new Map([...carried.rounds, ...tally.rounds]),
         polls: new Map([...carried.polls, ...tally.polls]),
+        boards: new Map([...(carried.boards ?? []), ...tally.boards]),
       };
 
 /** What came late here and elsewhere. Nobody can decide about it any more where it was not: it does not count. */

@@ -1,8 +1,9 @@
-import type { PollId, ProposalId, RowId, SeatId } from '../ids.ts';
+import type { AgendaItemId, PollId, ProposalId, RowId, SeatId } from '../ids.ts';
 import type {
   ClosedRound,
   FrozenSeat,
   Ledger,
+  LedgerBoard,
   LedgerPoll,
   LedgerRound,
   RemainingJudgement,
@@ -16,19 +17,40 @@ import { frozenProgress } from './seat-progress.ts';
  * The teller's memory without a person. Of a closed round the numbers stay, shown or still covered: how many took part,
  * how often „cannot assess" was said, and every score as a row of nobody, which tells its perspective only where it is
  * told to everybody. Votes of closed polls stay counted. What an open round has told already stays as nobody's until it
- * tells more: a row that vanished with a person would be known to be theirs. What they wrote in words is gone, published
+ * tells more: a row that vanished with a person would be known to be theirs. What they wrote in words is gone, on boards as well, published
  * or not, and so is what had come late and was not admitted. The same ledger when the seat was not in it.
  */
 export const eraseSeat = (ledger: Ledger, seat: SeatId): Ledger => {
   const rounds = Object.entries(ledger.rounds) as [string, LedgerRound][];
   const after = rounds.map(([id, round]): [string, LedgerRound] => [id, eraseFrom(round, seat)]);
   const polls = eraseVotes(ledger.polls, seat);
-  if (polls === ledger.polls && after.every(([, round], index) => round === rounds[index]?.[1])) return ledger;
-  return { ...ledger, rounds: Object.fromEntries(after), ...(polls === undefined ? {} : { polls }) };
+  const boards = eraseCards(ledger.boards, seat);
+  const isSame =
+    polls === ledger.polls &&
+    boards === ledger.boards &&
+    after.every(([, round], index) => round === rounds[index]?.[1]);
+  if (isSame) return ledger;
+  return {
+    ...ledger,
+    rounds: Object.fromEntries(after),
+    ...(polls === undefined ? {} : { polls }),
+    ...(boards === undefined ? {} : { boards }),
+  };
 };
 
+/** Cards are words: they go, told or not. */
+const eraseCards = (boards: Ledger['boards'], seat: SeatId): Ledger['boards'] => {
+  const all = Object.entries(boards ?? {}) as [AgendaItemId, LedgerBoard][];
+  if (!all.some(([, board]) => hasCards(board, seat))) return boards;
+  return Object.fromEntries(all.map(([item, board]) => [item, { ...board, cards: withoutKeys(board.cards, seat) }]));
+};
+
+const hasCards = ({ cards }: LedgerBoard, seat: SeatId): boolean =>
+  Object.keys(cards).some((key) => key.startsWith(`${seat}/`));
+
 /** Whether words or the name of this person have been shown to everybody: then they stand in the tally, too. */
-export const hasPublished = ({ rounds }: Ledger, seat: SeatId): boolean =>
+export const hasPublished = ({ rounds, boards = {} }: Ledger, seat: SeatId): boolean =>
+  Object.values<LedgerBoard>(boards).some((board) => hasCards(board, seat)) ||
   Object.values(rounds).some(
     (round) =>
       round.state === 'revealed' &&

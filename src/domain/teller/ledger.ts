@@ -1,6 +1,7 @@
 import type { Disclosure, Judgement, RoundQuestion } from '../assessment/assessment.ts';
 import type { Note } from '../assessment/note.ts';
-import type { NoteId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
+import type { BoardKind, BoardState, ToldCard } from '../board/board.ts';
+import type { AgendaItemId, NoteId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { PollQuestion, PollState } from '../results/poll.ts';
 import type { Perspective } from '../session/perspective.ts';
 import type { Layer } from '../session/role.ts';
@@ -121,6 +122,19 @@ export interface LedgerPoll {
   readonly hasExcluded: boolean;
 }
 
+/** A card that was told: as it was told, whatever its author does with it. */
+export type LedgerCard = Omit<ToldCard, 'seat'>;
+
+/** A board in the teller's memory. How it was begun, with names or without and with which limit, is final. */
+export interface LedgerBoard {
+  readonly state: BoardState;
+  readonly kind: BoardKind;
+  readonly named: boolean;
+  readonly limit: number | null;
+  /** What was told, by `seat/card`. */
+  readonly cards: Readonly<Record<string, LedgerCard>>;
+}
+
 /**
  * The teller's durable memory, plain JSON, never synced: it connects rows with seats. Whoever holds it can tell who
  * scored what, therefore it stays in the relay's own storage and is deleted with the session.
@@ -129,6 +143,8 @@ export interface Ledger {
   readonly rounds: Readonly<Record<RoundId, LedgerRound>>;
   /** Missing in what was counted before there were polls. */
   readonly polls?: Readonly<Record<PollId, LedgerPoll>>;
+  /** Missing in what was counted before there were boards. */
+  readonly boards?: Readonly<Record<AgendaItemId, LedgerBoard>>;
 }
 
 /** The memory of a teller who has not counted yet. */

@@ -1,11 +1,11 @@
 import type { ProposalId, SeatId } from '../ids.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, LedgerBoard } from './ledger.ts';
 
 /**
  * Whose names everybody in the session may read: of people who have a row in what is shown of a round that was opened
- * with names. Nobody else's, and nobody's before the showing.
+ * with names, or a card on a board with names. Nobody else's, and nobody's before the showing.
  */
-export const namedSeats = ({ rounds }: Ledger): ReadonlySet<SeatId> => {
+export const namedSeats = ({ rounds, boards = {} }: Ledger): ReadonlySet<SeatId> => {
   const seats = new Set<SeatId>();
   for (const round of Object.values(rounds)) {
     if (round.state !== 'revealed' || round.disclosure !== 'named') continue;
@@ -13,5 +13,7 @@ export const namedSeats = ({ rounds }: Ledger): ReadonlySet<SeatId> => {
       if (round.shown.some((proposal: ProposalId) => round.rowIds[`${seat}/${proposal}`] !== undefined))
         seats.add(seat);
   }
+  for (const board of Object.values<LedgerBoard>(boards))
+    if (board.named) for (const key of Object.keys(board.cards)) seats.add(key.slice(0, key.indexOf('/')) as SeatId);
   return seats;
 };

@@ -1,5 +1,6 @@
 import type { RoundFact } from '../assessment/assessment.ts';
-import type { PollId, RoundId } from '../ids.ts';
+import type { BoardFact } from '../board/board.ts';
+import type { AgendaItemId, PollId, RoundId } from '../ids.ts';
 import type { PollFact } from '../results/poll.ts';
 
 /** What is told to everybody in the session: written by the teller alone. */
@@ -7,6 +8,8 @@ export interface Tally {
   /** Rounds as they are. A round that is only wished for is missing here until the teller has opened it. */
   readonly rounds: ReadonlyMap<RoundId, RoundFact>;
   readonly polls: ReadonlyMap<PollId, PollFact>;
+  /** Boards that were begun, by agenda item. */
+  readonly boards: ReadonlyMap<AgendaItemId, BoardFact>;
   /** People who count, and how many of them are connected now. */
   readonly people: { readonly counted: number; readonly present: number };
 }

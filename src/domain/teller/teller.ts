@@ -1,9 +1,11 @@
 import type { ProposalResult, RoundFact, RoundQuestion, RoundWish } from '../assessment/assessment.ts';
-import { isRehearsal, type PollId, type ProposalId, type RoundId, type SeatId } from '../ids.ts';
+import type { BoardFact } from '../board/board.ts';
+import { type AgendaItemId, isRehearsal, type PollId, type ProposalId, type RoundId, type SeatId } from '../ids.ts';
 import type { PollFact } from '../results/poll.ts';
 import { layerOf } from '../session/role.ts';
 import { type SeatEntry, type SeatSheet, vias } from '../session/seat.ts';
 import type { Plan } from '../session/session.ts';
+import { advanceBoards, boardFact } from './board-course.ts';
 import { cannotTell } from './cannot-tell.ts';
 import type { Desk, DeskSeat, LateEntry } from './desk.ts';
 import { judgementsIn } from './judgements-in.ts';
@@ -31,7 +33,7 @@ export interface Count {
 
 /**
  * Counts a session: moves rounds forward as the plan wishes, freezes what has arrived at closing, lists what came late,
- * publishes the unnamed rows and notes of revealed rounds, and counts straw polls. Pure: the same scene with the same chance gives the same count,
+ * publishes the unnamed rows and notes of revealed rounds, counts straw polls and tells the cards of boards. Pure: the same scene with the same chance gives the same count,
  * and counting again with the ledger it returned changes nothing.
  */
 export const count = (scene: Scene): Count => {
@@ -51,7 +53,12 @@ export const tell = (scene: Scene): Pick<Count, 'tally' | 'desk'> => {
     if (round !== undefined) facts.set(wish.id, factOf(round, { ...scene, wish }));
   }
   return {
-    tally: { rounds: facts, polls: pollFacts(ledger, scene), people: peopleOf(scene) },
+    tally: {
+      rounds: facts,
+      polls: pollFacts(ledger, scene),
+      boards: boardFacts(ledger, scene),
+      people: peopleOf(scene),
+    },
     desk: { seats: deskSeats(scene, ledger), late: lateEntries(ledger) },
   };
 };
@@ -73,9 +80,22 @@ const advance = (scene: Scene): Ledger => {
     changed = true;
   }
   const polls = advancePolls(scene);
-  if (!changed && (polls === scene.ledger.polls || Object.keys(polls).length === 0)) return scene.ledger;
-  return { rounds, polls };
+  const boards = advanceBoards(scene);
+  const isSame = !changed && isKept(polls, scene.ledger.polls) && isKept(boards, scene.ledger.boards);
+  return isSame ? scene.ledger : { rounds, polls, boards };
 };
+
+/** Whether nothing has moved; a part that was missing and is still empty has not. */
+const isKept = (after: object, before: object | undefined): boolean =>
+  after === before || (before === undefined && Object.keys(after).length === 0);
+
+const boardFacts = ({ boards = {} }: Ledger, scene: Scene): ReadonlyMap<AgendaItemId, BoardFact> =>
+  new Map(
+    (Object.keys(boards) as AgendaItemId[]).flatMap((item) => {
+      const board = boards[item];
+      return board === undefined ? [] : [[item, boardFact(item, board, scene)] as const];
+    }),
+  );
 
 const pollFacts = ({ polls = {} }: Ledger, scene: Scene): ReadonlyMap<PollId, PollFact> =>
   new Map(

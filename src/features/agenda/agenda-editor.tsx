@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { plannedStarts } from '../../domain/agenda/agenda-time.ts';
 import type { AgendaItemId } from '../../domain/ids.ts';
@@ -24,9 +24,17 @@ interface AgendaEditorProps {
   /** The relay's clock. */
   readonly now: number;
   readonly onUndoable: (text: string, undo: () => void) => void;
+  /** What the activity of an item lets the moderator set; null where there is nothing. */
+  readonly settingsOf?: ((item: AgendaItem) => ReactNode) | undefined;
 }
 
-function Rows({ plan, deeds, onUndoable, added }: AgendaEditorProps & { readonly added: AgendaItemId | null }) {
+function Rows({
+  plan,
+  deeds,
+  onUndoable,
+  settingsOf,
+  added,
+}: AgendaEditorProps & { readonly added: AgendaItemId | null }) {
   const { agenda } = useWords();
   const prepare = usePrepareWords();
   const words = prepare.agenda;
@@ -59,6 +67,7 @@ function Rows({ plan, deeds, onUndoable, added }: AgendaEditorProps & { readonly
           deeds={deeds}
           onMove={move}
           onRemove={remove}
+          settings={settingsOf?.(item)}
         />
       ))}
     </ol>

@@ -1,4 +1,4 @@
-import { type PointerEvent, useState } from 'react';
+import { type PointerEvent, type ReactNode, useState } from 'react';
 import { type AgendaItem, activityKinds } from '../../domain/agenda/agenda.ts';
 import { parseMinutes } from '../../domain/agenda/minutes.ts';
 import type { ListMove } from '../../domain/order.ts';
@@ -26,6 +26,8 @@ interface AgendaRowProps {
   readonly deeds: AgendaDeeds;
   readonly onMove: (item: AgendaItem, move: ListMove) => void;
   readonly onRemove: (item: AgendaItem) => void;
+  /** What an activity of this item lets the moderator set. */
+  readonly settings?: ReactNode;
 }
 
 interface Named {
@@ -118,7 +120,7 @@ function KindField({ item, name, fixed, deeds }: Pick<AgendaRowProps, 'item' | '
 }
 
 /** What few items need is folded; what a free text says is its main thing and stands open. */
-function More({ item, name, deeds }: Pick<AgendaRowProps, 'item' | 'deeds'> & Named) {
+function More({ item, name, deeds, settings }: Pick<AgendaRowProps, 'item' | 'deeds' | 'settings'> & Named) {
   const words = usePrepareWords().agenda;
   const who = (
     <DraftField
@@ -151,12 +153,14 @@ function More({ item, name, deeds }: Pick<AgendaRowProps, 'item' | 'deeds'> & Na
         {who}
         {item.activity !== 'text' && text}
       </details>
+      {settings}
     </div>
   );
 }
 
 export function AgendaRow(props: AgendaRowProps) {
   const { item, startsAt, place, running, fixed, focused, dragged, handle, deeds, onMove, onRemove } = props;
+  const { settings } = props;
   const { agenda } = useWords();
   const prepare = usePrepareWords();
   const words = prepare.agenda;
@@ -188,7 +192,7 @@ export function AgendaRow(props: AgendaRowProps) {
         ]}
         onAction={(action) => (action === 'remove' ? onRemove(item) : onMove(item, action))}
       />
-      <More item={item} name={name} deeds={deeds} />
+      <More item={item} name={name} deeds={deeds} settings={settings} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { Plan } from '../../domain/session/session.ts';
 import type { InvitedRole } from '../../protocol/api.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -38,6 +39,8 @@ interface PrepareScreenProps {
   readonly people: ReactNode;
   /** The session as a file. */
   readonly files?: ReactNode;
+  /** What the activity of an agenda item lets the moderator set; null where there is nothing. */
+  readonly settingsOf?: (item: AgendaItem) => ReactNode;
 }
 
 const sections = ['details', 'agenda', 'criteria', 'proposals', 'people', 'invitation'] as const;
@@ -90,7 +93,7 @@ export function PrepareScreen(props: PrepareScreenProps) {
       <Steps {...props} />
       <div className="plenum-prepare-sections">
         <SessionDetails plan={plan} deeds={deeds} />
-        <AgendaEditor plan={plan} deeds={deeds} now={now} onUndoable={offer} />
+        <AgendaEditor plan={plan} deeds={deeds} now={now} onUndoable={offer} settingsOf={props.settingsOf} />
         <CriteriaEditor plan={plan} deeds={criteriaDeeds} methods={methods} onUndoable={offer} />
         <div id="prepare-proposals" tabIndex={-1}>
           {proposals}

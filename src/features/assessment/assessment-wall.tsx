@@ -15,6 +15,7 @@ import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { WallView } from '../../domain/session/session.ts';
 import { ProgressCells } from '../../ui/progress-cells.tsx';
+import { usePictureWords } from '../../words/picture.ts';
 import { useWords } from '../../words/words.ts';
 import { AgreementList, listLimit } from './agreement-list.tsx';
 import { GridView, useFieldName, useGridLayout } from './grid-picture.tsx';
@@ -112,6 +113,7 @@ interface RevealedProps {
 /** Round, how many have finished, and what the picture leaves out. */
 function useSummary({ props: { round, voices, rehearsal }, fact, picture }: RevealedProps): string {
   const { assessment, ui, wall } = useWords();
+  const pictureWords = usePictureWords();
   const { finished, base } = fact.progress;
   const field = useFieldName(picture);
   const provenance = useProvenance(fact);
@@ -124,7 +126,7 @@ function useSummary({ props: { round, voices, rehearsal }, fact, picture }: Reve
     ...provenance,
     ...(voices.kind === 'all'
       ? []
-      : [assessment.voices[voices.kind](ui.perspectives[voices.perspective] ?? voices.perspective)]),
+      : [pictureWords.voices[voices.kind](ui.perspectives[voices.perspective] ?? voices.perspective)]),
     ...(picture.field === null ? [] : [wall.revealed.field(field, inField, inField + picture.elsewhere)]),
   ].join(' · ');
 }
@@ -155,6 +157,7 @@ function Revealed(revealedProps: RevealedProps) {
   const { props, fact, picture } = revealedProps;
   const { round, view, join, proposals, voices } = props;
   const { assessment, wall } = useWords();
+  const pictureWords = usePictureWords();
   const number = round?.number ?? 1;
   const summary = useSummary(revealedProps);
   const shown = revealed(fact);
@@ -178,7 +181,7 @@ function Revealed(revealedProps: RevealedProps) {
   }
   if (view === 'ranking' && shown !== null) {
     return (
-      <Sheet join={join} title={assessment.ranking.title} summary={summary}>
+      <Sheet join={join} title={pictureWords.ranking.title} summary={summary}>
         <WallRanking source={rankSource({ fact: shown, criteria: askedOf(props), proposals, voices })} />
       </Sheet>
     );

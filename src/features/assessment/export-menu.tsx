@@ -18,6 +18,7 @@ import { Menu } from '../../ui/menu.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { type FileWords, useExportWords } from '../../words/export.ts';
 import { useFormat } from '../../words/format.ts';
+import { usePictureWords } from '../../words/picture.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import { type GridFile, gridPng, gridSvg } from './grid-file.tsx';
@@ -90,6 +91,7 @@ function useGridFile(
 ): GridFile | null {
   const { assessment, wall } = useWords();
   const { pointText, pictureText } = useExportWords();
+  const pictureWords = usePictureWords();
   const { decimal, date } = useFormat();
   if (picture === null || round === undefined) return null;
   const { finished, base } = round.fact.progress;
@@ -109,15 +111,15 @@ function useGridFile(
   const day = props.date === '' ? [] : [date(props.date)];
   return {
     picture,
-    target: assessment.grid.target(picture.y.high, picture.x.high),
-    middle: assessment.grid.middle,
+    target: pictureWords.grid.target(picture.y.high, picture.x.high),
+    middle: pictureWords.grid.middle,
     title: [assessment.title, props.title].filter(Boolean).join(': '),
     subtitle: [...day, wall.revealed.summary(name, finished, base)].join(' · '),
     legend: [
       hasWay ? wall.revealed.legendWay(assessment.round(round.wish.number - 1)) : wall.revealed.legend,
       ...(picture.size === null
         ? []
-        : [assessment.grid.sizeLegend(picture.size.name, picture.size.low, picture.size.high)]),
+        : [pictureWords.grid.sizeLegend(picture.size.name, picture.size.low, picture.size.high)]),
     ].join(' · '),
     text: pictureText(props.title, name, said.join('; ')),
     word,

@@ -5,7 +5,7 @@ import { liesOn } from '../../domain/grid/grid-field.ts';
 import { type GridLayout, layoutGrid } from '../../domain/grid/grid-layout.ts';
 import { type GridSpace, placeX, placeY } from '../../domain/grid/grid-space.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import { useWords } from '../../words/words.ts';
+import { usePictureWords } from '../../words/picture.ts';
 import { GridDrawing } from './grid-drawing.tsx';
 import { sheetOf } from './grid-frame.tsx';
 import type { OwnMark } from './grid-own.tsx';
@@ -23,12 +23,12 @@ export function useGridLayout(picture: Picture, space: GridSpace): GridLayout {
 
 /** The field that is shown enlarged, else the one that is high on both axes. */
 export function useFieldName({ x, y, field }: Picture): string {
-  const { grid } = useWords().assessment;
+  const { grid } = usePictureWords();
   return grid.target(y[field?.y ?? 'high'], x[field?.x ?? 'high']);
 }
 
 function useGridLabel(picture: Picture): string {
-  const { grid } = useWords().assessment;
+  const { grid } = usePictureWords();
   const { x, y, size, points, field } = picture;
   const name = useFieldName(picture);
   return [
@@ -56,10 +56,10 @@ interface GridViewProps {
 
 /** The picture as it was laid out; who needs to know what is named in it lays it out. */
 export function GridView({ picture, layout, chosen = null, own = null }: GridViewProps) {
-  const { assessment } = useWords();
+  const pictureWords = usePictureWords();
   const target = useFieldName(picture);
   const sheet = sheetOf(layout.space);
-  const mark = own === null ? null : markOf(picture, layout.space, { ...own, text: assessment.grid.own });
+  const mark = own === null ? null : markOf(picture, layout.space, { ...own, text: pictureWords.grid.own });
   return (
     <svg
       className="plenum-grid"
@@ -71,7 +71,7 @@ export function GridView({ picture, layout, chosen = null, own = null }: GridVie
         picture={picture}
         layout={layout}
         target={target}
-        middle={assessment.grid.middle}
+        middle={pictureWords.grid.middle}
         chosen={chosen}
         own={mark}
       />

@@ -2,7 +2,7 @@ import type { SeatId } from '../../domain/ids.ts';
 import { type LateDecision, lateKey } from '../../domain/session/session.ts';
 import type { LateEntry } from '../../domain/teller/desk.ts';
 import { Button } from '../../ui/button.tsx';
-import { useWords } from '../../words/words.ts';
+import { useRoundsWords } from '../../words/rounds.ts';
 
 interface LateListProps {
   readonly late: readonly LateEntry[];
@@ -12,7 +12,7 @@ interface LateListProps {
 
 /** What arrived after closing: listed, never silently counted. A decision is final. */
 export function LateList({ late, nameOf, onDecide }: LateListProps) {
-  const { panel } = useWords().assessment;
+  const { panel } = useRoundsWords();
   if (late.length === 0) return null;
   const said = (proposals: number, notes: number) =>
     [proposals > 0 || notes === 0 ? panel.lateEntry(proposals) : '', notes > 0 ? panel.lateNotes(notes) : '']

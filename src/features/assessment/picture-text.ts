@@ -1,5 +1,6 @@
 import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
 import { useFormat } from '../../words/format.ts';
+import { usePictureWords } from '../../words/picture.ts';
 import { useWords } from '../../words/words.ts';
 import { useFieldName } from './grid-picture.tsx';
 
@@ -8,7 +9,7 @@ export function usePictureText(picture: GridPicture, round: string): readonly st
   const { assessment, wall } = useWords();
   const { decimal, list } = useFormat();
   const field = useFieldName(picture);
-  const { copy } = assessment;
+  const { copy } = usePictureWords();
   const { x, y, size, points, elsewhere, unplaced } = picture;
   const said = (point: GridPoint) =>
     copy.point({

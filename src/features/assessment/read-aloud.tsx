@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { useLang, useWords } from '../../words/words.ts';
+import { usePictureWords } from '../../words/picture.ts';
+import { useLang } from '../../words/words.ts';
 
 /** Only a voice that lives on this device: others would send what is read to somebody's computer. */
 function localVoice(lang: string): SpeechSynthesisVoice | null {
@@ -24,7 +25,7 @@ function useLocalVoice(): SpeechSynthesisVoice | null {
 
 /** Reads sentences aloud on this device, and stops when it is pressed again or left. */
 export function ReadAloud({ sentences }: { readonly sentences: readonly string[] }) {
-  const { copy } = useWords().assessment;
+  const { copy } = usePictureWords();
   const voice = useLocalVoice();
   const [speaking, setSpeaking] = useState(false);
   useEffect(() => () => (typeof speechSynthesis === 'undefined' ? undefined : speechSynthesis.cancel()), []);

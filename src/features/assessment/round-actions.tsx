@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useFormat } from '../../words/format.ts';
+import { useRoundsWords } from '../../words/rounds.ts';
 import { useWords } from '../../words/words.ts';
 import { countdownStep, secondsLeft } from './countdown.ts';
 import { RehearsalBar } from './rehearsal-bar.tsx';
@@ -17,7 +18,7 @@ type RoundActionsProps = RoundPanelProps & { readonly step: RoundStep; readonly 
 type StepOf<Kind extends RoundStep['kind']> = Extract<RoundStep, { readonly kind: Kind }>;
 
 function Unopened({ number, props }: { readonly number: number; readonly props: RoundActionsProps }) {
-  const { panel } = useWords().assessment;
+  const { panel } = useRoundsWords();
   const { list } = useFormat();
   const { proposals, criteria, ready, prepareHref, onOpenRound, onRehearse } = props;
   const missing = proposals.length === 0 ? panel.noProposals : panel.noDimensions;
@@ -49,7 +50,7 @@ interface CountdownProps {
 }
 
 function Countdown({ step, props }: CountdownProps) {
-  const { panel } = useWords().assessment;
+  const { panel } = useRoundsWords();
   const { clockOffset, proposals, onWish, onShow } = props;
   const now = useNow(clockOffset, countdownStep);
   const { revealsAt, soon, pair } = step;
@@ -73,7 +74,7 @@ function Countdown({ step, props }: CountdownProps) {
 }
 
 function Closed({ step, props }: { readonly step: StepOf<'closed' | 'partly'>; readonly props: RoundActionsProps }) {
-  const { panel } = useWords().assessment;
+  const { panel } = useRoundsWords();
   const { wish } = step.pair;
   const showAll = () => props.onWish(wish.id, 'revealed');
   return (
@@ -101,7 +102,8 @@ function Closed({ step, props }: { readonly step: StepOf<'closed' | 'partly'>; r
 
 /** The next round: for everything, or just for what the picture proposes to talk about. */
 function After({ step, props }: { readonly step: StepOf<'revealed'>; readonly props: RoundActionsProps }) {
-  const { opening, rehearsal } = useWords().assessment;
+  const { rehearsal } = useWords().assessment;
+  const { opening } = useRoundsWords();
   const { criteria, axes, proposals, onOpenRound, onRehearse } = props;
   if (props.rehearsal)
     return (
@@ -134,7 +136,7 @@ function After({ step, props }: { readonly step: StepOf<'revealed'>; readonly pr
 }
 
 function Action(props: RoundActionsProps) {
-  const { panel } = useWords().assessment;
+  const { panel } = useRoundsWords();
   const { step, onWish } = props;
   switch (step.kind) {
     case 'unopened':

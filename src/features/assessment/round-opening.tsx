@@ -4,7 +4,7 @@ import type { ProposalId } from '../../domain/ids.ts';
 import { type NamedProposal, namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
-import { useWords } from '../../words/words.ts';
+import { useRoundsWords } from '../../words/rounds.ts';
 import './round-opening.css';
 
 /** What a round is opened with. */
@@ -32,7 +32,7 @@ interface ChoiceProps {
 }
 
 function ProposalChoice({ named, chosen, onChoose }: ChoiceProps) {
-  const { opening } = useWords().assessment;
+  const { opening } = useRoundsWords();
   const toggle = (proposal: ProposalId) => {
     const next = new Set(chosen);
     if (!next.delete(proposal)) next.add(proposal);
@@ -71,7 +71,7 @@ interface DisclosureChoiceProps {
 }
 
 function DisclosureChoice({ disclosure, onChoose }: DisclosureChoiceProps) {
-  const { opening } = useWords().assessment;
+  const { opening } = useRoundsWords();
   const name = useId();
   return (
     <fieldset className="plenum-opening-disclosure">
@@ -92,7 +92,7 @@ function DisclosureChoice({ disclosure, onChoose }: DisclosureChoiceProps) {
 
 /** Opens a round: with everything on the table and covered, unless somebody looks behind „Weitere Einstellungen". */
 export function RoundOpeningForm({ number, proposals, suggested, ready, kind, onOpen }: OpeningProps) {
-  const { opening, panel } = useWords().assessment;
+  const { opening, panel } = useRoundsWords();
   const named = namedProposals(proposals);
   // Null: all of them, also those that come while the settings are open.
   const [picked, setPicked] = useState<ReadonlySet<ProposalId> | null>(null);

@@ -6,6 +6,8 @@ import { axisCriteria, gridPicture } from '../../domain/grid/grid.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Card } from '../../ui/card.tsx';
 import { ProgressCells } from '../../ui/progress-cells.tsx';
+import { usePictureWords } from '../../words/picture.ts';
+import { useRoundsWords } from '../../words/rounds.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords } from '../../words/words.ts';
 import { LateList } from './late-list.tsx';
@@ -19,7 +21,7 @@ import { RankingRule, RankingTable } from './wall-ranking.tsx';
 
 /** How many people have judged each proposal: counts, never values. */
 function Received({ fact, proposals }: { readonly fact: RoundFact; readonly proposals: readonly Proposal[] }) {
-  const { panel } = useWords().assessment;
+  const { panel } = useRoundsWords();
   const { base, judged } = fact.progress;
   const rows = namedProposals(proposals).filter(({ proposal }) => judged.has(proposal));
   return (
@@ -46,12 +48,13 @@ function ToDiscuss({ props, fact }: { readonly props: RoundPanelProps; readonly 
   const { assessment } = useWords();
   const picture = gridPicture({ fact, criteria: props.criteria, axes: props.axes, proposals: props.proposals });
   const points = picture?.points.filter(({ discuss }) => discuss) ?? [];
-  const { discussNone, discussFew } = assessment.panel;
+  const { panel } = useRoundsWords();
+  const { discussNone, discussFew } = panel;
   if (points.length === 0)
     return <p>{picture?.points.some(({ level }) => level !== null) ? discussNone : discussFew}</p>;
   return (
     <section>
-      <h3>{assessment.panel.discussTitle}</h3>
+      <h3>{panel.discussTitle}</h3>
       <ul className="plenum-todiscuss">
         {points.map(({ proposal, number, title, lower, level }) => (
           <li key={proposal}>
@@ -70,7 +73,7 @@ function ToDiscuss({ props, fact }: { readonly props: RoundPanelProps; readonly 
 
 /** Folded: it is arithmetic to look at, not the result. */
 function Ranking({ props, fact }: { readonly props: RoundPanelProps; readonly fact: RevealedRound }) {
-  const { ranking } = useWords().assessment;
+  const { ranking } = usePictureWords();
   const { criteria, proposals, wallVoices: voices } = props;
   const source = rankSource({ fact, criteria, proposals, voices });
   return (
@@ -106,7 +109,8 @@ function Names({ props, fact }: { readonly props: RoundPanelProps; readonly fact
 
 function useTitle(step: RoundStep, isRehearsal: boolean): string {
   const { assessment } = useWords();
-  const { panel, rehearsal } = assessment;
+  const { rehearsal } = assessment;
+  const { panel } = useRoundsWords();
   if (step.kind === 'unopened') return panel.notYet;
   if (step.kind === 'opening') return panel.opening;
   const { base, finished } = step.fact.progress;

@@ -13,6 +13,7 @@ import type { ProposalId } from '../../domain/ids.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { useFormat } from '../../words/format.ts';
+import { usePictureWords } from '../../words/picture.ts';
 import { useWords } from '../../words/words.ts';
 import { LateNote } from './closed-round.tsx';
 import { GridPicture } from './grid-picture.tsx';
@@ -99,6 +100,7 @@ function firstChoice(points: readonly GridPoint[], presented: ProposalId | null 
 /** The result on the tablet: the group's picture, and the own values beside it, which only this device shows. */
 function Result({ props, door }: { readonly props: RoundResultProps; readonly door: ReactNode }) {
   const { assessment } = useWords();
+  const pictureWords = usePictureWords();
   const { fact, earlierFact, axes, proposals, round, sheet, presented, late } = props;
   const criteria = criteriaOf(props.criteria, round);
   const frame = useRef<HTMLDivElement>(null);
@@ -133,7 +135,7 @@ function Result({ props, door }: { readonly props: RoundResultProps; readonly do
         />
         <SizeLegend picture={picture} />
         <p className="plenum-muted">
-          {assessment.grid.legend} · {assessment.grid.ownLegend}
+          {pictureWords.grid.legend} · {pictureWords.grid.ownLegend}
         </p>
       </section>
       <section className="plenum-result-side">

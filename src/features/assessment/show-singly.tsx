@@ -3,7 +3,7 @@ import type { ProposalId } from '../../domain/ids.ts';
 import { type NamedProposal, namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
-import { useWords } from '../../words/words.ts';
+import { useRoundsWords } from '../../words/rounds.ts';
 
 interface SinglyProps {
   readonly wish: RoundWish;
@@ -20,7 +20,7 @@ interface ListProps {
 }
 
 function Proposals({ named, shown, onShow }: ListProps) {
-  const { singly } = useWords().assessment;
+  const { singly } = useRoundsWords();
   return (
     <ul className="plenum-singly-list">
       {named.map(({ proposal, number, shortTitle }) => (
@@ -46,7 +46,7 @@ function Proposals({ named, shown, onShow }: ListProps) {
  * begun, the next one is the obvious step.
  */
 export function ShowSingly({ wish, fact, proposals, onShow, onShowAll }: SinglyProps) {
-  const { singly } = useWords().assessment;
+  const { singly } = useRoundsWords();
   const shown = fact.state === 'revealed' ? fact.shown : [];
   const named = namedProposals(proposals).filter(({ proposal }) => wish.proposals.includes(proposal));
   const next = named.find(({ proposal }) => !shown.includes(proposal));

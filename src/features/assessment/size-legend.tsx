@@ -1,14 +1,14 @@
 import './size-legend.css';
 import type { GridPicture } from '../../domain/grid/grid.ts';
 import { radiusAt } from '../../domain/grid/grid-space.ts';
-import { useWords } from '../../words/words.ts';
+import { usePictureWords } from '../../words/picture.ts';
 
 const disc = 9;
 const [small, large] = [radiusAt(0, { disc }), radiusAt(1, { disc })];
 
 /** What the size of the discs says; nothing when all are alike. */
 export function SizeLegend({ picture: { size, points } }: { readonly picture: GridPicture }) {
-  const { grid } = useWords().assessment;
+  const { grid } = usePictureWords();
   if (size === null) return null;
   const isMissing = points.some((point) => point.size === null);
   return (

@@ -4,12 +4,12 @@ import { wallViews } from '../../domain/session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
-import { useWords } from '../../words/words.ts';
+import { useRoundsWords } from '../../words/rounds.ts';
 import type { RoundPanelProps } from './round-panel-props.ts';
 import { AxisChoice, FieldChoice, VoicesChoice } from './wall-controls.tsx';
 
 function Presented({ proposals, presented, onPresent }: RoundPanelProps) {
-  const { panel } = useWords().assessment;
+  const { panel } = useRoundsWords();
   const named = namedProposals(proposals);
   const index = named.findIndex(({ proposal }) => proposal === presented);
   const shown = named[index];
@@ -56,7 +56,7 @@ function Presented({ proposals, presented, onPresent }: RoundPanelProps) {
 
 /** Which dimension lies where, and the two axes changed for each other by one press. */
 function Axes(props: RoundPanelProps) {
-  const { panel } = useWords().assessment;
+  const { panel } = useRoundsWords();
   if (axisCriteria(props.criteria, props.axes) === null) return null;
   return (
     <div className="plenum-stage-line">
@@ -72,7 +72,7 @@ function Axes(props: RoundPanelProps) {
 const atHand = ['auto', 'blank'] as const;
 
 function WallChoice({ wall, onWall }: RoundPanelProps) {
-  const { panel } = useWords().assessment;
+  const { panel } = useRoundsWords();
   return (
     <div className="plenum-stage-line plenum-wall-choice">
       <SelectField

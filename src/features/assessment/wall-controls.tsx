@@ -4,6 +4,8 @@ import { gridFields, sameField } from '../../domain/grid/grid-field.ts';
 import { toldVoices, type Voices } from '../../domain/grid/voices.ts';
 import type { CriterionId } from '../../domain/ids.ts';
 import { SelectField } from '../../ui/select-field.tsx';
+import { usePictureWords } from '../../words/picture.ts';
+import { useRoundsWords } from '../../words/rounds.ts';
 import { useWords } from '../../words/words.ts';
 import type { RoundPanelProps } from './round-panel-props.ts';
 
@@ -11,7 +13,7 @@ const nothing = '';
 
 /** Which dimension lies where: any pair, and a third one as size. What is chosen for two places changes places. */
 export function AxisChoice({ criteria, axes, onAxes }: Pick<RoundPanelProps, 'criteria' | 'axes' | 'onAxes'>) {
-  const { panel } = useWords().assessment;
+  const { panel } = useRoundsWords();
   if (criteria.length < 2) return null;
   const names = criteria.map(({ id, name }) => ({ value: id as string, label: name }));
   const choose = (place: keyof Axes) => (value: string) =>
@@ -36,8 +38,9 @@ export function VoicesChoice({
   wallVoices,
   onVoices,
 }: Pick<RoundPanelProps, 'rounds' | 'wallVoices' | 'onVoices'>) {
-  const { assessment, ui } = useWords();
-  const { panel } = assessment;
+  const { ui } = useWords();
+  const pictureWords = usePictureWords();
+  const { panel } = useRoundsWords();
   const told = toldVoices(rounds.at(-1)?.fact);
   const choices: readonly Voices[] = [
     { kind: 'all' },
@@ -47,8 +50,8 @@ export function VoicesChoice({
   ];
   const labelOf = (voices: Voices) =>
     voices.kind === 'all'
-      ? assessment.voices.all
-      : assessment.voices[voices.kind](ui.perspectives[voices.perspective] ?? voices.perspective);
+      ? pictureWords.voices.all
+      : pictureWords.voices[voices.kind](ui.perspectives[voices.perspective] ?? voices.perspective);
   return (
     <SelectField
       label={panel.voices}
@@ -68,7 +71,8 @@ export function FieldChoice({
   wallField,
   onField,
 }: Pick<RoundPanelProps, 'criteria' | 'axes' | 'wallField' | 'onField'>) {
-  const { panel, grid } = useWords().assessment;
+  const { grid } = usePictureWords();
+  const { panel } = useRoundsWords();
   const pair = axisCriteria(criteria, axes);
   if (pair === null) return null;
   const { x, y } = pair;

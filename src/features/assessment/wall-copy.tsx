@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
+import { usePictureWords } from '../../words/picture.ts';
 import { useWords } from '../../words/words.ts';
 import { sheetOf } from './grid-frame.tsx';
 import { GridPicture } from './grid-picture.tsx';
@@ -48,7 +49,7 @@ interface OwnChoiceProps {
 
 /** The own mark is asked for, because others look over one's shoulder. */
 function OwnChoice({ picture: { points }, judgements, chosen, onChoose }: OwnChoiceProps) {
-  const { copy } = useWords().assessment;
+  const { copy } = usePictureWords();
   const judged = points.filter(({ proposal }) => judgements.has(proposal));
   if (judged.length === 0) return null;
   return (
@@ -75,7 +76,8 @@ function isPicture({ view }: WallLook): boolean {
 
 function Shown({ props, picture }: { readonly props: WallCopyProps; readonly picture: Picture }) {
   const { name, look, fact, criteria, proposals, judgements } = props;
-  const { assessment } = useWords();
+
+  const pictureWords = usePictureWords();
   const frame = useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow(frame, narrow);
   const [chosen, setChosen] = useState<ProposalId | null>(null);
@@ -97,7 +99,7 @@ function Shown({ props, picture }: { readonly props: WallCopyProps; readonly pic
   const sheet = sheetOf(space);
   return (
     <div className="plenum-copy-picture" ref={frame}>
-      <ZoomView label={assessment.copy.view} shape={sheet.width / sheet.height}>
+      <ZoomView label={pictureWords.copy.view} shape={sheet.width / sheet.height}>
         <GridPicture
           picture={picture}
           space={space}
@@ -106,7 +108,7 @@ function Shown({ props, picture }: { readonly props: WallCopyProps; readonly pic
         />
       </ZoomView>
       <SizeLegend picture={picture} />
-      <p className="plenum-muted">{assessment.grid.legend}</p>
+      <p className="plenum-muted">{pictureWords.grid.legend}</p>
       <OwnChoice picture={picture} judgements={judgements} chosen={chosen} onChoose={setChosen} />
     </div>
   );
@@ -114,7 +116,7 @@ function Shown({ props, picture }: { readonly props: WallCopyProps; readonly pic
 
 /** What the picture says, sentence by sentence: for screen readers, for reading and for reading aloud. */
 function InWords({ picture, name }: { readonly picture: Picture; readonly name: string }) {
-  const { copy } = useWords().assessment;
+  const { copy } = usePictureWords();
   const sentences = usePictureText(picture, name);
   return (
     <section className="plenum-copy-words">
@@ -132,6 +134,7 @@ function InWords({ picture, name }: { readonly picture: Picture; readonly name: 
 /** The wall in the hand: the same picture, table or order, to enlarge, to read and to hear. */
 export function WallCopy(props: WallCopyProps) {
   const { assessment, ui } = useWords();
+  const pictureWords = usePictureWords();
   const { fact, earlier, criteria, axes, proposals, look, name, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // The person has opened it: what they asked for is where they are now.
@@ -143,16 +146,16 @@ export function WallCopy(props: WallCopyProps) {
       <header className="plenum-copy-head">
         <div>
           <h1 ref={heading} tabIndex={-1}>
-            {assessment.copy.title}
+            {pictureWords.copy.title}
           </h1>
           <p className="plenum-muted">
             {name}
             {voices.kind !== 'all' &&
-              ` · ${assessment.voices[voices.kind](ui.perspectives[voices.perspective] ?? voices.perspective)}`}
+              ` · ${pictureWords.voices[voices.kind](ui.perspectives[voices.perspective] ?? voices.perspective)}`}
           </p>
         </div>
         <Button icon="arrow-left" onClick={onClose}>
-          {assessment.copy.close}
+          {pictureWords.copy.close}
         </Button>
       </header>
       {picture === null ? (

@@ -4,7 +4,7 @@ import { type RankedProposal, weightedRanking } from '../../domain/assessment/ra
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
 import { NumberDisc } from '../../ui/number-disc.tsx';
 import { useFormat } from '../../words/format.ts';
-import { useWords } from '../../words/words.ts';
+import { usePictureWords } from '../../words/picture.ts';
 import type { RankSource } from './rank-source.ts';
 
 interface RowProps {
@@ -16,7 +16,7 @@ interface RowProps {
 }
 
 function Row({ ranked: { rank, evenRank, because }, named, criteria, reasons }: RowProps) {
-  const { ranking } = useWords().assessment;
+  const { ranking } = usePictureWords();
   const cause = criteria.find(({ id }) => id === because)?.name ?? null;
   return (
     <tr data-flipped={rank !== evenRank || undefined}>
@@ -46,7 +46,7 @@ interface RankingTableProps {
 
 /** Who stands where with the weights and without them. */
 export function RankingTable({ source: { wishes, criteria, named }, part, reasons }: RankingTableProps) {
-  const { ranking } = useWords().assessment;
+  const { ranking } = usePictureWords();
   const { ranked } = weightedRanking(wishes, criteria);
   return (
     <table className="plenum-ranking-table">
@@ -76,7 +76,7 @@ export function RankingTable({ source: { wishes, criteria, named }, part, reason
 
 /** How it was added up, in one sentence, and that nothing is decided by it. */
 export function RankingRule({ source: { wishes, criteria, named } }: { readonly source: RankSource }) {
-  const { ranking } = useWords().assessment;
+  const { ranking } = usePictureWords();
   const { list } = useFormat();
   const { ranked, unranked } = weightedRanking(wishes, criteria);
   const flipped = ranked.filter(({ rank, evenRank }) => rank !== evenRank).length;

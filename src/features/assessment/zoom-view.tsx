@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { useWords } from '../../words/words.ts';
+import { usePictureWords } from '../../words/picture.ts';
 
 const [least, most, step] = [1, 6, 1.5];
 const within = (zoom: number): number => Math.min(most, Math.max(least, zoom));
@@ -67,7 +67,7 @@ function sizes(shape: number, zoom: number): CSSProperties & Record<`--${string}
 
 /** A picture that can be enlarged and moved: by buttons, two fingers, scrolling and the arrow keys. */
 export function ZoomView({ label, shape, children }: ZoomViewProps) {
-  const { copy } = useWords().assessment;
+  const { copy } = usePictureWords();
   const [zoom, setZoom] = useState(least);
   const place = usePinch(zoom, setZoom);
   useMiddleKept(place, zoom);

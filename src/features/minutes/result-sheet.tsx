@@ -38,15 +38,15 @@ function Entries({
   );
 }
 
-/** The meeting in its order: what was assessed, and what was said. Every contribution appears once. */
-function Course({ plan, minutes, proposals, pictures }: ResultSheetProps) {
+/** The meeting in its order: what was assessed, collected and said. Every contribution appears once. */
+function Course({ plan, minutes, proposals, pictures, boards }: ResultSheetProps) {
   const words = useMinutesWords();
   const known = new Set(plan.agenda.map(({ id }) => id));
   const shown = minutes.entries.filter(({ kind }) => kind !== 'assignment');
   const items = [
     ...plan.agenda.map(({ id, title }) => ({ id, title, entries: shown.filter(({ item }) => item === id) })),
     { id: null, title: words.noItem, entries: shown.filter(({ item }) => item === null || !known.has(item)) },
-  ].filter(({ id, entries }) => entries.length > 0 || (id !== null && pictures.has(id)));
+  ].filter(({ id, entries }) => entries.length > 0 || (id !== null && (pictures.has(id) || boards.has(id))));
   if (items.length === 0) return null;
   return (
     <section>
@@ -65,6 +65,7 @@ function Course({ plan, minutes, proposals, pictures }: ResultSheetProps) {
                 {picture.table}
               </>
             )}
+            {id !== null && boards.get(id)}
             {entries.length > 0 && <Entries entries={entries} proposals={proposals} />}
           </section>
         );

@@ -21,6 +21,8 @@ export interface ResultSheetProps {
   readonly proposals: readonly Proposal[];
   readonly findings: readonly Finding[];
   readonly pictures: ReadonlyMap<AgendaItemId, SheetPicture>;
+  /** What stands on the boards that were shown, to be read. */
+  readonly boards: ReadonlyMap<AgendaItemId, ReactNode>;
   readonly polls: readonly {
     readonly id: string;
     readonly question: string;

@@ -1,0 +1,58 @@
+import { putCard, removeCard } from '../documents/seat-cards.ts';
+import type { Card } from '../domain/board/board.ts';
+import { type CardId, createId } from '../domain/ids.ts';
+import { keyBetween } from '../domain/order.ts';
+import { layerOf } from '../domain/session/role.ts';
+import type { Stage } from '../domain/session/stage.ts';
+import { BoardScreen } from '../features/board/board-screen.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import { useAnnounce } from '../ui/announcer.tsx';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useBoardNames } from './board-names.ts';
+import { useDevice } from './device-context.tsx';
+
+interface SeatBoardProps {
+  readonly session: OpenSession;
+  readonly stage: Extract<Stage, { readonly kind: 'board' }>;
+}
+
+/** A board on the participant's device; loaded when the first board runs. */
+export function SeatBoard({ session, stage: { item, wish, fact } }: SeatBoardProps) {
+  const announce = useAnnounce();
+  const { random } = useDevice();
+  const { cards: places, standings } = useSnapshot(session.plan);
+  const { cards } = useSnapshot(session.seatSheet);
+  const { remote } = useSnapshot(session.status);
+  const { edit, role, seatId } = session;
+  const put = (card: Card) => edit.seat((doc) => putCard(doc, card));
+  return (
+    <BoardScreen
+      title={item.title}
+      wish={wish}
+      fact={fact}
+      places={places}
+      cards={cards}
+      layer={layerOf(role, standings.get(seatId))}
+      connected={remote.kind === 'online'}
+      nameOf={useBoardNames(session, fact)}
+      onWrite={(id, field, text) => {
+        const order = keyBetween(cards.at(-1)?.order ?? null, null);
+        edit.seat((doc) =>
+          putCard(
+            doc,
+            id === null
+              ? { id: createId<CardId>(random), item: item.id, field, text, ready: false, order }
+              : { id, text },
+          ),
+        );
+      }}
+      onHandIn={(id, ready) => edit.seat((doc) => putCard(doc, { id, ready }))}
+      onRemove={(card) => {
+        edit.seat((doc) => removeCard(doc, card.id));
+        // It comes back as a card of its own: what was taken back has no words any more.
+        return () => put({ ...card, id: createId<CardId>(random) });
+      }}
+      announce={announce}
+    />
+  );
+}

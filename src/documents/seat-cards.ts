@@ -1,0 +1,35 @@
+import type * as Y from 'yjs';
+import { allFields, type Card, longestCard } from '../domain/board/board.ts';
+import { type AgendaItemId, type CardId, parseId } from '../domain/ids.ts';
+import { inOrder } from '../domain/order.ts';
+import { readTable, removeEntry, writeFields } from './field-table.ts';
+
+/** One more root of a seat's document: a field table of cards (SPEC D27). */
+const cardTable = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('cards');
+
+/** Most cards that are read at all: whoever writes more is no person. */
+const mostRead = 1_000;
+
+/** The cards of a seat, in order; what belongs to no board or field is left out. */
+export const readCards = (doc: Y.Doc): readonly Card[] =>
+  inOrder(
+    [...readTable(cardTable(doc))].flatMap(([id, fields]): readonly Card[] => {
+      const item = parseId<AgendaItemId>(fields.get('item'));
+      const field = allFields.find((one) => one === fields.get('field'));
+      const [text, order] = [fields.get('text'), fields.get('order')];
+      if (item === null || field === undefined || typeof text !== 'string' || typeof order !== 'string') return [];
+      const ready = fields.get('ready') === true;
+      return [{ id: id as CardId, item, field, text: text.slice(0, 2 * longestCard), ready, order }];
+    }),
+  ).slice(0, mostRead);
+
+/** Adds a card or changes fields of one. */
+export const putCard = (doc: Y.Doc, { id, ...fields }: Partial<Card> & Pick<Card, 'id'>): void =>
+  doc.transact(() => writeFields(cardTable(doc), id, fields));
+
+/** Takes a card back. Its words go too: who takes something back may rely on it, until it was shown. */
+export const removeCard = (doc: Y.Doc, id: CardId): void =>
+  doc.transact(() => {
+    writeFields(cardTable(doc), id, { text: '' });
+    removeEntry(cardTable(doc), id);
+  });

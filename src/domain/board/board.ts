@@ -1,0 +1,130 @@
+import type { AgendaItemId, CardId, RowId, SeatId } from '../ids.ts';
+
+/** Agenda items that carry a board: people write cards into its fields. */
+export const boardKinds = ['feedback'] as const;
+export type BoardKind = (typeof boardKinds)[number];
+
+/** The fields of each kind, in the order of the wall: from left to right, from top to bottom. */
+export const boardFields = {
+  feedback: ['good', 'idea', 'question', 'go'],
+} as const satisfies Record<BoardKind, readonly string[]>;
+export type BoardField = (typeof boardFields)[BoardKind][number];
+
+/**
+ * How far a board has come: cards are collected and shown to nobody; they are shown as they come; nothing more is
+ * taken. From `closed` it may go back to `shown`, never to `covered`: what was shown was seen.
+ */
+export const boardStates = ['covered', 'shown', 'closed'] as const;
+export type BoardState = (typeof boardStates)[number];
+
+/** Longest card, in letters. */
+export const longestCard = 5_000;
+/** Most cards of one person on one board, where the moderator has set no limit. More are no person's. */
+export const mostCards = 50;
+/** Longest prompt of a field, in letters. */
+export const longestPrompt = 120;
+
+/** A board as the moderator wants it; one per agenda item. */
+export interface BoardWish {
+  readonly item: AgendaItemId;
+  readonly kind: BoardKind;
+  /** What the moderator asks instead of the usual prompt; fields that are missing ask the usual. */
+  readonly prompts: ReadonlyMap<BoardField, string>;
+  /** Whether cards carry names. Final once the board was begun. */
+  readonly named: boolean;
+  /** So many cards of one person; null: no limit but `mostCards`. Final once the board was begun. */
+  readonly limit: number | null;
+  /** Null: not begun. */
+  readonly wish: BoardState | null;
+}
+
+/** A card as its author wrote it, in the seat's own document. */
+export interface Card {
+  readonly id: CardId;
+  readonly item: AgendaItemId;
+  readonly field: BoardField;
+  readonly text: string;
+  /** Handed in; until then it is being written, and belongs to nobody but its author. */
+  readonly ready: boolean;
+  readonly order: string;
+}
+
+/** A card as everybody reads it. Its id is new, so that nobody can tell which cards one person wrote. */
+export interface ToldCard {
+  readonly id: RowId;
+  readonly field: BoardField;
+  readonly text: string;
+  /** Cards that were told together; later ones have a higher number and stand behind. */
+  readonly batch: number;
+  /** Only where cards carry names. */
+  readonly seat?: SeatId;
+}
+
+/** A board as it is, told by the teller. */
+export interface BoardFact {
+  readonly item: AgendaItemId;
+  readonly state: BoardState;
+  readonly named: boolean;
+  readonly limit: number | null;
+  /** How many people have written, and how many cards in all; also while they are covered. */
+  readonly people: number;
+  readonly written: number;
+  /** In the order in which they were told; within a batch shuffled. */
+  readonly cards: readonly ToldCard[];
+}
+
+/** The text of a card as it is shown: without loose space, at most `longestCard` letters, no letter cut in half. */
+export const plainCard = (text: string): string => {
+  const tidy = text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+  return tidy.length <= longestCard ? tidy : [...tidy].slice(0, longestCard).join('').trim();
+};
+
+/**
+ * What one person has written on a board, split by what the limit allows. Empty cards are none, and
+ * neither are those that are still being written.
+ */
+export interface OwnCards {
+  readonly taken: readonly Card[];
+  readonly tooMany: readonly Card[];
+}
+
+/** What a card has to fit: the board, and how many cards of this person it still takes. */
+export interface BoardRoom {
+  readonly item: AgendaItemId;
+  readonly kind: BoardKind;
+  readonly room: number;
+}
+
+/** How many cards a board takes of one person. */
+export const cardLimit = ({ limit }: Pick<BoardWish, 'limit'>): number => Math.min(limit ?? mostCards, mostCards);
+
+/** A person's cards for one board, in their order: the first ones are taken, as many as there is room for. */
+export const cardsOn = (cards: readonly Card[], { item, kind, room }: BoardRoom): OwnCards => {
+  const fields: readonly string[] = boardFields[kind];
+  const own = cards.flatMap((card) => {
+    const text = plainCard(card.text);
+    return card.item === item && card.ready && fields.includes(card.field) && text !== '' ? [{ ...card, text }] : [];
+  });
+  return { taken: own.slice(0, room), tooMany: own.slice(room) };
+};
+
+/** The board of an agenda item that nobody has set anything for. */
+export const plainBoard = (item: AgendaItemId, kind: BoardKind): BoardWish => ({
+  item,
+  kind,
+  prompts: new Map(),
+  named: false,
+  limit: null,
+  wish: null,
+});
+
+/** Whether an agenda item of this kind carries a board. */
+export const isBoardKind = (kind: string): kind is BoardKind => boardKinds.some((one) => one === kind);
+
+/** All fields of all kinds: how a field is known in a shared document. */
+export const allFields: readonly BoardField[] = boardKinds.flatMap((kind) => boardFields[kind]);

@@ -1,0 +1,53 @@
+import type { BoardThought } from './board-columns.ts';
+
+/** Room for the cards of one field on the wall, in letters and lines of its text. */
+export interface WallSpace {
+  /** Letters that surely fit beside each other in the whole width. */
+  readonly letters: number;
+  /** Lines of text that fit above each other. */
+  readonly lines: number;
+}
+
+/** So many lines of one card are shown; longer ones are read on the tablets. */
+export const mostLines = 5;
+/** What the frame of a card costs: letters of width, lines of height. */
+const frame = { letters: 3, lines: 0.75 };
+
+const linesOf = (text: string, letters: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / letters)), 0);
+
+/** Whether a card is longer than what the wall shows of it. */
+export const isCut = (text: string, { letters }: WallSpace): boolean => linesOf(text, letters) > mostLines;
+
+/**
+ * The thoughts of a field on pages of the wall. Short ones stand beside each other, long ones have rows of their own; the
+ * estimate is on the safe side, so that nothing is cut off below. At least one page, each with at least one thought.
+ */
+export const wallPages = (
+  thoughts: readonly BoardThought[],
+  space: WallSpace,
+): readonly (readonly BoardThought[])[] => {
+  const pages: BoardThought[][] = [[]];
+  let used = 0;
+  let row = { height: 0, width: 0 };
+  for (const thought of thoughts) {
+    const lines = Math.min(mostLines, linesOf(thought.text, space.letters));
+    const width = lines > 1 ? space.letters : [...thought.text].length + frame.letters;
+    const height = lines + frame.lines;
+    const isBeside = row.width > 0 && row.width + width <= space.letters;
+    if (!isBeside) {
+      used += row.height;
+      row = { height: 0, width: 0 };
+    }
+    const next = { height: Math.max(row.height, height), width: row.width + width };
+    if (used + next.height > space.lines && pages.at(-1)?.length !== 0) {
+      pages.push([]);
+      used = 0;
+      next.height = height;
+      next.width = width;
+    }
+    pages.at(-1)?.push(thought);
+    row = next;
+  }
+  return pages;
+};

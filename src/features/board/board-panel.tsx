@@ -1,0 +1,113 @@
+import './board.css';
+import { saveFile } from '../../device/save-file.ts';
+import { type BoardFact, type BoardWish, boardFields } from '../../domain/board/board.ts';
+import { boardColumns, type CardPlaces } from '../../domain/board/board-columns.ts';
+import { boardSheet } from '../../domain/export/board-export.ts';
+import { toCsv } from '../../domain/export/csv.ts';
+import { safeFileName } from '../../domain/export/file-name.ts';
+import type { SeatId } from '../../domain/ids.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useUndo } from '../../ui/undo-bar.tsx';
+import { useBoardWords } from '../../words/board.ts';
+import { useWords } from '../../words/words.ts';
+import { BoardArrange } from './board-arrange.tsx';
+import type { BoardDeeds } from './board-deeds.ts';
+import { BoardSettings } from './board-settings.tsx';
+import { usePrompts } from './prompts.ts';
+
+export interface BoardPanelProps {
+  readonly title: string;
+  /** Title of the session, for the file's name. */
+  readonly session: string;
+  readonly wish: BoardWish;
+  readonly fact: BoardFact | null;
+  readonly places: CardPlaces;
+  readonly nameOf: (seat: SeatId) => string;
+  readonly deeds: BoardDeeds;
+}
+
+/** Before anything was collected: the two ways of doing it, each with what it means. */
+function Beginning({ wish, deeds }: Pick<BoardPanelProps, 'wish' | 'deeds'>) {
+  const words = useBoardWords().panel;
+  if (wish.wish !== null) return <p>{words.waiting}</p>;
+  return (
+    <>
+      <Button kind="primary" onClick={() => deeds.move('covered')}>
+        {words.cover}
+      </Button>
+      <p className="plenum-muted">{words.coverText}</p>
+      <Button onClick={() => deeds.move('shown')}>{words.live}</Button>
+      <p className="plenum-muted">{words.liveText}</p>
+    </>
+  );
+}
+
+function Steps({ fact, deeds }: { readonly fact: BoardFact; readonly deeds: BoardDeeds }) {
+  const words = useBoardWords().panel;
+  return (
+    <>
+      <p>{words.state[fact.state]}</p>
+      <div className="plenum-row">
+        {fact.state === 'covered' && (
+          <Button kind="primary" onClick={() => deeds.move('shown')}>
+            {words.show}
+          </Button>
+        )}
+        {fact.state === 'shown' && (
+          <Button kind="primary" onClick={() => deeds.move('closed')}>
+            {words.close}
+          </Button>
+        )}
+        {fact.state === 'closed' && <Button onClick={() => deeds.move('shown')}>{words.reopen}</Button>}
+      </div>
+    </>
+  );
+}
+
+function Arranging(props: BoardPanelProps & { readonly fact: BoardFact }) {
+  const words = useBoardWords();
+  const { title, session, wish, fact, places, nameOf, deeds } = props;
+  const { offer, bar } = useUndo(useWords().agenda.undo);
+  const promptOf = usePrompts(wish);
+  const columns = boardColumns(boardFields[wish.kind], fact.cards, places);
+  const save = () => {
+    const sheet = boardSheet(columns, { ...words.columns, prompt: promptOf });
+    const name = safeFileName([session, title, words.panel.csvName], 'csv');
+    saveFile(name, new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' }));
+  };
+  return (
+    <>
+      <BoardArrange
+        wish={wish}
+        columns={columns}
+        nameOf={fact.named ? nameOf : undefined}
+        deeds={deeds}
+        onUndoable={offer}
+      />
+      {fact.cards.length > 0 && (
+        <Button compact icon="download" onClick={save}>
+          {words.panel.csv}
+        </Button>
+      )}
+      {bar}
+    </>
+  );
+}
+
+/** A board in the cockpit: begin, how much is there, show, lay together, end. */
+export function BoardPanel(props: BoardPanelProps) {
+  const words = useBoardWords();
+  const { title, wish, fact, deeds } = props;
+  return (
+    <Card
+      heading={title}
+      aside={fact === null ? undefined : words.written(fact.written, fact.people)}
+      className="plenum-board-panel"
+    >
+      {fact === null ? <Beginning wish={wish} deeds={deeds} /> : <Steps fact={fact} deeds={deeds} />}
+      <BoardSettings wish={wish} onSet={deeds.set} />
+      {fact !== null && fact.state !== 'covered' && <Arranging {...props} fact={fact} />}
+    </Card>
+  );
+}

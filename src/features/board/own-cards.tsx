@@ -1,0 +1,120 @@
+import { useRef } from 'react';
+import { type BoardField, type Card, longestCard } from '../../domain/board/board.ts';
+import type { CardId } from '../../domain/ids.ts';
+import { Button } from '../../ui/button.tsx';
+import { useBoardWords } from '../../words/board.ts';
+
+/** What a person does with their own cards. Every letter is stored on this device at once. */
+export interface OwnCardDeeds {
+  /** Writes a card; `id` null: a new one, in its field. */
+  readonly write: (id: CardId | null, field: BoardField, text: string) => void;
+  readonly handIn: (id: CardId, ready: boolean) => void;
+  readonly remove: (id: CardId) => void;
+}
+
+/** How it stands with one card of one's own. */
+export type CardState = 'written' | 'handedIn' | 'told' | 'tooMany';
+
+export interface OwnCard extends Card {
+  readonly state: CardState;
+}
+
+interface OwnCardsProps {
+  readonly field: BoardField;
+  readonly prompt: string;
+  readonly cards: readonly OwnCard[];
+  /** Whether cards are taken now. */
+  readonly open: boolean;
+  /** Whether one more may be written. */
+  readonly room: boolean;
+  readonly deeds: OwnCardDeeds;
+}
+
+interface WritingProps extends Pick<OwnCardsProps, 'field' | 'prompt' | 'deeds' | 'open'> {
+  /** Null: nothing was written yet. */
+  readonly card: OwnCard | null;
+}
+
+/** The card that is being written, or the empty place for the next one. */
+function Writing({ field, prompt, card, open, deeds }: WritingProps) {
+  const words = useBoardWords().screen;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const isEmpty = (card?.text.trim() ?? '') === '';
+  return (
+    <div className="plenum-board-writing">
+      <textarea
+        ref={area}
+        aria-label={words.card(prompt)}
+        placeholder={words.placeholder}
+        rows={3}
+        maxLength={longestCard}
+        value={card?.text ?? ''}
+        readOnly={!open}
+        onChange={({ target }) => {
+          if (card !== null || target.value !== '') deeds.write(card?.id ?? null, field, target.value);
+        }}
+      />
+      {!open && !isEmpty && <p>{words.left}</p>}
+      {open && (
+        <Button
+          kind="primary"
+          aria-label={words.handInNamed(prompt)}
+          disabled={isEmpty}
+          onClick={() => {
+            if (card === null) return;
+            deeds.handIn(card.id, true);
+            area.current?.focus();
+          }}
+        >
+          {words.handIn}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Written({ card, open, deeds }: { readonly card: OwnCard } & Pick<OwnCardsProps, 'open' | 'deeds'>) {
+  const words = useBoardWords().screen;
+  const { id, text, state } = card;
+  return (
+    <li data-state={state}>
+      <p className="plenum-board-text">{text}</p>
+      <p className="plenum-muted">
+        {state === 'told' ? words.told : state === 'tooMany' ? words.tooMany : words.handedIn}
+      </p>
+      {open && state !== 'told' && (
+        <div className="plenum-row">
+          <Button compact aria-label={words.changeNamed(text)} onClick={() => deeds.handIn(id, false)}>
+            {words.change}
+          </Button>
+          <Button compact aria-label={words.removeNamed(text)} onClick={() => deeds.remove(id)}>
+            {words.remove}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** One field with what this person has written for it, and the place for the next card. */
+export function OwnCards(props: OwnCardsProps) {
+  const words = useBoardWords().screen;
+  const { cards, open, room } = props;
+  const handedIn = cards.filter(({ state }) => state !== 'written');
+  const writing = cards.filter(({ state }) => state === 'written');
+  const places = writing.length === 0 && open && room ? [null] : writing;
+  return (
+    <>
+      <ul className="plenum-board-own">
+        {handedIn.map((card) => (
+          <Written key={card.id} card={card} {...props} />
+        ))}
+      </ul>
+      {places.map((card, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place stays the same field while the first letter makes a card of it
+        <Writing key={index} card={card} {...props} />
+      ))}
+      {open && !room && writing.length === 0 && <p className="plenum-muted">{words.full}</p>}
+    </>
+  );
+}

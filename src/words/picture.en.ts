@@ -1,0 +1,65 @@
+import type { pictureWords as German } from './picture.de.ts';
+
+export const pictureWords: typeof German = {
+  grid: {
+    target: (y, x) => `${y} / ${x}`,
+    label: (x, y, points) =>
+      `Picture of the assessment: ${points === 1 ? '1 proposal' : `${points} proposals`}, horizontally ${x}, vertically ${y}.`,
+    fieldLabel: (name) => `Enlarged: the field ${name}.`,
+    sizeLabel: (dimension) => `The size of the circles shows ${dimension}.`,
+    inTable: 'The same is there in words and as a table.',
+    middle: 'middle',
+    sizeLegend: (dimension, low, high) => `Size: ${dimension}, ${low} to ${high}`,
+    sizeUnknown: 'dashed: not said',
+    legend: 'Number: middle (median) · outline: middle half',
+    own: 'You',
+    ownLegend: 'Diamond: your own assessment, on this device only',
+  },
+  voices: {
+    all: 'everybody',
+    only: (perspective) => `only ${perspective}`,
+    without: (perspective) => `without ${perspective}`,
+  },
+  ranking: {
+    title: 'Order with weights',
+    rank: 'Rank',
+    place: (rank) => `${rank}.`,
+    proposal: 'Proposal',
+    even: 'without weights',
+    change: 'through the weights',
+    times: (dimension, weight) => `${dimension} × ${weight}`,
+    rule: (dimensions) =>
+      `Each median counts as a share of its scale, as often as its dimension’s weight says: ${dimensions}.`,
+    flipped: (count) =>
+      count === 0
+        ? 'Without weights the order would be the same.'
+        : `${count === 1 ? 'One proposal stands' : `${count} proposals stand`} elsewhere because of the weights.`,
+    moved: (places, up) => `${places === 1 ? '1 place' : `${places} places`} ${up ? 'up' : 'down'}`,
+    because: (dimension) => `mostly through “${dimension}”`,
+    missing: (numbers) => `Without a rank, because on one dimension nobody has said anything: ${numbers}.`,
+    noDecision: 'This is arithmetic, not a decision.',
+  },
+  copy: {
+    title: 'The wall',
+    close: 'Back',
+    view: 'Picture of the wall, can be enlarged',
+    larger: 'Larger',
+    smaller: 'Smaller',
+    left: 'To the left',
+    right: 'To the right',
+    up: 'Up',
+    down: 'Down',
+    whole: 'Show all of it',
+    zoom: (hundredths) => `${hundredths} % size`,
+    own: 'Mark my own assessment',
+    ownHint: 'Seen on this device only.',
+    ownNone: 'do not show',
+    inWords: 'In words',
+    aloud: 'Read aloud',
+    silence: 'Stop reading',
+    start: (round, x, y) => `${round}: horizontally ${x}, vertically ${y}.`,
+    point: ({ number, title, values, level, discuss }) =>
+      `${number} ${title}: ${values}; ${level}${discuss === '' ? '' : `, ${discuss}`}.`,
+    unplaced: (number, title) => `${number} ${title}: not in the picture, too few assessments.`,
+  },
+};

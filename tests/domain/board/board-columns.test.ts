@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type BoardField, boardFields, type ToldCard } from '../../../src/domain/board/board.ts';
+import { boardColumns, type CardPlace } from '../../../src/domain/board/board-columns.ts';
+import type { RowId } from '../../../src/domain/ids.ts';
+
+const fields = boardFields.feedback;
+const told = (id: string, field: BoardField = 'good'): ToldCard => ({
+  id: id as RowId,
+  field,
+  text: `Text ${id}`,
+  batch: 1,
+});
+const place = (change: Partial<CardPlace>): CardPlace => ({ field: null, into: null, struck: false, ...change });
+const into = (id: string) => place({ into: id as RowId });
+const places = (entries: Readonly<Record<string, CardPlace>>) =>
+  new Map(Object.entries(entries) as [RowId, CardPlace][]);
+const seen = (cards: readonly ToldCard[], moved: Readonly<Record<string, CardPlace>>) =>
+  [...boardColumns(fields, cards, places(moved))].flatMap(([field, thoughts]) =>
+    thoughts.map(({ id, cards: all }) => `${field}:${id}(${all.map((one) => one.id).join('')})`),
+  );
+
+describe('a board', () => {
+  it('shows every field, and the cards of each in the order in which they were told', () => {
+    const columns = boardColumns(fields, [told('a'), told('b', 'go'), told('c')], new Map());
+    expect([...columns.keys()]).toEqual(['good', 'idea', 'question', 'go']);
+    expect(columns.get('good')?.map(({ text }) => text)).toEqual(['Text a', 'Text c']);
+    expect(columns.get('idea')).toEqual([]);
+  });
+
+  it('counts cards that were laid together under the words of the one they lie on', () => {
+    expect(seen([told('a'), told('b'), told('c')], { a: into('c'), b: into('a') })).toEqual(['good:c(cab)']);
+  });
+
+  it('moves a thought with everything that lies on it', () => {
+    expect(seen([told('a'), told('b')], { b: into('a'), a: place({ field: 'idea' }) })).toEqual(['idea:a(ab)']);
+  });
+
+  it('leaves what was struck where it is, and says so', () => {
+    const thoughts = boardColumns(fields, [told('a')], places({ a: place({ struck: true }) })).get('good');
+    expect(thoughts?.map(({ id, struck }) => [id, struck])).toEqual([['a', true]]);
+  });
+
+  it('keeps cards together that two moderators laid onto each other in a circle, under the first that was told', () => {
+    expect(seen([told('a'), told('b'), told('c')], { a: into('b'), b: into('c'), c: into('a') })).toEqual([
+      'good:a(abc)',
+    ]);
+    expect(seen([told('a'), told('b'), told('c')], { b: into('c'), c: into('b'), a: into('b') })).toEqual([
+      'good:b(bac)',
+    ]);
+  });
+
+  it('lets a card stand for itself that lies on one which is not there, or on itself', () => {
+    expect(seen([told('a')], { a: into('gone') })).toEqual(['good:a(a)']);
+    expect(seen([told('a')], { a: into('a') })).toEqual(['good:a(a)']);
+  });
+
+  it('never loses or doubles a card, however they were laid', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const laid = fc.dictionary(fc.constantFrom(...names), fc.constantFrom(...names, 'gone'));
+    fc.assert(
+      fc.property(laid, (lies) => {
+        const moved = Object.fromEntries(Object.entries(lies).map(([id, onto]) => [id, into(onto)]));
+        const columns = boardColumns(
+          fields,
+          names.map((id) => told(id)),
+          places(moved),
+        );
+        const shown = [...columns.values()].flat().flatMap(({ cards }) => cards.map(({ id }) => id as string));
+        expect(shown.sort()).toEqual(names);
+      }),
+    );
+  });
+});

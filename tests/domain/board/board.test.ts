@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { type Card, cardLimit, cardsOn, longestCard, mostCards, plainCard } from '../../../src/domain/board/board.ts';
+import type { AgendaItemId, CardId } from '../../../src/domain/ids.ts';
+
+const item = 'item' as AgendaItemId;
+const card = (id: string, more: Partial<Card> = {}): Card => ({
+  id: id as CardId,
+  item,
+  field: 'good',
+  text: `Karte ${id}`,
+  ready: true,
+  order: id,
+  ...more,
+});
+
+describe('the text of a card', () => {
+  it.each([
+    ['  gut  gemacht ', 'gut gemacht'],
+    ['eins\r\nzwei\rdrei', 'eins\nzwei\ndrei'],
+    ['oben \n\n\n\n unten', 'oben\n\nunten'],
+    ['\t\n ', ''],
+    ['שלום 👍🏽', 'שלום 👍🏽'],
+  ])('of %j is %j', (typed, plain) => {
+    expect(plainCard(typed)).toBe(plain);
+    expect(plainCard(plain)).toBe(plain);
+  });
+
+  it('is cut at whole letters, and cutting again changes nothing', () => {
+    const cut = plainCard('👍'.repeat(longestCard + 3));
+    expect([...cut]).toHaveLength(longestCard);
+    expect(cut).toBe('👍'.repeat(longestCard));
+    expect(plainCard(cut)).toBe(cut);
+  });
+});
+
+describe('the cards of one person', () => {
+  it('are taken in their order as far as there is room, and the others are named', () => {
+    const own = [card('a'), card('b'), card('c')];
+    const { taken, tooMany } = cardsOn(own, { item, kind: 'feedback', room: 2 });
+    expect(taken.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(tooMany.map(({ id }) => id)).toEqual(['c']);
+  });
+
+  it('are none where they are empty, still being written, of another board, or of a field that this board does not have', () => {
+    const own = [
+      card('a', { text: ' \n' }),
+      card('d', { ready: false }),
+      card('b', { item: 'other' as AgendaItemId }),
+      card('c', { field: 'else' as never }),
+    ];
+    expect(cardsOn(own, { item, kind: 'feedback', room: 9 })).toEqual({ taken: [], tooMany: [] });
+  });
+
+  it.each([
+    [null, mostCards],
+    [3, 3],
+    [1_000, mostCards],
+  ])('with the limit %s are %s at most', (limit, most) => {
+    expect(cardLimit({ limit })).toBe(most);
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BoardThought } from '../../../src/domain/board/board-columns.ts';
+import { isCut, wallPages } from '../../../src/domain/board/wall-pages.ts';
+import type { RowId } from '../../../src/domain/ids.ts';
+
+const thoughts = (texts: readonly string[]): readonly BoardThought[] =>
+  texts.map((text, index) => ({ id: `${index}` as RowId, field: 'good', text, cards: [], struck: false }));
+const pages = (texts: readonly string[], space = { letters: 20, lines: 6 }) =>
+  wallPages(thoughts(texts), space).map((page) => page.map(({ id }) => id as string));
+
+describe('the cards of a field on the wall', () => {
+  it.each([
+    ['nothing is one empty page', [], [[]]],
+    ['short ones stand beside each other', ['gut', 'ruhig', 'offen'], [['0', '1', '2']]],
+    [
+      'three single lines fit above each other, the fourth waits',
+      Array(4).fill('a'.repeat(18)),
+      [['0', '1', '2'], ['3']],
+    ],
+    ['a card of two lines has a row of its own', ['a'.repeat(30), 'a'.repeat(30), 'kurz'], [['0', '1'], ['2']]],
+    [
+      'a card that is higher than the wall has a page of its own',
+      ['kurz', 'a'.repeat(900), 'kurz'],
+      [['0'], ['1'], ['2']],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(pages(texts, { letters: 20, lines: 5.5 })).toEqual(expected);
+  });
+
+  it.each([
+    ['a'.repeat(100), false],
+    ['a'.repeat(101), true],
+    ['a\nb\nc\nd\ne\nf', true],
+    ['👍'.repeat(100), false],
+  ])('%j is longer than five lines: %s', (text, cut) => {
+    expect(isCut(text, { letters: 20, lines: 9 })).toBe(cut);
+  });
+
+  it('stand on exactly one page each, in their order, and no page is empty', () => {
+    const texts = fc.array(fc.string({ maxLength: 200 }), { minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 12 }), (all, letters, lines) => {
+        const found = pages(all, { letters, lines });
+        expect(found.flat()).toEqual(all.map((_, index) => `${index}`));
+        expect(found.every((page) => page.length > 0)).toBe(true);
+      }),
+    );
+  });
+});

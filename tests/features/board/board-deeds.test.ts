@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { putAgendaItem } from '../../../src/documents/plan-edit.ts';
+import { readPlan } from '../../../src/documents/plan-read.ts';
+import { boardFields, type ToldCard } from '../../../src/domain/board/board.ts';
+import { type BoardThought, boardColumns } from '../../../src/domain/board/board-columns.ts';
+import type { AgendaItemId, RowId } from '../../../src/domain/ids.ts';
+import { createBoardDeeds } from '../../../src/features/board/board-deeds.ts';
+
+const item = 'item' as AgendaItemId;
+const cards = ['a', 'b', 'c'].map((id): ToldCard => ({ id: id as RowId, field: 'good', text: id, batch: 1 }));
+
+const board = () => {
+  const doc = new Y.Doc();
+  putAgendaItem(doc, { id: item, title: 'Feedback', minutes: 20, activity: 'feedback', order: 'V' });
+  const columns = () => boardColumns(boardFields.feedback, cards, readPlan(doc).cards);
+  const thought = (id: string): BoardThought => {
+    const found = [...columns().values()].flat().find((one) => one.id === id);
+    if (found === undefined) throw new Error(`no thought ${id}`);
+    return found;
+  };
+  const seen = () =>
+    [...columns()].flatMap(([field, thoughts]) =>
+      thoughts.map((one) => `${field}:${one.cards.map(({ id }) => id).join('')}${one.struck ? '!' : ''}`),
+    );
+  return { doc, deeds: createBoardDeeds(doc, item), thought, seen, wish: () => readPlan(doc).boards[0] };
+};
+
+describe('a moderator at a board', () => {
+  it('sets what is asked and moves it on', () => {
+    const { deeds, wish } = board();
+    deeds.set({ limit: 3, prompts: new Map([['go', 'Und jetzt?']]) });
+    deeds.move('covered');
+    expect(wish()).toMatchObject({ limit: 3, prompts: new Map([['go', 'Und jetzt?']]), wish: 'covered' });
+    deeds.set({ limit: null, prompts: new Map([['go', '']]) });
+    expect(wish()).toMatchObject({ limit: null, prompts: new Map() });
+  });
+
+  it('lays thoughts together, with all that lies on them, and takes exactly that back', () => {
+    const { deeds, thought, seen } = board();
+    const undoFirst = deeds.merge(thought('b'), thought('a'));
+    const undoSecond = deeds.merge(thought('a'), thought('c'));
+    expect(seen()).toEqual(['good:cab']);
+    undoFirst();
+    expect(seen()).toEqual(['good:b', 'good:ca']);
+    undoSecond();
+    expect(seen()).toEqual(['good:a', 'good:b', 'good:c']);
+  });
+
+  it('separates a thought into its cards, and lays them together again', () => {
+    const { deeds, thought, seen } = board();
+    deeds.merge(thought('b'), thought('a'));
+    const undo = deeds.split(thought('a'));
+    expect(seen()).toEqual(['good:a', 'good:b', 'good:c']);
+    undo();
+    expect(seen()).toEqual(['good:ab', 'good:c']);
+  });
+
+  it('moves and strikes, and each is taken back for itself', () => {
+    const { deeds, thought, seen } = board();
+    const undoMove = deeds.place(thought('a'), 'go');
+    const undoStrike = deeds.strike(thought('a'), true);
+    expect(seen()).toEqual(['good:b', 'good:c', 'go:a!']);
+    undoMove();
+    expect(seen()).toEqual(['good:a!', 'good:b', 'good:c']);
+    undoStrike();
+    expect(seen()).toEqual(['good:a', 'good:b', 'good:c']);
+  });
+});
