@@ -1,8 +1,7 @@
-import * as Y from 'yjs';
 import { type BoardFact, type BoardField, type BoardWish, boardFields, plainBoard } from '../domain/board/board.ts';
 import { boardColumns, type CardPlaces } from '../domain/board/board-columns.ts';
 import type { AgendaItemId, CardId, RowId, SeatId } from '../domain/ids.ts';
-import { createBoardDeeds } from '../features/board/board-deeds.ts';
+import type { BoardDeeds } from '../features/board/board-deeds.ts';
 import { BoardList } from '../features/board/board-list.tsx';
 import { BoardPanel } from '../features/board/board-panel.tsx';
 import { BoardScreen } from '../features/board/board-screen.tsx';
@@ -51,6 +50,14 @@ const own = (['written', 'handedIn'] as const).map((state, index) => ({
   order: state,
 }));
 const nothing = () => undefined;
+const deeds: BoardDeeds = {
+  set: nothing,
+  move: nothing,
+  merge: () => nothing,
+  split: () => nothing,
+  place: () => nothing,
+  strike: () => nothing,
+};
 const states: readonly (readonly [name: string, fact: BoardFact | null, wish: BoardWish])[] = [
   ['waiting', null, asked],
   ['covered', fact([], { state: 'covered', written: 12, people: 8 }), plain],
@@ -60,7 +67,6 @@ const states: readonly (readonly [name: string, fact: BoardFact | null, wish: Bo
 
 /** A board in every state on tablet, cockpit and wall: before it begins, covered, shown with names, closed with 200 cards. */
 export function GalleryBoards() {
-  const doc = new Y.Doc();
   return (
     <>
       {states.map(([name, one, wish]) => (
@@ -88,7 +94,7 @@ export function GalleryBoards() {
             fact={one}
             places={places}
             nameOf={() => words.short}
-            deeds={createBoardDeeds(doc, item)}
+            deeds={deeds}
           />
           <div className="plenum-gallery-screen">
             <BoardWall title={words.boards} wish={wish} fact={one} places={places} />
