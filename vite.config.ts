@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+
+import type { Plugin, Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { webManifest } from './src/app/web-manifest.ts';
@@ -24,6 +25,19 @@ const layerOrder: Plugin = {
     },
   },
 };
+
+type Modules = { readonly getModuleInfo: (id: string) => Rolldown.ModuleInfo | null };
+
+/** Whether the page itself needs a module, through imports that are not lazy. */
+function isInFirstLoad(id: string, modules: Modules): boolean {
+  const seen = new Set([id]);
+  for (const module of seen) {
+    const info = modules.getModuleInfo(module);
+    if (info?.isEntry === true) return true;
+    for (const importer of info?.importers ?? []) seen.add(importer);
+  }
+  return false;
+}
 
 export default defineConfig({
   // Everything relative and hash routes: the app lives under any sub-path and reloads there without a network.
@@ -51,7 +65,18 @@ export default defineConfig({
     // KERN's own sources still use the older Sass if(); that is theirs to mend.
     preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } },
   },
-  build: { target: 'safari16.4', sourcemap: false, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700 },
+  build: {
+    target: 'safari16.4',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        // What the first load shares with later screens would lie in two dozen small files, each compressed for itself.
+        codeSplitting: { groups: [{ name: (id, modules) => (isInFirstLoad(id, modules) ? 'first' : null) }] },
+      },
+    },
+  },
   server: {
     proxy: {
       '/api': relay,

@@ -1,26 +1,39 @@
-import { useId, useRef } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { Plan } from '../domain/session/session.ts';
-import { AboutSession } from '../features/agenda/about-session.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { useWords } from '../words/words.ts';
 import './about-button.css';
 
+// Read by few, and not in the first moment; fetched as soon as that is over, for a network that fails later.
+const fetchAbout = () => import('../features/agenda/about-session.tsx');
+const AboutSession = lazy(async () => ({ default: (await fetchAbout()).AboutSession }));
+
 /** Opens what the session is about over whatever is on the screen; the browser's own dialog gives the focus back. */
 export function AboutButton({ plan }: { readonly plan: Plan }) {
-  const { cycle, ui } = useWords();
+  const { session, ui } = useWords();
+  const [wanted, setWanted] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  useEffect(() => void fetchAbout().catch(() => undefined), []);
+  const open = () => {
+    setWanted(true);
+    dialog.current?.showModal();
+  };
   return (
     <>
-      <IconButton icon="info" label={cycle.about} onClick={() => dialog.current?.showModal()} />
+      <IconButton icon="info" label={session.about} onClick={open} />
       <dialog ref={dialog} className="plenum-about-dialog" aria-labelledby={heading}>
         <header>
-          <h2 id={heading}>{cycle.about}</h2>
+          <h2 id={heading}>{session.about}</h2>
           <Button compact icon="close" onClick={() => dialog.current?.close()}>
             {ui.close}
           </Button>
         </header>
-        <AboutSession plan={plan} />
+        {wanted && (
+          <Suspense fallback={null}>
+            <AboutSession plan={plan} />
+          </Suspense>
+        )}
       </dialog>
     </>
   );

@@ -11,7 +11,6 @@ export const cycleWords = {
     'Zahlen und Fakten fließen in jeden Schritt ein, die Wirkungskontrolle läuft neben allen. Danach beginnt es von vorn.',
   mandate: 'Auftrag der Gruppe',
   goals: 'Ziele für heute',
-  about: 'Worum es geht',
   agenda: 'Ablauf',
   empty: 'Zu dieser Sitzung steht hier noch nichts.',
   steps: {

@@ -12,7 +12,6 @@ export const cycleWords: typeof German = {
   feeds: 'Facts and figures feed every step, and effects are watched beside all of them. Then it begins anew.',
   mandate: 'Mandate of the group',
   goals: 'Goals for today',
-  about: 'What this is about',
   agenda: 'Agenda',
   empty: 'Nothing has been written about this session yet.',
   steps: {

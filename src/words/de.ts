@@ -1,7 +1,6 @@
 import { accessWords } from './access.de.ts';
 import { agendaWords } from './agenda.de.ts';
 import { assessmentWords } from './assessment.de.ts';
-import { cycleWords } from './cycle.de.ts';
 import { joinWords } from './join.de.ts';
 import { resultsWords } from './results.de.ts';
 import { savingWords } from './saving.de.ts';
@@ -17,7 +16,6 @@ export const words = {
   join: joinWords,
   access: accessWords,
   agenda: agendaWords,
-  cycle: cycleWords,
   assessment: assessmentWords,
   wall: wallWords,
   results: resultsWords,

@@ -1,7 +1,6 @@
 import { accessWords } from './access.en.ts';
 import { agendaWords } from './agenda.en.ts';
 import { assessmentWords } from './assessment.en.ts';
-import { cycleWords } from './cycle.en.ts';
 import { joinWords } from './join.en.ts';
 import { resultsWords } from './results.en.ts';
 import { savingWords } from './saving.en.ts';
@@ -19,7 +18,6 @@ export const words: Words = {
   join: joinWords,
   access: accessWords,
   agenda: agendaWords,
-  cycle: cycleWords,
   assessment: assessmentWords,
   wall: wallWords,
   results: resultsWords,

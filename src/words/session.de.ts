@@ -1,5 +1,6 @@
 /** What the parts of a session say when they are put together. */
 export const sessionWords = {
+  about: 'Worum es geht',
   noSeat: {
     title: 'Für diese Sitzung haben Sie auf diesem Gerät keinen Platz',
     text: 'Treten Sie mit dem Code von der Wand oder mit Ihrem Link bei. Wer schon dabei war, findet die Sitzung auch auf der Startseite.',

@@ -2,6 +2,8 @@ import { archiveWords as archive } from '../../src/words/archive.de.ts';
 import { archiveWords as archiveEnglish } from '../../src/words/archive.en.ts';
 import { boardWords as board } from '../../src/words/board.de.ts';
 import { boardWords as boardEnglish } from '../../src/words/board.en.ts';
+import { cycleWords as cycle } from '../../src/words/cycle.de.ts';
+import { cycleWords as cycleEnglish } from '../../src/words/cycle.en.ts';
 import { words as german } from '../../src/words/de.ts';
 import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
 import { decidingWords as decidingEnglish } from '../../src/words/deciding.en.ts';
@@ -38,6 +40,7 @@ export const words = {
   ...german,
   archive,
   board,
+  cycle,
   deciding,
   files,
   kept,
@@ -59,6 +62,7 @@ export const englishWords = {
   ...english,
   archive: archiveEnglish,
   board: boardEnglish,
+  cycle: cycleEnglish,
   deciding: decidingEnglish,
   files: filesEnglish,
   kept: keptEnglish,

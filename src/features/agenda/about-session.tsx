@@ -1,4 +1,5 @@
 import { goalsOf, type Plan } from '../../domain/session/session.ts';
+import { useCycleWords } from '../../words/cycle.ts';
 import { useWords } from '../../words/words.ts';
 import './about-session.css';
 import { CycleTable } from './cycle-table.tsx';
@@ -9,7 +10,8 @@ interface AboutSessionProps {
 
 /** What this is about, to be read at any time and without a network: goals, mandate, agenda, place in the year. */
 export function AboutSession({ plan }: AboutSessionProps) {
-  const { agenda, cycle } = useWords();
+  const { agenda } = useWords();
+  const cycle = useCycleWords();
   const goals = goalsOf(plan);
   const year = plan.date.slice(0, 4);
   return (

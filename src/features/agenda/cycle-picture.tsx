@@ -1,5 +1,5 @@
 import { type CycleStep, cycleSteps } from '../../domain/session/cycle.ts';
-import { useWords } from '../../words/words.ts';
+import { useCycleWords } from '../../words/cycle.ts';
 import './cycle-picture.css';
 
 interface CyclePictureProps {
@@ -35,7 +35,7 @@ const linesOf = (title: string): readonly string[] => {
 };
 
 function Step({ step, index, current }: CyclePictureProps & { readonly step: CycleStep; readonly index: number }) {
-  const { cycle } = useWords();
+  const cycle = useCycleWords();
   const { x, y } = at(index / cycleSteps.length);
   const isCurrent = step === current;
   const lines = linesOf(cycle.steps[step].short);

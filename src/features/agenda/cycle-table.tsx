@@ -1,10 +1,10 @@
 import { type CycleStep, cycleSteps } from '../../domain/session/cycle.ts';
-import { useWords } from '../../words/words.ts';
+import { useCycleWords } from '../../words/cycle.ts';
 import './cycle-table.css';
 
 /** The yearly cycle in words: who does what, when, and what comes of it. The step of today is marked by a word. */
 export function CycleTable({ current }: { readonly current: CycleStep | null }) {
-  const { cycle } = useWords();
+  const cycle = useCycleWords();
   return (
     <table className="plenum-cycle-table">
       <caption className="plenum-hidden">{cycle.title}</caption>

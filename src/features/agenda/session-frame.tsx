@@ -1,8 +1,8 @@
 import { cycleSteps } from '../../domain/session/cycle.ts';
 import type { Plan } from '../../domain/session/session.ts';
 import { SelectField } from '../../ui/select-field.tsx';
+import { useCycleWords } from '../../words/cycle.ts';
 import { usePrepareWords } from '../../words/prepare.ts';
-import { useWords } from '../../words/words.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
 import { DraftField } from './draft-field.tsx';
 
@@ -50,7 +50,7 @@ function WifiFields({ plan: { wifi }, deeds }: SessionFrameProps) {
 /** What stays the same from session to session: the mandate, the place in the year, the room's network. */
 export function SessionFrame({ plan, deeds }: SessionFrameProps) {
   const words = usePrepareWords().frame;
-  const { cycle } = useWords();
+  const cycle = useCycleWords();
   const steps = cycleSteps.map((step, index) => ({ value: step, label: `${index + 1}. ${cycle.steps[step].title}` }));
   return (
     <details className="plenum-fold">

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { CycleStep } from '../../domain/session/cycle.ts';
 import { fitText, type WallType } from '../../domain/session/wall-text.ts';
+import { useCycleWords } from '../../words/cycle.ts';
 import { useWords } from '../../words/words.ts';
 import { CyclePicture } from './cycle-picture.tsx';
 import { CycleTable } from './cycle-table.tsx';
@@ -30,7 +31,8 @@ const mandateTypes: readonly WallType[] = [
 
 /** Where the session stands in the year: as a picture, as its table, and what the group is charged with. */
 export function WallCycle({ item, current, mandate, code }: WallCycleProps) {
-  const { agenda, cycle } = useWords();
+  const { agenda } = useWords();
+  const cycle = useCycleWords();
   const title = fitText(item.title || agenda.untitled, titleRoom, titleTypes);
   return (
     <div className="plenum-wall-cycle">
