@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { type AgendaItem, neighbourOf } from '../../domain/agenda/agenda.ts';
 import { currentItem, goalsOf, type Plan } from '../../domain/session/session.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
-import { CycleTable } from './cycle-table.tsx';
 import './lobby-screen.css';
+
+const LobbyCycle = lazy(async () => ({ default: (await import('./lobby-cycle.tsx')).LobbyCycle }));
 
 interface PlanProps {
   readonly plan: Plan;
@@ -42,18 +44,11 @@ function Before({ plan }: PlanProps) {
 
 /** What the wall shows of this item, for those who sit far away from it. */
 function About({ item, plan }: PlanProps & { readonly item: AgendaItem }) {
-  const { cycle } = useWords();
   if (item.activity === 'cycle')
     return (
-      <>
-        {plan.mandate.trim() !== '' && (
-          <section>
-            <h2>{cycle.mandate}</h2>
-            <p className="plenum-lobby-text">{plan.mandate}</p>
-          </section>
-        )}
-        <CycleTable current={plan.cycleStep} />
-      </>
+      <Suspense fallback={null}>
+        <LobbyCycle plan={plan} />
+      </Suspense>
     );
   const goals = item.activity === 'goals' ? goalsOf(plan) : [];
   return (
