@@ -7,7 +7,8 @@ import type { ImportUpdate, ImportWriting } from '../domain/proposal-import/impo
 import { readTable, setIfNew } from './field-table.ts';
 import { isRecord } from './parse.ts';
 import { isProfileText, writeProfileText } from './proposal-change.ts';
-import { proposalRoots, putProposal, readProposals, removeProposal } from './proposals-document.ts';
+import { proposalRoots, readProposals } from './proposals-document.ts';
+import { putProposal, removeProposal } from './proposals-edit.ts';
 
 type Field = keyof Profile;
 

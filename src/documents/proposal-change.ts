@@ -9,13 +9,8 @@ import {
   profileTexts,
 } from '../domain/proposal/proposal.ts';
 import { mergeTexts, textChanges } from '../domain/proposal/text-merge.ts';
-import {
-  profileTextOf,
-  putProposal,
-  readProposals,
-  readRemovedProposals,
-  restoreProposal,
-} from './proposals-document.ts';
+import { profileTextOf, readProposals, readRemovedProposals } from './proposals-document.ts';
+import { putProposal, restoreProposal } from './proposals-edit.ts';
 import { spliceOf } from './text.ts';
 
 /** What a person changed in a proposal, and what stood there when they began. */

@@ -17,9 +17,8 @@ import {
   profileLines,
   profileTexts,
 } from '../domain/proposal/proposal.ts';
-import { type Fields, readRemoved, readTable, removeEntry, restoreEntry, writeFields } from './field-table.ts';
+import { type Fields, readRemoved, readTable } from './field-table.ts';
 import { asNumber, asOneOf, asText, asTexts, isRecord } from './parse.ts';
-import { replaceText } from './text.ts';
 
 /** The tables of a proposals document; for those who write in it here. */
 export const proposalRoots = (doc: Y.Doc) => ({
@@ -86,23 +85,3 @@ const readProposal = (doc: Y.Doc, id: ProposalId, fields: Fields): Proposal => {
     order: asText(fields.get('order')),
   };
 };
-
-/** Adds a proposal or changes fields of one. Long texts are changed where they differ, not replaced. */
-export const putProposal = (doc: Y.Doc, { id, ...fields }: Partial<Proposal> & Pick<Proposal, 'id'>): void =>
-  doc.transact(() => writeProposal(doc, id, fields));
-
-const writeProposal = (doc: Y.Doc, id: ProposalId, fields: Readonly<Record<string, unknown>>): void => {
-  const short = { ...fields };
-  for (const field of profileTexts) {
-    const text = fields[field];
-    delete short[field];
-    if (typeof text === 'string') replaceText(profileTextOf(doc, id, field), text.slice(0, longestProfileText));
-  }
-  writeFields(proposalRoots(doc).profiles, id, short);
-};
-
-/** Removes a proposal from the table; what was judged of it stays. */
-export const removeProposal = (doc: Y.Doc, id: ProposalId): void => removeEntry(proposalRoots(doc).profiles, id);
-
-/** Takes the removal of a proposal back. Judgements that belong to it find it again. */
-export const restoreProposal = (doc: Y.Doc, id: ProposalId): void => restoreEntry(proposalRoots(doc).profiles, id);

@@ -12,7 +12,8 @@ import {
   wishRound,
 } from '../../src/documents/plan-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
-import { putProposal, readProposals, removeProposal, restoreProposal } from '../../src/documents/proposals-document.ts';
+import { readProposals } from '../../src/documents/proposals-document.ts';
+import { putProposal, removeProposal, restoreProposal } from '../../src/documents/proposals-edit.ts';
 import type { ShapedKind } from '../../src/documents/roots.ts';
 import type { AgendaItemId, CriterionId, EntryId, ProposalId } from '../../src/domain/ids.ts';
 import { roundIdOf } from '../../src/domain/ids.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { changeProposal } from '../../src/documents/proposal-change.ts';
-import { putProposal, readProposals } from '../../src/documents/proposals-document.ts';
+import { readProposals } from '../../src/documents/proposals-document.ts';
+import { putProposal } from '../../src/documents/proposals-edit.ts';
 import type { ProposalId } from '../../src/domain/ids.ts';
 import { type Evidence, emptyProfile, type Profile } from '../../src/domain/proposal/proposal.ts';
 import { exchange } from '../support/documents.ts';

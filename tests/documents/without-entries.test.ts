@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { putProposal, readProposals } from '../../src/documents/proposals-document.ts';
+import { readProposals } from '../../src/documents/proposals-document.ts';
+import { putProposal } from '../../src/documents/proposals-edit.ts';
 import { readErased, withoutEntries } from '../../src/documents/without-entries.ts';
 import type { ProposalId } from '../../src/domain/ids.ts';
 

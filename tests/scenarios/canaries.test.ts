@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { setFacts } from '../../src/documents/plan-edit.ts';
-import { putProposal } from '../../src/documents/proposals-document.ts';
+import { putProposal } from '../../src/documents/proposals-edit.ts';
 import { putNote } from '../../src/documents/seat-notes.ts';
 import { type NoteId, type ProposalId, parseId, type RoundId } from '../../src/domain/ids.ts';
 import type { JoinAnswer, OpenSessionAnswer } from '../../src/protocol/api.ts';

@@ -5,7 +5,8 @@ import { putFinding, readFindings } from '../../src/documents/findings.ts';
 import { putEntry, readMinutes } from '../../src/documents/minutes-document.ts';
 import { putAgendaItem, putRound, setFacts } from '../../src/documents/plan-edit.ts';
 import { putDecision, putPoll } from '../../src/documents/plan-results.ts';
-import { putProposal, readProposals, removeProposal } from '../../src/documents/proposals-document.ts';
+import { readProposals } from '../../src/documents/proposals-document.ts';
+import { putProposal, removeProposal } from '../../src/documents/proposals-edit.ts';
 import { putJudgement, setDone } from '../../src/documents/seat-document.ts';
 import { putNote } from '../../src/documents/seat-notes.ts';
 import {

@@ -1,7 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { putEntry, readMinutes } from '../../src/documents/minutes-document.ts';
-import { putProposal, readProposals, removeProposal } from '../../src/documents/proposals-document.ts';
+import { readProposals } from '../../src/documents/proposals-document.ts';
+import { putProposal, removeProposal } from '../../src/documents/proposals-edit.ts';
 import type { EntryId, ProposalId } from '../../src/domain/ids.ts';
 import { archiveLimits } from '../../src/protocol/archive.ts';
 import { readArchive } from '../../src/sync/read-archive.ts';

@@ -7,7 +7,8 @@ import {
   undoImport,
 } from '../../documents/import-document.ts';
 import { changeProposal, type ProposalChange, type ProposalChanged } from '../../documents/proposal-change.ts';
-import { putProposal, readProposals, removeProposal, restoreProposal } from '../../documents/proposals-document.ts';
+import { readProposals } from '../../documents/proposals-document.ts';
+import { putProposal, removeProposal, restoreProposal } from '../../documents/proposals-edit.ts';
 import { createId, type ProposalId, type RandomBytes } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
 import type { Profile, Proposal } from '../../domain/proposal/proposal.ts';
