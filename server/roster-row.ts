@@ -1,4 +1,5 @@
 import type { SessionId } from '../src/domain/ids.ts';
+import { seatedAs } from '../src/domain/session/role.ts';
 import type { HandedSeat } from '../src/protocol/opening.ts';
 import type { RosterRow } from './storage/storage.ts';
 
@@ -6,7 +7,7 @@ import type { RosterRow } from './storage/storage.ts';
 export const rosterRow = (session: SessionId, seat: HandedSeat, joinedAt: number): RosterRow => ({
   session,
   seat: seat.seatId,
-  role: seat.role,
+  role: seatedAs(seat.role, seat.perspective),
   name: null,
   perspective: seat.perspective,
   ...(seat.via !== null && { via: seat.via }),

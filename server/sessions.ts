@@ -3,7 +3,7 @@ import { readPlan } from '../src/documents/plan-read.ts';
 import { entriesOf, readPeople } from '../src/domain/attendance/people.ts';
 import { createId, type PersonId, type RandomBytes, type SeatId, type SessionId } from '../src/domain/ids.ts';
 import { accepted, type Result, refused } from '../src/domain/result.ts';
-import type { Role } from '../src/domain/session/role.ts';
+import { type Role, seatedAs } from '../src/domain/session/role.ts';
 import type { Plan } from '../src/domain/session/session.ts';
 import type { InvitedRole, JoinAnswer } from '../src/protocol/api.ts';
 import type { Limits } from '../src/protocol/limits.ts';
@@ -100,7 +100,7 @@ export class Sessions {
   async addSeat(session: SessionId, wished: AddedSeat): Promise<Result<JoinAnswer, 'id-taken' | 'session-full'>> {
     const { storage, limits, clock, onRoster } = this.#parts;
     const known = await storage.findSeat(session, wished.seatId);
-    if (known !== null && (known.via === undefined || known.role !== wished.role)) return refused('id-taken');
+    if (known !== null && known.via === undefined) return refused('id-taken');
     if (known === null && (await storage.listRoster(session)).length >= limits.seats) return refused('session-full');
     const number = wished.number ?? known?.number ?? null;
     const made = rosterRow(session, { ...wished, number }, known?.joinedAt ?? clock());
@@ -153,13 +153,17 @@ export class Sessions {
     return this.#parts.rooms.read({ kind: 'plan', session }, readPlan);
   }
 
-  /** A seat for whoever holds this invitation: the own one, brought up to date, or a new one. */
+  /**
+   * A seat for whoever holds this invitation: the own one, brought up to date, or a new one. Who comes as a guest is one,
+   * also by the link or code of those who take part.
+   */
   async join(
     invite: InviteRow,
     own: RosterRow | null,
     newcomer: Newcomer,
   ): Promise<Result<JoinAnswer, 'door-closed' | 'session-full'>> {
-    const { session, role } = invite;
+    const { session } = invite;
+    const role = seatedAs(invite.role, newcomer.perspective ?? own?.perspective ?? null);
     const kept = own !== null && own.session === session && own.role === role ? own : null;
     return this.#sit({ session, role, seat: kept?.seat ?? createId<SeatId>(this.#parts.random) }, kept, newcomer);
   }
@@ -169,7 +173,8 @@ export class Sessions {
     const { storage, clock, onTaken } = this.#parts;
     const { session, person } = pass;
     const known = await storage.findSeat(session, pass.seat);
-    const joined = await this.#sit(pass, asOwn(known), newcomer);
+    const role = seatedAs(pass.role, newcomer.perspective ?? known?.perspective ?? null);
+    const joined = await this.#sit({ ...pass, role }, asOwn(known), newcomer);
     if (joined.ok && known?.via !== undefined) onTaken(session, pass.seat);
     if (joined.ok && person !== null) {
       const listed = readPeople(await storage.listPeople(session)).find(({ id }) => id === person);
@@ -193,7 +198,7 @@ export class Sessions {
     const cards: (PassRow & Card)[] = [];
     for (const { id, perspective } of readPeople(await storage.listPeople(session))) {
       const pass = known.get(id);
-      const role = pass?.role ?? (perspective === 'guest' ? 'guest' : 'participant');
+      const role = pass?.role ?? seatedAs('participant', perspective);
       const seat = pass?.seat ?? createId<SeatId>(random);
       const code = pass?.code ?? (await this.#givePass({ session, seat, role, person: id }));
       cards.push({ session, seat, role, person: id, code });

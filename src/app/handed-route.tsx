@@ -2,7 +2,8 @@ import { putJudgement, setDone } from '../documents/seat-document.ts';
 import { putNote, removeNote } from '../documents/seat-notes.ts';
 import { createId, type NoteId, type SeatId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
-import { defaultPerspectives } from '../domain/session/perspective.ts';
+import { defaultPerspectives, type Perspective } from '../domain/session/perspective.ts';
+import { layerOf, seatedAs } from '../domain/session/role.ts';
 import { emptySheet, type SeatSheet } from '../domain/session/seat.ts';
 import { wallLookOf } from '../domain/session/session.ts';
 import { type StagedRound, stageOf } from '../domain/session/stage.ts';
@@ -98,7 +99,15 @@ function Round({ session, proxies }: HandedProps) {
       onNew={onNew}
       sheet={(seat) =>
         round === null ? null : (
-          <Sheet key={seat} session={session} proxies={proxies} round={round} seat={seat} sheet={sheets.get(seat)} />
+          <Sheet
+            key={seat}
+            session={session}
+            proxies={proxies}
+            round={round}
+            seat={seat}
+            perspective={list.find(({ seatId }) => seatId === seat)?.perspective ?? null}
+            sheet={sheets.get(seat)}
+          />
         )
       }
     />
@@ -120,10 +129,11 @@ const ofRound = (sheet: SeatSheet, { wish }: StagedRound): SeatSheet => {
 interface SheetProps extends HandedProps {
   readonly round: StagedRound;
   readonly seat: SeatId;
+  readonly perspective: Perspective | null;
   readonly sheet: SeatSheet | undefined;
 }
 
-function Sheet({ session, proxies, round, seat, sheet = emptySheet }: SheetProps) {
+function Sheet({ session, proxies, round, seat, perspective, sheet = emptySheet }: SheetProps) {
   const announce = useAnnounce();
   const withoutDevice = useWithoutDeviceWords();
   const { random } = useDevice();
@@ -145,7 +155,7 @@ function Sheet({ session, proxies, round, seat, sheet = emptySheet }: SheetProps
       earlierFact={null}
       proposals={proposals}
       sheet={ofRound(sheet, round)}
-      layer="counted"
+      layer={layerOf(seatedAs('participant', perspective), plan.standings.get(seat))}
       // It is stored here before anything is said, and that is all the person has to know.
       connected
       clockOffset={session.now() - Date.now()}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ProxyRow } from '../device/proxies.ts';
 import type { Watched } from '../device/watched.ts';
 import type { SeatId } from '../domain/ids.ts';
+import { seatedAs } from '../domain/session/role.ts';
 import { roundsOf } from '../domain/session/session.ts';
 import type { RoomRow } from '../features/moderation/room-order.ts';
 import type { StaffRow } from '../features/moderation/room-staff.tsx';
@@ -94,7 +95,7 @@ export function useFullRoster(session: OpenSession, roster: RosterAnswer): Roste
     });
     const unknown = [...here.values()].map(({ seatId, via, number, perspective }) => ({
       seatId,
-      role: 'participant' as const,
+      role: seatedAs('participant', perspective),
       name: place[via](number),
       perspective,
       via,

@@ -3,6 +3,7 @@ import type { LocalRow, SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import type { ProxyRow } from '../device/proxies.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
+import { seatedAs } from '../domain/session/role.ts';
 import type { OpenSessionRequest } from '../protocol/opening.ts';
 
 /**
@@ -29,7 +30,7 @@ const requestOf = ({ seat, local, title }: HandOverWish, proxies: readonly Proxy
     { seatId: seat.seatId, role: 'moderator' },
     ...proxies.map(({ seatId, perspective, via, number }) => ({
       seatId,
-      role: 'participant' as const,
+      role: seatedAs('participant', perspective),
       perspective,
       via,
       number,

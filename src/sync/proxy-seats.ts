@@ -5,6 +5,7 @@ import { createCell, createListeners, type Watched } from '../device/watched.ts'
 import { readSeat } from '../documents/seat-document.ts';
 import { createId, type SeatId, type SessionId } from '../domain/ids.ts';
 import type { Perspective } from '../domain/session/perspective.ts';
+import { seatedAs } from '../domain/session/role.ts';
 import type { SeatEntry, SeatSheet, Via } from '../domain/session/seat.ts';
 import { seatsIn } from '../protocol/ledger.ts';
 import type { Environment } from './environment.ts';
@@ -106,7 +107,7 @@ export class ProxySeatKeeper implements ProxySeats {
 
   roster(): ReadonlyMap<SeatId, SeatEntry> {
     const entries = this.#list.getSnapshot().map(({ seatId: seat, perspective, via }) => {
-      const entry: SeatEntry = { seat, role: 'participant', perspective, via };
+      const entry: SeatEntry = { seat, role: seatedAs('participant', perspective), perspective, via };
       return [seat, entry] as const;
     });
     return new Map(entries);

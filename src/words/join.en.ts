@@ -23,6 +23,7 @@ export const joinWords: typeof German = {
     reader: 'Open',
   },
   guestText: 'As a guest you talk and write along. Your assessments are counted only if the moderator admits you.',
+  guestTile: 'advises; counts once the moderator agrees',
   joining: 'One moment …',
   already: (title) => `You are already in on this device: ${title}`,
   goOn: 'Go to the session',

@@ -133,3 +133,26 @@ test('personal codes are guessed no faster than codes of sessions, and right one
   expect(await post('join', { invite: 'ACDEFGHJKLMN' })).toEqual({ status: 429, body: refusal('too-many-tries') });
   expect((await post('join', { invite: code })).status).toBe(200);
 });
+
+test('who comes as a guest is one, by whatever way: link, code, own seat, personal way', async () => {
+  const { post, joinCode, invites, sessionId, moderator, named, access, roster } = await start();
+  const guest = { perspective: 'guest' };
+  const byLink = (await post('join', { invite: invites.participant, ...guest })).body as JoinAnswer;
+  const byCode = (await post('join', { code: joinCode, ...guest })).body as JoinAnswer;
+  expect([byLink.role, byCode.role]).toEqual(['guest', 'guest']);
+  // Without saying it again a guest stays one at the same seat, and a link for guests never makes anybody count.
+  const again = (await post('join', { code: joinCode, token: byCode.token })).body;
+  expect(again).toMatchObject({ seatId: byCode.seatId, role: 'guest' });
+  const asked = (await post('join', { invite: invites.guest, perspective: 'politics' })).body;
+  expect(asked).toMatchObject({ role: 'guest' });
+  const anna = await named('Anna');
+  const { code } = await access(anna.seatId);
+  expect((await post('join', { invite: code, ...guest })).body).toMatchObject({ seatId: anna.seatId, role: 'guest' });
+  expect((await post('join', { invite: invites.scribe, ...guest })).body).toMatchObject({ role: 'scribe' });
+  expect((await named('Berta')).role).toBe('participant');
+  expect((await roster()).filter(({ role }) => role === 'guest')).toHaveLength(4);
+  const form = { seatId: 'bogen-1', via: 'paper', number: 1 };
+  const asForm = (more: object) => post(`sessions/${sessionId}/seats`, { ...form, ...more }, moderator.token);
+  expect((await asForm({ perspective: 'politics' })).body).toMatchObject({ role: 'participant' });
+  expect((await asForm(guest)).body).toMatchObject({ seatId: 'bogen-1', role: 'guest' });
+});

@@ -160,3 +160,16 @@ test('whoever takes their place to a device of their own is no longer recorded h
   await until(() => ada.session.saving.getSnapshot().kind === 'onServer', 'and nothing is said to be the matter');
   expect(base(ada.session)).toBe(1);
 });
+
+test('without a relay, too, a guest’s form advises and is not counted until it is somebody else’s', async () => {
+  const session = await beginsOn(await createTablet());
+  await opensRound(session);
+  const form = await session.proxies?.add({ via: 'paper', number: 1, perspective: 'guest' });
+  if (form === null || form === undefined) throw new Error('no seat was made');
+  await saysAgain(session, form.seatId, 9);
+  await says(session, 'handed', 4);
+  await until(() => finished(session) === 1, 'only who takes part is counted');
+  expect([base(session), session.desk.getSnapshot().seats.get(form.seatId)?.layer]).toEqual([1, 'guest']);
+  await session.proxies?.amend(form.seatId, 'providers');
+  await until(() => finished(session) === 2, 'a slip of the keyboard is mended');
+});

@@ -1,6 +1,9 @@
 /** For whom somebody sits here today. Stored as a short key; unknown keys are shown as they are. */
 export type Perspective = string;
 
+/** Whoever sits here as a guest: advises, and is counted when the moderation admits them. */
+export const guestPerspective = 'guest' satisfies Perspective;
+
 /** The perspectives a session starts with, in the order in which they are offered. */
 export const defaultPerspectives = [
   'politics',
@@ -9,7 +12,7 @@ export const defaultPerspectives = [
   'focusGroups',
   'providers',
   'concerned',
-  'guest',
+  guestPerspective,
 ] as const satisfies readonly Perspective[];
 
 /** Sorts as they are offered; those that a session has of its own come after them, and nobody's (null) last. */

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { guestPerspective } from '../../domain/session/perspective.ts';
 import type { InviteAnswer } from '../../protocol/api.ts';
 import { hrefTo, pathTo } from '../../ui/address.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -32,6 +33,7 @@ function PerspectiveTiles({ perspectives, onChoose }: TilesProps) {
           <li key={perspective}>
             <button type="button" className="plenum-tile" onClick={() => onChoose(perspective)}>
               {perspectiveText(words, perspective)}
+              {perspective === guestPerspective && <small> {words.join.guestTile}</small>}
             </button>
           </li>
         ))}
@@ -119,7 +121,11 @@ export function JoinForm({ invite, answer, deeds, perspectives }: JoinFormProps)
       {sitsForSomebody && known === null && <PerspectiveTiles perspectives={perspectives} onChoose={enter} />}
       {!sitsForSomebody && (
         <div>
-          <Button kind="primary" iconAfter="arrow-right" onClick={() => enter(role === 'guest' ? 'guest' : null)}>
+          <Button
+            kind="primary"
+            iconAfter="arrow-right"
+            onClick={() => enter(role === 'guest' ? guestPerspective : null)}
+          >
             {join.actions[role]}
           </Button>
         </div>

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { SeatId } from '../../domain/ids.ts';
+import { guestPerspective } from '../../domain/session/perspective.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
+import { useWords } from '../../words/words.ts';
 import './handed-screen.css';
 
 /** A place at the tablet, as the next person may know it: a number, nothing of what was said there. */
@@ -48,6 +50,7 @@ interface WhoProps extends Pick<HandedScreenProps, 'places' | 'perspectives'> {
 
 function Who({ places, perspectives, onPlace, onPerspective, onBack }: WhoProps) {
   const { handed, place } = useWithoutDeviceWords();
+  const { join } = useWords();
   const waiting = places.filter(({ isDone }) => !isDone);
   return (
     <section className="plenum-handed-who">
@@ -58,6 +61,7 @@ function Who({ places, perspectives, onPlace, onPerspective, onBack }: WhoProps)
           <li key={key}>
             <button type="button" className="plenum-handed-tile" onClick={() => onPerspective(key)}>
               {label}
+              {key === guestPerspective && <small> {join.guestTile}</small>}
             </button>
           </li>
         ))}

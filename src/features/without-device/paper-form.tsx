@@ -3,11 +3,13 @@ import type { Judgement } from '../../domain/assessment/assessment.ts';
 import type { Criterion } from '../../domain/assessment/criterion.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
+import { guestPerspective } from '../../domain/session/perspective.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
+import { useWords } from '../../words/words.ts';
 import { isFinished, judgementOf, readPaperValue, typedOf } from './paper-values.ts';
 
 /** What was typed in of one form. */
@@ -95,6 +97,7 @@ function Row({ proposal, criteria, typed, onType }: RowProps) {
 export function PaperForm(props: PaperFormProps) {
   const { number, isKnown, perspectives, proposals, criteria, before, onSave, onCancel } = props;
   const { paper, place } = useWithoutDeviceWords();
+  const { join } = useWords();
   const [perspective, setPerspective] = useState(props.perspective);
   const [typed, setTyped] = useState<Typed>(
     () =>
@@ -114,7 +117,10 @@ export function PaperForm(props: PaperFormProps) {
   };
   const options = [
     { value: '', label: paper.noPerspective },
-    ...perspectives.map(({ key, label }) => ({ value: key, label })),
+    ...perspectives.map(({ key, label }) => ({
+      value: key,
+      label: key === guestPerspective ? `${label} (${join.guestTile})` : label,
+    })),
   ];
   return (
     <Card heading={place.paper(number)} level={2}>

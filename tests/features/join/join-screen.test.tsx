@@ -4,6 +4,7 @@ import { accepted, type Result, refused } from '../../../src/domain/result.ts';
 import type { JoinDeeds, Newcomer } from '../../../src/features/join/join-deeds.ts';
 import { JoinScreen } from '../../../src/features/join/join-screen.tsx';
 import type { InviteAnswer } from '../../../src/protocol/api.ts';
+import { joinWords } from '../../../src/words/join.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
 const meeting: InviteAnswer = {
@@ -13,7 +14,7 @@ const meeting: InviteAnswer = {
   door: 'open',
   bound: null,
 };
-const perspectives = ['politics', 'providers', 'Jugendrat'];
+const perspectives = ['politics', 'providers', 'guest', 'Jugendrat'];
 
 /** A door that writes down who came; its answers can be set. */
 function createDoor(described: Result<InviteAnswer, string> = accepted(meeting)) {
@@ -54,6 +55,18 @@ describe('with a link', () => {
     await drawing.type(drawing.find('input', 'Ihr Name'), '  I. J. ');
     await drawing.click(drawing.find('button', 'Ohne Angabe mitmachen'));
     expect(joined.map(({ name, perspective }) => [name, perspective])).toEqual([['I. J.', null]]);
+    await drawing.remove();
+  });
+
+  test('who sits here as a guest reads on the tile, and on no other, that guests advise', async () => {
+    const { deeds, joined } = createDoor();
+    const drawing = await draw(screen('K7Q4MX', deeds));
+    const tiles = drawing.findAll('.plenum-tile').filter((tile) => tile.textContent?.includes(joinWords.guestTile));
+    expect(tiles.map((tile) => tile.textContent)).toEqual([`Gast ${joinWords.guestTile}`]);
+    const [tile] = tiles;
+    if (tile === undefined) throw new Error('there is one');
+    await drawing.click(tile);
+    expect(joined[0]?.perspective).toBe('guest');
     await drawing.remove();
   });
 
