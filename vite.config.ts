@@ -73,7 +73,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What the first load shares with later screens would lie in two dozen small files, each compressed for itself.
-        codeSplitting: { groups: [{ name: (id, modules) => (isInFirstLoad(id, modules) ? 'first' : null) }] },
+        codeSplitting: {
+          groups: [{ debugName: 'first', name: (id, modules) => (isInFirstLoad(id, modules) ? 'first' : null) }],
+        },
       },
     },
   },

@@ -62,7 +62,14 @@ function Scales() {
         onChange={setValue}
         previous={{ value: 8, label: words.round }}
       />
-      <ScoreScale legend={words.long} {...words1} value={null} onChange={setValue} />
+      <ScoreScale
+        legend={words.long}
+        {...words1}
+        lowMeaning={words.sentence}
+        highMeaning={words.long}
+        value={null}
+        onChange={setValue}
+      />
       <ScoreScale legend={words.axis} {...words1} min={1} max={4} value="cannot" onChange={setValue} />
       <ScoreScale legend={words.axis} {...words1} value={5} onChange={setValue} disabled />
     </Card>

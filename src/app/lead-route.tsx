@@ -14,6 +14,7 @@ import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useWakeLock } from '../ui/use-wake-lock.ts';
 import { useModerationWords } from '../words/moderation.ts';
 import { AboutButton } from './about-button.tsx';
 import { AppFrame } from './app-frame.tsx';
@@ -56,6 +57,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
   const proposals = useSnapshot(session.proposals);
   const { roster, askAgain } = useRoster(session);
   useQuiet(session, isUnderWay(plan));
+  useWakeLock(isUnderWay(plan));
   const rows = useRoom(session, useFullRoster(session, roster));
   const staff = useStaff(session, roster);
   const seatDeeds = useSeatDeeds(session, askAgain);

@@ -41,6 +41,13 @@ function Writing({ session }: { readonly session: OpenSession }) {
       subtitle={<LeadSubtitle title={plan.title} date={plan.date} />}
       clock={<SessionClock session={session} plan={plan} />}
       status={<ModeratorSaveStatus session={session} />}
+      actions={
+        session.role !== 'moderator' ? undefined : (
+          <ButtonLink compact icon="arrow-left" href={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}>
+            {words.toLead}
+          </ButtonLink>
+        )
+      }
       layout="screen"
     >
       <SaveTrouble session={session} />

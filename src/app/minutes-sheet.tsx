@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
-import type { AgendaItem } from '../domain/agenda/agenda.ts';
-import { revealed } from '../domain/assessment/assessment.ts';
 import { boardFields } from '../domain/board/board.ts';
 import { boardColumns } from '../domain/board/board-columns.ts';
 import { gridPicture } from '../domain/grid/grid.ts';
 import { tabletSpace } from '../domain/grid/grid-space.ts';
 import type { AgendaItemId } from '../domain/ids.ts';
 import { comparePerspectives } from '../domain/session/perspective.ts';
-import { roundsOf } from '../domain/session/session.ts';
-import { shownPolls, stagedRounds } from '../domain/session/stage.ts';
+import { type ShownRound, shownPolls, shownRounds, unrepeatedRounds } from '../domain/session/stage.ts';
 import { GridPicture } from '../features/assessment/grid-picture.tsx';
 import { GridTable } from '../features/assessment/grid-table.tsx';
+import { SizeLegend } from '../features/assessment/size-legend.tsx';
 import { BoardList } from '../features/board/board-list.tsx';
 import { ResultSheet } from '../features/minutes/result-sheet.tsx';
 import type { SheetPicture } from '../features/minutes/sheet-props.ts';
@@ -23,35 +21,42 @@ import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useRoster } from './use-roster.ts';
 
-/** The last shown round of every assessment, as its picture and its table. */
-function usePictures(session: OpenSession): ReadonlyMap<AgendaItemId, SheetPicture> {
+/**
+ * Every shown round as its picture and its table, unless a later one has asked for all of it again: what only an
+ * earlier one has told would otherwise be on no page.
+ */
+function usePictures(session: OpenSession): ReadonlyMap<AgendaItemId, readonly SheetPicture[]> {
   const { assessment } = useWords();
   const minutes = useMinutesWords();
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);
-  const pictureOf = (item: AgendaItem): readonly (readonly [AgendaItemId, SheetPicture])[] => {
-    const shown = stagedRounds(roundsOf(plan, item.id), tally).filter(({ fact }) => fact?.state === 'revealed');
-    const last = shown.at(-1);
-    const fact = revealed(last?.fact);
-    const picture = gridPicture({ ...plan, fact, earlier: shown.at(-2)?.fact, proposals });
-    if (last === undefined || fact === null || picture === null || picture.points.length === 0) return [];
-    const round = assessment.round(last.wish.number);
+  const pictureOf = ({ wish, fact }: ShownRound, earlier: ShownRound | undefined): readonly SheetPicture[] => {
+    const picture = gridPicture({ ...plan, fact, earlier: earlier?.fact, proposals });
+    if (picture === null || picture.points.length === 0) return [];
+    const round = assessment.round(wish.number);
     const { finished, base } = fact.progress;
     const version = fact.version > 1 ? ` · ${minutes.sheet.version(fact.version)}` : '';
     return [
-      [
-        item.id,
-        {
-          title: `${minutes.sheet.picture(round, finished, base)}${version}`,
-          rounds: shown.length,
-          picture: <GridPicture picture={picture} space={tabletSpace(picture.points.length)} />,
-          table: <GridTable picture={picture} round={round} />,
-        },
-      ],
+      {
+        round: wish.id,
+        title: `${minutes.sheet.picture(round, finished, base)}${version}`,
+        picture: (
+          <>
+            <GridPicture picture={picture} space={tabletSpace(picture.points.length)} />
+            <SizeLegend picture={picture} />
+          </>
+        ),
+        table: <GridTable picture={picture} round={round} />,
+      },
     ];
   };
-  return new Map(plan.agenda.flatMap(pictureOf));
+  return new Map(
+    plan.agenda.map(({ id }) => {
+      const shown = shownRounds(plan, tally, id);
+      return [id, unrepeatedRounds(shown).flatMap((one) => pictureOf(one, shown[shown.indexOf(one) - 1]))] as const;
+    }),
+  );
 }
 
 /** Every board of which something was shown. */
@@ -111,15 +116,16 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
       proposals={proposals}
       findings={findings}
       pictures={pictures}
+      rounds={plan.agenda.reduce((sum, { id }) => sum + shownRounds(plan, tally, id).length, 0)}
       boards={boards}
       polls={polls}
       counted={tally.people.counted}
       perspectives={perspectives}
-      backHref={hrefTo(
+      back={
         session.mayEdit('minutes')
-          ? pathTo.sessionPage(session.sessionId, 'minutes')
-          : pathTo.session(session.sessionId),
-      )}
+          ? { to: 'minutes', href: hrefTo(pathTo.sessionPage(session.sessionId, 'minutes')) }
+          : { to: 'session', href: hrefTo(pathTo.session(session.sessionId)) }
+      }
     />
   );
   const mayKnowPeople = session.role === 'moderator' || session.role === 'office';

@@ -52,6 +52,11 @@ export function ParticipantRoute({ session }: { readonly session: string }) {
   );
 }
 
+/** Whether the tablets take part in what runs: a talk or a break needs nobody's screen. */
+const hasActivity = (stage: Stage): boolean =>
+  ['assessment', 'board', 'results'].includes(stage.kind) ||
+  (stage.kind === 'item' && stage.item.activity === 'explain');
+
 /** Exactly one thing to do at a time: what the meeting is at now. */
 function Participant({ session, seat }: { readonly session: OpenSession; readonly seat: SeatRow }) {
   const { session: words } = useWords();
@@ -61,7 +66,7 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
   const { mark, forget, late } = useLateVote(session);
   useQuiet(session, isUnderWay(plan));
   // As long as something runs nobody should have to wake their tablet to see that it has gone on.
-  useWakeLock(stage.kind === 'assessment' || stage.kind === 'board');
+  useWakeLock(isUnderWay(plan) && (hasActivity(stage) || stagedPoll(plan, tally) !== null));
   return (
     <AppFrame
       title={plan.title || words.untitled}

@@ -9,6 +9,9 @@ export interface ScoreScaleProps {
   readonly hint?: string;
   readonly low: string;
   readonly high: string;
+  /** What the ends stand for. */
+  readonly lowMeaning?: string;
+  readonly highMeaning?: string;
   readonly min?: number;
   readonly max?: number;
   readonly value: number | 'cannot' | null;
@@ -71,14 +74,28 @@ function Cannot({ name, props }: Omit<TileProps, 'step'>) {
   );
 }
 
+interface EndProps {
+  readonly word: string;
+  readonly meaning: string | undefined;
+}
+
+function End({ word, meaning = '' }: EndProps) {
+  return (
+    <p>
+      <strong>{meaning === '' ? word : `${word}:`}</strong>
+      {meaning !== '' && ` ${meaning}`}
+    </p>
+  );
+}
+
 /** One value out of few, by one tap. Native radio buttons: arrow keys, screen readers and forced colours come with them. */
 export function ScoreScale(props: ScoreScaleProps) {
-  const { legend, hint, low, high, min = 0, max = 10, previous } = props;
+  const { legend, hint, low, high, lowMeaning, highMeaning, min = 0, max = 10, previous } = props;
   const { ui } = useWords();
   const id = useId();
   const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   return (
-    <fieldset className="plenum-scale" aria-describedby={hint ? `${id}-hint` : undefined}>
+    <fieldset className="plenum-scale" aria-describedby={hint ? `${id}-hint ${id}-ends` : `${id}-ends`}>
       <legend>{legend}</legend>
       <div className="plenum-scale-body">
         {hint && (
@@ -91,12 +108,12 @@ export function ScoreScale(props: ScoreScaleProps) {
             <Tile key={step} step={step} name={id} props={props} />
           ))}
         </div>
+        <div className="plenum-scale-ends" id={`${id}-ends`}>
+          <End word={low} meaning={lowMeaning} />
+          {previous && <p aria-hidden="true">{ui.scale.previous(previous.label)}</p>}
+          <End word={high} meaning={highMeaning} />
+        </div>
         <Cannot name={id} props={props} />
-      </div>
-      <div className="plenum-scale-ends" aria-hidden="true">
-        <span>{low}</span>
-        {previous && <span>{ui.scale.previous(previous.label)}</span>}
-        <span>{high}</span>
       </div>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 /** The minutes, and the sheet that is printed of a session. */
 export const minutesWords = {
+  toLead: 'Sitzung leiten',
   title: 'Protokoll',
   write: 'Protokoll schreiben',
   kinds: { point: 'Diskussionspunkt', decision: 'Beschluss', assignment: 'Auftrag', objection: 'Einwand' },
@@ -48,6 +49,7 @@ export const minutesWords = {
     title: 'Ergebnisblatt',
     print: 'Drucken oder als PDF sichern',
     back: 'Zurück zum Protokoll',
+    backToSession: 'Zurück zur Sitzung',
     people: 'Teilnehmende nach Perspektive',
     perspective: 'Perspektive',
     count: 'Anzahl',
@@ -72,6 +74,8 @@ export const minutesWords = {
     noAssessment: 'Es wurde keine Runde gezeigt.',
     notes: 'Stärken, Schwächen und Bedingungen aus der Einschätzung',
     polls: 'Meinungsbilder',
+    approved: 'Zustimmung zum Ablauf: keine Ergänzungen.',
+    approvedWith: (additions: string) => `Zustimmung zum Ablauf mit Ergänzungen: ${additions}`,
     minutes: 'Aus der Sitzung',
     tasks: 'Aufträge und nächste Schritte',
     noTasks: 'Es wurden keine Aufträge festgehalten.',

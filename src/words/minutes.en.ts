@@ -1,6 +1,7 @@
 import type { minutesWords as german } from './minutes.de.ts';
 
 export const minutesWords: typeof german = {
+  toLead: 'Lead the session',
   title: 'Minutes',
   write: 'Write the minutes',
   kinds: { point: 'Point of discussion', decision: 'Decision', assignment: 'Assignment', objection: 'Objection' },
@@ -42,6 +43,7 @@ export const minutesWords: typeof german = {
     title: 'Result sheet',
     print: 'Print or save as PDF',
     back: 'Back to the minutes',
+    backToSession: 'Back to the session',
     people: 'Participants by perspective',
     perspective: 'Perspective',
     count: 'Number',
@@ -66,6 +68,8 @@ export const minutesWords: typeof german = {
     noAssessment: 'No round was shown.',
     notes: 'Strengths, weaknesses and conditions from the assessment',
     polls: 'Straw polls',
+    approved: 'Agenda approved: no additions.',
+    approvedWith: (additions) => `Agenda approved with additions: ${additions}`,
     minutes: 'From the session',
     tasks: 'Assignments and next steps',
     noTasks: 'No assignments were recorded.',

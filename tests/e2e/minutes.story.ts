@@ -11,6 +11,7 @@ import { openRoom, type Room } from '../support/room.ts';
 import { joinsAsScribe, records } from '../support/scribe.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
+import { words } from '../support/words.ts';
 
 const results = decidingWords;
 let room: Room;
@@ -132,4 +133,42 @@ test('a scribe writes without a network and comes back; an objection leads to a 
   await bea.sees('Zu teuer für kleine Kommunen');
   const pages = await page.pdf({ preferCSSPageSize: true });
   expect(pages.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('the sheet tells what was said to the agenda, and after a second round for a part still the whole first one', async () => {
+  room = await openRoom();
+  const meeting = await preparesMeeting(room);
+  const { ada, links } = meeting;
+  const { page } = ada;
+  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
+  await opensFirstRound(meeting);
+  await bea.judges('Frühe Hilfen', { Bedeutung: 7, Größe: 4 });
+  await bea.judges('Schulsozialarbeit', { Bedeutung: 3, Größe: 9 });
+  await bea.finishes();
+  await ada.sees(/Eingegangen: 1 von 1/u);
+  await ada.closesRound();
+  await ada.showsResult(1);
+  const { opening } = words.rounds;
+  await page.locator('summary', { hasText: opening.more }).click();
+  await ada.presses(opening.none);
+  await page.getByRole('checkbox', { name: /Frühe Hilfen/u }).check();
+  await ada.presses(opening.openPart(2, 1));
+  await bea.judges('Frühe Hilfen', { Bedeutung: 9, Größe: 5 });
+  await bea.finishes();
+  await ada.closesRound();
+  await ada.showsResult(2);
+  await ada.goesTo('Willkommen und Runde');
+  await ada.presses(prepareWords.approval.some);
+  await page.getByLabel(prepareWords.approval.additions).fill('Bericht der Kita-Planung vorziehen');
+  await ada.presses(prepareWords.approval.note);
+  await page.goto(page.url().replace(/lead$/u, 'minutes/sheet'));
+  await ada.sees(minutesWords.sheet.approvedWith('Bericht der Kita-Planung vorziehen'));
+  const rows = async (round: string) =>
+    page
+      .getByRole('table', { name: new RegExp(round, 'u') })
+      .locator('tbody tr')
+      .allInnerTexts();
+  expect((await rows('Runde 1')).join('\n')).toMatch(/Schulsozialarbeit[^\n]*/u);
+  expect((await rows('Runde 2')).join('\n')).toContain('Frühe Hilfen');
+  expect((await rows('Runde 2')).join('\n')).not.toContain('Schulsozialarbeit');
 });

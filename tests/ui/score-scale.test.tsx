@@ -11,13 +11,22 @@ const words = {
   cannot: 'Kann ich nicht einschätzen',
 };
 const ignore = () => undefined;
+/** What a screen reader says of the group after its name. */
+const descriptionOf = (group: Element): string =>
+  (group.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .flatMap((id) => {
+      const told = document.getElementById(id);
+      const parts = [...(told?.querySelectorAll('p:not([aria-hidden])') ?? [])];
+      return (parts.length === 0 ? [told] : parts).map((part) => part?.textContent ?? '');
+    })
+    .join(' ');
 
 test('a scale is one group of eleven values and „cannot“ under its name and its sentence', async () => {
   const drawing = await draw(<ScoreScale {...words} value={null} onChange={ignore} />);
   const group = drawing.find('fieldset');
   expect(group.querySelector('legend')?.textContent).toBe('Bedeutung der Zielgruppe');
-  const sentence = document.getElementById(group.getAttribute('aria-describedby') ?? '');
-  expect(sentence?.textContent).toBe('Wie dringend?');
+  expect(descriptionOf(group)).toBe('Wie dringend? gering hoch');
   const radios = drawing.findAll('input[type=radio]') as HTMLInputElement[];
   expect(radios.map((radio) => radio.value)).toEqual([
     '0',
@@ -34,6 +43,17 @@ test('a scale is one group of eleven values and „cannot“ under its name and 
     'cannot',
   ]);
   expect(new Set(radios.map((radio) => radio.name)).size).toBe(1);
+  await drawing.remove();
+});
+
+test('what the ends stand for is read below them, and told with the question', async () => {
+  const meanings = { lowMeaning: 'kommt zurecht', highMeaning: 'braucht dringend mehr' };
+  const drawing = await draw(<ScoreScale {...words} {...meanings} value={null} onChange={ignore} />);
+  const told = 'gering: kommt zurecht hoch: braucht dringend mehr';
+  expect(descriptionOf(drawing.find('fieldset'))).toBe(`Wie dringend? ${told}`);
+  const previous = { value: 8, label: 'Runde 1' };
+  await drawing.redraw(<ScoreScale {...words} {...meanings} value={8} onChange={ignore} previous={previous} />);
+  expect(descriptionOf(drawing.find('fieldset'))).toBe(`Wie dringend? ${told}`);
   await drawing.remove();
 });
 

@@ -1,6 +1,7 @@
 import { type AgendaItem, neighbourOf } from '../agenda/agenda.ts';
-import type { RoundFact, RoundWish } from '../assessment/assessment.ts';
+import { type RevealedRound, type RoundFact, type RoundWish, revealed } from '../assessment/assessment.ts';
 import type { BoardFact, BoardWish } from '../board/board.ts';
+import type { AgendaItemId } from '../ids.ts';
 import { type PollPicture, pollPicture } from '../results/poll.ts';
 import type { Tally } from '../teller/tally.ts';
 import { currentItem, type Plan, rehearsalOf, roundsOf } from './session.ts';
@@ -14,6 +15,23 @@ export interface StagedRound {
 /** Wishes with their facts, in the same order. */
 export const stagedRounds = (wishes: readonly RoundWish[], tally: Tally): readonly StagedRound[] =>
   wishes.map((wish) => ({ wish, fact: tally.rounds.get(wish.id) ?? null }));
+
+/** A round that was shown, in part or completely. */
+export type ShownRound = StagedRound & { readonly fact: RevealedRound };
+
+/** The rounds of an agenda item that were shown, in order. */
+export const shownRounds = (plan: Plan, tally: Tally, item: AgendaItemId): readonly ShownRound[] =>
+  stagedRounds(roundsOf(plan, item), tally).flatMap(({ wish, fact }) => {
+    const told = revealed(fact);
+    return told === null ? [] : [{ wish, fact: told }];
+  });
+
+/** Shown rounds without those of which later ones show everything again: together they tell all that was shown. */
+export const unrepeatedRounds = (rounds: readonly ShownRound[]): readonly ShownRound[] =>
+  rounds.filter(({ fact }, index) => {
+    const later = new Set(rounds.slice(index + 1).flatMap((one) => one.fact.shown));
+    return fact.shown.some((proposal) => !later.has(proposal));
+  });
 
 /** What everybody looks at now: the same answer on tablet, cockpit and wall. */
 export type Stage =

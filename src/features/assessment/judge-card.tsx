@@ -142,7 +142,7 @@ export function JudgeCard(props: JudgeCardProps) {
       )}
       {criteria
         .filter((criterion) => criterion !== placed?.x && criterion !== placed?.y)
-        .map(({ id, name, meaning, low, high, scale }) => {
+        .map(({ id, name, meaning, low, high, lowMeaning, highMeaning, scale }) => {
           const previous = earlierValues[id];
           return (
             <ScoreScale
@@ -151,6 +151,8 @@ export function JudgeCard(props: JudgeCardProps) {
               hint={meaning}
               low={low}
               high={high}
+              lowMeaning={lowMeaning}
+              highMeaning={highMeaning}
               min={scale.min}
               max={scale.max}
               value={values[id] ?? null}

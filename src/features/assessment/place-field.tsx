@@ -54,13 +54,16 @@ interface ChoiceProps {
 const open = '';
 
 /** The same value from a list: for those who neither drag nor aim. */
-function Choice({ criterion: { name, low, high, scale }, said, onSay }: ChoiceProps) {
+function Choice({ criterion, said, onSay }: ChoiceProps) {
+  const { name, meaning, low, high, lowMeaning, highMeaning, scale } = criterion;
   const { abstain, score } = useWords().assessment;
   const values = Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index);
   const ends = (value: number) => (value === scale.min ? ` (${low})` : value === scale.max ? ` (${high})` : '');
+  const told = (word: string, text: string) => (text === '' ? '' : `${word}: ${text}`);
   return (
     <SelectField
       label={name}
+      hint={[meaning, told(low, lowMeaning), told(high, highMeaning)].filter(Boolean).join(' · ')}
       value={said === undefined ? open : String(said)}
       options={[
         ...(said === undefined ? [{ value: open, label: score.field.open }] : []),

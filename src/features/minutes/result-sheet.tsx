@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { MinutesEntry } from '../../domain/minutes/entry.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
@@ -46,25 +47,27 @@ function Course({ plan, minutes, proposals, pictures, boards }: ResultSheetProps
   const items = [
     ...plan.agenda.map(({ id, title }) => ({ id, title, entries: shown.filter(({ item }) => item === id) })),
     { id: null, title: words.noItem, entries: shown.filter(({ item }) => item === null || !known.has(item)) },
-  ].filter(({ id, entries }) => entries.length > 0 || (id !== null && (pictures.has(id) || boards.has(id))));
+  ].filter(
+    ({ id, entries }) => entries.length > 0 || (id !== null && ((pictures.get(id)?.length ?? 0) > 0 || boards.has(id))),
+  );
   if (items.length === 0) return null;
   return (
     <section>
       <h2>{words.sheet.minutes}</h2>
       {items.map(({ id, title, entries }) => {
-        const picture = id === null ? undefined : pictures.get(id);
+        const shown = (id === null ? undefined : pictures.get(id)) ?? [];
         return (
           <section key={id ?? ''}>
             <h3>{title || words.untitled}</h3>
-            {picture !== undefined && (
-              <>
+            {shown.map(({ round, picture, title: caption, table }) => (
+              <Fragment key={round}>
                 <figure className="plenum-sheet-picture">
-                  {picture.picture}
-                  <figcaption>{picture.title}</figcaption>
+                  {picture}
+                  <figcaption>{caption}</figcaption>
                 </figure>
-                {picture.table}
-              </>
-            )}
+                {table}
+              </Fragment>
+            ))}
             {id !== null && boards.get(id)}
             {entries.length > 0 && <Entries entries={entries} proposals={proposals} />}
           </section>
@@ -130,14 +133,14 @@ function Tasks({ minutes }: Pick<ResultSheetProps, 'minutes'>) {
 export function ResultSheet(props: ResultSheetProps) {
   const words = useMinutesWords();
   const format = useFormat();
-  const { plan, backHref } = props;
+  const { plan, back } = props;
   return (
     <article className="plenum-sheet">
       <div className="plenum-row" data-print="hide">
         <Button kind="primary" icon="download" onClick={() => window.print()}>
           {words.sheet.print}
         </Button>
-        <ButtonLink href={backHref}>{words.sheet.back}</ButtonLink>
+        <ButtonLink href={back.href}>{back.to === 'minutes' ? words.sheet.back : words.sheet.backToSession}</ButtonLink>
       </div>
       {!plan.minutesApproved && <p className="plenum-sheet-draft">{words.sheet.draft}</p>}
       <SheetHead {...props} />

@@ -55,10 +55,9 @@ function Goals({ plan }: Pick<ResultSheetProps, 'plan'>) {
   );
 }
 
-function Method({ plan, pictures }: Pick<ResultSheetProps, 'plan' | 'pictures'>) {
+function Method({ plan, rounds }: Pick<ResultSheetProps, 'plan' | 'rounds'>) {
   const { sheet } = useMinutesWords();
   const format = useFormat();
-  const rounds = [...pictures.values()].reduce((sum, one) => sum + one.rounds, 0);
   return (
     <section>
       <h2>{sheet.method}</h2>
@@ -87,7 +86,7 @@ function Method({ plan, pictures }: Pick<ResultSheetProps, 'plan' | 'pictures'>)
 }
 
 /** Page 1: what the meeting was, who took part, with which method, in which order. */
-export function SheetHead({ plan, counted, perspectives, pictures }: ResultSheetProps) {
+export function SheetHead({ plan, counted, perspectives, rounds }: ResultSheetProps) {
   const { session } = useWords();
   const minutes = useMinutesWords();
   const format = useFormat();
@@ -107,7 +106,7 @@ export function SheetHead({ plan, counted, perspectives, pictures }: ResultSheet
       )}
       <Goals plan={plan} />
       <People counted={counted} perspectives={perspectives} />
-      <Method plan={plan} pictures={pictures} />
+      <Method plan={plan} rounds={rounds} />
       <section>
         <h2>{minutes.sheet.agenda}</h2>
         <ol className="plenum-sheet-agenda">
@@ -117,6 +116,13 @@ export function SheetHead({ plan, counted, perspectives, pictures }: ResultSheet
             </li>
           ))}
         </ol>
+        {plan.approval !== null && (
+          <p className="plenum-sheet-lines">
+            {plan.approval.additions.trim() === ''
+              ? minutes.sheet.approved
+              : minutes.sheet.approvedWith(plan.approval.additions.trim())}
+          </p>
+        )}
       </section>
     </>
   );

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
-import type { AgendaItemId } from '../../domain/ids.ts';
+import type { AgendaItemId, RoundId } from '../../domain/ids.ts';
 import type { Minutes } from '../../domain/minutes/entry.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Finding } from '../../domain/results/finding.ts';
 import type { PollKind } from '../../domain/results/poll.ts';
 import type { Plan } from '../../domain/session/session.ts';
 
-/** One assessment as it is printed; picture and table come from those who draw it on the screens. */
+/** One round as it is printed; picture and table come from those who draw it on the screens. */
 export interface SheetPicture {
+  readonly round: RoundId;
   readonly title: string;
-  /** How many rounds were shown. */
-  readonly rounds: number;
   readonly picture: ReactNode;
   readonly table: ReactNode;
 }
@@ -20,7 +19,10 @@ export interface ResultSheetProps {
   readonly minutes: Minutes;
   readonly proposals: readonly Proposal[];
   readonly findings: readonly Finding[];
-  readonly pictures: ReadonlyMap<AgendaItemId, SheetPicture>;
+  /** Of every assessment the rounds that say something no later one says. */
+  readonly pictures: ReadonlyMap<AgendaItemId, readonly SheetPicture[]>;
+  /** How many rounds were shown in all. */
+  readonly rounds: number;
   /** What stands on the boards that were shown, to be read. */
   readonly boards: ReadonlyMap<AgendaItemId, ReactNode>;
   readonly polls: readonly {
@@ -32,5 +34,6 @@ export interface ResultSheetProps {
   readonly counted: number;
   /** The perspective of everybody who took part; null for those who may not know it. */
   readonly perspectives: readonly string[] | null;
-  readonly backHref: string;
+  /** Where the reader came from: the minutes for those who write them, otherwise the session. */
+  readonly back: { readonly href: string; readonly to: 'minutes' | 'session' };
 }

@@ -21,6 +21,8 @@ export function OpenWall({ href, transferHref, screen = thisScreen() }: OpenWall
   const moderation = useModerationWords();
   const { wall } = moderation;
   const [asking, setAsking] = useState(false);
+  // Where everybody would see the cockpit behind the wall, leading on the phone is the better way.
+  const isOne = screen.isExtended === false;
   const look = { compact: true, className: 'plenum-open-wall', icon: 'screen' } as const;
   if (screen.isExtended === true)
     return (
@@ -34,12 +36,12 @@ export function OpenWall({ href, transferHref, screen = thisScreen() }: OpenWall
         {moderation.openWall}
       </Button>
       <Dialog title={wall.title} isOpen={asking} onClose={() => setAsking(false)}>
-        <p>{screen.isExtended === false ? wall.one : wall.unknown}</p>
+        <p>{isOne ? wall.one : wall.unknown}</p>
         <ul className="plenum-wall-places">
           <li>
             <ButtonLink
               block
-              kind="primary"
+              kind={isOne ? 'secondary' : 'primary'}
               icon="screen"
               href={href}
               target="_blank"
@@ -52,7 +54,7 @@ export function OpenWall({ href, transferHref, screen = thisScreen() }: OpenWall
           </li>
           <li>
             <div className="plenum-row">
-              <ButtonLink href={transferHref} icon="devices">
+              <ButtonLink kind={isOne ? 'primary' : 'secondary'} href={transferHref} icon="devices">
                 {wall.transfer}
               </ButtonLink>
               <ButtonLink href={href}>{wall.here}</ButtonLink>

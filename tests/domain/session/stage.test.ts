@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RoundWish } from '../../../src/domain/assessment/assessment.ts';
+import type { RoundFact, RoundWish } from '../../../src/domain/assessment/assessment.ts';
 import { rehearsalIdOf } from '../../../src/domain/ids.ts';
-import { lastRevealed, stageOf } from '../../../src/domain/session/stage.ts';
+import { lastRevealed, shownRounds, stageOf, unrepeatedRounds } from '../../../src/domain/session/stage.ts';
 import { agenda, blank, item, scene, talk } from './stage-scene.ts';
 
 describe('the stage', () => {
@@ -48,5 +48,38 @@ describe('the stage', () => {
     const { plan, tally } = scene('revealed', 'revealed', 'open');
     expect(lastRevealed(plan, tally)?.wish.number).toBe(2);
     expect(lastRevealed(blank, tally)).toBeNull();
+  });
+});
+
+describe('rounds that were shown', () => {
+  const shown = (...rounds: readonly (readonly string[])[]) => {
+    const { plan, tally } = scene(...rounds.map(() => 'revealed' as const));
+    const facts = [...tally.rounds].map(([id, fact], index): readonly [typeof id, RoundFact] => [
+      id,
+      { ...fact, shown: rounds[index] as never } as RoundFact,
+    ]);
+    return unrepeatedRounds(shownRounds(plan, { ...tally, rounds: new Map(facts) }, item.id));
+  };
+  it.each([
+    ['nothing', [], []],
+    ['the only one', [['a', 'b']], [1]],
+    [
+      'the later one that asks everything again',
+      [
+        ['a', 'b'],
+        ['b', 'a'],
+      ],
+      [2],
+    ],
+    ['both where the later one asks for a part', [['a', 'b'], ['b']], [1, 2]],
+    ['what three rounds tell together', [['a', 'b', 'c'], ['b', 'c'], ['b']], [1, 2, 3]],
+    ['none that two later ones repeat together', [['a', 'b'], ['a'], ['b']], [2, 3]],
+  ])('tell everything by %s', (_, rounds, numbers) => {
+    expect(shown(...rounds).map(({ wish }) => wish.number)).toEqual(numbers);
+  });
+
+  it('are none that are open, closed or only wished for', () => {
+    const { plan, tally } = scene('open', 'closed', 'wished');
+    expect(shownRounds(plan, tally, item.id)).toEqual([]);
   });
 });
