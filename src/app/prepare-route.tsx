@@ -82,7 +82,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
       layout="wide"
     >
       <SaveTrouble session={session} />
-      <HomeNotice session={session} />
+      {!seat.practice && <HomeNotice session={session} />}
       <PracticeNotice session={session} seat={seat} />
       {session.mayEdit('plan') ? (
         <PrepareScreen

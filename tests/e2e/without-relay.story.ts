@@ -98,13 +98,15 @@ test('a meeting without any relay: opened, handed round, typed in from paper, sh
 
 test('with the app and without any network the example can be tried, begun anew, and says that nobody can join', async () => {
   room = await openRoom();
-  const device = await room.device('Ada', { at: 'laptop' });
+  const device = await room.device('Ada', { at: 'upright' });
   const page = await startsAlone(room, device);
   await presses(page, words.start.example.action);
   await page.waitForURL(/\/lead$/);
   const ada = moderator('Ada', page);
   await ada.sees(words.session.practice);
   await ada.sees(home.practice);
+  // The longest words that a head has, on the narrowest tablet.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(820);
   expect(await page.locator('.plenum-room-code b').count()).toBe(0);
   await ada.startsMeeting();
   await ada.goesTo('Im Kontext einschätzen');
