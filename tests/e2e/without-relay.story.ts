@@ -4,7 +4,7 @@ import { withoutDeviceWords as withoutDevice } from '../../src/words/without-dev
 import { mayCopy } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
 import { joinsWith, participant, sees } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom, type Room, screens } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 import { opensAlone, opensScreen, presses, startsAlone } from './alone.ts';
@@ -98,7 +98,7 @@ test('a meeting without any relay: opened, handed round, typed in from paper, sh
 
 test('with the app and without any network the example can be tried, begun anew, and says that nobody can join', async () => {
   room = await openRoom();
-  const device = await room.device('Ada', { at: 'upright' });
+  const device = await room.device('Ada', { at: 'laptop' });
   const page = await startsAlone(room, device);
   await presses(page, words.start.example.action);
   await page.waitForURL(/\/lead$/);
@@ -106,7 +106,9 @@ test('with the app and without any network the example can be tried, begun anew,
   await ada.sees(words.session.practice);
   await ada.sees(home.practice);
   // The longest words that a head has, on the narrowest tablet.
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(820);
+  await page.setViewportSize(screens.upright);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(screens.upright.width);
+  await page.setViewportSize(screens.laptop);
   expect(await page.locator('.plenum-room-code b').count()).toBe(0);
   await ada.startsMeeting();
   await ada.goesTo('Im Kontext einschätzen');
