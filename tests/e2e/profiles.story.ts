@@ -5,6 +5,7 @@ import { findBarriers } from '../support/axe.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
 const { assessment, profile, proposals } = words;
@@ -98,4 +99,48 @@ test('the form of a proposal has no barriers with its fold open', async () => {
   await page.getByText(/^Weitere Angaben/u).click();
   await ada.presses(proposals.form.evidence.add);
   await look(page, 'form, fold open');
+});
+
+test('two people write in one profile and both words stay; one that a colleague erases is rescued as a new one', async () => {
+  room = await openRoom();
+  const { ada } = await preparesMeeting(room);
+  const finn = await room.window('Finn', { at: 'laptop' });
+  await finn.goto(await ada.link('moderator'));
+  await finn.getByRole('button', { name: words.join.actions.moderator }).click();
+  await finn.waitForURL(/\/lead$/u);
+  await finn.goto(finn.url().replace(/\/lead$/u, '/prepare'));
+  const treffs = 'Nachbarschafts-Treffs in leeren Läden';
+  const problem = (at: Page) => at.getByLabel(profile.fields.problem, { exact: true });
+  const opens = async (at: Page) => {
+    await at.getByRole('button', { name: proposals.list.edit(treffs) }).click();
+    await problem(at).waitFor();
+  };
+  const presses = (at: Page, name: string) => at.getByRole('button', { name, exact: true }).click();
+  await opens(ada.page);
+  await opens(finn);
+  await problem(ada.page).fill('Überall gilt: Einsamkeit nimmt zu, Läden stehen leer');
+  await problem(finn).fill('Einsamkeit nimmt zu, Läden stehen leer. Vereine suchen Räume.');
+  await presses(finn, proposals.form.save);
+  await presses(ada.page, proposals.form.save);
+  const both = 'Überall gilt: Einsamkeit nimmt zu, Läden stehen leer. Vereine suchen Räume.';
+  for (const at of [ada.page, finn]) {
+    await until(async () => {
+      await opens(at);
+      const said = await problem(at).inputValue();
+      await presses(at, proposals.form.cancel);
+      return said === both;
+    }, 'both read the words of both');
+  }
+
+  await opens(ada.page);
+  await problem(ada.page).fill('Das hat nur Ada geschrieben.');
+  await finn.getByRole('button', { name: proposals.list.menu(treffs) }).click();
+  await finn.getByRole('menuitem', { name: proposals.erase.action }).click();
+  await presses(finn, proposals.erase.confirm);
+  await ada.sees(proposals.form.erasedText);
+  await look(ada.page, 'form, erased meanwhile');
+  expect(await problem(ada.page).inputValue()).toBe('Das hat nur Ada geschrieben.');
+  await presses(ada.page, proposals.form.saveAsNew);
+  await opens(finn);
+  expect(await problem(finn).inputValue()).toBe('Das hat nur Ada geschrieben.');
 });
