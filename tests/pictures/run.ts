@@ -2,9 +2,12 @@
  * `npm run pictures`: makes the pictures of the README from the practice session, with a real relay and a real browser.
  */
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BoardField } from '../../src/domain/board/board.ts';
 import { openWall } from '../lighthouse/screens.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { cardWriter } from '../support/card-writer.ts';
+import { type Moderator, moderator } from '../support/moderator.ts';
 import { startRelay } from '../support/relay-process.ts';
 import { moderateExample } from '../support/remote-moderator.ts';
 import { until } from '../support/until.ts';
@@ -32,39 +35,77 @@ async function judge(tablet: Page, number: number, [upright, level]: readonly [n
   await scales.nth(1).locator(`input[value="${level}"]`).check({ force: true });
 }
 
+/** A second moderator at a laptop, when the second round is shown. */
+async function leadsAt(browser: Browser, address: string): Promise<Moderator> {
+  const page = await browser.newPage({
+    locale: 'de-DE',
+    reducedMotion: 'reduce',
+    viewport: { width: 1366, height: 768 },
+  });
+  await page.goto(address);
+  await page.getByRole('button', { name: join.actions.moderator, exact: true }).click();
+  await page.waitForURL(/lead$/);
+  const ada = moderator('Ada', page);
+  await ada.sees(words.rounds.panel.revealedTitle(assessment.round(2)));
+  return ada;
+}
+
+const cards: readonly (readonly [BoardField, string])[] = [
+  ['good', 'Offene Runde, gutes Tempo'],
+  ['good', 'Die Zahlen lagen auf dem Tisch'],
+  ['idea', 'Wir meinen Ähnliches und nennen es verschieden'],
+  ['idea', 'Kommunen früher fragen'],
+  ['question', 'Wer stellt die Ergebnisse im Ausschuss vor?'],
+  ['go', 'Steckbriefe in die Fraktion tragen'],
+  ['go', 'Die Fokusgruppe neu einladen'],
+];
+
+/** The feedback cross: covered first, then shown all at once. */
+async function collectCards(ada: Moderator, tablet: Page): Promise<void> {
+  await ada.goesTo('Feedback im Kreuz');
+  await ada.presses(words.board.panel.cover);
+  const writer = cardWriter(tablet);
+  for (const [field, text] of cards) await writer.handsIn(field, text);
+  await ada.sees(words.board.written(cards.length, 1));
+  await ada.presses(words.board.panel.show);
+  await ada.sees(words.board.panel.state.shown);
+}
+
 async function takePictures(): Promise<void> {
   const relay = await startRelay();
   const browser = await launchBrowser();
-  const moderator = await moderateExample(relay.url);
+  const remote = await moderateExample(relay.url);
   const reduced = { locale: 'de-DE', reducedMotion: 'reduce' } as const;
   try {
     const tabletContext = await browser.newContext({ ...reduced, viewport: { width: 1180, height: 820 } });
     const wallContext = await browser.newContext({ ...reduced, viewport: { width: 1920, height: 1080 } });
     const link = (invite: string) => `${relay.url}#/join/${invite}`;
-    const tablet = await enterAs(
-      tabletContext,
-      link(moderator.invites.participant),
-      ui.perspectives['providers'] ?? '',
-    );
+    const tablet = await enterAs(tabletContext, link(remote.invites.participant), ui.perspectives['providers'] ?? '');
     const wall = await wallContext.newPage();
-    await wall.goto(await openWall(wallContext, relay.url, moderator.invites.projector));
+    await wall.goto(await openWall(wallContext, relay.url, remote.invites.projector));
 
-    moderator.openRound(1);
+    remote.openRound(1);
     await judge(tablet, 3, [8, 6]);
-    moderator.wish(1, 'revealed');
+    remote.wish(1, 'revealed');
     await tablet.getByRole('heading', { name: assessment.result.title(assessment.round(1)) }).waitFor();
-    moderator.openRound(2);
+    remote.openRound(2);
     await judge(tablet, 3, [9, 7]);
     await tablet.getByText(words.saving.saved).waitFor();
     await tablet.screenshot({ path: `${folder}tablet.png` });
 
-    moderator.wish(2, 'revealed');
+    remote.wish(2, 'revealed');
     await wall.getByText(words.wall.revealed.legendWay(assessment.round(1))).waitFor();
     await until(() => wall.evaluate('document.getAnimations().length === 0'), 'nothing moves on the wall');
     await wall.screenshot({ path: `${folder}wall.png` });
+
+    const cockpit = await leadsAt(browser, link(remote.invites.moderator));
+    await cockpit.page.screenshot({ path: `${folder}cockpit.png` });
+    await collectCards(cockpit, tablet);
+    await until(() => wall.evaluate('document.getAnimations().length === 0'), 'nothing moves on the wall');
+    await wall.screenshot({ path: `${folder}feedback.png` });
     console.log(`pictures written to ${folder}`);
   } finally {
-    moderator.leave();
+    remote.leave();
     await browser.close();
     await relay.stop();
   }
