@@ -105,10 +105,13 @@ export function SaveTrouble({ session }: { readonly session: OpenSession }) {
       </Notice>
     );
   return hasRescue ? (
-    <Notice kind="info" title={words.rescued} quiet>
+    // Not quiet: it may come while somebody works, and who listens is to hear of it too.
+    <Notice kind="info" title={words.rescued}>
       <div className="plenum-row">
-        <ButtonLink href={hrefTo(pathTo.kept())}>{words.openKept}</ButtonLink>
-        <Button icon="download" onClick={() => void save()}>
+        <ButtonLink compact href={hrefTo(pathTo.kept())}>
+          {words.openKept}
+        </ButtonLink>
+        <Button compact icon="download" onClick={() => void save()}>
           {words.saveAsFile}
         </Button>
       </div>

@@ -90,9 +90,10 @@ export class RowWriter {
     try {
       // Strict: without it „complete" may come before the bytes have left the browser's memory.
       const transaction = db.transaction([rowStore], 'readwrite', { durability: 'strict' });
+      transaction.objectStore(rowStore).add(row);
+      // Only now: a transaction whose row was refused at once completes as well, with nothing in it.
       transaction.oncomplete = () => this.#settle(null);
       transaction.onabort = () => this.#settle(failureOf(transaction.error));
-      transaction.objectStore(rowStore).add(row);
     } catch (fault) {
       this.#settle(failureOf(fault));
     }

@@ -51,7 +51,7 @@ test('what the server does not take is said wherever one is, does not disturb th
   await writeRow(bea.page, copy, Y.encodeStateAsUpdate(foreign));
   await bea.page.goto(place);
 
-  const notice = bea.page.getByText(saving.rescued);
+  const notice = bea.page.getByRole('status').filter({ hasText: saving.rescued });
   await notice.waitFor();
   await until(() => onServer().notes.length === 2, 'what fits has arrived');
   expect(

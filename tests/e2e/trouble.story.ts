@@ -197,6 +197,7 @@ test('a disk that is full is told at once, with the way out, and nothing is lost
   await bea.page.evaluate(() => {
     window.diskIsFull = false;
   });
+  await bea.page.getByRole('button', { name: saving.tryAgain }).click();
   await bea.seesSaved('onDevice');
   await bea.page.reload();
   expect(await bea.reads('Frühe Hilfen')).toEqual({ 'Bedeutung der Zielgruppe': 7, 'Strategische Größe': 6 });

@@ -20,16 +20,24 @@ export function readSeats(page: Page): Promise<readonly SeatRow[]> {
   );
 }
 
-/** Puts a seat onto a device, as if it had been carried there. */
-export function writeSeat(page: Page, seat: SeatRow): Promise<void> {
+/** Puts a row into a table of the page's browser, beside the app. `bytes` go where the row says, or are the row. */
+function writeInto(
+  page: Page,
+  place: { readonly db: string; readonly table: string },
+  row: object | null,
+  update: Uint8Array,
+) {
   return page.evaluate(
-    (row) =>
+    ([{ db, table }, fields, bytes]) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('plenum');
+        const opening = indexedDB.open(db);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const writing = opening.result.transaction('sessions', 'readwrite');
-          writing.objectStore('sessions').put(row);
+          const writing = opening.result.transaction(table, 'readwrite');
+          const content = new Uint8Array(bytes);
+          writing
+            .objectStore(table)
+            .put(fields === null ? content : content.length === 0 ? fields : { ...fields, update: content });
           writing.onerror = () => reject(writing.error);
           writing.oncomplete = () => {
             opening.result.close();
@@ -37,9 +45,15 @@ export function writeSeat(page: Page, seat: SeatRow): Promise<void> {
           };
         };
       }),
-    seat,
+    [place, row, [...update]] as const,
   );
 }
+
+const nothing = new Uint8Array();
+
+/** Puts a seat onto a device, as if it had been carried there. */
+export const writeSeat = (page: Page, seat: SeatRow): Promise<void> =>
+  writeInto(page, { db: 'plenum', table: 'sessions' }, seat, nothing);
 
 /** Everything that lies in the browser's databases of this page, as text: to prove that something is not there. */
 export function readDevice(page: Page): Promise<string> {
@@ -63,43 +77,9 @@ export function readDevice(page: Page): Promise<string> {
 }
 
 /** Puts something aside on a device, as if the relay had begun anew. */
-export function writeRescue(page: Page, rescue: Omit<RescueRow, 'update'>, update: Uint8Array): Promise<void> {
-  return page.evaluate(
-    ([row, bytes]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('plenum');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('rescues', 'readwrite');
-          writing.objectStore('rescues').put({ ...row, update: new Uint8Array(bytes) });
-          writing.onerror = () => reject(writing.error);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    [rescue, [...update]] as const,
-  );
-}
+export const writeRescue = (page: Page, rescue: Omit<RescueRow, 'update'>, update: Uint8Array): Promise<void> =>
+  writeInto(page, { db: 'plenum', table: 'rescues' }, rescue, update);
 
 /** Puts a change into a local copy, as a foreign program, or a version of another time, would have left it there. */
-export function writeRow(page: Page, copy: string, update: Uint8Array): Promise<void> {
-  return page.evaluate(
-    ([name, bytes]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('updates', 'readwrite');
-          writing.objectStore('updates').add(new Uint8Array(bytes));
-          writing.onerror = () => reject(writing.error);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    [copy, [...update]] as const,
-  );
-}
+export const writeRow = (page: Page, copy: string, update: Uint8Array): Promise<void> =>
+  writeInto(page, { db: copy, table: 'updates' }, null, update);

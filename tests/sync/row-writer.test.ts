@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { failureOf } from '../../src/sync/row-writer.ts';
+import * as Y from 'yjs';
+import { failureOf, RowWriter, type WriteReport } from '../../src/sync/row-writer.ts';
+import { until } from '../support/until.ts';
 
 test.each([
   ['QuotaExceededError', '', 'quota'],
@@ -9,4 +11,27 @@ test.each([
   ['SecurityError', '', 'blocked'],
 ] as const)('%s („%s“) means %s', (kind, message, reason) => {
   expect(failureOf(new DOMException(message, kind))).toBe(reason);
+});
+
+test('a row that is refused at once is not taken for saved when its empty transaction ends', async () => {
+  const doc = new Y.Doc();
+  const said: WriteReport['kind'][] = [];
+  const writer = new RowWriter(doc, ({ kind }) => said.push(kind));
+  const begun: { oncomplete: (() => void) | null }[] = [];
+  const refusing = {
+    transaction: () => {
+      const add = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      const transaction = { oncomplete: null, objectStore: () => ({ add }) };
+      begun.push(transaction);
+      return transaction;
+    },
+  } as unknown as IDBDatabase;
+  writer.attach(refusing);
+  doc.getMap('judgements').set('a', 1);
+  writer.add(Y.encodeStateAsUpdate(doc));
+  begun[0]?.oncomplete?.();
+  await until(() => said.length > 2, 'the write has ended');
+  expect([said, begun.length]).toEqual([['saved', 'saving', 'failed'], 1]);
 });
