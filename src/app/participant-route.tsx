@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense } from 'react';
 import type { SeatRow } from '../device/database.ts';
 import { putJudgement, setDone } from '../documents/seat-document.ts';
 import { putNote, putVote, removeNote } from '../documents/seat-notes.ts';
@@ -7,9 +7,9 @@ import { createId, type NoteId, type PollId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import type { PollPicture } from '../domain/results/poll.ts';
 import { layerOf } from '../domain/session/role.ts';
-import { isUnderWay, type Plan, wallLookOf } from '../domain/session/session.ts';
-import { type Stage, stagedPoll, stageOf } from '../domain/session/stage.ts';
-import { resultOnWall } from '../domain/session/wall-picture.ts';
+import { currentItem, isUnderWay, type Plan, wallLookOf } from '../domain/session/session.ts';
+import { lastRevealed, type Stage, stagedPoll, stageOf } from '../domain/session/stage.ts';
+import { type ResultOnWall, resultOnWall } from '../domain/session/wall-picture.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { ExplainScreen } from '../features/agenda/explain-screen.tsx';
 import { LobbyScreen } from '../features/agenda/lobby-screen.tsx';
@@ -43,6 +43,7 @@ import { useQuiet } from './use-quiet.ts';
 const SeatBoard = lazy(async () => ({
   default: (await import('./seat-board.tsx')).SeatBoard,
 }));
+const MethodView = lazy(async () => ({ default: (await import('../features/assessment/method-view.tsx')).MethodView }));
 
 export function ParticipantRoute({ session }: { readonly session: string }) {
   return (
@@ -105,16 +106,7 @@ function Now({ session, onVote }: NowProps) {
   const stage = stageOf(plan, tally);
   const poll = stagedPoll(plan, tally);
   if (poll !== null) return <Poll session={session} poll={poll} onVote={onVote} />;
-  if (plan.ended || stage.kind === 'results')
-    return (
-      <ResultsScreen
-        proposals={proposals}
-        decisions={plan.decisions}
-        ended={plan.ended}
-        nextDate={plan.nextDate}
-        minutesHref={plan.minutesApproved ? hrefTo(pathTo.sessionPage(session.sessionId, 'minutes')) : null}
-      />
-    );
+  if (plan.ended || stage.kind === 'results') return <Results session={session} plan={plan} tally={tally} />;
   if (stage.kind === 'item' && stage.item.activity === 'explain')
     return (
       <ExplainScreen
@@ -163,32 +155,43 @@ interface LobbyProps {
   readonly tally: Tally;
 }
 
-/** Nothing to do; but what the wall shows of a result can be looked at closely. */
-function Lobby({ session, plan, tally }: LobbyProps) {
+/** A result as it can be looked at closely on this device; null: there is none. */
+function useWallCopy(session: OpenSession, shown: ResultOnWall | null): ComponentProps<typeof WithWallCopy>['shown'] {
   const { assessment } = useWords();
+  const plan = useSnapshot(session.plan);
   const proposals = useSnapshot(session.proposals);
   const sheet = useSnapshot(session.seatSheet);
-  const shown = resultOnWall(plan, tally);
   const fact = shown?.round.fact ?? null;
-  const { criteria, axes } = plan;
-  const copy =
-    shown === null || fact === null
-      ? null
-      : {
-          name: assessment.round(shown.round.wish.number),
-          fact,
-          earlier: shown.earlier?.fact ?? null,
-          criteria: criteriaOf(criteria, shown.round.wish),
-          axes,
-          proposals,
-          look: wallLookOf(plan),
-          judgements: sheet.judgements.get(fact.id) ?? new Map(),
-        };
+  if (shown === null || fact === null) return null;
+  const { wish } = shown.round;
+  return {
+    name: assessment.round(wish.number),
+    fact,
+    earlier: shown.earlier?.fact ?? null,
+    criteria: criteriaOf(plan.criteria, wish),
+    axes: plan.axes,
+    proposals,
+    look: wallLookOf(plan),
+    judgements: sheet.judgements.get(fact.id) ?? new Map(),
+  };
+}
+
+/** Nothing to do; but what the wall shows of a result can be looked at closely. */
+function Lobby({ session, plan, tally }: LobbyProps) {
+  const copy = useWallCopy(session, resultOnWall(plan, tally));
+  const item = currentItem(plan);
+  const isMethod = item?.activity === 'method' && copy === null;
   return (
     <WithWallCopy shown={copy}>
       {(door) => (
         <>
-          <LobbyScreen plan={plan} guest={layerOf(session.role, plan.standings.get(session.seatId)) === 'guest'} />
+          <LobbyScreen plan={plan} guest={layerOf(session.role, plan.standings.get(session.seatId)) === 'guest'}>
+            {isMethod && (
+              <Suspense>
+                <MethodView criteria={plan.criteria} axes={plan.axes} />
+              </Suspense>
+            )}
+          </LobbyScreen>
           {door}
         </>
       )}
@@ -199,6 +202,29 @@ function Lobby({ session, plan, tally }: LobbyProps) {
 /** What of a round is shown with names by now; null: nothing. */
 const namedPart = (fact: RoundFact | null): string | null =>
   fact?.state === 'revealed' && fact.disclosure === 'named' ? `${fact.id} ${fact.version} ${fact.shown.length}` : null;
+
+/** What was decided; the picture that the talk is about is one tap away, whether or not the wall shows it now. */
+function Results({ session, plan, tally }: LobbyProps) {
+  const proposals = useSnapshot(session.proposals);
+  const last = lastRevealed(plan, tally);
+  const copy = useWallCopy(session, resultOnWall(plan, tally) ?? (last && { round: last, earlier: null }));
+  return (
+    <WithWallCopy shown={copy}>
+      {(door) => (
+        <>
+          <ResultsScreen
+            proposals={proposals}
+            decisions={plan.decisions}
+            ended={plan.ended}
+            nextDate={plan.nextDate}
+            minutesHref={plan.minutesApproved ? hrefTo(pathTo.sessionPage(session.sessionId, 'minutes')) : null}
+            door={door}
+          />
+        </>
+      )}
+    </WithWallCopy>
+  );
+}
 
 interface AssessmentProps {
   readonly session: OpenSession;

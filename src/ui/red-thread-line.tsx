@@ -53,20 +53,11 @@ function Station({ item, state, next, onSelect }: StationProps) {
   );
 }
 
-function placeOf(index: number, count: number): 'start' | 'middle' | 'end' {
-  const share = (index + 0.5) / count;
-  if (share < 0.34) return 'start';
-  return share > 0.66 ? 'end' : 'middle';
-}
-
 /** Pixels that the words under one knot need; with less they would run into their neighbours. */
 function roomPerLabel(items: readonly ThreadStation[]): number {
   const longest = Math.max(...items.map((item) => item.label.length));
   return longest * 9.5 + 6;
 }
-
-/** Below this the words of the one station use the whole width instead of standing under their knot. */
-const ROOM_TO_STAND_UNDER = 480;
 
 export function RedThreadLine({ wall, ...thread }: ThreadProps & { readonly wall: boolean }) {
   const { items, onSelect } = thread;
@@ -76,8 +67,7 @@ export function RedThreadLine({ wall, ...thread }: ThreadProps & { readonly wall
   const count = items.length;
   const current = findCurrent(thread);
   const narrow = useNarrow(frame, count * roomPerLabel(items));
-  const tiny = useNarrow(frame, ROOM_TO_STAND_UNDER);
-  const place: CSSProperties & { '--plenum-at': string } = { '--plenum-at': `${((current + 0.5) / count) * 100}%` };
+  const place: CSSProperties & { '--plenum-at': string } = { '--plenum-at': String((current + 0.5) / count) };
   return (
     <Frame
       ref={frame}
@@ -85,7 +75,6 @@ export function RedThreadLine({ wall, ...thread }: ThreadProps & { readonly wall
       {...landmark(ui.thread.label, onSelect)}
       data-wall={wall || undefined}
       data-brief={wall || narrow || undefined}
-      data-tiny={(tiny && !wall) || undefined}
       style={place}
     >
       <svg
@@ -99,7 +88,7 @@ export function RedThreadLine({ wall, ...thread }: ThreadProps & { readonly wall
       </svg>
       <ol className="plenum-thread-stations">
         {items.map((item, index) => (
-          <li key={item.id} data-state={stationState(index, current)} data-place={placeOf(index, count)}>
+          <li key={item.id} data-state={stationState(index, current)}>
             <Station item={item} state={stationState(index, current)} next={items[index + 1]} onSelect={onSelect} />
           </li>
         ))}

@@ -69,7 +69,8 @@ export const moderationWords = {
     missing: (minutes: number) => `${min(minutes)} fehlen`,
     spare: (minutes: number) => `${min(minutes)} frei`,
     onTime: 'im Plan',
-    screenTime: (minutes: number) => `auf den Tablets ${min(minutes)}`,
+    screenTime: (minutes: number, planned: number) =>
+      planned === 0 ? `auf den Tablets ${min(minutes)}` : `auf den Tablets ${minutes} von ${min(planned)}`,
     end: (time: string) => `Ende etwa ${time} Uhr`,
     add: 'Punkt',
     close: 'Doch nicht',

@@ -70,7 +70,8 @@ export const moderationWords: typeof German = {
     missing: (minutes) => `${min(minutes)} short`,
     spare: (minutes) => `${min(minutes)} to spare`,
     onTime: 'on time',
-    screenTime: (minutes) => `${min(minutes)} on the tablets`,
+    screenTime: (minutes, planned) =>
+      planned === 0 ? `${min(minutes)} on the tablets` : `${minutes} of ${min(planned)} on the tablets`,
     end: (time) => `ends about ${time}`,
     add: 'Item',
     close: 'Not now',

@@ -87,6 +87,7 @@ export const prepareWords = {
         : free < 0
           ? `${planned} verplant / ${-free} zu viel`
           : `${planned} verplant / ${free} frei`,
+    onTablets: (minutes: number) => `davon ${minutes} min auf den Tablets`,
     balanceOf: (available: number) => `von ${minutes(available)}`,
     end: (time: string) => `Ende ${time} Uhr`,
     late: (time: string) => `Beginnt die Sitzung jetzt, endet sie gegen ${time} Uhr.`,

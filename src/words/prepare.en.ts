@@ -87,6 +87,7 @@ export const prepareWords: typeof German = {
         : free < 0
           ? `${planned} planned / ${-free} too many`
           : `${planned} planned / ${free} free`,
+    onTablets: (minutes) => `${minutes} min of it on the tablets`,
     balanceOf: (available) => `of ${minutes(available)}`,
     end: (time) => `ends at ${time}`,
     late: (time) => `If the session begins now, it ends at about ${time}.`,

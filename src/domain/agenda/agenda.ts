@@ -59,3 +59,10 @@ export const neighbourOf = (
   const index = agenda.findIndex((item) => item.id === current);
   return index < 0 ? (agenda[0] ?? null) : (agenda[index + step] ?? null);
 };
+
+/** Kinds in which everybody has their head over a tablet; in all the others people look at one another. */
+const onTablets: ReadonlySet<ActivityKind> = new Set(['assessment']);
+
+/** Planned minutes in which everybody is asked to use a tablet: what a meeting should have little of. */
+export const tabletMinutes = (items: readonly Pick<AgendaItem, 'activity' | 'minutes'>[]): number =>
+  items.reduce((sum, { activity, minutes }) => sum + (onTablets.has(activity) ? minutes : 0), 0);

@@ -47,11 +47,14 @@ export const wallPictureOf = (plan: Plan, tally: Tally): WallPicture => {
   return { kind: 'assessment', round, earlier: null, rehearsal: false };
 };
 
+/** A round with something to show, and the one before it. */
+export interface ResultOnWall {
+  readonly round: StagedRound;
+  readonly earlier: StagedRound | null;
+}
+
 /** The result on the wall, for everybody to look at on their own device; null: the wall shows something else. */
-export const resultOnWall = (
-  plan: Plan,
-  tally: Tally,
-): { readonly round: StagedRound; readonly earlier: StagedRound | null } | null => {
+export const resultOnWall = (plan: Plan, tally: Tally): ResultOnWall | null => {
   const picture = wallPictureOf(plan, tally);
   if (picture.kind !== 'assessment' || picture.round === null) return null;
   const { round, earlier } = picture;

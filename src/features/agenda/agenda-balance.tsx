@@ -1,3 +1,4 @@
+import { tabletMinutes } from '../../domain/agenda/agenda.ts';
 import { agendaBalance, expectedEnd, timeAfter } from '../../domain/agenda/agenda-time.ts';
 import { minute } from '../../domain/agenda/timer.ts';
 import type { Plan } from '../../domain/session/session.ts';
@@ -33,6 +34,7 @@ export function AgendaBalance({ plan, now }: AgendaBalanceProps) {
   const words = usePrepareWords().agenda;
   const balance = agendaBalance(plan.agenda, plan);
   const { planned, available, free } = balance;
+  const tablets = tabletMinutes(plan.agenda);
   const end = timeAfter(plan.startsAt, planned);
   const prediction = usePrediction({ plan, now }, planned);
   const share = available === null ? 0 : Math.min(1, planned / Math.max(1, available));
@@ -42,6 +44,7 @@ export function AgendaBalance({ plan, now }: AgendaBalanceProps) {
         <strong>{words.balance(balance)}</strong>
         {available !== null && ` ${words.balanceOf(available)}`}
         {end !== null && `, ${words.end(end)}`}
+        {tablets > 0 && <span className="plenum-muted"> · {words.onTablets(tablets)}</span>}
       </p>
       {available !== null && (
         <svg className="plenum-balance-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">

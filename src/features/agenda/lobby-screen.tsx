@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { type AgendaItem, neighbourOf } from '../../domain/agenda/agenda.ts';
 import { currentItem, goalsOf, type Plan } from '../../domain/session/session.ts';
 import { useFormat } from '../../words/format.ts';
@@ -14,6 +14,8 @@ interface PlanProps {
 interface LobbyScreenProps extends PlanProps {
   /** A guest whom the moderator has not admitted: takes part, is not counted, and is told so. */
   readonly guest?: boolean;
+  /** A picture of the item, below its words. */
+  readonly children?: ReactNode;
 }
 
 function useBreakEnd({ timer }: Plan): string | null {
@@ -91,11 +93,16 @@ function Running({ plan }: PlanProps) {
 }
 
 /** What a participant sees while there is nothing to do: where the meeting is, and that the device may rest. */
-export function LobbyScreen({ plan, guest = false }: LobbyScreenProps) {
+export function LobbyScreen({ plan, guest = false, children }: LobbyScreenProps) {
   const { lobby } = useWords().agenda;
   return (
-    <div className="plenum-lobby" data-state={plan.current === null ? 'before' : 'running'}>
+    <div
+      className="plenum-lobby"
+      data-state={plan.current === null ? 'before' : 'running'}
+      data-picture={Boolean(children) || undefined}
+    >
       {currentItem(plan) === null ? <Before plan={plan} /> : <Running plan={plan} />}
+      {children}
       {guest && <p className="plenum-lobby-guest">{lobby.guest}</p>}
     </div>
   );

@@ -151,7 +151,12 @@ function Action(props: RoundActionsProps) {
               ? panel.nobodyYet
               : panel.missing(step.fact.progress.base - step.fact.progress.finished)}
           </p>
-          <Button kind="primary" disabled={step.closing} onClick={() => onWish(step.pair.wish.id, 'closed')}>
+          <Button
+            kind="primary"
+            className="plenum-edge"
+            disabled={step.closing}
+            onClick={() => onWish(step.pair.wish.id, 'closed')}
+          >
             {step.closing ? panel.closing : panel.close}
           </Button>
         </>

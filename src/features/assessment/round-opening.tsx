@@ -104,6 +104,7 @@ export function RoundOpeningForm({ number, proposals, suggested, ready, kind, on
       <div className="plenum-row">
         <Button
           kind={kind}
+          {...(kind === 'primary' && ready && { className: 'plenum-edge' })}
           icon="play"
           disabled={!ready || chosen.length === 0}
           onClick={() => onOpen({ number, proposals: chosen, disclosure })}

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
-import { neighbourOf } from '../../domain/agenda/agenda.ts';
+import { neighbourOf, tabletMinutes } from '../../domain/agenda/agenda.ts';
 import { clockFace, minutesSince } from '../../domain/agenda/agenda-time.ts';
 import { minute } from '../../domain/agenda/timer.ts';
 import { currentItem, type Plan } from '../../domain/session/session.ts';
@@ -41,11 +41,12 @@ function Times({
   const format = useFormat();
   const { now: nowWords, agenda } = useModerationWords();
   const since = minutesSince(plan.timer, now);
+  const tablets = tabletMinutes([item]);
   const parts = [
     words.agenda.oClock(format.time(now)),
     since === null ? '' : nowWords.since(since),
     nowWords.planned(item.minutes),
-    screenTime < minute ? '' : agenda.screenTime(Math.floor(screenTime / minute)),
+    screenTime < minute && tablets === 0 ? '' : agenda.screenTime(Math.floor(screenTime / minute), tablets),
   ];
   return <p className="plenum-now-times">{parts.filter(Boolean).join(' · ')}</p>;
 }

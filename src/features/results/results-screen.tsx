@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Decision } from '../../domain/results/decision.ts';
@@ -14,10 +15,12 @@ interface ResultsScreenProps {
   readonly nextDate: string;
   /** Null as long as the minutes are not approved. */
   readonly minutesHref: string | null;
+  /** The way to the picture that the talk is about. */
+  readonly door?: ReactNode;
 }
 
 /** Results on a participant's device: filling up during the meeting, and what remains when it is over. */
-export function ResultsScreen({ proposals, decisions, ended, nextDate, minutesHref }: ResultsScreenProps) {
+export function ResultsScreen({ proposals, decisions, ended, nextDate, minutesHref, door }: ResultsScreenProps) {
   const { list, ending } = useWords().results;
   const format = useFormat();
   return (
@@ -31,6 +34,7 @@ export function ResultsScreen({ proposals, decisions, ended, nextDate, minutesHr
           {ending.readMinutes}
         </ButtonLink>
       )}
+      {door}
       <DecisionList proposals={proposals} decisions={decisions} />
     </section>
   );

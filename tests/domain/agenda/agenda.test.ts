@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AgendaItem, neighbourOf, plannedMinutes } from '../../../src/domain/agenda/agenda.ts';
+import { type AgendaItem, neighbourOf, plannedMinutes, tabletMinutes } from '../../../src/domain/agenda/agenda.ts';
 import { assessmentAgenda } from '../../../src/domain/session/template.ts';
 import { seededBytes } from '../../support/chance.ts';
 
@@ -8,6 +8,11 @@ describe('the agenda', () => {
 
   it('of an assessment session takes 210 minutes', () => {
     expect(plannedMinutes(agenda)).toBe(210);
+  });
+
+  it('asks for the tablets only while people assess', () => {
+    expect(tabletMinutes(agenda)).toBe(45);
+    expect(tabletMinutes(agenda.filter(({ activity }) => activity !== 'assessment'))).toBe(0);
   });
 
   it('knows what comes before and after, and where it ends', () => {

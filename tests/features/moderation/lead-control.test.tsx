@@ -61,6 +61,17 @@ describe('interrupting, measuring and the remote', () => {
     await drawing.remove();
   });
 
+  test('minutes over the tablets are told where an item is meant for them, against what was planned', async () => {
+    const { doc, plan, Screen } = setUp();
+    const { id = null } = plan.now().agenda.find(({ activity }) => activity === 'assessment') ?? {};
+    setFacts(doc, { current: id });
+    const drawing = await draw(<Screen />);
+    expect(drawing.find('.plenum-now-times').textContent).toContain('auf den Tablets 0 von 45 min');
+    await drawing.redraw(<Screen screenTime={12 * minute} />);
+    expect(drawing.find('.plenum-now-times').textContent).toContain('auf den Tablets 12 von 45 min');
+    await drawing.remove();
+  });
+
   test('how many minutes are missing is said against the planned end', async () => {
     const { doc, Screen } = setUp();
     const end = new Date(noon + 200 * minute);

@@ -1,0 +1,85 @@
+import type { Locator } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { preparesMeeting } from '../support/meeting-room.ts';
+import { joinsWith } from '../support/participant.ts';
+import { openRoom, type Room, screens } from '../support/room.ts';
+import { until } from '../support/until.ts';
+import { words } from '../support/words.ts';
+
+const { assessment, moderation } = words;
+let room: Room;
+afterEach(async () => {
+  expect(await room.leave()).toEqual([]);
+});
+
+/** Whether a finger in its middle would meet it and not something that lies on it. */
+const isFree = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    return there !== null && (element.contains(there) || there.contains(element));
+  });
+
+const edges = async (element: Locator) => {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error('it is not to be seen');
+  return { left: box.x, right: box.x + box.width, bottom: box.y + box.height, height: box.height };
+};
+
+test('on a phone the next step lies under the thumb, never under the offer to undo', async () => {
+  room = await openRoom();
+  const { ada } = await preparesMeeting(room);
+  await ada.leads();
+  await ada.startsMeeting();
+  await ada.page.setViewportSize(screens.phone);
+  const tabs = ada.page.getByRole('navigation', { name: moderation.panels });
+  await tabs.getByRole('button', { name: moderation.panel.agenda }).click();
+  await ada.goesTo('Im Kontext einschätzen');
+  const undo = ada.page.locator('.plenum-undo[data-shown]');
+  await undo.waitFor();
+  const clock = ada.page.locator('.plenum-now-clockwork button');
+  for (const button of await clock.all()) expect((await edges(button)).height).toBeLessThan(60);
+  const open = ada.page.getByRole('button', { name: words.rounds.panel.open(1), exact: true });
+  expect(await isFree(open)).toBe(true);
+  await open.click();
+  const close = ada.page.getByRole('button', { name: words.rounds.panel.close, exact: true });
+  await close.waitFor();
+  expect(await undo.isVisible()).toBe(true);
+  expect(await isFree(close)).toBe(true);
+});
+
+test('on a tablet the thread is not cut off, the method and the picture of the wall are there whole', async () => {
+  room = await openRoom();
+  const { ada, links } = await preparesMeeting(room);
+  const bea = await joinsWith(await room.window('Bea', { at: 'tablet' }), links.participant, { name: 'Bea' });
+  const dora = await joinsWith(await room.window('Dora', { at: 'phone' }), links.participant, { name: 'Dora' });
+  await ada.leads();
+  await ada.startsMeeting();
+  const thread = await edges(bea.page.locator('.plenum-thread'));
+  for (const item of ['Methode vorstellen', 'Vorschläge erläutern', 'Im Kontext einschätzen', 'Wie geht es weiter?']) {
+    await ada.goesTo(item);
+    const label = bea.page.locator('[data-state=current] .plenum-thread-title');
+    await until(async () => (await label.innerText()) === item, `Bea’s thread is at ${item}`);
+    const { left, right } = await edges(label);
+    expect({ item, isInside: left >= thread.left && right <= thread.right + 1 }).toEqual({ item, isInside: true });
+    if (item !== 'Methode vorstellen') continue;
+    for (const { page } of [bea, dora]) {
+      await page.locator('.plenum-method').waitFor();
+      expect(await page.locator('.plenum-method').innerText()).toContain('Strategische Größe');
+    }
+    expect((await edges(bea.page.locator('.plenum-method'))).bottom).toBeLessThanOrEqual(screens.tablet.height);
+  }
+  await ada.goesTo('Im Kontext einschätzen');
+  await ada.opensRound(1);
+  for (const who of [bea, dora]) await who.judges('Frühe Hilfen', { Bedeutung: 7, Größe: 8 });
+  await ada.closesRound();
+  await ada.showsResult(1);
+  await ada.goesTo('Ergebnisse festlegen');
+  await bea.page.getByRole('button', { name: assessment.copy.open }).click();
+  const view = await edges(bea.page.locator('.plenum-zoom-view'));
+  const picture = await edges(bea.page.locator('.plenum-zoom-view .plenum-grid'));
+  expect(picture.bottom).toBeLessThanOrEqual(view.bottom);
+  expect(view.bottom).toBeLessThanOrEqual(screens.tablet.height);
+  await bea.page.getByRole('button', { name: words.picture.copy.close }).click();
+  await bea.sees(words.results.list.title);
+});
