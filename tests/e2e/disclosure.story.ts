@@ -9,7 +9,7 @@ import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
 
 const { assessment } = words;
-const { opening } = assessment;
+const { opening, panel } = assessment;
 const proposal = 'Frühe Hilfen';
 /** Nobody else says the same, so that a value tells whose it is. */
 const said = [
@@ -108,6 +108,8 @@ test('with names: covered until the reveal, then tablets and cockpit say who, th
     ['Dora', '9', '8'],
   ];
   for (const { page } of [...people, ada]) {
+    const folded = page.locator('details:has(.plenum-named) > summary');
+    if ((await folded.count()) > 0) await folded.first().click();
     const rows = page.locator('.plenum-named tbody tr');
     await until(async () => (await rows.count()) === 3, 'three rows are named');
     const lines = await Promise.all((await rows.all()).map((row) => row.locator('th, td').allInnerTexts()));
@@ -138,8 +140,9 @@ test('open: told without name, place and perspective, and only once three have c
     await until(() => /values/.test(heard.read('/tally')), 'what has come in is told');
     expect(heard.read('/tally')).not.toMatch(/"seat"|politics/);
   }
-  await ada.closesRound();
-  await ada.showsResult(1);
+  await ada.presses(panel.close);
+  // There is nothing left to uncover: closing is showing.
+  await ada.sees(panel.revealedTitle(assessment.round(1)));
   await wall.sees(words.wall.revealed.legend);
   for (const one of people) {
     await one.sees(assessment.result.title(assessment.round(1)));
