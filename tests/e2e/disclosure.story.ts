@@ -9,7 +9,7 @@ import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
 
 const { assessment } = words;
-const { opening, panel } = assessment;
+const { opening, panel } = words.rounds;
 const proposal = 'Frühe Hilfen';
 /** Nobody else says the same, so that a value tells whose it is. */
 const said = [
