@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { tookPartIn } from '../domain/assessment/assessment.ts';
 import { boardFields } from '../domain/board/board.ts';
 import { boardColumns } from '../domain/board/board-columns.ts';
 import { gridPicture } from '../domain/grid/grid.ts';
@@ -35,12 +36,11 @@ function usePictures(session: OpenSession): ReadonlyMap<AgendaItemId, readonly S
     const picture = gridPicture({ ...plan, fact, earlier: earlier?.fact, proposals });
     if (picture === null || picture.points.length === 0) return [];
     const round = assessment.round(wish.number);
-    const { finished, base } = fact.progress;
     const version = fact.version > 1 ? ` · ${minutes.sheet.version(fact.version)}` : '';
     return [
       {
         round: wish.id,
-        title: `${minutes.sheet.picture(round, finished, base)}${version}`,
+        title: `${minutes.sheet.picture(round, tookPartIn(fact.progress), fact.progress.base)}${version}`,
         picture: (
           <>
             <GridPicture picture={picture} space={tabletSpace(picture.points.length)} />

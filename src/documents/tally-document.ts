@@ -106,6 +106,7 @@ const byProposal = function* (fields: Fields, prefix: string): Generator<readonl
 const readProgress = (fields: Fields): RoundProgress => ({
   base: asWhole(fields.get('base'), 0, most) ?? 0,
   finished: asWhole(fields.get('finished'), 0, most) ?? 0,
+  ...(fields.has('tookPart') && { tookPart: asWhole(fields.get('tookPart'), 0, most) ?? 0 }),
   judged: new Map([...byProposal(fields, 'n/')].map(([proposal, value]) => [proposal, asWhole(value, 0, most) ?? 0])),
 });
 
@@ -206,6 +207,7 @@ const roundFields = function* (fact: RoundFact, before?: RoundFact): Generator<r
   yield ['openedAt', fact.openedAt];
   yield ['base', fact.progress.base];
   yield ['finished', fact.progress.finished];
+  if (fact.progress.tookPart !== undefined) yield ['tookPart', fact.progress.tookPart];
   for (const [proposal, judged] of fact.progress.judged) yield [`n/${proposal}`, judged];
   const known = publishedResults(before);
   for (const [proposal, result] of publishedResults(fact) ?? []) {

@@ -94,6 +94,7 @@ export const assessmentWords = {
     done: 'Fertig',
     isDone: 'Danke, Sie sind fertig',
     isDoneText: 'Bis die Runde schließt, können Sie alles noch ändern. Tippen Sie dazu auf einen Vorschlag.',
+    goOn: 'Weiter einschätzen',
     undone: 'Doch noch nicht fertig',
     open: 'offen',
     partly: 'unvollständig',

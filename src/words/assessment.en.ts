@@ -93,6 +93,7 @@ export const assessmentWords: typeof German = {
     done: 'Done',
     isDone: 'Thank you, you are done',
     isDoneText: 'Until the round closes you can change everything. Tap on a proposal to do so.',
+    goOn: 'Go on assessing',
     undone: 'Not done yet',
     open: 'open',
     partly: 'incomplete',

@@ -65,7 +65,7 @@ export const minutesWords = {
     scale: (name: string, min: number, max: number) => `${name}: ${min} bis ${max}`,
     agenda: 'Ablauf',
     minutesOf: (count: number) => `${count} min`,
-    picture: (round: string, done: number, total: number) => `${round}, ${done} von ${total} fertig`,
+    picture: (round: string, done: number, total: number) => `${round}, ${done} von ${total} dabei`,
     version: (version: number) => `Fassung ${version}`,
     results: 'Ergebnisse',
     number: 'Nr.',

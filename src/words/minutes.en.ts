@@ -59,7 +59,7 @@ export const minutesWords: typeof german = {
     scale: (name, min, max) => `${name}: ${min} to ${max}`,
     agenda: 'Agenda',
     minutesOf: (count) => `${count} min`,
-    picture: (round, done, total) => `${round}, ${done} of ${total} finished`,
+    picture: (round, done, total) => `${round}, ${done} of ${total} took part`,
     version: (version) => `Version ${version}`,
     results: 'Results',
     number: 'No.',

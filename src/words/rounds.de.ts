@@ -41,7 +41,8 @@ export const roundsWords = {
     files: 'Sichern können Sie das Ergebnis, sobald alle gezeigt sind.',
   },
   panel: {
-    received: (done: number, total: number) => `Eingegangen: ${done} von ${total}`,
+    received: ({ finished, tookPart, base }: { finished: number; tookPart: number; base: number }) =>
+      `Eingegangen: ${tookPart} von ${base}, ${finished} fertig`,
     nobodyYet: 'Noch ist niemand da, dessen Einschätzung zählt.',
     notYet: 'Die Runde ist noch nicht geöffnet',
     notYetText: (proposals: number, dimensions: string) =>
@@ -57,7 +58,7 @@ export const roundsWords = {
       people === 0
         ? 'Alle sind fertig.'
         : `${people === 1 ? 'Eine Person ist' : `${people} Personen sind`} noch nicht fertig. Was nach dem Schließen kommt, gilt als verspätet.`,
-    closedTitle: (done: number, total: number) => `Geschlossen: ${done} von ${total} fertig`,
+    closedTitle: (done: number, total: number) => `Geschlossen: ${done} von ${total} dabei`,
     closedText: 'Noch sieht niemand einen Wert.',
     reveal: 'Ergebnis zeigen',
     countdown: (seconds: number) => `Das Ergebnis erscheint in ${seconds} …`,

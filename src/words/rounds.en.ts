@@ -33,7 +33,7 @@ export const roundsWords: typeof German = {
     files: 'You can save the result as soon as all are shown.',
   },
   panel: {
-    received: (done, total) => `Received: ${done} of ${total}`,
+    received: ({ finished, tookPart, base }) => `Received: ${tookPart} of ${base}, ${finished} done`,
     nobodyYet: 'Nobody is here yet whose assessment counts.',
     notYet: 'The round is not open yet',
     notYetText: (proposals, dimensions) =>
@@ -49,7 +49,7 @@ export const roundsWords: typeof German = {
       people === 0
         ? 'Everybody is done.'
         : `${people === 1 ? 'One person is' : `${people} people are`} not done yet. What comes after closing is late.`,
-    closedTitle: (done, total) => `Closed: ${done} of ${total} done`,
+    closedTitle: (done, total) => `Closed: ${done} of ${total} took part`,
     closedText: 'Nobody sees a value yet.',
     reveal: 'Show the result',
     countdown: (seconds) => `The result appears in ${seconds} …`,

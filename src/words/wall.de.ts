@@ -13,6 +13,7 @@ export const wallWords = {
   covered: {
     of: (total: number) => `von ${total}`,
     finished: 'fertig',
+    tookPart: 'dabei',
     text: {
       covered: 'Alles bleibt verdeckt, bis die Runde gezeigt wird.',
       open: 'Was eingeht, erscheint ohne Namen, sobald drei Personen dazugekommen sind.',
@@ -22,7 +23,6 @@ export const wallWords = {
   },
   closed: {
     title: 'Die Runde ist geschlossen',
-    text: (done: number, total: number) => `${done} von ${total} sind fertig geworden.`,
   },
   countdown: 'Gleich sehen Sie das Ergebnis',
   offline: 'ohne Verbindung',
@@ -30,7 +30,7 @@ export const wallWords = {
   rehearsal: 'Probe mit einem erfundenen Vorschlag',
   held: { title: 'Kurze Unterbrechung', text: 'Auf den Tablets ruht alles. Was Sie eingegeben haben, bleibt.' },
   revealed: {
-    summary: (round: string, done: number, total: number) => `${round} · ${done} von ${total}`,
+    summary: (round: string, done: number, total: number) => `${round} · ${done} von ${total} dabei`,
     field: (name: string, shown: number, all: number) => `Feld ${name}: ${shown} von ${all}`,
     fieldEmpty: 'In diesem Feld liegt kein Vorschlag.',
     version: (version: number) => `Fassung ${version}`,

@@ -15,6 +15,7 @@ export const wallWords: typeof German = {
   covered: {
     of: (total) => `of ${total}`,
     finished: 'done',
+    tookPart: 'took part',
     text: {
       covered: 'All stays covered until the round is shown.',
       open: 'What comes in appears without names as soon as three people have joined.',
@@ -24,7 +25,6 @@ export const wallWords: typeof German = {
   },
   closed: {
     title: 'The round is closed',
-    text: (done, total) => `${done} of ${total} are done.`,
   },
   countdown: 'The result is coming',
   offline: 'no connection',
@@ -32,7 +32,7 @@ export const wallWords: typeof German = {
   rehearsal: 'Rehearsal with an invented proposal',
   held: { title: 'A short break', text: 'The tablets rest. What you have entered stays.' },
   revealed: {
-    summary: (round, done, total) => `${round} · ${done} of ${total}`,
+    summary: (round, done, total) => `${round} · ${done} of ${total} took part`,
     field: (name, shown, all) => `field ${name}: ${shown} of ${all}`,
     fieldEmpty: 'No proposal lies in this field.',
     version: (version) => `version ${version}`,

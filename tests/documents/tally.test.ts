@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { readDesk, writeDesk } from '../../src/documents/desk-document.ts';
 import { readTally, writeTally } from '../../src/documents/tally-document.ts';
-import { type RoundFact, roundStates } from '../../src/domain/assessment/assessment.ts';
+import { type RoundFact, roundStates, tookPartIn } from '../../src/domain/assessment/assessment.ts';
 import {
   type AgendaItemId,
   type CriterionId,
@@ -47,7 +47,7 @@ describe('the tally', () => {
     const note = { id: 'note' as RowId, kind: 'weakness', text: 'zu knapp' } as const;
     const named = { ...row, id: 'row2' as RowId, seat: 'seat' as SeatId };
     const told = { rows: [row], guests: [], abstained: 0, cannot: {}, notes: [] };
-    const progress = { base: 3, finished: 2, judged: new Map([[proposal(1), 3]]) };
+    const progress = { base: 3, finished: 2, tookPart: 3, judged: new Map([[proposal(1), 3]]) };
     const base = { disclosure: 'covered', openedAt: 5, closedAt: 9, progress } as const;
     const tally = tallyOf(
       open(3),
@@ -80,6 +80,13 @@ describe('the tally', () => {
     const wall = new Y.Doc();
     exchange(doc, wall);
     expect(readTally(wall)).toEqual(tally);
+  });
+
+  it('D40 told before it said who took part reads as many as judged what most have judged', () => {
+    const doc = new Y.Doc();
+    writeTally(doc, tallyOf(open(12)));
+    const progress = readTally(doc).rounds.get(open(12).id)?.progress;
+    expect(progress === undefined ? null : tookPartIn(progress)).toBe(12);
   });
 
   it('D42 keeps nothing of a rehearsal that is over, and no row that a result withholds', () => {

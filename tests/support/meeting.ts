@@ -107,6 +107,12 @@ export const meeting = (setting: Setting) => {
       seats.set(seat as SeatId, { ...sheet, judgements: new Map(sheet.judgements).set(where, written) });
       tell();
     },
+    /** Says „Fertig“. */
+    done: (seat: string) => {
+      const sheet = seats.get(seat as SeatId) ?? emptySheet;
+      seats.set(seat as SeatId, { ...sheet, done: new Set(sheet.done).add(round) });
+      tell();
+    },
     /** Writes a note, changes the words of one, or (null) takes it back. Later ids stand behind earlier ones. */
     note: (seat: string, id: string, text: string | null, more: Partial<Note> = {}) => {
       const sheet = seats.get(seat as SeatId) ?? emptySheet;

@@ -134,9 +134,17 @@ export interface RoundProgress {
   readonly base: number;
   /** Counted people who have judged every proposal of the round or said that they are done. */
   readonly finished: number;
+  /** Counted people who have judged at least one proposal. Missing in what was counted before it was told. */
+  readonly tookPart?: number;
   /** Counted people with a complete judgement, per proposal. */
   readonly judged: ReadonlyMap<ProposalId, number>;
 }
+
+/**
+ * How many of the base have taken part: judged at least one proposal, „cannot tell“ among it. Of what was counted before
+ * this was told: as many as judged the proposal that most have judged, which is never too many.
+ */
+export const tookPartIn = ({ tookPart, judged }: RoundProgress): number => tookPart ?? Math.max(0, ...judged.values());
 
 /** How a closed round came about, as far as it is not the usual way: everybody on a device of their own, one relay. */
 export interface Provenance {

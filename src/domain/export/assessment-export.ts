@@ -5,7 +5,13 @@ import {
   measureRows,
   rowsByPerspective,
 } from '../assessment/agreement.ts';
-import { criteriaOf, type ProposalResult, type Provenance, type ResultRow } from '../assessment/assessment.ts';
+import {
+  criteriaOf,
+  type ProposalResult,
+  type Provenance,
+  type ResultRow,
+  tookPartIn,
+} from '../assessment/assessment.ts';
 import type { Criterion } from '../assessment/criterion.ts';
 import { ranks } from '../assessment/quantiles.ts';
 import type { ProposalId } from '../ids.ts';
@@ -207,7 +213,7 @@ export const exportFormat = { format: 'plenum-assessment', version: 1 } as const
  *       changedBy, minority, minorityBy }],                           null: open
  *     polls: [{ question, kind: "open" | "covered" | "hands", proposal: id | null, voted, base: number | null,
  *       answers: [{ text, count: number | null }] }],                 null: not told; hands have no base
- *     rounds: [{ id, number, version, disclosure, base, finished,
+ *     rounds: [{ id, number, version, disclosure, base, finished, tookPart,
  *       provenance: { handed, paper, withoutRelay, fromFile? },  people without a device; where it was counted
  *       proposals: [{ proposal, abstained,
  *         measures: { <criterion id>: { n, median, mean, q1, q3, agreement, split } | null },
@@ -238,6 +244,7 @@ export const exportJson = (source: ExportSource) => ({
     disclosure: round.fact.disclosure,
     base: round.fact.progress.base,
     finished: round.fact.progress.finished,
+    tookPart: tookPartIn(round.fact.progress),
     provenance: round.fact.provenance ?? usualProvenance,
     proposals: resultsOf(source, round).map(([{ proposal }, result]) => ({
       proposal,

@@ -10,7 +10,7 @@ import type {
   Remains,
   ToldSoFar,
 } from './ledger.ts';
-import { noRemains, settleTold } from './remains.ts';
+import { noRemains, remainingTookPart, settleTold } from './remains.ts';
 import { frozenProgress } from './seat-progress.ts';
 
 /**
@@ -124,11 +124,12 @@ const eraseFromClosed = (round: ClosedRound, seat: SeatId): ClosedRound => {
 /** Puts what a seat contributed to a round among what belongs to nobody. */
 const absorb = (remains: Remains, frozen: FrozenSeat, { asks, rowIds }: ClosedRound, seat: SeatId): Remains => {
   const isCounted = frozen.layer === 'counted';
-  const isFinished = isCounted && frozenProgress(asks, frozen).finished;
+  const progress = frozenProgress(asks, frozen);
   return {
     ...remains,
     people: remains.people + (isCounted ? 1 : 0),
-    finished: remains.finished + (isFinished ? 1 : 0),
+    finished: remains.finished + (isCounted && progress.finished ? 1 : 0),
+    tookPart: remainingTookPart(asks, remains) + (isCounted && progress.judged.size > 0 ? 1 : 0),
     judgements: Object.fromEntries(
       asks.proposals.map((proposal) => {
         const known = remains.judgements[proposal] ?? [];

@@ -60,6 +60,8 @@ export interface Remains {
   /** Who counted, and how many of them were through. */
   readonly people: number;
   readonly finished: number;
+  /** How many had judged at least one proposal; missing in what was erased before this was noted. */
+  readonly tookPart?: number;
   readonly judgements: Readonly<Record<ProposalId, readonly RemainingJudgement[]>>;
   /** How many of them were excluded at closing. */
   readonly excluded: number;

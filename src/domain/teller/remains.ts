@@ -4,7 +4,7 @@ import type { ClosedRound, RemainingJudgement, Remains } from './ledger.ts';
 import { labelsOf, rowIdFor } from './round-rows.ts';
 
 /** What remains of nobody. */
-export const noRemains: Remains = { people: 0, finished: 0, judgements: {}, excluded: 0, told: {} };
+export const noRemains: Remains = { people: 0, finished: 0, tookPart: 0, judgements: {}, excluded: 0, told: {} };
 
 /** How many complete judgements of a proposal remain of erased people who counted. */
 export const remainingComplete = ({ criteria }: RoundQuestion, proposal: ProposalId, remains?: Remains): number => {
@@ -12,6 +12,10 @@ export const remainingComplete = ({ criteria }: RoundQuestion, proposal: Proposa
   const judgements = remains?.judgements[proposal] ?? [];
   return judgements.filter(({ layer, judgement }) => layer === 'counted' && isComplete(judgement, ids)).length;
 };
+
+/** How many erased people who counted had judged at least one proposal; never too many where that was not noted. */
+export const remainingTookPart = (asks: RoundQuestion, remains?: Remains): number =>
+  remains?.tookPart ?? Math.max(0, ...asks.proposals.map((proposal) => remainingComplete(asks, proposal, remains)));
 
 const mapJudgements = (
   remains: Remains,

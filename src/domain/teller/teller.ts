@@ -14,7 +14,7 @@ import { publishedNotes } from './note-course.ts';
 import { toldResults } from './open-course.ts';
 import { advancePolls, pollFact } from './poll-course.ts';
 import { smallestTold } from './publication.ts';
-import { remainingComplete } from './remains.ts';
+import { remainingComplete, remainingTookPart } from './remains.ts';
 import { advanceRound } from './round-course.ts';
 import { countedJudgements, labelsOf, rowsOf } from './round-rows.ts';
 import type { RoundScene, Scene } from './scene.ts';
@@ -185,7 +185,8 @@ const progressOf = (asks: RoundQuestion, seats: readonly SeatProgress[], remains
   const judged = new Map(asks.proposals.map((proposal) => [proposal, remainingComplete(asks, proposal, remains)]));
   for (const seat of seats) for (const proposal of seat.judged) judged.set(proposal, (judged.get(proposal) ?? 0) + 1);
   const finished = seats.filter((seat) => seat.finished).length + (remains?.finished ?? 0);
-  return { base: seats.length + (remains?.people ?? 0), finished, judged };
+  const tookPart = seats.filter((seat) => seat.judged.size > 0).length + remainingTookPart(asks, remains);
+  return { base: seats.length + (remains?.people ?? 0), finished, tookPart, judged };
 };
 
 /**

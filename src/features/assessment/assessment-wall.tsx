@@ -6,6 +6,7 @@ import {
   type RoundFact,
   type RoundWish,
   revealed,
+  tookPartIn,
 } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
 import { axisCriteria, gridPicture, type GridPicture as Picture } from '../../domain/grid/grid.ts';
@@ -82,6 +83,8 @@ function Covered({ fact, round, join, rehearsal }: AssessmentWallProps & { reado
   const { assessment, wall } = useWords();
   const { base, finished, judged } = fact.progress;
   const closed = fact.state !== 'open';
+  // Once it is closed nobody is waited for any more: what counts is who took part.
+  const [done, word] = closed ? [tookPartIn(fact.progress), wall.covered.tookPart] : [finished, wall.covered.finished];
   const name = rehearsal ? assessment.rehearsal.name : assessment.round(round?.number ?? 1);
   return (
     <div className="plenum-awall" data-state={fact.state}>
@@ -89,10 +92,10 @@ function Covered({ fact, round, join, rehearsal }: AssessmentWallProps & { reado
         {rehearsal && <p className="plenum-awall-rehearsal">{wall.rehearsal}</p>}
         <h1>{closed ? wall.closed.title : `${assessment.title} · ${name}`}</h1>
         <p className="plenum-awall-count">
-          <span className="plenum-awall-big">{finished}</span> {wall.covered.of(base)} {wall.covered.finished}
+          <span className="plenum-awall-big">{done}</span> {wall.covered.of(base)} {word}
         </p>
         <div className="plenum-awall-cells">
-          <ProgressCells done={finished} total={base} label={wall.covered.finished} />
+          <ProgressCells done={done} total={base} label={word} />
         </div>
         <p className="plenum-awall-line">{wall.covered.text[fact.disclosure]}</p>
       </div>
@@ -110,17 +113,17 @@ interface RevealedProps {
   readonly picture: Picture;
 }
 
-/** Round, how many have finished, and what the picture leaves out. */
+/** Round, how many have taken part, and what the picture leaves out. */
 function useSummary({ props: { round, voices, rehearsal }, fact, picture }: RevealedProps): string {
   const { assessment, ui, wall } = useWords();
   const pictureWords = usePictureWords();
-  const { finished, base } = fact.progress;
+  const { progress } = fact;
   const field = useFieldName(picture);
   const provenance = useProvenance(fact);
   const inField = picture.points.length;
   const name = rehearsal ? assessment.rehearsal.name : assessment.round(round?.number ?? 1);
   return [
-    wall.revealed.summary(name, finished, base),
+    wall.revealed.summary(name, tookPartIn(progress), progress.base),
     ...(fact.state === 'open' ? [wall.revealed.soFar] : []),
     ...(fact.state === 'revealed' && fact.version > 1 ? [wall.revealed.version(fact.version)] : []),
     ...provenance,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { saveFile } from '../../device/save-file.ts';
-import { complete } from '../../domain/assessment/assessment.ts';
+import { complete, tookPartIn } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion, Method } from '../../domain/assessment/criterion.ts';
 import { type ExportWords, exportJson, measuresSheet, rowsSheet } from '../../domain/export/assessment-export.ts';
 import { type Sheet, toCsv } from '../../domain/export/csv.ts';
@@ -94,7 +94,7 @@ function useGridFile(
   const pictureWords = usePictureWords();
   const { decimal, date } = useFormat();
   if (picture === null || round === undefined) return null;
-  const { finished, base } = round.fact.progress;
+  const { progress } = round.fact;
   const name = assessment.round(round.wish.number);
   const word = ({ level, discuss }: GridPicture['points'][number]) =>
     discuss ? assessment.discuss : level === null ? assessment.tooFew : assessment.level[level];
@@ -114,7 +114,7 @@ function useGridFile(
     target: pictureWords.grid.target(picture.y.high, picture.x.high),
     middle: pictureWords.grid.middle,
     title: [assessment.title, props.title].filter(Boolean).join(': '),
-    subtitle: [...day, wall.revealed.summary(name, finished, base)].join(' · '),
+    subtitle: [...day, wall.revealed.summary(name, tookPartIn(progress), progress.base)].join(' · '),
     legend: [
       hasWay ? wall.revealed.legendWay(assessment.round(round.wish.number - 1)) : wall.revealed.legend,
       ...(picture.size === null

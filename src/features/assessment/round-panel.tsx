@@ -1,7 +1,7 @@
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { useProvenance } from './use-provenance.ts';
 import './round-panel.css';
-import { criteriaOf, type RevealedRound, type RoundFact } from '../../domain/assessment/assessment.ts';
+import { criteriaOf, type RevealedRound, type RoundFact, tookPartIn } from '../../domain/assessment/assessment.ts';
 import { axisCriteria, gridPicture } from '../../domain/grid/grid.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Card } from '../../ui/card.tsx';
@@ -114,11 +114,12 @@ function useTitle(step: RoundStep, isRehearsal: boolean): string {
   if (step.kind === 'unopened') return panel.notYet;
   if (step.kind === 'opening') return panel.opening;
   const { base, finished } = step.fact.progress;
-  if (step.kind === 'open') return panel.received(finished, base);
+  const tookPart = tookPartIn(step.fact.progress);
+  if (step.kind === 'open') return panel.received({ finished, tookPart, base });
   if (step.kind === 'revealed' && isRehearsal) return rehearsal.shown;
   if (step.kind === 'partly') return panel.partlyTitle(assessment.round(step.pair.wish.number));
   if (step.kind === 'revealed') return panel.revealedTitle(assessment.round(step.pair.wish.number));
-  return panel.closedTitle(finished, base);
+  return panel.closedTitle(tookPart, base);
 }
 
 function Provenance({ fact }: { readonly fact: RoundFact }) {

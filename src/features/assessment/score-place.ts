@@ -18,9 +18,14 @@ export interface Course {
   readonly presented: ProposalId | null;
 }
 
-export function firstPlace({ order, criteria, judgements, presented }: Course): Place {
-  const open = order.find((proposal) => !isComplete(judgements.get(proposal), criteria));
-  return { proposal: presented ?? open ?? order[0] ?? null, aside: false, presented };
+/** The first proposal that is not judged completely; null: all are. */
+export function firstOpen({ order, criteria, judgements }: Course): ProposalId | null {
+  return order.find((proposal) => !isComplete(judgements.get(proposal), criteria)) ?? null;
+}
+
+export function firstPlace(course: Course): Place {
+  const { order, presented } = course;
+  return { proposal: presented ?? firstOpen(course) ?? order[0] ?? null, aside: false, presented };
 }
 
 /**

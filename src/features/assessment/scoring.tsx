@@ -10,7 +10,16 @@ import { NoteFields } from './note-fields.tsx';
 import { OwnList } from './own-list.tsx';
 import { ProfileFacts, ProfileHead } from './profile-card.tsx';
 import { ScoreBar } from './score-bar.tsx';
-import { type Course, countCannot, countJudged, firstPlace, follow, neighbour, stepTo } from './score-place.ts';
+import {
+  type Course,
+  countCannot,
+  countJudged,
+  firstOpen,
+  firstPlace,
+  follow,
+  neighbour,
+  stepTo,
+} from './score-place.ts';
 import { judgementsOf, proposalsOf, type ScoreScreenProps, walkOf } from './score-sheet.ts';
 
 export type ScoringProps = ScoreScreenProps & {
@@ -117,10 +126,20 @@ function Overview({ props, course, onChoose }: OverviewProps) {
   const missing = course.order.length - countJudged(course);
   const cannot = countCannot(course);
   const done = sheet.done.has(round.id);
+  const open = firstOpen(course);
   return (
     <section className="plenum-score-sheet">
       <h1>{done ? overview.isDone : overview.title}</h1>
-      <p>{done ? overview.isDoneText : missing === 0 ? overview.allJudged : overview.missing(missing)}</p>
+      {missing > 0 && <p>{overview.missing(missing)}</p>}
+      {missing === 0 && !done && <p>{overview.allJudged}</p>}
+      {done && <p>{overview.isDoneText}</p>}
+      {done && open !== null && (
+        <div>
+          <Button icon="arrow-right" onClick={() => onChoose(open)}>
+            {overview.goOn}
+          </Button>
+        </div>
+      )}
       {cannot > 0 && <p>{overview.counts(course.order.length - missing - cannot, cannot, missing)}</p>}
       <OwnList
         proposals={namedProposals(proposals).filter(({ proposal }) => course.order.includes(proposal))}

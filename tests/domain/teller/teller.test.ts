@@ -22,7 +22,22 @@ describe('the teller', () => {
     expect(fact?.state).toBe('open');
     expect(fact?.progress.base).toBe(3);
     expect(fact?.progress.finished).toBe(1);
+    // Half a judgement is none yet.
+    expect(fact?.progress.tookPart).toBe(2);
     expect(Object.fromEntries(fact?.progress.judged ?? [])).toEqual({ p0: 2, p1: 1 });
+  });
+
+  it('says who took part apart from who is done: scores without „Fertig“, „Fertig“ without scores, and no guest', () => {
+    const one = meeting({ participants: 4, proposals: 3, guests: 1 });
+    one.wish('open');
+    one.judge('seat0', 'p0', score(1, 2));
+    one.judge('seat1', 'p1', { kind: 'abstained' });
+    one.judge('guest0', 'p2', score(1, 1));
+    one.done('seat2');
+    expect(facts(one)?.progress).toMatchObject({ base: 4, finished: 1, tookPart: 2 });
+    one.wish('closed');
+    one.judge('seat3', 'p0', score(1, 2));
+    expect(facts(one)?.progress).toMatchObject({ base: 4, finished: 1, tookPart: 2 });
   });
 
   it('publishes no value before the reveal has counted down three seconds', () => {

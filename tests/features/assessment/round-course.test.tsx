@@ -171,7 +171,7 @@ describe('the wall of a round that is shown in part, openly, or rehearsed', () =
     expect(drawing.text()).toContain('sobald drei Personen dazugekommen sind');
     const results = new Map([['p1' as ProposalId, settledOn(7, 8)]]);
     await drawing.redraw(<AssessmentWall {...wall} fact={{ ...open, results }} />);
-    expect(drawing.text()).toContain('Runde 1 · 3 von 26 · bisher eingegangen');
+    expect(drawing.text()).toContain('Runde 1 · 3 von 26 dabei · bisher eingegangen');
     expect(drawing.findAll('.plenum-agree-row')).toHaveLength(1);
     await drawing.remove();
   });

@@ -64,6 +64,16 @@ describe('the wall', () => {
     await drawing.remove();
   });
 
+  test('says of a closed and of a shown round how many took part, though nobody has said „Fertig“', async () => {
+    const progress = { base: 6, finished: 0, tookPart: 6, judged: new Map() };
+    const drawing = await draw(<AssessmentWall {...wall} fact={{ ...closedFact(list), progress }} />);
+    expect(drawing.text()).toContain('6 von 6 dabei');
+    await drawing.redraw(<AssessmentWall {...wall} fact={{ ...shown, progress }} />);
+    expect(drawing.text()).toContain('Runde 1 · 6 von 6 dabei');
+    expect(drawing.text()).not.toContain('0 von 6');
+    await drawing.remove();
+  });
+
   test('counts down by the clock of the relay', async () => {
     const offset = 60_000;
     const fact = closedFact(list, Date.now() + offset + 2_900);
@@ -169,7 +179,7 @@ describe('the panel in the cockpit', () => {
     const everything = { proposals: ['p1', 'p2', 'p3'], disclosure: 'covered' };
     expect(calls.onOpenRound).toHaveBeenLastCalledWith({ ...everything, number: 1 });
     await drawing.redraw(panel({ rounds: [{ wish, fact: openFact(list, 24) }] }, calls));
-    expect(drawing.text()).toContain('Eingegangen: 24 von 26');
+    expect(drawing.text()).toContain('Eingegangen: 24 von 26, 24 fertig');
     expect(drawing.text()).toContain('2 Personen sind noch nicht fertig.');
     await drawing.click(drawing.find('button', 'Runde schließen'));
     expect(calls.onWish).toHaveBeenLastCalledWith(wish.id, 'closed');
