@@ -116,7 +116,7 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
       proposals={proposals}
       findings={findings}
       pictures={pictures}
-      rounds={plan.agenda.reduce((sum, { id }) => sum + shownRounds(plan, tally, id).length, 0)}
+      rounds={plan.agenda.flatMap(({ id }) => shownRounds(plan, tally, id).map(({ wish }) => wish))}
       boards={boards}
       polls={polls}
       counted={tally.people.counted}

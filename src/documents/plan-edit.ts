@@ -83,15 +83,17 @@ export const removeCriterion = (doc: Y.Doc, id: CriterionId): void => removeEntr
 export const restoreCriterion = (doc: Y.Doc, id: CriterionId): void => restoreEntry(planRoots(doc).criteria, id);
 
 /** A round to open. Without a disclosure it is covered; nothing of it is shown yet. */
-export type NewRound = Omit<RoundWish, 'question' | 'shown' | 'disclosure'> & Partial<Pick<RoundWish, 'disclosure'>>;
+export type NewRound = Omit<RoundWish, 'question' | 'method' | 'shown' | 'disclosure'> &
+  Partial<Pick<RoundWish, 'disclosure'>>;
 
 /**
- * Wishes for a new round, or for a rehearsal. The teller opens it; its question is the dimensions as they are now
- * (SPEC D17).
+ * Wishes for a new round, or for a rehearsal. The teller opens it; its question is the dimensions as they are now,
+ * with the name they have as a method (SPEC D17).
  */
 export const putRound = (doc: Y.Doc, { id, ...fields }: NewRound): void => {
-  const question = readPlan(doc).criteria.filter((criterion) => fields.criteria.includes(criterion.id));
-  doc.transact(() => writeFields(planRoots(doc).rounds, id, { ...fields, question }));
+  const { criteria, method } = readPlan(doc);
+  const question = criteria.filter((criterion) => fields.criteria.includes(criterion.id));
+  doc.transact(() => writeFields(planRoots(doc).rounds, id, { ...fields, question, method }));
 };
 
 /** Wishes that one proposal of a closed round is shown; taking it back while it counts down cancels that. */

@@ -110,7 +110,8 @@ const readApproval = (value: unknown): AgendaApproval | null => {
 const readMethod = (value: unknown): Method | null => {
   if (!isRecord(value)) return null;
   const [name, version] = [asText(value['name']), asWhole(value['version'], 1, 10_000)];
-  return name === '' || version === null ? null : { name, version };
+  if (name === '' || version === null) return null;
+  return value['changed'] === true ? { name, version, changed: true } : { name, version };
 };
 
 const readWifi = (value: unknown): Wifi | null => {
@@ -145,6 +146,7 @@ const readRounds = (table: ReadonlyMap<string, Fields>): readonly RoundWish[] =>
           criteria: asIds<CriterionId>(fields.get('criteria')),
           disclosure: asOneOf(fields.get('disclosure'), disclosures, 'covered'),
           question: readQuestion(fields.get('question')),
+          ...(fields.has('method') && { method: readMethod(fields.get('method')) }),
           wish: asOneOf(fields.get('wish'), roundStates, 'open'),
           shown: readShown(fields),
         },

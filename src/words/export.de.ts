@@ -45,6 +45,7 @@ export const exportWords = {
     paper: 'davon vom Papier',
     handed: 'davon auf weitergereichtem Tablet',
     withoutRelay: 'ohne Server gezählt',
+    method: 'Methode',
     yes: 'ja',
     no: 'nein',
   },

@@ -45,6 +45,7 @@ export const exportWords: typeof German = {
     paper: 'of these from paper',
     handed: 'of these on a tablet handed round',
     withoutRelay: 'counted without a server',
+    method: 'method',
     yes: 'yes',
     no: 'no',
   },

@@ -60,6 +60,8 @@ export const minutesWords = {
     reached: 'erreicht',
     notReached: 'nicht erreicht',
     method: 'Methode',
+    methodIn: (name: string, rounds: string) => `${name} (${rounds})`,
+    methodNone: 'ohne benannte Methode',
     methodText: (names: string, rounds: number) =>
       `Einschätzung auf den Dimensionen ${names}, in ${rounds === 1 ? 'einer Runde' : `${rounds} Runden`}. Die Einschätzung entscheidet nichts.`,
     scale: (name: string, min: number, max: number) => `${name}: ${min} bis ${max}`,

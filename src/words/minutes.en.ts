@@ -54,6 +54,8 @@ export const minutesWords: typeof german = {
     reached: 'reached',
     notReached: 'not reached',
     method: 'Method',
+    methodIn: (name, rounds) => `${name} (${rounds})`,
+    methodNone: 'no named method',
     methodText: (names, rounds) =>
       `Assessment on the dimensions ${names}, in ${rounds === 1 ? 'one round' : `${rounds} rounds`}. The assessment decides nothing.`,
     scale: (name, min, max) => `${name}: ${min} to ${max}`,

@@ -179,12 +179,12 @@ export const prepareWords = {
   },
   method: {
     title: 'Methode',
-    named: (name: string, version: number) => `${name}, Fassung ${version}`,
     unnamed: 'Diese Dimensionen sind noch nicht als Methode gesichert.',
     text: 'Als eigene Methode gesichert stehen diese Dimensionen auf diesem Gerät für die nächste Sitzung bereit. Protokoll und Ergebnis nennen Namen und Fassung.',
     name: 'Name der Methode',
     nameMissing: 'Bitte geben Sie der Methode einen Namen.',
     save: 'Als Methode sichern',
+    saveNext: (name: string) => `Als „${name}“ sichern`,
     saved: (name: string) => `${name} ist auf diesem Gerät gesichert.`,
     notKept: 'Dieses Gerät konnte die Methode nur bis zum Schließen der Seite merken.',
     own: 'Eigene Methoden auf diesem Gerät',

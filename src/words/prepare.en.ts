@@ -179,12 +179,12 @@ export const prepareWords: typeof German = {
   },
   method: {
     title: 'Method',
-    named: (name, version) => `${name}, version ${version}`,
     unnamed: 'These dimensions are not kept as a method yet.',
     text: 'Kept as a method of your own these dimensions are on this device for the next session. Minutes and results tell name and version.',
     name: 'Name of the method',
     nameMissing: 'Please give the method a name.',
     save: 'Keep as a method',
+    saveNext: (name) => `Keep as “${name}”`,
     saved: (name) => `${name} is kept on this device.`,
     notKept: 'This device could keep the method only until the page is closed.',
     own: 'Own methods on this device',

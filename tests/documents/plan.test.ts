@@ -105,8 +105,10 @@ describe('the plan', () => {
       agenda: written,
       criteria,
       spent: new Map([[agenda[0]?.id, 60_000]]),
-      rounds: [{ ...wish, question: [x], disclosure: 'covered', shown: ['p1'] }],
-      rehearsals: [{ ...wish, id: rehearsalIdOf(item, 1), question: [x], disclosure: 'open', shown: [] }],
+      rounds: [{ ...wish, question: [x], method: facts.method, disclosure: 'covered', shown: ['p1'] }],
+      rehearsals: [
+        { ...wish, id: rehearsalIdOf(item, 1), question: [x], method: facts.method, disclosure: 'open', shown: [] },
+      ],
       standings: new Map([[seat, 'excluded']]),
       groups: [{ ...team, members: new Set([seat]) }],
       lateDecisions: new Map([[`${round}/${seat}/1`, 'admitted']]),
@@ -209,6 +211,25 @@ describe('the plan', () => {
     const { criteria, rounds } = readPlan(doc);
     expect(criteria.map(({ meaning }) => meaning)).toEqual(['Another sentence']);
     expect(criteriaOf(criteria, rounds[0] ?? never())).toEqual([{ ...first, name: 'Mended' }, second]);
+  });
+
+  it('D17 a round keeps the method it was opened with; one from before that was kept says nothing of it', () => {
+    const doc = new Y.Doc();
+    const open = (number: number) =>
+      putRound(doc, { id: roundIdOf(item, number), item, number, proposals: [], criteria: [], wish: 'open' });
+    open(1);
+    setFacts(doc, { method: { name: 'Raster', version: 1 } });
+    open(2);
+    setFacts(doc, { method: { name: 'Raster', version: 1, changed: true } });
+    open(3);
+    setFacts(doc, { method: { name: 'Raster', version: 2 } });
+    expect(readPlan(doc).rounds.map(({ method }) => method)).toEqual([
+      null,
+      { name: 'Raster', version: 1 },
+      { name: 'Raster', version: 1, changed: true },
+    ]);
+    doc.getMap('rounds').delete(`${roundIdOf(item, 2)}/method`);
+    expect(readPlan(doc).rounds[1]).not.toHaveProperty('method');
   });
 
   it('D1 reads any JSON in any place without throwing', () => {

@@ -55,7 +55,7 @@ async function fillsFrame(page: Page): Promise<void> {
   await page.locator('summary', { hasText: method.title }).click();
   await page.getByLabel(method.name).fill(frame.method);
   await page.getByRole('button', { name: method.save }).click();
-  await page.locator('summary', { hasText: method.named(frame.method, 1) }).waitFor();
+  await page.locator('summary', { hasText: words.methods.named(frame.method, 1) }).waitFor();
 }
 
 /** Ada prepares: the agenda from its file, the proposals from theirs, and what the group has always had. */

@@ -16,6 +16,8 @@ import { keptFieldWords as keptFields } from '../../src/words/kept-fields.de.ts'
 import { keptFieldWords as keptFieldsEnglish } from '../../src/words/kept-fields.en.ts';
 import { legalWords as legal } from '../../src/words/legal.de.ts';
 import { legalWords as legalEnglish } from '../../src/words/legal.en.ts';
+import { methodWords as methods } from '../../src/words/method.de.ts';
+import { methodWords as methodsEnglish } from '../../src/words/method.en.ts';
 import { minutesWords as minutes } from '../../src/words/minutes.de.ts';
 import { minutesWords as minutesEnglish } from '../../src/words/minutes.en.ts';
 import { moderationWords as moderation } from '../../src/words/moderation.de.ts';
@@ -46,6 +48,7 @@ export const words = {
   kept,
   keptFields,
   legal,
+  methods,
   minutes,
   moderation,
   people,
@@ -68,6 +71,7 @@ export const englishWords = {
   kept: keptEnglish,
   keptFields: keptFieldsEnglish,
   legal: legalEnglish,
+  methods: methodsEnglish,
   minutes: minutesEnglish,
   moderation: moderationEnglish,
   people: peopleEnglish,

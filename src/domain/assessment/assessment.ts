@@ -1,6 +1,6 @@
 import type { AgendaItemId, CriterionId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { Perspective } from '../session/perspective.ts';
-import { type Criterion, isOnScale } from './criterion.ts';
+import { type Criterion, isOnScale, type Method } from './criterion.ts';
 import type { PublishedNote } from './note.ts';
 
 /** What a person says on one dimension: a score, or „Kann ich nicht einschätzen", which stands outside n. */
@@ -82,6 +82,8 @@ export interface RoundWish {
   readonly criteria: readonly CriterionId[];
   /** The dimensions as they were when the round was opened. */
   readonly question: readonly Criterion[];
+  /** The method it was opened with; null: none. Missing in what was opened before it was kept. */
+  readonly method?: Method | null;
   readonly disclosure: Disclosure;
   /** `revealed` shows everything that is still covered. */
   readonly wish: RoundState;

@@ -44,6 +44,8 @@ export interface Method {
   readonly name: string;
   /** 1, and one more whenever its dimensions are changed and kept again. */
   readonly version: number;
+  /** The dimensions are no longer those kept under this name and version; missing: they are exactly those. */
+  readonly changed?: true;
 }
 
 /** Largest weight of a dimension. */

@@ -1,5 +1,6 @@
 import { type CriterionId, createId, type RandomBytes } from '../ids.ts';
 import { keysInOrder } from '../order.ts';
+import type { RoundWish } from './assessment.ts';
 import { type Axes, type Criterion, defaultScale, type Method, mostWeight, scales } from './criterion.ts';
 
 /** A dimension of a kept method: without id and place, because every session gives it its own. */
@@ -48,6 +49,26 @@ export const dimensionsOf = (
 /** The version under which a set of dimensions is kept next: one more than the newest of this name. */
 export const nextVersion = (kept: readonly Method[], name: string): number =>
   1 + Math.max(0, ...kept.filter((method) => method.name === name).map(({ version }) => version));
+
+/** The method a round was opened with; of one from before this was kept, what the plan names now. Null: none. */
+export const methodOf = (round: Pick<RoundWish, 'method'>, now: Method | null): Method | null =>
+  round.method === undefined ? now : round.method;
+
+/** The methods of rounds, each once, in the order of the rounds, with the rounds that were opened with it. */
+export const methodsOf = <Round extends Pick<RoundWish, 'method'>>(
+  rounds: readonly Round[],
+  now: Method | null,
+): readonly { readonly method: Method | null; readonly rounds: readonly Round[] }[] => {
+  const groups = new Map<string, { method: Method | null; rounds: Round[] }>();
+  for (const round of rounds) {
+    const method = methodOf(round, now);
+    const key = JSON.stringify(method === null ? null : [method.name, method.version, method.changed === true]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { method, rounds: [round] });
+    else known.rounds.push(round);
+  }
+  return [...groups.values()];
+};
 
 /** The newest version of each name, by name. */
 export const newestMethods = (kept: readonly KeptMethod[]): readonly KeptMethod[] =>

@@ -12,7 +12,8 @@ import {
   type ResultRow,
   tookPartIn,
 } from '../assessment/assessment.ts';
-import type { Criterion } from '../assessment/criterion.ts';
+import type { Criterion, Method } from '../assessment/criterion.ts';
+import { methodOf } from '../assessment/method.ts';
 import { ranks } from '../assessment/quantiles.ts';
 import type { ProposalId } from '../ids.ts';
 import { type NamedProposal, namedProposals } from '../proposal/named-proposal.ts';
@@ -49,6 +50,9 @@ export interface ExportWords {
   readonly handed: string;
   readonly withoutRelay: string;
   readonly fromFile: string;
+  /** „Methode", and how one is named. */
+  readonly method: string;
+  readonly methodName: (method: Method) => string;
   readonly yes: string;
   readonly no: string;
   readonly level: Readonly<Record<AgreementLevel, string>>;
@@ -95,6 +99,7 @@ export const measuresSheet = (source: ExportSource, round: ExportRound, words: E
     words.handed,
     words.withoutRelay,
     words.fromFile,
+    words.method,
   ];
   const lines = results.flatMap(([named, result], index) => {
     const line = { source, round, words, criteria, named };
@@ -151,6 +156,7 @@ const measuresLine = (line: LineSource, rows: readonly ResultRow[], group: LineG
     group.abstained,
     ...jointCells(source, rows, words),
     ...provenanceCells(round, words),
+    methodCell(source, round, words),
   ];
 };
 
@@ -158,6 +164,11 @@ const measuresLine = (line: LineSource, rows: readonly ResultRow[], group: LineG
 const provenanceCells = ({ fact }: ExportRound, words: ExportWords): readonly Cell[] => {
   const { paper, handed, withoutRelay, fromFile } = fact.provenance ?? usualProvenance;
   return [paper, handed, withoutRelay ? words.yes : words.no, fromFile === true ? words.yes : words.no];
+};
+
+const methodCell = (source: ExportSource, { wish }: ExportRound, words: ExportWords): Cell => {
+  const method = methodOf(wish, source.method);
+  return method === null ? null : words.methodName(method);
 };
 
 const jointCells = (source: ExportSource, rows: readonly ResultRow[], words: ExportWords): readonly Cell[] => {
@@ -205,7 +216,7 @@ export const exportFormat = { format: 'plenum-assessment', version: 1 } as const
  * All revealed rounds for other programs: plain objects, ready for `JSON.stringify`.
  *
  *   { format: "plenum-assessment", version: 1, session: { title, date },
- *     method: { name, version } | null,
+ *     method: { name, version, changed? } | null,                    as the dimensions are now; changed: since they were kept
  *     criteria: [{ id, name, meaning, low, high, lowMeaning, highMeaning, scale: { min, max } }],
  *     grid: [criterion id, criterion id] | null,                     in the order of the criteria
  *     proposals: [{ id, number, title, shortTitle, origin }],
@@ -213,7 +224,7 @@ export const exportFormat = { format: 'plenum-assessment', version: 1 } as const
  *       changedBy, minority, minorityBy }],                           null: open
  *     polls: [{ question, kind: "open" | "covered" | "hands", proposal: id | null, voted, base: number | null,
  *       answers: [{ text, count: number | null }] }],                 null: not told; hands have no base
- *     rounds: [{ id, number, version, disclosure, base, finished, tookPart,
+ *     rounds: [{ id, number, version, disclosure, method, base, finished, tookPart,
  *       provenance: { handed, paper, withoutRelay, fromFile? },  people without a device; where it was counted
  *       proposals: [{ proposal, abstained,
  *         measures: { <criterion id>: { n, median, mean, q1, q3, agreement, split } | null },
@@ -242,6 +253,7 @@ export const exportJson = (source: ExportSource) => ({
     number: round.wish.number,
     version: round.fact.version,
     disclosure: round.fact.disclosure,
+    method: methodOf(round.wish, source.method),
     base: round.fact.progress.base,
     finished: round.fact.progress.finished,
     tookPart: tookPartIn(round.fact.progress),

@@ -29,15 +29,27 @@ export interface CriteriaDeeds {
   readonly keepMethod: (method: Method) => KeptMethod;
 }
 
-/** A name stands for exactly what was kept under it: whoever changes a dimension has no longer that method. */
-const unname = (doc: Y.Doc): void => setFacts(doc, { method: null });
+/** A name stands for exactly what was kept under it: from a change on the dimensions are only based on that method. */
+const markChanged = (doc: Y.Doc): void => {
+  const { method } = readPlan(doc);
+  if (method !== null) setFacts(doc, { method: { ...method, changed: true } });
+};
+
+const isSame = (before: Criterion, after: CriterionChange): boolean =>
+  (Object.keys(after) as (keyof CriterionChange)[]).every(
+    (field) => JSON.stringify(before[field]) === JSON.stringify(after[field]),
+  );
 
 const change = (doc: Y.Doc, id: CriterionId, wanted: CriterionChange): void => {
   const { scale, ...rest } = wanted;
-  const isAsked = isAskedCriterion(readPlan(doc), id);
+  const plan = readPlan(doc);
+  const before = plan.criteria.find((criterion) => criterion.id === id);
+  const after = { ...rest, ...(scale === undefined || isAskedCriterion(plan, id) ? {} : { scale }) };
+  // What is typed as it stands there is no change.
+  if (before !== undefined && isSame(before, after)) return;
   doc.transact(() => {
-    putCriterion(doc, { id, ...rest, ...(scale === undefined || isAsked ? {} : { scale }) });
-    unname(doc);
+    putCriterion(doc, { id, ...after });
+    markChanged(doc);
   });
 };
 
@@ -47,7 +59,7 @@ const add = (doc: Y.Doc, dimension: CriterionChange, random: RandomBytes): Crite
   const id = createId<CriterionId>(random);
   doc.transact(() => {
     putCriterion(doc, { ...blankDimension, ...dimension, id, order: keyBetween(criteria.at(-1)?.order ?? null, null) });
-    unname(doc);
+    markChanged(doc);
   });
   return id;
 };
@@ -57,7 +69,7 @@ const remove = (doc: Y.Doc, id: CriterionId): (() => void) => {
   if (isAskedCriterion(plan, id)) return () => undefined;
   doc.transact(() => {
     removeCriterion(doc, id);
-    unname(doc);
+    markChanged(doc);
   });
   return () =>
     doc.transact(() => {

@@ -5,6 +5,7 @@ import type { Plan } from '../../domain/session/session.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useMethodName } from '../../words/method.ts';
 import { usePrepareWords } from '../../words/prepare.ts';
 import type { CriteriaDeeds } from './criteria-deeds.ts';
 import './method-panel.css';
@@ -26,22 +27,37 @@ interface MethodPanelProps {
 
 function Keep({ plan, deeds, methods }: Omit<MethodPanelProps, 'onUndoable'>) {
   const words = usePrepareWords().method;
+  const named = useMethodName();
   const announce = useAnnounce();
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
   const [lost, setLost] = useState(false);
+  // The version in use may have been kept on another device.
+  const known = plan.method === null ? methods.kept : [...methods.kept, plan.method];
+  const versionOf = (wanted: string) => nextVersion(known, wanted);
+  const keepAs = async (wanted: string) => {
+    const version = versionOf(wanted);
+    setLost(!(await methods.keep(deeds.keepMethod({ name: wanted, version }))));
+    announce(words.saved(named({ name: wanted, version })));
+  };
   const keep = async () => {
     setTried(true);
     const wanted = name.trim();
     if (wanted === '') return;
-    const version = nextVersion(methods.kept, wanted);
-    setLost(!(await methods.keep(deeds.keepMethod({ name: wanted, version }))));
     setTried(false);
     setName('');
-    announce(words.saved(words.named(wanted, version)));
+    await keepAs(wanted);
   };
+  const { method } = plan;
   return (
     <>
+      {method?.changed === true && (
+        <div>
+          <Button onClick={() => void keepAs(method.name)}>
+            {words.saveNext(named({ name: method.name, version: versionOf(method.name) }))}
+          </Button>
+        </div>
+      )}
       <div className="plenum-method-keep">
         <TextField
           label={words.name}
@@ -67,6 +83,7 @@ function Keep({ plan, deeds, methods }: Omit<MethodPanelProps, 'onUndoable'>) {
 
 function Kept({ deeds, methods, onUndoable }: Omit<MethodPanelProps, 'plan'>) {
   const words = usePrepareWords().method;
+  const named = useMethodName();
   const newest = newestMethods(methods.kept);
   if (newest.length === 0) return null;
   return (
@@ -74,7 +91,7 @@ function Kept({ deeds, methods, onUndoable }: Omit<MethodPanelProps, 'plan'>) {
       <h3>{words.own}</h3>
       <ul className="plenum-method-list">
         {newest.map((method) => {
-          const name = words.named(method.name, method.version);
+          const name = named(method);
           return (
             <li key={method.name}>
               <span>
@@ -113,9 +130,10 @@ function Kept({ deeds, methods, onUndoable }: Omit<MethodPanelProps, 'plan'>) {
 export function MethodPanel(props: MethodPanelProps) {
   const { method } = props.plan;
   const words = usePrepareWords().method;
+  const named = useMethodName();
   return (
     <details className="plenum-fold">
-      <summary>{method === null ? words.title : `${words.title}: ${words.named(method.name, method.version)}`}</summary>
+      <summary>{method === null ? words.title : `${words.title}: ${named(method)}`}</summary>
       <div className="plenum-fold-inside">
         {method === null && <p>{words.unnamed}</p>}
         <p className="plenum-muted">{words.text}</p>

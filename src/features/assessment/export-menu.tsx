@@ -18,6 +18,7 @@ import { Menu } from '../../ui/menu.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { type FileWords, useExportWords } from '../../words/export.ts';
 import { useFormat } from '../../words/format.ts';
+import { useMethodName } from '../../words/method.ts';
 import { usePictureWords } from '../../words/picture.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords, type Words } from '../../words/words.ts';
@@ -41,10 +42,12 @@ export interface ExportMenuProps {
 
 type Kind = 'measures' | 'rows' | 'decisions' | 'notes' | 'polls' | 'json' | 'png' | 'svg';
 
-function sheetWords({ assessment, ui }: Words, { sheet }: FileWords, fromFile: string): ExportWords {
+type MoreWords = Pick<ExportWords, 'fromFile' | 'methodName'>;
+
+function sheetWords({ assessment, ui }: Words, { sheet }: FileWords, more: MoreWords): ExportWords {
   return {
     ...sheet,
-    fromFile,
+    ...more,
     level: assessment.level,
     perspective: (key) => ui.perspectives[key] ?? key,
   };
@@ -135,7 +138,7 @@ interface Outcome {
 export function ExportMenu(props: ExportMenuProps) {
   const words = useWords();
   const deciding = useDecidingWords();
-  const { fromFile } = useWithoutDeviceWords().provenance;
+  const more = { fromFile: useWithoutDeviceWords().provenance.fromFile, methodName: useMethodName() };
   const files = useExportWords();
   const { menu, saved, failed, file: names, ...labels } = files;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -162,9 +165,8 @@ export function ExportMenu(props: ExportMenuProps) {
     ] as const;
   };
   const make = async (kind: Kind): Promise<readonly [string, Blob]> => {
-    if (kind === 'measures')
-      return csv(names.measures, measuresSheet(source, round, sheetWords(words, files, fromFile)));
-    if (kind === 'rows') return csv(names.rows, rowsSheet(source, round, sheetWords(words, files, fromFile)));
+    if (kind === 'measures') return csv(names.measures, measuresSheet(source, round, sheetWords(words, files, more)));
+    if (kind === 'rows') return csv(names.rows, rowsSheet(source, round, sheetWords(words, files, more)));
     if (kind === 'decisions') return csv(names.decisions, decisionsSheet(source, decisionWords(files, deciding)));
     if (kind === 'notes') return csv(names.notes, notesSheet(source, decisionWords(files, deciding)));
     if (kind === 'polls')

@@ -1,5 +1,7 @@
+import { methodsOf } from '../../domain/assessment/method.ts';
 import { goalLines } from '../../domain/session/goals.ts';
 import { useFormat } from '../../words/format.ts';
+import { useMethodName } from '../../words/method.ts';
 import { useMinutesWords } from '../../words/minutes.ts';
 import { useWords } from '../../words/words.ts';
 import type { ResultSheetProps } from './sheet-props.ts';
@@ -55,22 +57,37 @@ function Goals({ plan }: Pick<ResultSheetProps, 'plan'>) {
   );
 }
 
+/** The method under which rounds were opened, with the rounds where there is more than one. */
+function MethodNames({ plan, rounds }: Pick<ResultSheetProps, 'plan' | 'rounds'>) {
+  const { assessment } = useWords();
+  const { sheet } = useMinutesWords();
+  const format = useFormat();
+  const named = useMethodName();
+  const groups = methodsOf(rounds, plan.method);
+  if (groups.every(({ method }) => method === null)) return null;
+  return groups.map(({ method, rounds: of }) => {
+    const name = method === null ? sheet.methodNone : named(method);
+    const those = format.list(of.map(({ number }) => assessment.round(number)));
+    return (
+      <p key={name}>
+        <strong>{groups.length === 1 ? name : sheet.methodIn(name, those)}</strong>
+      </p>
+    );
+  });
+}
+
 function Method({ plan, rounds }: Pick<ResultSheetProps, 'plan' | 'rounds'>) {
   const { sheet } = useMinutesWords();
   const format = useFormat();
   return (
     <section>
       <h2>{sheet.method}</h2>
-      {rounds === 0 ? (
+      {rounds.length === 0 ? (
         <p>{sheet.noAssessment}</p>
       ) : (
         <>
-          {plan.method !== null && (
-            <p>
-              <strong>{plan.method.name}</strong>, {sheet.version(plan.method.version)}
-            </p>
-          )}
-          <p>{sheet.methodText(format.list(plan.criteria.map(({ name }) => name)), rounds)}</p>
+          <MethodNames plan={plan} rounds={rounds} />
+          <p>{sheet.methodText(format.list(plan.criteria.map(({ name }) => name)), rounds.length)}</p>
           <ul>
             {plan.criteria.map(({ id, name, meaning, scale }) => (
               <li key={id}>

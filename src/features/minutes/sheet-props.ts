@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { RoundWish } from '../../domain/assessment/assessment.ts';
 import type { AgendaItemId, RoundId } from '../../domain/ids.ts';
 import type { Minutes } from '../../domain/minutes/entry.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
@@ -21,8 +22,8 @@ export interface ResultSheetProps {
   readonly findings: readonly Finding[];
   /** Of every assessment the rounds that say something no later one says. */
   readonly pictures: ReadonlyMap<AgendaItemId, readonly SheetPicture[]>;
-  /** How many rounds were shown in all. */
-  readonly rounds: number;
+  /** All rounds that were shown. */
+  readonly rounds: readonly RoundWish[];
   /** What stands on the boards that were shown, to be read. */
   readonly boards: ReadonlyMap<AgendaItemId, ReactNode>;
   readonly polls: readonly {

@@ -1,6 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { defaultScale, scaleKindOf, scales } from '../../../src/domain/assessment/criterion.ts';
-import { keepMethod, newestMethods, nextVersion, parseMethod } from '../../../src/domain/assessment/method.ts';
+import {
+  keepMethod,
+  methodsOf,
+  newestMethods,
+  nextVersion,
+  parseMethod,
+} from '../../../src/domain/assessment/method.ts';
 import { defaultCriteria } from '../../../src/domain/session/template.ts';
 import { seededBytes } from '../../support/chance.ts';
 
@@ -59,4 +65,45 @@ test('the offered scales are known again, others are not', () => {
     'six',
     null,
   ]);
+});
+
+describe('the methods of rounds', () => {
+  const [one, two] = [
+    { name: 'Raster', version: 1 },
+    { name: 'Raster', version: 2 },
+  ];
+  const changed = { ...one, changed: true } as const;
+
+  it.each([
+    [[one, one], one, [[one, 2]]],
+    [
+      [one, changed, two],
+      two,
+      [
+        [one, 1],
+        [changed, 1],
+        [two, 1],
+      ],
+    ],
+    [
+      [one, null, one],
+      null,
+      [
+        [one, 2],
+        [null, 1],
+      ],
+    ],
+    // From before rounds kept it: what the plan names now.
+    [
+      [undefined, two],
+      one,
+      [
+        [one, 1],
+        [two, 1],
+      ],
+    ],
+  ] as const)('%j with %j in the plan are told as %j', (rounds, now, told) => {
+    const wishes = rounds.map((method) => (method === undefined ? {} : { method }));
+    expect(methodsOf(wishes, now).map(({ method, rounds: of }) => [method, of.length])).toEqual(told);
+  });
 });

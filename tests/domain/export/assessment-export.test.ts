@@ -45,6 +45,8 @@ const words: ExportWords = {
   handed: 'weitergereicht',
   withoutRelay: 'ohne Server',
   fromFile: 'aus einer Datei',
+  method: 'Methode',
+  methodName: ({ name, version, changed }) => `${changed === true ? 'geändert: ' : ''}${name} ${version}`,
   yes: 'ja',
   no: 'nein',
   level: { agreed: 'einig', partly: 'teils einig', apart: 'weit auseinander' },
@@ -133,6 +135,16 @@ describe('the sheet of measures', () => {
       [3, 'alle'],
     ]);
     expect(new Set(sheet.map((line) => line.length)).size).toBe(1);
+  });
+
+  it('names the method of the round, not of the plan as it is now', () => {
+    expect(cell(1, 'Methode')).toBe('Bedeutung und Größe 2');
+    const method = { name: 'Raster', version: 1, changed: true } as const;
+    const earlier = { ...round, wish: { ...round.wish, method } };
+    const [head, first] = measuresSheet({ ...source, rounds: [earlier] }, earlier, words);
+    expect(first?.[head?.indexOf('Methode') ?? -1]).toBe('geändert: Raster 1');
+    const json = exportJson({ ...source, rounds: [round, earlier] });
+    expect(json.rounds.map((one) => one.method)).toEqual([source.method, method]);
   });
 
   it('tells hand-computed measures', () => {

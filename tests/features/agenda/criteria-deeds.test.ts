@@ -93,14 +93,22 @@ describe('dimensions that a round has asked for', () => {
 });
 
 describe('a method', () => {
-  test('names the dimensions until one of them is changed', () => {
+  test('names the dimensions; from the first real change on they are told as changed, until kept as the next version', () => {
     const { doc, deeds, first } = setUp();
     deeds.keepMethod({ name: 'Raster', version: 1 });
     expect(readPlan(doc).method).toEqual({ name: 'Raster', version: 1 });
     deeds.swapAxes();
     expect(readPlan(doc).method).not.toBeNull();
-    deeds.change(first.id, { meaning: 'Anders' });
-    expect(readPlan(doc).method).toBeNull();
+    deeds.change(first.id, { meaning: first.meaning, weight: first.weight });
+    expect(readPlan(doc).method).toEqual({ name: 'Raster', version: 1 });
+    deeds.change(first.id, { weight: 3 });
+    expect(readPlan(doc).method).toEqual({ name: 'Raster', version: 1, changed: true });
+    deeds.keepMethod({ name: 'Raster', version: 2 });
+    expect(readPlan(doc).method).toEqual({ name: 'Raster', version: 2 });
+    const undo = deeds.remove(first.id);
+    expect(readPlan(doc).method).toEqual({ name: 'Raster', version: 2, changed: true });
+    undo();
+    expect(readPlan(doc).method).toEqual({ name: 'Raster', version: 2 });
   });
 
   test('brings its dimensions, axes and weights into another session, and can be taken back', () => {
