@@ -7,10 +7,12 @@ import { type Sheet, toCsv } from '../../domain/export/csv.ts';
 import { type DecisionWords, decisionsSheet, notesSheet } from '../../domain/export/decisions-export.ts';
 import type { ExportRound, ExportSource } from '../../domain/export/export-source.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
+import { goalsSheet } from '../../domain/export/goals-export.ts';
 import { pollsSheet } from '../../domain/export/polls-export.ts';
 import { type GridPicture, gridPicture } from '../../domain/grid/grid.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { goalLinks } from '../../domain/proposal/strategic-goals.ts';
 import type { Decision } from '../../domain/results/decision.ts';
 import type { PollPicture } from '../../domain/results/poll.ts';
 import type { StagedRound } from '../../domain/session/stage.ts';
@@ -40,7 +42,9 @@ export interface ExportMenuProps {
   readonly rounds: readonly StagedRound[];
 }
 
-type Kind = 'measures' | 'rows' | 'decisions' | 'notes' | 'polls' | 'json' | 'png' | 'svg';
+type Kind = 'measures' | 'rows' | 'decisions' | 'notes' | 'polls' | 'goals' | 'json' | 'png' | 'svg';
+/** A file of one round. */
+type RoundKind = Exclude<Kind, 'goals'>;
 
 type MoreWords = Pick<ExportWords, 'fromFile' | 'methodName'>;
 
@@ -129,19 +133,20 @@ function useGridFile(
   };
 }
 
-interface Outcome {
-  readonly text: string;
-  readonly failed: boolean;
-}
+type NamedFile = readonly [name: string, content: Blob];
 
-/** Saves the latest complete round, and all of them as JSON. Made on this device; nothing is sent anywhere. */
-export function ExportMenu(props: ExportMenuProps) {
+const csvFile = (name: string, sheet: Sheet): NamedFile => [
+  name,
+  new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' }),
+];
+
+/** The files of the latest complete round; null while there is none. */
+function useRoundFiles(props: ExportMenuProps) {
   const words = useWords();
   const deciding = useDecidingWords();
   const more = { fromFile: useWithoutDeviceWords().provenance.fromFile, methodName: useMethodName() };
   const files = useExportWords();
-  const { menu, saved, failed, file: names, ...labels } = files;
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const names = files.file;
   const rounds = props.rounds.flatMap(({ wish, fact }) => {
     const told = complete(fact);
     return told === null ? [] : [{ wish, fact: told }];
@@ -154,17 +159,14 @@ export function ExportMenu(props: ExportMenuProps) {
   const source = sourceOf(props, rounds);
   const roundName = words.assessment.round(round.wish.number);
   const nameOf = (what: string, ending: string) => safeFileName([what, roundName, props.date], ending);
-  const csv = (what: string, sheet: Sheet) =>
-    [nameOf(what, 'csv'), new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' })] as const;
-  const draw = async (kind: 'png' | 'svg') => {
+  const csv = (what: string, sheet: Sheet) => csvFile(nameOf(what, 'csv'), sheet);
+  const draw = async (kind: 'png' | 'svg'): Promise<NamedFile> => {
     if (drawing === null) throw new Error('nothing to draw');
     const svg = gridSvg(drawing, await embeddedFont());
-    return [
-      nameOf(names.picture, kind),
-      kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await gridPng(svg),
-    ] as const;
+    const content = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await gridPng(svg);
+    return [nameOf(names.picture, kind), content];
   };
-  const make = async (kind: Kind): Promise<readonly [string, Blob]> => {
+  const make = async (kind: RoundKind): Promise<NamedFile> => {
     if (kind === 'measures') return csv(names.measures, measuresSheet(source, round, sheetWords(words, files, more)));
     if (kind === 'rows') return csv(names.rows, rowsSheet(source, round, sheetWords(words, files, more)));
     if (kind === 'decisions') return csv(names.decisions, decisionsSheet(source, decisionWords(files, deciding)));
@@ -175,6 +177,37 @@ export function ExportMenu(props: ExportMenuProps) {
     const json = JSON.stringify(exportJson(source), null, 2);
     return [safeFileName([names.all, props.date], 'json'), new Blob([json], { type: 'application/json' })];
   };
+  return { make, canDraw: drawing !== null };
+}
+
+interface Outcome {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/**
+ * Saves the latest complete round, all of them as JSON, and the table of goals, which needs no round. Made on this
+ * device; nothing is sent anywhere.
+ */
+export function ExportMenu(props: ExportMenuProps) {
+  const deciding = useDecidingWords();
+  const { menu, saved, failed, file: names, sheet: columns, ...labels } = useExportWords();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const files = useRoundFiles(props);
+  const { proposals, polls, date } = props;
+  const kinds: readonly Kind[] = [
+    ...(files === null ? [] : (['measures', 'rows', 'decisions', 'notes'] as const)),
+    ...(files === null || polls.length === 0 ? [] : (['polls'] as const)),
+    ...(goalLinks(proposals).goals.length === 0 ? [] : (['goals'] as const)),
+    ...(files === null ? [] : (['json', 'png', 'svg'] as const)),
+  ];
+  if (kinds.length === 0) return null;
+
+  const make = async (kind: Kind): Promise<NamedFile> => {
+    if (kind === 'goals') return csvFile(safeFileName([names.goals, date], 'csv'), goalsSheet(proposals, columns));
+    if (files === null) throw new Error('no round is complete');
+    return files.make(kind);
+  };
   const run = async (kind: Kind) => {
     try {
       const [name, content] = await make(kind);
@@ -184,17 +217,6 @@ export function ExportMenu(props: ExportMenuProps) {
       setOutcome({ text: failed, failed: true });
     }
   };
-  const hasPolls = props.polls.length > 0;
-  const kinds: readonly Kind[] = [
-    'measures',
-    'rows',
-    'decisions',
-    'notes',
-    ...(hasPolls ? (['polls'] as const) : []),
-    'json',
-    'png',
-    'svg',
-  ];
   return (
     <div className="plenum-row">
       <Menu
@@ -203,7 +225,7 @@ export function ExportMenu(props: ExportMenuProps) {
         actions={kinds.map((id) => ({
           id,
           label: id === 'polls' ? deciding.poll.file.menu : labels[id],
-          disabled: drawing === null && (id === 'png' || id === 'svg'),
+          disabled: files?.canDraw === false && (id === 'png' || id === 'svg'),
         }))}
         onAction={(kind) => void run(kind)}
       />
