@@ -31,7 +31,7 @@ export const createInvite = (session: SessionId, role: InvitedRole, random: Rand
 export const createInvites = (session: SessionId, random: RandomBytes): readonly InviteRow[] =>
   invitedRoles.map((role) => createInvite(session, role, random));
 
-/** The links of a session as the interface tells them. */
+/** The links of a session as the interface tells them; one that was withdrawn is empty, and so is the code with it. */
 export const printInvites = (
   rows: readonly InviteRow[],
 ): { readonly joinCode: string; readonly invites: Readonly<Record<InvitedRole, string>> } => ({

@@ -5,7 +5,7 @@ import { createId, type PersonId, type RandomBytes, type SeatId, type SessionId 
 import { accepted, type Result, refused } from '../src/domain/result.ts';
 import { type Role, seatedAs } from '../src/domain/session/role.ts';
 import type { Plan } from '../src/domain/session/session.ts';
-import type { InvitedRole, JoinAnswer } from '../src/protocol/api.ts';
+import { type InvitedRole, invitedRoles, type JoinAnswer } from '../src/protocol/api.ts';
 import type { Limits } from '../src/protocol/limits.ts';
 import type { AddedSeat, Opening } from '../src/protocol/opening.ts';
 import { writeExample } from './example-session.ts';
@@ -141,7 +141,8 @@ export class Sessions {
     const known = (await storage.readNote(exampleNote)) as SessionId | null;
     if (known !== null) {
       const invites = await storage.listInvites(known);
-      if (invites.length > 0) return invites;
+      // One whose links were withdrawn can be entered by nobody who reads the print.
+      if (invites.length === invitedRoles.length) return invites;
     }
     const invites = await this.openExample();
     const [first] = invites;
@@ -228,6 +229,12 @@ export class Sessions {
     // A code that another session has already is thrown again.
     while (!(await storage.replaceInvite(createInvite(session, role, random))));
     return storage.listInvites(session);
+  }
+
+  /** Takes a link out of force without a new one. Who is in stays, and other links go on. */
+  async withdrawInvite(session: SessionId, role: InvitedRole): Promise<readonly InviteRow[]> {
+    await this.#parts.storage.removeInvite(session, role);
+    return this.#parts.storage.listInvites(session);
   }
 
   /** Removes everything of a session: documents, roster, ledger, links. What its devices hold hears 4410. */

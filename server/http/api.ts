@@ -13,6 +13,7 @@ import {
   renewInvite,
   showDoor,
   withdraw,
+  withdrawInvite,
 } from './inside.ts';
 
 import { listPeople, makeCards, putPeople } from './people.ts';
@@ -30,6 +31,7 @@ export const apiRoutes: readonly (readonly [method: string, path: string, route:
   ['GET', 'sessions/:session/door', showDoor],
   ['GET', 'sessions/:session/invites', listInvites],
   ['POST', 'sessions/:session/invites/:role', renewInvite],
+  ['DELETE', 'sessions/:session/invites/:role', withdrawInvite],
   ['POST', 'sessions/:session/seats', addSeat],
   ['POST', 'sessions/:session/transfer', openTransfer],
   ['POST', 'sessions/:session/seats/:seat/withdraw', withdraw],

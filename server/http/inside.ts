@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { parseId, type SeatId } from '../../src/domain/ids.ts';
 import { completeLedger } from '../../src/domain/teller/ledger.ts';
 import { namedSeats } from '../../src/domain/teller/named-seats.ts';
-import { invitedRoles } from '../../src/protocol/api.ts';
+import { type InvitedRole, invitedRoles } from '../../src/protocol/api.ts';
 import { addSeatRequest } from '../../src/protocol/opening.ts';
 import { printInvites } from '../invitations.ts';
 import { mayInvite } from '../sessions.ts';
@@ -68,7 +68,8 @@ export const addSeat = async (parts: ApiParts, request: IncomingMessage, which?:
 export const showDoor = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
   const { session } = await insider(parts, request, which);
   const { joinCode } = printInvites(await parts.storage.listInvites(session));
-  return { status: 200, body: { joinCode, joinUrl: `${parts.publicUrl()}#/join/${joinCode}` } };
+  const joinUrl = joinCode === '' ? '' : `${parts.publicUrl()}#/join/${joinCode}`;
+  return { status: 200, body: { joinCode, joinUrl } };
 };
 
 const printLinks = (parts: ApiParts, rows: readonly InviteRow[]): Answer => ({
@@ -82,6 +83,12 @@ export const listInvites = async (parts: ApiParts, request: IncomingMessage, whi
   return printLinks(parts, await parts.storage.listInvites(session));
 };
 
+const invitedRole = (role: string | undefined): InvitedRole => {
+  const known = invitedRoles.find((one) => one === role);
+  if (known === undefined) throw new RefusedRequest('not-found');
+  return known;
+};
+
 /** `POST sessions/:session/invites/:role` */
 export const renewInvite = async (
   parts: ApiParts,
@@ -90,9 +97,18 @@ export const renewInvite = async (
   role?: string,
 ): Promise<Answer> => {
   const { session } = await inviter(parts, request, which);
-  const known = invitedRoles.find((one) => one === role);
-  if (known === undefined) throw new RefusedRequest('not-found');
-  return printLinks(parts, await parts.sessions.renewInvite(session, known));
+  return printLinks(parts, await parts.sessions.renewInvite(session, invitedRole(role)));
+};
+
+/** `DELETE sessions/:session/invites/:role` */
+export const withdrawInvite = async (
+  parts: ApiParts,
+  request: IncomingMessage,
+  which?: string,
+  role?: string,
+): Promise<Answer> => {
+  const { session } = await inviter(parts, request, which);
+  return printLinks(parts, await parts.sessions.withdrawInvite(session, invitedRole(role)));
 };
 
 /** `POST sessions/:session/seats/:seat/withdraw` */

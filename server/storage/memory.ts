@@ -176,6 +176,7 @@ const createRegistry = (): Registry & {
       invites.set(row.secret, row);
       return true;
     },
+    removeInvite: async (session, role) => removeInvites((row) => row.session === session && row.role === role),
     putSeats: async (rows) => {
       for (const row of rows) {
         const key = seatKey(row.session, row.seat);

@@ -44,7 +44,7 @@ type Sessions = Pick<
   Storage,
   'createSession' | 'handOver' | 'findSession' | 'listPractice' | 'touchSession' | 'listUnused' | 'eraseSession'
 >;
-type Invites = Pick<Storage, 'findInvite' | 'findCode' | 'listInvites' | 'replaceInvite'>;
+type Invites = Pick<Storage, 'findInvite' | 'findCode' | 'listInvites' | 'replaceInvite' | 'removeInvite'>;
 type Notes = Pick<Storage, 'readNote' | 'writeNote'>;
 
 const addUpdate = (sqlite: Sqlite, document: string, bytes: Uint8Array): void => {
@@ -205,6 +205,9 @@ const invitesIn = (sqlite: Sqlite): Invites => ({
       insertInvite(sqlite, row);
       return true;
     }),
+  removeInvite: async (session, role) => {
+    sqlite.run('DELETE FROM invites WHERE session = ? AND role = ?', session, role);
+  },
 });
 
 const notesIn = (sqlite: Sqlite): Notes => ({

@@ -169,6 +169,8 @@ export interface Storage {
   listInvites(session: SessionId): Promise<readonly InviteRow[]>;
   /** Puts a new link in place of the one for the same role. False when the code is taken. */
   replaceInvite(row: InviteRow): Promise<boolean>;
+  /** Takes the link of a role away, and the code with it; until a new one is put in its place there is none. */
+  removeInvite(session: SessionId, role: InvitedRole): Promise<void>;
 
   /** Adds seats or replaces them. A generation never falls: whoever is just joining does not undo a lock. Nobody erased comes back. */
   putSeats(rows: readonly RosterRow[]): Promise<void>;

@@ -62,7 +62,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
   const { random } = useDevice();
   const plan = useSnapshot(session.plan);
   const proposalCount = useSnapshot(session.proposals).length;
-  const { invitation, renew } = useInvitation(session, seat);
+  const { invitation, deeds: linkDeeds } = useInvitation(session, seat);
   const methods = useMethods();
   const now = useRelayNow(session, 20_000);
   useSeed(session, seat);
@@ -93,7 +93,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
           methods={methods}
           invitation={invitation}
           staysHere={isHere && (seat.fromFile === true || seat.practice)}
-          onRenew={renew}
+          linkDeeds={linkDeeds}
           leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}
           proposals={<SessionProposals session={session} />}
           proposalCount={proposalCount}

@@ -33,5 +33,6 @@ export function useDoor(session: OpenSession): { readonly code: string; readonly
       isWanted = false;
     };
   }, [api, database, session, isOnline, renewals]);
-  return door === null ? null : { code: door.joinCode, href: door.joinUrl };
+  // Empty: the link to join is withdrawn.
+  return door === null || door.joinCode === '' ? null : { code: door.joinCode, href: door.joinUrl };
 }

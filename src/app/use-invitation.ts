@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { ApiResult } from '../device/api.ts';
 import type { SeatRow } from '../device/database.ts';
 import { setFacts } from '../documents/plan-edit.ts';
 import type { Invitation } from '../features/agenda/invitation-card.tsx';
-import { type InvitedRole, type InvitesAnswer, invitedRoles } from '../protocol/api.ts';
+import type { LinkDeeds } from '../features/agenda/invitation-link.tsx';
+import { type InvitesAnswer, invitedRoles } from '../protocol/api.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
@@ -11,11 +13,13 @@ import { useDevice } from './device-context.tsx';
 const linkTo = (base: string, invite: string): string => `${base.replace(/\/*$/u, '/')}${hrefTo(pathTo.join(invite))}`;
 
 const toInvitation = ({ joinCode, publicUrl, invites }: InvitesAnswer): Invitation => ({
-  code: joinCode,
-  links: Object.fromEntries(invitedRoles.map((role) => [role, linkTo(publicUrl, invites[role])])),
+  code: joinCode === '' ? null : joinCode,
+  links: Object.fromEntries(
+    invitedRoles.map((role) => [role, invites[role] === '' ? null : linkTo(publicUrl, invites[role])]),
+  ),
 });
 
-/** Code and links for those who may invite, and the way to renew one. Without the relay: what this device remembers. */
+/** Code and links for those who may invite, and the ways to renew or withdraw one. Without the relay: what this device remembers. */
 export function useInvitation(session: OpenSession, seat: SeatRow) {
   const { api, sessions } = useDevice();
   const isOnline = useSnapshot(session.status).remote.kind === 'online';
@@ -40,22 +44,26 @@ export function useInvitation(session: OpenSession, seat: SeatRow) {
       isWanted = false;
     };
   }, [api, session, isOnline, keep]);
-  const renew = useCallback(
-    async (role: InvitedRole): Promise<boolean> => {
-      const renewed = await api.renewInvite(session.sessionId, role, session.token());
-      if (!renewed.ok) return false;
-      keep(renewed.value);
+  const deeds = useMemo((): LinkDeeds => {
+    /** Screens that show the code ask for it again. */
+    const settle = (changed: ApiResult<InvitesAnswer>): boolean => {
+      if (!changed.ok) return false;
+      keep(changed.value);
       const { renewals } = session.plan.getSnapshot();
       session.edit.plan((doc) => setFacts(doc, { renewals: renewals + 1 }));
       return true;
-    },
-    [api, session, keep],
-  );
+    };
+    const { sessionId } = session;
+    return {
+      renew: async (role) => settle(await api.renewInvite(sessionId, role, session.token())),
+      withdraw: async (role) => settle(await api.withdrawInvite(sessionId, role, session.token())),
+    };
+  }, [api, session, keep]);
   const { joinCode, invites } = seat;
   const remembered =
     joinCode !== undefined && invites !== undefined
       ? { joinCode, invites, publicUrl: location.href.replace(/#.*$/u, '') }
       : null;
   const known = answer ?? remembered;
-  return { invitation: known === null ? null : toInvitation(known), renew };
+  return { invitation: known === null ? null : toInvitation(known), deeds };
 }

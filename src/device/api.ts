@@ -50,6 +50,8 @@ export interface Api {
   readonly door: (session: SessionId, token: string) => Promise<ApiResult<DoorAnswer>>;
   readonly invites: (session: SessionId, token: string) => Promise<ApiResult<InvitesAnswer>>;
   readonly renewInvite: (session: SessionId, role: InvitedRole, token: string) => Promise<ApiResult<InvitesAnswer>>;
+  /** Takes a link out of force without a new one. */
+  readonly withdrawInvite: (session: SessionId, role: InvitedRole, token: string) => Promise<ApiResult<InvitesAnswer>>;
   /** Signs out every device of a seat. */
   readonly lockSeat: (session: SessionId, seat: SeatId, token: string) => Promise<ApiResult<null>>;
   /** A personal way to a seat, in place of the one before. */
@@ -121,6 +123,8 @@ export const createApi = (place: ApiPlace): Api => {
     invites: (session, bearer) => run({ method: 'GET', path: at(session, '/invites'), answer: invitesAnswer, bearer }),
     renewInvite: (session, role, bearer) =>
       run({ method: 'POST', path: at(session, `/invites/${role}`), answer: invitesAnswer, body: {}, bearer }),
+    withdrawInvite: (session, role, bearer) =>
+      run({ method: 'DELETE', path: at(session, `/invites/${role}`), answer: invitesAnswer, bearer }),
     lockSeat: (session, seat, bearer) =>
       run({ method: 'POST', path: at(session, `/seats/${seat}/withdraw`), answer: nothing, body: {}, bearer }),
     giveAccess: (session, seat, bearer) =>

@@ -135,11 +135,17 @@ export const rosterAnswer = v.array(
 );
 export type RosterAnswer = v.InferOutput<typeof rosterAnswer>;
 
-/** Answer to `GET /api/sessions/<s>/door` (everybody in the session): what wall and cockpit show for joining. */
+/**
+ * Answer to `GET /api/sessions/<s>/door` (everybody in the session): what wall and cockpit show for joining; both empty
+ * while the link to join is withdrawn.
+ */
 export const doorAnswer = v.object({ joinCode: v.string(), joinUrl: v.string() });
 export type DoorAnswer = v.InferOutput<typeof doorAnswer>;
 
-/** Answer to `GET /api/sessions/<s>/invites` (moderator, office) and to the renewal of one (`POST …/invites/<role>`). */
+/**
+ * Answer to `GET /api/sessions/<s>/invites` (moderator, office), to the renewal of one (`POST …/invites/<role>`) and to
+ * its withdrawal (`DELETE`). A link that is withdrawn is empty, and with that of participants the code.
+ */
 export const invitesAnswer = v.object({ joinCode: v.string(), publicUrl: v.string(), invites });
 export type InvitesAnswer = v.InferOutput<typeof invitesAnswer>;
 

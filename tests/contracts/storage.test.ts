@@ -122,6 +122,21 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect((await again.listInvites(session)).map(({ secret }) => secret).sort()).toEqual(['mod', 'new']);
   });
 
+  test('takes a link away with its code, leaves all others, and puts a new one in its place', async () => {
+    const { storage, reopened } = await fresh();
+    await storage.createSession(row(session), [invite(session, 'old', 'ACDEFG'), invite(session, 'mod')], []);
+    await storage.createSession(row(other), [invite(other, 'theirs', 'TTTTTT')], []);
+    const { role } = invite(session, 'old', 'ACDEFG');
+    await storage.removeInvite(session, role);
+    await storage.removeInvite(session, role);
+    const again = await reopened();
+    expect([await again.findInvite('old'), await again.findCode('ACDEFG')]).toEqual([null, null]);
+    expect((await again.listInvites(session)).map(({ secret }) => secret)).toEqual(['mod']);
+    expect((await again.findCode('TTTTTT'))?.secret).toBe('theirs');
+    expect(await again.replaceInvite(invite(session, 'new', 'HHHHHH'))).toBe(true);
+    expect((await again.listInvites(session)).map(({ secret }) => secret).sort()).toEqual(['mod', 'new']);
+  });
+
   test('lists practice sessions from the oldest on', async () => {
     const { storage } = await fresh();
     await storage.createSession({ ...row(session, true), createdAt: 20 }, [], []);

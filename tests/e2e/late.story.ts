@@ -44,7 +44,7 @@ test('what two tablets bring after closing is shown as late: one is admitted and
   await ada.putsOnWall('table');
   const told = async () =>
     (await wall.table()).slice(0, 2).map(({ first, second, agreement }) => [first, second, agreement]);
-  await wall.sees('Runde 1 · 1 von 3');
+  await wall.sees('Runde 1 · 2 von 3 dabei');
   await wall.page.locator('table').waitFor();
   expect(await told()).toEqual([
     ['5', '6', 'einig'],
@@ -62,7 +62,7 @@ test('what two tablets bring after closing is shown as late: one is admitted and
   expect((await late('Cem').innerText()).replaceAll(/\s+/g, ' ')).toBe('Cem 1 Vorschlag Zulassen Nicht zählen');
 
   await late('Cem').getByRole('button', { name: 'Zulassen' }).click();
-  await wall.sees('Runde 1 · 1 von 3 · Fassung 2');
+  await wall.sees('Runde 1 · 2 von 3 dabei · Fassung 2');
   expect(await told()).toEqual([
     ['5', '6', 'einig'],
     ['5', '5', 'besprechen'],

@@ -37,7 +37,7 @@ test('proposals are shown one at a time: until its turn nothing of a proposal is
     await who.judges('Schulsozialarbeit', { Bedeutung: 9, Größe: 9 });
     await who.judges('Wohnraum-Lotsen', { Bedeutung: 3, Größe: 3 });
   }
-  await ada.sees(/Eingegangen: 0 von 2/);
+  await ada.sees('Eingegangen: 2 von 2, 0 fertig');
   await cem.seesSaved('saved');
   await ada.closesRound();
 
@@ -54,7 +54,10 @@ test('proposals are shown one at a time: until its turn nothing of a proposal is
   await wall.sees(/Gerade gezeigt: 2/);
   await bea.sees('Bisher gezeigt: 1 von 12');
   for (const told of [onWall, atBea]) expect(rowsIn(told.read('/tally'))).toEqual({ proposals: 1, scores: [':9'] });
-  expect(await ada.page.getByRole('button', { name: words.files.menu }).count()).toBe(0);
+  // No file tells a result of which something is still covered.
+  await ada.presses(words.files.menu);
+  expect(await ada.page.getByRole('menuitem').allInnerTexts()).toEqual([words.files.goals]);
+  await ada.page.keyboard.press('Escape');
 
   await ada.presses(/^Nächsten zeigen: 1 /);
   await ada.sees('2 von 12 Vorschlägen sind gezeigt.');
@@ -64,7 +67,8 @@ test('proposals are shown one at a time: until its turn nothing of a proposal is
 
   await ada.presses(singly.rest);
   await ada.sees(panel.revealedTitle('Runde 1'));
-  await wall.sees('Runde 1 · 0 von 2');
+  await wall.sees('Runde 1 · 2 von 2 dabei');
   expect(rowsIn(onWall.read('/tally')).scores.sort()).toEqual([':3', ':7', ':9']);
-  await ada.page.getByRole('button', { name: words.files.menu }).waitFor();
+  await ada.presses(words.files.menu);
+  await ada.page.getByRole('menuitem', { name: words.files.measures }).waitFor();
 });

@@ -248,3 +248,30 @@ test('a practice session comes with everything but a started round, and only so 
   for (const update of stored.updates) Y.applyUpdate(sheet, update);
   expect([...readSeat(sheet).judgements.values()].map((round) => round.size)).toEqual([12, 12]);
 });
+
+test('a withdrawn link is dead at once, who is in stays, others’ links go on, and a new one can be had', async () => {
+  const { ask, post, open, join } = await startApi();
+  const { sessionId, joinCode, invites } = await open();
+  const moderator = await join(invites.moderator);
+  const anna = await join(invites.participant);
+  const at = (role: string, token: string) => ask(`sessions/${sessionId}/invites/${role}`, { method: 'DELETE', token });
+  const door = async (token: string) => (await ask(`sessions/${sessionId}/door`, { token })).body as DoorAnswer;
+  expect((await at('participant', anna.token)).status).toBe(403);
+  const left = await at('participant', moderator.token);
+  expect(left.body).toMatchObject({ joinCode: '', invites: { ...invites, participant: '' } });
+  expect(await post('join', { invite: invites.participant })).toEqual({ status: 403, body: refusal('invite-wrong') });
+  expect(await post('invites', { invite: invites.participant })).toMatchObject({ status: 403 });
+  expect(await post('join', { code: joinCode })).toMatchObject({ status: 404 });
+  expect(await post('join', { code: '' })).toMatchObject({ status: 404 });
+  expect(await door(anna.token)).toEqual({ joinCode: '', joinUrl: '' });
+  expect((await join(invites.guest)).role).toBe('guest');
+  expect((await at('king', moderator.token)).status).toBe(404);
+  const office = await join(invites.office);
+  expect((await at('moderator', office.token)).status).toBe(200);
+  expect(await post('join', { invite: invites.moderator })).toMatchObject({ status: 403 });
+  expect((await door(moderator.token)).joinCode).toBe('');
+  const renewed = (await post(`sessions/${sessionId}/invites/participant`, undefined, moderator.token))
+    .body as InvitesAnswer;
+  expect((await post('join', { code: renewed.joinCode })).status).toBe(200);
+  expect((await post('join', { invite: invites.participant })).status).toBe(403);
+});

@@ -4,13 +4,13 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { usePrepareWords } from '../../words/prepare.ts';
-import { InvitationLink } from './invitation-link.tsx';
+import { InvitationLink, type LinkDeeds } from './invitation-link.tsx';
 import './invitation-card.css';
 
-/** Code and complete addresses by role, as the relay gives them. */
+/** Code and complete addresses by role, as the relay gives them; null: withdrawn. */
 export interface Invitation {
-  readonly code: string;
-  readonly links: Readonly<Partial<Record<InvitedRole, string>>>;
+  readonly code: string | null;
+  readonly links: Readonly<Partial<Record<InvitedRole, string | null>>>;
 }
 
 interface InvitationCardProps {
@@ -18,7 +18,8 @@ interface InvitationCardProps {
   readonly invitation: Invitation | null;
   /** It never will be: practice on this device, or a copy from a file. */
   readonly staysHere?: boolean;
-  readonly onRenew?: ((role: InvitedRole) => Promise<boolean>) | undefined;
+  /** Missing: this person may not. */
+  readonly deeds?: LinkDeeds | undefined;
 }
 
 const firstRoles = ['participant', 'projector', 'moderator'] as const;
@@ -29,18 +30,18 @@ interface LinkListProps extends InvitationCardProps {
   readonly links: Invitation['links'];
 }
 
-function LinkList({ roles, links, onRenew }: Omit<LinkListProps, 'invitation' | 'staysHere'>) {
+function LinkList({ roles, links, deeds }: Omit<LinkListProps, 'invitation' | 'staysHere'>) {
   return (
     <ul className="plenum-links">
       {roles.map((role) => {
         const href = links[role];
-        return href === undefined ? null : <InvitationLink key={role} role={role} href={href} onRenew={onRenew} />;
+        return href === undefined ? null : <InvitationLink key={role} role={role} href={href} deeds={deeds} />;
       })}
     </ul>
   );
 }
 
-export function InvitationCard({ invitation, staysHere = false, onRenew }: InvitationCardProps) {
+export function InvitationCard({ invitation, staysHere = false, deeds }: InvitationCardProps) {
   const prepare = usePrepareWords();
   const words = prepare.invitation;
   if (invitation === null) {
@@ -56,21 +57,21 @@ export function InvitationCard({ invitation, staysHere = false, onRenew }: Invit
   return (
     <Card id="prepare-invitation" heading={prepare.steps.invitation} tabIndex={-1}>
       <div className="plenum-invitation">
-        {links.participant !== undefined && <QrCode text={links.participant} label={words.qr} />}
+        {typeof links.participant === 'string' && <QrCode text={links.participant} label={words.qr} />}
         <div>
           <p className="plenum-muted">{words.code}</p>
-          <p className="plenum-invitation-code">{spacedCode(code)}</p>
-          <p className="plenum-muted">{words.intro}</p>
+          {code !== null && <p className="plenum-invitation-code">{spacedCode(code)}</p>}
+          <p className="plenum-muted">{code === null ? words.noCode : words.intro}</p>
         </div>
       </div>
-      <LinkList roles={firstRoles} links={links} onRenew={onRenew} />
-      {onRenew !== undefined && (
-        <p className="plenum-muted plenum-small">{`${words.renewText} ${words.renewCodeText}`}</p>
+      <LinkList roles={firstRoles} links={links} deeds={deeds} />
+      {deeds !== undefined && (
+        <p className="plenum-muted plenum-small">{`${words.renewText} ${words.withdrawText} ${words.renewCodeText}`}</p>
       )}
       {furtherRoles.some((role) => links[role] !== undefined) && (
         <details className="plenum-fold">
           <summary>{words.more}</summary>
-          <LinkList roles={furtherRoles} links={links} onRenew={onRenew} />
+          <LinkList roles={furtherRoles} links={links} deeds={deeds} />
         </details>
       )}
     </Card>

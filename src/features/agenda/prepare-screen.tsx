@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { Plan } from '../../domain/session/session.ts';
-import type { InvitedRole } from '../../protocol/api.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { usePrepareWords } from '../../words/prepare.ts';
@@ -12,6 +11,7 @@ import type { CriteriaDeeds } from './criteria-deeds.ts';
 import { CriteriaEditor } from './criteria-editor.tsx';
 import { FurtherSettings } from './further-settings.tsx';
 import { type Invitation, InvitationCard } from './invitation-card.tsx';
+import type { LinkDeeds } from './invitation-link.tsx';
 import type { MethodShelf } from './method-panel.tsx';
 import './prepare-screen.css';
 import { SessionDetails } from './session-details.tsx';
@@ -27,7 +27,7 @@ interface PrepareScreenProps {
   readonly invitation: Invitation | null;
   /** No server will ever have this session. */
   readonly staysHere?: boolean;
-  readonly onRenew?: ((role: InvitedRole) => Promise<boolean>) | undefined;
+  readonly linkDeeds?: LinkDeeds | undefined;
   /** Where the meeting is led. */
   readonly leadHref: string;
   /** The proposals on the table: list, form and import. */
@@ -83,7 +83,7 @@ function Steps(props: PrepareScreenProps) {
 }
 
 export function PrepareScreen(props: PrepareScreenProps) {
-  const { plan, deeds, criteriaDeeds, methods, now, invitation, onRenew, proposals, people, settings } = props;
+  const { plan, deeds, criteriaDeeds, methods, now, invitation, linkDeeds, proposals, people, settings } = props;
   const { agenda } = useWords();
   const prepare = usePrepareWords();
   const { offer, bar } = useUndo(agenda.undo);
@@ -99,7 +99,7 @@ export function PrepareScreen(props: PrepareScreenProps) {
           {proposals}
         </div>
         {people}
-        <InvitationCard invitation={invitation} staysHere={props.staysHere ?? false} onRenew={onRenew} />
+        <InvitationCard invitation={invitation} staysHere={props.staysHere ?? false} deeds={linkDeeds} />
         <FurtherSettings plan={plan} deeds={deeds} criteriaDeeds={criteriaDeeds}>
           {settings}
         </FurtherSettings>

@@ -117,6 +117,7 @@ export function LeadScreen(props: LeadScreenProps) {
           rows={rows}
           staff={staff}
           {...(peopleHref !== undefined && { peopleHref })}
+          invitationHref={prepareHref}
           plan={plan}
           code={code}
           deeds={deeds}

@@ -19,6 +19,8 @@ interface RoomCardProps {
   readonly staff?: readonly StaffRow[];
   /** Where the list of people is kept. */
   readonly peopleHref?: string;
+  /** Where code and links are renewed or withdrawn. */
+  readonly invitationHref: string;
   readonly plan: Pick<Plan, 'door' | 'wall'>;
   readonly code: string | null;
   readonly deeds: Pick<LeadDeeds, 'setDoor' | 'setStanding' | 'setWall'>;
@@ -93,6 +95,7 @@ export const RoomCard = memo(function RoomCard({
   rows,
   staff = [],
   peopleHref,
+  invitationHref,
   plan,
   code,
   deeds,
@@ -143,6 +146,9 @@ export const RoomCard = memo(function RoomCard({
       )}
       <Door plan={plan} deeds={deeds} />
       <Code plan={plan} code={code} deeds={deeds} />
+      <ButtonLink compact kind="tertiary" href={invitationHref}>
+        {room.links}
+      </ButtonLink>
     </Card>
   );
 });

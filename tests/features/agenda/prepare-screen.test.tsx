@@ -8,6 +8,7 @@ import { roundIdOf } from '../../../src/domain/ids.ts';
 import { createAgendaDeeds } from '../../../src/features/agenda/agenda-deeds.ts';
 import { createCriteriaDeeds } from '../../../src/features/agenda/criteria-deeds.ts';
 import type { Invitation } from '../../../src/features/agenda/invitation-card.tsx';
+import type { LinkDeeds } from '../../../src/features/agenda/invitation-link.tsx';
 import type { MethodShelf } from '../../../src/features/agenda/method-panel.tsx';
 import { PrepareScreen } from '../../../src/features/agenda/prepare-screen.tsx';
 import { seededBytes } from '../../support/chance.ts';
@@ -28,7 +29,7 @@ const setUp = () => {
   const deeds = createAgendaDeeds(doc, seededBytes(3));
   const criteriaDeeds = createCriteriaDeeds(doc, seededBytes(4));
   const plan = watchDocument(doc, readPlan);
-  const Screen = (props: { readonly invitation: Invitation | null; readonly onRenew?: () => Promise<boolean> }) => (
+  const Screen = (props: { readonly invitation: Invitation | null; readonly linkDeeds?: LinkDeeds }) => (
     <PrepareScreen
       plan={plan.use()}
       deeds={deeds}
@@ -211,12 +212,33 @@ describe('the invitation', () => {
     [false, 'Der bisherige Link gilt weiter.'],
   ])('a renewal that succeeds (%s) says what holds now', async (success, sentence) => {
     const { Screen } = setUp();
-    const onRenew = vi.fn(async () => success);
-    const drawing = await draw(<Screen invitation={invitation} onRenew={onRenew} />);
+    const renew = vi.fn(async () => success);
+    const drawing = await draw(<Screen invitation={invitation} linkDeeds={{ renew, withdraw: renew }} />);
     expect(drawing.text()).toContain('Erneuern sperrt den bisherigen Link.');
     await drawing.click(drawing.find('button', 'Link zum Mitmachen erneuern'));
-    expect(onRenew).toHaveBeenCalledWith('participant');
+    expect(renew).toHaveBeenCalledWith('participant');
     expect(drawing.text()).toContain(sentence);
+    await drawing.remove();
+  });
+
+  test('a link is blocked on its own, says so with the code that went with it, and a new one can be made', async () => {
+    const { Screen } = setUp();
+    const asked: string[] = [];
+    const answering = (deed: string) => async (role: string) => {
+      asked.push(`${deed} ${role}`);
+      return true;
+    };
+    const linkDeeds = { renew: answering('renew'), withdraw: answering('withdraw') };
+    const drawing = await draw(<Screen invitation={invitation} linkDeeds={linkDeeds} />);
+    await drawing.click(drawing.find('button', 'Link zum Mitmachen sperren'));
+    expect(drawing.text()).toContain('Der Link ist gesperrt. Wer schon in der Sitzung ist, bleibt drin.');
+    const left: Invitation = { code: null, links: { ...invitation.links, participant: null } };
+    await drawing.redraw(<Screen invitation={left} linkDeeds={linkDeeds} />);
+    expect(drawing.text()).toContain('Zurzeit kommt niemand mit Code oder QR-Code herein.');
+    expect(drawing.findAll('.plenum-invitation .plenum-qr, .plenum-invitation-code')).toEqual([]);
+    expect(drawing.findAll('[data-withdrawn] button').map((one) => one.textContent)).toEqual(['Neuer Link']);
+    await drawing.click(drawing.find('button', 'Link zum Mitmachen: neuen Link erzeugen'));
+    expect(asked).toEqual(['withdraw participant', 'renew participant']);
     await drawing.remove();
   });
 
