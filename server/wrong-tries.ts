@@ -15,7 +15,7 @@ export interface WrongTries {
 const minute = 60_000;
 /**
  * Past the limit the tries of an address take turns, 25 a second, at most 500 waiting: a conference of 300 is in within
- * twelve seconds, and guessing one code of 309 million would take months.
+ * twelve seconds, and guessing one code of 191 million would take months.
  */
 const turn = 40;
 const longestQueue = 500;

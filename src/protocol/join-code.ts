@@ -1,15 +1,22 @@
-/** The alphabet of join codes: nothing that looks or sounds like something else. Six of them: 309 million codes. */
-export const codeAlphabet = 'ACDEFGHJKLMNPQRTUVWXY34679';
+/**
+ * The letters of new codes: no two look alike on a wall or in handwriting, therefore no 0 O, 1 I, 2 Z, 5 S, 8 B, and of
+ * U V and M N one each. Whoever reads one out says it letter by letter. Six of them: 191 million codes.
+ */
+export const codeAlphabet = 'ACDEFGHJKLMPQRTUWXY34679';
+
+/** What earlier codes were made of as well: they stand on printed cards, and are understood. */
+const earlierLetters = 'NV';
+const knownLetters = codeAlphabet + earlierLetters;
 
 /** Letters of a join code. */
 export const codeLength = 6;
 
-/** Letters of a personal code: 56 bits, to be typed when it cannot be scanned. Wrong ones are counted as wrong codes are. */
+/** Letters of a personal code: 55 bits, to be typed when it cannot be scanned. Wrong ones are counted as wrong codes are. */
 export const passCodeLength = 12;
 
 const parseLetters = (typed: string, length: number): string | null => {
   const code = typed.replace(/[\s-]/g, '').toUpperCase();
-  return code.length === length && [...code].every((letter) => codeAlphabet.includes(letter)) ? code : null;
+  return code.length === length && [...code].every((letter) => knownLetters.includes(letter)) ? code : null;
 };
 
 /** A join code as typed by a person: spaces and dashes are dropped, letters raised; null when it cannot be one. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GroupId, SeatId, SessionId, SpaceId } from '../../src/domain/ids.ts';
 import { type DocumentName, parseName, printName } from '../../src/protocol/document-name.ts';
-import { parseCode, spacedCode } from '../../src/protocol/join-code.ts';
+import { codeAlphabet, parseCode, parsePassCode, spacedCode } from '../../src/protocol/join-code.ts';
 
 const session = 's1' as SessionId;
 const space = 'c1' as SpaceId;
@@ -77,5 +77,17 @@ describe('a join code', () => {
     expect(spacedCode('K7Q4MX')).toBe('K7Q\u00a04MX');
     expect(parseCode(spacedCode('K7Q4MX'))).toBe('K7Q4MX');
     expect(spacedCode('')).toBe('');
+  });
+});
+
+describe('the letters of new codes', () => {
+  it.each(['0O', '0Q', '1I', '1L', '2Z', '5S', '8B', 'UV', 'MN'])('P30 have at most one of the look-alikes %s', (pair) => {
+    expect([...pair].filter((letter) => codeAlphabet.includes(letter)).length).toBeLessThanOrEqual(1);
+  });
+
+  it('P30 are each there once, and codes of earlier ones are understood', () => {
+    expect(new Set(codeAlphabet).size).toBe(codeAlphabet.length);
+    expect(parseCode('nvn vnv')).toBe('NVNVNV');
+    expect(parsePassCode('ACDEFGHJKLMN')).toBe('ACDEFGHJKLMN');
   });
 });

@@ -11,7 +11,7 @@ export interface Measures {
   /** Lower and upper quartile: between them lies the middle half. */
   readonly q1: number;
   readonly q3: number;
-  /** From 0 (half of the group at either end) to 1 (all the same). Never shown as a number or percentage. */
+  /** From 0 (half of the group at either end) to 1 (all the same). Shown in words, as a number only to who asks for it, never as a percentage. */
   readonly agreement: number;
   /** Whether many stand at both ends, however the others level it out. */
   readonly split: boolean;

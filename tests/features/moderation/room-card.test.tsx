@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { SeatId } from '../../../src/domain/ids.ts';
 import { RoomCard } from '../../../src/features/moderation/room-card.tsx';
 import type { RoomRow } from '../../../src/features/moderation/room-order.ts';
+import { moderationWords as words } from '../../../src/words/moderation.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
 const deeds = { setDoor: () => undefined, setStanding: () => () => undefined, setWall: () => undefined };
@@ -15,10 +16,20 @@ test('of forty people who are not finished the first ten are listed, and the oth
     return { seatId, name, perspective: null, role: 'participant', standing: null, ...here };
   });
   const plan = { door: 'open', wall: 'auto' } as const;
-  const card = <RoomCard rows={rows} plan={plan} code="123456" deeds={deeds} onUndoable={() => undefined} />;
+  const card = (
+    <RoomCard
+      rows={rows}
+      plan={plan}
+      code="123456"
+      invitationHref="#/s/s1/prepare"
+      deeds={deeds}
+      onUndoable={() => undefined}
+    />
+  );
   const drawing = await draw(card);
   const names = () => drawing.findAll('.plenum-room-name').map((name) => name.textContent);
   expect(names()).toEqual(rows.slice(0, 10).map(({ name }) => name));
+  expect(drawing.find('a', words.room.links).getAttribute('href')).toBe('#/s/s1/prepare');
   await drawing.click(drawing.find('button', '30 weitere'));
   expect(names()).toEqual(rows.map(({ name }) => name));
   await drawing.remove();
