@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { ProposalId } from '../domain/ids.ts';
+import { withFieldRenamed } from '../domain/proposal/fields-of-action.ts';
 import {
   longestProfileText,
   mostEvidence,
@@ -99,6 +100,29 @@ export const writeProfileText = (
   doc: Y.Doc,
   { id, field, text }: { readonly id: ProposalId; readonly field: ProfileText; readonly text: string },
 ): void => writeWords(profileTextOf(doc, id, field), text);
+
+/**
+ * Renames a field of action in every proposal, also in removed ones, which may come back; where a proposal has the new
+ * name already, the two become one (SPEC D36). The answer takes it back, and leaves what others wrote meanwhile.
+ */
+export const renameField = (doc: Y.Doc, from: string, to: string): (() => void) => {
+  const all = () => [...readProposals(doc), ...readRemovedProposals(doc)];
+  const changed = all()
+    .filter(({ fields }) => fields.includes(from))
+    .map(({ id, fields }) => ({ id, before: fields, after: withFieldRenamed(fields, from, to) }));
+  doc.transact(() => {
+    for (const { id, after } of changed) putProposal(doc, { id, fields: after });
+  });
+  return () =>
+    doc.transact(() => {
+      const present = new Map(all().map(({ id, fields }) => [id, fields]));
+      for (const { id, before, after } of changed) {
+        const now = present.get(id);
+        if (now === undefined) continue;
+        putProposal(doc, { id, fields: isSame(now, after) ? before : mergedList(after, now, before) });
+      }
+    });
+};
 
 /** The fields that lie in the table. */
 const shortFields = (fields: Partial<Profile>): Partial<Profile> =>

@@ -29,6 +29,7 @@ export const assessmentWords = {
     place: (place: number, total: number) => `Vorschlag ${place} von ${total}`,
     numbered: (number: number, place: number, total: number) => `Vorschlag ${number} · ${place}. von ${total}`,
     fields: 'Handlungsfeld',
+    everyField: 'alle',
     targetGroup: 'Zielgruppe',
     around: (group: string, size: string) => `${group}, rund ${size}`,
     people: (size: string) => `rund ${size} Menschen`,

@@ -30,6 +30,7 @@ export const assessmentWords: typeof German = {
     place: (place, total) => `Proposal ${place} of ${total}`,
     numbered: (number, place, total) => `Proposal ${number} · ${place} of ${total}`,
     fields: 'Field of action',
+    everyField: 'all',
     targetGroup: 'Target group',
     around: (group, size) => `${group}, about ${size}`,
     people: (size) => `about ${size} people`,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { changeProposal } from '../../src/documents/proposal-change.ts';
-import { readProposals } from '../../src/documents/proposals-document.ts';
-import { putProposal } from '../../src/documents/proposals-edit.ts';
+import { changeProposal, renameField } from '../../src/documents/proposal-change.ts';
+import { readProposals, readRemovedProposals } from '../../src/documents/proposals-document.ts';
+import { putProposal, removeProposal, restoreProposal } from '../../src/documents/proposals-edit.ts';
 import type { ProposalId } from '../../src/domain/ids.ts';
 import { type Evidence, emptyProfile, type Profile } from '../../src/domain/proposal/proposal.ts';
 import { exchange } from '../support/documents.ts';
@@ -125,5 +125,58 @@ describe('D34 figures with source and fields of action in a form that was opened
     putProposal(doc, { ...emptyProfile, title: 'A', id, order: 'V', fields: ['Wohnen', 'Pflege'] });
     changeProposal(doc, id, { before: { fields: ['Wohnen'] }, fields: { fields: ['Wohnen', 'Jugend'] } });
     expect(readProposals(doc)[0]?.fields).toEqual(['Wohnen', 'Pflege', 'Jugend']);
+  });
+});
+
+describe('a field of action', () => {
+  const other = 'p2' as ProposalId;
+  const gone = 'p3' as ProposalId;
+  const setUp = () => {
+    const doc = new Y.Doc();
+    putProposal(doc, { ...emptyProfile, id, order: 'a', fields: ['Familie', 'Wohnen'] });
+    putProposal(doc, { ...emptyProfile, id: other, order: 'b', fields: ['Wohnen', 'Familien'] });
+    putProposal(doc, { ...emptyProfile, id: gone, order: 'c', fields: ['Familie'] });
+    removeProposal(doc, gone);
+    return doc;
+  };
+  const fieldsIn = (doc: Y.Doc) =>
+    [...readProposals(doc), ...readRemovedProposals(doc)].map(({ fields }) => fields.join('+'));
+
+  it('D36 is renamed in every proposal, in removed ones too, and merges where the name is there already', () => {
+    const doc = setUp();
+    const undo = renameField(doc, 'Familien', 'Familie');
+    expect(fieldsIn(doc)).toEqual(['Familie+Wohnen', 'Wohnen+Familie', 'Familie']);
+    undo();
+    expect(fieldsIn(doc)).toEqual(['Familie+Wohnen', 'Wohnen+Familien', 'Familie']);
+    renameField(doc, 'Familie', 'Kinder');
+    expect(readProposals(doc)).toHaveLength(2);
+    restoreProposal(doc, gone);
+    expect(fieldsIn(doc)).toEqual(['Kinder+Wohnen', 'Wohnen+Familien', 'Kinder']);
+  });
+
+  it('D36 merged into another one of the same proposal stands there once, and both are back when it is taken back', () => {
+    const doc = setUp();
+    putProposal(doc, { id, fields: ['Familie', 'Wohnen', 'Familien'] });
+    const undo = renameField(doc, 'Familie', 'Familien');
+    expect(fieldsIn(doc)[0]).toBe('Familien+Wohnen');
+    undo();
+    expect(fieldsIn(doc)[0]).toBe('Familie+Wohnen+Familien');
+  });
+
+  it('D36 taken back keeps what another person has written meanwhile', () => {
+    const doc = setUp();
+    const undo = renameField(doc, 'Wohnen', 'Quartier');
+    putProposal(doc, { id: other, fields: ['Quartier', 'Familien', 'Bildung'] });
+    undo();
+    expect([...(readProposals(doc)[1]?.fields ?? [])].sort()).toEqual(['Bildung', 'Familien', 'Wohnen']);
+    expect(readProposals(doc)[0]?.fields).toEqual(['Familie', 'Wohnen']);
+  });
+
+  it('D36 is in a form that was open meanwhile under its new name', () => {
+    const doc = setUp();
+    const before = { fields: ['Familie', 'Wohnen'] };
+    renameField(doc, 'Wohnen', 'Quartier');
+    changeProposal(doc, id, { before, fields: { fields: ['Familie', 'Wohnen', 'Bildung'] } });
+    expect(readProposals(doc)[0]?.fields).toEqual(['Familie', 'Quartier', 'Bildung']);
   });
 });

@@ -122,7 +122,7 @@ test('a withdrawn access says so, keeps what was entered and leads back in; an e
   await cem.judges('Frühe Hilfen', { Größe: 9 });
   await cem.finishes();
   await cem.seesSaved('saved');
-  await meeting.ada.sees('Eingegangen: 1 von 2');
+  await meeting.ada.sees('Eingegangen: 2 von 2, 1 fertig');
 });
 
 /** IndexedDB as some private windows have it: there, and shut. */

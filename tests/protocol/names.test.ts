@@ -81,9 +81,12 @@ describe('a join code', () => {
 });
 
 describe('the letters of new codes', () => {
-  it.each(['0O', '0Q', '1I', '1L', '2Z', '5S', '8B', 'UV', 'MN'])('P30 have at most one of the look-alikes %s', (pair) => {
-    expect([...pair].filter((letter) => codeAlphabet.includes(letter)).length).toBeLessThanOrEqual(1);
-  });
+  it.each(['0O', '0Q', '1I', '1L', '2Z', '5S', '8B', 'UV', 'MN'])(
+    'P30 have at most one of the look-alikes %s',
+    (pair) => {
+      expect([...pair].filter((letter) => codeAlphabet.includes(letter)).length).toBeLessThanOrEqual(1);
+    },
+  );
 
   it('P30 are each there once, and codes of earlier ones are understood', () => {
     expect(new Set(codeAlphabet).size).toBe(codeAlphabet.length);

@@ -17,6 +17,8 @@ export interface Drawing {
   readonly findAll: (selector: string) => HTMLElement[];
   readonly click: (element: HTMLElement) => Promise<void>;
   readonly type: (element: HTMLElement, value: string) => Promise<void>;
+  /** Chooses in a select by the value of an option. */
+  readonly choose: (element: HTMLElement, value: string) => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
@@ -62,6 +64,11 @@ export async function draw(node: ReactNode, lang: Lang = 'de'): Promise<Drawing>
     },
     click: (element) => act(async () => element.click()),
     type: (element, value) => act(async () => typeInto(element, value)),
+    choose: (element, value) =>
+      act(async () => {
+        (element as HTMLSelectElement).value = value;
+        element.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
     remove: async () => {
       await act(async () => root.unmount());
       page.remove();

@@ -1,7 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
+import { fieldsOfAction, isInField } from '../../domain/proposal/fields-of-action.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
+import { TabletFilter } from '../../ui/tablet-filter.tsx';
+import { useChosenField } from '../../ui/use-chosen-field.ts';
 import { useWords } from '../../words/words.ts';
 import './explain-screen.css';
 
@@ -20,11 +23,16 @@ export function ExplainScreen({ title, proposals, presented, profileOf }: Explai
   const words = agenda.explain;
   const [own, setOwn] = useState<ProposalId | null>(null);
   const shown = own ?? presented;
-  const index = proposals.findIndex(({ id }) => id === shown);
-  const proposal = proposals[index];
+  const fields = fieldsOfAction(proposals).map(({ name }) => name);
+  const [field, choose] = useChosenField(fields);
+  // What is shown now stays, and so does what everybody follows.
+  const walk = proposals.filter((one) => one.id === shown || one.id === presented || isInField(one, field));
+  const index = walk.findIndex(({ id }) => id === shown);
+  const proposal = walk[index];
+  const filter = <TabletFilter count={proposals.length} fields={fields} chosen={field} onChoose={choose} />;
   const isAside = own !== null && own !== presented;
   const step = (by: 1 | -1) => {
-    const wanted = proposals[index < 0 ? 0 : index + by]?.id ?? null;
+    const wanted = walk[index < 0 ? 0 : index + by]?.id ?? null;
     setOwn(wanted === presented ? null : wanted);
   };
   if (proposal === undefined)
@@ -32,6 +40,7 @@ export function ExplainScreen({ title, proposals, presented, profileOf }: Explai
       <div className="plenum-explain" data-state="waiting">
         <h1>{title}</h1>
         <p>{proposals.length === 0 ? agenda.wall.noProposals : words.waiting}</p>
+        {filter}
         {proposals.length > 0 && <Button onClick={() => step(1)}>{words.browse}</Button>}
       </div>
     );
@@ -40,7 +49,8 @@ export function ExplainScreen({ title, proposals, presented, profileOf }: Explai
       <p className="plenum-explain-state" role="status">
         {isAside ? words.aside : words.following}
       </p>
-      <article>{profileOf(proposal, index + 1)}</article>
+      {filter}
+      <article>{profileOf(proposal, proposals.indexOf(proposal) + 1)}</article>
       <div className="plenum-explain-actions">
         <Button icon="arrow-left" disabled={index === 0} onClick={() => step(-1)}>
           {words.before}
@@ -50,7 +60,7 @@ export function ExplainScreen({ title, proposals, presented, profileOf }: Explai
             {presented === null ? words.toStart : words.back}
           </Button>
         )}
-        <Button iconAfter="arrow-right" disabled={index === proposals.length - 1} onClick={() => step(1)}>
+        <Button iconAfter="arrow-right" disabled={index === walk.length - 1} onClick={() => step(1)}>
           {words.next}
         </Button>
       </div>

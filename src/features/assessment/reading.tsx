@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { criteriaOf } from '../../domain/assessment/assessment.ts';
 import type { ProposalId } from '../../domain/ids.ts';
+import { fieldsOfAction, isInField } from '../../domain/proposal/fields-of-action.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TabletFilter } from '../../ui/tablet-filter.tsx';
+import { useChosenField } from '../../ui/use-chosen-field.ts';
 import { useWords } from '../../words/words.ts';
 import { ProfileFacts, ProfileHead } from './profile-card.tsx';
 import { ScoreBar } from './score-bar.tsx';
@@ -11,8 +14,10 @@ import { type Course, firstPlace, follow, neighbour, stepTo } from './score-plac
 import { type ScoreScreenProps, walkOf } from './score-sheet.ts';
 
 /** Nothing is judged here, so nothing can be interrupted: the course has no judgements. */
-function readingCourse({ proposals, presented, shuffledFor }: ScoreScreenProps): Course {
-  const order = walkOf(proposals, shuffledFor);
+function readingCourse({ proposals, presented, shuffledFor }: ScoreScreenProps, field: string | null): Course {
+  // What everybody follows is always among them.
+  const looked = new Set(proposals.filter((one) => one.id === presented || isInField(one, field)).map(({ id }) => id));
+  const order = walkOf(proposals, shuffledFor).filter((id) => looked.has(id));
   return { order, criteria: [], judgements: new Map(), presented: order.find((id) => id === presented) ?? null };
 }
 
@@ -53,7 +58,9 @@ function Asked({ criteria, round, axes, layer }: ScoreScreenProps) {
 /** Before a round opens, and for those who only look on: the profiles to read, following what is presented. */
 export function Reading(props: ScoreScreenProps) {
   const { assessment } = useWords();
-  const course = readingCourse(props);
+  const fields = fieldsOfAction(props.proposals).map(({ name }) => name);
+  const [field, choose] = useChosenField(fields);
+  const course = readingCourse(props, field);
   const [kept, setPlace] = useState(() => firstPlace(course));
   const place = follow(kept, course);
   if (place !== kept) setPlace(place);
@@ -69,11 +76,12 @@ export function Reading(props: ScoreScreenProps) {
   const { presented } = course;
   return (
     <>
+      <TabletFilter count={props.proposals.length} fields={fields} chosen={field} onChoose={choose} />
       <div className="plenum-score-cards" key={shown}>
         <ProfileHead
           proposal={proposal}
           number={
-            props.shuffledFor === null
+            props.shuffledFor === null && field === null
               ? null
               : (namedProposals(props.proposals).find((named) => named.proposal === shown)?.number ?? null)
           }

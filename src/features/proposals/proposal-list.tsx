@@ -1,9 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
+import { fieldsOfAction, isInField } from '../../domain/proposal/fields-of-action.ts';
 import { originOf, type Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
+import { FieldFilter } from '../../ui/field-filter.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useChosenField } from '../../ui/use-chosen-field.ts';
 import { useProposalsWords } from '../../words/proposals.ts';
 import './proposal-list.css';
 import type { ProposalMove } from './proposals-deeds.ts';
@@ -76,9 +79,11 @@ export function ProposalList({ proposals, asked, ...deeds }: ProposalListProps) 
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(page);
   const wanted = useDeferredValue(search).trim().toLowerCase();
+  const fields = useMemo(() => fieldsOfAction(proposals).map(({ name }) => name), [proposals]);
+  const [field, choose] = useChosenField(fields);
   const found = useMemo(
-    () => (wanted === '' ? proposals : proposals.filter((one) => isFound(one, wanted))),
-    [proposals, wanted],
+    () => proposals.filter((one) => isInField(one, field) && (wanted === '' || isFound(one, wanted))),
+    [proposals, wanted, field],
   );
   const [first, last] = [proposals[0], proposals.at(-1)];
   return (
@@ -86,8 +91,9 @@ export function ProposalList({ proposals, asked, ...deeds }: ProposalListProps) 
       {proposals.length >= searchFrom && (
         <TextField label={words.search} type="search" value={search} onChange={setSearch} />
       )}
+      <FieldFilter fields={fields} chosen={field} onChoose={choose} />
       <p className="plenum-hidden" role="status">
-        {wanted === '' ? '' : words.found(found.length)}
+        {wanted === '' && field === null ? '' : words.found(found.length)}
       </p>
       {found.length === 0 && <p>{words.nothingFound}</p>}
       <ol className="plenum-proposals">

@@ -6,7 +6,12 @@ import {
   readFingerprints,
   undoImport,
 } from '../../documents/import-document.ts';
-import { changeProposal, type ProposalChange, type ProposalChanged } from '../../documents/proposal-change.ts';
+import {
+  changeProposal,
+  type ProposalChange,
+  type ProposalChanged,
+  renameField,
+} from '../../documents/proposal-change.ts';
 import { readProposals } from '../../documents/proposals-document.ts';
 import { putProposal, removeProposal, restoreProposal } from '../../documents/proposals-edit.ts';
 import { createId, type ProposalId, type RandomBytes } from '../../domain/ids.ts';
@@ -40,6 +45,8 @@ export interface ProposalsDeeds {
   readonly remove: (id: ProposalId) => () => void;
   readonly restore: (id: ProposalId) => void;
   readonly move: (id: ProposalId, move: ProposalMove) => void;
+  /** In all proposals at once; one that has the other name already keeps it once. */
+  readonly renameField: (from: string, to: string) => () => void;
   /** What files said of each proposal at the last import. */
   readonly lastImported: () => ReadonlyMap<ProposalId, Fingerprints>;
   /** All or nothing: others see the new ones only when the last of them is written. */
@@ -114,6 +121,7 @@ export const createProposalsDeeds = (doc: Y.Doc, random: RandomBytes): Proposals
   },
   restore: (id) => restoreProposal(doc, id),
   move: (id, move) => moveProposal(doc, id, move),
+  renameField: (from, to) => renameField(doc, from, to),
   lastImported: () => readFingerprints(doc),
   importAll: importAll(doc, random),
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
+import { fieldsOfAction } from '../../domain/proposal/fields-of-action.ts';
 import { emptyProfile, type Profile, type Proposal } from '../../domain/proposal/proposal.ts';
 import type { Finding } from '../../domain/results/finding.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -10,6 +11,7 @@ import { useUndo } from '../../ui/undo-bar.tsx';
 import { useProposalsWords } from '../../words/proposals.ts';
 import { type Changed, EditCard, Meanwhile } from './edit-card.tsx';
 import { EraseProposal, type EraseProposals } from './erase-proposal.tsx';
+import { FieldsPanel } from './fields-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import type { TypedProfile } from './profile-draft.ts';
 import { ProposalForm } from './proposal-form.tsx';
@@ -90,6 +92,7 @@ function ListCard({
   const [leaving, setLeaving] = useState<Proposal | null>(null);
   const onErase = erase === null ? null : setLeaving;
   const relieving = proposals.filter(({ insteadOf }) => insteadOf.trim() !== '').length;
+  const fields = fieldsOfAction(proposals);
   const nameOf = ({ title }: Profile) => title || words.untitled;
   const move = (proposal: Proposal, step: ProposalMove) => {
     const from = proposals.indexOf(proposal);
@@ -101,8 +104,13 @@ function ListCard({
     deeds.restore(proposal.id);
     announce(words.list.restored(nameOf(proposal)));
   };
+  const rename = (from: string, to: string) => {
+    const merges = fields.some(({ name }) => name === to);
+    onUndoable(words.fieldsOfAction[merges ? 'merged' : 'renamed'](from, to), deeds.renameField(from, to));
+  };
   const below = (
     <>
+      <FieldsPanel fields={fields} onRename={rename} />
       <RemovedProposals proposals={removed} onRestore={restore} onErase={onErase} />
       {erase !== null && (
         <EraseProposal proposal={leaving} erase={erase} onErased={onErased} onClose={() => setLeaving(null)} />

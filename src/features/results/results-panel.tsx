@@ -1,4 +1,5 @@
 import type { ProposalId } from '../../domain/ids.ts';
+import { fieldsOfAction, isInField } from '../../domain/proposal/fields-of-action.ts';
 import { type NamedProposal, namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { type Decision, decisionOn, undecidedOf } from '../../domain/results/decision.ts';
@@ -7,8 +8,10 @@ import type { PollPicture } from '../../domain/results/poll.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FieldFilter } from '../../ui/field-filter.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { useChosenField } from '../../ui/use-chosen-field.ts';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { useWords } from '../../words/words.ts';
 import { DecisionForm } from './decision-form.tsx';
@@ -37,9 +40,15 @@ interface PickerProps {
 }
 
 /** Which proposal is talked about: the select names all with their result, two buttons go on and back. */
-function Picker({ named, props }: PickerProps) {
+function Picker({ named: all, props }: PickerProps) {
   const results = useDecidingWords();
-  const { presented, onPresent, decisions } = props;
+  const { proposals, presented, onPresent, decisions } = props;
+  const fields = fieldsOfAction(proposals).map(({ name }) => name);
+  const [field, choose] = useChosenField(fields);
+  // What is being talked about stays, whatever is looked for.
+  const named = all.filter(
+    ({ proposal }, place) => proposal === presented || isInField(proposals[place] ?? { fields: [] }, field),
+  );
   const index = named.findIndex(({ proposal }) => proposal === presented);
   const step = (to: number) => onPresent(named[to]?.proposal ?? null);
   const wordOf = (proposal: ProposalId) => {
@@ -48,6 +57,7 @@ function Picker({ named, props }: PickerProps) {
   };
   return (
     <div className="plenum-results-picker">
+      <FieldFilter fields={fields} chosen={field} onChoose={choose} />
       <SelectField
         label={results.decision.proposal}
         value={presented ?? ''}

@@ -139,3 +139,44 @@ describe('taking a proposal away', () => {
     await drawing.remove();
   });
 });
+
+describe('fields of action', () => {
+  const titles = (drawing: { findAll: (selector: string) => readonly Element[] }) =>
+    drawing.findAll('.plenum-proposal-title').map((title) => title.textContent);
+
+  test('are renamed everywhere, merged when the name is there already, and that is said before and can be undone', async () => {
+    const { add, drawing, proposals } = await setUp();
+    await add({ title: 'A', fields: ['Familie'] });
+    await add({ title: 'B', fields: ['Familien', 'Wohnen'] });
+    await drawing.click(drawing.find('button', 'Handlungsfeld umbenennen: Familien'));
+    const name = drawing.find('input', 'Neuer Name für „Familien“');
+    await drawing.click(drawing.find('button', 'Umbenennen'));
+    expect(drawing.text()).toContain('Bitte geben Sie einen anderen Namen ein.');
+    await drawing.type(name, ' familie ');
+    expect(drawing.text()).toContain('„Familie“ gibt es schon: „Familien“ geht darin auf.');
+    await drawing.click(drawing.find('button', 'Zusammenlegen'));
+    expect(proposals.now().map(({ fields }) => fields)).toEqual([['Familie'], ['Familie', 'Wohnen']]);
+    expect(drawing.text()).toContain('„Familien“ ist jetzt Teil von „Familie“.');
+    await drawing.click(drawing.find('button', 'Rückgängig'));
+    expect(proposals.now().map(({ fields }) => fields)).toEqual([['Familie'], ['Familien', 'Wohnen']]);
+    await drawing.remove();
+  });
+
+  test('narrow the list where there are at least two, and a field that is renamed is no filter any more', async () => {
+    const { add, drawing } = await setUp();
+    await add({ title: 'A', fields: ['Familie'] });
+    expect(drawing.findAll('select')).toEqual([]);
+    await add({ title: 'B', fields: ['Wohnen', 'Familie'] });
+    await add({ title: 'C' });
+    const filter = drawing.find('select');
+    await drawing.choose(filter, 'Wohnen');
+    expect(titles(drawing)).toEqual(['B']);
+    await drawing.click(drawing.find('button', 'Handlungsfeld umbenennen: Wohnen'));
+    await drawing.type(drawing.find('input', 'Neuer Name für „Wohnen“'), 'Quartier');
+    await drawing.click(drawing.find('form button', 'Umbenennen'));
+    expect(titles(drawing)).toEqual(['A', 'B', 'C']);
+    await drawing.choose(filter, 'Familie');
+    expect(titles(drawing)).toEqual(['A', 'B']);
+    await drawing.remove();
+  });
+});

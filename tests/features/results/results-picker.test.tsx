@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import type { ProposalId } from '../../../src/domain/ids.ts';
+import { ResultsPanel } from '../../../src/features/results/results-panel.tsx';
+import { decidingWords } from '../../../src/words/deciding.de.ts';
+import { proposal } from '../../support/assessment-scene.ts';
+import { draw } from '../../ui/draw.tsx';
+
+const list = ['Wohnen', 'Familie', 'Wohnen'].map((field, index) => proposal(index + 1, { fields: [field] }));
+
+test('the proposals to decide about can be narrowed to a field of action; what is talked about stays among them', async () => {
+  const asked: (ProposalId | null)[] = [];
+  const panel = (presented: string | null) => (
+    <ResultsPanel
+      proposals={list}
+      decisions={new Map()}
+      presented={presented as ProposalId | null}
+      onPresent={(one) => asked.push(one)}
+      columns={null}
+      running={null}
+      earlier={[]}
+      deeds={null}
+    />
+  );
+  const drawing = await draw(panel(null));
+  const numbers = () =>
+    [...(drawing.findAll('select')[1]?.querySelectorAll('option') ?? [])].map(({ value }) => value).filter(Boolean);
+  expect(numbers()).toEqual(['p1', 'p2', 'p3']);
+  const [filter] = drawing.findAll('select');
+  if (filter === undefined) throw new Error('two fields can be told apart');
+  await drawing.choose(filter, 'Wohnen');
+  expect(numbers()).toEqual(['p1', 'p3']);
+  await drawing.redraw(panel('p1'));
+  await drawing.click(drawing.find('button', decidingWords.decision.next));
+  expect(asked).toEqual(['p3']);
+  await drawing.redraw(panel('p2'));
+  expect(numbers()).toEqual(['p1', 'p2', 'p3']);
+  await drawing.remove();
+});
