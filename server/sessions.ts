@@ -154,10 +154,7 @@ export class Sessions {
     return this.#parts.rooms.read({ kind: 'plan', session }, readPlan);
   }
 
-  /**
-   * A seat for whoever holds this invitation: the own one, brought up to date, or a new one. Who comes as a guest is one,
-   * also by the link or code of those who take part.
-   */
+  /** A seat for whoever holds this invitation, the own one or a new one; who comes as a guest is one by any link. */
   async join(
     invite: InviteRow,
     own: RosterRow | null,

@@ -157,21 +157,6 @@ describe('an open round', () => {
     await drawing.remove();
   });
 
-  test('says to who is done how many are missing, and leads back to the first of them', async () => {
-    const sheet = sheetWith({ judgements: judged({ p1: scored(7, 3) }), done: new Set([round.id]) });
-    const drawing = await draw(<Tablet sheet={sheet} />);
-    expect(drawing.find('h1').textContent).toBe('Danke, Sie sind fertig');
-    expect(drawing.text()).toContain('2 Vorschläge fehlen noch.');
-    await drawing.click(drawing.find('button', 'Weiter einschätzen'));
-    expect(drawing.find('h1').textContent).toBe('Schulsozialarbeit');
-    await drawing.remove();
-    const all = judged({ p1: scored(7, 3), p2: { kind: 'abstained' }, p3: scored(1, 1) });
-    const done = await draw(<Tablet sheet={sheetWith({ judgements: all, done: new Set([round.id]) })} />);
-    expect(done.find('h1').textContent).toBe('Danke, Sie sind fertig');
-    expect(done.text()).not.toMatch(/fehlt|fehlen|Weiter einschätzen/u);
-    await done.remove();
-  });
-
   test('leads through all proposals to the overview, where „Fertig“ is said and taken back', async () => {
     const onDone = vi.fn();
     const drawing = await draw(<Tablet onDone={onDone} />);
