@@ -57,6 +57,8 @@ const deeds: BoardDeeds = {
   split: () => nothing,
   place: () => nothing,
   strike: () => nothing,
+  type: () => nothing,
+  remove: () => nothing,
 };
 const states: readonly (readonly [name: string, fact: BoardFact | null, wish: BoardWish])[] = [
   ['waiting', null, asked],
@@ -77,6 +79,7 @@ export function GalleryBoards() {
               wish={wish}
               fact={one}
               places={places}
+              typed={[]}
               cards={own}
               layer="counted"
               connected={false}
@@ -93,11 +96,12 @@ export function GalleryBoards() {
             wish={wish}
             fact={one}
             places={places}
+            typed={[]}
             nameOf={() => words.short}
             deeds={deeds}
           />
           <div className="plenum-gallery-screen">
-            <BoardWall title={words.boards} wish={wish} fact={one} places={places} />
+            <BoardWall title={words.boards} wish={wish} fact={one} places={places} typed={[]} />
           </div>
         </div>
       ))}

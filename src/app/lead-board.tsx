@@ -4,6 +4,7 @@ import { BoardPanel } from '../features/board/board-panel.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useBoardNames } from './board-names.ts';
+import { useDevice } from './device-context.tsx';
 
 interface LeadBoardProps {
   readonly session: OpenSession;
@@ -12,7 +13,8 @@ interface LeadBoardProps {
 
 /** The board of the item that runs, in the cockpit. */
 export function LeadBoard({ session, stage: { item, wish, fact } }: LeadBoardProps) {
-  const { title, cards } = useSnapshot(session.plan);
+  const { title, cards, typed } = useSnapshot(session.plan);
+  const { random } = useDevice();
   return (
     <BoardPanel
       title={item.title}
@@ -20,8 +22,9 @@ export function LeadBoard({ session, stage: { item, wish, fact } }: LeadBoardPro
       wish={wish}
       fact={fact}
       places={cards}
+      typed={typed}
       nameOf={useBoardNames(session, fact)}
-      deeds={session.edit.plan((doc) => createBoardDeeds(doc, item.id))}
+      deeds={session.edit.plan((doc) => createBoardDeeds(doc, item.id, random))}
     />
   );
 }

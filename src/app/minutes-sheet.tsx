@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { tookPartIn } from '../domain/assessment/assessment.ts';
-import { boardFields } from '../domain/board/board.ts';
+import { boardCards, boardFields } from '../domain/board/board.ts';
 import { boardColumns } from '../domain/board/board-columns.ts';
 import { gridPicture } from '../domain/grid/grid.ts';
 import { tabletSpace } from '../domain/grid/grid-space.ts';
@@ -61,11 +61,11 @@ function usePictures(session: OpenSession): ReadonlyMap<AgendaItemId, readonly S
 
 /** Every board of which something was shown. */
 function useBoards(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
-  const { boards, cards } = useSnapshot(session.plan);
+  const { boards, cards, typed } = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   return new Map(
     boards.flatMap((wish): readonly (readonly [AgendaItemId, ReactNode])[] => {
-      const told = tally.boards.get(wish.item)?.cards ?? [];
+      const told = boardCards(wish.item, tally.boards.get(wish.item)?.cards ?? [], typed);
       const columns = boardColumns(boardFields[wish.kind], told, cards);
       return told.length === 0
         ? []

@@ -52,9 +52,10 @@ function useSeed(session: OpenSession, { title, date }: SeatRow): void {
 
 /** What an item's activity lets the moderator set beforehand. */
 function ItemSettings({ session, item }: { readonly session: OpenSession; readonly item: AgendaItem }) {
+  const { random } = useDevice();
   const wish = useSnapshot(session.plan).boards.find((board) => board.item === item.id);
   if (wish === undefined) return null;
-  return <BoardSettings wish={wish} onSet={session.edit.plan((doc) => createBoardDeeds(doc, item.id)).set} />;
+  return <BoardSettings wish={wish} onSet={session.edit.plan((doc) => createBoardDeeds(doc, item.id, random)).set} />;
 }
 
 function Prepare({ session, seat }: { readonly session: OpenSession; readonly seat: SeatRow }) {

@@ -20,7 +20,7 @@ interface SeatBoardProps {
 export function SeatBoard({ session, stage: { item, wish, fact } }: SeatBoardProps) {
   const announce = useAnnounce();
   const { random } = useDevice();
-  const { cards: places, standings } = useSnapshot(session.plan);
+  const { cards: places, typed, standings } = useSnapshot(session.plan);
   const { cards } = useSnapshot(session.seatSheet);
   const { remote } = useSnapshot(session.status);
   const { edit, role, seatId } = session;
@@ -31,6 +31,7 @@ export function SeatBoard({ session, stage: { item, wish, fact } }: SeatBoardPro
       wish={wish}
       fact={fact}
       places={places}
+      typed={typed}
       cards={cards}
       layer={layerOf(role, standings.get(seatId))}
       connected={remote.kind === 'online'}

@@ -98,7 +98,15 @@ function Shown({ session, plan, tally, picture }: ShownProps) {
   if (picture.kind === 'blank') return <WallOff />;
   if (picture.kind === 'held') return <WallHeld />;
   if (picture.kind === 'board')
-    return <BoardWall title={picture.item.title} wish={picture.wish} fact={picture.fact} places={plan.cards} />;
+    return (
+      <BoardWall
+        title={picture.item.title}
+        wish={picture.wish}
+        fact={picture.fact}
+        places={plan.cards}
+        typed={plan.typed}
+      />
+    );
   if (picture.kind === 'item')
     return (
       <WallAgenda

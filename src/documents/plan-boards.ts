@@ -7,13 +7,16 @@ import {
   boardFields,
   boardStates,
   isBoardKind,
+  longestCard,
   longestPrompt,
   mostCards,
   plainBoard,
+  type TypedCard,
 } from '../domain/board/board.ts';
 import type { CardPlace, CardPlaces } from '../domain/board/board-columns.ts';
 import { type AgendaItemId, parseId, type RowId } from '../domain/ids.ts';
-import { type Fields, readTable, writeFields } from './field-table.ts';
+import { inOrder } from '../domain/order.ts';
+import { type Fields, readTable, removeEntry, restoreEntry, writeFields } from './field-table.ts';
 import { asText, asWhole } from './parse.ts';
 import { planRoots } from './plan-roots.ts';
 
@@ -70,6 +73,28 @@ export const readCardPlaces = (doc: Y.Doc): CardPlaces =>
       },
     ]),
   );
+
+/** The cards that were typed in, in order; what belongs to no item or field is left out. */
+export const readTypedCards = (doc: Y.Doc): readonly TypedCard[] =>
+  inOrder(
+    [...readTable(planRoots(doc).typed)].flatMap(([id, fields]): readonly TypedCard[] => {
+      const item = parseId<AgendaItemId>(fields.get('item'));
+      const field = allFields.find((one) => one === fields.get('field'));
+      const text = fields.get('text');
+      if (item === null || field === undefined || typeof text !== 'string') return [];
+      return [{ id: id as RowId, item, field, text: text.slice(0, longestCard), order: asText(fields.get('order')) }];
+    }),
+  );
+
+/** Types a card in. */
+export const typeCard = (doc: Y.Doc, { id, ...fields }: TypedCard): void =>
+  doc.transact(() => writeFields(planRoots(doc).typed, id, fields));
+
+/** Takes a typed card out again; with it goes what lies on it, which then stands for itself. */
+export const removeTypedCard = (doc: Y.Doc, id: RowId): void => removeEntry(planRoots(doc).typed, id);
+
+/** Takes that back. */
+export const restoreTypedCard = (doc: Y.Doc, id: RowId): void => restoreEntry(planRoots(doc).typed, id);
 
 /** Moves a card, lays it onto another or strikes it; null puts it back. */
 export const placeCard = (doc: Y.Doc, card: RowId, place: Partial<CardPlace>): void =>

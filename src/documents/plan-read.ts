@@ -24,7 +24,7 @@ import type { Wifi } from '../domain/session/wifi.ts';
 import { readAxes, readCriteria, readQuestion } from './criteria-read.ts';
 import { type Fields, readTable } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from './parse.ts';
-import { readBoards, readCardPlaces } from './plan-boards.ts';
+import { readBoards, readCardPlaces, readTypedCards } from './plan-boards.ts';
 import { readDecisions, readPolls } from './plan-results.ts';
 import { planRoots } from './plan-roots.ts';
 import { readField, readVoices } from './plan-wall.ts';
@@ -72,6 +72,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     poll: parseId<PollId>(session.get('poll')),
     boards: readBoards(doc, inOrderOfMeeting),
     cards: readCardPlaces(doc),
+    typed: readTypedCards(doc),
     ended: session.get('ended') === true,
     nextDate: asText(session.get('nextDate')),
     heldAt: asNumber(session.get('heldAt')),

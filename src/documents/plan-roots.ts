@@ -14,4 +14,5 @@ export const planRoots = (doc: Y.Doc) => ({
   polls: doc.getMap<unknown>('polls'),
   boards: doc.getMap<unknown>('boards'),
   cards: doc.getMap<unknown>('cards'),
+  typed: doc.getMap<unknown>('typed'),
 });

@@ -29,6 +29,7 @@ export const documentRoots = {
     'polls',
     'boards',
     'cards',
+    'typed',
   ),
   proposals: (root: string): RootKind => (profileText.test(root) ? 'text' : profiles(root)),
   group: (root: string): RootKind => (root === 'text' ? 'text' : marks(root)),

@@ -116,6 +116,7 @@ describe('the plan', () => {
       polls: [],
       boards: [plainBoard(agenda.find(({ activity }) => activity === 'feedback')?.id ?? item, 'feedback')],
       cards: new Map(),
+      typed: [],
     });
   });
 

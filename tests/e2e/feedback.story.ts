@@ -65,6 +65,10 @@ test('a feedback cross is covered until it is shown, loses no card of a tablet w
   await ada.presses(words.agenda.undo);
   await until(async () => !(await wall.text()).includes('(2)'), 'the cards are separated again');
   await ada.presses(panel.together);
+  await ada.page.getByLabel(panel.typeOf(prompts.good), { exact: true }).fill('Gemischte Gruppen haben geholfen');
+  await ada.presses(panel.typeDo(prompts.good));
+  await ada.presses(panel.together);
+  await wall.sees('(3)');
   await ada.presses(panel.strikeOf('Steckbriefe in die Fraktion tragen'));
   await wall.sees('gestrichen');
 
@@ -77,12 +81,12 @@ test('a feedback cross is covered until it is shown, loses no card of a tablet w
   await dea.sees(screen.closed);
 
   const csv = (await content(await savesCards(ada.page))).toString('utf8').trim().split('\r\n');
-  expect(csv[0]).toContain('Feld;Karte;Anzahl;gestrichen');
+  expect(csv[0]).toContain('Feld;Karte;Anzahl;vom Papier oder auf Zuruf;gestrichen');
   expect(csv.slice(1).sort()).toEqual(
     [
-      `${prompts.go};Steckbriefe in die Fraktion tragen;1;ja`,
-      `${prompts.question};Wer stellt die Empfehlungen vor?;1;nein`,
-      expect.stringMatching(/Gemischte Gruppen haben (sehr )?geholfen;2;nein$/),
+      `${prompts.go};Steckbriefe in die Fraktion tragen;1;0;ja`,
+      `${prompts.question};Wer stellt die Empfehlungen vor?;1;0;nein`,
+      expect.stringMatching(/Gemischte Gruppen haben (sehr )?geholfen;3;1;nein$/),
     ].sort((a, b) => String(a).localeCompare(String(b))),
   );
   for (const page of [wall.page, bea.page, ada.page]) {

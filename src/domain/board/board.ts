@@ -58,6 +58,17 @@ export interface ToldCard {
   readonly batch: number;
   /** Only where cards carry names. */
   readonly seat?: SeatId;
+  /** Typed in by the moderator: from paper, or called out. */
+  readonly typed?: true;
+}
+
+/** A card that the moderator has typed in for somebody without a device, or because it was called out. */
+export interface TypedCard {
+  readonly id: RowId;
+  readonly item: AgendaItemId;
+  readonly field: BoardField;
+  readonly text: string;
+  readonly order: string;
 }
 
 /** A board as it is, told by the teller. */
@@ -128,3 +139,17 @@ export const isBoardKind = (kind: string): kind is BoardKind => boardKinds.some(
 
 /** All fields of all kinds: how a field is known in a shared document. */
 export const allFields: readonly BoardField[] = boardKinds.flatMap((kind) => boardFields[kind]);
+
+/** Everything that stands on a board: what was told, and behind it what the moderator has typed in. */
+export const boardCards = (
+  item: AgendaItemId,
+  told: readonly ToldCard[],
+  typed: readonly TypedCard[],
+): readonly ToldCard[] => {
+  const batch = 1 + Math.max(0, ...told.map((card) => card.batch));
+  const own = typed.filter((card) => card.item === item && plainCard(card.text) !== '');
+  return [
+    ...told,
+    ...own.map(({ id, field, text }) => ({ id, field, text: plainCard(text), batch, typed: true as const })),
+  ];
+};

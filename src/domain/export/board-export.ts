@@ -8,6 +8,8 @@ export interface BoardSheetWords {
   readonly card: string;
   readonly count: string;
   readonly struck: string;
+  /** How many of them the moderator has typed in. */
+  readonly typed: string;
   readonly yes: string;
   readonly no: string;
   readonly prompt: (field: BoardField) => string;
@@ -15,8 +17,11 @@ export interface BoardSheetWords {
 
 /** A board, a row per thought, field by field; what was struck stands there and is said to be. Never a name. */
 export const boardSheet = (columns: BoardColumns, words: BoardSheetWords): Sheet => [
-  [words.field, words.card, words.count, words.struck],
+  [words.field, words.card, words.count, words.typed, words.struck],
   ...[...columns].flatMap(([field, thoughts]) =>
-    thoughts.map(({ text, cards, struck }) => [words.prompt(field), text, cards.length, struck ? words.yes : words.no]),
+    thoughts.map(({ text, cards, struck }) => {
+      const typed = cards.filter((card) => card.typed === true).length;
+      return [words.prompt(field), text, cards.length, typed, struck ? words.yes : words.no];
+    }),
   ),
 ];

@@ -2,7 +2,7 @@ import type { AgendaApproval, AgendaItem } from '../agenda/agenda.ts';
 import { idleTimer, type Timer } from '../agenda/timer.ts';
 import type { RoundWish } from '../assessment/assessment.ts';
 import type { Axes, Criterion, Method } from '../assessment/criterion.ts';
-import type { BoardWish } from '../board/board.ts';
+import type { BoardWish, TypedCard } from '../board/board.ts';
 import type { CardPlaces } from '../board/board-columns.ts';
 import type { GridField } from '../grid/grid-field.ts';
 import type { Voices } from '../grid/voices.ts';
@@ -98,6 +98,8 @@ export interface Plan {
   readonly boards: readonly BoardWish[];
   /** What was done with cards that were told, by their id. */
   readonly cards: CardPlaces;
+  /** Cards that the moderator has typed in. */
+  readonly typed: readonly TypedCard[];
   /** Whether the meeting is over: screens say thank you and where the result is. */
   readonly ended: boolean;
   /** ISO 8601 date of the next meeting, or empty. */
@@ -146,6 +148,7 @@ export const emptyPlan: Plan = {
   poll: null,
   boards: [],
   cards: new Map(),
+  typed: [],
   ended: false,
   nextDate: '',
   heldAt: null,

@@ -1,11 +1,11 @@
-import { useState } from 'react';
-import { type BoardField, type BoardWish, boardFields } from '../../domain/board/board.ts';
+import { type FormEvent, useState } from 'react';
+import { type BoardField, type BoardWish, boardFields, longestCard } from '../../domain/board/board.ts';
 import type { BoardColumns, BoardThought } from '../../domain/board/board-columns.ts';
 import { likePairs } from '../../domain/board/similar.ts';
 import type { SeatId } from '../../domain/ids.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { useBoardWords } from '../../words/board.ts';
-import type { BoardDeeds } from './board-deeds.ts';
+import { type BoardDeeds, isTyped } from './board-deeds.ts';
 import { ThoughtText } from './board-thoughts.tsx';
 import { FieldMark } from './field-mark.tsx';
 import { usePrompts } from './prompts.ts';
@@ -84,6 +84,15 @@ function Deeds({ wish, columns, thought, deeds, onUndoable }: ThoughtProps) {
       >
         {thought.struck ? words.unstrike : words.strike}
       </Button>
+      {isTyped(thought) && (
+        <Button
+          compact
+          aria-label={words.removeOf(name)}
+          onClick={() => onUndoable(words.removed, deeds.remove(thought))}
+        >
+          {words.remove}
+        </Button>
+      )}
     </div>
   );
 }
@@ -115,7 +124,34 @@ function Alike({ columns, deeds, onUndoable }: BoardArrangeProps) {
   );
 }
 
-function Column({ field, ...props }: BoardArrangeProps & { readonly field: BoardField }) {
+/** A card from paper, or one that was called out. */
+function Typing({ field, prompt, deeds, onUndoable }: ColumnProps & { readonly prompt: string }) {
+  const words = useBoardWords().panel;
+  const [text, setText] = useState('');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    onUndoable(words.typed, deeds.type(field, text));
+    setText('');
+  };
+  return (
+    <form className="plenum-board-typing" onSubmit={add}>
+      <input
+        type="text"
+        aria-label={words.typeOf(prompt)}
+        placeholder={words.type}
+        maxLength={longestCard}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <IconButton type="submit" icon="plus" label={words.typeDo(prompt)} />
+    </form>
+  );
+}
+
+type ColumnProps = BoardArrangeProps & { readonly field: BoardField };
+
+function Column({ field, ...props }: ColumnProps) {
   const words = useBoardWords();
   const promptOf = usePrompts(props.wish);
   const thoughts = props.columns.get(field) ?? [];
@@ -135,6 +171,7 @@ function Column({ field, ...props }: BoardArrangeProps & { readonly field: Board
           </li>
         ))}
       </ul>
+      <Typing field={field} prompt={promptOf(field)} {...props} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import './board.css';
 import { saveFile } from '../../device/save-file.ts';
-import { type BoardFact, type BoardWish, boardFields } from '../../domain/board/board.ts';
+import { type BoardFact, type BoardWish, boardCards, boardFields, type TypedCard } from '../../domain/board/board.ts';
 import { boardColumns, type CardPlaces } from '../../domain/board/board-columns.ts';
 import { boardSheet } from '../../domain/export/board-export.ts';
 import { toCsv } from '../../domain/export/csv.ts';
@@ -23,6 +23,7 @@ export interface BoardPanelProps {
   readonly wish: BoardWish;
   readonly fact: BoardFact | null;
   readonly places: CardPlaces;
+  readonly typed: readonly TypedCard[];
   readonly nameOf: (seat: SeatId) => string;
   readonly deeds: BoardDeeds;
 }
@@ -67,10 +68,10 @@ function Steps({ fact, deeds }: { readonly fact: BoardFact; readonly deeds: Boar
 
 function Arranging(props: BoardPanelProps & { readonly fact: BoardFact }) {
   const words = useBoardWords();
-  const { title, session, wish, fact, places, nameOf, deeds } = props;
+  const { title, session, wish, fact, places, typed, nameOf, deeds } = props;
   const { offer, bar } = useUndo(useWords().agenda.undo);
   const promptOf = usePrompts(wish);
-  const columns = boardColumns(boardFields[wish.kind], fact.cards, places);
+  const columns = boardColumns(boardFields[wish.kind], boardCards(wish.item, fact.cards, typed), places);
   const save = () => {
     const sheet = boardSheet(columns, { ...words.columns, prompt: promptOf });
     const name = safeFileName([session, title, words.panel.csvName], 'csv');
@@ -85,7 +86,7 @@ function Arranging(props: BoardPanelProps & { readonly fact: BoardFact }) {
         deeds={deeds}
         onUndoable={offer}
       />
-      {fact.cards.length > 0 && (
+      {[...columns.values()].some(({ length }) => length > 0) && (
         <Button compact icon="download" onClick={save}>
           {words.panel.csv}
         </Button>

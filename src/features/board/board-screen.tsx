@@ -1,5 +1,13 @@
 import './board.css';
-import { type BoardFact, type BoardField, type BoardWish, boardFields, type Card } from '../../domain/board/board.ts';
+import {
+  type BoardFact,
+  type BoardField,
+  type BoardWish,
+  boardCards,
+  boardFields,
+  type Card,
+  type TypedCard,
+} from '../../domain/board/board.ts';
 import { boardColumns, type CardPlaces } from '../../domain/board/board-columns.ts';
 import type { CardId, SeatId } from '../../domain/ids.ts';
 import type { Layer } from '../../domain/session/role.ts';
@@ -18,6 +26,7 @@ export interface BoardScreenProps {
   /** Null: not begun. */
   readonly fact: BoardFact | null;
   readonly places: CardPlaces;
+  readonly typed: readonly TypedCard[];
   /** All cards of this seat. */
   readonly cards: readonly Card[];
   readonly layer: Layer;
@@ -88,8 +97,9 @@ function Fields(props: OpenProps) {
 /** A board on the tablet: one's own cards field by field; what the wall shows below, as soon as it shows anything. */
 export function BoardScreen(props: BoardScreenProps) {
   const words = useBoardWords();
-  const { title, wish, fact, places, layer, nameOf } = props;
-  const columns = fact === null ? null : boardColumns(boardFields[wish.kind], fact.cards, places);
+  const { title, wish, fact, places, typed, layer, nameOf } = props;
+  const columns =
+    fact === null ? null : boardColumns(boardFields[wish.kind], boardCards(wish.item, fact.cards, typed), places);
   return (
     <section className="plenum-board" data-state={fact?.state ?? 'waiting'}>
       <h1>{title}</h1>

@@ -1,5 +1,12 @@
 import './board-wall.css';
-import { type BoardFact, type BoardField, type BoardWish, boardFields } from '../../domain/board/board.ts';
+import {
+  type BoardFact,
+  type BoardField,
+  type BoardWish,
+  boardCards,
+  boardFields,
+  type TypedCard,
+} from '../../domain/board/board.ts';
 import { type BoardThought, boardColumns, type CardPlaces } from '../../domain/board/board-columns.ts';
 import { isCut, type WallSpace, wallPages } from '../../domain/board/wall-pages.ts';
 import { useNow } from '../../ui/use-now.ts';
@@ -22,6 +29,7 @@ export interface BoardWallProps {
   readonly wish: BoardWish;
   readonly fact: BoardFact | null;
   readonly places: CardPlaces;
+  readonly typed: readonly TypedCard[];
 }
 
 interface QuarterProps {
@@ -61,10 +69,10 @@ function Quarter({ field, prompt, thoughts, covered }: QuarterProps) {
 }
 
 /** The board on the wall: the cross itself is the picture. While it is covered only how much was written; never a name. */
-export function BoardWall({ title, wish, fact, places }: BoardWallProps) {
+export function BoardWall({ title, wish, fact, places, typed }: BoardWallProps) {
   const words = useBoardWords();
   const promptOf = usePrompts(wish);
-  const columns = boardColumns(boardFields[wish.kind], fact?.cards ?? [], places);
+  const columns = boardColumns(boardFields[wish.kind], boardCards(wish.item, fact?.cards ?? [], typed), places);
   const covered = fact === null || fact.state === 'covered';
   return (
     <div className="plenum-bwall" data-state={fact?.state ?? 'waiting'}>

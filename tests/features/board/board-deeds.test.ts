@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { putAgendaItem } from '../../../src/documents/plan-edit.ts';
 import { readPlan } from '../../../src/documents/plan-read.ts';
-import { boardFields, type ToldCard } from '../../../src/domain/board/board.ts';
+import { boardCards, boardFields, type ToldCard } from '../../../src/domain/board/board.ts';
 import { type BoardThought, boardColumns } from '../../../src/domain/board/board-columns.ts';
 import type { AgendaItemId, RowId } from '../../../src/domain/ids.ts';
-import { createBoardDeeds } from '../../../src/features/board/board-deeds.ts';
+import { createBoardDeeds, isTyped } from '../../../src/features/board/board-deeds.ts';
+import { seededBytes } from '../../support/chance.ts';
 
 const item = 'item' as AgendaItemId;
 const cards = ['a', 'b', 'c'].map((id): ToldCard => ({ id: id as RowId, field: 'good', text: id, batch: 1 }));
@@ -13,7 +14,10 @@ const cards = ['a', 'b', 'c'].map((id): ToldCard => ({ id: id as RowId, field: '
 const board = () => {
   const doc = new Y.Doc();
   putAgendaItem(doc, { id: item, title: 'Feedback', minutes: 20, activity: 'feedback', order: 'V' });
-  const columns = () => boardColumns(boardFields.feedback, cards, readPlan(doc).cards);
+  const columns = () => {
+    const plan = readPlan(doc);
+    return boardColumns(boardFields.feedback, boardCards(item, cards, plan.typed), plan.cards);
+  };
   const thought = (id: string): BoardThought => {
     const found = [...columns().values()].flat().find((one) => one.id === id);
     if (found === undefined) throw new Error(`no thought ${id}`);
@@ -23,7 +27,14 @@ const board = () => {
     [...columns()].flatMap(([field, thoughts]) =>
       thoughts.map((one) => `${field}:${one.cards.map(({ id }) => id).join('')}${one.struck ? '!' : ''}`),
     );
-  return { doc, deeds: createBoardDeeds(doc, item), thought, seen, wish: () => readPlan(doc).boards[0] };
+  const typed = (): readonly string[] => readPlan(doc).typed.map(({ id }) => id);
+  return {
+    typed,
+    deeds: createBoardDeeds(doc, item, seededBytes(1)),
+    thought,
+    seen,
+    wish: () => readPlan(doc).boards[0],
+  };
 };
 
 describe('a moderator at a board', () => {
@@ -65,5 +76,23 @@ describe('a moderator at a board', () => {
     expect(seen()).toEqual(['good:a!', 'good:b', 'good:c']);
     undoStrike();
     expect(seen()).toEqual(['good:a', 'good:b', 'good:c']);
+  });
+
+  it('types cards in behind the others, lays them together with cards of people, and takes out only what was typed', () => {
+    const { deeds, thought, seen, typed } = board();
+    const undo = deeds.type('good', 'vom Papier');
+    deeds.type('go', 'zugerufen');
+    expect(seen().map((one) => one.split(':')[0])).toEqual(['good', 'good', 'good', 'good', 'go']);
+    undo();
+    expect(seen()).toHaveLength(4);
+    const [id = ''] = typed();
+    expect(isTyped(thought(id))).toBe(true);
+    const back = deeds.remove(thought(id));
+    expect(seen()).toEqual(['good:a', 'good:b', 'good:c']);
+    back();
+    deeds.merge(thought(id), thought('a'));
+    expect(isTyped(thought('a'))).toBe(false);
+    deeds.remove(thought('a'));
+    expect(seen()).toEqual([`good:a${id}`, 'good:b', 'good:c']);
   });
 });
