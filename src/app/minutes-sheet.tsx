@@ -7,15 +7,17 @@ import { tabletSpace } from '../domain/grid/grid-space.ts';
 import type { AgendaItemId } from '../domain/ids.ts';
 import { comparePerspectives } from '../domain/session/perspective.ts';
 import { type ShownRound, shownPolls, shownRounds, unrepeatedRounds } from '../domain/session/stage.ts';
+import type { Tally } from '../domain/teller/tally.ts';
 import { GridPicture } from '../features/assessment/grid-picture.tsx';
 import { GridTable } from '../features/assessment/grid-table.tsx';
 import { SizeLegend } from '../features/assessment/size-legend.tsx';
 import { BoardList } from '../features/board/board-list.tsx';
 import { ResultSheet } from '../features/minutes/result-sheet.tsx';
-import type { SheetPicture } from '../features/minutes/sheet-props.ts';
+import type { ResultSheetProps, SheetPicture } from '../features/minutes/sheet-props.ts';
 import { PollTable } from '../features/results/poll-table.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
+import { perspectiveText } from '../ui/refusal-text.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useMinutesWords } from '../words/minutes.ts';
 import { useWords } from '../words/words.ts';
@@ -76,21 +78,34 @@ function useBoards(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
 
 interface PeopleProps {
   readonly session: OpenSession;
-  readonly children: (perspectives: readonly string[]) => ReactNode;
+  readonly children: (perspectives: ResultSheetProps['perspectives']) => ReactNode;
+}
+
+/** What everybody may know of who took part: the perspectives that are told, and how many more there are. */
+function useTold({ told }: Tally['people']): ResultSheetProps['perspectives'] {
+  const words = useWords();
+  const { sheet } = useMinutesWords();
+  if (told === undefined) return [];
+  const counts = Object.entries(told.perspectives).sort(([a], [b]) => comparePerspectives(a, b));
+  const rest = told.counted - counts.reduce((sum, [, people]) => sum + people, 0);
+  return [
+    ...counts.map(([perspective, people]) => [perspectiveText(words, perspective), people] as const),
+    ...(counts.length > 0 && rest > 0 ? [[sheet.others, rest] as const] : []),
+  ];
 }
 
 /** Who took part, as moderator and office may know it: a perspective each, never a name. */
 function People({ session, children }: PeopleProps) {
-  const { ui } = useWords();
+  const words = useWords();
   const minutes = useMinutesWords();
   const { roster } = useRoster(session);
   const taking = roster.filter(({ role }) => role === 'participant' || role === 'guest');
-  const perspectives = taking.map(({ perspective }) => perspective).sort(comparePerspectives);
-  return children(
-    perspectives.map((perspective) =>
-      perspective === null ? minutes.sheet.none : (ui.perspectives[perspective] ?? perspective),
-    ),
-  );
+  const counts = new Map<string, number>();
+  for (const perspective of taking.map((one) => one.perspective).sort(comparePerspectives)) {
+    const name = perspective === null ? minutes.sheet.none : perspectiveText(words, perspective);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return children([...counts]);
 }
 
 /** The result sheet: everything that came out of a session, on pages of A4. Made on this device; nothing is sent. */
@@ -109,7 +124,9 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
     kind: poll.wish.kind,
     table: <PollTable poll={poll} />,
   }));
-  const sheet = (perspectives: readonly string[] | null) => (
+  const told = useTold(tally.people);
+  const mayKnowPeople = session.role === 'moderator' || session.role === 'office';
+  const sheet = (perspectives: ResultSheetProps['perspectives']) => (
     <ResultSheet
       plan={plan}
       minutes={minutes}
@@ -119,7 +136,7 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
       rounds={plan.agenda.flatMap(({ id }) => shownRounds(plan, tally, id).map(({ wish }) => wish))}
       boards={boards}
       polls={polls}
-      counted={tally.people.counted}
+      counted={mayKnowPeople ? tally.people.counted : (tally.people.told ?? tally.people).counted}
       perspectives={perspectives}
       back={
         session.mayEdit('minutes')
@@ -128,10 +145,9 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
       }
     />
   );
-  const mayKnowPeople = session.role === 'moderator' || session.role === 'office';
   return (
     <AppFrame title={words.sheet.title} layout="page">
-      {mayKnowPeople ? <People session={session}>{sheet}</People> : sheet(null)}
+      {mayKnowPeople ? <People session={session}>{sheet}</People> : sheet(told)}
     </AppFrame>
   );
 }

@@ -20,6 +20,7 @@ import {
   type SeatId,
 } from '../domain/ids.ts';
 import { longestAnswer, mostAnswers, type PollFact, type PollQuestion, pollStates } from '../domain/results/poll.ts';
+import { isPerspective } from '../domain/session/perspective.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asScores, asText, asTexts, asWhole, isRecord } from './parse.ts';
@@ -52,8 +53,19 @@ export const readTally = (doc: Y.Doc): Tally => {
     people: {
       counted: asWhole(people.get('counted'), 0, most) ?? 0,
       present: asWhole(people.get('present'), 0, most) ?? 0,
+      ...readTold(people.get('told')),
     },
   };
+};
+
+const readTold = (value: unknown): Pick<Tally['people'], 'told'> => {
+  if (!isRecord(value)) return {};
+  const counts = isRecord(value['perspectives']) ? Object.entries(value['perspectives']) : [];
+  const perspectives = counts.flatMap(([perspective, count]) => {
+    const people = asWhole(count, 1, most);
+    return people === null || !isPerspective(perspective) ? [] : [[perspective, people] as const];
+  });
+  return { told: { counted: asWhole(value['counted'], 0, most) ?? 0, perspectives: Object.fromEntries(perspectives) } };
 };
 
 const readPollFact = (id: PollId, fields: Fields): PollFact => {
@@ -180,6 +192,8 @@ export const writeTally = (doc: Y.Doc, tally: Tally): void =>
     writeBoardFacts(doc, tally.boards);
     setIfNew(people, 'counted', tally.people.counted);
     setIfNew(people, 'present', tally.people.present);
+    if (tally.people.told !== undefined) setIfNew(people, 'told', tally.people.told);
+    else if (people.has('told')) people.delete('told');
     for (const [id, fact] of tally.rounds) {
       const known = before?.get(id);
       if (known === fact) continue;

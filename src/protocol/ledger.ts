@@ -35,9 +35,11 @@ import type {
   LedgerPoll,
   LedgerRound,
   ToldEntry,
+  ToldPeople,
   ToldSoFar,
 } from '../domain/teller/ledger.ts';
 import { noteKey } from '../domain/teller/note-course.ts';
+import { smallestTold } from '../domain/teller/publication.ts';
 import { rowKeysOf } from '../domain/teller/reveal-course.ts';
 import { wireId } from './wire-id.ts';
 
@@ -255,12 +257,25 @@ const isSoundRound = (round: LedgerRound): boolean => {
   );
 };
 
+/** Nobody is singled out by what is told, and nobody is told twice. */
+const toldPeople: v.GenericSchema<unknown, ToldPeople> = v.pipe(
+  v.strictObject({
+    counted: whole(0, 100_000),
+    perspectives: v.record(v.custom<Perspective>(isPerspective), whole(smallestTold, 100_000)),
+  }),
+  v.check(({ counted, perspectives }) => {
+    const rest = counted - Object.values(perspectives).reduce((sum, count) => sum + count, 0);
+    return rest === 0 || rest >= smallestTold || (rest > 0 && Object.keys(perspectives).length === 0);
+  }),
+);
+
 /** The teller's memory as a device hands it over; every closed round is marked as counted without a relay. */
 export const ledgerBody: v.GenericSchema<unknown, Ledger> = v.pipe(
   v.strictObject({
     rounds: byId<RoundId, LedgerRound>(v.union([open, closed])),
     polls: v.exactOptional(byId<PollId, LedgerPoll>(poll)),
     boards: v.exactOptional(byId<AgendaItemId, LedgerBoard>(board)),
+    people: v.exactOptional(toldPeople),
   }),
   v.check(({ polls = {}, boards = {} }) => Object.keys(polls).length <= few && Object.keys(boards).length <= few),
   v.check(({ rounds }) => Object.keys(rounds).length <= few && Object.values(rounds).every(isSoundRound)),

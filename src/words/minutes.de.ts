@@ -54,6 +54,7 @@ export const minutesWords = {
     perspective: 'Perspektive',
     count: 'Anzahl',
     none: 'ohne Angabe',
+    others: 'weitere, nicht einzeln genannt',
     counted: (count: number) => (count === 1 ? '1 Person zählt' : `${count} Personen zählen`),
     mandate: 'Auftrag der Gruppe',
     goals: 'Ziele',

@@ -48,6 +48,7 @@ export const minutesWords: typeof german = {
     perspective: 'Perspective',
     count: 'Number',
     none: 'not told',
+    others: 'others, not told apart',
     counted: (count) => (count === 1 ? '1 person counts' : `${count} people count`),
     mandate: 'Mandate of the group',
     goals: 'Goals',

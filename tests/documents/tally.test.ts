@@ -82,6 +82,16 @@ describe('the tally', () => {
     expect(readTally(wall)).toEqual(tally);
   });
 
+  it('D40 tells who took part by perspective from the end on, and no more when the meeting goes on', () => {
+    const doc = new Y.Doc();
+    const told = { counted: 7, perspectives: { politics: 4, providers: 3 } };
+    const going = tallyOf(open(3));
+    writeTally(doc, { ...going, people: { ...going.people, told } });
+    expect(readTally(doc).people).toEqual({ counted: 40, present: 38, told });
+    writeTally(doc, going);
+    expect(readTally(doc).people).toEqual({ counted: 40, present: 38 });
+  });
+
   it('D40 told before it said who took part reads as many as judged what most have judged', () => {
     const doc = new Y.Doc();
     writeTally(doc, tallyOf(open(12)));

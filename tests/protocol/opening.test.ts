@@ -50,6 +50,19 @@ describe('handing over', () => {
   });
 
   it.each([
+    [7, { politics: 4, providers: 3 }, true],
+    [2, {}, true],
+    [7, { politics: 4 }, true],
+    [6, { politics: 4 }, false],
+    [2, { politics: 2 }, false],
+    [3, { politics: 4 }, false],
+    [-1, {}, false],
+  ])('P41 of %j people told as %j: believed %j', (people, perspectives, isBelieved) => {
+    const ledger = { rounds: {}, people: { counted: people, perspectives } };
+    expect(read({ ledger }).success).toBe(isBelieved);
+  });
+
+  it.each([
     ['a seat that is not handed over', { seats: seats.slice(1), ledger: counted() }],
     ['a seat that cannot count', { seats: seats.map((one) => ({ ...one, role: 'moderator' })), ledger: counted() }],
     ['a seat named twice', { seats: [...seats, ...seats.slice(0, 1)], ledger: counted() }],

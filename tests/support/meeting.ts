@@ -175,6 +175,16 @@ export const meeting = (setting: Setting) => {
       now += milliseconds;
       tell();
     },
+    /** Ends the meeting, or goes on with it. */
+    end: (ended: boolean) => {
+      plan = { ...plan, ended };
+      tell();
+    },
+    /** Approves the minutes, or takes that back. */
+    approve: (minutesApproved: boolean) => {
+      plan = { ...plan, minutesApproved };
+      tell();
+    },
     /** Erases a person, as the relay does. */
     erase: (seat: string) => {
       ledger = eraseSeat(ledger, seat as SeatId);

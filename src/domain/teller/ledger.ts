@@ -137,6 +137,14 @@ export interface LedgerBoard {
   readonly cards: Readonly<Record<string, LedgerCard>>;
 }
 
+/** Who took part, as everybody may know it: by perspective only where nobody is singled out by it. */
+export interface ToldPeople {
+  /** People who counted when it was told. */
+  readonly counted: number;
+  /** Each shared by at least three of them, and so many or none are left without one. */
+  readonly perspectives: Readonly<Record<Perspective, number>>;
+}
+
 /**
  * The teller's durable memory, plain JSON, never synced: it connects rows with seats. Whoever holds it can tell who
  * scored what, therefore it stays in the relay's own storage and is deleted with the session.
@@ -147,6 +155,8 @@ export interface Ledger {
   readonly polls?: Readonly<Record<PollId, LedgerPoll>>;
   /** Missing in what was counted before there were boards. */
   readonly boards?: Readonly<Record<AgendaItemId, LedgerBoard>>;
+  /** Missing while the meeting goes on. */
+  readonly people?: ToldPeople;
 }
 
 /** The memory of a teller who has not counted yet. */

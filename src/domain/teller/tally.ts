@@ -2,6 +2,7 @@ import type { RoundFact } from '../assessment/assessment.ts';
 import type { BoardFact } from '../board/board.ts';
 import type { AgendaItemId, PollId, RoundId } from '../ids.ts';
 import type { PollFact } from '../results/poll.ts';
+import type { ToldPeople } from './ledger.ts';
 
 /** What is told to everybody in the session: written by the teller alone. */
 export interface Tally {
@@ -11,5 +12,10 @@ export interface Tally {
   /** Boards that were begun, by agenda item. */
   readonly boards: ReadonlyMap<AgendaItemId, BoardFact>;
   /** People who count, and how many of them are connected now. */
-  readonly people: { readonly counted: number; readonly present: number };
+  readonly people: {
+    readonly counted: number;
+    readonly present: number;
+    /** Who took part, by perspective. Missing while the meeting goes on. */
+    readonly told?: ToldPeople;
+  };
 }

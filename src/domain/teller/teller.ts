@@ -12,6 +12,7 @@ import { judgementsIn } from './judgements-in.ts';
 import type { ClosedRound, LateBatch, Ledger, LedgerRound, Remains } from './ledger.ts';
 import { publishedNotes } from './note-course.ts';
 import { toldResults } from './open-course.ts';
+import { advancePeople, countedPeople } from './people-course.ts';
 import { advancePolls, pollFact } from './poll-course.ts';
 import { smallestTold } from './publication.ts';
 import { remainingComplete, remainingTookPart } from './remains.ts';
@@ -81,8 +82,10 @@ const advance = (scene: Scene): Ledger => {
   }
   const polls = advancePolls(scene);
   const boards = advanceBoards(scene);
+  const people = advancePeople(scene);
   const isSame = !changed && isKept(polls, scene.ledger.polls) && isKept(boards, scene.ledger.boards);
-  return isSame ? scene.ledger : { rounds, polls, boards };
+  if (isSame && people === scene.ledger.people) return scene.ledger;
+  return { rounds, polls, boards, ...(people !== undefined && { people }) };
 };
 
 /** Whether nothing has moved; a part that was missing and is still empty has not. */
@@ -106,11 +109,13 @@ const pollFacts = ({ polls = {} }: Ledger, scene: Scene): ReadonlyMap<PollId, Po
   );
 
 const peopleOf = (scene: Scene): Tally['people'] => {
-  const { roster, plan } = scene;
-  const counted = [...roster.values()].filter(
-    ({ seat, role }) => layerOf(role, plan.standings.get(seat)) === 'counted',
-  );
-  return { counted: counted.length, present: counted.filter((entry) => isPresent(entry, scene)).length };
+  const counted = countedPeople(scene);
+  const { people: told } = scene.ledger;
+  return {
+    counted: counted.length,
+    present: counted.filter((entry) => isPresent(entry, scene)).length,
+    ...(told !== undefined && { told }),
+  };
 };
 
 const isPresent = ({ seat, via }: SeatEntry, { present }: Scene): boolean => via !== undefined || present.has(seat);

@@ -8,13 +8,11 @@ import type { ResultSheetProps } from './sheet-props.ts';
 
 function People({ counted, perspectives }: Pick<ResultSheetProps, 'counted' | 'perspectives'>) {
   const { sheet } = useMinutesWords();
-  const counts = new Map<string, number>();
-  for (const one of perspectives ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
   return (
     <section>
       <h2>{sheet.people}</h2>
       <p>{sheet.counted(counted)}</p>
-      {counts.size > 0 && (
+      {perspectives.length > 0 && (
         <table className="plenum-sheet-table">
           <thead>
             <tr>
@@ -25,7 +23,7 @@ function People({ counted, perspectives }: Pick<ResultSheetProps, 'counted' | 'p
             </tr>
           </thead>
           <tbody>
-            {[...counts].map(([perspective, count]) => (
+            {perspectives.map(([perspective, count]) => (
               <tr key={perspective}>
                 <th scope="row">{perspective}</th>
                 <td data-numeric>{count}</td>

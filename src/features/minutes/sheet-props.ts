@@ -33,8 +33,8 @@ export interface ResultSheetProps {
     readonly table: ReactNode;
   }[];
   readonly counted: number;
-  /** The perspective of everybody who took part; null for those who may not know it. */
-  readonly perspectives: readonly string[] | null;
+  /** Who took part, by perspective: everybody for who moderates or administers, for all others what is told. */
+  readonly perspectives: readonly (readonly [perspective: string, people: number])[];
   /** Where the reader came from: the minutes for those who write them, otherwise the session. */
   readonly back: { readonly href: string; readonly to: 'minutes' | 'session' };
 }
