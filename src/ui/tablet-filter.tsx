@@ -1,6 +1,6 @@
-import type { ComponentProps } from 'react';
-import { lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense } from 'react';
 import type { FieldFilter } from './field-filter.tsx';
+import './tablet-filter.css';
 
 const Filter = lazy(async () => ({ default: (await import('./field-filter.tsx')).FieldFilter }));
 
@@ -11,8 +11,10 @@ const filterFrom = 7;
 export function TabletFilter({ count, ...filter }: ComponentProps<typeof FieldFilter> & { readonly count: number }) {
   if (count < filterFrom || filter.fields.length < 2) return null;
   return (
-    <Suspense fallback={null}>
-      <Filter {...filter} />
-    </Suspense>
+    <div className="plenum-tablet-filter">
+      <Suspense fallback={null}>
+        <Filter {...filter} />
+      </Suspense>
+    </div>
   );
 }

@@ -96,6 +96,8 @@ export const assessmentWords = {
     isDone: 'Danke, Sie sind fertig',
     isDoneText: 'Bis die Runde schließt, können Sie alles noch ändern. Tippen Sie dazu auf einen Vorschlag.',
     goOn: 'Weiter einschätzen',
+    left: (count: number) =>
+      count === 1 ? 'Einen Vorschlag haben Sie offen gelassen.' : `${count} Vorschläge haben Sie offen gelassen.`,
     undone: 'Doch noch nicht fertig',
     open: 'offen',
     partly: 'unvollständig',

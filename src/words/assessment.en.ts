@@ -95,6 +95,7 @@ export const assessmentWords: typeof German = {
     isDone: 'Thank you, you are done',
     isDoneText: 'Until the round closes you can change everything. Tap on a proposal to do so.',
     goOn: 'Go on assessing',
+    left: (count) => (count === 1 ? 'You have left one proposal open.' : `You have left ${count} proposals open.`),
     undone: 'Not done yet',
     open: 'open',
     partly: 'incomplete',

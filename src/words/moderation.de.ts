@@ -106,7 +106,7 @@ export const moderationWords = {
     openDoor: 'Einlass öffnen',
     doorClosed: 'Der Einlass ist geschlossen. Neue kommen nicht hinein, wer da ist, bleibt.',
     code: 'Code',
-    links: 'Code und Links erneuern oder sperren',
+    links: 'Code und Links verwalten',
     showCode: 'Code auf der Wand zeigen',
     hideCode: 'Wand folgt wieder dem Ablauf',
   },

@@ -107,7 +107,7 @@ export const moderationWords: typeof German = {
     openDoor: 'Open the door',
     doorClosed: 'The door is closed. Nobody new can enter; whoever is here stays.',
     code: 'Code',
-    links: 'Renew or block code and links',
+    links: 'Manage code and links',
     showCode: 'Show the code on the wall',
     hideCode: 'The wall follows the agenda again',
   },

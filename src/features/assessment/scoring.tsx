@@ -130,12 +130,12 @@ function Overview({ props, course, onChoose }: OverviewProps) {
   return (
     <section className="plenum-score-sheet">
       <h1>{done ? overview.isDone : overview.title}</h1>
-      {missing > 0 && <p>{overview.missing(missing)}</p>}
+      {missing > 0 && <p>{done ? overview.left(missing) : overview.missing(missing)}</p>}
       {missing === 0 && !done && <p>{overview.allJudged}</p>}
       {done && <p>{overview.isDoneText}</p>}
       {done && open !== null && (
         <div>
-          <Button icon="arrow-right" onClick={() => onChoose(open)}>
+          <Button iconAfter="arrow-right" onClick={() => onChoose(open)}>
             {overview.goOn}
           </Button>
         </div>
