@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import './undo-bar.css';
 import { useWords } from '../words/words.ts';
 import { Button, IconButton } from './button.tsx';
@@ -22,19 +22,31 @@ const patience = 30_000;
 /** Takes away what the bar drawn last offers: all bars lie in one place, and only the last deed is taken back. */
 let clearLast: (() => void) | null = null;
 
+/** Back to where somebody was; if that is gone, to the part of the screen the bar belongs to. */
+function focusOn(from: Element | null, bar: Element | null): void {
+  const back = from?.isConnected && from !== document.body ? from : bar?.parentElement?.closest('[tabindex="-1"]');
+  if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+}
+
 /** Undo instead of „are you sure": it stays for half a minute, and longer as long as somebody points at it or is in it. */
 export function useUndo(label: string): UndoHold {
   const { ui } = useWords();
   const [done, setDone] = useState<Undoable | null>(null);
   const [isHeld, setHeld] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  // Where the keyboard was when something was done: there it goes back to, when the bar has served.
+  const from = useRef<Element | null>(null);
   const clear = useCallback(() => {
+    const isInside = place.current?.contains(document.activeElement) === true;
     setDone(null);
     setHeld(false);
+    if (isInside) focusOn(from.current, place.current);
   }, []);
   const offer = useCallback(
     (text: string, undo: () => void) => {
       if (clearLast !== clear) clearLast?.();
       clearLast = clear;
+      from.current = document.activeElement;
       setDone({ text, undo });
     },
     [clear],
@@ -51,6 +63,7 @@ export function useUndo(label: string): UndoHold {
   const bar = (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only keeps it from going away
     <div
+      ref={place}
       className="plenum-undo"
       data-print="hide"
       data-shown={done !== null || undefined}

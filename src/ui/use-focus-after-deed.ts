@@ -13,8 +13,13 @@ export function useFocusAfterDeed<Place extends HTMLElement>(state: string): Ref
       acted.current = true;
     };
     const element = place.current;
+    // A list that is chosen from by keyboard only tells that it has changed.
     element?.addEventListener('click', act);
-    return () => element?.removeEventListener('click', act);
+    element?.addEventListener('change', act);
+    return () => {
+      element?.removeEventListener('click', act);
+      element?.removeEventListener('change', act);
+    };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state says when the buttons are others
   useEffect(() => {

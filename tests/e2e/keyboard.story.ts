@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { tabsTo } from '../support/keyboard.ts';
 import { participant } from '../support/participant.ts';
 import { moderateExample, type RemoteModerator } from '../support/remote-moderator.ts';
 import { openRoom, type Room } from '../support/room.ts';
@@ -14,40 +15,6 @@ afterEach(async () => {
 });
 
 const { assessment, join } = words;
-
-/** What has the focus: its words, and whether it can be seen that it has it. */
-function focused(page: Page): Promise<{ readonly said: string; readonly isSeen: boolean }> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    // The screen itself is focused after a change of screen; nothing can be pressed there.
-    if (!(element instanceof HTMLElement) || element.tabIndex < 0 || element === document.body)
-      return { said: '', isSeen: true };
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-    const group = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
-    const label = labels.map(({ textContent }) => textContent).join(' ');
-    const said = `${group} ${label || element.ariaLabel || element.innerText}`.replaceAll(/\s+/g, ' ').trim();
-    // The mark may be drawn around the input itself or around the tile that stands for it.
-    const drawn = [element, ...labels, ...labels.flatMap((one) => [...one.querySelectorAll('span')])];
-    const isSeen = drawn.some((one) => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
-    });
-    return { said, isSeen };
-  });
-}
-
-/** Presses Tab until something with these words has the focus; every stop on the way must be seen. */
-async function tabsTo(page: Page, wanted: string | RegExp): Promise<void> {
-  const seen: string[] = [];
-  for (let presses = 0; presses < 60; presses += 1) {
-    const { said, isSeen } = await focused(page);
-    if (!isSeen) throw new Error(`nobody sees that „${said}“ has the focus`);
-    if (typeof wanted === 'string' ? said.includes(wanted) : wanted.test(said)) return;
-    seen.push(said);
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no way to „${wanted}“ with the Tab key, only to: ${seen.join(' | ')}`);
-}
 
 /** Chooses a value of one dimension with the arrow keys, from the low end. */
 async function chooses(page: Page, dimension: string, value: number): Promise<void> {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act } from 'react';
+import { act, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useUndo } from '../../src/ui/undo-bar.tsx';
 import { draw } from './draw.tsx';
@@ -47,5 +47,46 @@ test('an offer stays as long as the focus is in it, and is used once', async () 
   await drawing.click(back);
   expect(undone).toEqual(['undone']);
   expect(isOffered()).toBe(false);
+  await drawing.remove();
+});
+
+test('the focus goes back to where the deed was done, however the offer is answered', async () => {
+  const drawing = await draw(<Remover onUndo={() => undefined} />);
+  const remove = drawing.find('button', 'Entfernen');
+  for (const answer of ['Rückgängig', 'Schließen']) {
+    act(() => remove.focus());
+    await drawing.click(remove);
+    act(() => drawing.find('button', answer).focus());
+    await drawing.click(drawing.find('button', answer));
+    expect(document.activeElement).toBe(remove);
+  }
+  await drawing.remove();
+});
+
+test('where the deed has taken its own button away the focus goes to the part of the screen it belongs to', async () => {
+  function Vanishing() {
+    const [there, setThere] = useState(true);
+    const { offer, bar } = useUndo('Rückgängig');
+    const remove = () => {
+      offer('Entfernt.', () => undefined);
+      setThere(false);
+    };
+    return (
+      <main tabIndex={-1}>
+        {there && (
+          <button type="button" onClick={remove}>
+            Entfernen
+          </button>
+        )}
+        {bar}
+      </main>
+    );
+  }
+  const drawing = await draw(<Vanishing />);
+  act(() => drawing.find('button', 'Entfernen').focus());
+  await drawing.click(drawing.find('button', 'Entfernen'));
+  act(() => drawing.find('button', 'Rückgängig').focus());
+  await drawing.click(drawing.find('button', 'Rückgängig'));
+  expect(document.activeElement).toBe(drawing.find('main'));
   await drawing.remove();
 });

@@ -33,3 +33,26 @@ test('a change that comes from others moves no focus', async () => {
   await drawing.redraw(<Steps from="closed" />);
   expect(document.activeElement).toBe(document.body);
 });
+
+function Lists() {
+  const [chosen, setChosen] = useState('');
+  const place = useFocusAfterDeed<HTMLDivElement>(chosen);
+  return (
+    <div className="place" ref={place} tabIndex={-1}>
+      {chosen === '' && (
+        <select value="" onChange={({ target }) => setChosen(target.value)}>
+          <option value="">none</option>
+          <option value="first">first</option>
+        </select>
+      )}
+    </div>
+  );
+}
+
+test('the focus stays in the place whose list has gone with what was chosen from it', async () => {
+  drawing = await draw(<Lists />);
+  const list = drawing.find('select');
+  list.focus();
+  await drawing.choose(list, 'first');
+  expect(document.activeElement).toBe(drawing.find('.place'));
+});

@@ -2,6 +2,7 @@ import type { SeatId } from '../../domain/ids.ts';
 import { type LateDecision, lateKey } from '../../domain/session/session.ts';
 import type { LateEntry } from '../../domain/teller/desk.ts';
 import { Button } from '../../ui/button.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useRoundsWords } from '../../words/rounds.ts';
 
 interface LateListProps {
@@ -10,17 +11,16 @@ interface LateListProps {
   readonly onDecide: (key: string, decision: LateDecision) => void;
 }
 
-/** What arrived after closing: listed, never silently counted. A decision is final. */
-export function LateList({ late, nameOf, onDecide }: LateListProps) {
+function Late({ late, nameOf, onDecide }: LateListProps) {
   const { panel } = useRoundsWords();
-  if (late.length === 0) return null;
+  const undecided = late.filter(({ decision }) => decision === 'undecided').length;
+  const place = useFocusAfterDeed<HTMLDetailsElement>(String(undecided));
   const said = (proposals: number, notes: number) =>
     [proposals > 0 || notes === 0 ? panel.lateEntry(proposals) : '', notes > 0 ? panel.lateNotes(notes) : '']
       .filter(Boolean)
       .join(', ');
-  const undecided = late.filter(({ decision }) => decision === 'undecided').length;
   return (
-    <details className="plenum-late" open={undecided > 0}>
+    <details className="plenum-late" open={undecided > 0} ref={place} tabIndex={-1}>
       <summary>{panel.late(late.length)}</summary>
       {undecided > 0 && <p className="plenum-muted">{panel.lateHint}</p>}
       <ul>
@@ -49,4 +49,9 @@ export function LateList({ late, nameOf, onDecide }: LateListProps) {
       </ul>
     </details>
   );
+}
+
+/** What arrived after closing: listed, never silently counted. A decision is final. */
+export function LateList(props: LateListProps) {
+  return props.late.length === 0 ? null : <Late {...props} />;
 }

@@ -13,7 +13,7 @@ function Presented({ proposals, presented, onPresent }: RoundPanelProps) {
   const named = namedProposals(proposals);
   const index = named.findIndex(({ proposal }) => proposal === presented);
   const shown = named[index];
-  const place = useFocusAfterDeed<HTMLDivElement>(shown === undefined ? 'free' : 'led');
+  const place = useFocusAfterDeed<HTMLDivElement>(String(presented));
   const [previous, next] = [named[index - 1], named[index + 1]];
   return (
     <div className="plenum-stage-line">

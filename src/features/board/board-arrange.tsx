@@ -4,6 +4,7 @@ import type { BoardColumns, BoardThought } from '../../domain/board/board-column
 import { likePairs } from '../../domain/board/similar.ts';
 import type { SeatId } from '../../domain/ids.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useBoardWords } from '../../words/board.ts';
 import { type BoardDeeds, isTyped } from './board-deeds.ts';
 import { ThoughtText } from './board-thoughts.tsx';
@@ -97,10 +98,15 @@ function Deeds({ wish, columns, thought, deeds, onUndoable }: ThoughtProps) {
   );
 }
 
+interface AlikeProps extends BoardArrangeProps {
+  /** Pairs that were said to be different. */
+  readonly apart: ReadonlySet<string>;
+  readonly onApart: (pair: string) => void;
+}
+
 /** Cards that may say the same: offered one pair after the other, never done by itself. */
-function Alike({ columns, deeds, onUndoable }: BoardArrangeProps) {
+function Alike({ columns, deeds, onUndoable, apart, onApart }: AlikeProps) {
   const words = useBoardWords().panel;
-  const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
   const pairs = [...columns.values()].flatMap((thoughts) => likePairs(thoughts));
   const open = pairs.filter(([a, b]) => !apart.has(`${a.id}/${b.id}`));
   const [first] = open;
@@ -116,7 +122,7 @@ function Alike({ columns, deeds, onUndoable }: BoardArrangeProps) {
         <Button compact onClick={() => onUndoable(words.merged, deeds.merge(later, earlier))}>
           {words.together}
         </Button>
-        <Button compact onClick={() => setApart(new Set([...apart, `${earlier.id}/${later.id}`]))}>
+        <Button compact onClick={() => onApart(`${earlier.id}/${later.id}`)}>
           {words.apart}
         </Button>
       </div>
@@ -178,14 +184,18 @@ function Column({ field, ...props }: ColumnProps) {
 
 /** The board in the cockpit: same thoughts laid together, moved, struck; everything can be taken back. */
 export function BoardArrange(props: BoardArrangeProps) {
+  const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
+  // A card that was laid upon another takes its buttons with it.
+  const lying = [...props.columns].map(([field, thoughts]) => `${field}: ${thoughts.map(({ cards }) => cards.length)}`);
+  const place = useFocusAfterDeed<HTMLDivElement>(`${apart.size}/${lying.join()}`);
   return (
-    <>
-      <Alike {...props} />
+    <div className="plenum-board-arrange" ref={place} tabIndex={-1}>
+      <Alike {...props} apart={apart} onApart={(pair) => setApart(new Set([...apart, pair]))} />
       <div className="plenum-board-fields">
         {[...props.columns.keys()].map((field) => (
           <Column key={field} field={field} {...props} />
         ))}
       </div>
-    </>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { type BoardField, type Card, longestCard } from '../../domain/board/board.ts';
 import type { CardId } from '../../domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useBoardWords } from '../../words/board.ts';
 
 /** What a person does with their own cards. Every letter is stored on this device at once. */
@@ -103,8 +104,10 @@ export function OwnCards(props: OwnCardsProps) {
   const handedIn = cards.filter(({ state }) => state !== 'written');
   const writing = cards.filter(({ state }) => state === 'written');
   const places = writing.length === 0 && open && room ? [null] : writing;
+  // A card that is changed or removed takes its buttons with it.
+  const place = useFocusAfterDeed<HTMLDivElement>(String(handedIn.length));
   return (
-    <>
+    <div className="plenum-board-cards" ref={place} tabIndex={-1}>
       <ul className="plenum-board-own">
         {handedIn.map((card) => (
           <Written key={card.id} card={card} {...props} />
@@ -115,6 +118,6 @@ export function OwnCards(props: OwnCardsProps) {
         <Writing key={index} card={card} {...props} />
       ))}
       {open && !room && writing.length === 0 && <p className="plenum-muted">{words.full}</p>}
-    </>
+    </div>
   );
 }

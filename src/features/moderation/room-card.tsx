@@ -5,6 +5,7 @@ import { spacedCode } from '../../protocol/join-code.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useModerationWords } from '../../words/moderation.ts';
 import { usePeopleWords } from '../../words/people.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
@@ -111,10 +112,12 @@ export const RoomCard = memo(function RoomCard({
     const undo = deeds.setStanding(row.seatId, standingFor(row, counts));
     onUndoable(counts ? room.nowCounted(row.label) : room.nowExcluded(row.label), undo);
   };
+  // Who is let in or left out moves to another list, and takes the menu along.
+  const place = useFocusAfterDeed<HTMLElement>(`${guests.length}/${excluded.length}/${settled.length}`);
   const list = { roundOpen, onCount };
   const empty = missing.length + away.length + settled.length + absent.length + guests.length + excluded.length === 0;
   return (
-    <Card className="plenum-room" heading={room.title(present)}>
+    <Card className="plenum-room" heading={room.title(present)} ref={place} tabIndex={-1}>
       {empty && (
         <EmptyState icon="people" title={room.empty}>
           {code === null ? withoutDevice.begin : room.emptyText}

@@ -10,6 +10,7 @@ import {
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useDecidingWords } from '../../words/deciding.ts';
 import './poll-panel.css';
 import { PollTable } from './poll-table.tsx';
@@ -156,8 +157,9 @@ function Running({ poll, deeds }: RunningProps) {
 /** A straw poll in the cockpit: asked, run, shown. It helps to decide and decides nothing. */
 export function PollPanel({ running, earlier, deeds }: PollPanelProps) {
   const { poll: words } = useDecidingWords();
+  const place = useFocusAfterDeed<HTMLDetailsElement>(`${running?.wish.id}/${running?.state}`);
   return (
-    <details className="plenum-results-part" open={running !== null}>
+    <details className="plenum-results-part" open={running !== null} ref={place} tabIndex={-1}>
       <summary>{words.title}</summary>
       {running === null ? <PollForm onAsk={deeds.ask} /> : <Running poll={running} deeds={deeds} />}
       {earlier.length > 0 && <h3>{words.earlier}</h3>}

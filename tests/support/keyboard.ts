@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { until } from './until.ts';
+
+/** What has the focus: its words, and whether it can be seen that it has it. */
+function focused(page: Page): Promise<{ readonly said: string; readonly isSeen: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    // The screen itself is focused after a change of screen; nothing can be pressed there.
+    if (!(element instanceof HTMLElement) || element.tabIndex < 0 || element === document.body)
+      return { said: '', isSeen: true };
+    const isField = 'labels' in element;
+    const labels = isField ? [...((element as HTMLInputElement).labels ?? [])] : [];
+    const group = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+    const label = labels.map(({ textContent }) => textContent).join(' ');
+    const said = `${group} ${label || element.ariaLabel || element.innerText}`.replaceAll(/\s+/g, ' ').trim();
+    // The mark may be drawn around the input itself or around the tile or the frame that stands for it.
+    const frame = element.closest('.kern-form-input__select-wrapper') ?? element;
+    const drawn = [element, frame, ...labels, ...labels.flatMap((one) => [...one.querySelectorAll('span')])];
+    const isSeen = drawn.some((one) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+    });
+    return { said, isSeen };
+  });
+}
+
+/** Presses Tab (or Shift and Tab) until something with these words has the focus; every stop on the way must be seen. */
+export async function tabsTo(page: Page, wanted: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const seen: string[] = [];
+  for (let presses = 0; presses < 150; presses += 1) {
+    const { said, isSeen } = await focused(page);
+    // Who came here with a pointer sees where that is; from the first key on it has to be drawn.
+    if (!isSeen && presses > 0) throw new Error(`nobody sees that „${said}“ has the focus`);
+    if (typeof wanted === 'string' ? said.includes(wanted) : wanted.test(said)) return;
+    seen.push(said);
+    await page.keyboard.press(key);
+  }
+  throw new Error(`no way to „${wanted}“ with the Tab key, only to: ${seen.join(' | ')}`);
+}
+
+/** Somebody who has only keys, and never loses the place where they are. */
+export type Keyboard = {
+  /** Goes there with the Tab key and presses Enter, or another key. */
+  presses(wanted: string | RegExp, key?: string): Promise<void>;
+  /** The same with Shift and Tab. */
+  pressesBack(wanted: string | RegExp, key?: string): Promise<void>;
+  types(wanted: string | RegExp, text: string): Promise<void>;
+  /** Opens the list of a field and chooses the option that is so many further down. */
+  chooses(wanted: string | RegExp, further?: number): Promise<void>;
+  /** What was done has made room for something else: the focus must be somewhere all the same. */
+  keepsPlace(deed: string): Promise<void>;
+};
+
+export function keyboard(page: Page): Keyboard {
+  const isSomewhere = () =>
+    page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
+  const presses: Keyboard['presses'] = async (wanted, key = 'Enter') => {
+    await tabsTo(page, wanted);
+    await page.keyboard.press(key);
+  };
+  return {
+    presses,
+    async pressesBack(wanted, key = 'Enter') {
+      await tabsTo(page, wanted, 'Shift+Tab');
+      await page.keyboard.press(key);
+    },
+    async types(wanted, text) {
+      await tabsTo(page, wanted);
+      await page.keyboard.type(text);
+    },
+    async chooses(wanted, further = 1) {
+      await presses(wanted, 'Space');
+      for (let step = 0; step < further; step += 1) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    },
+    async keepsPlace(deed) {
+      await until(isSomewhere, `the focus is still somewhere after: ${deed}`);
+    },
+  };
+}
