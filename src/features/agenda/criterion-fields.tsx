@@ -39,6 +39,7 @@ export function CriterionFields({ criterion, menu, onChange }: CriterionFieldsPr
           label={words.lowMeaning}
           value={criterion.lowMeaning}
           maxLength={120}
+          long
           onCommit={(lowMeaning) => onChange({ lowMeaning })}
         />
         <DraftField label={words.high} value={criterion.high} maxLength={30} onCommit={(high) => onChange({ high })} />
@@ -46,6 +47,7 @@ export function CriterionFields({ criterion, menu, onChange }: CriterionFieldsPr
           label={words.highMeaning}
           value={criterion.highMeaning}
           maxLength={120}
+          long
           onCommit={(highMeaning) => onChange({ highMeaning })}
         />
       </div>

@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { usePrepareWords } from '../../words/prepare.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
 import type { CriteriaDeeds } from './criteria-deeds.ts';
+import '../../ui/fold.css';
 
 interface FurtherSettingsProps {
   readonly plan: Plan;

@@ -6,6 +6,7 @@ import { QrCode } from '../../ui/qr-code.tsx';
 import { usePrepareWords } from '../../words/prepare.ts';
 import { InvitationLink, type LinkDeeds } from './invitation-link.tsx';
 import './invitation-card.css';
+import '../../ui/fold.css';
 
 /** Code and complete addresses by role, as the relay gives them; null: withdrawn. */
 export interface Invitation {

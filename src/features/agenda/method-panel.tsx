@@ -9,6 +9,7 @@ import { useMethodName } from '../../words/method.ts';
 import { usePrepareWords } from '../../words/prepare.ts';
 import type { CriteriaDeeds } from './criteria-deeds.ts';
 import './method-panel.css';
+import '../../ui/fold.css';
 
 /** The methods that this device keeps. */
 export interface MethodShelf {

@@ -5,6 +5,7 @@ import { useCycleWords } from '../../words/cycle.ts';
 import { usePrepareWords } from '../../words/prepare.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
 import { DraftField } from './draft-field.tsx';
+import '../../ui/fold.css';
 
 interface SessionFrameProps {
   readonly plan: Pick<Plan, 'mandate' | 'cycleStep' | 'wifi'>;

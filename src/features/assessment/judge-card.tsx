@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import './judge-card.css';
 import { type Judgement, type Score, sameJudgement, scoresOf } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion } from '../../domain/assessment/criterion.ts';
@@ -101,6 +101,7 @@ function Abstain({ checked, onChange }: AbstainProps) {
 export function JudgeCard(props: JudgeCardProps) {
   const { criteria, axes, onField, judgement, earlier, round, promises, news, onJudge } = props;
   const { assessment } = useWords();
+  const title = useId();
   // What was there before „Kann ich nicht einschätzen“: taking the mark back brings it back.
   const [before, setBefore] = useState<Said>({});
   const values = saidOf(judgement);
@@ -114,9 +115,9 @@ export function JudgeCard(props: JudgeCardProps) {
     onJudge(abstains ? { kind: 'abstained' } : back);
   };
   return (
-    <section className="plenum-judge" aria-labelledby="plenum-judge-title">
+    <section className="plenum-judge" aria-labelledby={title}>
       <header>
-        <h2 id="plenum-judge-title">{assessment.score.yours}</h2>
+        <h2 id={title}>{assessment.score.yours}</h2>
         <span className="plenum-muted">{round}</span>
         {pair !== null && (
           <Button compact kind="tertiary" onClick={onField.toggle}>

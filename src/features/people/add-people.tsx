@@ -7,6 +7,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { usePeopleWords } from '../../words/people.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import type { PeopleDeeds } from './people-deeds.ts';
+import '../../ui/fold.css';
 
 interface AddPeopleProps {
   readonly people: readonly Person[];
