@@ -1,9 +1,11 @@
+import type { ActivityKind, AgendaItem } from '../domain/agenda/agenda.ts';
 import type { RoundFact, RoundWish } from '../domain/assessment/assessment.ts';
 import type { Criterion } from '../domain/assessment/criterion.ts';
 import { exampleProfiles } from '../domain/example/example-profiles.ts';
 import type { AgendaItemId, ProposalId, RoundId, RowId } from '../domain/ids.ts';
 import { emptyProfile, type Proposal } from '../domain/proposal/proposal.ts';
 import { defaultCriteria } from '../domain/session/template.ts';
+import { galleryWords as words } from './gallery-words.ts';
 
 /** The two usual dimensions, with ids that are always the same. */
 export const criteria: readonly Criterion[] = defaultCriteria((length) => new Uint8Array(length)).map((one, index) => ({
@@ -102,3 +104,16 @@ export const revealedRound = (proposals: readonly Proposal[], opinions: readonly
     }),
   ),
 });
+
+const activities: readonly ActivityKind[] = ['talk', 'goals', 'cycle', 'assessment', 'text', 'break', 'talk'];
+
+/** An agenda in which every kind of item that the tablet shows by itself comes once. */
+export const sampleAgenda: readonly AgendaItem[] = words.stations.map(({ id, label, minutes }, index) => ({
+  id: id as AgendaItemId,
+  title: index === 4 ? `${words.long} ${words.long}` : label,
+  minutes,
+  activity: activities[index] ?? 'talk',
+  who: words.short,
+  text: words.sentence,
+  order: id,
+}));

@@ -24,6 +24,8 @@ export const galleryWords = {
   minutesTitle: 'Protokoll',
   people: 'Personenliste',
   field: 'Auf dem Feld setzen',
+  own: 'Eigene Einschätzung',
+  thoughts: 'Anmerkungen',
   menu: 'Mehr',
   minutes: 'Minuten',
   dialog: 'Dialog',

@@ -21,8 +21,11 @@ import { AppFrame } from './app-frame.tsx';
 import './gallery.css';
 import { GalleryBoards } from './gallery-boards.tsx';
 import { GalleryEntries } from './gallery-entries.tsx';
+import { GalleryLead } from './gallery-lead.tsx';
+import { GalleryPapers } from './gallery-papers.tsx';
 import { GalleryProfiles } from './gallery-profiles.tsx';
 import { GalleryResults } from './gallery-results.tsx';
+import { GalleryScores } from './gallery-scores.tsx';
 import { wallScenes } from './gallery-walls.tsx';
 import { galleryWords as words } from './gallery-words.ts';
 
@@ -171,6 +174,9 @@ export function Gallery() {
         <GalleryProfiles />
         <GalleryEntries />
         <GalleryBoards />
+        <GalleryScores />
+        <GalleryLead />
+        <GalleryPapers />
         <Card heading={words.wall} className="plenum-gallery-wall">
           <RedThread items={words.stations} currentId={current} variant="wall" />
           <RedThread items={words.stations} currentId={null} />
