@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { putProposal } from '../../src/documents/proposals-edit.ts';
@@ -6,6 +5,7 @@ import { putJudgement } from '../../src/documents/seat-document.ts';
 import type { ProposalId, RoundId, SeatId } from '../../src/domain/ids.ts';
 import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { findBarriers } from '../support/axe.ts';
+import { watchesBarriers } from '../support/barriers.ts';
 import { readSeats, writeRescue, writeSeat } from '../support/device-tables.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { moderator, opensSession } from '../support/moderator.ts';
@@ -15,46 +15,12 @@ import { opensWall } from '../support/wall.ts';
 import { englishWords as english, words } from '../support/words.ts';
 
 let room: Room;
-let barriers: string[] = [];
+const { look, measure, take } = watchesBarriers();
 afterEach(async () => {
-  const found = barriers;
-  barriers = [];
+  const found = take();
   expect(await room.leave()).toEqual([]);
   expect(found).toEqual([]);
 });
-
-/** Looks at a screen once the words that make it the right one are there. */
-async function look(page: Page, screen: string, shown: string | RegExp): Promise<void> {
-  await page.getByText(shown).first().waitFor();
-  barriers.push(...(await findBarriers(page, screen)));
-  barriers.push(...(await findCutOff(page, screen)));
-}
-
-/** Nobody should have to push a page sideways, and nobody can push a wall at all. */
-async function findCutOff(page: Page, screen: string): Promise<readonly string[]> {
-  const { wide, high } = await page.evaluate(() => {
-    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-    return { wide: scrollWidth > clientWidth, high: scrollHeight > clientHeight };
-  });
-  const isWall = page.url().endsWith('/wall');
-  return [
-    ...(wide ? [`${screen}: wider than the screen`] : []),
-    ...(isWall && high ? [`${screen}: higher than the wall`] : []),
-  ];
-}
-
-/** What is meant for a finger and smaller than one: everything below 48 px, in either direction. */
-async function findSmallTargets(page: Page, screen: string): Promise<readonly string[]> {
-  const targets = await page.locator('main button:visible, main label:visible:has(input)').all();
-  const small: string[] = [];
-  for (const target of targets) {
-    const box = await target.boundingBox();
-    if (box !== null && (box.width < 47.5 || box.height < 47.5)) {
-      small.push(`${screen}: ${Math.round(box.width)} × ${Math.round(box.height)} px „${await target.innerText()}“`);
-    }
-  }
-  return small;
-}
 
 const faulty = `Nr.;Titel;Kosten pro Jahr (€);Zieljahr
 1;Ein Vorschlag;12,5;2029
@@ -136,7 +102,7 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   const beaPage = await room.window('Bea', { at: 'tablet' });
   await beaPage.goto(link);
   await look(beaPage, 'join', words.join.question);
-  barriers.push(...(await findSmallTargets(beaPage, 'join')));
+  await measure(beaPage, 'join');
   const bea = await joinsWith(beaPage, link, { name: 'Bea' });
   const dora = await joinsWith(await room.window('Dora', { at: 'phone' }), link, { name: 'Dora' });
   await look(bea.page, 'lobby', words.agenda.lobby.soon);
@@ -151,10 +117,10 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   await bea.judges('Frühe Hilfen', { Bedeutung: 7 });
   await look(bea.page, 'score, open', assessment.score.yours);
   await look(dora.page, 'score, open, phone', assessment.score.yours);
-  for (const who of [bea, dora]) barriers.push(...(await findSmallTargets(who.page, `score, open, ${who.name}`)));
+  for (const who of [bea, dora]) await measure(who.page, `score, open, ${who.name}`);
   await bea.page.getByRole('button', { name: assessment.score.field.toggle }).click();
   await look(bea.page, 'score, the field', assessment.score.field.hint);
-  barriers.push(...(await findSmallTargets(bea.page, 'score, the field')));
+  await measure(bea.page, 'score, the field');
   await bea.page.getByRole('button', { name: assessment.score.field.leave }).click();
   await look(page, 'lead, open', words.rounds.panel.close);
   await look(wall.page, 'wall, covered', words.wall.covered.text.covered);
@@ -186,7 +152,7 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   for (const who of [bea, dora]) {
     await who.page.getByRole('button', { name: assessment.copy.open }).click();
     await look(who.page, `the wall in the hand, ${who.name}`, words.picture.copy.inWords);
-    barriers.push(...(await findSmallTargets(who.page, `the wall in the hand, ${who.name}`)));
+    await measure(who.page, `the wall in the hand, ${who.name}`);
     await who.page.getByRole('button', { name: words.picture.copy.close }).click();
   }
   await ada.presses(words.files.menu);
@@ -277,9 +243,9 @@ test('erasing, own data and what was put aside have no barriers on laptop, table
     await writeRescue(screen, ...rescueOf('session/nobody/plan', 'stranger' as SeatId, writeMuch, 3));
     await screen.reload();
     await look(screen, `kept, very much, ${at}`, kept.box.forgotten);
-    barriers.push(...(await findSmallTargets(screen, `kept, ${at}`)));
+    await measure(screen, `kept, ${at}`);
     await screen.goto(`${room.relay.url}#/s/${sessionId}/own/${seatId}`);
     await look(screen, `own data, ${at}`, kept.own.goes);
-    barriers.push(...(await findSmallTargets(screen, `own data, ${at}`)));
+    await measure(screen, `own data, ${at}`);
   }
 });

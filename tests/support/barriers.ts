@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { findBarriers } from './axe.ts';
+
+/** Somebody who goes from screen to screen, looks for barriers and notes what is found. */
+export type BarrierWatch = {
+  /** Looks at a screen once the words that make it the right one are there. */
+  look(page: Page, screen: string, shown: string | RegExp): Promise<void>;
+  /** Notes what is meant for a finger and smaller than one. */
+  measure(page: Page, screen: string): Promise<void>;
+  /** Gives everything noted so far, and forgets it. */
+  take(): readonly string[];
+};
+
+/** Nobody should have to push a page sideways, and nobody can push a wall at all. */
+async function findCutOff(page: Page, screen: string): Promise<readonly string[]> {
+  const { wide, high } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return { wide: scrollWidth > clientWidth, high: scrollHeight > clientHeight };
+  });
+  const isWall = page.url().endsWith('/wall');
+  return [
+    ...(wide ? [`${screen}: wider than the screen`] : []),
+    ...(isWall && high ? [`${screen}: higher than the wall`] : []),
+  ];
+}
+
+/** Everything below 48 px, in either direction. */
+async function findSmallTargets(page: Page, screen: string): Promise<readonly string[]> {
+  const targets = await page.locator('main button:visible, main label:visible:has(input)').all();
+  const small: string[] = [];
+  for (const target of targets) {
+    const box = await target.boundingBox();
+    if (box !== null && (box.width < 47.5 || box.height < 47.5)) {
+      small.push(`${screen}: ${Math.round(box.width)} × ${Math.round(box.height)} px „${await target.innerText()}“`);
+    }
+  }
+  return small;
+}
+
+export function watchesBarriers(): BarrierWatch {
+  let found: string[] = [];
+  return {
+    async look(page, screen, shown) {
+      await page.getByText(shown).first().waitFor();
+      found.push(...(await findBarriers(page, screen)), ...(await findCutOff(page, screen)));
+    },
+    async measure(page, screen) {
+      found.push(...(await findSmallTargets(page, screen)));
+    },
+    take() {
+      const taken = found;
+      found = [];
+      return taken;
+    },
+  };
+}
