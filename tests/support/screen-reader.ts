@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Virtual } from '@guidepup/virtual-screen-reader';
 import type { Page } from 'playwright-core';
 import { until } from './until.ts';
 
@@ -70,8 +69,17 @@ async function toTop() {
   while ((await window.reader.lastSpokenPhrase()) !== 'end of document');
 }
 
+/** What is used of the virtual screen reader. */
+interface VirtualReader {
+  start(place: { readonly container: Node }): Promise<void>;
+  next(): Promise<void>;
+  act(): Promise<void>;
+  lastSpokenPhrase(): Promise<string>;
+  spokenPhraseLog(): Promise<readonly string[]>;
+}
+
 declare global {
   interface Window {
-    readonly reader: Virtual;
+    readonly reader: VirtualReader;
   }
 }
