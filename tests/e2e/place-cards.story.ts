@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { keepPicture } from '../support/keep-picture.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { participant } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
@@ -33,14 +32,9 @@ const codeOn = async (page: Page, name: string): Promise<string> => {
   return (await card.locator('.plenum-place-code').innerText()).trim();
 };
 
-/** With `PLENUM_STORY_PICTURES=<folder>` the printed sheets are kept there. */
 const print = async (page: Page): Promise<Buffer> => {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  const folder = process.env['PLENUM_STORY_PICTURES'];
-  if (folder !== undefined) {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, `cards-${await page.locator('.plenum-place-sheet').count()}.pdf`), pdf);
-  }
+  await keepPicture(`cards-${await page.locator('.plenum-place-sheet').count()}.pdf`, pdf);
   return pdf;
 };
 

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
+import { keepPicture } from '../support/keep-picture.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
@@ -24,14 +24,6 @@ const look = async (page: Page, screen: string): Promise<void> => {
 
 /** Chromium writes each page as an object of its own. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
-
-/** Where pictures of stories are wanted the pages are kept, too: they are looked at by people. */
-const keep = async (name: string, pdf: Buffer): Promise<void> => {
-  const folder = process.env['PLENUM_STORY_PICTURES'];
-  if (folder === undefined) return;
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${folder}/${name}.pdf`, pdf);
-};
 
 const fields = [
   ...(['number', 'title', 'plainWords', 'kind', 'area', 'areaName', 'origin', 'developedBy', 'basedOn'] as const),
@@ -86,7 +78,7 @@ test('every profile is one page of paper, however much it says, and the assessme
   const hanging = await sheets.evaluateAll((list) => list.filter((one) => one.scrollHeight > one.clientHeight).length);
   expect(hanging).toBe(0);
   const pdf = await page.pdf({ preferCSSPageSize: true });
-  await keep('profiles', pdf);
+  await keepPicture('profiles.pdf', pdf);
   expect(pagesOf(pdf)).toBe(count);
 });
 

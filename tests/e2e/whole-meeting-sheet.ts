@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { decidingWords } from '../../src/words/deciding.de.ts';
 import { minutesWords } from '../../src/words/minutes.de.ts';
+import { keepPicture } from '../support/keep-picture.ts';
 import { words } from '../support/words.ts';
 import { german, reckon } from './reckoning.ts';
 import { countCannotTell, dimensions, titles, type Voices, valuesOf } from './said.ts';
@@ -106,13 +105,12 @@ export async function expectCourse(page: Page): Promise<void> {
   expect(nextDate).toBe('2027-06-10');
 }
 
-/** The sheet on paper; with `PLENUM_STORY_PICTURES` it is kept there for people to look at. */
+/** The sheet on paper. */
 export async function prints(page: Page): Promise<Buffer> {
   // What still moves is printed where it happens to be.
   const picture = page.locator('.plenum-sheet .plenum-grid');
   expect(await picture.evaluate((svg) => svg.getAnimations({ subtree: true }).length)).toBe(0);
   const pages = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-  const folder = process.env['PLENUM_STORY_PICTURES'];
-  if (folder !== undefined) await writeFile(join(folder, 'result-sheet.pdf'), pages);
+  await keepPicture('result-sheet.pdf', pages);
   return pages;
 }
