@@ -1,5 +1,7 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, WebSocket } from 'playwright-core';
+import { messageTypes } from '../../src/protocol/messages.ts';
 import type { WindowWish } from './room.ts';
+import { until } from './until.ts';
 
 /** The one clock of a story: relay and devices are moved together, while their timers go on. */
 export type StoryClock = {
@@ -31,14 +33,35 @@ async function hearsAll(device: BrowserContext): Promise<void> {
   }
 }
 
+/** Questions for the time that a device has asked and not heard the answer to, by its open sockets. */
+function watchQuestions(device: BrowserContext): ReadonlyMap<WebSocket, number> {
+  const open = new Map<WebSocket, number>();
+  const isQuestion = (payload: string | Buffer) => typeof payload !== 'string' && payload[0] === messageTypes.clock;
+  const count = (socket: WebSocket, step: 1 | -1) => open.set(socket, (open.get(socket) ?? 0) + step);
+  device.on('page', (page) =>
+    page.on('websocket', (socket) => {
+      socket.on('framesent', ({ payload }) => isQuestion(payload) && count(socket, 1));
+      socket.on('framereceived', ({ payload }) => isQuestion(payload) && count(socket, -1));
+      socket.on('close', () => open.delete(socket));
+    }),
+  );
+  return open;
+}
+
 export function storyClock(relay: { now(): number; setClock(to: number): Promise<void> }): StoryClock {
   const devices = new Set<BrowserContext>();
+  const questions = new Map<BrowserContext, ReadonlyMap<WebSocket, number>>();
+  const isAnswered = () => [...questions.values()].every((open) => [...open.values()].every((left) => left <= 0));
   const all = (deed: (device: BrowserContext) => Promise<void>) => Promise.all([...devices].map(deed));
   return {
     async wind(device) {
       await device.clock.install({ time: relay.now() });
       devices.add(device);
-      device.once('close', () => devices.delete(device));
+      questions.set(device, watchQuestions(device));
+      device.once('close', () => {
+        devices.delete(device);
+        questions.delete(device);
+      });
     },
     async until(time) {
       const then = onTheDay(time);
@@ -47,6 +70,7 @@ export function storyClock(relay: { now(): number; setClock(to: number): Promise
       // A question for the time that is asked before the jump and answered after it would teach a device a wrong clock.
       await all((device) => device.clock.pauseAt(stop));
       await all(hearsAll);
+      await until(isAnswered, 'nobody waits for the time');
       await relay.setClock(then);
       await all(async (device) => {
         await device.clock.pauseAt(then);
