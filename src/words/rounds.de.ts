@@ -1,13 +1,3 @@
-/** What is said of one point of the picture; texts as they are read. */
-export interface PointWords {
-  readonly number: number;
-  readonly title: string;
-  readonly values: string;
-  readonly level: string;
-  /** „besprechen“, or empty. */
-  readonly discuss: string;
-}
-
 export const roundsWords = {
   opening: {
     more: 'Weitere Einstellungen',
