@@ -14,40 +14,42 @@ interface LateListProps {
 function Late({ late, nameOf, onDecide }: LateListProps) {
   const { panel } = useRoundsWords();
   const undecided = late.filter(({ decision }) => decision === 'undecided').length;
-  const place = useFocusAfterDeed<HTMLDetailsElement>(String(undecided));
+  const place = useFocusAfterDeed<HTMLDivElement>(String(undecided));
   const said = (proposals: number, notes: number) =>
     [proposals > 0 || notes === 0 ? panel.lateEntry(proposals) : '', notes > 0 ? panel.lateNotes(notes) : '']
       .filter(Boolean)
       .join(', ');
   return (
-    <details className="plenum-late" open={undecided > 0} ref={place} tabIndex={-1}>
-      <summary>{panel.late(late.length)}</summary>
-      {undecided > 0 && <p className="plenum-muted">{panel.lateHint}</p>}
-      <ul>
-        {late.map(({ round, seat, number, proposals, notes, decision }) => {
-          const key = lateKey(round, seat, number);
-          return (
-            <li key={key}>
-              <span className="plenum-late-name">
-                {nameOf(seat)} <span className="plenum-muted">{said(proposals, notes)}</span>
-              </span>
-              {decision === 'undecided' ? (
-                <span className="plenum-row">
-                  <Button compact onClick={() => onDecide(key, 'admitted')}>
-                    {panel.admit}
-                  </Button>
-                  <Button compact onClick={() => onDecide(key, 'refused')}>
-                    {panel.refuse}
-                  </Button>
+    <div ref={place} tabIndex={-1}>
+      <details className="plenum-late" open={undecided > 0}>
+        <summary>{panel.late(late.length)}</summary>
+        {undecided > 0 && <p className="plenum-muted">{panel.lateHint}</p>}
+        <ul>
+          {late.map(({ round, seat, number, proposals, notes, decision }) => {
+            const key = lateKey(round, seat, number);
+            return (
+              <li key={key}>
+                <span className="plenum-late-name">
+                  {nameOf(seat)} <span className="plenum-muted">{said(proposals, notes)}</span>
                 </span>
-              ) : (
-                <span className="plenum-muted">{panel.decision[decision]}</span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+                {decision === 'undecided' ? (
+                  <span className="plenum-row">
+                    <Button compact onClick={() => onDecide(key, 'admitted')}>
+                      {panel.admit}
+                    </Button>
+                    <Button compact onClick={() => onDecide(key, 'refused')}>
+                      {panel.refuse}
+                    </Button>
+                  </span>
+                ) : (
+                  <span className="plenum-muted">{panel.decision[decision]}</span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </div>
   );
 }
 

@@ -157,20 +157,23 @@ function Running({ poll, deeds }: RunningProps) {
 /** A straw poll in the cockpit: asked, run, shown. It helps to decide and decides nothing. */
 export function PollPanel({ running, earlier, deeds }: PollPanelProps) {
   const { poll: words } = useDecidingWords();
-  const place = useFocusAfterDeed<HTMLDetailsElement>(`${running?.wish.id}/${running?.state}`);
+  const place = useFocusAfterDeed<HTMLDivElement>(`${running?.wish.id}/${running?.state}`);
   return (
-    <details className="plenum-results-part" open={running !== null} ref={place} tabIndex={-1}>
-      <summary>{words.title}</summary>
-      {running === null ? <PollForm onAsk={deeds.ask} /> : <Running poll={running} deeds={deeds} />}
-      {earlier.length > 0 && <h3>{words.earlier}</h3>}
-      {earlier.map((poll) => (
-        <div key={poll.wish.id}>
-          <p>
-            <strong>{poll.wish.question}</strong>
-          </p>
-          <PollTable poll={poll} />
-        </div>
-      ))}
-    </details>
+    // Around it: what is folded inside a place that is only focused by us would be skipped by the Tab key.
+    <div ref={place} tabIndex={-1}>
+      <details className="plenum-results-part" open={running !== null}>
+        <summary>{words.title}</summary>
+        {running === null ? <PollForm onAsk={deeds.ask} /> : <Running poll={running} deeds={deeds} />}
+        {earlier.length > 0 && <h3>{words.earlier}</h3>}
+        {earlier.map((poll) => (
+          <div key={poll.wish.id}>
+            <p>
+              <strong>{poll.wish.question}</strong>
+            </p>
+            <PollTable poll={poll} />
+          </div>
+        ))}
+      </details>
+    </div>
   );
 }

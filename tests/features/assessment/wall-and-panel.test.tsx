@@ -218,7 +218,9 @@ describe('the panel in the cockpit', () => {
 
   test('steers tablets, axes and wall', async () => {
     const calls = deeds();
-    const drawing = await draw(panel({ presented: list[1]?.id ?? null }, calls));
+    const drawing = await draw(
+      panel({ presented: list[1]?.id ?? null, rounds: [{ wish, fact: closedFact(list) }] }, calls),
+    );
     await drawing.click(drawing.find('button', 'Nächster'));
     await drawing.click(drawing.find('button', 'Voriger'));
     await drawing.click(drawing.find('button', 'Freigeben'));
