@@ -1,49 +1,19 @@
-import { type BoardFact, type BoardField, type BoardWish, boardFields, plainBoard } from '../domain/board/board.ts';
-import { boardColumns, type CardPlaces } from '../domain/board/board-columns.ts';
-import type { AgendaItemId, CardId, RowId, SeatId } from '../domain/ids.ts';
+import { type BoardFact, type BoardWish, boardFields } from '../domain/board/board.ts';
+import { boardColumns } from '../domain/board/board-columns.ts';
+import type { CardId } from '../domain/ids.ts';
 import type { BoardDeeds } from '../features/board/board-deeds.ts';
 import { BoardList } from '../features/board/board-list.tsx';
 import { BoardPanel } from '../features/board/board-panel.tsx';
 import { BoardScreen } from '../features/board/board-screen.tsx';
 import { BoardWall } from '../features/board/board-wall.tsx';
 import { Card } from '../ui/card.tsx';
+import { asked, boardFact, boardItem, many, places, plain, some } from './gallery-board.ts';
 import { galleryWords as words } from './gallery-words.ts';
 
-const item = 'feedback' as AgendaItemId;
-const plain: BoardWish = { ...plainBoard(item, 'feedback'), wish: 'shown' };
-const asked: BoardWish = { ...plain, wish: null, prompts: new Map([['good', words.sentence]]), limit: 4, named: true };
-
-const told = (texts: readonly string[], fieldOf: (index: number) => BoardField): BoardFact['cards'] =>
-  texts.map((text, index) => ({
-    id: `row${index}` as RowId,
-    field: fieldOf(index),
-    text,
-    batch: 1,
-    seat: 'seat' as SeatId,
-  }));
-const fact = (cards: BoardFact['cards'], more: Partial<BoardFact> = {}): BoardFact => ({
-  item,
-  state: 'shown',
-  named: false,
-  limit: null,
-  people: 26,
-  written: cards.length,
-  cards,
-  ...more,
-});
 const fields = boardFields.feedback;
-const some = told(words.cards, (index) => fields[index % 4] ?? 'good');
-const many = told(
-  Array.from({ length: 200 }, (_, index) => `${index + 1} ${words.cards[index % words.cards.length]}`),
-  (index) => fields[index % 4] ?? 'good',
-);
-const places: CardPlaces = new Map([
-  ['row4' as RowId, { field: null, into: 'row0' as RowId, struck: false }],
-  ['row1' as RowId, { field: null, into: null, struck: true }],
-]);
 const own = (['written', 'handedIn'] as const).map((state, index) => ({
   id: state as string as CardId,
-  item,
+  item: boardItem,
   field: fields[index] ?? 'good',
   text: words.sentence,
   ready: state === 'handedIn',
@@ -62,9 +32,9 @@ const deeds: BoardDeeds = {
 };
 const states: readonly (readonly [name: string, fact: BoardFact | null, wish: BoardWish])[] = [
   ['waiting', null, asked],
-  ['covered', fact([], { state: 'covered', written: 12, people: 8 }), plain],
-  ['shown', fact(some, { named: true }), plain],
-  ['closed', fact(many, { state: 'closed', limit: 1 }), plain],
+  ['covered', boardFact([], { state: 'covered', written: 12, people: 8 }), plain],
+  ['shown', boardFact(some, { named: true }), plain],
+  ['closed', boardFact(many, { state: 'closed', limit: 1 }), plain],
 ];
 
 /** A board in every state on tablet, cockpit and wall: before it begins, covered, shown with names, closed with 200 cards. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ActivityKind, AgendaItem } from '../domain/agenda/agenda.ts';
 import type { RoundFact } from '../domain/assessment/assessment.ts';
 import type { NoteKind } from '../domain/assessment/note.ts';
+import { type BoardFact, longestPrompt } from '../domain/board/board.ts';
 import type { AgendaItemId, PollId } from '../domain/ids.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
 import { openDecision, verdicts } from '../domain/results/decision.ts';
@@ -16,9 +17,11 @@ import { WallText } from '../features/agenda/wall-text.tsx';
 import { WallWelcome } from '../features/agenda/wall-welcome.tsx';
 import { AssessmentWall } from '../features/assessment/assessment-wall.tsx';
 import { WallJoin } from '../features/assessment/wall-join.tsx';
+import { BoardWall } from '../features/board/board-wall.tsx';
 import { EndingWall } from '../features/results/ending-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
 import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
+import { asked, boardFact, many, places, plain, some, veryLong as veryLongCard } from './gallery-board.ts';
 import {
   axes,
   closedRound,
@@ -150,6 +153,13 @@ const notes = (count: number, text: string) => {
   return <NotesWall title={words.long} number={7} columns={columns} decision={openDecision} />;
 };
 
+/** As long as a question may be. */
+const longestOf = (text: string): string => `${text} · `.repeat(9).slice(0, longestPrompt);
+
+const board = (fact: BoardFact | null, wish = plain) => (
+  <BoardWall title={words.boards} wish={wish} fact={fact} places={places} />
+);
+
 /** Every picture of the wall in its states: empty, waiting, very long, forty proposals. */
 export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'welcome-empty': () => welcome('', null),
@@ -202,6 +212,12 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'notes-covered': () => <NotesWall title={words.short} number={7} columns={null} decision={openDecision} />,
   notes: () => notes(3, words.sentence),
   'notes-long': () => notes(9, words.long),
+  'board-waiting': () => board(null, asked),
+  'board-covered': () => board(boardFact([], { state: 'covered', written: 12, people: 8 })),
+  'board-covered-empty': () => board(boardFact([], { state: 'covered', written: 0, people: 0 })),
+  board: () => board(boardFact(some)),
+  'board-closed-200': () => board(boardFact(many, { state: 'closed' })),
+  'board-long': () => board(boardFact(veryLongCard), { ...plain, prompts: new Map([['good', longestOf(words.long)]]) }),
   'results-none': () => <ResultsWall proposals={[]} decisions={new Map()} />,
   'results-12': () => <ResultsWall proposals={twelve} decisions={decided(twelve)} />,
   'results-40': () => <ResultsWall proposals={forty} decisions={decided(forty)} />,

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { SeatRow } from '../device/database.ts';
 import { neighbourOf } from '../domain/agenda/agenda.ts';
-import { screenTime } from '../domain/assessment/screen-time.ts';
+import { screenTime, type TabletWork } from '../domain/assessment/screen-time.ts';
 import { isUnderWay, type Plan, roundsOf } from '../domain/session/session.ts';
 import { stagedRounds } from '../domain/session/stage.ts';
+import type { Tally } from '../domain/teller/tally.ts';
 import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
 import { createLeadDeeds } from '../features/moderation/lead-deeds.ts';
 import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
@@ -49,6 +50,15 @@ export function LeadRoute({ session }: { readonly session: string }) {
 const isLast = ({ agenda, current, ended }: Plan): boolean =>
   ended || (current !== null && neighbourOf(agenda, current, 1) === null);
 
+/** What there was to do on the tablets in the item that runs. */
+const tabletWork = (plan: Plan, tally: Tally): TabletWork =>
+  plan.current === null
+    ? { rounds: [], board: null }
+    : {
+        rounds: stagedRounds(roundsOf(plan, plan.current), tally),
+        board: tally.boards.get(plan.current) ?? null,
+      };
+
 function Lead({ session, seat }: { readonly session: OpenSession; readonly seat: SeatRow }) {
   const moderation = useModerationWords();
   const { random } = useDevice();
@@ -63,7 +73,6 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
   const seatDeeds = useSeatDeeds(session, askAgain);
   const now = useRelayNow(session);
   const [isOn, onSwitch] = useSwitch('remote', true);
-  const rounds = plan.current === null ? [] : stagedRounds(roundsOf(plan, plan.current), tally);
   const door = useDoor(session);
   const isHere = useSnapshot(session.home) === 'device';
   const wall = hrefTo(pathTo.sessionPage(session.sessionId, 'wall'));
@@ -104,7 +113,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
           ending={isLast(plan) ? <LeadEnding session={session} /> : null}
           unfinished={isUnfinished(plan, tally)}
           presentable={presentable(plan, tally, proposals)}
-          screenTime={screenTime(rounds, now)}
+          screenTime={screenTime(tabletWork(plan, tally), now)}
           remote={{ isOn, onSwitch }}
         />
       </SeatAccessProvider>

@@ -122,6 +122,7 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
     id: poll.wish.id,
     question: poll.wish.question,
     kind: poll.wish.kind,
+    proposal: poll.wish.proposal,
     table: <PollTable poll={poll} />,
   }));
   const told = useTold(tally.people);

@@ -33,7 +33,7 @@ export function SessionGate({ session, page, openLead, children }: SessionGatePr
   useSnapshot(sessions);
   const id = parseId<SessionId>(session);
   const seat = id === null ? null : sessions.find(id, seatsFor[page]);
-  if (seat === null) return <NoSeat />;
+  if (seat === null) return <NoSeat other={sessions.getSnapshot().find(({ sessionId }) => sessionId === id) ?? null} />;
   return (
     <OpenedSeat key={seat.key} seat={seat} openLead={openLead}>
       {children}
@@ -41,21 +41,26 @@ export function SessionGate({ session, page, openLead, children }: SessionGatePr
   );
 }
 
-function NoSeat() {
-  const { session } = useWords();
+/** Without a seat for this page: who has another one in the session is led there, everybody else to the code. */
+function NoSeat({ other }: { readonly other: SeatRow | null }) {
+  const { session, ui } = useWords();
+  const { noSeat } = session;
+  const title = other === null ? noSeat.title : noSeat.otherTitle;
+  const [href, action] =
+    other === null ? [pathTo.join(), noSeat.join] : [pathTo.seat(other.sessionId, other.role), noSeat.own];
   return (
-    <AppFrame title={session.noSeat.title}>
+    <AppFrame title={title}>
       <EmptyState
         icon="info"
         level={1}
-        title={session.noSeat.title}
+        title={title}
         actions={
-          <ButtonLink kind="primary" href={hrefTo(pathTo.join())}>
-            {session.noSeat.join}
+          <ButtonLink kind="primary" href={hrefTo(href)}>
+            {action}
           </ButtonLink>
         }
       >
-        {session.noSeat.text}
+        {other === null ? noSeat.text : noSeat.other(ui.roles[other.role])}
       </EmptyState>
     </AppFrame>
   );

@@ -9,7 +9,7 @@ import {
 } from '../domain/board/board.ts';
 import { type AgendaItemId, parseId, type RowId, type SeatId } from '../domain/ids.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
-import { asWhole, isRecord } from './parse.ts';
+import { asNumber, asWhole, isRecord } from './parse.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -31,6 +31,8 @@ export const readBoardFacts = (doc: Y.Doc): ReadonlyMap<AgendaItemId, BoardFact>
         state,
         named: fields.get('named') === true,
         limit: asWhole(fields.get('limit'), 1, mostCards),
+        openedAt: asNumber(fields.get('openedAt')),
+        closedAt: asNumber(fields.get('closedAt')),
         people: asWhole(fields.get('people'), 0, most) ?? 0,
         written: asWhole(fields.get('written'), 0, most) ?? 0,
         cards: readToldCards(fields),

@@ -172,6 +172,8 @@ const board: v.GenericSchema<unknown, LedgerBoard> = v.pipe(
     kind: v.picklist(boardKinds),
     named: v.boolean(),
     limit: v.nullable(whole(1, mostCards)),
+    openedAt: v.exactOptional(moment),
+    closedAt: v.exactOptional(moment),
     cards,
   }),
   v.check((one) => isSoundBoard(one)),

@@ -49,6 +49,7 @@ export const decidingWords = {
   },
   poll: {
     ...resultsWords.poll,
+    question: 'Frage',
     answer: (number: number) => `Antwort ${number}`,
     addAnswer: 'Antwort ergänzen',
     removeAnswer: (number: number) => `Antwort ${number} entfernen`,

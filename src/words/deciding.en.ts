@@ -49,6 +49,7 @@ export const decidingWords: typeof german = {
   },
   poll: {
     ...resultsWords.poll,
+    question: 'Question',
     answer: (number) => `Answer ${number}`,
     addAnswer: 'Add an answer',
     removeAnswer: (number) => `Remove answer ${number}`,

@@ -77,6 +77,7 @@ export const minutesWords = {
     noAssessment: 'Es wurde keine Runde gezeigt.',
     notes: 'Stärken, Schwächen und Bedingungen aus der Einschätzung',
     polls: 'Meinungsbilder',
+    pollAbout: (number: number, title: string) => `Zum Vorschlag ${number} ${title}`,
     approved: 'Zustimmung zum Ablauf: keine Ergänzungen.',
     approvedWith: (additions: string) => `Zustimmung zum Ablauf mit Ergänzungen: ${additions}`,
     minutes: 'Aus der Sitzung',

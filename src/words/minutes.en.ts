@@ -71,6 +71,7 @@ export const minutesWords: typeof german = {
     noAssessment: 'No round was shown.',
     notes: 'Strengths, weaknesses and conditions from the assessment',
     polls: 'Straw polls',
+    pollAbout: (number, title) => `On proposal ${number} ${title}`,
     approved: 'Agenda approved: no additions.',
     approvedWith: (additions) => `Agenda approved with additions: ${additions}`,
     minutes: 'From the session',

@@ -17,8 +17,7 @@ export const moderationWords = {
     startClock: 'Uhr starten',
     back: 'Zurück',
     // Not „Pause“: that is an item of the agenda. And not the tablets: these are interrupted, see `hold`.
-    pause: 'Anhalten',
-    pauseLabel: 'Uhr anhalten',
+    pause: 'Uhr anhalten',
     resume: 'Uhr weiter',
     add: (count: number) => `+${count}`,
     addLabel: (count: number) => `${count === 1 ? '1 Minute' : `${count} Minuten`} mehr`,
@@ -41,6 +40,7 @@ export const moderationWords = {
   },
   hold: {
     begin: 'Tablets unterbrechen',
+    hint: 'Sperrt alle Eingaben. Die Uhr läuft weiter.',
     text: 'Auf Tablets und Wand steht „Kurze Unterbrechung“. Niemand kann etwas eingeben, nichts geht verloren.',
     held: (time: string, minutes: number) =>
       `Die Tablets sind seit ${time} Uhr unterbrochen${minutes === 0 ? '' : ` (${min(minutes)})`}.`,

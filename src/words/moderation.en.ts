@@ -18,9 +18,8 @@ export const moderationWords: typeof German = {
     start: 'Start the session',
     startClock: 'Start the clock',
     back: 'Back',
-    pause: 'Stop',
-    pauseLabel: 'Stop the clock',
-    resume: 'Clock on',
+    pause: 'Stop the clock',
+    resume: 'Restart the clock',
     add: (count) => `+${count}`,
     addLabel: (count) => `${count === 1 ? '1 minute' : `${count} minutes`} more`,
     next: (title) => `On to “${title}”`,
@@ -41,11 +40,11 @@ export const moderationWords: typeof German = {
     assessment: 'The assessment begins here as soon as the connection is up.',
   },
   hold: {
-    begin: 'Interrupt tablets',
-    text: 'Tablets and wall say “A short break”. Nobody can enter anything, nothing is lost.',
-    held: (time, minutes) =>
-      `The tablets have been interrupted since ${time}${minutes === 0 ? '' : ` (${min(minutes)})`}.`,
-    end: 'Release tablets',
+    begin: 'Pause the tablets',
+    hint: 'Nobody can enter anything. The clock keeps running.',
+    text: 'Tablets and wall say “A short break”. Nobody can enter anything; nothing is lost.',
+    held: (time, minutes) => `The tablets have been paused since ${time}${minutes === 0 ? '' : ` (${min(minutes)})`}.`,
+    end: 'Resume on the tablets',
   },
   remote: {
     name: 'Presenter remote',

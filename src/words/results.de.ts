@@ -25,7 +25,7 @@ export const resultsWords = {
   },
   poll: {
     title: 'Meinungsbild',
-    question: 'Frage',
+    choice: 'Antwort',
     voted: (done: number, total: number) => `${done} von ${total} haben geantwortet`,
     hands: 'Handzeichen',
     total: (count: number) => (count === 1 ? '1 Hand' : `${count} Hände`),

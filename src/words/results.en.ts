@@ -26,7 +26,7 @@ export const resultsWords: typeof german = {
   },
   poll: {
     title: 'Straw poll',
-    question: 'Question',
+    choice: 'Answer',
     voted: (done, total) => `${done} of ${total} have answered`,
     hands: 'show of hands',
     total: (count) => (count === 1 ? '1 hand' : `${count} hands`),

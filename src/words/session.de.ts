@@ -5,6 +5,9 @@ export const sessionWords = {
     title: 'Für diese Sitzung haben Sie auf diesem Gerät keinen Platz',
     text: 'Treten Sie mit dem Code von der Wand oder mit Ihrem Link bei. Wer schon dabei war, findet die Sitzung auch auf der Startseite.',
     join: 'Mit Code beitreten',
+    otherTitle: 'Diese Seite gehört zu einem anderen Platz',
+    other: (role: string) => `Auf diesem Gerät sind Sie in dieser Sitzung mit dem Platz „${role}“ dabei.`,
+    own: 'Zur eigenen Seite',
   },
   erased: {
     title: 'Hier ist alles gelöscht',

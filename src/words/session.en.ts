@@ -6,6 +6,9 @@ export const sessionWords: typeof german = {
     title: 'You have no place in this session on this device',
     text: 'Join with the code from the wall or with your link. If you have been in before, you also find the session on the start page.',
     join: 'Join with a code',
+    otherTitle: 'This page belongs to another seat',
+    other: (role) => `On this device, your seat in this session is “${role}”.`,
+    own: 'Go to your own page',
   },
   erased: {
     title: 'Everything here is deleted',

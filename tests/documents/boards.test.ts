@@ -101,6 +101,8 @@ const board = (cards: readonly ToldCard[]): BoardFact => ({
   state: 'shown',
   named: false,
   limit: null,
+  openedAt: 1_000,
+  closedAt: null,
   people: cards.length,
   written: cards.length,
   cards,
@@ -122,6 +124,15 @@ describe('a tally', () => {
     const bytes = bytesOf(doc, () => writeTally(doc, tally(more)));
     expect(readTally(doc)).toEqual(tally(more));
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250);
+  });
+
+  it('D43 reads a board that was told before its times were kept, and takes the closing back when it goes on', () => {
+    const doc = new Y.Doc();
+    writeTally(doc, { ...tally([]), boards: new Map([[item, { ...board([]), closedAt: 2_000 }]]) });
+    writeTally(doc, tally([]));
+    expect(readTally(doc)).toEqual(tally([]));
+    for (const field of ['openedAt', 'closedAt']) doc.getMap('boards').delete(`${item}/${field}`);
+    expect(readTally(doc).boards.get(item)).toEqual({ ...board([]), openedAt: null });
   });
 
   it.each([

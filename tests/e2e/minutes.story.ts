@@ -127,10 +127,17 @@ test('a scribe writes without a network and comes back; an objection leads to a 
   await ada.presses(minutesWords.approve);
   await page.getByRole('link', { name: minutesWords.toSheet }).click();
   await ada.sees('Ohne Netz geschrieben.');
+  await ada.sees(minutesWords.sheet.pollAbout(1, 'Frühe Hilfen'));
   await look(page, 'result sheet');
   await bea.page.goto(bea.page.url().replace(/(\/s\/[^/]+).*$/u, '$1/minutes'));
   await bea.sees(minutesWords.sheet.title);
   await bea.sees('Zu teuer für kleine Kommunen');
+  const own = scribe.url();
+  await scribe.goto(own.replace(/minutes$/u, 'lead'));
+  await sees(scribe, words.session.noSeat.other(words.ui.roles.scribe), 'Dora');
+  await look(scribe, 'a seat for another page');
+  await scribe.getByRole('link', { name: words.session.noSeat.own }).click();
+  await scribe.waitForURL(own);
   const pages = await page.pdf({ preferCSSPageSize: true });
   expect(pages.subarray(0, 5).toString()).toBe('%PDF-');
 });

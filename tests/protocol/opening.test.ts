@@ -49,6 +49,14 @@ describe('handing over', () => {
     expect(read({}).success).toBe(true);
   });
 
+  it('P40 reads the times of a board, and a board that was begun before they were kept', () => {
+    const board = { state: 'closed', kind: 'feedback', named: false, limit: null, cards: {} };
+    const boards = { now: { ...board, openedAt: 1_000, closedAt: 3_000 }, before: board };
+    const crossed = read({ ledger: { rounds: {}, boards } });
+    expect(crossed.success && crossed.output.ledger.boards).toEqual(boards);
+    expect(read({ ledger: { rounds: {}, boards: { bent: { ...board, openedAt: 'noon' } } } }).success).toBe(false);
+  });
+
   it.each([
     [7, { politics: 4, providers: 3 }, true],
     [2, {}, true],

@@ -145,6 +145,15 @@ export const meeting = (setting: Setting) => {
       plan = { ...plan, boards: [{ ...plainBoard(item, 'feedback'), ...plan.boards[0], ...change }] };
       tell();
     },
+    /** As if the boards had been begun before their times were kept. */
+    forgetsTimes: () => {
+      const boards = Object.entries(ledger.boards ?? {}).map(([id, { openedAt: _, closedAt: __, ...kept }]) => [
+        id,
+        kept,
+      ]);
+      ledger = { ...ledger, boards: Object.fromEntries(boards) as NonNullable<Ledger['boards']> };
+      tell();
+    },
     /** Writes a card, changes the words of one, or (null) takes it back. Later ids stand behind earlier ones. */
     card: (seat: string, id: string, text: string | null, field: BoardField = 'good') => {
       const sheet = seats.get(seat as SeatId) ?? emptySheet;

@@ -1,9 +1,28 @@
+import type { BoardFact } from '../board/board.ts';
 import type { StagedRound } from '../session/stage.ts';
 
-/** How long people had their heads over the tablets in these rounds, in milliseconds: from opening to closing, or now. */
-export const screenTime = (rounds: readonly StagedRound[], now: number): number =>
-  rounds.reduce((sum, { fact }) => {
-    if (fact === null) return sum;
-    const end = fact.state === 'open' ? now : fact.closedAt;
-    return sum + Math.max(0, end - fact.openedAt);
-  }, 0);
+/** What people had to do on their tablets in one agenda item. */
+export interface TabletWork {
+  readonly rounds: readonly StagedRound[];
+  /** Null: the item carries no board, or it has not begun. */
+  readonly board: BoardFact | null;
+}
+
+/** How long people had their heads over the tablets, in milliseconds: from each opening to its closing, or to now. */
+export const screenTime = ({ rounds, board }: TabletWork, now: number): number =>
+  rounds.reduce(
+    (sum, { fact }) => {
+      if (fact === null) return sum;
+      return sum + span(fact.openedAt, fact.state === 'open' ? now : fact.closedAt);
+    },
+    boardTime(board, now),
+  );
+
+/** None where opening or closing were not kept: what nobody measured is not guessed. */
+const boardTime = (board: BoardFact | null, now: number): number => {
+  if (board === null || board.openedAt === null) return 0;
+  return span(board.openedAt, board.state === 'closed' ? (board.closedAt ?? board.openedAt) : now);
+};
+
+/** Never negative, should a clock have been set back. */
+const span = (from: number, to: number): number => Math.max(0, to - from);

@@ -77,6 +77,13 @@ export interface BoardFact {
   readonly state: BoardState;
   readonly named: boolean;
   readonly limit: number | null;
+  /**
+   * When it began to take cards, in milliseconds since 1970, moved on by the time it stood closed in between; null where
+   * that was not kept.
+   */
+  readonly openedAt: number | null;
+  /** Null while it takes cards, and where it was not kept. */
+  readonly closedAt: number | null;
   /** How many people have written, and how many cards in all; also while they are covered. */
   readonly people: number;
   readonly written: number;

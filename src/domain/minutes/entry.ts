@@ -29,3 +29,7 @@ export interface Minutes {
 /** The entries of one agenda item; null: those that belong to none. */
 export const entriesOf = ({ entries }: Minutes, item: AgendaItemId | null): readonly MinutesEntry[] =>
   entries.filter((entry) => entry.item === item);
+
+/** What was objected to a proposal, in the order of the minutes. */
+export const objectionsTo = (entries: readonly MinutesEntry[], proposal: ProposalId): readonly MinutesEntry[] =>
+  entries.filter((entry) => entry.kind === 'objection' && entry.proposal === proposal);

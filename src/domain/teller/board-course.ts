@@ -51,12 +51,20 @@ const none: Boards = {};
 const advanceBoard = (before: LedgerBoard | undefined, wish: BoardWish, scene: Scene): LedgerBoard | undefined => {
   if (before === undefined && wish.wish === null) return undefined;
   const { kind, named, limit } = wish;
-  const board: LedgerBoard = before ?? { state: 'covered', kind, named, limit, cards: {} };
+  const board: LedgerBoard = before ?? { state: 'covered', kind, named, limit, openedAt: scene.now, cards: {} };
   const state = nextState(board.state, wish.wish);
-  const moved = state === board.state ? board : { ...board, state };
+  const moved = state === board.state ? board : timed(board, state, scene.now);
   if (state === 'covered' || (state === 'closed' && board.state === 'closed')) return moved;
   const all = board.named || board.state === 'covered' || state === 'closed';
   return tellWaiting(moved, { wish, scene, all });
+};
+
+/** The board in its next state, with the time over the tablets kept: from opening to closing, without what lay between. */
+const timed = (board: LedgerBoard, state: BoardState, now: number): LedgerBoard => {
+  const { closedAt, ...taking } = board;
+  if (board.openedAt === undefined) return { ...taking, state };
+  if (state === 'closed') return { ...taking, state, closedAt: now };
+  return { ...taking, state, openedAt: board.openedAt + Math.max(0, now - (closedAt ?? now)) };
 };
 
 const nextState = (state: BoardState, wish: BoardState | null): BoardState =>
@@ -104,6 +112,8 @@ export const boardFact = (item: AgendaItemId, board: LedgerBoard, scene: Scene):
     state,
     named,
     limit,
+    openedAt: board.openedAt ?? null,
+    closedAt: board.closedAt ?? null,
     people: new Set(writers).size,
     written: writers.length,
     cards: (Object.entries(board.cards) as [string, LedgerCard][])

@@ -133,6 +133,13 @@ export interface LedgerBoard {
   readonly kind: BoardKind;
   readonly named: boolean;
   readonly limit: number | null;
+  /**
+   * When it began to take cards, and when it was closed last; the time it stood closed before it went on is taken out
+   * by moving the opening. Missing in boards that were begun before it was kept.
+   */
+  readonly openedAt?: number;
+  /** Missing while it takes cards. */
+  readonly closedAt?: number;
   /** What was told, by `seat/card`. */
   readonly cards: Readonly<Record<string, LedgerCard>>;
 }

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { MinutesEntry } from '../../domain/minutes/entry.ts';
+import { type MinutesEntry, objectionsTo } from '../../domain/minutes/entry.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -43,7 +43,9 @@ function Entries({
 function Course({ plan, minutes, proposals, pictures, boards }: ResultSheetProps) {
   const words = useMinutesWords();
   const known = new Set(plan.agenda.map(({ id }) => id));
-  const shown = minutes.entries.filter(({ kind }) => kind !== 'assignment');
+  // Tasks and objections to a proposal have their place: beside the next steps, and beside the result.
+  const aside = new Set(proposals.flatMap(({ id }) => objectionsTo(minutes.entries, id)));
+  const shown = minutes.entries.filter((entry) => entry.kind !== 'assignment' && !aside.has(entry));
   const items = [
     ...plan.agenda.map(({ id, title }) => ({ id, title, entries: shown.filter(({ item }) => item === id) })),
     { id: null, title: words.noItem, entries: shown.filter(({ item }) => item === null || !known.has(item)) },
@@ -77,21 +79,26 @@ function Course({ plan, minutes, proposals, pictures, boards }: ResultSheetProps
   );
 }
 
-function Polls({ polls }: Pick<ResultSheetProps, 'polls'>) {
+function Polls({ polls, proposals }: Pick<ResultSheetProps, 'polls' | 'proposals'>) {
   const results = useDecidingWords();
   const minutes = useMinutesWords();
+  const named = namedProposals(proposals);
   if (polls.length === 0) return null;
   return (
     <section>
       <h2>{minutes.sheet.polls}</h2>
-      {polls.map(({ id, question, kind, table }) => (
-        <div key={id} className="plenum-sheet-block">
-          <h3>
-            {question} ({results.poll.kinds[kind]})
-          </h3>
-          {table}
-        </div>
-      ))}
+      {polls.map(({ id, question, kind, proposal, table }) => {
+        const about = named.find((one) => one.proposal === proposal);
+        return (
+          <div key={id} className="plenum-sheet-block">
+            <h3>
+              {question} ({results.poll.kinds[kind]})
+            </h3>
+            {about !== undefined && <p>{minutes.sheet.pollAbout(about.number, about.shortTitle)}</p>}
+            {table}
+          </div>
+        );
+      })}
     </section>
   );
 }
@@ -146,7 +153,7 @@ export function ResultSheet(props: ResultSheetProps) {
       <SheetHead {...props} />
       <SheetResults {...props} />
       <Course {...props} />
-      <Polls polls={props.polls} />
+      <Polls {...props} />
       <Tasks minutes={props.minutes} />
       <section>
         <h2>{words.sheet.next}</h2>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RoundWish } from '../../domain/assessment/assessment.ts';
-import type { AgendaItemId, RoundId } from '../../domain/ids.ts';
+import type { AgendaItemId, ProposalId, RoundId } from '../../domain/ids.ts';
 import type { Minutes } from '../../domain/minutes/entry.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Finding } from '../../domain/results/finding.ts';
@@ -30,6 +30,8 @@ export interface ResultSheetProps {
     readonly id: string;
     readonly question: string;
     readonly kind: PollKind;
+    /** Null: it stands for itself. */
+    readonly proposal: ProposalId | null;
     readonly table: ReactNode;
   }[];
   readonly counted: number;

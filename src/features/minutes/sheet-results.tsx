@@ -1,4 +1,5 @@
 import { noteKinds } from '../../domain/assessment/note.ts';
+import { type MinutesEntry, objectionsTo } from '../../domain/minutes/entry.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { type Decision, decisionOn } from '../../domain/results/decision.ts';
 import { acceptedFindings } from '../../domain/results/finding.ts';
@@ -6,7 +7,13 @@ import { useDecidingWords } from '../../words/deciding.ts';
 import { useMinutesWords } from '../../words/minutes.ts';
 import type { ResultSheetProps } from './sheet-props.ts';
 
-function Sayings({ decision }: { readonly decision: Decision }) {
+interface SayingsProps {
+  readonly decision: Decision;
+  /** What was objected to this proposal, from the minutes. */
+  readonly raised: readonly MinutesEntry[];
+}
+
+function Sayings({ decision, raised }: SayingsProps) {
   const { decision: words } = useDecidingWords();
   const { reason, change, changedBy, minority, minorityBy, objections } = decision;
   return (
@@ -18,7 +25,13 @@ function Sayings({ decision }: { readonly decision: Decision }) {
           {changedBy !== '' && ` (${words.by(changedBy)})`}
         </p>
       )}
-      {objections === 'raised' && <p>{words.withObjection}</p>}
+      {objections === 'raised' && raised.length === 0 && <p>{words.withObjection}</p>}
+      {raised.map(({ id, text, who }) => (
+        <p key={id} className="plenum-sheet-lines">
+          <strong>{words.objection.raised}:</strong> {text}
+          {who !== '' && ` (${who})`}
+        </p>
+      ))}
       {minority !== '' && (
         <p className="plenum-sheet-minority">
           <strong>{words.minority}:</strong> {minority}
@@ -29,8 +42,11 @@ function Sayings({ decision }: { readonly decision: Decision }) {
   );
 }
 
-/** The results as a table: what was decided and why, the minority statement beside it; what is open stands there too. */
-export function SheetResults({ plan, proposals, findings }: ResultSheetProps) {
+/**
+ * The results as a table: what was decided and why, objections and minority statement beside it; what is open stands
+ * there too.
+ */
+export function SheetResults({ plan, minutes: { entries }, proposals, findings }: ResultSheetProps) {
   const results = useDecidingWords();
   const minutes = useMinutesWords();
   const named = namedProposals(proposals);
@@ -60,7 +76,7 @@ export function SheetResults({ plan, proposals, findings }: ResultSheetProps) {
                 <th scope="row">{title}</th>
                 <td>
                   <strong>{verdict === null ? results.open : results.verdict[verdict]}</strong>
-                  <Sayings decision={decision} />
+                  <Sayings decision={decision} raised={objectionsTo(entries, proposal)} />
                 </td>
               </tr>
             );

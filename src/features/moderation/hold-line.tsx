@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { minutesBetween } from '../../domain/agenda/agenda-time.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
@@ -17,13 +18,19 @@ interface HoldLineProps {
 export function HoldLine({ heldAt, now, deeds }: HoldLineProps) {
   const { hold } = useModerationWords();
   const format = useFormat();
+  const hint = useId();
   const place = useFocusAfterDeed<HTMLDivElement>(heldAt === null ? 'free' : 'held');
   return (
     <div className="plenum-hold" data-held={heldAt !== null || undefined} ref={place} tabIndex={-1}>
       {heldAt === null ? (
-        <Button compact kind="tertiary" title={hold.text} onClick={() => deeds.hold(now)}>
-          {hold.begin}
-        </Button>
+        <>
+          <Button compact kind="tertiary" aria-describedby={hint} onClick={() => deeds.hold(now)}>
+            {hold.begin}
+          </Button>
+          <p id={hint} className="plenum-muted">
+            {hold.hint}
+          </p>
+        </>
       ) : (
         <>
           <p role="status">

@@ -63,9 +63,7 @@ function ClockActions({ plan, now, deeds }: Pick<NowProps, 'plan' | 'now' | 'dee
   return (
     <>
       {timer.kind === 'running' ? (
-        <Button aria-label={words.pauseLabel} onClick={() => deeds.pause(now)}>
-          {words.pause}
-        </Button>
+        <Button onClick={() => deeds.pause(now)}>{words.pause}</Button>
       ) : (
         <Button onClick={() => deeds.resume(now)}>{words.resume}</Button>
       )}

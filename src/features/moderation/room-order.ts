@@ -19,7 +19,10 @@ export interface RoomRow {
   readonly finished: boolean;
 }
 
-/** Who is called what: the name, else the perspective, else a number in the order of coming. */
+/**
+ * Who is called what: the name, else the perspective, else a number in the order of coming. Several without a name who
+ * share a perspective are numbered, so that each can be told from the others.
+ */
 export interface NamedRow extends RoomRow {
   readonly label: string;
   /** The perspective where it is not the label already. */
@@ -44,15 +47,25 @@ export interface RoomOrder {
 
 const seated: readonly Role[] = ['participant', 'guest'];
 
-const withLabels = (rows: readonly RoomRow[], nameless: (number: number) => string): readonly NamedRow[] =>
-  rows.map((row, index) => {
-    const name = row.name?.trim() || null;
-    const label = name ?? row.perspective ?? nameless(index + 1);
-    return { ...row, label, about: name === null ? null : row.perspective };
+const nameOf = ({ name }: RoomRow): string | null => name?.trim() || null;
+
+const withLabels = (rows: readonly RoomRow[], nameless: (number: number) => string): readonly NamedRow[] => {
+  const unnamed = Map.groupBy(
+    rows.filter((row) => nameOf(row) === null),
+    ({ perspective }) => perspective,
+  );
+  return rows.map((row, index) => {
+    const name = nameOf(row);
+    if (name !== null) return { ...row, label: name, about: row.perspective };
+    if (row.perspective === null) return { ...row, label: nameless(index + 1), about: null };
+    const alike = unnamed.get(row.perspective) ?? [];
+    const label = alike.length > 1 ? `${row.perspective} ${alike.indexOf(row) + 1}` : row.perspective;
+    return { ...row, label, about: null };
   });
+};
 
 const byLabel = (a: NamedRow, b: NamedRow): number =>
-  a.label.localeCompare(b.label, 'de') || (a.seatId < b.seatId ? -1 : 1);
+  a.label.localeCompare(b.label, 'de', { numeric: true }) || (a.seatId < b.seatId ? -1 : 1);
 const byRest = (a: NamedRow, b: NamedRow): number => a.judged - b.judged || byLabel(a, b);
 
 /** Puts those first for whom the room is waiting. People who lead, write minutes or project are not listed. */

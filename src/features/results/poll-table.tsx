@@ -13,7 +13,7 @@ export function PollTable({ poll }: { readonly poll: PollPicture }) {
       <caption>{wish.kind === 'hands' ? `${words.hands}: ${words.total(voted)}` : words.voted(voted, base)}</caption>
       <thead className="plenum-hidden">
         <tr>
-          <th scope="col">{words.question}</th>
+          <th scope="col">{words.choice}</th>
           <th scope="col">{words.votes}</th>
         </tr>
       </thead>

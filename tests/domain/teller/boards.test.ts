@@ -17,7 +17,10 @@ describe('a board', () => {
     one.board({ wish: 'covered' });
     one.card('seat1', 'b', 'Zu kurz', 'idea');
     one.card('seat1', 'c', '  ');
-    expect(fact(one)).toEqual({ item, state: 'covered', named: false, limit: null, people: 2, written: 2, cards: [] });
+    expect(fact(one)).toEqual({
+      ...{ item, state: 'covered', named: false, limit: null, openedAt: 1_000, closedAt: null },
+      ...{ people: 2, written: 2, cards: [] },
+    });
     expect(JSON.stringify([one.tally().boards.get(item), one.ledger()])).not.toMatch(/Runde|kurz/);
   });
 
@@ -57,6 +60,35 @@ describe('a board', () => {
     expect(fact(one)).toMatchObject({ state: 'shown', written: 2, cards: [] });
     one.card('seat2', 'b', 'auch');
     expect(texts(one)).toHaveLength(3);
+  });
+
+  it('tells from when to when it took cards, without the time it stood closed', () => {
+    const one = people(1);
+    one.board({ wish: 'covered' });
+    one.later(5_000);
+    one.board({ wish: 'shown' });
+    one.board({ wish: 'closed' });
+    expect(fact(one)).toMatchObject({ openedAt: 1_000, closedAt: 6_000 });
+    one.later(60_000);
+    one.board({});
+    expect(fact(one)).toMatchObject({ openedAt: 1_000, closedAt: 6_000 });
+    one.board({ wish: 'shown' });
+    expect(fact(one)).toMatchObject({ openedAt: 61_000, closedAt: null });
+    one.later(2_000);
+    one.restart();
+    one.board({ wish: 'closed' });
+    expect(fact(one)).toMatchObject({ openedAt: 61_000, closedAt: 68_000 });
+  });
+
+  it('goes on as it is where it was begun before its times were kept', () => {
+    const one = people(1);
+    one.board({ wish: 'shown' });
+    one.forgetsTimes();
+    one.later(5_000);
+    one.board({ wish: 'closed' });
+    expect(fact(one)).toMatchObject({ state: 'closed', openedAt: null, closedAt: null });
+    one.board({ wish: 'shown' });
+    expect(fact(one)).toMatchObject({ state: 'shown', openedAt: null, closedAt: null });
   });
 
   it('is never covered again, and how it was begun is final', () => {

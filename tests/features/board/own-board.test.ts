@@ -18,6 +18,8 @@ const fact = (texts: readonly string[], limit: number | null = null): BoardFact 
   state: 'shown',
   named: false,
   limit,
+  openedAt: null,
+  closedAt: null,
   people: 1,
   written: texts.length,
   cards: texts.map((text, index): ToldCard => ({ id: `${index}` as RowId, field: 'good', text, batch: 1 })),

@@ -81,4 +81,13 @@ describe('the order of the room', () => {
       ['Politik', null],
     ]);
   });
+
+  test('several without a name who share a perspective are numbered in the order of coming', () => {
+    const unnamed = (id: string, perspective: string) => row(id, { name: null, perspective });
+    const people = Array.from({ length: 10 }, (_, index) => unnamed(`t${9 - index}`, 'Träger'));
+    const order = roomOrder([...people, row('Bea', { perspective: 'Träger' }), unnamed('p', 'Politik')], nameless);
+    const numbers = Array.from({ length: 10 }, (_, index) => `Träger ${index + 1}`);
+    expect(names(order.settled)).toEqual(['Bea', 'Politik', ...numbers]);
+    expect(order.settled.find(({ seatId }) => seatId === 't9')?.label).toBe('Träger 1');
+  });
 });
