@@ -21,7 +21,7 @@ export const accessWords: typeof german = {
     link: 'Take along to another device',
     title: 'Take along to another device',
     text: 'Scan this code with the other device. Both stay signed in and show the same.',
-    wait: 'Fetching the code …',
+    wait: 'Loading the code …',
     left: (seconds: number) => `Valid for ${seconds} s, for one device`,
     over: 'This code is no longer valid',
     overText: 'Each code is valid for one minute and for a single device.',

@@ -47,16 +47,16 @@ export const assessmentWords: typeof German = {
     now: (baseline) => `today ${baseline}`,
     insteadOf: 'Less of',
     more: 'More about this proposal',
-    loading: 'Fetching …',
+    loading: 'Loading …',
     fromAssessment: 'From the assessment',
     noTitle: 'Proposal without a title',
   },
   score: {
     yours: 'Your assessment',
     promise: {
-      covered: 'Covered until shown, then without names. Only the server knows what came from whom.',
+      covered: 'Covered until shown, then without names. Only the server knows who said what.',
       open: 'Open: the wall shows without names what comes in as soon as three people have joined.',
-      named: 'With names: after the reveal everybody sees who gave which estimate. Until then it stays covered.',
+      named: 'With names: after the reveal everybody sees who said what. Until then it stays covered.',
     },
     guest: 'You are here as a guest: your assessment advises and is shown apart.',
     offline:
@@ -65,7 +65,7 @@ export const assessmentWords: typeof German = {
     field: {
       toggle: 'Place on the field',
       leave: 'Assess with scales',
-      loading: 'Fetching the field …',
+      loading: 'Loading the field …',
       hint: 'Tap the field or drag the point. Arrow keys and the lists below do the same.',
       handle: 'Point on the field',
       at: (x, xValue, y, yValue) => `${x} ${xValue}, ${y} ${yValue}`,
@@ -93,7 +93,7 @@ export const assessmentWords: typeof German = {
     counts: (scored, cannot, open) => `${scored} assessed · ${cannot} cannot be judged · ${open} still open`,
     done: 'Done',
     isDone: 'Thank you, you are done',
-    isDoneText: 'Until the round closes you can change everything. Tap on a proposal to do so.',
+    isDoneText: 'Until the round closes you can change everything. Tap a proposal to do so.',
     goOn: 'Go on assessing',
     left: (count) => (count === 1 ? 'You have left one proposal open.' : `You have left ${count} proposals open.`),
     undone: 'Not done yet',
@@ -113,16 +113,16 @@ export const assessmentWords: typeof German = {
   closed: {
     title: 'The round is closed',
     text: 'What was on the server when the round closed counts. Next the moderator shows the result.',
-    lateTitle: 'A part came after closing',
+    lateTitle: 'Some of it came after closing',
     lateText: (count) =>
       `${count === 1 ? 'One assessment had' : `${count} assessments had`} not reached the server when the round closed. The moderator sees this and decides whether it counts.`,
     countdown: 'The result is coming',
   },
   result: {
-    loading: 'Fetching the result …',
+    loading: 'Loading the result …',
     title: (round) => `Result of ${round.toLowerCase()}`,
     partly: (shown, total) => `Shown so far: ${shown} of ${total}`,
-    names: 'Who gave which estimate',
+    names: 'Who said what',
     nameless: 'without a name',
     yours: 'Your assessment',
     middle: 'Middle of the group',
@@ -132,13 +132,13 @@ export const assessmentWords: typeof German = {
   },
   copy: {
     open: 'Look at the wall',
-    loading: 'Fetching the picture …',
+    loading: 'Loading the picture …',
   },
   say: {
     opened: (round) => `${round} is open. You can assess.`,
     closed: 'The round is closed.',
     soon: 'The result is coming.',
-    revealed: (round) => `The result of ${round.toLowerCase()} is there.`,
+    revealed: (round) => `The result of ${round.toLowerCase()} is here.`,
   },
   rehearsal: {
     name: 'Rehearsal',

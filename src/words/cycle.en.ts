@@ -9,7 +9,7 @@ export const cycleWords: typeof German = {
   what: 'Step',
   who: 'Who',
   result: 'Result',
-  feeds: 'Facts and figures feed every step, and effects are watched beside all of them. Then it begins anew.',
+  feeds: 'Facts and figures feed every step, and effects are watched beside all of them. Then it starts again.',
   mandate: 'Mandate of the group',
   goals: 'Goals for today',
   agenda: 'Agenda',

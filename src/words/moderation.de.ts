@@ -17,7 +17,8 @@ export const moderationWords = {
     startClock: 'Uhr starten',
     back: 'Zurück',
     // Not „Pause“: that is an item of the agenda. And not the tablets: these are interrupted, see `hold`.
-    pause: 'Uhr anhalten',
+    pause: 'Anhalten',
+    pauseLabel: 'Uhr anhalten',
     resume: 'Uhr weiter',
     add: (count: number) => `+${count}`,
     addLabel: (count: number) => `${count === 1 ? '1 Minute' : `${count} Minuten`} mehr`,

@@ -4,7 +4,7 @@ export const peopleWords: typeof german = {
   title: 'List of people',
   count: (count: number) => (count === 1 ? '1 person' : `${count} people`),
   intro:
-    'Who is invited, who is here? Only moderators and the office see this list. It has nothing to do with estimates.',
+    'Who is invited, who is here? Only moderators and the office see this list. It has nothing to do with assessments.',
   emptyTitle: 'Nobody on the list yet',
   emptyText: 'Enter people or paste a list. It works without a list, too.',
   unsent: (count: number) =>
@@ -15,14 +15,14 @@ export const peopleWords: typeof german = {
   nameMissing: 'Please enter a name.',
   paste: 'Paste a list',
   pasteHint: 'One person per line: name; organisation; perspective. Copied from a table is fine, too.',
-  pasteAction: 'Take over the list',
+  pasteAction: 'Add the list',
   added: (count: number, known: number) =>
     `${count} added${known === 0 ? '' : `, ${known} ${known === 1 ? 'was' : 'were'} there already`}.`,
   name: 'Name',
   organisation: 'Organisation, for what',
   perspective: 'Perspective',
   noPerspective: 'not given',
-  state: (name: string) => `${name}: how does it stand?`,
+  state: (name: string) => `${name}: status`,
   states: { invited: 'invited', present: 'here', excused: 'excused', represented: 'represented' },
   representedBy: 'Represented by',
   edit: (name: string) => `Edit ${name}`,
@@ -30,7 +30,7 @@ export const peopleWords: typeof german = {
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} is removed.`,
   table: 'Who is here, by perspective',
-  total: 'Together',
+  total: 'Total',
   toCards: 'Print place cards',
   cards: {
     title: 'Place cards',

@@ -3,7 +3,7 @@ import type { prepareWords as German } from './prepare.de.ts';
 const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
 
 const itemProblems = {
-  noItem: 'is no item',
+  noItem: 'is not an item',
   title: 'has no title, or one that is too long',
   minutes: 'has no whole number of minutes from 0 to 600',
 };
@@ -65,7 +65,7 @@ export const prepareWords: typeof German = {
     endsAt: 'End',
     place: 'Place',
     goals: 'Goals for today',
-    goalsHint: 'One goal a line. They are shown on the wall and on the tablets.',
+    goalsHint: 'One goal per line. They are shown on the wall and on the tablets.',
   },
   frame: {
     title: 'Mandate, yearly cycle and Wi-Fi',
@@ -75,7 +75,7 @@ export const prepareWords: typeof German = {
     cycleStep: 'Step in the yearly cycle',
     noStep: 'none',
     wifi: 'Wi-Fi in the room',
-    wifiHint: 'With a name the wall shows a QR code that takes devices into the Wi-Fi. Without one it shows nothing.',
+    wifiHint: 'With a name, the wall shows a QR code that connects devices to the Wi-Fi. Without one it shows nothing.',
     wifiName: 'Name of the Wi-Fi',
     wifiPassword: 'Password',
     wifiPasswordHint: 'Leave empty if the Wi-Fi is open. The password is then shown on the wall, too.',
@@ -112,7 +112,7 @@ export const prepareWords: typeof German = {
     fileRefused: 'The agenda was not taken over',
     fileFaults: {
       tooLarge: 'The file is too large for an agenda.',
-      notJson: 'The file is no JSON. An agenda with “items” is expected: a title and minutes for each.',
+      notJson: 'The file is not JSON. An agenda with “items” is expected: a title and minutes for each.',
       noItems: 'There is no item in the file. “items” with a title and minutes for each is expected.',
       tooMany: 'The file has more than 100 items.',
       unreadable: 'The file cannot be read.',
@@ -180,14 +180,14 @@ export const prepareWords: typeof German = {
   method: {
     title: 'Method',
     unnamed: 'These dimensions are not kept as a method yet.',
-    text: 'Kept as a method of your own these dimensions are on this device for the next session. Minutes and results tell name and version.',
+    text: 'Kept as your own method, these dimensions are ready on this device for the next session. Minutes and results state its name and version.',
     name: 'Name of the method',
     nameMissing: 'Please give the method a name.',
     save: 'Keep as a method',
     saveNext: (name) => `Keep as “${name}”`,
     saved: (name) => `${name} is kept on this device.`,
     notKept: 'This device could keep the method only until the page is closed.',
-    own: 'Own methods on this device',
+    own: 'Your own methods on this device',
     take: 'Use',
     takeNamed: (name) => `Use ${name}`,
     taken: (name) => `${name} is in use.`,
@@ -213,7 +213,7 @@ export const prepareWords: typeof German = {
     shuffleHint: 'So not everybody begins with number 1.',
   },
   invitation: {
-    intro: 'With the code or the QR code people are in the session.',
+    intro: 'People join the session with the code or the QR code.',
     code: 'Code',
     qr: 'QR code to join',
     missingTitle: 'The invitation comes from the server',
@@ -238,7 +238,7 @@ export const prepareWords: typeof German = {
     copyByHand: 'Please select and copy the link yourself.',
     renew: 'Renew',
     renewNamed: (name) => `${name}: renew`,
-    renewText: 'Renewing blocks the present link. Whoever is in the session stays in it.',
+    renewText: 'Renewing blocks the current link. Whoever is in the session stays in it.',
     withdrawText: 'Blocking does the same without a new link; “New link” makes one afterwards.',
     renewCodeText: 'For the link to join, the old code then no longer works either.',
     renewed: 'The new link works from now on. The old one is blocked.',
@@ -252,6 +252,6 @@ export const prepareWords: typeof German = {
     isWithdrawn: 'Blocked: nobody comes in with the link there was.',
     withdrawn: 'The link is blocked. Whoever is in the session stays in it.',
     withdrawFailed: 'That did not work. The link is still valid. Please check the connection.',
-    renewFailed: 'That did not work. The present link is still valid. Please check the connection.',
+    renewFailed: 'That did not work. The current link is still valid. Please check the connection.',
   },
 };

@@ -84,7 +84,7 @@ export const profileWords: typeof German = {
   },
   official: 'From the administration',
   by: (author, day) => [author, day].filter(Boolean).join(', '),
-  relief: (named, all) => `${named} of ${all} name a relief (“Less of what”).`,
+  relief: (named, all) => `${named} of ${all} say what there would be less of.`,
   sheet: {
     title: 'Print the profile',
     titleAll: 'Print profiles',

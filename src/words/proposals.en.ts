@@ -101,7 +101,7 @@ export const proposalsWords: typeof German = {
     },
     more: (filled) => (filled === 0 ? 'Further details' : `Further details (${filled} filled in)`),
     plainHint: 'So that everybody at the table knows at once what it is about.',
-    moreIndicatorsHint: 'One a line.',
+    moreIndicatorsHint: 'One per line.',
     evidence: {
       title: 'Figures and sources',
       hint: 'What supports the proposal, each with the place where it stands.',

@@ -49,7 +49,7 @@ export const resultsWords: typeof german = {
   list: {
     title: 'Results of the session',
     text: 'They fill up while the group decides. There is nothing to do here.',
-    none: 'Nothing is fixed yet.',
+    none: 'Nothing is settled yet.',
   },
   ending: {
     thanks: 'Thank you',

@@ -3,7 +3,7 @@ import type { sessionWords as german } from './session.de.ts';
 export const sessionWords: typeof german = {
   about: 'What this is about',
   noSeat: {
-    title: 'You have no place in this session on this device',
+    title: 'You have no seat in this session on this device',
     text: 'Join with the code from the wall or with your link. If you have been in before, you also find the session on the start page.',
     join: 'Join with a code',
     otherTitle: 'This page belongs to another seat',

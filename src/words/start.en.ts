@@ -3,7 +3,7 @@ import type { startWords as German } from './start.de.ts';
 export const startWords: typeof German = {
   title: 'Start',
   heading: 'What would you like to do?',
-  lede: 'Plenum goes along with your session: everybody assesses proposals on their own, the wall shows the common picture.',
+  lede: 'Plenum runs alongside your session: everybody assesses the proposals on their own, the wall shows the common picture.',
   join: {
     title: 'Join',
     text: 'Scan the QR code on the wall with your device’s camera, or enter the code.',
@@ -27,12 +27,12 @@ export const startWords: typeof German = {
     nameMissing: 'Please give the session a title.',
     date: 'Date',
     key: 'Key for opening',
-    keyHint: 'Not everybody may open sessions on this server. Your technical staff has the key.',
+    keyHint: 'Not everybody may open sessions on this server. Your IT support has the key.',
     action: 'Open session',
     busy: 'Opening …',
     here: 'Open without a server',
     hereHint:
-      'For rooms without a network: everything lies on this device and is handed over later. If no server answers, this happens by itself.',
+      'For rooms without a network: everything stays on this device and is handed over later. If no server answers, this happens by itself.',
   },
   fromFile: 'Open a file (.plenum)',
   fromFileHint: 'A saved session as a copy on this device, also without a network.',

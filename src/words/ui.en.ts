@@ -39,7 +39,7 @@ export const uiWords: typeof German = {
   insecure: {
     title: 'This connection is not secure',
     text: 'This address begins with http. Plenum only works here while the network is up: it cannot be installed, does not start offline, and the screen may go dark by itself. Others on the same network can read along.',
-    wayOut: 'Please ask your technical staff for an address that begins with https.',
+    wayOut: 'Please ask your IT support for an address that begins with https.',
   },
   memoryOnly: {
     title: 'This device cannot keep anything',
@@ -52,7 +52,7 @@ export const uiWords: typeof German = {
   },
   footer: {
     label: 'Legal information',
-    imprint: 'Imprint',
+    imprint: 'Legal notice',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
   },
@@ -72,7 +72,7 @@ export const uiWords: typeof German = {
     municipalities: 'Municipalities',
     focusGroups: 'Focus groups',
     providers: 'Welfare organisations',
-    concerned: 'People concerned',
+    concerned: 'People affected',
     guest: 'Guest',
   },
   practice: 'Practice',

@@ -6,7 +6,7 @@ export const wallWords: typeof German = {
     title: 'Your assessment comes next',
     steps: [
       'Everybody assesses every proposal alone.',
-      'All stays covered until it is shown, then it appears without names.',
+      'Everything stays covered until it is shown, then it appears without names.',
       'Where we are far apart, we talk about it.',
     ],
     proposals: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
@@ -17,9 +17,9 @@ export const wallWords: typeof German = {
     finished: 'done',
     tookPart: 'took part',
     text: {
-      covered: 'All stays covered until the round is shown.',
+      covered: 'Everything stays covered until the round is shown.',
       open: 'What comes in appears without names as soon as three people have joined.',
-      named: 'Everything stays covered until the round is shown. Then it says who gave which estimate.',
+      named: 'Everything stays covered until the round is shown. Then it shows who said what.',
     },
     proposals: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
   },
@@ -30,7 +30,7 @@ export const wallWords: typeof German = {
   offline: 'no connection',
   blank: 'The wall is off.',
   rehearsal: 'Rehearsal with an invented proposal',
-  held: { title: 'A short break', text: 'The tablets rest. What you have entered stays.' },
+  held: { title: 'A short break', text: 'The tablets are paused. What you have entered stays.' },
   revealed: {
     summary: (round, done, total) => `${round} · ${done} of ${total} took part`,
     field: (name, shown, all) => `field ${name}: ${shown} of ${all}`,

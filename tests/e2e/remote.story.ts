@@ -71,7 +71,7 @@ test('an interruption rests all tablets and the wall, keeps what was entered, an
   await bea.doesNotSee(session.held.title);
   expect(await bea.reads('Frühe Hilfen')).toEqual({ 'Bedeutung der Zielgruppe': 7 });
   await bea.judges('Frühe Hilfen', { Größe: 3 });
-  await ada.presses(moderation.now.pause);
+  await ada.presses(moderation.now.pauseLabel);
   await bea.judges('Frühe Hilfen', { Größe: 4 });
   await bea.seesSaved('saved');
 });

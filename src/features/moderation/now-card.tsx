@@ -63,7 +63,9 @@ function ClockActions({ plan, now, deeds }: Pick<NowProps, 'plan' | 'now' | 'dee
   return (
     <>
       {timer.kind === 'running' ? (
-        <Button onClick={() => deeds.pause(now)}>{words.pause}</Button>
+        <Button aria-label={words.pauseLabel} onClick={() => deeds.pause(now)}>
+          {words.pause}
+        </Button>
       ) : (
         <Button onClick={() => deeds.resume(now)}>{words.resume}</Button>
       )}
