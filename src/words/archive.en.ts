@@ -5,7 +5,7 @@ export const archiveWords: typeof German = {
   about: 'All of it in one file. On another device it opens as a copy, also without a network.',
   save: 'Save the whole session (.plenum)',
   saving: 'Putting it together …',
-  saved: (name) => `“${name}” is saved. No access is in it.`,
+  saved: (name) => `“${name}” is saved. It contains no access codes.`,
   savedPartly: (name) =>
     `“${name}” is saved as it stands on this device: the server could not be reached, and a part has never been here. Save again with a connection.`,
   withNames: 'The list of people and the names are in it: pass the file only to those who may see them.',
@@ -42,21 +42,22 @@ export const archiveWords: typeof German = {
     unchanged: 'Nothing has changed on this device.',
     faults: {
       damaged:
-        'It is incomplete, damaged or no Plenum file. Copy it again from the device it was saved on, or save the session there anew.',
+        'It is incomplete, damaged or not a Plenum file. Copy it again from the device it was saved on, or save the session there again.',
       checksum:
-        'Its content does not match the checksums: it was changed, or damaged while it was copied. Take another copy or save the session anew.',
-      foreign: 'It is no Plenum file. Choose a file that ends in “.plenum”.',
+        'Its content does not match the checksums: it was changed, or damaged while it was copied. Take another copy or save the session again.',
+      foreign: 'It is not a Plenum file. Choose a file that ends in “.plenum”.',
       newer: 'A newer version of Plenum has saved it. Reload this page to get the newest version.',
       older:
-        'An early version of Plenum saved it and wrote differently. Save the session anew, where it lies, with the present version.',
+        'An early version of Plenum saved it in another format. Save the session again, where it is kept, with the current version.',
       tooLarge: 'It is larger than any session (64 MB at most) or lies about its size. Choose another file.',
       insecure: 'Over this unencrypted connection the browser cannot check the checksums. Open Plenum over https.',
       gone: 'It cannot be read any more. Perhaps it was moved, or the drive was removed. Choose it again.',
-      'not-kept': 'This device could not store all of it. Make room, or open Plenum in an ordinary window over https.',
+      'not-kept':
+        'This device could not store all of it. Free some space, or open Plenum in an ordinary window over https.',
     },
   },
   copy: {
     title: 'This session is a copy from a file',
-    text: 'It lies on this device only. You can go on working on agenda, proposals and minutes, and open new rounds without a server. It cannot be handed over to a server, because that cannot count its assessments again.',
+    text: 'It is on this device only. You can go on working on agenda, proposals and minutes, and open new rounds without a server. It cannot be handed over to a server, because that cannot count its assessments again.',
   },
 };

@@ -3,7 +3,7 @@ import type { exportWords as German } from './export.de.ts';
 export const exportWords: typeof German = {
   menu: 'Save the result',
   measures: 'Table of results (CSV)',
-  rows: 'Single assessments without names (CSV)',
+  rows: 'Individual assessments without names (CSV)',
   decisions: 'Results with reasons (CSV)',
   notes: 'Notes without names (CSV)',
   noted: { kind: 'Kind', note: 'Note' },
@@ -12,7 +12,7 @@ export const exportWords: typeof German = {
   png: 'Picture (PNG)',
   svg: 'Picture to edit (SVG)',
   saved: (name) => `Saved: ${name}`,
-  failed: 'The picture could not be made. Save it as SVG.',
+  failed: 'The picture could not be created. Save it as SVG.',
   file: {
     measures: 'assessment',
     rows: 'assessment-single',

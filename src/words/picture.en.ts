@@ -7,7 +7,7 @@ export const pictureWords: typeof German = {
       `Picture of the assessment: ${points === 1 ? '1 proposal' : `${points} proposals`}, horizontally ${x}, vertically ${y}.`,
     fieldLabel: (name) => `Enlarged: the field ${name}.`,
     sizeLabel: (dimension) => `The size of the circles shows ${dimension}.`,
-    inTable: 'The same is there in words and as a table.',
+    inTable: 'It is also there in words and as a table.',
     middle: 'middle',
     sizeLegend: (dimension, low, high) => `Size: ${dimension}, ${low} to ${high}`,
     sizeUnknown: 'dashed: not said',
@@ -26,14 +26,14 @@ export const pictureWords: typeof German = {
     place: (rank) => `${rank}.`,
     proposal: 'Proposal',
     even: 'without weights',
-    change: 'through the weights',
+    change: 'due to the weights',
     times: (dimension, weight) => `${dimension} × ${weight}`,
     rule: (dimensions) =>
       `Each median counts as a share of its scale, as often as its dimension’s weight says: ${dimensions}.`,
     flipped: (count) =>
       count === 0
         ? 'Without weights the order would be the same.'
-        : `${count === 1 ? 'One proposal stands' : `${count} proposals stand`} elsewhere because of the weights.`,
+        : `${count === 1 ? 'One proposal is' : `${count} proposals are`} in another place because of the weights.`,
     moved: (places, up) => `${places === 1 ? '1 place' : `${places} places`} ${up ? 'up' : 'down'}`,
     because: (dimension) => `mostly through “${dimension}”`,
     missing: (numbers) => `Without a rank, because on one dimension nobody has said anything: ${numbers}.`,

@@ -19,10 +19,10 @@ export const savingWords: typeof German = {
   onServerStill: 'The server has everything you entered.',
   refusals: {
     token:
-      'This device has been signed out. What you entered stays here. Ask the moderators for new access to your place, or join again with the code.',
+      'This device has been signed out. What you entered stays here. Ask the moderators for new access to your seat, or join again with the code.',
     forbidden: 'The server does not accept this from your seat. What you entered stays on this device.',
     unknown: 'This session no longer exists on the server. What you entered stays on this device.',
-    epoch: 'This device and the server are not at the same state. Reload the page.',
+    epoch: 'This device and the server are out of step. Reload the page.',
     erased: 'This data was erased, also on this device.',
     tooLarge: 'An entry is too large for the server. Please shorten the text; it stays on this device.',
     unreadable: 'The server does not understand this version of Plenum. Reload the page.',
