@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ActivityKind, AgendaItem } from '../domain/agenda/agenda.ts';
 import type { RoundFact } from '../domain/assessment/assessment.ts';
 import type { NoteKind } from '../domain/assessment/note.ts';
-import { type BoardFact, longestPrompt } from '../domain/board/board.ts';
+import type { BoardFact } from '../domain/board/board.ts';
 import type { AgendaItemId, PollId } from '../domain/ids.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
 import { openDecision, verdicts } from '../domain/results/decision.ts';
@@ -153,9 +153,6 @@ const notes = (count: number, text: string) => {
   return <NotesWall title={words.long} number={7} columns={columns} decision={openDecision} />;
 };
 
-/** As long as a question may be. */
-const longestOf = (text: string): string => `${text} · `.repeat(9).slice(0, longestPrompt);
-
 const board = (fact: BoardFact | null, wish = plain) => (
   <BoardWall title={words.boards} wish={wish} fact={fact} places={places} />
 );
@@ -217,7 +214,7 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'board-covered-empty': () => board(boardFact([], { state: 'covered', written: 0, people: 0 })),
   board: () => board(boardFact(some)),
   'board-closed-200': () => board(boardFact(many, { state: 'closed' })),
-  'board-long': () => board(boardFact(veryLongCard), { ...plain, prompts: new Map([['good', longestOf(words.long)]]) }),
+  'board-long': () => board(boardFact(veryLongCard)),
   'results-none': () => <ResultsWall proposals={[]} decisions={new Map()} />,
   'results-12': () => <ResultsWall proposals={twelve} decisions={decided(twelve)} />,
   'results-40': () => <ResultsWall proposals={forty} decisions={decided(forty)} />,

@@ -13,8 +13,28 @@ export const mostLines = 5;
 /** What the frame of a card costs: letters of width, lines of height. */
 const frame = { letters: 3, lines: 0.75 };
 
+/** The line under a card that is longer: that the rest is on the tablets. */
+const restLine = 1.25;
+
+/** Words stay whole where they can: one that does not fit begins a new line, one longer than a line is broken. */
+const linesOfParagraph = (paragraph: string, letters: number): number => {
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.split(' ')) {
+    const length = [...word].length;
+    const end = used === 0 ? length : used + 1 + length;
+    if (end <= letters) {
+      used = end;
+      continue;
+    }
+    lines += (used === 0 ? 0 : 1) + Math.ceil(length / letters) - 1;
+    used = length % letters || letters;
+  }
+  return lines;
+};
+
 const linesOf = (text: string, letters: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / letters)), 0);
+  text.split('\n').reduce((sum, line) => sum + linesOfParagraph(line, letters), 0);
 
 /** Whether a card is longer than what the wall shows of it. */
 export const isCut = (text: string, { letters }: WallSpace): boolean => linesOf(text, letters) > mostLines;
@@ -31,7 +51,8 @@ export const wallPages = (
   let used = 0;
   let row = { height: 0, width: 0 };
   for (const thought of thoughts) {
-    const lines = Math.min(mostLines, linesOf(thought.text, space.letters));
+    const all = linesOf(thought.text, space.letters);
+    const lines = all > mostLines ? mostLines + restLine : all;
     const width = lines > 1 ? space.letters : [...thought.text].length + frame.letters;
     const height = lines + frame.lines;
     const isBeside = row.width > 0 && row.width + width <= space.letters;

@@ -20,12 +20,23 @@ describe('the cards of a field on the wall', () => {
     ],
     ['a card of two lines has a row of its own', ['a'.repeat(30), 'a'.repeat(30), 'kurz'], [['0', '1'], ['2']]],
     [
+      'a word that does not fit begins a line, and is broken if it is longer than one',
+      [`kurz ${'a'.repeat(38)}`, 'a'.repeat(30), 'a'.repeat(18)],
+      [['0'], ['1', '2']],
+    ],
+    [
       'a card that is higher than the wall has a page of its own',
       ['kurz', 'a'.repeat(900), 'kurz'],
       [['0'], ['1'], ['2']],
     ],
   ])('%s', (_, texts, expected) => {
     expect(pages(texts, { letters: 20, lines: 5.5 })).toEqual(expected);
+  });
+
+  it('keep a line free under a card that goes on elsewhere', () => {
+    const texts = ['a'.repeat(101), 'kurz'];
+    expect(pages(texts, { letters: 20, lines: 8.5 })).toEqual([['0'], ['1']]);
+    expect(pages(texts, { letters: 20, lines: 8.75 })).toEqual([['0', '1']]);
   });
 
   it.each([
