@@ -42,7 +42,7 @@ export const moderationWords: typeof German = {
   },
   hold: {
     begin: 'Pause the tablets',
-    hint: 'Nobody can enter anything. The clock keeps running.',
+    hint: 'Blocks all input. The clock runs on.',
     text: 'Tablets and wall say “A short break”. Nobody can enter anything; nothing is lost.',
     held: (time, minutes) => `The tablets have been paused since ${time}${minutes === 0 ? '' : ` (${min(minutes)})`}.`,
     end: 'Resume on the tablets',
