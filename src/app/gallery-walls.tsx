@@ -154,7 +154,7 @@ const notes = (count: number, text: string) => {
 };
 
 const board = (fact: BoardFact | null, wish = plain) => (
-  <BoardWall title={words.boards} wish={wish} fact={fact} places={places} />
+  <BoardWall title={words.boards} wish={wish} fact={fact} places={places} typed={[]} />
 );
 
 /** Every picture of the wall in its states: empty, waiting, very long, forty proposals. */
