@@ -154,7 +154,7 @@ export function RoundPanel(props: RoundPanelProps) {
       )}
       {fact?.state === 'revealed' && <Names props={asked} fact={fact} />}
       <LateList late={late} nameOf={nameOf} onDecide={onDecide} />
-      {!props.rehearsal && step.kind !== 'unopened' && <StageControls {...props} />}
+      {!props.rehearsal && <StageControls {...props} />}
       {step.kind !== 'revealed' && !props.rehearsal && props.files}
     </Card>
   );

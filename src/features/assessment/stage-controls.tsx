@@ -92,19 +92,23 @@ function WallChoice({ wall, onWall }: RoundPanelProps) {
   );
 }
 
-/** What the others see: the proposal everybody follows, the axes, the wall. */
+/** What the others see: the proposal everybody follows, the wall, and once there are rounds how their picture is drawn. */
 export function StageControls(props: RoundPanelProps) {
   return (
     <div className="plenum-stage">
       <Presented {...props} />
       <WallChoice {...props} />
-      <div className="plenum-stage-line">
-        <div className="plenum-stage-selects">
-          <FieldChoice {...props} />
-          <VoicesChoice {...props} />
-        </div>
-      </div>
-      <Axes {...props} />
+      {props.rounds.length > 0 && (
+        <>
+          <div className="plenum-stage-line">
+            <div className="plenum-stage-selects">
+              <FieldChoice {...props} />
+              <VoicesChoice {...props} />
+            </div>
+          </div>
+          <Axes {...props} />
+        </>
+      )}
     </div>
   );
 }

@@ -71,6 +71,16 @@ describe('people without a device of their own', () => {
   });
 });
 
+const wished = (wish: 'closed' | 'revealed'): Step => ({ kind: 'wish', wish });
+const wait: Step = { kind: 'wait', time: 4_000 };
+/** Every state, closed before and after the hand-over: chance may miss one of them. */
+const courses: [Step[], number][] = [
+  [[wished('closed')], 30],
+  [[wait, wished('closed')], 0],
+  [[wished('revealed'), wait], 30],
+  [[wait, wished('revealed'), wait], 0],
+];
+
 describe('a session that is handed over', () => {
   it('keeps numbers, row ids and the mark of what was closed without a relay, and marks nothing after it', () => {
     const one = begin('device');
@@ -99,7 +109,7 @@ describe('a session that is handed over', () => {
         expect(later.desk()).toEqual(always.desk());
         marks.add(`${factOf(later)?.state} ${factOf(later)?.provenance?.withoutRelay ?? false}`);
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: courses },
     );
     expect([...marks].sort()).toEqual(['closed false', 'closed true', 'open false', 'revealed false', 'revealed true']);
   });

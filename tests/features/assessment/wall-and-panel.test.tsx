@@ -216,6 +216,15 @@ describe('the panel in the cockpit', () => {
     await drawing.remove();
   });
 
+  test('offers no choices about a picture before there is a round to draw', async () => {
+    const drawing = await draw(panel({}));
+    expect(drawing.findAll('.plenum-stage-selects')).toEqual([]);
+    expect(drawing.findAll('.plenum-wall-choice select')).toHaveLength(1);
+    await drawing.redraw(panel({ rounds: [{ wish, fact: openFact(list, 24) }] }));
+    expect(drawing.findAll('.plenum-stage-selects').length).toBeGreaterThan(0);
+    await drawing.remove();
+  });
+
   test('steers tablets, axes and wall', async () => {
     const calls = deeds();
     const drawing = await draw(
