@@ -8,6 +8,8 @@ function focused(page: Page): Promise<{ readonly said: string; readonly isSeen: 
     // The screen itself is focused after a change of screen; nothing can be pressed there.
     if (!(element instanceof HTMLElement) || element.tabIndex < 0 || element === document.body)
       return { said: '', isSeen: true };
+    // A part inside a native field, as the calendar of a date, draws its own mark, which no script can look at.
+    if (!element.matches(':focus')) return { said: '', isSeen: true };
     const isField = 'labels' in element;
     const labels = isField ? [...((element as HTMLInputElement).labels ?? [])] : [];
     const group = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
