@@ -30,6 +30,18 @@ const findUnreadable = (page: Page, screen: string): Promise<readonly string[]> 
     return found;
   }, screen);
 
+test('the bars of a straw poll are as long as their numbers say', async () => {
+  room = await openRoom();
+  const page = await room.window('the wall', { at: 'projector', reducedMotion: 'reduce' });
+  await page.goto(`${room.relay.url}#/gallery/wall/poll-shown`);
+  const bars = page.locator('.plenum-poll-bar');
+  await bars.first().waitFor();
+  const widths = await bars.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
+  const [, most = 0, some = 0] = widths;
+  expect(most).toBeGreaterThan(200);
+  expect(some / most).toBeCloseTo(7 / 19, 2);
+});
+
 test('every picture of the wall has no barriers, nothing cut off and no letters below 28, in German and English', async () => {
   room = await openRoom();
   const found: string[] = [];
