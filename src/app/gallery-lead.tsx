@@ -164,7 +164,6 @@ function Plans() {
         prepareHref={href}
         onStart={nothing}
         unfinished={name === 'running'}
-        code={name === 'before' ? null : 'K7Q4MX'}
         screenTime={9 * 60_000}
       />
       <AgendaCard plan={plan} now={60_000} prepareHref={href} onStart={nothing} onAddItem={nothing} />

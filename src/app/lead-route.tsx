@@ -107,6 +107,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
           staff={staff}
           peopleHref={hrefTo(pathTo.sessionPage(session.sessionId, 'people'))}
           code={door?.code ?? null}
+          local={isHere}
           prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
           activity={leadActivity(session, rows)}
           minutes={<LeadMinutes session={session} />}

@@ -47,6 +47,7 @@ async function leadsAt(browser: Browser, address: string): Promise<Moderator> {
   await page.waitForURL(/lead$/);
   const ada = moderator('Ada', page);
   await ada.sees(words.rounds.panel.revealedTitle(assessment.round(2)));
+  await ada.sees(words.moderation.room.title(1));
   return ada;
 }
 

@@ -28,8 +28,10 @@ export interface LeadScreenProps {
   readonly staff?: readonly StaffRow[];
   /** Where the list of people is kept. */
   readonly peopleHref?: string;
-  /** The join code; null as long as there is no server. */
+  /** The join code; null as long as it is not known. */
   readonly code: string | null;
+  /** The session is only on this device: there is no server that people could come to. */
+  readonly local?: boolean;
   readonly prepareHref: string;
   /** What the activity of the current item puts below the clock; null where it has nothing to steer. */
   readonly activity: ReactNode;
@@ -79,6 +81,7 @@ function Activity({ plan, children }: { readonly plan: Plan; readonly children: 
 /** The cockpit: where the meeting is, what runs now, who is missing. On a phone one of the three at a time. */
 export function LeadScreen(props: LeadScreenProps) {
   const { plan, now, deeds, rows, staff = [], code, prepareHref, activity, onAddItem, unfinished = false } = props;
+  const { local = false } = props;
   const { presentable: proposals, screenTime, remote, peopleHref } = props;
   const { agenda } = useWords();
   const moderation = useModerationWords();
@@ -105,7 +108,7 @@ export function LeadScreen(props: LeadScreenProps) {
           prepareHref={prepareHref}
           onStart={start}
           unfinished={unfinished}
-          code={code}
+          local={local}
           screenTime={screenTime}
         />
         <Activity plan={plan}>{activity}</Activity>
@@ -120,6 +123,7 @@ export function LeadScreen(props: LeadScreenProps) {
           invitationHref={prepareHref}
           plan={plan}
           code={code}
+          local={local}
           deeds={deeds}
           onUndoable={offer}
         />

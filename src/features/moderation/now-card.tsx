@@ -24,8 +24,8 @@ export interface NowProps {
   readonly onStart: (item: AgendaItem) => void;
   /** What runs has a next step of its own: going on in the agenda is then the lesser one. */
   readonly unfinished: boolean;
-  /** The join code; null as long as there is no server. */
-  readonly code: string | null;
+  /** The session is only on this device: there is no server that people could come to. */
+  readonly local?: boolean;
   /** Milliseconds over the tablets in this item. */
   readonly screenTime: number;
 }
@@ -117,7 +117,7 @@ function Running(props: NowProps & { readonly item: AgendaItem }) {
   );
 }
 
-function Before({ plan, code, prepareHref, onStart }: NowProps) {
+function Before({ plan, local = false, prepareHref, onStart }: NowProps) {
   const words = useModerationWords();
   const withoutDevice = useWithoutDeviceWords();
   const first = plan.agenda[0];
@@ -139,7 +139,7 @@ function Before({ plan, code, prepareHref, onStart }: NowProps) {
     <>
       <div className="plenum-now-words">
         <h1>{words.now.notBegun}</h1>
-        <p className="plenum-muted">{code === null ? withoutDevice.begin : words.now.notBegunText}</p>
+        <p className="plenum-muted">{local ? withoutDevice.begin : words.now.notBegunText}</p>
       </div>
       <div className="plenum-now-actions">
         <Button kind="primary" className="plenum-now-next" icon="play" onClick={() => onStart(first)}>

@@ -24,6 +24,8 @@ interface RoomCardProps {
   readonly invitationHref: string;
   readonly plan: Pick<Plan, 'door' | 'wall'>;
   readonly code: string | null;
+  /** The session is only on this device: there is no server that people could come to. */
+  readonly local?: boolean;
   readonly deeds: Pick<LeadDeeds, 'setDoor' | 'setStanding' | 'setWall'>;
   readonly onUndoable: (text: string, undo: () => void) => void;
 }
@@ -99,6 +101,7 @@ export const RoomCard = memo(function RoomCard({
   invitationHref,
   plan,
   code,
+  local = false,
   deeds,
   onUndoable,
 }: RoomCardProps) {
@@ -120,7 +123,7 @@ export const RoomCard = memo(function RoomCard({
     <Card className="plenum-room" heading={room.title(present)} ref={place} tabIndex={-1}>
       {empty && (
         <EmptyState icon="people" title={room.empty}>
-          {code === null ? withoutDevice.begin : room.emptyText}
+          {local ? withoutDevice.begin : room.emptyText}
         </EmptyState>
       )}
       {missing.length > 0 && (

@@ -34,3 +34,23 @@ test('of forty people who are not finished the first ten are listed, and the oth
   expect(names()).toEqual(rows.map(({ name }) => name));
   await drawing.remove();
 });
+
+test('an empty room speaks of a missing server only where there is none, not while its code is still being asked for', async () => {
+  const card = (local: boolean) => (
+    <RoomCard
+      rows={[]}
+      plan={{ door: 'open', wall: 'auto' }}
+      code={null}
+      local={local}
+      invitationHref="#/s/s1/prepare"
+      deeds={deeds}
+      onUndoable={() => undefined}
+    />
+  );
+  const drawing = await draw(card(false));
+  expect(drawing.text()).toContain(words.room.emptyText);
+  expect(drawing.text()).not.toContain('Ohne Server');
+  await drawing.redraw(card(true));
+  expect(drawing.text()).toContain('Ohne Server');
+  await drawing.remove();
+});
