@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { setFacts } from '../documents/plan-edit.ts';
+import { gridPicture } from '../domain/grid/grid.ts';
 import type { ProposalId } from '../domain/ids.ts';
 import { undecidedOf } from '../domain/results/decision.ts';
 import { pollPicture } from '../domain/results/poll.ts';
 import { goalLines } from '../domain/session/goals.ts';
-import { stagedPoll } from '../domain/session/stage.ts';
+import { shownRounds, stagedPoll } from '../domain/session/stage.ts';
 import { EndingCard } from '../features/results/ending-card.tsx';
 import { NotesCard } from '../features/results/notes-card.tsx';
 import { createResultsDeeds, endSession, type ResultsDeeds } from '../features/results/results-deeds.ts';
@@ -53,19 +54,34 @@ export function LeadResults({ session }: { readonly session: OpenSession }) {
   );
 }
 
-/** What people noted, as soon as a round was shown. */
+/** The proposals of the field that the wall shows enlarged; null: it shows the whole picture. */
+function useFieldOnWall(session: OpenSession): readonly ProposalId[] | null {
+  const plan = useSnapshot(session.plan);
+  const tally = useSnapshot(session.tally);
+  const proposals = useSnapshot(session.proposals);
+  const { criteria, axes, current, wallField: field } = plan;
+  if (field === null || current === null) return null;
+  const fact = shownRounds(plan, tally, current).at(-1)?.fact;
+  if (fact === undefined) return null;
+  const points = gridPicture({ fact, criteria, axes, proposals, field })?.points ?? [];
+  return points.length === 0 ? null : points.map(({ proposal }) => proposal);
+}
+
+/** What people noted, as soon as a round was shown; of the field the wall shows enlarged, when it shows one. */
 export function LeadNotes({ session }: { readonly session: OpenSession }) {
   const { presented, wall } = useSnapshot(session.plan);
   const proposals = useSnapshot(session.proposals);
   const [picked, setPicked] = useState<ProposalId | null>(null);
-  const wanted = picked ?? presented;
-  const chosen = proposals.find(({ id }) => id === wanted)?.id ?? proposals[0]?.id ?? null;
+  const among = useFieldOnWall(session);
+  const known = among ?? proposals.map(({ id }) => id);
+  const chosen = [picked, presented].find((id) => id !== null && known.includes(id)) ?? known[0] ?? null;
   const columns = useThoughts(session, chosen);
   const deeds = useResultsDeeds(session, chosen);
   if (chosen === null || columns === null || deeds === null) return null;
   return (
     <NotesCard
       proposals={proposals}
+      among={among}
       chosen={chosen}
       onChoose={setPicked}
       columns={columns}

@@ -155,7 +155,18 @@ test('the sheet tells what was said to the agenda, and after a second round for 
   await ada.sees(/Eingegangen: 1 von 1/u);
   await ada.closesRound();
   await ada.showsResult(1);
-  const { opening } = words.rounds;
+  const { opening, panel } = words.rounds;
+  // The field on the wall is what the notes are about, too.
+  const picker = page.getByRole('combobox', { name: results.decision.proposal });
+  expect(await picker.locator('option').count()).toBe(12);
+  await page
+    .getByRole('combobox', { name: panel.field })
+    .selectOption({ label: words.picture.grid.target('hoch', 'gering') });
+  await until(
+    async () => (await picker.locator('option').allInnerTexts()).join() === '1 Frühe Hilfen in jedem Sozialraum',
+    'only what lies in the field',
+  );
+  await page.getByRole('combobox', { name: panel.field }).selectOption({ label: panel.fieldAll });
   await page.locator('summary', { hasText: opening.more }).click();
   await ada.presses(opening.none);
   await page.getByRole('checkbox', { name: /Frühe Hilfen/u }).check();

@@ -12,6 +12,8 @@ import { ThoughtBoard, type ThoughtDeeds } from './thought-board.tsx';
 
 interface NotesCardProps {
   readonly proposals: readonly Proposal[];
+  /** Those that lie in the field the wall shows enlarged; null: all. */
+  readonly among: readonly ProposalId[] | null;
   readonly chosen: ProposalId;
   readonly onChoose: (proposal: ProposalId) => void;
   readonly columns: ThoughtColumns;
@@ -22,14 +24,13 @@ interface NotesCardProps {
 }
 
 /** What people noted, below a revealed round in the cockpit. */
-export function NotesCard({ proposals, chosen, onChoose, columns, deeds, onWall, onShow }: NotesCardProps) {
+export function NotesCard({ proposals, among, chosen, onChoose, columns, deeds, onWall, onShow }: NotesCardProps) {
   const { agenda } = useWords();
   const results = useDecidingWords();
   const { offer, bar } = useUndo(agenda.undo);
-  const options = namedProposals(proposals).map(({ proposal, number, title }) => ({
-    value: proposal,
-    label: `${number} ${title}`,
-  }));
+  const options = namedProposals(proposals)
+    .filter(({ proposal }) => among?.includes(proposal) ?? true)
+    .map(({ proposal, number, title }) => ({ value: proposal, label: `${number} ${title}` }));
   return (
     <Card heading={results.thoughts.title}>
       <div className="plenum-results-picker">
