@@ -45,4 +45,9 @@ export const places: CardPlaces = new Map([
   ['row4' as RowId, { field: null, into: 'row0' as RowId, struck: false }],
   ['row1' as RowId, { field: null, into: null, struck: true }],
 ]);
+/** Questions as long as they may be. */
+export const longQuestions: BoardWish = {
+  ...plain,
+  prompts: new Map(fields.map((field) => [field, words.long.padEnd(90, ' und mehr').slice(0, 90)])),
+};
 export const veryLong = told([words.paragraph.repeat(14).trim(), words.short], () => 'good');

@@ -21,7 +21,16 @@ import { BoardWall } from '../features/board/board-wall.tsx';
 import { EndingWall } from '../features/results/ending-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
 import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
-import { asked, boardFact, many, places, plain, some, veryLong as veryLongCard } from './gallery-board.ts';
+import {
+  asked,
+  boardFact,
+  longQuestions,
+  many,
+  places,
+  plain,
+  some,
+  veryLong as veryLongCard,
+} from './gallery-board.ts';
 import {
   axes,
   closedRound,
@@ -215,6 +224,7 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   board: () => board(boardFact(some)),
   'board-closed-200': () => board(boardFact(many, { state: 'closed' })),
   'board-long': () => board(boardFact(veryLongCard)),
+  'board-questions': () => board(boardFact(many, { state: 'closed' }), longQuestions),
   'results-none': () => <ResultsWall proposals={[]} decisions={new Map()} />,
   'results-12': () => <ResultsWall proposals={twelve} decisions={decided(twelve)} />,
   'results-40': () => <ResultsWall proposals={forty} decisions={decided(forty)} />,

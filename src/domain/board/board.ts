@@ -22,7 +22,7 @@ export const longestCard = 5_000;
 /** Most cards of one person on one board, where the moderator has set no limit. More are no person's. */
 export const mostCards = 50;
 /** Longest prompt of a field, in letters. */
-export const longestPrompt = 120;
+export const longestPrompt = 90;
 
 /** A board as the moderator wants it; one per agenda item. */
 export interface BoardWish {

@@ -21,6 +21,9 @@ const spaces = {
   small: { letters: 52, lines: 8.5 },
 } as const satisfies Record<string, WallSpace>;
 
+/** Questions longer than this take two lines, in smaller letters, and a line of the cards' room. */
+const longQuestion = 36;
+
 /** How long one page stays, in milliseconds: long enough to read eight lines. */
 const pageTime = 12_000;
 
@@ -43,11 +46,14 @@ interface QuarterProps {
 function Quarter({ field, prompt, thoughts, covered }: QuarterProps) {
   const words = useBoardWords();
   const now = useNow(0, 1000);
-  const size = wallPages(thoughts, spaces.large).length === 1 ? 'large' : 'small';
-  const pages = wallPages(thoughts, spaces[size]);
+  const long = prompt.length > longQuestion;
+  const spaceOf = (letters: keyof typeof spaces): WallSpace =>
+    long ? { ...spaces[letters], lines: spaces[letters].lines - 1 } : spaces[letters];
+  const size = wallPages(thoughts, spaceOf('large')).length === 1 ? 'large' : 'small';
+  const pages = wallPages(thoughts, spaceOf(size));
   const page = Math.floor(now / pageTime) % pages.length;
   return (
-    <section data-field={field} data-size={size}>
+    <section data-field={field} data-size={size} data-long={long || undefined}>
       <h2>
         <FieldMark field={field} /> {prompt}
         {pages.length > 1 && <span className="plenum-bwall-page">{words.wall.page(page + 1, pages.length)}</span>}
