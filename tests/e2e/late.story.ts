@@ -103,6 +103,7 @@ test('an answer on a line that is dead without anybody knowing is said to be lat
   network.stall();
   for (const { page } of [bea, cem]) await page.locator('label', { hasText: 'ja' }).click();
   await ada.sees(deciding.poll.voted(1, 2));
+  await cem.sees(words.saving.underway);
   await ada.presses(deciding.poll.close);
   await ada.presses(deciding.poll.show);
   await ada.presses(deciding.poll.end);
