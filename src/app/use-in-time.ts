@@ -8,8 +8,11 @@ const isDelivered = ({ status, saving }: OpenSession): boolean => {
   return isThere && status.getSnapshot().remote.kind === 'online';
 };
 
-/** A living line brings the receipt faster than this, in milliseconds. */
-const quick = 500;
+/**
+ * A living line brings the receipt faster than this, in milliseconds. Generous: who answers over a slow line just before
+ * the closing must not read that it was late.
+ */
+const quick = 3_000;
 /** So long after a slow receipt the news of a closing may still be on its way: each document has a line of its own. */
 const settling = 2_000;
 
