@@ -1,0 +1,26 @@
+import { lazy } from 'react';
+
+const assessment = () => import('./seat-assessment.tsx');
+const board = () => import('./seat-board.tsx');
+const explain = () => import('./seat-explain.tsx');
+const poll = () => import('./seat-poll.tsx');
+const results = () => import('./seat-results.tsx');
+const method = () => import('../features/assessment/method-view.tsx');
+
+/*
+ * What a tablet shows of each activity. None is needed to enter a session, so none is in the first load: whoever has just
+ * scanned the code waits for the lobby alone.
+ */
+export const SeatAssessment = lazy(async () => ({ default: (await assessment()).SeatAssessment }));
+export const SeatBoard = lazy(async () => ({ default: (await board()).SeatBoard }));
+export const SeatExplain = lazy(async () => ({ default: (await explain()).SeatExplain }));
+export const SeatPoll = lazy(async () => ({ default: (await poll()).SeatPoll }));
+export const SeatResults = lazy(async () => ({ default: (await results()).SeatResults }));
+export const MethodView = lazy(async () => ({ default: (await method()).MethodView }));
+
+/**
+ * Fetches all of them as soon as somebody is in the room. The network may be gone when the activity begins, and a device
+ * without a service worker (no TLS) has nothing but what it has loaded. What fails is fetched again when it is shown.
+ */
+export const fetchSeatScreens = (): Promise<unknown> =>
+  Promise.allSettled([assessment, board, explain, poll, results, method].map((load) => load()));
