@@ -6,7 +6,8 @@ import { type Box, boxMeetsDisc, type Disc, distance, holds, type Line, type Spo
 import { type GridPicture, type GridPoint, spansOf } from './grid.ts';
 import type { Span } from './grid-field.ts';
 import { frameOf, type GridSpace, middleLines, placeX, placeY, radiusAt, spaceForSizes, tenth } from './grid-space.ts';
-import { type PlacedLabel, placeLabels } from './label-placement.ts';
+import type { PlacedLabel } from './label-placement.ts';
+import { placeInSizes } from './label-sizes.ts';
 import { textWidth } from './label-text.ts';
 
 /** An ellipse with its axes parallel to the sheet; `x` and `y` are its centre. */
@@ -203,29 +204,8 @@ const placeTexts = ({
     boxes: corner === null ? [] : [corner],
     lines: [...ways, ...tethers, ...(field === null ? middleLines(space) : [])],
   };
-  const kept = earlier?.points.flatMap(({ label }) => label ?? []);
-  let best: { size: number; labels: readonly PlacedLabel[] } = { size: space.textSizes.at(-1) ?? 0, labels: [] };
-  for (const { size, reach } of textTries(space, earlier?.textSize)) {
-    const labels = placeLabels(wishes, { ...room, size, reach }, size === earlier?.textSize ? kept : []);
-    if (labels.length > best.labels.length) best = { size, labels };
-    if (labels.length === wishes.length) break;
-  }
-  return best;
-};
-
-const near = 100;
-
-/**
- * Large letters close to their discs first, then smaller ones, then further away: a name that has to be searched for at
- * the end of a line is worse than a smaller one. What is on the screen now keeps its size as long as it can.
- */
-const textTries = (
-  { textSizes, reach }: GridSpace,
-  now: number | undefined,
-): readonly { readonly size: number; readonly reach: number }[] => {
-  const sizes = textSizes.filter((size) => now === undefined || now === 0 || size <= now);
-  const further = sizes.length > 2 ? sizes.slice(1) : sizes;
-  const away = further.map((size) => ({ size, reach }));
-  const close = sizes.map((size) => ({ size, reach: Math.min(near, reach) }));
-  return now === undefined || now === 0 ? [...close, ...away] : [{ size: now, reach }, ...close, ...away];
+  return placeInSizes(wishes, room, space, {
+    textSize: earlier?.textSize,
+    labels: earlier?.points.flatMap(({ label }) => label ?? []) ?? [],
+  });
 };

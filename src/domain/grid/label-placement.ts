@@ -36,6 +36,11 @@ export interface PlacedLabel {
   readonly leader: Line | null;
 }
 
+/** One line of a placed text. */
+export interface LabelLine extends Spot {
+  readonly text: string;
+}
+
 /** What labels must keep off, and what they would rather not cross. */
 export interface LabelRoom {
   readonly frame: Box;
@@ -53,7 +58,15 @@ const gap = 4;
 const leaderFrom = 14;
 
 /** Of a line of a text, in letter heights. */
-export const lineHeight = 1.05;
+const lineHeight = 1.05;
+const anchorAt = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** Where the lines of a placed text begin, end or have their middle (by its anchor), each on its base line. */
+export const linesAt = ({ box, anchor, lines }: PlacedLabel, size: number): readonly LabelLine[] => {
+  const x = box.x + box.width * anchorAt[anchor] + (anchor === 'start' ? side : anchor === 'end' ? -side : 0);
+  return lines.map((text, index) => ({ text, x, y: box.y + size * (0.93 + lineHeight * index) }));
+};
+
 /** Sideways, above and below, at the corners; then the same with the text pushed along the disc by half of itself. */
 const directions: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1, push: -1 | 0 | 1])[] = [
   [1, 0, 0],

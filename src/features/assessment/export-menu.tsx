@@ -16,7 +16,9 @@ import { goalLinks } from '../../domain/proposal/strategic-goals.ts';
 import type { Decision } from '../../domain/results/decision.ts';
 import type { PollPicture } from '../../domain/results/poll.ts';
 import type { StagedRound } from '../../domain/session/stage.ts';
+import { embeddedFont } from '../../ui/embedded-font.ts';
 import { Menu } from '../../ui/menu.tsx';
+import { pngOf } from '../../ui/picture-file.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { type FileWords, useExportWords } from '../../words/export.ts';
 import { useFormat } from '../../words/format.ts';
@@ -24,8 +26,7 @@ import { useMethodName } from '../../words/method.ts';
 import { usePictureWords } from '../../words/picture.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords, type Words } from '../../words/words.ts';
-import { type GridFile, gridPng, gridSvg } from './grid-file.tsx';
-import { embeddedFont } from './grid-font.ts';
+import { type GridFile, gridSvg } from './grid-file.tsx';
 
 export interface ExportMenuProps {
   readonly title: string;
@@ -163,7 +164,7 @@ function useRoundFiles(props: ExportMenuProps) {
   const draw = async (kind: 'png' | 'svg'): Promise<NamedFile> => {
     if (drawing === null) throw new Error('nothing to draw');
     const svg = gridSvg(drawing, await embeddedFont());
-    const content = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await gridPng(svg);
+    const content = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg);
     return [nameOf(names.picture, kind), content];
   };
   const make = async (kind: RoundKind): Promise<NamedFile> => {

@@ -5,9 +5,10 @@ import type { GridPicture } from '../../domain/grid/grid.ts';
 import type { Half } from '../../domain/grid/grid-field.ts';
 import type { DrawnPoint, GridLayout } from '../../domain/grid/grid-layout.ts';
 import { frameOf } from '../../domain/grid/grid-space.ts';
-import { lineHeight } from '../../domain/grid/label-placement.ts';
+import { linesAt } from '../../domain/grid/label-placement.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import { gridColours as colours, gridFont } from './grid-colours.ts';
+import { pictureColours as colours, pictureFont } from '../../ui/picture-colours.ts';
+import { PictureLabel } from '../../ui/picture-label.tsx';
 import { AxisNames, Fields, gridMargin } from './grid-frame.tsx';
 import { isCovered, Own, OwnLine, type OwnMark } from './grid-own.tsx';
 
@@ -114,43 +115,8 @@ function Disc({ drawn, layout, chosen, sized }: PointProps) {
   );
 }
 
-const anchorAt = { start: 0, middle: 0.5, end: 1 } as const;
-const side = 6;
-
 function Label({ drawn: { label }, layout: { textSize } }: PointProps) {
-  if (label === null) return null;
-  const { box, anchor, leader, lines } = label;
-  const x = box.x + box.width * anchorAt[anchor] + (anchor === 'start' ? side : anchor === 'end' ? -side : 0);
-  return (
-    <g className="plenum-grid-label">
-      {leader !== null && (
-        <line
-          x1={leader.from.x}
-          y1={leader.from.y}
-          x2={leader.to.x}
-          y2={leader.to.y}
-          stroke={colours.ink}
-          strokeWidth="2"
-        />
-      )}
-      <text
-        textAnchor={anchor}
-        fontSize={textSize}
-        fontWeight="600"
-        fill={colours.ink}
-        stroke={colours.paper}
-        strokeWidth={textSize / 5}
-        strokeLinejoin="round"
-        paintOrder="stroke"
-      >
-        {lines.map((line, index) => (
-          <tspan key={line} x={x} y={box.y + textSize * (0.93 + lineHeight * index)}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-    </g>
-  );
+  return label === null ? null : <PictureLabel label={label} lines={linesAt(label, textSize)} size={textSize} />;
 }
 
 interface GridDrawingProps {
@@ -191,7 +157,7 @@ export function GridDrawing({ picture, layout, target, middle, chosen = null, ow
   const each = (Part: (props: PointProps) => ReactNode) =>
     layout.points.map((drawn) => <Part key={drawn.point.proposal} {...partsOf(drawn)} />);
   return (
-    <g fontFamily={gridFont} transform={`translate(${gridMargin.left} ${gridMargin.top})`}>
+    <g fontFamily={pictureFont} transform={`translate(${gridMargin.left} ${gridMargin.top})`}>
       <Fields layout={layout} field={field} target={target} />
       <Inside layout={layout}>
         {each(Spread)}

@@ -1,14 +1,12 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import type { GridPicture } from '../../domain/grid/grid.ts';
 import { layoutGrid } from '../../domain/grid/grid-layout.ts';
 import { type GridSpace, wallSpace } from '../../domain/grid/grid-space.ts';
 import { fitText } from '../../domain/grid/label-text.ts';
-import { gridColours as colours, gridFont } from './grid-colours.ts';
+import { pictureColours as colours, pictureFont } from '../../ui/picture-colours.ts';
+import { PictureSheet, pictureSize as sizes, svgText } from '../../ui/picture-file.tsx';
 import { GridDrawing } from './grid-drawing.tsx';
 import { sheetOf } from './grid-frame.tsx';
 
-const sizes = { width: 1920, height: 1080 } as const;
 const top = 130;
 const edge = 40;
 
@@ -41,7 +39,7 @@ function Names({ file: { picture, word }, left }: NamesProps) {
   const width = (sizes.width - edge - left) / columns;
   const size = columns === 1 ? 30 : 22;
   return (
-    <g fontFamily={gridFont} fontSize={size}>
+    <g fontFamily={pictureFont} fontSize={size}>
       {picture.points.map((point, index) => {
         const x = left + Math.floor(index / rows) * width;
         const y = top + 60 + (index % rows) * step;
@@ -77,18 +75,8 @@ function Sheet({ file, space, font }: { readonly file: GridFile; readonly space:
   const sheet = sheetOf(space);
   const scale = (sizes.height - top - edge) / sheet.height;
   return (
-    <svg
-      width={sizes.width}
-      height={sizes.height}
-      viewBox={`0 0 ${sizes.width} ${sizes.height}`}
-      role="img"
-      aria-label={text}
-    >
-      <title>{title}</title>
-      <desc>{text}</desc>
-      {font !== '' && <style>{font}</style>}
-      <rect width={sizes.width} height={sizes.height} fill={colours.paper} />
-      <g fontFamily={gridFont}>
+    <PictureSheet title={title} text={text} font={font}>
+      <g fontFamily={pictureFont}>
         <text x={edge} y="62" fontSize="46" fontWeight="600" fill={colours.ink}>
           {fitText(title, 46, sizes.width - 2 * edge)}
         </text>
@@ -100,45 +88,11 @@ function Sheet({ file, space, font }: { readonly file: GridFile; readonly space:
         <GridDrawing picture={picture} layout={layout} target={target} middle={middle} />
       </g>
       <Names file={file} left={edge + sheet.width * scale + 30} />
-    </svg>
+    </PictureSheet>
   );
 }
 
 /** A drawing that stands alone: only attributes, its letters in the file when `font` brings them. */
 export function gridSvg(file: GridFile, font = ''): string {
-  const host = document.createElement('div');
-  const root = createRoot(host);
-  flushSync(() => root.render(<Sheet file={file} space={wallSpace(file.picture.points.length)} font={font} />));
-  const svg = host.querySelector('svg');
-  if (svg === null) throw new Error('the drawing was not drawn');
-  const text = new XMLSerializer().serializeToString(svg);
-  root.unmount();
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
-}
-
-function loadImage(address: string): Promise<HTMLImageElement> {
-  return new Promise((resolve, reject) => {
-    const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error('the drawing could not be read as an image'));
-    image.src = address;
-  });
-}
-
-/** The drawing as pixels, twice the size of a projector so that it can be printed. */
-export async function gridPng(svg: string): Promise<Blob> {
-  // A data address, not a blob: a picture from a blob with an SVG in it makes the canvas unreadable in older Safari.
-  const image = await loadImage(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
-  const canvas = document.createElement('canvas');
-  canvas.width = sizes.width * 2;
-  canvas.height = sizes.height * 2;
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('this browser draws no canvas');
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return await new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob === null ? reject(new Error('the canvas gave no picture')) : resolve(blob)),
-      'image/png',
-    );
-  });
+  return svgText(<Sheet file={file} space={wallSpace(file.picture.points.length)} font={font} />);
 }

@@ -2,7 +2,7 @@ import { type GridField, gridFields, sameField } from '../../domain/grid/grid-fi
 import type { GridLayout } from '../../domain/grid/grid-layout.ts';
 import { frameOf, type GridSpace, middleLines } from '../../domain/grid/grid-space.ts';
 import { fitText, textWidth } from '../../domain/grid/label-text.ts';
-import { gridColours as colours } from './grid-colours.ts';
+import { pictureColours as colours } from '../../ui/picture-colours.ts';
 
 /** Room around the plot for the names of the axes. */
 export const gridMargin = { left: 66, right: 6, top: 6, bottom: 62 } as const;

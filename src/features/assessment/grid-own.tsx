@@ -1,7 +1,7 @@
 import { type Box, boxesMeet } from '../../domain/grid/geometry.ts';
 import type { DrawnPoint, GridLayout } from '../../domain/grid/grid-layout.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import { gridColours as colours } from './grid-colours.ts';
+import { pictureColours as colours } from '../../ui/picture-colours.ts';
 
 export interface OwnMark {
   readonly x: number;

@@ -9,8 +9,10 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { WallLook } from '../../domain/session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
+import { ZoomView } from '../../ui/zoom-view.tsx';
 import { usePictureWords } from '../../words/picture.ts';
 import { useWords } from '../../words/words.ts';
 import { sheetOf } from './grid-frame.tsx';
@@ -18,10 +20,8 @@ import { GridPicture } from './grid-picture.tsx';
 import { GridTable } from './grid-table.tsx';
 import { usePictureText } from './picture-text.ts';
 import { rankSource } from './rank-source.ts';
-import { ReadAloud } from './read-aloud.tsx';
 import { SizeLegend } from './size-legend.tsx';
 import { RankingRule, RankingTable } from './wall-ranking.tsx';
-import { ZoomView } from './zoom-view.tsx';
 
 export interface WallCopyProps {
   /** „Runde 2“ */

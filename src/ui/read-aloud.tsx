@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { usePictureWords } from '../../words/picture.ts';
-import { useLang } from '../../words/words.ts';
+import { usePictureWords } from '../words/picture.ts';
+import { useLang } from '../words/words.ts';
+import { Button } from './button.tsx';
 
 /** Only a voice that lives on this device: others would send what is read to somebody's computer. */
 function localVoice(lang: string): SpeechSynthesisVoice | null {

@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { usePictureWords } from '../../words/picture.ts';
+import './zoom-view.css';
+import { usePictureWords } from '../words/picture.ts';
+import { Button, IconButton } from './button.tsx';
 
 const [least, most, step] = [1, 6, 1.5];
 const within = (zoom: number): number => Math.min(most, Math.max(least, zoom));

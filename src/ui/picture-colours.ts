@@ -2,7 +2,7 @@
  * Written out and not taken from the tokens: the drawing is also saved as a file of its own, where no style sheet is.
  * All texts have at least 7:1 on white and on the tinted field, all outlines at least 3:1.
  */
-export const gridColours = {
+export const pictureColours = {
   ink: '#131525',
   soft: '#3c4263',
   paper: '#ffffff',
@@ -14,4 +14,4 @@ export const gridColours = {
   own: '#131525',
 } as const;
 
-export const gridFont = '"Fira Sans", "Fira Sans SemiBold", "Noto Sans", Arial, sans-serif';
+export const pictureFont = '"Fira Sans", "Fira Sans SemiBold", "Noto Sans", Arial, sans-serif';
