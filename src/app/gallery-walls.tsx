@@ -13,11 +13,13 @@ import { WallCycle } from '../features/agenda/wall-cycle.tsx';
 import { WallExplain, WallProposals } from '../features/agenda/wall-explain.tsx';
 import { WallGoals } from '../features/agenda/wall-goals.tsx';
 import { WallItem } from '../features/agenda/wall-item.tsx';
+import { WallSheet } from '../features/agenda/wall-sheet.tsx';
 import { WallText } from '../features/agenda/wall-text.tsx';
 import { WallWelcome } from '../features/agenda/wall-welcome.tsx';
 import { AssessmentWall } from '../features/assessment/assessment-wall.tsx';
 import { WallJoin } from '../features/assessment/wall-join.tsx';
 import { BoardWall } from '../features/board/board-wall.tsx';
+import { PointsWall } from '../features/open-points/points-wall.tsx';
 import { EndingWall } from '../features/results/ending-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
 import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
@@ -31,6 +33,7 @@ import {
   some,
   veryLong as veryLongCard,
 } from './gallery-board.ts';
+import { manyPoints, somePoints } from './gallery-points.tsx';
 import {
   axes,
   closedRound,
@@ -166,6 +169,12 @@ const board = (fact: BoardFact | null, wish = plain) => (
   <BoardWall title={words.boards} wish={wish} fact={fact} places={places} typed={[]} />
 );
 
+const points = (register: typeof somePoints) => (
+  <WallSheet title={words.points} code={code}>
+    {(room, rest) => <PointsWall points={register} room={room} rest={rest} />}
+  </WallSheet>
+);
+
 /** Every picture of the wall in its states: empty, waiting, very long, forty proposals. */
 export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'welcome-empty': () => welcome('', null),
@@ -225,6 +234,9 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'board-closed-200': () => board(boardFact(many, { state: 'closed' })),
   'board-long': () => board(boardFact(veryLongCard)),
   'board-questions': () => board(boardFact(many, { state: 'closed' }), longQuestions),
+  'points-none': () => points([]),
+  points: () => points(somePoints),
+  'points-40': () => points(manyPoints),
   'results-none': () => <ResultsWall proposals={[]} decisions={new Map()} />,
   'results-12': () => <ResultsWall proposals={twelve} decisions={decided(twelve)} />,
   'results-40': () => <ResultsWall proposals={forty} decisions={decided(forty)} />,

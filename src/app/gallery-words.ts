@@ -30,6 +30,7 @@ export const galleryWords = {
   minutes: 'Minuten',
   dialog: 'Dialog',
   boards: 'Feedback im Kreuz',
+  points: 'Nächste Schritte',
   cards: [
     'Gemischte Gruppen haben geholfen',
     'Wir schätzen die Zielgruppe ähnlich ein, die Mittel nicht',

@@ -23,6 +23,7 @@ import { GalleryBoards } from './gallery-boards.tsx';
 import { GalleryEntries } from './gallery-entries.tsx';
 import { GalleryLead } from './gallery-lead.tsx';
 import { GalleryPapers } from './gallery-papers.tsx';
+import { GalleryPoints } from './gallery-points.tsx';
 import { GalleryProfiles } from './gallery-profiles.tsx';
 import { GalleryResults } from './gallery-results.tsx';
 import { GalleryScores } from './gallery-scores.tsx';
@@ -174,6 +175,7 @@ export function Gallery() {
         <GalleryProfiles />
         <GalleryEntries />
         <GalleryBoards />
+        <GalleryPoints />
         <GalleryScores />
         <GalleryLead />
         <GalleryPapers />

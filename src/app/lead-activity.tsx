@@ -26,6 +26,7 @@ import { useModerationWords } from '../words/moderation.ts';
 import { useWords } from '../words/words.ts';
 import { LeadApproval, LeadExplain } from './lead-agenda.tsx';
 import { LeadBoard } from './lead-board.tsx';
+import { LeadPoints } from './lead-points.tsx';
 import { LeadNotes, LeadResults } from './lead-results.tsx';
 import { SaveArchive } from './save-archive.tsx';
 
@@ -121,6 +122,7 @@ export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => 
   const stage = stageOf(plan, session.tally.getSnapshot());
   if (stage.kind === 'board') return <LeadBoard session={session} stage={stage} />;
   if (item?.activity === 'results') return <LeadResults session={session} />;
+  if (item?.activity === 'steps') return <LeadPoints session={session} open />;
   if (item?.activity === 'explain') return <LeadExplain session={session} item={item} />;
   if (item?.activity === 'welcome' || item?.activity === 'goals') return <LeadApproval session={session} />;
   if (item?.activity !== 'assessment') return null;

@@ -6,24 +6,30 @@ import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
+import { LeadPoints } from './lead-points.tsx';
 
-/** The minutes of the item that runs, folded below what is steered. */
+/** The minutes of the item that runs and the register of open points, folded below what is steered. */
 export function LeadMinutes({ session }: { readonly session: OpenSession }) {
   const { random } = useDevice();
-  const { current, presented } = useSnapshot(session.plan);
+  const { agenda, current, presented } = useSnapshot(session.plan);
   const minutes = useSnapshot(session.minutes);
   const proposals = useSnapshot(session.proposals);
   const doc = session.edit.minutes((present) => present);
   const deeds = useMemo(() => createMinutesDeeds(doc, random), [doc, random]);
   if (current === null) return null;
+  // While its item runs the register stands above, where the activity is.
+  const isAbove = agenda.find(({ id }) => id === current)?.activity === 'steps';
   return (
-    <MinutesPanel
-      minutes={minutes}
-      item={current}
-      proposals={namedProposals(proposals)}
-      presented={presented}
-      deeds={deeds}
-      href={hrefTo(pathTo.sessionPage(session.sessionId, 'minutes'))}
-    />
+    <>
+      <MinutesPanel
+        minutes={minutes}
+        item={current}
+        proposals={namedProposals(proposals)}
+        presented={presented}
+        deeds={deeds}
+        href={hrefTo(pathTo.sessionPage(session.sessionId, 'minutes'))}
+      />
+      {!isAbove && <LeadPoints session={session} open={false} />}
+    </>
   );
 }

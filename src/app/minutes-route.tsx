@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { setFacts } from '../documents/plan-edit.ts';
+import { currentItem } from '../domain/session/session.ts';
 import { ApprovalCard } from '../features/minutes/approval-card.tsx';
 import { createMinutesDeeds } from '../features/minutes/minutes-deeds.ts';
 import { MinutesScreen } from '../features/minutes/minutes-screen.tsx';
@@ -13,6 +14,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useMinutesWords } from '../words/minutes.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
+import { LeadPoints } from './lead-points.tsx';
 import { MinutesSheet } from './minutes-sheet.tsx';
 import { SaveArchive } from './save-archive.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
@@ -33,6 +35,7 @@ function Writing({ session }: { readonly session: OpenSession }) {
   const plan = useSnapshot(session.plan);
   const minutes = useSnapshot(session.minutes);
   const proposals = useSnapshot(session.proposals);
+  const current = currentItem(plan);
   const doc = session.edit.minutes((present) => present);
   const deeds = useMemo(() => createMinutesDeeds(doc, random), [doc, random]);
   return (
@@ -58,6 +61,7 @@ function Writing({ session }: { readonly session: OpenSession }) {
         deeds={deeds}
         approval={
           <>
+            <LeadPoints session={session} open={current?.activity === 'steps'} />
             <ApprovalCard
               approved={plan.minutesApproved}
               onApprove={

@@ -14,6 +14,7 @@ import { SizeLegend } from '../features/assessment/size-legend.tsx';
 import { BoardList } from '../features/board/board-list.tsx';
 import { ResultSheet } from '../features/minutes/result-sheet.tsx';
 import type { ResultSheetProps, SheetPicture } from '../features/minutes/sheet-props.ts';
+import { PointsTable } from '../features/open-points/points-list.tsx';
 import { PollTable } from '../features/results/poll-table.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
@@ -22,6 +23,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useMinutesWords } from '../words/minutes.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
+import { usePoints } from './use-points.ts';
 import { useRoster } from './use-roster.ts';
 
 /**
@@ -118,6 +120,7 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
   const findings = useSnapshot(session.findings);
   const pictures = usePictures(session);
   const boards = useBoards(session);
+  const points = usePoints(session);
   const polls = shownPolls(plan, tally).map((poll) => ({
     id: poll.wish.id,
     question: poll.wish.question,
@@ -136,6 +139,7 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
       pictures={pictures}
       rounds={plan.agenda.flatMap(({ id }) => shownRounds(plan, tally, id).map(({ wish }) => wish))}
       boards={boards}
+      points={points.length === 0 ? null : <PointsTable points={points} />}
       polls={polls}
       counted={mayKnowPeople ? tally.people.counted : (tally.people.told ?? tally.people).counted}
       perspectives={perspectives}

@@ -24,6 +24,7 @@ import {
   SeatAssessment,
   SeatBoard,
   SeatExplain,
+  SeatPoints,
   SeatPoll,
   SeatResults,
 } from './seat-screens.ts';
@@ -101,6 +102,8 @@ function Now({ session, onVote }: NowProps) {
   if (stage.kind === 'board') return <SeatBoard session={session} stage={stage} />;
   if (stage.kind === 'item' && stage.item.activity === 'explain')
     return <SeatExplain session={session} item={stage.item} />;
+  if (stage.kind === 'item' && stage.item.activity === 'steps')
+    return <SeatPoints session={session} item={stage.item} />;
   return <Lobby session={session} plan={plan} tally={tally} />;
 }
 

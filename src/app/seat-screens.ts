@@ -3,6 +3,7 @@ import { lazy } from 'react';
 const assessment = () => import('./seat-assessment.tsx');
 const board = () => import('./seat-board.tsx');
 const explain = () => import('./seat-explain.tsx');
+const points = () => import('./seat-points.tsx');
 const poll = () => import('./seat-poll.tsx');
 const results = () => import('./seat-results.tsx');
 const method = () => import('../features/assessment/method-view.tsx');
@@ -14,6 +15,7 @@ const method = () => import('../features/assessment/method-view.tsx');
 export const SeatAssessment = lazy(async () => ({ default: (await assessment()).SeatAssessment }));
 export const SeatBoard = lazy(async () => ({ default: (await board()).SeatBoard }));
 export const SeatExplain = lazy(async () => ({ default: (await explain()).SeatExplain }));
+export const SeatPoints = lazy(async () => ({ default: (await points()).SeatPoints }));
 export const SeatPoll = lazy(async () => ({ default: (await poll()).SeatPoll }));
 export const SeatResults = lazy(async () => ({ default: (await results()).SeatResults }));
 export const MethodView = lazy(async () => ({ default: (await method()).MethodView }));
@@ -23,4 +25,4 @@ export const MethodView = lazy(async () => ({ default: (await method()).MethodVi
  * without a service worker (no TLS) has nothing but what it has loaded. What fails is fetched again when it is shown.
  */
 export const fetchSeatScreens = (): Promise<unknown> =>
-  Promise.allSettled([assessment, board, explain, poll, results, method].map((load) => load()));
+  Promise.allSettled([assessment, board, explain, points, poll, results, method].map((load) => load()));

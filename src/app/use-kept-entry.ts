@@ -18,7 +18,8 @@ import { useWords } from '../words/words.ts';
 
 type Kept = ReturnType<typeof readKept>;
 type Editable = keyof OpenSession['edit'];
-const isEditable = (kind: string): kind is Editable => ['seat', 'plan', 'proposals', 'minutes'].includes(kind);
+const isEditable = (kind: string): kind is Editable =>
+  ['seat', 'plan', 'proposals', 'minutes', 'record'].includes(kind);
 
 const kindOf = ({ document }: RescueRow): string => parseName(document)?.kind ?? 'other';
 

@@ -4,19 +4,13 @@ import type { SeatRow } from '../device/database.ts';
 import type { KnownSession, StartDeeds } from '../features/start/start-deeds.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
+import { localDay } from './local-day.ts';
 
 /** Whoever joins by a code does none of this. */
 const ownSessions = () => import('./own-sessions.ts');
 
 function toKnown({ key, sessionId, seatId, title, role, practice, date, local = false }: SeatRow): KnownSession {
   return { id: key, session: sessionId, seat: seatId, title, role, practice, date, local };
-}
-
-/** The calendar day here, as a date field wants it. */
-function localDay(milliseconds: number): string {
-  const day = new Date(milliseconds);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
 export function useStart() {

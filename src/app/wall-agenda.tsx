@@ -6,13 +6,16 @@ import { WallCycle } from '../features/agenda/wall-cycle.tsx';
 import { WallExplain, type WallFact, WallProposals } from '../features/agenda/wall-explain.tsx';
 import { WallGoals } from '../features/agenda/wall-goals.tsx';
 import { WallItem } from '../features/agenda/wall-item.tsx';
+import { WallSheet } from '../features/agenda/wall-sheet.tsx';
 import { WallText } from '../features/agenda/wall-text.tsx';
 import { mainLines } from '../features/assessment/profile-lines.ts';
+import { PointsWall } from '../features/open-points/points-wall.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useFormat } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
 import { useRelayNow } from './session-head.tsx';
+import { usePoints } from './use-points.ts';
 
 interface WallAgendaProps {
   readonly session: OpenSession;
@@ -46,6 +49,15 @@ function Explain({ session, plan, item, code }: WallAgendaProps) {
   return <WallExplain named={shown} origin={origin} facts={facts} timer={plan.presentedTimer} now={now} code={code} />;
 }
 
+function Points({ session, item, code }: Pick<WallAgendaProps, 'session' | 'item' | 'code'>) {
+  const points = usePoints(session);
+  return (
+    <WallSheet title={item.title} code={code}>
+      {(room, rest) => <PointsWall points={points} room={room} rest={rest} />}
+    </WallSheet>
+  );
+}
+
 /** The wall's picture of an item that is neither welcome, method, assessment nor results. */
 export function WallAgenda(props: WallAgendaProps) {
   const { session, plan, item, next, code } = props;
@@ -55,6 +67,7 @@ export function WallAgenda(props: WallAgendaProps) {
   if (item.activity === 'cycle')
     return <WallCycle item={item} current={plan.cycleStep} mandate={plan.mandate} code={code} />;
   if (item.activity === 'explain') return <Explain {...props} />;
+  if (item.activity === 'steps') return <Points session={session} item={item} code={code} />;
   if (item.activity === 'text' && item.text.trim() !== '') return <WallText item={item} code={code} />;
   return <WallItem item={item} next={next} timer={shownTimer(plan)} now={now} code={code} />;
 }

@@ -35,6 +35,7 @@ export const documentRoots = {
   group: (root: string): RootKind => (root === 'text' ? 'text' : marks(root)),
   seat: maps('judgements', 'done', 'notes', 'votes', 'cards'),
   minutes: (root: string): RootKind => (entryText.test(root) ? 'text' : entries(root)),
+  record: maps('points'),
   tally: maps('rounds', 'people', 'polls'),
 } as const;
 

@@ -27,6 +27,8 @@ export type FindingId = Branded<'FindingId'>;
 export type PollId = Branded<'PollId'>;
 /** One card that a person wrote for a board; in a seat's own document. */
 export type CardId = Branded<'CardId'>;
+/** One open point; the same in every session of a series. */
+export type OpenPointId = Branded<'OpenPointId'>;
 /** One entry of the minutes. */
 export type EntryId = Branded<'EntryId'>;
 /** One unnamed row of a result; says nothing of who is behind it. */

@@ -35,6 +35,8 @@ export const documentNames = {
   minutes: 'documents/minutes.json',
   tally: 'documents/tally.json',
 } as const;
+/** What stands in files since there is such a document; without it there was nothing to be kept. */
+export const recordName = 'documents/record.json';
 /** Only in the file of who may know it (moderator, office): the list of people, who sat where, what came late. */
 export const staffNames = { people: 'people.json', roster: 'roster.json', desk: 'desk.json' } as const;
 export const manifestName = 'manifest.json';
@@ -48,6 +50,7 @@ const fixedNames: ReadonlySet<string> = new Set([
   manifestName,
   ...readableNames,
   ...Object.values(documentNames),
+  recordName,
   ...Object.values(staffNames),
   ...Object.values(localNames),
 ]);

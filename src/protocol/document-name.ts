@@ -8,7 +8,7 @@ export type DocumentName =
   | { readonly kind: 'register' | 'results'; readonly space: SpaceId }
   | { readonly kind: 'notebook' | 'submissions'; readonly space: SpaceId; readonly group: GroupId };
 
-const sharedKinds = ['plan', 'proposals', 'tally', 'desk', 'minutes'] as const;
+const sharedKinds = ['plan', 'proposals', 'tally', 'desk', 'minutes', 'record'] as const;
 type SharedKind = (typeof sharedKinds)[number];
 
 /** The name as it stands in the address of a socket and in storage, e.g. `session/abc/seat/xyz`. */

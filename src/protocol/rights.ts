@@ -53,6 +53,7 @@ export const may = (principal: Principal, name: DocumentName, facts: Facts): Acc
     case 'tally':
     case 'desk':
     case 'minutes':
+    case 'record':
     case 'group':
     case 'seat':
       return principal.session === name.session ? inSession(principal, name, facts) : 'none';
@@ -85,6 +86,8 @@ const inSession = ({ role, seat }: Principal, name: SessionName, facts: Facts): 
     case 'minutes':
       if (role === 'moderator' || role === 'scribe' || role === 'office') return 'write';
       return facts.minutesApproved ? 'read' : 'none';
+    case 'record':
+      return role === 'moderator' || role === 'scribe' || role === 'office' ? 'write' : 'read';
     default:
       return 'none';
   }

@@ -55,7 +55,9 @@ export interface OpenSession {
   readonly status: Watched<SessionStatus>;
   /** What this seat may write; editing another document is a fault and throws. */
   readonly mayEdit: (kind: SessionDocument) => boolean;
-  readonly edit: { readonly plan: Edit; readonly proposals: Edit; readonly seat: Edit; readonly minutes: Edit };
+  readonly edit: Readonly<Record<'plan' | 'proposals' | 'seat' | 'minutes' | 'record', Edit>>;
+  /** A document as plain values, opened when somebody watches it; read by who asks. */
+  readonly watch: <Value>(kind: SessionDocument, read: (doc: Y.Doc) => Value) => Watched<Value>;
   /** A document as it lies here, opened if it was not; null without the right to read it. For saving the whole. */
   readonly document: (kind: SessionDocument) => OpenDocument | null;
   /** Milliseconds since 1970 by the relay's clock, as well as it is known. */
@@ -97,7 +99,7 @@ export const openSession = (wish: SessionWish): OpenSession => {
       mayDial: isOnRelay,
     }),
   );
-  const watch = <Kind extends SessionDocument>(kind: Kind) =>
+  const watch = <Kind extends keyof typeof sessionReaders>(kind: Kind) =>
     watchLazily(desktop, kind, sessionReaders[kind] as (doc: Y.Doc) => Read<Kind>);
   const edit =
     (kind: SessionDocument): Edit =>
@@ -134,7 +136,14 @@ export const openSession = (wish: SessionWish): OpenSession => {
     saving: desktop.saving,
     status: desktop.status,
     mayEdit: (kind) => accessTo(kind, seat, factsOf(plan.getSnapshot())) === 'write',
-    edit: { plan: edit('plan'), proposals: edit('proposals'), seat: edit('seat'), minutes: edit('minutes') },
+    edit: {
+      plan: edit('plan'),
+      proposals: edit('proposals'),
+      seat: edit('seat'),
+      minutes: edit('minutes'),
+      record: edit('record'),
+    },
+    watch: (kind, read) => watchLazily(desktop, kind, read),
     document: desktop.open,
     now: clock.now,
     token,
@@ -177,7 +186,7 @@ const toldOr = <Value>(
   },
 });
 
-type Read<Kind extends SessionDocument> = ReturnType<(typeof sessionReaders)[Kind]>;
+type Read<Kind extends keyof typeof sessionReaders> = ReturnType<(typeof sessionReaders)[Kind]>;
 
 /**
  * Opens the document when somebody first watches it, or when the right to it comes while somebody does. Until then, and

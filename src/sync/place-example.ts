@@ -29,6 +29,7 @@ export const placeExample = (environment: Environment, device: Device): Promise<
       plan: written((doc) => writeExamplePlan(doc, example)),
       proposals: written((doc) => importProposals(doc, createId<never>(random), example.proposals)),
       minutes: new Y.Doc(),
+      record: new Y.Doc(),
     },
     seats: example.seats.map(({ seat, perspective }, index) => ({
       seatId: seat,

@@ -13,7 +13,7 @@ import { openLead } from './session-lead.ts';
 /** A whole session in memory, from a file or invented. */
 export interface WholeSession {
   readonly session: Omit<LocalBeginning, 'counted'>;
-  readonly documents: Readonly<Record<'plan' | 'proposals' | 'minutes', Y.Doc>>;
+  readonly documents: Readonly<Record<'plan' | 'proposals' | 'minutes' | 'record', Y.Doc>>;
   readonly counted: NonNullable<LocalBeginning['counted']>;
   /** People without a device of their own, and what they have said. */
   readonly seats: readonly ArchiveSeat[];
@@ -69,7 +69,7 @@ const fill = async (session: OpenSession, { documents, sheets }: WholeSession): 
     session.proxies?.edit(seat, (doc) => Y.applyUpdate(doc, Y.encodeStateAsUpdate(sheet)));
   }
   // The plan comes last: by then everything lies there that its rounds are counted from.
-  for (const kind of ['proposals', 'minutes', 'plan'] as const) {
+  for (const kind of ['proposals', 'minutes', 'record', 'plan'] as const) {
     await session.document(kind)?.whenRead;
     session.edit[kind]((doc) => Y.applyUpdate(doc, Y.encodeStateAsUpdate(documents[kind])));
   }

@@ -1,4 +1,4 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { readMinutes } from '../documents/minutes-document.ts';
 import { forgetWishes, unpackDocument } from '../documents/packed.ts';
 import { readPlan } from '../documents/plan-read.ts';
@@ -25,6 +25,7 @@ import {
   parseArchiveRoster,
   parseArchiveSeats,
   parseArchiveVersion,
+  recordName,
   seatDocumentName,
   staffNames,
 } from '../protocol/archive.ts';
@@ -136,8 +137,9 @@ const assemble = (manifest: ArchiveManifest, entries: Entries): Archive | null =
   const proposals = documentIn(entries, 'proposals', documentNames.proposals);
   const minutes = documentIn(entries, 'minutes', documentNames.minutes);
   const tally = documentIn(entries, 'tally', documentNames.tally);
+  const record = entries.has(recordName) ? documentIn(entries, 'record', recordName) : new Y.Doc();
   const [here, staff] = [countedIn(entries), staffIn(entries)];
-  if (plan === null || proposals === null || minutes === null || tally === null) return null;
+  if (plan === null || proposals === null || minutes === null || tally === null || record === null) return null;
   if (here === null || staff === null) return null;
   const carried = carriedOf(readTally(tally), here.ledger, staff.late);
   const wished = readPlan(plan);
@@ -146,7 +148,7 @@ const assemble = (manifest: ArchiveManifest, entries: Entries): Archive | null =
   return {
     manifest,
     session: manifest.session,
-    documents: { plan, proposals, minutes },
+    documents: { plan, proposals, minutes, record },
     counted: { ledger: here.ledger, carried, roster: staff.roster },
     people: staff.people,
     seats: here.seats,

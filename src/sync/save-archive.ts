@@ -13,6 +13,7 @@ import {
   documentNames,
   localNames,
   manifestName,
+  recordName,
   seatDocumentName,
 } from '../protocol/archive.ts';
 import { staffOf } from './archive-staff.ts';
@@ -51,11 +52,14 @@ export const saveArchive = async (wish: SaveWish): Promise<Result<SavedArchive, 
   if (subtle === undefined) return refused('insecure');
   const bytes = new Map<string, Uint8Array>();
   let isPartial = false;
-  for (const kind of ['plan', 'proposals', 'minutes'] as const) {
+  for (const kind of ['plan', 'proposals', 'minutes', 'record'] as const) {
     const document = session.document(kind);
     const isHere = document !== null && (await hasArrived(session, document));
     isPartial ||= !isHere;
-    bytes.set(documentNames[kind], jsonBytes(packDocument(document?.doc ?? new Y.Doc())));
+    bytes.set(
+      kind === 'record' ? recordName : documentNames[kind],
+      jsonBytes(packDocument(document?.doc ?? new Y.Doc())),
+    );
   }
   const tally = new Y.Doc();
   writeTally(tally, session.tally.getSnapshot());

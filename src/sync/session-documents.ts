@@ -19,8 +19,17 @@ export const sessionReaders = {
   minutes: readMinutes,
 } as const;
 
-export type SessionDocument = keyof typeof sessionReaders;
-export const sessionDocuments: readonly SessionDocument[] = ['plan', 'proposals', 'tally', 'desk', 'seat', 'minutes'];
+/** The record is read by screens that load later, with a function of their own. */
+export type SessionDocument = keyof typeof sessionReaders | 'record';
+export const sessionDocuments: readonly SessionDocument[] = [
+  'plan',
+  'proposals',
+  'tally',
+  'desk',
+  'seat',
+  'minutes',
+  'record',
+];
 
 export interface Holder {
   readonly sessionId: SessionId;
@@ -41,10 +50,10 @@ const assessing: ReadonlySet<Role> = new Set(['participant', 'guest']);
 
 /**
  * What is opened at once. Who does not assess has a seat's document too, but it costs a socket and stays empty; the
- * minutes are the scribe's work, everybody else opens them when they are looked at.
+ * minutes are the scribe's work, everybody else opens them when they are looked at, and the record when a screen shows it.
  */
 export const isNeededAtOnce = (kind: SessionDocument, holder: Holder): boolean => {
   if (accessTo(kind, holder, noFacts) === 'none') return false;
-  if (kind === 'minutes') return holder.role === 'scribe';
+  if (kind === 'minutes' || kind === 'record') return kind === 'minutes' && holder.role === 'scribe';
   return kind !== 'seat' || assessing.has(holder.role);
 };

@@ -30,6 +30,7 @@ export const keptWords = {
       plan: 'Ablauf der Sitzung',
       proposals: 'Vorschläge',
       minutes: 'Protokoll',
+      record: 'Offene Punkte',
       group: 'Gruppenblatt',
       other: 'Anderes',
     },

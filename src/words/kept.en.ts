@@ -31,6 +31,7 @@ export const keptWords: typeof German = {
       plan: 'Agenda of the session',
       proposals: 'Proposals',
       minutes: 'Minutes',
+      record: 'Open points',
       group: 'Group sheet',
       other: 'Other',
     },

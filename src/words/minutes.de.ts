@@ -82,6 +82,7 @@ export const minutesWords = {
     approvedWith: (additions: string) => `Zustimmung zum Ablauf mit Ergänzungen: ${additions}`,
     minutes: 'Aus der Sitzung',
     tasks: 'Aufträge und nächste Schritte',
+    points: 'Offene Punkte und nächste Schritte',
     noTasks: 'Es wurden keine Aufträge festgehalten.',
     objections: 'Einwände',
     next: 'Nächster Termin',

@@ -83,6 +83,7 @@ export const minutesWords: typeof german = {
     approvedWith: (additions) => `Agenda approved with additions: ${additions}`,
     minutes: 'From the session',
     tasks: 'Assignments and next steps',
+    points: 'Open points and next steps',
     noTasks: 'No assignments were recorded.',
     objections: 'Objections',
     next: 'Next meeting',

@@ -35,6 +35,7 @@ export const moderationWords = {
     explain: 'Auf der Wand steht der Vorschlag, der gerade erläutert wird.',
     results: 'Auf der Wand stehen die Ergebnisse, sobald sie festgelegt sind.',
     text: 'Auf der Wand steht der Text dieses Punktes.',
+    steps: 'Auf Wand und Tablets stehen die offenen Punkte: was, wer, bis wann.',
     feedback: 'Hier sammelt die Gruppe ihr Feedback.',
     break: 'Es ist Pause. Auf der Wand steht, wann es weitergeht.',
     assessment: 'Hier beginnt die Einschätzung, sobald die Verbindung steht.',

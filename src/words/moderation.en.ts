@@ -36,6 +36,7 @@ export const moderationWords: typeof German = {
     explain: 'The wall shows the proposal that is being explained.',
     results: 'The wall shows the results as soon as they are settled.',
     text: 'The wall shows the text of this item.',
+    steps: 'The wall and the tablets show the open points: what, who, until when.',
     feedback: 'Here the group collects its feedback.',
     break: 'It is break time. The wall says when it goes on.',
     assessment: 'The assessment begins here as soon as the connection is up.',

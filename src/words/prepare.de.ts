@@ -31,6 +31,7 @@ export const prepareWords = {
     assessment: 'Einschätzung',
     results: 'Ergebnisse',
     feedback: 'Feedback im Kreuz',
+    steps: 'Nächste Schritte und offene Punkte',
     break: 'Pause',
     text: 'Freier Text',
   },

@@ -31,6 +31,7 @@ export const prepareWords: typeof German = {
     assessment: 'Assessment',
     results: 'Results',
     feedback: 'Feedback cross',
+    steps: 'Next steps and open points',
     break: 'Break',
     text: 'Free text',
   },

@@ -22,6 +22,8 @@ import { minutesWords as minutes } from '../../src/words/minutes.de.ts';
 import { minutesWords as minutesEnglish } from '../../src/words/minutes.en.ts';
 import { moderationWords as moderation } from '../../src/words/moderation.de.ts';
 import { moderationWords as moderationEnglish } from '../../src/words/moderation.en.ts';
+import { openPointsWords as openPoints } from '../../src/words/open-points.de.ts';
+import { openPointsWords as openPointsEnglish } from '../../src/words/open-points.en.ts';
 import { peopleWords as people } from '../../src/words/people.de.ts';
 import { peopleWords as peopleEnglish } from '../../src/words/people.en.ts';
 import { pictureWords as picture } from '../../src/words/picture.de.ts';
@@ -51,6 +53,7 @@ export const words = {
   methods,
   minutes,
   moderation,
+  openPoints,
   people,
   picture,
   prepare,
@@ -74,6 +77,7 @@ export const englishWords = {
   methods: methodsEnglish,
   minutes: minutesEnglish,
   moderation: moderationEnglish,
+  openPoints: openPointsEnglish,
   people: peopleEnglish,
   picture: pictureEnglish,
   prepare: prepareEnglish,

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { putEntry, readMinutes } from '../../src/documents/minutes-document.ts';
 import { readProposals } from '../../src/documents/proposals-document.ts';
 import { putProposal, removeProposal } from '../../src/documents/proposals-edit.ts';
-import type { EntryId, ProposalId } from '../../src/domain/ids.ts';
+import { addPoints, readPoints } from '../../src/documents/record-document.ts';
+import type { EntryId, OpenPointId, ProposalId } from '../../src/domain/ids.ts';
 import { archiveLimits } from '../../src/protocol/archive.ts';
 import { readArchive } from '../../src/sync/read-archive.ts';
 import { saveArchive } from '../../src/sync/save-archive.ts';
@@ -32,6 +33,8 @@ const meeting = async () => {
   const tablet = await createTablet();
   const session = await beginsOn(tablet);
   session.edit.minutes((doc) => putEntry(doc, { id: entry, text: 'Beschlossen', kind: 'decision', order: 'a' }));
+  const open = { who: '', until: '', closedOn: '', item: null, since: '' };
+  session.edit.record((doc) => addPoints(doc, [{ ...open, id: 'punkt' as OpenPointId, what: 'Wer lädt ein?' }]));
   await opensRound(session);
   await says(session, 'handed', 7);
   const paper = await says(session, 'paper', 9);
@@ -57,6 +60,8 @@ test('P50 a session of a device opens on another one as it was, and is counted o
   expect(copy.edit.proposals(readProposals)).toEqual(session.edit.proposals(readProposals));
   await copy.document('minutes')?.whenRead;
   expect(copy.edit.minutes(readMinutes)).toEqual(session.edit.minutes(readMinutes));
+  await copy.document('record')?.whenRead;
+  expect(copy.edit.record(readPoints)).toMatchObject([{ id: 'punkt', what: 'Wer lädt ein?' }]);
   await until(() => factOf(copy, 2)?.progress.finished === 1, 'what was said in round 2 is there');
   expect(copy.proxies?.list.getSnapshot().map(({ via, number }) => [via, number])).toEqual([
     ['handed', 1],

@@ -10,6 +10,7 @@ const signs: readonly (readonly [RegExp, ActivityKind])[] = [
     'explain',
   ],
   [/feedback|rückmeldung/iu, 'feedback'],
+  [/nächste schritte|offene punkte|next steps|open points/iu, 'steps'],
   [/method|verfahren (erklären|vorstellen)/iu, 'method'],
   [/einschätz|assess/iu, 'assessment'],
   [/ergebnis|results?(?=$|[^\p{L}])/iu, 'results'],

@@ -15,6 +15,7 @@ export const activityKinds = [
   'assessment',
   'results',
   'feedback',
+  'steps',
   'break',
   'text',
 ] as const;

@@ -104,15 +104,14 @@ function Polls({ polls, proposals }: Pick<ResultSheetProps, 'polls' | 'proposals
 }
 
 /** Who does what until when, as a table. */
-function Tasks({ minutes }: Pick<ResultSheetProps, 'minutes'>) {
+function Tasks({ minutes, points }: Pick<ResultSheetProps, 'minutes' | 'points'>) {
   const words = useMinutesWords();
   const tasks = minutes.entries.filter(({ kind }) => kind === 'assignment');
   return (
     <section>
       <h2>{words.sheet.tasks}</h2>
-      {tasks.length === 0 ? (
-        <p>{words.sheet.noTasks}</p>
-      ) : (
+      {tasks.length === 0 && points === null && <p>{words.sheet.noTasks}</p>}
+      {tasks.length > 0 && (
         <table className="plenum-sheet-table">
           <thead>
             <tr>
@@ -132,6 +131,8 @@ function Tasks({ minutes }: Pick<ResultSheetProps, 'minutes'>) {
           </tbody>
         </table>
       )}
+      {points !== null && <h3>{words.sheet.points}</h3>}
+      {points}
     </section>
   );
 }
@@ -154,7 +155,7 @@ export function ResultSheet(props: ResultSheetProps) {
       <SheetResults {...props} />
       <Course {...props} />
       <Polls {...props} />
-      <Tasks minutes={props.minutes} />
+      <Tasks {...props} />
       <section>
         <h2>{words.sheet.next}</h2>
         <p>{plan.nextDate === '' ? words.sheet.noNext : format.longDate(plan.nextDate)}</p>

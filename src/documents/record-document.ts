@@ -1,0 +1,61 @@
+import type * as Y from 'yjs';
+import { type AgendaItemId, type OpenPointId, parseId } from '../domain/ids.ts';
+import { longestPoint, longestWho, type OpenPoint, type OpenPoints } from '../domain/open-points/open-point.ts';
+import { inOrder, keyBetween } from '../domain/order.ts';
+import { readTable, removeEntry, restoreEntry, writeFields } from './field-table.ts';
+import { asText } from './parse.ts';
+
+const pointTable = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('points');
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The register of open points, in order (SPEC D70). */
+export const readPoints = (doc: Y.Doc): OpenPoints =>
+  inOrder(
+    [...readTable(pointTable(doc))].map(([id, fields]): OpenPoint => {
+      const closedOn = asText(fields.get('closedOn'));
+      return {
+        id: id as OpenPointId,
+        what: asText(fields.get('what')).slice(0, longestPoint),
+        who: asText(fields.get('who')).slice(0, longestWho),
+        until: asText(fields.get('until')).slice(0, longestWho),
+        closedOn: day.test(closedOn) ? closedOn : '',
+        item: parseId<AgendaItemId>(fields.get('item')),
+        since: asText(fields.get('since')).slice(0, longestWho),
+        order: asText(fields.get('order')),
+      };
+    }),
+  );
+
+/** Changes fields of a point. */
+export const changePoint = (doc: Y.Doc, id: OpenPointId, fields: Partial<Omit<OpenPoint, 'id'>>): void =>
+  doc.transact(() => writeFields(pointTable(doc), id, fields));
+
+/** Which of these points stand in the register or were taken out of it: they are not to come a second time. */
+export const knownPoints = (doc: Y.Doc): ReadonlySet<OpenPointId> =>
+  new Set([...pointTable(doc).keys()].map((key) => key.slice(0, key.indexOf('/')) as OpenPointId));
+
+/**
+ * Adds points behind the others. One that is known already stays as it is, also where it was taken out: what is done
+ * twice is done once (SPEC D71). The answer: those that are new.
+ */
+export const addPoints = (doc: Y.Doc, points: readonly Omit<OpenPoint, 'order'>[]): readonly OpenPointId[] => {
+  const known = knownPoints(doc);
+  const added: OpenPointId[] = [];
+  let last = readPoints(doc).at(-1)?.order ?? null;
+  doc.transact(() => {
+    for (const { id, ...fields } of points) {
+      if (known.has(id) || added.includes(id)) continue;
+      last = keyBetween(last, null);
+      writeFields(pointTable(doc), id, { ...fields, order: last });
+      added.push(id);
+    }
+  });
+  return added;
+};
+
+/** Takes a point out of the register for everybody. */
+export const dropPoint = (doc: Y.Doc, id: OpenPointId): void => removeEntry(pointTable(doc), id);
+
+/** Brings it back, with everything that was written in it meanwhile. */
+export const bringPointBack = (doc: Y.Doc, id: OpenPointId): void => restoreEntry(pointTable(doc), id);
