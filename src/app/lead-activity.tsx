@@ -27,7 +27,7 @@ import { useWords } from '../words/words.ts';
 import { LeadApproval, LeadExplain } from './lead-agenda.tsx';
 import { LeadBoard } from './lead-board.tsx';
 import { LeadPoints } from './lead-points.tsx';
-import { LeadNotes, LeadResults } from './lead-results.tsx';
+import { LeadDecision, LeadNotes, LeadResults } from './lead-results.tsx';
 import { SaveArchive } from './save-archive.tsx';
 
 interface LeadActivityProps {
@@ -123,6 +123,7 @@ export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => 
   if (stage.kind === 'board') return <LeadBoard session={session} stage={stage} />;
   if (item?.activity === 'results') return <LeadResults session={session} />;
   if (item?.activity === 'steps') return <LeadPoints session={session} open />;
+  if (item?.activity === 'decision') return <LeadDecision session={session} item={item.id} />;
   if (item?.activity === 'explain') return <LeadExplain session={session} item={item} />;
   if (item?.activity === 'welcome' || item?.activity === 'goals') return <LeadApproval session={session} />;
   if (item?.activity !== 'assessment') return null;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
+import { currentItem } from '../domain/session/session.ts';
 import { createMinutesDeeds } from '../features/minutes/minutes-deeds.ts';
 import { MinutesPanel } from '../features/minutes/minutes-panel.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
@@ -11,19 +12,22 @@ import { LeadPoints } from './lead-points.tsx';
 /** The minutes of the item that runs and the register of open points, folded below what is steered. */
 export function LeadMinutes({ session }: { readonly session: OpenSession }) {
   const { random } = useDevice();
-  const { agenda, current, presented } = useSnapshot(session.plan);
+  const plan = useSnapshot(session.plan);
+  const { current, presented } = plan;
   const minutes = useSnapshot(session.minutes);
   const proposals = useSnapshot(session.proposals);
   const doc = session.edit.minutes((present) => present);
   const deeds = useMemo(() => createMinutesDeeds(doc, random), [doc, random]);
   if (current === null) return null;
   // While its item runs the register stands above, where the activity is.
-  const isAbove = agenda.find(({ id }) => id === current)?.activity === 'steps';
+  const activity = currentItem(plan)?.activity;
+  const isAbove = activity === 'steps';
   return (
     <>
       <MinutesPanel
         minutes={minutes}
         item={current}
+        deciding={activity === 'decision'}
         proposals={namedProposals(proposals)}
         presented={presented}
         deeds={deeds}

@@ -1,17 +1,24 @@
 import { useState } from 'react';
 import { setFacts } from '../documents/plan-edit.ts';
 import { gridPicture } from '../domain/grid/grid.ts';
-import type { ProposalId } from '../domain/ids.ts';
+import type { AgendaItemId, ProposalId } from '../domain/ids.ts';
 import { undecidedOf } from '../domain/results/decision.ts';
 import { pollPicture } from '../domain/results/poll.ts';
 import { goalLines } from '../domain/session/goals.ts';
 import { shownRounds, stagedPoll } from '../domain/session/stage.ts';
 import { EndingCard } from '../features/results/ending-card.tsx';
 import { NotesCard } from '../features/results/notes-card.tsx';
-import { createResultsDeeds, endSession, type ResultsDeeds } from '../features/results/results-deeds.ts';
+import { PollPanel } from '../features/results/poll-panel.tsx';
+import {
+  createPollDeeds,
+  createResultsDeeds,
+  endSession,
+  type ResultsDeeds,
+} from '../features/results/results-deeds.ts';
 import { ResultsPanel } from '../features/results/results-panel.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
+import { Card } from '../ui/card.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
 import { SaveArchive } from './save-archive.tsx';
@@ -91,6 +98,24 @@ export function LeadNotes({ session }: { readonly session: OpenSession }) {
         session.edit.plan((doc) => setFacts(doc, shown ? { wall: 'notes', presented: chosen } : { wall: 'auto' }))
       }
     />
+  );
+}
+
+/** An item in which something is decided: words are settled in the minutes, and a straw poll may help before. */
+export function LeadDecision({ session, item }: { readonly session: OpenSession; readonly item: AgendaItemId }) {
+  const { random } = useDevice();
+  const plan = useSnapshot(session.plan);
+  const tally = useSnapshot(session.tally);
+  return (
+    <Card>
+      <PollPanel
+        running={stagedPoll(plan, tally)}
+        earlier={plan.polls
+          .filter((poll) => poll.item === item && poll.proposal === null && poll.id !== plan.poll)
+          .map((wish) => pollPicture(wish, tally.polls.get(wish.id)))}
+        deeds={session.edit.plan((doc) => createPollDeeds(doc, null, random))}
+      />
+    </Card>
   );
 }
 

@@ -27,6 +27,7 @@ import { useRelayNow } from './session-head.tsx';
 import { SessionPeople } from './session-people.tsx';
 import { SessionProposals } from './session-proposals.tsx';
 import { TransferLink } from './transfer-link.tsx';
+import { useAgendas } from './use-agendas.ts';
 import { useInvitation } from './use-invitation.ts';
 import { useMethods } from './use-methods.ts';
 
@@ -65,6 +66,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
   const proposalCount = useSnapshot(session.proposals).length;
   const { invitation, deeds: linkDeeds } = useInvitation(session, seat);
   const methods = useMethods();
+  const templates = useAgendas();
   const now = useRelayNow(session, 20_000);
   useSeed(session, seat);
   const isHere = useSnapshot(session.home) === 'device';
@@ -92,6 +94,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
           deeds={session.edit.plan((doc) => createAgendaDeeds(doc, random))}
           criteriaDeeds={session.edit.plan((doc) => createCriteriaDeeds(doc, random))}
           methods={methods}
+          templates={templates}
           invitation={invitation}
           staysHere={isHere && (seat.fromFile === true || seat.practice)}
           linkDeeds={linkDeeds}

@@ -68,6 +68,7 @@ export function WallAgenda(props: WallAgendaProps) {
     return <WallCycle item={item} current={plan.cycleStep} mandate={plan.mandate} code={code} />;
   if (item.activity === 'explain') return <Explain {...props} />;
   if (item.activity === 'steps') return <Points session={session} item={item} code={code} />;
-  if (item.activity === 'text' && item.text.trim() !== '') return <WallText item={item} code={code} />;
+  if ((item.activity === 'text' || item.activity === 'decision') && item.text.trim() !== '')
+    return <WallText item={item} code={code} />;
   return <WallItem item={item} next={next} timer={shownTimer(plan)} now={now} code={code} />;
 }

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { KeptAgendaRow } from '../domain/agenda/kept-agenda.ts';
 import type { PersonEntry } from '../domain/attendance/people.ts';
 import type { SeatId, SessionId } from '../domain/ids.ts';
 import type { Role } from '../domain/session/role.ts';
@@ -127,6 +128,7 @@ export interface Database {
   readonly people: Shelf<PeopleRow>;
   readonly unsentPeople: Shelf<UnsentPersonRow>;
   readonly methods: Shelf<MethodRow>;
+  readonly agendas: Shelf<KeptAgendaRow>;
   readonly close: () => void;
 }
 
@@ -142,6 +144,7 @@ interface Tables {
   readonly people: Table<PeopleRow, string>;
   readonly unsentPeople: Table<UnsentPersonRow, string>;
   readonly methods: Table<MethodRow, string>;
+  readonly agendas: Table<KeptAgendaRow, string>;
 }
 
 export interface DatabasePlace {
@@ -173,6 +176,7 @@ export const openDatabase = async (place: DatabasePlace): Promise<Database> => {
     people: createShelf(db?.people ?? null, (row) => row.session, onFault),
     unsentPeople: createShelf(db?.unsentPeople ?? null, (row) => row.key, onFault),
     methods: createShelf(db?.methods ?? null, (row) => row.key, onFault),
+    agendas: createShelf(db?.agendas ?? null, (row) => row.key, onFault),
     close: () => db?.close(),
   };
 };
@@ -195,6 +199,7 @@ const openDexie = async ({ indexedDB, IDBKeyRange }: DatabasePlace): Promise<Ope
   db.version(2).stores({ people: 'session', unsentPeople: 'key' });
   db.version(3).stores({ methods: 'key' });
   db.version(4).stores({ locals: 'session', proxies: 'key' });
+  db.version(5).stores({ agendas: 'key' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), patience);

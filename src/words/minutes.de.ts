@@ -81,6 +81,7 @@ export const minutesWords = {
     approved: 'Zustimmung zum Ablauf: keine Ergänzungen.',
     approvedWith: (additions: string) => `Zustimmung zum Ablauf mit Ergänzungen: ${additions}`,
     minutes: 'Aus der Sitzung',
+    advice: 'Beratung zur Struktur',
     tasks: 'Aufträge und nächste Schritte',
     points: 'Offene Punkte und nächste Schritte',
     noTasks: 'Es wurden keine Aufträge festgehalten.',

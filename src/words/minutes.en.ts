@@ -82,6 +82,7 @@ export const minutesWords: typeof german = {
     approved: 'Agenda approved: no additions.',
     approvedWith: (additions) => `Agenda approved with additions: ${additions}`,
     minutes: 'From the session',
+    advice: 'Advice on structure',
     tasks: 'Assignments and next steps',
     points: 'Open points and next steps',
     noTasks: 'No assignments were recorded.',

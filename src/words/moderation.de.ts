@@ -37,6 +37,10 @@ export const moderationWords = {
     text: 'Auf der Wand steht der Text dieses Punktes.',
     steps: 'Auf Wand und Tablets stehen die offenen Punkte: was, wer, bis wann.',
     feedback: 'Hier sammelt die Gruppe ihr Feedback.',
+    decision:
+      'Auf der Wand steht der Wortlaut, über den gesprochen wird. Beschlossen ist, was im Protokoll als Beschluss steht.',
+    advice:
+      'Hier berät die Gruppe die Struktur der Planung. Was im Protokoll steht, bekommt im Ergebnisblatt einen eigenen Abschnitt.',
     break: 'Es ist Pause. Auf der Wand steht, wann es weitergeht.',
     assessment: 'Hier beginnt die Einschätzung, sobald die Verbindung steht.',
   },

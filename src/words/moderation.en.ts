@@ -38,6 +38,9 @@ export const moderationWords: typeof German = {
     text: 'The wall shows the text of this item.',
     steps: 'The wall and the tablets show the open points: what, who, until when.',
     feedback: 'Here the group collects its feedback.',
+    decision: 'The wall shows the wording that is talked about. What the minutes note as a decision is decided.',
+    advice:
+      'Here the group advises on the structure of the planning. What the minutes say gets its own part in the result sheet.',
     break: 'It is break time. The wall says when it goes on.',
     assessment: 'The assessment begins here as soon as the connection is up.',
   },

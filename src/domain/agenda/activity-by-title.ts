@@ -9,11 +9,13 @@ const signs: readonly (readonly [RegExp, ActivityKind])[] = [
     /(vorschlag|vorschläge).*(erläuter|erklär|vorstell)|(erläuter|erklär|vorstell).*(vorschlag|vorschläge)/iu,
     'explain',
   ],
+  [/beratung.*struktur|advice on (the )?structure/iu, 'advice'],
   [/feedback|rückmeldung/iu, 'feedback'],
   [/nächste schritte|offene punkte|next steps|open points/iu, 'steps'],
   [/method|verfahren (erklären|vorstellen)/iu, 'method'],
   [/einschätz|assess/iu, 'assessment'],
   [/ergebnis|results?(?=$|[^\p{L}])/iu, 'results'],
+  [/(^|[^\p{L}])(beschluss|beschlüsse|entscheidung(?=$|[^\p{L}]))|(^|[^\p{L}])decisions?/iu, 'decision'],
   [/(^|[^\p{L}])(tages)?ziele?(?=$|[^\p{L}])|(^|[^\p{L}])goals?(?=$|[^\p{L}])/iu, 'goals'],
 ];
 

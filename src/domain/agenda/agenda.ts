@@ -3,7 +3,8 @@ import { inOrder } from '../order.ts';
 
 /**
  * What an agenda item carries, in the order of a meeting. `talk` is everything that needs no picture of its own; `text`
- * shows what the moderator has typed.
+ * shows what the moderator has typed; `decision` puts a wording to the room; `advice` is advice on the structure of the
+ * planning, which has its own part in the result sheet.
  */
 export const activityKinds = [
   'talk',
@@ -16,6 +17,8 @@ export const activityKinds = [
   'results',
   'feedback',
   'steps',
+  'decision',
+  'advice',
   'break',
   'text',
 ] as const;
@@ -47,7 +50,7 @@ export interface AgendaApproval {
 export const inAgendaOrder = (items: readonly AgendaItem[]): readonly AgendaItem[] => inOrder(items);
 
 /** Planned minutes in all. */
-export const plannedMinutes = (items: readonly AgendaItem[]): number =>
+export const plannedMinutes = (items: readonly Pick<AgendaItem, 'minutes'>[]): number =>
   items.reduce((sum, item) => sum + item.minutes, 0);
 
 /** The item `step` places after the current one (negative: before); null at the ends. Without a current one: the first. */

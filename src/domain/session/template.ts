@@ -8,7 +8,7 @@ import { keysInOrder } from '../order.ts';
  * What a new assessment session starts with. These texts become contents of the session, which the moderator may
  * change; therefore they are German like the contents around them and do not follow the language of a screen.
  */
-const assessmentItems: readonly (readonly [title: string, minutes: number, activity: ActivityKind])[] = [
+export const assessmentItems: readonly (readonly [title: string, minutes: number, activity: ActivityKind])[] = [
   ['Willkommen und Runde', 5, 'welcome'],
   ['Ziele für heute', 2, 'goals'],
   ['Einordnen in den Jahreskreis', 10, 'cycle'],

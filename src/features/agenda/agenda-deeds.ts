@@ -45,6 +45,8 @@ export interface AgendaDeeds {
   readonly takeTemplate: () => () => void;
   /** In place of every item that may go; those that must stay are in front. */
   readonly takeFile: (file: AgendaFile) => () => void;
+  /** Names a template that is kept for the first time. */
+  readonly templateKey: () => string;
 }
 
 const orderBetween = (before: AgendaItem | undefined, after: AgendaItem | undefined): string =>
@@ -131,4 +133,5 @@ export const createAgendaDeeds = (doc: Y.Doc, random: RandomBytes): AgendaDeeds 
   removeItem: (id) => removeItem(doc, id),
   takeTemplate: () => takeTemplate(doc, random),
   takeFile: (file) => takeFile(doc, file, random),
+  templateKey: () => createId<AgendaItemId>(random),
 });

@@ -17,10 +17,13 @@ import './agenda-editor.css';
 import { useAgendaFile } from './agenda-file-actions.tsx';
 import { AgendaRow } from './agenda-row.tsx';
 import { ApprovalPanel } from './approval-panel.tsx';
+import { type AgendaShelf, TemplatePanel } from './template-panel.tsx';
 
 interface AgendaEditorProps {
   readonly plan: Plan;
   readonly deeds: AgendaDeeds;
+  /** The templates of this device. */
+  readonly templates: AgendaShelf;
   /** The relay's clock. */
   readonly now: number;
   readonly onUndoable: (text: string, undo: () => void) => void;
@@ -99,14 +102,18 @@ export function AgendaEditor(props: AgendaEditorProps) {
   return (
     <Card id="prepare-agenda" heading={prepare.steps.agenda} tabIndex={-1}>
       {isEmpty ? (
-        <EmptyState icon="calendar" title={prepare.editor.emptyTitle} actions={actions}>
-          {prepare.editor.emptyText}
-        </EmptyState>
+        <>
+          <EmptyState icon="calendar" title={prepare.editor.emptyTitle} actions={actions}>
+            {prepare.editor.emptyText}
+          </EmptyState>
+          <TemplatePanel {...props} />
+        </>
       ) : (
         <>
           <AgendaBalance plan={plan} now={props.now} />
           <Rows {...props} added={added} />
           {actions}
+          <TemplatePanel {...props} />
           <ApprovalPanel plan={plan} now={props.now} onChange={(approval) => deeds.setFacts({ approval })} />
         </>
       )}

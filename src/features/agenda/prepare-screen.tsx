@@ -15,6 +15,7 @@ import type { LinkDeeds } from './invitation-link.tsx';
 import type { MethodShelf } from './method-panel.tsx';
 import './prepare-screen.css';
 import { SessionDetails } from './session-details.tsx';
+import type { AgendaShelf } from './template-panel.tsx';
 
 interface PrepareScreenProps {
   readonly plan: Plan;
@@ -22,6 +23,8 @@ interface PrepareScreenProps {
   readonly criteriaDeeds: CriteriaDeeds;
   /** The methods of this device. */
   readonly methods: MethodShelf;
+  /** The agendas of this device, kept as templates. */
+  readonly templates: AgendaShelf;
   /** The relay's clock. */
   readonly now: number;
   readonly invitation: Invitation | null;
@@ -93,7 +96,14 @@ export function PrepareScreen(props: PrepareScreenProps) {
       <Steps {...props} />
       <div className="plenum-prepare-sections">
         <SessionDetails plan={plan} deeds={deeds} />
-        <AgendaEditor plan={plan} deeds={deeds} now={now} onUndoable={offer} settingsOf={props.settingsOf} />
+        <AgendaEditor
+          plan={plan}
+          deeds={deeds}
+          templates={props.templates}
+          now={now}
+          onUndoable={offer}
+          settingsOf={props.settingsOf}
+        />
         <CriteriaEditor plan={plan} deeds={criteriaDeeds} methods={methods} onUndoable={offer} />
         <div id="prepare-proposals" tabIndex={-1}>
           {proposals}

@@ -15,6 +15,8 @@ interface EntryFormProps {
   readonly proposals: readonly NamedProposal[];
   /** The proposal that is talked about: a new entry belongs to it unless somebody says otherwise. */
   readonly presented: ProposalId | null;
+  /** What is most likely written down here. */
+  readonly usual?: EntryKind;
   readonly onAdd: (entry: WrittenEntry) => void;
   /** Whether something is typed that is not in the minutes yet. */
   readonly onDraft?: (isDraft: boolean) => void;
@@ -47,9 +49,9 @@ export function WhoFields({ kind, who, until, onWho, onUntil }: WhoProps) {
 }
 
 /** The next entry: Enter records it and leaves the keyboard where it is, ready for the one after. */
-export function EntryForm({ item, proposals, presented, onAdd, onDraft }: EntryFormProps) {
+export function EntryForm({ item, proposals, presented, usual = 'point', onAdd, onDraft }: EntryFormProps) {
   const minutes = useMinutesWords();
-  const [kind, setKind] = useState<EntryKind>('point');
+  const [kind, setKind] = useState<EntryKind>(usual);
   const [text, setText] = useState('');
   const [who, setWho] = useState('');
   const [until, setUntil] = useState('');

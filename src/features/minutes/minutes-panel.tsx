@@ -14,6 +14,8 @@ interface MinutesPanelProps {
   readonly minutes: Minutes;
   /** The agenda item that runs. */
   readonly item: AgendaItemId;
+  /** Whether it is there to decide something. */
+  readonly deciding: boolean;
   readonly proposals: readonly NamedProposal[];
   readonly presented: ProposalId | null;
   readonly deeds: MinutesDeeds;
@@ -22,7 +24,7 @@ interface MinutesPanelProps {
 }
 
 /** The minutes of the current item in the cockpit, folded: who moderates may write without leaving it. */
-export function MinutesPanel({ minutes, item, proposals, presented, deeds, href }: MinutesPanelProps) {
+export function MinutesPanel({ minutes, item, deciding, proposals, presented, deeds, href }: MinutesPanelProps) {
   const { agenda: agendaWords } = useWords();
   const words = useMinutesWords();
   const { offer, bar } = useUndo(agendaWords.undo);
@@ -33,7 +35,14 @@ export function MinutesPanel({ minutes, item, proposals, presented, deeds, href 
         {words.title} <span className="plenum-muted">{words.entries(entries.length)}</span>
       </summary>
       <EntryList entries={entries} proposals={proposals} deeds={deeds} onUndoable={offer} />
-      <EntryForm item={item} proposals={proposals} presented={presented} onAdd={deeds.add} />
+      <EntryForm
+        key={deciding ? 'decision' : 'point'}
+        item={item}
+        proposals={proposals}
+        presented={presented}
+        usual={deciding ? 'decision' : 'point'}
+        onAdd={deeds.add}
+      />
       <ButtonLink href={href}>{words.openAll}</ButtonLink>
       {bar}
     </details>

@@ -1,7 +1,9 @@
 import { Fragment } from 'react';
-import { type MinutesEntry, objectionsTo } from '../../domain/minutes/entry.ts';
+import type { AgendaItemId } from '../../domain/ids.ts';
+import { type Minutes, type MinutesEntry, objectionsTo } from '../../domain/minutes/entry.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Plan } from '../../domain/session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { useFormat } from '../../words/format.ts';
@@ -39,13 +41,18 @@ function Entries({
   );
 }
 
+/** What was said, without what has a place of its own: tasks with the next steps, objections beside the result. */
+const sayings = ({ entries }: Minutes, proposals: readonly Proposal[]): readonly MinutesEntry[] => {
+  const objections = new Set(proposals.flatMap(({ id }) => objectionsTo(entries, id)));
+  return entries.filter((entry) => entry.kind !== 'assignment' && !objections.has(entry));
+};
+
 /** The meeting in its order: what was assessed, collected and said. Every contribution appears once. */
 function Course({ plan, minutes, proposals, pictures, boards }: ResultSheetProps) {
   const words = useMinutesWords();
   const known = new Set(plan.agenda.map(({ id }) => id));
-  // Tasks and objections to a proposal have their place: beside the next steps, and beside the result.
-  const aside = new Set(proposals.flatMap(({ id }) => objectionsTo(minutes.entries, id)));
-  const shown = minutes.entries.filter((entry) => entry.kind !== 'assignment' && !aside.has(entry));
+  const advice = adviceItems(plan);
+  const shown = sayings(minutes, proposals).filter(({ item }) => item === null || !advice.has(item));
   const items = [
     ...plan.agenda.map(({ id, title }) => ({ id, title, entries: shown.filter(({ item }) => item === id) })),
     { id: null, title: words.noItem, entries: shown.filter(({ item }) => item === null || !known.has(item)) },
@@ -103,6 +110,23 @@ function Polls({ polls, proposals }: Pick<ResultSheetProps, 'polls' | 'proposals
   );
 }
 
+const adviceItems = ({ agenda }: Pick<Plan, 'agenda'>): ReadonlySet<AgendaItemId> =>
+  new Set(agenda.filter(({ activity }) => activity === 'advice').map(({ id }) => id));
+
+/** What was said about the structure of the planning: it is asked for apart from everything else. */
+function Advice({ plan, minutes, proposals }: Pick<ResultSheetProps, 'plan' | 'minutes' | 'proposals'>) {
+  const { sheet } = useMinutesWords();
+  const items = adviceItems(plan);
+  const entries = sayings(minutes, proposals).filter(({ item }) => item !== null && items.has(item));
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h2>{sheet.advice}</h2>
+      <Entries entries={entries} proposals={proposals} />
+    </section>
+  );
+}
+
 /** Who does what until when, as a table. */
 function Tasks({ minutes, points }: Pick<ResultSheetProps, 'minutes' | 'points'>) {
   const words = useMinutesWords();
@@ -155,6 +179,7 @@ export function ResultSheet(props: ResultSheetProps) {
       <SheetResults {...props} />
       <Course {...props} />
       <Polls {...props} />
+      <Advice {...props} />
       <Tasks {...props} />
       <section>
         <h2>{words.sheet.next}</h2>

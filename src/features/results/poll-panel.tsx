@@ -14,9 +14,7 @@ import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useDecidingWords } from '../../words/deciding.ts';
 import './poll-panel.css';
 import { PollTable } from './poll-table.tsx';
-import type { ResultsDeeds } from './results-deeds.ts';
-
-type PollDeeds = Pick<ResultsDeeds, 'ask' | 'movePoll' | 'countHands' | 'endPoll'>;
+import type { PollDeeds } from './results-deeds.ts';
 
 interface PollPanelProps {
   /** The poll that is on everybody's screen; null: none. */

@@ -33,9 +33,13 @@ export interface AskedPoll {
 }
 
 /** What the moderator can do about one proposal. Deeds that can be taken back answer with the way back. */
-export interface ResultsDeeds extends ThoughtDeeds {
+export interface ResultsDeeds extends ThoughtDeeds, PollDeeds {
   readonly decide: (change: Partial<Decision>) => () => void;
   readonly object: (text: string, who: string) => () => void;
+}
+
+/** A straw poll asked, run and taken off the screens. */
+export interface PollDeeds {
   readonly ask: (poll: AskedPoll) => void;
   readonly movePoll: (poll: PollId, wish: PollState) => void;
   readonly countHands: (poll: PollId, hands: readonly number[]) => void;
@@ -93,6 +97,22 @@ const thoughtDeeds = (doc: Y.Doc, proposal: ProposalId, random: RandomBytes): Th
   };
 };
 
+/** Straw polls about one proposal, or about nothing but the item that runs. */
+export const createPollDeeds = (plan: Y.Doc, proposal: ProposalId | null, random: RandomBytes): PollDeeds => ({
+  ask: ({ question, answers, kind }) => {
+    const { current, polls } = readPlan(plan);
+    const id = createId<PollId>(random);
+    const order = lastOrder(polls);
+    plan.transact(() => {
+      putPoll(plan, { id, item: current, proposal, question, answers, kind, wish: 'open', hands: [], order });
+      setFacts(plan, { poll: id });
+    });
+  },
+  movePoll: (id, wish) => putPoll(plan, { id, wish }),
+  countHands: (id, hands) => putPoll(plan, { id, hands }),
+  endPoll: () => setFacts(plan, { poll: null }),
+});
+
 /** Binds what can be done about one proposal to the documents it is written in. */
 export const createResultsDeeds = (
   { plan, proposals, minutes }: ResultsDocuments,
@@ -100,6 +120,7 @@ export const createResultsDeeds = (
   random: RandomBytes,
 ): ResultsDeeds => ({
   ...thoughtDeeds(proposals, proposal, random),
+  ...createPollDeeds(plan, proposal, random),
   decide: (change) => {
     const before = decisionOn(readPlan(plan).decisions, proposal);
     putDecision(plan, proposal, change);
@@ -118,18 +139,6 @@ export const createResultsDeeds = (
       putDecision(plan, proposal, { objections: before });
     };
   },
-  ask: ({ question, answers, kind }) => {
-    const { current, polls } = readPlan(plan);
-    const id = createId<PollId>(random);
-    const order = lastOrder(polls);
-    plan.transact(() => {
-      putPoll(plan, { id, item: current, proposal, question, answers, kind, wish: 'open', hands: [], order });
-      setFacts(plan, { poll: id });
-    });
-  },
-  movePoll: (id, wish) => putPoll(plan, { id, wish }),
-  countHands: (id, hands) => putPoll(plan, { id, hands }),
-  endPoll: () => setFacts(plan, { poll: null }),
 });
 
 /**

@@ -87,6 +87,9 @@ test.each([
   ['Unsere Tagesziele', 'goals'],
   ['Zielgruppen im Kreis', 'talk'],
   ['Unterbrechungsfreie Beratung', 'talk'],
+  ['Beratung zur Struktur der Planung', 'advice'],
+  ['Beschluss zur Gliederung', 'decision'],
+  ['Entscheidungsgrundlagen sammeln', 'talk'],
   ['Ausblick', 'talk'],
 ])('an item called „%s“ is taken for: %s', (title, kind) => {
   expect(activityByTitle(title)).toBe(kind);

@@ -11,6 +11,7 @@ import type { Invitation } from '../../../src/features/agenda/invitation-card.ts
 import type { LinkDeeds } from '../../../src/features/agenda/invitation-link.tsx';
 import type { MethodShelf } from '../../../src/features/agenda/method-panel.tsx';
 import { PrepareScreen } from '../../../src/features/agenda/prepare-screen.tsx';
+import type { AgendaShelf } from '../../../src/features/agenda/template-panel.tsx';
 import { seededBytes } from '../../support/chance.ts';
 import { until } from '../../support/until.ts';
 import { watchDocument } from '../../support/watch-document.ts';
@@ -24,6 +25,8 @@ const invitation: Invitation = {
 /** A device that keeps methods in memory. */
 const methods: MethodShelf = { kept: [], keep: async () => true, forget: () => undefined };
 
+const templates: AgendaShelf = { kept: [], keep: async () => true, forget: () => undefined };
+
 const setUp = () => {
   const doc = new Y.Doc();
   const deeds = createAgendaDeeds(doc, seededBytes(3));
@@ -35,6 +38,7 @@ const setUp = () => {
       deeds={deeds}
       criteriaDeeds={criteriaDeeds}
       methods={methods}
+      templates={templates}
       now={0}
       leadHref="#/lead"
       proposals={<p>Vorschläge</p>}

@@ -1,0 +1,55 @@
+import type { ActivityKind } from '../agenda/agenda.ts';
+import type { AgendaFile, FiledItem } from '../agenda/agenda-file.ts';
+import { assessmentItems } from './template.ts';
+
+/** The meetings that come with the app, in the order in which they are offered. */
+export const meetingTemplates = ['assessment', 'evaluation', 'planning'] as const;
+export type MeetingTemplate = (typeof meetingTemplates)[number];
+
+type Item = readonly [title: string, minutes: number, activity: ActivityKind, text?: string];
+
+/*
+ * Contents of a session, which the moderator may change; therefore German like the contents around them. An item whose
+ * activity is not there yet is a conversation: it needs nothing but „weiter".
+ */
+const evaluationItems: readonly Item[] = [
+  ['Willkommen und Runde', 10, 'welcome'],
+  ['Der Weg der Evaluation', 5, 'text', 'Wen wir gefragt haben\nWas wir ausgewertet haben\nWas heute noch fehlt'],
+  ['Ziele für heute', 5, 'goals'],
+  ['Was herausgekommen ist, auf einen Blick', 15, 'talk'],
+  ['Thesen in gemischten Kleingruppen', 60, 'talk'],
+  ['Pause', 15, 'break'],
+  ['Die Gruppen berichten', 30, 'talk'],
+  ['Was folgt daraus? Gespräch in der ganzen Runde', 25, 'talk'],
+  ['Wie der Bericht gegliedert sein soll', 20, 'decision'],
+  ['Feedback im Kreuz', 20, 'feedback'],
+  ['Ausblick und nächster Termin', 15, 'talk'],
+];
+
+const planningItems: readonly Item[] = [
+  ['Willkommen und Rückblick', 15, 'welcome'],
+  ['Ziele für heute', 5, 'goals'],
+  ['Erster Vortrag: ein Weg, den andere gehen', 25, 'talk'],
+  ['Fragen zum ersten Vortrag', 10, 'talk'],
+  ['In Kleingruppen: Was davon ist bei uns machbar?', 35, 'talk'],
+  ['Gruppen stellen vor, alle gewichten', 20, 'talk'],
+  ['Pause', 15, 'break'],
+  ['Zweiter Vortrag: ein anderer Weg', 25, 'talk'],
+  ['Fragen zum zweiten Vortrag', 10, 'talk'],
+  ['Vorteile und Schwierigkeiten beider Wege', 30, 'talk'],
+  ['Beratung zur Struktur', 15, 'advice'],
+  ['Offene Fragen und nächste Schritte', 15, 'steps'],
+];
+
+const itemsOf: Readonly<Record<MeetingTemplate, readonly Item[]>> = {
+  assessment: assessmentItems,
+  evaluation: evaluationItems,
+  planning: planningItems,
+};
+
+/** The items of a meeting that comes with the app. */
+export const templateItems = (template: MeetingTemplate): readonly FiledItem[] =>
+  itemsOf[template].map(([title, minutes, activity, text = '']) => ({ title, minutes, activity, who: '', text }));
+
+/** A list of items as an agenda to be taken: it names nothing and leaves begin and end of the session as they are. */
+export const agendaOf = (items: readonly FiledItem[]): AgendaFile => ({ title: '', startsAt: '', endsAt: '', items });
