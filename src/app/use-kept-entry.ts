@@ -10,6 +10,7 @@ import type { KeptEntry } from '../features/kept/kept-entry.ts';
 import { groupParts, type KeptWording, keptLines } from '../features/kept/kept-lines.ts';
 import { parseName } from '../protocol/document-name.ts';
 import type { Edit, OpenSession } from '../sync/open-session.ts';
+import { sheetOf } from '../sync/session-documents.ts';
 import { useFormat } from '../words/format.ts';
 import { useKeptWords } from '../words/kept.ts';
 import { useKeptFieldWords } from '../words/kept-fields.ts';
@@ -26,6 +27,9 @@ const kindOf = ({ document }: RescueRow): string => parseName(document)?.kind ??
 /** How to write into the document a copy is of; null where this seat may not. */
 const editFor = (row: RescueRow, session: OpenSession | null): Edit | null => {
   const kind = kindOf(row);
+  const name = parseName(row.document);
+  if (session !== null && name?.kind === 'group')
+    return session.mayEdit(sheetOf(name.group)) ? session.editSheet(name.group) : null;
   return session !== null && isEditable(kind) && session.mayEdit(kind) ? session.edit[kind] : null;
 };
 

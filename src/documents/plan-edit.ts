@@ -5,7 +5,6 @@ import type { Criterion } from '../domain/assessment/criterion.ts';
 import {
   type AgendaItemId,
   type CriterionId,
-  type GroupId,
   type ProposalId,
   type RoundId,
   rehearsalIdOf,
@@ -13,7 +12,6 @@ import {
 } from '../domain/ids.ts';
 import type { Standing } from '../domain/session/role.ts';
 import type { LateDecision, Plan } from '../domain/session/session.ts';
-import type { SmallGroup } from '../domain/session/small-group.ts';
 import { removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
 import { readPlan } from './plan-read.ts';
 import { planRoots } from './plan-roots.ts';
@@ -49,6 +47,8 @@ export type PlanFacts = Pick<
   | 'heldAt'
   | 'wallVoices'
   | 'wallField'
+  | 'groupsNamed'
+  | 'mixSeed'
 >;
 
 /** Sets some facts at once, so that e.g. the next item and its clock arrive everywhere together. */
@@ -138,23 +138,7 @@ export const decideLateEntry = (doc: Y.Doc, key: string, decision: LateDecision)
 /** Removes a person who is erased from everything that is said of single seats (SPEC D18). What others say stays. */
 export const removeSeat = (doc: Y.Doc, seat: SeatId): void =>
   doc.transact(() => {
-    const { standings, members, late } = planRoots(doc);
-    for (const map of [standings, members, late])
+    const { standings, members, former, placing, late } = planRoots(doc);
+    for (const map of [standings, members, former, placing, late])
       for (const key of [...map.keys()]) if (key.split('/').includes(seat)) map.delete(key);
   });
-
-/** Adds a small group or changes fields of one. Who sits in it is said by `placeSeat`. */
-export const putGroup = (
-  doc: Y.Doc,
-  { id, ...fields }: Partial<Omit<SmallGroup, 'members'>> & Pick<SmallGroup, 'id'>,
-): void => doc.transact(() => writeFields(planRoots(doc).groups, id, fields));
-
-/** Dissolves a small group. Its sheet stays, and who sat in it sits there again when it is taken back. */
-export const removeGroup = (doc: Y.Doc, id: GroupId): void => removeEntry(planRoots(doc).groups, id);
-
-/** Takes the removal of a small group back. */
-export const restoreGroup = (doc: Y.Doc, id: GroupId): void => restoreEntry(planRoots(doc).groups, id);
-
-/** Seats somebody in a small group, and in no other; null: in none. */
-export const placeSeat = (doc: Y.Doc, seat: SeatId, group: GroupId | null): void =>
-  setIfNew(planRoots(doc).members, seat, group);

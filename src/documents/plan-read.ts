@@ -1,13 +1,10 @@
 import type * as Y from 'yjs';
 import { type AgendaApproval, type AgendaItem, activityKinds, inAgendaOrder } from '../domain/agenda/agenda.ts';
-import { idleTimer, type Timer } from '../domain/agenda/timer.ts';
 import { disclosures, type RoundWish, roundStates } from '../domain/assessment/assessment.ts';
 import type { Method } from '../domain/assessment/criterion.ts';
 import {
   type AgendaItemId,
   type CriterionId,
-  type GroupId,
-  isId,
   isRehearsal,
   type PollId,
   type ProposalId,
@@ -15,23 +12,23 @@ import {
   type RoundId,
   type SeatId,
 } from '../domain/ids.ts';
-import { inOrder } from '../domain/order.ts';
 import { cycleSteps } from '../domain/session/cycle.ts';
 import { type Standing, standings as standingKinds } from '../domain/session/role.ts';
 import { doors, type LateDecision, lateDecisions, type Plan, wallViews } from '../domain/session/session.ts';
-import type { SmallGroup } from '../domain/session/small-group.ts';
 import type { Wifi } from '../domain/session/wifi.ts';
 import { readAxes, readCriteria, readQuestion } from './criteria-read.ts';
 import { type Fields, readTable } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from './parse.ts';
 import { readBoards, readCardPlaces, readTypedCards } from './plan-boards.ts';
+import { readGroups } from './plan-groups-read.ts';
 import { readDecisions, readPolls } from './plan-results.ts';
 import { planRoots } from './plan-roots.ts';
 import { readField, readVoices } from './plan-wall.ts';
+import { readTimer } from './timer-read.ts';
 
 /** The plan as plain values. Never throws: what is not understood is left out or falls back to its default. */
 export const readPlan = (doc: Y.Doc): Plan => {
-  const { session, agenda, criteria, rounds, standings, groups, members, late } = planRoots(doc);
+  const { session, agenda, criteria, rounds, standings, late } = planRoots(doc);
   const read = readCriteria(readTable(criteria));
   const items = readTable(agenda);
   const inOrderOfMeeting = readAgenda(items);
@@ -61,7 +58,9 @@ export const readPlan = (doc: Y.Doc): Plan => {
     method: readMethod(session.get('method')),
     shuffle: session.get('shuffle') === true,
     standings: readChoices<SeatId, Standing>(standings, standingKinds),
-    groups: readGroups(readTable(groups), members),
+    ...readGroups(doc),
+    groupsNamed: session.get('groupsNamed') === true,
+    mixSeed: asWhole(session.get('mixSeed'), 0, 1_000_000) ?? 0,
     lateDecisions: readChoices<string, LateDecision>(late, lateDecisions),
     presented: parseId<ProposalId>(session.get('presented')),
     presentedTimer: readTimer(session.get('presentedTimer')),
@@ -120,18 +119,6 @@ const readWifi = (value: unknown): Wifi | null => {
   return name === '' || !isRecord(value) ? null : { name, password: asText(value['password']) };
 };
 
-const readTimer = (value: unknown): Timer => {
-  if (!isRecord(value)) return idleTimer;
-  const startedAt = asNumber(value['startedAt']);
-  const endsAt = asNumber(value['endsAt']);
-  const remaining = asNumber(value['remaining']);
-  if (value['kind'] === 'running' && startedAt !== null && endsAt !== null)
-    return { kind: 'running', startedAt, endsAt };
-  if (value['kind'] === 'paused' && startedAt !== null && remaining !== null)
-    return { kind: 'paused', startedAt, remaining };
-  return idleTimer;
-};
-
 const readRounds = (table: ReadonlyMap<string, Fields>): readonly RoundWish[] =>
   [...table]
     .flatMap(([id, fields]): RoundWish[] => {
@@ -154,21 +141,6 @@ const readRounds = (table: ReadonlyMap<string, Fields>): readonly RoundWish[] =>
       ];
     })
     .sort((a, b) => (a.item < b.item ? -1 : a.item > b.item ? 1 : a.number - b.number));
-
-/** Each seat names its group, so that two moderators who place somebody at once agree on one place (SPEC D13). */
-const readGroups = (table: ReadonlyMap<string, Fields>, places: Y.Map<unknown>): readonly SmallGroup[] => {
-  const members = new Map<unknown, Set<SeatId>>([...table.keys()].map((id) => [id, new Set()]));
-  for (const [seat, group] of places) if (isId(seat)) members.get(group)?.add(seat as string as SeatId);
-  return inOrder(
-    [...table].map(([id, fields]) => ({
-      id: id as GroupId,
-      name: asText(fields.get('name')),
-      members: members.get(id) ?? new Set(),
-      opened: fields.get('opened') === true,
-      order: asText(fields.get('order')),
-    })),
-  );
-};
 
 /** Each is a key of its own (SPEC D16): two moderators who show different proposals at once show both. */
 const readShown = (fields: Fields): readonly ProposalId[] =>

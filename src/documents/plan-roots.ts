@@ -9,6 +9,8 @@ export const planRoots = (doc: Y.Doc) => ({
   standings: doc.getMap<unknown>('standings'),
   groups: doc.getMap<unknown>('groups'),
   members: doc.getMap<unknown>('members'),
+  former: doc.getMap<unknown>('former'),
+  placing: doc.getMap<unknown>('placing'),
   late: doc.getMap<unknown>('late'),
   decisions: doc.getMap<unknown>('decisions'),
   polls: doc.getMap<unknown>('polls'),

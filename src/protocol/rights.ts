@@ -20,7 +20,7 @@ export type Access = 'none' | 'read' | 'write';
 
 /** What rights depend on beside role and document; taken from the plan alone. */
 export interface Facts {
-  /** Who sits in which small group. */
+  /** Who writes in which small group: its people, and those who left while its sheet was written. */
   readonly members: ReadonlyMap<GroupId, ReadonlySet<SeatId>>;
   /** Small groups whose sheet the moderator has opened to everybody. */
   readonly opened: ReadonlySet<GroupId>;
@@ -30,12 +30,23 @@ export interface Facts {
 /** The facts of a session that has no small groups and no approved minutes. */
 export const noFacts: Facts = { members: new Map(), opened: new Set(), minutesApproved: false };
 
-/** What rights depend on in a session with this plan. */
-export const factsOf = ({ groups, minutesApproved }: Pick<Plan, 'groups' | 'minutesApproved'>): Facts => ({
-  members: new Map(groups.map(({ id, members }) => [id, members])),
-  opened: new Set(groups.filter(({ opened }) => opened).map(({ id }) => id)),
-  minutesApproved,
-});
+type FactsOfPlan = Pick<Plan, 'groups' | 'dissolved' | 'minutesApproved'>;
+
+/**
+ * What rights depend on in a session with this plan. A group that was merged into another lets that one's people go on
+ * with its sheet.
+ */
+export const factsOf = ({ groups, dissolved, minutesApproved }: FactsOfPlan): Facts => {
+  const all = [...groups, ...dissolved];
+  const membersOf = (id: GroupId | null) => groups.find((group) => group.id === id)?.members ?? [];
+  return {
+    members: new Map(
+      all.map(({ id, members, former, into }) => [id, new Set([...members, ...former, ...membersOf(into)])]),
+    ),
+    opened: new Set(all.filter(({ opened }) => opened).map(({ id }) => id)),
+    minutesApproved,
+  };
+};
 
 /**
  * The one rule of rights, used by relay and app alike: what this principal may do with this document.

@@ -5,7 +5,14 @@ import type { DocumentStatus, RemoteStatus } from './document-status.ts';
 import type { Environment } from './environment.ts';
 import type { OpenDocument } from './open-document.ts';
 import { type Saving, sumUpSaving } from './saving.ts';
-import { accessTo, type Holder, isNeededAtOnce, type SessionDocument, sessionDocuments } from './session-documents.ts';
+import {
+  accessTo,
+  type Holder,
+  isNeededAtOnce,
+  type SessionDocument,
+  sessionDocuments,
+  sheetOf,
+} from './session-documents.ts';
 
 export interface SessionStatus {
   /** Whether all that this device holds of the session has been read. */
@@ -26,7 +33,10 @@ export interface Desktop {
   readonly find: (kind: SessionDocument) => OpenDocument | null;
   /** The document, opened if it was not; null without the right to read it. */
   readonly open: (kind: SessionDocument) => OpenDocument | null;
-  /** What rights depend on has changed: what may no longer be read is closed. */
+  /**
+   * What rights depend on has changed: what may no longer be read is closed. The sheet of the holder's group is opened,
+   * and stays open as long as something of the holder's may have to get there.
+   */
   readonly heed: (facts: Facts) => void;
   /** Tells when the right to a document has come, gone or become another one. */
   readonly onRights: (listener: () => void) => () => void;
@@ -68,14 +78,17 @@ export const createDesktop = (
     return document;
   };
   const heed = (next: Facts) => {
-    const before = sessionDocuments.map(accessNow);
+    const groups = new Set([...facts.members.keys(), ...next.members.keys()]);
+    const kinds = [...sessionDocuments, ...[...groups].map(sheetOf)];
+    const before = kinds.map(accessNow);
     facts = next;
-    if (sessionDocuments.every((kind, index) => accessNow(kind) === before[index])) return;
+    if (kinds.every((kind, index) => accessNow(kind) === before[index])) return;
     for (const [kind, document] of [...opened]) {
       if (accessNow(kind) !== 'none') continue;
       opened.delete(kind);
       leaving = Promise.all([leaving, document.close()]);
     }
+    for (const [group, seats] of facts.members) if (seats.has(holder.seatId)) open(sheetOf(group));
     look();
     rights.tell();
   };

@@ -82,6 +82,14 @@ export class DocumentCopy {
     return this.#status;
   }
 
+  get others(): RelayLink['others'] {
+    return this.#link.others;
+  }
+
+  point(place: string | null): void {
+    this.#link.point(place);
+  }
+
   retry(): void {
     this.#copy.retry();
   }

@@ -8,6 +8,7 @@ import { DocumentCopy, type EpochMark, localName } from './document-copy.ts';
 import type { DocumentStatus } from './document-status.ts';
 import type { Environment } from './environment.ts';
 import { eraseLocalCopy } from './local-copy.ts';
+import type { Elsewhere } from './presence.ts';
 import { PutAside } from './put-aside.ts';
 import type { RelayClock } from './relay-clock.ts';
 import type { Renewal } from './relay-link.ts';
@@ -38,6 +39,10 @@ export interface OpenDocument {
   readonly onChange: (listener: () => void) => () => void;
   /** Ends when the local copy has been read or given up. Never rejects. */
   readonly whenRead: Promise<void>;
+  /** Who else is where in a shared text, as long as the relay is heard. */
+  readonly others: Watched<readonly Elsewhere[]>;
+  /** Tells the others where this window is; null: nowhere. */
+  readonly point: (place: string | null) => void;
   /** Tries again to write to this device. */
   readonly retry: () => void;
   /** Dials at once, with the token there is now. */
@@ -64,6 +69,8 @@ class Opened implements OpenDocument {
   readonly #wish: DocumentWish;
   readonly #changes = createListeners();
   readonly #status = createCell<DocumentStatus>(unread);
+  readonly #others = createCell<readonly Elsewhere[]>([]);
+  #place: string | null = null;
   #doc = new Y.Doc();
   #mark: EpochMark = firstMark;
   #copy: DocumentCopy | null = null;
@@ -94,6 +101,15 @@ class Opened implements OpenDocument {
   get status(): Watched<DocumentStatus> {
     return this.#status;
   }
+
+  get others(): Watched<readonly Elsewhere[]> {
+    return this.#others;
+  }
+
+  point = (place: string | null): void => {
+    this.#place = place;
+    this.#copy?.point(place);
+  };
 
   onChange = (listener: () => void): (() => void) => this.#changes.subscribe(listener);
 
@@ -136,6 +152,8 @@ class Opened implements OpenDocument {
     });
     this.#copy = copy;
     copy.status.subscribe(() => this.#look(copy));
+    copy.others.subscribe(() => this.#others.set(copy.others.getSnapshot()));
+    if (this.#place !== null) copy.point(this.#place);
     this.#look(copy);
     await copy.whenRead;
   }

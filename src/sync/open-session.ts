@@ -4,7 +4,7 @@ import type { Device } from '../device/device.ts';
 import { listRescues } from '../device/rescues.ts';
 import { createListeners, type Watched } from '../device/watched.ts';
 import { readFindings } from '../documents/findings.ts';
-import type { SeatId, SessionId } from '../domain/ids.ts';
+import type { GroupId, SeatId, SessionId } from '../domain/ids.ts';
 import type { Minutes } from '../domain/minutes/entry.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import { accepted } from '../domain/result.ts';
@@ -23,7 +23,7 @@ import { createRelayClock } from './relay-clock.ts';
 import type { Saving } from './saving.ts';
 import { createTokenKeeper } from './seat-token.ts';
 import type { Told } from './session-channel.ts';
-import { accessTo, nameOf, type SessionDocument, sessionReaders } from './session-documents.ts';
+import { accessTo, nameOf, type SessionDocument, sessionReaders, sheetOf } from './session-documents.ts';
 import type { HandOverResult, Home } from './session-home.ts';
 import type { OpenLead } from './session-lead.ts';
 import { watchDocument } from './watch-document.ts';
@@ -56,7 +56,11 @@ export interface OpenSession {
   /** What this seat may write; editing another document is a fault and throws. */
   readonly mayEdit: (kind: SessionDocument) => boolean;
   readonly edit: Readonly<Record<'plan' | 'proposals' | 'seat' | 'minutes' | 'record', Edit>>;
-  /** A document as plain values, opened when somebody watches it; read by who asks. */
+  /** Changes the sheet of a small group. */
+  readonly editSheet: (group: GroupId) => Edit;
+  /**
+   * A document as plain values, opened as soon as somebody watches it and may; the same answer for the same question.
+   */
   readonly watch: <Value>(kind: SessionDocument, read: (doc: Y.Doc) => Value) => Watched<Value>;
   /** A document as it lies here, opened if it was not; null without the right to read it. For saving the whole. */
   readonly document: (kind: SessionDocument) => OpenDocument | null;
@@ -143,7 +147,8 @@ export const openSession = (wish: SessionWish): OpenSession => {
       minutes: edit('minutes'),
       record: edit('record'),
     },
-    watch: (kind, read) => watchLazily(desktop, kind, read),
+    editSheet: (group) => edit(sheetOf(group)),
+    watch: watchOnce(desktop),
     document: desktop.open,
     now: clock.now,
     token,
@@ -187,6 +192,17 @@ const toldOr = <Value>(
 });
 
 type Read<Kind extends keyof typeof sessionReaders> = ReturnType<(typeof sessionReaders)[Kind]>;
+
+/** Whoever asks for the same reading of the same document shares it: screens come and go, a document stays open. */
+const watchOnce = (desktop: Desktop): OpenSession['watch'] => {
+  const known = new Map<SessionDocument, Map<unknown, Watched<unknown>>>();
+  return <Value>(kind: SessionDocument, read: (doc: Y.Doc) => Value) => {
+    const readings = known.get(kind) ?? new Map<unknown, Watched<unknown>>();
+    const found = readings.get(read) ?? watchLazily(desktop, kind, read);
+    known.set(kind, readings.set(read, found));
+    return found as Watched<Value>;
+  };
+};
 
 /**
  * Opens the document when somebody first watches it, or when the right to it comes while somebody does. Until then, and

@@ -15,6 +15,7 @@ import {
   refusedReasons,
 } from './connection.ts';
 import type { Environment } from './environment.ts';
+import { type Elsewhere, othersIn } from './presence.ts';
 import { countReceipt, countWrite, freshReceipts, isSettled, missChange, type Receipts } from './receipts.ts';
 import type { RelayClock } from './relay-clock.ts';
 
@@ -42,6 +43,10 @@ export interface RelayLink {
   /** Tells whenever receipts or sent writes have changed. */
   readonly settled: Watched<boolean>;
   readonly isOwn: (origin: unknown) => boolean;
+  /** Who else is where in the text. */
+  readonly others: Watched<readonly Elsewhere[]>;
+  /** Tells the others where this window is; null: nowhere. */
+  readonly point: (place: string | null) => void;
   /** Dials; call it after the local copy is read, so that step 2 brings what was written offline. */
   readonly connect: () => void;
   readonly close: () => void;
@@ -66,6 +71,7 @@ class Link implements RelayLink {
   readonly #wish: RelayLinkWish;
   readonly #connection = createCell<Connection>(offline);
   readonly #settled = createCell(false);
+  readonly #others = createCell<readonly Elsewhere[]>([]);
   readonly #provider: WebsocketProvider;
   readonly #awareness: Awareness;
   readonly #stop: (() => void)[] = [];
@@ -80,6 +86,7 @@ class Link implements RelayLink {
     this.#awareness = new Awareness(doc);
     // Presence belongs to shared texts only; a null state is never sent.
     this.#awareness.setLocalState(null);
+    this.#awareness.on('change', () => this.#others.set(othersIn(this.#awareness)));
     this.#provider = new WebsocketProvider(socketBase(environment.base), printName(name), doc, {
       connect: false,
       disableBc: true,
@@ -101,7 +108,13 @@ class Link implements RelayLink {
     return this.#settled;
   }
 
+  get others(): Watched<readonly Elsewhere[]> {
+    return this.#others;
+  }
+
   isOwn = (origin: unknown): boolean => origin === this.#provider;
+
+  point = (place: string | null): void => this.#awareness.setLocalState(place === null ? null : { cursor: place });
 
   connect = (): void => {
     if (this.#isClosed) return;

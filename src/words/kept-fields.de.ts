@@ -8,6 +8,8 @@ export const keptFieldWords = {
     standings: 'Wer mitzählt',
     groups: 'Kleingruppe',
     members: 'Platz in einer Kleingruppe',
+    former: 'Früherer Platz in einer Kleingruppe',
+    placing: 'Wer zusammen geht',
     late: 'Nachgereichtes',
     decisions: 'Festlegung',
     polls: 'Meinungsbild',

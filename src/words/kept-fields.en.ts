@@ -9,6 +9,8 @@ export const keptFieldWords: typeof German = {
     standings: 'Who counts',
     groups: 'Small group',
     members: 'Place in a small group',
+    former: 'Former place in a small group',
+    placing: 'Who goes together',
     late: 'Late entry',
     decisions: 'Decision',
     polls: 'Straw poll',

@@ -4,21 +4,18 @@ import * as Y from 'yjs';
 import {
   decideLateEntry,
   endRehearsal,
-  placeSeat,
   putAgendaItem,
   putCriterion,
-  putGroup,
   putRound,
   removeCriterion,
-  removeGroup,
   removeSeat,
-  restoreGroup,
   setFacts,
   setSpent,
   setStanding,
   showProposal,
   wishRound,
 } from '../../src/documents/plan-edit.ts';
+import { placeSeat, putGroup, putPlacing, removeGroup, restoreGroup } from '../../src/documents/plan-groups-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { planRoots } from '../../src/documents/plan-roots.ts';
 import { criteriaOf } from '../../src/domain/assessment/assessment.ts';
@@ -41,7 +38,15 @@ import { exchange } from '../support/documents.ts';
 const item = 'item' as AgendaItemId;
 const round = roundIdOf(item, 1);
 const seat = 'seat' as SeatId;
-const team = { id: 'team' as GroupId, name: 'Tisch am Fenster', opened: true, order: 'A' };
+const team = {
+  id: 'team' as GroupId,
+  name: 'Tisch am Fenster',
+  place: 'Fensterseite',
+  begun: false,
+  opened: true,
+  into: null,
+  order: 'A',
+};
 
 describe('the plan', () => {
   it('D10 is read back as it was written', () => {
@@ -82,6 +87,8 @@ describe('the plan', () => {
       heldAt: 7,
       wallVoices: { kind: 'without', perspective: 'politics' },
       wallField: { x: 'high', y: 'low' },
+      groupsNamed: true,
+      mixSeed: 7,
     } as const;
     setFacts(doc, facts);
     const wish = {
@@ -110,7 +117,9 @@ describe('the plan', () => {
         { ...wish, id: rehearsalIdOf(item, 1), question: [x], method: facts.method, disclosure: 'open', shown: [] },
       ],
       standings: new Map([[seat, 'excluded']]),
-      groups: [{ ...team, members: new Set([seat]) }],
+      groups: [{ ...team, members: new Set([seat]), former: new Set() }],
+      dissolved: [],
+      placing: new Map(),
       lateDecisions: new Map([[`${round}/${seat}/1`, 'admitted']]),
       decisions: new Map(),
       polls: [],
@@ -196,9 +205,9 @@ describe('the plan', () => {
     removeGroup(doc, team.id);
     expect(readPlan(doc).groups).toEqual([]);
     restoreGroup(doc, team.id);
-    expect(readPlan(doc).groups).toEqual([{ ...team, members: new Set([seat]) }]);
+    expect(readPlan(doc).groups).toEqual([{ ...team, members: new Set([seat]), former: new Set() }]);
     placeSeat(doc, seat, null);
-    expect(readPlan(doc).groups).toEqual([{ ...team, members: new Set() }]);
+    expect(readPlan(doc).groups).toEqual([{ ...team, members: new Set(), former: new Set() }]);
   });
 
   it('D17 a round keeps its question when dimensions are changed later, and follows a mended name', () => {
@@ -262,16 +271,21 @@ describe('the plan', () => {
     const doc = new Y.Doc();
     const [gone, other] = ['gone', 'other'] as unknown as readonly [SeatId, SeatId];
     const [group, round] = ['group', 'item-r1'] as unknown as readonly [GroupId, RoundId];
-    putGroup(doc, { id: group, name: 'Tisch', order: 'V' });
+    putGroup(doc, { id: group, name: 'Tisch', begun: true, order: 'V' });
     for (const seat of [gone, other]) {
+      placeSeat(doc, seat, group);
+      placeSeat(doc, seat, null);
+      putPlacing(doc, seat, { pair: 'pair', perspective: 'politics' });
       setStanding(doc, seat, 'excluded');
       placeSeat(doc, seat, group);
       for (const number of [1, 2]) decideLateEntry(doc, lateKey(round, seat, number), 'admitted');
     }
     removeSeat(doc, gone);
-    const { standings, groups, lateDecisions } = readPlan(doc);
+    const { standings, groups, placing, lateDecisions } = readPlan(doc);
     expect([...standings.keys()]).toEqual([other]);
     expect(groups.map(({ members }) => [...members])).toEqual([[other]]);
+    expect(groups.map(({ former }) => [...former])).toEqual([[other]]);
+    expect([...placing.keys()]).toEqual([other]);
     expect([...lateDecisions.keys()]).toEqual([lateKey(round, other, 1), lateKey(round, other, 2)]);
     expect(JSON.stringify(doc.toJSON())).not.toContain(gone);
   });

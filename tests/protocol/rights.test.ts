@@ -108,9 +108,10 @@ describe('rights', () => {
   });
 
   it('P5 takes the facts from the plan', () => {
-    const team = { id: group, name: '', members: new Set([own]), opened: false, order: '' };
+    const plain = { name: '', place: '', former: new Set<SeatId>(), begun: false, into: null, order: '' };
+    const team = { ...plain, id: group, members: new Set([own]), opened: false };
     const opened = { ...team, id: 'g2' as GroupId, members: new Set<SeatId>(), opened: true };
-    expect(factsOf({ groups: [team, opened], minutesApproved: true })).toEqual({
+    expect(factsOf({ groups: [team, opened], dissolved: [], minutesApproved: true })).toEqual({
       members: new Map([
         [group, new Set([own])],
         [opened.id, new Set()],
@@ -118,6 +119,19 @@ describe('rights', () => {
       opened: new Set([opened.id]),
       minutesApproved: true,
     });
+  });
+
+  it('P5 who left a sheet that was begun may still bring what they wrote; who took a group over has its sheet', () => {
+    const plain = { name: '', place: '', begun: true, opened: false, order: '' };
+    const left = 'left' as SeatId;
+    const into = 'g2' as GroupId;
+    const host = { ...plain, id: into, members: new Set([own]), former: new Set<SeatId>(), into: null };
+    const gone = { ...plain, id: group, members: new Set<SeatId>(), former: new Set([left]), into };
+    const rightsOf = factsOf({ groups: [host], dissolved: [gone], minutesApproved: false });
+    const access = (seat: SeatId, of: GroupId) =>
+      may(principal('participant', { seat }), { kind: 'group', session, group: of }, rightsOf);
+    expect([access(own, into), access(own, group)]).toEqual(['write', 'write']);
+    expect([access(left, into), access(left, group)]).toEqual(['none', 'write']);
   });
 
   it('P2 tells what may come later from what never will', () => {

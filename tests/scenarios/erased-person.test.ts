@@ -6,14 +6,13 @@ import type { Storage } from '../../server/storage/storage.ts';
 import { readDesk } from '../../src/documents/desk-document.ts';
 import {
   decideLateEntry,
-  placeSeat,
   putCriterion,
-  putGroup,
   putRound,
   setFacts,
   setStanding,
   wishRound,
 } from '../../src/documents/plan-edit.ts';
+import { placeSeat, putGroup } from '../../src/documents/plan-groups-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { putJudgement } from '../../src/documents/seat-document.ts';
 import { readTally } from '../../src/documents/tally-document.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { encodePresence } from '../../server/frames.ts';
-import { placeSeat, putGroup } from '../../src/documents/plan-edit.ts';
+import { placeSeat, putGroup } from '../../src/documents/plan-groups-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
 import type { GroupId } from '../../src/domain/ids.ts';
 import type { JoinAnswer } from '../../src/protocol/api.ts';

@@ -11,7 +11,7 @@ import type { Decision } from '../results/decision.ts';
 import type { PollWish } from '../results/poll.ts';
 import type { CycleStep } from './cycle.ts';
 import type { Standing } from './role.ts';
-import type { SmallGroup } from './small-group.ts';
+import type { Placing, SmallGroup } from './small-group.ts';
 import type { Wifi } from './wifi.ts';
 
 /** What the wall shows: it follows the current item, or the moderator chose. */
@@ -80,6 +80,13 @@ export interface Plan {
   readonly standings: ReadonlyMap<SeatId, Standing>;
   /** The small groups in their order. */
   readonly groups: readonly SmallGroup[];
+  /** Groups that were dissolved: nobody sits in them, their sheets stay. */
+  readonly dissolved: readonly SmallGroup[];
+  readonly placing: ReadonlyMap<SeatId, Placing>;
+  /** Whether it was agreed that everybody reads who sits in which group. */
+  readonly groupsNamed: boolean;
+  /** What the groups were mixed by; 0: never. */
+  readonly mixSeed: number;
   /** Decisions about late entries, by `lateKey`. */
   readonly lateDecisions: ReadonlyMap<string, LateDecision>;
   /** The proposal that the tablets follow while it is explained or scored; null: everybody goes at their own pace. */
@@ -138,6 +145,10 @@ export const emptyPlan: Plan = {
   rehearsals: [],
   standings: new Map(),
   groups: [],
+  dissolved: [],
+  placing: new Map(),
+  groupsNamed: false,
+  mixSeed: 0,
   lateDecisions: new Map(),
   presented: null,
   presentedTimer: idleTimer,
@@ -188,7 +199,7 @@ export const rehearsalOf = ({ rehearsals }: Pick<Plan, 'rehearsals'>, item: Agen
 export const currentItem = (plan: Plan): AgendaItem | null =>
   plan.agenda.find((item) => item.id === plan.current) ?? null;
 
-/** Whether an item must stay: it runs, has rounds or a board that was begun, and without it nobody could reach them. */
+/** Whether an item must stay: it runs, has rounds, a board or group work that was begun, which nobody could reach without it. */
 export const isFixedItem = (plan: Pick<Plan, 'current' | 'rounds' | 'boards'>, item: AgendaItemId): boolean =>
   item === plan.current ||
   plan.rounds.some((round) => round.item === item) ||

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { editAnswer, readGroupSheet } from '../../src/documents/group-document.ts';
+import { placeSeat, putGroup, putPlacing, removeGroup } from '../../src/documents/plan-groups-edit.ts';
+import { readPlan } from '../../src/documents/plan-read.ts';
+import { planRoots } from '../../src/documents/plan-roots.ts';
+import { documentRoots } from '../../src/documents/roots.ts';
+import type { GroupId, QuestionId, SeatId } from '../../src/domain/ids.ts';
+import { partnersOf } from '../../src/domain/session/small-group.ts';
+import { exchange } from '../support/documents.ts';
+
+const [window, door] = ['window', 'door'] as unknown as readonly [GroupId, GroupId];
+const [anna, berta] = ['anna', 'berta'] as unknown as readonly [SeatId, SeatId];
+const question = 'question' as QuestionId;
+const groupIn = (doc: Y.Doc, id: GroupId) => {
+  const { groups, dissolved } = readPlan(doc);
+  return [...groups, ...dissolved].find((one) => one.id === id);
+};
+
+describe('small groups', () => {
+  it('D71 remembers who leaves a sheet that was begun, and nobody who left before', () => {
+    const doc = new Y.Doc();
+    putGroup(doc, { id: window, name: 'Gruppe 1', order: 'A' });
+    placeSeat(doc, anna, window);
+    placeSeat(doc, anna, door);
+    expect(groupIn(doc, window)?.former).toEqual(new Set());
+    putGroup(doc, { id: window, begun: true });
+    placeSeat(doc, berta, window);
+    placeSeat(doc, berta, window);
+    expect(groupIn(doc, window)?.former).toEqual(new Set());
+    placeSeat(doc, berta, null);
+    expect(groupIn(doc, window)?.former).toEqual(new Set([berta]));
+  });
+
+  it('D71 keeps a dissolved group with all that rights to its sheet depend on', () => {
+    const doc = new Y.Doc();
+    putGroup(doc, { id: window, name: 'Gruppe 1', begun: true, opened: true, into: door, order: 'A' });
+    placeSeat(doc, anna, window);
+    placeSeat(doc, anna, door);
+    removeGroup(doc, window);
+    expect(readPlan(doc).groups).toEqual([]);
+    const [gone] = readPlan(doc).dissolved;
+    expect(gone).toMatchObject({ id: window, name: 'Gruppe 1', opened: true, into: door, members: new Set() });
+    expect(gone?.former).toEqual(new Set([anna]));
+  });
+
+  it('D10 reads back who goes together; the partner is told the perspective and nothing else', () => {
+    const doc = new Y.Doc();
+    putPlacing(doc, anna, { pair: 'p1', perspective: 'politics', locked: true });
+    putPlacing(doc, berta, { pair: 'p1', perspective: 'providers' });
+    const { placing } = readPlan(doc);
+    expect(placing.get(anna)).toEqual({ pair: 'p1', perspective: 'politics', locked: true });
+    expect(partnersOf(placing, anna)).toEqual(['providers']);
+    expect(partnersOf(placing, 'carla' as SeatId)).toEqual([]);
+  });
+
+  it('D1 leaves out what no moderator of ours has written', () => {
+    const doc = new Y.Doc();
+    putGroup(doc, { id: window, name: 'Gruppe 1', order: 'A' });
+    const { former, placing, groups } = planRoots(doc);
+    former.set(`${window}/no seat`, true);
+    former.set(`${window}/${anna}`, 'yes');
+    placing.set(`${anna}/pair`, { a: 1 });
+    placing.set(`${anna}/perspective`, '');
+    groups.set(`${window}/into`, '../plan');
+    expect(groupIn(doc, window)).toMatchObject({ former: new Set(), into: null });
+    expect(readPlan(doc).placing.get(anna)).toEqual({ pair: null, perspective: null, locked: false });
+  });
+});
+
+describe('a group’s sheet', () => {
+  it('D70 keeps the words of everybody who writes in one answer at once', () => {
+    const [ada, bea] = [new Y.Doc(), new Y.Doc()];
+    editAnswer(ada, question, { before: '', after: 'Wege sind weit.' });
+    exchange(ada, bea);
+    editAnswer(ada, question, { before: 'Wege sind weit.', after: 'Die Wege sind weit.' });
+    editAnswer(bea, question, { before: 'Wege sind weit.', after: 'Wege sind weit, auch zu Fuß.' });
+    exchange(ada, bea);
+    expect(readGroupSheet(ada).get(question)).toBe('Die Wege sind weit, auch zu Fuß.');
+    expect(readGroupSheet(bea)).toEqual(readGroupSheet(ada));
+  });
+
+  it('D70 has a text for each question, and none where nothing stands', () => {
+    const doc = new Y.Doc();
+    editAnswer(doc, question, { before: '', after: 'a' });
+    editAnswer(doc, question, { before: 'a', after: '' });
+    expect(readGroupSheet(doc).size).toBe(0);
+    const kindOf = documentRoots.group;
+    expect([`text/${question}`, 'text', 'marks', 'text/', 'text/a/b', 'other'].map(kindOf)).toEqual([
+      'text',
+      'text',
+      'map',
+      'none',
+      'none',
+      'none',
+    ]);
+  });
+});
