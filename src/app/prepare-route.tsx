@@ -26,6 +26,7 @@ import { SessionGate } from './session-gate.tsx';
 import { useRelayNow } from './session-head.tsx';
 import { SessionPeople } from './session-people.tsx';
 import { SessionProposals } from './session-proposals.tsx';
+import { SessionSeries } from './session-series.tsx';
 import { TransferLink } from './transfer-link.tsx';
 import { useAgendas } from './use-agendas.ts';
 import { useInvitation } from './use-invitation.ts';
@@ -101,6 +102,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
           leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}
           proposals={<SessionProposals session={session} />}
           proposalCount={proposalCount}
+          series={<SessionSeries session={session} />}
           people={<SessionPeople session={session} />}
           files={<SaveArchiveCard session={session} />}
           settingsOf={(item) => <ItemSettings session={session} item={item} />}

@@ -12,7 +12,7 @@ import {
 } from '../domain/ids.ts';
 import type { Standing } from '../domain/session/role.ts';
 import type { LateDecision, Plan } from '../domain/session/session.ts';
-import { removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
+import { readRemoved, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
 import { readPlan } from './plan-read.ts';
 import { planRoots } from './plan-roots.ts';
 
@@ -45,6 +45,7 @@ export type PlanFacts = Pick<
   | 'ended'
   | 'nextDate'
   | 'heldAt'
+  | 'continues'
   | 'wallVoices'
   | 'wallField'
   | 'groupsNamed'
@@ -67,6 +68,9 @@ export const removeAgendaItem = (doc: Y.Doc, id: AgendaItemId): void => removeEn
 
 /** Takes the removal of an agenda item back. Rounds and the clock that belong to it find it again. */
 export const restoreAgendaItem = (doc: Y.Doc, id: AgendaItemId): void => restoreEntry(planRoots(doc).agenda, id);
+
+/** Agenda items that were removed and can still be taken back. */
+export const removedItems = (doc: Y.Doc): ReadonlySet<string> => new Set(readRemoved(planRoots(doc).agenda).keys());
 
 /** Adds a dimension or changes fields of one. */
 export const putCriterion = (doc: Y.Doc, { id, ...fields }: Partial<Criterion> & Pick<Criterion, 'id'>): void =>

@@ -74,6 +74,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     typed: readTypedCards(doc),
     ended: session.get('ended') === true,
     nextDate: asText(session.get('nextDate')),
+    continues: asText(session.get('continues')),
     heldAt: asNumber(session.get('heldAt')),
     wallVoices: readVoices(session.get('wallVoices')),
     wallField: readField(session.get('wallField')),

@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import { type AgendaItemId, type OpenPointId, parseId } from '../domain/ids.ts';
 import { longestPoint, longestWho, type OpenPoint, type OpenPoints } from '../domain/open-points/open-point.ts';
 import { inOrder, keyBetween } from '../domain/order.ts';
-import { readTable, removeEntry, restoreEntry, writeFields } from './field-table.ts';
+import { readRemoved, readTable, removeEntry, restoreEntry, writeFields } from './field-table.ts';
 import { asText } from './parse.ts';
 
 const pointTable = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('points');
@@ -31,16 +31,15 @@ export const readPoints = (doc: Y.Doc): OpenPoints =>
 export const changePoint = (doc: Y.Doc, id: OpenPointId, fields: Partial<Omit<OpenPoint, 'id'>>): void =>
   doc.transact(() => writeFields(pointTable(doc), id, fields));
 
-/** Which of these points stand in the register or were taken out of it: they are not to come a second time. */
-export const knownPoints = (doc: Y.Doc): ReadonlySet<OpenPointId> =>
-  new Set([...pointTable(doc).keys()].map((key) => key.slice(0, key.indexOf('/')) as OpenPointId));
+/** Points that were taken out of the register: they do not come back by themselves. */
+export const removedPoints = (doc: Y.Doc): ReadonlySet<string> => new Set(readRemoved(pointTable(doc)).keys());
 
 /**
  * Adds points behind the others. One that is known already stays as it is, also where it was taken out: what is done
  * twice is done once (SPEC D71). The answer: those that are new.
  */
 export const addPoints = (doc: Y.Doc, points: readonly Omit<OpenPoint, 'order'>[]): readonly OpenPointId[] => {
-  const known = knownPoints(doc);
+  const known = new Set<string>([...readTable(pointTable(doc)).keys(), ...removedPoints(doc)]);
   const added: OpenPointId[] = [];
   let last = readPoints(doc).at(-1)?.order ?? null;
   doc.transact(() => {

@@ -30,6 +30,7 @@ export const keptFieldWords = {
     change: 'Änderung',
     changedBy: 'Geändert von',
     closedOn: 'Erledigt am',
+    continues: 'Fortsetzung von',
     cycleStep: 'Schritt im Jahreskreis',
     date: 'Datum',
     endsAt: 'Ende',

@@ -31,6 +31,7 @@ export const keptFieldWords: typeof German = {
     change: 'Change',
     changedBy: 'Changed by',
     closedOn: 'Done on',
+    continues: 'Continuation of',
     cycleStep: 'Step in the cycle',
     date: 'Date',
     endsAt: 'End',

@@ -83,6 +83,7 @@ export const minutesWords = {
     minutes: 'Aus der Sitzung',
     advice: 'Beratung zur Struktur',
     tasks: 'Aufträge und nächste Schritte',
+    continues: (session: string) => `Fortsetzung von ${session}`,
     points: 'Offene Punkte und nächste Schritte',
     noTasks: 'Es wurden keine Aufträge festgehalten.',
     objections: 'Einwände',

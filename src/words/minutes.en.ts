@@ -84,6 +84,7 @@ export const minutesWords: typeof german = {
     minutes: 'From the session',
     advice: 'Advice on structure',
     tasks: 'Assignments and next steps',
+    continues: (session) => `Continuation of ${session}`,
     points: 'Open points and next steps',
     noTasks: 'No assignments were recorded.',
     objections: 'Objections',

@@ -84,6 +84,7 @@ describe('the plan', () => {
       poll: 'poll' as PollId,
       ended: true,
       nextDate: '2027-06-10',
+      continues: 'Sitzung 1',
       heldAt: 7,
       wallVoices: { kind: 'without', perspective: 'politics' },
       wallField: { x: 'high', y: 'low' },

@@ -111,6 +111,8 @@ export interface Plan {
   readonly ended: boolean;
   /** ISO 8601 date of the next meeting, or empty. */
   readonly nextDate: string;
+  /** The earlier session that this one goes on with, in words; empty: none. */
+  readonly continues: string;
   /** Since when nobody can enter anything (relay's clock, milliseconds); null: everybody can. Not the clock's pause. */
   readonly heldAt: number | null;
   /** Whose scores the picture on the wall is made of, and which field of it is shown enlarged; null: the whole grid. */
@@ -162,6 +164,7 @@ export const emptyPlan: Plan = {
   typed: [],
   ended: false,
   nextDate: '',
+  continues: '',
   heldAt: null,
   wallVoices: { kind: 'all' },
   wallField: null,

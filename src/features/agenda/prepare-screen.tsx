@@ -36,6 +36,8 @@ interface PrepareScreenProps {
   /** The proposals on the table: list, form and import. */
   readonly proposals: ReactNode;
   readonly proposalCount: number;
+  /** What is left of an earlier session. */
+  readonly series?: ReactNode;
   /** Further settings of other parts. */
   readonly settings?: ReactNode;
   /** The list of people. */
@@ -96,6 +98,7 @@ export function PrepareScreen(props: PrepareScreenProps) {
       <Steps {...props} />
       <div className="plenum-prepare-sections">
         <SessionDetails plan={plan} deeds={deeds} />
+        {props.series}
         <AgendaEditor
           plan={plan}
           deeds={deeds}

@@ -112,6 +112,7 @@ export function SheetHead({ plan, counted, perspectives, rounds }: ResultSheetPr
         <p className="plenum-sheet-kind">{minutes.sheet.title}</p>
         <h1>{plan.title || session.untitled}</h1>
         <p>{when.join(' · ')}</p>
+        {plan.continues !== '' && <p>{minutes.sheet.continues(plan.continues)}</p>}
       </header>
       {plan.mandate.trim() !== '' && (
         <section>

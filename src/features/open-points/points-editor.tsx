@@ -19,7 +19,6 @@ import { useWords } from '../../words/words.ts';
 import { DraftField } from './draft-field.tsx';
 import { PointForm } from './point-form.tsx';
 import type { PointsDeeds } from './points-deeds.ts';
-import { useSince } from './use-since.ts';
 
 export interface PointsEditorProps {
   /** Title of the session, for the file's name. */
@@ -38,7 +37,6 @@ interface RowProps extends Pick<PointsEditorProps, 'deeds' | 'today'> {
 
 function Open({ point, place, today, deeds, onUndoable }: RowProps) {
   const words = useOpenPointsWords();
-  const sinceOf = useSince();
   const { id, what, who, until } = point;
   return (
     <li className="plenum-points-row">
@@ -78,7 +76,7 @@ function Open({ point, place, today, deeds, onUndoable }: RowProps) {
         >
           {words.remove}
         </Button>
-        {point.since !== '' && <span className="plenum-muted">{sinceOf(point)}</span>}
+        {point.since !== '' && <span className="plenum-muted">{words.since(point.since)}</span>}
       </div>
     </li>
   );

@@ -2,13 +2,11 @@ import './open-points.css';
 import { isOpenPoint, type OpenPoints, openFirst } from '../../domain/open-points/open-point.ts';
 import { useFormat } from '../../words/format.ts';
 import { useOpenPointsWords } from '../../words/open-points.ts';
-import { useSince } from './use-since.ts';
 
 /** The register to be read, on the tablets: what is open first, each with who and until when. */
 export function PointsScreen({ title, points }: { readonly title: string; readonly points: OpenPoints }) {
   const words = useOpenPointsWords();
   const format = useFormat();
-  const sinceOf = useSince();
   return (
     <section className="plenum-points-screen">
       <h1>{title || words.title}</h1>
@@ -18,7 +16,7 @@ export function PointsScreen({ title, points }: { readonly title: string; readon
           <li key={point.id} data-done={!isOpenPoint(point) || undefined}>
             <p className="plenum-points-what">{point.what}</p>
             <p>{[point.who, point.until].filter(Boolean).join(' · ') || words.nobody}</p>
-            {point.since !== '' && <p className="plenum-muted">{sinceOf(point)}</p>}
+            {point.since !== '' && <p className="plenum-muted">{words.since(point.since)}</p>}
             {!isOpenPoint(point) && <p className="plenum-muted">{words.doneOn(format.date(point.closedOn))}</p>}
           </li>
         ))}
@@ -29,9 +27,9 @@ export function PointsScreen({ title, points }: { readonly title: string; readon
 
 /** The register as a table, on the result sheet. */
 export function PointsTable({ points }: { readonly points: OpenPoints }) {
-  const { columns, doneOn } = useOpenPointsWords();
+  const words = useOpenPointsWords();
+  const { columns, doneOn } = words;
   const format = useFormat();
-  const sinceOf = useSince();
   return (
     <table className="plenum-sheet-table">
       <thead>
@@ -46,7 +44,7 @@ export function PointsTable({ points }: { readonly points: OpenPoints }) {
         {openFirst(points).map((point) => (
           <tr key={point.id}>
             <td>
-              {point.what} {point.since !== '' && <span className="plenum-muted">{sinceOf(point)}</span>}
+              {point.what} {point.since !== '' && <span className="plenum-muted">{words.since(point.since)}</span>}
             </td>
             <td>{point.who}</td>
             <td>{point.until}</td>

@@ -1,0 +1,113 @@
+import './open-points.css';
+import { useCallback, useRef, useState } from 'react';
+import type { Earlier } from '../../domain/open-points/series.ts';
+import type { Result } from '../../domain/result.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { useUndo } from '../../ui/undo-bar.tsx';
+import { useDeed } from '../../ui/use-deed.ts';
+import { useArchiveWords } from '../../words/archive.ts';
+import { useOpenPointsWords } from '../../words/open-points.ts';
+import { useWords } from '../../words/words.ts';
+import type { Offer, Taking } from './series-deeds.ts';
+import { SeriesOffer } from './series-offer.tsx';
+
+/** What was read of an earlier session, and how it is called from now on. */
+export type Found = Earlier & { readonly name: string; readonly isPartial: boolean };
+
+export interface SeriesDeeds {
+  readonly readSession: (key: string) => Promise<Result<Found, string>>;
+  readonly readFile: (file: File) => Promise<Result<Found, string>>;
+  readonly offerOf: (found: Found) => Offer;
+  readonly take: (taking: Taking) => () => void;
+}
+
+interface SeriesPanelProps {
+  /** The session that this one goes on with; empty: none. */
+  readonly continues: string;
+  /** Earlier sessions on this device, the last opened first. */
+  readonly sessions: readonly { readonly key: string; readonly name: string }[];
+  readonly deeds: SeriesDeeds;
+}
+
+function FromFile({ busy, onChoose }: { readonly busy: boolean; readonly onChoose: (file: File) => void }) {
+  const { series } = useOpenPointsWords();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button icon="upload" aria-disabled={busy || undefined} onClick={() => busy || input.current?.click()}>
+        {series.file}
+      </Button>
+      <input
+        ref={input}
+        className="plenum-hidden"
+        type="file"
+        accept=".plenum"
+        tabIndex={-1}
+        aria-label={series.file}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file !== undefined) onChoose(file);
+          target.value = ''; // The same name may be chosen again.
+        }}
+      />
+    </>
+  );
+}
+
+/** „Fortsetzung von …“: choose an earlier session, see what is left of it, take it over. Nothing comes twice. */
+export function SeriesPanel({ continues, sessions, deeds }: SeriesPanelProps) {
+  const { series } = useOpenPointsWords();
+  const { open } = useArchiveWords();
+  const { ui, agenda } = useWords();
+  const { offer, bar } = useUndo(agenda.undo);
+  const [key, setKey] = useState('');
+  const [found, setFound] = useState<Found | null>(null);
+  const { readSession, readFile } = deeds;
+  const read = useCallback(
+    (wanted: string | File) => (typeof wanted === 'string' ? readSession(wanted) : readFile(wanted)),
+    [readSession, readFile],
+  );
+  const [state, run] = useDeed(read, setFound);
+  const begin = (wanted: string | File) => {
+    setFound(null);
+    setKey(typeof wanted === 'string' ? wanted : '');
+    if (wanted !== '') run(wanted);
+  };
+  return (
+    <details className="kern-card kern-card--hug plenum-card plenum-fold plenum-series">
+      <summary>{continues === '' ? series.title : series.continues(continues)}</summary>
+      <div className="plenum-fold-inside">
+        <p>{series.text}</p>
+        {sessions.length > 0 && (
+          <SelectField
+            label={series.session}
+            value={key}
+            options={[
+              { value: '', label: series.choose },
+              ...sessions.map((one) => ({ value: one.key, label: one.name })),
+            ]}
+            onChange={begin}
+          />
+        )}
+        <FromFile busy={state.is === 'busy'} onChoose={begin} />
+        <p role="status">{state.is === 'busy' ? series.reading : ''}</p>
+        {state.is === 'refused' && (
+          <Notice kind="danger" title={open.refused}>
+            <p>{open.faults[state.reason] ?? ui.refusalUnknown}</p>
+          </Notice>
+        )}
+        {found !== null && (
+          <SeriesOffer
+            key={found.name}
+            found={found}
+            offer={deeds.offerOf(found)}
+            onTake={(taking) => offer(series.taken(found.name), deeds.take(taking))}
+          />
+        )}
+        {bar}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+import type { SeatRow } from '../device/database.ts';
+import type { Device } from '../device/device.ts';
+import { readMinutes } from '../documents/minutes-document.ts';
+import { readPlan } from '../documents/plan-read.ts';
+import { readPoints } from '../documents/record-document.ts';
+import { type Earlier, earlierOf } from '../domain/open-points/series.ts';
+import { accepted, type Result, refused } from '../domain/result.ts';
+import type { Environment } from './environment.ts';
+import { openSession } from './open-session.ts';
+import { type ReadFault, readArchive } from './read-archive.ts';
+import { whenOnline } from './when-online.ts';
+
+/** Whether something may be missing: the relay could not be asked for what other devices have written. */
+export type EarlierRead = Earlier & { readonly isPartial: boolean };
+
+/** How an earlier session is called in what it leaves. */
+type Naming = (session: { readonly title: string; readonly date: string }) => string;
+
+const parts = ['plan', 'record', 'minutes'] as const;
+
+/** What a session leaves that this device has a seat in: looked at, and closed again. Writes nothing. */
+export const readEarlierSession = async (
+  place: { readonly environment: Environment; readonly device: Device },
+  seat: SeatRow,
+  nameOf: Naming,
+): Promise<EarlierRead> => {
+  const session = openSession({ ...place, seat });
+  await session.whenRead;
+  const documents = parts.map((kind) => session.document(kind));
+  const isHere = seat.local === true;
+  const came = await Promise.all(
+    documents.map(async (document) => {
+      await document?.whenRead;
+      return document === null || isHere || (await whenOnline(document));
+    }),
+  );
+  const [plan, record, minutes] = documents.map((document) => document?.doc);
+  const wished = plan === undefined ? session.plan.getSnapshot() : readPlan(plan);
+  const earlier = earlierOf(
+    wished,
+    record === undefined ? [] : readPoints(record),
+    minutes === undefined ? { entries: [] } : readMinutes(minutes),
+    nameOf(wished),
+  );
+  await session.close();
+  return { ...earlier, isPartial: came.includes(false) };
+};
+
+/** What a session leaves that lies in a file (`.plenum`). */
+export const readEarlierFile = async (
+  bytes: Uint8Array,
+  subtle: SubtleCrypto | undefined,
+  nameOf: Naming,
+): Promise<Result<EarlierRead, ReadFault>> => {
+  const archive = await readArchive(bytes, subtle);
+  if (!archive.ok) return refused(archive.reason);
+  const { plan, record, minutes } = archive.value.documents;
+  const wished = readPlan(plan);
+  const earlier = earlierOf(wished, readPoints(record), readMinutes(minutes), nameOf(wished));
+  return accepted({ ...earlier, isPartial: false });
+};
