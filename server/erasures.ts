@@ -7,6 +7,7 @@ import type { SeatId, SessionId } from '../src/domain/ids.ts';
 import { accepted, type Result, refused } from '../src/domain/result.ts';
 import { eraseSeat, hasPublished } from '../src/domain/teller/erase-seat.ts';
 import { type DocumentName, parseName, printName } from '../src/protocol/document-name.ts';
+import type { FileCare } from './file-care.ts';
 import type { Journal } from './journal.ts';
 import type { Log } from './log.ts';
 import type { Relay } from './relay.ts';
@@ -20,6 +21,7 @@ export interface ErasuresParts {
   readonly journal: Journal;
   readonly relay: Relay;
   readonly tellers: Tellers;
+  readonly fileCare: Pick<FileCare, 'usedIn' | 'dropErased'>;
   readonly log: Pick<Log, 'note'>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -58,7 +60,9 @@ export class Erasures {
    */
   eraseEntries(name: DocumentName, entries: readonly string[]): Promise<void> {
     return this.#next(async () => {
+      const before = await this.#parts.fileCare.usedIn(name);
       await this.#parts.rooms.rebuild(name, (doc) => withoutEntries(doc, entries));
+      await this.#parts.fileCare.dropErased(name, before);
       this.#parts.log.note('erased', { what: 'entries', document: name.kind, count: entries.length });
     });
   }

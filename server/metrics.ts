@@ -9,6 +9,9 @@ const counters = {
   commits_total: 'Group commits.',
   changes_total: 'Documents changed by group commits.',
   publications_total: 'Counts published by tellers.',
+  files_received_total: 'Photos and slides taken in.',
+  files_refused_total: 'Photos and slides not taken in.',
+  file_bytes_received_total: 'Bytes of photos and slides that arrived as a whole.',
   faults_total: 'Faults of the relay itself.',
 } as const;
 

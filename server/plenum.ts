@@ -5,6 +5,8 @@ import type { Limits } from '../src/protocol/limits.ts';
 import { type Config, publicUrlOf } from './config.ts';
 import { createDoorkeeper } from './doorkeeper.ts';
 import { Erasures } from './erasures.ts';
+import { FileCare } from './file-care.ts';
+import { Files } from './files.ts';
 import { createApi } from './http/api.ts';
 import { createHttp } from './http/http.ts';
 import { printSecurityText } from './http/security-text.ts';
@@ -127,8 +129,32 @@ const createCore = async (parts: PlenumParts) => {
   const onRoster = (session: SessionId): void => tellers.rosterChanged(session);
   const onTaken = (session: SessionId, seat: SeatId): void => relay.closeSeat(session, seat);
   const sessions = new Sessions({ storage, rooms, keyring, limits, clock, random, onRoster, onTaken, onErase });
-  const erasures = new Erasures({ storage, rooms, journal, relay, tellers, log, clock });
-  return { metrics, keyring, doorkeeper, journal, rooms, tellers, relay, sessions, erasures, address, onFault };
+  const fileCare = new FileCare({ storage, rooms, clock, grace: limits.fileGrace, log });
+  const erasures = new Erasures({ storage, rooms, journal, relay, tellers, fileCare, log, clock });
+  const files = new Files({
+    storage,
+    limits,
+    metrics,
+    clock,
+    random,
+    factsOf: (session) => facts.judge(session, (known) => known),
+    isTold: (session, file) => fileCare.isTold(session, file),
+  });
+  return {
+    files,
+    fileCare,
+    metrics,
+    keyring,
+    doorkeeper,
+    journal,
+    rooms,
+    tellers,
+    relay,
+    sessions,
+    erasures,
+    address,
+    onFault,
+  };
 };
 
 type Core = Awaited<ReturnType<typeof createCore>>;
@@ -170,6 +196,7 @@ const createServer = ({ config, storage, limits, dist, random, clock }: PlenumPa
     api: createApi({
       sessions,
       erasures,
+      files: core.files,
       storage,
       doorkeeper,
       limits,
@@ -209,6 +236,8 @@ export const startPlenum = async (parts: PlenumParts): Promise<Plenum> => {
     log,
     onFault: core.onFault('keys'),
   });
+  // What was arriving when the last relay ended will not go on.
+  await storage.dropArrival(null);
   const server = createServer(parts, core);
   server.listen(config.port, config.host);
   await once(server, 'listening');
@@ -220,6 +249,7 @@ export const startPlenum = async (parts: PlenumParts): Promise<Plenum> => {
     clock,
     days: config.retentionDays,
     sessions: core.sessions,
+    files: core.fileCare,
     log,
     onFault: core.onFault('retention'),
   });

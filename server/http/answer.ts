@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { type ApiError, apiErrors } from '../../src/protocol/api.ts';
+import { type AnsweredFile, sendFile } from './send-file.ts';
 import { sentences } from './sentences.ts';
 
 /** A request that is answered with a refusal: thrown where it is found, caught once at the edge. */
@@ -17,6 +18,8 @@ export class RefusedRequest extends Error {
 export interface Answer {
   readonly status: 200 | 201 | 204;
   readonly body?: unknown;
+  /** A file in place of JSON. */
+  readonly file?: AnsweredFile;
 }
 
 const headers = {
@@ -26,7 +29,8 @@ const headers = {
   'referrer-policy': 'no-referrer',
 };
 
-export const sendAnswer = (response: ServerResponse, { status, body }: Answer): void => {
+export const sendAnswer = (response: ServerResponse, { status, body, file }: Answer): void | Promise<void> => {
+  if (file !== undefined) return sendFile(response, file);
   response.writeHead(status, headers);
   response.end(body === undefined ? undefined : JSON.stringify(body));
 };

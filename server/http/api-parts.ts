@@ -3,6 +3,7 @@ import type { SeatId, SessionId } from '../../src/domain/ids.ts';
 import type { Limits } from '../../src/protocol/limits.ts';
 import type { Doorkeeper } from '../doorkeeper.ts';
 import type { Erasures } from '../erasures.ts';
+import type { Files } from '../files.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Transfers } from '../transfers.ts';
@@ -12,6 +13,7 @@ import type { WrongTries } from '../wrong-tries.ts';
 export interface ApiParts {
   readonly sessions: Sessions;
   readonly erasures: Erasures;
+  readonly files: Files;
   readonly storage: Storage;
   readonly doorkeeper: Doorkeeper;
   readonly transfers: Transfers;

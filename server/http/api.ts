@@ -3,6 +3,7 @@ import { type Answer, RefusedRequest } from './answer.ts';
 import type { ApiParts } from './api-parts.ts';
 import { join, lookAtInvite, openExample, openSession, renew } from './entrance.ts';
 import { eraseEntries, eraseSeat } from './erasing.ts';
+import { getFile, putFile } from './files.ts';
 import {
   addSeat,
   erase,
@@ -42,6 +43,8 @@ export const apiRoutes: readonly (readonly [method: string, path: string, route:
   ['DELETE', 'sessions/:session/seats/:seat', eraseSeat],
   ['POST', 'sessions/:session/documents/:kind/erase', eraseEntries],
   ['POST', 'sessions/:session/documents/:kind/:part/erase', eraseEntries],
+  ['PUT', 'sessions/:session/files/:file', putFile],
+  ['GET', 'sessions/:session/files/:file', getFile],
   ['DELETE', 'sessions/:session', erase],
 ];
 

@@ -14,7 +14,12 @@ export const sentences: Readonly<Record<ApiError, string>> = {
   'id-taken': 'Diese Sitzung gibt es auf diesem Server schon.',
   'session-full': 'In dieser Sitzung sind alle Plätze vergeben. Sprechen Sie die Moderation an.',
   'last-moderator': 'Jemand muss die Sitzung leiten. Löschen Sie statt dieses Platzes die ganze Sitzung.',
+  'files-full':
+    'Für weitere Dateien ist in dieser Sitzung kein Platz mehr. Löschen Sie eine, die nicht gebraucht wird.',
   'too-large': 'Das ist zu groß für eine Anfrage.',
+  'file-wrong':
+    'Diese Datei ist kein Foto (JPEG, PNG, WebP ohne Angaben zu Ort und Gerät) und keine PDF-Datei mit Folien.',
+  'file-damaged': 'Diese Datei ist nicht so angekommen, wie sie abgeschickt wurde. Schicken Sie sie noch einmal.',
   'too-many-tries': 'Zu viele falsche Versuche. Warten Sie eine Minute oder nutzen Sie den QR-Code.',
   'relay-fault': 'Der Server kann gerade nicht antworten. Versuchen Sie es gleich noch einmal.',
 };

@@ -1,6 +1,8 @@
 import { mergeEntries, type PersonEntry } from '../../src/domain/attendance/people.ts';
 import type { SeatId, SessionId } from '../../src/domain/ids.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
+import type { FileStorage } from './file-storage.ts';
+import { createFiles } from './memory-files.ts';
 import {
   type Batch,
   type HandOver,
@@ -22,22 +24,26 @@ type Documents = Pick<
   Storage,
   'loadDocument' | 'append' | 'rebuildDocument' | 'listWritten' | 'loadLedger' | 'raiseEpochs'
 >;
-type Registry = Omit<Storage, keyof Documents | 'ping' | 'close' | 'handOver'>;
+type Registry = Omit<Storage, keyof Documents | keyof FileStorage | 'ping' | 'close' | 'handOver'>;
 
 /** A storage that forgets everything with the process: for tests, and to try the relay without leaving a trace. */
 export const createMemoryStorage = (): Storage => {
   const documents = createDocuments();
+  const { erase: eraseFiles, eraseSeat: eraseFilesOf, ...files } = createFiles();
   const registry = createRegistry();
   return {
     ...documents,
     ...registry,
+    ...files,
     handOver: handOverIn(documents, registry),
     eraseSession: async (session) => {
       documents.erase(session);
+      eraseFiles(session);
       await registry.eraseSession(session);
     },
     eraseSeat: async (erasure) => {
       documents.eraseSeat(erasure);
+      eraseFilesOf(erasure.session, erasure.seat);
       await registry.eraseSeat(erasure);
     },
     ping: async () => undefined,

@@ -96,4 +96,29 @@ export const migrations: readonly string[] = [
   `
   ALTER TABLE roster ADD COLUMN number INTEGER;
   `,
+  // A file without a hash is just arriving.
+  `
+  CREATE TABLE files (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    arrival TEXT UNIQUE,
+    session TEXT,
+    hash TEXT,
+    type TEXT,
+    bytes INTEGER,
+    UNIQUE (session, hash)
+  ) STRICT;
+  CREATE TABLE file_parts (
+    file INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    part INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (file, part)
+  ) STRICT;
+  CREATE TABLE file_hangings (
+    file INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    document TEXT NOT NULL,
+    seat TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (file, document)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

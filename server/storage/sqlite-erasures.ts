@@ -1,6 +1,7 @@
 import type { SeatId, SessionId } from '../../src/domain/ids.ts';
 import type { Ledger } from '../../src/domain/teller/ledger.ts';
 import type { Sqlite } from './sqlite.ts';
+import { clearLoose, takeDownOf } from './sqlite-files.ts';
 import { nobody, type SeatErasure, type Storage, seatDocument } from './storage.ts';
 
 /** Puts the teller's memory of a session in place of the older one. */
@@ -18,7 +19,7 @@ export const firstEpoch = (sqlite: Sqlite): number =>
 export const isErased = (sqlite: Sqlite, session: SessionId, seat: SeatId): boolean =>
   sqlite.all('SELECT 1 FROM erased_seats WHERE session = ? AND seat = ?', session, seat).length > 0;
 
-const erasePerson = (sqlite: Sqlite, { session, seat, ledger }: SeatErasure): void => {
+const erasePerson = async (sqlite: Sqlite, { session, seat, ledger }: SeatErasure): Promise<void> => {
   sqlite.transaction(() => {
     for (const table of ['roster', 'passes'])
       sqlite.run(`DELETE FROM ${table} WHERE session = ? AND seat = ?`, session, seat);
@@ -29,10 +30,11 @@ const erasePerson = (sqlite: Sqlite, { session, seat, ledger }: SeatErasure): vo
       seat,
       `session/${session}`,
     );
+    takeDownOf(sqlite, session, seat);
     putLedger(sqlite, session, ledger);
     sqlite.run('INSERT OR IGNORE INTO erased_seats (session, seat) VALUES (?, ?)', session, seat);
   });
-  sqlite.truncateLog();
+  await clearLoose(sqlite);
 };
 
 /** The removal of people, and the memory of it. */

@@ -3,6 +3,7 @@ import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 import { openSqlite, type Sqlite, type SqlRow } from './sqlite.ts';
 import { erasuresIn, firstEpoch, putLedger } from './sqlite-erasures.ts';
+import { clearLoose, filesIn, loosenAll } from './sqlite-files.ts';
 import { keysIn } from './sqlite-keys.ts';
 import { peopleIn } from './sqlite-people.ts';
 import { insertSeat, seatsIn } from './sqlite-seats.ts';
@@ -161,14 +162,15 @@ const handOver = (sqlite: Sqlite, { row, key, invites, roster, ledger }: HandOve
     return known === undefined ? 'opened' : 'again';
   });
 
-const erase = (sqlite: Sqlite, session: SessionId): void => {
+const erase = async (sqlite: Sqlite, session: SessionId): Promise<void> => {
   sqlite.transaction(() => {
     for (const table of ['invites', 'roster', 'passes', 'people', 'ledgers', 'erased_seats'])
       sqlite.run(`DELETE FROM ${table} WHERE session = ?`, session);
     sqlite.run('DELETE FROM documents WHERE scope = ?', `session/${session}`);
+    loosenAll(sqlite, session);
     sqlite.run("UPDATE sessions SET title = '', handover = NULL, erased = 1 WHERE session = ?", session);
   });
-  sqlite.truncateLog();
+  await clearLoose(sqlite);
 };
 
 const sessionsIn = (sqlite: Sqlite): Sessions => ({
@@ -228,6 +230,7 @@ export const createSqliteStorage = (path: string): Storage => {
     ...erasuresIn(sqlite),
     ...notesIn(sqlite),
     ...peopleIn(sqlite),
+    ...filesIn(sqlite),
     ...keysIn(sqlite),
     ping: async () => void sqlite.all('SELECT 1'),
     close: async () => sqlite.close(),

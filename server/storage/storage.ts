@@ -5,6 +5,7 @@ import type { Via } from '../../src/domain/session/seat.ts';
 import type { Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 import { printName } from '../../src/protocol/document-name.ts';
+import type { FileStorage } from './file-storage.ts';
 
 /** Which seat a Yjs client of a document belongs to: nobody else may fill its clocks. */
 export type Owners = ReadonlyMap<number, SeatId>;
@@ -134,7 +135,7 @@ export type KeyRow = SigningKeyRow | RetiredKeyRow;
  * Where the relay keeps what must survive it. A promise that has resolved means: on disk. Every implementation passes
  * the same suite (tests/contracts/storage); a rejected promise means that nothing of it may be told to anybody.
  */
-export interface Storage {
+export interface Storage extends FileStorage {
   /** Rejects while the storage cannot answer. */
   ping(): Promise<void>;
   /** A document nobody has written to yet has no updates and the first epoch, which is 1 until epochs are raised. */
@@ -178,8 +179,9 @@ export interface Storage {
   /** In the order of joining. */
   listRoster(session: SessionId): Promise<readonly RosterRow[]>;
   /**
-   * Removes a person at once or not at all: the row of the roster, the pass, their own document, the old ledger. Their clients in
-   * other documents belong to nobody from now on. Only the fact that the seat existed remains.
+   * Removes a person at once or not at all: the row of the roster, the pass, their own document, the old ledger, the files they
+   * have sent but for those of the plan, which are the meeting's. Their clients in other documents belong to nobody from now on.
+   * Only the fact that the seat existed remains.
    */
   eraseSeat(erasure: SeatErasure): Promise<void>;
   isSeatErased(session: SessionId, seat: SeatId): Promise<boolean>;

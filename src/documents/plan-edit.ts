@@ -42,6 +42,7 @@ export type PlanFacts = Pick<
   | 'wall'
   | 'minutesApproved'
   | 'poll'
+  | 'wallPhoto'
   | 'ended'
   | 'nextDate'
   | 'heldAt'

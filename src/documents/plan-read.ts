@@ -19,6 +19,7 @@ import type { Wifi } from '../domain/session/wifi.ts';
 import { readAxes, readCriteria, readQuestion } from './criteria-read.ts';
 import { type Fields, readTable } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from './parse.ts';
+import { readAttachments, readTalks } from './plan-attachments.ts';
 import { readBoards, readCardPlaces, readTypedCards } from './plan-boards.ts';
 import { readGroups } from './plan-groups-read.ts';
 import { readDecisions, readPolls } from './plan-results.ts';
@@ -72,6 +73,9 @@ export const readPlan = (doc: Y.Doc): Plan => {
     boards: readBoards(doc, inOrderOfMeeting),
     cards: readCardPlaces(doc),
     typed: readTypedCards(doc),
+    attachments: readAttachments(doc),
+    talks: readTalks(doc),
+    wallPhoto: parseId(session.get('wallPhoto')),
     ended: session.get('ended') === true,
     nextDate: asText(session.get('nextDate')),
     continues: asText(session.get('continues')),

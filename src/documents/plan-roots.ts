@@ -17,4 +17,6 @@ export const planRoots = (doc: Y.Doc) => ({
   boards: doc.getMap<unknown>('boards'),
   cards: doc.getMap<unknown>('cards'),
   typed: doc.getMap<unknown>('typed'),
+  attachments: doc.getMap<unknown>('attachments'),
+  talks: doc.getMap<unknown>('talks'),
 });

@@ -32,6 +32,8 @@ export const documentRoots = {
     'boards',
     'cards',
     'typed',
+    'attachments',
+    'talks',
   ),
   proposals: (root: string): RootKind => (profileText.test(root) ? 'text' : profiles(root)),
   group: (root: string): RootKind => (root === 'text' || entryText.test(root) ? 'text' : marks(root)),

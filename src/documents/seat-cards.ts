@@ -3,6 +3,7 @@ import { allFields, type Card, longestCard } from '../domain/board/board.ts';
 import { type AgendaItemId, type CardId, parseId } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
 import { readTable, removeEntry, writeFields } from './field-table.ts';
+import { readPhoto } from './photo.ts';
 
 /** One more root of a seat's document: a field table of cards (SPEC D27). */
 const cardTable = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('cards');
@@ -19,7 +20,10 @@ export const readCards = (doc: Y.Doc): readonly Card[] =>
       const [text, order] = [fields.get('text'), fields.get('order')];
       if (item === null || field === undefined || typeof text !== 'string' || typeof order !== 'string') return [];
       const ready = fields.get('ready') === true;
-      return [{ id: id as CardId, item, field, text: text.slice(0, 2 * longestCard), ready, order }];
+      const photo = readPhoto(fields.get('photo'));
+      return [
+        { id: id as CardId, item, field, text: text.slice(0, 2 * longestCard), ready, order, ...(photo && { photo }) },
+      ];
     }),
   ).slice(0, mostRead);
 
@@ -27,9 +31,10 @@ export const readCards = (doc: Y.Doc): readonly Card[] =>
 export const putCard = (doc: Y.Doc, { id, ...fields }: Partial<Card> & Pick<Card, 'id'>): void =>
   doc.transact(() => writeFields(cardTable(doc), id, fields));
 
-/** Takes a card back. Its words go too: who takes something back may rely on it, until it was shown. */
+/** Takes a card back. Its words go too, and its photo: who takes something back may rely on it, until it was shown. */
 export const removeCard = (doc: Y.Doc, id: CardId): void =>
   doc.transact(() => {
     writeFields(cardTable(doc), id, { text: '' });
+    if (cardTable(doc).has(`${id}/photo`)) writeFields(cardTable(doc), id, { photo: null });
     removeEntry(cardTable(doc), id);
   });

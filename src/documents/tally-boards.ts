@@ -10,6 +10,7 @@ import {
 import { type AgendaItemId, parseId, type RowId, type SeatId } from '../domain/ids.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
 import { asNumber, asWhole, isRecord } from './parse.ts';
+import { readPhoto } from './photo.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -52,7 +53,9 @@ const readToldCards = (fields: Fields): readonly ToldCard[] =>
       const seat = parseId<SeatId>(value['seat']);
       if (field === undefined) return [];
       const batch = asWhole(value['batch'], 1, most) ?? 1;
-      return [{ id, field, text: value['text'].slice(0, longestCard), batch, ...(seat !== null && { seat }) }];
+      const photo = readPhoto(value['photo']);
+      const text = value['text'].slice(0, longestCard);
+      return [{ id, field, text, batch, ...(seat && { seat }), ...(photo && { photo }) }];
     })
     .sort((a, b) => a.batch - b.batch || (a.id < b.id ? -1 : 1));
 

@@ -33,6 +33,10 @@ export type OpenPointId = Branded<'OpenPointId'>;
 export type QuestionId = Branded<'QuestionId'>;
 /** One entry of the minutes. */
 export type EntryId = Branded<'EntryId'>;
+/** One file: the SHA-256 of its bytes in 64 small hexadecimal letters, so that the same bytes are the same file. */
+export type FileId = Branded<'FileId'>;
+/** A photo or slides, as they hang on an agenda item. */
+export type AttachmentId = Branded<'AttachmentId'>;
 /** One unnamed row of a result; says nothing of who is behind it. */
 export type RowId = Branded<'RowId'>;
 
@@ -49,6 +53,10 @@ export const isId = (text: unknown): text is string =>
 
 /** The text as an id of the wanted kind, or null when its shape is wrong. */
 export const parseId = <Id extends Branded<string>>(text: unknown): Id | null => (isId(text) ? (text as Id) : null);
+
+/** The text as a file's id, or null when it is none. */
+export const parseFileId = (text: unknown): FileId | null =>
+  typeof text === 'string' && /^[0-9a-f]{64}$/.test(text) ? (text as FileId) : null;
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 

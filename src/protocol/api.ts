@@ -30,7 +30,10 @@ export const apiErrors = {
   'id-taken': 409,
   'session-full': 409,
   'last-moderator': 409,
+  'files-full': 409,
   'too-large': 413,
+  'file-wrong': 415,
+  'file-damaged': 422,
   'too-many-tries': 429,
   'relay-fault': 500,
 } as const;

@@ -13,10 +13,12 @@ import {
 import {
   type AgendaItemId,
   type CriterionId,
+  type FileId,
   isId,
   type NoteId,
   type PollId,
   type ProposalId,
+  parseFileId,
   type RoundId,
   type RowId,
   type SeatId,
@@ -155,16 +157,25 @@ const poll = v.pipe(
   v.check(({ answers, votes }) => Object.values(votes ?? {}).every((vote) => vote === null || vote < answers)),
 );
 
-const card = v.strictObject({
-  id: wireId<RowId>(),
-  field: v.picklist(allFields),
-  text: v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.check((text) => text === plainCard(text)),
-  ),
-  batch: whole(1, 1_000_000),
+const photo = v.strictObject({
+  file: v.custom<FileId>((text) => parseFileId(text) !== null),
+  width: whole(1, 20_000),
+  height: whole(1, 20_000),
 });
+const card = v.pipe(
+  v.strictObject({
+    id: wireId<RowId>(),
+    field: v.picklist(allFields),
+    text: v.pipe(
+      v.string(),
+      v.check((text) => text === plainCard(text)),
+    ),
+    photo: v.exactOptional(photo),
+    batch: whole(1, 1_000_000),
+  }),
+  // Without words a card says something only by its photo.
+  v.check((one) => one.text !== '' || one.photo !== undefined),
+);
 const cards: v.GenericSchema<unknown, LedgerBoard['cards']> = v.record(v.pipe(v.string(), v.maxLength(130)), card);
 const board: v.GenericSchema<unknown, LedgerBoard> = v.pipe(
   v.strictObject({

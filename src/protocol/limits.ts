@@ -49,6 +49,20 @@ export const limits = {
   bodyBytes: 64 * 1024,
   /** Bytes of a session handed over with what was counted: 300 people, 40 proposals and two rounds are about 3 MB. */
   openingBytes: 6 * 1024 * 1024,
+  /** Bytes of one photo: a flipchart is readable at half of it, and thirty of them are fetched over one room's network. */
+  photoBytes: 400_000,
+  /** Bytes of the PDF of one talk. Only who steers sends one; without it a film in a talk fills the disk. */
+  slidesBytes: 20 * 1024 * 1024,
+  /** Bytes of all files of a session: seven talks with their pages and two hundred photos. */
+  sessionFileBytes: 256 * 1024 * 1024,
+  /** Bytes of all files of somebody who does not steer: thirty photos, more than anybody takes at a meeting. */
+  seatFileBytes: 12 * 1000 * 1000,
+  /** Files that a seat sends at once. Each costs its bytes in memory until it is known to be whole. */
+  filesAtOnce: 4,
+  /** Milliseconds in which a file has to arrive: a photo over a line of 14 kB/s, slides over one of 175. */
+  fileArrival: 120_000,
+  /** Milliseconds in which two devices may tell of a file in another order than they send it, before it counts as unused. */
+  fileGrace: 24 * 60 * 60 * 1000,
   /** Milliseconds in which a second device can take a transfer: scanning it at once, typing it without haste. */
   transfer: 60_000,
   /** Lines of a session's list of people. */

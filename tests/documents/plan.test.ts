@@ -127,6 +127,9 @@ describe('the plan', () => {
       boards: [plainBoard(agenda.find(({ activity }) => activity === 'feedback')?.id ?? item, 'feedback')],
       cards: new Map(),
       typed: [],
+      attachments: [],
+      talks: new Map(),
+      wallPhoto: null,
     });
   });
 

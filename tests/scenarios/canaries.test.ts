@@ -2,11 +2,20 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { putAttachment } from '../../src/documents/plan-attachments.ts';
 import { setFacts } from '../../src/documents/plan-edit.ts';
 import { putProposal } from '../../src/documents/proposals-edit.ts';
 import { putNote } from '../../src/documents/seat-notes.ts';
-import { type NoteId, type ProposalId, parseId, type RoundId } from '../../src/domain/ids.ts';
+import {
+  type AgendaItemId,
+  type AttachmentId,
+  type NoteId,
+  type ProposalId,
+  parseId,
+  type RoundId,
+} from '../../src/domain/ids.ts';
 import type { JoinAnswer, OpenSessionAnswer } from '../../src/protocol/api.ts';
+import { exif, fileIdOf, jpeg, pdf } from '../support/pictures.ts';
 import { connectStock } from '../support/relay-client.ts';
 import { startRelay } from '../support/relay-process.ts';
 import { until } from '../support/until.ts';
@@ -17,6 +26,8 @@ const [proposal, note, round] = ['proposal', 'note', 'item-r1'].map((id) => pars
   RoundId,
 ];
 
+const item = parseId<AgendaItemId>('item') as AgendaItemId;
+
 /** Words that stand nowhere else. */
 const canary = {
   title: 'KANARIE-TITEL',
@@ -25,6 +36,9 @@ const canary = {
   anna: 'KANARIE-ANNA',
   note: 'KANARIE-NOTIZ',
   proposal: 'KANARIE-VORSCHLAG',
+  photo: 'KANARIE-FOTO',
+  slides: 'KANARIE-FOLIEN',
+  erasedSlides: 'KANARIE-ANDERE-FOLIEN',
   query: 'KANARIE-ABFRAGE',
 } as const;
 
@@ -98,6 +112,30 @@ test('neither log nor metrics tell anything of a session, and what is erased sta
   await Promise.all([plan, table, sheet].map((client) => client.synced()));
   setFacts(plan.doc, { title: canary.title, place: canary.place });
   putProposal(table.doc, { id: proposal, title: canary.proposal, problem: canary.proposal });
+  const sends = async (bytes: Uint8Array, { token }: JoinAnswer) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const path = `${relay.url}api/sessions/${sessionId}/files/${fileIdOf(bytes)}`;
+    return (await fetch(path, { method: 'PUT', headers, body: bytes as BodyInit })).status;
+  };
+  const talks = [canary.slides, canary.erasedSlides].map((word) => pdf(`${word} `.repeat(20_000))) as [
+    Uint8Array,
+    Uint8Array,
+  ];
+  for (const [order, bytes] of talks.entries()) {
+    expect(await sends(bytes, ada)).toBe(201);
+    const hung = {
+      item,
+      order: String(order + 1),
+      title: canary.title,
+      file: fileIdOf(bytes),
+      bytes: bytes.length,
+      pages: [],
+    };
+    putAttachment(plan.doc, { kind: 'slides', id: parseId<AttachmentId>(`slides-${order}`) as AttachmentId, ...hung });
+  }
+  expect(await sends(jpeg(canary.photo.repeat(1_000)), anna)).toBe(201);
+  // What is refused must not stay either.
+  expect(await sends(jpeg(canary.query, exif), anna)).toBe(415);
   putNote(sheet.doc, { id: note, round, proposal, kind: 'strength', text: canary.note, order: 'V' });
   // Requests that fail are what a log is tempted by.
   await fetch(`${relay.url}?${canary.query}`);
@@ -110,6 +148,7 @@ test('neither log nor metrics tell anything of a session, and what is erased sta
     return words.filter((word) => bytes.includes(word));
   };
   const { anna: name, query, ...rest } = canary;
+  expect(await found([query])).toEqual([]);
   const stored = [name, ...Object.values(rest)];
   await until(async () => (await found(stored)).length === stored.length, 'everything is on the disk');
   const secrets = [...Object.values(invites), joinCode, ada.token, anna.token, ada.seatId, anna.seatId, sessionId];
@@ -129,11 +168,15 @@ test('neither log nor metrics tell anything of a session, and what is erased sta
     expect(await found(words)).toEqual([]);
   };
   expect((await ask(`sessions/${sessionId}/seats/${anna.seatId}`, 'DELETE', undefined, ada.token)).status).toBe(204);
-  expect(await found([canary.anna, canary.note, canary.proposal])).toEqual([canary.proposal]);
+  expect(await found([canary.anna, canary.note, canary.photo, canary.proposal])).toEqual([canary.proposal]);
+  const taking = `sessions/${sessionId}/documents/plan/erase`;
+  expect((await ask(taking, 'POST', { entries: ['slides-1'] }, ada.token)).status).toBe(204);
+  expect(await found([canary.slides, canary.erasedSlides])).toEqual([canary.slides]);
   const erasing = `sessions/${sessionId}/documents/proposals/erase`;
   expect((await ask(erasing, 'POST', { entries: [proposal] }, ada.token)).status).toBe(204);
-  await isGone([canary.anna, canary.note, canary.proposal]);
-  expect(await found([canary.title, canary.place])).toEqual([canary.title, canary.place]);
+  await isGone([canary.anna, canary.note, canary.proposal, canary.photo, canary.erasedSlides]);
+  const stay = [canary.title, canary.place, canary.slides];
+  expect(await found(stay)).toEqual(stay);
   expect((await ask(`sessions/${sessionId}`, 'DELETE', undefined, ada.token)).status).toBe(204);
   await isGone([...stored, ...Object.values(invites), joinCode]);
   await isSilent();

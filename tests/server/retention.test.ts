@@ -22,6 +22,7 @@ test('a session that nobody has opened for ninety days is erased, one that was o
         await storage.eraseSession(session);
       },
     },
+    files: { sweep: async () => undefined },
     clock: () => 90 * day + 1,
     days: 90,
     log: { note: (event, fields) => notes.push([event, fields]) },

@@ -1,3 +1,4 @@
+import type { Photo } from '../attachment/attachment.ts';
 import type { AgendaItemId, CardId, RowId, SeatId } from '../ids.ts';
 
 /** Agenda items that carry a board: people write cards into its fields. */
@@ -43,7 +44,9 @@ export interface Card {
   readonly id: CardId;
   readonly item: AgendaItemId;
   readonly field: BoardField;
+  /** Of a card with a photo: what the photo says. */
   readonly text: string;
+  readonly photo?: Photo;
   /** Handed in; until then it is being written, and belongs to nobody but its author. */
   readonly ready: boolean;
   readonly order: string;
@@ -54,6 +57,7 @@ export interface ToldCard {
   readonly id: RowId;
   readonly field: BoardField;
   readonly text: string;
+  readonly photo?: Photo;
   /** Cards that were told together; later ones have a higher number and stand behind. */
   readonly batch: number;
   /** Only where cards carry names. */
@@ -126,7 +130,9 @@ export const cardsOn = (cards: readonly Card[], { item, kind, room }: BoardRoom)
   const fields: readonly string[] = boardFields[kind];
   const own = cards.flatMap((card) => {
     const text = plainCard(card.text);
-    return card.item === item && card.ready && fields.includes(card.field) && text !== '' ? [{ ...card, text }] : [];
+    return card.item === item && card.ready && fields.includes(card.field) && (text !== '' || card.photo !== undefined)
+      ? [{ ...card, text }]
+      : [];
   });
   return { taken: own.slice(0, room), tooMany: own.slice(room) };
 };

@@ -2,11 +2,12 @@ import type { AgendaApproval, AgendaItem } from '../agenda/agenda.ts';
 import { idleTimer, type Timer } from '../agenda/timer.ts';
 import type { RoundWish } from '../assessment/assessment.ts';
 import type { Axes, Criterion, Method } from '../assessment/criterion.ts';
+import type { Attachment, TalkWish } from '../attachment/attachment.ts';
 import type { BoardWish, TypedCard } from '../board/board.ts';
 import type { CardPlaces } from '../board/board-columns.ts';
 import type { GridField } from '../grid/grid-field.ts';
 import type { Voices } from '../grid/voices.ts';
-import type { AgendaItemId, CriterionId, PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
+import type { AgendaItemId, AttachmentId, CriterionId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { Decision } from '../results/decision.ts';
 import type { PollWish } from '../results/poll.ts';
 import type { CycleStep } from './cycle.ts';
@@ -107,6 +108,12 @@ export interface Plan {
   readonly cards: CardPlaces;
   /** Cards that the moderator has typed in. */
   readonly typed: readonly TypedCard[];
+  /** Photos and slides that hang on agenda items, in order. */
+  readonly attachments: readonly Attachment[];
+  /** How talks are shown; what is missing is as `plainTalk` says. */
+  readonly talks: ReadonlyMap<AgendaItemId, TalkWish>;
+  /** The photo that the wall shows large: one that hangs on an item, or one on a card; null: none. */
+  readonly wallPhoto: AttachmentId | RowId | null;
   /** Whether the meeting is over: screens say thank you and where the result is. */
   readonly ended: boolean;
   /** ISO 8601 date of the next meeting, or empty. */
@@ -162,6 +169,9 @@ export const emptyPlan: Plan = {
   boards: [],
   cards: new Map(),
   typed: [],
+  attachments: [],
+  talks: new Map(),
+  wallPhoto: null,
   ended: false,
   nextDate: '',
   continues: '',

@@ -83,8 +83,8 @@ const tellWaiting = (board: LedgerBoard, { wish, scene, all }: Telling): LedgerB
   if (waiting.length === 0 || (!all && people.size < smallestTold)) return board;
   const batch = 1 + Math.max(0, ...Object.values<LedgerCard>(board.cards).map((card) => card.batch));
   const fresh = waiting.map(({ seat, card }): readonly [string, LedgerCard] => {
-    const { field, text } = card;
-    return [cardKey(seat, card), { id: createId<RowId>(scene.random), field, text, batch }];
+    const { field, text, photo } = card;
+    return [cardKey(seat, card), { id: createId<RowId>(scene.random), field, text, batch, ...(photo && { photo }) }];
   });
   return { ...board, cards: { ...board.cards, ...Object.fromEntries(fresh) } };
 };

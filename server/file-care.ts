@@ -1,0 +1,72 @@
+import { filesUsedIn } from '../src/documents/file-use.ts';
+import { readPlan } from '../src/documents/plan-read.ts';
+import type { FileId, SessionId } from '../src/domain/ids.ts';
+import { type DocumentName, parseName, printName } from '../src/protocol/document-name.ts';
+import type { Log } from './log.ts';
+import type { Rooms } from './rooms.ts';
+import type { Storage } from './storage/storage.ts';
+
+export interface FileCareParts {
+  readonly storage: Pick<Storage, 'listFileSessions' | 'listFiles' | 'takeDown'>;
+  readonly rooms: Pick<Rooms, 'read'>;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Milliseconds for which a file stays though no document speaks of it. */
+  readonly grace: number;
+  readonly log: Pick<Log, 'note'>;
+}
+
+/** Files go with what speaks of them: nothing stays on the disk that no screen can show any more. */
+export class FileCare {
+  readonly #parts: FileCareParts;
+
+  constructor(parts: FileCareParts) {
+    this.#parts = parts;
+  }
+
+  /** Whether everybody in the session has been shown it. */
+  async isTold(session: SessionId, file: FileId): Promise<boolean> {
+    return (await this.usedIn({ kind: 'tally', session })).has(file);
+  }
+
+  /** The files that a document speaks of now. */
+  usedIn(name: DocumentName): Promise<ReadonlySet<FileId>> {
+    return this.#parts.rooms.read(name, (doc) => filesUsedIn(name.kind, doc));
+  }
+
+  /** Entries of this document were erased for good: so are the files that it spoke of before and does not any more. */
+  async dropErased(name: DocumentName, before: ReadonlySet<FileId>): Promise<void> {
+    if (before.size === 0 || !('session' in name)) return;
+    const after = await this.usedIn(name);
+    const gone = [...before].filter((file) => !after.has(file));
+    await this.#parts.storage.takeDown(name.session, printName(name), gone);
+  }
+
+  /**
+   * Takes down what its document does not speak of: a removed photo once the meeting is over (until then the removal can be
+   * taken back), and what was sent and never hung up. Sent and hung up may come in any order, therefore with a grace.
+   */
+  async sweep(): Promise<void> {
+    let removed = 0;
+    for (const session of await this.#parts.storage.listFileSessions()) removed += await this.#sweepSession(session);
+    if (removed > 0) this.#parts.log.note('erased', { what: 'files', count: removed });
+  }
+
+  async #sweepSession(session: SessionId): Promise<number> {
+    const { storage, rooms, clock, grace } = this.#parts;
+    if (!(await rooms.read({ kind: 'plan', session }, readPlan)).ended) return 0;
+    const old = new Map<string, FileId[]>();
+    for (const { file, hangings } of await storage.listFiles(session))
+      for (const { document, at } of hangings)
+        if (clock() - at > grace) old.set(document, [...(old.get(document) ?? []), file]);
+    let removed = 0;
+    for (const [document, files] of old) {
+      const name = parseName(document);
+      const used = name === null ? new Set() : await this.usedIn(name);
+      const unused = files.filter((file) => !used.has(file));
+      await storage.takeDown(session, document, unused);
+      removed += unused.length;
+    }
+    return removed;
+  }
+}

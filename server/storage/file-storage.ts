@@ -1,0 +1,52 @@
+import type { FileId, SeatId, SessionId } from '../../src/domain/ids.ts';
+import { parseName } from '../../src/protocol/document-name.ts';
+import type { FileType } from '../../src/protocol/file-kind.ts';
+
+/** Where a file hangs. */
+export interface FileHanging {
+  /** A document of the session. */
+  readonly document: string;
+  /** Who has sent it; `nobody` once that person was erased. */
+  readonly seat: SeatId;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A file as it is kept: what it is, and where it hangs. Its bytes lie beside it in parts. */
+export interface FileRow {
+  readonly session: SessionId;
+  readonly file: FileId;
+  readonly type: FileType;
+  readonly bytes: number;
+  /** How many parts it is kept in. */
+  readonly parts: number;
+  /** At least one, in the order of being hung. */
+  readonly hangings: readonly FileHanging[];
+}
+
+/** A file whose parts have arrived completely. */
+export interface ArrivedFile extends Omit<FileRow, 'hangings'> {
+  readonly hanging: FileHanging;
+}
+
+/** What of a storage is about photos and slides. */
+export interface FileStorage {
+  /** Keeps a part of a file that is just arriving, under a name of its own for the arrival. */
+  putFilePart(arrival: string, part: number, bytes: Uint8Array): Promise<void>;
+  /** Makes a file of the parts of an arrival. One that is there already gets one more place to hang, and the parts go. */
+  keepFile(arrival: string, file: ArrivedFile): Promise<void>;
+  /** Removes the parts of an arrival that came to nothing; null: of all there are, when nobody is sending. */
+  dropArrival(arrival: string | null): Promise<void>;
+  findFile(session: SessionId, file: FileId): Promise<FileRow | null>;
+  /** In the order of being kept. */
+  listFiles(session: SessionId): Promise<readonly FileRow[]>;
+  /** One part of a file; null when it is not there any more. */
+  readFilePart(session: SessionId, file: FileId, part: number): Promise<Uint8Array | null>;
+  /** Takes files from a document. What hangs nowhere any more is gone from the disk. */
+  takeDown(session: SessionId, document: string, files: readonly FileId[]): Promise<void>;
+  /** Sessions that have files. */
+  listFileSessions(): Promise<readonly SessionId[]>;
+}
+
+/** Whether a document is the meeting's own: what hangs on it stays when whoever has hung it is erased. */
+export const isOfMeeting = (document: string): boolean => parseName(document)?.kind === 'plan';
