@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import type { SessionId } from '../src/domain/ids.ts';
 import type { CloseReason } from '../src/protocol/close-codes.ts';
 import { type DocumentName, parseName } from '../src/protocol/document-name.ts';
 import { type Facts, may, mayLater, type Principal } from '../src/protocol/rights.ts';
@@ -9,7 +8,6 @@ import type { Doorkeeper } from './doorkeeper.ts';
 /** Who wants to open which document. */
 export interface Visitor {
   readonly name: DocumentName;
-  readonly session: SessionId;
   readonly principal: Principal;
   readonly offer: Offer;
   /** The key behind the token. */
@@ -43,8 +41,8 @@ export const recognize = async (
   if (identity.kind === 'unknown') return denied(identity.reason === 'erased' ? 'erased' : 'token');
   const name = parseName(path);
   if (name === null) return denied('unknown');
-  const { principal, session, key, expiresAt } = identity;
-  return { kind: 'visitor', name, session, principal, offer, key, expiresAt };
+  const { principal, key, expiresAt } = identity;
+  return { kind: 'visitor', name, principal, offer, key, expiresAt };
 };
 
 /** What the visitor may do there by these facts. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
-import type { RandomBytes, SeatId, SessionId } from '../src/domain/ids.ts';
+import type { RandomBytes, SeatId, SessionId, SpaceId } from '../src/domain/ids.ts';
 import type { Limits } from '../src/protocol/limits.ts';
 import { type Config, publicUrlOf } from './config.ts';
 import { createDoorkeeper } from './doorkeeper.ts';
@@ -22,6 +22,7 @@ import { startRetention } from './retention.ts';
 import { Rooms } from './rooms.ts';
 import { SessionFacts } from './session-facts.ts';
 import { Sessions } from './sessions.ts';
+import { Spaces } from './spaces.ts';
 import type { Storage } from './storage/storage.ts';
 import { Tellers } from './tellers.ts';
 import { createTransfers } from './transfers.ts';
@@ -129,6 +130,11 @@ const createCore = async (parts: PlenumParts) => {
   const onRoster = (session: SessionId): void => tellers.rosterChanged(session);
   const onTaken = (session: SessionId, seat: SeatId): void => relay.closeSeat(session, seat);
   const sessions = new Sessions({ storage, rooms, keyring, limits, clock, random, onRoster, onTaken, onErase });
+  const onEraseSpace = async (space: SpaceId): Promise<void> => {
+    relay.eraseSpace(space);
+    await journal.drained();
+  };
+  const spaces = new Spaces({ storage, keyring, limits, clock, random, onErase: onEraseSpace });
   const fileCare = new FileCare({ storage, rooms, clock, grace: limits.fileGrace, log });
   const erasures = new Erasures({ storage, rooms, journal, relay, tellers, fileCare, log, clock });
   const files = new Files({
@@ -151,6 +157,7 @@ const createCore = async (parts: PlenumParts) => {
     tellers,
     relay,
     sessions,
+    spaces,
     erasures,
     address,
     onFault,
@@ -184,10 +191,15 @@ const readGauges = ({ relay, rooms, tellers }: Core): Gauges => {
 };
 
 const createServer = ({ config, storage, limits, dist, random, clock }: PlenumParts, core: Core): Server => {
-  const { sessions, erasures, doorkeeper, relay, metrics, address, onFault } = core;
+  const { sessions, spaces, erasures, doorkeeper, relay, metrics, address, onFault } = core;
   const lockSeat = async (session: SessionId, seat: SeatId): Promise<boolean> => {
     const isLocked = await storage.lockSeat(session, seat);
     relay.closeSeat(session, seat);
+    return isLocked;
+  };
+  const lockMember = async (space: SpaceId, seat: SeatId): Promise<boolean> => {
+    const isLocked = await storage.lockMember(space, seat);
+    relay.closeMember(space, seat);
     return isLocked;
   };
   return createHttp({
@@ -195,6 +207,7 @@ const createServer = ({ config, storage, limits, dist, random, clock }: PlenumPa
     tls: config.tls,
     api: createApi({
       sessions,
+      spaces,
       erasures,
       files: core.files,
       storage,
@@ -206,6 +219,8 @@ const createServer = ({ config, storage, limits, dist, random, clock }: PlenumPa
       publicUrl: () => address.current,
       addressOf: (request) => addressOf(request, config.trustProxy),
       lockSeat,
+      lockMember,
+      random,
       transfers: createTransfers({ random, clock, life: limits.transfer }),
     }),
     files: createStaticFiles(dist),

@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import type { SeatId, SessionId } from '../src/domain/ids.ts';
+import type { SeatId, SessionId, SpaceId } from '../src/domain/ids.ts';
 import { type CloseReason, closeCodes } from '../src/protocol/close-codes.ts';
 import { printName } from '../src/protocol/document-name.ts';
 import type { Limits } from '../src/protocol/limits.ts';
-import { type Facts, noFacts, restsOnFacts } from '../src/protocol/rights.ts';
+import { type Facts, noFacts, type Principal, restsOnFacts } from '../src/protocol/rights.ts';
 import { selectProtocol } from '../src/protocol/version.ts';
+import { Admissions } from './admissions.ts';
 import { createAllowance } from './allowance.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 import { keepAlive } from './frames.ts';
@@ -16,6 +17,7 @@ import type { Metrics } from './metrics.ts';
 import type { Peer } from './peer.ts';
 import type { Hold, Rooms } from './rooms.ts';
 import type { SessionFacts } from './session-facts.ts';
+import { scopeOf } from './storage/storage.ts';
 import type { Tellers } from './tellers.ts';
 
 export interface RelayParts {
@@ -49,16 +51,16 @@ export class Relay {
   readonly #server: WebSocketServer;
   /** Open sockets; false for those that have not answered the last ping. */
   readonly #alive = new Map<WebSocket, boolean>();
-  readonly #admitted = new Map<WebSocket, Admitted>();
-  /** How many sockets a seat has on a document. */
-  readonly #perSeat = new Map<string, number>();
-  readonly #erased = new Set<SessionId>();
+  readonly #admitted: Admissions;
+  /** Sessions and spaces, as `scopeOf` prints them. */
+  readonly #erased = new Set<string>();
   readonly #erasedSeats = new Set<string>();
   readonly #timers: readonly NodeJS.Timeout[];
   #isClosing = false;
 
   constructor(parts: RelayParts) {
     this.#parts = parts;
+    this.#admitted = new Admissions(parts.limits.socketsPerSeat);
     this.#server = new WebSocketServer({
       noServer: true,
       clientTracking: false,
@@ -101,13 +103,19 @@ export class Relay {
 
   /** Closes the sockets of one seat, e.g. because its tokens were withdrawn. */
   closeSeat(session: SessionId, seat: SeatId): void {
-    for (const [socket, { session: home, principal }] of this.#admitted)
-      if (home === session && principal.seat === seat) this.#dismiss(socket, 'token');
+    this.#dismissAll('token', ({ principal }) => principal.session === session && principal.seat === seat);
+  }
+
+  /** Closes the sockets of one member of a space. */
+  closeMember(space: SpaceId, seat: SeatId): void {
+    const isTheirs = ({ session, ...place }: Principal): boolean =>
+      session === null && place.space === space && place.seat === seat;
+    this.#dismissAll('token', ({ principal }) => isTheirs(principal));
   }
 
   /** Closes the sockets whose token was signed by one of these keys. */
   closeKeys(keys: readonly string[]): void {
-    for (const [socket, { key }] of this.#admitted) if (keys.includes(key)) this.#dismiss(socket, 'token');
+    this.#dismissAll('token', ({ key }) => keys.includes(key));
   }
 
   /** The person is gone: ends their document and closes their sockets; whoever comes later with their seat hears the same. */
@@ -117,19 +125,31 @@ export class Relay {
       (name) => name.kind === 'seat' && name.session === session && name.seat === seat,
       'erased',
     );
-    for (const [socket, { session: home, principal }] of this.#admitted)
-      if (home === session && principal.seat === seat) this.#dismiss(socket, 'erased');
+    this.#dismissAll('erased', ({ principal }) => principal.session === session && principal.seat === seat);
   }
 
-  #isErased({ session, principal }: Admitted): boolean {
-    return this.#erased.has(session) || this.#erasedSeats.has(`${session}/${principal.seat}`);
+  #dismissAll(reason: CloseReason, isMeant: (admission: Admitted) => boolean): void {
+    for (const socket of this.#admitted.socketsOf(isMeant)) this.#dismiss(socket, reason);
+  }
+
+  #isErased({ name, principal: { session, seat } }: Admitted): boolean {
+    return this.#erased.has(scopeOf(printName(name))) || this.#erasedSeats.has(`${session}/${seat}`);
   }
 
   /** The session is gone: ends its rooms; whoever comes later hears the same. */
   erase(session: SessionId): void {
-    this.#erased.add(session);
     this.#parts.tellers.stop(session);
-    this.#parts.rooms.endAll((name) => 'session' in name && name.session === session, 'erased');
+    this.#endScope(`session/${session}`);
+  }
+
+  /** The space is gone: the same. */
+  eraseSpace(space: SpaceId): void {
+    this.#endScope(`space/${space}`);
+  }
+
+  #endScope(scope: string): void {
+    this.#erased.add(scope);
+    this.#parts.rooms.endAll((name) => scopeOf(printName(name)) === scope, 'erased');
   }
 
   /** Stops reading; what has been read can still be committed and acknowledged. */
@@ -163,7 +183,7 @@ export class Relay {
     let isSeated = false;
     try {
       // What was withdrawn between the first look and the registering has found no socket to close.
-      const isStillKnown = (await doorkeeper.identify(token)).kind === 'known';
+      const isStillKnown = (await doorkeeper.identify(token)).kind !== 'unknown';
       if (this.#isErased(admission)) this.#dismiss(socket, 'erased');
       else if (!isStillKnown) this.#dismiss(socket, 'token');
       else if (epoch !== null && epoch < hold.room.epoch) this.#dismiss(socket, 'epoch', String(hold.room.epoch));
@@ -181,17 +201,19 @@ export class Relay {
     const judge = (facts: Facts): Admitted | null => {
       const decision = decide(visitor, facts);
       if (decision.kind === 'denied') this.#dismiss(socket, decision.reason);
-      else if (this.#register(socket, decision)) return decision;
+      else if (this.#admitted.register(socket, decision)) return decision;
       else this.#dismiss(socket, 'rate');
       return null;
     };
-    return restsOnFacts(visitor.name) ? this.#parts.facts.judge(visitor.session, judge) : judge(noFacts);
+    const { name, principal } = visitor;
+    const isOwn = restsOnFacts(name) && name.session === principal.session;
+    return isOwn ? this.#parts.facts.judge(name.session, judge) : judge(noFacts);
   }
 
   /** Closes the sockets whose right is no longer the one they were let in with. */
   #reconsider(session: SessionId, facts: Facts): void {
     for (const [socket, admission] of this.#admitted) {
-      if (admission.session !== session || !restsOnFacts(admission.name)) continue;
+      if (admission.principal.session !== session || !restsOnFacts(admission.name)) continue;
       const decision = decide(admission, facts);
       if (decision.kind === 'denied') this.#dismiss(socket, decision.reason);
       else if (decision.access !== admission.access) this.#dismiss(socket, 'rights');
@@ -200,6 +222,7 @@ export class Relay {
 
   #seat(socket: WebSocket, admission: Admitted, { room, release }: Hold): void {
     const { limits, tellers, metrics } = this.#parts;
+    const { name } = admission;
     const peer = this.#peerOf(socket, admission);
     const allowance = createAllowance(limits.messagesPerSecond, limits.messagesAtOnce, () => performance.now());
     const silence = setTimeout(() => this.#dismiss(socket, 'rate'), limits.handshake);
@@ -218,10 +241,10 @@ export class Relay {
       clearTimeout(silence);
       room.leave(peer);
       release();
-      tellers.depart(admission.session, admission.name);
+      if ('session' in name) tellers.depart(name.session, name);
     });
     room.join(peer);
-    tellers.arrive(admission.session, admission.name, admission.principal.seat);
+    if ('session' in name) tellers.arrive(name.session, name, admission.principal.seat);
     socket.resume();
   }
 
@@ -242,22 +265,6 @@ export class Relay {
       },
       close: (reason, detail) => this.#dismiss(socket, reason, detail),
     };
-  }
-
-  /** False when the seat has enough sockets on this document. */
-  #register(socket: WebSocket, admission: Admitted): boolean {
-    const key = `${admission.principal.seat} ${printName(admission.name)}`;
-    const before = this.#perSeat.get(key) ?? 0;
-    if (before >= this.#parts.limits.socketsPerSeat) return false;
-    this.#perSeat.set(key, before + 1);
-    this.#admitted.set(socket, admission);
-    socket.on('close', () => {
-      this.#admitted.delete(socket);
-      const left = (this.#perSeat.get(key) ?? 1) - 1;
-      if (left > 0) this.#perSeat.set(key, left);
-      else this.#perSeat.delete(key);
-    });
-    return true;
   }
 
   #dismiss(socket: WebSocket, reason: CloseReason, detail: string = reason): void {
@@ -283,7 +290,7 @@ export class Relay {
   #catchUp(): void {
     const now = this.#parts.clock();
     // The device renews and dials again; whoever cannot renew has no right to stay.
-    for (const [socket, { expiresAt }] of this.#admitted) if (expiresAt <= now) this.#dismiss(socket, 'token');
+    this.#dismissAll('token', ({ expiresAt }) => expiresAt <= now);
     for (const room of this.#parts.rooms.rooms()) room.catchUp();
   }
 }

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import type { SeatId, SessionId } from '../../src/domain/ids.ts';
+import type { RandomBytes, SeatId, SessionId, SpaceId } from '../../src/domain/ids.ts';
 import type { Limits } from '../../src/protocol/limits.ts';
 import type { Doorkeeper } from '../doorkeeper.ts';
 import type { Erasures } from '../erasures.ts';
 import type { Files } from '../files.ts';
 import type { Sessions } from '../sessions.ts';
+import type { Spaces } from '../spaces.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Transfers } from '../transfers.ts';
 import type { WrongTries } from '../wrong-tries.ts';
@@ -12,6 +13,7 @@ import type { WrongTries } from '../wrong-tries.ts';
 /** What the routes of the interface are made of. */
 export interface ApiParts {
   readonly sessions: Sessions;
+  readonly spaces: Spaces;
   readonly erasures: Erasures;
   readonly files: Files;
   readonly storage: Storage;
@@ -21,10 +23,13 @@ export interface ApiParts {
   readonly limits: Limits;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  readonly random: RandomBytes;
   /** Whoever opens sessions must show this; null: everybody may. */
   readonly createKey: string | null;
   readonly publicUrl: () => URL;
   readonly addressOf: (request: IncomingMessage) => string;
   /** Withdraws all tokens of a seat and closes its sockets. False when there is no such seat. */
   readonly lockSeat: (session: SessionId, seat: SeatId) => Promise<boolean>;
+  /** Withdraws all tokens of a space's member and closes its sockets. False when there is none. */
+  readonly lockMember: (space: SpaceId, seat: SeatId) => Promise<boolean>;
 }

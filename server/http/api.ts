@@ -18,6 +18,15 @@ import {
 } from './inside.ts';
 
 import { listPeople, makeCards, putPeople } from './people.ts';
+import {
+  eraseSpace,
+  listMembers,
+  listSpaceInvites,
+  openGroup,
+  openSpace,
+  renewSpaceInvite,
+  withdrawMember,
+} from './space.ts';
 
 type Route = (parts: ApiParts, request: IncomingMessage, ...which: string[]) => Promise<Answer>;
 
@@ -46,6 +55,13 @@ export const apiRoutes: readonly (readonly [method: string, path: string, route:
   ['PUT', 'sessions/:session/files/:file', putFile],
   ['GET', 'sessions/:session/files/:file', getFile],
   ['DELETE', 'sessions/:session', erase],
+  ['POST', 'spaces', openSpace],
+  ['POST', 'spaces/:space/groups', openGroup],
+  ['GET', 'spaces/:space/invites', listSpaceInvites],
+  ['POST', 'spaces/:space/invites/:role', renewSpaceInvite],
+  ['GET', 'spaces/:space/members', listMembers],
+  ['POST', 'spaces/:space/members/:seat/withdraw', withdrawMember],
+  ['DELETE', 'spaces/:space', eraseSpace],
 ];
 
 const shapeOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:\w+/g, '([^/]{1,128})')}$`);

@@ -7,6 +7,7 @@ import { type Opening, openSessionRequest } from '../../src/protocol/opening.ts'
 import type { Identity } from '../doorkeeper.ts';
 import { printInvites } from '../invitations.ts';
 import type { Newcomer } from '../sessions.ts';
+import type { SpaceInviteRow } from '../storage/space-storage.ts';
 import type { InviteRow, PassRow, Storage } from '../storage/storage.ts';
 import { type Answer, bearerOf, RefusedRequest, readBody } from './answer.ts';
 import type { ApiParts } from './api-parts.ts';
@@ -22,10 +23,14 @@ const isSame = (shown: string, key: string): boolean => {
   return a.length === b.length && timingSafeEqual(a, b);
 };
 
+/** Refuses whoever may not open sessions and spaces here. */
+export const checkCreateKey = ({ createKey }: ApiParts, request: IncomingMessage): void => {
+  if (createKey !== null && !isSame(bearerOf(request) ?? '', createKey)) throw new RefusedRequest('forbidden');
+};
+
 /** `POST sessions` */
 export const openSession = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
-  if (parts.createKey !== null && !isSame(bearerOf(request) ?? '', parts.createKey))
-    throw new RefusedRequest('forbidden');
+  checkCreateKey(parts, request);
   const opening = await readBody(request, openSessionRequest, parts.limits.openingBytes);
   const { title, sessionId, key, seats } = opening;
   if (sessionId !== undefined && (key !== undefined || seats.length > 0))
@@ -65,13 +70,18 @@ interface Arrival {
 }
 
 const seat = async (parts: ApiParts, way: WayIn, { newcomer, token }: Arrival) => {
-  const { sessions, doorkeeper, transfers } = parts;
+  const { sessions, spaces, doorkeeper, transfers } = parts;
   if (way.kind === 'transfer') {
     // Between the look and now another device may have taken it.
     if (transfers.take(way.code) === null) throw new RefusedRequest('invite-wrong');
     return sessions.issue(way.row);
   }
   const own = await doorkeeper.recognize(token);
+  if (way.kind === 'space') {
+    const admitted = await spaces.join(way.invite, own.kind === 'member' ? own.row : null, newcomer.name);
+    if (!admitted.ok) throw new RefusedRequest(admitted.reason);
+    return admitted.value;
+  }
   const joined =
     way.kind === 'personal'
       ? await sessions.enter(way.pass, newcomer)
@@ -81,16 +91,17 @@ const seat = async (parts: ApiParts, way: WayIn, { newcomer, token }: Arrival) =
 };
 
 /** Whoever is known; everybody else hears why not. */
-export const refuseUnknown = (identity: Identity): Extract<Identity, { kind: 'known' }> => {
-  if (identity.kind === 'known') return identity;
+export const refuseUnknown = (identity: Identity): Exclude<Identity, { kind: 'unknown' }> => {
+  if (identity.kind !== 'unknown') return identity;
   const { reason } = identity;
   throw new RefusedRequest(reason === 'erased' ? 'not-found' : `token-${reason}`);
 };
 
 /** `POST renew` */
-export const renew = async ({ doorkeeper, sessions }: ApiParts, request: IncomingMessage): Promise<Answer> => {
-  const { row } = refuseUnknown(await doorkeeper.recognize(bearerOf(request)));
-  return { status: 200, body: sessions.issue(row) };
+export const renew = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
+  const identity = refuseUnknown(await parts.doorkeeper.recognize(bearerOf(request)));
+  const body = identity.kind === 'member' ? parts.spaces.issue(identity.row) : parts.sessions.issue(identity.row);
+  return { status: 200, body };
 };
 
 /** Whose place it is: as they said themselves, else as they stand in the list of people. */
@@ -104,7 +115,7 @@ const whose = async (storage: Storage, { session, seat: place, person }: PassRow
   };
 };
 
-const describe = async ({ storage }: ApiParts, way: WayIn) => {
+const describe = async ({ storage }: ApiParts, way: Exclude<WayIn, { readonly kind: 'space' }>) => {
   switch (way.kind) {
     case 'open':
       return { session: way.invite.session, role: way.invite.role, bound: null };
@@ -121,10 +132,18 @@ const describe = async ({ storage }: ApiParts, way: WayIn) => {
   }
 };
 
+const describeSpace = async ({ storage }: ApiParts, { space, role, group }: SpaceInviteRow): Promise<Answer> => {
+  const row = await storage.findSpace(space);
+  if (row === null || row === 'erased') throw new RefusedRequest('invite-wrong');
+  return { status: 200, body: { title: row.title, role, practice: false, door: 'open', bound: null, space, group } };
+};
+
 /** `POST invites` */
 export const lookAtInvite = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
   const shown = await readBody(request, inviteRequest, parts.limits.bodyBytes);
-  const { session, role, bound } = await describe(parts, await findWayIn(parts, request, shown));
+  const way = await findWayIn(parts, request, shown);
+  if (way.kind === 'space') return describeSpace(parts, way.invite);
+  const { session, role, bound } = await describe(parts, way);
   const row = await parts.storage.findSession(session);
   if (row === null || row === 'erased') throw new RefusedRequest('invite-wrong');
   const { title, door } = await parts.sessions.readPlan(session);

@@ -16,7 +16,7 @@ import { refuseUnknown } from './entrance.ts';
 /** Somebody of exactly this session. Others learn not even whether it exists. */
 export const insider = async ({ doorkeeper }: ApiParts, request: IncomingMessage, session: string | undefined) => {
   const identity = refuseUnknown(await doorkeeper.identify(bearerOf(request)));
-  if (identity.session !== session) throw new RefusedRequest('forbidden');
+  if (identity.kind !== 'known' || identity.session !== session) throw new RefusedRequest('forbidden');
   return identity;
 };
 

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { readPeople } from '../../src/domain/attendance/people.ts';
 import type { InviteRequest } from '../../src/protocol/api.ts';
 import { parseCode, parsePassCode } from '../../src/protocol/join-code.ts';
+import type { SpaceInviteRow } from '../storage/space-storage.ts';
 import type { InviteRow, PassRow, RosterRow } from '../storage/storage.ts';
 import { RefusedRequest } from './answer.ts';
 import type { ApiParts } from './api-parts.ts';
@@ -9,6 +10,7 @@ import type { ApiParts } from './api-parts.ts';
 /** What somebody has shown at the door, and where it leads. */
 export type WayIn =
   | { readonly kind: 'open'; readonly invite: InviteRow }
+  | { readonly kind: 'space'; readonly invite: SpaceInviteRow }
   | { readonly kind: 'personal'; readonly pass: PassRow }
   | { readonly kind: 'transfer'; readonly code: string; readonly row: RosterRow };
 
@@ -54,6 +56,8 @@ export const findWayIn = async (parts: ApiParts, request: IncomingMessage, shown
   const code = parsePassCode(shown.invite);
   if (code !== null) return guarded(parts, request, { find: () => findBound(parts, code), wrong: 'invite-wrong' });
   const invite = await parts.storage.findInvite(shown.invite);
-  if (invite === null) throw new RefusedRequest('invite-wrong');
-  return { kind: 'open', invite };
+  if (invite !== null) return { kind: 'open', invite };
+  const intoSpace = await parts.storage.findSpaceInvite(shown.invite);
+  if (intoSpace === null) throw new RefusedRequest('invite-wrong');
+  return { kind: 'space', invite: intoSpace };
 };

@@ -3,6 +3,8 @@ import type { SeatId, SessionId } from '../../src/domain/ids.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import type { FileStorage } from './file-storage.ts';
 import { createFiles } from './memory-files.ts';
+import { createMemorySpaces } from './memory-spaces.ts';
+import type { SpaceStorage } from './space-storage.ts';
 import {
   type Batch,
   type HandOver,
@@ -24,20 +26,23 @@ type Documents = Pick<
   Storage,
   'loadDocument' | 'append' | 'rebuildDocument' | 'listWritten' | 'loadLedger' | 'raiseEpochs'
 >;
-type Registry = Omit<Storage, keyof Documents | keyof FileStorage | 'ping' | 'close' | 'handOver'>;
+type Registry = Omit<Storage, keyof Documents | keyof FileStorage | keyof SpaceStorage | 'ping' | 'close' | 'handOver'>;
 
 /** A storage that forgets everything with the process: for tests, and to try the relay without leaving a trace. */
 export const createMemoryStorage = (): Storage => {
   const documents = createDocuments();
   const { erase: eraseFiles, eraseSeat: eraseFilesOf, ...files } = createFiles();
   const registry = createRegistry();
+  const { listErasedSpaces, ...spaces } = createMemorySpaces((space) => documents.erase(`space/${space}`));
   return {
     ...documents,
     ...registry,
     ...files,
+    ...spaces,
+    listErased: async () => ({ ...(await registry.listErased()), spaces: listErasedSpaces() }),
     handOver: handOverIn(documents, registry),
     eraseSession: async (session) => {
-      documents.erase(session);
+      documents.erase(`session/${session}`);
       eraseFiles(session);
       await registry.eraseSession(session);
     },
@@ -52,7 +57,8 @@ export const createMemoryStorage = (): Storage => {
 };
 
 type Held = Documents & {
-  erase(session: SessionId): void;
+  /** The documents of a session or space, as `scopeOf` tells it. */
+  erase(scope: string): void;
   eraseSeat(erasure: SeatErasure): void;
   isTouched(session: SessionId): boolean;
 };
@@ -104,9 +110,9 @@ const createDocuments = (): Held => {
       first += by;
       for (const [name, stored] of documents) documents.set(name, { ...stored, epoch: stored.epoch + by });
     },
-    erase: (session) => {
-      ledgers.delete(session);
-      for (const name of documents.keys()) if (scopeOf(name) === `session/${session}`) documents.delete(name);
+    erase: (scope) => {
+      for (const session of ledgers.keys()) if (scope === `session/${session}`) ledgers.delete(session);
+      for (const name of documents.keys()) if (scopeOf(name) === scope) documents.delete(name);
     },
     eraseSeat: ({ session, seat, ledger }) => {
       documents.delete(seatDocument(session, seat));
@@ -231,6 +237,7 @@ const createRegistry = (): Registry & {
     listErased: async () => ({
       sessions: [...sessions].flatMap(([session, row]) => (row === 'erased' ? [session] : [])),
       seats: [...erasedSeats].map((key) => key.split('/') as [SessionId, SeatId]),
+      spaces: [],
     }),
     listKeys: async () => keys,
     addKey: async (row) => {

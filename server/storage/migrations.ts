@@ -121,4 +121,31 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (file, document)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE spaces (
+    space TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    key TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    erased INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE TABLE space_invites (
+    secret TEXT PRIMARY KEY,
+    space TEXT NOT NULL,
+    role TEXT NOT NULL,
+    team TEXT NOT NULL,
+    UNIQUE (space, role, team)
+  ) STRICT;
+  CREATE TABLE members (
+    space TEXT NOT NULL,
+    seat TEXT NOT NULL,
+    role TEXT NOT NULL,
+    team TEXT NOT NULL,
+    name TEXT,
+    generation INTEGER NOT NULL,
+    locked INTEGER NOT NULL,
+    joined_at INTEGER NOT NULL,
+    PRIMARY KEY (space, seat)
+  ) STRICT;
+  `,
 ];

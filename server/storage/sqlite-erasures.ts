@@ -1,4 +1,4 @@
-import type { SeatId, SessionId } from '../../src/domain/ids.ts';
+import type { SeatId, SessionId, SpaceId } from '../../src/domain/ids.ts';
 import type { Ledger } from '../../src/domain/teller/ledger.ts';
 import type { Sqlite } from './sqlite.ts';
 import { clearLoose, takeDownOf } from './sqlite-files.ts';
@@ -48,6 +48,7 @@ export const erasuresIn = (
     seats: sqlite
       .all('SELECT session, seat FROM erased_seats')
       .map((row) => [row['session'] as SessionId, row['seat'] as SeatId] as const),
+    spaces: sqlite.all('SELECT space FROM spaces WHERE erased = 1').map((row) => row['space'] as SpaceId),
   }),
   raiseEpochs: async (by) =>
     sqlite.transaction(() => {

@@ -7,6 +7,7 @@ import { clearLoose, filesIn, loosenAll } from './sqlite-files.ts';
 import { keysIn } from './sqlite-keys.ts';
 import { peopleIn } from './sqlite-people.ts';
 import { insertSeat, seatsIn } from './sqlite-seats.ts';
+import { spacesIn } from './sqlite-spaces.ts';
 import {
   type Batch,
   type HandOver,
@@ -231,6 +232,7 @@ export const createSqliteStorage = (path: string): Storage => {
     ...notesIn(sqlite),
     ...peopleIn(sqlite),
     ...filesIn(sqlite),
+    ...spacesIn(sqlite),
     ...keysIn(sqlite),
     ping: async () => void sqlite.all('SELECT 1'),
     close: async () => sqlite.close(),

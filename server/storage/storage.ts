@@ -1,11 +1,12 @@
 import type { PersonEntry } from '../../src/domain/attendance/people.ts';
-import type { PersonId, SeatId, SessionId } from '../../src/domain/ids.ts';
+import type { PersonId, SeatId, SessionId, SpaceId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/domain/session/role.ts';
 import type { Via } from '../../src/domain/session/seat.ts';
 import type { Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 import { printName } from '../../src/protocol/document-name.ts';
 import type { FileStorage } from './file-storage.ts';
+import type { SpaceStorage } from './space-storage.ts';
 
 /** Which seat a Yjs client of a document belongs to: nobody else may fill its clocks. */
 export type Owners = ReadonlyMap<number, SeatId>;
@@ -81,6 +82,7 @@ export interface SeatErasure {
 export interface Erased {
   readonly sessions: readonly SessionId[];
   readonly seats: readonly (readonly [session: SessionId, seat: SeatId])[];
+  readonly spaces: readonly SpaceId[];
 }
 
 /** A personal way in: whoever shows the code sits on this one seat, on any number of devices, until the seat is locked. */
@@ -135,7 +137,7 @@ export type KeyRow = SigningKeyRow | RetiredKeyRow;
  * Where the relay keeps what must survive it. A promise that has resolved means: on disk. Every implementation passes
  * the same suite (tests/contracts/storage); a rejected promise means that nothing of it may be told to anybody.
  */
-export interface Storage extends FileStorage {
+export interface Storage extends FileStorage, SpaceStorage {
   /** Rejects while the storage cannot answer. */
   ping(): Promise<void>;
   /** A document nobody has written to yet has no updates and the first epoch, which is 1 until epochs are raised. */
@@ -185,7 +187,7 @@ export interface Storage extends FileStorage {
    */
   eraseSeat(erasure: SeatErasure): Promise<void>;
   isSeatErased(session: SessionId, seat: SeatId): Promise<boolean>;
-  /** Every session and seat that was erased. */
+  /** Every session, seat and space that was erased. */
   listErased(): Promise<Erased>;
   /** Raises the epoch of every document by so much, also of those nobody has written to yet: they begin there. */
   raiseEpochs(by: number): Promise<void>;

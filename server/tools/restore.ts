@@ -13,7 +13,7 @@ import { holdFolder, isSound } from '../storage/sqlite.ts';
 import { createSqliteStorage } from '../storage/sqlite-storage.ts';
 import type { Erased } from '../storage/storage.ts';
 
-const nothing: Erased = { sessions: [], seats: [] };
+const nothing: Erased = { sessions: [], seats: [], spaces: [] };
 
 /** What the present data know of erasures; a damaged file knows nothing. */
 const readErased = async (path: string): Promise<Erased> => {

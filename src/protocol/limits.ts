@@ -69,6 +69,8 @@ export const limits = {
   people: 1_000,
   /** Seats of one session: a conference of 300 with some spare devices. */
   seats: 1_000,
+  /** Devices in one space: an office, some moderators, the members of forty groups, and readers. */
+  members: 1_000,
   /** Practice sessions that a relay keeps at once; the oldest goes first. */
   practiceSessions: 20,
   /** Milliseconds between two publications of the teller: twenty a second. */

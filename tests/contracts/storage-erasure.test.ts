@@ -87,7 +87,11 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     for (const id of [session, other]) await storage.createSession(row(id), [], [seatRow(id, 'anna')]);
     await storage.eraseSession(other);
     await storage.eraseSeat({ session, seat: seatRow(session, 'anna').seat, ledger: emptyLedger });
-    expect(await (await reopened()).listErased()).toEqual({ sessions: [other], seats: [[session, 'anna']] });
+    expect(await (await reopened()).listErased()).toEqual({
+      sessions: [other],
+      seats: [[session, 'anna']],
+      spaces: [],
+    });
   });
 
   test('raises the epochs of all documents, also of those nobody has written to', async () => {

@@ -1,0 +1,104 @@
+import type { IncomingMessage } from 'node:http';
+import { createId, type GroupId, parseId, type SeatId } from '../../src/domain/ids.ts';
+import { openGroupRequest, openSpaceRequest, type SpaceRole, spaceRoles } from '../../src/protocol/space.ts';
+import type { SpaceInviteRow } from '../storage/space-storage.ts';
+import { type Answer, bearerOf, RefusedRequest, readBody } from './answer.ts';
+import type { ApiParts } from './api-parts.ts';
+import { checkCreateKey, refuseUnknown } from './entrance.ts';
+
+/* The routes of a county's space. */
+
+const printInvites = (rows: readonly SpaceInviteRow[]) =>
+  Object.fromEntries(spaceRoles.map((role) => [role, rows.find((row) => row.role === role)?.secret ?? '']));
+
+/** Somebody of exactly this space. Others learn not even whether it exists. */
+const member = async ({ doorkeeper }: ApiParts, request: IncomingMessage, space: string | undefined) => {
+  const identity = refuseUnknown(await doorkeeper.identify(bearerOf(request)));
+  if (identity.kind !== 'member' || identity.row.space !== space) throw new RefusedRequest('forbidden');
+  return identity.row;
+};
+
+const office = async (parts: ApiParts, request: IncomingMessage, space: string | undefined) => {
+  const row = await member(parts, request, space);
+  if (row.role !== 'office') throw new RefusedRequest('forbidden');
+  return row;
+};
+
+/** `POST spaces` */
+export const openSpace = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
+  checkCreateKey(parts, request);
+  const opened = await parts.spaces.open(await readBody(request, openSpaceRequest, parts.limits.bodyBytes));
+  if (!opened.ok) throw new RefusedRequest(opened.reason);
+  const { space, invites, member: place, isNew } = opened.value;
+  const body = { spaceId: space, invites: printInvites(invites), ...(place !== null && { member: place }) };
+  return { status: isNew ? 201 : 200, body };
+};
+
+/** `POST spaces/:space/groups` */
+export const openGroup = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+  const { space } = await office(parts, request, which);
+  const { groupId } = await readBody(request, openGroupRequest, parts.limits.bodyBytes);
+  const group = groupId ?? createId<GroupId>(parts.random);
+  const { secret } = await parts.spaces.openGroup(space, group);
+  return { status: 201, body: { groupId: group, invite: secret } };
+};
+
+const printLinks = (parts: ApiParts, rows: readonly SpaceInviteRow[]): Answer => ({
+  status: 200,
+  body: { publicUrl: String(parts.publicUrl()), invites: printInvites(rows) },
+});
+
+/** `GET spaces/:space/invites` */
+export const listSpaceInvites = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+  const { space } = await office(parts, request, which);
+  return printLinks(parts, await parts.storage.listSpaceInvites(space));
+};
+
+/** `POST spaces/:space/invites/:role` */
+export const renewSpaceInvite = async (
+  parts: ApiParts,
+  request: IncomingMessage,
+  which?: string,
+  named?: string,
+): Promise<Answer> => {
+  const { space } = await office(parts, request, which);
+  const role: SpaceRole | undefined = spaceRoles.find((known) => known === named);
+  if (role === undefined) throw new RefusedRequest('not-found');
+  return printLinks(parts, await parts.spaces.renewInvite(space, role));
+};
+
+/** `GET spaces/:space/members` */
+export const listMembers = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+  const { space } = await office(parts, request, which);
+  const body = (await parts.storage.listMembers(space)).map(({ seat, role, group, name, locked, joinedAt }) => ({
+    seatId: seat,
+    role,
+    group,
+    name,
+    locked,
+    joinedAt: new Date(joinedAt).toISOString(),
+  }));
+  return { status: 200, body };
+};
+
+/** `POST spaces/:space/members/:seat/withdraw`: never the last office, or nobody could let anybody in any more. */
+export const withdrawMember = async (
+  parts: ApiParts,
+  request: IncomingMessage,
+  which?: string,
+  seat?: string,
+): Promise<Answer> => {
+  const { space } = await office(parts, request, which);
+  const meant = parseId<SeatId>(seat);
+  const others = (await parts.storage.listMembers(space)).filter((row) => row.seat !== meant && !row.locked);
+  if (!others.some(({ role }) => role === 'office')) throw new RefusedRequest('last-moderator');
+  if (meant === null || !(await parts.lockMember(space, meant))) throw new RefusedRequest('not-found');
+  return { status: 204 };
+};
+
+/** `DELETE spaces/:space` */
+export const eraseSpace = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+  const { space } = await office(parts, request, which);
+  await parts.spaces.erase(space);
+  return { status: 204 };
+};

@@ -1,0 +1,96 @@
+import type { GroupId, SeatId, SpaceId } from '../../src/domain/ids.ts';
+import type { Role } from '../../src/domain/session/role.ts';
+import type { MemberRow, SpaceInviteRow, SpaceRow, SpaceStorage } from './space-storage.ts';
+import type { Sqlite, SqlRow } from './sqlite.ts';
+
+const spaceRow = (row: SqlRow): SpaceRow | 'erased' =>
+  row['erased'] === 1
+    ? 'erased'
+    : {
+        space: String(row['space']) as SpaceId,
+        title: String(row['title']),
+        key: String(row['key']),
+        createdAt: Number(row['created_at']),
+      };
+
+/** No group is the empty text: SQLite takes two NULLs for two different groups. */
+const groupOf = (row: SqlRow): GroupId | null => (row['team'] === '' ? null : (String(row['team']) as GroupId));
+
+const inviteRow = (row: SqlRow): SpaceInviteRow => ({
+  secret: String(row['secret']),
+  space: String(row['space']) as SpaceId,
+  role: String(row['role']) as Role,
+  group: groupOf(row),
+});
+
+const memberRow = (row: SqlRow): MemberRow => ({
+  space: String(row['space']) as SpaceId,
+  seat: String(row['seat']) as SeatId,
+  role: String(row['role']) as Role,
+  group: groupOf(row),
+  name: row['name'] === null ? null : String(row['name']),
+  generation: Number(row['generation']),
+  locked: row['locked'] === 1,
+  joinedAt: Number(row['joined_at']),
+});
+
+const putInvite = (sqlite: Sqlite, { secret, space, role, group }: SpaceInviteRow): void =>
+  void sqlite.run(
+    'INSERT OR REPLACE INTO space_invites (secret, space, role, team) VALUES (?, ?, ?, ?)',
+    secret,
+    space,
+    role,
+    group ?? '',
+  );
+
+const putMember = (sqlite: Sqlite, row: MemberRow): void =>
+  void sqlite.run(
+    `INSERT INTO members (space, seat, role, team, name, generation, locked, joined_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (space, seat) DO UPDATE SET role = excluded.role, team = excluded.team, name = excluded.name,
+       generation = max(generation, excluded.generation),
+       locked = CASE WHEN excluded.generation < generation THEN locked ELSE excluded.locked END`,
+    row.space,
+    row.seat,
+    row.role,
+    row.group ?? '',
+    row.name,
+    row.generation,
+    row.locked ? 1 : 0,
+    row.joinedAt,
+  );
+
+const erase = (sqlite: Sqlite, space: SpaceId): void => {
+  sqlite.transaction(() => {
+    for (const table of ['space_invites', 'members']) sqlite.run(`DELETE FROM ${table} WHERE space = ?`, space);
+    sqlite.run('DELETE FROM documents WHERE scope = ?', `space/${space}`);
+    sqlite.run("UPDATE spaces SET title = '', key = '', erased = 1 WHERE space = ?", space);
+  });
+  sqlite.truncateLog();
+};
+
+/** The tables of spaces, their links and members. */
+export const spacesIn = (sqlite: Sqlite): SpaceStorage => ({
+  createSpace: async ({ space, title, key, createdAt }, invites) =>
+    sqlite.transaction(() => {
+      const insert = 'INSERT OR IGNORE INTO spaces (space, title, key, created_at) VALUES (?, ?, ?, ?)';
+      if (sqlite.run(insert, space, title, key, createdAt) === 0) return false;
+      for (const row of invites) putInvite(sqlite, row);
+      return true;
+    }),
+  findSpace: async (space) => sqlite.all('SELECT * FROM spaces WHERE space = ?', space).map(spaceRow)[0] ?? null,
+  eraseSpace: async (space) => erase(sqlite, space),
+  findSpaceInvite: async (secret) =>
+    sqlite.all('SELECT * FROM space_invites WHERE secret = ?', secret).map(inviteRow)[0] ?? null,
+  listSpaceInvites: async (space) =>
+    sqlite.all('SELECT * FROM space_invites WHERE space = ? ORDER BY rowid', space).map(inviteRow),
+  replaceSpaceInvite: async (row) => putInvite(sqlite, row),
+  putMember: async (row) => putMember(sqlite, row),
+  findMember: async (space, seat) =>
+    sqlite.all('SELECT * FROM members WHERE space = ? AND seat = ?', space, seat).map(memberRow)[0] ?? null,
+  listMembers: async (space) =>
+    sqlite.all('SELECT * FROM members WHERE space = ? ORDER BY joined_at, rowid', space).map(memberRow),
+  lockMember: async (space, seat) => {
+    const raise = 'UPDATE members SET generation = generation + 1, locked = 1 WHERE space = ? AND seat = ?';
+    return sqlite.run(raise, space, seat) > 0;
+  },
+});

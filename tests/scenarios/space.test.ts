@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import type * as Y from 'yjs';
+import { closeCodes } from '../../src/protocol/close-codes.ts';
+import type { MemberAnswer, MembersAnswer, OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
+import { refusal, startApi } from '../support/relay-api.ts';
+import { connectStock } from '../support/relay-client.ts';
+import { until } from '../support/until.ts';
+
+/** A county with everybody who can come in, each with a place. */
+const startCounty = async (wish: Parameters<typeof startApi>[0] = {}) => {
+  const api = await startApi(wish);
+  const opened = (await api.post('spaces', { title: 'Landkreis' })).body as OpenSpaceAnswer;
+  const { spaceId, invites } = opened;
+  const enter = async (invite: string, name?: string) =>
+    (await api.post('join', { invite, name })).body as MemberAnswer;
+  const office = await enter(invites.office, 'Büro');
+  const groupOf = async (groupId: string) =>
+    (await api.post(`spaces/${spaceId}/groups`, { groupId }, office.token)).body as OpenGroupAnswer;
+  const open = (document: string, { token }: MemberAnswer) =>
+    connectStock({ url: api.relay.url, document: `space/${spaceId}/${document}`, token });
+  return { ...api, spaceId, invites, enter, office, groupOf, open };
+};
+
+const titles = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('space');
+
+test('P70 a space is opened with three links, by its own id only once, and by the same device again', async () => {
+  const { post } = await startApi();
+  const wish = { title: ' Landkreis ', spaceId: 'made-on-a-device', key: 'k'.repeat(22), seatId: 'desk' };
+  const first = await post('spaces', wish);
+  expect(first.status).toBe(201);
+  const { spaceId, invites, member } = first.body as OpenSpaceAnswer;
+  expect([spaceId, new Set(Object.values(invites)).size, Object.keys(invites).sort()]).toEqual([
+    'made-on-a-device',
+    3,
+    ['moderator', 'office', 'reader'],
+  ]);
+  expect(member).toMatchObject({ spaceId, seatId: 'desk', role: 'office', groupId: null });
+  const again = await post('spaces', wish);
+  expect(again).toMatchObject({ status: 200, body: { spaceId, invites, member: { seatId: 'desk' } } });
+  const taken = { status: 409, body: refusal('id-taken') };
+  expect(await post('spaces', { ...wish, key: 'x'.repeat(22) })).toEqual(taken);
+  expect(await post('spaces', { title: 'Ein anderer', spaceId })).toEqual(taken);
+  expect((await post('spaces', { title: '', spaceId: 'no-title' })).status).toBe(400);
+  expect((await post('spaces', { title: 'Platz ohne Raum', seatId: 'desk' })).status).toBe(400);
+});
+
+test('with a create key only its holder opens a space', async () => {
+  const { post } = await startApi({ config: { createKey: 'geheim' } });
+  expect((await post('spaces', { title: 'x' })).status).toBe(403);
+  expect((await post('spaces', { title: 'x' }, 'geheim')).status).toBe(201);
+});
+
+test('P71 a link says where it leads, gives a place of its role, and the own token keeps it', async () => {
+  const { post, spaceId, invites, enter, groupOf } = await startCounty();
+  const youth = await groupOf('youth');
+  expect(await groupOf('youth')).toEqual(youth);
+  expect((await post('invites', { invite: youth.invite })).body).toMatchObject({
+    title: 'Landkreis',
+    role: 'author',
+    space: spaceId,
+    group: 'youth',
+  });
+  const author = await enter(youth.invite, 'Jugend');
+  expect(author).toMatchObject({ spaceId, groupId: 'youth', role: 'author' });
+  const same = (await post('join', { invite: youth.invite, token: author.token })).body as MemberAnswer;
+  expect(same.seatId).toBe(author.seatId);
+  const elsewhere = (await post('join', { invite: invites.reader, token: author.token })).body as MemberAnswer;
+  expect([elsewhere.role, elsewhere.groupId, elsewhere.seatId === author.seatId]).toEqual(['reader', null, false]);
+  const renewed = (await post('renew', undefined, author.token)).body as MemberAnswer;
+  expect(renewed).toMatchObject({ seatId: author.seatId, groupId: 'youth' });
+});
+
+test('the register is the office’s to write, the notebook its group’s alone, what is handed in goes no further than said', async () => {
+  const { invites, enter, office, groupOf, open } = await startCounty();
+  const author = await enter((await groupOf('youth')).invite);
+  const stranger = await enter((await groupOf('care')).invite);
+  const [moderator, reader] = [await enter(invites.moderator), await enter(invites.reader)];
+  const desk = open('register', office);
+  await desk.synced();
+  titles(desk.doc).set('title', 'Landkreis');
+  for (const somebody of [author, moderator, reader]) {
+    const seen = open('register', somebody);
+    await until(() => titles(seen.doc).get('title') === 'Landkreis', 'the register is read');
+  }
+  const forged = open('register', reader);
+  await forged.synced();
+  titles(forged.doc).set('title', 'Gefälscht');
+  expect(await forged.closed()).toBe(closeCodes.forbidden);
+
+  const own = open('notebook/youth', author);
+  await own.synced();
+  titles(own.doc).set('note', 'nur für uns');
+  for (const somebody of [stranger, office, moderator, reader])
+    expect(await open('notebook/youth', somebody).closed()).toBe(closeCodes.forbidden);
+  // A second device of the group has it: what the others did not get was there.
+  const second = open('notebook/youth', author);
+  await until(() => titles(second.doc).get('note') === 'nur für uns', 'the group reads its notebook');
+
+  const handed = open('submissions/youth', author);
+  await handed.synced();
+  titles(handed.doc).set('proposal', 'eingereicht');
+  const read = open('submissions/youth', moderator);
+  await until(() => titles(read.doc).get('proposal') === 'eingereicht', 'what was handed in is read');
+  expect(await open('submissions/youth', reader).closed()).toBe(closeCodes.forbidden);
+  expect(titles(desk.doc).get('title')).toBe('Landkreis');
+});
+
+test('P73 tokens of a space open nothing of a session, and the reverse, also where both have the same id', async () => {
+  const { relay, ask, post, invites, enter, office } = await startCounty();
+  const { invites: links } = (await post('sessions', { title: 'Sitzung', sessionId: office.spaceId })).body as {
+    invites: Record<string, string>;
+  };
+  const moderator = (await post('join', { invite: links['moderator'] })).body as { token: string };
+  const reader = await enter(invites.reader);
+  const way = (document: string, token: string) => connectStock({ url: relay.url, document, token });
+  expect(await way(`session/${office.spaceId}/plan`, office.token).closed()).toBe(closeCodes.forbidden);
+  expect(await way(`space/${office.spaceId}/register`, moderator.token).closed()).toBe(closeCodes.forbidden);
+  const refusals = [
+    await ask(`sessions/${office.spaceId}/roster`, { token: office.token }),
+    await ask(`spaces/${office.spaceId}/members`, { token: moderator.token }),
+    await ask(`spaces/${office.spaceId}/members`, { token: reader.token }),
+    await ask('spaces/another/members', { token: office.token }),
+    await post(`spaces/${office.spaceId}/groups`, {}, reader.token),
+    await ask(`spaces/${office.spaceId}`, { method: 'DELETE', token: reader.token }),
+  ];
+  expect(refusals.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403, 403]);
+});
+
+test('P72 an office withdraws a device, never the last one; a renewed link lets nobody in by the old one', async () => {
+  const { ask, post, spaceId, invites, enter, office, open } = await startCounty();
+  const last = `spaces/${spaceId}/members/${office.seatId}/withdraw`;
+  expect(await post(last, undefined, office.token)).toEqual({ status: 409, body: refusal('last-moderator') });
+  const second = await enter(invites.office, 'Zweites Gerät');
+  const desk = open('register', second);
+  await desk.synced();
+  expect((await post(`spaces/${spaceId}/members/${second.seatId}/withdraw`, undefined, office.token)).status).toBe(204);
+  expect(await desk.closed()).toBe(closeCodes.token);
+  expect((await post('renew', undefined, second.token)).status).toBe(401);
+  const members = (await ask(`spaces/${spaceId}/members`, { token: office.token })).body as MembersAnswer;
+  expect(members.map(({ name, role, locked }) => [name, role, locked])).toEqual([
+    ['Büro', 'office', false],
+    ['Zweites Gerät', 'office', true],
+  ]);
+  const renewed = await post(`spaces/${spaceId}/invites/office`, undefined, office.token);
+  const links = (renewed.body as { invites: OpenSpaceAnswer['invites'] }).invites;
+  expect([links.office === invites.office, links.reader]).toEqual([false, invites.reader]);
+  expect(await post('join', { invite: invites.office })).toEqual({ status: 403, body: refusal('invite-wrong') });
+  expect((await enter(links.office)).role).toBe('office');
+});
+
+test('an erased space is gone: its devices hear so, and its id is never given again', async () => {
+  const { ask, post, spaceId, invites, office, open } = await startCounty();
+  const desk = open('register', office);
+  await desk.synced();
+  titles(desk.doc).set('title', 'Landkreis');
+  expect((await ask(`spaces/${spaceId}`, { method: 'DELETE', token: office.token })).status).toBe(204);
+  expect(await desk.closed()).toBe(closeCodes.erased);
+  expect(await open('register', office).closed()).toBe(closeCodes.erased);
+  expect((await post('join', { invite: invites.office })).status).toBe(403);
+  expect((await post('renew', undefined, office.token)).status).toBe(404);
+  expect((await post('spaces', { title: 'Wieder', spaceId })).status).toBe(409);
+});
+
+test('a space has room for so many devices', async () => {
+  const { post, invites } = await startCounty({ limits: { members: 2 } });
+  expect((await post('join', { invite: invites.reader })).status).toBe(200);
+  expect(await post('join', { invite: invites.reader })).toEqual({ status: 409, body: refusal('session-full') });
+});
