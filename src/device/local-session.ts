@@ -20,7 +20,9 @@ export const beginSession = async (
   const seatId = createId<SeatId>(random);
   await database.locals.put({ session: sessionId, key: createId<never>(random), ...counted });
   const { carried } = counted;
-  const isFixed = [carried?.rounds, carried?.polls, carried?.boards].some((facts) => (facts?.size ?? 0) > 0);
+  const isFixed = [carried?.rounds, carried?.polls, carried?.boards, carried?.ballots].some(
+    (facts) => (facts?.size ?? 0) > 0,
+  );
   const seat = { sessionId, seatId, role: 'moderator', token: '', expiresAt: '' } as const;
   await sessions.remember({ ...seat, title, date, practice, local: true, fromFile: isFixed });
   const row = sessions.find(sessionId, ['moderator']);

@@ -20,6 +20,7 @@ import { readAxes, readCriteria, readQuestion } from './criteria-read.ts';
 import { type Fields, readTable } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from './parse.ts';
 import { readAttachments, readTalks } from './plan-attachments.ts';
+import { readBallots } from './plan-ballots.ts';
 import { readBoards, readCardPlaces, readTypedCards } from './plan-boards.ts';
 import { readGroups } from './plan-groups-read.ts';
 import { readDecisions, readPolls } from './plan-results.ts';
@@ -76,6 +77,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     attachments: readAttachments(doc),
     talks: readTalks(doc),
     wallPhoto: parseId(session.get('wallPhoto')),
+    ballots: readBallots(doc, inOrderOfMeeting),
     ended: session.get('ended') === true,
     nextDate: asText(session.get('nextDate')),
     continues: asText(session.get('continues')),

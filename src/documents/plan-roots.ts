@@ -19,4 +19,6 @@ export const planRoots = (doc: Y.Doc) => ({
   typed: doc.getMap<unknown>('typed'),
   attachments: doc.getMap<unknown>('attachments'),
   talks: doc.getMap<unknown>('talks'),
+  ballots: doc.getMap<unknown>('ballots'),
+  questions: doc.getMap<unknown>('questions'),
 });

@@ -3,6 +3,7 @@ import type { Judgement, Score } from '../domain/assessment/assessment.ts';
 import { type CriterionId, isId, type ProposalId, type RoundId } from '../domain/ids.ts';
 import type { SeatSheet } from '../domain/session/seat.ts';
 import { asScores, isRecord } from './parse.ts';
+import { readAnswers } from './seat-answers.ts';
 import { readCards } from './seat-cards.ts';
 import { readNotes, readVotes } from './seat-notes.ts';
 
@@ -72,6 +73,7 @@ export const readSeat = (doc: Y.Doc): SeatSheet => {
     notes: readNotes(doc),
     votes: readVotes(doc),
     cards: readCards(doc),
+    answers: readAnswers(doc),
   };
 };
 

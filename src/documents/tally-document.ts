@@ -24,6 +24,7 @@ import { isPerspective } from '../domain/session/perspective.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asScores, asText, asTexts, asWhole, isRecord } from './parse.ts';
+import { readBallotFacts, writeBallotFacts } from './tally-ballots.ts';
 import { readBoardFacts, writeBoardFacts } from './tally-boards.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
@@ -31,7 +32,7 @@ const most = Number.MAX_SAFE_INTEGER;
 /*
  * Roots of `session/<s>/tally` (SPEC D40): `rounds` is a field table by round; its fields `n/<proposal>` (how many have
  * judged it) change often and are keys of their own, so that one score costs one small number on every screen;
- * `rows/<proposal>` and `notes/<proposal>` exist only after the reveal. `polls` is a field table by poll; `boards` has a file of its own.
+ * `rows/<proposal>` and `notes/<proposal>` exist only after the reveal. `polls` is a field table by poll; `boards` and `ballots` have files of their own.
  */
 const tallyRoots = (doc: Y.Doc) => ({
   rounds: doc.getMap<unknown>('rounds'),
@@ -50,6 +51,7 @@ export const readTally = (doc: Y.Doc): Tally => {
     rounds: new Map(facts),
     polls: new Map([...readTable(polls)].map(([id, fields]) => [id as PollId, readPollFact(id as PollId, fields)])),
     boards: readBoardFacts(doc),
+    ballots: readBallotFacts(doc),
     people: {
       counted: asWhole(people.get('counted'), 0, most) ?? 0,
       present: asWhole(people.get('present'), 0, most) ?? 0,
@@ -190,6 +192,7 @@ export const writeTally = (doc: Y.Doc, tally: Tally): void =>
     const { rounds, people, polls } = tallyRoots(doc);
     for (const [id, { id: _, ...fact }] of tally.polls) writeFields(polls, id, fact);
     writeBoardFacts(doc, tally.boards);
+    writeBallotFacts(doc, tally.ballots);
     setIfNew(people, 'counted', tally.people.counted);
     setIfNew(people, 'present', tally.people.present);
     if (tally.people.told !== undefined) setIfNew(people, 'told', tally.people.told);

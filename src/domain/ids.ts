@@ -29,7 +29,7 @@ export type PollId = Branded<'PollId'>;
 export type CardId = Branded<'CardId'>;
 /** One open point; the same in every session of a series. */
 export type OpenPointId = Branded<'OpenPointId'>;
-/** One question that small groups answer on their sheets. */
+/** One question: of a ballot (a thesis, for example), or of those that small groups answer on their sheets. */
 export type QuestionId = Branded<'QuestionId'>;
 /** One entry of the minutes. */
 export type EntryId = Branded<'EntryId'>;

@@ -32,6 +32,7 @@ import type {
   FrozenSeat,
   LateBatch,
   Ledger,
+  LedgerBallot,
   LedgerBoard,
   LedgerCard,
   LedgerPoll,
@@ -43,32 +44,14 @@ import type {
 import { noteKey } from '../domain/teller/note-course.ts';
 import { smallestTold } from '../domain/teller/publication.ts';
 import { rowKeysOf } from '../domain/teller/reveal-course.ts';
+import { ballot, seatsInBallot } from './ledger-ballots.ts';
+import { byId, few, ids, isDistinct, moment, published, seatOfKey, whole } from './ledger-parts.ts';
 import { wireId } from './wire-id.ts';
 
 /*
  * A ledger that a device has kept and hands over. It decides what stands as counted, so nothing in it is believed that
  * the teller could not have written: shapes first (valibot), then whether it is of one piece (`isSound`).
  */
-const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-/** Milliseconds since 1970, up to the last day a date can name. */
-const moment = whole(0, 8_640_000_000_000_000);
-const few = 1_000;
-
-/** A plain object whose keys are ids. */
-const byId = <Key extends string, Value>(value: v.GenericSchema<unknown, Value>) =>
-  v.pipe(
-    v.record(v.string(), value),
-    v.check((table) => Object.keys(table).every(isId)),
-    v.transform((table) => table as Readonly<Record<Key, Value>>),
-  );
-const ids = <Id extends string>() =>
-  v.pipe(
-    v.array(wireId<Id>()),
-    v.maxLength(few),
-    v.check((list) => isDistinct(list)),
-  );
-const isDistinct = (list: readonly string[]): boolean => new Set(list).size === list.length;
-
 const judgement = v.union([
   v.strictObject({ kind: v.literal('abstained') }),
   v.strictObject({
@@ -92,8 +75,6 @@ const noteText = v.pipe(
 );
 const note = v.strictObject({ proposal: wireId<ProposalId>(), kind: v.picklist(noteKinds), text: noteText });
 const notes = v.exactOptional(byId<NoteId, FrozenNote>(note));
-/** Ids of what is published, by `seat/…`. */
-const published = v.record(v.pipe(v.string(), v.maxLength(130)), wireId<RowId>());
 const person = {
   perspective: v.nullable(v.custom<Perspective>(isPerspective)),
   layer: v.picklist(['counted', 'guest']),
@@ -205,7 +186,6 @@ const isSoundBoard = (one: LedgerBoard): boolean => {
     [...counts.values()].every((count) => count <= cardLimit(one))
   );
 };
-const seatOfKey = (key: string): string => key.slice(0, key.indexOf('/'));
 
 type ClosedRound = Exclude<LedgerRound, { readonly state: 'open' }>;
 
@@ -288,14 +268,17 @@ export const ledgerBody: v.GenericSchema<unknown, Ledger> = v.pipe(
     rounds: byId<RoundId, LedgerRound>(v.union([open, closed])),
     polls: v.exactOptional(byId<PollId, LedgerPoll>(poll)),
     boards: v.exactOptional(byId<AgendaItemId, LedgerBoard>(board)),
+    ballots: v.exactOptional(byId<AgendaItemId, LedgerBallot>(ballot)),
     people: v.exactOptional(toldPeople),
   }),
-  v.check(({ polls = {}, boards = {} }) => Object.keys(polls).length <= few && Object.keys(boards).length <= few),
+  v.check(({ polls = {}, boards = {}, ballots = {} }) =>
+    [polls, boards, ballots].every((table) => Object.keys(table).length <= few),
+  ),
   v.check(({ rounds }) => Object.keys(rounds).length <= few && Object.values(rounds).every(isSoundRound)),
 );
 
 /** Everybody who stands in a ledger: all of them have to be handed over with it. */
-export const seatsIn = ({ rounds, polls = {}, boards = {} }: Ledger): ReadonlySet<string> =>
+export const seatsIn = ({ rounds, polls = {}, boards = {}, ballots = {} }: Ledger): ReadonlySet<string> =>
   new Set([
     ...Object.values<LedgerRound>(rounds).flatMap((round) =>
       round.state === 'open'
@@ -304,4 +287,5 @@ export const seatsIn = ({ rounds, polls = {}, boards = {} }: Ledger): ReadonlySe
     ),
     ...Object.values<LedgerPoll>(polls).flatMap(({ votes }) => Object.keys(votes ?? {})),
     ...Object.values<LedgerBoard>(boards).flatMap((one) => Object.keys(one.cards).map(seatOfKey)),
+    ...Object.values<LedgerBallot>(ballots).flatMap(seatsInBallot),
   ]);

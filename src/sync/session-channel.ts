@@ -68,5 +68,6 @@ const isTold = (word: Partial<Told>): word is Told =>
   word.tally?.rounds instanceof Map &&
   word.tally.polls instanceof Map &&
   word.tally.boards instanceof Map &&
+  word.tally.ballots instanceof Map &&
   word.desk?.seats instanceof Map &&
   Array.isArray(word.desk.late);

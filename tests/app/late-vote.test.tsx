@@ -23,6 +23,7 @@ const told = (state: PollState): Tally => ({
   rounds: new Map(),
   polls: new Map([[poll, fact(state)]]),
   boards: new Map(),
+  ballots: new Map(),
   people: { counted: 3, present: 3 },
 });
 const line = (kind: 'online' | 'none'): SessionStatus => ({ isRead: true, remote: { kind }, hasRescue: false });

@@ -111,6 +111,7 @@ const tally = (cards: readonly ToldCard[]): Tally => ({
   rounds: new Map(),
   polls: new Map(),
   boards: new Map([[item, board(cards)]]),
+  ballots: new Map(),
   people: { counted: 0, present: 0 },
 });
 

@@ -37,6 +37,7 @@ const tallyOf = (...facts: readonly RoundFact[]) => ({
   rounds: new Map(facts.map((fact) => [fact.id, fact])),
   polls: new Map([[poll.id, poll]]),
   boards: new Map(),
+  ballots: new Map(),
   people: { counted: 40, present: 38 },
 });
 

@@ -57,6 +57,32 @@ describe('handing over', () => {
     expect(read({ ledger: { rounds: {}, boards: { bent: { ...board, openedAt: 'noon' } } } }).success).toBe(false);
   });
 
+  const ballot = () => {
+    const one = meeting({ participants: 2, proposals: 0 });
+    one.ballot({ wish: 'open' });
+    one.answer('seat0', 'q1', { choice: 'right', weight: 1, reason: 'Erfahrung' });
+    one.ballot({ wish: 'shown' });
+    return JSON.parse(JSON.stringify(one.ledger().ballots)).item;
+  };
+  it('P40 reads a ballot back unchanged', () => {
+    const crossed = read({ seats, ledger: { rounds: {}, ballots: { item: ballot() } } });
+    expect(crossed.success && crossed.output.ledger.ballots).toEqual({ item: ballot() });
+  });
+
+  it.each<[string, (one: Bent) => void]>([
+    ['votes while it is open', (one) => (one['state'] = 'open')],
+    ['reasons before it is shown', (one) => (one['state'] = 'closed')],
+    ['more stars than it takes', (one) => (one['limit'] = 0)],
+    ['a choice there is not', (one) => (one['votes'].seat0.answers.q1.choice = 'twice')],
+    ['an answer to what was not asked', (one) => (one['votes'].seat0.answers.other = one['votes'].seat0.answers.q1)],
+    ['words of nobody', (one) => (one['reasonIds'] = { 'seat1/q1': 'row' })],
+    ['a seat that is not handed over', (one) => (one['votes'].stranger = { layer: 'counted', answers: {} })],
+  ])('P40 refuses a ballot with %s', (_name, bend) => {
+    const one = ballot();
+    bend(one);
+    expect(read({ seats, ledger: { rounds: {}, ballots: { item: one } } }).success).toBe(false);
+  });
+
   it.each([
     [7, { politics: 4, providers: 3 }, true],
     [2, {}, true],

@@ -1,5 +1,6 @@
 import type { Disclosure, Judgement, RoundState, RoundWish } from '../../src/domain/assessment/assessment.ts';
 import type { Note } from '../../src/domain/assessment/note.ts';
+import { type Answer, type BallotWish, noAnswer, plainBallot } from '../../src/domain/ballot/ballot.ts';
 import { type BoardField, type BoardWish, plainBoard } from '../../src/domain/board/board.ts';
 import {
   type AgendaItemId,
@@ -7,6 +8,7 @@ import {
   type NoteId,
   type PollId,
   type ProposalId,
+  type QuestionId,
   rehearsalIdOf,
   roundIdOf,
   type SeatId,
@@ -38,6 +40,15 @@ interface Setting {
   readonly seed?: number;
   readonly disclosure?: Disclosure;
 }
+
+/** So many theses, `q1` and so on. */
+export const theses = (count: number): BallotWish['questions'] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `q${index + 1}` as QuestionId,
+    number: index + 1,
+    title: `These ${index + 1}`,
+    text: '',
+  }));
 
 /** A meeting without any machine: a plan, seats and a teller that is asked after everything that happens. */
 export const meeting = (setting: Setting) => {
@@ -160,6 +171,22 @@ export const meeting = (setting: Setting) => {
       const kept = sheet.cards.filter((one) => one.id !== id);
       const cards = text === null ? kept : [...kept, { id: id as CardId, item, field, text, ready: true, order: id }];
       seats.set(seat as SeatId, { ...sheet, cards: cards.sort((a, b) => (a.order < b.order ? -1 : 1)) });
+      tell();
+    },
+    /** Changes what is set for the ballot of the item (three theses), or moves it. */
+    ballot: (change: Partial<BallotWish>) => {
+      plan = {
+        ...plan,
+        ballots: [{ ...plainBallot(item, 'theses'), questions: theses(3), ...plan.ballots[0], ...change }],
+      };
+      tell();
+    },
+    /** Changes parts of somebody's answer. */
+    answer: (seat: string, question: string, change: Partial<Answer>) => {
+      const sheet = seats.get(seat as SeatId) ?? emptySheet;
+      const before = sheet.answers.get(item)?.get(question as QuestionId) ?? noAnswer;
+      const answers = new Map(sheet.answers.get(item)).set(question as QuestionId, { ...before, ...change });
+      seats.set(seat as SeatId, { ...sheet, answers: new Map(sheet.answers).set(item, answers) });
       tell();
     },
     /** Changes the scale of all dimensions in the plan, as a moderator's app of another version might. */

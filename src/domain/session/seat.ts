@@ -1,7 +1,8 @@
 import type { Judgement } from '../assessment/assessment.ts';
 import type { Note } from '../assessment/note.ts';
+import type { Answers } from '../ballot/ballot.ts';
 import type { Card } from '../board/board.ts';
-import type { PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
+import type { AgendaItemId, PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
 import type { Perspective } from './perspective.ts';
 import type { Role } from './role.ts';
 
@@ -32,6 +33,8 @@ export interface SeatSheet {
   readonly votes: ReadonlyMap<PollId, number>;
   /** Cards for boards, in order. */
   readonly cards: readonly Card[];
+  /** Answers to ballots, by agenda item. */
+  readonly answers: ReadonlyMap<AgendaItemId, Answers>;
 }
 
 /** What a seat has written that has written nothing. */
@@ -42,4 +45,5 @@ export const emptySheet: SeatSheet = {
   notes: [],
   votes: new Map(),
   cards: [],
+  answers: new Map(),
 };

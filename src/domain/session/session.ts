@@ -3,6 +3,7 @@ import { idleTimer, type Timer } from '../agenda/timer.ts';
 import type { RoundWish } from '../assessment/assessment.ts';
 import type { Axes, Criterion, Method } from '../assessment/criterion.ts';
 import type { Attachment, TalkWish } from '../attachment/attachment.ts';
+import type { BallotWish } from '../ballot/ballot.ts';
 import type { BoardWish, TypedCard } from '../board/board.ts';
 import type { CardPlaces } from '../board/board-columns.ts';
 import type { GridField } from '../grid/grid-field.ts';
@@ -114,6 +115,8 @@ export interface Plan {
   readonly talks: ReadonlyMap<AgendaItemId, TalkWish>;
   /** The photo that the wall shows large: one that hangs on an item, or one on a card; null: none. */
   readonly wallPhoto: AttachmentId | RowId | null;
+  /** One for each agenda item that carries a ballot, in the order of the agenda. */
+  readonly ballots: readonly BallotWish[];
   /** Whether the meeting is over: screens say thank you and where the result is. */
   readonly ended: boolean;
   /** ISO 8601 date of the next meeting, or empty. */
@@ -172,6 +175,7 @@ export const emptyPlan: Plan = {
   attachments: [],
   talks: new Map(),
   wallPhoto: null,
+  ballots: [],
   ended: false,
   nextDate: '',
   continues: '',
@@ -212,11 +216,14 @@ export const rehearsalOf = ({ rehearsals }: Pick<Plan, 'rehearsals'>, item: Agen
 export const currentItem = (plan: Plan): AgendaItem | null =>
   plan.agenda.find((item) => item.id === plan.current) ?? null;
 
-/** Whether an item must stay: it runs, has rounds, a board or group work that was begun, which nobody could reach without it. */
-export const isFixedItem = (plan: Pick<Plan, 'current' | 'rounds' | 'boards'>, item: AgendaItemId): boolean =>
+/** Whether an item must stay: it runs, has rounds, a board, a ballot or group work that was begun, which nobody could reach without it. */
+export const isFixedItem = (
+  plan: Pick<Plan, 'current' | 'rounds' | 'boards' | 'ballots'>,
+  item: AgendaItemId,
+): boolean =>
   item === plan.current ||
   plan.rounds.some((round) => round.item === item) ||
-  plan.boards.some((board) => board.item === item && board.wish !== null);
+  [...plan.boards, ...plan.ballots].some((one) => one.item === item && one.wish !== null);
 
 /** Whether a round has asked for this dimension: it stays, and so does its scale, because scores lie on it. */
 export const isAskedCriterion = ({ rounds }: Pick<Plan, 'rounds'>, criterion: CriterionId): boolean =>

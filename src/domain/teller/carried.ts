@@ -1,4 +1,5 @@
 import type { Provenance, RevealedRound } from '../assessment/assessment.ts';
+import type { BallotFact } from '../ballot/ballot.ts';
 import type { BoardFact } from '../board/board.ts';
 import type { AgendaItemId, PollId, RoundId } from '../ids.ts';
 import type { PollFact } from '../results/poll.ts';
@@ -15,16 +16,18 @@ export interface Carried {
   readonly late?: readonly LateEntry[];
   /** Missing in what came in before there were boards. */
   readonly boards?: ReadonlyMap<AgendaItemId, BoardFact>;
+  /** Missing in what came in before there were ballots. */
+  readonly ballots?: ReadonlyMap<AgendaItemId, BallotFact>;
 }
 
 const usual: Provenance = { handed: 0, paper: 0, withoutRelay: false };
 
 /**
- * Everything of a tally that can stand without the ledger it came from: rounds and polls that were shown, and boards as
- * far as they were. What a ledger in the same file remembers is not among it, because it is counted on.
+ * Everything of a tally that can stand without the ledger it came from: rounds and polls that were shown, and boards and
+ * ballots as far as they were. What a ledger in the same file remembers is not among it, because it is counted on.
  */
 export const carriedOf = (
-  { rounds, polls, boards }: Tally,
+  { rounds, polls, boards, ballots }: Tally,
   ledger: Ledger,
   late: readonly LateEntry[] = [],
 ): Carried => ({
@@ -38,6 +41,11 @@ export const carriedOf = (
   boards: new Map(
     [...boards].flatMap(([item, fact]) =>
       fact.state === 'covered' || item in (ledger.boards ?? {}) ? [] : [[item, { ...fact, state: 'closed' }] as const],
+    ),
+  ),
+  ballots: new Map(
+    [...ballots].flatMap(([item, fact]) =>
+      fact.counts === null || item in (ledger.ballots ?? {}) ? [] : [[item, { ...fact, state: 'shown' }] as const],
     ),
   ),
 });
@@ -58,6 +66,7 @@ export const withoutCarried = (plan: Plan, carried: Carried | undefined): Plan =
         rounds: plan.rounds.filter(({ id }) => !carried.rounds.has(id)),
         polls: plan.polls.filter(({ id }) => !carried.polls.has(id)),
         boards: plan.boards.filter(({ item }) => carried.boards?.has(item) !== true),
+        ballots: plan.ballots.filter(({ item }) => carried.ballots?.has(item) !== true),
       };
 
 /** What is told: what was counted here, and what came in the file. */
@@ -69,6 +78,7 @@ export const withCarried = (tally: Tally, carried: Carried | undefined): Tally =
         rounds: new Map([...carried.rounds, ...tally.rounds]),
         polls: new Map([...carried.polls, ...tally.polls]),
         boards: new Map([...(carried.boards ?? []), ...tally.boards]),
+        ballots: new Map([...(carried.ballots ?? []), ...tally.ballots]),
       };
 
 /** What came late here and elsewhere. Nobody can decide about it any more where it was not: it does not count. */

@@ -1,8 +1,10 @@
 import type { AgendaItemId, PollId, ProposalId, RowId, SeatId } from '../ids.ts';
+import { eraseAnswers } from './ballot-course.ts';
 import type {
   ClosedRound,
   FrozenSeat,
   Ledger,
+  LedgerBallot,
   LedgerBoard,
   LedgerPoll,
   LedgerRound,
@@ -16,7 +18,7 @@ import { frozenProgress } from './seat-progress.ts';
 /**
  * The teller's memory without a person. Of a closed round the numbers stay, shown or still covered: how many took part,
  * how often „cannot assess" was said, and every score as a row of nobody, which tells its perspective only where it is
- * told to everybody. Votes of closed polls stay counted. What an open round has told already stays as nobody's until it
+ * told to everybody. Votes of closed polls and ballots stay counted. What an open round has told already stays as nobody's until it
  * tells more: a row that vanished with a person would be known to be theirs. What they wrote in words is gone, on boards as well, published
  * or not, and so is what had come late and was not admitted. The same ledger when the seat was not in it.
  */
@@ -25,9 +27,11 @@ export const eraseSeat = (ledger: Ledger, seat: SeatId): Ledger => {
   const after = rounds.map(([id, round]): [string, LedgerRound] => [id, eraseFrom(round, seat)]);
   const polls = eraseVotes(ledger.polls, seat);
   const boards = eraseCards(ledger.boards, seat);
+  const ballots = eraseBallots(ledger.ballots, seat);
   const isSame =
     polls === ledger.polls &&
     boards === ledger.boards &&
+    ballots === ledger.ballots &&
     after.every(([, round], index) => round === rounds[index]?.[1]);
   if (isSame) return ledger;
   return {
@@ -35,7 +39,14 @@ export const eraseSeat = (ledger: Ledger, seat: SeatId): Ledger => {
     rounds: Object.fromEntries(after),
     ...(polls === undefined ? {} : { polls }),
     ...(boards === undefined ? {} : { boards }),
+    ...(ballots === undefined ? {} : { ballots }),
   };
+};
+
+const eraseBallots = (ballots: Ledger['ballots'], seat: SeatId): Ledger['ballots'] => {
+  const all = Object.entries(ballots ?? {}) as [AgendaItemId, LedgerBallot][];
+  const after = all.map(([item, ballot]) => [item, eraseAnswers(ballot, seat)] as const);
+  return after.every(([, ballot], index) => ballot === all[index]?.[1]) ? ballots : Object.fromEntries(after);
 };
 
 /** Cards are words: they go, told or not. */
@@ -45,17 +56,18 @@ const eraseCards = (boards: Ledger['boards'], seat: SeatId): Ledger['boards'] =>
   return Object.fromEntries(all.map(([item, board]) => [item, { ...board, cards: withoutKeys(board.cards, seat) }]));
 };
 
-const hasCards = ({ cards }: LedgerBoard, seat: SeatId): boolean =>
-  Object.keys(cards).some((key) => key.startsWith(`${seat}/`));
+const hasCards = ({ cards }: LedgerBoard, seat: SeatId): boolean => hasKeyOf(cards, seat);
+
+const hasKeyOf = (table: object, seat: SeatId): boolean => Object.keys(table).some((key) => key.startsWith(`${seat}/`));
 
 /** Whether words or the name of this person have been shown to everybody: then they stand in the tally, too. */
-export const hasPublished = ({ rounds, boards = {} }: Ledger, seat: SeatId): boolean =>
+export const hasPublished = ({ rounds, boards = {}, ballots = {} }: Ledger, seat: SeatId): boolean =>
+  Object.values<LedgerBallot>(ballots).some(({ reasonIds }) => hasKeyOf(reasonIds, seat)) ||
   Object.values<LedgerBoard>(boards).some((board) => hasCards(board, seat)) ||
   Object.values(rounds).some(
     (round) =>
       round.state === 'revealed' &&
-      ((round.disclosure === 'named' && seat in round.seats) ||
-        Object.keys(round.noteIds ?? {}).some((key) => key.startsWith(`${seat}/`))),
+      ((round.disclosure === 'named' && seat in round.seats) || hasKeyOf(round.noteIds ?? {}, seat)),
   );
 
 const eraseFrom = (round: LedgerRound, seat: SeatId): LedgerRound => {

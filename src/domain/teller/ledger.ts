@@ -1,7 +1,8 @@
 import type { Disclosure, Judgement, RoundQuestion } from '../assessment/assessment.ts';
 import type { Note } from '../assessment/note.ts';
+import type { Answer, AskedQuestion, BallotKind, BallotState, Counts } from '../ballot/ballot.ts';
 import type { BoardKind, BoardState, ToldCard } from '../board/board.ts';
-import type { AgendaItemId, NoteId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
+import type { AgendaItemId, NoteId, PollId, ProposalId, QuestionId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { PollQuestion, PollState } from '../results/poll.ts';
 import type { Perspective } from '../session/perspective.ts';
 import type { Layer } from '../session/role.ts';
@@ -144,6 +145,43 @@ export interface LedgerBoard {
   readonly cards: Readonly<Record<string, LedgerCard>>;
 }
 
+/** What one person had answered when a ballot was closed, as far as it counts. */
+export interface FrozenAnswers {
+  readonly layer: RowLayer;
+  readonly answers: Readonly<Record<QuestionId, Answer>>;
+}
+
+/** What stays in a ballot of people who were erased: its numbers. */
+export interface BallotRemains {
+  readonly base: number;
+  readonly people: number;
+  readonly guests: number;
+  readonly counts: Readonly<Record<QuestionId, Counts>>;
+  readonly guestCounts: Readonly<Record<QuestionId, Counts>>;
+}
+
+/** A ballot in the teller's memory. How it was begun, covered or not and with which limit, is final. */
+export interface LedgerBallot {
+  readonly state: BallotState;
+  readonly kind: BallotKind;
+  readonly covered: boolean;
+  readonly limit: number;
+  /** What is asked; it only grows, and only while answers are taken. */
+  readonly asks: readonly AskedQuestion[];
+  /** When it began to take answers, moved on by the time it stood closed before it went on. */
+  readonly openedAt: number;
+  /** Missing while it takes answers. */
+  readonly closedAt?: number;
+  /** Who counts, and what they answered: null while it takes answers. */
+  readonly votes: Readonly<Record<SeatId, FrozenAnswers>> | null;
+  /** The ids of reasons that were told, by `seat/question`. */
+  readonly reasonIds: Readonly<Record<string, RowId>>;
+  /** Whether somebody was excluded at closing. */
+  readonly hasExcluded: boolean;
+  /** Missing until somebody who stands in it is erased. */
+  readonly remains?: BallotRemains;
+}
+
 /** Who took part, as everybody may know it: by perspective only where nobody is singled out by it. */
 export interface ToldPeople {
   /** People who counted when it was told. */
@@ -162,6 +200,8 @@ export interface Ledger {
   readonly polls?: Readonly<Record<PollId, LedgerPoll>>;
   /** Missing in what was counted before there were boards. */
   readonly boards?: Readonly<Record<AgendaItemId, LedgerBoard>>;
+  /** Missing in what was counted before there were ballots. */
+  readonly ballots?: Readonly<Record<AgendaItemId, LedgerBallot>>;
   /** Missing while the meeting goes on. */
   readonly people?: ToldPeople;
 }

@@ -1,4 +1,5 @@
 import type { RoundFact } from '../assessment/assessment.ts';
+import type { BallotFact } from '../ballot/ballot.ts';
 import type { BoardFact } from '../board/board.ts';
 import type { AgendaItemId, PollId, RoundId } from '../ids.ts';
 import type { PollFact } from '../results/poll.ts';
@@ -11,6 +12,8 @@ export interface Tally {
   readonly polls: ReadonlyMap<PollId, PollFact>;
   /** Boards that were begun, by agenda item. */
   readonly boards: ReadonlyMap<AgendaItemId, BoardFact>;
+  /** Ballots that were begun, by agenda item. */
+  readonly ballots: ReadonlyMap<AgendaItemId, BallotFact>;
   /** People who count, and how many of them are connected now. */
   readonly people: {
     readonly counted: number;

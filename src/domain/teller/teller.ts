@@ -1,10 +1,12 @@
 import type { ProposalResult, RoundFact, RoundQuestion, RoundWish } from '../assessment/assessment.ts';
+import type { BallotFact } from '../ballot/ballot.ts';
 import type { BoardFact } from '../board/board.ts';
 import { type AgendaItemId, isRehearsal, type PollId, type ProposalId, type RoundId, type SeatId } from '../ids.ts';
 import type { PollFact } from '../results/poll.ts';
 import { layerOf } from '../session/role.ts';
 import { type SeatEntry, type SeatSheet, vias } from '../session/seat.ts';
 import type { Plan } from '../session/session.ts';
+import { advanceBallots, ballotFact } from './ballot-course.ts';
 import { advanceBoards, boardFact } from './board-course.ts';
 import { cannotTell } from './cannot-tell.ts';
 import type { Desk, DeskSeat, LateEntry } from './desk.ts';
@@ -34,8 +36,9 @@ export interface Count {
 
 /**
  * Counts a session: moves rounds forward as the plan wishes, freezes what has arrived at closing, lists what came late,
- * publishes the unnamed rows and notes of revealed rounds, counts straw polls and tells the cards of boards. Pure: the same scene with the same chance gives the same count,
- * and counting again with the ledger it returned changes nothing.
+ * publishes the unnamed rows and notes of revealed rounds, counts straw polls and ballots and tells the cards of boards.
+ * Pure: the same scene with the same chance gives the same count, and counting again with the ledger it returned changes
+ * nothing.
  */
 export const count = (scene: Scene): Count => {
   const ledger = advance(scene);
@@ -58,6 +61,7 @@ export const tell = (scene: Scene): Pick<Count, 'tally' | 'desk'> => {
       rounds: facts,
       polls: pollFacts(ledger, scene),
       boards: boardFacts(ledger, scene),
+      ballots: ballotFacts(ledger, scene),
       people: peopleOf(scene),
     },
     desk: { seats: deskSeats(scene, ledger), late: lateEntries(ledger) },
@@ -82,10 +86,12 @@ const advance = (scene: Scene): Ledger => {
   }
   const polls = advancePolls(scene);
   const boards = advanceBoards(scene);
+  const ballots = advanceBallots(scene);
   const people = advancePeople(scene);
-  const isSame = !changed && isKept(polls, scene.ledger.polls) && isKept(boards, scene.ledger.boards);
-  if (isSame && people === scene.ledger.people) return scene.ledger;
-  return { rounds, polls, boards, ...(people !== undefined && { people }) };
+  const before = scene.ledger;
+  const isSame = isKept(polls, before.polls) && isKept(boards, before.boards) && isKept(ballots, before.ballots);
+  if (!changed && isSame && people === before.people) return before;
+  return { rounds, polls, boards, ballots, ...(people !== undefined && { people }) };
 };
 
 /** Whether nothing has moved; a part that was missing and is still empty has not. */
@@ -97,6 +103,14 @@ const boardFacts = ({ boards = {} }: Ledger, scene: Scene): ReadonlyMap<AgendaIt
     (Object.keys(boards) as AgendaItemId[]).flatMap((item) => {
       const board = boards[item];
       return board === undefined ? [] : [[item, boardFact(item, board, scene)] as const];
+    }),
+  );
+
+const ballotFacts = ({ ballots = {} }: Ledger, scene: Scene): ReadonlyMap<AgendaItemId, BallotFact> =>
+  new Map(
+    (Object.keys(ballots) as AgendaItemId[]).flatMap((item) => {
+      const ballot = ballots[item];
+      return ballot === undefined ? [] : [[item, ballotFact(item, ballot, scene)] as const];
     }),
   );
 

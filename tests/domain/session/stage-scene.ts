@@ -51,6 +51,7 @@ export const scene = (...states: readonly (RoundState | 'wished')[]) => ({
   tally: {
     polls: new Map(),
     boards: new Map(),
+    ballots: new Map(),
     people: { counted: 1, present: 1 },
     rounds: new Map(
       states.flatMap((state, index) =>
