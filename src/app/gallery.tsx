@@ -19,6 +19,7 @@ import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { AppFrame } from './app-frame.tsx';
 import './gallery.css';
+import { GalleryBallots } from './gallery-ballots.tsx';
 import { GalleryBoards } from './gallery-boards.tsx';
 import { GalleryEntries } from './gallery-entries.tsx';
 import { GalleryLead } from './gallery-lead.tsx';
@@ -174,6 +175,7 @@ export function Gallery() {
         <GalleryResults />
         <GalleryProfiles />
         <GalleryEntries />
+        <GalleryBallots />
         <GalleryBoards />
         <GalleryPoints />
         <GalleryScores />

@@ -25,6 +25,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useModerationWords } from '../words/moderation.ts';
 import { useWords } from '../words/words.ts';
 import { LeadApproval, LeadExplain } from './lead-agenda.tsx';
+import { LeadBallot } from './lead-ballot.tsx';
 import { LeadBoard } from './lead-board.tsx';
 import { LeadPoints } from './lead-points.tsx';
 import { LeadDecision, LeadNotes, LeadResults } from './lead-results.tsx';
@@ -120,6 +121,7 @@ export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => 
   const plan = session.plan.getSnapshot();
   const item = currentItem(plan);
   const stage = stageOf(plan, session.tally.getSnapshot());
+  if (stage.kind === 'ballot') return <LeadBallot session={session} stage={stage} />;
   if (stage.kind === 'board') return <LeadBoard session={session} stage={stage} />;
   if (item?.activity === 'results') return <LeadResults session={session} />;
   if (item?.activity === 'steps') return <LeadPoints session={session} open />;

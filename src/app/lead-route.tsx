@@ -53,10 +53,11 @@ const isLast = ({ agenda, current, ended }: Plan): boolean =>
 /** What there was to do on the tablets in the item that runs. */
 const tabletWork = (plan: Plan, tally: Tally): TabletWork =>
   plan.current === null
-    ? { rounds: [], board: null }
+    ? { rounds: [], board: null, ballot: null }
     : {
         rounds: stagedRounds(roundsOf(plan, plan.current), tally),
         board: tally.boards.get(plan.current) ?? null,
+        ballot: tally.ballots.get(plan.current) ?? null,
       };
 
 function Lead({ session, seat }: { readonly session: OpenSession; readonly seat: SeatRow }) {

@@ -11,6 +11,7 @@ import type { Tally } from '../domain/teller/tally.ts';
 import { GridPicture } from '../features/assessment/grid-picture.tsx';
 import { GridTable } from '../features/assessment/grid-table.tsx';
 import { SizeLegend } from '../features/assessment/size-legend.tsx';
+import { ThesisResults } from '../features/ballot/thesis-results.tsx';
 import { BoardList } from '../features/board/board-list.tsx';
 import { ResultSheet } from '../features/minutes/result-sheet.tsx';
 import type { ResultSheetProps, SheetPicture } from '../features/minutes/sheet-props.ts';
@@ -78,6 +79,22 @@ function useBoards(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
   );
 }
 
+/** The result of each kind of ballot, to be read. */
+const ballotResults = { theses: ThesisResults } as const;
+
+/** Every ballot of which something was told. */
+function useBallots(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
+  const { ballots } = useSnapshot(session.plan);
+  const tally = useSnapshot(session.tally);
+  return new Map(
+    ballots.flatMap((wish): readonly (readonly [AgendaItemId, ReactNode])[] => {
+      const fact = tally.ballots.get(wish.item) ?? null;
+      const Results = ballotResults[wish.kind];
+      return fact?.counts == null ? [] : [[wish.item, <Results key={wish.item} wish={wish} fact={fact} />]];
+    }),
+  );
+}
+
 interface PeopleProps {
   readonly session: OpenSession;
   readonly children: (perspectives: ResultSheetProps['perspectives']) => ReactNode;
@@ -119,7 +136,7 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
   const proposals = useSnapshot(session.proposals);
   const findings = useSnapshot(session.findings);
   const pictures = usePictures(session);
-  const boards = useBoards(session);
+  const boards = new Map([...useBoards(session), ...useBallots(session)]);
   const points = usePoints(session);
   const polls = shownPolls(plan, tally).map((poll) => ({
     id: poll.wish.id,

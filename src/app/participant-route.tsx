@@ -22,6 +22,7 @@ import {
   fetchSeatScreens,
   MethodView,
   SeatAssessment,
+  SeatBallot,
   SeatBoard,
   SeatExplain,
   SeatPoints,
@@ -45,7 +46,7 @@ export function ParticipantRoute({ session }: { readonly session: string }) {
 
 /** Whether the tablets take part in what runs: a talk or a break needs nobody's screen. */
 const hasActivity = (stage: Stage): boolean =>
-  ['assessment', 'board', 'results'].includes(stage.kind) ||
+  ['assessment', 'ballot', 'board', 'results'].includes(stage.kind) ||
   (stage.kind === 'item' && stage.item.activity === 'explain');
 
 /** Exactly one thing to do at a time: what the meeting is at now. */
@@ -99,6 +100,7 @@ function Now({ session, onVote }: NowProps) {
   if (poll !== null) return <SeatPoll session={session} poll={poll} onVote={onVote} />;
   if (plan.ended || stage.kind === 'results') return <SeatResults session={session} />;
   if (stage.kind === 'assessment') return <SeatAssessment session={session} stage={stage} />;
+  if (stage.kind === 'ballot') return <SeatBallot session={session} stage={stage} />;
   if (stage.kind === 'board') return <SeatBoard session={session} stage={stage} />;
   if (stage.kind === 'item' && stage.item.activity === 'explain')
     return <SeatExplain session={session} item={stage.item} />;

@@ -4,6 +4,8 @@ import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
 import { createCriteriaDeeds } from '../features/agenda/criteria-deeds.ts';
 import { PrepareScreen } from '../features/agenda/prepare-screen.tsx';
+import { createBallotDeeds } from '../features/ballot/ballot-deeds.ts';
+import { ThesisSettings } from '../features/ballot/thesis-settings.tsx';
 import { createBoardDeeds } from '../features/board/board-deeds.ts';
 import { BoardSettings } from '../features/board/board-settings.tsx';
 import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
@@ -52,10 +54,19 @@ function useSeed(session: OpenSession, { title, date }: SeatRow): void {
   }, [isOnline, isHere, session, title, date, random]);
 }
 
+/** What each kind of ballot lets the moderator set beforehand. */
+const ballotSettings = { theses: ThesisSettings } as const;
+
 /** What an item's activity lets the moderator set beforehand. */
 function ItemSettings({ session, item }: { readonly session: OpenSession; readonly item: AgendaItem }) {
   const { random } = useDevice();
-  const wish = useSnapshot(session.plan).boards.find((board) => board.item === item.id);
+  const { boards, ballots } = useSnapshot(session.plan);
+  const ballot = ballots.find((one) => one.item === item.id);
+  const wish = boards.find((board) => board.item === item.id);
+  if (ballot !== undefined) {
+    const Settings = ballotSettings[ballot.kind];
+    return <Settings wish={ballot} deeds={session.edit.plan((doc) => createBallotDeeds(doc, item.id, random))} />;
+  }
   if (wish === undefined) return null;
   return <BoardSettings wish={wish} onSet={session.edit.plan((doc) => createBoardDeeds(doc, item.id, random)).set} />;
 }

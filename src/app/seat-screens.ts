@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 
 const assessment = () => import('./seat-assessment.tsx');
+const ballot = () => import('./seat-ballot.tsx');
 const board = () => import('./seat-board.tsx');
 const explain = () => import('./seat-explain.tsx');
 const points = () => import('./seat-points.tsx');
@@ -13,6 +14,7 @@ const method = () => import('../features/assessment/method-view.tsx');
  * scanned the code waits for the lobby alone.
  */
 export const SeatAssessment = lazy(async () => ({ default: (await assessment()).SeatAssessment }));
+export const SeatBallot = lazy(async () => ({ default: (await ballot()).SeatBallot }));
 export const SeatBoard = lazy(async () => ({ default: (await board()).SeatBoard }));
 export const SeatExplain = lazy(async () => ({ default: (await explain()).SeatExplain }));
 export const SeatPoints = lazy(async () => ({ default: (await points()).SeatPoints }));
@@ -25,4 +27,4 @@ export const MethodView = lazy(async () => ({ default: (await method()).MethodVi
  * without a service worker (no TLS) has nothing but what it has loaded. What fails is fetched again when it is shown.
  */
 export const fetchSeatScreens = (): Promise<unknown> =>
-  Promise.allSettled([assessment, board, explain, points, poll, results, method].map((load) => load()));
+  Promise.allSettled([assessment, ballot, board, explain, points, poll, results, method].map((load) => load()));

@@ -23,6 +23,7 @@ import { useDoor } from './use-door.ts';
 import { useLastingly } from './use-lastingly.ts';
 import { useThoughts } from './use-thoughts.ts';
 import { WallAgenda } from './wall-agenda.tsx';
+import { WallBallot } from './wall-ballot.tsx';
 import { WallFrame } from './wall-frame.tsx';
 import { WallHeld, WallOff } from './wall-rest.tsx';
 
@@ -97,6 +98,7 @@ function Shown({ session, plan, tally, picture }: ShownProps) {
     );
   if (picture.kind === 'blank') return <WallOff />;
   if (picture.kind === 'held') return <WallHeld />;
+  if (picture.kind === 'ballot') return <WallBallot {...picture} />;
   if (picture.kind === 'board')
     return (
       <BoardWall

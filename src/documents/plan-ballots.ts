@@ -25,8 +25,7 @@ export const readBallots = (doc: Y.Doc, agenda: readonly AgendaItem[]): readonly
   const { ballots, questions } = planRoots(doc);
   const table = readTable(ballots);
   const all = [...readTable(questions)];
-  return agenda.flatMap(({ id, activity }): readonly BallotWish[] => {
-    const kind: string = activity;
+  return agenda.flatMap(({ id, activity: kind }): readonly BallotWish[] => {
     if (!isBallotKind(kind)) return [];
     const fields: Fields = table.get(id) ?? new Map();
     return [

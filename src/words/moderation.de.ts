@@ -36,6 +36,7 @@ export const moderationWords = {
     results: 'Auf der Wand stehen die Ergebnisse, sobald sie festgelegt sind.',
     text: 'Auf der Wand steht der Text dieses Punktes.',
     steps: 'Auf Wand und Tablets stehen die offenen Punkte: was, wer, bis wann.',
+    theses: 'Hier stimmt die Gruppe über Thesen ab.',
     feedback: 'Hier sammelt die Gruppe ihr Feedback.',
     decision:
       'Auf der Wand steht der Wortlaut, über den gesprochen wird. Beschlossen ist, was im Protokoll als Beschluss steht.',

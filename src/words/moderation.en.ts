@@ -37,6 +37,7 @@ export const moderationWords: typeof German = {
     results: 'The wall shows the results as soon as they are settled.',
     text: 'The wall shows the text of this item.',
     steps: 'The wall and the tablets show the open points: what, who, until when.',
+    theses: 'Here the group answers theses.',
     feedback: 'Here the group collects its feedback.',
     decision: 'The wall shows the wording that is talked about. What the minutes note as a decision is decided.',
     advice:

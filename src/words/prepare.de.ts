@@ -30,6 +30,7 @@ export const prepareWords = {
     explain: 'Vorschläge erläutern',
     assessment: 'Einschätzung',
     results: 'Ergebnisse',
+    theses: 'Thesen im Quadrat',
     feedback: 'Feedback im Kreuz',
     steps: 'Nächste Schritte und offene Punkte',
     decision: 'Beschluss',

@@ -30,6 +30,7 @@ export const prepareWords: typeof German = {
     explain: 'Explain proposals',
     assessment: 'Assessment',
     results: 'Results',
+    theses: 'Theses in a square',
     feedback: 'Feedback cross',
     steps: 'Next steps and open points',
     decision: 'Decision',

@@ -130,6 +130,7 @@ describe('the plan', () => {
       attachments: [],
       talks: new Map(),
       wallPhoto: null,
+      ballots: [],
     });
   });
 

@@ -1,5 +1,7 @@
 import { archiveWords as archive } from '../../src/words/archive.de.ts';
 import { archiveWords as archiveEnglish } from '../../src/words/archive.en.ts';
+import { ballotWords as ballot } from '../../src/words/ballot.de.ts';
+import { ballotWords as ballotEnglish } from '../../src/words/ballot.en.ts';
 import { boardWords as board } from '../../src/words/board.de.ts';
 import { boardWords as boardEnglish } from '../../src/words/board.en.ts';
 import { cycleWords as cycle } from '../../src/words/cycle.de.ts';
@@ -36,6 +38,8 @@ import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { proposalsWords as proposalsEnglish } from '../../src/words/proposals.en.ts';
 import { roundsWords as rounds } from '../../src/words/rounds.de.ts';
 import { roundsWords as roundsEnglish } from '../../src/words/rounds.en.ts';
+import { thesesWords as theses } from '../../src/words/theses.de.ts';
+import { thesesWords as thesesEnglish } from '../../src/words/theses.en.ts';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
 import { withoutDeviceWords as withoutDeviceEnglish } from '../../src/words/without-device.en.ts';
 
@@ -43,6 +47,7 @@ import { withoutDeviceWords as withoutDeviceEnglish } from '../../src/words/with
 export const words = {
   ...german,
   archive,
+  ballot,
   board,
   cycle,
   deciding,
@@ -60,6 +65,7 @@ export const words = {
   profile,
   proposals,
   rounds,
+  theses,
   withoutDevice,
 };
 
@@ -67,6 +73,7 @@ export const words = {
 export const englishWords = {
   ...english,
   archive: archiveEnglish,
+  ballot: ballotEnglish,
   board: boardEnglish,
   cycle: cycleEnglish,
   deciding: decidingEnglish,
@@ -84,5 +91,6 @@ export const englishWords = {
   profile: profileEnglish,
   proposals: proposalsEnglish,
   rounds: roundsEnglish,
+  theses: thesesEnglish,
   withoutDevice: withoutDeviceEnglish,
 };

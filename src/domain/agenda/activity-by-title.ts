@@ -10,6 +10,7 @@ const signs: readonly (readonly [RegExp, ActivityKind])[] = [
     'explain',
   ],
   [/beratung.*struktur|advice on (the )?structure/iu, 'advice'],
+  [/thesen?(?=$|[^\p{L}])|theses|thesis/iu, 'theses'],
   [/feedback|rückmeldung/iu, 'feedback'],
   [/nächste schritte|offene punkte|next steps|open points/iu, 'steps'],
   [/method|verfahren (erklären|vorstellen)/iu, 'method'],

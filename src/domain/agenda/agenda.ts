@@ -15,6 +15,7 @@ export const activityKinds = [
   'explain',
   'assessment',
   'results',
+  'theses',
   'feedback',
   'steps',
   'decision',
@@ -65,7 +66,7 @@ export const neighbourOf = (
 };
 
 /** Kinds in which everybody has their head over a tablet; in all the others people look at one another. */
-const onTablets: ReadonlySet<ActivityKind> = new Set(['assessment']);
+const onTablets: ReadonlySet<ActivityKind> = new Set(['assessment', 'theses']);
 
 /** Planned minutes in which everybody is asked to use a tablet: what a meeting should have little of. */
 export const tabletMinutes = (items: readonly Pick<AgendaItem, 'activity' | 'minutes'>[]): number =>

@@ -1,3 +1,4 @@
+import type { BallotFact } from '../ballot/ballot.ts';
 import type { BoardFact } from '../board/board.ts';
 import type { StagedRound } from '../session/stage.ts';
 
@@ -6,17 +7,19 @@ export interface TabletWork {
   readonly rounds: readonly StagedRound[];
   /** Null: the item carries no board, or it has not begun. */
   readonly board: BoardFact | null;
+  /** Null: the item carries no ballot, or it has not begun. */
+  readonly ballot: BallotFact | null;
 }
 
 /** How long people had their heads over the tablets, in milliseconds: from each opening to its closing, or to now. */
-export const screenTime = ({ rounds, board }: TabletWork, now: number): number =>
-  rounds.reduce(
-    (sum, { fact }) => {
-      if (fact === null) return sum;
-      return sum + span(fact.openedAt, fact.state === 'open' ? now : fact.closedAt);
-    },
-    boardTime(board, now),
-  );
+export const screenTime = ({ rounds, board, ballot }: TabletWork, now: number): number =>
+  rounds.reduce((sum, { fact }) => {
+    if (fact === null) return sum;
+    return sum + span(fact.openedAt, fact.state === 'open' ? now : fact.closedAt);
+  }, boardTime(board, now) + ballotTime(ballot, now));
+
+const ballotTime = (ballot: BallotFact | null, now: number): number =>
+  ballot === null ? 0 : span(ballot.openedAt, ballot.closedAt ?? now);
 
 /** None where opening or closing were not kept: what nobody measured is not guessed. */
 const boardTime = (board: BoardFact | null, now: number): number => {

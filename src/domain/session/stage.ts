@@ -1,5 +1,6 @@
 import { type AgendaItem, neighbourOf } from '../agenda/agenda.ts';
 import { type RevealedRound, type RoundFact, type RoundWish, revealed } from '../assessment/assessment.ts';
+import type { BallotFact, BallotWish } from '../ballot/ballot.ts';
 import type { BoardFact, BoardWish } from '../board/board.ts';
 import type { AgendaItemId } from '../ids.ts';
 import { type PollPicture, pollPicture } from '../results/poll.ts';
@@ -47,6 +48,14 @@ export type Stage =
       readonly fact: BoardFact | null;
     }
   | {
+      readonly kind: 'ballot';
+      readonly item: AgendaItem;
+      readonly next: AgendaItem | null;
+      readonly wish: BallotWish;
+      /** Null: not begun, or still on its way. */
+      readonly fact: BallotFact | null;
+    }
+  | {
       readonly kind: 'assessment';
       readonly item: AgendaItem;
       readonly next: AgendaItem | null;
@@ -66,6 +75,9 @@ export const stageOf = (plan: Plan, tally: Tally): Stage => {
   if (item.activity === 'results') return { kind: 'results', item, next };
   const board = plan.boards.find((one) => one.item === item.id);
   if (board !== undefined) return { kind: 'board', item, next, wish: board, fact: tally.boards.get(item.id) ?? null };
+  const ballot = plan.ballots.find((one) => one.item === item.id);
+  if (ballot !== undefined)
+    return { kind: 'ballot', item, next, wish: ballot, fact: tally.ballots.get(item.id) ?? null };
   if (item.activity !== 'assessment') return { kind: 'item', item, next };
   const rehearsal = rehearsalOf(plan, item.id);
   if (rehearsal !== null) {

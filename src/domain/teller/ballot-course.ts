@@ -82,10 +82,13 @@ const close = (ballot: LedgerBallot, item: AgendaItemId, scene: Scene): LedgerBa
   ...ballot,
   closedAt: scene.now,
   votes: Object.fromEntries(votesNow(ballot, item, scene)),
-  hasExcluded: [...scene.roster.values()].some(
-    ({ seat, role }) => layerOf(role, undefined) === 'counted' && scene.plan.standings.get(seat) === 'excluded',
-  ),
+  hasExcluded: hasExcluded(scene),
 });
+
+const hasExcluded = ({ roster, plan }: Scene): boolean =>
+  [...roster.values()].some(
+    ({ seat, role }) => layerOf(role, undefined) === 'counted' && plan.standings.get(seat) === 'excluded',
+  );
 
 const tellReasons = (ballot: LedgerBallot, random: RandomBytes): LedgerBallot => {
   const keys = reasonsIn(ballot).map(({ key }) => key);
@@ -180,7 +183,7 @@ export const ballotFact = (item: AgendaItemId, ballot: LedgerBallot, scene: Scen
   const answered = (all: readonly Answers[], more = 0) => all.filter(({ size }) => size > 0).length + more;
   const base = counted.length + (remains?.base ?? 0);
   // Whoever steers could otherwise exclude all but one and know what that one has answered.
-  const isGuessable = ballot.hasExcluded && base < smallestTold;
+  const isGuessable = (ballot.hasExcluded || (frozen === null && hasExcluded(scene))) && base < smallestTold;
   const told = isTold(ballot) && !isGuessable;
   const guestPeople = answered(guests, remains?.guests);
   const countsOf = (all: readonly Answers[], gone: BallotRemains['counts'] | undefined) =>

@@ -37,7 +37,7 @@ const cases: readonly (readonly [string, readonly StagedRound[], number])[] = [
 
 describe('the time over the tablets', () => {
   it.each(cases)('is %s', (_, rounds, wanted) => {
-    expect(screenTime({ rounds, board: null }, 9_000)).toBe(wanted);
+    expect(screenTime({ rounds, board: null, ballot: null }, 9_000)).toBe(wanted);
   });
 
   it.each<readonly [string, Partial<BoardFact>, number]>([
@@ -48,8 +48,8 @@ describe('the time over the tablets', () => {
     ['none where the closing was not kept', { state: 'closed', openedAt: 1_000 }, 0],
     ['never negative when a clock was set back', { openedAt: 60_000 }, 0],
   ])('of a board is %s', (_, times, wanted) => {
-    expect(screenTime({ rounds: [], board: { ...board, ...times } }, 9_000)).toBe(wanted);
+    expect(screenTime({ rounds: [], board: { ...board, ...times }, ballot: null }, 9_000)).toBe(wanted);
     const round = staged({ ...openFact(list), openedAt: 8_000 });
-    expect(screenTime({ rounds: [round], board: { ...board, ...times } }, 9_000)).toBe(wanted + 1_000);
+    expect(screenTime({ rounds: [round], board: { ...board, ...times }, ballot: null }, 9_000)).toBe(wanted + 1_000);
   });
 });

@@ -1,0 +1,44 @@
+import { putAnswer } from '../documents/seat-answers.ts';
+import type { Answers } from '../domain/ballot/ballot.ts';
+import { layerOf } from '../domain/session/role.ts';
+import type { Stage } from '../domain/session/stage.ts';
+import { ThesisScreen } from '../features/ballot/thesis-screen.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useLateAnswer } from './use-late-answer.ts';
+
+interface SeatBallotProps {
+  readonly session: OpenSession;
+  readonly stage: Extract<Stage, { readonly kind: 'ballot' }>;
+}
+
+const nothing: Answers = new Map();
+
+/** The screen of each kind of ballot. */
+const screens = { theses: ThesisScreen } as const;
+
+/** A ballot on the participant's device; loaded when somebody is in the room. */
+export function SeatBallot({ session, stage: { item, wish, fact } }: SeatBallotProps) {
+  const { standings } = useSnapshot(session.plan);
+  const { answers } = useSnapshot(session.seatSheet);
+  const { remote } = useSnapshot(session.status);
+  const { mark, late } = useLateAnswer(session, item.id);
+  const { edit, role, seatId } = session;
+  const Screen = screens[wish.kind];
+  return (
+    <Screen
+      title={item.title}
+      wish={wish}
+      fact={fact}
+      answers={answers.get(item.id) ?? nothing}
+      seat={seatId}
+      layer={layerOf(role, standings.get(seatId))}
+      connected={remote.kind === 'online'}
+      late={late}
+      onAnswer={(question, answer) => {
+        mark();
+        edit.seat((doc) => putAnswer(doc, item.id, question, answer));
+      }}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import type * as Y from 'yjs';
+import {
+  nextNumber,
+  putBallot,
+  putHands,
+  putQuestion,
+  removeQuestion,
+  restoreQuestion,
+} from '../../documents/plan-ballots.ts';
+import type { BallotQuestion, BallotState, BallotWish } from '../../domain/ballot/ballot.ts';
+import type { ReadQuestion } from '../../domain/ballot/question-lines.ts';
+import { type AgendaItemId, createId, type QuestionId, type RandomBytes } from '../../domain/ids.ts';
+
+/** What the moderator can do with a ballot. Deeds that can be taken back answer with the way back. */
+export interface BallotDeeds {
+  readonly set: (settings: Partial<Pick<BallotWish, 'limit' | 'shuffled' | 'rule'>>) => void;
+  /** Begins to take answers; whether they are covered is final from then on. */
+  readonly begin: (covered: boolean) => void;
+  readonly move: (wish: BallotState) => void;
+  readonly add: (title: string, text: string) => void;
+  readonly addAll: (questions: readonly ReadQuestion[]) => () => void;
+  readonly change: (id: QuestionId, words: Partial<Pick<BallotQuestion, 'title' | 'text'>>) => void;
+  readonly remove: (id: QuestionId) => () => void;
+  /** Writes down what was counted by hand or from paper for one choice of one question. */
+  readonly enter: (question: QuestionId, choice: string, count: number) => void;
+  /** The number that the next question gets. */
+  readonly next: () => number;
+}
+
+export const createBallotDeeds = (doc: Y.Doc, item: AgendaItemId, random: RandomBytes): BallotDeeds => ({
+  set: (settings) => putBallot(doc, item, settings),
+  begin: (covered) => putBallot(doc, item, { covered, wish: 'open' }),
+  move: (wish) => putBallot(doc, item, { wish }),
+  add: (title, text) =>
+    putQuestion(doc, item, { id: createId<QuestionId>(random), number: nextNumber(doc, item), title, text }),
+  addAll: (questions) => {
+    const news = questions.map(({ number, title, text }) => ({
+      id: createId<QuestionId>(random),
+      number,
+      title,
+      text,
+    }));
+    doc.transact(() => {
+      for (const question of news) putQuestion(doc, item, question);
+    });
+    return () =>
+      doc.transact(() => {
+        for (const { id } of news) removeQuestion(doc, id);
+      });
+  },
+  change: (id, words) => putQuestion(doc, item, { id, ...words }),
+  remove: (id) => {
+    removeQuestion(doc, id);
+    return () => restoreQuestion(doc, id);
+  },
+  enter: (question, choice, count) => putHands(doc, item, question, { [choice]: count }),
+  next: () => nextNumber(doc, item),
+});

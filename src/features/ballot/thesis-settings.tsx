@@ -1,0 +1,56 @@
+import './ballot.css';
+import type { BallotWish } from '../../domain/ballot/ballot.ts';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { useBallotWords } from '../../words/ballot.ts';
+import { useThesesWords } from '../../words/theses.ts';
+import type { BallotDeeds } from './ballot-deeds.ts';
+import { BallotQuestions } from './ballot-questions.tsx';
+import '../../ui/fold.css';
+
+/** What is offered; more than five stars are no choice. */
+const limits = [0, 1, 2, 3, 4, 5] as const;
+
+interface ThesisSettingsProps {
+  readonly wish: BallotWish;
+  readonly deeds: BallotDeeds;
+}
+
+/** The theses, and what can be set before people answer. */
+export function ThesisSettings({ wish, deeds }: ThesisSettingsProps) {
+  const { panel } = useBallotWords();
+  const words = useThesesWords();
+  return (
+    <>
+      <details className="plenum-fold" open={wish.questions.length === 0 || undefined}>
+        <summary>
+          {words.list} ({wish.questions.length})
+        </summary>
+        <div className="plenum-fold-inside">
+          <BallotQuestions label={words.list} wish={wish} deeds={deeds} />
+        </div>
+      </details>
+      <details className="plenum-fold">
+        <summary>{panel.settings}</summary>
+        <div className="plenum-fold-inside">
+          <SelectField
+            label={words.limit}
+            hint={words.limitHint}
+            value={String(wish.limit)}
+            disabled={wish.wish !== null}
+            options={[...new Set([...limits, wish.limit])]
+              .sort((a, b) => a - b)
+              .map((count) => ({ value: String(count), label: String(count) }))}
+            onChange={(value) => deeds.set({ limit: Number(value) })}
+          />
+          <CheckBox
+            label={panel.shuffled}
+            hint={panel.shuffledHint}
+            checked={wish.shuffled}
+            onChange={(shuffled) => deeds.set({ shuffled })}
+          />
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+import './theses-wall.css';
+import type { BallotFact, BallotQuestion, BallotWish } from '../../domain/ballot/ballot.ts';
+import {
+  askedQuestions,
+  ballotResults,
+  countOf,
+  hasHands,
+  type QuestionResult,
+} from '../../domain/ballot/ballot-result.ts';
+import { fitText } from '../../domain/session/wall-text.ts';
+import { type RankedThesis, rankTheses, ruleNamed, turnedBy } from '../../domain/theses/ranking.ts';
+import { useNow } from '../../ui/use-now.ts';
+import { useBallotWords } from '../../words/ballot.ts';
+import { useThesesWords } from '../../words/theses.ts';
+import { barChoices, barTotal, ThesisBar } from './thesis-bar.tsx';
+
+/** So many theses stand on the wall at once; more take turns, calmly. */
+const perPage = 10;
+/** How long one page stays, in milliseconds: long enough to read ten lines. */
+const pageTime = 15_000;
+/** Room for a title beside its bar, and without one, in pixels of 1920 × 1080. */
+const room = { width: 640, height: 74 } as const;
+const wideRoom = { width: 1_600, height: 74 } as const;
+const types = [
+  { size: 40, columns: 1 },
+  { size: 34, columns: 1 },
+  { size: 28, columns: 1 },
+] as const;
+
+function usePage<Row>(rows: readonly Row[]): { readonly shown: readonly Row[]; readonly page: string | null } {
+  const { wall } = useBallotWords();
+  const now = useNow(0, 1000);
+  const pages = Math.max(1, Math.ceil(rows.length / perPage));
+  const page = Math.floor(now / pageTime) % pages;
+  return {
+    shown: rows.slice(page * perPage, (page + 1) * perPage),
+    page: pages === 1 ? null : wall.page(page + 1, pages),
+  };
+}
+
+function Title({ question, wide = false }: { readonly question: BallotQuestion; readonly wide?: boolean }) {
+  const { text, size } = fitText(question.title, wide ? wideRoom : room, types);
+  return (
+    <span className="plenum-twall-title" style={{ fontSize: `${size / 16}rem` }}>
+      {text}
+    </span>
+  );
+}
+
+function Row({ ranked: { result, tied }, most, running }: RowProps) {
+  const words = useThesesWords();
+  const { questions } = useBallotWords();
+  const { question, counts } = result;
+  const abstained = countOf(counts, 'abstain');
+  return (
+    <li data-tied={(tied && !running) || undefined}>
+      <b>{questions.number(question.number)}</b>
+      <Title question={question} />
+      <ThesisBar result={result} most={most} />
+      <span>
+        <span aria-hidden="true">★ {countOf(counts, 'weight')}</span>
+        <span className="plenum-hidden">
+          {countOf(counts, 'weight')} {words.important}
+        </span>
+      </span>
+      <span className="plenum-twall-soft">{abstained > 0 && words.abstainedShort(abstained)}</span>
+      <span className="plenum-twall-soft">{tied && !running && words.tiedSign}</span>
+    </li>
+  );
+}
+
+interface RowProps {
+  readonly ranked: RankedThesis;
+  readonly most: number;
+  /** Whether answers are still taken: then nothing is ordered, because rows that change places cannot be read. */
+  readonly running: boolean;
+}
+
+function Legend({ stars }: { readonly stars: boolean }) {
+  const words = useThesesWords();
+  return (
+    <p className="plenum-twall-legend">
+      {barChoices.map((choice) => (
+        <span key={choice}>
+          <i data-choice={choice} aria-hidden="true" /> {words.choices[choice]}
+        </span>
+      ))}
+      {stars && <span>★ {words.important}</span>}
+    </p>
+  );
+}
+
+interface ToldProps {
+  readonly wish: BallotWish;
+  readonly fact: BallotFact;
+  readonly results: readonly QuestionResult[];
+  readonly title: string;
+}
+
+function Told({ title, wish, fact, results }: ToldProps) {
+  const words = useThesesWords();
+  const { answered } = useBallotWords();
+  const rule = ruleNamed(wish.rule);
+  const running = fact.state === 'open';
+  const ranked = running
+    ? results.map((result): RankedThesis => ({ result, place: 0, tied: false }))
+    : rankTheses(results, rule);
+  const { shown, page } = usePage(ranked);
+  const most = Math.max(1, ...results.map(barTotal));
+  const [turned] = running ? [] : turnedBy(results, rule);
+  const notes = [
+    turned && words.turned(words.rules[turned.rule].by, turned.before.question.number, turned.behind.question.number),
+    hasHands(results) && words.hands,
+  ].filter(Boolean);
+  return (
+    <>
+      <header>
+        <h1>{title}</h1>
+        <p>{answered(fact.people, fact.base)}</p>
+        {page !== null && <p>{page}</p>}
+        <Legend stars={fact.limit > 0} />
+      </header>
+      <p className="plenum-twall-rule">
+        {running ? words.byNumber : words.rules[rule].text} {notes.join(' ')}
+      </p>
+      <ol>
+        {shown.map((one) => (
+          <Row key={one.result.question.id} ranked={one} most={most} running={running} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The theses themselves, and how many people have answered: nothing of how. */
+function Covered({ title, wish, fact }: Pick<ToldProps, 'title' | 'wish'> & { readonly fact: BallotFact | null }) {
+  const words = useBallotWords();
+  const { shown, page } = usePage(askedQuestions(wish, fact));
+  const withheld = fact?.state === 'shown' || fact?.covered === false;
+  return (
+    <>
+      <header>
+        <h1>{title}</h1>
+        {page !== null && <p>{page}</p>}
+        {fact !== null && (
+          <p role="status" className="plenum-twall-status">
+            {withheld ? words.withheld : words.wall.answered(fact.people, fact.base)}
+          </p>
+        )}
+      </header>
+      <ol data-plain>
+        {shown.map((question) => (
+          <li key={question.id}>
+            <b>{words.questions.number(question.number)}</b>
+            <Title question={question} wide />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+export interface ThesisWallProps {
+  readonly title: string;
+  readonly wish: BallotWish;
+  readonly fact: BallotFact | null;
+}
+
+/** Theses on the wall: while they are covered the list, afterwards the ranking with its rule. */
+export function ThesisWall({ title, wish, fact }: ThesisWallProps) {
+  const results = ballotResults(wish, fact);
+  return (
+    <div className="plenum-twall" data-state={fact?.state ?? 'waiting'}>
+      {results === null || fact === null ? (
+        <Covered title={title} wish={wish} fact={fact} />
+      ) : (
+        <Told title={title} wish={wish} fact={fact} results={results} />
+      )}
+    </div>
+  );
+}
