@@ -1,5 +1,6 @@
-import { type BoardFact, type BoardField, type BoardWish, boardFields, plainBoard } from '../domain/board/board.ts';
-import type { CardPlaces } from '../domain/board/board-columns.ts';
+import { type BoardFact, type BoardWish, plainBoard } from '../domain/board/board.ts';
+import { type BoardField, boardFields, boardQuestions, fieldsOf, usualLenses } from '../domain/board/board-kinds.ts';
+import { type CardPlaces, untouched } from '../domain/board/board-thought.ts';
 import type { AgendaItemId, RowId, SeatId } from '../domain/ids.ts';
 import { galleryWords as words } from './gallery-words.ts';
 
@@ -42,12 +43,43 @@ export const many = told(
   (index) => fields[index % 4] ?? 'good',
 );
 export const places: CardPlaces = new Map([
-  ['row4' as RowId, { field: null, into: 'row0' as RowId, struck: false }],
-  ['row1' as RowId, { field: null, into: null, struck: true }],
+  ['row4' as RowId, { ...untouched, into: 'row0' as RowId }],
+  ['row1' as RowId, { ...untouched, struck: true }],
 ]);
 /** Questions as long as they may be. */
 export const longQuestions: BoardWish = {
   ...plain,
-  prompts: new Map(fields.map((field) => [field, words.long.padEnd(90, ' und mehr').slice(0, 90)])),
+  prompts: new Map(
+    boardQuestions.feedback.map((question) => [question, words.long.padEnd(90, ' und mehr').slice(0, 90)]),
+  ),
 };
 export const veryLong = told([words.paragraph.repeat(14).trim(), words.short], () => 'good');
+
+/* Options that are compared: two with lenses and ties, four with two hundred cards, one without a name. */
+const compared = (options: readonly string[]): BoardWish => ({
+  ...plainBoard(boardItem, 'proContra'),
+  wish: 'shown',
+  options,
+});
+export const twoOptions = compared(words.options.slice(0, 2));
+export const fourOptions = compared(words.options);
+export const oneOption = compared(['']);
+export const comparedBefore: BoardWish = { ...twoOptions, wish: null };
+export const throughTime: BoardWish = { ...twoOptions, onlyLens: 'time' };
+
+const seen = (wish: BoardWish, count: number): BoardFact['cards'] =>
+  told(
+    Array.from(
+      { length: count },
+      (_, index) => `${count > 20 ? `${index + 1} ` : ''}${words.reasons[index % words.reasons.length]}`,
+    ),
+    (index) => fieldsOf(wish)[index % fieldsOf(wish).length] ?? 'pro1',
+  ).map((card, index) => (index % 3 === 0 ? { ...card, lenses: usualLenses.slice(index % 5, (index % 5) + 2) } : card));
+export const someReasons = seen(twoOptions, words.reasons.length);
+export const manyReasons = seen(fourOptions, 200);
+export const longReason = told([words.paragraph.repeat(14).trim(), words.short, words.rightToLeft], () => 'pro1');
+export const ties: CardPlaces = new Map([
+  ['row1' as RowId, { ...untouched, struck: true }],
+  ['row3' as RowId, { ...untouched, follows: 'row0' as RowId }],
+  ['row6' as RowId, { ...untouched, same: 'row0' as RowId, lenses: new Map([['citizens', true]]) }],
+]);

@@ -1,5 +1,6 @@
-import { type BoardFact, type BoardWish, boardFields } from '../domain/board/board.ts';
-import { boardColumns } from '../domain/board/board-columns.ts';
+import type { BoardFact, BoardWish } from '../domain/board/board.ts';
+import { laidOut } from '../domain/board/board-columns.ts';
+import { fieldsOf } from '../domain/board/board-kinds.ts';
 import type { CardId } from '../domain/ids.ts';
 import type { BoardDeeds } from '../features/board/board-deeds.ts';
 import { BoardList } from '../features/board/board-list.tsx';
@@ -7,18 +8,33 @@ import { BoardPanel } from '../features/board/board-panel.tsx';
 import { BoardScreen } from '../features/board/board-screen.tsx';
 import { BoardWall } from '../features/board/board-wall.tsx';
 import { Card } from '../ui/card.tsx';
-import { asked, boardFact, boardItem, many, places, plain, some } from './gallery-board.ts';
+import {
+  asked,
+  boardFact,
+  boardItem,
+  comparedBefore,
+  fourOptions,
+  many,
+  manyReasons,
+  places,
+  plain,
+  some,
+  someReasons,
+  ties,
+  twoOptions,
+} from './gallery-board.ts';
 import { galleryWords as words } from './gallery-words.ts';
 
-const fields = boardFields.feedback;
-const own = (['written', 'handedIn'] as const).map((state, index) => ({
-  id: state as string as CardId,
-  item: boardItem,
-  field: fields[index] ?? 'good',
-  text: words.sentence,
-  ready: state === 'handedIn',
-  order: state,
-}));
+const own = (wish: BoardWish) =>
+  (['written', 'handedIn'] as const).map((state, index) => ({
+    id: state as string as CardId,
+    item: boardItem,
+    field: fieldsOf(wish)[index] ?? 'good',
+    text: words.sentence,
+    lenses: [...wish.lenses.keys()].slice(0, 2),
+    ready: state === 'handedIn',
+    order: state,
+  }));
 const nothing = () => undefined;
 const deeds: BoardDeeds = {
   set: nothing,
@@ -27,14 +43,20 @@ const deeds: BoardDeeds = {
   split: () => nothing,
   place: () => nothing,
   strike: () => nothing,
+  look: () => nothing,
+  tie: () => nothing,
+  loosen: () => nothing,
   type: () => nothing,
   remove: () => nothing,
 };
+const tiesOf = ({ kind }: BoardWish) => (kind === 'feedback' ? places : ties);
 const states: readonly (readonly [name: string, fact: BoardFact | null, wish: BoardWish])[] = [
   ['waiting', null, asked],
   ['covered', boardFact([], { state: 'covered', written: 12, people: 8 }), plain],
   ['shown', boardFact(some, { named: true }), plain],
   ['closed', boardFact(many, { state: 'closed', limit: 1 }), plain],
+  ['compared-waiting', null, comparedBefore],
+  ['compared', boardFact(someReasons), twoOptions],
 ];
 
 /** A board in every state on tablet, cockpit and wall: before it begins, covered, shown with names, closed with 200 cards. */
@@ -48,13 +70,14 @@ export function GalleryBoards() {
               title={words.boards}
               wish={wish}
               fact={one}
-              places={places}
+              places={tiesOf(wish)}
               typed={[]}
-              cards={own}
+              cards={own(wish)}
               layer="counted"
               connected={false}
               nameOf={() => words.short}
               onWrite={nothing}
+              onLook={nothing}
               onHandIn={nothing}
               onRemove={() => nothing}
               announce={nothing}
@@ -65,18 +88,23 @@ export function GalleryBoards() {
             session={words.short}
             wish={wish}
             fact={one}
-            places={places}
+            places={tiesOf(wish)}
             typed={[]}
             nameOf={() => words.short}
             deeds={deeds}
           />
           <div className="plenum-gallery-screen">
-            <BoardWall title={words.boards} wish={wish} fact={one} places={places} typed={[]} />
+            <BoardWall title={words.boards} wish={wish} fact={one} places={tiesOf(wish)} typed={[]} />
           </div>
         </div>
       ))}
       <Card heading={words.minutesTitle}>
-        <BoardList wish={plain} columns={boardColumns(fields, some, places)} level={4} />
+        <BoardList wish={plain} columns={laidOut(plain, some, { places, typed: [] })} level={4} />
+        <BoardList
+          wish={fourOptions}
+          columns={laidOut(fourOptions, manyReasons, { places: ties, typed: [] })}
+          level={4}
+        />
       </Card>
     </>
   );

@@ -26,11 +26,20 @@ import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
 import {
   asked,
   boardFact,
+  comparedBefore,
+  fourOptions,
   longQuestions,
+  longReason,
   many,
+  manyReasons,
+  oneOption,
   places,
   plain,
   some,
+  someReasons,
+  throughTime,
+  ties,
+  twoOptions,
   veryLong as veryLongCard,
 } from './gallery-board.ts';
 import { manyPoints, somePoints } from './gallery-points.tsx';
@@ -166,7 +175,13 @@ const notes = (count: number, text: string) => {
 };
 
 const board = (fact: BoardFact | null, wish = plain) => (
-  <BoardWall title={words.boards} wish={wish} fact={fact} places={places} typed={[]} />
+  <BoardWall
+    title={words.boards}
+    wish={wish}
+    fact={fact}
+    places={wish.kind === 'feedback' ? places : ties}
+    typed={[]}
+  />
 );
 
 const points = (register: typeof somePoints) => (
@@ -237,6 +252,12 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'points-none': () => points([]),
   points: () => points(somePoints),
   'points-40': () => points(manyPoints),
+  'compared-waiting': () => board(null, comparedBefore),
+  'compared-covered': () => board(boardFact([], { state: 'covered', written: 12, people: 8 }), fourOptions),
+  'compared-two': () => board(boardFact(someReasons), twoOptions),
+  'compared-through-time': () => board(boardFact(someReasons), throughTime),
+  'compared-one': () => board(boardFact(longReason), oneOption),
+  'compared-four-200': () => board(boardFact(manyReasons, { state: 'closed' }), fourOptions),
   'results-none': () => <ResultsWall proposals={[]} decisions={new Map()} />,
   'results-12': () => <ResultsWall proposals={twelve} decisions={decided(twelve)} />,
   'results-40': () => <ResultsWall proposals={forty} decisions={decided(forty)} />,

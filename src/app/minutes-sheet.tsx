@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { tookPartIn } from '../domain/assessment/assessment.ts';
-import { boardCards, boardFields } from '../domain/board/board.ts';
-import { boardColumns } from '../domain/board/board-columns.ts';
+import { laidOut, thoughtCount } from '../domain/board/board-columns.ts';
 import { gridPicture } from '../domain/grid/grid.ts';
 import { tabletSpace } from '../domain/grid/grid-space.ts';
 import type { AgendaItemId } from '../domain/ids.ts';
@@ -70,9 +69,9 @@ function useBoards(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
   const tally = useSnapshot(session.tally);
   return new Map(
     boards.flatMap((wish): readonly (readonly [AgendaItemId, ReactNode])[] => {
-      const told = boardCards(wish.item, tally.boards.get(wish.item)?.cards ?? [], typed);
-      const columns = boardColumns(boardFields[wish.kind], told, cards);
-      return told.length === 0
+      const told = tally.boards.get(wish.item)?.cards ?? [];
+      const columns = laidOut(wish, told, { places: cards, typed });
+      return thoughtCount(columns) === 0
         ? []
         : [[wish.item, <BoardList key={wish.item} wish={wish} columns={columns} level={4} />]];
     }),

@@ -47,6 +47,7 @@ export function SeatBoard({ session, stage: { item, wish, fact } }: SeatBoardPro
           ),
         );
       }}
+      onLook={(id, lenses) => edit.seat((doc) => putCard(doc, { id, lenses }))}
       onHandIn={(id, ready) => edit.seat((doc) => putCard(doc, { id, ready }))}
       onRemove={(card) => {
         edit.seat((doc) => removeCard(doc, card.id));

@@ -1,19 +1,25 @@
 import type * as Y from 'yjs';
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import {
-  allFields,
-  type BoardField,
   type BoardWish,
-  boardFields,
   boardStates,
-  isBoardKind,
   longestCard,
+  longestName,
   longestPrompt,
   mostCards,
   plainBoard,
   type TypedCard,
 } from '../domain/board/board.ts';
-import type { CardPlace, CardPlaces } from '../domain/board/board-columns.ts';
+import {
+  allFields,
+  boardQuestions,
+  hasPart,
+  isBoardKind,
+  type Lens,
+  lenses,
+  mostOptions,
+} from '../domain/board/board-kinds.ts';
+import type { CardPlace, CardPlaces } from '../domain/board/board-thought.ts';
 import { type AgendaItemId, parseId, type RowId } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
 import { type Fields, readTable, removeEntry, restoreEntry, writeFields } from './field-table.ts';
@@ -25,41 +31,74 @@ export const readBoards = (doc: Y.Doc, agenda: readonly AgendaItem[]): readonly 
   const table = readTable(planRoots(doc).boards);
   return agenda.flatMap(({ id, activity }): readonly BoardWish[] => {
     if (!isBoardKind(activity)) return [];
+    const plain = plainBoard(id, activity);
     const fields = table.get(id);
-    if (fields === undefined) return [plainBoard(id, activity)];
-    return [
-      {
-        item: id,
-        kind: activity,
-        prompts: readPrompts(fields, boardFields[activity]),
-        named: fields.get('named') === true,
-        limit: asWhole(fields.get('limit'), 1, mostCards),
-        wish: boardStates.find((state) => state === fields.get('wish')) ?? null,
-      },
-    ];
+    return [fields === undefined ? plain : readBoard(plain, fields)];
   });
 };
 
-const readPrompts = (fields: Fields, known: readonly BoardField[]): BoardWish['prompts'] =>
+const readBoard = (plain: BoardWish, fields: Fields): BoardWish => {
+  const { kind, options } = plain;
+  const count = hasPart(kind, 'options') ? (asWhole(fields.get('options'), 1, mostOptions) ?? options.length) : 0;
+  return {
+    ...plain,
+    prompts: new Map(
+      boardQuestions[kind].flatMap((question) => {
+        const prompt = asName(fields.get(`prompt/${question}`), longestPrompt);
+        return prompt === '' ? [] : [[question, prompt] as const];
+      }),
+    ),
+    options: Array.from({ length: count }, (_, index) => asName(fields.get(`option/${index + 1}`))),
+    lenses: hasPart(kind, 'lenses') ? readLenses(plain, fields) : plain.lenses,
+    onlyLens: lenses.find((lens) => lens === fields.get('onlyLens')) ?? null,
+    named: fields.get('named') === true,
+    limit: asWhole(fields.get('limit'), 1, mostCards),
+    wish: boardStates.find((state) => state === fields.get('wish')) ?? null,
+  };
+};
+
+const asName = (value: unknown, longest = longestName): string => asText(value).slice(0, longest).trim();
+
+/** A lens that was taken away is stored as `false`; one with an empty name has its usual one. */
+const readLenses = (plain: BoardWish, fields: Fields): BoardWish['lenses'] =>
   new Map(
-    known.flatMap((field) => {
-      const prompt = asText(fields.get(`prompt/${field}`))
-        .slice(0, longestPrompt)
-        .trim();
-      return prompt === '' ? [] : [[field, prompt] as const];
+    lenses.flatMap((lens) => {
+      const stored = fields.get(`lens/${lens}`);
+      const isThere = typeof stored === 'string' || (stored !== false && plain.lenses.has(lens));
+      return isThere ? [[lens, asName(stored)] as const] : [];
     }),
   );
+
+/** What can be set for a board. Of lenses: a name, an empty one for the usual, or `false` to take it away. */
+export type BoardSettings = Partial<
+  Pick<BoardWish, 'prompts' | 'options' | 'onlyLens' | 'named' | 'limit' | 'wish'>
+> & {
+  readonly lenses?: ReadonlyMap<Lens, string | false>;
+};
 
 /** Changes what is set for a board, or moves it on. */
 export const putBoard = (
   doc: Y.Doc,
   item: AgendaItemId,
-  { prompts = new Map(), ...fields }: Partial<Pick<BoardWish, 'prompts' | 'named' | 'limit' | 'wish'>>,
+  { prompts = new Map(), options, lenses: named = new Map(), ...fields }: BoardSettings,
 ): void =>
   doc.transact(() => {
-    const asked = [...prompts].map(([field, prompt]) => [`prompt/${field}`, prompt]);
-    writeFields(planRoots(doc).boards, item, { ...fields, ...Object.fromEntries(asked) });
+    const asked = [...prompts].map(([question, prompt]) => [`prompt/${question}`, prompt]);
+    const looked = [...named].map(([lens, name]) => [`lens/${lens}`, name]);
+    const compared =
+      options === undefined
+        ? []
+        : [['options', options.length], ...options.map((name, index) => [`option/${index + 1}`, name])];
+    writeFields(planRoots(doc).boards, item, {
+      ...fields,
+      ...Object.fromEntries([...asked, ...looked, ...compared]),
+    });
   });
+
+/** Lenses given to a card or taken from it; null: as its author has it. */
+interface LensChange {
+  readonly lenses?: ReadonlyMap<Lens, boolean | null>;
+}
 
 /** What was done with the cards that were told. */
 export const readCardPlaces = (doc: Y.Doc): CardPlaces =>
@@ -70,6 +109,14 @@ export const readCardPlaces = (doc: Y.Doc): CardPlaces =>
         field: allFields.find((field) => field === fields.get('field')) ?? null,
         into: parseId<RowId>(fields.get('into')),
         struck: fields.get('struck') === true,
+        follows: parseId<RowId>(fields.get('follows')),
+        same: parseId<RowId>(fields.get('same')),
+        lenses: new Map(
+          lenses.flatMap((lens) => {
+            const on = fields.get(`lens/${lens}`);
+            return typeof on === 'boolean' ? [[lens, on] as const] : [];
+          }),
+        ),
       },
     ]),
   );
@@ -96,6 +143,13 @@ export const removeTypedCard = (doc: Y.Doc, id: RowId): void => removeEntry(plan
 /** Takes that back. */
 export const restoreTypedCard = (doc: Y.Doc, id: RowId): void => restoreEntry(planRoots(doc).typed, id);
 
-/** Moves a card, lays it onto another or strikes it; null puts it back. */
-export const placeCard = (doc: Y.Doc, card: RowId, place: Partial<CardPlace>): void =>
-  doc.transact(() => writeFields(planRoots(doc).cards, card, place));
+/** Moves a card, lays it onto another, strikes it, ties it to another or looks at it through a lens; null puts it back. */
+export const placeCard = (
+  doc: Y.Doc,
+  card: RowId,
+  { lenses: looked = new Map(), ...place }: Partial<Omit<CardPlace, 'lenses'>> & LensChange,
+): void =>
+  doc.transact(() => {
+    const seen = [...looked].map(([lens, on]) => [`lens/${lens}`, on]);
+    writeFields(planRoots(doc).cards, card, { ...place, ...Object.fromEntries(seen) });
+  });

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
-import { allFields, type Card, longestCard } from '../domain/board/board.ts';
+import { type Card, longestCard } from '../domain/board/board.ts';
+import { allFields, type Lens, lenses } from '../domain/board/board-kinds.ts';
 import { type AgendaItemId, type CardId, parseId } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
 import { readTable, removeEntry, writeFields } from './field-table.ts';
@@ -7,6 +8,12 @@ import { readPhoto } from './photo.ts';
 
 /** One more root of a seat's document: a field table of cards (SPEC D27). */
 const cardTable = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('cards');
+
+/** The lenses of a card as part of it: in their order, each once; without any it has no such part. */
+export const readLenses = (stored: unknown): { readonly lenses?: readonly Lens[] } => {
+  const seen = Array.isArray(stored) ? lenses.filter((lens) => stored.includes(lens)) : [];
+  return seen.length === 0 ? {} : { lenses: seen };
+};
 
 /** Most cards that are read at all: whoever writes more is no person. */
 const mostRead = 1_000;
@@ -20,9 +27,13 @@ export const readCards = (doc: Y.Doc): readonly Card[] =>
       const [text, order] = [fields.get('text'), fields.get('order')];
       if (item === null || field === undefined || typeof text !== 'string' || typeof order !== 'string') return [];
       const ready = fields.get('ready') === true;
+      const seen = readLenses(fields.get('lenses'));
       const photo = readPhoto(fields.get('photo'));
       return [
-        { id: id as CardId, item, field, text: text.slice(0, 2 * longestCard), ready, order, ...(photo && { photo }) },
+        {
+          ...{ id: id as CardId, item, field, text: text.slice(0, 2 * longestCard), ...seen, ready, order },
+          ...(photo && { photo }),
+        },
       ];
     }),
   ).slice(0, mostRead);

@@ -1,16 +1,11 @@
 import type * as Y from 'yjs';
-import {
-  allFields,
-  type BoardFact,
-  boardStates,
-  longestCard,
-  mostCards,
-  type ToldCard,
-} from '../domain/board/board.ts';
+import { type BoardFact, boardStates, longestCard, mostCards, type ToldCard } from '../domain/board/board.ts';
+import { allFields } from '../domain/board/board-kinds.ts';
 import { type AgendaItemId, parseId, type RowId, type SeatId } from '../domain/ids.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
 import { asNumber, asWhole, isRecord } from './parse.ts';
 import { readPhoto } from './photo.ts';
+import { readLenses } from './seat-cards.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -54,8 +49,9 @@ const readToldCards = (fields: Fields): readonly ToldCard[] =>
       if (field === undefined) return [];
       const batch = asWhole(value['batch'], 1, most) ?? 1;
       const photo = readPhoto(value['photo']);
+      const seen = readLenses(value['lenses']);
       const text = value['text'].slice(0, longestCard);
-      return [{ id, field, text, batch, ...(seat && { seat }), ...(photo && { photo }) }];
+      return [{ id, field, text, ...seen, batch, ...(seat && { seat }), ...(photo && { photo }) }];
     })
     .sort((a, b) => a.batch - b.batch || (a.id < b.id ? -1 : 1));
 

@@ -1,15 +1,8 @@
 import * as v from 'valibot';
 import { disclosures, type Judgement, onScales, type Score, sameJudgement } from '../domain/assessment/assessment.ts';
 import { noteKinds, plainNote } from '../domain/assessment/note.ts';
-import {
-  allFields,
-  boardFields,
-  boardKinds,
-  boardStates,
-  cardLimit,
-  mostCards,
-  plainCard,
-} from '../domain/board/board.ts';
+import { boardStates, cardLimit, mostCards, plainCard } from '../domain/board/board.ts';
+import { allFields, boardFields, boardKinds, lenses } from '../domain/board/board-kinds.ts';
 import {
   type AgendaItemId,
   type CriterionId,
@@ -152,6 +145,13 @@ const card = v.pipe(
       v.check((text) => text === plainCard(text)),
     ),
     photo: v.exactOptional(photo),
+    lenses: v.exactOptional(
+      v.pipe(
+        v.array(v.picklist(lenses)),
+        v.minLength(1),
+        v.check((list) => isDistinct(list)),
+      ),
+    ),
     batch: whole(1, 1_000_000),
   }),
   // Without words a card says something only by its photo.

@@ -37,6 +37,7 @@ export const moderationWords = {
     text: 'Auf der Wand steht der Text dieses Punktes.',
     steps: 'Auf Wand und Tablets stehen die offenen Punkte: was, wer, bis wann.',
     theses: 'Hier stimmt die Gruppe über Thesen ab.',
+    proContra: 'Hier sammelt die Gruppe, was für und was gegen die Optionen spricht.',
     feedback: 'Hier sammelt die Gruppe ihr Feedback.',
     decision:
       'Auf der Wand steht der Wortlaut, über den gesprochen wird. Beschlossen ist, was im Protokoll als Beschluss steht.',

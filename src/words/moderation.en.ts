@@ -38,6 +38,7 @@ export const moderationWords: typeof German = {
     text: 'The wall shows the text of this item.',
     steps: 'The wall and the tablets show the open points: what, who, until when.',
     theses: 'Here the group answers theses.',
+    proContra: 'Here the group collects what speaks for and against the options.',
     feedback: 'Here the group collects its feedback.',
     decision: 'The wall shows the wording that is talked about. What the minutes note as a decision is decided.',
     advice:

@@ -31,6 +31,7 @@ export const prepareWords = {
     assessment: 'Einschätzung',
     results: 'Ergebnisse',
     theses: 'Thesen im Quadrat',
+    proContra: 'Pro und Kontra',
     feedback: 'Feedback im Kreuz',
     steps: 'Nächste Schritte und offene Punkte',
     decision: 'Beschluss',

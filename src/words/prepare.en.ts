@@ -31,6 +31,7 @@ export const prepareWords: typeof German = {
     assessment: 'Assessment',
     results: 'Results',
     theses: 'Theses in a square',
+    proContra: 'Pros and cons',
     feedback: 'Feedback cross',
     steps: 'Next steps and open points',
     decision: 'Decision',

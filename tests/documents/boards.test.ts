@@ -6,13 +6,16 @@ import { readPlan } from '../../src/documents/plan-read.ts';
 import { putCard, removeCard } from '../../src/documents/seat-cards.ts';
 import { readSeat } from '../../src/documents/seat-document.ts';
 import { readTally, writeTally } from '../../src/documents/tally-document.ts';
+import type { ActivityKind } from '../../src/domain/agenda/agenda.ts';
 import { type BoardFact, type Card, plainBoard, type ToldCard } from '../../src/domain/board/board.ts';
+import type { Lens } from '../../src/domain/board/board-kinds.ts';
+import { untouched } from '../../src/domain/board/board-thought.ts';
 import type { AgendaItemId, CardId, RowId, SeatId } from '../../src/domain/ids.ts';
 import type { Tally } from '../../src/domain/teller/tally.ts';
 import { bytesOf, exchange } from '../support/documents.ts';
 
 const item = 'item' as AgendaItemId;
-const planWith = (activity: 'feedback' | 'talk') => {
+const planWith = (activity: ActivityKind) => {
   const doc = new Y.Doc();
   putAgendaItem(doc, { id: item, title: 'Feedback', minutes: 20, activity, order: 'V' });
   return doc;
@@ -23,8 +26,8 @@ describe('a plan', () => {
     const doc = planWith('feedback');
     expect(readPlan(doc).boards).toEqual([plainBoard(item, 'feedback')]);
     putBoard(doc, item, { prompts: new Map([['go', 'Was nehme ich mit?']]), named: true, limit: 3, wish: 'covered' });
-    const set = { item, kind: 'feedback', prompts: new Map([['go', 'Was nehme ich mit?']]), named: true, limit: 3 };
-    expect(readPlan(doc).boards).toEqual([{ ...set, wish: 'covered' }]);
+    const set = { prompts: new Map([['go', 'Was nehme ich mit?']]), named: true, limit: 3, wish: 'covered' };
+    expect(readPlan(doc).boards).toEqual([{ ...plainBoard(item, 'feedback'), ...set }]);
     putAgendaItem(doc, { id: item, activity: 'talk' });
     expect(readPlan(doc).boards).toEqual([]);
   });
@@ -48,9 +51,66 @@ describe('a plan', () => {
     placeCard(ada, 'row' as RowId, { field: 'idea' });
     placeCard(bea, 'row' as RowId, { struck: true, into: 'other' as RowId });
     exchange(ada, bea);
-    expect([...readPlan(ada).cards]).toEqual([['row', { field: 'idea', into: 'other', struck: true }]]);
+    expect([...readPlan(ada).cards]).toEqual([['row', { ...untouched, field: 'idea', into: 'other', struck: true }]]);
     placeCard(ada, 'row' as RowId, { field: null, into: null, struck: false });
-    expect([...readPlan(ada).cards]).toEqual([['row', { field: null, into: null, struck: false }]]);
+    expect([...readPlan(ada).cards]).toEqual([['row', untouched]]);
+  });
+
+  it('D19 compares as many options as are wanted, each under its name, through lenses that were named, left or taken away', () => {
+    const doc = planWith('proContra');
+    expect(readPlan(doc).boards).toEqual([plainBoard(item, 'proContra')]);
+    expect(plainBoard(item, 'proContra')).toMatchObject({ options: ['', ''] });
+    putBoard(doc, item, {
+      options: ['Nord', ' Süd ', ''],
+      lenses: new Map<Lens, string | false>([
+        ['time', false],
+        ['mine', 'Nutzen für Kommunen'],
+        ['own2', ''],
+      ]),
+      onlyLens: 'own2',
+    });
+    const lenses = [
+      ['participation', ''],
+      ['resources', ''],
+      ['mine', 'Nutzen für Kommunen'],
+      ['citizens', ''],
+      ['own2', ''],
+    ];
+    expect(readPlan(doc).boards[0]).toMatchObject({ options: ['Nord', 'Süd', ''], onlyLens: 'own2' });
+    expect([...(readPlan(doc).boards[0]?.lenses ?? [])]).toEqual(lenses);
+    putBoard(doc, item, { options: ['Nord'], lenses: new Map([['time', '']]), onlyLens: null });
+    expect(readPlan(doc).boards[0]).toMatchObject({ options: ['Nord'], onlyLens: null });
+    expect(readPlan(doc).boards[0]?.lenses.get('time')).toBe('');
+  });
+
+  it.each([
+    ['options', 5],
+    ['options', 0],
+    ['option/1', 7],
+    ['option/5', 'Mitte'],
+    ['lens/time', 7],
+    ['lens/nowhere', 'Fern'],
+    ['onlyLens', 'nowhere'],
+  ])('D1 leaves out a %s of a comparison that is %j', (field, value) => {
+    const doc = planWith('proContra');
+    doc.getMap('boards').set(`${item}/${field}`, value);
+    expect(readPlan(doc).boards).toEqual([plainBoard(item, 'proContra')]);
+  });
+
+  it('D19 keeps what two moderators do with one card at once: one gives it a lens, the other takes one, both tie it', () => {
+    const [ada, bea] = [planWith('proContra'), new Y.Doc()];
+    exchange(ada, bea);
+    const row = 'row' as RowId;
+    placeCard(ada, row, { lenses: new Map([['time', true]]), follows: 'cause' as RowId });
+    placeCard(bea, row, { lenses: new Map([['mine', false]]), same: 'twin' as RowId });
+    exchange(ada, bea);
+    const lenses = new Map([
+      ['time', true],
+      ['mine', false],
+    ]);
+    expect([...readPlan(ada).cards]).toEqual([[row, { ...untouched, follows: 'cause', same: 'twin', lenses }]]);
+    placeCard(bea, row, { lenses: new Map([['mine', null]]) });
+    expect(readPlan(bea).cards.get(row)?.lenses).toEqual(new Map([['time', true]]));
   });
 });
 
@@ -74,6 +134,16 @@ describe('a seat', () => {
     exchange(tablet, phone);
     expect(readSeat(tablet).cards.map(({ id }) => id)).toEqual(['a']);
     expect(new TextDecoder().decode(Y.encodeStateAsUpdate(tablet))).not.toContain('Runde');
+  });
+
+  it('D27 keeps the lenses of a card in their order, and none that is not known', () => {
+    const doc = new Y.Doc();
+    putCard(doc, { ...card('a', 'Gute Runde'), lenses: ['citizens', 'time'] });
+    expect(readSeat(doc).cards).toEqual([{ ...card('a', 'Gute Runde'), lenses: ['time', 'citizens'] }]);
+    for (const lenses of [[], ['nowhere'], 'time', { time: true }]) {
+      doc.getMap('cards').set('a/lenses', lenses);
+      expect(readSeat(doc).cards).toEqual([card('a', 'Gute Runde')]);
+    }
   });
 
   it.each([
@@ -121,7 +191,7 @@ describe('a tally', () => {
     const many = Array.from({ length: 100 }, (_, index) => told(`c${String(index).padStart(3, '0')}`));
     writeTally(doc, tally(many));
     expect(readTally(doc)).toEqual(tally(many));
-    const more = [...many, told('x', { batch: 2, seat: 'seat' as SeatId })];
+    const more = [...many, told('x', { batch: 2, lenses: ['time', 'mine'], seat: 'seat' as SeatId })];
     const bytes = bytesOf(doc, () => writeTally(doc, tally(more)));
     expect(readTally(doc)).toEqual(tally(more));
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250);

@@ -3,7 +3,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { BoardField } from '../../src/domain/board/board.ts';
+import type { BoardField } from '../../src/domain/board/board-kinds.ts';
 import { openWall } from '../lighthouse/screens.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { cardWriter } from '../support/card-writer.ts';

@@ -49,6 +49,20 @@ describe('handing over', () => {
     expect(read({}).success).toBe(true);
   });
 
+  it('P40 reads the lenses of a card that was told, each once, and a board with options', () => {
+    const card = { id: 'row', field: 'contra3', text: 'Kostet Zeit', batch: 1 };
+    const board = { state: 'shown', kind: 'proContra', named: false, limit: null };
+    const withCard = (more: object) =>
+      read({
+        seats,
+        ledger: { rounds: {}, boards: { one: { ...board, cards: { 'seat0/a': { ...card, ...more } } } } },
+      });
+    expect(withCard({ lenses: ['time', 'own3'] }).success).toBe(true);
+    expect(withCard({}).success).toBe(true);
+    for (const lenses of [[], ['time', 'time'], ['nowhere'], 'time']) expect(withCard({ lenses }).success).toBe(false);
+    expect(withCard({ field: 'good' }).success).toBe(false);
+  });
+
   it('P40 reads the times of a board, and a board that was begun before they were kept', () => {
     const board = { state: 'closed', kind: 'feedback', named: false, limit: null, cards: {} };
     const boards = { now: { ...board, openedAt: 1_000, closedAt: 3_000 }, before: board };

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { BoardField } from '../../src/domain/board/board.ts';
+import type { BoardField } from '../../src/domain/board/board-kinds.ts';
 import { words } from './words.ts';
 
 const { prompts, screen } = words.board;
@@ -15,15 +15,16 @@ export interface CardWriter {
   readonly standing: (text: string) => Promise<string>;
 }
 
-export const cardWriter = (page: Page): CardWriter => {
-  const area = (field: BoardField) => page.getByLabel(screen.card(prompts[field]), { exact: true });
+/** `names`: what the fields of this board are called, where it is no feedback cross. */
+export const cardWriter = (page: Page, names: Partial<Record<BoardField, string>> = prompts): CardWriter => {
+  const area = (field: BoardField) => page.getByLabel(screen.card(names[field] ?? field), { exact: true });
   const own = (text: string) => page.locator('.plenum-board-own li', { hasText: text });
   const types = (field: BoardField, text: string) => area(field).fill(text);
   return {
     types,
     async handsIn(field, text) {
       await types(field, text);
-      await page.getByRole('button', { name: screen.handInNamed(prompts[field]), exact: true }).click();
+      await page.getByRole('button', { name: screen.handInNamed(names[field] ?? field), exact: true }).click();
       await own(text).waitFor();
     },
     async takesBack(text) {

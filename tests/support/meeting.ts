@@ -1,7 +1,8 @@
 import type { Disclosure, Judgement, RoundState, RoundWish } from '../../src/domain/assessment/assessment.ts';
 import type { Note } from '../../src/domain/assessment/note.ts';
 import { type Answer, type BallotWish, noAnswer, plainBallot } from '../../src/domain/ballot/ballot.ts';
-import { type BoardField, type BoardWish, plainBoard } from '../../src/domain/board/board.ts';
+import { type BoardWish, plainBoard } from '../../src/domain/board/board.ts';
+import type { BoardField, Lens } from '../../src/domain/board/board-kinds.ts';
 import {
   type AgendaItemId,
   type CardId,
@@ -166,10 +167,13 @@ export const meeting = (setting: Setting) => {
       tell();
     },
     /** Writes a card, changes the words of one, or (null) takes it back. Later ids stand behind earlier ones. */
-    card: (seat: string, id: string, text: string | null, field: BoardField = 'good') => {
+    card: (seat: string, id: string, text: string | null, field: BoardField = 'good', lenses?: readonly Lens[]) => {
       const sheet = seats.get(seat as SeatId) ?? emptySheet;
       const kept = sheet.cards.filter((one) => one.id !== id);
-      const cards = text === null ? kept : [...kept, { id: id as CardId, item, field, text, ready: true, order: id }];
+      const cards =
+        text === null
+          ? kept
+          : [...kept, { id: id as CardId, item, field, text, ...(lenses && { lenses }), ready: true, order: id }];
       seats.set(seat as SeatId, { ...sheet, cards: cards.sort((a, b) => (a.order < b.order ? -1 : 1)) });
       tell();
     },

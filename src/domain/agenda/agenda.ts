@@ -16,6 +16,7 @@ export const activityKinds = [
   'assessment',
   'results',
   'theses',
+  'proContra',
   'feedback',
   'steps',
   'decision',

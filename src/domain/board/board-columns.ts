@@ -1,41 +1,13 @@
 import type { RowId } from '../ids.ts';
-import type { BoardField, ToldCard } from './board.ts';
+import { type BoardWish, boardCards, type ToldCard, type TypedCard } from './board.ts';
+import { type BoardField, fieldsOf, type Lens, lenses } from './board-kinds.ts';
+import type { BoardColumns, CardPlaces } from './board-thought.ts';
+import { type Headed, thoughtLinks } from './thought-links.ts';
 
-/** What the moderator has done with a card that was told. What is missing was not touched. */
-export interface CardPlace {
-  /** Moved into this field. */
-  readonly field: BoardField | null;
-  /** Laid onto this card, as the same thought. */
-  readonly into: RowId | null;
-  readonly struck: boolean;
-}
-export type CardPlaces = ReadonlyMap<RowId, CardPlace>;
-
-/** One thought on a board: a card, or several that say the same. */
-export interface BoardThought {
-  /** The card that gives it its words; null and void of the others. */
-  readonly id: RowId;
-  readonly field: BoardField;
-  readonly text: string;
-  /** All cards that say this, the first one's words standing for them. At least one. */
-  readonly cards: readonly ToldCard[];
-  readonly struck: boolean;
-}
-
-/** The thoughts of each field in the order in which their first card was told. */
-export type BoardColumns = ReadonlyMap<BoardField, readonly BoardThought[]>;
-
-/**
- * Lays a board out. Cards laid onto each other in a circle by two moderators at once stay together, under the one that
- * was told first. A card laid onto one that is not there stands for itself.
- */
-export const boardColumns = (
-  fields: readonly BoardField[],
-  cards: readonly ToldCard[],
-  places: CardPlaces,
-): BoardColumns => {
+/** The card under which another lies in the end; a circle lies under the one that was told first. */
+const headsOf = (cards: readonly ToldCard[], places: CardPlaces): ((id: RowId) => RowId) => {
   const rank = new Map(cards.map(({ id }, index) => [id, index]));
-  const headOf = (id: RowId): RowId => {
+  return (id) => {
     const way: RowId[] = [id];
     for (;;) {
       const next = places.get(way.at(-1) as RowId)?.into ?? null;
@@ -45,18 +17,72 @@ export const boardColumns = (
       way.push(next);
     }
   };
-  const groups = new Map<RowId, ToldCard[]>();
-  for (const card of cards) {
-    const head = headOf(card.id);
-    groups.set(head, [...(groups.get(head) ?? []), card]);
-  }
-  const thoughts = cards.flatMap((head): readonly BoardThought[] => {
+};
+
+/** The lenses of one card: its author's, with what the moderator has changed. */
+const lensesOf = ({ id, lenses: own = [] }: ToldCard, places: CardPlaces): readonly Lens[] =>
+  lenses.filter((lens) => places.get(id)?.lenses.get(lens) ?? own.includes(lens));
+
+/**
+ * Lays a board out. Cards laid onto each other in a circle by two moderators at once stay together, under the one that
+ * was told first. A card laid onto one that is not there stands for itself, and what follows from one that is not there
+ * follows from none.
+ */
+export const boardColumns = (
+  fields: readonly BoardField[],
+  cards: readonly ToldCard[],
+  places: CardPlaces,
+): BoardColumns => {
+  const headOf = headsOf(cards, places);
+  const groups = Map.groupBy(cards, ({ id }) => headOf(id));
+  const thoughts = cards.flatMap((head): readonly Headed[] => {
     const group = groups.get(head.id);
     if (group === undefined) return [];
     const place = places.get(head.id);
-    const field = place?.field ?? head.field;
     const others = group.filter(({ id }) => id !== head.id);
-    return [{ id: head.id, field, text: head.text, cards: [head, ...others], struck: place?.struck === true }];
+    const seen = new Set(group.flatMap((card) => lensesOf(card, places)));
+    return [
+      {
+        id: head.id,
+        field: place?.field ?? head.field,
+        text: head.text,
+        cards: [head, ...others],
+        struck: place?.struck === true,
+        lenses: lenses.filter((lens) => seen.has(lens)),
+      },
+    ];
   });
-  return new Map(fields.map((field) => [field, thoughts.filter((thought) => thought.field === field)]));
+  const shown = thoughts.filter(({ field }) => fields.includes(field));
+  const links = thoughtLinks(shown, places, headOf);
+  return new Map(
+    fields.map((field) => [
+      field,
+      shown.flatMap((thought) => (thought.field === field ? [{ ...thought, links: links.get(thought.id) ?? [] }] : [])),
+    ]),
+  );
 };
+
+/** What is known of a board's cards outside of what was told. */
+export interface BoardTable {
+  readonly places: CardPlaces;
+  readonly typed: readonly TypedCard[];
+}
+
+/** A board with everything that stands on it; lenses that were taken away since are left out. */
+export const laidOut = (wish: BoardWish, told: readonly ToldCard[], { places, typed }: BoardTable): BoardColumns =>
+  new Map(
+    [...boardColumns(fieldsOf(wish), boardCards(wish.item, told, typed), places)].map(([field, thoughts]) => [
+      field,
+      thoughts.map((one) => ({ ...one, lenses: one.lenses.filter((lens) => wish.lenses.has(lens)) })),
+    ]),
+  );
+
+/** How many thoughts there are. */
+export const thoughtCount = (columns: BoardColumns): number =>
+  [...columns.values()].reduce((sum, { length }) => sum + length, 0);
+
+/** The thoughts that carry a lens; null: all of them. */
+export const throughLens = (columns: BoardColumns, lens: Lens | null): BoardColumns =>
+  lens === null
+    ? columns
+    : new Map([...columns].map(([field, thoughts]) => [field, thoughts.filter((one) => one.lenses.includes(lens))]));

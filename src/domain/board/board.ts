@@ -1,15 +1,14 @@
 import type { Photo } from '../attachment/attachment.ts';
 import type { AgendaItemId, CardId, RowId, SeatId } from '../ids.ts';
-
-/** Agenda items that carry a board: people write cards into its fields. */
-export const boardKinds = ['feedback'] as const;
-export type BoardKind = (typeof boardKinds)[number];
-
-/** The fields of each kind, in the order of the wall: from left to right, from top to bottom. */
-export const boardFields = {
-  feedback: ['good', 'idea', 'question', 'go'],
-} as const satisfies Record<BoardKind, readonly string[]>;
-export type BoardField = (typeof boardFields)[BoardKind][number];
+import {
+  type BoardField,
+  type BoardKind,
+  type BoardQuestion,
+  hasPart,
+  type Lens,
+  usualLenses,
+  usualOptions,
+} from './board-kinds.ts';
 
 /**
  * How far a board has come: cards are collected and shown to nobody; they are shown as they come; nothing more is
@@ -24,13 +23,21 @@ export const longestCard = 5_000;
 export const mostCards = 50;
 /** Longest prompt of a field, in letters. */
 export const longestPrompt = 90;
+/** Longest name of an option or a lens, in letters. */
+export const longestName = 40;
 
 /** A board as the moderator wants it; one per agenda item. */
 export interface BoardWish {
   readonly item: AgendaItemId;
   readonly kind: BoardKind;
-  /** What the moderator asks instead of the usual prompt; fields that are missing ask the usual. */
-  readonly prompts: ReadonlyMap<BoardField, string>;
+  /** What the moderator asks instead of the usual prompt; questions that are missing ask the usual. */
+  readonly prompts: ReadonlyMap<BoardQuestion, string>;
+  /** What is compared, by name; empty names are the usual ones. None where nothing is compared. */
+  readonly options: readonly string[];
+  /** The lenses that cards may carry, each with what the moderator calls it; empty: its usual name. */
+  readonly lenses: ReadonlyMap<Lens, string>;
+  /** Wall and cockpit show only what carries this lens; null: everything. */
+  readonly onlyLens: Lens | null;
   /** Whether cards carry names. Final once the board was begun. */
   readonly named: boolean;
   /** So many cards of one person; null: no limit but `mostCards`. Final once the board was begun. */
@@ -47,6 +54,8 @@ export interface Card {
   /** Of a card with a photo: what the photo says. */
   readonly text: string;
   readonly photo?: Photo;
+  /** Through which lenses its author looks. Missing: none. */
+  readonly lenses?: readonly Lens[];
   /** Handed in; until then it is being written, and belongs to nobody but its author. */
   readonly ready: boolean;
   readonly order: string;
@@ -58,6 +67,8 @@ export interface ToldCard {
   readonly field: BoardField;
   readonly text: string;
   readonly photo?: Photo;
+  /** Missing: none. */
+  readonly lenses?: readonly Lens[];
   /** Cards that were told together; later ones have a higher number and stand behind. */
   readonly batch: number;
   /** Only where cards carry names. */
@@ -118,7 +129,7 @@ export interface OwnCards {
 /** What a card has to fit: the board, and how many cards of this person it still takes. */
 export interface BoardRoom {
   readonly item: AgendaItemId;
-  readonly kind: BoardKind;
+  readonly fields: readonly BoardField[];
   readonly room: number;
 }
 
@@ -126,8 +137,7 @@ export interface BoardRoom {
 export const cardLimit = ({ limit }: Pick<BoardWish, 'limit'>): number => Math.min(limit ?? mostCards, mostCards);
 
 /** A person's cards for one board, in their order: the first ones are taken, as many as there is room for. */
-export const cardsOn = (cards: readonly Card[], { item, kind, room }: BoardRoom): OwnCards => {
-  const fields: readonly string[] = boardFields[kind];
+export const cardsOn = (cards: readonly Card[], { item, fields, room }: BoardRoom): OwnCards => {
   const own = cards.flatMap((card) => {
     const text = plainCard(card.text);
     return card.item === item && card.ready && fields.includes(card.field) && (text !== '' || card.photo !== undefined)
@@ -142,16 +152,13 @@ export const plainBoard = (item: AgendaItemId, kind: BoardKind): BoardWish => ({
   item,
   kind,
   prompts: new Map(),
+  options: hasPart(kind, 'options') ? Array(usualOptions).fill('') : [],
+  lenses: new Map(hasPart(kind, 'lenses') ? usualLenses.map((lens) => [lens, '']) : []),
+  onlyLens: null,
   named: false,
   limit: null,
   wish: null,
 });
-
-/** Whether an agenda item of this kind carries a board. */
-export const isBoardKind = (kind: string): kind is BoardKind => boardKinds.some((one) => one === kind);
-
-/** All fields of all kinds: how a field is known in a shared document. */
-export const allFields: readonly BoardField[] = boardKinds.flatMap((kind) => boardFields[kind]);
 
 /** Everything that stands on a board: what was told, and behind it what the moderator has typed in. */
 export const boardCards = (

@@ -1,4 +1,5 @@
-import type { BoardThought } from './board-columns.ts';
+import { questionOf } from './board-kinds.ts';
+import type { BoardColumns, BoardThought } from './board-thought.ts';
 
 /** From here on two texts are offered as the same thought. Set by hand at examples of two to twelve words. */
 const enough = 0.6;
@@ -29,14 +30,32 @@ const likeness = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
 /** Two thoughts that may be the same, the earlier one first. */
 export type LikePair = readonly [earlier: BoardThought, later: BoardThought];
 
-/** Thoughts of one field that may say the same, the most alike first. Only an offer: nobody's words are decided here. */
+/** More than this is not reached by texts of such different length, whatever they say. */
+const mostLikeness = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * Math.min(a, b)) / (a + b));
+
+/** Thoughts that may say the same, the most alike first. Only an offer: nobody's words are decided here. */
 export const likePairs = (thoughts: readonly BoardThought[]): readonly LikePair[] => {
-  const open = thoughts.filter(({ struck }) => !struck).map((thought) => ({ thought, pairs: bigrams(thought.text) }));
+  const open = thoughts
+    .filter(({ struck }) => !struck)
+    .map((thought) => ({ thought, pairs: bigrams(thought.text) }))
+    .map((one) => ({ ...one, size: total(one.pairs) }));
   const found = open.flatMap((later, index) =>
     open.slice(0, index).flatMap((earlier) => {
+      if (mostLikeness(earlier.size, later.size) < enough) return [];
       const alike = likeness(earlier.pairs, later.pairs);
       return alike >= enough ? [{ alike, pair: [earlier.thought, later.thought] as const }] : [];
     }),
   );
   return found.sort((a, b) => b.alike - a.alike).map(({ pair }) => pair);
+};
+
+/**
+ * What may say the same on a whole board: among the answers to one question, of one option or of two. Pairs that were
+ * tied together already are none.
+ */
+export const likeOnBoard = (columns: BoardColumns): readonly LikePair[] => {
+  const byQuestion = Map.groupBy([...columns.values()].flat(), ({ field }) => questionOf(field));
+  return [...byQuestion.values()]
+    .flatMap((thoughts) => likePairs(thoughts))
+    .filter(([a, b]) => !a.links.some(({ kind, id }) => kind === 'same' && id === b.id));
 };

@@ -1,4 +1,4 @@
-import type { BoardThought } from './board-columns.ts';
+import type { BoardThought } from './board-thought.ts';
 
 /** Room for the cards of one field on the wall, in letters and lines of its text. */
 export interface WallSpace {
@@ -39,21 +39,29 @@ const linesOf = (text: string, letters: number): number =>
 /** Whether a card is longer than what the wall shows of it. */
 export const isCut = (text: string, { letters }: WallSpace): boolean => linesOf(text, letters) > mostLines;
 
+const lettersOf = (text: string): number => [...text].length;
+
 /**
  * The thoughts of a field on pages of the wall. Short ones stand beside each other, long ones have rows of their own; the
  * estimate is on the safe side, so that nothing is cut off below. At least one page, each with at least one thought.
+ * `footOf` says what stands below the words of a thought, line by line.
  */
 export const wallPages = (
   thoughts: readonly BoardThought[],
   space: WallSpace,
+  footOf: (thought: BoardThought) => readonly string[] = () => [],
 ): readonly (readonly BoardThought[])[] => {
   const pages: BoardThought[][] = [[]];
   let used = 0;
   let row = { height: 0, width: 0 };
   for (const thought of thoughts) {
     const all = linesOf(thought.text, space.letters);
-    const lines = all > mostLines ? mostLines + restLine : all;
-    const width = lines > 1 ? space.letters : [...thought.text].length + frame.letters;
+    const foot = footOf(thought);
+    const lines =
+      (all > mostLines ? mostLines + restLine : all) +
+      foot.reduce((sum, line) => sum + linesOf(line, space.letters), 0);
+    const isLong = all > 1 || foot.length > 1 || lines > 2;
+    const width = isLong ? space.letters : Math.max(...[thought.text, ...foot].map(lettersOf)) + frame.letters;
     const height = lines + frame.lines;
     const isBeside = row.width > 0 && row.width + width <= space.letters;
     if (!isBeside) {

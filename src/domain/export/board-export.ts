@@ -1,5 +1,5 @@
-import type { BoardField } from '../board/board.ts';
-import type { BoardColumns } from '../board/board-columns.ts';
+import { type BoardField, type BoardKind, hasPart, type Lens } from '../board/board-kinds.ts';
+import type { BoardColumns, BoardThought, LinkKind } from '../board/board-thought.ts';
 import type { Sheet } from './csv.ts';
 
 /** The words of the table of a board. */
@@ -10,18 +10,42 @@ export interface BoardSheetWords {
   readonly struck: string;
   /** How many of them the moderator has typed in. */
   readonly typed: string;
+  readonly lenses: string;
+  readonly links: Readonly<Record<LinkKind, string>>;
   readonly yes: string;
   readonly no: string;
   readonly prompt: (field: BoardField) => string;
+  readonly lens: (lens: Lens) => string;
 }
 
-/** A board, a row per thought, field by field; what was struck stands there and is said to be. Never a name. */
-export const boardSheet = (columns: BoardColumns, words: BoardSheetWords): Sheet => [
-  [words.field, words.card, words.count, words.typed, words.struck],
-  ...[...columns].flatMap(([field, thoughts]) =>
-    thoughts.map(({ text, cards, struck }) => {
-      const typed = cards.filter((card) => card.typed === true).length;
-      return [words.prompt(field), text, cards.length, typed, struck ? words.yes : words.no];
-    }),
-  ),
-];
+type Column = readonly [heading: string, of: (thought: BoardThought) => string | number];
+
+/**
+ * A board, a row per thought, field by field; what was struck stands there and is said to be. Never a name. Lenses and
+ * what hangs together only where boards of this kind have them.
+ */
+export const boardSheet = (kind: BoardKind, columns: BoardColumns, words: BoardSheetWords): Sheet => {
+  const linked = (link: LinkKind): Column => [
+    words.links[link],
+    ({ links }) =>
+      links
+        .filter((one) => one.kind === link)
+        .map(({ field, text }) => `${words.prompt(field)}: ${text}`)
+        .join('\n'),
+  ];
+  const table: readonly Column[] = [
+    [words.field, ({ field }) => words.prompt(field)],
+    [words.card, ({ text }) => text],
+    [words.count, ({ cards }) => cards.length],
+    [words.typed, ({ cards }) => cards.filter(({ typed }) => typed === true).length],
+    [words.struck, ({ struck }) => (struck ? words.yes : words.no)],
+    ...(hasPart(kind, 'lenses')
+      ? [[words.lenses, ({ lenses }) => lenses.map((lens) => words.lens(lens)).join(', ')] satisfies Column]
+      : []),
+    ...(hasPart(kind, 'links') ? [linked('from'), linked('same')] : []),
+  ];
+  return [
+    table.map(([heading]) => heading),
+    ...[...columns.values()].flat().map((thought) => table.map(([, of]) => of(thought))),
+  ];
+};

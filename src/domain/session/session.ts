@@ -5,7 +5,7 @@ import type { Axes, Criterion, Method } from '../assessment/criterion.ts';
 import type { Attachment, TalkWish } from '../attachment/attachment.ts';
 import type { BallotWish } from '../ballot/ballot.ts';
 import type { BoardWish, TypedCard } from '../board/board.ts';
-import type { CardPlaces } from '../board/board-columns.ts';
+import type { CardPlaces } from '../board/board-thought.ts';
 import type { GridField } from '../grid/grid-field.ts';
 import type { Voices } from '../grid/voices.ts';
 import type { AgendaItemId, AttachmentId, CriterionId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';

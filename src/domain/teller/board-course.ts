@@ -7,6 +7,7 @@ import {
   cardsOn,
   type ToldCard,
 } from '../board/board.ts';
+import { fieldsOf } from '../board/board-kinds.ts';
 import { type AgendaItemId, createId, type RowId, type SeatId } from '../ids.ts';
 import { layerOf } from '../session/role.ts';
 import type { Ledger, LedgerBoard, LedgerCard } from './ledger.ts';
@@ -56,7 +57,7 @@ const advanceBoard = (before: LedgerBoard | undefined, wish: BoardWish, scene: S
   const moved = state === board.state ? board : timed(board, state, scene.now);
   if (state === 'covered' || (state === 'closed' && board.state === 'closed')) return moved;
   const all = board.named || board.state === 'covered' || state === 'closed';
-  return tellWaiting(moved, { wish, scene, all });
+  return tellWaiting(moved, { item: wish.item, scene, all });
 };
 
 /** The board in its next state, with the time over the tablets kept: from opening to closing, without what lay between. */
@@ -71,26 +72,29 @@ const nextState = (state: BoardState, wish: BoardState | null): BoardState =>
   wish === null || (wish === 'covered' && state !== 'covered') ? state : wish;
 
 interface Telling {
-  readonly wish: BoardWish;
+  readonly item: AgendaItemId;
   readonly scene: Scene;
   /** Whether everything that waits is told, however few wrote it. */
   readonly all: boolean;
 }
 
-const tellWaiting = (board: LedgerBoard, { wish, scene, all }: Telling): LedgerBoard => {
-  const waiting = waitingFor(board, wish.item, scene);
+const tellWaiting = (board: LedgerBoard, { item, scene, all }: Telling): LedgerBoard => {
+  const waiting = waitingFor(board, item, scene);
   const people = new Set(waiting.map(({ seat }) => seat));
   if (waiting.length === 0 || (!all && people.size < smallestTold)) return board;
   const batch = 1 + Math.max(0, ...Object.values<LedgerCard>(board.cards).map((card) => card.batch));
   const fresh = waiting.map(({ seat, card }): readonly [string, LedgerCard] => {
-    const { field, text, photo } = card;
-    return [cardKey(seat, card), { id: createId<RowId>(scene.random), field, text, batch, ...(photo && { photo }) }];
+    const { field, text, lenses, photo } = card;
+    const told = { id: createId<RowId>(scene.random), field, text, batch };
+    return [cardKey(seat, card), { ...told, ...(lenses && { lenses }), ...(photo && { photo }) }];
   });
   return { ...board, cards: { ...board.cards, ...Object.fromEntries(fresh) } };
 };
 
 /** What people have written that is not told yet: as many cards of each as the board still takes. */
 const waitingFor = (board: LedgerBoard, item: AgendaItemId, { roster, plan, seats }: Scene): Waiting => {
+  const options = plan.boards.find((wish) => wish.item === item)?.options ?? [];
+  const fields = fieldsOf({ kind: board.kind, options });
   const told = new Map<SeatId, number>();
   for (const key of Object.keys(board.cards)) told.set(seatOf(key), 1 + (told.get(seatOf(key)) ?? 0));
   return [...roster.values()].flatMap(({ seat, role }) => {
@@ -98,7 +102,7 @@ const waitingFor = (board: LedgerBoard, item: AgendaItemId, { roster, plan, seat
     const news = (seats.get(seat)?.cards ?? []).filter((card) => board.cards[cardKey(seat, card)] === undefined);
     // What its author has taken back since still stands there, and still counts.
     const room = Math.max(0, cardLimit(board) - (told.get(seat) ?? 0));
-    return cardsOn(news, { item, kind: board.kind, room }).taken.map((card) => ({ seat, card }));
+    return cardsOn(news, { item, fields, room }).taken.map((card) => ({ seat, card }));
   });
 };
 

@@ -1,7 +1,8 @@
 import type { Disclosure, Judgement, RoundQuestion } from '../assessment/assessment.ts';
 import type { Note } from '../assessment/note.ts';
 import type { Answer, AskedQuestion, BallotKind, BallotState, Counts } from '../ballot/ballot.ts';
-import type { BoardKind, BoardState, ToldCard } from '../board/board.ts';
+import type { BoardState, ToldCard } from '../board/board.ts';
+import type { BoardKind } from '../board/board-kinds.ts';
 import type { AgendaItemId, NoteId, PollId, ProposalId, QuestionId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { PollQuestion, PollState } from '../results/poll.ts';
 import type { Perspective } from '../session/perspective.ts';

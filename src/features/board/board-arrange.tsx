@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { type BoardField, type BoardWish, boardFields, longestCard } from '../../domain/board/board.ts';
-import type { BoardColumns, BoardThought } from '../../domain/board/board-columns.ts';
-import { likePairs } from '../../domain/board/similar.ts';
+import { type BoardWish, longestCard } from '../../domain/board/board.ts';
+import { type BoardField, fieldsOf } from '../../domain/board/board-kinds.ts';
+import type { BoardColumns, BoardThought } from '../../domain/board/board-thought.ts';
 import type { SeatId } from '../../domain/ids.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
@@ -9,11 +9,16 @@ import { useBoardWords } from '../../words/board.ts';
 import { type BoardDeeds, isTyped } from './board-deeds.ts';
 import { ThoughtText } from './board-thoughts.tsx';
 import { FieldMark } from './field-mark.tsx';
-import { usePrompts } from './prompts.ts';
+import { LikeThoughts } from './like-thoughts.tsx';
+import { beginningOf, ThoughtFoot } from './thought-foot.tsx';
+import { ThoughtTies } from './thought-ties.tsx';
+import { useFieldNames } from './use-field-names.ts';
 
 export interface BoardArrangeProps {
   readonly wish: BoardWish;
   readonly columns: BoardColumns;
+  /** What of it is looked at now. */
+  readonly shown: BoardColumns;
   readonly nameOf?: ((seat: SeatId) => string) | undefined;
   readonly deeds: BoardDeeds;
   readonly onUndoable: (text: string, undo: () => void) => void;
@@ -23,16 +28,13 @@ interface ThoughtProps extends BoardArrangeProps {
   readonly thought: BoardThought;
 }
 
-/** A long card names itself by its beginning. */
-const nameOfThought = ({ text }: BoardThought): string => (text.length > 60 ? `${text.slice(0, 60)} …` : text);
-
 /** By choosing from lists, not by dragging: the same with a mouse, a finger and the keyboard. */
 function Deeds({ wish, columns, thought, deeds, onUndoable }: ThoughtProps) {
   const words = useBoardWords().panel;
-  const promptOf = usePrompts(wish);
-  const name = nameOfThought(thought);
+  const names = useFieldNames(wish);
+  const name = beginningOf(thought.text);
   const others = (columns.get(thought.field) ?? []).filter(({ id }) => id !== thought.id);
-  const fields = boardFields[wish.kind].filter((field) => field !== thought.field);
+  const fields = fieldsOf(wish).filter((field) => field !== thought.field);
   return (
     <div className="plenum-row">
       {others.length > 0 && (
@@ -47,7 +49,7 @@ function Deeds({ wish, columns, thought, deeds, onUndoable }: ThoughtProps) {
           <option value="">{words.merge} …</option>
           {others.map((other) => (
             <option key={other.id} value={other.id}>
-              {nameOfThought(other)}
+              {beginningOf(other.text)}
             </option>
           ))}
         </select>
@@ -57,13 +59,13 @@ function Deeds({ wish, columns, thought, deeds, onUndoable }: ThoughtProps) {
         value=""
         onChange={({ target }) => {
           const field = fields.find((one) => one === target.value);
-          if (field !== undefined) onUndoable(words.moved(promptOf(field)), deeds.place(thought, field));
+          if (field !== undefined) onUndoable(words.moved(names.field(field)), deeds.place(thought, field));
         }}
       >
         <option value="">{words.move} …</option>
         {fields.map((field) => (
           <option key={field} value={field}>
-            {promptOf(field)}
+            {names.field(field)}
           </option>
         ))}
       </select>
@@ -98,38 +100,6 @@ function Deeds({ wish, columns, thought, deeds, onUndoable }: ThoughtProps) {
   );
 }
 
-interface AlikeProps extends BoardArrangeProps {
-  /** Pairs that were said to be different. */
-  readonly apart: ReadonlySet<string>;
-  readonly onApart: (pair: string) => void;
-}
-
-/** Cards that may say the same: offered one pair after the other, never done by itself. */
-function Alike({ columns, deeds, onUndoable, apart, onApart }: AlikeProps) {
-  const words = useBoardWords().panel;
-  const pairs = [...columns.values()].flatMap((thoughts) => likePairs(thoughts));
-  const open = pairs.filter(([a, b]) => !apart.has(`${a.id}/${b.id}`));
-  const [first] = open;
-  if (first === undefined) return null;
-  const [earlier, later] = first;
-  return (
-    <div className="plenum-board-alike">
-      <p>
-        <strong>{words.alike(open.length)}</strong>
-      </p>
-      <p>{words.alikePair(nameOfThought(earlier), nameOfThought(later))}</p>
-      <div className="plenum-row">
-        <Button compact onClick={() => onUndoable(words.merged, deeds.merge(later, earlier))}>
-          {words.together}
-        </Button>
-        <Button compact onClick={() => onApart(`${earlier.id}/${later.id}`)}>
-          {words.apart}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
 /** A card from paper, or one that was called out. */
 function Typing({ field, prompt, deeds, onUndoable }: ColumnProps & { readonly prompt: string }) {
   const words = useBoardWords().panel;
@@ -159,25 +129,28 @@ type ColumnProps = BoardArrangeProps & { readonly field: BoardField };
 
 function Column({ field, ...props }: ColumnProps) {
   const words = useBoardWords();
-  const promptOf = usePrompts(props.wish);
-  const thoughts = props.columns.get(field) ?? [];
+  const names = useFieldNames(props.wish);
+  const thoughts = props.shown.get(field) ?? [];
+  const shown = new Set([...props.shown.values()].flat().map(({ id }) => id));
   return (
     <section className="plenum-board-field">
       <h3>
-        <FieldMark field={field} /> {promptOf(field)}
+        <FieldMark field={field} /> {names.field(field)}
       </h3>
       {thoughts.length === 0 && <p className="plenum-muted">{words.none}</p>}
       <ul>
         {thoughts.map((thought) => (
-          <li key={thought.id}>
+          <li key={thought.id} data-thought={thought.id} tabIndex={-1}>
             <p className="plenum-board-text">
               <ThoughtText thought={thought} nameOf={props.nameOf} />
             </p>
+            <ThoughtFoot wish={props.wish} thought={thought} shown={shown} />
             <Deeds thought={thought} {...props} />
+            <ThoughtTies thought={thought} {...props} />
           </li>
         ))}
       </ul>
-      <Typing field={field} prompt={promptOf(field)} {...props} />
+      <Typing field={field} prompt={names.field(field)} {...props} />
     </section>
   );
 }
@@ -190,9 +163,9 @@ export function BoardArrange(props: BoardArrangeProps) {
   const place = useFocusAfterDeed<HTMLDivElement>(`${apart.size}/${lying.join()}`);
   return (
     <div className="plenum-board-arrange" ref={place} tabIndex={-1}>
-      <Alike {...props} apart={apart} onApart={(pair) => setApart(new Set([...apart, pair]))} />
-      <div className="plenum-board-fields">
-        {[...props.columns.keys()].map((field) => (
+      <LikeThoughts {...props} apart={apart} onApart={(pair) => setApart(new Set([...apart, pair]))} />
+      <div className="plenum-board-fields" data-board="">
+        {[...props.shown.keys()].map((field) => (
           <Column key={field} field={field} {...props} />
         ))}
       </div>

@@ -1,37 +1,40 @@
 import type { BoardWish } from '../../domain/board/board.ts';
-import type { BoardColumns } from '../../domain/board/board-columns.ts';
+import type { BoardColumns } from '../../domain/board/board-thought.ts';
 import type { SeatId } from '../../domain/ids.ts';
 import { useBoardWords } from '../../words/board.ts';
 import './board.css';
 import { ThoughtText } from './board-thoughts.tsx';
 import { FieldMark } from './field-mark.tsx';
-import { usePrompts } from './prompts.ts';
+import { ThoughtFoot } from './thought-foot.tsx';
+import { useFieldNames } from './use-field-names.ts';
 
 interface BoardListProps {
-  readonly wish: Pick<BoardWish, 'prompts'>;
+  readonly wish: BoardWish;
   readonly columns: BoardColumns;
   readonly nameOf?: ((seat: SeatId) => string) | undefined;
-  /** How deep the headings of the fields lie: 2 on a tablet, 4 on a printed sheet. */
+  /** How deep the headings of the fields lie: 2 on a tablet, 4 on a printed sheet, where nothing is tapped. */
   readonly level?: 2 | 4;
 }
 
 /** What stands on the wall, to be read: every field with its thoughts. */
 export function BoardList({ wish, columns, nameOf, level = 2 }: BoardListProps) {
   const words = useBoardWords();
-  const promptOf = usePrompts(wish);
+  const names = useFieldNames(wish);
   const Heading = level === 2 ? 'h2' : 'h4';
+  const shown = level === 2 ? new Set([...columns.values()].flat().map(({ id }) => id)) : undefined;
   return (
-    <div className="plenum-board-fields">
+    <div className="plenum-board-fields" data-board="">
       {[...columns].map(([field, thoughts]) => (
         <section key={field} className="plenum-board-field">
           <Heading>
-            <FieldMark field={field} /> {promptOf(field)}
+            <FieldMark field={field} /> {names.field(field)}
           </Heading>
           {thoughts.length === 0 && <p className="plenum-muted">{words.none}</p>}
           <ul>
             {thoughts.map((thought) => (
-              <li key={thought.id}>
+              <li key={thought.id} data-thought={thought.id} tabIndex={shown === undefined ? undefined : -1}>
                 <ThoughtText thought={thought} nameOf={nameOf} />
+                <ThoughtFoot wish={wish} thought={thought} shown={shown} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,9 @@
 import './board.css';
+import { useMemo } from 'react';
 import { saveFile } from '../../device/save-file.ts';
-import { type BoardFact, type BoardWish, boardCards, boardFields, type TypedCard } from '../../domain/board/board.ts';
-import { boardColumns, type CardPlaces } from '../../domain/board/board-columns.ts';
+import type { BoardFact, BoardWish, TypedCard } from '../../domain/board/board.ts';
+import { laidOut, thoughtCount, throughLens } from '../../domain/board/board-columns.ts';
+import type { CardPlaces } from '../../domain/board/board-thought.ts';
 import { boardSheet } from '../../domain/export/board-export.ts';
 import { toCsv } from '../../domain/export/csv.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
@@ -15,7 +17,8 @@ import { useWords } from '../../words/words.ts';
 import { BoardArrange } from './board-arrange.tsx';
 import type { BoardDeeds } from './board-deeds.ts';
 import { BoardSettings } from './board-settings.tsx';
-import { usePrompts } from './prompts.ts';
+import { LensFilter } from './lens-filter.tsx';
+import { useFieldNames } from './use-field-names.ts';
 
 export interface BoardPanelProps {
   readonly title: string;
@@ -71,23 +74,33 @@ function Arranging(props: BoardPanelProps & { readonly fact: BoardFact }) {
   const words = useBoardWords();
   const { title, session, wish, fact, places, typed, nameOf, deeds } = props;
   const { offer, bar } = useUndo(useWords().agenda.undo);
-  const promptOf = usePrompts(wish);
-  const columns = boardColumns(boardFields[wish.kind], boardCards(wish.item, fact.cards, typed), places);
+  const names = useFieldNames(wish);
+  const columns = useMemo(() => laidOut(wish, fact.cards, { places, typed }), [wish, fact.cards, places, typed]);
+  const shown = throughLens(columns, wish.onlyLens);
   const save = () => {
-    const sheet = boardSheet(columns, { ...words.columns, prompt: promptOf });
+    const sheet = boardSheet(wish.kind, columns, { ...words.columns, prompt: names.field, lens: names.lens });
     const name = safeFileName([session, title, words.panel.csvName], 'csv');
     saveFile(name, new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' }));
   };
   return (
     <>
+      <LensFilter
+        label={words.panel.onlyLens}
+        wish={wish}
+        lens={wish.onlyLens}
+        onChange={(onlyLens) => deeds.set({ onlyLens })}
+        all={columns}
+        left={shown}
+      />
       <BoardArrange
         wish={wish}
         columns={columns}
+        shown={shown}
         nameOf={fact.named ? nameOf : undefined}
         deeds={deeds}
         onUndoable={offer}
       />
-      {[...columns.values()].some(({ length }) => length > 0) && (
+      {thoughtCount(columns) > 0 && (
         <Button compact icon="download" onClick={save}>
           {words.panel.csv}
         </Button>

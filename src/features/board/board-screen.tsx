@@ -1,14 +1,9 @@
 import './board.css';
-import {
-  type BoardFact,
-  type BoardField,
-  type BoardWish,
-  boardCards,
-  boardFields,
-  type Card,
-  type TypedCard,
-} from '../../domain/board/board.ts';
-import { boardColumns, type CardPlaces } from '../../domain/board/board-columns.ts';
+import { useState } from 'react';
+import type { BoardFact, BoardWish, Card, TypedCard } from '../../domain/board/board.ts';
+import { laidOut, throughLens } from '../../domain/board/board-columns.ts';
+import { type BoardField, fieldsOf, type Lens } from '../../domain/board/board-kinds.ts';
+import type { CardPlaces } from '../../domain/board/board-thought.ts';
 import type { CardId, SeatId } from '../../domain/ids.ts';
 import type { Layer } from '../../domain/session/role.ts';
 import { useUndo } from '../../ui/undo-bar.tsx';
@@ -16,9 +11,10 @@ import { useBoardWords } from '../../words/board.ts';
 import { useWords } from '../../words/words.ts';
 import { BoardList } from './board-list.tsx';
 import { FieldMark } from './field-mark.tsx';
+import { LensFilter } from './lens-filter.tsx';
 import { ownBoard } from './own-board.ts';
 import { OwnCards } from './own-cards.tsx';
-import { usePrompts } from './prompts.ts';
+import { useFieldNames } from './use-field-names.ts';
 
 export interface BoardScreenProps {
   readonly title: string;
@@ -33,6 +29,7 @@ export interface BoardScreenProps {
   readonly connected: boolean;
   readonly nameOf: (seat: SeatId) => string;
   readonly onWrite: (id: CardId | null, field: BoardField, text: string) => void;
+  readonly onLook: (id: CardId, lenses: readonly Lens[]) => void;
   readonly onHandIn: (id: CardId, ready: boolean) => void;
   /** Takes a card back; what it returns puts it there again. */
   readonly onRemove: (card: Card) => () => void;
@@ -56,13 +53,14 @@ function Terms({ fact }: { readonly fact: BoardFact }) {
 
 function Fields(props: OpenProps) {
   const words = useBoardWords().screen;
-  const { wish, fact, cards, connected, onWrite, onHandIn, onRemove, announce } = props;
-  const promptOf = usePrompts(wish);
+  const { wish, fact, cards, connected, onWrite, onLook, onHandIn, onRemove, announce } = props;
+  const names = useFieldNames(wish);
   const { offer, bar } = useUndo(useWords().agenda.undo);
   const own = ownBoard(cards, wish, fact);
   const open = fact.state !== 'closed';
   const deeds = {
     write: onWrite,
+    look: onLook,
     handIn: (id: CardId, ready: boolean) => {
       onHandIn(id, ready);
       if (ready) announce(connected ? words.saved : words.offline);
@@ -75,16 +73,24 @@ function Fields(props: OpenProps) {
   return (
     <>
       <div className="plenum-board-fields">
-        {boardFields[wish.kind].map((field) => {
+        {fieldsOf(wish).map((field) => {
           // What was shown stands below, and what was not is still here.
           const mine = own.cards.filter((card) => card.field === field && (open || card.state !== 'told'));
           if (!open && mine.length === 0) return null;
           return (
             <section key={field} className="plenum-board-field">
               <h2>
-                <FieldMark field={field} /> {promptOf(field)}
+                <FieldMark field={field} /> {names.field(field)}
               </h2>
-              <OwnCards field={field} prompt={promptOf(field)} cards={mine} open={open} room={own.room} deeds={deeds} />
+              <OwnCards
+                wish={wish}
+                field={field}
+                prompt={names.field(field)}
+                cards={mine}
+                open={open}
+                room={own.room}
+                deeds={deeds}
+              />
             </section>
           );
         })}
@@ -94,12 +100,26 @@ function Fields(props: OpenProps) {
   );
 }
 
+/** What the wall shows, to be read at one's own pace and through a lens of one's own. */
+function Everybody(props: OpenProps) {
+  const words = useBoardWords();
+  const { wish, fact, nameOf } = props;
+  const [lens, setLens] = useState<Lens | null>(null);
+  const all = laidOut(wish, fact.cards, props);
+  const left = throughLens(all, lens);
+  return (
+    <>
+      <p className="plenum-board-everybody">{words.screen.everybody}</p>
+      <LensFilter label={words.screen.filter} wish={wish} lens={lens} onChange={setLens} all={all} left={left} />
+      <BoardList wish={wish} columns={left} nameOf={fact.named ? nameOf : undefined} />
+    </>
+  );
+}
+
 /** A board on the tablet: one's own cards field by field; what the wall shows below, as soon as it shows anything. */
 export function BoardScreen(props: BoardScreenProps) {
   const words = useBoardWords();
-  const { title, wish, fact, places, typed, layer, nameOf } = props;
-  const columns =
-    fact === null ? null : boardColumns(boardFields[wish.kind], boardCards(wish.item, fact.cards, typed), places);
+  const { title, fact, layer } = props;
   return (
     <section className="plenum-board" data-state={fact?.state ?? 'waiting'}>
       <h1>{title}</h1>
@@ -111,12 +131,7 @@ export function BoardScreen(props: BoardScreenProps) {
           <Fields {...props} fact={fact} />
         </>
       )}
-      {fact !== null && columns !== null && fact.state !== 'covered' && (
-        <>
-          <p className="plenum-board-everybody">{words.screen.everybody}</p>
-          <BoardList wish={wish} columns={columns} nameOf={fact.named ? nameOf : undefined} />
-        </>
-      )}
+      {fact !== null && fact.state !== 'covered' && <Everybody {...props} fact={fact} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { BoardThought } from '../../domain/board/board-columns.ts';
+import type { BoardThought } from '../../domain/board/board-thought.ts';
 import type { SeatId } from '../../domain/ids.ts';
 import { useBoardWords } from '../../words/board.ts';
 
@@ -17,10 +17,10 @@ export function ThoughtText({ thought, nameOf }: ThoughtTextProps) {
     <>
       {struck ? (
         <>
-          <s>{text}</s> <span className="plenum-muted">({words.struck})</span>
+          <s dir="auto">{text}</s> <span className="plenum-muted">({words.struck})</span>
         </>
       ) : (
-        text
+        <bdi>{text}</bdi>
       )}
       {cards.length > 1 && (
         <>

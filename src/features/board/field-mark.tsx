@@ -1,18 +1,21 @@
-import type { BoardField } from '../../domain/board/board.ts';
+import { type BoardField, type BoardQuestion, questionOf } from '../../domain/board/board-kinds.ts';
 
-const shapes: Partial<Record<BoardField, string>> = {
+const shapes: Partial<Record<BoardQuestion, string>> = {
   good: 'M5 12.5 10 17.5 19.5 7',
+  pro: 'M12 4.5v15M4.5 12h15',
+  contra: 'M4.5 12h15',
   idea: 'M9 18h6M10 21h4M12 3a6 6 0 0 0-3.8 10.600c.8.7 1.300 1.500 1.300 2.400h5c0-.9.5-1.700 1.300-2.400A6 6 0 0 0 12 3Z',
 };
-const letters: Partial<Record<BoardField, string>> = { question: '?', go: 'GO' };
+const letters: Partial<Record<BoardQuestion, string>> = { question: '?', go: 'GO' };
 
 /** The sign of a field beside its question: silent, because the question says what is meant. */
 export function FieldMark({ field }: { readonly field: BoardField }) {
-  const shape = shapes[field];
+  const question = questionOf(field);
+  const shape = shapes[question];
   return (
     <span className="plenum-board-mark" aria-hidden="true">
       {shape === undefined ? (
-        letters[field]
+        letters[question]
       ) : (
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path

@@ -7,6 +7,7 @@ import {
   plainCard,
   type ToldCard,
 } from '../../domain/board/board.ts';
+import { fieldsOf } from '../../domain/board/board-kinds.ts';
 import type { OwnCard } from './own-cards.tsx';
 
 /** A person's cards on a board, each with how it stands, and whether one more may be written. */
@@ -26,7 +27,7 @@ export const ownBoard = (cards: readonly Card[], wish: BoardWish, fact: BoardFac
   const mine = cards.filter(({ item }) => item === wish.item);
   const shown = [...fact.cards];
   const room = cardLimit(fact);
-  const { tooMany } = cardsOn(mine, { item: wish.item, kind: wish.kind, room });
+  const { tooMany } = cardsOn(mine, { item: wish.item, fields: fieldsOf(wish), room });
   const over = new Set(tooMany.map(({ id }) => id));
   const standing = mine.map((card): OwnCard => {
     if (!card.ready) return { ...card, state: 'written' };

@@ -1,15 +1,19 @@
 import { useRef } from 'react';
-import { type BoardField, type Card, longestCard } from '../../domain/board/board.ts';
+import { type BoardWish, type Card, longestCard } from '../../domain/board/board.ts';
+import { type BoardField, type Lens, lenses } from '../../domain/board/board-kinds.ts';
 import type { CardId } from '../../domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useBoardWords } from '../../words/board.ts';
+import { LensChoice } from './lens-choice.tsx';
+import { LensMarks } from './thought-foot.tsx';
 
 /** What a person does with their own cards. Every letter is stored on this device at once. */
 export interface OwnCardDeeds {
   /** Writes a card; `id` null: a new one, in its field. */
   readonly write: (id: CardId | null, field: BoardField, text: string) => void;
   readonly handIn: (id: CardId, ready: boolean) => void;
+  readonly look: (id: CardId, lenses: readonly Lens[]) => void;
   readonly remove: (id: CardId) => void;
 }
 
@@ -21,6 +25,7 @@ export interface OwnCard extends Card {
 }
 
 interface OwnCardsProps {
+  readonly wish: BoardWish;
   readonly field: BoardField;
   readonly prompt: string;
   readonly cards: readonly OwnCard[];
@@ -31,13 +36,13 @@ interface OwnCardsProps {
   readonly deeds: OwnCardDeeds;
 }
 
-interface WritingProps extends Pick<OwnCardsProps, 'field' | 'prompt' | 'deeds' | 'open'> {
+interface WritingProps extends Pick<OwnCardsProps, 'wish' | 'field' | 'prompt' | 'deeds' | 'open'> {
   /** Null: nothing was written yet. */
   readonly card: OwnCard | null;
 }
 
 /** The card that is being written, or the empty place for the next one. */
-function Writing({ field, prompt, card, open, deeds }: WritingProps) {
+function Writing({ wish, field, prompt, card, open, deeds }: WritingProps) {
   const words = useBoardWords().screen;
   const area = useRef<HTMLTextAreaElement>(null);
   const isEmpty = (card?.text.trim() ?? '') === '';
@@ -48,6 +53,7 @@ function Writing({ field, prompt, card, open, deeds }: WritingProps) {
         aria-label={words.card(prompt)}
         placeholder={words.placeholder}
         rows={3}
+        dir="auto"
         maxLength={longestCard}
         value={card?.text ?? ''}
         readOnly={!open}
@@ -56,6 +62,19 @@ function Writing({ field, prompt, card, open, deeds }: WritingProps) {
         }}
       />
       {!open && !isEmpty && <p>{words.left}</p>}
+      {open && card !== null && !isEmpty && (
+        <LensChoice
+          wish={wish}
+          of={prompt}
+          chosen={card.lenses ?? []}
+          onChange={(lens, on) =>
+            deeds.look(
+              card.id,
+              lenses.filter((one) => (one === lens ? on : (card.lenses ?? []).includes(one))),
+            )
+          }
+        />
+      )}
       {open && (
         <Button
           kind="primary"
@@ -74,12 +93,20 @@ function Writing({ field, prompt, card, open, deeds }: WritingProps) {
   );
 }
 
-function Written({ card, open, deeds }: { readonly card: OwnCard } & Pick<OwnCardsProps, 'open' | 'deeds'>) {
+function Written({
+  wish,
+  card,
+  open,
+  deeds,
+}: { readonly card: OwnCard } & Pick<OwnCardsProps, 'wish' | 'open' | 'deeds'>) {
   const words = useBoardWords().screen;
   const { id, text, state } = card;
   return (
     <li data-state={state}>
-      <p className="plenum-board-text">{text}</p>
+      <p className="plenum-board-text" dir="auto">
+        {text}
+      </p>
+      <LensMarks wish={wish} lenses={card.lenses ?? []} />
       <p className="plenum-muted">
         {state === 'told' ? words.told : state === 'tooMany' ? words.tooMany : words.handedIn}
       </p>

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BoardField, boardFields, type ToldCard } from '../../../src/domain/board/board.ts';
-import { boardColumns, type CardPlace } from '../../../src/domain/board/board-columns.ts';
-import type { RowId } from '../../../src/domain/ids.ts';
+import { plainBoard, type ToldCard } from '../../../src/domain/board/board.ts';
+import { boardColumns, laidOut, thoughtCount, throughLens } from '../../../src/domain/board/board-columns.ts';
+import { type BoardField, boardFields } from '../../../src/domain/board/board-kinds.ts';
+import { type CardPlace, untouched } from '../../../src/domain/board/board-thought.ts';
+import type { AgendaItemId, RowId } from '../../../src/domain/ids.ts';
 
+const item = 'item' as AgendaItemId;
 const fields = boardFields.feedback;
 const told = (id: string, field: BoardField = 'good'): ToldCard => ({
   id: id as RowId,
@@ -11,7 +14,7 @@ const told = (id: string, field: BoardField = 'good'): ToldCard => ({
   text: `Text ${id}`,
   batch: 1,
 });
-const place = (change: Partial<CardPlace>): CardPlace => ({ field: null, into: null, struck: false, ...change });
+const place = (change: Partial<CardPlace>): CardPlace => ({ ...untouched, ...change });
 const into = (id: string) => place({ into: id as RowId });
 const places = (entries: Readonly<Record<string, CardPlace>>) =>
   new Map(Object.entries(entries) as [RowId, CardPlace][]);
@@ -53,6 +56,60 @@ describe('a board', () => {
   it('lets a card stand for itself that lies on one which is not there, or on itself', () => {
     expect(seen([told('a')], { a: into('gone') })).toEqual(['good:a(a)']);
     expect(seen([told('a')], { a: into('a') })).toEqual(['good:a(a)']);
+  });
+
+  it('ties thoughts together at both ends, once each, and follows a card to the thought under which it lies', () => {
+    const cards = [told('a'), told('b', 'go'), told('c'), told('d', 'idea')];
+    const row = (id: string) => id as RowId;
+    const columns = boardColumns(
+      fields,
+      cards,
+      places({
+        b: place({ follows: row('c') }),
+        c: place({ into: row('a') }),
+        d: place({ same: row('a'), follows: row('gone') }),
+        a: place({ follows: row('c'), same: row('d') }),
+      }),
+    );
+    const links = [...columns.values()]
+      .flat()
+      .map(({ id, links: all }) => [id, all.map((one) => `${one.kind} ${one.id}`)]);
+    expect(Object.fromEntries(links)).toEqual({ a: ['to b', 'same d'], b: ['from a'], d: ['same a'] });
+    expect(columns.get('go')?.[0]?.links).toEqual([{ kind: 'from', id: 'a', field: 'good', text: 'Text a' }]);
+  });
+
+  it('looks at a thought through the lenses of all its cards, with what the moderator has given and taken', () => {
+    const cards = [
+      { ...told('a'), lenses: ['time', 'mine'] as const },
+      { ...told('b'), lenses: ['resources'] as const },
+      told('c'),
+    ];
+    const lenses = new Map([
+      ['mine', false],
+      ['citizens', true],
+    ] as const);
+    const columns = boardColumns(fields, cards, places({ b: into('a'), a: place({ lenses }) }));
+    expect(columns.get('good')?.map((one) => one.lenses)).toEqual([['time', 'resources', 'citizens'], []]);
+    expect(
+      throughLens(columns, 'resources')
+        .get('good')
+        ?.map(({ id }) => id),
+    ).toEqual(['a']);
+    expect(throughLens(columns, 'mine').get('good')).toEqual([]);
+    expect(throughLens(columns, null)).toBe(columns);
+    expect(thoughtCount(columns)).toBe(2);
+  });
+
+  it('shows the fields of the options it has, what was typed in, and no lens that was taken away', () => {
+    const wish = { ...plainBoard(item, 'proContra'), options: ['Nord'], lenses: new Map([['time', '']] as const) };
+    const typed = [{ id: 't' as RowId, item, field: 'contra1', text: 'zugerufen', order: 'V' }] as const;
+    const cards = [{ ...told('a', 'pro1'), lenses: ['time', 'mine'] as const }, told('b', 'pro2')];
+    const columns = laidOut(wish, cards, { places: new Map(), typed });
+    expect([...columns].map(([field, all]) => [field, all.map(({ id }) => id)])).toEqual([
+      ['pro1', ['a']],
+      ['contra1', ['t']],
+    ]);
+    expect(columns.get('pro1')?.[0]?.lenses).toEqual(['time']);
   });
 
   it('never loses or doubles a card, however they were laid', () => {

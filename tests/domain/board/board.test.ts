@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Card, cardLimit, cardsOn, longestCard, mostCards, plainCard } from '../../../src/domain/board/board.ts';
+import { boardFields } from '../../../src/domain/board/board-kinds.ts';
 import type { AgendaItemId, CardId } from '../../../src/domain/ids.ts';
 
 const item = 'item' as AgendaItemId;
@@ -36,7 +37,7 @@ describe('the text of a card', () => {
 describe('the cards of one person', () => {
   it('are taken in their order as far as there is room, and the others are named', () => {
     const own = [card('a'), card('b'), card('c')];
-    const { taken, tooMany } = cardsOn(own, { item, kind: 'feedback', room: 2 });
+    const { taken, tooMany } = cardsOn(own, { item, fields: boardFields.feedback, room: 2 });
     expect(taken.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(tooMany.map(({ id }) => id)).toEqual(['c']);
   });
@@ -48,7 +49,7 @@ describe('the cards of one person', () => {
       card('b', { item: 'other' as AgendaItemId }),
       card('c', { field: 'else' as never }),
     ];
-    expect(cardsOn(own, { item, kind: 'feedback', room: 9 })).toEqual({ taken: [], tooMany: [] });
+    expect(cardsOn(own, { item, fields: boardFields.feedback, room: 9 })).toEqual({ taken: [], tooMany: [] });
   });
 
   it.each([

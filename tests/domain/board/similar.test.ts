@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardThought } from '../../../src/domain/board/board-columns.ts';
-import { likePairs } from '../../../src/domain/board/similar.ts';
+import type { BoardThought } from '../../../src/domain/board/board-thought.ts';
+import { likeOnBoard, likePairs } from '../../../src/domain/board/similar.ts';
 import type { RowId } from '../../../src/domain/ids.ts';
 
 const thoughts = (...texts: readonly string[]): readonly BoardThought[] =>
@@ -10,6 +10,8 @@ const thoughts = (...texts: readonly string[]): readonly BoardThought[] =>
     text,
     cards: [],
     struck: text.startsWith('–'),
+    lenses: [],
+    links: [],
   }));
 const pairs = (...texts: readonly string[]) =>
   likePairs(thoughts(...texts)).map((pair) => pair.map(({ id }) => id).join('+'));
@@ -41,5 +43,18 @@ describe('thoughts that may be the same', () => {
       '1+2',
     ]);
     expect(pairs('– Mehr Zeit', '– Mehr Zeit')).toEqual([]);
+  });
+
+  it('are looked for among the answers to one question, of every option, and not where they are tied already', () => {
+    const [a, b, c] = thoughts('Mehr Zeit', 'Mehr Zeit', 'Mehr Zeit');
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three thoughts');
+    const columns = new Map([
+      ['pro1', [{ ...a, field: 'pro1' }]],
+      ['contra1', [{ ...b, field: 'contra1' }]],
+      ['pro2', [{ ...c, field: 'pro2' }]],
+    ] as const);
+    expect(likeOnBoard(columns).map((pair) => pair.map(({ id }) => id))).toEqual([['0', '2']]);
+    const tied = { kind: 'same', id: '2' as RowId, field: 'pro2', text: 'Mehr Zeit' } as const;
+    expect(likeOnBoard(new Map(columns).set('pro1', [{ ...a, links: [tied] }] as never))).toEqual([]);
   });
 });

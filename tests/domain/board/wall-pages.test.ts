@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BoardThought } from '../../../src/domain/board/board-columns.ts';
+import type { BoardThought } from '../../../src/domain/board/board-thought.ts';
 import { isCut, wallPages } from '../../../src/domain/board/wall-pages.ts';
 import type { RowId } from '../../../src/domain/ids.ts';
 
 const thoughts = (texts: readonly string[]): readonly BoardThought[] =>
-  texts.map((text, index) => ({ id: `${index}` as RowId, field: 'good', text, cards: [], struck: false }));
+  texts.map((text, index) => ({
+    id: `${index}` as RowId,
+    field: 'good',
+    text,
+    cards: [],
+    struck: false,
+    lenses: [],
+    links: [],
+  }));
 const pages = (texts: readonly string[], space = { letters: 20, lines: 6 }) =>
   wallPages(thoughts(texts), space).map((page) => page.map(({ id }) => id as string));
 
@@ -37,6 +45,16 @@ describe('the cards of a field on the wall', () => {
     const texts = ['a'.repeat(101), 'kurz'];
     expect(pages(texts, { letters: 20, lines: 8.5 })).toEqual([['0'], ['1']]);
     expect(pages(texts, { letters: 20, lines: 8.75 })).toEqual([['0', '1']]);
+  });
+
+  it('keep room for what stands below their words, line by line', () => {
+    const foot = (lines: readonly string[]) =>
+      wallPages(thoughts(['kurz', 'kurz']), { letters: 20, lines: 5.5 }, () => lines).map(({ length }) => length);
+    expect(foot([])).toEqual([2]);
+    expect(foot(['Zeit'])).toEqual([2]);
+    expect(foot(['a'.repeat(12)])).toEqual([2]);
+    expect(foot(['Zeit', 'folgt aus'])).toEqual([1, 1]);
+    expect(foot(['a'.repeat(41)])).toEqual([1, 1]);
   });
 
   it.each([

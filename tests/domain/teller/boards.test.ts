@@ -91,6 +91,23 @@ describe('a board', () => {
     expect(fact(one)).toMatchObject({ state: 'shown', openedAt: null, closedAt: null });
   });
 
+  it('tells a card with its lenses, and takes cards only about options that are compared', () => {
+    const one = people(1);
+    one.board({ kind: 'proContra', options: ['Nord'], wish: 'covered' });
+    one.card('seat0', 'a', 'Ein Ansprechpartner', 'pro1', ['time', 'mine']);
+    one.card('seat0', 'b', 'Geht nicht', 'contra2');
+    one.card('seat0', 'c', 'Gute Runde', 'good');
+    expect(fact(one)).toMatchObject({ written: 1, cards: [] });
+    expect(JSON.stringify(one.ledger())).not.toContain('mine');
+    one.board({ wish: 'shown' });
+    expect(fact(one)?.cards).toMatchObject([{ text: 'Ein Ansprechpartner', field: 'pro1', lenses: ['time', 'mine'] }]);
+    one.board({ options: ['Nord', 'Süd'] });
+    one.board({ wish: 'closed' });
+    expect(texts(one)?.toSorted()).toEqual(['Ein Ansprechpartner', 'Geht nicht']);
+    one.restart();
+    expect(fact(one)?.cards).toHaveLength(2);
+  });
+
   it('is never covered again, and how it was begun is final', () => {
     const one = people(1);
     one.board({ wish: 'shown', named: false, limit: 1 });

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { putAgendaItem } from '../../../src/documents/plan-edit.ts';
 import { readPlan } from '../../../src/documents/plan-read.ts';
-import { boardCards, boardFields, type ToldCard } from '../../../src/domain/board/board.ts';
-import { type BoardThought, boardColumns } from '../../../src/domain/board/board-columns.ts';
+import { boardCards, type ToldCard } from '../../../src/domain/board/board.ts';
+import { boardColumns } from '../../../src/domain/board/board-columns.ts';
+import { boardFields } from '../../../src/domain/board/board-kinds.ts';
+import type { BoardThought } from '../../../src/domain/board/board-thought.ts';
 import type { AgendaItemId, RowId } from '../../../src/domain/ids.ts';
 import { createBoardDeeds, isTyped } from '../../../src/features/board/board-deeds.ts';
 import { seededBytes } from '../../support/chance.ts';
@@ -76,6 +78,34 @@ describe('a moderator at a board', () => {
     expect(seen()).toEqual(['good:a!', 'good:b', 'good:c']);
     undoStrike();
     expect(seen()).toEqual(['good:a', 'good:b', 'good:c']);
+  });
+
+  it('gives a thought a lens and takes one from all its cards, and takes exactly that back', () => {
+    const { deeds, thought } = board();
+    deeds.merge(thought('b'), thought('a'));
+    const undo = deeds.look(thought('a'), 'time', true);
+    deeds.look(thought('a'), 'mine', true);
+    expect(thought('a').lenses).toEqual(['time', 'mine']);
+    undo();
+    expect(thought('a').lenses).toEqual(['mine']);
+    const back = deeds.look(thought('a'), 'mine', false);
+    expect(thought('a').lenses).toEqual([]);
+    back();
+    expect(thought('a').lenses).toEqual(['mine']);
+  });
+
+  it('ties thoughts together and loosens them from either end, and takes each back', () => {
+    const { deeds, thought } = board();
+    const linksOf = (id: string) => thought(id).links.map(({ kind, id: other }) => `${kind} ${other}`);
+    deeds.tie(thought('b'), 'follows', thought('a'));
+    deeds.tie(thought('c'), 'same', thought('a'));
+    expect([linksOf('a'), linksOf('b'), linksOf('c')]).toEqual([['to b', 'same c'], ['from a'], ['same a']]);
+    const back = deeds.loosen(thought('a'), 'same', thought('c'));
+    expect([linksOf('a'), linksOf('c')]).toEqual([['to b'], []]);
+    back();
+    expect(linksOf('c')).toEqual(['same a']);
+    deeds.loosen(thought('b'), 'follows', thought('a'));
+    expect(linksOf('a')).toEqual(['same c']);
   });
 
   it('types cards in behind the others, lays them together with cards of people, and takes out only what was typed', () => {

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { hasPart } from '../../domain/board/board-kinds.ts';
+import type { BoardThought, LinkKind } from '../../domain/board/board-thought.ts';
+import { Button } from '../../ui/button.tsx';
+import { useBoardWords } from '../../words/board.ts';
+import type { BoardArrangeProps } from './board-arrange.tsx';
+import type { Tie } from './board-deeds.ts';
+import { LensChoice } from './lens-choice.tsx';
+import { beginningOf, useLinkText } from './thought-foot.tsx';
+import { useFieldNames } from './use-field-names.ts';
+
+interface ThoughtTiesProps extends Pick<BoardArrangeProps, 'wish' | 'columns' | 'deeds' | 'onUndoable'> {
+  readonly thought: BoardThought;
+}
+
+/** Which tie a link shows, and of which end it is loosened here. What follows from this thought is loosened over there. */
+const tieOf: Readonly<Partial<Record<LinkKind, Tie>>> = { from: 'follows', same: 'same' };
+
+function Links({ wish, columns, thought, deeds, onUndoable }: ThoughtTiesProps) {
+  const words = useBoardWords().panel;
+  const names = useFieldNames(wish);
+  const linkText = useLinkText(wish);
+  const others = [...columns.values()].flat().filter(({ id }) => id !== thought.id);
+  const name = beginningOf(thought.text);
+  return (
+    <>
+      {others.length > 0 && (
+        <label className="plenum-board-source">
+          {words.follows}
+          <select
+            aria-label={words.followsOf(name)}
+            value=""
+            onChange={({ target }) => {
+              const source = others.find(({ id }) => id === target.value);
+              if (source !== undefined) onUndoable(words.tied, deeds.tie(thought, 'follows', source));
+            }}
+          >
+            <option value="">{words.choose}</option>
+            {others.map((other) => (
+              <option key={other.id} value={other.id}>
+                {names.field(other.field)}: {beginningOf(other.text)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {thought.links.map((link) => {
+        const tie = tieOf[link.kind];
+        const other = others.find(({ id }) => id === link.id);
+        if (tie === undefined || other === undefined) return null;
+        return (
+          <Button
+            key={`${link.kind}${link.id}`}
+            compact
+            onClick={() => onUndoable(words.loosened, deeds.loosen(thought, tie, other))}
+          >
+            {words.loosen(linkText(link))}
+          </Button>
+        );
+      })}
+    </>
+  );
+}
+
+/** Lenses of a thought and what it follows from; drawn when they are asked for, because there may be two hundred. */
+export function ThoughtTies(props: ThoughtTiesProps) {
+  const words = useBoardWords().panel;
+  const { wish, thought, deeds, onUndoable } = props;
+  const [isOpen, setOpen] = useState(false);
+  const [looks, links] = [wish.lenses.size > 0, hasPart(wish.kind, 'links')];
+  if (!looks && !links) return null;
+  const name = beginningOf(thought.text);
+  return (
+    <details className="plenum-board-ties" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary aria-label={words.tiesOf(name)}>{looks ? words.lensesAndTies : words.ties}</summary>
+      {isOpen && looks && (
+        <LensChoice
+          wish={wish}
+          of={name}
+          chosen={thought.lenses}
+          onChange={(lens, on) => onUndoable(words.looked, deeds.look(thought, lens, on))}
+        />
+      )}
+      {isOpen && links && <Links {...props} />}
+    </details>
+  );
+}

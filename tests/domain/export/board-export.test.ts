@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { plainBoard, type ToldCard } from '../../../src/domain/board/board.ts';
+import { laidOut } from '../../../src/domain/board/board-columns.ts';
+import { type CardPlace, untouched } from '../../../src/domain/board/board-thought.ts';
+import { boardSheet } from '../../../src/domain/export/board-export.ts';
+import type { AgendaItemId, RowId } from '../../../src/domain/ids.ts';
+
+const item = 'item' as AgendaItemId;
+const words = {
+  field: 'Feld',
+  card: 'Karte',
+  count: 'Anzahl',
+  struck: 'gestrichen',
+  typed: 'getippt',
+  lenses: 'Blickwinkel',
+  links: { from: 'folgt aus', to: 'daraus folgt', same: 'ebenso' },
+  yes: 'ja',
+  no: 'nein',
+  prompt: (field: string) => `<${field}>`,
+  lens: (lens: string) => `(${lens})`,
+};
+const told = (id: string, field: ToldCard['field'], more: Partial<ToldCard> = {}): ToldCard => ({
+  ...{ id: id as RowId, field, text: `Text ${id}`, batch: 1 },
+  ...more,
+});
+const sheet = (kind: 'feedback' | 'proContra', cards: readonly ToldCard[], places: Record<string, CardPlace>) =>
+  boardSheet(
+    kind,
+    laidOut(plainBoard(item, kind), cards, {
+      places: new Map(Object.entries(places) as [RowId, CardPlace][]),
+      typed: [{ id: 't' as RowId, item, field: kind === 'feedback' ? 'good' : 'pro1', text: 'Zuruf', order: 'V' }],
+    }),
+    words,
+  );
+
+describe('the table of a board', () => {
+  it('has a row for each thought, field by field, and says what was struck and typed in', () => {
+    const cards = [told('a', 'go'), told('b', 'good'), told('c', 'good')];
+    const places = { c: { ...untouched, into: 'b' as RowId }, a: { ...untouched, struck: true } };
+    expect(sheet('feedback', cards, places)).toEqual([
+      ['Feld', 'Karte', 'Anzahl', 'getippt', 'gestrichen'],
+      ['<good>', 'Text b', 2, 0, 'nein'],
+      ['<good>', 'Zuruf', 1, 1, 'nein'],
+      ['<go>', 'Text a', 1, 0, 'ja'],
+    ]);
+  });
+
+  it('names lenses, and what hangs together with a thought, where a board has them', () => {
+    const cards = [told('a', 'pro1', { lenses: ['time', 'citizens'] }), told('b', 'contra2')];
+    const places = { b: { ...untouched, follows: 'a' as RowId, same: 't' as RowId } };
+    expect(sheet('proContra', cards, places)).toEqual([
+      ['Feld', 'Karte', 'Anzahl', 'getippt', 'gestrichen', 'Blickwinkel', 'folgt aus', 'ebenso'],
+      ['<pro1>', 'Text a', 1, 0, 'nein', '(time), (citizens)', '', ''],
+      ['<pro1>', 'Zuruf', 1, 1, 'nein', '', '', '<contra2>: Text b'],
+      ['<contra2>', 'Text b', 1, 0, 'nein', '', '<pro1>: Text a', '<pro1>: Zuruf'],
+    ]);
+  });
+});
