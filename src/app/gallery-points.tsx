@@ -1,7 +1,12 @@
-import type { OpenPointId } from '../domain/ids.ts';
-import type { OpenPoint, OpenPoints } from '../domain/open-points/open-point.ts';
+import type { AgendaItemId, CardId, OpenPointId, RowId } from '../domain/ids.ts';
+import { type OpenPoint, type OpenPoints, pointOfCard } from '../domain/open-points/open-point.ts';
 import { PointsScreen, PointsTable } from '../features/open-points/points-list.tsx';
 import { PointsPanel } from '../features/open-points/points-panel.tsx';
+import { SeriesOffer } from '../features/open-points/series-offer.tsx';
+import { type SeriesDeeds, SeriesPanel } from '../features/open-points/series-panel.tsx';
+import { TakeQuestions } from '../features/open-points/take-questions.tsx';
+import { KeepReminders } from '../features/reminders/keep-reminders.tsx';
+import { ReminderOffer } from '../features/reminders/reminder-offer.tsx';
 import { Card } from '../ui/card.tsx';
 import { galleryWords as words } from './gallery-words.ts';
 
@@ -36,7 +41,19 @@ const registers: readonly (readonly [name: string, points: OpenPoints])[] = [
   ['many', manyPoints],
 ];
 
-/** The register of open points: to be written, to be read, printed; empty, some, very many. */
+const item = 'item' as AgendaItemId;
+const questions = words.cards.map((text, index) => ({ id: `q${index}` as RowId, text, cards: [] }));
+const taken: OpenPoints = [point(1, '', { id: pointOfCard('q0' as RowId) })];
+const go = [words.sentence, words.cards[6] ?? ''].map((text, index) => ({ id: `go${index + 1}` as CardId, text }));
+const unread = { ok: false, reason: 'damaged' } as const;
+const seriesDeeds: SeriesDeeds = {
+  readSession: async () => unread,
+  readFile: async () => unread,
+  offerOf: () => ({ points: [], items: [], removed: new Set() }),
+  take: () => nothing,
+};
+
+/** The register of open points: to be written, to be read, printed; empty, some, very many; and where points come from. */
 export function GalleryPoints() {
   return (
     <>
@@ -54,6 +71,31 @@ export function GalleryPoints() {
           </Card>
         </div>
       ))}
+      <Card heading={words.points}>
+        <TakeQuestions item={item} questions={questions} points={[]} onTake={() => nothing} />
+        <TakeQuestions item={item} questions={questions.slice(0, 1)} points={taken} onTake={() => nothing} />
+      </Card>
+      <SeriesPanel continues="" sessions={[{ key: 'a', name: words.long }]} deeds={seriesDeeds} />
+      <Card heading={words.short}>
+        {[
+          { points: somePoints, items: [] },
+          { points: [], items: [] },
+        ].map((left) => (
+          <SeriesOffer
+            key={left.points.length}
+            found={{ ...left, title: words.long, date: '', name: words.long, isPartial: left.points.length > 0 }}
+            offer={{ ...left, removed: new Set(['p2']) }}
+            onTake={nothing}
+          />
+        ))}
+      </Card>
+      <Card heading={words.own}>
+        <KeepReminders cards={go} kept={new Set(['go1'])} onKeep={nothing} />
+        <ReminderOffer
+          reminders={go.map(({ id, text }) => ({ key: id, text, title: words.long, date: '2027-05-13' }))}
+          onForget={nothing}
+        />
+      </Card>
       <Card heading={words.minutesTitle}>
         <PointsTable points={somePoints} />
       </Card>

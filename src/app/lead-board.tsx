@@ -1,10 +1,14 @@
+import { takePoints } from '../documents/record-document.ts';
+import { laidOut } from '../domain/board/board-columns.ts';
 import type { Stage } from '../domain/session/stage.ts';
 import { createBoardDeeds } from '../features/board/board-deeds.ts';
 import { BoardPanel } from '../features/board/board-panel.tsx';
+import { TakeQuestions } from '../features/open-points/take-questions.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useBoardNames } from './board-names.ts';
 import { useDevice } from './device-context.tsx';
+import { usePoints } from './use-points.ts';
 
 interface LeadBoardProps {
   readonly session: OpenSession;
@@ -15,6 +19,8 @@ interface LeadBoardProps {
 export function LeadBoard({ session, stage: { item, wish, fact } }: LeadBoardProps) {
   const { title, cards, typed } = useSnapshot(session.plan);
   const { random } = useDevice();
+  const points = usePoints(session);
+  const columns = laidOut(wish, fact?.cards ?? [], { places: cards, typed });
   return (
     <BoardPanel
       title={item.title}
@@ -24,6 +30,14 @@ export function LeadBoard({ session, stage: { item, wish, fact } }: LeadBoardPro
       places={cards}
       typed={typed}
       nameOf={useBoardNames(session, fact)}
+      further={
+        <TakeQuestions
+          item={item.id}
+          questions={(columns.get('question') ?? []).filter(({ struck }) => !struck)}
+          points={points}
+          onTake={(taken) => session.edit.record((doc) => takePoints(doc, taken))}
+        />
+      }
       deeds={session.edit.plan((doc) => createBoardDeeds(doc, item.id, random))}
     />
   );

@@ -27,6 +27,7 @@ import {
   SeatExplain,
   SeatPoints,
   SeatPoll,
+  SeatReminders,
   SeatResults,
 } from './seat-screens.ts';
 import { SessionGate } from './session-gate.tsx';
@@ -131,6 +132,9 @@ function Lobby({ session, plan, tally }: LobbyProps) {
               </Suspense>
             )}
           </LobbyScreen>
+          <Suspense>
+            <SeatReminders session={session} />
+          </Suspense>
           {door}
         </>
       )}

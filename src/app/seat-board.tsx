@@ -5,11 +5,13 @@ import { keyBetween } from '../domain/order.ts';
 import { layerOf } from '../domain/session/role.ts';
 import type { Stage } from '../domain/session/stage.ts';
 import { BoardScreen } from '../features/board/board-screen.tsx';
+import { KeepReminders } from '../features/reminders/keep-reminders.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useBoardNames } from './board-names.ts';
 import { useDevice } from './device-context.tsx';
+import { useOwnReminders } from './use-reminders.ts';
 
 interface SeatBoardProps {
   readonly session: OpenSession;
@@ -24,6 +26,7 @@ export function SeatBoard({ session, stage: { item, wish, fact } }: SeatBoardPro
   const { cards } = useSnapshot(session.seatSheet);
   const { remote } = useSnapshot(session.status);
   const { edit, role, seatId } = session;
+  const reminders = useOwnReminders(session);
   const put = (card: Card) => edit.seat((doc) => putCard(doc, card));
   return (
     <BoardScreen
@@ -48,13 +51,26 @@ export function SeatBoard({ session, stage: { item, wish, fact } }: SeatBoardPro
         );
       }}
       onLook={(id, lenses) => edit.seat((doc) => putCard(doc, { id, lenses }))}
-      onHandIn={(id, ready) => edit.seat((doc) => putCard(doc, { id, ready }))}
+      onHandIn={(id, ready) => {
+        edit.seat((doc) => putCard(doc, { id, ready }));
+        const card = cards.find((one) => one.id === id);
+        // What is remembered is what was handed in last.
+        if (ready && card !== undefined && reminders.kept.has(id)) reminders.keep(card, true);
+      }}
       onRemove={(card) => {
         edit.seat((doc) => removeCard(doc, card.id));
+        reminders.keep(card, false);
         // It comes back as a card of its own: what was taken back has no words any more.
         return () => put({ ...card, id: createId<CardId>(random) });
       }}
       announce={announce}
+      below={
+        <KeepReminders
+          cards={cards.filter((card) => card.item === item.id && card.field === 'go' && card.ready)}
+          kept={reminders.kept}
+          onKeep={reminders.keep}
+        />
+      }
     />
   );
 }

@@ -6,6 +6,7 @@ const board = () => import('./seat-board.tsx');
 const explain = () => import('./seat-explain.tsx');
 const points = () => import('./seat-points.tsx');
 const poll = () => import('./seat-poll.tsx');
+const reminders = () => import('./seat-reminders.tsx');
 const results = () => import('./seat-results.tsx');
 const method = () => import('../features/assessment/method-view.tsx');
 
@@ -19,6 +20,7 @@ export const SeatBoard = lazy(async () => ({ default: (await board()).SeatBoard 
 export const SeatExplain = lazy(async () => ({ default: (await explain()).SeatExplain }));
 export const SeatPoints = lazy(async () => ({ default: (await points()).SeatPoints }));
 export const SeatPoll = lazy(async () => ({ default: (await poll()).SeatPoll }));
+export const SeatReminders = lazy(async () => ({ default: (await reminders()).SeatReminders }));
 export const SeatResults = lazy(async () => ({ default: (await results()).SeatResults }));
 export const MethodView = lazy(async () => ({ default: (await method()).MethodView }));
 
@@ -27,4 +29,6 @@ export const MethodView = lazy(async () => ({ default: (await method()).MethodVi
  * without a service worker (no TLS) has nothing but what it has loaded. What fails is fetched again when it is shown.
  */
 export const fetchSeatScreens = (): Promise<unknown> =>
-  Promise.allSettled([assessment, ballot, board, explain, points, poll, results, method].map((load) => load()));
+  Promise.allSettled(
+    [assessment, ballot, board, explain, points, poll, reminders, results, method].map((load) => load()),
+  );

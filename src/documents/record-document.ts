@@ -56,5 +56,22 @@ export const addPoints = (doc: Y.Doc, points: readonly Omit<OpenPoint, 'order'>[
 /** Takes a point out of the register for everybody. */
 export const dropPoint = (doc: Y.Doc, id: OpenPointId): void => removeEntry(pointTable(doc), id);
 
+/**
+ * Takes points over because somebody wants them here: what was taken out comes back, what stands here stays as it is.
+ * What it returns takes out again those that came.
+ */
+export const takePoints = (doc: Y.Doc, points: readonly Omit<OpenPoint, 'order'>[]): (() => void) => {
+  const here = new Set<string>(readTable(pointTable(doc)).keys());
+  const fresh = points.filter(({ id }) => !here.has(id));
+  doc.transact(() => {
+    for (const { id } of fresh) bringPointBack(doc, id);
+    addPoints(doc, fresh);
+  });
+  return () =>
+    doc.transact(() => {
+      for (const { id } of fresh) dropPoint(doc, id);
+    });
+};
+
 /** Brings it back, with everything that was written in it meanwhile. */
 export const bringPointBack = (doc: Y.Doc, id: OpenPointId): void => restoreEntry(pointTable(doc), id);

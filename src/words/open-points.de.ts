@@ -29,6 +29,17 @@ export const openPointsWords = {
   nobody: 'noch offen, wer',
   csv: 'Punkte als Tabelle sichern',
   csvName: 'offene-punkte',
+  questions: {
+    title: 'Zu den offenen Punkten',
+    takeAll: (count: number) =>
+      count === 1 ? '1 Frage zu den offenen Punkten' : `Alle ${count} Fragen zu den offenen Punkten`,
+    take: 'Übernehmen',
+    takeOf: (question: string) => `Zu den offenen Punkten: ${question}`,
+    taken: (count: number): string =>
+      count === 1 ? 'Die Frage steht bei den offenen Punkten.' : `${count} Fragen stehen bei den offenen Punkten.`,
+    allTaken: (count: number): string =>
+      count === 1 ? 'Die Frage steht bei den offenen Punkten.' : 'Alle Fragen stehen bei den offenen Punkten.',
+  },
   series: {
     title: 'Fortsetzung einer früheren Sitzung',
     continues: (session: string) => `Fortsetzung von ${session}`,

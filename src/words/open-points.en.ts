@@ -29,6 +29,16 @@ export const openPointsWords: typeof german = {
   nobody: 'nobody yet',
   csv: 'Save points as a table',
   csvName: 'open-points',
+  questions: {
+    title: 'To the open points',
+    takeAll: (count) => (count === 1 ? '1 question to the open points' : `All ${count} questions to the open points`),
+    take: 'Take over',
+    takeOf: (question) => `To the open points: ${question}`,
+    taken: (count) =>
+      count === 1 ? 'The question is among the open points.' : `${count} questions are among the open points.`,
+    allTaken: (count) =>
+      count === 1 ? 'The question is among the open points.' : 'All questions are among the open points.',
+  },
   series: {
     title: 'Continuation of an earlier session',
     continues: (session) => `Continuation of ${session}`,

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { addPoints, bringPointBack, changePoint, dropPoint, readPoints } from '../../src/documents/record-document.ts';
+import {
+  addPoints,
+  bringPointBack,
+  changePoint,
+  dropPoint,
+  readPoints,
+  takePoints,
+} from '../../src/documents/record-document.ts';
 import type { AgendaItemId, OpenPointId } from '../../src/domain/ids.ts';
 import { longestPoint, type OpenPoint } from '../../src/domain/open-points/open-point.ts';
 
@@ -54,6 +61,18 @@ it('D71 what was taken out does not come back by itself, only when somebody take
   expect(ids(doc)).toEqual([]);
   bringPointBack(doc, 'a' as OpenPointId);
   expect(ids(doc)).toEqual(['a']);
+});
+
+it('D71 what somebody wants here comes back where it was taken out, and taking over is taken back as a whole', () => {
+  const doc = new Y.Doc();
+  addPoints(doc, [point('a'), point('b')]);
+  dropPoint(doc, 'a' as OpenPointId);
+  const undo = takePoints(doc, [point('a'), point('b'), point('c')]);
+  expect(ids(doc)).toEqual(['a', 'b', 'c']);
+  undo();
+  expect(ids(doc)).toEqual(['b']);
+  takePoints(doc, [point('c')]);
+  expect(ids(doc)).toEqual(['b', 'c']);
 });
 
 it('D1 nothing is believed of what somebody else wrote: days are days, and words are cut', () => {

@@ -36,6 +36,8 @@ import { profileWords as profile } from '../../src/words/profile.de.ts';
 import { profileWords as profileEnglish } from '../../src/words/profile.en.ts';
 import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { proposalsWords as proposalsEnglish } from '../../src/words/proposals.en.ts';
+import { reminderWords as reminders } from '../../src/words/reminders.de.ts';
+import { reminderWords as remindersEnglish } from '../../src/words/reminders.en.ts';
 import { roundsWords as rounds } from '../../src/words/rounds.de.ts';
 import { roundsWords as roundsEnglish } from '../../src/words/rounds.en.ts';
 import { thesesWords as theses } from '../../src/words/theses.de.ts';
@@ -64,6 +66,7 @@ export const words = {
   prepare,
   profile,
   proposals,
+  reminders,
   rounds,
   theses,
   withoutDevice,
@@ -90,6 +93,7 @@ export const englishWords = {
   prepare: prepareEnglish,
   profile: profileEnglish,
   proposals: proposalsEnglish,
+  reminders: remindersEnglish,
   rounds: roundsEnglish,
   theses: thesesEnglish,
   withoutDevice: withoutDeviceEnglish,

@@ -41,6 +41,25 @@ export const openFirst = (points: OpenPoints): OpenPoints => [
  */
 export const pointOfCard = (card: RowId): OpenPointId => `c-${card}` as OpenPointId;
 
+/** A card, or several that say the same. */
+interface Thought {
+  readonly id: RowId;
+  readonly text: string;
+  readonly cards: readonly { readonly id: RowId }[];
+}
+
+/** Whether a thought is a point already: under the card that gives it its words now, or under one that lies upon it. */
+export const isTakenThought = ({ id, cards }: Thought, points: OpenPoints): boolean => {
+  const ids = new Set<string>([id, ...cards.map((card) => card.id)].map(pointOfCard));
+  return points.some((point) => ids.has(point.id));
+};
+
+/** A thought as a point that somebody is to answer. It says nothing of whose it is. */
+export const pointOfThought = ({ id, text }: Thought, item: AgendaItemId): Omit<OpenPoint, 'order'> => ({
+  ...{ id: pointOfCard(id), what: [...text].slice(0, longestPoint).join(''), who: '', until: '' },
+  ...{ closedOn: '', item, since: '' },
+});
+
 /** The point that an assignment of the minutes is in the next session. */
 export const pointOfEntry = (entry: EntryId): OpenPointId => `e-${entry}` as OpenPointId;
 

@@ -1,5 +1,5 @@
 import './board.css';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { saveFile } from '../../device/save-file.ts';
 import type { BoardFact, BoardWish, TypedCard } from '../../domain/board/board.ts';
 import { laidOut, thoughtCount, throughLens } from '../../domain/board/board-columns.ts';
@@ -30,6 +30,8 @@ export interface BoardPanelProps {
   readonly typed: readonly TypedCard[];
   readonly nameOf: (seat: SeatId) => string;
   readonly deeds: BoardDeeds;
+  /** What else can be done with what was shown. */
+  readonly further?: ReactNode;
 }
 
 /** Before anything was collected: the two ways of doing it, each with what it means. */
@@ -100,6 +102,7 @@ function Arranging(props: BoardPanelProps & { readonly fact: BoardFact }) {
         deeds={deeds}
         onUndoable={offer}
       />
+      {props.further}
       {thoughtCount(columns) > 0 && (
         <Button compact icon="download" onClick={save}>
           {words.panel.csv}

@@ -1,5 +1,5 @@
 import './board.css';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { BoardFact, BoardWish, Card, TypedCard } from '../../domain/board/board.ts';
 import { laidOut, throughLens } from '../../domain/board/board-columns.ts';
 import { type BoardField, fieldsOf, type Lens } from '../../domain/board/board-kinds.ts';
@@ -34,6 +34,8 @@ export interface BoardScreenProps {
   /** Takes a card back; what it returns puts it there again. */
   readonly onRemove: (card: Card) => () => void;
   readonly announce: (text: string) => void;
+  /** What else belongs to one's own cards, below them. */
+  readonly below?: ReactNode;
 }
 
 type OpenProps = BoardScreenProps & { readonly fact: BoardFact };
@@ -129,6 +131,7 @@ export function BoardScreen(props: BoardScreenProps) {
         <>
           <Terms fact={fact} />
           <Fields {...props} fact={fact} />
+          {props.below}
         </>
       )}
       {fact !== null && fact.state !== 'covered' && <Everybody {...props} fact={fact} />}

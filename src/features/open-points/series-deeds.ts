@@ -7,7 +7,7 @@ import {
   setFacts,
 } from '../../documents/plan-edit.ts';
 import { readPlan } from '../../documents/plan-read.ts';
-import { addPoints, bringPointBack, dropPoint, readPoints, removedPoints } from '../../documents/record-document.ts';
+import { readPoints, removedPoints, takePoints } from '../../documents/record-document.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { OpenPoint } from '../../domain/open-points/open-point.ts';
 import { type Earlier, placedItems, pointsItem } from '../../domain/open-points/series.ts';
@@ -54,10 +54,7 @@ export const takeOverEarlier = (documents: SeriesDocuments, taking: Taking): (()
   const before = readPlan(plan);
   const items = [...(taking.review === null ? [] : [reviewItem(taking.review)]), ...taking.items];
   const fresh = offerOf(documents, { title: '', date: '', points: taking.points, items });
-  record.transact(() => {
-    for (const { id } of fresh.points) bringPointBack(record, id);
-    addPoints(record, fresh.points);
-  });
+  const giveBack = takePoints(record, fresh.points);
   plan.transact(() => {
     for (const item of placedItems(before.agenda, fresh.items)) {
       restoreAgendaItem(plan, item.id);
@@ -66,9 +63,7 @@ export const takeOverEarlier = (documents: SeriesDocuments, taking: Taking): (()
     setFacts(plan, { continues: taking.name });
   });
   return () => {
-    record.transact(() => {
-      for (const { id } of fresh.points) dropPoint(record, id);
-    });
+    giveBack();
     plan.transact(() => {
       const now = readPlan(plan);
       for (const { id } of fresh.items) if (!isFixedItem(now, id)) removeAgendaItem(plan, id);

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { openPointsSheet } from '../../../src/domain/export/open-points-export.ts';
-import type { EntryId, OpenPointId, RowId } from '../../../src/domain/ids.ts';
+import type { AgendaItemId, EntryId, OpenPointId, RowId } from '../../../src/domain/ids.ts';
 import type { MinutesEntry } from '../../../src/domain/minutes/entry.ts';
 import {
+  isTakenThought,
   leftOf,
   type OpenPoint,
   openFirst,
   pointOfCard,
   pointOfEntry,
+  pointOfThought,
 } from '../../../src/domain/open-points/open-point.ts';
 
 const point = (id: string, more: Partial<OpenPoint> = {}): OpenPoint => ({
@@ -63,4 +65,30 @@ it('the register is a table, a row per point, with how it stands', () => {
     ['Punkt a', 'Kommunen', '', 'offen', ''],
     ['Punkt b', '', '', 'erledigt 2027-05-13', 'Sitzung 1'],
   ]);
+});
+
+describe('a question of a board', () => {
+  const rows = ['a', 'b'] as unknown as readonly [RowId, RowId];
+  const thought = (id: RowId, ...cards: readonly RowId[]) => ({
+    id,
+    text: 'Wer?',
+    cards: cards.map((card) => ({ id: card })),
+  });
+  const order = 'V';
+
+  it('becomes a point that says nothing of whose it is', () => {
+    const made = pointOfThought(thought(rows[0], rows[0]), 'item' as AgendaItemId);
+    expect(made).toEqual({
+      ...{ id: pointOfCard(rows[0]), what: 'Wer?', who: '', until: '', closedOn: '', item: 'item', since: '' },
+    });
+    expect(pointOfThought({ ...thought(rows[0]), text: '👍'.repeat(2_000) }, 'i' as AgendaItemId).what).toBe(
+      '👍'.repeat(1_000),
+    );
+  });
+
+  it('is taken when one of the cards laid together is', () => {
+    const taken = [{ ...pointOfThought(thought(rows[1], rows[1]), 'item' as AgendaItemId), order }];
+    expect(isTakenThought(thought(rows[0], rows[0]), taken)).toBe(false);
+    expect(isTakenThought(thought(rows[0], rows[0], rows[1]), taken)).toBe(true);
+  });
 });
