@@ -23,6 +23,9 @@ export class Audience {
   /** The whole state as a frame, kept until the next change: a hundred latecomers cost one encoding. */
   #whole: Uint8Array | null = null;
   #asking = new Map<Subscriber, Uint8Array>();
+  /** What is said beside the document: waiting for a commit, and taking part in the one under way. */
+  #words: Uint8Array[] = [];
+  #sealed: Uint8Array[] = [];
 
   constructor(doc: Y.Doc, limits: Limits, clock: () => number) {
     this.#doc = doc;
@@ -53,19 +56,32 @@ export class Audience {
     for (const peer of [...this.#subscribers.keys()]) this.dismiss(peer, reason, detail);
   }
 
+  /** A word beside the document, sent once the commit is durable that `sealWords` begins. Stock clients do not know it. */
+  say(frame: Uint8Array): void {
+    this.#words.push(frame);
+  }
+
+  sealWords(): void {
+    this.#sealed = this.#words;
+    this.#words = [];
+  }
+
   /** Somebody's step 1; answered when everything in the document is durable. */
   ask(subscriber: Subscriber, vector: Uint8Array): void {
     this.#asking.set(subscriber, vector);
   }
 
-  isAsked(): boolean {
-    return this.#asking.size > 0;
+  isWaiting(): boolean {
+    return this.#asking.size > 0 || this.#words.length > 0;
   }
 
   /** What was taken in is durable: passes it on, confirms it, answers who asked. Returns peers whose bytes were no question. */
   settle(change: Change | null): readonly Peer[] {
     if (change !== null) this.#spread(change);
     for (const subscriber of this.#subscribers.values()) subscriber.acknowledge(this.#doc);
+    for (const { peer } of this.#subscribers.values())
+      if (peer.plenum) for (const word of this.#sealed) peer.send(word);
+    this.#sealed = [];
     const asked = this.#asking;
     this.#asking = new Map();
     return [...asked].flatMap(([subscriber, vector]) => (this.#answer(subscriber, vector) ? [] : [subscriber.peer]));

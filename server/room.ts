@@ -143,6 +143,12 @@ export class Room implements Committed {
     this.#parts.journal.mark(this);
   }
 
+  /** Said to everybody who is here once the next commit is durable, and kept nowhere. Stock clients hear nothing of it. */
+  say(frame: Uint8Array): void {
+    this.#audience.say(frame);
+    this.#parts.journal.mark(this);
+  }
+
   /** Writes the whole state in place of the log with the next commit. What was deleted is gone from the disk then. */
   compact(): void {
     this.#isCompacting = true;
@@ -156,7 +162,7 @@ export class Room implements Committed {
 
   /** Whether nothing waits and nothing is under way. */
   isQuiet(): boolean {
-    const waits = this.#writes.length > 0 || this.#edits.length > 0 || this.#audience.isAsked();
+    const waits = this.#writes.length > 0 || this.#edits.length > 0 || this.#audience.isWaiting();
     return !waits && !this.#isCommitting && !this.#isCompacting;
   }
 
@@ -208,6 +214,7 @@ export class Room implements Committed {
     const [writes, edits] = [this.#writes, this.#edits];
     this.#writes = [];
     this.#edits = [];
+    this.#audience.sealWords();
     this.#weigh(writes[0]);
     this.doc.transact(() => {
       for (const [index, write] of writes.entries()) {

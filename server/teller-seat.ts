@@ -7,8 +7,10 @@ import type { RandomBytes, SeatId, SessionId } from '../src/domain/ids.ts';
 import type { SeatEntry, SeatSheet } from '../src/domain/session/seat.ts';
 import type { Plan } from '../src/domain/session/session.ts';
 import { completeLedger, emptyLedger, type Ledger } from '../src/domain/teller/ledger.ts';
+import { nothingLate, type OwnLate, ownLate } from '../src/domain/teller/own-late.ts';
 import { count } from '../src/domain/teller/teller.ts';
 import { printName } from '../src/protocol/document-name.ts';
+import { encodeLate } from '../src/protocol/messages.ts';
 import type { Journal } from './journal.ts';
 import type { Room } from './room.ts';
 import type { Hold, Rooms } from './rooms.ts';
@@ -61,6 +63,8 @@ export class TellerSeat {
   readonly #sheets = new Map<SeatId, SeatSheet>();
   /** Seats whose document has changed since the last count: read once for the next, however often they change until then. */
   readonly #changed = new Map<SeatId, Room>();
+  /** In which words a seat has heard what of its own came late; empty: it has a new line and has to hear it again. */
+  readonly #late = new Map<SeatId, string>();
   /** The reading of the roster under way, and the one behind it. */
   #reading: Promise<void> = Promise.resolve();
   #nextReading: Promise<void> | null = null;
@@ -119,6 +123,12 @@ export class TellerSeat {
 
   /** Somebody came or went. */
   seePresence(): void {
+    this.#countSoon();
+  }
+
+  /** A seat's own document has one more line. */
+  seeLine(seat: SeatId): void {
+    this.#late.set(seat, '');
     this.#countSoon();
   }
 
@@ -186,7 +196,7 @@ export class TellerSeat {
     this.#publishedAt = performance.now();
     this.#readChanged();
     const { clock, random, journal, onPublication } = this.#parts;
-    const { tally, desk, ledger, wakeAt } = count({
+    const scene = {
       plan: this.#plan,
       roster: this.#roster,
       seats: this.#sheets,
@@ -195,17 +205,31 @@ export class TellerSeat {
       now: clock(),
       random,
       counter: 'relay',
-    });
+    } as const;
+    const { tally, desk, ledger, wakeAt } = count(scene);
     // One commit for all three: nobody is ever shown a count that a restart would not remember.
     if (ledger !== this.#ledger) journal.remember(this.#session, ledger);
     this.#ledger = ledger;
     this.#holds.tally.room.edit((doc) => writeTally(doc, tally));
     this.#holds.desk.room.edit((doc) => writeDesk(doc, desk));
+    this.#tellLate(ownLate({ ...scene, ledger }));
     this.#wakeAt(wakeAt);
     onPublication();
     // From its end on: a sheet that takes long to read must not leave the others without a pause.
     this.#publishedAt = performance.now();
     if (this.#changed.size > 0) this.#countSoon();
+  }
+
+  /** Each seat on its own line: whose work came late is nobody else's business. With the commit of the ledger it rests on. */
+  #tellLate(late: ReadonlyMap<SeatId, OwnLate>): void {
+    for (const seat of new Set([...late.keys(), ...this.#late.keys()])) {
+      const frame = encodeLate(late.get(seat) ?? nothingLate);
+      const words = Buffer.from(frame).toString('base64');
+      if (this.#late.get(seat) === words) continue;
+      if (late.has(seat)) this.#late.set(seat, words);
+      else this.#late.delete(seat);
+      this.#parts.rooms.find({ kind: 'seat', session: this.#session, seat })?.say(frame);
+    }
   }
 
   #readChanged(): void {

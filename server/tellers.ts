@@ -42,7 +42,10 @@ export class Tellers {
     active.connected += 1;
     if (active.timer !== null) clearTimeout(active.timer);
     active.timer = null;
-    if (name.kind === 'seat') this.#count(active, name.seat, 1);
+    if (name.kind === 'seat') {
+      this.#count(active, name.seat, 1);
+      active.teller.seeLine(name.seat);
+    }
     active.teller.seeArrival(seat).catch(this.#parts.onFault);
   }
 

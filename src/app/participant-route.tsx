@@ -1,6 +1,5 @@
 import { Suspense, useEffect } from 'react';
 import type { SeatRow } from '../device/database.ts';
-import type { PollId } from '../domain/ids.ts';
 import { layerOf } from '../domain/session/role.ts';
 import { currentItem, isUnderWay, type Plan } from '../domain/session/session.ts';
 import { type Stage, stagedPoll, stageOf } from '../domain/session/stage.ts';
@@ -56,7 +55,7 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const stage = stageOf(plan, tally);
-  const { mark, forget, late } = useLateVote(session);
+  const { forget, late } = useLateVote(session);
   useQuiet(session, isUnderWay(plan));
   useEffect(() => void fetchSeatScreens(), []);
   // As long as something runs nobody should have to wake their tablet to see that it has gone on.
@@ -80,7 +79,7 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
       {late !== null && <LateVoteNotice session={session} poll={late} onRead={forget} />}
       <WhileHeld held={plan.heldAt !== null}>
         <Suspense>
-          <Now session={session} onVote={mark} />
+          <Now session={session} />
         </Suspense>
       </WhileHeld>
     </AppFrame>
@@ -89,16 +88,15 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
 
 interface NowProps {
   readonly session: OpenSession;
-  readonly onVote: (poll: PollId) => void;
 }
 
 /** What comes first: a straw poll, the end, the results, the assessment; otherwise there is nothing to do. */
-function Now({ session, onVote }: NowProps) {
+function Now({ session }: NowProps) {
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const stage = stageOf(plan, tally);
   const poll = stagedPoll(plan, tally);
-  if (poll !== null) return <SeatPoll session={session} poll={poll} onVote={onVote} />;
+  if (poll !== null) return <SeatPoll session={session} poll={poll} />;
   if (plan.ended || stage.kind === 'results') return <SeatResults session={session} />;
   if (stage.kind === 'assessment') return <SeatAssessment session={session} stage={stage} />;
   if (stage.kind === 'ballot') return <SeatBallot session={session} stage={stage} />;

@@ -1,7 +1,7 @@
 import { putJudgement, setDone } from '../documents/seat-document.ts';
 import { putNote, removeNote } from '../documents/seat-notes.ts';
 import type { RoundFact } from '../domain/assessment/assessment.ts';
-import { createId, type NoteId } from '../domain/ids.ts';
+import { createId, type NoteId, type ProposalId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import { layerOf } from '../domain/session/role.ts';
 import { wallLookOf } from '../domain/session/session.ts';
@@ -13,7 +13,6 @@ import { useAnnounce } from '../ui/announcer.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { useDevice } from './device-context.tsx';
-import { useLateMarks } from './use-late-marks.ts';
 import { useNames } from './use-names.ts';
 
 /** What of a round is shown with names by now; null: nothing. */
@@ -25,6 +24,8 @@ interface SeatAssessmentProps {
   readonly stage: Extract<Stage, { readonly kind: 'assessment' }>;
 }
 
+const noneLate: ReadonlySet<ProposalId> = new Set();
+
 /** The proposals to score on the participant's device. */
 export function SeatAssessment({ session, stage: { round, earlier, rehearsal } }: SeatAssessmentProps) {
   const announce = useAnnounce();
@@ -35,7 +36,7 @@ export function SeatAssessment({ session, stage: { round, earlier, rehearsal } }
   const findings = useSnapshot(session.findings);
   const sheet = useSnapshot(session.seatSheet);
   const { remote } = useSnapshot(session.status);
-  const { mark, late } = useLateMarks(session, round);
+  const { judgements: late } = useSnapshot(session.late);
   const { random } = useDevice();
   const last = sheet.notes.at(-1)?.order ?? null;
   const nameOf = useNames(session, namedPart(round?.fact ?? null));
@@ -58,11 +59,8 @@ export function SeatAssessment({ session, stage: { round, earlier, rehearsal } }
       layer={layerOf(session.role, standings.get(session.seatId))}
       connected={remote.kind === 'online'}
       clockOffset={session.now() - Date.now()}
-      late={late}
-      onJudge={(id, proposal, judgement) => {
-        mark(id, proposal);
-        session.edit.seat((doc) => putJudgement(doc, id, proposal, judgement));
-      }}
+      late={(round && late.get(round.wish.id)) ?? noneLate}
+      onJudge={(id, proposal, judgement) => session.edit.seat((doc) => putJudgement(doc, id, proposal, judgement))}
       onNote={({ id, ...note }) =>
         session.edit.seat((doc) =>
           putNote(

@@ -5,7 +5,6 @@ import type { Stage } from '../domain/session/stage.ts';
 import { ThesisScreen } from '../features/ballot/thesis-screen.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
-import { useLateAnswer } from './use-late-answer.ts';
 
 interface SeatBallotProps {
   readonly session: OpenSession;
@@ -22,7 +21,7 @@ export function SeatBallot({ session, stage: { item, wish, fact } }: SeatBallotP
   const { standings } = useSnapshot(session.plan);
   const { answers } = useSnapshot(session.seatSheet);
   const { remote } = useSnapshot(session.status);
-  const { mark, late } = useLateAnswer(session, item.id);
+  const { ballots: late } = useSnapshot(session.late);
   const { edit, role, seatId } = session;
   const Screen = screens[wish.kind];
   return (
@@ -34,11 +33,8 @@ export function SeatBallot({ session, stage: { item, wish, fact } }: SeatBallotP
       seat={seatId}
       layer={layerOf(role, standings.get(seatId))}
       connected={remote.kind === 'online'}
-      late={late}
-      onAnswer={(question, answer) => {
-        mark();
-        edit.seat((doc) => putAnswer(doc, item.id, question, answer));
-      }}
+      late={late.has(item.id)}
+      onAnswer={(question, answer) => edit.seat((doc) => putAnswer(doc, item.id, question, answer))}
     />
   );
 }

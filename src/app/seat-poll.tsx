@@ -1,5 +1,4 @@
 import { putVote } from '../documents/seat-notes.ts';
-import type { PollId } from '../domain/ids.ts';
 import type { PollPicture } from '../domain/results/poll.ts';
 import { layerOf } from '../domain/session/role.ts';
 import { PollScreen } from '../features/results/poll-screen.tsx';
@@ -9,11 +8,10 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 interface SeatPollProps {
   readonly session: OpenSession;
   readonly poll: PollPicture;
-  readonly onVote: (poll: PollId) => void;
 }
 
 /** A straw poll on the participant's device. */
-export function SeatPoll({ session, poll, onVote }: SeatPollProps) {
+export function SeatPoll({ session, poll }: SeatPollProps) {
   const { standings } = useSnapshot(session.plan);
   const { votes } = useSnapshot(session.seatSheet);
   const { remote } = useSnapshot(session.status);
@@ -23,10 +21,7 @@ export function SeatPoll({ session, poll, onVote }: SeatPollProps) {
       chosen={votes.get(poll.wish.id) ?? null}
       layer={layerOf(session.role, standings.get(session.seatId))}
       connected={remote.kind === 'online'}
-      onVote={(answer) => {
-        onVote(poll.wish.id);
-        session.edit.seat((doc) => putVote(doc, poll.wish.id, answer));
-      }}
+      onVote={(answer) => session.edit.seat((doc) => putVote(doc, poll.wish.id, answer))}
     />
   );
 }

@@ -1,25 +1,22 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { type PollId, parseId } from '../domain/ids.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
-import { useInTime } from './use-in-time.ts';
 import { useKeptMark } from './use-kept-mark.ts';
 
-const readPollId = (value: unknown): PollId | null => parseId<PollId>(value);
+const readPolls = (value: unknown): readonly PollId[] =>
+  Array.isArray(value) ? value.flatMap((id) => parseId<PollId>(id) ?? []) : [];
 
 /**
- * An answer given here may arrive after the poll was closed: then it does not count, and who gave it is told. Forgotten
- * when the relay has it while the poll is still open, and when it was read.
+ * An answer given here may reach the server after the poll was closed: then it does not count, and who gave it is told,
+ * once on every device. What is late says the server alone: nobody else can know.
  */
 export function useLateVote(session: OpenSession) {
-  const tally = useSnapshot(session.tally);
-  const [marked, keep] = useKeptMark(`late-vote/${session.sessionId}/${session.seatId}`, readPollId);
-  const isOpen = useMemo(
-    () => (marked === null ? null : () => session.tally.getSnapshot().polls.get(marked)?.state === 'open'),
-    [session, marked],
-  );
-  const forget = useCallback(() => keep(null), [keep]);
-  useInTime(session, isOpen, forget);
-  const state = marked === null ? undefined : tally.polls.get(marked)?.state;
-  return { mark: keep, forget, late: state === 'closed' || state === 'shown' ? marked : null };
+  const { polls } = useSnapshot(session.late);
+  const [read, keep] = useKeptMark(`late-read/${session.sessionId}/${session.seatId}`, readPolls);
+  const late = [...polls].find((poll) => read?.includes(poll) === false) ?? null;
+  const forget = useCallback(() => {
+    if (late !== null) keep([...(read ?? []), late]);
+  }, [keep, read, late]);
+  return { forget, late };
 }

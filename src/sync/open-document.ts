@@ -3,6 +3,7 @@ import type { RescueReason } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { createCell, createListeners, type Watched } from '../device/watched.ts';
 import type { SeatId } from '../domain/ids.ts';
+import type { OwnLate } from '../domain/teller/own-late.ts';
 import { type DocumentName, printName } from '../protocol/document-name.ts';
 import { DocumentCopy, type EpochMark, localName } from './document-copy.ts';
 import type { DocumentStatus } from './document-status.ts';
@@ -25,6 +26,8 @@ export interface DocumentWish {
   readonly clock: RelayClock;
   /** Whether there is a relay to dial; missing: there always is. A session may begin on this device alone. */
   readonly mayDial?: () => boolean;
+  /** See `RelayLinkWish`. */
+  readonly onLate?: (late: OwnLate) => void;
 }
 
 /** One document, open on this device: whatever becomes of network, disk and epoch, this stays the same object. */

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { listRescues } from '../device/rescues.ts';
-import { createListeners, type Watched } from '../device/watched.ts';
+import { createCell, createListeners, type Watched } from '../device/watched.ts';
 import { readFindings } from '../documents/findings.ts';
 import type { GroupId, SeatId, SessionId } from '../domain/ids.ts';
 import type { Minutes } from '../domain/minutes/entry.ts';
@@ -13,6 +13,7 @@ import type { Role } from '../domain/session/role.ts';
 import type { SeatSheet } from '../domain/session/seat.ts';
 import type { Plan } from '../domain/session/session.ts';
 import type { Desk } from '../domain/teller/desk.ts';
+import { nothingLate, type OwnLate } from '../domain/teller/own-late.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { factsOf } from '../protocol/rights.ts';
 import { createDesktop, type Desktop, type SessionStatus } from './desktop.ts';
@@ -45,6 +46,8 @@ export interface OpenSession {
   readonly tally: Watched<Tally>;
   readonly desk: Watched<Desk>;
   readonly seatSheet: Watched<SeatSheet>;
+  /** What of the own work came after closing and does not count. Said by the relay whenever the line stands anew. */
+  readonly late: Watched<OwnLate>;
   /** Where the session lives. On this device everything works, but nobody else can join. */
   readonly home: Watched<Home>;
   /** Gives a session of this device to the relay. May be repeated; `createKey` where the relay asks for one. */
@@ -91,6 +94,7 @@ export const openSession = (wish: SessionWish): OpenSession => {
   const clock = createRelayClock(environment.now);
   const { token, renew } = createTokenKeeper(device, seat);
   const isOnRelay = () => device.sessions.getSnapshot().find(({ key }) => key === seat.key)?.local !== true;
+  const late = createCell<OwnLate>(nothingLate);
   const desktop = createDesktop(environment, seat, (kind, access) =>
     openDocument({
       ...wish,
@@ -101,6 +105,7 @@ export const openSession = (wish: SessionWish): OpenSession => {
       renew,
       clock,
       mayDial: isOnRelay,
+      onLate: late.set,
     }),
   );
   const watch = <Kind extends keyof typeof sessionReaders>(kind: Kind) =>
@@ -134,6 +139,7 @@ export const openSession = (wish: SessionWish): OpenSession => {
     tally: lead === null ? tally : toldOr(lead.home.told, (told) => told.tally, tally),
     desk: lead === null ? desk : toldOr(lead.home.told, (told) => told.desk, desk),
     seatSheet: watch('seat'),
+    late,
     home: lead?.home.home ?? atRelay,
     handOver: (createKey) => lead?.home.handOver(createKey) ?? Promise.resolve(accepted(null)),
     proxies: lead?.proxies ?? null,

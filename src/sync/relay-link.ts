@@ -2,6 +2,7 @@ import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import { createCell, type Watched } from '../device/watched.ts';
+import type { OwnLate } from '../domain/teller/own-late.ts';
 import { closeReasonOf } from '../protocol/close-codes.ts';
 import { type DocumentName, printName } from '../protocol/document-name.ts';
 import { decodePlenumMessage, encodeClock, isWrite, messageTypes, syncKinds } from '../protocol/messages.ts';
@@ -36,6 +37,8 @@ export interface RelayLinkWish {
   readonly onErased: () => void;
   /** A write was not taken as it was. */
   readonly onNotTaken: (reason: string) => void;
+  /** What of a seat's own document came after closing. Missing where nobody wants to know. */
+  readonly onLate?: (late: OwnLate) => void;
 }
 
 export interface RelayLink {
@@ -51,6 +54,9 @@ export interface RelayLink {
   readonly connect: () => void;
   readonly close: () => void;
 }
+
+/** What the relay says beside the stock protocol. */
+const ownMessages = Object.values(messageTypes).filter((type) => type >= messageTypes.receipt);
 
 /** Milliseconds between two questions for the time; they also show that the line is alive. */
 const clockPause = 20_000;
@@ -95,7 +101,7 @@ class Link implements RelayLink {
       WebSocketPolyfill: this.#countingSocket(),
       maxBackoffTime: longestPause.least + Math.random() * longestPause.spread,
     });
-    for (const type of [messageTypes.receipt, messageTypes.refusal, messageTypes.greeting, messageTypes.clock])
+    for (const type of ownMessages)
       this.#provider.messageHandlers[type] = (_encoder, decoder) => this.#onMessage(type, decoder);
     this.#listen();
   }
@@ -206,12 +212,13 @@ class Link implements RelayLink {
 
   #onMessage(type: number, decoder: Parameters<typeof decodePlenumMessage>[1]): void {
     const message = readMessage(type, decoder);
-    const { clock, onNotTaken } = this.#wish;
+    const { clock, onNotTaken, onLate } = this.#wish;
     // Not to be read: the line is cut and dialled again rather than trusted.
     if (message === null) this.#provider.ws?.close();
     else if (message.type === 'receipt') this.#count(countReceipt(this.#receipts, message.writes));
     else if (message.type === 'refusal') onNotTaken(message.reason);
     else if (message.type === 'greeting') clock.hear(message.now);
+    else if (message.type === 'late') onLate?.(message.late);
     else {
       clock.measure(message.sent, message.now);
       this.#questions += 1;

@@ -7,47 +7,47 @@ import { useLateVote } from '../../src/app/use-late-vote.ts';
 import { openDevice } from '../../src/device/device.ts';
 import { createCell } from '../../src/device/watched.ts';
 import type { PollId, SeatId, SessionId } from '../../src/domain/ids.ts';
-import type { PollFact, PollState } from '../../src/domain/results/poll.ts';
+import type { PollFact } from '../../src/domain/results/poll.ts';
 import { emptyPlan } from '../../src/domain/session/session.ts';
+import { nothingLate, type OwnLate } from '../../src/domain/teller/own-late.ts';
 import type { Tally } from '../../src/domain/teller/tally.ts';
-import type { SessionStatus } from '../../src/sync/desktop.ts';
 import type { OpenSession } from '../../src/sync/open-session.ts';
-import type { Saving } from '../../src/sync/saving.ts';
 import { draw } from '../ui/draw.tsx';
 
 const poll = 'vote' as PollId;
+const another = 'another' as PollId;
 const title = 'Ihre Antwort kam nach dem Schließen';
 const asks = { question: 'Noch eine Runde?', answers: ['ja', 'nein'] };
-const fact = (state: PollState): PollFact => ({ id: poll, state, asks, base: 3, voted: 2, counts: null });
-const told = (state: PollState): Tally => ({
+const closed = (id: PollId, question: string): PollFact => ({
+  ...{ id, state: 'closed', base: 3, voted: 2, counts: null },
+  asks: { ...asks, question },
+});
+const told: Tally = {
   rounds: new Map(),
-  polls: new Map([[poll, fact(state)]]),
+  polls: new Map([
+    [poll, closed(poll, asks.question)],
+    [another, closed(another, 'Und jetzt?')],
+  ]),
   boards: new Map(),
   ballots: new Map(),
   people: { counted: 3, present: 3 },
-});
-const line = (kind: 'online' | 'none'): SessionStatus => ({ isRead: true, remote: { kind }, hasRescue: false });
+};
+const wished = (id: PollId) =>
+  ({ ...asks, id, item: null, proposal: null, kind: 'covered', wish: 'closed', hands: [], order: 'V' }) as const;
 
-/** A tablet on which an open poll stands, with a line that can be cut. */
+/** A tablet to which the relay tells what came late. */
 const openTablet = async () => {
-  const tally = createCell(told('open'));
-  const status = createCell(line('online'));
-  const saving = createCell<Saving>({ kind: 'onServer' });
-  const wish = { ...asks, id: poll, item: null, proposal: null, kind: 'covered', wish: 'shown', hands: [], order: 'V' };
-  const plan = createCell({ ...emptyPlan, polls: [{ ...wish, question: 'Was jetzt im Plan steht' }] });
-  const session = { sessionId: 's' as SessionId, seatId: 'p' as SeatId, plan, tally, status, saving };
+  const late = createCell<OwnLate>(nothingLate);
+  const plan = createCell({
+    ...emptyPlan,
+    polls: [{ ...wished(poll), question: 'Was jetzt im Plan steht' }, wished(another)],
+  });
+  const session = { sessionId: 's' as SessionId, seatId: 'p' as SeatId, plan, tally: createCell(told), late };
   const opened = session as unknown as OpenSession;
   const opening = openDevice({ base: 'http://127.0.0.1:9/', indexedDB: null, IDBKeyRange: null, fetch, now: () => 0 });
   function Screen() {
-    const { mark, forget, late } = useLateVote(opened);
-    return (
-      <>
-        <button type="button" onClick={() => mark(poll)}>
-          ja
-        </button>
-        {late !== null && <LateVoteNotice session={opened} poll={late} onRead={forget} />}
-      </>
-    );
+    const { forget, late: one } = useLateVote(opened);
+    return one === null ? <p>nothing</p> : <LateVoteNotice session={opened} poll={one} onRead={forget} />;
   }
   const screen = () => (
     <Suspense>
@@ -60,22 +60,7 @@ const openTablet = async () => {
   const drawing = await draw(screen());
   return {
     drawing,
-    vote: () => drawing.click(drawing.find('button', 'ja')),
-    go: (kind: 'online' | 'none') => act(async () => status.set(line(kind))),
-    tell: (state: PollState) => act(async () => tally.set(told(state))),
-    save: (kind: 'onServer' | 'onDevice') => act(async () => saving.set({ kind })),
-    /** An answer as the document says it: handed to the network in the same moment. */
-    votesOnline: () =>
-      act(async () => {
-        drawing.find('button', 'ja').click();
-        saving.set({ kind: 'underway', since: 0 });
-      }),
-    /** The receipt and the closing behind it, before anything is drawn. */
-    hearsBoth: () =>
-      act(async () => {
-        saving.set({ kind: 'onServer' });
-        tally.set(told('closed'));
-      }),
+    hears: (...polls: PollId[]) => act(async () => late.set({ ...nothingLate, polls: new Set(polls) })),
     reload: async () => {
       await drawing.remove();
       return draw(screen());
@@ -83,54 +68,37 @@ const openTablet = async () => {
   };
 };
 
-test('an answer given without a network is said to be late once the poll is closed, also after a reload', async () => {
+test('an answer of which the server says that it came late is said to be, with what was asked, until it was read', async () => {
   const tablet = await openTablet();
-  await tablet.go('none');
-  await tablet.save('onDevice');
-  await tablet.vote();
-  expect(tablet.drawing.text()).not.toContain(title);
-  await tablet.tell('closed');
-  await tablet.go('online');
-  await tablet.save('onServer');
+  expect(tablet.drawing.text()).toBe('nothing');
+  await tablet.hears(poll);
   expect(tablet.drawing.text()).toContain(title);
   expect(tablet.drawing.text()).toContain(asks.question);
   const again = await tablet.reload();
   expect(again.text()).toContain(title);
   await again.click(again.find('button', 'Verstanden'));
-  expect(again.text()).not.toContain(title);
+  expect(again.text()).toBe('nothing');
   await again.remove();
+  const later = await tablet.reload();
+  expect(later.text()).toBe('nothing');
+  await later.remove();
 });
 
-test('an answer that reached the server while the poll was open is never said to be late', async () => {
+test('an answer that the server counts after all is no longer said to be late', async () => {
   const tablet = await openTablet();
-  await tablet.go('none');
-  await tablet.save('onDevice');
-  await tablet.vote();
-  await tablet.go('online');
-  await tablet.save('onServer');
-  await tablet.tell('shown');
-  expect(tablet.drawing.text()).not.toContain(title);
-  const again = await tablet.reload();
-  expect(again.text()).not.toContain(title);
-  await again.remove();
-});
-
-test('an answer given on a line that was dead without anybody knowing is said to be late', async () => {
-  const tablet = await openTablet();
-  await tablet.votesOnline();
-  await tablet.go('none');
-  await tablet.go('online');
-  await tablet.tell('shown');
-  await tablet.save('onServer');
-  expect(tablet.drawing.text()).toContain(title);
+  await tablet.hears(poll);
+  await tablet.hears();
+  expect(tablet.drawing.text()).toBe('nothing');
   await tablet.drawing.remove();
 });
 
-test('an answer whose receipt came just before the closing is in time, also when both are drawn at once', async () => {
+test('two late answers are said one after the other', async () => {
   const tablet = await openTablet();
-  await tablet.votesOnline();
-  await tablet.hearsBoth();
-  await tablet.tell('shown');
-  expect(tablet.drawing.text()).not.toContain(title);
+  await tablet.hears(poll, another);
+  expect(tablet.drawing.text()).toContain(asks.question);
+  await tablet.drawing.click(tablet.drawing.find('button', 'Verstanden'));
+  expect(tablet.drawing.text()).toContain('Und jetzt?');
+  await tablet.drawing.click(tablet.drawing.find('button', 'Verstanden'));
+  expect(tablet.drawing.text()).toBe('nothing');
   await tablet.drawing.remove();
 });

@@ -84,11 +84,12 @@ test('what two tablets bring after closing is shown as late: one is admitted and
   expect(atAda.read('/tally')).not.toMatch(/version \[3\]/);
 });
 
-test('an answer on a line that is dead without anybody knowing is said to be late, and one in time is not', async () => {
+test('an answer on a line that is dead without anybody knowing is said to be late, one in time is not, even if its line dies', async () => {
   room = await openRoom();
   const { ada, code } = await preparesMeeting(room);
   const network = await room.network();
-  const bea = await joinsWith(await room.window('Bea'), `${room.relay.url}#/join/${code}`, { name: 'Bea' });
+  const hers = await room.network();
+  const bea = await joinsWith(await room.window('Bea'), `${hers.url}#/join/${code}`, { name: 'Bea' });
   const cem = await joinsWith(await room.window('Cem', { at: 'upright' }), `${network.url}#/join/${code}`, {
     name: 'Cem',
   });
@@ -103,11 +104,15 @@ test('an answer on a line that is dead without anybody knowing is said to be lat
   network.stall();
   for (const { page } of [bea, cem]) await page.locator('label', { hasText: 'ja' }).click();
   await ada.sees(deciding.poll.voted(1, 2));
+  // Her answer is there; whether she ever hears so, or that the poll was closed, is another matter.
+  hers.stall();
   await cem.sees(words.saving.underway);
   await ada.presses(deciding.poll.close);
   await ada.presses(deciding.poll.show);
   await ada.presses(deciding.poll.end);
-  await network.heal();
+  room.troubles.expectNoNetwork();
+  await hers.cut();
+  for (const one of [network, hers]) await one.heal();
   await cem.sees(words.results.poll.lateTitle);
   await bea.sees(words.results.title);
   await bea.doesNotSee(words.results.poll.lateTitle);

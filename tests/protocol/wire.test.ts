@@ -1,11 +1,13 @@
 import * as decoding from 'lib0/decoding';
 import { describe, expect, it } from 'vitest';
-import type { SeatId, SessionId } from '../../src/domain/ids.ts';
+import type { AgendaItemId, PollId, ProposalId, RoundId, SeatId, SessionId } from '../../src/domain/ids.ts';
+import { nothingLate, type OwnLate } from '../../src/domain/teller/own-late.ts';
 import { closeCodes, closeReasonOf } from '../../src/protocol/close-codes.ts';
 import {
   decodePlenumMessage,
   encodeClock,
   encodeGreeting,
+  encodeLate,
   encodeReceipt,
   encodeRefusal,
   isWrite,
@@ -18,11 +20,22 @@ const decode = (frame: Uint8Array) => {
   return decodePlenumMessage(decoding.readVarUint(decoder), decoder);
 };
 
+const someLate: OwnLate = {
+  judgements: new Map([
+    ['r1' as RoundId, new Set(['p1', 'p2'] as ProposalId[])],
+    ['r2' as RoundId, new Set(['p1'] as ProposalId[])],
+  ]),
+  polls: new Set(['v1' as PollId]),
+  ballots: new Set(['i1', 'i2'] as AgendaItemId[]),
+};
+
 const messages = [
   [encodeReceipt(300), { type: 'receipt', writes: 300 }],
   [encodeRefusal(7, 'zu groß'), { type: 'refusal', write: 7, reason: 'zu groß' }],
   [encodeGreeting(2, 1_795_000_000_123), { type: 'greeting', epoch: 2, now: 1_795_000_000_123 }],
   [encodeClock(1.5, 2.5), { type: 'clock', sent: 1.5, now: 2.5 }],
+  [encodeLate(someLate), { type: 'late', late: someLate }],
+  [encodeLate(nothingLate), { type: 'late', late: nothingLate }],
 ] as const;
 
 describe('messages', () => {

@@ -21,6 +21,7 @@ import { emptyPlan, type LateDecision, type Plan } from '../../src/domain/sessio
 import { defaultCriteria } from '../../src/domain/session/template.ts';
 import { eraseSeat } from '../../src/domain/teller/erase-seat.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
+import { ownLate } from '../../src/domain/teller/own-late.ts';
 import type { Counter } from '../../src/domain/teller/scene.ts';
 import { type Count, count } from '../../src/domain/teller/teller.ts';
 import { seededBytes } from './chance.ts';
@@ -84,7 +85,8 @@ export const meeting = (setting: Setting) => {
   let ledger: Ledger = emptyLedger;
   let now = 1_000;
   let counter: Counter = 'relay';
-  const ask = (): Count => count({ plan, roster, seats, present: new Set(), ledger, now, random, counter });
+  const scene = () => ({ plan, roster, seats, present: new Set<SeatId>(), ledger, now, random, counter });
+  const ask = (): Count => count(scene());
   let last = ask();
   const tell = () => {
     last = ask();
@@ -95,6 +97,8 @@ export const meeting = (setting: Setting) => {
     tally: () => last.tally,
     desk: () => last.desk,
     ledger: () => ledger,
+    /** What every person is told of their own. */
+    late: () => ownLate(scene()),
     wakeAt: () => last.wakeAt,
     now: () => now,
     wish: (wish: RoundState) => {

@@ -169,9 +169,14 @@ const isSame = (a: Answers, b: Answers): boolean =>
     return other?.choice === choice && other.weight === weight && other.reason === reason;
   });
 
-const lateIn = (ballot: LedgerBallot, item: AgendaItemId, scene: Scene, frozen: ReadonlyMap<SeatId, Vote>): number =>
-  [...liveVotes(ballot, item, scene)].filter(([seat, { taken }]) => !isSame(taken, frozen.get(seat)?.taken ?? nothing))
-    .length;
+/** Whose answers are others now than those that were frozen at the closing; nobody while answers are taken. */
+export const lateInBallot = (ballot: LedgerBallot, item: AgendaItemId, scene: Scene): readonly SeatId[] => {
+  if (ballot.votes === null) return [];
+  const frozen = frozenVotes(ballot.votes);
+  return [...liveVotes(ballot, item, scene)].flatMap(([seat, { taken }]) =>
+    isSame(taken, frozen.get(seat)?.taken ?? nothing) ? [] : [seat],
+  );
+};
 
 /** What is told of one ballot. */
 export const ballotFact = (item: AgendaItemId, ballot: LedgerBallot, scene: Scene): BallotFact => {
@@ -193,7 +198,7 @@ export const ballotFact = (item: AgendaItemId, ballot: LedgerBallot, scene: Scen
     closedAt: closedAt ?? null,
     people: answered(counted, remains?.people),
     guests: guestPeople,
-    late: frozen === null ? 0 : lateIn(ballot, item, scene, frozen),
+    late: lateInBallot(ballot, item, scene).length,
     counts: told ? countsOf(counted, remains?.counts) : null,
     guestCounts: told && guestPeople >= smallestTold ? countsOf(guests, remains?.guestCounts) : null,
     reasons: told && state !== 'open' ? toldReasons(ballot) : [],
