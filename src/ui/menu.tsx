@@ -22,14 +22,18 @@ export interface MenuAction<T extends string> {
 
 interface MenuProps<T extends string> {
   readonly label: string;
+  /** How it is called where several with the same words stand on one page; begins with them. */
+  readonly name?: string;
   readonly actions: readonly MenuAction<T>[];
   readonly onAction: (id: T) => void;
-  /** Without words the trigger is the three dots and the label is only heard. */
-  readonly icon?: IconName;
+  /** Without words the trigger is the three dots and the label is only heard; null: words alone. */
+  readonly icon?: IconName | null;
   readonly labelHidden?: boolean;
 }
 
-export function Menu<T extends string>({ label, actions, onAction, icon = 'more', labelHidden = false }: MenuProps<T>) {
+/** Acts when something is chosen, never while somebody goes through it with the arrow keys: a native list would. */
+export function Menu<T extends string>(props: MenuProps<T>) {
+  const { label, name, actions, onAction, icon = 'more', labelHidden = false } = props;
   const run = (key: Key) => {
     const action = actions.find((one) => one.id === key);
     if (action !== undefined) onAction(action.id);
@@ -39,11 +43,15 @@ export function Menu<T extends string>({ label, actions, onAction, icon = 'more'
       <MenuTrigger>
         {labelHidden ? (
           <RacButton className="plenum-icon-button" aria-label={label}>
-            <Icon name={icon} />
+            <Icon name={icon ?? 'more'} />
           </RacButton>
         ) : (
-          <RacButton className="kern-btn kern-btn--secondary plenum-button" data-compact>
-            <Icon name={icon} />
+          <RacButton
+            className="kern-btn kern-btn--secondary plenum-button"
+            data-compact
+            {...(name !== undefined && { 'aria-label': name })}
+          >
+            {icon !== null && <Icon name={icon} />}
             <span className="kern-label">{label}</span>
           </RacButton>
         )}

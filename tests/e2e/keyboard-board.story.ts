@@ -51,10 +51,13 @@ test('a feedback cross is steered and written with keys alone', async () => {
   await adas.presses(steering.show);
   await ada.sees(steering.state.shown);
   await adas.keepsPlace('showing the cards');
-  await adas.chooses(steering.mergeOf('Gute Gruppen'));
+  // Looking through the list does nothing; choosing does.
+  await adas.picks(steering.moveOf('Zuhören'), 1, true);
+  await adas.picks(steering.mergeOf('Gute Gruppen'));
   await ada.sees(steering.merged);
+  expect(await ada.page.locator('section', { hasText: prompts.idea }).last().innerText()).toContain('Zuhören');
   await adas.keepsPlace('laying cards together');
-  await adas.chooses(steering.moveOf('Zuhören'));
+  await adas.picks(steering.moveOf('Zuhören'));
   await ada.sees(steering.moved(prompts.good));
   await adas.keepsPlace('moving a card');
   await adas.presses(steering.strikeOf('Zuhören'));

@@ -117,7 +117,7 @@ test('Ada leads a meeting from the first item to the end with keys alone, and al
   await keys.presses(deciding.decision.next);
   await ada.sees(deciding.thoughts.accept);
   await keys.keepsPlace('going to a proposal');
-  await keys.chooses(`${deciding.thoughts.merge}: `);
+  await keys.picks(`${deciding.thoughts.merge} …: `);
   await ada.sees(deciding.thoughts.times(2));
   await keys.keepsPlace('laying thoughts together');
   await keys.presses(agenda.undo);

@@ -49,6 +49,8 @@ export type Keyboard = {
   types(wanted: string | RegExp, text: string): Promise<void>;
   /** Opens the list of a field and chooses the option that is so many further down. */
   chooses(wanted: string | RegExp, further?: number): Promise<void>;
+  /** Opens a menu and picks what stands so many further down; `letsBe`: goes there, and closes it again instead. */
+  picks(wanted: string | RegExp, further?: number, letsBe?: boolean): Promise<void>;
   /** What was done has made room for something else: the focus must be somewhere all the same. */
   keepsPlace(deed: string): Promise<void>;
 };
@@ -74,6 +76,12 @@ export function keyboard(page: Page): Keyboard {
       await presses(wanted, 'Space');
       for (let step = 0; step < further; step += 1) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
+    },
+    async picks(wanted, further = 0, letsBe = false) {
+      await presses(wanted, 'Space');
+      await page.locator('[role="menuitem"]:focus').waitFor();
+      for (let step = 0; step < further; step += 1) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press(letsBe ? 'Escape' : 'Enter');
     },
     async keepsPlace(deed) {
       await until(isSomewhere, `the focus is still somewhere after: ${deed}`);

@@ -41,27 +41,35 @@ export const isCut = (text: string, { letters }: WallSpace): boolean => linesOf(
 
 const lettersOf = (text: string): number => [...text].length;
 
+/** How a thought reads on the wall. */
+export interface WallReading {
+  /** With what stands behind its text, for example how often it was said. */
+  readonly said?: (thought: BoardThought) => string;
+  /** What stands below its words, line by line. */
+  readonly footOf?: (thought: BoardThought) => readonly string[];
+}
+
 /**
  * The thoughts of a field on pages of the wall. Short ones stand beside each other, long ones have rows of their own; the
  * estimate is on the safe side, so that nothing is cut off below. At least one page, each with at least one thought.
- * `footOf` says what stands below the words of a thought, line by line.
  */
 export const wallPages = (
   thoughts: readonly BoardThought[],
   space: WallSpace,
-  footOf: (thought: BoardThought) => readonly string[] = () => [],
+  { said = ({ text }) => text, footOf = () => [] }: WallReading = {},
 ): readonly (readonly BoardThought[])[] => {
   const pages: BoardThought[][] = [[]];
   let used = 0;
   let row = { height: 0, width: 0 };
   for (const thought of thoughts) {
-    const all = linesOf(thought.text, space.letters);
+    const text = said(thought);
+    const all = linesOf(text, space.letters);
     const foot = footOf(thought);
     const lines =
       (all > mostLines ? mostLines + restLine : all) +
       foot.reduce((sum, line) => sum + linesOf(line, space.letters), 0);
     const isLong = all > 1 || foot.length > 1 || lines > 2;
-    const width = isLong ? space.letters : Math.max(...[thought.text, ...foot].map(lettersOf)) + frame.letters;
+    const width = isLong ? space.letters : Math.max(...[text, ...foot].map(lettersOf)) + frame.letters;
     const height = lines + frame.lines;
     const isBeside = row.width > 0 && row.width + width <= space.letters;
     if (!isBeside) {

@@ -4,6 +4,7 @@ import { type BoardField, fieldsOf } from '../../domain/board/board-kinds.ts';
 import type { BoardColumns, BoardThought } from '../../domain/board/board-thought.ts';
 import type { SeatId } from '../../domain/ids.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useBoardWords } from '../../words/board.ts';
 import { type BoardDeeds, isTyped } from './board-deeds.ts';
@@ -38,37 +39,24 @@ function Deeds({ wish, columns, thought, deeds, onUndoable }: ThoughtProps) {
   return (
     <div className="plenum-row">
       {others.length > 0 && (
-        <select
-          aria-label={words.mergeOf(name)}
-          value=""
-          onChange={({ target }) => {
-            const into = others.find(({ id }) => id === target.value);
+        <Menu
+          label={`${words.merge} …`}
+          name={words.mergeOf(name)}
+          icon={null}
+          actions={others.map((other) => ({ id: other.id, label: beginningOf(other.text) }))}
+          onAction={(chosen) => {
+            const into = others.find(({ id }) => id === chosen);
             if (into !== undefined) onUndoable(words.merged, deeds.merge(thought, into));
           }}
-        >
-          <option value="">{words.merge} …</option>
-          {others.map((other) => (
-            <option key={other.id} value={other.id}>
-              {beginningOf(other.text)}
-            </option>
-          ))}
-        </select>
+        />
       )}
-      <select
-        aria-label={words.moveOf(name)}
-        value=""
-        onChange={({ target }) => {
-          const field = fields.find((one) => one === target.value);
-          if (field !== undefined) onUndoable(words.moved(names.field(field)), deeds.place(thought, field));
-        }}
-      >
-        <option value="">{words.move} …</option>
-        {fields.map((field) => (
-          <option key={field} value={field}>
-            {names.field(field)}
-          </option>
-        ))}
-      </select>
+      <Menu
+        label={`${words.move} …`}
+        name={words.moveOf(name)}
+        icon={null}
+        actions={fields.map((field) => ({ id: field, label: names.field(field) }))}
+        onAction={(field) => onUndoable(words.moved(names.field(field)), deeds.place(thought, field))}
+      />
       {thought.cards.length > 1 && (
         <Button
           compact

@@ -6,7 +6,7 @@ import { useNow } from '../../ui/use-now.ts';
 import { useBoardWords } from '../../words/board.ts';
 import { FieldMark } from './field-mark.tsx';
 import { useFieldNames } from './use-field-names.ts';
-import { pageTime, useWallFoot, WallThoughts } from './wall-thoughts.tsx';
+import { pageTime, useWallReading, WallThoughts } from './wall-thoughts.tsx';
 
 /** One cell of so many options side by side, in letters of 40 and in letters of 32. */
 const spaces: readonly Readonly<Record<'large' | 'small', WallSpace>>[] = [
@@ -36,7 +36,7 @@ interface BoardMatrixProps {
 export function BoardMatrix({ wish, columns }: BoardMatrixProps) {
   const words = useBoardWords();
   const names = useFieldNames(wish);
-  const footOf = useWallFoot(wish);
+  const reading = useWallReading(wish);
   const now = useNow(0, 1000);
   const { options, kind } = wish;
   const space = { large: spaceOf(wish, 'large'), small: spaceOf(wish, 'small') };
@@ -56,8 +56,8 @@ export function BoardMatrix({ wish, columns }: BoardMatrixProps) {
           .filter((field) => questionOf(field) === question)
           .map((field) => {
             const thoughts = columns?.get(field) ?? [];
-            const size = wallPages(thoughts, space.large, footOf).length === 1 ? 'large' : 'small';
-            return { field, size, pages: wallPages(thoughts, space[size], footOf) } as const;
+            const size = wallPages(thoughts, space.large, reading).length === 1 ? 'large' : 'small';
+            return { field, size, pages: wallPages(thoughts, space[size], reading) } as const;
           });
         const count = Math.max(...cells.map(({ pages }) => pages.length));
         const page = Math.floor(now / pageTime) % count;

@@ -9,7 +9,7 @@ import { useBoardWords } from '../../words/board.ts';
 import { BoardMatrix } from './board-matrix.tsx';
 import { FieldMark } from './field-mark.tsx';
 import { useFieldNames } from './use-field-names.ts';
-import { pageTime, useWallFoot, WallThoughts } from './wall-thoughts.tsx';
+import { pageTime, useWallReading, WallThoughts } from './wall-thoughts.tsx';
 
 /** A quarter of the wall in letters of 40, and in the letters of 32 that many cards are written in. */
 const spaces = {
@@ -39,13 +39,13 @@ interface QuarterProps {
 /** What fits stands in large letters; otherwise smaller ones, and then pages that take turns, calmly. */
 function Quarter({ wish, field, prompt, thoughts }: QuarterProps) {
   const words = useBoardWords();
-  const footOf = useWallFoot(wish);
+  const reading = useWallReading(wish);
   const now = useNow(0, 1000);
   const long = prompt.length > longQuestion;
   const spaceOf = (letters: keyof typeof spaces): WallSpace =>
     long ? { ...spaces[letters], lines: spaces[letters].lines - 1 } : spaces[letters];
-  const size = wallPages(thoughts, spaceOf('large'), footOf).length === 1 ? 'large' : 'small';
-  const pages = wallPages(thoughts, spaceOf(size), footOf);
+  const size = wallPages(thoughts, spaceOf('large'), reading).length === 1 ? 'large' : 'small';
+  const pages = wallPages(thoughts, spaceOf(size), reading);
   const page = Math.floor(now / pageTime) % pages.length;
   return (
     <section data-field={field} data-size={size} data-long={long || undefined}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { hasPart } from '../../domain/board/board-kinds.ts';
 import type { BoardThought, LinkKind } from '../../domain/board/board-thought.ts';
 import { Button } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import type { BoardArrangeProps } from './board-arrange.tsx';
 import type { Tie } from './board-deeds.ts';
@@ -25,24 +26,19 @@ function Links({ wish, columns, thought, deeds, onUndoable }: ThoughtTiesProps) 
   return (
     <>
       {others.length > 0 && (
-        <label className="plenum-board-source">
-          {words.follows}
-          <select
-            aria-label={words.followsOf(name)}
-            value=""
-            onChange={({ target }) => {
-              const source = others.find(({ id }) => id === target.value);
-              if (source !== undefined) onUndoable(words.tied, deeds.tie(thought, 'follows', source));
-            }}
-          >
-            <option value="">{words.choose}</option>
-            {others.map((other) => (
-              <option key={other.id} value={other.id}>
-                {names.field(other.field)}: {beginningOf(other.text)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Menu
+          label={`${words.follows} …`}
+          name={words.followsOf(name)}
+          icon={null}
+          actions={others.map((other) => ({
+            id: other.id,
+            label: `${names.field(other.field)}: ${beginningOf(other.text)}`,
+          }))}
+          onAction={(chosen) => {
+            const source = others.find(({ id }) => id === chosen);
+            if (source !== undefined) onUndoable(words.tied, deeds.tie(thought, 'follows', source));
+          }}
+        />
       )}
       {thought.links.map((link) => {
         const tie = tieOf[link.kind];

@@ -1,6 +1,6 @@
 import type { BoardWish } from '../../domain/board/board.ts';
 import type { BoardThought } from '../../domain/board/board-thought.ts';
-import { isCut, type WallSpace } from '../../domain/board/wall-pages.ts';
+import { isCut, type WallReading, type WallSpace } from '../../domain/board/wall-pages.ts';
 import { useBoardWords } from '../../words/board.ts';
 import { ThoughtText } from './board-thoughts.tsx';
 import { useLinkText } from './thought-foot.tsx';
@@ -13,16 +13,22 @@ export const pageTime = 12_000;
 const mostLinks = 2;
 const linkLetters = 28;
 
-/** What stands below a thought on the wall, line by line: its lenses, and what hangs together with it. */
-export function useWallFoot(wish: BoardWish): (thought: BoardThought) => readonly string[] {
+/** A thought as it reads on the wall; below it its lenses, and what hangs together with it. */
+export function useWallReading(wish: BoardWish): Required<WallReading> {
   const words = useBoardWords();
   const names = useFieldNames(wish);
   const linkText = useLinkText(wish);
-  return ({ lenses, links }) => [
-    ...(lenses.length === 0 ? [] : [lenses.map((lens) => names.lens(lens)).join(' · ')]),
-    ...links.slice(0, mostLinks).map((link) => linkText(link, linkLetters)),
-    ...(links.length > mostLinks ? [words.wall.moreLinks(links.length - mostLinks)] : []),
-  ];
+  return {
+    said: ({ text, cards, struck }) =>
+      [text, struck ? `(${words.struck})` : '', cards.length > 1 ? words.times(cards.length) : '']
+        .filter(Boolean)
+        .join(' '),
+    footOf: ({ lenses, links }) => [
+      ...(lenses.length === 0 ? [] : [lenses.map((lens) => names.lens(lens)).join(' · ')]),
+      ...links.slice(0, mostLinks).map((link) => linkText(link, linkLetters)),
+      ...(links.length > mostLinks ? [words.wall.moreLinks(links.length - mostLinks)] : []),
+    ],
+  };
 }
 
 interface WallThoughtsProps {
@@ -35,7 +41,7 @@ interface WallThoughtsProps {
 /** Cards on the wall; one that is longer says that all of it is on the tablets. */
 export function WallThoughts({ wish, thoughts, space }: WallThoughtsProps) {
   const words = useBoardWords();
-  const footOf = useWallFoot(wish);
+  const { said, footOf } = useWallReading(wish);
   return (
     <ul>
       {thoughts.map((thought) => (
@@ -43,7 +49,13 @@ export function WallThoughts({ wish, thoughts, space }: WallThoughtsProps) {
           <p>
             <ThoughtText thought={thought} />
           </p>
-          {isCut(thought.text, space) && <p className="plenum-bwall-cut">{words.wall.cut}</p>}
+          {isCut(said(thought), space) && (
+            <p className="plenum-bwall-cut">
+              {words.wall.cut}
+              {/* Where the text ends too early, so does what stands behind it. */}
+              {thought.cards.length > 1 && <b aria-hidden="true"> {words.times(thought.cards.length)}</b>}
+            </p>
+          )}
           {footOf(thought).map((line) => (
             <p key={line} className="plenum-bwall-foot">
               {line}

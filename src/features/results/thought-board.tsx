@@ -3,6 +3,7 @@ import './thought-board.css';
 import { longestNote, type NoteKind, noteKinds } from '../../domain/assessment/note.ts';
 import type { Thought, ThoughtColumns } from '../../domain/results/finding.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useDecidingWords } from '../../words/deciding.ts';
 
@@ -33,21 +34,16 @@ function Merging({ thought, columns, deeds, onUndoable }: ThoughtProps) {
   return (
     <div className="plenum-thoughts-line">
       {others.length > 0 && (
-        <select
-          aria-label={`${words.merge}: ${thought.text}`}
-          value=""
-          onChange={({ target }) => {
-            const into = others.find(({ key }) => key === target.value);
+        <Menu
+          label={`${words.merge} …`}
+          name={`${words.merge} …: ${thought.text}`}
+          icon={null}
+          actions={others.map(({ key, text }) => ({ id: key, label: text }))}
+          onAction={(chosen) => {
+            const into = others.find(({ key }) => key === chosen);
             if (into !== undefined) onUndoable(words.merged, deeds.merge(thought, into));
           }}
-        >
-          <option value="">{words.merge} …</option>
-          {others.map(({ key, text }) => (
-            <option key={key} value={key}>
-              {text}
-            </option>
-          ))}
-        </select>
+        />
       )}
       {thought.count > 1 && (
         <Button compact onClick={() => onUndoable(words.wasSplit, deeds.split(thought))}>
