@@ -5,9 +5,10 @@ import type { AgendaItemId, ProposalId } from '../domain/ids.ts';
 import { undecidedOf } from '../domain/results/decision.ts';
 import { pollPicture } from '../domain/results/poll.ts';
 import { goalLines } from '../domain/session/goals.ts';
-import { shownRounds, stagedPoll } from '../domain/session/stage.ts';
+import { shownPolls, shownRounds, stagedPoll } from '../domain/session/stage.ts';
 import { EndingCard } from '../features/results/ending-card.tsx';
 import { NotesCard } from '../features/results/notes-card.tsx';
+import { PollFile } from '../features/results/poll-file.tsx';
 import { PollPanel } from '../features/results/poll-panel.tsx';
 import {
   createPollDeeds,
@@ -56,6 +57,7 @@ export function LeadResults({ session }: { readonly session: OpenSession }) {
       earlier={polls
         .filter(({ id, proposal }) => proposal === known && id !== plan.poll)
         .map((wish) => pollPicture(wish, tally.polls.get(wish.id)))}
+      pollFile={<PollFile polls={shownPolls(plan, tally)} date={plan.date} />}
       deeds={useResultsDeeds(session, known)}
     />
   );
@@ -113,6 +115,7 @@ export function LeadDecision({ session, item }: { readonly session: OpenSession;
         earlier={plan.polls
           .filter((poll) => poll.item === item && poll.proposal === null && poll.id !== plan.poll)
           .map((wish) => pollPicture(wish, tally.polls.get(wish.id)))}
+        file={<PollFile polls={shownPolls(plan, tally)} date={plan.date} />}
         deeds={session.edit.plan((doc) => createPollDeeds(doc, null, random))}
       />
     </Card>
@@ -121,7 +124,9 @@ export function LeadDecision({ session, item }: { readonly session: OpenSession;
 
 /** Below the last item: what is still open, and the end. */
 export function LeadEnding({ session }: { readonly session: OpenSession }) {
-  const { decisions, ended, nextDate, goals, goalsReached } = useSnapshot(session.plan);
+  const plan = useSnapshot(session.plan);
+  const { decisions, ended, nextDate, goals, goalsReached } = plan;
+  const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);
   const { edit } = session;
   return (
@@ -138,6 +143,7 @@ export function LeadEnding({ session }: { readonly session: OpenSession }) {
         onNextDate={(date) => edit.plan((doc) => setFacts(doc, { nextDate: date }))}
         onEnd={(over) => edit.plan((doc) => endSession(doc, over))}
       />
+      {ended && <PollFile polls={shownPolls(plan, tally)} date={plan.date} />}
       {ended && <SaveArchive session={session} />}
     </>
   );

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { setFacts } from '../documents/plan-edit.ts';
 import { currentItem } from '../domain/session/session.ts';
+import { shownPolls } from '../domain/session/stage.ts';
 import { ApprovalCard } from '../features/minutes/approval-card.tsx';
 import { createMinutesDeeds } from '../features/minutes/minutes-deeds.ts';
 import { MinutesScreen } from '../features/minutes/minutes-screen.tsx';
 import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
+import { PollFile } from '../features/results/poll-file.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
@@ -33,6 +35,7 @@ function Writing({ session }: { readonly session: OpenSession }) {
   const words = useMinutesWords();
   const { random } = useDevice();
   const plan = useSnapshot(session.plan);
+  const tally = useSnapshot(session.tally);
   const minutes = useSnapshot(session.minutes);
   const proposals = useSnapshot(session.proposals);
   const current = currentItem(plan);
@@ -71,6 +74,7 @@ function Writing({ session }: { readonly session: OpenSession }) {
               }
               sheetHref={hrefTo(pathTo.minutesSheet(session.sessionId))}
             />
+            <PollFile polls={shownPolls(plan, tally)} date={plan.date} />
             <SaveArchive session={session} />
           </>
         }

@@ -1,6 +1,6 @@
 import { type CriterionId, createId, type RandomBytes } from '../ids.ts';
 import { keysInOrder } from '../order.ts';
-import type { RoundWish } from './assessment.ts';
+import { criteriaOf, type RoundWish } from './assessment.ts';
 import { type Axes, type Criterion, defaultScale, type Method, mostWeight, scales } from './criterion.ts';
 
 /** A dimension of a kept method: without id and place, because every session gives it its own. */
@@ -65,6 +65,22 @@ export const methodsOf = <Round extends Pick<RoundWish, 'method'>>(
     const key = JSON.stringify(method === null ? null : [method.name, method.version, method.changed === true]);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, { method, rounds: [round] });
+    else known.rounds.push(round);
+  }
+  return [...groups.values()];
+};
+
+/** What rounds asked, each set of dimensions once, in the order of the rounds, with the rounds that asked it. */
+export const questionsOf = (
+  rounds: readonly RoundWish[],
+  now: readonly Criterion[],
+): readonly { readonly criteria: readonly Criterion[]; readonly rounds: readonly RoundWish[] }[] => {
+  const groups = new Map<string, { criteria: readonly Criterion[]; rounds: RoundWish[] }>();
+  for (const round of rounds) {
+    const criteria = criteriaOf(now, round);
+    const key = JSON.stringify(criteria.map(({ id, meaning, scale }) => [id, meaning, scale.min, scale.max]));
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { criteria, rounds: [round] });
     else known.rounds.push(round);
   }
   return [...groups.values()];

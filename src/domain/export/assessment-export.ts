@@ -194,13 +194,23 @@ const jointOf = ({ criteria, grid }: ExportSource, rows: readonly ResultRow[]) =
 /** The unnamed rows of one round as they were published: shuffled per proposal, so that rows cannot be linked. */
 export const rowsSheet = (source: ExportSource, round: ExportRound, words: ExportWords): Sheet => {
   const criteria = criteriaOf(source.criteria, round.wish);
-  const head = [words.round, words.number, words.proposal, words.group, ...criteria.map(({ name }) => name)];
+  const head = [
+    words.round,
+    words.version,
+    words.number,
+    words.proposal,
+    words.group,
+    ...criteria.map(({ name }) => name),
+    words.method,
+  ];
   const line = (named: NamedProposal, group: string, row: ResultRow): readonly Cell[] => [
     round.wish.number,
+    round.fact.version,
     named.number,
     named.title,
     group,
     ...criteria.map(({ id }) => row.values[id] ?? null),
+    methodCell(source, round, words),
   ];
   const lines = resultsOf(source, round).flatMap(([named, { rows, guests }]) => [
     ...rows.map((row) => line(named, row.perspective === null ? '' : words.perspective(row.perspective), row)),

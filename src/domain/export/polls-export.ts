@@ -15,7 +15,7 @@ export interface PollWords {
 }
 
 /** Straw polls that are shown, a row per answer. Of hands nobody knows who was asked: that cell stays empty. */
-export const pollsSheet = ({ polls }: ExportSource, words: PollWords): Sheet => [
+export const pollsSheet = ({ polls }: Pick<ExportSource, 'polls'>, words: PollWords): Sheet => [
   [words.question, words.kind, words.answer, words.count, words.voted, words.base],
   ...polls.flatMap(({ wish, counts, voted, base }) =>
     wish.answers.map((answer, index): readonly Cell[] => [
@@ -30,7 +30,7 @@ export const pollsSheet = ({ polls }: ExportSource, words: PollWords): Sheet => 
 ];
 
 /** Straw polls for other programs: `count` null where so few voted that it is told to nobody, `base` null for hands. */
-export const pollsJson = ({ polls }: ExportSource) =>
+export const pollsJson = ({ polls }: Pick<ExportSource, 'polls'>) =>
   polls.map(({ wish: { question, answers, kind, proposal }, counts, voted, base }) => ({
     question,
     kind,

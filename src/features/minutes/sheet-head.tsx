@@ -1,4 +1,4 @@
-import { methodsOf } from '../../domain/assessment/method.ts';
+import { methodsOf, questionsOf } from '../../domain/assessment/method.ts';
 import { goalLines } from '../../domain/session/goals.ts';
 import { useFormat } from '../../words/format.ts';
 import { useMethodName } from '../../words/method.ts';
@@ -74,9 +74,37 @@ function MethodNames({ plan, rounds }: Pick<ResultSheetProps, 'plan' | 'rounds'>
   });
 }
 
-function Method({ plan, rounds }: Pick<ResultSheetProps, 'plan' | 'rounds'>) {
+/** What was asked, as it was asked: whatever became of the dimensions since. */
+function Questions({ plan, rounds }: Pick<ResultSheetProps, 'plan' | 'rounds'>) {
+  const { assessment } = useWords();
   const { sheet } = useMinutesWords();
   const format = useFormat();
+  const groups = questionsOf(rounds, plan.criteria);
+  return groups.map(({ criteria, rounds: of }) => {
+    const those = format.list(of.map(({ number }) => assessment.round(number)));
+    return (
+      <div key={of[0]?.id}>
+        {groups.length > 1 && (
+          <p>
+            <strong>{those}</strong>
+          </p>
+        )}
+        <p>{sheet.methodText(format.list(criteria.map(({ name }) => name)), of.length)}</p>
+        <ul>
+          {criteria.map(({ id, name, meaning, scale }) => (
+            <li key={id}>
+              {sheet.scale(name, scale.min, scale.max)}
+              {meaning !== '' && `. ${meaning}`}
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  });
+}
+
+function Method({ plan, rounds }: Pick<ResultSheetProps, 'plan' | 'rounds'>) {
+  const { sheet } = useMinutesWords();
   return (
     <section>
       <h2>{sheet.method}</h2>
@@ -85,15 +113,7 @@ function Method({ plan, rounds }: Pick<ResultSheetProps, 'plan' | 'rounds'>) {
       ) : (
         <>
           <MethodNames plan={plan} rounds={rounds} />
-          <p>{sheet.methodText(format.list(plan.criteria.map(({ name }) => name)), rounds.length)}</p>
-          <ul>
-            {plan.criteria.map(({ id, name, meaning, scale }) => (
-              <li key={id}>
-                {sheet.scale(name, scale.min, scale.max)}
-                {meaning !== '' && `. ${meaning}`}
-              </li>
-            ))}
-          </ul>
+          <Questions plan={plan} rounds={rounds} />
         </>
       )}
     </section>

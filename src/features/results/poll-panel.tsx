@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import {
   fewestAnswers,
   longestAnswer,
@@ -21,6 +21,8 @@ interface PollPanelProps {
   readonly running: PollPicture | null;
   /** Polls about the same proposal that are over. */
   readonly earlier: readonly PollPicture[];
+  /** All that were shown, as a file. */
+  readonly file?: ReactNode;
   readonly deeds: PollDeeds;
 }
 
@@ -153,7 +155,7 @@ function Running({ poll, deeds }: RunningProps) {
 }
 
 /** A straw poll in the cockpit: asked, run, shown. It helps to decide and decides nothing. */
-export function PollPanel({ running, earlier, deeds }: PollPanelProps) {
+export function PollPanel({ running, earlier, file, deeds }: PollPanelProps) {
   const { poll: words } = useDecidingWords();
   const place = useFocusAfterDeed<HTMLDivElement>(`${running?.wish.id}/${running?.state}`);
   return (
@@ -171,6 +173,7 @@ export function PollPanel({ running, earlier, deeds }: PollPanelProps) {
             <PollTable poll={poll} />
           </div>
         ))}
+        {file}
       </details>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
 import { fieldsOfAction, isInField } from '../../domain/proposal/fields-of-action.ts';
 import { type NamedProposal, namedProposals } from '../../domain/proposal/named-proposal.ts';
@@ -31,6 +32,8 @@ export interface ResultsPanelProps {
   readonly columns: ThoughtColumns | null;
   readonly running: PollPicture | null;
   readonly earlier: readonly PollPicture[];
+  /** The straw polls of the session as a file. */
+  readonly pollFile?: ReactNode;
   /** What can be done about the presented proposal. */
   readonly deeds: ResultsDeeds | null;
 }
@@ -89,7 +92,7 @@ function Picker({ named: all, props }: PickerProps) {
 export function ResultsPanel(props: ResultsPanelProps) {
   const results = useDecidingWords();
   const words = results.decision;
-  const { proposals, decisions, presented, columns, running, earlier, deeds } = props;
+  const { proposals, decisions, presented, columns, running, earlier, pollFile, deeds } = props;
   const { offer, bar } = useUndo(useWords().agenda.undo);
   if (proposals.length === 0) return <EmptyState title={words.noProposals} />;
   const named = namedProposals(proposals);
@@ -116,7 +119,7 @@ export function ResultsPanel(props: ResultsPanelProps) {
             onUndoable={offer}
             title={chosen.shortTitle}
           />
-          <PollPanel running={running} earlier={earlier} deeds={deeds} />
+          <PollPanel running={running} earlier={earlier} file={pollFile} deeds={deeds} />
         </div>
       )}
       {bar}

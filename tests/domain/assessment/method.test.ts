@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { RoundWish } from '../../../src/domain/assessment/assessment.ts';
 import { defaultScale, scaleKindOf, scales } from '../../../src/domain/assessment/criterion.ts';
 import {
   keepMethod,
@@ -6,7 +7,9 @@ import {
   newestMethods,
   nextVersion,
   parseMethod,
+  questionsOf,
 } from '../../../src/domain/assessment/method.ts';
+import type { AgendaItemId, RoundId } from '../../../src/domain/ids.ts';
 import { defaultCriteria } from '../../../src/domain/session/template.ts';
 import { seededBytes } from '../../support/chance.ts';
 
@@ -106,4 +109,22 @@ describe('the methods of rounds', () => {
     const wishes = rounds.map((method) => (method === undefined ? {} : { method }));
     expect(methodsOf(wishes, now).map(({ method, rounds: of }) => [method, of.length])).toEqual(told);
   });
+});
+
+test('what rounds asked is told as they asked it, and apart where a later one asked otherwise', () => {
+  const [first, second] = criteria;
+  if (first === undefined || second === undefined) throw new Error('two dimensions');
+  const asked = [first, second];
+  const roundOf = (number: number, question: typeof asked): RoundWish => ({
+    ...{ id: `r${number}` as RoundId, item: 'i' as AgendaItemId, number, proposals: [], wish: 'open', shown: [] },
+    ...{ criteria: question.map(({ id }) => id), question, disclosure: 'covered' },
+  });
+  const now = [{ ...first, name: 'Neuer Name', meaning: 'Neu erklärt', scale: scales.four }, second];
+  const later = [{ ...first, meaning: 'Neu erklärt' }, second];
+  const told = questionsOf([roundOf(1, asked), roundOf(2, asked), roundOf(3, later)], now);
+  expect(told.map(({ rounds }) => rounds.map(({ number }) => number))).toEqual([[1, 2], [3]]);
+  expect(told.map((group) => group.criteria.find(({ id }) => id === first.id))).toMatchObject([
+    { name: 'Neuer Name', meaning: first.meaning, scale: first.scale },
+    { name: 'Neuer Name', meaning: 'Neu erklärt', scale: first.scale },
+  ]);
 });

@@ -192,9 +192,17 @@ describe('the sheet of rows', () => {
   it('lists unnamed rows and guests apart, without ids', () => {
     const sheet = rowsSheet(source, round, words);
     expect(sheet).toHaveLength(8);
-    expect(sheet[1]?.slice(3)).toEqual(['Perspektive politics', 9, 6]);
-    expect(sheet[4]?.slice(3)).toEqual(['Gäste', 1, 1]);
+    expect(sheet[1]?.slice(4, -1)).toEqual(['Perspektive politics', 9, 6]);
+    expect(sheet[4]?.slice(4, -1)).toEqual(['Gäste', 1, 1]);
     expect(toCsv(sheet)).not.toMatch(/row\d/);
+  });
+
+  it('tells in every row the version of the result, and with which method it came about', () => {
+    const method = { name: 'Raster', version: 2 };
+    const named = { ...round, wish: { ...round.wish, method }, fact: { ...round.fact, version: 3 } };
+    const [head, ...rows] = rowsSheet(source, named, words);
+    expect([head?.[1], head?.at(-1)]).toEqual(['Fassung', 'Methode']);
+    expect(rows.map((row) => [row[1], row.at(-1)])).toEqual(rows.map(() => [3, words.methodName(method)]));
   });
 });
 

@@ -33,8 +33,7 @@ const fact = (counts: readonly number[] | null): PollFact => ({
   voted: 7,
   counts,
 });
-const source = (polls: Parameters<typeof pollsSheet>[0]['polls']) =>
-  ({ polls }) as unknown as Parameters<typeof pollsSheet>[0];
+const source = (polls: Parameters<typeof pollsSheet>[0]['polls']) => ({ polls });
 
 it('tells every answer with its number, and of hands that they were hands', () => {
   const polls = [pollPicture(wish('covered'), fact([4, 3])), pollPicture(wish('hands', [12, 5]), undefined)];

@@ -63,10 +63,10 @@ describe('what came late of a person is told to them', () => {
   it('and of ballots, as long as they are closed', () => {
     const one = meeting({ participants: 2, proposals: 0 });
     one.ballot({ wish: 'open' });
-    one.answer('seat0', 'q0', { choice: 'right' });
+    one.answer('seat0', 'q1', { choice: 'right' });
     one.ballot({ wish: 'closed' });
     expect(one.late().size).toBe(0);
-    one.answer('seat1', 'q0', { choice: 'wrong' });
+    one.answer('seat1', 'q1', { choice: 'wrong' });
     expect([...one.late()].map(([seat, { ballots }]) => [seat, [...ballots]])).toEqual([['seat1', [item]]]);
     one.ballot({ wish: 'open' });
     expect(one.late().size).toBe(0);
