@@ -25,7 +25,7 @@ import { HomeNotice } from './home-notice.tsx';
 import { isUnfinished, leadActivity, presentable } from './lead-activity.tsx';
 import { LeadMinutes } from './lead-minutes.tsx';
 import { LeadEnding } from './lead-results.tsx';
-import { PracticeBadge } from './practice-badge.tsx';
+import { PracticeMenu } from './practice-menu.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { useRelayNow } from './session-head.tsx';
@@ -87,7 +87,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
       status={<ModeratorSaveStatus session={session} />}
       actions={
         <>
-          <PracticeBadge seat={seat} />
+          <PracticeMenu session={session} seat={seat} />
           <AboutButton plan={plan} />
           {isHere ? null : <TransferLink seat={seat} />}
           <WithoutDeviceMenu session={session.sessionId} />
@@ -106,6 +106,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
           onAddItem={(item) => createAgendaDeeds(doc, random).addItem(item, plan.current ?? undefined)}
           rows={rows}
           staff={staff}
+          taken={roster.filter(({ role, via }) => via === null && (role === 'participant' || role === 'guest')).length}
           peopleHref={hrefTo(pathTo.sessionPage(session.sessionId, 'people'))}
           code={door?.code ?? null}
           local={isHere}

@@ -129,6 +129,18 @@ export async function forgetSeat(device: Device, key: string): Promise<void> {
   await eraseSeat(browserEnvironment(), device, seat);
 }
 
+/** The same from outside: the seat is opened to be given up. */
+export async function resetKnownExample(device: Device, key: string): Promise<Result<string, string>> {
+  const seat = device.sessions.getSnapshot().find((row) => row.key === key);
+  if (seat?.practice !== true) return openExample(device);
+  const session = openSeat({ environment: browserEnvironment(), device, seat, openLead });
+  await session.whenRead;
+  const opened = await resetExample(device, session);
+  // Where nothing came of it the old one stays, and is not left open.
+  if (!opened.ok) await session.close();
+  return opened;
+}
+
 /** Throws a practice session away, on the relay and here, and opens a fresh one; the way to its cockpit. */
 export async function resetExample(device: Device, session: OpenSession): Promise<Result<string, string>> {
   const opened = await openExample(device);

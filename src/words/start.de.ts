@@ -10,6 +10,7 @@ export const startWords = {
   known: {
     title: 'Sitzungen auf diesem Gerät',
     goOn: 'Weiter',
+    anew: 'Neu beginnen',
     forget: 'Von diesem Gerät entfernen',
     leaving: (title: string) => `„${title}“ wird von diesem Gerät entfernt.`,
     undo: 'Rückgängig',

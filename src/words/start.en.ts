@@ -12,6 +12,7 @@ export const startWords: typeof German = {
   known: {
     title: 'Sessions on this device',
     goOn: 'Continue',
+    anew: 'Start again',
     forget: 'Remove from this device',
     leaving: (title) => `“${title}” is being removed from this device.`,
     undo: 'Undo',

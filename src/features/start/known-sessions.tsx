@@ -3,6 +3,8 @@ import { hrefTo, pathTo } from '../../ui/address.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { refusalText } from '../../ui/refusal-text.ts';
+import { useDeed } from '../../ui/use-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import type { KnownSession, StartDeeds } from './start-deeds.ts';
@@ -14,7 +16,12 @@ const UNDO_MS = 8_000;
 const mayLeave = (role: KnownSession['role']): boolean =>
   role === 'participant' || role === 'guest' || role === 'scribe';
 
-function KnownSessionRow({ session, deeds }: { readonly session: KnownSession; readonly deeds: StartDeeds }) {
+interface KnownSessionRowProps {
+  readonly session: KnownSession;
+  readonly deeds: StartDeeds;
+}
+
+function KnownSessionRow({ session, deeds }: KnownSessionRowProps) {
   const words = useWords();
   const format = useFormat();
   const { known } = words.start;
@@ -67,8 +74,23 @@ function KnownSessionRow({ session, deeds }: { readonly session: KnownSession; r
       >
         {known.goOn}
       </ButtonLink>
+      {session.practice && session.role === 'moderator' && <StartAnew session={session} deeds={deeds} />}
       <IconButton icon="trash" label={`${known.forget}: ${title}`} onClick={() => setLeaving(true)} />
     </li>
+  );
+}
+
+/** Practice that is led here begins anew with one tap: nothing in it is anybody's work. */
+function StartAnew({ session, deeds }: KnownSessionRowProps) {
+  const words = useWords();
+  const [state, run] = useDeed(() => deeds.resetExample(session.id), deeds.goTo);
+  return (
+    <>
+      <Button compact icon="undo" aria-disabled={state.is === 'busy' || undefined} onClick={() => run()}>
+        {words.start.known.anew}
+      </Button>
+      {state.is === 'refused' && <p role="alert">{refusalText(words, state.reason)}</p>}
+    </>
   );
 }
 

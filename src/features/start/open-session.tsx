@@ -64,7 +64,7 @@ export function OpenSession({ deeds, today }: OpenSessionProps) {
         <Button type="submit" kind="primary" aria-disabled={state.is === 'busy' || undefined}>
           {state.is === 'busy' ? open.busy : open.action}
         </Button>
-        <div>
+        <div className="plenum-start-here">
           <Button kind="tertiary" onClick={() => openIt(true)}>
             {open.here}
           </Button>

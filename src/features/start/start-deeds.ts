@@ -30,6 +30,8 @@ export interface KnownSession {
 export interface StartDeeds {
   readonly openSession: (wanted: NewSession) => Promise<Result<string, string>>;
   readonly openExample: () => Promise<Result<string, string>>;
+  /** Throws a practice session away that is led here, and opens a fresh one. */
+  readonly resetExample: (id: string) => Promise<Result<string, string>>;
   readonly forgetSession: (id: string) => Promise<void>;
   readonly goTo: (path: string) => void;
 }

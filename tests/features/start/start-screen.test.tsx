@@ -32,6 +32,7 @@ function createOffice() {
       return answers.open;
     },
     openExample: async () => accepted('/s/example/lead'),
+    resetExample: async (id) => accepted(`/s/fresh-after-${id}/lead`),
     forgetSession: async (id) => {
       forgotten.push(id);
     },
@@ -97,6 +98,16 @@ test.each([
   const drawing = await draw(screen(createOffice().deeds, [{ ...known, role }]));
   expect(drawing.find('a', 'Weiter: Steuerungsgruppe').getAttribute('href')).toBe(href);
   expect(drawing.text()).toContain('13. Mai 2027');
+  await drawing.remove();
+});
+
+test('practice that is led here begins anew with one tap; nothing else does', async () => {
+  const { deeds, ways } = createOffice();
+  const practice = { ...known, id: 'p', practice: true, role: 'moderator' } as const;
+  const real = { ...known, practice: false, role: 'moderator' } as const;
+  const drawing = await draw(screen(deeds, [practice, real, { ...practice, id: 'q', role: 'participant' }]));
+  await drawing.click(drawing.find('button', 'Neu beginnen'));
+  expect(ways).toEqual(['/s/fresh-after-p/lead']);
   await drawing.remove();
 });
 
