@@ -82,9 +82,10 @@ function Round({ session, proxies }: HandedProps) {
   const round = stage.kind === 'assessment' && !stage.rehearsal ? stage.round : null;
   const places = list
     .filter(({ via }) => via === 'handed')
-    .map(({ seatId, number }) => ({
+    .map(({ seatId, number, elsewhere = false }) => ({
       seat: seatId,
       number,
+      elsewhere,
       isDone: round !== null && sheets.get(seatId)?.done.has(round.wish.id) === true,
     }));
   const onNew = async (perspective: string | null): Promise<SeatId | null> => {

@@ -103,9 +103,23 @@ export function useFullRoster(session: OpenSession, roster: RosterAnswer): Roste
       group: null,
       locked: false,
     }));
-    return [...known, ...unknown];
+    return apart([...known, ...unknown]);
   }, [roster, list, place]);
 }
+
+/** Two tablets without a network count from 1 each: the second „Platz 3" is told from the first, the same for everybody. */
+const apart = (rows: RosterAnswer): RosterAnswer => {
+  const placed = rows.filter(({ via, number }) => via !== null && number !== null);
+  const alike = Map.groupBy(placed, ({ name }) => name);
+  return rows.map((row) => {
+    const others = placed.includes(row) ? (alike.get(row.name) ?? []) : [];
+    const turn = others
+      .map(({ seatId }) => seatId)
+      .sort()
+      .indexOf(row.seatId);
+    return turn < 1 ? row : { ...row, name: `${row.name} (${turn + 1})` };
+  });
+};
 
 const none: readonly ProxyRow[] = [];
 const nobody: Watched<readonly ProxyRow[]> = { subscribe: () => () => undefined, getSnapshot: () => none };

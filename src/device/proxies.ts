@@ -16,6 +16,8 @@ export interface ProxyRow {
   readonly perspective: Perspective | null;
   /** Empty until a relay knows the seat. */
   readonly token: string;
+  /** Recorded by another device first: there may be two of one number, and people know theirs by tablet and number. */
+  readonly elsewhere?: true;
   /** Removed here; kept until the relay has heard of it. */
   readonly gone?: true;
 }

@@ -98,7 +98,8 @@ export class ProxyRegister {
     const { seatId, via, number, perspective } = seat;
     // Seats of earlier versions have no number: only the device that made them knows which form it was.
     if (number === null) return null;
-    const row = { key: `${session}/${seatId}`, sessionId: session, seatId, via, number, perspective, token: '' };
+    const own = { sessionId: session, seatId, via, number, perspective };
+    const row: ProxyRow = { key: `${session}/${seatId}`, ...own, token: '', elsewhere: true };
     const answer = await device.api.addSeat(session, { seatId, via, number, perspective }, this.#wish.token());
     return answer.ok ? { ...row, token: answer.value.token } : null;
   }

@@ -43,6 +43,7 @@ export const withoutDeviceWords = {
     again: 'Sie hatten schon einen Platz? Tippen Sie auf Ihre Nummer.',
     back: 'Zurück',
     remember: 'Merken Sie sich Ihre Nummer für die nächste Runde.',
+    elsewhere: 'am anderen Tablet begonnen',
     interrupt: 'Unterbrechen',
     waiting: 'Gerade ist nichts einzuschätzen',
     waitingText: 'Sobald die Moderation eine Runde öffnet, geht es hier weiter.',

@@ -43,6 +43,7 @@ export const withoutDeviceWords: typeof German = {
     again: 'Had a place before? Tap your number.',
     back: 'Back',
     remember: 'Remember your number for the next round.',
+    elsewhere: 'begun at the other tablet',
     interrupt: 'Interrupt',
     waiting: 'There is nothing to assess right now',
     waitingText: 'As soon as the moderator opens a round, it continues here.',

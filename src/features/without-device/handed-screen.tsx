@@ -12,6 +12,8 @@ import './handed-screen.css';
 export interface HandedPlace {
   readonly seat: SeatId;
   readonly number: number;
+  /** It was made at another tablet: both count from 1, so that a number alone may be said twice. */
+  readonly elsewhere: boolean;
   readonly isDone: boolean;
 }
 
@@ -75,10 +77,11 @@ function Who({ places, perspectives, onPlace, onPerspective, onBack }: WhoProps)
         <>
           <p>{handed.again}</p>
           <ul className="plenum-handed-tiles">
-            {waiting.map(({ seat, number }) => (
+            {waiting.map(({ seat, number, elsewhere }) => (
               <li key={seat}>
                 <button type="button" className="plenum-handed-tile" onClick={() => onPlace(seat)}>
                   {place.handed(number)}
+                  {elsewhere && <small> {handed.elsewhere}</small>}
                 </button>
               </li>
             ))}
@@ -94,12 +97,18 @@ function Who({ places, perspectives, onPlace, onPerspective, onBack }: WhoProps)
   );
 }
 
-function AtPlace({ number, onInterrupt }: { readonly number: number; readonly onInterrupt: () => void }) {
+interface AtPlaceProps {
+  readonly place: Pick<HandedPlace, 'number' | 'elsewhere'>;
+  readonly onInterrupt: () => void;
+}
+
+function AtPlace({ place: { number, elsewhere }, onInterrupt }: AtPlaceProps) {
   const { handed, place } = useWithoutDeviceWords();
   return (
     <div className="plenum-handed-place">
       <p>
-        <b>{place.handed(number)}</b> <span className="plenum-muted">{handed.remember}</span>
+        <b>{place.handed(number)}</b>{' '}
+        <span className="plenum-muted">{elsewhere ? handed.elsewhere : handed.remember}</span>
       </p>
       <Button compact onClick={onInterrupt}>
         {handed.interrupt}
@@ -107,6 +116,8 @@ function AtPlace({ number, onInterrupt }: { readonly number: number; readonly on
     </div>
   );
 }
+
+const nowhere = { number: 0, elsewhere: false };
 
 /** One tablet for many: pass on, say for whom one sits here, assess. Nothing of the one before is ever shown. */
 export function HandedScreen({ isOpen, places, perspectives, onNew, sheet }: HandedScreenProps) {
@@ -130,7 +141,7 @@ export function HandedScreen({ isOpen, places, perspectives, onNew, sheet }: Han
   if (at.kind === 'sheet')
     return (
       <>
-        <AtPlace number={here?.number ?? 0} onInterrupt={() => setAt({ kind: 'between' })} />
+        <AtPlace place={here ?? nowhere} onInterrupt={() => setAt({ kind: 'between' })} />
         {sheet(at.seat)}
       </>
     );

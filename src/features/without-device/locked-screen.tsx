@@ -28,9 +28,11 @@ function Forgotten({ onOpen }: Pick<LockedScreenProps, 'onOpen'>) {
   }, [left, onOpen]);
   if (left !== null) return <p role="timer">{lock.forgottenText(left)}</p>;
   return (
-    <Button kind="tertiary" onClick={() => setLeft(forgottenPause)}>
-      {lock.forgotten}
-    </Button>
+    <div>
+      <Button kind="tertiary" onClick={() => setLeft(forgottenPause)}>
+        {lock.forgotten}
+      </Button>
+    </div>
   );
 }
 
