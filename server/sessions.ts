@@ -42,6 +42,14 @@ export interface Newcomer {
   readonly perspective: string | null;
 }
 
+/** Where somebody is to sit. `byCode`: by what everybody reads on the wall, and not by a link or a card. */
+type Place = Pick<RosterRow, 'session' | 'seat' | 'role'> & { readonly byCode: boolean };
+type NotSeated = 'door-closed' | 'session-full' | 'places-taken';
+
+/** Somebody who takes part with a device of their own. */
+const isVisitor = ({ role, via }: Pick<RosterRow, 'role' | 'via'>): boolean =>
+  (role === 'participant' || role === 'guest') && via === undefined;
+
 /** The note that says which practice session is printed at every start. */
 const exampleNote = 'example-session';
 
@@ -156,23 +164,24 @@ export class Sessions {
 
   /** A seat for whoever holds this invitation, the own one or a new one; who comes as a guest is one by any link. */
   async join(
-    invite: InviteRow,
+    { invite, byCode }: { readonly invite: InviteRow; readonly byCode: boolean },
     own: RosterRow | null,
     newcomer: Newcomer,
-  ): Promise<Result<JoinAnswer, 'door-closed' | 'session-full'>> {
+  ): Promise<Result<JoinAnswer, NotSeated>> {
     const { session } = invite;
     const role = seatedAs(invite.role, newcomer.perspective ?? own?.perspective ?? null);
     const kept = own !== null && own.session === session && own.role === role ? own : null;
-    return this.#sit({ session, role, seat: kept?.seat ?? createId<SeatId>(this.#parts.random) }, kept, newcomer);
+    const seat = kept?.seat ?? createId<SeatId>(this.#parts.random);
+    return this.#sit({ session, role, seat, byCode }, kept, newcomer);
   }
 
   /** The one seat of a pass: made at the first use, the same at every other. */
-  async enter(pass: PassRow, newcomer: Newcomer): Promise<Result<JoinAnswer, 'door-closed' | 'session-full'>> {
+  async enter(pass: PassRow, newcomer: Newcomer): Promise<Result<JoinAnswer, NotSeated>> {
     const { storage, clock, onTaken } = this.#parts;
     const { session, person } = pass;
     const known = await storage.findSeat(session, pass.seat);
     const role = seatedAs(pass.role, newcomer.perspective ?? known?.perspective ?? null);
-    const joined = await this.#sit({ ...pass, role }, asOwn(known), newcomer);
+    const joined = await this.#sit({ ...pass, role, byCode: false }, asOwn(known), newcomer);
     if (joined.ok && known?.via !== undefined) onTaken(session, pass.seat);
     if (joined.ok && person !== null) {
       const listed = readPeople(await storage.listPeople(session)).find(({ id }) => id === person);
@@ -251,15 +260,17 @@ export class Sessions {
   }
 
   async #sit(
-    { session, seat, role }: Pick<RosterRow, 'session' | 'seat' | 'role'>,
+    { session, seat, role, byCode }: Place,
     kept: RosterRow | null,
     newcomer: Newcomer,
-  ): Promise<Result<JoinAnswer, 'door-closed' | 'session-full'>> {
+  ): Promise<Result<JoinAnswer, NotSeated>> {
     const { storage, limits, clock, onRoster } = this.#parts;
     if (kept === null) {
-      const isVisitor = role === 'participant' || role === 'guest';
-      if (isVisitor && (await this.readPlan(session)).door === 'closed') return refused('door-closed');
-      if ((await storage.listRoster(session)).length >= limits.seats) return refused('session-full');
+      const { door, places } = await this.readPlan(session);
+      if (isVisitor({ role }) && door === 'closed') return refused('door-closed');
+      const roster = await storage.listRoster(session);
+      if (roster.length >= limits.seats) return refused('session-full');
+      if (byCode && roster.filter(isVisitor).length >= places) return refused('places-taken');
     }
     const row: RosterRow = {
       session,

@@ -85,7 +85,7 @@ const seat = async (parts: ApiParts, way: WayIn, { newcomer, token }: Arrival) =
   const joined =
     way.kind === 'personal'
       ? await sessions.enter(way.pass, newcomer)
-      : await sessions.join(way.invite, own.kind === 'known' ? own.row : null, newcomer);
+      : await sessions.join(way, own.kind === 'known' ? own.row : null, newcomer);
   if (!joined.ok) throw new RefusedRequest(joined.reason);
   return joined.value;
 };

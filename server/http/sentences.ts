@@ -13,6 +13,7 @@ export const sentences: Readonly<Record<ApiError, string>> = {
   'not-found': 'Das gibt es hier nicht oder nicht mehr.',
   'id-taken': 'Diese Sitzung gibt es auf diesem Server schon.',
   'session-full': 'In dieser Sitzung sind alle Plätze vergeben. Sprechen Sie die Moderation an.',
+  'places-taken': 'Alle Plätze sind besetzt. Die Moderation kann weitere freigeben.',
   'last-moderator': 'Jemand muss die Sitzung leiten. Löschen Sie statt dieses Platzes die ganze Sitzung.',
   'files-full':
     'Für weitere Dateien ist in dieser Sitzung kein Platz mehr. Löschen Sie eine, die nicht gebraucht wird.',

@@ -9,7 +9,7 @@ import type { ApiParts } from './api-parts.ts';
 
 /** What somebody has shown at the door, and where it leads. */
 export type WayIn =
-  | { readonly kind: 'open'; readonly invite: InviteRow }
+  | { readonly kind: 'open'; readonly invite: InviteRow; readonly byCode: boolean }
   | { readonly kind: 'space'; readonly invite: SpaceInviteRow }
   | { readonly kind: 'personal'; readonly pass: PassRow }
   | { readonly kind: 'transfer'; readonly code: string; readonly row: RosterRow };
@@ -51,12 +51,12 @@ export const findWayIn = async (parts: ApiParts, request: IncomingMessage, shown
   if (shown.invite === undefined) {
     const code = parseCode(shown.code ?? '');
     const find = async () => (code === null ? null : parts.storage.findCode(code));
-    return { kind: 'open', invite: await guarded(parts, request, { find, wrong: 'code-unknown' }) };
+    return { kind: 'open', byCode: true, invite: await guarded(parts, request, { find, wrong: 'code-unknown' }) };
   }
   const code = parsePassCode(shown.invite);
   if (code !== null) return guarded(parts, request, { find: () => findBound(parts, code), wrong: 'invite-wrong' });
   const invite = await parts.storage.findInvite(shown.invite);
-  if (invite !== null) return { kind: 'open', invite };
+  if (invite !== null) return { kind: 'open', byCode: false, invite };
   const intoSpace = await parts.storage.findSpaceInvite(shown.invite);
   if (intoSpace === null) throw new RefusedRequest('invite-wrong');
   return { kind: 'space', invite: intoSpace };

@@ -67,6 +67,7 @@ const deeds: LeadDeeds = {
   release: nothing,
   present: nothing,
   setDoor: nothing,
+  addPlaces: undoable,
   setWall: nothing,
   setStanding: undoable,
 };

@@ -30,6 +30,7 @@ export type PlanFacts = Pick<
   | 'cycleStep'
   | 'wifi'
   | 'door'
+  | 'places'
   | 'renewals'
   | 'approval'
   | 'current'

@@ -14,7 +14,15 @@ import {
 } from '../domain/ids.ts';
 import { cycleSteps } from '../domain/session/cycle.ts';
 import { type Standing, standings as standingKinds } from '../domain/session/role.ts';
-import { doors, type LateDecision, lateDecisions, type Plan, wallViews } from '../domain/session/session.ts';
+import {
+  doors,
+  type LateDecision,
+  lateDecisions,
+  mostPlaces,
+  type Plan,
+  usualPlaces,
+  wallViews,
+} from '../domain/session/session.ts';
 import type { Wifi } from '../domain/session/wifi.ts';
 import { readAxes, readCriteria, readQuestion } from './criteria-read.ts';
 import { type Fields, readTable } from './field-table.ts';
@@ -47,6 +55,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     cycleStep: cycleSteps.find((step) => step === session.get('cycleStep')) ?? null,
     wifi: readWifi(session.get('wifi')),
     door: asOneOf(session.get('door'), doors, 'open'),
+    places: asWhole(session.get('places'), 1, mostPlaces) ?? usualPlaces,
     renewals: asWhole(session.get('renewals'), 0, 1_000_000) ?? 0,
     agenda: inOrderOfMeeting,
     approval: readApproval(session.get('approval')),

@@ -29,6 +29,7 @@ export const apiErrors = {
   'not-found': 404,
   'id-taken': 409,
   'session-full': 409,
+  'places-taken': 409,
   'last-moderator': 409,
   'files-full': 409,
   'too-large': 413,

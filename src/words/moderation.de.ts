@@ -56,6 +56,7 @@ export const moderationWords = {
   },
   remote: {
     name: 'Fernbedienung',
+    fold: (isOn: boolean) => `Fernbedienung ist ${isOn ? 'an' : 'aus'}`,
     text: 'Bild auf und ab, Pfeile nach links und rechts: durch Ablauf und Vorschläge. B: Wand aus. Zeigt nie ein Ergebnis.',
     presented: (number: number, title: string) => `Alle Tablets: ${number} ${title}`,
     end: 'Das ist der letzte. Weiter geht es mit der Schaltfläche.',
@@ -88,6 +89,11 @@ export const moderationWords = {
     title: (count: number) => `Im Raum (${count})`,
     empty: 'Noch ist niemand da',
     emptyText: 'Wer den Code eingibt, erscheint hier.',
+    full: (places: number) => `Alle ${places} Plätze sind besetzt`,
+    fullText:
+      'Wer jetzt mit dem Code kommt, wartet, bis Sie Platz machen. Sind Fremde dabei, erneuern Sie den Code unter „Code und Links verwalten“.',
+    morePlaces: (more: number) => `${more} Plätze mehr`,
+    placesNow: (places: number) => `Jetzt sind es ${places} Plätze.`,
     missing: 'Noch nicht fertig',
     further: (count: number) => `${count} weitere`,
     away: 'Nicht verbunden',

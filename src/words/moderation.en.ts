@@ -55,6 +55,7 @@ export const moderationWords: typeof German = {
   },
   remote: {
     name: 'Presenter remote',
+    fold: (isOn) => `Presenter remote is ${isOn ? 'on' : 'off'}`,
     text: 'Page up and down, arrows left and right: through agenda and proposals. B: wall off. Never shows a result.',
     presented: (number, title) => `All tablets: ${number} ${title}`,
     end: 'That is the last one. Use the button to go on.',
@@ -87,6 +88,11 @@ export const moderationWords: typeof German = {
     title: (count) => `In the room (${count})`,
     empty: 'Nobody is here yet',
     emptyText: 'Whoever enters the code appears here.',
+    full: (places) => `All ${places} places are taken`,
+    fullText:
+      'Whoever comes with the code now waits until you make room. If strangers are among them, renew the code under “Manage code and links”.',
+    morePlaces: (more) => `${more} more places`,
+    placesNow: (places) => `There are ${places} places now.`,
     missing: 'Not finished yet',
     further: (count) => `${count} more`,
     away: 'Not connected',

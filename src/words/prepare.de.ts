@@ -245,6 +245,8 @@ export const prepareWords = {
     sizeNeeds: 'Mit einer dritten Dimension können Punkte verschieden groß sein.',
     shuffle: 'Vorschläge auf jedem Tablet in anderer Reihenfolge',
     shuffleHint: 'So fangen nicht alle mit Nummer 1 an.',
+    places: 'Plätze, die der Code öffnet',
+    placesHint: 'Sind alle besetzt, machen Sie im Cockpit weitere frei. Links und Platzkarten gelten immer.',
   },
   invitation: {
     intro: 'Mit dem Code oder dem QR-Code sind Menschen in der Sitzung.',

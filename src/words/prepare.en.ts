@@ -245,6 +245,8 @@ export const prepareWords: typeof German = {
     sizeNeeds: 'With a third dimension points can differ in size.',
     shuffle: 'Proposals in another order on every tablet',
     shuffleHint: 'So not everybody begins with number 1.',
+    places: 'Places that the code opens',
+    placesHint: 'When all are taken you can make more in the cockpit. Links and place cards always work.',
   },
   invitation: {
     intro: 'People join the session with the code or the QR code.',

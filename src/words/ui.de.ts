@@ -99,6 +99,8 @@ export const uiWords = {
     'not-found': 'Das gibt es auf diesem Server nicht oder nicht mehr.',
     'id-taken': 'Diese Sitzung gibt es schon. Versuchen Sie es noch einmal.',
     'last-moderator': 'Jemand muss die Sitzung leiten. Löschen Sie statt dieses Platzes die ganze Sitzung.',
+    'places-taken':
+      'Alle Plätze sind besetzt. Die Moderation kann weitere freigeben: Sprechen Sie sie an und versuchen Sie es dann noch einmal.',
     'session-full': 'In dieser Sitzung ist kein Platz mehr frei. Bitte wenden Sie sich an die Moderation.',
     'too-large': 'Das ist zu groß. Bitte kürzen Sie den Text.',
     'too-many-tries': 'Zu viele falsche Versuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',

@@ -97,6 +97,7 @@ export const uiWords: typeof German = {
     'not-found': 'This does not exist on this server, or no longer.',
     'id-taken': 'This session already exists. Try again.',
     'last-moderator': 'Somebody has to lead the session. Delete the whole session instead of this seat.',
+    'places-taken': 'All places are taken. The moderator can make more: speak to them, then try again.',
     'session-full': 'There are no free seats in this session. Please ask the moderator.',
     'too-large': 'This is too large. Please shorten the text.',
     'too-many-tries': 'Too many wrong tries. Wait a minute, then try again.',

@@ -71,6 +71,7 @@ describe('the plan', () => {
       wifi: { name: 'Saal', password: 'geheim;1' },
       approval: { at: 7, additions: 'Nachtrag zu Punkt 3' },
       door: 'closed',
+      places: 120,
       renewals: 2,
       current: agenda[5]?.id ?? null,
       timer: { kind: 'running', startedAt: 5, endsAt: 9 },

@@ -157,6 +157,29 @@ test('a full session refuses newcomers and keeps those it has', async () => {
   expect((await post('join', { invite: invites.participant, token: own.token })).status).toBe(200);
 });
 
+test('the code opens for as many as there are places; links go on, and so does the code once there are more', async () => {
+  const { relay, post, open, join } = await startApi();
+  const { sessionId, joinCode, invites } = await open();
+  const { token } = await join(invites.moderator);
+  const plan = connectStock({ url: relay.url, document: `session/${sessionId}/plan`, token });
+  await plan.synced();
+  const makesPlaces = async (places: number) => {
+    const title = `Sitzung mit ${places} Plätzen`;
+    setFacts(plan.doc, { title, places });
+    const told = async () => (await post('invites', { code: joinCode })).body as InviteAnswer;
+    await until(async () => (await told()).title === title, 'the relay knows how many places there are');
+  };
+  await makesPlaces(2);
+  const first = await post('join', { code: joinCode });
+  await join(invites.participant);
+  expect(await post('join', { code: joinCode })).toEqual({ status: 409, body: refusal('places-taken') });
+  const own = (first.body as JoinAnswer).token;
+  expect((await post('join', { code: joinCode, token: own })).status).toBe(200);
+  expect((await post('join', { invite: invites.guest })).status).toBe(200);
+  await makesPlaces(4);
+  expect((await post('join', { code: joinCode })).status).toBe(200);
+});
+
 test('wrong codes are limited, right ones never', async () => {
   const { post, open } = await startApi({ limits: { wrongCodesPerAddress: 3 } });
   const { joinCode } = await open();

@@ -84,7 +84,7 @@ export const joinAs = async (
 ): Promise<JoinAnswer> => {
   const invite = invites.find((row) => row.role === role);
   if (invite === undefined) throw new Error(`nobody is invited as ${role}`);
-  const joined = await plenum.sessions.join(invite, null, { name: null, perspective });
+  const joined = await plenum.sessions.join({ invite, byCode: false }, null, { name: null, perspective });
   if (!joined.ok) throw new Error(joined.reason);
   return joined.value;
 };

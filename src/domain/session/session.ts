@@ -30,6 +30,12 @@ export interface WallLook {
 /** Whether newcomers are let in. */
 export const doors = ['open', 'closed'] as const;
 export type Door = (typeof doors)[number];
+/**
+ * Places of a session unless the moderator says otherwise: more than any steering group, few enough that who has read the
+ * code off the wall cannot fill the house. `mostPlaces`: a conference.
+ */
+export const usualPlaces = 60;
+export const mostPlaces = 500;
 
 /** What a moderator decided about somebody's late entries. */
 export const lateDecisions = ['admitted', 'refused'] as const;
@@ -59,6 +65,8 @@ export interface Plan {
   /** Null: not on the wall. */
   readonly wifi: Wifi | null;
   readonly door: Door;
+  /** So many people with devices of their own may be in before the code opens for no more: then the moderator makes room. */
+  readonly places: number;
   /** How often links and code were renewed: a wall that shows the old code asks for the new one when it changes. */
   readonly renewals: number;
   readonly agenda: readonly AgendaItem[];
@@ -143,6 +151,7 @@ export const emptyPlan: Plan = {
   cycleStep: null,
   wifi: null,
   door: 'open',
+  places: usualPlaces,
   renewals: 0,
   agenda: [],
   approval: null,

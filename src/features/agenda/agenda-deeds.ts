@@ -28,6 +28,7 @@ export type SessionFacts = Pick<
   | 'wifi'
   | 'approval'
   | 'shuffle'
+  | 'places'
 >;
 export type NewAgendaItem = Pick<AgendaItem, 'title' | 'minutes' | 'activity'>;
 export type ItemChange = Partial<NewAgendaItem & Pick<AgendaItem, 'who' | 'text'>>;

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type Axes, type Criterion, mostWeight, scaleKindOf, scales } from '../../domain/assessment/criterion.ts';
 import type { CriterionId } from '../../domain/ids.ts';
-import { isAskedCriterion, type Plan } from '../../domain/session/session.ts';
+import { isAskedCriterion, mostPlaces, type Plan, usualPlaces } from '../../domain/session/session.ts';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -22,6 +22,11 @@ const weights = Array.from({ length: mostWeight + 1 }, (_, weight) => ({
   value: String(weight),
   label: String(weight),
 }));
+
+const placesOffered = (now: number) =>
+  [...new Set([20, 40, usualPlaces, 100, 200, mostPlaces, now])]
+    .sort((a, b) => a - b)
+    .map((places) => ({ value: String(places), label: String(places) }));
 
 function ScaleAndWeight({
   criterion,
@@ -115,6 +120,13 @@ export function FurtherSettings({ plan, deeds, criteriaDeeds, children }: Furthe
             hint={words.shuffleHint}
             checked={plan.shuffle}
             onChange={(shuffle) => deeds.setFacts({ shuffle })}
+          />
+          <SelectField
+            label={words.places}
+            hint={words.placesHint}
+            value={String(plan.places)}
+            options={placesOffered(plan.places)}
+            onChange={(places) => deeds.setFacts({ places: Number(places) })}
           />
           {children}
         </div>

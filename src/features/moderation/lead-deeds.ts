@@ -5,7 +5,7 @@ import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { extendTimer, pauseTimer, resumeTimer, startTimer } from '../../domain/agenda/timer.ts';
 import type { AgendaItemId, ProposalId, SeatId } from '../../domain/ids.ts';
 import type { Standing } from '../../domain/session/role.ts';
-import type { Door, WallView } from '../../domain/session/session.ts';
+import { type Door, mostPlaces, type WallView } from '../../domain/session/session.ts';
 
 /** What the cockpit can do to the plan. `now` is the relay's clock. Those that can be undone answer with the way back. */
 export interface LeadDeeds {
@@ -21,6 +21,8 @@ export interface LeadDeeds {
   readonly release: () => void;
   readonly present: (proposal: ProposalId | null) => void;
   readonly setDoor: (door: Door) => void;
+  /** So many more people may come by the code. */
+  readonly addPlaces: (more: number) => () => void;
   readonly setWall: (wall: WallView) => void;
   readonly setStanding: (seat: SeatId, standing: Standing | null) => () => void;
 }
@@ -69,6 +71,11 @@ export const createLeadDeeds = (doc: Y.Doc): LeadDeeds => ({
   release: () => setFacts(doc, { heldAt: null }),
   present: (proposal) => setFacts(doc, { presented: proposal }),
   setDoor: (door) => setFacts(doc, { door }),
+  addPlaces: (more) => {
+    const { places } = readPlan(doc);
+    setFacts(doc, { places: Math.min(mostPlaces, places + more) });
+    return () => setFacts(doc, { places });
+  },
   setWall: (wall) => setFacts(doc, { wall }),
   setStanding: (seat, standing) => {
     const before = readPlan(doc).standings.get(seat) ?? null;

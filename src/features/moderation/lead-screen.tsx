@@ -24,6 +24,8 @@ export interface LeadScreenProps {
   readonly deeds: LeadDeeds;
   readonly onAddItem: (item: AddedItem) => void;
   readonly rows: readonly RoomRow[];
+  /** How many sit here with a device of their own. */
+  readonly taken?: number;
   /** Who leads, writes or projects; nobody as long as there is no server. */
   readonly staff?: readonly StaffRow[];
   /** Where the list of people is kept. */
@@ -122,6 +124,7 @@ export function LeadScreen(props: LeadScreenProps) {
           {...(peopleHref !== undefined && { peopleHref })}
           invitationHref={prepareHref}
           plan={plan}
+          taken={props.taken ?? 0}
           code={code}
           local={local}
           deeds={deeds}

@@ -1,6 +1,7 @@
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { useModerationWords } from '../../words/moderation.ts';
+import '../../ui/fold.css';
 import './remote-card.css';
 
 /** Whether the cockpit listens to a presenter remote: single letters must be possible to turn off (WCAG 2.1.4). */
@@ -20,7 +21,12 @@ export function RemoteCard({ remote: { isOn, onSwitch }, note }: RemoteCardProps
   const { remote } = useModerationWords();
   return (
     <Card className="plenum-remote">
-      <CheckBox label={remote.name} hint={remote.text} checked={isOn} onChange={onSwitch} />
+      <details className="plenum-fold">
+        <summary>{remote.fold(isOn)}</summary>
+        <div className="plenum-fold-inside">
+          <CheckBox label={remote.name} hint={remote.text} checked={isOn} onChange={onSwitch} />
+        </div>
+      </details>
       <p role="status">{note}</p>
     </Card>
   );

@@ -5,6 +5,7 @@ import { spacedCode } from '../../protocol/join-code.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useModerationWords } from '../../words/moderation.ts';
 import { usePeopleWords } from '../../words/people.ts';
@@ -22,11 +23,13 @@ interface RoomCardProps {
   readonly peopleHref?: string;
   /** Where code and links are renewed or withdrawn. */
   readonly invitationHref: string;
-  readonly plan: Pick<Plan, 'door' | 'wall'>;
+  readonly plan: Pick<Plan, 'door' | 'wall' | 'places'>;
+  /** How many sit here with a device of their own. */
+  readonly taken?: number;
   readonly code: string | null;
   /** The session is only on this device: there is no server that people could come to. */
   readonly local?: boolean;
-  readonly deeds: Pick<LeadDeeds, 'setDoor' | 'setStanding' | 'setWall'>;
+  readonly deeds: Pick<LeadDeeds, 'setDoor' | 'addPlaces' | 'setStanding' | 'setWall'>;
   readonly onUndoable: (text: string, undo: () => void) => void;
 }
 
@@ -93,6 +96,29 @@ function Code({ plan, code, deeds }: Pick<RoomCardProps, 'plan' | 'code' | 'deed
   );
 }
 
+/** So many places are added with one tap. */
+const morePlaces = 20;
+
+/** Nobody is turned away silently: as soon as the code opens for no more, it is said where it can be changed. */
+function Full({ plan, deeds, onUndoable }: Pick<RoomCardProps, 'plan' | 'deeds' | 'onUndoable'>) {
+  const { room } = useModerationWords();
+  const make = () => onUndoable(room.placesNow(plan.places + morePlaces), deeds.addPlaces(morePlaces));
+  return (
+    <Notice
+      kind="warning"
+      title={room.full(plan.places)}
+      quiet
+      actions={
+        <Button compact icon="plus" onClick={make}>
+          {room.morePlaces(morePlaces)}
+        </Button>
+      }
+    >
+      <p>{room.fullText}</p>
+    </Notice>
+  );
+}
+
 /** Drawn when the room changes, not with every second of the clock: a list of hundreds would eat the tablet's battery. */
 export const RoomCard = memo(function RoomCard({
   rows,
@@ -100,6 +126,7 @@ export const RoomCard = memo(function RoomCard({
   peopleHref,
   invitationHref,
   plan,
+  taken = 0,
   code,
   local = false,
   deeds,
@@ -121,6 +148,7 @@ export const RoomCard = memo(function RoomCard({
   const empty = missing.length + away.length + settled.length + absent.length + guests.length + excluded.length === 0;
   return (
     <Card className="plenum-room" heading={room.title(present)} ref={place} tabIndex={-1}>
+      {taken >= plan.places && code !== null && <Full plan={plan} deeds={deeds} onUndoable={onUndoable} />}
       {empty && (
         <EmptyState icon="people" title={room.empty}>
           {local ? withoutDevice.begin : room.emptyText}
@@ -151,10 +179,10 @@ export const RoomCard = memo(function RoomCard({
         </ButtonLink>
       )}
       <Door plan={plan} deeds={deeds} />
-      <Code plan={plan} code={code} deeds={deeds} />
       <ButtonLink compact kind="tertiary" href={invitationHref}>
         {room.links}
       </ButtonLink>
+      <Code plan={plan} code={code} deeds={deeds} />
     </Card>
   );
 });

@@ -6,7 +6,12 @@ import type { RoomRow } from '../../../src/features/moderation/room-order.ts';
 import { moderationWords as words } from '../../../src/words/moderation.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
-const deeds = { setDoor: () => undefined, setStanding: () => () => undefined, setWall: () => undefined };
+const deeds = {
+  setDoor: () => undefined,
+  addPlaces: () => () => undefined,
+  setStanding: () => () => undefined,
+  setWall: () => undefined,
+};
 
 test('of forty people who are not finished the first ten are listed, and the others on demand', async () => {
   const rows = Array.from({ length: 40 }, (_, place): RoomRow => {
@@ -15,7 +20,7 @@ test('of forty people who are not finished the first ten are listed, and the oth
     const here = { present: true, locked: false, judged: 0, total: 12, finished: false };
     return { seatId, name, perspective: null, role: 'participant', standing: null, ...here };
   });
-  const plan = { door: 'open', wall: 'auto' } as const;
+  const plan = { door: 'open', wall: 'auto', places: 60 } as const;
   const card = (
     <RoomCard
       rows={rows}
@@ -39,7 +44,7 @@ test('an empty room speaks of a missing server only where there is none, not whi
   const card = (local: boolean) => (
     <RoomCard
       rows={[]}
-      plan={{ door: 'open', wall: 'auto' }}
+      plan={{ door: 'open', wall: 'auto', places: 60 }}
       code={null}
       local={local}
       invitationHref="#/s/s1/prepare"
@@ -52,5 +57,37 @@ test('an empty room speaks of a missing server only where there is none, not whi
   expect(drawing.text()).not.toContain('Ohne Server');
   await drawing.redraw(card(true));
   expect(drawing.text()).toContain('Ohne Server');
+  await drawing.remove();
+});
+
+test('when all places are taken it is said, and more are made with one tap that can be taken back', async () => {
+  const added: number[] = [];
+  const offered: string[] = [];
+  const card = (taken: number) => (
+    <RoomCard
+      rows={[]}
+      taken={taken}
+      plan={{ door: 'open', wall: 'auto', places: 60 }}
+      code="123456"
+      invitationHref="#/s/s1/prepare"
+      deeds={{
+        ...deeds,
+        addPlaces: (more) => {
+          added.push(more);
+          return () => added.push(-more);
+        },
+      }}
+      onUndoable={(text, undo) => {
+        offered.push(text);
+        undo();
+      }}
+    />
+  );
+  const drawing = await draw(card(59));
+  expect(drawing.text()).not.toContain(words.room.full(60));
+  await drawing.redraw(card(60));
+  expect(drawing.text()).toContain(words.room.full(60));
+  await drawing.click(drawing.find('button', words.room.morePlaces(20)));
+  expect([added, offered]).toEqual([[20, -20], [words.room.placesNow(80)]]);
   await drawing.remove();
 });
