@@ -65,7 +65,18 @@ export const twoOptions = compared(words.options.slice(0, 2));
 export const fourOptions = compared(words.options);
 export const oneOption = compared(['']);
 export const comparedBefore: BoardWish = { ...twoOptions, wish: null };
-export const throughTime: BoardWish = { ...twoOptions, onlyLens: 'time' };
+export const throughTime: BoardWish = { ...twoOptions, only: 'time' };
+export const quotes: BoardWish = { ...plain, only: 'pinned' };
+export const pinned: CardPlaces = new Map([
+  ['row0' as RowId, { ...untouched, pinned: true }],
+  ['row2' as RowId, { ...untouched, pinned: true, source: words.source }],
+]);
+export const allPinned: CardPlaces = new Map(
+  Array.from({ length: 8 }, (_, index) => [
+    `row${index}` as RowId,
+    { ...untouched, pinned: true, source: words.source },
+  ]),
+);
 
 const seen = (wish: BoardWish, count: number): BoardFact['cards'] =>
   told(

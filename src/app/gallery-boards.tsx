@@ -7,6 +7,7 @@ import { BoardList } from '../features/board/board-list.tsx';
 import { BoardPanel } from '../features/board/board-panel.tsx';
 import { BoardScreen } from '../features/board/board-screen.tsx';
 import { BoardWall } from '../features/board/board-wall.tsx';
+import { PinnedQuotes } from '../features/board/pinned-quotes.tsx';
 import { Card } from '../ui/card.tsx';
 import {
   asked,
@@ -16,6 +17,7 @@ import {
   fourOptions,
   many,
   manyReasons,
+  pinned,
   places,
   plain,
   some,
@@ -43,6 +45,8 @@ const deeds: BoardDeeds = {
   split: () => nothing,
   place: () => nothing,
   strike: () => nothing,
+  pin: () => nothing,
+  cite: nothing,
   look: () => nothing,
   tie: () => nothing,
   loosen: () => nothing,
@@ -99,7 +103,8 @@ export function GalleryBoards() {
         </div>
       ))}
       <Card heading={words.minutesTitle}>
-        <BoardList wish={plain} columns={laidOut(plain, some, { places, typed: [] })} level={4} />
+        <PinnedQuotes wish={plain} columns={laidOut(plain, some, { places: pinned, typed: [] })} />
+        <BoardList wish={plain} columns={laidOut(plain, some, { places: pinned, typed: [] })} level={4} />
         <BoardList
           wish={fourOptions}
           columns={laidOut(fourOptions, manyReasons, { places: ties, typed: [] })}

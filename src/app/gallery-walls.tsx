@@ -24,6 +24,7 @@ import { EndingWall } from '../features/results/ending-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
 import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
 import {
+  allPinned,
   asked,
   boardFact,
   comparedBefore,
@@ -33,8 +34,10 @@ import {
   many,
   manyReasons,
   oneOption,
+  pinned,
   places,
   plain,
+  quotes,
   some,
   someReasons,
   throughTime,
@@ -174,14 +177,8 @@ const notes = (count: number, text: string) => {
   return <NotesWall title={words.long} number={7} columns={columns} decision={openDecision} />;
 };
 
-const board = (fact: BoardFact | null, wish = plain) => (
-  <BoardWall
-    title={words.boards}
-    wish={wish}
-    fact={fact}
-    places={wish.kind === 'feedback' ? places : ties}
-    typed={[]}
-  />
+const board = (fact: BoardFact | null, wish = plain, laid = wish.kind === 'feedback' ? places : ties) => (
+  <BoardWall title={words.boards} wish={wish} fact={fact} places={laid} typed={[]} />
 );
 
 const points = (register: typeof somePoints) => (
@@ -252,6 +249,10 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'points-none': () => points([]),
   points: () => points(somePoints),
   'points-40': () => points(manyPoints),
+  'board-pinned': () => board(boardFact(some), plain, pinned),
+  'board-quotes': () => board(boardFact(some), quotes, pinned),
+  'board-quotes-none': () => board(boardFact(some), quotes),
+  'board-quotes-8': () => board(boardFact(some), quotes, allPinned),
   'compared-waiting': () => board(null, comparedBefore),
   'compared-covered': () => board(boardFact([], { state: 'covered', written: 12, people: 8 }), fourOptions),
   'compared-two': () => board(boardFact(someReasons), twoOptions),

@@ -56,6 +56,7 @@ export const galleryWords = {
     'Ein Ansprechpartner für alle',
     'Beteiligung braucht Zeit',
   ],
+  source: 'Bericht aus der Praxis, Runde der Einrichtungen, März 2027',
   rightToLeft: 'مشاركة الجميع 👍🏽 تحتاج إلى وقت',
   cards: [
     'Gemischte Gruppen haben geholfen',

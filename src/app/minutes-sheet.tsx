@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { tookPartIn } from '../domain/assessment/assessment.ts';
+import type { BoardWish } from '../domain/board/board.ts';
 import { laidOut, thoughtCount } from '../domain/board/board-columns.ts';
+import type { BoardColumns } from '../domain/board/board-thought.ts';
 import { gridPicture } from '../domain/grid/grid.ts';
 import { tabletSpace } from '../domain/grid/grid-space.ts';
 import type { AgendaItemId } from '../domain/ids.ts';
@@ -12,6 +14,7 @@ import { GridTable } from '../features/assessment/grid-table.tsx';
 import { SizeLegend } from '../features/assessment/size-legend.tsx';
 import { ThesisResults } from '../features/ballot/thesis-results.tsx';
 import { BoardList } from '../features/board/board-list.tsx';
+import { PinnedQuotes } from '../features/board/pinned-quotes.tsx';
 import { ResultSheet } from '../features/minutes/result-sheet.tsx';
 import type { ResultSheetProps, SheetPicture } from '../features/minutes/sheet-props.ts';
 import { PointsTable } from '../features/open-points/points-list.tsx';
@@ -63,6 +66,16 @@ function usePictures(session: OpenSession): ReadonlyMap<AgendaItemId, readonly S
   );
 }
 
+/** A board as it is printed: first what was kept of it, then all of it. */
+function BoardBlock({ wish, columns }: { readonly wish: BoardWish; readonly columns: BoardColumns }) {
+  return (
+    <>
+      <PinnedQuotes wish={wish} columns={columns} />
+      <BoardList wish={wish} columns={columns} level={4} />
+    </>
+  );
+}
+
 /** Every board of which something was shown. */
 function useBoards(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
   const { boards, cards, typed } = useSnapshot(session.plan);
@@ -73,7 +86,7 @@ function useBoards(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
       const columns = laidOut(wish, told, { places: cards, typed });
       return thoughtCount(columns) === 0
         ? []
-        : [[wish.item, <BoardList key={wish.item} wish={wish} columns={columns} level={4} />]];
+        : [[wish.item, <BoardBlock key={wish.item} wish={wish} columns={columns} />]];
     }),
   );
 }

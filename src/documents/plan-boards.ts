@@ -6,12 +6,14 @@ import {
   longestCard,
   longestName,
   longestPrompt,
+  longestSource,
   mostCards,
   plainBoard,
   type TypedCard,
 } from '../domain/board/board.ts';
 import {
   allFields,
+  boardLooks,
   boardQuestions,
   hasPart,
   isBoardKind,
@@ -50,7 +52,7 @@ const readBoard = (plain: BoardWish, fields: Fields): BoardWish => {
     ),
     options: Array.from({ length: count }, (_, index) => asName(fields.get(`option/${index + 1}`))),
     lenses: hasPart(kind, 'lenses') ? readLenses(plain, fields) : plain.lenses,
-    onlyLens: lenses.find((lens) => lens === fields.get('onlyLens')) ?? null,
+    only: boardLooks.find((look) => look === fields.get('only')) ?? null,
     named: fields.get('named') === true,
     limit: asWhole(fields.get('limit'), 1, mostCards),
     wish: boardStates.find((state) => state === fields.get('wish')) ?? null,
@@ -70,9 +72,7 @@ const readLenses = (plain: BoardWish, fields: Fields): BoardWish['lenses'] =>
   );
 
 /** What can be set for a board. Of lenses: a name, an empty one for the usual, or `false` to take it away. */
-export type BoardSettings = Partial<
-  Pick<BoardWish, 'prompts' | 'options' | 'onlyLens' | 'named' | 'limit' | 'wish'>
-> & {
+export type BoardSettings = Partial<Pick<BoardWish, 'prompts' | 'options' | 'only' | 'named' | 'limit' | 'wish'>> & {
   readonly lenses?: ReadonlyMap<Lens, string | false>;
 };
 
@@ -109,6 +109,8 @@ export const readCardPlaces = (doc: Y.Doc): CardPlaces =>
         field: allFields.find((field) => field === fields.get('field')) ?? null,
         into: parseId<RowId>(fields.get('into')),
         struck: fields.get('struck') === true,
+        pinned: fields.get('pinned') === true,
+        source: asName(fields.get('source'), longestSource),
         follows: parseId<RowId>(fields.get('follows')),
         same: parseId<RowId>(fields.get('same')),
         lenses: new Map(
@@ -143,7 +145,7 @@ export const removeTypedCard = (doc: Y.Doc, id: RowId): void => removeEntry(plan
 /** Takes that back. */
 export const restoreTypedCard = (doc: Y.Doc, id: RowId): void => restoreEntry(planRoots(doc).typed, id);
 
-/** Moves a card, lays it onto another, strikes it, ties it to another or looks at it through a lens; null puts it back. */
+/** Moves a card, lays it onto another, strikes, pins or ties it, names its source or a lens; null puts it back. */
 export const placeCard = (
   doc: Y.Doc,
   card: RowId,

@@ -67,7 +67,7 @@ describe('a plan', () => {
         ['mine', 'Nutzen für Kommunen'],
         ['own2', ''],
       ]),
-      onlyLens: 'own2',
+      only: 'own2',
     });
     const lenses = [
       ['participation', ''],
@@ -76,10 +76,10 @@ describe('a plan', () => {
       ['citizens', ''],
       ['own2', ''],
     ];
-    expect(readPlan(doc).boards[0]).toMatchObject({ options: ['Nord', 'Süd', ''], onlyLens: 'own2' });
+    expect(readPlan(doc).boards[0]).toMatchObject({ options: ['Nord', 'Süd', ''], only: 'own2' });
     expect([...(readPlan(doc).boards[0]?.lenses ?? [])]).toEqual(lenses);
-    putBoard(doc, item, { options: ['Nord'], lenses: new Map([['time', '']]), onlyLens: null });
-    expect(readPlan(doc).boards[0]).toMatchObject({ options: ['Nord'], onlyLens: null });
+    putBoard(doc, item, { options: ['Nord'], lenses: new Map([['time', '']]), only: null });
+    expect(readPlan(doc).boards[0]).toMatchObject({ options: ['Nord'], only: null });
     expect(readPlan(doc).boards[0]?.lenses.get('time')).toBe('');
   });
 
@@ -90,7 +90,7 @@ describe('a plan', () => {
     ['option/5', 'Mitte'],
     ['lens/time', 7],
     ['lens/nowhere', 'Fern'],
-    ['onlyLens', 'nowhere'],
+    ['only', 'nowhere'],
   ])('D1 leaves out a %s of a comparison that is %j', (field, value) => {
     const doc = planWith('proContra');
     doc.getMap('boards').set(`${item}/${field}`, value);
@@ -109,6 +109,8 @@ describe('a plan', () => {
       ['mine', false],
     ]);
     expect([...readPlan(ada).cards]).toEqual([[row, { ...untouched, follows: 'cause', same: 'twin', lenses }]]);
+    placeCard(bea, row, { pinned: true, source: ` ${'Bericht '.repeat(40)}` });
+    expect(readPlan(bea).cards.get(row)).toMatchObject({ pinned: true, source: 'Bericht '.repeat(15).trim() });
     placeCard(bea, row, { lenses: new Map([['mine', null]]) });
     expect(readPlan(bea).cards.get(row)?.lenses).toEqual(new Map([['time', true]]));
   });

@@ -81,12 +81,12 @@ test('a feedback cross is covered until it is shown, loses no card of a tablet w
   await dea.sees(screen.closed);
 
   const csv = (await content(await savesCards(ada.page))).toString('utf8').trim().split('\r\n');
-  expect(csv[0]).toContain('Feld;Karte;Anzahl;vom Papier oder auf Zuruf;gestrichen');
+  expect(csv[0]).toContain('Feld;Karte;Anzahl;vom Papier oder auf Zuruf;gestrichen;festgehalten;Quelle');
   expect(csv.slice(1).sort()).toEqual(
     [
-      `${prompts.go};Steckbriefe in die Fraktion tragen;1;0;ja`,
-      `${prompts.question};Wer stellt die Empfehlungen vor?;1;0;nein`,
-      expect.stringMatching(/Gemischte Gruppen haben (sehr )?geholfen;3;1;nein$/),
+      `${prompts.go};Steckbriefe in die Fraktion tragen;1;0;ja;nein;`,
+      `${prompts.question};Wer stellt die Empfehlungen vor?;1;0;nein;nein;`,
+      expect.stringMatching(/Gemischte Gruppen haben (sehr )?geholfen;3;1;nein;nein;$/),
     ].sort((a, b) => String(a).localeCompare(String(b))),
   );
   for (const page of [wall.page, bea.page, ada.page]) {

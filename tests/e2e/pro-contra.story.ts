@@ -107,7 +107,7 @@ test('two options are weighed through lenses, no card of a tablet without a netw
   await ada.presses(panel.bothOptions);
   await wall.sees(linkWords.same('Ein Ansprechpartner für alle …', names.pro2));
   const late = 'Ohne feste Stelle bleibt es liegen';
-  await ada.page.getByLabel(panel.tiesOf(late)).click();
+  await ada.page.getByLabel(panel.moreOf(late)).click();
   await ada.presses(panel.followsOf(late));
   await ada.page.getByRole('menuitem', { name: `${names.pro1}: Ein Ansprechpartner für alle Fragen` }).click();
   const follows = linkWords.from('Ein Ansprechpartner für alle Fragen', names.pro1);
@@ -117,11 +117,22 @@ test('two options are weighed through lenses, no card of a tablet without a netw
   expect(await bea.page.evaluate(() => document.activeElement?.textContent)).toContain('Ein Ansprechpartner');
 
   await bea.page.getByLabel(screen.filter, { exact: true }).selectOption({ label: lenses.participation });
-  await bea.sees(words.board.leftThrough(1, 3));
-  await ada.page.getByLabel(panel.onlyLens, { exact: true }).selectOption({ label: 'Nutzen für Kommunen' });
+  await bea.sees(words.board.leftOf(1, 3));
+  await ada.page.getByLabel(panel.only, { exact: true }).selectOption({ label: 'Nutzen für Kommunen' });
   await wall.sees(words.board.wall.through('Nutzen für Kommunen'));
   await until(async () => !(await wall.text()).includes(late), 'the wall shows only what carries the lens');
-  await ada.page.getByLabel(panel.onlyLens, { exact: true }).selectOption({ label: words.board.allLenses });
+  await ada.page.getByLabel(panel.only, { exact: true }).selectOption({ label: words.board.allCards });
+  await wall.sees(late);
+
+  const first = ada.page.locator('.plenum-board-field', { hasText: names.pro1 }).locator('li').first();
+  await first.getByText(panel.more, { exact: true }).click();
+  await first.getByLabel(panel.sourceOf('Ein Ansprechpartner für alle Fragen')).fill('Runde der Einrichtungen');
+  await first.getByRole('button', { name: panel.pinOf('Ein Ansprechpartner für alle Fragen'), exact: true }).click();
+  await wall.sees(words.board.source('Runde der Einrichtungen'));
+  await ada.page.getByLabel(panel.only, { exact: true }).selectOption({ label: words.board.pinned });
+  await until(async () => !(await wall.text()).includes(north), 'the wall shows nothing but what is kept');
+  await wall.sees(words.board.source('Runde der Einrichtungen'));
+  await ada.page.getByLabel(panel.only, { exact: true }).selectOption({ label: words.board.allCards });
   await wall.sees(late);
 
   await ada.presses(panel.strikeOf(late));
@@ -129,16 +140,26 @@ test('two options are weighed through lenses, no card of a tablet without a netw
   await ada.presses(panel.close);
   await dea.sees(screen.closed);
   const csv = await savesCards(ada.page);
-  expect(csv[0]).toContain('Feld;Karte;Anzahl;vom Papier oder auf Zuruf;gestrichen;Blickwinkel;folgt aus;ebenso bei');
+  expect(csv[0]).toContain(
+    'Feld;Karte;Anzahl;vom Papier oder auf Zuruf;gestrichen;festgehalten;Quelle;Blickwinkel;folgt aus;ebenso bei',
+  );
   const link = 'Ein Ansprechpartner für alle Fragen';
   expect(csv.slice(1)).toEqual([
-    `${names.pro1};${link};1;0;nein;"Zeit, Nutzen für Kommunen";;${names.pro2}: ${link}`,
-    `${names.pro2};${link};1;0;nein;;;${names.pro1}: ${link}`,
-    `${names.contra2};${late};1;0;ja;Beteiligung;${names.pro1}: ${link};`,
+    `${names.pro1};${link};1;0;nein;ja;Runde der Einrichtungen;"Zeit, Nutzen für Kommunen";;${names.pro2}: ${link}`,
+    `${names.pro2};${link};1;0;nein;nein;;;;${names.pro1}: ${link}`,
+    `${names.contra2};${late};1;0;ja;nein;;Beteiligung;${names.pro1}: ${link};`,
   ]);
   await ada.page.goto(ada.page.url().replace(/lead$/, 'minutes/sheet'));
   await ada.sees(names.contra2);
   const sheet = await readable(ada.page);
-  for (const text of [late, words.board.struck, follows, lenses.participation]) expect(sheet).toContain(text);
+  for (const text of [
+    late,
+    words.board.struck,
+    follows,
+    lenses.participation,
+    words.board.pinned,
+    words.board.source('Runde der Einrichtungen'),
+  ])
+    expect(sheet).toContain(text);
   expect(sheet).not.toMatch(/\b(Bea|Cem|Dea)\b/);
 });

@@ -32,6 +32,6 @@ export const cardWriter = (page: Page, names: Partial<Record<BoardField, string>
       await own(text).waitFor({ state: 'detached' });
     },
     changes: (text) => page.getByRole('button', { name: screen.changeNamed(text), exact: true }).click(),
-    standing: async (text) => (await own(text).locator('p').nth(1).innerText()).trim(),
+    standing: async (text) => (await own(text).locator('p.plenum-muted').innerText()).trim(),
   };
 };

@@ -1,7 +1,7 @@
 import type { RowId } from '../ids.ts';
 import { type BoardWish, boardCards, type ToldCard, type TypedCard } from './board.ts';
-import { type BoardField, fieldsOf, type Lens, lenses } from './board-kinds.ts';
-import type { BoardColumns, CardPlaces } from './board-thought.ts';
+import { type BoardField, type BoardLook, fieldsOf, type Lens, lenses } from './board-kinds.ts';
+import type { BoardColumns, BoardThought, CardPlaces } from './board-thought.ts';
 import { type Headed, thoughtLinks } from './thought-links.ts';
 
 /** The card under which another lies in the end; a circle lies under the one that was told first. */
@@ -48,11 +48,15 @@ export const boardColumns = (
         text: head.text,
         cards: [head, ...others],
         struck: place?.struck === true,
+        pinned: place?.pinned === true,
+        source: place?.source ?? '',
         lenses: lenses.filter((lens) => seen.has(lens)),
       },
     ];
   });
-  const shown = thoughts.filter(({ field }) => fields.includes(field));
+  const shown = thoughts
+    .filter(({ field }) => fields.includes(field))
+    .sort((a, b) => Number(b.pinned) - Number(a.pinned));
   const links = thoughtLinks(shown, places, headOf);
   return new Map(
     fields.map((field) => [
@@ -81,8 +85,17 @@ export const laidOut = (wish: BoardWish, told: readonly ToldCard[], { places, ty
 export const thoughtCount = (columns: BoardColumns): number =>
   [...columns.values()].reduce((sum, { length }) => sum + length, 0);
 
-/** The thoughts that carry a lens; null: all of them. */
-export const throughLens = (columns: BoardColumns, lens: Lens | null): BoardColumns =>
-  lens === null
+/** The thoughts that carry a lens, or those that are pinned; null: all of them. */
+export const lookedAt = (columns: BoardColumns, only: BoardLook | null): BoardColumns =>
+  only === null
     ? columns
-    : new Map([...columns].map(([field, thoughts]) => [field, thoughts.filter((one) => one.lenses.includes(lens))]));
+    : new Map(
+        [...columns].map(([field, thoughts]) => [
+          field,
+          thoughts.filter(({ lenses: seen, pinned }) => (only === 'pinned' ? pinned : seen.includes(only))),
+        ]),
+      );
+
+/** What was pinned, field by field. */
+export const pinnedOf = (columns: BoardColumns): readonly BoardThought[] =>
+  [...lookedAt(columns, 'pinned').values()].flat();

@@ -58,5 +58,9 @@ export type Lens = (typeof lenses)[number];
 /** Lenses that a board begins with. */
 export const usualLenses: readonly Lens[] = lenses.slice(0, 5);
 
+/** What of a board is looked at, where it is not all: what carries a lens, or what was pinned. */
+export const boardLooks = [...lenses, 'pinned'] as const;
+export type BoardLook = (typeof boardLooks)[number];
+
 /** Whether an agenda item of this kind carries a board. */
 export const isBoardKind = (kind: string): kind is BoardKind => boardKinds.some((one) => one === kind);

@@ -15,6 +15,10 @@ export interface CardPlace {
   readonly same: RowId | null;
   /** Lenses that were given to it or taken from it, whatever its author has chosen. */
   readonly lenses: ReadonlyMap<Lens, boolean>;
+  /** Stands above the others: a conclusion, or a quote worth keeping. */
+  readonly pinned: boolean;
+  /** Where its words come from, as the moderator put it; empty: from this board. */
+  readonly source: string;
 }
 export type CardPlaces = ReadonlyMap<RowId, CardPlace>;
 
@@ -26,6 +30,8 @@ export const untouched: CardPlace = {
   follows: null,
   same: null,
   lenses: new Map(),
+  pinned: false,
+  source: '',
 };
 
 /** How another thought hangs together with this one: it follows from that, that follows from it, or both say the same. */
@@ -49,10 +55,12 @@ export interface BoardThought {
   /** All cards that say this, the first one's words standing for them. At least one. */
   readonly cards: readonly ToldCard[];
   readonly struck: boolean;
+  readonly pinned: boolean;
+  readonly source: string;
   /** The lenses of all its cards. */
   readonly lenses: readonly Lens[];
   readonly links: readonly ThoughtLink[];
 }
 
-/** The thoughts of each field in the order in which their first card was told. */
+/** The thoughts of each field: pinned ones first, then in the order in which their first card was told. */
 export type BoardColumns = ReadonlyMap<BoardField, readonly BoardThought[]>;

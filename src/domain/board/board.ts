@@ -3,6 +3,7 @@ import type { AgendaItemId, CardId, RowId, SeatId } from '../ids.ts';
 import {
   type BoardField,
   type BoardKind,
+  type BoardLook,
   type BoardQuestion,
   hasPart,
   type Lens,
@@ -25,6 +26,8 @@ export const mostCards = 50;
 export const longestPrompt = 90;
 /** Longest name of an option or a lens, in letters. */
 export const longestName = 40;
+/** Longest source of a card, in letters. */
+export const longestSource = 120;
 
 /** A board as the moderator wants it; one per agenda item. */
 export interface BoardWish {
@@ -36,8 +39,8 @@ export interface BoardWish {
   readonly options: readonly string[];
   /** The lenses that cards may carry, each with what the moderator calls it; empty: its usual name. */
   readonly lenses: ReadonlyMap<Lens, string>;
-  /** Wall and cockpit show only what carries this lens; null: everything. */
-  readonly onlyLens: Lens | null;
+  /** Wall and cockpit show only this; null: everything. */
+  readonly only: BoardLook | null;
   /** Whether cards carry names. Final once the board was begun. */
   readonly named: boolean;
   /** So many cards of one person; null: no limit but `mostCards`. Final once the board was begun. */
@@ -154,7 +157,7 @@ export const plainBoard = (item: AgendaItemId, kind: BoardKind): BoardWish => ({
   prompts: new Map(),
   options: hasPart(kind, 'options') ? Array(usualOptions).fill('') : [],
   lenses: new Map(hasPart(kind, 'lenses') ? usualLenses.map((lens) => [lens, '']) : []),
-  onlyLens: null,
+  only: null,
   named: false,
   limit: null,
   wish: null,

@@ -10,6 +10,8 @@ export interface BoardSheetWords {
   readonly struck: string;
   /** How many of them the moderator has typed in. */
   readonly typed: string;
+  readonly pinned: string;
+  readonly source: string;
   readonly lenses: string;
   readonly links: Readonly<Record<LinkKind, string>>;
   readonly yes: string;
@@ -39,6 +41,8 @@ export const boardSheet = (kind: BoardKind, columns: BoardColumns, words: BoardS
     [words.count, ({ cards }) => cards.length],
     [words.typed, ({ cards }) => cards.filter(({ typed }) => typed === true).length],
     [words.struck, ({ struck }) => (struck ? words.yes : words.no)],
+    [words.pinned, ({ pinned }) => (pinned ? words.yes : words.no)],
+    [words.source, ({ source }) => source],
     ...(hasPart(kind, 'lenses')
       ? [[words.lenses, ({ lenses }) => lenses.map((lens) => words.lens(lens)).join(', ')] satisfies Column]
       : []),

@@ -75,6 +75,15 @@ function Deeds({ wish, columns, thought, deeds, onUndoable }: ThoughtProps) {
       >
         {thought.struck ? words.unstrike : words.strike}
       </Button>
+      <Button
+        compact
+        aria-label={thought.pinned ? words.unpinOf(name) : words.pinOf(name)}
+        onClick={() =>
+          onUndoable(thought.pinned ? words.wasUnpinned : words.wasPinned, deeds.pin(thought, !thought.pinned))
+        }
+      >
+        {thought.pinned ? words.unpin : words.pin}
+      </Button>
       {isTyped(thought) && (
         <Button
           compact

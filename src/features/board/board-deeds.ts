@@ -23,6 +23,9 @@ export interface BoardDeeds {
   readonly split: (thought: BoardThought) => () => void;
   readonly place: (thought: BoardThought, field: BoardField) => () => void;
   readonly strike: (thought: BoardThought, struck: boolean) => () => void;
+  /** Pinned is the thought with its source, whatever lies on it. */
+  readonly pin: (thought: BoardThought, pinned: boolean) => () => void;
+  readonly cite: (thought: BoardThought, source: string) => void;
   /** Gives a thought a lens, or takes it from all of its cards. */
   readonly look: (thought: BoardThought, lens: Lens, on: boolean) => () => void;
   /** A thought follows from another, or says of one option what that says of another. */
@@ -70,6 +73,8 @@ export const createBoardDeeds = (doc: Y.Doc, item: AgendaItemId, random: RandomB
     changePlaces(doc, new Map(cards.filter((card) => card.id !== id).map((card) => [card.id, { into: null }]))),
   place: ({ id }, field) => changePlaces(doc, new Map([[id, { field }]])),
   strike: ({ id }, struck) => changePlaces(doc, new Map([[id, { struck }]])),
+  pin: ({ id }, pinned) => changePlaces(doc, new Map([[id, { pinned }]])),
+  cite: ({ id }, source) => placeCard(doc, id, { source }),
   look: ({ id, cards }, lens, on) =>
     changePlaces(doc, new Map((on ? [{ id }] : cards).map((card) => [card.id, { lenses: new Map([[lens, on]]) }]))),
   tie: ({ id }, kind, to) => changePlaces(doc, new Map([[id, { [kind]: to.id }]])),

@@ -21,9 +21,9 @@ const lensLine = 0.75;
 
 const narrowest: WallSpace = { letters: 18, lines: 6.5 };
 
-const spaceOf = ({ options, onlyLens }: BoardWish, size: 'large' | 'small'): WallSpace => {
+const spaceOf = ({ options, only }: BoardWish, size: 'large' | 'small'): WallSpace => {
   const { letters, lines } = spaces[options.length - 1]?.[size] ?? narrowest;
-  return { letters, lines: onlyLens === null ? lines : lines - lensLine };
+  return { letters, lines: only === null ? lines : lines - lensLine };
 };
 
 interface BoardMatrixProps {

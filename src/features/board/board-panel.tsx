@@ -2,7 +2,7 @@ import './board.css';
 import { type ReactNode, useMemo } from 'react';
 import { saveFile } from '../../device/save-file.ts';
 import type { BoardFact, BoardWish, TypedCard } from '../../domain/board/board.ts';
-import { laidOut, thoughtCount, throughLens } from '../../domain/board/board-columns.ts';
+import { laidOut, lookedAt, thoughtCount } from '../../domain/board/board-columns.ts';
 import type { CardPlaces } from '../../domain/board/board-thought.ts';
 import { boardSheet } from '../../domain/export/board-export.ts';
 import { toCsv } from '../../domain/export/csv.ts';
@@ -16,8 +16,8 @@ import { useBoardWords } from '../../words/board.ts';
 import { useWords } from '../../words/words.ts';
 import { BoardArrange } from './board-arrange.tsx';
 import type { BoardDeeds } from './board-deeds.ts';
+import { BoardFilter } from './board-filter.tsx';
 import { BoardSettings } from './board-settings.tsx';
-import { LensFilter } from './lens-filter.tsx';
 import { useFieldNames } from './use-field-names.ts';
 
 export interface BoardPanelProps {
@@ -78,7 +78,7 @@ function Arranging(props: BoardPanelProps & { readonly fact: BoardFact }) {
   const { offer, bar } = useUndo(useWords().agenda.undo);
   const names = useFieldNames(wish);
   const columns = useMemo(() => laidOut(wish, fact.cards, { places, typed }), [wish, fact.cards, places, typed]);
-  const shown = throughLens(columns, wish.onlyLens);
+  const shown = lookedAt(columns, wish.only);
   const save = () => {
     const sheet = boardSheet(wish.kind, columns, { ...words.columns, prompt: names.field, lens: names.lens });
     const name = safeFileName([session, title, words.panel.csvName], 'csv');
@@ -86,11 +86,11 @@ function Arranging(props: BoardPanelProps & { readonly fact: BoardFact }) {
   };
   return (
     <>
-      <LensFilter
-        label={words.panel.onlyLens}
+      <BoardFilter
+        label={words.panel.only}
         wish={wish}
-        lens={wish.onlyLens}
-        onChange={(onlyLens) => deeds.set({ onlyLens })}
+        only={wish.only}
+        onChange={(only) => deeds.set({ only })}
         all={columns}
         left={shown}
       />

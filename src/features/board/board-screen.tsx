@@ -1,17 +1,17 @@
 import './board.css';
 import { type ReactNode, useState } from 'react';
 import type { BoardFact, BoardWish, Card, TypedCard } from '../../domain/board/board.ts';
-import { laidOut, throughLens } from '../../domain/board/board-columns.ts';
-import { type BoardField, fieldsOf, type Lens } from '../../domain/board/board-kinds.ts';
+import { laidOut, lookedAt } from '../../domain/board/board-columns.ts';
+import { type BoardField, type BoardLook, fieldsOf, type Lens } from '../../domain/board/board-kinds.ts';
 import type { CardPlaces } from '../../domain/board/board-thought.ts';
 import type { CardId, SeatId } from '../../domain/ids.ts';
 import type { Layer } from '../../domain/session/role.ts';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import { useWords } from '../../words/words.ts';
+import { BoardFilter } from './board-filter.tsx';
 import { BoardList } from './board-list.tsx';
 import { FieldMark } from './field-mark.tsx';
-import { LensFilter } from './lens-filter.tsx';
 import { ownBoard } from './own-board.ts';
 import { OwnCards } from './own-cards.tsx';
 import { useFieldNames } from './use-field-names.ts';
@@ -102,17 +102,17 @@ function Fields(props: OpenProps) {
   );
 }
 
-/** What the wall shows, to be read at one's own pace and through a lens of one's own. */
+/** What the wall shows, to be read at one's own pace, all of it or what one chooses. */
 function Everybody(props: OpenProps) {
   const words = useBoardWords();
   const { wish, fact, nameOf } = props;
-  const [lens, setLens] = useState<Lens | null>(null);
+  const [only, setOnly] = useState<BoardLook | null>(null);
   const all = laidOut(wish, fact.cards, props);
-  const left = throughLens(all, lens);
+  const left = lookedAt(all, only);
   return (
     <>
       <p className="plenum-board-everybody">{words.screen.everybody}</p>
-      <LensFilter label={words.screen.filter} wish={wish} lens={lens} onChange={setLens} all={all} left={left} />
+      <BoardFilter label={words.screen.filter} wish={wish} only={only} onChange={setOnly} all={all} left={left} />
       <BoardList wish={wish} columns={left} nameOf={fact.named ? nameOf : undefined} />
     </>
   );

@@ -1,6 +1,6 @@
 import './board-wall.css';
 import type { BoardFact, BoardWish, TypedCard } from '../../domain/board/board.ts';
-import { laidOut, thoughtCount, throughLens } from '../../domain/board/board-columns.ts';
+import { laidOut, lookedAt, pinnedOf, thoughtCount } from '../../domain/board/board-columns.ts';
 import { type BoardField, fieldsOf, hasPart } from '../../domain/board/board-kinds.ts';
 import type { BoardThought, CardPlaces } from '../../domain/board/board-thought.ts';
 import { type WallSpace, wallPages } from '../../domain/board/wall-pages.ts';
@@ -8,6 +8,7 @@ import { useNow } from '../../ui/use-now.ts';
 import { useBoardWords } from '../../words/board.ts';
 import { BoardMatrix } from './board-matrix.tsx';
 import { FieldMark } from './field-mark.tsx';
+import { QuotesWall } from './quotes-wall.tsx';
 import { useFieldNames } from './use-field-names.ts';
 import { pageTime, useWallReading, WallThoughts } from './wall-thoughts.tsx';
 
@@ -67,16 +68,18 @@ export function BoardWall({ title, wish, fact, places, typed }: BoardWallProps) 
   const names = useFieldNames(wish);
   const covered = fact === null || fact.state === 'covered';
   const all = covered ? null : laidOut(wish, fact.cards, { places, typed });
-  const columns = all === null ? null : throughLens(all, wish.onlyLens);
+  const columns = all === null ? null : lookedAt(all, wish.only);
   return (
     <div className="plenum-bwall" data-state={fact?.state ?? 'waiting'}>
       <h1 className="plenum-hidden">{title}</h1>
-      {all !== null && columns !== null && wish.onlyLens !== null && (
+      {all !== null && columns !== null && wish.only !== null && wish.only !== 'pinned' && (
         <p className="plenum-bwall-lens">
-          {words.wall.through(names.lens(wish.onlyLens))} {words.leftThrough(thoughtCount(columns), thoughtCount(all))}
+          {words.wall.through(names.lens(wish.only))} {words.leftOf(thoughtCount(columns), thoughtCount(all))}
         </p>
       )}
-      {hasPart(wish.kind, 'options') ? (
+      {all !== null && wish.only === 'pinned' ? (
+        <QuotesWall wish={wish} thoughts={pinnedOf(all)} />
+      ) : hasPart(wish.kind, 'options') ? (
         <BoardMatrix wish={wish} columns={columns} />
       ) : (
         <div className="plenum-bwall-cross">

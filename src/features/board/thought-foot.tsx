@@ -50,12 +50,15 @@ interface ThoughtFootProps {
   readonly shown?: ReadonlySet<string> | undefined;
 }
 
-/** What stands below the words of a thought: its lenses, and what hangs together with it, reached by a tap. */
+/** What stands below the words of a thought: that it is pinned, its source and lenses, and what hangs together with it, reached by a tap. */
 export function ThoughtFoot({ wish, thought, shown }: ThoughtFootProps) {
+  const words = useBoardWords();
   const linkText = useLinkText(wish);
-  const { lenses, links } = thought;
+  const { pinned, source, lenses, links } = thought;
   return (
     <>
+      {pinned && <p className="plenum-board-pinned">{words.pinnedMark}</p>}
+      {source !== '' && <p className="plenum-board-source-line">{words.source(source)}</p>}
       <LensMarks wish={wish} lenses={lenses} />
       {links.map((link) =>
         shown?.has(link.id) === true ? (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { longestSource } from '../../domain/board/board.ts';
 import { hasPart } from '../../domain/board/board-kinds.ts';
 import type { BoardThought, LinkKind } from '../../domain/board/board-thought.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,6 +10,33 @@ import type { Tie } from './board-deeds.ts';
 import { LensChoice } from './lens-choice.tsx';
 import { beginningOf, useLinkText } from './thought-foot.tsx';
 import { useFieldNames } from './use-field-names.ts';
+
+interface SourceProps extends Pick<BoardArrangeProps, 'deeds'> {
+  readonly thought: BoardThought;
+  readonly name: string;
+}
+
+/** Where the words come from; while it is being written nothing that comes back changes it. */
+function Source({ thought, name, deeds }: SourceProps) {
+  const words = useBoardWords().panel;
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <label className="plenum-board-source">
+      {words.source}
+      <input
+        type="text"
+        aria-label={words.sourceOf(name)}
+        maxLength={longestSource}
+        value={draft ?? thought.source}
+        onChange={({ target }) => {
+          setDraft(target.value);
+          deeds.cite(thought, target.value);
+        }}
+        onBlur={() => setDraft(null)}
+      />
+    </label>
+  );
+}
 
 interface ThoughtTiesProps extends Pick<BoardArrangeProps, 'wish' | 'columns' | 'deeds' | 'onUndoable'> {
   readonly thought: BoardThought;
@@ -58,18 +86,17 @@ function Links({ wish, columns, thought, deeds, onUndoable }: ThoughtTiesProps) 
   );
 }
 
-/** Lenses of a thought and what it follows from; drawn when they are asked for, because there may be two hundred. */
+/** Source and lenses of a thought and what it follows from; drawn when they are asked for, because there may be two hundred. */
 export function ThoughtTies(props: ThoughtTiesProps) {
   const words = useBoardWords().panel;
   const { wish, thought, deeds, onUndoable } = props;
   const [isOpen, setOpen] = useState(false);
-  const [looks, links] = [wish.lenses.size > 0, hasPart(wish.kind, 'links')];
-  if (!looks && !links) return null;
   const name = beginningOf(thought.text);
   return (
     <details className="plenum-board-ties" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary aria-label={words.tiesOf(name)}>{looks ? words.lensesAndTies : words.ties}</summary>
-      {isOpen && looks && (
+      <summary aria-label={words.moreOf(name)}>{words.more}</summary>
+      {isOpen && <Source thought={thought} name={name} deeds={deeds} />}
+      {isOpen && (
         <LensChoice
           wish={wish}
           of={name}
@@ -77,7 +104,7 @@ export function ThoughtTies(props: ThoughtTiesProps) {
           onChange={(lens, on) => onUndoable(words.looked, deeds.look(thought, lens, on))}
         />
       )}
-      {isOpen && links && <Links {...props} />}
+      {isOpen && hasPart(wish.kind, 'links') && <Links {...props} />}
     </details>
   );
 }

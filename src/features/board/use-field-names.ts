@@ -1,6 +1,7 @@
 import type { BoardWish } from '../../domain/board/board.ts';
 import {
   type BoardField,
+  type BoardLook,
   type BoardQuestion,
   type Lens,
   optionOf,
@@ -16,6 +17,8 @@ export interface FieldNames {
   /** A field in one line: what it asks, and about which option. */
   readonly field: (field: BoardField) => string;
   readonly lens: (lens: Lens) => string;
+  /** What is looked at, where it is not all. */
+  readonly look: (look: BoardLook) => string;
 }
 
 export function useFieldNames({
@@ -25,6 +28,7 @@ export function useFieldNames({
 }: Pick<BoardWish, 'prompts' | 'options' | 'lenses'>): FieldNames {
   const words = useBoardWords();
   const question = (one: BoardQuestion) => prompts.get(one) ?? words.prompts[one];
+  const lens = (one: Lens) => lenses.get(one) || words.lenses[one];
   const option = (number: number) => options[number - 1] || words.option(number);
   return {
     question,
@@ -36,6 +40,7 @@ export function useFieldNames({
         ? question(questionOf(field))
         : `${option(number)}: ${question(questionOf(field))}`;
     },
-    lens: (lens) => lenses.get(lens) || words.lenses[lens],
+    lens,
+    look: (look) => (look === 'pinned' ? words.pinned : lens(look)),
   };
 }

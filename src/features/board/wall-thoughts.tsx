@@ -13,21 +13,25 @@ export const pageTime = 12_000;
 const mostLinks = 2;
 const linkLetters = 28;
 
-/** A thought as it reads on the wall; below it its lenses, and what hangs together with it. */
+/** A thought as it reads on the wall; below it that it is pinned, its source and lenses, what hangs together with it. */
 export function useWallReading(wish: BoardWish): Required<WallReading> {
   const words = useBoardWords();
   const names = useFieldNames(wish);
   const linkText = useLinkText(wish);
+  const footOf = ({ pinned, source, lenses, links }: BoardThought) =>
+    new Set([
+      ...(pinned ? [words.pinnedMark] : []),
+      ...(source === '' ? [] : [words.source(source)]),
+      ...(lenses.length === 0 ? [] : [lenses.map((lens) => names.lens(lens)).join(' · ')]),
+      ...links.slice(0, mostLinks).map((link) => linkText(link, linkLetters)),
+      ...(links.length > mostLinks ? [words.wall.moreLinks(links.length - mostLinks)] : []),
+    ]);
   return {
     said: ({ text, cards, struck }) =>
       [text, struck ? `(${words.struck})` : '', cards.length > 1 ? words.times(cards.length) : '']
         .filter(Boolean)
         .join(' '),
-    footOf: ({ lenses, links }) => [
-      ...(lenses.length === 0 ? [] : [lenses.map((lens) => names.lens(lens)).join(' · ')]),
-      ...links.slice(0, mostLinks).map((link) => linkText(link, linkLetters)),
-      ...(links.length > mostLinks ? [words.wall.moreLinks(links.length - mostLinks)] : []),
-    ],
+    footOf: (thought) => [...footOf(thought)],
   };
 }
 
@@ -45,7 +49,7 @@ export function WallThoughts({ wish, thoughts, space }: WallThoughtsProps) {
   return (
     <ul>
       {thoughts.map((thought) => (
-        <li key={thought.id} data-struck={thought.struck || undefined}>
+        <li key={thought.id} data-struck={thought.struck || undefined} data-pinned={thought.pinned || undefined}>
           <p>
             <ThoughtText thought={thought} />
           </p>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainBoard, type ToldCard } from '../../../src/domain/board/board.ts';
-import { boardColumns, laidOut, thoughtCount, throughLens } from '../../../src/domain/board/board-columns.ts';
+import { boardColumns, laidOut, lookedAt, pinnedOf, thoughtCount } from '../../../src/domain/board/board-columns.ts';
 import { type BoardField, boardFields } from '../../../src/domain/board/board-kinds.ts';
 import { type CardPlace, untouched } from '../../../src/domain/board/board-thought.ts';
 import type { AgendaItemId, RowId } from '../../../src/domain/ids.ts';
@@ -91,13 +91,27 @@ describe('a board', () => {
     const columns = boardColumns(fields, cards, places({ b: into('a'), a: place({ lenses }) }));
     expect(columns.get('good')?.map((one) => one.lenses)).toEqual([['time', 'resources', 'citizens'], []]);
     expect(
-      throughLens(columns, 'resources')
+      lookedAt(columns, 'resources')
         .get('good')
         ?.map(({ id }) => id),
     ).toEqual(['a']);
-    expect(throughLens(columns, 'mine').get('good')).toEqual([]);
-    expect(throughLens(columns, null)).toBe(columns);
+    expect(lookedAt(columns, 'mine').get('good')).toEqual([]);
+    expect(lookedAt(columns, null)).toBe(columns);
     expect(thoughtCount(columns)).toBe(2);
+  });
+
+  it('lets what is pinned stand first in its field, and alone where only that is looked at, with its source', () => {
+    const columns = boardColumns(
+      fields,
+      [told('a'), told('b'), told('c', 'go'), told('d', 'go')],
+      places({ b: place({ pinned: true, source: 'Bericht' }), d: place({ pinned: true, struck: true }) }),
+    );
+    expect(columns.get('good')?.map(({ id, pinned, source }) => [id, pinned, source])).toEqual([
+      ['b', true, 'Bericht'],
+      ['a', false, ''],
+    ]);
+    expect(pinnedOf(columns).map(({ id }) => id)).toEqual(['b', 'd']);
+    expect(thoughtCount(lookedAt(columns, 'pinned'))).toBe(2);
   });
 
   it('shows the fields of the options it has, what was typed in, and no lens that was taken away', () => {

@@ -10,6 +10,8 @@ const thoughts = (...texts: readonly string[]): readonly BoardThought[] =>
     text,
     cards: [],
     struck: text.startsWith('–'),
+    pinned: false,
+    source: '',
     lenses: [],
     links: [],
   }));

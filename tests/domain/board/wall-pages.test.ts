@@ -11,6 +11,8 @@ const thoughts = (texts: readonly string[]): readonly BoardThought[] =>
     text,
     cards: [],
     struck: false,
+    pinned: false,
+    source: '',
     lenses: [],
     links: [],
   }));

@@ -12,6 +12,8 @@ const words = {
   count: 'Anzahl',
   struck: 'gestrichen',
   typed: 'getippt',
+  pinned: 'fest',
+  source: 'Quelle',
   lenses: 'Blickwinkel',
   links: { from: 'folgt aus', to: 'daraus folgt', same: 'ebenso' },
   yes: 'ja',
@@ -36,12 +38,13 @@ const sheet = (kind: 'feedback' | 'proContra', cards: readonly ToldCard[], place
 describe('the table of a board', () => {
   it('has a row for each thought, field by field, and says what was struck and typed in', () => {
     const cards = [told('a', 'go'), told('b', 'good'), told('c', 'good')];
-    const places = { c: { ...untouched, into: 'b' as RowId }, a: { ...untouched, struck: true } };
+    const t = { ...untouched, pinned: true, source: 'Brief' };
+    const places = { t, c: { ...untouched, into: 'b' as RowId }, a: { ...untouched, struck: true } };
     expect(sheet('feedback', cards, places)).toEqual([
-      ['Feld', 'Karte', 'Anzahl', 'getippt', 'gestrichen'],
-      ['<good>', 'Text b', 2, 0, 'nein'],
-      ['<good>', 'Zuruf', 1, 1, 'nein'],
-      ['<go>', 'Text a', 1, 0, 'ja'],
+      ['Feld', 'Karte', 'Anzahl', 'getippt', 'gestrichen', 'fest', 'Quelle'],
+      ['<good>', 'Zuruf', 1, 1, 'nein', 'ja', 'Brief'],
+      ['<good>', 'Text b', 2, 0, 'nein', 'nein', ''],
+      ['<go>', 'Text a', 1, 0, 'ja', 'nein', ''],
     ]);
   });
 
@@ -49,10 +52,10 @@ describe('the table of a board', () => {
     const cards = [told('a', 'pro1', { lenses: ['time', 'citizens'] }), told('b', 'contra2')];
     const places = { b: { ...untouched, follows: 'a' as RowId, same: 't' as RowId } };
     expect(sheet('proContra', cards, places)).toEqual([
-      ['Feld', 'Karte', 'Anzahl', 'getippt', 'gestrichen', 'Blickwinkel', 'folgt aus', 'ebenso'],
-      ['<pro1>', 'Text a', 1, 0, 'nein', '(time), (citizens)', '', ''],
-      ['<pro1>', 'Zuruf', 1, 1, 'nein', '', '', '<contra2>: Text b'],
-      ['<contra2>', 'Text b', 1, 0, 'nein', '', '<pro1>: Text a', '<pro1>: Zuruf'],
+      ['Feld', 'Karte', 'Anzahl', 'getippt', 'gestrichen', 'fest', 'Quelle', 'Blickwinkel', 'folgt aus', 'ebenso'],
+      ['<pro1>', 'Text a', 1, 0, 'nein', 'nein', '', '(time), (citizens)', '', ''],
+      ['<pro1>', 'Zuruf', 1, 1, 'nein', 'nein', '', '', '', '<contra2>: Text b'],
+      ['<contra2>', 'Text b', 1, 0, 'nein', 'nein', '', '', '<pro1>: Text a', '<pro1>: Zuruf'],
     ]);
   });
 });

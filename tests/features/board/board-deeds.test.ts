@@ -94,6 +94,16 @@ describe('a moderator at a board', () => {
     expect(thought('a').lenses).toEqual(['mine']);
   });
 
+  it('pins a thought and takes that back, and names its source', () => {
+    const { deeds, thought, seen } = board();
+    deeds.cite(thought('b'), 'Bericht');
+    const undo = deeds.pin(thought('b'), true);
+    expect(seen()).toEqual(['good:b', 'good:a', 'good:c']);
+    undo();
+    expect(seen()).toEqual(['good:a', 'good:b', 'good:c']);
+    expect(thought('b')).toMatchObject({ pinned: false, source: 'Bericht' });
+  });
+
   it('ties thoughts together and loosens them from either end, and takes each back', () => {
     const { deeds, thought } = board();
     const linksOf = (id: string) => thought(id).links.map(({ kind, id: other }) => `${kind} ${other}`);
