@@ -19,6 +19,7 @@ import { WallWelcome } from '../features/agenda/wall-welcome.tsx';
 import { AssessmentWall } from '../features/assessment/assessment-wall.tsx';
 import { WallJoin } from '../features/assessment/wall-join.tsx';
 import { BoardWall } from '../features/board/board-wall.tsx';
+import { CrossWall } from '../features/indicators/cross-wall.tsx';
 import { PointsWall } from '../features/open-points/points-wall.tsx';
 import { EndingWall } from '../features/results/ending-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
@@ -45,6 +46,7 @@ import {
   twoOptions,
   veryLong as veryLongCard,
 } from './gallery-board.ts';
+import { crosses } from './gallery-cross.tsx';
 import { manyPoints, somePoints } from './gallery-points.tsx';
 import {
   axes,
@@ -187,6 +189,13 @@ const points = (register: typeof somePoints) => (
   </WallSheet>
 );
 
+const crossScenes = Object.fromEntries(
+  Object.entries(crosses).map(([name, cross]) => [
+    `cross-${name}`,
+    () => <CrossWall title={name === 'long' ? words.long : words.cross} cross={cross} />,
+  ]),
+);
+
 /** Every picture of the wall in its states: empty, waiting, very long, forty proposals. */
 export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'welcome-empty': () => welcome('', null),
@@ -259,6 +268,7 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'compared-through-time': () => board(boardFact(someReasons), throughTime),
   'compared-one': () => board(boardFact(longReason), oneOption),
   'compared-four-200': () => board(boardFact(manyReasons, { state: 'closed' }), fourOptions),
+  ...crossScenes,
   'results-none': () => <ResultsWall proposals={[]} decisions={new Map()} />,
   'results-12': () => <ResultsWall proposals={twelve} decisions={decided(twelve)} />,
   'results-40': () => <ResultsWall proposals={forty} decisions={decided(forty)} />,

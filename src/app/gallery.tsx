@@ -21,6 +21,7 @@ import { AppFrame } from './app-frame.tsx';
 import './gallery.css';
 import { GalleryBallots } from './gallery-ballots.tsx';
 import { GalleryBoards } from './gallery-boards.tsx';
+import { GalleryCross } from './gallery-cross.tsx';
 import { GalleryEntries } from './gallery-entries.tsx';
 import { GalleryLead } from './gallery-lead.tsx';
 import { GalleryPapers } from './gallery-papers.tsx';
@@ -178,6 +179,7 @@ export function Gallery() {
         <GalleryBallots />
         <GalleryBoards />
         <GalleryPoints />
+        <GalleryCross />
         <GalleryScores />
         <GalleryLead />
         <GalleryPapers />

@@ -27,6 +27,7 @@ import { useWords } from '../words/words.ts';
 import { LeadApproval, LeadExplain } from './lead-agenda.tsx';
 import { LeadBallot } from './lead-ballot.tsx';
 import { LeadBoard } from './lead-board.tsx';
+import { LeadCross } from './lead-cross.tsx';
 import { LeadPoints } from './lead-points.tsx';
 import { LeadDecision, LeadNotes, LeadResults } from './lead-results.tsx';
 import { SaveArchive } from './save-archive.tsx';
@@ -126,6 +127,7 @@ export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => 
   if (item?.activity === 'results') return <LeadResults session={session} />;
   if (item?.activity === 'steps') return <LeadPoints session={session} open />;
   if (item?.activity === 'decision') return <LeadDecision session={session} item={item.id} />;
+  if (item?.activity === 'indicators') return <LeadCross session={session} item={item} />;
   if (item?.activity === 'explain') return <LeadExplain session={session} item={item} />;
   if (item?.activity === 'welcome' || item?.activity === 'goals') return <LeadApproval session={session} />;
   if (item?.activity !== 'assessment') return null;

@@ -15,6 +15,7 @@ import { SizeLegend } from '../features/assessment/size-legend.tsx';
 import { ThesisResults } from '../features/ballot/thesis-results.tsx';
 import { BoardList } from '../features/board/board-list.tsx';
 import { PinnedQuotes } from '../features/board/pinned-quotes.tsx';
+import { CrossSheet } from '../features/indicators/cross-sheet.tsx';
 import { ResultSheet } from '../features/minutes/result-sheet.tsx';
 import type { ResultSheetProps, SheetPicture } from '../features/minutes/sheet-props.ts';
 import { PointsTable } from '../features/open-points/points-list.tsx';
@@ -26,6 +27,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useMinutesWords } from '../words/minutes.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
+import { useCrossReader } from './use-cross.ts';
 import { usePoints } from './use-points.ts';
 import { useRoster } from './use-roster.ts';
 
@@ -107,6 +109,18 @@ function useBallots(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> 
   );
 }
 
+/** Every indicator cross with findings: picture, whose estimate it is, legend and table. */
+function useCrosses(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
+  const { agenda } = useSnapshot(session.plan);
+  const crossOf = useCrossReader(session);
+  return new Map(
+    agenda.flatMap(({ id, activity }): readonly (readonly [AgendaItemId, ReactNode])[] => {
+      const cross = activity === 'indicators' ? crossOf(id) : null;
+      return cross === null || cross.indicators.length === 0 ? [] : [[id, <CrossSheet key={id} cross={cross} />]];
+    }),
+  );
+}
+
 interface PeopleProps {
   readonly session: OpenSession;
   readonly children: (perspectives: ResultSheetProps['perspectives']) => ReactNode;
@@ -148,7 +162,7 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
   const proposals = useSnapshot(session.proposals);
   const findings = useSnapshot(session.findings);
   const pictures = usePictures(session);
-  const boards = new Map([...useBoards(session), ...useBallots(session)]);
+  const boards = new Map([...useBoards(session), ...useBallots(session), ...useCrosses(session)]);
   const points = usePoints(session);
   const polls = shownPolls(plan, tally).map((poll) => ({
     id: poll.wish.id,

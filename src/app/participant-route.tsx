@@ -23,6 +23,7 @@ import {
   SeatAssessment,
   SeatBallot,
   SeatBoard,
+  SeatCross,
   SeatExplain,
   SeatPoints,
   SeatPoll,
@@ -47,7 +48,7 @@ export function ParticipantRoute({ session }: { readonly session: string }) {
 /** Whether the tablets take part in what runs: a talk or a break needs nobody's screen. */
 const hasActivity = (stage: Stage): boolean =>
   ['assessment', 'ballot', 'board', 'results'].includes(stage.kind) ||
-  (stage.kind === 'item' && stage.item.activity === 'explain');
+  (stage.kind === 'item' && ['explain', 'indicators'].includes(stage.item.activity));
 
 /** Exactly one thing to do at a time: what the meeting is at now. */
 function Participant({ session, seat }: { readonly session: OpenSession; readonly seat: SeatRow }) {
@@ -105,6 +106,8 @@ function Now({ session }: NowProps) {
     return <SeatExplain session={session} item={stage.item} />;
   if (stage.kind === 'item' && stage.item.activity === 'steps')
     return <SeatPoints session={session} item={stage.item} />;
+  if (stage.kind === 'item' && stage.item.activity === 'indicators')
+    return <SeatCross session={session} item={stage.item} />;
   return <Lobby session={session} plan={plan} tally={tally} />;
 }
 

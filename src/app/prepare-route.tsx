@@ -19,6 +19,7 @@ import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { HandedGate } from './handed-gate.tsx';
 import { HomeNotice } from './home-notice.tsx';
+import { PrepareCross } from './lead-cross.tsx';
 import { PracticeBadge } from './practice-badge.tsx';
 import { PracticeNotice } from './practice-notice.tsx';
 import { SaveArchiveCard } from './save-archive.tsx';
@@ -67,6 +68,7 @@ function ItemSettings({ session, item }: { readonly session: OpenSession; readon
     const Settings = ballotSettings[ballot.kind];
     return <Settings wish={ballot} deeds={session.edit.plan((doc) => createBallotDeeds(doc, item.id, random))} />;
   }
+  if (item.activity === 'indicators') return <PrepareCross session={session} item={item} />;
   if (wish === undefined) return null;
   return <BoardSettings wish={wish} onSet={session.edit.plan((doc) => createBoardDeeds(doc, item.id, random)).set} />;
 }

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 const assessment = () => import('./seat-assessment.tsx');
 const ballot = () => import('./seat-ballot.tsx');
 const board = () => import('./seat-board.tsx');
+const cross = () => import('./seat-cross.tsx');
 const explain = () => import('./seat-explain.tsx');
 const points = () => import('./seat-points.tsx');
 const poll = () => import('./seat-poll.tsx');
@@ -17,6 +18,7 @@ const method = () => import('../features/assessment/method-view.tsx');
 export const SeatAssessment = lazy(async () => ({ default: (await assessment()).SeatAssessment }));
 export const SeatBallot = lazy(async () => ({ default: (await ballot()).SeatBallot }));
 export const SeatBoard = lazy(async () => ({ default: (await board()).SeatBoard }));
+export const SeatCross = lazy(async () => ({ default: (await cross()).SeatCross }));
 export const SeatExplain = lazy(async () => ({ default: (await explain()).SeatExplain }));
 export const SeatPoints = lazy(async () => ({ default: (await points()).SeatPoints }));
 export const SeatPoll = lazy(async () => ({ default: (await poll()).SeatPoll }));
@@ -30,5 +32,5 @@ export const MethodView = lazy(async () => ({ default: (await method()).MethodVi
  */
 export const fetchSeatScreens = (): Promise<unknown> =>
   Promise.allSettled(
-    [assessment, ballot, board, explain, points, poll, reminders, results, method].map((load) => load()),
+    [assessment, ballot, board, cross, explain, points, poll, reminders, results, method].map((load) => load()),
   );

@@ -9,12 +9,14 @@ import { WallItem } from '../features/agenda/wall-item.tsx';
 import { WallSheet } from '../features/agenda/wall-sheet.tsx';
 import { WallText } from '../features/agenda/wall-text.tsx';
 import { mainLines } from '../features/assessment/profile-lines.ts';
+import { CrossWall } from '../features/indicators/cross-wall.tsx';
 import { PointsWall } from '../features/open-points/points-wall.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useFormat } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
 import { useRelayNow } from './session-head.tsx';
+import { useCross } from './use-cross.ts';
 import { usePoints } from './use-points.ts';
 
 interface WallAgendaProps {
@@ -58,6 +60,10 @@ function Points({ session, item, code }: Pick<WallAgendaProps, 'session' | 'item
   );
 }
 
+function Cross({ session, item }: WallAgendaProps) {
+  return <CrossWall title={item.title} cross={useCross(session, item.id)} />;
+}
+
 /** The wall's picture of an item that is neither welcome, method, assessment nor results. */
 export function WallAgenda(props: WallAgendaProps) {
   const { session, plan, item, next, code } = props;
@@ -70,5 +76,6 @@ export function WallAgenda(props: WallAgendaProps) {
   if (item.activity === 'steps') return <Points session={session} item={item} code={code} />;
   if ((item.activity === 'text' || item.activity === 'decision') && item.text.trim() !== '')
     return <WallText item={item} code={code} />;
+  if (item.activity === 'indicators') return <Cross {...props} />;
   return <WallItem item={item} next={next} timer={shownTimer(plan)} now={now} code={code} />;
 }

@@ -38,7 +38,7 @@ import { readTimer } from './timer-read.ts';
 
 /** The plan as plain values. Never throws: what is not understood is left out or falls back to its default. */
 export const readPlan = (doc: Y.Doc): Plan => {
-  const { session, agenda, criteria, rounds, standings, late } = planRoots(doc);
+  const { session, agenda, criteria, rounds, standings, late, indicators } = planRoots(doc);
   const read = readCriteria(readTable(criteria));
   const items = readTable(agenda);
   const inOrderOfMeeting = readAgenda(items);
@@ -87,6 +87,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     talks: readTalks(doc),
     wallPhoto: parseId(session.get('wallPhoto')),
     ballots: readBallots(doc, inOrderOfMeeting),
+    crossed: new Set([...readTable(indicators).values()].map((fields) => parseId<AgendaItemId>(fields.get('item')))),
     ended: session.get('ended') === true,
     nextDate: asText(session.get('nextDate')),
     continues: asText(session.get('continues')),

@@ -21,4 +21,6 @@ export const planRoots = (doc: Y.Doc) => ({
   talks: doc.getMap<unknown>('talks'),
   ballots: doc.getMap<unknown>('ballots'),
   questions: doc.getMap<unknown>('questions'),
+  crosses: doc.getMap<unknown>('crosses'),
+  indicators: doc.getMap<unknown>('indicators'),
 });

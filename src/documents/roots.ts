@@ -36,6 +36,8 @@ export const documentRoots = {
     'talks',
     'ballots',
     'questions',
+    'crosses',
+    'indicators',
   ),
   proposals: (root: string): RootKind => (profileText.test(root) ? 'text' : profiles(root)),
   group: (root: string): RootKind => (root === 'text' || entryText.test(root) ? 'text' : marks(root)),

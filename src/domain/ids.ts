@@ -25,6 +25,8 @@ export type NoteId = Branded<'NoteId'>;
 export type FindingId = Branded<'FindingId'>;
 /** One straw poll. */
 export type PollId = Branded<'PollId'>;
+/** One numbered finding of an indicator cross. */
+export type IndicatorId = Branded<'IndicatorId'>;
 /** One card that a person wrote for a board; in a seat's own document. */
 export type CardId = Branded<'CardId'>;
 /** One open point; the same in every session of a series. */

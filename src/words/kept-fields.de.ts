@@ -18,6 +18,8 @@ export const keptFieldWords = {
     ballots: 'Abstimmung',
     questions: 'These',
     answers: 'Antwort',
+    crosses: 'Indikatoren im Kreuz',
+    indicators: 'Befund',
     profiles: 'Vorschlag',
     imports: 'Übernahme aus einer Tabelle',
     findings: 'Gesammelte Anmerkung',

@@ -15,6 +15,8 @@ export const keptFieldWords: typeof German = {
     decisions: 'Decision',
     polls: 'Straw poll',
     boards: 'Board',
+    crosses: 'Indicator cross',
+    indicators: 'Finding',
     cards: 'Card',
     ballots: 'Ballot',
     questions: 'Thesis',

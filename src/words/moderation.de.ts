@@ -43,6 +43,7 @@ export const moderationWords = {
       'Auf der Wand steht der Wortlaut, über den gesprochen wird. Beschlossen ist, was im Protokoll als Beschluss steht.',
     advice:
       'Hier berät die Gruppe die Struktur der Planung. Was im Protokoll steht, bekommt im Ergebnisblatt einen eigenen Abschnitt.',
+    indicators: 'Auf der Wand stehen die Indikatoren im Kreuz.',
     break: 'Es ist Pause. Auf der Wand steht, wann es weitergeht.',
     assessment: 'Hier beginnt die Einschätzung, sobald die Verbindung steht.',
   },

@@ -43,6 +43,7 @@ export const moderationWords: typeof German = {
     decision: 'The wall shows the wording that is talked about. What the minutes note as a decision is decided.',
     advice:
       'Here the group advises on the structure of the planning. What the minutes say gets its own part in the result sheet.',
+    indicators: 'The wall shows the indicator cross.',
     break: 'It is break time. The wall says when it goes on.',
     assessment: 'The assessment begins here as soon as the connection is up.',
   },

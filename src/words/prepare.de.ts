@@ -36,6 +36,7 @@ export const prepareWords = {
     steps: 'Nächste Schritte und offene Punkte',
     decision: 'Beschluss',
     advice: 'Beratung zur Struktur',
+    indicators: 'Indikatoren im Kreuz',
     break: 'Pause',
     text: 'Freier Text',
   },

@@ -36,6 +36,7 @@ export const prepareWords: typeof German = {
     steps: 'Next steps and open points',
     decision: 'Decision',
     advice: 'Advice on structure',
+    indicators: 'Indicator cross',
     break: 'Break',
     text: 'Free text',
   },

@@ -13,7 +13,8 @@ export interface WordsContextValue {
 
 export const WordsContext = createContext<WordsContextValue | null>(null);
 
-function useWordsContext(): WordsContextValue {
+/** For a part that is drawn outside of the page, as a file is. */
+export function useWordsContext(): WordsContextValue {
   const value = useContext(WordsContext);
   if (value === null) throw new Error('WordsProvider is missing above this component');
   return value;

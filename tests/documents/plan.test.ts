@@ -132,6 +132,7 @@ describe('the plan', () => {
       talks: new Map(),
       wallPhoto: null,
       ballots: [],
+      crossed: new Set(),
     });
   });
 

@@ -12,6 +12,8 @@ import { decidingWords as decidingEnglish } from '../../src/words/deciding.en.ts
 import { words as english } from '../../src/words/en.ts';
 import { exportWords as files } from '../../src/words/export.de.ts';
 import { exportWords as filesEnglish } from '../../src/words/export.en.ts';
+import { indicatorsWords as indicators } from '../../src/words/indicators.de.ts';
+import { indicatorsWords as indicatorsEnglish } from '../../src/words/indicators.en.ts';
 import { keptWords as kept } from '../../src/words/kept.de.ts';
 import { keptWords as keptEnglish } from '../../src/words/kept.en.ts';
 import { keptFieldWords as keptFields } from '../../src/words/kept-fields.de.ts';
@@ -54,6 +56,7 @@ export const words = {
   cycle,
   deciding,
   files,
+  indicators,
   kept,
   keptFields,
   legal,
@@ -81,6 +84,7 @@ export const englishWords = {
   cycle: cycleEnglish,
   deciding: decidingEnglish,
   files: filesEnglish,
+  indicators: indicatorsEnglish,
   kept: keptEnglish,
   keptFields: keptFieldsEnglish,
   legal: legalEnglish,

@@ -12,6 +12,7 @@ const signs: readonly (readonly [RegExp, ActivityKind])[] = [
   [/beratung.*struktur|advice on (the )?structure/iu, 'advice'],
   [/thesen?(?=$|[^\p{L}])|theses|thesis/iu, 'theses'],
   [/\bpro\b.{1,6}\b[ck]ontra|für und wider|vorteile und|\bpros? and cons?\b/iu, 'proContra'],
+  [/indikator\p{L}* im kreuz|indicator cross/iu, 'indicators'],
   [/feedback|rückmeldung/iu, 'feedback'],
   [/nächste schritte|offene punkte|next steps|open points/iu, 'steps'],
   [/method|verfahren (erklären|vorstellen)/iu, 'method'],

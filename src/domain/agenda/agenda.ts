@@ -21,6 +21,7 @@ export const activityKinds = [
   'steps',
   'decision',
   'advice',
+  'indicators',
   'break',
   'text',
 ] as const;

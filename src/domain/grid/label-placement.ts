@@ -51,6 +51,8 @@ export interface LabelRoom {
   readonly size: number;
   /** Texts further away from their disc than this would only confuse; they are left out. */
   readonly reach: number;
+  /** So many letters of a text are shown, 24 unless told. */
+  readonly letters?: number;
 }
 
 const side = 6;
@@ -89,8 +91,8 @@ const directions: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1, push: -1 | 0
 const anchors: Readonly<Record<-1 | 0 | 1, TextAnchor>> = { [-1]: 'end', 0: 'middle', 1: 'start' };
 
 /** Where a text could stand, the most natural places first, growing away from the disc. */
-const candidates = (wish: LabelWish, { size, reach }: LabelRoom): readonly PlacedLabel[] => {
-  const text = fitText(wish.text, size, 24 * size * 0.62);
+const candidates = (wish: LabelWish, { size, reach, letters = 24 }: LabelRoom): readonly PlacedLabel[] => {
+  const text = fitText(wish.text, size, letters * size * 0.62);
   const broken = inTwoLines(text, size);
   const forms: readonly (readonly string[])[] = broken === null ? [[text]] : [[text], broken];
   const steps = [0];

@@ -47,3 +47,14 @@ export const inTwoLines = (text: string, size: number): readonly [string, string
   }
   return best;
 };
+
+/** A text in lines of at most this width, broken at blanks; a word that is wider stands alone and is cut. */
+export const inLines = (text: string, size: number, width: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/u).filter(Boolean)) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(fitText(word, size, width));
+  }
+  return lines;
+};

@@ -125,6 +125,8 @@ export interface Plan {
   readonly wallPhoto: AttachmentId | RowId | null;
   /** One for each agenda item that carries a ballot, in the order of the agenda. */
   readonly ballots: readonly BallotWish[];
+  /** The items on whose indicator cross findings stand; null among them says nothing. */
+  readonly crossed: ReadonlySet<AgendaItemId | null>;
   /** Whether the meeting is over: screens say thank you and where the result is. */
   readonly ended: boolean;
   /** ISO 8601 date of the next meeting, or empty. */
@@ -185,6 +187,7 @@ export const emptyPlan: Plan = {
   talks: new Map(),
   wallPhoto: null,
   ballots: [],
+  crossed: new Set(),
   ended: false,
   nextDate: '',
   continues: '',
@@ -225,12 +228,13 @@ export const rehearsalOf = ({ rehearsals }: Pick<Plan, 'rehearsals'>, item: Agen
 export const currentItem = (plan: Plan): AgendaItem | null =>
   plan.agenda.find((item) => item.id === plan.current) ?? null;
 
-/** Whether an item must stay: it runs, has rounds, a board, a ballot or group work that was begun, which nobody could reach without it. */
+/** Whether an item must stay: it runs, has rounds, a board, a ballot or group work that was begun, or findings, which nobody could reach without it. */
 export const isFixedItem = (
-  plan: Pick<Plan, 'current' | 'rounds' | 'boards' | 'ballots'>,
+  plan: Pick<Plan, 'current' | 'rounds' | 'boards' | 'ballots' | 'crossed'>,
   item: AgendaItemId,
 ): boolean =>
   item === plan.current ||
+  plan.crossed.has(item) ||
   plan.rounds.some((round) => round.item === item) ||
   [...plan.boards, ...plan.ballots].some((one) => one.item === item && one.wish !== null);
 

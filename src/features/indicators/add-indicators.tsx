@@ -1,0 +1,120 @@
+import Papa from 'papaparse';
+import { type ClipboardEvent, type FormEvent, useRef, useState } from 'react';
+import '../../ui/fold.css';
+import { type Addressee, addressees, longestIndicator } from '../../domain/indicators/indicator-cross.ts';
+import { type IndicatorDraft, isHead, readIndicatorRows } from '../../domain/indicators/indicator-lines.ts';
+import { decodeImport } from '../../domain/proposal-import/text.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useIndicatorsWords } from '../../words/indicators.ts';
+
+const cut = (text: string, delimiter: string): readonly (readonly string[])[] =>
+  Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy' }).data;
+
+/** Tabs and semicolons part cells; commas only where a head says so, because sentences have commas too. */
+export const rowsOf = (text: string): readonly (readonly string[])[] => {
+  const plain = text.replace(/^\ufeff/u, '');
+  const [first = ''] = plain.split(/\r?\n/u);
+  if (first.includes('\t')) return cut(plain, '\t');
+  const byCommas = first.includes(';') ? [] : cut(plain, ',');
+  return isHead(byCommas[0] ?? []) && first.includes(',') ? byCommas : cut(plain, ';');
+};
+
+/** Who is meant by a word or a letter, as people write it. */
+function useAddresseeOf(): (word: string) => Addressee | null {
+  const { addressees: names } = useIndicatorsWords();
+  return (word) => {
+    const wanted = word.trim().toLocaleLowerCase();
+    const said = (one: Addressee) =>
+      [names[one].letter, names[one].name, `${names[one].letter} ${names[one].name}`, one].map((name) =>
+        name.toLocaleLowerCase(),
+      );
+    return addressees.find((one) => said(one).includes(wanted)) ?? null;
+  };
+}
+
+interface AddIndicatorsProps {
+  /** Says what became of them. */
+  readonly onAdd: (drafts: readonly IndicatorDraft[]) => void;
+  /** Whether the cross has room for one more. */
+  readonly room: boolean;
+}
+
+/** One line and Enter, again and again; a whole list pasted into the same line or the field below; or a file. */
+export function AddIndicators({ onAdd, room }: AddIndicatorsProps) {
+  const words = useIndicatorsWords().panel;
+  const addresseeOf = useAddresseeOf();
+  const input = useRef<HTMLInputElement>(null);
+  const [line, setLine] = useState('');
+  const [list, setList] = useState('');
+  const [error, setError] = useState<string>();
+  const take = (text: string): boolean => {
+    const drafts = readIndicatorRows(rowsOf(text), addresseeOf);
+    setError(drafts.length === 0 ? words.nothing : room ? undefined : words.full);
+    if (drafts.length === 0 || !room) return false;
+    onAdd(drafts);
+    return true;
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (take(line)) setLine('');
+  };
+  const paste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text');
+    if (!/[\r\n]/.test(pasted.trim())) return;
+    event.preventDefault();
+    if (take(pasted)) setLine('');
+  };
+  const choose = async (file: File) => {
+    const read = decodeImport(new Uint8Array(await file.arrayBuffer()));
+    if (read.kind === 'text') take(read.text);
+    else setError(words.fileRefused);
+  };
+  return (
+    <div className="plenum-stack">
+      <form className="plenum-xpanel-add" onSubmit={submit} noValidate>
+        <TextField
+          label={words.add}
+          error={error}
+          maxLength={longestIndicator.title}
+          value={line}
+          onChange={setLine}
+          onPaste={paste}
+        />
+        <Button type="submit" icon="plus">
+          {words.addAction}
+        </Button>
+      </form>
+      <details className="plenum-fold">
+        <summary>{words.paste}</summary>
+        <TextArea label={words.paste} hint={words.pasteHint} rows={5} value={list} onChange={setList} />
+        <div className="plenum-row">
+          <Button
+            onClick={() => {
+              if (take(list)) setList('');
+            }}
+          >
+            {words.pasteAction}
+          </Button>
+          <Button icon="upload" onClick={() => input.current?.click()}>
+            {words.file}
+          </Button>
+        </div>
+        <input
+          ref={input}
+          className="plenum-hidden"
+          type="file"
+          accept=".csv,.txt,text/csv,text/plain"
+          tabIndex={-1}
+          aria-label={words.file}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = ''; // The mended file has the same name and must be read again.
+            if (file !== undefined) void choose(file);
+          }}
+        />
+      </details>
+    </div>
+  );
+}
