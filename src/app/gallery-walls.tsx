@@ -24,6 +24,7 @@ import { PointsWall } from '../features/open-points/points-wall.tsx';
 import { EndingWall } from '../features/results/ending-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
 import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
+import { ballotScenes } from './gallery-ballots.tsx';
 import {
   allPinned,
   asked,
@@ -255,6 +256,7 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'board-closed-200': () => board(boardFact(many, { state: 'closed' })),
   'board-long': () => board(boardFact(veryLongCard)),
   'board-questions': () => board(boardFact(many, { state: 'closed' }), longQuestions),
+  ...ballotScenes,
   'points-none': () => points([]),
   points: () => points(somePoints),
   'points-40': () => points(manyPoints),

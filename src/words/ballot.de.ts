@@ -7,7 +7,8 @@ export const ballotWords = {
     soon: 'Gleich geht es los. Es geht hier von selbst weiter.',
     watching: 'Sie schauen hier nur zu.',
     guest: 'Als Gast antworten Sie mit; gezählt wird getrennt von den anderen.',
-    covered: 'Ihre Antworten sieht niemand. Gezeigt wird am Ende nur, wie viele wie geantwortet haben.',
+    covered:
+      'Ihre Antworten sieht niemand. Gezeigt wird nur, wie viele wie geantwortet haben, und Begründungen ohne Namen.',
     open: 'Die Zahlen stehen sofort auf der Wand, nie Ihr Name.',
     done: (done: number, all: number) => `${done} von ${all} beantwortet`,
     saved: 'Gespeichert.',

@@ -8,7 +8,7 @@ export const ballotWords: typeof german = {
     soon: 'It starts in a moment. This screen goes on by itself.',
     watching: 'You are only watching here.',
     guest: 'As a guest you answer too; guests are counted apart from the others.',
-    covered: 'Nobody sees your answers. In the end only the numbers are shown.',
+    covered: 'Nobody sees your answers. Only the numbers are shown, and reasons without names.',
     open: 'The numbers are on the wall at once, your name never is.',
     done: (done, all) => `${done} of ${all} answered`,
     saved: 'Saved.',

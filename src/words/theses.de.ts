@@ -43,7 +43,7 @@ export const thesesWords = {
   byNumber: 'In der Reihenfolge der Nummern, solange abgestimmt wird.',
   turned: (by: string, before: number, behind: number) => `${by} stünde These ${two(before)} vor These ${two(behind)}.`,
   tied: 'gleichauf',
-  tiedSign: '= gleichauf',
+  tiedAt: (place: number) => `= Platz ${place}`,
   place: (place: number) => `${place}.`,
   abstained: (count: number) => (count === 1 ? '1 Enthaltung' : `${count} Enthaltungen`),
   abstainedShort: (count: number) => `${count} enth.`,

@@ -44,7 +44,7 @@ export const thesesWords: typeof german = {
   byNumber: 'In the order of their numbers as long as voting goes on.',
   turned: (by, before, behind) => `${by} thesis ${two(before)} would stand before thesis ${two(behind)}.`,
   tied: 'level',
-  tiedSign: '= level',
+  tiedAt: (place) => `= place ${place}`,
   place: (place) => `${place}.`,
   abstained: (count) => (count === 1 ? '1 abstention' : `${count} abstentions`),
   abstainedShort: (count) => `${count} abst.`,

@@ -17,7 +17,7 @@ const evaluationItems: readonly Item[] = [
   ['Der Weg der Evaluation', 5, 'text', 'Wen wir gefragt haben\nWas wir ausgewertet haben\nWas heute noch fehlt'],
   ['Ziele für heute', 5, 'goals'],
   ['Was herausgekommen ist, auf einen Blick', 15, 'talk'],
-  ['Thesen in gemischten Kleingruppen', 60, 'talk'],
+  ['Thesen im Quadrat, in gemischten Kleingruppen', 60, 'theses'],
   ['Pause', 15, 'break'],
   ['Die Gruppen berichten', 30, 'talk'],
   ['Was folgt daraus? Gespräch in der ganzen Runde', 25, 'talk'],

@@ -7,7 +7,7 @@ import {
   hasHands,
   type QuestionResult,
 } from '../../domain/ballot/ballot-result.ts';
-import { fitText } from '../../domain/session/wall-text.ts';
+import { fitText, type WallRoom } from '../../domain/session/wall-text.ts';
 import { type RankedThesis, rankTheses, ruleNamed, turnedBy } from '../../domain/theses/ranking.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useBallotWords } from '../../words/ballot.ts';
@@ -19,8 +19,8 @@ const perPage = 10;
 /** How long one page stays, in milliseconds: long enough to read ten lines. */
 const pageTime = 15_000;
 /** Room for a title beside its bar, and without one, in pixels of 1920 × 1080. */
-const room = { width: 640, height: 74 } as const;
-const wideRoom = { width: 1_600, height: 74 } as const;
+const room = { width: 700, height: 76 } as const;
+const wideRoom = { width: 1_640, height: 76 } as const;
 const types = [
   { size: 40, columns: 1 },
   { size: 34, columns: 1 },
@@ -38,8 +38,8 @@ function usePage<Row>(rows: readonly Row[]): { readonly shown: readonly Row[]; r
   };
 }
 
-function Title({ question, wide = false }: { readonly question: BallotQuestion; readonly wide?: boolean }) {
-  const { text, size } = fitText(question.title, wide ? wideRoom : room, types);
+function Title({ question, place = room }: { readonly question: BallotQuestion; readonly place?: WallRoom }) {
+  const { text, size } = fitText(question.title, place, types);
   return (
     <span className="plenum-twall-title" style={{ fontSize: `${size / 16}rem` }}>
       {text}
@@ -47,7 +47,7 @@ function Title({ question, wide = false }: { readonly question: BallotQuestion; 
   );
 }
 
-function Row({ ranked: { result, tied }, most, running }: RowProps) {
+function Row({ ranked: { result, place, tied }, most, running }: RowProps) {
   const words = useThesesWords();
   const { questions } = useBallotWords();
   const { question, counts } = result;
@@ -63,8 +63,10 @@ function Row({ ranked: { result, tied }, most, running }: RowProps) {
           {countOf(counts, 'weight')} {words.important}
         </span>
       </span>
-      <span className="plenum-twall-soft">{abstained > 0 && words.abstainedShort(abstained)}</span>
-      <span className="plenum-twall-soft">{tied && !running && words.tiedSign}</span>
+      <span className="plenum-twall-soft">
+        {tied && !running && <span>{words.tiedAt(place)}</span>}
+        {abstained > 0 && <span>{words.abstainedShort(abstained)}</span>}
+      </span>
     </li>
   );
 }
@@ -152,7 +154,7 @@ function Covered({ title, wish, fact }: Pick<ToldProps, 'title' | 'wish'> & { re
         {shown.map((question) => (
           <li key={question.id}>
             <b>{words.questions.number(question.number)}</b>
-            <Title question={question} wide />
+            <Title question={question} place={wideRoom} />
           </li>
         ))}
       </ol>
