@@ -37,6 +37,26 @@ export const thesesWords = {
       text: 'Geordnet nach Stimmen für „richtig“ minus Stimmen für „falsch“.',
       by: 'Nach „richtig“ minus „falsch“',
     },
+    groups: {
+      name: 'Zustimmung der Gruppen',
+      text: 'Geordnet nach der Zahl der Gruppen, die zustimmen (auch unter einer Bedingung), dann nach Stimmen.',
+      by: 'Nach Gruppen',
+    },
+    marks: {
+      name: 'Nennungen der Gruppen',
+      text: 'Geordnet nach Nennungen als „richtig“ auf den Bögen, doppelt markiert zählt doppelt, dann nach Stimmen.',
+      by: 'Nach Nennungen',
+    },
+    conditional: {
+      name: 'bedingt und halb zählen ½',
+      text: 'Geordnet nach Gruppen: volle Zustimmung zählt 1, bedingt oder halb ½, dann nach Stimmen.',
+      by: 'Zählten bedingt und halb ½, so',
+    },
+    groupsNet: {
+      name: 'Gruppen dafür minus dagegen',
+      text: 'Geordnet nach Gruppen, die zustimmen, minus Gruppen, die „falsch“ sagen, dann nach Stimmen.',
+      by: 'Nach Gruppen dafür minus dagegen',
+    },
   },
   rule: 'Zählregel',
   otherRule: 'Andere Zählregel',

@@ -38,6 +38,26 @@ export const thesesWords: typeof german = {
       text: 'Ordered by votes for “right” minus votes for “wrong”.',
       by: 'By “right” minus “wrong”,',
     },
+    groups: {
+      name: 'groups that agree',
+      text: 'Ordered by the number of groups that agree (also under a condition), then by votes.',
+      by: 'By groups,',
+    },
+    marks: {
+      name: 'mentions by groups',
+      text: 'Ordered by mentions as “right” on the sheets, marked twice counts twice, then by votes.',
+      by: 'By mentions,',
+    },
+    conditional: {
+      name: 'conditional and half count ½',
+      text: 'Ordered by groups: full agreement counts 1, conditional or half ½, then by votes.',
+      by: 'If conditional and half counted ½,',
+    },
+    groupsNet: {
+      name: 'groups for minus against',
+      text: 'Ordered by groups that agree minus groups that say “wrong”, then by votes.',
+      by: 'By groups for minus against,',
+    },
   },
   rule: 'Counting rule',
   otherRule: 'Another counting rule',

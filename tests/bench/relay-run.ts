@@ -21,7 +21,8 @@ import { type Load, sendPaced } from './pacing.ts';
 const readMetric = (text: string, name: string): number =>
   Number(new RegExp(`^plenum_${name} (.+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
 
-const used = async (url: string) => {
+/** What the relay has used since it started: CPU seconds, bytes of memory. */
+export const used = async (url: string) => {
   const text = await (await fetch(`${url}metrics`)).text();
   return { cpu: readMetric(text, 'cpu_seconds'), memory: readMetric(text, 'resident_bytes') };
 };

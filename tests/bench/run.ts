@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how the relay carries a room, beside a bare broadcaster under the same load. Prints JSON. Latency is
  * from a seat's change to the wall's tally; lost counts every difference between what was sent and what was revealed.
- * Then intruders of every kind besiege a relay while somebody moderates: what it costs the others, in time and memory.
+ * Theses are measured beside it: votes while cards arrive. Then intruders of every kind besiege a relay while somebody moderates: what it costs the others, in time and memory.
  */
 import { availableParallelism, cpus } from 'node:os';
 import { runBroadcaster } from './broadcast-run.ts';
@@ -10,6 +10,7 @@ import { scoreBytes } from './meeting.ts';
 import type { Load } from './pacing.ts';
 import { runRelay } from './relay-run.ts';
 import { besiege } from './siege/siege.ts';
+import { runTheses } from './theses-run.ts';
 
 const usual = { proposals: 12, dimensions: 2 };
 const large = { proposals: 40, dimensions: 5 };
@@ -28,6 +29,9 @@ for (const [name, load] of Object.entries(loads).filter(([one]) => isWanted(one)
   const broadcaster = await runBroadcaster(load, scoreBytes(load));
   results[name] = { relay, broadcaster, ratio: compare(relay, broadcaster) };
 }
+
+const theses = 'theses: 200 seats vote on ten within 20 s, with 100 cards';
+if (isWanted(theses)) results[theses] = await runTheses();
 
 const machine = `${process.platform} ${process.arch}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;
 if (isWanted('siege')) results['siege'] = await besiege();

@@ -5,7 +5,8 @@ import { askedQuestions, ballotResults } from '../../domain/ballot/ballot-result
 import { toCsv } from '../../domain/export/csv.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
 import { thesesSheet } from '../../domain/export/theses-export.ts';
-import { rankTheses, ruleNamed, thesisRules } from '../../domain/theses/ranking.ts';
+import type { MarkedSheet } from '../../domain/theses/group-marks.ts';
+import { rankTheses, ruleNamed, rulesFor } from '../../domain/theses/ranking.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
@@ -23,31 +24,42 @@ interface ThesisPanelProps {
   readonly session: string;
   readonly wish: BallotWish;
   readonly fact: BallotFact | null;
+  /** What small groups have marked, of those whose sheet was opened. */
+  readonly sheets?: readonly MarkedSheet[];
   readonly deeds: BallotDeeds;
 }
 
-function Told({ title, session, wish, fact, deeds }: ThesisPanelProps & { readonly fact: BallotFact }) {
+const noSheets: readonly MarkedSheet[] = [];
+
+function Told({
+  title,
+  session,
+  wish,
+  fact,
+  sheets = noSheets,
+  deeds,
+}: ThesisPanelProps & { readonly fact: BallotFact }) {
   const words = useThesesWords();
   const { panel } = useBallotWords();
   const results = ballotResults(wish, fact);
-  const rule = ruleNamed(wish.rule);
-  if (results === null) return <ThesisResults wish={wish} fact={fact} />;
+  const rule = ruleNamed(wish.rule, sheets);
+  if (results === null) return <ThesisResults wish={wish} fact={fact} sheets={sheets} />;
   const save = () => {
-    const sheet = thesesSheet(rankTheses(results, rule), { ...words, rule: words.rules[rule].text });
+    const sheet = thesesSheet(rankTheses({ results, sheets }, rule), { ...words, rule: words.rules[rule].text });
     const name = safeFileName([session, title, words.csvName], 'csv');
     saveFile(name, new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' }));
   };
   const names = { ...words.choices, ...(fact.limit > 0 && { weight: words.weight }) };
   return (
     <>
-      <ThesisResults wish={wish} fact={fact} />
+      <ThesisResults wish={wish} fact={fact} sheets={sheets} />
       <details className="plenum-fold">
         <summary>{words.otherRule}</summary>
         <div className="plenum-fold-inside">
           <SelectField
             label={words.rule}
             value={rule}
-            options={thesisRules.map((one) => ({ value: one, label: words.rules[one].name }))}
+            options={rulesFor(sheets).map((one) => ({ value: one, label: words.rules[one].name }))}
             onChange={(next) => deeds.set({ rule: next })}
           />
         </div>

@@ -2,6 +2,7 @@ import './ballot.css';
 import './theses.css';
 import type { BallotFact, BallotWish } from '../../domain/ballot/ballot.ts';
 import { ballotResults, countOf, hasHands, type QuestionResult } from '../../domain/ballot/ballot-result.ts';
+import type { MarkedSheet } from '../../domain/theses/group-marks.ts';
 import { type RankedThesis, rankTheses, ruleNamed, turnedBy } from '../../domain/theses/ranking.ts';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
@@ -74,21 +75,25 @@ function ThesisRow({ ranked: { result, place, tied }, most, fact, chosen }: Thes
 interface ThesisResultsProps {
   readonly wish: BallotWish;
   readonly fact: BallotFact;
+  /** What small groups have marked, of those whose sheet was opened. */
+  readonly sheets?: readonly MarkedSheet[];
   /** What this person has chosen, in words; only on their own device. */
   readonly chosenOf?: (result: QuestionResult) => string | undefined;
 }
 
+const noSheets: readonly MarkedSheet[] = [];
+
 /** The result to be read: on the tablet, in the cockpit, on the printed sheet. Nothing where nothing is told. */
-export function ThesisResults({ wish, fact, chosenOf }: ThesisResultsProps) {
+export function ThesisResults({ wish, fact, sheets = noSheets, chosenOf }: ThesisResultsProps) {
   const words = useThesesWords();
   const { withheld } = useBallotWords();
   const results = ballotResults(wish, fact);
   if (results === null) return fact.state === 'shown' || !fact.covered ? <p>{withheld}</p> : null;
-  const rule = ruleNamed(wish.rule);
+  const rule = ruleNamed(wish.rule, sheets);
   const isRunning = fact.state === 'open';
   const ranked = isRunning
     ? results.map((result): RankedThesis => ({ result, place: 0, tied: false }))
-    : rankTheses(results, rule);
+    : rankTheses({ results, sheets }, rule);
   const most = Math.max(1, ...results.map(barTotal));
   return (
     <div className="plenum-thesis-results">
@@ -106,7 +111,7 @@ export function ThesisResults({ wish, fact, chosenOf }: ThesisResultsProps) {
       </ol>
       {hasHands(results) && <p>{words.hands}</p>}
       {!isRunning &&
-        turnedBy(results, rule).map(({ rule: other, before, behind }) => (
+        turnedBy({ results, sheets }, rule).map(({ rule: other, before, behind }) => (
           <p key={other}>{words.turned(words.rules[other].by, before.question.number, behind.question.number)}</p>
         ))}
     </div>

@@ -8,6 +8,7 @@ import {
   type QuestionResult,
 } from '../../domain/ballot/ballot-result.ts';
 import { fitText, type WallRoom } from '../../domain/session/wall-text.ts';
+import type { MarkedSheet } from '../../domain/theses/group-marks.ts';
 import { type RankedThesis, rankTheses, ruleNamed, turnedBy } from '../../domain/theses/ranking.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useBallotWords } from '../../words/ballot.ts';
@@ -96,20 +97,21 @@ interface ToldProps {
   readonly wish: BallotWish;
   readonly fact: BallotFact;
   readonly results: readonly QuestionResult[];
+  readonly sheets: readonly MarkedSheet[];
   readonly title: string;
 }
 
-function Told({ title, wish, fact, results }: ToldProps) {
+function Told({ title, wish, fact, results, sheets }: ToldProps) {
   const words = useThesesWords();
   const { answered } = useBallotWords();
-  const rule = ruleNamed(wish.rule);
+  const rule = ruleNamed(wish.rule, sheets);
   const running = fact.state === 'open';
   const ranked = running
     ? results.map((result): RankedThesis => ({ result, place: 0, tied: false }))
-    : rankTheses(results, rule);
+    : rankTheses({ results, sheets }, rule);
   const { shown, page } = usePage(ranked);
   const most = Math.max(1, ...results.map(barTotal));
-  const [turned] = running ? [] : turnedBy(results, rule);
+  const [turned] = running ? [] : turnedBy({ results, sheets }, rule);
   const notes = [
     turned && words.turned(words.rules[turned.rule].by, turned.before.question.number, turned.behind.question.number),
     hasHands(results) && words.hands,
@@ -166,17 +168,21 @@ export interface ThesisWallProps {
   readonly title: string;
   readonly wish: BallotWish;
   readonly fact: BallotFact | null;
+  /** What small groups have marked, of those whose sheet was opened. */
+  readonly sheets?: readonly MarkedSheet[];
 }
 
+const noSheets: readonly MarkedSheet[] = [];
+
 /** Theses on the wall: while they are covered the list, afterwards the ranking with its rule. */
-export function ThesisWall({ title, wish, fact }: ThesisWallProps) {
+export function ThesisWall({ title, wish, fact, sheets = noSheets }: ThesisWallProps) {
   const results = ballotResults(wish, fact);
   return (
     <div className="plenum-twall" data-state={fact?.state ?? 'waiting'}>
       {results === null || fact === null ? (
         <Covered title={title} wish={wish} fact={fact} />
       ) : (
-        <Told title={title} wish={wish} fact={fact} results={results} />
+        <Told title={title} wish={wish} fact={fact} results={results} sheets={sheets} />
       )}
     </div>
   );
