@@ -2,8 +2,9 @@ import type { AgendaItemId, CardId, OpenPointId, RowId } from '../domain/ids.ts'
 import { type OpenPoint, type OpenPoints, pointOfCard } from '../domain/open-points/open-point.ts';
 import { PointsScreen, PointsTable } from '../features/open-points/points-list.tsx';
 import { PointsPanel } from '../features/open-points/points-panel.tsx';
+import type { SeriesDeeds } from '../features/open-points/series-deeds.ts';
 import { SeriesOffer } from '../features/open-points/series-offer.tsx';
-import { type SeriesDeeds, SeriesPanel } from '../features/open-points/series-panel.tsx';
+import { SeriesPanel } from '../features/open-points/series-panel.tsx';
 import { TakeQuestions } from '../features/open-points/take-questions.tsx';
 import { KeepReminders } from '../features/reminders/keep-reminders.tsx';
 import { ReminderOffer } from '../features/reminders/reminder-offer.tsx';

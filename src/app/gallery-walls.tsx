@@ -21,6 +21,7 @@ import { WallJoin } from '../features/assessment/wall-join.tsx';
 import { BoardWall } from '../features/board/board-wall.tsx';
 import { CrossWall } from '../features/indicators/cross-wall.tsx';
 import { PointsWall } from '../features/open-points/points-wall.tsx';
+import { QuestionsWall } from '../features/questions/questions-wall.tsx';
 import { EndingWall } from '../features/results/ending-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
 import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
@@ -49,6 +50,7 @@ import {
 } from './gallery-board.ts';
 import { crosses } from './gallery-cross.tsx';
 import { manyPoints, somePoints } from './gallery-points.tsx';
+import { manyQuestions, questionsFact, someQuestions } from './gallery-questions.tsx';
 import {
   axes,
   closedRound,
@@ -184,6 +186,10 @@ const board = (fact: BoardFact | null, wish = plain, laid = wish.kind === 'feedb
   <BoardWall title={words.boards} wish={wish} fact={fact} places={laid} typed={[]} />
 );
 
+const asking = (fact: BoardFact | null, queue: typeof someQuestions) => (
+  <QuestionsWall title={words.questions} fact={fact} queue={queue} room={{ width: 1800, height: 860 }} />
+);
+
 const points = (register: typeof somePoints) => (
   <WallSheet title={words.points} code={code}>
     {(room, rest) => <PointsWall points={register} room={room} rest={rest} />}
@@ -271,6 +277,12 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'compared-one': () => board(boardFact(longReason), oneOption),
   'compared-four-200': () => board(boardFact(manyReasons, { state: 'closed' }), fourOptions),
   ...crossScenes,
+  'questions-waiting': () => asking(null, []),
+  'questions-covered': () => asking(questionsFact('covered', 12), []),
+  questions: () => asking(questionsFact('shown', 8), someQuestions),
+  'questions-next': () => asking(questionsFact('shown', 8), someQuestions.slice(1)),
+  'questions-one': () => asking(questionsFact('shown', 1), someQuestions.slice(0, 1)),
+  'questions-120': () => asking(questionsFact('shown', 120), manyQuestions),
   'results-none': () => <ResultsWall proposals={[]} decisions={new Map()} />,
   'results-12': () => <ResultsWall proposals={twelve} decisions={decided(twelve)} />,
   'results-40': () => <ResultsWall proposals={forty} decisions={decided(forty)} />,

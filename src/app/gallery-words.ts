@@ -31,6 +31,7 @@ export const galleryWords = {
   dialog: 'Dialog',
   boards: 'Feedback im Kreuz',
   points: 'Nächste Schritte',
+  questions: 'Fragen zum Vortrag',
   ballots: 'Thesen im Quadrat',
   theses: [
     'Komfortzone',

@@ -27,6 +27,7 @@ import { GalleryLead } from './gallery-lead.tsx';
 import { GalleryPapers } from './gallery-papers.tsx';
 import { GalleryPoints } from './gallery-points.tsx';
 import { GalleryProfiles } from './gallery-profiles.tsx';
+import { GalleryQuestions } from './gallery-questions.tsx';
 import { GalleryResults } from './gallery-results.tsx';
 import { GalleryScores } from './gallery-scores.tsx';
 import { wallScenes } from './gallery-walls.tsx';
@@ -180,6 +181,7 @@ export function Gallery() {
         <GalleryBoards />
         <GalleryPoints />
         <GalleryCross />
+        <GalleryQuestions />
         <GalleryScores />
         <GalleryLead />
         <GalleryPapers />

@@ -29,6 +29,7 @@ import { LeadBallot } from './lead-ballot.tsx';
 import { LeadBoard } from './lead-board.tsx';
 import { LeadCross } from './lead-cross.tsx';
 import { LeadPoints } from './lead-points.tsx';
+import { LeadQuestions } from './lead-questions.tsx';
 import { LeadDecision, LeadNotes, LeadResults } from './lead-results.tsx';
 import { SaveArchive } from './save-archive.tsx';
 
@@ -123,6 +124,7 @@ export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => 
   const item = currentItem(plan);
   const stage = stageOf(plan, session.tally.getSnapshot());
   if (stage.kind === 'ballot') return <LeadBallot session={session} stage={stage} />;
+  if (stage.kind === 'board' && stage.wish.kind === 'questions') return <LeadQuestions session={session} {...stage} />;
   if (stage.kind === 'board') return <LeadBoard session={session} stage={stage} />;
   if (item?.activity === 'results') return <LeadResults session={session} />;
   if (item?.activity === 'steps') return <LeadPoints session={session} open />;

@@ -8,6 +8,7 @@ import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
 import { LeadPoints } from './lead-points.tsx';
+import { LeftQuestions } from './lead-questions.tsx';
 
 /** The minutes of the item that runs and the register of open points, folded below what is steered. */
 export function LeadMinutes({ session }: { readonly session: OpenSession }) {
@@ -33,6 +34,7 @@ export function LeadMinutes({ session }: { readonly session: OpenSession }) {
         deeds={deeds}
         href={hrefTo(pathTo.sessionPage(session.sessionId, 'minutes'))}
       />
+      <LeftQuestions session={session} />
       {!isAbove && <LeadPoints session={session} open={false} />}
     </>
   );

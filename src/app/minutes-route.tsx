@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { setFacts } from '../documents/plan-edit.ts';
 import { currentItem } from '../domain/session/session.ts';
-import { shownPolls } from '../domain/session/stage.ts';
+import { shownPolls, stageOf } from '../domain/session/stage.ts';
 import { ApprovalCard } from '../features/minutes/approval-card.tsx';
 import { createMinutesDeeds } from '../features/minutes/minutes-deeds.ts';
 import { MinutesScreen } from '../features/minutes/minutes-screen.tsx';
@@ -17,6 +17,7 @@ import { useMinutesWords } from '../words/minutes.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { LeadPoints } from './lead-points.tsx';
+import { LeadQuestions } from './lead-questions.tsx';
 import { MinutesSheet } from './minutes-sheet.tsx';
 import { SaveArchive } from './save-archive.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
@@ -39,6 +40,7 @@ function Writing({ session }: { readonly session: OpenSession }) {
   const minutes = useSnapshot(session.minutes);
   const proposals = useSnapshot(session.proposals);
   const current = currentItem(plan);
+  const stage = stageOf(plan, useSnapshot(session.tally));
   const doc = session.edit.minutes((present) => present);
   const deeds = useMemo(() => createMinutesDeeds(doc, random), [doc, random]);
   return (
@@ -64,6 +66,9 @@ function Writing({ session }: { readonly session: OpenSession }) {
         deeds={deeds}
         approval={
           <>
+            {stage.kind === 'board' && stage.wish.kind === 'questions' && (
+              <LeadQuestions session={session} {...stage} />
+            )}
             <LeadPoints session={session} open={current?.activity === 'steps'} />
             <ApprovalCard
               approved={plan.minutesApproved}

@@ -6,6 +6,7 @@ import type { BoardColumns } from '../domain/board/board-thought.ts';
 import { gridPicture } from '../domain/grid/grid.ts';
 import { tabletSpace } from '../domain/grid/grid-space.ts';
 import type { AgendaItemId } from '../domain/ids.ts';
+import { queueOf } from '../domain/questions/question.ts';
 import { comparePerspectives } from '../domain/session/perspective.ts';
 import { type ShownRound, shownPolls, shownRounds, unrepeatedRounds } from '../domain/session/stage.ts';
 import type { Tally } from '../domain/teller/tally.ts';
@@ -19,6 +20,7 @@ import { CrossSheet } from '../features/indicators/cross-sheet.tsx';
 import { ResultSheet } from '../features/minutes/result-sheet.tsx';
 import type { ResultSheetProps, SheetPicture } from '../features/minutes/sheet-props.ts';
 import { PointsTable } from '../features/open-points/points-list.tsx';
+import { QuestionsList } from '../features/questions/questions-list.tsx';
 import { PollTable } from '../features/results/poll-table.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
@@ -29,6 +31,7 @@ import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useCrossReader } from './use-cross.ts';
 import { usePoints } from './use-points.ts';
+import { useQuestionNotes } from './use-questions.ts';
 import { useRoster } from './use-roster.ts';
 
 /**
@@ -82,10 +85,16 @@ function BoardBlock({ wish, columns }: { readonly wish: BoardWish; readonly colu
 function useBoards(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
   const { boards, cards, typed } = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
+  const notes = useQuestionNotes(session);
   return new Map(
     boards.flatMap((wish): readonly (readonly [AgendaItemId, ReactNode])[] => {
       const told = tally.boards.get(wish.item)?.cards ?? [];
       const columns = laidOut(wish, told, { places: cards, typed });
+      if (wish.kind === 'questions' && thoughtCount(columns) > 0) {
+        const { support } = tally.boards.get(wish.item) ?? {};
+        const queue = queueOf(columns.get('ask') ?? [], { item: wish.item, support, notes });
+        return [[wish.item, <QuestionsList key={wish.item} queue={queue} />]];
+      }
       return thoughtCount(columns) === 0
         ? []
         : [[wish.item, <BoardBlock key={wish.item} wish={wish} columns={columns} />]];

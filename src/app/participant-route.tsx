@@ -27,6 +27,7 @@ import {
   SeatExplain,
   SeatPoints,
   SeatPoll,
+  SeatQuestions,
   SeatReminders,
   SeatResults,
 } from './seat-screens.ts';
@@ -101,6 +102,8 @@ function Now({ session }: NowProps) {
   if (plan.ended || stage.kind === 'results') return <SeatResults session={session} />;
   if (stage.kind === 'assessment') return <SeatAssessment session={session} stage={stage} />;
   if (stage.kind === 'ballot') return <SeatBallot session={session} stage={stage} />;
+  if (stage.kind === 'board' && stage.wish.kind === 'questions')
+    return <SeatQuestions session={session} stage={stage} />;
   if (stage.kind === 'board') return <SeatBoard session={session} stage={stage} />;
   if (stage.kind === 'item' && stage.item.activity === 'explain')
     return <SeatExplain session={session} item={stage.item} />;

@@ -9,6 +9,8 @@ import { ThesisSettings } from '../features/ballot/thesis-settings.tsx';
 import { createBoardDeeds } from '../features/board/board-deeds.ts';
 import { BoardSettings } from '../features/board/board-settings.tsx';
 import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
+import { createSteerDeeds } from '../features/questions/questions-deeds.ts';
+import { QuestionsSettings } from '../features/questions/questions-panel.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
@@ -70,6 +72,10 @@ function ItemSettings({ session, item }: { readonly session: OpenSession; readon
   }
   if (item.activity === 'indicators') return <PrepareCross session={session} item={item} />;
   if (wish === undefined) return null;
+  if (wish.kind === 'questions')
+    return (
+      <QuestionsSettings wish={wish} onSet={session.edit.plan((doc) => createSteerDeeds(doc, item.id, random)).set} />
+    );
   return <BoardSettings wish={wish} onSet={session.edit.plan((doc) => createBoardDeeds(doc, item.id, random)).set} />;
 }
 

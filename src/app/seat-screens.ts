@@ -7,6 +7,7 @@ const cross = () => import('./seat-cross.tsx');
 const explain = () => import('./seat-explain.tsx');
 const points = () => import('./seat-points.tsx');
 const poll = () => import('./seat-poll.tsx');
+const questions = () => import('./seat-questions.tsx');
 const reminders = () => import('./seat-reminders.tsx');
 const results = () => import('./seat-results.tsx');
 const method = () => import('../features/assessment/method-view.tsx');
@@ -22,6 +23,7 @@ export const SeatCross = lazy(async () => ({ default: (await cross()).SeatCross 
 export const SeatExplain = lazy(async () => ({ default: (await explain()).SeatExplain }));
 export const SeatPoints = lazy(async () => ({ default: (await points()).SeatPoints }));
 export const SeatPoll = lazy(async () => ({ default: (await poll()).SeatPoll }));
+export const SeatQuestions = lazy(async () => ({ default: (await questions()).SeatQuestions }));
 export const SeatReminders = lazy(async () => ({ default: (await reminders()).SeatReminders }));
 export const SeatResults = lazy(async () => ({ default: (await results()).SeatResults }));
 export const MethodView = lazy(async () => ({ default: (await method()).MethodView }));
@@ -32,5 +34,7 @@ export const MethodView = lazy(async () => ({ default: (await method()).MethodVi
  */
 export const fetchSeatScreens = (): Promise<unknown> =>
   Promise.allSettled(
-    [assessment, ballot, board, cross, explain, points, poll, reminders, results, method].map((load) => load()),
+    [assessment, ballot, board, cross, explain, points, poll, questions, reminders, results, method].map((load) =>
+      load(),
+    ),
   );

@@ -1,3 +1,4 @@
+import type { BoardFact, BoardWish } from '../domain/board/board.ts';
 import type { ProposalId } from '../domain/ids.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
 import { decisionOn } from '../domain/results/decision.ts';
@@ -9,6 +10,7 @@ import { AssessmentWall } from '../features/assessment/assessment-wall.tsx';
 import { rehearsalProposal } from '../features/assessment/rehearsal-proposal.ts';
 import { WallJoin } from '../features/assessment/wall-join.tsx';
 import { BoardWall } from '../features/board/board-wall.tsx';
+import { QuestionsWall } from '../features/questions/questions-wall.tsx';
 import { EndingWall } from '../features/results/ending-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
 import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
@@ -21,6 +23,7 @@ import { SessionGate } from './session-gate.tsx';
 import { SessionClock, SessionThread } from './session-head.tsx';
 import { useDoor } from './use-door.ts';
 import { useLastingly } from './use-lastingly.ts';
+import { useQueue } from './use-questions.ts';
 import { useThoughts } from './use-thoughts.ts';
 import { WallAgenda } from './wall-agenda.tsx';
 import { WallBallot } from './wall-ballot.tsx';
@@ -99,6 +102,8 @@ function Shown({ session, plan, tally, picture }: ShownProps) {
   if (picture.kind === 'blank') return <WallOff />;
   if (picture.kind === 'held') return <WallHeld />;
   if (picture.kind === 'ballot') return <WallBallot {...picture} />;
+  if (picture.kind === 'board' && picture.wish.kind === 'questions')
+    return <WallQuestions session={session} wish={picture.wish} fact={picture.fact} title={picture.item.title} />;
   if (picture.kind === 'board')
     return (
       <BoardWall
@@ -144,4 +149,19 @@ function WallNotes({ session, proposal }: { readonly session: OpenSession; reado
   if (named === undefined) return null;
   const { title, number } = named;
   return <NotesWall title={title} number={number} columns={columns} decision={decisionOn(decisions, proposal)} />;
+}
+
+/** Room for questions, in pixels of 1920 × 1080: what the frame and its edges leave. */
+const questionRoom = { width: 1800, height: 860 } as const;
+
+interface WallQuestionsProps {
+  readonly session: OpenSession;
+  readonly title: string;
+  readonly wish: BoardWish;
+  readonly fact: BoardFact | null;
+}
+
+function WallQuestions({ session, title, wish, fact }: WallQuestionsProps) {
+  const queue = useQueue(session, { wish, fact });
+  return <QuestionsWall title={title} fact={fact} queue={queue} room={questionRoom} />;
 }

@@ -9,7 +9,7 @@ const pointTable = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('points')
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The register of open points, in order (SPEC D70). */
+/** The register of open points, in order (SPEC D80). */
 export const readPoints = (doc: Y.Doc): OpenPoints =>
   inOrder(
     [...readTable(pointTable(doc))].map(([id, fields]): OpenPoint => {
@@ -36,7 +36,7 @@ export const removedPoints = (doc: Y.Doc): ReadonlySet<string> => new Set(readRe
 
 /**
  * Adds points behind the others. One that is known already stays as it is, also where it was taken out: what is done
- * twice is done once (SPEC D71). The answer: those that are new.
+ * twice is done once (SPEC D81). The answer: those that are new.
  */
 export const addPoints = (doc: Y.Doc, points: readonly Omit<OpenPoint, 'order'>[]): readonly OpenPointId[] => {
   const known = new Set<string>([...readTable(pointTable(doc)).keys(), ...removedPoints(doc)]);

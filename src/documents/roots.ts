@@ -41,9 +41,9 @@ export const documentRoots = {
   ),
   proposals: (root: string): RootKind => (profileText.test(root) ? 'text' : profiles(root)),
   group: (root: string): RootKind => (root === 'text' || entryText.test(root) ? 'text' : marks(root)),
-  seat: maps('judgements', 'done', 'notes', 'votes', 'cards', 'answers'),
+  seat: maps('judgements', 'done', 'notes', 'votes', 'cards', 'answers', 'supports'),
   minutes: (root: string): RootKind => (entryText.test(root) ? 'text' : entries(root)),
-  record: maps('points'),
+  record: maps('points', 'answers', 'now'),
   tally: maps('rounds', 'people', 'polls'),
 } as const;
 

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { type Card, longestCard } from '../domain/board/board.ts';
 import { allFields, type Lens, lenses } from '../domain/board/board-kinds.ts';
-import { type AgendaItemId, type CardId, parseId } from '../domain/ids.ts';
+import { type AgendaItemId, type CardId, isId, parseId, type RowId } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
 import { readTable, removeEntry, writeFields } from './field-table.ts';
 import { readPhoto } from './photo.ts';
@@ -29,10 +29,12 @@ export const readCards = (doc: Y.Doc): readonly Card[] =>
       const ready = fields.get('ready') === true;
       const seen = readLenses(fields.get('lenses'));
       const photo = readPhoto(fields.get('photo'));
+      const named = fields.get('named') === true;
       return [
         {
           ...{ id: id as CardId, item, field, text: text.slice(0, 2 * longestCard), ...seen, ready, order },
           ...(photo && { photo }),
+          ...(named && { named }),
         },
       ];
     }),
@@ -49,3 +51,19 @@ export const removeCard = (doc: Y.Doc, id: CardId): void =>
     if (cardTable(doc).has(`${id}/photo`)) writeFields(cardTable(doc), id, { photo: null });
     removeEntry(cardTable(doc), id);
   });
+
+/** One more root: which cards of others this person supports (SPEC D29). */
+const supportMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('supports');
+
+/** The cards that this person supports; more than `mostRead` are no person's. */
+export const readSupports = (doc: Y.Doc): ReadonlySet<RowId> =>
+  new Set(
+    [...supportMap(doc)]
+      .flatMap(([id, value]) => (isId(id) && value === true ? [id as string as RowId] : []))
+      .slice(0, mostRead),
+  );
+
+/** Supports a card of somebody else, or takes that back. */
+export const setSupport = (doc: Y.Doc, card: RowId, supported: boolean): void => {
+  if ((supportMap(doc).get(card) === true) !== supported) supportMap(doc).set(card, supported);
+};

@@ -4,7 +4,7 @@ import { type CriterionId, isId, type ProposalId, type RoundId } from '../domain
 import type { SeatSheet } from '../domain/session/seat.ts';
 import { asScores, isRecord } from './parse.ts';
 import { readAnswers } from './seat-answers.ts';
-import { readCards } from './seat-cards.ts';
+import { readCards, readSupports } from './seat-cards.ts';
 import { readNotes, readVotes } from './seat-notes.ts';
 
 const seatRoots = (doc: Y.Doc) => ({
@@ -73,6 +73,7 @@ export const readSeat = (doc: Y.Doc): SeatSheet => {
     notes: readNotes(doc),
     votes: readVotes(doc),
     cards: readCards(doc),
+    supports: readSupports(doc),
     answers: readAnswers(doc),
   };
 };

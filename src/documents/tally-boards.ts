@@ -32,10 +32,22 @@ export const readBoardFacts = (doc: Y.Doc): ReadonlyMap<AgendaItemId, BoardFact>
         people: asWhole(fields.get('people'), 0, most) ?? 0,
         written: asWhole(fields.get('written'), 0, most) ?? 0,
         cards: readToldCards(fields),
+        ...readSupport(fields),
       };
       return [[item, fact]];
     }),
   );
+
+const supportPrefix = 'n/';
+
+const readSupport = (fields: Fields): Pick<BoardFact, 'support'> => {
+  const support = [...fields].flatMap(([key, value]) => {
+    const id = key.startsWith(supportPrefix) ? parseId<RowId>(key.slice(supportPrefix.length)) : null;
+    const count = asWhole(value, 1, most);
+    return id === null || count === null ? [] : [[id, count] as const];
+  });
+  return support.length === 0 ? {} : { support: new Map(support) };
+};
 
 const cardPrefix = 'card/';
 
@@ -55,11 +67,20 @@ const readToldCards = (fields: Fields): readonly ToldCard[] =>
     })
     .sort((a, b) => a.batch - b.batch || (a.id < b.id ? -1 : 1));
 
+/** A number per card, so that one more who supports it costs one small number; nobody any more is 0. */
+const writeSupport = (table: Y.Map<unknown>, item: AgendaItemId, support: ReadonlyMap<RowId, number>): void => {
+  const prefix = `${item}/${supportPrefix}`;
+  for (const key of table.keys())
+    if (key.startsWith(prefix) && !support.has(key.slice(prefix.length) as RowId)) setIfNew(table, key, 0);
+  for (const [id, count] of support) setIfNew(table, prefix + id, count);
+};
+
 /** Brings the boards to what the teller says by writing only what differs. */
 export const writeBoardFacts = (doc: Y.Doc, boards: ReadonlyMap<AgendaItemId, BoardFact>): void => {
   const table = boardTable(doc);
-  for (const [item, { item: _, cards, ...fields }] of boards) {
+  for (const [item, { item: _, cards, support, ...fields }] of boards) {
     writeFields(table, item, fields);
+    writeSupport(table, item, support ?? new Map());
     // What was told stays as it was told: a card that is there already needs no comparison.
     for (const { id, ...card } of cards) {
       const key = `${item}/${cardPrefix}${id}`;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { disclosures, type Judgement, onScales, type Score, sameJudgement } from '../domain/assessment/assessment.ts';
 import { noteKinds, plainNote } from '../domain/assessment/note.ts';
 import { boardStates, cardLimit, mostCards, plainCard } from '../domain/board/board.ts';
-import { allFields, boardFields, boardKinds, lenses } from '../domain/board/board-kinds.ts';
+import { allFields, boardFields, boardKinds, hasPart, lenses } from '../domain/board/board-kinds.ts';
 import {
   type AgendaItemId,
   type CriterionId,
@@ -145,6 +145,7 @@ const card = v.pipe(
       v.check((text) => text === plainCard(text)),
     ),
     photo: v.exactOptional(photo),
+    named: v.exactOptional(v.literal(true)),
     lenses: v.exactOptional(
       v.pipe(
         v.array(v.picklist(lenses)),
@@ -167,6 +168,7 @@ const board: v.GenericSchema<unknown, LedgerBoard> = v.pipe(
     openedAt: v.exactOptional(moment),
     closedAt: v.exactOptional(moment),
     cards,
+    support: v.exactOptional(byId<RowId, number>(whole(1, 100_000))),
   }),
   v.check((one) => isSoundBoard(one)),
 );
@@ -179,6 +181,8 @@ const isSoundBoard = (one: LedgerBoard): boolean => {
   for (const [key] of told) counts.set(seatOfKey(key), 1 + (counts.get(seatOfKey(key)) ?? 0));
   return (
     (one.state !== 'covered' || told.length === 0) &&
+    (hasPart(one.kind, 'support') || !(one.support !== undefined || told.some(([, { named }]) => named))) &&
+    (one.state === 'closed' || one.support === undefined) &&
     told.every(
       ([key, { field }]) => key.split('/').length === 2 && key.split('/').every(isId) && fields.includes(field),
     ) &&

@@ -7,6 +7,7 @@ export const boardWords = {
     idea: 'Wichtigste Erkenntnis',
     question: 'Offene Fragen',
     go: 'Das nehme ich mir vor',
+    ask: 'Fragen',
     pro: 'Vorteile',
     contra: 'Schwierigkeiten, Fallen, Barrieren',
   },
@@ -35,7 +36,7 @@ export const boardWords = {
     same: (text: string, at: string) => `ebenso „${text}“ (${at})`,
   },
   /** Was neben der Frage gezeichnet ist, für alle, die es nicht sehen. */
-  marks: { good: 'Haken', idea: 'Glühbirne', question: '?', go: 'GO', pro: 'Plus', contra: 'Minus' },
+  marks: { good: 'Haken', idea: 'Glühbirne', question: '?', go: 'GO', pro: 'Plus', contra: 'Minus', ask: '?' },
   written: (count: number, people: number) =>
     count === 0 ? 'Noch keine Karte' : `${cards(count)} von ${persons(people)}`,
   times: (count: number) => `(${count})`,

@@ -26,6 +26,8 @@ export const keptFieldWords = {
     entries: 'Eintrag im Protokoll',
     points: 'Offener Punkt',
     notes: 'Anmerkung',
+    supports: 'Unterstützte Frage',
+    now: 'Welche Frage dran ist',
     votes: 'Antwort in einem Meinungsbild',
     done: 'Fertig mit einer Runde',
   } as Readonly<Record<string, string>>,

@@ -27,6 +27,8 @@ export const keptFieldWords: typeof German = {
     entries: 'Entry in the minutes',
     points: 'Open point',
     notes: 'Note',
+    supports: 'Supported question',
+    now: 'Which question is on',
     votes: 'Answer in a straw poll',
     done: 'Done with a round',
   },

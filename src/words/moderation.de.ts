@@ -35,6 +35,7 @@ export const moderationWords = {
     explain: 'Auf der Wand steht der Vorschlag, der gerade erläutert wird.',
     results: 'Auf der Wand stehen die Ergebnisse, sobald sie festgelegt sind.',
     text: 'Auf der Wand steht der Text dieses Punktes.',
+    questions: 'Hier stellt die Gruppe ihre Fragen.',
     steps: 'Auf Wand und Tablets stehen die offenen Punkte: was, wer, bis wann.',
     theses: 'Hier stimmt die Gruppe über Thesen ab.',
     proContra: 'Hier sammelt die Gruppe, was für und was gegen die Optionen spricht.',

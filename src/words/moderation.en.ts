@@ -36,6 +36,7 @@ export const moderationWords: typeof German = {
     explain: 'The wall shows the proposal that is being explained.',
     results: 'The wall shows the results as soon as they are settled.',
     text: 'The wall shows the text of this item.',
+    questions: 'Here the group asks its questions.',
     steps: 'The wall and the tablets show the open points: what, who, until when.',
     theses: 'Here the group answers theses.',
     proContra: 'Here the group collects what speaks for and against the options.',

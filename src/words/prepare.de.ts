@@ -33,6 +33,7 @@ export const prepareWords = {
     theses: 'Thesen im Quadrat',
     proContra: 'Pro und Kontra',
     feedback: 'Feedback im Kreuz',
+    questions: 'Fragen zum Vortrag',
     steps: 'Nächste Schritte und offene Punkte',
     decision: 'Beschluss',
     advice: 'Beratung zur Struktur',

@@ -33,6 +33,7 @@ export const prepareWords: typeof German = {
     theses: 'Theses in a square',
     proContra: 'Pros and cons',
     feedback: 'Feedback cross',
+    questions: 'Questions to the speaker',
     steps: 'Next steps and open points',
     decision: 'Decision',
     advice: 'Advice on structure',

@@ -21,7 +21,7 @@ const meet = (a: Y.Doc, b: Y.Doc) => {
   Y.applyUpdate(b, Y.encodeStateAsUpdate(a));
 };
 
-it('D70 open points are read back in order', () => {
+it('D80 open points are read back in order', () => {
   const doc = new Y.Doc();
   const first = point('a', { who: 'Kommunen', until: 'Herbst', item: 'item' as AgendaItemId });
   addPoints(doc, [first, point('b')]);
@@ -32,7 +32,7 @@ it('D70 open points are read back in order', () => {
   ]);
 });
 
-it('D70 fields of one point that two people write at once are both kept', () => {
+it('D80 fields of one point that two people write at once are both kept', () => {
   const [ada, bea] = [new Y.Doc(), new Y.Doc()];
   addPoints(ada, [point('a')]);
   meet(ada, bea);
@@ -42,7 +42,7 @@ it('D70 fields of one point that two people write at once are both kept', () => 
   for (const doc of [ada, bea]) expect(readPoints(doc)).toMatchObject([{ who: 'Fokusgruppe', until: 'Mai' }]);
 });
 
-it('D71 what is taken over twice stands there once, also when two people do it at once', () => {
+it('D81 what is taken over twice stands there once, also when two people do it at once', () => {
   const [ada, bea] = [new Y.Doc(), new Y.Doc()];
   expect(addPoints(ada, [point('a'), point('b'), point('a')])).toEqual(['a', 'b']);
   expect(addPoints(bea, [point('b'), point('c')])).toEqual(['b', 'c']);
@@ -53,7 +53,7 @@ it('D71 what is taken over twice stands there once, also when two people do it a
   expect(readPoints(bea).find(({ id }) => id === 'a')?.what).toBe('Punkt a');
 });
 
-it('D71 what was taken out does not come back by itself, only when somebody takes the removal back', () => {
+it('D81 what was taken out does not come back by itself, only when somebody takes the removal back', () => {
   const doc = new Y.Doc();
   addPoints(doc, [point('a')]);
   dropPoint(doc, 'a' as OpenPointId);
@@ -63,7 +63,7 @@ it('D71 what was taken out does not come back by itself, only when somebody take
   expect(ids(doc)).toEqual(['a']);
 });
 
-it('D71 what somebody wants here comes back where it was taken out, and taking over is taken back as a whole', () => {
+it('D81 what somebody wants here comes back where it was taken out, and taking over is taken back as a whole', () => {
   const doc = new Y.Doc();
   addPoints(doc, [point('a'), point('b')]);
   dropPoint(doc, 'a' as OpenPointId);

@@ -3,6 +3,7 @@ import type { Note } from '../../src/domain/assessment/note.ts';
 import { type Answer, type BallotWish, noAnswer, plainBallot } from '../../src/domain/ballot/ballot.ts';
 import { type BoardWish, plainBoard } from '../../src/domain/board/board.ts';
 import type { BoardField, Lens } from '../../src/domain/board/board-kinds.ts';
+import { untouched } from '../../src/domain/board/board-thought.ts';
 import {
   type AgendaItemId,
   type CardId,
@@ -195,6 +196,30 @@ export const meeting = (setting: Setting) => {
       const before = sheet.answers.get(item)?.get(question as QuestionId) ?? noAnswer;
       const answers = new Map(sheet.answers.get(item)).set(question as QuestionId, { ...before, ...change });
       seats.set(seat as SeatId, { ...sheet, answers: new Map(sheet.answers).set(item, answers) });
+      tell();
+    },
+    /** Asks a question on a board of questions, with the asker's name or without. */
+    ask: (seat: string, id: string, text: string, named = false) => {
+      const sheet = seats.get(seat as SeatId) ?? emptySheet;
+      const card = { id: id as CardId, item, field: 'ask', text, ready: true, order: id, named } as const;
+      seats.set(seat as SeatId, { ...sheet, cards: [...sheet.cards.filter((one) => one.id !== id), card] });
+      tell();
+    },
+    /** Supports a card by what it says, or takes that back. */
+    support: (seat: string, text: string, supported = true) => {
+      const told = [...last.tally.boards.values()].flatMap(({ cards }) => cards);
+      const sheet = seats.get(seat as SeatId) ?? emptySheet;
+      const supports = new Set(sheet.supports);
+      for (const { id } of told.filter((card) => card.text === text)) supports[supported ? 'add' : 'delete'](id);
+      seats.set(seat as SeatId, { ...sheet, supports });
+      tell();
+    },
+    /** Lays the card that says one thing onto the one that says another. */
+    lay: (text: string, onto: string) => {
+      const told = [...last.tally.boards.values()].flatMap(({ cards }) => cards);
+      const [upper, lower] = [text, onto].map((wanted) => told.find((card) => card.text === wanted)?.id);
+      if (upper === undefined || lower === undefined) throw new Error('both stand there');
+      plan = { ...plan, cards: new Map(plan.cards).set(upper, { ...untouched, into: lower }) };
       tell();
     },
     /** Changes the scale of all dimensions in the plan, as a moderator's app of another version might. */

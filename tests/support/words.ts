@@ -38,6 +38,8 @@ import { profileWords as profile } from '../../src/words/profile.de.ts';
 import { profileWords as profileEnglish } from '../../src/words/profile.en.ts';
 import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { proposalsWords as proposalsEnglish } from '../../src/words/proposals.en.ts';
+import { questionsWords as questions } from '../../src/words/questions.de.ts';
+import { questionsWords as questionsEnglish } from '../../src/words/questions.en.ts';
 import { reminderWords as reminders } from '../../src/words/reminders.de.ts';
 import { reminderWords as remindersEnglish } from '../../src/words/reminders.en.ts';
 import { roundsWords as rounds } from '../../src/words/rounds.de.ts';
@@ -69,6 +71,7 @@ export const words = {
   prepare,
   profile,
   proposals,
+  questions,
   reminders,
   rounds,
   theses,
@@ -97,6 +100,7 @@ export const englishWords = {
   prepare: prepareEnglish,
   profile: profileEnglish,
   proposals: proposalsEnglish,
+  questions: questionsEnglish,
   reminders: remindersEnglish,
   rounds: roundsEnglish,
   theses: thesesEnglish,

@@ -14,6 +14,7 @@ const signs: readonly (readonly [RegExp, ActivityKind])[] = [
   [/\bpro\b.{1,6}\b[ck]ontra|für und wider|vorteile und|\bpros? and cons?\b/iu, 'proContra'],
   [/indikator\p{L}* im kreuz|indicator cross/iu, 'indicators'],
   [/feedback|rückmeldung/iu, 'feedback'],
+  [/fragen (zum|an|zur)(?=$|[^\p{L}])|questions? (to|for|about)(?=$|[^\p{L}])/iu, 'questions'],
   [/nächste schritte|offene punkte|next steps|open points/iu, 'steps'],
   [/method|verfahren (erklären|vorstellen)/iu, 'method'],
   [/einschätz|assess/iu, 'assessment'],

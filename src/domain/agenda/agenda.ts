@@ -18,6 +18,7 @@ export const activityKinds = [
   'theses',
   'proContra',
   'feedback',
+  'questions',
   'steps',
   'decision',
   'advice',

@@ -1,19 +1,24 @@
 /** Agenda items that carry a board: people write cards into its fields. */
-export const boardKinds = ['feedback', 'proContra'] as const;
+export const boardKinds = ['feedback', 'proContra', 'questions'] as const;
 export type BoardKind = (typeof boardKinds)[number];
 
 /** What each kind asks, in the order of the wall. A kind with options asks all of it about each of them. */
 export const boardQuestions = {
   feedback: ['good', 'idea', 'question', 'go'],
   proContra: ['pro', 'contra'],
+  questions: ['ask'],
 } as const satisfies Record<BoardKind, readonly string[]>;
 type Questions = typeof boardQuestions;
 export type BoardQuestion = Questions[BoardKind][number];
 
-/** What a kind has beside its questions: options that are compared, lenses to look through, cards that follow from others. */
+/**
+ * What a kind has beside its questions: options that are compared, lenses to look through, cards that follow from others;
+ * support by others, with which go cards that are told as soon as they are written, each with a name if its author wants.
+ */
 const boardParts = {
   feedback: [],
   proContra: ['options', 'lenses', 'links'],
+  questions: ['support'],
 } as const satisfies Record<BoardKind, readonly string[]>;
 type BoardPart = (typeof boardParts)[BoardKind][number];
 
@@ -28,11 +33,14 @@ export const mostOptions = optionNumbers.length;
 export const usualOptions = 2;
 
 /** A field of a board: a question, or a question about one of the options, `pro1`. */
-export type BoardField = Questions['feedback'][number] | `${Questions['proContra'][number]}${OptionNumber}`;
+export type BoardField =
+  | Questions['feedback' | 'questions'][number]
+  | `${Questions['proContra'][number]}${OptionNumber}`;
 
 /** All fields that each kind can have, from left to right, from top to bottom. Which it has is said by `fieldsOf`. */
 export const boardFields: Readonly<Record<BoardKind, readonly BoardField[]>> = {
   feedback: boardQuestions.feedback,
+  questions: boardQuestions.questions,
   proContra: optionNumbers.flatMap((option) =>
     boardQuestions.proContra.map((question) => `${question}${option}` as const),
   ),

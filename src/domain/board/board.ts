@@ -59,6 +59,8 @@ export interface Card {
   readonly photo?: Photo;
   /** Through which lenses its author looks. Missing: none. */
   readonly lenses?: readonly Lens[];
+  /** Wants its author's name beside it, where the board leaves that to them. */
+  readonly named?: boolean;
   /** Handed in; until then it is being written, and belongs to nobody but its author. */
   readonly ready: boolean;
   readonly order: string;
@@ -107,6 +109,8 @@ export interface BoardFact {
   readonly written: number;
   /** In the order in which they were told; within a batch shuffled. */
   readonly cards: readonly ToldCard[];
+  /** How many support each card, or all that is laid onto it; where nobody does it is missing. Missing where none can. */
+  readonly support?: ReadonlyMap<RowId, number>;
 }
 
 /** The text of a card as it is shown: without loose space, at most `longestCard` letters, no letter cut in half. */

@@ -2,7 +2,7 @@ import type { Judgement } from '../assessment/assessment.ts';
 import type { Note } from '../assessment/note.ts';
 import type { Answers } from '../ballot/ballot.ts';
 import type { Card } from '../board/board.ts';
-import type { AgendaItemId, PollId, ProposalId, RoundId, SeatId } from '../ids.ts';
+import type { AgendaItemId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { Perspective } from './perspective.ts';
 import type { Role } from './role.ts';
 
@@ -33,6 +33,8 @@ export interface SeatSheet {
   readonly votes: ReadonlyMap<PollId, number>;
   /** Cards for boards, in order. */
   readonly cards: readonly Card[];
+  /** Cards of others that this person supports. Missing: none. */
+  readonly supports?: ReadonlySet<RowId>;
   /** Answers to ballots, by agenda item. */
   readonly answers: ReadonlyMap<AgendaItemId, Answers>;
 }

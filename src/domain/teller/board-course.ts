@@ -7,12 +7,13 @@ import {
   cardsOn,
   type ToldCard,
 } from '../board/board.ts';
-import { fieldsOf } from '../board/board-kinds.ts';
+import { fieldsOf, hasPart } from '../board/board-kinds.ts';
 import { type AgendaItemId, createId, type RowId, type SeatId } from '../ids.ts';
 import { layerOf } from '../session/role.ts';
 import type { Ledger, LedgerBoard, LedgerCard } from './ledger.ts';
 import { smallestTold } from './publication.ts';
 import type { Scene } from './scene.ts';
+import { supportOn } from './support-course.ts';
 
 /*
  * How a board moves:
@@ -22,7 +23,8 @@ import type { Scene } from './scene.ts';
  *
  * What was covered is shown all at once. Cards that come later wait until they are from three people, or for the
  * closing: the one new card after somebody has put the tablet down would be known to be theirs. Cards with names wait
- * for nobody. What was told stays as it was told, whatever its author does with it.
+ * for nobody, nor do questions that others may support: a speaker waits for them. What was told stays as it was told,
+ * whatever its author does with it.
  */
 type Boards = NonNullable<Ledger['boards']>;
 
@@ -56,8 +58,15 @@ const advanceBoard = (before: LedgerBoard | undefined, wish: BoardWish, scene: S
   const state = nextState(board.state, wish.wish);
   const moved = state === board.state ? board : timed(board, state, scene.now);
   if (state === 'covered' || (state === 'closed' && board.state === 'closed')) return moved;
-  const all = board.named || board.state === 'covered' || state === 'closed';
-  return tellWaiting(moved, { item: wish.item, scene, all });
+  const all = board.named || board.state === 'covered' || state === 'closed' || hasPart(board.kind, 'support');
+  return withSupport(tellWaiting(moved, { item: wish.item, scene, all }), wish.item, scene);
+};
+
+/** At the end it stays how many supported what; goes it on, it is counted again. */
+const withSupport = (board: LedgerBoard, item: AgendaItemId, scene: Scene): LedgerBoard => {
+  if (!hasPart(board.kind, 'support') || (board.state === 'closed') === (board.support !== undefined)) return board;
+  const { support: _, ...counting } = board;
+  return board.state === 'closed' ? { ...board, support: Object.fromEntries(supportOn(board, item, scene)) } : counting;
 };
 
 /** The board in its next state, with the time over the tablets kept: from opening to closing, without what lay between. */
@@ -85,8 +94,9 @@ const tellWaiting = (board: LedgerBoard, { item, scene, all }: Telling): LedgerB
   const batch = 1 + Math.max(0, ...Object.values<LedgerCard>(board.cards).map((card) => card.batch));
   const fresh = waiting.map(({ seat, card }): readonly [string, LedgerCard] => {
     const { field, text, lenses, photo } = card;
+    const named = card.named === true && hasPart(board.kind, 'support') && ({ named: true } as const);
     const told = { id: createId<RowId>(scene.random), field, text, batch };
-    return [cardKey(seat, card), { ...told, ...(lenses && { lenses }), ...(photo && { photo }) }];
+    return [cardKey(seat, card), { ...told, ...(lenses && { lenses }), ...(photo && { photo }), ...(named && named) }];
   });
   return { ...board, cards: { ...board.cards, ...Object.fromEntries(fresh) } };
 };
@@ -110,6 +120,7 @@ const waitingFor = (board: LedgerBoard, item: AgendaItemId, { roster, plan, seat
 export const boardFact = (item: AgendaItemId, board: LedgerBoard, scene: Scene): BoardFact => {
   const { state, named, limit } = board;
   const waiting = state === 'closed' ? [] : waitingFor(board, item, scene);
+  const support = supportOn(board, item, scene);
   const writers = [...Object.keys(board.cards).map(seatOf), ...waiting.map(({ seat }) => seat)];
   return {
     item,
@@ -121,7 +132,8 @@ export const boardFact = (item: AgendaItemId, board: LedgerBoard, scene: Scene):
     people: new Set(writers).size,
     written: writers.length,
     cards: (Object.entries(board.cards) as [string, LedgerCard][])
-      .map(([key, card]): ToldCard => (named ? { ...card, seat: seatOf(key) } : card))
+      .map(([key, { named: own, ...card }]): ToldCard => (named || own ? { ...card, seat: seatOf(key) } : card))
       .sort((a, b) => a.batch - b.batch || (a.id < b.id ? -1 : 1)),
+    ...(support.size > 0 && { support }),
   };
 };

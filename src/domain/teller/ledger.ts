@@ -127,7 +127,10 @@ export interface LedgerPoll {
 }
 
 /** A card that was told: as it was told, whatever its author does with it. */
-export type LedgerCard = Omit<ToldCard, 'seat'>;
+export type LedgerCard = Omit<ToldCard, 'seat'> & {
+  /** Its author wanted their name beside it. */
+  readonly named?: true;
+};
 
 /** A board in the teller's memory. How it was begun, with names or without and with which limit, is final. */
 export interface LedgerBoard {
@@ -144,6 +147,8 @@ export interface LedgerBoard {
   readonly closedAt?: number;
   /** What was told, by `seat/card`. */
   readonly cards: Readonly<Record<string, LedgerCard>>;
+  /** How many supported each card when the board was closed. Missing while they still can, and where none could. */
+  readonly support?: Readonly<Record<RowId, number>>;
 }
 
 /** What one person had answered when a ballot was closed, as far as it counts. */

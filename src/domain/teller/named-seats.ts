@@ -1,9 +1,9 @@
 import type { ProposalId, SeatId } from '../ids.ts';
-import type { Ledger, LedgerBoard } from './ledger.ts';
+import type { Ledger, LedgerBoard, LedgerCard } from './ledger.ts';
 
 /**
  * Whose names everybody in the session may read: of people who have a row in what is shown of a round that was opened
- * with names, or a card on a board with names. Nobody else's, and nobody's before the showing.
+ * with names, or a card on a board with names or with their own. Nobody else's, and nobody's before the showing.
  */
 export const namedSeats = ({ rounds, boards = {} }: Ledger): ReadonlySet<SeatId> => {
   const seats = new Set<SeatId>();
@@ -14,6 +14,7 @@ export const namedSeats = ({ rounds, boards = {} }: Ledger): ReadonlySet<SeatId>
         seats.add(seat);
   }
   for (const board of Object.values<LedgerBoard>(boards))
-    if (board.named) for (const key of Object.keys(board.cards)) seats.add(key.slice(0, key.indexOf('/')) as SeatId);
+    for (const [key, card] of Object.entries<LedgerCard>(board.cards))
+      if (board.named || card.named) seats.add(key.slice(0, key.indexOf('/')) as SeatId);
   return seats;
 };

@@ -11,6 +11,7 @@ import { readPoints, removedPoints, takePoints } from '../../documents/record-do
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { OpenPoint } from '../../domain/open-points/open-point.ts';
 import { type Earlier, placedItems, pointsItem } from '../../domain/open-points/series.ts';
+import type { Result } from '../../domain/result.ts';
 import { isFixedItem } from '../../domain/session/session.ts';
 
 export interface SeriesDocuments {
@@ -42,6 +43,16 @@ export interface Taking {
   readonly items: readonly AgendaItem[];
   /** Title of the item under which the points are gone through; null: none is wanted. */
   readonly review: string | null;
+}
+
+/** What was read of an earlier session, and how it is called from now on. */
+export type Found = Earlier & { readonly name: string; readonly isPartial: boolean };
+
+export interface SeriesDeeds {
+  readonly readSession: (key: string) => Promise<Result<Found, string>>;
+  readonly readFile: (file: File) => Promise<Result<Found, string>>;
+  readonly offerOf: (found: Found) => Offer;
+  readonly take: (taking: Taking) => () => void;
 }
 
 const reviewItem = (title: string): AgendaItem => ({

@@ -4,8 +4,7 @@ import { CheckBox } from '../../ui/check-box.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useOpenPointsWords } from '../../words/open-points.ts';
-import type { Offer, Taking } from './series-deeds.ts';
-import type { Found } from './series-panel.tsx';
+import type { Found, Offer, Taking } from './series-deeds.ts';
 
 interface SeriesOfferProps {
   readonly found: Found;

@@ -1,7 +1,5 @@
 import './open-points.css';
 import { useCallback, useRef, useState } from 'react';
-import type { Earlier } from '../../domain/open-points/series.ts';
-import type { Result } from '../../domain/result.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -10,18 +8,8 @@ import { useDeed } from '../../ui/use-deed.ts';
 import { useArchiveWords } from '../../words/archive.ts';
 import { useOpenPointsWords } from '../../words/open-points.ts';
 import { useWords } from '../../words/words.ts';
-import type { Offer, Taking } from './series-deeds.ts';
+import type { Found, SeriesDeeds } from './series-deeds.ts';
 import { SeriesOffer } from './series-offer.tsx';
-
-/** What was read of an earlier session, and how it is called from now on. */
-export type Found = Earlier & { readonly name: string; readonly isPartial: boolean };
-
-export interface SeriesDeeds {
-  readonly readSession: (key: string) => Promise<Result<Found, string>>;
-  readonly readFile: (file: File) => Promise<Result<Found, string>>;
-  readonly offerOf: (found: Found) => Offer;
-  readonly take: (taking: Taking) => () => void;
-}
 
 interface SeriesPanelProps {
   /** The session that this one goes on with; empty: none. */
