@@ -33,6 +33,7 @@ export const galleryWords = {
   points: 'Nächste Schritte',
   questions: 'Fragen zum Vortrag',
   ballots: 'Thesen im Quadrat',
+  votes: 'Abstimmung',
   theses: [
     'Komfortzone',
     'Ressourcen für Partizipation',

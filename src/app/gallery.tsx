@@ -30,6 +30,7 @@ import { GalleryProfiles } from './gallery-profiles.tsx';
 import { GalleryQuestions } from './gallery-questions.tsx';
 import { GalleryResults } from './gallery-results.tsx';
 import { GalleryScores } from './gallery-scores.tsx';
+import { GalleryVotes } from './gallery-votes.tsx';
 import { wallScenes } from './gallery-walls.tsx';
 import { galleryWords as words } from './gallery-words.ts';
 
@@ -182,6 +183,7 @@ export function Gallery() {
         <GalleryPoints />
         <GalleryCross />
         <GalleryQuestions />
+        <GalleryVotes />
         <GalleryScores />
         <GalleryLead />
         <GalleryPapers />

@@ -1,9 +1,16 @@
 import type { Stage } from '../domain/session/stage.ts';
 import { createBallotDeeds } from '../features/ballot/ballot-deeds.ts';
+import { DatesPanel } from '../features/ballot/dates-panel.tsx';
+import { DotsPanel } from '../features/ballot/dots-panel.tsx';
+import { GradePanel } from '../features/ballot/grade-panel.tsx';
+import { MoodPanel } from '../features/ballot/mood-panel.tsx';
 import { ThesisPanel } from '../features/ballot/thesis-panel.tsx';
+import { createVoteDeeds } from '../features/ballot/vote-deeds.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
+import { useBallotParts } from './use-ballot-parts.ts';
+import { useCardSources } from './use-card-sources.ts';
 
 interface LeadBallotProps {
   readonly session: OpenSession;
@@ -11,12 +18,14 @@ interface LeadBallotProps {
 }
 
 /** The panel of each kind of ballot. */
-const panels = { theses: ThesisPanel } as const;
+const panels = { theses: ThesisPanel, grade: GradePanel, mood: MoodPanel, dates: DatesPanel, dots: DotsPanel } as const;
 
 /** The ballot of the item that runs, in the cockpit. */
 export function LeadBallot({ session, stage: { item, wish, fact } }: LeadBallotProps) {
   const { title } = useSnapshot(session.plan);
   const { random } = useDevice();
+  const parts = useBallotParts(session, item.id);
+  const sources = useCardSources(session);
   const Panel = panels[wish.kind];
   return (
     <Panel
@@ -25,6 +34,9 @@ export function LeadBallot({ session, stage: { item, wish, fact } }: LeadBallotP
       wish={wish}
       fact={fact}
       deeds={session.edit.plan((doc) => createBallotDeeds(doc, item.id, random))}
+      votes={session.edit.plan((doc) => createVoteDeeds(doc, item.id, random))}
+      sources={sources}
+      {...parts}
     />
   );
 }

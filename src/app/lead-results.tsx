@@ -125,7 +125,7 @@ export function LeadDecision({ session, item }: { readonly session: OpenSession;
 /** Below the last item: what is still open, and the end. */
 export function LeadEnding({ session }: { readonly session: OpenSession }) {
   const plan = useSnapshot(session.plan);
-  const { decisions, ended, nextDate, goals, goalsReached } = plan;
+  const { decisions, ended, nextDate, nextTime, goals, goalsReached } = plan;
   const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);
   const { edit } = session;
@@ -136,11 +136,14 @@ export function LeadEnding({ session }: { readonly session: OpenSession }) {
         undecided={undecidedOf(proposals, decisions)}
         ended={ended}
         nextDate={nextDate}
+        nextTime={nextTime}
         goals={goalLines(goals)}
         reached={goalsReached}
         onReached={(reached) => edit.plan((doc) => setFacts(doc, { goalsReached: reached }))}
         minutesHref={hrefTo(pathTo.sessionPage(session.sessionId, 'minutes'))}
-        onNextDate={(date) => edit.plan((doc) => setFacts(doc, { nextDate: date }))}
+        onNextDate={(date) =>
+          edit.plan((doc) => setFacts(doc, { nextDate: date, nextTime: date === nextDate ? nextTime : '' }))
+        }
         onEnd={(over) => edit.plan((doc) => endSession(doc, over))}
       />
       {ended && <PollFile polls={shownPolls(plan, tally)} date={plan.date} />}

@@ -13,6 +13,11 @@ import type { Tally } from '../domain/teller/tally.ts';
 import { GridPicture } from '../features/assessment/grid-picture.tsx';
 import { GridTable } from '../features/assessment/grid-table.tsx';
 import { SizeLegend } from '../features/assessment/size-legend.tsx';
+import { decidedAt } from '../features/ballot/date-decided.tsx';
+import { DatesResults } from '../features/ballot/dates-results.tsx';
+import { DotsResults } from '../features/ballot/dots-results.tsx';
+import { GradeResults } from '../features/ballot/grade-results.tsx';
+import { MoodResults } from '../features/ballot/mood-results.tsx';
 import { ThesisResults } from '../features/ballot/thesis-results.tsx';
 import { BoardList } from '../features/board/board-list.tsx';
 import { PinnedQuotes } from '../features/board/pinned-quotes.tsx';
@@ -103,17 +108,37 @@ function useBoards(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
 }
 
 /** The result of each kind of ballot, to be read. */
-const ballotResults = { theses: ThesisResults } as const;
+const ballotResults = {
+  theses: ThesisResults,
+  grade: GradeResults,
+  mood: MoodResults,
+  dates: DatesResults,
+  dots: DotsResults,
+} as const;
 
 /** Every ballot of which something was told. */
 function useBallots(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
-  const { ballots } = useSnapshot(session.plan);
+  const { ballots, outside, nextDate, nextTime } = useSnapshot(session.plan);
+  const decided = decidedAt({ date: nextDate, time: nextTime });
   const tally = useSnapshot(session.tally);
   return new Map(
     ballots.flatMap((wish): readonly (readonly [AgendaItemId, ReactNode])[] => {
       const fact = tally.ballots.get(wish.item) ?? null;
       const Results = ballotResults[wish.kind];
-      return fact?.counts == null ? [] : [[wish.item, <Results key={wish.item} wish={wish} fact={fact} />]];
+      return fact?.counts == null
+        ? []
+        : [
+            [
+              wish.item,
+              <Results
+                key={wish.item}
+                wish={wish}
+                fact={fact}
+                outside={outside.get(wish.item) ?? []}
+                decided={decided}
+              />,
+            ],
+          ];
     }),
   );
 }

@@ -5,7 +5,11 @@ import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
 import { createCriteriaDeeds } from '../features/agenda/criteria-deeds.ts';
 import { PrepareScreen } from '../features/agenda/prepare-screen.tsx';
 import { createBallotDeeds } from '../features/ballot/ballot-deeds.ts';
+import { DatesSettings } from '../features/ballot/dates-settings.tsx';
+import { DotsSettings } from '../features/ballot/dots-settings.tsx';
+import { GradeSettings, MoodSettings } from '../features/ballot/question-settings.tsx';
 import { ThesisSettings } from '../features/ballot/thesis-settings.tsx';
+import { createVoteDeeds } from '../features/ballot/vote-deeds.ts';
 import { createBoardDeeds } from '../features/board/board-deeds.ts';
 import { BoardSettings } from '../features/board/board-settings.tsx';
 import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
@@ -34,6 +38,8 @@ import { SessionProposals } from './session-proposals.tsx';
 import { SessionSeries } from './session-series.tsx';
 import { TransferLink } from './transfer-link.tsx';
 import { useAgendas } from './use-agendas.ts';
+import { useBallotParts } from './use-ballot-parts.ts';
+import { useCardSources } from './use-card-sources.ts';
 import { useInvitation } from './use-invitation.ts';
 import { useMethods } from './use-methods.ts';
 
@@ -58,17 +64,33 @@ function useSeed(session: OpenSession, { title, date }: SeatRow): void {
 }
 
 /** What each kind of ballot lets the moderator set beforehand. */
-const ballotSettings = { theses: ThesisSettings } as const;
+const ballotSettings = {
+  theses: ThesisSettings,
+  grade: GradeSettings,
+  mood: MoodSettings,
+  dates: DatesSettings,
+  dots: DotsSettings,
+} as const;
 
 /** What an item's activity lets the moderator set beforehand. */
 function ItemSettings({ session, item }: { readonly session: OpenSession; readonly item: AgendaItem }) {
   const { random } = useDevice();
   const { boards, ballots } = useSnapshot(session.plan);
+  const sources = useCardSources(session);
+  const { usual } = useBallotParts(session, item.id);
   const ballot = ballots.find((one) => one.item === item.id);
   const wish = boards.find((board) => board.item === item.id);
   if (ballot !== undefined) {
     const Settings = ballotSettings[ballot.kind];
-    return <Settings wish={ballot} deeds={session.edit.plan((doc) => createBallotDeeds(doc, item.id, random))} />;
+    return (
+      <Settings
+        wish={ballot}
+        deeds={session.edit.plan((doc) => createBallotDeeds(doc, item.id, random))}
+        votes={session.edit.plan((doc) => createVoteDeeds(doc, item.id, random))}
+        sources={sources}
+        usual={usual}
+      />
+    );
   }
   if (item.activity === 'indicators') return <PrepareCross session={session} item={item} />;
   if (wish === undefined) return null;

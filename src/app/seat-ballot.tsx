@@ -2,9 +2,14 @@ import { putAnswer } from '../documents/seat-answers.ts';
 import type { Answers } from '../domain/ballot/ballot.ts';
 import { layerOf } from '../domain/session/role.ts';
 import type { Stage } from '../domain/session/stage.ts';
+import { DatesScreen } from '../features/ballot/dates-screen.tsx';
+import { DotsScreen } from '../features/ballot/dots-screen.tsx';
+import { GradeScreen } from '../features/ballot/grade-screen.tsx';
+import { MoodScreen } from '../features/ballot/mood-screen.tsx';
 import { ThesisScreen } from '../features/ballot/thesis-screen.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useBallotParts } from './use-ballot-parts.ts';
 
 interface SeatBallotProps {
   readonly session: OpenSession;
@@ -14,7 +19,13 @@ interface SeatBallotProps {
 const nothing: Answers = new Map();
 
 /** The screen of each kind of ballot. */
-const screens = { theses: ThesisScreen } as const;
+const screens = {
+  theses: ThesisScreen,
+  grade: GradeScreen,
+  mood: MoodScreen,
+  dates: DatesScreen,
+  dots: DotsScreen,
+} as const;
 
 /** A ballot on the participant's device; loaded when somebody is in the room. */
 export function SeatBallot({ session, stage: { item, wish, fact } }: SeatBallotProps) {
@@ -23,6 +34,7 @@ export function SeatBallot({ session, stage: { item, wish, fact } }: SeatBallotP
   const { remote } = useSnapshot(session.status);
   const { ballots: late } = useSnapshot(session.late);
   const { edit, role, seatId } = session;
+  const parts = useBallotParts(session, item.id);
   const Screen = screens[wish.kind];
   return (
     <Screen
@@ -35,6 +47,7 @@ export function SeatBallot({ session, stage: { item, wish, fact } }: SeatBallotP
       connected={remote.kind === 'online'}
       late={late.has(item.id)}
       onAnswer={(question, answer) => edit.seat((doc) => putAnswer(doc, item.id, question, answer))}
+      {...parts}
     />
   );
 }

@@ -22,6 +22,7 @@ export function SeatResults({ session }: { readonly session: OpenSession }) {
           decisions={plan.decisions}
           ended={plan.ended}
           nextDate={plan.nextDate}
+          nextTime={plan.nextTime}
           minutesHref={plan.minutesApproved ? hrefTo(pathTo.sessionPage(session.sessionId, 'minutes')) : null}
           door={door}
         />

@@ -1,11 +1,23 @@
 import type { Stage } from '../domain/session/stage.ts';
+import { DatesWall } from '../features/ballot/dates-wall.tsx';
+import { DotsWall } from '../features/ballot/dots-wall.tsx';
+import { GradeWall } from '../features/ballot/grade-wall.tsx';
+import { MoodWall } from '../features/ballot/mood-wall.tsx';
 import { ThesisWall } from '../features/ballot/thesis-wall.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import { useBallotParts } from './use-ballot-parts.ts';
+
+interface WallBallotProps {
+  readonly session: OpenSession;
+  readonly picture: Extract<Stage, { readonly kind: 'ballot' }>;
+}
 
 /** The wall of each kind of ballot. */
-const walls = { theses: ThesisWall } as const;
+const walls = { theses: ThesisWall, grade: GradeWall, mood: MoodWall, dates: DatesWall, dots: DotsWall } as const;
 
 /** A ballot on the wall. */
-export function WallBallot({ item, wish, fact }: Extract<Stage, { readonly kind: 'ballot' }>) {
+export function WallBallot({ session, picture: { item, wish, fact } }: WallBallotProps) {
+  const { outside, next } = useBallotParts(session, item.id);
   const Wall = walls[wish.kind];
-  return <Wall title={item.title} wish={wish} fact={fact} />;
+  return <Wall title={item.title} wish={wish} fact={fact} outside={outside} next={next} />;
 }

@@ -96,14 +96,15 @@ function Shown({ session, plan, tally, picture }: ShownProps) {
         proposals={proposals}
         decisions={plan.decisions}
         nextDate={plan.nextDate}
+        nextTime={plan.nextTime}
         minutesApproved={plan.minutesApproved}
       />
     );
   if (picture.kind === 'blank') return <WallOff />;
   if (picture.kind === 'held') return <WallHeld />;
-  if (picture.kind === 'ballot') return <WallBallot {...picture} />;
   if (picture.kind === 'board' && picture.wish.kind === 'questions')
     return <WallQuestions session={session} wish={picture.wish} fact={picture.fact} title={picture.item.title} />;
+  if (picture.kind === 'ballot') return <WallBallot session={session} picture={picture} />;
   if (picture.kind === 'board')
     return (
       <BoardWall

@@ -46,6 +46,7 @@ export type PlanFacts = Pick<
   | 'wallPhoto'
   | 'ended'
   | 'nextDate'
+  | 'nextTime'
   | 'heldAt'
   | 'continues'
   | 'wallVoices'

@@ -31,6 +31,7 @@ import { readAttachments, readTalks } from './plan-attachments.ts';
 import { readBallots } from './plan-ballots.ts';
 import { readBoards, readCardPlaces, readTypedCards } from './plan-boards.ts';
 import { readGroups } from './plan-groups-read.ts';
+import { readOutside } from './plan-outside.ts';
 import { readDecisions, readPolls } from './plan-results.ts';
 import { planRoots } from './plan-roots.ts';
 import { readField, readVoices } from './plan-wall.ts';
@@ -91,6 +92,8 @@ export const readPlan = (doc: Y.Doc): Plan => {
     ended: session.get('ended') === true,
     nextDate: asText(session.get('nextDate')),
     continues: asText(session.get('continues')),
+    nextTime: asText(session.get('nextTime')),
+    outside: readOutside(doc),
     heldAt: asNumber(session.get('heldAt')),
     wallVoices: readVoices(session.get('wallVoices')),
     wallField: readField(session.get('wallField')),

@@ -23,4 +23,5 @@ export const planRoots = (doc: Y.Doc) => ({
   questions: doc.getMap<unknown>('questions'),
   crosses: doc.getMap<unknown>('crosses'),
   indicators: doc.getMap<unknown>('indicators'),
+  outside: doc.getMap<unknown>('outside'),
 });

@@ -38,6 +38,7 @@ export const documentRoots = {
     'questions',
     'crosses',
     'indicators',
+    'outside',
   ),
   proposals: (root: string): RootKind => (profileText.test(root) ? 'text' : profiles(root)),
   group: (root: string): RootKind => (root === 'text' || entryText.test(root) ? 'text' : marks(root)),

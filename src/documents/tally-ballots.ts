@@ -15,6 +15,7 @@ import {
   type ToldReason,
 } from '../domain/ballot/ballot.ts';
 import { type AgendaItemId, parseId, type QuestionId, type RowId } from '../domain/ids.ts';
+import { suggestedDates } from '../domain/votes/dates.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
 import { asNumber, asText, asWhole, isRecord } from './parse.ts';
 
@@ -48,6 +49,7 @@ export const readBallotFacts = (doc: Y.Doc): ReadonlyMap<AgendaItemId, BallotFac
             counts: fields.get('told') === true ? readCounts(fields, 'n/', kind) : null,
             guestCounts: fields.get('toldGuests') === true ? readCounts(fields, 'g/', kind) : null,
             reasons: readReasons(fields),
+            ...readSuggested(fields.get('suggested')),
           },
         ],
       ];
@@ -76,6 +78,16 @@ const readCounts = (fields: Fields, prefix: string, kind: BallotKind): CountsByQ
   return read;
 };
 
+const readSuggested = (value: unknown): Pick<BallotFact, 'suggested'> => {
+  const suggested = Array.isArray(value)
+    ? suggestedDates(
+        value.map((one) => asText(one)),
+        [],
+      )
+    : [];
+  return suggested.length === 0 ? {} : { suggested };
+};
+
 const reasonPrefix = 'r/';
 
 const readReasons = (fields: Fields): readonly ToldReason[] =>
@@ -92,8 +104,10 @@ const readReasons = (fields: Fields): readonly ToldReason[] =>
 /** Brings the ballots to what the teller says by writing only what differs. */
 export const writeBallotFacts = (doc: Y.Doc, ballots: ReadonlyMap<AgendaItemId, BallotFact>): void => {
   const table = ballotTable(doc);
-  for (const [item, { item: _, counts, guestCounts, reasons, ...fields }] of ballots) {
+  for (const [item, { item: _, counts, guestCounts, reasons, suggested, ...fields }] of ballots) {
     writeFields(table, item, fields);
+    if (suggested !== undefined || table.has(`${item}/suggested`))
+      setIfNew(table, `${item}/suggested`, suggested ?? []);
     setIfNew(table, `${item}/told`, counts !== null);
     setIfNew(table, `${item}/toldGuests`, guestCounts !== null);
     const kept = new Set(reasons.map(({ id }) => `${item}/${reasonPrefix}${id}`));

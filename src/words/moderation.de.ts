@@ -40,6 +40,10 @@ export const moderationWords = {
     theses: 'Hier stimmt die Gruppe über Thesen ab.',
     proContra: 'Hier sammelt die Gruppe, was für und was gegen die Optionen spricht.',
     feedback: 'Hier sammelt die Gruppe ihr Feedback.',
+    grade: 'Hier benotet die Gruppe mit Schulnoten.',
+    mood: 'Hier zeigt die Gruppe mit drei Karten, wie es ihr geht.',
+    dots: 'Hier klebt die Gruppe Punkte.',
+    dates: 'Hier findet die Gruppe einen Termin.',
     decision:
       'Auf der Wand steht der Wortlaut, über den gesprochen wird. Beschlossen ist, was im Protokoll als Beschluss steht.',
     advice:

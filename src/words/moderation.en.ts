@@ -41,6 +41,10 @@ export const moderationWords: typeof German = {
     theses: 'Here the group answers theses.',
     proContra: 'Here the group collects what speaks for and against the options.',
     feedback: 'Here the group collects its feedback.',
+    grade: 'Here the group gives school grades.',
+    mood: 'Here the group shows with three cards how it feels.',
+    dots: 'Here the group places points.',
+    dates: 'Here the group finds a date.',
     decision: 'The wall shows the wording that is talked about. What the minutes note as a decision is decided.',
     advice:
       'Here the group advises on the structure of the planning. What the minutes say gets its own part in the result sheet.',

@@ -85,6 +85,7 @@ describe('the plan', () => {
       poll: 'poll' as PollId,
       ended: true,
       nextDate: '2027-06-10',
+      nextTime: '16:00',
       continues: 'Sitzung 1',
       heldAt: 7,
       wallVoices: { kind: 'without', perspective: 'politics' },
@@ -133,6 +134,7 @@ describe('the plan', () => {
       wallPhoto: null,
       ballots: [],
       crossed: new Set(),
+      outside: new Map(),
     });
   });
 

@@ -46,6 +46,8 @@ import { roundsWords as rounds } from '../../src/words/rounds.de.ts';
 import { roundsWords as roundsEnglish } from '../../src/words/rounds.en.ts';
 import { thesesWords as theses } from '../../src/words/theses.de.ts';
 import { thesesWords as thesesEnglish } from '../../src/words/theses.en.ts';
+import { votesWords as votes } from '../../src/words/votes.de.ts';
+import { votesWords as votesEnglish } from '../../src/words/votes.en.ts';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
 import { withoutDeviceWords as withoutDeviceEnglish } from '../../src/words/without-device.en.ts';
 
@@ -75,6 +77,7 @@ export const words = {
   reminders,
   rounds,
   theses,
+  votes,
   withoutDevice,
 };
 
@@ -104,5 +107,6 @@ export const englishWords = {
   reminders: remindersEnglish,
   rounds: roundsEnglish,
   theses: thesesEnglish,
+  votes: votesEnglish,
   withoutDevice: withoutDeviceEnglish,
 };

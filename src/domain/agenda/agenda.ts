@@ -20,6 +20,10 @@ export const activityKinds = [
   'feedback',
   'questions',
   'steps',
+  'grade',
+  'mood',
+  'dots',
+  'dates',
   'decision',
   'advice',
   'indicators',
@@ -69,7 +73,7 @@ export const neighbourOf = (
 };
 
 /** Kinds in which everybody has their head over a tablet; in all the others people look at one another. */
-const onTablets: ReadonlySet<ActivityKind> = new Set(['assessment', 'theses']);
+const onTablets: ReadonlySet<ActivityKind> = new Set(['assessment', 'theses', 'grade', 'dots', 'dates']);
 
 /** Planned minutes in which everybody is asked to use a tablet: what a meeting should have little of. */
 export const tabletMinutes = (items: readonly Pick<AgendaItem, 'activity' | 'minutes'>[]): number =>

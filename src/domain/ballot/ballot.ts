@@ -1,4 +1,5 @@
 import type { AgendaItemId, QuestionId, RowId } from '../ids.ts';
+import { dateChoices, grades, moods } from '../votes/choices.ts';
 
 /** How a kind of ballot is answered. */
 export interface BallotRule {
@@ -8,11 +9,17 @@ export interface BallotRule {
   readonly heaviest: number;
   /** So much weight of one person in all, where the moderator has set nothing else. */
   readonly limit: number;
+  /** Fewer people than this are never told; missing: nobody could be known by it. */
+  readonly smallest?: number;
 }
 
 /** Agenda items in which everybody answers the same questions, and how. A further kind is a further row. */
 export const ballotKinds = {
   theses: { choices: ['right', 'half', 'wrong', 'abstain'], heaviest: 1, limit: 3 },
+  grade: { choices: grades, heaviest: 0, limit: 0, smallest: 3 },
+  mood: { choices: moods, heaviest: 0, limit: 0, smallest: 3 },
+  dates: { choices: dateChoices, heaviest: 0, limit: 0 },
+  dots: { choices: [], heaviest: 99, limit: 3 },
 } as const satisfies Record<string, BallotRule>;
 export type BallotKind = keyof typeof ballotKinds;
 
@@ -112,6 +119,8 @@ export interface BallotFact {
   /** A layer of its own, never added to the others; null: not told, or so few that it would be known who they are. */
   readonly guestCounts: CountsByQuestion | null;
   readonly reasons: readonly ToldReason[];
+  /** Dates that people suggest, told at once and of nobody; missing: none. Only of the kind `dates`. */
+  readonly suggested?: readonly string[];
 }
 
 /** The ballot of an agenda item that nobody has set anything for. */

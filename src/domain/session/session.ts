@@ -11,6 +11,7 @@ import type { Voices } from '../grid/voices.ts';
 import type { AgendaItemId, AttachmentId, CriterionId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { Decision } from '../results/decision.ts';
 import type { PollWish } from '../results/poll.ts';
+import type { OutsideGrades } from '../votes/outside.ts';
 import type { CycleStep } from './cycle.ts';
 import type { Standing } from './role.ts';
 import type { Placing, SmallGroup } from './small-group.ts';
@@ -133,6 +134,10 @@ export interface Plan {
   readonly nextDate: string;
   /** The earlier session that this one goes on with, in words; empty: none. */
   readonly continues: string;
+  /** Its time of day (`14:00`), or empty. */
+  readonly nextTime: string;
+  /** Grades that were typed in for an item, with where they are from: a series of their own. */
+  readonly outside: OutsideGrades;
   /** Since when nobody can enter anything (relay's clock, milliseconds); null: everybody can. Not the clock's pause. */
   readonly heldAt: number | null;
   /** Whose scores the picture on the wall is made of, and which field of it is shown enlarged; null: the whole grid. */
@@ -191,6 +196,8 @@ export const emptyPlan: Plan = {
   ended: false,
   nextDate: '',
   continues: '',
+  nextTime: '',
+  outside: new Map(),
   heldAt: null,
   wallVoices: { kind: 'all' },
   wallField: null,

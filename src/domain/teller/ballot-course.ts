@@ -4,14 +4,17 @@ import {
   addCounts,
   answersOn,
   type BallotFact,
+  type BallotRule,
   type BallotState,
   type BallotWish,
+  ballotKinds,
   type Counts,
   countAnswers,
   type ToldReason,
 } from '../ballot/ballot.ts';
 import { type AgendaItemId, createId, type QuestionId, type RandomBytes, type RowId, type SeatId } from '../ids.ts';
 import { layerOf } from '../session/role.ts';
+import { suggestedDates, suggestionIdOf } from '../votes/dates.ts';
 import type { BallotRemains, FrozenAnswers, Ledger, LedgerBallot } from './ledger.ts';
 import { smallestTold } from './publication.ts';
 import type { Scene } from './scene.ts';
@@ -178,6 +181,19 @@ export const lateInBallot = (ballot: LedgerBallot, item: AgendaItemId, scene: Sc
   );
 };
 
+/** Dates are no words: they tell nothing of who suggests them, and a room wants to see them while it answers. */
+const suggestionsIn = ({ asks }: LedgerBallot, item: AgendaItemId, { roster, plan, seats }: Scene) => {
+  const said = [...roster.values()].flatMap(({ seat, role }): readonly string[] => {
+    const own = seats.get(seat)?.answers.get(item)?.get(suggestionIdOf(item))?.reason;
+    return own === undefined || layerOf(role, plan.standings.get(seat)) === 'none' ? [] : [own];
+  });
+  const suggested = suggestedDates(
+    said,
+    asks.map(({ title }) => title),
+  );
+  return suggested.length === 0 ? {} : { suggested };
+};
+
 /** What is told of one ballot. */
 export const ballotFact = (item: AgendaItemId, ballot: LedgerBallot, scene: Scene): BallotFact => {
   const { kind, state, covered, limit, asks, openedAt, closedAt, remains } = ballot;
@@ -189,19 +205,22 @@ export const ballotFact = (item: AgendaItemId, ballot: LedgerBallot, scene: Scen
   const base = counted.length + (remains?.base ?? 0);
   // Whoever steers could otherwise exclude all but one and know what that one has answered.
   const isGuessable = (ballot.hasExcluded || (frozen === null && hasExcluded(scene))) && base < smallestTold;
-  const told = isTold(ballot) && !isGuessable;
+  const { smallest = 0 }: BallotRule = ballotKinds[kind];
+  const people = answered(counted, remains?.people);
+  const told = isTold(ballot) && !isGuessable && (people === 0 || people >= smallest);
   const guestPeople = answered(guests, remains?.guests);
   const countsOf = (all: readonly Answers[], gone: BallotRemains['counts'] | undefined) =>
     new Map([...countAnswers(asks, all)].map(([id, counts]) => [id, addCounts(counts, gone?.[id])] as const));
   return {
     ...{ item, kind, state, covered, limit, asks, openedAt, base },
     closedAt: closedAt ?? null,
-    people: answered(counted, remains?.people),
+    people,
     guests: guestPeople,
     late: lateInBallot(ballot, item, scene).length,
     counts: told ? countsOf(counted, remains?.counts) : null,
     guestCounts: told && guestPeople >= smallestTold ? countsOf(guests, remains?.guestCounts) : null,
     reasons: told && state !== 'open' ? toldReasons(ballot) : [],
+    ...(kind === 'dates' ? suggestionsIn(ballot, item, scene) : {}),
   };
 };
 

@@ -14,6 +14,8 @@ interface BallotPanelProps {
   readonly deeds: BallotDeeds;
   /** What is said while there is nothing to answer. */
   readonly none: string;
+  /** How it begins, where a kind has a way of its own. */
+  readonly beginning?: ReactNode;
   /** What can be set and entered, folded. */
   readonly settings: ReactNode;
   /** The result, as soon as it is told. */
@@ -74,7 +76,7 @@ function Steps({ fact, deeds }: { readonly fact: BallotFact; readonly deeds: Bal
 }
 
 /** A ballot in the cockpit: begin, how many have answered, end, show. What its kind adds stands below. */
-export function BallotPanel({ title, wish, fact, deeds, none, settings, children }: BallotPanelProps) {
+export function BallotPanel({ title, wish, fact, deeds, none, beginning, settings, children }: BallotPanelProps) {
   const words = useBallotWords();
   const place = useFocusAfterDeed<HTMLElement>(fact?.state ?? `${wish.wish}`);
   const guests = fact === null || fact.guests === 0 ? '' : `, ${words.guests(fact.guests)}`;
@@ -86,7 +88,8 @@ export function BallotPanel({ title, wish, fact, deeds, none, settings, children
       aside={fact === null ? undefined : `${words.answered(fact.people, fact.base)}${guests}`}
       className="plenum-ballot-panel"
     >
-      {fact === null ? <Beginning wish={wish} deeds={deeds} none={none} /> : <Steps fact={fact} deeds={deeds} />}
+      {fact !== null && <Steps fact={fact} deeds={deeds} />}
+      {fact === null && (beginning ?? <Beginning wish={wish} deeds={deeds} none={none} />)}
       {children}
       {settings}
     </Card>

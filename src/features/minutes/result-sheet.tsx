@@ -6,8 +6,8 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Plan } from '../../domain/session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
-import { useFormat } from '../../words/format.ts';
 import { useMinutesWords } from '../../words/minutes.ts';
+import { useNextMeeting } from '../../words/use-next-meeting.ts';
 import './result-sheet.css';
 import { SheetHead } from './sheet-head.tsx';
 import type { ResultSheetProps } from './sheet-props.ts';
@@ -164,7 +164,7 @@ function Tasks({ minutes, points }: Pick<ResultSheetProps, 'minutes' | 'points'>
 /** Everything that came out of a session, on pages of A4: head, results, the course of the meeting, what comes next. */
 export function ResultSheet(props: ResultSheetProps) {
   const words = useMinutesWords();
-  const format = useFormat();
+  const nextMeeting = useNextMeeting();
   const { plan, back } = props;
   return (
     <article className="plenum-sheet">
@@ -183,7 +183,7 @@ export function ResultSheet(props: ResultSheetProps) {
       <Tasks {...props} />
       <section>
         <h2>{words.sheet.next}</h2>
-        <p>{plan.nextDate === '' ? words.sheet.noNext : format.longDate(plan.nextDate)}</p>
+        <p>{plan.nextDate === '' ? words.sheet.noNext : nextMeeting(plan.nextDate, plan.nextTime)}</p>
       </section>
     </article>
   );

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
+import { useWords } from '../../words/words.ts';
 
 interface EndingCardProps {
   readonly proposals: readonly Proposal[];
@@ -12,6 +13,8 @@ interface EndingCardProps {
   readonly undecided: readonly Proposal[];
   readonly ended: boolean;
   readonly nextDate: string;
+  /** Its time of day, where a poll has settled it. */
+  readonly nextTime?: string;
   /** Today's goals, and those that were reached. */
   readonly goals: readonly string[];
   readonly reached: readonly string[];
@@ -70,13 +73,20 @@ function Goals({ goals, reached, onReached }: Pick<EndingCardProps, 'goals' | 'r
 /** The end of a session: what is open, the next date, and one button; it can be taken back at any time. */
 export function EndingCard(props: EndingCardProps) {
   const { ending: words } = useDecidingWords();
-  const { ended, nextDate, minutesHref, onNextDate, onEnd } = props;
+  const { agenda } = useWords();
+  const { ended, nextDate, nextTime = '', minutesHref, onNextDate, onEnd } = props;
   return (
     <Card heading={ended ? words.ended : words.title} className="plenum-ending">
       {ended && <p>{words.endedText}</p>}
       <Undecided {...props} />
       <Goals {...props} />
-      <TextField label={words.nextDate} type="date" value={nextDate} onChange={onNextDate} />
+      <TextField
+        label={words.nextDate}
+        hint={nextTime === '' ? undefined : agenda.oClock(nextTime)}
+        type="date"
+        value={nextDate}
+        onChange={onNextDate}
+      />
       <div className="plenum-row">
         {ended ? (
           <Button icon="undo" onClick={() => onEnd(false)}>

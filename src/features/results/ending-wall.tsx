@@ -5,13 +5,14 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { type Decision, decisionOn, verdictCounts } from '../../domain/results/decision.ts';
 import { NumberDisc } from '../../ui/number-disc.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
-import { useFormat } from '../../words/format.ts';
+import { useNextMeeting } from '../../words/use-next-meeting.ts';
 
 interface EndingWallProps {
   readonly proposals: readonly Proposal[];
   readonly decisions: ReadonlyMap<ProposalId, Decision>;
   /** ISO 8601 date, or empty. */
   readonly nextDate: string;
+  readonly nextTime?: string;
   readonly minutesApproved: boolean;
 }
 
@@ -40,9 +41,9 @@ function InFocus({ proposals, decisions }: Pick<EndingWallProps, 'proposals' | '
 }
 
 /** The meeting is over: thanks, what was decided, when it goes on. Nothing counts any more. */
-export function EndingWall({ proposals, decisions, nextDate, minutesApproved }: EndingWallProps) {
+export function EndingWall({ proposals, decisions, nextDate, nextTime = '', minutesApproved }: EndingWallProps) {
   const words = useDecidingWords();
-  const format = useFormat();
+  const nextMeeting = useNextMeeting();
   const counts = verdictCounts(proposals, decisions);
   return (
     <div className="plenum-ewall" data-focus={counts.some(({ verdict }) => verdict === 'focus') || undefined}>
@@ -62,7 +63,7 @@ export function EndingWall({ proposals, decisions, nextDate, minutesApproved }: 
         <div className="plenum-ewall-next">
           {nextDate !== '' && (
             <p>
-              <b>{words.ending.next(format.longDate(nextDate))}</b>
+              <b>{words.ending.next(nextMeeting(nextDate, nextTime))}</b>
             </p>
           )}
           <p>

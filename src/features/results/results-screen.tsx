@@ -3,7 +3,7 @@ import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Decision } from '../../domain/results/decision.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { useFormat } from '../../words/format.ts';
+import { useNextMeeting } from '../../words/use-next-meeting.ts';
 import { useWords } from '../../words/words.ts';
 import { DecisionList } from './decision-list.tsx';
 
@@ -13,6 +13,7 @@ interface ResultsScreenProps {
   /** After the end the screen says thank you. */
   readonly ended: boolean;
   readonly nextDate: string;
+  readonly nextTime?: string;
   /** Null as long as the minutes are not approved. */
   readonly minutesHref: string | null;
   /** The way to the picture that the talk is about. */
@@ -20,14 +21,22 @@ interface ResultsScreenProps {
 }
 
 /** Results on a participant's device: filling up during the meeting, and what remains when it is over. */
-export function ResultsScreen({ proposals, decisions, ended, nextDate, minutesHref, door }: ResultsScreenProps) {
+export function ResultsScreen({
+  proposals,
+  decisions,
+  ended,
+  nextDate,
+  nextTime = '',
+  minutesHref,
+  door,
+}: ResultsScreenProps) {
   const { list, ending } = useWords().results;
-  const format = useFormat();
+  const nextMeeting = useNextMeeting();
   return (
     <section className="plenum-decisions-screen" data-state={ended ? 'ended' : 'running'}>
       <h1>{ended ? ending.thanks : list.title}</h1>
       <p>{ended ? ending.thanksText : list.text}</p>
-      {ended && nextDate !== '' && <p>{ending.next(format.longDate(nextDate))}</p>}
+      {ended && nextDate !== '' && <p>{ending.next(nextMeeting(nextDate, nextTime))}</p>}
       {ended && minutesHref === null && <p>{ending.whereResults}</p>}
       {minutesHref !== null && (
         <ButtonLink kind="primary" href={minutesHref}>

@@ -1,0 +1,19 @@
+import type { AgendaItemId } from '../ids.ts';
+import type { Grade } from './choices.ts';
+
+/** A grade from outside, typed in with where it is from. */
+export interface OutsideGrade {
+  readonly id: string;
+  readonly grade: Grade;
+  /** A report, a body, a letter: never a person's name unless they wish it. */
+  readonly source: string;
+  /** Sorts them, see `order.ts`. */
+  readonly order: string;
+}
+
+/** Grades from outside by agenda item, in the order in which they came. */
+export type OutsideGrades = ReadonlyMap<AgendaItemId, readonly OutsideGrade[]>;
+
+/** Longest source, in letters, and most grades from outside for one item. */
+export const longestSource = 160;
+export const mostOutside = 200;

@@ -1,0 +1,118 @@
+import './grade.css';
+import './votes.css';
+import { type FormEvent, useState } from 'react';
+import { type Grade, grades } from '../../domain/votes/choices.ts';
+import { readOutsideLines } from '../../domain/votes/grade.ts';
+import { longestSource, type OutsideGrade } from '../../domain/votes/outside.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useUndo } from '../../ui/undo-bar.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useVotesWords } from '../../words/votes.ts';
+import { useWords } from '../../words/words.ts';
+import type { VoteDeeds } from './vote-deeds.ts';
+import '../../ui/fold.css';
+
+interface OutsideGradesProps {
+  readonly outside: readonly OutsideGrade[];
+  readonly votes: Pick<VoteDeeds, 'addOutside' | 'removeOutside'>;
+}
+
+type AddProps = Pick<OutsideGradesProps, 'votes'> & { readonly onUndoable: (text: string, undo: () => void) => void };
+
+function One({ votes, onUndoable }: AddProps) {
+  const words = useVotesWords().grade;
+  const [grade, setGrade] = useState<Grade>('2');
+  const [source, setSource] = useState('');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const from = source.trim();
+    if (from !== '') onUndoable(words.added(grade, from), votes.addOutside([{ grade, source: from }]));
+  };
+  return (
+    <form className="plenum-outside-add" onSubmit={add}>
+      <SelectField
+        label={words.one}
+        value={grade}
+        options={grades.map((value) => ({ value, label: words.of(value) }))}
+        onChange={setGrade}
+      />
+      <TextField
+        label={words.source}
+        hint={words.sourceHint}
+        maxLength={longestSource}
+        value={source}
+        onChange={setSource}
+      />
+      <Button type="submit" compact disabled={source.trim() === ''}>
+        {words.add}
+      </Button>
+    </form>
+  );
+}
+
+function Many({ votes, onUndoable }: AddProps) {
+  const words = useVotesWords().grade;
+  const format = useFormat();
+  const [list, setList] = useState('');
+  const { read, wrong } = readOutsideLines(list);
+  return (
+    <>
+      <TextArea
+        label={words.list}
+        rows={3}
+        value={list}
+        error={wrong.length > 0 ? words.wrong(format.list(wrong.map(String))) : undefined}
+        onChange={setList}
+      />
+      {read.length > 0 && (
+        <div>
+          <Button
+            compact
+            onClick={() => {
+              onUndoable(words.taken(read.length), votes.addOutside(read));
+              setList('');
+            }}
+          >
+            {words.take}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Grades of experts, by paper or from a file: a series of their own, each with where it is from. */
+export function OutsideGrades({ outside, votes }: OutsideGradesProps) {
+  const words = useVotesWords().grade;
+  const { offer, bar } = useUndo(useWords().agenda.undo);
+  return (
+    <details className="plenum-fold">
+      <summary>
+        {words.outside} {outside.length > 0 && `(${outside.length})`}
+      </summary>
+      <div className="plenum-fold-inside" tabIndex={-1}>
+        <p className="plenum-muted">{words.outsideHint}</p>
+        {outside.length > 0 && (
+          <ul className="plenum-outside">
+            {outside.map(({ id, grade, source }) => (
+              <li key={id}>
+                <b>{words.of(grade)}</b> <span>{source}</span>
+                <IconButton
+                  icon="trash"
+                  label={words.remove(grade, source)}
+                  onClick={() => offer(words.removed, votes.removeOutside(id))}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        <One votes={votes} onUndoable={offer} />
+        <Many votes={votes} onUndoable={offer} />
+        {bar}
+      </div>
+    </details>
+  );
+}
