@@ -40,7 +40,7 @@ function Writing({ session }: { readonly session: OpenSession }) {
   const minutes = useSnapshot(session.minutes);
   const proposals = useSnapshot(session.proposals);
   const current = currentItem(plan);
-  const stage = stageOf(plan, useSnapshot(session.tally));
+  const stage = stageOf(plan, tally);
   const doc = session.edit.minutes((present) => present);
   const deeds = useMemo(() => createMinutesDeeds(doc, random), [doc, random]);
   return (

@@ -20,6 +20,7 @@ const told = (id: string, more: Partial<ToldCard> = {}): ToldCard => ({
 });
 const thought = (id: string, more: Partial<BoardThought> = {}): BoardThought => ({
   ...{ id: id as RowId, field: 'ask', text: `Frage ${id}`, cards: [told(id)], struck: false, lenses: [], links: [] },
+  ...{ pinned: false, source: '' },
   ...more,
 });
 const supported = (counts: Readonly<Record<string, number>>) => new Map(Object.entries(counts)) as Map<RowId, number>;
