@@ -19,7 +19,7 @@ export function PracticeMenu({ session, seat }: { readonly session: OpenSession;
     <>
       <Menu
         label={words.session.practice}
-        icon={null}
+        icon="play"
         actions={[{ id: 'anew', label: words.session.resetPractice, icon: 'undo', disabled: state.is === 'busy' }]}
         onAction={() => run()}
       />

@@ -40,7 +40,7 @@ function Deeds({ wish, columns, thought, deeds, onUndoable }: ThoughtProps) {
     <div className="plenum-row">
       {others.length > 0 && (
         <Menu
-          label={`${words.merge} …`}
+          label={`${words.merge}\u00a0…`}
           name={words.mergeOf(name)}
           icon={null}
           actions={others.map((other) => ({ id: other.id, label: beginningOf(other.text) }))}
@@ -51,7 +51,7 @@ function Deeds({ wish, columns, thought, deeds, onUndoable }: ThoughtProps) {
         />
       )}
       <Menu
-        label={`${words.move} …`}
+        label={`${words.move}\u00a0…`}
         name={words.moveOf(name)}
         icon={null}
         actions={fields.map((field) => ({ id: field, label: names.field(field) }))}

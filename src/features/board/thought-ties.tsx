@@ -55,7 +55,7 @@ function Links({ wish, columns, thought, deeds, onUndoable }: ThoughtTiesProps) 
     <>
       {others.length > 0 && (
         <Menu
-          label={`${words.follows} …`}
+          label={`${words.follows}\u00a0…`}
           name={words.followsOf(name)}
           icon={null}
           actions={others.map((other) => ({

@@ -42,6 +42,12 @@ function Sayings({ decision, raised }: SayingsProps) {
   );
 }
 
+/** From so many letters on a row may go over two pages: held together it would leave half of the first one empty. */
+const longRow = 500;
+
+const isLong = ({ reason, change, minority }: Decision, raised: readonly MinutesEntry[]): boolean =>
+  [reason, change, minority, ...raised.map(({ text }) => text)].join('').length > longRow;
+
 /**
  * The results as a table: what was decided and why, objections and minority statement beside it; what is open stands
  * there too.
@@ -53,10 +59,13 @@ export function SheetResults({ plan, minutes: { entries }, proposals, findings }
   const noted = named.filter(({ proposal }) =>
     noteKinds.some((kind) => acceptedFindings(findings, proposal, kind).length > 0),
   );
+  const hasLong = named.some(({ proposal }) =>
+    isLong(decisionOn(plan.decisions, proposal), objectionsTo(entries, proposal)),
+  );
   return (
     <section>
       <h2>{minutes.sheet.results}</h2>
-      <table className="plenum-sheet-table">
+      <table className="plenum-sheet-table" data-long={hasLong || undefined}>
         <thead>
           <tr>
             <th scope="col">{minutes.sheet.number}</th>
@@ -69,14 +78,15 @@ export function SheetResults({ plan, minutes: { entries }, proposals, findings }
         <tbody>
           {named.map(({ proposal, number, title }) => {
             const decision = decisionOn(plan.decisions, proposal);
+            const raised = objectionsTo(entries, proposal);
             const { verdict } = decision;
             return (
-              <tr key={proposal}>
+              <tr key={proposal} data-long={isLong(decision, raised) || undefined}>
                 <td>{number}</td>
                 <th scope="row">{title}</th>
                 <td>
                   <strong>{verdict === null ? results.open : results.verdict[verdict]}</strong>
-                  <Sayings decision={decision} raised={objectionsTo(entries, proposal)} />
+                  <Sayings decision={decision} raised={raised} />
                 </td>
               </tr>
             );

@@ -57,6 +57,11 @@ export function AgendaCard({ plan, now, prepareHref, onStart, onAddItem }: Agend
     if (!adding && hasClosed.current) addButton.current?.focus();
     hasClosed.current = false;
   }, [adding]);
+  const card = useRef<HTMLElement>(null);
+  // The card may be lower than the agenda: where the meeting is has to be seen in it.
+  useEffect(() => {
+    if (plan.current !== null) card.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [plan.current]);
   const select = (id: string) => {
     const item = plan.agenda.find((one) => one.id === id);
     if (item !== undefined && item.id !== plan.current) onStart(item);
@@ -74,6 +79,7 @@ export function AgendaCard({ plan, now, prepareHref, onStart, onAddItem }: Agend
   const end = expectedEnd(plan.agenda, { current: plan.current, timer: plan.timer, ended: plan.ended, now });
   return (
     <Card
+      ref={card}
       className="plenum-lead-agenda"
       heading={moderation.agenda.title}
       aside={end === null ? undefined : <Ending plan={plan} end={end} />}

@@ -179,9 +179,11 @@ export const RoomCard = memo(function RoomCard({
         </ButtonLink>
       )}
       <Door plan={plan} deeds={deeds} />
-      <ButtonLink compact kind="tertiary" href={invitationHref}>
-        {room.links}
-      </ButtonLink>
+      <div className="plenum-room-links">
+        <ButtonLink compact kind="tertiary" href={invitationHref}>
+          {room.links}
+        </ButtonLink>
+      </div>
       <Code plan={plan} code={code} deeds={deeds} />
     </Card>
   );

@@ -35,7 +35,7 @@ function Merging({ thought, columns, deeds, onUndoable }: ThoughtProps) {
     <div className="plenum-thoughts-line">
       {others.length > 0 && (
         <Menu
-          label={`${words.merge} …`}
+          label={`${words.merge}\u00a0…`}
           name={`${words.merge} …: ${thought.text}`}
           icon={null}
           actions={others.map(({ key, text }) => ({ id: key, label: text }))}
