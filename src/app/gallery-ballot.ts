@@ -1,5 +1,7 @@
 import { type Answers, type BallotFact, type BallotWish, plainBallot } from '../domain/ballot/ballot.ts';
-import type { AgendaItemId, QuestionId, RowId } from '../domain/ids.ts';
+import type { WordedSheet } from '../domain/export/group-marks-export.ts';
+import type { AgendaItemId, GroupId, QuestionId, RowId } from '../domain/ids.ts';
+import type { GroupMark } from '../domain/theses/group-marks.ts';
 import { galleryWords as words } from './gallery-words.ts';
 
 /* Ballots to look at: ten theses as everybody knows them, and sixty of which some are long. */
@@ -78,6 +80,22 @@ export const answers: Answers = new Map(
   ['q0', 'q1', 'q2', 'q3'].map((id) => [id as QuestionId, { choice: 'right', weight: 1, reason: '' }]),
 );
 
+const markOf = (thesis: number, verdict: GroupMark['verdict'], more: Partial<GroupMark> = {}): GroupMark => ({
+  ...{ row: 'agree', thesis: `q${thesis}` as QuestionId, verdict, strong: false, part: '', condition: '' },
+  ...more,
+});
+/** Three groups that have marked in every way there is. */
+export const groupSheets: readonly WordedSheet[] = [
+  [markOf(7, 'right', { strong: true }), markOf(4, 'right'), markOf(8, 'conditional', { condition: words.sentence })],
+  [markOf(7, 'right'), markOf(4, 'half'), markOf(2, 'right', { part: words.short }), markOf(2, 'unclear')],
+  [markOf(7, 'right'), markOf(4, 'right', { row: 'politics' }), markOf(5, 'wrong', { row: 'disagree', strong: true })],
+].map((marks, index) => ({
+  group: `group${index}` as GroupId,
+  name: `${words.short} ${index + 1}`,
+  marks,
+  texts: new Map([['more', index === 1 ? words.paragraph : '']] as const),
+}));
+
 /** Every state of a ballot, under its name. */
 export const ballotStates: readonly (readonly [name: string, wish: BallotWish, fact: BallotFact | null])[] = [
   ['empty', wishOf([], { wish: null }), null],
@@ -89,4 +107,7 @@ export const ballotStates: readonly (readonly [name: string, wish: BallotWish, f
   ['hands', wishOf(ten, { hands, rule: 'net' }), factOf(ten, { ...shown, reasons: [] })],
   ['withheld', wishOf(ten), factOf(ten, { state: 'shown', base: 2, people: 2, closedAt: 1 })],
   ['many', wishOf(sixty), factOf(sixty, { state: 'shown', closedAt: 1, counts: countsOf(sixty) })],
+  ['groups-writing', wishOf(ten, { wish: null, sheets: 'writing' }), null],
+  ['groups', wishOf(ten, { sheets: 'shown' }), factOf(ten, { ...shown, reasons: [] })],
+  ['groups-table', wishOf(ten, { wish: null, sheets: 'shown', picture: 'sheets' }), null],
 ];

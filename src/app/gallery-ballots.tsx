@@ -4,7 +4,7 @@ import { ThesisPanel } from '../features/ballot/thesis-panel.tsx';
 import { ThesisScreen } from '../features/ballot/thesis-screen.tsx';
 import { ThesisWall } from '../features/ballot/thesis-wall.tsx';
 import { Card } from '../ui/card.tsx';
-import { answers, ballotStates } from './gallery-ballot.ts';
+import { answers, ballotStates, groupSheets } from './gallery-ballot.ts';
 import { galleryWords as words } from './gallery-words.ts';
 
 const nothing = () => undefined;
@@ -17,7 +17,16 @@ const deeds: BallotDeeds = {
   change: nothing,
   remove: () => nothing,
   enter: nothing,
+  sheets: nothing,
+  picture: nothing,
   next: () => 1,
+};
+
+/** Groups have sheets only in the states that are named after them. */
+const galleryOf = (name: string) => (name.includes('groups') ? groupSheets : []);
+const own = (name: string) => {
+  const [sheet] = name === 'groups-writing' ? groupSheets : [];
+  return sheet === undefined ? null : { sheet, deeds: { mark: nothing, write: nothing } };
 };
 
 /** Theses in every state on tablet, cockpit and wall: nothing typed yet, covered, live, closed, shown, sixty of them. */
@@ -34,12 +43,22 @@ export function GalleryBallots() {
           layer="counted"
           connected={false}
           late={name === 'closed'}
+          own={own(name)}
+          sheets={galleryOf(name)}
           onAnswer={nothing}
         />
       </Card>
-      <ThesisPanel title={words.ballots} session={words.short} wish={wish} fact={fact} deeds={deeds} />
+      <ThesisPanel
+        title={words.ballots}
+        session={words.short}
+        wish={wish}
+        fact={fact}
+        groups={3}
+        sheets={galleryOf(name)}
+        deeds={deeds}
+      />
       <div className="plenum-gallery-screen">
-        <ThesisWall title={words.ballots} wish={wish} fact={fact} />
+        <ThesisWall title={words.ballots} wish={wish} fact={fact} sheets={galleryOf(name)} />
       </div>
     </div>
   ));
@@ -49,6 +68,6 @@ export function GalleryBallots() {
 export const ballotScenes = Object.fromEntries(
   ballotStates.map(([name, wish, fact]) => [
     `theses-${name}`,
-    () => <ThesisWall title={words.ballots} wish={wish} fact={fact} />,
+    () => <ThesisWall title={words.ballots} wish={wish} fact={fact} sheets={galleryOf(name)} />,
   ]),
 );

@@ -35,6 +35,8 @@ const undoable = () => nothing;
 const deeds: BallotDeeds = {
   ...{ set: nothing, begin: nothing, move: nothing, add: nothing, addAll: undoable, change: nothing },
   ...{ remove: undoable, enter: nothing, next: () => 1 },
+  sheets: nothing,
+  picture: nothing,
 };
 const votes: VoteDeeds = {
   ...{ ask: nothing, begin: nothing, addOutside: undoable, removeOutside: undoable, decide: undoable },

@@ -11,6 +11,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
 import { useBallotParts } from './use-ballot-parts.ts';
 import { useCardSources } from './use-card-sources.ts';
+import { useMarkedSheets } from './use-marked-sheets.ts';
 
 interface LeadBallotProps {
   readonly session: OpenSession;
@@ -22,10 +23,11 @@ const panels = { theses: ThesisPanel, grade: GradePanel, mood: MoodPanel, dates:
 
 /** The ballot of the item that runs, in the cockpit. */
 export function LeadBallot({ session, stage: { item, wish, fact } }: LeadBallotProps) {
-  const { title } = useSnapshot(session.plan);
+  const { title, groups } = useSnapshot(session.plan);
   const { random } = useDevice();
   const parts = useBallotParts(session, item.id);
   const sources = useCardSources(session);
+  const sheets = useMarkedSheets(session, wish);
   const Panel = panels[wish.kind];
   return (
     <Panel
@@ -33,6 +35,8 @@ export function LeadBallot({ session, stage: { item, wish, fact } }: LeadBallotP
       session={title}
       wish={wish}
       fact={fact}
+      groups={groups.length}
+      sheets={sheets}
       deeds={session.edit.plan((doc) => createBallotDeeds(doc, item.id, random))}
       votes={session.edit.plan((doc) => createVoteDeeds(doc, item.id, random))}
       sources={sources}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { tookPartIn } from '../domain/assessment/assessment.ts';
+import type { BallotWish } from '../domain/ballot/ballot.ts';
 import type { BoardWish } from '../domain/board/board.ts';
 import { laidOut, thoughtCount } from '../domain/board/board-columns.ts';
 import type { BoardColumns } from '../domain/board/board-thought.ts';
@@ -35,6 +36,7 @@ import { useMinutesWords } from '../words/minutes.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useCrossReader } from './use-cross.ts';
+import { useMarkedSheets } from './use-marked-sheets.ts';
 import { usePoints } from './use-points.ts';
 import { useQuestionNotes } from './use-questions.ts';
 import { useRoster } from './use-roster.ts';
@@ -116,30 +118,30 @@ const ballotResults = {
   dots: DotsResults,
 } as const;
 
+function BallotBlock({ session, wish }: { readonly session: OpenSession; readonly wish: BallotWish }) {
+  const { ballots } = useSnapshot(session.tally);
+  const { outside, nextDate, nextTime } = useSnapshot(session.plan);
+  const sheets = useMarkedSheets(session, wish);
+  const decided = decidedAt({ date: nextDate, time: nextTime });
+  const fact = ballots.get(wish.item) ?? null;
+  const Results = ballotResults[wish.kind];
+  // Theses may have been marked by groups alone, without anybody voting.
+  if (wish.kind === 'theses')
+    return <ThesisResults wish={wish} fact={fact} sheets={wish.sheets === 'shown' ? sheets : []} />;
+  if (fact === null) return null;
+  return <Results wish={wish} fact={fact} outside={outside.get(wish.item) ?? []} decided={decided} />;
+}
+
 /** Every ballot of which something was told. */
 function useBallots(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
-  const { ballots, outside, nextDate, nextTime } = useSnapshot(session.plan);
-  const decided = decidedAt({ date: nextDate, time: nextTime });
+  const { ballots } = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
+  const isTold = ({ item, sheets }: BallotWish): boolean => {
+    const counts = tally.ballots.get(item)?.counts;
+    return sheets === 'shown' || (counts !== null && counts !== undefined);
+  };
   return new Map(
-    ballots.flatMap((wish): readonly (readonly [AgendaItemId, ReactNode])[] => {
-      const fact = tally.ballots.get(wish.item) ?? null;
-      const Results = ballotResults[wish.kind];
-      return fact?.counts == null
-        ? []
-        : [
-            [
-              wish.item,
-              <Results
-                key={wish.item}
-                wish={wish}
-                fact={fact}
-                outside={outside.get(wish.item) ?? []}
-                decided={decided}
-              />,
-            ],
-          ];
-    }),
+    ballots.filter(isTold).map((wish) => [wish.item, <BallotBlock key={wish.item} session={session} wish={wish} />]),
   );
 }
 

@@ -1,15 +1,22 @@
+import { editAnswer } from '../documents/group-document.ts';
+import { putMark } from '../documents/group-marks.ts';
 import { putAnswer } from '../documents/seat-answers.ts';
 import type { Answers } from '../domain/ballot/ballot.ts';
+import type { AgendaItemId, GroupId } from '../domain/ids.ts';
 import { layerOf } from '../domain/session/role.ts';
+import { groupOf } from '../domain/session/small-group.ts';
 import type { Stage } from '../domain/session/stage.ts';
+import { rowId } from '../domain/theses/group-marks.ts';
 import { DatesScreen } from '../features/ballot/dates-screen.tsx';
 import { DotsScreen } from '../features/ballot/dots-screen.tsx';
 import { GradeScreen } from '../features/ballot/grade-screen.tsx';
+import type { GroupSheetDeeds } from '../features/ballot/group-sheet.tsx';
 import { MoodScreen } from '../features/ballot/mood-screen.tsx';
 import { ThesisScreen } from '../features/ballot/thesis-screen.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useBallotParts } from './use-ballot-parts.ts';
+import { useMarkedSheets } from './use-marked-sheets.ts';
 
 interface SeatBallotProps {
   readonly session: OpenSession;
@@ -27,14 +34,22 @@ const screens = {
   dots: DotsScreen,
 } as const;
 
+const sheetDeeds = (session: OpenSession, item: AgendaItemId, group: GroupId): GroupSheetDeeds => ({
+  mark: (row, thesis, change) => session.editSheet(group)((doc) => putMark(doc, row, thesis, change)),
+  write: (row, change) => session.editSheet(group)((doc) => editAnswer(doc, rowId(item, row), change)),
+});
+
 /** A ballot on the participant's device; loaded when somebody is in the room. */
 export function SeatBallot({ session, stage: { item, wish, fact } }: SeatBallotProps) {
-  const { standings } = useSnapshot(session.plan);
+  const { standings, groups } = useSnapshot(session.plan);
   const { answers } = useSnapshot(session.seatSheet);
   const { remote } = useSnapshot(session.status);
   const { ballots: late } = useSnapshot(session.late);
   const { edit, role, seatId } = session;
   const parts = useBallotParts(session, item.id);
+  const sheets = useMarkedSheets(session, wish);
+  const group = groupOf(groups, seatId);
+  const mine = sheets.find((sheet) => sheet.group === group?.id);
   const Screen = screens[wish.kind];
   return (
     <Screen
@@ -46,6 +61,8 @@ export function SeatBallot({ session, stage: { item, wish, fact } }: SeatBallotP
       layer={layerOf(role, standings.get(seatId))}
       connected={remote.kind === 'online'}
       late={late.has(item.id)}
+      own={mine === undefined ? null : { sheet: mine, deeds: sheetDeeds(session, item.id, mine.group) }}
+      sheets={sheets}
       onAnswer={(question, answer) => edit.seat((doc) => putAnswer(doc, item.id, question, answer))}
       {...parts}
     />

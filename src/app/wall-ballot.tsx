@@ -6,6 +6,7 @@ import { MoodWall } from '../features/ballot/mood-wall.tsx';
 import { ThesisWall } from '../features/ballot/thesis-wall.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useBallotParts } from './use-ballot-parts.ts';
+import { useMarkedSheets } from './use-marked-sheets.ts';
 
 interface WallBallotProps {
   readonly session: OpenSession;
@@ -18,6 +19,8 @@ const walls = { theses: ThesisWall, grade: GradeWall, mood: MoodWall, dates: Dat
 /** A ballot on the wall. */
 export function WallBallot({ session, picture: { item, wish, fact } }: WallBallotProps) {
   const { outside, next } = useBallotParts(session, item.id);
+  const sheets = useMarkedSheets(session, wish);
+  const shown = wish.sheets === 'shown' ? sheets : [];
   const Wall = walls[wish.kind];
-  return <Wall title={item.title} wish={wish} fact={fact} outside={outside} next={next} />;
+  return <Wall title={item.title} wish={wish} fact={fact} outside={outside} next={next} sheets={shown} />;
 }

@@ -5,6 +5,7 @@ import {
   type BallotQuestion,
   type BallotWish,
   ballotKinds,
+  ballotPictures,
   ballotStates,
   type Counts,
   type CountsByQuestion,
@@ -14,10 +15,11 @@ import {
   longestTitle,
   mostQuestions,
   mostWeight,
+  sheetStates,
 } from '../domain/ballot/ballot.ts';
 import { type AgendaItemId, parseId, type QuestionId } from '../domain/ids.ts';
 import { type Fields, readRemoved, readTable, removeEntry, restoreEntry, writeFields } from './field-table.ts';
-import { asText, asWhole } from './parse.ts';
+import { asOneOf, asText, asWhole } from './parse.ts';
 import { planRoots } from './plan-roots.ts';
 
 /** The ballots of the agenda items that carry one (SPEC D75). What was set for other items stands there and is not read. */
@@ -38,6 +40,8 @@ export const readBallots = (doc: Y.Doc, agenda: readonly AgendaItem[]): readonly
         shuffled: fields.get('shuffled') === true,
         rule: asText(fields.get('rule')) || null,
         hands: readHands(fields, kind),
+        sheets: sheetStates.find((state) => state === fields.get('sheets')) ?? null,
+        picture: asOneOf(fields.get('picture'), ballotPictures, 'ranking'),
         wish: ballotStates.find((state) => state === fields.get('wish')) ?? null,
       },
     ];
@@ -80,7 +84,7 @@ const readHands = (fields: Fields, kind: BallotKind): CountsByQuestion => {
 export const putBallot = (
   doc: Y.Doc,
   item: AgendaItemId,
-  fields: Partial<Pick<BallotWish, 'covered' | 'limit' | 'shuffled' | 'rule' | 'wish'>>,
+  fields: Partial<Pick<BallotWish, 'covered' | 'limit' | 'shuffled' | 'rule' | 'sheets' | 'picture' | 'wish'>>,
 ): void => doc.transact(() => writeFields(planRoots(doc).ballots, item, fields));
 
 /** Writes down what was counted by hand or from paper; 0 takes it back. */

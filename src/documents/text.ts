@@ -32,6 +32,12 @@ export const placeAfter = (place: number, { start, removed, inserted }: Splice):
   return place >= start + removed ? place - removed + inserted.length : start + inserted.length;
 };
 
+/** Where a place in `before` lies in `after`; null when they are the same. */
+export const placesAfter = (before: string, after: string): ((place: number) => number) | null => {
+  const splice = spliceOf(before, after);
+  return splice === null ? null : (place) => placeAfter(place, splice);
+};
+
 const write = (text: Y.Text, { start, removed, inserted }: Splice): void => {
   const act = () => {
     if (removed > 0) text.delete(start, removed);

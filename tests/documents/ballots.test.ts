@@ -33,10 +33,17 @@ describe('a plan', () => {
     const doc = planWith();
     expect(ballotIn(doc)).toEqual(plainBallot(item, 'theses'));
     putBallot(doc, item, { covered: false, limit: 5, shuffled: true, rule: 'net', wish: 'open' });
+    putBallot(doc, item, { sheets: 'writing', picture: 'sheets' });
     for (const one of theses(2)) putQuestion(doc, item, one);
     putHands(doc, item, q1, { right: 4, wrong: 0 });
     const set = { item, kind: 'theses', covered: false, limit: 5, shuffled: true, rule: 'net', wish: 'open' };
-    expect(ballotIn(doc)).toEqual({ ...set, questions: theses(2), hands: new Map([['q1', { right: 4 }]]) });
+    expect(ballotIn(doc)).toEqual({
+      ...set,
+      sheets: 'writing',
+      picture: 'sheets',
+      questions: theses(2),
+      hands: new Map([['q1', { right: 4 }]]),
+    });
     putAgendaItem(doc, { id: item, activity: 'talk' });
     expect(readPlan(doc).ballots).toEqual([]);
   });
@@ -56,6 +63,8 @@ describe('a plan', () => {
     [`${item}/covered`, 'no'],
     [`${item}/limit`, -1],
     [`${item}/wish`, 'over'],
+    [`${item}/sheets`, 'burnt'],
+    [`${item}/picture`, 7],
     [`${item}/hands/q1/twice`, 3],
     [`${item}/hands/q1/right`, 1.5],
   ])('D1 leaves out a %s of a ballot that is %j', (key, value) => {

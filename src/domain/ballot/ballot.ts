@@ -33,6 +33,17 @@ export const isBallotKind = (kind: string): kind is BallotKind => Object.hasOwn(
 export const ballotStates = ['open', 'closed', 'shown'] as const;
 export type BallotState = (typeof ballotStates)[number];
 
+/**
+ * The second way of answering, a sheet that each small group fills in together: it is written, and then shown. Beside the
+ * answers of each person, before or after them, or instead.
+ */
+export const sheetStates = ['writing', 'shown'] as const;
+export type SheetState = (typeof sheetStates)[number];
+
+/** What the wall shows of a result: the order of the theses, or what each group has marked. */
+export const ballotPictures = ['ranking', 'sheets'] as const;
+export type BallotPicture = (typeof ballotPictures)[number];
+
 /** Most questions of one ballot, and the longest title, text and reason, in letters. */
 export const mostQuestions = 100;
 export const longestTitle = 160;
@@ -72,6 +83,9 @@ export interface BallotWish {
   readonly rule: string | null;
   /** What the moderator has counted: hands, or forms of paper. It is told apart from what was answered here. */
   readonly hands: CountsByQuestion;
+  /** Null: small groups have no sheet here. */
+  readonly sheets: SheetState | null;
+  readonly picture: BallotPicture;
   /** Null: not begun. */
   readonly wish: BallotState | null;
 }
@@ -133,6 +147,8 @@ export const plainBallot = (item: AgendaItemId, kind: BallotKind): BallotWish =>
   shuffled: false,
   rule: null,
   hands: new Map(),
+  sheets: null,
+  picture: 'ranking',
   wish: null,
 });
 

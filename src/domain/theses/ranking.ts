@@ -1,4 +1,5 @@
-import { countOf, type QuestionResult } from '../ballot/ballot-result.ts';
+import type { BallotFact, BallotWish } from '../ballot/ballot.ts';
+import { askedQuestions, ballotResults, countOf, type QuestionResult } from '../ballot/ballot-result.ts';
 import { type GroupStand, type MarkedSheet, mentionsOf, standOf } from './group-marks.ts';
 
 /** How theses can be ordered. Each rule counts in whole numbers, so that what is equal is exactly equal. */
@@ -70,6 +71,20 @@ export interface ThesisPicture {
   readonly results: readonly QuestionResult[];
   readonly sheets: readonly MarkedSheet[];
 }
+
+/**
+ * What there is to order: the votes as far as they are told; without them the theses alone, as soon as sheets of groups
+ * can be read. Null: nothing.
+ */
+export const thesisResults = (
+  wish: BallotWish,
+  fact: BallotFact | null,
+  sheets: readonly MarkedSheet[],
+): readonly QuestionResult[] | null => {
+  const results = ballotResults(wish, fact);
+  if (results !== null || sheets.length === 0) return results;
+  return askedQuestions(wish, fact).map((question) => ({ question, counts: {}, hands: {}, guests: null }));
+};
 
 /** The theses ordered by a rule, those that are equal by their numbers, each with the place it shares. */
 export const rankTheses = ({ results, sheets }: ThesisPicture, rule: ThesisRule): readonly RankedThesis[] => {

@@ -7,7 +7,9 @@ import {
   removeQuestion,
   restoreQuestion,
 } from '../../documents/plan-ballots.ts';
-import type { BallotQuestion, BallotState, BallotWish } from '../../domain/ballot/ballot.ts';
+import { putGroup } from '../../documents/plan-groups-edit.ts';
+import { readPlan } from '../../documents/plan-read.ts';
+import type { BallotPicture, BallotQuestion, BallotState, BallotWish, SheetState } from '../../domain/ballot/ballot.ts';
 import type { ReadQuestion } from '../../domain/ballot/question-lines.ts';
 import { type AgendaItemId, createId, type QuestionId, type RandomBytes } from '../../domain/ids.ts';
 
@@ -23,6 +25,9 @@ export interface BallotDeeds {
   readonly remove: (id: QuestionId) => () => void;
   /** Writes down what was counted by hand or from paper for one choice of one question. */
   readonly enter: (question: QuestionId, choice: string, count: number) => void;
+  /** Hands out the sheets of the small groups, shows them to everybody, or lets the groups go on. */
+  readonly sheets: (state: SheetState) => void;
+  readonly picture: (picture: BallotPicture) => void;
   /** The number that the next question gets. */
   readonly next: () => number;
 }
@@ -54,5 +59,13 @@ export const createBallotDeeds = (doc: Y.Doc, item: AgendaItemId, random: Random
     return () => restoreQuestion(doc, id);
   },
   enter: (question, choice, count) => putHands(doc, item, question, { [choice]: count }),
+  sheets: (state) =>
+    doc.transact(() => {
+      // Who leaves a sheet that was begun may still bring what they wrote there; what was opened is read by everybody.
+      for (const { id } of readPlan(doc).groups)
+        putGroup(doc, { id, begun: true, ...(state === 'shown' && { opened: true }) });
+      putBallot(doc, item, { sheets: state });
+    }),
+  picture: (picture) => putBallot(doc, item, { picture }),
   next: () => nextNumber(doc, item),
 });

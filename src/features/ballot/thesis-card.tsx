@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Answer, longestReason } from '../../domain/ballot/ballot.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -42,6 +43,8 @@ export function ThesisCard(props: ThesisCardProps) {
   const { screen, questions } = useBallotWords();
   const { own, stars, onAnswer } = props;
   const { question, answer } = own;
+  // Not folded up under the hand that deletes the last letter.
+  const [opens] = useState(answer.reason !== '');
   const chosen = choices.find((one) => one === answer.choice) ?? null;
   return (
     <div className="plenum-thesis-card" data-answered={chosen !== null || undefined}>
@@ -68,7 +71,7 @@ export function ThesisCard(props: ThesisCardProps) {
           </Button>
         )}
       </div>
-      <details className="plenum-fold" open={answer.reason !== '' || undefined}>
+      <details className="plenum-fold" open={opens}>
         <summary>{screen.reason}</summary>
         <textarea
           aria-label={screen.reasonOf(question.title)}

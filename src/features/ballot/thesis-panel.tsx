@@ -1,12 +1,12 @@
 import './ballot.css';
 import { saveFile } from '../../device/save-file.ts';
 import type { BallotFact, BallotWish } from '../../domain/ballot/ballot.ts';
-import { askedQuestions, ballotResults } from '../../domain/ballot/ballot-result.ts';
+import { askedQuestions } from '../../domain/ballot/ballot-result.ts';
 import { toCsv } from '../../domain/export/csv.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
+import type { WordedSheet } from '../../domain/export/group-marks-export.ts';
 import { thesesSheet } from '../../domain/export/theses-export.ts';
-import type { MarkedSheet } from '../../domain/theses/group-marks.ts';
-import { rankTheses, ruleNamed, rulesFor } from '../../domain/theses/ranking.ts';
+import { rankTheses, ruleNamed, rulesFor, thesisResults } from '../../domain/theses/ranking.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
@@ -14,6 +14,7 @@ import { useThesesWords } from '../../words/theses.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
 import { BallotHands } from './ballot-hands.tsx';
 import { BallotPanel } from './ballot-panel.tsx';
+import { SheetsPanel } from './sheets-panel.tsx';
 import { ThesisResults } from './thesis-results.tsx';
 import { ThesisSettings } from './thesis-settings.tsx';
 import '../../ui/fold.css';
@@ -24,35 +25,26 @@ interface ThesisPanelProps {
   readonly session: string;
   readonly wish: BallotWish;
   readonly fact: BallotFact | null;
-  /** What small groups have marked, of those whose sheet was opened. */
-  readonly sheets?: readonly MarkedSheet[];
+  /** How many small groups there are, and what is on their sheets. */
+  readonly groups: number;
+  readonly sheets: readonly WordedSheet[];
   readonly deeds: BallotDeeds;
 }
 
-const noSheets: readonly MarkedSheet[] = [];
-
-function Told({
-  title,
-  session,
-  wish,
-  fact,
-  sheets = noSheets,
-  deeds,
-}: ThesisPanelProps & { readonly fact: BallotFact }) {
+/** What can be saved, and by which rule it is ordered. */
+function Ordering({ title, session, wish, fact, sheets, deeds }: ThesisPanelProps) {
   const words = useThesesWords();
   const { panel } = useBallotWords();
-  const results = ballotResults(wish, fact);
+  const results = thesisResults(wish, fact, sheets);
+  if (results === null) return null;
   const rule = ruleNamed(wish.rule, sheets);
-  if (results === null) return <ThesisResults wish={wish} fact={fact} sheets={sheets} />;
   const save = () => {
     const sheet = thesesSheet(rankTheses({ results, sheets }, rule), { ...words, rule: words.rules[rule].text });
     const name = safeFileName([session, title, words.csvName], 'csv');
     saveFile(name, new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' }));
   };
-  const names = { ...words.choices, ...(fact.limit > 0 && { weight: words.weight }) };
   return (
     <>
-      <ThesisResults wish={wish} fact={fact} sheets={sheets} />
       <details className="plenum-fold">
         <summary>{words.otherRule}</summary>
         <div className="plenum-fold-inside">
@@ -64,8 +56,7 @@ function Told({
           />
         </div>
       </details>
-      <BallotHands wish={wish} questions={askedQuestions(wish, fact)} names={names} deeds={deeds} />
-      {fact.state !== 'open' && (
+      {fact?.state !== 'open' && (
         <Button compact icon="download" onClick={save}>
           {panel.csv}
         </Button>
@@ -74,7 +65,23 @@ function Told({
   );
 }
 
-/** Theses in the cockpit: prepare, vote, show, and how they are ordered. */
+function Told(props: ThesisPanelProps) {
+  const words = useThesesWords();
+  const { wish, fact, deeds } = props;
+  // The moderator reads the sheets all along; they belong to the result once everybody may.
+  const sheets = wish.sheets === 'shown' ? props.sheets : [];
+  const names = { ...words.choices, ...(wish.limit > 0 && { weight: words.weight }) };
+  const mayEnter = fact !== null && fact.counts !== null;
+  return (
+    <>
+      <ThesisResults wish={wish} fact={fact} sheets={sheets} withTable={false} />
+      <Ordering {...props} sheets={sheets} />
+      {mayEnter && <BallotHands wish={wish} questions={askedQuestions(wish, fact)} names={names} deeds={deeds} />}
+    </>
+  );
+}
+
+/** Theses in the cockpit: prepare, vote, show, and how they are ordered; beside it the sheets of small groups. */
 export function ThesisPanel(props: ThesisPanelProps) {
   const words = useThesesWords();
   const { title, wish, fact, deeds } = props;
@@ -85,9 +92,14 @@ export function ThesisPanel(props: ThesisPanelProps) {
       fact={fact}
       deeds={deeds}
       none={words.none}
-      settings={<ThesisSettings wish={wish} deeds={deeds} />}
+      settings={
+        <>
+          <SheetsPanel {...props} />
+          <ThesisSettings wish={wish} deeds={deeds} />
+        </>
+      }
     >
-      {fact !== null && <Told {...props} fact={fact} />}
+      <Told {...props} />
     </BallotPanel>
   );
 }

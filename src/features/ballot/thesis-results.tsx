@@ -1,11 +1,14 @@
 import './ballot.css';
 import './theses.css';
 import type { BallotFact, BallotWish } from '../../domain/ballot/ballot.ts';
-import { ballotResults, countOf, hasHands, type QuestionResult } from '../../domain/ballot/ballot-result.ts';
-import type { MarkedSheet } from '../../domain/theses/group-marks.ts';
-import { type RankedThesis, rankTheses, ruleNamed, turnedBy } from '../../domain/theses/ranking.ts';
+import { askedQuestions, countOf, hasHands, type QuestionResult } from '../../domain/ballot/ballot-result.ts';
+import type { WordedSheet } from '../../domain/export/group-marks-export.ts';
+import type { QuestionId } from '../../domain/ids.ts';
+import { type MarkedSheet, standOf } from '../../domain/theses/group-marks.ts';
+import { type RankedThesis, rankTheses, ruleNamed, thesisResults, turnedBy } from '../../domain/theses/ranking.ts';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
+import { GroupTable } from './group-table.tsx';
 import { barTotal, ThesisBar } from './thesis-bar.tsx';
 
 /** What else is said of a thesis: stars, abstentions, what was entered by hand, guests. */
@@ -35,25 +38,34 @@ function Besides({ result }: { readonly result: QuestionResult }) {
   );
 }
 
+/** What each group says of a thesis, in words. */
+function Stands({ thesis, sheets }: { readonly thesis: QuestionId; readonly sheets: readonly MarkedSheet[] }) {
+  const { groups } = useThesesWords();
+  const said = sheets.map((sheet) => `${sheet.name}: ${groups.stands[standOf(sheet, thesis)]}`);
+  return <p>{said.join(' · ')}</p>;
+}
+
 interface ThesisRowProps {
   readonly ranked: RankedThesis;
   readonly most: number;
-  readonly fact: BallotFact;
+  readonly fact: BallotFact | null;
+  readonly sheets: readonly MarkedSheet[];
   readonly chosen?: string | undefined;
 }
 
-function ThesisRow({ ranked: { result, place, tied }, most, fact, chosen }: ThesisRowProps) {
+function ThesisRow({ ranked: { result, place, tied }, most, fact, sheets, chosen }: ThesisRowProps) {
   const words = useThesesWords();
   const { screen, questions } = useBallotWords();
   const { question } = result;
-  const reasons = fact.reasons.filter((reason) => reason.question === question.id);
+  const reasons = (fact?.reasons ?? []).filter((reason) => reason.question === question.id);
   return (
     <li>
       <p className="plenum-thesis-name">
-        <span>{fact.state === 'open' ? '' : `${words.place(place)}${tied ? ` (${words.tied})` : ''}`}</span>
+        <span>{place === 0 ? '' : `${words.place(place)}${tied ? ` (${words.tied})` : ''}`}</span>
         <b className="plenum-ballot-number">{questions.number(question.number)}</b> {question.title}
       </p>
-      <ThesisBar result={result} most={most} />
+      {fact !== null && fact.counts !== null && <ThesisBar result={result} most={most} />}
+      {sheets.length > 0 && <Stands thesis={question.id} sheets={sheets} />}
       <Besides result={result} />
       {chosen !== undefined && <p className="plenum-muted">{screen.yours(chosen)}</p>}
       {reasons.length > 0 && (
@@ -74,23 +86,26 @@ function ThesisRow({ ranked: { result, place, tied }, most, fact, chosen }: Thes
 
 interface ThesisResultsProps {
   readonly wish: BallotWish;
-  readonly fact: BallotFact;
+  /** Null: nobody votes, only groups have sheets. */
+  readonly fact: BallotFact | null;
   /** What small groups have marked, of those whose sheet was opened. */
-  readonly sheets?: readonly MarkedSheet[];
+  readonly sheets?: readonly WordedSheet[];
+  /** Whether the table groups × questions stands below. */
+  readonly withTable?: boolean;
   /** What this person has chosen, in words; only on their own device. */
   readonly chosenOf?: (result: QuestionResult) => string | undefined;
 }
 
-const noSheets: readonly MarkedSheet[] = [];
+const noSheets: readonly WordedSheet[] = [];
 
 /** The result to be read: on the tablet, in the cockpit, on the printed sheet. Nothing where nothing is told. */
-export function ThesisResults({ wish, fact, sheets = noSheets, chosenOf }: ThesisResultsProps) {
+export function ThesisResults({ wish, fact, sheets = noSheets, withTable = true, chosenOf }: ThesisResultsProps) {
   const words = useThesesWords();
   const { withheld } = useBallotWords();
-  const results = ballotResults(wish, fact);
-  if (results === null) return fact.state === 'shown' || !fact.covered ? <p>{withheld}</p> : null;
+  const results = thesisResults(wish, fact, sheets);
+  if (results === null) return fact?.state === 'shown' || fact?.covered === false ? <p>{withheld}</p> : null;
   const rule = ruleNamed(wish.rule, sheets);
-  const isRunning = fact.state === 'open';
+  const isRunning = fact?.state === 'open' && sheets.length === 0;
   const ranked = isRunning
     ? results.map((result): RankedThesis => ({ result, place: 0, tied: false }))
     : rankTheses({ results, sheets }, rule);
@@ -105,6 +120,7 @@ export function ThesisResults({ wish, fact, sheets = noSheets, chosenOf }: Thesi
             ranked={one}
             most={most}
             fact={fact}
+            sheets={sheets}
             chosen={chosenOf?.(one.result)}
           />
         ))}
@@ -114,6 +130,7 @@ export function ThesisResults({ wish, fact, sheets = noSheets, chosenOf }: Thesi
         turnedBy({ results, sheets }, rule).map(({ rule: other, before, behind }) => (
           <p key={other}>{words.turned(words.rules[other].by, before.question.number, behind.question.number)}</p>
         ))}
+      {withTable && sheets.length > 0 && <GroupTable sheets={sheets} theses={askedQuestions(wish, fact)} />}
     </div>
   );
 }

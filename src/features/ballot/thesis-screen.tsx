@@ -2,11 +2,13 @@ import './ballot.css';
 import './theses.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Answer, Answers, BallotFact, BallotWish } from '../../domain/ballot/ballot.ts';
+import type { WordedSheet } from '../../domain/export/group-marks-export.ts';
 import type { QuestionId, SeatId } from '../../domain/ids.ts';
 import type { Layer } from '../../domain/session/role.ts';
 import { Button } from '../../ui/button.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
+import { GroupSheet, type GroupSheetDeeds } from './group-sheet.tsx';
 import { type OwnBallot, ownBallot } from './own-ballot.ts';
 import { ThesisCard } from './thesis-card.tsx';
 import { ThesisResults } from './thesis-results.tsx';
@@ -22,10 +24,14 @@ export interface ThesisScreenProps {
   readonly connected: boolean;
   /** Whether the last answer from here came after the end. */
   readonly late: boolean;
+  /** The sheet of one's own small group, and what can be done on it; null: one sits in none. */
+  readonly own?: { readonly sheet: WordedSheet; readonly deeds: GroupSheetDeeds } | null;
+  /** The sheets of all groups, as far as they may be read. */
+  readonly sheets?: readonly WordedSheet[];
   readonly onAnswer: (question: QuestionId, answer: Partial<Answer>) => void;
 }
 
-type OpenProps = ThesisScreenProps & { readonly fact: BallotFact };
+type OpenProps = Omit<ThesisScreenProps, 'own'> & { readonly fact: BallotFact };
 
 interface CardsProps extends OpenProps {
   readonly own: OwnBallot;
@@ -130,25 +136,65 @@ function Answering(props: OpenProps) {
   );
 }
 
-/** Theses on the tablet: one's own answers while they are taken, and the result as soon as it is shown. */
-export function ThesisScreen(props: ThesisScreenProps) {
+/** One's own votes, and the result as soon as it is told. */
+function Votes(props: ThesisScreenProps) {
   const { screen } = useBallotWords();
   const words = useThesesWords();
-  const { title, wish, fact, answers, layer, late } = props;
+  const { wish, fact, answers, layer, late } = props;
+  const sheets = wish.sheets === 'shown' ? (props.sheets ?? []) : [];
   const chosenOf = (id: QuestionId): string | undefined => {
     const choice = answers.get(id)?.choice;
     return Object.entries(words.choices).find(([name]) => name === choice)?.[1];
   };
+  const isOpen = fact?.state === 'open';
+  return (
+    <>
+      {late && fact !== null && !isOpen && <p className="plenum-ballot-late">{screen.late}</p>}
+      {fact === null && wish.sheets === null && <p>{screen.soon}</p>}
+      {isOpen && (layer === 'none' ? <p>{screen.watching}</p> : <Answering {...props} fact={fact} />)}
+      {fact !== null && !isOpen && <p>{fact.counts === null ? screen.closed : screen.ended}</p>}
+      {!isOpen && (
+        <ThesisResults wish={wish} fact={fact} sheets={sheets} chosenOf={({ question }) => chosenOf(question.id)} />
+      )}
+    </>
+  );
+}
+
+/** Both ways side by side: one's own votes and the sheet of one's group, one of them on the screen. */
+function BothWays(props: ThesisScreenProps & { readonly own: NonNullable<ThesisScreenProps['own']> }) {
+  const { groups } = useThesesWords();
+  const { screen } = useBallotWords();
+  const [mine, setMine] = useState(false);
+  const { own, wish } = props;
+  return (
+    <>
+      <fieldset className="plenum-thesis-view">
+        <legend className="plenum-hidden">{screen.view}</legend>
+        {[false, true].map((one) => (
+          <Button key={String(one)} compact kind="tertiary" aria-pressed={mine === one} onClick={() => setMine(one)}>
+            {one ? groups.mine : groups.sheetOf(own.sheet.name)}
+          </Button>
+        ))}
+      </fieldset>
+      {mine ? <Votes {...props} /> : <GroupSheet sheet={own.sheet} theses={wish.questions} deeds={own.deeds} />}
+    </>
+  );
+}
+
+/** Theses on the tablet: one's own answers while they are taken, the sheet of one's group, and the result. */
+export function ThesisScreen(props: ThesisScreenProps) {
+  const { groups } = useThesesWords();
+  const { title, wish, fact, own = null, layer } = props;
+  const writes = wish.sheets === 'writing' && layer !== 'none';
   return (
     <section className="plenum-ballot" data-state={fact?.state ?? 'waiting'}>
       <h1>{title}</h1>
-      {late && fact !== null && fact.state !== 'open' && <p className="plenum-ballot-late">{screen.late}</p>}
-      {fact === null && <p>{screen.soon}</p>}
-      {fact?.state === 'open' && (layer === 'none' ? <p>{screen.watching}</p> : <Answering {...props} fact={fact} />)}
-      {fact !== null && fact.state !== 'open' && <p>{fact.counts === null ? screen.closed : screen.ended}</p>}
-      {fact !== null && fact.state !== 'open' && (
-        <ThesisResults wish={wish} fact={fact} chosenOf={({ question }) => chosenOf(question.id)} />
+      {writes && own === null && <p>{groups.noGroup}</p>}
+      {writes && own !== null && fact !== null && <BothWays {...props} own={own} />}
+      {writes && own !== null && fact === null && (
+        <GroupSheet sheet={own.sheet} theses={wish.questions} deeds={own.deeds} />
       )}
+      {!(writes && own !== null) && <Votes {...props} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import './ballot.css';
+import { useState } from 'react';
 import type { BallotWish } from '../../domain/ballot/ballot.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -20,9 +21,11 @@ interface ThesisSettingsProps {
 export function ThesisSettings({ wish, deeds }: ThesisSettingsProps) {
   const { panel } = useBallotWords();
   const words = useThesesWords();
+  // Open where there is nothing yet; it must not fold up under the hand that adds the first one.
+  const [opens] = useState(wish.questions.length === 0);
   return (
     <>
-      <details className="plenum-fold" open={wish.questions.length === 0 || undefined}>
+      <details className="plenum-fold" open={opens}>
         <summary>
           {words.list} ({wish.questions.length})
         </summary>

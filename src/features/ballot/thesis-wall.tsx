@@ -1,18 +1,15 @@
 import './theses-wall.css';
 import type { BallotFact, BallotQuestion, BallotWish } from '../../domain/ballot/ballot.ts';
-import {
-  askedQuestions,
-  ballotResults,
-  countOf,
-  hasHands,
-  type QuestionResult,
-} from '../../domain/ballot/ballot-result.ts';
+import { askedQuestions, countOf, hasHands, type QuestionResult } from '../../domain/ballot/ballot-result.ts';
+import type { WordedSheet } from '../../domain/export/group-marks-export.ts';
+import type { QuestionId } from '../../domain/ids.ts';
 import { fitText, type WallRoom } from '../../domain/session/wall-text.ts';
-import type { MarkedSheet } from '../../domain/theses/group-marks.ts';
-import { type RankedThesis, rankTheses, ruleNamed, turnedBy } from '../../domain/theses/ranking.ts';
+import { type MarkedSheet, standOf } from '../../domain/theses/group-marks.ts';
+import { type RankedThesis, rankTheses, ruleNamed, thesisResults, turnedBy } from '../../domain/theses/ranking.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
+import { SheetsWall } from './sheets-wall.tsx';
 import { barChoices, barTotal, ThesisBar } from './thesis-bar.tsx';
 
 /** So many theses stand on the wall at once; more take turns, calmly. */
@@ -48,7 +45,26 @@ function Title({ question, place = room }: { readonly question: BallotQuestion; 
   );
 }
 
-function Row({ ranked: { result, place, tied }, most, running }: RowProps) {
+/** One disc per group: full, half (also under a condition) or empty; more groups than five are a number. */
+function Groups({ thesis, sheets }: { readonly thesis: QuestionId; readonly sheets: readonly MarkedSheet[] }) {
+  const words = useThesesWords().groups;
+  const stands = sheets.map((sheet) => ({ group: sheet.group, stand: standOf(sheet, thesis) }));
+  const approving = stands.filter(({ stand }) => stand === 'full' || stand === 'conditional').length;
+  return (
+    <span className="plenum-twall-groups">
+      <span className="plenum-hidden">{words.approving(approving, sheets.length)}</span>
+      {sheets.length > 5 ? (
+        <span aria-hidden="true">
+          {approving}/{sheets.length}
+        </span>
+      ) : (
+        stands.map(({ group, stand }) => <i key={group} aria-hidden="true" data-stand={stand} />)
+      )}
+    </span>
+  );
+}
+
+function Row({ ranked: { result, place, tied }, sheets, most, running }: RowProps) {
   const words = useThesesWords();
   const { questions } = useBallotWords();
   const { question, counts } = result;
@@ -64,6 +80,7 @@ function Row({ ranked: { result, place, tied }, most, running }: RowProps) {
           {countOf(counts, 'weight')} {words.important}
         </span>
       </span>
+      {sheets.length > 0 && <Groups thesis={question.id} sheets={sheets} />}
       <span className="plenum-twall-soft">
         {tied && !running && <span>{words.tiedAt(place)}</span>}
         {abstained > 0 && <span>{words.abstainedShort(abstained)}</span>}
@@ -74,12 +91,13 @@ function Row({ ranked: { result, place, tied }, most, running }: RowProps) {
 
 interface RowProps {
   readonly ranked: RankedThesis;
+  readonly sheets: readonly MarkedSheet[];
   readonly most: number;
   /** Whether answers are still taken: then nothing is ordered, because rows that change places cannot be read. */
   readonly running: boolean;
 }
 
-function Legend({ stars }: { readonly stars: boolean }) {
+function Legend({ stars, groups }: { readonly stars: boolean; readonly groups: boolean }) {
   const words = useThesesWords();
   return (
     <p className="plenum-twall-legend">
@@ -89,15 +107,17 @@ function Legend({ stars }: { readonly stars: boolean }) {
         </span>
       ))}
       {stars && <span>★ {words.important}</span>}
+      {groups && <span>● {words.groups.legend}</span>}
     </p>
   );
 }
 
 interface ToldProps {
   readonly wish: BallotWish;
-  readonly fact: BallotFact;
+  /** Null: nobody votes, only groups have sheets. */
+  readonly fact: BallotFact | null;
   readonly results: readonly QuestionResult[];
-  readonly sheets: readonly MarkedSheet[];
+  readonly sheets: readonly WordedSheet[];
   readonly title: string;
 }
 
@@ -105,7 +125,7 @@ function Told({ title, wish, fact, results, sheets }: ToldProps) {
   const words = useThesesWords();
   const { answered } = useBallotWords();
   const rule = ruleNamed(wish.rule, sheets);
-  const running = fact.state === 'open';
+  const running = fact?.state === 'open' && sheets.length === 0;
   const ranked = running
     ? results.map((result): RankedThesis => ({ result, place: 0, tied: false }))
     : rankTheses({ results, sheets }, rule);
@@ -120,16 +140,16 @@ function Told({ title, wish, fact, results, sheets }: ToldProps) {
     <>
       <header>
         <h1>{title}</h1>
-        <p>{answered(fact.people, fact.base)}</p>
+        {fact !== null && <p>{answered(fact.people, fact.base)}</p>}
         {page !== null && <p>{page}</p>}
-        <Legend stars={fact.limit > 0} />
+        <Legend stars={fact !== null && fact.limit > 0} groups={sheets.length > 0} />
       </header>
       <p className="plenum-twall-rule">
         {running ? words.byNumber : words.rules[rule].text} {notes.join(' ')}
       </p>
-      <ol>
+      <ol data-groups={sheets.length > 0 || undefined}>
         {shown.map((one) => (
-          <Row key={one.result.question.id} ranked={one} most={most} running={running} />
+          <Row key={one.result.question.id} ranked={one} sheets={sheets} most={most} running={running} />
         ))}
       </ol>
     </>
@@ -169,17 +189,19 @@ export interface ThesisWallProps {
   readonly wish: BallotWish;
   readonly fact: BallotFact | null;
   /** What small groups have marked, of those whose sheet was opened. */
-  readonly sheets?: readonly MarkedSheet[];
+  readonly sheets?: readonly WordedSheet[];
 }
 
-const noSheets: readonly MarkedSheet[] = [];
+const noSheets: readonly WordedSheet[] = [];
 
 /** Theses on the wall: while they are covered the list, afterwards the ranking with its rule. */
 export function ThesisWall({ title, wish, fact, sheets = noSheets }: ThesisWallProps) {
-  const results = ballotResults(wish, fact);
+  const results = thesisResults(wish, fact, sheets);
   return (
     <div className="plenum-twall" data-state={fact?.state ?? 'waiting'}>
-      {results === null || fact === null ? (
+      {wish.picture === 'sheets' && sheets.length > 0 ? (
+        <SheetsWall title={title} theses={askedQuestions(wish, fact)} sheets={sheets} />
+      ) : results === null ? (
         <Covered title={title} wish={wish} fact={fact} />
       ) : (
         <Told title={title} wish={wish} fact={fact} results={results} sheets={sheets} />

@@ -1,11 +1,12 @@
+import { placesAfter } from '../../documents/text.ts';
 import { longestEntry, type MinutesEntry } from '../../domain/minutes/entry.ts';
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { IconButton } from '../../ui/button.tsx';
+import { SharedText } from '../../ui/shared-text.tsx';
 import { useMinutesWords } from '../../words/minutes.ts';
 import { WhoFields } from './entry-form.tsx';
 import type { MinutesDeeds } from './minutes-deeds.ts';
-import { SharedText } from './shared-text.tsx';
 
 interface EntryListProps {
   readonly entries: readonly MinutesEntry[];
@@ -54,7 +55,13 @@ function EntryRow({ entry, place, entries, proposals, deeds, onUndoable }: Entry
           />
         </span>
       </div>
-      <SharedText label={label} value={text} maxLength={longestEntry} onEdit={(change) => deeds.editText(id, change)} />
+      <SharedText
+        label={label}
+        value={text}
+        maxLength={longestEntry}
+        follow={placesAfter}
+        onEdit={(change) => deeds.editText(id, change)}
+      />
       <WhoFields
         kind={kind}
         who={who}
