@@ -1,10 +1,35 @@
 import './theses-wall.css';
 import type { BallotQuestion } from '../../domain/ballot/ballot.ts';
 import type { WordedSheet } from '../../domain/export/group-marks-export.ts';
-import { type GroupMark, marksIn, sheetRows } from '../../domain/theses/group-marks.ts';
+import { type GroupMark, marksIn, type SheetRow, sheetRows } from '../../domain/theses/group-marks.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
+
+/** So many lines have room below each other; of a sheet that has more, the questions take turns. */
+const mostLines = 18;
+
+/** How many lines a question takes beside these groups: its own words take two. */
+const linesOf = (row: SheetRow, sheets: readonly WordedSheet[], theses: readonly BallotQuestion[]): number =>
+  Math.max(2, ...sheets.map((one) => marksIn(one, row, theses).length + (one.texts.get(row) ? 1 : 0)));
+
+const inPages = (
+  sheets: readonly WordedSheet[],
+  theses: readonly BallotQuestion[],
+): readonly (readonly SheetRow[])[] => {
+  const pages: SheetRow[][] = [[]];
+  let used = 0;
+  for (const row of sheetRows) {
+    const lines = linesOf(row, sheets, theses);
+    if (used > 0 && used + lines > mostLines) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(row);
+    used += lines;
+  }
+  return pages;
+};
 
 /** So many groups stand beside each other; more take turns, calmly. */
 const perPage = 4;
@@ -37,15 +62,17 @@ export function SheetsWall({ title, theses, sheets }: SheetsWallProps) {
   const { groups } = useThesesWords();
   const { wall } = useBallotWords();
   const now = useNow(0, 1000);
-  const pages = Math.max(1, Math.ceil(sheets.length / perPage));
-  const page = Math.floor(now / pageTime) % pages;
-  const shown = sheets.slice(page * perPage, (page + 1) * perPage);
+  const places = Array.from({ length: Math.ceil(sheets.length / perPage) }, (_, index) =>
+    sheets.slice(index * perPage, (index + 1) * perPage),
+  ).flatMap((some) => inPages(some, theses).map((rows) => ({ some, rows })));
+  const page = Math.floor(now / pageTime) % places.length;
+  const { some: shown = [], rows = [] } = places[page] ?? {};
   const numberOf = new Map(theses.map(({ id, number }) => [id, number]));
   return (
     <>
       <header>
         <h1>{title}</h1>
-        {pages > 1 && <p>{wall.page(page + 1, pages)}</p>}
+        {places.length > 1 && <p>{wall.page(page + 1, places.length)}</p>}
       </header>
       <table className="plenum-swall">
         <thead>
@@ -59,7 +86,7 @@ export function SheetsWall({ title, theses, sheets }: SheetsWallProps) {
           </tr>
         </thead>
         <tbody>
-          {sheetRows.map((row) => (
+          {rows.map((row) => (
             <tr key={row}>
               <th scope="row">{groups.rows[row]}</th>
               {shown.map((sheet) => (
