@@ -46,7 +46,7 @@ describe('suggested dates in the tally', () => {
   };
   const told = (doc: Y.Doc) => readBallotFacts(doc).get(item);
 
-  it('D45 are read back in order and once, are gone when they were taken in, and what is no date is left out', () => {
+  it('D49 are read back in order and once, are gone when they were taken in, and what is no date is left out', () => {
     const doc = new Y.Doc();
     writeBallotFacts(doc, new Map([[item, { ...fact, suggested: ['2027-09-09T14:00', '2027-09-10T09:00'] }]]));
     expect(told(doc)?.suggested).toEqual(['2027-09-09T14:00', '2027-09-10T09:00']);
