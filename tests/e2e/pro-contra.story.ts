@@ -145,7 +145,7 @@ test('two options are weighed through lenses, no card of a tablet without a netw
   );
   const link = 'Ein Ansprechpartner für alle Fragen';
   expect(csv.slice(1)).toEqual([
-    `${names.pro1};${link};1;0;nein;ja;Runde der Einrichtungen;"Zeit, Nutzen für Kommunen";;${names.pro2}: ${link}`,
+    `${names.pro1};${link};1;0;nein;ja;Runde der Einrichtungen;Zeit, Nutzen für Kommunen;;${names.pro2}: ${link}`,
     `${names.pro2};${link};1;0;nein;nein;;;;${names.pro1}: ${link}`,
     `${names.contra2};${late};1;0;ja;nein;;Beteiligung;${names.pro1}: ${link};`,
   ]);

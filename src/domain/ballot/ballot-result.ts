@@ -1,4 +1,3 @@
-import type { QuestionId } from '../ids.ts';
 import { addCounts, type BallotFact, type BallotQuestion, type BallotWish, type Counts } from './ballot.ts';
 
 /** What came out for one question. */
@@ -43,7 +42,3 @@ export const countOf = (counts: Counts, name: string): number => counts[name] ??
 /** Whether the moderator has counted anything. */
 export const hasHands = (results: readonly QuestionResult[]): boolean =>
   results.some(({ hands }) => Object.values(hands).some((count) => count > 0));
-
-/** The result of one question by its id. */
-export const resultOf = (results: readonly QuestionResult[], id: QuestionId): QuestionResult | undefined =>
-  results.find(({ question }) => question.id === id);
