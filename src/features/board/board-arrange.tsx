@@ -1,29 +1,19 @@
 import { type FormEvent, useState } from 'react';
-import { type BoardWish, longestCard } from '../../domain/board/board.ts';
+import { longestCard } from '../../domain/board/board.ts';
 import { type BoardField, fieldsOf } from '../../domain/board/board-kinds.ts';
-import type { BoardColumns, BoardThought } from '../../domain/board/board-thought.ts';
-import type { SeatId } from '../../domain/ids.ts';
+import type { BoardThought } from '../../domain/board/board-thought.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useBoardWords } from '../../words/board.ts';
-import { type BoardDeeds, isTyped } from './board-deeds.ts';
+import type { BoardArrangeProps } from './board-arrange-props.ts';
+import { isTyped } from './board-deeds.ts';
 import { ThoughtText } from './board-thoughts.tsx';
 import { FieldMark } from './field-mark.tsx';
 import { LikeThoughts } from './like-thoughts.tsx';
 import { beginningOf, ThoughtFoot } from './thought-foot.tsx';
 import { ThoughtTies } from './thought-ties.tsx';
 import { useFieldNames } from './use-field-names.ts';
-
-export interface BoardArrangeProps {
-  readonly wish: BoardWish;
-  readonly columns: BoardColumns;
-  /** What of it is looked at now. */
-  readonly shown: BoardColumns;
-  readonly nameOf?: ((seat: SeatId) => string) | undefined;
-  readonly deeds: BoardDeeds;
-  readonly onUndoable: (text: string, undo: () => void) => void;
-}
 
 interface ThoughtProps extends BoardArrangeProps {
   readonly thought: BoardThought;

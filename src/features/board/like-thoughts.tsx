@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { likeOnBoard } from '../../domain/board/similar.ts';
 import { Button } from '../../ui/button.tsx';
 import { useBoardWords } from '../../words/board.ts';
-import type { BoardArrangeProps } from './board-arrange.tsx';
+import type { BoardArrangeProps } from './board-arrange-props.ts';
 import { beginningOf } from './thought-foot.tsx';
 import { useFieldNames } from './use-field-names.ts';
 

@@ -5,7 +5,7 @@ import type { BoardThought, LinkKind } from '../../domain/board/board-thought.ts
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useBoardWords } from '../../words/board.ts';
-import type { BoardArrangeProps } from './board-arrange.tsx';
+import type { BoardArrangeProps } from './board-arrange-props.ts';
 import type { Tie } from './board-deeds.ts';
 import { LensChoice } from './lens-choice.tsx';
 import { beginningOf, useLinkText } from './thought-foot.tsx';
