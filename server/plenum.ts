@@ -17,6 +17,7 @@ import { startKeyCare } from './key-care.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
 import type { Log } from './log.ts';
 import { type Gauges, Metrics } from './metrics.ts';
+import { Passes } from './passes.ts';
 import { Relay } from './relay.ts';
 import { startRetention } from './retention.ts';
 import { Rooms } from './rooms.ts';
@@ -207,6 +208,7 @@ const createServer = ({ config, storage, limits, dist, random, clock }: PlenumPa
     tls: config.tls,
     api: createApi({
       sessions,
+      passes: new Passes({ storage, random }),
       spaces,
       erasures,
       files: core.files,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readPlan } from '../src/documents/plan-read.ts';
 import { entriesOf, readPeople } from '../src/domain/attendance/people.ts';
-import { createId, type PersonId, type RandomBytes, type SeatId, type SessionId } from '../src/domain/ids.ts';
+import { createId, type RandomBytes, type SeatId, type SessionId } from '../src/domain/ids.ts';
 import { accepted, type Result, refused } from '../src/domain/result.ts';
 import { type Role, seatedAs } from '../src/domain/session/role.ts';
 import type { Plan } from '../src/domain/session/session.ts';
@@ -9,7 +9,7 @@ import { type InvitedRole, invitedRoles, type JoinAnswer } from '../src/protocol
 import type { Limits } from '../src/protocol/limits.ts';
 import type { AddedSeat, Opening } from '../src/protocol/opening.ts';
 import { writeExample } from './example-session.ts';
-import { createInvite, createInvites, createPassCode } from './invitations.ts';
+import { createInvite, createInvites } from './invitations.ts';
 import type { Keyring } from './keyring.ts';
 import type { Rooms } from './rooms.ts';
 import { asOwn, rosterRow } from './roster-row.ts';
@@ -28,12 +28,6 @@ export interface SessionsParts {
   readonly onTaken: (session: SessionId, seat: SeatId) => void;
   /** The session is being erased: whoever holds something of it lets go. Resolves when nothing is under way any more. */
   readonly onErase: (session: SessionId) => Promise<void>;
-}
-
-/** A pass that is good, for somebody on the list of people. */
-interface Card {
-  readonly person: PersonId;
-  readonly code: string;
 }
 
 /** What people tell of themselves when they join. */
@@ -63,8 +57,6 @@ export interface HandedOver {
 /** Opening, joining and erasing sessions. */
 export class Sessions {
   readonly #parts: SessionsParts;
-  /** The making of cards that is under way. */
-  #cards: Promise<unknown> = Promise.resolve();
 
   constructor(parts: SessionsParts) {
     this.#parts = parts;
@@ -191,37 +183,6 @@ export class Sessions {
     return joined;
   }
 
-  /** A card for everybody on the list of people: the same code as long as it is good, a seat of their own from the start. */
-  makeCards(session: SessionId): Promise<readonly (PassRow & Card)[]> {
-    // One after the other: two moderators who print at once print the same cards.
-    const made = this.#cards.then(() => this.#makeCards(session));
-    this.#cards = made.catch(() => undefined);
-    return made;
-  }
-
-  async #makeCards(session: SessionId): Promise<readonly (PassRow & Card)[]> {
-    const { storage, random } = this.#parts;
-    const known = new Map((await storage.listPasses(session)).map((pass) => [pass.person, pass]));
-    const cards: (PassRow & Card)[] = [];
-    for (const { id, perspective } of readPeople(await storage.listPeople(session))) {
-      const pass = known.get(id);
-      const role = pass?.role ?? seatedAs('participant', perspective);
-      const seat = pass?.seat ?? createId<SeatId>(random);
-      const code = pass?.code ?? (await this.#givePass({ session, seat, role, person: id }));
-      cards.push({ session, seat, role, person: id, code });
-    }
-    return cards;
-  }
-
-  /** A new personal way to a seat, in place of the one it had. Null when there is no such seat. */
-  async giveAccess(session: SessionId, seat: SeatId): Promise<string | null> {
-    const { storage } = this.#parts;
-    const row = await storage.findSeat(session, seat);
-    if (row === null) return null;
-    const known = (await storage.listPasses(session)).find((pass) => pass.seat === seat);
-    return this.#givePass({ session, seat, role: row.role, person: known?.person ?? null });
-  }
-
   /** A new token for a seat. */
   issue({ session, seat, role, generation }: RosterRow): JoinAnswer {
     const principal = { session, space: null, seat, role, group: null };
@@ -247,16 +208,6 @@ export class Sessions {
   async erase(session: SessionId): Promise<void> {
     await this.#parts.onErase(session);
     await this.#parts.storage.eraseSession(session);
-  }
-
-  async #givePass(pass: Omit<PassRow, 'code'>): Promise<string> {
-    const { storage, random } = this.#parts;
-    // A code that somebody else has already is thrown again.
-    for (let tries = 0; tries < 5; tries += 1) {
-      const code = createPassCode(random);
-      if (await storage.putPass({ ...pass, code })) return code;
-    }
-    throw new Error('a pass found no code of its own');
   }
 
   async #sit(

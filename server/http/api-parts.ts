@@ -4,6 +4,7 @@ import type { Limits } from '../../src/protocol/limits.ts';
 import type { Doorkeeper } from '../doorkeeper.ts';
 import type { Erasures } from '../erasures.ts';
 import type { Files } from '../files.ts';
+import type { Passes } from '../passes.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Spaces } from '../spaces.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -13,6 +14,7 @@ import type { WrongTries } from '../wrong-tries.ts';
 /** What the routes of the interface are made of. */
 export interface ApiParts {
   readonly sessions: Sessions;
+  readonly passes: Passes;
   readonly spaces: Spaces;
   readonly erasures: Erasures;
   readonly files: Files;

@@ -136,7 +136,7 @@ export const giveAccess = async (
 ): Promise<Answer> => {
   const { session } = await moderator(parts, request, which);
   const meant = parseId<SeatId>(seat);
-  const code = meant === null ? null : await parts.sessions.giveAccess(session, meant);
+  const code = meant === null ? null : await parts.passes.giveAccess(session, meant);
   if (code === null) throw new RefusedRequest('not-found');
   return { status: 201, body: printWay(parts, code) };
 };

@@ -31,7 +31,7 @@ export const putPeople = async (parts: ApiParts, request: IncomingMessage, which
 /** `POST sessions/:session/cards` */
 export const makeCards = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
   const { session } = await inviter(parts, request, which);
-  const passes = await parts.sessions.makeCards(session);
+  const passes = await parts.passes.makeCards(session);
   return {
     status: 200,
     body: passes.map(({ person, code }) => ({ person, ...printWay(parts, code) })),
