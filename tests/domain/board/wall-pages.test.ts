@@ -51,7 +51,9 @@ describe('the cards of a field on the wall', () => {
 
   it('keep room for what stands below their words, line by line', () => {
     const foot = (lines: readonly string[]) =>
-      wallPages(thoughts(['kurz', 'kurz']), { letters: 20, lines: 5.5 }, { footOf: () => lines }).map(({ length }) => length);
+      wallPages(thoughts(['kurz', 'kurz']), { letters: 20, lines: 5.5 }, { footOf: () => lines }).map(
+        ({ length }) => length,
+      );
     expect(foot([])).toEqual([2]);
     expect(foot(['Zeit'])).toEqual([2]);
     expect(foot(['a'.repeat(12)])).toEqual([2]);
@@ -84,6 +86,8 @@ describe('the cards of a field on the wall', () => {
     const said = thoughts(['a'.repeat(18), 'kurz']);
     expect(wallPages(said, space)).toHaveLength(2);
     expect(wallPages(thoughts(['kurz', 'kurz']), space)).toHaveLength(1);
-    expect(wallPages(thoughts(['kurz', 'kurz']), space, { said: ({ text }) => `${text} (gestrichen)` })).toHaveLength(2);
+    expect(wallPages(thoughts(['kurz', 'kurz']), space, { said: ({ text }) => `${text} (gestrichen)` })).toHaveLength(
+      2,
+    );
   });
 });
