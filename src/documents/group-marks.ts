@@ -12,7 +12,7 @@ import { readTable, writeFields } from './field-table.ts';
 import { asText } from './parse.ts';
 
 /**
- * One more root of a group's sheet: by thesis the fields `<row>/<part of the mark>` (SPEC D76), so that two people who
+ * One more root of a group's sheet: by thesis the fields `<row>/<part of the mark>` (SPEC D79), so that two people who
  * mark the same thesis in two rows, or one its verdict and the other its condition, keep both.
  */
 const markTable = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('marks');

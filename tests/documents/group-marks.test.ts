@@ -8,7 +8,7 @@ const q1 = 'q1' as QuestionId;
 const plain = { strong: false, part: '', condition: '' };
 
 describe('a group’s sheet', () => {
-  it('D76 keeps what two of its people mark at once, each mark in its row', () => {
+  it('D79 keeps what two of its people mark at once, each mark in its row', () => {
     const [tablet, phone] = [new Y.Doc(), new Y.Doc()];
     putMark(tablet, 'agree', q1, { verdict: 'conditional', condition: 'mit Personal' });
     putMark(phone, 'agree', q1, { strong: true });
@@ -30,7 +30,7 @@ describe('a group’s sheet', () => {
     expect(readMarks(tablet)).toEqual([differs]);
   });
 
-  it('D76 has a part only of what is right or wrong, and a condition only under one', () => {
+  it('D79 has a part only of what is right or wrong, and a condition only under one', () => {
     const doc = new Y.Doc();
     putMark(doc, 'more', q1, { verdict: 'unclear', part: 'x', condition: 'y' });
     expect(readMarks(doc)).toEqual([{ row: 'more', thesis: q1, verdict: 'unclear', ...plain }]);
