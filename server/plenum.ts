@@ -156,6 +156,7 @@ const createCore = async (parts: PlenumParts) => {
     journal,
     rooms,
     tellers,
+    facts,
     relay,
     sessions,
     spaces,
@@ -192,7 +193,7 @@ const readGauges = ({ relay, rooms, tellers }: Core): Gauges => {
 };
 
 const createServer = ({ config, storage, limits, dist, random, clock }: PlenumParts, core: Core): Server => {
-  const { sessions, spaces, erasures, doorkeeper, relay, metrics, address, onFault } = core;
+  const { sessions, spaces, erasures, doorkeeper, facts, relay, metrics, address, onFault } = core;
   const lockSeat = async (session: SessionId, seat: SeatId): Promise<boolean> => {
     const isLocked = await storage.lockSeat(session, seat);
     relay.closeSeat(session, seat);
@@ -219,6 +220,7 @@ const createServer = ({ config, storage, limits, dist, random, clock }: PlenumPa
       wrongTries: createWrongTries(limits, () => performance.now()),
       createKey: config.createKey,
       publicUrl: () => address.current,
+      namedInGroups: (session) => facts.judge(session, ({ named }) => named ?? new Set()),
       addressOf: (request) => addressOf(request, config.trustProxy),
       lockSeat,
       lockMember,

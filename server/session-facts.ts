@@ -56,6 +56,7 @@ export class SessionFacts {
 
 const isSame = (a: Facts, b: Facts): boolean =>
   a.minutesApproved === b.minutesApproved &&
+  isSameSet(a.named ?? new Set(), b.named ?? new Set()) &&
   isSameSet(a.opened, b.opened) &&
   a.members.size === b.members.size &&
   [...a.members].every(([group, seats]) => isSameSet(seats, b.members.get(group) ?? new Set()));

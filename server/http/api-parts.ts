@@ -29,6 +29,8 @@ export interface ApiParts {
   /** Whoever opens sessions must show this; null: everybody may. */
   readonly createKey: string | null;
   readonly publicUrl: () => URL;
+  /** Whose names everybody in the session may read because that was agreed for its small groups. */
+  readonly namedInGroups: (session: SessionId) => Promise<ReadonlySet<SeatId>>;
   readonly addressOf: (request: IncomingMessage) => string;
   /** Withdraws all tokens of a seat and closes its sockets. False when there is no such seat. */
   readonly lockSeat: (session: SessionId, seat: SeatId) => Promise<boolean>;

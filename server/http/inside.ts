@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { parseId, type SeatId } from '../../src/domain/ids.ts';
+import { parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
 import { completeLedger } from '../../src/domain/teller/ledger.ts';
 import { namedSeats } from '../../src/domain/teller/named-seats.ts';
 import { type InvitedRole, invitedRoles } from '../../src/protocol/api.ts';
@@ -33,14 +33,20 @@ const moderator = async (parts: ApiParts, request: IncomingMessage, session: str
   return identity;
 };
 
+/** Whom everybody may call by name. */
+const namedIn = async ({ storage, namedInGroups }: ApiParts, session: SessionId): Promise<ReadonlySet<SeatId>> => {
+  const ledger = completeLedger(await storage.loadLedger(session));
+  return new Set([...namedSeats(ledger), ...(await namedInGroups(session))]);
+};
+
 /**
  * `GET sessions/:session/roster`: everybody for who moderates or administers; for all others only who is named by a round
- * that was opened with names and is shown.
+ * that was opened with names and is shown, or sits in a small group where names were agreed.
  */
 export const listRoster = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
   const { session, principal } = await insider(parts, request, which);
   const all = await parts.storage.listRoster(session);
-  const named = mayInvite(principal.role) ? null : namedSeats(completeLedger(await parts.storage.loadLedger(session)));
+  const named = mayInvite(principal.role) ? null : await namedIn(parts, session);
   if (named?.size === 0) throw new RefusedRequest('forbidden');
   const rows = named === null ? all : all.filter(({ seat }) => named.has(seat));
   const body = rows.map(({ seat, role, name, perspective, via = null, number = null, locked }) => ({

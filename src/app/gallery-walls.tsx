@@ -49,6 +49,7 @@ import {
   veryLong as veryLongCard,
 } from './gallery-board.ts';
 import { crosses } from './gallery-cross.tsx';
+import { groupScenes } from './gallery-group-walls.tsx';
 import { manyPoints, somePoints } from './gallery-points.tsx';
 import { manyQuestions, questionsFact, someQuestions } from './gallery-questions.tsx';
 import {
@@ -263,6 +264,7 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'board-long': () => board(boardFact(veryLongCard)),
   'board-questions': () => board(boardFact(many, { state: 'closed' }), longQuestions),
   ...ballotScenes,
+  ...groupScenes,
   'points-none': () => points([]),
   points: () => points(somePoints),
   'points-40': () => points(manyPoints),

@@ -79,6 +79,8 @@ export const galleryWords = {
     'Das beobachten wir',
     'Das tragen wir in die Politik',
   ] as const,
+  groups: 'Gruppenarbeit',
+  group: 'Gruppe',
   cards: [
     'Gemischte Gruppen haben geholfen',
     'Wir schätzen die Zielgruppe ähnlich ein, die Mittel nicht',

@@ -23,6 +23,7 @@ import { GalleryBallots } from './gallery-ballots.tsx';
 import { GalleryBoards } from './gallery-boards.tsx';
 import { GalleryCross } from './gallery-cross.tsx';
 import { GalleryEntries } from './gallery-entries.tsx';
+import { GalleryGroups } from './gallery-groups.tsx';
 import { GalleryLead } from './gallery-lead.tsx';
 import { GalleryPapers } from './gallery-papers.tsx';
 import { GalleryPoints } from './gallery-points.tsx';
@@ -184,6 +185,7 @@ export function Gallery() {
         <GalleryCross />
         <GalleryQuestions />
         <GalleryVotes />
+        <GalleryGroups />
         <GalleryScores />
         <GalleryLead />
         <GalleryPapers />

@@ -28,6 +28,7 @@ import { LeadApproval, LeadExplain } from './lead-agenda.tsx';
 import { LeadBallot } from './lead-ballot.tsx';
 import { LeadBoard } from './lead-board.tsx';
 import { LeadCross } from './lead-cross.tsx';
+import { LeadGroups } from './lead-groups.tsx';
 import { LeadPoints } from './lead-points.tsx';
 import { LeadQuestions } from './lead-questions.tsx';
 import { LeadDecision, LeadNotes, LeadResults } from './lead-results.tsx';
@@ -126,6 +127,7 @@ export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => 
   if (stage.kind === 'ballot') return <LeadBallot session={session} stage={stage} />;
   if (stage.kind === 'board' && stage.wish.kind === 'questions') return <LeadQuestions session={session} {...stage} />;
   if (stage.kind === 'board') return <LeadBoard session={session} stage={stage} />;
+  if (stage.kind === 'groupWork') return <LeadGroups key={stage.item.id} session={session} rows={rows} stage={stage} />;
   if (item?.activity === 'results') return <LeadResults session={session} />;
   if (item?.activity === 'steps') return <LeadPoints session={session} open />;
   if (item?.activity === 'decision') return <LeadDecision session={session} item={item.id} />;
@@ -150,6 +152,9 @@ const hasShown = (session: OpenSession, item: AgendaItem): boolean =>
 /** Whether the item that runs waits for its result: then that is the next step, not the next item. */
 export const isUnfinished = (plan: Plan, tally: Tally): boolean => {
   const item = currentItem(plan);
+  const state = plan.groupWork.find((work) => work.item === item?.id)?.state;
+  // Who has nothing left to report goes on; before that a thumb must not lose the groups.
+  if (item?.activity === 'groupWork') return state === 'writing' || state === null;
   if (item?.activity !== 'assessment') return false;
   const last = roundsOf(plan, item.id).at(-1);
   return last === undefined || complete(tally.rounds.get(last.id)) === null;

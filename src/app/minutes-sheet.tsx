@@ -22,6 +22,7 @@ import { MoodResults } from '../features/ballot/mood-results.tsx';
 import { ThesisResults } from '../features/ballot/thesis-results.tsx';
 import { BoardList } from '../features/board/board-list.tsx';
 import { PinnedQuotes } from '../features/board/pinned-quotes.tsx';
+import { SheetTable } from '../features/groups/sheet-table.tsx';
 import { CrossSheet } from '../features/indicators/cross-sheet.tsx';
 import { ResultSheet } from '../features/minutes/result-sheet.tsx';
 import type { ResultSheetProps, SheetPicture } from '../features/minutes/sheet-props.ts';
@@ -29,6 +30,7 @@ import { PointsTable } from '../features/open-points/points-list.tsx';
 import { QuestionsList } from '../features/questions/questions-list.tsx';
 import { PollTable } from '../features/results/poll-table.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
+import { sheetOf } from '../sync/session-documents.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { perspectiveText } from '../ui/refusal-text.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
@@ -40,6 +42,7 @@ import { useMarkedSheets } from './use-marked-sheets.ts';
 import { usePoints } from './use-points.ts';
 import { useQuestionNotes } from './use-questions.ts';
 import { useRoster } from './use-roster.ts';
+import { knownGroups, useSheets } from './use-sheets.ts';
 
 /**
  * Every shown round as its picture and its table, unless a later one has asked for all of it again: what only an
@@ -85,6 +88,26 @@ function BoardBlock({ wish, columns }: { readonly wish: BoardWish; readonly colu
       <PinnedQuotes wish={wish} columns={columns} />
       <BoardList wish={wish} columns={columns} level={4} />
     </>
+  );
+}
+
+/** Group work as a table of the sheets that are open; who moderates prints those of dissolved groups, too. */
+function useGroupWork(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
+  const plan = useSnapshot(session.plan);
+  const { groupWork } = plan;
+  const shown = groupWork.some(({ state }) => state !== null)
+    ? knownGroups(plan).filter(
+        ({ group, dissolved }) => group.opened || (dissolved && session.mayEdit(sheetOf(group.id))),
+      )
+    : [];
+  const sheets = useSheets(session, shown);
+  return new Map(
+    groupWork.flatMap(({ item, questions, state }): readonly (readonly [AgendaItemId, ReactNode])[] => {
+      const written = sheets.filter(({ sheet }) => questions.some(({ id }) => sheet.has(id)));
+      return state === null || written.length === 0
+        ? []
+        : [[item, <SheetTable key={item} questions={questions} sheets={written} />]];
+    }),
   );
 }
 
@@ -198,7 +221,12 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
   const proposals = useSnapshot(session.proposals);
   const findings = useSnapshot(session.findings);
   const pictures = usePictures(session);
-  const boards = new Map([...useBoards(session), ...useBallots(session), ...useCrosses(session)]);
+  const boards = new Map([
+    ...useBoards(session),
+    ...useBallots(session),
+    ...useCrosses(session),
+    ...useGroupWork(session),
+  ]);
   const points = usePoints(session);
   const polls = shownPolls(plan, tally).map((poll) => ({
     id: poll.wish.id,

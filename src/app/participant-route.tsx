@@ -25,6 +25,7 @@ import {
   SeatBoard,
   SeatCross,
   SeatExplain,
+  SeatGroups,
   SeatPoints,
   SeatPoll,
   SeatQuestions,
@@ -48,7 +49,7 @@ export function ParticipantRoute({ session }: { readonly session: string }) {
 
 /** Whether the tablets take part in what runs: a talk or a break needs nobody's screen. */
 const hasActivity = (stage: Stage): boolean =>
-  ['assessment', 'ballot', 'board', 'results'].includes(stage.kind) ||
+  ['assessment', 'ballot', 'board', 'groupWork', 'results'].includes(stage.kind) ||
   (stage.kind === 'item' && ['explain', 'indicators'].includes(stage.item.activity));
 
 /** Exactly one thing to do at a time: what the meeting is at now. */
@@ -105,6 +106,7 @@ function Now({ session }: NowProps) {
   if (stage.kind === 'board' && stage.wish.kind === 'questions')
     return <SeatQuestions session={session} stage={stage} />;
   if (stage.kind === 'board') return <SeatBoard session={session} stage={stage} />;
+  if (stage.kind === 'groupWork') return <SeatGroups session={session} stage={stage} />;
   if (stage.kind === 'item' && stage.item.activity === 'explain')
     return <SeatExplain session={session} item={stage.item} />;
   if (stage.kind === 'item' && stage.item.activity === 'steps')

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { SeatRow } from '../device/database.ts';
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
+import type { GroupWork } from '../domain/groups/group-work.ts';
 import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
 import { createCriteriaDeeds } from '../features/agenda/criteria-deeds.ts';
 import { PrepareScreen } from '../features/agenda/prepare-screen.tsx';
@@ -12,14 +13,18 @@ import { ThesisSettings } from '../features/ballot/thesis-settings.tsx';
 import { createVoteDeeds } from '../features/ballot/vote-deeds.ts';
 import { createBoardDeeds } from '../features/board/board-deeds.ts';
 import { BoardSettings } from '../features/board/board-settings.tsx';
+import { createWorkDeeds } from '../features/groups/work-deeds.ts';
+import { Questions, WorkMinutes } from '../features/groups/work-panel.tsx';
 import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
 import { createSteerDeeds } from '../features/questions/questions-deeds.ts';
 import { QuestionsSettings } from '../features/questions/questions-panel.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
+import { useUndo } from '../ui/undo-bar.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { usePrepareWords } from '../words/prepare.ts';
+import { useWords } from '../words/words.ts';
 import { AboutButton } from './about-button.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
@@ -72,10 +77,23 @@ const ballotSettings = {
   dots: DotsSettings,
 } as const;
 
+function WorkSettings({ session, work }: { readonly session: OpenSession; readonly work: GroupWork }) {
+  const { random } = useDevice();
+  const { offer, bar } = useUndo(useWords().agenda.undo);
+  const deeds = session.edit.plan((doc) => createWorkDeeds(doc, work.item, random));
+  return (
+    <>
+      <Questions work={work} deeds={deeds} onUndoable={offer} />
+      <WorkMinutes work={work} deeds={deeds} />
+      {bar}
+    </>
+  );
+}
+
 /** What an item's activity lets the moderator set beforehand. */
 function ItemSettings({ session, item }: { readonly session: OpenSession; readonly item: AgendaItem }) {
   const { random } = useDevice();
-  const { boards, ballots } = useSnapshot(session.plan);
+  const { boards, ballots, groupWork } = useSnapshot(session.plan);
   const sources = useCardSources(session);
   const { usual } = useBallotParts(session, item.id);
   const ballot = ballots.find((one) => one.item === item.id);
@@ -93,6 +111,8 @@ function ItemSettings({ session, item }: { readonly session: OpenSession; readon
     );
   }
   if (item.activity === 'indicators') return <PrepareCross session={session} item={item} />;
+  const work = groupWork.find((one) => one.item === item.id);
+  if (work !== undefined) return <WorkSettings session={session} work={work} />;
   if (wish === undefined) return null;
   if (wish.kind === 'questions')
     return (

@@ -4,6 +4,7 @@ const assessment = () => import('./seat-assessment.tsx');
 const ballot = () => import('./seat-ballot.tsx');
 const board = () => import('./seat-board.tsx');
 const cross = () => import('./seat-cross.tsx');
+const groups = () => import('./seat-groups.tsx');
 const explain = () => import('./seat-explain.tsx');
 const points = () => import('./seat-points.tsx');
 const poll = () => import('./seat-poll.tsx');
@@ -20,6 +21,7 @@ export const SeatAssessment = lazy(async () => ({ default: (await assessment()).
 export const SeatBallot = lazy(async () => ({ default: (await ballot()).SeatBallot }));
 export const SeatBoard = lazy(async () => ({ default: (await board()).SeatBoard }));
 export const SeatCross = lazy(async () => ({ default: (await cross()).SeatCross }));
+export const SeatGroups = lazy(async () => ({ default: (await groups()).SeatGroups }));
 export const SeatExplain = lazy(async () => ({ default: (await explain()).SeatExplain }));
 export const SeatPoints = lazy(async () => ({ default: (await points()).SeatPoints }));
 export const SeatPoll = lazy(async () => ({ default: (await poll()).SeatPoll }));
@@ -34,7 +36,7 @@ export const MethodView = lazy(async () => ({ default: (await method()).MethodVi
  */
 export const fetchSeatScreens = (): Promise<unknown> =>
   Promise.allSettled(
-    [assessment, ballot, board, cross, explain, points, poll, questions, reminders, results, method].map((load) =>
-      load(),
+    [assessment, ballot, board, cross, explain, groups, points, poll, questions, reminders, results, method].map(
+      (load) => load(),
     ),
   );

@@ -141,7 +141,21 @@ export function useRoom(session: OpenSession, roster: RosterAnswer) {
         const { present, judged, finished } = seat;
         const shown = perspective === null ? null : (ui.perspectives[perspective] ?? perspective);
         const standing = plan.standings.get(seatId) ?? null;
-        return [{ seatId, name, perspective: shown, role, standing, present, locked, judged, total, finished }];
+        return [
+          {
+            seatId,
+            name,
+            perspective: shown,
+            perspectiveKey: perspective,
+            role,
+            standing,
+            present,
+            locked,
+            judged,
+            total,
+            finished,
+          },
+        ];
       }),
     [roster, desk, plan.standings, total, ui],
   );

@@ -28,6 +28,7 @@ import { useThoughts } from './use-thoughts.ts';
 import { WallAgenda } from './wall-agenda.tsx';
 import { WallBallot } from './wall-ballot.tsx';
 import { WallFrame } from './wall-frame.tsx';
+import { WallGroups, WorkClock } from './wall-groups.tsx';
 import { WallHeld, WallOff } from './wall-rest.tsx';
 
 export function WallRoute({ session }: { readonly session: string }) {
@@ -57,7 +58,13 @@ function Wall({ session }: { readonly session: OpenSession }) {
       offline={useLastingly(remote.kind !== 'online' && home !== 'device')}
       title={plan.title || words.untitled}
       thread={<SessionThread plan={plan} variant="wall" />}
-      clock={hasClock(picture) ? <SessionClock session={session} plan={plan} /> : undefined}
+      clock={
+        picture.kind === 'groupWork' ? (
+          <WorkClock session={session} work={picture.work} plan={plan} />
+        ) : hasClock(picture) ? (
+          <SessionClock session={session} plan={plan} />
+        ) : undefined
+      }
     >
       <Shown session={session} plan={plan} tally={tally} picture={picture} />
     </WallFrame>
@@ -105,6 +112,7 @@ function Shown({ session, plan, tally, picture }: ShownProps) {
   if (picture.kind === 'board' && picture.wish.kind === 'questions')
     return <WallQuestions session={session} wish={picture.wish} fact={picture.fact} title={picture.item.title} />;
   if (picture.kind === 'ballot') return <WallBallot session={session} picture={picture} />;
+  if (picture.kind === 'groupWork') return <WallGroups session={session} work={picture.work} item={picture.item} />;
   if (picture.kind === 'board')
     return (
       <BoardWall

@@ -5,7 +5,7 @@ import { editText } from './text.ts';
 
 const prefix = 'text/';
 
-/** Each answer is a root of its own: everybody who writes in it at once keeps their words (SPEC D70). */
+/** Each answer is a root of its own: everybody who writes in it at once keeps their words (SPEC D65). */
 const answerOf = (doc: Y.Doc, id: QuestionId): Y.Text => doc.getText(`${prefix}${id}`);
 
 /** What a small group has written, by question; empty answers are left out. */

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
-import type { GroupId, SeatId } from '../domain/ids.ts';
+import type { GroupWork, SheetQuestion } from '../domain/groups/group-work.ts';
+import type { AgendaItemId, GroupId, QuestionId, SeatId } from '../domain/ids.ts';
 import type { Placing, SmallGroup } from '../domain/session/small-group.ts';
 import { removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
 import { planRoots } from './plan-roots.ts';
@@ -18,7 +19,7 @@ export const restoreGroup = (doc: Y.Doc, id: GroupId): void => restoreEntry(plan
 
 /**
  * Seats somebody in a small group, and in no other; null: in none. Who leaves a sheet that was begun is remembered there
- * (SPEC D71): what they wrote without a network may still arrive.
+ * (SPEC D66): what they wrote without a network may still arrive.
  */
 export const placeSeat = (doc: Y.Doc, seat: SeatId, group: GroupId | null): void =>
   doc.transact(() => {
@@ -32,3 +33,41 @@ export const placeSeat = (doc: Y.Doc, seat: SeatId, group: GroupId | null): void
 /** Says with whom somebody goes together, or that they stay where they are. */
 export const putPlacing = (doc: Y.Doc, seat: SeatId, placing: Partial<Placing>): void =>
   doc.transact(() => writeFields(planRoots(doc).placing, seat, placing));
+
+/** What a moderator sets for group work, and where it is. */
+export type GroupWorkChange = Partial<Omit<GroupWork, 'item' | 'questions'>>;
+
+/** Changes what is set for the group work of an item, or moves it on. */
+export const putGroupWork = (doc: Y.Doc, item: AgendaItemId, change: GroupWorkChange): void =>
+  doc.transact(() => writeFields(planRoots(doc).work, item, change));
+
+/** Adds a question to the sheet of an item or changes one. */
+export const putQuestion = (
+  doc: Y.Doc,
+  { id, ...fields }: Partial<SheetQuestion & { readonly item: AgendaItemId }> & Pick<SheetQuestion, 'id'>,
+): void => doc.transact(() => writeFields(planRoots(doc).asked, id, fields));
+
+/** Takes a question from the sheet; what was answered stays and comes back with it. */
+export const removeQuestion = (doc: Y.Doc, id: QuestionId): void => removeEntry(planRoots(doc).asked, id);
+
+/** Takes that back. */
+export const restoreQuestion = (doc: Y.Doc, id: QuestionId): void => restoreEntry(planRoots(doc).asked, id);
+
+/** Does something to the small groups; what it returns puts back what was changed, and nothing else. */
+export const changeGroups = (doc: Y.Doc, act: () => void): (() => void) => {
+  const { groups, members, former, placing, session } = planRoots(doc);
+  const tables = [groups, members, former, placing, session].map((table) => ({ table, before: new Map(table) }));
+  doc.transact(act);
+  const changes = tables.flatMap(({ table, before }) =>
+    [...table].flatMap(([key, value]) => {
+      const was = before.get(key);
+      return JSON.stringify(value) === JSON.stringify(was) ? [] : [{ table, key, was }];
+    }),
+  );
+  return () =>
+    doc.transact(() => {
+      for (const { table, key, was } of changes)
+        if (was === undefined) table.delete(key);
+        else setIfNew(table, key, was);
+    });
+};

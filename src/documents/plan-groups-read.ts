@@ -1,12 +1,22 @@
 import type * as Y from 'yjs';
-import { type GroupId, isId, parseId, type SeatId } from '../domain/ids.ts';
+import type { AgendaItem } from '../domain/agenda/agenda.ts';
+import {
+  type GroupWork,
+  groupWorkStates,
+  longestQuestion,
+  mostQuestions,
+  plainGroupWork,
+  type SheetQuestion,
+} from '../domain/groups/group-work.ts';
+import { type AgendaItemId, type GroupId, isId, parseId, type QuestionId, type SeatId } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
 import { isPerspective } from '../domain/session/perspective.ts';
 import type { Plan } from '../domain/session/session.ts';
 import type { Placing, SmallGroup } from '../domain/session/small-group.ts';
 import { type Fields, readRemoved, readTable } from './field-table.ts';
-import { asText } from './parse.ts';
+import { asText, asWhole } from './parse.ts';
 import { planRoots } from './plan-roots.ts';
+import { readTimer } from './timer-read.ts';
 
 /**
  * The small groups, those that were dissolved among them: their sheets stay. Each seat names its group, so that two
@@ -56,3 +66,38 @@ const readPlacing = (fields: Fields): Placing => {
     locked: fields.get('locked') === true,
   };
 };
+
+/** The group work of the agenda items that carry some (SPEC D67). */
+export const readGroupWork = (doc: Y.Doc, agenda: readonly AgendaItem[]): readonly GroupWork[] => {
+  const { work, asked } = planRoots(doc);
+  const [settings, questions] = [readTable(work), readQuestions(asked)];
+  return agenda.flatMap(({ id, activity }) =>
+    activity === 'groupWork' ? [readWork(id, settings.get(id), questions.get(id) ?? [])] : [],
+  );
+};
+
+const readWork = (item: AgendaItemId, fields: Fields | undefined, questions: readonly SheetQuestion[]): GroupWork => {
+  const plain = plainGroupWork(item);
+  return {
+    item,
+    questions: inOrder(questions).slice(0, mostQuestions),
+    state: groupWorkStates.find((state) => state === fields?.get('state')) ?? null,
+    minutes: asWhole(fields?.get('minutes'), 0, 600) ?? plain.minutes,
+    timer: readTimer(fields?.get('timer')),
+    reportMinutes: asWhole(fields?.get('reportMinutes'), 0, 600) ?? plain.reportMinutes,
+    reportTimer: readTimer(fields?.get('reportTimer')),
+    reporting: parseId<GroupId>(fields?.get('reporting')),
+  };
+};
+
+const readQuestions = (table: Y.Map<unknown>): ReadonlyMap<unknown, readonly SheetQuestion[]> =>
+  new Map(
+    [...Map.groupBy(readTable(table), ([, fields]) => fields.get('item'))].map(([item, those]) => [
+      item,
+      those.map(([id, fields]) => ({
+        id: id as QuestionId,
+        text: asText(fields.get('text')).slice(0, longestQuestion),
+        order: asText(fields.get('order')),
+      })),
+    ]),
+  );

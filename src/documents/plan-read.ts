@@ -30,7 +30,7 @@ import { asIds, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from './
 import { readAttachments, readTalks } from './plan-attachments.ts';
 import { readBallots } from './plan-ballots.ts';
 import { readBoards, readCardPlaces, readTypedCards } from './plan-boards.ts';
-import { readGroups } from './plan-groups-read.ts';
+import { readGroups, readGroupWork } from './plan-groups-read.ts';
 import { readOutside } from './plan-outside.ts';
 import { readDecisions, readPolls } from './plan-results.ts';
 import { planRoots } from './plan-roots.ts';
@@ -72,6 +72,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     standings: readChoices<SeatId, Standing>(standings, standingKinds),
     ...readGroups(doc),
     groupsNamed: session.get('groupsNamed') === true,
+    groupWork: readGroupWork(doc, inOrderOfMeeting),
     mixSeed: asWhole(session.get('mixSeed'), 0, 1_000_000) ?? 0,
     lateDecisions: readChoices<string, LateDecision>(late, lateDecisions),
     presented: parseId<ProposalId>(session.get('presented')),

@@ -11,6 +11,8 @@ export const planRoots = (doc: Y.Doc) => ({
   members: doc.getMap<unknown>('members'),
   former: doc.getMap<unknown>('former'),
   placing: doc.getMap<unknown>('placing'),
+  work: doc.getMap<unknown>('work'),
+  asked: doc.getMap<unknown>('asked'),
   late: doc.getMap<unknown>('late'),
   decisions: doc.getMap<unknown>('decisions'),
   polls: doc.getMap<unknown>('polls'),

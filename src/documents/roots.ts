@@ -26,6 +26,8 @@ export const documentRoots = {
     'members',
     'former',
     'placing',
+    'work',
+    'asked',
     'late',
     'decisions',
     'polls',

@@ -10,6 +10,8 @@ export const keptFieldWords = {
     members: 'Platz in einer Kleingruppe',
     former: 'Früherer Platz in einer Kleingruppe',
     placing: 'Wer zusammen geht',
+    work: 'Gruppenarbeit',
+    asked: 'Frage der Gruppenarbeit',
     late: 'Nachgereichtes',
     decisions: 'Festlegung',
     polls: 'Meinungsbild',

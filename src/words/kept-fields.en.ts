@@ -11,6 +11,8 @@ export const keptFieldWords: typeof German = {
     members: 'Place in a small group',
     former: 'Former place in a small group',
     placing: 'Who goes together',
+    work: 'Group work',
+    asked: 'Question of the group work',
     late: 'Late entry',
     decisions: 'Decision',
     polls: 'Straw poll',

@@ -45,6 +45,7 @@ export const moderationWords: typeof German = {
     mood: 'Here the group shows with three cards how it feels.',
     dots: 'Here the group places points.',
     dates: 'Here the group finds a date.',
+    groupWork: 'Here small groups work.',
     decision: 'The wall shows the wording that is talked about. What the minutes note as a decision is decided.',
     advice:
       'Here the group advises on the structure of the planning. What the minutes say gets its own part in the result sheet.',

@@ -34,6 +34,7 @@ export const prepareWords = {
     proContra: 'Pro und Kontra',
     feedback: 'Feedback im Kreuz',
     questions: 'Fragen zum Vortrag',
+    groupWork: 'Gruppenarbeit',
     steps: 'Nächste Schritte und offene Punkte',
     grade: 'Gesamtnote',
     mood: 'Stimmung',

@@ -34,6 +34,7 @@ export const prepareWords: typeof German = {
     proContra: 'Pros and cons',
     feedback: 'Feedback cross',
     questions: 'Questions to the speaker',
+    groupWork: 'Group work',
     steps: 'Next steps and open points',
     grade: 'Overall grade',
     mood: 'Quick mood',

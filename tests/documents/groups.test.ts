@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { editAnswer, readGroupSheet } from '../../src/documents/group-document.ts';
-import { placeSeat, putGroup, putPlacing, removeGroup } from '../../src/documents/plan-groups-edit.ts';
+import { placeSeat, putGroup, putPlacing, removeGroup, restoreGroup } from '../../src/documents/plan-groups-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { planRoots } from '../../src/documents/plan-roots.ts';
 import { documentRoots } from '../../src/documents/roots.ts';
@@ -17,8 +17,42 @@ const groupIn = (doc: Y.Doc, id: GroupId) => {
   return [...groups, ...dissolved].find((one) => one.id === id);
 };
 
+const team = {
+  id: 'team' as GroupId,
+  name: 'Tisch am Fenster',
+  place: 'Fensterseite',
+  begun: false,
+  opened: true,
+  into: null,
+  order: 'A',
+};
+
 describe('small groups', () => {
-  it('D71 remembers who leaves a sheet that was begun, and nobody who left before', () => {
+  it('D13 seats a person whom two moderators place at once in one group, the same everywhere', () => {
+    const [ada, bea] = [new Y.Doc(), new Y.Doc()];
+    const other = { id: 'other' as GroupId, name: 'Tisch an der Tür', opened: false, order: 'B' };
+    for (const group of [team, other]) putGroup(ada, group);
+    exchange(ada, bea);
+    placeSeat(ada, anna, team.id);
+    placeSeat(bea, anna, other.id);
+    exchange(ada, bea);
+    expect(readPlan(ada).groups.filter(({ members }) => members.has(anna))).toHaveLength(1);
+    expect(readPlan(bea).groups).toEqual(readPlan(ada).groups);
+  });
+
+  it('D13 seats nobody in a group that is gone, and all of them again when it comes back', () => {
+    const doc = new Y.Doc();
+    putGroup(doc, team);
+    placeSeat(doc, anna, team.id);
+    removeGroup(doc, team.id);
+    expect(readPlan(doc).groups).toEqual([]);
+    restoreGroup(doc, team.id);
+    expect(readPlan(doc).groups).toEqual([{ ...team, members: new Set([anna]), former: new Set() }]);
+    placeSeat(doc, anna, null);
+    expect(readPlan(doc).groups).toEqual([{ ...team, members: new Set(), former: new Set() }]);
+  });
+
+  it('D66 remembers who leaves a sheet that was begun, and nobody who left before', () => {
     const doc = new Y.Doc();
     putGroup(doc, { id: window, name: 'Gruppe 1', order: 'A' });
     placeSeat(doc, anna, window);
@@ -32,7 +66,7 @@ describe('small groups', () => {
     expect(groupIn(doc, window)?.former).toEqual(new Set([berta]));
   });
 
-  it('D71 keeps a dissolved group with all that rights to its sheet depend on', () => {
+  it('D66 keeps a dissolved group with all that rights to its sheet depend on', () => {
     const doc = new Y.Doc();
     putGroup(doc, { id: window, name: 'Gruppe 1', begun: true, opened: true, into: door, order: 'A' });
     placeSeat(doc, anna, window);
@@ -69,7 +103,7 @@ describe('small groups', () => {
 });
 
 describe('a group’s sheet', () => {
-  it('D70 keeps the words of everybody who writes in one answer at once', () => {
+  it('D65 keeps the words of everybody who writes in one answer at once', () => {
     const [ada, bea] = [new Y.Doc(), new Y.Doc()];
     editAnswer(ada, question, { before: '', after: 'Wege sind weit.' });
     exchange(ada, bea);
@@ -80,7 +114,7 @@ describe('a group’s sheet', () => {
     expect(readGroupSheet(bea)).toEqual(readGroupSheet(ada));
   });
 
-  it('D70 has a text for each question, and none where nothing stands', () => {
+  it('D65 has a text for each question, and none where nothing stands', () => {
     const doc = new Y.Doc();
     editAnswer(doc, question, { before: '', after: 'a' });
     editAnswer(doc, question, { before: 'a', after: '' });

@@ -14,7 +14,7 @@ import {
   showProposal,
   wishRound,
 } from '../../src/documents/plan-edit.ts';
-import { placeSeat, putGroup, putPlacing, removeGroup, restoreGroup } from '../../src/documents/plan-groups-edit.ts';
+import { placeSeat, putGroup, putPlacing } from '../../src/documents/plan-groups-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { planRoots } from '../../src/documents/plan-roots.ts';
 import { criteriaOf } from '../../src/domain/assessment/assessment.ts';
@@ -122,6 +122,7 @@ describe('the plan', () => {
       groups: [{ ...team, members: new Set([seat]), former: new Set() }],
       dissolved: [],
       placing: new Map(),
+      groupWork: [],
       lateDecisions: new Map([[`${round}/${seat}/1`, 'admitted']]),
       decisions: new Map(),
       polls: [],
@@ -192,30 +193,6 @@ describe('the plan', () => {
     expect(sizeOf({ x: 'a', y: 'b', size: 'a' })).toBeNull();
     expect(sizeOf({ x: 'a', y: 'b', size: 'gone' })).toBeNull();
     expect(sizeOf({ x: 'a', y: 'b' })).toBeNull();
-  });
-
-  it('D13 seats a person whom two moderators place at once in one group, the same everywhere', () => {
-    const [ada, bea] = [new Y.Doc(), new Y.Doc()];
-    const other = { id: 'other' as GroupId, name: 'Tisch an der Tür', opened: false, order: 'B' };
-    for (const group of [team, other]) putGroup(ada, group);
-    exchange(ada, bea);
-    placeSeat(ada, seat, team.id);
-    placeSeat(bea, seat, other.id);
-    exchange(ada, bea);
-    expect(readPlan(ada).groups.filter(({ members }) => members.has(seat))).toHaveLength(1);
-    expect(readPlan(bea).groups).toEqual(readPlan(ada).groups);
-  });
-
-  it('D13 seats nobody in a group that is gone, and all of them again when it comes back', () => {
-    const doc = new Y.Doc();
-    putGroup(doc, team);
-    placeSeat(doc, seat, team.id);
-    removeGroup(doc, team.id);
-    expect(readPlan(doc).groups).toEqual([]);
-    restoreGroup(doc, team.id);
-    expect(readPlan(doc).groups).toEqual([{ ...team, members: new Set([seat]), former: new Set() }]);
-    placeSeat(doc, seat, null);
-    expect(readPlan(doc).groups).toEqual([{ ...team, members: new Set(), former: new Set() }]);
   });
 
   it('D17 a round keeps its question when dimensions are changed later, and follows a mended name', () => {

@@ -12,6 +12,8 @@ import { decidingWords as decidingEnglish } from '../../src/words/deciding.en.ts
 import { words as english } from '../../src/words/en.ts';
 import { exportWords as files } from '../../src/words/export.de.ts';
 import { exportWords as filesEnglish } from '../../src/words/export.en.ts';
+import { groupWords as groups } from '../../src/words/groups.de.ts';
+import { groupWords as groupsEnglish } from '../../src/words/groups.en.ts';
 import { indicatorsWords as indicators } from '../../src/words/indicators.de.ts';
 import { indicatorsWords as indicatorsEnglish } from '../../src/words/indicators.en.ts';
 import { keptWords as kept } from '../../src/words/kept.de.ts';
@@ -61,6 +63,7 @@ export const words = {
   deciding,
   files,
   indicators,
+  groups,
   kept,
   keptFields,
   legal,
@@ -91,6 +94,7 @@ export const englishWords = {
   deciding: decidingEnglish,
   files: filesEnglish,
   indicators: indicatorsEnglish,
+  groups: groupsEnglish,
   kept: keptEnglish,
   keptFields: keptFieldsEnglish,
   legal: legalEnglish,

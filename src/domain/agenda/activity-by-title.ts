@@ -19,6 +19,7 @@ const signs: readonly (readonly [RegExp, ActivityKind])[] = [
   [/indikator\p{L}* im kreuz|indicator cross/iu, 'indicators'],
   [/feedback|rückmeldung/iu, 'feedback'],
   [/fragen (zum|an|zur)(?=$|[^\p{L}])|questions? (to|for|about)(?=$|[^\p{L}])/iu, 'questions'],
+  [/gruppen(arbeit|phase)|group work|small groups/iu, 'groupWork'],
   [/nächste schritte|offene punkte|next steps|open points/iu, 'steps'],
   [/method|verfahren (erklären|vorstellen)/iu, 'method'],
   [/einschätz|assess/iu, 'assessment'],

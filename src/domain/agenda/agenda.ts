@@ -19,6 +19,7 @@ export const activityKinds = [
   'proContra',
   'feedback',
   'questions',
+  'groupWork',
   'steps',
   'grade',
   'mood',

@@ -9,6 +9,8 @@ export type RemoteKey = 'forward' | 'back' | 'blank';
 export type RemoteStep =
   | { readonly kind: 'item'; readonly item: AgendaItem }
   | { readonly kind: 'present'; readonly proposal: ProposalId }
+  /** One small group further, or back, in their reports. */
+  | { readonly kind: 'report'; readonly step: 1 | -1 }
   | { readonly kind: 'wall'; readonly wall: WallView }
   /** There is no step from here; the person who pressed should know why nothing happens. */
   | { readonly kind: 'end' };
@@ -19,15 +21,22 @@ interface RemoteScene {
   readonly proposals: readonly ProposalId[];
   /** The activity still has a step of its own: then the agenda does not move under a thumb. */
   readonly unfinished: boolean;
+  /** Whether a small group reports now; missing: no. */
+  readonly reporting?: boolean;
 }
 
 /**
  * One press on a presenter remote: through the proposals where there are some, else through the agenda. Behind the last
- * proposal the agenda only goes on when nothing is left to do; in front of the first it goes back.
+ * proposal the agenda only goes on when nothing is left to do; in front of the first it goes back. While small groups
+ * report it goes from one to the next.
  */
-export const remoteStep = (key: RemoteKey, { plan, proposals, unfinished }: RemoteScene): RemoteStep => {
+export const remoteStep = (
+  key: RemoteKey,
+  { plan, proposals, unfinished, reporting = false }: RemoteScene,
+): RemoteStep => {
   if (key === 'blank') return { kind: 'wall', wall: plan.wall === 'blank' ? 'auto' : 'blank' };
   const step = key === 'forward' ? 1 : -1;
+  if (reporting) return { kind: 'report', step };
   const at = plan.presented === null ? -1 : proposals.indexOf(plan.presented);
   const isLed = at >= 0;
   const proposal = isLed ? proposals[at + step] : key === 'forward' ? proposals[0] : undefined;

@@ -8,6 +8,7 @@ import type { BoardWish, TypedCard } from '../board/board.ts';
 import type { CardPlaces } from '../board/board-thought.ts';
 import type { GridField } from '../grid/grid-field.ts';
 import type { Voices } from '../grid/voices.ts';
+import type { GroupWork } from '../groups/group-work.ts';
 import type { AgendaItemId, AttachmentId, CriterionId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { Decision } from '../results/decision.ts';
 import type { PollWish } from '../results/poll.ts';
@@ -98,6 +99,8 @@ export interface Plan {
   readonly groupsNamed: boolean;
   /** What the groups were mixed by; 0: never. */
   readonly mixSeed: number;
+  /** One for each agenda item that carries group work, in the order of the agenda. */
+  readonly groupWork: readonly GroupWork[];
   /** Decisions about late entries, by `lateKey`. */
   readonly lateDecisions: ReadonlyMap<string, LateDecision>;
   /** The proposal that the tablets follow while it is explained or scored; null: everybody goes at their own pace. */
@@ -177,6 +180,7 @@ export const emptyPlan: Plan = {
   placing: new Map(),
   groupsNamed: false,
   mixSeed: 0,
+  groupWork: [],
   lateDecisions: new Map(),
   presented: null,
   presentedTimer: idleTimer,
@@ -237,13 +241,14 @@ export const currentItem = (plan: Plan): AgendaItem | null =>
 
 /** Whether an item must stay: it runs, has rounds, a board, a ballot or group work that was begun, or findings, which nobody could reach without it. */
 export const isFixedItem = (
-  plan: Pick<Plan, 'current' | 'rounds' | 'boards' | 'ballots' | 'crossed'>,
+  plan: Pick<Plan, 'current' | 'rounds' | 'boards' | 'ballots' | 'crossed' | 'groupWork'>,
   item: AgendaItemId,
 ): boolean =>
   item === plan.current ||
   plan.crossed.has(item) ||
   plan.rounds.some((round) => round.item === item) ||
-  [...plan.boards, ...plan.ballots].some((one) => one.item === item && one.wish !== null);
+  [...plan.boards, ...plan.ballots].some((one) => one.item === item && one.wish !== null) ||
+  plan.groupWork.some((work) => work.item === item && work.state !== null);
 
 /** Whether a round has asked for this dimension: it stays, and so does its scale, because scores lie on it. */
 export const isAskedCriterion = ({ rounds }: Pick<Plan, 'rounds'>, criterion: CriterionId): boolean =>

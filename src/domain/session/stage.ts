@@ -2,6 +2,7 @@ import { type AgendaItem, neighbourOf } from '../agenda/agenda.ts';
 import { type RevealedRound, type RoundFact, type RoundWish, revealed } from '../assessment/assessment.ts';
 import type { BallotFact, BallotWish } from '../ballot/ballot.ts';
 import type { BoardFact, BoardWish } from '../board/board.ts';
+import type { GroupWork } from '../groups/group-work.ts';
 import type { AgendaItemId } from '../ids.ts';
 import { type PollPicture, pollPicture } from '../results/poll.ts';
 import type { Tally } from '../teller/tally.ts';
@@ -39,6 +40,12 @@ export type Stage =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'item'; readonly item: AgendaItem; readonly next: AgendaItem | null }
   | { readonly kind: 'results'; readonly item: AgendaItem; readonly next: AgendaItem | null }
+  | {
+      readonly kind: 'groupWork';
+      readonly item: AgendaItem;
+      readonly next: AgendaItem | null;
+      readonly work: GroupWork;
+    }
   | {
       readonly kind: 'board';
       readonly item: AgendaItem;
@@ -78,6 +85,8 @@ export const stageOf = (plan: Plan, tally: Tally): Stage => {
   const ballot = plan.ballots.find((one) => one.item === item.id);
   if (ballot !== undefined)
     return { kind: 'ballot', item, next, wish: ballot, fact: tally.ballots.get(item.id) ?? null };
+  const work = plan.groupWork.find((one) => one.item === item.id);
+  if (work !== undefined) return { kind: 'groupWork', item, next, work };
   if (item.activity !== 'assessment') return { kind: 'item', item, next };
   const rehearsal = rehearsalOf(plan, item.id);
   if (rehearsal !== null) {

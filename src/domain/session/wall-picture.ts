@@ -8,7 +8,7 @@ import { lastRevealed, type Stage, type StagedRound, stagedPoll, stageOf } from 
 /** What the wall shows: it follows the meeting, unless the moderator asked for something else. */
 export type WallPicture =
   | { readonly kind: 'welcome' }
-  | Extract<Stage, { readonly kind: 'item' | 'board' | 'ballot' }>
+  | Extract<Stage, { readonly kind: 'item' | 'board' | 'ballot' | 'groupWork' }>
   | { readonly kind: 'blank' }
   | { readonly kind: 'held' }
   | {

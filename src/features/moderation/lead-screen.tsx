@@ -43,6 +43,8 @@ export interface LeadScreenProps {
   readonly ending?: ReactNode;
   /** Whether the activity still has a next step of its own. */
   readonly unfinished?: boolean;
+  /** One small group further in the reports; missing: none reports. */
+  readonly onReport?: ((step: 1 | -1) => void) | undefined;
   /** What can be presented in the item that runs, in order. */
   readonly presentable: readonly ProposalId[];
   /** Milliseconds over the tablets in the item that runs. */
@@ -83,7 +85,7 @@ function Activity({ plan, children }: { readonly plan: Plan; readonly children: 
 /** The cockpit: where the meeting is, what runs now, who is missing. On a phone one of the three at a time. */
 export function LeadScreen(props: LeadScreenProps) {
   const { plan, now, deeds, rows, staff = [], code, prepareHref, activity, onAddItem, unfinished = false } = props;
-  const { local = false } = props;
+  const { local = false, onReport } = props;
   const { presentable: proposals, screenTime, remote, peopleHref } = props;
   const { agenda } = useWords();
   const moderation = useModerationWords();
@@ -95,7 +97,7 @@ export function LeadScreen(props: LeadScreenProps) {
     if (!isFirst) offer(moderation.now.moved(item.title || agenda.untitled), undo);
     setPanel('now');
   };
-  const note = useLeadRemote({ isOn: remote.isOn, plan, proposals, unfinished, deeds, onStart: start });
+  const note = useLeadRemote({ isOn: remote.isOn, plan, proposals, unfinished, deeds, onStart: start, onReport });
   return (
     <div className="plenum-lead" data-panel={panel}>
       <Tabs panel={panel} onChoose={setPanel} />

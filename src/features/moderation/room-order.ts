@@ -8,6 +8,8 @@ export interface RoomRow {
   readonly name: string | null;
   /** As it is shown, not its key. */
   readonly perspective: string | null;
+  /** Its key; missing: not known. */
+  readonly perspectiveKey?: string | null;
   readonly role: Role;
   readonly standing: Standing | null;
   readonly present: boolean;

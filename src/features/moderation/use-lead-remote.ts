@@ -12,22 +12,27 @@ interface LeadRemote {
   readonly plan: Plan;
   readonly proposals: readonly ProposalId[];
   readonly unfinished: boolean;
+  /** One group further in the reports; missing: none reports. */
+  readonly onReport: ((step: 1 | -1) => void) | undefined;
   readonly deeds: Pick<LeadDeeds, 'present' | 'setWall'>;
   readonly onStart: (item: AgendaItem) => void;
 }
 
 /** Lets a presenter remote lead; gives what is to be said where the screen itself does not show it. */
-export function useLeadRemote({ isOn, plan, proposals, unfinished, deeds, onStart }: LeadRemote): string {
+export function useLeadRemote(props: LeadRemote): string {
+  const { isOn, plan, proposals, unfinished, deeds, onStart, onReport } = props;
   const { remote } = useModerationWords();
   const [note, setNote] = useState('');
   const act = (key: RemoteKey) => {
-    const step = remoteStep(key, { plan, proposals, unfinished });
+    const step = remoteStep(key, { plan, proposals, unfinished, reporting: onReport !== undefined });
     setNote('');
     switch (step.kind) {
       case 'item':
         return onStart(step.item);
       case 'present':
         return deeds.present(step.proposal);
+      case 'report':
+        return onReport?.(step.step);
       case 'wall':
         setNote(step.wall === 'blank' ? remote.wallOff : remote.wallOn);
         return deeds.setWall(step.wall);

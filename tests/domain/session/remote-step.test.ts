@@ -63,4 +63,11 @@ describe('a presenter remote', () => {
       ),
     );
   });
+
+  it('goes from group to group while one reports, and never past them in the agenda', () => {
+    const given = { ...scene(1, null, false), reporting: true };
+    expect(remoteStep('forward', given)).toEqual({ kind: 'report', step: 1 });
+    expect(remoteStep('back', given)).toEqual({ kind: 'report', step: -1 });
+    expect(remoteStep('blank', given)).toEqual({ kind: 'wall', wall: 'blank' });
+  });
 });

@@ -1,0 +1,151 @@
+import { afterEach, expect, test } from 'vitest';
+import { groupTable, groupWriter } from '../support/group-writer.ts';
+import { preparesMeeting } from '../support/meeting-room.ts';
+import { overhear } from '../support/overheard.ts';
+import { joinsWith, readable } from '../support/participant.ts';
+import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
+import { opensWall } from '../support/wall.ts';
+import { words } from '../support/words.ts';
+import { content } from './result-files.ts';
+
+const { panel, own, wall: onWall } = words.groups;
+const { perspectives } = words.ui;
+const question = 'Was trägt dazu bei, dass es gelingt?';
+
+let room: Room;
+afterEach(async () => {
+  expect(await room.leave()).toEqual([]);
+});
+
+test('three groups write together; who is moved without a network loses nothing; nobody reads a sheet before it is opened', async () => {
+  room = await openRoom();
+  const { ada, links, code } = await preparesMeeting(room);
+  const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
+  const network = await room.network();
+  const join = (page: import('playwright-core').Page, name: string, perspective: string, at = links.participant) =>
+    joinsWith(page, at, { name, perspective });
+  const bea = await join(
+    await room.window('Bea'),
+    'Bea',
+    perspectives['politics'] ?? '',
+    `${network.url}#/join/${code}`,
+  );
+  const cem = await join(await room.window('Cem'), 'Cem', perspectives['providers'] ?? '');
+  const deaPage = await room.window('Dea', { at: 'phone' });
+  const heard = overhear(deaPage);
+  const dea = await join(deaPage, 'Dea', perspectives['politics'] ?? '');
+  const eva = await join(await room.window('Eva'), 'Eva', perspectives['providers'] ?? '');
+
+  // Put in between, as it happens.
+  await ada.leads();
+  await ada.startsMeeting();
+  await ada.presses(words.moderation.agenda.add);
+  await ada.page.getByLabel(words.prepare.editor.addTitle, { exact: true }).fill('Gruppenarbeit');
+  await ada.page.getByLabel(words.prepare.editor.activity, { exact: true }).selectOption('groupWork');
+  await ada.presses(words.prepare.editor.addAction);
+  await ada.goesTo('Gruppenarbeit');
+  await cem.sees(own.none);
+  await wall.sees(onWall.none);
+
+  // Mixed doubles: two pairs of two perspectives, in three groups; then mended by hand.
+  await ada.page.getByText(panel.ways.pairs, { exact: true }).click();
+  await ada.page.getByLabel(panel.count, { exact: true }).selectOption('3');
+  await ada.presses(panel.make);
+  await ada.sees(panel.made);
+  await dea.sees(own.partner(perspectives['providers'] ?? ''));
+  await wall.sees(onWall.where);
+  await wall.sees(onWall.tablets);
+  expect(await wall.text()).not.toMatch(/Bea|Cem|Dea|Eva/);
+  const table = groupTable(ada.page);
+  await table.puts('Bea', 'Gruppe 1');
+  await table.puts('Cem', 'Gruppe 1');
+  await table.puts('Dea', 'Gruppe 2');
+  await table.puts('Eva', 'Gruppe 1');
+  await table.puts('Eva', 'Gruppe 3');
+  await ada.presses(words.agenda.undo);
+  await until(async () => !(await table.sits('Eva', 'Gruppe 3')), 'the last step is taken back');
+  await table.puts('Eva', 'Gruppe 3');
+  await ada.page.locator('.plenum-group[aria-label="Gruppe 1"]').getByLabel(panel.placeOf).fill('Fensterseite');
+  await bea.sees(`${own.sentence('Gruppe 1')} · Fensterseite`);
+  await wall.sees('Fensterseite');
+
+  await ada.page.getByLabel(panel.newQuestion, { exact: true }).fill(question);
+  await ada.presses(panel.addQuestion);
+  await ada.presses(panel.begin);
+  await wall.sees(question);
+  const [beaWrites, cemWrites, evaWrites] = [groupWriter(bea.page), groupWriter(cem.page), groupWriter(eva.page)];
+  await beaWrites.types(question, 'Busse fahren abends.');
+  await until(async () => (await cemWrites.answer(question)) === 'Busse fahren abends.', 'Cem reads it');
+  await cem.sees(own.here(1));
+  await evaWrites.types(question, 'Räume stehen leer.');
+
+  await bea.isInstalled();
+  room.troubles.expectNoNetwork();
+  await network.cut();
+  await beaWrites.types(question, '\nAuch am Sonntag.');
+  await cemWrites.types(question, '\nUnd sie sind barrierefrei.');
+  await bea.seesSaved('onDevice');
+  await ada.page.getByText(`${panel.groups} · ${panel.questions}`).click();
+  await table.puts('Bea', 'Gruppe 2');
+  expect(await beaWrites.answer(question)).toContain('Auch am Sonntag.');
+  await network.heal();
+  await until(async () => (await cemWrites.answer(question)).includes('Auch am Sonntag.'), 'what Bea wrote arrives');
+  expect(await cemWrites.answer(question)).toContain('Und sie sind barrierefrei.');
+  await bea.sees(own.sentence('Gruppe 2'));
+  await beaWrites.types(question, 'Wir fragen die Jugendlichen.');
+  const deaWrites = groupWriter(dea.page);
+  await until(async () => (await deaWrites.answer(question)) === 'Wir fragen die Jugendlichen.', 'Dea reads Bea');
+  await deaWrites.types(question, ' Alle.');
+  await until(async () => (await beaWrites.answer(question)) === 'Wir fragen die Jugendlichen. Alle.', 'both write');
+  await deaWrites.marksLine(question);
+  // Dea has heard what her group writes, and of no other.
+  expect(heard.read('')).toContain('Jugendlichen');
+  expect(heard.read('')).not.toMatch(/Busse|barrierefrei|Sonntag|Räume/);
+
+  // Somebody comes late; a group is dissolved, and its sheet stays.
+  await join(await room.window('Fay', { at: 'phone' }), 'Fay', perspectives['concerned'] ?? '');
+  await ada.sees(panel.rest(1));
+  await ada.presses(panel.placeRest);
+  await ada.sees(panel.placed);
+  await table.choosesOf('Gruppe 3', panel.mergeInto('Gruppe 2'));
+  await eva.sees(own.sentence('Gruppe 2'));
+  await eva.sees(own.merged('Gruppe 3'));
+
+  // One key for the next group.
+  await ada.presses(panel.report);
+  await wall.sees('Busse fahren abends.');
+  await dea.sees(own.reporting('Gruppe 1'));
+  await dea.page.getByText('Gruppe 1', { exact: true }).click();
+  await dea.sees('Und sie sind barrierefrei.');
+  await ada.page.getByLabel(panel.capture).fill('Fahrpläne mit den Verkehrsbetrieben besprechen');
+  await ada.presses(panel.captureDo);
+  await ada.page.locator('body').press('PageDown');
+  await wall.sees('Wir fragen die Jugendlichen. Alle.');
+  await wall.sees('Räume stehen leer.');
+  await ada.page.locator('body').press('PageDown');
+  await wall.sees(onWall.summary);
+  await ada.presses(panel.close);
+  await dea.sees(own.closed);
+
+  const csv = (await content(await savesSheets(ada.page))).toString('utf8');
+  expect(csv).toContain('Frage;Gruppe 1;Gruppe 2;Gruppe 3 (aufgelöst)');
+  expect(csv).toContain('→ Wir fragen die Jugendlichen. Alle.');
+  await ada.page.goto(ada.page.url().replace(/lead$/, 'minutes/sheet'));
+  await ada.sees(question);
+  const sheet = await readable(ada.page);
+  for (const text of [
+    'Auch am Sonntag.',
+    'Räume stehen leer.',
+    'Fahrpläne mit den Verkehrsbetrieben besprechen (Gruppe 1)',
+  ])
+    expect(sheet).toContain(text);
+});
+
+const savesSheets = async (page: import('playwright-core').Page) => {
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: panel.csv, exact: true }).click(),
+  ]);
+  return saved;
+};
