@@ -133,6 +133,8 @@ export const prepareWords = {
     end: (time: string) => `Ende ${time} Uhr`,
     late: (time: string) => `Beginnt die Sitzung jetzt, endet sie gegen ${time} Uhr.`,
     lateRunning: (time: string) => `So wie es läuft, endet die Sitzung gegen ${time} Uhr.`,
+    copy: 'Verdoppeln',
+    copied: (title: string) => `„${title}“ steht jetzt zweimal im Ablauf.`,
     drag: 'Ziehen, um den Punkt zu verschieben',
     first: 'Ganz nach oben',
     last: 'Ganz nach unten',

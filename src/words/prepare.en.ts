@@ -133,6 +133,8 @@ export const prepareWords: typeof German = {
     end: (time) => `ends at ${time}`,
     late: (time) => `If the session begins now, it ends at about ${time}.`,
     lateRunning: (time) => `As it goes now, the session ends at about ${time}.`,
+    copy: 'Duplicate',
+    copied: (title: string) => `“${title}” now stands in the agenda twice.`,
     drag: 'Drag to move the item',
     first: 'Move to the top',
     last: 'Move to the bottom',

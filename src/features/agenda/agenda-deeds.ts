@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { copyAgendaItem } from '../../documents/plan-copy.ts';
 import {
   type PlanFacts,
   putAgendaItem,
@@ -9,7 +10,7 @@ import {
 import { readPlan } from '../../documents/plan-read.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { AgendaFile } from '../../domain/agenda/agenda-file.ts';
-import { type AgendaItemId, createId, type RandomBytes } from '../../domain/ids.ts';
+import { type AgendaItemId, createId, type QuestionId, type RandomBytes } from '../../domain/ids.ts';
 import { keyAt, keyBetween, type ListMove, placeAfter } from '../../domain/order.ts';
 import { isFixedItem } from '../../domain/session/session.ts';
 import { assessmentAgenda } from '../../domain/session/template.ts';
@@ -43,6 +44,8 @@ export interface AgendaDeeds {
   /** To a place counted from 0, as a finger drops it. */
   readonly placeItem: (id: AgendaItemId, place: number) => void;
   readonly removeItem: (id: AgendaItemId) => () => void;
+  /** The same once more, right behind it, with all that was set for it. */
+  readonly copyItem: (id: AgendaItemId) => () => void;
   readonly takeTemplate: () => () => void;
   /** In place of every item that may go; those that must stay are in front. */
   readonly takeFile: (file: AgendaFile) => () => void;
@@ -132,6 +135,15 @@ export const createAgendaDeeds = (doc: Y.Doc, random: RandomBytes): AgendaDeeds 
   moveItem: (id, move) => moveItem(doc, id, move),
   placeItem: (id, place) => placeItem(doc, id, place),
   removeItem: (id) => removeItem(doc, id),
+  copyItem: (from) => {
+    const id = createId<AgendaItemId>(random);
+    copyAgendaItem(doc, from, {
+      id,
+      order: placeBehind(readPlan(doc).agenda, from),
+      createId: () => createId<QuestionId>(random),
+    });
+    return () => removeItem(doc, id);
+  },
   takeTemplate: () => takeTemplate(doc, random),
   takeFile: (file) => takeFile(doc, file, random),
   templateKey: () => createId<AgendaItemId>(random),

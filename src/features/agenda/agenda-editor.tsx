@@ -70,6 +70,7 @@ function Rows({
           deeds={deeds}
           onMove={move}
           onRemove={remove}
+          onCopy={(one) => onUndoable(words.copied(nameOf(one)), deeds.copyItem(one.id))}
           settings={settingsOf?.(item)}
         />
       ))}

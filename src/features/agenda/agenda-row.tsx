@@ -26,6 +26,7 @@ interface AgendaRowProps {
   readonly deeds: AgendaDeeds;
   readonly onMove: (item: AgendaItem, move: ListMove) => void;
   readonly onRemove: (item: AgendaItem) => void;
+  readonly onCopy: (item: AgendaItem) => void;
   /** What an activity of this item lets the moderator set. */
   readonly settings?: ReactNode;
 }
@@ -160,7 +161,7 @@ function More({ item, name, deeds, settings }: Pick<AgendaRowProps, 'item' | 'de
 
 export function AgendaRow(props: AgendaRowProps) {
   const { item, startsAt, place, running, fixed, focused, dragged, handle, deeds, onMove, onRemove } = props;
-  const { settings } = props;
+  const { settings, onCopy } = props;
   const { agenda } = useWords();
   const prepare = usePrepareWords();
   const words = prepare.agenda;
@@ -181,6 +182,7 @@ export function AgendaRow(props: AgendaRowProps) {
         actions={[
           { id: 'up', label: prepare.editor.up, icon: 'arrow-up', disabled: place.first },
           { id: 'down', label: prepare.editor.down, icon: 'arrow-down', disabled: place.last },
+          { id: 'copy', label: words.copy, icon: 'plus' },
           { id: 'first', label: words.first, disabled: place.first },
           { id: 'last', label: words.last, disabled: place.last },
           {
@@ -190,7 +192,9 @@ export function AgendaRow(props: AgendaRowProps) {
             disabled: fixed,
           },
         ]}
-        onAction={(action) => (action === 'remove' ? onRemove(item) : onMove(item, action))}
+        onAction={(action) =>
+          action === 'remove' ? onRemove(item) : action === 'copy' ? onCopy(item) : onMove(item, action)
+        }
       />
       <More item={item} name={name} deeds={deeds} settings={settings} />
     </li>
