@@ -55,7 +55,8 @@ export default defineConfig({
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg,woff2,json}'],
         // The icons come into the precache through the manifest; a second entry would be fetched twice.
-        globIgnores: ['icons/*.png'],
+        // What reads PDFs (2 MB) is for those who hand slides in; tablets show pages as pictures.
+        globIgnores: ['icons/*.png', 'assets/pdf.*'],
         rollupFormat: 'iife',
       },
       manifest: webManifest,

@@ -69,6 +69,7 @@ const deeds: LeadDeeds = {
   setDoor: nothing,
   addPlaces: undoable,
   setWall: nothing,
+  turn: nothing,
   setStanding: undoable,
 };
 const agenda = sampleAgenda;

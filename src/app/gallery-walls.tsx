@@ -25,6 +25,7 @@ import { QuestionsWall } from '../features/questions/questions-wall.tsx';
 import { EndingWall } from '../features/results/ending-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
 import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
+import { FileSourceContext } from '../ui/file-source.ts';
 import { ballotScenes } from './gallery-ballots.tsx';
 import {
   allPinned,
@@ -50,6 +51,7 @@ import {
 } from './gallery-board.ts';
 import { crosses } from './gallery-cross.tsx';
 import { groupScenes } from './gallery-group-walls.tsx';
+import { fileWalls, galleryFiles } from './gallery-files.tsx';
 import { manyPoints, somePoints } from './gallery-points.tsx';
 import { manyQuestions, questionsFact, someQuestions } from './gallery-questions.tsx';
 import {
@@ -204,6 +206,13 @@ const crossScenes = Object.fromEntries(
   ]),
 );
 
+const fileScenes = Object.fromEntries(
+  Object.entries(fileWalls).map(([name, draw]) => [
+    name,
+    () => <FileSourceContext value={galleryFiles}>{draw()}</FileSourceContext>,
+  ]),
+);
+
 /** Every picture of the wall in its states: empty, waiting, very long, forty proposals. */
 export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'welcome-empty': () => welcome('', null),
@@ -227,6 +236,7 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'proposals-40': () => <WallProposals title={words.short} proposals={namedProposals(forty)} code={code} />,
   explain: () => explain(2, ''),
   'explain-long': () => explain(2, words.paragraph),
+  ...fileScenes,
   method: () => assessment(twelve, null),
   covered: () => assessment(twelve, openRound(twelve)),
   closed: () => assessment(twelve, closedRound(twelve)),

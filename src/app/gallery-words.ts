@@ -30,6 +30,7 @@ export const galleryWords = {
   minutes: 'Minuten',
   dialog: 'Dialog',
   boards: 'Feedback im Kreuz',
+  files: 'Fotos und Folien',
   points: 'Nächste Schritte',
   questions: 'Fragen zum Vortrag',
   ballots: 'Thesen im Quadrat',

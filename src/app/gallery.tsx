@@ -24,6 +24,7 @@ import { GalleryBoards } from './gallery-boards.tsx';
 import { GalleryCross } from './gallery-cross.tsx';
 import { GalleryEntries } from './gallery-entries.tsx';
 import { GalleryGroups } from './gallery-groups.tsx';
+import { GalleryFiles } from './gallery-files.tsx';
 import { GalleryLead } from './gallery-lead.tsx';
 import { GalleryPapers } from './gallery-papers.tsx';
 import { GalleryPoints } from './gallery-points.tsx';
@@ -181,6 +182,7 @@ export function Gallery() {
         <GalleryEntries />
         <GalleryBallots />
         <GalleryBoards />
+        <GalleryFiles />
         <GalleryPoints />
         <GalleryCross />
         <GalleryQuestions />

@@ -13,6 +13,7 @@ import { type ProposalId, roundIdOf } from '../domain/ids.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import { currentItem, type Plan, rehearsalOf, roundsOf } from '../domain/session/session.ts';
 import { shownPolls, stagedRounds, stageOf } from '../domain/session/stage.ts';
+import { talkOf } from '../domain/session/talk.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { ExportMenu } from '../features/assessment/export-menu.tsx';
 import { rehearsalProposal, rehearsalProposalId } from '../features/assessment/rehearsal-proposal.ts';
@@ -32,6 +33,7 @@ import { LeadGroups } from './lead-groups.tsx';
 import { LeadPoints } from './lead-points.tsx';
 import { LeadQuestions } from './lead-questions.tsx';
 import { LeadDecision, LeadNotes, LeadResults } from './lead-results.tsx';
+import { LeadTalk } from './lead-talk.tsx';
 import { SaveArchive } from './save-archive.tsx';
 
 interface LeadActivityProps {
@@ -132,6 +134,9 @@ export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => 
   if (item?.activity === 'steps') return <LeadPoints session={session} open />;
   if (item?.activity === 'decision') return <LeadDecision session={session} item={item.id} />;
   if (item?.activity === 'indicators') return <LeadCross session={session} item={item} />;
+  const talk = talkOf(plan);
+  if (item !== null && talk !== null && (talk.slides !== null || talk.wallFree))
+    return <LeadTalk session={session} item={item.id} talk={talk} />;
   if (item?.activity === 'explain') return <LeadExplain session={session} item={item} />;
   if (item?.activity === 'welcome' || item?.activity === 'goals') return <LeadApproval session={session} />;
   if (item?.activity !== 'assessment') return null;

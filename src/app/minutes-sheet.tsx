@@ -23,6 +23,7 @@ import { ThesisResults } from '../features/ballot/thesis-results.tsx';
 import { BoardList } from '../features/board/board-list.tsx';
 import { PinnedQuotes } from '../features/board/pinned-quotes.tsx';
 import { SheetTable } from '../features/groups/sheet-table.tsx';
+import { FileSheet } from '../features/files/file-sheet.tsx';
 import { CrossSheet } from '../features/indicators/cross-sheet.tsx';
 import { ResultSheet } from '../features/minutes/result-sheet.tsx';
 import type { ResultSheetProps, SheetPicture } from '../features/minutes/sheet-props.ts';
@@ -246,6 +247,14 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
       pictures={pictures}
       rounds={plan.agenda.flatMap(({ id }) => shownRounds(plan, tally, id).map(({ wish }) => wish))}
       boards={boards}
+      files={
+        new Map(
+          [...new Set(plan.attachments.map(({ item }) => item))].map((item) => [
+            item,
+            <FileSheet key={item} attachments={plan.attachments} item={item} />,
+          ]),
+        )
+      }
       points={points.length === 0 ? null : <PointsTable points={points} />}
       polls={polls}
       counted={mayKnowPeople ? tally.people.counted : (tally.people.told ?? tally.people).counted}

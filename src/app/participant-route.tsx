@@ -3,6 +3,7 @@ import type { SeatRow } from '../device/database.ts';
 import { layerOf } from '../domain/session/role.ts';
 import { currentItem, isUnderWay, type Plan } from '../domain/session/session.ts';
 import { type Stage, stagedPoll, stageOf } from '../domain/session/stage.ts';
+import { talkOf } from '../domain/session/talk.ts';
 import { resultOnWall } from '../domain/session/wall-picture.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { LobbyScreen } from '../features/agenda/lobby-screen.tsx';
@@ -31,6 +32,7 @@ import {
   SeatQuestions,
   SeatReminders,
   SeatResults,
+  SeatTalk,
 } from './seat-screens.ts';
 import { SessionGate } from './session-gate.tsx';
 import { SessionClock, SessionThread } from './session-head.tsx';
@@ -113,6 +115,9 @@ function Now({ session }: NowProps) {
     return <SeatPoints session={session} item={stage.item} />;
   if (stage.kind === 'item' && stage.item.activity === 'indicators')
     return <SeatCross session={session} item={stage.item} />;
+  const talk = talkOf(plan);
+  if (stage.kind === 'item' && talk?.slides && talk.onTablets)
+    return <SeatTalk key={talk.slides.id} title={stage.item.title} slides={talk.slides} page={talk.page} />;
   return <Lobby session={session} plan={plan} tally={tally} />;
 }
 

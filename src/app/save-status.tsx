@@ -9,6 +9,7 @@ import { type PillTone, StatusPill } from '../ui/status-pill.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
+import { noFilesStatus, sessionFiles } from './session-files.ts';
 
 const tones: Readonly<Record<Saving['kind'] | 'saved', PillTone>> = {
   saved: 'good',
@@ -25,11 +26,21 @@ const isOnServerOnly = (saving: Saving): boolean => saving.kind === 'notSaved' &
 
 const toneOf = (saving: Saving, kind: keyof typeof tones): PillTone => (isOnServerOnly(saving) ? 'alone' : tones[kind]);
 
+/** Photos and slides that are only here; null: none are. */
+function useFilesHere(): string | null {
+  const { saving: words } = useWords();
+  const { photos, slides } = useSnapshot(useSnapshot(sessionFiles)?.status ?? noFilesStatus);
+  return slides > 0 ? words.slidesHere : photos > 0 ? words.photosHere(photos) : null;
+}
+
 /** Where the work is, in the words for those who assess: one word unless something is the matter. */
 export function ParticipantSaveStatus({ session }: { readonly session: OpenSession }) {
   const { saving: words } = useWords();
   const saving = useSnapshot(session.saving);
   const kind = savingForParticipants(saving, useNow());
+  const here = useFilesHere();
+  // Both are true of it: stored, and not yet where others see it.
+  if (here !== null && (kind === 'saved' || kind === 'onDevice')) return <StatusPill tone="alone">{here}</StatusPill>;
   return (
     <StatusPill tone={toneOf(saving, kind)}>{isOnServerOnly(saving) ? words.onServerOnly : words[kind]}</StatusPill>
   );
@@ -43,13 +54,20 @@ export function ModeratorSaveStatus({ session }: { readonly session: OpenSession
   const home = useSnapshot(session.home);
   // What is stored is no comfort to somebody whose next step will reach nobody.
   const stored = toneOf(saving, saving.kind);
-  const tone = stored === 'good' && remote.kind !== 'online' ? 'alone' : stored;
+  // Without a server everything is here, and only here.
+  const waiting = useFilesHere();
+  const here = home === 'relay' ? waiting : null;
+  const tone = stored === 'good' && (remote.kind !== 'online' || here !== null) ? 'alone' : stored;
   return (
     <StatusPill tone={tone}>
       <span className="plenum-remote" data-remote={remote.kind}>
         {home === 'device' ? words.remote.device : words.remote[remote.kind]} ·{' '}
       </span>
-      {isOnServerOnly(saving) ? words.onServerOnly : words[saving.kind]}
+      {here !== null && (saving.kind === 'onServer' || saving.kind === 'onDevice')
+        ? here
+        : isOnServerOnly(saving)
+          ? words.onServerOnly
+          : words[saving.kind]}
     </StatusPill>
   );
 }

@@ -1,16 +1,21 @@
 import { putCard, removeCard } from '../documents/seat-cards.ts';
 import type { Card } from '../domain/board/board.ts';
+import type { BoardField } from '../domain/board/board-kinds.ts';
 import { type CardId, createId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import { layerOf } from '../domain/session/role.ts';
 import type { Stage } from '../domain/session/stage.ts';
 import { BoardScreen } from '../features/board/board-screen.tsx';
+import type { SmallPhoto } from '../features/files/shrink-photo.ts';
+import { TakePhoto } from '../features/files/take-photo.tsx';
 import { KeepReminders } from '../features/reminders/keep-reminders.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useFilesWords } from '../words/files.ts';
 import { useBoardNames } from './board-names.ts';
 import { useDevice } from './device-context.tsx';
+import { sessionFiles } from './session-files.ts';
 import { useOwnReminders } from './use-reminders.ts';
 
 interface SeatBoardProps {
@@ -27,6 +32,17 @@ export function SeatBoard({ session, stage: { item, wish, fact } }: SeatBoardPro
   const { remote } = useSnapshot(session.status);
   const { edit, role, seatId } = session;
   const reminders = useOwnReminders(session);
+  const files = useSnapshot(sessionFiles);
+  const filesWords = useFilesWords();
+  const handIn = async (field: BoardField, { type, bytes, width, height }: SmallPhoto, text: string) => {
+    if (files === null) return;
+    const { file, isStored } = await files.add({ type, bytes }, `seat/${seatId}`);
+    const order = keyBetween(cards.at(-1)?.order ?? null, null);
+    const photo = { file, width, height };
+    put({ id: createId<CardId>(random), item: item.id, field, text, photo, ready: true, order });
+    const isOnline = remote.kind === 'online';
+    announce(isStored ? (isOnline ? filesWords.kept : filesWords.keptHere) : filesWords.notStored);
+  };
   const put = (card: Card) => edit.seat((doc) => putCard(doc, card));
   return (
     <BoardScreen
@@ -70,6 +86,9 @@ export function SeatBoard({ session, stage: { item, wish, fact } }: SeatBoardPro
           kept={reminders.kept}
           onKeep={reminders.keep}
         />
+      }
+      photoFor={(field, prompt) =>
+        files === null ? null : <TakePhoto what={prompt} onPhoto={(photo, says) => void handIn(field, photo, says)} />
       }
     />
   );

@@ -11,6 +11,7 @@ const poll = () => import('./seat-poll.tsx');
 const questions = () => import('./seat-questions.tsx');
 const reminders = () => import('./seat-reminders.tsx');
 const results = () => import('./seat-results.tsx');
+const talk = () => import('../features/files/talk-screen.tsx');
 const method = () => import('../features/assessment/method-view.tsx');
 
 /*
@@ -28,6 +29,7 @@ export const SeatPoll = lazy(async () => ({ default: (await poll()).SeatPoll }))
 export const SeatQuestions = lazy(async () => ({ default: (await questions()).SeatQuestions }));
 export const SeatReminders = lazy(async () => ({ default: (await reminders()).SeatReminders }));
 export const SeatResults = lazy(async () => ({ default: (await results()).SeatResults }));
+export const SeatTalk = lazy(async () => ({ default: (await talk()).TalkScreen }));
 export const MethodView = lazy(async () => ({ default: (await method()).MethodView }));
 
 /**
@@ -36,7 +38,7 @@ export const MethodView = lazy(async () => ({ default: (await method()).MethodVi
  */
 export const fetchSeatScreens = (): Promise<unknown> =>
   Promise.allSettled(
-    [assessment, ballot, board, cross, explain, groups, points, poll, questions, reminders, results, method].map(
+    [assessment, ballot, board, cross, explain, groups, points, poll, questions, reminders, results, talk, method].map(
       (load) => load(),
     ),
   );

@@ -11,11 +11,13 @@ import type { OpenLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { FileSourceContext } from '../ui/file-source.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
+import { sessionFiles, startFiles } from './session-files.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 
 interface SessionGateProps {
@@ -80,16 +82,21 @@ function OpenedSeat({ seat, openLead, children }: OpenedSeatProps) {
   useEffect(() => {
     const opened = openSession({ environment, device, seat, ...(openLead !== undefined && { openLead }) });
     setSession(opened);
+    const stopFiles = startFiles(device, opened);
     return () => {
+      stopFiles();
       setSession(null);
       void opened.close();
     };
   }, [environment, device, seat.key]);
+  const files = useSnapshot(sessionFiles);
   if (session === null) return <WaitingScreen />;
   // Inside the open session, so that a fault of a screen still finds the work that is to be saved.
   return (
     <FaultBoundary saveWork={() => saveWork(session)}>
-      <WhenRead session={session}>{children(session, seat)}</WhenRead>
+      <FileSourceContext value={files}>
+        <WhenRead session={session}>{children(session, seat)}</WhenRead>
+      </FileSourceContext>
     </FaultBoundary>
   );
 }

@@ -10,6 +10,8 @@ import { AssessmentWall } from '../features/assessment/assessment-wall.tsx';
 import { rehearsalProposal } from '../features/assessment/rehearsal-proposal.ts';
 import { WallJoin } from '../features/assessment/wall-join.tsx';
 import { BoardWall } from '../features/board/board-wall.tsx';
+import { PhotoWall } from '../features/files/photo-wall.tsx';
+import { FreeWall, SlideWall } from '../features/files/slide-wall.tsx';
 import { QuestionsWall } from '../features/questions/questions-wall.tsx';
 import { EndingWall } from '../features/results/ending-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
@@ -107,6 +109,9 @@ function Shown({ session, plan, tally, picture }: ShownProps) {
         minutesApproved={plan.minutesApproved}
       />
     );
+  if (picture.kind === 'photo') return <PhotoWall photo={picture.photo} says={picture.says} />;
+  if (picture.kind === 'slide') return <SlideWall slides={picture.slides} page={picture.page} />;
+  if (picture.kind === 'free') return <FreeWall />;
   if (picture.kind === 'blank') return <WallOff />;
   if (picture.kind === 'held') return <WallHeld />;
   if (picture.kind === 'board' && picture.wish.kind === 'questions')

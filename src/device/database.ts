@@ -1,11 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import type { KeptAgendaRow } from '../domain/agenda/kept-agenda.ts';
 import type { PersonEntry } from '../domain/attendance/people.ts';
-import type { SeatId, SessionId } from '../domain/ids.ts';
+import type { FileId, SeatId, SessionId } from '../domain/ids.ts';
 import type { Role } from '../domain/session/role.ts';
 import type { Carried } from '../domain/teller/carried.ts';
 import type { Ledger } from '../domain/teller/ledger.ts';
 import type { OpenSessionAnswer, RosterAnswer } from '../protocol/api.ts';
+import type { FileType } from '../protocol/file-kind.ts';
 import type { ProxyRow } from './proxies.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createCell, type Watched } from './watched.ts';
@@ -110,6 +111,30 @@ export interface MethodRow {
   readonly method: unknown;
 }
 
+/** How far a file has come: it waits for a relay, is there, was fetched from there, or the relay does not take it. */
+export type FileState = 'waiting' | 'sent' | 'fetched' | 'refused';
+
+/** A photo, a page or slides on this device. Its bytes lie beside it, so that the list is short. */
+export interface FileRow {
+  /** `session/file` */
+  readonly key: string;
+  readonly session: SessionId;
+  /** Whose it is here; fetched ones are everybody's who sits here. */
+  readonly seat: SeatId;
+  readonly file: FileId;
+  readonly type: FileType;
+  /** The document it hangs on, as `homeHeader` says it. */
+  readonly home: string;
+  readonly state: FileState;
+  /** Why the relay does not take it. */
+  readonly reason?: string;
+}
+
+export interface FileBytesRow {
+  readonly key: string;
+  readonly bytes: ArrayBuffer;
+}
+
 /** Whether this device remembers. `memory`: everything works until the page is closed, and that is said. */
 export type DeviceStatus =
   | { readonly kind: 'durable' }
@@ -128,6 +153,8 @@ export interface Database {
   readonly people: Shelf<PeopleRow>;
   readonly unsentPeople: Shelf<UnsentPersonRow>;
   readonly methods: Shelf<MethodRow>;
+  readonly files: Shelf<FileRow>;
+  readonly fileBytes: Shelf<FileBytesRow>;
   readonly agendas: Shelf<KeptAgendaRow>;
   readonly close: () => void;
 }
@@ -144,6 +171,8 @@ interface Tables {
   readonly people: Table<PeopleRow, string>;
   readonly unsentPeople: Table<UnsentPersonRow, string>;
   readonly methods: Table<MethodRow, string>;
+  readonly files: Table<FileRow, string>;
+  readonly fileBytes: Table<FileBytesRow, string>;
   readonly agendas: Table<KeptAgendaRow, string>;
 }
 
@@ -176,6 +205,8 @@ export const openDatabase = async (place: DatabasePlace): Promise<Database> => {
     people: createShelf(db?.people ?? null, (row) => row.session, onFault),
     unsentPeople: createShelf(db?.unsentPeople ?? null, (row) => row.key, onFault),
     methods: createShelf(db?.methods ?? null, (row) => row.key, onFault),
+    files: createShelf(db?.files ?? null, (row) => row.key, onFault),
+    fileBytes: createShelf(db?.fileBytes ?? null, (row) => row.key, onFault),
     agendas: createShelf(db?.agendas ?? null, (row) => row.key, onFault),
     close: () => db?.close(),
   };
@@ -200,6 +231,7 @@ const openDexie = async ({ indexedDB, IDBKeyRange }: DatabasePlace): Promise<Ope
   db.version(3).stores({ methods: 'key' });
   db.version(4).stores({ locals: 'session', proxies: 'key' });
   db.version(5).stores({ agendas: 'key' });
+  db.version(6).stores({ files: 'key', fileBytes: 'key' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), patience);

@@ -1,5 +1,5 @@
 import type { RandomBytes } from '../domain/ids.ts';
-import { type Api, createApi } from './api.ts';
+import { type Api, type ApiPlace, createApi } from './api.ts';
 import { type Database, type DatabasePlace, openDatabase } from './database.ts';
 import { loadProxies, type Proxies } from './proxies.ts';
 import { randomBytes } from './random.ts';
@@ -11,6 +11,8 @@ export interface Device {
   readonly sessions: Sessions;
   readonly proxies: Proxies;
   readonly api: Api;
+  /** Where the relay is, for calls that are loaded later. */
+  readonly relay: ApiPlace;
   readonly random: RandomBytes;
   readonly now: () => number;
 }
@@ -26,5 +28,5 @@ export const openDevice = async (place: DevicePlace): Promise<Device> => {
   const database = await openDatabase(place);
   const sessions = await loadSessions(database.seats, place.now);
   const proxies = await loadProxies(database.proxies);
-  return { database, sessions, proxies, api: createApi(place), random: randomBytes, now: place.now };
+  return { database, sessions, proxies, api: createApi(place), relay: place, random: randomBytes, now: place.now };
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { attendanceStates, type PersonWords } from '../domain/attendance/people.ts';
-import type { RoundId, SeatId } from '../domain/ids.ts';
+import { type FileId, parseFileId, type RoundId, type SeatId } from '../domain/ids.ts';
 import { isPerspective, type Perspective } from '../domain/session/perspective.ts';
 import { type Via, vias } from '../domain/session/seat.ts';
 import type { LateEntry } from '../domain/teller/desk.ts';
@@ -18,12 +18,16 @@ export const archiveVersion = 2;
 /** What a file may be and hold, looked at before anything is unpacked. */
 export const archiveLimits = {
   /** Bytes of the file, and of all that is in it together. */
-  fileBytes: 64 * 1024 * 1024,
-  allBytes: 96 * 1024 * 1024,
+  fileBytes: 192 * 1024 * 1024,
+  allBytes: 224 * 1024 * 1024,
+  /** Bytes of all photos and slides: what a tablet can still pack in memory. The rest stays with the relay, and that is said. */
+  pictureBytes: 128 * 1024 * 1024,
   /** Bytes of one thing in it: the largest document a relay takes, with the quotation marks of JSON around it. */
   entryBytes: 2 * limits.documentBytes,
   /** One document per seat, and what belongs to the session. */
   entries: limits.seats + 20,
+  /** Photos, pages and slides: more than a relay takes of one session. */
+  pictures: 2_000,
 } as const;
 
 /** For people and other programs; nothing is read from them when the file is opened. */
@@ -46,6 +50,14 @@ export const localNames = { ledger: 'ledger.json', seats: 'seats.json' } as cons
 /** The document of somebody without a device of their own. */
 export const seatDocumentName = (seat: SeatId): string => `documents/seat-${seat}.json`;
 
+/** A photo, a page or slides, under the checksum of its bytes. */
+export const pictureName = (file: FileId): string => `${pictureFolder}${file}`;
+const pictureFolder = 'files/';
+
+/** The file that lies under this name; null: it is none of these. */
+export const pictureIn = (name: string): FileId | null =>
+  name.startsWith(pictureFolder) ? parseFileId(name.slice(pictureFolder.length)) : null;
+
 const fixedNames: ReadonlySet<string> = new Set([
   manifestName,
   ...readableNames,
@@ -57,7 +69,7 @@ const fixedNames: ReadonlySet<string> = new Set([
 
 /** Whether something of this name belongs into such a file: no other folder, no way out of it. */
 export const isArchiveName = (name: string): boolean =>
-  fixedNames.has(name) || /^documents\/seat-[A-Za-z0-9_-]{1,64}\.json$/.test(name);
+  fixedNames.has(name) || pictureIn(name) !== null || /^documents\/seat-[A-Za-z0-9_-]{1,64}\.json$/.test(name);
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 
@@ -83,7 +95,7 @@ const archiveManifest = v.pipe(
       date: v.pipe(v.string(), v.maxLength(10)),
       practice: v.boolean(),
     }),
-    files: v.pipe(v.array(listed), v.maxLength(archiveLimits.entries)),
+    files: v.pipe(v.array(listed), v.maxLength(archiveLimits.entries + archiveLimits.pictures)),
   }),
   v.check(({ files }) => new Set(files.map(({ name }) => name)).size === files.length),
 );

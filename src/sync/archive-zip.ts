@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { accepted, type Result, refused } from '../domain/result.ts';
-import { archiveLimits, isArchiveName } from '../protocol/archive.ts';
+import { archiveLimits, isArchiveName, pictureIn } from '../protocol/archive.ts';
 
 /** What lies in the file, by name. */
 export type Entries = ReadonlyMap<string, Uint8Array>;
@@ -10,7 +10,13 @@ export type ZipFault = 'damaged' | 'foreign' | 'tooLarge';
 
 /** Everything as one zip. */
 export const zipEntries = (entries: Entries): Uint8Array<ArrayBuffer> =>
-  zipSync(Object.fromEntries(entries), { level: 6 }) as Uint8Array<ArrayBuffer>;
+  zipSync(
+    // Pictures are packed already.
+    Object.fromEntries(
+      [...entries].map(([name, bytes]) => [name, pictureIn(name) === null ? bytes : [bytes, { level: 0 }]]),
+    ),
+    { level: 6 },
+  ) as Uint8Array<ArrayBuffer>;
 
 /** Whether nobody would unpack it again. */
 export const isTooLarge = (entries: Entries): boolean => {
@@ -24,6 +30,7 @@ class Listed {
   fault: ZipFault | null = null;
   readonly #names = new Set<string>();
   #bytes = 0;
+  #pictures = 0;
 
   /** Whether the entry may be unpacked; after the first that may not nothing is. */
   take({ name, originalSize, size }: { name: string; originalSize: number; size: number }): boolean {
@@ -32,9 +39,10 @@ class Listed {
     else if (this.#names.has(name)) this.fault = 'damaged';
     this.#names.add(name);
     this.#bytes += originalSize;
-    const { entryBytes, allBytes, entries } = archiveLimits;
+    const { entryBytes, allBytes, entries, pictures } = archiveLimits;
+    if (pictureIn(name) !== null) this.#pictures += 1;
     const isHuge = originalSize > entryBytes || size > entryBytes || this.#bytes > allBytes;
-    if (isHuge || this.#names.size > entries) this.fault = 'tooLarge';
+    if (isHuge || this.#pictures > pictures || this.#names.size - this.#pictures > entries) this.fault = 'tooLarge';
     return this.fault === null;
   }
 }

@@ -1,4 +1,4 @@
-import type { RescueRow, SeatRow } from '../device/database.ts';
+import type { Database, FileRow, RescueRow, SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import type { SeatId, SessionId } from '../domain/ids.ts';
 import { localPrefix } from './document-copy.ts';
@@ -21,6 +21,7 @@ export const eraseSession = async (
     database.unsentPeople.all(),
   ]);
   const named = acknowledged.filter(({ name }) => name.startsWith(`${localPrefix}${prefix}`));
+  await eraseFiles(database, (row) => row.session === session);
   const listed = await listCopies(indexedDB, `${localPrefix}${prefix}`);
   await Promise.all([
     ...[...new Set([...named.map(({ name }) => name), ...listed])].map((name) => eraseLocalCopy(indexedDB, name)),
@@ -32,6 +33,11 @@ export const eraseSession = async (
     // Settings of a session carry its id as a part of their key, e.g. `door/<session>`.
     ...settings.filter((row) => row.key.split('/').includes(session)).map((row) => database.settings.remove(row.key)),
   ]);
+};
+
+const eraseFiles = async ({ files, fileBytes }: Database, isMeant: (row: FileRow) => boolean): Promise<void> => {
+  const rows = (await files.all()).filter(isMeant);
+  await Promise.all(rows.flatMap(({ key }) => [files.remove(key), fileBytes.remove(key)]));
 };
 
 /** Removes one seat from this device with what is its own; with the last seat of a session goes all of the session. */
@@ -70,6 +76,7 @@ export const eraseOwn = async (
     database.rescues.all(),
     database.settings.all(),
   ]);
+  await eraseFiles(database, (row) => row.session === session && seats.includes(row.seat));
   const isOwn = (name: string): boolean => seats.some((seat) => name.includes(`:${seat}:`));
   const named = acknowledged.filter(({ name }) => isOwn(name));
   const listed = (await listCopies(indexedDB, `${localPrefix}${prefix}`)).filter(isOwn);

@@ -1,12 +1,14 @@
 import * as Y from 'yjs';
+import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { beginSession, type LocalBeginning } from '../device/local-session.ts';
 import { entriesOf, type PersonWords } from '../domain/attendance/people.ts';
-import { createId, type PersonId, type SessionId } from '../domain/ids.ts';
+import { createId, type FileId, type PersonId, type SessionId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import type { ArchiveSeat } from '../protocol/archive.ts';
 import type { Environment } from './environment.ts';
 import { eraseSession } from './erase-session.ts';
+import type { FileContent } from './file-relay.ts';
 import { type OpenSession, openSession } from './open-session.ts';
 import { openLead } from './session-lead.ts';
 
@@ -18,6 +20,8 @@ export interface WholeSession {
   /** People without a device of their own, and what they have said. */
   readonly seats: readonly ArchiveSeat[];
   readonly sheets: ReadonlyMap<ArchiveSeat['seatId'], Y.Doc>;
+  /** Photos and slides. */
+  readonly files: ReadonlyMap<FileId, FileContent>;
   /** The list of people. */
   readonly people: readonly Required<PersonWords>[];
 }
@@ -39,11 +43,26 @@ export const placeSession = async (
   );
   const session = openSession({ environment, device, seat, openLead });
   const hasPeople = await placePeople(device, sessionId, whole.people);
-  const isKept = !hasSeats.includes(false) && hasPeople && (await fill(session, whole));
+  const hasFiles = await placeFiles(device, seat, whole.files);
+  const isKept = !hasSeats.includes(false) && hasPeople && hasFiles && (await fill(session, whole));
   await session.close();
   if (isKept && device.database.status.getSnapshot().kind === 'durable') return accepted(sessionId);
   await eraseSession(environment, device, sessionId);
   return refused('not-kept');
+};
+
+/** They wait here, as if they had been taken here, until a relay takes them. */
+const placeFiles = async (
+  { database }: Device,
+  { sessionId: session, seatId: seat }: SeatRow,
+  files: WholeSession['files'],
+): Promise<boolean> => {
+  for (const [file, { type, bytes }] of files) {
+    const key = `${session}/${file}`;
+    const row = { key, session, seat, file, type, home: 'plan', state: 'waiting' } as const;
+    if (!(await database.fileBytes.put({ key, bytes })) || !(await database.files.put(row))) return false;
+  }
+  return true;
 };
 
 /** The lines of the list of people, as if they had been typed here. */

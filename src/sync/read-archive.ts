@@ -6,6 +6,7 @@ import { readProposals } from '../documents/proposals-document.ts';
 import type { ShapedKind } from '../documents/roots.ts';
 import { readTally } from '../documents/tally-document.ts';
 import type { PersonWords } from '../domain/attendance/people.ts';
+import type { FileId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import { carriedOf, uncounted } from '../domain/teller/carried.ts';
 import type { LateEntry } from '../domain/teller/desk.ts';
@@ -25,11 +26,14 @@ import {
   parseArchiveRoster,
   parseArchiveSeats,
   parseArchiveVersion,
+  pictureIn,
   recordName,
   seatDocumentName,
   staffNames,
 } from '../protocol/archive.ts';
+import { typeOf } from '../protocol/file-kind.ts';
 import { checksum, type Entries, unzipEntries, unzipOne, type ZipFault } from './archive-zip.ts';
+import type { FileContent } from './file-relay.ts';
 import type { WholeSession } from './place-session.ts';
 
 /**
@@ -140,7 +144,8 @@ const assemble = (manifest: ArchiveManifest, entries: Entries): Archive | null =
   const record = entries.has(recordName) ? documentIn(entries, 'record', recordName) : new Y.Doc();
   const [here, staff] = [countedIn(entries), staffIn(entries)];
   if (plan === null || proposals === null || minutes === null || tally === null || record === null) return null;
-  if (here === null || staff === null) return null;
+  const files = picturesIn(entries, manifest);
+  if (here === null || staff === null || files === null) return null;
   const carried = carriedOf(readTally(tally), here.ledger, staff.late);
   const wished = readPlan(plan);
   const anew = uncounted(wished, here.ledger, carried);
@@ -150,6 +155,7 @@ const assemble = (manifest: ArchiveManifest, entries: Entries): Archive | null =
     session: manifest.session,
     documents: { plan, proposals, minutes, record },
     counted: { ledger: here.ledger, carried, roster: staff.roster },
+    files,
     people: staff.people,
     seats: here.seats,
     sheets: here.sheets,
@@ -163,6 +169,20 @@ const assemble = (manifest: ArchiveManifest, entries: Entries): Archive | null =
       countsOn: entries.has(localNames.ledger),
     },
   };
+};
+
+/** Photos and slides; null: something lies under a name that is not its own, or is nothing of the kind. */
+const picturesIn = (entries: Entries, { files }: ArchiveManifest): WholeSession['files'] | null => {
+  const found = new Map<FileId, FileContent>();
+  for (const { name, sha256 } of files) {
+    const file = pictureIn(name);
+    const bytes = entries.get(name);
+    if (file === null || bytes === undefined) continue;
+    const type = typeOf(bytes);
+    if (type === null || file !== sha256) return null;
+    found.set(file, { type, bytes: bytes.slice().buffer as ArrayBuffer });
+  }
+  return found;
 };
 
 type Counted = Pick<Archive, 'seats' | 'sheets'> & { readonly ledger: Ledger };

@@ -4,6 +4,7 @@ import { type PackedDocument, packDocument } from '../documents/packed.ts';
 import { writeTally } from '../documents/tally-document.ts';
 import { safeFileName } from '../domain/export/file-name.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
+import { shownFiles } from '../domain/session/shown-files.ts';
 import {
   type ArchiveManifest,
   type ArchiveSeat,
@@ -13,11 +14,13 @@ import {
   documentNames,
   localNames,
   manifestName,
+  pictureName,
   recordName,
   seatDocumentName,
 } from '../protocol/archive.ts';
 import { staffOf } from './archive-staff.ts';
 import { checksum, type Entries, isTooLarge, zipEntries } from './archive-zip.ts';
+import { findFile } from './find-file.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { OpenSession } from './open-session.ts';
 import { plainJson } from './plain-json.ts';
@@ -68,6 +71,9 @@ export const saveArchive = async (wish: SaveWish): Promise<Result<SavedArchive, 
   isPartial ||= staff.isPartial;
   for (const [name, json] of [...readable(session), ...staff.files, ...(await counted(wish))])
     bytes.set(name, jsonBytes(json));
+  const pictures = await picturesOf(wish);
+  isPartial ||= pictures.isPartial;
+  for (const [name, content] of pictures.entries) bytes.set(name, content);
   const plan = session.plan.getSnapshot();
   const row = device.sessions.getSnapshot().find(({ sessionId }) => sessionId === session.sessionId);
   const savedAt = new Date(device.now()).toISOString();
@@ -88,6 +94,22 @@ export const saveArchive = async (wish: SaveWish): Promise<Result<SavedArchive, 
     isPartial,
     hasNames: staff.files.length > 0,
   });
+};
+
+/** Photos and slides of everything that is shown, as far as they are here or can be fetched and have room. */
+const picturesOf = async ({ session, device }: SaveWish) => {
+  const entries = new Map<string, Uint8Array>();
+  let room: number = archiveLimits.pictureBytes;
+  let isPartial = false;
+  for (const file of shownFiles(session.plan.getSnapshot(), session.tally.getSnapshot())) {
+    const found = await findFile({ session, device }, file);
+    const fits = found !== null && found.bytes.byteLength <= room;
+    isPartial ||= !fits;
+    if (!fits) continue;
+    room -= found.bytes.byteLength;
+    entries.set(pictureName(file), new Uint8Array(found.bytes));
+  }
+  return { entries, isPartial };
 };
 
 const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value, plainJson, 2));

@@ -7,6 +7,8 @@ export const savingWords = {
   saving: 'wird gespeichert',
   notSaved: 'nicht gespeichert',
   onServerOnly: 'nur auf dem Server gespeichert',
+  photosHere: (count: number) => `${count === 1 ? '1 Foto' : `${count} Fotos`} noch auf diesem Gerät`,
+  slidesHere: 'Folien noch auf diesem Gerät',
   refused: 'auf diesem Gerät gespeichert, vom Server nicht angenommen',
   failures: {
     blocked:

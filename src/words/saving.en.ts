@@ -8,6 +8,8 @@ export const savingWords: typeof German = {
   saving: 'being saved',
   notSaved: 'not saved',
   onServerOnly: 'saved on the server only',
+  photosHere: (count) => `${count === 1 ? '1 photo' : `${count} photos`} still on this device`,
+  slidesHere: 'slides still on this device',
   refused: 'saved on this device, not accepted by the server',
   failures: {
     blocked:

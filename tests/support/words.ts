@@ -14,6 +14,8 @@ import { exportWords as files } from '../../src/words/export.de.ts';
 import { exportWords as filesEnglish } from '../../src/words/export.en.ts';
 import { groupWords as groups } from '../../src/words/groups.de.ts';
 import { groupWords as groupsEnglish } from '../../src/words/groups.en.ts';
+import { filesWords as attachments } from '../../src/words/files.de.ts';
+import { filesWords as attachmentsEnglish } from '../../src/words/files.en.ts';
 import { indicatorsWords as indicators } from '../../src/words/indicators.de.ts';
 import { indicatorsWords as indicatorsEnglish } from '../../src/words/indicators.en.ts';
 import { keptWords as kept } from '../../src/words/kept.de.ts';
@@ -60,6 +62,7 @@ export const words = {
   ballot,
   board,
   cycle,
+  attachments,
   deciding,
   files,
   indicators,
@@ -92,6 +95,7 @@ export const englishWords = {
   board: boardEnglish,
   cycle: cycleEnglish,
   deciding: decidingEnglish,
+  attachments: attachmentsEnglish,
   files: filesEnglish,
   indicators: indicatorsEnglish,
   groups: groupsEnglish,

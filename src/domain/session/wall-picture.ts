@@ -1,9 +1,11 @@
 import { publishedResults } from '../assessment/assessment.ts';
+import type { SlidesAttachment } from '../attachment/attachment.ts';
 import type { ProposalId } from '../ids.ts';
 import type { PollPicture } from '../results/poll.ts';
 import type { Tally } from '../teller/tally.ts';
 import type { Plan } from './session.ts';
 import { lastRevealed, type Stage, type StagedRound, stagedPoll, stageOf } from './stage.ts';
+import { photoOnWall, type ShownPhoto, talkOf } from './talk.ts';
 
 /** What the wall shows: it follows the meeting, unless the moderator asked for something else. */
 export type WallPicture =
@@ -19,6 +21,10 @@ export type WallPicture =
       readonly rehearsal: boolean;
     }
   | { readonly kind: 'poll'; readonly poll: PollPicture }
+  | ({ readonly kind: 'photo' } & ShownPhoto)
+  /** A page of slides; or nothing, because another device shows at the wall. */
+  | { readonly kind: 'slide'; readonly slides: SlidesAttachment; readonly page: number }
+  | { readonly kind: 'free' }
   | { readonly kind: 'notes'; readonly proposal: ProposalId }
   | { readonly kind: 'results' }
   | { readonly kind: 'ended' };
@@ -34,11 +40,16 @@ export const wallPictureOf = (plan: Plan, tally: Tally): WallPicture => {
   if (plan.heldAt !== null) return { kind: 'held' };
   if (wall === 'welcome') return { kind: 'welcome' };
   if (poll !== null) return { kind: 'poll', poll };
+  const photo = photoOnWall(plan, tally);
+  if (photo !== null) return { ...photo, kind: 'photo' };
   if (wall === 'results') return { kind: 'results' };
   if (plan.ended && wall === 'auto') return { kind: 'ended' };
   if (presented !== null && (wall === 'notes' || (wall === 'auto' && stage.kind === 'results')))
     return { kind: 'notes', proposal: presented };
   if (stage.kind === 'results' && wall !== 'grid' && wall !== 'table' && wall !== 'ranking') return { kind: 'results' };
+  const talk = wall === 'auto' ? talkOf(plan) : null;
+  if (talk?.wallFree) return { kind: 'free' };
+  if (talk?.slides) return { kind: 'slide', slides: talk.slides, page: talk.page };
   if (wall === 'auto' && stage.kind === 'item' && stage.item.activity === 'welcome') return { kind: 'welcome' };
   if (wall === 'auto' && stage.kind === 'item' && stage.item.activity === 'method') return method;
   if (stage.kind !== 'results' && (wall === 'auto' || wall === 'notes' || stage.kind === 'assessment')) return stage;

@@ -33,7 +33,7 @@ export function BoardList({ wish, columns, nameOf, level = 2 }: BoardListProps) 
           <ul>
             {thoughts.map((thought) => (
               <li key={thought.id} data-thought={thought.id} tabIndex={shown === undefined ? undefined : -1}>
-                <ThoughtText thought={thought} nameOf={nameOf} />
+                <ThoughtText thought={thought} nameOf={nameOf} pictures />
                 <ThoughtFoot wish={wish} thought={thought} shown={shown} />
               </li>
             ))}

@@ -36,6 +36,8 @@ export interface BoardScreenProps {
   readonly announce: (text: string) => void;
   /** What else belongs to one's own cards, below them. */
   readonly below?: ReactNode;
+  /** The way to a card with a photo, for each field. */
+  readonly photoFor?: (field: BoardField, prompt: string) => ReactNode;
 }
 
 type OpenProps = BoardScreenProps & { readonly fact: BoardFact };
@@ -55,7 +57,7 @@ function Terms({ fact }: { readonly fact: BoardFact }) {
 
 function Fields(props: OpenProps) {
   const words = useBoardWords().screen;
-  const { wish, fact, cards, connected, onWrite, onLook, onHandIn, onRemove, announce } = props;
+  const { wish, fact, cards, connected, onWrite, onLook, onHandIn, onRemove, announce, photoFor } = props;
   const names = useFieldNames(wish);
   const { offer, bar } = useUndo(useWords().agenda.undo);
   const own = ownBoard(cards, wish, fact);
@@ -92,6 +94,7 @@ function Fields(props: OpenProps) {
                 open={open}
                 room={own.room}
                 deeds={deeds}
+                photo={photoFor?.(field, names.field(field))}
               />
             </section>
           );

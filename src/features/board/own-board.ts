@@ -17,7 +17,7 @@ export interface OwnBoard {
 }
 
 const saysTheSame = (card: Card, told: ToldCard): boolean =>
-  told.field === card.field && told.text === plainCard(card.text);
+  told.field === card.field && told.text === plainCard(card.text) && told.photo?.file === card.photo?.file;
 
 /**
  * Nobody is told which of the shown cards are whose. So a card of one's own counts as shown when one with the same words
@@ -35,5 +35,8 @@ export const ownBoard = (cards: readonly Card[], wish: BoardWish, fact: BoardFac
     if (place >= 0) shown.splice(place, 1);
     return { ...card, state: place >= 0 ? 'told' : over.has(card.id) ? 'tooMany' : 'handedIn' };
   });
-  return { cards: standing, room: standing.filter(({ text }) => plainCard(text) !== '').length < room };
+  return {
+    cards: standing,
+    room: standing.filter(({ text, photo }) => plainCard(text) !== '' || photo !== undefined).length < room,
+  };
 };

@@ -1,10 +1,12 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { type BoardWish, type Card, longestCard } from '../../domain/board/board.ts';
 import { type BoardField, type Lens, lenses } from '../../domain/board/board-kinds.ts';
 import type { CardId } from '../../domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
+import { FilePicture } from '../../ui/file-picture.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useBoardWords } from '../../words/board.ts';
+import { useFilesWords } from '../../words/files.ts';
 import { LensChoice } from './lens-choice.tsx';
 import { LensMarks } from './thought-foot.tsx';
 
@@ -34,6 +36,8 @@ interface OwnCardsProps {
   /** Whether one more may be written. */
   readonly room: boolean;
   readonly deeds: OwnCardDeeds;
+  /** The way to a card with a photo; drawn elsewhere. */
+  readonly photo?: ReactNode;
 }
 
 interface WritingProps extends Pick<OwnCardsProps, 'wish' | 'field' | 'prompt' | 'deeds' | 'open'> {
@@ -100,9 +104,12 @@ function Written({
   deeds,
 }: { readonly card: OwnCard } & Pick<OwnCardsProps, 'wish' | 'open' | 'deeds'>) {
   const words = useBoardWords().screen;
-  const { id, text, state } = card;
+  const files = useFilesWords();
+  const { id, state, photo } = card;
+  const text = card.text || (photo === undefined ? '' : files.photo);
   return (
     <li data-state={state}>
+      {photo !== undefined && <FilePicture photo={photo} alt="" waiting={files.waiting} size="thumb" />}
       <p className="plenum-board-text" dir="auto">
         {text}
       </p>
@@ -112,9 +119,11 @@ function Written({
       </p>
       {open && state !== 'told' && (
         <div className="plenum-row">
-          <Button compact aria-label={words.changeNamed(text)} onClick={() => deeds.handIn(id, false)}>
-            {words.change}
-          </Button>
+          {photo === undefined && (
+            <Button compact aria-label={words.changeNamed(text)} onClick={() => deeds.handIn(id, false)}>
+              {words.change}
+            </Button>
+          )}
           <Button compact aria-label={words.removeNamed(text)} onClick={() => deeds.remove(id)}>
             {words.remove}
           </Button>
@@ -144,6 +153,7 @@ export function OwnCards(props: OwnCardsProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the place stays the same field while the first letter makes a card of it
         <Writing key={index} card={card} {...props} />
       ))}
+      {open && room && props.photo}
       {open && !room && writing.length === 0 && <p className="plenum-muted">{words.full}</p>}
     </div>
   );

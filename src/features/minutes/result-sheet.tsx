@@ -48,7 +48,7 @@ const sayings = ({ entries }: Minutes, proposals: readonly Proposal[]): readonly
 };
 
 /** The meeting in its order: what was assessed, collected and said. Every contribution appears once. */
-function Course({ plan, minutes, proposals, pictures, boards }: ResultSheetProps) {
+function Course({ plan, minutes, proposals, pictures, boards, files }: ResultSheetProps) {
   const words = useMinutesWords();
   const known = new Set(plan.agenda.map(({ id }) => id));
   const advice = adviceItems(plan);
@@ -57,7 +57,8 @@ function Course({ plan, minutes, proposals, pictures, boards }: ResultSheetProps
     ...plan.agenda.map(({ id, title }) => ({ id, title, entries: shown.filter(({ item }) => item === id) })),
     { id: null, title: words.noItem, entries: shown.filter(({ item }) => item === null || !known.has(item)) },
   ].filter(
-    ({ id, entries }) => entries.length > 0 || (id !== null && ((pictures.get(id)?.length ?? 0) > 0 || boards.has(id))),
+    ({ id, entries }) =>
+      entries.length > 0 || (id !== null && ((pictures.get(id)?.length ?? 0) > 0 || boards.has(id) || files.has(id))),
   );
   if (items.length === 0) return null;
   return (
@@ -78,6 +79,7 @@ function Course({ plan, minutes, proposals, pictures, boards }: ResultSheetProps
               </Fragment>
             ))}
             {id !== null && boards.get(id)}
+            {id !== null && files.get(id)}
             {entries.length > 0 && <Entries entries={entries} proposals={proposals} />}
           </section>
         );

@@ -26,6 +26,8 @@ export interface ResultSheetProps {
   readonly rounds: readonly RoundWish[];
   /** What stands on the boards that were shown, to be read. */
   readonly boards: ReadonlyMap<AgendaItemId, ReactNode>;
+  /** Photos and slides of items, with what they say. */
+  readonly files: ReadonlyMap<AgendaItemId, ReactNode>;
   /** The register of open points as a table; null: nothing stands in it. */
   readonly points: ReactNode;
   readonly polls: readonly {

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { putTalk } from '../../documents/plan-attachments.ts';
 import { setFacts, setSpent, setStanding } from '../../documents/plan-edit.ts';
 import { readPlan } from '../../documents/plan-read.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
@@ -24,6 +25,8 @@ export interface LeadDeeds {
   /** So many more people may come by the code. */
   readonly addPlaces: (more: number) => () => void;
   readonly setWall: (wall: WallView) => void;
+  /** Turns to a page of the slides of this item. */
+  readonly turn: (item: AgendaItemId, page: number) => void;
   readonly setStanding: (seat: SeatId, standing: Standing | null) => () => void;
 }
 
@@ -38,6 +41,7 @@ const startItem = (doc: Y.Doc, item: AgendaItem, now: number): (() => void) => {
       timer: startTimer(item.minutes, now),
       presented: null,
       wall: 'auto',
+      wallPhoto: null,
       ended: false,
     });
     if (left !== null && timer.kind !== 'idle') setSpent(doc, left, before + Math.max(0, now - timer.startedAt));
@@ -76,7 +80,8 @@ export const createLeadDeeds = (doc: Y.Doc): LeadDeeds => ({
     setFacts(doc, { places: Math.min(mostPlaces, places + more) });
     return () => setFacts(doc, { places });
   },
-  setWall: (wall) => setFacts(doc, { wall }),
+  setWall: (wall) => setFacts(doc, { wall, wallPhoto: null }),
+  turn: (item, page) => putTalk(doc, { item, page }),
   setStanding: (seat, standing) => {
     const before = readPlan(doc).standings.get(seat) ?? null;
     setStanding(doc, seat, standing);

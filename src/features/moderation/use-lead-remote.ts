@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { type RemoteKey, remoteStep } from '../../domain/session/remote-step.ts';
 import type { Plan } from '../../domain/session/session.ts';
+import { talkOf } from '../../domain/session/talk.ts';
 import { useModerationWords } from '../../words/moderation.ts';
 import type { LeadDeeds } from './lead-deeds.ts';
 import { useRemote } from './use-remote.ts';
@@ -14,7 +15,7 @@ interface LeadRemote {
   readonly unfinished: boolean;
   /** One group further in the reports; missing: none reports. */
   readonly onReport: ((step: 1 | -1) => void) | undefined;
-  readonly deeds: Pick<LeadDeeds, 'present' | 'setWall'>;
+  readonly deeds: Pick<LeadDeeds, 'present' | 'setWall' | 'turn'>;
   readonly onStart: (item: AgendaItem) => void;
 }
 
@@ -24,7 +25,9 @@ export function useLeadRemote(props: LeadRemote): string {
   const { remote } = useModerationWords();
   const [note, setNote] = useState('');
   const act = (key: RemoteKey) => {
-    const step = remoteStep(key, { plan, proposals, unfinished, reporting: onReport !== undefined });
+    const talk = talkOf(plan);
+    const slides = talk?.slides && !talk.wallFree ? { page: talk.page, pages: talk.slides.pages.length } : undefined;
+    const step = remoteStep(key, { plan, proposals, slides, unfinished, reporting: onReport !== undefined });
     setNote('');
     switch (step.kind) {
       case 'item':
@@ -33,6 +36,8 @@ export function useLeadRemote(props: LeadRemote): string {
         return deeds.present(step.proposal);
       case 'report':
         return onReport?.(step.step);
+      case 'page':
+        return plan.current === null ? undefined : deeds.turn(plan.current, step.page);
       case 'wall':
         setNote(step.wall === 'blank' ? remote.wallOff : remote.wallOn);
         return deeds.setWall(step.wall);

@@ -21,6 +21,16 @@ const scene = (current: number | null, presented: string | null, unfinished: boo
 
 describe('a presenter remote', () => {
   it.each([
+    ['forward', 1, { kind: 'page', page: 2 }],
+    ['forward', 3, { kind: 'end' }],
+    ['back', 2, { kind: 'page', page: 1 }],
+    ['back', 1, { kind: 'end' }],
+    ['blank', 2, { kind: 'wall', wall: 'blank' }],
+  ] as const)('turns slides %s from page %i, and never goes on in the agenda', (key, page, step) => {
+    expect(remoteStep(key, { ...scene(0, null, false), slides: { page, pages: 3 } })).toEqual(step);
+  });
+
+  it.each([
     ['forward', scene(null, null, false), 'item 0', 'before the start'],
     ['forward', scene(0, null, false), 'item 1', 'in a talk'],
     ['back', scene(1, null, false), 'item 0', 'in a talk'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundFact } from '../../../src/domain/assessment/assessment.ts';
-import type { PollId, ProposalId } from '../../../src/domain/ids.ts';
+import type { AttachmentId, FileId, PollId, ProposalId, RowId } from '../../../src/domain/ids.ts';
 import { type Plan, shownTimer } from '../../../src/domain/session/session.ts';
 import { resultOnWall, wallPictureOf } from '../../../src/domain/session/wall-picture.ts';
 import { factOf, method, results, scene, talk } from './stage-scene.ts';
@@ -17,11 +17,39 @@ const revealedTwice = () => {
 
 describe('the picture on the wall', () => {
   const poll = { poll: 'poll' as PollId, polls: [{ id: 'poll' as PollId, kind: 'covered', wish: 'open' } as never] };
+  const picture = { file: 'a'.repeat(64) as FileId, width: 4, height: 3 };
+  const photo = {
+    id: 'photo' as AttachmentId,
+    kind: 'photo',
+    item: talk.id,
+    photo: picture,
+    says: 'Drei Wünsche',
+    order: 'V',
+  } as const;
+  const slides = {
+    id: 'slides' as AttachmentId,
+    kind: 'slides',
+    item: talk.id,
+    title: 'Lage',
+    file: picture.file,
+    bytes: 9,
+    order: 'V',
+    pages: [1, 2].map((page) => ({ ...picture, text: `Seite ${page}` })),
+  } as const;
+  const elsewhere = { ...slides, item: results.id };
+  const freed = new Map([[talk.id, { item: talk.id, page: 2, onTablets: false, wallFree: true }]]);
   const cases: readonly (readonly [string, Partial<Plan>, string])[] = [
     ['welcomes before the first item', { current: null }, 'welcome'],
     ['is the item that runs', { current: talk.id }, 'item'],
     ['is the method where the method is explained', { current: method.id }, 'assessment'],
     ['is the assessment', {}, 'assessment'],
+    ['is the page of a talk', { current: talk.id, attachments: [slides] }, 'slide'],
+    ['is free for another device', { current: talk.id, attachments: [slides], talks: freed }, 'free'],
+    ['is free also without slides', { current: talk.id, talks: freed }, 'free'],
+    ['is the item when its slides are another item’s', { current: talk.id, attachments: [elsewhere] }, 'item'],
+    ['is a photo that is asked for, whatever runs', { attachments: [photo], wallPhoto: photo.id }, 'photo'],
+    ['is no photo that was taken down', { wallPhoto: photo.id }, 'assessment'],
+    ['is the straw poll before a photo', { ...poll, attachments: [photo], wallPhoto: photo.id }, 'poll'],
     ['is what was fixed', { current: results.id }, 'results'],
     ['is what was noted while it is talked about', { current: results.id, presented: proposal }, 'notes'],
     ['is the straw poll, whatever runs', poll, 'poll'],
@@ -34,6 +62,41 @@ describe('the picture on the wall', () => {
   it.each(cases)('%s', (_, more, kind) => {
     const { plan, shown } = revealedTwice();
     expect(wallPictureOf({ ...plan, ...more }, shown).kind).toBe(kind);
+  });
+
+  it('turns with the talk, and never beyond its last page', () => {
+    const { plan, shown } = revealedTwice();
+    const at = (page: number) =>
+      wallPictureOf(
+        {
+          ...plan,
+          current: talk.id,
+          attachments: [slides],
+          talks: new Map([[talk.id, { item: talk.id, page, onTablets: false, wallFree: false }]]),
+        },
+        shown,
+      );
+    expect(at(2)).toEqual({ kind: 'slide', slides, page: 2 });
+    expect(at(9)).toEqual({ kind: 'slide', slides, page: 2 });
+  });
+
+  it('is a photo on a card only once the card was told', () => {
+    const { plan, shown } = revealedTwice();
+    const card = { id: 'row' as RowId, field: 'good', text: 'Was dort steht', batch: 1, photo: picture } as const;
+    const fact = {
+      item: talk.id,
+      state: 'shown',
+      named: false,
+      limit: null,
+      openedAt: 1,
+      closedAt: null,
+      people: 1,
+      written: 1,
+    } as const;
+    const asked = { ...plan, wallPhoto: card.id };
+    const told = (cards: readonly (typeof card)[]) => ({ ...shown, boards: new Map([[talk.id, { ...fact, cards }]]) });
+    expect(wallPictureOf(asked, told([card]))).toEqual({ kind: 'photo', photo: picture, says: 'Was dort steht' });
+    expect(wallPictureOf(asked, told([])).kind).toBe('assessment');
   });
 
   it('is a result only once there is one, and the tablets can look at that very one', () => {

@@ -1,0 +1,63 @@
+import { saveFile } from '../device/save-file.ts';
+import { putAttachment, putTalk, removeAttachment, restoreAttachment } from '../documents/plan-attachments.ts';
+import type { SlidePage, SlidesAttachment } from '../domain/attachment/attachment.ts';
+import { safeFileName } from '../domain/export/file-name.ts';
+import { type AgendaItemId, type AttachmentId, createId } from '../domain/ids.ts';
+import { keyBetween } from '../domain/order.ts';
+import type { Talk } from '../domain/session/talk.ts';
+import type { DrawnPage } from '../features/files/slides-from-pdf.ts';
+import { TalkPanel } from '../features/files/talk-panel.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useDevice } from './device-context.tsx';
+import { sessionFiles } from './session-files.ts';
+
+interface LeadTalkProps {
+  readonly session: OpenSession;
+  readonly item: AgendaItemId;
+  readonly talk: Talk;
+}
+
+/** The talk that runs, in the cockpit. */
+export function LeadTalk({ session, item, talk }: LeadTalkProps) {
+  const { random } = useDevice();
+  const { attachments } = useSnapshot(session.plan);
+  const files = useSnapshot(sessionFiles);
+  if (files === null) return null;
+  const { plan } = session.edit;
+  /** Pages first, the PDF last: what the room waits for is there first. */
+  const handIn = async (pdf: File, drawn: readonly DrawnPage[]) => {
+    const pages: SlidePage[] = [];
+    for (const { picture, text } of drawn) {
+      const { type, bytes, width, height } = picture;
+      const { file } = await files.add({ type, bytes }, 'plan');
+      pages.push({ file, width, height, text });
+    }
+    const { file } = await files.add({ type: 'application/pdf', bytes: await pdf.arrayBuffer() }, 'plan');
+    const order = keyBetween(attachments.at(-1)?.order ?? null, null);
+    const id = createId<AttachmentId>(random);
+    plan((doc) => {
+      putAttachment(doc, { id, kind: 'slides', item, title: pdf.name, file, bytes: pdf.size, pages, order });
+      putTalk(doc, { item, page: 1 });
+    });
+  };
+  const save = async ({ file, title }: SlidesAttachment) => {
+    const found = await files.find(file);
+    if (found !== null) saveFile(safeFileName([title.replace(/\.pdf$/i, '')], 'pdf'), new Blob([found.bytes]));
+  };
+  return (
+    <TalkPanel
+      talk={talk}
+      onSlides={(pdf, pages) => void handIn(pdf, pages)}
+      deeds={{
+        turn: (page) => plan((doc) => putTalk(doc, { item, page })),
+        set: (wish) => plan((doc) => putTalk(doc, { item, ...wish })),
+        save: (slides) => void save(slides),
+        remove: ({ id }) => {
+          plan((doc) => removeAttachment(doc, id));
+          return () => plan((doc) => restoreAttachment(doc, id));
+        },
+      }}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { useId, useRef, useState } from 'react';
+import './files.css';
+import { longestSays } from '../../domain/attachment/attachment.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useFilesWords } from '../../words/files.ts';
+import { type PhotoFault, type SmallPhoto, shrinkPhoto } from './shrink-photo.ts';
+
+interface TakePhotoProps {
+  /** What it is for, where several of these stand on one screen. */
+  readonly what?: string;
+  readonly onPhoto: (photo: SmallPhoto, says: string) => void;
+}
+
+type Step =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'fault'; readonly fault: PhotoFault; readonly megabytes: number }
+  | { readonly kind: 'taken'; readonly photo: SmallPhoto; readonly url: string };
+
+const megabytesOf = ({ size }: Blob): number => Math.round(size / 1024 / 1024);
+
+/** Takes a photo or lets one be chosen, makes it small, asks what it says, and only then hands it on. */
+export function TakePhoto({ what, onPhoto }: TakePhotoProps) {
+  const words = useFilesWords();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [step, setStep] = useState<Step>({ kind: 'idle' });
+  const [says, setSays] = useState('');
+  const choose = async (file: File | undefined) => {
+    if (file === undefined) return;
+    setStep({ kind: 'busy' });
+    const small = await shrinkPhoto(file);
+    setStep(
+      small.ok
+        ? { kind: 'taken', photo: small.value, url: URL.createObjectURL(new Blob([small.value.bytes])) }
+        : { kind: 'fault', fault: small.reason, megabytes: megabytesOf(file) },
+    );
+  };
+  const leave = () => {
+    if (step.kind === 'taken') URL.revokeObjectURL(step.url);
+    setStep({ kind: 'idle' });
+    setSays('');
+    input.current?.focus();
+  };
+  return (
+    <div className="plenum-take">
+      {/* The place itself is the button: reached by the keyboard, and the camera opens by the finger that taps it. */}
+      <label className="plenum-take-label" htmlFor={id} data-busy={step.kind === 'busy' || undefined}>
+        <span>{what === undefined ? words.take : words.takeFor(what)}</span>
+        <input
+          ref={input}
+          id={id}
+          type="file"
+          accept="image/*"
+          onChange={({ target }) => {
+            void choose(target.files?.[0]);
+            // The same photo may be chosen again after it was discarded.
+            target.value = '';
+          }}
+        />
+      </label>
+      <p role="status" className="plenum-muted">
+        {step.kind === 'busy' ? words.busy : ''}
+      </p>
+      {step.kind === 'fault' && (
+        <Notice
+          kind="warning"
+          title={step.fault === 'too-large' ? words.faults['too-large'](step.megabytes) : words.faults.unreadable}
+        />
+      )}
+      {step.kind === 'taken' && (
+        <div className="plenum-take-taken">
+          <img src={step.url} alt={words.preview} />
+          <TextArea
+            label={words.says}
+            hint={words.saysHint}
+            rows={3}
+            maxLength={longestSays}
+            value={says}
+            onChange={setSays}
+            autoFocus
+          />
+          <p className="plenum-muted">{words.place}</p>
+          <div className="plenum-row">
+            <Button
+              kind="primary"
+              onClick={() => {
+                onPhoto(step.photo, says.trim());
+                leave();
+              }}
+            >
+              {words.keep}
+            </Button>
+            <Button onClick={leave}>{words.drop}</Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

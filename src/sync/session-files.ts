@@ -1,0 +1,214 @@
+import type { ApiReason } from '../device/api.ts';
+import type { FileRow } from '../device/database.ts';
+import { createCell, type Watched, type WatchedCell } from '../device/watched.ts';
+import type { FileId } from '../domain/ids.ts';
+import { shownFiles } from '../domain/session/shown-files.ts';
+import { type FileContent, fileIdOf, putFile } from './file-relay.ts';
+import { type FilesPlace, findFile, isOnline } from './find-file.ts';
+import type { OpenSession } from './open-session.ts';
+
+/*
+ *   waiting --(the relay has it on disk)--> sent          fetched: from the relay, somebody else's
+ *      '------(the relay says no)---------> refused --(tried again by hand)--> waiting
+ *
+ * Bytes are on this device before anything speaks of them, and stay until the session leaves it.
+ */
+
+/** How many files of this seat are only on this device. */
+export interface FilesStatus {
+  readonly photos: number;
+  readonly slides: number;
+  /** Files the relay does not take, with its reason. */
+  readonly refused: ReadonlyMap<FileId, string>;
+}
+
+const nothing: FilesStatus = { photos: 0, slides: 0, refused: new Map() };
+
+export interface FilesWish extends FilesPlace {
+  readonly session: FilesPlace['session'] & Pick<OpenSession, 'plan' | 'tally'>;
+  /** Milliseconds between two tries: the first, and the longest. */
+  readonly pauses?: readonly [first: number, longest: number];
+}
+
+/** What may come right by itself. Everything else is the relay's last word on this file. */
+const passing: ReadonlySet<ApiReason> = new Set([
+  'offline',
+  'unreadable',
+  'relay-fault',
+  'too-many-tries',
+  'token-expired',
+  'token-missing',
+]);
+
+const countOf = (rows: readonly FileRow[]): FilesStatus => {
+  const waiting = rows.filter(({ state }) => state === 'waiting' || state === 'refused');
+  return {
+    photos: waiting.filter(({ type }) => type !== 'application/pdf').length,
+    slides: waiting.filter(({ type }) => type === 'application/pdf').length,
+    refused: new Map(rows.flatMap((row) => (row.state === 'refused' ? [[row.file, row.reason ?? '']] : []))),
+  };
+};
+
+/** Photos and slides of one session on this device: kept here at once, sent when a relay takes them, fetched when a screen asks. */
+export class SessionFiles {
+  readonly #wish: FilesWish;
+  readonly #status = createCell<FilesStatus>(nothing);
+  readonly #watched = new Map<FileId, { readonly cell: WatchedCell<FileContent | null>; looking: boolean }>();
+  readonly #stops: (() => void)[] = [];
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  readonly #pauses: readonly [first: number, longest: number];
+  #sending: Promise<void> | null = null;
+  #isClosed = false;
+
+  constructor(wish: FilesWish) {
+    this.#wish = wish;
+    this.#pauses = wish.pauses ?? [2_000, 60_000];
+    const look = () => {
+      if (!this.#isOnline()) return;
+      void this.#prune();
+      void this.send();
+      for (const file of this.#watched.keys()) void this.#look(file);
+    };
+    const { status, home } = wish.session;
+    this.#stops.push(status.subscribe(look), home.subscribe(look));
+    void this.#count().then(look);
+  }
+
+  get status(): Watched<FilesStatus> {
+    return this.#status;
+  }
+
+  /** Keeps a file on this device; `isStored` false: only in memory, the disk did not take it. It is sent as soon as may be. */
+  async add(content: FileContent, home: string): Promise<{ readonly file: FileId; readonly isStored: boolean }> {
+    const { session, device } = this.#wish;
+    const file = await fileIdOf(content.bytes);
+    const key = this.#keyOf(file);
+    const { files, fileBytes } = device.database;
+    const isStored = await fileBytes.put({ key, bytes: content.bytes });
+    const known = await files.get(key);
+    const row = { key, session: session.sessionId, seat: session.seatId, file, type: content.type, home } as const;
+    // What the relay has already for this document need not go again.
+    const state = known?.state === 'sent' && known.home === home ? 'sent' : 'waiting';
+    await files.put({ ...row, state });
+    this.#watched.get(file)?.cell.set(content);
+    await this.#count();
+    void this.send();
+    return { file, isStored };
+  }
+
+  /** A file as soon as it is here; it is looked for as long as somebody watches. */
+  watch(file: FileId): Watched<FileContent | null> {
+    const known = this.#watched.get(file);
+    if (known !== undefined) return known.cell;
+    const cell = createCell<FileContent | null>(null);
+    this.#watched.set(file, { cell, looking: false });
+    void this.#look(file);
+    return cell;
+  }
+
+  /** A file from this device or the relay, once; null: it is in neither place now. */
+  find(file: FileId): Promise<FileContent | null> {
+    return findFile(this.#wish, file);
+  }
+
+  /** Tries everything once more that the relay did not take. */
+  async retry(): Promise<void> {
+    for (const row of await this.#own()) if (row.state === 'refused') await this.#mark(row, 'waiting');
+    await this.send();
+  }
+
+  /** Sends what waits, one after the other. Resolves when nothing waits or somebody has to wait. */
+  send(): Promise<void> {
+    this.#sending ??= this.#sendAll().finally(() => {
+      this.#sending = null;
+    });
+    return this.#sending;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const stop of this.#stops) stop();
+    for (const timer of this.#timers) clearTimeout(timer);
+  }
+
+  #keyOf(file: FileId): string {
+    return `${this.#wish.session.sessionId}/${file}`;
+  }
+
+  #isOnline(): boolean {
+    return !this.#isClosed && isOnline(this.#wish);
+  }
+
+  async #own(): Promise<readonly FileRow[]> {
+    const { device, session } = this.#wish;
+    const rows = await device.database.files.all();
+    return rows.filter((row) => row.session === session.sessionId && row.seat === session.seatId);
+  }
+
+  async #count(): Promise<void> {
+    const next = countOf(await this.#own());
+    const before = this.#status.getSnapshot();
+    const isSame = next.photos === before.photos && next.slides === before.slides;
+    if (!isSame || next.refused.size > 0 || before.refused.size > 0) this.#status.set(next);
+  }
+
+  async #mark(row: FileRow, state: FileRow['state'], reason?: string): Promise<void> {
+    const { reason: _, ...rest } = row;
+    await this.#wish.device.database.files.put({ ...rest, state, ...(reason !== undefined && { reason }) });
+    await this.#count();
+  }
+
+  async #sendAll(pause = this.#pauses[0]): Promise<void> {
+    for (;;) {
+      const row = (await this.#own()).find(({ state }) => state === 'waiting');
+      if (row === undefined || !this.#isOnline()) return;
+      if (await this.#sendOne(row)) continue;
+      this.#later(pause, () => this.#sendAll(Math.min(2 * pause, this.#pauses[1])));
+      return;
+    }
+  }
+
+  /** False: it is worth another try later. */
+  async #sendOne(row: FileRow): Promise<boolean> {
+    const { device, session } = this.#wish;
+    const held = await device.database.fileBytes.get(row.key);
+    if (held === null) {
+      await this.#mark(row, 'refused', 'not-here');
+      return true;
+    }
+    const asked = { session: row.session, file: row.file, token: session.token() };
+    const sent = await putFile(device.relay, { ...asked, home: row.home, bytes: held.bytes });
+    if (!sent.ok && passing.has(sent.reason)) return false;
+    await this.#mark(row, sent.ok ? 'sent' : 'refused', sent.ok ? undefined : sent.reason);
+    return true;
+  }
+
+  /** Who has hung it up may be offline still: others ask again, ever more seldom. */
+  async #look(file: FileId, pause = this.#pauses[0]): Promise<void> {
+    const watched = this.#watched.get(file);
+    if (watched === undefined || watched.looking || watched.cell.getSnapshot() !== null) return;
+    watched.looking = true;
+    const found = await this.find(file);
+    watched.looking = false;
+    if (found !== null) watched.cell.set(found);
+    else if (!this.#isClosed) this.#later(pause, () => this.#look(file, Math.min(2 * pause, this.#pauses[1])));
+  }
+
+  /** What nobody shows any more, because it was removed or its author erased, does not stay on others' devices. */
+  async #prune(): Promise<void> {
+    const { device, session } = this.#wish;
+    const used = shownFiles(session.plan.getSnapshot(), session.tally.getSnapshot());
+    const loose = (await this.#own()).filter(({ state, file }) => state === 'fetched' && !used.has(file));
+    const { files, fileBytes } = device.database;
+    await Promise.all(loose.flatMap(({ key }) => [files.remove(key), fileBytes.remove(key)]));
+  }
+
+  #later(pause: number, act: () => Promise<void>): void {
+    if (this.#isClosed) return;
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      void act();
+    }, pause);
+    this.#timers.add(timer);
+  }
+}
