@@ -24,7 +24,7 @@ const drawn = (text: string): Watchable<FileContent | null> => {
 const shown = drawn(words.short);
 const missing: Watchable<FileContent | null> = { subscribe: () => () => undefined, getSnapshot: () => null };
 /** One file is here, the other one still on its way. */
-export const galleryFiles: FileSource = { watch: (file) => (file === here ? shown : missing) };
+const galleryFiles: FileSource = { watch: (file) => (file === here ? shown : missing) };
 
 const photo = (file: FileId, says: string, width = 1_600, height = 900): PhotoAttachment => ({
   id: `photo${says.length}` as AttachmentId,
@@ -57,7 +57,7 @@ const photoDeeds = { say: nothing, show: nothing, remove: () => nothing };
 const talkDeeds = { turn: nothing, set: nothing, save: nothing, remove: () => nothing };
 
 /** Walls with photos and slides: here, on the way, upright with very many words, the wall free for others. */
-export const fileWalls = {
+const fileWalls = {
   photo: () => <PhotoWall photo={{ file: here, width: 1_600, height: 900 }} says={words.sentence} />,
   'photo-upright': () => (
     <PhotoWall photo={{ file: here, width: 900, height: 1_600 }} says={words.paragraph.repeat(4)} />
@@ -67,6 +67,13 @@ export const fileWalls = {
   'slide-waiting': () => <SlideWall slides={slides} page={3} />,
   'wall-free': () => <FreeWall />,
 } as const;
+
+export const fileScenes = Object.fromEntries(
+  Object.entries(fileWalls).map(([name, draw]) => [
+    name,
+    () => <FileSourceContext value={galleryFiles}>{draw()}</FileSourceContext>,
+  ]),
+);
 
 /** Photos and slides in every state: none, some, on the way, not taken, first, last and no page. */
 export function GalleryFiles() {

@@ -25,7 +25,6 @@ import { QuestionsWall } from '../features/questions/questions-wall.tsx';
 import { EndingWall } from '../features/results/ending-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
 import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
-import { FileSourceContext } from '../ui/file-source.ts';
 import { ballotScenes } from './gallery-ballots.tsx';
 import {
   allPinned,
@@ -50,8 +49,8 @@ import {
   veryLong as veryLongCard,
 } from './gallery-board.ts';
 import { crosses } from './gallery-cross.tsx';
+import { fileScenes } from './gallery-files.tsx';
 import { groupScenes } from './gallery-group-walls.tsx';
-import { fileWalls, galleryFiles } from './gallery-files.tsx';
 import { manyPoints, somePoints } from './gallery-points.tsx';
 import { manyQuestions, questionsFact, someQuestions } from './gallery-questions.tsx';
 import {
@@ -203,13 +202,6 @@ const crossScenes = Object.fromEntries(
   Object.entries(crosses).map(([name, cross]) => [
     `cross-${name}`,
     () => <CrossWall title={name === 'long' ? words.long : words.cross} cross={cross} />,
-  ]),
-);
-
-const fileScenes = Object.fromEntries(
-  Object.entries(fileWalls).map(([name, draw]) => [
-    name,
-    () => <FileSourceContext value={galleryFiles}>{draw()}</FileSourceContext>,
   ]),
 );
 

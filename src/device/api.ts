@@ -196,13 +196,10 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const readReason = (status: number, json: unknown): ApiReason => {
-  const read = v.safeParse(refusalBody, json);
-  return apiReason(status, read.success ? read.output.error : '');
-};
-
 /** A proxy in between answers in its own words while the relay is away: to the person that is the same as offline. */
-export const apiReason = (status: number, error: string): ApiReason => {
+export const readReason = (status: number, json: unknown): ApiReason => {
+  const read = v.safeParse(refusalBody, json);
+  const error = read.success ? read.output.error : '';
   if (Object.hasOwn(apiErrors, error)) return error as ApiError;
   return status === 502 || status === 503 || status === 504 ? 'offline' : 'unreadable';
 };

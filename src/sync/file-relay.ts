@@ -1,8 +1,6 @@
-import * as v from 'valibot';
-import { type ApiPlace, type ApiResult, apiReason } from '../device/api.ts';
+import { type ApiPlace, type ApiResult, readReason } from '../device/api.ts';
 import { type FileId, parseFileId, type SessionId } from '../domain/ids.ts';
 import { accepted, refused } from '../domain/result.ts';
-import { refusalBody } from '../protocol/api.ts';
 import { type FileType, typeOf } from '../protocol/file-kind.ts';
 import { homeHeader } from '../protocol/file-rights.ts';
 
@@ -46,11 +44,8 @@ const ask = async (place: ApiPlace, { session, file, token }: Asked, more: Reque
   }
 };
 
-const reasonOf = async (response: Response) => {
-  const json: unknown = await response.json().catch(() => null);
-  const read = v.safeParse(refusalBody, json);
-  return apiReason(response.status, read.success ? read.output.error : '');
-};
+const reasonOf = async (response: Response) =>
+  readReason(response.status, (await response.json().catch(() => null)) as unknown);
 
 /** Sends a file to the relay. */
 export const putFile = async (
