@@ -141,7 +141,7 @@ const slidesPdf = async (page: Page): Promise<Buffer> => {
     (title) => `<section><h1>${title}</h1><p>Größe, Straße, Übergang: alles lesbar.</p></section>`,
   );
   const style =
-    '@page{size:32cm 18cm;margin:0}section{height:17.9cm;padding:2cm;box-sizing:border-box;break-after:page;background:#eef}h1{font-size:60pt}';
+    '@page{size:32cm 18cm;margin:0}body{margin:0}section{height:17.9cm;padding:2cm;box-sizing:border-box;break-after:page;background:#eef}h1{font-size:60pt}';
   await drawing.setContent(`<style>${style}</style>${sheets.join('')}`);
   const pdf = await drawing.pdf({ preferCSSPageSize: true, printBackground: true, pageRanges: '1-3' });
   await drawing.close();

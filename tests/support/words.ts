@@ -12,10 +12,10 @@ import { decidingWords as decidingEnglish } from '../../src/words/deciding.en.ts
 import { words as english } from '../../src/words/en.ts';
 import { exportWords as files } from '../../src/words/export.de.ts';
 import { exportWords as filesEnglish } from '../../src/words/export.en.ts';
-import { groupWords as groups } from '../../src/words/groups.de.ts';
-import { groupWords as groupsEnglish } from '../../src/words/groups.en.ts';
 import { filesWords as attachments } from '../../src/words/files.de.ts';
 import { filesWords as attachmentsEnglish } from '../../src/words/files.en.ts';
+import { groupWords as groups } from '../../src/words/groups.de.ts';
+import { groupWords as groupsEnglish } from '../../src/words/groups.en.ts';
 import { indicatorsWords as indicators } from '../../src/words/indicators.de.ts';
 import { indicatorsWords as indicatorsEnglish } from '../../src/words/indicators.en.ts';
 import { keptWords as kept } from '../../src/words/kept.de.ts';
