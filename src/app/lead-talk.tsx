@@ -33,6 +33,8 @@ export function LeadTalk({ session, item, talk }: LeadTalkProps) {
       const { file } = await files.add({ type, bytes }, 'plan');
       pages.push({ file, width, height, text });
     }
+    // Where there is a line nobody is told of a page before it can be fetched.
+    await files.send();
     const { file } = await files.add({ type: 'application/pdf', bytes: await pdf.arrayBuffer() }, 'plan');
     const order = keyBetween(attachments.at(-1)?.order ?? null, null);
     const id = createId<AttachmentId>(random);
