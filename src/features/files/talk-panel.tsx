@@ -27,13 +27,12 @@ interface TalkPanelProps {
 
 type WithSlides = Omit<TalkPanelProps, 'onSlides'> & { readonly slides: SlidesAttachment };
 
-/** Two large buttons, the page between them, and below the next page small: enough for a talk with one hand. */
+/** Two large buttons with the next page small beside them, and below the page itself: enough for a talk with one hand. */
 function Steps({ talk: { page }, slides: { pages }, deeds }: WithSlides) {
   const words = useFilesWords();
   const [shown, next] = [pages[page - 1], pages[page]];
   return (
     <>
-      {shown !== undefined && <FilePicture photo={shown} alt={shown.text} waiting={words.waiting} />}
       <div className="plenum-talk-steps">
         <Button icon="arrow-left" disabled={page === 1} onClick={() => deeds.turn(page - 1)}>
           {words.talk.before}
@@ -49,6 +48,7 @@ function Steps({ talk: { page }, slides: { pages }, deeds }: WithSlides) {
         </Button>
         {next !== undefined && <FilePicture photo={next} alt="" waiting={words.waiting} size="thumb" />}
       </div>
+      {shown !== undefined && <FilePicture photo={shown} alt={shown.text} waiting={words.waiting} />}
       <p className="plenum-muted">{words.talk.keys}</p>
     </>
   );
