@@ -34,6 +34,28 @@ export const peopleWords = {
   removed: (name: string) => `${name} ist entfernt.`,
   table: 'Wer ist da, nach Perspektive',
   total: 'Zusammen',
+  targets: {
+    title: 'Angestrebte Anteile',
+    hint: 'Wie viele von hundert im Raum sollen für diese Perspektive da sein? Leer lassen, wo es gleich ist.',
+    field: (perspective: string) => `${perspective}, Prozent`,
+    wrong: (highest: number) => `Bitte eine ganze Zahl von 1 bis ${highest}.`,
+    answered: 'Rückmeldung',
+    column: 'Anteil (angestrebt)',
+    share: (share: number, target: number | null) => (target === null ? `${share} %` : `${share} % (${target} %)`),
+    shortHere: 'Im Raum sind von manchen zu wenige',
+    shortComing: 'Von manchen kommen zu wenige',
+    short: (
+      perspective: string,
+      {
+        count,
+        of,
+        target,
+        missing,
+      }: { readonly count: number; readonly of: number; readonly target: number; readonly missing: number },
+    ) =>
+      `${perspective}: ${count} von ${of}, angestrebt ${target} %. ${missing === 1 ? 'Es fehlt 1.' : `Es fehlen ${missing}.`}`,
+    enough: 'Alle angestrebten Anteile sind erreicht.',
+  },
   toCards: 'Platzkarten drucken',
   cards: {
     title: 'Platzkarten',

@@ -31,6 +31,27 @@ export const peopleWords: typeof german = {
   removed: (name: string) => `${name} is removed.`,
   table: 'Who is here, by perspective',
   total: 'Total',
+  targets: {
+    title: 'Wanted shares',
+    hint: 'How many of a hundred in the room should sit here for this perspective? Leave empty where it does not matter.',
+    field: (perspective: string) => `${perspective}, per cent`,
+    wrong: (highest: number) => `Please give a whole number from 1 to ${highest}.`,
+    answered: 'Answered',
+    column: 'Share (wanted)',
+    share: (share: number, target: number | null) => (target === null ? `${share} %` : `${share} % (${target} %)`),
+    shortHere: 'There are too few of some in the room',
+    shortComing: 'Too few of some are coming',
+    short: (
+      perspective: string,
+      {
+        count,
+        of,
+        target,
+        missing,
+      }: { readonly count: number; readonly of: number; readonly target: number; readonly missing: number },
+    ) => `${perspective}: ${count} of ${of}, wanted ${target} %. ${missing} more would be needed.`,
+    enough: 'All wanted shares are reached.',
+  },
   toCards: 'Print place cards',
   cards: {
     title: 'Place cards',

@@ -1,5 +1,9 @@
-import { type Attendance, attendanceByPerspective } from '../../domain/attendance/attendance.ts';
-import type { Person } from '../../domain/attendance/people.ts';
+import {
+  type Attendance,
+  answeredOf,
+  attendanceByPerspective,
+  sharesByPerspective,
+} from '../../domain/attendance/attendance.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -12,9 +16,9 @@ import { AddPeople } from './add-people.tsx';
 import type { PeopleDeeds } from './people-deeds.ts';
 import './people-section.css';
 import { PersonRow } from './person-row.tsx';
+import { WantedShares, type WantedSharesProps } from './wanted-shares.tsx';
 
-interface PeopleSectionProps {
-  readonly people: readonly Person[];
+interface PeopleSectionProps extends WantedSharesProps {
   /** Changes that lie on this device only. */
   readonly unsent: number;
   readonly deeds: PeopleDeeds;
@@ -24,7 +28,7 @@ interface PeopleSectionProps {
   readonly level?: 1 | 2;
 }
 
-function Summary({ people }: { readonly people: readonly Person[] }) {
+function Summary({ people, targets }: Pick<WantedSharesProps, 'people' | 'targets'>) {
   const words = useWords();
   const text = usePeopleWords();
   const number = (id: 'invited' | 'present' | 'represented' | 'excused'): Column<Attendance> => ({
@@ -33,6 +37,12 @@ function Summary({ people }: { readonly people: readonly Person[] }) {
     numeric: true,
     cell: (row) => row[id],
   });
+  const { shares } = sharesByPerspective(people, targets);
+  const shareOf = ({ perspective }: Attendance): string => {
+    const share = shares.find((one) => one.perspective === perspective);
+    if (share === undefined || share.of === 0) return '';
+    return text.targets.share(Math.round((100 * share.count) / share.of), share.target);
+  };
   const columns: readonly Column<Attendance>[] = [
     {
       id: 'perspective',
@@ -41,9 +51,11 @@ function Summary({ people }: { readonly people: readonly Person[] }) {
       cell: ({ perspective }) => (perspective === null ? text.noPerspective : perspectiveText(words, perspective)),
     },
     number('invited'),
+    { id: 'answered', title: text.targets.answered, numeric: true, cell: answeredOf },
     number('present'),
     number('represented'),
     number('excused'),
+    { id: 'share', title: text.targets.column, numeric: true, cell: shareOf },
   ];
   return (
     <DataTable
@@ -57,7 +69,8 @@ function Summary({ people }: { readonly people: readonly Person[] }) {
 }
 
 /** Who is invited and who is here. Names are in no document: what is handed in comes from the device and the relay. */
-export function PeopleSection({ people, unsent, deeds, cardsHref, level = 2 }: PeopleSectionProps) {
+export function PeopleSection(props: PeopleSectionProps) {
+  const { people, targets, onTarget, unsent, deeds, cardsHref, level = 2 } = props;
   const { agenda } = useWords();
   const text = usePeopleWords();
   const { offer, bar } = useUndo(agenda.undo);
@@ -84,7 +97,8 @@ export function PeopleSection({ people, unsent, deeds, cardsHref, level = 2 }: P
               <PersonRow key={person.id} person={person} deeds={deeds} onUndoable={offer} />
             ))}
           </ul>
-          <Summary people={people} />
+          <Summary people={people} targets={targets} />
+          <WantedShares people={people} targets={targets} onTarget={onTarget} />
           {cardsHref !== null && (
             <div>
               <ButtonLink href={cardsHref} iconAfter="arrow-right">

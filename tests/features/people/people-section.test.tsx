@@ -20,7 +20,16 @@ const setUp = async () => {
   await list.whenRead;
   const Section = () => {
     const { people, unsent } = useSyncExternalStore(list.subscribe, list.getSnapshot);
-    return <PeopleSection people={people} unsent={unsent} deeds={list} cardsHref="#/cards" />;
+    return (
+      <PeopleSection
+        people={people}
+        unsent={unsent}
+        deeds={list}
+        cardsHref="#/cards"
+        targets={new Map([['politics', 50]])}
+        onTarget={null}
+      />
+    );
   };
   return { list, drawing: await draw(<Section />) };
 };
@@ -70,9 +79,9 @@ test('who is excused or represented is noted with one choice, counted by perspec
   await drawing.type(drawing.find('input', 'Vertreten durch'), 'Cem Muster');
   expect(list.getSnapshot().people[0]).toMatchObject({ state: 'represented', representedBy: 'Cem Muster' });
   const counts = () => drawing.findAll('tbody tr').map((row) => row.textContent);
-  expect(counts()).toEqual(['Politik2010']);
+  expect(counts()).toEqual(['Politik21010100 % (50 %)']);
   await drawing.click(drawing.find('button', 'Ada entfernen'));
-  expect(counts()).toEqual(['Politik1000']);
+  expect(counts()).toEqual(['Politik10000100 % (50 %)']);
   await drawing.click(drawing.find('button', 'Rückgängig'));
   expect(list.getSnapshot().people[0]).toMatchObject({ name: 'Ada', representedBy: 'Cem Muster' });
   await drawing.remove();
