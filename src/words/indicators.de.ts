@@ -11,7 +11,7 @@ export const indicatorsWords = {
   },
   halves: { upper: 'intern', lower: 'extern' },
   middle: 'auf der Mittellinie',
-  influence: { name: 'Einfluss', low: 'kaum selbst', high: 'selbst in der Hand' },
+  influence: { name: 'Einfluss', low: 'wenig', high: 'viel' },
   placedBy: (who: string) => `Position nach Einschätzung von ${who}`,
   placedByModeration: 'Position nach Einschätzung der Moderation',
   count,

@@ -12,7 +12,7 @@ export const indicatorsWords: typeof german = {
   },
   halves: { upper: 'internal', lower: 'external' },
   middle: 'on the middle line',
-  influence: { name: 'Influence', low: 'hardly ours', high: 'in our own hands' },
+  influence: { name: 'Influence', low: 'little', high: 'much' },
   placedBy: (who: string) => `Placed as estimated by ${who}`,
   placedByModeration: 'Placed as estimated by the moderation',
   count,

@@ -154,7 +154,7 @@ export function CrossScreen({ title, cross }: CrossScreenProps) {
           </Button>
         )}
       </div>
-      <div className="plenum-xscreen-both">
+      <div className="plenum-xscreen-both" data-chosen={chosen !== null || undefined}>
         <Picture cross={cross} chosen={chosen} />
         {chosen !== null && <One cross={cross} indicator={chosen} />}
       </div>
