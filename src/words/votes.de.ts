@@ -13,6 +13,7 @@ const times = (count: number) => (count === 1 ? '1 Punkt' : `${count} Punkte`);
 /** Gesamtnote, Stimmung, Terminabfrage und Punkte kleben: was jede von ihnen allein hat. */
 export const votesWords = {
   typed: (count: number) => `davon ${count} eingetragen`,
+  covered: 'Bis zum Zeigen sieht niemand Ihre Antworten, danach stehen nur Zahlen da, nie Ihr Name.',
   begin: 'Verdeckt abfragen',
   question: 'Frage an alle',
   columns: {

@@ -13,6 +13,7 @@ const times = (count: number) => (count === 1 ? '1 point' : `${count} points`);
 
 export const votesWords: typeof German = {
   typed: (count) => `${count} of them typed in`,
+  covered: 'Nobody sees your answers until they are shown, and then only numbers stand there, never your name.',
   begin: 'Ask covered',
   question: 'Question to everybody',
   columns: {

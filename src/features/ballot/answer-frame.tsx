@@ -3,6 +3,7 @@ import './votes.css';
 import type { ReactNode } from 'react';
 import type { BallotFact } from '../../domain/ballot/ballot.ts';
 import { useBallotWords } from '../../words/ballot.ts';
+import { useVotesWords } from '../../words/votes.ts';
 import type { ThesisScreenProps } from './thesis-screen.tsx';
 
 /** What every ballot on a tablet is given. */
@@ -23,6 +24,7 @@ interface AnswerFrameProps {
 /** A ballot on the tablet around what its kind asks: waiting, answering, closed, shown, and who only watches. */
 export function AnswerFrame({ screen, answered, terms, answering, result, children }: AnswerFrameProps) {
   const words = useBallotWords().screen;
+  const votes = useVotesWords();
   const { title, fact, layer, connected, late } = screen;
   const isOpen = fact?.state === 'open';
   return (
@@ -34,7 +36,7 @@ export function AnswerFrame({ screen, answered, terms, answering, result, childr
       {isOpen && layer !== 'none' && (
         <>
           <p>
-            {terms ?? (fact.covered ? words.covered : words.open)} {layer === 'guest' && words.guest}
+            {terms ?? (fact.covered ? votes.covered : words.open)} {layer === 'guest' && words.guest}
           </p>
           {answering(fact)}
           <p className="plenum-muted" role="status">

@@ -2,6 +2,7 @@ import { askedQuestions } from '../../domain/ballot/ballot-result.ts';
 import { datesSheet } from '../../domain/export/votes-export.ts';
 import { Button } from '../../ui/button.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { useBallotWords } from '../../words/ballot.ts';
 import { useVotesWords } from '../../words/votes.ts';
 import { useWords } from '../../words/words.ts';
 import { BallotHands } from './ballot-hands.tsx';
@@ -25,6 +26,7 @@ type OfferProps = Pick<DatesPanelProps, 'fact' | 'deeds'> & {
 /** What people have suggested: the moderator decides whether everybody is asked. */
 function Suggested({ fact, deeds, onUndoable }: OfferProps) {
   const words = useVotesWords().dates;
+  const { questions } = useBallotWords();
   const textOf = useDateText();
   const suggested = fact?.suggested ?? [];
   if (fact === null || fact.state !== 'open' || suggested.length === 0) return null;
@@ -37,12 +39,13 @@ function Suggested({ fact, deeds, onUndoable }: OfferProps) {
             <span>{textOf(at)}</span>
             <Button
               compact
+              aria-label={words.accept(textOf(at))}
               onClick={() => {
                 const question = { number: deeds.next(), title: at, text: '', moved: false };
                 onUndoable(words.accepted(textOf(at)), deeds.addAll([question]));
               }}
             >
-              {words.accept(textOf(at))}
+              {questions.take}
             </Button>
           </li>
         ))}

@@ -23,18 +23,16 @@ export function DatesSettings({ wish, deeds, usual }: DatesSettingsProps) {
   const dates = wish.questions.toSorted((a, b) => (a.title < b.title ? -1 : 1));
   return (
     <div className="plenum-dates-settings" tabIndex={-1}>
-      {dates.length > 0 && (
+      {wish.wish === null && dates.length > 0 && (
         <ul aria-label={words.list}>
           {dates.map(({ id, title }) => (
             <li key={id}>
               <span>{textOf(title)}</span>
-              {wish.wish === null && (
-                <IconButton
-                  icon="trash"
-                  label={words.remove(textOf(title))}
-                  onClick={() => offer(words.removed, deeds.remove(id))}
-                />
-              )}
+              <IconButton
+                icon="trash"
+                label={words.remove(textOf(title))}
+                onClick={() => offer(words.removed, deeds.remove(id))}
+              />
             </li>
           ))}
         </ul>

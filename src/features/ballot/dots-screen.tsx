@@ -17,13 +17,16 @@ function DotCard({ own: { question, answer, over }, left, onAnswer }: DotCardPro
   const words = useVotesWords().dots;
   const { questions } = useBallotWords();
   const { weight } = answer;
+  // A card that was too long for a title stands whole in the text.
+  const isWhole = question.text.startsWith(question.title);
   return (
     <li data-dots={weight > 0 || undefined}>
       <div className="plenum-dots-words">
         <p>
-          <b className="plenum-ballot-number">{questions.number(question.number)}</b> {question.title}
+          <b className="plenum-ballot-number">{questions.number(question.number)}</b>{' '}
+          {isWhole ? question.text : question.title}
         </p>
-        {question.text !== '' && <p className="plenum-muted">{question.text}</p>}
+        {question.text !== '' && !isWhole && <p className="plenum-muted">{question.text}</p>}
         {over && <p className="plenum-thesis-over">{words.over}</p>}
       </div>
       <div className="plenum-dots-steps">

@@ -24,6 +24,12 @@ export function MoodWall(props: VoteWallProps) {
   const most = Math.max(1, ...moods.map((mood) => countOf(result?.counts ?? {}, mood)));
   const typed = moods.reduce((sum, mood) => sum + countOf(result?.hands ?? {}, mood), 0);
   const guests = result?.guests ?? null;
+  const notes = [
+    ...(typed > 0 ? [votes.typed(typed)] : []),
+    ...(guests === null
+      ? []
+      : [words.guests(moods.map((mood) => `${countOf(guests, mood)} ${words.cards[mood]}`).join(', '))]),
+  ];
   return (
     <VoteWallFrame {...props} status={fact === null || isShown ? '' : words.wall(fact.people, fact.base)}>
       <p className="plenum-vwall-ask">
@@ -44,11 +50,7 @@ export function MoodWall(props: VoteWallProps) {
           </li>
         ))}
       </ul>
-      <p className="plenum-vwall-note">
-        {typed > 0 && votes.typed(typed)}{' '}
-        {guests !== null &&
-          words.guests(moods.map((mood) => `${countOf(guests, mood)} ${words.cards[mood]}`).join(', '))}
-      </p>
+      <p className="plenum-vwall-note">{notes.join(' · ')}</p>
     </VoteWallFrame>
   );
 }
