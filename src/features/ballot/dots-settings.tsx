@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type BallotWish, longestTitle } from '../../domain/ballot/ballot.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -59,6 +60,8 @@ function TakeOver({ wish, deeds, sources }: DotsSettingsProps) {
 export function DotsSettings(props: DotsSettingsProps) {
   const words = useVotesWords().dots;
   const { wish, deeds, sources } = props;
+  // As it was when it was drawn: a list that folds away under the first card would be looked for.
+  const [opened] = useState(wish.questions.length === 0);
   return (
     <>
       <SelectField
@@ -70,7 +73,7 @@ export function DotsSettings(props: DotsSettingsProps) {
         onChange={(value) => deeds.set({ limit: Number(value) })}
       />
       {wish.wish === null && sources.length > 0 && <TakeOver {...props} />}
-      <details className="plenum-fold" open={wish.questions.length === 0 || undefined}>
+      <details className="plenum-fold" open={opened || undefined}>
         <summary>
           {words.list} ({wish.questions.length})
         </summary>
