@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { takePoints } from '../documents/record-document.ts';
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import type { BoardFact, BoardWish } from '../domain/board/board.ts';
+import { isTakenThought } from '../domain/open-points/open-point.ts';
 import { unanswered } from '../domain/questions/question.ts';
 import { TakeQuestions } from '../features/open-points/take-questions.tsx';
 import { createAnswerDeeds, createSteerDeeds } from '../features/questions/questions-deeds.ts';
@@ -60,15 +62,21 @@ export function LeftQuestions({ session }: { readonly session: OpenSession }) {
     const item = agenda.find(({ id }) => id === wish.item);
     const fact = facts.get(wish.item);
     const isLeft = wish.kind === 'questions' && wish.item !== current && fact !== undefined;
-    return item === undefined || !isLeft ? [] : [<Left key={item.id} {...{ session, item, wish, fact }} />];
+    return item === undefined || !isLeft
+      ? []
+      : [<Left key={`${item.id}/${current}`} {...{ session, item, wish, fact }} />];
   });
 }
 
 function Left(props: LeadQuestionsProps) {
   const words = useQuestionsWords().panel;
   const { session, item, wish, fact } = props;
-  const open = unanswered(useQueue(session, { wish, fact }));
-  if (open.length === 0) return null;
+  const points = usePoints(session);
+  const open = unanswered(useQueue(session, { wish, fact })).filter((question) => !isTakenThought(question, points));
+  // Once it was offered it stays until the next item, so that taking over can be taken back.
+  const [wasOffered, setOffered] = useState(false);
+  if (open.length > 0 && !wasOffered) setOffered(true);
+  if (open.length === 0 && !wasOffered) return null;
   return (
     <Card heading={words.left(item.title)}>
       <Unanswered {...props} />

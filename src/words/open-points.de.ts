@@ -34,7 +34,7 @@ export const openPointsWords = {
     takeAll: (count: number) =>
       count === 1 ? '1 Frage zu den offenen Punkten' : `Alle ${count} Fragen zu den offenen Punkten`,
     take: 'Übernehmen',
-    takeOf: (question: string) => `Zu den offenen Punkten: ${question}`,
+    takeOf: (question: string) => `Übernehmen: ${question}`,
     taken: (count: number): string =>
       count === 1 ? 'Die Frage steht bei den offenen Punkten.' : `${count} Fragen stehen bei den offenen Punkten.`,
     allTaken: (count: number): string =>

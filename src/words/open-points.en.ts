@@ -33,7 +33,7 @@ export const openPointsWords: typeof german = {
     title: 'To the open points',
     takeAll: (count) => (count === 1 ? '1 question to the open points' : `All ${count} questions to the open points`),
     take: 'Take over',
-    takeOf: (question) => `To the open points: ${question}`,
+    takeOf: (question) => `Take over: ${question}`,
     taken: (count) =>
       count === 1 ? 'The question is among the open points.' : `${count} questions are among the open points.`,
     allTaken: (count) =>

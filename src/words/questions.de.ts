@@ -84,7 +84,7 @@ export const questionsWords = {
     split: 'Trennen',
     splitOf: (text: string) => `Trennen: ${text}`,
     wasSplit: 'Die Fragen sind getrennt.',
-    answerOf: (text: string) => `Antwort: ${text}`,
+    answerOf: (text: string) => `Antwort festhalten: ${text}`,
     answer: 'Antwort festhalten',
     part: (letter: string) => `Antwort ${letter})`,
     addPart: (letter: string) => `Teil ${letter}) hinzufügen`,

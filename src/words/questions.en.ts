@@ -84,7 +84,7 @@ export const questionsWords: typeof german = {
     split: 'Separate',
     splitOf: (text) => `Separate: ${text}`,
     wasSplit: 'The questions are separated.',
-    answerOf: (text) => `Answer: ${text}`,
+    answerOf: (text) => `Write down the answer: ${text}`,
     answer: 'Write down the answer',
     part: (letter) => `Answer ${letter})`,
     addPart: (letter) => `Add part ${letter})`,

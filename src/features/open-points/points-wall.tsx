@@ -12,6 +12,11 @@ const types: readonly WallType[] = [
 ];
 const wish = { types, gaps: { indent: 1.5, below: 0.6 } } as const;
 
+/** Of a longer point the wall shows the beginning: one must not push all others off it. */
+const longestOnWall = 140;
+const beginning = (what: string): string =>
+  [...what].length <= longestOnWall ? what : `${[...what].slice(0, longestOnWall).join('').trimEnd()} …`;
+
 interface PointsWallProps {
   readonly points: OpenPoints;
   readonly room: WallRoom;
@@ -24,7 +29,9 @@ export function PointsWall({ points, room, rest }: PointsWallProps) {
   const words = useOpenPointsWords();
   const open = points.filter(isOpenPoint);
   if (open.length === 0) return <p className="plenum-points-none">{words.none}</p>;
-  const lines = open.map(({ what, who, until }) => [what, [who, until].filter(Boolean).join(' · ')].filter(Boolean));
+  const lines = open.map(({ what, who, until }) =>
+    [beginning(what), [who, until].filter(Boolean).join(' · ')].filter(Boolean),
+  );
   const entries = lines.map((parts) => parts.join('\n'));
   const all = fitList(entries, room, wish);
   const { shown, more, size, columns } = all.more === 0 ? all : fitList(entries, rest, wish);

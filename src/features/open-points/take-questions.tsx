@@ -38,7 +38,7 @@ export function TakeQuestions({ item, questions, points, onTake }: TakeQuestions
   const take = (wanted: readonly Question[]) =>
     offer(words.taken(wanted.length), onTake(wanted.map((question) => pointOfThought(question, item))));
   return (
-    <section ref={place} tabIndex={-1} aria-label={words.title} className="plenum-points-take">
+    <section ref={place} tabIndex={-1} className="plenum-points-take">
       <h3>{words.title}</h3>
       {open.length === 0 && <p>{words.allTaken(questions.length)}</p>}
       {open.length > 0 && (

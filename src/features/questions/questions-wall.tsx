@@ -1,7 +1,14 @@
 import './questions.css';
 import type { BoardFact } from '../../domain/board/board.ts';
 import { type Question, questionNow } from '../../domain/questions/question.ts';
-import { fitList, fitText, type WallRoom, type WallType } from '../../domain/session/wall-text.ts';
+import {
+  fitList,
+  fitText,
+  linesOf,
+  type WallRoom,
+  type WallType,
+  wallLineHeight,
+} from '../../domain/session/wall-text.ts';
 import { useQuestionsWords } from '../../words/questions.ts';
 
 const nowTypes: readonly WallType[] = [
@@ -20,6 +27,9 @@ const wish = { types: nextTypes, gaps: { indent: 4, below: 0.5 } } as const;
 /** What headings and lines beside the questions take, in pixels of 1920 × 1080. */
 const heads = { now: 130, next: 80, more: 60 } as const;
 
+/** What the line before the question that is on takes of its width. */
+const indent = 60;
+
 const lettersOf = (size: number) => ({ fontSize: `${size / 16}rem` });
 
 interface QuestionsWallProps {
@@ -29,9 +39,8 @@ interface QuestionsWallProps {
   readonly room: WallRoom;
 }
 
-function Now({ question, room }: { readonly question: Question; readonly room: WallRoom }) {
+function Now({ text, size }: { readonly text: string; readonly size: number }) {
   const words = useQuestionsWords();
-  const { text, size } = fitText(question.text, room, nowTypes);
   return (
     <section className="plenum-qwall-now">
       <h2>{words.now}</h2>
@@ -76,7 +85,15 @@ export function QuestionsWall({ title, fact, queue, room }: QuestionsWallProps) 
   const answered = queue.filter(({ state }) => state === 'answered').length;
   const isCovered = fact === null || fact.state === 'covered';
   const share = waiting.length === 0 ? 1 : 0.5;
-  const half = (room.height - heads.more) * (now === null ? 0 : share);
+  const nowRoom = {
+    width: room.width - indent,
+    height: Math.max(120, (room.height - heads.more) * share - heads.now),
+  };
+  const fitted = now === null ? null : fitText(now.text, nowRoom, nowTypes);
+  const used =
+    fitted === null
+      ? 0
+      : linesOf(fitted.text, fitted.size, room.width - indent) * fitted.size * wallLineHeight + heads.now;
   return (
     <div className="plenum-qwall" data-state={fact?.state ?? 'waiting'}>
       <h1 className="plenum-hidden">{title}</h1>
@@ -87,9 +104,9 @@ export function QuestionsWall({ title, fact, queue, room }: QuestionsWallProps) 
             : words.wall.ask}
         </p>
       )}
-      {!isCovered && now !== null && <Now question={now} room={{ ...room, height: Math.max(120, half - heads.now) }} />}
+      {!isCovered && fitted !== null && <Now text={fitted.text} size={fitted.size} />}
       {!isCovered && waiting.length > 0 && (
-        <Next queue={waiting} room={{ ...room, height: room.height - half - heads.next - 2 * heads.more }} />
+        <Next queue={waiting} room={{ ...room, height: room.height - used - heads.next - 2 * heads.more }} />
       )}
       {!isCovered && queue.length > 0 && now === null && waiting.length === 0 && (
         <p className="plenum-qwall-ask">{words.wall.allDone}</p>
