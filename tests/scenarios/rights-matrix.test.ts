@@ -24,6 +24,7 @@ const plain: Table = {
   'session/S/tally': '            r r r - r r r -',
   'session/S/desk': '             r - r - - - - -',
   'session/S/minutes': '          w w w - l l l -',
+  'session/S/record': '           w w w - r r r -',
   'session/S/group/team': '       w l l - l l l -',
   'session/S/group/others': '     w l l - l l l -',
   'session/S/seat/ME': '          w w w - w w w -',
@@ -81,6 +82,7 @@ const markIn = (document: string, mark: string): Uint8Array => {
     stateOf((doc) => {
       if (kind === 'plan') doc.getMap('session').set('title', mark);
       else if (kind === 'proposals') doc.getMap('profiles').set(mark, true);
+      else if (kind === 'record') doc.getMap('points').set(mark, true);
       else if (kind === 'seat') doc.getMap('done').set('round', mark);
       else if (kind === 'group') doc.getText('text').insert(0, mark);
       else if (kind === 'tally' || kind === 'desk') doc.getMap('rounds').set('round', mark);
