@@ -66,6 +66,17 @@ export const fourOptions = compared(words.options);
 export const oneOption = compared(['']);
 export const comparedBefore: BoardWish = { ...twoOptions, wish: null };
 export const throughTime: BoardWish = { ...twoOptions, only: 'time' };
+/** An assignment that was clarified, and decided in more words than the wall has room for. */
+const mandate: BoardWish = { ...plainBoard(boardItem, 'mandate'), wish: 'shown' };
+export const mandateDecided: BoardWish = {
+  ...mandate,
+  decision: { date: '2027-05-13', body: words.body, text: words.decision },
+};
+export const mandateLong: BoardWish = {
+  ...mandate,
+  decision: { ...mandateDecided.decision, text: words.paragraph.repeat(5) },
+};
+export const clarified = told(words.cards, (index) => fieldsOf(mandate)[index % 4] ?? 'contents');
 export const quotes: BoardWish = { ...plain, only: 'pinned' };
 export const pinned: CardPlaces = new Map([
   ['row0' as RowId, { ...untouched, pinned: true }],

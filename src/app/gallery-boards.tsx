@@ -5,6 +5,7 @@ import type { CardId } from '../domain/ids.ts';
 import type { BoardDeeds } from '../features/board/board-deeds.ts';
 import { BoardList } from '../features/board/board-list.tsx';
 import { BoardPanel } from '../features/board/board-panel.tsx';
+import { BoardPoster } from '../features/board/board-poster.tsx';
 import { BoardScreen } from '../features/board/board-screen.tsx';
 import { BoardWall } from '../features/board/board-wall.tsx';
 import { PinnedQuotes } from '../features/board/pinned-quotes.tsx';
@@ -13,8 +14,10 @@ import {
   asked,
   boardFact,
   boardItem,
+  clarified,
   comparedBefore,
   fourOptions,
+  mandateDecided,
   many,
   manyReasons,
   pinned,
@@ -61,6 +64,7 @@ const states: readonly (readonly [name: string, fact: BoardFact | null, wish: Bo
   ['closed', boardFact(many, { state: 'closed', limit: 1 }), plain],
   ['compared-waiting', null, comparedBefore],
   ['compared', boardFact(someReasons), twoOptions],
+  ['decided', boardFact(clarified, { state: 'closed' }), mandateDecided],
 ];
 
 /** A board in every state on tablet, cockpit and wall: before it begins, covered, shown with names, closed with 200 cards. */
@@ -95,6 +99,7 @@ export function GalleryBoards() {
             places={tiesOf(wish)}
             typed={[]}
             nameOf={() => words.short}
+            posterHref="#/gallery"
             deeds={deeds}
           />
           <div className="plenum-gallery-screen">
@@ -102,6 +107,15 @@ export function GalleryBoards() {
           </div>
         </div>
       ))}
+      <Card heading={words.poster} data-gallery="board-poster">
+        <BoardPoster
+          title={words.proContra}
+          meeting={words.long}
+          wish={twoOptions}
+          columns={laidOut(twoOptions, someReasons, { places: ties, typed: [] })}
+          backHref="#/gallery"
+        />
+      </Card>
       <Card heading={words.minutesTitle}>
         <PinnedQuotes wish={plain} columns={laidOut(plain, some, { places: pinned, typed: [] })} />
         <BoardList wish={plain} columns={laidOut(plain, some, { places: pinned, typed: [] })} level={4} />

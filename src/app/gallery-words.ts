@@ -47,6 +47,7 @@ export const galleryWords = {
     'Kommunen ins Boot holen',
     'Politik stärker verpflichtet',
   ] as readonly string[],
+  poster: 'Plakat in A3',
   proContra: 'Pro und Kontra',
   options: ['Landkreis Nord', 'Landkreis Süd mit seinem Netz', 'Weiter wie bisher', 'Ein gemeinsamer Weg der Kommunen'],
   reasons: [
@@ -59,6 +60,8 @@ export const galleryWords = {
     'Ein Ansprechpartner für alle',
     'Beteiligung braucht Zeit',
   ],
+  body: 'Jugendhilfeausschuss',
+  decision: 'Die Verwaltung prüft bis zum Herbst, welche Kommunen sich beteiligen, und berichtet im Ausschuss.',
   source: 'Bericht aus der Praxis, Runde der Einrichtungen, März 2027',
   rightToLeft: 'مشاركة الجميع 👍🏽 تحتاج إلى وقت',
   cross: 'Indikatoren im Kreuz',

@@ -5,6 +5,7 @@ import { createBoardDeeds } from '../features/board/board-deeds.ts';
 import { BoardPanel } from '../features/board/board-panel.tsx';
 import { TakeQuestions } from '../features/open-points/take-questions.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useBoardNames } from './board-names.ts';
 import { useDevice } from './device-context.tsx';
@@ -30,6 +31,7 @@ export function LeadBoard({ session, stage: { item, wish, fact } }: LeadBoardPro
       places={cards}
       typed={typed}
       nameOf={useBoardNames(session, fact)}
+      posterHref={hrefTo(pathTo.poster(session.sessionId, item.id))}
       further={
         <TakeQuestions
           item={item.id}

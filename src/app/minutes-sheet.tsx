@@ -20,6 +20,7 @@ import { DotsResults } from '../features/ballot/dots-results.tsx';
 import { GradeResults } from '../features/ballot/grade-results.tsx';
 import { MoodResults } from '../features/ballot/mood-results.tsx';
 import { ThesisResults } from '../features/ballot/thesis-results.tsx';
+import { DecisionText } from '../features/board/board-decision.tsx';
 import { BoardList } from '../features/board/board-list.tsx';
 import { PinnedQuotes } from '../features/board/pinned-quotes.tsx';
 import { FileSheet } from '../features/files/file-sheet.tsx';
@@ -86,6 +87,7 @@ function usePictures(session: OpenSession): ReadonlyMap<AgendaItemId, readonly S
 function BoardBlock({ wish, columns }: { readonly wish: BoardWish; readonly columns: BoardColumns }) {
   return (
     <>
+      <DecisionText wish={wish} />
       <PinnedQuotes wish={wish} columns={columns} />
       <BoardList wish={wish} columns={columns} level={4} />
     </>
@@ -126,7 +128,7 @@ function useBoards(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
         const queue = queueOf(columns.get('ask') ?? [], { item: wish.item, support, notes });
         return [[wish.item, <QuestionsList key={wish.item} queue={queue} />]];
       }
-      return thoughtCount(columns) === 0
+      return thoughtCount(columns) === 0 && wish.decision.text === ''
         ? []
         : [[wish.item, <BoardBlock key={wish.item} wish={wish} columns={columns} />]];
     }),

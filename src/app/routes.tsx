@@ -14,6 +14,7 @@ const MinutesRoute = lazy(async () => ({ default: (await import('./minutes-route
 const WallRoute = lazy(async () => ({ default: (await import('./wall-route.tsx')).WallRoute }));
 const PeopleRoute = lazy(async () => ({ default: (await import('./people-route.tsx')).PeopleRoute }));
 const CardsRoute = lazy(async () => ({ default: (await import('./cards-route.tsx')).CardsRoute }));
+const PosterRoute = lazy(async () => ({ default: (await import('./poster-route.tsx')).PosterRoute }));
 const TransferRoute = lazy(async () => ({ default: (await import('./transfer-route.tsx')).TransferRoute }));
 const OwnDataRoute = lazy(async () => ({ default: (await import('./own-data-route.tsx')).OwnDataRoute }));
 const KeptRoute = lazy(async () => ({ default: (await import('./kept-route.tsx')).KeptRoute }));
@@ -47,6 +48,9 @@ export function Routes() {
           <Route path="/s/:session/wall">{({ session }) => <WallRoute key={session} session={session} />}</Route>
           <Route path="/s/:session/people">{({ session }) => <PeopleRoute key={session} session={session} />}</Route>
           <Route path="/s/:session/cards">{({ session }) => <CardsRoute key={session} session={session} />}</Route>
+          <Route path="/s/:session/poster/:item">
+            {({ session, item }) => <PosterRoute key={session} session={session} item={item} />}
+          </Route>
           <Route path="/s/:session/device/:seat">
             {({ session, seat }) => <TransferRoute session={session} seat={seat} />}
           </Route>

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import {
+  type BoardDecision,
   type BoardWish,
   boardStates,
   longestCard,
@@ -53,11 +54,18 @@ const readBoard = (plain: BoardWish, fields: Fields): BoardWish => {
     options: Array.from({ length: count }, (_, index) => asName(fields.get(`option/${index + 1}`))),
     lenses: hasPart(kind, 'lenses') ? readLenses(plain, fields) : plain.lenses,
     only: boardLooks.find((look) => look === fields.get('only')) ?? null,
+    decision: {
+      date: asDate(fields.get('decision/date')),
+      body: asName(fields.get('decision/body'), longestSource),
+      text: asText(fields.get('decision/text')),
+    },
     named: fields.get('named') === true,
     limit: asWhole(fields.get('limit'), 1, mostCards),
     wish: boardStates.find((state) => state === fields.get('wish')) ?? null,
   };
 };
+
+const asDate = (value: unknown): string => (/^\d{4}-\d{2}-\d{2}$/u.test(asText(value)) ? asText(value) : '');
 
 const asName = (value: unknown, longest = longestName): string => asText(value).slice(0, longest).trim();
 
@@ -73,6 +81,8 @@ const readLenses = (plain: BoardWish, fields: Fields): BoardWish['lenses'] =>
 
 /** What can be set for a board. Of lenses: a name, an empty one for the usual, or `false` to take it away. */
 export type BoardSettings = Partial<Pick<BoardWish, 'prompts' | 'options' | 'only' | 'named' | 'limit' | 'wish'>> & {
+  /** Fields that are missing stay as they are. */
+  readonly decision?: Partial<BoardDecision>;
   readonly lenses?: ReadonlyMap<Lens, string | false>;
 };
 
@@ -80,18 +90,19 @@ export type BoardSettings = Partial<Pick<BoardWish, 'prompts' | 'options' | 'onl
 export const putBoard = (
   doc: Y.Doc,
   item: AgendaItemId,
-  { prompts = new Map(), options, lenses: named = new Map(), ...fields }: BoardSettings,
+  { prompts = new Map(), options, lenses: named = new Map(), decision = {}, ...fields }: BoardSettings,
 ): void =>
   doc.transact(() => {
     const asked = [...prompts].map(([question, prompt]) => [`prompt/${question}`, prompt]);
     const looked = [...named].map(([lens, name]) => [`lens/${lens}`, name]);
+    const decided = Object.entries(decision).map(([field, value]) => [`decision/${field}`, value]);
     const compared =
       options === undefined
         ? []
         : [['options', options.length], ...options.map((name, index) => [`option/${index + 1}`, name])];
     writeFields(planRoots(doc).boards, item, {
       ...fields,
-      ...Object.fromEntries([...asked, ...looked, ...compared]),
+      ...Object.fromEntries([...asked, ...looked, ...compared, ...decided]),
     });
   });
 

@@ -19,6 +19,8 @@ export const pathTo = {
   kept: () => '/kept',
   /** A session from a file. */
   openFile: () => '/open',
+  /** A board as a poster. */
+  poster: (session: string, item: string) => `/s/${encodeURIComponent(session)}/poster/${encodeURIComponent(item)}`,
   /** What is printed of a session. */
   minutesSheet: (session: string) => `/s/${encodeURIComponent(session)}/minutes/sheet`,
   /** Profiles as they are printed: one, or all of them. */

@@ -38,6 +38,7 @@ export const moderationWords = {
     questions: 'Hier stellt die Gruppe ihre Fragen.',
     steps: 'Auf Wand und Tablets stehen die offenen Punkte: was, wer, bis wann.',
     theses: 'Hier stimmt die Gruppe über Thesen ab.',
+    mandate: 'Hier klärt die Gruppe einen Auftrag: Inhalte, Aufwand, Möglichkeiten.',
     proContra: 'Hier sammelt die Gruppe, was für und was gegen die Optionen spricht.',
     feedback: 'Hier sammelt die Gruppe ihr Feedback.',
     grade: 'Hier benotet die Gruppe mit Schulnoten.',

@@ -39,6 +39,7 @@ export const moderationWords: typeof German = {
     questions: 'Here the group asks its questions.',
     steps: 'The wall and the tablets show the open points: what, who, until when.',
     theses: 'Here the group answers theses.',
+    mandate: 'Here the group clarifies an assignment: contents, effort, possibilities.',
     proContra: 'Here the group collects what speaks for and against the options.',
     feedback: 'Here the group collects its feedback.',
     grade: 'Here the group gives school grades.',

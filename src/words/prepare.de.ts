@@ -32,6 +32,7 @@ export const prepareWords = {
     results: 'Ergebnisse',
     theses: 'Thesen im Quadrat',
     proContra: 'Pro und Kontra',
+    mandate: 'Auftrag klären',
     feedback: 'Feedback im Kreuz',
     questions: 'Fragen zum Vortrag',
     groupWork: 'Gruppenarbeit',

@@ -32,6 +32,7 @@ export const prepareWords: typeof German = {
     results: 'Results',
     theses: 'Theses in a square',
     proContra: 'Pros and cons',
+    mandate: 'Clarify an assignment',
     feedback: 'Feedback cross',
     questions: 'Questions to the speaker',
     groupWork: 'Group work',

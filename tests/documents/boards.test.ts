@@ -97,6 +97,17 @@ describe('a plan', () => {
     expect(readPlan(doc).boards).toEqual([plainBoard(item, 'proContra')]);
   });
 
+  it('D19 keeps what was decided about a clarified assignment, each part by itself, and no date that is none', () => {
+    const doc = planWith('mandate');
+    expect(readPlan(doc).boards).toEqual([plainBoard(item, 'mandate')]);
+    putBoard(doc, item, { decision: { text: 'Wir prüfen es.', body: 'Ausschuss', date: '2027-05-13' } });
+    putBoard(doc, item, { decision: { body: 'Kreistag' } });
+    const decision = { text: 'Wir prüfen es.', body: 'Kreistag', date: '2027-05-13' };
+    expect(readPlan(doc).boards[0]).toMatchObject({ decision, options: [], lenses: new Map() });
+    putBoard(doc, item, { decision: { date: 'im Mai' } });
+    expect(readPlan(doc).boards[0]?.decision.date).toBe('');
+  });
+
   it('D19 keeps what two moderators do with one card at once: one gives it a lens, the other takes one, both tie it', () => {
     const [ada, bea] = [planWith('proContra'), new Y.Doc()];
     exchange(ada, bea);

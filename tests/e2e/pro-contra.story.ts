@@ -149,6 +149,11 @@ test('two options are weighed through lenses, no card of a tablet without a netw
     `${names.pro2};${link};1;0;nein;nein;;;;${names.pro1}: ${link}`,
     `${names.contra2};${late};1;0;ja;nein;;Beteiligung;${names.pro1}: ${link};`,
   ]);
+  await ada.page.getByRole('link', { name: words.board.poster.link, exact: true }).click();
+  await ada.sees(words.board.poster.hint);
+  expect(await ada.page.locator('.plenum-poster').innerText()).toContain(late);
+  await ada.page.goBack();
+  await ada.sees(panel.csv);
   await ada.page.goto(ada.page.url().replace(/lead$/, 'minutes/sheet'));
   await ada.sees(names.contra2);
   const sheet = await readable(ada.page);

@@ -17,6 +17,7 @@ const signs: readonly (readonly [RegExp, ActivityKind])[] = [
   [/thesen?(?=$|[^\p{L}])|theses|thesis/iu, 'theses'],
   [/\bpro\b.{1,6}\b[ck]ontra|für und wider|vorteile und|\bpros? and cons?\b/iu, 'proContra'],
   [/indikator\p{L}* im kreuz|indicator cross/iu, 'indicators'],
+  [/auftrag.*klär|auftragsklärung|clarif.*assignment/iu, 'mandate'],
   [/feedback|rückmeldung/iu, 'feedback'],
   [/fragen (zum|an|zur)(?=$|[^\p{L}])|questions? (to|for|about)(?=$|[^\p{L}])/iu, 'questions'],
   [/gruppen(arbeit|phase)|group work|small groups/iu, 'groupWork'],

@@ -17,6 +17,7 @@ export const activityKinds = [
   'results',
   'theses',
   'proContra',
+  'mandate',
   'feedback',
   'questions',
   'groupWork',

@@ -1,5 +1,5 @@
 /** Agenda items that carry a board: people write cards into its fields. */
-export const boardKinds = ['feedback', 'proContra', 'questions'] as const;
+export const boardKinds = ['feedback', 'proContra', 'mandate', 'questions'] as const;
 export type BoardKind = (typeof boardKinds)[number];
 
 /** What each kind asks, in the order of the wall. A kind with options asks all of it about each of them. */
@@ -7,18 +7,21 @@ export const boardQuestions = {
   feedback: ['good', 'idea', 'question', 'go'],
   proContra: ['pro', 'contra'],
   questions: ['ask'],
+  mandate: ['contents', 'effort', 'possibilities', 'mandate'],
 } as const satisfies Record<BoardKind, readonly string[]>;
 type Questions = typeof boardQuestions;
 export type BoardQuestion = Questions[BoardKind][number];
 
 /**
  * What a kind has beside its questions: options that are compared, lenses to look through, cards that follow from others;
- * support by others, with which go cards that are told as soon as they are written, each with a name if its author wants.
+ * support by others, with which go cards that are told as soon as they are written, each with a name if its author wants;
+ * a decision.
  */
 const boardParts = {
   feedback: [],
   proContra: ['options', 'lenses', 'links'],
   questions: ['support'],
+  mandate: ['links', 'decision'],
 } as const satisfies Record<BoardKind, readonly string[]>;
 type BoardPart = (typeof boardParts)[BoardKind][number];
 
@@ -34,13 +37,14 @@ export const usualOptions = 2;
 
 /** A field of a board: a question, or a question about one of the options, `pro1`. */
 export type BoardField =
-  | Questions['feedback' | 'questions'][number]
+  | Questions['feedback' | 'mandate' | 'questions'][number]
   | `${Questions['proContra'][number]}${OptionNumber}`;
 
 /** All fields that each kind can have, from left to right, from top to bottom. Which it has is said by `fieldsOf`. */
 export const boardFields: Readonly<Record<BoardKind, readonly BoardField[]>> = {
   feedback: boardQuestions.feedback,
   questions: boardQuestions.questions,
+  mandate: boardQuestions.mandate,
   proContra: optionNumbers.flatMap((option) =>
     boardQuestions.proContra.map((question) => `${question}${option}` as const),
   ),

@@ -29,6 +29,19 @@ export const longestName = 40;
 /** Longest source of a card, in letters. */
 export const longestSource = 120;
 
+/** What was decided about what stands on a board: in which words, by whom, when. */
+export interface BoardDecision {
+  /** ISO 8601 date, or empty. */
+  readonly date: string;
+  /** The body that decided. */
+  readonly body: string;
+  readonly text: string;
+}
+
+export const noDecision: BoardDecision = { date: '', body: '', text: '' };
+/** Longest text of a decision, in letters. */
+export const longestDecision = 2_000;
+
 /** A board as the moderator wants it; one per agenda item. */
 export interface BoardWish {
   readonly item: AgendaItemId;
@@ -41,6 +54,7 @@ export interface BoardWish {
   readonly lenses: ReadonlyMap<Lens, string>;
   /** Wall and cockpit show only this; null: everything. */
   readonly only: BoardLook | null;
+  readonly decision: BoardDecision;
   /** Whether cards carry names. Final once the board was begun. */
   readonly named: boolean;
   /** So many cards of one person; null: no limit but `mostCards`. Final once the board was begun. */
@@ -162,6 +176,7 @@ export const plainBoard = (item: AgendaItemId, kind: BoardKind): BoardWish => ({
   options: hasPart(kind, 'options') ? Array(usualOptions).fill('') : [],
   lenses: new Map(hasPart(kind, 'lenses') ? usualLenses.map((lens) => [lens, '']) : []),
   only: null,
+  decision: noDecision,
   named: false,
   limit: null,
   wish: null,

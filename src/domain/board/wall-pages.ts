@@ -6,6 +6,8 @@ export interface WallSpace {
   readonly letters: number;
   /** Lines of text that fit above each other. */
   readonly lines: number;
+  /** So many lines of one card are shown, where it is fewer than usual. */
+  readonly most?: number;
 }
 
 /** So many lines of one card are shown; longer ones are read on the tablets. */
@@ -33,11 +35,16 @@ const linesOfParagraph = (paragraph: string, letters: number): number => {
   return lines;
 };
 
-const linesOf = (text: string, letters: number): number =>
+/** So many lines a text takes at most. */
+export const linesOf = (text: string, letters: number): number =>
   text.split('\n').reduce((sum, line) => sum + linesOfParagraph(line, letters), 0);
 
 /** Whether a card is longer than what the wall shows of it. */
-export const isCut = (text: string, { letters }: WallSpace): boolean => linesOf(text, letters) > mostLines;
+export const isCut = (text: string, { letters, most = mostLines }: WallSpace): boolean => linesOf(text, letters) > most;
+
+/** The lines that the words of a card take: all, or as many as are shown and the one that says so. */
+const shownLines = (text: string, space: WallSpace): number =>
+  isCut(text, space) ? (space.most ?? mostLines) + restLine : linesOf(text, space.letters);
 
 const lettersOf = (text: string): number => [...text].length;
 
@@ -47,7 +54,26 @@ export interface WallReading {
   readonly said?: (thought: BoardThought) => string;
   /** What stands below its words, line by line. */
   readonly footOf?: (thought: BoardThought) => readonly string[];
+  /** What stands there instead of lines for which a whole page has no room. */
+  readonly more?: string;
 }
+
+const textOf = ({ text }: BoardThought): string => text;
+
+/** What stands below a thought, as far as a page that it has for itself has room; of the rest it is said where it is. */
+export const footOn = (
+  thought: BoardThought,
+  space: WallSpace,
+  { said = textOf, footOf = () => [], more = '…' }: WallReading,
+): readonly string[] => {
+  const lines = footOf(thought);
+  const room = space.lines - frame.lines - shownLines(said(thought), space);
+  const fits = (count: number, left: number) =>
+    lines.slice(0, count).reduce((sum, line) => sum + linesOf(line, space.letters), 0) <= left;
+  if (fits(lines.length, room)) return lines;
+  const shown = lines.filter((_, index) => fits(index + 1, room - 1));
+  return [...shown, more];
+};
 
 /**
  * The thoughts of a field on pages of the wall. Short ones stand beside each other, long ones have rows of their own; the
@@ -56,18 +82,16 @@ export interface WallReading {
 export const wallPages = (
   thoughts: readonly BoardThought[],
   space: WallSpace,
-  { said = ({ text }) => text, footOf = () => [] }: WallReading = {},
+  reading: WallReading = {},
 ): readonly (readonly BoardThought[])[] => {
   const pages: BoardThought[][] = [[]];
   let used = 0;
   let row = { height: 0, width: 0 };
   for (const thought of thoughts) {
-    const text = said(thought);
-    const all = linesOf(text, space.letters);
-    const foot = footOf(thought);
-    const lines =
-      (all > mostLines ? mostLines + restLine : all) +
-      foot.reduce((sum, line) => sum + linesOf(line, space.letters), 0);
+    const text = reading.said?.(thought) ?? thought.text;
+    const all = shownLines(text, space);
+    const foot = footOn(thought, space, reading);
+    const lines = all + foot.reduce((sum, line) => sum + linesOf(line, space.letters), 0);
     const isLong = all > 1 || foot.length > 1 || lines > 2;
     const width = isLong ? space.letters : Math.max(...[text, ...foot].map(lettersOf)) + frame.letters;
     const height = lines + frame.lines;

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { BoardWish } from '../../domain/board/board.ts';
 import { pinnedOf, thoughtCount } from '../../domain/board/board-columns.ts';
 import { type BoardLook, boardLooks } from '../../domain/board/board-kinds.ts';
@@ -17,6 +18,7 @@ interface BoardFilterProps {
 
 /** Looks at what carries one lens, or at what was pinned; says how much of the board that is. */
 export function BoardFilter({ label, wish, only, onChange, all, left }: BoardFilterProps) {
+  const id = useId();
   const words = useBoardWords();
   const names = useFieldNames(wish);
   const hasPinned = pinnedOf(all).length > 0;
@@ -24,20 +26,19 @@ export function BoardFilter({ label, wish, only, onChange, all, left }: BoardFil
   if (looks.length === 0) return null;
   return (
     <div className="plenum-board-filter">
-      <label>
-        {label}
-        <select
-          value={only ?? ''}
-          onChange={({ target }) => onChange(boardLooks.find((one) => one === target.value) ?? null)}
-        >
-          <option value="">{words.allCards}</option>
-          {looks.map((one) => (
-            <option key={one} value={one}>
-              {names.look(one)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={only ?? ''}
+        onChange={({ target }) => onChange(boardLooks.find((one) => one === target.value) ?? null)}
+      >
+        <option value="">{words.allCards}</option>
+        {looks.map((one) => (
+          <option key={one} value={one}>
+            {names.look(one)}
+          </option>
+        ))}
+      </select>
       <span role="status">{only !== null && words.leftOf(thoughtCount(left), thoughtCount(all))}</span>
     </div>
   );

@@ -12,16 +12,18 @@ interface BoardListProps {
   readonly wish: BoardWish;
   readonly columns: BoardColumns;
   readonly nameOf?: ((seat: SeatId) => string) | undefined;
-  /** How deep the headings of the fields lie: 2 on a tablet, 4 on a printed sheet, where nothing is tapped. */
+  /** How deep the headings of the fields lie: 4 inside of a result sheet. */
   readonly level?: 2 | 4;
+  /** On paper nothing is tapped. */
+  readonly printed?: boolean;
 }
 
 /** What stands on the wall, to be read: every field with its thoughts. */
-export function BoardList({ wish, columns, nameOf, level = 2 }: BoardListProps) {
+export function BoardList({ wish, columns, nameOf, level = 2, printed = level === 4 }: BoardListProps) {
   const words = useBoardWords();
   const names = useFieldNames(wish);
   const Heading = level === 2 ? 'h2' : 'h4';
-  const shown = level === 2 ? new Set([...columns.values()].flat().map(({ id }) => id)) : undefined;
+  const shown = printed ? undefined : new Set([...columns.values()].flat().map(({ id }) => id));
   return (
     <div className="plenum-board-fields" data-board="">
       {[...columns].map(([field, thoughts]) => (

@@ -8,13 +8,14 @@ import { boardSheet } from '../../domain/export/board-export.ts';
 import { toCsv } from '../../domain/export/csv.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
 import type { SeatId } from '../../domain/ids.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useBoardWords } from '../../words/board.ts';
 import { useWords } from '../../words/words.ts';
 import { BoardArrange } from './board-arrange.tsx';
+import { DecisionForm } from './board-decision.tsx';
 import type { BoardDeeds } from './board-deeds.ts';
 import { BoardFilter } from './board-filter.tsx';
 import { BoardSettings } from './board-settings.tsx';
@@ -29,6 +30,8 @@ export interface BoardPanelProps {
   readonly places: CardPlaces;
   readonly typed: readonly TypedCard[];
   readonly nameOf: (seat: SeatId) => string;
+  /** Where the board is printed. */
+  readonly posterHref: string;
   readonly deeds: BoardDeeds;
   /** What else can be done with what was shown. */
   readonly further?: ReactNode;
@@ -102,11 +105,17 @@ function Arranging(props: BoardPanelProps & { readonly fact: BoardFact }) {
         deeds={deeds}
         onUndoable={offer}
       />
+      <DecisionForm wish={wish} onSet={deeds.set} />
       {props.further}
       {thoughtCount(columns) > 0 && (
-        <Button compact icon="download" onClick={save}>
-          {words.panel.csv}
-        </Button>
+        <div className="plenum-row">
+          <Button compact icon="download" onClick={save}>
+            {words.panel.csv}
+          </Button>
+          <ButtonLink compact href={props.posterHref}>
+            {words.poster.link}
+          </ButtonLink>
+        </div>
       )}
       {bar}
     </>

@@ -9,6 +9,7 @@ import type { Layer } from '../../domain/session/role.ts';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import { useWords } from '../../words/words.ts';
+import { DecisionText } from './board-decision.tsx';
 import { BoardFilter } from './board-filter.tsx';
 import { BoardList } from './board-list.tsx';
 import { FieldMark } from './field-mark.tsx';
@@ -116,6 +117,7 @@ function Everybody(props: OpenProps) {
     <>
       <p className="plenum-board-everybody">{words.screen.everybody}</p>
       <BoardFilter label={words.screen.filter} wish={wish} only={only} onChange={setOnly} all={all} left={left} />
+      <DecisionText wish={wish} />
       <BoardList wish={wish} columns={left} nameOf={fact.named ? nameOf : undefined} />
     </>
   );

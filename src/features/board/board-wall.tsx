@@ -3,9 +3,10 @@ import type { BoardFact, BoardWish, TypedCard } from '../../domain/board/board.t
 import { laidOut, lookedAt, pinnedOf, thoughtCount } from '../../domain/board/board-columns.ts';
 import { type BoardField, fieldsOf, hasPart } from '../../domain/board/board-kinds.ts';
 import type { BoardThought, CardPlaces } from '../../domain/board/board-thought.ts';
-import { type WallSpace, wallPages } from '../../domain/board/wall-pages.ts';
+import { linesOf, type WallSpace, wallPages } from '../../domain/board/wall-pages.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useBoardWords } from '../../words/board.ts';
+import { DecisionText } from './board-decision.tsx';
 import { BoardMatrix } from './board-matrix.tsx';
 import { FieldMark } from './field-mark.tsx';
 import { QuotesWall } from './quotes-wall.tsx';
@@ -20,6 +21,9 @@ const spaces = {
 
 /** Questions longer than this take two lines, in smaller letters, and a line of the cards' room. */
 const longQuestion = 36;
+
+/** What a decision below takes of each quarter; cards show fewer lines then. */
+const decisionLines = 2.5;
 
 export interface BoardWallProps {
   readonly title: string;
@@ -39,12 +43,16 @@ interface QuarterProps {
 
 /** What fits stands in large letters; otherwise smaller ones, and then pages that take turns, calmly. */
 function Quarter({ wish, field, prompt, thoughts }: QuarterProps) {
+  const decided = wish.decision.text.trim() !== '';
   const words = useBoardWords();
   const reading = useWallReading(wish);
   const now = useNow(0, 1000);
   const long = prompt.length > longQuestion;
-  const spaceOf = (letters: keyof typeof spaces): WallSpace =>
-    long ? { ...spaces[letters], lines: spaces[letters].lines - 1 } : spaces[letters];
+  const spaceOf = (letters: keyof typeof spaces): WallSpace => ({
+    ...spaces[letters],
+    lines: spaces[letters].lines - (long ? 1 : 0) - (decided ? decisionLines : 0),
+    ...(decided && { most: 3 }),
+  });
   const size = wallPages(thoughts, spaceOf('large'), reading).length === 1 ? 'large' : 'small';
   const pages = wallPages(thoughts, spaceOf(size), reading);
   const page = Math.floor(now / pageTime) % pages.length;
@@ -54,9 +62,18 @@ function Quarter({ wish, field, prompt, thoughts }: QuarterProps) {
         <FieldMark field={field} /> {prompt}
         {pages.length > 1 && <span className="plenum-bwall-page">{words.wall.page(page + 1, pages.length)}</span>}
       </h2>
-      <WallThoughts wish={wish} thoughts={pages[page] ?? []} space={spaces[size]} />
+      <WallThoughts wish={wish} thoughts={pages[page] ?? []} space={spaceOf(size)} />
     </section>
   );
+}
+
+/** Where the band of a decision is longer than three lines it goes on elsewhere. */
+const decisionSpace = { letters: 100, lines: 3 };
+
+function WallDecision({ wish }: Pick<BoardWallProps, 'wish'>) {
+  const words = useBoardWords();
+  const isLong = linesOf(wish.decision.text, decisionSpace.letters) > decisionSpace.lines;
+  return <DecisionText wish={wish} more={isLong && <p className="plenum-bwall-cut">{words.wall.cut}</p>} />;
 }
 
 /**
@@ -94,6 +111,7 @@ export function BoardWall({ title, wish, fact, places, typed }: BoardWallProps) 
           ))}
         </div>
       )}
+      {!covered && wish.only !== 'pinned' && <WallDecision wish={wish} />}
       {fact !== null && covered && <p role="status">{words.wall.covered(fact.written, fact.people)}</p>}
     </div>
   );

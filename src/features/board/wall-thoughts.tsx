@@ -1,6 +1,6 @@
 import type { BoardWish } from '../../domain/board/board.ts';
 import type { BoardThought } from '../../domain/board/board-thought.ts';
-import { isCut, type WallReading, type WallSpace } from '../../domain/board/wall-pages.ts';
+import { footOn, isCut, type WallReading, type WallSpace } from '../../domain/board/wall-pages.ts';
 import { useBoardWords } from '../../words/board.ts';
 import { ThoughtText } from './board-thoughts.tsx';
 import { useLinkText } from './thought-foot.tsx';
@@ -32,6 +32,7 @@ export function useWallReading(wish: BoardWish): Required<WallReading> {
         .filter(Boolean)
         .join(' '),
     footOf: (thought) => [...footOf(thought)],
+    more: words.wall.moreFoot,
   };
 }
 
@@ -45,22 +46,22 @@ interface WallThoughtsProps {
 /** Cards on the wall; one that is longer says that all of it is on the tablets. */
 export function WallThoughts({ wish, thoughts, space }: WallThoughtsProps) {
   const words = useBoardWords();
-  const { said, footOf } = useWallReading(wish);
+  const reading = useWallReading(wish);
   return (
-    <ul>
+    <ul data-most={space.most}>
       {thoughts.map((thought) => (
         <li key={thought.id} data-struck={thought.struck || undefined} data-pinned={thought.pinned || undefined}>
           <p>
             <ThoughtText thought={thought} />
           </p>
-          {isCut(said(thought), space) && (
+          {isCut(reading.said(thought), space) && (
             <p className="plenum-bwall-cut">
               {words.wall.cut}
               {/* Where the text ends too early, so does what stands behind it. */}
               {thought.cards.length > 1 && <b aria-hidden="true"> {words.times(thought.cards.length)}</b>}
             </p>
           )}
-          {footOf(thought).map((line) => (
+          {footOn(thought, space, reading).map((line) => (
             <p key={line} className="plenum-bwall-foot">
               {line}
             </p>

@@ -12,6 +12,7 @@ import {
 describe('the fields of a board', () => {
   it('are those of its kind, known from each other, and no field belongs to two kinds', () => {
     expect(fieldsOf({ kind: 'feedback', options: [] })).toEqual(['good', 'idea', 'question', 'go']);
+    expect(fieldsOf({ kind: 'mandate', options: [] })).toEqual(['contents', 'effort', 'possibilities', 'mandate']);
     expect(new Set(allFields).size).toBe(boardKinds.flatMap((kind) => boardFields[kind]).length);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BoardThought } from '../../../src/domain/board/board-thought.ts';
-import { isCut, wallPages } from '../../../src/domain/board/wall-pages.ts';
+import { footOn, isCut, type WallSpace, wallPages } from '../../../src/domain/board/wall-pages.ts';
 import type { RowId } from '../../../src/domain/ids.ts';
 
 const thoughts = (texts: readonly string[]): readonly BoardThought[] =>
@@ -16,7 +16,7 @@ const thoughts = (texts: readonly string[]): readonly BoardThought[] =>
     lenses: [],
     links: [],
   }));
-const pages = (texts: readonly string[], space = { letters: 20, lines: 6 }) =>
+const pages = (texts: readonly string[], space: WallSpace = { letters: 20, lines: 6 }) =>
   wallPages(thoughts(texts), space).map((page) => page.map(({ id }) => id as string));
 
 describe('the cards of a field on the wall', () => {
@@ -59,6 +59,21 @@ describe('the cards of a field on the wall', () => {
     expect(foot(['a'.repeat(12)])).toEqual([2]);
     expect(foot(['Zeit', 'folgt aus'])).toEqual([1, 1]);
     expect(foot(['a'.repeat(41)])).toEqual([1, 1]);
+  });
+
+  it('leave out of what stands below as much as a page has no room for, and say so', () => {
+    const [one] = thoughts(['kurz']);
+    if (one === undefined) throw new Error('one thought');
+    const reading = { footOf: () => ['eins', 'zwei', 'drei'], more: 'mehr' };
+    const on = (lines: number) => footOn(one, { letters: 20, lines }, reading);
+    expect(on(4.75)).toEqual(['eins', 'zwei', 'drei']);
+    expect(on(4.5)).toEqual(['eins', 'mehr']);
+    expect(on(1)).toEqual(['mehr']);
+  });
+
+  it('show fewer lines of a card where there is room for fewer', () => {
+    expect(isCut('a'.repeat(70), { letters: 20, lines: 9, most: 3 })).toBe(true);
+    expect(pages(['a'.repeat(70), 'kurz'], { letters: 20, lines: 6.75, most: 3 })).toEqual([['0', '1']]);
   });
 
   it.each([
