@@ -3,6 +3,7 @@ import type { BoardColumns } from '../../domain/board/board-thought.ts';
 import type { SeatId } from '../../domain/ids.ts';
 import { useBoardWords } from '../../words/board.ts';
 import './board.css';
+import './board-card.css';
 import { ThoughtText } from './board-thoughts.tsx';
 import { FieldMark } from './field-mark.tsx';
 import { ThoughtFoot } from './thought-foot.tsx';

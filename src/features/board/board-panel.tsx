@@ -1,4 +1,5 @@
 import './board.css';
+import './board-card.css';
 import { type ReactNode, useMemo } from 'react';
 import { saveFile } from '../../device/save-file.ts';
 import type { BoardFact, BoardWish, TypedCard } from '../../domain/board/board.ts';

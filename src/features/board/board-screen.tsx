@@ -1,4 +1,5 @@
 import './board.css';
+import './board-card.css';
 import { type ReactNode, useState } from 'react';
 import type { BoardFact, BoardWish, Card, TypedCard } from '../../domain/board/board.ts';
 import { laidOut, lookedAt } from '../../domain/board/board-columns.ts';
