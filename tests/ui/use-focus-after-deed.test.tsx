@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { useFocusAfterDeed } from '../../src/ui/use-focus-after-deed.ts';
+import { until } from '../support/until.ts';
 import { type Drawing, draw } from './draw.tsx';
 
 function Steps({ from = 'closed' }: { readonly from?: string }) {
@@ -55,4 +56,40 @@ test('the focus stays in the place whose list has gone with what was chosen from
   list.focus();
   await drawing.choose(list, 'first');
   expect(document.activeElement).toBe(drawing.find('.place'));
+});
+
+/** A menu lies outside of the place, holds the focus while it is open, and is closed behind what was chosen. */
+function Menus() {
+  const [chosen, setChosen] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const place = useFocusAfterDeed<HTMLDivElement>(chosen);
+  const choose = () => {
+    setChosen('first');
+    requestAnimationFrame(() => setOpen(false));
+  };
+  return (
+    <>
+      <div className="place" ref={place} tabIndex={-1}>
+        {chosen === '' && (
+          <button type="button" onClick={() => setOpen(true)}>
+            lay
+          </button>
+        )}
+      </div>
+      {isOpen && (
+        <button type="button" ref={(item) => item?.focus()} onClick={choose}>
+          first
+        </button>
+      )}
+    </>
+  );
+}
+
+test('the focus stays in the place whose menu has gone with what was chosen from it', async () => {
+  drawing = await draw(<Menus />);
+  await drawing.click(drawing.find('button', 'lay'));
+  const item = drawing.find('button', 'first');
+  expect(document.activeElement).toBe(item);
+  await drawing.click(item);
+  await until(() => document.activeElement === drawing.find('.place'), 'the place has the focus');
 });
