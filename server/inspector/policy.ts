@@ -20,6 +20,7 @@ export const rootsOf = ({ kind }: DocumentName): Roots => {
     case 'proposals':
     case 'group':
     case 'minutes':
+    case 'register':
     case 'record':
       return documentRoots[kind];
     case 'tally':

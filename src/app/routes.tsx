@@ -24,6 +24,9 @@ const FormsRoute = lazy(async () => ({ default: (await import('./forms-route.tsx
 const PaperRoute = lazy(async () => ({ default: (await import('./paper-route.tsx')).PaperRoute }));
 const OpenFileRoute = lazy(async () => ({ default: (await import('./open-file-route.tsx')).OpenFileRoute }));
 const ProfilesRoute = lazy(async () => ({ default: (await import('./profiles-route.tsx')).ProfilesRoute }));
+const SpacesRoute = lazy(async () => ({ default: (await import('./spaces-route.tsx')).SpacesRoute }));
+const SpaceRoute = lazy(async () => ({ default: (await import('./space-route.tsx')).SpaceRoute }));
+const EnterSpaceRoute = lazy(async () => ({ default: (await import('./enter-space-route.tsx')).EnterSpaceRoute }));
 const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
 const GalleryWall = lazy(async () => ({ default: (await import('./gallery-wall.tsx')).GalleryWall }));
 
@@ -72,6 +75,11 @@ export function Routes() {
           <Route path="/s/:session/profiles/:proposal?">
             {({ session, proposal }) => <ProfilesRoute key={session} session={session} proposal={proposal} />}
           </Route>
+          <Route path="/space">
+            <SpacesRoute />
+          </Route>
+          <Route path="/space/join/:invite">{({ invite }) => <EnterSpaceRoute key={invite} invite={invite} />}</Route>
+          <Route path="/space/:space">{({ space }) => <SpaceRoute key={space} space={space} />}</Route>
           <Route path="/legal/:page">{({ page }) => <LegalRoute key={page} page={page} />}</Route>
           <Route path="/gallery">
             <Gallery />

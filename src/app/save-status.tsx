@@ -46,8 +46,11 @@ export function ParticipantSaveStatus({ session }: { readonly session: OpenSessi
   );
 }
 
+/** What is said about saving is the same for a session and a county's space. */
+type Saved = Pick<OpenSession, 'saving' | 'status' | 'home' | 'retry' | 'exportUnsaved'>;
+
 /** The same for those who moderate: all states, and whether the relay is reached. */
-export function ModeratorSaveStatus({ session }: { readonly session: OpenSession }) {
+export function ModeratorSaveStatus({ session }: { readonly session: Saved }) {
   const { saving: words } = useWords();
   const saving = useSnapshot(session.saving);
   const { remote } = useSnapshot(session.status);
@@ -73,7 +76,7 @@ export function ModeratorSaveStatus({ session }: { readonly session: OpenSession
 }
 
 /** Says at once that something could not be stored or was not accepted, and offers the way out. */
-export function SaveTrouble({ session }: { readonly session: OpenSession }) {
+export function SaveTrouble({ session }: { readonly session: Saved }) {
   const { saving: words, session: sessionWords } = useWords();
   const saving = useSnapshot(session.saving);
   const { hasRescue, remote } = useSnapshot(session.status);

@@ -33,7 +33,11 @@ export function useJoin(): JoinDeeds {
   const [, navigate] = useLocation();
   return useMemo(
     () => ({
-      describe: (invite) => device.api.describeInvite(invite),
+      describe: async (invite) => {
+        const answer = await device.api.describeInvite(invite);
+        if (answer.ok && answer.value.space !== undefined) navigate(pathTo.enterSpace(invite), { replace: true });
+        return answer;
+      },
       join: (newcomer) => join(device, newcomer),
       findOwnSeat: (invite) => findOwnSeat(device, invite),
       enterCode: (code) => navigate(pathTo.join(code)),

@@ -75,6 +75,8 @@ export interface Api {
     token: string,
   ) => Promise<ApiResult<null>>;
   readonly eraseSeat: (session: SessionId, seat: SeatId, token: string) => Promise<ApiResult<null>>;
+  /** Any other call, for what only later screens ask: its schemas need not be in the first load. */
+  readonly call: <Value>(call: Call<Value>) => Promise<ApiResult<Value>>;
 }
 
 export interface ApiPlace {
@@ -83,7 +85,8 @@ export interface ApiPlace {
   readonly fetch: typeof fetch;
 }
 
-interface Call<Value> {
+/** One call of the relay, with the shape its answer must have. */
+export interface Call<Value> {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly answer: v.GenericSchema<unknown, Value>;
@@ -147,6 +150,7 @@ export const createApi = (place: ApiPlace): Api => {
       }),
     eraseSeat: (session, seat, bearer) =>
       run({ method: 'DELETE', path: at(session, `/seats/${seat}`), answer: nothing, bearer }),
+    call: run,
   };
 };
 

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { KeptAgendaRow } from '../domain/agenda/kept-agenda.ts';
 import type { PersonEntry } from '../domain/attendance/people.ts';
-import type { FileId, SeatId, SessionId } from '../domain/ids.ts';
+import type { FileId, GroupId, SeatId, SessionId, SpaceId } from '../domain/ids.ts';
 import type { Role } from '../domain/session/role.ts';
 import type { Carried } from '../domain/teller/carried.ts';
 import type { Ledger } from '../domain/teller/ledger.ts';
@@ -135,6 +135,24 @@ export interface FileBytesRow {
   readonly bytes: ArrayBuffer;
 }
 
+/** A place in a county's space that this device has. */
+export interface SpaceSeatRow {
+  /** `space/seat` */
+  readonly key: string;
+  readonly spaceId: SpaceId;
+  readonly seatId: SeatId;
+  readonly role: Role;
+  readonly groupId: GroupId | null;
+  readonly title: string;
+  readonly token: string;
+  /** No relay has the space yet. */
+  readonly local: boolean;
+  /** Shown when the space is handed to a relay, which may be repeated with it; only where it was begun. */
+  readonly secret?: string;
+  /** Milliseconds since 1970. */
+  readonly openedAt: number;
+}
+
 /** Whether this device remembers. `memory`: everything works until the page is closed, and that is said. */
 export type DeviceStatus =
   | { readonly kind: 'durable' }
@@ -156,6 +174,7 @@ export interface Database {
   readonly files: Shelf<FileRow>;
   readonly fileBytes: Shelf<FileBytesRow>;
   readonly agendas: Shelf<KeptAgendaRow>;
+  readonly spaces: Shelf<SpaceSeatRow>;
   readonly close: () => void;
 }
 
@@ -174,6 +193,7 @@ interface Tables {
   readonly files: Table<FileRow, string>;
   readonly fileBytes: Table<FileBytesRow, string>;
   readonly agendas: Table<KeptAgendaRow, string>;
+  readonly spaces: Table<SpaceSeatRow, string>;
 }
 
 export interface DatabasePlace {
@@ -208,6 +228,7 @@ export const openDatabase = async (place: DatabasePlace): Promise<Database> => {
     files: createShelf(db?.files ?? null, (row) => row.key, onFault),
     fileBytes: createShelf(db?.fileBytes ?? null, (row) => row.key, onFault),
     agendas: createShelf(db?.agendas ?? null, (row) => row.key, onFault),
+    spaces: createShelf(db?.spaces ?? null, (row) => row.key, onFault),
     close: () => db?.close(),
   };
 };
@@ -232,6 +253,7 @@ const openDexie = async ({ indexedDB, IDBKeyRange }: DatabasePlace): Promise<Ope
   db.version(4).stores({ locals: 'session', proxies: 'key' });
   db.version(5).stores({ agendas: 'key' });
   db.version(6).stores({ files: 'key', fileBytes: 'key' });
+  db.version(7).stores({ spaces: 'key' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), patience);

@@ -23,8 +23,6 @@ export const keepRescue = async (
   return { row, isStored: await rescues.put(row) };
 };
 
-/** The copies put aside of one session, the newest first. */
-export const listRescues = async (rescues: Shelf<RescueRow>, session: string): Promise<readonly RescueRow[]> =>
-  (await rescues.all())
-    .filter(({ document }) => document.startsWith(`session/${session}/`))
-    .sort((a, b) => b.at - a.at);
+/** The copies put aside of one session or space (`session/<id>`, `space/<id>`), the newest first. */
+export const listRescues = async (rescues: Shelf<RescueRow>, scope: string): Promise<readonly RescueRow[]> =>
+  (await rescues.all()).filter(({ document }) => document.startsWith(`${scope}/`)).sort((a, b) => b.at - a.at);

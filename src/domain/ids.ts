@@ -11,6 +11,10 @@ export type SeatId = Branded<'SeatId'>;
 export type PersonId = Branded<'PersonId'>;
 /** A small group of a session, or a focus group of a space. */
 export type GroupId = Branded<'GroupId'>;
+/** One field of action of a county. */
+export type FieldId = Branded<'FieldId'>;
+/** One strategic goal of a county. */
+export type GoalId = Branded<'GoalId'>;
 /** One proposal, the same in every round. */
 export type ProposalId = Branded<'ProposalId'>;
 /** One item of the agenda. */

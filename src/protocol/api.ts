@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { personFields } from '../domain/attendance/people.ts';
-import type { PersonId, SeatId, SessionId } from '../domain/ids.ts';
+import type { PersonId, SeatId, SessionId, SpaceId } from '../domain/ids.ts';
 import { isPerspective, type Perspective } from '../domain/session/perspective.ts';
 import { roles } from '../domain/session/role.ts';
 import { vias } from '../domain/session/seat.ts';
@@ -118,6 +118,8 @@ export const inviteAnswer = v.object({
   practice: v.boolean(),
   door: v.picklist(doors),
   bound: v.nullable(boundTo),
+  /** Where the link leads into a county's space instead of a session. */
+  space: v.optional(wireId<SpaceId>()),
 });
 export type InviteAnswer = v.InferOutput<typeof inviteAnswer>;
 

@@ -1,6 +1,6 @@
 import type { Database, FileRow, RescueRow, SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
-import type { SeatId, SessionId } from '../domain/ids.ts';
+import type { SeatId, SessionId, SpaceId } from '../domain/ids.ts';
 import { localPrefix } from './document-copy.ts';
 import type { Environment } from './environment.ts';
 import { eraseLocalCopy } from './local-copy.ts';
@@ -12,22 +12,10 @@ export const eraseSession = async (
   session: SessionId,
 ): Promise<void> => {
   await Promise.all([sessions.forget(session), proxies.forget(session), database.locals.remove(session)]);
-  const prefix = `session/${session}/`;
-  const [acknowledged, epochs, rescues, settings, unsentPeople] = await Promise.all([
-    database.acknowledged.all(),
-    database.epochs.all(),
-    database.rescues.all(),
-    database.settings.all(),
-    database.unsentPeople.all(),
-  ]);
-  const named = acknowledged.filter(({ name }) => name.startsWith(`${localPrefix}${prefix}`));
+  const [settings, unsentPeople] = await Promise.all([database.settings.all(), database.unsentPeople.all()]);
   await eraseFiles(database, (row) => row.session === session);
-  const listed = await listCopies(indexedDB, `${localPrefix}${prefix}`);
   await Promise.all([
-    ...[...new Set([...named.map(({ name }) => name), ...listed])].map((name) => eraseLocalCopy(indexedDB, name)),
-    ...named.map(({ name }) => database.acknowledged.remove(name)),
-    ...epochs.filter((row) => row.document.startsWith(prefix)).map((row) => database.epochs.remove(row.document)),
-    ...rescues.filter((row) => row.document.startsWith(prefix)).map((row) => database.rescues.remove(row.id)),
+    eraseDocuments(indexedDB, database, `session/${session}/`),
     database.people.remove(session),
     ...unsentPeople.filter((row) => row.session === session).map((row) => database.unsentPeople.remove(row.key)),
     // Settings of a session carry its id as a part of their key, e.g. `door/<session>`.
@@ -38,6 +26,36 @@ export const eraseSession = async (
 const eraseFiles = async ({ files, fileBytes }: Database, isMeant: (row: FileRow) => boolean): Promise<void> => {
   const rows = (await files.all()).filter(isMeant);
   await Promise.all(rows.flatMap(({ key }) => [files.remove(key), fileBytes.remove(key)]));
+};
+
+/** Removes a space from this device: every place in it, local copies, copies put aside. The relay keeps what it has. */
+export const eraseSpace = async (
+  { indexedDB }: Pick<Environment, 'indexedDB'>,
+  { database }: Pick<Device, 'database'>,
+  space: SpaceId,
+): Promise<void> => {
+  const seats = (await database.spaces.all()).filter(({ spaceId }) => spaceId === space);
+  await Promise.all([
+    ...seats.map(({ key }) => database.spaces.remove(key)),
+    eraseDocuments(indexedDB, database, `space/${space}/`),
+  ]);
+};
+
+/** All copies of documents whose name begins so, what is known of them, and what was put aside of them. */
+const eraseDocuments = async (factory: IDBFactory | null, database: Device['database'], prefix: string) => {
+  const [acknowledged, epochs, rescues] = await Promise.all([
+    database.acknowledged.all(),
+    database.epochs.all(),
+    database.rescues.all(),
+  ]);
+  const named = acknowledged.filter(({ name }) => name.startsWith(`${localPrefix}${prefix}`));
+  const listed = await listCopies(factory, `${localPrefix}${prefix}`);
+  await Promise.all([
+    ...[...new Set([...named.map(({ name }) => name), ...listed])].map((name) => eraseLocalCopy(factory, name)),
+    ...named.map(({ name }) => database.acknowledged.remove(name)),
+    ...epochs.filter((row) => row.document.startsWith(prefix)).map((row) => database.epochs.remove(row.document)),
+    ...rescues.filter((row) => row.document.startsWith(prefix)).map((row) => database.rescues.remove(row.id)),
+  ]);
 };
 
 /** Removes one seat from this device with what is its own; with the last seat of a session goes all of the session. */

@@ -165,11 +165,10 @@ export const openSession = (wish: SessionWish): OpenSession => {
     },
     exportUnsaved: async () =>
       createWorkFile({
-        session: seat.sessionId,
-        seat: seat.seatId,
+        place: { session: seat.sessionId, seat: seat.seatId },
         at: environment.now(),
         documents: [...desktop.documents(), ...(lead?.proxies.documents() ?? [])],
-        rescues: await listRescues(device.database.rescues, seat.sessionId),
+        rescues: await listRescues(device.database.rescues, `session/${seat.sessionId}`),
       }),
     close: async () => {
       await Promise.all([desktop.close(), lead?.close()]);

@@ -1,23 +1,26 @@
+import type { ApiResult } from '../device/api.ts';
 import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import type { Renewal } from './relay-link.ts';
 
-/** A seat's token over time. All documents of a session ask for a new one at the same moment: one call answers them all. */
-export const createTokenKeeper = ({ api, sessions }: Pick<Device, 'api' | 'sessions'>, seat: SeatRow) => {
-  let token = seat.token;
+interface Keeping<Answer extends { readonly token: string }> {
+  /** The token there is now: another tab may have renewed, or the person has joined again. */
+  readonly read: () => string;
+  readonly ask: (token: string) => Promise<ApiResult<Answer>>;
+  readonly keep: (answer: Answer) => Promise<unknown>;
+}
+
+/** A token over time. All documents ask for a new one at the same moment: one call answers them all. */
+export const keepToken = <Answer extends { readonly token: string }>({ read, ask, keep }: Keeping<Answer>) => {
   let running: Promise<Renewal> | null = null;
 
-  /** Another tab may have renewed, or the person has joined again. */
-  const read = () => sessions.getSnapshot().find(({ key }) => key === seat.key)?.token ?? token;
-
-  const ask = async (): Promise<Renewal> => {
-    const answer = await api.renewToken(read());
+  const renew = async (): Promise<Renewal> => {
+    const answer = await ask(read());
     if (answer.ok) {
-      token = answer.value.token;
-      await sessions.remember(answer.value);
+      await keep(answer.value);
       return 'renewed';
     }
-    // A relay in trouble is not a refusal: the seat is asked for again later.
+    // A relay in trouble is not a refusal: the place is asked for again later.
     const isTemporary = ['offline', 'unreadable', 'relay-fault', 'too-many-tries'].includes(answer.reason);
     return isTemporary ? 'offline' : 'refused';
   };
@@ -25,10 +28,23 @@ export const createTokenKeeper = ({ api, sessions }: Pick<Device, 'api' | 'sessi
   return {
     token: read,
     renew: (): Promise<Renewal> => {
-      running ??= ask().finally(() => {
+      running ??= renew().finally(() => {
         running = null;
       });
       return running;
     },
   };
+};
+
+/** The token of a seat in a session. */
+export const createTokenKeeper = ({ api, sessions }: Pick<Device, 'api' | 'sessions'>, seat: SeatRow) => {
+  let last = seat.token;
+  return keepToken({
+    read: () => sessions.getSnapshot().find(({ key }) => key === seat.key)?.token ?? last,
+    ask: api.renewToken,
+    keep: (answer) => {
+      last = answer.token;
+      return sessions.remember(answer);
+    },
+  });
 };

@@ -4,15 +4,15 @@ import { printName } from '../protocol/document-name.ts';
 import { documentJson } from './document-json.ts';
 import type { OpenDocument } from './open-document.ts';
 
-/** A file with everything that this device holds of a session: readable as JSON, complete as Yjs updates in base64. */
+/** A file with everything that this device holds of a session or space: readable as JSON, complete as Yjs updates in base64. */
 export interface WorkFile {
   readonly name: string;
   readonly content: Blob;
 }
 
 export interface WorkFileWish {
-  readonly session: string;
-  readonly seat: string;
+  /** Whose work it is: a seat in a session, or a place in a space. */
+  readonly place: ({ readonly session: string } | { readonly space: string }) & { readonly seat: string };
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly documents: readonly OpenDocument[];
@@ -43,14 +43,13 @@ const printRescue = ({ document, at, reason, json, update }: RescueRow) => ({
   update: toBase64(update),
 });
 
-export const createWorkFile = ({ session, seat, at, documents, rescues }: WorkFileWish): WorkFile => {
+export const createWorkFile = ({ place, at, documents, rescues }: WorkFileWish): WorkFile => {
   const time = new Date(at).toISOString();
   const content = {
     format: 'plenum-work',
     version: 1,
     savedAt: time,
-    session,
-    seat,
+    ...place,
     documents: documents.map((document) => ({
       name: printName(document.name),
       delivery: document.status.getSnapshot().delivery,

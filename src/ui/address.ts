@@ -34,6 +34,10 @@ export const pathTo = {
     if (role === 'projector') return pathTo.sessionPage(session, 'wall');
     return pathTo.session(session);
   },
+  /** The spaces of counties that this device has. */
+  spaces: () => '/space',
+  space: (space: string) => `/space/${encodeURIComponent(space)}`,
+  enterSpace: (invite: string) => `/space/join/${encodeURIComponent(invite)}`,
   legal: (page: LegalPage) => `/legal/${page}`,
 };
 

@@ -33,6 +33,7 @@ export const keptWords: typeof German = {
       minutes: 'Minutes',
       record: 'Open points',
       group: 'Group sheet',
+      register: 'Space of the county',
       other: 'Other',
     },
     at: (date, time) => `Put aside on ${date} at ${time}`,

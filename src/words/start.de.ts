@@ -33,6 +33,8 @@ export const startWords = {
     hereHint:
       'Für Räume ohne Netz: Alles liegt auf diesem Gerät und wird später übergeben. Antwortet kein Server, geschieht das von selbst.',
   },
+  county: 'Landkreis',
+  countyHint: 'Handlungsfelder, Ziele, Gruppen und das Jahr: was länger dauert als eine Sitzung.',
   fromFile: 'Datei öffnen (.plenum)',
   fromFileHint: 'Eine gesicherte Sitzung als Kopie auf diesem Gerät, auch ohne Netz.',
   example: {

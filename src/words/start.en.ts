@@ -35,6 +35,8 @@ export const startWords: typeof German = {
     hereHint:
       'For rooms without a network: everything stays on this device and is handed over later. If no server answers, this happens by itself.',
   },
+  county: 'County',
+  countyHint: 'Fields of action, goals, groups and the year: what lasts longer than a meeting.',
   fromFile: 'Open a file (.plenum)',
   fromFileHint: 'A saved session as a copy on this device, also without a network.',
   example: {

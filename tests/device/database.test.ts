@@ -89,5 +89,5 @@ test('copies put aside are listed by session, the newest first', async () => {
   await database.rescues.put(rescue('a', 'session/s/plan', 1));
   await database.rescues.put(rescue('b', 'session/s/seat/p', 5));
   await database.rescues.put(rescue('c', 'session/other/plan', 9));
-  expect((await listRescues(database.rescues, 's')).map(({ id }) => id)).toEqual(['b', 'a']);
+  expect((await listRescues(database.rescues, 'session/s')).map(({ id }) => id)).toEqual(['b', 'a']);
 });

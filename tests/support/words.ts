@@ -48,6 +48,8 @@ import { reminderWords as reminders } from '../../src/words/reminders.de.ts';
 import { reminderWords as remindersEnglish } from '../../src/words/reminders.en.ts';
 import { roundsWords as rounds } from '../../src/words/rounds.de.ts';
 import { roundsWords as roundsEnglish } from '../../src/words/rounds.en.ts';
+import { spaceWords as space } from '../../src/words/space.de.ts';
+import { spaceWords as spaceEnglish } from '../../src/words/space.en.ts';
 import { thesesWords as theses } from '../../src/words/theses.de.ts';
 import { thesesWords as thesesEnglish } from '../../src/words/theses.en.ts';
 import { votesWords as votes } from '../../src/words/votes.de.ts';
@@ -82,6 +84,7 @@ export const words = {
   questions,
   reminders,
   rounds,
+  space,
   theses,
   votes,
   withoutDevice,
@@ -114,6 +117,7 @@ export const englishWords = {
   questions: questionsEnglish,
   reminders: remindersEnglish,
   rounds: roundsEnglish,
+  space: spaceEnglish,
   theses: thesesEnglish,
   votes: votesEnglish,
   withoutDevice: withoutDeviceEnglish,

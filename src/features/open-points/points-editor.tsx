@@ -11,12 +11,12 @@ import {
   type OpenPoints,
 } from '../../domain/open-points/open-point.ts';
 import { Button } from '../../ui/button.tsx';
+import { CommitField } from '../../ui/commit-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useOpenPointsWords } from '../../words/open-points.ts';
 import { useWords } from '../../words/words.ts';
-import { DraftField } from './draft-field.tsx';
 import { PointForm } from './point-form.tsx';
 import type { PointsDeeds } from './points-deeds.ts';
 
@@ -40,20 +40,20 @@ function Open({ point, place, today, deeds, onUndoable }: RowProps) {
   const { id, what, who, until } = point;
   return (
     <li className="plenum-points-row">
-      <DraftField
+      <CommitField
         label={words.whatOf(place)}
         value={what}
         maxLength={longestPoint}
         // A point without words is none: who empties the field finds its words again.
         onSave={(next) => next !== '' && deeds.change(id, { what: next })}
       />
-      <DraftField
+      <CommitField
         label={words.whoOf(place)}
         value={who}
         maxLength={longestWho}
         onSave={(next) => deeds.change(id, { who: next })}
       />
-      <DraftField
+      <CommitField
         label={words.untilOf(place)}
         value={until}
         maxLength={longestWho}

@@ -20,6 +20,18 @@ function FromFile() {
   );
 }
 
+function ToCounty() {
+  const { start } = useWords();
+  return (
+    <div className="plenum-start-file">
+      <ButtonLink icon="calendar" href={hrefTo(pathTo.spaces())}>
+        {start.county}
+      </ButtonLink>
+      <p className="plenum-muted plenum-small">{start.countyHint}</p>
+    </div>
+  );
+}
+
 interface StartScreenProps {
   readonly sessions: readonly KnownSession[];
   readonly deeds: StartDeeds;
@@ -45,6 +57,7 @@ export function StartScreen({ sessions, deeds, today }: StartScreenProps) {
         <div className="plenum-start-column">
           <OpenSession deeds={deeds} today={today} />
           <FromFile />
+          <ToCounty />
           {sessions.length > 0 && <TryExample deeds={deeds} />}
         </div>
       </div>

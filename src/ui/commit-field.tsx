@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import { TextField } from '../../ui/text-field.tsx';
+import { TextField } from './text-field.tsx';
 
-interface DraftFieldProps {
+interface CommitFieldProps {
   readonly label: string;
   readonly value: string;
   readonly maxLength: number;
+  readonly hint?: string | undefined;
+  readonly optional?: boolean;
   readonly onSave: (value: string) => void;
 }
 
 /** A field whose words are written once, when it is left or Enter is pressed: what comes from others waits until then. */
-export function DraftField({ label, value, maxLength, onSave }: DraftFieldProps) {
+export function CommitField({ label, value, maxLength, hint, optional, onSave }: CommitFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const save = () => {
     if (draft !== null && draft.trim() !== value) onSave(draft.trim());
@@ -20,6 +22,8 @@ export function DraftField({ label, value, maxLength, onSave }: DraftFieldProps)
       label={label}
       value={draft ?? value}
       maxLength={maxLength}
+      hint={hint}
+      optional={optional}
       onChange={setDraft}
       onBlur={save}
       onKeyDown={({ key, nativeEvent }) => {

@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import { spaceOffice } from '../device/space-seats.ts';
+import {
+  bringBackToRegister,
+  dropFromRegister,
+  putCycle,
+  putField,
+  putGoal,
+  putRegisteredGroup,
+  type RegisterTable,
+  setRegisterFacts,
+} from '../documents/register-document.ts';
+import { createId, type FieldId, type GoalId, type GroupId } from '../domain/ids.ts';
+import { keyBetween } from '../domain/order.ts';
+import { accepted } from '../domain/result.ts';
+import { CyclePicture } from '../features/agenda/cycle-picture.tsx';
+import { DevicesCard } from '../features/space/devices-card.tsx';
+import { HandOverCard } from '../features/space/hand-over-card.tsx';
+import type { DeviceDeeds, RegisterDeeds } from '../features/space/space-deeds.ts';
+import { SpaceScreen } from '../features/space/space-screen.tsx';
+import type { OpenSpace } from '../sync/open-space.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useSpaceWords } from '../words/space.ts';
+import { AppFrame } from './app-frame.tsx';
+import { useDevice } from './device-context.tsx';
+import { localDay } from './local-day.ts';
+import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
+import { SpaceGate } from './space-gate.tsx';
+import { StorageNotice } from './storage-notice.tsx';
+
+export function SpaceRoute({ space }: { readonly space: string }) {
+  return <SpaceGate space={space}>{(opened) => <Space space={opened} />}</SpaceGate>;
+}
+
+function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
+  const { random } = useDevice();
+  return useMemo(() => {
+    if (!space.mayEdit) return null;
+    const { edit, register } = space;
+    const last = (table: RegisterTable) => keyBetween(register.getSnapshot()[table].at(-1)?.order || null, null);
+    const remove = (table: RegisterTable, id: string) => {
+      edit((doc) => dropFromRegister(doc, table, id));
+      return () => edit((doc) => bringBackToRegister(doc, table, id));
+    };
+    return {
+      rename: (title) => edit((doc) => setRegisterFacts(doc, { title })),
+      nameStep: (step, name) => edit((doc) => setRegisterFacts(doc, { stepNames: { [step]: name } })),
+      putCycle: (cycle) => edit((doc) => putCycle(doc, cycle)),
+      addField: (name) =>
+        edit((doc) => putField(doc, { id: createId<FieldId>(random), name, mergedInto: null, order: last('fields') })),
+      changeField: (field) => edit((doc) => putField(doc, field)),
+      removeField: (id) => remove('fields', id),
+      addGoal: (text) => edit((doc) => putGoal(doc, { id: createId<GoalId>(random), text, order: last('goals') })),
+      changeGoal: (id, text) => edit((doc) => putGoal(doc, { id, text })),
+      removeGoal: (id) => remove('goals', id),
+      addGroup: (name) =>
+        edit((doc) => putRegisteredGroup(doc, { id: createId<GroupId>(random), name, order: last('groups') })),
+      changeGroup: (group) => edit((doc) => putRegisteredGroup(doc, group)),
+      removeGroup: (id) => remove('groups', id),
+    };
+  }, [space, random]);
+}
+
+/** Where a link of this relay leads. */
+const linkTo = (publicUrl: string, invite: string): string => `${publicUrl}${hrefTo(pathTo.join(invite))}`;
+
+function useDeviceDeeds(space: OpenSpace): DeviceDeeds | null {
+  const device = useDevice();
+  const isOnRelay = useSnapshot(space.home) === 'relay';
+  return useMemo(() => {
+    if (!isOnRelay || space.role !== 'office') return null;
+    const office = spaceOffice(device, space.spaceId, space.token);
+    return {
+      ...office,
+      groupLink: async (group) => {
+        const [links, made] = [await office.invites(), await office.groupInvite(group)];
+        if (!links.ok) return links;
+        return made.ok ? accepted(linkTo(links.value.publicUrl, made.value.invite)) : made;
+      },
+    };
+  }, [device, space, isOnRelay]);
+}
+
+function Space({ space }: { readonly space: OpenSpace }) {
+  const words = useSpaceWords();
+  const register = useSnapshot(space.register);
+  const home = useSnapshot(space.home);
+  const { now } = useDevice();
+  const devices = useDeviceDeeds(space);
+  return (
+    <AppFrame title={register.title || words.untitled} status={<ModeratorSaveStatus session={space} />}>
+      <StorageNotice />
+      <SaveTrouble session={space} />
+      <SpaceScreen
+        register={register}
+        today={localDay(now())}
+        deeds={useRegisterDeeds(space)}
+        devices={devices}
+        pictureOf={(step) => <CyclePicture current={step} />}
+      >
+        {home === 'device' && <HandOverCard handOver={space.handOver} />}
+        {devices !== null && (
+          <DevicesCard
+            deeds={devices}
+            own={space.seatId}
+            linkOf={({ publicUrl, invites }, role) => linkTo(publicUrl, invites[role])}
+          />
+        )}
+      </SpaceScreen>
+    </AppFrame>
+  );
+}

@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { createId, type GroupId, type SeatId, type SpaceId } from '../domain/ids.ts';
+import { accepted, type Result, refused } from '../domain/result.ts';
+import {
+  type MemberAnswer,
+  type MembersAnswer,
+  memberAnswer,
+  membersAnswer,
+  type OpenGroupAnswer,
+  openGroupAnswer,
+  openSpaceAnswer,
+  type SpaceInvitesAnswer,
+  type SpaceRole,
+  spaceInvitesAnswer,
+} from '../protocol/space.ts';
+import type { ApiReason, ApiResult } from './api.ts';
+import type { SpaceSeatRow } from './database.ts';
+import type { Device } from './device.ts';
+
+/*
+ * The places of this device in spaces, and the relay's calls about them. Loaded with the screens of a space: whoever joins
+ * a session needs none of it.
+ */
+type Place = Pick<Device, 'database' | 'api' | 'random' | 'now'>;
+
+const keyOf = (space: SpaceId, seat: SeatId): string => `${space}/${seat}`;
+
+/** The places of this device, the last opened first. */
+export const listSpaceSeats = async ({ database }: Pick<Device, 'database'>): Promise<readonly SpaceSeatRow[]> =>
+  [...(await database.spaces.all())].sort((a, b) => b.openedAt - a.openedAt);
+
+/** Begins a space on this device: its id, the office's place and the secret for handing it over are made here. */
+export const beginSpace = async ({ database, random, now }: Place, title: string): Promise<SpaceSeatRow> => {
+  const [spaceId, seatId] = [createId<SpaceId>(random), createId<SeatId>(random)];
+  const row: SpaceSeatRow = {
+    key: keyOf(spaceId, seatId),
+    spaceId,
+    seatId,
+    role: 'office',
+    groupId: null,
+    title,
+    token: '',
+    local: true,
+    secret: createId<never>(random),
+    openedAt: now(),
+  };
+  await database.spaces.put(row);
+  return row;
+};
+
+/** Keeps a place with its token; what was known of it stays. */
+export const rememberMember = async (
+  { database, now }: Place,
+  { spaceId, seatId, role, groupId, token }: MemberAnswer,
+  title?: string,
+): Promise<SpaceSeatRow> => {
+  const key = keyOf(spaceId, seatId);
+  const known = await database.spaces.get(key);
+  const row: SpaceSeatRow = {
+    ...known,
+    key,
+    spaceId,
+    seatId,
+    role,
+    groupId,
+    token,
+    title: title ?? known?.title ?? '',
+    local: false,
+    openedAt: now(),
+  };
+  await database.spaces.put(row);
+  return row;
+};
+
+/** Comes in by a link, under a name that the office reads beside the device; an own place in the same role is kept. */
+export const enterSpace = async (
+  place: Place,
+  { invite, name, title }: { readonly invite: string; readonly name: string; readonly title: string },
+): Promise<ApiResult<SpaceSeatRow>> => {
+  const body = { invite, ...(name !== '' && { name }) };
+  const joined = await place.api.call({ method: 'POST', path: 'join', answer: memberAnswer, body });
+  return joined.ok ? accepted(await rememberMember(place, joined.value, title)) : joined;
+};
+
+/** A new token for a place, as long as it is not withdrawn. */
+export const renewMember = ({ api }: Pick<Device, 'api'>, token: string): Promise<ApiResult<MemberAnswer>> =>
+  api.call({ method: 'POST', path: 'renew', answer: memberAnswer, body: {}, bearer: token });
+
+/**
+ * Hands a space over to the relay. May be repeated: until this device has noted the answer, and with it may dial, the same
+ * space is answered again. `not-stored`: the relay has it, but this device could not note that.
+ */
+export const handOverSpace = async (
+  { database, api }: Pick<Device, 'database' | 'api'>,
+  { key, title, createKey }: { readonly key: string; readonly title: string; readonly createKey: string },
+): Promise<Result<null, ApiReason | 'not-stored'>> => {
+  const row = await database.spaces.get(key);
+  if (row?.secret === undefined) return refused('not-found');
+  const body = { title, spaceId: row.spaceId, seatId: row.seatId, key: row.secret };
+  const bearer = createKey === '' ? undefined : createKey;
+  const opened = await api.call({ method: 'POST', path: 'spaces', answer: openSpaceAnswer, body, bearer });
+  if (!opened.ok) return opened;
+  const { member } = opened.value;
+  if (member === undefined) return refused('token-withdrawn');
+  const isNoted = await database.spaces.put({ ...row, title, token: member.token, local: false });
+  return isNoted ? accepted(null) : refused('not-stored');
+};
+
+/** What only an office asks for. */
+export const spaceOffice = ({ api }: Pick<Device, 'api'>, space: SpaceId, token: () => string) => {
+  const path = (rest: string): string => `spaces/${space}/${rest}`;
+  const bearer = () => ({ bearer: token() });
+  return {
+    invites: (): Promise<ApiResult<SpaceInvitesAnswer>> =>
+      api.call({ method: 'GET', path: path('invites'), answer: spaceInvitesAnswer, ...bearer() }),
+    /** A new link in place of the one there is. */
+    renewInvite: (role: SpaceRole): Promise<ApiResult<SpaceInvitesAnswer>> =>
+      api.call({ method: 'POST', path: path(`invites/${role}`), answer: spaceInvitesAnswer, body: {}, ...bearer() }),
+    /** The link of a group's authors, always the same. */
+    groupInvite: (groupId: GroupId): Promise<ApiResult<OpenGroupAnswer>> =>
+      api.call({ method: 'POST', path: path('groups'), answer: openGroupAnswer, body: { groupId }, ...bearer() }),
+    members: (): Promise<ApiResult<MembersAnswer>> =>
+      api.call({ method: 'GET', path: path('members'), answer: membersAnswer, ...bearer() }),
+    /** Signs a device out for good. */
+    withdraw: (seat: SeatId): Promise<ApiResult<unknown>> =>
+      api.call({ method: 'POST', path: path(`members/${seat}/withdraw`), answer: v.unknown(), body: {}, ...bearer() }),
+  };
+};

@@ -1,0 +1,125 @@
+import type * as Y from 'yjs';
+import { type FieldId, type GoalId, type GroupId, parseId } from '../domain/ids.ts';
+import { inOrder } from '../domain/order.ts';
+import { isDay } from '../domain/proposal/day.ts';
+import { cycleSteps } from '../domain/session/cycle.ts';
+import {
+  type Cycle,
+  groupKinds,
+  type Register,
+  type RegisteredField,
+  type RegisteredGoal,
+  type RegisteredGroup,
+  recognitions,
+} from '../domain/space/register.ts';
+import { type Fields, readTable, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
+import { asIds, asOneOf, asText, asWhole } from './parse.ts';
+
+/** The tables of a register that have entries to be taken out and brought back. */
+export type RegisterTable = 'fields' | 'goals' | 'groups';
+
+const years = { first: 2000, last: 2200 } as const;
+
+/** The register of a county as plain values (SPEC D180). */
+export const readRegister = (doc: Y.Doc): Register => {
+  const facts = doc.getMap<unknown>('space');
+  return {
+    title: asText(facts.get('title')),
+    stepNames: Object.fromEntries(cycleSteps.map((step) => [step, asText(facts.get(`step/${step}`))])),
+    fields: list(doc, 'fields', readField),
+    goals: list(
+      doc,
+      'goals',
+      (id, fields): RegisteredGoal => ({
+        id: id as GoalId,
+        text: asText(fields.get('text')),
+        order: asText(fields.get('order')),
+      }),
+    ),
+    groups: list(doc, 'groups', readGroup),
+    cycles: [...readTable(doc.getMap<unknown>('cycles'))]
+      .map(([key, fields]) => readCycle(key, fields))
+      .filter((cycle) => cycle !== null)
+      .sort((a, b) => b.year - a.year),
+  };
+};
+
+const list = <Entry extends { readonly id: string; readonly order: string }>(
+  doc: Y.Doc,
+  table: RegisterTable,
+  read: (id: string, fields: Fields) => Entry,
+): readonly Entry[] => inOrder([...readTable(doc.getMap<unknown>(table))].map(([id, fields]) => read(id, fields)));
+
+const readField = (id: string, fields: Fields): RegisteredField => ({
+  id: id as FieldId,
+  name: asText(fields.get('name')),
+  mergedInto: parseId<FieldId>(fields.get('mergedInto')),
+  order: asText(fields.get('order')),
+});
+
+const readGroup = (id: string, fields: Fields): RegisteredGroup => ({
+  id: id as GroupId,
+  name: asText(fields.get('name')),
+  kind: asOneOf(fields.get('kind'), groupKinds, 'focusGroup'),
+  fields: asIds<FieldId>(fields.get('fields')),
+  recognition: asOneOf(fields.get('recognition'), recognitions, 'forming'),
+  decidedOn: asDay(fields.get('decidedOn')),
+  order: asText(fields.get('order')),
+});
+
+/** A year is its own key: two offices that open the same year offline mean the same one. */
+const readCycle = (key: string, fields: Fields): Cycle | null => {
+  const year = asWhole(Number(key), years.first, years.last);
+  return year === null
+    ? null
+    : {
+        year,
+        step: asOneOf(fields.get('step'), cycleSteps, 'analysis'),
+        handIn: asDay(fields.get('handIn')),
+        approvedOn: asDay(fields.get('approvedOn')),
+      };
+};
+
+const asDay = (value: unknown): string => (typeof value === 'string' && isDay(value) ? value : '');
+
+/** Changes what the county and its steps are called. */
+export const setRegisterFacts = (
+  doc: Y.Doc,
+  { title, stepNames = {} }: Partial<Pick<Register, 'title' | 'stepNames'>>,
+): void =>
+  doc.transact(() => {
+    const facts = doc.getMap<unknown>('space');
+    if (title !== undefined) setIfNew(facts, 'title', title);
+    for (const [step, name] of Object.entries(stepNames)) setIfNew(facts, `step/${step}`, name);
+  });
+
+const put = (doc: Y.Doc, table: RegisterTable, { id, ...fields }: { readonly id: string }): void =>
+  doc.transact(() => writeFields(doc.getMap<unknown>(table), id, fields));
+
+/** Adds a field of action or changes one; `mergedInto` lays it into another, and null takes that back. */
+export const putField = (doc: Y.Doc, field: Partial<RegisteredField> & Pick<RegisteredField, 'id'>): void =>
+  put(doc, 'fields', field);
+
+/** Adds a strategic goal or changes one. */
+export const putGoal = (doc: Y.Doc, goal: Partial<RegisteredGoal> & Pick<RegisteredGoal, 'id'>): void =>
+  put(doc, 'goals', goal);
+
+/** Adds a group or changes one. */
+export const putRegisteredGroup = (doc: Y.Doc, group: Partial<RegisteredGroup> & Pick<RegisteredGroup, 'id'>): void =>
+  put(doc, 'groups', group);
+
+/** Opens a year or changes one. A year that is opened again goes on where it is. */
+export const putCycle = (doc: Y.Doc, { year, ...fields }: Partial<Cycle> & Pick<Cycle, 'year'>): void =>
+  doc.transact(() => {
+    const cycles = doc.getMap<unknown>('cycles');
+    if (!cycles.has(`${year}/step`)) cycles.set(`${year}/step`, 'analysis');
+    writeFields(cycles, String(year), fields);
+  });
+
+/** Takes an entry out for everybody. */
+export const dropFromRegister = (doc: Y.Doc, table: RegisterTable, id: string): void =>
+  removeEntry(doc.getMap<unknown>(table), id);
+
+/** Brings it back with everything that was in it. */
+export const bringBackToRegister = (doc: Y.Doc, table: RegisterTable, id: string): void =>
+  restoreEntry(doc.getMap<unknown>(table), id);

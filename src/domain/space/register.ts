@@ -1,0 +1,101 @@
+import type { FieldId, GoalId, GroupId } from '../ids.ts';
+import type { CycleStep } from '../session/cycle.ts';
+
+/*
+ * What a county keeps over the years: fields of action, strategic goals, groups and cycles. Written by its office, on
+ * several devices and without a network; every rule here gives the same answer whoever's change arrives first.
+ */
+
+/** A field of action (Handlungsfeld). */
+export interface RegisteredField {
+  readonly id: FieldId;
+  readonly name: string;
+  /** The field it was merged into; null: it stands for itself. Follow it with `fieldBehind`. */
+  readonly mergedInto: FieldId | null;
+  /** Sorts the fields, see `order.ts`. */
+  readonly order: string;
+}
+
+/** A strategic goal of the county. */
+export interface RegisteredGoal {
+  readonly id: GoalId;
+  readonly text: string;
+  readonly order: string;
+}
+
+/** Focus groups and supplementary structures are equal in rank; only the label differs. */
+export const groupKinds = ['focusGroup', 'supplementary'] as const;
+export type GroupKind = (typeof groupKinds)[number];
+
+/** Where a group stands: it works from the first on, recognition is a decision of the steering group. */
+export const recognitions = ['forming', 'recognised', 'ended'] as const;
+export type Recognition = (typeof recognitions)[number];
+
+/** A group that drafts proposals (Fokusgruppe, ergänzende Arbeitsstruktur). */
+export interface RegisteredGroup {
+  readonly id: GroupId;
+  readonly name: string;
+  readonly kind: GroupKind;
+  readonly fields: readonly FieldId[];
+  readonly recognition: Recognition;
+  /** The day of the decision about it, `YYYY-MM-DD`; empty when there was none. */
+  readonly decidedOn: string;
+  readonly order: string;
+}
+
+/** One year of social planning (Sozialplanung Fokus ‹Jahr›). */
+export interface Cycle {
+  readonly year: number;
+  readonly step: CycleStep;
+  /**
+   * Until when papers must be handed in for the council's last sitting before the summer break, `YYYY-MM-DD`; empty as long
+   * as it is not known.
+   */
+  readonly handIn: string;
+  /** The day on which the planning dossier was approved; empty until then. */
+  readonly approvedOn: string;
+}
+
+export interface Register {
+  readonly title: string;
+  /** What the county calls a step; missing or empty: by its usual name. */
+  readonly stepNames: Readonly<Partial<Record<CycleStep, string>>>;
+  /** All fields, also merged ones: old links lead to them. */
+  readonly fields: readonly RegisteredField[];
+  readonly goals: readonly RegisteredGoal[];
+  readonly groups: readonly RegisteredGroup[];
+  /** The newest year first. */
+  readonly cycles: readonly Cycle[];
+}
+
+export const emptyRegister: Register = { title: '', stepNames: {}, fields: [], goals: [], groups: [], cycles: [] };
+
+/**
+ * The field that stands for this one after all mergers; null when it is not known. Two offices that merge two fields into
+ * one another at the same time have made a ring: then the one with the smallest id stands for all of them.
+ */
+export const fieldBehind = (fields: readonly RegisteredField[], id: FieldId): RegisteredField | null => {
+  const known = new Map(fields.map((field) => [field.id, field]));
+  const seen: RegisteredField[] = [];
+  for (let field = known.get(id); field !== undefined; field = next(known, field)) {
+    const start = seen.indexOf(field);
+    if (start >= 0) return seen.slice(start).reduce((one, other) => (other.id < one.id ? other : one));
+    seen.push(field);
+  }
+  return seen.at(-1) ?? null;
+};
+
+const next = (known: ReadonlyMap<FieldId, RegisteredField>, { mergedInto }: RegisteredField) =>
+  mergedInto === null ? undefined : known.get(mergedInto);
+
+/** The fields that stand for themselves, in order. */
+export const standingFields = (fields: readonly RegisteredField[]): readonly RegisteredField[] =>
+  fields.filter((field) => fieldBehind(fields, field.id) === field);
+
+/** The fields a group works in, without doubles after mergers and without those that are gone. */
+export const fieldsOfGroup = (
+  { fields }: Pick<Register, 'fields'>,
+  group: Pick<RegisteredGroup, 'fields'>,
+): readonly RegisteredField[] => [
+  ...new Set(group.fields.map((id) => fieldBehind(fields, id)).filter((field) => field !== null)),
+];

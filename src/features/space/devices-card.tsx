@@ -1,0 +1,152 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { SeatId } from '../../domain/ids.ts';
+import { type MembersAnswer, type SpaceInvitesAnswer, type SpaceRole, spaceRoles } from '../../protocol/space.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { copyText } from '../../ui/copy-text.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { refusalText } from '../../ui/refusal-text.ts';
+import { TextField } from '../../ui/text-field.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useSpaceWords } from '../../words/space.ts';
+import { useWords } from '../../words/words.ts';
+import type { DeviceDeeds } from './space-deeds.ts';
+
+interface DevicesCardProps {
+  readonly deeds: DeviceDeeds;
+  /** Where links lead: an address with `#/join/` at its end. */
+  readonly linkOf: (invites: SpaceInvitesAnswer, role: SpaceRole) => string;
+  /** The place of this device. */
+  readonly own: SeatId;
+}
+
+type Said = { readonly is: 'nothing' } | { readonly is: 'said' | 'refused'; readonly text: string };
+
+interface LinksProps extends DevicesCardProps {
+  readonly invites: SpaceInvitesAnswer;
+  readonly onInvites: (invites: SpaceInvitesAnswer) => void;
+}
+
+/** Links stay covered: this screen may be on a projector. */
+function Links({ invites, deeds, linkOf, onInvites }: LinksProps) {
+  const words = useWords();
+  const { devices, roles, groups } = useSpaceWords();
+  const [said, setSaid] = useState<Said>({ is: 'nothing' });
+  const [byHand, setByHand] = useState<string | null>(null);
+  const copy = async (role: SpaceRole) => {
+    const link = linkOf(invites, role);
+    const isCopied = await copyText(link);
+    setByHand(isCopied ? null : link);
+    setSaid(isCopied ? { is: 'said', text: groups.copied } : { is: 'nothing' });
+  };
+  const renew = async (role: SpaceRole) => {
+    const renewed = await deeds.renewInvite(role);
+    if (renewed.ok) onInvites(renewed.value);
+    setSaid(
+      renewed.ok ? { is: 'said', text: devices.renewed } : { is: 'refused', text: refusalText(words, renewed.reason) },
+    );
+  };
+  return (
+    <section aria-label={devices.links}>
+      <ul className="plenum-space-rows">
+        {spaceRoles.map((role) => (
+          <li key={role} className="plenum-space-row" data-line>
+            <p>{roles[role]}</p>
+            <div className="plenum-row">
+              <Button compact icon="copy" aria-label={devices.copyOf(roles[role])} onClick={() => void copy(role)}>
+                {devices.copy}
+              </Button>
+              <Button
+                compact
+                kind="tertiary"
+                aria-label={devices.renewOf(roles[role])}
+                onClick={() => void renew(role)}
+              >
+                {devices.renew}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said.is === 'nothing' ? '' : said.text}</p>
+      {byHand !== null && <TextField label={groups.copyByHand} value={byHand} onChange={() => undefined} readOnly />}
+    </section>
+  );
+}
+
+type Member = MembersAnswer[number];
+
+interface MembersProps extends Pick<DevicesCardProps, 'own'> {
+  readonly members: MembersAnswer;
+  readonly onWithdraw: (seat: SeatId) => void;
+}
+
+function Members({ members, own, onWithdraw }: MembersProps) {
+  const { devices, roles } = useSpaceWords();
+  const format = useFormat();
+  const { columns } = devices;
+  const nameOf = ({ name, seatId }: Member) =>
+    `${name ?? devices.nameless}${seatId === own ? ` (${devices.own})` : ''}`;
+  const roleOf = ({ role }: Member) => (role in roles ? roles[role as keyof typeof roles] : role);
+  const state = (member: Member) => {
+    if (member.locked) return devices.withdrawn;
+    if (member.seatId === own) return devices.in;
+    return (
+      <Button compact aria-label={devices.withdraw(nameOf(member))} onClick={() => onWithdraw(member.seatId)}>
+        {devices.withdrawAction}
+      </Button>
+    );
+  };
+  return (
+    <DataTable
+      caption={devices.list}
+      columns={[
+        { id: 'name', title: columns.name, cell: nameOf, names: true },
+        { id: 'role', title: columns.role, cell: roleOf },
+        { id: 'since', title: columns.since, cell: ({ joinedAt }: Member) => format.date(joinedAt) },
+        { id: 'state', title: columns.state, cell: state },
+      ]}
+      rows={members}
+      rowKey={({ seatId }) => seatId}
+    />
+  );
+}
+
+/** Who can come in by which link, and which devices are in. */
+export function DevicesCard({ deeds, linkOf, own }: DevicesCardProps) {
+  const words = useWords();
+  const { devices } = useSpaceWords();
+  const [invites, setInvites] = useState<SpaceInvitesAnswer | null>(null);
+  const [members, setMembers] = useState<MembersAnswer | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const load = useCallback(async () => {
+    const [links, list] = await Promise.all([deeds.invites(), deeds.members()]);
+    if (links.ok) setInvites(links.value);
+    if (list.ok) setMembers(list.value);
+    const refused = [links, list].find(({ ok }) => !ok);
+    setRefusal(refused === undefined || refused.ok ? null : refused.reason);
+  }, [deeds]);
+  useEffect(() => void load(), [load]);
+  const withdraw = async (seat: SeatId) => {
+    const done = await deeds.withdraw(seat);
+    await load();
+    if (!done.ok) setRefusal(done.reason);
+  };
+  const offices = members?.filter(({ role, locked }) => role === 'office' && !locked).length ?? 2;
+  return (
+    <Card heading={devices.title}>
+      {offices < 2 && <Notice kind="info" title={devices.two} quiet />}
+      {refusal !== null && (
+        <div className="plenum-row">
+          <p role="alert">{refusal === 'last-moderator' ? devices.lastOffice : refusalText(words, refusal)}</p>
+          <Button compact onClick={() => void load()}>
+            {devices.again}
+          </Button>
+        </div>
+      )}
+      {invites !== null && <Links invites={invites} deeds={deeds} linkOf={linkOf} own={own} onInvites={setInvites} />}
+      {members !== null && <Members members={members} own={own} onWithdraw={(seat) => void withdraw(seat)} />}
+    </Card>
+  );
+}

@@ -1,0 +1,110 @@
+import { fieldBehind, type RegisteredField, standingFields } from '../../domain/space/register.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { CommitField } from '../../ui/commit-field.tsx';
+import { useUndo } from '../../ui/undo-bar.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useSpaceWords } from '../../words/space.ts';
+import { AddLine } from './add-line.tsx';
+import { longestName, type RegisterDeeds, type TakeBack } from './space-deeds.ts';
+import '../../ui/fold.css';
+
+interface FieldsCardProps {
+  readonly fields: readonly RegisteredField[];
+  /** Null: this person only reads. */
+  readonly deeds: RegisterDeeds | null;
+}
+
+interface RowProps {
+  readonly field: RegisteredField;
+  readonly fields: readonly RegisteredField[];
+  readonly deeds: RegisterDeeds | null;
+  readonly onUndoable: (text: string, takeBack: TakeBack) => void;
+}
+
+/** A choice alone does nothing: a list that is walked through by arrow keys tells every step. */
+function Merge({ field, fields, deeds, onUndoable }: RowProps & { readonly deeds: RegisterDeeds }) {
+  const { fields: words } = useSpaceWords();
+  const others = standingFields(fields).filter(({ id }) => id !== field.id);
+  const mergeInto = (into: RegisteredField) => {
+    deeds.changeField({ id: field.id, mergedInto: into.id });
+    onUndoable(words.merged(field.name, into.name), () => deeds.changeField({ id: field.id, mergedInto: null }));
+  };
+  return (
+    <fieldset className="plenum-space-merge">
+      <legend>{words.merge}</legend>
+      <div className="plenum-row">
+        {others.map((other) => (
+          <Button key={other.id} compact onClick={() => mergeInto(other)}>
+            {words.mergeInto(other.name)}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Row({ field, fields, deeds, onUndoable }: RowProps) {
+  const { fields: words } = useSpaceWords();
+  const format = useFormat();
+  const held = fields.filter(({ id }) => id !== field.id && fieldBehind(fields, id)?.id === field.id);
+  const holds = held.length > 0 && (
+    <p className="plenum-muted">{words.holds(format.list(held.map(({ name }) => name)))}</p>
+  );
+  if (deeds === null)
+    return (
+      <li className="plenum-space-row">
+        <p>{field.name}</p>
+        {holds}
+      </li>
+    );
+  return (
+    <li className="plenum-space-row">
+      <CommitField
+        label={words.named(field.name)}
+        value={field.name}
+        maxLength={longestName}
+        onSave={(name) => name !== '' && deeds.changeField({ id: field.id, name })}
+      />
+      {holds}
+      <details className="plenum-fold">
+        <summary aria-label={words.moreOf(field.name)}>{words.more}</summary>
+        <div className="plenum-fold-inside">
+          {standingFields(fields).length > 1 && (
+            <Merge field={field} fields={fields} deeds={deeds} onUndoable={onUndoable} />
+          )}
+          <div className="plenum-row">
+            <Button
+              compact
+              icon="trash"
+              onClick={() => onUndoable(words.removed(field.name), deeds.removeField(field.id))}
+            >
+              {words.remove}
+            </Button>
+          </div>
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** The fields of action: added, renamed, merged; whatever links to a merged one leads to the other. */
+export function FieldsCard({ fields, deeds }: FieldsCardProps) {
+  const { fields: words, list } = useSpaceWords();
+  const { offer, bar } = useUndo(list.undo);
+  const standing = standingFields(fields);
+  return (
+    <Card heading={words.title} level={3}>
+      {standing.length === 0 && <p className="plenum-muted">{words.empty}</p>}
+      <ul className="plenum-space-rows" tabIndex={-1}>
+        {standing.map((field) => (
+          <Row key={field.id} field={field} fields={fields} deeds={deeds} onUndoable={offer} />
+        ))}
+      </ul>
+      {deeds !== null && (
+        <AddLine label={words.name} action={words.add} maxLength={longestName} onAdd={deeds.addField} />
+      )}
+      {bar}
+    </Card>
+  );
+}

@@ -1,0 +1,52 @@
+import type { RegisteredGoal } from '../../domain/space/register.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { CommitField } from '../../ui/commit-field.tsx';
+import { useUndo } from '../../ui/undo-bar.tsx';
+import { useSpaceWords } from '../../words/space.ts';
+import { AddLine } from './add-line.tsx';
+import { longestGoal, type RegisterDeeds } from './space-deeds.ts';
+
+interface GoalsCardProps {
+  readonly goals: readonly RegisteredGoal[];
+  /** Null: this person only reads. */
+  readonly deeds: RegisterDeeds | null;
+}
+
+/** The county's strategic goals, numbered in their order. */
+export function GoalsCard({ goals, deeds }: GoalsCardProps) {
+  const { goals: words, list } = useSpaceWords();
+  const { offer, bar } = useUndo(list.undo);
+  return (
+    <Card heading={words.title} level={3}>
+      {goals.length === 0 && <p className="plenum-muted">{words.empty}</p>}
+      <ol className="plenum-space-rows" tabIndex={-1}>
+        {goals.map(({ id, text }, index) =>
+          deeds === null ? (
+            <li key={id} className="plenum-space-row">
+              {text}
+            </li>
+          ) : (
+            <li key={id} className="plenum-space-row" data-line>
+              <CommitField
+                label={words.named(index + 1)}
+                value={text}
+                maxLength={longestGoal}
+                onSave={(next) => next !== '' && deeds.changeGoal(id, next)}
+              />
+              <IconButton
+                icon="trash"
+                label={words.remove(text)}
+                onClick={() => offer(words.removed(text), deeds.removeGoal(id))}
+              />
+            </li>
+          ),
+        )}
+      </ol>
+      {deeds !== null && (
+        <AddLine label={words.text} action={words.add} maxLength={longestGoal} onAdd={deeds.addGoal} />
+      )}
+      {bar}
+    </Card>
+  );
+}

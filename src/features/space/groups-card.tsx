@@ -1,0 +1,178 @@
+import { useState } from 'react';
+import {
+  fieldsOfGroup,
+  groupKinds,
+  type RegisteredField,
+  type RegisteredGroup,
+  recognitions,
+  standingFields,
+} from '../../domain/space/register.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { CommitField } from '../../ui/commit-field.tsx';
+import { copyText } from '../../ui/copy-text.ts';
+import { refusalText } from '../../ui/refusal-text.ts';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useUndo } from '../../ui/undo-bar.tsx';
+import { useDeed } from '../../ui/use-deed.ts';
+import { useFormat } from '../../words/format.ts';
+import { useSpaceWords } from '../../words/space.ts';
+import { useWords } from '../../words/words.ts';
+import { AddLine } from './add-line.tsx';
+import { type DeviceDeeds, longestName, type RegisterDeeds, type TakeBack } from './space-deeds.ts';
+import '../../ui/fold.css';
+
+interface GroupsCardProps {
+  readonly groups: readonly RegisteredGroup[];
+  readonly fields: readonly RegisteredField[];
+  /** Null: this person only reads. */
+  readonly deeds: RegisterDeeds | null;
+  /** Null: no relay has the space yet, or this person lets nobody in. */
+  readonly devices: DeviceDeeds | null;
+}
+
+interface RowProps extends Omit<GroupsCardProps, 'groups'> {
+  readonly group: RegisteredGroup;
+  readonly onUndoable: (text: string, takeBack: TakeBack) => void;
+}
+
+/** Whoever holds this link reads and writes the group's private notes: it is copied, never shown by itself. */
+function GroupLink({ group, devices }: { readonly group: RegisteredGroup; readonly devices: DeviceDeeds }) {
+  const words = useWords();
+  const { groups } = useSpaceWords();
+  const [link, setLink] = useState<{ readonly href: string; readonly isCopied: boolean } | null>(null);
+  const keep = async (href: string) => setLink({ href, isCopied: await copyText(href) });
+  const [state, run] = useDeed(devices.groupLink, (href) => void keep(href));
+  return (
+    <div>
+      <Button compact icon="copy" aria-label={groups.linkNamed(group.name)} onClick={() => run(group.id)}>
+        {groups.link}
+      </Button>
+      <p role="status">
+        {state.is === 'refused' ? refusalText(words, state.reason) : link?.isCopied === true ? groups.copied : ''}
+      </p>
+      {link?.isCopied === false && (
+        <TextField label={groups.copyByHand} value={link.href} onChange={() => undefined} readOnly />
+      )}
+    </div>
+  );
+}
+
+function Facts({ group, fields }: Pick<RowProps, 'group' | 'fields'>) {
+  const { groups } = useSpaceWords();
+  const format = useFormat();
+  const own = fieldsOfGroup({ fields }, group);
+  return (
+    <p className="plenum-muted">
+      {groups.kinds[group.kind]}
+      {group.decidedOn !== '' && ` · ${groups.recognitions[group.recognition]}, ${format.date(group.decidedOn)}`}
+      {own.length > 0 && ` · ${format.list(own.map(({ name }) => name))}`}
+    </p>
+  );
+}
+
+function Editor({ group, fields, deeds, devices, onUndoable }: RowProps & { readonly deeds: RegisterDeeds }) {
+  const { groups: words } = useSpaceWords();
+  const change = (part: Partial<RegisteredGroup>) => deeds.changeGroup({ ...part, id: group.id });
+  const own = fieldsOfGroup({ fields }, group).map(({ id }) => id);
+  return (
+    <div className="plenum-fold-inside">
+      <CommitField
+        label={words.name}
+        value={group.name}
+        maxLength={longestName}
+        onSave={(name) => name !== '' && change({ name })}
+      />
+      <SelectField
+        label={words.kind}
+        value={group.kind}
+        options={groupKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+        onChange={(kind) => change({ kind })}
+      />
+      {standingFields(fields).length > 0 && (
+        <fieldset className="plenum-space-checks">
+          <legend>{words.fields}</legend>
+          {standingFields(fields).map(({ id, name }) => (
+            <CheckBox
+              key={id}
+              label={name}
+              checked={own.includes(id)}
+              onChange={(isIn) => change({ fields: isIn ? [...own, id] : own.filter((one) => one !== id) })}
+            />
+          ))}
+        </fieldset>
+      )}
+      <div className="plenum-space-pair">
+        <SelectField
+          label={words.recognition}
+          value={group.recognition}
+          options={recognitions.map((one) => ({ value: one, label: words.recognitions[one] }))}
+          onChange={(recognition) => change({ recognition })}
+        />
+        <TextField
+          label={words.decidedOn}
+          type="date"
+          optional
+          value={group.decidedOn}
+          onChange={(decidedOn) => change({ decidedOn })}
+        />
+      </div>
+      <div className="plenum-row">
+        {devices !== null && <GroupLink group={group} devices={devices} />}
+        <IconButton
+          icon="trash"
+          label={words.remove(group.name)}
+          onClick={() => onUndoable(words.removed(group.name), deeds.removeGroup(group.id))}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Row({ group, fields, deeds, devices, onUndoable }: RowProps) {
+  const { groups } = useSpaceWords();
+  const head = (
+    <>
+      {group.name} <Badge>{groups.recognitions[group.recognition]}</Badge>
+    </>
+  );
+  return (
+    <li className="plenum-space-row">
+      {deeds === null ? (
+        <>
+          <p>{head}</p>
+          <Facts group={group} fields={fields} />
+        </>
+      ) : (
+        <details className="plenum-fold">
+          <summary>{head}</summary>
+          <Facts group={group} fields={fields} />
+          <Editor group={group} fields={fields} deeds={deeds} devices={devices} onUndoable={onUndoable} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** Focus groups and supplementary structures: equal in rank, each with its recognition and its own link. */
+export function GroupsCard({ groups, fields, deeds, devices }: GroupsCardProps) {
+  const { groups: words, list } = useSpaceWords();
+  const { offer, bar } = useUndo(list.undo);
+  return (
+    <Card heading={words.title} level={3}>
+      {groups.length === 0 && <p className="plenum-muted">{words.empty}</p>}
+      <ul className="plenum-space-rows" tabIndex={-1}>
+        {groups.map((group) => (
+          <Row key={group.id} group={group} fields={fields} deeds={deeds} devices={devices} onUndoable={offer} />
+        ))}
+      </ul>
+      {deeds !== null && (
+        <AddLine label={words.name} action={words.add} maxLength={longestName} onAdd={deeds.addGroup} />
+      )}
+      {bar}
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import type { FieldId, GoalId, GroupId, SeatId } from '../../domain/ids.ts';
+import type { Result } from '../../domain/result.ts';
+import type { CycleStep } from '../../domain/session/cycle.ts';
+import type { Cycle, RegisteredField, RegisteredGroup } from '../../domain/space/register.ts';
+import type { MembersAnswer, SpaceInvitesAnswer, SpaceRole } from '../../protocol/space.ts';
+
+/** Takes a deed back. */
+export type TakeBack = () => void;
+
+/** What the office can change in the register. */
+export interface RegisterDeeds {
+  readonly rename: (title: string) => void;
+  readonly nameStep: (step: CycleStep, name: string) => void;
+  readonly putCycle: (cycle: Partial<Cycle> & Pick<Cycle, 'year'>) => void;
+  readonly addField: (name: string) => void;
+  readonly changeField: (field: Partial<RegisteredField> & Pick<RegisteredField, 'id'>) => void;
+  readonly removeField: (id: FieldId) => TakeBack;
+  readonly addGoal: (text: string) => void;
+  readonly changeGoal: (id: GoalId, text: string) => void;
+  readonly removeGoal: (id: GoalId) => TakeBack;
+  readonly addGroup: (name: string) => void;
+  readonly changeGroup: (group: Partial<RegisteredGroup> & Pick<RegisteredGroup, 'id'>) => void;
+  readonly removeGroup: (id: GroupId) => TakeBack;
+}
+
+/** What the office asks the relay for; each answers with a reason of `ui.refusals` when it comes to nothing. */
+export interface DeviceDeeds {
+  readonly invites: () => Promise<Result<SpaceInvitesAnswer, string>>;
+  readonly renewInvite: (role: SpaceRole) => Promise<Result<SpaceInvitesAnswer, string>>;
+  /** The whole link of a group's authors. */
+  readonly groupLink: (group: GroupId) => Promise<Result<string, string>>;
+  readonly members: () => Promise<Result<MembersAnswer, string>>;
+  readonly withdraw: (seat: SeatId) => Promise<Result<unknown, string>>;
+}
+
+/** The longest name, and the longest text of a goal. */
+export const longestName = 120;
+export const longestGoal = 300;

@@ -1,0 +1,112 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import type { SpaceId } from '../../domain/ids.ts';
+import { hrefTo, pathTo } from '../../ui/address.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useSpaceWords } from '../../words/space.ts';
+import { longestName } from './space-deeds.ts';
+import './space.css';
+
+/** A space this device has a place in. */
+export interface KnownSpace {
+  readonly key: string;
+  readonly space: SpaceId;
+  readonly title: string;
+  readonly role: string;
+  /** Nowhere else. */
+  readonly local: boolean;
+}
+
+interface SpaceListProps {
+  readonly spaces: readonly KnownSpace[];
+  readonly onBegin: (title: string) => void;
+  readonly onForget: (space: SpaceId) => void;
+}
+
+/** Long enough to read the sentence and reach the button. */
+const patience = 8_000;
+
+function Row({ known, onForget }: { readonly known: KnownSpace } & Pick<SpaceListProps, 'onForget'>) {
+  const { list, roles, untitled } = useSpaceWords();
+  const [isLeaving, setLeaving] = useState(false);
+  const title = known.title || untitled;
+  // Undo instead of „are you sure": nothing is removed before the time is up, and nothing if the screen is left earlier.
+  useEffect(() => {
+    if (!isLeaving) return;
+    const timer = setTimeout(() => onForget(known.space), patience);
+    return () => clearTimeout(timer);
+  }, [isLeaving, onForget, known.space]);
+  if (isLeaving)
+    return (
+      <li className="plenum-space-row" data-line>
+        <p role="status">
+          {list.forgotten(title)} {known.local && list.forgetOnly}
+        </p>
+        <Button compact icon="undo" onClick={() => setLeaving(false)}>
+          {list.undo}
+        </Button>
+      </li>
+    );
+  return (
+    <li className="plenum-space-row" data-line>
+      <div className="plenum-space-words">
+        <p>
+          {title} {known.local && <Badge>{list.local}</Badge>}
+        </p>
+        <p className="plenum-muted">{known.role in roles ? roles[known.role as keyof typeof roles] : known.role}</p>
+      </div>
+      <div className="plenum-row">
+        <ButtonLink compact href={hrefTo(pathTo.space(known.space))} aria-label={list.openNamed(title)}>
+          {list.open}
+        </ButtonLink>
+        <IconButton icon="trash" label={list.forgetNamed(title)} onClick={() => setLeaving(true)} />
+      </div>
+    </li>
+  );
+}
+
+/** The spaces of this device, and the way to a new one: it needs no network. */
+export function SpaceList({ spaces, onBegin, onForget }: SpaceListProps) {
+  const { list } = useSpaceWords();
+  const [title, setTitle] = useState('');
+  const [isTried, setTried] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (title.trim() !== '') onBegin(title.trim());
+  };
+  return (
+    <div className="plenum-space">
+      <header>
+        <h1>{list.heading}</h1>
+        <p>{list.lede}</p>
+      </header>
+      {spaces.length > 0 && (
+        <Card heading={list.known}>
+          <ul className="plenum-space-rows">
+            {spaces.map((known) => (
+              <Row key={known.key} known={known} onForget={onForget} />
+            ))}
+          </ul>
+        </Card>
+      )}
+      <Card heading={list.begin}>
+        <p className="plenum-muted">{list.beginText}</p>
+        <form className="plenum-stack" onSubmit={submit} noValidate>
+          <TextField
+            label={list.name}
+            value={title}
+            maxLength={longestName}
+            error={isTried && title.trim() === '' ? list.nameMissing : undefined}
+            onChange={setTitle}
+          />
+          <Button type="submit" kind="primary">
+            {list.action}
+          </Button>
+        </form>
+      </Card>
+    </div>
+  );
+}

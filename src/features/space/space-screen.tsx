@@ -1,0 +1,117 @@
+import { type ReactNode, useState } from 'react';
+import type { CycleStep } from '../../domain/session/cycle.ts';
+import type { Register } from '../../domain/space/register.ts';
+import { hrefTo, pathTo } from '../../ui/address.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { CommitField } from '../../ui/commit-field.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { useSpaceWords } from '../../words/space.ts';
+import { DossierCard } from './dossier-card.tsx';
+import { FieldsCard } from './fields-card.tsx';
+import { GoalsCard } from './goals-card.tsx';
+import { GroupsCard } from './groups-card.tsx';
+import { type DeviceDeeds, longestName, type RegisterDeeds } from './space-deeds.ts';
+import { YearPanel } from './year-panel.tsx';
+import './space.css';
+
+export interface SpaceScreenProps {
+  readonly register: Register;
+  /** `2027-05-13` */
+  readonly today: string;
+  /** Null: this person only reads. */
+  readonly deeds: RegisterDeeds | null;
+  /** Null: no relay has the space yet, or this person lets nobody in. */
+  readonly devices: DeviceDeeds | null;
+  /** The year as a ring. */
+  readonly pictureOf: (step: CycleStep) => ReactNode;
+  /** Links and devices, or how the space comes to a server. */
+  readonly children: ReactNode;
+}
+
+function Sessions() {
+  const { sessions } = useSpaceWords();
+  return (
+    <Card heading={sessions.title} level={3}>
+      <p>{sessions.text}</p>
+      <ButtonLink href={hrefTo(pathTo.start())}>{sessions.open}</ButtonLink>
+    </Card>
+  );
+}
+
+function Years({ register, today, deeds, devices, pictureOf }: Omit<SpaceScreenProps, 'children'>) {
+  const { year: words } = useSpaceWords();
+  const { cycles } = register;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const cycle = cycles.find(({ year }) => year === chosen) ?? cycles[0];
+  const next = (cycles[0]?.year ?? Number(today.slice(0, 4)) - 1) + 1;
+  const add = deeds !== null && (
+    <Button icon="plus" onClick={() => deeds.putCycle({ year: next })}>
+      {words.add(next)}
+    </Button>
+  );
+  if (cycle === undefined)
+    return (
+      <EmptyState icon="calendar" title={words.none} actions={add}>
+        {words.noneText}
+      </EmptyState>
+    );
+  const inside = (step: CycleStep): ReactNode => {
+    if (step === 'analysis')
+      return (
+        <>
+          <FieldsCard fields={register.fields} deeds={deeds} />
+          <GoalsCard goals={register.goals} deeds={deeds} />
+        </>
+      );
+    if (step === 'proposals')
+      return <GroupsCard groups={register.groups} fields={register.fields} deeds={deeds} devices={devices} />;
+    if (step === 'assessment') return <Sessions />;
+    return step === 'dossier' ? <DossierCard cycle={cycle} today={today} deeds={deeds} /> : null;
+  };
+  return (
+    <>
+      <div className="plenum-space-line">
+        <SelectField
+          label={words.label}
+          value={String(cycle.year)}
+          options={cycles.map(({ year }) => ({ value: String(year), label: words.title(year) }))}
+          onChange={(year) => setChosen(Number(year))}
+        />
+        {add}
+      </div>
+      <YearPanel
+        key={cycle.year}
+        cycle={cycle}
+        stepNames={register.stepNames}
+        deeds={deeds}
+        picture={pictureOf(cycle.step)}
+        inside={inside}
+      />
+    </>
+  );
+}
+
+/** The space of a county: where the year stands, what belongs to each step, and who can come in. */
+export function SpaceScreen({ children, ...props }: SpaceScreenProps) {
+  const { untitled, list, readOnly } = useSpaceWords();
+  const { register, deeds } = props;
+  return (
+    <div className="plenum-space">
+      <h1>{register.title || untitled}</h1>
+      {deeds === null ? (
+        <p className="plenum-muted">{readOnly}</p>
+      ) : (
+        <CommitField
+          label={list.name}
+          value={register.title}
+          maxLength={longestName}
+          onSave={(title) => title !== '' && deeds.rename(title)}
+        />
+      )}
+      <Years {...props} />
+      {children}
+    </div>
+  );
+}

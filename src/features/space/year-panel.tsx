@@ -1,0 +1,84 @@
+import { type ReactNode, useState } from 'react';
+import { type CycleStep, cycleSteps } from '../../domain/session/cycle.ts';
+import type { Cycle, Register } from '../../domain/space/register.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { CommitField } from '../../ui/commit-field.tsx';
+import { useCycleWords } from '../../words/cycle.ts';
+import { useSpaceWords } from '../../words/space.ts';
+import { longestName, type RegisterDeeds } from './space-deeds.ts';
+
+interface YearPanelProps {
+  readonly cycle: Cycle;
+  readonly stepNames: Register['stepNames'];
+  /** Null: this person only reads. */
+  readonly deeds: Pick<RegisterDeeds, 'putCycle' | 'nameStep'> | null;
+  /** The year as a ring, with the step of today in it. */
+  readonly picture: ReactNode;
+  /** What belongs to a step. */
+  readonly inside: (step: CycleStep) => ReactNode;
+}
+
+/** The year as a picture and as five tabs: a step shows who does what with which result, and what belongs to it here. */
+export function YearPanel({ cycle, stepNames, deeds, picture, inside }: YearPanelProps) {
+  const { year } = useSpaceWords();
+  const { steps } = useCycleWords();
+  const announce = useAnnounce();
+  const [open, setOpen] = useState<CycleStep>(cycle.step);
+  const nameOf = (step: CycleStep) => stepNames[step] || steps[step].title;
+  const move = () => {
+    deeds?.putCycle({ year: cycle.year, step: open });
+    announce(year.moved(nameOf(open)));
+  };
+  return (
+    <section className="plenum-space-year" aria-label={year.title(cycle.year)}>
+      <div className="plenum-space-ring">{picture}</div>
+      <nav aria-label={year.steps}>
+        <ol className="plenum-space-steps">
+          {cycleSteps.map((step, index) => (
+            <li key={step}>
+              <button
+                type="button"
+                className="plenum-space-step"
+                aria-current={step === open ? 'true' : undefined}
+                data-here={step === cycle.step || undefined}
+                onClick={() => setOpen(step)}
+              >
+                <span className="plenum-space-step-number">{index + 1}</span>
+                <span>
+                  {nameOf(step)}
+                  {step === cycle.step && <span className="plenum-space-here"> · {year.here}</span>}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className="plenum-space-inside">
+        <h2>{nameOf(open)}</h2>
+        <dl className="plenum-space-facts">
+          <dt>{year.who}</dt>
+          <dd>{steps[open].who}</dd>
+          <dt>{year.when}</dt>
+          <dd>{steps[open].when}</dd>
+          <dt>{year.result}</dt>
+          <dd>{steps[open].result}</dd>
+        </dl>
+        {deeds !== null && (
+          <div className="plenum-space-line">
+            <CommitField
+              label={year.name}
+              hint={year.nameHint(steps[open].title)}
+              optional
+              value={stepNames[open] ?? ''}
+              maxLength={longestName}
+              onSave={(name) => deeds.nameStep(open, name)}
+            />
+            {open !== cycle.step && <Button onClick={move}>{year.setHere}</Button>}
+          </div>
+        )}
+        {inside(open)}
+      </div>
+    </section>
+  );
+}

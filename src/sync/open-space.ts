@@ -1,0 +1,146 @@
+import type { SpaceSeatRow } from '../device/database.ts';
+import type { Device } from '../device/device.ts';
+import { listRescues } from '../device/rescues.ts';
+import { handOverSpace, rememberMember, renewMember } from '../device/space-seats.ts';
+import { createCell, type Watched } from '../device/watched.ts';
+import { readRegister } from '../documents/register-document.ts';
+import type { SeatId, SpaceId } from '../domain/ids.ts';
+import { accepted } from '../domain/result.ts';
+import type { Role } from '../domain/session/role.ts';
+import type { Register } from '../domain/space/register.ts';
+import { may, noFacts } from '../protocol/rights.ts';
+import type { SessionStatus } from './desktop.ts';
+import type { Environment } from './environment.ts';
+import { openDocument } from './open-document.ts';
+import type { Edit } from './open-session.ts';
+import { createRelayClock } from './relay-clock.ts';
+import { type Saving, sumUpSaving } from './saving.ts';
+import { keepToken } from './seat-token.ts';
+import type { Home } from './session-home.ts';
+import { watchDocument } from './watch-document.ts';
+import { createWorkFile, type WorkFile } from './work-file.ts';
+
+export type SpaceHandOver = Awaited<ReturnType<typeof handOverSpace>>;
+
+/** The space of a county as one place of this device sees it. */
+export interface OpenSpace {
+  readonly spaceId: SpaceId;
+  readonly seatId: SeatId;
+  readonly role: Role;
+  readonly register: Watched<Register>;
+  /** Whether this place may write the register; editing it all the same is a fault and throws. */
+  readonly mayEdit: boolean;
+  readonly edit: Edit;
+  readonly saving: Watched<Saving>;
+  readonly status: Watched<SessionStatus>;
+  /** Where the space lives: on this device until one relay has accepted it. */
+  readonly home: Watched<Home>;
+  /** Gives the space to the relay. May be repeated; `createKey` where the relay asks for one. */
+  readonly handOver: (createKey?: string) => Promise<SpaceHandOver>;
+  readonly token: () => string;
+  readonly whenRead: Promise<void>;
+  readonly retry: () => void;
+  /** Everything of the space on this device, for saving as a file when nothing else works. */
+  readonly exportUnsaved: () => Promise<WorkFile>;
+  readonly close: () => Promise<void>;
+}
+
+export interface SpaceWish {
+  readonly environment: Environment;
+  readonly device: Device;
+  readonly seat: SpaceSeatRow;
+}
+
+/** Opens a space for a place that this device has. Answers at once; what is here and on the relay follows. */
+export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace => {
+  const { spaceId, seatId, role } = seat;
+  let row = seat;
+  const home = createCell<Home>(seat.local ? 'device' : 'relay');
+  const { token, renew } = keepToken({
+    read: () => row.token,
+    ask: (shown) => renewMember(device, shown),
+    keep: async (answer) => {
+      row = await rememberMember(device, answer);
+    },
+  });
+  const name = { kind: 'register', space: spaceId } as const;
+  const principal = { session: null, space: spaceId, seat: seatId, role, group: seat.groupId };
+  const mayEdit = may(principal, name, noFacts) === 'write';
+  const document = openDocument({
+    environment,
+    device,
+    name,
+    seat: seatId,
+    access: () => (mayEdit ? 'write' : 'read'),
+    token,
+    renew,
+    clock: createRelayClock(environment.now),
+    mayDial: () => !row.local,
+  });
+  const register = watchDocument(document, readRegister);
+  const { saving, status } = watchSaving(environment, document);
+  register.subscribe(() => {
+    const { title } = register.getSnapshot();
+    if (title === '' || title === row.title) return;
+    row = { ...row, title };
+    void device.database.spaces.put(row);
+  });
+  return {
+    spaceId,
+    seatId,
+    role,
+    register,
+    mayEdit,
+    edit: (act) => {
+      if (!mayEdit) throw new Error(`a ${role} does not write the register`);
+      return act(document.doc);
+    },
+    saving,
+    status,
+    home,
+    handOver: async (createKey = '') => {
+      if (home.getSnapshot() === 'relay') return accepted(null);
+      const title = register.getSnapshot().title || row.title || '–';
+      const result = await handOverSpace(device, { key: seat.key, title, createKey });
+      if (!result.ok) return result;
+      row = (await device.database.spaces.get(seat.key)) ?? row;
+      home.set('relay');
+      document.connect();
+      return result;
+    },
+    token,
+    whenRead: document.whenRead,
+    retry: () => {
+      document.retry();
+      document.connect();
+    },
+    exportUnsaved: async () =>
+      createWorkFile({
+        place: { space: spaceId, seat: seatId },
+        at: environment.now(),
+        documents: [document],
+        rescues: await listRescues(device.database.rescues, `space/${spaceId}`),
+      }),
+    close: document.close,
+  };
+};
+
+/** What is true of the one document, in the words that screens know. */
+const watchSaving = ({ now }: Environment, { status: said, whenRead, access }: ReturnType<typeof openDocument>) => {
+  const saving = createCell<Saving>({ kind: 'saving' });
+  const status = createCell<SessionStatus>({ isRead: false, remote: { kind: 'none' }, hasRescue: false });
+  let isRead = false;
+  const look = () => {
+    const current = said.getSnapshot();
+    // Who only reads has nothing that could be lost.
+    saving.set(sumUpSaving(access === 'write' ? [current] : [], saving.getSnapshot(), now()));
+    status.set({ isRead, remote: current.remote, hasRescue: current.rescued !== null });
+  };
+  said.subscribe(look);
+  look();
+  void whenRead.then(() => {
+    isRead = true;
+    look();
+  });
+  return { saving, status };
+};

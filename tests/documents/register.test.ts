@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import {
+  bringBackToRegister,
+  dropFromRegister,
+  putCycle,
+  putField,
+  putGoal,
+  putRegisteredGroup,
+  readRegister,
+  setRegisterFacts,
+} from '../../src/documents/register-document.ts';
+import type { FieldId, GoalId, GroupId } from '../../src/domain/ids.ts';
+import { emptyRegister, fieldBehind, standingFields } from '../../src/domain/space/register.ts';
+import { exchange } from '../support/documents.ts';
+
+const [youth, care, housing] = ['youth', 'care', 'housing'] as FieldId[] as [FieldId, FieldId, FieldId];
+const group = 'group' as GroupId;
+
+describe('a register', () => {
+  it('D180 is empty before anybody has written in it, and is read back as it was written', () => {
+    const doc = new Y.Doc();
+    const { stepNames, ...empty } = readRegister(doc);
+    expect([empty, Object.values(stepNames).join('')]).toEqual([
+      { title: emptyRegister.title, fields: [], goals: [], groups: [], cycles: [] },
+      '',
+    ]);
+    setRegisterFacts(doc, { title: 'Landkreis', stepNames: { analysis: 'Strategische Analyse' } });
+    putField(doc, { id: care, name: 'Pflege', order: 'b' });
+    putField(doc, { id: youth, name: 'Jugend', order: 'a' });
+    putGoal(doc, { id: 'goal' as GoalId, text: 'Alle erreichen', order: 'a' });
+    const recognised = { recognition: 'recognised', decidedOn: '2026-05-06' } as const;
+    putRegisteredGroup(doc, { id: group, name: 'Jugend', kind: 'supplementary', fields: [youth], ...recognised });
+    putCycle(doc, { year: 2026, step: 'decision', approvedOn: '2026-07-20' });
+    putCycle(doc, { year: 2027, handIn: '2027-07-02' });
+    const register = readRegister(doc);
+    expect([register.title, register.stepNames.analysis]).toEqual(['Landkreis', 'Strategische Analyse']);
+    expect(register.fields.map(({ name }) => name)).toEqual(['Jugend', 'Pflege']);
+    expect(register.goals).toEqual([{ id: 'goal', text: 'Alle erreichen', order: 'a' }]);
+    expect(register.groups).toEqual([
+      { id: group, name: 'Jugend', kind: 'supplementary', fields: [youth], ...recognised, order: '' },
+    ]);
+    expect(register.cycles).toEqual([
+      { year: 2027, step: 'analysis', handIn: '2027-07-02', approvedOn: '' },
+      { year: 2026, step: 'decision', handIn: '', approvedOn: '2026-07-20' },
+    ]);
+  });
+
+  it.each([
+    ['groups', 'group/kind', 'party'],
+    ['groups', 'group/recognition', 'perhaps'],
+    ['groups', 'group/decidedOn', '2026-02-30'],
+    ['groups', 'group/fields', 'youth'],
+    ['cycles', '2027/step', 'holiday'],
+    ['cycles', '2027/handIn', 'im Juli'],
+    ['cycles', '1812/step', 'dossier'],
+    ['cycles', 'soon/step', 'dossier'],
+    ['fields', 'youth/mergedInto', '../../etc'],
+    ['space', 'title', 7],
+  ])('D180 leaves out what stands at %s %s as %j', (root, key, value) => {
+    const doc = new Y.Doc();
+    putField(doc, { id: youth, name: 'Jugend' });
+    putRegisteredGroup(doc, { id: group, name: 'Jugend' });
+    putCycle(doc, { year: 2027 });
+    const before = JSON.stringify(readRegister(doc));
+    doc.getMap(root).set(key, value);
+    expect(JSON.stringify(readRegister(doc))).toBe(before);
+  });
+
+  it('D181 keeps the entries of two offices that work offline, field by field, and one year', () => {
+    const [one, two] = [new Y.Doc(), new Y.Doc()];
+    putField(one, { id: youth, name: 'Jugend', order: 'a' });
+    putCycle(one, { year: 2027 });
+    exchange(one, two);
+    putField(one, { id: youth, name: 'Junge Menschen' });
+    putField(one, { id: care, name: 'Pflege', order: 'b' });
+    putCycle(one, { year: 2027, step: 'proposals' });
+    putField(two, { id: youth, order: 'c' });
+    putCycle(two, { year: 2027, handIn: '2027-07-02' });
+    putCycle(two, { year: 2028 });
+    exchange(one, two);
+    expect(readRegister(one)).toEqual(readRegister(two));
+    expect(readRegister(one).fields.map(({ name }) => name)).toEqual(['Pflege', 'Junge Menschen']);
+    expect(readRegister(one).cycles).toEqual([
+      { year: 2028, step: 'analysis', handIn: '', approvedOn: '' },
+      { year: 2027, step: 'proposals', handIn: '2027-07-02', approvedOn: '' },
+    ]);
+    dropFromRegister(one, 'fields', care);
+    putField(two, { id: care, name: 'Pflege und Alter' });
+    exchange(one, two);
+    expect(readRegister(two).fields.map(({ id }) => id)).toEqual([youth]);
+    bringBackToRegister(two, 'fields', care);
+    expect(readRegister(two).fields.map(({ name }) => name)).toEqual(['Pflege und Alter', 'Junge Menschen']);
+  });
+
+  it('D182 leads from a merged field to the one it was merged into, also where two mergers meet', () => {
+    const [one, two] = [new Y.Doc(), new Y.Doc()];
+    for (const id of [youth, care, housing]) putField(one, { id, name: id, order: id });
+    exchange(one, two);
+    putField(one, { id: housing, mergedInto: care });
+    putField(one, { id: youth, mergedInto: care });
+    putField(two, { id: care, mergedInto: youth });
+    exchange(one, two);
+    for (const doc of [one, two]) {
+      const { fields } = readRegister(doc);
+      expect(fields.map(({ id }) => fieldBehind(fields, id)?.id)).toEqual([care, care, care]);
+      expect(standingFields(fields).map(({ id }) => id)).toEqual([care]);
+    }
+    putField(one, { id: youth, mergedInto: null });
+    const { fields } = readRegister(one);
+    expect(standingFields(fields).map(({ id }) => id)).toEqual([youth]);
+    expect(fieldBehind(fields, 'unknown' as FieldId)).toBeNull();
+  });
+});

@@ -1,0 +1,137 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { beginSpace, enterSpace, listSpaceSeats, spaceOffice } from '../../src/device/space-seats.ts';
+import { putField, setRegisterFacts } from '../../src/documents/register-document.ts';
+import type { FieldId } from '../../src/domain/ids.ts';
+import { eraseSpace } from '../../src/sync/erase-session.ts';
+import { type OpenSpace, openSpace } from '../../src/sync/open-space.ts';
+import { startTestRelay } from '../support/relay.ts';
+import { until } from '../support/until.ts';
+import { createTablet, type Tablet } from './tablet.ts';
+
+/** The newest place of a tablet, open. */
+const openOn = async ({ environment, device }: Tablet): Promise<OpenSpace> => {
+  const [seat] = await listSpaceSeats(device);
+  if (seat === undefined) throw new Error('this tablet has no place in a space');
+  const space = openSpace({ environment, device, seat });
+  onTestFinished(() => space.close());
+  await space.whenRead;
+  return space;
+};
+
+/** A laptop on which a space was begun without asking anybody. */
+const beginsAt = async (base: string) => {
+  const tablet = await createTablet({ base });
+  await beginSpace(tablet.device, 'Landkreis');
+  const space = await openOn(tablet);
+  space.edit((doc) => setRegisterFacts(doc, { title: 'Landkreis' }));
+  await until(() => space.saving.getSnapshot().kind === 'onDevice', 'it lies on the device');
+  return { tablet, space };
+};
+
+const addsField = (space: OpenSpace, name: string) =>
+  space.edit((doc) => putField(doc, { id: name.toLowerCase() as FieldId, name, mergedInto: null, order: name }));
+
+const namesIn = (space: OpenSpace): string =>
+  space.register
+    .getSnapshot()
+    .fields.map(({ name }) => name)
+    .join();
+
+/** Lets another tablet in by a link of the office. */
+const entersBy = async (base: string, invite: string): Promise<{ tablet: Tablet; space: OpenSpace }> => {
+  const tablet = await createTablet({ base });
+  const entered = await enterSpace(tablet.device, { invite, name: 'Zweites Gerät', title: 'Landkreis' });
+  expect(entered.ok).toBe(true);
+  return { tablet, space: await openOn(tablet) };
+};
+
+test('a space begun without a relay is kept, handed over once however often it is tried, and goes on under the same place', async () => {
+  const relay = await startTestRelay();
+  const { tablet, space } = await beginsAt(relay.url);
+  addsField(space, 'Jugend');
+  expect(space.home.getSnapshot()).toBe('device');
+  const again = await openOn(await tablet.reload());
+  expect([namesIn(again), again.register.getSnapshot().title]).toEqual(['Jugend', 'Landkreis']);
+  await again.close();
+
+  // The relay has answered, and the answer was lost on the way.
+  let isLost = true;
+  const lossy: typeof fetch = async (...args) => {
+    const answer = await fetch(...args);
+    if (!isLost) return answer;
+    isLost = false;
+    throw new TypeError('the answer was lost');
+  };
+  const other = await tablet.reload({ fetch: lossy });
+  const laptop = await openOn(other);
+  expect(await laptop.handOver()).toEqual({ ok: false, reason: 'offline' });
+  expect(laptop.home.getSnapshot()).toBe('device');
+  expect(await laptop.handOver()).toEqual({ ok: true, value: null });
+  expect([laptop.home.getSnapshot(), laptop.seatId]).toEqual(['relay', space.seatId]);
+  await until(() => laptop.saving.getSnapshot().kind === 'onServer', 'the relay has the register');
+
+  const office = spaceOffice(other.device, laptop.spaceId, laptop.token);
+  const members = await office.members();
+  expect(members.ok && members.value.map(({ seatId }) => seatId)).toEqual([space.seatId]);
+  const links = await office.invites();
+  if (!links.ok) throw new Error(links.reason);
+  const reader = await entersBy(relay.url, links.value.invites.reader);
+  await until(() => namesIn(reader.space) === 'Jugend', 'whoever comes in reads it');
+  expect(() => addsField(reader.space, 'Pflege')).toThrow('does not write');
+});
+
+test('two offices that worked without a network have both their entries; a device signed out gets nothing more', async () => {
+  const relay = await startTestRelay();
+  const { tablet, space } = await beginsAt(relay.url);
+  expect((await space.handOver()).ok).toBe(true);
+  const office = spaceOffice(tablet.device, space.spaceId, space.token);
+  const links = await office.invites();
+  if (!links.ok) throw new Error(links.reason);
+  const second = await entersBy(relay.url, links.value.invites.office);
+  await until(() => second.space.register.getSnapshot().title === 'Landkreis', 'the second office reads');
+  await second.space.close();
+  const away = await openOn(await second.tablet.reload({ base: 'http://127.0.0.1:9/' }));
+  addsField(away, 'Pflege');
+  addsField(space, 'Jugend');
+  await until(() => away.saving.getSnapshot().kind === 'onDevice', 'it lies on the second device');
+  await away.close();
+  const back = await openOn(await second.tablet.reload());
+  for (const one of [space, back]) await until(() => namesIn(one) === 'Jugend,Pflege', 'both have both');
+
+  expect((await office.withdraw(back.seatId)).ok).toBe(true);
+  await until(() => back.status.getSnapshot().remote.kind === 'refused', 'the second device hears it');
+  addsField(space, 'Wohnen');
+  const reader = await entersBy(relay.url, links.value.invites.reader);
+  await until(() => namesIn(reader.space) === 'Jugend,Pflege,Wohnen', 'others read on');
+  expect(namesIn(back)).toBe('Jugend,Pflege');
+});
+
+test('a space that leaves this device leaves nothing of it here, and stays with everybody else', async () => {
+  const relay = await startTestRelay();
+  const { tablet, space } = await beginsAt(relay.url);
+  const other = await beginsAt(relay.url);
+  addsField(space, 'Jugend');
+  expect((await space.handOver()).ok).toBe(true);
+  await until(() => space.saving.getSnapshot().kind === 'onServer', 'the relay has it');
+  const office = spaceOffice(tablet.device, space.spaceId, space.token);
+  const links = await office.invites();
+  if (!links.ok) throw new Error(links.reason);
+  const reader = await entersBy(relay.url, links.value.invites.reader);
+  await space.close();
+  await eraseSpace(tablet.environment, tablet.device, space.spaceId);
+  const kept = (await tablet.databases.databases()).flatMap(({ name }) =>
+    name?.includes(space.spaceId) ? [name] : [],
+  );
+  const { acknowledged, epochs } = tablet.device.database;
+  const noted = [
+    ...(await acknowledged.all()).map(({ name }) => name),
+    ...(await epochs.all()).map((row) => row.document),
+  ];
+  expect([await listSpaceSeats(tablet.device), kept, noted.filter((name) => name.includes(space.spaceId))]).toEqual([
+    [],
+    [],
+    [],
+  ]);
+  await until(() => namesIn(reader.space) === 'Jugend', 'the others have it');
+  expect(await listSpaceSeats(other.tablet.device)).toHaveLength(1);
+});
