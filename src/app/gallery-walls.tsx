@@ -121,6 +121,7 @@ const explain = (index: number, more: string) => {
   return <WallExplain named={shown} origin={words.long} facts={facts} timer={running} now={0} code={code} />;
 };
 
+const sixLong = Array.from({ length: 6 }, () => words.long);
 const poll = (more: Partial<PollPicture>, answers: readonly string[] = [words.short, words.low, words.high]) => (
   <PollWall
     poll={{
@@ -248,16 +249,8 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   poll: () => poll({}),
   'poll-shown': () => poll({ state: 'shown', counts: [0, 19, 7] }),
   'poll-withheld': () => poll({ state: 'shown' }),
-  'poll-long': () =>
-    poll(
-      {},
-      Array.from({ length: 6 }, () => words.long),
-    ),
-  'poll-long-shown': () =>
-    poll(
-      { state: 'shown', counts: [0, 19, 7, 0, 0, 0] },
-      Array.from({ length: 6 }, () => words.long),
-    ),
+  'poll-long': () => poll({}, sixLong),
+  'poll-long-shown': () => poll({ state: 'shown', counts: [0, 19, 7, 0, 0, 0] }, sixLong),
   'notes-covered': () => <NotesWall title={words.short} number={7} columns={null} decision={openDecision} />,
   notes: () => notes(3, words.sentence),
   'notes-long': () => notes(9, words.long),

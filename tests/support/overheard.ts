@@ -20,14 +20,19 @@ function take(doc: Y.Doc, bytes: Uint8Array): void {
   Y.applyUpdate(doc, decoding.readVarUint8Array(decoder));
 }
 
+/** What was typed letter by letter lies there letter by letter: put together it is words again. */
+const typed = (structs: readonly unknown[]): string =>
+  structs
+    .map((struct) => (struct instanceof Y.Item && struct.content instanceof Y.ContentString ? struct.content.str : ' '))
+    .join('');
+
 /** Also what was deleted or overwritten stands in it: a value that was sent for a moment has been sent. */
 const everything = (doc: Y.Doc): string => {
   const structs = [...doc.store.clients.values()].flat();
-  return structs
-    .map((struct) =>
-      struct instanceof Y.Item ? `${struct.parentSub ?? ''} ${JSON.stringify(struct.content.getContent())}` : '',
-    )
-    .join('\n');
+  const values = structs.map((struct) =>
+    struct instanceof Y.Item ? `${struct.parentSub ?? ''} ${JSON.stringify(struct.content.getContent())}` : '',
+  );
+  return [...values, typed(structs)].join('\n');
 };
 
 /** Listens to a page from now on; sockets that are open already are not heard. */

@@ -19,7 +19,17 @@ const told = (id: string, more: Partial<ToldCard> = {}): ToldCard => ({
   ...{ id: id as RowId, field: 'ask', text: `Frage ${id}`, batch: 1, ...more },
 });
 const thought = (id: string, more: Partial<BoardThought> = {}): BoardThought => ({
-  ...{ id: id as RowId, field: 'ask', text: `Frage ${id}`, cards: [told(id)], struck: false, lenses: [], links: [], pinned: false, source: '' },
+  ...{
+    id: id as RowId,
+    field: 'ask',
+    text: `Frage ${id}`,
+    cards: [told(id)],
+    struck: false,
+    lenses: [],
+    links: [],
+    pinned: false,
+    source: '',
+  },
   ...{ pinned: false, source: '' },
   ...more,
 });
