@@ -109,10 +109,11 @@ test('epochs: an older local copy hears the present one, a present one is let in
   const relay = await startTestRelay();
   const invites = await openSession(relay);
   const document = `session/${sessionOf(invites)}/plan`;
-  const { token } = await joinAs(relay, invites, 'moderator');
   const fresh = new Y.Doc();
   fresh.getMap('session').set('title', 'neu gebaut');
   await relay.storage.rebuildDocument(document, Y.encodeStateAsUpdate(fresh));
+  // Only then: whoever joins lets the relay load the plan.
+  const { token } = await joinAs(relay, invites, 'moderator');
   const way = { url: relay.url, document, token };
   expect(await (await dial(way, 'plenum.v1', 'epoch.1')).closed()).toEqual({ code: closeCodes.epoch, reason: '2' });
   const socket = await dial(way, 'plenum.v1', 'epoch.2');
