@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { apiRoutes } from '../../server/http/api.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
+import type { MemberAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
 import { refusal, startApi } from '../support/relay-api.ts';
 import { dial } from '../support/relay-client.ts';
 
@@ -16,7 +17,8 @@ const start = async () => {
 };
 
 const ofSession = apiRoutes.filter(([, path]) => path.includes(':session'));
-const others = apiRoutes.filter(([, path]) => !path.includes(':session'));
+const ofSpace = apiRoutes.filter(([, path]) => path.includes(':space'));
+const others = apiRoutes.filter(([, path]) => !path.includes(':session') && !path.includes(':space'));
 
 test.each(ofSession.map(([method, path]) => [method, path] as const))(
   '%s %s answers the same about a foreign, an erased and an unknown session',
@@ -40,13 +42,38 @@ test.each(ofSession.map(([method, path]) => [method, path] as const))(
   },
 );
 
-test('the routes without a session are these, and each of them is looked at below or opens something new', () => {
+test.each(ofSpace.map(([method, path]) => [method, path] as const))(
+  '%s %s answers the same about a foreign, an erased and an unknown space, and to who is in a session',
+  async (method, path) => {
+    const { ask, post, moderator } = await start();
+    const openedBy = async (title: string) => {
+      const { spaceId, invites } = (await post('spaces', { title })).body as OpenSpaceAnswer;
+      return { spaceId, office: (await post('join', { invite: invites.office })).body as MemberAnswer };
+    };
+    const [own, foreign, erased] = [await openedBy('eigener'), await openedBy('fremder'), await openedBy('gelöschter')];
+    await ask(`spaces/${erased.spaceId}`, { method: 'DELETE', token: erased.office.token });
+    const at = (space: string) =>
+      path.replace(':space', space).replace(':seat', foreign.office.seatId).replace(':role', 'reader');
+    const call = { method, ...(method === 'GET' ? {} : { body: {} }) };
+    for (const door of [foreign.spaceId, erased.spaceId, 'nobody-made-this', '..%2F..', 'x'.repeat(128)]) {
+      for (const token of [own.office.token, moderator.token])
+        expect(await ask(at(door), { ...call, token })).toEqual({ status: 403, body: refusal('forbidden') });
+      for (const token of [undefined, 'pl1.nothing.nothing'])
+        expect(await ask(at(door), { ...call, token })).toEqual({ status: 401, body: refusal('token-missing') });
+    }
+    // What was tried in vain has changed nothing.
+    expect((await ask(`spaces/${foreign.spaceId}/members`, { token: foreign.office.token })).status).toBe(200);
+  },
+);
+
+test('the routes without a session or space are these, and each of them is looked at below or opens something new', () => {
   expect(others.map(([method, path]) => `${method} ${path}`)).toEqual([
     'POST sessions',
     'POST example',
     'POST join',
     'POST renew',
     'POST invites',
+    'POST spaces',
   ]);
 });
 
