@@ -122,7 +122,8 @@ test('three groups write together; who is moved without a network loses nothing;
   await ada.presses(panel.captureDo);
   await ada.page.locator('body').press('PageDown');
   await wall.sees('Wir fragen die Jugendlichen. Alle.');
-  await wall.sees('Räume stehen leer.');
+  // What is no conclusion stays on the tablets, also what the merged group has brought along.
+  await wall.sees(onWall.moreOnTablets);
   await ada.page.locator('body').press('PageDown');
   await wall.sees(onWall.summary);
   await ada.presses(panel.close);
