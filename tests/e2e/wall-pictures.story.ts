@@ -53,7 +53,8 @@ test.each(['de-DE', 'en-GB'].flatMap((locale) => Array.from({ length: parts }, (
     const page = await room.window(`the wall, ${locale}`, { at: 'projector', locale });
     await page.goto(`${room.relay.url}#/gallery`);
     const links = page.locator('.plenum-gallery-walls a');
-    await links.first().waitFor();
+    // The whole kit is on this page: a busy machine takes its time.
+    await links.first().waitFor({ timeout: 120_000 });
     const scenes = await links.allInnerTexts();
     expect(scenes.length).toBeGreaterThan(40);
     for (const scene of scenes.filter((_, index) => index % parts === part)) {

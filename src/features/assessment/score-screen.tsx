@@ -19,12 +19,15 @@ function stageOf({ round, fact }: ScoreScreenProps): Stage {
   return fact.revealsAt === null ? 'closed' : 'soon';
 }
 
-/** Tells those who do not see it that the round has moved on. Nothing is said about how things stand at the beginning. */
+/**
+ * Tells those who do not see it that the round has moved on. Of how things stand at the beginning only an open round is
+ * told: this screen is fetched when it is needed, and the round may have opened before it was there.
+ */
 function useAnnouncedStage(props: ScoreScreenProps, stage: Stage) {
   const { say, round: roundName } = useWords().assessment;
   const number = props.round?.number ?? 0;
   const { announce } = props;
-  const told = useRef(`${number} ${stage}`);
+  const told = useRef(stage === 'open' ? '' : `${number} ${stage}`);
   useEffect(() => {
     const now = `${number} ${stage}`;
     if (told.current === now) return;

@@ -282,15 +282,18 @@ describe('a shown round', () => {
 });
 
 describe('what is announced', () => {
-  test('is every step of the round once, and nothing at the beginning', async () => {
+  test('is every step of the round once, and at the beginning only that a round is open', async () => {
     const announce = vi.fn();
-    const drawing = await draw(<Tablet announce={announce} />);
+    const later = await draw(<Tablet announce={announce} fact={closedFact(list)} />);
     expect(announce).not.toHaveBeenCalled();
+    await later.remove();
+    const drawing = await draw(<Tablet announce={announce} />);
     await drawing.redraw(<Tablet announce={announce} fact={closedFact(list)} />);
     await drawing.redraw(<Tablet announce={announce} fact={closedFact(list)} />);
     await drawing.redraw(<Tablet announce={announce} fact={closedFact(list, Date.now() + 3000)} />);
     await drawing.redraw(<Tablet announce={announce} fact={revealedFact({ p1: result([row(1, 1), row(2, 2)]) })} />);
     expect(announce.mock.calls.map(([text]) => text)).toEqual([
+      'Runde 1 ist geöffnet. Sie können einschätzen.',
       'Die Runde ist geschlossen.',
       'Gleich sehen Sie das Ergebnis.',
       'Das Ergebnis von Runde 1 ist da.',
