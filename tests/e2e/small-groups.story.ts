@@ -100,8 +100,8 @@ test('three groups write together; who is moved without a network loses nothing;
   await until(async () => (await beaWrites.answer(question)) === 'Wir fragen die Jugendlichen. Alle.', 'both write');
   await deaWrites.marksLine(question);
   // Dea has heard what her group writes, and of no other.
-  expect(heard.read('')).toContain('Jugendlichen');
-  expect(heard.read('')).not.toMatch(/Busse fahren|barrierefrei|Auch am Sonntag|Räume stehen/);
+  expect(heard.words()).toContain('Jugendlichen');
+  expect(heard.words()).not.toMatch(/Busse fahren|barrierefrei|Auch am Sonntag|Räume stehen/);
 
   // Somebody comes late; a group is dissolved, and its sheet stays.
   await join(await room.window('Fay', { at: 'phone' }), 'Fay', perspectives['concerned'] ?? '');

@@ -8,6 +8,8 @@ export type Overheard = {
   readonly names: () => readonly string[];
   /** All documents whose name ends like this, as text. */
   readonly read: (ending: string) => string;
+  /** What stands in the shared texts of all documents, also what was deleted. */
+  readonly words: () => string;
 };
 
 /** The last part of the address is the name of the document. */
@@ -20,9 +22,10 @@ function take(doc: Y.Doc, bytes: Uint8Array): void {
   Y.applyUpdate(doc, decoding.readVarUint8Array(decoder));
 }
 
-/** What was typed letter by letter lies there letter by letter: put together it is words again. */
-const typed = (structs: readonly unknown[]): string =>
-  structs
+/** Shared texts lie there letter by letter: put together they are words again. */
+const written = (doc: Y.Doc): string =>
+  [...doc.store.clients.values()]
+    .flat()
     .map((struct) => (struct instanceof Y.Item && struct.content instanceof Y.ContentString ? struct.content.str : ' '))
     .join('');
 
@@ -32,7 +35,7 @@ const everything = (doc: Y.Doc): string => {
   const values = structs.map((struct) =>
     struct instanceof Y.Item ? `${struct.parentSub ?? ''} ${JSON.stringify(struct.content.getContent())}` : '',
   );
-  return [...values, typed(structs)].join('\n');
+  return values.join('\n');
 };
 
 /** Listens to a page from now on; sockets that are open already are not heard. */
@@ -53,5 +56,6 @@ export function overhear(page: Page): Overheard {
         .filter(([name]) => name.endsWith(ending))
         .map(([, doc]) => everything(doc))
         .join('\n'),
+    words: () => [...docs.values()].map(written).join('\n'),
   };
 }
