@@ -7,56 +7,24 @@ import { emptySheet, type SeatSheet } from '../../../src/domain/session/seat.ts'
 import { ScoreScreen } from '../../../src/features/assessment/score-screen.tsx';
 import type { ScoreScreenProps } from '../../../src/features/assessment/score-sheet.ts';
 import {
-  axes,
   closedFact,
   need,
   openFact,
-  proposal,
   result,
   revealedFact,
   row,
   weight,
   wishFor,
 } from '../../support/assessment-scene.ts';
+import { scoreProps as base, scoreList as list, scoreRound as round } from '../../support/score-scene.ts';
 import { draw } from '../../ui/draw.tsx';
 
-const list = [
-  proposal(1, { title: 'Frühe Hilfen', origin: 'Fokusgruppe Familie', baseline: 41.5, target: 60, targetYear: 2029 }),
-  proposal(2, { title: 'Schulsozialarbeit', staff: 6, costPerYear: 438_000 }),
-  proposal(3, { title: 'Wohnraum-Lotsen' }),
-];
-const round = wishFor(list);
 const p1 = 'p1' as ProposalId;
 
 const scored = (x: number, y: number): Judgement => ({ kind: 'scored', values: { [weight.id]: x, [need.id]: y } });
 const sheetWith = (more: Partial<SeatSheet>): SeatSheet => ({ ...emptySheet, ...more });
 const judged = (entries: Readonly<Record<string, Judgement>>): SeatSheet['judgements'] =>
   new Map([[round.id, new Map(Object.entries(entries) as [ProposalId, Judgement][])]]);
-
-const base: ScoreScreenProps = {
-  criteria: [need, weight],
-  axes,
-  look: { view: 'auto', voices: { kind: 'all' }, field: null },
-  shuffledFor: null,
-  presented: null,
-  round,
-  fact: openFact(list),
-  earlierRound: null,
-  earlierFact: null,
-  proposals: list,
-  sheet: emptySheet,
-  layer: 'counted',
-  connected: true,
-  clockOffset: 0,
-  onJudge: () => undefined,
-  onNote: () => undefined,
-  onRemoveNote: () => undefined,
-  onDone: () => undefined,
-  late: new Set(),
-  rehearsal: false,
-  nameOf: () => null,
-  announce: () => undefined,
-};
 
 const write = (sheet: SeatSheet, id: RoundId, where: ProposalId, judgement: Judgement | null): SeatSheet => {
   const inner = new Map(sheet.judgements.get(id));
@@ -277,27 +245,6 @@ describe('a shown round', () => {
     expect(drawing.find('.plenum-result-detail').textContent).toContain('nicht eingeschätzt');
     expect(drawing.findAll('.plenum-grid-own')).toHaveLength(0);
     expect(drawing.findAll('tbody tr')).toHaveLength(3);
-    await drawing.remove();
-  });
-});
-
-describe('what is announced', () => {
-  test('is every step of the round once, and at the beginning only that a round is open', async () => {
-    const announce = vi.fn();
-    const later = await draw(<Tablet announce={announce} fact={closedFact(list)} />);
-    expect(announce).not.toHaveBeenCalled();
-    await later.remove();
-    const drawing = await draw(<Tablet announce={announce} />);
-    await drawing.redraw(<Tablet announce={announce} fact={closedFact(list)} />);
-    await drawing.redraw(<Tablet announce={announce} fact={closedFact(list)} />);
-    await drawing.redraw(<Tablet announce={announce} fact={closedFact(list, Date.now() + 3000)} />);
-    await drawing.redraw(<Tablet announce={announce} fact={revealedFact({ p1: result([row(1, 1), row(2, 2)]) })} />);
-    expect(announce.mock.calls.map(([text]) => text)).toEqual([
-      'Runde 1 ist geöffnet. Sie können einschätzen.',
-      'Die Runde ist geschlossen.',
-      'Gleich sehen Sie das Ergebnis.',
-      'Das Ergebnis von Runde 1 ist da.',
-    ]);
     await drawing.remove();
   });
 });
