@@ -5,6 +5,7 @@ export const filesWords = {
   photos: 'Fotos',
   count: photos,
   /** Steht, wo ein Bild hinkommt. */
+  wholeInMinutes: '… ganz im Protokoll',
   waiting: 'Das Bild ist noch auf dem anderen Gerät.',
   take: 'Foto aufnehmen oder wählen',
   takeFor: (what: string) => `Foto aufnehmen oder wählen: ${what}`,

@@ -6,6 +6,7 @@ export const filesWords: typeof german = {
   photo: 'Photo',
   photos: 'Photos',
   count: photos,
+  wholeInMinutes: '… all of it in the minutes',
   waiting: 'The picture is still on the other device.',
   take: 'Take or choose a photo',
   takeFor: (what) => `Take or choose a photo: ${what}`,

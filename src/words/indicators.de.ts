@@ -131,6 +131,7 @@ export const indicatorsWords = {
   },
   wall: {
     page: (page: number, pages: number) => `${page} von ${pages}`,
+    cut: '… ganz auf den Tablets',
     empty: 'Hier stehen gleich die Befunde.',
   },
 };

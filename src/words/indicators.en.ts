@@ -131,6 +131,7 @@ export const indicatorsWords: typeof german = {
     text: (title: string, placedBy: string, points: string) => `${title}. ${placedBy}. ${points}`,
   },
   wall: {
+    cut: '… all of it on the tablets',
     page: (page: number, pages: number) => `${page} of ${pages}`,
     empty: 'The findings will stand here in a moment.',
   },

@@ -5,7 +5,7 @@ import { focusedOn, type Indicator, type IndicatorCross, placedIndicators } from
 const column = { width: 600, height: 890, gap: 10 } as const;
 const title = { size: 40, line: 46, most: 2 } as const;
 const words = { size: 28, line: 35 } as const;
-const entry = { size: 30, line: 36, gap: 12, width: 490, most: 2 } as const;
+const entry = { size: 30, line: 36, gap: 12, width: 490, most: 6 } as const;
 
 /** What stands above the list, in words. */
 export interface ListHead {

@@ -1,5 +1,6 @@
 import './files.css';
 import type { Photo } from '../../domain/attachment/attachment.ts';
+import { CutText } from '../../ui/cut-text.tsx';
 import { FilePicture } from '../../ui/file-picture.tsx';
 import { useFilesWords } from '../../words/files.ts';
 
@@ -14,7 +15,7 @@ export function PhotoWall({ photo, says }: PhotoWallProps) {
   return (
     <div className="plenum-fwall">
       <FilePicture photo={photo} alt={says === '' ? words.photo : ''} waiting={words.waiting} size="wall" />
-      {says !== '' && <p className="plenum-fwall-text">{says}</p>}
+      {says !== '' && <CutText key={says} text={says} more={words.wholeInMinutes} className="plenum-fwall-text" />}
     </div>
   );
 }

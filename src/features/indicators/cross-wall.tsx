@@ -7,6 +7,7 @@ import {
   placedIndicators,
 } from '../../domain/indicators/indicator-cross.ts';
 import { listHeight, listPages } from '../../domain/indicators/wall-list.ts';
+import { CutText } from '../../ui/cut-text.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { useIndicatorsWords } from '../../words/indicators.ts';
 import { AddresseeLegend, CrossRule, PlacedBy, useCrossRule } from './cross-legend.tsx';
@@ -54,7 +55,7 @@ function Focus({ cross, indicator }: { readonly cross: IndicatorCross; readonly 
       <h2>
         <SignIcon addressee={addressee} number={number} /> <span>{title}</span>
       </h2>
-      {text !== '' && <p className="plenum-xwall-text">{text}</p>}
+      {text !== '' && <CutText key={text} text={text} more={words.wall.cut} className="plenum-xwall-text" />}
       <p>{words.addressees[addressee].name}</p>
       <p>{place === null ? words.noPlace : placeWords(place).join(', ')}</p>
     </section>

@@ -10,7 +10,7 @@ describe('the list on the wall', () => {
     const cross = scatteredCross(23, 1);
     const pages = listPages(cross, listHeight(head, cross));
     expect(pages.flat()).toEqual(cross.indicators);
-    expect(pages.length).toBe(2);
+    expect(pages.length).toBe(3);
   });
 
   it('has fewer on a page when titles, the name of the cross or whose estimate it is are long', () => {
