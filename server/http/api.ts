@@ -20,6 +20,7 @@ import {
 import { listPeople, makeCards, putPeople } from './people.ts';
 import {
   eraseSpace,
+  giveNumber,
   listMembers,
   listSpaceInvites,
   openGroup,
@@ -57,6 +58,7 @@ export const apiRoutes: readonly (readonly [method: string, path: string, route:
   ['DELETE', 'sessions/:session', erase],
   ['POST', 'spaces', openSpace],
   ['POST', 'spaces/:space/groups', openGroup],
+  ['POST', 'spaces/:space/numbers', giveNumber],
   ['GET', 'spaces/:space/invites', listSpaceInvites],
   ['POST', 'spaces/:space/invites/:role', renewSpaceInvite],
   ['GET', 'spaces/:space/members', listMembers],

@@ -1,6 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { createId, type GroupId, parseId, type SeatId } from '../../src/domain/ids.ts';
-import { openGroupRequest, openSpaceRequest, type SpaceRole, spaceRoles } from '../../src/protocol/space.ts';
+import {
+  numberRequest,
+  openGroupRequest,
+  openSpaceRequest,
+  type SpaceRole,
+  spaceRoles,
+} from '../../src/protocol/space.ts';
 import type { SpaceInviteRow } from '../storage/space-storage.ts';
 import { type Answer, bearerOf, RefusedRequest, readBody } from './answer.ts';
 import type { ApiParts } from './api-parts.ts';
@@ -41,6 +47,14 @@ export const openGroup = async (parts: ApiParts, request: IncomingMessage, which
   const group = groupId ?? createId<GroupId>(parts.random);
   const { secret } = await parts.spaces.openGroup(space, group);
   return { status: 201, body: { groupId: group, invite: secret } };
+};
+
+/** `POST spaces/:space/numbers` */
+export const giveNumber = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+  const { space } = await office(parts, request, which);
+  const wish = await readBody(request, numberRequest, parts.limits.bodyBytes);
+  const { proposal, year, number } = await parts.storage.giveNumber({ space, ...wish });
+  return { status: 200, body: { proposal, year, number } };
 };
 
 const printLinks = (parts: ApiParts, rows: readonly SpaceInviteRow[]): Answer => ({

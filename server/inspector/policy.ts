@@ -21,6 +21,7 @@ export const rootsOf = ({ kind }: DocumentName): Roots => {
     case 'group':
     case 'minutes':
     case 'register':
+    case 'submissions':
     case 'record':
       return documentRoots[kind];
     case 'tally':

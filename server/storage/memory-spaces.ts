@@ -1,5 +1,5 @@
 import type { SpaceId } from '../../src/domain/ids.ts';
-import type { MemberRow, SpaceInviteRow, SpaceRow, SpaceStorage } from './space-storage.ts';
+import type { MemberRow, NumberRow, SpaceInviteRow, SpaceRow, SpaceStorage } from './space-storage.ts';
 
 /** Spaces as long as the process lives; also which were erased. `onErase` removes the documents of one. */
 export const createMemorySpaces = (
@@ -7,6 +7,7 @@ export const createMemorySpaces = (
 ): SpaceStorage & { listErasedSpaces(): readonly SpaceId[] } => {
   const spaces = new Map<SpaceId, SpaceRow | 'erased'>();
   const members = new Map<string, MemberRow>();
+  const numbers = new Map<string, NumberRow>();
   let invites: readonly SpaceInviteRow[] = [];
   const of = (space: string, seat: string): string => `${space}/${seat}`;
   return {
@@ -21,6 +22,7 @@ export const createMemorySpaces = (
       spaces.set(space, 'erased');
       invites = invites.filter((row) => row.space !== space);
       for (const [key, row] of members) if (row.space === space) members.delete(key);
+      for (const [key, row] of numbers) if (row.space === space) numbers.delete(key);
       onErase(space);
     },
     listErasedSpaces: () => [...spaces].flatMap(([space, row]) => (row === 'erased' ? [space] : [])),
@@ -45,6 +47,15 @@ export const createMemorySpaces = (
       if (row === undefined) return false;
       members.set(of(space, seat), { ...row, generation: row.generation + 1, locked: true });
       return true;
+    },
+    giveNumber: async ({ space, proposal, year, after }) => {
+      const known = numbers.get(of(space, proposal));
+      if (known !== undefined) return known;
+      const ofYear = [...numbers.values()].filter((row) => row.space === space && row.year === year);
+      const number = ofYear.reduce((most, row) => Math.max(most, row.number), after) + 1;
+      const row = { space, proposal, year, number };
+      numbers.set(of(space, proposal), row);
+      return row;
     },
   };
 };

@@ -148,4 +148,14 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (space, seat)
   ) STRICT;
   `,
+  `
+  CREATE TABLE space_numbers (
+    space TEXT NOT NULL,
+    proposal TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (space, proposal),
+    UNIQUE (space, year, number)
+  ) STRICT;
+  `,
 ];

@@ -1,4 +1,4 @@
-import type { GroupId, SeatId, SpaceId } from '../../src/domain/ids.ts';
+import type { GroupId, ProposalId, SeatId, SpaceId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/domain/session/role.ts';
 
 /** A county's space as the relay keeps it beside its documents. */
@@ -32,6 +32,14 @@ export interface MemberRow {
   readonly joinedAt: number;
 }
 
+/** The number of a proposal in the year it was taken into. */
+export interface NumberRow {
+  readonly space: SpaceId;
+  readonly proposal: ProposalId;
+  readonly year: number;
+  readonly number: number;
+}
+
 /** What the relay keeps of spaces. Part of `Storage`, with the same promises. */
 export interface SpaceStorage {
   /** The space and its links at once. False when the id is taken, also by an erased space. */
@@ -52,4 +60,7 @@ export interface SpaceStorage {
   listMembers(space: SpaceId): Promise<readonly MemberRow[]>;
   /** Raises the generation of a member and marks it as locked. False: there is none. */
   lockMember(space: SpaceId, seat: SeatId): Promise<boolean>;
+
+  /** The number the proposal has; without one the next of the year, greater than `after`. No two are the same in a year. */
+  giveNumber(wish: Omit<NumberRow, 'number'> & { readonly after: number }): Promise<NumberRow>;
 }

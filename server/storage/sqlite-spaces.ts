@@ -1,6 +1,6 @@
-import type { GroupId, SeatId, SpaceId } from '../../src/domain/ids.ts';
+import type { GroupId, ProposalId, SeatId, SpaceId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/domain/session/role.ts';
-import type { MemberRow, SpaceInviteRow, SpaceRow, SpaceStorage } from './space-storage.ts';
+import type { MemberRow, NumberRow, SpaceInviteRow, SpaceRow, SpaceStorage } from './space-storage.ts';
 import type { Sqlite, SqlRow } from './sqlite.ts';
 
 const spaceRow = (row: SqlRow): SpaceRow | 'erased' =>
@@ -59,9 +59,17 @@ const putMember = (sqlite: Sqlite, row: MemberRow): void =>
     row.joinedAt,
   );
 
+const numberRow = (row: SqlRow): NumberRow => ({
+  space: String(row['space']) as SpaceId,
+  proposal: String(row['proposal']) as ProposalId,
+  year: Number(row['year']),
+  number: Number(row['number']),
+});
+
 const erase = (sqlite: Sqlite, space: SpaceId): void => {
   sqlite.transaction(() => {
-    for (const table of ['space_invites', 'members']) sqlite.run(`DELETE FROM ${table} WHERE space = ?`, space);
+    for (const table of ['space_invites', 'members', 'space_numbers'])
+      sqlite.run(`DELETE FROM ${table} WHERE space = ?`, space);
     sqlite.run('DELETE FROM documents WHERE scope = ?', `space/${space}`);
     sqlite.run("UPDATE spaces SET title = '', key = '', erased = 1 WHERE space = ?", space);
   });
@@ -93,4 +101,18 @@ export const spacesIn = (sqlite: Sqlite): SpaceStorage => ({
     const raise = 'UPDATE members SET generation = generation + 1, locked = 1 WHERE space = ? AND seat = ?';
     return sqlite.run(raise, space, seat) > 0;
   },
+  giveNumber: async ({ space, proposal, year, after }) =>
+    sqlite.transaction(() => {
+      sqlite.run(
+        `INSERT OR IGNORE INTO space_numbers (space, proposal, year, number)
+         SELECT ?1, ?2, ?3, max(?4, coalesce(max(number), 0)) + 1 FROM space_numbers WHERE space = ?1 AND year = ?3`,
+        space,
+        proposal,
+        year,
+        after,
+      );
+      const [row] = sqlite.all('SELECT * FROM space_numbers WHERE space = ? AND proposal = ?', space, proposal);
+      if (row === undefined) throw new Error('a number that was just given is there');
+      return numberRow(row);
+    }),
 });

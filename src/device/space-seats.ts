@@ -6,6 +6,9 @@ import {
   type MembersAnswer,
   memberAnswer,
   membersAnswer,
+  type NumberAnswer,
+  type NumberRequest,
+  numberAnswer,
   type OpenGroupAnswer,
   openGroupAnswer,
   openSpaceAnswer,
@@ -119,6 +122,9 @@ export const spaceOffice = ({ api }: Pick<Device, 'api'>, space: SpaceId, token:
     /** The link of a group's authors, always the same. */
     groupInvite: (groupId: GroupId): Promise<ApiResult<OpenGroupAnswer>> =>
       api.call({ method: 'POST', path: path('groups'), answer: openGroupAnswer, body: { groupId }, ...bearer() }),
+    /** The number of a proposal that was taken into a year; the same however often it is asked. */
+    number: (body: NumberRequest): Promise<ApiResult<NumberAnswer>> =>
+      api.call({ method: 'POST', path: path('numbers'), answer: numberAnswer, body, ...bearer() }),
     members: (): Promise<ApiResult<MembersAnswer>> =>
       api.call({ method: 'GET', path: path('members'), answer: membersAnswer, ...bearer() }),
     /** Signs a device out for good. */

@@ -1,12 +1,18 @@
 import type * as Y from 'yjs';
 import type { ProposalId } from '../domain/ids.ts';
-import { longestProfileText, type Profile, type ProfileText, type Proposal } from '../domain/proposal/proposal.ts';
+import {
+  isProfileText,
+  longestProfileText,
+  type Profile,
+  type ProfileText,
+  type Proposal,
+} from '../domain/proposal/proposal.ts';
 import { mergeTexts } from '../domain/proposal/text-merge.ts';
 import type { Fingerprints } from '../domain/proposal-import/fingerprint.ts';
 import type { ImportUpdate, ImportWriting } from '../domain/proposal-import/import-writing.ts';
 import { readTable, setIfNew } from './field-table.ts';
 import { isRecord } from './parse.ts';
-import { isProfileText, writeProfileText } from './proposal-change.ts';
+import { writeProfileText } from './proposal-change.ts';
 import { proposalRoots, readProposals } from './proposals-document.ts';
 import { putProposal, removeProposal } from './proposals-edit.ts';
 

@@ -1,4 +1,5 @@
 import { type CriterionId, isId } from '../domain/ids.ts';
+import { isDay } from '../domain/proposal/day.ts';
 
 /*
  * What comes out of a shared document was written by somebody else, perhaps by an older or a forged client.
@@ -32,6 +33,9 @@ export const asNumber = (value: unknown): number | null =>
 /** A whole number from `min` to `max`, or null. */
 export const asWhole = (value: unknown, min: number, max: number): number | null =>
   Number.isInteger(value) && (value as number) >= min && (value as number) <= max ? (value as number) : null;
+
+/** A day as `2027-05-13`, or nothing. */
+export const asDay = (value: unknown): string => (isDay(asText(value)) ? asText(value) : '');
 
 /** One of the known words. */
 export const asOneOf = <Known extends string>(value: unknown, known: readonly Known[], otherwise: Known): Known =>

@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { ProposalId } from '../domain/ids.ts';
 import { withFieldRenamed } from '../domain/proposal/fields-of-action.ts';
 import {
+  isProfileText,
   longestProfileText,
   mostEvidence,
   mostFields,
@@ -38,8 +39,6 @@ export type ProposalChanged =
   | { readonly kind: 'erased' }
   | { readonly kind: 'tooLong'; readonly fields: readonly (keyof Profile)[] };
 
-/** Whether a field is a long text, which lies in a root of its own. */
-export const isProfileText = (field: string): field is ProfileText => profileTexts.some((one) => one === field);
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 interface Merged {

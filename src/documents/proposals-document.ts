@@ -1,14 +1,15 @@
 import type * as Y from 'yjs';
 import type { ProposalId } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
-import { isDay } from '../domain/proposal/day.ts';
 import {
   type Evidence,
+  isProfileText,
   longestProfileLine,
   longestProfileText,
   mostEvidence,
   mostFields,
   type Profile,
+  type ProfileChoice,
   type ProfileText,
   type Proposal,
   profileChoices,
@@ -18,7 +19,7 @@ import {
   profileTexts,
 } from '../domain/proposal/proposal.ts';
 import { type Fields, readRemoved, readTable } from './field-table.ts';
-import { asNumber, asOneOf, asText, asTexts, isRecord } from './parse.ts';
+import { asDay, asNumber, asOneOf, asText, asTexts, isRecord } from './parse.ts';
 
 /** The tables of a proposals document; for those who write in it here. */
 export const proposalRoots = (doc: Y.Doc) => ({
@@ -49,8 +50,6 @@ export const readRemovedProposals = (doc: Y.Doc): readonly Proposal[] =>
 
 const asLine = (value: unknown): string => asText(value).slice(0, longestProfileLine);
 
-const asDay = (value: unknown): string => (isDay(asText(value)) ? asText(value) : '');
-
 const asEvidence = (value: unknown): readonly Evidence[] =>
   (Array.isArray(value) ? value : [])
     .filter(isRecord)
@@ -63,25 +62,33 @@ const asEvidence = (value: unknown): readonly Evidence[] =>
     .filter(({ fact, source }) => fact !== '' || source !== '')
     .slice(0, mostEvidence);
 
-/** Each field by itself: what an older version did not write yet is empty, and nothing else suffers. */
-const readProposal = (doc: Y.Doc, id: ProposalId, fields: Fields): Proposal => {
-  const lines = profileLines.map((field) => [field, asLine(fields.get(field))] as const);
-  const days = profileDays.map((field) => [field, asDay(fields.get(field))] as const);
-  const figures = profileFigures.map((field) => [field, asNumber(fields.get(field))] as const);
+/**
+ * A profile from wherever its fields lie. Each field by itself: what an older version did not write yet is empty, and
+ * nothing else suffers.
+ */
+export const asProfile = (of: (field: keyof Profile) => unknown): Profile => {
+  const lines = profileLines.map((field) => [field, asLine(of(field))] as const);
+  const days = profileDays.map((field) => [field, asDay(of(field))] as const);
+  const figures = profileFigures.map((field) => [field, asNumber(of(field))] as const);
   const choices = Object.entries(profileChoices).map(
-    ([field, known]) => [field, asOneOf<string>(fields.get(field), known, known.at(-1) ?? '')] as const,
+    ([field, known]) => [field, asOneOf<string>(of(field as ProfileChoice), known, known.at(-1) ?? '')] as const,
   );
-  const texts = profileTexts.map(
-    (field) => [field, profileTextOf(doc, id, field).toString().slice(0, longestProfileText)] as const,
-  );
+  const texts = profileTexts.map((field) => {
+    const text = of(field);
+    return [field, typeof text === 'string' ? text.slice(0, longestProfileText) : ''] as const;
+  });
   return {
     ...(Object.fromEntries([...lines, ...days, ...figures, ...choices, ...texts]) as Omit<
       Profile,
       'fields' | 'evidence'
     >),
-    id,
-    fields: asTexts(fields.get('fields')).slice(0, mostFields),
-    evidence: asEvidence(fields.get('evidence')),
-    order: asText(fields.get('order')),
+    fields: asTexts(of('fields')).slice(0, mostFields),
+    evidence: asEvidence(of('evidence')),
   };
 };
+
+const readProposal = (doc: Y.Doc, id: ProposalId, fields: Fields): Proposal => ({
+  ...asProfile((field) => (isProfileText(field) ? profileTextOf(doc, id, field).toString() : fields.get(field))),
+  id,
+  order: asText(fields.get('order')),
+});

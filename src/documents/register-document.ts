@@ -1,7 +1,6 @@
 import type * as Y from 'yjs';
 import { type FieldId, type GoalId, type GroupId, parseId } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
-import { isDay } from '../domain/proposal/day.ts';
 import { cycleSteps } from '../domain/session/cycle.ts';
 import {
   type Cycle,
@@ -13,7 +12,7 @@ import {
   recognitions,
 } from '../domain/space/register.ts';
 import { type Fields, readTable, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
-import { asIds, asOneOf, asText, asWhole } from './parse.ts';
+import { asDay, asIds, asOneOf, asText, asWhole } from './parse.ts';
 
 /** The tables of a register that have entries to be taken out and brought back. */
 export type RegisterTable = 'fields' | 'goals' | 'groups';
@@ -79,8 +78,6 @@ const readCycle = (key: string, fields: Fields): Cycle | null => {
         approvedOn: asDay(fields.get('approvedOn')),
       };
 };
-
-const asDay = (value: unknown): string => (typeof value === 'string' && isDay(value) ? value : '');
 
 /** Changes what the county and its steps are called. */
 export const setRegisterFacts = (

@@ -48,6 +48,7 @@ export const documentRoots = {
   minutes: (root: string): RootKind => (entryText.test(root) ? 'text' : entries(root)),
   record: maps('points', 'answers', 'now'),
   register: maps('space', 'fields', 'goals', 'groups', 'cycles'),
+  submissions: maps('frozen', 'acts', 'numbers'),
   tally: maps('rounds', 'people', 'polls'),
 } as const;
 

@@ -21,6 +21,10 @@ export type ProposalId = Branded<'ProposalId'>;
 export type AgendaItemId = Branded<'AgendaItemId'>;
 /** One dimension; scores belong to it. */
 export type CriterionId = Branded<'CriterionId'>;
+/** One version of a proposal as a group has handed it in: the SHA-256 of its content in 64 small hexadecimal letters. */
+export type VersionId = Branded<'VersionId'>;
+/** One act on a proposal that was handed in: taken in, asked back, returned … */
+export type ActId = Branded<'ActId'>;
 /** One round of an agenda item, see `roundIdOf`. */
 export type RoundId = Branded<'RoundId'>;
 /** One note that a person wrote about a proposal; in a seat's own document. */

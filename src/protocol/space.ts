@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { GroupId, SeatId, SpaceId } from '../domain/ids.ts';
+import type { GroupId, ProposalId, SeatId, SpaceId } from '../domain/ids.ts';
 import { type Role, roles } from '../domain/session/role.ts';
 import { wireId } from './wire-id.ts';
 
@@ -38,6 +38,22 @@ export const openGroupRequest = v.strictObject({ groupId: v.optional(wireId<Grou
 /** Answer to `POST /api/spaces/<c>/groups` (201). */
 export const openGroupAnswer = v.object({ groupId: wireId<GroupId>(), invite: v.string() });
 export type OpenGroupAnswer = v.InferOutput<typeof openGroupAnswer>;
+
+/**
+ * `POST /api/spaces/<c>/numbers` (office): the number of a proposal that is taken into a year. The same proposal keeps its
+ * number, in whatever year and however often it is asked. `after` is the greatest number of that year the office has seen:
+ * a relay that was restored from an older copy gives none of them again.
+ */
+export const numberRequest = v.strictObject({
+  proposal: wireId<ProposalId>(),
+  year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2200)),
+  after: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)), 0),
+});
+export type NumberRequest = v.InferInput<typeof numberRequest>;
+
+/** Answer to `POST /api/spaces/<c>/numbers` (200). */
+export const numberAnswer = v.object({ proposal: wireId<ProposalId>(), year: v.number(), number: v.number() });
+export type NumberAnswer = v.InferOutput<typeof numberAnswer>;
 
 /** Answer to `POST /api/join` and `POST /api/renew` where the link leads into a space (200). `expiresAt` is ISO 8601. */
 export const memberAnswer = v.object({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MemberRow, SpaceInviteRow } from '../../server/storage/space-storage.ts';
-import { type GroupId, parseId, type SeatId, type SpaceId } from '../../src/domain/ids.ts';
+import { type GroupId, type ProposalId, parseId, type SeatId, type SpaceId } from '../../src/domain/ids.ts';
 import { candidates } from '../support/storage-candidates.ts';
 
 const county = parseId<SpaceId>('county') as SpaceId;
@@ -72,6 +72,30 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
       member('second', { joinedAt: 2, role: 'author', group: youth, name: 'Zweite' }),
     ]);
     expect(await again.findMember(other, 'first' as SeatId)).toEqual(member('first', { space: other }));
+  });
+
+  test('gives each proposal one number, the next of its year in its space', async () => {
+    const { storage, reopened } = await fresh();
+    const gives = async (proposal: string, change: { space?: SpaceId; year?: number; after?: number } = {}) => {
+      const wish = { space: county, proposal: proposal as ProposalId, year: 2027, after: 0, ...change };
+      const { year, number } = await storage.giveNumber(wish);
+      return [year, number];
+    };
+    expect([await gives('a'), await gives('b'), await gives('a', { year: 2028, after: 9 })]).toEqual([
+      [2027, 1],
+      [2027, 2],
+      [2027, 1],
+    ]);
+    expect([await gives('a', { space: other }), await gives('c', { year: 2028 })]).toEqual([
+      [2027, 1],
+      [2028, 1],
+    ]);
+    expect(await gives('d', { after: 7 })).toEqual([2027, 8]);
+    const again = await reopened();
+    const wish = { space: county, proposal: 'd' as ProposalId, year: 2027, after: 0 };
+    expect(await again.giveNumber(wish)).toEqual({ space: county, proposal: 'd', year: 2027, number: 8 });
+    await again.eraseSpace(county);
+    expect((await again.giveNumber(wish)).number).toBe(1);
   });
 
   test('removes everything of a space but the fact that it existed', async () => {

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import type * as Y from 'yjs';
+import { addAct, handIn, readSubmissions, setNumber } from '../../src/documents/submissions-document.ts';
+import type { ActId, ProposalId } from '../../src/domain/ids.ts';
+import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
+import { printNumber } from '../../src/domain/space/submission.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
-import type { MemberAnswer, MembersAnswer, OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
+import type {
+  MemberAnswer,
+  MembersAnswer,
+  NumberAnswer,
+  OpenGroupAnswer,
+  OpenSpaceAnswer,
+} from '../../src/protocol/space.ts';
 import { refusal, startApi } from '../support/relay-api.ts';
 import { connectStock } from '../support/relay-client.ts';
 import { until } from '../support/until.ts';
@@ -98,9 +108,23 @@ test('the register is the office’s to write, the notebook its group’s alone,
 
   const handed = open('submissions/youth', author);
   await handed.synced();
-  titles(handed.doc).set('proposal', 'eingereicht');
-  const read = open('submissions/youth', moderator);
-  await until(() => titles(read.doc).get('proposal') === 'eingereicht', 'what was handed in is read');
+  const group = { name: 'Jugend', kind: 'focusGroup', recognition: 'forming', decidedOn: '' } as const;
+  const frozen = { proposal: 'help' as ProposalId, profile: { ...emptyProfile, title: 'Hilfe' }, group, guideline: [] };
+  const version = handIn(handed.doc, frozen, { id: 'a' as ActId, role: 'author', at: 1 });
+  for (const somebody of [moderator, stranger]) {
+    const read = open('submissions/youth', somebody);
+    await until(() => readSubmissions(read.doc)[0]?.versions[0]?.content?.profile.title === 'Hilfe', 'it is read');
+  }
+  const inbox = open('submissions/youth', office);
+  await until(() => readSubmissions(inbox.doc).length === 1, 'the office has it');
+  const taken = { kind: 'takenIn', version, year: 2027, late: false } as const;
+  addAct(inbox.doc, frozen.proposal, taken, { id: 'b' as ActId, role: 'office', at: 2 });
+  setNumber(inbox.doc, frozen.proposal, printNumber(2027, 1));
+  await until(() => readSubmissions(handed.doc)[0]?.number === '2027-001', 'the group sees its number');
+  const overwrites = open('submissions/youth', moderator);
+  await overwrites.synced();
+  addAct(overwrites.doc, frozen.proposal, { kind: 'returned', text: '' }, { id: 'c' as ActId, role: 'office', at: 3 });
+  expect(await overwrites.closed()).toBe(closeCodes.forbidden);
   expect(await open('submissions/youth', reader).closed()).toBe(closeCodes.forbidden);
   expect(titles(desk.doc).get('title')).toBe('Landkreis');
 });
@@ -146,6 +170,28 @@ test('P72 an office withdraws a device, never the last one; a renewed link lets 
   expect([links.office === invites.office, links.reader]).toEqual([false, invites.reader]);
   expect(await post('join', { invite: invites.office })).toEqual({ status: 403, body: refusal('invite-wrong') });
   expect((await enter(links.office)).role).toBe('office');
+});
+
+test('P85 P86 the office gets one number for a proposal, the next of its year and none it has seen', async () => {
+  const { post, spaceId, invites, enter, office } = await startCounty();
+  const asks = async (body: object, token = office.token) => post(`spaces/${spaceId}/numbers`, body, token);
+  const number = async (body: object) => ((await asks(body)).body as NumberAnswer).number;
+  expect(await number({ proposal: 'a', year: 2027 })).toBe(1);
+  expect(await Promise.all(['b', 'c', 'b'].map((proposal) => number({ proposal, year: 2027 })))).toEqual([2, 3, 2]);
+  expect((await asks({ proposal: 'a', year: 2028 })).body).toEqual({ proposal: 'a', year: 2027, number: 1 });
+  expect(await number({ proposal: 'd', year: 2028 })).toBe(1);
+  // The relay was restored from a copy that knew nothing of what the office has already seen.
+  expect(await number({ proposal: 'e', year: 2027, after: 40 })).toBe(41);
+  expect(await number({ proposal: 'f', year: 2027, after: 3 })).toBe(42);
+  const reader = await enter(invites.reader);
+  const refusals = [
+    await asks({ proposal: 'g', year: 2027 }, reader.token),
+    await asks({ proposal: '../g', year: 2027 }),
+    await asks({ proposal: 'g', year: 27 }),
+    await post('spaces/another/numbers', { proposal: 'g', year: 2027 }, office.token),
+  ];
+  expect(refusals.map(({ status }) => status)).toEqual([403, 400, 400, 403]);
+  expect(await number({ proposal: 'g', year: 2027 })).toBe(43);
 });
 
 test('an erased space is gone: its devices hear so, and its id is never given again', async () => {

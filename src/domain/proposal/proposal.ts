@@ -35,6 +35,9 @@ export const profileTexts = [
 ] as const;
 export type ProfileText = (typeof profileTexts)[number];
 
+/** Whether this field of a profile is a long text. */
+export const isProfileText = (field: string): field is ProfileText => profileTexts.some((one) => one === field);
+
 /** One-line texts of a profile: the later writer wins. */
 export const profileLines = [
   'title',

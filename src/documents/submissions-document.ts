@@ -1,0 +1,126 @@
+import type * as Y from 'yjs';
+import { type ActId, type ProposalId, parseFileId, parseId, type VersionId } from '../domain/ids.ts';
+import { type Role, roles } from '../domain/session/role.ts';
+import {
+  type Act,
+  type Deed,
+  type FrozenProposal,
+  inTurn,
+  laterStatuses,
+  nextTurn,
+  parseNumber,
+  type Submission,
+  statusAfter,
+  type Version,
+  yearOf,
+} from '../domain/space/submission.ts';
+import { type Fields, readTable, setIfNew } from './field-table.ts';
+import { freeze, readFrozen } from './frozen-proposal.ts';
+import { asDay, asNumber, asText, asWhole, isRecord } from './parse.ts';
+
+/** The tables of a submissions document. */
+const rootsOf = (doc: Y.Doc) => ({
+  frozen: doc.getMap<unknown>('frozen'),
+  acts: doc.getMap<unknown>('acts'),
+  numbers: doc.getMap<unknown>('numbers'),
+});
+
+/** Who acts, and when by the clock of the device. */
+export interface ActBy {
+  readonly id: ActId;
+  readonly at: number;
+  readonly role: Role;
+}
+
+/** Freezes a proposal and hands it in: visible with the act, when all of it is there. */
+export const handIn = (doc: Y.Doc, content: FrozenProposal, by: ActBy): VersionId => {
+  const version = freeze(doc, content);
+  addAct(doc, content.proposal, { kind: 'handedIn', version }, by);
+  return version;
+};
+
+/** Adds to the trail of a proposal; nothing in it is ever changed (SPEC D184). */
+export const addAct = (doc: Y.Doc, proposal: ProposalId, deed: Deed, { id, at, role }: ActBy): void =>
+  doc.transact(() => {
+    const { acts } = rootsOf(doc);
+    const known = readActs(doc).filter((act) => act.proposal === proposal);
+    if (!acts.has(`${id}/act`)) acts.set(`${id}/act`, { proposal, turn: nextTurn(known), at, role, deed: { ...deed } });
+  });
+
+/** Writes down the number that the relay has given (SPEC D186); what is no number is not written. */
+export const setNumber = (doc: Y.Doc, proposal: ProposalId, number: string): void => {
+  if (parseNumber(number) !== null) setIfNew(rootsOf(doc).numbers, `${proposal}/number`, number);
+};
+
+/** What was handed in, the last first. */
+export const readSubmissions = (doc: Y.Doc): readonly Submission[] => {
+  const frozen = readTable(rootsOf(doc).frozen);
+  const numbers = readTable(rootsOf(doc).numbers);
+  const trails = Map.groupBy(inTurn(readActs(doc)), ({ proposal }) => proposal);
+  return [...trails]
+    .map(([proposal, trail]): Submission => {
+      const number = numbers.get(proposal)?.get('number');
+      return {
+        proposal,
+        trail,
+        versions: readVersions(frozen, trail),
+        status: statusAfter(trail),
+        year: yearOf(trail),
+        number: parseNumber(number) === null ? null : String(number),
+      };
+    })
+    .filter(({ versions }) => versions.length > 0)
+    .sort((a, b) => lastHandedIn(b) - lastHandedIn(a) || (a.proposal < b.proposal ? -1 : 1));
+};
+
+const lastHandedIn = ({ versions }: Submission): number => versions.at(-1)?.handedInAt ?? 0;
+
+/** In the order of handing in; one that was handed in twice stands where it was handed in last. */
+const readVersions = (frozen: ReadonlyMap<string, Fields>, trail: readonly Act[]): readonly Version[] => {
+  const versions = new Map<VersionId, Version>();
+  for (const { proposal, at, deed } of trail) {
+    if (deed.kind !== 'handedIn') continue;
+    const fields = frozen.get(deed.version);
+    // Its parts are still on their way.
+    if (fields?.has('parts') !== true) continue;
+    const found = readFrozen(fields, deed.version);
+    versions.delete(deed.version);
+    versions.set(deed.version, {
+      id: deed.version,
+      content: found?.proposal === proposal ? found : null,
+      handedInAt: at,
+    });
+  }
+  return [...versions.values()];
+};
+
+const readActs = (doc: Y.Doc): readonly Act[] =>
+  [...readTable(rootsOf(doc).acts)].flatMap(([id, fields]) => {
+    const act = readAct(id as ActId, fields.get('act'));
+    return act === null ? [] : [act];
+  });
+
+const readAct = (id: ActId, value: unknown): Act | null => {
+  if (!isRecord(value)) return null;
+  const proposal = parseId<ProposalId>(value['proposal']);
+  const turn = asWhole(value['turn'], 1, 1_000_000);
+  const role = roles.find((known) => known === value['role']);
+  const deed = isRecord(value['deed']) ? readDeed(value['deed']) : null;
+  if (proposal === null || turn === null || role === undefined || deed === null) return null;
+  return { id, proposal, turn, at: asNumber(value['at']) ?? 0, role, deed };
+};
+
+const readDeed = (said: Readonly<Record<string, unknown>>): Deed | null => {
+  const { kind } = said;
+  const text = asText(said['text']);
+  const version = parseFileId(said['version']) as string as VersionId | null;
+  if (kind === 'asked' || kind === 'answered' || kind === 'returned') return { kind, text };
+  if (kind === 'handedIn') return version === null ? null : { kind, version };
+  if (kind === 'takenIn') {
+    const year = asWhole(said['year'], 2000, 2200);
+    return version === null || year === null ? null : { kind, version, year, late: said['late'] === true };
+  }
+  const status = laterStatuses.find((known) => known === said['status']);
+  if (kind !== 'moved' || status === undefined) return null;
+  return { kind, status, body: asText(said['body']), on: asDay(said['on']), text };
+};

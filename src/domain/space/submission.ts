@@ -1,0 +1,135 @@
+import type { ActId, ProposalId, VersionId } from '../ids.ts';
+import type { Profile } from '../proposal/proposal.ts';
+import type { Role } from '../session/role.ts';
+import type { GuidelineAnswer } from './guideline.ts';
+import type { GroupKind, Recognition } from './register.ts';
+
+/*
+ * What a group has handed in, and what became of it.
+ *
+ *   handedIn ──> takenIn ──> moved (in session, assessed, … decided, reported)
+ *      │  ^
+ *      │  └─ handedIn again: another version
+ *      ├──> asked ──> answered
+ *      └──> returned
+ *
+ * Nothing is ever changed: versions are frozen, acts are added. Where a proposal stands follows from its acts.
+ */
+
+/** The group as it was when it handed in: what the register says later changes nothing of it. */
+export interface HandingGroup {
+  readonly name: string;
+  readonly kind: GroupKind;
+  readonly recognition: Recognition;
+  /** The day of the decision about it, `YYYY-MM-DD`; empty when there was none. */
+  readonly decidedOn: string;
+}
+
+/** What is frozen with a version. Who has developed it, on what basis and for whom stands in its profile. */
+export interface FrozenProposal {
+  readonly proposal: ProposalId;
+  readonly profile: Profile;
+  readonly group: HandingGroup;
+  readonly guideline: readonly GuidelineAnswer[];
+}
+
+/** Where a proposal can go once it was taken in, in the order of the year. */
+export const laterStatuses = [
+  'inSession',
+  'assessed',
+  'inCirculation',
+  'recommended',
+  'deferred',
+  'notRecommended',
+  'inCommittee',
+  'adopted',
+  'examination',
+  'rejected',
+  'implementing',
+  'reported',
+] as const;
+export type LaterStatus = (typeof laterStatuses)[number];
+
+/** What was done. */
+export type Deed =
+  | { readonly kind: 'handedIn'; readonly version: VersionId }
+  /** `late`: after the year had moved on to assessing, so that the office let it in all the same. */
+  | { readonly kind: 'takenIn'; readonly version: VersionId; readonly year: number; readonly late: boolean }
+  | { readonly kind: 'asked' | 'answered' | 'returned'; readonly text: string }
+  /** `on`: the day of the sitting, `YYYY-MM-DD`. */
+  | {
+      readonly kind: 'moved';
+      readonly status: LaterStatus;
+      readonly body: string;
+      readonly on: string;
+      readonly text: string;
+    };
+
+/** One entry of a trail. `role` is whose deed it was, as the device that wrote it says. */
+export interface Act {
+  readonly id: ActId;
+  readonly proposal: ProposalId;
+  /** One more than the last one its writer had seen: acts that knew of one another stand in their order, whatever clocks say. */
+  readonly turn: number;
+  /** Milliseconds since 1970, by the clock of the device. */
+  readonly at: number;
+  readonly role: Role;
+  readonly deed: Deed;
+}
+
+/** A version that was handed in. `content` null: it is not, or not any more, what was handed in, and is not believed. */
+export interface Version {
+  readonly id: VersionId;
+  readonly content: FrozenProposal | null;
+  readonly handedInAt: number;
+}
+
+/** Where a proposal stands: by its last act. */
+export type SubmissionStatus = Deed['kind'] | LaterStatus;
+
+/** A proposal that was handed in. */
+export interface Submission {
+  readonly proposal: ProposalId;
+  /** The first one first; the last one is meant when nothing else is said. */
+  readonly versions: readonly Version[];
+  readonly trail: readonly Act[];
+  readonly status: SubmissionStatus;
+  /** The year it was taken into; null: not yet. */
+  readonly year: number | null;
+  /** `JJJJ-NNN`, given by the relay; null: none yet (Nummer folgt). */
+  readonly number: string | null;
+}
+
+/** Acts in the order that is the same on every device. */
+export const inTurn = (acts: readonly Act[]): readonly Act[] =>
+  [...acts].sort((a, b) => a.turn - b.turn || a.at - b.at || (a.id < b.id ? -1 : 1));
+
+/** The turn of an act that is added to these. */
+export const nextTurn = (acts: readonly Pick<Act, 'turn'>[]): number =>
+  acts.reduce((most, { turn }) => Math.max(most, turn), 0) + 1;
+
+/** Where a proposal stands after these acts, in turn. */
+export const statusAfter = (trail: readonly Act[]): SubmissionStatus => {
+  const last = trail.at(-1)?.deed;
+  if (last === undefined) return 'handedIn';
+  return last.kind === 'moved' ? last.status : last.kind;
+};
+
+/** The year a proposal was taken into last; null: not yet. */
+export const yearOf = (trail: readonly Act[]): number | null =>
+  trail.reduce<number | null>((year, { deed }) => (deed.kind === 'takenIn' ? deed.year : year), null);
+
+/** The last version that can be believed. */
+export const contentOf = ({ versions }: Pick<Submission, 'versions'>): FrozenProposal | null =>
+  versions.findLast(({ content }) => content !== null)?.content ?? null;
+
+const numberShape = /^(\d{4})-(\d{3,6})$/;
+
+/** A number as it is printed: the year and three digits. */
+export const printNumber = (year: number, number: number): string => `${year}-${String(number).padStart(3, '0')}`;
+
+/** The year and number behind a printed one; null when it is none. */
+export const parseNumber = (text: unknown): { readonly year: number; readonly number: number } | null => {
+  const found = typeof text === 'string' ? numberShape.exec(text) : null;
+  return found === null ? null : { year: Number(found[1]), number: Number(found[2]) };
+};
