@@ -7,6 +7,7 @@ import { isRecord } from './parse.ts';
 export const readVoices = (value: unknown): Voices => {
   if (!isRecord(value)) return allVoices;
   const { kind, perspective } = value;
+  if (kind === 'withoutOrigin') return { kind };
   return (kind === 'only' || kind === 'without') && isPerspective(perspective) ? { kind, perspective } : allVoices;
 };
 

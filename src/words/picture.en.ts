@@ -17,6 +17,7 @@ export const pictureWords: typeof German = {
   },
   voices: {
     all: 'everybody',
+    withoutOrigin: 'each proposal without the perspective it comes from',
     only: (perspective) => `only ${perspective}`,
     without: (perspective) => `without ${perspective}`,
   },

@@ -87,7 +87,7 @@ describe('the plan', () => {
       nextTime: '16:00',
       continues: 'Sitzung 1',
       heldAt: 7,
-      wallVoices: { kind: 'without', perspective: 'politics' },
+      wallVoices: { kind: 'withoutOrigin' },
       wallField: { x: 'high', y: 'low' },
       groupsNamed: true,
       mixSeed: 7,

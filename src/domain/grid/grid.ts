@@ -6,7 +6,7 @@ import {
   measurePair,
   measureRows,
 } from '../assessment/agreement.ts';
-import type { ProposalResult, RoundFact } from '../assessment/assessment.ts';
+import type { ProposalResult, ResultRow, RoundFact } from '../assessment/assessment.ts';
 import { publishedResults, revealed } from '../assessment/assessment.ts';
 import type { Axes, Criterion } from '../assessment/criterion.ts';
 import { type NamedProposal, namedProposals } from '../proposal/named-proposal.ts';
@@ -97,13 +97,18 @@ export const gridPicture = (source: GridSource): GridPicture | null => {
   const before = revealed(source.earlier);
   const further = furtherOf(criteria, pair, now.values());
   const size = further.find(({ id }) => id === axes.size) ?? null;
-  const view = { ...pair, further, size, field, voices };
+  const view = { ...pair, further, size, field };
+  const profiles = new Map(source.proposals.map((proposal) => [proposal.id, proposal]));
   const points: GridPoint[] = [];
   const unplaced: GridPicture['unplaced'][number][] = [];
   for (const named of namedProposals(source.proposals)) {
     const result = now.get(named.proposal);
-    if (result === undefined) continue;
-    const point = pointOf(named, result, before?.results.get(named.proposal), view);
+    const profile = profiles.get(named.proposal);
+    if (result === undefined || profile === undefined) continue;
+    const heard = (of: ProposalResult) => rowsOfVoices(of, voices, profile);
+    const earlier = before?.results.get(named.proposal);
+    const rows = { now: heard(result), before: earlier === undefined ? null : heard(earlier) };
+    const point = pointOf(named, result, rows, view);
     if (point !== null) points.push(point);
     else unplaced.push({ ...named, abstained: result.abstained, cannot: result.cannot });
   }
@@ -121,20 +126,21 @@ const furtherOf = (
   return criteria.filter((one) => one !== x && one !== y && scored.has(one.id));
 };
 
-interface PointView extends Pick<GridPicture, 'x' | 'y' | 'further' | 'size'> {
-  readonly voices: Voices;
+/** The rows whose voices make the point, and those of the round before. */
+interface HeardRows {
+  readonly now: readonly ResultRow[];
+  readonly before: readonly ResultRow[] | null;
 }
 
 const pointOf = (
   named: NamedProposal,
   result: ProposalResult,
-  earlier: ProposalResult | undefined,
-  view: PointView,
+  { now: rows, before: earlier }: HeardRows,
+  view: Pick<GridPicture, 'x' | 'y' | 'further' | 'size'>,
 ): GridPoint | null => {
-  const rows = rowsOfVoices(result, view.voices);
   const place = measurePair(rows, view.x, view.y);
   if (place === null) return null;
-  const before = earlier === undefined ? null : measurePair(rowsOfVoices(earlier, view.voices), view.x, view.y);
+  const before = earlier === null ? null : measurePair(earlier, view.x, view.y);
   const [x, y] = place;
   const joint: JointAgreement = jointAgreement(x, y);
   const further = view.further.map((criterion) => measureRows(rows, criterion));

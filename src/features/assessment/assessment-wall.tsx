@@ -24,6 +24,7 @@ import { MethodPicture } from './method-picture.tsx';
 import { rankSource } from './rank-source.ts';
 import { SizeLegend } from './size-legend.tsx';
 import { useProvenance } from './use-provenance.ts';
+import { useVoicesText } from './use-voices-text.ts';
 import { useWallSpace } from './use-wall-space.ts';
 import { Countdown } from './wall-countdown.tsx';
 import { WallRanking } from './wall-ranking.tsx';
@@ -115,8 +116,8 @@ interface RevealedProps {
 
 /** Round, how many have taken part, and what the picture leaves out. */
 function useSummary({ props: { round, voices, rehearsal }, fact, picture }: RevealedProps): string {
-  const { assessment, ui, wall } = useWords();
-  const pictureWords = usePictureWords();
+  const { assessment, wall } = useWords();
+  const voicesText = useVoicesText();
   const { progress } = fact;
   const field = useFieldName(picture);
   const provenance = useProvenance(fact);
@@ -127,9 +128,7 @@ function useSummary({ props: { round, voices, rehearsal }, fact, picture }: Reve
     ...(fact.state === 'open' ? [wall.revealed.soFar] : []),
     ...(fact.state === 'revealed' && fact.version > 1 ? [wall.revealed.version(fact.version)] : []),
     ...provenance,
-    ...(voices.kind === 'all'
-      ? []
-      : [pictureWords.voices[voices.kind](ui.perspectives[voices.perspective] ?? voices.perspective)]),
+    ...(voices.kind === 'all' ? [] : [voicesText(voices)]),
     ...(picture.field === null ? [] : [wall.revealed.field(field, inField, inField + picture.elsewhere)]),
   ].join(' · ');
 }

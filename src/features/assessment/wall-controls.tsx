@@ -1,13 +1,13 @@
 import { type Axes, withAxis } from '../../domain/assessment/criterion.ts';
 import { axisCriteria } from '../../domain/grid/grid.ts';
 import { gridFields, sameField } from '../../domain/grid/grid-field.ts';
-import { toldVoices, type Voices } from '../../domain/grid/voices.ts';
+import { isToldWithoutOrigin, toldVoices, type Voices } from '../../domain/grid/voices.ts';
 import type { CriterionId } from '../../domain/ids.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { usePictureWords } from '../../words/picture.ts';
 import { useRoundsWords } from '../../words/rounds.ts';
-import { useWords } from '../../words/words.ts';
 import type { RoundPanelProps } from './round-panel-props.ts';
+import { useVoicesText } from './use-voices-text.ts';
 
 const nothing = '';
 
@@ -30,35 +30,37 @@ export function AxisChoice({ criteria, axes, onAxes }: Pick<RoundPanelProps, 'cr
   );
 }
 
-const keyOf = (voices: Voices): string => (voices.kind === 'all' ? 'all' : `${voices.kind} ${voices.perspective}`);
+const keyOf = (voices: Voices): string =>
+  'perspective' in voices ? `${voices.kind} ${voices.perspective}` : voices.kind;
 
 /** Whose scores the picture is made of: only what is told, and only where three remain on either side. */
 export function VoicesChoice({
   rounds,
+  proposals,
   wallVoices,
   onVoices,
-}: Pick<RoundPanelProps, 'rounds' | 'wallVoices' | 'onVoices'>) {
-  const { ui } = useWords();
-  const pictureWords = usePictureWords();
+}: Pick<RoundPanelProps, 'rounds' | 'proposals' | 'wallVoices' | 'onVoices'>) {
+  const voicesText = useVoicesText();
   const { panel } = useRoundsWords();
-  const told = toldVoices(rounds.at(-1)?.fact);
-  const choices: readonly Voices[] = [
+  const fact = rounds.at(-1)?.fact;
+  const told = toldVoices(fact);
+  const offered: readonly Voices[] = [
     { kind: 'all' },
+    ...(isToldWithoutOrigin(fact, proposals) ? [{ kind: 'withoutOrigin' as const }] : []),
     ...told.map((perspective) => ({ kind: 'only' as const, perspective })),
     ...told.map((perspective) => ({ kind: 'without' as const, perspective })),
-    ...(wallVoices.kind === 'all' || told.includes(wallVoices.perspective) ? [] : [wallVoices]),
   ];
-  const labelOf = (voices: Voices) =>
-    voices.kind === 'all'
-      ? pictureWords.voices.all
-      : pictureWords.voices[voices.kind](ui.perspectives[voices.perspective] ?? voices.perspective);
+  // What was chosen stays to be seen, and to be taken back, when a later round does not tell it.
+  const isOffered = offered.some((voices) => keyOf(voices) === keyOf(wallVoices));
+  const choices = isOffered ? offered : [...offered, wallVoices];
+  const hint = wallVoices.kind === 'withoutOrigin' ? panel.voicesOriginHint : panel.voicesHint;
   return (
     <SelectField
       label={panel.voices}
-      hint={choices.length === 1 ? panel.voicesNone : panel.voicesHint}
+      hint={choices.length === 1 ? panel.voicesNone : hint}
       disabled={choices.length === 1}
       value={keyOf(wallVoices)}
-      options={choices.map((voices) => ({ value: keyOf(voices), label: labelOf(voices) }))}
+      options={choices.map((voices) => ({ value: keyOf(voices), label: voicesText(voices) }))}
       onChange={(key) => onVoices(choices.find((voices) => keyOf(voices) === key) ?? { kind: 'all' })}
     />
   );

@@ -21,6 +21,7 @@ import { GridTable } from './grid-table.tsx';
 import { usePictureText } from './picture-text.ts';
 import { rankSource } from './rank-source.ts';
 import { SizeLegend } from './size-legend.tsx';
+import { useVoicesText } from './use-voices-text.ts';
 import { RankingRule, RankingTable } from './wall-ranking.tsx';
 
 export interface WallCopyProps {
@@ -133,8 +134,9 @@ function InWords({ picture, name }: { readonly picture: Picture; readonly name: 
 
 /** The wall in the hand: the same picture, table or order, to enlarge, to read and to hear. */
 export function WallCopy(props: WallCopyProps) {
-  const { assessment, ui } = useWords();
+  const { assessment } = useWords();
   const pictureWords = usePictureWords();
+  const voicesText = useVoicesText();
   const { fact, earlier, criteria, axes, proposals, look, name, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // The person has opened it: what they asked for is where they are now.
@@ -150,8 +152,7 @@ export function WallCopy(props: WallCopyProps) {
           </h1>
           <p className="plenum-muted">
             {name}
-            {voices.kind !== 'all' &&
-              ` · ${pictureWords.voices[voices.kind](ui.perspectives[voices.perspective] ?? voices.perspective)}`}
+            {voices.kind !== 'all' && ` · ${voicesText(voices)}`}
           </p>
         </div>
         <Button icon="arrow-left" onClick={onClose}>

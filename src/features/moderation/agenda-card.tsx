@@ -10,6 +10,7 @@ import { useFormat } from '../../words/format.ts';
 import { useModerationWords } from '../../words/moderation.ts';
 import { useWords } from '../../words/words.ts';
 import { type AddedItem, AddItemForm } from './add-item-form.tsx';
+import { useStaysInView } from './use-stays-in-view.ts';
 
 interface AgendaCardProps {
   readonly plan: Pick<Plan, 'agenda' | 'current' | 'timer' | 'ended' | 'spent' | 'startsAt' | 'endsAt'>;
@@ -62,6 +63,7 @@ export function AgendaCard({ plan, now, prepareHref, onStart, onAddItem }: Agend
   useEffect(() => {
     if (plan.current !== null) card.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
   }, [plan.current]);
+  useStaysInView(card, '.plenum-rail', '[aria-current]');
   const select = (id: string) => {
     const item = plan.agenda.find((one) => one.id === id);
     if (item !== undefined && item.id !== plan.current) onStart(item);

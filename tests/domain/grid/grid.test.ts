@@ -94,6 +94,32 @@ describe('the picture of a round', () => {
     expect(picture?.unplaced.map(({ number }) => number)).toEqual([2]);
   });
 
+  it('leaves out of each proposal whom it comes from, in both rounds, and names where too few remain', () => {
+    const side = (perspective: string, x: number) => [
+      row(x, x, perspective),
+      row(x, x, perspective),
+      row(x, x, perspective),
+    ];
+    const mixed = (x: number) =>
+      result([...side('focusGroups', 10), ...side('administration', 1), ...side('politics', x)]);
+    const picture = gridPicture({
+      fact: revealedFact({ p1: mixed(5), p2: mixed(5), p3: mixed(5) }),
+      earlier: revealedFact({ p1: mixed(3), p2: mixed(3), p3: mixed(3) }),
+      criteria,
+      axes,
+      proposals: [
+        proposal(1, { originKind: 'focusGroup' }),
+        proposal(2, { originKind: 'administration' }),
+        proposal(3, { originKind: 'other' }),
+      ],
+      voices: { kind: 'withoutOrigin' },
+    });
+    const [first, second] = picture?.points ?? [];
+    expect(first).toMatchObject({ number: 1, n: 6, x: { median: 3 }, from: { x: 2 } });
+    expect(second).toMatchObject({ number: 2, n: 6, x: { median: 7.5 }, from: { x: 6.5 } });
+    expect(picture?.unplaced.map(({ number }) => number)).toEqual([3]);
+  });
+
   it('places only by people who scored both axes, and says how many could not tell on one', () => {
     const odd = { ...row(3, 4), values: { ['other' as CriterionId]: 9, [need.id]: 10 } };
     const fact = revealedFact({ p1: result([row(3, 4), row(3, 4), odd], { cannot: { [weight.id]: 1 } }) });
