@@ -67,15 +67,17 @@ function KnownSessionRow({ session, deeds }: KnownSessionRowProps) {
           )}
         </p>
       </div>
-      <ButtonLink
-        compact
-        href={hrefTo(pathTo.seat(session.session, session.role))}
-        aria-label={`${known.goOn}: ${title}`}
-      >
-        {known.goOn}
-      </ButtonLink>
-      {session.practice && session.role === 'moderator' && <StartAnew session={session} deeds={deeds} />}
-      <IconButton icon="trash" label={`${known.forget}: ${title}`} onClick={() => setLeaving(true)} />
+      <div className="plenum-known-deeds">
+        <ButtonLink
+          compact
+          href={hrefTo(pathTo.seat(session.session, session.role))}
+          aria-label={`${known.goOn}: ${title}`}
+        >
+          {known.goOn}
+        </ButtonLink>
+        {session.practice && session.role === 'moderator' && <StartAnew session={session} deeds={deeds} />}
+        <IconButton icon="trash" label={`${known.forget}: ${title}`} onClick={() => setLeaving(true)} />
+      </div>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import './start-screen.css';
 import { hrefTo, pathTo } from '../../ui/address.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
 import { useWords } from '../../words/words.ts';
 import { JoinByCode } from './join-by-code.tsx';
 import { KnownSessions } from './known-sessions.tsx';
@@ -52,13 +53,14 @@ export function StartScreen({ sessions, deeds, today }: StartScreenProps) {
           {/* Whoever comes back finds the way back first. */}
           {sessions.length > 0 && <KnownSessions sessions={sessions} deeds={deeds} />}
           <JoinByCode deeds={deeds} />
-          {sessions.length === 0 && <TryExample deeds={deeds} />}
+          <TryExample deeds={deeds} />
         </div>
         <div className="plenum-start-column">
           <OpenSession deeds={deeds} today={today} />
-          <FromFile />
-          <ToCounty />
-          {sessions.length > 0 && <TryExample deeds={deeds} />}
+          <Card>
+            <FromFile />
+            <ToCounty />
+          </Card>
         </div>
       </div>
     </>
