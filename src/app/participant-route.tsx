@@ -104,7 +104,7 @@ function Now({ session }: NowProps) {
   if (poll !== null) return <SeatPoll session={session} poll={poll} />;
   if (plan.ended || stage.kind === 'results') return <SeatResults session={session} />;
   if (stage.kind === 'assessment') return <SeatAssessment session={session} stage={stage} />;
-  if (stage.kind === 'ballot') return <SeatBallot session={session} stage={stage} />;
+  if (stage.kind === 'ballot') return <SeatBallot key={stage.item.id} session={session} stage={stage} />;
   if (stage.kind === 'board' && stage.wish.kind === 'questions')
     return <SeatQuestions session={session} stage={stage} />;
   if (stage.kind === 'board') return <SeatBoard session={session} stage={stage} />;
@@ -112,7 +112,12 @@ function Now({ session }: NowProps) {
   if (stage.kind === 'item' && stage.item.activity === 'explain')
     return <SeatExplain session={session} item={stage.item} />;
   if (stage.kind === 'item' && stage.item.activity === 'steps')
-    return <SeatPoints session={session} item={stage.item} />;
+    return (
+      <>
+        <SeatPoints session={session} item={stage.item} />
+        <SeatReminders session={session} />
+      </>
+    );
   if (stage.kind === 'item' && stage.item.activity === 'indicators')
     return <SeatCross session={session} item={stage.item} />;
   const talk = talkOf(plan);

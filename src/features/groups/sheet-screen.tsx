@@ -45,7 +45,7 @@ function OwnGroup({ group, partners, clock }: Pick<OwnProps, 'group' | 'partners
   const words = useGroupWords();
   return (
     <section className="plenum-own-group">
-      <p className="plenum-own-name">
+      <p className="plenum-group-own">
         {words.own.sentence(group.name)}
         {group.place !== '' && <span> · {group.place}</span>}
       </p>
@@ -155,7 +155,7 @@ export function SheetScreen(props: SheetScreenProps) {
       )}
       {group === null && takesPart && (
         <>
-          <p className="plenum-own-name">{words.none}</p>
+          <p className="plenum-group-own">{words.none}</p>
           <p>{words.noneText}</p>
         </>
       )}

@@ -50,7 +50,7 @@ function NewQuestion({ deeds }: Pick<QuestionsProps, 'deeds'>) {
 export function Questions({ work, deeds, onUndoable }: QuestionsProps) {
   const words = useGroupWords().panel;
   return (
-    <section className="plenum-questions">
+    <section className="plenum-group-questions">
       <h3>{words.questions}</h3>
       <ol>
         {work.questions.map(({ id, text }, index) => (
