@@ -18,6 +18,7 @@ const deeds: BallotDeeds = {
   remove: () => nothing,
   enter: nothing,
   sheets: nothing,
+  nameRow: nothing,
   picture: nothing,
   next: () => 1,
 };

@@ -36,6 +36,7 @@ const deeds: BallotDeeds = {
   ...{ set: nothing, begin: nothing, move: nothing, add: nothing, addAll: undoable, change: nothing },
   ...{ remove: undoable, enter: nothing, next: () => 1 },
   sheets: nothing,
+  nameRow: nothing,
   picture: nothing,
 };
 const votes: VoteDeeds = {

@@ -42,6 +42,7 @@ export const readBallots = (doc: Y.Doc, agenda: readonly AgendaItem[]): readonly
         hands: readHands(fields, kind),
         sheets: sheetStates.find((state) => state === fields.get('sheets')) ?? null,
         picture: asOneOf(fields.get('picture'), ballotPictures, 'ranking'),
+        ...readRows(fields),
         wish: ballotStates.find((state) => state === fields.get('wish')) ?? null,
       },
     ];
@@ -65,6 +66,15 @@ const readQuestion = ([id, fields]: readonly [string, Fields], item: AgendaItemI
 const inNumbers = (questions: readonly BallotQuestion[]): readonly BallotQuestion[] =>
   [...questions].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
 
+const rowPrefix = 'row/';
+
+const readRows = (fields: Fields): Pick<BallotWish, 'rows'> => {
+  const worded = [...fields].flatMap(([field, value]) =>
+    field.startsWith(rowPrefix) ? [[field.slice(rowPrefix.length), asText(value).slice(0, longestTitle)] as const] : [],
+  );
+  return worded.length === 0 ? {} : { rows: Object.fromEntries(worded) };
+};
+
 const handPrefix = 'hands/';
 const mostHands = 10_000;
 
@@ -86,6 +96,10 @@ export const putBallot = (
   item: AgendaItemId,
   fields: Partial<Pick<BallotWish, 'covered' | 'limit' | 'shuffled' | 'rule' | 'sheets' | 'picture' | 'wish'>>,
 ): void => doc.transact(() => writeFields(planRoots(doc).ballots, item, fields));
+
+/** Words a question of the groups' sheet anew; empty: as usual. */
+export const putRow = (doc: Y.Doc, item: AgendaItemId, row: string, text: string): void =>
+  doc.transact(() => writeFields(planRoots(doc).ballots, item, { [rowPrefix + row]: text.slice(0, longestTitle) }));
 
 /** Writes down what was counted by hand or from paper; 0 takes it back. */
 export const putHands = (doc: Y.Doc, item: AgendaItemId, question: QuestionId, counts: Counts): void =>

@@ -79,6 +79,7 @@ export const thesesWords = {
     typed: 'davon eingetragen (Papier, Handzeichen)',
     guests: (choice: string) => `Gäste: ${choice}`,
     rule: 'Zählregel',
+    reasons: 'Begründungen',
   },
   csvName: 'thesen',
   /** Der Bogen, den eine Kleingruppe gemeinsam ausfüllt. */
@@ -89,6 +90,8 @@ export const thesesWords = {
       more: 'Welche Thesen oder Ideen fehlen?',
       politics: 'Was hilft der Politik, die Werkzeuge zu nutzen?',
     },
+    ask: (number: number) => `Frage ${number} des Gruppenbogens`,
+    askHint: 'Die vier Fragen auf dem Bogen der Kleingruppen. Leer: wie üblich.',
     words: {
       agree: 'Warum?',
       disagree: 'Warum?',

@@ -80,6 +80,7 @@ export const thesesWords: typeof german = {
     typed: 'of these entered (paper, hands)',
     guests: (choice) => `Guests: ${choice}`,
     rule: 'Counting rule',
+    reasons: 'Reasons',
   },
   csvName: 'theses',
   groups: {
@@ -89,6 +90,8 @@ export const thesesWords: typeof german = {
       more: 'Which theses or ideas are missing?',
       politics: 'What helps the political side use the tools?',
     },
+    ask: (number) => `Question ${number} on the groups’ sheet`,
+    askHint: 'The four questions on the sheet of the small groups. Empty: the usual ones.',
     words: {
       agree: 'Why?',
       disagree: 'Why?',

@@ -5,6 +5,7 @@ import {
   putBallot,
   putHands,
   putQuestion,
+  putRow,
   removeQuestion,
   restoreQuestion,
 } from '../../src/documents/plan-ballots.ts';
@@ -36,6 +37,7 @@ describe('a plan', () => {
     putBallot(doc, item, { sheets: 'writing', picture: 'sheets' });
     for (const one of theses(2)) putQuestion(doc, item, one);
     putHands(doc, item, q1, { right: 4, wrong: 0 });
+    putRow(doc, item, 'agree', 'Was trägt?');
     const set = { item, kind: 'theses', covered: false, limit: 5, shuffled: true, rule: 'net', wish: 'open' };
     expect(ballotIn(doc)).toEqual({
       ...set,
@@ -43,6 +45,7 @@ describe('a plan', () => {
       picture: 'sheets',
       questions: theses(2),
       hands: new Map([['q1', { right: 4 }]]),
+      rows: { agree: 'Was trägt?' },
     });
     putAgendaItem(doc, { id: item, activity: 'talk' });
     expect(readPlan(doc).ballots).toEqual([]);

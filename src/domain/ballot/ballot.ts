@@ -86,6 +86,8 @@ export interface BallotWish {
   /** Null: small groups have no sheet here. */
   readonly sheets: SheetState | null;
   readonly picture: BallotPicture;
+  /** The questions of the groups’ sheet by row, where the moderator has worded them; missing: as usual. */
+  readonly rows?: Readonly<Record<string, string>>;
   /** Null: not begun. */
   readonly wish: BallotState | null;
 }

@@ -4,6 +4,7 @@ import {
   putBallot,
   putHands,
   putQuestion,
+  putRow,
   removeQuestion,
   restoreQuestion,
 } from '../../documents/plan-ballots.ts';
@@ -12,6 +13,7 @@ import { readPlan } from '../../documents/plan-read.ts';
 import type { BallotPicture, BallotQuestion, BallotState, BallotWish, SheetState } from '../../domain/ballot/ballot.ts';
 import type { ReadQuestion } from '../../domain/ballot/question-lines.ts';
 import { type AgendaItemId, createId, type QuestionId, type RandomBytes } from '../../domain/ids.ts';
+import type { SheetRow } from '../../domain/theses/group-marks.ts';
 
 /** What the moderator can do with a ballot. Deeds that can be taken back answer with the way back. */
 export interface BallotDeeds {
@@ -28,6 +30,8 @@ export interface BallotDeeds {
   /** Hands out the sheets of the small groups, shows them to everybody, or lets the groups go on. */
   readonly sheets: (state: SheetState) => void;
   readonly picture: (picture: BallotPicture) => void;
+  /** Words a question of the groups' sheet; empty: as usual. */
+  readonly nameRow: (row: SheetRow, text: string) => void;
   /** The number that the next question gets. */
   readonly next: () => number;
 }
@@ -67,5 +71,6 @@ export const createBallotDeeds = (doc: Y.Doc, item: AgendaItemId, random: Random
       putBallot(doc, item, { sheets: state });
     }),
   picture: (picture) => putBallot(doc, item, { picture }),
+  nameRow: (row, text) => putRow(doc, item, row, text),
   next: () => nextNumber(doc, item),
 });

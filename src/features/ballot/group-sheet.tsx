@@ -3,7 +3,7 @@ import './theses.css';
 import './group-sheet.css';
 import type { MarkChange } from '../../documents/group-marks.ts';
 import { placesAfter } from '../../documents/text.ts';
-import type { BallotQuestion } from '../../domain/ballot/ballot.ts';
+import type { BallotQuestion, BallotWish } from '../../domain/ballot/ballot.ts';
 import type { WordedSheet } from '../../domain/export/group-marks-export.ts';
 import { longestAnswerText } from '../../domain/groups/group-work.ts';
 import type { QuestionId } from '../../domain/ids.ts';
@@ -24,6 +24,7 @@ import { SharedText } from '../../ui/shared-text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useThesesWords } from '../../words/theses.ts';
+import { useRowNames } from './use-row-names.ts';
 
 /** What the people of a group do on their sheet; everybody at once, also without a network. */
 export interface GroupSheetDeeds {
@@ -32,6 +33,7 @@ export interface GroupSheetDeeds {
 }
 
 export interface GroupSheetProps {
+  readonly wish: Pick<BallotWish, 'rows'>;
   readonly sheet: WordedSheet;
   readonly theses: readonly BallotQuestion[];
   readonly deeds: GroupSheetDeeds;
@@ -87,8 +89,9 @@ function MarkFields({ mark, thesis, onChange }: MarkFieldsProps) {
   );
 }
 
-function Row({ row, sheet, theses, deeds }: GroupSheetProps & { readonly row: SheetRow }) {
+function Row({ row, wish, sheet, theses, deeds }: GroupSheetProps & { readonly row: SheetRow }) {
   const { groups } = useThesesWords();
+  const names = useRowNames(wish);
   const marks = marksIn(sheet, row, theses);
   const place = useFocusAfterDeed<HTMLElement>(String(marks.length));
   const byId = new Map(theses.map((thesis) => [thesis.id, thesis]));
@@ -96,7 +99,7 @@ function Row({ row, sheet, theses, deeds }: GroupSheetProps & { readonly row: Sh
   const usual = row === 'disagree' ? 'wrong' : 'right';
   return (
     <section className="plenum-sheet-row" ref={place} tabIndex={-1}>
-      <h2>{groups.rows[row]}</h2>
+      <h2>{names[row]}</h2>
       <ul>
         {marks.map((mark) => {
           const thesis = byId.get(mark.thesis);

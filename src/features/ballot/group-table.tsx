@@ -1,19 +1,22 @@
 import './ballot.css';
 import './group-sheet.css';
-import type { BallotQuestion } from '../../domain/ballot/ballot.ts';
+import type { BallotQuestion, BallotWish } from '../../domain/ballot/ballot.ts';
 import type { WordedSheet } from '../../domain/export/group-marks-export.ts';
 import { marksIn, sheetRows } from '../../domain/theses/group-marks.ts';
 import { useThesesWords } from '../../words/theses.ts';
 import { useMarkText } from './mark-text.ts';
+import { useRowNames } from './use-row-names.ts';
 
 interface GroupTableProps {
+  readonly wish: BallotWish;
   readonly sheets: readonly WordedSheet[];
   readonly theses: readonly BallotQuestion[];
 }
 
 /** Groups × questions, exactly as it was marked and written. */
-export function GroupTable({ sheets, theses }: GroupTableProps) {
+export function GroupTable({ wish, sheets, theses }: GroupTableProps) {
   const { groups } = useThesesWords();
+  const names = useRowNames(wish);
   const textOf = useMarkText();
   const numberOf = new Map(theses.map(({ id, number }) => [id, number]));
   if (sheets.length === 0) return <p>{groups.none}</p>;
@@ -26,7 +29,7 @@ export function GroupTable({ sheets, theses }: GroupTableProps) {
             <th scope="col">{groups.group}</th>
             {sheetRows.map((row) => (
               <th key={row} scope="col">
-                {groups.rows[row]}
+                {names[row]}
               </th>
             ))}
           </tr>

@@ -11,6 +11,7 @@ import { useThesesWords } from '../../words/theses.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
 import { GroupTable } from './group-table.tsx';
 import { useMarkText } from './mark-text.ts';
+import { useRowNames } from './use-row-names.ts';
 import '../../ui/fold.css';
 
 export interface SheetsPanelProps {
@@ -49,11 +50,12 @@ function Steps({ wish, groups, deeds }: SheetsPanelProps) {
 /** The second way in the cockpit: sheets of small groups, handed out, shown, saved. */
 export function SheetsPanel(props: SheetsPanelProps) {
   const words = useThesesWords().groups;
+  const names = useRowNames(props.wish);
   const textOf = useMarkText();
   const { title, session, wish, sheets, deeds } = props;
   const place = useFocusAfterDeed<HTMLDivElement>(String(wish.sheets));
   const save = () => {
-    const table = groupMarksSheet(sheets, wish.questions, { group: words.group, rows: words.rows, mark: textOf });
+    const table = groupMarksSheet(sheets, wish.questions, { group: words.group, rows: names, mark: textOf });
     const name = safeFileName([session, title, words.csvName], 'csv');
     saveFile(name, new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }));
   };
@@ -73,7 +75,7 @@ export function SheetsPanel(props: SheetsPanelProps) {
         )}
         {wish.sheets !== null && (
           <>
-            <GroupTable sheets={sheets} theses={wish.questions} />
+            <GroupTable wish={wish} sheets={sheets} theses={wish.questions} />
             <Button compact icon="download" onClick={save}>
               {words.csv}
             </Button>

@@ -1,10 +1,10 @@
 import './theses-wall.css';
-import type { BallotQuestion } from '../../domain/ballot/ballot.ts';
+import type { BallotQuestion, BallotWish } from '../../domain/ballot/ballot.ts';
 import type { WordedSheet } from '../../domain/export/group-marks-export.ts';
 import { type GroupMark, marksIn, type SheetRow, sheetRows } from '../../domain/theses/group-marks.ts';
-import { useNow } from '../../ui/use-now.ts';
-import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
+import { useRowNames } from './use-row-names.ts';
+import { useWallPage } from './use-wall-page.ts';
 
 /** So many lines have room below each other; of a sheet that has more, the questions take turns. */
 const mostLines = 18;
@@ -33,7 +33,6 @@ const inPages = (
 
 /** So many groups stand beside each other; more take turns, calmly. */
 const perPage = 4;
-const pageTime = 15_000;
 
 /** A mark as short as it can be said: number and sign; the words behind a condition or a part are on the tablets. */
 function Mark({ mark, number }: { readonly mark: GroupMark; readonly number: number }) {
@@ -53,26 +52,26 @@ function Mark({ mark, number }: { readonly mark: GroupMark; readonly number: num
 
 interface SheetsWallProps {
   readonly title: string;
+  readonly wish: BallotWish;
   readonly theses: readonly BallotQuestion[];
   readonly sheets: readonly WordedSheet[];
 }
 
 /** Groups × questions on the wall. What a group has marked twice stands there twice. */
-export function SheetsWall({ title, theses, sheets }: SheetsWallProps) {
+export function SheetsWall({ title, wish, theses, sheets }: SheetsWallProps) {
   const { groups } = useThesesWords();
-  const { wall } = useBallotWords();
-  const now = useNow(0, 1000);
+  const names = useRowNames(wish);
   const places = Array.from({ length: Math.ceil(sheets.length / perPage) }, (_, index) =>
     sheets.slice(index * perPage, (index + 1) * perPage),
   ).flatMap((some) => inPages(some, theses).map((rows) => ({ some, rows })));
-  const page = Math.floor(now / pageTime) % places.length;
-  const { some: shown = [], rows = [] } = places[page] ?? {};
+  const { shown: at, page } = useWallPage(places, 1);
+  const { some: shown = [], rows = [] } = at[0] ?? {};
   const numberOf = new Map(theses.map(({ id, number }) => [id, number]));
   return (
     <>
       <header>
         <h1>{title}</h1>
-        {places.length > 1 && <p>{wall.page(page + 1, places.length)}</p>}
+        {page !== null && <p>{page}</p>}
       </header>
       <table className="plenum-swall">
         <thead>
@@ -88,7 +87,7 @@ export function SheetsWall({ title, theses, sheets }: SheetsWallProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row}>
-              <th scope="row">{groups.rows[row]}</th>
+              <th scope="row">{names[row]}</th>
               {shown.map((sheet) => (
                 <td key={sheet.group}>
                   <ul>

@@ -39,7 +39,10 @@ function Ordering({ title, session, wish, fact, sheets, deeds }: ThesisPanelProp
   if (results === null) return null;
   const rule = ruleNamed(wish.rule, sheets);
   const save = () => {
-    const sheet = thesesSheet(rankTheses({ results, sheets }, rule), { ...words, rule: words.rules[rule].text });
+    const sheet = thesesSheet(rankTheses({ results, sheets }, rule), fact?.reasons ?? [], {
+      ...words,
+      rule: words.rules[rule].text,
+    });
     const name = safeFileName([session, title, words.csvName], 'csv');
     saveFile(name, new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' }));
   };

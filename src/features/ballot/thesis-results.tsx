@@ -64,7 +64,7 @@ function ThesisRow({ ranked: { result, place, tied }, most, fact, sheets, chosen
         <span>{place === 0 ? '' : `${words.place(place)}${tied ? ` (${words.tied})` : ''}`}</span>
         <b className="plenum-ballot-number">{questions.number(question.number)}</b> {question.title}
       </p>
-      {fact !== null && fact.counts !== null && <ThesisBar result={result} most={most} />}
+      {fact !== null && fact.counts !== null && barTotal(result) > 0 && <ThesisBar result={result} most={most} />}
       {sheets.length > 0 && <Stands thesis={question.id} sheets={sheets} />}
       <Besides result={result} />
       {chosen !== undefined && <p className="plenum-muted">{screen.yours(chosen)}</p>}
@@ -130,7 +130,7 @@ export function ThesisResults({ wish, fact, sheets = noSheets, withTable = true,
         turnedBy({ results, sheets }, rule).map(({ rule: other, before, behind }) => (
           <p key={other}>{words.turned(words.rules[other].by, before.question.number, behind.question.number)}</p>
         ))}
-      {withTable && sheets.length > 0 && <GroupTable sheets={sheets} theses={askedQuestions(wish, fact)} />}
+      {withTable && sheets.length > 0 && <GroupTable wish={wish} sheets={sheets} theses={askedQuestions(wish, fact)} />}
     </div>
   );
 }

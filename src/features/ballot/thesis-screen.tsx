@@ -176,7 +176,11 @@ function BothWays(props: ThesisScreenProps & { readonly own: NonNullable<ThesisS
           </Button>
         ))}
       </fieldset>
-      {mine ? <Votes {...props} /> : <GroupSheet sheet={own.sheet} theses={wish.questions} deeds={own.deeds} />}
+      {mine ? (
+        <Votes {...props} />
+      ) : (
+        <GroupSheet wish={wish} sheet={own.sheet} theses={wish.questions} deeds={own.deeds} />
+      )}
     </>
   );
 }
@@ -192,7 +196,7 @@ export function ThesisScreen(props: ThesisScreenProps) {
       {writes && own === null && <p>{groups.noGroup}</p>}
       {writes && own !== null && fact !== null && <BothWays {...props} own={own} />}
       {writes && own !== null && fact === null && (
-        <GroupSheet sheet={own.sheet} theses={wish.questions} deeds={own.deeds} />
+        <GroupSheet wish={wish} sheet={own.sheet} theses={wish.questions} deeds={own.deeds} />
       )}
       {!(writes && own !== null) && <Votes {...props} />}
     </section>

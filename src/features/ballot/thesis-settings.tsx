@@ -1,8 +1,10 @@
 import './ballot.css';
 import { useState } from 'react';
-import type { BallotWish } from '../../domain/ballot/ballot.ts';
+import { type BallotWish, longestTitle } from '../../domain/ballot/ballot.ts';
+import { sheetRows } from '../../domain/theses/group-marks.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
@@ -15,6 +17,26 @@ const limits = [0, 1, 2, 3, 4, 5] as const;
 interface ThesisSettingsProps {
   readonly wish: BallotWish;
   readonly deeds: BallotDeeds;
+}
+
+/** The four questions of the groups' sheet; what is usual stands in the field as a hint. */
+function RowNames({ wish, deeds }: ThesisSettingsProps) {
+  const { rows, ask, askHint } = useThesesWords().groups;
+  return (
+    <>
+      <p className="plenum-muted">{askHint}</p>
+      {sheetRows.map((row, index) => (
+        <TextField
+          key={row}
+          label={ask(index + 1)}
+          placeholder={rows[row]}
+          maxLength={longestTitle}
+          value={wish.rows?.[row] ?? ''}
+          onChange={(text) => deeds.nameRow(row, text)}
+        />
+      ))}
+    </>
+  );
 }
 
 /** The theses, and what can be set before people answer. */
@@ -52,6 +74,7 @@ export function ThesisSettings({ wish, deeds }: ThesisSettingsProps) {
             checked={wish.shuffled}
             onChange={(shuffled) => deeds.set({ shuffled })}
           />
+          <RowNames wish={wish} deeds={deeds} />
         </div>
       </details>
     </>

@@ -6,16 +6,14 @@ import type { QuestionId } from '../../domain/ids.ts';
 import { fitText, type WallRoom } from '../../domain/session/wall-text.ts';
 import { type MarkedSheet, standOf } from '../../domain/theses/group-marks.ts';
 import { type RankedThesis, rankTheses, ruleNamed, thesisResults, turnedBy } from '../../domain/theses/ranking.ts';
-import { useNow } from '../../ui/use-now.ts';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
 import { SheetsWall } from './sheets-wall.tsx';
 import { barChoices, barTotal, ThesisBar } from './thesis-bar.tsx';
+import { useWallPage } from './use-wall-page.ts';
 
 /** So many theses stand on the wall at once; more take turns, calmly. */
 const perPage = 10;
-/** How long one page stays, in milliseconds: long enough to read ten lines. */
-const pageTime = 15_000;
 /** Room for a title beside its bar, and without one, in pixels of 1920 × 1080. */
 const room = { width: 700, height: 76 } as const;
 const wideRoom = { width: 1_640, height: 76 } as const;
@@ -24,17 +22,6 @@ const types = [
   { size: 34, columns: 1 },
   { size: 28, columns: 1 },
 ] as const;
-
-function usePage<Row>(rows: readonly Row[]): { readonly shown: readonly Row[]; readonly page: string | null } {
-  const { wall } = useBallotWords();
-  const now = useNow(0, 1000);
-  const pages = Math.max(1, Math.ceil(rows.length / perPage));
-  const page = Math.floor(now / pageTime) % pages;
-  return {
-    shown: rows.slice(page * perPage, (page + 1) * perPage),
-    page: pages === 1 ? null : wall.page(page + 1, pages),
-  };
-}
 
 function Title({ question, place = room }: { readonly question: BallotQuestion; readonly place?: WallRoom }) {
   const { text, size } = fitText(question.title, place, types);
@@ -129,7 +116,7 @@ function Told({ title, wish, fact, results, sheets }: ToldProps) {
   const ranked = running
     ? results.map((result): RankedThesis => ({ result, place: 0, tied: false }))
     : rankTheses({ results, sheets }, rule);
-  const { shown, page } = usePage(ranked);
+  const { shown, page } = useWallPage(ranked, perPage);
   const most = Math.max(1, ...results.map(barTotal));
   const [turned] = running ? [] : turnedBy({ results, sheets }, rule);
   const notes = [
@@ -159,7 +146,7 @@ function Told({ title, wish, fact, results, sheets }: ToldProps) {
 /** The theses themselves, and how many people have answered: nothing of how. */
 function Covered({ title, wish, fact }: Pick<ToldProps, 'title' | 'wish'> & { readonly fact: BallotFact | null }) {
   const words = useBallotWords();
-  const { shown, page } = usePage(askedQuestions(wish, fact));
+  const { shown, page } = useWallPage(askedQuestions(wish, fact), perPage);
   const withheld = fact?.state === 'shown' || fact?.covered === false;
   return (
     <>
@@ -200,7 +187,7 @@ export function ThesisWall({ title, wish, fact, sheets = noSheets }: ThesisWallP
   return (
     <div className="plenum-twall" data-state={fact?.state ?? 'waiting'}>
       {wish.picture === 'sheets' && sheets.length > 0 ? (
-        <SheetsWall title={title} theses={askedQuestions(wish, fact)} sheets={sheets} />
+        <SheetsWall title={title} wish={wish} theses={askedQuestions(wish, fact)} sheets={sheets} />
       ) : results === null ? (
         <Covered title={title} wish={wish} fact={fact} />
       ) : (

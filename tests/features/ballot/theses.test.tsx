@@ -91,6 +91,7 @@ describe('a sheet of a small group', () => {
     const { wish, sheet, sheetDoc } = setUp();
     const Sheet = () => (
       <GroupSheet
+        wish={{ rows: { disagree: 'Wo irren wir?', politics: ' ' } }}
         sheet={sheet.use()}
         theses={wish().questions}
         deeds={{
@@ -100,6 +101,10 @@ describe('a sheet of a small group', () => {
       />
     );
     const drawing = await draw(<Sheet />);
+    // What was worded anew, beside what is usual.
+    expect(drawing.findAll('.plenum-sheet-row h2').map(({ textContent }) => textContent)).toEqual([
+      ...[theses.groups.rows.agree, 'Wo irren wir?', theses.groups.rows.more, theses.groups.rows.politics],
+    ]);
     const [agree] = drawing.findAll('.plenum-sheet-row');
     const [first] = wish().questions;
     await drawing.choose(agree?.querySelector('select') as HTMLSelectElement, first?.id ?? '');
