@@ -7,6 +7,7 @@ import { keepPicture } from '../support/keep-picture.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, readable } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
+import { slidesPdf } from '../support/slides-pdf.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
@@ -134,26 +135,12 @@ test('a photo of a flipchart taken without a network arrives later, on wall and 
   );
 });
 
-/** Slides as somebody hands them in: three pages with words, printed to PDF. */
-const slidesPdf = async (page: Page): Promise<Buffer> => {
-  const drawing = await page.context().newPage();
-  const sheets = ['Lagebild 2027', 'Wohin die Mittel gehen', 'Was wir vorschlagen'].map(
-    (title) => `<section><h1>${title}</h1><p>Größe, Straße, Übergang: alles lesbar.</p></section>`,
-  );
-  const style =
-    '@page{size:32cm 18cm;margin:0}body{margin:0}section{height:17.9cm;padding:2cm;box-sizing:border-box;break-after:page;background:#eef}h1{font-size:60pt}';
-  await drawing.setContent(`<style>${style}</style>${sheets.join('')}`);
-  const pdf = await drawing.pdf({ preferCSSPageSize: true, printBackground: true, pageRanges: '1-3' });
-  await drawing.close();
-  return pdf;
-};
-
 test('slides are turned by buttons, keys and a presenter, on the wall and on tablets, and the wall is freed for others', async () => {
   room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
   const bea = await joinsWith(await room.window('Bea', { at: 'tablet' }), links.participant, { name: 'Bea' });
-  const pdf = await slidesPdf(bea.page);
+  const pdf = await slidesPdf(bea.page, ['Lagebild 2027', 'Wohin die Mittel gehen', 'Was wir vorschlagen']);
   await ada.leads();
   await ada.startsMeeting();
   await ada.goesTo('Wie geht es weiter?');

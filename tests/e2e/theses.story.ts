@@ -93,7 +93,8 @@ test('theses are covered until they are shown, a tablet without a network loses 
   await wall.sees(rules.half.text);
 
   const csv = (await content(await savesTheses(ada.page))).toString('utf8').trim().split('\r\n');
-  expect(csv[1]).toBe(`1;4;Kommunen ins Boot holen;3;0;0;0;0;3;${rules.half.text}`);
+  expect(csv[1]).toBe(`1;4;Kommunen ins Boot holen;3;0;0;0;0;3;${rules.half.text};`);
+  expect(csv.join('\n')).toContain(`${choices.right}: Aus Erfahrung`);
   expect(csv).toHaveLength(4);
   await ada.page.goto(ada.page.url().replace(/lead$/, 'minutes/sheet'));
   await ada.sees('Aus Erfahrung');
