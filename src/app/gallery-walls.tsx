@@ -51,6 +51,7 @@ import {
   twoOptions,
   veryLong as veryLongCard,
 } from './gallery-board.ts';
+import { checkInScenes } from './gallery-check-in.tsx';
 import { crosses } from './gallery-cross.tsx';
 import { fileScenes } from './gallery-files.tsx';
 import { groupScenes } from './gallery-group-walls.tsx';
@@ -263,6 +264,7 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   'board-questions': () => board(boardFact(many, { state: 'closed' }), longQuestions),
   ...ballotScenes,
   ...groupScenes,
+  ...checkInScenes,
   'points-none': () => points([]),
   points: () => points(somePoints),
   'points-40': () => points(manyPoints),

@@ -21,6 +21,7 @@ import { AppFrame } from './app-frame.tsx';
 import './gallery.css';
 import { GalleryBallots } from './gallery-ballots.tsx';
 import { GalleryBoards } from './gallery-boards.tsx';
+import { GalleryCheckIn } from './gallery-check-in.tsx';
 import { GalleryCross } from './gallery-cross.tsx';
 import { GalleryEntries } from './gallery-entries.tsx';
 import { GalleryFiles } from './gallery-files.tsx';
@@ -182,6 +183,7 @@ export function Gallery() {
         <GalleryEntries />
         <GalleryBallots />
         <GalleryBoards />
+        <GalleryCheckIn />
         <GalleryFiles />
         <GalleryPoints />
         <GalleryCross />

@@ -28,6 +28,7 @@ import { useWords } from '../words/words.ts';
 import { LeadApproval, LeadExplain } from './lead-agenda.tsx';
 import { LeadBallot } from './lead-ballot.tsx';
 import { LeadBoard } from './lead-board.tsx';
+import { LeadCheckIn } from './lead-check-in.tsx';
 import { LeadCross } from './lead-cross.tsx';
 import { LeadGroups } from './lead-groups.tsx';
 import { LeadPoints } from './lead-points.tsx';
@@ -128,6 +129,8 @@ export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => 
   const stage = stageOf(plan, session.tally.getSnapshot());
   if (stage.kind === 'ballot') return <LeadBallot key={stage.item.id} session={session} stage={stage} />;
   if (stage.kind === 'board' && stage.wish.kind === 'questions') return <LeadQuestions session={session} {...stage} />;
+  if (stage.kind === 'board' && stage.wish.kind === 'checkIn')
+    return <LeadCheckIn session={session} rows={rows} stage={stage} />;
   if (stage.kind === 'board') return <LeadBoard session={session} stage={stage} />;
   if (stage.kind === 'groupWork') return <LeadGroups key={stage.item.id} session={session} rows={rows} stage={stage} />;
   if (item?.activity === 'results') return <LeadResults session={session} />;

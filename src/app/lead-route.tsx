@@ -23,6 +23,7 @@ import { useDevice } from './device-context.tsx';
 import { HandedGate } from './handed-gate.tsx';
 import { HomeNotice } from './home-notice.tsx';
 import { isUnfinished, leadActivity, presentable } from './lead-activity.tsx';
+import { turnStep } from './lead-check-in.tsx';
 import { reportStep } from './lead-groups.tsx';
 import { LeadMinutes } from './lead-minutes.tsx';
 import { LeadEnding } from './lead-results.tsx';
@@ -116,7 +117,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
           minutes={<LeadMinutes session={session} />}
           ending={isLast(plan) ? <LeadEnding session={session} /> : null}
           unfinished={isUnfinished(plan, tally)}
-          onReport={reportStep(session, random)}
+          onReport={reportStep(session, random) ?? turnStep(session, random)}
           presentable={presentable(plan, tally, proposals)}
           screenTime={screenTime(tabletWork(plan, tally), now)}
           remote={{ isOn, onSwitch }}

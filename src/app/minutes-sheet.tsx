@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { tookPartIn } from '../domain/assessment/assessment.ts';
 import type { BallotWish } from '../domain/ballot/ballot.ts';
 import type { BoardWish } from '../domain/board/board.ts';
-import { laidOut, thoughtCount } from '../domain/board/board-columns.ts';
+import { laidOut, sameWords, thoughtCount } from '../domain/board/board-columns.ts';
+import { hasPart } from '../domain/board/board-kinds.ts';
 import type { BoardColumns } from '../domain/board/board-thought.ts';
 import { gridPicture } from '../domain/grid/grid.ts';
 import { tabletSpace } from '../domain/grid/grid-space.ts';
@@ -31,6 +32,7 @@ import type { ResultSheetProps, SheetPicture } from '../features/minutes/sheet-p
 import { PointsTable } from '../features/open-points/points-list.tsx';
 import { QuestionsList } from '../features/questions/questions-list.tsx';
 import { PollTable } from '../features/results/poll-table.tsx';
+import { TurnsResult } from '../features/turns/turns-result.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { sheetOf } from '../sync/session-documents.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
@@ -89,7 +91,7 @@ function BoardBlock({ wish, columns }: { readonly wish: BoardWish; readonly colu
     <>
       <DecisionText wish={wish} />
       <PinnedQuotes wish={wish} columns={columns} />
-      <BoardList wish={wish} columns={columns} level={4} />
+      <BoardList wish={wish} columns={hasPart(wish.kind, 'single') ? sameWords(columns) : columns} level={4} />
     </>
   );
 }
@@ -116,7 +118,7 @@ function useGroupWork(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode
 
 /** Every board of which something was shown. */
 function useBoards(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
-  const { boards, cards, typed } = useSnapshot(session.plan);
+  const { boards, cards, typed, turns } = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const notes = useQuestionNotes(session);
   return new Map(
@@ -128,9 +130,15 @@ function useBoards(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
         const queue = queueOf(columns.get('ask') ?? [], { item: wish.item, support, notes });
         return [[wish.item, <QuestionsList key={wish.item} queue={queue} />]];
       }
-      return thoughtCount(columns) === 0 && wish.decision.text === ''
-        ? []
-        : [[wish.item, <BoardBlock key={wish.item} wish={wish} columns={columns} />]];
+      const spoken = turns.find(({ item, turns: all }) => item === wish.item && all.some(({ did }) => did !== null));
+      if (thoughtCount(columns) === 0 && wish.decision.text === '' && spoken === undefined) return [];
+      const block = (
+        <Fragment key={wish.item}>
+          {spoken !== undefined && <TurnsResult turns={spoken} />}
+          {thoughtCount(columns) + wish.decision.text.length > 0 && <BoardBlock wish={wish} columns={columns} />}
+        </Fragment>
+      );
+      return [[wish.item, block]];
     }),
   );
 }

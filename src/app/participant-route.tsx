@@ -24,6 +24,7 @@ import {
   SeatAssessment,
   SeatBallot,
   SeatBoard,
+  SeatCheckIn,
   SeatCross,
   SeatExplain,
   SeatGroups,
@@ -107,6 +108,7 @@ function Now({ session }: NowProps) {
   if (stage.kind === 'ballot') return <SeatBallot key={stage.item.id} session={session} stage={stage} />;
   if (stage.kind === 'board' && stage.wish.kind === 'questions')
     return <SeatQuestions session={session} stage={stage} />;
+  if (stage.kind === 'board' && stage.wish.kind === 'checkIn') return <SeatCheckIn session={session} stage={stage} />;
   if (stage.kind === 'board') return <SeatBoard session={session} stage={stage} />;
   if (stage.kind === 'groupWork') return <SeatGroups session={session} stage={stage} />;
   if (stage.kind === 'item' && stage.item.activity === 'explain')

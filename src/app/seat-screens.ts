@@ -3,6 +3,7 @@ import { lazy } from 'react';
 const assessment = () => import('./seat-assessment.tsx');
 const ballot = () => import('./seat-ballot.tsx');
 const board = () => import('./seat-board.tsx');
+const checkIn = () => import('./seat-check-in.tsx');
 const cross = () => import('./seat-cross.tsx');
 const groups = () => import('./seat-groups.tsx');
 const explain = () => import('./seat-explain.tsx');
@@ -21,6 +22,7 @@ const method = () => import('../features/assessment/method-view.tsx');
 export const SeatAssessment = lazy(async () => ({ default: (await assessment()).SeatAssessment }));
 export const SeatBallot = lazy(async () => ({ default: (await ballot()).SeatBallot }));
 export const SeatBoard = lazy(async () => ({ default: (await board()).SeatBoard }));
+export const SeatCheckIn = lazy(async () => ({ default: (await checkIn()).SeatCheckIn }));
 export const SeatCross = lazy(async () => ({ default: (await cross()).SeatCross }));
 export const SeatGroups = lazy(async () => ({ default: (await groups()).SeatGroups }));
 export const SeatExplain = lazy(async () => ({ default: (await explain()).SeatExplain }));
@@ -38,7 +40,20 @@ export const MethodView = lazy(async () => ({ default: (await method()).MethodVi
  */
 export const fetchSeatScreens = (): Promise<unknown> =>
   Promise.allSettled(
-    [assessment, ballot, board, cross, explain, groups, points, poll, questions, reminders, results, talk, method].map(
-      (load) => load(),
-    ),
+    [
+      assessment,
+      ballot,
+      board,
+      checkIn,
+      cross,
+      explain,
+      groups,
+      points,
+      poll,
+      questions,
+      reminders,
+      results,
+      talk,
+      method,
+    ].map((load) => load()),
   );

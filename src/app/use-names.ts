@@ -10,9 +10,13 @@ import { useDevice } from './device-context.tsx';
 /**
  * Names of people who have agreed to be named; asked of the relay, which tells nobody anything else. They are kept in
  * memory only; a copy from a file has those of its file. `shown` says what there is to be named by now: when it changes,
- * names may have been added. Null: nothing.
+ * names may have been added. Null: nothing. Who gave no name is called by perspective, or not at all.
  */
-export function useNames(session: OpenSession, shown: string | null): (seat: SeatId) => string | null {
+export function useNames(
+  session: OpenSession,
+  shown: string | null,
+  unnamed: 'perspective' | 'nothing' = 'perspective',
+): (seat: SeatId) => string | null {
   const { api, database } = useDevice();
   const { ui } = useWords();
   const { remote } = useSnapshot(session.status);
@@ -36,9 +40,9 @@ export function useNames(session: OpenSession, shown: string | null): (seat: Sea
   return useCallback(
     (seat) => {
       const row = roster.find(({ seatId }) => seatId === seat);
-      const perspective = row?.perspective ?? null;
+      const perspective = unnamed === 'nothing' ? null : (row?.perspective ?? null);
       return row?.name ?? (perspective === null ? null : (ui.perspectives[perspective] ?? perspective));
     },
-    [roster, ui],
+    [roster, ui, unnamed],
   );
 }

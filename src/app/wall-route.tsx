@@ -29,6 +29,7 @@ import { useQueue } from './use-questions.ts';
 import { useThoughts } from './use-thoughts.ts';
 import { WallAgenda } from './wall-agenda.tsx';
 import { WallBallot } from './wall-ballot.tsx';
+import { WallCheckIn } from './wall-check-in.tsx';
 import { WallFrame } from './wall-frame.tsx';
 import { WallGroups, WorkClock } from './wall-groups.tsx';
 import { WallHeld, WallOff } from './wall-rest.tsx';
@@ -116,6 +117,8 @@ function Shown({ session, plan, tally, picture }: ShownProps) {
   if (picture.kind === 'held') return <WallHeld />;
   if (picture.kind === 'board' && picture.wish.kind === 'questions')
     return <WallQuestions session={session} wish={picture.wish} fact={picture.fact} title={picture.item.title} />;
+  if (picture.kind === 'board' && picture.wish.kind === 'checkIn')
+    return <WallCheckIn session={session} picture={picture} />;
   if (picture.kind === 'ballot') return <WallBallot session={session} picture={picture} />;
   if (picture.kind === 'groupWork') return <WallGroups session={session} work={picture.work} item={picture.item} />;
   if (picture.kind === 'board')

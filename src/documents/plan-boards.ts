@@ -60,7 +60,7 @@ const readBoard = (plain: BoardWish, fields: Fields): BoardWish => {
       text: asText(fields.get('decision/text')),
     },
     named: fields.get('named') === true,
-    limit: asWhole(fields.get('limit'), 1, mostCards),
+    limit: asWhole(fields.get('limit'), 1, mostCards) ?? (fields.has('limit') ? null : plain.limit),
     wish: boardStates.find((state) => state === fields.get('wish')) ?? null,
   };
 };

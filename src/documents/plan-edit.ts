@@ -145,7 +145,7 @@ export const decideLateEntry = (doc: Y.Doc, key: string, decision: LateDecision)
 /** Removes a person who is erased from everything that is said of single seats (SPEC D18). What others say stays. */
 export const removeSeat = (doc: Y.Doc, seat: SeatId): void =>
   doc.transact(() => {
-    const { standings, members, former, placing, late } = planRoots(doc);
-    for (const map of [standings, members, former, placing, late])
+    const { standings, members, former, placing, late, turns } = planRoots(doc);
+    for (const map of [standings, members, former, placing, late, turns])
       for (const key of [...map.keys()]) if (key.split('/').includes(seat)) map.delete(key);
   });

@@ -34,6 +34,7 @@ import { readGroups, readGroupWork } from './plan-groups-read.ts';
 import { readOutside } from './plan-outside.ts';
 import { readDecisions, readPolls } from './plan-results.ts';
 import { planRoots } from './plan-roots.ts';
+import { readTurns } from './plan-turns.ts';
 import { readField, readVoices } from './plan-wall.ts';
 import { readTimer } from './timer-read.ts';
 
@@ -95,6 +96,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     continues: asText(session.get('continues')),
     nextTime: asText(session.get('nextTime')),
     outside: readOutside(doc),
+    turns: readTurns(doc, inOrderOfMeeting),
     heldAt: asNumber(session.get('heldAt')),
     wallVoices: readVoices(session.get('wallVoices')),
     wallField: readField(session.get('wallField')),

@@ -26,4 +26,5 @@ export const planRoots = (doc: Y.Doc) => ({
   crosses: doc.getMap<unknown>('crosses'),
   indicators: doc.getMap<unknown>('indicators'),
   outside: doc.getMap<unknown>('outside'),
+  turns: doc.getMap<unknown>('turns'),
 });

@@ -41,6 +41,7 @@ export const documentRoots = {
     'crosses',
     'indicators',
     'outside',
+    'turns',
   ),
   proposals: (root: string): RootKind => (profileText.test(root) ? 'text' : profiles(root)),
   group: (root: string): RootKind => (root === 'text' || entryText.test(root) ? 'text' : marks(root)),

@@ -25,20 +25,24 @@ export interface Facts {
   /** Small groups whose sheet the moderator has opened to everybody. */
   readonly opened: ReadonlySet<GroupId>;
   readonly minutesApproved: boolean;
-  /** Whose names everybody may read because that was agreed for the small groups; missing: nobody's. */
+  /** Whose names everybody may read because that was agreed for the small groups or for going round; missing: nobody's. */
   readonly named?: ReadonlySet<SeatId>;
 }
 
 /** The facts of a session that has no small groups and no approved minutes. */
 export const noFacts: Facts = { members: new Map(), opened: new Set(), minutesApproved: false };
 
-type FactsOfPlan = Pick<Plan, 'groups' | 'dissolved' | 'minutesApproved'> & Partial<Pick<Plan, 'groupsNamed'>>;
+type FactsOfPlan = Pick<Plan, 'groups' | 'dissolved' | 'minutesApproved'> &
+  Partial<Pick<Plan, 'groupsNamed' | 'turns'>>;
 
 /**
  * What rights depend on in a session with this plan. A group that was merged into another lets that one's people go on
  * with its sheet.
  */
-export const factsOf = ({ groups, dissolved, minutesApproved, groupsNamed = false }: FactsOfPlan): Facts => {
+export const factsOf = (plan: FactsOfPlan): Facts => {
+  const { groups, dissolved, minutesApproved, groupsNamed = false, turns = [] } = plan;
+  const round = turns.filter(({ named }) => named).flatMap((one) => one.turns.map(({ seat }) => seat));
+  const inGroups = groupsNamed ? groups.flatMap(({ members }) => [...members]) : [];
   const all = [...groups, ...dissolved];
   const membersOf = (id: GroupId | null) => groups.find((group) => group.id === id)?.members ?? [];
   return {
@@ -47,7 +51,7 @@ export const factsOf = ({ groups, dissolved, minutesApproved, groupsNamed = fals
     ),
     opened: new Set(all.filter(({ opened }) => opened).map(({ id }) => id)),
     minutesApproved,
-    ...(groupsNamed && { named: new Set(groups.flatMap(({ members }) => [...members])) }),
+    ...((groupsNamed || round.length > 0) && { named: new Set([...inGroups, ...round]) }),
   };
 };
 

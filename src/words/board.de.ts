@@ -14,6 +14,7 @@ export const boardWords = {
     effort: 'Aufwand',
     possibilities: 'Möglichkeiten',
     mandate: 'Daraus wird der Auftrag',
+    word: 'Mit welchem Wort sind Sie heute hier?',
   },
   option: (number: number) => `Option ${number}`,
   lenses: {
@@ -68,6 +69,7 @@ export const boardWords = {
     possibilities: 'Weggabelung',
     mandate: 'Pfeil',
     ask: '?',
+    word: 'Wort',
   },
   written: (count: number, people: number) =>
     count === 0 ? 'Noch keine Karte' : `${cards(count)} von ${persons(people)}`,

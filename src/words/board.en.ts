@@ -16,6 +16,7 @@ export const boardWords: typeof german = {
     effort: 'Effort',
     possibilities: 'Possibilities',
     mandate: 'This becomes the assignment',
+    word: 'With which word are you here today?',
   },
   option: (number) => `Option ${number}`,
   lenses: {
@@ -69,6 +70,7 @@ export const boardWords: typeof german = {
     possibilities: 'fork',
     mandate: 'arrow',
     ask: '?',
+    word: 'word',
   },
   written: (count, people) => (count === 0 ? 'No card yet' : `${cards(count)} from ${persons(people)}`),
   times: (count) => `(${count})`,

@@ -22,6 +22,7 @@ export const keptFieldWords = {
     answers: 'Antwort',
     crosses: 'Indikatoren im Kreuz',
     indicators: 'Befund',
+    turns: 'Wer wann spricht',
     outside: 'Note von außen',
     profiles: 'Vorschlag',
     imports: 'Übernahme aus einer Tabelle',

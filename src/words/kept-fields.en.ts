@@ -23,6 +23,7 @@ export const keptFieldWords: typeof German = {
     ballots: 'Ballot',
     questions: 'Thesis',
     answers: 'Answer',
+    turns: 'Who speaks when',
     outside: 'Grade from outside',
     profiles: 'Proposal',
     imports: 'Import from a table',

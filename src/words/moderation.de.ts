@@ -42,6 +42,7 @@ export const moderationWords = {
     proContra: 'Hier sammelt die Gruppe, was für und was gegen die Optionen spricht.',
     feedback: 'Hier sammelt die Gruppe ihr Feedback.',
     grade: 'Hier benotet die Gruppe mit Schulnoten.',
+    checkIn: 'Hier kommt jede Person einmal zu Wort.',
     mood: 'Hier zeigt die Gruppe mit drei Karten, wie es ihr geht.',
     dots: 'Hier klebt die Gruppe Punkte.',
     dates: 'Hier findet die Gruppe einen Termin.',

@@ -43,6 +43,7 @@ export const moderationWords: typeof German = {
     proContra: 'Here the group collects what speaks for and against the options.',
     feedback: 'Here the group collects its feedback.',
     grade: 'Here the group gives school grades.',
+    checkIn: 'Here everybody speaks once.',
     mood: 'Here the group shows with three cards how it feels.',
     dots: 'Here the group places points.',
     dates: 'Here the group finds a date.',

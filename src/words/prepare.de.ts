@@ -25,6 +25,7 @@ export const prepareWords = {
     talk: 'Gespräch',
     welcome: 'Willkommen',
     goals: 'Ziele',
+    checkIn: 'Eingangsrunde',
     cycle: 'Jahreskreis',
     method: 'Methode',
     explain: 'Vorschläge erläutern',

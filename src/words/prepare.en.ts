@@ -25,6 +25,7 @@ export const prepareWords: typeof German = {
     talk: 'Talk',
     welcome: 'Welcome',
     goals: 'Goals',
+    checkIn: 'Opening round',
     cycle: 'Yearly cycle',
     method: 'Method',
     explain: 'Explain proposals',

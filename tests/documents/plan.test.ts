@@ -135,6 +135,7 @@ describe('the plan', () => {
       ballots: [],
       crossed: new Set(),
       outside: new Map(),
+      turns: [],
     });
   });
 

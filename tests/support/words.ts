@@ -52,6 +52,8 @@ import { spaceWords as space } from '../../src/words/space.de.ts';
 import { spaceWords as spaceEnglish } from '../../src/words/space.en.ts';
 import { thesesWords as theses } from '../../src/words/theses.de.ts';
 import { thesesWords as thesesEnglish } from '../../src/words/theses.en.ts';
+import { turnsWords as turns } from '../../src/words/turns.de.ts';
+import { turnsWords as turnsEnglish } from '../../src/words/turns.en.ts';
 import { votesWords as votes } from '../../src/words/votes.de.ts';
 import { votesWords as votesEnglish } from '../../src/words/votes.en.ts';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
@@ -86,6 +88,7 @@ export const words = {
   rounds,
   space,
   theses,
+  turns,
   votes,
   withoutDevice,
 };
@@ -119,6 +122,7 @@ export const englishWords = {
   rounds: roundsEnglish,
   space: spaceEnglish,
   theses: thesesEnglish,
+  turns: turnsEnglish,
   votes: votesEnglish,
   withoutDevice: withoutDeviceEnglish,
 };

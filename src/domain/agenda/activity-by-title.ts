@@ -11,6 +11,7 @@ const signs: readonly (readonly [RegExp, ActivityKind])[] = [
   ],
   [/terminabfrage|terminfindung|date poll/iu, 'dates'],
   [/gesamtnote|schulnote|overall grade/iu, 'grade'],
+  [/eingangsrunde|vorstellungsrunde|anfangsrunde|ankommen(?=$|[^\p{L}])|opening round|check-?in/iu, 'checkIn'],
   [/stimmung(?=$|[^\p{L}])|blitzlicht|(^|[^\p{L}])mood/iu, 'mood'],
   [/punkte (kleben|vergeben)|gewichten|sticky points/iu, 'dots'],
   [/beratung.*struktur|advice on (the )?structure/iu, 'advice'],

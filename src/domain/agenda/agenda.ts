@@ -10,6 +10,7 @@ export const activityKinds = [
   'talk',
   'welcome',
   'goals',
+  'checkIn',
   'cycle',
   'method',
   'explain',

@@ -99,3 +99,21 @@ export const lookedAt = (columns: BoardColumns, only: BoardLook | null): BoardCo
 /** What was pinned, field by field. */
 export const pinnedOf = (columns: BoardColumns): readonly BoardThought[] =>
   [...lookedAt(columns, 'pinned').values()].flat();
+
+const foldedWord = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLocaleLowerCase('de')
+    .replace(/[\s.!?,;…]+$/u, '');
+
+/** Thoughts of one field that are the same word lie together, whoever wrote them how; what was struck stays apart. */
+export const sameWords = (columns: BoardColumns): BoardColumns =>
+  new Map(
+    [...columns].map(([field, thoughts]) => [
+      field,
+      [...Map.groupBy(thoughts, ({ text, struck }) => `${struck} ${foldedWord(text)}`).values()].flatMap(
+        ([first, ...others]) =>
+          first === undefined ? [] : [{ ...first, cards: [...first.cards, ...others.flatMap(({ cards }) => cards)] }],
+      ),
+    ]),
+  );

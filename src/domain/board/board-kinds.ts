@@ -1,5 +1,5 @@
 /** Agenda items that carry a board: people write cards into its fields. */
-export const boardKinds = ['feedback', 'proContra', 'mandate', 'questions'] as const;
+export const boardKinds = ['feedback', 'proContra', 'mandate', 'questions', 'checkIn'] as const;
 export type BoardKind = (typeof boardKinds)[number];
 
 /** What each kind asks, in the order of the wall. A kind with options asks all of it about each of them. */
@@ -8,6 +8,7 @@ export const boardQuestions = {
   proContra: ['pro', 'contra'],
   questions: ['ask'],
   mandate: ['contents', 'effort', 'possibilities', 'mandate'],
+  checkIn: ['word'],
 } as const satisfies Record<BoardKind, readonly string[]>;
 type Questions = typeof boardQuestions;
 export type BoardQuestion = Questions[BoardKind][number];
@@ -15,13 +16,14 @@ export type BoardQuestion = Questions[BoardKind][number];
 /**
  * What a kind has beside its questions: options that are compared, lenses to look through, cards that follow from others;
  * support by others, with which go cards that are told as soon as they are written, each with a name if its author wants;
- * a decision.
+ * a decision; a single short word of each.
  */
 const boardParts = {
   feedback: [],
   proContra: ['options', 'lenses', 'links'],
   questions: ['support'],
   mandate: ['links', 'decision'],
+  checkIn: ['single'],
 } as const satisfies Record<BoardKind, readonly string[]>;
 type BoardPart = (typeof boardParts)[BoardKind][number];
 
@@ -37,7 +39,7 @@ export const usualOptions = 2;
 
 /** A field of a board: a question, or a question about one of the options, `pro1`. */
 export type BoardField =
-  | Questions['feedback' | 'mandate' | 'questions'][number]
+  | Questions['feedback' | 'mandate' | 'questions' | 'checkIn'][number]
   | `${Questions['proContra'][number]}${OptionNumber}`;
 
 /** All fields that each kind can have, from left to right, from top to bottom. Which it has is said by `fieldsOf`. */
@@ -45,6 +47,7 @@ export const boardFields: Readonly<Record<BoardKind, readonly BoardField[]>> = {
   feedback: boardQuestions.feedback,
   questions: boardQuestions.questions,
   mandate: boardQuestions.mandate,
+  checkIn: boardQuestions.checkIn,
   proContra: optionNumbers.flatMap((option) =>
     boardQuestions.proContra.map((question) => `${question}${option}` as const),
   ),

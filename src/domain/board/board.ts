@@ -20,6 +20,10 @@ export type BoardState = (typeof boardStates)[number];
 
 /** Longest card, in letters. */
 export const longestCard = 5_000;
+/** Longest card of a field that asks for one word. */
+export const longestWord = 40;
+/** Longest card of a field, in letters. */
+export const longestIn = (field: BoardField): number => (field === 'word' ? longestWord : longestCard);
 /** Most cards of one person on one board, where the moderator has set no limit. More are no person's. */
 export const mostCards = 50;
 /** Longest prompt of a field, in letters. */
@@ -127,15 +131,15 @@ export interface BoardFact {
   readonly support?: ReadonlyMap<RowId, number>;
 }
 
-/** The text of a card as it is shown: without loose space, at most `longestCard` letters, no letter cut in half. */
-export const plainCard = (text: string): string => {
+/** The text of a card as it is shown: without loose space, at most `longest` letters, no letter cut in half. */
+export const plainCard = (text: string, longest = longestCard): string => {
   const tidy = text
     .replace(/\r\n?/gu, '\n')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
-  return tidy.length <= longestCard ? tidy : [...tidy].slice(0, longestCard).join('').trim();
+  return tidy.length <= longest ? tidy : [...tidy].slice(0, longest).join('').trim();
 };
 
 /**
@@ -160,7 +164,7 @@ export const cardLimit = ({ limit }: Pick<BoardWish, 'limit'>): number => Math.m
 /** A person's cards for one board, in their order: the first ones are taken, as many as there is room for. */
 export const cardsOn = (cards: readonly Card[], { item, fields, room }: BoardRoom): OwnCards => {
   const own = cards.flatMap((card) => {
-    const text = plainCard(card.text);
+    const text = plainCard(card.text, longestIn(card.field));
     return card.item === item && card.ready && fields.includes(card.field) && (text !== '' || card.photo !== undefined)
       ? [{ ...card, text }]
       : [];
@@ -178,7 +182,7 @@ export const plainBoard = (item: AgendaItemId, kind: BoardKind): BoardWish => ({
   only: null,
   decision: noDecision,
   named: false,
-  limit: null,
+  limit: hasPart(kind, 'single') ? 1 : null,
   wish: null,
 });
 
@@ -192,6 +196,12 @@ export const boardCards = (
   const own = typed.filter((card) => card.item === item && plainCard(card.text) !== '');
   return [
     ...told,
-    ...own.map(({ id, field, text }) => ({ id, field, text: plainCard(text), batch, typed: true as const })),
+    ...own.map(({ id, field, text }) => ({
+      id,
+      field,
+      text: plainCard(text, longestIn(field)),
+      batch,
+      typed: true as const,
+    })),
   ];
 };

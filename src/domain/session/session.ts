@@ -12,6 +12,7 @@ import type { GroupWork } from '../groups/group-work.ts';
 import type { AgendaItemId, AttachmentId, CriterionId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { Decision } from '../results/decision.ts';
 import type { PollWish } from '../results/poll.ts';
+import type { Turns } from '../turns/turns.ts';
 import type { OutsideGrades } from '../votes/outside.ts';
 import type { CycleStep } from './cycle.ts';
 import type { Standing } from './role.ts';
@@ -141,6 +142,8 @@ export interface Plan {
   readonly nextTime: string;
   /** Grades that were typed in for an item, with where they are from: a series of their own. */
   readonly outside: OutsideGrades;
+  /** Who speaks in which order: one for each agenda item that goes round. */
+  readonly turns: readonly Turns[];
   /** Since when nobody can enter anything (relay's clock, milliseconds); null: everybody can. Not the clock's pause. */
   readonly heldAt: number | null;
   /** Whose scores the picture on the wall is made of, and which field of it is shown enlarged; null: the whole grid. */
@@ -202,6 +205,7 @@ export const emptyPlan: Plan = {
   continues: '',
   nextTime: '',
   outside: new Map(),
+  turns: [],
   heldAt: null,
   wallVoices: { kind: 'all' },
   wallField: null,
@@ -239,16 +243,17 @@ export const rehearsalOf = ({ rehearsals }: Pick<Plan, 'rehearsals'>, item: Agen
 export const currentItem = (plan: Plan): AgendaItem | null =>
   plan.agenda.find((item) => item.id === plan.current) ?? null;
 
-/** Whether an item must stay: it runs, has rounds, a board, a ballot or group work that was begun, or findings, which nobody could reach without it. */
+/** Whether an item must stay: it runs, has rounds, a board, a ballot, turns or group work that was begun, or findings, which nobody could reach without it. */
 export const isFixedItem = (
-  plan: Pick<Plan, 'current' | 'rounds' | 'boards' | 'ballots' | 'crossed' | 'groupWork'>,
+  plan: Pick<Plan, 'current' | 'rounds' | 'boards' | 'ballots' | 'crossed' | 'groupWork' | 'turns'>,
   item: AgendaItemId,
 ): boolean =>
   item === plan.current ||
   plan.crossed.has(item) ||
   plan.rounds.some((round) => round.item === item) ||
   [...plan.boards, ...plan.ballots].some((one) => one.item === item && one.wish !== null) ||
-  plan.groupWork.some((work) => work.item === item && work.state !== null);
+  plan.groupWork.some((work) => work.item === item && work.state !== null) ||
+  plan.turns.some((one) => one.item === item && one.turns.length > 0);
 
 /** Whether a round has asked for this dimension: it stays, and so does its scale, because scores lie on it. */
 export const isAskedCriterion = ({ rounds }: Pick<Plan, 'rounds'>, criterion: CriterionId): boolean =>

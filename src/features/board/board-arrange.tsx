@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { longestCard } from '../../domain/board/board.ts';
+import { longestIn } from '../../domain/board/board.ts';
 import { type BoardField, fieldsOf } from '../../domain/board/board-kinds.ts';
 import type { BoardThought } from '../../domain/board/board-thought.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -103,7 +103,7 @@ function Typing({ field, prompt, deeds, onUndoable }: ColumnProps & { readonly p
         type="text"
         aria-label={words.typeOf(prompt)}
         placeholder={words.type}
-        maxLength={longestCard}
+        maxLength={longestIn(field)}
         value={text}
         onChange={({ target }) => setText(target.value)}
       />

@@ -2,8 +2,8 @@ import './board.css';
 import './board-card.css';
 import { type ReactNode, useState } from 'react';
 import type { BoardFact, BoardWish, Card, TypedCard } from '../../domain/board/board.ts';
-import { laidOut, lookedAt } from '../../domain/board/board-columns.ts';
-import { type BoardField, type BoardLook, fieldsOf, type Lens } from '../../domain/board/board-kinds.ts';
+import { laidOut, lookedAt, sameWords } from '../../domain/board/board-columns.ts';
+import { type BoardField, type BoardLook, fieldsOf, hasPart, type Lens } from '../../domain/board/board-kinds.ts';
 import type { CardPlaces } from '../../domain/board/board-thought.ts';
 import type { CardId, SeatId } from '../../domain/ids.ts';
 import type { Layer } from '../../domain/session/role.ts';
@@ -112,7 +112,8 @@ function Everybody(props: OpenProps) {
   const words = useBoardWords();
   const { wish, fact, nameOf } = props;
   const [only, setOnly] = useState<BoardLook | null>(null);
-  const all = laidOut(wish, fact.cards, props);
+  const table = laidOut(wish, fact.cards, props);
+  const all = hasPart(wish.kind, 'single') ? sameWords(table) : table;
   const left = lookedAt(all, only);
   return (
     <>

@@ -10,7 +10,7 @@ const shapes: Partial<Record<BoardQuestion, string>> = {
   mandate: 'M4 12h15M12.500 5.500 19 12l-6.500 6.500',
   idea: 'M9 18h6M10 21h4M12 3a6 6 0 0 0-3.8 10.600c.8.7 1.300 1.500 1.300 2.400h5c0-.9.5-1.700 1.300-2.400A6 6 0 0 0 12 3Z',
 };
-const letters: Partial<Record<BoardQuestion, string>> = { question: '?', go: 'GO' };
+const letters: Partial<Record<BoardQuestion, string>> = { question: '?', go: 'GO', word: '„ “' };
 
 /** The sign of a field beside its question: silent, because the question says what is meant. */
 export function FieldMark({ field }: { readonly field: BoardField }) {

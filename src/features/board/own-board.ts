@@ -4,6 +4,7 @@ import {
   type Card,
   cardLimit,
   cardsOn,
+  longestIn,
   plainCard,
   type ToldCard,
 } from '../../domain/board/board.ts';
@@ -17,7 +18,9 @@ export interface OwnBoard {
 }
 
 const saysTheSame = (card: Card, told: ToldCard): boolean =>
-  told.field === card.field && told.text === plainCard(card.text) && told.photo?.file === card.photo?.file;
+  told.field === card.field &&
+  told.text === plainCard(card.text, longestIn(card.field)) &&
+  told.photo?.file === card.photo?.file;
 
 /**
  * Nobody is told which of the shown cards are whose. So a card of one's own counts as shown when one with the same words

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { type BoardWish, type Card, longestCard } from '../../domain/board/board.ts';
+import { type BoardWish, type Card, longestIn } from '../../domain/board/board.ts';
 import { type BoardField, type Lens, lenses } from '../../domain/board/board-kinds.ts';
 import type { CardId } from '../../domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
@@ -56,9 +56,9 @@ function Writing({ wish, field, prompt, card, open, deeds }: WritingProps) {
         ref={area}
         aria-label={words.card(prompt)}
         placeholder={words.placeholder}
-        rows={3}
+        rows={field === 'word' ? 1 : 3}
         dir="auto"
-        maxLength={longestCard}
+        maxLength={longestIn(field)}
         value={card?.text ?? ''}
         readOnly={!open}
         onChange={({ target }) => {

@@ -43,7 +43,7 @@ export interface LeadScreenProps {
   readonly ending?: ReactNode;
   /** Whether the activity still has a next step of its own. */
   readonly unfinished?: boolean;
-  /** One small group further in the reports; missing: none reports. */
+  /** One small group further in the reports, or one person in turn; missing: neither is on. */
   readonly onReport?: ((step: 1 | -1) => void) | undefined;
   /** What can be presented in the item that runs, in order. */
   readonly presentable: readonly ProposalId[];

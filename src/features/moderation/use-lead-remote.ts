@@ -13,7 +13,7 @@ interface LeadRemote {
   readonly plan: Plan;
   readonly proposals: readonly ProposalId[];
   readonly unfinished: boolean;
-  /** One group further in the reports; missing: none reports. */
+  /** One group further in the reports, or one person in turn; missing: neither is on. */
   readonly onReport: ((step: 1 | -1) => void) | undefined;
   readonly deeds: Pick<LeadDeeds, 'present' | 'setWall' | 'turn'>;
   readonly onStart: (item: AgendaItem) => void;

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainBoard, type ToldCard } from '../../../src/domain/board/board.ts';
-import { boardColumns, laidOut, lookedAt, pinnedOf, thoughtCount } from '../../../src/domain/board/board-columns.ts';
+import {
+  boardColumns,
+  laidOut,
+  lookedAt,
+  pinnedOf,
+  sameWords,
+  thoughtCount,
+} from '../../../src/domain/board/board-columns.ts';
 import { type BoardField, boardFields } from '../../../src/domain/board/board-kinds.ts';
 import { type CardPlace, untouched } from '../../../src/domain/board/board-thought.ts';
 import type { AgendaItemId, RowId } from '../../../src/domain/ids.ts';
@@ -124,6 +131,25 @@ describe('a board', () => {
       ['contra1', ['t']],
     ]);
     expect(columns.get('pro1')?.[0]?.lenses).toEqual(['time']);
+  });
+
+  it('lays the same word together, whoever wrote it how, and keeps apart what was struck', () => {
+    const wish = plainBoard(item, 'checkIn');
+    expect(wish.limit).toBe(1);
+    const cards = ['Neugierig', 'müde', 'neugierig!', 'NEUGIERIG'].map((text, index) => ({
+      ...told(String(index), 'word'),
+      text,
+    }));
+    const columns = laidOut(wish, cards, { places: places({ 3: place({ struck: true }) }), typed: [] });
+    expect(
+      sameWords(columns)
+        .get('word')
+        ?.map(({ text, cards: all }) => [text, all.length]),
+    ).toEqual([
+      ['Neugierig', 2],
+      ['müde', 1],
+      ['NEUGIERIG', 1],
+    ]);
   });
 
   it('never loses or doubles a card, however they were laid', () => {

@@ -1,0 +1,96 @@
+import { afterEach, expect, test } from 'vitest';
+import { watchesBarriers } from '../support/barriers.ts';
+import { cardWriter } from '../support/card-writer.ts';
+import { preparesMeeting } from '../support/meeting-room.ts';
+import { overhear } from '../support/overheard.ts';
+import { joinsWith } from '../support/participant.ts';
+import { openRoom, type Room } from '../support/room.ts';
+import { opensWall } from '../support/wall.ts';
+import { words } from '../support/words.ts';
+
+const { turns, board } = words;
+const agenda = { items: [{ title: 'Ankommen', minutes: 10, kind: 'checkIn' }] };
+
+let room: Room;
+const { look, measure, take } = watchesBarriers();
+afterEach(async () => {
+  const found = take();
+  expect(await room.leave()).toEqual([]);
+  expect(found).toEqual([]);
+});
+
+test('everybody speaks once, also who comes late; the wall calls people by place until names are agreed', async () => {
+  room = await openRoom();
+  const { ada, links, code } = await preparesMeeting(room);
+  const wallPage = await room.window('the wall', { at: 'projector' });
+  const heard = overhear(wallPage);
+  const wall = await opensWall(wallPage, links.wall);
+  const network = await room.network();
+  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
+  const cem = await joinsWith(await room.window('Cem'), `${network.url}#/join/${code}`, { name: 'Cem' });
+  const buffer = Buffer.from(JSON.stringify(agenda));
+  await ada.page
+    .locator('input[type=file][accept*=json]')
+    .setInputFiles({ name: 'ablauf.json', mimeType: 'application/json', buffer });
+  await ada.sees(words.prepare.agenda.fileTaken(1, 10));
+  await ada.leads();
+  await ada.startsMeeting();
+  await wall.sees(turns.wall.soon);
+  await ada.sees(words.moderation.room.title(2));
+  await look(ada.page, 'lead, round before', turns.panel.begin);
+  await ada.presses(turns.panel.begin);
+  await bea.sees(turns.own.now);
+  await cem.sees(turns.own.next);
+  await wall.sees(turns.place(1));
+  await look(bea.page, 'tablet, own turn', turns.own.now);
+  await measure(bea.page, 'tablet, own turn');
+
+  // By keyboard: the place keeps the focus, and a second Enter does nothing by accident.
+  await ada.page.getByRole('button', { name: turns.panel.on, exact: true }).focus();
+  await ada.page.keyboard.press('Enter');
+  await bea.sees(turns.own.spoken);
+  await cem.sees(turns.own.now);
+  const dea = await joinsWith(await room.window('Dea', { at: 'phone' }), links.participant, { name: 'Dea' });
+  await dea.sees(turns.own.none);
+  await ada.sees(turns.panel.late(1));
+  await ada.presses(turns.panel.pass);
+  await cem.sees(turns.own.passed);
+  await dea.sees(turns.own.now);
+  await wall.sees(turns.place(3));
+  await wall.sees(turns.progress(2, 3));
+  await look(ada.page, 'lead, round', turns.panel.now(turns.named(3, 'Dea')));
+  await look(wallPage, 'wall, round', turns.place(3));
+  expect(heard.read('/plan')).not.toMatch(/\b(Bea|Cem|Dea)\b/u);
+  expect(await wall.text()).not.toMatch(/\b(Bea|Cem|Dea)\b/u);
+  await ada.page.getByLabel(turns.panel.named, { exact: false }).check();
+  await wall.sees('Dea');
+  await ada.presses(turns.panel.on);
+  await wall.sees(turns.wall.all);
+  await dea.sees(turns.own.spoken);
+
+  // One word each, unnamed; a tablet without a network loses none.
+  await ada.presses(board.panel.cover);
+  const [beaWrites, cemWrites, deaWrites] = [bea, cem, dea].map(({ page }) => cardWriter(page));
+  if (beaWrites === undefined || cemWrites === undefined || deaWrites === undefined) throw new Error('three write');
+  await beaWrites.handsIn('word', 'neugierig');
+  await deaWrites.handsIn('word', 'Neugierig!');
+  await cem.sees(board.screen.covered);
+  await cem.isInstalled();
+  room.troubles.expectNoNetwork();
+  await network.cut();
+  await cemWrites.handsIn('word', 'müde');
+  await cem.sees(words.saving.onDevice);
+  await network.heal();
+  await wall.sees(board.wall.covered(3, 3));
+  expect(heard.read('/tally')).not.toMatch(/neugierig|müde/iu);
+  await ada.presses(board.panel.show);
+  await wall.sees(/neugierig!? \(2\)/iu);
+  await wall.sees('müde');
+  await look(wallPage, 'wall, words', board.prompts.word);
+  await look(dea.page, 'phone, words', board.screen.everybody);
+  await measure(dea.page, 'phone, words');
+
+  await ada.page.goto(ada.page.url().replace(/lead$/, 'minutes/sheet'));
+  await ada.sees(turns.result(2, 1));
+  await ada.sees('müde');
+});
