@@ -12,6 +12,7 @@ import type { Journal } from './journal.ts';
 import type { Log } from './log.ts';
 import type { Relay } from './relay.ts';
 import type { Rooms } from './rooms.ts';
+import type { SpaceResults } from './space-results.ts';
 import type { Storage } from './storage/storage.ts';
 import type { Tellers } from './tellers.ts';
 
@@ -21,6 +22,7 @@ export interface ErasuresParts {
   readonly journal: Journal;
   readonly relay: Relay;
   readonly tellers: Tellers;
+  readonly results: Pick<SpaceResults, 'erased'>;
   readonly fileCare: Pick<FileCare, 'usedIn' | 'dropErased'>;
   readonly log: Pick<Log, 'note'>;
   /** Milliseconds since 1970. */
@@ -49,6 +51,7 @@ export class Erasures {
       if (row.role === 'moderator' && roster.every((one) => one.role !== 'moderator' || one.seat === seat))
         return refused('last-moderator');
       await this.#eraseSeat(session, seat);
+      await this.#parts.results.erased(session);
       this.#parts.log.note('erased', { what: 'seat' });
       return accepted(null);
     });
@@ -63,6 +66,7 @@ export class Erasures {
       const before = await this.#parts.fileCare.usedIn(name);
       await this.#parts.rooms.rebuild(name, (doc) => withoutEntries(doc, entries));
       await this.#parts.fileCare.dropErased(name, before);
+      if ('session' in name) await this.#parts.results.erased(name.session, entries);
       this.#parts.log.note('erased', { what: 'entries', document: name.kind, count: entries.length });
     });
   }

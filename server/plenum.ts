@@ -15,6 +15,7 @@ import { testInspector } from './inspector/self-test.ts';
 import { GroupJournal, type Journal } from './journal.ts';
 import { startKeyCare } from './key-care.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
+import { createLocks } from './locks.ts';
 import type { Log } from './log.ts';
 import { type Gauges, Metrics } from './metrics.ts';
 import { Passes } from './passes.ts';
@@ -23,6 +24,7 @@ import { startRetention } from './retention.ts';
 import { Rooms } from './rooms.ts';
 import { SessionFacts } from './session-facts.ts';
 import { Sessions } from './sessions.ts';
+import { SpaceResults } from './space-results.ts';
 import { Spaces } from './spaces.ts';
 import type { Storage } from './storage/storage.ts';
 import { Tellers } from './tellers.ts';
@@ -68,10 +70,14 @@ const createDocuments = (
     limits,
     clock,
     idle,
-    onLoad: (room) => facts.loaded(room),
+    onLoad: (room) => {
+      facts.loaded(room);
+      results.loaded(room);
+    },
     onChange: (room) => {
       tellers.changed(room);
       facts.changed(room);
+      results.changed(room);
     },
     onFail: (room) => tellers.failed(room),
     onRefusal: (reason) => log.note('refused', { reason }),
@@ -91,7 +97,14 @@ const createDocuments = (
     onFault: onFault('teller'),
   });
   const facts = new SessionFacts(rooms);
-  return { rooms, tellers, facts };
+  const results: SpaceResults = new SpaceResults({
+    rooms,
+    storage,
+    clock,
+    pause: limits.resultsPause,
+    onFault: onFault('results'),
+  });
+  return { rooms, tellers, facts, results };
 };
 
 const createCore = async (parts: PlenumParts) => {
@@ -109,7 +122,7 @@ const createCore = async (parts: PlenumParts) => {
     onCommit: (documents, milliseconds) => metrics.commit(documents, milliseconds),
     onFault: onFault('commit'),
   });
-  const { rooms, tellers, facts } = createDocuments(parts, journal, metrics, onFault);
+  const { rooms, tellers, facts, results } = createDocuments(parts, journal, metrics, onFault);
   // The port may be the system's choice: the address is known for certain only after listening.
   const address = { current: publicUrlOf(config, config.port) };
   const relay = new Relay({
@@ -133,11 +146,14 @@ const createCore = async (parts: PlenumParts) => {
   const sessions = new Sessions({ storage, rooms, keyring, limits, clock, random, onRoster, onTaken, onErase });
   const onEraseSpace = async (space: SpaceId): Promise<void> => {
     relay.eraseSpace(space);
+    // Its sessions stay with those who lead them; its office has nothing to do there any more.
+    const { lockMember } = createLocks(storage, relay);
+    for (const { seat } of await storage.listMembers(space)) await lockMember(space, seat);
     await journal.drained();
   };
   const spaces = new Spaces({ storage, keyring, limits, clock, random, onErase: onEraseSpace });
   const fileCare = new FileCare({ storage, rooms, clock, grace: limits.fileGrace, log });
-  const erasures = new Erasures({ storage, rooms, journal, relay, tellers, fileCare, log, clock });
+  const erasures = new Erasures({ storage, rooms, journal, relay, tellers, results, fileCare, log, clock });
   const files = new Files({
     storage,
     limits,
@@ -157,6 +173,7 @@ const createCore = async (parts: PlenumParts) => {
     rooms,
     tellers,
     facts,
+    results,
     relay,
     sessions,
     spaces,
@@ -194,16 +211,7 @@ const readGauges = ({ relay, rooms, tellers }: Core): Gauges => {
 
 const createServer = ({ config, storage, limits, dist, random, clock }: PlenumParts, core: Core): Server => {
   const { sessions, spaces, erasures, doorkeeper, facts, relay, metrics, address, onFault } = core;
-  const lockSeat = async (session: SessionId, seat: SeatId): Promise<boolean> => {
-    const isLocked = await storage.lockSeat(session, seat);
-    relay.closeSeat(session, seat);
-    return isLocked;
-  };
-  const lockMember = async (space: SpaceId, seat: SeatId): Promise<boolean> => {
-    const isLocked = await storage.lockMember(space, seat);
-    relay.closeMember(space, seat);
-    return isLocked;
-  };
+  const { lockSeat, lockMember } = createLocks(storage, relay);
   return createHttp({
     basePath: config.basePath,
     tls: config.tls,
@@ -284,6 +292,7 @@ export const startPlenum = async (parts: PlenumParts): Promise<Plenum> => {
       keyCare.stop();
       core.relay.pause();
       core.tellers.stopAll();
+      await core.results.stop().catch(core.onFault('results'));
       await core.journal.drained();
       await core.relay.close();
       server.closeAllConnections();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readPlan } from '../src/documents/plan-read.ts';
 import { entriesOf, readPeople } from '../src/domain/attendance/people.ts';
-import { createId, type RandomBytes, type SeatId, type SessionId } from '../src/domain/ids.ts';
+import { createId, type RandomBytes, type SeatId, type SessionId, type SpaceId } from '../src/domain/ids.ts';
 import { accepted, type Result, refused } from '../src/domain/result.ts';
 import { type Role, seatedAs } from '../src/domain/session/role.ts';
 import type { Plan } from '../src/domain/session/session.ts';
@@ -13,6 +13,7 @@ import { createInvite, createInvites } from './invitations.ts';
 import type { Keyring } from './keyring.ts';
 import type { Rooms } from './rooms.ts';
 import { asOwn, rosterRow } from './roster-row.ts';
+import type { MemberRow } from './storage/space-storage.ts';
 import type { HandOverOutcome, InviteRow, PassRow, RosterRow, SessionRow, Storage } from './storage/storage.ts';
 
 export interface SessionsParts {
@@ -63,9 +64,14 @@ export class Sessions {
   }
 
   /** A new, empty session. Its plan belongs to its moderator: the relay writes nothing into it. */
-  async open(title: string, wished: SessionId | null): Promise<Result<readonly InviteRow[], 'id-taken'>> {
+  async open(
+    title: string,
+    wished: SessionId | null,
+    space?: SpaceId,
+  ): Promise<Result<readonly InviteRow[], 'id-taken'>> {
     const session = wished ?? createId<SessionId>(this.#parts.random);
-    const invites = await this.#create({ session, title, practice: false }, []);
+    const row = { session, title, practice: false, ...(space !== undefined && { space }) };
+    const invites = await this.#create(row, []);
     return invites === null ? refused('id-taken') : accepted(invites);
   }
 
@@ -77,7 +83,13 @@ export class Sessions {
     const { storage, random, clock, onRoster } = this.#parts;
     const createdAt = clock();
     const wish = {
-      row: { session, title: opening.title, practice: false, createdAt },
+      row: {
+        session,
+        title: opening.title,
+        practice: false,
+        createdAt,
+        ...(opening.space !== undefined && { space: opening.space }),
+      },
       key: createHash('sha256').update(key).digest('hex'),
       roster: opening.seats.map((seat) => rosterRow(session, seat, createdAt)),
       ledger: opening.ledger,
@@ -181,6 +193,26 @@ export class Sessions {
       if (isHere) await storage.putPeople(session, entriesOf(person, { state: 'present' }, clock()));
     }
     return joined;
+  }
+
+  /**
+   * The place of a space's office in one of its sessions, under the seat it has in the space: who is signed out there is
+   * signed out here. Null: the session is not of that space, or the seat was withdrawn or erased in it.
+   */
+  async admitOffice(session: SessionId, { space, seat, name }: MemberRow): Promise<JoinAnswer | null> {
+    const { storage, clock, onRoster } = this.#parts;
+    const opened = await storage.findSession(session);
+    if (opened === null || opened === 'erased' || opened.space !== space) return null;
+    const known = await storage.findSeat(session, seat);
+    if (known !== null && (known.locked || known.role !== 'office')) return null;
+    const made = { session, seat, role: 'office', perspective: null, generation: 1, locked: false } as const;
+    await storage.putSeats([{ ...made, name, joinedAt: known?.joinedAt ?? clock(), ...(known ?? {}) }]);
+    // Signed out meanwhile: whoever withdraws a member has looked for its seats before this one was there.
+    if ((await storage.findMember(space, seat))?.locked !== false) await storage.lockSeat(session, seat);
+    const row = await storage.findSeat(session, seat);
+    if (row === null || row.locked) return null;
+    onRoster(session);
+    return this.issue(row);
   }
 
   /** A new token for a seat. */

@@ -19,6 +19,7 @@ import {
 
 import { listPeople, makeCards, putPeople } from './people.ts';
 import {
+  enterSession,
   eraseSpace,
   giveNumber,
   listMembers,
@@ -63,6 +64,7 @@ export const apiRoutes: readonly (readonly [method: string, path: string, route:
   ['POST', 'spaces/:space/invites/:role', renewSpaceInvite],
   ['GET', 'spaces/:space/members', listMembers],
   ['POST', 'spaces/:space/members/:seat/withdraw', withdrawMember],
+  ['POST', 'spaces/:space/sessions/:session/enter', enterSession],
   ['DELETE', 'spaces/:space', eraseSpace],
 ];
 

@@ -7,7 +7,7 @@ import { type Opening, openSessionRequest } from '../../src/protocol/opening.ts'
 import type { Identity } from '../doorkeeper.ts';
 import { printInvites } from '../invitations.ts';
 import type { Newcomer } from '../sessions.ts';
-import type { SpaceInviteRow } from '../storage/space-storage.ts';
+import type { MemberRow, SpaceInviteRow } from '../storage/space-storage.ts';
 import type { InviteRow, PassRow, Storage } from '../storage/storage.ts';
 import { type Answer, bearerOf, RefusedRequest, readBody } from './answer.ts';
 import type { ApiParts } from './api-parts.ts';
@@ -28,14 +28,22 @@ export const checkCreateKey = ({ createKey }: ApiParts, request: IncomingMessage
   if (createKey !== null && !isSame(bearerOf(request) ?? '', createKey)) throw new RefusedRequest('forbidden');
 };
 
-/** `POST sessions` */
+/** The office that asks; null: somebody else. */
+const officeAsking = async ({ doorkeeper }: ApiParts, request: IncomingMessage): Promise<MemberRow | null> => {
+  const identity = await doorkeeper.identify(bearerOf(request));
+  return identity.kind === 'member' && identity.row.role === 'office' ? identity.row : null;
+};
+
+/** `POST sessions`: by the office of a space in that space alone, by everybody else without one. */
 export const openSession = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
-  checkCreateKey(parts, request);
+  const office = await officeAsking(parts, request);
+  if (office === null) checkCreateKey(parts, request);
   const opening = await readBody(request, openSessionRequest, parts.limits.openingBytes);
-  const { title, sessionId, key, seats } = opening;
+  const { title, sessionId, space, key, seats } = opening;
+  if (space !== office?.space) throw new RefusedRequest('forbidden');
   if (sessionId !== undefined && (key !== undefined || seats.length > 0))
     return takeOver(parts, { ...opening, sessionId });
-  const opened = await parts.sessions.open(title, sessionId ?? null);
+  const opened = await parts.sessions.open(title, sessionId ?? null, space);
   if (!opened.ok) throw new RefusedRequest(opened.reason);
   return { status: 201, body: printOpened(opened.value) };
 };

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { createId, type GroupId, parseId, type SeatId } from '../../src/domain/ids.ts';
+import { createId, type GroupId, parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
 import {
   numberRequest,
   openGroupRequest,
@@ -108,6 +108,21 @@ export const withdrawMember = async (
   if (!others.some(({ role }) => role === 'office')) throw new RefusedRequest('last-moderator');
   if (meant === null || !(await parts.lockMember(space, meant))) throw new RefusedRequest('not-found');
   return { status: 204 };
+};
+
+/** `POST spaces/:space/sessions/:session/enter`: the office of a space is office in its sessions. */
+export const enterSession = async (
+  parts: ApiParts,
+  request: IncomingMessage,
+  which?: string,
+  meant?: string,
+): Promise<Answer> => {
+  const row = await office(parts, request, which);
+  const session = parseId<SessionId>(meant);
+  const entered = session === null ? null : await parts.sessions.admitOffice(session, row);
+  // Others learn not even whether it exists.
+  if (entered === null) throw new RefusedRequest('forbidden');
+  return { status: 200, body: entered };
 };
 
 /** `DELETE spaces/:space` */

@@ -11,7 +11,7 @@ const someRoot = /^[A-Za-z0-9_-]{1,64}(?:\/[A-Za-z0-9_-]{1,64})?$/;
 
 /**
  * The roots of each kind of document. Kinds that have no shape yet take whatever the inspector knows under a name of
- * ours; tally and desk are the relay's own.
+ * ours; tally, desk and results are the relay's own.
  */
 export const rootsOf = ({ kind }: DocumentName): Roots => {
   switch (kind) {
@@ -26,6 +26,7 @@ export const rootsOf = ({ kind }: DocumentName): Roots => {
       return documentRoots[kind];
     case 'tally':
     case 'desk':
+    case 'results':
       return () => 'none';
     default:
       return (root) => (someRoot.test(root) ? 'any' : 'none');

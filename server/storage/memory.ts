@@ -159,6 +159,10 @@ const createRegistry = (): Registry & {
       return true;
     },
     findSession: async (session) => sessions.get(session) ?? null,
+    listSessionsOf: async (space) =>
+      [...sessions.values()]
+        .filter((row): row is SessionRow => row !== 'erased' && row.space === space)
+        .sort((a, b) => a.createdAt - b.createdAt),
     listPractice: async () =>
       [...sessions.values()]
         .filter((row): row is SessionRow => row !== 'erased' && row.practice)

@@ -158,4 +158,8 @@ export const migrations: readonly string[] = [
     UNIQUE (space, year, number)
   ) STRICT;
   `,
+  `
+  ALTER TABLE sessions ADD COLUMN space TEXT;
+  CREATE INDEX sessions_space ON sessions (space);
+  `,
 ];

@@ -1,4 +1,4 @@
-import type { SeatId, SessionId } from '../../src/domain/ids.ts';
+import type { SeatId, SessionId, SpaceId } from '../../src/domain/ids.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 import { openSqlite, type Sqlite, type SqlRow } from './sqlite.ts';
@@ -31,6 +31,7 @@ const sessionRow = (row: SqlRow): SessionRow => ({
   title: text(row, 'title'),
   practice: row['practice'] === 1,
   createdAt: Number(row['created_at']),
+  ...(row['space'] !== null && { space: text(row, 'space') as SpaceId }),
 });
 const inviteRow = (row: SqlRow): InviteRow => ({
   secret: text(row, 'secret'),
@@ -44,7 +45,14 @@ const first = <Value>(rows: readonly SqlRow[], read: (row: SqlRow) => Value): Va
 type Documents = Pick<Storage, 'loadDocument' | 'append' | 'rebuildDocument' | 'listWritten' | 'loadLedger'>;
 type Sessions = Pick<
   Storage,
-  'createSession' | 'handOver' | 'findSession' | 'listPractice' | 'touchSession' | 'listUnused' | 'eraseSession'
+  | 'createSession'
+  | 'handOver'
+  | 'findSession'
+  | 'listSessionsOf'
+  | 'listPractice'
+  | 'touchSession'
+  | 'listUnused'
+  | 'eraseSession'
 >;
 type Invites = Pick<Storage, 'findInvite' | 'findCode' | 'listInvites' | 'replaceInvite' | 'removeInvite'>;
 type Notes = Pick<Storage, 'readNote' | 'writeNote'>;
@@ -132,16 +140,17 @@ const codeTaken = (sqlite: Sqlite, code: string | null): boolean =>
 /** Inside a transaction: false when id or code is taken, and then nothing was written. */
 const insertSession = (
   sqlite: Sqlite,
-  { session, title, practice, createdAt }: SessionRow,
+  { session, title, practice, createdAt, space }: SessionRow,
   invites: readonly InviteRow[],
 ): boolean => {
   if (invites.some(({ code }) => codeTaken(sqlite, code))) return false;
   const added = sqlite.run(
-    'INSERT OR IGNORE INTO sessions (session, title, practice, created_at) VALUES (?, ?, ?, ?)',
+    'INSERT OR IGNORE INTO sessions (session, title, practice, created_at, space) VALUES (?, ?, ?, ?, ?)',
     session,
     title,
     practice ? 1 : 0,
     createdAt,
+    space ?? null,
   );
   if (added === 0) return false;
   for (const invite of invites) insertInvite(sqlite, invite);
@@ -169,7 +178,7 @@ const erase = async (sqlite: Sqlite, session: SessionId): Promise<void> => {
       sqlite.run(`DELETE FROM ${table} WHERE session = ?`, session);
     sqlite.run('DELETE FROM documents WHERE scope = ?', `session/${session}`);
     loosenAll(sqlite, session);
-    sqlite.run("UPDATE sessions SET title = '', handover = NULL, erased = 1 WHERE session = ?", session);
+    sqlite.run("UPDATE sessions SET title = '', handover = NULL, space = NULL, erased = 1 WHERE session = ?", session);
   });
   await clearLoose(sqlite);
 };
@@ -186,6 +195,10 @@ const sessionsIn = (sqlite: Sqlite): Sessions => ({
     first(sqlite.all('SELECT * FROM sessions WHERE session = ?', session), (row) =>
       row['erased'] === 1 ? 'erased' : sessionRow(row),
     ),
+  listSessionsOf: async (space) =>
+    sqlite
+      .all('SELECT * FROM sessions WHERE space = ? AND erased = 0 ORDER BY created_at, rowid', space)
+      .map(sessionRow),
   listPractice: async () =>
     sqlite.all('SELECT * FROM sessions WHERE practice = 1 AND erased = 0 ORDER BY created_at, rowid').map(sessionRow),
   touchSession: async (session, usedAt) => {

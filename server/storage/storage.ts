@@ -43,6 +43,8 @@ export interface SessionRow {
   readonly practice: boolean;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
+  /** The county's space whose session it is; missing: nobody's. */
+  readonly space?: SpaceId;
 }
 
 /** A link that lets people in; the participants' one has a short code as well. */
@@ -158,6 +160,8 @@ export interface Storage extends FileStorage, SpaceStorage {
   /** Session, links, seats and ledger at once or not at all. */
   handOver(wish: HandOver): Promise<HandOverOutcome>;
   findSession(session: SessionId): Promise<SessionRow | 'erased' | null>;
+  /** The sessions of a space that are not erased, in the order of being opened. */
+  listSessionsOf(space: SpaceId): Promise<readonly SessionRow[]>;
   /** Practice sessions, oldest first. */
   listPractice(): Promise<readonly SessionRow[]>;
   /** Notes when a session was last open (milliseconds since 1970). */

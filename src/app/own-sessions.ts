@@ -2,6 +2,7 @@ import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { beginSession } from '../device/local-session.ts';
 import { saveFile } from '../device/save-file.ts';
+import type { SpaceId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import type { NewSession } from '../features/start/start-deeds.ts';
 import type { OpenSessionAnswer } from '../protocol/api.ts';
@@ -33,7 +34,7 @@ async function takeModeratorSeat(device: Device, opened: Opened): Promise<Result
 }
 
 /** Why nothing came of asking the relay that is no answer: then the session may stay on this device. */
-const silences: readonly string[] = ['offline', 'unreadable', 'relay-fault'];
+const silences: readonly string[] = ['offline', 'unreadable', 'relay-fault', 'space-first'];
 
 /** Counting in one window needs locks, and a device that remembers nothing would lose the session with the window. */
 const mayStayHere = ({ database }: Device): boolean =>
@@ -47,13 +48,22 @@ async function prepare(device: Device, seat: SeatRow): Promise<void> {
   await session.close();
 }
 
+/** The way to the preparation of a session that was just begun. */
+export async function openSession(device: Device, wanted: NewSession): Promise<Result<string, string>> {
+  const begun = await begin(device, wanted);
+  return begun.ok ? accepted(pathTo.sessionPage(begun.value.sessionId, 'prepare')) : begun;
+}
+
 /**
  * Begins a session on this device and gives it to the relay at once. Where there is none, or none is wanted, it stays
- * here and is handed over later. The way to its preparation.
+ * here and is handed over later. `space`: it is one of this county's, and the office of this device opens it.
  */
-export async function openSession(device: Device, wanted: NewSession): Promise<Result<string, string>> {
-  const { title, date, key, here } = wanted;
-  const seat = await beginSession(device, { title, date, practice: false });
+export async function begin(
+  device: Device,
+  wanted: NewSession & { readonly space?: SpaceId },
+): Promise<Result<SeatRow, string>> {
+  const { title, date, key, here, space } = wanted;
+  const seat = await beginSession(device, { title, date, practice: false, space });
   await prepare(device, seat);
   const local = await device.database.locals.get(seat.sessionId);
   const asked =
@@ -62,7 +72,7 @@ export async function openSession(device: Device, wanted: NewSession): Promise<R
       : await handOver({ device, seat, local, title, createKey: key });
   if (asked.ok || (silences.includes(asked.reason) && mayStayHere(device))) {
     askToKeep();
-    return accepted(pathTo.sessionPage(seat.sessionId, 'prepare'));
+    return accepted(device.sessions.find(seat.sessionId, ['moderator']) ?? seat);
   }
   await eraseSession(browserEnvironment(), device, seat.sessionId);
   return refused(here ? 'cannot-stay' : asked.reason);

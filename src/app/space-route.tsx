@@ -28,6 +28,7 @@ import { localDay } from './local-day.ts';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SpaceGate } from './space-gate.tsx';
 import { StorageNotice } from './storage-notice.tsx';
+import { useSpaceSessions } from './use-space-sessions.ts';
 
 export function SpaceRoute({ space }: { readonly space: string }) {
   return <SpaceGate space={space}>{(opened) => <Space space={opened} />}</SpaceGate>;
@@ -97,6 +98,7 @@ function Space({ space }: { readonly space: OpenSpace }) {
         today={localDay(now())}
         deeds={useRegisterDeeds(space)}
         devices={devices}
+        sessions={{ results: useSnapshot(space.results), deeds: useSpaceSessions(space) }}
         pictureOf={(step) => <CyclePicture current={step} />}
       >
         {home === 'device' && <HandOverCard handOver={space.handOver} />}

@@ -29,6 +29,8 @@ export interface SeatRow {
   readonly local?: boolean;
   /** It was opened from a file with rounds that were counted elsewhere: no relay can take it. */
   readonly fromFile?: boolean;
+  /** The county's space it was opened in, by the office of this device; missing: none. */
+  readonly space?: SpaceId;
   /** The invitation or code it was joined with, so that the same link leads back to the same seat. */
   readonly joinedWith?: string;
   readonly joinCode?: string;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { createId, type GroupId, type SeatId, type SpaceId } from '../domain/ids.ts';
+import { createId, type GroupId, type SeatId, type SessionId, type SpaceId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
+import { type JoinAnswer, joinAnswer } from '../protocol/api.ts';
 import {
   type MemberAnswer,
   type MembersAnswer,
@@ -125,6 +126,15 @@ export const spaceOffice = ({ api }: Pick<Device, 'api'>, space: SpaceId, token:
     /** The number of a proposal that was taken into a year; the same however often it is asked. */
     number: (body: NumberRequest): Promise<ApiResult<NumberAnswer>> =>
       api.call({ method: 'POST', path: path('numbers'), answer: numberAnswer, body, ...bearer() }),
+    /** The office's own place in a session of the space. */
+    enterSession: (session: SessionId): Promise<ApiResult<JoinAnswer>> =>
+      api.call({
+        method: 'POST',
+        path: path(`sessions/${session}/enter`),
+        answer: joinAnswer,
+        body: {},
+        ...bearer(),
+      }),
     members: (): Promise<ApiResult<MembersAnswer>> =>
       api.call({ method: 'GET', path: path('members'), answer: membersAnswer, ...bearer() }),
     /** Signs a device out for good. */

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { type FieldId, type GoalId, type GroupId, parseId } from '../domain/ids.ts';
+import { type FieldId, type GoalId, type GroupId, parseId, type SessionId } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
 import { cycleSteps } from '../domain/session/cycle.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type RegisteredField,
   type RegisteredGoal,
   type RegisteredGroup,
+  type RegisteredSession,
   recognitions,
 } from '../domain/space/register.ts';
 import { type Fields, readTable, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
@@ -40,7 +41,29 @@ export const readRegister = (doc: Y.Doc): Register => {
       .map(([key, fields]) => readCycle(key, fields))
       .filter((cycle) => cycle !== null)
       .sort((a, b) => b.year - a.year),
+    sessions: [...readTable(doc.getMap<unknown>('sessions'))]
+      .map(([id, fields]) => readRegisteredSession(id as SessionId, fields))
+      .filter((session) => session !== null)
+      .sort(laterFirst),
   };
+};
+
+const laterFirst = (a: RegisteredSession, b: RegisteredSession): number => {
+  const [one, other] = [a.date || '~', b.date || '~'];
+  return one === other ? a.id.localeCompare(b.id) : one < other ? 1 : -1;
+};
+
+const readRegisteredSession = (id: SessionId, fields: Fields): RegisteredSession | null => {
+  const year = asWhole(fields.get('year'), years.first, years.last);
+  return year === null
+    ? null
+    : {
+        id,
+        title: asText(fields.get('title')),
+        date: asDay(fields.get('date')),
+        year,
+        continues: parseId<SessionId>(fields.get('continues')),
+      };
 };
 
 const list = <Entry extends { readonly id: string; readonly order: string }>(
@@ -104,6 +127,13 @@ export const putGoal = (doc: Y.Doc, goal: Partial<RegisteredGoal> & Pick<Registe
 /** Adds a group or changes one. */
 export const putRegisteredGroup = (doc: Y.Doc, group: Partial<RegisteredGroup> & Pick<RegisteredGroup, 'id'>): void =>
   put(doc, 'groups', group);
+
+/** Notes a session that was opened in the space, or changes what is said of it. */
+export const putRegisteredSession = (doc: Y.Doc, session: RegisteredSession): void =>
+  doc.transact(() => {
+    const { id, ...fields } = session;
+    writeFields(doc.getMap<unknown>('sessions'), id, fields);
+  });
 
 /** Opens a year or changes one. A year that is opened again goes on where it is. */
 export const putCycle = (doc: Y.Doc, { year, ...fields }: Partial<Cycle> & Pick<Cycle, 'year'>): void =>

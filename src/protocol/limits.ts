@@ -73,6 +73,11 @@ export const limits = {
   members: 1_000,
   /** Practice sessions that a relay keeps at once; the oldest goes first. */
   practiceSessions: 20,
+  /**
+   * Milliseconds in which nothing of an ended session changes before its results go into the county's space: what is
+   * handed over from a device arrives in parts, and half of it would be a version of its own.
+   */
+  resultsPause: 1_000,
   /** Milliseconds between two publications of the teller: twenty a second. */
   tellerPause: 50,
 } as const;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SeatId, SessionId } from '../domain/ids.ts';
+import type { SeatId, SessionId, SpaceId } from '../domain/ids.ts';
 import { isPerspective, type Perspective } from '../domain/session/perspective.ts';
 import { vias } from '../domain/session/seat.ts';
 import { emptyLedger, type Ledger } from '../domain/teller/ledger.ts';
@@ -30,6 +30,7 @@ export type HandedSeat = v.InferOutput<typeof handedSeat>;
 export interface OpenSessionRequest {
   readonly title: string;
   readonly sessionId?: SessionId;
+  readonly space?: SpaceId;
   readonly key?: string;
   readonly seats?: readonly v.InferInput<typeof handedSeat>[];
   readonly ledger?: Ledger;
@@ -39,6 +40,7 @@ export interface OpenSessionRequest {
 export interface Opening {
   readonly title: string;
   readonly sessionId?: SessionId | undefined;
+  readonly space?: SpaceId | undefined;
   readonly key?: string | undefined;
   readonly seats: readonly HandedSeat[];
   readonly ledger: Ledger;
@@ -47,12 +49,14 @@ export interface Opening {
 /**
  * `POST /api/sessions`. Ids made on a device are 128 random bits. A session that was begun without a relay brings its
  * `seats` and the `ledger` of what was counted; its documents come the usual way afterwards. `key` is a secret of the
- * device: whoever shows it again, because an answer was lost, is answered again instead of refused.
+ * device: whoever shows it again, because an answer was lost, is answered again instead of refused. With `space` the
+ * bearer is the token of that space's office: it opens sessions there, and nowhere else, without any other key.
  */
 export const openSessionRequest: v.GenericSchema<unknown, Opening> = v.pipe(
   v.object({
     title: v.pipe(line(300), v.minLength(1)),
     sessionId: v.optional(wireId<SessionId>()),
+    space: v.optional(wireId<SpaceId>()),
     key: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22,64}$/))),
     seats: v.optional(v.pipe(v.array(handedSeat), v.maxLength(limits.seats)), []),
     ledger: v.optional(ledgerBody, emptyLedger),

@@ -4,10 +4,12 @@ import { listRescues } from '../device/rescues.ts';
 import { handOverSpace, rememberMember, renewMember } from '../device/space-seats.ts';
 import { createCell, type Watched } from '../device/watched.ts';
 import { readRegister } from '../documents/register-document.ts';
+import { readResults } from '../documents/results-document.ts';
 import type { SeatId, SpaceId } from '../domain/ids.ts';
 import { accepted } from '../domain/result.ts';
 import type { Role } from '../domain/session/role.ts';
 import type { Register } from '../domain/space/register.ts';
+import type { ResultVersion } from '../domain/space/session-result.ts';
 import { may, noFacts } from '../protocol/rights.ts';
 import type { SessionStatus } from './desktop.ts';
 import type { Environment } from './environment.ts';
@@ -28,6 +30,8 @@ export interface OpenSpace {
   readonly seatId: SeatId;
   readonly role: Role;
   readonly register: Watched<Register>;
+  /** What sessions of the space have come to; the relay writes it. */
+  readonly results: Watched<readonly ResultVersion[]>;
   /** Whether this place may write the register; editing it all the same is a fault and throws. */
   readonly mayEdit: boolean;
   readonly edit: Edit;
@@ -66,17 +70,10 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
   const name = { kind: 'register', space: spaceId } as const;
   const principal = { session: null, space: spaceId, seat: seatId, role, group: seat.groupId };
   const mayEdit = may(principal, name, noFacts) === 'write';
-  const document = openDocument({
-    environment,
-    device,
-    name,
-    seat: seatId,
-    access: () => (mayEdit ? 'write' : 'read'),
-    token,
-    renew,
-    clock: createRelayClock(environment.now),
-    mayDial: () => !row.local,
-  });
+  const clock = createRelayClock(environment.now);
+  const place = { environment, device, seat: seatId, token, renew, clock, mayDial: () => !row.local };
+  const document = openDocument({ ...place, name, access: () => (mayEdit ? 'write' : 'read') });
+  const told = openDocument({ ...place, name: { kind: 'results', space: spaceId }, access: () => 'read' });
   const register = watchDocument(document, readRegister);
   const { saving, status } = watchSaving(environment, document);
   register.subscribe(() => {
@@ -90,6 +87,7 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
     seatId,
     role,
     register,
+    results: watchDocument(told, readResults),
     mayEdit,
     edit: (act) => {
       if (!mayEdit) throw new Error(`a ${role} does not write the register`);
@@ -106,13 +104,16 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
       row = (await device.database.spaces.get(seat.key)) ?? row;
       home.set('relay');
       document.connect();
+      told.connect();
       return result;
     },
     token,
     whenRead: document.whenRead,
     retry: () => {
-      document.retry();
-      document.connect();
+      for (const one of [document, told]) {
+        one.retry();
+        one.connect();
+      }
     },
     exportUnsaved: async () =>
       createWorkFile({
@@ -121,7 +122,7 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
         documents: [document],
         rescues: await listRescues(device.database.rescues, `space/${spaceId}`),
       }),
-    close: document.close,
+    close: async () => void (await Promise.all([document.close(), told.close()])),
   };
 };
 

@@ -121,11 +121,6 @@ export const spaceWords = {
     copied: 'Der Link ist kopiert. Geben Sie ihn nur der Gruppe.',
     copyByHand: 'Markieren und kopieren Sie den Link:',
   },
-  sessions: {
-    title: 'Sitzungen',
-    text: 'Die Steuerungsgruppe schätzt die Vorschläge in einer Sitzung ein.',
-    open: 'Sitzung eröffnen',
-  },
   devices: {
     title: 'Geräte und Links',
     two: 'Halten Sie wenigstens zwei Geräte im Büro bereit: Ohne Büro kann niemand mehr jemanden hereinlassen.',

@@ -118,11 +118,6 @@ export const spaceWords: typeof german = {
     copied: 'The link is copied. Give it to the group only.',
     copyByHand: 'Select and copy the link:',
   },
-  sessions: {
-    title: 'Meetings',
-    text: 'The steering group assesses the proposals in a meeting.',
-    open: 'Open a session',
-  },
   devices: {
     title: 'Devices and links',
     two: 'Keep at least two devices in the office: without an office nobody can let anybody in any more.',

@@ -105,6 +105,7 @@ export const uiWords = {
     'too-large': 'Das ist zu groß. Bitte kürzen Sie den Text.',
     'too-many-tries': 'Zu viele falsche Versuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
     'relay-fault': 'Der Server hat eine Störung. Versuchen Sie es gleich noch einmal.',
+    'space-first': 'Übergeben Sie zuerst den Raum des Landkreises dem Server.',
     unreadable:
       'Der Server hat etwas geantwortet, das diese Fassung von Plenum nicht versteht. Laden Sie die Seite neu.',
   } as Readonly<Record<string, string>>,

@@ -102,6 +102,7 @@ export const uiWords: typeof German = {
     'too-large': 'This is too large. Please shorten the text.',
     'too-many-tries': 'Too many wrong tries. Wait a minute, then try again.',
     'relay-fault': 'The server has a problem. Try again in a moment.',
+    'space-first': 'Hand the county’s space over to the server first.',
     unreadable: 'The server answered something this version of Plenum does not understand. Reload the page.',
   },
   refusalUnknown: 'That did not work. Please try again.',

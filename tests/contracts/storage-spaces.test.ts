@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MemberRow, SpaceInviteRow } from '../../server/storage/space-storage.ts';
-import { type GroupId, type ProposalId, parseId, type SeatId, type SpaceId } from '../../src/domain/ids.ts';
+import { type GroupId, type ProposalId, parseId, type SeatId, type SessionId, type SpaceId } from '../../src/domain/ids.ts';
 import { candidates } from '../support/storage-candidates.ts';
 
 const county = parseId<SpaceId>('county') as SpaceId;
@@ -27,6 +27,24 @@ const member = (seat: string, change: Partial<MemberRow> = {}): MemberRow => ({
 });
 
 describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) => {
+  test('knows the sessions of a space, without those that are erased', async () => {
+    const { storage, reopened } = await fresh();
+    const session = (id: string, change: object = {}) => ({
+      session: id as SessionId,
+      title: id,
+      practice: false,
+      createdAt: 1,
+      ...change,
+    });
+    const rows = [session('a', { space: county }), session('b'), session('c', { space: other })];
+    for (const one of rows) await storage.createSession(one, [], []);
+    await storage.createSession(session('d', { space: county, createdAt: 2 }), [], []);
+    await storage.eraseSession('d' as SessionId);
+    const again = await reopened();
+    expect(await again.listSessionsOf(county)).toEqual([rows[0]]);
+    expect(await again.findSession('b' as SessionId)).toEqual(rows[1]);
+  });
+
   test('keeps a space with its links, and its id only once', async () => {
     const { storage, reopened } = await fresh();
     expect(await storage.createSpace(row(county), [link('a'), link('b', { role: 'reader' })])).toBe(true);

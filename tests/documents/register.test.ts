@@ -22,7 +22,7 @@ describe('a register', () => {
     const doc = new Y.Doc();
     const { stepNames, ...empty } = readRegister(doc);
     expect([empty, Object.values(stepNames).join('')]).toEqual([
-      { title: emptyRegister.title, fields: [], goals: [], groups: [], cycles: [] },
+      { title: emptyRegister.title, fields: [], goals: [], groups: [], cycles: [], sessions: [] },
       '',
     ]);
     setRegisterFacts(doc, { title: 'Landkreis', stepNames: { analysis: 'Strategische Analyse' } });

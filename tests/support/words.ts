@@ -50,6 +50,8 @@ import { roundsWords as rounds } from '../../src/words/rounds.de.ts';
 import { roundsWords as roundsEnglish } from '../../src/words/rounds.en.ts';
 import { spaceWords as space } from '../../src/words/space.de.ts';
 import { spaceWords as spaceEnglish } from '../../src/words/space.en.ts';
+import { spaceSessionsWords as spaceSessions } from '../../src/words/space-sessions.de.ts';
+import { spaceSessionsWords as spaceSessionsEnglish } from '../../src/words/space-sessions.en.ts';
 import { thesesWords as theses } from '../../src/words/theses.de.ts';
 import { thesesWords as thesesEnglish } from '../../src/words/theses.en.ts';
 import { turnsWords as turns } from '../../src/words/turns.de.ts';
@@ -87,6 +89,7 @@ export const words = {
   reminders,
   rounds,
   space,
+  spaceSessions,
   theses,
   turns,
   votes,
@@ -121,6 +124,7 @@ export const englishWords = {
   reminders: remindersEnglish,
   rounds: roundsEnglish,
   space: spaceEnglish,
+  spaceSessions: spaceSessionsEnglish,
   theses: thesesEnglish,
   turns: turnsEnglish,
   votes: votesEnglish,

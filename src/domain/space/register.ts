@@ -1,4 +1,4 @@
-import type { FieldId, GoalId, GroupId } from '../ids.ts';
+import type { FieldId, GoalId, GroupId, SessionId } from '../ids.ts';
 import type { CycleStep } from '../session/cycle.ts';
 
 /*
@@ -56,6 +56,18 @@ export interface Cycle {
   readonly approvedOn: string;
 }
 
+/** A session that was opened in the space. What it is called later stands in its plan, and in its results. */
+export interface RegisteredSession {
+  readonly id: SessionId;
+  readonly title: string;
+  /** `2027-05-13`, or empty. */
+  readonly date: string;
+  /** The year of social planning it belongs to. */
+  readonly year: number;
+  /** The session of the same series that it goes on with; null: it begins one. */
+  readonly continues: SessionId | null;
+}
+
 export interface Register {
   readonly title: string;
   /** What the county calls a step; missing or empty: by its usual name. */
@@ -66,9 +78,19 @@ export interface Register {
   readonly groups: readonly RegisteredGroup[];
   /** The newest year first. */
   readonly cycles: readonly Cycle[];
+  /** The latest first; those without a date before all others. */
+  readonly sessions: readonly RegisteredSession[];
 }
 
-export const emptyRegister: Register = { title: '', stepNames: {}, fields: [], goals: [], groups: [], cycles: [] };
+export const emptyRegister: Register = {
+  title: '',
+  stepNames: {},
+  fields: [],
+  goals: [],
+  groups: [],
+  cycles: [],
+  sessions: [],
+};
 
 /**
  * The field that stands for this one after all mergers; null when it is not known. Two offices that merge two fields into

@@ -1,9 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { CycleStep } from '../../domain/session/cycle.ts';
 import type { Register } from '../../domain/space/register.ts';
-import { hrefTo, pathTo } from '../../ui/address.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
+import { Button } from '../../ui/button.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -12,6 +10,7 @@ import { DossierCard } from './dossier-card.tsx';
 import { FieldsCard } from './fields-card.tsx';
 import { GoalsCard } from './goals-card.tsx';
 import { GroupsCard } from './groups-card.tsx';
+import { SessionsCard, type SessionsCardProps } from './sessions-card.tsx';
 import { type DeviceDeeds, longestName, type RegisterDeeds } from './space-deeds.ts';
 import { YearPanel } from './year-panel.tsx';
 import './space.css';
@@ -24,23 +23,14 @@ export interface SpaceScreenProps {
   readonly deeds: RegisterDeeds | null;
   /** Null: no relay has the space yet, or this person lets nobody in. */
   readonly devices: DeviceDeeds | null;
+  readonly sessions: Pick<SessionsCardProps, 'results' | 'deeds'>;
   /** The year as a ring. */
   readonly pictureOf: (step: CycleStep) => ReactNode;
   /** Links and devices, or how the space comes to a server. */
   readonly children: ReactNode;
 }
 
-function Sessions() {
-  const { sessions } = useSpaceWords();
-  return (
-    <Card heading={sessions.title} level={3}>
-      <p>{sessions.text}</p>
-      <ButtonLink href={hrefTo(pathTo.start())}>{sessions.open}</ButtonLink>
-    </Card>
-  );
-}
-
-function Years({ register, today, deeds, devices, pictureOf }: Omit<SpaceScreenProps, 'children'>) {
+function Years({ register, today, deeds, devices, sessions, pictureOf }: Omit<SpaceScreenProps, 'children'>) {
   const { year: words } = useSpaceWords();
   const { cycles } = register;
   const [chosen, setChosen] = useState<number | null>(null);
@@ -67,7 +57,8 @@ function Years({ register, today, deeds, devices, pictureOf }: Omit<SpaceScreenP
       );
     if (step === 'proposals')
       return <GroupsCard groups={register.groups} fields={register.fields} deeds={deeds} devices={devices} />;
-    if (step === 'assessment') return <Sessions />;
+    if (step === 'assessment')
+      return <SessionsCard {...sessions} year={cycle.year} sessions={register.sessions} today={today} />;
     return step === 'dossier' ? <DossierCard cycle={cycle} today={today} deeds={deeds} /> : null;
   };
   return (

@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import type { SeatRow } from '../device/database.ts';
+import type { Device } from '../device/device.ts';
+import { spaceOffice } from '../device/space-seats.ts';
+import { putRegisteredSession } from '../documents/register-document.ts';
+import type { SessionId } from '../domain/ids.ts';
+import { accepted, type Result } from '../domain/result.ts';
+import { takeOverEarlier } from '../features/open-points/series-deeds.ts';
+import type { SessionDeeds, WantedSession } from '../features/space/sessions-card.tsx';
+import { browserEnvironment } from '../sync/browser.ts';
+import { readEarlierSession } from '../sync/earlier-session.ts';
+import { openSession } from '../sync/open-session.ts';
+import type { OpenSpace } from '../sync/open-space.ts';
+import { pathTo } from '../ui/address.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useFormat } from '../words/format.ts';
+import { useOpenPointsWords } from '../words/open-points.ts';
+import { useDevice } from './device-context.tsx';
+import { begin } from './own-sessions.ts';
+
+const steering = ['moderator', 'office', 'scribe', 'participant', 'guest', 'projector'] as const;
+
+/** The place of this device in a session of the space; the office takes one where it has none. */
+async function enter(device: Device, space: OpenSpace, session: SessionId): Promise<Result<SeatRow, string>> {
+  const known = device.sessions.find(session, ['moderator', 'office']);
+  if (known !== null) return accepted(known);
+  const entered = await spaceOffice(device, space.spaceId, space.token).enterSession(session);
+  if (!entered.ok) return entered;
+  const noted = space.register.getSnapshot().sessions.find(({ id }) => id === session);
+  await device.sessions.remember({ ...entered.value, title: noted?.title ?? '', date: noted?.date ?? '' });
+  const seat = device.sessions.find(session, ['office']);
+  if (seat === null) throw new Error('a seat that was just remembered is missing');
+  return accepted(seat);
+}
+
+interface Naming {
+  readonly named: (session: { readonly title: string; readonly date: string }) => string;
+  /** Title of the item under which open points are gone through. */
+  readonly review: (session: string) => string;
+}
+
+/** What is left of the earlier session comes along. Where it cannot be read now, the preparation offers it later. */
+async function goOnWith(device: Device, seat: SeatRow, earlier: SeatRow, { named, review }: Naming): Promise<void> {
+  const environment = browserEnvironment();
+  const found = await readEarlierSession({ environment, device }, earlier, named);
+  const session = openSession({ environment, device, seat });
+  const [plan, record] = [session.document('plan'), session.document('record')];
+  if (plan !== null && record !== null) {
+    await Promise.all([session.whenRead, plan.whenRead, record.whenRead]);
+    const { points, items } = found;
+    takeOverEarlier(
+      { plan: plan.doc, record: record.doc },
+      { name: named(found), points, items, review: points.length > 0 ? review(named(found)) : null },
+    );
+  }
+  await session.close();
+}
+
+async function openIn(device: Device, space: OpenSpace, wanted: WantedSession, naming: Naming) {
+  const { title, date, year, continues } = wanted;
+  const here = space.home.getSnapshot() === 'device';
+  const begun = await begin(device, { title, date, key: '', here, space: space.spaceId });
+  if (!begun.ok) return begun;
+  const { sessionId } = begun.value;
+  space.edit((doc) => putRegisteredSession(doc, { id: sessionId, title, date, year, continues }));
+  const earlier = continues === null ? null : await enter(device, space, continues);
+  if (earlier?.ok === true) await goOnWith(device, begun.value, earlier.value, naming);
+  return accepted(pathTo.sessionPage(sessionId, 'prepare'));
+}
+
+/** What can be done with the sessions of a space from this device. */
+export function useSpaceSessions(space: OpenSpace): SessionDeeds {
+  const device = useDevice();
+  const [, goTo] = useLocation();
+  const seats = useSnapshot(device.sessions);
+  const isHere = useSnapshot(space.home) === 'device';
+  const { series } = useOpenPointsWords();
+  const format = useFormat();
+  return useMemo(() => {
+    const isOffice = space.role === 'office';
+    const naming: Naming = {
+      named: ({ title, date }) => series.named(title, date === '' ? '' : format.date(date)),
+      review: series.review,
+    };
+    const pathOf = (session: SessionId) => {
+      const here = seats.filter(({ sessionId }) => sessionId === session);
+      const role = steering.find((one) => here.some((seat) => seat.role === one));
+      return role === undefined ? null : pathTo.seat(session, role);
+    };
+    return {
+      open: isOffice ? (wanted) => openIn(device, space, wanted, naming) : null,
+      enter:
+        isOffice && !isHere
+          ? async (session) => {
+              const entered = await enter(device, space, session);
+              return entered.ok ? accepted(pathTo.seat(session, entered.value.role)) : entered;
+            }
+          : null,
+      pathOf,
+      goTo,
+      isHere,
+    };
+  }, [device, space, seats, isHere, series, format, goTo]);
+}

@@ -1,0 +1,120 @@
+import type * as Y from 'yjs';
+import type { AgreementLevel } from '../domain/assessment/agreement.ts';
+import { type ProposalId, parseId, type SessionId } from '../domain/ids.ts';
+import { objectionAnswers, verdicts } from '../domain/results/decision.ts';
+import {
+  type DimensionResult,
+  latestOf,
+  type ProposalOutcome,
+  type ResultVersion,
+  type RoundResult,
+  resultStages,
+} from '../domain/space/session-result.ts';
+import { type Fields, readTable } from './field-table.ts';
+import { asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from './parse.ts';
+
+const most = Number.MAX_SAFE_INTEGER;
+const table = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('versions');
+
+/** What the relay has written down of a space's sessions, session by session and version by version (SPEC D200). */
+export const readResults = (doc: Y.Doc): readonly ResultVersion[] =>
+  [...readTable(table(doc))]
+    .flatMap(([session, fields]) => readSession(session as SessionId, fields))
+    .sort((a, b) => a.at - b.at || a.version - b.version);
+
+const readSession = (session: SessionId, fields: Fields): readonly ResultVersion[] =>
+  [...fields].flatMap(([field, head]): readonly ResultVersion[] => {
+    const version = asWhole(Number(field), 1, most);
+    if (version === null || !isRecord(head)) return [];
+    return [
+      {
+        session,
+        version,
+        title: asText(head['title']),
+        date: asText(head['date']),
+        stage: asOneOf(head['stage'], resultStages, 'ended'),
+        hash: asText(head['hash']),
+        at: asNumber(head['at']) ?? 0,
+        outcomes: readOutcomes(fields, `${version}/`),
+      },
+    ];
+  });
+
+const readOutcomes = (fields: Fields, prefix: string): readonly ProposalOutcome[] =>
+  [...fields]
+    .flatMap(([field, value]): readonly (ProposalOutcome & { readonly place: number })[] => {
+      const proposal = field.startsWith(prefix) ? parseId<ProposalId>(field.slice(prefix.length)) : null;
+      return proposal === null || !isRecord(value) ? [] : [readOutcome(proposal, value)];
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ place: _, ...outcome }) => outcome);
+
+const readOutcome = (proposal: ProposalId, value: Readonly<Record<string, unknown>>) => {
+  const notes = isRecord(value['notes']) ? value['notes'] : {};
+  return {
+    proposal,
+    place: asWhole(value['place'], 0, most) ?? 0,
+    number: asNumber(value['number']),
+    title: asText(value['title']),
+    rounds: records(value['rounds']).flatMap(readRound),
+    verdict: verdicts.find((one) => one === value['verdict']) ?? null,
+    reason: asText(value['reason']),
+    objections: objectionAnswers.find((one) => one === value['objections']) ?? null,
+    change: asText(value['change']),
+    minority: asText(value['minority']),
+    notes: {
+      strength: asTexts(notes['strength']),
+      weakness: asTexts(notes['weakness']),
+      condition: asTexts(notes['condition']),
+    },
+  };
+};
+
+type Part = Readonly<Record<string, unknown>>;
+
+const records = (value: unknown): readonly Part[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+
+const readRound = (part: Part): readonly RoundResult[] => [
+  {
+    number: asWhole(part['number'], 1, most) ?? 1,
+    version: asWhole(part['version'], 1, most) ?? 1,
+    base: asWhole(part['base'], 0, most) ?? 0,
+    abstained: asWhole(part['abstained'], 0, most) ?? 0,
+    dimensions: records(part['dimensions']).flatMap(readDimension),
+  },
+];
+
+const levels: readonly AgreementLevel[] = ['agreed', 'partly', 'apart'];
+
+const readDimension = (part: Part): readonly DimensionResult[] => {
+  const [min, max, n] = [asNumber(part['min']), asNumber(part['max']), asWhole(part['n'], 0, most)];
+  const [median, q1, q3] = [asNumber(part['median']), asNumber(part['q1']), asNumber(part['q3'])];
+  if (min === null || max === null || n === null || median === null || q1 === null || q3 === null) return [];
+  const agreement = levels.find((level) => level === part['agreement']) ?? null;
+  const words = { name: asText(part['name']), low: asText(part['low']), high: asText(part['high']) };
+  return [{ ...words, min, max, n, median, q1, q3, agreement }];
+};
+
+const write = (doc: Y.Doc, { session, version, outcomes, ...head }: ResultVersion): void => {
+  for (const [place, { proposal, ...outcome }] of outcomes.entries())
+    table(doc).set(`${session}/${version}/${proposal}`, { ...outcome, place });
+  table(doc).set(`${session}/${version}`, head);
+};
+
+/**
+ * Writes one more version of a session's results; nothing where the last one says the same. What stands there is never
+ * changed (SPEC D201). For the relay alone: nobody else may write this document.
+ */
+export const addResults = (doc: Y.Doc, told: Omit<ResultVersion, 'version'>): void => {
+  const last = latestOf(readResults(doc), told.session);
+  if (last?.hash === told.hash) return;
+  doc.transact(() => write(doc, { ...told, version: (last?.version ?? 0) + 1 }));
+};
+
+/** The same versions in a fresh document, for one that is rebuilt because something in it was erased. */
+export const resultsDocument = (versions: readonly ResultVersion[], doc: Y.Doc): Y.Doc => {
+  doc.transact(() => {
+    for (const version of versions) write(doc, version);
+  });
+  return doc;
+};

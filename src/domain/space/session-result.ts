@@ -1,0 +1,186 @@
+import { type AgreementLevel, levelOf, measureRows } from '../assessment/agreement.ts';
+import { criteriaOf, type ProposalResult, type RoundFact, type RoundWish, revealed } from '../assessment/assessment.ts';
+import type { Criterion } from '../assessment/criterion.ts';
+import type { NoteKind } from '../assessment/note.ts';
+import type { ProposalId, SessionId } from '../ids.ts';
+import type { Proposal } from '../proposal/proposal.ts';
+import { type Decision, decisionOn, type ObjectionAnswer, type Verdict } from '../results/decision.ts';
+import { acceptedFindings, type Finding } from '../results/finding.ts';
+import type { Plan } from '../session/session.ts';
+
+/*
+ * What goes back from a session into the space of its county: numbers of revealed rounds, decisions, accepted notes. No
+ * row of a single person is among it, so nobody who is erased later can stand in it.
+ */
+
+/** What a group has said of a proposal on one dimension. */
+export interface DimensionResult {
+  readonly name: string;
+  readonly low: string;
+  readonly high: string;
+  readonly min: number;
+  readonly max: number;
+  readonly n: number;
+  readonly median: number;
+  readonly q1: number;
+  readonly q3: number;
+  /** Null: too few to agree or disagree. */
+  readonly agreement: AgreementLevel | null;
+}
+
+/** One revealed round about one proposal. */
+export interface RoundResult {
+  /** 1, 2, … within its agenda item. */
+  readonly number: number;
+  /** Raised by every late entry that was let in. */
+  readonly version: number;
+  /** Counted people. */
+  readonly base: number;
+  readonly abstained: number;
+  readonly dimensions: readonly DimensionResult[];
+}
+
+/** What a session has made of one proposal. The id is that of the proposal in the space. */
+export interface ProposalOutcome {
+  readonly proposal: ProposalId;
+  readonly number: number | null;
+  readonly title: string;
+  readonly rounds: readonly RoundResult[];
+  /** Null: „offen". */
+  readonly verdict: Verdict | null;
+  readonly reason: string;
+  readonly objections: ObjectionAnswer | null;
+  readonly change: string;
+  readonly minority: string;
+  /** Accepted notes, unnamed. */
+  readonly notes: Readonly<Record<NoteKind, readonly string[]>>;
+}
+
+/** How far a session has come when its results are told. */
+export const resultStages = ['ended', 'approved'] as const;
+export type ResultStage = (typeof resultStages)[number];
+
+/** The results of a session at one time. */
+export interface SessionResult {
+  readonly session: SessionId;
+  readonly title: string;
+  /** `2027-05-13`, or empty. */
+  readonly date: string;
+  readonly stage: ResultStage;
+  readonly outcomes: readonly ProposalOutcome[];
+}
+
+/** Results as the relay has written them down. A later version stands beside the earlier ones. */
+export interface ResultVersion extends SessionResult {
+  /** 1, 2, … within the session. */
+  readonly version: number;
+  /** SHA-256 of what it says, in small hexadecimal letters. */
+  readonly hash: string;
+  /** Milliseconds since 1970, the relay's clock. */
+  readonly at: number;
+}
+
+interface Scene {
+  readonly session: SessionId;
+  readonly plan: Plan;
+  readonly facts: ReadonlyMap<RoundFact['id'], RoundFact>;
+  readonly proposals: readonly Proposal[];
+  readonly findings: readonly Finding[];
+}
+
+/** The results of a session; null as long as it is neither over nor its minutes approved: until then nothing is told. */
+export const sessionResult = (scene: Scene): SessionResult | null => {
+  const { session, plan } = scene;
+  const stage = plan.minutesApproved ? 'approved' : plan.ended ? 'ended' : null;
+  if (stage === null) return null;
+  const outcomes = scene.proposals.map((proposal) => outcomeOf(scene, proposal));
+  return { session, title: plan.title, date: plan.date, stage, outcomes };
+};
+
+const outcomeOf = ({ plan, facts, findings }: Scene, { id, number, title }: Proposal): ProposalOutcome => {
+  const { verdict, reason, objections, change, minority }: Decision = decisionOn(plan.decisions, id);
+  const textsOf = (kind: NoteKind) => acceptedFindings(findings, id, kind).map(({ text }) => text);
+  return {
+    proposal: id,
+    number,
+    title,
+    rounds: plan.rounds.flatMap((wish) => roundOn(wish, facts.get(wish.id), plan.criteria, id)),
+    verdict,
+    reason,
+    objections,
+    change,
+    minority,
+    notes: { strength: textsOf('strength'), weakness: textsOf('weakness'), condition: textsOf('condition') },
+  };
+};
+
+/** Only what was shown in the session: a round that stayed covered stays covered here. */
+const roundOn = (
+  wish: RoundWish,
+  fact: RoundFact | undefined,
+  criteria: readonly Criterion[],
+  proposal: ProposalId,
+): readonly RoundResult[] => {
+  const told = revealed(fact);
+  const result = told?.results.get(proposal);
+  if (told === null || result === undefined) return [];
+  const dimensions = criteriaOf(criteria, wish).flatMap((criterion) => dimensionOf(criterion, result));
+  const { number } = wish;
+  return [{ number, version: told.version, base: told.progress.base, abstained: result.abstained, dimensions }];
+};
+
+const dimensionOf = (criterion: Criterion, { rows }: ProposalResult): readonly DimensionResult[] => {
+  const measures = measureRows(rows, criterion);
+  if (measures === null) return [];
+  const { n, median, q1, q3 } = measures;
+  const { name, low, high, scale } = criterion;
+  return [{ name, low, high, min: scale.min, max: scale.max, n, median, q1, q3, agreement: levelOf(measures) }];
+};
+
+/** The last of the versions is what counts; null: there is none. */
+export const latestOf = (versions: readonly ResultVersion[], session: SessionId): ResultVersion | null =>
+  versions
+    .filter((one) => one.session === session)
+    .reduce<ResultVersion | null>((last, one) => (last === null || one.version > last.version ? one : last), null);
+
+/** What sessions have made of a proposal, the earliest first; of each session the last version only. */
+export interface Assessed {
+  readonly result: ResultVersion;
+  readonly outcome: ProposalOutcome;
+}
+
+/** The way of a proposal through the sessions, by date and then by when it was told. */
+export const assessmentsOf = (versions: readonly ResultVersion[], proposal: ProposalId): readonly Assessed[] =>
+  [...new Set(versions.map(({ session }) => session))]
+    .flatMap((session): readonly Assessed[] => {
+      const result = latestOf(versions, session);
+      const outcome = result?.outcomes.find((one) => one.proposal === proposal);
+      return result === null || outcome === undefined ? [] : [{ result, outcome }];
+    })
+    .sort((a, b) => a.result.date.localeCompare(b.result.date) || a.result.at - b.result.at);
+
+/**
+ * The versions after something was erased in a session: words of its meeting must not be read on in what was told before,
+ * and proposals among the erased entries stand there no more. Numbers and verdicts stay; the next version says what may
+ * still be said.
+ */
+export const withoutErased = (
+  versions: readonly ResultVersion[],
+  session: SessionId,
+  entries: ReadonlySet<string>,
+): readonly ResultVersion[] =>
+  versions.map((one) =>
+    one.session === session
+      ? { ...one, outcomes: one.outcomes.filter(({ proposal }) => !entries.has(proposal)).map(withoutWords) }
+      : one,
+  );
+
+const withoutWords = (outcome: ProposalOutcome): ProposalOutcome => ({
+  ...outcome,
+  reason: '',
+  change: '',
+  minority: '',
+  notes: noNotes,
+});
+
+const noNotes: ProposalOutcome['notes'] = { strength: [], weakness: [], condition: [] };

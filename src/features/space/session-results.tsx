@@ -1,0 +1,111 @@
+import { type NoteKind, noteKinds } from '../../domain/assessment/note.ts';
+import type { ProposalOutcome, ResultVersion, RoundResult } from '../../domain/space/session-result.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
+import { useWords } from '../../words/words.ts';
+import '../../ui/fold.css';
+
+/** One shown round in words: each dimension with its median and how far the group was at one. */
+function Round({ round, isOnly }: { readonly round: RoundResult; readonly isOnly: boolean }) {
+  const { assessment } = useWords();
+  const { results } = useSpaceSessionsWords();
+  const format = useFormat();
+  return (
+    <ul className="plenum-space-scores" aria-label={results.round(round.number)}>
+      {round.dimensions.length === 0 && <li className="plenum-muted">{results.nobody}</li>}
+      {!isOnly && <li className="plenum-muted">{results.round(round.number)}</li>}
+      {round.dimensions.map(({ name, median, agreement }) => (
+        <li key={name}>
+          {results.median(name, format.decimal(median), agreement === null ? '' : assessment.level[agreement])}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The rounds in which a proposal was assessed, the last one alone where it is asked for briefly. */
+export function Scores({ rounds }: { readonly rounds: readonly RoundResult[] }) {
+  const { results } = useSpaceSessionsWords();
+  if (rounds.length === 0) return results.covered;
+  return rounds.map((round) => <Round key={round.number} round={round} isOnly={rounds.length === 1} />);
+}
+
+/** What was decided and said, in sentences. */
+export function Said({ outcome }: { readonly outcome: ProposalOutcome }) {
+  const { results: said } = useWords();
+  const { results } = useSpaceSessionsWords();
+  const { reason, change, minority, notes } = outcome;
+  const lines = [
+    ...(reason === '' ? [] : [results.reason(reason)]),
+    ...(change === '' ? [] : [results.change(change)]),
+    ...(minority === '' ? [] : [results.minority(minority)]),
+    ...noteKinds.flatMap((kind: NoteKind) => notes[kind].map((text) => `${said.kinds[kind]}: ${text}`)),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <ul className="plenum-space-said">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Verdict({ outcome }: { readonly outcome: ProposalOutcome }) {
+  const { results } = useWords();
+  return (
+    <>
+      <strong>{outcome.verdict === null ? results.open : results.verdict[outcome.verdict]}</strong>
+      <Said outcome={outcome} />
+    </>
+  );
+}
+
+/** How a version is called: which one, when in the meeting's life, and the start of its checksum. */
+export function VersionLine({ result }: { readonly result: ResultVersion }) {
+  const { results } = useSpaceSessionsWords();
+  const format = useFormat();
+  const day = format.date(result.at);
+  return (
+    <p className="plenum-muted">
+      {results.version(result.version, results[result.stage], day)} · {results.hash(result.hash.slice(0, 8))}
+    </p>
+  );
+}
+
+/** What a session has made of the proposals. Written by the server, never typed. */
+export function SessionResults({ versions }: { readonly versions: readonly ResultVersion[] }) {
+  const { results } = useSpaceSessionsWords();
+  const latest = versions.at(-1);
+  if (latest === undefined) return <p className="plenum-muted">{results.none}</p>;
+  const { columns } = results;
+  const voices = ({ rounds }: ProposalOutcome) =>
+    rounds.map(({ dimensions }) => Math.max(0, ...dimensions.map(({ n }) => n))).join(' · ');
+  return (
+    <>
+      <DataTable
+        caption={results.title(latest.title)}
+        captionHidden
+        columns={[
+          { id: 'number', title: columns.number, cell: ({ number }: ProposalOutcome) => number ?? '–', numeric: true },
+          { id: 'proposal', title: columns.proposal, cell: ({ title }) => title, names: true },
+          { id: 'verdict', title: columns.verdict, cell: (outcome) => <Verdict outcome={outcome} /> },
+          { id: 'scores', title: columns.scores, cell: ({ rounds }) => <Scores rounds={rounds} /> },
+          { id: 'voices', title: columns.voices, cell: voices, numeric: true },
+        ]}
+        rows={latest.outcomes}
+        rowKey={({ proposal }) => proposal}
+      />
+      <VersionLine result={latest} />
+      {versions.length > 1 && (
+        <details className="plenum-fold">
+          <summary>{results.earlier}</summary>
+          {versions.slice(0, -1).map((one) => (
+            <VersionLine key={one.version} result={one} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,187 @@
+import { type FormEvent, useState } from 'react';
+import type { SessionId } from '../../domain/ids.ts';
+import type { Result } from '../../domain/result.ts';
+import type { RegisteredSession } from '../../domain/space/register.ts';
+import type { ResultVersion } from '../../domain/space/session-result.ts';
+import { hrefTo } from '../../ui/address.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { refusalText } from '../../ui/refusal-text.ts';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useDeed } from '../../ui/use-deed.ts';
+import { useFormat } from '../../words/format.ts';
+import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
+import { useWords } from '../../words/words.ts';
+import { SessionResults } from './session-results.tsx';
+import { longestName } from './space-deeds.ts';
+import '../../ui/fold.css';
+
+/** A session that is to be opened. `year`: of social planning. */
+export interface WantedSession {
+  readonly title: string;
+  readonly date: string;
+  readonly year: number;
+  readonly continues: SessionId | null;
+}
+
+/** What is done with sessions from the space. Values are where to go next; reasons are keys of `ui.refusals`. */
+export interface SessionDeeds {
+  /** Null: this person opens none. */
+  readonly open: ((wanted: WantedSession) => Promise<Result<string, string>>) | null;
+  /** Comes in as office; null: this person is not, or no relay has the space yet. */
+  readonly enter: ((session: SessionId) => Promise<Result<string, string>>) | null;
+  /** Where a place of this device in the session leads; null: it has none. */
+  readonly pathOf: (session: SessionId) => string | null;
+  readonly goTo: (path: string) => void;
+  /** The space lies on this device only. */
+  readonly isHere: boolean;
+}
+
+export interface SessionsCardProps {
+  readonly year: number;
+  /** Of all years: a series goes on over the turn of a year. */
+  readonly sessions: readonly RegisteredSession[];
+  readonly results: readonly ResultVersion[];
+  readonly today: string;
+  readonly deeds: SessionDeeds;
+}
+
+function Way({ session, deeds }: { readonly session: RegisteredSession; readonly deeds: SessionDeeds }) {
+  const words = useWords();
+  const said = useSpaceSessionsWords();
+  const [state, run] = useDeed(deeds.enter ?? refuse, deeds.goTo);
+  const path = deeds.pathOf(session.id);
+  if (path !== null)
+    return (
+      <ButtonLink href={hrefTo(path)} aria-label={said.leadNamed(session.title)}>
+        {said.lead}
+      </ButtonLink>
+    );
+  if (deeds.enter === null) return null;
+  return (
+    <div>
+      <Button
+        aria-label={said.enterNamed(session.title)}
+        aria-disabled={state.is === 'busy' || undefined}
+        onClick={() => run(session.id)}
+      >
+        {state.is === 'busy' ? said.entering : said.enter}
+      </Button>
+      {state.is === 'refused' && <p role="alert">{refusalText(words, state.reason)}</p>}
+    </div>
+  );
+}
+
+const refuse = async (_: SessionId): Promise<Result<string, string>> => ({ ok: false, reason: 'forbidden' });
+
+interface RowProps extends Pick<SessionsCardProps, 'sessions' | 'results' | 'deeds'> {
+  readonly session: RegisteredSession;
+}
+
+/** The title as the session calls itself by now, if it has told anything. */
+function Row({ session, sessions, results, deeds }: RowProps) {
+  const said = useSpaceSessionsWords();
+  const format = useFormat();
+  const versions = results.filter((one) => one.session === session.id);
+  const told = versions.at(-1);
+  const title = told?.title || session.title;
+  const date = told?.date || session.date;
+  const earlier = sessions.find(({ id }) => id === session.continues);
+  return (
+    <li className="plenum-space-row">
+      <div className="plenum-space-line">
+        <div className="plenum-space-words">
+          <h4>{title}</h4>
+          <p className="plenum-muted">
+            {date === '' ? said.undated : format.date(date)}
+            {earlier !== undefined && ` · ${said.continues(earlier.title)}`}
+          </p>
+        </div>
+        <Way session={session} deeds={deeds} />
+      </div>
+      {versions.length === 0 ? (
+        <p className="plenum-muted">{said.results.none}</p>
+      ) : (
+        <details className="plenum-fold" open={results.length === versions.length || undefined}>
+          <summary>{said.results.title(title)}</summary>
+          <SessionResults versions={versions} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+type OpenerProps = Omit<SessionsCardProps, 'results'> & { readonly open: NonNullable<SessionDeeds['open']> };
+
+function Opener({ year, sessions, today, deeds, open }: OpenerProps) {
+  const words = useWords();
+  const { open: said, undated } = useSpaceSessionsWords();
+  const format = useFormat();
+  const [title, setTitle] = useState(said.usual);
+  const [date, setDate] = useState(today);
+  const [continues, setContinues] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const [state, run] = useDeed(open, deeds.goTo);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const name = title.trim();
+    setMissing(name === '');
+    const earlier = sessions.find(({ id }) => id === continues);
+    if (name !== '') run({ title: name, date, year, continues: earlier?.id ?? null });
+  };
+  const nameOf = (one: RegisteredSession) => `${one.title}, ${one.date === '' ? undated : format.date(one.date)}`;
+  return (
+    <form className="plenum-stack" onSubmit={submit} noValidate>
+      <h4>{said.title}</h4>
+      <div className="plenum-space-pair">
+        <TextField
+          label={said.name}
+          value={title}
+          maxLength={longestName}
+          error={isMissing ? said.missing : undefined}
+          onChange={setTitle}
+        />
+        <TextField label={said.date} type="date" optional value={date} onChange={setDate} />
+      </div>
+      {sessions.length > 0 && (
+        <SelectField
+          label={said.series}
+          hint={said.seriesHint}
+          value={continues}
+          options={[
+            { value: '', label: said.noSeries },
+            ...sessions.map((one) => ({ value: one.id as string, label: nameOf(one) })),
+          ]}
+          onChange={setContinues}
+        />
+      )}
+      {deeds.isHere && <p className="plenum-muted">{said.local}</p>}
+      {state.is === 'refused' && <p role="alert">{refusalText(words, state.reason)}</p>}
+      <div className="plenum-row">
+        <Button type="submit" icon="plus" aria-disabled={state.is === 'busy' || undefined}>
+          {state.is === 'busy' ? said.busy : said.action}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The sessions of a year: begun from here, entered from here, and what they have come to. */
+export function SessionsCard(props: SessionsCardProps) {
+  const { year, sessions, results, deeds } = props;
+  const said = useSpaceSessionsWords();
+  const own = sessions.filter((session) => session.year === year);
+  return (
+    <Card heading={said.title} level={3}>
+      <p>{said.text}</p>
+      {own.length === 0 && <p className="plenum-muted">{said.empty}</p>}
+      <ul className="plenum-space-rows">
+        {own.map((session) => (
+          <Row key={session.id} session={session} sessions={sessions} results={results} deeds={deeds} />
+        ))}
+      </ul>
+      {deeds.open !== null && <Opener {...props} open={deeds.open} />}
+    </Card>
+  );
+}

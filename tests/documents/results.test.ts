@@ -1,0 +1,193 @@
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { putRegisteredSession, readRegister } from '../../src/documents/register-document.ts';
+import { addResults, readResults, resultsDocument } from '../../src/documents/results-document.ts';
+import type { RoundFact, RoundWish } from '../../src/domain/assessment/assessment.ts';
+import { defaultScale } from '../../src/domain/assessment/criterion.ts';
+import type {
+  AgendaItemId,
+  CriterionId,
+  FindingId,
+  ProposalId,
+  RoundId,
+  RowId,
+  SeatId,
+  SessionId,
+} from '../../src/domain/ids.ts';
+import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
+import { emptyPlan, type Plan } from '../../src/domain/session/session.ts';
+import {
+  assessmentsOf,
+  type ProposalOutcome,
+  type ResultVersion,
+  sessionResult,
+  withoutErased,
+} from '../../src/domain/space/session-result.ts';
+
+const youth = 'youth' as ProposalId;
+const may = 'may' as SessionId;
+const autumn = 'autumn' as SessionId;
+
+const blank = { meaning: '', low: '', high: '', lowMeaning: '', highMeaning: '', order: 'V' };
+const round = (id: RoundId) => ({
+  ...{ id, disclosure: 'named' as const, openedAt: 1, closedAt: 2, revealsAt: null },
+  progress: { base: 3, finished: 1, judged: new Map() },
+});
+
+const outcome: ProposalOutcome = {
+  proposal: youth,
+  number: 3,
+  title: 'Jugendtreff',
+  rounds: [
+    {
+      number: 1,
+      version: 2,
+      base: 20,
+      abstained: 1,
+      dimensions: [
+        {
+          name: 'Wirkung',
+          low: 'klein',
+          high: 'groß',
+          min: 0,
+          max: 10,
+          n: 19,
+          median: 7,
+          q1: 5.5,
+          q3: 8,
+          agreement: 'partly',
+        },
+      ],
+    },
+  ],
+  verdict: 'deferred',
+  reason: 'Noch keine Zahlen',
+  objections: 'raised',
+  change: 'nur im Norden',
+  minority: 'Eine Stimme dagegen',
+  notes: { strength: ['nah'], weakness: [], condition: ['Personal'] },
+};
+const told = (change: Partial<ResultVersion> = {}) => ({
+  session: may,
+  title: 'Sitzung im Mai',
+  date: '2027-05-13',
+  stage: 'ended' as const,
+  outcomes: [outcome, { ...outcome, proposal: 'a-second' as ProposalId }],
+  hash: 'a',
+  at: 5,
+  ...change,
+});
+
+test('D200 sessions of a space are read back as they were noted, the latest first, those without a date before them', () => {
+  const doc = new Y.Doc();
+  const one = { id: may, title: 'Mai', date: '2027-05-13', year: 2027, continues: null };
+  const other = { id: autumn, title: 'Herbst', date: '2027-10-01', year: 2027, continues: may };
+  const open = { id: 'open' as SessionId, title: 'Irgendwann', date: '', year: 2028, continues: autumn };
+  for (const session of [one, open, other]) putRegisteredSession(doc, session);
+  doc.getMap('sessions').set('broken/title', 'ohne Jahr');
+  expect(readRegister(doc).sessions).toEqual([open, other, one]);
+});
+
+test('D201 versions are read back in order; the same once more is none, and a later one leaves the earlier as it was', () => {
+  const doc = new Y.Doc();
+  addResults(doc, told());
+  const [first] = readResults(doc);
+  expect(first).toEqual({ ...told(), version: 1 });
+  addResults(doc, told({ at: 6 }));
+  expect(readResults(doc)).toHaveLength(1);
+  addResults(doc, told({ hash: 'b', at: 7, stage: 'approved', outcomes: [{ ...outcome, verdict: 'focus' }] }));
+  const versions = readResults(doc);
+  expect(versions[0]).toEqual(first);
+  expect([versions[1]?.version, versions[1]?.stage, versions[1]?.outcomes[0]?.verdict]).toEqual([
+    2,
+    'approved',
+    'focus',
+  ]);
+});
+
+test('D201 what no relay has written is left out', () => {
+  const doc = new Y.Doc();
+  const versions = doc.getMap('versions');
+  versions.set('may/one', { title: 'keine Nummer' });
+  versions.set('may/2/youth', 'kein Ergebnis');
+  versions.set('may/3', { title: 7, stage: 'later' });
+  versions.set('may/3/youth', { rounds: [{ dimensions: [{ name: 'ohne Zahlen' }] }, 'x'], verdict: 'no', notes: 4 });
+  const read = readResults(doc);
+  expect(read.map(({ version, stage, title }) => [version, stage, title])).toEqual([[3, 'ended', '']]);
+  expect(read[0]?.outcomes[0]).toMatchObject({ verdict: null, rounds: [{ dimensions: [] }], notes: { strength: [] } });
+});
+
+test('D203 after an erasure no version of the session has words, and an erased proposal is in none; others stay', () => {
+  const doc = new Y.Doc();
+  addResults(doc, told());
+  addResults(doc, told({ session: autumn, at: 9 }));
+  const rest = withoutErased(readResults(doc), may, new Set(['a-second']));
+  const kept = readResults(resultsDocument(rest, new Y.Doc()));
+  expect(kept[0]?.outcomes).toEqual([
+    { ...outcome, reason: '', change: '', minority: '', notes: { strength: [], weakness: [], condition: [] } },
+  ]);
+  expect(kept[1]).toEqual({ ...told({ session: autumn, at: 9 }), version: 1 });
+});
+
+test('the way of a proposal through the sessions names of each the last version, by date', () => {
+  const doc = new Y.Doc();
+  addResults(doc, told({ session: autumn, date: '2027-10-01', at: 1, outcomes: [{ ...outcome, verdict: 'focus' }] }));
+  addResults(doc, told());
+  addResults(doc, told({ hash: 'b', at: 8, outcomes: [{ ...outcome, verdict: 'again' }] }));
+  addResults(doc, told({ session: 'other' as SessionId, outcomes: [] }));
+  const way = assessmentsOf(readResults(doc), youth);
+  expect(way.map(({ result, outcome: { verdict } }) => [result.session, result.version, verdict])).toEqual([
+    [may, 2, 'again'],
+    [autumn, 1, 'focus'],
+  ]);
+});
+
+test('D202 of a running session nothing is told, then revealed rounds, decisions and accepted notes, and no single row', () => {
+  const criterion = { ...blank, id: 'x' as CriterionId, name: 'Wirkung', scale: defaultScale, weight: 1 };
+  const wish = (number: number): RoundWish => ({
+    ...{
+      id: `r${number}` as RoundId,
+      item: 'item' as AgendaItemId,
+      number,
+      proposals: [youth],
+      criteria: [criterion.id],
+    },
+    ...{ question: [], disclosure: 'named', wish: 'revealed', shown: [] },
+  });
+  const plan: Plan = { ...emptyPlan, title: 'Mai', criteria: [criterion], rounds: [wish(1), wish(2)] };
+  const seat = 'a-person' as SeatId;
+  const row = { id: 'row' as RowId, perspective: 'Politik', values: { [criterion.id]: 7 }, seat };
+  const result = { rows: [row], guests: [row], abstained: 2, cannot: {}, notes: [] };
+  const facts = new Map<RoundId, RoundFact>([
+    [
+      wish(1).id,
+      {
+        ...round(wish(1).id),
+        state: 'revealed',
+        version: 1,
+        shown: [youth],
+        covered: 0,
+        results: new Map([[youth, result]]),
+      },
+    ],
+    [wish(2).id, { ...round(wish(2).id), state: 'closed' }],
+  ]);
+  const note = { proposal: youth, kind: 'strength', notes: [], order: 'V' } as const;
+  const findings = [
+    { ...note, id: 'a' as FindingId, text: 'angenommen', accepted: true },
+    { ...note, id: 'b' as FindingId, text: 'nicht angenommen', accepted: false },
+  ];
+  const proposals = [{ ...emptyProfile, id: youth, title: 'Jugendtreff', order: 'V' }];
+  const tell = (change: Partial<Plan>) =>
+    sessionResult({ session: may, plan: { ...plan, ...change }, facts, proposals, findings });
+  expect(tell({})).toBe(null);
+  const told = tell({ ended: true });
+  expect([told?.stage, tell({ minutesApproved: true })?.stage]).toEqual(['ended', 'approved']);
+  expect(told?.outcomes[0]).toMatchObject({
+    rounds: [{ number: 1, base: 3, abstained: 2, dimensions: [{ name: 'Wirkung', n: 1, median: 7 }] }],
+    notes: { strength: ['angenommen'] },
+  });
+  expect(told?.outcomes[0]?.rounds).toHaveLength(1);
+  for (const secret of ['a-person', 'Politik', 'nicht angenommen', '"row"'])
+    expect(JSON.stringify(told)).not.toContain(secret);
+});
