@@ -97,13 +97,8 @@ const createDocuments = (
     onFault: onFault('teller'),
   });
   const facts = new SessionFacts(rooms);
-  const results: SpaceResults = new SpaceResults({
-    rooms,
-    storage,
-    clock,
-    pause: limits.resultsPause,
-    onFault: onFault('results'),
-  });
+  const telling = { rooms, storage, clock, pause: limits.resultsPause, onFault: onFault('results') };
+  const results: SpaceResults = new SpaceResults(telling);
   return { rooms, tellers, facts, results };
 };
 

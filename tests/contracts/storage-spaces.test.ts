@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { MemberRow, SpaceInviteRow } from '../../server/storage/space-storage.ts';
-import { type GroupId, type ProposalId, parseId, type SeatId, type SessionId, type SpaceId } from '../../src/domain/ids.ts';
+import {
+  type GroupId,
+  type ProposalId,
+  parseId,
+  type SeatId,
+  type SessionId,
+  type SpaceId,
+} from '../../src/domain/ids.ts';
 import { candidates } from '../support/storage-candidates.ts';
 
 const county = parseId<SpaceId>('county') as SpaceId;
