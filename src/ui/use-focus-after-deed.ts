@@ -14,21 +14,18 @@ const deed = 'plenum-deed';
 export function useFocusAfterDeed<Place extends HTMLElement>(state: string): RefObject<Place | null> {
   const place = useRef<Place>(null);
   const acted = useRef(false);
+  const heard = useRef<Place | null>(null);
+  // After every drawing, because the place may not have been there at first; its listeners go with it.
   useEffect(() => {
+    const element = place.current;
+    if (element === null || element === heard.current) return;
+    heard.current = element;
     const act = () => {
       acted.current = true;
     };
-    const element = place.current;
     // A list that is chosen from by keyboard only tells that it has changed.
-    element?.addEventListener('click', act);
-    element?.addEventListener('change', act);
-    element?.addEventListener(deed, act);
-    return () => {
-      element?.removeEventListener('click', act);
-      element?.removeEventListener('change', act);
-      element?.removeEventListener(deed, act);
-    };
-  }, []);
+    for (const event of ['click', 'change', deed]) element.addEventListener(event, act);
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state says when the buttons are others
   useEffect(() => {
     if (!acted.current) return;

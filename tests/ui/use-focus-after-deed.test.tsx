@@ -93,3 +93,24 @@ test('the focus stays in the place whose menu has gone with what was chosen from
   await drawing.click(item);
   await until(() => document.activeElement === drawing.find('.place'), 'the place has the focus');
 });
+
+function Later({ isThere }: { readonly isThere: boolean }) {
+  const [state, setState] = useState('closed');
+  const place = useFocusAfterDeed<HTMLDivElement>(state);
+  if (!isThere) return <p>soon</p>;
+  return (
+    <div className="place" ref={place} tabIndex={-1}>
+      <button key={state} type="button" onClick={() => setState('open')}>
+        {state}
+      </button>
+    </div>
+  );
+}
+
+test('the focus stays also in a place that was not there at first', async () => {
+  drawing = await draw(<Later isThere={false} />);
+  await drawing.redraw(<Later isThere />);
+  drawing.find('button').focus();
+  await drawing.click(drawing.find('button', 'closed'));
+  expect(document.activeElement).toBe(drawing.find('.place'));
+});
