@@ -1,7 +1,10 @@
 import { criteriaOf } from '../domain/assessment/assessment.ts';
+import type { BallotWish } from '../domain/ballot/ballot.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
 import { defaultPerspectives } from '../domain/session/perspective.ts';
 import { stagedRounds } from '../domain/session/stage.ts';
+import { BallotFormSheet, type BallotFormSheetProps } from '../features/without-device/ballot-form-sheet.tsx';
+import { FormSheet } from '../features/without-device/form-sheet.tsx';
 import { FormsNone } from '../features/without-device/forms-none.tsx';
 import { FormsScreen } from '../features/without-device/forms-screen.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
@@ -14,8 +17,10 @@ import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { BackToLead } from './back-to-lead.tsx';
 import { HandedGate } from './handed-gate.tsx';
+import { ballotOfForms } from './paper-ballot.tsx';
 import { roundOfForms } from './paper-route.tsx';
 import { SessionGate } from './session-gate.tsx';
+import { useBallotForm } from './use-ballot-form.ts';
 
 export function FormsRoute({ session }: { readonly session: string }) {
   const { forms } = useWithoutDeviceWords();
@@ -37,22 +42,41 @@ function Forms({ session }: { readonly session: OpenSession }) {
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);
+  const ballot = ballotOfForms(plan, undefined);
   const round = roundOfForms(stagedRounds(plan.rounds, tally), undefined, plan.current);
-  if (round === null) return <FormsNone leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))} />;
-  const { id, number, proposals: asked } = round.wish;
+  if (ballot === null && round === null)
+    return <FormsNone leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))} />;
   const base = location.href.replace(/#.*$/u, '');
+  const address = (id: string, form: number) =>
+    `${base}${hrefTo(`${pathTo.sessionPage(session.sessionId, 'paper')}/${id}/${form}`)}`;
+  const perspectives = defaultPerspectives.map((key) => ({ key, label: perspectiveText(words, key) }));
+  const titleOf = ({ item }: BallotWish) => plan.agenda.find(({ id }) => id === item)?.title ?? '';
+  const common = (number: number) => ({ number, title: plan.title, perspectives });
   return (
     <FormsScreen
-      sheet={{
-        title: plan.title,
-        round: words.assessment.round(number),
-        perspectives: defaultPerspectives.map((key) => ({ key, label: perspectiveText(words, key) })),
-        proposals: namedProposals(proposals).filter(({ proposal }) => asked.includes(proposal)),
-        criteria: criteriaOf(plan.criteria, round.wish),
-      }}
       firstNumber={1}
-      addressOf={(form) => `${base}${hrefTo(`${pathTo.sessionPage(session.sessionId, 'paper')}/${id}/${form}`)}`}
+      sheetOf={(number) =>
+        ballot !== null ? (
+          <BallotForm wish={ballot} {...common(number)} item={titleOf(ballot)} address={address(ballot.item, number)} />
+        ) : (
+          round !== null && (
+            <FormSheet
+              {...common(number)}
+              address={address(round.wish.id, number)}
+              round={words.assessment.round(round.wish.number)}
+              proposals={namedProposals(proposals).filter(({ proposal }) => round.wish.proposals.includes(proposal))}
+              criteria={criteriaOf(plan.criteria, round.wish)}
+            />
+          )
+        )
+      }
       onPrint={() => print()}
     />
   );
+}
+
+type BallotFormProps = Omit<BallotFormSheetProps, 'form'> & { readonly wish: BallotWish };
+
+function BallotForm({ wish, ...props }: BallotFormProps) {
+  return <BallotFormSheet {...props} form={useBallotForm(wish)} />;
 }

@@ -1,10 +1,11 @@
-import type { PersonId } from '../domain/ids.ts';
+import type { PersonId, QuestionId } from '../domain/ids.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
 import { emptyPlan, type Plan } from '../domain/session/session.ts';
 import { ExplainScreen } from '../features/agenda/explain-screen.tsx';
 import { LobbyScreen } from '../features/agenda/lobby-screen.tsx';
 import { ProfileFacts, ProfileHead } from '../features/assessment/profile-card.tsx';
 import { type PlaceCard, PlaceCards } from '../features/people/place-cards.tsx';
+import { BallotFormSheet } from '../features/without-device/ballot-form-sheet.tsx';
 import { FormSheet } from '../features/without-device/form-sheet.tsx';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { Card } from '../ui/card.tsx';
@@ -90,6 +91,21 @@ export function GalleryPapers() {
           ]}
           proposals={namedProposals(proposals)}
           criteria={criteria}
+        />
+        <BallotFormSheet
+          number={8}
+          title={words.long}
+          item={words.short}
+          address={url}
+          perspectives={[{ key: 'a', label: words.short }]}
+          form={{
+            questions: [words.short, words.long].map((title, index) => ({
+              ...{ id: `q${index}` as QuestionId, number: `0${index + 1}`, title },
+              text: index === 0 ? '' : words.long,
+            })),
+            choices: ['a', 'b', 'c'].map((value) => ({ value, label: words.short })),
+            weight: { label: words.short, heaviest: 1, limit: 3 },
+          }}
         />
       </div>
     </>

@@ -23,6 +23,7 @@ import { useWithoutDeviceWords } from '../words/without-device.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
+import { HandedBallot } from './handed-ballot.tsx';
 import { SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { SessionThread } from './session-head.tsx';
@@ -80,13 +81,16 @@ function Round({ session, proxies }: HandedProps) {
   useReconcile(session, proxies, 'handed');
   const stage = stageOf(plan, tally);
   const round = stage.kind === 'assessment' && !stage.rehearsal ? stage.round : null;
+  const ballot = stage.kind === 'ballot' ? stage : null;
+  const asked = ballot?.item.id ?? round?.wish.id ?? null;
+  const perspectiveOf = (seat: SeatId) => list.find(({ seatId }) => seatId === seat)?.perspective ?? null;
   const places = list
     .filter(({ via }) => via === 'handed')
     .map(({ seatId, number, elsewhere = false }) => ({
       seat: seatId,
       number,
       elsewhere,
-      isDone: round !== null && sheets.get(seatId)?.done.has(round.wish.id) === true,
+      isDone: asked !== null && sheets.get(seatId)?.done.has(asked) === true,
     }));
   const onNew = async (perspective: string | null): Promise<SeatId | null> => {
     const row = await proxies.add({ via: 'handed', number: null, perspective });
@@ -94,19 +98,29 @@ function Round({ session, proxies }: HandedProps) {
   };
   return (
     <HandedScreen
-      isOpen={round?.fact?.state === 'open'}
+      isOpen={(ballot ?? round)?.fact?.state === 'open'}
       places={places}
       perspectives={defaultPerspectives.map((key) => ({ key, label: perspectiveText(words, key) }))}
       onNew={onNew}
       sheet={(seat) =>
-        round === null ? null : (
+        ballot !== null ? (
+          <HandedBallot
+            key={seat}
+            session={session}
+            proxies={proxies}
+            stage={ballot}
+            seat={seat}
+            perspective={perspectiveOf(seat)}
+            sheet={sheets.get(seat)}
+          />
+        ) : round === null ? null : (
           <Sheet
             key={seat}
             session={session}
             proxies={proxies}
             round={round}
             seat={seat}
-            perspective={list.find(({ seatId }) => seatId === seat)?.perspective ?? null}
+            perspective={perspectiveOf(seat)}
             sheet={sheets.get(seat)}
           />
         )

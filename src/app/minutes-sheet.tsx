@@ -21,6 +21,7 @@ import { DotsResults } from '../features/ballot/dots-results.tsx';
 import { GradeResults } from '../features/ballot/grade-results.tsx';
 import { MoodResults } from '../features/ballot/mood-results.tsx';
 import { ThesisResults } from '../features/ballot/thesis-results.tsx';
+import { ViaLine } from '../features/ballot/via-line.tsx';
 import { DecisionText } from '../features/board/board-decision.tsx';
 import { BoardList } from '../features/board/board-list.tsx';
 import { PinnedQuotes } from '../features/board/pinned-quotes.tsx';
@@ -161,9 +162,19 @@ function BallotBlock({ session, wish }: { readonly session: OpenSession; readonl
   const Results = ballotResults[wish.kind];
   // Theses may have been marked by groups alone, without anybody voting.
   if (wish.kind === 'theses')
-    return <ThesisResults wish={wish} fact={fact} sheets={wish.sheets === 'shown' ? sheets : []} />;
+    return (
+      <>
+        <ThesisResults wish={wish} fact={fact} sheets={wish.sheets === 'shown' ? sheets : []} />
+        <ViaLine fact={fact} />
+      </>
+    );
   if (fact === null) return null;
-  return <Results wish={wish} fact={fact} outside={outside.get(wish.item) ?? []} decided={decided} />;
+  return (
+    <>
+      <Results wish={wish} fact={fact} outside={outside.get(wish.item) ?? []} decided={decided} />
+      <ViaLine fact={fact} />
+    </>
+  );
 }
 
 /** Every ballot of which something was told. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { ProxyRow } from '../device/proxies.ts';
-import { criteriaOf } from '../domain/assessment/assessment.ts';
+import { putJudgement } from '../documents/seat-document.ts';
+import { criteriaOf, type Judgement } from '../domain/assessment/assessment.ts';
+import type { ProposalId } from '../domain/ids.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
 import { defaultPerspectives } from '../domain/session/perspective.ts';
 import { type StagedRound, stagedRounds } from '../domain/session/stage.ts';
@@ -19,9 +20,10 @@ import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { BackToLead } from './back-to-lead.tsx';
 import { HandedGate } from './handed-gate.tsx';
+import { ballotOfForms, PaperBallot } from './paper-ballot.tsx';
 import { SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
-import { usePaperForms } from './use-paper-forms.ts';
+import { chosenForm, paperRows, usePaperForms } from './use-paper-forms.ts';
 import { useReconcile } from './use-reconcile.ts';
 
 interface PaperRouteProps {
@@ -74,15 +76,14 @@ function Paper({ session, proxies, round: wanted, first }: PaperProps) {
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   useReconcile(session, proxies, 'paper');
+  const ballot = ballotOfForms(plan, wanted);
+  if (ballot !== null) {
+    const fact = tally.ballots.get(ballot.item) ?? null;
+    return <PaperBallot key={ballot.item} proxies={proxies} wish={ballot} fact={fact} first={first} />;
+  }
   const round = roundOfForms(stagedRounds(plan.rounds, tally), wanted, plan.current);
   if (round === null) return <FormsNone leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))} />;
   return <Forms key={round.wish.id} session={session} proxies={proxies} round={round} first={first} />;
-}
-
-/** A number was typed, or a form of the list is taken up again. */
-interface Chosen {
-  readonly number: number;
-  readonly row: ProxyRow | undefined;
 }
 
 function Forms({ session, proxies, round, first }: Omit<PaperProps, 'round'> & { readonly round: StagedRound }) {
@@ -91,11 +92,14 @@ function Forms({ session, proxies, round, first }: Omit<PaperProps, 'round'> & {
   const { criteria } = useSnapshot(session.plan);
   const proposals = useSnapshot(session.proposals);
   const { id, proposals: asked } = round.wish;
-  const { list, said, isDone, notKept, save, remove } = usePaperForms(proxies, id);
-  const withNumber = (number: number): Chosen => ({ number, row: list.find((row) => row.number === number) });
-  const [chosen, choose] = useState<Chosen | null>(first === null ? null : withNumber(first));
+  const forms = usePaperForms<ProposalId, Judgement>(proxies, {
+    id,
+    read: ({ judgements }) => judgements.get(id),
+    put: (doc, proposal, judgement) => putJudgement(doc, id, proposal, judgement),
+  });
+  const { list, said, isDone, notKept, save, remove } = forms;
+  const [chosen, choose] = useState(first === null ? null : chosenForm(list, first));
   const { offer, bar } = useUndo(words.agenda.undo);
-  const typed = list.filter(isDone);
   const perspectives = defaultPerspectives.map((key) => ({ key, label: perspectiveText(words, key) }));
   const onSave = async (form: TypedForm) => {
     const undo = await save(form, chosen?.row);
@@ -106,15 +110,10 @@ function Forms({ session, proxies, round, first }: Omit<PaperProps, 'round'> & {
   return (
     <>
       <PaperScreen
-        rows={typed.map((row) => ({
-          seat: row.seatId,
-          number: row.number,
-          perspective: row.perspective === null ? null : perspectiveText(words, row.perspective),
-          judged: said(row).size,
-          isTwice: typed.some((other) => other !== row && other.number === row.number),
-        }))}
+        {...paperRows(forms, (perspective) => perspectiveText(words, perspective))}
         total={asked.length}
         isClosed={round.fact !== null && round.fact.state !== 'open'}
+        late={paper.late}
         notKept={notKept}
         form={
           chosen === null ? null : (
@@ -132,7 +131,7 @@ function Forms({ session, proxies, round, first }: Omit<PaperProps, 'round'> & {
             />
           )
         }
-        onNumber={(number) => choose(withNumber(number))}
+        onNumber={(number) => choose(chosenForm(list, number))}
         onChange={(seat) => {
           const row = list.find(({ seatId }) => seatId === seat);
           if (row !== undefined) choose({ number: row.number, row });

@@ -26,7 +26,7 @@ interface SeatBallotProps {
 const nothing: Answers = new Map();
 
 /** The screen of each kind of ballot. */
-const screens = {
+export const ballotScreens = {
   theses: ThesisScreen,
   grade: GradeScreen,
   mood: MoodScreen,
@@ -50,7 +50,7 @@ export function SeatBallot({ session, stage: { item, wish, fact } }: SeatBallotP
   const sheets = useMarkedSheets(session, wish);
   const group = groupOf(groups, seatId);
   const mine = sheets.find((sheet) => sheet.group === group?.id);
-  const Screen = screens[wish.kind];
+  const Screen = ballotScreens[wish.kind];
   return (
     <Screen
       title={item.title}

@@ -1,35 +1,61 @@
 import { useState } from 'react';
+import type * as Y from 'yjs';
 import type { ProxyRow } from '../device/proxies.ts';
-import { putJudgement, setDone } from '../documents/seat-document.ts';
-import type { Judgement } from '../domain/assessment/assessment.ts';
-import type { ProposalId, RoundId, SeatId } from '../domain/ids.ts';
-import type { TypedForm } from '../features/without-device/paper-form.tsx';
+import { setDone } from '../documents/seat-document.ts';
+import type { AgendaItemId, RoundId, SeatId } from '../domain/ids.ts';
+import type { SeatSheet } from '../domain/session/seat.ts';
 import type { ProxySeats } from '../sync/proxy-seats.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 
-type Judgements = ReadonlyMap<ProposalId, Judgement>;
-const nothing: Judgements = new Map();
+/** What forms say, and how it lies in a seat's document. */
+interface FormKind<Key, Said> {
+  /** The round or the item that is asked about. */
+  readonly id: RoundId | AgendaItemId;
+  readonly read: (sheet: SeatSheet) => ReadonlyMap<Key, Said> | undefined;
+  /** Null takes it back. */
+  readonly put: (doc: Y.Doc, key: Key, said: Said | null) => void;
+}
 
-/** Writes a form's line by line; null takes a judgement back. */
-const write = (proxies: ProxySeats, seat: SeatId, round: RoundId, form: Pick<TypedForm, 'judgements'>, done: boolean) =>
-  proxies.edit(seat, (doc) =>
-    doc.transact(() => {
-      for (const [proposal, judgement] of form.judgements) putJudgement(doc, round, proposal, judgement);
-      setDone(doc, round, done);
-    }),
-  );
+interface Form<Key, Said> {
+  readonly number: number;
+  /** Empty: not said. */
+  readonly perspective: string;
+  readonly said: ReadonlyMap<Key, Said | null>;
+}
 
-/** The forms of one round as they lie on this device, and what can be done with them. Each answer takes it back. */
-export function usePaperForms(proxies: ProxySeats, round: RoundId) {
+/** A number was typed, or a form of the list is taken up again. */
+export interface ChosenForm {
+  readonly number: number;
+  readonly row: ProxyRow | undefined;
+}
+
+/** The form of this number, whether it was typed in before or not. */
+export const chosenForm = (list: readonly ProxyRow[], number: number): ChosenForm => ({
+  number,
+  row: list.find((row) => row.number === number),
+});
+
+/** The forms of one round or ballot as they lie on this device, and what can be done with them. Each answer takes it back. */
+export function usePaperForms<Key, Said>(proxies: ProxySeats, { id, read, put }: FormKind<Key, Said>) {
   const list = useSnapshot(proxies.list).filter(({ via }) => via === 'paper');
   const sheets = useSnapshot(proxies.sheets);
   const [notKept, setNotKept] = useState(false);
-  const said = (row: ProxyRow | undefined): Judgements =>
-    (row === undefined ? undefined : sheets.get(row.seatId)?.judgements.get(round)) ?? nothing;
+  const said = (row: ProxyRow | undefined): ReadonlyMap<Key, Said> => {
+    const sheet = row === undefined ? undefined : sheets.get(row.seatId);
+    return (sheet === undefined ? undefined : read(sheet)) ?? new Map<Key, Said>();
+  };
   const isDone = (row: ProxyRow | undefined): boolean =>
-    row !== undefined && sheets.get(row.seatId)?.done.has(round) === true;
+    row !== undefined && sheets.get(row.seatId)?.done.has(id) === true;
 
-  const save = async (form: TypedForm, known: ProxyRow | undefined): Promise<(() => void) | null> => {
+  /** Writes a form line by line. */
+  const write = (seat: SeatId, lines: ReadonlyMap<Key, Said | null>, done: boolean) =>
+    proxies.edit(seat, (doc) =>
+      doc.transact(() => {
+        for (const [key, one] of lines) put(doc, key, one);
+        setDone(doc, id, done);
+      }),
+    );
+  const save = async (form: Form<Key, Said>, known: ProxyRow | undefined): Promise<(() => void) | null> => {
     const perspective = form.perspective === '' ? null : form.perspective;
     const before = said(known);
     const row = known ?? (await proxies.add({ via: 'paper', number: form.number, perspective }));
@@ -37,20 +63,42 @@ export function usePaperForms(proxies: ProxySeats, round: RoundId) {
     if (row === null) return null;
     await proxies.whenRead(row.seatId);
     if (known !== undefined) await proxies.amend(row.seatId, perspective);
-    write(proxies, row.seatId, round, form, true);
-    const asked = [...form.judgements.keys()];
+    write(row.seatId, form.said, true);
+    const asked = [...form.said.keys()];
     return () => {
-      const judgements = new Map(asked.map((proposal) => [proposal, before.get(proposal) ?? null]));
-      write(proxies, row.seatId, round, { judgements }, isDone(known));
+      write(row.seatId, new Map(asked.map((key) => [key, before.get(key) ?? null])), isDone(known));
       // A seat that a slip of the keyboard has made does not count.
       if (known === undefined) void proxies.remove(row.seatId);
       else void proxies.amend(row.seatId, known.perspective);
     };
   };
   const remove = (row: ProxyRow): (() => void) => {
-    const form = { number: row.number, perspective: row.perspective ?? '', judgements: said(row) };
+    const form = { number: row.number, perspective: row.perspective ?? '', said: said(row) };
     void proxies.remove(row.seatId);
     return () => void save(form, undefined);
   };
   return { list, said, isDone, notKept, save, remove };
 }
+
+/** The forms that are typed in, as a list of them shows them. */
+export const paperRows = (
+  {
+    list,
+    said,
+    isDone,
+  }: Pick<ReturnType<typeof usePaperForms<unknown, unknown>>, 'list' | 'isDone'> & {
+    readonly said: (row: ProxyRow | undefined) => ReadonlyMap<unknown, unknown>;
+  },
+  perspectiveOf: (perspective: string) => string,
+) => {
+  const typed = list.filter(isDone);
+  return {
+    rows: typed.map((row) => ({
+      seat: row.seatId,
+      number: row.number,
+      perspective: row.perspective === null ? null : perspectiveOf(row.perspective),
+      judged: said(row).size,
+      isTwice: typed.some((other) => other !== row && other.number === row.number),
+    })),
+  };
+};

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { Judgement, Score } from '../domain/assessment/assessment.ts';
-import { type CriterionId, isId, type ProposalId, type RoundId } from '../domain/ids.ts';
+import { type AgendaItemId, type CriterionId, isId, type ProposalId, type RoundId } from '../domain/ids.ts';
 import type { SeatSheet } from '../domain/session/seat.ts';
 import { asScores, isRecord } from './parse.ts';
 import { readAnswers } from './seat-answers.ts';
@@ -105,8 +105,8 @@ export const putJudgement = (doc: Y.Doc, round: RoundId, proposal: ProposalId, j
     judgements.set(own, judgement);
   });
 
-/** Says „fertig" for a round, or takes it back. */
-export const setDone = (doc: Y.Doc, round: RoundId, done: boolean): void => {
+/** Says „fertig" for a round or for the ballot of an item, or takes it back. */
+export const setDone = (doc: Y.Doc, id: RoundId | AgendaItemId, done: boolean): void => {
   const map = seatRoots(doc).done;
-  if ((map.get(round) === true) !== done) map.set(round, done);
+  if ((map.get(id) === true) !== done) map.set(id, done);
 };

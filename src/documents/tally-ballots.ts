@@ -50,6 +50,7 @@ export const readBallotFacts = (doc: Y.Doc): ReadonlyMap<AgendaItemId, BallotFac
             guestCounts: fields.get('toldGuests') === true ? readCounts(fields, 'g/', kind) : null,
             reasons: readReasons(fields),
             ...readSuggested(fields.get('suggested')),
+            ...readVia(fields.get('via')),
           },
         ],
       ];
@@ -88,6 +89,12 @@ const readSuggested = (value: unknown): Pick<BallotFact, 'suggested'> => {
   return suggested.length === 0 ? {} : { suggested };
 };
 
+/** A list of two numbers: on the tablet that is handed round, on paper. */
+const readVia = (value: unknown): Pick<BallotFact, 'via'> => {
+  const [handed = 0, paper = 0] = Array.isArray(value) ? value.map((one) => asWhole(one, 0, most) ?? 0) : [];
+  return handed + paper === 0 ? {} : { via: { handed, paper } };
+};
+
 const reasonPrefix = 'r/';
 
 const readReasons = (fields: Fields): readonly ToldReason[] =>
@@ -104,10 +111,12 @@ const readReasons = (fields: Fields): readonly ToldReason[] =>
 /** Brings the ballots to what the teller says by writing only what differs. */
 export const writeBallotFacts = (doc: Y.Doc, ballots: ReadonlyMap<AgendaItemId, BallotFact>): void => {
   const table = ballotTable(doc);
-  for (const [item, { item: _, counts, guestCounts, reasons, suggested, ...fields }] of ballots) {
+  for (const [item, { item: _, counts, guestCounts, reasons, suggested, via, ...fields }] of ballots) {
     writeFields(table, item, fields);
     if (suggested !== undefined || table.has(`${item}/suggested`))
       setIfNew(table, `${item}/suggested`, suggested ?? []);
+    if (via !== undefined || table.has(`${item}/via`))
+      setIfNew(table, `${item}/via`, via === undefined ? [] : [via.handed, via.paper]);
     setIfNew(table, `${item}/told`, counts !== null);
     setIfNew(table, `${item}/toldGuests`, guestCounts !== null);
     const kept = new Set(reasons.map(({ id }) => `${item}/${reasonPrefix}${id}`));

@@ -135,6 +135,15 @@ describe('a tally', () => {
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60);
   });
 
+  it('D44 tells how many of a closed ballot have no device of their own, and no more of it when it goes on', () => {
+    const doc = new Y.Doc();
+    for (const via of [{ handed: 2, paper: 1 }, { handed: 0, paper: 3 }, undefined]) {
+      const told = fact(via === undefined ? {} : { via });
+      writeTally(doc, tally(told));
+      expect(readTally(doc)).toEqual(tally(told));
+    }
+  });
+
   it('D44 tells no more what is taken in again', () => {
     const doc = new Y.Doc();
     const again = fact({ state: 'open', closedAt: null, counts: null, guestCounts: null, reasons: [] });

@@ -130,6 +130,8 @@ export interface BallotFact {
   readonly guests: number;
   /** How many people have answered otherwise since it was closed: that does not count. */
   readonly late: number;
+  /** How many of those who have answered have no device of their own; missing: nobody, or it still runs. */
+  readonly via?: { readonly handed: number; readonly paper: number };
   /** Null: not told. */
   readonly counts: CountsByQuestion | null;
   /** A layer of its own, never added to the others; null: not told, or so few that it would be known who they are. */

@@ -25,8 +25,8 @@ export interface SeatSheet {
   readonly judgements: ReadonlyMap<RoundId, ReadonlyMap<ProposalId, Judgement>>;
   /** Judgements that two devices of the seat wrote without seeing each other; the one in `judgements` won. */
   readonly others: ReadonlyMap<RoundId, ReadonlyMap<ProposalId, readonly Judgement[]>>;
-  /** Rounds in which the person said „fertig". */
-  readonly done: ReadonlySet<RoundId>;
+  /** Rounds in which the person said „fertig", and items whose ballot they finished without a device of their own. */
+  readonly done: ReadonlySet<RoundId | AgendaItemId>;
   /** Notes in order. */
   readonly notes: readonly Note[];
   /** The answer chosen in a poll, counted from 0. */

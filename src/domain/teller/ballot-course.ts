@@ -14,6 +14,7 @@ import {
 } from '../ballot/ballot.ts';
 import { type AgendaItemId, createId, type QuestionId, type RandomBytes, type RowId, type SeatId } from '../ids.ts';
 import { layerOf } from '../session/role.ts';
+import type { Via } from '../session/seat.ts';
 import { suggestedDates, suggestionIdOf } from '../votes/dates.ts';
 import type { BallotRemains, FrozenAnswers, Ledger, LedgerBallot } from './ledger.ts';
 import { smallestTold } from './publication.ts';
@@ -181,6 +182,14 @@ export const lateInBallot = (ballot: LedgerBallot, item: AgendaItemId, scene: Sc
   );
 };
 
+/** How many of those who have answered have no device of their own. */
+const viasOf = (votes: ReadonlyMap<SeatId, Vote>, { roster }: Scene): Pick<BallotFact, 'via'> => {
+  const answered = [...votes].filter(([, { layer, taken }]) => layer === 'counted' && taken.size > 0);
+  const of = (via: Via) => answered.filter(([seat]) => roster.get(seat)?.via === via).length;
+  const via = { handed: of('handed'), paper: of('paper') };
+  return via.handed + via.paper > 0 ? { via } : {};
+};
+
 /** Dates are no words: they tell nothing of who suggests them, and a room wants to see them while it answers. */
 const suggestionsIn = ({ asks }: LedgerBallot, item: AgendaItemId, { roster, plan, seats }: Scene) => {
   const said = [...roster.values()].flatMap(({ seat, role }): readonly string[] => {
@@ -220,6 +229,7 @@ export const ballotFact = (item: AgendaItemId, ballot: LedgerBallot, scene: Scen
     counts: told ? countsOf(counted, remains?.counts) : null,
     guestCounts: told && guestPeople >= smallestTold ? countsOf(guests, remains?.guestCounts) : null,
     reasons: told && state !== 'open' ? toldReasons(ballot) : [],
+    ...(frozen === null ? {} : viasOf(frozen, scene)),
     ...(kind === 'dates' ? suggestionsIn(ballot, item, scene) : {}),
   };
 };

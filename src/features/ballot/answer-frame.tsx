@@ -5,6 +5,7 @@ import type { BallotFact } from '../../domain/ballot/ballot.ts';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useVotesWords } from '../../words/votes.ts';
 import type { ThesisScreenProps } from './thesis-screen.tsx';
+import { ViaLine } from './via-line.tsx';
 
 /** What every ballot on a tablet is given. */
 export type VoteScreenProps = ThesisScreenProps;
@@ -46,6 +47,7 @@ export function AnswerFrame({ screen, answered, terms, answering, result, childr
       )}
       {fact !== null && !isOpen && <p>{fact.counts === null ? words.closed : words.ended}</p>}
       {fact !== null && (fact.counts !== null || fact.state === 'shown') && result(fact)}
+      <ViaLine fact={fact} />
       {children}
     </section>
   );

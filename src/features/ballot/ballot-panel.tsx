@@ -6,6 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useBallotWords } from '../../words/ballot.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
+import { ViaLine } from './via-line.tsx';
 
 interface BallotPanelProps {
   readonly title: string;
@@ -89,6 +90,7 @@ export function BallotPanel({ title, wish, fact, deeds, none, beginning, setting
       className="plenum-ballot-panel"
     >
       {fact !== null && <Steps fact={fact} deeds={deeds} />}
+      <ViaLine fact={fact} />
       {fact === null && (beginning ?? <Beginning wish={wish} deeds={deeds} none={none} />)}
       {children}
       {settings}

@@ -12,6 +12,7 @@ import { GroupSheet, type GroupSheetDeeds } from './group-sheet.tsx';
 import { type OwnBallot, ownBallot } from './own-ballot.ts';
 import { ThesisCard } from './thesis-card.tsx';
 import { ThesisResults } from './thesis-results.tsx';
+import { ViaLine } from './via-line.tsx';
 
 export interface ThesisScreenProps {
   readonly title: string;
@@ -153,6 +154,7 @@ function Votes(props: ThesisScreenProps) {
       {fact === null && wish.sheets === null && <p>{screen.soon}</p>}
       {isOpen && (layer === 'none' ? <p>{screen.watching}</p> : <Answering {...props} fact={fact} />)}
       {fact !== null && !isOpen && <p>{fact.counts === null ? screen.closed : screen.ended}</p>}
+      <ViaLine fact={fact} />
       {!isOpen && (
         <ThesisResults wish={wish} fact={fact} sheets={sheets} chosenOf={({ question }) => chosenOf(question.id)} />
       )}

@@ -10,6 +10,7 @@ import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
 import { SheetsWall } from './sheets-wall.tsx';
 import { barChoices, barTotal, ThesisBar } from './thesis-bar.tsx';
+import { useVia } from './use-via.ts';
 import { useWallPage } from './use-wall-page.ts';
 
 /** So many theses stand on the wall at once; more take turns, calmly. */
@@ -111,6 +112,7 @@ interface ToldProps {
 function Told({ title, wish, fact, results, sheets }: ToldProps) {
   const words = useThesesWords();
   const { answered } = useBallotWords();
+  const via = useVia(fact);
   const rule = ruleNamed(wish.rule, sheets);
   const running = fact?.state === 'open' && sheets.length === 0;
   const ranked = running
@@ -127,7 +129,7 @@ function Told({ title, wish, fact, results, sheets }: ToldProps) {
     <>
       <header>
         <h1>{title}</h1>
-        {fact !== null && <p>{answered(fact.people, fact.base)}</p>}
+        {fact !== null && <p>{[answered(fact.people, fact.base), ...via].join(' · ')}</p>}
         {page !== null && <p>{page}</p>}
         <Legend stars={fact !== null && fact.limit > 0} groups={sheets.length > 0} />
       </header>

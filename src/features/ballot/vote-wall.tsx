@@ -2,6 +2,7 @@ import './votes-wall.css';
 import type { ReactNode } from 'react';
 import type { BallotFact, BallotWish } from '../../domain/ballot/ballot.ts';
 import { fitText, type WallRoom, type WallType } from '../../domain/session/wall-text.ts';
+import { useVia } from './use-via.ts';
 
 /** What every wall of a ballot is given. */
 export interface VoteWallProps {
@@ -19,13 +20,14 @@ interface VoteWallFrameProps extends VoteWallProps {
 
 /** The head of a ballot on the wall, and below it what its kind shows. */
 export function VoteWallFrame({ title, fact, status, page = null, children }: VoteWallFrameProps) {
+  const via = useVia(fact);
   return (
     <div className="plenum-vwall" data-state={fact?.state ?? 'waiting'}>
       <header>
         <h1>{title}</h1>
         {page !== null && <p>{page}</p>}
         <p role="status" className="plenum-vwall-status">
-          {status}
+          {[status, ...via].join(' · ')}
         </p>
       </header>
       {children}

@@ -1,14 +1,13 @@
-import { useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
-import { FormSheet, type FormSheetProps } from './form-sheet.tsx';
 
 interface FormsScreenProps {
-  readonly sheet: Omit<FormSheetProps, 'number' | 'address'>;
+  /** The form of this number. */
+  readonly sheetOf: (number: number) => ReactNode;
   /** Numbers go on behind the forms that are typed in already. */
   readonly firstNumber: number;
-  readonly addressOf: (number: number) => string;
   readonly onPrint: () => void;
 }
 
@@ -20,8 +19,8 @@ const wholeOf = (text: string, otherwise: number): number => {
   return Number.isInteger(number) && number > 0 ? Math.min(number, most) : otherwise;
 };
 
-/** Forms for a round, as many as are wanted; what is seen here is what is printed. */
-export function FormsScreen({ sheet, firstNumber, addressOf, onPrint }: FormsScreenProps) {
+/** Forms for a round or a ballot, as many as are wanted; what is seen here is what is printed. */
+export function FormsScreen({ sheetOf, firstNumber, onPrint }: FormsScreenProps) {
   const { forms } = useWithoutDeviceWords();
   const [count, setCount] = useState('10');
   const [from, setFrom] = useState(String(firstNumber));
@@ -40,7 +39,7 @@ export function FormsScreen({ sheet, firstNumber, addressOf, onPrint }: FormsScr
         </div>
       </div>
       {numbers.map((number) => (
-        <FormSheet key={number} {...sheet} number={number} address={addressOf(number)} />
+        <Fragment key={number}>{sheetOf(number)}</Fragment>
       ))}
     </div>
   );

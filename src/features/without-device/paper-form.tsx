@@ -3,13 +3,11 @@ import type { Judgement } from '../../domain/assessment/assessment.ts';
 import type { Criterion } from '../../domain/assessment/criterion.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
-import { guestPerspective } from '../../domain/session/perspective.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
-import { useWords } from '../../words/words.ts';
+import { goOn, PerspectiveField, type PerspectiveTiles } from './paper-parts.tsx';
 import { isFinished, judgementOf, readPaperValue, typedOf } from './paper-values.ts';
 
 /** What was typed in of one form. */
@@ -17,14 +15,14 @@ export interface TypedForm {
   readonly number: number;
   /** Empty: not said. */
   readonly perspective: string;
-  readonly judgements: ReadonlyMap<ProposalId, Judgement | null>;
+  readonly said: ReadonlyMap<ProposalId, Judgement | null>;
 }
 
 interface PaperFormProps {
   readonly number: number;
   readonly isKnown: boolean;
   readonly perspective: string;
-  readonly perspectives: readonly { readonly key: string; readonly label: string }[];
+  readonly perspectives: PerspectiveTiles;
   readonly proposals: readonly NamedProposal[];
   readonly criteria: readonly Criterion[];
   /** What this form says already. */
@@ -34,13 +32,6 @@ interface PaperFormProps {
 }
 
 type Typed = Readonly<Record<ProposalId, readonly string[]>>;
-
-/** Enter and a finished number lead on to the next field; behind the last one stands the button. */
-function goOn(from: HTMLElement): void {
-  const form = from.closest('form');
-  const fields = [...(form?.querySelectorAll<HTMLElement>('[data-paper]') ?? [])];
-  fields[fields.indexOf(from) + 1]?.focus();
-}
 
 interface RowProps {
   readonly proposal: NamedProposal;
@@ -97,7 +88,6 @@ function Row({ proposal, criteria, typed, onType }: RowProps) {
 export function PaperForm(props: PaperFormProps) {
   const { number, isKnown, perspectives, proposals, criteria, before, onSave, onCancel } = props;
   const { paper, place } = useWithoutDeviceWords();
-  const { join } = useWords();
   const [perspective, setPerspective] = useState(props.perspective);
   const [typed, setTyped] = useState<Typed>(
     () =>
@@ -112,16 +102,9 @@ export function PaperForm(props: PaperFormProps) {
   const save = () => {
     if (proposals.some(({ proposal }) => isWrong(proposal)))
       return form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-    const judgements = new Map(proposals.map(({ proposal }) => [proposal, judgementOf(rowOf(proposal), criteria)]));
-    onSave({ number, perspective, judgements });
+    const said = new Map(proposals.map(({ proposal }) => [proposal, judgementOf(rowOf(proposal), criteria)]));
+    onSave({ number, perspective, said });
   };
-  const options = [
-    { value: '', label: paper.noPerspective },
-    ...perspectives.map(({ key, label }) => ({
-      value: key,
-      label: key === guestPerspective ? `${label} (${join.guestTile})` : label,
-    })),
-  ];
   return (
     <Card heading={place.paper(number)} level={2}>
       {isKnown && <Notice kind="info" title={paper.known} quiet />}
@@ -134,13 +117,7 @@ export function PaperForm(props: PaperFormProps) {
           save();
         }}
       >
-        <SelectField
-          label={paper.perspective}
-          value={perspective}
-          options={options}
-          onChange={setPerspective}
-          autoFocus
-        />
+        <PerspectiveField value={perspective} perspectives={perspectives} onChange={setPerspective} />
         <p className="plenum-muted">{paper.keys}</p>
         <table className="plenum-paper-table">
           <thead>

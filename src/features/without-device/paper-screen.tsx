@@ -23,6 +23,8 @@ interface PaperScreenProps {
   readonly total: number;
   /** The round takes no more values: what is typed in now is late. */
   readonly isClosed: boolean;
+  /** What then becomes of it. */
+  readonly late: string;
   readonly notKept: boolean;
   /** The form that is typed in now; null: a number is asked for. */
   readonly form: ReactNode | null;
@@ -89,12 +91,12 @@ function TypedRow({ row, total, onChange, onRemove }: TypedRowProps) {
 
 /** Forms come one after the other: number, scores, number, scores. */
 export function PaperScreen(props: PaperScreenProps) {
-  const { rows, total, isClosed, notKept, form, onNumber, onChange, onRemove } = props;
+  const { rows, total, isClosed, late, notKept, form, onNumber, onChange, onRemove } = props;
   const { paper } = useWithoutDeviceWords();
   return (
     <div className="plenum-paper">
       <h1>{paper.title}</h1>
-      {isClosed && <Notice kind="warning" title={paper.late} quiet />}
+      {isClosed && <Notice kind="warning" title={late} quiet />}
       {notKept && <Notice kind="danger" title={paper.notKept} />}
       {form ?? <NumberForm onNumber={onNumber} />}
       <Card heading={paper.list}>

@@ -43,6 +43,15 @@ describe('a ballot', () => {
     expect(JSON.stringify([...one.tally().ballots])).not.toContain('seat');
   });
 
+  it('says of a closed one how many have answered on paper or on the tablet that is handed round', () => {
+    const one = people(4, { vias: ['paper', 'paper', 'handed'] });
+    one.ballot({ wish: 'open' });
+    for (const seat of ['seat0', 'seat2', 'seat3']) one.answer(seat, 'q1', { choice: 'right' });
+    expect(fact(one)?.via).toBeUndefined();
+    one.ballot({ wish: 'closed' });
+    expect(fact(one)).toMatchObject({ people: 3, via: { handed: 1, paper: 1 } });
+  });
+
   it('open tells the counts at once, and the reasons at its closing', () => {
     const one = people(2);
     one.ballot({ wish: 'open', covered: false });

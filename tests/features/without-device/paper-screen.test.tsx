@@ -20,6 +20,7 @@ const draws = async (rows: readonly PaperRow[]) => {
       rows={rows}
       total={12}
       isClosed={false}
+      late=""
       notKept={false}
       form={null}
       onNumber={(number) => said.push(`number ${number}`)}
