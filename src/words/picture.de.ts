@@ -27,7 +27,7 @@ export const pictureWords = {
   },
   voices: {
     all: 'alle',
-    withoutOrigin: 'je Vorschlag ohne die Perspektive, aus der er kommt',
+    withoutOrigin: 'ohne die einbringende Perspektive',
     only: (perspective: string) => `nur ${perspective}`,
     without: (perspective: string) => `ohne ${perspective}`,
   },

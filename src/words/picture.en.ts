@@ -17,7 +17,7 @@ export const pictureWords: typeof German = {
   },
   voices: {
     all: 'everybody',
-    withoutOrigin: 'each proposal without the perspective it comes from',
+    withoutOrigin: 'without the proposing perspective',
     only: (perspective) => `only ${perspective}`,
     without: (perspective) => `without ${perspective}`,
   },

@@ -83,7 +83,7 @@ export const roundsWords = {
     voices: 'Wessen Einschätzungen',
     voicesHint: 'Nur wo auf jeder Seite mindestens drei bleiben; was darunter liegt, steht unter „zu wenige“.',
     voicesOriginHint:
-      'Fokusgruppen und ergänzende Strukturen: ohne „Fokusgruppen“; Verwaltung: ohne „Kreisverwaltung“. Woher ein Vorschlag kommt, sagt sein Steckbrief unter „Art der Gruppe“. Nur wo auf jeder Seite mindestens drei bleiben.',
+      'Je Vorschlag nach „Art der Gruppe“: ohne „Fokusgruppen“ oder ohne „Kreisverwaltung“. Was nicht geht, steht unter „zu wenige“.',
     voicesNone: 'Eine Perspektive lässt sich erst zeigen, wenn mindestens drei sie teilen.',
     field: 'Ausschnitt',
     fieldAll: 'ganzes Bild',

@@ -45,7 +45,9 @@ function Detail({ picture, point, own }: DetailProps) {
       <h2>{point.title}</h2>
       <p>
         <strong>{point.discuss ? assessment.discuss : word}</strong>
-        {point.level !== 'agreed' && point.level !== null && ` · ${word}, ${assessment.lowerOn(point.lower.name)}`}
+        {point.level !== 'agreed' &&
+          point.level !== null &&
+          `${point.discuss ? ` · ${word}` : ''}, ${assessment.lowerOn(point.lower.name)}`}
       </p>
       <dl>
         {(['x', 'y'] as const).map((axis) => {

@@ -161,14 +161,16 @@ function Covered({ title, wish, fact }: Pick<ToldProps, 'title' | 'wish'> & { re
           </p>
         )}
       </header>
-      <ol data-plain>
-        {shown.map((question) => (
-          <li key={question.id}>
-            <b>{words.questions.number(question.number)}</b>
-            <Title question={question} place={wideRoom} />
-          </li>
-        ))}
-      </ol>
+      {shown.length > 0 && (
+        <ol data-plain>
+          {shown.map((question) => (
+            <li key={question.id}>
+              <b>{words.questions.number(question.number)}</b>
+              <Title question={question} place={wideRoom} />
+            </li>
+          ))}
+        </ol>
+      )}
     </>
   );
 }

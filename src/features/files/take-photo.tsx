@@ -48,12 +48,14 @@ export function TakePhoto({ what, onPhoto }: TakePhotoProps) {
     <div className="plenum-take">
       {/* The place itself is the button: reached by the keyboard, and the camera opens by the finger that taps it. */}
       <label className="plenum-take-label" htmlFor={id} data-busy={step.kind === 'busy' || undefined}>
-        <span>{what === undefined ? words.take : words.takeFor(what)}</span>
+        <span>{words.take}</span>
         <input
           ref={input}
           id={id}
           type="file"
           accept="image/*"
+          // The field around it says to the eye what it is for.
+          aria-label={what === undefined ? undefined : words.takeFor(what)}
           onChange={({ target }) => {
             void choose(target.files?.[0]);
             // The same photo may be chosen again after it was discarded.
