@@ -63,7 +63,7 @@ export function AgendaCard({ plan, now, prepareHref, onStart, onAddItem }: Agend
   useEffect(() => {
     if (plan.current !== null) card.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
   }, [plan.current]);
-  useStaysInView(card, '.plenum-rail', '[aria-current]');
+  useStaysInView(card, '.plenum-rail', plan.current);
   const select = (id: string) => {
     const item = plan.agenda.find((one) => one.id === id);
     if (item !== undefined && item.id !== plan.current) onStart(item);

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 const isSeen = (list: Element, line: Element): boolean => {
   const [frame, { top, bottom }] = [list.getBoundingClientRect(), line.getBoundingClientRect()];
@@ -14,22 +14,26 @@ const bringIntoView = (list: Element, line: Element): void => {
 };
 
 /**
- * A list that gets lower (something is to be taken back, a form opens below it) keeps its line in view. Only if it was
- * seen before: whoever has scrolled elsewhere stays there.
+ * A list that gets lower (something is to be taken back, a form opens below it) keeps its current line in view. Only if
+ * it was seen before: whoever has scrolled elsewhere stays there, until another line is the current one.
  */
-export function useStaysInView(place: RefObject<Element | null>, list: string, line: string): void {
+export function useStaysInView(place: RefObject<Element | null>, list: string, current: string | null): void {
+  const wasSeen = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another line has not been scrolled away from
+  useEffect(() => {
+    wasSeen.current = true;
+  }, [current]);
   useEffect(() => {
     const element = place.current?.querySelector(list);
     if (!element || typeof ResizeObserver === 'undefined') return;
-    const find = () => element.querySelector(line);
-    let wasSeen = true;
+    const find = () => element.querySelector('[aria-current]');
     const look = () => {
-      const found = find();
-      wasSeen = found === null || isSeen(element, found);
+      const line = find();
+      wasSeen.current = line === null || isSeen(element, line);
     };
     const observer = new ResizeObserver(() => {
-      const found = find();
-      if (wasSeen && found !== null) bringIntoView(element, found);
+      const line = find();
+      if (wasSeen.current && line !== null) bringIntoView(element, line);
     });
     observer.observe(element);
     element.addEventListener('scroll', look, { passive: true });
@@ -37,5 +41,5 @@ export function useStaysInView(place: RefObject<Element | null>, list: string, l
       observer.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [place, list, line]);
+  }, [place, list]);
 }
