@@ -12,6 +12,7 @@ import { startRelay } from '../support/relay-process.ts';
 import { moderateExample } from '../support/remote-moderator.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
+import { takesInstruments } from './instruments.ts';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
 const { assessment, join, ui } = words;
@@ -61,6 +62,9 @@ const cards: readonly (readonly [BoardField, string])[] = [
   ['go', 'Die Fokusgruppe neu einladen'],
 ];
 
+/** Whether nothing moves on a page; what is held at its beginning or end moves no more. */
+const stands = "document.getAnimations().every(({ playState }) => playState !== 'running')";
+
 /** The feedback cross: covered first, then shown all at once. */
 async function collectCards(ada: Moderator, tablet: Page): Promise<void> {
   await ada.goesTo('Feedback im Kreuz');
@@ -96,14 +100,24 @@ async function takePictures(): Promise<void> {
 
     remote.wish(2, 'revealed');
     await wall.getByText(words.wall.revealed.legendWay(assessment.round(1))).waitFor();
-    await until(() => wall.evaluate('document.getAnimations().length === 0'), 'nothing moves on the wall');
+    await until(() => wall.evaluate(stands), 'nothing moves on the wall');
     await wall.screenshot({ path: `${folder}wall.png` });
 
     const cockpit = await leadsAt(browser, link(remote.invites.moderator));
     await cockpit.page.screenshot({ path: `${folder}cockpit.png` });
     await collectCards(cockpit, tablet);
-    await until(() => wall.evaluate('document.getAnimations().length === 0'), 'nothing moves on the wall');
+    await until(() => wall.evaluate(stands), 'nothing moves on the wall');
     await wall.screenshot({ path: `${folder}feedback.png` });
+    await wall.setViewportSize({ width: 1280, height: 720 });
+    await takesInstruments({
+      ada: cockpit,
+      tablet,
+      async take(name, shown) {
+        await wall.getByText(shown).first().waitFor();
+        await until(() => wall.evaluate(stands), 'nothing moves on the wall');
+        await wall.screenshot({ path: `${folder}${name}.png` });
+      },
+    });
     console.log(`pictures written to ${folder}`);
   } finally {
     remote.leave();
