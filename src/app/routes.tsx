@@ -26,6 +26,7 @@ const OpenFileRoute = lazy(async () => ({ default: (await import('./open-file-ro
 const ProfilesRoute = lazy(async () => ({ default: (await import('./profiles-route.tsx')).ProfilesRoute }));
 const SpacesRoute = lazy(async () => ({ default: (await import('./spaces-route.tsx')).SpacesRoute }));
 const SpaceRoute = lazy(async () => ({ default: (await import('./space-route.tsx')).SpaceRoute }));
+const EmergencyRoute = lazy(async () => ({ default: (await import('./emergency-route.tsx')).EmergencyRoute }));
 const EnterSpaceRoute = lazy(async () => ({ default: (await import('./enter-space-route.tsx')).EnterSpaceRoute }));
 const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
 const GalleryWall = lazy(async () => ({ default: (await import('./gallery-wall.tsx')).GalleryWall }));
@@ -79,6 +80,7 @@ export function Routes() {
             <SpacesRoute />
           </Route>
           <Route path="/space/join/:invite">{({ invite }) => <EnterSpaceRoute key={invite} invite={invite} />}</Route>
+          <Route path="/space/:space/emergency">{({ space }) => <EmergencyRoute key={space} space={space} />}</Route>
           <Route path="/space/:space">{({ space }) => <SpaceRoute key={space} space={space} />}</Route>
           <Route path="/legal/:page">{({ page }) => <LegalRoute key={page} page={page} />}</Route>
           <Route path="/gallery">

@@ -28,6 +28,7 @@ import { localDay } from './local-day.ts';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SpaceGate } from './space-gate.tsx';
 import { StorageNotice } from './storage-notice.tsx';
+import { useOverlay } from './use-overlay.ts';
 import { useSpaceSessions } from './use-space-sessions.ts';
 
 export function SpaceRoute({ space }: { readonly space: string }) {
@@ -99,6 +100,7 @@ function Space({ space }: { readonly space: OpenSpace }) {
         deeds={useRegisterDeeds(space)}
         devices={devices}
         sessions={{ results: useSnapshot(space.results), deeds: useSpaceSessions(space) }}
+        overlay={useOverlay(space)}
         pictureOf={(step) => <CyclePicture current={step} />}
       >
         {home === 'device' && <HandOverCard handOver={space.handOver} />}
@@ -106,6 +108,7 @@ function Space({ space }: { readonly space: OpenSpace }) {
           <DevicesCard
             deeds={devices}
             own={space.seatId}
+            emergencyHref={hrefTo(pathTo.emergency(space.spaceId))}
             linkOf={({ publicUrl, invites }, role) => linkTo(publicUrl, invites[role])}
           />
         )}

@@ -48,7 +48,7 @@ export const documentRoots = {
   seat: maps('judgements', 'done', 'notes', 'votes', 'cards', 'answers', 'supports'),
   minutes: (root: string): RootKind => (entryText.test(root) ? 'text' : entries(root)),
   record: maps('points', 'answers', 'now'),
-  register: maps('space', 'fields', 'goals', 'groups', 'cycles', 'sessions'),
+  register: maps('space', 'fields', 'goals', 'groups', 'cycles', 'sessions', 'findings'),
   submissions: maps('frozen', 'acts', 'numbers'),
   tally: maps('rounds', 'people', 'polls'),
 } as const;

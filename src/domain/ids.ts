@@ -13,6 +13,8 @@ export type PersonId = Branded<'PersonId'>;
 export type GroupId = Branded<'GroupId'>;
 /** One field of action of a county. */
 export type FieldId = Branded<'FieldId'>;
+/** One finding about a field of action, by the administration or from practice. */
+export type FieldFindingId = Branded<'FieldFindingId'>;
 /** One strategic goal of a county. */
 export type GoalId = Branded<'GoalId'>;
 /** One proposal, the same in every round. */

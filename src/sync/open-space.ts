@@ -4,10 +4,12 @@ import { listRescues } from '../device/rescues.ts';
 import { handOverSpace, rememberMember, renewMember } from '../device/space-seats.ts';
 import { createCell, type Watched } from '../device/watched.ts';
 import { readRegister } from '../documents/register-document.ts';
+import { readFieldFindings } from '../documents/register-findings.ts';
 import { readResults } from '../documents/results-document.ts';
 import type { SeatId, SpaceId } from '../domain/ids.ts';
 import { accepted } from '../domain/result.ts';
 import type { Role } from '../domain/session/role.ts';
+import type { FieldFinding } from '../domain/space/overlay.ts';
 import type { Register } from '../domain/space/register.ts';
 import type { ResultVersion } from '../domain/space/session-result.ts';
 import { may, noFacts } from '../protocol/rights.ts';
@@ -30,6 +32,8 @@ export interface OpenSpace {
   readonly seatId: SeatId;
   readonly role: Role;
   readonly register: Watched<Register>;
+  /** What figures and practice say of the fields of action; in the register, too. */
+  readonly findings: Watched<readonly FieldFinding[]>;
   /** What sessions of the space have come to; the relay writes it. */
   readonly results: Watched<readonly ResultVersion[]>;
   /** Whether this place may write the register; editing it all the same is a fault and throws. */
@@ -87,6 +91,7 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
     seatId,
     role,
     register,
+    findings: watchDocument(document, readFieldFindings),
     results: watchDocument(told, readResults),
     mayEdit,
     edit: (act) => {

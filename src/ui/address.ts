@@ -37,6 +37,8 @@ export const pathTo = {
   /** The spaces of counties that this device has. */
   spaces: () => '/space',
   space: (space: string) => `/space/${encodeURIComponent(space)}`,
+  /** The sheet that brings the office back. */
+  emergency: (space: string) => `/space/${encodeURIComponent(space)}/emergency`,
   enterSpace: (invite: string) => `/space/join/${encodeURIComponent(invite)}`,
   legal: (page: LegalPage) => `/legal/${page}`,
 };

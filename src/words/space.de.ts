@@ -121,6 +121,23 @@ export const spaceWords = {
     copied: 'Der Link ist kopiert. Geben Sie ihn nur der Gruppe.',
     copyByHand: 'Markieren und kopieren Sie den Link:',
   },
+  emergency: {
+    title: 'Notfallblatt',
+    hint: 'Sind alle Geräte im Büro verloren, bringt das Notfallblatt ein neues herein. Drucken Sie es und schließen Sie es ein.',
+    heading: (county: string) => `Notfallblatt: ${county}`,
+    purpose: 'Mit diesem Blatt kommt ein neues Gerät ins Büro, auch wenn alle anderen verloren sind.',
+    code: 'QR-Code, der ein Gerät ins Büro bringt',
+    steps: [
+      'Scannen Sie den Code mit dem neuen Gerät oder tippen Sie die Adresse ein.',
+      'Geben Sie dem Gerät einen Namen und treten Sie ein.',
+      'Melden Sie unter „Geräte und Links“ die verlorenen Geräte ab.',
+      'Erneuern Sie dort den Link für das Büro und drucken Sie ein neues Blatt. Das alte gilt dann nicht mehr.',
+    ],
+    safe: 'Wer dieses Blatt hat, kann alles ändern, was das Büro ändern kann. Bewahren Sie es verschlossen auf.',
+    printed: (day: string) => `Stand ${day}`,
+    print: 'Drucken',
+    back: 'Zurück zum Raum',
+  },
   devices: {
     title: 'Geräte und Links',
     two: 'Halten Sie wenigstens zwei Geräte im Büro bereit: Ohne Büro kann niemand mehr jemanden hereinlassen.',

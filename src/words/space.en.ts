@@ -118,6 +118,23 @@ export const spaceWords: typeof german = {
     copied: 'The link is copied. Give it to the group only.',
     copyByHand: 'Select and copy the link:',
   },
+  emergency: {
+    title: 'Emergency sheet',
+    hint: 'When all devices of the office are lost, the emergency sheet brings in a new one. Print it and lock it away.',
+    heading: (county: string) => `Emergency sheet: ${county}`,
+    purpose: 'This sheet brings a new device into the office, also when all others are lost.',
+    code: 'QR code that brings a device into the office',
+    steps: [
+      'Scan the code with the new device or type the address.',
+      'Give the device a name and enter.',
+      'Sign the lost devices out under “Devices and links”.',
+      'Renew the link for the office there and print a new sheet. The old one is no longer good then.',
+    ],
+    safe: 'Whoever has this sheet can change everything that the office can change. Keep it locked away.',
+    printed: (day: string) => `As of ${day}`,
+    print: 'Print',
+    back: 'Back to the space',
+  },
   devices: {
     title: 'Devices and links',
     two: 'Keep at least two devices in the office: without an office nobody can let anybody in any more.',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
@@ -9,7 +10,7 @@ import { openRoom, type Room } from '../support/room.ts';
 import { words } from '../support/words.ts';
 import { dimensions, titles } from './said.ts';
 
-const { space: said, spaceSessions: sessions, start, cycle, deciding } = words;
+const { space: said, spaceSessions: sessions, overlay, start, cycle, deciding } = words;
 const barriers = watchesBarriers();
 let room: Room;
 afterEach(async () => {
@@ -107,4 +108,49 @@ test('a session is opened from the county’s space, and what it has shown is re
   await barriers.look(reader, 'results on a phone', sessions.results.ended);
   await pictureOf(reader, 'results-phone');
   expect(await reader.getByRole('textbox').count()).toBe(0);
+}, 240_000);
+
+const adds = async (page: Page, label: string, action: string, text: string): Promise<void> => {
+  await page.getByRole('textbox', { name: label, exact: true }).fill(text);
+  await page.getByRole('button', { name: action, exact: true }).click();
+};
+
+test('figures and practice lie side by side, and a printed sheet brings a new device into the office', async () => {
+  room = await openRoom();
+  const page = await room.window('Büro', { at: 'laptop', ...mayCopy });
+  await beginsCounty(page);
+  await adds(page, said.fields.name, said.fields.add, 'Jugend');
+  await page.getByText(overlay.none).waitFor();
+  const [figure, view] = ['Jede dritte Stelle ist befristet', 'Wechselnde Ansprechpersonen'];
+  await adds(page, overlay.layers.administration, overlay.add.administration, figure);
+  await adds(page, overlay.layers.practice, overlay.add.practice, view);
+  await page.locator('summary', { hasText: overlay.change(view) }).click();
+  const editor = page.locator('details[open]').filter({ hasText: overlay.change(view) });
+  await editor.getByLabel(overlay.leaning).selectOption('weakness');
+  await editor.getByLabel(overlay.beside).selectOption({ label: figure });
+  await page.getByText(overlay.openRelation).first().waitFor();
+  await editor.getByLabel(overlay.relation).selectOption('agrees');
+  await page.getByText(overlay.relations.agrees, { exact: true }).first().waitFor();
+  await barriers.look(page, 'figures and practice', overlay.title);
+  await pictureOf(page, 'overlay-laptop');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: overlay.save }).click(),
+  ]);
+  const table = await readFile(await saved.path(), 'utf8');
+  expect(table).toContain(`Jugend;${figure};Stärke;;;stimmt überein;${view};Schwäche;;`);
+
+  await page.getByRole('link', { name: said.emergency.title }).click();
+  const link = await page.locator('.plenum-space-emergency-link').innerText();
+  await page.getByRole('img', { name: said.emergency.code }).waitFor();
+  await barriers.look(page, 'emergency sheet', said.emergency.safe);
+  await pictureOf(page, 'emergency');
+  const found = await room.window('Neues Gerät', { at: 'tablet' });
+  await enters(found, link.trim(), 'Ersatz');
+  await found.getByText(view).first().waitFor();
+  room.troubles.expect(/status of 401/);
+  await found.getByRole('button', { name: said.devices.withdraw(said.devices.nameless) }).click();
+  await found.getByText(said.devices.withdrawn).waitFor();
+  await barriers.look(found, 'the new device of the office', said.devices.list);
+  await pictureOf(found, 'overlay-tablet');
 }, 240_000);

@@ -32,6 +32,8 @@ import { moderationWords as moderation } from '../../src/words/moderation.de.ts'
 import { moderationWords as moderationEnglish } from '../../src/words/moderation.en.ts';
 import { openPointsWords as openPoints } from '../../src/words/open-points.de.ts';
 import { openPointsWords as openPointsEnglish } from '../../src/words/open-points.en.ts';
+import { overlayWords as overlay } from '../../src/words/overlay.de.ts';
+import { overlayWords as overlayEnglish } from '../../src/words/overlay.en.ts';
 import { peopleWords as people } from '../../src/words/people.de.ts';
 import { peopleWords as peopleEnglish } from '../../src/words/people.en.ts';
 import { pictureWords as picture } from '../../src/words/picture.de.ts';
@@ -89,6 +91,7 @@ export const words = {
   reminders,
   rounds,
   space,
+  overlay,
   spaceSessions,
   theses,
   turns,
@@ -124,6 +127,7 @@ export const englishWords = {
   reminders: remindersEnglish,
   rounds: roundsEnglish,
   space: spaceEnglish,
+  overlay: overlayEnglish,
   spaceSessions: spaceSessionsEnglish,
   theses: thesesEnglish,
   turns: turnsEnglish,

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { SeatId } from '../../domain/ids.ts';
 import { type MembersAnswer, type SpaceInvitesAnswer, type SpaceRole, spaceRoles } from '../../protocol/space.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -17,13 +17,15 @@ interface DevicesCardProps {
   readonly deeds: DeviceDeeds;
   /** Where links lead: an address with `#/join/` at its end. */
   readonly linkOf: (invites: SpaceInvitesAnswer, role: SpaceRole) => string;
+  /** The sheet for the safe. */
+  readonly emergencyHref: string;
   /** The place of this device. */
   readonly own: SeatId;
 }
 
 type Said = { readonly is: 'nothing' } | { readonly is: 'said' | 'refused'; readonly text: string };
 
-interface LinksProps extends DevicesCardProps {
+interface LinksProps extends Omit<DevicesCardProps, 'emergencyHref'> {
   readonly invites: SpaceInvitesAnswer;
   readonly onInvites: (invites: SpaceInvitesAnswer) => void;
 }
@@ -114,9 +116,9 @@ function Members({ members, own, onWithdraw }: MembersProps) {
 }
 
 /** Who can come in by which link, and which devices are in. */
-export function DevicesCard({ deeds, linkOf, own }: DevicesCardProps) {
+export function DevicesCard({ deeds, linkOf, own, emergencyHref }: DevicesCardProps) {
   const words = useWords();
-  const { devices } = useSpaceWords();
+  const { devices, emergency } = useSpaceWords();
   const [invites, setInvites] = useState<SpaceInvitesAnswer | null>(null);
   const [members, setMembers] = useState<MembersAnswer | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -146,6 +148,10 @@ export function DevicesCard({ deeds, linkOf, own }: DevicesCardProps) {
         </div>
       )}
       {invites !== null && <Links invites={invites} deeds={deeds} linkOf={linkOf} own={own} onInvites={setInvites} />}
+      <div>
+        <p>{emergency.hint}</p>
+        <ButtonLink href={emergencyHref}>{emergency.title}</ButtonLink>
+      </div>
       {members !== null && <Members members={members} own={own} onWithdraw={(seat) => void withdraw(seat)} />}
     </Card>
   );

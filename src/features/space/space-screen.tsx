@@ -10,6 +10,7 @@ import { DossierCard } from './dossier-card.tsx';
 import { FieldsCard } from './fields-card.tsx';
 import { GoalsCard } from './goals-card.tsx';
 import { GroupsCard } from './groups-card.tsx';
+import { OverlayCard, type OverlayCardProps } from './overlay-card.tsx';
 import { SessionsCard, type SessionsCardProps } from './sessions-card.tsx';
 import { type DeviceDeeds, longestName, type RegisterDeeds } from './space-deeds.ts';
 import { YearPanel } from './year-panel.tsx';
@@ -24,13 +25,14 @@ export interface SpaceScreenProps {
   /** Null: no relay has the space yet, or this person lets nobody in. */
   readonly devices: DeviceDeeds | null;
   readonly sessions: Pick<SessionsCardProps, 'results' | 'deeds'>;
+  readonly overlay: Pick<OverlayCardProps, 'findings' | 'deeds' | 'onSave'>;
   /** The year as a ring. */
   readonly pictureOf: (step: CycleStep) => ReactNode;
   /** Links and devices, or how the space comes to a server. */
   readonly children: ReactNode;
 }
 
-function Years({ register, today, deeds, devices, sessions, pictureOf }: Omit<SpaceScreenProps, 'children'>) {
+function Years({ register, today, deeds, devices, sessions, overlay, pictureOf }: Omit<SpaceScreenProps, 'children'>) {
   const { year: words } = useSpaceWords();
   const { cycles } = register;
   const [chosen, setChosen] = useState<number | null>(null);
@@ -47,18 +49,25 @@ function Years({ register, today, deeds, devices, sessions, pictureOf }: Omit<Sp
         {words.noneText}
       </EmptyState>
     );
+  const overlaid = <OverlayCard {...overlay} year={cycle.year} fields={register.fields} />;
   const inside = (step: CycleStep): ReactNode => {
     if (step === 'analysis')
       return (
         <>
           <FieldsCard fields={register.fields} deeds={deeds} />
           <GoalsCard goals={register.goals} deeds={deeds} />
+          {overlaid}
         </>
       );
     if (step === 'proposals')
       return <GroupsCard groups={register.groups} fields={register.fields} deeds={deeds} devices={devices} />;
     if (step === 'assessment')
-      return <SessionsCard {...sessions} year={cycle.year} sessions={register.sessions} today={today} />;
+      return (
+        <>
+          <SessionsCard {...sessions} year={cycle.year} sessions={register.sessions} today={today} />
+          {overlaid}
+        </>
+      );
     return step === 'dossier' ? <DossierCard cycle={cycle} today={today} deeds={deeds} /> : null;
   };
   return (

@@ -1,0 +1,27 @@
+import type { overlayWords as german } from './overlay.de.ts';
+
+export const overlayWords: typeof german = {
+  title: 'Laid over one another: figures and practice',
+  text: 'For each field of action the administration’s analysis and the view from practice stand side by side. Whether they agree is said by people.',
+  field: 'Field of action',
+  noFields: 'Add a field of action first.',
+  none: 'Nothing has been entered for this field of action yet.',
+  layers: { administration: 'Analysis of the administration', practice: 'View from practice' },
+  leanings: { strength: 'Strength', weakness: 'Weakness' },
+  relations: { agrees: 'agrees', contradicts: 'contradicts' },
+  openRelation: 'not compared yet',
+  alone: 'stands for itself',
+  indicator: 'Indicator',
+  source: 'Source',
+  missing: 'nothing on this yet',
+  change: (text: string) => `Change: ${text}`,
+  leaning: 'Strength or weakness',
+  statement: 'Statement',
+  beside: 'Belongs to',
+  relation: 'Relation',
+  remove: (text: string) => `Remove: ${text}`,
+  removed: (text: string) => `“${text}” is removed.`,
+  add: { administration: 'Add a statement of the administration', practice: 'Add a view from practice' },
+  save: 'Save as table (CSV)',
+  file: 'figures-and-practice',
+};
