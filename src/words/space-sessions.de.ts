@@ -3,6 +3,7 @@ export const spaceSessionsWords = {
   title: 'Sitzungen',
   text: 'Die Steuerungsgruppe schätzt die Vorschläge in einer Sitzung ein. Was sie ergibt, kommt von selbst hierher zurück.',
   empty: 'In diesem Jahr ist noch keine Sitzung angelegt.',
+  twoYears: 'Alles aus zwei Jahren',
   undated: 'ohne Datum',
   continues: (title: string) => `Fortsetzung von: ${title}`,
   lead: 'Öffnen',

@@ -4,6 +4,7 @@ export const spaceSessionsWords: typeof german = {
   title: 'Sessions',
   text: 'The steering group assesses the proposals in a session. What comes of it returns here by itself.',
   empty: 'No session has been set up in this year yet.',
+  twoYears: 'Everything from two years',
   undated: 'no date',
   continues: (title: string) => `Continues: ${title}`,
   lead: 'Open',

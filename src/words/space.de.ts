@@ -69,6 +69,7 @@ export const spaceWords = {
     left: (days: number) => (days === 0 ? 'heute' : days === 1 ? 'noch 1 Tag' : `noch ${days} Tage`),
     past: (days: number) => (days === 1 ? 'seit 1 Tag' : `seit ${days} Tagen`),
     overdue: 'überfällig',
+    overdueIn: (year: number, day: string) => `Das Dossier „Fokus ${year}“ ist überfällig: Es war am ${day} fällig.`,
     approved: (day: string) => `Freigegeben am ${day}`,
     summer: '31. Juli',
     handIn: 'Abgabe für die letzte Kreistagssitzung vor der Sommerpause',
@@ -114,6 +115,9 @@ export const spaceWords = {
       string
     >,
     decidedOn: 'Beschluss der Steuerungsgruppe am',
+    decidedIn: 'In einer Sitzung anerkannt',
+    decidedInHint: 'Setzt die Anerkennung und den Tag der Sitzung.',
+    chooseSession: 'Sitzung wählen …',
     remove: (name: string) => `Streichen: ${name}`,
     removed: (name: string) => `„${name}“ ist gestrichen.`,
     link: 'Link für die Gruppe',

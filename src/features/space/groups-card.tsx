@@ -4,6 +4,7 @@ import {
   groupKinds,
   type RegisteredField,
   type RegisteredGroup,
+  type RegisteredSession,
   recognitions,
   standingFields,
 } from '../../domain/space/register.ts';
@@ -28,6 +29,8 @@ import '../../ui/fold.css';
 interface GroupsCardProps {
   readonly groups: readonly RegisteredGroup[];
   readonly fields: readonly RegisteredField[];
+  /** In one of them a group may have been recognised. */
+  readonly sessions: readonly RegisteredSession[];
   /** Null: this person only reads. */
   readonly deeds: RegisterDeeds | null;
   /** Null: no relay has the space yet, or this person lets nobody in. */
@@ -74,8 +77,9 @@ function Facts({ group, fields }: Pick<RowProps, 'group' | 'fields'>) {
   );
 }
 
-function Editor({ group, fields, deeds, devices, onUndoable }: RowProps & { readonly deeds: RegisterDeeds }) {
+function Editor({ group, fields, sessions, deeds, devices, onUndoable }: RowProps & { readonly deeds: RegisterDeeds }) {
   const { groups: words } = useSpaceWords();
+  const format = useFormat();
   const change = (part: Partial<RegisteredGroup>) => deeds.changeGroup({ ...part, id: group.id });
   const own = fieldsOfGroup({ fields }, group).map(({ id }) => id);
   return (
@@ -120,6 +124,24 @@ function Editor({ group, fields, deeds, devices, onUndoable }: RowProps & { read
           onChange={(decidedOn) => change({ decidedOn })}
         />
       </div>
+      {sessions.length > 0 && (
+        <SelectField
+          label={words.decidedIn}
+          hint={words.decidedInHint}
+          value=""
+          options={[
+            { value: '', label: words.chooseSession },
+            ...sessions.map(({ id, title, date }) => ({
+              value: id as string,
+              label: date === '' ? title : `${title}, ${format.date(date)}`,
+            })),
+          ]}
+          onChange={(wanted) => {
+            const session = sessions.find(({ id }) => id === wanted);
+            if (session !== undefined) change({ recognition: 'recognised', decidedOn: session.date });
+          }}
+        />
+      )}
       <div className="plenum-row">
         {devices !== null && <GroupLink group={group} devices={devices} />}
         <IconButton
@@ -132,7 +154,7 @@ function Editor({ group, fields, deeds, devices, onUndoable }: RowProps & { read
   );
 }
 
-function Row({ group, fields, deeds, devices, onUndoable }: RowProps) {
+function Row({ group, fields, sessions, deeds, devices, onUndoable }: RowProps) {
   const { groups } = useSpaceWords();
   const head = (
     <>
@@ -150,7 +172,14 @@ function Row({ group, fields, deeds, devices, onUndoable }: RowProps) {
         <details className="plenum-fold">
           <summary>{head}</summary>
           <Facts group={group} fields={fields} />
-          <Editor group={group} fields={fields} deeds={deeds} devices={devices} onUndoable={onUndoable} />
+          <Editor
+            group={group}
+            fields={fields}
+            sessions={sessions}
+            deeds={deeds}
+            devices={devices}
+            onUndoable={onUndoable}
+          />
         </details>
       )}
     </li>
@@ -158,7 +187,7 @@ function Row({ group, fields, deeds, devices, onUndoable }: RowProps) {
 }
 
 /** Focus groups and supplementary structures: equal in rank, each with its recognition and its own link. */
-export function GroupsCard({ groups, fields, deeds, devices }: GroupsCardProps) {
+export function GroupsCard({ groups, fields, sessions, deeds, devices }: GroupsCardProps) {
   const { groups: words, list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
   return (
@@ -166,7 +195,15 @@ export function GroupsCard({ groups, fields, deeds, devices }: GroupsCardProps) 
       {groups.length === 0 && <p className="plenum-muted">{words.empty}</p>}
       <ul className="plenum-space-rows" tabIndex={-1}>
         {groups.map((group) => (
-          <Row key={group.id} group={group} fields={fields} deeds={deeds} devices={devices} onUndoable={offer} />
+          <Row
+            key={group.id}
+            group={group}
+            fields={fields}
+            sessions={sessions}
+            deeds={deeds}
+            devices={devices}
+            onUndoable={offer}
+          />
         ))}
       </ul>
       {deeds !== null && (

@@ -6,6 +6,7 @@ import type { ResultVersion } from '../../domain/space/session-result.ts';
 import { hrefTo } from '../../ui/address.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -171,10 +172,13 @@ function Opener({ year, sessions, today, deeds, open }: OpenerProps) {
 export function SessionsCard(props: SessionsCardProps) {
   const { year, sessions, results, deeds } = props;
   const said = useSpaceSessionsWords();
-  const own = sessions.filter((session) => session.year === year);
+  const [isWide, setWide] = useState(false);
+  const own = sessions.filter((session) => session.year === year || (isWide && session.year === year - 1));
+  const hasEarlier = sessions.some((session) => session.year === year - 1);
   return (
     <Card heading={said.title} level={3}>
       <p>{said.text}</p>
+      {hasEarlier && <CheckBox label={said.twoYears} checked={isWide} onChange={setWide} />}
       {own.length === 0 && <p className="plenum-muted">{said.empty}</p>}
       <ul className="plenum-space-rows">
         {own.map((session) => (

@@ -1,10 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import type { CycleStep } from '../../domain/session/cycle.ts';
+import { dossierDue } from '../../domain/space/dossier-due.ts';
 import type { Register } from '../../domain/space/register.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { DossierCard } from './dossier-card.tsx';
 import { FieldsCard } from './fields-card.tsx';
@@ -33,7 +36,8 @@ export interface SpaceScreenProps {
 }
 
 function Years({ register, today, deeds, devices, sessions, overlay, pictureOf }: Omit<SpaceScreenProps, 'children'>) {
-  const { year: words } = useSpaceWords();
+  const { year: words, dossier } = useSpaceWords();
+  const format = useFormat();
   const { cycles } = register;
   const [chosen, setChosen] = useState<number | null>(null);
   const cycle = cycles.find(({ year }) => year === chosen) ?? cycles[0];
@@ -50,6 +54,7 @@ function Years({ register, today, deeds, devices, sessions, overlay, pictureOf }
       </EmptyState>
     );
   const overlaid = <OverlayCard {...overlay} year={cycle.year} fields={register.fields} />;
+  const due = dossierDue(cycle, today);
   const inside = (step: CycleStep): ReactNode => {
     if (step === 'analysis')
       return (
@@ -60,7 +65,15 @@ function Years({ register, today, deeds, devices, sessions, overlay, pictureOf }
         </>
       );
     if (step === 'proposals')
-      return <GroupsCard groups={register.groups} fields={register.fields} deeds={deeds} devices={devices} />;
+      return (
+        <GroupsCard
+          groups={register.groups}
+          fields={register.fields}
+          sessions={register.sessions}
+          deeds={deeds}
+          devices={devices}
+        />
+      );
     if (step === 'assessment')
       return (
         <>
@@ -81,6 +94,7 @@ function Years({ register, today, deeds, devices, sessions, overlay, pictureOf }
         />
         {add}
       </div>
+      {due.isOverdue && <Notice kind="warning" title={dossier.overdueIn(cycle.year, format.date(due.due))} quiet />}
       <YearPanel
         key={cycle.year}
         cycle={cycle}
