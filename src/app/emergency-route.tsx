@@ -43,7 +43,7 @@ function Emergency({ space }: { readonly space: OpenSpace }) {
     };
   }, [device, space]);
   return (
-    <AppFrame title={emergency.title} layout="wide">
+    <AppFrame title={emergency.title}>
       <EmergencySheet
         title={register.title || untitled}
         link={link}

@@ -40,7 +40,7 @@ export function EmergencySheet({ title, link, refusal, today, backHref }: Emerge
             <QrCode text={link} label={emergency.code} />
           </div>
           <p className="plenum-space-emergency-link">{link}</p>
-          <ol>
+          <ol className="plenum-space-emergency-steps">
             {emergency.steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
