@@ -121,7 +121,9 @@ function Told({ title, wish, fact, results, sheets }: ToldProps) {
   const { shown, page } = useWallPage(ranked, perPage);
   const most = Math.max(1, ...results.map(barTotal));
   const [turned] = running ? [] : turnedBy({ results, sheets }, rule);
+  // Beside the rule, where there is room: the head has its legend.
   const notes = [
+    via.length > 0 && `(${via.join(', ')})`,
     turned && words.turned(words.rules[turned.rule].by, turned.before.question.number, turned.behind.question.number),
     hasHands(results) && words.hands,
   ].filter(Boolean);
@@ -129,7 +131,7 @@ function Told({ title, wish, fact, results, sheets }: ToldProps) {
     <>
       <header>
         <h1>{title}</h1>
-        {fact !== null && <p>{[answered(fact.people, fact.base), ...via].join(' · ')}</p>}
+        {fact !== null && <p>{answered(fact.people, fact.base)}</p>}
         {page !== null && <p>{page}</p>}
         <Legend stars={fact !== null && fact.limit > 0} groups={sheets.length > 0} />
       </header>
