@@ -19,6 +19,8 @@ interface BallotPanelProps {
   readonly beginning?: ReactNode;
   /** What can be set and entered, folded. */
   readonly settings: ReactNode;
+  /** What else changes with a button that is gone then; missing: nothing. */
+  readonly deed?: string;
   /** The result, as soon as it is told. */
   readonly children: ReactNode;
 }
@@ -77,9 +79,10 @@ function Steps({ fact, deeds }: { readonly fact: BallotFact; readonly deeds: Bal
 }
 
 /** A ballot in the cockpit: begin, how many have answered, end, show. What its kind adds stands below. */
-export function BallotPanel({ title, wish, fact, deeds, none, beginning, settings, children }: BallotPanelProps) {
+export function BallotPanel(props: BallotPanelProps) {
+  const { title, wish, fact, deeds, none, beginning, settings, deed = '', children } = props;
   const words = useBallotWords();
-  const place = useFocusAfterDeed<HTMLElement>(fact?.state ?? `${wish.wish}`);
+  const place = useFocusAfterDeed<HTMLElement>(`${fact?.state ?? wish.wish} ${deed}`);
   const guests = fact === null || fact.guests === 0 ? '' : `, ${words.guests(fact.guests)}`;
   return (
     <Card

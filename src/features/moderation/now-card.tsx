@@ -165,7 +165,8 @@ function Ended() {
 export function NowCard(props: NowProps) {
   const item = currentItem(props.plan);
   const state = props.plan.ended ? 'ended' : item === null ? 'before' : 'running';
-  const place = useFocusAfterDeed<HTMLElement>(state);
+  // At the last item there is nothing to go on to, and no button for it.
+  const place = useFocusAfterDeed<HTMLElement>(`${state} ${props.plan.current}`);
   return (
     <section ref={place} tabIndex={-1} className="plenum-now kern-card kern-card--hug plenum-card" data-state={state}>
       {state === 'ended' && <Ended />}
