@@ -6,6 +6,7 @@ import { listModules } from './modules.ts';
 import { checkBarrels, checkDefaultExports, checkLengths, checkNames, checkTopLevel } from './shape.ts';
 import { checkRules } from './spec-rules.ts';
 import { checkStoreys } from './storeys.ts';
+import { checkStyles } from './styles.ts';
 import { checkTraces } from './traces.ts';
 import { readTree } from './tree.ts';
 import { checkYjsTraps } from './yjs-traps.ts';
@@ -34,6 +35,7 @@ describe('this house', () => {
     ['has no test that cannot fail', checkHonesty(modules)],
     ['proves every rule of its SPECs and quotes no others', checkRules(tree, modules)],
     ['leaves alone what Yjs is known to fail on', checkYjsTraps(tree)],
+    ['has no class that two features style', checkStyles(tree)],
     ['carries no trace of one machine or one registry', checkTraces(tree)],
   ];
 

@@ -5,6 +5,7 @@ import { listModules } from './modules.ts';
 import { checkBarrels, checkDefaultExports, checkLengths, checkNames, checkTopLevel } from './shape.ts';
 import { checkRules } from './spec-rules.ts';
 import { checkStoreys } from './storeys.ts';
+import { checkStyles } from './styles.ts';
 import { checkTraces } from './traces.ts';
 import { plant } from './tree.ts';
 import { checkYjsTraps } from './yjs-traps.ts';
@@ -209,6 +210,17 @@ test('traps of Yjs are found in what runs, and only there', () => {
     'tests/sync/link.test.ts': trap,
   });
   expect(checkYjsTraps(house).map((finding) => finding.split(':')[0])).toEqual(Array(3).fill('server/room.ts'));
+});
+
+test('a class that two features wear and style is found, and none that is shared on purpose', () => {
+  const house = plant({
+    'src/ui/row.css': '.plenum-row { display: flex }',
+    'src/features/votes/wall.css': '.plenum-wall { color: red } .plenum-row { gap: 0 } .plenum-own { color: red }',
+    'src/features/votes/wall.tsx': '<p className="plenum-wall plenum-row plenum-own" />',
+    'src/features/turns/wall.css': '.plenum-wall p { color: blue } .plenum-row { gap: 1px } .plenum-own { margin: 0 }',
+    'src/features/turns/wall.tsx': '<p className="plenum-wall plenum-row" />',
+  });
+  expect(checkStyles(house)).toEqual(['plenum-wall: styled by turns and votes']);
 });
 
 test('paths of one machine and addresses of a registry are found', () => {

@@ -21,25 +21,25 @@ export function TurnsWall({ title, turns, nameOf, words: set }: TurnsWallProps) 
   const all = turns.turns.length;
   const called = ({ seat, number }: Turn) => (turns.named ? nameOf(seat) : null) ?? words.place(number);
   return (
-    <div className="plenum-twall" data-state={all === 0 ? 'waiting' : now === undefined ? 'over' : 'running'}>
+    <div className="plenum-turns-wall" data-state={all === 0 ? 'waiting' : now === undefined ? 'over' : 'running'}>
       <h1 data-alone={(all === 0 && set === null) || undefined}>{title}</h1>
-      {all === 0 && set === null && <p className="plenum-twall-soon">{words.wall.soon}</p>}
+      {all === 0 && set === null && <p className="plenum-turns-wall-soon">{words.wall.soon}</p>}
       {all > 0 && (
-        <div className="plenum-twall-now">
+        <div className="plenum-turns-wall-now">
           {now === undefined ? (
-            <p className="plenum-twall-who">{words.wall.all}</p>
+            <p className="plenum-turns-wall-who">{words.wall.all}</p>
           ) : (
             <>
               <p>{words.wall.now}</p>
-              <p className="plenum-twall-who">{called(now)}</p>
+              <p className="plenum-turns-wall-who">{called(now)}</p>
               <p>{next === undefined ? words.wall.last : words.wall.next(called(next))}</p>
             </>
           )}
-          <p className="plenum-twall-count">{words.progress(spoken + passed, all)}</p>
-          {!turns.named && now !== undefined && <p className="plenum-twall-note">{words.wall.tablets}</p>}
+          <p className="plenum-turns-wall-count">{words.progress(spoken + passed, all)}</p>
+          {!turns.named && now !== undefined && <p className="plenum-turns-wall-note">{words.wall.tablets}</p>}
         </div>
       )}
-      {set !== null && <div className="plenum-twall-words">{set}</div>}
+      {set !== null && <div className="plenum-turns-wall-words">{set}</div>}
     </div>
   );
 }
