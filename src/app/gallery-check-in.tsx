@@ -49,7 +49,7 @@ const wordsFact = (count: number, more: Partial<BoardFact> = {}): BoardFact =>
     Array.from({ length: count }, (_, index) => ({
       id: `row${index}` as RowId,
       field: 'word' as const,
-      text: words.feelings[index % words.feelings.length] ?? '',
+      text: `${words.feelings[index % words.feelings.length] ?? ''}${count > 60 ? ` ${index + 1}` : ''}`,
       batch: 1,
     })),
     more,

@@ -30,6 +30,7 @@ export const galleryWords = {
   minutes: 'Minuten',
   dialog: 'Dialog',
   boards: 'Feedback im Kreuz',
+  signals: 'Zeichen aus der Runde',
   checkIn: 'Eingangsrunde',
   feelings: [
     'neugierig',

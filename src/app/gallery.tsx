@@ -33,6 +33,7 @@ import { GalleryProfiles } from './gallery-profiles.tsx';
 import { GalleryQuestions } from './gallery-questions.tsx';
 import { GalleryResults } from './gallery-results.tsx';
 import { GalleryScores } from './gallery-scores.tsx';
+import { GallerySignals } from './gallery-signals.tsx';
 import { GalleryVotes } from './gallery-votes.tsx';
 import { wallScenes } from './gallery-walls.tsx';
 import { galleryWords as words } from './gallery-words.ts';
@@ -192,6 +193,7 @@ export function Gallery() {
         <GalleryGroups />
         <GalleryScores />
         <GalleryLead />
+        <GallerySignals />
         <GalleryPapers />
         <Card heading={words.wall} className="plenum-gallery-wall">
           <RedThread items={words.stations} currentId={current} variant="wall" />

@@ -27,6 +27,7 @@ import { turnStep } from './lead-check-in.tsx';
 import { reportStep } from './lead-groups.tsx';
 import { LeadMinutes } from './lead-minutes.tsx';
 import { LeadEnding } from './lead-results.tsx';
+import { LeadSignals } from './lead-signals.tsx';
 import { PracticeMenu } from './practice-menu.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
@@ -114,6 +115,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
           local={isHere}
           prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
           activity={leadActivity(session, rows)}
+          signals={isUnderWay(plan) && !isHere ? <LeadSignals session={session} rows={rows} /> : null}
           minutes={<LeadMinutes session={session} />}
           ending={isLast(plan) ? <LeadEnding session={session} /> : null}
           unfinished={isUnfinished(plan, tally)}

@@ -33,6 +33,7 @@ import {
   SeatQuestions,
   SeatReminders,
   SeatResults,
+  SeatSignals,
   SeatTalk,
 } from './seat-screens.ts';
 import { SessionGate } from './session-gate.tsx';
@@ -86,6 +87,9 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
       <WhileHeld held={plan.heldAt !== null}>
         <Suspense>
           <Now session={session} />
+        </Suspense>
+        <Suspense>
+          <SeatSignals session={session} />
         </Suspense>
       </WhileHeld>
     </AppFrame>

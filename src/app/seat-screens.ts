@@ -12,6 +12,7 @@ const poll = () => import('./seat-poll.tsx');
 const questions = () => import('./seat-questions.tsx');
 const reminders = () => import('./seat-reminders.tsx');
 const results = () => import('./seat-results.tsx');
+const signals = () => import('./seat-signals.tsx');
 const talk = () => import('../features/files/talk-screen.tsx');
 const method = () => import('../features/assessment/method-view.tsx');
 
@@ -31,6 +32,7 @@ export const SeatPoll = lazy(async () => ({ default: (await poll()).SeatPoll }))
 export const SeatQuestions = lazy(async () => ({ default: (await questions()).SeatQuestions }));
 export const SeatReminders = lazy(async () => ({ default: (await reminders()).SeatReminders }));
 export const SeatResults = lazy(async () => ({ default: (await results()).SeatResults }));
+export const SeatSignals = lazy(async () => ({ default: (await signals()).SeatSignals }));
 export const SeatTalk = lazy(async () => ({ default: (await talk()).TalkScreen }));
 export const MethodView = lazy(async () => ({ default: (await method()).MethodView }));
 
@@ -53,6 +55,7 @@ export const fetchSeatScreens = (): Promise<unknown> =>
       questions,
       reminders,
       results,
+      signals,
       talk,
       method,
     ].map((load) => load()),

@@ -3,6 +3,7 @@ import { parseId, type RoundId, type SeatId } from '../domain/ids.ts';
 import { layers } from '../domain/session/role.ts';
 import { vias } from '../domain/session/seat.ts';
 import { type LateState, lateDecisions, lateKey } from '../domain/session/session.ts';
+import { mostRaises } from '../domain/signals/hand.ts';
 import type { Desk, DeskSeat, LateEntry } from '../domain/teller/desk.ts';
 import { setIfNew } from './field-table.ts';
 import { asOneOf, asWhole, isRecord } from './parse.ts';
@@ -29,7 +30,14 @@ const readDeskSeat = (seat: SeatId, value: Readonly<Record<string, unknown>>): D
   present: value['present'] === true,
   judged: asWhole(value['judged'], 0, 10_000) ?? 0,
   finished: value['finished'] === true,
+  ...readHand(value['hand']),
 });
+
+const readHand = (value: unknown): Pick<DeskSeat, 'hand'> => {
+  const raise = isRecord(value) ? asWhole(value['raise'], 1, mostRaises) : null;
+  const at = isRecord(value) ? asWhole(value['at'], 1, 10_000) : null;
+  return raise === null || at === null ? {} : { hand: { raise, at } };
+};
 
 const readVia = (value: unknown): Pick<DeskSeat, 'via'> => {
   const via = vias.find((one) => one === value);

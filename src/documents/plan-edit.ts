@@ -138,6 +138,9 @@ export const wishRound = (doc: Y.Doc, id: RoundId, wish: RoundState): void =>
 export const setStanding = (doc: Y.Doc, seat: SeatId, standing: Standing | null): void =>
   setIfNew(planRoots(doc).standings, seat, standing);
 
+/** Says up to which raising a person's hand was answered (SPEC D161). */
+export const takeHand = (doc: Y.Doc, seat: SeatId, raise: number): void => setIfNew(planRoots(doc).hands, seat, raise);
+
 /** Decides about late entries; `key` is the domain's `lateKey`. The teller makes a decision final. */
 export const decideLateEntry = (doc: Y.Doc, key: string, decision: LateDecision): void =>
   setIfNew(planRoots(doc).late, key, decision);
@@ -145,7 +148,7 @@ export const decideLateEntry = (doc: Y.Doc, key: string, decision: LateDecision)
 /** Removes a person who is erased from everything that is said of single seats (SPEC D18). What others say stays. */
 export const removeSeat = (doc: Y.Doc, seat: SeatId): void =>
   doc.transact(() => {
-    const { standings, members, former, placing, late, turns } = planRoots(doc);
-    for (const map of [standings, members, former, placing, late, turns])
+    const { standings, members, former, placing, late, turns, hands } = planRoots(doc);
+    for (const map of [standings, members, former, placing, late, turns, hands])
       for (const key of [...map.keys()]) if (key.split('/').includes(seat)) map.delete(key);
   });

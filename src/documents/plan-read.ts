@@ -24,6 +24,7 @@ import {
   wallViews,
 } from '../domain/session/session.ts';
 import type { Wifi } from '../domain/session/wifi.ts';
+import { mostRaises } from '../domain/signals/hand.ts';
 import { readAxes, readCriteria, readQuestion } from './criteria-read.ts';
 import { type Fields, readTable } from './field-table.ts';
 import { asIds, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from './parse.ts';
@@ -40,7 +41,7 @@ import { readTimer } from './timer-read.ts';
 
 /** The plan as plain values. Never throws: what is not understood is left out or falls back to its default. */
 export const readPlan = (doc: Y.Doc): Plan => {
-  const { session, agenda, criteria, rounds, standings, late, indicators } = planRoots(doc);
+  const { session, agenda, criteria, rounds, standings, late, indicators, hands } = planRoots(doc);
   const read = readCriteria(readTable(criteria));
   const items = readTable(agenda);
   const inOrderOfMeeting = readAgenda(items);
@@ -97,6 +98,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     nextTime: asText(session.get('nextTime')),
     outside: readOutside(doc),
     turns: readTurns(doc, inOrderOfMeeting),
+    hands: readHands(hands),
     heldAt: asNumber(session.get('heldAt')),
     wallVoices: readVoices(session.get('wallVoices')),
     wallField: readField(session.get('wallField')),
@@ -171,6 +173,14 @@ const readShown = (fields: Fields): readonly ProposalId[] =>
     const proposal = field.startsWith('shown/') ? parseId<ProposalId>(field.slice('shown/'.length)) : null;
     return proposal !== null && fields.get(field) === true ? [proposal] : [];
   });
+
+const readHands = (map: Y.Map<unknown>): Plan['hands'] =>
+  new Map(
+    [...map].flatMap(([key, value]) => {
+      const [seat, raise] = [parseId<SeatId>(key), asWhole(value, 0, mostRaises)];
+      return seat === null || raise === null ? [] : [[seat, raise] as const];
+    }),
+  );
 
 const readChoices = <Key extends string, Choice extends string>(
   map: Y.Map<unknown>,

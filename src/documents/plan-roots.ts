@@ -27,4 +27,5 @@ export const planRoots = (doc: Y.Doc) => ({
   indicators: doc.getMap<unknown>('indicators'),
   outside: doc.getMap<unknown>('outside'),
   turns: doc.getMap<unknown>('turns'),
+  hands: doc.getMap<unknown>('hands'),
 });

@@ -5,6 +5,7 @@ import type { SeatSheet } from '../domain/session/seat.ts';
 import { asScores, isRecord } from './parse.ts';
 import { readAnswers } from './seat-answers.ts';
 import { readCards, readSupports } from './seat-cards.ts';
+import { readHand } from './seat-hand.ts';
 import { readNotes, readVotes } from './seat-notes.ts';
 
 const seatRoots = (doc: Y.Doc) => ({
@@ -65,7 +66,9 @@ export const readSeat = (doc: Y.Doc): SeatSheet => {
     if (!won.has(proposal)) won.set(proposal, judgement);
     else ensureList(ensure(others, round), proposal).push(judgement);
   }
-  const finished = [...done].filter(([key, value]) => isId(key) && value === true).map(([key]) => key as RoundId);
+  const finished = [...done]
+    .filter(([key, value]) => isId(key) && value === true)
+    .map(([key]) => key as RoundId | AgendaItemId);
   return {
     judgements: winners,
     others,
@@ -75,6 +78,7 @@ export const readSeat = (doc: Y.Doc): SeatSheet => {
     cards: readCards(doc),
     supports: readSupports(doc),
     answers: readAnswers(doc),
+    ...readHand(doc),
   };
 };
 
@@ -105,7 +109,7 @@ export const putJudgement = (doc: Y.Doc, round: RoundId, proposal: ProposalId, j
     judgements.set(own, judgement);
   });
 
-/** Says „fertig" for a round or for the ballot of an item, or takes it back. */
+/** Says „fertig" for a round or an agenda item, or takes it back. */
 export const setDone = (doc: Y.Doc, id: RoundId | AgendaItemId, done: boolean): void => {
   const map = seatRoots(doc).done;
   if ((map.get(id) === true) !== done) map.set(id, done);

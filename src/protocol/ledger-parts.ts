@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isId, type RowId } from '../domain/ids.ts';
+import { mostRaises } from '../domain/signals/hand.ts';
 import { wireId } from './wire-id.ts';
 
 /* Of what the shapes of a ledger are made. */
@@ -11,6 +12,9 @@ export const whole = (least: number, most: number) =>
 export const moment = whole(0, 8_640_000_000_000_000);
 /** More of anything is no meeting's. */
 export const few = 1_000;
+
+/** A hand that is up. */
+export const raisedHand = v.strictObject({ raise: whole(1, mostRaises), turn: whole(1, few) });
 
 /** A plain object whose keys are ids. */
 export const byId = <Key extends string, Value>(value: v.GenericSchema<unknown, Value>) =>

@@ -28,6 +28,7 @@ import type {
   LedgerBallot,
   LedgerBoard,
   LedgerCard,
+  LedgerHand,
   LedgerPoll,
   LedgerRound,
   ToldEntry,
@@ -38,7 +39,7 @@ import { noteKey } from '../domain/teller/note-course.ts';
 import { smallestTold } from '../domain/teller/publication.ts';
 import { rowKeysOf } from '../domain/teller/reveal-course.ts';
 import { ballot, seatsInBallot } from './ledger-ballots.ts';
-import { byId, few, ids, isDistinct, moment, published, seatOfKey, whole } from './ledger-parts.ts';
+import { byId, few, ids, isDistinct, moment, published, raisedHand, seatOfKey, whole } from './ledger-parts.ts';
 import { wireId } from './wire-id.ts';
 
 /*
@@ -274,6 +275,7 @@ export const ledgerBody: v.GenericSchema<unknown, Ledger> = v.pipe(
     boards: v.exactOptional(byId<AgendaItemId, LedgerBoard>(board)),
     ballots: v.exactOptional(byId<AgendaItemId, LedgerBallot>(ballot)),
     people: v.exactOptional(toldPeople),
+    hands: v.exactOptional(byId<SeatId, LedgerHand>(raisedHand)),
   }),
   v.check(({ polls = {}, boards = {}, ballots = {} }) =>
     [polls, boards, ballots].every((table) => Object.keys(table).length <= few),
@@ -282,7 +284,7 @@ export const ledgerBody: v.GenericSchema<unknown, Ledger> = v.pipe(
 );
 
 /** Everybody who stands in a ledger: all of them have to be handed over with it. */
-export const seatsIn = ({ rounds, polls = {}, boards = {}, ballots = {} }: Ledger): ReadonlySet<string> =>
+export const seatsIn = ({ rounds, polls = {}, boards = {}, ballots = {}, hands = {} }: Ledger): ReadonlySet<string> =>
   new Set([
     ...Object.values<LedgerRound>(rounds).flatMap((round) =>
       round.state === 'open'
@@ -292,4 +294,5 @@ export const seatsIn = ({ rounds, polls = {}, boards = {}, ballots = {} }: Ledge
     ...Object.values<LedgerPoll>(polls).flatMap(({ votes }) => Object.keys(votes ?? {})),
     ...Object.values<LedgerBoard>(boards).flatMap((one) => Object.keys(one.cards).map(seatOfKey)),
     ...Object.values<LedgerBallot>(ballots).flatMap(seatsInBallot),
+    ...Object.keys(hands),
   ]);

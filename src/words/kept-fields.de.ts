@@ -33,7 +33,9 @@ export const keptFieldWords = {
     supports: 'Unterstützte Frage',
     now: 'Welche Frage dran ist',
     votes: 'Antwort in einem Meinungsbild',
-    done: 'Fertig mit einer Runde',
+    done: 'Fertig mit einer Runde oder einem Punkt',
+    hand: 'Gehobene Hand',
+    hands: 'Beantwortete Hand',
   } as Readonly<Record<string, string>>,
   otherTable: 'Eintrag',
   fields: {

@@ -34,7 +34,9 @@ export const keptFieldWords: typeof German = {
     supports: 'Supported question',
     now: 'Which question is on',
     votes: 'Answer in a straw poll',
-    done: 'Done with a round',
+    done: 'Finished with a round or an item',
+    hand: 'Raised hand',
+    hands: 'Answered hand',
   },
   otherTable: 'Entry',
   fields: {

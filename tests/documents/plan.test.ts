@@ -136,6 +136,7 @@ describe('the plan', () => {
       crossed: new Set(),
       outside: new Map(),
       turns: [],
+      hands: new Map(),
     });
   });
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
 import { cardWriter } from '../support/card-writer.ts';
@@ -8,7 +9,7 @@ import { openRoom, type Room } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
-const { turns, board } = words;
+const { turns, board, signals } = words;
 const agenda = { items: [{ title: 'Ankommen', minutes: 10, kind: 'checkIn' }] };
 
 let room: Room;
@@ -19,7 +20,7 @@ afterEach(async () => {
   expect(found).toEqual([]);
 });
 
-test('everybody speaks once, also who comes late; the wall calls people by place until names are agreed', async () => {
+test('everybody speaks once, also who comes late; the wall calls people by place until names are agreed; hands come in order', async () => {
   room = await openRoom();
   const { ada, links, code } = await preparesMeeting(room);
   const wallPage = await room.window('the wall', { at: 'projector' });
@@ -73,6 +74,28 @@ test('everybody speaks once, also who comes late; the wall calls people by place
   const [beaWrites, cemWrites, deaWrites] = [bea, cem, dea].map(({ page }) => cardWriter(page));
   if (beaWrites === undefined || cemWrites === undefined || deaWrites === undefined) throw new Error('three write');
   await beaWrites.handsIn('word', 'neugierig');
+  const presses = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+  await presses(bea.page, signals.own.done);
+  await bea.sees(signals.own.isDone);
+  await ada.sees(signals.line.finished(1, 3));
+  await ada.sees(signals.line.none);
+
+  // Hands in the order in which they came; who moderates calls, or the person lowers it.
+  await presses(dea.page, signals.own.raise);
+  await ada.sees(signals.line.up('Dea'));
+  await presses(bea.page, signals.own.raise);
+  await ada.sees(signals.line.more(1));
+  await look(bea.page, 'tablet, hand up', signals.own.isUp);
+  await measure(bea.page, 'tablet, hand up');
+  await look(dea.page, 'phone, hand up', signals.own.isUp);
+  await look(ada.page, 'lead, hands', signals.line.up('Dea'));
+  expect(await wall.text()).not.toContain('Bea');
+  expect(heard.read('/tally')).not.toMatch(/hand/u);
+  await ada.presses(signals.line.seenOf('Dea'));
+  await dea.sees(signals.own.taken);
+  await ada.sees(signals.line.up('Bea'));
+  await presses(bea.page, signals.own.lower);
+  await ada.sees(signals.line.none);
   await deaWrites.handsIn('word', 'Neugierig!');
   await cem.sees(board.screen.covered);
   await cem.isInstalled();

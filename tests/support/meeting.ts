@@ -130,6 +130,16 @@ export const meeting = (setting: Setting) => {
       seats.set(seat as SeatId, { ...sheet, done: new Set(sheet.done).add(round) });
       tell();
     },
+    /** Raises the hand for the so many-eth time, or lowers it. */
+    hand: (seat: string, raise: number, up = true) => {
+      seats.set(seat as SeatId, { ...(seats.get(seat as SeatId) ?? emptySheet), hand: { raise, up } });
+      tell();
+    },
+    /** Who moderates answers a hand. */
+    take: (seat: string, raise: number) => {
+      plan = { ...plan, hands: new Map(plan.hands).set(seat as SeatId, raise) };
+      tell();
+    },
     /** Writes a note, changes the words of one, or (null) takes it back. Later ids stand behind earlier ones. */
     note: (seat: string, id: string, text: string | null, more: Partial<Note> = {}) => {
       const sheet = seats.get(seat as SeatId) ?? emptySheet;

@@ -50,6 +50,8 @@ import { reminderWords as reminders } from '../../src/words/reminders.de.ts';
 import { reminderWords as remindersEnglish } from '../../src/words/reminders.en.ts';
 import { roundsWords as rounds } from '../../src/words/rounds.de.ts';
 import { roundsWords as roundsEnglish } from '../../src/words/rounds.en.ts';
+import { signalWords as signals } from '../../src/words/signals.de.ts';
+import { signalWords as signalsEnglish } from '../../src/words/signals.en.ts';
 import { spaceWords as space } from '../../src/words/space.de.ts';
 import { spaceWords as spaceEnglish } from '../../src/words/space.en.ts';
 import { spaceSessionsWords as spaceSessions } from '../../src/words/space-sessions.de.ts';
@@ -90,6 +92,7 @@ export const words = {
   questions,
   reminders,
   rounds,
+  signals,
   space,
   overlay,
   spaceSessions,
@@ -126,6 +129,7 @@ export const englishWords = {
   questions: questionsEnglish,
   reminders: remindersEnglish,
   rounds: roundsEnglish,
+  signals: signalsEnglish,
   space: spaceEnglish,
   overlay: overlayEnglish,
   spaceSessions: spaceSessionsEnglish,

@@ -3,6 +3,7 @@ import type { Note } from '../assessment/note.ts';
 import type { Answers } from '../ballot/ballot.ts';
 import type { Card } from '../board/board.ts';
 import type { AgendaItemId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
+import type { Hand } from '../signals/hand.ts';
 import type { Perspective } from './perspective.ts';
 import type { Role } from './role.ts';
 
@@ -25,8 +26,10 @@ export interface SeatSheet {
   readonly judgements: ReadonlyMap<RoundId, ReadonlyMap<ProposalId, Judgement>>;
   /** Judgements that two devices of the seat wrote without seeing each other; the one in `judgements` won. */
   readonly others: ReadonlyMap<RoundId, ReadonlyMap<ProposalId, readonly Judgement[]>>;
-  /** Rounds in which the person said „fertig", and items whose ballot they finished without a device of their own. */
+  /** Rounds and agenda items in which the person said „fertig", on a tablet of their own or without one. */
   readonly done: ReadonlySet<RoundId | AgendaItemId>;
+  /** Missing: never raised. */
+  readonly hand?: Hand;
   /** Notes in order. */
   readonly notes: readonly Note[];
   /** The answer chosen in a poll, counted from 0. */

@@ -12,6 +12,7 @@ import type { GroupWork } from '../groups/group-work.ts';
 import type { AgendaItemId, AttachmentId, CriterionId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
 import type { Decision } from '../results/decision.ts';
 import type { PollWish } from '../results/poll.ts';
+import type { HandsTaken } from '../signals/hand.ts';
 import type { Turns } from '../turns/turns.ts';
 import type { OutsideGrades } from '../votes/outside.ts';
 import type { CycleStep } from './cycle.ts';
@@ -144,6 +145,8 @@ export interface Plan {
   readonly outside: OutsideGrades;
   /** Who speaks in which order: one for each agenda item that goes round. */
   readonly turns: readonly Turns[];
+  /** Raised hands that were answered. */
+  readonly hands: HandsTaken;
   /** Since when nobody can enter anything (relay's clock, milliseconds); null: everybody can. Not the clock's pause. */
   readonly heldAt: number | null;
   /** Whose scores the picture on the wall is made of, and which field of it is shown enlarged; null: the whole grid. */
@@ -206,6 +209,7 @@ export const emptyPlan: Plan = {
   nextTime: '',
   outside: new Map(),
   turns: [],
+  hands: new Map(),
   heldAt: null,
   wallVoices: { kind: 'all' },
   wallField: null,

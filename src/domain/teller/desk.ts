@@ -11,9 +11,14 @@ export interface DeskSeat {
   readonly via?: Via;
   /** Connected now; people without a device of their own are in the room. */
   readonly present: boolean;
-  /** Complete judgements in the round that is open now, and whether the seat is through. Zero while none is open. */
+  /**
+   * Complete judgements in the round that is open now, and whether the seat is through. While none is open zero, and
+   * whether the person has said „fertig" of the item that runs.
+   */
   readonly judged: number;
   readonly finished: boolean;
+  /** A hand that is up: which raising, and its place in the order in which they came. Missing: none. */
+  readonly hand?: { readonly raise: number; readonly at: number };
 }
 
 /** Something that arrived after closing: listed, never silently counted. */

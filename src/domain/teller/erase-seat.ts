@@ -28,7 +28,9 @@ export const eraseSeat = (ledger: Ledger, seat: SeatId): Ledger => {
   const polls = eraseVotes(ledger.polls, seat);
   const boards = eraseCards(ledger.boards, seat);
   const ballots = eraseBallots(ledger.ballots, seat);
+  const isUp = ledger.hands?.[seat] !== undefined;
   const isSame =
+    !isUp &&
     polls === ledger.polls &&
     boards === ledger.boards &&
     ballots === ledger.ballots &&
@@ -40,6 +42,7 @@ export const eraseSeat = (ledger: Ledger, seat: SeatId): Ledger => {
     ...(polls === undefined ? {} : { polls }),
     ...(boards === undefined ? {} : { boards }),
     ...(ballots === undefined ? {} : { ballots }),
+    ...(isUp && { hands: without(ledger.hands ?? {}, seat) }),
   };
 };
 

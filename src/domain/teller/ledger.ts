@@ -188,6 +188,12 @@ export interface LedgerBallot {
   readonly remains?: BallotRemains;
 }
 
+/** A hand that is up: which raising it is, and its turn among those that are up. */
+export interface LedgerHand {
+  readonly raise: number;
+  readonly turn: number;
+}
+
 /** Who took part, as everybody may know it: by perspective only where nobody is singled out by it. */
 export interface ToldPeople {
   /** People who counted when it was told. */
@@ -210,6 +216,8 @@ export interface Ledger {
   readonly ballots?: Readonly<Record<AgendaItemId, LedgerBallot>>;
   /** Missing while the meeting goes on. */
   readonly people?: ToldPeople;
+  /** Missing until somebody raises a hand. */
+  readonly hands?: Readonly<Record<SeatId, LedgerHand>>;
 }
 
 /** The memory of a teller who has not counted yet. */

@@ -10,8 +10,9 @@ import { advanceBallots, ballotFact } from './ballot-course.ts';
 import { advanceBoards, boardFact } from './board-course.ts';
 import { cannotTell } from './cannot-tell.ts';
 import type { Desk, DeskSeat, LateEntry } from './desk.ts';
+import { advanceHands } from './hand-course.ts';
 import { judgementsIn } from './judgements-in.ts';
-import type { ClosedRound, LateBatch, Ledger, LedgerRound, Remains } from './ledger.ts';
+import type { ClosedRound, LateBatch, Ledger, LedgerHand, LedgerRound, Remains } from './ledger.ts';
 import { publishedNotes } from './note-course.ts';
 import { toldResults } from './open-course.ts';
 import { advancePeople, countedPeople } from './people-course.ts';
@@ -88,10 +89,12 @@ const advance = (scene: Scene): Ledger => {
   const boards = advanceBoards(scene);
   const ballots = advanceBallots(scene);
   const people = advancePeople(scene);
+  const hands = advanceHands(scene);
   const before = scene.ledger;
   const isSame = isKept(polls, before.polls) && isKept(boards, before.boards) && isKept(ballots, before.ballots);
-  if (!changed && isSame && people === before.people) return before;
-  return { rounds, polls, boards, ballots, ...(people !== undefined && { people }) };
+  if (!changed && isSame && people === before.people && hands === before.hands) return before;
+  const kept = { ...(people !== undefined && { people }), ...(hands !== undefined && { hands }) };
+  return { rounds, polls, boards, ballots, ...kept };
 };
 
 /** Whether nothing has moved; a part that was missing and is still empty has not. */
@@ -242,17 +245,22 @@ const shuffled = (rows: ProposalResult['rows']): ProposalResult['rows'] =>
 const deskSeats = (scene: Scene, ledger: Ledger): Desk['seats'] => {
   const open = wishesOf(scene.plan).find(({ id }) => ledger.rounds[id]?.state === 'open')?.id;
   const asks = open === undefined ? undefined : ledger.rounds[open]?.asks;
+  const { current } = scene.plan;
+  const turns = Object.values<LedgerHand>(ledger.hands ?? {}).map(({ turn }) => turn);
   const seats = new Map<SeatId, DeskSeat>();
   for (const entry of scene.roster.values()) {
     const { seat, role, via } = entry;
     const progress = open === undefined || asks === undefined ? null : openProgress(scene.seats.get(seat), open, asks);
+    const hand = ledger.hands?.[seat];
+    const isDone = current !== null && scene.seats.get(seat)?.done.has(current) === true;
     seats.set(seat, {
       seat,
       layer: layerOf(role, scene.plan.standings.get(seat)),
       ...(via === undefined ? {} : { via }),
       present: isPresent(entry, scene),
       judged: progress?.judged.size ?? 0,
-      finished: progress?.finished ?? false,
+      finished: progress?.finished ?? isDone,
+      ...(hand && { hand: { raise: hand.raise, at: 1 + turns.filter((turn) => turn < hand.turn).length } }),
     });
   }
   return seats;

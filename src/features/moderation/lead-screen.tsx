@@ -37,6 +37,8 @@ export interface LeadScreenProps {
   readonly prepareHref: string;
   /** What the activity of the current item puts below the clock; null where it has nothing to steer. */
   readonly activity: ReactNode;
+  /** Signs from the room: raised hands, who is finished. */
+  readonly signals?: ReactNode;
   /** The minutes of the current item. */
   readonly minutes?: ReactNode;
   /** The end of the session, when nothing else comes. */
@@ -115,6 +117,7 @@ export function LeadScreen(props: LeadScreenProps) {
           local={local}
           screenTime={screenTime}
         />
+        {props.signals}
         <Activity plan={plan}>{activity}</Activity>
         {props.minutes}
         {props.ending}

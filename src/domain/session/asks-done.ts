@@ -1,0 +1,23 @@
+import type { AgendaItemId } from '../ids.ts';
+import type { Stage } from './stage.ts';
+
+/**
+ * The agenda item that people can say „fertig" of now; null: none. An assessment has a word of its own for that, and questions
+ * to a speaker are never finished.
+ */
+export const asksForDone = (stage: Stage): AgendaItemId | null => {
+  switch (stage.kind) {
+    case 'board':
+      return stage.fact === null || stage.fact.state === 'closed' || stage.wish.kind === 'questions'
+        ? null
+        : stage.item.id;
+    case 'ballot':
+      return stage.fact?.state === 'open' ? stage.item.id : null;
+    case 'groupWork':
+      return stage.work.state === 'writing' ? stage.item.id : null;
+    case 'item':
+      return stage.item.activity === 'explain' ? stage.item.id : null;
+    default:
+      return null;
+  }
+};

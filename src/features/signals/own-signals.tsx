@@ -1,0 +1,32 @@
+import './signals.css';
+import { Button } from '../../ui/button.tsx';
+import { useSignalWords } from '../../words/signals.ts';
+
+export interface OwnSignalsProps {
+  /** Raised; answered by the moderator since; or down. */
+  readonly hand: 'up' | 'taken' | 'down';
+  /** Null: nothing runs that one could be finished with. */
+  readonly done: boolean | null;
+  readonly onHand: (up: boolean) => void;
+  readonly onDone: (done: boolean) => void;
+}
+
+/** Two signs at the lower edge of the tablet: a hand, and that one is finished. Each is taken back where it was given. */
+export function OwnSignals({ hand, done, onHand, onDone }: OwnSignalsProps) {
+  const words = useSignalWords().own;
+  const up = hand === 'up';
+  const said = [up ? words.isUp : hand === 'taken' ? words.taken : '', done === true ? words.isDone : ''];
+  return (
+    <section className="plenum-signals" aria-label={words.label}>
+      <p role="status">{said.filter(Boolean).join(' ')}</p>
+      <Button compact icon="hand" data-on={up || undefined} onClick={() => onHand(!up)}>
+        {up ? words.lower : words.raise}
+      </Button>
+      {done !== null && (
+        <Button compact icon={done ? 'undo' : 'check'} onClick={() => onDone(!done)}>
+          {done ? words.notYet : words.done}
+        </Button>
+      )}
+    </section>
+  );
+}

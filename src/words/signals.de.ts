@@ -1,0 +1,28 @@
+export const signalWords = {
+  own: {
+    label: 'Zeichen geben',
+    raise: 'Hand heben',
+    lower: 'Hand senken',
+    isUp: 'Ihre Hand ist oben. Die Moderation sieht das, sonst niemand.',
+    taken: 'Die Moderation hat Ihre Hand gesehen.',
+    done: 'Fertig',
+    isDone: 'Sie sind fertig. Ändern können Sie weiter alles.',
+    notYet: 'Doch noch nicht fertig',
+  },
+  line: {
+    title: 'Zeichen aus der Runde',
+    none: 'Keine Hand oben',
+    up: (who: string) => `Hand: ${who}`,
+    more: (count: number) => (count === 1 ? 'und 1 weitere Hand' : `und ${count} weitere Hände`),
+    raised: (who: string) => `${who} hebt die Hand.`,
+    seen: 'Aufgerufen',
+    seenOf: (who: string) => `Aufgerufen: ${who}`,
+    wasSeen: (who: string) => `Die Hand von ${who} ist gesenkt.`,
+    all: 'Alle Hände in ihrer Reihenfolge',
+    nameless: 'Jemand ohne Namen',
+    finished: (count: number, all: number) => `${count} von ${all} fertig`,
+    missing: (names: string) => `Noch nicht fertig: ${names}`,
+    who: 'Wer noch nicht fertig ist',
+    everybody: 'Alle sind fertig.',
+  },
+};
