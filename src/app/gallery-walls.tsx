@@ -68,6 +68,7 @@ import {
   scattered,
   wishOf,
 } from './gallery-round.ts';
+import { timelineScenes } from './gallery-timeline.tsx';
 import { galleryWords as words } from './gallery-words.ts';
 import { WallHeld, WallOff } from './wall-rest.tsx';
 
@@ -265,6 +266,7 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   ...ballotScenes,
   ...groupScenes,
   ...checkInScenes,
+  ...timelineScenes,
   'points-none': () => points([]),
   points: () => points(somePoints),
   'points-40': () => points(manyPoints),

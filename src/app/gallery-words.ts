@@ -30,6 +30,7 @@ export const galleryWords = {
   minutes: 'Minuten',
   dialog: 'Dialog',
   boards: 'Feedback im Kreuz',
+  timeline: 'Zeitstrahl',
   signals: 'Zeichen aus der Runde',
   checkIn: 'Eingangsrunde',
   feelings: [

@@ -34,6 +34,7 @@ import { GalleryQuestions } from './gallery-questions.tsx';
 import { GalleryResults } from './gallery-results.tsx';
 import { GalleryScores } from './gallery-scores.tsx';
 import { GallerySignals } from './gallery-signals.tsx';
+import { GalleryTimeline } from './gallery-timeline.tsx';
 import { GalleryVotes } from './gallery-votes.tsx';
 import { wallScenes } from './gallery-walls.tsx';
 import { galleryWords as words } from './gallery-words.ts';
@@ -194,6 +195,7 @@ export function Gallery() {
         <GalleryScores />
         <GalleryLead />
         <GallerySignals />
+        <GalleryTimeline />
         <GalleryPapers />
         <Card heading={words.wall} className="plenum-gallery-wall">
           <RedThread items={words.stations} currentId={current} variant="wall" />

@@ -35,6 +35,7 @@ import { LeadPoints } from './lead-points.tsx';
 import { LeadQuestions } from './lead-questions.tsx';
 import { LeadDecision, LeadNotes, LeadResults } from './lead-results.tsx';
 import { LeadTalk } from './lead-talk.tsx';
+import { LeadTimeline } from './lead-timeline.tsx';
 import { SaveArchive } from './save-archive.tsx';
 
 interface LeadActivityProps {
@@ -137,6 +138,7 @@ export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => 
   if (item?.activity === 'steps') return <LeadPoints session={session} open />;
   if (item?.activity === 'decision') return <LeadDecision session={session} item={item.id} />;
   if (item?.activity === 'indicators') return <LeadCross session={session} item={item} />;
+  if (item?.activity === 'timeline') return <LeadTimeline session={session} item={item} />;
   const talk = talkOf(plan);
   if (item !== null && talk !== null && (talk.slides !== null || talk.wallFree))
     return <LeadTalk session={session} item={item.id} talk={talk} />;

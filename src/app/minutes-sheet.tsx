@@ -48,6 +48,7 @@ import { usePoints } from './use-points.ts';
 import { useQuestionNotes } from './use-questions.ts';
 import { useRoster } from './use-roster.ts';
 import { knownGroups, useSheets } from './use-sheets.ts';
+import { useTimelines } from './use-timelines.tsx';
 
 /**
  * Every shown round as its picture and its table, unless a later one has asked for all of it again: what only an
@@ -248,6 +249,7 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
     ...useBallots(session),
     ...useCrosses(session),
     ...useGroupWork(session),
+    ...useTimelines(session),
   ]);
   const points = usePoints(session);
   const polls = shownPolls(plan, tally).map((poll) => ({

@@ -35,6 +35,7 @@ import {
   SeatResults,
   SeatSignals,
   SeatTalk,
+  SeatTimeline,
 } from './seat-screens.ts';
 import { SessionGate } from './session-gate.tsx';
 import { SessionClock, SessionThread } from './session-head.tsx';
@@ -126,6 +127,8 @@ function Now({ session }: NowProps) {
     );
   if (stage.kind === 'item' && stage.item.activity === 'indicators')
     return <SeatCross session={session} item={stage.item} />;
+  if (stage.kind === 'item' && stage.item.activity === 'timeline')
+    return <SeatTimeline session={session} item={stage.item} />;
   const talk = talkOf(plan);
   if (stage.kind === 'item' && talk?.slides && talk.onTablets)
     return <SeatTalk key={talk.slides.id} title={stage.item.title} slides={talk.slides} page={talk.page} />;

@@ -14,6 +14,7 @@ const reminders = () => import('./seat-reminders.tsx');
 const results = () => import('./seat-results.tsx');
 const signals = () => import('./seat-signals.tsx');
 const talk = () => import('../features/files/talk-screen.tsx');
+const timeline = () => import('./seat-timeline.tsx');
 const method = () => import('../features/assessment/method-view.tsx');
 
 /*
@@ -34,6 +35,7 @@ export const SeatReminders = lazy(async () => ({ default: (await reminders()).Se
 export const SeatResults = lazy(async () => ({ default: (await results()).SeatResults }));
 export const SeatSignals = lazy(async () => ({ default: (await signals()).SeatSignals }));
 export const SeatTalk = lazy(async () => ({ default: (await talk()).TalkScreen }));
+export const SeatTimeline = lazy(async () => ({ default: (await timeline()).SeatTimeline }));
 export const MethodView = lazy(async () => ({ default: (await method()).MethodView }));
 
 /**
@@ -57,6 +59,7 @@ export const fetchSeatScreens = (): Promise<unknown> =>
       results,
       signals,
       talk,
+      timeline,
       method,
     ].map((load) => load()),
   );

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { accepted, refused } from '../domain/result.ts';
 import { offerOf, type SeriesDeeds, takeOverEarlier } from '../features/open-points/series-deeds.ts';
@@ -12,10 +11,8 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useFormat } from '../words/format.ts';
 import { useOpenPointsWords } from '../words/open-points.ts';
 import { useDevice } from './device-context.tsx';
+import { earlierSeats } from './earlier-seats.ts';
 import { usePoints } from './use-points.ts';
-
-/** Who may read the minutes of a session and its plan, and so what is left of it. */
-const mayContinue = ({ role }: SeatRow): boolean => role === 'moderator' || role === 'office' || role === 'scribe';
 
 const bytesOf = (file: File): Promise<Uint8Array | null> =>
   file.arrayBuffer().then(
@@ -62,7 +59,7 @@ export function SessionSeries({ session }: { readonly session: OpenSession }) {
     [series, format],
   );
   const deeds = useMemo(() => seriesDeeds(device, session, named), [device, session, named]);
-  const earlier = rows.filter((row) => mayContinue(row) && row.sessionId !== session.sessionId && !row.practice);
+  const earlier = earlierSeats(rows, session.sessionId);
   return (
     <SeriesPanel
       continues={continues}

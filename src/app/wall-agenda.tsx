@@ -11,6 +11,7 @@ import { WallText } from '../features/agenda/wall-text.tsx';
 import { mainLines } from '../features/assessment/profile-lines.ts';
 import { CrossWall } from '../features/indicators/cross-wall.tsx';
 import { PointsWall } from '../features/open-points/points-wall.tsx';
+import { TimelineWall } from '../features/timeline/timeline-wall.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useFormat } from '../words/format.ts';
@@ -72,6 +73,7 @@ export function WallAgenda(props: WallAgendaProps) {
   if (item.activity === 'goals' && goals.length > 0) return <WallGoals item={item} goals={goals} code={code} />;
   if (item.activity === 'cycle')
     return <WallCycle item={item} current={plan.cycleStep} mandate={plan.mandate} code={code} />;
+  if (item.activity === 'timeline') return <TimelineWall title={item.title} past={plan.past} />;
   if (item.activity === 'explain') return <Explain {...props} />;
   if (item.activity === 'steps') return <Points session={session} item={item} code={code} />;
   if ((item.activity === 'text' || item.activity === 'decision') && item.text.trim() !== '')

@@ -33,6 +33,7 @@ import { readBallots } from './plan-ballots.ts';
 import { readBoards, readCardPlaces, readTypedCards } from './plan-boards.ts';
 import { readGroups, readGroupWork } from './plan-groups-read.ts';
 import { readOutside } from './plan-outside.ts';
+import { readPast } from './plan-past.ts';
 import { readDecisions, readPolls } from './plan-results.ts';
 import { planRoots } from './plan-roots.ts';
 import { readTurns } from './plan-turns.ts';
@@ -99,6 +100,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     outside: readOutside(doc),
     turns: readTurns(doc, inOrderOfMeeting),
     hands: readHands(hands),
+    past: readPast(session.get('past')),
     heldAt: asNumber(session.get('heldAt')),
     wallVoices: readVoices(session.get('wallVoices')),
     wallField: readField(session.get('wallField')),

@@ -3,8 +3,13 @@ import type { Device } from '../device/device.ts';
 import { readMinutes } from '../documents/minutes-document.ts';
 import { readPlan } from '../documents/plan-read.ts';
 import { readPoints } from '../documents/record-document.ts';
+import type { Minutes } from '../domain/minutes/entry.ts';
+import type { OpenPoints } from '../domain/open-points/open-point.ts';
 import { type Earlier, earlierOf } from '../domain/open-points/series.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
+import type { Plan } from '../domain/session/session.ts';
+import { pastOf } from '../domain/timeline/past-of.ts';
+import type { PastSession } from '../domain/timeline/timeline.ts';
 import type { Environment } from './environment.ts';
 import { openSession } from './open-session.ts';
 import { type ReadFault, readArchive } from './read-archive.ts';
@@ -18,12 +23,17 @@ type Naming = (session: { readonly title: string; readonly date: string }) => st
 
 const parts = ['plan', 'record', 'minutes'] as const;
 
-/** What a session leaves that this device has a seat in: looked at, and closed again. Writes nothing. */
-export const readEarlierSession = async (
-  place: { readonly environment: Environment; readonly device: Device },
+interface Place {
+  readonly environment: Environment;
+  readonly device: Device;
+}
+
+/** Looks into a session that this device has a seat in, and closes it again. Writes nothing. */
+const lookInto = async <Seen>(
+  place: Place,
   seat: SeatRow,
-  nameOf: Naming,
-): Promise<EarlierRead> => {
+  see: (plan: Plan, record: OpenPoints, minutes: Minutes) => Seen,
+): Promise<Seen & { readonly isPartial: boolean }> => {
   const session = openSession({ ...place, seat });
   await session.whenRead;
   const documents = parts.map((kind) => session.document(kind));
@@ -35,16 +45,22 @@ export const readEarlierSession = async (
     }),
   );
   const [plan, record, minutes] = documents.map((document) => document?.doc);
-  const wished = plan === undefined ? session.plan.getSnapshot() : readPlan(plan);
-  const earlier = earlierOf(
-    wished,
+  const seen = see(
+    plan === undefined ? session.plan.getSnapshot() : readPlan(plan),
     record === undefined ? [] : readPoints(record),
     minutes === undefined ? { entries: [] } : readMinutes(minutes),
-    nameOf(wished),
   );
   await session.close();
-  return { ...earlier, isPartial: came.includes(false) };
+  return { ...seen, isPartial: came.includes(false) };
 };
+
+/** What a session leaves that this device has a seat in. */
+export const readEarlierSession = (place: Place, seat: SeatRow, nameOf: Naming): Promise<EarlierRead> =>
+  lookInto(place, seat, (plan, record, minutes) => earlierOf(plan, record, minutes, nameOf(plan)));
+
+/** What a session that this device has a seat in stands on a timeline with. */
+export const readPastSession = (place: Place, seat: SeatRow): Promise<PastSession & { readonly isPartial: boolean }> =>
+  lookInto(place, seat, (plan, _record, minutes) => pastOf(plan, minutes));
 
 /** What a session leaves that lies in a file (`.plenum`). */
 export const readEarlierFile = async (

@@ -61,6 +61,7 @@ export const keptFieldWords = {
     nextDate: 'Nächster Termin',
     nextTime: 'Beginn des nächsten Termins',
     order: 'Reihenfolge',
+    past: 'Zeitstrahl',
     place: 'Ort',
     question: 'Frage',
     reason: 'Begründung',

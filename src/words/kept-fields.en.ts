@@ -62,6 +62,7 @@ export const keptFieldWords: typeof German = {
     nextDate: 'Next meeting',
     nextTime: 'Start of the next meeting',
     order: 'Order',
+    past: 'Timeline',
     place: 'Place',
     question: 'Question',
     reason: 'Reason',

@@ -30,6 +30,7 @@ export const moderationWords = {
     talk: 'Auf den Tablets ist jetzt nichts zu tun. Alle sehen, welcher Punkt läuft.',
     welcome: 'Auf der Wand stehen Titel und Code zum Mitmachen.',
     goals: 'Auf der Wand stehen die Ziele für heute.',
+    timeline: 'Auf Wand und Tablets steht der Weg der Reihe: frühere Sitzungen und was sie beschlossen haben.',
     cycle: 'Auf der Wand steht der Jahreskreis. Der heutige Schritt ist markiert.',
     method: 'Auf der Wand steht die Methode in einem Bild.',
     explain: 'Auf der Wand steht der Vorschlag, der gerade erläutert wird.',

@@ -31,6 +31,7 @@ export const moderationWords: typeof German = {
     talk: 'There is nothing to do on the tablets now. Everybody sees which item is running.',
     welcome: 'The wall shows the title and the code to join.',
     goals: 'The wall shows the goals for today.',
+    timeline: 'Wall and tablets show the way of the series: earlier sessions and what they decided.',
     cycle: 'The wall shows the yearly cycle with today’s step marked.',
     method: 'The wall shows the method in one picture.',
     explain: 'The wall shows the proposal that is being explained.',

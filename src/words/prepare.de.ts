@@ -27,6 +27,7 @@ export const prepareWords = {
     goals: 'Ziele',
     checkIn: 'Eingangsrunde',
     cycle: 'Jahreskreis',
+    timeline: 'Zeitstrahl',
     method: 'Methode',
     explain: 'Vorschläge erläutern',
     assessment: 'Einschätzung',

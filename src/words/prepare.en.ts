@@ -27,6 +27,7 @@ export const prepareWords: typeof German = {
     goals: 'Goals',
     checkIn: 'Opening round',
     cycle: 'Yearly cycle',
+    timeline: 'Timeline',
     method: 'Method',
     explain: 'Explain proposals',
     assessment: 'Assessment',

@@ -137,6 +137,7 @@ describe('the plan', () => {
       outside: new Map(),
       turns: [],
       hands: new Map(),
+      past: [],
     });
   });
 

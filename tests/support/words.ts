@@ -58,6 +58,8 @@ import { spaceSessionsWords as spaceSessions } from '../../src/words/space-sessi
 import { spaceSessionsWords as spaceSessionsEnglish } from '../../src/words/space-sessions.en.ts';
 import { thesesWords as theses } from '../../src/words/theses.de.ts';
 import { thesesWords as thesesEnglish } from '../../src/words/theses.en.ts';
+import { timelineWords as timeline } from '../../src/words/timeline.de.ts';
+import { timelineWords as timelineEnglish } from '../../src/words/timeline.en.ts';
 import { turnsWords as turns } from '../../src/words/turns.de.ts';
 import { turnsWords as turnsEnglish } from '../../src/words/turns.en.ts';
 import { votesWords as votes } from '../../src/words/votes.de.ts';
@@ -97,6 +99,7 @@ export const words = {
   overlay,
   spaceSessions,
   theses,
+  timeline,
   turns,
   votes,
   withoutDevice,
@@ -134,6 +137,7 @@ export const englishWords = {
   overlay: overlayEnglish,
   spaceSessions: spaceSessionsEnglish,
   theses: thesesEnglish,
+  timeline: timelineEnglish,
   turns: turnsEnglish,
   votes: votesEnglish,
   withoutDevice: withoutDeviceEnglish,

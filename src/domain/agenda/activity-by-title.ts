@@ -4,6 +4,7 @@ import type { ActivityKind } from './agenda.ts';
 const signs: readonly (readonly [RegExp, ActivityKind])[] = [
   [/(^|[^\p{L}])(kaffee|mittags)?pause|(^|[^\p{L}])break/iu, 'break'],
   [/willkommen|begrüßung|welcome/iu, 'welcome'],
+  [/zeitstrahl|timeline|bisherige sitzungen/iu, 'timeline'],
   [/jahreskreis|yearly cycle/iu, 'cycle'],
   [
     /(vorschlag|vorschläge).*(erläuter|erklär|vorstell)|(erläuter|erklär|vorstell).*(vorschlag|vorschläge)/iu,

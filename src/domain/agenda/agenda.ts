@@ -12,6 +12,7 @@ export const activityKinds = [
   'goals',
   'checkIn',
   'cycle',
+  'timeline',
   'method',
   'explain',
   'assessment',

@@ -13,6 +13,7 @@ import type { AgendaItemId, AttachmentId, CriterionId, PollId, ProposalId, Round
 import type { Decision } from '../results/decision.ts';
 import type { PollWish } from '../results/poll.ts';
 import type { HandsTaken } from '../signals/hand.ts';
+import type { PastSession } from '../timeline/timeline.ts';
 import type { Turns } from '../turns/turns.ts';
 import type { OutsideGrades } from '../votes/outside.ts';
 import type { CycleStep } from './cycle.ts';
@@ -147,6 +148,8 @@ export interface Plan {
   readonly turns: readonly Turns[];
   /** Raised hands that were answered. */
   readonly hands: HandsTaken;
+  /** Earlier sessions as everybody sees them on the timeline. */
+  readonly past: readonly PastSession[];
   /** Since when nobody can enter anything (relay's clock, milliseconds); null: everybody can. Not the clock's pause. */
   readonly heldAt: number | null;
   /** Whose scores the picture on the wall is made of, and which field of it is shown enlarged; null: the whole grid. */
@@ -210,6 +213,7 @@ export const emptyPlan: Plan = {
   outside: new Map(),
   turns: [],
   hands: new Map(),
+  past: [],
   heldAt: null,
   wallVoices: { kind: 'all' },
   wallField: null,
