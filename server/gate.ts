@@ -42,7 +42,7 @@ export class Gate {
   readonly #name: DocumentName;
   readonly #doc: Y.Doc;
   readonly #parts: GateParts;
-  readonly #roots: Roots;
+  readonly #roots: { readonly office: Roots; readonly others: Roots };
   readonly #owners: Map<number, SeatId>;
   readonly #accounts = new Map<SeatId, Account>();
   #claimed = new Map<number, SeatId>();
@@ -51,7 +51,7 @@ export class Gate {
     this.#name = name;
     this.#doc = doc;
     this.#parts = parts;
-    this.#roots = rootsOf(name);
+    this.#roots = { office: rootsOf(name, true), others: rootsOf(name, false) };
     this.#owners = new Map(owners);
     for (const seat of owners.values()) this.#accountOf(seat).clients += 1;
   }
@@ -67,7 +67,11 @@ export class Gate {
     const verdict = inspect(
       this.#doc,
       update,
-      { access: peer.access, roots: this.#roots, ownerOf: (client) => this.#ownerOf(peer, client) },
+      {
+        access: peer.access,
+        roots: peer.office ? this.#roots.office : this.#roots.others,
+        ownerOf: (client) => this.#ownerOf(peer, client),
+      },
       {
         update: isWhole ? limits.frameBytes : limits.updateBytes,
         structs: isWhole ? limits.stepStructs : limits.updateStructs,

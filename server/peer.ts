@@ -9,6 +9,8 @@ export interface Peer {
   readonly client: number | null;
   /** It offered `plenum.v1`: it gets the greeting, receipts and the relay's clock. */
   readonly plenum: boolean;
+  /** It is an office's: there are roots that only an office writes. */
+  readonly office: boolean;
   /** The projector: sent to first, because everybody looks at it. */
   readonly wall: boolean;
   /** Bytes handed over that the network has not taken yet. */

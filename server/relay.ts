@@ -255,6 +255,7 @@ export class Relay {
       access,
       client: offer.client,
       plenum: offer.plenum,
+      office: principal.role === 'office',
       wall: principal.role === 'projector',
       unsent: () => socket.bufferedAmount,
       send: (frame) => {

@@ -1,19 +1,19 @@
-import { documentRoots, type RootKind as ShapedRoot } from '../../src/documents/roots.ts';
+import { documentRoots, officeRoots, type RootKind as ShapedRoot } from '../../src/documents/roots.ts';
 import type { DocumentName } from '../../src/protocol/document-name.ts';
 
 /** What a root may hold: as its document's storey says, or anything the inspector knows. */
 export type RootKind = ShapedRoot | 'any';
 
-/** What may stand in a document. All writers of one document may write the same. */
+/** What somebody may write in a document. */
 export type Roots = (root: string) => RootKind;
 
 const someRoot = /^[A-Za-z0-9_-]{1,64}(?:\/[A-Za-z0-9_-]{1,64})?$/;
 
 /**
- * The roots of each kind of document. Kinds that have no shape yet take whatever the inspector knows under a name of
- * ours; tally, desk and results are the relay's own.
+ * The roots of each kind of document, for an office or for everybody else who may write there. Kinds that have no shape
+ * yet take whatever the inspector knows under a name of ours; tally, desk and results are the relay's own.
  */
-export const rootsOf = ({ kind }: DocumentName): Roots => {
+export const rootsOf = ({ kind }: DocumentName, office: boolean): Roots => {
   switch (kind) {
     case 'plan':
     case 'seat':
@@ -21,9 +21,10 @@ export const rootsOf = ({ kind }: DocumentName): Roots => {
     case 'group':
     case 'minutes':
     case 'register':
-    case 'submissions':
     case 'record':
       return documentRoots[kind];
+    case 'submissions':
+      return (root) => (officeRoots.has(root) && !office ? 'none' : documentRoots[kind](root));
     case 'tally':
     case 'desk':
     case 'results':

@@ -50,9 +50,12 @@ export const documentRoots = {
   minutes: (root: string): RootKind => (entryText.test(root) ? 'text' : entries(root)),
   record: maps('points', 'answers', 'now'),
   register: maps('space', 'fields', 'goals', 'groups', 'cycles', 'sessions', 'findings'),
-  submissions: maps('frozen', 'acts', 'numbers'),
+  submissions: maps('frozen', 'acts', 'decided', 'numbers'),
   tally: maps('rounds', 'people', 'polls'),
 } as const;
+
+/** What the relay takes from an office alone, in documents that others write too (SPEC D185). */
+export const officeRoots: ReadonlySet<string> = new Set(['decided', 'numbers']);
 
 /** A kind of document that has a shape. */
 export type ShapedKind = keyof typeof documentRoots;

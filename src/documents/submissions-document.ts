@@ -6,6 +6,7 @@ import {
   type Deed,
   type FrozenProposal,
   inTurn,
+  isGroups,
   laterStatuses,
   nextTurn,
   parseNumber,
@@ -22,6 +23,7 @@ import { asDay, asNumber, asText, asWhole, isRecord } from './parse.ts';
 const rootsOf = (doc: Y.Doc) => ({
   frozen: doc.getMap<unknown>('frozen'),
   acts: doc.getMap<unknown>('acts'),
+  decided: doc.getMap<unknown>('decided'),
   numbers: doc.getMap<unknown>('numbers'),
 });
 
@@ -42,9 +44,11 @@ export const handIn = (doc: Y.Doc, content: FrozenProposal, by: ActBy): VersionI
 /** Adds to the trail of a proposal; nothing in it is ever changed (SPEC D184). */
 export const addAct = (doc: Y.Doc, proposal: ProposalId, deed: Deed, { id, at, role }: ActBy): void =>
   doc.transact(() => {
-    const { acts } = rootsOf(doc);
+    const { acts, decided } = rootsOf(doc);
+    const target = isGroups(deed) ? acts : decided;
     const known = readActs(doc).filter((act) => act.proposal === proposal);
-    if (!acts.has(`${id}/act`)) acts.set(`${id}/act`, { proposal, turn: nextTurn(known), at, role, deed: { ...deed } });
+    if (!target.has(`${id}/act`))
+      target.set(`${id}/act`, { proposal, turn: nextTurn(known), at, role, deed: { ...deed } });
   });
 
 /** Writes down the number that the relay has given (SPEC D186); what is no number is not written. */
@@ -94,11 +98,15 @@ const readVersions = (frozen: ReadonlyMap<string, Fields>, trail: readonly Act[]
   return [...versions.values()];
 };
 
-const readActs = (doc: Y.Doc): readonly Act[] =>
-  [...readTable(rootsOf(doc).acts)].flatMap(([id, fields]) => {
-    const act = readAct(id as ActId, fields.get('act'));
-    return act === null ? [] : [act];
-  });
+const readActs = (doc: Y.Doc): readonly Act[] => {
+  const { acts, decided } = rootsOf(doc);
+  return [acts, decided].flatMap((root) =>
+    [...readTable(root)].flatMap(([id, fields]) => {
+      const act = readAct(id as ActId, fields.get('act'));
+      return act === null || isGroups(act.deed) !== (root === acts) ? [] : [act];
+    }),
+  );
+};
 
 const readAct = (id: ActId, value: unknown): Act | null => {
   if (!isRecord(value)) return null;

@@ -116,7 +116,7 @@ describe('what was handed in', () => {
     expect(only(doc).trail.at(-1)?.deed).toEqual(decision);
   });
 
-  it('D185 says of each act its role, and leaves out acts of nobody and of no kind', () => {
+  it('D185 believes acts of the office only what lies where an office alone writes, and leaves out acts of nobody and of no kind', () => {
     const doc = new Y.Doc();
     handIn(doc, content('Hilfe'), by('author'));
     const before = JSON.stringify(readSubmissions(doc));
@@ -130,9 +130,11 @@ describe('what was handed in', () => {
       { ...act, deed: { kind: 'takenIn', version: 'none', year: 2027 } },
       { ...act, deed: { kind: 'moved', status: 'lost' } },
     ];
-    for (const [index, value] of forged.entries()) doc.getMap('acts').set(`forged${index}/act`, value);
+    for (const [index, value] of forged.entries()) doc.getMap('decided').set(`forged${index}/act`, value);
+    doc.getMap('acts').set('own/act', act);
+    doc.getMap('decided').set('theirs/act', { ...act, deed: { kind: 'answered', text: 'x' } });
     expect(JSON.stringify(readSubmissions(doc))).toBe(before);
-    doc.getMap('acts').set('right/act', act);
+    doc.getMap('decided').set('right/act', act);
     expect(only(doc).status).toBe('returned');
   });
 

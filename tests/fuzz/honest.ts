@@ -29,7 +29,7 @@ interface Server {
 /** A group's sheet takes what the relay takes there; elsewhere everything the inspector knows. */
 const rootsIn: Readonly<Record<Playground, Roots>> = {
   anything: () => 'any',
-  sheet: rootsOf({ kind: 'group', session: 's' as SessionId, group: 'g' as GroupId }),
+  sheet: rootsOf({ kind: 'group', session: 's' as SessionId, group: 'g' as GroupId }, false),
 };
 
 const boot = (dice: Dice, state: Uint8Array | null, gc: boolean): Device => {

@@ -23,7 +23,7 @@ const policies: Readonly<Record<Playground, Policy>> = {
   },
   sheet: {
     access: 'write',
-    roots: rootsOf({ kind: 'group', session: 's' as SessionId, group: 'g' as GroupId }),
+    roots: rootsOf({ kind: 'group', session: 's' as SessionId, group: 'g' as GroupId }, false),
     ownerOf: (client) => (isVictim(client) ? 'foreign' : client === announced ? 'claim' : 'deliver'),
   },
 };

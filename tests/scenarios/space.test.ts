@@ -125,6 +125,20 @@ test('the register is the office’s to write, the notebook its group’s alone,
   await overwrites.synced();
   addAct(overwrites.doc, frozen.proposal, { kind: 'returned', text: '' }, { id: 'c' as ActId, role: 'office', at: 3 });
   expect(await overwrites.closed()).toBe(closeCodes.forbidden);
+  // A forged act of the office, and a number of one's own: neither gets anywhere, whatever the group may write beside.
+  const forges = open('submissions/youth', author);
+  await until(() => readSubmissions(forges.doc)[0]?.number === '2027-001', 'the group has it all');
+  const adopted = { kind: 'moved', status: 'adopted', body: 'Kreistag', on: '2027-11-04', text: '' } as const;
+  addAct(forges.doc, frozen.proposal, adopted, { id: 'd' as ActId, role: 'office', at: 4 });
+  setNumber(forges.doc, frozen.proposal, printNumber(2027, 999));
+  addAct(handed.doc, frozen.proposal, { kind: 'answered', text: 'Zwölf' }, { id: 'e' as ActId, role: 'author', at: 5 });
+  await until(() => readSubmissions(inbox.doc)[0]?.status === 'answered', 'what the group may say arrives');
+  expect(readSubmissions(inbox.doc)[0]?.trail.map(({ deed }) => deed.kind)).toEqual([
+    'handedIn',
+    'takenIn',
+    'answered',
+  ]);
+  expect(readSubmissions(inbox.doc)[0]?.number).toBe('2027-001');
   expect(await open('submissions/youth', reader).closed()).toBe(closeCodes.forbidden);
   expect(titles(desk.doc).get('title')).toBe('Landkreis');
 });

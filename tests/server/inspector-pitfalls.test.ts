@@ -204,9 +204,9 @@ test('several values under one key that are a deleted past are taken as they are
 
 test('the documents of a session take what their storey writes, and nothing else', () => {
   const session = 's' as SessionId;
-  const plan: Policy = { ...anybody, roots: rootsOf({ kind: 'plan', session }) };
-  const sheet: Policy = { ...anybody, roots: rootsOf({ kind: 'group', session, group: 'g' as GroupId }) };
-  const proposals: Policy = { ...anybody, roots: rootsOf({ kind: 'proposals', session }) };
+  const plan: Policy = { ...anybody, roots: rootsOf({ kind: 'plan', session }, false) };
+  const sheet: Policy = { ...anybody, roots: rootsOf({ kind: 'group', session, group: 'g' as GroupId }, false) };
+  const proposals: Policy = { ...anybody, roots: rootsOf({ kind: 'proposals', session }, false) };
   const id = 'p1' as ProposalId;
   const write = (policy: Policy, fill: (doc: Y.Doc) => void) => admit(new Y.Doc(), stateOf(fill), policy);
   expect(write(plan, (doc) => doc.getMap('session').set('title', 'a'))).toMatchObject({ issues: [] });

@@ -78,7 +78,7 @@ export async function startRelay(wish: RelayWish = {}): Promise<RelayProcess> {
     child.once('exit', () => running.delete(child));
     const isReady = async (): Promise<boolean> => child.exitCode !== null || (await fetch(`${url}readyz`)).ok;
     try {
-      await until(isReady, `the relay on port ${port} is ready`, { within: 20_000 });
+      await until(isReady, `the relay on port ${port} is ready`, { within: 90_000 });
       if (child.exitCode !== null) throw new Error(`the relay ended with code ${child.exitCode}`);
     } catch (fault) {
       await end(child, 'SIGKILL');

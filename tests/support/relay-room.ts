@@ -62,6 +62,7 @@ export const createPeer = (
     access: 'write',
     client: null,
     plenum: true,
+    office: false,
     wall: false,
     ...wish,
     frames,

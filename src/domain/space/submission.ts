@@ -65,6 +65,9 @@ export type Deed =
       readonly text: string;
     };
 
+/** Whether this is for the group to do; all else is the office's alone. */
+export const isGroups = ({ kind }: Deed): boolean => kind === 'handedIn' || kind === 'answered';
+
 /** One entry of a trail. `role` is whose deed it was, as the device that wrote it says. */
 export interface Act {
   readonly id: ActId;
