@@ -98,6 +98,8 @@ function Round({ session, proxies }: HandedProps) {
   };
   return (
     <HandedScreen
+      // Where something new is asked nobody sits there yet: the last place must not open for whoever holds the tablet now.
+      key={asked}
       isOpen={(ballot ?? round)?.fact?.state === 'open'}
       places={places}
       perspectives={defaultPerspectives.map((key) => ({ key, label: perspectiveText(words, key) }))}
