@@ -21,6 +21,7 @@ export const rootsOf = ({ kind }: DocumentName, office: boolean): Roots => {
     case 'group':
     case 'minutes':
     case 'register':
+    case 'notebook':
     case 'record':
       return documentRoots[kind];
     case 'submissions':

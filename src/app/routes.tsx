@@ -27,6 +27,8 @@ const ProfilesRoute = lazy(async () => ({ default: (await import('./profiles-rou
 const SpacesRoute = lazy(async () => ({ default: (await import('./spaces-route.tsx')).SpacesRoute }));
 const SpaceRoute = lazy(async () => ({ default: (await import('./space-route.tsx')).SpaceRoute }));
 const EmergencyRoute = lazy(async () => ({ default: (await import('./emergency-route.tsx')).EmergencyRoute }));
+const GroupRoute = lazy(async () => ({ default: (await import('./group-route.tsx')).GroupRoute }));
+const InboxRoute = lazy(async () => ({ default: (await import('./inbox-route.tsx')).InboxRoute }));
 const EnterSpaceRoute = lazy(async () => ({ default: (await import('./enter-space-route.tsx')).EnterSpaceRoute }));
 const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
 const GalleryWall = lazy(async () => ({ default: (await import('./gallery-wall.tsx')).GalleryWall }));
@@ -81,6 +83,13 @@ export function Routes() {
           </Route>
           <Route path="/space/join/:invite">{({ invite }) => <EnterSpaceRoute key={invite} invite={invite} />}</Route>
           <Route path="/space/:space/emergency">{({ space }) => <EmergencyRoute key={space} space={space} />}</Route>
+          <Route path="/space/:space/inbox">{({ space }) => <InboxRoute key={space} space={space} />}</Route>
+          <Route path="/space/:space/group/:group">
+            {({ space, group }) => <GroupRoute key={space} space={space} group={group} />}
+          </Route>
+          <Route path="/space/:space/group/:group/:page/:proposal">
+            {({ space, ...rest }) => <GroupRoute key={space} space={space} {...rest} />}
+          </Route>
           <Route path="/space/:space">{({ space }) => <SpaceRoute key={space} space={space} />}</Route>
           <Route path="/legal/:page">{({ page }) => <LegalRoute key={page} page={page} />}</Route>
           <Route path="/gallery">

@@ -30,6 +30,7 @@ import { SpaceGate } from './space-gate.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useOverlay } from './use-overlay.ts';
 import { useSpaceSessions } from './use-space-sessions.ts';
+import { WorkCard } from './work-card.tsx';
 
 export function SpaceRoute({ space }: { readonly space: string }) {
   return <SpaceGate space={space}>{(opened) => <Space space={opened} />}</SpaceGate>;
@@ -103,6 +104,7 @@ function Space({ space }: { readonly space: OpenSpace }) {
         overlay={useOverlay(space)}
         pictureOf={(step) => <CyclePicture current={step} />}
       >
+        <WorkCard space={space} />
         {home === 'device' && <HandOverCard handOver={space.handOver} />}
         {devices !== null && (
           <DevicesCard

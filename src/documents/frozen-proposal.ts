@@ -50,6 +50,9 @@ const frozenText = ({ proposal, profile, group, guideline }: FrozenProposal): st
   });
 };
 
+/** The version that this content would be, or is. */
+export const versionOfContent = (content: FrozenProposal): VersionId => versionOf(frozenText(content));
+
 /**
  * Freezes a proposal (SPEC D183): part by part, each a change of its own that fits one message, the number of parts last.
  * What is frozen already is not written again.

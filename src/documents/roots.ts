@@ -13,6 +13,7 @@ const profiles = maps('profiles', 'imports', 'findings');
 const entryText = /^text\/[A-Za-z0-9_-]{1,64}$/;
 const entries = maps('entries');
 const marks = maps('marks');
+const notebook = maps('notes', 'meetings', 'guideline', 'profiles', 'imports');
 
 /** The roots of each kind of document that has a shape, as the files of this folder name them. */
 export const documentRoots = {
@@ -50,6 +51,7 @@ export const documentRoots = {
   minutes: (root: string): RootKind => (entryText.test(root) ? 'text' : entries(root)),
   record: maps('points', 'answers', 'now'),
   register: maps('space', 'fields', 'goals', 'groups', 'cycles', 'sessions', 'findings'),
+  notebook: (root: string): RootKind => (entryText.test(root) || profileText.test(root) ? 'text' : notebook(root)),
   submissions: maps('frozen', 'acts', 'decided', 'numbers'),
   tally: maps('rounds', 'people', 'polls'),
 } as const;

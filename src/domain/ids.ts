@@ -23,6 +23,10 @@ export type ProposalId = Branded<'ProposalId'>;
 export type AgendaItemId = Branded<'AgendaItemId'>;
 /** One dimension; scores belong to it. */
 export type CriterionId = Branded<'CriterionId'>;
+/** One note in a focus group's notebook. */
+export type NotebookNoteId = Branded<'NotebookNoteId'>;
+/** One meeting of a focus group, in its notebook. */
+export type MeetingId = Branded<'MeetingId'>;
 /** One version of a proposal as a group has handed it in: the SHA-256 of its content in 64 small hexadecimal letters. */
 export type VersionId = Branded<'VersionId'>;
 /** One act on a proposal that was handed in: taken in, asked back, returned … */

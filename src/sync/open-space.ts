@@ -12,10 +12,10 @@ import type { Role } from '../domain/session/role.ts';
 import type { FieldFinding } from '../domain/space/overlay.ts';
 import type { Register } from '../domain/space/register.ts';
 import type { ResultVersion } from '../domain/space/session-result.ts';
-import { may, noFacts } from '../protocol/rights.ts';
+import { may, noFacts, type Principal } from '../protocol/rights.ts';
 import type { SessionStatus } from './desktop.ts';
 import type { Environment } from './environment.ts';
-import { openDocument } from './open-document.ts';
+import { type DocumentWish, openDocument } from './open-document.ts';
 import type { Edit } from './open-session.ts';
 import { createRelayClock } from './relay-clock.ts';
 import { type Saving, sumUpSaving } from './saving.ts';
@@ -46,6 +46,9 @@ export interface OpenSpace {
   /** Gives the space to the relay. May be repeated; `createKey` where the relay asks for one. */
   readonly handOver: (createKey?: string) => Promise<SpaceHandOver>;
   readonly token: () => string;
+  /** What further documents of the space are opened with. */
+  readonly place: Omit<DocumentWish, 'name' | 'access'>;
+  readonly principal: Principal;
   readonly whenRead: Promise<void>;
   readonly retry: () => void;
   /** Everything of the space on this device, for saving as a file when nothing else works. */
@@ -113,6 +116,8 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
       return result;
     },
     token,
+    place,
+    principal,
     whenRead: document.whenRead,
     retry: () => {
       for (const one of [document, told]) {

@@ -39,6 +39,11 @@ export const pathTo = {
   space: (space: string) => `/space/${encodeURIComponent(space)}`,
   /** The sheet that brings the office back. */
   emergency: (space: string) => `/space/${encodeURIComponent(space)}/emergency`,
+  /** What a group works on, one of its drafts, where a proposal of it is, what the office gets of all of them. */
+  group: (space: string, group: string) => `/space/${space}/group/${group}`,
+  groupDraft: (space: string, group: string, proposal: string) => `/space/${space}/group/${group}/draft/${proposal}`,
+  groupWay: (space: string, group: string, proposal: string) => `/space/${space}/group/${group}/way/${proposal}`,
+  inbox: (space: string) => `/space/${space}/inbox`,
   enterSpace: (invite: string) => `/space/join/${encodeURIComponent(invite)}`,
   legal: (page: LegalPage) => `/legal/${page}`,
 };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type * as Y from 'yjs';
+import { putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
 import { addAct, handIn, readSubmissions, setNumber } from '../../src/documents/submissions-document.ts';
-import type { ActId, ProposalId } from '../../src/domain/ids.ts';
+import type { ActId, NotebookNoteId, ProposalId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import { printNumber } from '../../src/domain/space/submission.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
@@ -99,12 +100,12 @@ test('the register is the office’s to write, the notebook its group’s alone,
 
   const own = open('notebook/youth', author);
   await own.synced();
-  titles(own.doc).set('note', 'nur für uns');
+  putNotebookNote(own.doc, { id: 'note' as NotebookNoteId, at: 1, text: 'nur für uns' });
   for (const somebody of [stranger, office, moderator, reader])
     expect(await open('notebook/youth', somebody).closed()).toBe(closeCodes.forbidden);
   // A second device of the group has it: what the others did not get was there.
   const second = open('notebook/youth', author);
-  await until(() => titles(second.doc).get('note') === 'nur für uns', 'the group reads its notebook');
+  await until(() => readNotebook(second.doc).notes[0]?.text === 'nur für uns', 'the group reads its notebook');
 
   const handed = open('submissions/youth', author);
   await handed.synced();

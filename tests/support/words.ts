@@ -30,6 +30,8 @@ import { minutesWords as minutes } from '../../src/words/minutes.de.ts';
 import { minutesWords as minutesEnglish } from '../../src/words/minutes.en.ts';
 import { moderationWords as moderation } from '../../src/words/moderation.de.ts';
 import { moderationWords as moderationEnglish } from '../../src/words/moderation.en.ts';
+import { notebookWords as notebook } from '../../src/words/notebook.de.ts';
+import { notebookWords as notebookEnglish } from '../../src/words/notebook.en.ts';
 import { openPointsWords as openPoints } from '../../src/words/open-points.de.ts';
 import { openPointsWords as openPointsEnglish } from '../../src/words/open-points.en.ts';
 import { overlayWords as overlay } from '../../src/words/overlay.de.ts';
@@ -56,6 +58,8 @@ import { spaceWords as space } from '../../src/words/space.de.ts';
 import { spaceWords as spaceEnglish } from '../../src/words/space.en.ts';
 import { spaceSessionsWords as spaceSessions } from '../../src/words/space-sessions.de.ts';
 import { spaceSessionsWords as spaceSessionsEnglish } from '../../src/words/space-sessions.en.ts';
+import { submissionsWords as submissions } from '../../src/words/submissions.de.ts';
+import { submissionsWords as submissionsEnglish } from '../../src/words/submissions.en.ts';
 import { thesesWords as theses } from '../../src/words/theses.de.ts';
 import { thesesWords as thesesEnglish } from '../../src/words/theses.en.ts';
 import { timelineWords as timeline } from '../../src/words/timeline.de.ts';
@@ -85,6 +89,7 @@ export const words = {
   methods,
   minutes,
   moderation,
+  notebook,
   openPoints,
   people,
   picture,
@@ -98,6 +103,7 @@ export const words = {
   space,
   overlay,
   spaceSessions,
+  submissions,
   theses,
   timeline,
   turns,
@@ -123,6 +129,7 @@ export const englishWords = {
   methods: methodsEnglish,
   minutes: minutesEnglish,
   moderation: moderationEnglish,
+  notebook: notebookEnglish,
   openPoints: openPointsEnglish,
   people: peopleEnglish,
   picture: pictureEnglish,
@@ -136,6 +143,7 @@ export const englishWords = {
   space: spaceEnglish,
   overlay: overlayEnglish,
   spaceSessions: spaceSessionsEnglish,
+  submissions: submissionsEnglish,
   theses: thesesEnglish,
   timeline: timelineEnglish,
   turns: turnsEnglish,

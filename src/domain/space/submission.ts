@@ -88,7 +88,7 @@ export interface Version {
 }
 
 /** Where a proposal stands: by its last act. */
-export type SubmissionStatus = Deed['kind'] | LaterStatus;
+export type SubmissionStatus = Exclude<Deed['kind'], 'moved'> | LaterStatus;
 
 /** A proposal that was handed in. */
 export interface Submission {

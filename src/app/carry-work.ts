@@ -1,0 +1,42 @@
+import { saveFile } from '../device/save-file.ts';
+import type { SpaceId } from '../domain/ids.ts';
+import type { Merged } from '../features/notebook/carry-card.tsx';
+import { mergeWork, packWork, readWork } from '../sync/carried-work.ts';
+import type { GroupWork } from '../sync/open-group-work.ts';
+
+const fileName = (title: string): string => `${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'plenum'}.plenum-work`;
+
+/** The work of a group as a file; for the office only what was handed in. */
+const fileOf = (space: SpaceId, work: GroupWork, { title, isForOffice }: CarryWish): File => {
+  const documents = work.documents.filter(({ name }) => !isForOffice || name.kind === 'submissions');
+  return new File([packWork(space, work.group, documents)], fileName(title), { type: 'application/octet-stream' });
+};
+
+interface CarryWish {
+  readonly title: string;
+  readonly isForOffice: boolean;
+}
+
+export const saveWork = (space: SpaceId, work: GroupWork, wish: CarryWish): void => {
+  const file = fileOf(space, work, wish);
+  saveFile(file.name, file);
+};
+
+/** Null: this browser shares no files. */
+export const shareWork = (space: SpaceId, work: GroupWork, wish: CarryWish): (() => void) | null => {
+  const probe = new File(['x'], fileName(''), { type: 'application/octet-stream' });
+  if (navigator.canShare?.({ files: [probe] }) !== true) return null;
+  return () => {
+    // Who closes the sheet has changed their mind; there is nothing to say.
+    navigator.share({ files: [fileOf(space, work, wish)] }).catch(() => undefined);
+  };
+};
+
+/** Takes a file into whichever of these works it belongs to. */
+export const openWork = async (space: SpaceId, works: readonly GroupWork[], file: File): Promise<Merged> => {
+  const read = readWork(new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) return read.reason;
+  const work = works.find(({ group }) => group === read.value.group);
+  if (work === undefined || read.value.space !== space) return 'foreign';
+  return mergeWork(read.value, work.documents) ? 'merged' : 'nothingNew';
+};

@@ -1,0 +1,29 @@
+import type { Readiness } from '../features/notebook/ready-card.tsx';
+import type { GroupWork } from '../sync/open-group-work.ts';
+
+/** Milliseconds a clock may be wrong: less does not matter in a trail of days. */
+const tolerance = 5 * 60_000;
+
+const clockOf = async (now: () => number): Promise<Readiness['clock']> => {
+  try {
+    const answer = await fetch('healthz', { cache: 'no-store' });
+    const said = Date.parse(answer.headers.get('date') ?? '');
+    if (Number.isNaN(said)) return 'unknown';
+    return Math.abs(said - now()) <= tolerance ? 'good' : 'bad';
+  } catch {
+    return 'unknown';
+  }
+};
+
+/** What has to be right before a day without a network. */
+export const checkReady = async ({ status, saving }: GroupWork, now: () => number): Promise<Readiness> => {
+  const stored = saving.getSnapshot().kind;
+  const isHere = status.getSnapshot().isRead && stored !== 'notSaved' && stored !== 'refused';
+  const isSafe = await navigator.storage?.persisted?.().catch(() => false);
+  return {
+    app: navigator.serviceWorker?.controller ? 'good' : 'bad',
+    work: isHere ? 'good' : 'bad',
+    storage: isSafe === true ? 'good' : 'bad',
+    clock: await clockOf(now),
+  };
+};

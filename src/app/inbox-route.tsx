@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { spaceOffice } from '../device/space-seats.ts';
+import { addAct, setNumber } from '../documents/submissions-document.ts';
+import { type ActId, createId } from '../domain/ids.ts';
+import { type Compared, overlapsAmong } from '../domain/space/overlaps.ts';
+import { contentOf, type Deed, parseNumber, printNumber } from '../domain/space/submission.ts';
+import { CarryCard } from '../features/notebook/carry-card.tsx';
+import { Inbox, type InboxDeeds, type ReceivedSubmission } from '../features/submissions/inbox.tsx';
+import type { GroupWork } from '../sync/open-group-work.ts';
+import type { OpenSpace } from '../sync/open-space.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useSubmissionsWords } from '../words/submissions.ts';
+import { AppFrame } from './app-frame.tsx';
+import { openWork } from './carry-work.ts';
+import { useDevice } from './device-context.tsx';
+import { NotFoundScreen } from './not-found-screen.tsx';
+import { ModeratorSaveStatus } from './save-status.tsx';
+import { SpaceGate } from './space-gate.tsx';
+import { useGroupWorks } from './use-group-work.ts';
+
+/** What all groups have handed in, for office and moderators. */
+export function InboxRoute({ space }: { readonly space: string }) {
+  return <SpaceGate space={space}>{(opened) => <InboxOf space={opened} />}</SpaceGate>;
+}
+
+/** What the groups have handed in, over all their documents, the last first. */
+function useReceived(works: readonly GroupWork[]): readonly ReceivedSubmission[] {
+  const cache = useRef<{ readonly of: readonly unknown[]; readonly value: readonly ReceivedSubmission[] } | null>(null);
+  const subscribe = useCallback(
+    (tell: () => void) => {
+      const ends = works.map(({ submissions }) => submissions.subscribe(tell));
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    [works],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    const parts = works.map(({ submissions }) => submissions.getSnapshot());
+    const known = cache.current;
+    if (known !== null && known.of.length === parts.length && known.of.every((part, place) => part === parts[place]))
+      return known.value;
+    const value = works
+      .flatMap(({ group }, place) => (parts[place] ?? []).map((submission) => ({ ...submission, group })))
+      .sort((a, b) => (b.versions.at(-1)?.handedInAt ?? 0) - (a.versions.at(-1)?.handedInAt ?? 0));
+    cache.current = { of: parts, value };
+    return value;
+  });
+}
+
+const comparedOf = (submission: ReceivedSubmission): readonly Compared[] => {
+  const content = contentOf(submission);
+  if (content === null || submission.status === 'returned') return [];
+  return [{ proposal: submission.proposal, group: content.group.name, profile: content.profile }];
+};
+
+/** Asks the relay for the numbers that are missing, one after the other; without a network it stays „Nummer folgt". */
+function useNumbers(space: OpenSpace, works: readonly GroupWork[], received: readonly ReceivedSubmission[]) {
+  const device = useDevice();
+  const isOnline = useSnapshot(space.status).remote.kind === 'online';
+  const isAsking = useRef(false);
+  const missing = received.find(({ year, number }) => year !== null && number === null);
+  useEffect(() => {
+    const work = works.find(({ group }) => group === missing?.group);
+    if (space.role !== 'office' || !isOnline || isAsking.current || missing === undefined || work === undefined) return;
+    const { proposal, year } = missing;
+    if (year === null) return;
+    const given = received.map(({ number }) => parseNumber(number)).filter((number) => number?.year === year);
+    const after = given.reduce((most, number) => Math.max(most, number?.number ?? 0), 0);
+    isAsking.current = true;
+    void spaceOffice(device, space.spaceId, space.token)
+      .number({ proposal, year, after })
+      .then((answer) => {
+        isAsking.current = false;
+        if (!answer.ok) return;
+        work.editSubmissions((doc) => setNumber(doc, proposal, printNumber(answer.value.year, answer.value.number)));
+      });
+  }, [device, space, works, received, missing, isOnline]);
+}
+
+function useInboxDeeds(space: OpenSpace, works: readonly GroupWork[]): InboxDeeds | null {
+  const { random, now } = useDevice();
+  if (space.role !== 'office') return null;
+  const add = ({ group, proposal }: ReceivedSubmission, deed: Deed) => {
+    const by = { id: createId<ActId>(random), at: now(), role: 'office' } as const;
+    works.find((work) => work.group === group)?.editSubmissions((doc) => addAct(doc, proposal, deed, by));
+  };
+  return {
+    takeIn: (submission, { year, step }) => {
+      const version = submission.versions.at(-1)?.id;
+      if (version === undefined) return;
+      add(submission, { kind: 'takenIn', version, year, late: step !== 'analysis' && step !== 'proposals' });
+    },
+    say: (submission, kind, text) => add(submission, { kind, text }),
+  };
+}
+
+function InboxOf({ space }: { readonly space: OpenSpace }) {
+  const words = useSubmissionsWords();
+  const { groups, cycles } = useSnapshot(space.register);
+  const isReader = space.role !== 'office' && space.role !== 'moderator';
+  const works = useGroupWorks(space, isReader ? [] : groups.map(({ id }) => id));
+  const received = useReceived(works);
+  useNumbers(space, works, received);
+  const deeds = useInboxDeeds(space, works);
+  if (isReader) return <NotFoundScreen />;
+  const { spaceId } = space;
+  return (
+    <AppFrame title={words.title} status={<ModeratorSaveStatus session={space} />}>
+      <Inbox
+        submissions={received}
+        overlaps={overlapsAmong(received.flatMap(comparedOf))}
+        cycle={cycles[0] ?? null}
+        deeds={deeds}
+        backHref={hrefTo(pathTo.space(spaceId))}
+        wayHref={(group, proposal) => hrefTo(pathTo.groupWay(spaceId, group, proposal))}
+      />
+      {deeds !== null && <CarryCard open={(file) => openWork(spaceId, works, file)} save={null} share={null} />}
+    </AppFrame>
+  );
+}

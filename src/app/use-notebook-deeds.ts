@@ -1,0 +1,128 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import {
+  answerGuideline,
+  bringDraftBack,
+  bringNotebookNoteBack,
+  dropDraft,
+  dropNotebookNote,
+  editDraftText,
+  editNotebookNote,
+  putDraft,
+  putMeeting,
+  putNotebookNote,
+  setTags,
+  writeDraftLine,
+} from '../documents/notebook-document.ts';
+import { handIn } from '../documents/submissions-document.ts';
+import { type ActId, createId, type MeetingId, type NotebookNoteId, type ProposalId } from '../domain/ids.ts';
+import { keyBetween } from '../domain/order.ts';
+import { emptyProfile, type Profile, type Proposal } from '../domain/proposal/proposal.ts';
+import { suggestShortTitle } from '../domain/proposal/short-title.ts';
+import type { Notebook } from '../domain/space/notebook.ts';
+import type { RegisteredField, RegisteredGroup } from '../domain/space/register.ts';
+import type { FrozenProposal } from '../domain/space/submission.ts';
+import type { DraftDeeds, NoteDeeds } from '../features/notebook/notebook-deeds.ts';
+import type { GroupWork } from '../sync/open-group-work.ts';
+import { pathTo } from '../ui/address.ts';
+import { useDevice } from './device-context.tsx';
+
+interface Place {
+  readonly spaceId: string;
+  readonly work: GroupWork;
+  readonly notebook: Notebook;
+  readonly fields: readonly RegisteredField[];
+}
+
+/** Takes a draft out, and back in. */
+export const removeDraftOf =
+  ({ editNotebook }: Pick<GroupWork, 'editNotebook'>) =>
+  (id: ProposalId) => {
+    editNotebook((doc) => dropDraft(doc, id));
+    return () => editNotebook((doc) => bringDraftBack(doc, id));
+  };
+
+/** What the members of a group do with notes and meetings. */
+export function useNoteDeeds({ spaceId, work, notebook, fields }: Place): NoteDeeds {
+  const { random, now } = useDevice();
+  const [, goTo] = useLocation();
+  const { editNotebook: edit, group } = work;
+  const meeting = notebook.meetings.find(({ endedAt }) => endedAt === null)?.id ?? null;
+  const lastOrder = notebook.drafts.at(-1)?.order ?? null;
+  return useMemo(
+    () => ({
+      add: (note) => {
+        const id = createId<NotebookNoteId>(random);
+        edit((doc) => putNotebookNote(doc, { id, ...note, meeting, draft: null, at: now() }));
+        return id;
+      },
+      editText: (id, change) => edit((doc) => editNotebookNote(doc, id, change)),
+      change: (id, change) => edit((doc) => putNotebookNote(doc, { id, ...change })),
+      setTags: (id, tags) => edit((doc) => setTags(doc, id, tags, () => createId<never>(random))),
+      remove: (id) => {
+        edit((doc) => dropNotebookNote(doc, id));
+        return () => edit((doc) => bringNotebookNoteBack(doc, id));
+      },
+      beginMeeting: () => {
+        const at = now();
+        const begun = { startedAt: at, step: 'impulse', stepStartedAt: at, endedAt: null } as const;
+        edit((doc) => putMeeting(doc, { id: createId<MeetingId>(random), ...begun }));
+      },
+      moveMeeting: (id, step) => edit((doc) => putMeeting(doc, { id, step, stepStartedAt: now() })),
+      endMeeting: (id) => edit((doc) => putMeeting(doc, { id, endedAt: now() })),
+      beginDraft: (note) => {
+        const id = createId<ProposalId>(random);
+        const field = fields.find((one) => one.id === note?.field);
+        edit((doc) => {
+          putDraft(doc, {
+            ...emptyProfile,
+            id,
+            problem: note?.text ?? '',
+            fields: field === undefined ? [] : [field.name],
+            order: keyBetween(lastOrder || null, null),
+          });
+          if (note !== null) putNotebookNote(doc, { id: note.id, draft: id });
+        });
+        goTo(pathTo.groupDraft(spaceId, group, id));
+      },
+    }),
+    [edit, group, random, now, goTo, spaceId, meeting, lastOrder, fields],
+  );
+}
+
+/** What is frozen when a draft is handed in now. */
+export const frozenOf = (
+  draft: Proposal,
+  { guideline }: Pick<Notebook, 'guideline'>,
+  group: RegisteredGroup,
+): FrozenProposal => {
+  const { id, order: _order, ...profile } = draft;
+  const handed: Profile = {
+    ...profile,
+    origin: group.name,
+    originKind: group.kind,
+    shortTitle: profile.shortTitle || suggestShortTitle(profile.title),
+  };
+  const { name, kind, recognition, decidedOn } = group;
+  return {
+    proposal: id,
+    profile: handed,
+    group: { name, kind, recognition, decidedOn },
+    guideline: guideline.get(id) ?? [],
+  };
+};
+
+/** What they do with one draft. */
+export function useDraftDeeds(work: GroupWork, id: ProposalId, freeze: () => FrozenProposal): DraftDeeds {
+  const { random, now } = useDevice();
+  const { editNotebook: edit, editSubmissions } = work;
+  return {
+    editText: (field, change) => edit((doc) => editDraftText(doc, id, field, change)),
+    writeLine: (field, line) => edit((doc) => writeDraftLine(doc, id, field, line)),
+    change: (change) => edit((doc) => putDraft(doc, { id, ...change })),
+    answer: (answer) => edit((doc) => answerGuideline(doc, id, answer)),
+    unlink: (note) => edit((doc) => putNotebookNote(doc, { id: note, draft: null })),
+    handIn: () =>
+      void editSubmissions((doc) => handIn(doc, freeze(), { id: createId<ActId>(random), at: now(), role: 'author' })),
+  };
+}

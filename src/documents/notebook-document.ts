@@ -1,0 +1,159 @@
+import type * as Y from 'yjs';
+import { type FieldId, type MeetingId, type NotebookNoteId, type ProposalId, parseId } from '../domain/ids.ts';
+import {
+  longestProfileLine,
+  longestProfileText,
+  type ProfileLine,
+  type ProfileText,
+} from '../domain/proposal/proposal.ts';
+import { type GuidelineAnswer, type GuidelineQuestion, guidelineQuestions } from '../domain/space/guideline.ts';
+import {
+  longestNote,
+  longestTag,
+  type Meeting,
+  meetingSteps,
+  mostTags,
+  type Notebook,
+  type NotebookNote,
+  noteKinds,
+} from '../domain/space/notebook.ts';
+import { type Fields, readTable, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
+import { asNumber, asOneOf, asText, isRecord } from './parse.ts';
+import { profileTextOf, readProposals } from './proposals-document.ts';
+import { putProposal, removeProposal, restoreProposal } from './proposals-edit.ts';
+import { editText, replaceText } from './text.ts';
+
+/* Drafts lie in it as proposals do in a session, under the same roots: what reads and writes those does so here, too. */
+
+const rootsOf = (doc: Y.Doc) => ({
+  notes: doc.getMap<unknown>('notes'),
+  meetings: doc.getMap<unknown>('meetings'),
+  guideline: doc.getMap<unknown>('guideline'),
+});
+
+const noteText = (doc: Y.Doc, id: NotebookNoteId): Y.Text => doc.getText(`text/${id}`);
+
+/** The notebook of a group as plain values (SPEC D187). */
+export const readNotebook = (doc: Y.Doc): Notebook => {
+  const { notes, meetings, guideline } = rootsOf(doc);
+  return {
+    notes: [...readTable(notes)]
+      .map(([id, fields]) => readNote(doc, id as NotebookNoteId, fields))
+      .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)),
+    meetings: [...readTable(meetings)]
+      .map(([id, fields]) => readMeeting(id as MeetingId, fields))
+      .sort((a, b) => b.startedAt - a.startedAt || (a.id < b.id ? -1 : 1)),
+    drafts: readProposals(doc),
+    guideline: new Map([...readTable(guideline)].map(([id, fields]) => [id as ProposalId, readAnswers(fields)])),
+  };
+};
+
+const tagPrefix = 'tag/';
+
+const readTags = (fields: Fields): readonly (readonly [string, string])[] =>
+  [...fields].flatMap(([field, tag]) =>
+    field.startsWith(tagPrefix) && typeof tag === 'string' && tag !== ''
+      ? [[field, tag.slice(0, longestTag)] as const]
+      : [],
+  );
+
+const readNote = (doc: Y.Doc, id: NotebookNoteId, fields: Fields): NotebookNote => ({
+  id,
+  kind: asOneOf(fields.get('kind'), noteKinds, 'observation'),
+  text: noteText(doc, id).toString().slice(0, longestNote),
+  tags: [...new Set(readTags(fields).map(([, tag]) => tag))].sort().slice(0, mostTags),
+  field: parseId<FieldId>(fields.get('field')),
+  meeting: parseId<MeetingId>(fields.get('meeting')),
+  draft: parseId<ProposalId>(fields.get('draft')),
+  at: asNumber(fields.get('at')) ?? 0,
+});
+
+/** The step and since when are one value: of two moves at once one holds whole. */
+const readMeeting = (id: MeetingId, fields: Fields): Meeting => {
+  const startedAt = asNumber(fields.get('startedAt')) ?? 0;
+  const now = fields.get('now');
+  const { step, since } = isRecord(now) ? now : {};
+  return {
+    id,
+    startedAt,
+    step: asOneOf(step, meetingSteps, 'impulse'),
+    stepStartedAt: asNumber(since) ?? startedAt,
+    endedAt: asNumber(fields.get('endedAt')),
+  };
+};
+
+const readAnswers = (fields: Fields): readonly GuidelineAnswer[] =>
+  guidelineQuestions.flatMap((question) => {
+    const said = fields.get(question);
+    if (!isRecord(said)) return [];
+    return [{ question, is: asOneOf(said['is'], ['answered', 'waived'], 'answered'), text: asText(said['text']) }];
+  });
+
+/** Adds a note or changes fields of one. Its text is changed where it differs. */
+export const putNotebookNote = (
+  doc: Y.Doc,
+  { id, text, ...fields }: Partial<Omit<NotebookNote, 'tags'>> & Pick<NotebookNote, 'id'>,
+): void =>
+  doc.transact(() => {
+    writeFields(rootsOf(doc).notes, id, fields);
+    if (text !== undefined) replaceText(noteText(doc, id), text.slice(0, longestNote));
+  });
+
+/** What somebody changed in a text on a screen that showed `before`. */
+export interface TextEdit {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Writes into the text of a note, key by key; what others write in it at the same time stays. */
+export const editNotebookNote = (doc: Y.Doc, id: NotebookNoteId, { before, after }: TextEdit): void =>
+  editText(noteText(doc, id), before, after.slice(0, longestNote));
+
+/** The tags of a note. Each is an entry of its own: what two scribes tag at once is both kept. `newId` names a new one. */
+export const setTags = (doc: Y.Doc, id: NotebookNoteId, tags: readonly string[], newId: () => string): void =>
+  doc.transact(() => {
+    const { notes } = rootsOf(doc);
+    const known = readTags(readTable(notes).get(id) ?? new Map());
+    for (const [field, tag] of known) if (!tags.includes(tag)) notes.set(`${id}/${field}`, '');
+    for (const tag of tags) if (!known.some(([, one]) => one === tag)) notes.set(`${id}/${tagPrefix}${newId()}`, tag);
+  });
+
+/** Takes a note out for the whole group. */
+export const dropNotebookNote = (doc: Y.Doc, id: NotebookNoteId): void => removeEntry(rootsOf(doc).notes, id);
+
+/** Brings it back with what was written in it meanwhile. */
+export const bringNotebookNoteBack = (doc: Y.Doc, id: NotebookNoteId): void => restoreEntry(rootsOf(doc).notes, id);
+
+/** Begins a meeting or moves it on; the step is what both devices see. */
+export const putMeeting = (
+  doc: Y.Doc,
+  { id, step, stepStartedAt, ...fields }: Partial<Meeting> & Pick<Meeting, 'id'>,
+): void =>
+  doc.transact(() => {
+    const { meetings } = rootsOf(doc);
+    writeFields(meetings, id, fields);
+    if (step !== undefined && stepStartedAt !== undefined)
+      setIfNew(meetings, `${id}/now`, { step, since: stepStartedAt });
+  });
+
+/** Changes short fields of a draft, or begins one. */
+export const putDraft = putProposal;
+
+/** Writes into a long text of a draft, key by key. */
+export const editDraftText = (doc: Y.Doc, id: ProposalId, field: ProfileText, { before, after }: TextEdit): void =>
+  editText(profileTextOf(doc, id, field), before, after.slice(0, longestProfileText));
+
+/** Writes a line of a draft; of two who change the same line at once one holds. */
+export const writeDraftLine = (doc: Y.Doc, id: ProposalId, field: ProfileLine, line: string): void =>
+  putProposal(doc, { id, [field]: line.slice(0, longestProfileLine) });
+
+/** Takes a draft out for the whole group, and brings it back. */
+export const dropDraft = removeProposal;
+export const bringDraftBack = restoreProposal;
+
+/** Writes down the answer to one question of the guideline, or why there is none. */
+export const answerGuideline = (
+  doc: Y.Doc,
+  id: ProposalId,
+  { question, is, text }: { readonly question: GuidelineQuestion } & Omit<GuidelineAnswer, 'question'>,
+): void => setIfNew(rootsOf(doc).guideline, `${id}/${question}`, { is, text });

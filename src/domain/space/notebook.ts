@@ -1,0 +1,120 @@
+import type { FieldId, MeetingId, NotebookNoteId, ProposalId } from '../ids.ts';
+import type { Proposal } from '../proposal/proposal.ts';
+import type { GuidelineAnswer } from './guideline.ts';
+
+/*
+ * What a group keeps for itself: notes, meetings, drafts. Nothing of it leaves the group; what is handed in is another
+ * document.
+ */
+
+/** What a note holds on to. A quote has no name: who said it is nobody's business outside the room. */
+export const noteKinds = ['observation', 'need', 'idea', 'figure', 'quote'] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+export interface NotebookNote {
+  readonly id: NotebookNoteId;
+  readonly kind: NoteKind;
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly field: FieldId | null;
+  readonly meeting: MeetingId | null;
+  /** The draft it has become a part of; null: none. */
+  readonly draft: ProposalId | null;
+  /** Milliseconds since 1970, by the clock of the device. */
+  readonly at: number;
+}
+
+/** The fixed course of a meeting, in order. */
+export const meetingSteps = ['impulse', 'round', 'collect', 'condense', 'draft'] as const;
+export type MeetingStep = (typeof meetingSteps)[number];
+
+/** Planned minutes of each step: an hour and a half in all. */
+export const stepMinutes: Readonly<Record<MeetingStep, number>> = {
+  impulse: 10,
+  round: 15,
+  collect: 25,
+  condense: 20,
+  draft: 20,
+};
+
+export interface Meeting {
+  readonly id: MeetingId;
+  readonly startedAt: number;
+  readonly step: MeetingStep;
+  readonly stepStartedAt: number;
+  /** Null: it is going on. */
+  readonly endedAt: number | null;
+}
+
+export interface Notebook {
+  /** The newest first. */
+  readonly notes: readonly NotebookNote[];
+  /** The newest first. */
+  readonly meetings: readonly Meeting[];
+  readonly drafts: readonly Proposal[];
+  readonly guideline: ReadonlyMap<ProposalId, readonly GuidelineAnswer[]>;
+}
+
+/** Longest text of a note, in letters. */
+export const longestNote = 4_000;
+/** Most tags of one note, and their longest. */
+export const mostTags = 12;
+export const longestTag = 40;
+
+/** Seconds that are left of the step a meeting is in; below zero: it takes longer than planned. */
+export const secondsLeft = ({ step, stepStartedAt }: Meeting, now: number): number =>
+  Math.ceil((stepStartedAt + stepMinutes[step] * 60_000 - now) / 1000);
+
+/** The steps beside one; null where the course begins or ends. */
+export const stepsBeside = (step: MeetingStep): Readonly<Record<'before' | 'after', MeetingStep | null>> => {
+  const place = meetingSteps.indexOf(step);
+  return { before: meetingSteps[place - 1] ?? null, after: meetingSteps[place + 1] ?? null };
+};
+
+/** Tags as somebody types them: parted at commas, without the sign in front, each once. */
+export const tagsOf = (typed: string): readonly string[] =>
+  [
+    ...new Set(
+      typed
+        .split(/[,;\n]/u)
+        .map((tag) =>
+          tag
+            .replace(/^[\s#]+/u, '')
+            .replace(/\s+/gu, ' ')
+            .trim()
+            .slice(0, longestTag),
+        )
+        .filter((tag) => tag !== ''),
+    ),
+  ].slice(0, mostTags);
+
+/** What a list of notes is narrowed down to; null and empty narrow nothing. */
+export interface NoteFilter {
+  readonly kind: NoteKind | null;
+  readonly tag: string;
+  readonly field: FieldId | null;
+  readonly words: string;
+}
+
+export const everyNote: NoteFilter = { kind: null, tag: '', field: null, words: '' };
+
+/** The notes that fit, in their order. Every word has to be there somewhere, capitals or not. */
+export const notesThatFit = (
+  notes: readonly NotebookNote[],
+  { kind, tag, field, words }: NoteFilter,
+): readonly NotebookNote[] => {
+  const wanted = words.toLocaleLowerCase('de').split(/\s+/u).filter(Boolean);
+  return notes.filter((note) => {
+    const text = `${note.text} ${note.tags.join(' ')}`.toLocaleLowerCase('de');
+    return (
+      (kind === null || note.kind === kind) &&
+      (tag === '' || note.tags.includes(tag)) &&
+      (field === null || note.field === field) &&
+      wanted.every((word) => text.includes(word))
+    );
+  });
+};
+
+/** Every tag there is, in the order of the alphabet. */
+export const tagsIn = (notes: readonly NotebookNote[]): readonly string[] =>
+  [...new Set(notes.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b, 'de'));

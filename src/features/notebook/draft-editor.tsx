@@ -1,0 +1,143 @@
+import { type ReactNode, useState } from 'react';
+import { placesAfter } from '../../documents/text.ts';
+import {
+  longestProfileLine,
+  longestProfileText,
+  type Profile,
+  type ProfileFigure,
+  type ProfileLine,
+  type ProfileText,
+  type Proposal,
+  proposalKinds,
+} from '../../domain/proposal/proposal.ts';
+import { readProfileFigure } from '../../domain/proposal-import/figure.ts';
+import type { RegisteredField } from '../../domain/space/register.ts';
+import { Card } from '../../ui/card.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { SharedText } from '../../ui/shared-text.tsx';
+import { useNotebookWords } from '../../words/notebook.ts';
+import { useProposalsWords } from '../../words/proposals.ts';
+import { LiveLine } from './live-line.tsx';
+import type { DraftDeeds } from './notebook-deeds.ts';
+import '../../ui/fold.css';
+
+interface DraftEditorProps {
+  readonly draft: Proposal;
+  readonly fields: readonly RegisteredField[];
+  readonly deeds: DraftDeeds;
+}
+
+const furtherLines = ['indicator', 'funding', 'developedBy', 'basedOn', 'onBehalfOf'] as const;
+const figures = ['targetGroupSize', 'staff', 'costPerYear', 'costOnce'] as const;
+
+type PartProps = Pick<DraftEditorProps, 'draft' | 'deeds'>;
+
+function Line({ draft, deeds, field }: PartProps & { readonly field: ProfileLine }) {
+  const { fields: labels } = useProposalsWords();
+  return (
+    <LiveLine
+      label={labels[field]}
+      required={field === 'title'}
+      maxLength={longestProfileLine}
+      value={draft[field]}
+      onWrite={(line) => deeds.writeLine(field, line)}
+    />
+  );
+}
+
+function LongText({ draft, deeds, field, rows }: PartProps & { readonly field: ProfileText; readonly rows: number }) {
+  const { fields: labels } = useProposalsWords();
+  return (
+    <SharedText
+      label={labels[field]}
+      labelHidden={false}
+      rows={rows}
+      value={draft[field]}
+      maxLength={longestProfileText}
+      follow={placesAfter}
+      onEdit={(edit) => deeds.editText(field, edit)}
+    />
+  );
+}
+
+/** What is no figure is told at once and not kept as one; what stood there stays until it is. */
+function Figure({ draft, deeds, field }: PartProps & { readonly field: ProfileFigure }) {
+  const { fields: labels, form } = useProposalsWords();
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const value = draft[field];
+  const write = (text: string) => {
+    const reading = readProfileFigure(field, text);
+    setProblem(reading.kind === 'wrong' ? form.problems[reading.problem] : undefined);
+    if (reading.kind !== 'wrong') deeds.change({ [field]: reading.kind === 'figure' ? reading.value : null });
+  };
+  return (
+    <LiveLine
+      label={labels[field]}
+      optional
+      inputMode="decimal"
+      error={problem}
+      value={value === null ? '' : String(value).replace('.', ',')}
+      onWrite={write}
+    />
+  );
+}
+
+function FieldsOfAction({ draft, fields, deeds }: DraftEditorProps) {
+  const { draft: words } = useNotebookWords();
+  if (fields.length === 0) return null;
+  const choose = (name: string, isIn: boolean): Profile['fields'] =>
+    isIn ? [...draft.fields, name] : draft.fields.filter((one) => one !== name);
+  return (
+    <fieldset className="plenum-notebook-checks">
+      <legend>{words.fields}</legend>
+      {fields.map(({ id, name }) => (
+        <CheckBox
+          key={id}
+          label={name}
+          checked={draft.fields.includes(name)}
+          onChange={(isIn) => deeds.change({ fields: choose(name, isIn) })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** A draft, written in place: everything is kept while it is typed, and two may write in it at once. */
+export function DraftEditor(props: DraftEditorProps): ReactNode {
+  const { draft, deeds } = props;
+  const { draft: words } = useNotebookWords();
+  const { fields: labels, kinds } = useProposalsWords();
+  const part = { draft, deeds };
+  return (
+    <Card>
+      <Line {...part} field="title" />
+      <Line {...part} field="plainWords" />
+      <FieldsOfAction {...props} />
+      <Line {...part} field="targetGroup" />
+      <LongText {...part} field="problem" rows={3} />
+      <LongText {...part} field="measure" rows={3} />
+      <LongText {...part} field="effects" rows={2} />
+      <details className="plenum-fold">
+        <summary>{words.further}</summary>
+        <div className="plenum-fold-inside">
+          <SelectField
+            label={labels.kind}
+            value={draft.kind}
+            options={proposalKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
+            onChange={(kind) => deeds.change({ kind })}
+          />
+          <LongText {...part} field="addressees" rows={1} />
+          <LongText {...part} field="insteadOf" rows={1} />
+          {figures.map((field) => (
+            <Figure key={field} {...part} field={field} />
+          ))}
+          {furtherLines.map((field) => (
+            <Line key={field} {...part} field={field} />
+          ))}
+          <LongText {...part} field="resolution" rows={2} />
+        </div>
+      </details>
+    </Card>
+  );
+}

@@ -1,0 +1,111 @@
+import { type ReactNode, useState } from 'react';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { type GuidelineAnswer, openQuestions } from '../../domain/space/guideline.ts';
+import type { NotebookNote } from '../../domain/space/notebook.ts';
+import type { RegisteredField } from '../../domain/space/register.ts';
+import type { Submission } from '../../domain/space/submission.ts';
+import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useNotebookWords } from '../../words/notebook.ts';
+import { DraftEditor } from './draft-editor.tsx';
+import { GuidelineForm } from './guideline-form.tsx';
+import type { DraftDeeds } from './notebook-deeds.ts';
+import './notebook.css';
+
+interface DraftScreenProps {
+  readonly draft: Proposal;
+  /** The notes that belong to it. */
+  readonly notes: readonly NotebookNote[];
+  readonly answers: readonly GuidelineAnswer[];
+  readonly fields: readonly RegisteredField[];
+  /** Null: it was never handed in. */
+  readonly submission: Submission | null;
+  /** What stands here is what was handed in last. */
+  readonly isSame: boolean;
+  readonly deeds: DraftDeeds;
+  readonly hrefs: { readonly notebook: string; readonly way: string };
+}
+
+function LinkedNotes({ notes, deeds }: Pick<DraftScreenProps, 'notes' | 'deeds'>) {
+  const { draft: words, note: noteWords } = useNotebookWords();
+  const format = useFormat();
+  return (
+    <Card heading={words.notes}>
+      {notes.length === 0 && <p className="plenum-muted">{words.noNotes}</p>}
+      <ul className="plenum-notebook-rows">
+        {notes.map(({ id, kind, text, at }) => (
+          <li key={id} className="plenum-notebook-row" data-line>
+            <div>
+              <p className="plenum-notebook-text">{text || noteWords.without}</p>
+              <p className="plenum-muted">
+                {noteWords.kinds[kind]} · {format.date(at)}
+              </p>
+            </div>
+            <IconButton icon="close" label={words.unlink(text.slice(0, 40))} onClick={() => deeds.unlink(id)} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** Nothing is greyed out: whoever tries is told what is missing. */
+function HandIn({ draft, answers, submission, isSame, deeds, hrefs }: DraftScreenProps) {
+  const { handIn: words, draft: draftWords } = useNotebookWords();
+  const format = useFormat();
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const versions = submission?.versions ?? [];
+  const last = versions.at(-1);
+  const open = openQuestions(answers).length;
+  const tryIt = () => {
+    const missing = [
+      ...(draft.title.trim() === '' ? [words.missingTitle] : []),
+      ...(open > 0 ? [words.missing(open)] : []),
+    ];
+    if (missing.length > 0) return setSaid(missing);
+    deeds.handIn();
+    setSaid([words.done(versions.length + 1)]);
+  };
+  return (
+    <Card heading={words.title}>
+      <p>{words.text}</p>
+      {last !== undefined && <p>{draftWords.handedIn(versions.length, format.date(last.handedInAt))}</p>}
+      {isSame && said.length === 0 && <p className="plenum-muted">{words.same}</p>}
+      <div role="status">
+        {said.map((text) => (
+          <p key={text} className="plenum-notebook-said">
+            {text}
+          </p>
+        ))}
+      </div>
+      <div className="plenum-row">
+        {!isSame && (
+          <Button kind="primary" onClick={tryIt}>
+            {last === undefined ? words.action : words.again}
+          </Button>
+        )}
+        {last !== undefined && <ButtonLink href={hrefs.way}>{words.where}</ButtonLink>}
+      </div>
+    </Card>
+  );
+}
+
+/** From notes to a proposal that is handed in. */
+export function DraftScreen(props: DraftScreenProps): ReactNode {
+  const { draft, answers, fields, deeds, notes, hrefs } = props;
+  const words = useNotebookWords();
+  return (
+    <div className="plenum-notebook">
+      <ButtonLink href={hrefs.notebook} icon="arrow-left">
+        {words.toNotebook}
+      </ButtonLink>
+      {/* Not the title that is being typed: what grows under the finger moves what it is about to touch. */}
+      <h1>{words.draft.title}</h1>
+      <LinkedNotes notes={notes} deeds={deeds} />
+      <DraftEditor key={draft.id} draft={draft} fields={fields} deeds={deeds} />
+      <GuidelineForm answers={answers} onAnswer={deeds.answer} />
+      <HandIn {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { type ReactNode, useState } from 'react';
+import { placesAfter } from '../../documents/text.ts';
+import type { FieldId, NotebookNoteId } from '../../domain/ids.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import {
+  everyNote,
+  longestNote,
+  type NotebookNote,
+  type NoteFilter,
+  type NoteKind,
+  noteKinds,
+  notesThatFit,
+  tagsIn,
+} from '../../domain/space/notebook.ts';
+import type { RegisteredField } from '../../domain/space/register.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { SharedText } from '../../ui/shared-text.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useUndo } from '../../ui/undo-bar.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useNotebookWords } from '../../words/notebook.ts';
+import type { NoteDeeds } from './notebook-deeds.ts';
+import { NoteFields } from './quick-note.tsx';
+
+interface NoteListProps {
+  readonly notes: readonly NotebookNote[];
+  readonly drafts: readonly Proposal[];
+  readonly fields: readonly RegisteredField[];
+  readonly deeds: NoteDeeds;
+}
+
+/** The beginning of a note, for naming it where there is little room. */
+const briefly = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).trimEnd()} …` : text);
+
+interface FilterProps extends Pick<NoteListProps, 'notes' | 'fields'> {
+  readonly filter: NoteFilter;
+  readonly onFilter: (filter: NoteFilter) => void;
+}
+
+function Filter({ notes, fields, filter, onFilter }: FilterProps) {
+  const { note: words } = useNotebookWords();
+  const tags = tagsIn(notes);
+  const narrow = (part: Partial<NoteFilter>) => onFilter({ ...filter, ...part });
+  return (
+    <search className="plenum-notebook-filter">
+      <TextField label={words.search} value={filter.words} onChange={(text) => narrow({ words: text })} />
+      <SelectField
+        label={words.kind}
+        value={filter.kind ?? 'all'}
+        options={[
+          { value: 'all' as const, label: words.allKinds },
+          ...noteKinds.map((kind) => ({ value: kind, label: words.kinds[kind] })),
+        ]}
+        onChange={(kind) => narrow({ kind: kind === 'all' ? null : (kind as NoteKind) })}
+      />
+      {tags.length > 0 && (
+        <SelectField
+          label={words.tag}
+          value={filter.tag}
+          options={[{ value: '', label: words.allTags }, ...tags.map((tag) => ({ value: tag, label: tag }))]}
+          onChange={(tag) => narrow({ tag })}
+        />
+      )}
+      {fields.length > 0 && (
+        <SelectField
+          label={words.field}
+          value={filter.field ?? ''}
+          options={[
+            { value: '', label: words.allFields },
+            ...fields.map(({ id, name }) => ({ value: id as string, label: name })),
+          ]}
+          onChange={(field) => narrow({ field: field === '' ? null : (field as FieldId) })}
+        />
+      )}
+    </search>
+  );
+}
+
+interface RowProps extends Pick<NoteListProps, 'drafts' | 'fields' | 'deeds'> {
+  readonly note: NotebookNote;
+  readonly onRemove: () => void;
+}
+
+function Facts({ note, drafts, fields }: Pick<RowProps, 'note' | 'drafts' | 'fields'>) {
+  const words = useNotebookWords();
+  const format = useFormat();
+  const draft = drafts.find(({ id }) => id === note.draft);
+  const field = fields.find(({ id }) => id === note.field);
+  return (
+    <p className="plenum-notebook-facts">
+      <Badge>{words.note.kinds[note.kind]}</Badge>
+      <span className="plenum-muted">
+        {[`${format.date(note.at)}, ${format.time(note.at)}`, field?.name, ...note.tags.map((tag) => `#${tag}`)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      {draft !== undefined && <Badge>{words.note.inDraft(draft.title || words.draft.untitled)}</Badge>}
+    </p>
+  );
+}
+
+function Row({ note, drafts, fields, deeds, onRemove }: RowProps) {
+  const { note: words } = useNotebookWords();
+  const [isOpen, setOpen] = useState(false);
+  const name = briefly(note.text) || words.without;
+  return (
+    <li className="plenum-notebook-row">
+      {isOpen ? (
+        <>
+          <SharedText
+            label={words.edit(name)}
+            value={note.text}
+            rows={3}
+            maxLength={longestNote}
+            follow={placesAfter}
+            onEdit={(edit) => deeds.editText(note.id, edit)}
+          />
+          <NoteFields note={note} fields={fields} deeds={deeds} />
+        </>
+      ) : (
+        <>
+          <p className="plenum-notebook-text">{note.text || words.without}</p>
+          <Facts note={note} drafts={drafts} fields={fields} />
+        </>
+      )}
+      <div className="plenum-row">
+        <Button compact aria-expanded={isOpen} aria-label={words.edit(name)} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? words.close : words.change}
+        </Button>
+        {note.draft === null && (
+          <Button compact icon="arrow-right" aria-label={words.toDraftOf(name)} onClick={() => deeds.beginDraft(note)}>
+            {words.toDraft}
+          </Button>
+        )}
+        <IconButton icon="trash" label={words.remove(name)} onClick={onRemove} />
+      </div>
+    </li>
+  );
+}
+
+/** All notes of the group, narrowed down at will; each can be changed, and become a draft. */
+export function NoteList({ notes, drafts, fields, deeds }: NoteListProps): ReactNode {
+  const words = useNotebookWords();
+  const [filter, setFilter] = useState(everyNote);
+  const { offer, bar } = useUndo(words.undo);
+  const shown = notesThatFit(notes, filter);
+  const remove = (id: NotebookNoteId) => offer(words.note.removed, deeds.remove(id));
+  return (
+    <Card heading={words.note.list} aside={words.note.count(shown.length)}>
+      {notes.length > 0 && <Filter notes={notes} fields={fields} filter={filter} onFilter={setFilter} />}
+      {shown.length === 0 && <p className="plenum-muted">{notes.length === 0 ? words.note.empty : words.note.none}</p>}
+      <ul className="plenum-notebook-rows" tabIndex={-1}>
+        {shown.map((note) => (
+          <Row
+            key={note.id}
+            note={note}
+            drafts={drafts}
+            fields={fields}
+            deeds={deeds}
+            onRemove={() => remove(note.id)}
+          />
+        ))}
+      </ul>
+      {bar}
+    </Card>
+  );
+}

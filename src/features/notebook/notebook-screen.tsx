@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import type { ProposalId } from '../../domain/ids.ts';
+import type { Notebook } from '../../domain/space/notebook.ts';
+import type { RegisteredField } from '../../domain/space/register.ts';
+import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useUndo } from '../../ui/undo-bar.tsx';
+import { useNotebookWords } from '../../words/notebook.ts';
+import { MeetingCard } from './meeting-card.tsx';
+import { NoteList } from './note-list.tsx';
+import type { NoteDeeds, TakeBack } from './notebook-deeds.ts';
+import { QuickNote } from './quick-note.tsx';
+import './notebook.css';
+
+interface NotebookScreenProps {
+  readonly name: string;
+  readonly notebook: Notebook;
+  readonly fields: readonly RegisteredField[];
+  readonly deeds: NoteDeeds;
+  readonly removeDraft: (id: ProposalId) => TakeBack;
+  readonly hrefs: { readonly space: string; readonly draft: (id: ProposalId) => string };
+  /** Null: what lies here is safe. */
+  readonly saveFile: (() => void) | null;
+  /** What was handed in, and what is done without a network. */
+  readonly children: ReactNode;
+}
+
+function Drafts({ notebook, deeds, removeDraft, hrefs }: NotebookScreenProps) {
+  const { draft: words, undo } = useNotebookWords();
+  const { offer, bar } = useUndo(undo);
+  return (
+    <Card heading={words.list}>
+      {notebook.drafts.length === 0 && <p className="plenum-muted">{words.empty}</p>}
+      <ul className="plenum-notebook-rows" tabIndex={-1}>
+        {notebook.drafts.map(({ id, title }) => (
+          <li key={id} className="plenum-notebook-row" data-line>
+            <ButtonLink href={hrefs.draft(id)}>{title || words.untitled}</ButtonLink>
+            <IconButton
+              icon="trash"
+              label={`${words.remove}: ${title || words.untitled}`}
+              onClick={() => offer(words.removed(title || words.untitled), removeDraft(id))}
+            />
+          </li>
+        ))}
+      </ul>
+      <Button icon="plus" onClick={() => deeds.beginDraft(null)}>
+        {words.add}
+      </Button>
+      {bar}
+    </Card>
+  );
+}
+
+/** The notebook of a group: writing first, then what was written, then what becomes of it. */
+export function NotebookScreen(props: NotebookScreenProps): ReactNode {
+  const { name, notebook, fields, deeds, hrefs, saveFile, children } = props;
+  const words = useNotebookWords();
+  const meeting = notebook.meetings[0] ?? null;
+  const count = notebook.notes.filter((note) => note.meeting !== null && note.meeting === meeting?.id).length;
+  return (
+    <div className="plenum-notebook">
+      <ButtonLink href={hrefs.space} icon="arrow-left">
+        {words.back}
+      </ButtonLink>
+      <h1>{words.titleOf(name)}</h1>
+      <p className="plenum-muted">{words.private}</p>
+      <MeetingCard meeting={meeting} count={count} deeds={deeds} saveFile={saveFile} />
+      <QuickNote notes={notebook.notes} fields={fields} deeds={deeds} />
+      <NoteList notes={notebook.notes} drafts={notebook.drafts} fields={fields} deeds={deeds} />
+      <Drafts {...props} />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useNotebookWords } from '../../words/notebook.ts';
+
+export const readyItems = ['app', 'work', 'storage', 'clock'] as const;
+export type ReadyItem = (typeof readyItems)[number];
+/** `unknown`: without a network a clock cannot be compared. */
+export type Readiness = Readonly<Record<ReadyItem, 'good' | 'bad' | 'unknown'>>;
+
+/** What has to be looked at before a day without a network, and what to do where it is not so. */
+export function ReadyCard({ check }: { readonly check: () => Promise<Readiness> }) {
+  const { ready: words } = useNotebookWords();
+  const [found, setFound] = useState<Readiness | null>(null);
+  return (
+    <Card heading={words.title}>
+      <div role="status">
+        {found !== null && (
+          <ul className="plenum-notebook-rows">
+            {readyItems.map((item) => (
+              <li key={item} className="plenum-notebook-row">
+                <p>
+                  <Badge tone={found[item] === 'good' ? 'success' : found[item] === 'bad' ? 'warning' : 'neutral'}>
+                    {words[found[item]]}
+                  </Badge>{' '}
+                  {words.items[item]}
+                </p>
+                {found[item] === 'bad' && <p>{words.advice[item]}</p>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className="plenum-row">
+        <Button onClick={() => void check().then(setFound)}>{words.check}</Button>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ProposalId } from '../../domain/ids.ts';
+import { contentOf, type Submission } from '../../domain/space/submission.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useSubmissionsWords } from '../../words/submissions.ts';
+import { SubmissionHead } from './submission-facts.tsx';
+import './submissions.css';
+
+interface HandedInListProps {
+  readonly heading: string;
+  readonly submissions: readonly Submission[];
+  readonly hrefOf: (proposal: ProposalId) => string;
+}
+
+/** What the group has handed in, each with where it is. */
+export function HandedInList({ heading, submissions, hrefOf }: HandedInListProps) {
+  const words = useSubmissionsWords();
+  return (
+    <Card heading={heading}>
+      {submissions.length === 0 && <p className="plenum-muted">{words.empty}</p>}
+      <ul className="plenum-submissions-hints">
+        {submissions.map((submission) => (
+          <li key={submission.proposal}>
+            <ButtonLink href={hrefOf(submission.proposal)}>
+              {contentOf(submission)?.profile.title || words.untitled}
+            </ButtonLink>
+            <SubmissionHead submission={submission} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import type { GroupId, ProposalId } from '../../domain/ids.ts';
+import type { Overlap } from '../../domain/space/overlaps.ts';
+import type { Cycle } from '../../domain/space/register.ts';
+import { contentOf, type Submission } from '../../domain/space/submission.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useSubmissionsWords } from '../../words/submissions.ts';
+import { Overlaps } from './overlaps.tsx';
+import { SayForm } from './say-form.tsx';
+import { FrozenFacts, SubmissionHead } from './submission-facts.tsx';
+import { Trail } from './trail.tsx';
+import './submissions.css';
+import '../../ui/fold.css';
+
+/** What the office does with what was handed in. */
+export interface InboxDeeds {
+  readonly takeIn: (submission: ReceivedSubmission, cycle: Cycle) => void;
+  readonly say: (submission: ReceivedSubmission, kind: 'asked' | 'returned', text: string) => void;
+}
+
+export interface ReceivedSubmission extends Submission {
+  readonly group: GroupId;
+}
+
+interface InboxProps {
+  readonly submissions: readonly ReceivedSubmission[];
+  readonly overlaps: readonly Overlap[];
+  /** The year that is on; null: none was opened. */
+  readonly cycle: Cycle | null;
+  /** Null: this person only reads. */
+  readonly deeds: InboxDeeds | null;
+  readonly backHref: string;
+  readonly wayHref: (group: GroupId, proposal: ProposalId) => string;
+}
+
+interface RowProps extends Pick<InboxProps, 'cycle'> {
+  readonly submission: ReceivedSubmission;
+  readonly deeds: InboxDeeds;
+  readonly title: string;
+}
+
+/** What can be done now; a sentence is asked for before it goes out. */
+function Acts({ submission, cycle, deeds, title }: RowProps) {
+  const words = useSubmissionsWords();
+  const [open, setOpen] = useState<'asked' | 'returned' | null>(null);
+  const [said, setSaid] = useState('');
+  const isWaiting = submission.year === null || submission.status === 'handedIn';
+  const takeIn = (into: Cycle) => {
+    deeds.takeIn(submission, into);
+    setSaid(words.take.done(title));
+  };
+  const send = (kind: 'asked' | 'returned') => (text: string) => {
+    deeds.say(submission, kind, text);
+    setOpen(null);
+    setSaid(kind === 'asked' ? words.ask.done : words.giveBack.done);
+  };
+  const isLate = cycle !== null && cycle.step !== 'analysis' && cycle.step !== 'proposals';
+  return (
+    <>
+      {open !== null && (
+        <SayForm
+          key={open}
+          label={open === 'asked' ? words.ask.text : words.giveBack.text}
+          send={open === 'asked' ? words.ask.send : words.giveBack.send}
+          onSend={send(open)}
+          onCancel={() => setOpen(null)}
+        />
+      )}
+      {open === null && isWaiting && (
+        <div className="plenum-row">
+          {cycle === null ? (
+            <p className="plenum-muted">{words.take.none}</p>
+          ) : (
+            <Button kind="primary" onClick={() => takeIn(cycle)}>
+              {isLate ? words.take.late(cycle.year) : words.take.action(cycle.year)}
+            </Button>
+          )}
+          <Button onClick={() => setOpen('asked')}>{words.ask.action}</Button>
+          <Button onClick={() => setOpen('returned')}>{words.giveBack.action}</Button>
+        </div>
+      )}
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+function Row({
+  submission,
+  cycle,
+  deeds,
+  wayHref,
+}: Omit<InboxProps, 'submissions' | 'overlaps' | 'backHref'> & { readonly submission: ReceivedSubmission }) {
+  const words = useSubmissionsWords();
+  const content = contentOf(submission);
+  const title = content?.profile.title || words.untitled;
+  return (
+    <li>
+      <Card heading={title}>
+        <SubmissionHead submission={submission} />
+        {content === null ? <p>{words.damaged}</p> : <FrozenFacts content={content} />}
+        <details className="plenum-fold">
+          <summary>{words.trail}</summary>
+          <div className="plenum-fold-inside">
+            <Trail trail={submission.trail} />
+            <ButtonLink compact href={wayHref(submission.group, submission.proposal)}>
+              {words.versions}
+            </ButtonLink>
+          </div>
+        </details>
+        {deeds !== null && <Acts submission={submission} cycle={cycle} deeds={deeds} title={title} />}
+      </Card>
+    </li>
+  );
+}
+
+/** Everything that was handed in, the last first, and what the proposals may have to do with one another. */
+export function Inbox({ submissions, overlaps, backHref, ...rest }: InboxProps) {
+  const words = useSubmissionsWords();
+  return (
+    <div className="plenum-submissions">
+      <ButtonLink href={backHref} icon="arrow-left">
+        {words.back}
+      </ButtonLink>
+      <h1>{words.title}</h1>
+      {submissions.length === 0 ? (
+        <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
+      ) : (
+        <>
+          <ul className="plenum-submissions-list">
+            {submissions.map((submission) => (
+              <Row key={submission.proposal} submission={submission} {...rest} />
+            ))}
+          </ul>
+          <Overlaps overlaps={overlaps} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useSubmissionsWords } from '../../words/submissions.ts';
+
+interface SayFormProps {
+  readonly label: string;
+  readonly send: string;
+  readonly onSend: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** A sentence that goes with an act: without it the other side would not know why. */
+export function SayForm({ label, send, onSend, onCancel }: SayFormProps) {
+  const words = useSubmissionsWords();
+  const [text, setText] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') setMissing(true);
+    else onSend(text.trim());
+  };
+  return (
+    <form className="plenum-submissions-say" onSubmit={submit} noValidate>
+      <TextArea
+        label={label}
+        rows={2}
+        maxLength={1_000}
+        value={text}
+        error={isMissing && text.trim() === '' ? words.textMissing : undefined}
+        onChange={setText}
+      />
+      <div className="plenum-row">
+        <Button type="submit" kind="primary">
+          {send}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import type { FrozenProposal, Submission } from '../../domain/space/submission.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useNotebookWords } from '../../words/notebook.ts';
+import { useProposalsWords } from '../../words/proposals.ts';
+import { useSubmissionsWords } from '../../words/submissions.ts';
+
+/** Number, status and version of what was handed in. */
+export function SubmissionHead({ submission }: { readonly submission: Submission }) {
+  const words = useSubmissionsWords();
+  const { number, status, versions, year } = submission;
+  return (
+    <p className="plenum-submissions-head">
+      <Badge>{words.statuses[status]}</Badge>
+      {number !== null && <strong>{words.number(number)}</strong>}
+      {number === null && year !== null && <strong>{words.numberFollows}</strong>}
+      <span className="plenum-muted">{words.version(versions.length)}</span>
+    </p>
+  );
+}
+
+/** What is frozen with a version: who, for whom, what, and what the guideline was answered. */
+export function FrozenFacts({ content }: { readonly content: FrozenProposal }) {
+  const words = useSubmissionsWords();
+  const { guideline: asked } = useNotebookWords();
+  const { fields: labels } = useProposalsWords();
+  const format = useFormat();
+  const { group, profile, guideline } = content;
+  const recognition = words.recognition[group.recognition];
+  const texts = (['plainWords', 'targetGroup', 'problem', 'measure', 'effects', 'insteadOf'] as const).filter(
+    (field) => profile[field] !== '',
+  );
+  const origin = (['developedBy', 'basedOn', 'onBehalfOf'] as const)
+    .filter((field) => profile[field] !== '')
+    .map((field) => words.provenance[field](profile[field]));
+  return (
+    <>
+      <p className="plenum-muted">
+        {[
+          group.name,
+          group.decidedOn === '' ? recognition : words.recognisedOn(recognition, format.date(group.decidedOn)),
+          ...profile.fields,
+        ].join(' · ')}
+      </p>
+      {origin.length > 0 && <p>{origin.join(' ')}</p>}
+      <dl className="plenum-submissions-facts">
+        {texts.map((field) => (
+          <div key={field}>
+            <dt>{labels[field]}</dt>
+            <dd>{profile[field]}</dd>
+          </div>
+        ))}
+      </dl>
+      {guideline.length > 0 && (
+        <details className="plenum-fold">
+          <summary>{words.guideline}</summary>
+          <dl className="plenum-submissions-facts plenum-fold-inside">
+            {guideline.map(({ question, is, text }) => (
+              <div key={question}>
+                <dt>{asked.questions[question]}</dt>
+                <dd>{is === 'waived' ? words.waived(text) : text}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Act } from '../../domain/space/submission.ts';
+import { useFormat } from '../../words/format.ts';
+import { useSubmissionsWords } from '../../words/submissions.ts';
+
+/** What an act says beside its name. */
+function useActText() {
+  const words = useSubmissionsWords();
+  const format = useFormat();
+  return ({ deed }: Act): string => {
+    switch (deed.kind) {
+      case 'handedIn':
+        return '';
+      case 'takenIn':
+        return [words.takenIn(deed.year), ...(deed.late ? [words.late] : [])].join(', ');
+      case 'moved':
+        return [deed.body, deed.on === '' ? '' : format.date(deed.on), deed.text].filter(Boolean).join(', ');
+      default:
+        return deed.text;
+    }
+  };
+}
+
+/** The way of a proposal: every act with its date and role, the first one first. */
+export function Trail({ trail }: { readonly trail: readonly Act[] }) {
+  const words = useSubmissionsWords();
+  const format = useFormat();
+  const textOf = useActText();
+  return (
+    <ol className="plenum-submissions-trail" aria-label={words.trail}>
+      {trail.map((act) => (
+        <li key={act.id}>
+          <p>
+            <strong>{words.statuses[act.deed.kind === 'moved' ? act.deed.status : act.deed.kind]}</strong>{' '}
+            <span className="plenum-muted">
+              {format.date(act.at)} ·{' '}
+              {act.role === 'office' || act.role === 'author' ? words.roles[act.role] : words.roles.other}
+            </span>
+          </p>
+          {textOf(act) !== '' && <p>{textOf(act)}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,61 @@
+import { type ReactNode, useState } from 'react';
+import { contentOf, type Submission } from '../../domain/space/submission.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useSubmissionsWords } from '../../words/submissions.ts';
+import { SayForm } from './say-form.tsx';
+import { FrozenFacts, SubmissionHead } from './submission-facts.tsx';
+import { Trail } from './trail.tsx';
+import './submissions.css';
+
+interface WayScreenProps {
+  readonly submission: Submission;
+  readonly back: { readonly href: string; readonly label: string };
+  /** Answers the office's question; null: this person only reads. */
+  readonly onAnswer: ((text: string) => void) | null;
+  /** What lies before the handing in, for those who may see it. */
+  readonly children?: ReactNode;
+}
+
+function Answer({ onAnswer }: { readonly onAnswer: (text: string) => void }) {
+  const { answer: words } = useSubmissionsWords();
+  const [isOpen, setOpen] = useState(false);
+  return isOpen ? (
+    <SayForm label={words.text} send={words.send} onSend={onAnswer} onCancel={() => setOpen(false)} />
+  ) : (
+    <Button kind="primary" onClick={() => setOpen(true)}>
+      {words.action}
+    </Button>
+  );
+}
+
+/** Where a proposal is: its whole way, from the notes behind it to what was decided. */
+export function WayScreen({ submission, back, onAnswer, children }: WayScreenProps) {
+  const words = useSubmissionsWords();
+  const format = useFormat();
+  const content = contentOf(submission);
+  return (
+    <div className="plenum-submissions">
+      <ButtonLink href={back.href} icon="arrow-left">
+        {back.label}
+      </ButtonLink>
+      <h1>{content?.profile.title || words.untitled}</h1>
+      <SubmissionHead submission={submission} />
+      {children}
+      <Card heading={words.trail}>
+        <Trail trail={submission.trail} />
+        {submission.status === 'asked' && onAnswer !== null && <Answer onAnswer={onAnswer} />}
+      </Card>
+      {submission.versions.toReversed().map((version, place) => (
+        <Card
+          key={version.id}
+          heading={words.version(submission.versions.length - place)}
+          aside={format.date(version.handedInAt)}
+        >
+          {version.content === null ? <p>{words.damaged}</p> : <FrozenFacts content={version.content} />}
+        </Card>
+      ))}
+    </div>
+  );
+}

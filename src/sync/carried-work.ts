@@ -1,0 +1,155 @@
+import { deflateSync, Inflate } from 'fflate';
+import { digest } from 'lib0/hash/sha256';
+import * as Y from 'yjs';
+import { isRecord } from '../documents/parse.ts';
+import { kindOfRoot } from '../documents/root-kind.ts';
+import { documentRoots } from '../documents/roots.ts';
+import { type GroupId, parseId, type SpaceId } from '../domain/ids.ts';
+import { accepted, type Result, refused } from '../domain/result.ts';
+import type { OpenDocument } from './open-document.ts';
+
+/*
+ * The work of a group on its way without a network: a file from hand to hand.
+ *
+ *   „PLENUMW" · version (1 byte) · SHA-256 of all that follows (32 bytes) · deflated JSON
+ *
+ * What comes of it is merged as if both devices had met: in any order, as often as one likes.
+ */
+
+const mark = new TextEncoder().encode('PLENUMW');
+const version = 1;
+const sumLength = 32;
+const headLength = mark.length + 1 + sumLength;
+/** Most bytes of a file, and of what is in it: a notebook of a year has some hundred kB. */
+const mostPacked = 5_000_000;
+const mostUnpacked = 20_000_000;
+
+const kinds = ['notebook', 'submissions'] as const;
+type CarriedKind = (typeof kinds)[number];
+
+export interface CarriedWork {
+  readonly space: SpaceId;
+  readonly group: GroupId;
+  readonly documents: ReadonlyMap<CarriedKind, Uint8Array>;
+}
+
+/** Why a file is not taken. `foreign` is asked by who knows what it should be. */
+export type CarryRefusal = 'damaged' | 'newer' | 'too-large';
+
+const toText = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+const toBytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** Packs these documents; whoever opens the file has all that was in them. */
+export const packWork = (
+  space: SpaceId,
+  group: GroupId,
+  documents: readonly OpenDocument[],
+): Uint8Array<ArrayBuffer> => {
+  const packed = documents.map(({ name, doc }) => [name.kind, btoa(toText(Y.encodeStateAsUpdate(doc)))] as const);
+  const content = deflateSync(
+    new TextEncoder().encode(JSON.stringify({ space, group, documents: Object.fromEntries(packed) })),
+  );
+  const file = new Uint8Array(headLength + content.length);
+  file.set(mark);
+  file[mark.length] = version;
+  file.set(digest(content), mark.length + 1);
+  file.set(content, headLength);
+  return file;
+};
+
+/** Reads a file of ours. Believes nothing: every byte is in the checksum, and nothing grows beyond measure. */
+export const readWork = (file: Uint8Array): Result<CarriedWork, CarryRefusal> => {
+  if (file.length > mostPacked) return refused('too-large');
+  if (file.length <= headLength || !mark.every((byte, place) => file[place] === byte)) return refused('damaged');
+  if ((file[mark.length] ?? 0) > version) return refused('newer');
+  const content = file.subarray(headLength);
+  const sum = digest(content);
+  if (!sum.every((byte, place) => file[mark.length + 1 + place] === byte)) return refused('damaged');
+  const work = parseWork(inflate(content));
+  return work === null ? refused('damaged') : accepted(work);
+};
+
+/** Null: no deflated bytes, or more than a file of ours has. */
+const inflate = (content: Uint8Array): Uint8Array | null => {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    const stream = new Inflate((part) => {
+      length += part.length;
+      if (length > mostUnpacked) throw new RangeError('more than a file of ours has');
+      parts.push(part);
+    });
+    // In small pieces, so that a bomb is noticed before it has grown.
+    for (let at = 0; at < content.length; at += 4_096)
+      stream.push(content.subarray(at, at + 4_096), at + 4_096 >= content.length);
+  } catch {
+    return null;
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+};
+
+const parseWork = (bytes: Uint8Array | null): CarriedWork | null => {
+  try {
+    const said: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes ?? new Uint8Array()));
+    if (!isRecord(said) || !isRecord(said['documents'])) return null;
+    const [space, group] = [parseId<SpaceId>(said['space']), parseId<GroupId>(said['group'])];
+    if (space === null || group === null) return null;
+    const documents = new Map<CarriedKind, Uint8Array>();
+    for (const kind of kinds) {
+      const update = said['documents'][kind];
+      if (typeof update !== 'string') continue;
+      const bytesOf = toBytes(atob(update));
+      if (!isWhole(kind, bytesOf)) return null;
+      documents.set(kind, bytesOf);
+    }
+    return { space, group, documents };
+  } catch {
+    return null;
+  }
+};
+
+/** Whether it is a document of this kind and nothing is missing in it: tried in a document that nobody sees. */
+const isWhole = (kind: CarriedKind, update: Uint8Array): boolean => {
+  const doc = new Y.Doc();
+  try {
+    Y.applyUpdate(doc, update);
+    const { pendingStructs, pendingDs } = doc.store;
+    const roots = documentRoots[kind];
+    const hasRoots = [...doc.share.keys()].every((root) => {
+      const wanted = roots(root);
+      return wanted !== 'none' && (kindOfRoot(doc, root) === wanted || isEmpty(doc, root));
+    });
+    return pendingStructs === null && pendingDs === null && hasRoots;
+  } catch {
+    return false;
+  } finally {
+    doc.destroy();
+  }
+};
+
+const isEmpty = (doc: Y.Doc, root: string): boolean => {
+  const held = doc.share.get(root);
+  return held !== undefined && held._start === null && held._map.size === 0;
+};
+
+/** Merges what was carried into the documents that lie open here; whether anything of it was new. */
+export const mergeWork = ({ documents }: CarriedWork, open: readonly OpenDocument[]): boolean => {
+  let isNew = false;
+  for (const { name, access, doc } of open) {
+    const update = kinds.some((kind) => kind === name.kind) ? documents.get(name.kind as CarriedKind) : undefined;
+    if (update === undefined || access !== 'write') continue;
+    const tell = () => {
+      isNew = true;
+    };
+    doc.on('update', tell);
+    Y.applyUpdate(doc, update);
+    doc.off('update', tell);
+  }
+  return isNew;
+};

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import type { FieldId, MeetingId, NotebookNoteId } from '../../../src/domain/ids.ts';
+import {
+  everyNote,
+  type NotebookNote,
+  notesThatFit,
+  secondsLeft,
+  stepsBeside,
+  tagsIn,
+  tagsOf,
+} from '../../../src/domain/space/notebook.ts';
+
+const note = (id: string, change: Partial<NotebookNote>): NotebookNote => ({
+  id: id as NotebookNoteId,
+  kind: 'idea',
+  text: '',
+  tags: [],
+  field: null,
+  meeting: null,
+  draft: null,
+  at: 0,
+  ...change,
+});
+
+it.each([
+  ['', []],
+  ['Wohnen, #jung;  zwei   Worte ,,Wohnen', ['Wohnen', 'jung', 'zwei Worte']],
+  [
+    Array.from({ length: 30 }, (_, index) => `t${index}`).join(','),
+    Array.from({ length: 12 }, (_, index) => `t${index}`),
+  ],
+])('reads the tags of %j', (typed, tags) => {
+  expect(tagsOf(typed)).toEqual(tags);
+});
+
+it('narrows notes down by kind, tag, field of action and every word', () => {
+  const notes = [
+    note('a', { text: 'Kleine Wohnungen', tags: ['wohnen'], field: 'housing' as FieldId }),
+    note('b', { kind: 'quote', text: 'Wir suchen seit Jahren', tags: ['wohnen', 'alt'] }),
+    note('c', { text: 'Bus am Abend' }),
+  ];
+  const ids = (change: Partial<typeof everyNote>) =>
+    notesThatFit(notes, { ...everyNote, ...change }).map(({ id }) => id);
+  expect(ids({})).toEqual(['a', 'b', 'c']);
+  expect(ids({ kind: 'quote' })).toEqual(['b']);
+  expect(ids({ tag: 'wohnen' })).toEqual(['a', 'b']);
+  expect(ids({ field: 'housing' as FieldId })).toEqual(['a']);
+  expect(ids({ words: 'WOHN klein' })).toEqual(['a']);
+  expect(ids({ words: 'alt' })).toEqual(['b']);
+  expect(tagsIn(notes)).toEqual(['alt', 'wohnen']);
+});
+
+it('tells how long a step still has, and which ones are beside it', () => {
+  const meeting = {
+    id: 'm' as MeetingId,
+    startedAt: 0,
+    step: 'impulse',
+    stepStartedAt: 60_000,
+    endedAt: null,
+  } as const;
+  expect([secondsLeft(meeting, 60_000), secondsLeft(meeting, 60_000 + 9.5 * 60_000)]).toEqual([600, 30]);
+  expect(secondsLeft(meeting, 60_000 + 3 * 3_600_000)).toBe(600 - 3 * 3_600);
+  expect(stepsBeside('impulse')).toEqual({ before: null, after: 'round' });
+  expect(stepsBeside('draft')).toEqual({ before: 'condense', after: null });
+});

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import type { ProposalId } from '../../../src/domain/ids.ts';
+import { emptyProfile, type Profile } from '../../../src/domain/proposal/proposal.ts';
+import { type Compared, overlapsAmong } from '../../../src/domain/space/overlaps.ts';
+
+const proposal = (id: string, group: string, profile: Partial<Profile>): Compared => ({
+  proposal: id as ProposalId,
+  group,
+  profile: { ...emptyProfile, ...profile },
+});
+const bus = proposal('a', 'Jugend', {
+  title: 'Abendbus ausbauen',
+  measure: 'Der Rufbus fährt abends in alle Ortsteile.',
+  fields: ['Mobilität'],
+});
+const lessBus = proposal('b', 'Pflege', {
+  title: 'Abbau des Rufbus am Abend',
+  measure: 'In den Ortsteilen fährt der Rufbus nur noch bis acht.',
+  fields: ['Mobilität', 'Pflege'],
+});
+const club = proposal('c', 'Pflege', {
+  title: 'Treffpunkt im Quartier',
+  measure: 'Ein Nachbarschaftshaus für alle.',
+  fields: ['Wohnen'],
+});
+
+it('points out the same field, similar words and the opposite direction, with the reason', () => {
+  const [found, ...others] = overlapsAmong([club, lessBus, bus]);
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ kind: 'opposite', fields: ['Mobilität'], directions: ['ausbauen', 'abbau'] });
+  expect([found?.one.proposal, found?.other.proposal]).toEqual(['a', 'b']);
+  expect(found?.words).toEqual(expect.arrayContaining(['rufbus', 'ortsteile']));
+});
+
+it('says the same whatever order proposals come in', () => {
+  const both = [bus, lessBus, club, { ...bus, proposal: 'd' as ProposalId, group: 'Wohnen' }];
+  expect(overlapsAmong(both.toReversed())).toEqual(overlapsAmong(both));
+});
+
+it('says nothing of proposals of one group, of common words, and of one word in one field', () => {
+  expect(overlapsAmong([bus, { ...lessBus, group: 'Jugend' }])).toEqual([]);
+  const common = { title: 'Mehr für alle', problem: 'Das gibt es bisher nicht, aber es muss werden.' };
+  expect(overlapsAmong([proposal('a', 'x', common), proposal('b', 'y', common)])).toEqual([]);
+  const one = proposal('a', 'x', { title: 'Rufbus', fields: ['Mobilität'] });
+  expect(overlapsAmong([one, { ...one, proposal: 'b' as ProposalId, group: 'y' }])).toEqual([]);
+  expect(overlapsAmong([])).toEqual([]);
+});
+
+it('needs more words in common where the field of action is another, and calls them similar', () => {
+  const other = {
+    ...bus,
+    proposal: 'b' as ProposalId,
+    group: 'Pflege',
+    profile: { ...bus.profile, fields: ['Pflege'] },
+  };
+  expect(overlapsAmong([bus, other])).toMatchObject([{ kind: 'same', fields: [], directions: null }]);
+  const shorter = { ...other, profile: { ...other.profile, title: 'Abendbus', measure: 'Rufbus' } };
+  expect(overlapsAmong([bus, shorter])).toEqual([]);
+});
+
+it('takes who speaks of both directions for none of them', () => {
+  const both = { ...lessBus, profile: { ...lessBus.profile, title: 'Ausbau hier, Abbau dort: der Rufbus am Abend' } };
+  expect(overlapsAmong([bus, both])).toMatchObject([{ kind: 'same', directions: null }]);
+});

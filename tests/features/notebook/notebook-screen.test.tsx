@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import {
+  editNotebookNote,
+  putMeeting,
+  putNotebookNote,
+  readNotebook,
+  setTags,
+} from '../../../src/documents/notebook-document.ts';
+import type { MeetingId, NotebookNoteId } from '../../../src/domain/ids.ts';
+import type { NotebookNote } from '../../../src/domain/space/notebook.ts';
+import type { NoteDeeds } from '../../../src/features/notebook/notebook-deeds.ts';
+import { NotebookScreen } from '../../../src/features/notebook/notebook-screen.tsx';
+import { notebookWords as words } from '../../../src/words/notebook.de.ts';
+import { draw } from '../../ui/draw.tsx';
+
+/** The screen over a real document, as the app puts it together. */
+const opens = async (saveFile: (() => void) | null = null) => {
+  const doc = new Y.Doc();
+  const drafted: (NotebookNote | null)[] = [];
+  const deeds: NoteDeeds = {
+    add: (note) => {
+      const id = `note${readNotebook(doc).notes.length}` as NotebookNoteId;
+      putNotebookNote(doc, { id, ...note, meeting: readNotebook(doc).meetings[0]?.id ?? null, draft: null, at: 1 });
+      return id;
+    },
+    editText: (id, edit) => editNotebookNote(doc, id, edit),
+    change: (id, change) => putNotebookNote(doc, { id, ...change }),
+    setTags: (id, tags) => setTags(doc, id, tags, () => tags.join('')),
+    remove: () => () => undefined,
+    beginMeeting: () =>
+      putMeeting(doc, { id: 'm' as MeetingId, startedAt: Date.now(), step: 'impulse', stepStartedAt: Date.now() }),
+    moveMeeting: (id, step) => putMeeting(doc, { id, step, stepStartedAt: 0 }),
+    endMeeting: (id) => putMeeting(doc, { id, endedAt: 5 }),
+    beginDraft: (note) => drafted.push(note),
+  };
+  const screen = () => (
+    <NotebookScreen
+      name="Jugend"
+      notebook={readNotebook(doc)}
+      fields={[]}
+      deeds={deeds}
+      removeDraft={() => () => undefined}
+      hrefs={{ space: '#/space/c', draft: (id) => `#/draft/${id}` }}
+      saveFile={saveFile}
+    >
+      {null}
+    </NotebookScreen>
+  );
+  const drawing = await draw(screen());
+  return { ...drawing, drafted, doc, again: () => drawing.redraw(screen()) };
+};
+
+test('a note is kept from its first letter on, and the next one begins empty', async () => {
+  const screen = await opens();
+  const area = () => screen.findAll('textarea')[0] as HTMLTextAreaElement;
+  await screen.type(area(), 'W');
+  expect(readNotebook(screen.doc).notes.map(({ text }) => text)).toEqual(['W']);
+  await screen.again();
+  await screen.type(area(), 'Wohnungen');
+  await screen.again();
+  expect(readNotebook(screen.doc).notes.map(({ text }) => text)).toEqual(['Wohnungen']);
+  await screen.click(screen.find('button', words.note.next));
+  expect(area().value).toBe('');
+  await screen.click(screen.find('button', words.note.toDraftOf('Wohnungen')));
+  expect(screen.drafted.map((note) => note?.text)).toEqual(['Wohnungen']);
+  await screen.remove();
+});
+
+test('a meeting goes through its steps, says when it takes too long, and ends with a file where storage is not safe', async () => {
+  let saved = 0;
+  const screen = await opens(() => {
+    saved += 1;
+  });
+  await screen.click(screen.find('button', words.meeting.begin));
+  await screen.again();
+  expect(screen.find('li[aria-current]').textContent).toContain(words.meeting.steps.impulse);
+  await screen.click(screen.find('button', words.meeting.next(words.meeting.steps.round)));
+  await screen.again();
+  expect(screen.find('.plenum-notebook-clock').textContent).toMatch(/über der Zeit$/u);
+  await screen.click(screen.find('button', words.meeting.end));
+  await screen.again();
+  expect(screen.text()).toContain(words.meeting.unsafe);
+  await screen.click(screen.find('button', words.meeting.saveFile));
+  expect(saved).toBe(1);
+  await screen.remove();
+});

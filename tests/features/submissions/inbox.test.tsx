@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { addAct, handIn, readSubmissions, setNumber } from '../../../src/documents/submissions-document.ts';
+import type { ActId, GroupId, ProposalId } from '../../../src/domain/ids.ts';
+import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
+import { Inbox, type InboxDeeds } from '../../../src/features/submissions/inbox.tsx';
+import { WayScreen } from '../../../src/features/submissions/way-screen.tsx';
+import { submissionsWords as words } from '../../../src/words/submissions.de.ts';
+import { draw } from '../../ui/draw.tsx';
+
+const help = 'help' as ProposalId;
+const group = { name: 'Jugend', kind: 'focusGroup', recognition: 'recognised', decidedOn: '2026-05-06' } as const;
+const profile = { ...emptyProfile, title: 'Hilfe', developedBy: 'AG Jugend', onBehalfOf: 'Jugendliche' };
+
+/** The office's screen over a real document. */
+const opens = async (step: 'proposals' | 'assessment') => {
+  const doc = new Y.Doc();
+  const guideline = [{ question: 'figures', is: 'waived', text: 'keine da' }] as const;
+  handIn(doc, { proposal: help, profile, group, guideline }, { id: 'a' as ActId, role: 'author', at: 1 });
+  let acts = 0;
+  const by = () => {
+    acts += 1;
+    return { id: `office${acts}` as ActId, role: 'office', at: acts } as const;
+  };
+  const deeds: InboxDeeds = {
+    takeIn: ({ proposal, versions }, { year }) => {
+      const version = versions[0]?.id;
+      if (version !== undefined)
+        addAct(doc, proposal, { kind: 'takenIn', version, year, late: step === 'assessment' }, by());
+    },
+    say: ({ proposal }, kind, text) => addAct(doc, proposal, { kind, text }, by()),
+  };
+  const screen = () => (
+    <Inbox
+      submissions={readSubmissions(doc).map((one) => ({ ...one, group: 'youth' as GroupId }))}
+      overlaps={[]}
+      cycle={{ year: 2027, step, handIn: '', approvedOn: '' }}
+      deeds={deeds}
+      backHref="#/space/c"
+      wayHref={() => '#/way'}
+    />
+  );
+  const drawing = await draw(screen());
+  return { ...drawing, doc, again: () => drawing.redraw(screen()) };
+};
+
+test('the office asks back with a sentence, takes in, and reads that the number follows until it is there', async () => {
+  const screen = await opens('proposals');
+  expect(screen.text()).toContain('entwickelt von AG Jugend stellvertretend für Jugendliche');
+  expect(screen.text()).toContain(words.waived('keine da'));
+  await screen.click(screen.find('button', words.ask.action));
+  await screen.click(screen.find('button', words.ask.send));
+  expect(screen.text()).toContain(words.textMissing);
+  await screen.type(screen.find('textarea'), 'Wie viele?');
+  await screen.click(screen.find('button', words.ask.send));
+  await screen.again();
+  expect(readSubmissions(screen.doc)[0]?.status).toBe('asked');
+  await screen.click(screen.find('button', words.take.action(2027)));
+  await screen.again();
+  expect(screen.text()).toContain(words.numberFollows);
+  setNumber(screen.doc, help, '2027-001');
+  await screen.again();
+  expect([screen.text().includes(words.numberFollows), screen.text().includes('Nr. 2027-001')]).toEqual([false, true]);
+  await screen.remove();
+});
+
+test('after handing in has ended the office lets a proposal in late, and the group reads so', async () => {
+  const screen = await opens('assessment');
+  await screen.click(screen.find('button', words.take.late(2027)));
+  const [submission] = readSubmissions(screen.doc);
+  await screen.remove();
+  if (submission === undefined) throw new Error('it was handed in');
+  const way = await draw(
+    <WayScreen submission={submission} back={{ href: '#/', label: 'zurück' }} onAnswer={() => undefined} />,
+  );
+  expect(way.text()).toContain(words.late);
+  await way.remove();
+});

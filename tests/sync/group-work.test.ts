@@ -1,0 +1,206 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import * as Y from 'yjs';
+import { enterSpace, listSpaceSeats } from '../../src/device/space-seats.ts';
+import { putDraft, putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
+import { addAct, handIn, setNumber } from '../../src/documents/submissions-document.ts';
+import type { ActId, GroupId, NotebookNoteId, ProposalId, SpaceId } from '../../src/domain/ids.ts';
+import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
+import type { OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
+import { mergeWork, packWork, readWork } from '../../src/sync/carried-work.ts';
+import { type GroupWork, openGroupWork } from '../../src/sync/open-group-work.ts';
+import { openSpace } from '../../src/sync/open-space.ts';
+import { startTestRelay } from '../support/relay.ts';
+import { connectStock } from '../support/relay-client.ts';
+import { startRelay } from '../support/relay-process.ts';
+import { freshFolder } from '../support/storage-candidates.ts';
+import { until } from '../support/until.ts';
+import { createTablet, type Tablet } from './tablet.ts';
+
+const [youth, care] = ['youth', 'care'] as [GroupId, GroupId];
+const help = 'help' as ProposalId;
+const group = { name: 'Jugend', kind: 'focusGroup', recognition: 'forming', decidedOn: '' } as const;
+const frozen = { proposal: help, profile: { ...emptyProfile, title: 'EINGEREICHT' }, group, guideline: [] };
+const nowhere = 'http://127.0.0.1:9/';
+
+const post = async (base: string, path: string, body: object, token?: string) => {
+  const headers = {
+    'content-type': 'application/json',
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+  };
+  const answer = await fetch(`${base}api/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  return answer.json() as Promise<unknown>;
+};
+
+/** A county at a relay, with its office and a link for each of two groups. */
+const countyAt = async (base: string) => {
+  const { spaceId, invites } = (await post(base, 'spaces', { title: 'Landkreis' })) as OpenSpaceAnswer;
+  const office = (await post(base, 'join', { invite: invites.office })) as { token: string };
+  const linkOf = async (groupId: GroupId) =>
+    ((await post(base, `spaces/${spaceId}/groups`, { groupId }, office.token)) as OpenGroupAnswer).invite;
+  return { spaceId, invites, links: { youth: await linkOf(youth), care: await linkOf(care) } };
+};
+
+/** The work of a group, as the newest place of a tablet sees it. */
+const openOn = async ({ environment, device }: Tablet, which: GroupId): Promise<GroupWork> => {
+  const [seat] = await listSpaceSeats(device);
+  if (seat === undefined) throw new Error('this tablet has no place in a space');
+  const space = openSpace({ environment, device, seat });
+  const work = openGroupWork(space, which);
+  onTestFinished(async () => {
+    await work.close();
+    await space.close();
+  });
+  await until(() => work.status.getSnapshot().isRead, 'the work is read');
+  return work;
+};
+
+const entersBy = async (base: string, invite: string): Promise<Tablet> => {
+  const tablet = await createTablet({ base });
+  expect((await enterSpace(tablet.device, { invite, name: 'Tablet', title: 'Landkreis' })).ok).toBe(true);
+  return tablet;
+};
+
+const writes = ({ editNotebook }: GroupWork, id: string, text: string) =>
+  editNotebook((doc) => putNotebookNote(doc, { id: id as NotebookNoteId, at: 1, text }));
+
+const textsIn = ({ notebook }: GroupWork): string =>
+  (notebook?.getSnapshot().notes ?? [])
+    .map(({ text }) => text)
+    .sort()
+    .join();
+
+test('two scribes without a network have both works after a file, and the relay takes all of it from either', async () => {
+  const relay = await startTestRelay();
+  const { spaceId, links } = await countyAt(relay.url);
+  const [first, second] = [await entersBy(relay.url, links.youth), await entersBy(relay.url, links.youth)];
+  const [one, two] = [
+    await openOn(await first.reload({ base: nowhere }), youth),
+    await openOn(await second.reload({ base: nowhere }), youth),
+  ];
+  writes(one, 'a', 'eins');
+  writes(two, 'b', 'zwei');
+  const read = readWork(packWork(spaceId, youth, one.documents));
+  if (!read.ok) throw new Error(read.reason);
+  expect([mergeWork(read.value, two.documents), mergeWork(read.value, two.documents)]).toEqual([true, false]);
+  expect(textsIn(two)).toBe('eins,zwei');
+  await until(() => two.saving.getSnapshot().kind === 'onDevice', 'it lies on the device');
+  await two.close();
+  // Only the second one gets home: it brings what the first one wrote.
+  const home = await openOn(await second.reload(), youth);
+  expect(textsIn(home)).toBe('eins,zwei');
+  await until(() => home.saving.getSnapshot().kind === 'onServer', 'the relay has it');
+  const third = await openOn(await entersBy(relay.url, links.youth), youth);
+  await until(() => textsIn(third) === 'eins,zwei', 'a third device has both');
+  await one.close();
+  const back = await openOn(await first.reload(), youth);
+  writes(back, 'c', 'drei');
+  await until(() => textsIn(third) === 'drei,eins,zwei', 'the first one goes on after all');
+});
+
+const fileWith = (text: string) => {
+  const doc = new Y.Doc();
+  putNotebookNote(doc, { id: 'a' as NotebookNoteId, at: 1, text });
+  const name = { kind: 'notebook', space: 'county' as SpaceId, group: youth } as const;
+  const document = { name, doc, access: 'write' } as GroupWork['documents'][number];
+  return { document, file: packWork('county' as SpaceId, youth, [document]) };
+};
+
+test('a file that is damaged anywhere, or of a later version, changes nothing and is told apart', () => {
+  const { file } = fileWith('eins');
+  expect(readWork(file).ok).toBe(true);
+  for (let at = 0; at < file.length; at += 1) {
+    const damaged = Uint8Array.from(file);
+    damaged[at] = (damaged[at] ?? 0) ^ 0x40;
+    expect(readWork(damaged)).toEqual({ ok: false, reason: at === 7 ? 'newer' : 'damaged' });
+  }
+  for (const length of [0, 6, 40, file.length - 1])
+    expect(readWork(file.subarray(0, length))).toEqual({ ok: false, reason: 'damaged' });
+  expect(readWork(new Uint8Array(6_000_000))).toEqual({ ok: false, reason: 'too-large' });
+});
+
+test('a file with roots that are none of ours, or of which a part is missing, is not taken', () => {
+  const { document } = fileWith('eins');
+  document.doc.getMap('secrets').set('x', 1);
+  expect(readWork(packWork('county' as SpaceId, youth, [document])).ok).toBe(false);
+  const half = fileWith('eins').document;
+  const whole = Y.encodeStateAsUpdate(half.doc);
+  putNotebookNote(half.doc, { id: 'a' as NotebookNoteId, text: 'eins und zwei' });
+  const rest = Y.diffUpdate(Y.encodeStateAsUpdate(half.doc), Y.encodeStateVectorFromUpdate(whole));
+  const bare = new Y.Doc();
+  Y.applyUpdate(bare, rest);
+  expect(readWork(packWork('county' as SpaceId, youth, [{ ...half, doc: bare }])).ok).toBe(false);
+});
+
+test('what a group writes for itself is stored and sent nowhere but in its own document', async () => {
+  const data = await freshFolder();
+  const relay = await startRelay({ data });
+  const base = relay.url;
+  const { invites, links, spaceId } = await countyAt(base);
+  const own = await openOn(await entersBy(base, links.youth), youth);
+  writes(own, 'a', 'KANARIE-NOTIZ');
+  own.editNotebook((doc) => putDraft(doc, { ...emptyProfile, id: 'draft' as ProposalId, problem: 'KANARIE-ENTWURF' }));
+  own.editSubmissions((doc) => handIn(doc, frozen, { id: 'a' as ActId, role: 'author', at: 1 }));
+  await until(() => own.saving.getSnapshot().kind === 'onServer', 'the relay has both');
+
+  const enter = async (invite: string) => ((await post(base, 'join', { invite })) as { token: string }).token;
+  const others = [
+    await enter(invites.office),
+    await enter(invites.moderator),
+    await enter(invites.reader),
+    await enter(links.care),
+  ];
+  const heard: Y.Doc[] = [];
+  for (const token of others)
+    for (const document of [
+      'register',
+      'results',
+      'submissions/youth',
+      'submissions/care',
+      'notebook/care',
+      'notebook/youth',
+    ])
+      heard.push(connectStock({ url: base, document: `space/${spaceId}/${document}`, token }).doc);
+  const office = await openOn(await entersBy(base, invites.office), youth);
+  expect(office.notebook).toBeNull();
+  await until(
+    () => office.submissions.getSnapshot()[0]?.versions[0]?.content?.proposal === help,
+    'the office reads it',
+  );
+  const [received] = office.submissions.getSnapshot();
+  const version = received?.versions[0]?.id;
+  if (version === undefined) throw new Error('it was handed in');
+  office.editSubmissions((doc) => {
+    addAct(
+      doc,
+      help,
+      { kind: 'takenIn', version, year: 2027, late: false },
+      { id: 'b' as ActId, role: 'office', at: 2 },
+    );
+    setNumber(doc, help, '2027-001');
+  });
+  await until(() => own.submissions.getSnapshot()[0]?.number === '2027-001', 'the group sees the number');
+  await until(
+    () => heard.some((doc) => JSON.stringify([...doc.getMap('numbers')]).includes('2027-001')),
+    'others have heard what is theirs',
+  );
+  const told = heard.map((doc) => Buffer.from(Y.encodeStateAsUpdate(doc)).toString('latin1')).join();
+  expect([told.includes('EINGEREICHT'), told.includes('KANARIE')]).toEqual([true, false]);
+  expect(readNotebook(heard[0] as Y.Doc).notes).toEqual([]);
+
+  // What lies at the relay: only in rows of the notebook itself.
+  await relay.stop();
+  const { createSqliteStorage } = await import('../../server/storage/sqlite-storage.ts');
+  const storage = createSqliteStorage(join(data, 'plenum.sqlite'));
+  onTestFinished(async () => storage.close());
+  const load = async (document: string) =>
+    (await storage.loadDocument(`space/${spaceId}/${document}`)).updates
+      .map((update) => Buffer.from(update).toString('latin1'))
+      .join();
+  expect((await load('notebook/youth')).includes('KANARIE-NOTIZ')).toBe(true);
+  for (const document of ['register', 'results', 'submissions/youth', 'submissions/care', 'notebook/care'])
+    expect((await load(document)).includes('KANARIE')).toBe(false);
+  const files = (await readdir(data)).filter((name) => !name.startsWith('plenum.sqlite'));
+  for (const name of files) expect((await readFile(join(data, name), 'latin1')).includes('KANARIE')).toBe(false);
+});
