@@ -27,7 +27,7 @@ export function CarryCard({ open, save, share }: CarryCardProps): ReactNode {
   };
   return (
     <Card heading={words.title}>
-      <p>{words.text}</p>
+      <p>{save === null ? words.officeText : words.text}</p>
       <div className="plenum-row">
         {share !== null && <Button onClick={share}>{words.share}</Button>}
         {save !== null && (

@@ -54,19 +54,20 @@ function LinkedNotes({ notes, deeds }: Pick<DraftScreenProps, 'notes' | 'deeds'>
 function HandIn({ draft, answers, submission, isSame, deeds, hrefs }: DraftScreenProps) {
   const { handIn: words, draft: draftWords } = useNotebookWords();
   const format = useFormat();
-  const [said, setSaid] = useState<readonly string[]>([]);
+  const [tried, setTried] = useState<'not' | 'missing' | 'done'>('not');
   const versions = submission?.versions ?? [];
   const last = versions.at(-1);
   const open = openQuestions(answers).length;
+  const missing = [
+    ...(draft.title.trim() === '' ? [words.missingTitle] : []),
+    ...(open > 0 ? [words.missing(open)] : []),
+  ];
   const tryIt = () => {
-    const missing = [
-      ...(draft.title.trim() === '' ? [words.missingTitle] : []),
-      ...(open > 0 ? [words.missing(open)] : []),
-    ];
-    if (missing.length > 0) return setSaid(missing);
-    deeds.handIn();
-    setSaid([words.done(versions.length + 1)]);
+    if (missing.length === 0) deeds.handIn();
+    setTried(missing.length === 0 ? 'done' : 'missing');
   };
+  // What was missing is no longer said once it is there.
+  const said = tried === 'missing' ? missing : tried === 'done' && isSame ? [words.done(versions.length)] : [];
   return (
     <Card heading={words.title}>
       <p>{words.text}</p>

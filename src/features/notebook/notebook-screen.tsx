@@ -43,9 +43,11 @@ function Drafts({ notebook, deeds, removeDraft, hrefs }: NotebookScreenProps) {
           </li>
         ))}
       </ul>
-      <Button icon="plus" onClick={() => deeds.beginDraft(null)}>
-        {words.add}
-      </Button>
+      <div className="plenum-row">
+        <Button icon="plus" onClick={() => deeds.beginDraft(null)}>
+          {words.add}
+        </Button>
+      </div>
       {bar}
     </Card>
   );
