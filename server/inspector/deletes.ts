@@ -41,7 +41,7 @@ const judgeStored = (simulation: Simulation, client: number, { from, to }: Range
   }
 };
 
-const mayDelete = (roots: Roots, root: string): boolean => roots(root) !== 'none';
+const mayDelete = (roots: Roots, root: string): boolean => roots(root) !== 'none' && roots(root) !== 'office';
 
 /** Whoever may put something there may take it away in the same message. */
 const judgeArrivals = (ground: Ground, client: number, { from, to }: Range, taken: Range[]): void => {

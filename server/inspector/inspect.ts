@@ -9,7 +9,7 @@ import { Ground } from './ground.ts';
 import { Known } from './known.ts';
 import type { Roots } from './policy.ts';
 import { TooMuch, Unreadable } from './reader.ts';
-import { type Issue, type Simulation, simulate } from './simulate.ts';
+import { type Admitted, type Issue, type Simulation, simulate } from './simulate.ts';
 import type { Section } from './structs.ts';
 
 /** Whose the clocks of a client are, seen from who sends: claimed with this message, only delivered, or another's. */
@@ -125,8 +125,8 @@ interface Entrance {
 const admit = (
   { doc, known, policy: { ownerOf, access }, issues }: Entrance,
   all: readonly Section[],
-): { readonly sections: readonly Section[]; readonly claims: readonly number[] } => {
-  const sections: Section[] = [];
+): { readonly sections: readonly Admitted[]; readonly claims: readonly number[] } => {
+  const sections: Admitted[] = [];
   const claims: number[] = [];
   for (const section of all) {
     const last = section.structs.findLast(({ kind }) => kind !== 'skip');
@@ -138,7 +138,7 @@ const admit = (
     const owner = access === 'write' ? ownerOf(section.client) : 'deliver';
     // Dropped as a whole, never filled up: these clocks are somebody else's.
     if (owner === 'foreign') issues.push('foreign-client');
-    else sections.push(section);
+    else sections.push({ ...section, delivered: owner === 'deliver' });
     if (owner === 'claim') claims.push(section.client);
   }
   return { sections, claims };

@@ -1,8 +1,8 @@
 import { documentRoots, officeRoots, type RootKind as ShapedRoot } from '../../src/documents/roots.ts';
 import type { DocumentName } from '../../src/protocol/document-name.ts';
 
-/** What a root may hold: as its document's storey says, or anything the inspector knows. */
-export type RootKind = ShapedRoot | 'any';
+/** What a root may hold: as its document's storey says, anything the inspector knows, or `office`: an office's alone. */
+export type RootKind = ShapedRoot | 'any' | 'office';
 
 /** What somebody may write in a document. */
 export type Roots = (root: string) => RootKind;
@@ -25,7 +25,7 @@ export const rootsOf = ({ kind }: DocumentName, office: boolean): Roots => {
     case 'record':
       return documentRoots[kind];
     case 'submissions':
-      return (root) => (officeRoots.has(root) && !office ? 'none' : documentRoots[kind](root));
+      return (root) => (officeRoots.has(root) && !office ? 'office' : documentRoots[kind](root));
     case 'tally':
     case 'desk':
     case 'results':

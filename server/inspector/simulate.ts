@@ -8,6 +8,8 @@ import { type Id, type ItemStruct, type Range, refs, type Section, type Struct }
 /** Why something was not taken as it was. */
 export type Issue =
   | 'forbidden-root'
+  /** Only an office writes there. */
+  | 'office-root'
   | 'content'
   | 'shape'
   | 'depth'
@@ -29,8 +31,14 @@ export interface Simulation {
   hasGap: boolean;
 }
 
+/** A section that may be taken, and whose it is. */
+export interface Admitted extends Section {
+  /** Its client is nobody's: somebody brings what another device has written. */
+  readonly delivered: boolean;
+}
+
 /** A section being taken in. */
-interface Cursor extends Section {
+interface Cursor extends Admitted {
   at: number;
 }
 
@@ -44,7 +52,7 @@ interface Waiting {
  * Takes the sections in as Yjs would, without recursion: each as far as everything it refers to is known, waking those
  * that waited for it. What is left at the end waits for something that is not in this message.
  */
-export const simulate = (simulation: Simulation, sections: readonly Section[]): void => {
+export const simulate = (simulation: Simulation, sections: readonly Admitted[]): void => {
   const ready: Cursor[] = sections.map((section) => ({ ...section, at: 0 })).reverse();
   const waiting = new Map<number, Waiting[]>();
   for (let cursor = ready.pop(); cursor !== undefined; cursor = ready.pop()) {
@@ -93,7 +101,9 @@ const advance = (simulation: Simulation, cursor: Cursor): Id | null => {
     }
     const missing = struct.kind === 'item' ? missingOf(ground, struct, struct.clock < next) : null;
     if (missing !== null) return missing;
-    ground.add(arrive(simulation, cursor.client, struct, next));
+    const arrival = arrive(simulation, cursor, struct, next);
+    if (arrival === null) return null;
+    ground.add(arrival);
   }
   return null;
 };
@@ -104,7 +114,13 @@ const missingOf = (ground: Ground, { origin, right, parent }: ItemStruct, overla
   return wanted.find((id) => id !== null && id.clock >= ground.next(id.client)) ?? null;
 };
 
-const arrive = (simulation: Simulation, client: number, struct: Struct, next: number): Arrival => {
+/** What comes of a struct; null: nothing, and its clocks stay free. */
+const arrive = (
+  simulation: Simulation,
+  { client, delivered }: Admitted,
+  struct: Struct,
+  next: number,
+): Arrival | null => {
   const offset = next - struct.clock;
   const id = { client, clock: next };
   const length = struct.length - offset;
@@ -116,7 +132,8 @@ const arrive = (simulation: Simulation, client: number, struct: Struct, next: nu
   const issue = typeof place === 'string' ? place : objectTo(simulation.roots, struct, place);
   if (issue !== null || typeof place === 'string' || wouldTear(simulation, struct, place, id, length)) {
     simulation.issues.push(issue ?? 'shape');
-    return new Arrival(id, length);
+    // Its author may be allowed what its bearer is not.
+    return delivered && issue === 'office-root' ? null : new Arrival(id, length);
   }
   const arrival = new Arrival(id, length, { struct, place, offset, origin });
   simulation.conflicts.count(arrival, place, origin, struct.right);
@@ -163,6 +180,7 @@ const keyOf = (found: Y.Item | Arrival): string | null =>
 const objectTo = (roots: Roots, { content }: ItemStruct, { root, key, depth }: Place): Issue | null => {
   const kind = roots(root);
   if (kind === 'none') return 'forbidden-root';
+  if (kind === 'office') return 'office-root';
   if (!content.known) return 'content';
   if (depth > deepest) return 'depth';
   if (kind === 'any' || content.ref === refs.deleted) return null;

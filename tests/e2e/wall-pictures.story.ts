@@ -22,7 +22,9 @@ const findUnreadable = (page: Page, screen: string): Promise<readonly string[]> 
       const { scrollHeight, clientHeight, childNodes, textContent } = element;
       const hasWords = [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
       const what = `${name}: „${textContent.slice(0, 30)}“`;
-      const goesOn = element.nextElementSibling?.matches('.plenum-bwall-cut, [data-more]') === true;
+      const goesOn =
+        element.closest('[data-cut]') !== null ||
+        element.nextElementSibling?.matches('.plenum-bwall-cut, [data-more]') === true;
       if (!goesOn && overflowY !== 'visible' && clientHeight > 4 && scrollHeight > clientHeight + 2)
         found.push(`${what} is cut off`);
       if (hasWords && Number.parseFloat(fontSize) < 27.9) found.push(`${what} has letters of ${fontSize}`);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { inspect, type Policy } from '../../server/inspector/inspect.ts';
 import { rootsOf } from '../../server/inspector/policy.ts';
-import type { GroupId, ProposalId, SessionId } from '../../src/domain/ids.ts';
+import type { GroupId, ProposalId, SessionId, SpaceId } from '../../src/domain/ids.ts';
 import { admit, anybody, docWith, forge, stateOf, wide } from '../support/inspection.ts';
 
 /* Each test is an attack that works on stock Yjs, or a trap that an inspector has fallen into before. */
@@ -226,6 +226,22 @@ test('the documents of a session take what their storey writes, and nothing else
   expect(write(proposals, (doc) => doc.getText('problem/a/b').insert(0, 'a'))).toMatchObject({
     issues: ['forbidden-root'],
   });
+});
+
+test('what only an office may write is taken from the office still, when a group has tried to deliver it before', () => {
+  const name = { kind: 'submissions', space: 'c' as SpaceId, group: 'g' as GroupId } as const;
+  const office = docWith((doc) => doc.getMap('decided').set('act', 1), 7);
+  office.getMap('acts').set('mine', 1);
+  const doc = new Y.Doc();
+  const group: Policy = { ...anybody, roots: rootsOf(name, false), ownerOf: () => 'deliver' };
+  expect(admit(doc, Y.encodeStateAsUpdate(office), group)).toMatchObject({ issues: ['office-root'], update: null });
+  // Its own clocks a group fills up with what is forbidden: a gap, and what comes behind it fits.
+  const forger = docWith((own) => own.getMap('decided').set('forged', 1), 8);
+  forger.getMap('acts').set('handed', 1);
+  admit(doc, Y.encodeStateAsUpdate(forger), { ...group, ownerOf: () => 'own' });
+  expect([doc.getMap('decided').toJSON(), doc.getMap('acts').toJSON()]).toEqual([{}, { handed: 1 }]);
+  admit(doc, Y.encodeStateAsUpdate(office), { ...group, roots: rootsOf(name, true) });
+  expect([doc.getMap('decided').toJSON(), doc.getMap('acts').toJSON()]).toEqual([{ act: 1 }, { handed: 1, mine: 1 }]);
 });
 
 test('the same Yjs wrote and reads the documents: a known update has a known verdict', () => {

@@ -15,6 +15,9 @@ export type Troubles = {
 
 const withoutNetwork = /net::ERR_|WebSocket connection to|ServiceWorker script|Failed to fetch/;
 
+/** What a browser writes where somebody leaves a page while it is connecting. */
+const leftWhileConnecting = /WebSocket is closed before the connection is established/;
+
 function isOwn(address: string, ports: ReadonlySet<string>, hosts: ReadonlySet<string>): boolean {
   const { protocol, hostname, port } = new URL(address);
   if (protocol === 'data:' || protocol === 'blob:') return true;
@@ -24,7 +27,7 @@ function isOwn(address: string, ports: ReadonlySet<string>, hosts: ReadonlySet<s
 /** Collects them over all windows; `ports` grows while the story opens proxies. */
 export function watchTroubles(ports: Set<string>, hosts: ReadonlySet<string>): Troubles {
   const found: string[] = [];
-  const expected: RegExp[] = [];
+  const expected: RegExp[] = [leftWhileConnecting];
   const tell = (sentence: string) => {
     if (!expected.some((line) => line.test(sentence))) found.push(sentence);
   };

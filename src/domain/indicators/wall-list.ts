@@ -3,9 +3,9 @@ import { focusedOn, type Indicator, type IndicatorCross, placedIndicators } from
 
 /** The column beside the picture, in pixels of 1920 × 1080: letters, the height of a line, gaps. */
 const column = { width: 600, height: 890, gap: 10 } as const;
-const title = { size: 40, line: 46, most: 2 } as const;
+const title = { size: 40, line: 46, most: 3 } as const;
 const words = { size: 28, line: 35 } as const;
-const entry = { size: 30, line: 36, gap: 12, width: 490, most: 6 } as const;
+const entry = { size: 30, line: 36, gap: 12, width: 490, most: 7 } as const;
 
 /** What stands above the list, in words. */
 export interface ListHead {

@@ -7,7 +7,9 @@ import { usePastText } from './use-past-text.ts';
 /** So many sessions beside each other; more stand on pages that take turns. */
 const beside = 4;
 /** So many lines of what one decided. */
-const mostLines = 3;
+const mostLines = 2;
+/** Letters of one of them for which there is surely room. */
+const mostLetters = 80;
 /** How long one page stays, in milliseconds. */
 const pageTime = 12_000;
 
@@ -26,9 +28,12 @@ export function TimelineWall({ title, past }: TimelineWallProps) {
   // The latest sessions fill a page; what is left over stands on the first.
   const first = past.length - (pages - page) * beside;
   const shown = past.slice(Math.max(0, first), first + beside);
-  const cut = shown.some((session) => textOf(session).lines.length > mostLines);
+  const cut = shown.some((session) => {
+    const { lines } = textOf(session);
+    return lines.length > mostLines || lines.some(({ length }) => length > mostLetters);
+  });
   return (
-    <div className="plenum-timewall">
+    <div className="plenum-timewall" data-cut={cut || undefined}>
       <h1>
         <span>{title}</span>
         {pages > 1 && <span className="plenum-timewall-page">{words.wall.page(page + 1, pages)}</span>}
