@@ -64,6 +64,7 @@ test('an agenda is kept as a template and used again; an item decides, and advic
   await ada.presses(deciding.poll.end);
   await page.goto(page.url().replace(/lead$/, 'minutes/sheet'));
   await ada.sees(minutes.sheet.advice);
+  await ada.sees('Eine Fokusgruppe mehr');
   const sheet = await readable(page);
   expect(sheet.match(/Eine Fokusgruppe mehr/g)).toHaveLength(1);
   expect(sheet.indexOf('Eine Fokusgruppe mehr')).toBeGreaterThan(sheet.lastIndexOf(minutes.sheet.advice));
