@@ -24,18 +24,17 @@ async function findCutOff(page: Page, screen: string): Promise<readonly string[]
   ];
 }
 
-/** Everything below 48 px, in either direction. */
-async function findSmallTargets(page: Page, screen: string): Promise<readonly string[]> {
-  const targets = await page.locator('main button:visible, main label:visible:has(input)').all();
-  const small: string[] = [];
-  for (const target of targets) {
-    const box = await target.boundingBox();
-    if (box !== null && (box.width < 47.5 || box.height < 47.5)) {
-      small.push(`${screen}: ${Math.round(box.width)} × ${Math.round(box.height)} px „${await target.innerText()}“`);
-    }
-  }
-  return small;
-}
+/** Everything below 48 px, in either direction, at one moment: what goes away in between is not waited for. */
+const findSmallTargets = (page: Page, screen: string): Promise<readonly string[]> =>
+  page.locator('main button:visible, main label:visible:has(input)').evaluateAll(
+    (targets, name) =>
+      targets.flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        const isSmall = width < 47.5 || height < 47.5;
+        return isSmall ? [`${name}: ${Math.round(width)} × ${Math.round(height)} px „${target.textContent}“`] : [];
+      }),
+    screen,
+  );
 
 export function watchesBarriers(): BarrierWatch {
   let found: string[] = [];
