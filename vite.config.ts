@@ -92,7 +92,7 @@ export default defineConfig({
       {
         extends: true,
         // The times only end what hangs; they are long because machines are busy, and no test measures by them.
-        test: { name: 'house', include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 90_000, hookTimeout: 90_000 },
+        test: { name: 'house', include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 240_000, hookTimeout: 240_000 },
       },
       {
         extends: true,
@@ -101,7 +101,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.story.ts'],
           fileParallelism: false,
-          testTimeout: 400_000,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },

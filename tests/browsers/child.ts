@@ -33,7 +33,7 @@ export function startChild(
   });
   process.once('exit', () => child.kill('SIGKILL'));
   return {
-    says: (pattern) => until(() => pattern.exec(written), `${command} says ${pattern}`, { within: 30_000 }),
+    says: (pattern) => until(() => pattern.exec(written), `${command} says ${pattern}`),
     end: () => endProcess(child),
   };
 }

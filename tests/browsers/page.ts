@@ -57,7 +57,7 @@ export async function press(driver: Driver, wanted: Wanted): Promise<void> {
   };
   const within = wanted.legend === undefined ? '' : ` in “${wanted.legend}”`;
   const what = `${driver.name} shows the ${wanted.role} “${wanted.name}”${within}`;
-  await driver.press(await until(find, what, { within: 20_000, every: 50 }));
+  await driver.press(await until(find, what, { every: 50 }));
 }
 
 export async function fill(driver: Driver, name: string, text: string): Promise<void> {
@@ -68,14 +68,12 @@ export async function fill(driver: Driver, name: string, text: string): Promise<
 export async function seesChecked(driver: Driver, legend: string, name: string): Promise<void> {
   const expression = `${inPage({ role: 'radio', name, legend })}?.checked ?? false`;
   const what = `${driver.name} shows ${name} chosen in “${legend}”`;
-  await until(async () => (await driver.ask(expression)) === true, what, { within: 20_000 });
+  await until(async () => (await driver.ask(expression)) === true, what);
 }
 
 export async function sees(driver: Driver, text: string): Promise<void> {
   const expression = `document.body.innerText.includes(${JSON.stringify(text)})`;
-  await until(async () => (await driver.ask(expression)) === true, `${driver.name} reads “${text}”`, {
-    within: 20_000,
-  });
+  await until(async () => (await driver.ask(expression)) === true, `${driver.name} reads “${text}”`);
 }
 
 /** Where the browser prefers English, the switch at the foot of the page is pressed first. */
@@ -88,5 +86,5 @@ export async function readsGerman(driver: Driver): Promise<void> {
 /** Until the service worker has put the app on the device; from then on it starts without a network. */
 export async function isOnDevice(driver: Driver): Promise<void> {
   const expression = `navigator.serviceWorker.getRegistration().then((r) => r?.active?.state === 'activated')`;
-  await until(async () => (await driver.ask(expression)) === true, `${driver.name} keeps the app`, { within: 30_000 });
+  await until(async () => (await driver.ask(expression)) === true, `${driver.name} keeps the app`);
 }

@@ -104,7 +104,5 @@ test('a proposal is removed, had back, and erased for good: no device and no dis
   expect(await ada.page.locator('.plenum-proposals > li').count()).toBe(12);
   expect(await readDevice(bea.page)).toContain(full);
   await network.heal();
-  await until(async () => !(await readDevice(bea.page)).includes(full), 'Bea’s tablet has nothing of it', {
-    within: 30_000,
-  });
+  await until(async () => !(await readDevice(bea.page)).includes(full), 'Bea’s tablet has nothing of it');
 });

@@ -95,9 +95,7 @@ test('a scribe writes without a network and comes back; an objection leads to a 
     return (await Promise.all(areas.map((area) => area.inputValue()))).sort();
   };
   const wanted = ['Die Gruppe fragt nach den Kosten.', 'Ohne Netz geschrieben.', 'Zu teuer für kleine Kommunen'];
-  await until(async () => (await texts()).join('|') === wanted.join('|'), 'both people’s entries are there', {
-    within: 30_000,
-  });
+  await until(async () => (await texts()).join('|') === wanted.join('|'), 'both people’s entries are there');
 
   await page.locator('summary', { hasText: results.poll.title }).click();
   await page.getByLabel(results.poll.question).fill('Mit späterem Beginn?');

@@ -109,8 +109,6 @@ test('two moderators note who is here at once, one of them without a network for
   await network.heal();
   await ben.sees('Kreistag, Sozialausschuss · Politik');
   const state = ada.page.getByRole('combobox', { name: people.state('Ines Beispiel') });
-  await until(async () => (await state.inputValue()) === 'represented', 'Ada sees what Ben has noted', {
-    within: 40_000,
-  });
+  await until(async () => (await state.inputValue()) === 'represented', 'Ada sees what Ben has noted');
   expect(await ada.page.getByLabel(people.representedBy).inputValue()).toBe('Jan Muster');
 });

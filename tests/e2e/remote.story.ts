@@ -49,7 +49,7 @@ test('a presenter remote leads through agenda and proposals, turns the wall off,
   // In a field the same keys write.
   await ada.presses(moderation.agenda.add);
   await keyboard.type('b.b');
-  expect(await ada.page.getByLabel(words.prepare.editor.addTitle).inputValue()).toBe('b.b');
+  expect(await ada.page.getByLabel(words.prepare.editor.addTitle, { exact: true }).inputValue()).toBe('b.b');
   await wall.sees(wallWords.closed.title);
 });
 

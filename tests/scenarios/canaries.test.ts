@@ -180,4 +180,4 @@ test('neither log nor metrics tell anything of a session, and what is erased sta
   expect((await ask(`sessions/${sessionId}`, 'DELETE', undefined, ada.token)).status).toBe(204);
   await isGone([...stored, ...Object.values(invites), joinCode]);
   await isSilent();
-}, 60_000);
+});

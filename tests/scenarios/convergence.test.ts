@@ -121,7 +121,7 @@ test.each(chosen)('everything converges and nothing is lost, whatever happens (S
   const sheets = () => devices.map(({ client }) => sheet(client.doc));
   const same = (a: string | undefined, b: string | undefined) => a !== undefined && a === b;
   const all = () => devices.every(({ client }) => client.provider.synced) && plan.provider.synced;
-  await until(() => all() && same(sheets()[0], sheets()[1]), 'the two devices agree', { within: 15_000 });
+  await until(() => all() && same(sheets()[0], sheets()[1]), 'the two devices agree');
 
   // The relay holds exactly what the devices hold, and counts exactly that.
   const wanted = people.flatMap(({ seatId }) => {
@@ -132,7 +132,7 @@ test.each(chosen)('everything converges and nothing is lost, whatever happens (S
     const judged = readTally(wall.doc).rounds.get(round)?.progress.judged.values() ?? [];
     return [...judged].reduce((sum, count) => sum + count, 0);
   };
-  await until(() => total() === wanted.length, `the wall counts ${wanted.length}`, { within: 15_000 });
+  await until(() => total() === wanted.length, `the wall counts ${wanted.length}`);
   wishRound(plan.doc, round, 'revealed');
   await until(() => readTally(wall.doc).rounds.get(round)?.state === 'closed', 'it counts down');
   room.afterCountdown();

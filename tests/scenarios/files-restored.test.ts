@@ -59,4 +59,4 @@ test('photos and slides outlive a killed relay, come back from a copy, and are e
   expect(await send(later, ada)).toBe(201);
   const answer = await fetch(at(talk), { headers: as(ada) });
   expect(fileIdOf(new Uint8Array(await answer.arrayBuffer()))).toBe(fileIdOf(talk));
-}, 60_000);
+});

@@ -126,4 +126,4 @@ test('after a restore nobody is refused, and everybody takes over what the copy 
       })
     ).status,
   ).toBe(404);
-}, 60_000);
+});

@@ -36,7 +36,7 @@ export const sees = async (page: Page, text: string | RegExp, who: string): Prom
       return typeof text === 'string' ? shown.includes(text) : text.test(shown);
     },
     `${who} sees ${text}`,
-    { within: 40_000, every: 100 },
+    { every: 100 },
   );
 };
 
@@ -103,9 +103,7 @@ export function participant(name: string, page: Page): Participant {
       until(async () => !(await readable(page)).includes(text), `${name} no longer sees ${text}`).then(() => undefined),
     async seesSaved(how) {
       const pill = page.locator('.plenum-head-status');
-      await until(async () => (await pill.innerText()).trim() === saving[how], `${name} reads „${saving[how]}“`, {
-        within: 40_000,
-      });
+      await until(async () => (await pill.innerText()).trim() === saving[how], `${name} reads „${saving[how]}“`);
     },
     async reads(title) {
       await goesTo(title);

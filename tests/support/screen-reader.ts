@@ -40,9 +40,7 @@ export async function startsReader(page: Page): Promise<ScreenReader> {
     acts: () => page.evaluate(() => window.reader.act()),
     goesToTop: () => page.evaluate(toTop),
     async hears(sentence) {
-      await until(async () => (await announced()).includes(sentence), `the reader announces „${sentence}“`, {
-        within: 40_000,
-      });
+      await until(async () => (await announced()).includes(sentence), `the reader announces „${sentence}“`);
     },
     announced,
   };

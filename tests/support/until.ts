@@ -6,7 +6,7 @@ export type Patience = { readonly within?: number; readonly every?: number };
 export async function until<T>(
   condition: () => T | Promise<T>,
   describe: string,
-  { within = 30_000, every = 25 }: Patience = {},
+  { within = 60_000, every = 25 }: Patience = {},
 ): Promise<Exclude<T, false | null | undefined>> {
   const deadline = performance.now() + within;
   let lastFault: unknown;

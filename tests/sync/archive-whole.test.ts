@@ -222,7 +222,7 @@ test('P50 a copy of what a device has counted itself is handed to a relay, with 
   await isIn(copy, 'revealed');
   const before = factOf(copy);
   expect(await copy.handOver()).toEqual({ ok: true, value: null });
-  await until(() => copy.saving.getSnapshot().kind === 'onServer', 'everything is on the relay', { within: 20_000 });
+  await until(() => copy.saving.getSnapshot().kind === 'onServer', 'everything is on the relay');
   expect(copy.status.getSnapshot()).toMatchObject({ remote: { kind: 'online' }, hasRescue: false });
   const { session: finn } = await joins({ tablet: other, session: copy }, 'moderator', 'Finn');
   await isIn(finn, 'revealed');

@@ -92,8 +92,8 @@ test('who is moved while there is no network loses nothing: it arrives at the ol
   await until(() => anna.saving.getSnapshot().kind === 'onDevice', 'it is on the device only');
   seat(anna, door);
   await relay.restart();
-  await until(() => answer(berta, window) === 'Busse. Und Räume.', 'it arrives', { within: 15_000 });
-  await until(() => isOpen(anna, door), 'the other sheet is open', { within: 15_000 });
+  await until(() => answer(berta, window) === 'Busse. Und Räume.', 'it arrives');
+  await until(() => isOpen(anna, door), 'the other sheet is open');
   sheet(moderator, door).subscribe(() => undefined);
   write(anna, door, 'Hier auch.');
   await until(() => answer(moderator, door) === 'Hier auch.', 'and Anna writes on it');
@@ -108,7 +108,7 @@ test('a sheet is read by all once it is opened, and a dissolved group’s by tho
   await until(() => carla.plan.getSnapshot().place === 'Saal', 'something permitted has arrived');
   expect(told.join('')).toBe('');
   moderator.edit.plan((doc) => putGroup(doc, { id: window, opened: true }));
-  await until(() => told.at(-1) === 'Busse.', 'who watches is told', { within: 15_000 });
+  await until(() => told.at(-1) === 'Busse.', 'who watches is told');
   expect(carla.mayEdit(sheetOf(window))).toBe(false);
   seat(anna, door);
   moderator.edit.plan((doc) => {
@@ -116,7 +116,7 @@ test('a sheet is read by all once it is opened, and a dissolved group’s by tho
     removeGroup(doc, window);
   });
   await until(() => carla.mayEdit(sheetOf(window)), 'Carla’s group has the sheet now');
-  await until(() => isOpen(carla, window), 'and it is open', { within: 15_000 });
+  await until(() => isOpen(carla, window), 'and it is open');
   expect(answer(carla, window)).toBe('Busse.');
 });
 

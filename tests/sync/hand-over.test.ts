@@ -44,7 +44,7 @@ const metWithout = async (tablet: Tablet) => {
 };
 
 const isDelivered = (session: OpenSession) =>
-  until(() => session.saving.getSnapshot().kind === 'onServer', 'everything is on the relay', { within: 20_000 });
+  until(() => session.saving.getSnapshot().kind === 'onServer', 'everything is on the relay');
 
 const joins = async (session: OpenSession): Promise<OpenSession> => {
   const tablet = await createTablet({ base: relay.url });
@@ -169,7 +169,7 @@ test('a seat made while the relay is away is known to it afterwards', async () =
   await saysAgain(session, seat, 6, 2);
   await relay.restart();
   session.retry();
-  await until(() => finished(session, 2) === 1, 'the new seat is counted', { within: 20_000 });
+  await until(() => finished(session, 2) === 1, 'the new seat is counted');
   await until(() => session.desk.getSnapshot().seats.get(seat)?.via === 'handed', 'the desk tells how');
 });
 

@@ -123,4 +123,4 @@ test(`any order of writing, reloading, shut databases and killed relays converge
     numRuns: 12,
     endOnFailure: true,
   });
-}, 60_000);
+});

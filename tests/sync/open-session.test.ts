@@ -102,7 +102,7 @@ test('what is judged while the relay lies dead arrives when it is back, once', a
   await until(() => participant.saving.getSnapshot().kind === 'onDevice', 'it is on the device only');
   moderator.edit.plan((doc) => setFacts(doc, { place: 'Saal' }));
   await relay.restart();
-  await until(() => judged(moderator) === 1, 'it is counted', { within: 15_000 });
+  await until(() => judged(moderator) === 1, 'it is counted');
   await until(() => participant.plan.getSnapshot().place === 'Saal', 'the plan has moved on');
   await until(() => participant.saving.getSnapshot().kind === 'onServer', 'it is on the server');
   expect(judged(moderator)).toBe(1);
