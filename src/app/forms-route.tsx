@@ -57,13 +57,18 @@ function Forms({ session }: { readonly session: OpenSession }) {
       firstNumber={1}
       sheetOf={(number) =>
         ballot !== null ? (
-          <BallotForm wish={ballot} {...common(number)} item={titleOf(ballot)} address={address(ballot.item, number)} />
+          <BallotForm
+            wish={ballot}
+            {...common(number)}
+            about={titleOf(ballot)}
+            address={address(ballot.item, number)}
+          />
         ) : (
           round !== null && (
             <FormSheet
               {...common(number)}
               address={address(round.wish.id, number)}
-              round={words.assessment.round(round.wish.number)}
+              about={words.assessment.round(round.wish.number)}
               proposals={namedProposals(proposals).filter(({ proposal }) => round.wish.proposals.includes(proposal))}
               criteria={criteriaOf(plan.criteria, round.wish)}
             />

@@ -83,7 +83,7 @@ export function GalleryPapers() {
         <FormSheet
           number={7}
           title={words.long}
-          round={words.round}
+          about={words.round}
           address={url}
           perspectives={[
             { key: 'a', label: words.short },
@@ -95,7 +95,7 @@ export function GalleryPapers() {
         <BallotFormSheet
           number={8}
           title={words.long}
-          item={words.short}
+          about={words.short}
           address={url}
           perspectives={[{ key: 'a', label: words.short }]}
           form={{

@@ -1,29 +1,23 @@
-import { useState } from 'react';
 import { putJudgement } from '../documents/seat-document.ts';
 import { criteriaOf, type Judgement } from '../domain/assessment/assessment.ts';
 import type { ProposalId } from '../domain/ids.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
-import { defaultPerspectives } from '../domain/session/perspective.ts';
 import { type StagedRound, stagedRounds } from '../domain/session/stage.ts';
 import { FormsNone } from '../features/without-device/forms-none.tsx';
-import { PaperForm, type TypedForm } from '../features/without-device/paper-form.tsx';
-import { PaperScreen } from '../features/without-device/paper-screen.tsx';
+import { PaperForm } from '../features/without-device/paper-form.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import type { ProxySeats } from '../sync/proxy-seats.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
-import { perspectiveText } from '../ui/refusal-text.ts';
-import { useUndo } from '../ui/undo-bar.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWithoutDeviceWords } from '../words/without-device.ts';
-import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { BackToLead } from './back-to-lead.tsx';
 import { HandedGate } from './handed-gate.tsx';
 import { ballotOfForms, PaperBallot } from './paper-ballot.tsx';
+import { PaperForms } from './paper-forms.tsx';
 import { SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
-import { chosenForm, paperRows, usePaperForms } from './use-paper-forms.ts';
 import { useReconcile } from './use-reconcile.ts';
 
 interface PaperRouteProps {
@@ -87,61 +81,30 @@ function Paper({ session, proxies, round: wanted, first }: PaperProps) {
 }
 
 function Forms({ session, proxies, round, first }: Omit<PaperProps, 'round'> & { readonly round: StagedRound }) {
-  const words = useWords();
   const { paper } = useWithoutDeviceWords();
   const { criteria } = useSnapshot(session.plan);
   const proposals = useSnapshot(session.proposals);
   const { id, proposals: asked } = round.wish;
-  const forms = usePaperForms<ProposalId, Judgement>(proxies, {
-    id,
-    read: ({ judgements }) => judgements.get(id),
-    put: (doc, proposal, judgement) => putJudgement(doc, id, proposal, judgement),
-  });
-  const { list, said, isDone, notKept, save, remove } = forms;
-  const [chosen, choose] = useState(first === null ? null : chosenForm(list, first));
-  const { offer, bar } = useUndo(words.agenda.undo);
-  const perspectives = defaultPerspectives.map((key) => ({ key, label: perspectiveText(words, key) }));
-  const onSave = async (form: TypedForm) => {
-    const undo = await save(form, chosen?.row);
-    if (undo === null) return;
-    choose(null);
-    offer(paper.saved(form.number), undo);
-  };
   return (
-    <>
-      <PaperScreen
-        {...paperRows(forms, (perspective) => perspectiveText(words, perspective))}
-        total={asked.length}
-        isClosed={round.fact !== null && round.fact.state !== 'open'}
-        late={paper.late}
-        notKept={notKept}
-        form={
-          chosen === null ? null : (
-            <PaperForm
-              key={chosen.row?.seatId ?? chosen.number}
-              number={chosen.number}
-              isKnown={isDone(chosen.row)}
-              perspective={chosen.row?.perspective ?? ''}
-              perspectives={perspectives}
-              proposals={namedProposals(proposals).filter(({ proposal }) => asked.includes(proposal))}
-              criteria={criteriaOf(criteria, round.wish)}
-              before={said(chosen.row)}
-              onSave={(form) => void onSave(form)}
-              onCancel={() => choose(null)}
-            />
-          )
-        }
-        onNumber={(number) => choose(chosenForm(list, number))}
-        onChange={(seat) => {
-          const row = list.find(({ seatId }) => seatId === seat);
-          if (row !== undefined) choose({ number: row.number, row });
-        }}
-        onRemove={(seat) => {
-          const row = list.find(({ seatId }) => seatId === seat);
-          if (row !== undefined) offer(paper.removed(row.number), remove(row));
-        }}
-      />
-      {bar}
-    </>
+    <PaperForms<ProposalId, Judgement>
+      proxies={proxies}
+      kind={{
+        id,
+        read: ({ judgements }) => judgements.get(id),
+        put: (doc, proposal, judgement) => putJudgement(doc, id, proposal, judgement),
+      }}
+      first={first}
+      total={asked.length}
+      isClosed={round.fact !== null && round.fact.state !== 'open'}
+      late={paper.late}
+      form={({ frame, ...open }) => (
+        <PaperForm
+          {...frame}
+          {...open}
+          proposals={namedProposals(proposals).filter(({ proposal }) => asked.includes(proposal))}
+          criteria={criteriaOf(criteria, round.wish)}
+        />
+      )}
+    />
   );
 }

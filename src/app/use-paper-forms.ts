@@ -8,7 +8,7 @@ import type { ProxySeats } from '../sync/proxy-seats.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 
 /** What forms say, and how it lies in a seat's document. */
-interface FormKind<Key, Said> {
+export interface FormKind<Key, Said> {
   /** The round or the item that is asked about. */
   readonly id: RoundId | AgendaItemId;
   readonly read: (sheet: SeatSheet) => ReadonlyMap<Key, Said> | undefined;
@@ -16,24 +16,12 @@ interface FormKind<Key, Said> {
   readonly put: (doc: Y.Doc, key: Key, said: Said | null) => void;
 }
 
-interface Form<Key, Said> {
+export interface Form<Key, Said> {
   readonly number: number;
   /** Empty: not said. */
   readonly perspective: string;
   readonly said: ReadonlyMap<Key, Said | null>;
 }
-
-/** A number was typed, or a form of the list is taken up again. */
-export interface ChosenForm {
-  readonly number: number;
-  readonly row: ProxyRow | undefined;
-}
-
-/** The form of this number, whether it was typed in before or not. */
-export const chosenForm = (list: readonly ProxyRow[], number: number): ChosenForm => ({
-  number,
-  row: list.find((row) => row.number === number),
-});
 
 /** The forms of one round or ballot as they lie on this device, and what can be done with them. Each answer takes it back. */
 export function usePaperForms<Key, Said>(proxies: ProxySeats, { id, read, put }: FormKind<Key, Said>) {
@@ -79,26 +67,3 @@ export function usePaperForms<Key, Said>(proxies: ProxySeats, { id, read, put }:
   };
   return { list, said, isDone, notKept, save, remove };
 }
-
-/** The forms that are typed in, as a list of them shows them. */
-export const paperRows = (
-  {
-    list,
-    said,
-    isDone,
-  }: Pick<ReturnType<typeof usePaperForms<unknown, unknown>>, 'list' | 'isDone'> & {
-    readonly said: (row: ProxyRow | undefined) => ReadonlyMap<unknown, unknown>;
-  },
-  perspectiveOf: (perspective: string) => string,
-) => {
-  const typed = list.filter(isDone);
-  return {
-    rows: typed.map((row) => ({
-      seat: row.seatId,
-      number: row.number,
-      perspective: row.perspective === null ? null : perspectiveOf(row.perspective),
-      judged: said(row).size,
-      isTwice: typed.some((other) => other !== row && other.number === row.number),
-    })),
-  };
-};

@@ -1,17 +1,9 @@
 import type { Criterion } from '../../domain/assessment/criterion.ts';
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
-import { QrCode } from '../../ui/qr-code.tsx';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
-import './form-sheet.css';
+import { SheetFrame, type SheetFrameProps } from './sheet-frame.tsx';
 
-export interface FormSheetProps {
-  readonly number: number;
-  /** Of the session; the round stands beside it. */
-  readonly title: string;
-  readonly round: string;
-  /** Names session, round and form: no secret, no name. */
-  readonly address: string;
-  readonly perspectives: readonly { readonly key: string; readonly label: string }[];
+export interface FormSheetProps extends SheetFrameProps {
   readonly proposals: readonly NamedProposal[];
   readonly criteria: readonly Criterion[];
 }
@@ -34,51 +26,27 @@ function Scale({ criterion }: { readonly criterion: Criterion }) {
   );
 }
 
-/** One form on A4: whoever fills it in sees the same numbers as on the wall. */
-export function FormSheet(props: FormSheetProps) {
-  const { number, title, round, address, perspectives, proposals, criteria } = props;
+/** The form of a round on A4. */
+export function FormSheet({ proposals, criteria, ...frame }: FormSheetProps) {
   const { forms } = useWithoutDeviceWords();
   const [first] = criteria;
   return (
-    <article className="plenum-form">
-      <header>
-        <div>
-          <h2>{forms.form(number)}</h2>
-          <p>
-            {title} · {round}
+    <SheetFrame {...frame} how={first !== undefined && forms.how(first.scale.min, first.scale.max)}>
+      {proposals.map(({ proposal, number, title }) => (
+        <li key={proposal}>
+          <p className="plenum-form-title">
+            <span>
+              <b>{number}</b> {title}
+            </span>
+            <span>
+              <i className="plenum-form-tick" /> {forms.cannot}
+            </span>
           </p>
-          <p>{forms.keep}</p>
-        </div>
-        <QrCode text={address} label={forms.qr} />
-      </header>
-      <p className="plenum-form-perspectives">
-        <b>{forms.question}</b>
-        {perspectives.map(({ key, label }) => (
-          <span key={key}>
-            <i className="plenum-form-tick" /> {label}
-          </span>
-        ))}
-      </p>
-      <p>
-        {first !== undefined && forms.how(first.scale.min, first.scale.max)} {forms.noName}
-      </p>
-      <ol>
-        {proposals.map(({ proposal, number: own, title: name }) => (
-          <li key={proposal}>
-            <p className="plenum-form-title">
-              <span>
-                <b>{own}</b> {name}
-              </span>
-              <span>
-                <i className="plenum-form-tick" /> {forms.cannot}
-              </span>
-            </p>
-            {criteria.map((criterion) => (
-              <Scale key={criterion.id} criterion={criterion} />
-            ))}
-          </li>
-        ))}
-      </ol>
-    </article>
+          {criteria.map((criterion) => (
+            <Scale key={criterion.id} criterion={criterion} />
+          ))}
+        </li>
+      ))}
+    </SheetFrame>
   );
 }

@@ -1,13 +1,10 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Judgement } from '../../domain/assessment/assessment.ts';
 import type { Criterion } from '../../domain/assessment/criterion.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
-import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
-import { goOn, PerspectiveField, type PerspectiveTiles } from './paper-parts.tsx';
+import { PaperField, type PaperFrame, PaperTable } from './paper-parts.tsx';
 import { isFinished, judgementOf, readPaperValue, typedOf } from './paper-values.ts';
 
 /** What was typed in of one form. */
@@ -18,17 +15,12 @@ export interface TypedForm {
   readonly said: ReadonlyMap<ProposalId, Judgement | null>;
 }
 
-interface PaperFormProps {
-  readonly number: number;
-  readonly isKnown: boolean;
-  readonly perspective: string;
-  readonly perspectives: PerspectiveTiles;
+interface PaperFormProps extends PaperFrame {
   readonly proposals: readonly NamedProposal[];
   readonly criteria: readonly Criterion[];
   /** What this form says already. */
   readonly before: ReadonlyMap<ProposalId, Judgement>;
   readonly onSave: (form: TypedForm) => void;
-  readonly onCancel: () => void;
 }
 
 type Typed = Readonly<Record<ProposalId, readonly string[]>>;
@@ -42,113 +34,60 @@ interface RowProps {
 
 function Row({ proposal, criteria, typed, onType }: RowProps) {
   const { paper } = useWithoutDeviceWords();
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    goOn(event.currentTarget);
-  };
   return (
     <tr>
       <th scope="row">
         <b>{proposal.number}</b> {proposal.title}
       </th>
       {criteria.map((criterion, index) => {
-        const isWrong = readPaperValue(typed[index] ?? '', criterion).kind === 'impossible';
+        const value = typed[index] ?? '';
+        const { min, max } = criterion.scale;
         return (
-          <td key={criterion.id}>
-            <input
-              data-paper
-              className="plenum-paper-field"
-              inputMode="numeric"
-              autoComplete="off"
-              maxLength={4}
-              aria-label={paper.score(`${proposal.number} ${proposal.title}`, criterion.name)}
-              aria-invalid={isWrong || undefined}
-              value={typed[index] ?? ''}
-              onFocus={(event) => event.currentTarget.select()}
-              onKeyDown={onKeyDown}
-              onChange={({ currentTarget }) => {
-                onType(index, currentTarget.value);
-                if (isFinished(currentTarget.value, criterion)) goOn(currentTarget);
-              }}
-            />
-            {isWrong && (
-              <span className="plenum-paper-wrong" role="alert">
-                {paper.impossible(criterion.scale.min, criterion.scale.max)}
-              </span>
-            )}
-          </td>
+          <PaperField
+            key={criterion.id}
+            label={paper.score(`${proposal.number} ${proposal.title}`, criterion.name)}
+            inputMode="numeric"
+            maxLength={4}
+            value={value}
+            wrong={readPaperValue(value, criterion).kind === 'impossible' ? paper.impossible(min, max) : null}
+            isFinished={(text) => isFinished(text, criterion)}
+            onType={(text) => onType(index, text)}
+          />
         );
       })}
     </tr>
   );
 }
 
-/** One form as it lies beside the keyboard: the same numbers, the same order. */
-export function PaperForm(props: PaperFormProps) {
-  const { number, isKnown, perspectives, proposals, criteria, before, onSave, onCancel } = props;
-  const { paper, place } = useWithoutDeviceWords();
-  const [perspective, setPerspective] = useState(props.perspective);
+/** One form of a round, typed in. */
+export function PaperForm({ proposals, criteria, before, onSave, ...frame }: PaperFormProps) {
+  const { paper } = useWithoutDeviceWords();
   const [typed, setTyped] = useState<Typed>(
     () =>
       Object.fromEntries(proposals.map(({ proposal }) => [proposal, typedOf(before.get(proposal), criteria)])) as Typed,
   );
-  const form = useRef<HTMLFormElement>(null);
   const rowOf = (proposal: ProposalId): readonly string[] => typed[proposal] ?? [];
   const type = (proposal: ProposalId, index: number, text: string) =>
     setTyped({ ...typed, [proposal]: criteria.map((_, at) => (at === index ? text : (rowOf(proposal)[at] ?? ''))) });
-  const isWrong = (proposal: ProposalId) =>
-    criteria.some((criterion, index) => readPaperValue(rowOf(proposal)[index] ?? '', criterion).kind === 'impossible');
-  const save = () => {
-    if (proposals.some(({ proposal }) => isWrong(proposal)))
-      return form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-    const said = new Map(proposals.map(({ proposal }) => [proposal, judgementOf(rowOf(proposal), criteria)]));
-    onSave({ number, perspective, said });
-  };
   return (
-    <Card heading={place.paper(number)} level={2}>
-      {isKnown && <Notice kind="info" title={paper.known} quiet />}
-      <form
-        ref={form}
-        className="plenum-paper-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <PerspectiveField value={perspective} perspectives={perspectives} onChange={setPerspective} />
-        <p className="plenum-muted">{paper.keys}</p>
-        <table className="plenum-paper-table">
-          <thead>
-            <tr>
-              <td />
-              {criteria.map(({ id, name, scale }) => (
-                <th key={id} scope="col">
-                  {name} ({scale.min}–{scale.max})
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {proposals.map((proposal) => (
-              <Row
-                key={proposal.proposal}
-                proposal={proposal}
-                criteria={criteria}
-                typed={rowOf(proposal.proposal)}
-                onType={(index, text) => type(proposal.proposal, index, text)}
-              />
-            ))}
-          </tbody>
-        </table>
-        <div className="plenum-row">
-          <Button type="submit" kind="primary" data-paper>
-            {paper.save}
-          </Button>
-          <Button onClick={onCancel}>{paper.cancel}</Button>
-        </div>
-      </form>
-    </Card>
+    <PaperTable
+      {...frame}
+      hint={paper.keys}
+      columns={criteria.map(({ id, name, scale }) => ({ key: id, label: `${name} (${scale.min}–${scale.max})` }))}
+      onSave={(perspective) => {
+        const said = new Map(proposals.map(({ proposal }) => [proposal, judgementOf(rowOf(proposal), criteria)]));
+        onSave({ number: frame.number, perspective, said });
+      }}
+    >
+      {proposals.map((proposal) => (
+        <Row
+          key={proposal.proposal}
+          proposal={proposal}
+          criteria={criteria}
+          typed={rowOf(proposal.proposal)}
+          onType={(index, text) => type(proposal.proposal, index, text)}
+        />
+      ))}
+    </PaperTable>
   );
 }
