@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import type { NoteKind } from '../domain/assessment/note.ts';
+import type { PollId } from '../domain/ids.ts';
+import { openDecision, verdicts } from '../domain/results/decision.ts';
+import type { Thought } from '../domain/results/finding.ts';
+import type { PollPicture } from '../domain/results/poll.ts';
+import { EndingWall } from '../features/results/ending-wall.tsx';
+import { PollWall } from '../features/results/poll-wall.tsx';
+import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
+import { sampleProposals } from './gallery-round.ts';
+import { galleryWords as words } from './gallery-words.ts';
+
+const twelve = sampleProposals(12);
+const forty = sampleProposals(40);
+
+const sixLong = Array.from({ length: 6 }, () => words.long);
+const poll = (more: Partial<PollPicture>, answers: readonly string[] = [words.short, words.low, words.high]) => (
+  <PollWall
+    poll={{
+      wish: {
+        id: 'poll' as PollId,
+        item: null,
+        proposal: null,
+        question: words.sentence,
+        answers,
+        kind: 'covered',
+        wish: 'open',
+        hands: [],
+        order: 'V',
+      },
+      state: 'open',
+      base: 26,
+      voted: 12,
+      counts: null,
+      ...more,
+    }}
+  />
+);
+
+const thoughts = (kind: NoteKind, count: number, text: string): readonly Thought[] =>
+  Array.from({ length: count }, (_, index) => ({
+    key: `t${index}`,
+    kind,
+    text,
+    count: index === 0 ? 4 : 1,
+    accepted: index === 1,
+    notes: [],
+    finding: null,
+  }));
+
+const decided = (proposals: typeof twelve) =>
+  new Map(
+    proposals.map(({ id }, index) => [
+      id,
+      { ...openDecision, verdict: index % 5 === 4 ? null : (verdicts[[0, 0, 1, 2][index % 5] ?? 3] ?? null) },
+    ]),
+  );
+
+const ending = (proposals: typeof twelve, nextDate: string) => (
+  <EndingWall proposals={proposals} decisions={decided(proposals)} nextDate={nextDate} minutesApproved={false} />
+);
+
+const notes = (count: number, text: string) => {
+  const columns = {
+    strength: thoughts('strength', count, text),
+    weakness: thoughts('weakness', count, text),
+    condition: [],
+  };
+  return <NotesWall title={words.long} number={7} columns={columns} decision={openDecision} />;
+};
+
+/** Straw polls, notes and decisions on the wall: open, shown, held back, very long, forty proposals. */
+export const resultScenes: Readonly<Record<string, () => ReactNode>> = {
+  poll: () => poll({}),
+  'poll-shown': () => poll({ state: 'shown', counts: [0, 19, 7] }),
+  'poll-withheld': () => poll({ state: 'shown' }),
+  'poll-long': () => poll({}, sixLong),
+  'poll-long-shown': () => poll({ state: 'shown', counts: [0, 19, 7, 0, 0, 0] }, sixLong),
+  'notes-covered': () => <NotesWall title={words.short} number={7} columns={null} decision={openDecision} />,
+  notes: () => notes(3, words.sentence),
+  'notes-long': () => notes(9, words.long),
+  'results-none': () => <ResultsWall proposals={[]} decisions={new Map()} />,
+  'results-12': () => <ResultsWall proposals={twelve} decisions={decided(twelve)} />,
+  'results-40': () => <ResultsWall proposals={forty} decisions={decided(forty)} />,
+  'ended-empty': () => ending([], ''),
+  'ended-12': () => ending(twelve, '2027-11-04'),
+  'ended-40': () => ending(forty, '2027-11-04'),
+};
