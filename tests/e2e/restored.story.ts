@@ -41,7 +41,7 @@ test('after a restore a tablet finds in the box what the server has lost, and ta
   await room.relay.restart();
 
   const open = bea.page.getByRole('link', { name: saving.openKept });
-  await open.waitFor({ timeout: 30_000 });
+  await open.waitFor();
   expect(await bea.reads(title)).toBeNull();
   const back = bea.page.url();
   await open.click();

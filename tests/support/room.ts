@@ -63,7 +63,7 @@ export async function openRoom({ relay: relayWish, flags = [], hosts = [] }: Roo
   async function device(who: string, { at = 'tablet', ...wish }: WindowWish = {}): Promise<BrowserContext> {
     const touched = at === 'tablet' || at === 'upright' || at === 'phone';
     const context = await browser.newContext({ viewport: screens[at], locale: 'de-DE', hasTouch: touched, ...wish });
-    context.setDefaultTimeout(40_000);
+    context.setDefaultTimeout(60_000);
     names.set(context, who);
     troubles.watch(who, context);
     return context;
