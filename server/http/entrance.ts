@@ -154,6 +154,7 @@ export const lookAtInvite = async (parts: ApiParts, request: IncomingMessage): P
   const { session, role, bound } = await describe(parts, way);
   const row = await parts.storage.findSession(session);
   if (row === null || row === 'erased') throw new RefusedRequest('invite-wrong');
-  const { title, door } = await parts.sessions.readPlan(session);
-  return { status: 200, body: { title: title === '' ? row.title : title, role, practice: row.practice, door, bound } };
+  const { title, door, perspectives } = await parts.sessions.readPlan(session);
+  const shownTitle = title === '' ? row.title : title;
+  return { status: 200, body: { title: shownTitle, role, practice: row.practice, door, bound, perspectives } };
 };

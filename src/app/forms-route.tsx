@@ -1,7 +1,6 @@
 import { criteriaOf } from '../domain/assessment/assessment.ts';
 import type { BallotWish } from '../domain/ballot/ballot.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
-import { defaultPerspectives } from '../domain/session/perspective.ts';
 import { stagedRounds } from '../domain/session/stage.ts';
 import { BallotFormSheet, type BallotFormSheetProps } from '../features/without-device/ballot-form-sheet.tsx';
 import { FormSheet } from '../features/without-device/form-sheet.tsx';
@@ -10,7 +9,7 @@ import { FormsScreen } from '../features/without-device/forms-screen.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
-import { perspectiveText } from '../ui/refusal-text.ts';
+import { useOfferedPerspectives } from '../ui/perspectives.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWithoutDeviceWords } from '../words/without-device.ts';
 import { useWords } from '../words/words.ts';
@@ -42,6 +41,7 @@ function Forms({ session }: { readonly session: OpenSession }) {
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);
+  const perspectives = useOfferedPerspectives();
   const ballot = ballotOfForms(plan, undefined);
   const round = roundOfForms(stagedRounds(plan.rounds, tally), undefined, plan.current);
   if (ballot === null && round === null)
@@ -49,7 +49,6 @@ function Forms({ session }: { readonly session: OpenSession }) {
   const base = location.href.replace(/#.*$/u, '');
   const address = (id: string, form: number) =>
     `${base}${hrefTo(`${pathTo.sessionPage(session.sessionId, 'paper')}/${id}/${form}`)}`;
-  const perspectives = defaultPerspectives.map((key) => ({ key, label: perspectiveText(words, key) }));
   const titleOf = ({ item }: BallotWish) => plan.agenda.find(({ id }) => id === item)?.title ?? '';
   const common = (number: number) => ({ number, title: plan.title, perspectives });
   return (

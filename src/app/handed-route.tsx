@@ -2,7 +2,7 @@ import { putJudgement, setDone } from '../documents/seat-document.ts';
 import { putNote, removeNote } from '../documents/seat-notes.ts';
 import { createId, type NoteId, type SeatId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
-import { defaultPerspectives, type Perspective } from '../domain/session/perspective.ts';
+import type { Perspective } from '../domain/session/perspective.ts';
 import { layerOf, seatedAs } from '../domain/session/role.ts';
 import { emptySheet, type SeatSheet } from '../domain/session/seat.ts';
 import { wallLookOf } from '../domain/session/session.ts';
@@ -16,11 +16,10 @@ import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { ButtonLink } from '../ui/button.tsx';
-import { perspectiveText } from '../ui/refusal-text.ts';
+import { useOfferedPerspectives } from '../ui/perspectives.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWakeLock } from '../ui/use-wake-lock.ts';
 import { useWithoutDeviceWords } from '../words/without-device.ts';
-import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { HandedBallot } from './handed-ballot.tsx';
@@ -73,7 +72,7 @@ function Handed({ session, proxies }: HandedProps) {
 }
 
 function Round({ session, proxies }: HandedProps) {
-  const words = useWords();
+  const perspectives = useOfferedPerspectives();
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const list = useSnapshot(proxies.list);
@@ -102,7 +101,7 @@ function Round({ session, proxies }: HandedProps) {
       key={asked}
       isOpen={(ballot ?? round)?.fact?.state === 'open'}
       places={places}
-      perspectives={defaultPerspectives.map((key) => ({ key, label: perspectiveText(words, key) }))}
+      perspectives={perspectives}
       onNew={onNew}
       sheet={(seat) =>
         ballot !== null ? (

@@ -1,4 +1,3 @@
-import { defaultPerspectives } from '../domain/session/perspective.ts';
 import { JoinScreen } from '../features/join/join-screen.tsx';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
@@ -12,7 +11,7 @@ export function JoinRoute({ invite }: { readonly invite: string }) {
     <AppFrame title={join.title}>
       <InsecureNotice />
       <StorageNotice />
-      <JoinScreen invite={invite} deeds={useJoin()} perspectives={defaultPerspectives} />
+      <JoinScreen invite={invite} deeds={useJoin()} />
     </AppFrame>
   );
 }

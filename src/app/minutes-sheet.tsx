@@ -37,7 +37,7 @@ import { TurnsResult } from '../features/turns/turns-result.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { sheetOf } from '../sync/session-documents.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
-import { perspectiveText } from '../ui/refusal-text.ts';
+import { usePerspectiveText } from '../ui/perspectives.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useMinutesWords } from '../words/minutes.ts';
 import { useWords } from '../words/words.ts';
@@ -210,26 +210,26 @@ interface PeopleProps {
 
 /** What everybody may know of who took part: the perspectives that are told, and how many more there are. */
 function useTold({ told }: Tally['people']): ResultSheetProps['perspectives'] {
-  const words = useWords();
+  const perspectiveText = usePerspectiveText();
   const { sheet } = useMinutesWords();
   if (told === undefined) return [];
   const counts = Object.entries(told.perspectives).sort(([a], [b]) => comparePerspectives(a, b));
   const rest = told.counted - counts.reduce((sum, [, people]) => sum + people, 0);
   return [
-    ...counts.map(([perspective, people]) => [perspectiveText(words, perspective), people] as const),
+    ...counts.map(([perspective, people]) => [perspectiveText(perspective), people] as const),
     ...(counts.length > 0 && rest > 0 ? [[sheet.others, rest] as const] : []),
   ];
 }
 
 /** Who took part, as moderator and office may know it: a perspective each, never a name. */
 function People({ session, children }: PeopleProps) {
-  const words = useWords();
+  const perspectiveText = usePerspectiveText();
   const minutes = useMinutesWords();
   const { roster } = useRoster(session);
   const taking = roster.filter(({ role }) => role === 'participant' || role === 'guest');
   const counts = new Map<string, number>();
   for (const perspective of taking.map((one) => one.perspective).sort(comparePerspectives)) {
-    const name = perspective === null ? minutes.sheet.none : perspectiveText(words, perspective);
+    const name = perspective === null ? minutes.sheet.none : perspectiveText(perspective);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return children([...counts]);

@@ -1,10 +1,9 @@
 import { Fragment, type ReactNode, useState } from 'react';
 import type { ProxyRow } from '../device/proxies.ts';
-import { defaultPerspectives } from '../domain/session/perspective.ts';
 import type { PaperFrame } from '../features/without-device/paper-parts.tsx';
 import { PaperScreen } from '../features/without-device/paper-screen.tsx';
 import type { ProxySeats } from '../sync/proxy-seats.ts';
-import { perspectiveText } from '../ui/refusal-text.ts';
+import { useOfferedPerspectives, usePerspectiveText } from '../ui/perspectives.ts';
 import { useUndo } from '../ui/undo-bar.tsx';
 import { useWithoutDeviceWords } from '../words/without-device.ts';
 import { useWords } from '../words/words.ts';
@@ -50,7 +49,8 @@ export function PaperForms<Key, Said>({ proxies, kind, first, form, ...screen }:
   // Held as it was chosen: a form of the same number that arrives from another laptop does not take what is typed away.
   const [chosen, choose] = useState(first === null ? null : numbered(list, first));
   const { offer, bar } = useUndo(words.agenda.undo);
-  const textOf = (perspective: string) => perspectiveText(words, perspective);
+  const textOf = usePerspectiveText();
+  const perspectives = useOfferedPerspectives();
   const typed = list.filter(isDone);
   const onSave = async (one: Form<Key, Said>) => {
     const undo = await save(one, chosen?.row);
@@ -62,7 +62,7 @@ export function PaperForms<Key, Said>({ proxies, kind, first, form, ...screen }:
     number,
     isKnown: isDone(row),
     perspective: row?.perspective ?? '',
-    perspectives: defaultPerspectives.map((key) => ({ key, label: textOf(key) })),
+    perspectives,
     onCancel: () => choose(null),
   });
   return (

@@ -10,7 +10,7 @@ import type { OpenSession } from '../sync/open-session.ts';
 import type { Elsewhere } from '../sync/presence.ts';
 import { sheetOf } from '../sync/session-documents.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
-import { perspectiveText } from '../ui/refusal-text.ts';
+import { usePerspectiveText } from '../ui/perspectives.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useGroupWords } from '../words/groups.ts';
 import { useWords } from '../words/words.ts';
@@ -38,6 +38,7 @@ function useOthers(session: OpenSession, group: GroupId | null): ReadonlyMap<str
 export function SeatGroups({ session, stage: { item, work } }: SeatGroupsProps) {
   const words = useWords();
   const { own } = useGroupWords();
+  const perspectiveText = usePerspectiveText();
   const announce = useAnnounce();
   const plan = useSnapshot(session.plan);
   const { seatId, role } = session;
@@ -57,7 +58,7 @@ export function SeatGroups({ session, stage: { item, work } }: SeatGroupsProps) 
       work={work}
       group={group}
       partners={partnersOf(plan.placing, seatId).map((perspective) =>
-        perspective === null ? own.partnerUnsaid : perspectiveText(words, perspective),
+        perspective === null ? own.partnerUnsaid : perspectiveText(perspective),
       )}
       sheet={mine?.sheet ?? new Map()}
       others={others}

@@ -12,6 +12,7 @@ import { hrefTo, pathTo } from '../ui/address.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FileSourceContext } from '../ui/file-source.ts';
+import { PerspectivesContext } from '../ui/perspectives.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
@@ -109,8 +110,9 @@ async function saveWork(session: OpenSession): Promise<void> {
 /** Nothing is drawn before the local copies are read: an empty session would look like a lost one. */
 function WhenRead({ session, children }: { readonly session: OpenSession; readonly children: ReactNode }) {
   const { isRead, remote } = useSnapshot(session.status);
+  const { perspectives } = useSnapshot(session.plan);
   if (remote.kind === 'refused' && remote.reason === 'erased') return <ErasedScreen session={session} />;
-  return isRead ? children : <WaitingScreen />;
+  return isRead ? <PerspectivesContext value={perspectives}>{children}</PerspectivesContext> : <WaitingScreen />;
 }
 
 /** The relay has erased the session: nothing is left to work on, here neither. */

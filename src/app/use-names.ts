@@ -3,8 +3,8 @@ import type { SeatId } from '../domain/ids.ts';
 import { accepted } from '../domain/result.ts';
 import type { RosterAnswer } from '../protocol/api.ts';
 import type { OpenSession } from '../sync/open-session.ts';
+import { usePerspectiveText } from '../ui/perspectives.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
-import { useWords } from '../words/words.ts';
 import { useDevice } from './device-context.tsx';
 
 /**
@@ -18,7 +18,7 @@ export function useNames(
   unnamed: 'perspective' | 'nothing' = 'perspective',
 ): (seat: SeatId) => string | null {
   const { api, database } = useDevice();
-  const { ui } = useWords();
+  const perspectiveText = usePerspectiveText();
   const { remote } = useSnapshot(session.status);
   const isHere = useSnapshot(session.home) === 'device';
   const [roster, setRoster] = useState<RosterAnswer>([]);
@@ -41,8 +41,8 @@ export function useNames(
     (seat) => {
       const row = roster.find(({ seatId }) => seatId === seat);
       const perspective = unnamed === 'nothing' ? null : (row?.perspective ?? null);
-      return row?.name ?? (perspective === null ? null : (ui.perspectives[perspective] ?? perspective));
+      return row?.name ?? (perspective === null ? null : perspectiveText(perspective));
     },
-    [roster, ui, unnamed],
+    [roster, perspectiveText, unnamed],
   );
 }

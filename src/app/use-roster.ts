@@ -9,9 +9,9 @@ import type { StaffRow } from '../features/moderation/room-staff.tsx';
 import type { SeatDeeds } from '../features/moderation/seat-access.tsx';
 import type { RosterAnswer } from '../protocol/api.ts';
 import type { OpenSession } from '../sync/open-session.ts';
+import { usePerspectiveText } from '../ui/perspectives.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWithoutDeviceWords } from '../words/without-device.ts';
-import { useWords } from '../words/words.ts';
 import { useDevice } from './device-context.tsx';
 
 interface Roster {
@@ -126,7 +126,7 @@ const nobody: Watched<readonly ProxyRow[]> = { subscribe: () => () => undefined,
 
 /** Everybody in the room as the cockpit lists them: the desk's progress with the roster's names. */
 export function useRoom(session: OpenSession, roster: RosterAnswer) {
-  const { ui } = useWords();
+  const perspectiveText = usePerspectiveText();
   const desk = useSnapshot(session.desk);
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
@@ -139,7 +139,7 @@ export function useRoom(session: OpenSession, roster: RosterAnswer) {
         const seat = desk.seats.get(seatId);
         if (seat === undefined) return [];
         const { present, judged, finished } = seat;
-        const shown = perspective === null ? null : (ui.perspectives[perspective] ?? perspective);
+        const shown = perspective === null ? null : perspectiveText(perspective);
         const standing = plan.standings.get(seatId) ?? null;
         return [
           {
@@ -157,7 +157,7 @@ export function useRoom(session: OpenSession, roster: RosterAnswer) {
           },
         ];
       }),
-    [roster, desk, plan.standings, total, ui],
+    [roster, desk, plan.standings, total, perspectiveText],
   );
   return rows;
 }

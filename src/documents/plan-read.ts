@@ -34,6 +34,7 @@ import { readBoards, readCardPlaces, readTypedCards } from './plan-boards.ts';
 import { readGroups, readGroupWork } from './plan-groups-read.ts';
 import { readOutside } from './plan-outside.ts';
 import { readPast } from './plan-past.ts';
+import { readPerspectives } from './plan-perspectives.ts';
 import { readDecisions, readPolls } from './plan-results.ts';
 import { planRoots } from './plan-roots.ts';
 import { readTurns } from './plan-turns.ts';
@@ -104,6 +105,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     heldAt: asNumber(session.get('heldAt')),
     wallVoices: readVoices(session.get('wallVoices')),
     wallField: readField(session.get('wallField')),
+    perspectives: readPerspectives(doc),
   };
 };
 

@@ -28,4 +28,5 @@ export const planRoots = (doc: Y.Doc) => ({
   outside: doc.getMap<unknown>('outside'),
   turns: doc.getMap<unknown>('turns'),
   hands: doc.getMap<unknown>('hands'),
+  perspectives: doc.getMap<unknown>('perspectives'),
 });

@@ -44,6 +44,7 @@ export const documentRoots = {
     'outside',
     'turns',
     'hands',
+    'perspectives',
   ),
   proposals: (root: string): RootKind => (profileText.test(root) ? 'text' : profiles(root)),
   group: (root: string): RootKind => (root === 'text' || entryText.test(root) ? 'text' : marks(root)),

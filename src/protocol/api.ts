@@ -111,6 +111,8 @@ const boundTo = v.object({
   perspective: v.nullable(v.string()),
 });
 
+const offered = v.object({ key: v.string(), name: v.nullable(v.string()), hidden: v.boolean() });
+
 /** Answer to `POST /api/invites` (200): what a newcomer is told before joining. `bound` is null where anybody may sit. */
 export const inviteAnswer = v.object({
   title: v.string(),
@@ -118,6 +120,8 @@ export const inviteAnswer = v.object({
   practice: v.boolean(),
   door: v.picklist(doors),
   bound: v.nullable(boundTo),
+  /** For whom people can sit in this session, those it offers no more among them. Missing: the usual ones. */
+  perspectives: v.optional(v.array(offered)),
   /** Where the link leads into a county's space instead of a session. */
   space: v.optional(wireId<SpaceId>()),
 });

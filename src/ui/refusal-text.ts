@@ -4,8 +4,3 @@ import type { Words } from '../words/words.ts';
 export function refusalText({ ui }: Words, reason: string): string {
   return ui.refusals[reason] ?? ui.refusalUnknown;
 }
-
-/** A perspective as people read it; one that a county added itself is its own name. */
-export function perspectiveText({ ui }: Words, perspective: string): string {
-  return ui.perspectives[perspective] ?? perspective;
-}

@@ -12,7 +12,7 @@ afterEach(async () => {
   expect(await room.leave()).toEqual([]);
 });
 
-const { access, agenda, moderation, people } = words;
+const { access, agenda, moderation, people, prepare } = words;
 
 const list = [
   'Ines Beispiel; Kreistag; Politik',
@@ -44,6 +44,12 @@ test('a list becomes place cards; scanning one is one tap to the own place, the 
   room = await openRoom();
   const { ada } = await preparesMeeting(room);
   const page = ada.page;
+  await page.locator('summary').filter({ hasText: prepare.further.title }).click();
+  await page.getByLabel(prepare.perspectives.instead('Politik')).fill('Kreistagspolitik');
+  await page.getByLabel(prepare.perspectives.add).fill('Jugendrat');
+  await page.keyboard.press('Enter');
+  await page.getByLabel(prepare.perspectives.offer('Jugendrat')).waitFor();
+  await page.getByLabel(prepare.perspectives.offer('Betroffene')).uncheck();
   await page.locator('summary').filter({ hasText: people.paste }).click();
   await page.getByRole('textbox', { name: people.paste }).fill(list.slice(1).join('\n'));
   await page.getByRole('button', { name: people.pasteAction }).click();
@@ -68,13 +74,25 @@ test('a list becomes place cards; scanning one is one tap to the own place, the 
 
   const tablet = await room.window('Ines', { at: 'tablet' });
   await tablet.goto(`${room.relay.url}#/join/${code.replaceAll('-', '')}`);
-  await tablet.getByRole('button', { name: access.arrive.joinFor('Politik') }).click();
+  await tablet.getByText(access.arrive.others).click();
+  // Whoever is called otherwise is so everywhere, and nobody is offered what the session offers no more.
+  const tiles = await tablet.locator('.plenum-tile').allInnerTexts();
+  expect(tiles.map((tile) => tile.trim().replaceAll(/\s+/g, ' '))).toEqual([
+    'Kreistagspolitik',
+    'Kreisverwaltung',
+    'Kommunen',
+    'Fokusgruppen',
+    'Träger',
+    'Jugendrat',
+    `Gast ${words.join.guestTile}`,
+  ]);
+  await tablet.getByRole('button', { name: access.arrive.joinFor('Kreistagspolitik') }).click();
   await participant('Ines', tablet).sees(agenda.lobby.soon);
   const phone = await room.window('Ines’ phone', { at: 'phone' });
   await phone.goto(`${room.relay.url}#/join/${code.replaceAll('-', '')}`);
   await phone.getByText(access.arrive.personalText).waitFor();
   expect(await phone.getByLabel(words.join.name).inputValue()).toBe('Ines Beispiel');
-  await phone.getByRole('button', { name: access.arrive.joinFor('Politik') }).click();
+  await phone.getByRole('button', { name: access.arrive.joinFor('Kreistagspolitik') }).click();
   await participant('Ines', phone).sees(agenda.lobby.soon);
 
   await page.getByRole('link', { name: people.cards.back }).click();

@@ -1,4 +1,5 @@
 import { accepted, type Result, refused } from '../result.ts';
+import { changedPerspectives, type OfferedPerspective, readOffered } from '../session/perspective.ts';
 import { activityByTitle } from './activity-by-title.ts';
 import { type AgendaItem, activityKinds } from './agenda.ts';
 import { parseTimeOfDay } from './agenda-time.ts';
@@ -13,6 +14,8 @@ export interface AgendaFile {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly items: readonly FiledItem[];
+  /** For whom people can sit, where it is not the usual list. */
+  readonly perspectives?: readonly OfferedPerspective[];
 }
 
 /** What is wrong with one item; `number` counts from 1, as people do. */
@@ -72,6 +75,12 @@ const parseJson = (text: string): unknown => {
   }
 };
 
+/** Only what is not as usual is kept, and nothing where all is. */
+const perspectivesOf = (all: readonly OfferedPerspective[]): Pick<AgendaFile, 'perspectives'> => {
+  const perspectives = changedPerspectives(all);
+  return perspectives.length === 0 ? {} : { perspectives };
+};
+
 /**
  * Reads an agenda from the text of a JSON file: `{"title", "start", "end", "items": [["Willkommen", 5], …]}`, or items
  * as objects with `title`, `minutes`, `kind`, `who`, `text`. All faults are named at once, and nothing is half taken.
@@ -92,11 +101,12 @@ export const readAgendaFile = (text: string): Result<AgendaFile, AgendaFileFault
     startsAt: timeOf(head['start']),
     endsAt: timeOf(head['end']),
     items: read.filter((item): item is FiledItem => !('problem' in item)),
+    ...perspectivesOf(readOffered(head['perspectives'])),
   });
 };
 
 /** The agenda as the text of a file that `readAgendaFile` reads back. */
-export const writeAgendaFile = ({ title, startsAt, endsAt, items }: AgendaFile): string => {
+export const writeAgendaFile = ({ title, startsAt, endsAt, items, perspectives = [] }: AgendaFile): string => {
   const entries = items.map(({ activity, ...item }) => ({
     title: item.title,
     minutes: item.minutes,
@@ -104,5 +114,5 @@ export const writeAgendaFile = ({ title, startsAt, endsAt, items }: AgendaFile):
     ...(item.who === '' ? {} : { who: item.who }),
     ...(item.text === '' ? {} : { text: item.text }),
   }));
-  return `${JSON.stringify({ title, start: startsAt, end: endsAt, items: entries }, null, 2)}\n`;
+  return `${JSON.stringify({ title, start: startsAt, end: endsAt, items: entries, ...perspectivesOf(perspectives) }, null, 2)}\n`;
 };

@@ -6,6 +6,8 @@ export interface KeptAgenda {
   readonly key: string;
   readonly name: string;
   readonly items: readonly FiledItem[];
+  /** For whom people can sit, where it is not the usual list. */
+  readonly perspectives?: AgendaFile['perspectives'] | undefined;
 }
 
 /** As it lies on the device: the items are the text of an agenda file, so that one parser believes both. */
@@ -18,28 +20,37 @@ export interface KeptAgendaRow {
 /** Longest name of a template, in letters. */
 export const longestTemplateName = 80;
 
-const fileOf = ({ name, items }: Pick<KeptAgenda, 'name' | 'items'>): AgendaFile => ({
+type Kept = Pick<KeptAgenda, 'name' | 'items' | 'perspectives'>;
+
+const fileOf = ({ name, items, perspectives = [] }: Kept): AgendaFile => ({
   title: name,
   startsAt: '',
   endsAt: '',
   items,
+  perspectives,
 });
 
 /** The template as the text of an agenda file, which carries its name as title. */
-export const keptAgendaFile = (kept: Pick<KeptAgenda, 'name' | 'items'>): string => writeAgendaFile(fileOf(kept));
+export const keptAgendaFile = (kept: Kept): string => writeAgendaFile(fileOf(kept));
 
 /** What the device is to keep. An item without a title keeps its place as „–": a file has no nameless items. */
-export const keepAgenda = ({ key, name, items }: KeptAgenda): KeptAgendaRow => ({
+export const keepAgenda = ({ key, name, items, perspectives }: KeptAgenda): KeptAgendaRow => ({
   key,
   name,
-  file: keptAgendaFile({ name, items: items.map((item) => ({ ...item, title: item.title.trim() || '–' })) }),
+  file: keptAgendaFile({
+    name,
+    items: items.map((item) => ({ ...item, title: item.title.trim() || '–' })),
+    perspectives,
+  }),
 });
 
 /** A template as a device gives it back, perhaps written by an older version of the app; null: it is none. */
 export const readKeptAgenda = ({ key, name, file }: KeptAgendaRow): KeptAgenda | null => {
   if (typeof name !== 'string' || typeof file !== 'string' || name.trim() === '') return null;
   const read = readAgendaFile(file);
-  return read.ok ? { key, name: name.slice(0, longestTemplateName), items: read.value.items } : null;
+  if (!read.ok) return null;
+  const { items, perspectives } = read.value;
+  return { key, name: name.slice(0, longestTemplateName), items, ...(perspectives !== undefined && { perspectives }) };
 };
 
 /** Templates by name. */

@@ -1,4 +1,4 @@
-import { comparePerspectives, defaultPerspectives, type Perspective } from '../session/perspective.ts';
+import { comparePerspectives, type Perspective } from '../session/perspective.ts';
 import type { Person } from './people.ts';
 
 /** How many of one perspective were asked, and how many of their places were taken. */
@@ -15,12 +15,10 @@ export interface Attendance {
 export const attendanceByPerspective = (
   people: readonly Pick<Person, 'perspective' | 'state'>[],
 ): readonly Attendance[] => {
-  const known: readonly (Perspective | null)[] = defaultPerspectives;
-  const others = people.map(({ perspective }) => perspective).filter((one) => one !== null && !known.includes(one));
-  return [...known, ...new Set(others), null].flatMap((perspective) => {
+  const named = new Set(people.map(({ perspective }) => perspective));
+  return [...named].sort(comparePerspectives).flatMap((perspective) => {
     const theirs = people.filter((person) => person.perspective === perspective);
     const count = (state: Person['state']) => theirs.filter((person) => person.state === state).length;
-    if (theirs.length === 0) return [];
     return [
       {
         perspective,

@@ -18,7 +18,7 @@ import { ranks } from '../assessment/quantiles.ts';
 import type { ProposalId } from '../ids.ts';
 import { type NamedProposal, namedProposals } from '../proposal/named-proposal.ts';
 import { originOf } from '../proposal/proposal.ts';
-import type { Perspective } from '../session/perspective.ts';
+import { changedPerspectives, type Perspective } from '../session/perspective.ts';
 import type { Cell, Sheet } from './csv.ts';
 import { decisionsJson, notesJson } from './decisions-export.ts';
 import type { ExportRound, ExportSource } from './export-source.ts';
@@ -227,6 +227,7 @@ export const exportFormat = { format: 'plenum-assessment', version: 1 } as const
  *
  *   { format: "plenum-assessment", version: 1, session: { title, date },
  *     method: { name, version, changed? } | null,                    as the dimensions are now; changed: since they were kept
+ *     perspectives: [{ key, name: text | null }],                   as the session calls them, where not as usual
  *     criteria: [{ id, name, meaning, low, high, lowMeaning, highMeaning, scale: { min, max } }],
  *     grid: [criterion id, criterion id] | null,                     in the order of the criteria
  *     proposals: [{ id, number, title, shortTitle, origin }],
@@ -251,6 +252,7 @@ export const exportJson = (source: ExportSource) => ({
   method: source.method,
   decisions: decisionsJson(source),
   polls: pollsJson(source),
+  perspectives: changedPerspectives(source.perspectives ?? []).map(({ key, name }) => ({ key, name })),
   criteria: source.criteria.map(({ order: _order, ...criterion }) => criterion),
   grid: source.grid === null ? null : source.criteria.map(({ id }) => id).filter((id) => source.grid?.includes(id)),
   proposals: namedProposals(source.proposals).map(({ proposal: id, ...named }) => ({

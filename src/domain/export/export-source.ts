@@ -4,6 +4,7 @@ import type { CriterionId, ProposalId } from '../ids.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { Decision } from '../results/decision.ts';
 import type { PollPicture } from '../results/poll.ts';
+import type { OfferedPerspective } from '../session/perspective.ts';
 
 /** One revealed round with the wish that opened it. */
 export interface ExportRound {
@@ -26,4 +27,6 @@ export interface ExportSource {
   readonly decisions: ReadonlyMap<ProposalId, Decision>;
   /** Straw polls that are shown. */
   readonly polls: readonly PollPicture[];
+  /** For whom people could sit. Missing: the usual list. */
+  readonly perspectives?: readonly OfferedPerspective[];
 }

@@ -17,6 +17,7 @@ import type { PastSession } from '../timeline/timeline.ts';
 import type { Turns } from '../turns/turns.ts';
 import type { OutsideGrades } from '../votes/outside.ts';
 import type { CycleStep } from './cycle.ts';
+import { type OfferedPerspective, usualPerspectives } from './perspective.ts';
 import type { Standing } from './role.ts';
 import type { Placing, SmallGroup } from './small-group.ts';
 import type { Wifi } from './wifi.ts';
@@ -155,6 +156,8 @@ export interface Plan {
   /** Whose scores the picture on the wall is made of, and which field of it is shown enlarged; null: the whole grid. */
   readonly wallVoices: Voices;
   readonly wallField: GridField | null;
+  /** For whom people can sit here, in order. */
+  readonly perspectives: readonly OfferedPerspective[];
 }
 
 /** The plan of a session in which nobody has written anything. */
@@ -217,6 +220,7 @@ export const emptyPlan: Plan = {
   heldAt: null,
   wallVoices: { kind: 'all' },
   wallField: null,
+  perspectives: usualPerspectives,
 };
 
 /** How the wall shows a result. */

@@ -7,11 +7,13 @@ import {
   restoreAgendaItem,
   setFacts,
 } from '../../documents/plan-edit.ts';
+import { putPerspective } from '../../documents/plan-perspectives.ts';
 import { readPlan } from '../../documents/plan-read.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { AgendaFile } from '../../domain/agenda/agenda-file.ts';
 import { type AgendaItemId, createId, type QuestionId, type RandomBytes } from '../../domain/ids.ts';
 import { keyAt, keyBetween, type ListMove, placeAfter } from '../../domain/order.ts';
+import type { OfferedPerspective, Perspective } from '../../domain/session/perspective.ts';
 import { isFixedItem } from '../../domain/session/session.ts';
 import { assessmentAgenda } from '../../domain/session/template.ts';
 
@@ -50,6 +52,11 @@ export interface AgendaDeeds {
   /** In place of every item that may go; those that must stay are in front. */
   readonly takeFile: (file: AgendaFile) => () => void;
   /** Names a template that is kept for the first time. */
+  /** Names a perspective, hides it or offers it again; null adds one. */
+  readonly putPerspective: (
+    key: Perspective | null,
+    fields: Partial<Pick<OfferedPerspective, 'name' | 'hidden'>>,
+  ) => void;
   readonly templateKey: () => string;
 }
 
@@ -114,12 +121,17 @@ const takeFile = (doc: Y.Doc, file: AgendaFile, random: RandomBytes): (() => voi
       added.push(id);
     }
     setFacts(doc, headOf(file, before));
+    for (const { key, ...fields } of file.perspectives ?? []) putPerspective(doc, key, fields);
   });
   return () =>
     doc.transact(() => {
       for (const id of added) removeItem(doc, id);
       for (const id of removed) restoreAgendaItem(doc, id);
       setFacts(doc, { title, startsAt, endsAt });
+      for (const { key } of file.perspectives ?? []) {
+        const known = before.perspectives.find((one) => one.key === key);
+        putPerspective(doc, key, known === undefined ? { hidden: true } : { name: known.name, hidden: known.hidden });
+      }
     });
 };
 
@@ -146,5 +158,6 @@ export const createAgendaDeeds = (doc: Y.Doc, random: RandomBytes): AgendaDeeds 
   },
   takeTemplate: () => takeTemplate(doc, random),
   takeFile: (file) => takeFile(doc, file, random),
+  putPerspective: (key, fields) => putPerspective(doc, key ?? createId(random), fields),
   templateKey: () => createId<AgendaItemId>(random),
 });

@@ -80,9 +80,12 @@ export function useAgendaFile({ plan, deeds, onUndoable }: AgendaFileProps): {
     if (read.ok) take(read.value);
   };
   const save = () => {
-    const { title, date, startsAt, endsAt, agenda: items } = plan;
+    const { title, date, startsAt, endsAt, agenda: items, perspectives } = plan;
     const name = safeFileName([words.fileName, title, date].filter(Boolean), 'json');
-    saveFile(name, new Blob([writeAgendaFile({ title, startsAt, endsAt, items })], { type: 'application/json' }));
+    saveFile(
+      name,
+      new Blob([writeAgendaFile({ title, startsAt, endsAt, items, perspectives })], { type: 'application/json' }),
+    );
   };
   const actions = (
     <>

@@ -8,11 +8,12 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { usePrepareWords } from '../../words/prepare.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
 import type { CriteriaDeeds } from './criteria-deeds.ts';
+import { PerspectivesEditor } from './perspectives-editor.tsx';
 import '../../ui/fold.css';
 
 interface FurtherSettingsProps {
   readonly plan: Plan;
-  readonly deeds: Pick<AgendaDeeds, 'setFacts'>;
+  readonly deeds: Pick<AgendaDeeds, 'setFacts' | 'putPerspective'>;
   readonly criteriaDeeds: CriteriaDeeds;
   /** Settings of other parts, for example what of a result is told. */
   readonly children?: ReactNode;
@@ -128,6 +129,7 @@ export function FurtherSettings({ plan, deeds, criteriaDeeds, children }: Furthe
             options={placesOffered(plan.places)}
             onChange={(places) => deeds.setFacts({ places: Number(places) })}
           />
+          <PerspectivesEditor plan={plan} deeds={deeds} />
           {children}
         </div>
       </details>

@@ -30,7 +30,7 @@ export interface AgendaShelf {
 }
 
 interface TemplatePanelProps {
-  readonly plan: Pick<Plan, 'agenda'>;
+  readonly plan: Pick<Plan, 'agenda' | 'perspectives'>;
   readonly deeds: Pick<AgendaDeeds, 'takeFile' | 'templateKey'>;
   readonly templates: AgendaShelf;
   readonly onUndoable: (text: string, undo: () => void) => void;
@@ -123,7 +123,12 @@ function Own({ deeds, templates, onUndoable }: Omit<TemplatePanelProps, 'plan'>)
             <Line name={one.name} items={one.items} />
             <Take
               name={one.name}
-              onTake={() => onUndoable(words.taken(one.name), deeds.takeFile(agendaOf(one.items)))}
+              onTake={() =>
+                onUndoable(
+                  words.taken(one.name),
+                  deeds.takeFile({ ...agendaOf(one.items), perspectives: one.perspectives ?? [] }),
+                )
+              }
             />
             <Menu
               label={words.menu(one.name)}
@@ -169,7 +174,7 @@ function Keep({ plan, deeds, templates, onUndoable }: TemplatePanelProps) {
     setTried(false);
     setName('');
     const key = before?.key ?? deeds.templateKey();
-    setLost(!(await templates.keep({ key, name: wanted, items: plan.agenda })));
+    setLost(!(await templates.keep({ key, name: wanted, items: plan.agenda, perspectives: plan.perspectives })));
     if (before === null) announce(words.saved(wanted));
     else onUndoable(words.replaced(wanted), () => void templates.keep(before));
   };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { saveFile } from '../../device/save-file.ts';
 import { complete, tookPartIn } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion, Method } from '../../domain/assessment/criterion.ts';
@@ -18,6 +18,7 @@ import type { PollPicture } from '../../domain/results/poll.ts';
 import type { StagedRound } from '../../domain/session/stage.ts';
 import { embeddedFont } from '../../ui/embedded-font.ts';
 import { Menu } from '../../ui/menu.tsx';
+import { PerspectivesContext, usePerspectiveText } from '../../ui/perspectives.ts';
 import { pngOf } from '../../ui/picture-file.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { type FileWords, useExportWords } from '../../words/export.ts';
@@ -47,14 +48,13 @@ type Kind = 'measures' | 'rows' | 'decisions' | 'notes' | 'polls' | 'goals' | 'j
 /** A file of one round. */
 type RoundKind = Exclude<Kind, 'goals'>;
 
-type MoreWords = Pick<ExportWords, 'fromFile' | 'methodName'>;
+type MoreWords = Pick<ExportWords, 'fromFile' | 'methodName' | 'perspective'>;
 
-function sheetWords({ assessment, ui }: Words, { sheet }: FileWords, more: MoreWords): ExportWords {
+function sheetWords({ assessment }: Words, { sheet }: FileWords, more: MoreWords): ExportWords {
   return {
     ...sheet,
     ...more,
     level: assessment.level,
-    perspective: (key) => ui.perspectives[key] ?? key,
   };
 }
 
@@ -145,7 +145,12 @@ const csvFile = (name: string, sheet: Sheet): NamedFile => [
 function useRoundFiles(props: ExportMenuProps) {
   const words = useWords();
   const deciding = useDecidingWords();
-  const more = { fromFile: useWithoutDeviceWords().provenance.fromFile, methodName: useMethodName() };
+  const more = {
+    fromFile: useWithoutDeviceWords().provenance.fromFile,
+    methodName: useMethodName(),
+    perspective: usePerspectiveText(),
+  };
+  const perspectives = useContext(PerspectivesContext) ?? [];
   const files = useExportWords();
   const names = files.file;
   const rounds = props.rounds.flatMap(({ wish, fact }) => {
@@ -157,7 +162,7 @@ function useRoundFiles(props: ExportMenuProps) {
   const drawing = useGridFile(props, picture, round);
   if (round === undefined) return null;
 
-  const source = sourceOf(props, rounds);
+  const source = { ...sourceOf(props, rounds), perspectives };
   const roundName = words.assessment.round(round.wish.number);
   const nameOf = (what: string, ending: string) => safeFileName([what, roundName, props.date], ending);
   const csv = (what: string, sheet: Sheet) => csvFile(nameOf(what, 'csv'), sheet);

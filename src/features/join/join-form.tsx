@@ -6,7 +6,8 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { perspectiveText, refusalText } from '../../ui/refusal-text.ts';
+import { useOfferedPerspectives, usePerspectiveText } from '../../ui/perspectives.ts';
+import { refusalText } from '../../ui/refusal-text.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useDeed } from '../../ui/use-deed.ts';
 import { useWords } from '../../words/words.ts';
@@ -14,13 +15,13 @@ import type { JoinDeeds } from './join-deeds.ts';
 import './join.css';
 
 interface TilesProps {
-  readonly perspectives: readonly string[];
   readonly onChoose: (perspective: string | null) => void;
 }
 
 /** One tap is the answer and the deed: whoever taps is in. */
-function PerspectiveTiles({ perspectives, onChoose }: TilesProps) {
+function PerspectiveTiles({ onChoose }: TilesProps) {
   const words = useWords();
+  const perspectives = useOfferedPerspectives();
   const id = useId();
   return (
     <section aria-labelledby={id} className="plenum-stack">
@@ -29,11 +30,11 @@ function PerspectiveTiles({ perspectives, onChoose }: TilesProps) {
         <p className="plenum-muted">{words.join.questionHint}</p>
       </div>
       <ul className="plenum-tiles">
-        {perspectives.map((perspective) => (
-          <li key={perspective}>
-            <button type="button" className="plenum-tile" onClick={() => onChoose(perspective)}>
-              {perspectiveText(words, perspective)}
-              {perspective === guestPerspective && <small> {words.join.guestTile}</small>}
+        {perspectives.map(({ key, label }) => (
+          <li key={key}>
+            <button type="button" className="plenum-tile" onClick={() => onChoose(key)}>
+              {label}
+              {key === guestPerspective && <small> {words.join.guestTile}</small>}
             </button>
           </li>
         ))}
@@ -48,18 +49,19 @@ function PerspectiveTiles({ perspectives, onChoose }: TilesProps) {
 }
 
 /** A way that is meant for one person says for whom she sits here: one tap, and the others only if that is wrong. */
-function KnownPerspective({ known, perspectives, onChoose }: TilesProps & { readonly known: string }) {
+function KnownPerspective({ known, onChoose }: TilesProps & { readonly known: string }) {
   const words = useWords();
+  const perspectiveText = usePerspectiveText();
   return (
     <div className="plenum-stack">
       <div>
         <Button kind="primary" iconAfter="arrow-right" onClick={() => onChoose(known)}>
-          {words.access.arrive.joinFor(perspectiveText(words, known))}
+          {words.access.arrive.joinFor(perspectiveText(known))}
         </Button>
       </div>
       <details className="plenum-fold">
         <summary>{words.access.arrive.others}</summary>
-        <PerspectiveTiles perspectives={perspectives} onChoose={onChoose} />
+        <PerspectiveTiles onChoose={onChoose} />
       </details>
     </div>
   );
@@ -81,10 +83,9 @@ interface JoinFormProps {
   readonly invite: string;
   readonly answer: InviteAnswer;
   readonly deeds: JoinDeeds;
-  readonly perspectives: readonly string[];
 }
 
-export function JoinForm({ invite, answer, deeds, perspectives }: JoinFormProps) {
+export function JoinForm({ invite, answer, deeds }: JoinFormProps) {
   const words = useWords();
   const { join, ui } = words;
   const [name, setName] = useState(answer.bound?.name ?? '');
@@ -115,10 +116,8 @@ export function JoinForm({ invite, answer, deeds, perspectives }: JoinFormProps)
         />
       )}
       {state.is === 'refused' && <Notice kind="danger" title={refusalText(words, state.reason)} />}
-      {sitsForSomebody && known !== null && (
-        <KnownPerspective known={known} perspectives={perspectives} onChoose={enter} />
-      )}
-      {sitsForSomebody && known === null && <PerspectiveTiles perspectives={perspectives} onChoose={enter} />}
+      {sitsForSomebody && known !== null && <KnownPerspective known={known} onChoose={enter} />}
+      {sitsForSomebody && known === null && <PerspectiveTiles onChoose={enter} />}
       {!sitsForSomebody && (
         <div>
           <Button

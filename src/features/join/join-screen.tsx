@@ -1,6 +1,7 @@
 import { hrefTo, pathTo } from '../../ui/address.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { PerspectivesContext } from '../../ui/perspectives.ts';
 import { refusalText } from '../../ui/refusal-text.ts';
 import { useWords } from '../../words/words.ts';
 import { CodeScreen } from './code-screen.tsx';
@@ -14,8 +15,6 @@ interface JoinScreenProps {
   /** An invitation or a code from the link; empty: the code is asked for. */
   readonly invite: string;
   readonly deeds: JoinDeeds;
-  /** What this county's people sit here for. */
-  readonly perspectives: readonly string[];
 }
 
 function AlreadyIn({ seat, onAnew }: { readonly seat: OwnSeat; readonly onAnew: () => void }) {
@@ -51,7 +50,7 @@ function Refused({ reason, onAgain }: { readonly reason: string; readonly onAgai
   );
 }
 
-function Invited({ invite, deeds, perspectives }: JoinScreenProps) {
+function Invited({ invite, deeds }: JoinScreenProps) {
   const { join } = useWords();
   const { invitation, ask } = useInvitation(deeds, invite);
   switch (invitation.is) {
@@ -66,9 +65,15 @@ function Invited({ invite, deeds, perspectives }: JoinScreenProps) {
     case 'refused':
       return <Refused reason={invitation.reason} onAgain={() => ask(false)} />;
     case 'ready':
-      if (invitation.answer.bound?.kind === 'transfer')
-        return <TransferForm invite={invite} answer={invitation.answer} deeds={deeds} />;
-      return <JoinForm invite={invite} answer={invitation.answer} deeds={deeds} perspectives={perspectives} />;
+      return (
+        <PerspectivesContext value={invitation.answer.perspectives ?? null}>
+          {invitation.answer.bound?.kind === 'transfer' ? (
+            <TransferForm invite={invite} answer={invitation.answer} deeds={deeds} />
+          ) : (
+            <JoinForm invite={invite} answer={invitation.answer} deeds={deeds} />
+          )}
+        </PerspectivesContext>
+      );
   }
 }
 

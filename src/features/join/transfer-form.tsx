@@ -3,7 +3,8 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { perspectiveText, refusalText } from '../../ui/refusal-text.ts';
+import { usePerspectiveText } from '../../ui/perspectives.ts';
+import { refusalText } from '../../ui/refusal-text.ts';
 import { useDeed } from '../../ui/use-deed.ts';
 import { useWords } from '../../words/words.ts';
 import type { JoinDeeds } from './join-deeds.ts';
@@ -18,6 +19,7 @@ interface TransferFormProps {
 export function TransferForm({ invite, answer, deeds }: TransferFormProps) {
   const words = useWords();
   const { arrive } = words.access;
+  const perspectiveText = usePerspectiveText();
   const { title, role, bound } = answer;
   const [state, run] = useDeed(deeds.join, deeds.enterSession);
   const perspective = bound?.perspective ?? null;
@@ -26,7 +28,7 @@ export function TransferForm({ invite, answer, deeds }: TransferFormProps) {
       <p className="plenum-row">
         {role !== 'participant' && <Badge>{words.ui.roles[role]}</Badge>}
         <b>{bound?.name ?? arrive.nameless}</b>
-        {perspective !== null && <span>{perspectiveText(words, perspective)}</span>}
+        {perspective !== null && <span>{perspectiveText(perspective)}</span>}
       </p>
       <p>{arrive.transferText}</p>
       {state.is === 'refused' && <Notice kind="danger" title={refusalText(words, state.reason)} />}

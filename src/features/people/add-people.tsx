@@ -2,6 +2,7 @@ import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import type { Person } from '../../domain/attendance/people.ts';
 import { readPeopleLines } from '../../domain/attendance/people-lines.ts';
 import { Button } from '../../ui/button.tsx';
+import { useOfferedPerspectives } from '../../ui/perspectives.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { usePeopleWords } from '../../words/people.ts';
@@ -15,24 +16,25 @@ interface AddPeopleProps {
 }
 
 /** The key behind a word as people write it; a word nobody knows is a perspective of its own. */
-const perspectiveOf = ({ ui }: Words, text: string): string => {
+const perspectiveOf = ({ ui }: Words, perspectives: ReturnType<typeof useOfferedPerspectives>, text: string) => {
   const wanted = text.toLocaleLowerCase('de');
-  const known = Object.entries(ui.perspectives).find(
-    ([key, word]) => word.toLocaleLowerCase('de') === wanted || key.toLowerCase() === wanted,
+  const known = perspectives.find(({ key, label }) =>
+    [label, ui.perspectives[key], key].some((word) => word?.toLocaleLowerCase('de') === wanted),
   );
-  return known?.[0] ?? text;
+  return known?.key ?? text;
 };
 
 /** One line and Enter, again and again; or a whole list at once, pasted into the same line or the field below. */
 export function AddPeople({ people, onAdd }: AddPeopleProps) {
   const words = useWords();
+  const perspectives = useOfferedPerspectives();
   const text = usePeopleWords();
   const [line, setLine] = useState('');
   const [list, setList] = useState('');
   const [said, setSaid] = useState('');
   const [error, setError] = useState<string>();
   const take = (typed: string): boolean => {
-    const read = readPeopleLines(typed, people, (word) => perspectiveOf(words, word));
+    const read = readPeopleLines(typed, people, (word) => perspectiveOf(words, perspectives, word));
     const isAny = read.people.length + read.known > 0;
     if (read.people.length > 0) onAdd(read.people);
     setSaid(isAny ? text.added(read.people.length, read.known) : '');

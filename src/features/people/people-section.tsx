@@ -8,7 +8,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { perspectiveText } from '../../ui/refusal-text.ts';
+import { usePerspectiveText } from '../../ui/perspectives.ts';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { usePeopleWords } from '../../words/people.ts';
 import { useWords } from '../../words/words.ts';
@@ -29,7 +29,7 @@ interface PeopleSectionProps extends WantedSharesProps {
 }
 
 function Summary({ people, targets }: Pick<WantedSharesProps, 'people' | 'targets'>) {
-  const words = useWords();
+  const perspectiveText = usePerspectiveText();
   const text = usePeopleWords();
   const number = (id: 'invited' | 'present' | 'represented' | 'excused'): Column<Attendance> => ({
     id,
@@ -48,7 +48,7 @@ function Summary({ people, targets }: Pick<WantedSharesProps, 'people' | 'target
       id: 'perspective',
       title: text.perspective,
       names: true,
-      cell: ({ perspective }) => (perspective === null ? text.noPerspective : perspectiveText(words, perspective)),
+      cell: ({ perspective }) => (perspective === null ? text.noPerspective : perspectiveText(perspective)),
     },
     number('invited'),
     { id: 'answered', title: text.targets.answered, numeric: true, cell: answeredOf },

@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Person, PersonWords } from '../../domain/attendance/people.ts';
-import { defaultPerspectives } from '../../domain/session/perspective.ts';
 import { Button } from '../../ui/button.tsx';
-import { perspectiveText } from '../../ui/refusal-text.ts';
+import { useOfferedPerspectives, usePerspectiveText } from '../../ui/perspectives.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { usePeopleWords } from '../../words/people.ts';
-import { useWords } from '../../words/words.ts';
 
 interface PersonFormProps {
   readonly person: Person;
@@ -16,7 +14,8 @@ interface PersonFormProps {
 
 /** Writes at every letter, as all fields of the preparation do; what others change meanwhile waits until it is closed. */
 export function PersonForm({ person, onChange, onDone }: PersonFormProps) {
-  const words = useWords();
+  const perspectiveText = usePerspectiveText();
+  const offered = useOfferedPerspectives().map(({ key }) => key);
   const text = usePeopleWords();
   const [draft, setDraft] = useState(person);
   const form = useRef<HTMLDivElement>(null);
@@ -26,10 +25,10 @@ export function PersonForm({ person, onChange, onDone }: PersonFormProps) {
     // A line without a name would be nobody: the last name stays until there is another.
     if (fields.name === undefined || fields.name.trim() !== '') onChange(fields);
   };
-  const keys = new Set<string>([...defaultPerspectives, ...(draft.perspective === null ? [] : [draft.perspective])]);
+  const keys = new Set<string>([...offered, ...(draft.perspective === null ? [] : [draft.perspective])]);
   const options = [
     { value: '', label: text.noPerspective },
-    ...[...keys].map((value) => ({ value, label: perspectiveText(words, value) })),
+    ...[...keys].map((value) => ({ value, label: perspectiveText(value) })),
   ];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves, as it does everywhere; the button does the same

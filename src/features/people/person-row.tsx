@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react';
 import { attendanceStates, type Person } from '../../domain/attendance/people.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { perspectiveText } from '../../ui/refusal-text.ts';
+import { usePerspectiveText } from '../../ui/perspectives.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { usePeopleWords } from '../../words/people.ts';
-import { useWords } from '../../words/words.ts';
 import type { PeopleDeeds } from './people-deeds.ts';
 import { PersonForm } from './person-form.tsx';
 
@@ -36,7 +35,7 @@ function RepresentedBy({ person, deeds }: Pick<PersonRowProps, 'person' | 'deeds
 }
 
 export function PersonRow({ person, deeds, onUndoable }: PersonRowProps) {
-  const words = useWords();
+  const perspectiveText = usePerspectiveText();
   const text = usePeopleWords();
   const { id, name, organisation, perspective, state } = person;
   const [isOpen, setOpen] = useState(false);
@@ -46,7 +45,7 @@ export function PersonRow({ person, deeds, onUndoable }: PersonRowProps) {
     // The button to edit has not been away: the focus goes back to it.
     row.current?.querySelector('button')?.focus();
   };
-  const about = [organisation, perspective === null ? '' : perspectiveText(words, perspective)].filter(Boolean);
+  const about = [organisation, perspective === null ? '' : perspectiveText(perspective)].filter(Boolean);
   return (
     <li ref={row} className="plenum-person" data-state={state}>
       <div className="plenum-person-words">

@@ -3,11 +3,10 @@ import type { Person } from '../../domain/attendance/people.ts';
 import { dashedPassCode } from '../../protocol/join-code.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { usePerspectiveText } from '../../ui/perspectives.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
-import { perspectiveText } from '../../ui/refusal-text.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { usePeopleWords } from '../../words/people.ts';
-import { useWords } from '../../words/words.ts';
 import './place-cards.css';
 
 /** Somebody of the list with the way to their place. */
@@ -33,7 +32,7 @@ const sizeOf = (name: string): 'long' | 'middle' | 'short' =>
   name.length > 26 ? 'long' : name.length > 14 ? 'middle' : 'short';
 
 function OneCard({ card, meeting }: { readonly card: PlaceCard; readonly meeting: string }) {
-  const words = useWords();
+  const perspectiveText = usePerspectiveText();
   const { cards: text } = usePeopleWords();
   const { name, organisation, perspective, code, url } = card;
   return (
@@ -43,7 +42,7 @@ function OneCard({ card, meeting }: { readonly card: PlaceCard; readonly meeting
         <p className="plenum-place-name" data-size={sizeOf(name)} lang="de">
           {name}
         </p>
-        {perspective !== null && <p className="plenum-place-perspective">{perspectiveText(words, perspective)}</p>}
+        {perspective !== null && <p className="plenum-place-perspective">{perspectiveText(perspective)}</p>}
         {organisation !== '' && <p className="plenum-place-organisation">{organisation}</p>}
       </div>
       <div className="plenum-place-way">

@@ -7,12 +7,11 @@ import {
   type TargetShares,
 } from '../../domain/attendance/attendance.ts';
 import type { Person } from '../../domain/attendance/people.ts';
-import { comparePerspectives, defaultPerspectives, type Perspective } from '../../domain/session/perspective.ts';
+import { comparePerspectives, type Perspective } from '../../domain/session/perspective.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { perspectiveText } from '../../ui/refusal-text.ts';
+import { useOfferedPerspectives, usePerspectiveText } from '../../ui/perspectives.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { usePeopleWords } from '../../words/people.ts';
-import { useWords } from '../../words/words.ts';
 
 export interface WantedSharesProps {
   readonly people: readonly Person[];
@@ -53,15 +52,15 @@ function TargetField({ label, value, onCommit }: TargetFieldProps) {
 
 /** Where there are too few of a perspective: how many there are, what is wanted, how many more it would take. */
 export function WantedShares({ people, targets, onTarget }: WantedSharesProps) {
-  const words = useWords();
+  const nameOf = usePerspectiveText();
+  const keys = useOfferedPerspectives().map(({ key }) => key);
   const text = usePeopleWords().targets;
   const { begun, shares } = sharesByPerspective(people, targets);
-  const nameOf = (perspective: Perspective) => perspectiveText(words, perspective);
   const short = shares.filter(({ missing }) => missing > 0);
   const said = ({ perspective, count, of, target, missing }: PerspectiveShare) =>
     text.short(perspective === null ? '' : nameOf(perspective), { count, of, target: target ?? 0, missing });
   const present = shares.flatMap(({ perspective }) => (perspective === null ? [] : [perspective]));
-  const offered = [...new Set<Perspective>([...defaultPerspectives, ...present])].sort(comparePerspectives);
+  const offered = [...new Set<Perspective>([...keys, ...present])].sort(comparePerspectives);
   return (
     <>
       {short.length > 0 && (

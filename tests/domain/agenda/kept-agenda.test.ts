@@ -6,6 +6,7 @@ import {
   readKeptAgenda,
   templateNamed,
 } from '../../../src/domain/agenda/kept-agenda.ts';
+import { usualPerspectives } from '../../../src/domain/session/perspective.ts';
 
 const item = { title: 'Runde', minutes: 15, activity: 'decision' as const, who: 'Ada', text: 'Zwei\nZeilen' };
 const kept = (name: string): KeptAgenda => ({ key: name, name, items: [item] });
@@ -13,6 +14,12 @@ const kept = (name: string): KeptAgenda => ({ key: name, name, items: [item] });
 describe('a template of this device', () => {
   test('is read back as it was kept', () => {
     expect(readKeptAgenda(keepAgenda(kept('Fokusgruppe')))).toEqual(kept('Fokusgruppe'));
+  });
+
+  test('takes along for whom people can sit, as far as it is not as usual', () => {
+    const own = { key: 'own', name: 'Seniorenrat', hidden: false };
+    const read = readKeptAgenda(keepAgenda({ ...kept('A'), perspectives: [...usualPerspectives, own] }));
+    expect(read).toEqual({ ...kept('A'), perspectives: [own] });
   });
 
   test('keeps an item that nobody has named yet', () => {

@@ -13,8 +13,14 @@ const meeting: InviteAnswer = {
   practice: false,
   door: 'open',
   bound: null,
+  perspectives: [
+    { key: 'politics', name: 'Kreistag', hidden: false },
+    { key: 'providers', name: null, hidden: false },
+    { key: 'concerned', name: null, hidden: true },
+    { key: 'own', name: 'Jugendrat', hidden: false },
+    { key: 'guest', name: null, hidden: false },
+  ],
 };
-const perspectives = ['politics', 'providers', 'guest', 'Jugendrat'];
 
 /** A door that writes down who came; its answers can be set. */
 function createDoor(described: Result<InviteAnswer, string> = accepted(meeting)) {
@@ -34,9 +40,7 @@ function createDoor(described: Result<InviteAnswer, string> = accepted(meeting))
   return { deeds, joined, ways, answers };
 }
 
-const screen = (invite: string, deeds: JoinDeeds) => (
-  <JoinScreen invite={invite} deeds={deeds} perspectives={perspectives} />
-);
+const screen = (invite: string, deeds: JoinDeeds) => <JoinScreen invite={invite} deeds={deeds} />;
 
 describe('with a link', () => {
   test('one tap on a perspective is enough to be in', async () => {
@@ -70,11 +74,20 @@ describe('with a link', () => {
     await drawing.remove();
   });
 
-  test('a perspective that the county has added is shown by its own name', async () => {
+  test('the perspectives are those of the session, by the names it gives them, and none that it offers no more', async () => {
     const { deeds, joined } = createDoor();
     const drawing = await draw(screen('K7Q4MX', deeds));
+    const tiles = drawing.findAll('.plenum-tile').map((tile) => tile.textContent);
+    expect(tiles).toEqual(['Kreistag', 'Träger', 'Jugendrat', `Gast ${joinWords.guestTile}`]);
     await drawing.click(drawing.find('button', 'Jugendrat'));
-    expect(joined[0]?.perspective).toBe('Jugendrat');
+    expect(joined[0]?.perspective).toBe('own');
+    await drawing.remove();
+  });
+
+  test('a relay that says nothing of perspectives has the usual ones', async () => {
+    const { perspectives: _, ...earlier } = meeting;
+    const drawing = await draw(screen('K7Q4MX', createDoor(accepted(earlier)).deeds));
+    expect(drawing.findAll('.plenum-tile')).toHaveLength(7);
     await drawing.remove();
   });
 
@@ -112,11 +125,11 @@ describe('with a link', () => {
     answers.join = refused('door-closed');
     const drawing = await draw(screen('K7Q4MX', deeds));
     await drawing.type(drawing.find('input', 'Ihr Name'), 'K. L.');
-    await drawing.click(drawing.find('button', 'Politik'));
+    await drawing.click(drawing.find('button', 'Kreistag'));
     expect(drawing.find('[role=alert]').textContent).toContain('Bitten Sie die Moderation, ihn zu öffnen');
     expect((drawing.find('input', 'Ihr Name') as HTMLInputElement).value).toBe('K. L.');
     answers.join = accepted('/s/abc');
-    await drawing.click(drawing.find('button', 'Politik'));
+    await drawing.click(drawing.find('button', 'Kreistag'));
     expect(ways).toEqual(['/s/abc']);
     await drawing.remove();
   });
@@ -134,7 +147,7 @@ describe('with a link', () => {
       },
     };
     const drawing = await draw(screen('K7Q4MX', slow));
-    await drawing.click(drawing.find('button', 'Politik'));
+    await drawing.click(drawing.find('button', 'Kreistag'));
     await drawing.click(drawing.find('button', 'Träger'));
     arrive(accepted('/s/abc'));
     expect(joined.map(({ perspective }) => perspective)).toEqual(['politics']);
@@ -162,7 +175,7 @@ describe('with a link', () => {
     const drawing = await draw(screen('MINE77', deeds));
     expect(drawing.find('a', 'Weiter zur Sitzung').getAttribute('href')).toBe('#/s/mine');
     await drawing.click(drawing.find('button', 'Als weitere Person beitreten'));
-    expect(drawing.find('button', 'Politik')).toBeTruthy();
+    expect(drawing.find('button', 'Kreistag')).toBeTruthy();
     await drawing.remove();
   });
 });

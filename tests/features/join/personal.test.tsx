@@ -24,7 +24,7 @@ const arrive = async (bound: InviteAnswer['bound'], role: InviteAnswer['role'] =
   };
   return {
     joined,
-    drawing: await draw(<JoinScreen invite={code} deeds={deeds} perspectives={['politics', 'providers']} />),
+    drawing: await draw(<JoinScreen invite={code} deeds={deeds} />),
   };
 };
 
