@@ -4,12 +4,16 @@ import { addAct } from '../documents/submissions-document.ts';
 import { type ActId, createId, type GroupId, type ProposalId, parseId } from '../domain/ids.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { Notebook, NotebookNote } from '../domain/space/notebook.ts';
-import { type RegisteredGroup, standingFields } from '../domain/space/register.ts';
-import type { Submission } from '../domain/space/submission.ts';
+import { isHandingIn, type RegisteredGroup, standingFields } from '../domain/space/register.ts';
+import { assessmentsOf } from '../domain/space/session-result.ts';
+import { contentOf, type Deed, laterStatuses, type Submission } from '../domain/space/submission.ts';
 import { CarryCard } from '../features/notebook/carry-card.tsx';
 import { DraftScreen } from '../features/notebook/draft-screen.tsx';
 import { NotebookScreen } from '../features/notebook/notebook-screen.tsx';
 import { ReadyCard } from '../features/notebook/ready-card.tsx';
+import { MoveCard } from '../features/space/move-card.tsx';
+import { ProposalResults } from '../features/space/proposal-results.tsx';
+import { SpeakingNote } from '../features/space/speaking-note.tsx';
 import { HandedInList } from '../features/submissions/handed-in-list.tsx';
 import { WayScreen } from '../features/submissions/way-screen.tsx';
 import type { GroupWork } from '../sync/open-group-work.ts';
@@ -20,16 +24,19 @@ import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useFormat } from '../words/format.ts';
+import { useLifelineWords } from '../words/lifeline.ts';
 import { useNotebookWords } from '../words/notebook.ts';
+import { useSubmissionsWords } from '../words/submissions.ts';
 import { AppFrame } from './app-frame.tsx';
 import { openWork, saveWork, shareWork } from './carry-work.ts';
 import { checkReady } from './check-ready.ts';
 import { useDevice } from './device-context.tsx';
+import { localDay } from './local-day.ts';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SpaceGate } from './space-gate.tsx';
 import { StorageNotice } from './storage-notice.tsx';
-import { useGroupWorks } from './use-group-work.ts';
+import { useGroupWorks, withResults } from './use-group-work.ts';
 import { frozenOf, removeDraftOf, useDraftDeeds, useNoteDeeds } from './use-notebook-deeds.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 
@@ -53,6 +60,7 @@ function Group({ space, group, page, proposal }: Omit<GroupRouteProps, 'space'> 
   if (!mayRead) return <NotFoundScreen />;
   if (work === undefined || work.group !== id) return <WaitingScreen />;
   const wanted = parseId<ProposalId>(proposal);
+  if (page === 'note' && wanted !== null) return <Note space={space} work={work} proposal={wanted} />;
   if (page === 'way' && wanted !== null) return <Way space={space} work={work} proposal={wanted} />;
   return work.notebook === null ? (
     <NotFoundScreen />
@@ -132,7 +140,7 @@ function useIsSafe(): boolean {
 function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Notebook }) {
   const words = useNotebookWords();
   const register = useSnapshot(space.register);
-  const submissions = useSnapshot(work.submissions);
+  const submissions = withResults(useSnapshot(work.submissions), useSnapshot(space.results));
   const { now } = useDevice();
   const { spaceId } = space;
   const { name } = groupIn(space, work.group);
@@ -184,6 +192,7 @@ function Draft({
   const submission = submissions.find(({ proposal }) => proposal === draft.id) ?? null;
   const content = frozenOf(draft, notebook, groupIn(space, work.group));
   const deeds = useDraftDeeds(work, draft.id, () => content);
+  const [current] = register.cycles;
   const last = submission?.versions.at(-1);
   const isSame = last !== undefined && last.id === versionOfContent(content);
   return (
@@ -191,10 +200,12 @@ function Draft({
       <DraftScreen
         draft={draft}
         notes={notesOf(notebook, draft.id)}
+        free={notebook.notes.filter((note) => note.draft === null)}
         answers={content.guideline}
         fields={standingFields(register.fields)}
         submission={submission}
         isSame={isSame}
+        closedYear={current === undefined || isHandingIn(current.step) ? null : current.year}
         deeds={deeds}
         hrefs={{
           notebook: hrefTo(pathTo.group(space.spaceId, work.group)),
@@ -233,10 +244,54 @@ function Beginnings({
   );
 }
 
+/** What sessions have made of it. */
+function ResultsOf({ space, proposal }: Pick<WorkProps, 'space'> & { readonly proposal: ProposalId }) {
+  return <ProposalResults assessed={assessmentsOf(useSnapshot(space.results), proposal)} />;
+}
+
+/** What the office notes of a proposal's way through the bodies. */
+function Move({ space, work, proposal }: WorkProps & { readonly proposal: ProposalId }) {
+  const { statuses, heard } = useSubmissionsWords();
+  const { random, now } = useDevice();
+  const move = (deed: Deed) =>
+    work.editSubmissions((doc) =>
+      addAct(doc, proposal, deed, { id: createId<ActId>(random), at: now(), role: 'office' }),
+    );
+  return (
+    <MoveCard
+      statuses={laterStatuses}
+      nameOf={(entry) => (entry === 'heard' ? heard : statuses[entry])}
+      today={localDay(now())}
+      onMove={move}
+      noteHref={hrefTo(pathTo.groupNote(space.spaceId, work.group, proposal))}
+    />
+  );
+}
+
+/** The page for whoever presents it. */
+function Note({ space, work, proposal }: WorkProps & { readonly proposal: ProposalId }) {
+  const { note } = useLifelineWords();
+  const results = useSnapshot(space.results);
+  const submission = useSnapshot(work.submissions).find((one) => one.proposal === proposal);
+  const content = submission === undefined ? null : contentOf(submission);
+  if (submission === undefined || content === null) return <NotFoundScreen />;
+  return (
+    <AppFrame title={note.title}>
+      <SpeakingNote
+        number={submission.number}
+        group={content.group.name}
+        profile={content.profile}
+        last={assessmentsOf(results, proposal).at(-1) ?? null}
+        backHref={hrefTo(pathTo.groupWay(space.spaceId, work.group, proposal))}
+      />
+    </AppFrame>
+  );
+}
+
 function Way({ space, work, proposal }: WorkProps & { readonly proposal: ProposalId }) {
   const words = useNotebookWords();
   const { random, now } = useDevice();
-  const submissions: readonly Submission[] = useSnapshot(work.submissions);
+  const submissions: readonly Submission[] = withResults(useSnapshot(work.submissions), useSnapshot(space.results));
   const submission = submissions.find((one) => one.proposal === proposal);
   if (submission === undefined) return <NotFoundScreen />;
   const isOwn = work.notebook !== null;
@@ -251,6 +306,8 @@ function Way({ space, work, proposal }: WorkProps & { readonly proposal: Proposa
     <Frame work={work} title={words.handIn.where}>
       <WayScreen submission={submission} back={back} onAnswer={isOwn ? answer : null}>
         {work.notebook !== null && <Beginnings notebook={work.notebook} proposal={proposal} />}
+        <ResultsOf space={space} proposal={proposal} />
+        {space.role === 'office' && submission.year !== null && <Move space={space} work={work} proposal={proposal} />}
       </WayScreen>
     </Frame>
   );

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import { spaceOffice } from '../device/space-seats.ts';
 import { addAct, setNumber } from '../documents/submissions-document.ts';
 import { type ActId, createId } from '../domain/ids.ts';
 import { type Compared, overlapsAmong } from '../domain/space/overlaps.ts';
+import { isHandingIn } from '../domain/space/register.ts';
 import { contentOf, type Deed, parseNumber, printNumber } from '../domain/space/submission.ts';
 import { CarryCard } from '../features/notebook/carry-card.tsx';
 import { Inbox, type InboxDeeds, type ReceivedSubmission } from '../features/submissions/inbox.tsx';
@@ -17,36 +18,11 @@ import { useDevice } from './device-context.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { ModeratorSaveStatus } from './save-status.tsx';
 import { SpaceGate } from './space-gate.tsx';
-import { useGroupWorks } from './use-group-work.ts';
+import { useGroupWorks, useReceived, withResults } from './use-group-work.ts';
 
 /** What all groups have handed in, for office and moderators. */
 export function InboxRoute({ space }: { readonly space: string }) {
   return <SpaceGate space={space}>{(opened) => <InboxOf space={opened} />}</SpaceGate>;
-}
-
-/** What the groups have handed in, over all their documents, the last first. */
-function useReceived(works: readonly GroupWork[]): readonly ReceivedSubmission[] {
-  const cache = useRef<{ readonly of: readonly unknown[]; readonly value: readonly ReceivedSubmission[] } | null>(null);
-  const subscribe = useCallback(
-    (tell: () => void) => {
-      const ends = works.map(({ submissions }) => submissions.subscribe(tell));
-      return () => {
-        for (const end of ends) end();
-      };
-    },
-    [works],
-  );
-  return useSyncExternalStore(subscribe, () => {
-    const parts = works.map(({ submissions }) => submissions.getSnapshot());
-    const known = cache.current;
-    if (known !== null && known.of.length === parts.length && known.of.every((part, place) => part === parts[place]))
-      return known.value;
-    const value = works
-      .flatMap(({ group }, place) => (parts[place] ?? []).map((submission) => ({ ...submission, group })))
-      .sort((a, b) => (b.versions.at(-1)?.handedInAt ?? 0) - (a.versions.at(-1)?.handedInAt ?? 0));
-    cache.current = { of: parts, value };
-    return value;
-  });
 }
 
 const comparedOf = (submission: ReceivedSubmission): readonly Compared[] => {
@@ -87,10 +63,10 @@ function useInboxDeeds(space: OpenSpace, works: readonly GroupWork[]): InboxDeed
     works.find((work) => work.group === group)?.editSubmissions((doc) => addAct(doc, proposal, deed, by));
   };
   return {
-    takeIn: (submission, { year, step }) => {
+    takeIn: (submission, { year, step }, text) => {
       const version = submission.versions.at(-1)?.id;
       if (version === undefined) return;
-      add(submission, { kind: 'takenIn', version, year, late: step !== 'analysis' && step !== 'proposals' });
+      add(submission, { kind: 'takenIn', version, year, late: !isHandingIn(step), text });
     },
     say: (submission, kind, text) => add(submission, { kind, text }),
   };
@@ -102,6 +78,7 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
   const isReader = space.role !== 'office' && space.role !== 'moderator';
   const works = useGroupWorks(space, isReader ? [] : groups.map(({ id }) => id));
   const received = useReceived(works);
+  const results = useSnapshot(space.results);
   useNumbers(space, works, received);
   const deeds = useInboxDeeds(space, works);
   if (isReader) return <NotFoundScreen />;
@@ -109,7 +86,7 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
   return (
     <AppFrame title={words.title} status={<ModeratorSaveStatus session={space} />}>
       <Inbox
-        submissions={received}
+        submissions={withResults(received, results)}
         overlaps={overlapsAmong(received.flatMap(comparedOf))}
         cycle={cycles[0] ?? null}
         deeds={deeds}

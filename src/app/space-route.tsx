@@ -28,6 +28,7 @@ import { localDay } from './local-day.ts';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SpaceGate } from './space-gate.tsx';
 import { StorageNotice } from './storage-notice.tsx';
+import { useGroupWorks, useReceived, withResults } from './use-group-work.ts';
 import { useOverlay } from './use-overlay.ts';
 import { useSpaceSessions } from './use-space-sessions.ts';
 import { WorkCard } from './work-card.tsx';
@@ -91,6 +92,10 @@ function Space({ space }: { readonly space: OpenSpace }) {
   const home = useSnapshot(space.home);
   const { now } = useDevice();
   const devices = useDeviceDeeds(space);
+  const results = useSnapshot(space.results);
+  const works = useGroupWorks(space, space.role === 'reader' ? [] : register.groups.map(({ id }) => id));
+  const received = useReceived(works);
+  const submissions = useMemo(() => withResults(received, results), [received, results]);
   return (
     <AppFrame title={register.title || words.untitled} status={<ModeratorSaveStatus session={space} />}>
       <StorageNotice />
@@ -100,7 +105,7 @@ function Space({ space }: { readonly space: OpenSpace }) {
         today={localDay(now())}
         deeds={useRegisterDeeds(space)}
         devices={devices}
-        sessions={{ results: useSnapshot(space.results), deeds: useSpaceSessions(space) }}
+        sessions={{ results, submissions, deeds: useSpaceSessions(space, works, submissions) }}
         overlay={useOverlay(space)}
         pictureOf={(step) => <CyclePicture current={step} />}
       >

@@ -1,5 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { GroupId } from '../domain/ids.ts';
+import { assessmentsOf, type ResultVersion } from '../domain/space/session-result.ts';
+import { type Submission, withAssessments } from '../domain/space/submission.ts';
+import type { ReceivedSubmission } from '../features/submissions/inbox.tsx';
 import { type GroupWork, openGroupWork } from '../sync/open-group-work.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
 
@@ -26,3 +29,40 @@ export function useGroupWorks(space: OpenSpace, groups: readonly GroupId[]): rea
   }, [space, wanted]);
   return works;
 }
+
+/** What the groups have handed in, over all their documents, the last first. */
+export function useReceived(works: readonly GroupWork[]): readonly ReceivedSubmission[] {
+  const cache = useRef<{ readonly of: readonly unknown[]; readonly value: readonly ReceivedSubmission[] } | null>(null);
+  const subscribe = useCallback(
+    (tell: () => void) => {
+      const ends = works.map(({ submissions }) => submissions.subscribe(tell));
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    [works],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    const parts = works.map(({ submissions }) => submissions.getSnapshot());
+    const known = cache.current;
+    if (known !== null && known.of.length === parts.length && known.of.every((part, place) => part === parts[place]))
+      return known.value;
+    const value = works
+      .flatMap(({ group }, place) => (parts[place] ?? []).map((submission) => ({ ...submission, group })))
+      .sort((a, b) => (b.versions.at(-1)?.handedInAt ?? 0) - (a.versions.at(-1)?.handedInAt ?? 0));
+    cache.current = { of: parts, value };
+    return value;
+  });
+}
+
+/** The same with the sessions that have assessed them in their trails. */
+export const withResults = <Known extends Submission>(
+  submissions: readonly Known[],
+  versions: readonly ResultVersion[],
+): readonly Known[] =>
+  submissions.map((submission) =>
+    withAssessments(
+      submission,
+      assessmentsOf(versions, submission.proposal).map(({ result }) => result),
+    ),
+  );

@@ -121,6 +121,7 @@ export function useDraftDeeds(work: GroupWork, id: ProposalId, freeze: () => Fro
     writeLine: (field, line) => edit((doc) => writeDraftLine(doc, id, field, line)),
     change: (change) => edit((doc) => putDraft(doc, { id, ...change })),
     answer: (answer) => edit((doc) => answerGuideline(doc, id, answer)),
+    link: (note) => edit((doc) => putNotebookNote(doc, { id: note, draft: id })),
     unlink: (note) => edit((doc) => putNotebookNote(doc, { id: note, draft: null })),
     handIn: () =>
       void editSubmissions((doc) => handIn(doc, freeze(), { id: createId<ActId>(random), at: now(), role: 'author' })),

@@ -3,16 +3,22 @@ import { useLocation } from 'wouter';
 import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { spaceOffice } from '../device/space-seats.ts';
+import { readProposals } from '../documents/proposals-document.ts';
+import { putProposal } from '../documents/proposals-edit.ts';
 import { putRegisteredSession } from '../documents/register-document.ts';
-import type { SessionId } from '../domain/ids.ts';
+import { addAct } from '../documents/submissions-document.ts';
+import { type ActId, createId, type SessionId } from '../domain/ids.ts';
 import { accepted, type Result } from '../domain/result.ts';
+import { copiesFor } from '../domain/space/chosen-proposals.ts';
 import { takeOverEarlier } from '../features/open-points/series-deeds.ts';
 import type { SessionDeeds, WantedSession } from '../features/space/sessions-card.tsx';
+import type { ReceivedSubmission } from '../features/submissions/inbox.tsx';
 import { browserEnvironment } from '../sync/browser.ts';
 import { readEarlierSession } from '../sync/earlier-session.ts';
+import type { GroupWork } from '../sync/open-group-work.ts';
 import { openSession } from '../sync/open-session.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
-import { pathTo } from '../ui/address.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useFormat } from '../words/format.ts';
 import { useOpenPointsWords } from '../words/open-points.ts';
@@ -69,8 +75,45 @@ async function openIn(device: Device, space: OpenSpace, wanted: WantedSession, n
   return accepted(pathTo.sessionPage(sessionId, 'prepare'));
 }
 
+/** Lays proposals onto the table of a session, and notes in their trail that they are there. */
+async function choose(
+  { device, space, works }: Place,
+  session: SessionId,
+  chosen: readonly ReceivedSubmission[],
+): Promise<Result<number, string>> {
+  const entered = await enter(device, space, session);
+  if (!entered.ok) return entered;
+  const opened = openSession({ environment: browserEnvironment(), device, seat: entered.value });
+  const table = opened.document('proposals');
+  if (table === null) throw new Error('an office has the proposals of its session');
+  await Promise.all([opened.whenRead, table.whenRead]);
+  const copies = copiesFor(chosen, readProposals(table.doc));
+  table.doc.transact(() => {
+    for (const copy of copies) putProposal(table.doc, copy);
+  });
+  await opened.close();
+  const { title = '', date = '' } = space.register.getSnapshot().sessions.find(({ id }) => id === session) ?? {};
+  for (const { id } of copies) {
+    const by = { id: createId<ActId>(device.random), at: device.now(), role: 'office' } as const;
+    const group = chosen.find(({ proposal }) => proposal === id)?.group;
+    const deed = { kind: 'moved', status: 'inSession', body: title, on: date, presentedBy: '', text: '' } as const;
+    works.find((work) => work.group === group)?.editSubmissions((doc) => addAct(doc, id, deed, by));
+  }
+  return accepted(copies.length);
+}
+
+interface Place {
+  readonly device: Device;
+  readonly space: OpenSpace;
+  readonly works: readonly GroupWork[];
+}
+
 /** What can be done with the sessions of a space from this device. */
-export function useSpaceSessions(space: OpenSpace): SessionDeeds {
+export function useSpaceSessions(
+  space: OpenSpace,
+  works: readonly GroupWork[],
+  submissions: readonly ReceivedSubmission[],
+): SessionDeeds {
   const device = useDevice();
   const [, goTo] = useLocation();
   const seats = useSnapshot(device.sessions);
@@ -97,9 +140,21 @@ export function useSpaceSessions(space: OpenSpace): SessionDeeds {
               return entered.ok ? accepted(pathTo.seat(session, entered.value.role)) : entered;
             }
           : null,
+      choose: isOffice
+        ? (session, ids) =>
+            choose(
+              { device, space, works },
+              session,
+              submissions.filter(({ proposal }) => ids.includes(proposal)),
+            )
+        : null,
+      wayHref: (proposal) => {
+        const group = submissions.find((one) => one.proposal === proposal)?.group;
+        return group === undefined ? null : hrefTo(pathTo.groupWay(space.spaceId, group, proposal));
+      },
       pathOf,
       goTo,
       isHere,
     };
-  }, [device, space, seats, isHere, series, format, goTo]);
+  }, [device, space, works, submissions, seats, isHere, series, format, goTo]);
 }

@@ -126,9 +126,10 @@ const readDeed = (said: Readonly<Record<string, unknown>>): Deed | null => {
   if (kind === 'handedIn') return version === null ? null : { kind, version };
   if (kind === 'takenIn') {
     const year = asWhole(said['year'], 2000, 2200);
-    return version === null || year === null ? null : { kind, version, year, late: said['late'] === true };
+    return version === null || year === null ? null : { kind, version, year, late: said['late'] === true, text };
   }
+  const there = { body: asText(said['body']), on: asDay(said['on']), presentedBy: asText(said['presentedBy']), text };
+  if (kind === 'heard') return { kind, ...there };
   const status = laterStatuses.find((known) => known === said['status']);
-  if (kind !== 'moved' || status === undefined) return null;
-  return { kind, status, body: asText(said['body']), on: asDay(said['on']), text };
+  return kind !== 'moved' || status === undefined ? null : { kind, status, ...there };
 };

@@ -43,6 +43,8 @@ export const pathTo = {
   group: (space: string, group: string) => `/space/${space}/group/${group}`,
   groupDraft: (space: string, group: string, proposal: string) => `/space/${space}/group/${group}/draft/${proposal}`,
   groupWay: (space: string, group: string, proposal: string) => `/space/${space}/group/${group}/way/${proposal}`,
+  /** The page for whoever presents a proposal of the group. */
+  groupNote: (space: string, group: string, proposal: string) => `/space/${space}/group/${group}/note/${proposal}`,
   inbox: (space: string) => `/space/${space}/inbox`,
   enterSpace: (invite: string) => `/space/join/${encodeURIComponent(invite)}`,
   legal: (page: LegalPage) => `/legal/${page}`,

@@ -89,6 +89,7 @@ export const notebookWords = {
     notes: 'Aus diesen Notizen',
     noNotes: 'Keine Notiz gehört zu diesem Entwurf.',
     link: 'Notiz dazunehmen',
+    chooseNote: 'Notiz wählen …',
     unlink: (text: string) => `Notiz herausnehmen: ${text}`,
     further: 'Mittel, Wirkung und Herkunft',
     remove: 'Entwurf löschen',
@@ -119,6 +120,9 @@ export const notebookWords = {
     missingTitle: 'Es fehlt noch ein Titel.',
     missing: (count: number) =>
       count === 1 ? 'Im Leitfaden ist noch 1 Frage offen.' : `Im Leitfaden sind noch ${count} Fragen offen.`,
+    closed: (year: number) =>
+      `Für ${year} ist das Einreichen zu Ende. Sie können den Vorschlag noch abgeben; ob er in diesem Jahr dazukommt, entscheidet das Büro.`,
+    late: 'Nachträglich abgeben',
     action: 'Jetzt einreichen',
     again: 'Als neue Fassung einreichen',
     same: 'Diese Fassung ist eingereicht.',

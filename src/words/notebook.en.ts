@@ -81,6 +81,7 @@ export const notebookWords: typeof german = {
     notes: 'From these notes',
     noNotes: 'No note belongs to this draft.',
     link: 'Add a note',
+    chooseNote: 'Choose a note …',
     unlink: (text) => `Take note out: ${text}`,
     further: 'Means, effect and origin',
     remove: 'Delete draft',
@@ -111,6 +112,9 @@ export const notebookWords: typeof german = {
     missingTitle: 'A title is missing.',
     missing: (count) =>
       count === 1 ? '1 question of the guideline is open.' : `${count} questions of the guideline are open.`,
+    closed: (year: number) =>
+      `Handing in for ${year} has ended. You can still hand the proposal over; the office decides whether it comes into this year.`,
+    late: 'Hand over late',
     action: 'Hand in now',
     again: 'Hand in as a new version',
     same: 'This version is handed in.',

@@ -24,6 +24,24 @@ export const spaceSessionsWords = {
     busy: 'Wird angelegt …',
     local: 'Der Raum liegt nur auf diesem Gerät: Die Sitzung auch. Beide lassen sich später dem Server übergeben.',
   },
+  choose: {
+    summary: 'Vorschläge in die Sitzung legen',
+    legend: 'Angenommene Vorschläge des Jahres',
+    none: 'In dieses Jahr ist noch kein Vorschlag aufgenommen.',
+    action: (count: number) =>
+      count === 1 ? '1 Vorschlag in die Sitzung legen' : `${count} Vorschläge in die Sitzung legen`,
+    busy: 'Werden hineingelegt …',
+    done: (count: number) =>
+      count === 0
+        ? 'Alle gewählten lagen schon in der Sitzung.'
+        : count === 1
+          ? '1 Vorschlag ist dazugekommen.'
+          : `${count} Vorschläge sind dazugekommen.`,
+  },
+  way: {
+    title: 'Was die Sitzungen ergeben haben',
+    none: 'Noch keine Sitzung hat diesen Vorschlag eingeschätzt.',
+  },
   results: {
     none: 'Noch keine Ergebnisse. Sie kommen, sobald die Sitzung beendet ist.',
     title: (session: string) => `Ergebnisse: ${session}`,

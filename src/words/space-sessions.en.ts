@@ -25,6 +25,24 @@ export const spaceSessionsWords: typeof german = {
     busy: 'Setting up …',
     local: 'The space lies on this device only, and so does the session. Both can be handed to the server later.',
   },
+  choose: {
+    summary: 'Lay proposals onto the table',
+    legend: 'Proposals taken into the year',
+    none: 'No proposal has been taken into this year yet.',
+    action: (count: number) =>
+      count === 1 ? 'Lay 1 proposal onto the table' : `Lay ${count} proposals onto the table`,
+    busy: 'Being laid there …',
+    done: (count: number) =>
+      count === 0
+        ? 'All chosen ones lay there already.'
+        : count === 1
+          ? '1 proposal has been added.'
+          : `${count} proposals have been added.`,
+  },
+  way: {
+    title: 'What the sessions came to',
+    none: 'No session has assessed this proposal yet.',
+  },
   results: {
     none: 'No results yet. They come as soon as the session has ended.',
     title: (session: string) => `Results: ${session}`,

@@ -107,13 +107,28 @@ describe('what was handed in', () => {
     expect(only(doc).status).toBe('handedIn');
     addAct(doc, help, { kind: 'asked', text: 'Wie viele?' }, by('office', 1));
     addAct(doc, help, { kind: 'answered', text: 'Zwölf' }, by('author', 9_000));
-    addAct(doc, help, { kind: 'takenIn', version, year: 2027, late: true }, by('office', 2));
+    addAct(doc, help, { kind: 'takenIn', version, year: 2027, late: true, text: '' }, by('office', 2));
     expect([only(doc).status, only(doc).year, only(doc).number]).toEqual(['takenIn', 2027, null]);
-    const decision: Deed = { kind: 'moved', status: 'adopted', body: 'Kreistag', on: '2027-11-04', text: 'einstimmig' };
+    const there = { body: 'Kreistag', on: '2027-11-04', presentedBy: 'Fokusgruppe Jugend' };
+    const decision: Deed = { kind: 'moved', status: 'adopted', ...there, text: 'einstimmig' };
     addAct(doc, help, decision, by('office', 3));
     expect(told(only(doc))).toEqual(['handedIn', 'asked', 'answered', 'takenIn', 'adopted']);
     expect(only(doc).trail.map(({ role }) => role)).toEqual(['author', 'office', 'author', 'office', 'office']);
     expect(only(doc).trail.at(-1)?.deed).toEqual(decision);
+  });
+
+  it('D205 a report by word of mouth moves nothing, a late taking in has its reason, and acts from before lack neither', () => {
+    const doc = new Y.Doc();
+    const version = handIn(doc, content('Hilfe'), by('author'));
+    addAct(doc, help, { kind: 'takenIn', version, year: 2027, late: true, text: 'Zahlen fehlten' }, by('office'));
+    const heard: Deed = { kind: 'heard', body: 'Kreistag', on: '2027-11-04', presentedBy: 'Gruppe', text: 'läuft an' };
+    addAct(doc, help, heard, by('office'));
+    expect([only(doc).trail.at(-1)?.deed, only(doc).status]).toEqual([heard, 'takenIn']);
+    expect(only(doc).trail[1]?.deed).toMatchObject({ late: true, text: 'Zahlen fehlten' });
+    const before = { kind: 'moved', status: 'adopted', body: 'Kreistag', on: '2027-11-04', text: '' };
+    doc.getMap('decided').set('old/act', { proposal: help, turn: 9, at: 9, role: 'office', deed: before });
+    expect(only(doc).trail.at(-1)?.deed).toEqual({ ...before, presentedBy: '' });
+    expect(only(doc).status).toBe('adopted');
   });
 
   it('D185 believes acts of the office only what lies where an office alone writes, and leaves out acts of nobody and of no kind', () => {
@@ -180,7 +195,7 @@ it('D183 D184 merged in any order, all devices say the same, no act is lost and 
           const [version = '0'.repeat(64) as VersionId] = frozen.keys();
           const deed: Deed =
             one.kind === 'takenIn'
-              ? { kind: one.kind, version, year: 2027, late: false }
+              ? { kind: one.kind, version, year: 2027, late: false, text: '' }
               : { kind: one.kind, text: '' };
           addAct(doc, help, deed, who);
           acts += 1;

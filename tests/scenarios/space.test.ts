@@ -118,7 +118,7 @@ test('the register is the office’s to write, the notebook its group’s alone,
   }
   const inbox = open('submissions/youth', office);
   await until(() => readSubmissions(inbox.doc).length === 1, 'the office has it');
-  const taken = { kind: 'takenIn', version, year: 2027, late: false } as const;
+  const taken = { kind: 'takenIn', version, year: 2027, late: false, text: '' } as const;
   addAct(inbox.doc, frozen.proposal, taken, { id: 'b' as ActId, role: 'office', at: 2 });
   setNumber(inbox.doc, frozen.proposal, printNumber(2027, 1));
   await until(() => readSubmissions(handed.doc)[0]?.number === '2027-001', 'the group sees its number');
@@ -129,7 +129,14 @@ test('the register is the office’s to write, the notebook its group’s alone,
   // A forged act of the office, and a number of one's own: neither gets anywhere, whatever the group may write beside.
   const forges = open('submissions/youth', author);
   await until(() => readSubmissions(forges.doc)[0]?.number === '2027-001', 'the group has it all');
-  const adopted = { kind: 'moved', status: 'adopted', body: 'Kreistag', on: '2027-11-04', text: '' } as const;
+  const adopted = {
+    kind: 'moved',
+    status: 'adopted',
+    body: 'Kreistag',
+    on: '2027-11-04',
+    presentedBy: 'Fokusgruppe Jugend',
+    text: '',
+  } as const;
   addAct(forges.doc, frozen.proposal, adopted, { id: 'd' as ActId, role: 'office', at: 4 });
   setNumber(forges.doc, frozen.proposal, printNumber(2027, 999));
   addAct(handed.doc, frozen.proposal, { kind: 'answered', text: 'Zwölf' }, { id: 'e' as ActId, role: 'author', at: 5 });

@@ -24,6 +24,8 @@ import { keptFieldWords as keptFields } from '../../src/words/kept-fields.de.ts'
 import { keptFieldWords as keptFieldsEnglish } from '../../src/words/kept-fields.en.ts';
 import { legalWords as legal } from '../../src/words/legal.de.ts';
 import { legalWords as legalEnglish } from '../../src/words/legal.en.ts';
+import { lifelineWords as lifeline } from '../../src/words/lifeline.de.ts';
+import { lifelineWords as lifelineEnglish } from '../../src/words/lifeline.en.ts';
 import { methodWords as methods } from '../../src/words/method.de.ts';
 import { methodWords as methodsEnglish } from '../../src/words/method.en.ts';
 import { minutesWords as minutes } from '../../src/words/minutes.de.ts';
@@ -86,6 +88,7 @@ export const words = {
   kept,
   keptFields,
   legal,
+  lifeline,
   methods,
   minutes,
   moderation,
@@ -126,6 +129,7 @@ export const englishWords = {
   kept: keptEnglish,
   keptFields: keptFieldsEnglish,
   legal: legalEnglish,
+  lifeline: lifelineEnglish,
   methods: methodsEnglish,
   minutes: minutesEnglish,
   moderation: moderationEnglish,

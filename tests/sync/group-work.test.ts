@@ -175,7 +175,7 @@ test('what a group writes for itself is stored and sent nowhere but in its own d
     addAct(
       doc,
       help,
-      { kind: 'takenIn', version, year: 2027, late: false },
+      { kind: 'takenIn', version, year: 2027, late: false, text: '' },
       { id: 'b' as ActId, role: 'office', at: 2 },
     );
     setNumber(doc, help, '2027-001');

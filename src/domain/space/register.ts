@@ -56,6 +56,9 @@ export interface Cycle {
   readonly approvedOn: string;
 }
 
+/** Whether groups still hand in in this step; with assessing it ends, and what comes later is let in by the office alone. */
+export const isHandingIn = (step: CycleStep): boolean => step === 'analysis' || step === 'proposals';
+
 /** A session that was opened in the space. What it is called later stands in its plan, and in its results. */
 export interface RegisteredSession {
   readonly id: SessionId;

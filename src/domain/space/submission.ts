@@ -12,6 +12,7 @@ import type { GroupKind, Recognition } from './register.ts';
  *      │  └─ handedIn again: another version
  *      ├──> asked ──> answered
  *      └──> returned
+ *   heard: a group told a body how things stand; changes nothing of where the proposal is.
  *
  * Nothing is ever changed: versions are frozen, acts are added. Where a proposal stands follows from its acts.
  */
@@ -41,6 +42,7 @@ export const laterStatuses = [
   'recommended',
   'deferred',
   'notRecommended',
+  'broughtIn',
   'inCommittee',
   'adopted',
   'examination',
@@ -53,15 +55,33 @@ export type LaterStatus = (typeof laterStatuses)[number];
 /** What was done. */
 export type Deed =
   | { readonly kind: 'handedIn'; readonly version: VersionId }
-  /** `late`: after the year had moved on to assessing, so that the office let it in all the same. */
-  | { readonly kind: 'takenIn'; readonly version: VersionId; readonly year: number; readonly late: boolean }
+  /** `late`: after the year had moved on to assessing, so that the office let it in all the same; `text` says why. */
+  | {
+      readonly kind: 'takenIn';
+      readonly version: VersionId;
+      readonly year: number;
+      readonly late: boolean;
+      readonly text: string;
+    }
   | { readonly kind: 'asked' | 'answered' | 'returned'; readonly text: string }
-  /** `on`: the day of the sitting, `YYYY-MM-DD`. */
+  /**
+   * `on`: the day of the sitting, `YYYY-MM-DD`. `presentedBy`: who represented the group there, a role or the group. The
+   * status `broughtIn`: outside of the focus.
+   */
   | {
       readonly kind: 'moved';
       readonly status: LaterStatus;
       readonly body: string;
       readonly on: string;
+      readonly presentedBy: string;
+      readonly text: string;
+    }
+  /** A group has reported to a body by word of mouth. */
+  | {
+      readonly kind: 'heard';
+      readonly body: string;
+      readonly on: string;
+      readonly presentedBy: string;
       readonly text: string;
     };
 
@@ -87,8 +107,8 @@ export interface Version {
   readonly handedInAt: number;
 }
 
-/** Where a proposal stands: by its last act. */
-export type SubmissionStatus = Exclude<Deed['kind'], 'moved'> | LaterStatus;
+/** Where a proposal stands: by its last act that moves it. */
+export type SubmissionStatus = Exclude<Deed['kind'], 'moved' | 'heard'> | LaterStatus;
 
 /** A proposal that was handed in. */
 export interface Submission {
@@ -113,14 +133,48 @@ export const nextTurn = (acts: readonly Pick<Act, 'turn'>[]): number =>
 
 /** Where a proposal stands after these acts, in turn. */
 export const statusAfter = (trail: readonly Act[]): SubmissionStatus => {
-  const last = trail.at(-1)?.deed;
-  if (last === undefined) return 'handedIn';
+  const last = trail.findLast(({ deed }) => deed.kind !== 'heard')?.deed;
+  if (last === undefined || last.kind === 'heard') return 'handedIn';
   return last.kind === 'moved' ? last.status : last.kind;
 };
 
 /** The year a proposal was taken into last; null: not yet. */
 export const yearOf = (trail: readonly Act[]): number | null =>
   trail.reduce<number | null>((year, { deed }) => (deed.kind === 'takenIn' ? deed.year : year), null);
+
+/** What a session has made of a proposal, as its trail tells it. */
+export interface AssessedIn {
+  readonly session: string;
+  readonly title: string;
+  /** The day of the session, `YYYY-MM-DD`, or empty. */
+  readonly date: string;
+  /** When its results were written down. */
+  readonly at: number;
+}
+
+/**
+ * The trail with the sessions that have assessed the proposal, each where its results were written down: nobody types
+ * these entries. Where the proposal stands follows from them like from any other act.
+ */
+export const withAssessments = <Known extends Submission>(
+  submission: Known,
+  assessed: readonly AssessedIn[],
+): Known => {
+  if (assessed.length === 0) return submission;
+  const trail = assessed.reduce<readonly Act[]>((acts, { session, title, date, at }) => {
+    const place = acts.findLastIndex((act) => act.at <= at) + 1;
+    const act: Act = {
+      id: session as ActId,
+      proposal: submission.proposal,
+      turn: acts[place - 1]?.turn ?? 1,
+      at,
+      role: 'moderator',
+      deed: { kind: 'moved', status: 'assessed', body: title, on: date, presentedBy: '', text: '' },
+    };
+    return acts.toSpliced(place, 0, act);
+  }, submission.trail);
+  return { ...submission, trail, status: statusAfter(trail) };
+};
 
 /** The last version that can be believed. */
 export const contentOf = ({ versions }: Pick<Submission, 'versions'>): FrozenProposal | null =>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { placesAfter } from '../../documents/text.ts';
 import {
+  areas,
   longestProfileLine,
   longestProfileText,
   type Profile,
@@ -107,7 +108,7 @@ function FieldsOfAction({ draft, fields, deeds }: DraftEditorProps) {
 export function DraftEditor(props: DraftEditorProps): ReactNode {
   const { draft, deeds } = props;
   const { draft: words } = useNotebookWords();
-  const { fields: labels, kinds } = useProposalsWords();
+  const { fields: labels, kinds, areas: areaNames } = useProposalsWords();
   const part = { draft, deeds };
   return (
     <Card>
@@ -127,6 +128,13 @@ export function DraftEditor(props: DraftEditorProps): ReactNode {
             options={proposalKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
             onChange={(kind) => deeds.change({ kind })}
           />
+          <SelectField
+            label={labels.area}
+            value={draft.area}
+            options={areas.map((area) => ({ value: area, label: areaNames[area] }))}
+            onChange={(area) => deeds.change({ area })}
+          />
+          <Line {...part} field="areaName" />
           <LongText {...part} field="addressees" rows={1} />
           <LongText {...part} field="insteadOf" rows={1} />
           {figures.map((field) => (

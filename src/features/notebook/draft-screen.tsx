@@ -6,6 +6,8 @@ import type { RegisteredField } from '../../domain/space/register.ts';
 import type { Submission } from '../../domain/space/submission.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useNotebookWords } from '../../words/notebook.ts';
 import { DraftEditor } from './draft-editor.tsx';
@@ -17,17 +19,24 @@ interface DraftScreenProps {
   readonly draft: Proposal;
   /** The notes that belong to it. */
   readonly notes: readonly NotebookNote[];
+  /** Notes that belong to no draft yet. */
+  readonly free: readonly NotebookNote[];
   readonly answers: readonly GuidelineAnswer[];
   readonly fields: readonly RegisteredField[];
   /** Null: it was never handed in. */
   readonly submission: Submission | null;
   /** What stands here is what was handed in last. */
   readonly isSame: boolean;
+  /** The year for which handing in has ended; null: it goes on. */
+  readonly closedYear: number | null;
   readonly deeds: DraftDeeds;
   readonly hrefs: { readonly notebook: string; readonly way: string };
 }
 
-function LinkedNotes({ notes, deeds }: Pick<DraftScreenProps, 'notes' | 'deeds'>) {
+/** The beginning of a note, for choosing it in a list. */
+const briefly = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).trimEnd()} …` : text);
+
+function LinkedNotes({ notes, free, deeds }: Pick<DraftScreenProps, 'notes' | 'free' | 'deeds'>) {
   const { draft: words, note: noteWords } = useNotebookWords();
   const format = useFormat();
   return (
@@ -46,12 +55,26 @@ function LinkedNotes({ notes, deeds }: Pick<DraftScreenProps, 'notes' | 'deeds'>
           </li>
         ))}
       </ul>
+      {free.length > 0 && (
+        <SelectField
+          label={words.link}
+          value=""
+          options={[
+            { value: '', label: words.chooseNote },
+            ...free.map(({ id, text }) => ({ value: id as string, label: briefly(text) || noteWords.without })),
+          ]}
+          onChange={(wanted) => {
+            const note = free.find(({ id }) => id === wanted);
+            if (note !== undefined) deeds.link(note.id);
+          }}
+        />
+      )}
     </Card>
   );
 }
 
 /** Nothing is greyed out: whoever tries is told what is missing. */
-function HandIn({ draft, answers, submission, isSame, deeds, hrefs }: DraftScreenProps) {
+function HandIn({ draft, answers, submission, isSame, closedYear, deeds, hrefs }: DraftScreenProps) {
   const { handIn: words, draft: draftWords } = useNotebookWords();
   const format = useFormat();
   const [tried, setTried] = useState<'not' | 'missing' | 'done'>('not');
@@ -71,6 +94,7 @@ function HandIn({ draft, answers, submission, isSame, deeds, hrefs }: DraftScree
   return (
     <Card heading={words.title}>
       <p>{words.text}</p>
+      {closedYear !== null && !isSame && <Notice kind="info" title={words.closed(closedYear)} quiet />}
       {last !== undefined && <p>{draftWords.handedIn(versions.length, format.date(last.handedInAt))}</p>}
       {isSame && said.length === 0 && <p className="plenum-muted">{words.same}</p>}
       <div role="status">
@@ -83,7 +107,7 @@ function HandIn({ draft, answers, submission, isSame, deeds, hrefs }: DraftScree
       <div className="plenum-row">
         {!isSame && (
           <Button kind="primary" onClick={tryIt}>
-            {last === undefined ? words.action : words.again}
+            {last !== undefined ? words.again : closedYear === null ? words.action : words.late}
           </Button>
         )}
         {last !== undefined && <ButtonLink href={hrefs.way}>{words.where}</ButtonLink>}
@@ -94,7 +118,7 @@ function HandIn({ draft, answers, submission, isSame, deeds, hrefs }: DraftScree
 
 /** From notes to a proposal that is handed in. */
 export function DraftScreen(props: DraftScreenProps): ReactNode {
-  const { draft, answers, fields, deeds, notes, hrefs } = props;
+  const { draft, answers, fields, deeds, notes, free, hrefs } = props;
   const words = useNotebookWords();
   return (
     <div className="plenum-notebook">
@@ -103,7 +127,7 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
       </ButtonLink>
       {/* Not the title that is being typed: what grows under the finger moves what it is about to touch. */}
       <h1>{words.draft.title}</h1>
-      <LinkedNotes notes={notes} deeds={deeds} />
+      <LinkedNotes notes={notes} free={free} deeds={deeds} />
       <DraftEditor key={draft.id} draft={draft} fields={fields} deeds={deeds} />
       <GuidelineForm answers={answers} onAnswer={deeds.answer} />
       <HandIn {...props} />

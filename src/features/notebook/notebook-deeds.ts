@@ -37,6 +37,7 @@ export interface DraftDeeds {
   readonly writeLine: (field: ProfileLine, line: string) => void;
   readonly change: (change: Partial<Profile>) => void;
   readonly answer: (answer: GuidelineAnswer) => void;
+  readonly link: (note: NotebookNoteId) => void;
   readonly unlink: (note: NotebookNoteId) => void;
   readonly handIn: () => void;
 }

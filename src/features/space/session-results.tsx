@@ -1,4 +1,5 @@
 import { type NoteKind, noteKinds } from '../../domain/assessment/note.ts';
+import type { ProposalId } from '../../domain/ids.ts';
 import type { ProposalOutcome, ResultVersion, RoundResult } from '../../domain/space/session-result.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useFormat } from '../../words/format.ts';
@@ -74,14 +75,24 @@ export function VersionLine({ result }: { readonly result: ResultVersion }) {
   );
 }
 
+interface SessionResultsProps {
+  readonly versions: readonly ResultVersion[];
+  /** The whole way of a proposal; null: it cannot be read here. */
+  readonly wayHref: (proposal: ProposalId) => string | null;
+}
+
 /** What a session has made of the proposals. Written by the server, never typed. */
-export function SessionResults({ versions }: { readonly versions: readonly ResultVersion[] }) {
+export function SessionResults({ versions, wayHref }: SessionResultsProps) {
   const { results } = useSpaceSessionsWords();
   const latest = versions.at(-1);
   if (latest === undefined) return <p className="plenum-muted">{results.none}</p>;
   const { columns } = results;
   const voices = ({ rounds }: ProposalOutcome) =>
     rounds.map(({ dimensions }) => Math.max(0, ...dimensions.map(({ n }) => n))).join(' · ');
+  const named = ({ proposal, title }: ProposalOutcome) => {
+    const href = wayHref(proposal);
+    return href === null ? title : <a href={href}>{title}</a>;
+  };
   return (
     <>
       <DataTable
@@ -89,7 +100,7 @@ export function SessionResults({ versions }: { readonly versions: readonly Resul
         captionHidden
         columns={[
           { id: 'number', title: columns.number, cell: ({ number }: ProposalOutcome) => number ?? '–', numeric: true },
-          { id: 'proposal', title: columns.proposal, cell: ({ title }) => title, names: true },
+          { id: 'proposal', title: columns.proposal, cell: named, names: true },
           { id: 'verdict', title: columns.verdict, cell: (outcome) => <Verdict outcome={outcome} /> },
           { id: 'scores', title: columns.scores, cell: ({ rounds }) => <Scores rounds={rounds} /> },
           { id: 'voices', title: columns.voices, cell: voices, numeric: true },

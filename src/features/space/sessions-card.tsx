@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react';
-import type { SessionId } from '../../domain/ids.ts';
+import type { ProposalId, SessionId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
+import { proposalsOfYear } from '../../domain/space/chosen-proposals.ts';
 import type { RegisteredSession } from '../../domain/space/register.ts';
 import type { ResultVersion } from '../../domain/space/session-result.ts';
+import type { Submission } from '../../domain/space/submission.ts';
 import { hrefTo } from '../../ui/address.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -14,6 +16,7 @@ import { useDeed } from '../../ui/use-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
 import { useWords } from '../../words/words.ts';
+import { type Choose, ChooseProposals } from './choose-proposals.tsx';
 import { SessionResults } from './session-results.tsx';
 import { longestName } from './space-deeds.ts';
 import '../../ui/fold.css';
@@ -32,6 +35,10 @@ export interface SessionDeeds {
   readonly open: ((wanted: WantedSession) => Promise<Result<string, string>>) | null;
   /** Comes in as office; null: this person is not, or no relay has the space yet. */
   readonly enter: ((session: SessionId) => Promise<Result<string, string>>) | null;
+  /** Null: this person lays nothing onto the table. */
+  readonly choose: Choose | null;
+  /** The whole way of a proposal; null: it cannot be read here. */
+  readonly wayHref: (proposal: ProposalId) => string | null;
   /** Where a place of this device in the session leads; null: it has none. */
   readonly pathOf: (session: SessionId) => string | null;
   readonly goTo: (path: string) => void;
@@ -44,6 +51,8 @@ export interface SessionsCardProps {
   /** Of all years: a series goes on over the turn of a year. */
   readonly sessions: readonly RegisteredSession[];
   readonly results: readonly ResultVersion[];
+  /** What all groups have handed in, as far as it can be read here. */
+  readonly submissions: readonly Submission[];
   readonly today: string;
   readonly deeds: SessionDeeds;
 }
@@ -76,12 +85,12 @@ function Way({ session, deeds }: { readonly session: RegisteredSession; readonly
 
 const refuse = async (_: SessionId): Promise<Result<string, string>> => ({ ok: false, reason: 'forbidden' });
 
-interface RowProps extends Pick<SessionsCardProps, 'sessions' | 'results' | 'deeds'> {
+interface RowProps extends Pick<SessionsCardProps, 'sessions' | 'results' | 'submissions' | 'deeds'> {
   readonly session: RegisteredSession;
 }
 
 /** The title as the session calls itself by now, if it has told anything. */
-function Row({ session, sessions, results, deeds }: RowProps) {
+function Row({ session, sessions, results, submissions, deeds }: RowProps) {
   const said = useSpaceSessionsWords();
   const format = useFormat();
   const versions = results.filter((one) => one.session === session.id);
@@ -101,19 +110,31 @@ function Row({ session, sessions, results, deeds }: RowProps) {
         </div>
         <Way session={session} deeds={deeds} />
       </div>
+      {deeds.choose !== null && told === undefined && (
+        <details className="plenum-fold">
+          <summary>{said.choose.summary}</summary>
+          <ChooseProposals
+            session={session.id}
+            proposals={proposalsOfYear(submissions, session.year)}
+            choose={deeds.choose}
+          />
+        </details>
+      )}
       {versions.length === 0 ? (
         <p className="plenum-muted">{said.results.none}</p>
       ) : (
         <details className="plenum-fold" open={results.length === versions.length || undefined}>
           <summary>{said.results.title(title)}</summary>
-          <SessionResults versions={versions} />
+          <SessionResults versions={versions} wayHref={deeds.wayHref} />
         </details>
       )}
     </li>
   );
 }
 
-type OpenerProps = Omit<SessionsCardProps, 'results'> & { readonly open: NonNullable<SessionDeeds['open']> };
+type OpenerProps = Omit<SessionsCardProps, 'results' | 'submissions'> & {
+  readonly open: NonNullable<SessionDeeds['open']>;
+};
 
 function Opener({ year, sessions, today, deeds, open }: OpenerProps) {
   const words = useWords();
@@ -170,7 +191,7 @@ function Opener({ year, sessions, today, deeds, open }: OpenerProps) {
 
 /** The sessions of a year: begun from here, entered from here, and what they have come to. */
 export function SessionsCard(props: SessionsCardProps) {
-  const { year, sessions, results, deeds } = props;
+  const { year, sessions, results, submissions, deeds } = props;
   const said = useSpaceSessionsWords();
   const [isWide, setWide] = useState(false);
   const own = sessions.filter((session) => session.year === year || (isWide && session.year === year - 1));
@@ -182,7 +203,14 @@ export function SessionsCard(props: SessionsCardProps) {
       {own.length === 0 && <p className="plenum-muted">{said.empty}</p>}
       <ul className="plenum-space-rows">
         {own.map((session) => (
-          <Row key={session.id} session={session} sessions={sessions} results={results} deeds={deeds} />
+          <Row
+            key={session.id}
+            session={session}
+            sessions={sessions}
+            results={results}
+            submissions={submissions}
+            deeds={deeds}
+          />
         ))}
       </ul>
       {deeds.open !== null && <Opener {...props} open={deeds.open} />}

@@ -10,6 +10,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { DossierCard } from './dossier-card.tsx';
+import { Examinations } from './examinations.tsx';
 import { FieldsCard } from './fields-card.tsx';
 import { GoalsCard } from './goals-card.tsx';
 import { GroupsCard } from './groups-card.tsx';
@@ -17,6 +18,7 @@ import { OverlayCard, type OverlayCardProps } from './overlay-card.tsx';
 import { SessionsCard, type SessionsCardProps } from './sessions-card.tsx';
 import { type DeviceDeeds, longestName, type RegisterDeeds } from './space-deeds.ts';
 import { YearPanel } from './year-panel.tsx';
+import { YearProposals } from './year-proposals.tsx';
 import './space.css';
 
 export interface SpaceScreenProps {
@@ -27,7 +29,7 @@ export interface SpaceScreenProps {
   readonly deeds: RegisterDeeds | null;
   /** Null: no relay has the space yet, or this person lets nobody in. */
   readonly devices: DeviceDeeds | null;
-  readonly sessions: Pick<SessionsCardProps, 'results' | 'deeds'>;
+  readonly sessions: Pick<SessionsCardProps, 'results' | 'submissions' | 'deeds'>;
   readonly overlay: Pick<OverlayCardProps, 'findings' | 'deeds' | 'onSave'>;
   /** The year as a ring. */
   readonly pictureOf: (step: CycleStep) => ReactNode;
@@ -54,6 +56,7 @@ function Years({ register, today, deeds, devices, sessions, overlay, pictureOf }
       </EmptyState>
     );
   const overlaid = <OverlayCard {...overlay} year={cycle.year} fields={register.fields} />;
+  const list = <YearProposals year={cycle.year} submissions={sessions.submissions} wayHref={sessions.deeds.wayHref} />;
   const due = dossierDue(cycle, today);
   const inside = (step: CycleStep): ReactNode => {
     if (step === 'analysis')
@@ -66,13 +69,16 @@ function Years({ register, today, deeds, devices, sessions, overlay, pictureOf }
       );
     if (step === 'proposals')
       return (
-        <GroupsCard
-          groups={register.groups}
-          fields={register.fields}
-          sessions={register.sessions}
-          deeds={deeds}
-          devices={devices}
-        />
+        <>
+          <GroupsCard
+            groups={register.groups}
+            fields={register.fields}
+            sessions={register.sessions}
+            deeds={deeds}
+            devices={devices}
+          />
+          {list}
+        </>
       );
     if (step === 'assessment')
       return (
@@ -81,7 +87,13 @@ function Years({ register, today, deeds, devices, sessions, overlay, pictureOf }
           {overlaid}
         </>
       );
-    return step === 'dossier' ? <DossierCard cycle={cycle} today={today} deeds={deeds} /> : null;
+    if (step === 'dossier') return <DossierCard cycle={cycle} today={today} deeds={deeds} />;
+    return (
+      <>
+        <Examinations submissions={sessions.submissions} wayHref={sessions.deeds.wayHref} />
+        {list}
+      </>
+    );
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { GroupId, ProposalId } from '../../domain/ids.ts';
 import type { Overlap } from '../../domain/space/overlaps.ts';
-import type { Cycle } from '../../domain/space/register.ts';
+import { type Cycle, isHandingIn } from '../../domain/space/register.ts';
 import { contentOf, type Submission } from '../../domain/space/submission.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -16,7 +16,8 @@ import '../../ui/fold.css';
 
 /** What the office does with what was handed in. */
 export interface InboxDeeds {
-  readonly takeIn: (submission: ReceivedSubmission, cycle: Cycle) => void;
+  /** `text`: why it is let in after the end; empty before. */
+  readonly takeIn: (submission: ReceivedSubmission, cycle: Cycle, text: string) => void;
   readonly say: (submission: ReceivedSubmission, kind: 'asked' | 'returned', text: string) => void;
 }
 
@@ -44,11 +45,12 @@ interface RowProps extends Pick<InboxProps, 'cycle'> {
 /** What can be done now; a sentence is asked for before it goes out. */
 function Acts({ submission, cycle, deeds, title }: RowProps) {
   const words = useSubmissionsWords();
-  const [open, setOpen] = useState<'asked' | 'returned' | null>(null);
+  const [open, setOpen] = useState<'asked' | 'returned' | 'late' | null>(null);
   const [said, setSaid] = useState('');
   const isWaiting = submission.year === null || submission.status === 'handedIn';
-  const takeIn = (into: Cycle) => {
-    deeds.takeIn(submission, into);
+  const takeIn = (into: Cycle, text: string) => {
+    deeds.takeIn(submission, into, text);
+    setOpen(null);
     setSaid(words.take.done(title));
   };
   const send = (kind: 'asked' | 'returned') => (text: string) => {
@@ -56,15 +58,24 @@ function Acts({ submission, cycle, deeds, title }: RowProps) {
     setOpen(null);
     setSaid(kind === 'asked' ? words.ask.done : words.giveBack.done);
   };
-  const isLate = cycle !== null && cycle.step !== 'analysis' && cycle.step !== 'proposals';
+  const isLate = cycle !== null && !isHandingIn(cycle.step);
+  const asked = {
+    asked: { ...words.ask, onSend: send('asked') },
+    returned: { ...words.giveBack, onSend: send('returned') },
+    late: {
+      text: words.take.why,
+      send: words.take.late(cycle?.year ?? 0),
+      onSend: (text: string) => cycle !== null && takeIn(cycle, text),
+    },
+  };
   return (
     <>
       {open !== null && (
         <SayForm
           key={open}
-          label={open === 'asked' ? words.ask.text : words.giveBack.text}
-          send={open === 'asked' ? words.ask.send : words.giveBack.send}
-          onSend={send(open)}
+          label={asked[open].text}
+          send={asked[open].send}
+          onSend={asked[open].onSend}
           onCancel={() => setOpen(null)}
         />
       )}
@@ -73,7 +84,7 @@ function Acts({ submission, cycle, deeds, title }: RowProps) {
           {cycle === null ? (
             <p className="plenum-muted">{words.take.none}</p>
           ) : (
-            <Button kind="primary" onClick={() => takeIn(cycle)}>
+            <Button kind="primary" onClick={() => (isLate ? setOpen('late') : takeIn(cycle, ''))}>
               {isLate ? words.take.late(cycle.year) : words.take.action(cycle.year)}
             </Button>
           )}

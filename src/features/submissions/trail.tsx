@@ -1,19 +1,29 @@
 import type { Act } from '../../domain/space/submission.ts';
 import { useFormat } from '../../words/format.ts';
+import { useLifelineWords } from '../../words/lifeline.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 
 /** What an act says beside its name. */
 function useActText() {
   const words = useSubmissionsWords();
+  const { presentedBy } = useLifelineWords();
   const format = useFormat();
   return ({ deed }: Act): string => {
     switch (deed.kind) {
       case 'handedIn':
         return '';
       case 'takenIn':
-        return [words.takenIn(deed.year), ...(deed.late ? [words.late] : [])].join(', ');
+        return [words.takenIn(deed.year), deed.late ? words.late : '', deed.text].filter(Boolean).join(', ');
       case 'moved':
-        return [deed.body, deed.on === '' ? '' : format.date(deed.on), deed.text].filter(Boolean).join(', ');
+      case 'heard':
+        return [
+          deed.body,
+          deed.on === '' ? '' : format.date(deed.on),
+          deed.presentedBy === '' ? '' : presentedBy(deed.presentedBy),
+          deed.text,
+        ]
+          .filter(Boolean)
+          .join(', ');
       default:
         return deed.text;
     }
@@ -25,12 +35,14 @@ export function Trail({ trail }: { readonly trail: readonly Act[] }) {
   const words = useSubmissionsWords();
   const format = useFormat();
   const textOf = useActText();
+  const nameOf = ({ deed }: Act) =>
+    deed.kind === 'heard' ? words.heard : words.statuses[deed.kind === 'moved' ? deed.status : deed.kind];
   return (
     <ol className="plenum-submissions-trail" aria-label={words.trail}>
       {trail.map((act) => (
         <li key={act.id}>
           <p>
-            <strong>{words.statuses[act.deed.kind === 'moved' ? act.deed.status : act.deed.kind]}</strong>{' '}
+            <strong>{nameOf(act)}</strong>{' '}
             <span className="plenum-muted">
               {format.date(act.at)} ·{' '}
               {act.role === 'office' || act.role === 'author' ? words.roles[act.role] : words.roles.other}

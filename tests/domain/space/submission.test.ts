@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
+import type { ActId, ProposalId, VersionId } from '../../../src/domain/ids.ts';
 import { guidelineQuestions, openQuestions } from '../../../src/domain/space/guideline.ts';
-import { parseNumber, printNumber } from '../../../src/domain/space/submission.ts';
+import {
+  type Act,
+  type Deed,
+  parseNumber,
+  printNumber,
+  type Submission,
+  withAssessments,
+} from '../../../src/domain/space/submission.ts';
 
 it.each([
   [2027, 3, '2027-003'],
@@ -23,4 +31,40 @@ it('asks what of the guideline has neither answer nor reason; blanks are none', 
       { question: figures, is: 'waived', text: ' ' },
     ]),
   ).toEqual([figures, ...others]);
+});
+
+const proposal = 'help' as ProposalId;
+const act = (id: string, at: number, deed: Deed): Act => ({
+  id: id as ActId,
+  proposal,
+  turn: at,
+  at,
+  role: 'office',
+  deed,
+});
+const moved = (status: 'inSession' | 'inCommittee'): Deed => ({
+  kind: 'moved',
+  status,
+  body: '',
+  on: '',
+  presentedBy: '',
+  text: '',
+});
+
+it('a session that has assessed a proposal stands in its trail where its results were written down', () => {
+  const handedIn = act('a', 1, { kind: 'handedIn', version: 'v' as VersionId });
+  const submission: Submission = {
+    proposal,
+    versions: [],
+    trail: [handedIn, act('b', 10, moved('inSession'))],
+    status: 'inSession',
+    year: 2027,
+    number: null,
+  };
+  const may = { session: 's', title: 'Mai', date: '2027-05-13', at: 20 };
+  expect(withAssessments(submission, [])).toBe(submission);
+  expect(withAssessments(submission, [may]).status).toBe('assessed');
+  const later = { ...submission, trail: [...submission.trail, act('c', 30, moved('inCommittee'))] };
+  const told = withAssessments(later, [may]);
+  expect([told.status, told.trail.map(({ id }) => id)]).toEqual(['inCommittee', ['a', 'b', 's', 'c']]);
 });

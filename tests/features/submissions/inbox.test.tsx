@@ -24,10 +24,10 @@ const opens = async (step: 'proposals' | 'assessment') => {
     return { id: `office${acts}` as ActId, role: 'office', at: acts } as const;
   };
   const deeds: InboxDeeds = {
-    takeIn: ({ proposal, versions }, { year }) => {
+    takeIn: ({ proposal, versions }, { year }, text) => {
       const version = versions[0]?.id;
       if (version !== undefined)
-        addAct(doc, proposal, { kind: 'takenIn', version, year, late: step === 'assessment' }, by());
+        addAct(doc, proposal, { kind: 'takenIn', version, year, late: step === 'assessment', text }, by());
     },
     say: ({ proposal }, kind, text) => addAct(doc, proposal, { kind, text }, by()),
   };
@@ -68,12 +68,17 @@ test('the office asks back with a sentence, takes in, and reads that the number 
 test('after handing in has ended the office lets a proposal in late, and the group reads so', async () => {
   const screen = await opens('assessment');
   await screen.click(screen.find('button', words.take.late(2027)));
+  await screen.click(screen.find('button', words.take.late(2027)));
+  expect(screen.text()).toContain(words.textMissing);
+  expect(readSubmissions(screen.doc)[0]?.year).toBeNull();
+  await screen.type(screen.find('textarea'), 'Erst jetzt liegen die Zahlen vor');
+  await screen.click(screen.find('button', words.take.late(2027)));
   const [submission] = readSubmissions(screen.doc);
   await screen.remove();
   if (submission === undefined) throw new Error('it was handed in');
   const way = await draw(
     <WayScreen submission={submission} back={{ href: '#/', label: 'zurück' }} onAnswer={() => undefined} />,
   );
-  expect(way.text()).toContain(words.late);
+  expect(way.text()).toContain(`${words.late}, Erst jetzt liegen die Zahlen vor`);
   await way.remove();
 });

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { ProposalId, SessionId } from '../../domain/ids.ts';
+import type { Result } from '../../domain/result.ts';
+import { contentOf, type Submission } from '../../domain/space/submission.ts';
+import { Button } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { refusalText } from '../../ui/refusal-text.ts';
+import { useDeed } from '../../ui/use-deed.ts';
+import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
+import { useWords } from '../../words/words.ts';
+
+/** Lays proposals onto the table of a session; how many were new there. */
+export type Choose = (session: SessionId, chosen: readonly ProposalId[]) => Promise<Result<number, string>>;
+
+interface ChooseProposalsProps {
+  readonly session: SessionId;
+  readonly proposals: readonly Submission[];
+  readonly choose: Choose;
+}
+
+/** The proposals of the year, to be laid onto the table of a session. All are chosen at first. */
+export function ChooseProposals({ session, proposals, choose }: ChooseProposalsProps) {
+  const words = useWords();
+  const { choose: said } = useSpaceSessionsWords();
+  const [left, setLeft] = useState<ReadonlySet<ProposalId>>(new Set());
+  const [done, setDone] = useState('');
+  const chosen = proposals.map(({ proposal }) => proposal).filter((id) => !left.has(id));
+  const [state, run] = useDeed(choose, (count) => setDone(said.done(count)));
+  const toggle = (id: ProposalId, isIn: boolean) =>
+    setLeft((known) => new Set(isIn ? [...known].filter((one) => one !== id) : [...known, id]));
+  if (proposals.length === 0) return <p className="plenum-muted">{said.none}</p>;
+  return (
+    <div className="plenum-fold-inside">
+      <fieldset className="plenum-space-checks">
+        <legend>{said.legend}</legend>
+        {proposals.map((submission) => (
+          <CheckBox
+            key={submission.proposal}
+            label={[submission.number, contentOf(submission)?.profile.title].filter(Boolean).join(' ')}
+            checked={!left.has(submission.proposal)}
+            onChange={(isIn) => toggle(submission.proposal, isIn)}
+          />
+        ))}
+      </fieldset>
+      <p role="status">{state.is === 'refused' ? refusalText(words, state.reason) : done}</p>
+      <div className="plenum-row">
+        <Button
+          aria-disabled={state.is === 'busy' || chosen.length === 0 || undefined}
+          onClick={() => chosen.length > 0 && run(session, chosen)}
+        >
+          {state.is === 'busy' ? said.busy : said.action(chosen.length)}
+        </Button>
+      </div>
+    </div>
+  );
+}

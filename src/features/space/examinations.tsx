@@ -1,0 +1,33 @@
+import { contentOf, type Submission } from '../../domain/space/submission.ts';
+import { Card } from '../../ui/card.tsx';
+import { useLifelineWords } from '../../words/lifeline.ts';
+import type { SessionDeeds } from './sessions-card.tsx';
+
+interface ExaminationsProps {
+  readonly submissions: readonly Submission[];
+  readonly wayHref: SessionDeeds['wayHref'];
+}
+
+/** What bodies have asked to be examined, of all years: it stays here until it has gone on. */
+export function Examinations({ submissions, wayHref }: ExaminationsProps) {
+  const { examinations } = useLifelineWords();
+  const open = submissions.filter(({ status }) => status === 'examination');
+  if (open.length === 0) return null;
+  return (
+    <Card heading={examinations.title} level={3}>
+      <p>{examinations.text}</p>
+      <ul className="plenum-space-rows">
+        {open.map((submission) => {
+          const last = submission.trail.at(-1)?.deed;
+          const name = [submission.number, contentOf(submission)?.profile.title].filter(Boolean).join(' ');
+          return (
+            <li key={submission.proposal} className="plenum-space-row">
+              <a href={wayHref(submission.proposal) ?? undefined}>{name}</a>
+              {last?.kind === 'moved' && <p>{[last.body, last.text].filter(Boolean).join(': ')}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,80 @@
+import { type FormEvent, useState } from 'react';
+import type { Deed, LaterStatus } from '../../domain/space/submission.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useLifelineWords } from '../../words/lifeline.ts';
+import { longestGoal, longestName } from './space-deeds.ts';
+
+type Moved = Extract<Deed, { readonly kind: 'moved' | 'heard' }>;
+type Entry = LaterStatus | 'heard';
+
+interface MoveCardProps {
+  readonly statuses: readonly LaterStatus[];
+  readonly nameOf: (entry: Entry) => string;
+  readonly today: string;
+  readonly onMove: (deed: Moved) => void;
+  /** The page for whoever presents it in a body. */
+  readonly noteHref: string;
+}
+
+/** The office notes where a proposal is by now: body, day, who presented it. What is noted is never changed. */
+export function MoveCard({ statuses, nameOf, today, onMove, noteHref }: MoveCardProps) {
+  const { move } = useLifelineWords();
+  const [status, setStatus] = useState<Entry>('inCommittee');
+  const [body, setBody] = useState('');
+  const [on, setOn] = useState(today);
+  const [presentedBy, setPresentedBy] = useState('');
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const there = { body: body.trim(), on, presentedBy: presentedBy.trim(), text: text.trim() };
+    onMove(status === 'heard' ? { kind: status, ...there } : { kind: 'moved', status, ...there });
+    setSaid(move.done(nameOf(status)));
+    setPresentedBy('');
+    setText('');
+  };
+  return (
+    <Card heading={move.title}>
+      <form className="plenum-stack" onSubmit={submit} noValidate>
+        <div className="plenum-space-pair">
+          <SelectField
+            label={move.status}
+            value={status}
+            options={[...statuses, 'heard' as const].map((one) => ({ value: one as Entry, label: nameOf(one) }))}
+            onChange={setStatus}
+          />
+          <TextField label={move.on} type="date" value={on} onChange={setOn} />
+        </div>
+        <div className="plenum-space-pair">
+          <TextField
+            label={move.body}
+            hint={move.bodyHint}
+            optional
+            value={body}
+            maxLength={longestName}
+            onChange={setBody}
+          />
+          <TextField
+            label={move.presentedBy}
+            hint={move.presentedByHint}
+            optional
+            value={presentedBy}
+            maxLength={longestName}
+            onChange={setPresentedBy}
+          />
+        </div>
+        <TextField label={move.text} optional value={text} maxLength={longestGoal} onChange={setText} />
+        <p role="status">{said}</p>
+        <div className="plenum-row">
+          <Button type="submit" icon="plus">
+            {move.action}
+          </Button>
+          <ButtonLink href={noteHref}>{move.note}</ButtonLink>
+        </div>
+      </form>
+    </Card>
+  );
+}

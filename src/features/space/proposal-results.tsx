@@ -1,0 +1,31 @@
+import type { Assessed } from '../../domain/space/session-result.ts';
+import { Card } from '../../ui/card.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
+import { useWords } from '../../words/words.ts';
+import { Said, Scores, VersionLine } from './session-results.tsx';
+
+/** What sessions have made of one proposal: scores, result and what was said, as the server has written it. */
+export function ProposalResults({ assessed }: { readonly assessed: readonly Assessed[] }) {
+  const { results: verdicts } = useWords();
+  const { way, undated } = useSpaceSessionsWords();
+  const format = useFormat();
+  return (
+    <Card heading={way.title}>
+      {assessed.length === 0 && <p className="plenum-muted">{way.none}</p>}
+      <ol className="plenum-space-rows">
+        {assessed.map(({ result, outcome }) => (
+          <li key={result.session} className="plenum-space-row">
+            <h3>{`${result.title}, ${result.date === '' ? undated : format.date(result.date)}`}</h3>
+            <p>
+              <strong>{outcome.verdict === null ? verdicts.open : verdicts.verdict[outcome.verdict]}</strong>
+            </p>
+            <Scores rounds={outcome.rounds} />
+            <Said outcome={outcome} />
+            <VersionLine result={result} />
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import type { Area } from '../../domain/proposal/proposal.ts';
+import {
+  fieldsNamed,
+  type ProposalFilter,
+  proposalsOfYear,
+  proposalsThatFit,
+} from '../../domain/space/chosen-proposals.ts';
+import { contentOf, type Submission } from '../../domain/space/submission.ts';
+import { Card } from '../../ui/card.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useLifelineWords } from '../../words/lifeline.ts';
+import { useProfileWords } from '../../words/profile.ts';
+import { useSubmissionsWords } from '../../words/submissions.ts';
+import type { SessionDeeds } from './sessions-card.tsx';
+
+const places = ['county', 'socialArea', 'municipality'] as const satisfies readonly Area[];
+
+interface FilterProps {
+  readonly of: readonly Submission[];
+  readonly filter: ProposalFilter;
+  readonly onFilter: (filter: ProposalFilter) => void;
+}
+
+/** Narrows a list of proposals down by field of action and by area. */
+function Filter({ of, filter, onFilter }: FilterProps) {
+  const { list } = useLifelineWords();
+  const { areas } = useProfileWords();
+  return (
+    <search className="plenum-space-pair">
+      <SelectField
+        label={list.field}
+        value={filter.field}
+        options={[
+          { value: '', label: list.allFields },
+          ...fieldsNamed(of).map((name) => ({ value: name, label: name })),
+        ]}
+        onChange={(field) => onFilter({ ...filter, field })}
+      />
+      <SelectField
+        label={list.area}
+        value={filter.area ?? 'all'}
+        options={[
+          { value: 'all' as const, label: list.allAreas },
+          ...places.map((area) => ({ value: area, label: areas[area] })),
+        ]}
+        onChange={(area) => onFilter({ ...filter, area: area === 'all' ? null : area })}
+      />
+    </search>
+  );
+}
+
+interface YearProposalsProps {
+  readonly year: number;
+  readonly submissions: readonly Submission[];
+  readonly wayHref: SessionDeeds['wayHref'];
+}
+
+/** The proposals of a year, also those outside of the focus, each with where it stands by now; every one leads to its way. */
+export function YearProposals({ year, submissions, wayHref }: YearProposalsProps) {
+  const { list } = useLifelineWords();
+  const { statuses, numberFollows, untitled } = useSubmissionsWords();
+  const { areas, areaNamed } = useProfileWords();
+  const format = useFormat();
+  const [filter, setFilter] = useState<ProposalFilter>({ field: '', area: null });
+  const [isWide, setWide] = useState(false);
+  const earlier = proposalsOfYear(submissions, year - 1);
+  const all = [...proposalsOfYear(submissions, year), ...(isWide ? earlier : [])];
+  if (all.length === 0 && earlier.length === 0) return null;
+  const profileOf = (one: Submission) => contentOf(one)?.profile;
+  const standing = (one: Submission) => {
+    const last = one.trail.findLast(({ deed }) => deed.kind === 'moved')?.deed;
+    const where = last?.kind === 'moved' ? [last.body, last.on === '' ? '' : format.date(last.on)].filter(Boolean) : [];
+    return [statuses[one.status], ...where].join(' · ');
+  };
+  const area = (one: Submission) => {
+    const { area = 'unknown', areaName = '' } = profileOf(one) ?? {};
+    return areaNamed(area === 'unknown' ? '' : areas[area], areaName);
+  };
+  return (
+    <Card heading={list.title(year)} level={3}>
+      {earlier.length > 0 && <CheckBox label={list.twoYears} checked={isWide} onChange={setWide} />}
+      <Filter of={all} filter={filter} onFilter={setFilter} />
+      <DataTable
+        caption={list.title(year)}
+        captionHidden
+        columns={[
+          { id: 'number', title: list.columns.number, cell: ({ number }: Submission) => number ?? numberFollows },
+          {
+            id: 'title',
+            title: list.columns.title,
+            cell: (one) => <a href={wayHref(one.proposal) ?? undefined}>{profileOf(one)?.title || untitled}</a>,
+            names: true,
+          },
+          { id: 'group', title: list.columns.group, cell: (one) => contentOf(one)?.group.name },
+          { id: 'fields', title: list.columns.fields, cell: (one) => profileOf(one)?.fields.join(', ') },
+          { id: 'area', title: list.columns.area, cell: area },
+          { id: 'status', title: list.columns.status, cell: standing },
+        ]}
+        rows={proposalsThatFit(all, filter)}
+        rowKey={({ proposal }) => proposal}
+      />
+    </Card>
+  );
+}
