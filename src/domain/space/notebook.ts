@@ -88,6 +88,10 @@ export const tagsOf = (typed: string): readonly string[] =>
     ),
   ].slice(0, mostTags);
 
+/** The notes that belong to a draft, in their order. */
+export const notesOf = ({ notes }: Pick<Notebook, 'notes'>, draft: ProposalId): readonly NotebookNote[] =>
+  notes.filter((note) => note.draft === draft);
+
 /** What a list of notes is narrowed down to; null and empty narrow nothing. */
 export interface NoteFilter {
   readonly kind: NoteKind | null;
