@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { Criterion } from '../../domain/assessment/criterion.ts';
 import { mostDimensions } from '../../domain/assessment/method.ts';
+import type { CriterionId } from '../../domain/ids.ts';
 import { type ListMove, placeAfter } from '../../domain/order.ts';
 import { isAskedCriterion, type Plan } from '../../domain/session/session.ts';
 import { steeringDimension } from '../../domain/session/template.ts';
@@ -62,7 +64,12 @@ function CriterionMenu({
   );
 }
 
-function Empty({ deeds }: Pick<CriteriaEditorProps, 'deeds'>) {
+interface Adding {
+  readonly deeds: CriteriaDeeds;
+  readonly onAdd: () => void;
+}
+
+function Empty({ deeds, onAdd }: Adding) {
   const words = usePrepareWords().criteria;
   return (
     <EmptyState
@@ -72,7 +79,7 @@ function Empty({ deeds }: Pick<CriteriaEditorProps, 'deeds'>) {
           <Button kind="primary" onClick={deeds.takeDefault}>
             {words.template}
           </Button>
-          <Button icon="plus" onClick={() => deeds.add()}>
+          <Button icon="plus" onClick={onAdd}>
             {words.add}
           </Button>
         </>
@@ -83,7 +90,7 @@ function Empty({ deeds }: Pick<CriteriaEditorProps, 'deeds'>) {
   );
 }
 
-function Actions({ plan, deeds }: Pick<CriteriaEditorProps, 'plan' | 'deeds'>) {
+function Actions({ plan, deeds, onAdd }: Adding & { readonly plan: Plan }) {
   const words = usePrepareWords().criteria;
   const announce = useAnnounce();
   const { criteria, axes } = plan;
@@ -98,7 +105,7 @@ function Actions({ plan, deeds }: Pick<CriteriaEditorProps, 'plan' | 'deeds'>) {
       <div className="plenum-row">
         {axes.x !== null && axes.y !== null && <Button onClick={swap}>{words.swap}</Button>}
         {!isFull && (
-          <Button icon="plus" onClick={() => deeds.add()}>
+          <Button icon="plus" onClick={onAdd}>
             {words.add}
           </Button>
         )}
@@ -119,6 +126,8 @@ export function CriteriaEditor(props: CriteriaEditorProps) {
   const prepare = usePrepareWords();
   const words = prepare.criteria;
   const axisName = useAxisName(plan.axes);
+  const [added, setAdded] = useState<CriterionId | null>(null);
+  const add = () => setAdded(deeds.add());
   const isEmpty = plan.criteria.length === 0;
   return (
     <Card id="prepare-criteria" heading={prepare.steps.criteria} tabIndex={-1}>
@@ -127,20 +136,21 @@ export function CriteriaEditor(props: CriteriaEditorProps) {
           {words.askedText}
         </Notice>
       )}
-      {isEmpty ? <Empty deeds={deeds} /> : <p className="plenum-muted">{words.intro}</p>}
+      {isEmpty ? <Empty deeds={deeds} onAdd={add} /> : <p className="plenum-muted">{words.intro}</p>}
       <div className="plenum-criteria">
         {plan.criteria.map((criterion) => (
           <fieldset key={criterion.id} className="plenum-criterion">
             <legend>{axisName(criterion)}</legend>
             <CriterionFields
               criterion={criterion}
+              focused={criterion.id === added}
               menu={<CriterionMenu criterion={criterion} plan={plan} deeds={deeds} onUndoable={onUndoable} />}
               onChange={(change) => deeds.change(criterion.id, change)}
             />
           </fieldset>
         ))}
       </div>
-      {!isEmpty && <Actions plan={plan} deeds={deeds} />}
+      {!isEmpty && <Actions plan={plan} deeds={deeds} onAdd={add} />}
       <MethodPanel plan={plan} deeds={deeds} methods={methods} onUndoable={onUndoable} />
     </Card>
   );

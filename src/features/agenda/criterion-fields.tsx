@@ -7,11 +7,13 @@ import { DraftField } from './draft-field.tsx';
 interface CriterionFieldsProps {
   readonly criterion: Criterion;
   readonly menu: ReactNode;
+  /** It was just added. */
+  readonly focused: boolean;
   readonly onChange: (change: CriterionChange) => void;
 }
 
 /** One dimension: its name, its sentence, its two described ends. */
-export function CriterionFields({ criterion, menu, onChange }: CriterionFieldsProps) {
+export function CriterionFields({ criterion, menu, focused, onChange }: CriterionFieldsProps) {
   const words = usePrepareWords().criteria;
   const missing = criterion.name.trim() === '' ? words.nameMissing : undefined;
   return (
@@ -22,6 +24,7 @@ export function CriterionFields({ criterion, menu, onChange }: CriterionFieldsPr
           value={criterion.name}
           error={missing}
           maxLength={60}
+          autoFocus={focused}
           onCommit={(name) => onChange({ name })}
         />
         {menu}

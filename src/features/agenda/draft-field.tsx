@@ -14,6 +14,7 @@ interface DraftFieldProps {
   readonly long?: boolean;
   readonly rows?: number;
   readonly inputMode?: 'text' | 'numeric';
+  readonly autoFocus?: boolean;
 }
 
 /** A field without a button to save: every letter is a change of the plan. */

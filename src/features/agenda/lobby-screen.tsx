@@ -23,11 +23,15 @@ function useBreakEnd({ timer }: Plan): string | null {
   return timer.kind === 'running' ? format.time(timer.endsAt) : null;
 }
 
+/** A plan without a word has not come yet: whoever is late must not read that it begins soon. */
+const hasArrived = ({ title, agenda }: Plan): boolean => title !== '' || agenda.length > 0;
+
 /** Before the first item: welcome, and that nothing is to be done. */
 function Before({ plan }: PlanProps) {
-  const { agenda } = useWords();
+  const { agenda, ui } = useWords();
   const format = useFormat();
   const words = agenda.lobby;
+  if (!hasArrived(plan)) return <h1>{ui.loading}</h1>;
   const when = [
     plan.date === '' ? '' : format.longDate(plan.date),
     plan.startsAt === '' ? '' : words.begins(plan.startsAt),

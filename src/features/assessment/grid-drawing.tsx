@@ -10,7 +10,7 @@ import type { ProposalId } from '../../domain/ids.ts';
 import { pictureColours as colours, pictureFont } from '../../ui/picture-colours.ts';
 import { PictureLabel } from '../../ui/picture-label.tsx';
 import { AxisNames, Fields, gridMargin } from './grid-frame.tsx';
-import { isCovered, Own, OwnLine, type OwnMark } from './grid-own.tsx';
+import { isCovered, Own, OwnLine, type OwnMark, placeOwn } from './grid-own.tsx';
 
 interface PointProps {
   readonly drawn: DrawnPoint;
@@ -154,6 +154,8 @@ export function GridDrawing({ picture, layout, target, middle, chosen = null, ow
     chosen: drawn.point.proposal === chosen,
     sized: picture.size !== null,
   });
+  const discs = layout.points.map(({ disc }) => disc);
+  const placedOwn = own === null ? null : placeOwn(own, discs, size);
   const each = (Part: (props: PointProps) => ReactNode) =>
     layout.points.map((drawn) => <Part key={drawn.point.proposal} {...partsOf(drawn)} />);
   return (
@@ -167,9 +169,9 @@ export function GridDrawing({ picture, layout, target, middle, chosen = null, ow
       {own !== null && <OwnLine own={own} layout={layout} chosen={chosen} />}
       {each(Disc)}
       {layout.points.map((drawn) =>
-        isCovered(drawn, own, size) ? null : <Label key={drawn.point.proposal} {...partsOf(drawn)} />,
+        isCovered(drawn, placedOwn) ? null : <Label key={drawn.point.proposal} {...partsOf(drawn)} />,
       )}
-      {own !== null && <Own mark={own} size={size} />}
+      {placedOwn !== null && <Own {...placedOwn} />}
       <g transform={`translate(0 ${height + gridMargin.bottom - 16})`}>
         <AxisNames length={width} name={x.name} {...endsOf(x, field?.x ?? null, middle)} size={size} />
       </g>

@@ -1,4 +1,4 @@
-import { type Box, boxesMeet } from '../../domain/grid/geometry.ts';
+import { type Box, boxesMeet, boxMeetsDisc, type Disc } from '../../domain/grid/geometry.ts';
 import type { DrawnPoint, GridLayout } from '../../domain/grid/grid-layout.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { pictureColours as colours } from '../../ui/picture-colours.ts';
@@ -9,11 +9,21 @@ export interface OwnMark {
   readonly text: string;
 }
 
-/** No room for a word above it: then it stands below. */
-const isAtTop = ({ y }: OwnMark, size: number): boolean => y < 2.6 * size;
+interface PlacedMark {
+  readonly mark: OwnMark;
+  readonly size: number;
+  /** No room for the word above the diamond: the edge is there, or a disc. */
+  readonly below: boolean;
+}
+
+/** Where the word stands: above, unless something is there. */
+export function placeOwn(mark: OwnMark, discs: readonly Disc[], size: number): PlacedMark {
+  const above: Box = { x: mark.x - size, y: mark.y - 2.2 * size, width: 2 * size, height: 1.4 * size };
+  return { mark, size, below: mark.y < 2.6 * size || discs.some((disc) => boxMeetsDisc(above, disc)) };
+}
 
 /** A diamond: another shape than everything else, because colour alone would not tell it. */
-export function Own({ mark, size }: { readonly mark: OwnMark; readonly size: number }) {
+export function Own({ mark, size, below }: PlacedMark) {
   const half = size * 0.8;
   return (
     <g className="plenum-grid-own">
@@ -25,7 +35,7 @@ export function Own({ mark, size }: { readonly mark: OwnMark; readonly size: num
       />
       <text
         x={mark.x}
-        y={isAtTop(mark, size) ? mark.y + half + size : mark.y - half - 8}
+        y={below ? mark.y + half + size : mark.y - half - 8}
         textAnchor="middle"
         fontSize={size}
         fontWeight="600"
@@ -40,14 +50,13 @@ export function Own({ mark, size }: { readonly mark: OwnMark; readonly size: num
   );
 }
 
-function ownBox(mark: OwnMark, size: number): Box {
-  const { x, y } = mark;
-  return { x: x - size, y: y - (isAtTop(mark, size) ? size : 2.2 * size), width: 2 * size, height: 3.2 * size };
+function ownBox({ mark: { x, y }, size, below }: PlacedMark): Box {
+  return { x: x - size, y: y - (below ? size : 2.2 * size), width: 2 * size, height: 3.2 * size };
 }
 
 /** The own mark comes and goes with every tap; the one text it would cover gives way instead of all moving. */
-export function isCovered({ label }: DrawnPoint, own: OwnMark | null, size: number): boolean {
-  return own !== null && label !== null && boxesMeet(label.box, ownBox(own, size));
+export function isCovered({ label }: DrawnPoint, own: PlacedMark | null): boolean {
+  return own !== null && label !== null && boxesMeet(label.box, ownBox(own));
 }
 
 interface OwnLineProps {

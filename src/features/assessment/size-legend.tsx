@@ -13,7 +13,7 @@ export function SizeLegend({ picture: { size, points } }: { readonly picture: Gr
   const isMissing = points.some((point) => point.size === null);
   return (
     <p className="plenum-size-legend">
-      <svg viewBox={`0 0 ${3 * large + 2 * small} ${2 * large + 2}`} aria-hidden="true">
+      <svg className="plenum-size-discs" viewBox={`0 0 ${3 * large + 2 * small} ${2 * large + 2}`} aria-hidden="true">
         <circle cx={small + 1} cy={large + 1} r={small} />
         <circle cx={2 * small + large + 6} cy={large + 1} r={large} />
       </svg>

@@ -47,7 +47,9 @@ export function DotsWall(props: VoteWallProps) {
     fact === null
       ? ''
       : results !== null
-        ? answered(fact.people, fact.base)
+        ? fact.people === 0 && typed > 0
+          ? ''
+          : answered(fact.people, fact.base)
         : fact.state === 'shown'
           ? withheld
           : words.wall(fact.people, fact.base);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BallotWish } from '../../domain/ballot/ballot.ts';
 import { type ReadQuestions, readQuestionLines } from '../../domain/ballot/question-lines.ts';
 import { decodeImport } from '../../domain/proposal-import/text.ts';
@@ -41,6 +41,7 @@ export function PasteQuestions({ wish, deeds, onUndoable }: PasteQuestionsProps)
   const words = useBallotWords().questions;
   const [list, setList] = useState('');
   const [error, setError] = useState<string>();
+  const chooser = useRef<HTMLInputElement>(null);
   const read = readQuestionLines(list, new Set(wish.questions.map(({ number }) => number)), deeds.next());
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -63,17 +64,23 @@ export function PasteQuestions({ wish, deeds, onUndoable }: PasteQuestionsProps)
             setError(undefined);
           }}
         />
-        <label className="plenum-ballot-file">
-          {words.file}
+        <div>
+          <Button icon="upload" onClick={() => chooser.current?.click()}>
+            {words.file}
+          </Button>
           <input
+            ref={chooser}
+            className="plenum-hidden"
             type="file"
             accept=".txt,.csv,text/plain,text/csv"
+            tabIndex={-1}
+            aria-label={words.file}
             onChange={({ target }) => {
               void open(target.files?.[0]);
               target.value = '';
             }}
           />
-        </label>
+        </div>
         {read.questions.length > 0 && (
           <>
             <Preview read={read} />

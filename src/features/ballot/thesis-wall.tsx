@@ -120,6 +120,8 @@ function Told({ title, wish, fact, results, sheets }: ToldProps) {
     : rankTheses({ results, sheets }, rule);
   const { shown, page } = useWallPage(ranked, perPage);
   const most = Math.max(1, ...results.map(barTotal));
+  // Where hands alone were typed in, „0 have answered“ beside full bars would be read as a fault.
+  const onlyHands = fact?.people === 0 && hasHands(results);
   const [turned] = running ? [] : turnedBy({ results, sheets }, rule);
   // Beside the rule, where there is room: the head has its legend.
   const notes = [
@@ -131,7 +133,7 @@ function Told({ title, wish, fact, results, sheets }: ToldProps) {
     <>
       <header>
         <h1>{title}</h1>
-        {fact !== null && <p>{answered(fact.people, fact.base)}</p>}
+        {fact !== null && !onlyHands && <p>{answered(fact.people, fact.base)}</p>}
         {page !== null && <p>{page}</p>}
         <Legend stars={fact !== null && fact.limit > 0} groups={sheets.length > 0} />
       </header>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { currentItem, type Plan } from '../../domain/session/session.ts';
@@ -92,7 +92,12 @@ export function LeadScreen(props: LeadScreenProps) {
   const { agenda } = useWords();
   const moderation = useModerationWords();
   const [panel, setPanel] = useState<Panel>('now');
-  const { offer, bar } = useUndo(agenda.undo);
+  const { offer, clear, bar } = useUndo(agenda.undo);
+  const { ended } = plan;
+  // The end has its own way back; „now runs …“ would no longer be true beside it.
+  useEffect(() => {
+    if (ended) clear();
+  }, [ended, clear]);
   const start = (item: AgendaItem) => {
     const isFirst = plan.current === null;
     const undo = deeds.startItem(item, now);

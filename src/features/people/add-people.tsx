@@ -61,14 +61,18 @@ export function AddPeople({ people, onAdd }: AddPeopleProps) {
       </form>
       <details className="plenum-fold">
         <summary>{text.paste}</summary>
-        <TextArea label={text.paste} hint={text.pasteHint} rows={5} value={list} onChange={setList} />
-        <Button
-          onClick={() => {
-            if (take(list)) setList('');
-          }}
-        >
-          {text.pasteAction}
-        </Button>
+        <div className="plenum-fold-inside">
+          <TextArea label={text.paste} hint={text.pasteHint} rows={5} value={list} onChange={setList} />
+          <div>
+            <Button
+              onClick={() => {
+                if (take(list)) setList('');
+              }}
+            >
+              {text.pasteAction}
+            </Button>
+          </div>
+        </div>
       </details>
       <p role="status" className={said === '' ? 'plenum-hidden' : undefined}>
         {said}

@@ -36,6 +36,12 @@ describe('the participant’s waiting room', () => {
     await drawing.remove();
   });
 
+  test('says nothing of a beginning as long as nothing of the session has come', async () => {
+    const drawing = await draw(<LobbyScreen plan={readPlan(new Y.Doc())} />);
+    expect(drawing.text()).toBe('Wird geladen …');
+    await drawing.remove();
+  });
+
   test('tells the running item and what comes after it', async () => {
     const drawing = await draw(<LobbyScreen plan={planAt(3)} />);
     expect(drawing.find('h1').textContent).toBe('Methode vorstellen');

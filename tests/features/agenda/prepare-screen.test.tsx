@@ -174,6 +174,15 @@ describe('the preparation', () => {
     await drawing.remove();
   });
 
+  test('whoever adds a dimension writes its name next', async () => {
+    const { criteriaDeeds, Screen } = setUp();
+    criteriaDeeds.takeDefault();
+    const drawing = await draw(<Screen invitation={null} />);
+    await drawing.click(drawing.find('button', 'Dimension hinzufügen'));
+    expect(document.activeElement).toBe(drawing.findAll('.plenum-criterion-head input').at(-1));
+    await drawing.remove();
+  });
+
   test('a network without a name is none', async () => {
     const { plan, Screen } = setUp();
     const drawing = await draw(<Screen invitation={null} />);

@@ -14,6 +14,7 @@ import { createBallotDeeds } from '../../../src/features/ballot/ballot-deeds.ts'
 import { GroupSheet } from '../../../src/features/ballot/group-sheet.tsx';
 import { ThesisPanel } from '../../../src/features/ballot/thesis-panel.tsx';
 import { ThesisScreen } from '../../../src/features/ballot/thesis-screen.tsx';
+import { ThesisWall } from '../../../src/features/ballot/thesis-wall.tsx';
 import { seededBytes } from '../../support/chance.ts';
 import { watchDocument } from '../../support/watch-document.ts';
 import { words } from '../../support/words.ts';
@@ -83,6 +84,22 @@ describe('theses on the tablet', () => {
     await merged.click(merged.find('button', ballot.screen.list));
     expect(merged.findAll('.plenum-thesis-over')).toHaveLength(1);
     await merged.remove();
+  });
+});
+
+describe('theses on the wall', () => {
+  test('do not say that nobody has answered where hands alone were counted', async () => {
+    const { wish } = setUp();
+    const hands = new Map(wish().questions.map(({ id }) => [id, { right: 5 }]));
+    const fact = (people: number) => factOf(wish(), { state: 'shown', people, counts: new Map() });
+    const drawing = await draw(<ThesisWall title="Thesen" wish={wish()} fact={fact(0)} />);
+    expect(drawing.text()).toContain(ballot.answered(0, 5));
+    await drawing.redraw(<ThesisWall title="Thesen" wish={{ ...wish(), hands }} fact={fact(0)} />);
+    expect(drawing.text()).not.toContain(ballot.answered(0, 5));
+    expect(drawing.text()).toContain(theses.hands);
+    await drawing.redraw(<ThesisWall title="Thesen" wish={{ ...wish(), hands }} fact={fact(2)} />);
+    expect(drawing.text()).toContain(ballot.answered(2, 5));
+    await drawing.remove();
   });
 });
 

@@ -50,11 +50,14 @@ describe('interrupting, measuring and the remote', () => {
     const drawing = await draw(<Screen />);
     await drawing.click(drawing.find('button', 'Sitzung starten'));
     expect(drawing.find('.plenum-now').textContent).toContain('noch 5 min');
+    await drawing.click(next(drawing));
+    expect(drawing.text()).toContain('Jetzt läuft');
     await act(async () => setFacts(doc, { ended: true }));
+    expect(drawing.text()).not.toContain('Jetzt läuft');
     expect(drawing.find('.plenum-now h1').textContent).toBe('Die Sitzung ist beendet');
     expect(drawing.text()).not.toMatch(/noch \d+ min|Ende etwa/);
     expect(drawing.findAll('.plenum-now button')).toHaveLength(0);
-    await drawing.click(drawing.find('nav button', plan.now().agenda[1]?.title));
+    await drawing.click(drawing.find('nav button', plan.now().agenda[2]?.title));
     expect(plan.now()).toMatchObject({ ended: false, timer: { kind: 'running' } });
     await drawing.click(drawing.find('button', 'Rückgängig'));
     expect(plan.now().ended).toBe(true);
