@@ -22,6 +22,7 @@ import { useDevice } from './device-context.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { NoteRoute, ProposalWay } from './proposal-way.tsx';
 import { SpaceGate } from './space-gate.tsx';
+import { SpaceProfile } from './space-profile.tsx';
 import { useGroupWorks, withResults } from './use-group-work.ts';
 import { frozenOf, removeDraftOf, useDraftDeeds, useNoteDeeds } from './use-notebook-deeds.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
@@ -47,6 +48,7 @@ function Group({ space, group, page, proposal }: Omit<GroupRouteProps, 'space'> 
   if (!mayRead) return <NotFoundScreen />;
   if (work === undefined || work.group !== id) return <WaitingScreen />;
   const wanted = parseId<ProposalId>(proposal);
+  if (page === 'profile' && wanted !== null) return <SpaceProfile space={space} work={work} proposal={wanted} />;
   if (page === 'note' && wanted !== null) return <NoteRoute space={space} work={work} proposal={wanted} />;
   if (page === 'way' && wanted !== null) return <ProposalWay space={space} work={work} proposal={wanted} />;
   return work.notebook === null ? (
@@ -168,6 +170,7 @@ function Draft({
         free={notebook.notes.filter((note) => note.draft === null)}
         answers={content.guideline}
         fields={standingFields(register.fields)}
+        sources={useSnapshot(space.figures).sources}
         submission={submission}
         isSame={isSame}
         closedYear={current === undefined || isHandingIn(current.step) ? null : current.year}

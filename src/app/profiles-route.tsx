@@ -18,6 +18,7 @@ import { useProfileWords } from '../words/profile.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { SessionGate } from './session-gate.tsx';
+import { useSpaceOf } from './use-space-of.ts';
 
 interface ProfilesRouteProps {
   readonly session: string;
@@ -76,6 +77,7 @@ function Profiles({ session, proposal }: Omit<ProfilesRouteProps, 'session'> & {
   const proposals = useSnapshot(session.proposals);
   const findings = useSnapshot(session.findings);
   const assessmentOf = useAssessmentOf(plan, tally);
+  const space = useSpaceOf(session.sessionId);
   const numbers = numbersOf(proposals);
   const meeting = [plan.title, plan.date === '' ? '' : format.date(plan.date)].filter(Boolean).join(' · ');
   const sheets = proposals
@@ -97,6 +99,7 @@ function Profiles({ session, proposal }: Omit<ProfilesRouteProps, 'session'> & {
         sheets={sheets}
         isOne={proposal !== undefined}
         backHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
+        wayHref={space === null || proposal === undefined ? null : hrefTo(pathTo.way(space, proposal))}
       />
     </AppFrame>
   );

@@ -51,8 +51,13 @@ function Beginnings({
 }
 
 /** What sessions have made of it. */
-function ResultsOf({ space, proposal }: Pick<WorkProps, 'space'> & { readonly proposal: ProposalId }) {
-  return <ProposalResults assessed={assessmentsOf(useSnapshot(space.results), proposal)} />;
+function ResultsOf({ space, work, proposal }: WorkProps & { readonly proposal: ProposalId }) {
+  return (
+    <ProposalResults
+      assessed={assessmentsOf(useSnapshot(space.results), proposal)}
+      profileHref={hrefTo(pathTo.groupProfile(space.spaceId, work.group, proposal))}
+    />
+  );
 }
 
 /** What the office notes of a proposal's way through the bodies. */
@@ -112,7 +117,7 @@ export function ProposalWay({ space, work, proposal }: WorkProps & { readonly pr
     <WorkFrame work={work} title={words.handIn.where}>
       <WayScreen submission={submission} back={back} onAnswer={isOwn ? answer : null}>
         {work.notebook !== null && <Beginnings notebook={work.notebook} proposal={proposal} />}
-        <ResultsOf space={space} proposal={proposal} />
+        <ResultsOf space={space} work={work} proposal={proposal} />
         {space.role === 'office' && submission.year !== null && <Move space={space} work={work} proposal={proposal} />}
       </WayScreen>
     </WorkFrame>

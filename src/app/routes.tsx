@@ -28,6 +28,7 @@ const SpacesRoute = lazy(async () => ({ default: (await import('./spaces-route.t
 const SpaceRoute = lazy(async () => ({ default: (await import('./space-route.tsx')).SpaceRoute }));
 const EmergencyRoute = lazy(async () => ({ default: (await import('./emergency-route.tsx')).EmergencyRoute }));
 const GroupRoute = lazy(async () => ({ default: (await import('./group-route.tsx')).GroupRoute }));
+const WayRoute = lazy(async () => ({ default: (await import('./way-route.tsx')).WayRoute }));
 const InboxRoute = lazy(async () => ({ default: (await import('./inbox-route.tsx')).InboxRoute }));
 const EnterSpaceRoute = lazy(async () => ({ default: (await import('./enter-space-route.tsx')).EnterSpaceRoute }));
 const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
@@ -84,6 +85,9 @@ export function Routes() {
           <Route path="/space/join/:invite">{({ invite }) => <EnterSpaceRoute key={invite} invite={invite} />}</Route>
           <Route path="/space/:space/emergency">{({ space }) => <EmergencyRoute key={space} space={space} />}</Route>
           <Route path="/space/:space/inbox">{({ space }) => <InboxRoute key={space} space={space} />}</Route>
+          <Route path="/space/:space/way/:proposal">
+            {({ space, proposal }) => <WayRoute key={space} space={space} proposal={proposal} />}
+          </Route>
           <Route path="/space/:space/group/:group">
             {({ space, group }) => <GroupRoute key={space} space={space} group={group} />}
           </Route>

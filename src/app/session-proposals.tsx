@@ -10,6 +10,7 @@ import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
+import { useSpaceOf } from './use-space-of.ts';
 
 /** Which columns were taken for which fields, kept on this device for the next file with the same headers. */
 function useMappingMemory(): MappingMemory {
@@ -26,6 +27,7 @@ function useMappingMemory(): MappingMemory {
 /** The proposals of the session, to be listed, written and imported. */
 export function SessionProposals({ session }: { readonly session: OpenSession }) {
   const { api, random } = useDevice();
+  const space = useSpaceOf(session.sessionId);
   const proposals = useSnapshot(session.proposals);
   const plan = useSnapshot(session.plan);
   const asked = useMemo(() => askedProposals(plan), [plan]);
@@ -50,6 +52,7 @@ export function SessionProposals({ session }: { readonly session: OpenSession })
       deeds={deeds}
       erase={isHere ? null : erase}
       printHref={(proposal) => hrefTo(pathTo.profiles(session.sessionId, proposal ?? ''))}
+      wayHref={space === null ? null : (proposal) => hrefTo(pathTo.way(space, proposal))}
       findings={findings}
       memory={memory}
     />

@@ -13,7 +13,7 @@ import {
 import { createId, type FieldId, type GoalId, type GroupId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import { accepted } from '../domain/result.ts';
-import { CyclePicture } from '../features/agenda/cycle-picture.tsx';
+import { CycleMap } from '../features/agenda/cycle-picture.tsx';
 import { DevicesCard } from '../features/space/devices-card.tsx';
 import { HandOverCard } from '../features/space/hand-over-card.tsx';
 import type { DeviceDeeds, RegisterDeeds } from '../features/space/space-deeds.ts';
@@ -30,6 +30,7 @@ import { SpaceGate } from './space-gate.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useGroupWorks, useReceived, withResults } from './use-group-work.ts';
 import { useOverlay } from './use-overlay.ts';
+import { useSources } from './use-sources.ts';
 import { useSpaceSessions } from './use-space-sessions.ts';
 import { WorkCard } from './work-card.tsx';
 
@@ -107,7 +108,8 @@ function Space({ space }: { readonly space: OpenSpace }) {
         devices={devices}
         sessions={{ results, submissions, deeds: useSpaceSessions(space, works, submissions) }}
         overlay={useOverlay(space)}
-        pictureOf={(step) => <CyclePicture current={step} />}
+        sources={useSources(space)}
+        pictureOf={(step, choose) => <CycleMap current={step} onChoose={choose} />}
       >
         <WorkCard space={space} />
         {home === 'device' && <HandOverCard handOver={space.handOver} />}

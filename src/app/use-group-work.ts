@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { GroupId } from '../domain/ids.ts';
-import { assessmentsOf, type ResultVersion } from '../domain/space/session-result.ts';
+import { assessmentsOf, hasOutcome, type ResultVersion } from '../domain/space/session-result.ts';
 import { type Submission, withAssessments } from '../domain/space/submission.ts';
 import type { ReceivedSubmission } from '../features/submissions/inbox.tsx';
 import { type GroupWork, openGroupWork } from '../sync/open-group-work.ts';
@@ -63,6 +63,8 @@ export const withResults = <Known extends Submission>(
   submissions.map((submission) =>
     withAssessments(
       submission,
-      assessmentsOf(versions, submission.proposal).map(({ result }) => result),
+      assessmentsOf(versions, submission.proposal)
+        .filter(({ outcome }) => hasOutcome(outcome))
+        .map(({ result }) => result),
     ),
   );

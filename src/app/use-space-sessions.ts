@@ -1,15 +1,19 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import type * as Y from 'yjs';
 import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { spaceOffice } from '../device/space-seats.ts';
+import { readPlan } from '../documents/plan-read.ts';
 import { readProposals } from '../documents/proposals-document.ts';
 import { putProposal } from '../documents/proposals-edit.ts';
 import { putRegisteredSession } from '../documents/register-document.ts';
 import { addAct } from '../documents/submissions-document.ts';
-import { type ActId, createId, type SessionId } from '../domain/ids.ts';
+import { asksTheSame, type KeptMethod, keepMethod } from '../domain/assessment/method.ts';
+import { type ActId, createId, type RandomBytes, type SessionId } from '../domain/ids.ts';
 import { accepted, type Result } from '../domain/result.ts';
 import { copiesFor } from '../domain/space/chosen-proposals.ts';
+import { createCriteriaDeeds } from '../features/agenda/criteria-deeds.ts';
 import { takeOverEarlier } from '../features/open-points/series-deeds.ts';
 import type { SessionDeeds, WantedSession } from '../features/space/sessions-card.tsx';
 import type { ReceivedSubmission } from '../features/submissions/inbox.tsx';
@@ -34,7 +38,12 @@ async function enter(device: Device, space: OpenSpace, session: SessionId): Prom
   const entered = await spaceOffice(device, space.spaceId, space.token).enterSession(session);
   if (!entered.ok) return entered;
   const noted = space.register.getSnapshot().sessions.find(({ id }) => id === session);
-  await device.sessions.remember({ ...entered.value, title: noted?.title ?? '', date: noted?.date ?? '' });
+  await device.sessions.remember({
+    ...entered.value,
+    title: noted?.title ?? '',
+    date: noted?.date ?? '',
+    space: space.spaceId,
+  });
   const seat = device.sessions.find(session, ['office']);
   if (seat === null) throw new Error('a seat that was just remembered is missing');
   return accepted(seat);
@@ -46,6 +55,13 @@ interface Naming {
   readonly review: (session: string) => string;
 }
 
+/** The group is asked as it was last time, unless the usual dimensions did so, too. */
+function bringMethod(plan: Y.Doc, method: KeptMethod, random: RandomBytes): void {
+  const { criteria, axes } = readPlan(plan);
+  if (method.dimensions.length > 0 && !asksTheSame(method, keepMethod(criteria, axes, method)))
+    createCriteriaDeeds(plan, random).takeMethod(method);
+}
+
 /** What is left of the earlier session comes along. Where it cannot be read now, the preparation offers it later. */
 async function goOnWith(device: Device, seat: SeatRow, earlier: SeatRow, { named, review }: Naming): Promise<void> {
   const environment = browserEnvironment();
@@ -54,11 +70,12 @@ async function goOnWith(device: Device, seat: SeatRow, earlier: SeatRow, { named
   const [plan, record] = [session.document('plan'), session.document('record')];
   if (plan !== null && record !== null) {
     await Promise.all([session.whenRead, plan.whenRead, record.whenRead]);
-    const { points, items } = found;
+    const { points, items, method } = found;
     takeOverEarlier(
       { plan: plan.doc, record: record.doc },
       { name: named(found), points, items, review: points.length > 0 ? review(named(found)) : null },
     );
+    bringMethod(plan.doc, { ...method, name: method.name || named(found) }, device.random);
   }
   await session.close();
 }

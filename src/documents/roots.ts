@@ -51,7 +51,7 @@ export const documentRoots = {
   seat: maps('judgements', 'done', 'notes', 'votes', 'cards', 'answers', 'supports', 'hand'),
   minutes: (root: string): RootKind => (entryText.test(root) ? 'text' : entries(root)),
   record: maps('points', 'answers', 'now'),
-  register: maps('space', 'fields', 'goals', 'groups', 'cycles', 'sessions', 'findings'),
+  register: maps('space', 'fields', 'goals', 'groups', 'cycles', 'sessions', 'findings', 'sources', 'series'),
   notebook: (root: string): RootKind => (entryText.test(root) || profileText.test(root) ? 'text' : notebook(root)),
   submissions: maps('frozen', 'acts', 'decided', 'numbers'),
   tally: maps('rounds', 'people', 'polls'),

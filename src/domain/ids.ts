@@ -15,6 +15,8 @@ export type GroupId = Branded<'GroupId'>;
 export type FieldId = Branded<'FieldId'>;
 /** One finding about a field of action, by the administration or from practice. */
 export type FieldFindingId = Branded<'FieldFindingId'>;
+export type SourceId = Branded<'SourceId'>;
+export type SeriesId = Branded<'SeriesId'>;
 /** One strategic goal of a county. */
 export type GoalId = Branded<'GoalId'>;
 /** One proposal, the same in every round. */

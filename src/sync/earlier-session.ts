@@ -3,6 +3,7 @@ import type { Device } from '../device/device.ts';
 import { readMinutes } from '../documents/minutes-document.ts';
 import { readPlan } from '../documents/plan-read.ts';
 import { readPoints } from '../documents/record-document.ts';
+import { type KeptMethod, keepMethod } from '../domain/assessment/method.ts';
 import type { Minutes } from '../domain/minutes/entry.ts';
 import type { OpenPoints } from '../domain/open-points/open-point.ts';
 import { type Earlier, earlierOf } from '../domain/open-points/series.ts';
@@ -16,7 +17,14 @@ import { type ReadFault, readArchive } from './read-archive.ts';
 import { whenOnline } from './when-online.ts';
 
 /** Whether something may be missing: the relay could not be asked for what other devices have written. */
-export type EarlierRead = Earlier & { readonly isPartial: boolean };
+export type EarlierRead = Earlier & {
+  readonly isPartial: boolean;
+  /** What it was assessed with; without a name when it had none. */
+  readonly method: KeptMethod;
+};
+
+const methodOf = ({ criteria, axes, method }: Plan): KeptMethod =>
+  keepMethod(criteria, axes, method ?? { name: '', version: 1 });
 
 /** How an earlier session is called in what it leaves. */
 type Naming = (session: { readonly title: string; readonly date: string }) => string;
@@ -56,7 +64,10 @@ const lookInto = async <Seen>(
 
 /** What a session leaves that this device has a seat in. */
 export const readEarlierSession = (place: Place, seat: SeatRow, nameOf: Naming): Promise<EarlierRead> =>
-  lookInto(place, seat, (plan, record, minutes) => earlierOf(plan, record, minutes, nameOf(plan)));
+  lookInto(place, seat, (plan, record, minutes) => ({
+    ...earlierOf(plan, record, minutes, nameOf(plan)),
+    method: methodOf(plan),
+  }));
 
 /** What a session that this device has a seat in stands on a timeline with. */
 export const readPastSession = (place: Place, seat: SeatRow): Promise<PastSession & { readonly isPartial: boolean }> =>
@@ -73,5 +84,5 @@ export const readEarlierFile = async (
   const { plan, record, minutes } = archive.value.documents;
   const wished = readPlan(plan);
   const earlier = earlierOf(wished, readPoints(record), readMinutes(minutes), nameOf(wished));
-  return accepted({ ...earlier, isPartial: false });
+  return accepted({ ...earlier, method: methodOf(wished), isPartial: false });
 };

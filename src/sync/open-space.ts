@@ -5,6 +5,7 @@ import { handOverSpace, rememberMember, renewMember } from '../device/space-seat
 import { createCell, type Watched } from '../device/watched.ts';
 import { readRegister } from '../documents/register-document.ts';
 import { readFieldFindings } from '../documents/register-findings.ts';
+import { type Figures, readFigures } from '../documents/register-sources.ts';
 import { readResults } from '../documents/results-document.ts';
 import type { SeatId, SpaceId } from '../domain/ids.ts';
 import { accepted } from '../domain/result.ts';
@@ -34,6 +35,8 @@ export interface OpenSpace {
   readonly register: Watched<Register>;
   /** What figures and practice say of the fields of action; in the register, too. */
   readonly findings: Watched<readonly FieldFinding[]>;
+  /** Reports and time series; in the register, too. */
+  readonly figures: Watched<Figures>;
   /** What sessions of the space have come to; the relay writes it. */
   readonly results: Watched<readonly ResultVersion[]>;
   /** Whether this place may write the register; editing it all the same is a fault and throws. */
@@ -95,6 +98,7 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
     role,
     register,
     findings: watchDocument(document, readFieldFindings),
+    figures: watchDocument(document, readFigures),
     results: watchDocument(told, readResults),
     mayEdit,
     edit: (act) => {

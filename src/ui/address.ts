@@ -45,6 +45,11 @@ export const pathTo = {
   groupWay: (space: string, group: string, proposal: string) => `/space/${space}/group/${group}/way/${proposal}`,
   /** The page for whoever presents a proposal of the group. */
   groupNote: (space: string, group: string, proposal: string) => `/space/${space}/group/${group}/note/${proposal}`,
+  /** Where a proposal of any group is. */
+  way: (space: string, proposal: string) => `/space/${space}/way/${proposal}`,
+  /** The profile of a proposal on one page. */
+  groupProfile: (space: string, group: string, proposal: string) =>
+    `/space/${space}/group/${group}/profile/${proposal}`,
   inbox: (space: string) => `/space/${space}/inbox`,
   enterSpace: (invite: string) => `/space/join/${encodeURIComponent(invite)}`,
   legal: (page: LegalPage) => `/legal/${page}`,

@@ -97,6 +97,14 @@ export const notebookWords = {
     missing: 'Diesen Entwurf gibt es nicht mehr.',
     handedIn: (version: number, date: string) => `Fassung ${version}, eingereicht am ${date}`,
   },
+  cite: {
+    title: 'Zahlen mit Quelle',
+    fact: 'Was sagt die Quelle?',
+    page: 'Seite oder Tabelle',
+    add: 'Quelle zitieren',
+    choose: 'Quelle wählen …',
+    remove: (source: string) => `Zahl streichen: ${source}`,
+  },
   guideline: {
     title: 'Leitfaden',
     text: 'Beantworten Sie jede Frage mit einem Satz, oder lassen Sie sie aus und sagen Sie, warum.',

@@ -89,6 +89,14 @@ export const notebookWords: typeof german = {
     missing: 'This draft is not there any more.',
     handedIn: (version, date) => `Version ${version}, handed in on ${date}`,
   },
+  cite: {
+    title: 'Figures with their source',
+    fact: 'What does the source say?',
+    page: 'Page or table',
+    add: 'Cite a source',
+    choose: 'Choose a source …',
+    remove: (source: string) => `Strike the figure out: ${source}`,
+  },
   guideline: {
     title: 'Guideline',
     text: 'Answer every question in a sentence, or leave it out and say why.',

@@ -93,6 +93,7 @@ export const profileWords = {
     heading: 'Steckbrief',
     print: 'Drucken',
     back: 'Zurück zu den Vorschlägen',
+    way: 'Weg des Vorschlags',
     hint: (pages: number) => (pages === 1 ? 'Eine Seite A4.' : `${pages} Seiten A4: ein Vorschlag je Seite.`),
     none: 'Es gibt noch keinen Vorschlag.',
     gone: 'Diesen Vorschlag gibt es nicht mehr.',

@@ -33,6 +33,7 @@ export const proposalsWords = {
     first: 'Ganz nach oben',
     last: 'Ganz nach unten',
     print: 'Steckbrief drucken',
+    way: 'Weg des Vorschlags',
     printAll: 'Steckbriefe drucken',
     remove: 'Entfernen',
     removeFixed: 'Bleibt: gehört zu einer Runde',

@@ -31,6 +31,7 @@ export const proposalsWords: typeof German = {
     first: 'Move to the top',
     last: 'Move to the end',
     print: 'Print the profile',
+    way: 'Way of the proposal',
     printAll: 'Print profiles',
     removeFixed: 'Stays: it belongs to a round',
     remove: 'Remove',

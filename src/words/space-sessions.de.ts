@@ -19,7 +19,7 @@ export const spaceSessionsWords = {
     date: 'Datum',
     series: 'Fortsetzung von',
     noSeries: 'keiner früheren Sitzung',
-    seriesHint: 'Offene Punkte und nicht behandelte Tagesordnungspunkte kommen mit.',
+    seriesHint: 'Offene Punkte, nicht behandelte Tagesordnungspunkte und die Dimensionen kommen mit.',
     action: 'Sitzung anlegen',
     busy: 'Wird angelegt …',
     local: 'Der Raum liegt nur auf diesem Gerät: Die Sitzung auch. Beide lassen sich später dem Server übergeben.',
@@ -40,6 +40,7 @@ export const spaceSessionsWords = {
   },
   way: {
     title: 'Was die Sitzungen ergeben haben',
+    profile: 'Steckbrief auf einer Seite',
     none: 'Noch keine Sitzung hat diesen Vorschlag eingeschätzt.',
   },
   results: {

@@ -20,7 +20,7 @@ export const spaceSessionsWords: typeof german = {
     date: 'Date',
     series: 'Continues',
     noSeries: 'no earlier session',
-    seriesHint: 'Open points and agenda items that were not reached come along.',
+    seriesHint: 'Open points, items that were not reached and the dimensions come along.',
     action: 'Set up session',
     busy: 'Setting up …',
     local: 'The space lies on this device only, and so does the session. Both can be handed to the server later.',
@@ -41,6 +41,7 @@ export const spaceSessionsWords: typeof german = {
   },
   way: {
     title: 'What the sessions came to',
+    profile: 'Profile on one page',
     none: 'No session has assessed this proposal yet.',
   },
   results: {

@@ -50,6 +50,7 @@ export const submissionsWords = {
     basedOn: (text: string) => `auf Grundlage von ${text}`,
     onBehalfOf: (text: string) => `stellvertretend für ${text}`,
   },
+  sources: 'Zahlen mit Quelle',
   guideline: 'Leitfaden',
   waived: (reason: string) => `ausgelassen: ${reason}`,
   take: {

@@ -45,6 +45,7 @@ export const submissionsWords: typeof german = {
     basedOn: (text) => `on the basis of ${text}`,
     onBehalfOf: (text) => `on behalf of ${text}`,
   },
+  sources: 'Figures with their source',
   guideline: 'Guideline',
   waived: (reason) => `left out: ${reason}`,
   take: {

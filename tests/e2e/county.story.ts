@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
 import { watchesBarriers } from '../support/barriers.ts';
+import { adds, beginsCounty, copies, enters, step } from '../support/county-screens.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { mayCopy } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
@@ -11,8 +11,7 @@ import { openRoom, type Room } from '../support/room.ts';
 import { words } from '../support/words.ts';
 import { dimensions, titles } from './said.ts';
 
-const { space: said, spaceSessions: sessions, overlay, start, cycle, deciding } = words;
-const { notebook, submissions, proposals, lifeline } = words;
+const { space: said, spaceSessions: sessions, overlay, cycle, deciding, sources } = words;
 const barriers = watchesBarriers();
 let room: Room;
 afterEach(async () => {
@@ -24,38 +23,13 @@ afterEach(async () => {
 const title = 'Steuerungsgruppe im Mai';
 const [first = ''] = titles;
 const [meaning = '', size = ''] = dimensions;
-const step = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name }).click();
-
-async function beginsCounty(page: Page): Promise<void> {
-  await page.goto(room.relay.url);
-  await page.getByRole('link', { name: start.county }).click();
-  await page.getByLabel(said.list.name).fill('Landkreis Musterland');
-  await page.getByRole('button', { name: said.list.action }).click();
-  await page.getByRole('button', { name: said.devices.handOver }).click();
-  await page.getByText(said.devices.two).waitFor();
-  await page.getByRole('button', { name: /^Jahr \d{4} anlegen$/u }).click();
-}
-
-async function copies(page: Page, button: string): Promise<string> {
-  await page.getByRole('button', { name: button }).click();
-  await page.getByText(said.groups.copied).first().waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
-}
-
-async function enters(page: Page, link: string, name: string): Promise<void> {
-  await page.goto(link);
-  await page.getByLabel(said.join.name).fill(name);
-  await page.getByRole('button', { name: said.join.action }).click();
-  await page.getByRole('heading', { level: 1, name: 'Landkreis Musterland' }).waitFor();
-}
-
 const pictureOf = async (page: Page, name: string) =>
   keepPicture(`county-${name}.png`, await page.screenshot({ fullPage: true }));
 
 test('a session is opened from the county’s space, and what it has shown is read there without anybody typing it', async () => {
   room = await openRoom();
   const page = await room.window('Büro', { at: 'laptop', ...mayCopy });
-  await beginsCounty(page);
+  await beginsCounty(page, room.relay.url);
   const space = page.url();
   const [officeLink, readerLink] = [
     await copies(page, said.devices.copyOf(said.roles.office)),
@@ -112,15 +86,10 @@ test('a session is opened from the county’s space, and what it has shown is re
   expect(await reader.getByRole('textbox').count()).toBe(0);
 }, 240_000);
 
-const adds = async (page: Page, label: string, action: string, text: string): Promise<void> => {
-  await page.getByRole('textbox', { name: label, exact: true }).fill(text);
-  await page.getByRole('button', { name: action, exact: true }).click();
-};
-
 test('figures and practice lie side by side, and a printed sheet brings a new device into the office', async () => {
   room = await openRoom();
   const page = await room.window('Büro', { at: 'laptop', ...mayCopy });
-  await beginsCounty(page);
+  await beginsCounty(page, room.relay.url);
   await adds(page, said.fields.name, said.fields.add, 'Jugend');
   await page.getByText(overlay.none).waitFor();
   const [figure, view] = ['Jede dritte Stelle ist befristet', 'Wechselnde Ansprechpersonen'];
@@ -142,6 +111,24 @@ test('figures and practice lie side by side, and a printed sheet brings a new de
   const table = await readFile(await saved.path(), 'utf8');
   expect(table).toContain(`Jugend;${figure};Stärke;;;stimmt überein;${view};Schwäche;;`);
 
+  // A report and a small series with a forecast; a table that cannot be read is told with its row, and stays.
+  await adds(page, sources.name, sources.add, 'Sozialbericht 2026');
+  await page.locator('summary', { hasText: sources.form.summary }).click();
+  await page.getByLabel(sources.form.title).fill('Junge Menschen unter 21');
+  await page.getByLabel(sources.form.unit).fill('Personen');
+  await page.getByLabel(sources.form.table).fill('Jahr\tPersonen\n2023\t12.400\n2025\tviele');
+  await page.getByRole('button', { name: sources.form.action }).click();
+  await page.getByText(sources.form.problems.value(3)).waitFor();
+  await page
+    .getByLabel(sources.form.table)
+    .fill('Jahr\tPersonen\n2023\t12.400\n2025\t12.150\n2030\t11.300\tPrognose\n2035\t10.900\tPrognose');
+  await page.getByRole('button', { name: sources.form.action }).click();
+  await page.getByText(sources.dashed(sources.nobody)).waitFor();
+  await page.locator('summary', { hasText: sources.table('Junge Menschen unter 21') }).click();
+  await page.getByRole('row', { name: /2035.*10\.900.*Prognose/u }).waitFor();
+  await barriers.look(page, 'sources and figures', sources.title);
+  await pictureOf(page, 'sources-laptop');
+
   await page.getByRole('link', { name: said.emergency.title }).click();
   const link = await page.locator('.plenum-space-emergency-link').innerText();
   await page.getByRole('img', { name: said.emergency.code }).waitFor();
@@ -155,140 +142,4 @@ test('figures and practice lie side by side, and a printed sheet brings a new de
   await found.getByText(said.devices.withdrawn).waitFor();
   await barriers.look(found, 'the new device of the office', said.devices.list);
   await pictureOf(found, 'overlay-tablet');
-}, 240_000);
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
-
-/** From the notebook to a proposal that is handed in; back in the notebook afterwards. */
-async function handsIn(page: Page, name: string, action: string): Promise<void> {
-  await press(page, notebook.draft.add);
-  await page.getByLabel(proposals.fields.title).first().fill(name);
-  for (const question of guidelineQuestions)
-    await page
-      .getByLabel(`${notebook.guideline.answer} (${notebook.guideline.questions[question]})`)
-      .fill('Aus der Beratung');
-  await page.getByLabel(proposals.fields.plainWords).fill('Hilfe, wo die Menschen sind.');
-  await page.getByLabel(proposals.fields.plainWords).press('Tab');
-  await page.getByRole('button', { name: action, exact: true }).press('Enter');
-  await page.getByText(notebook.handIn.done(1)).waitFor();
-}
-
-test('what a group has handed in comes into a session and back, and its whole way is read from one place', async () => {
-  room = await openRoom();
-  const page = await room.window('Büro', { at: 'laptop', ...mayCopy });
-  await beginsCounty(page);
-  const space = page.url();
-  await step(page, cycle.steps.proposals.title);
-  await adds(page, said.groups.name, said.groups.add, 'Fokusgruppe Jugend');
-  await page.locator('summary', { hasText: 'Fokusgruppe Jugend' }).click();
-  const groupLink = await copies(page, said.groups.linkNamed('Fokusgruppe Jugend'));
-  const [bus, flat] = ['Ein später Bus', 'Kleine Wohnungen'];
-  const group = await room.window('Gruppe', { at: 'tablet' });
-  await enters(group, groupLink, 'Jugend, Tablet');
-  await follow(group, notebook.open);
-  await group.getByLabel(notebook.note.text).fill('Der letzte Bus fährt um acht');
-  await press(group, notebook.note.next);
-  await handsIn(group, bus, notebook.handIn.action);
-  // A note that was written before comes to the draft.
-  await group.getByLabel(notebook.draft.link).selectOption({ label: 'Der letzte Bus fährt um acht' });
-  await group.getByRole('button', { name: notebook.draft.unlink('Der letzte Bus fährt um acht') }).waitFor();
-
-  // The year moves on: what comes now is let in by the office alone, with a reason.
-  await step(page, cycle.steps.assessment.title);
-  await press(page, said.year.setHere);
-  await follow(group, notebook.toNotebook);
-  await handsIn(group, flat, notebook.handIn.late);
-  await barriers.look(group, 'a draft after the end', notebook.handIn.title);
-  await follow(page, submissions.open);
-  const card = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
-  for (const name of [bus, flat]) {
-    await card(name)
-      .getByRole('button', { name: /^Nachträglich in das Jahr \d{4} aufnehmen$/u })
-      .click();
-    await card(name).getByLabel(submissions.take.why).fill('Die Zahlen lagen erst jetzt vor');
-    await card(name)
-      .getByRole('button', { name: /^Nachträglich in das Jahr \d{4} aufnehmen$/u })
-      .press('Enter');
-    await card(name)
-      .getByText(/Nr\. \d{4}-00/u)
-      .waitFor();
-  }
-
-  await page.goto(space);
-  await step(page, cycle.steps.assessment.title);
-  await page.getByLabel(sessions.open.name).fill(title);
-  await press(page, sessions.open.action);
-  await page.waitForURL(/\/prepare$/);
-  const session = page.url();
-  await page.goto(space);
-  await step(page, cycle.steps.assessment.title);
-  await page.locator('summary', { hasText: sessions.choose.summary }).click();
-  await page.getByRole('checkbox', { name: new RegExp(flat, 'u') }).uncheck();
-  await press(page, sessions.choose.action(1));
-  await page.getByText(sessions.choose.done(1)).waitFor();
-  await page.getByRole('checkbox', { name: new RegExp(flat, 'u') }).check();
-  await press(page, sessions.choose.action(2));
-  await page.getByText(sessions.choose.done(1)).waitFor();
-  await barriers.look(page, 'proposals for a session', sessions.choose.legend);
-  await pictureOf(page, 'choose-laptop');
-
-  await page.goto(session);
-  const ada = moderator('Ada', page);
-  const link = await ada.link('participant');
-  const bea = await joinsWith(await room.window('Bea', { at: 'tablet' }), link, { name: 'Bea' });
-  await ada.leads();
-  await ada.startsMeeting();
-  await ada.goesTo('Im Kontext einschätzen');
-  await ada.opensRound(1);
-  await bea.judges(bus, { [meaning]: 8, [size]: 6 });
-  await bea.seesSaved('saved');
-  await ada.closesRound();
-  await ada.showsResult(1);
-  await ada.goesTo('Wie geht es weiter?');
-  await ada.presses(deciding.ending.end);
-  await ada.sees(deciding.ending.endedText);
-
-  // The group reads it where its proposal is, from the note to the session.
-  await follow(group, notebook.toNotebook);
-  await group.getByRole('link', { name: bus, exact: true }).last().click();
-  await group.getByText(sessions.results.median(meaning, '8', '')).waitFor();
-  await group.getByText('Der letzte Bus fährt um acht').waitFor();
-  const trail = group.getByRole('list', { name: submissions.trail });
-  await trail.getByText(submissions.statuses.assessed).waitFor();
-  expect(await trail.getByRole('listitem').count()).toBe(4);
-  await barriers.look(group, 'way with results', sessions.way.title);
-  await pictureOf(group, 'way-tablet');
-
-  await page.goto(space);
-  await step(page, cycle.steps.decision.title);
-  await page
-    .getByRole('row', { name: new RegExp(bus, 'u') })
-    .getByText(submissions.statuses.assessed)
-    .waitFor();
-  await barriers.look(page, 'proposals of a year', lifeline.list.columns.status);
-  await pictureOf(page, 'year-laptop');
-  await page.getByRole('link', { name: bus, exact: true }).click();
-  const enter = async (status: string, presented: string) => {
-    await page.getByLabel(lifeline.move.status).selectOption({ label: status });
-    await page.getByLabel(lifeline.move.body).fill('Jugendhilfeausschuss');
-    await page.getByLabel(lifeline.move.presentedBy).fill(presented);
-    await press(page, lifeline.move.action);
-    await page.getByText(lifeline.move.done(status)).waitFor();
-  };
-  await enter(submissions.statuses.examination, 'Sprecherin der Gruppe');
-  await enter(submissions.heard, 'Fokusgruppe Jugend');
-  await barriers.look(page, 'way for the office', lifeline.move.title);
-  await pictureOf(page, 'way-laptop');
-  await trail.getByText(new RegExp(lifeline.presentedBy('Sprecherin der Gruppe'), 'u')).waitFor();
-  await follow(page, lifeline.move.note);
-  await page.getByText(lifeline.note.assessed).waitFor();
-  await barriers.look(page, 'speaking note', lifeline.note.assessed);
-  await pictureOf(page, 'note-laptop');
-  await page.goto(space);
-  await step(page, cycle.steps.decision.title);
-  await page.getByRole('heading', { name: lifeline.examinations.title }).waitFor();
-  await page.setViewportSize({ width: 390, height: 844 });
-  await barriers.look(page, 'examinations on a phone', lifeline.examinations.title);
-  await pictureOf(page, 'year-phone');
 }, 240_000);

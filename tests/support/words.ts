@@ -56,6 +56,8 @@ import { roundsWords as rounds } from '../../src/words/rounds.de.ts';
 import { roundsWords as roundsEnglish } from '../../src/words/rounds.en.ts';
 import { signalWords as signals } from '../../src/words/signals.de.ts';
 import { signalWords as signalsEnglish } from '../../src/words/signals.en.ts';
+import { sourcesWords as sources } from '../../src/words/sources.de.ts';
+import { sourcesWords as sourcesEnglish } from '../../src/words/sources.en.ts';
 import { spaceWords as space } from '../../src/words/space.de.ts';
 import { spaceWords as spaceEnglish } from '../../src/words/space.en.ts';
 import { spaceSessionsWords as spaceSessions } from '../../src/words/space-sessions.de.ts';
@@ -103,6 +105,7 @@ export const words = {
   reminders,
   rounds,
   signals,
+  sources,
   space,
   overlay,
   spaceSessions,
@@ -144,6 +147,7 @@ export const englishWords = {
   reminders: remindersEnglish,
   rounds: roundsEnglish,
   signals: signalsEnglish,
+  sources: sourcesEnglish,
   space: spaceEnglish,
   overlay: overlayEnglish,
   spaceSessions: spaceSessionsEnglish,

@@ -46,6 +46,10 @@ export const dimensionsOf = (
   return { criteria, axes: { x: idAt(axes.x), y: idAt(axes.y), size: idAt(axes.size) } };
 };
 
+/** Whether two sets ask the same: dimensions and where they lie; names of the sets do not count. */
+export const asksTheSame = (one: KeptMethod, other: KeptMethod): boolean =>
+  JSON.stringify([one.dimensions, one.axes]) === JSON.stringify([other.dimensions, other.axes]);
+
 /** The version under which a set of dimensions is kept next: one more than the newest of this name. */
 export const nextVersion = (kept: readonly Method[], name: string): number =>
   1 + Math.max(0, ...kept.filter((method) => method.name === name).map(({ version }) => version));

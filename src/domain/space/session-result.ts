@@ -149,6 +149,10 @@ export interface Assessed {
   readonly outcome: ProposalOutcome;
 }
 
+/** Whether a session has come to anything about a proposal: somebody scored it, or it was decided. */
+export const hasOutcome = ({ rounds, verdict }: Pick<ProposalOutcome, 'rounds' | 'verdict'>): boolean =>
+  verdict !== null || rounds.some(({ dimensions }) => dimensions.length > 0);
+
 /** The way of a proposal through the sessions, by date and then by when it was told. */
 export const assessmentsOf = (versions: readonly ResultVersion[], proposal: ProposalId): readonly Assessed[] =>
   [...new Set(versions.map(({ session }) => session))]

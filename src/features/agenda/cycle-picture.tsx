@@ -60,10 +60,12 @@ function Step({ step, index, current }: CyclePictureProps & { readonly step: Cyc
   );
 }
 
+const frame = { x: 60, width: 780, height: 810 } as const;
+
 /** The five steps of the year as a ring. The table says the same in words, therefore it is silent. */
 export function CyclePicture({ current }: CyclePictureProps) {
   return (
-    <svg className="plenum-cycle" viewBox="60 0 780 810" aria-hidden="true">
+    <svg className="plenum-cycle" viewBox={`${frame.x} 0 ${frame.width} ${frame.height}`} aria-hidden="true">
       <circle className="plenum-cycle-ring" cx={middle.x} cy={middle.y} r={radius} />
       {cycleSteps.map((step, index) => (
         <Arrow key={step} turn={(index + 0.5) / cycleSteps.length} />
@@ -72,5 +74,33 @@ export function CyclePicture({ current }: CyclePictureProps) {
         <Step key={step} step={step} index={index} current={current} />
       ))}
     </svg>
+  );
+}
+
+interface CycleMapProps extends CyclePictureProps {
+  readonly onChoose: (step: CycleStep) => void;
+}
+
+/** The ring to point at. Whoever uses keys or listens has the list of steps beside it, so that nothing is there twice. */
+export function CycleMap({ current, onChoose }: CycleMapProps) {
+  return (
+    <div className="plenum-cycle-map">
+      <CyclePicture current={current} />
+      {cycleSteps.map((step, index) => {
+        const { x, y } = at(index / cycleSteps.length);
+        const place = { left: `${((x - frame.x) / frame.width) * 100}%`, top: `${(y / frame.height) * 100}%` };
+        return (
+          <button
+            key={step}
+            type="button"
+            className="plenum-cycle-choice"
+            aria-hidden="true"
+            tabIndex={-1}
+            style={place}
+            onClick={() => onChoose(step)}
+          />
+        );
+      })}
+    </div>
   );
 }

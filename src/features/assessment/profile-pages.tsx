@@ -8,10 +8,12 @@ interface ProfilePagesProps {
   /** Whether one certain proposal was asked for. */
   readonly isOne: boolean;
   readonly backHref: string;
+  /** Where the one proposal is in the space of its county. */
+  readonly wayHref?: string | null;
 }
 
 /** Profiles as they are printed, one a page. */
-export function ProfilePages({ sheets, isOne, backHref }: ProfilePagesProps) {
+export function ProfilePages({ sheets, isOne, backHref, wayHref = null }: ProfilePagesProps) {
   const { sheet } = useProfileWords();
   const back = <ButtonLink href={backHref}>{sheet.back}</ButtonLink>;
   if (sheets.length === 0) return <EmptyState level={1} title={isOne ? sheet.gone : sheet.none} actions={back} />;
@@ -25,6 +27,7 @@ export function ProfilePages({ sheets, isOne, backHref }: ProfilePagesProps) {
             {sheet.print}
           </Button>
           {back}
+          {wayHref !== null && <ButtonLink href={wayHref}>{sheet.way}</ButtonLink>}
         </div>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page is wider than a telephone, and the keyboard must reach its right side */}

@@ -13,12 +13,14 @@ import {
 } from '../../domain/proposal/proposal.ts';
 import { readProfileFigure } from '../../domain/proposal-import/figure.ts';
 import type { RegisteredField } from '../../domain/space/register.ts';
+import type { Source } from '../../domain/space/sources.ts';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { SharedText } from '../../ui/shared-text.tsx';
 import { useNotebookWords } from '../../words/notebook.ts';
 import { useProposalsWords } from '../../words/proposals.ts';
+import { CiteSources } from './cite-sources.tsx';
 import { LiveLine } from './live-line.tsx';
 import type { DraftDeeds } from './notebook-deeds.ts';
 import '../../ui/fold.css';
@@ -26,6 +28,7 @@ import '../../ui/fold.css';
 interface DraftEditorProps {
   readonly draft: Proposal;
   readonly fields: readonly RegisteredField[];
+  readonly sources: readonly Source[];
   readonly deeds: DraftDeeds;
 }
 
@@ -119,6 +122,11 @@ export function DraftEditor(props: DraftEditorProps): ReactNode {
       <LongText {...part} field="problem" rows={3} />
       <LongText {...part} field="measure" rows={3} />
       <LongText {...part} field="effects" rows={2} />
+      <CiteSources
+        evidence={draft.evidence}
+        sources={props.sources}
+        onChange={(evidence) => deeds.change({ evidence })}
+      />
       <details className="plenum-fold">
         <summary>{words.further}</summary>
         <div className="plenum-fold-inside">

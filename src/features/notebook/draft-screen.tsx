@@ -3,6 +3,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { type GuidelineAnswer, openQuestions } from '../../domain/space/guideline.ts';
 import type { NotebookNote } from '../../domain/space/notebook.ts';
 import type { RegisteredField } from '../../domain/space/register.ts';
+import type { Source } from '../../domain/space/sources.ts';
 import type { Submission } from '../../domain/space/submission.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -23,6 +24,8 @@ interface DraftScreenProps {
   readonly free: readonly NotebookNote[];
   readonly answers: readonly GuidelineAnswer[];
   readonly fields: readonly RegisteredField[];
+  /** Reports of the county that can be cited. */
+  readonly sources: readonly Source[];
   /** Null: it was never handed in. */
   readonly submission: Submission | null;
   /** What stands here is what was handed in last. */
@@ -118,7 +121,7 @@ function HandIn({ draft, answers, submission, isSame, closedYear, deeds, hrefs }
 
 /** From notes to a proposal that is handed in. */
 export function DraftScreen(props: DraftScreenProps): ReactNode {
-  const { draft, answers, fields, deeds, notes, free, hrefs } = props;
+  const { draft, answers, fields, sources, deeds, notes, free, hrefs } = props;
   const words = useNotebookWords();
   return (
     <div className="plenum-notebook">
@@ -128,7 +131,7 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
       {/* Not the title that is being typed: what grows under the finger moves what it is about to touch. */}
       <h1>{words.draft.title}</h1>
       <LinkedNotes notes={notes} free={free} deeds={deeds} />
-      <DraftEditor key={draft.id} draft={draft} fields={fields} deeds={deeds} />
+      <DraftEditor key={draft.id} draft={draft} fields={fields} sources={sources} deeds={deeds} />
       <GuidelineForm answers={answers} onAnswer={deeds.answer} />
       <HandIn {...props} />
     </div>

@@ -20,6 +20,8 @@ interface ProposalListProps {
   /** Asks whether to erase it for good; null where nobody can. */
   readonly onErase: ((proposal: Proposal) => void) | null;
   readonly onPrint: (proposal: Proposal) => void;
+  /** Null: the session belongs to no space of a county. */
+  readonly onWay: ((proposal: Proposal) => void) | null;
   readonly onMove: (proposal: Proposal, move: ProposalMove) => void;
 }
 
@@ -39,7 +41,7 @@ interface RowProps extends Omit<ProposalListProps, 'proposals' | 'asked'> {
   readonly place: { readonly first: boolean; readonly last: boolean };
 }
 
-function Row({ proposal, fixed, place, onEdit, onRemove, onErase, onPrint, onMove }: RowProps) {
+function Row({ proposal, fixed, place, onEdit, onRemove, onErase, onPrint, onWay, onMove }: RowProps) {
   const proposals = useProposalsWords();
   const words = proposals.list;
   const title = proposal.title || proposals.untitled;
@@ -60,6 +62,7 @@ function Row({ proposal, fixed, place, onEdit, onRemove, onErase, onPrint, onMov
           { id: 'first', label: words.first, disabled: place.first },
           { id: 'last', label: words.last, disabled: place.last },
           { id: 'print', label: words.print },
+          ...(onWay === null ? [] : [{ id: 'way', label: words.way } as const]),
           { id: 'remove', label: fixed ? words.removeFixed : words.remove, icon: 'trash', disabled: fixed },
           ...(onErase === null ? [] : [{ id: 'erase', label: proposals.erase.action } as const]),
         ]}
@@ -67,6 +70,7 @@ function Row({ proposal, fixed, place, onEdit, onRemove, onErase, onPrint, onMov
           if (action === 'remove') onRemove(proposal);
           else if (action === 'erase') onErase?.(proposal);
           else if (action === 'print') onPrint(proposal);
+          else if (action === 'way') onWay?.(proposal);
           else onMove(proposal, action);
         }}
       />

@@ -32,6 +32,8 @@ interface ProposalsSectionProps {
   readonly erase?: EraseProposals | null;
   /** Where profiles are printed: of one proposal, or of all for null. */
   readonly printHref: (proposal: ProposalId | null) => string;
+  /** Where a proposal is in the space of its county; null: the session belongs to none. */
+  readonly wayHref?: ((proposal: ProposalId) => string) | null;
   /** What the group found; accepted ones belong to the profile. */
   readonly findings?: readonly Finding[];
   /** Keeps column mappings on this device. */
@@ -82,6 +84,7 @@ function ListCard({
   deeds,
   erase = null,
   printHref,
+  wayHref = null,
   onView,
   onEdit,
   onUndoable,
@@ -135,6 +138,7 @@ function ListCard({
         onRemove={(proposal) => onUndoable(words.list.removed(nameOf(proposal)), deeds.remove(proposal.id))}
         onErase={onErase}
         onPrint={({ id }) => location.assign(printHref(id))}
+        onWay={wayHref === null ? null : ({ id }) => location.assign(wayHref(id))}
         onMove={move}
       />
       {relieving > 0 && <p className="plenum-muted">{words.relief(relieving, proposals.length)}</p>}

@@ -22,7 +22,9 @@ export function Examinations({ submissions, wayHref }: ExaminationsProps) {
           const name = [submission.number, contentOf(submission)?.profile.title].filter(Boolean).join(' ');
           return (
             <li key={submission.proposal} className="plenum-space-row">
-              <a href={wayHref(submission.proposal) ?? undefined}>{name}</a>
+              <a className="kern-link" href={wayHref(submission.proposal) ?? undefined}>
+                {name}
+              </a>
               {last?.kind === 'moved' && <p>{[last.body, last.text].filter(Boolean).join(': ')}</p>}
             </li>
           );

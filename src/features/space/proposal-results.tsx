@@ -1,12 +1,19 @@
 import type { Assessed } from '../../domain/space/session-result.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
 import { useWords } from '../../words/words.ts';
 import { Said, Scores, VersionLine } from './session-results.tsx';
 
+interface ProposalResultsProps {
+  readonly assessed: readonly Assessed[];
+  /** The proposal as one page, with this in it. */
+  readonly profileHref: string;
+}
+
 /** What sessions have made of one proposal: scores, result and what was said, as the server has written it. */
-export function ProposalResults({ assessed }: { readonly assessed: readonly Assessed[] }) {
+export function ProposalResults({ assessed, profileHref }: ProposalResultsProps) {
   const { results: verdicts } = useWords();
   const { way, undated } = useSpaceSessionsWords();
   const format = useFormat();
@@ -26,6 +33,9 @@ export function ProposalResults({ assessed }: { readonly assessed: readonly Asse
           </li>
         ))}
       </ol>
+      <div className="plenum-row">
+        <ButtonLink href={profileHref}>{way.profile}</ButtonLink>
+      </div>
     </Card>
   );
 }

@@ -91,7 +91,13 @@ export function SessionResults({ versions, wayHref }: SessionResultsProps) {
     rounds.map(({ dimensions }) => Math.max(0, ...dimensions.map(({ n }) => n))).join(' · ');
   const named = ({ proposal, title }: ProposalOutcome) => {
     const href = wayHref(proposal);
-    return href === null ? title : <a href={href}>{title}</a>;
+    return href === null ? (
+      title
+    ) : (
+      <a className="kern-link" href={href}>
+        {title}
+      </a>
+    );
   };
   return (
     <>

@@ -16,6 +16,7 @@ import { GoalsCard } from './goals-card.tsx';
 import { GroupsCard } from './groups-card.tsx';
 import { OverlayCard, type OverlayCardProps } from './overlay-card.tsx';
 import { SessionsCard, type SessionsCardProps } from './sessions-card.tsx';
+import { SourcesCard, type SourcesCardProps } from './sources-card.tsx';
 import { type DeviceDeeds, longestName, type RegisterDeeds } from './space-deeds.ts';
 import { YearPanel } from './year-panel.tsx';
 import { YearProposals } from './year-proposals.tsx';
@@ -31,13 +32,15 @@ export interface SpaceScreenProps {
   readonly devices: DeviceDeeds | null;
   readonly sessions: Pick<SessionsCardProps, 'results' | 'submissions' | 'deeds'>;
   readonly overlay: Pick<OverlayCardProps, 'findings' | 'deeds' | 'onSave'>;
+  readonly sources: SourcesCardProps;
   /** The year as a ring. */
-  readonly pictureOf: (step: CycleStep) => ReactNode;
+  readonly pictureOf: (step: CycleStep, choose: (step: CycleStep) => void) => ReactNode;
   /** Links and devices, or how the space comes to a server. */
   readonly children: ReactNode;
 }
 
-function Years({ register, today, deeds, devices, sessions, overlay, pictureOf }: Omit<SpaceScreenProps, 'children'>) {
+function Years(props: Omit<SpaceScreenProps, 'children'>) {
+  const { register, today, deeds, devices, sessions, overlay, sources, pictureOf } = props;
   const { year: words, dossier } = useSpaceWords();
   const format = useFormat();
   const { cycles } = register;
@@ -64,6 +67,7 @@ function Years({ register, today, deeds, devices, sessions, overlay, pictureOf }
         <>
           <FieldsCard fields={register.fields} deeds={deeds} />
           <GoalsCard goals={register.goals} deeds={deeds} />
+          <SourcesCard {...sources} />
           {overlaid}
         </>
       );
@@ -112,7 +116,7 @@ function Years({ register, today, deeds, devices, sessions, overlay, pictureOf }
         cycle={cycle}
         stepNames={register.stepNames}
         deeds={deeds}
-        picture={pictureOf(cycle.step)}
+        picture={(choose) => pictureOf(cycle.step, choose)}
         inside={inside}
       />
     </>

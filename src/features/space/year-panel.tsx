@@ -13,8 +13,8 @@ interface YearPanelProps {
   readonly stepNames: Register['stepNames'];
   /** Null: this person only reads. */
   readonly deeds: Pick<RegisterDeeds, 'putCycle' | 'nameStep'> | null;
-  /** The year as a ring, with the step of today in it. */
-  readonly picture: ReactNode;
+  /** The year as a ring, with the step of today in it; pointing at a step opens it. */
+  readonly picture: (choose: (step: CycleStep) => void) => ReactNode;
   /** What belongs to a step. */
   readonly inside: (step: CycleStep) => ReactNode;
 }
@@ -32,7 +32,7 @@ export function YearPanel({ cycle, stepNames, deeds, picture, inside }: YearPane
   };
   return (
     <section className="plenum-space-year" aria-label={year.title(cycle.year)}>
-      <div className="plenum-space-ring">{picture}</div>
+      <div className="plenum-space-ring">{picture(setOpen)}</div>
       <nav aria-label={year.steps}>
         <ol className="plenum-space-steps">
           {cycleSteps.map((step, index) => (

@@ -92,7 +92,11 @@ export function YearProposals({ year, submissions, wayHref }: YearProposalsProps
           {
             id: 'title',
             title: list.columns.title,
-            cell: (one) => <a href={wayHref(one.proposal) ?? undefined}>{profileOf(one)?.title || untitled}</a>,
+            cell: (one) => (
+              <a className="kern-link" href={wayHref(one.proposal) ?? undefined}>
+                {profileOf(one)?.title || untitled}
+              </a>
+            ),
             names: true,
           },
           { id: 'group', title: list.columns.group, cell: (one) => contentOf(one)?.group.name },

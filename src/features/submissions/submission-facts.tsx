@@ -51,6 +51,15 @@ export function FrozenFacts({ content }: { readonly content: FrozenProposal }) {
           </div>
         ))}
       </dl>
+      {profile.evidence.length > 0 && (
+        <ul className="plenum-submissions-sources" aria-label={words.sources}>
+          {profile.evidence.map(({ fact, source, page, asOf }) => (
+            <li key={`${fact} ${source} ${page}`}>
+              {fact} <cite className="plenum-muted">({[source, page, asOf].filter(Boolean).join(', ')})</cite>
+            </li>
+          ))}
+        </ul>
+      )}
       {guideline.length > 0 && (
         <details className="plenum-fold">
           <summary>{words.guideline}</summary>

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { RoundWish } from '../../../src/domain/assessment/assessment.ts';
 import { defaultScale, scaleKindOf, scales } from '../../../src/domain/assessment/criterion.ts';
 import {
+  asksTheSame,
   keepMethod,
   methodsOf,
   newestMethods,
@@ -127,4 +128,11 @@ test('what rounds asked is told as they asked it, and apart where a later one as
     { name: 'Neuer Name', meaning: first.meaning, scale: first.scale },
     { name: 'Neuer Name', meaning: 'Neu erklärt', scale: first.scale },
   ]);
+});
+
+test('two sets ask the same whatever they are called, and no longer when a dimension or an axis differs', () => {
+  const usual = method('usual', 1);
+  expect(asksTheSame(usual, method('other', 4))).toBe(true);
+  expect(asksTheSame(usual, keepMethod(criteria.slice(0, 1), axes, usual))).toBe(false);
+  expect(asksTheSame(usual, keepMethod(criteria, { ...axes, x: axes.y, y: axes.x }, usual))).toBe(false);
 });

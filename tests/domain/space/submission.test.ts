@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ActId, ProposalId, VersionId } from '../../../src/domain/ids.ts';
 import { guidelineQuestions, openQuestions } from '../../../src/domain/space/guideline.ts';
+import { hasOutcome } from '../../../src/domain/space/session-result.ts';
 import {
   type Act,
   type Deed,
@@ -67,4 +68,23 @@ it('a session that has assessed a proposal stands in its trail where its results
   const later = { ...submission, trail: [...submission.trail, act('c', 30, moved('inCommittee'))] };
   const told = withAssessments(later, [may]);
   expect([told.status, told.trail.map(({ id }) => id)]).toEqual(['inCommittee', ['a', 'b', 's', 'c']]);
+});
+
+it('a session has come to something about a proposal when somebody scored it or it was decided', () => {
+  const round = { number: 1, version: 1, base: 3, abstained: 3, dimensions: [] };
+  const dimension = {
+    name: 'Nutzen',
+    low: '',
+    high: '',
+    min: 0,
+    max: 10,
+    n: 1,
+    median: 5,
+    q1: 5,
+    q3: 5,
+    agreement: null,
+  };
+  expect(hasOutcome({ rounds: [round], verdict: null })).toBe(false);
+  expect(hasOutcome({ rounds: [{ ...round, dimensions: [dimension] }], verdict: null })).toBe(true);
+  expect(hasOutcome({ rounds: [], verdict: 'focus' })).toBe(true);
 });

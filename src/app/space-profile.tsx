@@ -1,0 +1,88 @@
+import { noteKinds } from '../domain/assessment/note.ts';
+import type { FindingId, ProposalId } from '../domain/ids.ts';
+import type { Finding } from '../domain/results/finding.ts';
+import { type Assessed, assessmentsOf } from '../domain/space/session-result.ts';
+import { contentOf, parseNumber } from '../domain/space/submission.ts';
+import { ProfilePages } from '../features/assessment/profile-pages.tsx';
+import type { SheetAssessment } from '../features/assessment/profile-sheet.tsx';
+import { hrefTo, pathTo } from '../ui/address.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useDecidingWords } from '../words/deciding.ts';
+import { useFormat } from '../words/format.ts';
+import { useProfileWords } from '../words/profile.ts';
+import { useWords } from '../words/words.ts';
+import { AppFrame } from './app-frame.tsx';
+import { NotFoundScreen } from './not-found-screen.tsx';
+import type { WorkProps } from './work-frame.tsx';
+
+/** What the last round says that came back from a session; nobody types it. */
+function useAssessmentBlock() {
+  const { assessment } = useWords();
+  const { sheet } = useProfileWords();
+  const format = useFormat();
+  return ({ outcome }: Assessed): SheetAssessment | null => {
+    const last = outcome.rounds.at(-1);
+    if (last === undefined) return null;
+    const { dimensions, abstained, number } = last;
+    const voices = Math.max(0, ...dimensions.map(({ n }) => n));
+    const levels = ['apart', 'partly', 'agreed'] as const;
+    const level = levels.find((one) => dimensions.some(({ agreement }) => agreement === one));
+    return {
+      round: sheet.voices(assessment.round(number), voices),
+      values: dimensions.map(({ name, median, min, max }) =>
+        sheet.median(name, format.decimal(median), `${min}–${max}`),
+      ),
+      agreement: [
+        sheet.agreement(level === undefined ? assessment.tooFew : assessment.level[level]),
+        abstained > 0 && sheet.abstained(abstained),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    };
+  };
+}
+
+const findingsOf = (proposal: ProposalId, { outcome }: Assessed): readonly Finding[] =>
+  noteKinds.flatMap((kind) =>
+    outcome.notes[kind].map((text, place) => ({
+      id: `${kind}${place}` as FindingId,
+      proposal,
+      kind,
+      text,
+      notes: [],
+      accepted: true,
+      order: '',
+    })),
+  );
+
+/** A proposal as one page, with what the last session made of it. */
+export function SpaceProfile({ space, work, proposal }: WorkProps & { readonly proposal: ProposalId }) {
+  const { sheet } = useProfileWords();
+  const deciding = useDecidingWords();
+  const format = useFormat();
+  const blockOf = useAssessmentBlock();
+  const last = assessmentsOf(useSnapshot(space.results), proposal).at(-1) ?? null;
+  const submission = useSnapshot(work.submissions).find((one) => one.proposal === proposal);
+  const content = submission === undefined ? null : contentOf(submission);
+  if (submission === undefined || content === null) return <NotFoundScreen />;
+  const verdict = last?.outcome.verdict ?? null;
+  const meeting = [last?.result.title, last?.result.date ? format.date(last.result.date) : ''].filter(Boolean);
+  return (
+    <AppFrame title={sheet.title} layout="wide">
+      <ProfilePages
+        sheets={[
+          {
+            proposal: { ...content.profile, id: proposal, order: '' },
+            number: parseNumber(submission.number)?.number ?? 0,
+            meeting: meeting.join(' · '),
+            findings: last === null ? [] : findingsOf(proposal, last),
+            assessment: last === null ? null : blockOf(last),
+            verdict: verdict === null ? '' : sheet.decided(deciding.verdict[verdict]),
+          },
+        ]}
+        isOne
+        backHref={hrefTo(pathTo.groupWay(space.spaceId, work.group, proposal))}
+      />
+    </AppFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ProposalId } from '../domain/ids.ts';
+import { parseId } from '../domain/ids.ts';
+import type { OpenSpace } from '../sync/open-space.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { NotFoundScreen } from './not-found-screen.tsx';
+import { ProposalWay } from './proposal-way.tsx';
+import { SpaceGate } from './space-gate.tsx';
+import { useGroupWorks, useReceived } from './use-group-work.ts';
+import { WaitingScreen } from './waiting-screen.tsx';
+
+interface WayRouteProps {
+  /** As they stand in the address; anything may stand there. */
+  readonly space: string;
+  readonly proposal: string;
+}
+
+/** Where a proposal is, whichever group it comes from: a session knows its proposals and not their groups. */
+export function WayRoute({ space, proposal }: WayRouteProps) {
+  const id = parseId<ProposalId>(proposal);
+  if (id === null) return <NotFoundScreen />;
+  return <SpaceGate space={space}>{(opened) => <WayIn space={opened} proposal={id} />}</SpaceGate>;
+}
+
+function WayIn({ space, proposal }: { readonly space: OpenSpace; readonly proposal: ProposalId }) {
+  const { groups } = useSnapshot(space.register);
+  const wanted = space.role === 'reader' ? [] : groups.map(({ id }) => id);
+  const works = useGroupWorks(space, wanted);
+  const group = useReceived(works).find((one) => one.proposal === proposal)?.group;
+  const work = works.find((one) => one.group === group);
+  if (work !== undefined) return <ProposalWay space={space} work={work} proposal={proposal} />;
+  return works.length < wanted.length ? <WaitingScreen /> : <NotFoundScreen />;
+}

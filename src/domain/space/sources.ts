@@ -1,0 +1,133 @@
+import type { SeriesId, SourceId } from '../ids.ts';
+import type { Area } from '../proposal/proposal.ts';
+import { readFigure } from '../proposal-import/figure.ts';
+
+/*
+ * Reports and figures that a county works with: where a figure stands, and how it has gone over the years. A proposal cites
+ * a source in words of its own time; what changes here later changes nothing in it.
+ */
+
+/** What reports and series are about: the whole county, one social area, one municipality. */
+export interface Place {
+  readonly area: Area;
+  /** The name of the social area or municipality; empty for the county. */
+  readonly areaName: string;
+}
+
+/** A report, a monitoring, a table: anything a figure can be looked up in. */
+export interface Source extends Place {
+  readonly id: SourceId;
+  readonly title: string;
+  /** Where it lies; empty: on paper. */
+  readonly link: string;
+  /** The page or table, as it is printed there. */
+  readonly page: string;
+  /** What it is as of: a year or a day, as it is printed there. */
+  readonly asOf: string;
+  readonly order: string;
+}
+
+/** One value of a series. */
+export interface SeriesPoint {
+  /** A year or another stretch of time, as it is written in the table. */
+  readonly when: string;
+  readonly value: number;
+  /** Not measured, but expected. */
+  readonly isForecast: boolean;
+}
+
+/** A small time series. */
+export interface Series extends Place {
+  readonly id: SeriesId;
+  readonly title: string;
+  /** „Personen", „Prozent" */
+  readonly unit: string;
+  /** In order of time. */
+  readonly points: readonly SeriesPoint[];
+  /** Where the measured values come from; null: nobody has said. */
+  readonly source: SourceId | null;
+  /** Who expects what is expected. */
+  readonly forecastBy: string;
+  readonly order: string;
+}
+
+/** Most values of a series: it is read on one line of a page. */
+export const mostPoints = 100;
+
+/** Why a pasted table is no series; `row` counts from one. */
+export type SeriesProblem =
+  | { readonly kind: 'empty' | 'one' }
+  | { readonly kind: 'long'; readonly rows: number }
+  | { readonly kind: 'value'; readonly row: number };
+
+export type SeriesReading =
+  | { readonly kind: 'series'; readonly points: readonly SeriesPoint[] }
+  | { readonly kind: 'wrong'; readonly problem: SeriesProblem };
+
+const wrong = (problem: SeriesProblem): SeriesReading => ({ kind: 'wrong', problem });
+
+/** A third cell that says something other than no marks an expected value. */
+const isExpected = (cell: string | undefined): boolean => {
+  const said = (cell ?? '').trim().toLocaleLowerCase('de');
+  return said !== '' && said !== 'nein' && said !== 'no' && said !== '0';
+};
+
+/**
+ * A table as it is pasted from a spreadsheet: a row for each value, cells parted by tab or semicolon: when, value, and in a
+ * third cell anything for an expected one. A first row without a figure is its heading. All or nothing: a row that cannot be
+ * read is told, none is left out.
+ */
+export const readPastedSeries = (text: string): SeriesReading => {
+  const rows = text.split(/\r?\n/u).filter((row) => row.trim() !== '');
+  if (rows.length === 0) return wrong({ kind: 'empty' });
+  if (rows.length > mostPoints + 1) return wrong({ kind: 'long', rows: rows.length });
+  const points: SeriesPoint[] = [];
+  for (const [place, row] of rows.entries()) {
+    const [when = '', cell = '', third] = row.split(/[\t;]/u);
+    const reading = readFigure(cell);
+    if (reading.kind === 'figure' && reading.value !== null && when.trim() !== '')
+      points.push({ when: when.trim().slice(0, 40), value: reading.value, isForecast: isExpected(third) });
+    else if (place > 0) return wrong({ kind: 'value', row: place + 1 });
+  }
+  return points.length < 2 ? wrong({ kind: 'one' }) : { kind: 'series', points };
+};
+
+/** Where the points of a series lie between 0 and 1: left to right, and bottom to top. */
+export interface SeriesLine {
+  readonly places: readonly { readonly x: number; readonly y: number; readonly point: SeriesPoint }[];
+  /** The lowest and highest value of the scale. */
+  readonly low: number;
+  readonly high: number;
+  /** Places of the measured line, and of the dashed one; the dashed one begins where the measured one ends. */
+  readonly measured: readonly number[];
+  readonly expected: readonly number[];
+}
+
+/** Lays a series out. The scale begins at zero unless values lie below it: a small change is not to look like a leap. */
+export const seriesLine = (points: readonly SeriesPoint[]): SeriesLine => {
+  const values = points.map(({ value }) => value);
+  const [low, top] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const high = top === low ? low + 1 : top;
+  const places = points.map((point, index) => ({
+    x: points.length < 2 ? 0 : index / (points.length - 1),
+    y: (point.value - low) / (high - low),
+    point,
+  }));
+  const all = points.map((_, index) => index);
+  const first = points.findIndex(({ isForecast }) => isForecast);
+  const cut = first < 0 ? points.length : first;
+  return {
+    places,
+    low,
+    high,
+    measured: all.slice(0, cut),
+    expected: cut < points.length ? all.slice(Math.max(0, cut - 1)) : [],
+  };
+};
+
+/** Sources and series of an area; null narrows nothing. */
+export const inArea = <Known extends Place>(all: readonly Known[], area: Area | null): readonly Known[] =>
+  area === null ? all : all.filter((one) => one.area === area);
+
+/** A link that a browser may follow: only the web, whatever was typed; null: none. */
+export const webLink = (link: string): string | null => (/^https?:\/\/\S+$/iu.test(link.trim()) ? link.trim() : null);

@@ -1,0 +1,73 @@
+import { type FormEvent, useState } from 'react';
+import { mostPoints, readPastedSeries, type Series } from '../../domain/space/sources.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useSourcesWords } from '../../words/sources.ts';
+import { longestName } from './space-deeds.ts';
+import '../../ui/fold.css';
+
+/** A series that is to be added. */
+export type WantedSeries = Pick<Series, 'title' | 'unit' | 'points'>;
+
+const blank = { title: '', unit: '', table: '' };
+
+/** A small series pasted from a spreadsheet. What cannot be read is told with its row, and nothing that was typed is lost. */
+export function SeriesForm({ onAdd }: { readonly onAdd: (series: WantedSeries) => void }) {
+  const { form: words } = useSourcesWords();
+  const [typed, setTyped] = useState(blank);
+  const [isTried, setTried] = useState(false);
+  const reading = readPastedSeries(typed.table);
+  const isUntitled = typed.title.trim() === '';
+  const problemOf = () => {
+    if (reading.kind === 'series') return undefined;
+    const { problem } = reading;
+    if (problem.kind === 'long') return words.problems.long(problem.rows, mostPoints);
+    return problem.kind === 'value' ? words.problems.value(problem.row) : words.problems[problem.kind];
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (reading.kind === 'wrong' || isUntitled) return;
+    onAdd({ title: typed.title.trim(), unit: typed.unit.trim(), points: reading.points });
+    setTyped(blank);
+    setTried(false);
+  };
+  return (
+    <details className="plenum-fold">
+      <summary>{words.summary}</summary>
+      <form className="plenum-stack plenum-fold-inside" onSubmit={submit} noValidate>
+        <div className="plenum-space-pair">
+          <TextField
+            label={words.title}
+            value={typed.title}
+            maxLength={longestName}
+            error={isTried && isUntitled ? words.untitled : undefined}
+            onChange={(title) => setTyped({ ...typed, title })}
+          />
+          <TextField
+            label={words.unit}
+            hint={words.unitHint}
+            optional
+            value={typed.unit}
+            maxLength={40}
+            onChange={(unit) => setTyped({ ...typed, unit })}
+          />
+        </div>
+        <TextArea
+          label={words.table}
+          hint={words.tableHint}
+          rows={5}
+          value={typed.table}
+          error={isTried ? problemOf() : undefined}
+          onChange={(table) => setTyped({ ...typed, table })}
+        />
+        <div className="plenum-row">
+          <Button type="submit" icon="plus">
+            {words.action}
+          </Button>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,94 @@
+import { type Series, seriesLine } from '../../domain/space/sources.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useSourcesWords } from '../../words/sources.ts';
+import '../../ui/fold.css';
+import './sources.css';
+
+const box = { width: 640, height: 240, left: 86, right: 24, top: 24, bottom: 40 } as const;
+
+/** A small series as a line with its unit, what is expected dashed; the table beside it says the same. */
+export function SeriesPicture({ series, source }: { readonly series: Series; readonly source: string }) {
+  const words = useSourcesWords();
+  const format = useFormat();
+  const { places, low, high, measured, expected } = seriesLine(series.points);
+  const at = (index: number) => {
+    const { x = 0, y = 0 } = places[index] ?? {};
+    return [
+      box.left + x * (box.width - box.left - box.right),
+      box.height - box.bottom - y * (box.height - box.top - box.bottom),
+    ] as const;
+  };
+  const lineOf = (through: readonly number[]) => through.map((index) => at(index).join(',')).join(' ');
+  const [first, last] = [places[0], places.at(-1)];
+  const scale = [high, low].map((value) => ({ value, y: value === high ? box.top : box.height - box.bottom }));
+  return (
+    <figure className="plenum-series">
+      <figcaption>
+        <strong>{series.title}</strong> <span className="plenum-muted">{words.in(series.unit)}</span>
+      </figcaption>
+      <svg viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true">
+        {scale.map(({ value, y }) => (
+          <g key={value}>
+            <path className="plenum-series-rule" d={`M${box.left} ${y}H${box.width - box.right}`} />
+            <text className="plenum-series-scale" x={box.left - 18} y={y + 7}>
+              {format.decimal(value)}
+            </text>
+          </g>
+        ))}
+        <polyline className="plenum-series-line" points={lineOf(measured)} />
+        <polyline className="plenum-series-line" data-expected points={lineOf(expected)} />
+        {places.map(({ point }, index) => {
+          const [x, y] = at(index);
+          return (
+            <circle
+              // biome-ignore lint/suspicious/noArrayIndexKey: a value is its place in the line
+              key={index}
+              className="plenum-series-dot"
+              data-expected={point.isForecast || undefined}
+              cx={x}
+              cy={y}
+              r={6}
+            />
+          );
+        })}
+        <text className="plenum-series-when" x={box.left} y={box.height - 12}>
+          {first?.point.when}
+        </text>
+        <text className="plenum-series-when" data-last x={box.width - box.right} y={box.height - 12}>
+          {last?.point.when}
+        </text>
+      </svg>
+      {source !== '' && <p className="plenum-muted">{words.from(source)}</p>}
+      {expected.length > 0 && <p className="plenum-muted">{words.dashed(series.forecastBy || words.nobody)}</p>}
+      <details className="plenum-fold">
+        <summary>{words.table(series.title)}</summary>
+        <DataTable
+          caption={words.table(series.title)}
+          captionHidden
+          columns={[
+            {
+              id: 'when',
+              title: words.columns.when,
+              cell: ({ point }: (typeof places)[number]) => point.when,
+              names: true,
+            },
+            {
+              id: 'value',
+              title: series.unit || words.columns.value,
+              cell: ({ point }) => format.decimal(point.value, 2),
+              numeric: true,
+            },
+            {
+              id: 'kind',
+              title: words.columns.kind,
+              cell: ({ point }) => (point.isForecast ? words.expected : words.measured),
+            },
+          ]}
+          rows={places}
+          rowKey={({ x }) => String(x)}
+        />
+      </details>
+    </figure>
+  );
+}

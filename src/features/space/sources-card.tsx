@@ -1,0 +1,211 @@
+import { useState } from 'react';
+import type { SeriesId, SourceId } from '../../domain/ids.ts';
+import { type Area, areas } from '../../domain/proposal/proposal.ts';
+import { inArea, type Place, type Series, type Source, webLink } from '../../domain/space/sources.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { CommitField } from '../../ui/commit-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { useUndo } from '../../ui/undo-bar.tsx';
+import { useProfileWords } from '../../words/profile.ts';
+import { useSourcesWords } from '../../words/sources.ts';
+import { useSpaceWords } from '../../words/space.ts';
+import { AddLine } from './add-line.tsx';
+import { SeriesForm, type WantedSeries } from './series-form.tsx';
+import { SeriesPicture } from './series-picture.tsx';
+import { longestGoal, longestName, type TakeBack } from './space-deeds.ts';
+import '../../ui/fold.css';
+
+/** What the office does with reports and figures. */
+export interface SourcesDeeds {
+  readonly addSource: (title: string) => void;
+  readonly changeSource: (source: Partial<Source> & Pick<Source, 'id'>) => void;
+  readonly removeSource: (id: SourceId) => TakeBack;
+  readonly addSeries: (series: WantedSeries) => void;
+  readonly changeSeries: (series: Partial<Series> & Pick<Series, 'id'>) => void;
+  readonly removeSeries: (id: SeriesId) => TakeBack;
+}
+
+export interface SourcesCardProps {
+  readonly sources: readonly Source[];
+  readonly series: readonly Series[];
+  /** Null: this person only reads. */
+  readonly deeds: SourcesDeeds | null;
+}
+
+function PlaceFields({
+  place,
+  onChange,
+}: {
+  readonly place: Place;
+  readonly onChange: (part: Partial<Place>) => void;
+}) {
+  const words = useSourcesWords();
+  const { areas: names, fields } = useProfileWords();
+  return (
+    <>
+      <SelectField
+        label={words.area}
+        value={place.area}
+        options={areas.map((area) => ({ value: area, label: names[area] }))}
+        onChange={(area) => onChange({ area })}
+      />
+      {(place.area === 'socialArea' || place.area === 'municipality') && (
+        <CommitField
+          label={fields.areaName}
+          optional
+          value={place.areaName}
+          maxLength={longestName}
+          onSave={(areaName) => onChange({ areaName })}
+        />
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly deeds: SourcesDeeds | null;
+  readonly onUndoable: (text: string, takeBack: TakeBack) => void;
+}
+
+const lines = ['title', 'link', 'page', 'asOf'] as const;
+
+function SourceRow({ source, deeds, onUndoable }: RowProps & { readonly source: Source }) {
+  const words = useSourcesWords();
+  const { areas: names, areaNamed } = useProfileWords();
+  const link = webLink(source.link);
+  const area = areaNamed(source.area === 'unknown' ? '' : names[source.area], source.areaName);
+  return (
+    <li className="plenum-space-row">
+      <p>
+        {link === null ? (
+          source.title
+        ) : (
+          <a className="kern-link" href={link}>
+            {source.title}
+          </a>
+        )}
+      </p>
+      <p className="plenum-muted">
+        {[link === null ? source.link : '', source.page, source.asOf, area].filter(Boolean).join(' · ')}
+      </p>
+      {deeds !== null && (
+        <details className="plenum-fold">
+          <summary>{words.change(source.title)}</summary>
+          <div className="plenum-fold-inside">
+            {lines.map((field) => (
+              <CommitField
+                key={field}
+                label={words[field]}
+                optional={field !== 'title'}
+                value={source[field]}
+                maxLength={longestGoal}
+                onSave={(text) =>
+                  (field !== 'title' || text !== '') && deeds.changeSource({ id: source.id, [field]: text })
+                }
+              />
+            ))}
+            <PlaceFields place={source} onChange={(part) => deeds.changeSource({ id: source.id, ...part })} />
+            <IconButton
+              icon="trash"
+              label={words.remove(source.title)}
+              onClick={() => onUndoable(words.removed(source.title), deeds.removeSource(source.id))}
+            />
+          </div>
+        </details>
+      )}
+    </li>
+  );
+}
+
+interface SeriesRowProps extends RowProps {
+  readonly one: Series;
+  readonly sources: readonly Source[];
+}
+
+function SeriesRow({ one, sources, deeds, onUndoable }: SeriesRowProps) {
+  const words = useSourcesWords();
+  const source = sources.find(({ id }) => id === one.source);
+  return (
+    <li className="plenum-space-row">
+      <SeriesPicture series={one} source={source?.title ?? ''} />
+      {deeds !== null && (
+        <details className="plenum-fold">
+          <summary>{words.change(one.title)}</summary>
+          <div className="plenum-fold-inside">
+            <SelectField
+              label={words.source}
+              value={source?.id ?? ''}
+              options={[
+                { value: '', label: words.noSource },
+                ...sources.map(({ id, title }) => ({ value: id as string, label: title })),
+              ]}
+              onChange={(wanted) =>
+                deeds.changeSeries({ id: one.id, source: sources.find(({ id }) => id === wanted)?.id ?? null })
+              }
+            />
+            <CommitField
+              label={words.forecastBy}
+              optional
+              value={one.forecastBy}
+              maxLength={longestGoal}
+              onSave={(forecastBy) => deeds.changeSeries({ id: one.id, forecastBy })}
+            />
+            <PlaceFields place={one} onChange={(part) => deeds.changeSeries({ id: one.id, ...part })} />
+            <IconButton
+              icon="trash"
+              label={words.remove(one.title)}
+              onClick={() => onUndoable(words.removed(one.title), deeds.removeSeries(one.id))}
+            />
+          </div>
+        </details>
+      )}
+    </li>
+  );
+}
+
+const narrowing = ['county', 'socialArea', 'municipality'] as const satisfies readonly Area[];
+
+/** Reports and figures of the county: what proposals cite, and how figures have gone over the years. */
+export function SourcesCard({ sources, series, deeds }: SourcesCardProps) {
+  const words = useSourcesWords();
+  const { areas: names } = useProfileWords();
+  const { list } = useSpaceWords();
+  const { offer, bar } = useUndo(list.undo);
+  const [area, setArea] = useState<Area | null>(null);
+  const row = { deeds, onUndoable: offer };
+  const isEmpty = sources.length === 0 && series.length === 0;
+  return (
+    <Card heading={words.title} level={3}>
+      <p>{words.text}</p>
+      {isEmpty ? (
+        <p className="plenum-muted">{words.empty}</p>
+      ) : (
+        <SelectField
+          label={words.area}
+          value={area ?? 'all'}
+          options={[
+            { value: 'all' as const, label: words.allAreas },
+            ...narrowing.map((one) => ({ value: one, label: names[one] })),
+          ]}
+          onChange={(one) => setArea(one === 'all' ? null : one)}
+        />
+      )}
+      <ul className="plenum-space-rows" tabIndex={-1}>
+        {inArea(sources, area).map((source) => (
+          <SourceRow key={source.id} source={source} {...row} />
+        ))}
+        {inArea(series, area).map((one) => (
+          <SeriesRow key={one.id} one={one} sources={sources} {...row} />
+        ))}
+      </ul>
+      {deeds !== null && (
+        <>
+          <AddLine label={words.name} action={words.add} maxLength={longestGoal} onAdd={deeds.addSource} />
+          <SeriesForm onAdd={deeds.addSeries} />
+        </>
+      )}
+      {bar}
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import type { sourcesWords as german } from './sources.de.ts';
+
+export const sourcesWords: typeof german = {
+  title: 'Sources and figures',
+  text: 'Reports that proposals cite, and small time series. The groups read them without a network, too.',
+  empty: 'No sources yet.',
+  name: 'Name of the source',
+  add: 'Add a source',
+  link: 'Web address or place of the file',
+  page: 'Page or table',
+  asOf: 'As of',
+  area: 'Area',
+  allAreas: 'all areas',
+  source: 'Source',
+  noSource: 'none named',
+  forecastBy: 'Forecast by',
+  change: (title: string) => `Change: ${title}`,
+  remove: (title: string) => `Strike out: ${title}`,
+  removed: (title: string) => `“${title}” is struck out.`,
+  in: (unit: string) => (unit === '' ? '' : `in ${unit}`),
+  from: (source: string) => `Source: ${source}`,
+  dashed: (by: string) => `Dashed: forecast (${by})`,
+  nobody: 'source not named',
+  table: (title: string) => `Values: ${title}`,
+  columns: { when: 'Time', value: 'Value', kind: 'Kind' },
+  measured: 'measured',
+  expected: 'forecast',
+  form: {
+    summary: 'Add a time series',
+    title: 'Name of the series',
+    untitled: 'Please give the series a name.',
+    unit: 'Unit',
+    unitHint: 'For example “people” or “per cent”.',
+    table: 'Values from the table',
+    tableHint:
+      'Paste from the spreadsheet: time and value in each row. A third column that says “forecast” draws the value dashed.',
+    action: 'Add the series',
+    problems: {
+      empty: 'Please paste some values.',
+      one: 'A line needs at least two values.',
+      long: (rows: number, most: number) =>
+        `These are ${rows} rows. A series has at most ${most}. Please sum the values up, for example by year.`,
+      value: (row: number) => `There is no figure in row ${row}. Nothing was added yet, and your text stays.`,
+    },
+  },
+};

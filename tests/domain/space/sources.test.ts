@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { inArea, mostPoints, readPastedSeries, seriesLine, webLink } from '../../../src/domain/space/sources.ts';
+
+const point = (when: string, value: number, isForecast = false) => ({ when, value, isForecast });
+
+test('a table is read as it comes from a spreadsheet: heading, tabs or semicolons, German figures, what is expected', () => {
+  const points = [point('2021', 1250), point('2022', 1300.5), point('2030', 1500, true)];
+  expect(
+    readPastedSeries('Jahr\tPersonen\tArt\r\n2021\t1.250\t\r\n2022\t1.300,5\tnein\r\n2030\t1.500\tPrognose\r\n'),
+  ).toEqual({
+    kind: 'series',
+    points,
+  });
+  expect(readPastedSeries('2021;1250\n\n2022;1300,5\n2030;1500;x')).toEqual({ kind: 'series', points });
+});
+
+test.each([
+  ['', { kind: 'empty' }],
+  ['Jahr;Wert', { kind: 'one' }],
+  ['2021;5', { kind: 'one' }],
+  ['2021;5\n2022;viel\n2023;7', { kind: 'value', row: 2 }],
+  ['2021;5\n2022;\n2023;7', { kind: 'value', row: 2 }],
+  ['2021;5\n2022;6-7', { kind: 'value', row: 2 }],
+])('%j is no series, and why is told', (text, problem) => {
+  expect(readPastedSeries(text)).toEqual({ kind: 'wrong', problem });
+});
+
+test('ten thousand rows are refused at once with their number', () => {
+  const text = Array.from({ length: 10_000 }, (_, row) => `${row};${row}`).join('\n');
+  expect(readPastedSeries(text)).toEqual({ kind: 'wrong', problem: { kind: 'long', rows: 10_000 } });
+  const most = Array.from({ length: mostPoints + 1 }, (_, row) => (row === 0 ? 'Jahr;Wert' : `${row};${row}`)).join(
+    '\n',
+  );
+  expect(readPastedSeries(most).kind).toBe('series');
+});
+
+test('the scale begins at zero, and what is expected goes on where what was measured ends', () => {
+  const line = seriesLine([point('a', 50), point('b', 100), point('c', 75, true)]);
+  expect([line.low, line.high]).toEqual([0, 100]);
+  expect(line.places.map(({ x, y }) => [x, y])).toEqual([
+    [0, 0.5],
+    [0.5, 1],
+    [1, 0.75],
+  ]);
+  expect([line.measured, line.expected]).toEqual([
+    [0, 1],
+    [1, 2],
+  ]);
+  const below = seriesLine([point('a', -10), point('b', -5)]);
+  expect([below.low, below.high, below.expected]).toEqual([-10, 0, []]);
+  expect(seriesLine([point('a', 0), point('b', 0)]).places.map(({ y }) => y)).toEqual([0, 0]);
+});
+
+test('sources are narrowed down by area', () => {
+  const all = [
+    { area: 'county', areaName: '' },
+    { area: 'municipality', areaName: 'Musterstadt' },
+  ] as const;
+  expect(inArea(all, 'municipality')).toEqual([all[1]]);
+  expect(inArea(all, null)).toEqual(all);
+});
+
+test.each([
+  ['https://beispiel.de/bericht', 'https://beispiel.de/bericht'],
+  [' http://beispiel.de ', 'http://beispiel.de'],
+  ['javascript:alert(1)', null],
+  ['Ordner 7, Regal 2', null],
+  ['', null],
+])('a browser may follow %j as %j', (link, wanted) => {
+  expect(webLink(link)).toBe(wanted);
+});

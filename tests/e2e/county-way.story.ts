@@ -1,0 +1,196 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
+import { watchesBarriers } from '../support/barriers.ts';
+import { adds, beginsCounty, copies, enters, step } from '../support/county-screens.ts';
+import { keepPicture } from '../support/keep-picture.ts';
+import { mayCopy } from '../support/meeting-room.ts';
+import { moderator } from '../support/moderator.ts';
+import { joinsWith } from '../support/participant.ts';
+import { openRoom, type Room } from '../support/room.ts';
+import { words } from '../support/words.ts';
+import { dimensions } from './said.ts';
+
+const { space: said, spaceSessions: sessions, cycle, deciding } = words;
+const { notebook, submissions, proposals, lifeline, sources } = words;
+const barriers = watchesBarriers();
+let room: Room;
+afterEach(async () => {
+  const found = barriers.take();
+  expect(await room.leave()).toEqual([]);
+  expect(found).toEqual([]);
+});
+
+const title = 'Steuerungsgruppe im Mai';
+const [meaning = '', size = ''] = dimensions;
+const pictureOf = async (page: Page, name: string) =>
+  keepPicture(`way-${name}.png`, await page.screenshot({ fullPage: true }));
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
+
+/** From the notebook to a proposal that is handed in; back in the notebook afterwards. */
+async function handsIn(page: Page, name: string, action: string): Promise<void> {
+  await press(page, notebook.draft.add);
+  await page.getByLabel(proposals.fields.title).first().fill(name);
+  for (const question of guidelineQuestions)
+    await page
+      .getByLabel(`${notebook.guideline.answer} (${notebook.guideline.questions[question]})`)
+      .fill('Aus der Beratung');
+  await page.getByLabel(proposals.fields.plainWords).fill('Hilfe, wo die Menschen sind.');
+  await page.getByLabel(proposals.fields.plainWords).press('Tab');
+  await page.getByRole('button', { name: action, exact: true }).press('Enter');
+  await page.getByText(notebook.handIn.done(1)).waitFor();
+}
+
+test('what a group has handed in comes into a session and back, and its whole way is read from one place', async () => {
+  room = await openRoom();
+  const page = await room.window('Büro', { at: 'laptop', ...mayCopy });
+  await beginsCounty(page, room.relay.url);
+  const space = page.url();
+  await step(page, cycle.steps.proposals.title);
+  await adds(page, said.groups.name, said.groups.add, 'Fokusgruppe Jugend');
+  await page.locator('summary', { hasText: 'Fokusgruppe Jugend' }).click();
+  const groupLink = await copies(page, said.groups.linkNamed('Fokusgruppe Jugend'));
+  await step(page, cycle.steps.analysis.title);
+  await adds(page, sources.name, sources.add, 'Fahrgastzählung 2026');
+  const [bus, flat] = ['Ein später Bus', 'Kleine Wohnungen'];
+  const group = await room.window('Gruppe', { at: 'tablet' });
+  await enters(group, groupLink, 'Jugend, Tablet');
+  await follow(group, notebook.open);
+  await group.getByLabel(notebook.note.text).fill('Der letzte Bus fährt um acht');
+  await press(group, notebook.note.next);
+  await handsIn(group, bus, notebook.handIn.action);
+  // It cites a report of the county; the office reads it with the proposal.
+  await group.getByLabel(notebook.cite.add).selectOption({ label: 'Fahrgastzählung 2026' });
+  await group.getByLabel(`${notebook.cite.fact} (Fahrgastzählung 2026)`).fill('Nach acht fahren 40 Menschen');
+  await group.getByLabel(`${notebook.cite.fact} (Fahrgastzählung 2026)`).press('Tab');
+  await group.getByRole('button', { name: notebook.handIn.again }).press('Enter');
+  await group.getByText(notebook.handIn.done(2)).waitFor();
+  // A note that was written before comes to the draft.
+  await group.getByLabel(notebook.draft.link).selectOption({ label: 'Der letzte Bus fährt um acht' });
+  await group.getByRole('button', { name: notebook.draft.unlink('Der letzte Bus fährt um acht') }).waitFor();
+
+  // The ring of the year leads to its steps, too.
+  await page.locator('.plenum-cycle-choice').nth(1).click();
+  await page.getByRole('heading', { level: 2, name: cycle.steps.proposals.title }).waitFor();
+
+  // The year moves on: what comes now is let in by the office alone, with a reason.
+  await step(page, cycle.steps.assessment.title);
+  await press(page, said.year.setHere);
+  await follow(group, notebook.toNotebook);
+  await handsIn(group, flat, notebook.handIn.late);
+  await barriers.look(group, 'a draft after the end', notebook.handIn.title);
+  await follow(page, submissions.open);
+  const card = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
+  await card(bus).getByText('Nach acht fahren 40 Menschen').waitFor();
+  for (const name of [bus, flat]) {
+    await card(name)
+      .getByRole('button', { name: /^Nachträglich in das Jahr \d{4} aufnehmen$/u })
+      .click();
+    await card(name).getByLabel(submissions.take.why).fill('Die Zahlen lagen erst jetzt vor');
+    await card(name)
+      .getByRole('button', { name: /^Nachträglich in das Jahr \d{4} aufnehmen$/u })
+      .press('Enter');
+    await card(name)
+      .getByText(/Nr\. \d{4}-00/u)
+      .waitFor();
+  }
+
+  await page.goto(space);
+  await step(page, cycle.steps.assessment.title);
+  await page.getByLabel(sessions.open.name).fill(title);
+  await press(page, sessions.open.action);
+  await page.waitForURL(/\/prepare$/);
+  const session = page.url();
+  await page.goto(space);
+  await step(page, cycle.steps.assessment.title);
+  await page.locator('summary', { hasText: sessions.choose.summary }).click();
+  await page.getByRole('checkbox', { name: new RegExp(flat, 'u') }).uncheck();
+  await press(page, sessions.choose.action(1));
+  await page.getByText(sessions.choose.done(1)).waitFor();
+  await page.getByRole('checkbox', { name: new RegExp(flat, 'u') }).check();
+  await press(page, sessions.choose.action(2));
+  await page.getByText(sessions.choose.done(1)).waitFor();
+  await barriers.look(page, 'proposals for a session', sessions.choose.legend);
+  await pictureOf(page, 'choose-laptop');
+
+  // From the profile in the session two taps lead to where it is in the county, and back.
+  await page.goto(session);
+  await page.getByRole('button', { name: proposals.list.menu(bus) }).click();
+  await page.getByRole('menuitem', { name: proposals.list.way }).click();
+  await page.getByRole('heading', { level: 1, name: bus }).waitFor();
+  await page.getByText(submissions.statuses.inSession).first().waitFor();
+  await page.goto(session);
+  const ada = moderator('Ada', page);
+  const link = await ada.link('participant');
+  const bea = await joinsWith(await room.window('Bea', { at: 'tablet' }), link, { name: 'Bea' });
+  await ada.leads();
+  await ada.startsMeeting();
+  await ada.goesTo('Im Kontext einschätzen');
+  await ada.opensRound(1);
+  await bea.judges(bus, { [meaning]: 8, [size]: 6 });
+  await bea.seesSaved('saved');
+  await ada.closesRound();
+  await ada.showsResult(1);
+  await ada.goesTo('Wie geht es weiter?');
+  await ada.presses(deciding.ending.end);
+  await ada.sees(deciding.ending.endedText);
+
+  // The group reads it where its proposal is, from the note to the session.
+  await follow(group, notebook.toNotebook);
+  await group.getByRole('link', { name: bus, exact: true }).last().click();
+  await group.getByText(sessions.results.median(meaning, '8', '')).waitFor();
+  await group.getByText('Der letzte Bus fährt um acht').waitFor();
+  const trail = group.getByRole('list', { name: submissions.trail });
+  await trail.getByText(submissions.statuses.assessed).waitFor();
+  expect(await trail.getByRole('listitem').count()).toBe(5);
+  await barriers.look(group, 'way with results', sessions.way.title);
+  await pictureOf(group, 'way-tablet');
+
+  await page.goto(space);
+  await step(page, cycle.steps.decision.title);
+  await page
+    .getByRole('row', { name: new RegExp(bus, 'u') })
+    .getByText(submissions.statuses.assessed)
+    .waitFor();
+  // What nobody scored is not called assessed.
+  await page
+    .getByRole('row', { name: new RegExp(flat, 'u') })
+    .getByText(submissions.statuses.inSession)
+    .waitFor();
+  await barriers.look(page, 'proposals of a year', lifeline.list.columns.status);
+  await pictureOf(page, 'year-laptop');
+  await page.getByRole('link', { name: bus, exact: true }).click();
+  const enter = async (status: string, presented: string) => {
+    await page.getByLabel(lifeline.move.status).selectOption({ label: status });
+    await page.getByLabel(lifeline.move.body).fill('Jugendhilfeausschuss');
+    await page.getByLabel(lifeline.move.presentedBy).fill(presented);
+    await press(page, lifeline.move.action);
+    await page.getByText(lifeline.move.done(status)).waitFor();
+  };
+  await enter(submissions.statuses.examination, 'Sprecherin der Gruppe');
+  await enter(submissions.heard, 'Fokusgruppe Jugend');
+  await barriers.look(page, 'way for the office', lifeline.move.title);
+  await pictureOf(page, 'way-laptop');
+  await trail.getByText(new RegExp(lifeline.presentedBy('Sprecherin der Gruppe'), 'u')).waitFor();
+  const way = page.url();
+  await follow(page, sessions.way.profile);
+  await page
+    .getByText(new RegExp(`${meaning}.*8`, 'u'))
+    .first()
+    .waitFor();
+  await barriers.look(page, 'profile in the space', words.profile.sheet.assessment);
+  await pictureOf(page, 'profile-laptop');
+  await page.goto(way);
+  await follow(page, lifeline.move.note);
+  await page.getByText(lifeline.note.assessed).waitFor();
+  await barriers.look(page, 'speaking note', lifeline.note.assessed);
+  await pictureOf(page, 'note-laptop');
+  await page.goto(space);
+  await step(page, cycle.steps.decision.title);
+  await page.getByRole('heading', { name: lifeline.examinations.title }).waitFor();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await barriers.look(page, 'examinations on a phone', lifeline.examinations.title);
+  await pictureOf(page, 'year-phone');
+}, 240_000);
