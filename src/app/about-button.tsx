@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { Plan } from '../domain/session/session.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { useWords } from '../words/words.ts';
@@ -8,8 +8,14 @@ import './about-button.css';
 const fetchAbout = () => import('../features/agenda/about-session.tsx');
 const AboutSession = lazy(async () => ({ default: (await fetchAbout()).AboutSession }));
 
+interface AboutButtonProps {
+  readonly plan: Plan;
+  /** What the person has said of themselves, above it. */
+  readonly children?: ReactNode;
+}
+
 /** Opens what the session is about over whatever is on the screen; the browser's own dialog gives the focus back. */
-export function AboutButton({ plan }: { readonly plan: Plan }) {
+export function AboutButton({ plan, children }: AboutButtonProps) {
   const { session, ui } = useWords();
   const [wanted, setWanted] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,6 +37,7 @@ export function AboutButton({ plan }: { readonly plan: Plan }) {
         </header>
         {wanted && (
           <Suspense fallback={null}>
+            {children}
             <AboutSession plan={plan} />
           </Suspense>
         )}

@@ -1,4 +1,5 @@
 import type { SeatId } from '../domain/ids.ts';
+import { OwnGroups } from '../features/agenda/own-groups.tsx';
 import { OwnSignals } from '../features/signals/own-signals.tsx';
 import { SignalsLine } from '../features/signals/signals-line.tsx';
 import { Card } from '../ui/card.tsx';
@@ -12,7 +13,7 @@ const hands = (count: number) =>
     label: index === 1 ? words.long : `${words.short} ${index + 1}`,
   }));
 
-/** Signs from the room: none, some, very many; on the tablet a hand that is down, up, seen. */
+/** What a person says of their own groups; signs from the room: none, some, very many; on the tablet a hand that is down, up, seen. */
 export function GallerySignals() {
   return (
     <Card heading={words.signals} data-gallery="signals">
@@ -25,6 +26,7 @@ export function GallerySignals() {
           onDone={nothing}
         />
       ))}
+      <OwnGroups groups={[words.short, words.long]} chosen={[words.long]} onChange={nothing} />
       <SignalsLine hands={[]} done={null} onTake={() => nothing} />
       <SignalsLine hands={hands(1)} done={{ finished: 2, missing: [] }} onTake={() => nothing} />
       <SignalsLine

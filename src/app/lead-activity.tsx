@@ -10,6 +10,7 @@ import {
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import { complete, type RoundWish } from '../domain/assessment/assessment.ts';
 import { type ProposalId, roundIdOf } from '../domain/ids.ts';
+import { originsOf } from '../domain/proposal/origin-group.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import { currentItem, type Plan, rehearsalOf, roundsOf } from '../domain/session/session.ts';
 import { shownPolls, stagedRounds, stageOf } from '../domain/session/stage.ts';
@@ -46,8 +47,10 @@ interface LeadActivityProps {
 
 /** Asks everybody for these proposals on all dimensions. */
 const openRound = (session: OpenSession, item: AgendaItem, { number, proposals, disclosure }: RoundOpening): void => {
-  const criteria = session.plan.getSnapshot().criteria.map(({ id }) => id);
-  const round = { item: item.id, number, proposals, criteria, disclosure, wish: 'open' } as const;
+  const plan = session.plan.getSnapshot();
+  const criteria = plan.criteria.map(({ id }) => id);
+  const origins = plan.withoutOrigin ? { origins: originsOf(session.proposals.getSnapshot(), proposals) } : {};
+  const round = { item: item.id, number, proposals, criteria, disclosure, wish: 'open', ...origins } as const;
   session.edit.plan((doc) => putRound(doc, { id: roundIdOf(item.id, number), ...round }));
 };
 

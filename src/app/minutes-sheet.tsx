@@ -13,7 +13,6 @@ import { comparePerspectives } from '../domain/session/perspective.ts';
 import { type ShownRound, shownPolls, shownRounds, unrepeatedRounds } from '../domain/session/stage.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { GridPicture } from '../features/assessment/grid-picture.tsx';
-import { GridTable } from '../features/assessment/grid-table.tsx';
 import { SizeLegend } from '../features/assessment/size-legend.tsx';
 import { decidedAt } from '../features/ballot/date-decided.tsx';
 import { DatesResults } from '../features/ballot/dates-results.tsx';
@@ -42,6 +41,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useMinutesWords } from '../words/minutes.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
+import { SheetTables } from './sheet-tables.tsx';
 import { useCrossReader } from './use-cross.ts';
 import { useMarkedSheets } from './use-marked-sheets.ts';
 import { usePoints } from './use-points.ts';
@@ -75,7 +75,7 @@ function usePictures(session: OpenSession): ReadonlyMap<AgendaItemId, readonly S
             <SizeLegend picture={picture} />
           </>
         ),
-        table: <GridTable picture={picture} round={round} />,
+        table: <SheetTables plan={plan} proposals={proposals} fact={fact} picture={picture} round={round} />,
       },
     ];
   };

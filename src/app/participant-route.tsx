@@ -28,6 +28,7 @@ import {
   SeatCross,
   SeatExplain,
   SeatGroups,
+  SeatOwnGroups,
   SeatPoints,
   SeatPoll,
   SeatQuestions,
@@ -77,7 +78,9 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
       actions={
         <>
           <PracticeBadge seat={seat} />
-          <AboutButton plan={plan} />
+          <AboutButton plan={plan}>
+            <SeatOwnGroups session={session} />
+          </AboutButton>
           <TransferLink seat={seat} />
         </>
       }
@@ -158,6 +161,7 @@ function Lobby({ session, plan, tally }: LobbyProps) {
             )}
           </LobbyScreen>
           <Suspense>
+            <SeatOwnGroups session={session} />
             <SeatReminders session={session} />
           </Suspense>
           {door}

@@ -15,6 +15,7 @@ const results = () => import('./seat-results.tsx');
 const signals = () => import('./seat-signals.tsx');
 const talk = () => import('../features/files/talk-screen.tsx');
 const timeline = () => import('./seat-timeline.tsx');
+const ownGroups = () => import('./seat-own-groups.tsx');
 const method = () => import('../features/assessment/method-view.tsx');
 
 /*
@@ -36,6 +37,7 @@ export const SeatResults = lazy(async () => ({ default: (await results()).SeatRe
 export const SeatSignals = lazy(async () => ({ default: (await signals()).SeatSignals }));
 export const SeatTalk = lazy(async () => ({ default: (await talk()).TalkScreen }));
 export const SeatTimeline = lazy(async () => ({ default: (await timeline()).SeatTimeline }));
+export const SeatOwnGroups = lazy(async () => ({ default: (await ownGroups()).SeatOwnGroups }));
 export const MethodView = lazy(async () => ({ default: (await method()).MethodView }));
 
 /**
@@ -52,6 +54,7 @@ export const fetchSeatScreens = (): Promise<unknown> =>
       cross,
       explain,
       groups,
+      ownGroups,
       points,
       poll,
       questions,

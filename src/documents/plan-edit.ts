@@ -38,6 +38,7 @@ export type PlanFacts = Pick<
   | 'axes'
   | 'method'
   | 'shuffle'
+  | 'withoutOrigin'
   | 'presented'
   | 'presentedTimer'
   | 'wall'

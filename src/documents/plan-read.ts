@@ -5,6 +5,7 @@ import type { Method } from '../domain/assessment/criterion.ts';
 import {
   type AgendaItemId,
   type CriterionId,
+  isId,
   isRehearsal,
   type PollId,
   type ProposalId,
@@ -12,6 +13,7 @@ import {
   type RoundId,
   type SeatId,
 } from '../domain/ids.ts';
+import { plainGroupName } from '../domain/proposal/origin-group.ts';
 import { cycleSteps } from '../domain/session/cycle.ts';
 import { type Standing, standings as standingKinds } from '../domain/session/role.ts';
 import {
@@ -73,6 +75,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     rehearsals: wishes.filter(({ id }) => isRehearsal(id)),
     method: readMethod(session.get('method')),
     shuffle: session.get('shuffle') === true,
+    withoutOrigin: session.get('withoutOrigin') === true,
     standings: readChoices<SeatId, Standing>(standings, standingKinds),
     ...readGroups(doc),
     groupsNamed: session.get('groupsNamed') === true,
@@ -163,6 +166,7 @@ const readRounds = (table: ReadonlyMap<string, Fields>): readonly RoundWish[] =>
           criteria: asIds<CriterionId>(fields.get('criteria')),
           disclosure: asOneOf(fields.get('disclosure'), disclosures, 'covered'),
           question: readQuestion(fields.get('question')),
+          ...readOrigins(fields.get('origins')),
           ...(fields.has('method') && { method: readMethod(fields.get('method')) }),
           wish: asOneOf(fields.get('wish'), roundStates, 'open'),
           shown: readShown(fields),
@@ -170,6 +174,12 @@ const readRounds = (table: ReadonlyMap<string, Fields>): readonly RoundWish[] =>
       ];
     })
     .sort((a, b) => (a.item < b.item ? -1 : a.item > b.item ? 1 : a.number - b.number));
+
+const readOrigins = (value: unknown): Pick<RoundWish, 'origins'> => {
+  const groups = Object.entries(isRecord(value) ? value : {}).map(([id, name]) => [id, plainGroupName(asText(name))]);
+  const origins = Object.fromEntries(groups.filter(([id, name]) => isId(id) && name !== ''));
+  return Object.keys(origins).length === 0 ? {} : { origins };
+};
 
 /** Each is a key of its own (SPEC D16): two moderators who show different proposals at once show both. */
 const readShown = (fields: Fields): readonly ProposalId[] =>

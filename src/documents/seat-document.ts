@@ -7,6 +7,7 @@ import { readAnswers } from './seat-answers.ts';
 import { readCards, readSupports } from './seat-cards.ts';
 import { readHand } from './seat-hand.ts';
 import { readNotes, readVotes } from './seat-notes.ts';
+import { readWorksIn } from './seat-works-in.ts';
 
 const seatRoots = (doc: Y.Doc) => ({
   judgements: doc.getMap<unknown>('judgements'),
@@ -79,6 +80,7 @@ export const readSeat = (doc: Y.Doc): SeatSheet => {
     supports: readSupports(doc),
     answers: readAnswers(doc),
     ...readHand(doc),
+    ...readWorksIn(doc),
   };
 };
 

@@ -177,7 +177,8 @@ const readRows = (value: unknown): readonly ResultRow[] =>
         const perspective = typeof row['perspective'] === 'string' ? row['perspective'] : null;
         const seat = parseId<SeatId>(row['seat']);
         if (id === null || values === null) return [];
-        return [seat === null ? { id, perspective, values } : { id, perspective, values, seat }];
+        const told = { id, perspective, values, ...(row['inside'] === true && { inside: true as const }) };
+        return [seat === null ? told : { ...told, seat }];
       })
     : [];
 

@@ -1,21 +1,8 @@
 import * as v from 'valibot';
 import { disclosures, type Judgement, onScales, type Score, sameJudgement } from '../domain/assessment/assessment.ts';
 import { noteKinds, plainNote } from '../domain/assessment/note.ts';
-import { boardStates, cardLimit, mostCards, plainCard } from '../domain/board/board.ts';
-import { allFields, boardFields, boardKinds, hasPart, lenses } from '../domain/board/board-kinds.ts';
-import {
-  type AgendaItemId,
-  type CriterionId,
-  type FileId,
-  isId,
-  type NoteId,
-  type PollId,
-  type ProposalId,
-  parseFileId,
-  type RoundId,
-  type RowId,
-  type SeatId,
-} from '../domain/ids.ts';
+import type { AgendaItemId, CriterionId, NoteId, PollId, ProposalId, RoundId, RowId, SeatId } from '../domain/ids.ts';
+import { plainGroupName } from '../domain/proposal/origin-group.ts';
 import { fewestAnswers, longestAnswer, mostAnswers, pollStates } from '../domain/results/poll.ts';
 import { isPerspective, type Perspective } from '../domain/session/perspective.ts';
 import { vias } from '../domain/session/seat.ts';
@@ -27,7 +14,6 @@ import type {
   Ledger,
   LedgerBallot,
   LedgerBoard,
-  LedgerCard,
   LedgerHand,
   LedgerPoll,
   LedgerRound,
@@ -39,6 +25,7 @@ import { noteKey } from '../domain/teller/note-course.ts';
 import { smallestTold } from '../domain/teller/publication.ts';
 import { rowKeysOf } from '../domain/teller/reveal-course.ts';
 import { ballot, seatsInBallot } from './ledger-ballots.ts';
+import { board } from './ledger-boards.ts';
 import { byId, few, ids, isDistinct, moment, published, raisedHand, seatOfKey, whole } from './ledger-parts.ts';
 import { wireId } from './wire-id.ts';
 
@@ -57,9 +44,16 @@ const scale = v.pipe(
   v.strictObject({ min: whole(-100, 100), max: whole(-100, 100) }),
   v.check(({ min, max }) => min < max),
 );
+/** As the plan names a group: one line, cut. */
+const groupName = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.check((text) => text === plainGroupName(text)),
+);
 const asks = v.strictObject({
   proposals: ids<ProposalId>(),
   criteria: v.pipe(v.array(v.strictObject({ id: wireId<CriterionId>(), scale })), v.maxLength(100)),
+  origins: v.exactOptional(byId<ProposalId, string>(groupName)),
 });
 /** What the teller freezes has been cut and made one line already. */
 const noteText = v.pipe(
@@ -72,6 +66,7 @@ const notes = v.exactOptional(byId<NoteId, FrozenNote>(note));
 const person = {
   perspective: v.nullable(v.custom<Perspective>(isPerspective)),
   layer: v.picklist(['counted', 'guest']),
+  inside: v.exactOptional(ids<ProposalId>()),
   via: v.exactOptional(v.picklist(vias)),
 };
 const frozen = v.strictObject({
@@ -107,6 +102,7 @@ const closed = v.strictObject({
   withoutRelay: v.literal(true),
   revealsAt: v.nullable(moment),
   version: whole(1, few),
+  amended: v.exactOptional(v.literal(true)),
   seats: byId<SeatId, FrozenSeat>(frozen),
   excluded: ids<SeatId>(),
   late: byId<SeatId, readonly LateBatch[]>(v.array(batch)),
@@ -131,66 +127,6 @@ const poll = v.pipe(
   v.check(({ asks: asked, answers }) => asked === undefined || asked.answers.length === answers),
   v.check(({ answers, votes }) => Object.values(votes ?? {}).every((vote) => vote === null || vote < answers)),
 );
-
-const photo = v.strictObject({
-  file: v.custom<FileId>((text) => parseFileId(text) !== null),
-  width: whole(1, 20_000),
-  height: whole(1, 20_000),
-});
-const card = v.pipe(
-  v.strictObject({
-    id: wireId<RowId>(),
-    field: v.picklist(allFields),
-    text: v.pipe(
-      v.string(),
-      v.check((text) => text === plainCard(text)),
-    ),
-    photo: v.exactOptional(photo),
-    named: v.exactOptional(v.literal(true)),
-    lenses: v.exactOptional(
-      v.pipe(
-        v.array(v.picklist(lenses)),
-        v.minLength(1),
-        v.check((list) => isDistinct(list)),
-      ),
-    ),
-    batch: whole(1, 1_000_000),
-  }),
-  // Without words a card says something only by its photo.
-  v.check((one) => one.text !== '' || one.photo !== undefined),
-);
-const cards: v.GenericSchema<unknown, LedgerBoard['cards']> = v.record(v.pipe(v.string(), v.maxLength(130)), card);
-const board: v.GenericSchema<unknown, LedgerBoard> = v.pipe(
-  v.strictObject({
-    state: v.picklist(boardStates),
-    kind: v.picklist(boardKinds),
-    named: v.boolean(),
-    limit: v.nullable(whole(1, mostCards)),
-    openedAt: v.exactOptional(moment),
-    closedAt: v.exactOptional(moment),
-    cards,
-    support: v.exactOptional(byId<RowId, number>(whole(1, 100_000))),
-  }),
-  v.check((one) => isSoundBoard(one)),
-);
-
-/** Cards stand in fields of their board, each under a seat, none twice, and of nobody more than the board takes. */
-const isSoundBoard = (one: LedgerBoard): boolean => {
-  const told = Object.entries<LedgerCard>(one.cards);
-  const fields: readonly string[] = boardFields[one.kind];
-  const counts = new Map<string, number>();
-  for (const [key] of told) counts.set(seatOfKey(key), 1 + (counts.get(seatOfKey(key)) ?? 0));
-  return (
-    (one.state !== 'covered' || told.length === 0) &&
-    (hasPart(one.kind, 'support') || !(one.support !== undefined || told.some(([, { named }]) => named))) &&
-    (one.state === 'closed' || one.support === undefined) &&
-    told.every(
-      ([key, { field }]) => key.split('/').length === 2 && key.split('/').every(isId) && fields.includes(field),
-    ) &&
-    isDistinct(told.map(([, { id }]) => id)) &&
-    [...counts.values()].every((count) => count <= cardLimit(one))
-  );
-};
 
 type ClosedRound = Exclude<LedgerRound, { readonly state: 'open' }>;
 
@@ -232,8 +168,16 @@ const hasItsNotes = ({ state, seats, noteIds = {} }: ClosedRound): boolean => {
   );
 };
 
+/** Groups are those of proposals that were asked about, and whoever is inside is so of one of these. */
+const hasItsGroups = (round: ClosedRound): boolean => {
+  const { origins = {} } = round.asks;
+  const all = [...Object.values(round.seats), ...Object.values(round.late).flat()];
+  return all.every(({ inside = [] }) => inside.every((proposal) => Object.hasOwn(origins, proposal)));
+};
+
 const isSoundRound = (round: LedgerRound): boolean => {
-  const { proposals } = round.asks;
+  const { proposals, origins = {} } = round.asks;
+  if (!Object.keys(origins).every((id) => proposals.includes(id as ProposalId))) return false;
   if (round.state === 'open') {
     const entries = Object.entries<ToldSoFar[ProposalId]>(round.told);
     return entries.every(([proposal, bySeat]) =>
@@ -249,6 +193,7 @@ const isSoundRound = (round: LedgerRound): boolean => {
     batches.flat().every(({ judgements }) => areAsked(judgements, round)) &&
     [...Object.values(round.seats), ...batches.flat()].every((one) => areAbout(one.notes, round)) &&
     hasItsNotes(round) &&
+    hasItsGroups(round) &&
     batches.every((list) => list.every(({ number }, index) => number === index + 1)) &&
     batches.every((list) => list.slice(0, -1).every(({ decision }) => decision !== 'undecided')) &&
     hasItsRows(round)

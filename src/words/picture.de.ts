@@ -27,7 +27,9 @@ export const pictureWords = {
   },
   voices: {
     all: 'alle',
-    withoutOrigin: 'ohne die einbringende Perspektive',
+    withoutOrigin: 'ohne die einbringende Gruppe',
+    counted: (n: string, left: string) => `je Vorschlag ${n} gezählt, ${left} ausgelassen`,
+    range: (from: number, to: number) => (from === to ? `${from}` : `${from} bis ${to}`),
     only: (perspective: string) => `nur ${perspective}`,
     without: (perspective: string) => `ohne ${perspective}`,
   },

@@ -17,7 +17,9 @@ export const pictureWords: typeof German = {
   },
   voices: {
     all: 'everybody',
-    withoutOrigin: 'without the proposing perspective',
+    withoutOrigin: 'without the proposing group',
+    counted: (n, left) => `${n} counted on each proposal, ${left} left out`,
+    range: (from, to) => (from === to ? `${from}` : `${from} to ${to}`),
     only: (perspective) => `only ${perspective}`,
     without: (perspective) => `without ${perspective}`,
   },

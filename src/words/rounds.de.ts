@@ -83,7 +83,7 @@ export const roundsWords = {
     voices: 'Wessen Einschätzungen',
     voicesHint: 'Nur wo auf jeder Seite mindestens drei bleiben; was darunter liegt, steht unter „zu wenige“.',
     voicesOriginHint:
-      'Je Vorschlag nach „Art der Gruppe“: ohne „Fokusgruppen“ oder ohne „Kreisverwaltung“. Was nicht geht, steht unter „zu wenige“.',
+      'Je Vorschlag ohne alle, die in seiner Gruppe mitarbeiten. Nur wo auf jeder Seite mindestens drei bleiben; alles andere steht unter „zu wenige“.',
     voicesNone: 'Eine Perspektive lässt sich erst zeigen, wenn mindestens drei sie teilen.',
     field: 'Ausschnitt',
     fieldAll: 'ganzes Bild',

@@ -74,7 +74,7 @@ export const roundsWords: typeof German = {
     voices: 'Whose assessments',
     voicesHint: 'Only where at least three people remain on either side; the rest is listed under “too few”.',
     voicesOriginHint:
-      'By each proposal’s “Kind of group”: without “Focus groups” or without “County administration”. What cannot be shown is listed under “too few”.',
+      'Each proposal without everybody who works in its group. Only where at least three people remain on either side; the rest is listed under “too few”.',
     voicesNone: 'A perspective can be shown once at least three people share it.',
     field: 'Part shown',
     fieldAll: 'the whole picture',

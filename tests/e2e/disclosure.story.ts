@@ -1,7 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
-import { type PreparedMeeting, preparesMeeting } from '../support/meeting-room.ts';
+import { readPlan } from '../../src/documents/plan-read.ts';
+import { readProposals } from '../../src/documents/proposals-document.ts';
+import { putJudgement } from '../../src/documents/seat-document.ts';
+import { putWorksIn } from '../../src/documents/seat-works-in.ts';
+import type { JoinAnswer } from '../../src/protocol/api.ts';
+import { watchesBarriers } from '../support/barriers.ts';
+import { opensFirstRound, type PreparedMeeting, preparesMeeting } from '../support/meeting-room.ts';
 import { type Overheard, overhear } from '../support/overheard.ts';
 import { joinsWith, type Participant } from '../support/participant.ts';
+import { connectStock } from '../support/relay-client.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall, type Wall } from '../support/wall.ts';
@@ -19,9 +26,15 @@ const said = [
 ] as const;
 const names = said.map(([name]) => name);
 
+/** Who brought that proposal in, as the file says. */
+const origin = 'Fokusgruppe Familie';
+
 let room: Room;
+const { look, take } = watchesBarriers();
 afterEach(async () => {
+  const found = take();
   expect(await room.leave()).toEqual([]);
+  expect(found).toEqual([]);
 });
 
 type Gathering = PreparedMeeting & {
@@ -152,4 +165,71 @@ test('open: told without name, place and perspective, and only once three have c
   expect(await wall.text()).not.toMatch(/Bea|Cem|Dora/);
   expectNoNames(gathering);
   await expectUnnamedFiles(gathering);
+});
+
+/** People without a window: each says where they work and judges one proposal. */
+async function sitsBeside(link: string, origin: string | null, [x, y]: readonly [number, number]): Promise<void> {
+  const invite = link.split('/join/')[1];
+  const answer = await fetch(`${room.relay.url}api/join`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ invite }),
+  });
+  const { sessionId, seatId, token } = (await answer.json()) as JoinAnswer;
+  const at = (kind: string) => connectStock({ url: room.relay.url, document: `session/${sessionId}/${kind}`, token });
+  const [plan, proposals, own] = [at('plan'), at('proposals'), at(`seat/${seatId}`)];
+  await Promise.all([plan.synced(), proposals.synced(), own.synced()]);
+  const [round] = readPlan(plan.doc).rounds;
+  const about = readProposals(proposals.doc).find(({ title }) => title.startsWith(proposal));
+  if (round === undefined || about === undefined) throw new Error('a round about the proposal is open');
+  if (origin !== null) putWorksIn(own.doc, [origin]);
+  const values = Object.fromEntries(round.criteria.map((id, index) => [id, index === 0 ? x : y]));
+  putJudgement(own.doc, round.id, about.id, { kind: 'scored', values });
+}
+
+test('without the group that brought a proposal in: said with one tap, told only as a whole, on wall and tablet', async () => {
+  room = await openRoom();
+  const { ada, links, atAda } = await preparesMeeting(room);
+  const { further } = words.prepare;
+  await ada.page.locator('summary').filter({ hasText: further.title }).click();
+  await ada.page.getByLabel(further.withoutOrigin).check();
+  const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
+  const tablet = await room.window('Bea', { at: 'tablet' });
+  const bea = await joinsWith(tablet, links.participant, { name: 'Bea', perspective: 'Politik' });
+  await bea.sees(words.ownGroups.title);
+  await look(tablet, 'own groups in the lobby', words.ownGroups.title);
+  await tablet.getByLabel(origin).focus();
+  await tablet.keyboard.press('Space');
+  await opensFirstRound({ ada });
+  await bea.judges(proposal, { Bedeutung: 9, Größe: 9 });
+  // Also in the middle of a round: changed, and changed back.
+  await tablet.getByRole('button', { name: words.session.about }).click();
+  await tablet.getByLabel(origin).uncheck();
+  await tablet.getByLabel(origin).check();
+  await tablet.getByRole('button', { name: words.ui.close, exact: true }).click();
+  await Promise.all(
+    [origin, origin, null, null, null].map((group, at) =>
+      sitsBeside(links.participant, group, group === null ? [2, at] : [9, at]),
+    ),
+  );
+  await until(
+    async () => (await ada.page.locator('.plenum-received-count').first().innerText()) === '6',
+    'all six are counted',
+  );
+  await ada.closesRound();
+  expect(atAda.read('/tally')).not.toMatch(/inside/);
+  await ada.showsResult(1);
+  await ada.page.getByLabel(panel.voices).selectOption('withoutOrigin');
+  const { voices } = words.picture;
+  const leftOut = voices.counted('3', '3');
+  await wall.sees(`${voices.withoutOrigin} · ${leftOut}`);
+  await look(wall.page, 'wall without the group of a proposal', leftOut);
+  await ada.putsOnWall('table');
+  await wall.sees(leftOut);
+  // Where somebody works lies in no document that others read.
+  for (const name of atAda.names()) expect(atAda.read(name)).not.toContain('worksIn');
+  const measures = (await content(await ada.saves('measures'))).toString('utf8');
+  expect(measures).toContain(voices.withoutOrigin);
+  const rows = (await content(await ada.saves('rows'))).toString('utf8');
+  expect(rows).not.toContain(voices.withoutOrigin);
 });

@@ -6,9 +6,16 @@ import { meeting, round } from '../support/meeting.ts';
 
 /** What a device remembers after a round with two late entries, one admitted, and a second tablet that is on paper. */
 const counted = (): Ledger => {
-  const one = meeting({ participants: 3, proposals: 2, vias: ['handed', 'paper'], perspectives: ['politics'] });
+  const one = meeting({
+    participants: 3,
+    proposals: 2,
+    vias: ['handed', 'paper'],
+    perspectives: ['politics'],
+    origins: { p0: 'Kita' },
+  });
   one.countedBy('device');
   one.wish('open');
+  one.worksIn('seat0', ['Kita']);
   one.judge('seat0', 'p0', { kind: 'scored', values: { x: 3, y: 10 } as never });
   one.judge('seat1', 'p0', { kind: 'scored', values: { x: 'cannot', y: 4 } as never });
   one.judge('seat1', 'p1', { kind: 'abstained' });
@@ -151,6 +158,9 @@ describe('handing over', () => {
     ['with a name where an id belongs', (one) => Object.assign(one['seats'], { 'Erika Muster': one['seats'].seat0 })],
     ['with a note nobody has frozen', (one) => Object.assign(one['noteIds'], { 'seat1/n9': 'another' })],
     ['with a note in two lines', (one) => Object.assign(one['seats'].seat0.notes.n1, { text: 'a\nb' })],
+    ['with a group of a proposal it did not ask for', (one) => Object.assign(one['asks'].origins, { p9: 'Kita' })],
+    ['with a group in two lines', (one) => Object.assign(one['asks'].origins, { p0: 'Ki\nta' })],
+    ['with somebody inside of no group', (one) => Object.assign(one['seats'].seat1, { inside: ['p1'] })],
     ['closed in the year 300000', (one) => Object.assign(one, { closedAt: 9e15 })],
   ])('P41 refuses a ledger %s', (_name, bend) => {
     expect(read(bent(() => undefined)).success).toBe(true);

@@ -37,11 +37,13 @@ interface Setting {
   readonly guests?: number;
   readonly moderators?: number;
   readonly proposals: number;
-  readonly perspectives?: readonly string[];
+  readonly perspectives?: readonly (string | null)[];
   /** How the first ones take part who have no device of their own. */
   readonly vias?: readonly Via[];
   readonly seed?: number;
   readonly disclosure?: Disclosure;
+  /** The groups that brought proposals in, where results without them are wanted. */
+  readonly origins?: Readonly<Record<string, string>>;
 }
 
 /** So many theses, `q1` and so on. */
@@ -67,6 +69,7 @@ export const meeting = (setting: Setting) => {
     criteria: criteria.map(({ id }) => id),
     question: [],
     disclosure: setting.disclosure ?? 'covered',
+    ...(setting.origins !== undefined && { origins: setting.origins }),
     wish: 'open',
     shown: [],
   };
@@ -122,6 +125,11 @@ export const meeting = (setting: Setting) => {
       const sheet = seats.get(seat as SeatId) ?? emptySheet;
       const written = new Map(sheet.judgements.get(where)).set(proposal as ProposalId, judgement);
       seats.set(seat as SeatId, { ...sheet, judgements: new Map(sheet.judgements).set(where, written) });
+      tell();
+    },
+    /** Says in which groups somebody works. */
+    worksIn: (seat: string, worksIn: readonly string[]) => {
+      seats.set(seat as SeatId, { ...(seats.get(seat as SeatId) ?? emptySheet), worksIn });
       tell();
     },
     /** Says „Fertig“. */

@@ -38,6 +38,8 @@ import { openPointsWords as openPoints } from '../../src/words/open-points.de.ts
 import { openPointsWords as openPointsEnglish } from '../../src/words/open-points.en.ts';
 import { overlayWords as overlay } from '../../src/words/overlay.de.ts';
 import { overlayWords as overlayEnglish } from '../../src/words/overlay.en.ts';
+import { ownGroupsWords as ownGroups } from '../../src/words/own-groups.de.ts';
+import { ownGroupsWords as ownGroupsEnglish } from '../../src/words/own-groups.en.ts';
 import { peopleWords as people } from '../../src/words/people.de.ts';
 import { peopleWords as peopleEnglish } from '../../src/words/people.en.ts';
 import { pictureWords as picture } from '../../src/words/picture.de.ts';
@@ -96,6 +98,7 @@ export const words = {
   moderation,
   notebook,
   openPoints,
+  ownGroups,
   people,
   picture,
   prepare,
@@ -138,6 +141,7 @@ export const englishWords = {
   moderation: moderationEnglish,
   notebook: notebookEnglish,
   openPoints: openPointsEnglish,
+  ownGroups: ownGroupsEnglish,
   people: peopleEnglish,
   picture: pictureEnglish,
   prepare: prepareEnglish,

@@ -50,6 +50,8 @@ export const onScales = (judgement: Judgement, criteria: RoundQuestion['criteria
 /** What a round asks, fixed when it opens: whatever is changed in the plan later, people are answering this. */
 export interface RoundQuestion {
   readonly proposals: readonly ProposalId[];
+  /** The groups that brought them in, where results without these are wanted. Missing: they are not. */
+  readonly origins?: Readonly<Record<ProposalId, string>>;
   readonly criteria: readonly Pick<Criterion, 'id' | 'scale'>[];
 }
 
@@ -82,6 +84,8 @@ export interface RoundWish {
   readonly criteria: readonly CriterionId[];
   /** The dimensions as they were when the round was opened. */
   readonly question: readonly Criterion[];
+  /** The groups that brought the proposals in, as they were when the round was opened. Missing: nothing is told without them. */
+  readonly origins?: Readonly<Record<ProposalId, string>>;
   /** The method it was opened with; null: none. Missing in what was opened before it was kept. */
   readonly method?: Method | null;
   readonly disclosure: Disclosure;
@@ -113,6 +117,8 @@ export interface ResultRow {
   /** Told only where enough rows share it; null otherwise. */
   readonly perspective: Perspective | null;
   readonly values: Readonly<Record<CriterionId, number>>;
+  /** Works in the group that brought the proposal in: told only where nobody is singled out by it. */
+  readonly inside?: true;
   /** Who it is: only in a named round. */
   readonly seat?: SeatId;
 }

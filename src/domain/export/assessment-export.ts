@@ -1,10 +1,4 @@
-import {
-  type AgreementLevel,
-  jointAgreement,
-  measurePair,
-  measureRows,
-  rowsByPerspective,
-} from '../assessment/agreement.ts';
+import { jointAgreement, measurePair, measureRows, rowsByPerspective } from '../assessment/agreement.ts';
 import {
   criteriaOf,
   type ProposalResult,
@@ -12,52 +6,19 @@ import {
   type ResultRow,
   tookPartIn,
 } from '../assessment/assessment.ts';
-import type { Criterion, Method } from '../assessment/criterion.ts';
+import type { Criterion } from '../assessment/criterion.ts';
 import { methodOf } from '../assessment/method.ts';
 import { ranks } from '../assessment/quantiles.ts';
+import { rowsOfVoices } from '../grid/voices.ts';
 import type { ProposalId } from '../ids.ts';
 import { type NamedProposal, namedProposals } from '../proposal/named-proposal.ts';
 import { originOf } from '../proposal/proposal.ts';
-import { changedPerspectives, type Perspective } from '../session/perspective.ts';
+import { changedPerspectives } from '../session/perspective.ts';
 import type { Cell, Sheet } from './csv.ts';
 import { decisionsJson, notesJson } from './decisions-export.ts';
 import type { ExportRound, ExportSource } from './export-source.ts';
+import type { ExportWords } from './export-words.ts';
 import { pollsJson } from './polls-export.ts';
-
-/** The words of a table; they are handed in, because the domain speaks no language. */
-export interface ExportWords {
-  readonly round: string;
-  readonly version: string;
-  readonly number: string;
-  readonly proposal: string;
-  readonly origin: string;
-  readonly group: string;
-  readonly everybody: string;
-  readonly guests: string;
-  readonly n: string;
-  readonly median: string;
-  readonly mean: string;
-  readonly q1: string;
-  readonly q3: string;
-  readonly agreement: string;
-  readonly rank: string;
-  readonly abstained: string;
-  readonly jointAgreement: string;
-  readonly lowerDimension: string;
-  readonly discuss: string;
-  /** „davon vom Papier", „auf weitergereichtem Tablet", „ohne Server gezählt", „aus einer Datei" */
-  readonly paper: string;
-  readonly handed: string;
-  readonly withoutRelay: string;
-  readonly fromFile: string;
-  /** „Methode", and how one is named. */
-  readonly method: string;
-  readonly methodName: (method: Method) => string;
-  readonly yes: string;
-  readonly no: string;
-  readonly level: Readonly<Record<AgreementLevel, string>>;
-  readonly perspective: (perspective: Perspective) => string;
-}
 
 const resultsOf = (
   source: ExportSource,
@@ -69,7 +30,8 @@ const resultsOf = (
   });
 
 /**
- * The measures of one round, a row per proposal, followed by rows for each perspective that is told. Ranks by median
+ * The measures of one round, a row per proposal, followed by rows for each perspective that is told, and by one without
+ * the group that brought it in where that is told. Ranks by median
  * stand in the rows of everybody; equal medians share a rank.
  */
 export const measuresSheet = (source: ExportSource, round: ExportRound, words: ExportWords): Sheet => {
@@ -111,7 +73,9 @@ export const measuresSheet = (source: ExportSource, round: ExportRound, words: E
     const groups = [...rowsByPerspective(result.rows)].map(([perspective, rows]) =>
       measuresLine(line, rows, { group: words.perspective(perspective), ranks: [], abstained: null }),
     );
-    return [everybody, ...groups];
+    const others = rowsOfVoices(result, { kind: 'withoutOrigin' });
+    const more = { group: words.withoutOrigin, ranks: [], abstained: null };
+    return [everybody, ...groups, ...(others.length === 0 ? [] : [measuresLine(line, others, more)])];
   });
   return [head, ...lines];
 };

@@ -11,6 +11,7 @@ import { publishedResults, revealed } from '../assessment/assessment.ts';
 import type { Axes, Criterion } from '../assessment/criterion.ts';
 import { type NamedProposal, namedProposals } from '../proposal/named-proposal.ts';
 import type { Proposal } from '../proposal/proposal.ts';
+import { smallestTold } from '../teller/publication.ts';
 import { type GridField, liesOn, type Span, spanOf } from './grid-field.ts';
 import { allVoices, rowsOfVoices, type Voices } from './voices.ts';
 
@@ -20,6 +21,8 @@ export interface GridPoint extends NamedProposal {
   readonly y: Measures;
   /** People who scored both dimensions: only they make the point. */
   readonly n: number;
+  /** People with a score who are left out of it, because the picture is made of some voices only. */
+  readonly left: number;
   /** Counted people who said that they cannot tell at all, and of one dimension alone. */
   readonly abstained: number;
   readonly cannot: ProposalResult['cannot'];
@@ -98,18 +101,17 @@ export const gridPicture = (source: GridSource): GridPicture | null => {
   const further = furtherOf(criteria, pair, now.values());
   const size = further.find(({ id }) => id === axes.size) ?? null;
   const view = { ...pair, further, size, field };
-  const profiles = new Map(source.proposals.map((proposal) => [proposal.id, proposal]));
   const points: GridPoint[] = [];
   const unplaced: GridPicture['unplaced'][number][] = [];
   for (const named of namedProposals(source.proposals)) {
     const result = now.get(named.proposal);
-    const profile = profiles.get(named.proposal);
-    if (result === undefined || profile === undefined) continue;
-    const heard = (of: ProposalResult) => rowsOfVoices(of, voices, profile);
+    if (result === undefined) continue;
+    const heard = (of: ProposalResult) => rowsOfVoices(of, voices);
     const earlier = before?.results.get(named.proposal);
     const rows = { now: heard(result), before: earlier === undefined ? null : heard(earlier) };
     const point = pointOf(named, result, rows, view);
-    if (point !== null) points.push(point);
+    const isFew = point !== null && voices.kind !== 'all' && point.n < smallestTold;
+    if (point !== null && !isFew) points.push(point);
     else unplaced.push({ ...named, abstained: result.abstained, cannot: result.cannot });
   }
   const spans = spansOf(view);
@@ -149,6 +151,7 @@ const pointOf = (
     x,
     y,
     n: x.n,
+    left: result.rows.length - rows.length,
     abstained: result.abstained,
     cannot: result.cannot,
     level: joint.level,

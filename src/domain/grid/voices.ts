@@ -1,11 +1,10 @@
 import { rowsByPerspective } from '../assessment/agreement.ts';
 import type { ProposalResult, ResultRow, RoundFact } from '../assessment/assessment.ts';
 import { revealed } from '../assessment/assessment.ts';
-import type { OriginKind, Proposal } from '../proposal/proposal.ts';
 import type { Perspective } from '../session/perspective.ts';
 import { smallestTold } from '../teller/publication.ts';
 
-/** Whose scores a picture is made of. `withoutOrigin`: of each proposal without the perspective that it comes from. */
+/** Whose scores a picture is made of. `withoutOrigin`: of each proposal without the group that brought it in. */
 export type Voices =
   | { readonly kind: 'all' }
   | { readonly kind: 'withoutOrigin' }
@@ -14,36 +13,19 @@ export type Voices =
 /** Everybody: nothing is left out. */
 export const allVoices: Voices = { kind: 'all' };
 
-/**
- * For whom those sit here who brought a proposal in. Rows carry a perspective and no group, so a focus group is left out
- * together with all others; a supplementary structure is equal in rank to one and sits beside it. Null: nobody knows.
- */
-const originSeats: Readonly<Record<OriginKind, Perspective | null>> = {
-  focusGroup: 'focusGroups',
-  supplementary: 'focusGroups',
-  administration: 'administration',
-  other: null,
-};
-
-const without = (rows: readonly ResultRow[], perspective: Perspective | null): readonly ResultRow[] => {
-  const others = rows.filter((row) => row.perspective !== perspective);
-  const left = rows.length - others.length;
-  return perspective === null || left < smallestTold || others.length < smallestTold ? [] : others;
+const sidesOf = (rows: readonly ResultRow[], isLeft: (row: ResultRow) => boolean): readonly ResultRow[] => {
+  const others = rows.filter((row) => !isLeft(row));
+  return rows.length - others.length < smallestTold || others.length < smallestTold ? [] : others;
 };
 
 /**
- * The rows of these voices on a proposal. None where the perspective is not told on it, or where fewer than three remain
- * on either side: one or two people are no group, and who knows the others would know them. None either where nobody can
- * say from which perspective the proposal comes: a picture with its own people in it would say that it is without them.
+ * The rows of these voices on a proposal. None where what is left out is not told on it, or where fewer than three remain
+ * on either side: one or two people are no group, and who knows the others would know them.
  */
-export const rowsOfVoices = (
-  { rows }: Pick<ProposalResult, 'rows'>,
-  voices: Voices,
-  { originKind }: Pick<Proposal, 'originKind'>,
-): readonly ResultRow[] => {
+export const rowsOfVoices = ({ rows }: Pick<ProposalResult, 'rows'>, voices: Voices): readonly ResultRow[] => {
   if (voices.kind === 'all') return rows;
-  if (voices.kind === 'withoutOrigin') return without(rows, originSeats[originKind]);
-  if (voices.kind === 'without') return without(rows, voices.perspective);
+  if (voices.kind === 'withoutOrigin') return sidesOf(rows, ({ inside }) => inside === true);
+  if (voices.kind === 'without') return sidesOf(rows, ({ perspective }) => perspective === voices.perspective);
   const only = rows.filter((row) => row.perspective === voices.perspective);
   return only.length < smallestTold ? [] : only;
 };
@@ -56,14 +38,8 @@ export const toldVoices = (fact: RoundFact | null | undefined): readonly Perspec
   return [...told].sort();
 };
 
-/** Whether a revealed round can show at least one proposal without the perspective that it comes from. */
-export const isToldWithoutOrigin = (
-  fact: RoundFact | null | undefined,
-  proposals: readonly Pick<Proposal, 'id' | 'originKind'>[],
-): boolean => {
-  const results = revealed(fact)?.results;
-  return proposals.some((proposal) => {
-    const result = results?.get(proposal.id);
-    return result !== undefined && rowsOfVoices(result, { kind: 'withoutOrigin' }, proposal).length > 0;
-  });
-};
+/** Whether a revealed round tells at least one proposal without the group that brought it in. */
+export const isToldWithoutOrigin = (fact: RoundFact | null | undefined): boolean =>
+  [...(revealed(fact)?.results.values() ?? [])].some(
+    (result) => rowsOfVoices(result, { kind: 'withoutOrigin' }).length > 0,
+  );

@@ -38,6 +38,8 @@ export interface SeatSheet {
   readonly cards: readonly Card[];
   /** Cards of others that this person supports. Missing: none. */
   readonly supports?: ReadonlySet<RowId>;
+  /** The groups that this person works in. Missing: none was chosen. */
+  readonly worksIn?: readonly string[];
   /** Answers to ballots, by agenda item. */
   readonly answers: ReadonlyMap<AgendaItemId, Answers>;
 }

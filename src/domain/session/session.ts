@@ -88,6 +88,8 @@ export interface Plan {
   readonly method: Method | null;
   /** Whether each tablet offers the proposals in an order of its own, so that not everybody begins with number 1. */
   readonly shuffle: boolean;
+  /** Whether results can be shown without the group that brought a proposal in, from the next round on. */
+  readonly withoutOrigin: boolean;
   /** By item, then by number. */
   readonly rounds: readonly RoundWish[];
   /** Rehearsals that are not over: rounds about an invented proposal, of which nothing is kept. */
@@ -184,6 +186,7 @@ export const emptyPlan: Plan = {
   axes: { x: null, y: null, size: null },
   method: null,
   shuffle: false,
+  withoutOrigin: false,
   rounds: [],
   rehearsals: [],
   standings: new Map(),

@@ -155,14 +155,22 @@ const absorb = (remains: Remains, frozen: FrozenSeat, { asks, rowIds }: ClosedRo
 };
 
 const remainingOf = (
-  { judgements, layer, perspective }: FrozenSeat,
+  { judgements, layer, perspective, inside }: FrozenSeat,
   proposal: ProposalId,
   id: RowId | null = null,
 ): readonly RemainingJudgement[] => {
   const judgement = judgements[proposal];
   return judgement === undefined
     ? []
-    : [{ id, layer, perspective: layer === 'counted' ? perspective : null, judgement }];
+    : [
+        {
+          id,
+          layer,
+          perspective: layer === 'counted' ? perspective : null,
+          ...(layer === 'counted' && inside?.includes(proposal) && { inside: true as const }),
+          judgement,
+        },
+      ];
 };
 
 /** In the order of what stands in them: the order of erasures must not connect the judgements of two proposals. */

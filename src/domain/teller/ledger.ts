@@ -24,6 +24,8 @@ export interface FrozenSeat {
   readonly via?: Via;
   readonly done: boolean;
   readonly judgements: Readonly<Record<ProposalId, Judgement>>;
+  /** The proposals brought in by a group that this person works in. Missing: none. */
+  readonly inside?: readonly ProposalId[];
   /** Missing in what was counted before there were notes. */
   readonly notes?: FrozenNotes;
 }
@@ -35,6 +37,7 @@ export interface LateBatch {
   readonly layer: RowLayer;
   readonly via?: Via;
   readonly judgements: Readonly<Record<ProposalId, Judgement>>;
+  readonly inside?: readonly ProposalId[];
   readonly notes?: FrozenNotes;
   readonly decision: LateState;
 }
@@ -54,6 +57,8 @@ export interface RemainingJudgement {
   readonly id: RowId | null;
   readonly layer: RowLayer;
   readonly perspective: Perspective | null;
+  /** Worked in the group that brought the proposal in. */
+  readonly inside?: true;
   readonly judgement: Judgement;
 }
 
@@ -69,6 +74,8 @@ export interface Remains {
   readonly excluded: number;
   /** The perspectives told of each proposal since the reveal: with their rows gone they could not be found again. */
   readonly told: Readonly<Record<ProposalId, readonly Perspective[]>>;
+  /** And those of which it is told who works in the group that brought them in. Missing: none. */
+  readonly toldInside?: readonly ProposalId[];
 }
 
 /** A round in the teller's memory; forward only. */
@@ -95,6 +102,8 @@ export type LedgerRound =
       /** The countdown's end while it runs, otherwise null. */
       readonly revealsAt: number | null;
       readonly version: number;
+      /** Late entries were admitted after something had been shown. */
+      readonly amended?: true;
       readonly seats: Readonly<Record<SeatId, FrozenSeat>>;
       /** Who took part but was excluded at closing: what they wrote is not late, it was not wanted. */
       readonly excluded: readonly SeatId[];

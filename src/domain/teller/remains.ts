@@ -33,12 +33,20 @@ const mapJudgements = (
 /** Settles which perspectives are told of proposals that are shown, and forgets the others of what belongs to nobody. */
 export const settleTold = (round: ClosedRound, proposals: readonly ProposalId[]): ClosedRound => {
   if (round.remains === undefined) return round;
-  const news = proposals.map((proposal) => [proposal, [...labelsOf(round, proposal)]]);
-  const told: Remains['told'] = { ...round.remains.told, ...Object.fromEntries(news) };
-  const isTold = ({ perspective, layer }: RemainingJudgement, proposal: ProposalId): boolean =>
-    perspective !== null && layer === 'counted' && told[proposal]?.includes(perspective) === true;
-  const remains = mapJudgements({ ...round.remains, told }, (one, proposal) =>
-    isTold(one, proposal) || !proposals.includes(proposal) ? one : { ...one, perspective: null },
+  const news = new Map(proposals.map((proposal) => [proposal, labelsOf(round, proposal)]));
+  const named = [...news].map(([proposal, { perspectives }]) => [proposal, [...perspectives]]);
+  const told: Remains['told'] = { ...round.remains.told, ...Object.fromEntries(named) };
+  const before = (round.remains.toldInside ?? []).filter((proposal) => !news.has(proposal));
+  const toldInside = [...before, ...proposals.filter((proposal) => news.get(proposal)?.inside)];
+  const remains = mapJudgements(
+    { ...round.remains, told, ...(toldInside.length > 0 && { toldInside }) },
+    (one, proposal) => {
+      const labels = news.get(proposal);
+      if (labels === undefined) return one;
+      const { inside, perspective, ...rest } = one;
+      const isTold = perspective !== null && one.layer === 'counted' && labels.perspectives.has(perspective);
+      return { ...rest, perspective: isTold ? perspective : null, ...(labels.inside && inside && { inside }) };
+    },
   );
   return { ...round, remains };
 };
@@ -54,5 +62,8 @@ export const withRemainingIds = (
     proposals.includes(proposal) ? { ...one, id: rowIdFor(one.judgement, () => createId<RowId>(random)) } : one,
   );
   const told = Object.entries(renewed.told).filter(([id]) => !proposals.includes(id as ProposalId));
-  return settleTold({ ...round, remains: { ...renewed, told: Object.fromEntries(told) } }, proposals);
+  const { toldInside: _, ...others } = renewed;
+  const toldInside = (renewed.toldInside ?? []).filter((proposal) => !proposals.includes(proposal));
+  const remains = { ...others, told: Object.fromEntries(told), ...(toldInside.length > 0 && { toldInside }) };
+  return settleTold({ ...round, remains }, proposals);
 };

@@ -1,7 +1,7 @@
 import { criteriaOf, type Judgement, type RoundQuestion, sameJudgement } from '../assessment/assessment.ts';
 import { isRehearsal, type ProposalId, type SeatId } from '../ids.ts';
 import { layerOf } from '../session/role.ts';
-import type { SeatEntry } from '../session/seat.ts';
+import type { SeatEntry, SeatSheet } from '../session/seat.ts';
 import { lateKey } from '../session/session.ts';
 import { judgementsIn } from './judgements-in.ts';
 import type { ClosedRound, FrozenSeat, LateBatch, LedgerRound } from './ledger.ts';
@@ -30,7 +30,22 @@ export const advanceRound = (before: LedgerRound | undefined, scene: RoundScene)
 const questionOf = ({ wish, plan }: RoundScene): RoundQuestion => ({
   proposals: wish.proposals,
   criteria: criteriaOf(plan.criteria, wish).map(({ id, scale }) => ({ id, scale })),
+  ...originsIn(wish),
 });
+
+const originsIn = ({ origins = {}, proposals }: RoundScene['wish']): Pick<RoundQuestion, 'origins'> => {
+  const asked = Object.entries(origins).filter(([proposal]) => proposals.includes(proposal as ProposalId));
+  return asked.length === 0 ? {} : { origins: Object.fromEntries(asked) };
+};
+
+/** Whether somebody works in the group of a proposal counts as it stands when the round closes. */
+const insideOf = (sheet: SeatSheet | undefined, { proposals, origins }: RoundQuestion): Pick<FrozenSeat, 'inside'> => {
+  const inside = proposals.filter((proposal) => {
+    const group = origins?.[proposal];
+    return group !== undefined && sheet?.worksIn?.includes(group);
+  });
+  return inside.length === 0 ? {} : { inside };
+};
 
 const advanceClosed = (round: ClosedRound, scene: RoundScene): ClosedRound =>
   countDown(decideLate(gatherLate(round, scene), scene), scene);
@@ -81,6 +96,7 @@ const freeze = (entry: SeatEntry, layer: FrozenSeat['layer'], { seats, wish, ask
     ...viaOf(entry),
     done: sheet?.done.has(wish.id) ?? false,
     judgements: Object.fromEntries(judgementsIn(sheet, wish.id, asks)),
+    ...insideOf(sheet, asks),
     notes: notesIn(sheet, wish.id, asks),
   };
 };
@@ -125,7 +141,8 @@ const lateOf = (
   if (news.length === 0 && Object.keys(notes).length === 0) return decided;
   const { perspective } = entry;
   const judgements = Object.fromEntries(news);
-  const batch = { number: decided.length + 1, perspective, layer, ...viaOf(entry), judgements, notes };
+  const inside = insideOf(seats.get(entry.seat), round.asks);
+  const batch = { number: decided.length + 1, perspective, layer, ...viaOf(entry), ...inside, judgements, notes };
   return [...decided, { ...batch, decision: 'undecided' }];
 };
 
@@ -153,18 +170,20 @@ const decideLate = (round: ClosedRound, scene: RoundScene): ClosedRound => {
     const late = { ...next.late, [seat]: [...batches.slice(0, -1), { ...open, decision }] };
     next = decision === 'refused' ? { ...next, late } : admit({ ...next, late }, seat, open);
   }
-  return next.state === 'revealed' && next.version !== round.version ? withNewIds(next, scene.random) : next;
+  return next.state === 'revealed' && next.version !== round.version
+    ? withNewIds({ ...next, amended: true }, scene.random)
+    : next;
 };
 
 const admit = (round: ClosedRound, seat: SeatId, batch: LateBatch): ClosedRound => {
   const frozen = round.seats[seat];
   const judgements = { ...frozen?.judgements, ...batch.judgements };
   const notes = { ...frozen?.notes, ...batch.notes };
-  const { perspective, layer } = frozen ?? batch;
-  const via = viaOf(frozen ?? batch);
+  const { perspective, layer, inside } = frozen ?? batch;
+  const more = { ...viaOf(frozen ?? batch), ...(inside && { inside }), done: frozen?.done ?? false };
   return {
     ...round,
     version: round.version + 1,
-    seats: { ...round.seats, [seat]: { perspective, layer, ...via, done: frozen?.done ?? false, judgements, notes } },
+    seats: { ...round.seats, [seat]: { perspective, layer, ...more, judgements, notes } },
   };
 };

@@ -1,8 +1,7 @@
 import { type Judgement, type ResultRow, scoresOf } from '../assessment/assessment.ts';
 import type { ProposalId, RowId, SeatId } from '../ids.ts';
-import type { Perspective } from '../session/perspective.ts';
 import type { ClosedRound, FrozenSeat } from './ledger.ts';
-import { toldPerspectives } from './publication.ts';
+import { type ToldLabels, toldLabels } from './publication.ts';
 
 /**
  * The rows of one layer for a proposal, their perspectives told or not. Those of erased people are among them, without
@@ -13,11 +12,14 @@ export const rowsOf = (round: ClosedRound, proposal: ProposalId, layer: FrozenSe
     ...frozen,
     id: round.rowIds[`${seat}/${proposal}`] ?? null,
     judgement: frozen.judgements[proposal],
+    isInside: frozen.inside?.includes(proposal),
     whose: round.disclosure === 'named' ? { seat } : {},
   }));
-  const remaining = remainingOf(round, proposal).map((one) => ({ ...one, whose: {} }));
-  return [...seated, ...remaining].flatMap(({ id, judgement, perspective, whose, ...one }): ResultRow[] =>
-    one.layer === layer && id !== null ? [{ id, perspective, values: scoresOf(judgement), ...whose }] : [],
+  const remaining = remainingOf(round, proposal).map((one) => ({ ...one, isInside: one.inside, whose: {} }));
+  return [...seated, ...remaining].flatMap(({ id, judgement, perspective, isInside, whose, ...one }): ResultRow[] =>
+    one.layer === layer && id !== null
+      ? [{ id, perspective, values: scoresOf(judgement), ...(isInside && { inside: true }), ...whose }]
+      : [],
   );
 };
 
@@ -31,12 +33,21 @@ export const countedJudgements = (round: ClosedRound, proposal: ProposalId): rea
 
 const remainingOf = ({ remains }: ClosedRound, proposal: ProposalId) => remains?.judgements[proposal] ?? [];
 
-/** The perspectives that may be told beside the counted rows of a proposal. */
-export const labelsOf = (round: ClosedRound, proposal: ProposalId): ReadonlySet<Perspective> =>
-  new Set(
-    round.remains?.told[proposal] ??
-      toldPerspectives(rowsOf(round, proposal, 'counted').map(({ perspective }) => perspective)),
-  );
+/** What may be told beside the counted rows of a proposal; as it was told already where somebody was erased since. */
+export const labelsOf = (round: ClosedRound, proposal: ProposalId): ToldLabels => {
+  const { told, toldInside = [] } = round.remains ?? {};
+  const perspectives = told?.[proposal];
+  return perspectives === undefined
+    ? toldLabels(rowsOf(round, proposal, 'counted'), mayTellInside(round, proposal))
+    : { perspectives: new Set(perspectives), inside: toldInside.includes(proposal) };
+};
+
+/**
+ * Where rows have names a group would have them, too; and of a result that was told once already whoever compares both
+ * versions would see on which side the late one stands.
+ */
+const mayTellInside = ({ asks, disclosure, amended }: ClosedRound, proposal: ProposalId): boolean =>
+  disclosure !== 'named' && amended !== true && asks.origins?.[proposal] !== undefined;
 
 /** An id for a judgement as a row, if it has anything to show there. */
 export const rowIdFor = (judgement: Judgement, make: () => RowId): RowId | null =>

@@ -1,4 +1,4 @@
-import type { ProposalResult, RoundFact, RoundQuestion, RoundWish } from '../assessment/assessment.ts';
+import type { ProposalResult, ResultRow, RoundFact, RoundQuestion, RoundWish } from '../assessment/assessment.ts';
 import type { BallotFact } from '../ballot/ballot.ts';
 import type { BoardFact } from '../board/board.ts';
 import { type AgendaItemId, isRehearsal, type PollId, type ProposalId, type RoundId, type SeatId } from '../ids.ts';
@@ -224,15 +224,18 @@ const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
   const counted = rowsOf(round, proposal, 'counted');
   const guests = rowsOf(round, proposal, 'guest');
   const labels = labelsOf(round, proposal);
-  const telling = (perspective: string | null) =>
-    perspective !== null && labels.has(perspective) ? perspective : null;
+  const telling = ({ inside, perspective, ...row }: ResultRow): ResultRow => ({
+    ...row,
+    perspective: perspective !== null && labels.perspectives.has(perspective) ? perspective : null,
+    ...(labels.inside && inside && { inside }),
+  });
   return {
-    rows: shuffled(counted.map((row) => ({ ...row, perspective: telling(row.perspective) }))),
+    rows: shuffled(counted.map(telling)),
     // A layer of one or two guests would show who they are, unless everybody was told that names are shown.
     guests:
       guests.length < smallestTold && round.disclosure !== 'named'
         ? []
-        : shuffled(guests.map((row) => ({ ...row, perspective: null }))),
+        : shuffled(guests.map(({ inside: _, ...row }) => ({ ...row, perspective: null }))),
     ...cannotTell(round.asks, countedJudgements(round, proposal)),
     notes: publishedNotes(round, proposal),
   };

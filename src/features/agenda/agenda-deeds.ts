@@ -31,6 +31,7 @@ export type SessionFacts = Pick<
   | 'wifi'
   | 'approval'
   | 'shuffle'
+  | 'withoutOrigin'
   | 'places'
 >;
 export type NewAgendaItem = Pick<AgendaItem, 'title' | 'minutes' | 'activity'>;

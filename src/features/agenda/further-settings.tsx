@@ -122,6 +122,12 @@ export function FurtherSettings({ plan, deeds, criteriaDeeds, children }: Furthe
             checked={plan.shuffle}
             onChange={(shuffle) => deeds.setFacts({ shuffle })}
           />
+          <CheckBox
+            label={words.withoutOrigin}
+            hint={words.withoutOriginHint}
+            checked={plan.withoutOrigin}
+            onChange={(withoutOrigin) => deeds.setFacts({ withoutOrigin })}
+          />
           <SelectField
             label={words.places}
             hint={words.placesHint}

@@ -24,7 +24,7 @@ import { MethodPicture } from './method-picture.tsx';
 import { rankSource } from './rank-source.ts';
 import { SizeLegend } from './size-legend.tsx';
 import { useProvenance } from './use-provenance.ts';
-import { useVoicesText } from './use-voices-text.ts';
+import { useLeftOutText, useVoicesText } from './use-voices-text.ts';
 import { useWallSpace } from './use-wall-space.ts';
 import { Countdown } from './wall-countdown.tsx';
 import { WallRanking } from './wall-ranking.tsx';
@@ -118,6 +118,7 @@ interface RevealedProps {
 function useSummary({ props: { round, voices, rehearsal }, fact, picture }: RevealedProps): string {
   const { assessment, wall } = useWords();
   const voicesText = useVoicesText();
+  const leftOut = useLeftOutText();
   const { progress } = fact;
   const field = useFieldName(picture);
   const provenance = useProvenance(fact);
@@ -128,7 +129,7 @@ function useSummary({ props: { round, voices, rehearsal }, fact, picture }: Reve
     ...(fact.state === 'open' ? [wall.revealed.soFar] : []),
     ...(fact.state === 'revealed' && fact.version > 1 ? [wall.revealed.version(fact.version)] : []),
     ...provenance,
-    ...(voices.kind === 'all' ? [] : [voicesText(voices)]),
+    ...(voices.kind === 'all' ? [] : [voicesText(voices), leftOut(picture.points)].filter(Boolean)),
     ...(picture.field === null ? [] : [wall.revealed.field(field, inField, inField + picture.elsewhere)]),
   ].join(' · ');
 }

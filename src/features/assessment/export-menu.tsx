@@ -2,10 +2,11 @@ import { useContext, useState } from 'react';
 import { saveFile } from '../../device/save-file.ts';
 import { complete, tookPartIn } from '../../domain/assessment/assessment.ts';
 import type { Axes, Criterion, Method } from '../../domain/assessment/criterion.ts';
-import { type ExportWords, exportJson, measuresSheet, rowsSheet } from '../../domain/export/assessment-export.ts';
+import { exportJson, measuresSheet, rowsSheet } from '../../domain/export/assessment-export.ts';
 import { type Sheet, toCsv } from '../../domain/export/csv.ts';
 import { type DecisionWords, decisionsSheet, notesSheet } from '../../domain/export/decisions-export.ts';
 import type { ExportRound, ExportSource } from '../../domain/export/export-source.ts';
+import type { ExportWords } from '../../domain/export/export-words.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
 import { goalsSheet } from '../../domain/export/goals-export.ts';
 import { pollsSheet } from '../../domain/export/polls-export.ts';
@@ -48,7 +49,7 @@ type Kind = 'measures' | 'rows' | 'decisions' | 'notes' | 'polls' | 'goals' | 'j
 /** A file of one round. */
 type RoundKind = Exclude<Kind, 'goals'>;
 
-type MoreWords = Pick<ExportWords, 'fromFile' | 'methodName' | 'perspective'>;
+type MoreWords = Pick<ExportWords, 'withoutOrigin' | 'fromFile' | 'methodName' | 'perspective'>;
 
 function sheetWords({ assessment }: Words, { sheet }: FileWords, more: MoreWords): ExportWords {
   return {
@@ -149,6 +150,7 @@ function useRoundFiles(props: ExportMenuProps) {
     fromFile: useWithoutDeviceWords().provenance.fromFile,
     methodName: useMethodName(),
     perspective: usePerspectiveText(),
+    withoutOrigin: usePictureWords().voices.withoutOrigin,
   };
   const perspectives = useContext(PerspectivesContext) ?? [];
   const files = useExportWords();

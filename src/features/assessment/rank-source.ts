@@ -23,10 +23,9 @@ interface RankQuestion {
 /** Dimensions that nobody scored in this round (they came later) are not added up. */
 export function rankSource({ fact, criteria, proposals, voices }: RankQuestion): RankSource {
   const named = namedProposals(proposals).filter(({ proposal }) => fact.results.has(proposal));
-  const profiles = new Map(proposals.map((proposal) => [proposal.id, proposal]));
   const wishes = named.map(({ proposal }): RankWish => {
-    const [result, profile] = [fact.results.get(proposal), profiles.get(proposal)];
-    const rows = result === undefined || profile === undefined ? [] : rowsOfVoices(result, voices, profile);
+    const result = fact.results.get(proposal);
+    const rows = result === undefined ? [] : rowsOfVoices(result, voices);
     const medians = criteria.flatMap((criterion) => {
       const measures = measureRows(rows, criterion);
       return measures === null ? [] : [[criterion.id, measures.median] as const];

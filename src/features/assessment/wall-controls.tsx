@@ -36,17 +36,16 @@ const keyOf = (voices: Voices): string =>
 /** Whose scores the picture is made of: only what is told, and only where three remain on either side. */
 export function VoicesChoice({
   rounds,
-  proposals,
   wallVoices,
   onVoices,
-}: Pick<RoundPanelProps, 'rounds' | 'proposals' | 'wallVoices' | 'onVoices'>) {
+}: Pick<RoundPanelProps, 'rounds' | 'wallVoices' | 'onVoices'>) {
   const voicesText = useVoicesText();
   const { panel } = useRoundsWords();
   const fact = rounds.at(-1)?.fact;
   const told = toldVoices(fact);
   const offered: readonly Voices[] = [
     { kind: 'all' },
-    ...(isToldWithoutOrigin(fact, proposals) ? [{ kind: 'withoutOrigin' as const }] : []),
+    ...(isToldWithoutOrigin(fact) ? [{ kind: 'withoutOrigin' as const }] : []),
     ...told.map((perspective) => ({ kind: 'only' as const, perspective })),
     ...told.map((perspective) => ({ kind: 'without' as const, perspective })),
   ];

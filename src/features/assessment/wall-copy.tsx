@@ -21,7 +21,7 @@ import { GridTable } from './grid-table.tsx';
 import { usePictureText } from './picture-text.ts';
 import { rankSource } from './rank-source.ts';
 import { SizeLegend } from './size-legend.tsx';
-import { useVoicesText } from './use-voices-text.ts';
+import { useLeftOutText, useVoicesText } from './use-voices-text.ts';
 import { RankingRule, RankingTable } from './wall-ranking.tsx';
 
 export interface WallCopyProps {
@@ -137,6 +137,7 @@ export function WallCopy(props: WallCopyProps) {
   const { assessment } = useWords();
   const pictureWords = usePictureWords();
   const voicesText = useVoicesText();
+  const leftOut = useLeftOutText();
   const { fact, earlier, criteria, axes, proposals, look, name, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // The person has opened it: what they asked for is where they are now.
@@ -153,6 +154,7 @@ export function WallCopy(props: WallCopyProps) {
           <p className="plenum-muted">
             {name}
             {voices.kind !== 'all' && ` · ${voicesText(voices)}`}
+            {picture !== null && leftOut(picture.points) !== '' && ` · ${leftOut(picture.points)}`}
           </p>
         </div>
         <Button icon="arrow-left" onClick={onClose}>

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import {
-  type ExportWords,
-  exportJson,
-  measuresSheet,
-  rowsSheet,
-} from '../../../src/domain/export/assessment-export.ts';
+import { exportJson, measuresSheet, rowsSheet } from '../../../src/domain/export/assessment-export.ts';
 import { harmless, toCsv } from '../../../src/domain/export/csv.ts';
 import type { ExportSource } from '../../../src/domain/export/export-source.ts';
+import type { ExportWords } from '../../../src/domain/export/export-words.ts';
 import { safeFileName } from '../../../src/domain/export/file-name.ts';
 import {
   need,
@@ -29,6 +25,7 @@ const words: ExportWords = {
   origin: 'Eingereicht von',
   group: 'Gruppe',
   everybody: 'alle',
+  withoutOrigin: 'ohne Gruppe',
   guests: 'Gäste',
   n: 'n',
   median: 'Median',

@@ -94,30 +94,31 @@ describe('the picture of a round', () => {
     expect(picture?.unplaced.map(({ number }) => number)).toEqual([2]);
   });
 
-  it('leaves out of each proposal whom it comes from, in both rounds, and names where too few remain', () => {
-    const side = (perspective: string, x: number) => [
-      row(x, x, perspective),
-      row(x, x, perspective),
-      row(x, x, perspective),
-    ];
-    const mixed = (x: number) =>
-      result([...side('focusGroups', 10), ...side('administration', 1), ...side('politics', x)]);
+  it('leaves out of each proposal the group that brought it in, in both rounds, and names where too few remain', () => {
+    const side = (x: number, inside?: true) => [1, 2, 3].map(() => ({ ...row(x, x), ...(inside && { inside }) }));
+    const mixed = (x: number) => result([...side(10, true), ...side(x)]);
     const picture = gridPicture({
-      fact: revealedFact({ p1: mixed(5), p2: mixed(5), p3: mixed(5) }),
-      earlier: revealedFact({ p1: mixed(3), p2: mixed(3), p3: mixed(3) }),
+      fact: revealedFact({ p1: mixed(5), p2: mixed(5), p3: result(side(5)) }),
+      earlier: revealedFact({ p1: mixed(3), p2: result(side(3)) }),
       criteria,
       axes,
-      proposals: [
-        proposal(1, { originKind: 'focusGroup' }),
-        proposal(2, { originKind: 'administration' }),
-        proposal(3, { originKind: 'other' }),
-      ],
+      proposals: proposals(3),
       voices: { kind: 'withoutOrigin' },
     });
     const [first, second] = picture?.points ?? [];
-    expect(first).toMatchObject({ number: 1, n: 6, x: { median: 3 }, from: { x: 2 } });
-    expect(second).toMatchObject({ number: 2, n: 6, x: { median: 7.5 }, from: { x: 6.5 } });
+    expect(first).toMatchObject({ number: 1, n: 3, left: 3, x: { median: 5 }, from: { x: 3 } });
+    expect(second).toMatchObject({ number: 2, n: 3, from: null });
     expect(picture?.unplaced.map(({ number }) => number)).toEqual([3]);
+  });
+
+  it('makes no point of fewer than three voices that scored both axes, where others are left out', () => {
+    const half = { ...row(5, 5), values: { [need.id]: 5 } };
+    const inside = [1, 2, 3].map(() => ({ ...row(9, 9), inside: true as const }));
+    const fact = revealedFact({ p1: result([...inside, row(5, 5), row(5, 5), half]) });
+    const of = (kind: 'all' | 'withoutOrigin') =>
+      gridPicture({ fact, criteria, axes, proposals: proposals(1), voices: { kind } });
+    expect(of('all')?.points[0]).toMatchObject({ n: 5, left: 0 });
+    expect(of('withoutOrigin')?.points).toEqual([]);
   });
 
   it('places only by people who scored both axes, and says how many could not tell on one', () => {

@@ -53,13 +53,13 @@ describe('what the wall shows is chosen in the cockpit', () => {
   test('only perspectives that are told, alone or left out', async () => {
     const onVoices = vi.fn();
     const props = { wallVoices: { kind: 'all' } as const, onVoices };
-    const drawing = await draw(<VoicesChoice {...props} proposals={list} rounds={[{ wish, fact }]} />);
+    const drawing = await draw(<VoicesChoice {...props} rounds={[{ wish, fact }]} />);
     const options = [...(drawing.find('select') as HTMLSelectElement).options].map(({ text }) => text);
     expect(options).toEqual(['alle', 'nur Politik', 'nur Träger', 'ohne Politik', 'ohne Träger']);
     await choose(drawing, 'Wessen Einschätzungen', 'without politics');
     expect(onVoices).toHaveBeenLastCalledWith({ kind: 'without', perspective: 'politics' });
     const untold = revealedFact({ p1: settledOn(1, 1) });
-    await drawing.redraw(<VoicesChoice {...props} proposals={list} rounds={[{ wish, fact: untold }]} />);
+    await drawing.redraw(<VoicesChoice {...props} rounds={[{ wish, fact: untold }]} />);
     expect(drawing.find('select').hasAttribute('disabled')).toBe(true);
     expect(drawing.text()).toContain('erst zeigen, wenn mindestens drei sie teilen');
     await drawing.remove();
@@ -67,19 +67,14 @@ describe('what the wall shows is chosen in the cockpit', () => {
 
   test('each proposal without whom it comes from, where that is told; what is chosen can always be taken back', async () => {
     const onVoices = vi.fn();
-    const ours = list.map((one) => ({ ...one, originKind: 'focusGroup' as const }));
-    const rows = ['focusGroups', 'politics'].flatMap((one) => [row(7, 8, one), row(7, 8, one), row(7, 8, one)]);
-    const rounds = [{ wish, fact: revealedFact({ p1: result(rows) }) }];
-    const drawing = await draw(
-      <VoicesChoice proposals={ours} rounds={rounds} wallVoices={{ kind: 'all' }} onVoices={onVoices} />,
-    );
+    const inside = [row(7, 8), row(7, 8), row(7, 8)].map((one) => ({ ...one, inside: true as const }));
+    const rounds = [{ wish, fact: revealedFact({ p1: result([...inside, row(1, 1), row(1, 1), row(1, 1)]) }) }];
+    const drawing = await draw(<VoicesChoice rounds={rounds} wallVoices={{ kind: 'all' }} onVoices={onVoices} />);
     await choose(drawing, 'Wessen Einschätzungen', 'withoutOrigin');
     expect(onVoices).toHaveBeenLastCalledWith({ kind: 'withoutOrigin' });
-    await drawing.redraw(
-      <VoicesChoice proposals={list} rounds={rounds} wallVoices={{ kind: 'withoutOrigin' }} onVoices={onVoices} />,
-    );
+    await drawing.redraw(<VoicesChoice rounds={rounds} wallVoices={{ kind: 'withoutOrigin' }} onVoices={onVoices} />);
     expect((drawing.find('select') as HTMLSelectElement).value).toBe('withoutOrigin');
-    expect(drawing.text()).toContain('ohne „Fokusgruppen“');
+    expect(drawing.text()).toContain('ohne alle, die in seiner Gruppe mitarbeiten');
     await choose(drawing, 'Wessen Einschätzungen', 'all');
     expect(onVoices).toHaveBeenLastCalledWith({ kind: 'all' });
     await drawing.remove();
