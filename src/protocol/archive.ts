@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { attendanceStates, type PersonWords } from '../domain/attendance/people.ts';
-import { type FileId, parseFileId, type RoundId, type SeatId } from '../domain/ids.ts';
+import { type FileId, type GroupId, parseFileId, parseId, type RoundId, type SeatId } from '../domain/ids.ts';
 import { isPerspective, type Perspective } from '../domain/session/perspective.ts';
 import { type Via, vias } from '../domain/session/seat.ts';
 import type { LateEntry } from '../domain/teller/desk.ts';
@@ -24,8 +24,8 @@ export const archiveLimits = {
   pictureBytes: 128 * 1024 * 1024,
   /** Bytes of one thing in it: the largest document a relay takes, with the quotation marks of JSON around it. */
   entryBytes: 2 * limits.documentBytes,
-  /** One document per seat, and what belongs to the session. */
-  entries: limits.seats + 20,
+  /** One document per seat and per small group, and what belongs to the session. */
+  entries: limits.seats + 80,
   /** Photos, pages and slides: more than a relay takes of one session. */
   pictures: 2_000,
 } as const;
@@ -50,6 +50,16 @@ export const localNames = { ledger: 'ledger.json', seats: 'seats.json' } as cons
 /** The document of somebody without a device of their own. */
 export const seatDocumentName = (seat: SeatId): string => `documents/seat-${seat}.json`;
 
+/** The sheet of a small group. */
+export const groupDocumentName = (group: GroupId): string => `${groupPrefix}${group}.json`;
+const groupPrefix = 'documents/group-';
+
+/** The group whose sheet lies under this name; null: it is none of these. */
+export const groupIn = (name: string): GroupId | null =>
+  name.startsWith(groupPrefix) && name.endsWith('.json')
+    ? parseId<GroupId>(name.slice(groupPrefix.length, -'.json'.length))
+    : null;
+
 /** A photo, a page or slides, under the checksum of its bytes. */
 export const pictureName = (file: FileId): string => `${pictureFolder}${file}`;
 const pictureFolder = 'files/';
@@ -69,7 +79,10 @@ const fixedNames: ReadonlySet<string> = new Set([
 
 /** Whether something of this name belongs into such a file: no other folder, no way out of it. */
 export const isArchiveName = (name: string): boolean =>
-  fixedNames.has(name) || pictureIn(name) !== null || /^documents\/seat-[A-Za-z0-9_-]{1,64}\.json$/.test(name);
+  fixedNames.has(name) ||
+  pictureIn(name) !== null ||
+  groupIn(name) !== null ||
+  /^documents\/seat-[A-Za-z0-9_-]{1,64}\.json$/.test(name);
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 

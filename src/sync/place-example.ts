@@ -38,6 +38,7 @@ export const placeExample = (environment: Environment, device: Device): Promise<
       perspective,
     })),
     sheets: new Map(example.seats.map((one) => [one.seat, written((doc) => writeExampleSheet(doc, one))])),
+    groupSheets: new Map(),
     files: new Map(),
     people: [],
   });

@@ -3,13 +3,14 @@ import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { beginSession, type LocalBeginning } from '../device/local-session.ts';
 import { entriesOf, type PersonWords } from '../domain/attendance/people.ts';
-import { createId, type FileId, type PersonId, type SessionId } from '../domain/ids.ts';
+import { createId, type FileId, type GroupId, type PersonId, type SessionId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import type { ArchiveSeat } from '../protocol/archive.ts';
 import type { Environment } from './environment.ts';
 import { eraseSession } from './erase-session.ts';
 import type { FileContent } from './file-relay.ts';
 import { type OpenSession, openSession } from './open-session.ts';
+import { sheetOf } from './session-documents.ts';
 import { openLead } from './session-lead.ts';
 
 /** A whole session in memory, from a file or invented. */
@@ -20,6 +21,8 @@ export interface WholeSession {
   /** People without a device of their own, and what they have said. */
   readonly seats: readonly ArchiveSeat[];
   readonly sheets: ReadonlyMap<ArchiveSeat['seatId'], Y.Doc>;
+  /** What small groups have written. */
+  readonly groupSheets: ReadonlyMap<GroupId, Y.Doc>;
   /** Photos and slides. */
   readonly files: ReadonlyMap<FileId, FileContent>;
   /** The list of people. */
@@ -81,11 +84,15 @@ const placePeople = async (
 };
 
 /** Writes every document; whether all of it is stored. */
-const fill = async (session: OpenSession, { documents, sheets }: WholeSession): Promise<boolean> => {
+const fill = async (session: OpenSession, { documents, sheets, groupSheets }: WholeSession): Promise<boolean> => {
   await session.whenRead;
   for (const [seat, sheet] of sheets) {
     await session.proxies?.whenRead(seat);
     session.proxies?.edit(seat, (doc) => Y.applyUpdate(doc, Y.encodeStateAsUpdate(sheet)));
+  }
+  for (const [group, sheet] of groupSheets) {
+    await session.document(sheetOf(group))?.whenRead;
+    session.editSheet(group)((doc) => Y.applyUpdate(doc, Y.encodeStateAsUpdate(sheet)));
   }
   // The plan comes last: by then everything lies there that its rounds are counted from.
   for (const kind of ['proposals', 'minutes', 'record', 'plan'] as const) {

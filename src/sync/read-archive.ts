@@ -6,8 +6,9 @@ import { readProposals } from '../documents/proposals-document.ts';
 import type { ShapedKind } from '../documents/roots.ts';
 import { readTally } from '../documents/tally-document.ts';
 import type { PersonWords } from '../domain/attendance/people.ts';
-import type { FileId } from '../domain/ids.ts';
+import type { FileId, GroupId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
+import type { Plan } from '../domain/session/session.ts';
 import { carriedOf, uncounted } from '../domain/teller/carried.ts';
 import type { LateEntry } from '../domain/teller/desk.ts';
 import { emptyLedger, type Ledger } from '../domain/teller/ledger.ts';
@@ -17,6 +18,7 @@ import {
   type ArchiveSeat,
   archiveVersion,
   documentNames,
+  groupIn,
   localNames,
   manifestName,
   parseArchiveLate,
@@ -145,7 +147,8 @@ const assemble = (manifest: ArchiveManifest, entries: Entries): Archive | null =
   const [here, staff] = [countedIn(entries), staffIn(entries)];
   if (plan === null || proposals === null || minutes === null || tally === null || record === null) return null;
   const files = picturesIn(entries, manifest);
-  if (here === null || staff === null || files === null) return null;
+  const groupSheets = groupSheetsIn(entries, readPlan(plan));
+  if (here === null || staff === null || files === null || groupSheets === null) return null;
   const carried = carriedOf(readTally(tally), here.ledger, staff.late);
   const wished = readPlan(plan);
   const anew = uncounted(wished, here.ledger, carried);
@@ -159,6 +162,7 @@ const assemble = (manifest: ArchiveManifest, entries: Entries): Archive | null =
     people: staff.people,
     seats: here.seats,
     sheets: here.sheets,
+    groupSheets,
     contents: {
       items: wished.agenda.length,
       proposals: readProposals(proposals).length,
@@ -169,6 +173,23 @@ const assemble = (manifest: ArchiveManifest, entries: Entries): Archive | null =
       countsOn: entries.has(localNames.ledger),
     },
   };
+};
+
+/** What small groups have written; null: something does not read, or belongs to no group of this session. */
+const groupSheetsIn = (
+  entries: Entries,
+  { groups, dissolved }: Pick<Plan, 'groups' | 'dissolved'>,
+): WholeSession['groupSheets'] | null => {
+  const known = new Set([...groups, ...dissolved].map(({ id }) => id));
+  const sheets = new Map<GroupId, Y.Doc>();
+  for (const name of entries.keys()) {
+    const group = groupIn(name);
+    if (group === null) continue;
+    const sheet = documentIn(entries, 'group', name);
+    if (sheet === null || !known.has(group)) return null;
+    sheets.set(group, sheet);
+  }
+  return sheets;
 };
 
 /** Photos and slides; null: something lies under a name that is not its own, or is nothing of the kind. */

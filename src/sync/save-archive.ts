@@ -3,6 +3,7 @@ import type { Device } from '../device/device.ts';
 import { type PackedDocument, packDocument } from '../documents/packed.ts';
 import { writeTally } from '../documents/tally-document.ts';
 import { safeFileName } from '../domain/export/file-name.ts';
+import type { GroupId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import { shownFiles } from '../domain/session/shown-files.ts';
 import {
@@ -12,6 +13,7 @@ import {
   archiveLimits,
   archiveVersion,
   documentNames,
+  groupDocumentName,
   localNames,
   manifestName,
   pictureName,
@@ -25,6 +27,7 @@ import type { OpenDocument } from './open-document.ts';
 import type { OpenSession } from './open-session.ts';
 import { plainJson } from './plain-json.ts';
 import type { ProxySeats } from './proxy-seats.ts';
+import { sheetOf as sheetOfGroup } from './session-documents.ts';
 import { whenOnline } from './when-online.ts';
 import type { WorkFile } from './work-file.ts';
 
@@ -64,6 +67,9 @@ export const saveArchive = async (wish: SaveWish): Promise<Result<SavedArchive, 
       jsonBytes(packDocument(document?.doc ?? new Y.Doc())),
     );
   }
+  const sheets = await groupSheetsOf(session);
+  isPartial ||= sheets.isPartial;
+  for (const [group, doc] of sheets.docs) bytes.set(groupDocumentName(group), jsonBytes(packDocument(doc)));
   const tally = new Y.Doc();
   writeTally(tally, session.tally.getSnapshot());
   bytes.set(documentNames.tally, jsonBytes(packDocument(tally)));
@@ -94,6 +100,21 @@ export const saveArchive = async (wish: SaveWish): Promise<Result<SavedArchive, 
     isPartial,
     hasNames: staff.files.length > 0,
   });
+};
+
+/** What small groups have written, dissolved ones among them, as far as this seat may read it and it has arrived. */
+const groupSheetsOf = async (session: OpenSession) => {
+  const { groups, dissolved } = session.plan.getSnapshot();
+  const docs = new Map<GroupId, Y.Doc>();
+  let isPartial = false;
+  for (const { id } of [...groups, ...dissolved]) {
+    const document = session.document(sheetOfGroup(id));
+    if (document === null) continue;
+    const isHere = await hasArrived(session, document);
+    isPartial ||= !isHere;
+    if (isHere) docs.set(id, document.doc);
+  }
+  return { docs, isPartial };
 };
 
 /** Photos and slides of everything that is shown, as far as they are here or can be fetched and have room. */

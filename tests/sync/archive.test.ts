@@ -1,13 +1,16 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { editAnswer, readGroupSheet } from '../../src/documents/group-document.ts';
 import { putEntry, readMinutes } from '../../src/documents/minutes-document.ts';
+import { putGroup } from '../../src/documents/plan-groups-edit.ts';
 import { readProposals } from '../../src/documents/proposals-document.ts';
 import { putProposal, removeProposal } from '../../src/documents/proposals-edit.ts';
 import { addPoints, readPoints } from '../../src/documents/record-document.ts';
-import type { EntryId, OpenPointId, ProposalId } from '../../src/domain/ids.ts';
+import type { EntryId, GroupId, OpenPointId, ProposalId, QuestionId } from '../../src/domain/ids.ts';
 import { archiveLimits } from '../../src/protocol/archive.ts';
 import { readArchive } from '../../src/sync/read-archive.ts';
 import { saveArchive } from '../../src/sync/save-archive.ts';
+import { sheetOf } from '../../src/sync/session-documents.ts';
 import { until } from '../support/until.ts';
 import { jsonIn, openedOn, read, savedBy, subtle, tampered, withManifest } from './archive-scene.ts';
 import {
@@ -27,6 +30,8 @@ import { createTablet, fullDisks } from './tablet.ts';
 closesWindows();
 
 const entry = 'eintrag' as EntryId;
+const group = 'gruppe' as GroupId;
+const question = 'frage' as QuestionId;
 
 /** A session with a shown round, minutes, and a second round that has just been opened. */
 const meeting = async () => {
@@ -34,6 +39,9 @@ const meeting = async () => {
   const session = await beginsOn(tablet);
   session.edit.minutes((doc) => putEntry(doc, { id: entry, text: 'Beschlossen', kind: 'decision', order: 'a' }));
   const open = { who: '', until: '', closedOn: '', item: null, since: '' };
+  session.edit.plan((doc) => putGroup(doc, { id: group, name: 'Nord', order: 'a', opened: false }));
+  await session.document(sheetOf(group))?.whenRead;
+  session.editSheet(group)((doc) => editAnswer(doc, question, { before: '', after: 'Mehr Räume' }));
   session.edit.record((doc) => addPoints(doc, [{ ...open, id: 'punkt' as OpenPointId, what: 'Wer lädt ein?' }]));
   await opensRound(session);
   await says(session, 'handed', 7);
@@ -62,6 +70,8 @@ test('P50 a session of a device opens on another one as it was, and is counted o
   expect(copy.edit.minutes(readMinutes)).toEqual(session.edit.minutes(readMinutes));
   await copy.document('record')?.whenRead;
   expect(copy.edit.record(readPoints)).toMatchObject([{ id: 'punkt', what: 'Wer lädt ein?' }]);
+  await copy.document(sheetOf(group))?.whenRead;
+  expect([...copy.editSheet(group)(readGroupSheet)]).toEqual([[question, 'Mehr Räume']]);
   await until(() => factOf(copy, 2)?.progress.finished === 1, 'what was said in round 2 is there');
   expect(copy.proxies?.list.getSnapshot().map(({ via, number }) => [via, number])).toEqual([
     ['handed', 1],

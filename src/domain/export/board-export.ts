@@ -1,4 +1,5 @@
-import { type BoardField, type BoardKind, hasPart, type Lens } from '../board/board-kinds.ts';
+import type { BoardDecision, BoardWish } from '../board/board.ts';
+import { type BoardField, hasPart, type Lens } from '../board/board-kinds.ts';
 import type { BoardColumns, BoardThought, LinkKind } from '../board/board-thought.ts';
 import type { Sheet } from './csv.ts';
 
@@ -18,15 +19,23 @@ export interface BoardSheetWords {
   readonly no: string;
   readonly prompt: (field: BoardField) => string;
   readonly lens: (lens: Lens) => string;
+  /** What was decided, and by whom and when. */
+  readonly decision: string;
+  readonly decidedBy: (decision: BoardDecision) => string;
 }
 
 type Column = readonly [heading: string, of: (thought: BoardThought) => string | number];
 
 /**
- * A board, a row per thought, field by field; what was struck stands there and is said to be. Never a name. Lenses and
+ * A board, a row per thought, field by field; what was struck stands there and is said to be. What was decided is the last
+ * row, with body and date as its source. Never a name. Lenses and
  * what hangs together only where boards of this kind have them.
  */
-export const boardSheet = (kind: BoardKind, columns: BoardColumns, words: BoardSheetWords): Sheet => {
+export const boardSheet = (
+  { kind, decision }: Pick<BoardWish, 'kind' | 'decision'>,
+  columns: BoardColumns,
+  words: BoardSheetWords,
+): Sheet => {
   const linked = (link: LinkKind): Column => [
     words.links[link],
     ({ links }) =>
@@ -48,8 +57,14 @@ export const boardSheet = (kind: BoardKind, columns: BoardColumns, words: BoardS
       : []),
     ...(hasPart(kind, 'links') ? [linked('from'), linked('same')] : []),
   ];
+  const decided: Readonly<Record<string, string>> = {
+    [words.field]: words.decision,
+    [words.card]: decision.text,
+    [words.source]: words.decidedBy(decision),
+  };
   return [
     table.map(([heading]) => heading),
     ...[...columns.values()].flat().map((thought) => table.map(([, of]) => of(thought))),
+    ...(decision.text.trim() === '' ? [] : [table.map(([heading]) => decided[heading] ?? '')]),
   ];
 };

@@ -18,14 +18,16 @@ export function OwnGroups({ groups, chosen, onChange }: OwnGroupsProps) {
     <fieldset className="plenum-own-groups">
       <legend>{words.title}</legend>
       <p className="plenum-muted">{words.text}</p>
-      {offered.map((group) => (
-        <CheckBox
-          key={group}
-          label={group}
-          checked={chosen.includes(group)}
-          onChange={(isIn) => onChange(isIn ? [...chosen, group] : chosen.filter((one) => one !== group))}
-        />
-      ))}
+      <div className="plenum-own-groups-list">
+        {offered.map((group) => (
+          <CheckBox
+            key={group}
+            label={group}
+            checked={chosen.includes(group)}
+            onChange={(isIn) => onChange(isIn ? [...chosen, group] : chosen.filter((one) => one !== group))}
+          />
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -84,7 +84,14 @@ function Arranging(props: BoardPanelProps & { readonly fact: BoardFact }) {
   const columns = useMemo(() => laidOut(wish, fact.cards, { places, typed }), [wish, fact.cards, places, typed]);
   const shown = lookedAt(columns, wish.only);
   const save = () => {
-    const sheet = boardSheet(wish.kind, columns, { ...words.columns, prompt: names.field, lens: names.lens });
+    const sheet = boardSheet(wish, columns, {
+      ...words.columns,
+      prompt: names.field,
+      lens: names.lens,
+      decision: words.decision.title,
+      // A day as other programs read it.
+      decidedBy: ({ body, date }) => words.decision.by(body, date),
+    });
     const name = safeFileName([session, title, words.panel.csvName], 'csv');
     saveFile(name, new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' }));
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainBoard, type ToldCard } from '../../../src/domain/board/board.ts';
+import { type BoardDecision, noDecision, plainBoard, type ToldCard } from '../../../src/domain/board/board.ts';
 import { laidOut } from '../../../src/domain/board/board-columns.ts';
 import { type CardPlace, untouched } from '../../../src/domain/board/board-thought.ts';
 import { boardSheet } from '../../../src/domain/export/board-export.ts';
@@ -20,6 +20,8 @@ const words = {
   no: 'nein',
   prompt: (field: string) => `<${field}>`,
   lens: (lens: string) => `(${lens})`,
+  decision: 'Beschluss',
+  decidedBy: ({ body, date }: BoardDecision) => `${body}, ${date}`,
 };
 const told = (id: string, field: ToldCard['field'], more: Partial<ToldCard> = {}): ToldCard => ({
   ...{ id: id as RowId, field, text: `Text ${id}`, batch: 1 },
@@ -27,7 +29,7 @@ const told = (id: string, field: ToldCard['field'], more: Partial<ToldCard> = {}
 });
 const sheet = (kind: 'feedback' | 'proContra', cards: readonly ToldCard[], places: Record<string, CardPlace>) =>
   boardSheet(
-    kind,
+    { kind, decision: noDecision },
     laidOut(plainBoard(item, kind), cards, {
       places: new Map(Object.entries(places) as [RowId, CardPlace][]),
       typed: [{ id: 't' as RowId, item, field: kind === 'feedback' ? 'good' : 'pro1', text: 'Zuruf', order: 'V' }],
@@ -57,5 +59,16 @@ describe('the table of a board', () => {
       ['<pro1>', 'Zuruf', 1, 1, 'nein', 'nein', '', '', '', '<contra2>: Text b'],
       ['<contra2>', 'Text b', 1, 0, 'nein', 'nein', '', '', '<pro1>: Text a', '<pro1>: Zuruf'],
     ]);
+  });
+
+  it('ends with what was decided, by whom and when, and without words with nothing', () => {
+    const wish = plainBoard(item, 'mandate');
+    const decision = { text: 'Auftrag angenommen', body: 'Sozialausschuss', date: '2027-05-13' };
+    const columns = laidOut(wish, [], { places: new Map(), typed: [] });
+    const [head, ...rows] = boardSheet({ ...wish, decision }, columns, words);
+    expect(rows).toHaveLength(1);
+    const row = Object.fromEntries((head ?? []).map((heading, at) => [heading, rows[0]?.[at]]));
+    expect(row).toMatchObject({ Feld: 'Beschluss', Karte: decision.text, Quelle: 'Sozialausschuss, 2027-05-13' });
+    expect(boardSheet({ ...wish, decision: { ...decision, text: ' ' } }, columns, words)).toHaveLength(1);
   });
 });
