@@ -3,6 +3,7 @@ import type { BoardField } from '../../src/domain/board/board-kinds.ts';
 import { cardWriter } from '../support/card-writer.ts';
 import { addsCrossItem, crossModerator } from '../support/cross-moderator.ts';
 import type { Moderator } from '../support/moderator.ts';
+import { slidesPdf } from '../support/slides-pdf.ts';
 import { words } from '../support/words.ts';
 
 const { ballot, board, prepare, theses } = words;
@@ -106,9 +107,19 @@ async function placesFindings({ ada, take }: Instruments): Promise<void> {
   await take('indicators', 'Gute Moderation');
 }
 
+async function showsTalk({ ada, tablet, take }: Instruments): Promise<void> {
+  const buffer = await slidesPdf(tablet, ['Lagebild 2027', 'Wohin die Mittel gehen', 'Was wir vorschlagen']);
+  await ada.goesTo('Wie geht es weiter?');
+  await ada.page.getByText(words.attachments.talk.heading, { exact: true }).click();
+  const file = { name: 'lagebild.pdf', mimeType: 'application/pdf', buffer };
+  await ada.page.getByLabel(words.attachments.talk.choose, { exact: true }).setInputFiles(file);
+  await take('talk', words.attachments.talk.page(1, 3));
+}
+
 /** One instrument after the other in the meeting that runs, each as the wall shows it. */
 export async function takesInstruments(room: Instruments): Promise<void> {
   await votesOnTheses(room);
   await weighsOptions(room);
   await placesFindings(room);
+  await showsTalk(room);
 }
