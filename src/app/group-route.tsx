@@ -171,6 +171,7 @@ function Draft({
         answers={content.guideline}
         fields={standingFields(register.fields)}
         sources={useSnapshot(space.figures).sources}
+        goals={register.goals}
         submission={submission}
         isSame={isSame}
         closedYear={current === undefined || isHandingIn(current.step) ? null : current.year}

@@ -30,6 +30,13 @@ export const lifelineWords = {
       status: 'Stand',
     },
   },
+  goals: {
+    title: (year: number) => `Vorschläge und strategische Ziele ${year}`,
+    serves: 'dient',
+    save: 'Als Tabelle speichern (CSV)',
+    file: 'ziele-und-vorschlaege',
+  },
+  relief: (named: number, all: number) => `${named} von ${all} benennen, was dafür weniger wird.`,
   examinations: {
     title: 'Offene Prüfaufträge',
     text: 'Ein Gremium hat um Prüfung gebeten. Der Vorschlag bleibt hier, bis ein neuer Stand eingetragen ist.',

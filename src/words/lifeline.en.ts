@@ -31,6 +31,13 @@ export const lifelineWords: typeof german = {
       status: 'State',
     },
   },
+  goals: {
+    title: (year: number) => `Proposals and strategic goals ${year}`,
+    serves: 'serves',
+    save: 'Save as a table (CSV)',
+    file: 'goals-and-proposals',
+  },
+  relief: (named: number, all: number) => `${named} of ${all} name what there is to be less of.`,
   examinations: {
     title: 'Open examination requests',
     text: 'A body has asked for an examination. The proposal stays here until a new state is entered.',

@@ -86,6 +86,8 @@ export const notebookWords = {
     untitled: 'Entwurf ohne Titel',
     title: 'Entwurf',
     fields: 'Handlungsfelder',
+    goals: 'Strategische Ziele',
+    goalsFull: 'Für weitere Ziele ist in der Zeile kein Platz.',
     notes: 'Aus diesen Notizen',
     noNotes: 'Keine Notiz gehört zu diesem Entwurf.',
     link: 'Notiz dazunehmen',

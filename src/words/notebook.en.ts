@@ -78,6 +78,8 @@ export const notebookWords: typeof german = {
     untitled: 'Draft without a title',
     title: 'Draft',
     fields: 'Fields of action',
+    goals: 'Strategic goals',
+    goalsFull: 'There is no room in the line for further goals.',
     notes: 'From these notes',
     noNotes: 'No note belongs to this draft.',
     link: 'Add a note',

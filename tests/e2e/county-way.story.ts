@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
@@ -54,6 +55,7 @@ test('what a group has handed in comes into a session and back, and its whole wa
   const groupLink = await copies(page, said.groups.linkNamed('Fokusgruppe Jugend'));
   await step(page, cycle.steps.analysis.title);
   await adds(page, sources.name, sources.add, 'Fahrgastzählung 2026');
+  await adds(page, said.goals.text, said.goals.add, 'Alle kommen an; überall');
   const [bus, flat] = ['Ein später Bus', 'Kleine Wohnungen'];
   const group = await room.window('Gruppe', { at: 'tablet' });
   await enters(group, groupLink, 'Jugend, Tablet');
@@ -65,6 +67,7 @@ test('what a group has handed in comes into a session and back, and its whole wa
   await group.getByLabel(notebook.cite.add).selectOption({ label: 'Fahrgastzählung 2026' });
   await group.getByLabel(`${notebook.cite.fact} (Fahrgastzählung 2026)`).fill('Nach acht fahren 40 Menschen');
   await group.getByLabel(`${notebook.cite.fact} (Fahrgastzählung 2026)`).press('Tab');
+  await group.getByRole('checkbox', { name: 'Alle kommen an, überall' }).check();
   await group.getByRole('button', { name: notebook.handIn.again }).press('Enter');
   await group.getByText(notebook.handIn.done(2)).waitFor();
   // A note that was written before comes to the draft.
@@ -154,6 +157,10 @@ test('what a group has handed in comes into a session and back, and its whole wa
     .getByRole('row', { name: new RegExp(bus, 'u') })
     .getByText(submissions.statuses.assessed)
     .waitFor();
+  await page.getByRole('columnheader', { name: 'Alle kommen an, überall' }).waitFor();
+  await page.getByText(lifeline.relief(0, 2)).waitFor();
+  const [saved] = await Promise.all([page.waitForEvent('download'), press(page, lifeline.goals.save)]);
+  expect(await readFile(await saved.path(), 'utf8')).toContain(`1;${bus};x`);
   // What nobody scored is not called assessed.
   await page
     .getByRole('row', { name: new RegExp(flat, 'u') })

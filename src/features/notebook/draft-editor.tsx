@@ -12,7 +12,7 @@ import {
   proposalKinds,
 } from '../../domain/proposal/proposal.ts';
 import { readProfileFigure } from '../../domain/proposal-import/figure.ts';
-import type { RegisteredField } from '../../domain/space/register.ts';
+import type { RegisteredField, RegisteredGoal } from '../../domain/space/register.ts';
 import type { Source } from '../../domain/space/sources.ts';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
@@ -21,6 +21,7 @@ import { SharedText } from '../../ui/shared-text.tsx';
 import { useNotebookWords } from '../../words/notebook.ts';
 import { useProposalsWords } from '../../words/proposals.ts';
 import { CiteSources } from './cite-sources.tsx';
+import { GoalChoice } from './goal-choice.tsx';
 import { LiveLine } from './live-line.tsx';
 import type { DraftDeeds } from './notebook-deeds.ts';
 import '../../ui/fold.css';
@@ -29,6 +30,7 @@ interface DraftEditorProps {
   readonly draft: Proposal;
   readonly fields: readonly RegisteredField[];
   readonly sources: readonly Source[];
+  readonly goals: readonly RegisteredGoal[];
   readonly deeds: DraftDeeds;
 }
 
@@ -122,6 +124,11 @@ export function DraftEditor(props: DraftEditorProps): ReactNode {
       <LongText {...part} field="problem" rows={3} />
       <LongText {...part} field="measure" rows={3} />
       <LongText {...part} field="effects" rows={2} />
+      <GoalChoice
+        line={draft.strategicGoal}
+        goals={props.goals}
+        onChange={(strategicGoal) => deeds.change({ strategicGoal })}
+      />
       <CiteSources
         evidence={draft.evidence}
         sources={props.sources}

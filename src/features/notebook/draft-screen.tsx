@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { type GuidelineAnswer, openQuestions } from '../../domain/space/guideline.ts';
 import type { NotebookNote } from '../../domain/space/notebook.ts';
-import type { RegisteredField } from '../../domain/space/register.ts';
+import type { RegisteredField, RegisteredGoal } from '../../domain/space/register.ts';
 import type { Source } from '../../domain/space/sources.ts';
 import type { Submission } from '../../domain/space/submission.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
@@ -26,6 +26,8 @@ interface DraftScreenProps {
   readonly fields: readonly RegisteredField[];
   /** Reports of the county that can be cited. */
   readonly sources: readonly Source[];
+  /** Strategic goals of the county. */
+  readonly goals: readonly RegisteredGoal[];
   /** Null: it was never handed in. */
   readonly submission: Submission | null;
   /** What stands here is what was handed in last. */
@@ -121,7 +123,7 @@ function HandIn({ draft, answers, submission, isSame, closedYear, deeds, hrefs }
 
 /** From notes to a proposal that is handed in. */
 export function DraftScreen(props: DraftScreenProps): ReactNode {
-  const { draft, answers, fields, sources, deeds, notes, free, hrefs } = props;
+  const { draft, answers, fields, sources, goals, deeds, notes, free, hrefs } = props;
   const words = useNotebookWords();
   return (
     <div className="plenum-notebook">
@@ -131,7 +133,7 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
       {/* Not the title that is being typed: what grows under the finger moves what it is about to touch. */}
       <h1>{words.draft.title}</h1>
       <LinkedNotes notes={notes} free={free} deeds={deeds} />
-      <DraftEditor key={draft.id} draft={draft} fields={fields} sources={sources} deeds={deeds} />
+      <DraftEditor key={draft.id} draft={draft} fields={fields} sources={sources} goals={goals} deeds={deeds} />
       <GuidelineForm answers={answers} onAnswer={deeds.answer} />
       <HandIn {...props} />
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Area } from '../../domain/proposal/proposal.ts';
 import {
+  copiesFor,
   fieldsNamed,
   type ProposalFilter,
   proposalsOfYear,
@@ -15,6 +16,7 @@ import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { useProfileWords } from '../../words/profile.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
+import { GoalMatrix } from './goal-matrix.tsx';
 import type { SessionDeeds } from './sessions-card.tsx';
 
 const places = ['county', 'socialArea', 'municipality'] as const satisfies readonly Area[];
@@ -61,7 +63,7 @@ interface YearProposalsProps {
 
 /** The proposals of a year, also those outside of the focus, each with where it stands by now; every one leads to its way. */
 export function YearProposals({ year, submissions, wayHref }: YearProposalsProps) {
-  const { list } = useLifelineWords();
+  const { list, relief } = useLifelineWords();
   const { statuses, numberFollows, untitled } = useSubmissionsWords();
   const { areas, areaNamed } = useProfileWords();
   const format = useFormat();
@@ -73,40 +75,47 @@ export function YearProposals({ year, submissions, wayHref }: YearProposalsProps
   const profileOf = (one: Submission) => contentOf(one)?.profile;
   const standing = (one: Submission) => {
     const last = one.trail.findLast(({ deed }) => deed.kind === 'moved')?.deed;
-    const where = last?.kind === 'moved' ? [last.body, last.on === '' ? '' : format.date(last.on)].filter(Boolean) : [];
-    return [statuses[one.status], ...where].join(' · ');
+    const isLast = last?.kind === 'moved' && last.status === one.status;
+    const where = isLast ? [last.body, last.on === '' ? '' : format.date(last.on)] : [];
+    return [statuses[one.status], ...where].filter(Boolean).join(' · ');
   };
   const area = (one: Submission) => {
     const { area = 'unknown', areaName = '' } = profileOf(one) ?? {};
     return areaNamed(area === 'unknown' ? '' : areas[area], areaName);
   };
+  const shown = proposalsThatFit(all, filter);
+  const relieving = shown.filter((one) => profileOf(one)?.insteadOf.trim()).length;
   return (
-    <Card heading={list.title(year)} level={3}>
-      {earlier.length > 0 && <CheckBox label={list.twoYears} checked={isWide} onChange={setWide} />}
-      <Filter of={all} filter={filter} onFilter={setFilter} />
-      <DataTable
-        caption={list.title(year)}
-        captionHidden
-        columns={[
-          { id: 'number', title: list.columns.number, cell: ({ number }: Submission) => number ?? numberFollows },
-          {
-            id: 'title',
-            title: list.columns.title,
-            cell: (one) => (
-              <a className="kern-link" href={wayHref(one.proposal) ?? undefined}>
-                {profileOf(one)?.title || untitled}
-              </a>
-            ),
-            names: true,
-          },
-          { id: 'group', title: list.columns.group, cell: (one) => contentOf(one)?.group.name },
-          { id: 'fields', title: list.columns.fields, cell: (one) => profileOf(one)?.fields.join(', ') },
-          { id: 'area', title: list.columns.area, cell: area },
-          { id: 'status', title: list.columns.status, cell: standing },
-        ]}
-        rows={proposalsThatFit(all, filter)}
-        rowKey={({ proposal }) => proposal}
-      />
-    </Card>
+    <>
+      <Card heading={list.title(year)} level={3}>
+        {earlier.length > 0 && <CheckBox label={list.twoYears} checked={isWide} onChange={setWide} />}
+        <Filter of={all} filter={filter} onFilter={setFilter} />
+        <DataTable
+          caption={list.title(year)}
+          captionHidden
+          columns={[
+            { id: 'number', title: list.columns.number, cell: ({ number }: Submission) => number ?? numberFollows },
+            {
+              id: 'title',
+              title: list.columns.title,
+              cell: (one) => (
+                <a className="kern-link" href={wayHref(one.proposal) ?? undefined}>
+                  {profileOf(one)?.title || untitled}
+                </a>
+              ),
+              names: true,
+            },
+            { id: 'group', title: list.columns.group, cell: (one) => contentOf(one)?.group.name },
+            { id: 'fields', title: list.columns.fields, cell: (one) => profileOf(one)?.fields.join(', ') },
+            { id: 'area', title: list.columns.area, cell: area },
+            { id: 'status', title: list.columns.status, cell: standing },
+          ]}
+          rows={shown}
+          rowKey={({ proposal }) => proposal}
+        />
+        <p>{relief(relieving, shown.length)}</p>
+      </Card>
+      <GoalMatrix year={year} proposals={copiesFor(shown, [])} />
+    </>
   );
 }
