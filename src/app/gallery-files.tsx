@@ -1,10 +1,11 @@
-import type { PhotoAttachment, SlidesAttachment } from '../domain/attachment/attachment.ts';
-import type { AgendaItemId, AttachmentId, FileId, RowId } from '../domain/ids.ts';
+import { type PhotoAttachment, plainTalk, type SlidesAttachment } from '../domain/attachment/attachment.ts';
+import type { AgendaItemId, AttachmentId, FileId, RowId, SeatId } from '../domain/ids.ts';
 import type { Talk } from '../domain/session/talk.ts';
 import { FileSheet } from '../features/files/file-sheet.tsx';
 import { PhotoWall } from '../features/files/photo-wall.tsx';
 import { PhotosPanel } from '../features/files/photos-panel.tsx';
 import { FreeWall, SlideWall } from '../features/files/slide-wall.tsx';
+import { SpeakerScreen } from '../features/files/speaker-screen.tsx';
 import { TakePhoto } from '../features/files/take-photo.tsx';
 import { TalkPanel } from '../features/files/talk-panel.tsx';
 import { TalkScreen } from '../features/files/talk-screen.tsx';
@@ -50,7 +51,8 @@ const slides: SlidesAttachment = {
   })),
   order: 'V',
 };
-const talk = (more: Partial<Talk>): Talk => ({ slides, page: 1, onTablets: false, wallFree: false, ...more });
+const talk = (more: Partial<Talk>): Talk => ({ ...plainTalk(item), slides, ...more });
+const people = ['seat1', 'seat2'].map((seat) => ({ seat: seat as SeatId, label: words.short }));
 
 const nothing = () => undefined;
 const photoDeeds = { say: nothing, show: nothing, remove: () => nothing };
@@ -92,12 +94,19 @@ export function GalleryFiles() {
         />
         <FileSheet attachments={[...photos, slides]} item={item} />
       </Card>
-      <TalkPanel talk={talk({ slides: null })} deeds={talkDeeds} onSlides={nothing} />
-      <TalkPanel talk={talk({ slides: null, wallFree: true })} deeds={talkDeeds} onSlides={nothing} />
-      <TalkPanel talk={talk({ page: 1, onTablets: true })} deeds={talkDeeds} onSlides={nothing} />
-      <TalkPanel talk={talk({ page: 3 })} deeds={talkDeeds} onSlides={nothing} />
+      <TalkPanel talk={talk({ slides: null })} people={people} deeds={talkDeeds} onSlides={nothing} />
+      <TalkPanel talk={talk({ slides: null, wallFree: true })} people={people} deeds={talkDeeds} onSlides={nothing} />
+      <TalkPanel talk={talk({ page: 1, onTablets: true })} people={people} deeds={talkDeeds} onSlides={nothing} />
+      <TalkPanel
+        talk={talk({ page: 3, speaker: 'seat2' as SeatId })}
+        people={people}
+        deeds={talkDeeds}
+        onSlides={nothing}
+      />
       <Card heading={words.files}>
         <TalkScreen title={words.long} slides={slides} page={2} />
+        <SpeakerScreen title={words.long} slides={slides} page={1} wallFree={false} onTurn={nothing} />
+        <SpeakerScreen title={words.short} slides={slides} page={3} wallFree onTurn={nothing} />
       </Card>
     </FileSourceContext>
   );

@@ -142,9 +142,9 @@ export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => 
   if (item?.activity === 'decision') return <LeadDecision session={session} item={item.id} />;
   if (item?.activity === 'indicators') return <LeadCross session={session} item={item} />;
   if (item?.activity === 'timeline') return <LeadTimeline session={session} item={item} />;
-  const talk = talkOf(plan);
+  const talk = talkOf(plan, session.tally.getSnapshot().turned);
   if (item !== null && talk !== null && (talk.slides !== null || talk.wallFree))
-    return <LeadTalk session={session} item={item.id} talk={talk} />;
+    return <LeadTalk session={session} item={item.id} talk={talk} rows={rows} />;
   if (item?.activity === 'explain') return <LeadExplain session={session} item={item} />;
   if (item?.activity === 'welcome' || item?.activity === 'goals') return <LeadApproval session={session} />;
   if (item?.activity !== 'assessment') return null;

@@ -17,6 +17,7 @@ import { LeadTalk } from './lead-talk.tsx';
 export function LeadMinutes({ session }: { readonly session: OpenSession }) {
   const { random } = useDevice();
   const plan = useSnapshot(session.plan);
+  const { turned } = useSnapshot(session.tally);
   const { current, presented } = plan;
   const minutes = useSnapshot(session.minutes);
   const proposals = useSnapshot(session.proposals);
@@ -25,7 +26,7 @@ export function LeadMinutes({ session }: { readonly session: OpenSession }) {
   if (current === null) return null;
   // While its item runs the register stands above, where the activity is.
   const activity = currentItem(plan)?.activity;
-  const talk = talkOf(plan);
+  const talk = talkOf(plan, turned);
   const isAbove = activity === 'steps';
   return (
     <>

@@ -4,6 +4,7 @@ import { neighbourOf } from '../domain/agenda/agenda.ts';
 import { screenTime, type TabletWork } from '../domain/assessment/screen-time.ts';
 import { isUnderWay, type Plan, roundsOf } from '../domain/session/session.ts';
 import { stagedRounds } from '../domain/session/stage.ts';
+import { talkOf } from '../domain/session/talk.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
 import { createLeadDeeds } from '../features/moderation/lead-deeds.ts';
@@ -118,6 +119,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
           signals={isUnderWay(plan) && !isHere ? <LeadSignals session={session} rows={rows} /> : null}
           minutes={<LeadMinutes session={session} />}
           ending={isLast(plan) ? <LeadEnding session={session} /> : null}
+          talk={talkOf(plan, tally.turned)}
           unfinished={isUnfinished(plan, tally)}
           onReport={reportStep(session, random) ?? turnStep(session, random)}
           presentable={presentable(plan, tally, proposals)}

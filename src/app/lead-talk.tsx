@@ -1,5 +1,11 @@
 import { saveFile } from '../device/save-file.ts';
-import { putAttachment, putTalk, removeAttachment, restoreAttachment } from '../documents/plan-attachments.ts';
+import {
+  putAttachment,
+  putTalk,
+  removeAttachment,
+  restoreAttachment,
+  turnPage,
+} from '../documents/plan-attachments.ts';
 import type { SlidePage, SlidesAttachment } from '../domain/attachment/attachment.ts';
 import { safeFileName } from '../domain/export/file-name.ts';
 import { type AgendaItemId, type AttachmentId, createId } from '../domain/ids.ts';
@@ -7,22 +13,29 @@ import { keyBetween } from '../domain/order.ts';
 import type { Talk } from '../domain/session/talk.ts';
 import type { DrawnPage } from '../features/files/slides-from-pdf.ts';
 import { TalkPanel } from '../features/files/talk-panel.tsx';
+import type { RoomRow } from '../features/moderation/room-order.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
+import { useGroupPeople } from './group-people.ts';
 import { sessionFiles } from './session-files.ts';
 
 interface LeadTalkProps {
   readonly session: OpenSession;
   readonly item: AgendaItemId;
   readonly talk: Talk;
+  /** Who sits here; they matter once there are slides. */
+  readonly rows?: readonly RoomRow[];
 }
 
+const nobody: readonly RoomRow[] = [];
+
 /** The talk that runs, in the cockpit. */
-export function LeadTalk({ session, item, talk }: LeadTalkProps) {
+export function LeadTalk({ session, item, talk, rows = nobody }: LeadTalkProps) {
   const { random } = useDevice();
   const { attachments } = useSnapshot(session.plan);
   const files = useSnapshot(sessionFiles);
+  const people = useGroupPeople(rows);
   if (files === null) return null;
   const { plan } = session.edit;
   /** Pages first, the PDF last: what the room waits for is there first. */
@@ -40,7 +53,7 @@ export function LeadTalk({ session, item, talk }: LeadTalkProps) {
     const id = createId<AttachmentId>(random);
     plan((doc) => {
       putAttachment(doc, { id, kind: 'slides', item, title: pdf.name, file, bytes: pdf.size, pages, order });
-      putTalk(doc, { item, page: 1 });
+      turnPage(doc, item, 1);
     });
   };
   const save = async ({ file, title }: SlidesAttachment) => {
@@ -50,9 +63,10 @@ export function LeadTalk({ session, item, talk }: LeadTalkProps) {
   return (
     <TalkPanel
       talk={talk}
+      people={people}
       onSlides={(pdf, pages) => void handIn(pdf, pages)}
       deeds={{
-        turn: (page) => plan((doc) => putTalk(doc, { item, page })),
+        turn: (page) => plan((doc) => turnPage(doc, item, page)),
         set: (wish) => plan((doc) => putTalk(doc, { item, ...wish })),
         save: (slides) => void save(slides),
         remove: ({ id }) => {

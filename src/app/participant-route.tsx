@@ -132,9 +132,9 @@ function Now({ session }: NowProps) {
     return <SeatCross session={session} item={stage.item} />;
   if (stage.kind === 'item' && stage.item.activity === 'timeline')
     return <SeatTimeline session={session} item={stage.item} />;
-  const talk = talkOf(plan);
-  if (stage.kind === 'item' && talk?.slides && talk.onTablets)
-    return <SeatTalk key={talk.slides.id} title={stage.item.title} slides={talk.slides} page={talk.page} />;
+  const talk = talkOf(plan, tally.turned);
+  if (stage.kind === 'item' && talk?.slides && (talk.onTablets || talk.speaker === session.seatId))
+    return <SeatTalk session={session} item={stage.item} />;
   return <Lobby session={session} plan={plan} tally={tally} />;
 }
 

@@ -13,7 +13,7 @@ const questions = () => import('./seat-questions.tsx');
 const reminders = () => import('./seat-reminders.tsx');
 const results = () => import('./seat-results.tsx');
 const signals = () => import('./seat-signals.tsx');
-const talk = () => import('../features/files/talk-screen.tsx');
+const talk = () => import('./seat-talk.tsx');
 const timeline = () => import('./seat-timeline.tsx');
 const ownGroups = () => import('./seat-own-groups.tsx');
 const method = () => import('../features/assessment/method-view.tsx');
@@ -35,7 +35,7 @@ export const SeatQuestions = lazy(async () => ({ default: (await questions()).Se
 export const SeatReminders = lazy(async () => ({ default: (await reminders()).SeatReminders }));
 export const SeatResults = lazy(async () => ({ default: (await results()).SeatResults }));
 export const SeatSignals = lazy(async () => ({ default: (await signals()).SeatSignals }));
-export const SeatTalk = lazy(async () => ({ default: (await talk()).TalkScreen }));
+export const SeatTalk = lazy(async () => ({ default: (await talk()).SeatTalk }));
 export const SeatTimeline = lazy(async () => ({ default: (await timeline()).SeatTimeline }));
 export const SeatOwnGroups = lazy(async () => ({ default: (await ownGroups()).SeatOwnGroups }));
 export const MethodView = lazy(async () => ({ default: (await method()).MethodView }));

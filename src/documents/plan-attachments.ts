@@ -4,10 +4,11 @@ import {
   longestPageText,
   longestSays,
   mostPages,
+  mostTurns,
   type SlidePage,
   type TalkWish,
 } from '../domain/attachment/attachment.ts';
-import { type AgendaItemId, type AttachmentId, parseFileId, parseId } from '../domain/ids.ts';
+import { type AgendaItemId, type AttachmentId, parseFileId, parseId, type SeatId } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
 import { type Fields, readTable, removeEntry, restoreEntry, writeFields } from './field-table.ts';
 import { asText, asWhole, isRecord } from './parse.ts';
@@ -56,11 +57,15 @@ export const readTalks = (doc: Y.Doc): ReadonlyMap<AgendaItemId, TalkWish> =>
   new Map(
     [...readTable(planRoots(doc).talks)].map(([id, fields]) => {
       const item = id as AgendaItemId;
-      const page = asWhole(fields.get('page'), 1, mostPages) ?? 1;
-      return [
+      const wish = {
         item,
-        { item, page, onTablets: fields.get('onTablets') === true, wallFree: fields.get('wallFree') === true },
-      ];
+        page: asWhole(fields.get('page'), 1, mostPages) ?? 1,
+        onTablets: fields.get('onTablets') === true,
+        wallFree: fields.get('wallFree') === true,
+        speaker: parseId<SeatId>(fields.get('speaker')),
+        turns: asWhole(fields.get('turns'), 0, mostTurns) ?? 0,
+      };
+      return [item, wish];
     }),
   );
 
@@ -83,6 +88,15 @@ export const removeAttachment = (doc: Y.Doc, id: AttachmentId): void => removeEn
 /** Takes that back. */
 export const restoreAttachment = (doc: Y.Doc, id: AttachmentId): void => restoreEntry(planRoots(doc).attachments, id);
 
-/** Turns a page, or changes where a talk is shown. */
-export const putTalk = (doc: Y.Doc, { item, ...fields }: Partial<TalkWish> & Pick<TalkWish, 'item'>): void =>
-  doc.transact(() => writeFields(planRoots(doc).talks, item, fields));
+/** Changes where a talk is shown, or who turns its pages. */
+export const putTalk = (
+  doc: Y.Doc,
+  { item, ...fields }: Partial<Omit<TalkWish, 'turns'>> & Pick<TalkWish, 'item'>,
+): void => doc.transact(() => writeFields(planRoots(doc).talks, item, fields));
+
+/** A moderator turns to a page, whatever the speaker has turned to. */
+export const turnPage = (doc: Y.Doc, item: AgendaItemId, page: number): void =>
+  doc.transact(() => {
+    const turns = (readTalks(doc).get(item)?.turns ?? 0) + 1;
+    writeFields(planRoots(doc).talks, item, { page, turns: Math.min(turns, mostTurns) });
+  });

@@ -48,7 +48,7 @@ export const documentRoots = {
   ),
   proposals: (root: string): RootKind => (profileText.test(root) ? 'text' : profiles(root)),
   group: (root: string): RootKind => (root === 'text' || entryText.test(root) ? 'text' : marks(root)),
-  seat: maps('judgements', 'done', 'notes', 'votes', 'cards', 'answers', 'supports', 'hand', 'worksIn'),
+  seat: maps('judgements', 'done', 'notes', 'votes', 'cards', 'answers', 'supports', 'hand', 'turned', 'worksIn'),
   minutes: (root: string): RootKind => (entryText.test(root) ? 'text' : entries(root)),
   record: maps('points', 'answers', 'now'),
   register: maps('space', 'fields', 'goals', 'groups', 'cycles', 'sessions', 'findings', 'sources', 'series'),

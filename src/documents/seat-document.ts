@@ -8,6 +8,7 @@ import { readCards, readSupports } from './seat-cards.ts';
 import { readHand } from './seat-hand.ts';
 import { readNotes, readVotes } from './seat-notes.ts';
 import { readWorksIn } from './seat-works-in.ts';
+import { readTurned } from './turned-page.ts';
 
 const seatRoots = (doc: Y.Doc) => ({
   judgements: doc.getMap<unknown>('judgements'),
@@ -81,6 +82,7 @@ export const readSeat = (doc: Y.Doc): SeatSheet => {
     answers: readAnswers(doc),
     ...readHand(doc),
     ...readWorksIn(doc),
+    ...readTurned(doc),
   };
 };
 

@@ -26,6 +26,7 @@ import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts'
 import { asIds, asNumber, asOneOf, asScores, asText, asTexts, asWhole, isRecord } from './parse.ts';
 import { readBallotFacts, writeBallotFacts } from './tally-ballots.ts';
 import { readBoardFacts, writeBoardFacts } from './tally-boards.ts';
+import { putTurned, readTurned } from './turned-page.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -52,6 +53,7 @@ export const readTally = (doc: Y.Doc): Tally => {
     polls: new Map([...readTable(polls)].map(([id, fields]) => [id as PollId, readPollFact(id as PollId, fields)])),
     boards: readBoardFacts(doc),
     ballots: readBallotFacts(doc),
+    ...readTurned(doc),
     people: {
       counted: asWhole(people.get('counted'), 0, most) ?? 0,
       present: asWhole(people.get('present'), 0, most) ?? 0,
@@ -194,6 +196,7 @@ export const writeTally = (doc: Y.Doc, tally: Tally): void =>
     for (const [id, { id: _, ...fact }] of tally.polls) writeFields(polls, id, fact);
     writeBoardFacts(doc, tally.boards);
     writeBallotFacts(doc, tally.ballots);
+    putTurned(doc, tally.turned);
     setIfNew(people, 'counted', tally.people.counted);
     setIfNew(people, 'present', tally.people.present);
     if (tally.people.told !== undefined) setIfNew(people, 'told', tally.people.told);

@@ -69,6 +69,13 @@ export const filesWords = {
     aside: 'Sie blättern für sich.',
     back: 'Zurück zur gezeigten Seite',
     keys: 'Blättern: Pfeiltasten, Bild auf und ab oder ein Presenter.',
+    speaker: 'Wer blättert außerdem?',
+    speakerHint:
+      'Diese Person sieht auf ihrem Tablet die gezeigte und die nächste Seite. Sie selbst blättern jederzeit mit.',
+    nobody: 'Nur die Moderation',
+    gone: 'Jemand, der nicht mehr hier sitzt',
+    youTurn: 'Sie blättern: Die Wand zeigt, was Sie hier sehen.',
+    youTurnAlone: 'Sie blättern für sich: Die Wand zeigt ein anderes Gerät.',
     attachment: (title: string, pages: number) => `${title} (${pages === 1 ? '1 Seite' : `${pages} Seiten`})`,
     attachments: 'Anlagen',
     save: 'PDF speichern',

@@ -69,6 +69,13 @@ export const filesWords: typeof german = {
     aside: 'You are reading on your own.',
     back: 'Back to the page shown',
     keys: 'To turn pages: arrow keys, page up and down, or a presenter remote.',
+    speaker: 'Who else turns the pages?',
+    speakerHint:
+      'This person sees the page shown and the next one on the tablet. You can turn pages at any time as well.',
+    nobody: 'The moderator only',
+    gone: 'Somebody who no longer sits here',
+    youTurn: 'You turn the pages: the wall shows what you see here.',
+    youTurnAlone: 'You turn the pages for yourself: another device shows on the wall.',
     attachment: (title, pages) => `${title} (${pages === 1 ? '1 page' : `${pages} pages`})`,
     attachments: 'Attachments',
     save: 'Save PDF',

@@ -187,6 +187,25 @@ test('slides are turned by buttons, keys and a presenter, on the wall and on tab
   await bea.page.getByRole('button', { name: files.talk.back, exact: true }).click();
   await bea.sees(files.talk.page(3, 3));
 
+  // Bea gives the talk: her tablet turns, and Ada still has the last word.
+  await ada.page.getByLabel(files.talk.speaker).selectOption({ label: 'Bea' });
+  await bea.sees(files.talk.youTurn);
+  await bea.page.getByRole('button', { name: files.talk.before, exact: true }).click();
+  await wall.sees(files.talk.page(2, 3));
+  await ada.sees(files.talk.page(2, 3));
+  await look(bea.page, 'tablet, the speaker', files.talk.youTurn);
+  await ada.presses(files.talk.before);
+  await wall.sees(files.talk.page(1, 3));
+  await bea.sees(files.talk.page(1, 3));
+  await bea.page.getByRole('button', { name: files.talk.next, exact: true }).click();
+  await bea.page.getByRole('button', { name: files.talk.next, exact: true }).click();
+  await wall.sees(files.talk.page(3, 3));
+  await ada.page.getByLabel(files.talk.speaker).selectOption({ label: files.talk.nobody });
+  await wall.sees(files.talk.page(1, 3));
+  await bea.sees(files.talk.following);
+  await ada.presses(files.talk.next);
+  await ada.presses(files.talk.next);
+  await wall.sees(files.talk.page(3, 3));
   await ada.page.getByLabel(files.talk.wallFree).check();
   await wall.sees(files.talk.wallIsFree);
   await look(wall.page, 'wall, free', files.talk.wallIsFree);

@@ -1,4 +1,4 @@
-import type { AgendaItemId, AttachmentId, FileId } from '../ids.ts';
+import type { AgendaItemId, AttachmentId, FileId, SeatId } from '../ids.ts';
 
 /** A picture among the files of the session. */
 export interface Photo {
@@ -54,10 +54,39 @@ export interface TalkWish {
   readonly onTablets: boolean;
   /** Whether the picture comes from another device at the wall, and ours keeps clock and thread only. */
   readonly wallFree: boolean;
+  /** Who turns pages beside the moderator; null: nobody. */
+  readonly speaker: SeatId | null;
+  /** How often a moderator has turned a page. */
+  readonly turns: number;
 }
 
 /** A talk about which nothing was said yet. */
-export const plainTalk = (item: AgendaItemId): TalkWish => ({ item, page: 1, onTablets: false, wallFree: false });
+export const plainTalk = (item: AgendaItemId): TalkWish => ({
+  item,
+  page: 1,
+  onTablets: false,
+  wallFree: false,
+  speaker: null,
+  turns: 0,
+});
+
+/** A page that the speaker has turned to: in the speaker's own document, and in the tally once the teller has taken it. */
+export interface TurnedPage {
+  readonly item: AgendaItemId;
+  readonly page: number;
+  /** The moderator's `turns` that the speaker had seen. */
+  readonly after: number;
+}
+
+/** Most turns that are believed. */
+export const mostTurns = 100_000;
+
+/**
+ * Whether a page of the speaker stands: of this talk, and the moderator has not turned since. Whoever moderates has the last
+ * word without any clock; two who turn at once end at the moderator's page.
+ */
+export const isTurnValid = ({ item, speaker, turns }: TalkWish, turned: TurnedPage | undefined): turned is TurnedPage =>
+  speaker !== null && turned?.item === item && turned.after === turns;
 
 /** The slides of an agenda item: the last ones handed in. Null: none. */
 export const slidesOf = (attachments: readonly Attachment[], item: AgendaItemId): SlidesAttachment | null =>

@@ -1,5 +1,6 @@
 import type { Judgement } from '../assessment/assessment.ts';
 import type { Note } from '../assessment/note.ts';
+import type { TurnedPage } from '../attachment/attachment.ts';
 import type { Answers } from '../ballot/ballot.ts';
 import type { Card } from '../board/board.ts';
 import type { AgendaItemId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
@@ -30,6 +31,8 @@ export interface SeatSheet {
   readonly done: ReadonlySet<RoundId | AgendaItemId>;
   /** Missing: never raised. */
   readonly hand?: Hand;
+  /** The page this person has turned to in a talk of their own. Missing: never turned. */
+  readonly turned?: TurnedPage;
   /** Notes in order. */
   readonly notes: readonly Note[];
   /** The answer chosen in a poll, counted from 0. */

@@ -1,4 +1,13 @@
-import { type Photo, pageOf, plainTalk, type SlidesAttachment, slidesOf } from '../attachment/attachment.ts';
+import {
+  isTurnValid,
+  type Photo,
+  pageOf,
+  plainTalk,
+  type SlidesAttachment,
+  slidesOf,
+  type TurnedPage,
+} from '../attachment/attachment.ts';
+import type { SeatId } from '../ids.ts';
 import type { Tally } from '../teller/tally.ts';
 import { currentItem, type Plan } from './session.ts';
 
@@ -10,15 +19,24 @@ export interface Talk {
   readonly page: number;
   readonly onTablets: boolean;
   readonly wallFree: boolean;
+  /** Who turns pages beside the moderator; null: nobody. */
+  readonly speaker: SeatId | null;
+  /** How often the moderator has turned. */
+  readonly turns: number;
 }
 
-/** The talk that runs; null: the item that runs is none. */
-export const talkOf = (plan: Plan): Talk | null => {
+/**
+ * The talk that runs; null: the item that runs is none. `turned` is the page the speaker has turned to: what the tally tells,
+ * or on the speaker's own tablet what was turned there.
+ */
+export const talkOf = (plan: Plan, turned: TurnedPage | undefined): Talk | null => {
   const item = currentItem(plan);
   if (item?.activity !== 'talk') return null;
   const slides = slidesOf(plan.attachments, item.id);
-  const { page, onTablets, wallFree } = plan.talks.get(item.id) ?? plainTalk(item.id);
-  return { slides, page: slides === null ? 1 : pageOf(slides, page), onTablets, wallFree };
+  const wish = plan.talks.get(item.id) ?? plainTalk(item.id);
+  const page = isTurnValid(wish, turned) ? turned.page : wish.page;
+  const { onTablets, wallFree, speaker, turns } = wish;
+  return { slides, page: slides === null ? 1 : pageOf(slides, page), onTablets, wallFree, speaker, turns };
 };
 
 /** A photo, and what it says. */

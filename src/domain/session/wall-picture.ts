@@ -47,7 +47,7 @@ export const wallPictureOf = (plan: Plan, tally: Tally): WallPicture => {
   if (presented !== null && (wall === 'notes' || (wall === 'auto' && stage.kind === 'results')))
     return { kind: 'notes', proposal: presented };
   if (stage.kind === 'results' && wall !== 'grid' && wall !== 'table' && wall !== 'ranking') return { kind: 'results' };
-  const talk = wall === 'auto' ? talkOf(plan) : null;
+  const talk = wall === 'auto' ? talkOf(plan, tally.turned) : null;
   if (talk?.wallFree) return { kind: 'free' };
   if (talk?.slides) return { kind: 'slide', slides: talk.slides, page: talk.page };
   if (wall === 'auto' && stage.kind === 'item' && stage.item.activity === 'welcome') return { kind: 'welcome' };

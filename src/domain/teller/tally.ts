@@ -1,4 +1,5 @@
 import type { RoundFact } from '../assessment/assessment.ts';
+import type { TurnedPage } from '../attachment/attachment.ts';
 import type { BallotFact } from '../ballot/ballot.ts';
 import type { BoardFact } from '../board/board.ts';
 import type { AgendaItemId, PollId, RoundId } from '../ids.ts';
@@ -14,6 +15,8 @@ export interface Tally {
   readonly boards: ReadonlyMap<AgendaItemId, BoardFact>;
   /** Ballots that were begun, by agenda item. */
   readonly ballots: ReadonlyMap<AgendaItemId, BallotFact>;
+  /** The page that the speaker of the talk that runs has turned to. Missing: the moderator's page stands. */
+  readonly turned?: TurnedPage;
   /** People who count, and how many of them are connected now. */
   readonly people: {
     readonly counted: number;

@@ -24,6 +24,7 @@ import { countedJudgements, labelsOf, rowsOf } from './round-rows.ts';
 import type { RoundScene, Scene } from './scene.ts';
 import { frozenProgress, type SeatProgress, seatProgress } from './seat-progress.ts';
 import type { Tally } from './tally.ts';
+import { turnedPage } from './turned-page.ts';
 
 /** What the teller says of a scene. */
 export interface Count {
@@ -52,6 +53,7 @@ export const count = (scene: Scene): Count => {
 /** What a ledger says as it stands: nothing moves, nothing is made. For a device that may not count any more. */
 export const tell = (scene: Scene): Pick<Count, 'tally' | 'desk'> => {
   const { ledger } = scene;
+  const turned = turnedPage(scene);
   const facts = new Map<RoundId, RoundFact>();
   for (const wish of wishesOf(scene.plan)) {
     const round = ledger.rounds[wish.id];
@@ -64,6 +66,7 @@ export const tell = (scene: Scene): Pick<Count, 'tally' | 'desk'> => {
       boards: boardFacts(ledger, scene),
       ballots: ballotFacts(ledger, scene),
       people: peopleOf(scene),
+      ...(turned !== undefined && { turned }),
     },
     desk: { seats: deskSeats(scene, ledger), late: lateEntries(ledger) },
   };

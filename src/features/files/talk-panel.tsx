@@ -1,19 +1,25 @@
 import './files.css';
 import type { SlidesAttachment } from '../../domain/attachment/attachment.ts';
+import type { SeatId } from '../../domain/ids.ts';
 import type { Talk } from '../../domain/session/talk.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
-import { FilePicture } from '../../ui/file-picture.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useFilesWords } from '../../words/files.ts';
 import { useWords } from '../../words/words.ts';
 import { HandInSlides } from './hand-in-slides.tsx';
 import type { DrawnPage } from './slides-from-pdf.ts';
+import { TalkSteps } from './talk-steps.tsx';
 
 export interface TalkDeeds {
   readonly turn: (page: number) => void;
-  readonly set: (wish: { readonly onTablets?: boolean; readonly wallFree?: boolean }) => void;
+  readonly set: (wish: {
+    readonly onTablets?: boolean;
+    readonly wallFree?: boolean;
+    readonly speaker?: SeatId | null;
+  }) => void;
   /** Takes the slides down; what it returns hangs them up again. */
   readonly remove: (slides: SlidesAttachment) => () => void;
   readonly save: (slides: SlidesAttachment) => void;
@@ -21,51 +27,42 @@ export interface TalkDeeds {
 
 interface TalkPanelProps {
   readonly talk: Talk;
+  /** Who can be let turn the pages. */
+  readonly people: readonly { readonly seat: SeatId; readonly label: string }[];
   readonly deeds: TalkDeeds;
   readonly onSlides: (file: File, pages: readonly DrawnPage[]) => void;
 }
 
-type WithSlides = Omit<TalkPanelProps, 'onSlides'> & { readonly slides: SlidesAttachment };
-
-/** Two large buttons with the next page small beside them, and below the page itself: enough for a talk with one hand. */
-function Steps({ talk: { page }, slides: { pages }, deeds }: WithSlides) {
-  const words = useFilesWords();
-  const [shown, next] = [pages[page - 1], pages[page]];
-  return (
-    <>
-      <div className="plenum-talk-steps">
-        <Button icon="arrow-left" disabled={page === 1} onClick={() => deeds.turn(page - 1)}>
-          {words.talk.before}
-        </Button>
-        <span role="status">{words.talk.page(page, pages.length)}</span>
-        <Button
-          kind="primary"
-          iconAfter="arrow-right"
-          disabled={page === pages.length}
-          onClick={() => deeds.turn(page + 1)}
-        >
-          {words.talk.next}
-        </Button>
-        {next !== undefined && <FilePicture photo={next} alt="" waiting={words.waiting} size="thumb" />}
-      </div>
-      {shown !== undefined && <FilePicture photo={shown} alt={shown.text} waiting={words.waiting} />}
-      <p className="plenum-muted">{words.talk.keys}</p>
-    </>
-  );
-}
-
-/** The talk that runs, in the cockpit: its slides, where they are shown, and the wall for a foreign device. */
-export function TalkPanel({ talk, deeds, onSlides }: TalkPanelProps) {
+/** The talk that runs, in the cockpit: its slides, who turns them, where they are shown, and the wall for a foreign device. */
+export function TalkPanel({ talk, people, deeds, onSlides }: TalkPanelProps) {
   const words = useFilesWords().talk;
   const { offer, bar } = useUndo(useWords().agenda.undo);
-  const { slides, onTablets, wallFree } = talk;
+  const { slides, page, onTablets, wallFree, speaker } = talk;
   const toggles = [
     ...(slides === null ? [] : ([[words.onTablets, onTablets, { onTablets: !onTablets }]] as const)),
     [words.wallFree, wallFree, { wallFree: !wallFree }] as const,
   ];
   const inside = (
     <div className="plenum-talk">
-      {slides !== null && <Steps talk={talk} slides={slides} deeds={deeds} />}
+      {slides !== null && (
+        <>
+          <TalkSteps slides={slides} page={page} onTurn={deeds.turn} />
+          <p className="plenum-muted">{words.keys}</p>
+          <SelectField
+            label={words.speaker}
+            hint={words.speakerHint}
+            value={speaker ?? ''}
+            options={[
+              { value: '', label: words.nobody },
+              ...people.map(({ seat, label }) => ({ value: seat as string, label })),
+              ...(speaker === null || people.some(({ seat }) => seat === speaker)
+                ? []
+                : [{ value: speaker as string, label: words.gone }]),
+            ]}
+            onChange={(seat) => deeds.set({ speaker: people.find((one) => one.seat === seat)?.seat ?? null })}
+          />
+        </>
+      )}
       {toggles.map(([label, isOn, wish]) => (
         <CheckBox key={label} label={label} checked={isOn} onChange={() => deeds.set(wish)} />
       ))}

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { putTalk } from '../../documents/plan-attachments.ts';
+import { turnPage } from '../../documents/plan-attachments.ts';
 import { setFacts, setSpent, setStanding } from '../../documents/plan-edit.ts';
 import { readPlan } from '../../documents/plan-read.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
@@ -81,7 +81,7 @@ export const createLeadDeeds = (doc: Y.Doc): LeadDeeds => ({
     return () => setFacts(doc, { places });
   },
   setWall: (wall) => setFacts(doc, { wall, wallPhoto: null }),
-  turn: (item, page) => putTalk(doc, { item, page }),
+  turn: (item, page) => turnPage(doc, item, page),
   setStanding: (seat, standing) => {
     const before = readPlan(doc).standings.get(seat) ?? null;
     setStanding(doc, seat, standing);

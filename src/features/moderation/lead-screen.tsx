@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { currentItem, type Plan } from '../../domain/session/session.ts';
+import type { Talk } from '../../domain/session/talk.ts';
 import { Card } from '../../ui/card.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useModerationWords } from '../../words/moderation.ts';
@@ -22,6 +23,8 @@ export interface LeadScreenProps {
   /** The relay's clock, once a second. */
   readonly now: number;
   readonly deeds: LeadDeeds;
+  /** The talk that runs; null: the item that runs is none. */
+  readonly talk: Talk | null;
   readonly onAddItem: (item: AddedItem) => void;
   readonly rows: readonly RoomRow[];
   /** How many sit here with a device of their own. */
@@ -88,7 +91,7 @@ function Activity({ plan, children }: { readonly plan: Plan; readonly children: 
 export function LeadScreen(props: LeadScreenProps) {
   const { plan, now, deeds, rows, staff = [], code, prepareHref, activity, onAddItem, unfinished = false } = props;
   const { local = false, onReport } = props;
-  const { presentable: proposals, screenTime, remote, peopleHref } = props;
+  const { presentable: proposals, screenTime, remote, peopleHref, talk } = props;
   const { agenda } = useWords();
   const moderation = useModerationWords();
   const [panel, setPanel] = useState<Panel>('now');
@@ -104,7 +107,7 @@ export function LeadScreen(props: LeadScreenProps) {
     if (!isFirst) offer(moderation.now.moved(item.title || agenda.untitled), undo);
     setPanel('now');
   };
-  const note = useLeadRemote({ isOn: remote.isOn, plan, proposals, unfinished, deeds, onStart: start, onReport });
+  const note = useLeadRemote({ isOn: remote.isOn, plan, talk, proposals, unfinished, deeds, onStart: start, onReport });
   return (
     <div className="plenum-lead" data-panel={panel}>
       <Tabs panel={panel} onChoose={setPanel} />

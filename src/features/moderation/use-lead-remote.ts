@@ -3,7 +3,7 @@ import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { type RemoteKey, remoteStep } from '../../domain/session/remote-step.ts';
 import type { Plan } from '../../domain/session/session.ts';
-import { talkOf } from '../../domain/session/talk.ts';
+import type { Talk } from '../../domain/session/talk.ts';
 import { useModerationWords } from '../../words/moderation.ts';
 import type { LeadDeeds } from './lead-deeds.ts';
 import { useRemote } from './use-remote.ts';
@@ -11,6 +11,8 @@ import { useRemote } from './use-remote.ts';
 interface LeadRemote {
   readonly isOn: boolean;
   readonly plan: Plan;
+  /** The talk that runs. */
+  readonly talk: Talk | null;
   readonly proposals: readonly ProposalId[];
   readonly unfinished: boolean;
   /** One group further in the reports, or one person in turn; missing: neither is on. */
@@ -21,11 +23,10 @@ interface LeadRemote {
 
 /** Lets a presenter remote lead; gives what is to be said where the screen itself does not show it. */
 export function useLeadRemote(props: LeadRemote): string {
-  const { isOn, plan, proposals, unfinished, deeds, onStart, onReport } = props;
+  const { isOn, plan, talk, proposals, unfinished, deeds, onStart, onReport } = props;
   const { remote } = useModerationWords();
   const [note, setNote] = useState('');
   const act = (key: RemoteKey) => {
-    const talk = talkOf(plan);
     const slides = talk?.slides && !talk.wallFree ? { page: talk.page, pages: talk.slides.pages.length } : undefined;
     const step = remoteStep(key, { plan, proposals, slides, unfinished, reporting: onReport !== undefined });
     setNote('');

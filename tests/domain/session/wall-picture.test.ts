@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundFact } from '../../../src/domain/assessment/assessment.ts';
+import { plainTalk } from '../../../src/domain/attachment/attachment.ts';
 import type { AttachmentId, FileId, PollId, ProposalId, RowId } from '../../../src/domain/ids.ts';
 import { type Plan, shownTimer } from '../../../src/domain/session/session.ts';
 import { resultOnWall, wallPictureOf } from '../../../src/domain/session/wall-picture.ts';
@@ -37,7 +38,7 @@ describe('the picture on the wall', () => {
     pages: [1, 2].map((page) => ({ ...picture, text: `Seite ${page}` })),
   } as const;
   const elsewhere = { ...slides, item: results.id };
-  const freed = new Map([[talk.id, { item: talk.id, page: 2, onTablets: false, wallFree: true }]]);
+  const freed = new Map([[talk.id, { ...plainTalk(talk.id), page: 2, wallFree: true }]]);
   const cases: readonly (readonly [string, Partial<Plan>, string])[] = [
     ['welcomes before the first item', { current: null }, 'welcome'],
     ['is the item that runs', { current: talk.id }, 'item'],
@@ -72,7 +73,7 @@ describe('the picture on the wall', () => {
           ...plan,
           current: talk.id,
           attachments: [slides],
-          talks: new Map([[talk.id, { item: talk.id, page, onTablets: false, wallFree: false }]]),
+          talks: new Map([[talk.id, { ...plainTalk(talk.id), page }]]),
         },
         shown,
       );

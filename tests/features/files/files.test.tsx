@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import type { SlidesAttachment } from '../../../src/domain/attachment/attachment.ts';
-import type { AgendaItemId, AttachmentId, FileId } from '../../../src/domain/ids.ts';
+import { plainTalk, type SlidesAttachment } from '../../../src/domain/attachment/attachment.ts';
+import type { AgendaItemId, AttachmentId, FileId, SeatId } from '../../../src/domain/ids.ts';
 import { fitted, largestPhoto, shrinkPhoto } from '../../../src/features/files/shrink-photo.ts';
 import { wordsOf } from '../../../src/features/files/slides-from-pdf.ts';
 import { TakePhoto } from '../../../src/features/files/take-photo.tsx';
@@ -92,7 +92,8 @@ test('the cockpit turns pages within the talk, and frees the wall also without s
   };
   const panel = (at: number, more: object = {}) => (
     <TalkPanel
-      talk={{ slides, page: at, onTablets: false, wallFree: false, ...more }}
+      talk={{ ...plainTalk(slides.item), slides, page: at, ...more }}
+      people={[{ seat: 'bea' as SeatId, label: 'Bea' }]}
       deeds={deeds}
       onSlides={() => undefined}
     />
@@ -108,8 +109,11 @@ test('the cockpit turns pages within the talk, and frees the wall also without s
   await drawing.click(drawing.find('button', words.talk.before));
   expect(turned).toEqual([2, 2]);
   await drawing.click(drawing.find('input[type=checkbox]', words.talk.onTablets));
+  const speaker = drawing.find('select', '') as HTMLSelectElement;
+  expect([...speaker.options].map(({ label }) => label)).toEqual([words.talk.nobody, 'Bea']);
+  await drawing.choose(speaker, 'bea');
   await drawing.redraw(panel(1, { slides: null }));
   await drawing.click(drawing.find('input[type=checkbox]', words.talk.wallFree));
-  expect(set).toEqual([{ onTablets: true }, { wallFree: true }]);
+  expect(set).toEqual([{ onTablets: true }, { speaker: 'bea' }, { wallFree: true }]);
   await drawing.remove();
 });

@@ -3,6 +3,7 @@ import { putAgendaItem } from '../../../src/documents/plan-edit.ts';
 import { readPlan } from '../../../src/documents/plan-read.ts';
 import type { ProposalId } from '../../../src/domain/ids.ts';
 import { currentItem } from '../../../src/domain/session/session.ts';
+import { talkOf } from '../../../src/domain/session/talk.ts';
 import { assessmentAgenda } from '../../../src/domain/session/template.ts';
 import { createLeadDeeds } from '../../../src/features/moderation/lead-deeds.ts';
 import { LeadScreen } from '../../../src/features/moderation/lead-screen.tsx';
@@ -42,6 +43,7 @@ export const setUp = () => {
         code="K7Q4MX"
         prepareHref="#/prepare"
         activity={currentItem(plan.use())?.activity === 'assessment' ? <p>Die Runde</p> : null}
+        talk={talkOf(plan.use(), undefined)}
         unfinished={unfinished}
         presentable={presentable}
         screenTime={screenTime}
