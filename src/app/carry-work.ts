@@ -1,7 +1,7 @@
 import { saveFile } from '../device/save-file.ts';
 import type { SpaceId } from '../domain/ids.ts';
 import type { Merged } from '../features/notebook/carry-card.tsx';
-import { mergeWork, packWork, readWork } from '../sync/carried-work.ts';
+import { mergeWork, mostPacked, packWork, readWork } from '../sync/carried-work.ts';
 import type { GroupWork } from '../sync/open-group-work.ts';
 
 const fileName = (title: string): string => `${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'plenum'}.plenum-work`;
@@ -34,6 +34,7 @@ export const shareWork = (space: SpaceId, work: GroupWork, wish: CarryWish): (()
 
 /** Takes a file into whichever of these works it belongs to. */
 export const openWork = async (space: SpaceId, works: readonly GroupWork[], file: File): Promise<Merged> => {
+  if (file.size > mostPacked) return 'too-large';
   const read = readWork(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) return read.reason;
   const work = works.find(({ group }) => group === read.value.group);

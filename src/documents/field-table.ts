@@ -16,6 +16,11 @@ export const readTable = (map: Y.Map<unknown>): ReadonlyMap<string, Fields> =>
 export const readRemoved = (map: Y.Map<unknown>): ReadonlyMap<string, Fields> =>
   new Map([...readAll(map)].filter(([, fields]) => fields.get('gone') === true));
 
+/**
+ * Every entry of a table in which nothing is ever removed: that somebody says it is gone means nothing there.
+ */
+export const readWhole = (map: Y.Map<unknown>): ReadonlyMap<string, Fields> => readAll(map);
+
 const readAll = (map: Y.Map<unknown>): ReadonlyMap<string, Fields> => {
   const table = new Map<string, Map<string, unknown>>();
   for (const [key, value] of map) {

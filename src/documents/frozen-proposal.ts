@@ -69,8 +69,8 @@ export const freeze = (doc: Y.Doc, content: FrozenProposal): VersionId => {
   return version;
 };
 
-/** Contents that were found to be what their id says; they cannot become anything else. */
-const believed = new Map<VersionId, { readonly text: string; readonly content: FrozenProposal }>();
+/** What a text under an id was found to be; null: not what the id says. Neither can become anything else. */
+const believed = new Map<VersionId, { readonly text: string; readonly content: FrozenProposal | null }>();
 /** More than a county hands in during a year; then the oldest are read anew when they are needed. */
 const mostBelieved = 500;
 
@@ -78,13 +78,12 @@ const mostBelieved = 500;
 export const readFrozen = (fields: Fields, id: VersionId): FrozenProposal | null => {
   const count = asWhole(fields.get('parts'), 1, mostParts);
   const parts = Array.from({ length: count ?? 0 }, (_, index) => fields.get(String(index)));
-  if (count === null || !parts.every((part) => typeof part === 'string')) return null;
+  // Longer parts were not written by us: nothing is worked out of them.
+  if (count === null || !parts.every((part) => typeof part === 'string' && part.length <= partLength)) return null;
   const text = parts.join('');
   const known = believed.get(id);
   if (known?.text === text) return known.content;
-  if (versionOf(text) !== id) return null;
-  const content = parseFrozen(text);
-  if (content === null) return null;
+  const content = versionOf(text) === id ? parseFrozen(text) : null;
   const [oldest] = believed.keys();
   if (believed.size >= mostBelieved && oldest !== undefined) believed.delete(oldest);
   believed.set(id, { text, content });

@@ -18,7 +18,7 @@ import {
   noteKinds,
 } from '../domain/space/notebook.ts';
 import { type Fields, readTable, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
-import { asNumber, asOneOf, asText, isRecord } from './parse.ts';
+import { asMoment, asOneOf, asText, isRecord } from './parse.ts';
 import { profileTextOf, readProposals } from './proposals-document.ts';
 import { putProposal, removeProposal, restoreProposal } from './proposals-edit.ts';
 import { editText, replaceText } from './text.ts';
@@ -65,20 +65,20 @@ const readNote = (doc: Y.Doc, id: NotebookNoteId, fields: Fields): NotebookNote 
   field: parseId<FieldId>(fields.get('field')),
   meeting: parseId<MeetingId>(fields.get('meeting')),
   draft: parseId<ProposalId>(fields.get('draft')),
-  at: asNumber(fields.get('at')) ?? 0,
+  at: asMoment(fields.get('at')) ?? 0,
 });
 
 /** The step and since when are one value: of two moves at once one holds whole. */
 const readMeeting = (id: MeetingId, fields: Fields): Meeting => {
-  const startedAt = asNumber(fields.get('startedAt')) ?? 0;
+  const startedAt = asMoment(fields.get('startedAt')) ?? 0;
   const now = fields.get('now');
   const { step, since } = isRecord(now) ? now : {};
   return {
     id,
     startedAt,
     step: asOneOf(step, meetingSteps, 'impulse'),
-    stepStartedAt: asNumber(since) ?? startedAt,
-    endedAt: asNumber(fields.get('endedAt')),
+    stepStartedAt: asMoment(since) ?? startedAt,
+    endedAt: asMoment(fields.get('endedAt')),
   };
 };
 

@@ -30,6 +30,15 @@ export const asText = (value: unknown, otherwise = ''): string =>
 export const asNumber = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
+/** The furthest moment a `Date` can say (ECMA-262, 21.4.1.1). */
+const furthestMoment = 8.64e15;
+
+/** A moment in milliseconds since 1970, or null: what no clock can show is none. */
+export const asMoment = (value: unknown): number | null => {
+  const moment = asNumber(value);
+  return moment !== null && moment >= 0 && moment <= furthestMoment ? moment : null;
+};
+
 /** A whole number from `min` to `max`, or null. */
 export const asWhole = (value: unknown, min: number, max: number): number | null =>
   Number.isInteger(value) && (value as number) >= min && (value as number) <= max ? (value as number) : null;

@@ -29,7 +29,7 @@ import type { Wifi } from '../domain/session/wifi.ts';
 import { mostRaises } from '../domain/signals/hand.ts';
 import { readAxes, readCriteria, readQuestion } from './criteria-read.ts';
 import { type Fields, readTable } from './field-table.ts';
-import { asIds, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from './parse.ts';
+import { asIds, asMoment, asOneOf, asText, asTexts, asWhole, isRecord } from './parse.ts';
 import { readAttachments, readTalks } from './plan-attachments.ts';
 import { readBallots } from './plan-ballots.ts';
 import { readBoards, readCardPlaces, readTypedCards } from './plan-boards.ts';
@@ -105,7 +105,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     turns: readTurns(doc, inOrderOfMeeting),
     hands: readHands(hands),
     past: readPast(session.get('past')),
-    heldAt: asNumber(session.get('heldAt')),
+    heldAt: asMoment(session.get('heldAt')),
     wallVoices: readVoices(session.get('wallVoices')),
     wallField: readField(session.get('wallField')),
     perspectives: readPerspectives(doc),
@@ -135,7 +135,7 @@ const readSpent = (table: ReadonlyMap<string, Fields>): Plan['spent'] =>
     }),
   );
 const readApproval = (value: unknown): AgendaApproval | null => {
-  const at = isRecord(value) ? asNumber(value['at']) : null;
+  const at = isRecord(value) ? asMoment(value['at']) : null;
   return at === null || !isRecord(value) ? null : { at, additions: asText(value['additions']) };
 };
 

@@ -11,7 +11,7 @@ import {
   resultStages,
 } from '../domain/space/session-result.ts';
 import { type Fields, readTable } from './field-table.ts';
-import { asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from './parse.ts';
+import { asMoment, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from './parse.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 const table = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('versions');
@@ -34,7 +34,7 @@ const readSession = (session: SessionId, fields: Fields): readonly ResultVersion
         date: asText(head['date']),
         stage: asOneOf(head['stage'], resultStages, 'ended'),
         hash: asText(head['hash']),
-        at: asNumber(head['at']) ?? 0,
+        at: asMoment(head['at']) ?? 0,
         outcomes: readOutcomes(fields, `${version}/`),
       },
     ];

@@ -15,9 +15,9 @@ import {
   type Version,
   yearOf,
 } from '../domain/space/submission.ts';
-import { type Fields, readTable, setIfNew } from './field-table.ts';
+import { type Fields, readWhole, setIfNew } from './field-table.ts';
 import { freeze, readFrozen } from './frozen-proposal.ts';
-import { asDay, asNumber, asText, asWhole, isRecord } from './parse.ts';
+import { asDay, asMoment, asPlain, asText, asWhole, isRecord } from './parse.ts';
 
 /** The tables of a submissions document. */
 const rootsOf = (doc: Y.Doc) => ({
@@ -46,7 +46,7 @@ export const addAct = (doc: Y.Doc, proposal: ProposalId, deed: Deed, { id, at, r
   doc.transact(() => {
     const { acts, decided } = rootsOf(doc);
     const target = isGroups(deed) ? acts : decided;
-    const known = readActs(doc).filter((act) => act.proposal === proposal);
+    const known = inTurn(readActs(doc).filter((act) => act.proposal === proposal));
     if (!target.has(`${id}/act`))
       target.set(`${id}/act`, { proposal, turn: nextTurn(known), at, role, deed: { ...deed } });
   });
@@ -56,25 +56,41 @@ export const setNumber = (doc: Y.Doc, proposal: ProposalId, number: string): voi
   if (parseNumber(number) !== null) setIfNew(rootsOf(doc).numbers, `${proposal}/number`, number);
 };
 
+/**
+ * Takes over from another document what a group hands in, what is not known here yet: values under keys that are written
+ * once, so that it does not matter by which way they come, or how often.
+ */
+export const copyHandedIn = (from: Y.Doc, to: Y.Doc): void => {
+  for (const root of ['frozen', 'acts'] as const) {
+    const [there, here] = [rootsOf(from)[root], rootsOf(to)[root]];
+    // Each part of a version for itself: one message has room for no more.
+    for (const [key, value] of there) if (!here.has(key)) to.transact(() => here.set(key, asPlain(value)));
+  }
+};
+
 /** What was handed in, the last first. */
 export const readSubmissions = (doc: Y.Doc): readonly Submission[] => {
-  const frozen = readTable(rootsOf(doc).frozen);
-  const numbers = readTable(rootsOf(doc).numbers);
-  const trails = Map.groupBy(inTurn(readActs(doc)), ({ proposal }) => proposal);
-  return [...trails]
-    .map(([proposal, trail]): Submission => {
-      const number = numbers.get(proposal)?.get('number');
-      return {
-        proposal,
-        trail,
-        versions: readVersions(frozen, trail),
-        status: statusAfter(trail),
-        year: yearOf(trail),
-        number: parseNumber(number) === null ? null : String(number),
-      };
-    })
-    .filter(({ versions }) => versions.length > 0)
-    .sort((a, b) => lastHandedIn(b) - lastHandedIn(a) || (a.proposal < b.proposal ? -1 : 1));
+  const frozen = readWhole(rootsOf(doc).frozen);
+  const numbers = readWhole(rootsOf(doc).numbers);
+  const trails = Map.groupBy(readActs(doc), ({ proposal }) => proposal);
+  return (
+    [...trails]
+      .map(([proposal, acts]): Submission => {
+        const trail = inTurn(acts);
+        const number = numbers.get(proposal)?.get('number');
+        return {
+          proposal,
+          trail,
+          versions: readVersions(frozen, trail),
+          status: statusAfter(trail),
+          year: yearOf(trail),
+          number: parseNumber(number) === null ? null : String(number),
+        };
+      })
+      // What the office has to do with stays, whatever was taken out of it.
+      .filter(({ versions, trail }) => versions.length > 0 || trail.some(({ deed }) => !isGroups(deed)))
+      .sort((a, b) => lastHandedIn(b) - lastHandedIn(a) || (a.proposal < b.proposal ? -1 : 1))
+  );
 };
 
 const lastHandedIn = ({ versions }: Submission): number => versions.at(-1)?.handedInAt ?? 0;
@@ -82,12 +98,15 @@ const lastHandedIn = ({ versions }: Submission): number => versions.at(-1)?.hand
 /** In the order of handing in; one that was handed in twice stands where it was handed in last. */
 const readVersions = (frozen: ReadonlyMap<string, Fields>, trail: readonly Act[]): readonly Version[] => {
   const versions = new Map<VersionId, Version>();
+  const contents = new Map<VersionId, FrozenProposal | null>();
   for (const { proposal, at, deed } of trail) {
     if (deed.kind !== 'handedIn') continue;
     const fields = frozen.get(deed.version);
     // Its parts are still on their way.
     if (fields?.has('parts') !== true) continue;
-    const found = readFrozen(fields, deed.version);
+    // Once for each version, however often it is named.
+    const found = contents.has(deed.version) ? contents.get(deed.version) : readFrozen(fields, deed.version);
+    contents.set(deed.version, found ?? null);
     versions.delete(deed.version);
     versions.set(deed.version, {
       id: deed.version,
@@ -101,7 +120,7 @@ const readVersions = (frozen: ReadonlyMap<string, Fields>, trail: readonly Act[]
 const readActs = (doc: Y.Doc): readonly Act[] => {
   const { acts, decided } = rootsOf(doc);
   return [acts, decided].flatMap((root) =>
-    [...readTable(root)].flatMap(([id, fields]) => {
+    [...readWhole(root)].flatMap(([id, fields]) => {
       const act = readAct(id as ActId, fields.get('act'));
       return act === null || isGroups(act.deed) !== (root === acts) ? [] : [act];
     }),
@@ -115,7 +134,7 @@ const readAct = (id: ActId, value: unknown): Act | null => {
   const role = roles.find((known) => known === value['role']);
   const deed = isRecord(value['deed']) ? readDeed(value['deed']) : null;
   if (proposal === null || turn === null || role === undefined || deed === null) return null;
-  return { id, proposal, turn, at: asNumber(value['at']) ?? 0, role, deed };
+  return { id, proposal, turn, at: asMoment(value['at']) ?? 0, role, deed };
 };
 
 const readDeed = (said: Readonly<Record<string, unknown>>): Deed | null => {

@@ -17,7 +17,7 @@ import {
 import { type AgendaItemId, parseId, type QuestionId, type RowId } from '../domain/ids.ts';
 import { suggestedDates } from '../domain/votes/dates.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
-import { asNumber, asText, asWhole, isRecord } from './parse.ts';
+import { asMoment, asText, asWhole, isRecord } from './parse.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -43,8 +43,8 @@ export const readBallotFacts = (doc: Y.Doc): ReadonlyMap<AgendaItemId, BallotFac
           {
             ...{ item, kind, state, covered: fields.get('covered') === true, asks: readAsks(fields.get('asks')) },
             limit: whole('limit', mostWeight),
-            openedAt: asNumber(fields.get('openedAt')) ?? 0,
-            closedAt: asNumber(fields.get('closedAt')),
+            openedAt: asMoment(fields.get('openedAt')) ?? 0,
+            closedAt: asMoment(fields.get('closedAt')),
             ...{ base: whole('base'), people: whole('people'), guests: whole('guests'), late: whole('late') },
             counts: fields.get('told') === true ? readCounts(fields, 'n/', kind) : null,
             guestCounts: fields.get('toldGuests') === true ? readCounts(fields, 'g/', kind) : null,

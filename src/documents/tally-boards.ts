@@ -3,7 +3,7 @@ import { type BoardFact, boardStates, longestCard, mostCards, type ToldCard } fr
 import { allFields } from '../domain/board/board-kinds.ts';
 import { type AgendaItemId, parseId, type RowId, type SeatId } from '../domain/ids.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
-import { asNumber, asWhole, isRecord } from './parse.ts';
+import { asMoment, asWhole, isRecord } from './parse.ts';
 import { readPhoto } from './photo.ts';
 import { readLenses } from './seat-cards.ts';
 
@@ -27,8 +27,8 @@ export const readBoardFacts = (doc: Y.Doc): ReadonlyMap<AgendaItemId, BoardFact>
         state,
         named: fields.get('named') === true,
         limit: asWhole(fields.get('limit'), 1, mostCards),
-        openedAt: asNumber(fields.get('openedAt')),
-        closedAt: asNumber(fields.get('closedAt')),
+        openedAt: asMoment(fields.get('openedAt')),
+        closedAt: asMoment(fields.get('closedAt')),
         people: asWhole(fields.get('people'), 0, most) ?? 0,
         written: asWhole(fields.get('written'), 0, most) ?? 0,
         cards: readToldCards(fields),

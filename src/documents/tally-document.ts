@@ -23,7 +23,7 @@ import { longestAnswer, mostAnswers, type PollFact, type PollQuestion, pollState
 import { isPerspective } from '../domain/session/perspective.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
-import { asIds, asNumber, asOneOf, asScores, asText, asTexts, asWhole, isRecord } from './parse.ts';
+import { asIds, asMoment, asOneOf, asScores, asText, asTexts, asWhole, isRecord } from './parse.ts';
 import { readBallotFacts, writeBallotFacts } from './tally-ballots.ts';
 import { readBoardFacts, writeBoardFacts } from './tally-boards.ts';
 import { putTurned, readTurned } from './turned-page.ts';
@@ -98,11 +98,11 @@ const readRound = (id: RoundId, fields: Fields): RoundFact | null => {
   if (!fields.has('state')) return null;
   const state = asOneOf(fields.get('state'), roundStates, 'open');
   const disclosure = asOneOf(fields.get('disclosure'), disclosures, 'covered');
-  const base = { id, disclosure, openedAt: asNumber(fields.get('openedAt')) ?? 0, progress: readProgress(fields) };
+  const base = { id, disclosure, openedAt: asMoment(fields.get('openedAt')) ?? 0, progress: readProgress(fields) };
   const basis = { ...base, ...readProvenance(fields.get('provenance')) };
   if (state === 'open') return { ...base, state, results: readResults(fields) };
-  const closedAt = asNumber(fields.get('closedAt')) ?? 0;
-  const revealsAt = asNumber(fields.get('revealsAt'));
+  const closedAt = asMoment(fields.get('closedAt')) ?? 0;
+  const revealsAt = asMoment(fields.get('revealsAt'));
   if (state === 'closed') return { ...basis, state, closedAt, revealsAt };
   const version = asWhole(fields.get('version'), 1, most) ?? 1;
   const results = readResults(fields);

@@ -1,11 +1,11 @@
 import { idleTimer, type Timer } from '../domain/agenda/timer.ts';
-import { asNumber, isRecord } from './parse.ts';
+import { asMoment, asNumber, isRecord } from './parse.ts';
 
 /** A clock; what is none is idle. */
 export const readTimer = (value: unknown): Timer => {
   if (!isRecord(value)) return idleTimer;
-  const startedAt = asNumber(value['startedAt']);
-  const endsAt = asNumber(value['endsAt']);
+  const startedAt = asMoment(value['startedAt']);
+  const endsAt = asMoment(value['endsAt']);
   const remaining = asNumber(value['remaining']);
   if (value['kind'] === 'running' && startedAt !== null && endsAt !== null)
     return { kind: 'running', startedAt, endsAt };

@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { isRecord } from '../documents/parse.ts';
 import { kindOfRoot } from '../documents/root-kind.ts';
 import { documentRoots } from '../documents/roots.ts';
+import { copyHandedIn } from '../documents/submissions-document.ts';
 import { type GroupId, parseId, type SpaceId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -21,7 +22,7 @@ const version = 1;
 const sumLength = 32;
 const headLength = mark.length + 1 + sumLength;
 /** Most bytes of a file, and of what is in it: a notebook of a year has some hundred kB. */
-const mostPacked = 5_000_000;
+export const mostPacked = 5_000_000;
 const mostUnpacked = 20_000_000;
 
 const kinds = ['notebook', 'submissions'] as const;
@@ -138,7 +139,20 @@ const isEmpty = (doc: Y.Doc, root: string): boolean => {
   return held !== undefined && held._start === null && held._map.size === 0;
 };
 
-/** Merges what was carried into the documents that lie open here; whether anything of it was new. */
+const takeHandedIn = (doc: Y.Doc, update: Uint8Array): void => {
+  const carried = new Y.Doc();
+  Y.applyUpdate(carried, update);
+  copyHandedIn(carried, doc);
+  carried.destroy();
+};
+
+/**
+ * Merges what was carried into the documents that lie open here; whether anything of it was new.
+ *
+ * A notebook is merged as a whole, because people write in its texts together. Of what was handed in only the group's own
+ * part is taken, value by value: what the office has decided comes from the relay, which knows who is an office, and never
+ * from a file, which anybody can have made (SPEC D185).
+ */
 export const mergeWork = ({ documents }: CarriedWork, open: readonly OpenDocument[]): boolean => {
   let isNew = false;
   for (const { name, access, doc } of open) {
@@ -148,7 +162,8 @@ export const mergeWork = ({ documents }: CarriedWork, open: readonly OpenDocumen
       isNew = true;
     };
     doc.on('update', tell);
-    Y.applyUpdate(doc, update);
+    if (name.kind === 'submissions') takeHandedIn(doc, update);
+    else Y.applyUpdate(doc, update);
     doc.off('update', tell);
   }
   return isNew;

@@ -33,14 +33,19 @@ export function createFormat(lang: Lang): Format {
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'full' });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  // A moment that no calendar knows must not take the whole screen down.
+  const show = (how: Intl.DateTimeFormat, value: Date | string | number) => {
+    const moment = toDate(value);
+    return Number.isNaN(moment.getTime()) ? '–' : how.format(moment);
+  };
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     count: (value) => count.format(value),
     decimal: (value, digits = 1) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
     euro: (value) => euro.format(value),
-    date: (value) => date.format(toDate(value)),
-    longDate: (value) => longDate.format(toDate(value)),
-    time: (value) => time.format(toDate(value)),
+    date: (value) => show(date, value),
+    longDate: (value) => show(longDate, value),
+    time: (value) => show(time, value),
     list: (values) => list.format(values),
   };
 }

@@ -32,6 +32,14 @@ const only = (doc: Y.Doc): Submission => {
   if (submission === undefined || others.length > 0) throw new Error('exactly one is expected');
   return submission;
 };
+const moved = (status: 'rejected'): Deed => ({
+  kind: 'moved',
+  status,
+  body: 'Kreistag',
+  on: '2027-07-01',
+  presentedBy: '',
+  text: '',
+});
 const told = ({ trail }: Submission) => trail.map(({ deed }) => (deed.kind === 'moved' ? deed.status : deed.kind));
 
 describe('what was handed in', () => {
@@ -151,6 +159,51 @@ describe('what was handed in', () => {
     expect(JSON.stringify(readSubmissions(doc))).toBe(before);
     doc.getMap('decided').set('right/act', act);
     expect(only(doc).status).toBe('returned');
+  });
+
+  it('D184 stays with its acts and its version, whatever its group says is gone', () => {
+    const doc = new Y.Doc();
+    const version = handIn(doc, content('Hilfe'), by('author'));
+    addAct(doc, help, { kind: 'takenIn', version, year: 2027, late: false, text: '' }, by('office'));
+    const before = only(doc);
+    for (const root of ['acts', 'frozen'])
+      for (const key of [...doc.getMap(root).keys()]) doc.getMap(root).set(`${key.split('/')[0]}/gone`, true);
+    expect(only(doc)).toEqual(before);
+    // Taken out altogether, it is no longer believed; that the office has taken it in stays in sight.
+    for (const root of ['acts', 'frozen']) for (const key of [...doc.getMap(root).keys()]) doc.getMap(root).delete(key);
+    expect(only(doc)).toMatchObject({ versions: [], status: 'takenIn', year: 2027 });
+  });
+
+  it('D184 no turn makes others mute: one that is too high counts as the last, and the office goes on after it', () => {
+    const doc = new Y.Doc();
+    const version = handIn(doc, content('Hilfe'), by('author'));
+    doc.getMap('acts').set('bad/act', {
+      ...{ proposal: help, turn: 1_000_000, at: 1, role: 'author', deed: { kind: 'answered', text: 'x' } },
+    });
+    addAct(doc, help, { kind: 'takenIn', version, year: 2027, late: false, text: '' }, by('office'));
+    addAct(doc, help, moved('rejected'), by('office'));
+    expect(told(only(doc))).toEqual(['handedIn', 'takenIn', 'rejected', 'answered']);
+    expect(only(doc).status).toBe('rejected');
+  });
+
+  it('D184 is moved by nothing its group adds, once it has gone its way', () => {
+    const doc = new Y.Doc();
+    const version = handIn(doc, content('Hilfe'), by('author'));
+    addAct(doc, help, { kind: 'takenIn', version, year: 2027, late: false, text: '' }, by('office'));
+    addAct(doc, help, moved('rejected'), by('office'));
+    addAct(doc, help, { kind: 'answered', text: 'doch' }, by('author'));
+    expect(only(doc).status).toBe('rejected');
+    expect(told(only(doc)).at(-1)).toBe('answered');
+  });
+
+  it.each([1e300, -1, Number.NaN, 'gestern'])('D184 D1 an act of the moment %s has none', (at) => {
+    const doc = new Y.Doc();
+    const version = handIn(doc, content('Hilfe'), by('author'));
+    doc
+      .getMap('acts')
+      .set('bad/act', { proposal: help, turn: 2, at, role: 'author', deed: { kind: 'handedIn', version } });
+    const [act] = only(doc).trail.filter(({ id }) => id === ('bad' as ActId));
+    expect(act?.at).toBe(0);
   });
 
   it('D186 has the number that the relay gave, and none where there stands another thing', () => {

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
 import { enterSpace, listSpaceSeats } from '../../src/device/space-seats.ts';
 import { putDraft, putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
-import { addAct, handIn, setNumber } from '../../src/documents/submissions-document.ts';
+import { addAct, handIn, readSubmissions, setNumber } from '../../src/documents/submissions-document.ts';
 import type { ActId, GroupId, NotebookNoteId, ProposalId, SpaceId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import type { OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
@@ -106,6 +106,27 @@ const fileWith = (text: string) => {
   const document = { name, doc, access: 'write' } as GroupWork['documents'][number];
   return { document, file: packWork('county' as SpaceId, youth, [document]) };
 };
+
+test('a file brings what the group has handed in, and nothing that only an office can have done', () => {
+  const name = { kind: 'submissions', space: 'county' as SpaceId, group: youth } as const;
+  const at = (doc: Y.Doc) => ({ name, doc, access: 'write' }) as GroupWork['documents'][number];
+  const [group, office] = [new Y.Doc(), new Y.Doc()];
+  const version = handIn(group, frozen, { id: 'a' as ActId, role: 'author', at: 1 });
+  const takenIn = { kind: 'takenIn', version, year: 2027, late: false, text: '' } as const;
+  addAct(group, help, takenIn, { id: 'b' as ActId, role: 'office', at: 2 });
+  setNumber(group, help, '2027-001');
+  // What the office has done itself is not taken back by a file either.
+  addAct(office, help, { kind: 'returned', text: 'noch nicht' }, { id: 'c' as ActId, role: 'office', at: 3 });
+  Y.applyUpdate(group, Y.encodeStateAsUpdate(office));
+  group.getMap('decided').delete('c/act');
+  const read = readWork(packWork('county' as SpaceId, youth, [at(group)]));
+  if (!read.ok) throw new Error(read.reason);
+  expect([mergeWork(read.value, [at(office)]), mergeWork(read.value, [at(office)])]).toEqual([true, false]);
+  const [received] = readSubmissions(office);
+  expect(received?.trail.map(({ deed }) => deed.kind)).toEqual(['handedIn', 'returned']);
+  expect(received).toMatchObject({ number: null, year: null, status: 'returned' });
+  expect(received?.versions.map(({ content }) => content)).toEqual([frozen]);
+});
 
 test('a file that is damaged anywhere, or of a later version, changes nothing and is told apart', () => {
   const { file } = fileWith('eins');

@@ -123,17 +123,27 @@ export interface Submission {
   readonly number: string | null;
 }
 
-/** Acts in the order that is the same on every device. */
+/**
+ * The acts of one proposal in the order that is the same on every device. Nobody can have seen more acts than there are: a
+ * higher turn counts as the last one, so that it neither stands behind what comes later nor uses up the turns of others.
+ */
 export const inTurn = (acts: readonly Act[]): readonly Act[] =>
-  [...acts].sort((a, b) => a.turn - b.turn || a.at - b.at || (a.id < b.id ? -1 : 1));
+  acts
+    .map((act) => (act.turn > acts.length ? { ...act, turn: acts.length } : act))
+    .sort((a, b) => a.turn - b.turn || a.at - b.at || (a.id < b.id ? -1 : 1));
 
 /** The turn of an act that is added to these. */
 export const nextTurn = (acts: readonly Pick<Act, 'turn'>[]): number =>
   acts.reduce((most, { turn }) => Math.max(most, turn), 0) + 1;
 
-/** Where a proposal stands after these acts, in turn. */
+/**
+ * Where a proposal stands after these acts, in turn. Once it has gone its way through the year, nothing that its group
+ * adds moves it.
+ */
 export const statusAfter = (trail: readonly Act[]): SubmissionStatus => {
-  const last = trail.findLast(({ deed }) => deed.kind !== 'heard')?.deed;
+  const moving = trail.filter(({ deed }) => deed.kind !== 'heard');
+  const offices = moving.findLast(({ deed }) => !isGroups(deed))?.deed;
+  const last = offices?.kind === 'moved' ? offices : moving.at(-1)?.deed;
   if (last === undefined || last.kind === 'heard') return 'handedIn';
   return last.kind === 'moved' ? last.status : last.kind;
 };
