@@ -260,7 +260,9 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
     table: <PollTable poll={poll} />,
   }));
   const told = useTold(tally.people);
-  const mayKnowPeople = session.role === 'moderator' || session.role === 'office';
+  // In a copy nobody has a seat: it says what was told where the meeting was held.
+  const isElsewhere = tally.people.counted === 0 && tally.people.told !== undefined;
+  const mayKnowPeople = !isElsewhere && (session.role === 'moderator' || session.role === 'office');
   const sheet = (perspectives: ResultSheetProps['perspectives']) => (
     <ResultSheet
       plan={plan}

@@ -29,7 +29,7 @@ import {
   roundIdOf,
   type SeatId,
 } from '../../src/domain/ids.ts';
-import { lateKey } from '../../src/domain/session/session.ts';
+import { emptyPlan, lateKey } from '../../src/domain/session/session.ts';
 import { assessmentAgenda, defaultCriteria } from '../../src/domain/session/template.ts';
 import { seededBytes } from '../support/chance.ts';
 import { exchange } from '../support/documents.ts';
@@ -138,6 +138,8 @@ describe('the plan', () => {
       turns: [],
       hands: new Map(),
       past: [],
+      perspectives: emptyPlan.perspectives,
+      withoutOrigin: false,
     });
   });
 

@@ -155,6 +155,7 @@ test('P50 of a session on a relay everything its moderator may read is in the co
   expect(copy.edit.proposals(readProposals)).toEqual(session.edit.proposals(readProposals));
   expect(copy.edit.proposals(readFindings)).toEqual(session.edit.proposals(readFindings));
   expect(copy.edit.minutes(readMinutes)).toEqual(session.edit.minutes(readMinutes));
+  expect(copy.tally.getSnapshot().people).toMatchObject({ counted: 0, told: { counted: 2 } });
   const fact = factOf(session);
   const carried = { ...fact?.provenance, handed: 0, paper: 1, withoutRelay: false, fromFile: true };
   expect(factOf(copy)).toEqual({ ...fact, provenance: carried });

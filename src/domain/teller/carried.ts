@@ -5,7 +5,7 @@ import type { AgendaItemId, PollId, RoundId } from '../ids.ts';
 import type { PollFact } from '../results/poll.ts';
 import type { Plan } from '../session/session.ts';
 import type { Desk, LateEntry } from './desk.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, ToldPeople } from './ledger.ts';
 import type { Tally } from './tally.ts';
 
 /** What was counted elsewhere and came in a file: shown as it was told there, counted here never again. */
@@ -18,6 +18,8 @@ export interface Carried {
   readonly boards?: ReadonlyMap<AgendaItemId, BoardFact>;
   /** Missing in what came in before there were ballots. */
   readonly ballots?: ReadonlyMap<AgendaItemId, BallotFact>;
+  /** Who took part, as far as it was told. Missing where the seats themselves are in the file. */
+  readonly people?: ToldPeople;
 }
 
 const usual: Provenance = { handed: 0, paper: 0, withoutRelay: false };
@@ -27,10 +29,11 @@ const usual: Provenance = { handed: 0, paper: 0, withoutRelay: false };
  * ballots as far as they were. What a ledger in the same file remembers is not among it, because it is counted on.
  */
 export const carriedOf = (
-  { rounds, polls, boards, ballots }: Tally,
+  { rounds, polls, boards, ballots, people }: Tally,
   ledger: Ledger,
   late: readonly LateEntry[] = [],
 ): Carried => ({
+  ...peopleIn(people, ledger),
   late: late.filter(({ round }) => !(round in ledger.rounds)),
   rounds: new Map(
     [...rounds].flatMap(([id, fact]) =>
@@ -49,6 +52,10 @@ export const carriedOf = (
     ),
   ),
 });
+
+/** Before the meeting has ended nobody has been told more than how many there are. */
+const peopleIn = ({ counted, told }: Tally['people'], ledger: Ledger): Pick<Carried, 'people'> =>
+  counted === 0 || ledger.people !== undefined ? {} : { people: told ?? { counted, perspectives: {} } };
 
 /** No countdown goes on in a file: what had not been shown by then stays covered. */
 const marked = (fact: RevealedRound): RevealedRound => ({
@@ -79,7 +86,12 @@ export const withCarried = (tally: Tally, carried: Carried | undefined): Tally =
         polls: new Map([...carried.polls, ...tally.polls]),
         boards: new Map([...(carried.boards ?? []), ...tally.boards]),
         ballots: new Map([...(carried.ballots ?? []), ...tally.ballots]),
+        people: peopleWith(tally.people, carried.people),
       };
+
+/** Whoever goes on with a copy has people of their own; until then it tells who took part elsewhere. */
+const peopleWith = (people: Tally['people'], told: ToldPeople | undefined): Tally['people'] =>
+  told === undefined || people.counted > 0 ? people : { ...people, told };
 
 /** What came late here and elsewhere. Nobody can decide about it any more where it was not: it does not count. */
 export const withCarriedLate = (desk: Desk, carried: Carried | undefined): Desk => {
