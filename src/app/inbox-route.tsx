@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { spaceOffice } from '../device/space-seats.ts';
 import { addAct, setNumber } from '../documents/submissions-document.ts';
-import { type ActId, createId } from '../domain/ids.ts';
+import { type ActId, createId, type GroupId } from '../domain/ids.ts';
 import { type Compared, overlapsAmong } from '../domain/space/overlaps.ts';
 import { isHandingIn } from '../domain/space/register.ts';
 import { contentOf, type Deed, parseNumber, printNumber } from '../domain/space/submission.ts';
@@ -25,10 +25,10 @@ export function InboxRoute({ space }: { readonly space: string }) {
   return <SpaceGate space={space}>{(opened) => <InboxOf space={opened} />}</SpaceGate>;
 }
 
-const comparedOf = (submission: ReceivedSubmission): readonly Compared[] => {
+const comparedOf = (submission: ReceivedSubmission, group: string): readonly Compared[] => {
   const content = contentOf(submission);
   if (content === null || submission.status === 'returned') return [];
-  return [{ proposal: submission.proposal, group: content.group.name, profile: content.profile }];
+  return [{ proposal: submission.proposal, group, profile: content.profile }];
 };
 
 /** Asks the relay for the numbers that are missing, one after the other; without a network it stays „Nummer folgt". */
@@ -75,6 +75,7 @@ function useInboxDeeds(space: OpenSpace, works: readonly GroupWork[]): InboxDeed
 function InboxOf({ space }: { readonly space: OpenSpace }) {
   const words = useSubmissionsWords();
   const { groups, cycles } = useSnapshot(space.register);
+  const nameOf = (group: GroupId) => groups.find(({ id }) => id === group)?.name ?? '';
   const isReader = space.role !== 'office' && space.role !== 'moderator';
   const works = useGroupWorks(space, isReader ? [] : groups.map(({ id }) => id));
   const received = useReceived(works);
@@ -87,10 +88,11 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
     <AppFrame title={words.title} status={<ModeratorSaveStatus session={space} />}>
       <Inbox
         submissions={withResults(received, results)}
-        overlaps={overlapsAmong(received.flatMap(comparedOf))}
+        overlaps={overlapsAmong(received.flatMap((one) => comparedOf(one, nameOf(one.group))))}
         cycle={cycles[0] ?? null}
         deeds={deeds}
         backHref={hrefTo(pathTo.space(spaceId))}
+        nameOf={nameOf}
         wayHref={(group, proposal) => hrefTo(pathTo.groupWay(spaceId, group, proposal))}
       />
       {deeds !== null && <CarryCard open={(file) => openWork(spaceId, works, file)} save={null} share={null} />}

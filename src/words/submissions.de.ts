@@ -44,6 +44,7 @@ export const submissionsWords = {
   takenIn: (year: number) => `aufgenommen in das Jahr ${year}`,
   late: 'nach Schluss angenommen',
   recognition: { forming: 'im Aufbau', recognised: 'anerkannt', ended: 'beendet' },
+  whenHandedIn: 'Bei der Einreichung:',
   recognisedOn: (words: string, date: string) => `${words}, ${date}`,
   provenance: {
     developedBy: (text: string) => `entwickelt von ${text}`,

@@ -39,6 +39,7 @@ export const submissionsWords: typeof german = {
   takenIn: (year) => `taken into the year ${year}`,
   late: 'let in after the end',
   recognition: { forming: 'forming', recognised: 'recognised', ended: 'ended' },
+  whenHandedIn: 'When handed in:',
   recognisedOn: (words, date) => `${words}, ${date}`,
   provenance: {
     developedBy: (text) => `developed by ${text}`,

@@ -34,6 +34,8 @@ interface InboxProps {
   readonly deeds: InboxDeeds | null;
   readonly backHref: string;
   readonly wayHref: (group: GroupId, proposal: ProposalId) => string;
+  /** As the register calls the group: what a version says of its own group is the group's word alone. */
+  readonly nameOf: (group: GroupId) => string;
 }
 
 interface RowProps extends Pick<InboxProps, 'cycle'> {
@@ -102,13 +104,14 @@ function Row({
   cycle,
   deeds,
   wayHref,
+  nameOf,
 }: Omit<InboxProps, 'submissions' | 'overlaps' | 'backHref'> & { readonly submission: ReceivedSubmission }) {
   const words = useSubmissionsWords();
   const content = contentOf(submission);
   const title = content?.profile.title || words.untitled;
   return (
     <li>
-      <Card heading={title}>
+      <Card heading={title} aside={nameOf(submission.group)}>
         <SubmissionHead submission={submission} />
         {content === null ? <p>{words.damaged}</p> : <FrozenFacts content={content} />}
         <details className="plenum-fold">

@@ -36,6 +36,7 @@ export function FrozenFacts({ content }: { readonly content: FrozenProposal }) {
   return (
     <>
       <p className="plenum-muted">
+        {words.whenHandedIn}{' '}
         {[
           group.name,
           group.decidedOn === '' ? recognition : words.recognisedOn(recognition, format.date(group.decidedOn)),

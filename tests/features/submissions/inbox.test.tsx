@@ -39,6 +39,7 @@ const opens = async (step: 'proposals' | 'assessment') => {
       deeds={deeds}
       backHref="#/space/c"
       wayHref={() => '#/way'}
+      nameOf={(id) => `Register: ${id}`}
     />
   );
   const drawing = await draw(screen());
@@ -47,6 +48,9 @@ const opens = async (step: 'proposals' | 'assessment') => {
 
 test('the office asks back with a sentence, takes in, and reads that the number follows until it is there', async () => {
   const screen = await opens('proposals');
+  // Whose it is says the register; what the version says of its group is told as its own word.
+  expect(screen.text()).toContain('Register: youth');
+  expect(screen.text()).toContain(words.whenHandedIn);
   expect(screen.text()).toContain('entwickelt von AG Jugend stellvertretend für Jugendliche');
   expect(screen.text()).toContain(words.waived('keine da'));
   await screen.click(screen.find('button', words.ask.action));
