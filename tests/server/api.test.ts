@@ -4,6 +4,7 @@ import { setFacts } from '../../src/documents/plan-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { readProposals } from '../../src/documents/proposals-document.ts';
 import { readSeat } from '../../src/documents/seat-document.ts';
+import { usualPerspectives } from '../../src/domain/session/perspective.ts';
 import { currentItem } from '../../src/domain/session/session.ts';
 import type {
   DoorAnswer,
@@ -99,7 +100,13 @@ test('an invitation tells title, role, practice and door before anybody joins', 
   const { relay, open, join, post } = await startApi();
   const { sessionId, joinCode, invites } = await open();
   const look = async (shown: object) => (await post('invites', shown)).body as InviteAnswer;
-  const known = { title: 'Sitzung im Mai', practice: false, door: 'open', bound: null };
+  const known = {
+    title: 'Sitzung im Mai',
+    practice: false,
+    door: 'open',
+    bound: null,
+    perspectives: usualPerspectives,
+  };
   expect(await look({ invite: invites.guest })).toEqual({ ...known, role: 'guest' });
   expect(await look({ code: joinCode })).toEqual({ ...known, role: 'participant' });
   const own = await join(invites.participant);
