@@ -22,7 +22,7 @@ export interface ErasuresParts {
   readonly journal: Journal;
   readonly relay: Relay;
   readonly tellers: Tellers;
-  readonly results: Pick<SpaceResults, 'erased'>;
+  readonly results: Pick<SpaceResults, 'withdrawn' | 'erased'>;
   readonly fileCare: Pick<FileCare, 'usedIn' | 'dropErased'>;
   readonly log: Pick<Log, 'note'>;
   /** Milliseconds since 1970. */
@@ -50,6 +50,7 @@ export class Erasures {
       if (row === undefined) return refused('not-found');
       if (row.role === 'moderator' && roster.every((one) => one.role !== 'moderator' || one.seat === seat))
         return refused('last-moderator');
+      await this.#parts.results.withdrawn(session);
       await this.#eraseSeat(session, seat);
       await this.#parts.results.erased(session);
       this.#parts.log.note('erased', { what: 'seat' });
@@ -63,10 +64,11 @@ export class Erasures {
    */
   eraseEntries(name: DocumentName, entries: readonly string[]): Promise<void> {
     return this.#next(async () => {
+      if ('session' in name) await this.#parts.results.withdrawn(name.session, entries);
       const before = await this.#parts.fileCare.usedIn(name);
       await this.#parts.rooms.rebuild(name, (doc) => withoutEntries(doc, entries));
       await this.#parts.fileCare.dropErased(name, before);
-      if ('session' in name) await this.#parts.results.erased(name.session, entries);
+      if ('session' in name) await this.#parts.results.erased(name.session);
       this.#parts.log.note('erased', { what: 'entries', document: name.kind, count: entries.length });
     });
   }

@@ -6,7 +6,13 @@ import { readProposals } from '../src/documents/proposals-document.ts';
 import { addResults, readResults, resultsDocument } from '../src/documents/results-document.ts';
 import { readTally } from '../src/documents/tally-document.ts';
 import type { SessionId, SpaceId } from '../src/domain/ids.ts';
-import { latestOf, type SessionResult, sessionResult, withoutErased } from '../src/domain/space/session-result.ts';
+import {
+  latestOf,
+  type ResultVersion,
+  type SessionResult,
+  sessionResult,
+  withoutErased,
+} from '../src/domain/space/session-result.ts';
 import type { DocumentName } from '../src/protocol/document-name.ts';
 import type { Room } from './room.ts';
 import type { Rooms } from './rooms.ts';
@@ -69,8 +75,11 @@ export class SpaceResults {
     if ('session' in name && watched.has(name.kind)) this.#lookLater(name.session);
   }
 
-  /** Entries or a person were erased in a session: what was told before loses its words, and what is left is told anew. */
-  erased(session: SessionId, entries: readonly string[] = []): Promise<void> {
+  /**
+   * Entries or a person are about to be erased in a session: what was told before loses its words. A relay that ends behind
+   * this has kept none of them; what is left is told anew when the session is opened the next time.
+   */
+  withdrawn(session: SessionId, entries: readonly string[] = []): Promise<void> {
     return this.#next(async () => {
       const space = await this.#spaceOf(session);
       if (space === null) return;
@@ -79,8 +88,12 @@ export class SpaceResults {
       if (latestOf(told, session) === null) return;
       const rest = withoutErased(told, session, new Set(entries));
       await this.#parts.rooms.rebuild(name, () => resultsDocument(rest, new Y.Doc()));
-      await this.#tell(session, () => true);
     });
+  }
+
+  /** What was to be erased is erased: what is left is told anew. */
+  erased(session: SessionId): Promise<void> {
+    return this.#next(() => this.#tell(session, (last) => last !== null));
   }
 
   /** Looks at once at what is still waiting, and ends. */
@@ -115,7 +128,7 @@ export class SpaceResults {
     return known === null || known === 'erased' ? null : space;
   }
 
-  async #tell(session: SessionId, isWorth: (last: SessionResult | null, now: SessionResult) => boolean): Promise<void> {
+  async #tell(session: SessionId, isWorth: (last: ResultVersion | null, now: SessionResult) => boolean): Promise<void> {
     const space = await this.#spaceOf(session);
     if (space === null) return;
     const now = await this.#look(session);
@@ -144,5 +157,6 @@ export class SpaceResults {
   }
 }
 
-const isNews = (last: SessionResult | null, now: SessionResult): boolean =>
-  last === null || outlineOf(last) !== outlineOf(now);
+/** One that has lost its words, and its hash with them, is told anew. */
+const isNews = (last: ResultVersion | null, now: SessionResult): boolean =>
+  last === null || last.hash === '' || outlineOf(last) !== outlineOf(now);

@@ -85,6 +85,11 @@ export class Spaces {
     return this.#parts.storage.listSpaceInvites(space);
   }
 
+  /** Nobody comes in by the link this member had any more: who was signed out would otherwise walk in by it again. */
+  async closeWayOf({ space, role, group }: Pick<MemberRow, 'space' | 'role' | 'group'>): Promise<void> {
+    await this.#replaceInvite(space, role, group);
+  }
+
   /** A new token for a member. */
   issue({ space, seat, role, group, generation }: MemberRow): MemberAnswer {
     const { keyring, clock } = this.#parts;

@@ -6,7 +6,7 @@ import { type InvitedRole, invitedRoles } from '../../src/protocol/api.ts';
 import { addSeatRequest } from '../../src/protocol/opening.ts';
 import { printInvites } from '../invitations.ts';
 import { mayInvite } from '../sessions.ts';
-import type { InviteRow } from '../storage/storage.ts';
+import type { InviteRow, RosterRow } from '../storage/storage.ts';
 import { type Answer, bearerOf, RefusedRequest, readBody } from './answer.ts';
 import type { ApiParts } from './api-parts.ts';
 import { refuseUnknown } from './entrance.ts';
@@ -33,22 +33,37 @@ const moderator = async (parts: ApiParts, request: IncomingMessage, session: str
   return identity;
 };
 
-/** Whom everybody may call by name. */
-const namedIn = async ({ storage, namedInGroups }: ApiParts, session: SessionId): Promise<ReadonlySet<SeatId>> => {
-  const ledger = completeLedger(await storage.loadLedger(session));
-  return new Set([...namedSeats(ledger), ...(await namedInGroups(session))]);
+interface Named {
+  /** By a round with names, in which whose perspective it is was agreed with the name. */
+  readonly byRounds: ReadonlySet<SeatId>;
+  /** Whom everybody may call by name. */
+  readonly all: ReadonlySet<SeatId>;
+}
+
+const namedIn = async ({ storage, namedInGroups }: ApiParts, session: SessionId): Promise<Named> => {
+  const byRounds = namedSeats(completeLedger(await storage.loadLedger(session)));
+  return { byRounds, all: new Set([...byRounds, ...(await namedInGroups(session))]) };
 };
+
+const nameAlone = ({ via: _way, number: _number, ...row }: RosterRow): RosterRow => ({
+  ...row,
+  perspective: null,
+  locked: false,
+});
 
 /**
  * `GET sessions/:session/roster`: everybody for who moderates or administers; for all others only who is named by a round
- * that was opened with names and is shown, or sits in a small group where names were agreed.
+ * that was opened with names and is shown; and the name alone of who sits in a small group or goes round where names were
+ * agreed. For whom they sit here would otherwise narrow down every unnamed row that tells a perspective.
  */
 export const listRoster = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
   const { session, principal } = await insider(parts, request, which);
   const all = await parts.storage.listRoster(session);
   const named = mayInvite(principal.role) ? null : await namedIn(parts, session);
-  if (named?.size === 0) throw new RefusedRequest('forbidden');
-  const rows = named === null ? all : all.filter(({ seat }) => named.has(seat));
+  if (named?.all.size === 0) throw new RefusedRequest('forbidden');
+  const told = (row: RosterRow, { byRounds, all }: Named): readonly RosterRow[] =>
+    byRounds.has(row.seat) ? [row] : all.has(row.seat) ? [nameAlone(row)] : [];
+  const rows = named === null ? all : all.flatMap((row) => told(row, named));
   const body = rows.map(({ seat, role, name, perspective, via = null, number = null, locked }) => ({
     seatId: seat,
     role,

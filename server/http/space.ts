@@ -95,7 +95,10 @@ export const listMembers = async (parts: ApiParts, request: IncomingMessage, whi
   return { status: 200, body };
 };
 
-/** `POST spaces/:space/members/:seat/withdraw`: never the last office, or nobody could let anybody in any more. */
+/**
+ * `POST spaces/:space/members/:seat/withdraw`: never the last office, or nobody could let anybody in any more. The link that
+ * the device may still have is renewed with it.
+ */
 export const withdrawMember = async (
   parts: ApiParts,
   request: IncomingMessage,
@@ -104,9 +107,14 @@ export const withdrawMember = async (
 ): Promise<Answer> => {
   const { space } = await office(parts, request, which);
   const meant = parseId<SeatId>(seat);
-  const others = (await parts.storage.listMembers(space)).filter((row) => row.seat !== meant && !row.locked);
+  const members = await parts.storage.listMembers(space);
+  const others = members.filter((row) => row.seat !== meant && !row.locked);
   if (!others.some(({ role }) => role === 'office')) throw new RefusedRequest('last-moderator');
-  if (meant === null || !(await parts.lockMember(space, meant))) throw new RefusedRequest('not-found');
+  const member = members.find((row) => row.seat === meant);
+  if (member === undefined) throw new RefusedRequest('not-found');
+  // The link first: whoever is signed out and taps it at once must not be let in.
+  await parts.spaces.closeWayOf(member);
+  await parts.lockMember(space, member.seat);
   return { status: 204 };
 };
 

@@ -135,7 +135,7 @@ export const spaceWords = {
       'Scannen Sie den Code mit dem neuen Gerät oder tippen Sie die Adresse ein.',
       'Geben Sie dem Gerät einen Namen und treten Sie ein.',
       'Melden Sie unter „Geräte und Links“ die verlorenen Geräte ab.',
-      'Erneuern Sie dort den Link für das Büro und drucken Sie ein neues Blatt. Das alte gilt dann nicht mehr.',
+      'Drucken Sie ein neues Blatt: Sobald ein Gerät des Büros abgemeldet ist, gilt dieses nicht mehr.',
     ],
     safe: 'Wer dieses Blatt hat, kann alles ändern, was das Büro ändern kann. Bewahren Sie es verschlossen auf.',
     printed: (day: string) => `Stand ${day}`,
@@ -157,6 +157,9 @@ export const spaceWords = {
     withdraw: (name: string) => `Abmelden: ${name}`,
     withdrawAction: 'Abmelden',
     withdrawn: 'abgemeldet',
+    signedOut:
+      'Das Gerät ist abgemeldet. Sein Link gilt nicht mehr; geben Sie den neuen an die weiter, die dabei bleiben.',
+    sheetIsOld: 'Auch das Notfallblatt gilt nicht mehr: Drucken Sie es neu.',
     columns: { name: 'Gerät', role: 'Als', since: 'Seit', state: 'Stand' },
     in: 'dabei',
     lastOffice: 'Das letzte Gerät im Büro bleibt. Holen Sie zuerst ein zweites dazu.',

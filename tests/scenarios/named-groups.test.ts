@@ -15,7 +15,8 @@ test('the wall is told the names of a small group’s people when that was agree
   const { sessionId, invites } = await open();
   const moderator = await join(invites.moderator);
   const wall = await join(invites.projector);
-  const come = async (name: string) => (await post('join', { invite: invites.participant, name })).body as JoinAnswer;
+  const come = async (name: string) =>
+    (await post('join', { invite: invites.participant, name, perspective: 'politics' })).body as JoinAnswer;
   const [anna] = [await come('Anna'), await come('Berta')];
   const plan = connectStock({ url: relay.url, document: `session/${sessionId}/plan`, token: moderator.token });
   await plan.synced();
@@ -25,7 +26,10 @@ test('the wall is told the names of a small group’s people when that was agree
   expect((await asked()).status).toBe(403);
   setFacts(plan.doc, { groupsNamed: true });
   await until(async () => (await asked()).status === 200, 'names may be read');
-  expect(((await asked()).body as RosterAnswer).map(({ name }) => name)).toEqual(['Anna']);
+  // Only the name was agreed, not for whom she sits here.
+  expect(((await asked()).body as RosterAnswer).map(({ name, perspective }) => [name, perspective])).toEqual([
+    ['Anna', null],
+  ]);
   setFacts(plan.doc, { groupsNamed: false });
   await until(async () => (await asked()).status === 403, 'they may not any more');
 });
@@ -35,7 +39,8 @@ test('P80 the wall is told the names of those who speak in turn when that was ag
   const { sessionId, invites } = await open();
   const moderator = await join(invites.moderator);
   const wall = await join(invites.projector);
-  const come = async (name: string) => (await post('join', { invite: invites.participant, name })).body as JoinAnswer;
+  const come = async (name: string) =>
+    (await post('join', { invite: invites.participant, name, perspective: 'politics' })).body as JoinAnswer;
   const [anna] = [await come('Anna'), await come('Berta')];
   const plan = connectStock({ url: relay.url, document: `session/${sessionId}/plan`, token: moderator.token });
   await plan.synced();
@@ -46,7 +51,10 @@ test('P80 the wall is told the names of those who speak in turn when that was ag
   expect((await asked()).status).toBe(403);
   nameTurns(plan.doc, item, true);
   await until(async () => (await asked()).status === 200, 'names may be read');
-  expect(((await asked()).body as RosterAnswer).map(({ name }) => name)).toEqual(['Anna']);
+  // Only the name was agreed, not for whom she sits here.
+  expect(((await asked()).body as RosterAnswer).map(({ name, perspective }) => [name, perspective])).toEqual([
+    ['Anna', null],
+  ]);
   nameTurns(plan.doc, item, false);
   await until(async () => (await asked()).status === 403, 'they may not any more');
 });

@@ -188,6 +188,8 @@ test('P94 what is erased in a session is no longer read in the space; numbers an
     const read = readResults(again.doc);
     return read.length === 2 && read;
   }, 'what is left');
+  // The checksum of the erased words could be asked whether these were they.
+  expect(now.map(({ hash }) => hash.length)).toEqual([0, 64]);
   expect(now.map(({ outcomes }) => [outcomes[0]?.verdict, outcomes[0]?.rounds.length])).toEqual([
     ['focus', 1],
     ['focus', 1],

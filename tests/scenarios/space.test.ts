@@ -182,6 +182,8 @@ test('P72 an office withdraws a device, never the last one; a renewed link lets 
   expect((await post(`spaces/${spaceId}/members/${second.seatId}/withdraw`, undefined, office.token)).status).toBe(204);
   expect(await desk.closed()).toBe(closeCodes.token);
   expect((await post('renew', undefined, second.token)).status).toBe(401);
+  // Nor does it come back by the link it still has.
+  expect(await post('join', { invite: invites.office })).toEqual({ status: 403, body: refusal('invite-wrong') });
   const members = (await ask(`spaces/${spaceId}/members`, { token: office.token })).body as MembersAnswer;
   expect(members.map(({ name, role, locked }) => [name, role, locked])).toEqual([
     ['Büro', 'office', false],

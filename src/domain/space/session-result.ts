@@ -166,7 +166,7 @@ export const assessmentsOf = (versions: readonly ResultVersion[], proposal: Prop
 /**
  * The versions after something was erased in a session: words of its meeting must not be read on in what was told before,
  * and proposals among the erased entries stand there no more. Numbers and verdicts stay; the next version says what may
- * still be said.
+ * still be said. The hash goes too: it could be asked whether the erased words were these.
  */
 export const withoutErased = (
   versions: readonly ResultVersion[],
@@ -175,7 +175,7 @@ export const withoutErased = (
 ): readonly ResultVersion[] =>
   versions.map((one) =>
     one.session === session
-      ? { ...one, outcomes: one.outcomes.filter(({ proposal }) => !entries.has(proposal)).map(withoutWords) }
+      ? { ...one, hash: '', outcomes: one.outcomes.filter(({ proposal }) => !entries.has(proposal)).map(withoutWords) }
       : one,
   );
 

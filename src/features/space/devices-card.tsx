@@ -122,6 +122,7 @@ export function DevicesCard({ deeds, linkOf, own, emergencyHref }: DevicesCardPr
   const [invites, setInvites] = useState<SpaceInvitesAnswer | null>(null);
   const [members, setMembers] = useState<MembersAnswer | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
   const load = useCallback(async () => {
     const [links, list] = await Promise.all([deeds.invites(), deeds.members()]);
     if (links.ok) setInvites(links.value);
@@ -131,9 +132,11 @@ export function DevicesCard({ deeds, linkOf, own, emergencyHref }: DevicesCardPr
   }, [deeds]);
   useEffect(() => void load(), [load]);
   const withdraw = async (seat: SeatId) => {
+    const isOffice = members?.find(({ seatId }) => seatId === seat)?.role === 'office';
     const done = await deeds.withdraw(seat);
     await load();
-    if (!done.ok) setRefusal(done.reason);
+    if (!done.ok) return setRefusal(done.reason);
+    setSaid(isOffice ? `${devices.signedOut} ${devices.sheetIsOld}` : devices.signedOut);
   };
   const offices = members?.filter(({ role, locked }) => role === 'office' && !locked).length ?? 2;
   return (
@@ -152,6 +155,7 @@ export function DevicesCard({ deeds, linkOf, own, emergencyHref }: DevicesCardPr
         <p>{emergency.hint}</p>
         <ButtonLink href={emergencyHref}>{emergency.title}</ButtonLink>
       </div>
+      <p role="status">{said}</p>
       {members !== null && <Members members={members} own={own} onWithdraw={(seat) => void withdraw(seat)} />}
     </Card>
   );

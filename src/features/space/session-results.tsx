@@ -70,7 +70,8 @@ export function VersionLine({ result }: { readonly result: ResultVersion }) {
   const day = format.date(result.at);
   return (
     <p className="plenum-muted">
-      {results.version(result.version, results[result.stage], day)} · {results.hash(result.hash.slice(0, 8))}
+      {results.version(result.version, results[result.stage], day)}
+      {result.hash !== '' && ` · ${results.hash(result.hash.slice(0, 8))}`}
     </p>
   );
 }
