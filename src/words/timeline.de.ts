@@ -17,7 +17,8 @@ export const timelineWords = {
   more: (count: number) => (count === 1 ? 'und 1 weiterer Beschluss' : `und ${count} weitere Beschlüsse`),
   panel: {
     text: 'Der Zeitstrahl entsteht aus den Sitzungen, die Sie auf diesem Gerät leiten oder protokollieren.',
-    shared: 'Was Sie übernehmen, lesen alle in dieser Sitzung: auf Wand, Tablets und im Ergebnisblatt.',
+    shared:
+      'Was Sie übernehmen, lesen alle in dieser Sitzung: auf Wand, Tablets und im Ergebnisblatt. Beschlüsse aus Protokollen, die noch nicht genehmigt sind, bleiben weg.',
     series: 'Diese Reihe übernehmen',
     seriesText: (name: string) => `Fortsetzung von „${name}“ und was davor war.`,
     all: 'Alle Sitzungen dieses Geräts übernehmen',

@@ -19,7 +19,8 @@ export const timelineWords: typeof german = {
   more: (count) => (count === 1 ? 'and 1 more decision' : `and ${count} more decisions`),
   panel: {
     text: 'The timeline is made of the sessions that you lead or write the minutes of on this device.',
-    shared: 'What you take over is read by everybody in this session: on wall and tablets and in the result sheet.',
+    shared:
+      'What you take over is read by everybody in this session: on wall and tablets and in the result sheet. Decisions from minutes that are not yet approved stay out.',
     series: 'Take over this series',
     seriesText: (name) => `Continues “${name}”, and what was before.`,
     all: 'Take over all sessions of this device',

@@ -13,10 +13,15 @@ const plainLine = (text: string): string => {
         .trimEnd()}…`;
 };
 
-/** What a session decided: what its minutes call a decision, what was decided on boards, and how many proposals got what. */
+/**
+ * What a session decided: what its approved minutes call a decision, what was decided on boards before everybody, and how
+ * many proposals got what. Minutes that nobody has approved are read by those alone who write them.
+ */
 export const pastOf = (plan: Plan, { entries }: Minutes): PastSession => {
   const onBoards = plan.boards.map(({ decision }) => decision.text);
-  const inMinutes = entries.filter(({ kind }) => kind === 'decision').map(({ text }) => text);
+  const inMinutes = (plan.minutesApproved ? entries : [])
+    .filter(({ kind }) => kind === 'decision')
+    .map(({ text }) => text);
   const decisions = [...plan.decisions.values()];
   const counts = verdicts.map(
     (verdict) => [verdict, decisions.filter((one) => one.verdict === verdict).length] as const,

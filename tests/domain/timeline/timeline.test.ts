@@ -27,6 +27,7 @@ describe('the timeline', () => {
     const plan = {
       ...emptyPlan,
       title: 'Frühjahr',
+      minutesApproved: true,
       date: '2027-05-13',
       boards: [{ ...board, decision: { date: '', body: '', text: 'Der Auftrag gilt.' } }],
       decisions: new Map([
@@ -46,11 +47,13 @@ describe('the timeline', () => {
       ...{ title: 'Frühjahr', date: '2027-05-13', continues: '', verdicts: { focus: 2 } },
       decided: ['Höchstens 40 Seiten.', 'Der Auftrag gilt.'],
     });
+    expect(pastOf({ ...plan, minutesApproved: false }, minutes).decided).toEqual(['Der Auftrag gilt.']);
     const many = {
       entries: Array.from({ length: 40 }, (_, index) => entry(`${index}`, 'decision', `${index} ${'x'.repeat(900)}`)),
     };
-    expect(pastOf(emptyPlan, many).decided).toHaveLength(mostDecided);
-    expect(JSON.stringify(pastOf(emptyPlan, many)).length).toBeLessThan(4_000);
+    const approved = { ...emptyPlan, minutesApproved: true };
+    expect(pastOf(approved, many).decided).toHaveLength(mostDecided);
+    expect(JSON.stringify(pastOf(approved, many)).length).toBeLessThan(4_000);
   });
 
   it('follows a series back to its beginning, ordered by date, and ends where it would go in a circle', () => {
