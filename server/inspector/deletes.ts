@@ -36,6 +36,8 @@ const judgeStored = (simulation: Simulation, client: number, { from, to }: Range
     if (struct === undefined || struct.id.clock >= to) return;
     if (struct.deleted || !(struct instanceof Y.Item)) continue;
     const place = ground.placeOf(struct);
+    // Of two equal values the one that has to go is taken away by the other's arrival.
+    if (place !== null && roots(place.root) === 'once') continue;
     if (place === null || !mayDelete(roots, place.root)) issues.push('forbidden-root');
     else taken.push({ from: Math.max(from, struct.id.clock), to: Math.min(to, struct.id.clock + struct.length) });
   }

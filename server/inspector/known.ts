@@ -60,6 +60,13 @@ export class Known {
     return this.#pieces * stepsEach;
   }
 
+  /** Whether a value says what is stored under its key, whoever has written that. */
+  isSameValue({ content: stored }: Y.Item, { content }: ItemStruct): boolean {
+    this.#pieces += 1;
+    if (!(stored instanceof Y.ContentAny) || content.ref !== refs.any) return false;
+    return isSameValues(stored.arr, new Values(this.#bytes, content).slice(0, content.length));
+  }
+
   /** `struct` begins on known ground. */
   agrees(client: number, struct: Struct): boolean {
     const structs = this.#doc.store.clients.get(client) ?? [];

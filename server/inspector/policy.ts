@@ -1,8 +1,11 @@
-import { documentRoots, officeRoots, type RootKind as ShapedRoot } from '../../src/documents/roots.ts';
+import { documentRoots, officeRoots, onceRoots, type RootKind as ShapedRoot } from '../../src/documents/roots.ts';
 import type { DocumentName } from '../../src/protocol/document-name.ts';
 
-/** What a root may hold: as its document's storey says, anything the inspector knows, or `office`: an office's alone. */
-export type RootKind = ShapedRoot | 'any' | 'office';
+/**
+ * What a root may hold: as its document's storey says, anything the inspector knows, or `office`: an office's alone. `once` is
+ * a map in which each key is given one value, by whomever, and keeps it.
+ */
+export type RootKind = ShapedRoot | 'any' | 'office' | 'once';
 
 /** What somebody may write in a document. */
 export type Roots = (root: string) => RootKind;
@@ -25,7 +28,10 @@ export const rootsOf = ({ kind }: DocumentName, office: boolean): Roots => {
     case 'record':
       return documentRoots[kind];
     case 'submissions':
-      return (root) => (officeRoots.has(root) && !office ? 'office' : documentRoots[kind](root));
+      return (root) => {
+        if (officeRoots.has(root) && !office) return 'office';
+        return onceRoots.has(root) ? 'once' : documentRoots[kind](root);
+      };
     case 'tally':
     case 'desk':
     case 'results':

@@ -10,6 +10,8 @@ export type Issue =
   | 'forbidden-root'
   /** Only an office writes there. */
   | 'office-root'
+  /** Something else stands under this key, and stays. */
+  | 'once-root'
   | 'content'
   | 'shape'
   | 'depth'
@@ -129,7 +131,9 @@ const arrive = (
   const origin = offset > 0 ? { client, clock: next - 1 } : struct.origin;
   const place = resolve(simulation.ground, struct, origin);
   if (place === 'collected') return new Arrival(id, length);
-  const issue = typeof place === 'string' ? place : objectTo(simulation.roots, struct, place);
+  // A deleted past that stood behind a value would take it away.
+  if (typeof place !== 'string' && isTombstone(simulation.roots, struct, place)) return new Arrival(id, length);
+  const issue = typeof place === 'string' ? place : objectTo(simulation, struct, place);
   if (issue !== null || typeof place === 'string' || wouldTear(simulation, struct, place, id, length)) {
     simulation.issues.push(issue ?? 'shape');
     // Its author may be allowed what its bearer is not.
@@ -177,13 +181,28 @@ const parentOf = (found: Y.Item | Arrival): unknown =>
 const keyOf = (found: Y.Item | Arrival): string | null =>
   found instanceof Y.Item ? found.parentSub : (found.place?.key ?? null);
 
-const objectTo = (roots: Roots, { content }: ItemStruct, { root, key, depth }: Place): Issue | null => {
-  const kind = roots(root);
+const isTombstone = (roots: Roots, { content }: ItemStruct, { root }: Place): boolean =>
+  roots(root) === 'once' && content.ref === refs.deleted;
+
+/** Two devices that have not seen each other may both give the same value. */
+const isOnce = ({ known }: Simulation, struct: ItemStruct, { parent, key }: Place): boolean => {
+  const stored = typeof parent === 'string' || parent instanceof Arrival ? undefined : parent._map.get(key ?? '');
+  return stored === undefined || stored.deleted || known.isSameValue(stored, struct);
+};
+
+const objectTo = (simulation: Simulation, struct: ItemStruct, place: Place): Issue | null => {
+  const { content } = struct;
+  const { root, key, depth } = place;
+  const kind = simulation.roots(root);
   if (kind === 'none') return 'forbidden-root';
   if (kind === 'office') return 'office-root';
   if (!content.known) return 'content';
   if (depth > deepest) return 'depth';
   if (kind === 'any' || content.ref === refs.deleted) return null;
-  const fits = kind === 'map' ? key !== null && content.ref === refs.any : key === null && content.ref === refs.text;
-  return fits ? null : 'shape';
+  const fits =
+    kind === 'map' || kind === 'once'
+      ? key !== null && content.ref === refs.any
+      : key === null && content.ref === refs.text;
+  if (!fits) return 'shape';
+  return kind === 'once' && !isOnce(simulation, struct, place) ? 'once-root' : null;
 };

@@ -60,5 +60,8 @@ export const documentRoots = {
 /** What the relay takes from an office alone, in documents that others write too (SPEC D185). */
 export const officeRoots: ReadonlySet<string> = new Set(['decided', 'numbers']);
 
+/** Whose keys have one value for ever: the relay takes no other, and takes none away (SPEC D184). */
+export const onceRoots: ReadonlySet<string> = new Set(['frozen', 'acts', 'decided']);
+
 /** A kind of document that has a shape. */
 export type ShapedKind = keyof typeof documentRoots;

@@ -244,6 +244,73 @@ test('what only an office may write is taken from the office still, when a group
   expect([doc.getMap('decided').toJSON(), doc.getMap('acts').toJSON()]).toEqual([{ act: 1 }, { handed: 1, mine: 1 }]);
 });
 
+test('what is given once stays: no other value, no delete and no deleted past takes it away, the same value is welcome', () => {
+  const name = { kind: 'submissions', space: 'c' as SpaceId, group: 'g' as GroupId } as const;
+  const group: Policy = { ...anybody, roots: rootsOf(name, false), ownerOf: () => 'claim' };
+  const doc = new Y.Doc();
+  const honest = docWith((own) => own.getMap('acts').set('a/act', { text: 'Zwölf' }), 7);
+  admit(doc, Y.encodeStateAsUpdate(honest), group);
+  const stands = () => doc.getMap('acts').toJSON();
+  const seeing = (change: (acts: Y.Map<unknown>) => void, client = 9) => {
+    const own = docWith((fresh) => Y.applyUpdate(fresh, Y.encodeStateAsUpdate(doc)), client);
+    change(own.getMap('acts'));
+    return Y.encodeStateAsUpdate(own);
+  };
+  expect(
+    admit(
+      doc,
+      seeing((acts) => acts.set('a/act', { text: 'Drei' })),
+      group,
+    ),
+  ).toMatchObject({ issues: ['once-root'] });
+  // Nobody is punished for what has no effect; it has none.
+  expect(
+    admit(
+      doc,
+      seeing((acts) => acts.delete('a/act'), 10),
+      group,
+    ),
+  ).toMatchObject({ update: null });
+  const blind = (value: unknown, client: number) => stateOf((own) => own.getMap('acts').set('a/act', value), client);
+  expect(admit(doc, blind({ text: 'Drei' }, 500), group)).toMatchObject({ issues: ['once-root'] });
+  expect(admit(doc, blind({ text: 'Zwölf' }, 600), group)).toMatchObject({ issues: [] });
+  // A deleted past under a high number would be the last under its key.
+  const past = docWith((own) => own.getMap('acts').set('a/act', 1), 700);
+  past.gc = false;
+  past.getMap('acts').delete('a/act');
+  admit(doc, Y.encodeStateAsUpdate(past), group);
+  admit(doc, section(800, 0, [33, 1, 'acts', 'a/act', 1]), group);
+  expect(stands()).toEqual({ 'a/act': { text: 'Zwölf' } });
+  // What comes behind all that from the same devices still fits.
+  admit(
+    doc,
+    seeing((acts) => acts.set('b/act', { text: 'neu' }), 11),
+    group,
+  );
+  expect(stands()).toEqual({ 'a/act': { text: 'Zwölf' }, 'b/act': { text: 'neu' } });
+});
+
+test('two devices that freeze the same without seeing each other agree with the relay, in any order', () => {
+  const name = { kind: 'submissions', space: 'c' as SpaceId, group: 'g' as GroupId } as const;
+  const group: Policy = { ...anybody, roots: rootsOf(name, false), ownerOf: () => 'claim' };
+  const [one, two] = [7, 8].map((client) => docWith((own) => own.getMap('frozen').set('v/0', 'Teil'), client)) as [
+    Y.Doc,
+    Y.Doc,
+  ];
+  Y.applyUpdate(one, Y.encodeStateAsUpdate(two));
+  Y.applyUpdate(two, Y.encodeStateAsUpdate(one));
+  one.getMap('frozen').set('v/1', 'mehr');
+  for (const order of [
+    [one, two],
+    [two, one],
+  ] as const) {
+    const doc = new Y.Doc();
+    for (const device of order)
+      expect(admit(doc, Y.encodeStateAsUpdate(device), group)).toMatchObject({ issues: [], hasGap: false });
+    expect(doc.getMap('frozen').toJSON()).toEqual({ 'v/0': 'Teil', 'v/1': 'mehr' });
+  }
+});
+
 test('the same Yjs wrote and reads the documents: a known update has a known verdict', () => {
   // Two copies of Yjs in one process would make every item look collected.
   const doc = docWith((fresh) => fresh.getText('text').insert(0, 'a'), 1);
