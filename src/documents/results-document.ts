@@ -101,14 +101,27 @@ const write = (doc: Y.Doc, { session, version, outcomes, ...head }: ResultVersio
   table(doc).set(`${session}/${version}`, head);
 };
 
+const drop = (doc: Y.Doc, { session, version }: ResultVersion): void => {
+  const head = `${session}/${version}`;
+  for (const key of [...table(doc).keys()]) if (key === head || key.startsWith(`${head}/`)) table(doc).delete(key);
+};
+
+/** So many versions of a session stand beside one another; whoever changes their mind more often needs only the last ones. */
+const mostVersions = 20;
+
 /**
  * Writes one more version of a session's results; nothing where the last one says the same. What stands there is never
- * changed (SPEC D201). For the relay alone: nobody else may write this document.
+ * changed; the oldest ones go when there are too many (SPEC D201). For the relay alone: nobody else may write this document.
  */
 export const addResults = (doc: Y.Doc, told: Omit<ResultVersion, 'version'>): void => {
-  const last = latestOf(readResults(doc), told.session);
+  const known = readResults(doc).filter(({ session }) => session === told.session);
+  const last = latestOf(known, told.session);
   if (last?.hash === told.hash) return;
-  doc.transact(() => write(doc, { ...told, version: (last?.version ?? 0) + 1 }));
+  const version = (last?.version ?? 0) + 1;
+  doc.transact(() => {
+    for (const old of known) if (old.version <= version - mostVersions) drop(doc, old);
+    write(doc, { ...told, version });
+  });
 };
 
 /** The same versions in a fresh document, for one that is rebuilt because something in it was erased. */

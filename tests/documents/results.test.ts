@@ -105,6 +105,22 @@ test('D201 versions are read back in order; the same once more is none, and a la
   ]);
 });
 
+test('D201 of a session that changes for ever the last twenty versions are kept, and other sessions whole', () => {
+  const doc = new Y.Doc();
+  addResults(doc, told({ session: autumn, at: 1 }));
+  for (let turn = 1; turn <= 50; turn += 1) addResults(doc, told({ hash: `h${turn}`, at: 10 + turn }));
+  const versions = readResults(doc).map(({ session, version }) => [session, version]);
+  expect(versions).toHaveLength(21);
+  expect([versions[0], versions[1], versions.at(-1)]).toEqual([
+    [autumn, 1],
+    [may, 31],
+    [may, 50],
+  ]);
+  const room = Y.encodeStateAsUpdate(doc).length;
+  for (let turn = 51; turn <= 300; turn += 1) addResults(doc, told({ hash: `h${turn}`, at: 10 + turn }));
+  expect(Y.encodeStateAsUpdate(doc).length).toBeLessThan(room + 250 * 120);
+});
+
 test('D201 what no relay has written is left out', () => {
   const doc = new Y.Doc();
   const versions = doc.getMap('versions');

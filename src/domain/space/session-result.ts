@@ -97,19 +97,28 @@ export const sessionResult = (scene: Scene): SessionResult | null => {
   return { session, title: plan.title, date: plan.date, stage, outcomes };
 };
 
+/** Longest text of a result, in letters, and most notes of a kind: a space keeps the results of many years. */
+const longestText = 2_000;
+const mostNotes = 100;
+
+const cut = (text: string): string => text.slice(0, longestText);
+
 const outcomeOf = ({ plan, facts, findings }: Scene, { id, number, title }: Proposal): ProposalOutcome => {
   const { verdict, reason, objections, change, minority }: Decision = decisionOn(plan.decisions, id);
-  const textsOf = (kind: NoteKind) => acceptedFindings(findings, id, kind).map(({ text }) => text);
+  const textsOf = (kind: NoteKind) =>
+    acceptedFindings(findings, id, kind)
+      .slice(0, mostNotes)
+      .map(({ text }) => cut(text));
   return {
     proposal: id,
     number,
-    title,
+    title: cut(title),
     rounds: plan.rounds.flatMap((wish) => roundOn(wish, facts.get(wish.id), plan.criteria, id)),
     verdict,
-    reason,
+    reason: cut(reason),
     objections,
-    change,
-    minority,
+    change: cut(change),
+    minority: cut(minority),
     notes: { strength: textsOf('strength'), weakness: textsOf('weakness'), condition: textsOf('condition') },
   };
 };
