@@ -84,7 +84,7 @@ test('a session is opened from the county’s space, and what it has shown is re
   await barriers.look(reader, 'results on a phone', sessions.results.ended);
   await pictureOf(reader, 'results-phone');
   expect(await reader.getByRole('textbox').count()).toBe(0);
-}, 240_000);
+});
 
 test('figures and practice lie side by side, and a printed sheet brings a new device into the office', async () => {
   room = await openRoom();
@@ -139,7 +139,8 @@ test('figures and practice lie side by side, and a printed sheet brings a new de
   await found.getByText(view).first().waitFor();
   room.troubles.expect(/status of 401/);
   await found.getByRole('button', { name: said.devices.withdraw(said.devices.nameless) }).click();
-  await found.getByText(said.devices.withdrawn).waitFor();
+  await found.getByText(said.devices.sheetIsOld).waitFor();
+  await found.getByText(said.devices.withdrawn, { exact: true }).waitFor();
   await barriers.look(found, 'the new device of the office', said.devices.list);
   await pictureOf(found, 'overlay-tablet');
-}, 240_000);
+});
