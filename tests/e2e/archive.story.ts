@@ -76,4 +76,4 @@ test('a session saved in one browser opens in another one without any network, a
   expect(await tableOf(again)).toBe(before);
   await finn.presses(words.rounds.panel.open(2));
   await finn.sees(words.rounds.panel.nobodyYet);
-}, 180_000);
+});

@@ -204,4 +204,4 @@ test('no instrument of a workshop has barriers, on tablet, English phone, small 
     phone: 'Einladung verschicken',
     wall: 'Einladung verschicken',
   });
-}, 600_000);
+});

@@ -200,4 +200,4 @@ test('what a group has handed in comes into a session and back, and its whole wa
   await page.setViewportSize({ width: 390, height: 844 });
   await barriers.look(page, 'examinations on a phone', lifeline.examinations.title);
   await pictureOf(page, 'year-phone');
-}, 240_000);
+});

@@ -216,4 +216,4 @@ test('an evaluation workshop: three small groups and ten theses with one tablet 
   ])
     await ada.sees(text);
   expect(await readable(ada.page)).not.toMatch(/\b(Cem|Dea)\b/u);
-}, 600_000);
+});

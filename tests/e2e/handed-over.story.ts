@@ -140,7 +140,7 @@ test('two rounds, remarks, hands and a decision without a server are the same af
   await typesIn(laptop, 7, 1);
   await laptop.goto(laptop.url().replace(/paper$/, 'lead'));
   await finn.sees('Verspätet angekommen (1)');
-}, 240_000);
+});
 
 test('two laptops that type in the same form without hearing of each other: both are named, one is taken out again', async () => {
   room = await openRoom();
@@ -177,4 +177,4 @@ test('two laptops that type in the same form without hearing of each other: both
   await until(async () => (await laptop.getByText(paper.twice).count()) === 0, 'Finn’s list has it once');
   await presses(desk, words.agenda.undo);
   await ada.sees('Eingegangen: 3 von 3');
-}, 180_000);
+});

@@ -126,4 +126,4 @@ test('23 findings are placed by number, key and hand, shown, simplified and save
   const sheet = await readable(ada.page);
   expect(sheet).toContain(crossItemTitle);
   expect(sheet).toContain(nameOf(23));
-}, 240_000);
+});

@@ -166,4 +166,4 @@ test('theses, a group’s sheet, grade, mood, points and dates are steered and a
   await adas.presses(/^Als nächsten Termin festlegen/u);
   await bea.sees(/Nächster Termin: Donnerstag/u);
   await adas.keepsPlace('settling a date');
-}, 600_000);
+});

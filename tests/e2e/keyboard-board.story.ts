@@ -69,4 +69,4 @@ test('a feedback cross is steered and written with keys alone', async () => {
   await adas.presses(steering.close);
   await ada.sees(steering.state.closed);
   await adas.keepsPlace('ending');
-}, 120_000);
+});

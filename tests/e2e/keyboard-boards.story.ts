@@ -173,4 +173,4 @@ test('options, an assignment, questions, a cross of findings, a talk and photos 
   await ada.sees(openPoints.done(1));
   await adas.keepsPlace('closing a step');
   await tabsTo(ada.page, agenda.undo, 'Shift+Tab');
-}, 600_000);
+});

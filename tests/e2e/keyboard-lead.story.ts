@@ -151,4 +151,4 @@ test('Ada leads a meeting from the first item to the end with keys alone, and al
   await ada.sees(deciding.ending.endedText);
   await keys.keepsPlace('ending the session');
   await wall.sees(deciding.wall.ended);
-}, 180_000);
+});

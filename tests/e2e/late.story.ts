@@ -116,4 +116,4 @@ test('an answer on a line that is dead without anybody knowing is said to be lat
   await cem.sees(words.results.poll.lateTitle);
   await bea.sees(words.results.title);
   await bea.doesNotSee(words.results.poll.lateTitle);
-}, 120_000);
+});

@@ -168,4 +168,4 @@ test('a planning workshop: two talks with slides, questions from a tablet that w
   ])
     await ada.sees(text);
   expect(await readable(ada.page)).not.toMatch(/\bBea\b/u);
-}, 600_000);
+});

@@ -138,4 +138,4 @@ test('a session of 210 minutes: eight people, a lost laptop, a tablet twice offl
   await everybodySees([bea, cem, dora], words.results.ending.thanks);
   await bea.page.goto(bea.page.url().replace(/(\/s\/[^/]+).*$/u, '$1/minutes'));
   await bea.sees(minutesWords.sheet.title);
-}, 600_000);
+});

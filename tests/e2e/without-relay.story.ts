@@ -94,7 +94,7 @@ test('a meeting without any relay: opened, handed round, typed in from paper, sh
   await bea.judges('Frühe Hilfen', { Bedeutung: 2, Größe: 2 });
   await bea.finishes();
   await ada.sees('Eingegangen: 1 von 5');
-}, 180_000);
+});
 
 test('with the app and without any network the example can be tried, begun anew, and says that nobody can join', async () => {
   room = await openRoom();
@@ -125,4 +125,4 @@ test('with the app and without any network the example can be tried, begun anew,
   await page.goto(`${room.relay.url}#/`);
   await sees(page, words.ui.practice, 'Ada');
   expect(await page.locator('.plenum-known-list > li').count()).toBe(1);
-}, 180_000);
+});
