@@ -54,7 +54,7 @@ export const documentRoots = {
   register: maps('space', 'fields', 'goals', 'groups', 'cycles', 'sessions', 'findings', 'sources', 'series'),
   notebook: (root: string): RootKind => (entryText.test(root) || profileText.test(root) ? 'text' : notebook(root)),
   submissions: maps('frozen', 'acts', 'decided', 'numbers'),
-  tally: maps('rounds', 'people', 'polls'),
+  tally: maps('rounds', 'people', 'polls', 'boards', 'ballots', 'turned'),
 } as const;
 
 /** What the relay takes from an office alone, in documents that others write too (SPEC D185). */
