@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { NoteKind } from '../domain/assessment/note.ts';
-import type { PollId } from '../domain/ids.ts';
 import { openDecision, verdicts } from '../domain/results/decision.ts';
 import type { Thought } from '../domain/results/finding.ts';
 import type { PollPicture } from '../domain/results/poll.ts';
 import { EndingWall } from '../features/results/ending-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
 import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
+import { samplePoll } from './gallery-poll.ts';
 import { sampleProposals } from './gallery-round.ts';
 import { galleryWords as words } from './gallery-words.ts';
 
@@ -15,26 +15,7 @@ const forty = sampleProposals(40);
 
 const sixLong = Array.from({ length: 6 }, () => words.long);
 const poll = (more: Partial<PollPicture>, answers: readonly string[] = [words.short, words.low, words.high]) => (
-  <PollWall
-    poll={{
-      wish: {
-        id: 'poll' as PollId,
-        item: null,
-        proposal: null,
-        question: words.sentence,
-        answers,
-        kind: 'covered',
-        wish: 'open',
-        hands: [],
-        order: 'V',
-      },
-      state: 'open',
-      base: 26,
-      voted: 12,
-      counts: null,
-      ...more,
-    }}
-  />
+  <PollWall poll={samplePoll(more, answers)} />
 );
 
 const thoughts = (kind: NoteKind, count: number, text: string): readonly Thought[] =>
