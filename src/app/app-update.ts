@@ -38,16 +38,28 @@ const RELOADED_AT = 'plenum.reloadedAt';
 const ONCE_A_MINUTE = 60_000;
 
 /**
+ * Whether the server is there at this moment. `navigator.onLine` tells of the cable only: in a room whose relay has
+ * fallen silent it stays true, and a reload would change a working app for the browser's error page.
+ */
+const isServed = (): Promise<boolean> =>
+  fetch('./', { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+async function reloadForParts(): Promise<void> {
+  const mayReload = () => navigator.onLine && mayInterrupt(useViewStore.getState());
+  if (!mayReload() || !(await isServed()) || !mayReload()) return;
+  const last = Number(sessionStorage.getItem(RELOADED_AT) ?? 0);
+  if (Date.now() - last < ONCE_A_MINUTE) return;
+  sessionStorage.setItem(RELOADED_AT, String(Date.now()));
+  location.reload();
+}
+
+/**
  * A tab older than the version on the server asks for parts that are gone. One reload brings the new ones; a second
  * within a minute would be a loop, and without a network or in the middle of something it would do harm.
  */
 export function reloadOnMissingParts(): void {
-  window.addEventListener('vite:preloadError', (event) => {
-    if (!navigator.onLine || !mayInterrupt(useViewStore.getState())) return;
-    const last = Number(sessionStorage.getItem(RELOADED_AT) ?? 0);
-    if (Date.now() - last < ONCE_A_MINUTE) return;
-    sessionStorage.setItem(RELOADED_AT, String(Date.now()));
-    event.preventDefault();
-    location.reload();
-  });
+  window.addEventListener('vite:preloadError', () => void reloadForParts());
 }

@@ -1,11 +1,21 @@
 import { useCallback, useEffect, useState } from 'react';
-import { forgetReminder, keepReminder, listReminders, type Reminder, reminderKey } from '../device/reminders.ts';
+import {
+  forgetReminder,
+  keepReminder,
+  listReminders,
+  type Reminder,
+  readReminder,
+  reminderKey,
+} from '../device/reminders.ts';
 import type { Card } from '../domain/board/board.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
 
-/** The private reminders of this device. Read when the screen appears; they never leave the device. */
+/**
+ * The private reminders of this device. Read when the screen appears; they never leave the device. What is ticked shows
+ * at once: a box that waits for the disk looks as if it had not been touched, and is ticked a second time.
+ */
 export function useReminders() {
   const { settings } = useDevice().database;
   const [reminders, setReminders] = useState<readonly Reminder[]>([]);
@@ -13,6 +23,7 @@ export function useReminders() {
   useEffect(() => void look(), [look]);
   const keep = useCallback(
     async (key: string, words: Pick<Reminder, 'text' | 'title' | 'date'>) => {
+      setReminders((all) => [...all.filter((one) => one.key !== key), ...readReminder({ key, value: words })]);
       await keepReminder(settings, key, words);
       await look();
     },
@@ -20,6 +31,7 @@ export function useReminders() {
   );
   const forget = useCallback(
     async (key: string) => {
+      setReminders((all) => all.filter((one) => one.key !== key));
       await forgetReminder(settings, key);
       await look();
     },

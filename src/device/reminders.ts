@@ -19,7 +19,8 @@ const prefix = 'reminder/';
 export const reminderKey = (session: SessionId, seat: SeatId, card: CardId): string =>
   `${prefix}${session}/${seat}/${card}`;
 
-const readReminder = ({ key, value }: SettingRow): readonly Reminder[] => {
+/** The reminder in a row of the settings; none when the row is something else. */
+export const readReminder = ({ key, value }: SettingRow): readonly Reminder[] => {
   const [, session, , card, ...rest] = key.split('/');
   if (!key.startsWith(prefix) || session === undefined || card === undefined || rest.length > 0) return [];
   if (typeof value !== 'object' || value === null) return [];
