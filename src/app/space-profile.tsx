@@ -10,6 +10,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDecidingWords } from '../words/deciding.ts';
 import { useFormat } from '../words/format.ts';
 import { useProfileWords } from '../words/profile.ts';
+import { useSpaceSessionsWords } from '../words/space-sessions.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
@@ -19,6 +20,7 @@ import type { WorkProps } from './work-frame.tsx';
 function useAssessmentBlock() {
   const { assessment } = useWords();
   const { sheet } = useProfileWords();
+  const { results } = useSpaceSessionsWords();
   const format = useFormat();
   return ({ outcome }: Assessed): SheetAssessment | null => {
     const last = outcome.rounds.at(-1);
@@ -26,11 +28,11 @@ function useAssessmentBlock() {
     const { dimensions, abstained, number } = last;
     const voices = Math.max(0, ...dimensions.map(({ n }) => n));
     const levels = ['apart', 'partly', 'agreed'] as const;
-    const level = levels.find((one) => dimensions.some(({ agreement }) => agreement === one));
+    const level = levels.find((one) => dimensions.some(({ measures }) => measures?.agreement === one));
     return {
       round: sheet.voices(assessment.round(number), voices),
-      values: dimensions.map(({ name, median, min, max }) =>
-        sheet.median(name, format.decimal(median), `${min}–${max}`),
+      values: dimensions.map(({ name, n, min, max, measures }) =>
+        measures === null ? results.few(name, n) : sheet.median(name, format.decimal(measures.median), `${min}–${max}`),
       ),
       agreement: [
         sheet.agreement(level === undefined ? assessment.tooFew : assessment.level[level]),

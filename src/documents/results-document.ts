@@ -9,7 +9,9 @@ import {
   type ResultVersion,
   type RoundResult,
   resultStages,
+  type ToldMeasures,
 } from '../domain/space/session-result.ts';
+import { smallestTold } from '../domain/teller/publication.ts';
 import { type Fields, readTable } from './field-table.ts';
 import { asMoment, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from './parse.ts';
 
@@ -88,11 +90,17 @@ const levels: readonly AgreementLevel[] = ['agreed', 'partly', 'apart'];
 
 const readDimension = (part: Part): readonly DimensionResult[] => {
   const [min, max, n] = [asNumber(part['min']), asNumber(part['max']), asWhole(part['n'], 0, most)];
-  const [median, q1, q3] = [asNumber(part['median']), asNumber(part['q1']), asNumber(part['q3'])];
-  if (min === null || max === null || n === null || median === null || q1 === null || q3 === null) return [];
-  const agreement = levels.find((level) => level === part['agreement']) ?? null;
+  if (min === null || max === null || n === null) return [];
   const words = { name: asText(part['name']), low: asText(part['low']), high: asText(part['high']) };
-  return [{ ...words, min, max, n, median, q1, q3, agreement }];
+  return [{ ...words, min, max, n, measures: n < smallestTold ? null : readMeasures(part) }];
+};
+
+/** Earlier relays wrote the measures beside the name of their dimension. */
+const readMeasures = (dimension: Part): ToldMeasures | null => {
+  const part = isRecord(dimension['measures']) ? dimension['measures'] : dimension;
+  const [median, q1, q3] = [asNumber(part['median']), asNumber(part['q1']), asNumber(part['q3'])];
+  if (median === null || q1 === null || q3 === null) return null;
+  return { median, q1, q3, agreement: levels.find((level) => level === part['agreement']) ?? null };
 };
 
 const write = (doc: Y.Doc, { session, version, outcomes, ...head }: ResultVersion): void => {

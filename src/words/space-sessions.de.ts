@@ -56,6 +56,7 @@ export const spaceSessionsWords = {
     nobody: 'von niemandem eingeschätzt',
     median: (dimension: string, value: string, level: string) =>
       `${dimension}: ${value}${level === '' ? '' : ` (${level})`}`,
+    few: (dimension: string, count: number) => `${dimension}: erst ab drei Einschätzungen, hier ${count}`,
     round: (number: number) => `Runde ${number}`,
     words: 'Stärken, Schwächen, Bedingungen',
     reason: (text: string) => `Begründung: ${text}`,

@@ -57,6 +57,7 @@ export const spaceSessionsWords: typeof german = {
     nobody: 'assessed by nobody',
     median: (dimension: string, value: string, level: string) =>
       `${dimension}: ${value}${level === '' ? '' : ` (${level})`}`,
+    few: (dimension: string, count: number) => `${dimension}: told from three assessments on, here ${count}`,
     round: (number: number) => `Round ${number}`,
     words: 'Strengths, weaknesses, conditions',
     reason: (text: string) => `Reason: ${text}`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { putRegisteredSession, readRegister } from '../../src/documents/register-document.ts';
 import { addResults, readResults, resultsDocument } from '../../src/documents/results-document.ts';
-import type { RoundFact, RoundWish } from '../../src/domain/assessment/assessment.ts';
+import type { ResultRow, RoundFact, RoundWish } from '../../src/domain/assessment/assessment.ts';
 import { defaultScale } from '../../src/domain/assessment/criterion.ts';
 import type {
   AgendaItemId,
@@ -52,10 +52,7 @@ const outcome: ProposalOutcome = {
           min: 0,
           max: 10,
           n: 19,
-          median: 7,
-          q1: 5.5,
-          q3: 8,
-          agreement: 'partly',
+          measures: { median: 7, q1: 5.5, q3: 8, agreement: 'partly' },
         },
       ],
     },
@@ -121,6 +118,27 @@ test('D201 of a session that changes for ever the last twenty versions are kept,
   expect(Y.encodeStateAsUpdate(doc).length).toBeLessThan(room + 250 * 120);
 });
 
+test('D290 measures that an earlier relay wrote beside their dimension are read; of one or two people nobody reads them', () => {
+  const doc = new Y.Doc();
+  const versions = doc.getMap('versions');
+  const old = { ...{ min: 0, max: 10, median: 7, q1: 6, q3: 8 }, agreement: 'agreed' };
+  versions.set('may/1', { title: 'Mai' });
+  versions.set('may/1/youth', {
+    rounds: [
+      {
+        dimensions: [
+          { ...old, name: 'Wirkung', n: 3 },
+          { ...old, name: 'Nutzen', n: 2 },
+        ],
+      },
+    ],
+  });
+  expect(readResults(doc)[0]?.outcomes[0]?.rounds[0]?.dimensions).toMatchObject([
+    { name: 'Wirkung', n: 3, measures: { median: 7, q1: 6, q3: 8, agreement: 'agreed' } },
+    { name: 'Nutzen', n: 2, measures: null },
+  ]);
+});
+
 test('D201 what no relay has written is left out', () => {
   const doc = new Y.Doc();
   const versions = doc.getMap('versions');
@@ -158,22 +176,29 @@ test('the way of a proposal through the sessions names of each the last version,
   ]);
 });
 
-test('D202 of a running session nothing is told, then revealed rounds, decisions and accepted notes, and no single row', () => {
+test('D202 D290 of a running session nothing is told, then revealed rounds, decisions and accepted notes, and no single row or two', () => {
   const criterion = { ...blank, id: 'x' as CriterionId, name: 'Wirkung', scale: defaultScale, weight: 1 };
+  const few = { ...blank, id: 'y' as CriterionId, name: 'Nutzen', scale: defaultScale, weight: 1 };
   const wish = (number: number): RoundWish => ({
     ...{
       id: `r${number}` as RoundId,
       item: 'item' as AgendaItemId,
       number,
       proposals: [youth],
-      criteria: [criterion.id],
+      criteria: [criterion.id, few.id],
     },
     ...{ question: [], disclosure: 'named', wish: 'revealed', shown: [] },
   });
-  const plan: Plan = { ...emptyPlan, title: 'Mai', criteria: [criterion], rounds: [wish(1), wish(2)] };
+  const plan: Plan = { ...emptyPlan, title: 'Mai', criteria: [criterion, few], rounds: [wish(1), wish(2)] };
   const seat = 'a-person' as SeatId;
   const row = { id: 'row' as RowId, perspective: 'Politik', values: { [criterion.id]: 7 }, seat };
-  const result = { rows: [row], guests: [row], abstained: 2, cannot: {}, notes: [] };
+  const scored = (id: string, values: ResultRow['values']) => ({ ...row, id: id as RowId, values });
+  const rows = [
+    scored('a', { [criterion.id]: 7, [few.id]: 3 }),
+    scored('b', { [criterion.id]: 8, [few.id]: 3 }),
+    scored('c', { [criterion.id]: 8 }),
+  ];
+  const result = { rows, guests: [row], abstained: 2, cannot: {}, notes: [] };
   const facts = new Map<RoundId, RoundFact>([
     [
       wish(1).id,
@@ -200,7 +225,15 @@ test('D202 of a running session nothing is told, then revealed rounds, decisions
   const told = tell({ ended: true });
   expect([told?.stage, tell({ minutesApproved: true })?.stage]).toEqual(['ended', 'approved']);
   expect(told?.outcomes[0]).toMatchObject({
-    rounds: [{ number: 1, base: 3, abstained: 2, dimensions: [{ name: 'Wirkung', n: 1, median: 7 }] }],
+    rounds: [
+      {
+        ...{ number: 1, base: 3, abstained: 2 },
+        dimensions: [
+          { name: 'Wirkung', n: 3, measures: { median: 8 } },
+          { name: 'Nutzen', n: 2, measures: null },
+        ],
+      },
+    ],
     notes: { strength: ['angenommen'] },
   });
   expect(told?.outcomes[0]?.rounds).toHaveLength(1);

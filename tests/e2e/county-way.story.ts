@@ -3,11 +3,10 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
 import { watchesBarriers } from '../support/barriers.ts';
-import { adds, beginsCounty, copies, enters, step } from '../support/county-screens.ts';
+import { adds, beginsCounty, copies, enters, step, threeJoin } from '../support/county-screens.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { mayCopy } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
-import { joinsWith } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { words } from '../support/words.ts';
 import { dimensions } from './said.ts';
@@ -127,13 +126,15 @@ test('what a group has handed in comes into a session and back, and its whole wa
   await page.goto(session);
   const ada = moderator('Ada', page);
   const link = await ada.link('participant');
-  const bea = await joinsWith(await room.window('Bea', { at: 'tablet' }), link, { name: 'Bea' });
+  const people = await threeJoin(room, link);
   await ada.leads();
   await ada.startsMeeting();
   await ada.goesTo('Im Kontext einschätzen');
   await ada.opensRound(1);
-  await bea.judges(bus, { [meaning]: 8, [size]: 6 });
-  await bea.seesSaved('saved');
+  for (const person of people) {
+    await person.judges(bus, { [meaning]: 8, [size]: 6 });
+    await person.seesSaved('saved');
+  }
   await ada.closesRound();
   await ada.showsResult(1);
   await ada.goesTo('Wie geht es weiter?');

@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
-import { adds, beginsCounty, copies, enters, step } from '../support/county-screens.ts';
+import { adds, beginsCounty, copies, enters, step, threeJoin } from '../support/county-screens.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { mayCopy } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
-import { joinsWith } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { words } from '../support/words.ts';
 import { dimensions, titles } from './said.ts';
@@ -54,13 +53,15 @@ test('a session is opened from the county’s space, and what it has shown is re
   await second.waitForURL(/\/prepare$/);
   await second.getByText(first).first().waitFor();
 
-  const bea = await joinsWith(await room.window('Bea', { at: 'tablet' }), link, { name: 'Bea' });
+  const people = await threeJoin(room, link);
   await ada.leads();
   await ada.startsMeeting();
   await ada.goesTo('Im Kontext einschätzen');
   await ada.opensRound(1);
-  await bea.judges(first, { [meaning]: 8, [size]: 6 });
-  await bea.seesSaved('saved');
+  for (const person of people) {
+    await person.judges(first, { [meaning]: 8, [size]: 6 });
+    await person.seesSaved('saved');
+  }
   await ada.closesRound();
   await ada.showsResult(1);
   await ada.goesTo('Ergebnisse festlegen');

@@ -26,17 +26,19 @@ const youth = parseId<ProposalId>('youth') as ProposalId;
 const criterion = parseId<CriterionId>('criterion') as CriterionId;
 const round = roundIdOf(item, 1);
 
-/** The session in which one proposal lies, was scored by one person and shown. */
+/** The session in which one proposal lies, was scored by three people and shown. */
 const startAssessed = async () => {
   const county = await startCounty();
   const { session, way, join } = county;
   const moderator = await join(session.invites.moderator);
-  const person = await join(session.invites.participant);
+  const people = [];
+  for (let place = 0; place < 3; place += 1) people.push(await join(session.invites.participant));
   const at = (kind: string, { token }: { token: string }) => way(`session/${session.sessionId}/${kind}`, token);
   const [plan, proposals] = [at('plan', moderator), at('proposals', moderator)];
-  const [tally, seat] = [at('tally', moderator), at(`seat/${person.seatId}`, person)];
+  const tally = at('tally', moderator);
+  const seats = people.map((person) => at(`seat/${person.seatId}`, person));
   const results = way(`space/${county.spaceId}/results`, county.office.token);
-  await Promise.all([plan, proposals, tally, seat, results].map((client) => client.synced()));
+  await Promise.all([plan, proposals, tally, ...seats, results].map((client) => client.synced()));
   const text = {
     name: 'Wirkung',
     meaning: '',
@@ -52,14 +54,15 @@ const startAssessed = async () => {
   putRound(plan.doc, { id: round, item, number: 1, proposals: [youth], criteria: [criterion], wish: 'open' });
   const fact = () => readTally(tally.doc).rounds.get(round);
   await until(() => fact()?.state === 'open', 'the round is open');
-  putJudgement(seat.doc, round, youth, { kind: 'scored', values: { [criterion]: 7 } });
-  await until(() => fact()?.progress.judged.get(youth) === 1, 'one person has scored');
+  for (const [place, seat] of seats.entries())
+    putJudgement(seat.doc, round, youth, { kind: 'scored', values: { [criterion]: 6 + place } });
+  await until(() => fact()?.progress.judged.get(youth) === 3, 'three people have scored');
   const shows = async () => {
     wishRound(plan.doc, round, 'revealed');
     await until(() => fact()?.state === 'revealed', 'the round is shown');
   };
   const told = () => readResults(results.doc);
-  return { ...county, moderator, person, plan, proposals, seat, results, shows, told };
+  return { ...county, moderator, plan, proposals, results, shows, told };
 };
 
 test('P92 what a session has shown goes back into the space when it is over, by the relay alone', async () => {
@@ -104,7 +107,7 @@ test('P92 what a session has shown goes back into the space when it is over, by 
         {
           number: 1,
           version: 1,
-          base: 1,
+          base: 3,
           abstained: 0,
           dimensions: [
             {
@@ -113,11 +116,8 @@ test('P92 what a session has shown goes back into the space when it is over, by 
               high: 'groß',
               min: 0,
               max: 10,
-              n: 1,
-              median: 7,
-              q1: 7,
-              q3: 7,
-              agreement: null,
+              n: 3,
+              measures: { median: 7, q1: 6.5, q3: 7.5, agreement: 'agreed' },
             },
           ],
         },

@@ -7,6 +7,7 @@ import type { Proposal } from '../proposal/proposal.ts';
 import { type Decision, decisionOn, type ObjectionAnswer, type Verdict } from '../results/decision.ts';
 import { acceptedFindings, type Finding } from '../results/finding.ts';
 import type { Plan } from '../session/session.ts';
+import { smallestTold } from '../teller/publication.ts';
 
 /*
  * What goes back from a session into the space of its county: numbers of revealed rounds, decisions, accepted notes. No
@@ -21,6 +22,12 @@ export interface DimensionResult {
   readonly min: number;
   readonly max: number;
   readonly n: number;
+  /** Null: fewer than `smallestTold` have scored it. What one or two say is theirs, and a space keeps it for years. */
+  readonly measures: ToldMeasures | null;
+}
+
+/** The picture of a group that is large enough to be told. */
+export interface ToldMeasures {
   readonly median: number;
   readonly q1: number;
   readonly q3: number;
@@ -143,7 +150,8 @@ const dimensionOf = (criterion: Criterion, { rows }: ProposalResult): readonly D
   if (measures === null) return [];
   const { n, median, q1, q3 } = measures;
   const { name, low, high, scale } = criterion;
-  return [{ name, low, high, min: scale.min, max: scale.max, n, median, q1, q3, agreement: levelOf(measures) }];
+  const told = n < smallestTold ? null : { median, q1, q3, agreement: levelOf(measures) };
+  return [{ name, low, high, min: scale.min, max: scale.max, n, measures: told }];
 };
 
 /** The last of the versions is what counts; null: there is none. */
@@ -158,7 +166,7 @@ export interface Assessed {
   readonly outcome: ProposalOutcome;
 }
 
-/** Whether a session has come to anything about a proposal: somebody scored it, or it was decided. */
+/** Whether a session has come to anything about a proposal: somebody scored it, however few, or it was decided. */
 export const hasOutcome = ({ rounds, verdict }: Pick<ProposalOutcome, 'rounds' | 'verdict'>): boolean =>
   verdict !== null || rounds.some(({ dimensions }) => dimensions.length > 0);
 

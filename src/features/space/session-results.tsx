@@ -16,9 +16,15 @@ function Round({ round, isOnly }: { readonly round: RoundResult; readonly isOnly
     <ul className="plenum-space-scores" aria-label={results.round(round.number)}>
       {round.dimensions.length === 0 && <li className="plenum-muted">{results.nobody}</li>}
       {!isOnly && <li className="plenum-muted">{results.round(round.number)}</li>}
-      {round.dimensions.map(({ name, median, agreement }) => (
+      {round.dimensions.map(({ name, n, measures }) => (
         <li key={name}>
-          {results.median(name, format.decimal(median), agreement === null ? '' : assessment.level[agreement])}
+          {measures === null
+            ? results.few(name, n)
+            : results.median(
+                name,
+                format.decimal(measures.median),
+                measures.agreement === null ? '' : assessment.level[measures.agreement],
+              )}
         </li>
       ))}
     </ul>

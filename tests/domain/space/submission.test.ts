@@ -70,20 +70,9 @@ it('a session that has assessed a proposal stands in its trail where its results
   expect([told.status, told.trail.map(({ id }) => id)]).toEqual(['inCommittee', ['a', 'b', 's', 'c']]);
 });
 
-it('a session has come to something about a proposal when somebody scored it or it was decided', () => {
+it('a session has come to something about a proposal when somebody scored it, however few, or it was decided', () => {
   const round = { number: 1, version: 1, base: 3, abstained: 3, dimensions: [] };
-  const dimension = {
-    name: 'Nutzen',
-    low: '',
-    high: '',
-    min: 0,
-    max: 10,
-    n: 1,
-    median: 5,
-    q1: 5,
-    q3: 5,
-    agreement: null,
-  };
+  const dimension = { name: 'Nutzen', low: '', high: '', min: 0, max: 10, n: 1, measures: null };
   expect(hasOutcome({ rounds: [round], verdict: null })).toBe(false);
   expect(hasOutcome({ rounds: [{ ...round, dimensions: [dimension] }], verdict: null })).toBe(true);
   expect(hasOutcome({ rounds: [], verdict: 'focus' })).toBe(true);
