@@ -76,8 +76,8 @@ export async function expectHead(page: Page, people: readonly (readonly [string,
   const mandate = await page.locator(part(sheet.mandate)).innerText();
   for (const line of frame.mandate.split('\n')) expect(mandate).toContain(line);
   const goals = flat(await page.locator(part(sheet.goals)).innerText());
-  expect(goals).toContain(`${frame.goals[0]} ${sheet.reached}`);
-  expect(goals).toContain(`${frame.goals[1]} ${sheet.notReached}`);
+  expect(goals).toContain(`${frame.goals[0]} ${sheet.ticked}`);
+  expect(goals).toContain(`${frame.goals[1]} ${sheet.notTicked}`);
   expect(await rowsOf(page, `${part(sheet.people)} table`)).toEqual(
     people.map(([name, count]) => [name, String(count)]),
   );

@@ -3,7 +3,7 @@ import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { NumberDisc } from '../../ui/number-disc.tsx';
 import { useWords } from '../../words/words.ts';
-import { type ListGroup, listGroups } from './list-groups.ts';
+import { hasRoomForTwoLines, type ListGroup, listGroups } from './list-groups.ts';
 
 function Row({ point }: { readonly point: Pick<GridPoint, 'number' | 'shortTitle' | 'level' | 'discuss'> }) {
   const { assessment } = useWords();
@@ -62,12 +62,11 @@ export function AgreementList({ picture, named }: AgreementListProps) {
   const unplaced = picture.field === null ? picture.unplaced : [];
   const rows = [...picture.points, ...unplaced.map((one) => ({ ...one, level: null, discuss: false }))];
   if (rows.length > listLimit) {
+    const room = { rows: compactRows - (picture.size === null ? 0 : legendRows), columns: 2, named };
+    const groups = listGroups({ points: picture.points, unplaced }, room);
     return (
-      <ul className="plenum-agree" data-compact>
-        {listGroups(
-          { points: picture.points, unplaced },
-          { rows: compactRows - (picture.size === null ? 0 : legendRows), columns: 2, named },
-        ).map((group) => (
+      <ul className="plenum-agree" data-compact data-two-lines={hasRoomForTwoLines(groups, room) || undefined}>
+        {groups.map((group) => (
           <Group key={group.kind} group={group} />
         ))}
       </ul>

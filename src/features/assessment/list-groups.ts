@@ -1,6 +1,7 @@
 import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
+import { linesOf } from '../../domain/session/wall-text.ts';
 
 export type ListGroupKind = 'discuss' | 'partly' | 'agreed' | 'few';
 
@@ -86,4 +87,15 @@ export function listGroups(
     const left = whole[index]?.points.filter((point) => !group.points.includes(point)) ?? [];
     return [{ ...group, moreNamed: left.every(({ proposal }) => named.has(proposal)) }];
   });
+}
+
+/** A short title beside its number, in pixels of 1920 × 1080, see `agreement-list.css`: the frame around a group counts in. */
+const title = { size: 28, width: 299 } as const;
+
+/** Whether titles that are too long for one line have room for a second one in so many rows. */
+export function hasRoomForTwoLines(groups: readonly ListGroup[], { rows, columns }: Pick<Room, 'rows' | 'columns'>) {
+  const isLong = ({ shortTitle }: NamedProposal) => linesOf(shortTitle, title.size, title.width) > 1;
+  const further = ({ points }: ListGroup) =>
+    points.filter((_, place) => place % columns === 0 && points.slice(place, place + columns).some(isLong)).length;
+  return groups.reduce((sum, group) => sum + rowsOf(group, columns) + further(group), 0) <= rows;
 }

@@ -36,18 +36,20 @@ function People({ counted, perspectives }: Pick<ResultSheetProps, 'counted' | 'p
   );
 }
 
-/** Today's goals with whether they were reached; one that nobody ticked is told as it is. */
+/** Today's goals. That one was not ticked says nothing as long as nobody has ticked any. */
 function Goals({ plan }: Pick<ResultSheetProps, 'plan'>) {
   const { sheet } = useMinutesWords();
   const goals = goalLines(plan.goals);
   if (goals.length === 0) return null;
+  const isTicked = (goal: string) => plan.goalsReached.includes(goal);
+  const isTold = goals.some(isTicked);
   return (
     <section>
       <h2>{sheet.goals}</h2>
       <ul>
         {goals.map((goal) => (
           <li key={goal}>
-            {goal} <strong>{plan.goalsReached.includes(goal) ? sheet.reached : sheet.notReached}</strong>
+            {goal} {isTold && <strong>{isTicked(goal) ? sheet.ticked : sheet.notTicked}</strong>}
           </li>
         ))}
       </ul>
@@ -121,7 +123,12 @@ function Method({ plan, rounds }: Pick<ResultSheetProps, 'plan' | 'rounds'>) {
 }
 
 /** Page 1: what the meeting was, who took part, with which method, in which order. */
-export function SheetHead({ plan, counted, perspectives, rounds }: ResultSheetProps) {
+export function SheetHead({
+  plan,
+  counted,
+  perspectives,
+  rounds,
+}: Pick<ResultSheetProps, 'plan' | 'counted' | 'perspectives' | 'rounds'>) {
   const { session } = useWords();
   const minutes = useMinutesWords();
   const format = useFormat();

@@ -15,6 +15,19 @@ const rowsOnWall = 12;
 /** How long one page stays, in milliseconds: long enough to read twelve lines. */
 const pageTime = 15_000;
 
+/** What was decided, with a change or an objection that stands beside it. */
+function useDecisionLine(): (decision: Decision) => string {
+  const results = useDecidingWords();
+  return ({ verdict, change, objections }) =>
+    [
+      verdict === null ? results.open : results.verdict[verdict],
+      change !== '' && results.decision.withChange,
+      objections === 'raised' && results.decision.withObjection,
+    ]
+      .filter((part) => part !== false)
+      .join(', ');
+}
+
 interface ResultsWallProps {
   readonly proposals: readonly Proposal[];
   readonly decisions: ReadonlyMap<ProposalId, Decision>;
@@ -26,6 +39,7 @@ export function ResultsWall({ proposals, decisions }: ResultsWallProps) {
   const pages = Math.max(1, Math.ceil(proposals.length / rowsOnWall));
   const page = Math.floor(useNow(0, 1000) / pageTime) % pages;
   const perPage = Math.ceil(proposals.length / pages);
+  const told = useDecisionLine();
   const done = proposals.length - undecidedOf(proposals, decisions).length;
   const rows = namedProposals(proposals).slice(page * perPage, (page + 1) * perPage);
   return (
@@ -48,20 +62,13 @@ export function ResultsWall({ proposals, decisions }: ResultsWallProps) {
         </thead>
         <tbody>
           {rows.map(({ proposal, number, shortTitle }) => {
-            const { verdict, change, objections } = decisionOn(decisions, proposal);
-            const asides = [
-              change === '' ? '' : results.decision.withChange,
-              objections === 'raised' ? results.decision.withObjection : '',
-            ].filter(Boolean);
+            const decision = decisionOn(decisions, proposal);
             return (
-              <tr key={proposal} data-verdict={verdict ?? 'open'}>
+              <tr key={proposal} data-verdict={decision.verdict ?? 'open'}>
                 <th scope="row">
                   <NumberDisc value={number} /> {shortTitle}
                 </th>
-                <td>
-                  {verdict === null ? results.open : results.verdict[verdict]}
-                  {asides.length > 0 && `, ${asides.join(', ')}`}
-                </td>
+                <td>{told(decision)}</td>
               </tr>
             );
           })}
@@ -114,14 +121,14 @@ interface NotesWallProps {
 /** What people noted on one proposal: strengths, weaknesses, conditions; same thoughts counted. */
 export function NotesWall({ title, number, columns, decision }: NotesWallProps) {
   const results = useDecidingWords();
-  const { verdict } = decision;
+  const told = useDecisionLine();
   return (
     <div className="plenum-rwall">
       <header>
         <h1>
           <NumberDisc value={number} /> {title}
         </h1>
-        {verdict !== null && <p>{results.verdict[verdict]}</p>}
+        {decision.verdict !== null && <p>{told(decision)}</p>}
       </header>
       {columns === null ? (
         <p className="plenum-rwall-line">{results.thoughts.covered}</p>

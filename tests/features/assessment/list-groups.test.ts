@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type GridPicture, gridPicture } from '../../../src/domain/grid/grid.ts';
 import type { ProposalId } from '../../../src/domain/ids.ts';
-import { listGroups } from '../../../src/features/assessment/list-groups.ts';
+import { hasRoomForTwoLines, listGroups } from '../../../src/features/assessment/list-groups.ts';
 import { axes, need, proposals, result, revealedFact, row, settledOn, weight } from '../../support/assessment-scene.ts';
 
 const apart = () => result([row(0, 5), row(0, 5), row(10, 5), row(10, 5)]);
@@ -70,5 +70,15 @@ describe('the compact list', () => {
       expect(used).toBeLessThanOrEqual(rows);
       expect(groups.reduce((sum, group) => sum + group.points.length + group.more, 0)).toBe(40);
     }
+  });
+
+  it('gives long titles a second line where all of them have room for it, a row with two of them once', () => {
+    const titles = ['Frühe Hilfen', 'Nachtbus', 'Digitale Ehrenamtsbörse', 'Beratung Überschuldung', 'Tandem'];
+    const points = titles.map((shortTitle, index) => ({
+      ...{ proposal: `p${index}` as ProposalId, number: index + 1, title: shortTitle, shortTitle },
+    }));
+    const groups = [{ kind: 'few' as const, points, more: 3, moreNamed: false }];
+    // The word above, three rows, the line that counts the rest: and one line more.
+    expect([5, 6].map((rows) => hasRoomForTwoLines(groups, { rows, columns: 2 }))).toEqual([false, true]);
   });
 });

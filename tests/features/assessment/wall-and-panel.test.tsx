@@ -48,6 +48,19 @@ const wall: AssessmentWallProps = {
 };
 
 describe('the wall', () => {
+  test.each([
+    [13, 1],
+    [40, 0],
+  ])('has %d long titles in two columns, each in two lines where all have room for it', async (count, inTwoLines) => {
+    const many = proposals(count).map((one) => ({ ...one, shortTitle: 'Digitale Ehrenamtsbörse' }));
+    const fact = revealedFact(Object.fromEntries(many.map(({ id }) => [id, settledOn(5, 5)])));
+    const drawing = await draw(
+      <AssessmentWall {...wall} proposals={many} round={wishFor(many, 1, 'revealed')} fact={fact} />,
+    );
+    expect(drawing.findAll('[data-compact][data-two-lines]')).toHaveLength(inTwoLines);
+    await drawing.remove();
+  });
+
   test('explains the method before a round', async () => {
     const drawing = await draw(<AssessmentWall {...wall} round={null} fact={null} />);
     for (const words of [need.name, need.meaning, weight.meaning, 'Gleich schätzen Sie ein', 'K7Q 4MX'])

@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { type Decision, openDecision } from '../../../src/domain/results/decision.ts';
+import { NotesWall, ResultsWall } from '../../../src/features/results/results-wall.tsx';
+import { proposal } from '../../support/assessment-scene.ts';
+import { words } from '../../support/words.ts';
+import { draw } from '../../ui/draw.tsx';
+
+const { verdict, decision: said } = words.deciding;
+const focus: Decision = { ...openDecision, verdict: 'focus' };
+
+test.each<readonly [string, Decision, string]>([
+  ['as it is', focus, verdict.focus],
+  ['with a change', { ...focus, change: 'nur im Norden' }, `${verdict.focus}, ${said.withChange}`],
+  [
+    'with a change and an objection',
+    { ...focus, change: 'nur im Norden', objections: 'raised' },
+    `${verdict.focus}, ${said.withChange}, ${said.withObjection}`,
+  ],
+])('the wall says the same of a result alone and in the list: %s', async (_, decision, told) => {
+  const one = proposal(1);
+  const alone = await draw(<NotesWall title={one.title} number={1} columns={null} decision={decision} />);
+  expect(alone.find('header p').textContent).toBe(told);
+  await alone.remove();
+  const list = await draw(<ResultsWall proposals={[one]} decisions={new Map([[one.id, decision]])} />);
+  expect(list.find('td').textContent).toBe(told);
+  await list.remove();
+});
+
+test('as long as nothing is decided, the wall of one proposal says nothing of it', async () => {
+  const alone = await draw(<NotesWall title="Nachtbus" number={1} columns={null} decision={openDecision} />);
+  expect(alone.findAll('header p')).toHaveLength(0);
+  await alone.remove();
+});
