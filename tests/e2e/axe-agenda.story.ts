@@ -59,6 +59,10 @@ test('every item of the agenda and the end have no barriers on wall, tablet, pho
   await look(bea.page, 'tablet, explaining, aside', words.agenda.explain.aside);
   await bea.page.getByRole('button', { name: words.session.about }).click();
   await look(bea.page, 'tablet, what it is about', words.cycle.mandate);
+  // On a phone the button keeps its word whole.
+  await bea.page.setViewportSize({ width: 390, height: 844 });
+  expect((await bea.page.locator('.plenum-about-dialog header .kern-label').boundingBox())?.height).toBeLessThan(40);
+  await bea.page.setViewportSize({ width: 1180, height: 820 });
   await bea.page.getByRole('button', { name: words.ui.close }).click();
 
   await ada.goesTo('Wie geht es weiter?');

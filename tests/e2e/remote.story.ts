@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
@@ -12,6 +13,23 @@ let room: Room;
 afterEach(async () => {
   expect(await room.leave()).toEqual([]);
 });
+
+/** On a laptop the room beside it stays as large as it was: what can be done there is whole, and inside its card. */
+async function unfoldsTheRemote(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const card = page.locator('.plenum-room');
+  const before = await card.boundingBox();
+  await page.locator('summary', { hasText: moderation.remote.fold(true) }).click();
+  await page.getByText(moderation.remote.text).waitFor();
+  const [room, people] = [
+    await card.boundingBox(),
+    await page.getByRole('link', { name: words.people.title }).boundingBox(),
+  ];
+  if (before === null || room === null || people === null) throw new Error('the room is on the screen');
+  expect(room.height).toBeGreaterThan(before.height - 8);
+  expect(people.y + people.height).toBeLessThanOrEqual(room.y + room.height);
+  await page.locator('summary', { hasText: moderation.remote.fold(true) }).click();
+}
 
 test('a presenter remote leads through agenda and proposals, turns the wall off, and never shows a result', async () => {
   room = await openRoom();
@@ -51,6 +69,7 @@ test('a presenter remote leads through agenda and proposals, turns the wall off,
   await keyboard.type('b.b');
   expect(await ada.page.getByLabel(words.prepare.editor.addTitle, { exact: true }).inputValue()).toBe('b.b');
   await wall.sees(wallWords.closed.title);
+  await unfoldsTheRemote(ada.page);
 });
 
 test('an interruption rests all tablets and the wall, keeps what was entered, and is not the clock', async () => {

@@ -21,7 +21,10 @@ export function RemoteCard({ remote: { isOn, onSwitch }, note }: RemoteCardProps
   const { remote } = useModerationWords();
   return (
     <Card className="plenum-remote">
-      <details className="plenum-fold">
+      <details
+        className="plenum-fold"
+        onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })}
+      >
         <summary>{remote.fold(isOn)}</summary>
         <div className="plenum-fold-inside">
           <CheckBox label={remote.name} hint={remote.text} checked={isOn} onChange={onSwitch} />
