@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { copyAgendaItem } from '../../documents/plan-copy.ts';
+import { copyAgendaItem, standingOf } from '../../documents/plan-copy.ts';
 import {
   type PlanFacts,
   putAgendaItem,
@@ -50,14 +50,14 @@ export interface AgendaDeeds {
   /** The same once more, right behind it, with all that was set for it. */
   readonly copyItem: (id: AgendaItemId) => () => void;
   readonly takeTemplate: () => () => void;
-  /** In place of every item that may go; those that must stay are in front. */
+  /** In place of every item that may go; those that must stay are in front. Taken back is what is still as it was left. */
   readonly takeFile: (file: AgendaFile) => () => void;
-  /** Names a template that is kept for the first time. */
   /** Names a perspective, hides it or offers it again; null adds one. */
   readonly putPerspective: (
     key: Perspective | null,
     fields: Partial<Pick<OfferedPerspective, 'name' | 'hidden'>>,
   ) => void;
+  /** Names a template that is kept for the first time. */
   readonly templateKey: () => string;
 }
 
@@ -94,14 +94,25 @@ const takeTemplate = (doc: Y.Doc, random: RandomBytes): (() => void) => {
   doc.transact(() => {
     for (const item of items) putAgendaItem(doc, item);
   });
-  return () =>
-    doc.transact(() => {
-      for (const { id } of items) removeItem(doc, id);
-    });
+  const takeBack = untouchedSince(
+    doc,
+    items.map(({ id }) => id),
+  );
+  return () => doc.transact(takeBack);
 };
 
+/** Takes items back that nobody has moved, changed or begun since: what somebody touched is theirs, and stays. */
+const untouchedSince = (doc: Y.Doc, items: readonly AgendaItemId[]): (() => void) => {
+  const left = items.map((id) => standingOf(doc, id));
+  return () => {
+    for (const [index, id] of items.entries()) if (standingOf(doc, id) === left[index]) removeItem(doc, id);
+  };
+};
+
+type FileHead = Partial<Pick<SessionFacts, 'title' | 'startsAt' | 'endsAt'>>;
+
 /** The file's title is taken only where the session has none: a template must not rename a meeting. */
-const headOf = ({ title, startsAt, endsAt }: AgendaFile, present: Pick<SessionFacts, 'title'>) => ({
+const headOf = ({ title, startsAt, endsAt }: AgendaFile, present: Pick<SessionFacts, 'title'>): FileHead => ({
   ...(present.title === '' && title !== '' ? { title } : {}),
   ...(startsAt === '' ? {} : { startsAt }),
   ...(endsAt === '' ? {} : { endsAt }),
@@ -109,7 +120,7 @@ const headOf = ({ title, startsAt, endsAt }: AgendaFile, present: Pick<SessionFa
 
 const takeFile = (doc: Y.Doc, file: AgendaFile, random: RandomBytes): (() => void) => {
   const before = readPlan(doc);
-  const { title, startsAt, endsAt } = before;
+  const head = headOf(file, before);
   const added: AgendaItemId[] = [];
   const removed = before.agenda.map(({ id }) => id).filter((id) => !isFixedItem(before, id));
   doc.transact(() => {
@@ -121,19 +132,38 @@ const takeFile = (doc: Y.Doc, file: AgendaFile, random: RandomBytes): (() => voi
       putAgendaItem(doc, { ...item, id, order });
       added.push(id);
     }
-    setFacts(doc, headOf(file, before));
+    setFacts(doc, head);
     for (const { key, ...fields } of file.perspectives ?? []) putPerspective(doc, key, fields);
   });
+  const takeBackItems = untouchedSince(doc, added);
+  const takeBackPerspectives = perspectivesSince(doc, file.perspectives ?? [], before.perspectives);
   return () =>
     doc.transact(() => {
-      for (const id of added) removeItem(doc, id);
+      takeBackItems();
       for (const id of removed) restoreAgendaItem(doc, id);
-      setFacts(doc, { title, startsAt, endsAt });
-      for (const { key } of file.perspectives ?? []) {
-        const known = before.perspectives.find((one) => one.key === key);
-        putPerspective(doc, key, known === undefined ? { hidden: true } : { name: known.name, hidden: known.hidden });
-      }
+      const now = readPlan(doc);
+      for (const fact of ['title', 'startsAt', 'endsAt'] as const)
+        if (head[fact] === now[fact]) setFacts(doc, { [fact]: before[fact] });
+      takeBackPerspectives();
     });
+};
+
+/** Takes perspectives back that are still called and offered as they were left. */
+const perspectivesSince = (
+  doc: Y.Doc,
+  taken: readonly OfferedPerspective[],
+  before: readonly OfferedPerspective[],
+): (() => void) => {
+  const said = (key: Perspective, among: readonly OfferedPerspective[]) => among.find((one) => one.key === key);
+  const left = readPlan(doc).perspectives;
+  return () => {
+    const now = readPlan(doc).perspectives;
+    for (const { key } of taken) {
+      const known = said(key, before);
+      if (JSON.stringify(said(key, now)) !== JSON.stringify(said(key, left))) continue;
+      putPerspective(doc, key, known === undefined ? { hidden: true } : { name: known.name, hidden: known.hidden });
+    }
+  };
 };
 
 /** Binds the deeds to a plan document. */

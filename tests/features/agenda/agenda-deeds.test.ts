@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { putBallot } from '../../../src/documents/plan-ballots.ts';
 import { putRound, setFacts } from '../../../src/documents/plan-edit.ts';
+import { putPerspective } from '../../../src/documents/plan-perspectives.ts';
 import { readPlan } from '../../../src/documents/plan-read.ts';
 import { plannedMinutes } from '../../../src/domain/agenda/agenda.ts';
-import { roundIdOf } from '../../../src/domain/ids.ts';
+import { type AgendaItemId, roundIdOf } from '../../../src/domain/ids.ts';
 import { createAgendaDeeds } from '../../../src/features/agenda/agenda-deeds.ts';
 import { seededBytes } from '../../support/chance.ts';
 
@@ -89,6 +91,7 @@ describe('an item that people are in', () => {
 });
 
 describe('an agenda from a file', () => {
+  const talk = (title: string) => ({ title, minutes: 5, activity: 'talk' as const });
   const file = { title: 'Aus der Datei', startsAt: '15:00', endsAt: '', items: [] };
   const item = (title: string) => ({ title, minutes: 5, activity: 'talk' as const, who: '', text: '' });
 
@@ -110,5 +113,42 @@ describe('an agenda from a file', () => {
     setFacts(doc, { title: 'Meine Sitzung' });
     deeds.takeFile({ ...file, items: [item('X')] });
     expect(readPlan(doc).title).toBe('Meine Sitzung');
+  });
+
+  test('D291 taken back is only what is still as the file left it: what was moved or changed since stays', () => {
+    const { doc, deeds, titles } = setUp();
+    for (const title of ['A', 'B']) deeds.addItem(talk(title));
+    setFacts(doc, { startsAt: '14:00', endsAt: '18:00' });
+    const perspectives = [
+      { key: 'politics', name: 'Räte', hidden: false },
+      { key: 'municipalities', name: 'Gemeinden', hidden: false },
+    ];
+    const undo = deeds.takeFile({
+      ...file,
+      endsAt: '17:00',
+      items: ['W', 'X', 'Y', 'Z'].map(item),
+      perspectives,
+    });
+    const idOf = (title: string) => readPlan(doc).agenda.find((one) => one.title === title)?.id as AgendaItemId;
+    deeds.moveItem(idOf('Z'), 'first');
+    deeds.changeItem(idOf('X'), { minutes: 20 });
+    putBallot(doc, idOf('Y'), { limit: 2 });
+    setFacts(doc, { endsAt: '16:30' });
+    putPerspective(doc, 'municipalities', { name: 'Städte und Gemeinden' });
+    undo();
+    expect(titles().sort()).toEqual(['A', 'B', 'X', 'Y', 'Z']);
+    expect(readPlan(doc)).toMatchObject({ title: '', startsAt: '14:00', endsAt: '16:30' });
+    const named = readPlan(doc).perspectives.filter(({ name }) => name !== null);
+    expect(named.map(({ key, name }) => [key, name])).toEqual([['municipalities', 'Städte und Gemeinden']]);
+  });
+
+  test('D291 a template is taken back without the items that somebody moved', () => {
+    const { doc, deeds, titles } = setUp();
+    const undo = deeds.takeTemplate();
+    const last = readPlan(doc).agenda.at(-1);
+    if (last === undefined) throw new Error('ten items');
+    deeds.moveItem(last.id, 'first');
+    undo();
+    expect(titles()).toEqual([last.title]);
   });
 });
