@@ -20,6 +20,7 @@ import { ballotOfForms } from './paper-ballot.tsx';
 import { roundOfForms } from './paper-route.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { useBallotForm } from './use-ballot-form.ts';
+import { useOfferedGroups } from './use-offered-groups.ts';
 
 export function FormsRoute({ session }: { readonly session: string }) {
   const { forms } = useWithoutDeviceWords();
@@ -42,6 +43,7 @@ function Forms({ session }: { readonly session: OpenSession }) {
   const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);
   const perspectives = useOfferedPerspectives();
+  const groups = useOfferedGroups(session);
   const ballot = ballotOfForms(plan, undefined);
   const round = roundOfForms(stagedRounds(plan.rounds, tally), undefined, plan.current);
   if (ballot === null && round === null)
@@ -50,7 +52,7 @@ function Forms({ session }: { readonly session: OpenSession }) {
   const address = (id: string, form: number) =>
     `${base}${hrefTo(`${pathTo.sessionPage(session.sessionId, 'paper')}/${id}/${form}`)}`;
   const titleOf = ({ item }: BallotWish) => plan.agenda.find(({ id }) => id === item)?.title ?? '';
-  const common = (number: number) => ({ number, title: plan.title, perspectives });
+  const common = (number: number) => ({ number, title: plan.title, perspectives, groups });
   return (
     <FormsScreen
       firstNumber={1}

@@ -89,6 +89,7 @@ export function GalleryPapers() {
             { key: 'a', label: words.short },
             { key: 'b', label: words.long },
           ]}
+          groups={[words.short, words.long]}
           proposals={namedProposals(proposals)}
           criteria={criteria}
         />
@@ -98,6 +99,7 @@ export function GalleryPapers() {
           about={words.short}
           address={url}
           perspectives={[{ key: 'a', label: words.short }]}
+          groups={[]}
           form={{
             questions: [words.short, words.long].map((title, index) => ({
               ...{ id: `q${index}` as QuestionId, number: `0${index + 1}`, title },

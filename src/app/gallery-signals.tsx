@@ -1,8 +1,8 @@
 import type { SeatId } from '../domain/ids.ts';
-import { OwnGroups } from '../features/agenda/own-groups.tsx';
 import { OwnSignals } from '../features/signals/own-signals.tsx';
 import { SignalsLine } from '../features/signals/signals-line.tsx';
 import { Card } from '../ui/card.tsx';
+import { OwnGroups } from '../ui/own-groups.tsx';
 import { galleryWords as words } from './gallery-words.ts';
 
 const nothing = () => undefined;
@@ -26,7 +26,7 @@ export function GallerySignals() {
           onDone={nothing}
         />
       ))}
-      <OwnGroups groups={[words.short, words.long]} chosen={[words.long]} onChange={nothing} />
+      <OwnGroups groups={[words.short, words.long]} chosen={[words.long]} text={words.long} onChange={nothing} />
       <SignalsLine hands={[]} done={null} onTake={() => nothing} />
       <SignalsLine hands={hands(1)} done={{ finished: 2, missing: [] }} onTake={() => nothing} />
       <SignalsLine

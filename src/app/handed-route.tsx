@@ -1,5 +1,6 @@
 import { putJudgement, setDone } from '../documents/seat-document.ts';
 import { putNote, removeNote } from '../documents/seat-notes.ts';
+import { putWorksIn } from '../documents/seat-works-in.ts';
 import { createId, type NoteId, type SeatId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import type { Perspective } from '../domain/session/perspective.ts';
@@ -27,6 +28,7 @@ import { SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { SessionThread } from './session-head.tsx';
 import { useHandedLock } from './use-handed-lock.ts';
+import { useOfferedGroups } from './use-offered-groups.ts';
 import { useReconcile } from './use-reconcile.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 
@@ -73,6 +75,7 @@ function Handed({ session, proxies }: HandedProps) {
 
 function Round({ session, proxies }: HandedProps) {
   const perspectives = useOfferedPerspectives();
+  const groups = useOfferedGroups(session);
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const list = useSnapshot(proxies.list);
@@ -91,8 +94,9 @@ function Round({ session, proxies }: HandedProps) {
       elsewhere,
       isDone: asked !== null && sheets.get(seatId)?.done.has(asked) === true,
     }));
-  const onNew = async (perspective: string | null): Promise<SeatId | null> => {
+  const onNew = async (perspective: string | null, worksIn: readonly string[]): Promise<SeatId | null> => {
     const row = await proxies.add({ via: 'handed', number: null, perspective });
+    if (row !== null && worksIn.length > 0) proxies.edit(row.seatId, (doc) => putWorksIn(doc, worksIn));
     return row?.seatId ?? null;
   };
   return (
@@ -102,6 +106,7 @@ function Round({ session, proxies }: HandedProps) {
       isOpen={(ballot ?? round)?.fact?.state === 'open'}
       places={places}
       perspectives={perspectives}
+      groups={groups}
       onNew={onNew}
       sheet={(seat) =>
         ballot !== null ? (

@@ -17,19 +17,21 @@ export const ballotOfForms = ({ ballots, current }: Plan, wanted: string | undef
 
 interface PaperBallotProps {
   readonly proxies: ProxySeats;
+  readonly groups: readonly string[];
   readonly wish: BallotWish;
   readonly fact: BallotFact | null;
   readonly first: number | null;
 }
 
 /** Forms of a ballot are typed in. */
-export function PaperBallot({ proxies, wish, fact, first }: PaperBallotProps) {
+export function PaperBallot({ proxies, groups, wish, fact, first }: PaperBallotProps) {
   const { paper } = useWithoutDeviceWords();
   const { item } = wish;
   const form = useBallotForm(wish);
   return (
     <PaperForms<QuestionId, Pick<Answer, 'choice' | 'weight'>>
       proxies={proxies}
+      groups={groups}
       kind={{
         id: item,
         read: ({ answers }) =>

@@ -30,6 +30,8 @@ export interface OpenForm<Key, Said> {
 
 interface PaperFormsProps<Key, Said> {
   readonly proxies: ProxySeats;
+  /** The groups that are asked about. */
+  readonly groups: readonly string[];
   readonly kind: FormKind<Key, Said>;
   /** The number of the form that was scanned. */
   readonly first: number | null;
@@ -42,10 +44,10 @@ interface PaperFormsProps<Key, Said> {
 }
 
 /** Forms are typed in, changed and removed, each at a seat of its own that is marked as one of paper. */
-export function PaperForms<Key, Said>({ proxies, kind, first, form, ...screen }: PaperFormsProps<Key, Said>) {
+export function PaperForms<Key, Said>({ proxies, groups, kind, first, form, ...screen }: PaperFormsProps<Key, Said>) {
   const words = useWords();
   const { paper } = useWithoutDeviceWords();
-  const { list, said, isDone, notKept, save, remove } = usePaperForms(proxies, kind);
+  const { list, said, worksIn, isDone, notKept, save, remove } = usePaperForms(proxies, kind);
   // Held as it was chosen: a form of the same number that arrives from another laptop does not take what is typed away.
   const [chosen, choose] = useState(first === null ? null : numbered(list, first));
   const { offer, bar } = useUndo(words.agenda.undo);
@@ -62,7 +64,9 @@ export function PaperForms<Key, Said>({ proxies, kind, first, form, ...screen }:
     number,
     isKnown: isDone(row),
     perspective: row?.perspective ?? '',
+    worksIn: worksIn(row),
     perspectives,
+    groups,
     onCancel: () => choose(null),
   });
   return (

@@ -18,6 +18,7 @@ import { ballotOfForms, PaperBallot } from './paper-ballot.tsx';
 import { PaperForms } from './paper-forms.tsx';
 import { SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
+import { useOfferedGroups } from './use-offered-groups.ts';
 import { useReconcile } from './use-reconcile.ts';
 
 interface PaperRouteProps {
@@ -69,18 +70,24 @@ export const roundOfForms = (all: readonly StagedRound[], wanted: string | undef
 function Paper({ session, proxies, round: wanted, first }: PaperProps) {
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
+  const groups = useOfferedGroups(session);
   useReconcile(session, proxies, 'paper');
   const ballot = ballotOfForms(plan, wanted);
   if (ballot !== null) {
     const fact = tally.ballots.get(ballot.item) ?? null;
-    return <PaperBallot key={ballot.item} proxies={proxies} wish={ballot} fact={fact} first={first} />;
+    return <PaperBallot key={ballot.item} proxies={proxies} groups={groups} wish={ballot} fact={fact} first={first} />;
   }
   const round = roundOfForms(stagedRounds(plan.rounds, tally), wanted, plan.current);
   if (round === null) return <FormsNone leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))} />;
-  return <Forms key={round.wish.id} session={session} proxies={proxies} round={round} first={first} />;
+  return <Forms key={round.wish.id} session={session} proxies={proxies} groups={groups} round={round} first={first} />;
 }
 
-function Forms({ session, proxies, round, first }: Omit<PaperProps, 'round'> & { readonly round: StagedRound }) {
+interface FormsProps extends Omit<PaperProps, 'round'> {
+  readonly round: StagedRound;
+  readonly groups: readonly string[];
+}
+
+function Forms({ session, proxies, groups, round, first }: FormsProps) {
   const { paper } = useWithoutDeviceWords();
   const { criteria } = useSnapshot(session.plan);
   const proposals = useSnapshot(session.proposals);
@@ -88,6 +95,7 @@ function Forms({ session, proxies, round, first }: Omit<PaperProps, 'round'> & {
   return (
     <PaperForms<ProposalId, Judgement>
       proxies={proxies}
+      groups={groups}
       kind={{
         id,
         read: ({ judgements }) => judgements.get(id),

@@ -1,21 +1,23 @@
 import { putWorksIn } from '../documents/seat-works-in.ts';
-import { originGroups } from '../domain/proposal/origin-group.ts';
-import { OwnGroups } from '../features/agenda/own-groups.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
+import { OwnGroups } from '../ui/own-groups.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useOwnGroupsWords } from '../words/own-groups.ts';
+import { useOfferedGroups } from './use-offered-groups.ts';
 
 /** In which groups the person works; asked where the session wants to show results without the group of a proposal. */
 export function SeatOwnGroups({ session }: { readonly session: OpenSession }) {
-  const { withoutOrigin } = useSnapshot(session.plan);
-  const proposals = useSnapshot(session.proposals);
+  const { text } = useOwnGroupsWords();
+  const groups = useOfferedGroups(session);
   const { worksIn = [] } = useSnapshot(session.seatSheet);
   const takesPart = session.role === 'participant' || session.role === 'guest';
-  if (!withoutOrigin || !takesPart) return null;
+  if (groups.length === 0 || !takesPart) return null;
   return (
     <OwnGroups
-      groups={originGroups(proposals)}
+      groups={groups}
       chosen={worksIn}
-      onChange={(groups) => session.edit.seat((doc) => putWorksIn(doc, groups))}
+      text={text}
+      onChange={(own) => session.edit.seat((doc) => putWorksIn(doc, own))}
     />
   );
 }

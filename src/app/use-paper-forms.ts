@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type * as Y from 'yjs';
 import type { ProxyRow } from '../device/proxies.ts';
 import { setDone } from '../documents/seat-document.ts';
+import { putWorksIn } from '../documents/seat-works-in.ts';
 import type { AgendaItemId, RoundId, SeatId } from '../domain/ids.ts';
 import type { SeatSheet } from '../domain/session/seat.ts';
+import type { PaperPerson } from '../features/without-device/paper-parts.tsx';
 import type { ProxySeats } from '../sync/proxy-seats.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 
@@ -16,10 +18,8 @@ export interface FormKind<Key, Said> {
   readonly put: (doc: Y.Doc, key: Key, said: Said | null) => void;
 }
 
-export interface Form<Key, Said> {
+export interface Form<Key, Said> extends PaperPerson {
   readonly number: number;
-  /** Empty: not said. */
-  readonly perspective: string;
   readonly said: ReadonlyMap<Key, Said | null>;
 }
 
@@ -35,35 +35,46 @@ export function usePaperForms<Key, Said>(proxies: ProxySeats, { id, read, put }:
   const isDone = (row: ProxyRow | undefined): boolean =>
     row !== undefined && sheets.get(row.seatId)?.done.has(id) === true;
 
+  const worksIn = (row: ProxyRow | undefined): readonly string[] =>
+    (row === undefined ? undefined : sheets.get(row.seatId)?.worksIn) ?? [];
+
   /** Writes a form line by line. */
-  const write = (seat: SeatId, lines: ReadonlyMap<Key, Said | null>, done: boolean) =>
+  const write = (
+    seat: SeatId,
+    { said: lines, worksIn: groups }: Pick<Form<Key, Said>, 'said' | 'worksIn'>,
+    done: boolean,
+  ) =>
     proxies.edit(seat, (doc) =>
       doc.transact(() => {
         for (const [key, one] of lines) put(doc, key, one);
+        if (groups.length > 0 || worksIn(list.find(({ seatId }) => seatId === seat)).length > 0)
+          putWorksIn(doc, groups);
         setDone(doc, id, done);
       }),
     );
   const save = async (form: Form<Key, Said>, known: ProxyRow | undefined): Promise<(() => void) | null> => {
     const perspective = form.perspective === '' ? null : form.perspective;
     const before = said(known);
+    const groupsBefore = worksIn(known);
     const row = known ?? (await proxies.add({ via: 'paper', number: form.number, perspective }));
     setNotKept(row === null);
     if (row === null) return null;
     await proxies.whenRead(row.seatId);
     if (known !== undefined) await proxies.amend(row.seatId, perspective);
-    write(row.seatId, form.said, true);
+    write(row.seatId, form, true);
     const asked = [...form.said.keys()];
     return () => {
-      write(row.seatId, new Map(asked.map((key) => [key, before.get(key) ?? null])), isDone(known));
+      const saidBefore = new Map(asked.map((key) => [key, before.get(key) ?? null]));
+      write(row.seatId, { said: saidBefore, worksIn: groupsBefore }, isDone(known));
       // A seat that a slip of the keyboard has made does not count.
       if (known === undefined) void proxies.remove(row.seatId);
       else void proxies.amend(row.seatId, known.perspective);
     };
   };
   const remove = (row: ProxyRow): (() => void) => {
-    const form = { number: row.number, perspective: row.perspective ?? '', said: said(row) };
+    const form = { number: row.number, perspective: row.perspective ?? '', worksIn: worksIn(row), said: said(row) };
     void proxies.remove(row.seatId);
     return () => void save(form, undefined);
   };
-  return { list, said, isDone, notKept, save, remove };
+  return { list, said, worksIn, isDone, notKept, save, remove };
 }

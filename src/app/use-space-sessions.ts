@@ -4,6 +4,7 @@ import type * as Y from 'yjs';
 import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { spaceOffice } from '../device/space-seats.ts';
+import { setFacts } from '../documents/plan-edit.ts';
 import { readPlan } from '../documents/plan-read.ts';
 import { readProposals } from '../documents/proposals-document.ts';
 import { putProposal } from '../documents/proposals-edit.ts';
@@ -13,6 +14,7 @@ import { asksTheSame, type KeptMethod, keepMethod } from '../domain/assessment/m
 import { type ActId, createId, type RandomBytes, type SessionId } from '../domain/ids.ts';
 import { accepted, type Result } from '../domain/result.ts';
 import { copiesFor } from '../domain/space/chosen-proposals.ts';
+import { workingGroups } from '../domain/space/register.ts';
 import { createCriteriaDeeds } from '../features/agenda/criteria-deeds.ts';
 import { takeOverEarlier } from '../features/open-points/series-deeds.ts';
 import type { SessionDeeds, WantedSession } from '../features/space/sessions-card.tsx';
@@ -62,6 +64,21 @@ function bringMethod(plan: Y.Doc, method: KeptMethod, random: RandomBytes): void
     createCriteriaDeeds(plan, random).takeMethod(method);
 }
 
+/** The groups of the space are offered to the people of its session, who never open the space themselves. */
+const bringGroups = (plan: Y.Doc, space: OpenSpace): void =>
+  setFacts(plan, { spaceGroups: workingGroups(space.register.getSnapshot()) });
+
+/** What a session has from its space from the first moment on. */
+async function bringFromSpace(device: Device, seat: SeatRow, space: OpenSpace): Promise<void> {
+  const session = openSession({ environment: browserEnvironment(), device, seat });
+  const plan = session.document('plan');
+  if (plan !== null) {
+    await Promise.all([session.whenRead, plan.whenRead]);
+    bringGroups(plan.doc, space);
+  }
+  await session.close();
+}
+
 /** What is left of the earlier session comes along. Where it cannot be read now, the preparation offers it later. */
 async function goOnWith(device: Device, seat: SeatRow, earlier: SeatRow, { named, review }: Naming): Promise<void> {
   const environment = browserEnvironment();
@@ -87,6 +104,7 @@ async function openIn(device: Device, space: OpenSpace, wanted: WantedSession, n
   if (!begun.ok) return begun;
   const { sessionId } = begun.value;
   space.edit((doc) => putRegisteredSession(doc, { id: sessionId, title, date, year, continues }));
+  await bringFromSpace(device, begun.value, space);
   const earlier = continues === null ? null : await enter(device, space, continues);
   if (earlier?.ok === true) await goOnWith(device, begun.value, earlier.value, naming);
   return accepted(pathTo.sessionPage(sessionId, 'prepare'));
@@ -101,13 +119,14 @@ async function choose(
   const entered = await enter(device, space, session);
   if (!entered.ok) return entered;
   const opened = openSession({ environment: browserEnvironment(), device, seat: entered.value });
-  const table = opened.document('proposals');
-  if (table === null) throw new Error('an office has the proposals of its session');
-  await Promise.all([opened.whenRead, table.whenRead]);
+  const [table, plan] = [opened.document('proposals'), opened.document('plan')];
+  if (table === null || plan === null) throw new Error('an office has plan and proposals of its session');
+  await Promise.all([opened.whenRead, table.whenRead, plan.whenRead]);
   const copies = copiesFor(chosen, readProposals(table.doc));
   table.doc.transact(() => {
     for (const copy of copies) putProposal(table.doc, copy);
   });
+  bringGroups(plan.doc, space);
   await opened.close();
   const { title = '', date = '' } = space.register.getSnapshot().sessions.find(({ id }) => id === session) ?? {};
   for (const { id } of copies) {

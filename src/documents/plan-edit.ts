@@ -39,6 +39,7 @@ export type PlanFacts = Pick<
   | 'method'
   | 'shuffle'
   | 'withoutOrigin'
+  | 'spaceGroups'
   | 'presented'
   | 'presentedTimer'
   | 'wall'

@@ -76,6 +76,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     method: readMethod(session.get('method')),
     shuffle: session.get('shuffle') === true,
     withoutOrigin: session.get('withoutOrigin') === true,
+    spaceGroups: asTexts(session.get('spaceGroups')),
     standings: readChoices<SeatId, Standing>(standings, standingKinds),
     ...readGroups(doc),
     groupsNamed: session.get('groupsNamed') === true,

@@ -65,6 +65,7 @@ describe('the plan', () => {
       place: 'Kreishaus',
       goals: 'Verstehen\nEinschätzen',
       goalsReached: ['Einigkeit sehen'],
+      spaceGroups: ['Kita'],
       mandate: 'Wir empfehlen, der Kreistag entscheidet.',
       cycleStep: 'assessment',
       wifi: { name: 'Saal', password: 'geheim;1' },

@@ -25,6 +25,11 @@ export const originGroups = (profiles: readonly Origin[]): readonly string[] => 
   ...new Set(profiles.map(originGroupOf).filter(Boolean)),
 ];
 
+/** The groups that somebody can say to work in: those that brought proposals in, then the others of the space. */
+export const offeredGroups = (profiles: readonly Origin[], ofSpace: readonly string[]): readonly string[] => [
+  ...new Set([...originGroups(profiles), ...ofSpace.map(plainGroupName).filter(Boolean)]),
+];
+
 /** Which group brought in each of these proposals, as a round asks about them; those of no group are left out. */
 export const originsOf = (
   profiles: readonly (Origin & { readonly id: ProposalId })[],

@@ -90,6 +90,8 @@ export interface Plan {
   readonly shuffle: boolean;
   /** Whether results can be shown without the group that brought a proposal in, from the next round on. */
   readonly withoutOrigin: boolean;
+  /** Names of the groups of the county's space to which the session belongs, as they were when it was opened there. */
+  readonly spaceGroups: readonly string[];
   /** By item, then by number. */
   readonly rounds: readonly RoundWish[];
   /** Rehearsals that are not over: rounds about an invented proposal, of which nothing is kept. */
@@ -187,6 +189,7 @@ export const emptyPlan: Plan = {
   method: null,
   shuffle: false,
   withoutOrigin: false,
+  spaceGroups: [],
   rounds: [],
   rehearsals: [],
   standings: new Map(),

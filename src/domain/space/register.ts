@@ -117,6 +117,10 @@ const next = (known: ReadonlyMap<FieldId, RegisteredField>, { mergedInto }: Regi
 export const standingFields = (fields: readonly RegisteredField[]): readonly RegisteredField[] =>
   fields.filter((field) => fieldBehind(fields, field.id) === field);
 
+/** The names of the groups that work, as a session offers them to its people; those that have ended are not among them. */
+export const workingGroups = ({ groups }: Pick<Register, 'groups'>): readonly string[] =>
+  groups.filter(({ name, recognition }) => name !== '' && recognition !== 'ended').map(({ name }) => name);
+
 /** The fields a group works in, without doubles after mergers and without those that are gone. */
 export const fieldsOfGroup = (
   { fields }: Pick<Register, 'fields'>,

@@ -4,6 +4,7 @@ import { guestPerspective } from '../../domain/session/perspective.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { OwnGroups } from '../../ui/own-groups.tsx';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords } from '../../words/words.ts';
 import './handed-screen.css';
@@ -22,13 +23,18 @@ interface HandedScreenProps {
   readonly isOpen: boolean;
   readonly places: readonly HandedPlace[];
   readonly perspectives: readonly { readonly key: string; readonly label: string }[];
+  /** The groups that people are asked about; empty: about none. */
+  readonly groups: readonly string[];
   /** Makes a place for somebody who has none yet; null when this device could not keep it. */
-  readonly onNew: (perspective: string | null) => Promise<SeatId | null>;
+  readonly onNew: (perspective: string | null, worksIn: readonly string[]) => Promise<SeatId | null>;
   /** The assessment of one place. */
   readonly sheet: (seat: SeatId) => ReactNode;
 }
 
-type At = { readonly kind: 'between' | 'who' } | { readonly kind: 'sheet'; readonly seat: SeatId };
+type At =
+  | { readonly kind: 'between' | 'who' }
+  | { readonly kind: 'groups'; readonly perspective: string | null }
+  | { readonly kind: 'sheet'; readonly seat: SeatId };
 
 function Between({ places, onNext }: { readonly places: readonly HandedPlace[]; readonly onNext: () => void }) {
   const { handed } = useWithoutDeviceWords();
@@ -97,6 +103,31 @@ function Who({ places, perspectives, onPlace, onPerspective, onBack }: WhoProps)
   );
 }
 
+interface WorksInProps {
+  readonly groups: readonly string[];
+  readonly onChosen: (worksIn: readonly string[]) => void;
+  readonly onBack: () => void;
+}
+
+/** Asked once, of whoever is new: the answer lies in the sheet of the place, where the next person does not see it. */
+function WorksIn({ groups, onChosen, onBack }: WorksInProps) {
+  const { handed } = useWithoutDeviceWords();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  return (
+    <section className="plenum-handed-who">
+      <OwnGroups groups={groups} chosen={chosen} text={handed.groupsText} onChange={setChosen} />
+      <div className="plenum-row">
+        <Button icon="arrow-left" onClick={onBack}>
+          {handed.back}
+        </Button>
+        <Button kind="primary" iconAfter="arrow-right" onClick={() => onChosen(chosen)}>
+          {handed.groupsNext}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
 interface AtPlaceProps {
   readonly place: Pick<HandedPlace, 'number' | 'elsewhere'>;
   readonly onInterrupt: () => void;
@@ -120,15 +151,15 @@ function AtPlace({ place: { number, elsewhere }, onInterrupt }: AtPlaceProps) {
 const nowhere = { number: 0, elsewhere: false };
 
 /** One tablet for many: pass on, say for whom one sits here, assess. Nothing of the one before is ever shown. */
-export function HandedScreen({ isOpen, places, perspectives, onNew, sheet }: HandedScreenProps) {
+export function HandedScreen({ isOpen, places, perspectives, groups, onNew, sheet }: HandedScreenProps) {
   const { handed } = useWithoutDeviceWords();
   const [kept, setAt] = useState<At>({ kind: 'between' });
   const [isFull, setFull] = useState(false);
   const here = kept.kind === 'sheet' ? places.find(({ seat }) => seat === kept.seat) : undefined;
   // Who is done has passed it on: decided while drawing, so that the sheet is never seen once more.
   const at: At = kept.kind === 'sheet' && (here === undefined || here.isDone) ? { kind: 'between' } : kept;
-  const sit = async (perspective: string | null) => {
-    const seat = await onNew(perspective);
+  const sit = async (perspective: string | null, worksIn: readonly string[]) => {
+    const seat = await onNew(perspective, worksIn);
     setFull(seat === null);
     if (seat !== null) setAt({ kind: 'sheet', seat });
   };
@@ -148,14 +179,22 @@ export function HandedScreen({ isOpen, places, perspectives, onNew, sheet }: Han
   return (
     <div className="plenum-handed">
       {isFull && <Notice kind="danger" title={handed.full} />}
-      {at.kind === 'between' ? (
-        <Between places={places} onNext={() => setAt({ kind: 'who' })} />
-      ) : (
+      {at.kind === 'between' && <Between places={places} onNext={() => setAt({ kind: 'who' })} />}
+      {at.kind === 'groups' && (
+        <WorksIn
+          groups={groups}
+          onChosen={(worksIn) => void sit(at.perspective, worksIn)}
+          onBack={() => setAt({ kind: 'who' })}
+        />
+      )}
+      {at.kind === 'who' && (
         <Who
           places={places}
           perspectives={perspectives}
           onPlace={(seat) => setAt({ kind: 'sheet', seat })}
-          onPerspective={(perspective) => void sit(perspective)}
+          onPerspective={(perspective) =>
+            groups.length === 0 ? void sit(perspective, []) : setAt({ kind: 'groups', perspective })
+          }
           onBack={() => setAt({ kind: 'between' })}
         />
       )}

@@ -3,15 +3,13 @@ import { type Answer, noAnswer } from '../../domain/ballot/ballot.ts';
 import type { QuestionId } from '../../domain/ids.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { type BallotForm, isFinishedChoice, keyOf, readChoice, readWeight } from './ballot-form.ts';
-import { PaperField, type PaperFrame, PaperTable } from './paper-parts.tsx';
+import { PaperField, type PaperFrame, type PaperPerson, PaperTable } from './paper-parts.tsx';
 
 type Said = Pick<Answer, 'choice' | 'weight'>;
 
 /** What was typed in of one form of a ballot. */
-export interface TypedBallot {
+export interface TypedBallot extends PaperPerson {
   readonly number: number;
-  /** Empty: not said. */
-  readonly perspective: string;
   readonly said: ReadonlyMap<QuestionId, Said>;
 }
 
@@ -101,9 +99,9 @@ export function PaperBallotForm({ form, before, onSave, ...frame }: PaperBallotF
         ...(choices.length > 0 ? [{ key: 'choice', label: paper.answer }] : []),
         ...(weight === null ? [] : [{ key: 'weight', label: weight.label }]),
       ]}
-      onSave={(perspective) => {
+      onSave={(person) => {
         const said = new Map(questions.map(({ id }) => [id, saidOf(of(id), form)]));
-        onSave({ number: frame.number, perspective, said });
+        onSave({ ...person, number: frame.number, said });
       }}
     >
       {questions.map((row) => (

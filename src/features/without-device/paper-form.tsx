@@ -4,14 +4,12 @@ import type { Criterion } from '../../domain/assessment/criterion.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
-import { PaperField, type PaperFrame, PaperTable } from './paper-parts.tsx';
+import { PaperField, type PaperFrame, type PaperPerson, PaperTable } from './paper-parts.tsx';
 import { isFinished, judgementOf, readPaperValue, typedOf } from './paper-values.ts';
 
 /** What was typed in of one form. */
-export interface TypedForm {
+export interface TypedForm extends PaperPerson {
   readonly number: number;
-  /** Empty: not said. */
-  readonly perspective: string;
   readonly said: ReadonlyMap<ProposalId, Judgement | null>;
 }
 
@@ -74,9 +72,9 @@ export function PaperForm({ proposals, criteria, before, onSave, ...frame }: Pap
       {...frame}
       hint={paper.keys}
       columns={criteria.map(({ id, name, scale }) => ({ key: id, label: `${name} (${scale.min}–${scale.max})` }))}
-      onSave={(perspective) => {
+      onSave={(person) => {
         const said = new Map(proposals.map(({ proposal }) => [proposal, judgementOf(rowOf(proposal), criteria)]));
-        onSave({ number: frame.number, perspective, said });
+        onSave({ ...person, number: frame.number, said });
       }}
     >
       {proposals.map((proposal) => (

@@ -3,6 +3,7 @@ import { guestPerspective } from '../../domain/session/perspective.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { OwnGroups } from '../../ui/own-groups.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords } from '../../words/words.ts';
@@ -79,13 +80,20 @@ export function PaperField({ label, wrong, isFinished, onType, ...input }: Paper
   );
 }
 
-/** What every form says of itself, whatever it asks. */
-export interface PaperFrame {
-  readonly number: number;
-  readonly isKnown: boolean;
+/** What the person of a form has said of themselves. */
+export interface PaperPerson {
   /** Empty: not said. */
   readonly perspective: string;
+  readonly worksIn: readonly string[];
+}
+
+/** What every form says of itself, whatever it asks. */
+export interface PaperFrame extends PaperPerson {
+  readonly number: number;
+  readonly isKnown: boolean;
   readonly perspectives: PerspectiveTiles;
+  /** The groups that are asked about; empty: none are. */
+  readonly groups: readonly string[];
   readonly onCancel: () => void;
 }
 
@@ -93,19 +101,20 @@ interface PaperTableProps extends PaperFrame {
   readonly hint: ReactNode;
   readonly columns: readonly { readonly key: string; readonly label: string }[];
   readonly children: ReactNode;
-  readonly onSave: (perspective: string) => void;
+  readonly onSave: (person: PaperPerson) => void;
 }
 
 /** A form as it lies beside the keyboard: the same numbers, the same order. What is wrong in it is gone to, not saved. */
 export function PaperTable(props: PaperTableProps) {
-  const { number, isKnown, perspectives, hint, columns, children, onSave, onCancel } = props;
+  const { number, isKnown, perspectives, groups, hint, columns, children, onSave, onCancel } = props;
   const { paper, place } = useWithoutDeviceWords();
   const [perspective, setPerspective] = useState(props.perspective);
+  const [worksIn, setWorksIn] = useState(props.worksIn);
   const form = useRef<HTMLFormElement>(null);
   const save = () => {
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid]');
     if (wrong) wrong.focus();
-    else onSave(perspective);
+    else onSave({ perspective, worksIn });
   };
   return (
     <Card heading={place.paper(number)} level={2}>
@@ -120,6 +129,9 @@ export function PaperTable(props: PaperTableProps) {
         }}
       >
         <PerspectiveField value={perspective} perspectives={perspectives} onChange={setPerspective} />
+        {groups.length > 0 && (
+          <OwnGroups groups={groups} chosen={worksIn} text={paper.groupsText} onChange={setWorksIn} />
+        )}
         <p className="plenum-muted">{hint}</p>
         <table className="plenum-paper-table">
           <thead>

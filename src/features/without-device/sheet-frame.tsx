@@ -12,6 +12,8 @@ export interface SheetFrameProps {
   /** Names session, round or item, and form: no secret, no name. */
   readonly address: string;
   readonly perspectives: readonly { readonly key: string; readonly label: string }[];
+  /** The groups that are asked about; empty: none are. */
+  readonly groups: readonly string[];
 }
 
 interface FrameProps extends SheetFrameProps {
@@ -22,7 +24,7 @@ interface FrameProps extends SheetFrameProps {
 }
 
 /** One form on A4: whoever fills it in sees the same numbers as on the wall and the tablets. */
-export function SheetFrame({ number, title, about, address, perspectives, how, children }: FrameProps) {
+export function SheetFrame({ number, title, about, address, perspectives, groups, how, children }: FrameProps) {
   const { forms } = useWithoutDeviceWords();
   return (
     <article className="plenum-form">
@@ -44,6 +46,16 @@ export function SheetFrame({ number, title, about, address, perspectives, how, c
           </span>
         ))}
       </p>
+      {groups.length > 0 && (
+        <p className="plenum-form-perspectives">
+          <b>{forms.groups}</b>
+          {groups.map((group) => (
+            <span key={group}>
+              <i className="plenum-form-tick" /> {group}
+            </span>
+          ))}
+        </p>
+      )}
       <p>
         {how} {forms.noName}
       </p>
