@@ -31,6 +31,7 @@ import { StorageNotice } from './storage-notice.tsx';
 import { useGroupWorks, useReceived, withResults } from './use-group-work.ts';
 import { useOverlay } from './use-overlay.ts';
 import { useSources } from './use-sources.ts';
+import { useSpaceMethods } from './use-space-methods.ts';
 import { useSpaceSessions } from './use-space-sessions.ts';
 import { WorkCard } from './work-card.tsx';
 
@@ -107,6 +108,7 @@ function Space({ space }: { readonly space: OpenSpace }) {
         deeds={useRegisterDeeds(space)}
         devices={devices}
         sessions={{ results, submissions, deeds: useSpaceSessions(space, works, submissions) }}
+        methods={useSpaceMethods(space)}
         overlay={useOverlay(space)}
         sources={useSources(space)}
         pictureOf={(step, choose) => <CycleMap current={step} onChoose={choose} />}

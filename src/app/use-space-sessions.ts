@@ -17,7 +17,8 @@ import { copiesFor } from '../domain/space/chosen-proposals.ts';
 import { workingGroups } from '../domain/space/register.ts';
 import { createCriteriaDeeds } from '../features/agenda/criteria-deeds.ts';
 import { takeOverEarlier } from '../features/open-points/series-deeds.ts';
-import type { SessionDeeds, WantedSession } from '../features/space/sessions-card.tsx';
+import type { WantedSession } from '../features/space/session-opener.tsx';
+import type { SessionDeeds } from '../features/space/sessions-card.tsx';
 import type { ReceivedSubmission } from '../features/submissions/inbox.tsx';
 import { browserEnvironment } from '../sync/browser.ts';
 import { readEarlierSession } from '../sync/earlier-session.ts';
@@ -57,10 +58,10 @@ interface Naming {
   readonly review: (session: string) => string;
 }
 
-/** The group is asked as it was last time, unless the usual dimensions did so, too. */
-function bringMethod(plan: Y.Doc, method: KeptMethod, random: RandomBytes): void {
-  const { criteria, axes } = readPlan(plan);
-  if (method.dimensions.length > 0 && !asksTheSame(method, keepMethod(criteria, axes, method)))
+/** The group is asked as it was last time, unless the usual dimensions did so, too, or a method was chosen. */
+function bringEarlierMethod(plan: Y.Doc, method: KeptMethod, random: RandomBytes): void {
+  const { criteria, axes, method: chosen } = readPlan(plan);
+  if (chosen === null && method.dimensions.length > 0 && !asksTheSame(method, keepMethod(criteria, axes, method)))
     createCriteriaDeeds(plan, random).takeMethod(method);
 }
 
@@ -69,12 +70,17 @@ const bringGroups = (plan: Y.Doc, space: OpenSpace): void =>
   setFacts(plan, { spaceGroups: workingGroups(space.register.getSnapshot()) });
 
 /** What a session has from its space from the first moment on. */
-async function bringFromSpace(device: Device, seat: SeatRow, space: OpenSpace): Promise<void> {
+async function bringFromSpace(
+  { device, space }: Pick<Place, 'device' | 'space'>,
+  seat: SeatRow,
+  method: KeptMethod | null,
+): Promise<void> {
   const session = openSession({ environment: browserEnvironment(), device, seat });
   const plan = session.document('plan');
   if (plan !== null) {
     await Promise.all([session.whenRead, plan.whenRead]);
     bringGroups(plan.doc, space);
+    if (method !== null) createCriteriaDeeds(plan.doc, device.random).takeMethod(method);
   }
   await session.close();
 }
@@ -92,19 +98,19 @@ async function goOnWith(device: Device, seat: SeatRow, earlier: SeatRow, { named
       { plan: plan.doc, record: record.doc },
       { name: named(found), points, items, review: points.length > 0 ? review(named(found)) : null },
     );
-    bringMethod(plan.doc, { ...method, name: method.name || named(found) }, device.random);
+    bringEarlierMethod(plan.doc, { ...method, name: method.name || named(found) }, device.random);
   }
   await session.close();
 }
 
 async function openIn(device: Device, space: OpenSpace, wanted: WantedSession, naming: Naming) {
-  const { title, date, year, continues } = wanted;
+  const { title, date, year, continues, method } = wanted;
   const here = space.home.getSnapshot() === 'device';
   const begun = await begin(device, { title, date, key: '', here, space: space.spaceId });
   if (!begun.ok) return begun;
   const { sessionId } = begun.value;
   space.edit((doc) => putRegisteredSession(doc, { id: sessionId, title, date, year, continues }));
-  await bringFromSpace(device, begun.value, space);
+  await bringFromSpace({ device, space }, begun.value, method);
   const earlier = continues === null ? null : await enter(device, space, continues);
   if (earlier?.ok === true) await goOnWith(device, begun.value, earlier.value, naming);
   return accepted(pathTo.sessionPage(sessionId, 'prepare'));

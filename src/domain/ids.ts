@@ -17,6 +17,8 @@ export type FieldId = Branded<'FieldId'>;
 export type FieldFindingId = Branded<'FieldFindingId'>;
 export type SourceId = Branded<'SourceId'>;
 export type SeriesId = Branded<'SeriesId'>;
+/** One version of a method that a county keeps. */
+export type MethodId = Branded<'MethodId'>;
 /** One strategic goal of a county. */
 export type GoalId = Branded<'GoalId'>;
 /** One proposal, the same in every round. */

@@ -5,11 +5,13 @@ import { handOverSpace, rememberMember, renewMember } from '../device/space-seat
 import { createCell, type Watched } from '../device/watched.ts';
 import { readRegister } from '../documents/register-document.ts';
 import { readFieldFindings } from '../documents/register-findings.ts';
+import { readMethods } from '../documents/register-methods.ts';
 import { type Figures, readFigures } from '../documents/register-sources.ts';
 import { readResults } from '../documents/results-document.ts';
 import type { SeatId, SpaceId } from '../domain/ids.ts';
 import { accepted } from '../domain/result.ts';
 import type { Role } from '../domain/session/role.ts';
+import type { RegisteredMethod } from '../domain/space/methods.ts';
 import type { FieldFinding } from '../domain/space/overlay.ts';
 import type { Register } from '../domain/space/register.ts';
 import type { ResultVersion } from '../domain/space/session-result.ts';
@@ -37,6 +39,8 @@ export interface OpenSpace {
   readonly findings: Watched<readonly FieldFinding[]>;
   /** Reports and time series; in the register, too. */
   readonly figures: Watched<Figures>;
+  /** The sets of dimensions that its sessions take over; in the register, too. */
+  readonly methods: Watched<readonly RegisteredMethod[]>;
   /** What sessions of the space have come to; the relay writes it. */
   readonly results: Watched<readonly ResultVersion[]>;
   /** Whether this place may write the register; editing it all the same is a fault and throws. */
@@ -99,6 +103,7 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
     register,
     findings: watchDocument(document, readFieldFindings),
     figures: watchDocument(document, readFigures),
+    methods: watchDocument(document, readMethods),
     results: watchDocument(told, readResults),
     mayEdit,
     edit: (act) => {

@@ -91,7 +91,7 @@ export const questionsOf = (
 };
 
 /** The newest version of each name, by name. */
-export const newestMethods = (kept: readonly KeptMethod[]): readonly KeptMethod[] =>
+export const newestMethods = <Kept extends KeptMethod>(kept: readonly Kept[]): readonly Kept[] =>
   kept
     .filter(({ name, version }) => version === nextVersion(kept, name) - 1)
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ProposalId, SessionId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
 import { proposalsOfYear } from '../../domain/space/chosen-proposals.ts';
+import type { RegisteredMethod } from '../../domain/space/methods.ts';
 import type { RegisteredSession } from '../../domain/space/register.ts';
 import type { ResultVersion } from '../../domain/space/session-result.ts';
 import type { Submission } from '../../domain/space/submission.ts';
@@ -10,24 +11,14 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
-import { SelectField } from '../../ui/select-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { useDeed } from '../../ui/use-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
 import { useWords } from '../../words/words.ts';
 import { type Choose, ChooseProposals } from './choose-proposals.tsx';
+import { SessionOpener, type WantedSession } from './session-opener.tsx';
 import { SessionResults } from './session-results.tsx';
-import { longestName } from './space-deeds.ts';
 import '../../ui/fold.css';
-
-/** A session that is to be opened. `year`: of social planning. */
-export interface WantedSession {
-  readonly title: string;
-  readonly date: string;
-  readonly year: number;
-  readonly continues: SessionId | null;
-}
 
 /** What is done with sessions from the space. Values are where to go next; reasons are keys of `ui.refusals`. */
 export interface SessionDeeds {
@@ -50,6 +41,7 @@ export interface SessionsCardProps {
   readonly year: number;
   /** Of all years: a series goes on over the turn of a year. */
   readonly sessions: readonly RegisteredSession[];
+  readonly methods: readonly RegisteredMethod[];
   readonly results: readonly ResultVersion[];
   /** What all groups have handed in, as far as it can be read here. */
   readonly submissions: readonly Submission[];
@@ -132,63 +124,6 @@ function Row({ session, sessions, results, submissions, deeds }: RowProps) {
   );
 }
 
-type OpenerProps = Omit<SessionsCardProps, 'results' | 'submissions'> & {
-  readonly open: NonNullable<SessionDeeds['open']>;
-};
-
-function Opener({ year, sessions, today, deeds, open }: OpenerProps) {
-  const words = useWords();
-  const { open: said, undated } = useSpaceSessionsWords();
-  const format = useFormat();
-  const [title, setTitle] = useState(said.usual);
-  const [date, setDate] = useState(today);
-  const [continues, setContinues] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const [state, run] = useDeed(open, deeds.goTo);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const name = title.trim();
-    setMissing(name === '');
-    const earlier = sessions.find(({ id }) => id === continues);
-    if (name !== '') run({ title: name, date, year, continues: earlier?.id ?? null });
-  };
-  const nameOf = (one: RegisteredSession) => `${one.title}, ${one.date === '' ? undated : format.date(one.date)}`;
-  return (
-    <form className="plenum-stack" onSubmit={submit} noValidate>
-      <h4>{said.title}</h4>
-      <div className="plenum-space-pair">
-        <TextField
-          label={said.name}
-          value={title}
-          maxLength={longestName}
-          error={isMissing ? said.missing : undefined}
-          onChange={setTitle}
-        />
-        <TextField label={said.date} type="date" optional value={date} onChange={setDate} />
-      </div>
-      {sessions.length > 0 && (
-        <SelectField
-          label={said.series}
-          hint={said.seriesHint}
-          value={continues}
-          options={[
-            { value: '', label: said.noSeries },
-            ...sessions.map((one) => ({ value: one.id as string, label: nameOf(one) })),
-          ]}
-          onChange={setContinues}
-        />
-      )}
-      {deeds.isHere && <p className="plenum-muted">{said.local}</p>}
-      {state.is === 'refused' && <p role="alert">{refusalText(words, state.reason)}</p>}
-      <div className="plenum-row">
-        <Button type="submit" icon="plus" aria-disabled={state.is === 'busy' || undefined}>
-          {state.is === 'busy' ? said.busy : said.action}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
 /** The sessions of a year: begun from here, entered from here, and what they have come to. */
 export function SessionsCard(props: SessionsCardProps) {
   const { year, sessions, results, submissions, deeds } = props;
@@ -213,7 +148,7 @@ export function SessionsCard(props: SessionsCardProps) {
           />
         ))}
       </ul>
-      {deeds.open !== null && <Opener {...props} open={deeds.open} />}
+      {deeds.open !== null && <SessionOpener {...props} open={deeds.open} goTo={deeds.goTo} isHere={deeds.isHere} />}
     </Card>
   );
 }

@@ -14,6 +14,7 @@ import { Examinations } from './examinations.tsx';
 import { FieldsCard } from './fields-card.tsx';
 import { GoalsCard } from './goals-card.tsx';
 import { GroupsCard } from './groups-card.tsx';
+import { MethodsCard, type MethodsCardProps } from './methods-card.tsx';
 import { OverlayCard, type OverlayCardProps } from './overlay-card.tsx';
 import { SessionsCard, type SessionsCardProps } from './sessions-card.tsx';
 import { SourcesCard, type SourcesCardProps } from './sources-card.tsx';
@@ -31,6 +32,7 @@ export interface SpaceScreenProps {
   /** Null: no relay has the space yet, or this person lets nobody in. */
   readonly devices: DeviceDeeds | null;
   readonly sessions: Pick<SessionsCardProps, 'results' | 'submissions' | 'deeds'>;
+  readonly methods: MethodsCardProps;
   readonly overlay: Pick<OverlayCardProps, 'findings' | 'deeds' | 'onSave'>;
   readonly sources: SourcesCardProps;
   /** The year as a ring. */
@@ -40,7 +42,7 @@ export interface SpaceScreenProps {
 }
 
 function Years(props: Omit<SpaceScreenProps, 'children'>) {
-  const { register, today, deeds, devices, sessions, overlay, sources, pictureOf } = props;
+  const { register, today, deeds, devices, sessions, methods, overlay, sources, pictureOf } = props;
   const { year: words, dossier } = useSpaceWords();
   const format = useFormat();
   const { cycles } = register;
@@ -87,7 +89,14 @@ function Years(props: Omit<SpaceScreenProps, 'children'>) {
     if (step === 'assessment')
       return (
         <>
-          <SessionsCard {...sessions} year={cycle.year} sessions={register.sessions} today={today} />
+          <SessionsCard
+            {...sessions}
+            year={cycle.year}
+            sessions={register.sessions}
+            methods={methods.methods}
+            today={today}
+          />
+          <MethodsCard {...methods} />
           {overlaid}
         </>
       );
