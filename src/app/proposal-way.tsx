@@ -83,6 +83,7 @@ function Move({ space, work, proposal }: WorkProps & { readonly proposal: Propos
 export function NoteRoute({ space, work, proposal }: WorkProps & { readonly proposal: ProposalId }) {
   const { note } = useLifelineWords();
   const results = useSnapshot(space.results);
+  const { groups } = useSnapshot(space.register);
   const submission = useSnapshot(work.submissions).find((one) => one.proposal === proposal);
   const content = submission === undefined ? null : contentOf(submission);
   if (submission === undefined || content === null) return <NotFoundScreen />;
@@ -90,7 +91,7 @@ export function NoteRoute({ space, work, proposal }: WorkProps & { readonly prop
     <AppFrame title={note.title}>
       <SpeakingNote
         number={submission.number}
-        group={content.group.name}
+        group={groups.find(({ id }) => id === work.group)?.name ?? ''}
         profile={content.profile}
         last={assessmentsOf(results, proposal).at(-1) ?? null}
         backHref={hrefTo(pathTo.groupWay(space.spaceId, work.group, proposal))}

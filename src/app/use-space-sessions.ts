@@ -11,7 +11,7 @@ import { putProposal } from '../documents/proposals-edit.ts';
 import { putRegisteredSession } from '../documents/register-document.ts';
 import { addAct } from '../documents/submissions-document.ts';
 import { asksTheSame, type KeptMethod, keepMethod } from '../domain/assessment/method.ts';
-import { type ActId, createId, type RandomBytes, type SessionId } from '../domain/ids.ts';
+import { type ActId, createId, type ProposalId, type RandomBytes, type SessionId } from '../domain/ids.ts';
 import { accepted, type Result } from '../domain/result.ts';
 import { copiesFor } from '../domain/space/chosen-proposals.ts';
 import { workingGroups } from '../domain/space/register.ts';
@@ -159,6 +159,7 @@ export function useSpaceSessions(
   const device = useDevice();
   const [, goTo] = useLocation();
   const seats = useSnapshot(device.sessions);
+  const { groups } = useSnapshot(space.register);
   const isHere = useSnapshot(space.home) === 'device';
   const { series } = useOpenPointsWords();
   const format = useFormat();
@@ -168,6 +169,7 @@ export function useSpaceSessions(
       named: ({ title, date }) => series.named(title, date === '' ? '' : format.date(date)),
       review: series.review,
     };
+    const groupOf = (proposal: ProposalId) => submissions.find((one) => one.proposal === proposal)?.group;
     const pathOf = (session: SessionId) => {
       const here = seats.filter(({ sessionId }) => sessionId === session);
       const role = steering.find((one) => here.some((seat) => seat.role === one));
@@ -191,12 +193,13 @@ export function useSpaceSessions(
             )
         : null,
       wayHref: (proposal) => {
-        const group = submissions.find((one) => one.proposal === proposal)?.group;
+        const group = groupOf(proposal);
         return group === undefined ? null : hrefTo(pathTo.groupWay(space.spaceId, group, proposal));
       },
+      groupOf: (proposal) => groups.find(({ id }) => id === groupOf(proposal))?.name ?? '',
       pathOf,
       goTo,
       isHere,
     };
-  }, [device, space, works, submissions, seats, isHere, series, format, goTo]);
+  }, [device, space, works, submissions, groups, seats, isHere, series, format, goTo]);
 }

@@ -2,6 +2,7 @@ import { contentOf, type Submission } from '../../domain/space/submission.ts';
 import { Card } from '../../ui/card.tsx';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import type { SessionDeeds } from './sessions-card.tsx';
+import { WayLink } from './way-link.tsx';
 
 interface ExaminationsProps {
   readonly submissions: readonly Submission[];
@@ -22,9 +23,7 @@ export function Examinations({ submissions, wayHref }: ExaminationsProps) {
           const name = [submission.number, contentOf(submission)?.profile.title].filter(Boolean).join(' ');
           return (
             <li key={submission.proposal} className="plenum-space-row">
-              <a className="kern-link" href={wayHref(submission.proposal) ?? undefined}>
-                {name}
-              </a>
+              <WayLink href={wayHref(submission.proposal)}>{name}</WayLink>
               {last?.kind === 'moved' && <p>{[last.body, last.text].filter(Boolean).join(': ')}</p>}
             </li>
           );

@@ -3,8 +3,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
-import { useWords } from '../../words/words.ts';
-import { Said, Scores, VersionLine } from './session-results.tsx';
+import { Said, Scores, Verdict, VersionLine } from './session-results.tsx';
 
 interface ProposalResultsProps {
   readonly assessed: readonly Assessed[];
@@ -14,7 +13,6 @@ interface ProposalResultsProps {
 
 /** What sessions have made of one proposal: scores, result and what was said, as the server has written it. */
 export function ProposalResults({ assessed, profileHref }: ProposalResultsProps) {
-  const { results: verdicts } = useWords();
   const { way, undated } = useSpaceSessionsWords();
   const format = useFormat();
   return (
@@ -25,7 +23,7 @@ export function ProposalResults({ assessed, profileHref }: ProposalResultsProps)
           <li key={result.session} className="plenum-space-row">
             <h3>{`${result.title}, ${result.date === '' ? undated : format.date(result.date)}`}</h3>
             <p>
-              <strong>{outcome.verdict === null ? verdicts.open : verdicts.verdict[outcome.verdict]}</strong>
+              <Verdict outcome={outcome} />
             </p>
             <Scores rounds={outcome.rounds} />
             <Said outcome={outcome} />

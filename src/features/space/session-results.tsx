@@ -5,6 +5,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
 import { useWords } from '../../words/words.ts';
+import { WayLink } from './way-link.tsx';
 import '../../ui/fold.css';
 
 /** One shown round in words: each dimension with its median and how far the group was at one. */
@@ -59,14 +60,10 @@ export function Said({ outcome }: { readonly outcome: ProposalOutcome }) {
   );
 }
 
-function Verdict({ outcome }: { readonly outcome: ProposalOutcome }) {
+/** What was decided, in a word. */
+export function Verdict({ outcome: { verdict } }: { readonly outcome: Pick<ProposalOutcome, 'verdict'> }) {
   const { results } = useWords();
-  return (
-    <>
-      <strong>{outcome.verdict === null ? results.open : results.verdict[outcome.verdict]}</strong>
-      <Said outcome={outcome} />
-    </>
-  );
+  return <strong>{verdict === null ? results.open : results.verdict[verdict]}</strong>;
 }
 
 /** How a version is called: which one, when in the meeting's life, and the start of its checksum. */
@@ -96,16 +93,13 @@ export function SessionResults({ versions, wayHref }: SessionResultsProps) {
   const { columns } = results;
   const voices = ({ rounds }: ProposalOutcome) =>
     rounds.map(({ dimensions }) => Math.max(0, ...dimensions.map(({ n }) => n))).join(' · ');
-  const named = ({ proposal, title }: ProposalOutcome) => {
-    const href = wayHref(proposal);
-    return href === null ? (
-      title
-    ) : (
-      <a className="kern-link" href={href}>
-        {title}
-      </a>
-    );
-  };
+  const named = ({ proposal, title }: ProposalOutcome) => <WayLink href={wayHref(proposal)}>{title}</WayLink>;
+  const decided = (outcome: ProposalOutcome) => (
+    <>
+      <Verdict outcome={outcome} />
+      <Said outcome={outcome} />
+    </>
+  );
   return (
     <>
       <DataTable
@@ -114,7 +108,7 @@ export function SessionResults({ versions, wayHref }: SessionResultsProps) {
         columns={[
           { id: 'number', title: columns.number, cell: ({ number }: ProposalOutcome) => number ?? '–', numeric: true },
           { id: 'proposal', title: columns.proposal, cell: named, names: true },
-          { id: 'verdict', title: columns.verdict, cell: (outcome) => <Verdict outcome={outcome} /> },
+          { id: 'verdict', title: columns.verdict, cell: decided },
           { id: 'scores', title: columns.scores, cell: ({ rounds }) => <Scores rounds={rounds} /> },
           { id: 'voices', title: columns.voices, cell: voices, numeric: true },
         ]}

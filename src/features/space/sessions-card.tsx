@@ -30,6 +30,8 @@ export interface SessionDeeds {
   readonly choose: Choose | null;
   /** The whole way of a proposal; null: it cannot be read here. */
   readonly wayHref: (proposal: ProposalId) => string | null;
+  /** Whose a proposal is, as the register calls them: what a version says of its own group is the group's word alone. */
+  readonly groupOf: (proposal: ProposalId) => string;
   /** Where a place of this device in the session leads; null: it has none. */
   readonly pathOf: (session: SessionId) => string | null;
   readonly goTo: (path: string) => void;

@@ -11,6 +11,7 @@ import { useProfileWords } from '../../words/profile.ts';
 import { useSourcesWords } from '../../words/sources.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
+import { AreaChoice, useAreaText } from './area-choice.tsx';
 import { SeriesForm, type WantedSeries } from './series-form.tsx';
 import { SeriesPicture } from './series-picture.tsx';
 import { longestGoal, longestName, type TakeBack } from './space-deeds.ts';
@@ -72,9 +73,8 @@ const lines = ['title', 'link', 'page', 'asOf'] as const;
 
 function SourceRow({ source, deeds, onUndoable }: RowProps & { readonly source: Source }) {
   const words = useSourcesWords();
-  const { areas: names, areaNamed } = useProfileWords();
+  const areaText = useAreaText();
   const link = webLink(source.link);
-  const area = areaNamed(source.area === 'unknown' ? '' : names[source.area], source.areaName);
   return (
     <li className="plenum-space-row">
       <p>
@@ -87,7 +87,7 @@ function SourceRow({ source, deeds, onUndoable }: RowProps & { readonly source: 
         )}
       </p>
       <p className="plenum-muted">
-        {[link === null ? source.link : '', source.page, source.asOf, area].filter(Boolean).join(' · ')}
+        {[link === null ? source.link : '', source.page, source.asOf, areaText(source)].filter(Boolean).join(' · ')}
       </p>
       {deeds !== null && (
         <details className="plenum-fold">
@@ -164,12 +164,9 @@ function SeriesRow({ one, sources, deeds, onUndoable }: SeriesRowProps) {
   );
 }
 
-const narrowing = ['county', 'socialArea', 'municipality'] as const satisfies readonly Area[];
-
 /** Reports and figures of the county: what proposals cite, and how figures have gone over the years. */
 export function SourcesCard({ sources, series, deeds }: SourcesCardProps) {
   const words = useSourcesWords();
-  const { areas: names } = useProfileWords();
   const { list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
   const [area, setArea] = useState<Area | null>(null);
@@ -181,15 +178,7 @@ export function SourcesCard({ sources, series, deeds }: SourcesCardProps) {
       {isEmpty ? (
         <p className="plenum-muted">{words.empty}</p>
       ) : (
-        <SelectField
-          label={words.area}
-          value={area ?? 'all'}
-          options={[
-            { value: 'all' as const, label: words.allAreas },
-            ...narrowing.map((one) => ({ value: one, label: names[one] })),
-          ]}
-          onChange={(one) => setArea(one === 'all' ? null : one)}
-        />
+        <AreaChoice label={words.area} all={words.allAreas} value={area} onChange={setArea} />
       )}
       <ul className="plenum-space-rows" tabIndex={-1}>
         {inArea(sources, area).map((source) => (

@@ -61,7 +61,7 @@ function Years(props: Omit<SpaceScreenProps, 'children'>) {
       </EmptyState>
     );
   const overlaid = <OverlayCard {...overlay} year={cycle.year} fields={register.fields} />;
-  const list = <YearProposals year={cycle.year} submissions={sessions.submissions} wayHref={sessions.deeds.wayHref} />;
+  const list = <YearProposals year={cycle.year} submissions={sessions.submissions} deeds={sessions.deeds} />;
   const due = dossierDue(cycle, today);
   const inside = (step: CycleStep): ReactNode => {
     if (step === 'analysis')

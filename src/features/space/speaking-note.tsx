@@ -3,11 +3,11 @@ import type { Assessed } from '../../domain/space/session-result.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
-import { useWords } from '../../words/words.ts';
-import { Said, Scores } from './session-results.tsx';
+import { Said, Scores, Verdict } from './session-results.tsx';
 
 interface SpeakingNoteProps {
   readonly number: string | null;
+  /** As the register calls it. */
   readonly group: string;
   readonly profile: Profile;
   /** Null: no session has assessed it yet. */
@@ -18,7 +18,6 @@ interface SpeakingNoteProps {
 /** One page for whoever presents a proposal in a body: what, for whom, what it costs, what the steering group says. */
 export function SpeakingNote({ number, group, profile, last, backHref }: SpeakingNoteProps) {
   const { note } = useLifelineWords();
-  const { results: verdicts } = useWords();
   const format = useFormat();
   const { staff, costPerYear, costOnce } = profile;
   const means = [
@@ -60,7 +59,7 @@ export function SpeakingNote({ number, group, profile, last, backHref }: Speakin
           <div>
             <dt>{note.assessed}</dt>
             <dd>
-              <strong>{last.outcome.verdict === null ? verdicts.open : verdicts.verdict[last.outcome.verdict]}</strong>
+              <Verdict outcome={last.outcome} />
               <Scores rounds={last.outcome.rounds.slice(-1)} />
               <Said outcome={last.outcome} />
             </dd>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Area } from '../../domain/proposal/proposal.ts';
 import {
   copiesFor,
   fieldsNamed,
@@ -14,12 +13,11 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
-import { useProfileWords } from '../../words/profile.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
+import { AreaChoice, useAreaText } from './area-choice.tsx';
 import { GoalMatrix } from './goal-matrix.tsx';
 import type { SessionDeeds } from './sessions-card.tsx';
-
-const places = ['county', 'socialArea', 'municipality'] as const satisfies readonly Area[];
+import { WayLink } from './way-link.tsx';
 
 interface FilterProps {
   readonly of: readonly Submission[];
@@ -30,7 +28,6 @@ interface FilterProps {
 /** Narrows a list of proposals down by field of action and by area. */
 function Filter({ of, filter, onFilter }: FilterProps) {
   const { list } = useLifelineWords();
-  const { areas } = useProfileWords();
   return (
     <search className="plenum-space-pair">
       <SelectField
@@ -42,14 +39,11 @@ function Filter({ of, filter, onFilter }: FilterProps) {
         ]}
         onChange={(field) => onFilter({ ...filter, field })}
       />
-      <SelectField
+      <AreaChoice
         label={list.area}
-        value={filter.area ?? 'all'}
-        options={[
-          { value: 'all' as const, label: list.allAreas },
-          ...places.map((area) => ({ value: area, label: areas[area] })),
-        ]}
-        onChange={(area) => onFilter({ ...filter, area: area === 'all' ? null : area })}
+        all={list.allAreas}
+        value={filter.area}
+        onChange={(area) => onFilter({ ...filter, area })}
       />
     </search>
   );
@@ -58,14 +52,14 @@ function Filter({ of, filter, onFilter }: FilterProps) {
 interface YearProposalsProps {
   readonly year: number;
   readonly submissions: readonly Submission[];
-  readonly wayHref: SessionDeeds['wayHref'];
+  readonly deeds: Pick<SessionDeeds, 'wayHref' | 'groupOf'>;
 }
 
 /** The proposals of a year, also those outside of the focus, each with where it stands by now; every one leads to its way. */
-export function YearProposals({ year, submissions, wayHref }: YearProposalsProps) {
+export function YearProposals({ year, submissions, deeds }: YearProposalsProps) {
   const { list, relief } = useLifelineWords();
   const { statuses, numberFollows, untitled } = useSubmissionsWords();
-  const { areas, areaNamed } = useProfileWords();
+  const areaText = useAreaText();
   const format = useFormat();
   const [filter, setFilter] = useState<ProposalFilter>({ field: '', area: null });
   const [isWide, setWide] = useState(false);
@@ -81,7 +75,7 @@ export function YearProposals({ year, submissions, wayHref }: YearProposalsProps
   };
   const area = (one: Submission) => {
     const { area = 'unknown', areaName = '' } = profileOf(one) ?? {};
-    return areaNamed(area === 'unknown' ? '' : areas[area], areaName);
+    return areaText({ area, areaName });
   };
   const shown = proposalsThatFit(all, filter);
   const relieving = shown.filter((one) => profileOf(one)?.insteadOf.trim()).length;
@@ -98,14 +92,10 @@ export function YearProposals({ year, submissions, wayHref }: YearProposalsProps
             {
               id: 'title',
               title: list.columns.title,
-              cell: (one) => (
-                <a className="kern-link" href={wayHref(one.proposal) ?? undefined}>
-                  {profileOf(one)?.title || untitled}
-                </a>
-              ),
+              cell: (one) => <WayLink href={deeds.wayHref(one.proposal)}>{profileOf(one)?.title || untitled}</WayLink>,
               names: true,
             },
-            { id: 'group', title: list.columns.group, cell: (one) => contentOf(one)?.group.name },
+            { id: 'group', title: list.columns.group, cell: ({ proposal }) => deeds.groupOf(proposal) },
             { id: 'fields', title: list.columns.fields, cell: (one) => profileOf(one)?.fields.join(', ') },
             { id: 'area', title: list.columns.area, cell: area },
             { id: 'status', title: list.columns.status, cell: standing },
