@@ -1,13 +1,13 @@
 import { Fragment, type ReactNode, useState } from 'react';
 import type { ProxyRow } from '../device/proxies.ts';
-import type { PaperFrame } from '../features/without-device/paper-parts.tsx';
+import type { PaperFrame, TypedForm } from '../features/without-device/paper-parts.tsx';
 import { PaperScreen } from '../features/without-device/paper-screen.tsx';
 import type { ProxySeats } from '../sync/proxy-seats.ts';
 import { useOfferedPerspectives, usePerspectiveText } from '../ui/perspectives.ts';
 import { useUndo } from '../ui/undo-bar.tsx';
 import { useWithoutDeviceWords } from '../words/without-device.ts';
 import { useWords } from '../words/words.ts';
-import { type Form, type FormKind, usePaperForms } from './use-paper-forms.ts';
+import { type FormKind, usePaperForms } from './use-paper-forms.ts';
 
 /** A number was typed, or a form of the list is taken up again. */
 interface Chosen {
@@ -25,7 +25,7 @@ const numbered = (list: readonly ProxyRow[], number: number): Chosen => ({
 export interface OpenForm<Key, Said> {
   readonly frame: PaperFrame;
   readonly before: ReadonlyMap<Key, Said>;
-  readonly onSave: (form: Form<Key, Said>) => void;
+  readonly onSave: (form: TypedForm<Key, Said>) => void;
 }
 
 interface PaperFormsProps<Key, Said> {
@@ -54,7 +54,7 @@ export function PaperForms<Key, Said>({ proxies, groups, kind, first, form, ...s
   const textOf = usePerspectiveText();
   const perspectives = useOfferedPerspectives();
   const typed = list.filter(isDone);
-  const onSave = async (one: Form<Key, Said>) => {
+  const onSave = async (one: TypedForm<Key, Said>) => {
     const undo = await save(one, chosen?.row);
     if (undo === null) return;
     choose(null);

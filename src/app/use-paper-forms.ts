@@ -5,7 +5,7 @@ import { setDone } from '../documents/seat-document.ts';
 import { putWorksIn } from '../documents/seat-works-in.ts';
 import type { AgendaItemId, RoundId, SeatId } from '../domain/ids.ts';
 import type { SeatSheet } from '../domain/session/seat.ts';
-import type { PaperPerson } from '../features/without-device/paper-parts.tsx';
+import type { TypedForm } from '../features/without-device/paper-parts.tsx';
 import type { ProxySeats } from '../sync/proxy-seats.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 
@@ -16,11 +16,6 @@ export interface FormKind<Key, Said> {
   readonly read: (sheet: SeatSheet) => ReadonlyMap<Key, Said> | undefined;
   /** Null takes it back. */
   readonly put: (doc: Y.Doc, key: Key, said: Said | null) => void;
-}
-
-export interface Form<Key, Said> extends PaperPerson {
-  readonly number: number;
-  readonly said: ReadonlyMap<Key, Said | null>;
 }
 
 /** The forms of one round or ballot as they lie on this device, and what can be done with them. Each answer takes it back. */
@@ -41,7 +36,7 @@ export function usePaperForms<Key, Said>(proxies: ProxySeats, { id, read, put }:
   /** Writes a form line by line. */
   const write = (
     seat: SeatId,
-    { said: lines, worksIn: groups }: Pick<Form<Key, Said>, 'said' | 'worksIn'>,
+    { said: lines, worksIn: groups }: Pick<TypedForm<Key, Said>, 'said' | 'worksIn'>,
     done: boolean,
   ) =>
     proxies.edit(seat, (doc) =>
@@ -52,7 +47,7 @@ export function usePaperForms<Key, Said>(proxies: ProxySeats, { id, read, put }:
         setDone(doc, id, done);
       }),
     );
-  const save = async (form: Form<Key, Said>, known: ProxyRow | undefined): Promise<(() => void) | null> => {
+  const save = async (form: TypedForm<Key, Said>, known: ProxyRow | undefined): Promise<(() => void) | null> => {
     const perspective = form.perspective === '' ? null : form.perspective;
     const before = said(known);
     const groupsBefore = worksIn(known);

@@ -15,7 +15,9 @@ export type GroupId = Branded<'GroupId'>;
 export type FieldId = Branded<'FieldId'>;
 /** One finding about a field of action, by the administration or from practice. */
 export type FieldFindingId = Branded<'FieldFindingId'>;
+/** One report or table that figures of a county are looked up in. */
 export type SourceId = Branded<'SourceId'>;
+/** One small time series of a county. */
 export type SeriesId = Branded<'SeriesId'>;
 /** One version of a method that a county keeps. */
 export type MethodId = Branded<'MethodId'>;

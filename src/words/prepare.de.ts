@@ -272,7 +272,7 @@ export const prepareWords = {
     shuffleHint: 'So fangen nicht alle mit Nummer 1 an.',
     withoutOrigin: 'Ergebnisse auch ohne die Gruppe zeigen, die einen Vorschlag eingebracht hat',
     withoutOriginHint:
-      'Ab der nächsten Runde. Die Tablets fragen, wer in welcher dieser Gruppen mitarbeitet; das ist freiwillig. Gezeigt wird es nur, wo auf jeder Seite mindestens drei bleiben; ist jemand sonst an der Perspektive zu erkennen, entfällt diese dort.',
+      'Ab der nächsten Runde. Tablets und Bögen fragen, wer in welcher Gruppe mitarbeitet; das ist freiwillig. Gezeigt wird es nur, wo auf jeder Seite mindestens drei bleiben; ist jemand sonst an der Perspektive zu erkennen, entfällt diese dort.',
     places: 'Plätze, die der Code öffnet',
     placesHint: 'Sind alle besetzt, machen Sie im Cockpit weitere frei. Links und Platzkarten gelten immer.',
   },

@@ -272,7 +272,7 @@ export const prepareWords: typeof German = {
     shuffleHint: 'So not everybody begins with number 1.',
     withoutOrigin: 'Show results also without the group that brought a proposal in',
     withoutOriginHint:
-      'From the next round on. The tablets ask who works in which of these groups; nobody has to say. It is shown only where at least three remain on either side; where somebody could be told by their perspective, that is left out there.',
+      'From the next round on. Tablets and forms ask who works in which group; nobody has to say. It is shown only where at least three remain on either side; where somebody could be told by their perspective, that is left out there.',
     places: 'Places that the code opens',
     placesHint: 'When all are taken you can make more in the cockpit. Links and place cards always work.',
   },

@@ -31,8 +31,8 @@ const resultsOf = (
 
 /**
  * The measures of one round, a row per proposal, followed by rows for each perspective that is told, and by one without
- * the group that brought it in where that is told. Ranks by median
- * stand in the rows of everybody; equal medians share a rank.
+ * the group that brought it in where that is told. Ranks by median stand in the rows of everybody; equal medians share a
+ * rank.
  */
 export const measuresSheet = (source: ExportSource, round: ExportRound, words: ExportWords): Sheet => {
   const criteria = criteriaOf(source.criteria, round.wish);

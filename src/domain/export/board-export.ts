@@ -28,8 +28,8 @@ type Column = readonly [heading: string, of: (thought: BoardThought) => string |
 
 /**
  * A board, a row per thought, field by field; what was struck stands there and is said to be. What was decided is the last
- * row, with body and date as its source. Never a name. Lenses and
- * what hangs together only where boards of this kind have them.
+ * row, with body and date as its source. Never a name. Lenses and what hangs together only where boards of this kind have
+ * them.
  */
 export const boardSheet = (
   { kind, decision }: Pick<BoardWish, 'kind' | 'decision'>,

@@ -42,8 +42,9 @@ const isFew = (count: number): boolean => count > 0 && count < smallestTold;
 /**
  * What may be told beside unnamed rows when the group that brought the proposal in can be told, too: at least three rows
  * must be on either side of it. Both labels together could single somebody out (one person of a perspective who works in
- * the group), so a perspective falls silent that has one or two on a side, and then the smallest of that side, until the rows without
- * one are none or at least three on either side. Whatever views are laid over each other, nobody is fewer than three.
+ * the group), so a perspective falls silent that has one or two on a side, and then the smallest of that side, until the
+ * rows without one are none or at least three on either side. Whatever views are laid over each other, nobody is fewer
+ * than three.
  */
 export const toldLabels = (rows: readonly Labelled[], mayTellInside: boolean): ToldLabels => {
   const told = toldPerspectives(rows.map(({ perspective }) => perspective));

@@ -15,11 +15,7 @@ import { TalkSteps } from './talk-steps.tsx';
 
 export interface TalkDeeds {
   readonly turn: (page: number) => void;
-  readonly set: (wish: {
-    readonly onTablets?: boolean;
-    readonly wallFree?: boolean;
-    readonly speaker?: SeatId | null;
-  }) => void;
+  readonly set: (wish: Partial<Pick<Talk, 'onTablets' | 'wallFree' | 'speaker'>>) => void;
   /** Takes the slides down; what it returns hangs them up again. */
   readonly remove: (slides: SlidesAttachment) => () => void;
   readonly save: (slides: SlidesAttachment) => void;

@@ -3,21 +3,15 @@ import { type Answer, noAnswer } from '../../domain/ballot/ballot.ts';
 import type { QuestionId } from '../../domain/ids.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { type BallotForm, isFinishedChoice, keyOf, readChoice, readWeight } from './ballot-form.ts';
-import { PaperField, type PaperFrame, type PaperPerson, PaperTable } from './paper-parts.tsx';
+import { PaperField, type PaperFrame, PaperTable, type TypedForm } from './paper-parts.tsx';
 
 type Said = Pick<Answer, 'choice' | 'weight'>;
-
-/** What was typed in of one form of a ballot. */
-export interface TypedBallot extends PaperPerson {
-  readonly number: number;
-  readonly said: ReadonlyMap<QuestionId, Said>;
-}
 
 interface PaperBallotFormProps extends PaperFrame {
   readonly form: BallotForm;
   /** What this form says already. */
   readonly before: ReadonlyMap<QuestionId, Said>;
-  readonly onSave: (form: TypedBallot) => void;
+  readonly onSave: (form: TypedForm<QuestionId, Said>) => void;
 }
 
 interface Typed {

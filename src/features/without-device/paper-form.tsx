@@ -4,21 +4,15 @@ import type { Criterion } from '../../domain/assessment/criterion.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
-import { PaperField, type PaperFrame, type PaperPerson, PaperTable } from './paper-parts.tsx';
+import { PaperField, type PaperFrame, PaperTable, type TypedForm } from './paper-parts.tsx';
 import { isFinished, judgementOf, readPaperValue, typedOf } from './paper-values.ts';
-
-/** What was typed in of one form. */
-export interface TypedForm extends PaperPerson {
-  readonly number: number;
-  readonly said: ReadonlyMap<ProposalId, Judgement | null>;
-}
 
 interface PaperFormProps extends PaperFrame {
   readonly proposals: readonly NamedProposal[];
   readonly criteria: readonly Criterion[];
   /** What this form says already. */
   readonly before: ReadonlyMap<ProposalId, Judgement>;
-  readonly onSave: (form: TypedForm) => void;
+  readonly onSave: (form: TypedForm<ProposalId, Judgement>) => void;
 }
 
 type Typed = Readonly<Record<ProposalId, readonly string[]>>;

@@ -87,6 +87,13 @@ export interface PaperPerson {
   readonly worksIn: readonly string[];
 }
 
+/** What was typed in of one form. */
+export interface TypedForm<Key, Said> extends PaperPerson {
+  readonly number: number;
+  /** Null takes back what stood there. */
+  readonly said: ReadonlyMap<Key, Said | null>;
+}
+
 /** What every form says of itself, whatever it asks. */
 export interface PaperFrame extends PaperPerson {
   readonly number: number;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { namedProposals } from '../../../src/domain/proposal/named-proposal.ts';
 import { FormSheet } from '../../../src/features/without-device/form-sheet.tsx';
-import { PaperForm, type TypedForm } from '../../../src/features/without-device/paper-form.tsx';
+import { PaperForm } from '../../../src/features/without-device/paper-form.tsx';
 import { need, proposals } from '../../support/assessment-scene.ts';
 import { words } from '../../support/words.ts';
 import { draw } from '../../ui/draw.tsx';
@@ -21,7 +21,7 @@ test('a form on paper asks in which groups somebody works, where that is asked',
 });
 
 test('what is ticked on the form is typed in with it, and what it said before stands there', async () => {
-  const saved: TypedForm[] = [];
+  const saved: unknown[] = [];
   const drawing = await draw(
     <PaperForm
       number={7}
