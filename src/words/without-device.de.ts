@@ -43,6 +43,7 @@ export const withoutDeviceWords = {
     withoutPerspective: 'Ohne Angabe weiter',
     again: 'Sie hatten schon einen Platz? Tippen Sie auf Ihre Nummer.',
     back: 'Zurück',
+    groups: 'Ihre Gruppen',
     groupsText:
       'Freiwillig, ein Tipp je Gruppe. So lassen sich Ergebnisse auch ohne die Gruppe zeigen, die einen Vorschlag eingebracht hat.',
     groupsNext: 'Weiter',

@@ -43,6 +43,7 @@ export const withoutDeviceWords: typeof German = {
     withoutPerspective: 'Continue without choosing',
     again: 'Had a place before? Tap your number.',
     back: 'Back',
+    groups: 'Your groups',
     groupsText:
       'Only if you like, one tap for each group. With it results can also be shown without the group that brought a proposal in.',
     groupsNext: 'Next',

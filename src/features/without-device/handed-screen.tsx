@@ -115,6 +115,7 @@ function WorksIn({ groups, onChosen, onBack }: WorksInProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   return (
     <section className="plenum-handed-who">
+      <h1>{handed.groups}</h1>
       <OwnGroups groups={groups} chosen={chosen} text={handed.groupsText} onChange={setChosen} />
       <div className="plenum-row">
         <Button icon="arrow-left" onClick={onBack}>

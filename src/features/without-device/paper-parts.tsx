@@ -81,7 +81,7 @@ export function PaperField({ label, wrong, isFinished, onType, ...input }: Paper
 }
 
 /** What the person of a form has said of themselves. */
-export interface PaperPerson {
+interface PaperPerson {
   /** Empty: not said. */
   readonly perspective: string;
   readonly worksIn: readonly string[];
