@@ -86,7 +86,7 @@ function Profiles({ session, proposal }: Omit<ProfilesRouteProps, 'session'> & {
       const { verdict } = decisionOn(plan.decisions, one.id);
       return {
         proposal: one,
-        number: numbers.get(one.id) ?? 0,
+        number: numbers.get(one.id) ?? null,
         meeting,
         findings,
         assessment: assessmentOf(one.id, proposals),

@@ -75,7 +75,7 @@ export function SpaceProfile({ space, work, proposal }: WorkProps & { readonly p
         sheets={[
           {
             proposal: { ...content.profile, id: proposal, order: '' },
-            number: parseNumber(submission.number)?.number ?? 0,
+            number: parseNumber(submission.number)?.number ?? null,
             meeting: meeting.join(' · '),
             findings: last === null ? [] : findingsOf(proposal, last),
             assessment: last === null ? null : blockOf(last),

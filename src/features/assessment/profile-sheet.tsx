@@ -20,7 +20,8 @@ export interface SheetAssessment {
 
 export interface ProfileSheetProps {
   readonly proposal: Proposal;
-  readonly number: number;
+  /** Null: it has none yet. */
+  readonly number: number | null;
   /** Title and date of the session. */
   readonly meeting: string;
   readonly findings: readonly Finding[];
@@ -138,7 +139,7 @@ export function ProfileSheet({ proposal, number, meeting, findings, assessment, 
     <article className="plenum-profile-sheet" ref={page} style={{ fontSize: `${setting.points}pt` }}>
       <p className="plenum-profile-sheet-meeting">{[words.sheet.heading, shortText(meeting, 90)].join(' · ')}</p>
       <h2>
-        <span>{number}</span> {proposal.title || all.assessment.profile.noTitle}
+        {number !== null && <span>{number}</span>} {proposal.title || all.assessment.profile.noTitle}
       </h2>
       {proposal.plainWords !== '' && <p className="plenum-profile-sheet-plain">{proposal.plainWords}</p>}
       <Lines lines={own ?? []} />
