@@ -6,11 +6,20 @@ import type { GroupWork } from '../sync/open-group-work.ts';
 
 const fileName = (title: string): string => `${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'plenum'}.plenum-work`;
 
-/** The work of a group as a file; for the office only what was handed in. */
-const fileOf = (space: SpaceId, work: GroupWork, { title, isForOffice }: CarryWish): File => {
-  const documents = work.documents.filter(({ name }) => !isForOffice || name.kind === 'submissions');
-  return new File([packWork(space, work.group, documents)], fileName(title), { type: 'application/octet-stream' });
-};
+/** The work of a group as bytes; for the office only what was handed in. */
+export const packFor = (
+  space: SpaceId,
+  work: GroupWork,
+  { isForOffice }: Pick<CarryWish, 'isForOffice'>,
+): Uint8Array<ArrayBuffer> =>
+  packWork(
+    space,
+    work.group,
+    work.documents.filter(({ name }) => !isForOffice || name.kind === 'submissions'),
+  );
+
+const fileOf = (space: SpaceId, work: GroupWork, wish: CarryWish): File =>
+  new File([packFor(space, work, wish)], fileName(wish.title), { type: 'application/octet-stream' });
 
 interface CarryWish {
   readonly title: string;
@@ -32,8 +41,8 @@ export const shareWork = (space: SpaceId, work: GroupWork, wish: CarryWish): (()
   };
 };
 
-/** Takes a file into whichever of these works it belongs to. */
-export const openWork = async (space: SpaceId, works: readonly GroupWork[], file: File): Promise<Merged> => {
+/** Takes a file, however it came, into whichever of these works it belongs to. */
+export const openWork = async (space: SpaceId, works: readonly GroupWork[], file: Blob): Promise<Merged> => {
   if (file.size > mostPacked) return 'too-large';
   const read = readWork(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) return read.reason;

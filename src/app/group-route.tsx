@@ -16,7 +16,7 @@ import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useNotebookWords } from '../words/notebook.ts';
-import { openWork, saveWork, shareWork } from './carry-work.ts';
+import { openWork, packFor, saveWork, shareWork } from './carry-work.ts';
 import { checkReady } from './check-ready.ts';
 import { useDevice } from './device-context.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
@@ -141,6 +141,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
         <CarryCard
           open={(file) => openWork(spaceId, [work], file)}
           save={save}
+          pack={(isForOffice) => packFor(spaceId, work, { isForOffice })}
           share={shareWork(spaceId, work, { title: name, isForOffice: false })}
         />
       </NotebookScreen>

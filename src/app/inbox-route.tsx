@@ -95,7 +95,9 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
         nameOf={nameOf}
         wayHref={(group, proposal) => hrefTo(pathTo.groupWay(spaceId, group, proposal))}
       />
-      {deeds !== null && <CarryCard open={(file) => openWork(spaceId, works, file)} save={null} share={null} />}
+      {deeds !== null && (
+        <CarryCard open={(file) => openWork(spaceId, works, file)} save={null} pack={null} share={null} />
+      )}
     </AppFrame>
   );
 }

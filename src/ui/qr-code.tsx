@@ -6,6 +6,8 @@ interface QrCodeProps {
   readonly text: string;
   /** Said instead of the address, for example „QR-Code zum Mitmachen“. */
   readonly label?: string;
+  /** How much of it may be hidden: `L` for one that stands on a clean screen and is full. */
+  readonly ecc?: 'L' | 'M';
 }
 
 interface Drawing {
@@ -23,13 +25,13 @@ const loadEncoder = async (): Promise<Encode> => {
   return encoder;
 };
 
-function drawCode(encode: Encode, text: string): Drawing {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 });
+function drawCode(encode: Encode, text: string, ecc: 'L' | 'M'): Drawing {
+  const { data, size } = encode(text, { ecc, border: 2 });
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return { size, path };
 }
 
-export function QrCode({ text, label }: QrCodeProps) {
+export function QrCode({ text, label, ecc = 'M' }: QrCodeProps) {
   const { ui } = useWords();
   const [encode, setEncode] = useState(() => encoder);
   useEffect(() => {
@@ -44,7 +46,7 @@ export function QrCode({ text, label }: QrCodeProps) {
       current = false;
     };
   }, [encode]);
-  const drawing = useMemo(() => (encode === null ? null : drawCode(encode, text)), [encode, text]);
+  const drawing = useMemo(() => (encode === null ? null : drawCode(encode, text, ecc)), [encode, text, ecc]);
   const size = drawing?.size ?? 29;
   return (
     <svg

@@ -161,9 +161,9 @@ export const notebookWords = {
   },
   carry: {
     title: 'Weitergeben ohne Netz',
-    text: 'Zwei schreiben im selben Raum mit? Geben Sie die Datei weiter, zum Beispiel auf einem USB-Stick. Beim Öffnen kommt beides zusammen, nichts geht verloren.',
+    text: 'Zwei schreiben im selben Raum mit? Geben Sie die Datei weiter, zum Beispiel auf einem USB-Stick, oder zeigen Sie Codes, die das andere Gerät mit der Kamera liest. Dabei kommt beides zusammen, nichts geht verloren.',
     officeText:
-      'Eine Gruppe hat Ihnen eine Datei gebracht? Öffnen Sie sie hier, dann steht im Eingang, was sie eingereicht hat.',
+      'Eine Gruppe hat Ihnen eine Datei gebracht oder zeigt Ihnen Codes? Öffnen oder lesen Sie sie hier, dann steht im Eingang, was sie eingereicht hat.',
     share: 'Teilen',
     save: 'Als Datei sichern',
     forOffice: 'Nur Eingereichtes, fürs Büro',

@@ -153,8 +153,9 @@ export const notebookWords: typeof german = {
   },
   carry: {
     title: 'Hand over without a network',
-    text: 'Two are writing in the same room? Hand over the file, on a USB stick for example. Opening it brings both together, nothing is lost.',
-    officeText: 'A group has brought you a file? Open it here, and the inbox has what it has handed in.',
+    text: 'Two are writing in the same room? Hand over the file, on a USB stick for example, or show codes that the other device reads with its camera. Both come together, nothing is lost.',
+    officeText:
+      'A group has brought you a file or shows you codes? Open or read them here, and the inbox has what it has handed in.',
     share: 'Share',
     save: 'Save as a file',
     forOffice: 'Only what is handed in, for the office',

@@ -7,7 +7,7 @@ import { keepPicture } from '../support/keep-picture.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
-const { space: said, notebook, submissions, cycle, proposals } = words;
+const { space: said, frames, notebook, submissions, cycle, proposals } = words;
 const barriers = watchesBarriers();
 let room: Room;
 afterEach(async () => {
@@ -105,6 +105,17 @@ test('two scribes without a network, one file, and a note becomes a proposal wit
   await ben.getByText(notebook.carry.merged).waitFor();
   await opens(ben, bytes);
   await ben.getByText(notebook.carry.nothingNew).waitFor();
+
+  // The same without any file; here no camera is looking, which is said, and the file is offered.
+  await button(anna, frames.show.open).click();
+  await button(anna, frames.show.pause).click();
+  await barriers.look(anna, 'codes for a camera', frames.show.flicker);
+  await savesPicture(anna, 'codes-tablet');
+  await button(anna, frames.show.close).click();
+  await button(ben, frames.read.open).click();
+  await button(ben, frames.read.chooseFile).waitFor();
+  await savesPicture(ben, 'no-camera-phone');
+  await button(ben, frames.read.close).click();
 
   await ben
     .getByRole('button', { name: notebook.note.toDraftOf('Junge Menschen finden keine kleine Wohnu').slice(0, 50) })

@@ -14,6 +14,8 @@ import { exportWords as files } from '../../src/words/export.de.ts';
 import { exportWords as filesEnglish } from '../../src/words/export.en.ts';
 import { filesWords as attachments } from '../../src/words/files.de.ts';
 import { filesWords as attachmentsEnglish } from '../../src/words/files.en.ts';
+import { framesWords as frames } from '../../src/words/frames.de.ts';
+import { framesWords as framesEnglish } from '../../src/words/frames.en.ts';
 import { groupWords as groups } from '../../src/words/groups.de.ts';
 import { groupWords as groupsEnglish } from '../../src/words/groups.en.ts';
 import { indicatorsWords as indicators } from '../../src/words/indicators.de.ts';
@@ -87,6 +89,7 @@ export const words = {
   attachments,
   deciding,
   files,
+  frames,
   indicators,
   groups,
   kept,
@@ -130,6 +133,7 @@ export const englishWords = {
   deciding: decidingEnglish,
   attachments: attachmentsEnglish,
   files: filesEnglish,
+  frames: framesEnglish,
   indicators: indicatorsEnglish,
   groups: groupsEnglish,
   kept: keptEnglish,

@@ -1,33 +1,46 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { mostShown, type ShownFrames, showFile } from '../../protocol/shown-frames.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { useFramesWords } from '../../words/frames.ts';
 import { useNotebookWords } from '../../words/notebook.ts';
+import './frames.css';
+import { ReadFrames } from './read-frames.tsx';
+import { ShowFrames } from './show-frames.tsx';
 
 /** What became of a file that was opened. */
 export type Merged = 'merged' | 'nothingNew' | 'damaged' | 'newer' | 'foreign' | 'too-large';
 
 interface CarryCardProps {
-  readonly open: (file: File) => Promise<Merged>;
+  readonly open: (file: Blob) => Promise<Merged>;
   /** Null: this person takes files and gives none. */
   readonly save: ((isForOffice: boolean) => void) | null;
+  /** The bytes of the file, for showing them as codes. */
+  readonly pack: ((isForOffice: boolean) => Uint8Array) | null;
   /** Null: this device has nothing to share with. */
   readonly share: (() => void) | null;
 }
 
-/** The work of the group from hand to hand: as a file, in both directions. */
-export function CarryCard({ open, save, share }: CarryCardProps): ReactNode {
+/** What is open below the buttons. */
+type Way =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'show'; readonly frames: ShownFrames }
+  | { readonly kind: 'read' };
+const none: Way = { kind: 'none' };
+
+interface ButtonsProps extends Omit<CarryCardProps, 'open' | 'pack'> {
+  readonly way: Way;
+  readonly setWay: (way: Way) => void;
+  /** Null: this person shows no codes. */
+  readonly show: ((isForOffice: boolean) => void) | null;
+  readonly onChoose: () => void;
+}
+
+function Buttons({ save, share, show, way, setWay, onChoose }: ButtonsProps) {
   const { carry: words } = useNotebookWords();
-  const [said, setSaid] = useState('');
-  const chooser = useRef<HTMLInputElement>(null);
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const result = await open(file);
-    setSaid(result === 'merged' || result === 'nothingNew' ? words[result] : words.refused[result]);
-    if (chooser.current !== null) chooser.current.value = '';
-  };
+  const frames = useFramesWords();
   return (
-    <Card heading={words.title}>
-      <p>{save === null ? words.officeText : words.text}</p>
+    <>
       <div className="plenum-row">
         {share !== null && <Button onClick={share}>{words.share}</Button>}
         {save !== null && (
@@ -40,10 +53,67 @@ export function CarryCard({ open, save, share }: CarryCardProps): ReactNode {
             </Button>
           </>
         )}
-        <Button icon="upload" onClick={() => chooser.current?.click()}>
+        <Button icon="upload" onClick={onChoose}>
           {words.open}
         </Button>
       </div>
+      <div className="plenum-row">
+        {way.kind === 'show' ? (
+          <Button icon="close" onClick={() => setWay(none)}>
+            {frames.show.close}
+          </Button>
+        ) : (
+          show !== null && (
+            <>
+              <Button icon="screen" onClick={() => show(false)}>
+                {frames.show.open}
+              </Button>
+              <Button icon="screen" onClick={() => show(true)}>
+                {frames.show.openForOffice}
+              </Button>
+            </>
+          )
+        )}
+        <Button
+          icon={way.kind === 'read' ? 'close' : 'eye'}
+          onClick={() => setWay(way.kind === 'read' ? none : { kind: 'read' })}
+        >
+          {way.kind === 'read' ? frames.read.close : frames.read.open}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The work of the group from hand to hand, in both directions: as a file, or as codes from a screen to a camera. */
+export function CarryCard({ open, save, pack, share }: CarryCardProps): ReactNode {
+  const { carry: words } = useNotebookWords();
+  const frames = useFramesWords();
+  const [said, setSaid] = useState('');
+  const [way, setWay] = useState<Way>(none);
+  const chooser = useRef<HTMLInputElement>(null);
+  const take = async (file: Blob | undefined) => {
+    if (file === undefined) return;
+    const result = await open(file);
+    setSaid(result === 'merged' || result === 'nothingNew' ? words[result] : words.refused[result]);
+    if (chooser.current !== null) chooser.current.value = '';
+  };
+  const onFile = (file: Uint8Array) => {
+    setWay(none);
+    void take(new Blob([file.slice()]));
+  };
+  const choose = () => chooser.current?.click();
+  const show = (isForOffice: boolean) => {
+    const file = pack?.(isForOffice) ?? new Uint8Array();
+    const shown = showFile(file);
+    setSaid(file.length > mostShown ? frames.show.tooLarge(Math.ceil(file.length / 1000)) : '');
+    setWay(shown === null ? none : { kind: 'show', frames: shown });
+  };
+  const buttons = { save, share, way, setWay, show: pack === null ? null : show };
+  return (
+    <Card heading={words.title}>
+      <p>{save === null ? words.officeText : words.text}</p>
+      <Buttons {...buttons} onChoose={choose} />
       <input
         ref={chooser}
         type="file"
@@ -52,6 +122,8 @@ export function CarryCard({ open, save, share }: CarryCardProps): ReactNode {
         aria-label={words.open}
         onChange={({ target }) => void take(target.files?.[0])}
       />
+      {way.kind === 'show' && <ShowFrames frames={way.frames} />}
+      {way.kind === 'read' && <ReadFrames onFile={onFile} onChooseFile={choose} />}
       <p role="status">{said}</p>
     </Card>
   );

@@ -1,0 +1,79 @@
+import { useRef, useState } from 'react';
+import { collectFrames, type FrameNews } from '../../protocol/shown-frames.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useWakeLock } from '../../ui/use-wake-lock.ts';
+import { useFramesWords } from '../../words/frames.ts';
+import { useFrameCamera } from './frame-camera.ts';
+
+interface ReadFramesProps {
+  /** The file is complete, and is what was announced. */
+  readonly onFile: (file: Uint8Array) => void;
+  /** The way that always goes. */
+  readonly onChooseFile: () => void;
+}
+
+interface Reading {
+  readonly have: number;
+  readonly of: number;
+  readonly news: FrameNews | null;
+}
+const nothing: Reading = { have: 0, of: 0, news: null };
+
+/** What is said of the last code, where something is to be said: that it helps or is known already shows in the number. */
+const worthSaying = (news: FrameNews | null): news is 'foreign' | 'newer' | 'damaged' | 'unreadable' =>
+  news !== null && news !== 'taken' && news !== 'known';
+
+function useCollector(onFile: ReadFramesProps['onFile']) {
+  const collector = useRef(collectFrames());
+  const [reading, setReading] = useState(nothing);
+  const take = (text: string) => {
+    if (collector.current.file() !== null) return;
+    const news = collector.current.take(text);
+    if (news === 'known') return;
+    setReading({ ...collector.current.progress(), news });
+    const file = collector.current.file();
+    if (file !== null) onFile(file);
+  };
+  const restart = () => {
+    collector.current = collectFrames();
+    setReading(nothing);
+  };
+  return { reading, take, restart };
+}
+
+/** Looks through the camera at the other device until everything is here. */
+export function ReadFrames({ onFile, onChooseFile }: ReadFramesProps) {
+  const { read: words } = useFramesWords();
+  const video = useRef<HTMLVideoElement>(null);
+  const { reading, take, restart } = useCollector(onFile);
+  const camera = useFrameCamera(video, take);
+  useWakeLock(camera.kind === 'open');
+  const { have, of, news } = reading;
+  return (
+    <section className="plenum-frames" aria-label={words.title}>
+      {camera.kind === 'fault' ? (
+        <Notice
+          kind="warning"
+          title={words.faults[camera.fault]}
+          actions={<Button onClick={onChooseFile}>{words.chooseFile}</Button>}
+        />
+      ) : (
+        <p role="status">{camera.kind === 'asking' ? words.asking : of === 0 ? words.look : words.found}</p>
+      )}
+      <video ref={video} hidden={camera.kind === 'fault'} muted playsInline aria-label={words.picture} />
+      {of > 0 && (
+        <label className="plenum-frames-count">
+          {words.progress(have, of)}
+          <progress value={have} max={of} />
+        </label>
+      )}
+      <p role="status">{worthSaying(news) ? words.odd[news] : ''}</p>
+      {news === 'foreign' && (
+        <div className="plenum-row">
+          <Button onClick={restart}>{words.restart}</Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
+import { CarryCard } from '../../../src/features/notebook/carry-card.tsx';
+import { mostShown } from '../../../src/protocol/shown-frames.ts';
+import { framesWords as words } from '../../../src/words/frames.de.ts';
+import { notebookWords } from '../../../src/words/notebook.de.ts';
+import { draw } from '../../ui/draw.tsx';
+
+const stillness = (matches: boolean) => vi.stubGlobal('matchMedia', () => ({ matches }));
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const card = (pack: ((isForOffice: boolean) => Uint8Array) | null) => (
+  <CarryCard open={() => Promise.resolve('merged')} save={() => undefined} pack={pack} share={null} />
+);
+
+test('who wants no motion finds the codes standing still, and turns them by hand', async () => {
+  stillness(true);
+  const packed: boolean[] = [];
+  const screen = await draw(
+    card((isForOffice) => {
+      packed.push(isForOffice);
+      return new Uint8Array(2_000).fill(7);
+    }),
+  );
+  await screen.click(screen.find('button', words.show.openForOffice));
+  expect(packed).toEqual([true]);
+  expect(screen.text()).toContain(words.show.count(1, 4));
+  expect(screen.find('button', words.show.go)).toBeDefined();
+  for (const number of [2, 3, 4, 1]) {
+    await screen.click(screen.find('button', words.show.next));
+    expect(screen.text()).toContain(words.show.count(number, 4));
+  }
+  await screen.click(screen.find('button', words.show.close));
+  expect(screen.findAll('.plenum-frames')).toEqual([]);
+  await screen.remove();
+});
+
+test('what is too much for codes is said, and that the file does it', async () => {
+  stillness(false);
+  const screen = await draw(card(() => new Uint8Array(mostShown + 1)));
+  await screen.click(screen.find('button', words.show.open));
+  expect(screen.text()).toContain(words.show.tooLarge(101));
+  expect(screen.findAll('.plenum-frames')).toEqual([]);
+  await screen.remove();
+});
+
+test('a device without a camera says so and leads to the file', async () => {
+  const screen = await draw(card(null));
+  expect(screen.findAll('button').map(({ textContent }) => textContent)).not.toContain(words.show.open);
+  await screen.click(screen.find('button', words.read.open));
+  await vi.waitFor(() => expect(screen.text()).toContain(words.read.faults.none));
+  let opened = 0;
+  screen.find('input', notebookWords.carry.open).addEventListener('click', () => {
+    opened += 1;
+  });
+  await screen.click(screen.find('button', words.read.chooseFile));
+  expect(opened).toBe(1);
+  await screen.remove();
+});
+
+test('a camera that is not allowed says what to do', async () => {
+  vi.stubGlobal('navigator', {
+    ...navigator,
+    mediaDevices: { getUserMedia: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+  });
+  const screen = await draw(card(null));
+  await screen.click(screen.find('button', words.read.open));
+  await vi.waitFor(() => expect(screen.text()).toContain(words.read.faults.denied));
+  await screen.remove();
+});
