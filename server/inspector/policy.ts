@@ -25,6 +25,7 @@ export const rootsOf = ({ kind }: DocumentName, office: boolean): Roots => {
     case 'minutes':
     case 'register':
     case 'notebook':
+    case 'photos':
     case 'record':
       return documentRoots[kind];
     case 'submissions':

@@ -14,17 +14,19 @@ import type { OpenSpace } from '../sync/open-space.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { FileSourceContext } from '../ui/file-source.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useNotebookWords } from '../words/notebook.ts';
-import { openWork, packFor, saveWork, shareWork } from './carry-work.ts';
+import { openWork, packLight, saveWork, shareWork } from './carry-work.ts';
 import { checkReady } from './check-ready.ts';
 import { useDevice } from './device-context.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
+import { NotePhotoField } from './note-photo.tsx';
 import { NoteRoute, ProposalWay } from './proposal-way.tsx';
 import { SpaceGate } from './space-gate.tsx';
 import { SpaceProfile } from './space-profile.tsx';
 import { useGroupWorks, withResults } from './use-group-work.ts';
-import { frozenOf, removeDraftOf, useDraftDeeds, useNoteDeeds } from './use-notebook-deeds.ts';
+import { frozenOf, photoOfNote, removeDraftOf, useDraftDeeds, useNoteDeeds } from './use-notebook-deeds.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 import { WorkFrame, type WorkProps } from './work-frame.tsx';
 
@@ -81,7 +83,12 @@ function Work({
   const words = useNotebookWords();
   const notebook = useSnapshot(watched);
   const found = notebook.drafts.find(({ id }) => id === draft);
-  if (draft === null) return <Notes {...props} notebook={notebook} />;
+  if (draft === null)
+    return (
+      <FileSourceContext value={props.work.photos}>
+        <Notes {...props} notebook={notebook} />
+      </FileSourceContext>
+    );
   if (found !== undefined) return <Draft {...props} notebook={notebook} draft={found} />;
   return (
     <WorkFrame work={props.work} title={words.title}>
@@ -116,6 +123,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
   const { name } = groupIn(space, work.group);
   const fields = useMemo(() => standingFields(register.fields), [register.fields]);
   const deeds = useNoteDeeds({ spaceId, work, notebook, fields });
+  const photo = useMemo(() => photoOfNote(work), [work]);
   const isSafe = useIsSafe();
   const save = (isForOffice: boolean) => saveWork(spaceId, work, { title: name, isForOffice });
   return (
@@ -125,6 +133,9 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
         notebook={notebook}
         fields={fields}
         deeds={deeds}
+        photoField={(note) =>
+          work.photos === null ? null : <NotePhotoField note={note} photos={work.photos} deeds={photo} />
+        }
         removeDraft={removeDraftOf(work)}
         hrefs={{
           space: hrefTo(pathTo.space(spaceId)),
@@ -141,7 +152,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
         <CarryCard
           open={(file) => openWork(spaceId, [work], file)}
           save={save}
-          pack={(isForOffice) => packFor(spaceId, work, { isForOffice })}
+          pack={(isForOffice) => packLight(spaceId, work, isForOffice)}
           share={shareWork(spaceId, work, { title: name, isForOffice: false })}
         />
       </NotebookScreen>

@@ -14,18 +14,53 @@ import {
   setTags,
   writeDraftLine,
 } from '../documents/notebook-document.ts';
+import { dropPhoto, putPhoto, readPhotoBytes } from '../documents/photos-document.ts';
 import { handIn } from '../documents/submissions-document.ts';
 import { type ActId, createId, type MeetingId, type NotebookNoteId, type ProposalId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import { emptyProfile, type Profile, type Proposal } from '../domain/proposal/proposal.ts';
 import { suggestShortTitle } from '../domain/proposal/short-title.ts';
-import type { Notebook } from '../domain/space/notebook.ts';
+import type { Notebook, NotebookNote } from '../domain/space/notebook.ts';
 import type { RegisteredField, RegisteredGroup } from '../domain/space/register.ts';
 import type { FrozenProposal } from '../domain/space/submission.ts';
+import type { SmallPhoto } from '../features/files/shrink-photo.ts';
 import type { DraftDeeds, NoteDeeds } from '../features/notebook/notebook-deeds.ts';
 import type { GroupWork } from '../sync/open-group-work.ts';
 import { pathTo } from '../ui/address.ts';
 import { useDevice } from './device-context.tsx';
+
+/** What they do with the picture of a note. */
+export interface PhotoOfNote {
+  readonly add: (id: NotebookNoteId, photo: SmallPhoto, says: string) => void;
+  /** Takes it out for the whole group; what it answers brings it back. */
+  readonly remove: (note: NotebookNote) => () => void;
+}
+
+/** Pictures go for good, and lie in memory only as long as the removal can be taken back. */
+export const photoOfNote = ({ editNotebook, photos }: Pick<GroupWork, 'editNotebook' | 'photos'>): PhotoOfNote => {
+  const takeOut = (photo: NotebookNote['photo']): (() => void) => {
+    if (photo === null || photos === null) return () => undefined;
+    const bytes = photos.edit((doc) => readPhotoBytes(doc, photo.file));
+    photos.edit((doc) => dropPhoto(doc, photo.file));
+    return () => {
+      if (bytes !== null) photos.edit((doc) => putPhoto(doc, bytes));
+    };
+  };
+  return {
+    add: (id, { bytes, width, height }, says) => {
+      const file = photos?.edit((doc) => putPhoto(doc, new Uint8Array(bytes)));
+      if (file !== undefined) editNotebook((doc) => putNotebookNote(doc, { id, photo: { file, width, height, says } }));
+    },
+    remove: ({ id, photo }) => {
+      const putBack = takeOut(photo);
+      editNotebook((doc) => putNotebookNote(doc, { id, photo: null }));
+      return () => {
+        putBack();
+        editNotebook((doc) => putNotebookNote(doc, { id, photo }));
+      };
+    },
+  };
+};
 
 interface Place {
   readonly spaceId: string;
@@ -53,15 +88,20 @@ export function useNoteDeeds({ spaceId, work, notebook, fields }: Place): NoteDe
     () => ({
       add: (note) => {
         const id = createId<NotebookNoteId>(random);
-        edit((doc) => putNotebookNote(doc, { id, ...note, meeting, draft: null, at: now() }));
+        edit((doc) => putNotebookNote(doc, { id, ...note, meeting, draft: null, photo: null, at: now() }));
         return id;
       },
       editText: (id, change) => edit((doc) => editNotebookNote(doc, id, change)),
       change: (id, change) => edit((doc) => putNotebookNote(doc, { id, ...change })),
       setTags: (id, tags) => edit((doc) => setTags(doc, id, tags, () => createId<never>(random))),
       remove: (id) => {
+        const note = work.notebook?.getSnapshot().notes.find((one) => one.id === id);
+        const putBack = note === undefined || note.photo === null ? () => undefined : photoOfNote(work).remove(note);
         edit((doc) => dropNotebookNote(doc, id));
-        return () => edit((doc) => bringNotebookNoteBack(doc, id));
+        return () => {
+          edit((doc) => bringNotebookNoteBack(doc, id));
+          putBack();
+        };
       },
       beginMeeting: () => {
         const at = now();
@@ -86,7 +126,7 @@ export function useNoteDeeds({ spaceId, work, notebook, fields }: Place): NoteDe
         goTo(pathTo.groupDraft(spaceId, group, id));
       },
     }),
-    [edit, group, random, now, goTo, spaceId, meeting, lastOrder, fields],
+    [work, edit, group, random, now, goTo, spaceId, meeting, lastOrder, fields],
   );
 }
 

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { longestSays } from '../domain/attachment/attachment.ts';
 import { type FieldId, type MeetingId, type NotebookNoteId, type ProposalId, parseId } from '../domain/ids.ts';
 import {
   longestProfileLine,
@@ -15,10 +16,12 @@ import {
   mostTags,
   type Notebook,
   type NotebookNote,
+  type NotePhoto,
   noteKinds,
 } from '../domain/space/notebook.ts';
 import { type Fields, readTable, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
 import { asMoment, asOneOf, asText, isRecord } from './parse.ts';
+import { readPhoto } from './photo.ts';
 import { profileTextOf, readProposals } from './proposals-document.ts';
 import { putProposal, removeProposal, restoreProposal } from './proposals-edit.ts';
 import { editText, replaceText } from './text.ts';
@@ -65,8 +68,15 @@ const readNote = (doc: Y.Doc, id: NotebookNoteId, fields: Fields): NotebookNote 
   field: parseId<FieldId>(fields.get('field')),
   meeting: parseId<MeetingId>(fields.get('meeting')),
   draft: parseId<ProposalId>(fields.get('draft')),
+  photo: readNotePhoto(fields.get('photo')),
   at: asMoment(fields.get('at')) ?? 0,
 });
+
+/** Picture and words are one value: of two pictures at once one holds whole (SPEC D277). */
+const readNotePhoto = (value: unknown): NotePhoto | null => {
+  const photo = readPhoto(value);
+  return photo === null || !isRecord(value) ? null : { ...photo, says: asText(value['says']).slice(0, longestSays) };
+};
 
 /** The step and since when are one value: of two moves at once one holds whole. */
 const readMeeting = (id: MeetingId, fields: Fields): Meeting => {

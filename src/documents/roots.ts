@@ -64,6 +64,7 @@ export const documentRoots = {
     'methods',
   ),
   notebook: (root: string): RootKind => (entryText.test(root) || profileText.test(root) ? 'text' : notebook(root)),
+  photos: maps('photos'),
   submissions: maps('frozen', 'acts', 'decided', 'numbers'),
   tally: maps('rounds', 'people', 'polls', 'boards', 'ballots', 'turned'),
 } as const;

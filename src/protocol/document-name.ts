@@ -6,10 +6,13 @@ export type DocumentName =
   | { readonly kind: 'group'; readonly session: SessionId; readonly group: GroupId }
   | { readonly kind: 'seat'; readonly session: SessionId; readonly seat: SeatId }
   | { readonly kind: 'register' | 'results'; readonly space: SpaceId }
-  | { readonly kind: 'notebook' | 'submissions'; readonly space: SpaceId; readonly group: GroupId };
+  | { readonly kind: GroupsKind; readonly space: SpaceId; readonly group: GroupId };
 
 const sharedKinds = ['plan', 'proposals', 'tally', 'desk', 'minutes', 'record'] as const;
 type SharedKind = (typeof sharedKinds)[number];
+
+const groupsKinds = ['notebook', 'photos', 'submissions'] as const;
+type GroupsKind = (typeof groupsKinds)[number];
 
 /** The name as it stands in the address of a socket and in storage, e.g. `session/abc/seat/xyz`. */
 export const printName = (name: DocumentName): string => {
@@ -22,6 +25,7 @@ export const printName = (name: DocumentName): string => {
     case 'results':
       return `space/${name.space}/${name.kind}`;
     case 'notebook':
+    case 'photos':
     case 'submissions':
       return `space/${name.space}/${name.kind}/${name.group}`;
     default:
@@ -56,5 +60,6 @@ const parseSpaceName = (space: SpaceId | null, kind: string | undefined, part?: 
   if (part === undefined) return kind === 'register' || kind === 'results' ? { kind, space } : null;
   const group = parseId<GroupId>(part);
   if (group === null) return null;
-  return kind === 'notebook' || kind === 'submissions' ? { kind, space, group } : null;
+  const known = groupsKinds.find((one) => one === kind);
+  return known === undefined ? null : { kind: known, space, group };
 };

@@ -64,6 +64,7 @@ export const may = (principal: Principal, name: DocumentName, facts: Facts): Acc
     case 'register':
     case 'results':
     case 'notebook':
+    case 'photos':
     case 'submissions':
       return principal.space === name.space ? inSpace(principal, name) : 'none';
     case 'plan':
@@ -121,6 +122,7 @@ const inSpace = ({ role, group }: Principal, name: SpaceName): Access => {
     case 'results':
       return role === 'office' || role === 'moderator' || role === 'author' || role === 'reader' ? 'read' : 'none';
     case 'notebook':
+    case 'photos':
       return role === 'author' && group === name.group ? 'write' : 'none';
     case 'submissions':
       if (role === 'office' || (role === 'author' && group === name.group)) return 'write';

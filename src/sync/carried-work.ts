@@ -21,11 +21,11 @@ const mark = new TextEncoder().encode('PLENUMW');
 const version = 1;
 const sumLength = 32;
 const headLength = mark.length + 1 + sumLength;
-/** Most bytes of a file, and of what is in it: a notebook of a year has some hundred kB. */
-export const mostPacked = 5_000_000;
-const mostUnpacked = 20_000_000;
+/** Most bytes of a file, and of what is in it: a notebook of a year has some hundred kB, its pictures some MB. */
+export const mostPacked = 12_000_000;
+const mostUnpacked = 40_000_000;
 
-const kinds = ['notebook', 'submissions'] as const;
+const kinds = ['notebook', 'photos', 'submissions'] as const;
 type CarriedKind = (typeof kinds)[number];
 
 export interface CarriedWork {
@@ -37,7 +37,12 @@ export interface CarriedWork {
 /** Why a file is not taken. `foreign` is asked by who knows what it should be. */
 export type CarryRefusal = 'damaged' | 'newer' | 'too-large';
 
-const toText = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+/** In pieces: pictures make some MB of it. */
+const toText = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  return text;
+};
 const toBytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 /** Packs these documents; whoever opens the file has all that was in them. */
@@ -149,7 +154,7 @@ const takeHandedIn = (doc: Y.Doc, update: Uint8Array): void => {
 /**
  * Merges what was carried into the documents that lie open here; whether anything of it was new.
  *
- * A notebook is merged as a whole, because people write in its texts together. Of what was handed in only the group's own
+ * A notebook is merged as a whole, because people write in its texts together, and so are its pictures. Of what was handed in only the group's own
  * part is taken, value by value: what the office has decided comes from the relay, which knows who is an office, and never
  * from a file, which anybody can have made (SPEC D185).
  */

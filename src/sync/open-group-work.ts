@@ -8,6 +8,7 @@ import type { Submission } from '../domain/space/submission.ts';
 import type { DocumentName } from '../protocol/document-name.ts';
 import { may, noFacts } from '../protocol/rights.ts';
 import type { SessionStatus } from './desktop.ts';
+import { type GroupPhotos, watchPhotos } from './group-photos.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
 import type { OpenSpace } from './open-space.ts';
 import { type Saving, sumUpSaving } from './saving.ts';
@@ -19,6 +20,8 @@ export interface GroupWork {
   readonly group: GroupId;
   /** Null: this place is not one of the group's; the document is not even asked for. */
   readonly notebook: Watched<Notebook> | null;
+  /** The pictures of its notes; null like the notebook. */
+  readonly photos: GroupPhotos | null;
   readonly submissions: Watched<readonly Submission[]>;
   readonly editNotebook: <Value>(act: (doc: Y.Doc) => Value) => Value;
   readonly editSubmissions: <Value>(act: (doc: Y.Doc) => Value) => Value;
@@ -36,15 +39,15 @@ type Opens = Pick<OpenSpace, 'spaceId' | 'seatId' | 'place' | 'principal' | 'hom
 
 /** Opens what a place may see of a group's work. Answers at once; what is here and on the relay follows. */
 export const openGroupWork = ({ spaceId, seatId, place, principal, home }: Opens, group: GroupId): GroupWork => {
-  const open = (kind: 'notebook' | 'submissions'): OpenDocument | null => {
+  const open = (kind: 'notebook' | 'photos' | 'submissions'): OpenDocument | null => {
     const name: DocumentName = { kind, space: spaceId, group };
     const access = may(principal, name, noFacts);
     return access === 'none' ? null : openDocument({ ...place, name, access: () => access });
   };
   const submissions = open('submissions');
   if (submissions === null) throw new Error(`a ${principal.role} does not read what groups hand in`);
-  const notebook = open('notebook');
-  const documents = notebook === null ? [submissions] : [notebook, submissions];
+  const [notebook, photos] = [open('notebook'), open('photos')];
+  const documents = [notebook, photos, submissions].filter((one) => one !== null);
   const { saving, status } = watchAll(documents, place.environment.now);
   const dialAgain = home.subscribe(() => {
     for (const one of documents) one.connect();
@@ -56,6 +59,7 @@ export const openGroupWork = ({ spaceId, seatId, place, principal, home }: Opens
   return {
     group,
     notebook: notebook === null ? null : watchDocument(notebook, readNotebook),
+    photos: photos === null ? null : watchPhotos(photos),
     submissions: watchDocument(submissions, readSubmissions),
     editNotebook: (act) => act(writing(notebook).doc),
     editSubmissions: (act) => act(writing(submissions).doc),

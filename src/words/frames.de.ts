@@ -4,7 +4,7 @@ export const framesWords = {
     openForOffice: 'Nur Eingereichtes als Codes, fürs Büro',
     close: 'Codes schließen',
     title: 'Codes zum Abfilmen',
-    text: 'Auf dem anderen Gerät „Mit der Kamera lesen“ antippen und die Kamera auf diese Codes halten, bis dort alles angekommen ist. Reihenfolge und Lücken sind gleich.',
+    text: 'Auf dem anderen Gerät „Mit der Kamera lesen“ antippen und die Kamera auf diese Codes halten, bis dort alles angekommen ist. Reihenfolge und Lücken sind gleich. Fotos gehen nur mit der Datei.',
     flicker: 'Das Bild wechselt schnell. Wenn Sie das stört, halten Sie es an oder wählen Sie „langsam“.',
     picture: 'Code zum Abfilmen, wechselt laufend',
     count: (number: number, count: number) => `Code ${number} von ${count}`,

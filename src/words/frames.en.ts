@@ -6,7 +6,7 @@ export const framesWords: typeof german = {
     openForOffice: 'Only what is handed in as codes, for the office',
     close: 'Close the codes',
     title: 'Codes for a camera',
-    text: 'On the other device tap “Read with the camera” and hold the camera on these codes until everything has arrived there. Order and gaps do not matter.',
+    text: 'On the other device tap “Read with the camera” and hold the camera on these codes until everything has arrived there. Order and gaps do not matter. Photos go with the file only.',
     flicker: 'The picture changes fast. If that disturbs you, pause it or choose “slow”.',
     picture: 'Code for a camera, changing all the time',
     count: (number, count) => `Code ${number} of ${count}`,

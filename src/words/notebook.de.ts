@@ -79,6 +79,15 @@ export const notebookWords = {
     inDraft: (title: string) => `im Entwurf „${title}“`,
     without: 'ohne Worte',
   },
+  photo: {
+    hint: 'Wird vorgelesen und steht da, bevor das Bild da ist.',
+    unsaid: 'Foto ohne Text',
+    waiting: 'Das Foto ist noch nicht auf diesem Gerät.',
+    remove: 'Foto entfernen',
+    removed: 'Das Foto ist entfernt.',
+    full: (most: number) =>
+      `Das Notizbuch hat ${most} Fotos, mehr passen nicht hinein. Entfernen Sie eines, das Sie nicht mehr brauchen.`,
+  },
   draft: {
     list: 'Entwürfe',
     empty: 'Noch kein Entwurf. Machen Sie einen aus einer Notiz oder fangen Sie leer an.',

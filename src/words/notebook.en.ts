@@ -71,6 +71,14 @@ export const notebookWords: typeof german = {
     inDraft: (title) => `in the draft “${title}”`,
     without: 'without words',
   },
+  photo: {
+    hint: 'Is read out, and stands there before the picture is.',
+    unsaid: 'Photo without words',
+    waiting: 'The photo is not on this device yet.',
+    remove: 'Remove photo',
+    removed: 'The photo is removed.',
+    full: (most) => `The notebook has ${most} photos, there is no room for more. Remove one you no longer need.`,
+  },
   draft: {
     list: 'Drafts',
     empty: 'No draft yet. Make one of a note or begin an empty one.',

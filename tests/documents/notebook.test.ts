@@ -25,7 +25,7 @@ const newId = () => {
   counted += 1;
   return `id${counted}`;
 };
-const full = { kind: 'need', field: 'youth' as FieldId, meeting, draft: null, at: 5 } as const;
+const full = { kind: 'need', field: 'youth' as FieldId, meeting, draft: null, photo: null, at: 5 } as const;
 
 describe('the notebook of a group', () => {
   it('D187 is read back as it was written', () => {

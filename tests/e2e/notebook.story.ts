@@ -3,11 +3,12 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
 import { watchesBarriers } from '../support/barriers.ts';
+import { drawnPhoto } from '../support/drawn-photo.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
-const { space: said, frames, notebook, submissions, cycle, proposals } = words;
+const { space: said, attachments, frames, notebook, submissions, cycle, proposals } = words;
 const barriers = watchesBarriers();
 let room: Room;
 afterEach(async () => {
@@ -91,18 +92,29 @@ test('two scribes without a network, one file, and a note becomes a proposal wit
   await anna.reload();
   await anna.getByText('Noch im Satz').waitFor();
 
+  // A photo of the flipchart lies on the note, without a network, and goes with the file.
+  await button(anna, notebook.note.edit('Noch im Satz')).click();
+  const photo = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: await drawnPhoto(anna, 'Wohnen zuerst') };
+  await field(anna, attachments.take).setInputFiles(photo);
+  await anna.getByLabel(attachments.says).fill('Tafel: Wohnen zuerst');
+  await button(anna, attachments.keep).click();
+  await anna.getByRole('img', { name: 'Tafel: Wohnen zuerst' }).first().waitFor();
+  await barriers.look(anna, 'note with a photo', notebook.photo.remove);
+  await savesPicture(anna, 'photo-tablet');
+
   const waiting = anna.waitForEvent('download');
   await button(anna, notebook.carry.save).click();
   const file = await (await waiting).path();
   const bytes = await readFile(file);
   const opens = async (page: Page, buffer: Buffer) =>
     page
-      .locator('input[type=file]')
+      .locator('input[type=file][accept=".plenum-work"]')
       .setInputFiles({ name: 'x.plenum-work', mimeType: 'application/octet-stream', buffer });
   await opens(ben, bytes.subarray(0, bytes.length - 3));
   await ben.getByText(notebook.carry.refused.damaged).waitFor();
   await opens(ben, bytes);
   await ben.getByText(notebook.carry.merged).waitFor();
+  await ben.getByRole('img', { name: 'Tafel: Wohnen zuerst' }).waitFor();
   await opens(ben, bytes);
   await ben.getByText(notebook.carry.nothingNew).waitFor();
 

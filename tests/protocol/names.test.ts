@@ -19,6 +19,7 @@ const everyName: readonly DocumentName[] = [
   { kind: 'register', space },
   { kind: 'results', space },
   { kind: 'notebook', space, group },
+  { kind: 'photos', space, group },
   { kind: 'submissions', space, group },
 ];
 

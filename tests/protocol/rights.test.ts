@@ -47,6 +47,8 @@ const names = {
   results: { kind: 'results', space },
   ownNotebook: { kind: 'notebook', space, group },
   otherNotebook: { kind: 'notebook', space, group: 'g2' as GroupId },
+  ownPhotos: { kind: 'photos', space, group },
+  otherPhotos: { kind: 'photos', space, group: 'g2' as GroupId },
   ownSubmissions: { kind: 'submissions', space, group },
   otherSubmissions: { kind: 'submissions', space, group: 'g2' as GroupId },
 } as const satisfies Record<string, DocumentName>;
@@ -66,6 +68,8 @@ const without: Readonly<Record<Name, Table>> = {
   results: all('read', { ...onlySpace, author: 'read', reader: 'read' }),
   ownNotebook: all('none', { author: 'write' }),
   otherNotebook: all('none'),
+  ownPhotos: all('none', { author: 'write' }),
+  otherPhotos: all('none'),
   ownSubmissions: all('none', { moderator: 'read', office: 'write', author: 'write' }),
   otherSubmissions: all('none', { moderator: 'read', office: 'write', author: 'read' }),
 };
@@ -105,6 +109,13 @@ describe('rights', () => {
   it('P2 fails closed for a role and a document that nobody knows', () => {
     expect(may(principal('king' as Role), names.plan, noFacts)).toBe('none');
     expect(may(principal('moderator'), { kind: 'secret', session } as unknown as DocumentName, noFacts)).toBe('none');
+  });
+
+  it.each(roles)('P155 %s may do with the pictures of a group what they may do with its notebook', (role) => {
+    for (const of of [group, 'g2' as GroupId])
+      expect(may(principal(role), { kind: 'photos', space, group: of }, noFacts)).toBe(
+        may(principal(role), { kind: 'notebook', space, group: of }, noFacts),
+      );
   });
 
   it('P5 takes the facts from the plan', () => {

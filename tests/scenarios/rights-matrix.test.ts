@@ -37,6 +37,8 @@ const plain: Table = {
   'space/county/results': '       r - r r - - - r',
   'space/county/notebook/own': '  - - - w - - - -',
   'space/county/notebook/els': '  - - - - - - - -',
+  'space/county/photos/own': '    - - - w - - - -',
+  'space/county/photos/els': '    - - - - - - - -',
   'space/county/submissions/own': 'r - w w - - - -',
   'space/county/submissions/els': 'r - w r - - - -',
   'space/other/register': '       - - - - - - - -',

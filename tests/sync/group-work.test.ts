@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
 import { enterSpace, listSpaceSeats } from '../../src/device/space-seats.ts';
 import { putDraft, putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
+import { putPhoto } from '../../src/documents/photos-document.ts';
 import { addAct, handIn, readSubmissions, setNumber } from '../../src/documents/submissions-document.ts';
 import type { ActId, GroupId, NotebookNoteId, ProposalId, SpaceId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
@@ -138,7 +139,7 @@ test('a file that is damaged anywhere, or of a later version, changes nothing an
   }
   for (const length of [0, 6, 40, file.length - 1])
     expect(readWork(file.subarray(0, length))).toEqual({ ok: false, reason: 'damaged' });
-  expect(readWork(new Uint8Array(6_000_000))).toEqual({ ok: false, reason: 'too-large' });
+  expect(readWork(new Uint8Array(12_000_001))).toEqual({ ok: false, reason: 'too-large' });
 });
 
 test('a file with roots that are none of ours, or of which a part is missing, is not taken', () => {
@@ -162,6 +163,7 @@ test('what a group writes for itself is stored and sent nowhere but in its own d
   const own = await openOn(await entersBy(base, links.youth), youth);
   writes(own, 'a', 'KANARIE-NOTIZ');
   own.editNotebook((doc) => putDraft(doc, { ...emptyProfile, id: 'draft' as ProposalId, problem: 'KANARIE-ENTWURF' }));
+  own.photos?.edit((doc) => putPhoto(doc, new TextEncoder().encode('KANARIE-FOTO')));
   own.editSubmissions((doc) => handIn(doc, frozen, { id: 'a' as ActId, role: 'author', at: 1 }));
   await until(() => own.saving.getSnapshot().kind === 'onServer', 'the relay has both');
 
@@ -181,6 +183,7 @@ test('what a group writes for itself is stored and sent nowhere but in its own d
       'submissions/care',
       'notebook/care',
       'notebook/youth',
+      'photos/youth',
     ])
       heard.push(connectStock({ url: base, document: `space/${spaceId}/${document}`, token }).doc);
   const office = await openOn(await entersBy(base, invites.office), youth);
@@ -208,6 +211,7 @@ test('what a group writes for itself is stored and sent nowhere but in its own d
   );
   const told = heard.map((doc) => Buffer.from(Y.encodeStateAsUpdate(doc)).toString('latin1')).join();
   expect([told.includes('EINGEREICHT'), told.includes('KANARIE')]).toEqual([true, false]);
+  expect(told.includes(btoa('KANARIE-FOTO'))).toBe(false);
   expect(readNotebook(heard[0] as Y.Doc).notes).toEqual([]);
 
   // What lies at the relay: only in rows of the notebook itself.
@@ -220,6 +224,7 @@ test('what a group writes for itself is stored and sent nowhere but in its own d
       .map((update) => Buffer.from(update).toString('latin1'))
       .join();
   expect((await load('notebook/youth')).includes('KANARIE-NOTIZ')).toBe(true);
+  expect((await load('photos/youth')).includes(btoa('KANARIE-FOTO'))).toBe(true);
   for (const document of ['register', 'results', 'submissions/youth', 'submissions/care', 'notebook/care'])
     expect((await load(document)).includes('KANARIE')).toBe(false);
   const files = (await readdir(data)).filter((name) => !name.startsWith('plenum.sqlite'));

@@ -1,3 +1,4 @@
+import type { Photo } from '../attachment/attachment.ts';
 import type { FieldId, MeetingId, NotebookNoteId, ProposalId } from '../ids.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { GuidelineAnswer } from './guideline.ts';
@@ -11,6 +12,11 @@ import type { GuidelineAnswer } from './guideline.ts';
 export const noteKinds = ['observation', 'need', 'idea', 'figure', 'quote'] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
+/** A picture on a note, with what it shows: read out, and there before the picture is. */
+export interface NotePhoto extends Photo {
+  readonly says: string;
+}
+
 export interface NotebookNote {
   readonly id: NotebookNoteId;
   readonly kind: NoteKind;
@@ -20,6 +26,7 @@ export interface NotebookNote {
   readonly meeting: MeetingId | null;
   /** The draft it has become a part of; null: none. */
   readonly draft: ProposalId | null;
+  readonly photo: NotePhoto | null;
   /** Milliseconds since 1970, by the clock of the device. */
   readonly at: number;
 }
@@ -57,6 +64,10 @@ export interface Notebook {
 
 /** Longest text of a note, in letters. */
 export const longestNote = 4_000;
+/** Bytes of a picture on a note: a flipchart is readable, and one of them goes to the relay as one message. */
+export const notePhotoBytes = 150_000;
+/** Most pictures of a notebook. All of them are on every device of the group, and in its files. */
+export const mostNotePhotos = 40;
 /** Most tags of one note, and their longest. */
 export const mostTags = 12;
 export const longestTag = 40;

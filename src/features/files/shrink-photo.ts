@@ -61,14 +61,17 @@ export const drawSmall = async ({ width, height, draw }: Drawable, most: number)
   return null;
 };
 
-/** Makes of a photo, as a camera or a gallery gives it, one of at most 400 kB without a word of where it was taken. */
-export const shrinkPhoto = async (photo: Blob): Promise<Result<SmallPhoto, PhotoFault>> => {
+/** Makes of a photo, as a camera or a gallery gives it, one of at most `most` bytes without a word of where it was taken. */
+export const shrinkPhoto = async (
+  photo: Blob,
+  most: number = limits.photoBytes,
+): Promise<Result<SmallPhoto, PhotoFault>> => {
   if (photo.size > largestPhoto) return refused('too-large');
   const image = await createImageBitmap(photo, { imageOrientation: 'from-image' }).catch(() => null);
   if (image === null) return refused('unreadable');
   const { width, height } = image;
   const draw: Drawable['draw'] = (context, wide, high) => context.drawImage(image, 0, 0, wide, high);
-  const small = await drawSmall({ width, height, draw }, limits.photoBytes).catch(() => null);
+  const small = await drawSmall({ width, height, draw }, most).catch(() => null);
   image.close();
   return small === null ? refused('unreadable') : accepted(small);
 };

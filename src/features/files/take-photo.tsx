@@ -10,6 +10,10 @@ import { type PhotoFault, type SmallPhoto, shrinkPhoto } from './shrink-photo.ts
 interface TakePhotoProps {
   /** What it is for, where several of these stand on one screen. */
   readonly what?: string;
+  /** Where its words are read; missing: also on the result sheet. */
+  readonly hint?: string;
+  /** Bytes it may have; missing: what a session takes. */
+  readonly most?: number;
   readonly onPhoto: (photo: SmallPhoto, says: string) => void;
 }
 
@@ -22,7 +26,7 @@ type Step =
 const megabytesOf = ({ size }: Blob): number => Math.round(size / 1024 / 1024);
 
 /** Takes a photo or lets one be chosen, makes it small, asks what it says, and only then hands it on. */
-export function TakePhoto({ what, onPhoto }: TakePhotoProps) {
+export function TakePhoto({ what, hint, most, onPhoto }: TakePhotoProps) {
   const words = useFilesWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -31,7 +35,7 @@ export function TakePhoto({ what, onPhoto }: TakePhotoProps) {
   const choose = async (file: File | undefined) => {
     if (file === undefined) return;
     setStep({ kind: 'busy' });
-    const small = await shrinkPhoto(file);
+    const small = await shrinkPhoto(file, most);
     setStep(
       small.ok
         ? { kind: 'taken', photo: small.value, url: URL.createObjectURL(new Blob([small.value.bytes])) }
@@ -77,7 +81,7 @@ export function TakePhoto({ what, onPhoto }: TakePhotoProps) {
           <img src={step.url} alt={words.preview} />
           <TextArea
             label={words.says}
-            hint={words.saysHint}
+            hint={hint ?? words.saysHint}
             rows={3}
             maxLength={longestSays}
             value={says}

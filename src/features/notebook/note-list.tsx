@@ -16,6 +16,7 @@ import type { RegisteredField } from '../../domain/space/register.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { FilePicture } from '../../ui/file-picture.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { SharedText } from '../../ui/shared-text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -30,6 +31,7 @@ interface NoteListProps {
   readonly drafts: readonly Proposal[];
   readonly fields: readonly RegisteredField[];
   readonly deeds: NoteDeeds;
+  readonly photoField: (note: NotebookNote) => ReactNode;
 }
 
 /** The beginning of a note, for naming it where there is little room. */
@@ -79,7 +81,7 @@ function Filter({ notes, fields, filter, onFilter }: FilterProps) {
   );
 }
 
-interface RowProps extends Pick<NoteListProps, 'drafts' | 'fields' | 'deeds'> {
+interface RowProps extends Pick<NoteListProps, 'drafts' | 'fields' | 'deeds' | 'photoField'> {
   readonly note: NotebookNote;
   readonly onRemove: () => void;
 }
@@ -102,8 +104,8 @@ function Facts({ note, drafts, fields }: Pick<RowProps, 'note' | 'drafts' | 'fie
   );
 }
 
-function Row({ note, drafts, fields, deeds, onRemove }: RowProps) {
-  const { note: words } = useNotebookWords();
+function Row({ note, drafts, fields, deeds, photoField, onRemove }: RowProps) {
+  const { note: words, photo } = useNotebookWords();
   const [isOpen, setOpen] = useState(false);
   const name = briefly(note.text) || words.without;
   return (
@@ -118,11 +120,19 @@ function Row({ note, drafts, fields, deeds, onRemove }: RowProps) {
             follow={placesAfter}
             onEdit={(edit) => deeds.editText(note.id, edit)}
           />
-          <NoteFields note={note} fields={fields} deeds={deeds} />
+          <NoteFields note={note} fields={fields} deeds={deeds} photoField={photoField} />
         </>
       ) : (
         <>
           <p className="plenum-notebook-text">{note.text || words.without}</p>
+          {note.photo !== null && (
+            <FilePicture
+              photo={note.photo}
+              alt={note.photo.says || photo.unsaid}
+              waiting={photo.waiting}
+              size="thumb"
+            />
+          )}
           <Facts note={note} drafts={drafts} fields={fields} />
         </>
       )}
@@ -142,7 +152,7 @@ function Row({ note, drafts, fields, deeds, onRemove }: RowProps) {
 }
 
 /** All notes of the group, narrowed down at will; each can be changed, and become a draft. */
-export function NoteList({ notes, drafts, fields, deeds }: NoteListProps): ReactNode {
+export function NoteList({ notes, drafts, fields, deeds, photoField }: NoteListProps): ReactNode {
   const words = useNotebookWords();
   const [filter, setFilter] = useState(everyNote);
   const { offer, bar } = useUndo(words.undo);
@@ -160,6 +170,7 @@ export function NoteList({ notes, drafts, fields, deeds }: NoteListProps): React
             drafts={drafts}
             fields={fields}
             deeds={deeds}
+            photoField={photoField}
             onRemove={() => remove(note.id)}
           />
         ))}

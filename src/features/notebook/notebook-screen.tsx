@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
-import type { Notebook } from '../../domain/space/notebook.ts';
+import type { Notebook, NotebookNote } from '../../domain/space/notebook.ts';
 import type { RegisteredField } from '../../domain/space/register.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -17,6 +17,7 @@ interface NotebookScreenProps {
   readonly notebook: Notebook;
   readonly fields: readonly RegisteredField[];
   readonly deeds: NoteDeeds;
+  readonly photoField: (note: NotebookNote) => ReactNode;
   readonly removeDraft: (id: ProposalId) => TakeBack;
   readonly hrefs: { readonly space: string; readonly draft: (id: ProposalId) => string };
   /** Null: what lies here is safe. */
@@ -55,7 +56,7 @@ function Drafts({ notebook, deeds, removeDraft, hrefs }: NotebookScreenProps) {
 
 /** The notebook of a group: writing first, then what was written, then what becomes of it. */
 export function NotebookScreen(props: NotebookScreenProps): ReactNode {
-  const { name, notebook, fields, deeds, hrefs, saveFile, children } = props;
+  const { name, notebook, fields, deeds, photoField, hrefs, saveFile, children } = props;
   const words = useNotebookWords();
   const meeting = notebook.meetings[0] ?? null;
   const count = notebook.notes.filter((note) => note.meeting !== null && note.meeting === meeting?.id).length;
@@ -67,8 +68,8 @@ export function NotebookScreen(props: NotebookScreenProps): ReactNode {
       <h1>{words.titleOf(name)}</h1>
       <p className="plenum-muted">{words.private}</p>
       <MeetingCard meeting={meeting} count={count} deeds={deeds} saveFile={saveFile} />
-      <QuickNote notes={notebook.notes} fields={fields} deeds={deeds} />
-      <NoteList notes={notebook.notes} drafts={notebook.drafts} fields={fields} deeds={deeds} />
+      <QuickNote notes={notebook.notes} fields={fields} deeds={deeds} photoField={photoField} />
+      <NoteList notes={notebook.notes} drafts={notebook.drafts} fields={fields} deeds={deeds} photoField={photoField} />
       <Drafts {...props} />
       {children}
     </div>

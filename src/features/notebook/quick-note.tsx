@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { placesAfter } from '../../documents/text.ts';
 import type { FieldId, NotebookNoteId } from '../../domain/ids.ts';
 import { longestNote, type NotebookNote, type NoteKind, noteKinds, tagsOf } from '../../domain/space/notebook.ts';
@@ -16,10 +16,12 @@ interface NoteFormProps {
   readonly note: NotebookNote;
   readonly fields: readonly RegisteredField[];
   readonly deeds: NoteDeeds;
+  /** Where its picture is taken and removed. */
+  readonly photoField: (note: NotebookNote) => ReactNode;
 }
 
 /** Kind, tags and field of action of a note that is there. */
-export function NoteFields({ note, fields, deeds }: NoteFormProps) {
+export function NoteFields({ note, fields, deeds, photoField }: NoteFormProps) {
   const { note: words } = useNotebookWords();
   return (
     <>
@@ -51,6 +53,7 @@ export function NoteFields({ note, fields, deeds }: NoteFormProps) {
           />
         )}
       </div>
+      {photoField(note)}
     </>
   );
 }
@@ -60,7 +63,7 @@ interface QuickNoteProps extends Omit<NoteFormProps, 'note'> {
 }
 
 /** Writing comes first: the note is kept from its first letter on, the rest can be said afterwards. */
-export function QuickNote({ notes, fields, deeds }: QuickNoteProps) {
+export function QuickNote({ notes, fields, deeds, photoField }: QuickNoteProps) {
   const { note: words } = useNotebookWords();
   const [id, setId] = useState<NotebookNoteId | null>(null);
   const [kind, setKind] = useState<NoteKind>('observation');
@@ -89,7 +92,7 @@ export function QuickNote({ notes, fields, deeds }: QuickNoteProps) {
         />
       ) : (
         <>
-          <NoteFields note={note} fields={fields} deeds={deeds} />
+          <NoteFields note={note} fields={fields} deeds={deeds} photoField={photoField} />
           <div className="plenum-row">
             <Button kind="primary" icon="check" onClick={() => setId(null)}>
               {words.next}

@@ -18,6 +18,7 @@ const note = (id: string, change: Partial<NotebookNote>): NotebookNote => ({
   field: null,
   meeting: null,
   draft: null,
+  photo: null,
   at: 0,
   ...change,
 });

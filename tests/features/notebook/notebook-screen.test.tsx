@@ -22,7 +22,14 @@ const opens = async (saveFile: (() => void) | null = null) => {
   const deeds: NoteDeeds = {
     add: (note) => {
       const id = `note${readNotebook(doc).notes.length}` as NotebookNoteId;
-      putNotebookNote(doc, { id, ...note, meeting: readNotebook(doc).meetings[0]?.id ?? null, draft: null, at: 1 });
+      putNotebookNote(doc, {
+        id,
+        ...note,
+        meeting: readNotebook(doc).meetings[0]?.id ?? null,
+        draft: null,
+        photo: null,
+        at: 1,
+      });
       return id;
     },
     editText: (id, edit) => editNotebookNote(doc, id, edit),
@@ -41,6 +48,7 @@ const opens = async (saveFile: (() => void) | null = null) => {
       notebook={readNotebook(doc)}
       fields={[]}
       deeds={deeds}
+      photoField={() => null}
       removeDraft={() => () => undefined}
       hrefs={{ space: '#/space/c', draft: (id) => `#/draft/${id}` }}
       saveFile={saveFile}
