@@ -180,6 +180,7 @@ function Draft({
         draft={draft}
         notes={notesOf(notebook, draft.id)}
         free={notebook.notes.filter((note) => note.draft === null)}
+        questions={register.guideline}
         answers={content.guideline}
         fields={standingFields(register.fields)}
         sources={useSnapshot(space.figures).sources}

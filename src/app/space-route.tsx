@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { spaceOffice } from '../device/space-seats.ts';
+import { putQuestion } from '../documents/guideline-document.ts';
 import {
   bringBackToRegister,
   dropFromRegister,
@@ -10,7 +11,7 @@ import {
   type RegisterTable,
   setRegisterFacts,
 } from '../documents/register-document.ts';
-import { createId, type FieldId, type GoalId, type GroupId } from '../domain/ids.ts';
+import { createId, type FieldId, type GoalId, type GroupId, type QuestionId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import { accepted } from '../domain/result.ts';
 import { CycleMap } from '../features/agenda/cycle-picture.tsx';
@@ -60,6 +61,10 @@ function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
       addGoal: (text) => edit((doc) => putGoal(doc, { id: createId<GoalId>(random), text, order: last('goals') })),
       changeGoal: (id, text) => edit((doc) => putGoal(doc, { id, text })),
       removeGoal: (id) => remove('goals', id),
+      addQuestion: (text) =>
+        edit((doc) => putQuestion(doc, { id: createId<QuestionId>(random), text, order: last('guideline') })),
+      changeQuestion: (id, text) => edit((doc) => putQuestion(doc, { id, text })),
+      removeQuestion: (id) => remove('guideline', id),
       addGroup: (name) =>
         edit((doc) => putRegisteredGroup(doc, { id: createId<GroupId>(random), name, order: last('groups') })),
       changeGroup: (group) => edit((doc) => putRegisteredGroup(doc, group)),

@@ -2,10 +2,10 @@ import { digest } from 'lib0/hash/sha256';
 import type * as Y from 'yjs';
 import { type ProposalId, parseId, type VersionId } from '../domain/ids.ts';
 import type { Profile } from '../domain/proposal/proposal.ts';
-import { type GuidelineAnswer, guidelineQuestions } from '../domain/space/guideline.ts';
 import { groupKinds, recognitions } from '../domain/space/register.ts';
 import type { FrozenProposal } from '../domain/space/submission.ts';
 import { type Fields, readTable, setIfNew } from './field-table.ts';
+import { printAnswer, readAnswer } from './guideline-document.ts';
 import { asDay, asOneOf, asText, asWhole, isRecord } from './parse.ts';
 import { asProfile } from './proposals-document.ts';
 
@@ -40,7 +40,7 @@ const inParts = (text: string): readonly string[] => {
 /** The same content is the same text, whoever freezes it. */
 const frozenText = ({ proposal, profile, group, guideline }: FrozenProposal): string => {
   const { name, kind, recognition, decidedOn } = group;
-  const answers = guideline.map(({ question, is, text }) => ({ question, is, text }));
+  const answers = guideline.map((answer) => ({ question: answer.question, ...printAnswer(answer) }));
   const sorted = Object.fromEntries(Object.entries(asProfile((field) => profile[field])));
   return JSON.stringify({
     proposal,
@@ -106,7 +106,9 @@ const parseFrozen = (text: string): FrozenProposal | null => {
       recognition: asOneOf(group['recognition'], recognitions, 'forming'),
       decidedOn: asDay(group['decidedOn']),
     },
-    guideline: (Array.isArray(said['guideline']) ? said['guideline'] : []).flatMap(readAnswer),
+    guideline: (Array.isArray(said['guideline']) ? said['guideline'] : []).flatMap((one) =>
+      isRecord(one) ? (readAnswer(one['question'], one, 'waived') ?? []) : [],
+    ),
   };
 };
 
@@ -116,11 +118,4 @@ const parseJson = (text: string): unknown => {
   } catch {
     return null;
   }
-};
-
-const readAnswer = (value: unknown): readonly GuidelineAnswer[] => {
-  if (!isRecord(value)) return [];
-  const question = guidelineQuestions.find((known) => known === value['question']);
-  if (question === undefined) return [];
-  return [{ question, is: asOneOf(value['is'], ['answered', 'waived'], 'waived'), text: asText(value['text']) }];
 };

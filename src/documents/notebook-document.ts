@@ -7,7 +7,7 @@ import {
   type ProfileLine,
   type ProfileText,
 } from '../domain/proposal/proposal.ts';
-import { type GuidelineAnswer, type GuidelineQuestion, guidelineQuestions } from '../domain/space/guideline.ts';
+import { type GuidelineAnswer, inGuidelineOrder } from '../domain/space/guideline.ts';
 import {
   longestNote,
   longestTag,
@@ -20,6 +20,7 @@ import {
   noteKinds,
 } from '../domain/space/notebook.ts';
 import { type Fields, readTable, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
+import { printAnswer, readAnswer } from './guideline-document.ts';
 import { asMoment, asOneOf, asText, isRecord } from './parse.ts';
 import { readPhoto } from './photo.ts';
 import { profileTextOf, readProposals } from './proposals-document.ts';
@@ -93,11 +94,7 @@ const readMeeting = (id: MeetingId, fields: Fields): Meeting => {
 };
 
 const readAnswers = (fields: Fields): readonly GuidelineAnswer[] =>
-  guidelineQuestions.flatMap((question) => {
-    const said = fields.get(question);
-    if (!isRecord(said)) return [];
-    return [{ question, is: asOneOf(said['is'], ['answered', 'waived'], 'answered'), text: asText(said['text']) }];
-  });
+  inGuidelineOrder([...fields].flatMap(([question, said]) => readAnswer(question, said, 'answered') ?? []));
 
 /** Adds a note or changes fields of one. Its text is changed where it differs. */
 export const putNotebookNote = (
@@ -162,8 +159,5 @@ export const dropDraft = removeProposal;
 export const bringDraftBack = restoreProposal;
 
 /** Writes down the answer to one question of the guideline, or why there is none. */
-export const answerGuideline = (
-  doc: Y.Doc,
-  id: ProposalId,
-  { question, is, text }: { readonly question: GuidelineQuestion } & Omit<GuidelineAnswer, 'question'>,
-): void => setIfNew(rootsOf(doc).guideline, `${id}/${question}`, { is, text });
+export const answerGuideline = (doc: Y.Doc, id: ProposalId, answer: GuidelineAnswer): void =>
+  setIfNew(rootsOf(doc).guideline, `${id}/${answer.question}`, printAnswer(answer));

@@ -13,10 +13,11 @@ import {
   recognitions,
 } from '../domain/space/register.ts';
 import { type Fields, readTable, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
+import { readGuideline } from './guideline-document.ts';
 import { asDay, asIds, asOneOf, asText, asWhole } from './parse.ts';
 
 /** The tables of a register that have entries to be taken out and brought back. */
-export type RegisterTable = 'fields' | 'goals' | 'groups';
+export type RegisterTable = 'fields' | 'goals' | 'groups' | 'guideline';
 
 const years = { first: 2000, last: 2200 } as const;
 
@@ -37,6 +38,7 @@ export const readRegister = (doc: Y.Doc): Register => {
       }),
     ),
     groups: list(doc, 'groups', readGroup),
+    guideline: readGuideline(doc),
     cycles: [...readTable(doc.getMap<unknown>('cycles'))]
       .map(([key, fields]) => readCycle(key, fields))
       .filter((cycle) => cycle !== null)

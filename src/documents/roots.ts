@@ -56,6 +56,7 @@ export const documentRoots = {
     'fields',
     'goals',
     'groups',
+    'guideline',
     'cycles',
     'sessions',
     'findings',

@@ -51,7 +51,7 @@ export type IndicatorId = Branded<'IndicatorId'>;
 export type CardId = Branded<'CardId'>;
 /** One open point; the same in every session of a series. */
 export type OpenPointId = Branded<'OpenPointId'>;
-/** One question: of a ballot (a thesis, for example), or of those that small groups answer on their sheets. */
+/** One question: of a ballot (a thesis, for example), of those that small groups answer on their sheets, or of a county's guideline. */
 export type QuestionId = Branded<'QuestionId'>;
 /** One entry of the minutes. */
 export type EntryId = Branded<'EntryId'>;

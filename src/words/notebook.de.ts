@@ -1,4 +1,4 @@
-import type { GuidelineQuestion } from '../domain/space/guideline.ts';
+import type { UsualQuestion } from '../domain/space/guideline.ts';
 import type { MeetingStep, NoteKind } from '../domain/space/notebook.ts';
 
 const minutes = (count: number) => (count === 1 ? '1 Minute' : `${count} Minuten`);
@@ -126,7 +126,8 @@ export const notebookWords = {
       others: 'Wer muss noch mitmachen, und weiß er davon?',
       effect: 'Woran merken wir, dass es wirkt?',
       insteadOf: 'Was kann dafür wegfallen?',
-    } satisfies Record<GuidelineQuestion, string>,
+    } satisfies Record<UsualQuestion, string>,
+    asked: (question: string) => `Ihre Antwort galt der Frage: „${question}“`,
     is: (question: string) => `Antwort oder Grund: ${question}`,
     answered: 'Antwort',
     waived: 'Auslassen',

@@ -118,6 +118,7 @@ export const notebookWords: typeof german = {
       effect: 'How will we see that it works?',
       insteadOf: 'What can be dropped for it?',
     },
+    asked: (question) => `Your answer was to the question: “${question}”`,
     is: (question) => `Answer or reason: ${question}`,
     answered: 'Answer',
     waived: 'Leave out',

@@ -4,3 +4,9 @@ import { useWordsOf } from './words.ts';
 
 /** The words of a focus group's notebook. They come with its screens, in both languages. */
 export const useNotebookWords = () => useWordsOf<typeof german>({ de: german, en: english });
+
+/** A question of the guideline in words: the county's own, or the usual ones of its id. */
+export const useQuestionText = (): ((id: string, text: string) => string) => {
+  const usual: Readonly<Record<string, string>> = useNotebookWords().guideline.questions;
+  return (id, text) => text || (usual[id] ?? '');
+};

@@ -101,6 +101,18 @@ export const spaceWords = {
     remove: (text: string) => `Streichen: ${text}`,
     removed: (text: string) => `„${text}“ ist gestrichen.`,
   },
+  guideline: {
+    title: 'Leitfaden',
+    text: 'Das fragt der Landkreis, bevor ein Vorschlag eingereicht wird.',
+    officeText:
+      'Das fragen Sie, bevor ein Vorschlag eingereicht wird. Was schon beantwortet ist, behält die Frage, die es beantwortet.',
+    empty: 'Der Leitfaden hat keine Fragen. Vorschläge werden ohne ihn eingereicht.',
+    add: 'Frage hinzufügen',
+    question: 'Frage an die Gruppen',
+    named: (number: number) => `Frage ${number}`,
+    remove: (text: string) => `Frage streichen: ${text}`,
+    removed: (text: string) => `„${text}“ ist gestrichen.`,
+  },
   groups: {
     title: 'Gruppen',
     empty: 'Noch keine Gruppen.',

@@ -101,6 +101,18 @@ export const spaceWords: typeof german = {
     remove: (text) => `Strike: ${text}`,
     removed: (text) => `“${text}” is struck.`,
   },
+  guideline: {
+    title: 'Guideline',
+    text: 'This is what the county asks before a proposal is handed in.',
+    officeText:
+      'This is what you ask before a proposal is handed in. What is answered already keeps the question it answers.',
+    empty: 'The guideline has no questions. Proposals are handed in without it.',
+    add: 'Add a question',
+    question: 'Question to the groups',
+    named: (number) => `Question ${number}`,
+    remove: (text) => `Strike question: ${text}`,
+    removed: (text) => `“${text}” is struck.`,
+  },
   groups: {
     title: 'Groups',
     empty: 'No groups yet.',

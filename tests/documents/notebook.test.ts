@@ -38,13 +38,13 @@ describe('the notebook of a group', () => {
     putDraft(doc, { ...emptyProfile, id: draft, order: 'a' });
     writeDraftLine(doc, draft, 'title', 'Wohnen');
     editDraftText(doc, draft, 'problem', { before: '', after: 'Es fehlt' });
-    answerGuideline(doc, draft, { question: 'figures', is: 'waived', text: 'keine da' });
+    answerGuideline(doc, draft, { question: 'figures', asked: '', is: 'waived', text: 'keine da' });
     putNotebookNote(doc, { id: note, draft });
     const { notes, meetings, drafts, guideline } = readNotebook(doc);
     expect(notes).toEqual([{ id: note, ...full, draft, text: 'Wohnungen fehlen', tags: ['jung', 'wohnen'] }]);
     expect(meetings).toEqual([{ id: meeting, startedAt: 1, step: 'collect', stepStartedAt: 9, endedAt: null }]);
     expect(drafts).toEqual([{ ...emptyProfile, id: draft, order: 'a', title: 'Wohnen', problem: 'Es fehlt' }]);
-    expect(guideline).toEqual(new Map([[draft, [{ question: 'figures', is: 'waived', text: 'keine da' }]]]));
+    expect(guideline).toEqual(new Map([[draft, [{ question: 'figures', asked: '', is: 'waived', text: 'keine da' }]]]));
     const odd = [...doc.share.keys()].filter((root) => documentRoots.notebook(root) === 'none');
     expect(odd).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe('the notebook of a group', () => {
     const doc = new Y.Doc();
     putNotebookNote(doc, { id: note, kind: 'observation', at: 1, text: 'x' });
     putMeeting(doc, { id: meeting, startedAt: 1, step: 'impulse', stepStartedAt: 1 });
-    answerGuideline(doc, draft, { question: 'practice', is: 'answered', text: 'ja' });
+    answerGuideline(doc, draft, { question: 'practice', asked: '', is: 'answered', text: 'ja' });
     const before = readNotebook(doc);
     doc.getMap(root).set(key, value);
     expect(readNotebook(doc)).toEqual(before);

@@ -11,6 +11,7 @@ import {
   setRegisterFacts,
 } from '../../src/documents/register-document.ts';
 import type { FieldId, GoalId, GroupId } from '../../src/domain/ids.ts';
+import { usualGuideline } from '../../src/domain/space/guideline.ts';
 import { emptyRegister, fieldBehind, standingFields } from '../../src/domain/space/register.ts';
 import { exchange } from '../support/documents.ts';
 
@@ -22,7 +23,15 @@ describe('a register', () => {
     const doc = new Y.Doc();
     const { stepNames, ...empty } = readRegister(doc);
     expect([empty, Object.values(stepNames).join('')]).toEqual([
-      { title: emptyRegister.title, fields: [], goals: [], groups: [], cycles: [], sessions: [] },
+      {
+        title: emptyRegister.title,
+        fields: [],
+        goals: [],
+        groups: [],
+        guideline: usualGuideline,
+        cycles: [],
+        sessions: [],
+      },
       '',
     ]);
     setRegisterFacts(doc, { title: 'Landkreis', stepNames: { analysis: 'Strategische Analyse' } });

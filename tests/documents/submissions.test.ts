@@ -19,7 +19,7 @@ const content = (title: string, change: Partial<FrozenProposal> = {}): FrozenPro
   proposal: help,
   profile: { ...emptyProfile, title, developedBy: 'AG Jugend', basedOn: 'Befragung', onBehalfOf: 'Jugendliche' },
   group,
-  guideline: guidelineQuestions.map((question) => ({ question, is: 'answered', text: 'ja' })),
+  guideline: guidelineQuestions.map((question) => ({ question, asked: '', is: 'answered', text: 'ja' })),
   ...change,
 });
 let counted = 0;

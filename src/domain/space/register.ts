@@ -1,5 +1,6 @@
 import type { FieldId, GoalId, GroupId, SessionId } from '../ids.ts';
 import type { CycleStep } from '../session/cycle.ts';
+import { type GuidelineQuestion, usualGuideline } from './guideline.ts';
 
 /*
  * What a county keeps over the years: fields of action, strategic goals, groups and cycles. Written by its office, on
@@ -79,6 +80,8 @@ export interface Register {
   readonly fields: readonly RegisteredField[];
   readonly goals: readonly RegisteredGoal[];
   readonly groups: readonly RegisteredGroup[];
+  /** What is asked before a proposal is handed in. */
+  readonly guideline: readonly GuidelineQuestion[];
   /** The newest year first. */
   readonly cycles: readonly Cycle[];
   /** The latest first; those without a date before all others. */
@@ -91,6 +94,7 @@ export const emptyRegister: Register = {
   fields: [],
   goals: [],
   groups: [],
+  guideline: usualGuideline,
   cycles: [],
   sessions: [],
 };

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
-import { type GuidelineAnswer, openQuestions } from '../../domain/space/guideline.ts';
+import { type GuidelineAnswer, type GuidelineQuestion, openQuestions } from '../../domain/space/guideline.ts';
 import type { NotebookNote } from '../../domain/space/notebook.ts';
 import type { RegisteredField, RegisteredGoal } from '../../domain/space/register.ts';
 import type { Source } from '../../domain/space/sources.ts';
@@ -22,6 +22,8 @@ interface DraftScreenProps {
   readonly notes: readonly NotebookNote[];
   /** Notes that belong to no draft yet. */
   readonly free: readonly NotebookNote[];
+  /** What the county asks before handing in. */
+  readonly questions: readonly GuidelineQuestion[];
   readonly answers: readonly GuidelineAnswer[];
   readonly fields: readonly RegisteredField[];
   /** Reports of the county that can be cited. */
@@ -79,13 +81,13 @@ function LinkedNotes({ notes, free, deeds }: Pick<DraftScreenProps, 'notes' | 'f
 }
 
 /** Nothing is greyed out: whoever tries is told what is missing. */
-function HandIn({ draft, answers, submission, isSame, closedYear, deeds, hrefs }: DraftScreenProps) {
+function HandIn({ draft, questions, answers, submission, isSame, closedYear, deeds, hrefs }: DraftScreenProps) {
   const { handIn: words, draft: draftWords } = useNotebookWords();
   const format = useFormat();
   const [tried, setTried] = useState<'not' | 'missing' | 'done'>('not');
   const versions = submission?.versions ?? [];
   const last = versions.at(-1);
-  const open = openQuestions(answers).length;
+  const open = openQuestions(questions, answers).length;
   const missing = [
     ...(draft.title.trim() === '' ? [words.missingTitle] : []),
     ...(open > 0 ? [words.missing(open)] : []),
@@ -123,7 +125,7 @@ function HandIn({ draft, answers, submission, isSame, closedYear, deeds, hrefs }
 
 /** From notes to a proposal that is handed in. */
 export function DraftScreen(props: DraftScreenProps): ReactNode {
-  const { draft, answers, fields, sources, goals, deeds, notes, free, hrefs } = props;
+  const { draft, questions, answers, fields, sources, goals, deeds, notes, free, hrefs } = props;
   const words = useNotebookWords();
   return (
     <div className="plenum-notebook">
@@ -134,7 +136,7 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
       <h1>{words.draft.title}</h1>
       <LinkedNotes notes={notes} free={free} deeds={deeds} />
       <DraftEditor key={draft.id} draft={draft} fields={fields} sources={sources} goals={goals} deeds={deeds} />
-      <GuidelineForm answers={answers} onAnswer={deeds.answer} />
+      <GuidelineForm questions={questions} answers={answers} onAnswer={deeds.answer} />
       <HandIn {...props} />
     </div>
   );

@@ -1,40 +1,50 @@
-import { type GuidelineAnswer, guidelineQuestions } from '../../domain/space/guideline.ts';
+import type { GuidelineAnswer, GuidelineQuestion } from '../../domain/space/guideline.ts';
 import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { useNotebookWords } from '../../words/notebook.ts';
+import { useNotebookWords, useQuestionText } from '../../words/notebook.ts';
 import { LiveLine } from './live-line.tsx';
 
 interface GuidelineFormProps {
+  readonly questions: readonly GuidelineQuestion[];
   readonly answers: readonly GuidelineAnswer[];
   readonly onAnswer: (answer: GuidelineAnswer) => void;
 }
 
 /** The questions of the guideline: each is answered, or left out with a reason. */
-export function GuidelineForm({ answers, onAnswer }: GuidelineFormProps) {
+export function GuidelineForm({ questions, answers, onAnswer }: GuidelineFormProps) {
   const { guideline: words } = useNotebookWords();
+  const textOf = useQuestionText();
+  if (questions.length === 0) return null;
   return (
     <Card heading={words.title}>
       <p>{words.text}</p>
       <ol className="plenum-notebook-questions">
-        {guidelineQuestions.map((question) => {
-          const said = answers.find((one) => one.question === question) ?? { question, is: 'answered', text: '' };
+        {questions.map(({ id, text: asked }) => {
+          const begun = { question: id, asked, is: 'answered', text: '' } as const;
+          const said = answers.find(({ question }) => question === id) ?? begun;
+          const question = textOf(id, asked);
+          // Whoever answers now answers what is asked now.
+          const answer = (change: Partial<GuidelineAnswer>) => onAnswer({ ...said, asked, ...change });
           return (
-            <li key={question}>
+            <li key={id}>
               <Choice
-                legend={words.questions[question]}
+                legend={question}
                 options={[
                   { value: 'answered' as const, label: words.answered },
                   { value: 'waived' as const, label: words.waived },
                 ]}
                 chosen={said.is}
-                onChoose={(is) => onAnswer({ ...said, is })}
+                onChoose={(is) => answer({ is })}
               />
+              {said.asked !== asked && said.text !== '' && (
+                <p className="plenum-muted">{words.asked(textOf(id, said.asked))}</p>
+              )}
               <LiveLine
                 label={said.is === 'waived' ? words.reason : words.answer}
-                aria-label={`${said.is === 'waived' ? words.reason : words.answer} (${words.questions[question]})`}
+                aria-label={`${said.is === 'waived' ? words.reason : words.answer} (${question})`}
                 value={said.text}
                 maxLength={500}
-                onWrite={(text) => onAnswer({ ...said, text })}
+                onWrite={(text) => answer({ text })}
               />
             </li>
           );

@@ -1,6 +1,7 @@
 import type { FieldId, GoalId, GroupId, SeatId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
 import type { CycleStep } from '../../domain/session/cycle.ts';
+import type { GuidelineQuestionId } from '../../domain/space/guideline.ts';
 import type { Cycle, RegisteredField, RegisteredGroup } from '../../domain/space/register.ts';
 import type { MembersAnswer, SpaceInvitesAnswer, SpaceRole } from '../../protocol/space.ts';
 
@@ -18,6 +19,10 @@ export interface RegisterDeeds {
   readonly addGoal: (text: string) => void;
   readonly changeGoal: (id: GoalId, text: string) => void;
   readonly removeGoal: (id: GoalId) => TakeBack;
+  readonly addQuestion: (text: string) => void;
+  /** Empty: the usual words of a usual question. */
+  readonly changeQuestion: (id: GuidelineQuestionId, text: string) => void;
+  readonly removeQuestion: (id: GuidelineQuestionId) => TakeBack;
   readonly addGroup: (name: string) => void;
   readonly changeGroup: (group: Partial<RegisteredGroup> & Pick<RegisteredGroup, 'id'>) => void;
   readonly removeGroup: (id: GroupId) => TakeBack;

@@ -14,6 +14,7 @@ import { Examinations } from './examinations.tsx';
 import { FieldsCard } from './fields-card.tsx';
 import { GoalsCard } from './goals-card.tsx';
 import { GroupsCard } from './groups-card.tsx';
+import { GuidelineCard } from './guideline-card.tsx';
 import { MethodsCard, type MethodsCardProps } from './methods-card.tsx';
 import { OverlayCard, type OverlayCardProps } from './overlay-card.tsx';
 import { SessionsCard, type SessionsCardProps } from './sessions-card.tsx';
@@ -83,6 +84,7 @@ function Years(props: Omit<SpaceScreenProps, 'children'>) {
             deeds={deeds}
             devices={devices}
           />
+          <GuidelineCard questions={register.guideline} deeds={deeds} />
           {list}
         </>
       );

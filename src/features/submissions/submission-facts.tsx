@@ -1,7 +1,7 @@
 import type { FrozenProposal, Submission } from '../../domain/space/submission.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { useFormat } from '../../words/format.ts';
-import { useNotebookWords } from '../../words/notebook.ts';
+import { useQuestionText } from '../../words/notebook.ts';
 import { useProposalsWords } from '../../words/proposals.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 
@@ -22,7 +22,7 @@ export function SubmissionHead({ submission }: { readonly submission: Submission
 /** What is frozen with a version: who, for whom, what, and what the guideline was answered. */
 export function FrozenFacts({ content }: { readonly content: FrozenProposal }) {
   const words = useSubmissionsWords();
-  const { guideline: asked } = useNotebookWords();
+  const questionText = useQuestionText();
   const { fields: labels } = useProposalsWords();
   const format = useFormat();
   const { group, profile, guideline } = content;
@@ -65,9 +65,9 @@ export function FrozenFacts({ content }: { readonly content: FrozenProposal }) {
         <details className="plenum-fold">
           <summary>{words.guideline}</summary>
           <dl className="plenum-submissions-facts plenum-fold-inside">
-            {guideline.map(({ question, is, text }) => (
+            {guideline.map(({ question, asked, is, text }) => (
               <div key={question}>
-                <dt>{asked.questions[question]}</dt>
+                <dt>{questionText(question, asked)}</dt>
                 <dd>{is === 'waived' ? words.waived(text) : text}</dd>
               </div>
             ))}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ActId, ProposalId, VersionId } from '../../../src/domain/ids.ts';
-import { guidelineQuestions, openQuestions } from '../../../src/domain/space/guideline.ts';
+import { guidelineQuestions, openQuestions, usualGuideline } from '../../../src/domain/space/guideline.ts';
 import { hasOutcome } from '../../../src/domain/space/session-result.ts';
 import {
   type Act,
@@ -24,12 +24,12 @@ it.each(['', '2027-3', '27-003', 'A2027-003', 2027, null])('takes %j for no numb
 });
 
 it('asks what of the guideline has neither answer nor reason; blanks are none', () => {
-  expect(openQuestions([])).toEqual(guidelineQuestions);
+  expect(openQuestions(usualGuideline, [])).toEqual(guidelineQuestions);
   const [practice, figures, ...others] = guidelineQuestions;
   expect(
-    openQuestions([
-      { question: practice, is: 'answered', text: 'Aus der Beratung' },
-      { question: figures, is: 'waived', text: ' ' },
+    openQuestions(usualGuideline, [
+      { question: practice, asked: '', is: 'answered', text: 'Aus der Beratung' },
+      { question: figures, asked: '', is: 'waived', text: ' ' },
     ]),
   ).toEqual([figures, ...others]);
 });

@@ -16,7 +16,7 @@ const profile = { ...emptyProfile, title: 'Hilfe', developedBy: 'AG Jugend', onB
 /** The office's screen over a real document. */
 const opens = async (step: 'proposals' | 'assessment') => {
   const doc = new Y.Doc();
-  const guideline = [{ question: 'figures', is: 'waived', text: 'keine da' }] as const;
+  const guideline = [{ question: 'figures', asked: '', is: 'waived', text: 'keine da' }] as const;
   handIn(doc, { proposal: help, profile, group, guideline }, { id: 'a' as ActId, role: 'author', at: 1 });
   let acts = 0;
   const by = () => {
