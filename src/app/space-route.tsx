@@ -31,6 +31,7 @@ import { SpaceGate } from './space-gate.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useGroupWorks, useReceived, withResults } from './use-group-work.ts';
 import { useOverlay } from './use-overlay.ts';
+import { usePublish } from './use-publish.ts';
 import { useSources } from './use-sources.ts';
 import { useSpaceMethods } from './use-space-methods.ts';
 import { useSpaceSessions } from './use-space-sessions.ts';
@@ -116,6 +117,7 @@ function Space({ space }: { readonly space: OpenSpace }) {
         methods={useSpaceMethods(space)}
         overlay={useOverlay(space)}
         sources={useSources(space)}
+        publish={usePublish(space, submissions)}
         pictureOf={(step, choose) => <CycleMap current={step} onChoose={choose} />}
       >
         <WorkCard space={space} />

@@ -36,6 +36,15 @@ export const lifelineWords = {
     save: 'Als Tabelle speichern (CSV)',
     file: 'ziele-und-vorschlaege',
   },
+  publish: {
+    action: 'Für alle veröffentlichen (Ordner)',
+    hint: 'Ein Ordner zum Entpacken: Er öffnet sich ohne Server und nennt jeden Vorschlag des Jahres, auch außerhalb des Fokus. Rückfragen und Anmerkungen stehen nicht darin.',
+    title: (year: number) => `Vorschläge ${year}`,
+    text: 'Alle Vorschläge des Jahres, auch die außerhalb des Fokus, mit ihrem Stand.',
+    asOf: (date: string) => `Stand vom ${date}.`,
+    back: 'Zu allen Vorschlägen',
+    folder: 'vorschlaege',
+  },
   relief: (named: number, all: number) => `${named} von ${all} benennen, was dafür weniger wird.`,
   examinations: {
     title: 'Offene Prüfaufträge',

@@ -37,6 +37,15 @@ export const lifelineWords: typeof german = {
     save: 'Save as a table (CSV)',
     file: 'goals-and-proposals',
   },
+  publish: {
+    action: 'Publish for everybody (folder)',
+    hint: 'A folder to unpack: it opens without a server and names every proposal of the year, also outside of the focus. Questions and remarks are not in it.',
+    title: (year) => `Proposals ${year}`,
+    text: 'All proposals of the year, also those outside of the focus, with where they stand.',
+    asOf: (date) => `As of ${date}.`,
+    back: 'To all proposals',
+    folder: 'proposals',
+  },
   relief: (named: number, all: number) => `${named} of ${all} name what there is to be less of.`,
   examinations: {
     title: 'Open examination requests',

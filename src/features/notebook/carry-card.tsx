@@ -58,21 +58,19 @@ function Buttons({ save, share, show, way, setWay, onChoose }: ButtonsProps) {
         </Button>
       </div>
       <div className="plenum-row">
-        {way.kind === 'show' ? (
-          <Button icon="close" onClick={() => setWay(none)}>
-            {frames.show.close}
-          </Button>
-        ) : (
-          show !== null && (
-            <>
-              <Button icon="screen" onClick={() => show(false)}>
-                {frames.show.open}
-              </Button>
-              <Button icon="screen" onClick={() => show(true)}>
-                {frames.show.openForOffice}
-              </Button>
-            </>
-          )
+        {show !== null && (
+          <>
+            {/* The same button opens and closes: the keyboard stays where it is. */}
+            <Button
+              icon={way.kind === 'show' ? 'close' : 'screen'}
+              onClick={() => (way.kind === 'show' ? setWay(none) : show(false))}
+            >
+              {way.kind === 'show' ? frames.show.close : frames.show.open}
+            </Button>
+            <Button icon="screen" onClick={() => show(true)}>
+              {frames.show.openForOffice}
+            </Button>
+          </>
         )}
         <Button
           icon={way.kind === 'read' ? 'close' : 'eye'}

@@ -36,6 +36,8 @@ export interface SpaceScreenProps {
   readonly methods: MethodsCardProps;
   readonly overlay: Pick<OverlayCardProps, 'findings' | 'deeds' | 'onSave'>;
   readonly sources: SourcesCardProps;
+  /** Saves what everybody may read of a year; null: this person publishes nothing. */
+  readonly publish: ((year: number) => void) | null;
   /** The year as a ring. */
   readonly pictureOf: (step: CycleStep, choose: (step: CycleStep) => void) => ReactNode;
   /** Links and devices, or how the space comes to a server. */
@@ -43,7 +45,7 @@ export interface SpaceScreenProps {
 }
 
 function Years(props: Omit<SpaceScreenProps, 'children'>) {
-  const { register, today, deeds, devices, sessions, methods, overlay, sources, pictureOf } = props;
+  const { register, today, deeds, devices, sessions, methods, overlay, sources, publish, pictureOf } = props;
   const { year: words, dossier } = useSpaceWords();
   const format = useFormat();
   const { cycles } = register;
@@ -62,7 +64,14 @@ function Years(props: Omit<SpaceScreenProps, 'children'>) {
       </EmptyState>
     );
   const overlaid = <OverlayCard {...overlay} year={cycle.year} fields={register.fields} />;
-  const list = <YearProposals year={cycle.year} submissions={sessions.submissions} deeds={sessions.deeds} />;
+  const list = (
+    <YearProposals
+      year={cycle.year}
+      submissions={sessions.submissions}
+      deeds={sessions.deeds}
+      publish={publish}
+    />
+  );
   const due = dossierDue(cycle, today);
   const inside = (step: CycleStep): ReactNode => {
     if (step === 'analysis')

@@ -7,6 +7,7 @@ import {
   proposalsThatFit,
 } from '../../domain/space/chosen-proposals.ts';
 import { contentOf, type Submission } from '../../domain/space/submission.ts';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -53,11 +54,13 @@ interface YearProposalsProps {
   readonly year: number;
   readonly submissions: readonly Submission[];
   readonly deeds: Pick<SessionDeeds, 'wayHref' | 'groupOf'>;
+  /** Null: this person publishes nothing. */
+  readonly publish: ((year: number) => void) | null;
 }
 
 /** The proposals of a year, also those outside of the focus, each with where it stands by now; every one leads to its way. */
-export function YearProposals({ year, submissions, deeds }: YearProposalsProps) {
-  const { list, relief } = useLifelineWords();
+export function YearProposals({ year, submissions, deeds, publish }: YearProposalsProps) {
+  const { list, relief, publish: words } = useLifelineWords();
   const { statuses, numberFollows, untitled } = useSubmissionsWords();
   const areaText = useAreaText();
   const format = useFormat();
@@ -104,6 +107,16 @@ export function YearProposals({ year, submissions, deeds }: YearProposalsProps) 
           rowKey={({ proposal }) => proposal}
         />
         <p>{relief(relieving, shown.length)}</p>
+        {publish !== null && (
+          <>
+            <p className="plenum-muted">{words.hint}</p>
+            <div className="plenum-row">
+              <Button icon="download" onClick={() => publish(year)}>
+                {words.action}
+              </Button>
+            </div>
+          </>
+        )}
       </Card>
       <GoalMatrix year={year} proposals={copiesFor(shown, [])} />
     </>

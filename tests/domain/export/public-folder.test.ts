@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { type PublicWords, publicFolder } from '../../../src/domain/export/public-folder.ts';
+import type { ActId, ProposalId, VersionId } from '../../../src/domain/ids.ts';
+import { emptyProfile, type Profile } from '../../../src/domain/proposal/proposal.ts';
+import type { Act, Deed, Submission, SubmissionStatus } from '../../../src/domain/space/submission.ts';
+import { createFormat } from '../../../src/words/format.ts';
+import { words as all } from '../../support/words.ts';
+
+const { lifeline, submissions, profile: labelled } = all;
+const words: PublicWords = {
+  lang: 'de',
+  ...lifeline.publish,
+  way: submissions.trail,
+  sources: submissions.sources,
+  columns: lifeline.list.columns,
+  statuses: submissions.statuses,
+  takenIn: submissions.takenIn,
+  numberFollows: submissions.numberFollows,
+  untitled: submissions.untitled,
+  labels: labelled.fields,
+  provenance: submissions.provenance,
+  date: createFormat('de').date,
+};
+
+const submission = (
+  id: string,
+  status: SubmissionStatus,
+  number: string | null,
+  { profile = {}, deeds = [] }: { readonly profile?: Partial<Profile>; readonly deeds?: readonly Deed[] } = {},
+): Submission => {
+  const proposal = id as ProposalId;
+  const group = { name: `Gruppe ${id}`, kind: 'focusGroup', recognition: 'recognised', decidedOn: '' } as const;
+  const guideline = [{ question: 'figures', asked: '', is: 'waived', text: 'LEITFADEN' }] as const;
+  const content = { proposal, profile: { ...emptyProfile, title: `Vorschlag ${id}`, ...profile }, group, guideline };
+  const trail = deeds.map(
+    (deed, place): Act => ({
+      id: `${id}${place}` as ActId,
+      proposal,
+      turn: place + 1,
+      at: place,
+      role: 'office',
+      deed,
+    }),
+  );
+  return { proposal, status, number, year: 2027, versions: [{ id: 'v' as VersionId, content, handedInAt: 0 }], trail };
+};
+
+const moved = { kind: 'moved', on: '2027-05-13', body: 'Kreistag', presentedBy: 'PERSON', text: 'ANMERKUNG' } as const;
+const folderOf = (...proposals: readonly Submission[]) =>
+  publicFolder({ county: 'Landkreis Musterland', year: 2027, at: Date.UTC(2027, 6, 1, 12), proposals }, words);
+
+describe('a folder for everybody', () => {
+  it('lists every proposal of the year, also those outside of the focus, each with its page', () => {
+    const folder = folderOf(
+      submission('a', 'adopted', '2027-001'),
+      submission('b', 'notRecommended', '2027-002'),
+      submission('c', 'broughtIn', '2027-003'),
+      submission('d', 'takenIn', null),
+    );
+    const index = folder.get('index.html') ?? '';
+    const links = [...index.matchAll(/href="(vorschlaege\/[^"]+)"/gu)].map(([, link]) => link);
+    expect(links).toEqual(
+      ['2027-001', '2027-002', '2027-003', 'ohne-nummer-4'].map((name) => `vorschlaege/${name}.html`),
+    );
+    for (const link of links) expect(folder.get(link ?? '')).toContain(words.back);
+    expect([...folder.keys()]).toEqual(['index.html', 'style.css', ...links]);
+    for (const status of ['adopted', 'notRecommended', 'broughtIn', 'takenIn'] as const)
+      expect(index).toContain(words.statuses[status]);
+    expect(index).toContain('Stand vom 1. Juli 2027.');
+    expect(index).toContain(words.numberFollows);
+  });
+
+  it('opens from a disk: no script, no address outside of the folder, and a page finds its style', () => {
+    const folder = folderOf(submission('a', 'adopted', '2027-001'));
+    for (const [name, page] of folder) {
+      expect(page).not.toMatch(/<script|https?:|src=|url\(|@import|\bon\w+=/iu);
+      for (const [, address = ''] of page.matchAll(/href="([^"]*)"/gu)) {
+        const found = new URL(address, `file:///folder/${name}`).pathname.slice('/folder/'.length);
+        expect(folder.has(found)).toBe(true);
+      }
+    }
+  });
+
+  it('takes no text for markup', () => {
+    const evil = '<img src=x onerror=alert(1)> "\'&';
+    const folder = folderOf(
+      submission('a', 'adopted', '2027-001', {
+        profile: {
+          title: evil,
+          problem: evil,
+          developedBy: evil,
+          fields: [evil],
+          evidence: [{ fact: evil, source: evil, page: evil, asOf: evil }],
+        },
+        deeds: [{ ...moved, status: 'adopted', body: evil }],
+      }),
+    );
+    for (const page of folder.values()) expect(page).not.toContain('<img');
+    const escaped = '&lt;img src=x onerror=alert(1)&gt; &quot;&#39;&amp;';
+    expect(folder.get('vorschlaege/2027-001.html')?.split(escaped).length).toBeGreaterThan(8);
+  });
+
+  it('tells the way through the bodies, and nothing that is between office and group', () => {
+    const folder = folderOf(
+      submission('a', 'adopted', '2027-001', {
+        profile: { measure: 'Kleine Wohnungen', onBehalfOf: 'Jugendliche' },
+        deeds: [
+          { kind: 'handedIn', version: 'v' as VersionId },
+          { kind: 'asked', text: 'RÜCKFRAGE' },
+          { kind: 'answered', text: 'ANTWORT' },
+          { kind: 'takenIn', version: 'v' as VersionId, year: 2027, late: true, text: 'GRUND' },
+          { kind: 'heard', body: 'Ausschuss', on: '', presentedBy: 'PERSON', text: 'MÜNDLICH' },
+          { ...moved, status: 'adopted' },
+        ],
+      }),
+    );
+    const page = folder.get('vorschlaege/2027-001.html') ?? '';
+    expect([...page.matchAll(/<li>([^<]*)<\/li>/gu)].map(([, step]) => step)).toEqual([
+      '1. Januar 1970: eingereicht',
+      '1. Januar 1970: aufgenommen in das Jahr 2027',
+      '13. Mai 2027: beschlossen · Kreistag',
+    ]);
+    expect(page).toContain('Kleine Wohnungen');
+    expect(page).toContain('stellvertretend für Jugendliche');
+    for (const secret of ['RÜCKFRAGE', 'ANTWORT', 'GRUND', 'MÜNDLICH', 'PERSON', 'ANMERKUNG', 'LEITFADEN'])
+      for (const text of folder.values()) expect(text).not.toContain(secret);
+  });
+});
