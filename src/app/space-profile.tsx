@@ -5,6 +5,7 @@ import { type Assessed, assessmentsOf } from '../domain/space/session-result.ts'
 import { contentOf, parseNumber } from '../domain/space/submission.ts';
 import { ProfilePages } from '../features/assessment/profile-pages.tsx';
 import type { SheetAssessment } from '../features/assessment/profile-sheet.tsx';
+import { CitedSeries } from '../features/space/cited-series.tsx';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDecidingWords } from '../words/deciding.ts';
@@ -63,6 +64,7 @@ export function SpaceProfile({ space, work, proposal }: WorkProps & { readonly p
   const deciding = useDecidingWords();
   const format = useFormat();
   const blockOf = useAssessmentBlock();
+  const figures = useSnapshot(space.figures);
   const last = assessmentsOf(useSnapshot(space.results), proposal).at(-1) ?? null;
   const submission = useSnapshot(work.submissions).find((one) => one.proposal === proposal);
   const content = submission === undefined ? null : contentOf(submission);
@@ -85,6 +87,7 @@ export function SpaceProfile({ space, work, proposal }: WorkProps & { readonly p
         isOne
         backHref={hrefTo(pathTo.groupWay(space.spaceId, work.group, proposal))}
       />
+      <CitedSeries {...figures} evidence={content.profile.evidence} />
     </AppFrame>
   );
 }

@@ -22,6 +22,7 @@ export const sourcesWords = {
   nobody: 'Quelle nicht angegeben',
   table: (title: string) => `Werte: ${title}`,
   columns: { when: 'Zeit', value: 'Wert', kind: 'Art' },
+  cited: 'Zeitreihen der zitierten Quellen',
   measured: 'gemessen',
   expected: 'Prognose',
   form: {

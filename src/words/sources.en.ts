@@ -23,6 +23,7 @@ export const sourcesWords: typeof german = {
   nobody: 'source not named',
   table: (title: string) => `Values: ${title}`,
   columns: { when: 'Time', value: 'Value', kind: 'Kind' },
+  cited: 'Series of the cited sources',
   measured: 'measured',
   expected: 'forecast',
   form: {

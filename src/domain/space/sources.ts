@@ -1,5 +1,5 @@
 import type { SeriesId, SourceId } from '../ids.ts';
-import type { Area } from '../proposal/proposal.ts';
+import { type Area, type Evidence, longestProfileLine } from '../proposal/proposal.ts';
 import { readFigure } from '../proposal-import/figure.ts';
 
 /*
@@ -128,6 +128,21 @@ export const seriesLine = (points: readonly SeriesPoint[]): SeriesLine => {
 /** Sources and series of an area; null narrows nothing. */
 export const inArea = <Known extends Place>(all: readonly Known[], area: Area | null): readonly Known[] =>
   area === null ? all : all.filter((one) => one.area === area);
+
+/**
+ * The series behind what a proposal cites, each with its report. A proposal names its reports in words of their time, so a
+ * report that was renamed since is not recognised: rather no line than a wrong one.
+ */
+export const seriesCited = (
+  { sources, series }: { readonly sources: readonly Source[]; readonly series: readonly Series[] },
+  evidence: readonly Pick<Evidence, 'source'>[],
+): readonly { readonly one: Series; readonly source: Source }[] => {
+  const cited = new Set(evidence.map(({ source }) => source).filter((title) => title !== ''));
+  return series.flatMap((one) => {
+    const source = sources.find(({ id }) => id === one.source);
+    return source !== undefined && cited.has(source.title.slice(0, longestProfileLine)) ? [{ one, source }] : [];
+  });
+};
 
 /** A link that a browser may follow: only the web, whatever was typed; null: none. */
 export const webLink = (link: string): string | null => (/^https?:\/\/\S+$/iu.test(link.trim()) ? link.trim() : null);

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { inArea, mostPoints, readPastedSeries, seriesLine, webLink } from '../../../src/domain/space/sources.ts';
+import type { SeriesId, SourceId } from '../../../src/domain/ids.ts';
+import {
+  inArea,
+  mostPoints,
+  readPastedSeries,
+  seriesCited,
+  seriesLine,
+  webLink,
+} from '../../../src/domain/space/sources.ts';
 
 const point = (when: string, value: number, isForecast = false) => ({ when, value, isForecast });
 
@@ -68,4 +76,30 @@ test.each([
   ['', null],
 ])('a browser may follow %j as %j', (link, wanted) => {
   expect(webLink(link)).toBe(wanted);
+});
+
+test('finds the series behind what a proposal cites by the name of the report, and none behind another or a renamed one', () => {
+  const place = { area: 'county', areaName: '' } as const;
+  const report = {
+    ...place,
+    id: 'report' as SourceId,
+    title: 'Sozialbericht',
+    link: '',
+    page: '',
+    asOf: '',
+    order: 'a',
+  };
+  const other = { ...report, id: 'other' as SourceId, title: 'Monitoring' };
+  const line = { ...place, title: 'Wohnungen', unit: '', points: [], forecastBy: '', order: 'a' };
+  const [mine, theirs] = [
+    { ...line, id: 'mine' as SeriesId, source: report.id },
+    { ...line, id: 'theirs' as SeriesId, source: other.id },
+  ];
+  const figures = {
+    sources: [report, other],
+    series: [mine, theirs, { ...mine, id: 'bare' as SeriesId, source: null }],
+  };
+  expect(seriesCited(figures, [{ source: 'Sozialbericht' }, { source: '' }])).toEqual([{ one: mine, source: report }]);
+  expect(seriesCited(figures, [{ source: 'Sozialbericht 2024' }])).toEqual([]);
+  expect(seriesCited({ ...figures, sources: [{ ...report, title: '' }] }, [{ source: '' }])).toEqual([]);
 });
