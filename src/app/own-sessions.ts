@@ -44,7 +44,7 @@ const mayStayHere = ({ database }: Device): boolean =>
 async function prepare(device: Device, seat: SeatRow): Promise<void> {
   const session = openSeat({ environment: browserEnvironment(), device, seat });
   await session.whenRead;
-  seedPlan(session, { title: seat.title, date: seat.date, random: device.random });
+  seedPlan(session, { title: seat.title, date: seat.date, space: seat.space, random: device.random });
   await session.close();
 }
 

@@ -18,7 +18,7 @@ import { useProfileWords } from '../words/profile.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { SessionGate } from './session-gate.tsx';
-import { useSpaceOf } from './use-space-of.ts';
+import { useWayHref } from './use-way-href.ts';
 
 interface ProfilesRouteProps {
   readonly session: string;
@@ -77,7 +77,7 @@ function Profiles({ session, proposal }: Omit<ProfilesRouteProps, 'session'> & {
   const proposals = useSnapshot(session.proposals);
   const findings = useSnapshot(session.findings);
   const assessmentOf = useAssessmentOf(plan, tally);
-  const space = useSpaceOf(session.sessionId);
+  const wayOf = useWayHref(session);
   const numbers = numbersOf(proposals);
   const meeting = [plan.title, plan.date === '' ? '' : format.date(plan.date)].filter(Boolean).join(' · ');
   const sheets = proposals
@@ -93,13 +93,14 @@ function Profiles({ session, proposal }: Omit<ProfilesRouteProps, 'session'> & {
         verdict: verdict === null ? '' : sheet.decided(deciding.verdict[verdict]),
       };
     });
+  const only = proposal === undefined ? undefined : sheets[0];
   return (
     <AppFrame title={proposal === undefined ? sheet.titleAll : sheet.title} layout="wide">
       <ProfilePages
         sheets={sheets}
         isOne={proposal !== undefined}
         backHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
-        wayHref={space === null || proposal === undefined ? null : hrefTo(pathTo.way(space, proposal))}
+        wayHref={only === undefined ? null : (wayOf?.(only.proposal.id) ?? null)}
       />
     </AppFrame>
   );

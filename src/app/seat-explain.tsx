@@ -3,6 +3,7 @@ import { ExplainScreen } from '../features/agenda/explain-screen.tsx';
 import { ProfileFacts, ProfileHead } from '../features/assessment/profile-card.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { ProfileSurroundings } from './profile-surroundings.tsx';
 
 interface SeatExplainProps {
   readonly session: OpenSession;
@@ -15,16 +16,18 @@ export function SeatExplain({ session, item }: SeatExplainProps) {
   const proposals = useSnapshot(session.proposals);
   const findings = useSnapshot(session.findings);
   return (
-    <ExplainScreen
-      title={item.title}
-      proposals={proposals}
-      presented={presented}
-      profileOf={(proposal, place) => (
-        <>
-          <ProfileHead proposal={proposal} number={null} place={place} total={proposals.length} />
-          <ProfileFacts proposal={proposal} findings={findings} />
-        </>
-      )}
-    />
+    <ProfileSurroundings session={session}>
+      <ExplainScreen
+        title={item.title}
+        proposals={proposals}
+        presented={presented}
+        profileOf={(proposal, place) => (
+          <>
+            <ProfileHead proposal={proposal} number={null} place={place} total={proposals.length} />
+            <ProfileFacts proposal={proposal} findings={findings} />
+          </>
+        )}
+      />
+    </ProfileSurroundings>
   );
 }

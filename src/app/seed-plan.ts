@@ -1,11 +1,13 @@
 import { putAgendaItem, putCriterion, setFacts } from '../documents/plan-edit.ts';
-import type { RandomBytes } from '../domain/ids.ts';
+import type { RandomBytes, SpaceId } from '../domain/ids.ts';
 import { assessmentAgenda, defaultCriteria } from '../domain/session/template.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 
 interface Seed {
   readonly title: string;
   readonly date: string;
+  /** The county's space it is opened in. */
+  readonly space?: SpaceId | undefined;
   readonly random: RandomBytes;
 }
 
@@ -14,7 +16,7 @@ interface Seed {
  * Only a plan that nobody has named yet is filled, on device and relay: what somebody emptied on purpose stays empty. An
  * agenda that was taken from a file in the meantime stays, and gets what else belongs to a session.
  */
-export const seedPlan = (session: OpenSession, { title, date, random }: Seed): void => {
+export const seedPlan = (session: OpenSession, { title, date, space, random }: Seed): void => {
   const { title: present, agenda, criteria } = session.plan.getSnapshot();
   if (present !== '' || criteria.length > 0) return;
   session.edit.plan((doc) =>
@@ -27,6 +29,7 @@ export const seedPlan = (session: OpenSession, { title, date, random }: Seed): v
       setFacts(doc, {
         title,
         date,
+        ...(space !== undefined && { space }),
         startsAt: '14:00',
         endsAt: '18:00',
         cycleStep: 'assessment',

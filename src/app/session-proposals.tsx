@@ -10,7 +10,7 @@ import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
-import { useSpaceOf } from './use-space-of.ts';
+import { useWayHref } from './use-way-href.ts';
 
 /** Which columns were taken for which fields, kept on this device for the next file with the same headers. */
 function useMappingMemory(): MappingMemory {
@@ -27,7 +27,6 @@ function useMappingMemory(): MappingMemory {
 /** The proposals of the session, to be listed, written and imported. */
 export function SessionProposals({ session }: { readonly session: OpenSession }) {
   const { api, random } = useDevice();
-  const space = useSpaceOf(session.sessionId);
   const proposals = useSnapshot(session.proposals);
   const plan = useSnapshot(session.plan);
   const asked = useMemo(() => askedProposals(plan), [plan]);
@@ -52,7 +51,7 @@ export function SessionProposals({ session }: { readonly session: OpenSession })
       deeds={deeds}
       erase={isHere ? null : erase}
       printHref={(proposal) => hrefTo(pathTo.profiles(session.sessionId, proposal ?? ''))}
-      wayHref={space === null ? null : (proposal) => hrefTo(pathTo.way(space, proposal))}
+      wayHref={useWayHref(session)}
       findings={findings}
       memory={memory}
     />

@@ -9,12 +9,14 @@ import { readPlan } from '../documents/plan-read.ts';
 import { readProposals } from '../documents/proposals-document.ts';
 import { putProposal } from '../documents/proposals-edit.ts';
 import { putRegisteredSession } from '../documents/register-document.ts';
+import { putSeries, putSource } from '../documents/register-sources.ts';
 import { addAct } from '../documents/submissions-document.ts';
 import { asksTheSame, type KeptMethod, keepMethod } from '../domain/assessment/method.ts';
 import { type ActId, createId, type ProposalId, type RandomBytes, type SessionId } from '../domain/ids.ts';
 import { accepted, type Result } from '../domain/result.ts';
 import { copiesFor } from '../domain/space/chosen-proposals.ts';
 import { workingGroups } from '../domain/space/register.ts';
+import { seriesCited } from '../domain/space/sources.ts';
 import { createCriteriaDeeds } from '../features/agenda/criteria-deeds.ts';
 import { takeOverEarlier } from '../features/open-points/series-deeds.ts';
 import type { WantedSession } from '../features/space/session-opener.tsx';
@@ -131,6 +133,12 @@ async function choose(
   const copies = copiesFor(chosen, readProposals(table.doc));
   table.doc.transact(() => {
     for (const copy of copies) putProposal(table.doc, copy);
+    // The tablets read them without the county, and without a network.
+    const evidence = copies.flatMap((copy) => copy.evidence);
+    for (const { one, source } of seriesCited(space.figures.getSnapshot(), evidence)) {
+      putSource(table.doc, source);
+      putSeries(table.doc, one);
+    }
   });
   bringGroups(plan.doc, space);
   await opened.close();

@@ -1,7 +1,10 @@
 import type { ProposalId } from '../domain/ids.ts';
 import { parseId } from '../domain/ids.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useLifelineWords } from '../words/lifeline.ts';
+import { AppFrame } from './app-frame.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { ProposalWay } from './proposal-way.tsx';
 import { SpaceGate } from './space-gate.tsx';
@@ -22,11 +25,19 @@ export function WayRoute({ space, proposal }: WayRouteProps) {
 }
 
 function WayIn({ space, proposal }: { readonly space: OpenSpace; readonly proposal: ProposalId }) {
+  const lifeline = useLifelineWords();
   const { groups } = useSnapshot(space.register);
   const wanted = space.role === 'reader' ? [] : groups.map(({ id }) => id);
   const works = useGroupWorks(space, wanted);
   const group = useReceived(works).find((one) => one.proposal === proposal)?.group;
   const work = works.find((one) => one.group === group);
   if (work !== undefined) return <ProposalWay space={space} work={work} proposal={proposal} />;
-  return works.length < wanted.length ? <WaitingScreen /> : <NotFoundScreen />;
+  if (works.length < wanted.length) return <WaitingScreen />;
+  return (
+    <AppFrame title={lifeline.unknown.title}>
+      <EmptyState level={1} title={lifeline.unknown.title}>
+        {lifeline.unknown.text}
+      </EmptyState>
+    </AppFrame>
+  );
 }

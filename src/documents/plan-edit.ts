@@ -50,6 +50,7 @@ export type PlanFacts = Pick<
   | 'nextDate'
   | 'nextTime'
   | 'heldAt'
+  | 'space'
   | 'continues'
   | 'wallVoices'
   | 'wallField'

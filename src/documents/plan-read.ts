@@ -12,6 +12,7 @@ import {
   parseId,
   type RoundId,
   type SeatId,
+  type SpaceId,
 } from '../domain/ids.ts';
 import { plainGroupName } from '../domain/proposal/origin-group.ts';
 import { cycleSteps } from '../domain/session/cycle.ts';
@@ -100,6 +101,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     crossed: new Set([...readTable(indicators).values()].map((fields) => parseId<AgendaItemId>(fields.get('item')))),
     ended: session.get('ended') === true,
     nextDate: asText(session.get('nextDate')),
+    space: parseId<SpaceId>(session.get('space')),
     continues: asText(session.get('continues')),
     nextTime: asText(session.get('nextTime')),
     outside: readOutside(doc),

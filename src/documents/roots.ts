@@ -9,7 +9,7 @@ const maps = (...names: readonly string[]) => {
 };
 
 const profileText = new RegExp(`^(?:${profileTexts.join('|')})/[A-Za-z0-9_-]{1,64}$`);
-const profiles = maps('profiles', 'imports', 'findings');
+const profiles = maps('profiles', 'imports', 'findings', 'sources', 'series');
 const entryText = /^text\/[A-Za-z0-9_-]{1,64}$/;
 const entries = maps('entries');
 const marks = maps('marks');

@@ -26,6 +26,8 @@ export const keptFieldWords = {
     outside: 'Note von außen',
     profiles: 'Vorschlag',
     imports: 'Übernahme aus einer Tabelle',
+    sources: 'Quelle',
+    series: 'Zeitreihe',
     findings: 'Gesammelte Anmerkung',
     entries: 'Eintrag im Protokoll',
     points: 'Offener Punkt',

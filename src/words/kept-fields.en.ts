@@ -27,6 +27,8 @@ export const keptFieldWords: typeof German = {
     outside: 'Grade from outside',
     profiles: 'Proposal',
     imports: 'Import from a table',
+    sources: 'Source',
+    series: 'Series',
     findings: 'Collected note',
     entries: 'Entry in the minutes',
     points: 'Open point',

@@ -36,6 +36,10 @@ export const lifelineWords = {
     save: 'Als Tabelle speichern (CSV)',
     file: 'ziele-und-vorschlaege',
   },
+  unknown: {
+    title: 'Dieser Vorschlag ist im Landkreis nicht eingereicht',
+    text: 'Er wurde in der Sitzung angelegt. Sein Weg steht dort, in Ergebnisblatt und Protokoll.',
+  },
   publish: {
     action: 'Für alle veröffentlichen (Ordner)',
     hint: 'Ein Ordner zum Entpacken: Er öffnet sich ohne Server und nennt jeden Vorschlag des Jahres, auch außerhalb des Fokus. Rückfragen und Anmerkungen stehen nicht darin.',

@@ -37,6 +37,10 @@ export const lifelineWords: typeof german = {
     save: 'Save as a table (CSV)',
     file: 'goals-and-proposals',
   },
+  unknown: {
+    title: 'This proposal was not handed in in the county',
+    text: 'It was made in the session. Its way is told there, in the result sheet and the minutes.',
+  },
   publish: {
     action: 'Publish for everybody (folder)',
     hint: 'A folder to unpack: it opens without a server and names every proposal of the year, also outside of the focus. Questions and remarks are not in it.',

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { seedPlan } from '../../src/app/seed-plan.ts';
 import { putCriterion, removeAgendaItem, setFacts } from '../../src/documents/plan-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
-import type { CriterionId } from '../../src/domain/ids.ts';
+import type { CriterionId, SpaceId } from '../../src/domain/ids.ts';
 import { createAgendaDeeds } from '../../src/features/agenda/agenda-deeds.ts';
 import type { OpenSession } from '../../src/sync/open-session.ts';
 import { seededBytes } from '../support/chance.ts';
@@ -26,6 +26,17 @@ test('an untouched plan gets its title, the template and two dimensions', () => 
   expect(plan).toMatchObject({ title: 'Steuerungsgruppe', date: '2027-05-13', startsAt: '14:00' });
   expect([plan.agenda.length, plan.criteria.length]).toEqual([10, 2]);
   expect(plan.axes.x).not.toBeNull();
+});
+
+test('D281 a session of a county says whose it is, one without a county says none, and an odd one is none', () => {
+  const doc = new Y.Doc();
+  const edit = { plan: (act: (one: Y.Doc) => void) => act(doc) };
+  const session = { plan: { getSnapshot: () => readPlan(doc) }, edit } as unknown as OpenSession;
+  seedPlan(session, { title: 'Steuerungsgruppe', date: '', space: 'county' as SpaceId, random });
+  expect(readPlan(doc).space).toBe('county');
+  expect(seeded(() => undefined).space).toBeNull();
+  doc.getMap('session').set('space', '../../etc');
+  expect(readPlan(doc).space).toBeNull();
 });
 
 test('an agenda that was taken from a file before stays, and the dimensions come all the same', () => {

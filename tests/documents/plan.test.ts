@@ -28,6 +28,7 @@ import {
   rehearsalIdOf,
   roundIdOf,
   type SeatId,
+  type SpaceId,
 } from '../../src/domain/ids.ts';
 import { emptyPlan, lateKey } from '../../src/domain/session/session.ts';
 import { assessmentAgenda, defaultCriteria } from '../../src/domain/session/template.ts';
@@ -86,6 +87,7 @@ describe('the plan', () => {
       ended: true,
       nextDate: '2027-06-10',
       nextTime: '16:00',
+      space: 'county' as SpaceId,
       continues: 'Sitzung 1',
       heldAt: 7,
       wallVoices: { kind: 'withoutOrigin' },

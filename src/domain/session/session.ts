@@ -9,7 +9,17 @@ import type { CardPlaces } from '../board/board-thought.ts';
 import type { GridField } from '../grid/grid-field.ts';
 import type { Voices } from '../grid/voices.ts';
 import type { GroupWork } from '../groups/group-work.ts';
-import type { AgendaItemId, AttachmentId, CriterionId, PollId, ProposalId, RoundId, RowId, SeatId } from '../ids.ts';
+import type {
+  AgendaItemId,
+  AttachmentId,
+  CriterionId,
+  PollId,
+  ProposalId,
+  RoundId,
+  RowId,
+  SeatId,
+  SpaceId,
+} from '../ids.ts';
 import type { Decision } from '../results/decision.ts';
 import type { PollWish } from '../results/poll.ts';
 import type { HandsTaken } from '../signals/hand.ts';
@@ -143,6 +153,8 @@ export interface Plan {
   readonly ended: boolean;
   /** ISO 8601 date of the next meeting, or empty. */
   readonly nextDate: string;
+  /** The county's space it was opened in; null: none, or an earlier version has not said so. */
+  readonly space: SpaceId | null;
   /** The earlier session that this one goes on with, in words; empty: none. */
   readonly continues: string;
   /** Its time of day (`14:00`), or empty. */
@@ -217,6 +229,7 @@ export const emptyPlan: Plan = {
   crossed: new Set(),
   ended: false,
   nextDate: '',
+  space: null,
   continues: '',
   nextTime: '',
   outside: new Map(),

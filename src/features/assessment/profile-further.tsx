@@ -1,4 +1,8 @@
+import { use } from 'react';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { CitedFiguresContext } from '../../ui/cited-figures.ts';
+import { WayHrefContext } from '../../ui/way-href.ts';
 import { useFormat } from '../../words/format.ts';
 import { useProfileWords } from '../../words/profile.ts';
 import type { ProfileLine } from './profile-lines.ts';
@@ -24,9 +28,11 @@ interface ProfileFurtherProps {
 export function ProfileFurther({ proposal, more }: ProfileFurtherProps) {
   const words = useProfileWords();
   const format = useFormat();
+  const wayOf = use(WayHrefContext);
+  const figuresOf = use(CitedFiguresContext);
   const lines = furtherLines(proposal, words);
   const official = officialLines(proposal, words, format);
-  if (lines.length + official.length + proposal.evidence.length === 0) return null;
+  if (lines.length + official.length + proposal.evidence.length === 0 && wayOf === null) return null;
   return (
     <details className="plenum-profile-further">
       <summary>{more}</summary>
@@ -50,6 +56,14 @@ export function ProfileFurther({ proposal, more }: ProfileFurtherProps) {
             <Lines lines={official} />
           </dl>
         </section>
+      )}
+      {figuresOf?.(proposal)}
+      {wayOf !== null && (
+        <p>
+          <ButtonLink href={wayOf(proposal.id)} iconAfter="arrow-right">
+            {words.sheet.way}
+          </ButtonLink>
+        </p>
       )}
     </details>
   );
