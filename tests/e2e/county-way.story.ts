@@ -167,6 +167,9 @@ test('what a group has handed in comes into a session and back, and its whole wa
     .getByRole('row', { name: new RegExp(flat, 'u') })
     .getByText(submissions.statuses.inSession)
     .waitFor();
+  // What everybody may read is a folder of its own.
+  const [folder] = await Promise.all([page.waitForEvent('download'), press(page, lifeline.publish.action)]);
+  expect(folder.suggestedFilename()).toMatch(/^vorschlaege-\d{4}\.zip$/u);
   await barriers.look(page, 'proposals of a year', lifeline.list.columns.status);
   await pictureOf(page, 'year-laptop');
   await page.getByRole('link', { name: bus, exact: true }).click();
