@@ -1,11 +1,14 @@
 import * as Y from 'yjs';
 import { writeDesk } from '../src/documents/desk-document.ts';
 import { readPlan } from '../src/documents/plan-read.ts';
+import { readShownSurveys } from '../src/documents/plan-surveys.ts';
 import { readSeat } from '../src/documents/seat-document.ts';
 import { writeTally } from '../src/documents/tally-document.ts';
-import type { RandomBytes, SeatId, SessionId } from '../src/domain/ids.ts';
+import { writeSurveyFacts } from '../src/documents/tally-surveys.ts';
+import type { AgendaItemId, RandomBytes, SeatId, SessionId } from '../src/domain/ids.ts';
 import type { SeatEntry, SeatSheet } from '../src/domain/session/seat.ts';
 import type { Plan } from '../src/domain/session/session.ts';
+import { type SurveyFacts, toldSurveys } from '../src/domain/survey/survey-count.ts';
 import { completeLedger, emptyLedger, type Ledger } from '../src/domain/teller/ledger.ts';
 import { nothingLate, type OwnLate, ownLate } from '../src/domain/teller/own-late.ts';
 import { count } from '../src/domain/teller/teller.ts';
@@ -19,7 +22,7 @@ import type { RosterRow, Storage } from './storage/storage.ts';
 export interface TellerParts {
   readonly rooms: Rooms;
   readonly journal: Journal;
-  readonly storage: Pick<Storage, 'loadDocument' | 'loadLedger' | 'listRoster'>;
+  readonly storage: Pick<Storage, 'loadDocument' | 'loadLedger' | 'listRoster' | 'listSurveys'>;
   readonly clock: () => number;
   readonly random: RandomBytes;
   /** Milliseconds between two publications. */
@@ -63,6 +66,11 @@ export class TellerSeat {
   readonly #sheets = new Map<SeatId, SeatSheet>();
   /** Seats whose document has changed since the last count: read once for the next, however often they change until then. */
   readonly #changed = new Map<SeatId, Room>();
+  /** What came out of surveys that were counted, and which of them the room may see. */
+  #surveys: SurveyFacts = new Map();
+  #shownSurveys: ReadonlySet<AgendaItemId> = new Set();
+  /** Whether the tally may say something else of surveys than it should: long texts are not compared with every count. */
+  #hasOldSurveys = true;
   /** In which words a seat has heard what of its own came late; empty: it has a new line and has to hear it again. */
   readonly #late = new Map<SeatId, string>();
   /** The reading of the roster under way, and the one behind it. */
@@ -98,8 +106,8 @@ export class TellerSeat {
     // A teller before this one may have counted a moment ago: what it remembered must be on disk before it is read.
     await journal.drained();
     this.#ledger = completeLedger(await storage.loadLedger(session));
-    await this.seeRoster();
-    this.#plan ??= readPlan(plan.room.doc);
+    await Promise.all([this.seeRoster(), this.seeSurveys()]);
+    if (this.#plan === null) this.#readPlan(plan.room);
     this.#countSoon();
   }
 
@@ -115,9 +123,17 @@ export class TellerSeat {
   /** A change has become durable in one of the session's documents. */
   see(room: Room): void {
     const { name } = room;
-    if (name.kind === 'plan') this.#plan = readPlan(room.doc);
+    if (name.kind === 'plan') this.#readPlan(room);
     else if (name.kind === 'seat') this.#changed.set(name.seat, room);
     else return;
+    this.#countSoon();
+  }
+
+  /** A survey was counted or erased. */
+  async seeSurveys(): Promise<void> {
+    const rows = await this.#parts.storage.listSurveys(this.#session);
+    this.#surveys = new Map(rows.flatMap(({ item, fact }) => (fact === null ? [] : [[item, fact] as const])));
+    this.#hasOldSurveys = true;
     this.#countSoon();
   }
 
@@ -146,6 +162,12 @@ export class TellerSeat {
     // Whoever waits hears of a fault; the next reading is tried all the same.
     this.#reading = this.#nextReading.catch(() => undefined);
     return this.#nextReading;
+  }
+
+  #readPlan({ doc }: Room): void {
+    this.#plan = readPlan(doc);
+    this.#shownSurveys = readShownSurveys(doc);
+    this.#hasOldSurveys = true;
   }
 
   async #loadRoster(): Promise<void> {
@@ -210,7 +232,11 @@ export class TellerSeat {
     // One commit for all three: nobody is ever shown a count that a restart would not remember.
     if (ledger !== this.#ledger) journal.remember(this.#session, ledger);
     this.#ledger = ledger;
-    this.#holds.tally.room.edit((doc) => writeTally(doc, tally));
+    this.#holds.tally.room.edit((doc) => {
+      writeTally(doc, tally);
+      if (this.#hasOldSurveys) writeSurveyFacts(doc, toldSurveys(this.#surveys, this.#shownSurveys));
+    });
+    this.#hasOldSurveys = false;
     this.#holds.desk.room.edit((doc) => writeDesk(doc, desk));
     this.#tellLate(ownLate({ ...scene, ledger }));
     this.#wakeAt(wakeAt);

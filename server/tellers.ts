@@ -75,6 +75,11 @@ export class Tellers {
     this.#active.get(session)?.teller.seeRoster().catch(this.#parts.onFault);
   }
 
+  /** A survey was counted or erased. */
+  surveysChanged(session: SessionId): void {
+    this.#active.get(session)?.teller.seeSurveys().catch(this.#parts.onFault);
+  }
+
   /**
    * Nobody counts in this session until the function that is returned is called: its memory is being rewritten. Then a
    * teller begins anew with what is on disk.

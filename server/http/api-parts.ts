@@ -8,6 +8,7 @@ import type { Passes } from '../passes.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Spaces } from '../spaces.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { Surveys } from '../surveys.ts';
 import type { Transfers } from '../transfers.ts';
 import type { WrongTries } from '../wrong-tries.ts';
 
@@ -18,6 +19,7 @@ export interface ApiParts {
   readonly spaces: Spaces;
   readonly erasures: Erasures;
   readonly files: Files;
+  readonly surveys: Surveys;
   readonly storage: Storage;
   readonly doorkeeper: Doorkeeper;
   readonly transfers: Transfers;

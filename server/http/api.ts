@@ -29,6 +29,17 @@ import {
   renewSpaceInvite,
   withdrawMember,
 } from './space.ts';
+import {
+  countSurvey,
+  eraseSurvey,
+  giveSurveyAnswer,
+  listSurveys,
+  lookAtSurvey,
+  openSurvey,
+  renewSurveyLink,
+  typeSurveyAnswer,
+  withdrawSurveyLink,
+} from './surveys.ts';
 
 type Route = (parts: ApiParts, request: IncomingMessage, ...which: string[]) => Promise<Answer>;
 
@@ -57,6 +68,15 @@ export const apiRoutes: readonly (readonly [method: string, path: string, route:
   ['PUT', 'sessions/:session/files/:file', putFile],
   ['GET', 'sessions/:session/files/:file', getFile],
   ['DELETE', 'sessions/:session', erase],
+  ['POST', 'surveys', lookAtSurvey],
+  ['POST', 'surveys/answers', giveSurveyAnswer],
+  ['GET', 'sessions/:session/surveys', listSurveys],
+  ['POST', 'sessions/:session/surveys/:item', openSurvey],
+  ['POST', 'sessions/:session/surveys/:item/answers', typeSurveyAnswer],
+  ['POST', 'sessions/:session/surveys/:item/count', countSurvey],
+  ['DELETE', 'sessions/:session/surveys/:item', eraseSurvey],
+  ['POST', 'sessions/:session/surveys/:item/links/:group', renewSurveyLink],
+  ['DELETE', 'sessions/:session/surveys/:item/links/:group', withdrawSurveyLink],
   ['POST', 'spaces', openSpace],
   ['POST', 'spaces/:space/groups', openGroup],
   ['POST', 'spaces/:space/numbers', giveNumber],

@@ -27,7 +27,8 @@ export const inviter = async (parts: ApiParts, request: IncomingMessage, session
   return identity;
 };
 
-const moderator = async (parts: ApiParts, request: IncomingMessage, session: string | undefined) => {
+/** Who leads. */
+export const moderator = async (parts: ApiParts, request: IncomingMessage, session: string | undefined) => {
   const identity = await insider(parts, request, session);
   if (identity.principal.role !== 'moderator') throw new RefusedRequest('forbidden');
   return identity;

@@ -4,6 +4,7 @@ import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import type { FileStorage } from './file-storage.ts';
 import { createFiles } from './memory-files.ts';
 import { createMemorySpaces } from './memory-spaces.ts';
+import { createMemorySurveys } from './memory-surveys.ts';
 import type { SpaceStorage } from './space-storage.ts';
 import {
   type Batch,
@@ -21,29 +22,36 @@ import {
   scopeOf,
   seatDocument,
 } from './storage.ts';
+import type { SurveyStorage } from './survey-storage.ts';
 
 type Documents = Pick<
   Storage,
   'loadDocument' | 'append' | 'rebuildDocument' | 'listWritten' | 'loadLedger' | 'raiseEpochs'
 >;
-type Registry = Omit<Storage, keyof Documents | keyof FileStorage | keyof SpaceStorage | 'ping' | 'close' | 'handOver'>;
+type Registry = Omit<
+  Storage,
+  keyof Documents | keyof FileStorage | keyof SpaceStorage | keyof SurveyStorage | 'ping' | 'close' | 'handOver'
+>;
 
 /** A storage that forgets everything with the process: for tests, and to try the relay without leaving a trace. */
 export const createMemoryStorage = (): Storage => {
   const documents = createDocuments();
   const { erase: eraseFiles, eraseSeat: eraseFilesOf, ...files } = createFiles();
   const registry = createRegistry();
+  const { eraseSurveysOf, ...surveys } = createMemorySurveys();
   const { listErasedSpaces, ...spaces } = createMemorySpaces((space) => documents.erase(`space/${space}`));
   return {
     ...documents,
     ...registry,
     ...files,
     ...spaces,
+    ...surveys,
     listErased: async () => ({ ...(await registry.listErased()), spaces: listErasedSpaces() }),
     handOver: handOverIn(documents, registry),
     eraseSession: async (session) => {
       documents.erase(`session/${session}`);
       eraseFiles(session);
+      eraseSurveysOf(session);
       await registry.eraseSession(session);
     },
     eraseSeat: async (erasure) => {

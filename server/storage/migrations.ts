@@ -162,4 +162,30 @@ export const migrations: readonly string[] = [
   ALTER TABLE sessions ADD COLUMN space TEXT;
   CREATE INDEX sessions_space ON sessions (space);
   `,
+  // Without a row id: answers lie by a hash, not in the order in which they came.
+  `
+  CREATE TABLE surveys (
+    session TEXT NOT NULL,
+    item TEXT NOT NULL,
+    survey TEXT NOT NULL,
+    fact TEXT,
+    PRIMARY KEY (session, item)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE survey_links (
+    secret TEXT PRIMARY KEY,
+    session TEXT NOT NULL,
+    item TEXT NOT NULL,
+    team TEXT NOT NULL,
+    UNIQUE (session, item, team)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE survey_answers (
+    session TEXT NOT NULL,
+    item TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    team TEXT NOT NULL,
+    way TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    PRIMARY KEY (session, item, answer)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

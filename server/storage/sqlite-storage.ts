@@ -8,6 +8,7 @@ import { keysIn } from './sqlite-keys.ts';
 import { peopleIn } from './sqlite-people.ts';
 import { insertSeat, seatsIn } from './sqlite-seats.ts';
 import { spacesIn } from './sqlite-spaces.ts';
+import { surveysIn, surveyTables } from './sqlite-surveys.ts';
 import {
   type Batch,
   type HandOver,
@@ -174,7 +175,7 @@ const handOver = (sqlite: Sqlite, { row, key, invites, roster, ledger }: HandOve
 
 const erase = async (sqlite: Sqlite, session: SessionId): Promise<void> => {
   sqlite.transaction(() => {
-    for (const table of ['invites', 'roster', 'passes', 'people', 'ledgers', 'erased_seats'])
+    for (const table of ['invites', 'roster', 'passes', 'people', 'ledgers', 'erased_seats', ...surveyTables])
       sqlite.run(`DELETE FROM ${table} WHERE session = ?`, session);
     sqlite.run('DELETE FROM documents WHERE scope = ?', `session/${session}`);
     loosenAll(sqlite, session);
@@ -246,6 +247,7 @@ export const createSqliteStorage = (path: string): Storage => {
     ...peopleIn(sqlite),
     ...filesIn(sqlite),
     ...spacesIn(sqlite),
+    ...surveysIn(sqlite),
     ...keysIn(sqlite),
     ping: async () => void sqlite.all('SELECT 1'),
     close: async () => sqlite.close(),

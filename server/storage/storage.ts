@@ -7,6 +7,7 @@ import type { InvitedRole } from '../../src/protocol/api.ts';
 import { printName } from '../../src/protocol/document-name.ts';
 import type { FileStorage } from './file-storage.ts';
 import type { SpaceStorage } from './space-storage.ts';
+import type { SurveyStorage } from './survey-storage.ts';
 
 /** Which seat a Yjs client of a document belongs to: nobody else may fill its clocks. */
 export type Owners = ReadonlyMap<number, SeatId>;
@@ -139,7 +140,7 @@ export type KeyRow = SigningKeyRow | RetiredKeyRow;
  * Where the relay keeps what must survive it. A promise that has resolved means: on disk. Every implementation passes
  * the same suite (tests/contracts/storage); a rejected promise means that nothing of it may be told to anybody.
  */
-export interface Storage extends FileStorage, SpaceStorage {
+export interface Storage extends FileStorage, SpaceStorage, SurveyStorage {
   /** Rejects while the storage cannot answer. */
   ping(): Promise<void>;
   /** A document nobody has written to yet has no updates and the first epoch, which is 1 until epochs are raised. */

@@ -4,12 +4,13 @@ import { type Fields, readTable, writeFields } from './field-table.ts';
 import { planRoots } from './plan-roots.ts';
 
 /** What has happened in an item, or is its place in the agenda: a copy begins without it. */
-const happened = /^(?:gone|order|spent|wish|state|timer|reporting|reportTimer|focus|placedBy|hands?(?:\/.*)?)$/;
+const happened =
+  /^(?:gone|order|spent|wish|state|timer|reporting|reportTimer|focus|placedBy|shown|closesAt|hands?(?:\/.*)?)$/;
 
 /** Where something is set for an item: under its id, and in entries that name it. */
 const tablesOf = (doc: Y.Doc) => {
-  const { agenda, boards, ballots, work, crosses, questions, asked } = planRoots(doc);
-  return { settingsOf: [agenda, boards, ballots, work, crosses], entriesOf: [questions, asked] };
+  const { agenda, boards, ballots, work, crosses, surveys, questions, asked } = planRoots(doc);
+  return { settingsOf: [agenda, boards, ballots, work, crosses, surveys], entriesOf: [questions, asked] };
 };
 
 /** Everything that stands of an item, its place as well, to be compared: the same text means that nobody touched it. */

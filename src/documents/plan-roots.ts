@@ -29,4 +29,5 @@ export const planRoots = (doc: Y.Doc) => ({
   turns: doc.getMap<unknown>('turns'),
   hands: doc.getMap<unknown>('hands'),
   perspectives: doc.getMap<unknown>('perspectives'),
+  surveys: doc.getMap<unknown>('surveys'),
 });

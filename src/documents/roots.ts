@@ -45,6 +45,7 @@ export const documentRoots = {
     'turns',
     'hands',
     'perspectives',
+    'surveys',
   ),
   proposals: (root: string): RootKind => (profileText.test(root) ? 'text' : profiles(root)),
   group: (root: string): RootKind => (root === 'text' || entryText.test(root) ? 'text' : marks(root)),

@@ -1,0 +1,75 @@
+import type * as Y from 'yjs';
+import { type AgendaItemId, type GroupId, parseId, type QuestionId } from '../domain/ids.ts';
+import { inOrder } from '../domain/order.ts';
+import { readSurvey } from '../domain/survey/read-survey.ts';
+import { plainSurvey, type SurveyGroup, type SurveyQuestion, type SurveyWish } from '../domain/survey/survey.ts';
+import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
+import { asText, isRecord } from './parse.ts';
+import { planRoots } from './plan-roots.ts';
+
+/*
+ * Surveys in `session/<s>/plan` (SPEC D260): a field table by agenda item, in it `q/<question>` and `g/<group>` with a value
+ * each. Read only by the screens that show one and by the relay, and therefore no part of `readPlan`.
+ */
+
+/** Entries of a list under keys of their own, in order; one that was taken out is null. */
+const listed = (fields: Fields, prefix: string): readonly object[] =>
+  inOrder(
+    [...fields].flatMap(([field, value]) => {
+      const id = field.startsWith(prefix) ? parseId(field.slice(prefix.length)) : null;
+      return id === null || !isRecord(value) ? [] : [{ ...value, id, order: asText(value['order']) }];
+    }),
+  );
+
+/** The survey of an agenda item, a plain one where nothing was set. */
+export const readSurveyWish = (doc: Y.Doc, item: AgendaItemId): SurveyWish => {
+  const fields = readTable(planRoots(doc).surveys).get(item);
+  if (fields === undefined) return plainSurvey(item);
+  const [title, kind, closesAt] = ['title', 'kind', 'closesAt'].map((field) => fields.get(field));
+  const lists = { questions: listed(fields, 'q/'), groups: listed(fields, 'g/') };
+  return {
+    item,
+    ...readSurvey({ title, kind, closesAt, ...lists }),
+    beside: parseId<AgendaItemId>(fields.get('beside')),
+    shown: fields.get('shown') === true,
+  };
+};
+
+/** The items whose survey the room may see. */
+export const readShownSurveys = (doc: Y.Doc): ReadonlySet<AgendaItemId> =>
+  new Set(
+    [...readTable(planRoots(doc).surveys)].flatMap(([item, fields]) =>
+      fields.get('shown') === true ? [item as AgendaItemId] : [],
+    ),
+  );
+
+/** Sets what is said of a survey as a whole. */
+export const setSurvey = (
+  doc: Y.Doc,
+  item: AgendaItemId,
+  change: Partial<Pick<SurveyWish, 'title' | 'kind' | 'closesAt' | 'beside' | 'shown'>>,
+): void => doc.transact(() => writeFields(planRoots(doc).surveys, item, change));
+
+const put = (doc: Y.Doc, key: string, entry: object | null): void => {
+  const { surveys } = planRoots(doc);
+  const known = surveys.get(key);
+  // A change keeps its place; the first time it comes at the end.
+  const order = isRecord(known) ? { order: known['order'] } : {};
+  setIfNew(surveys, key, entry === null ? null : { ...order, ...entry });
+};
+
+/** Puts a question, a new one with its `order`; null takes it out. */
+export const putSurveyQuestion = (
+  doc: Y.Doc,
+  item: AgendaItemId,
+  id: QuestionId,
+  question: (SurveyQuestion & { readonly order?: string }) | null,
+): void => put(doc, `${item}/q/${id}`, question);
+
+/** Puts a group, a new one with its `order`; null takes it out. */
+export const putSurveyGroup = (
+  doc: Y.Doc,
+  item: AgendaItemId,
+  id: GroupId,
+  group: (SurveyGroup & { readonly order?: string }) | null,
+): void => put(doc, `${item}/g/${id}`, group);

@@ -1,0 +1,34 @@
+import type * as Y from 'yjs';
+import type { AgendaItemId } from '../domain/ids.ts';
+import { readSurveyFact } from '../domain/survey/read-survey.ts';
+import type { SurveyFact, SurveyFacts } from '../domain/survey/survey-count.ts';
+import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
+
+/*
+ * Root `surveys` of the tally (SPEC D261): a field table by agenda item; each question has what came out under a key of its
+ * own, `s/<question>`. It is there only while the moderator lets the room see it. Read by the screens that show one.
+ */
+const surveyTable = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('surveys');
+const prefix = 's/';
+
+const readFact = (fields: Fields): SurveyFact => {
+  const came = [...fields].filter(([field]) => field.startsWith(prefix));
+  const series = Object.fromEntries(came.map(([field, value]) => [field.slice(prefix.length), value]));
+  return readSurveyFact({ ...Object.fromEntries(fields), series: fields.get('told') === true ? series : null });
+};
+
+/** The surveys that the room may see, by agenda item. */
+export const readSurveyFacts = (doc: Y.Doc): SurveyFacts =>
+  new Map([...readTable(surveyTable(doc))].map(([item, fields]) => [item as AgendaItemId, readFact(fields)]));
+
+/** Brings the surveys to what the relay says by writing only what differs; what is shown no more is taken out. */
+export const writeSurveyFacts = (doc: Y.Doc, facts: SurveyFacts): void =>
+  doc.transact(() => {
+    const table = surveyTable(doc);
+    for (const [item, { series, ...fields }] of facts) {
+      writeFields(table, item, { ...fields, told: series !== null });
+      for (const [question, came] of series ?? []) setIfNew(table, `${item}/${prefix}${question}`, came);
+    }
+    for (const key of [...table.keys()])
+      if (!facts.has(key.slice(0, key.indexOf('/')) as AgendaItemId)) table.delete(key);
+  });

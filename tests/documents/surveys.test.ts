@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { planRoots } from '../../src/documents/plan-roots.ts';
+import {
+  putSurveyGroup,
+  putSurveyQuestion,
+  readShownSurveys,
+  readSurveyWish,
+  setSurvey,
+} from '../../src/documents/plan-surveys.ts';
+import { readSurveyFacts, writeSurveyFacts } from '../../src/documents/tally-surveys.ts';
+import type { AgendaItemId, GroupId, QuestionId } from '../../src/domain/ids.ts';
+import { fittingAnswers, plainSurvey, type SurveyQuestion } from '../../src/domain/survey/survey.ts';
+import { countSurvey } from '../../src/domain/survey/survey-count.ts';
+
+const item = 'item' as AgendaItemId;
+const [first, second] = ['q1', 'q2'] as [QuestionId, QuestionId];
+const youth = 'youth' as GroupId;
+const scale: SurveyQuestion = {
+  id: first,
+  kind: 'scale',
+  text: 'Wie gut?',
+  scale: { min: 0, max: 10, low: '', high: '' },
+};
+const text: SurveyQuestion = { id: second, kind: 'text', text: 'Was fehlt?' };
+const group = { id: youth, name: 'Jugend', invited: 8 };
+
+const meet = (...docs: readonly Y.Doc[]) => {
+  const updates = docs.map((doc) => Y.encodeStateAsUpdate(doc));
+  for (const doc of docs) for (const update of updates) Y.applyUpdate(doc, update);
+};
+
+describe('a survey in the plan', () => {
+  it('D260 is read back as it was set, questions and groups in order', () => {
+    const doc = new Y.Doc();
+    putSurveyQuestion(doc, item, second, { ...text, order: 'b' });
+    putSurveyQuestion(doc, item, first, { ...scale, order: 'a' });
+    putSurveyGroup(doc, item, youth, { ...group, order: 'a' });
+    setSurvey(doc, item, { title: 'Wege', kind: 'experts', closesAt: 5, beside: 'grade' as AgendaItemId });
+    expect(readSurveyWish(doc, item)).toEqual({
+      ...{ item, title: 'Wege', kind: 'experts', closesAt: 5, beside: 'grade', shown: false },
+      ...{ questions: [scale, text], groups: [group] },
+    });
+    putSurveyQuestion(doc, item, first, { ...scale, text: 'Wie gut ist das?' });
+    expect(readSurveyWish(doc, item).questions.map((one) => one.text)).toEqual(['Wie gut ist das?', 'Was fehlt?']);
+    putSurveyQuestion(doc, item, first, null);
+    expect(readSurveyWish(doc, item).questions).toEqual([text]);
+    expect(readSurveyWish(doc, 'other' as AgendaItemId)).toEqual(plainSurvey('other' as AgendaItemId));
+  });
+
+  it('D260 keeps both questions that two moderators add at once', () => {
+    const [one, two] = [new Y.Doc(), new Y.Doc()];
+    putSurveyQuestion(one, item, first, { ...scale, order: 'a' });
+    putSurveyQuestion(two, item, second, { ...text, order: 'a' });
+    meet(one, two);
+    for (const doc of [one, two]) expect(readSurveyWish(doc, item).questions).toEqual([scale, text]);
+  });
+
+  it('D260 reads what is none of ours as nothing', () => {
+    const doc = new Y.Doc();
+    const { surveys } = planRoots(doc);
+    for (const [key, value] of Object.entries({
+      title: 7,
+      kind: 'all',
+      'q/q1': 'x',
+      'q/q2': { kind: 'film' },
+      'g/y': [],
+    }))
+      surveys.set(`${item}/${key}`, value);
+    expect(readSurveyWish(doc, item)).toEqual(plainSurvey(item));
+  });
+
+  it('D262 says which surveys the room may see', () => {
+    const doc = new Y.Doc();
+    setSurvey(doc, item, { shown: true });
+    setSurvey(doc, 'other' as AgendaItemId, { shown: false });
+    expect([...readShownSurveys(doc)]).toEqual([item]);
+  });
+});
+
+describe('a survey in the tally', () => {
+  const rows = [3, 4, 5].map((value) => ({
+    group: youth,
+    way: 'link' as const,
+    answers: fittingAnswers([scale, text], { q1: value, q2: `Wort ${value}` }),
+  }));
+  const survey = { ...plainSurvey(item), title: 'Wege', questions: [scale, text], groups: [group] };
+
+  it('D261 is read back as it was counted', () => {
+    for (const few of [rows, rows.slice(1)]) {
+      const doc = new Y.Doc();
+      const facts = new Map([[item, countSurvey(survey, few)]]);
+      writeSurveyFacts(doc, facts);
+      expect(readSurveyFacts(doc)).toEqual(facts);
+    }
+  });
+
+  it('D262 leaves no key once it is shown no more', () => {
+    const doc = new Y.Doc();
+    writeSurveyFacts(doc, new Map([[item, countSurvey(survey, rows)]]));
+    writeSurveyFacts(doc, new Map());
+    expect([...doc.getMap('surveys').keys()]).toEqual([]);
+  });
+});
