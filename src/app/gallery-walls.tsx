@@ -29,6 +29,7 @@ import {
   scattered,
   wishOf,
 } from './gallery-round.ts';
+import { surveyScenes } from './gallery-survey.tsx';
 import { timelineScenes } from './gallery-timeline.tsx';
 import { galleryWords as words } from './gallery-words.ts';
 import { WallHeld, WallOff } from './wall-rest.tsx';
@@ -138,6 +139,7 @@ export const wallScenes: Readonly<Record<string, () => ReactNode>> = {
   ...groupScenes,
   ...checkInScenes,
   ...timelineScenes,
+  ...surveyScenes,
   held: () => <WallHeld />,
   off: () => <WallOff />,
 };

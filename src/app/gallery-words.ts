@@ -31,6 +31,7 @@ export const galleryWords = {
   dialog: 'Dialog',
   boards: 'Feedback im Kreuz',
   timeline: 'Zeitstrahl',
+  survey: 'Abfrage vorab',
   signals: 'Zeichen aus der Runde',
   checkIn: 'Eingangsrunde',
   feelings: [

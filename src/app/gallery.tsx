@@ -34,6 +34,7 @@ import { GalleryQuestions } from './gallery-questions.tsx';
 import { GalleryResults } from './gallery-results.tsx';
 import { GalleryScores } from './gallery-scores.tsx';
 import { GallerySignals } from './gallery-signals.tsx';
+import { GallerySurvey } from './gallery-survey.tsx';
 import { GalleryTimeline } from './gallery-timeline.tsx';
 import { GalleryVotes } from './gallery-votes.tsx';
 import { wallScenes } from './gallery-walls.tsx';
@@ -196,6 +197,7 @@ export function Gallery() {
         <GalleryLead />
         <GallerySignals />
         <GalleryTimeline />
+        <GallerySurvey />
         <GalleryPapers />
         <Card heading={words.wall} className="plenum-gallery-wall">
           <RedThread items={words.stations} currentId={current} variant="wall" />

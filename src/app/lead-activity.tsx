@@ -35,6 +35,7 @@ import { LeadGroups } from './lead-groups.tsx';
 import { LeadPoints } from './lead-points.tsx';
 import { LeadQuestions } from './lead-questions.tsx';
 import { LeadDecision, LeadNotes, LeadResults } from './lead-results.tsx';
+import { LeadSurvey } from './lead-survey.tsx';
 import { LeadTalk } from './lead-talk.tsx';
 import { LeadTimeline } from './lead-timeline.tsx';
 import { SaveArchive } from './save-archive.tsx';
@@ -141,6 +142,7 @@ export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => 
   if (item?.activity === 'steps') return <LeadPoints session={session} open />;
   if (item?.activity === 'decision') return <LeadDecision session={session} item={item.id} />;
   if (item?.activity === 'indicators') return <LeadCross session={session} item={item} />;
+  if (item?.activity === 'survey') return <LeadSurvey key={item.id} session={session} item={item} />;
   if (item?.activity === 'timeline') return <LeadTimeline session={session} item={item} />;
   const talk = talkOf(plan, session.tally.getSnapshot().turned);
   if (item !== null && talk !== null && (talk.slides !== null || talk.wallFree))

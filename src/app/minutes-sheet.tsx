@@ -42,12 +42,14 @@ import { useMinutesWords } from '../words/minutes.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { SheetTables } from './sheet-tables.tsx';
+import { useBallotParts } from './use-ballot-parts.ts';
 import { useCrossReader } from './use-cross.ts';
 import { useMarkedSheets } from './use-marked-sheets.ts';
 import { usePoints } from './use-points.ts';
 import { useQuestionNotes } from './use-questions.ts';
 import { useRoster } from './use-roster.ts';
 import { knownGroups, useSheets } from './use-sheets.ts';
+import { useSurveySheets } from './use-survey-sheets.tsx';
 import { useTimelines } from './use-timelines.tsx';
 
 /**
@@ -156,7 +158,8 @@ const ballotResults = {
 
 function BallotBlock({ session, wish }: { readonly session: OpenSession; readonly wish: BallotWish }) {
   const { ballots } = useSnapshot(session.tally);
-  const { outside, nextDate, nextTime } = useSnapshot(session.plan);
+  const { nextDate, nextTime } = useSnapshot(session.plan);
+  const { outside } = useBallotParts(session, wish.item);
   const sheets = useMarkedSheets(session, wish);
   const decided = decidedAt({ date: nextDate, time: nextTime });
   const fact = ballots.get(wish.item) ?? null;
@@ -172,7 +175,7 @@ function BallotBlock({ session, wish }: { readonly session: OpenSession; readonl
   if (fact === null) return null;
   return (
     <>
-      <Results wish={wish} fact={fact} outside={outside.get(wish.item) ?? []} decided={decided} />
+      <Results wish={wish} fact={fact} outside={outside} decided={decided} />
       <ViaLine fact={fact} />
     </>
   );
@@ -250,6 +253,7 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
     ...useCrosses(session),
     ...useGroupWork(session),
     ...useTimelines(session),
+    ...useSurveySheets(session),
   ]);
   const points = usePoints(session);
   const polls = shownPolls(plan, tally).map((poll) => ({

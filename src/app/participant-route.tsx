@@ -35,6 +35,7 @@ import {
   SeatReminders,
   SeatResults,
   SeatSignals,
+  SeatSurvey,
   SeatTalk,
   SeatTimeline,
 } from './seat-screens.ts';
@@ -132,6 +133,8 @@ function Now({ session }: NowProps) {
     return <SeatCross session={session} item={stage.item} />;
   if (stage.kind === 'item' && stage.item.activity === 'timeline')
     return <SeatTimeline session={session} item={stage.item} />;
+  if (stage.kind === 'item' && stage.item.activity === 'survey')
+    return <SeatSurvey session={session} item={stage.item} />;
   const talk = talkOf(plan, tally.turned);
   if (stage.kind === 'item' && talk?.slides && (talk.onTablets || talk.speaker === session.seatId))
     return <SeatTalk session={session} item={stage.item} />;

@@ -31,6 +31,7 @@ import { useDevice } from './device-context.tsx';
 import { HandedGate } from './handed-gate.tsx';
 import { HomeNotice } from './home-notice.tsx';
 import { PrepareCross } from './lead-cross.tsx';
+import { PrepareSurvey } from './lead-survey.tsx';
 import { PracticeBadge } from './practice-badge.tsx';
 import { PracticeNotice } from './practice-notice.tsx';
 import { SaveArchiveCard } from './save-archive.tsx';
@@ -111,6 +112,7 @@ function ItemSettings({ session, item }: { readonly session: OpenSession; readon
     );
   }
   if (item.activity === 'indicators') return <PrepareCross session={session} item={item} />;
+  if (item.activity === 'survey') return <PrepareSurvey session={session} item={item} />;
   const work = groupWork.find((one) => one.item === item.id);
   if (work !== undefined) return <WorkSettings session={session} work={work} />;
   if (wish === undefined) return null;

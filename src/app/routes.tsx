@@ -31,6 +31,8 @@ const GroupRoute = lazy(async () => ({ default: (await import('./group-route.tsx
 const WayRoute = lazy(async () => ({ default: (await import('./way-route.tsx')).WayRoute }));
 const InboxRoute = lazy(async () => ({ default: (await import('./inbox-route.tsx')).InboxRoute }));
 const EnterSpaceRoute = lazy(async () => ({ default: (await import('./enter-space-route.tsx')).EnterSpaceRoute }));
+const SurveyRoute = lazy(async () => ({ default: (await import('./survey-route.tsx')).SurveyRoute }));
+const SurveyPaperRoute = lazy(async () => ({ default: (await import('./survey-paper-route.tsx')).SurveyPaperRoute }));
 const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
 const GalleryWall = lazy(async () => ({ default: (await import('./gallery-wall.tsx')).GalleryWall }));
 
@@ -57,6 +59,10 @@ export function Routes() {
           <Route path="/s/:session/cards">{({ session }) => <CardsRoute key={session} session={session} />}</Route>
           <Route path="/s/:session/poster/:item">
             {({ session, item }) => <PosterRoute key={session} session={session} item={item} />}
+          </Route>
+          <Route path="/survey/:link">{({ link }) => <SurveyRoute key={link} link={link} />}</Route>
+          <Route path="/s/:session/survey/:item">
+            {({ session, item }) => <SurveyPaperRoute key={session} session={session} item={item} />}
           </Route>
           <Route path="/s/:session/device/:seat">
             {({ session, seat }) => <TransferRoute session={session} seat={seat} />}

@@ -14,6 +14,7 @@ const reminders = () => import('./seat-reminders.tsx');
 const results = () => import('./seat-results.tsx');
 const signals = () => import('./seat-signals.tsx');
 const talk = () => import('./seat-talk.tsx');
+const survey = () => import('./seat-survey.tsx');
 const timeline = () => import('./seat-timeline.tsx');
 const ownGroups = () => import('./seat-own-groups.tsx');
 const method = () => import('../features/assessment/method-view.tsx');
@@ -35,6 +36,7 @@ export const SeatQuestions = lazy(async () => ({ default: (await questions()).Se
 export const SeatReminders = lazy(async () => ({ default: (await reminders()).SeatReminders }));
 export const SeatResults = lazy(async () => ({ default: (await results()).SeatResults }));
 export const SeatSignals = lazy(async () => ({ default: (await signals()).SeatSignals }));
+export const SeatSurvey = lazy(async () => ({ default: (await survey()).SeatSurvey }));
 export const SeatTalk = lazy(async () => ({ default: (await talk()).SeatTalk }));
 export const SeatTimeline = lazy(async () => ({ default: (await timeline()).SeatTimeline }));
 export const SeatOwnGroups = lazy(async () => ({ default: (await ownGroups()).SeatOwnGroups }));
@@ -61,6 +63,7 @@ export const fetchSeatScreens = (): Promise<unknown> =>
       reminders,
       results,
       signals,
+      survey,
       talk,
       timeline,
       method,

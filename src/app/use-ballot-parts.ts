@@ -5,6 +5,7 @@ import type { OutsideGrade } from '../domain/votes/outside.ts';
 import type { NextMeeting } from '../features/ballot/date-decided.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useGradesBeside } from './use-surveys.ts';
 
 /** What single kinds of ballots need besides what all of them need. */
 export interface BallotParts {
@@ -31,8 +32,9 @@ const nextOf = (plan: Plan): NextMeeting => ({
 /** The parts for one agenda item, as the plan has them now. */
 export function useBallotParts(session: OpenSession, item: AgendaItemId): BallotParts {
   const plan = useSnapshot(session.plan);
+  const beside = useGradesBeside(session)(item);
   return {
-    outside: plan.outside.get(item) ?? nobody,
+    outside: beside.length === 0 ? (plan.outside.get(item) ?? nobody) : [...(plan.outside.get(item) ?? []), ...beside],
     next: nextOf(plan),
     uid: `${session.sessionId}-${item}@plenum`,
     usual: plan.startsAt === '' ? '14:00' : plan.startsAt,

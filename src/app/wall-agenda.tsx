@@ -11,6 +11,7 @@ import { WallText } from '../features/agenda/wall-text.tsx';
 import { mainLines } from '../features/assessment/profile-lines.ts';
 import { CrossWall } from '../features/indicators/cross-wall.tsx';
 import { PointsWall } from '../features/open-points/points-wall.tsx';
+import { SurveyWall } from '../features/survey/survey-wall.tsx';
 import { TimelineWall } from '../features/timeline/timeline-wall.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
@@ -19,6 +20,7 @@ import { useWords } from '../words/words.ts';
 import { useRelayNow } from './session-head.tsx';
 import { useCross } from './use-cross.ts';
 import { usePoints } from './use-points.ts';
+import { useSurveyFacts } from './use-surveys.ts';
 
 interface WallAgendaProps {
   readonly session: OpenSession;
@@ -65,6 +67,10 @@ function Cross({ session, item }: WallAgendaProps) {
   return <CrossWall title={item.title} cross={useCross(session, item.id)} />;
 }
 
+function Survey({ session, item }: WallAgendaProps) {
+  return <SurveyWall title={item.title} fact={useSurveyFacts(session).get(item.id) ?? null} />;
+}
+
 /** The wall's picture of an item that is neither welcome, method, assessment nor results. */
 export function WallAgenda(props: WallAgendaProps) {
   const { session, plan, item, next, code } = props;
@@ -78,6 +84,7 @@ export function WallAgenda(props: WallAgendaProps) {
   if (item.activity === 'steps') return <Points session={session} item={item} code={code} />;
   if ((item.activity === 'text' || item.activity === 'decision') && item.text.trim() !== '')
     return <WallText item={item} code={code} />;
+  if (item.activity === 'survey') return <Survey {...props} />;
   if (item.activity === 'indicators') return <Cross {...props} />;
   return <WallItem item={item} next={next} timer={shownTimer(plan)} now={now} code={code} />;
 }

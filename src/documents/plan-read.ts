@@ -46,7 +46,7 @@ import { readTimer } from './timer-read.ts';
 
 /** The plan as plain values. Never throws: what is not understood is left out or falls back to its default. */
 export const readPlan = (doc: Y.Doc): Plan => {
-  const { session, agenda, criteria, rounds, standings, late, indicators, hands } = planRoots(doc);
+  const { session, agenda, criteria, rounds, standings, late, indicators, surveys, hands } = planRoots(doc);
   const read = readCriteria(readTable(criteria));
   const items = readTable(agenda);
   const inOrderOfMeeting = readAgenda(items);
@@ -99,6 +99,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     wallPhoto: parseId(session.get('wallPhoto')),
     ballots: readBallots(doc, inOrderOfMeeting),
     crossed: new Set([...readTable(indicators).values()].map((fields) => parseId<AgendaItemId>(fields.get('item')))),
+    surveyed: new Set([...readTable(surveys)].flatMap(([id, fields]) => (fields.get('sent') === true ? [id] : []))),
     ended: session.get('ended') === true,
     nextDate: asText(session.get('nextDate')),
     space: parseId<SpaceId>(session.get('space')),

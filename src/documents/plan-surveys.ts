@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import { type AgendaItemId, type GroupId, parseId, type QuestionId } from '../domain/ids.ts';
-import { inOrder } from '../domain/order.ts';
+import { inOrder, keyBetween } from '../domain/order.ts';
 import { readSurvey } from '../domain/survey/read-survey.ts';
 import { plainSurvey, type SurveyGroup, type SurveyQuestion, type SurveyWish } from '../domain/survey/survey.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
@@ -12,12 +12,14 @@ import { planRoots } from './plan-roots.ts';
  * each. Read only by the screens that show one and by the relay, and therefore no part of `readPlan`.
  */
 
-/** Entries of a list under keys of their own, in order; one that was taken out is null. */
+/** Entries of a list under keys of their own, in order, without those that were taken out. */
 const listed = (fields: Fields, prefix: string): readonly object[] =>
   inOrder(
     [...fields].flatMap(([field, value]) => {
       const id = field.startsWith(prefix) ? parseId(field.slice(prefix.length)) : null;
-      return id === null || !isRecord(value) ? [] : [{ ...value, id, order: asText(value['order']) }];
+      return id === null || !isRecord(value) || value['gone'] === true
+        ? []
+        : [{ ...value, id, order: asText(value['order']) }];
     }),
   );
 
@@ -43,33 +45,31 @@ export const readShownSurveys = (doc: Y.Doc): ReadonlySet<AgendaItemId> =>
     ),
   );
 
-/** Sets what is said of a survey as a whole. */
+/** Sets what is said of a survey as a whole; `sent`: a relay has it, so that its item stays in the agenda. */
 export const setSurvey = (
   doc: Y.Doc,
   item: AgendaItemId,
-  change: Partial<Pick<SurveyWish, 'title' | 'kind' | 'closesAt' | 'beside' | 'shown'>>,
+  change: Partial<Pick<SurveyWish, 'title' | 'kind' | 'closesAt' | 'beside' | 'shown'>> & { readonly sent?: boolean },
 ): void => doc.transact(() => writeFields(planRoots(doc).surveys, item, change));
 
-const put = (doc: Y.Doc, key: string, entry: object | null): void => {
+/** Entries keep their place, also while they are taken out; a new one comes at the end. */
+const put = (doc: Y.Doc, list: string, id: string, entry: object | null): void => {
   const { surveys } = planRoots(doc);
-  const known = surveys.get(key);
-  // A change keeps its place; the first time it comes at the end.
-  const order = isRecord(known) ? { order: known['order'] } : {};
-  setIfNew(surveys, key, entry === null ? null : { ...order, ...entry });
+  const orderIn = (value: unknown) => (isRecord(value) ? asText(value['order']) : '');
+  const known = surveys.get(list + id);
+  const orders = [...surveys].flatMap(([key, value]) => (key.startsWith(list) ? [orderIn(value)] : []));
+  const order = orderIn(known) || keyBetween(orders.sort().at(-1) ?? null, null);
+  setIfNew(surveys, list + id, entry === null ? { order, gone: true } : { ...entry, order });
 };
 
-/** Puts a question, a new one with its `order`; null takes it out. */
+/** Puts a question, a new one at the end; null takes it out, and putting it again brings it back to its place. */
 export const putSurveyQuestion = (
   doc: Y.Doc,
   item: AgendaItemId,
   id: QuestionId,
-  question: (SurveyQuestion & { readonly order?: string }) | null,
-): void => put(doc, `${item}/q/${id}`, question);
+  question: SurveyQuestion | null,
+): void => put(doc, `${item}/q/`, id, question);
 
-/** Puts a group, a new one with its `order`; null takes it out. */
-export const putSurveyGroup = (
-  doc: Y.Doc,
-  item: AgendaItemId,
-  id: GroupId,
-  group: (SurveyGroup & { readonly order?: string }) | null,
-): void => put(doc, `${item}/g/${id}`, group);
+/** Puts a group, a new one at the end; null takes it out, and putting it again brings it back to its place. */
+export const putSurveyGroup = (doc: Y.Doc, item: AgendaItemId, id: GroupId, group: SurveyGroup | null): void =>
+  put(doc, `${item}/g/`, id, group);

@@ -51,6 +51,9 @@ export const pathTo = {
   groupProfile: (space: string, group: string, proposal: string) =>
     `/space/${space}/group/${group}/profile/${proposal}`,
   inbox: (space: string) => `/space/${space}/inbox`,
+  /** A survey for whoever has its link, and its form on paper. */
+  survey: (link: string) => `/survey/${link}`,
+  surveyPaper: (session: string, item: string) => `/s/${session}/survey/${item}`,
   enterSpace: (invite: string) => `/space/join/${encodeURIComponent(invite)}`,
   legal: (page: LegalPage) => `/legal/${page}`,
 };

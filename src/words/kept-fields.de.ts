@@ -32,6 +32,7 @@ export const keptFieldWords = {
     entries: 'Eintrag im Protokoll',
     points: 'Offener Punkt',
     notes: 'Anmerkung',
+    surveys: 'Abfrage vorab',
     supports: 'Unterstützte Frage',
     now: 'Welche Frage dran ist',
     votes: 'Antwort in einem Meinungsbild',

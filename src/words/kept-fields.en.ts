@@ -33,6 +33,7 @@ export const keptFieldWords: typeof German = {
     entries: 'Entry in the minutes',
     points: 'Open point',
     notes: 'Note',
+    surveys: 'Survey beforehand',
     supports: 'Supported question',
     now: 'Which question is on',
     votes: 'Answer in a straw poll',

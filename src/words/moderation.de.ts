@@ -47,6 +47,7 @@ export const moderationWords = {
     mood: 'Hier zeigt die Gruppe mit drei Karten, wie es ihr geht.',
     dots: 'Hier klebt die Gruppe Punkte.',
     dates: 'Hier findet die Gruppe einen Termin.',
+    survey: 'Hier zeigt sich, was vorab geantwortet wurde.',
     groupWork: 'Hier arbeiten kleine Gruppen.',
     decision:
       'Auf der Wand steht der Wortlaut, über den gesprochen wird. Beschlossen ist, was im Protokoll als Beschluss steht.',

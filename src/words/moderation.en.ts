@@ -48,6 +48,7 @@ export const moderationWords: typeof German = {
     mood: 'Here the group shows with three cards how it feels.',
     dots: 'Here the group places points.',
     dates: 'Here the group finds a date.',
+    survey: 'Here is what was answered beforehand.',
     groupWork: 'Here small groups work.',
     decision: 'The wall shows the wording that is talked about. What the minutes note as a decision is decided.',
     advice:

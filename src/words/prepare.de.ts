@@ -43,6 +43,7 @@ export const prepareWords = {
     mood: 'Stimmung',
     dots: 'Punkte kleben',
     dates: 'Terminabfrage',
+    survey: 'Abfrage vorab',
     decision: 'Beschluss',
     advice: 'Beratung zur Struktur',
     indicators: 'Indikatoren im Kreuz',

@@ -43,6 +43,7 @@ export const prepareWords: typeof German = {
     mood: 'Quick mood',
     dots: 'Sticky points',
     dates: 'Date poll',
+    survey: 'Survey beforehand',
     decision: 'Decision',
     advice: 'Advice on structure',
     indicators: 'Indicator cross',

@@ -137,6 +137,7 @@ describe('the plan', () => {
       wallPhoto: null,
       ballots: [],
       crossed: new Set(),
+      surveyed: new Set(),
       outside: new Map(),
       turns: [],
       hands: new Map(),

@@ -33,9 +33,9 @@ const meet = (...docs: readonly Y.Doc[]) => {
 describe('a survey in the plan', () => {
   it('D260 is read back as it was set, questions and groups in order', () => {
     const doc = new Y.Doc();
-    putSurveyQuestion(doc, item, second, { ...text, order: 'b' });
-    putSurveyQuestion(doc, item, first, { ...scale, order: 'a' });
-    putSurveyGroup(doc, item, youth, { ...group, order: 'a' });
+    putSurveyQuestion(doc, item, first, scale);
+    putSurveyQuestion(doc, item, second, text);
+    putSurveyGroup(doc, item, youth, group);
     setSurvey(doc, item, { title: 'Wege', kind: 'experts', closesAt: 5, beside: 'grade' as AgendaItemId });
     expect(readSurveyWish(doc, item)).toEqual({
       ...{ item, title: 'Wege', kind: 'experts', closesAt: 5, beside: 'grade', shown: false },
@@ -45,13 +45,17 @@ describe('a survey in the plan', () => {
     expect(readSurveyWish(doc, item).questions.map((one) => one.text)).toEqual(['Wie gut ist das?', 'Was fehlt?']);
     putSurveyQuestion(doc, item, first, null);
     expect(readSurveyWish(doc, item).questions).toEqual([text]);
+    const third = { ...text, id: 'a' as QuestionId };
+    putSurveyQuestion(doc, item, third.id, third);
+    putSurveyQuestion(doc, item, first, scale);
+    expect(readSurveyWish(doc, item).questions).toEqual([scale, text, third]);
     expect(readSurveyWish(doc, 'other' as AgendaItemId)).toEqual(plainSurvey('other' as AgendaItemId));
   });
 
   it('D260 keeps both questions that two moderators add at once', () => {
     const [one, two] = [new Y.Doc(), new Y.Doc()];
-    putSurveyQuestion(one, item, first, { ...scale, order: 'a' });
-    putSurveyQuestion(two, item, second, { ...text, order: 'a' });
+    putSurveyQuestion(one, item, first, scale);
+    putSurveyQuestion(two, item, second, text);
     meet(one, two);
     for (const doc of [one, two]) expect(readSurveyWish(doc, item).questions).toEqual([scale, text]);
   });

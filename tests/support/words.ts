@@ -68,6 +68,8 @@ import { spaceSessionsWords as spaceSessions } from '../../src/words/space-sessi
 import { spaceSessionsWords as spaceSessionsEnglish } from '../../src/words/space-sessions.en.ts';
 import { submissionsWords as submissions } from '../../src/words/submissions.de.ts';
 import { submissionsWords as submissionsEnglish } from '../../src/words/submissions.en.ts';
+import { surveyWords as survey } from '../../src/words/survey.de.ts';
+import { surveyWords as surveyEnglish } from '../../src/words/survey.en.ts';
 import { thesesWords as theses } from '../../src/words/theses.de.ts';
 import { thesesWords as thesesEnglish } from '../../src/words/theses.en.ts';
 import { timelineWords as timeline } from '../../src/words/timeline.de.ts';
@@ -116,6 +118,7 @@ export const words = {
   overlay,
   spaceSessions,
   submissions,
+  survey,
   theses,
   timeline,
   turns,
@@ -160,6 +163,7 @@ export const englishWords = {
   overlay: overlayEnglish,
   spaceSessions: spaceSessionsEnglish,
   submissions: submissionsEnglish,
+  survey: surveyEnglish,
   theses: thesesEnglish,
   timeline: timelineEnglish,
   turns: turnsEnglish,

@@ -11,6 +11,7 @@ const signs: readonly (readonly [RegExp, ActivityKind])[] = [
     'explain',
   ],
   [/terminabfrage|terminfindung|date poll/iu, 'dates'],
+  [/abfrage vorab|umfrage|befragung|(^|[^\p{L}])survey/iu, 'survey'],
   [/gesamtnote|schulnote|overall grade/iu, 'grade'],
   [/eingangsrunde|vorstellungsrunde|anfangsrunde|ankommen(?=$|[^\p{L}])|opening round|check-?in/iu, 'checkIn'],
   [/stimmung(?=$|[^\p{L}])|blitzlicht|(^|[^\p{L}])mood/iu, 'mood'],

@@ -28,6 +28,7 @@ export const activityKinds = [
   'mood',
   'dots',
   'dates',
+  'survey',
   'decision',
   'advice',
   'indicators',

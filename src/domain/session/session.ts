@@ -149,6 +149,8 @@ export interface Plan {
   readonly ballots: readonly BallotWish[];
   /** The items on whose indicator cross findings stand; null among them says nothing. */
   readonly crossed: ReadonlySet<AgendaItemId | null>;
+  /** The items whose survey was sent out; missing: none. */
+  readonly surveyed?: ReadonlySet<string>;
   /** Whether the meeting is over: screens say thank you and where the result is. */
   readonly ended: boolean;
   /** ISO 8601 date of the next meeting, or empty. */
@@ -274,13 +276,14 @@ export const rehearsalOf = ({ rehearsals }: Pick<Plan, 'rehearsals'>, item: Agen
 export const currentItem = (plan: Plan): AgendaItem | null =>
   plan.agenda.find((item) => item.id === plan.current) ?? null;
 
-/** Whether an item must stay: it runs, has rounds, a board, a ballot, turns or group work that was begun, or findings, which nobody could reach without it. */
+/** Whether an item must stay: it runs, has rounds, a board, a ballot, turns or group work that was begun, or findings or a survey, which nobody could reach without it. */
 export const isFixedItem = (
-  plan: Pick<Plan, 'current' | 'rounds' | 'boards' | 'ballots' | 'crossed' | 'groupWork' | 'turns'>,
+  plan: Pick<Plan, 'current' | 'rounds' | 'boards' | 'ballots' | 'crossed' | 'surveyed' | 'groupWork' | 'turns'>,
   item: AgendaItemId,
 ): boolean =>
   item === plan.current ||
   plan.crossed.has(item) ||
+  plan.surveyed?.has(item) === true ||
   plan.rounds.some((round) => round.item === item) ||
   [...plan.boards, ...plan.ballots].some((one) => one.item === item && one.wish !== null) ||
   plan.groupWork.some((work) => work.item === item && work.state !== null) ||

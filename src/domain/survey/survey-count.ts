@@ -126,6 +126,7 @@ export const gradesFrom = ({ title, questions, series }: SurveyFact): readonly O
             id: `${question.id}-${step}-${index}`,
             grade,
             source: title,
+            asked: true as const,
             order: `${step}`.padStart(2, '0'),
           })),
         ),

@@ -9,6 +9,8 @@ export interface OutsideGrade {
   readonly source: string;
   /** Sorts them, see `order.ts`. */
   readonly order: string;
+  /** It was given in a survey: it stands there, and is taken out of nothing here. Missing: typed in. */
+  readonly asked?: true;
 }
 
 /** Grades from outside by agenda item, in the order in which they came. */

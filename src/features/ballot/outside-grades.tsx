@@ -85,7 +85,8 @@ function Many({ votes, onUndoable }: AddProps) {
 }
 
 /** Grades of experts, by paper or from a file: a series of their own, each with where it is from. */
-export function OutsideGrades({ outside, votes }: OutsideGradesProps) {
+export function OutsideGrades({ outside: all, votes }: OutsideGradesProps) {
+  const outside = all.filter(({ asked }) => asked === undefined);
   const words = useVotesWords().grade;
   const { offer, bar } = useUndo(useWords().agenda.undo);
   return (

@@ -1,0 +1,34 @@
+import { type AgendaItemId, parseId } from '../domain/ids.ts';
+import { SurveyPaper } from '../features/survey/survey-paper.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import { openLead } from '../sync/session-lead.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
+import { useSurveyWords } from '../words/survey.ts';
+import { AppFrame } from './app-frame.tsx';
+import { HandedGate } from './handed-gate.tsx';
+import { NotFoundScreen } from './not-found-screen.tsx';
+import { SessionGate } from './session-gate.tsx';
+import { useSurveyWish } from './use-surveys.ts';
+
+/** The form of a survey, to be printed. */
+export function SurveyPaperRoute({ session, item }: { readonly session: string; readonly item: string }) {
+  const { paper } = useSurveyWords();
+  const meant = parseId<AgendaItemId>(item);
+  if (meant === null) return <NotFoundScreen />;
+  return (
+    <HandedGate session={session}>
+      <SessionGate session={session} page="prepare" openLead={openLead}>
+        {(opened) => (
+          <AppFrame title={paper.title} layout="wide">
+            <Paper session={opened} item={meant} />
+          </AppFrame>
+        )}
+      </SessionGate>
+    </HandedGate>
+  );
+}
+
+function Paper({ session, item }: { readonly session: OpenSession; readonly item: AgendaItemId }) {
+  const backHref = hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'));
+  return <SurveyPaper wish={useSurveyWish(session, item)} backHref={backHref} />;
+}

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  anotherAnswer,
+  askSurvey,
+  type KeptSurvey,
+  keepSurvey,
+  loadSurvey,
+  sendSurvey,
+} from '../device/survey-answer.ts';
+import { fittingAnswers, type SurveyAnswers, type SurveyQuestion, type SurveyValue } from '../domain/survey/survey.ts';
+import type { AnswerState } from '../features/survey/answer-screen.tsx';
+import { useDevice } from './device-context.tsx';
+
+const stateOf = ({ state, reason = '' }: KeptSurvey, isSending: boolean): AnswerState => {
+  if (isSending && state === 'draft') return { is: 'sending' };
+  return state === 'refused' ? { is: 'refused', reason } : { is: state };
+};
+
+const nothing: SurveyAnswers = new Map();
+
+/** The survey behind a link on this device: what is asked, what was answered, and whether the relay has it. */
+export function useSurveyAnswer(link: string) {
+  const device = useDevice();
+  const [kept, setKept] = useState<KeptSurvey | null>(null);
+  const [missing, setMissing] = useState<string | null>(null);
+  const [isSending, setSending] = useState(false);
+  /** What is written last: a typed letter must not be lost to an answer that arrives. */
+  const latest = useRef<KeptSurvey | null>(null);
+  const keep = useCallback(
+    (next: KeptSurvey) => {
+      latest.current = next;
+      setKept(next);
+      void keepSurvey(device, next);
+    },
+    [device],
+  );
+  const send = useCallback(async () => {
+    const now = latest.current;
+    if (now === null) return;
+    setSending(true);
+    if (now.asked === null) {
+      const { kept: asked, reason } = await askSurvey(device, now);
+      setMissing(reason);
+      keep(asked);
+    } else {
+      // On this device before it is sent: whatever happens on the way, it is sent again.
+      await keepSurvey(device, { ...now, state: 'waiting' });
+      keep(await sendSurvey(device, now));
+    }
+    setSending(false);
+  }, [device, keep]);
+  useEffect(() => {
+    let isWanted = true;
+    const start = async () => {
+      const found = await loadSurvey(device, link);
+      if (!isWanted) return;
+      latest.current = found;
+      setKept(found);
+      if (found.state === 'waiting') return send();
+      const { kept: asked, reason } = await askSurvey(device, found);
+      if (!isWanted) return;
+      setMissing(reason);
+      // Somebody may have begun to answer what was here from before.
+      keep({ ...(latest.current ?? asked), asked: asked.asked });
+    };
+    const onOnline = () => {
+      if (latest.current?.state === 'waiting' || latest.current?.asked === null) void send();
+    };
+    void start();
+    window.addEventListener('online', onOnline);
+    return () => {
+      isWanted = false;
+      window.removeEventListener('online', onOnline);
+    };
+  }, [device, link, keep, send]);
+  const onAnswer = ({ id }: SurveyQuestion, value: SurveyValue | null) => {
+    const now = latest.current;
+    if (now === null) return;
+    const { [id]: _before, ...others } = now.answers;
+    keep({ ...now, answers: value === null ? others : { ...others, [id]: value } });
+  };
+  const asked = kept?.asked ?? null;
+  return {
+    asked,
+    missing,
+    answers: asked === null || kept === null ? nothing : drafted(asked.survey.questions, kept.answers),
+    state: kept === null ? ({ is: 'draft' } as const) : stateOf(kept, isSending),
+    onAnswer,
+    onSend: () => void send(),
+    onAnother: () => {
+      if (latest.current !== null) keep(anotherAnswer(device, latest.current));
+    },
+  };
+}
+
+/** What fits, but a text as it is being typed: a blank at its end must not vanish under the finger. */
+const drafted = (questions: readonly SurveyQuestion[], answers: KeptSurvey['answers']): SurveyAnswers => {
+  const fits = new Map(fittingAnswers(questions, answers));
+  for (const { id, kind } of questions) {
+    const text = answers[id];
+    if (kind === 'text' && typeof text === 'string' && text !== '') fits.set(id, text);
+  }
+  return fits;
+};

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { createId } from '../domain/ids.ts';
+import { type AskedSurvey, askedSurveyAnswer, noAnswer } from '../protocol/surveys.ts';
+import type { ApiReason } from './api.ts';
+import type { Device } from './device.ts';
+
+/**
+ * What this device knows of a survey it has a link to. `draft`: being written. `waiting`: to be sent as soon as there is a
+ * connection. `sent`: the relay has it; then the answers are gone from here. `refused`: the relay does not take it, they stay.
+ */
+export type KeptSurveyState = 'draft' | 'waiting' | 'sent' | 'refused';
+
+export interface KeptSurvey {
+  readonly link: string;
+  /** Under it the answers are sent, however often: it is taken once. */
+  readonly id: string;
+  readonly state: KeptSurveyState;
+  /** By question, as `fittingAnswers` reads them. */
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** What is asked, as the relay said it last: without a connection it can still be answered. */
+  readonly asked: AskedSurvey | null;
+  /** Why the relay did not take it. */
+  readonly reason?: string | undefined;
+}
+
+const keptShape = v.object({
+  id: v.string(),
+  state: v.picklist(['draft', 'waiting', 'sent', 'refused']),
+  answers: v.record(v.string(), v.unknown()),
+  asked: v.nullable(askedSurveyAnswer),
+  reason: v.optional(v.string()),
+});
+
+/** Settings of this device that are surveys: no table of its own, so that nobody else has to load one. */
+const keyOf = (link: string): string => `survey/${link}`;
+
+type Place = Pick<Device, 'api' | 'random'> & { readonly database: Pick<Device['database'], 'settings'> };
+
+const empty = ({ random }: Pick<Place, 'random'>, link: string): KeptSurvey => ({
+  ...{ link, id: createId<never>(random), state: 'draft', answers: {}, asked: null },
+});
+
+/** What is kept of a link; a fresh one where nothing is. */
+export const loadSurvey = async (place: Place, link: string): Promise<KeptSurvey> => {
+  const row = await place.database.settings.get(keyOf(link));
+  const read = v.safeParse(keptShape, row?.value);
+  return read.success ? { ...read.output, link } : empty(place, link);
+};
+
+/** Keeps it on this device. */
+export const keepSurvey = async ({ database }: Place, { link, ...kept }: KeptSurvey): Promise<void> => {
+  await database.settings.put({ key: keyOf(link), value: kept });
+};
+
+/** For the next person at this device: the same questions, nothing answered, another id. */
+export const anotherAnswer = (place: Pick<Place, 'random'>, { link, asked }: KeptSurvey): KeptSurvey => ({
+  ...empty(place, link),
+  asked,
+});
+
+/** Asks the relay what the link leads to. Without an answer what is kept stands; `reason` says why. */
+export const askSurvey = async (
+  { api }: Pick<Place, 'api'>,
+  kept: KeptSurvey,
+): Promise<{ readonly kept: KeptSurvey; readonly reason: ApiReason | null }> => {
+  const body = { link: kept.link };
+  const asked = await api.call({ method: 'POST', path: 'surveys', answer: askedSurveyAnswer, body });
+  return asked.ok ? { kept: { ...kept, asked: asked.value }, reason: null } : { kept, reason: asked.reason };
+};
+
+/** Reasons that are not the last word: it is tried again. */
+const passing: ReadonlySet<string> = new Set(['offline', 'unreadable', 'relay-fault', 'too-many-tries']);
+
+/** Sends what waits. What has arrived leaves this device. */
+export const sendSurvey = async ({ api }: Pick<Place, 'api'>, kept: KeptSurvey): Promise<KeptSurvey> => {
+  const { link, id, answers } = kept;
+  const sent = await api.call({
+    method: 'POST',
+    path: 'surveys/answers',
+    answer: noAnswer,
+    body: { link, id, answers },
+  });
+  if (sent.ok) return { ...kept, state: 'sent', answers: {}, reason: undefined };
+  return { ...kept, state: passing.has(sent.reason) ? 'waiting' : 'refused', reason: sent.reason };
+};
+
+/** Sends everything that waits on this device, whichever link it came by. */
+export const sendWaitingSurveys = async (place: Place): Promise<void> => {
+  for (const { key } of await place.database.settings.all()) {
+    if (!key.startsWith(keyOf(''))) continue;
+    const kept = await loadSurvey(place, key.slice(keyOf('').length));
+    if (kept.state === 'waiting') await keepSurvey(place, await sendSurvey(place, kept));
+  }
+};

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import {
+  longestSurveyOption,
+  longestSurveyQuestion,
+  mostSurveyOptions,
+  mostSurveySteps,
+  type SurveyQuestion,
+} from '../../domain/survey/survey.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { CommitField } from '../../ui/commit-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useSurveyWords } from '../../words/survey.ts';
+
+interface QuestionEditorProps {
+  readonly number: number;
+  readonly question: SurveyQuestion;
+  readonly onChange: (question: SurveyQuestion) => void;
+  readonly onRemove: () => void;
+}
+
+type Of<Kind extends SurveyQuestion['kind']> = Extract<SurveyQuestion, { readonly kind: Kind }>;
+
+interface PartProps<Kind extends SurveyQuestion['kind']> {
+  readonly question: Of<Kind>;
+  readonly onChange: (question: SurveyQuestion) => void;
+}
+
+/** One option a line; written when the field is left, so that an empty last line may stand while somebody types. */
+function Options({ question, onChange }: PartProps<'choice'>) {
+  const words = useSurveyWords().prepare;
+  const [draft, setDraft] = useState<string | null>(null);
+  const lines = (text: string) =>
+    text
+      .split(/\r?\n/u)
+      .map((line) => line.trim().slice(0, longestSurveyOption))
+      .filter((line) => line !== '')
+      .slice(0, mostSurveyOptions);
+  const leave = () => {
+    if (draft !== null) onChange({ ...question, options: [...new Set(lines(draft))] });
+    setDraft(null);
+  };
+  return (
+    <>
+      <TextArea
+        label={words.options}
+        error={draft === null && question.options.length < 2 ? words.optionsFew : undefined}
+        rows={4}
+        value={draft ?? question.options.join('\n')}
+        onChange={setDraft}
+        onBlur={leave}
+      />
+      <CheckBox
+        label={words.several}
+        checked={question.several}
+        onChange={(several) => onChange({ ...question, several })}
+      />
+    </>
+  );
+}
+
+const starts = ['0', '1'] as const;
+
+function Scale({ question, onChange }: PartProps<'scale'>) {
+  const words = useSurveyWords().prepare;
+  const { scale } = question;
+  const set = (change: Partial<typeof scale>) => {
+    const next = { ...scale, ...change };
+    const max = Math.min(Math.max(next.max, next.min + 1), next.min + mostSurveySteps - 1);
+    onChange({ ...question, scale: { ...next, max } });
+  };
+  const ends = Array.from({ length: mostSurveySteps - 1 }, (_, step) => String(scale.min + step + 1));
+  return (
+    <>
+      <div className="plenum-row">
+        <SelectField
+          label={words.min}
+          value={String(scale.min)}
+          options={starts.map((value) => ({ value: value as string, label: value }))}
+          onChange={(value) => set({ min: Number(value) })}
+        />
+        <SelectField
+          label={words.max}
+          value={String(scale.max)}
+          options={ends.map((value) => ({ value, label: value }))}
+          onChange={(value) => set({ max: Number(value) })}
+        />
+      </div>
+      <CommitField
+        label={words.low}
+        value={scale.low}
+        maxLength={longestSurveyOption}
+        optional
+        onSave={(low) => set({ low })}
+      />
+      <CommitField
+        label={words.high}
+        value={scale.high}
+        maxLength={longestSurveyOption}
+        optional
+        onSave={(high) => set({ high })}
+      />
+    </>
+  );
+}
+
+/** One question of a survey while it is prepared. */
+export function QuestionEditor({ number, question, onChange, onRemove }: QuestionEditorProps) {
+  const words = useSurveyWords().prepare;
+  return (
+    <>
+      <CommitField
+        label={`${words.question(number)} (${words.questionKinds[question.kind]})`}
+        value={question.text}
+        maxLength={longestSurveyQuestion}
+        onSave={(text) => onChange({ ...question, text })}
+      />
+      {question.kind === 'choice' && <Options question={question} onChange={onChange} />}
+      {question.kind === 'scale' && <Scale question={question} onChange={onChange} />}
+      <div>
+        <IconButton icon="trash" label={words.remove(question.text || words.question(number))} onClick={onRemove} />
+      </div>
+    </>
+  );
+}

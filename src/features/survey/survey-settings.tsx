@@ -1,0 +1,165 @@
+import './survey.css';
+import type { AgendaItemId } from '../../domain/ids.ts';
+import {
+  longestSurveyOption,
+  longestSurveyTitle,
+  mostInvited,
+  mostSurveyGroups,
+  mostSurveyQuestions,
+  type SurveyGroup,
+  type SurveyWish,
+  surveyKinds,
+  surveyQuestionKinds,
+} from '../../domain/survey/survey.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { CommitField } from '../../ui/commit-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useSurveyWords } from '../../words/survey.ts';
+import { QuestionEditor } from './question-editor.tsx';
+import type { SurveyDeeds } from './survey-deeds.ts';
+
+export interface SurveySettingsProps {
+  readonly wish: SurveyWish;
+  readonly deeds: SurveyDeeds;
+  /** Items with an overall grade, beside which grades can stand. */
+  readonly grades: readonly { readonly id: AgendaItemId; readonly title: string }[];
+  /** The last day as a date field has it; empty: none. */
+  readonly closes: string;
+  readonly onCloses: (day: string) => void;
+  readonly onUndoable: (text: string, undo: () => void) => void;
+}
+
+type PartProps = Pick<SurveySettingsProps, 'wish' | 'deeds' | 'onUndoable'>;
+
+function Questions({ wish, deeds, onUndoable }: PartProps) {
+  const words = useSurveyWords().prepare;
+  const isFull = wish.questions.length >= mostSurveyQuestions;
+  return (
+    <fieldset className="plenum-survey-several">
+      <legend>{words.questions}</legend>
+      <ol className="plenum-survey-editor">
+        {wish.questions.map((question, index) => (
+          <li key={question.id}>
+            <QuestionEditor
+              number={index + 1}
+              question={question}
+              onChange={deeds.change}
+              onRemove={() => {
+                const name = question.text || words.question(index + 1);
+                onUndoable(words.removed(name), deeds.removeQuestion(question));
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      {isFull ? (
+        <p className="plenum-muted">{words.full}</p>
+      ) : (
+        <div className="plenum-row">
+          {surveyQuestionKinds.map((kind) => (
+            <Button key={kind} compact icon="plus" onClick={() => deeds.addQuestion(kind)}>
+              {words.add(words.questionKinds[kind])}
+            </Button>
+          ))}
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+/** A number of people, or nothing where nobody knows. */
+const invitedIn = (text: string): number | null => {
+  const number = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
+  return number === 0 ? null : Math.min(mostInvited, number);
+};
+
+function GroupLine({ group, deeds, onUndoable }: Omit<PartProps, 'wish'> & { readonly group: SurveyGroup }) {
+  const words = useSurveyWords().prepare;
+  const name = group.name || words.group;
+  return (
+    <div className="plenum-survey-line">
+      <CommitField
+        label={words.group}
+        value={group.name}
+        maxLength={longestSurveyOption}
+        onSave={(next) => deeds.changeGroup({ ...group, name: next })}
+      />
+      <CommitField
+        label={words.invited}
+        value={group.invited === null ? '' : String(group.invited)}
+        maxLength={3}
+        optional
+        onSave={(next) => deeds.changeGroup({ ...group, invited: invitedIn(next) })}
+      />
+      <IconButton
+        icon="trash"
+        label={words.remove(name)}
+        onClick={() => onUndoable(words.removed(name), deeds.removeGroup(group))}
+      />
+    </div>
+  );
+}
+
+function Groups({ wish, deeds, onUndoable }: PartProps) {
+  const words = useSurveyWords().prepare;
+  return (
+    <fieldset className="plenum-survey-several">
+      <legend>{words.groups}</legend>
+      <p className="plenum-muted">{words.invitedHint}</p>
+      {wish.groups.map((group) => (
+        <GroupLine key={group.id} group={group} deeds={deeds} onUndoable={onUndoable} />
+      ))}
+      {wish.groups.length < mostSurveyGroups && (
+        <div>
+          <Button compact icon="plus" onClick={deeds.addGroup}>
+            {words.addGroup}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+const alone = 'alone';
+
+/** What is asked, of whom, until when. */
+export function SurveySettings({ wish, deeds, grades, closes, onCloses, onUndoable }: SurveySettingsProps) {
+  const words = useSurveyWords().prepare;
+  const hasGrade = wish.questions.some(({ kind }) => kind === 'grade');
+  const parts = { wish, deeds, onUndoable };
+  return (
+    <div className="plenum-survey-desk">
+      <CommitField
+        label={words.title}
+        value={wish.title}
+        maxLength={longestSurveyTitle}
+        onSave={(title) => deeds.set({ title })}
+      />
+      <div>
+        <Choice
+          legend={words.kind}
+          options={surveyKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+          chosen={wish.kind}
+          onChoose={(kind) => deeds.set({ kind })}
+        />
+        <p className="plenum-muted">{words.kindHint}</p>
+      </div>
+      <Questions {...parts} />
+      <Groups {...parts} />
+      <TextField label={words.closes} hint={words.closesHint} type="date" optional value={closes} onChange={onCloses} />
+      {hasGrade && grades.length > 0 && (
+        <SelectField
+          label={words.beside}
+          value={grades.find(({ id }) => id === wish.beside)?.id ?? alone}
+          options={[
+            { value: alone, label: words.besideNone },
+            ...grades.map(({ id, title }) => ({ value: id as string, label: title })),
+          ]}
+          onChange={(value) => deeds.set({ beside: grades.find(({ id }) => id === value)?.id ?? null })}
+        />
+      )}
+    </div>
+  );
+}

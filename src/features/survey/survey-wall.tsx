@@ -1,0 +1,90 @@
+import './survey-wall.css';
+import { type SurveyQuestion, stepsOf } from '../../domain/survey/survey.ts';
+import type { SurveyFact, SurveySeries } from '../../domain/survey/survey-count.ts';
+import { useNow } from '../../ui/use-now.ts';
+import { useSurveyWords } from '../../words/survey.ts';
+import { useProgressText } from './survey-series.tsx';
+
+/** How long one page stays, in milliseconds. */
+const pageTime = 15_000;
+/** So many texts on one page; longer ones are cut after four lines. */
+const textsOnPage = 6;
+
+interface Page {
+  readonly number: number;
+  readonly question: SurveyQuestion;
+  readonly lines: readonly { readonly name: string; readonly count: number }[];
+  readonly texts: readonly string[];
+}
+
+const pagesOf = (question: SurveyQuestion, number: number, series: SurveySeries): readonly Page[] => {
+  if (question.kind === 'text') {
+    const pages = Math.max(1, Math.ceil(series.texts.length / textsOnPage));
+    return Array.from({ length: pages }, (_, page) => ({
+      ...{ number, question, lines: [] },
+      texts: series.texts.slice(page * textsOnPage, (page + 1) * textsOnPage),
+    }));
+  }
+  const lines = stepsOf(question).map((name, step) => ({ name, count: series.counts[step] ?? 0 }));
+  const shown = question.kind === 'grade' ? lines.filter(({ count }) => count > 0) : lines;
+  return [{ number, question, lines: shown, texts: [] }];
+};
+
+function Shown({ page }: { readonly page: Page }) {
+  const words = useSurveyWords();
+  const most = Math.max(1, ...page.lines.map(({ count }) => count));
+  return (
+    <>
+      <h2>{words.number(page.number, page.question.text)}</h2>
+      {page.question.kind === 'text' ? (
+        <>
+          <ul className="plenum-surveywall-texts">
+            {page.texts.map((text, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same, and nothing moves
+              <li key={index}>{text}</li>
+            ))}
+          </ul>
+          <p>{page.texts.length === 0 ? words.none : words.wall.rest}</p>
+        </>
+      ) : (
+        <ul className="plenum-surveywall-bars">
+          {page.lines.map(({ name, count }) => (
+            <li key={name}>
+              <span>{name.replace(/-$/u, '−')}</span>
+              <i style={{ width: `${(100 * count) / most}%` }} />
+              <b>{count}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What came out of a survey on the wall: one question after the other, calmly. */
+export function SurveyWall({ title, fact }: { readonly title: string; readonly fact: SurveyFact | null }) {
+  const words = useSurveyWords();
+  const progress = useProgressText();
+  const now = useNow(0, 1000);
+  const pages =
+    fact === null
+      ? []
+      : fact.questions.flatMap((question, index) => {
+          const series = fact.series?.get(question.id);
+          return series === undefined ? [] : pagesOf(question, index + 1, series);
+        });
+  const at = pages.length === 0 ? 0 : Math.floor(now / pageTime) % pages.length;
+  const page = pages[at];
+  return (
+    <div className="plenum-surveywall">
+      <header>
+        <h1>{fact?.title || title}</h1>
+        {pages.length > 1 && <p>{words.wall.page(at + 1, pages.length)}</p>}
+      </header>
+      {fact === null && <p>{words.wall.waiting}</p>}
+      {fact !== null && fact.series === null && <p>{words.few}</p>}
+      {page !== undefined && <Shown page={page} />}
+      {fact !== null && <p>{progress(fact).join(' · ')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import type { Api, ApiReason, Call } from '../../src/device/api.ts';
+import { openDatabase } from '../../src/device/database.ts';
+import {
+  anotherAnswer,
+  askSurvey,
+  keepSurvey,
+  loadSurvey,
+  sendSurvey,
+  sendWaitingSurveys,
+} from '../../src/device/survey-answer.ts';
+import { accepted, refused } from '../../src/domain/result.ts';
+import { seededBytes } from '../support/chance.ts';
+
+const asked = {
+  survey: {
+    title: 'Wege',
+    kind: 'network',
+    questions: [{ id: 'q', kind: 'text', text: 'Was fehlt?' }],
+    groups: [],
+    closesAt: null,
+  },
+  group: 'Jugend',
+  open: true,
+};
+
+/** A relay that takes each id once; it can be away, or refuse. */
+const start = async () => {
+  const indexedDB = new IDBFactory();
+  const open = () => openDatabase({ indexedDB, IDBKeyRange });
+  const state: { reason: ApiReason | null } = { reason: null };
+  const taken: unknown[] = [];
+  const call = async ({ path, body }: Call<unknown>) => {
+    if (state.reason !== null) return refused(state.reason);
+    if (path === 'surveys') return accepted(asked);
+    taken.push(body);
+    return accepted({});
+  };
+  const random = seededBytes(7);
+  const device = async () => ({ api: { call } as unknown as Api, random, database: await open() });
+  return { state, taken, device };
+};
+
+test('what is answered without a connection stays on the device through a reload, and is sent from any page', async () => {
+  const { state, taken, device } = await start();
+  const before = await device();
+  const { kept } = await askSurvey(before, await loadSurvey(before, 'link'));
+  state.reason = 'offline';
+  const waiting = await sendSurvey(before, { ...kept, answers: { q: 'Bus' } });
+  expect(waiting).toMatchObject({ state: 'waiting', answers: { q: 'Bus' }, reason: 'offline' });
+  await keepSurvey(before, waiting);
+  before.database.close();
+  const after = await device();
+  const found = await loadSurvey(after, 'link');
+  expect(found).toMatchObject({ id: kept.id, state: 'waiting', answers: { q: 'Bus' } });
+  expect(found.asked).toEqual(asked);
+  await sendWaitingSurveys(after);
+  expect(taken).toEqual([]);
+  state.reason = null;
+  await sendWaitingSurveys(after);
+  expect(taken).toEqual([{ link: 'link', id: kept.id, answers: { q: 'Bus' } }]);
+  await sendWaitingSurveys(after);
+  expect(taken).toHaveLength(1);
+});
+
+test('what has arrived is gone from the device; the next person answers under another id', async () => {
+  const { device } = await start();
+  const place = await device();
+  const { kept } = await askSurvey(place, await loadSurvey(place, 'link'));
+  const sent = await sendSurvey(place, { ...kept, answers: { q: 'Bus' } });
+  expect(sent).toMatchObject({ state: 'sent', answers: {} });
+  const next = anotherAnswer(place, sent);
+  expect(next).toMatchObject({ state: 'draft', answers: {} });
+  expect(next.id).not.toBe(kept.id);
+  expect(next.id.length).toBeGreaterThanOrEqual(22);
+});
+
+test('what the relay does not take stays, with the reason', async () => {
+  const { state, device } = await start();
+  const place = await device();
+  const { kept } = await askSurvey(place, await loadSurvey(place, 'link'));
+  for (const reason of ['door-closed', 'places-taken', 'invite-wrong'] as const) {
+    state.reason = reason;
+    expect(await sendSurvey(place, { ...kept, answers: { q: 'Bus' } })).toMatchObject({
+      state: 'refused',
+      answers: { q: 'Bus' },
+      reason,
+    });
+  }
+  expect(await askSurvey(place, kept)).toEqual({ kept, reason: 'invite-wrong' });
+});

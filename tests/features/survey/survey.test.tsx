@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import type { AgendaItemId, GroupId, QuestionId } from '../../../src/domain/ids.ts';
+import {
+  fittingAnswers,
+  plainSurvey,
+  type SurveyAnswers,
+  type SurveyQuestion,
+  type SurveyValue,
+} from '../../../src/domain/survey/survey.ts';
+import { countSurvey } from '../../../src/domain/survey/survey-count.ts';
+import { AnswerScreen } from '../../../src/features/survey/answer-screen.tsx';
+import { SurveyDesk, type TypedAnswer } from '../../../src/features/survey/survey-desk.tsx';
+import { SurveyPaper } from '../../../src/features/survey/survey-paper.tsx';
+import { SurveyScreen } from '../../../src/features/survey/survey-series.tsx';
+import { SurveyWall } from '../../../src/features/survey/survey-wall.tsx';
+import { words } from '../../support/words.ts';
+import { draw } from '../../ui/draw.tsx';
+
+const { survey: text } = words;
+const item = 'item' as AgendaItemId;
+const youth = 'youth' as GroupId;
+const questions: readonly SurveyQuestion[] = [
+  { id: 'way' as QuestionId, kind: 'choice', text: 'Wie?', options: ['Bus', 'Auto'], several: false },
+  { id: 'said' as QuestionId, kind: 'text', text: 'Was fehlt?' },
+];
+const wish = {
+  ...plainSurvey(item),
+  ...{ title: 'Wege im Landkreis', questions, groups: [{ id: youth, name: 'Jugend', invited: 8 }] },
+};
+const rows = ['Bänke', 'Licht', 'Bänke'].map((said, index) => ({
+  group: youth,
+  way: index === 0 ? ('paper' as const) : ('link' as const),
+  answers: fittingAnswers(questions, { way: [index % 2], said }),
+}));
+const fact = countSurvey(wish, rows);
+
+describe('whoever has the link', () => {
+  const asked = { survey: { ...wish, groups: [] }, group: 'Jugend', open: true };
+
+  test('answers what they like, and sends it once there is anything', async () => {
+    const given: [string, SurveyValue | null][] = [];
+    let sent = 0;
+    const props = {
+      ...{ asked, missing: null, state: { is: 'draft' } as const, onAnother: () => undefined },
+      onAnswer: ({ id }: SurveyQuestion, value: SurveyValue | null) => void given.push([id, value]),
+      onSend: () => {
+        sent += 1;
+      },
+    };
+    const drawing = await draw(<AnswerScreen {...props} answers={new Map()} />);
+    expect(drawing.text()).toContain(text.answer.promise.network);
+    await drawing.click(drawing.find('button[type=submit]'));
+    expect([sent, drawing.text().includes(text.answer.empty)]).toEqual([0, true]);
+    const [bus] = drawing.findAll('input[type=radio]');
+    if (bus === undefined) throw new Error('there is no choice');
+    await drawing.click(bus);
+    await drawing.type(drawing.find('textarea'), 'Licht');
+    expect(given).toEqual([
+      ['way', [0]],
+      ['said', 'Licht'],
+    ]);
+    const answers: SurveyAnswers = new Map(given.map(([id, value]) => [id as QuestionId, value ?? '']));
+    await drawing.redraw(<AnswerScreen {...props} answers={answers} />);
+    await drawing.click(drawing.find('button[type=submit]'));
+    expect(sent).toBe(1);
+    await drawing.remove();
+  });
+
+  test('reads what became of it, and the truth when the survey is over or the link is dead', async () => {
+    const nothing = () => undefined;
+    const props = { asked, missing: null, answers: new Map(), onAnswer: nothing, onSend: nothing, onAnother: nothing };
+    const drawing = await draw(<AnswerScreen {...props} state={{ is: 'waiting' }} />);
+    const { answer } = text;
+    expect(drawing.text()).toContain(answer.waitingTitle);
+    await drawing.redraw(<AnswerScreen {...props} state={{ is: 'sent' }} />);
+    expect(drawing.text()).toContain(answer.sentTitle);
+    expect(drawing.findAll('textarea')).toHaveLength(0);
+    for (const [reason, said] of [
+      ['door-closed', answer.late],
+      ['places-taken', answer.full],
+      ['invite-wrong', answer.wrong],
+      ['whatever', answer.refused],
+    ] as const) {
+      await drawing.redraw(<AnswerScreen {...props} state={{ is: 'refused', reason }} />);
+      expect(drawing.text()).toContain(said);
+    }
+    await drawing.redraw(<AnswerScreen {...props} asked={{ ...asked, open: false }} state={{ is: 'draft' }} />);
+    expect(drawing.text()).toContain(answer.closed);
+    await drawing.redraw(<AnswerScreen {...props} asked={null} missing="invite-wrong" state={{ is: 'draft' }} />);
+    expect(drawing.text()).toContain(answer.wrongTitle);
+    await drawing.remove();
+  });
+});
+
+describe('who moderates', () => {
+  const nothing = () => undefined;
+  const typed: TypedAnswer[] = [];
+  const asked: string[] = [];
+  const relay = {
+    ask: () => void asked.push('ask'),
+    open: () => void asked.push('open'),
+    renew: () => void asked.push('renew'),
+    withdraw: () => void asked.push('withdraw'),
+    type: async (answer: TypedAnswer) => typed.push(answer) > 0,
+    count: () => void asked.push('count'),
+    erase: () => void asked.push('erase'),
+  };
+  const props = {
+    ...{ wish, relay, date: '', busy: false, refused: null, paperHref: '#/', onShow: nothing },
+    ...{ place: 'online' as const, linkOf: (secret: string) => `https://raum.example/#/survey/${secret}` },
+  };
+  const { answered, ways, groups } = fact;
+  const opened = {
+    item,
+    survey: wish,
+    links: { youth: 'abc' },
+    progress: { answered, ways, groups: [...groups] },
+    fact: null,
+  };
+
+  test('opens it once it asks something of somebody, and cannot where no server has the session', async () => {
+    const drawing = await draw(<SurveyDesk {...props} opened={null} wish={plainSurvey(item)} />);
+    expect(drawing.find('button', text.desk.open).hasAttribute('disabled')).toBe(true);
+    await drawing.redraw(<SurveyDesk {...props} opened={null} />);
+    await drawing.click(drawing.find('button', text.desk.open));
+    expect(asked).toEqual(['open']);
+    await drawing.redraw(<SurveyDesk {...props} place="device" opened={null} />);
+    expect(drawing.text()).toContain(text.desk.local);
+    expect(drawing.findAll('button')).toHaveLength(0);
+    await drawing.remove();
+  });
+
+  test('sees how many of each group have answered, and enters a form of paper', async () => {
+    const drawing = await draw(<SurveyDesk {...props} opened={opened} />);
+    expect(drawing.text()).toContain(text.of('Jugend', text.answered(3, 8)));
+    expect(drawing.text()).toContain(text.ways.paper(1));
+    await drawing.type(drawing.find('textarea'), 'Mehr Licht');
+    await drawing.click(drawing.find('button', text.desk.typeDo));
+    expect(typed).toEqual([{ group: youth, way: 'paper', answers: new Map([['said', 'Mehr Licht']]) }]);
+    expect(drawing.text()).toContain(text.desk.typed);
+    await drawing.redraw(<SurveyDesk {...props} opened={{ ...opened, survey: { ...wish, title: 'Anders' } }} />);
+    expect(drawing.text()).toContain(text.desk.changed);
+    await drawing.remove();
+  });
+
+  test('reads what came out, and lets the room see it', async () => {
+    const shown: boolean[] = [];
+    const drawing = await draw(
+      <SurveyDesk {...props} opened={{ ...opened, fact }} onShow={(isShown) => shown.push(isShown)} />,
+    );
+    expect(drawing.text()).toContain('Licht');
+    await drawing.click(drawing.find('input[type=checkbox]'));
+    expect(shown).toEqual([true]);
+    await drawing.remove();
+  });
+});
+
+test('tablet and wall show nothing before it is shown, nothing of too few, and then every question', async () => {
+  const drawing = await draw(<SurveyScreen title="Vorab" fact={null} />);
+  expect(drawing.text()).toContain(text.notShown);
+  await drawing.redraw(<SurveyScreen title="Vorab" fact={countSurvey(wish, rows.slice(1))} />);
+  expect(drawing.text()).toContain(text.few);
+  expect(drawing.text()).not.toContain('Licht');
+  await drawing.redraw(<SurveyScreen title="Vorab" fact={fact} />);
+  expect(drawing.text()).toContain(text.own);
+  expect(drawing.findAll('.plenum-survey-texts li').map((line) => line.textContent)).toEqual([
+    'Bänke',
+    'Bänke',
+    'Licht',
+  ]);
+  await drawing.redraw(<SurveyWall title="Vorab" fact={fact} />);
+  expect(drawing.text()).toContain(text.of('Jugend', text.answered(3, 8)));
+  await drawing.remove();
+});
+
+test('the form on paper has the numbers of the screen', async () => {
+  const drawing = await draw(<SurveyPaper wish={wish} backHref="#/" />);
+  expect(drawing.findAll('ol > li b').map((line) => line.textContent)).toEqual(['1. Wie?', '2. Was fehlt?']);
+  await drawing.remove();
+});
