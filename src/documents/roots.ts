@@ -68,7 +68,7 @@ export const documentRoots = {
   notebook: (root: string): RootKind => (entryText.test(root) || profileText.test(root) ? 'text' : notebook(root)),
   photos: maps('photos'),
   submissions: maps('frozen', 'acts', 'decided', 'numbers'),
-  tally: maps('rounds', 'people', 'polls', 'boards', 'ballots', 'turned'),
+  tally: maps('rounds', 'people', 'polls', 'boards', 'ballots', 'surveys', 'turned'),
 } as const;
 
 /** What the relay takes from an office alone, in documents that others write too (SPEC D185). */
