@@ -217,12 +217,7 @@ const createServer = ({ config, storage, limits, dist, random, clock }: PlenumPa
       spaces,
       erasures,
       files: core.files,
-      surveys: new Surveys({
-        storage,
-        clock,
-        random,
-        onCounted: (session) => core.tellers.surveysChanged(session),
-      }),
+      surveys: new Surveys({ storage, clock, random, onCounted: (session) => core.tellers.surveysChanged(session) }),
       storage,
       doorkeeper,
       limits,

@@ -26,7 +26,6 @@ import { BoardList } from '../features/board/board-list.tsx';
 import { PinnedQuotes } from '../features/board/pinned-quotes.tsx';
 import { FileSheet } from '../features/files/file-sheet.tsx';
 import { SheetTable } from '../features/groups/sheet-table.tsx';
-import { CrossSheet } from '../features/indicators/cross-sheet.tsx';
 import { ResultSheet } from '../features/minutes/result-sheet.tsx';
 import type { ResultSheetProps, SheetPicture } from '../features/minutes/sheet-props.ts';
 import { PointsTable } from '../features/open-points/points-list.tsx';
@@ -43,7 +42,7 @@ import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { SheetTables } from './sheet-tables.tsx';
 import { useBallotParts } from './use-ballot-parts.ts';
-import { useCrossReader } from './use-cross.ts';
+import { useCrossSheets } from './use-cross-sheets.tsx';
 import { useMarkedSheets } from './use-marked-sheets.ts';
 import { usePoints } from './use-points.ts';
 import { useQuestionNotes } from './use-questions.ts';
@@ -194,18 +193,6 @@ function useBallots(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> 
   );
 }
 
-/** Every indicator cross with findings: picture, whose estimate it is, legend and table. */
-function useCrosses(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
-  const { agenda } = useSnapshot(session.plan);
-  const crossOf = useCrossReader(session);
-  return new Map(
-    agenda.flatMap(({ id, activity }): readonly (readonly [AgendaItemId, ReactNode])[] => {
-      const cross = activity === 'indicators' ? crossOf(id) : null;
-      return cross === null || cross.indicators.length === 0 ? [] : [[id, <CrossSheet key={id} cross={cross} />]];
-    }),
-  );
-}
-
 interface PeopleProps {
   readonly session: OpenSession;
   readonly children: (perspectives: ResultSheetProps['perspectives']) => ReactNode;
@@ -250,7 +237,7 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
   const boards = new Map([
     ...useBoards(session),
     ...useBallots(session),
-    ...useCrosses(session),
+    ...useCrossSheets(session),
     ...useGroupWork(session),
     ...useTimelines(session),
     ...useSurveySheets(session),

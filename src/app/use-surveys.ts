@@ -6,7 +6,8 @@ import { type AgendaItemId, createId } from '../domain/ids.ts';
 import { plainSurvey, type SurveyWish } from '../domain/survey/survey.ts';
 import { gradesFrom, type SurveyFacts } from '../domain/survey/survey-count.ts';
 import type { OutsideGrade } from '../domain/votes/outside.ts';
-import type { RelaySurveyDeeds, SurveyDeskProps, TypedAnswer } from '../features/survey/survey-desk.tsx';
+import type { RelaySurveyDeeds, TypedAnswer } from '../features/survey/relay-survey-deeds.ts';
+import type { SurveyDeskProps } from '../features/survey/survey-desk.tsx';
 import { type SurveysAnswer, surveysAnswer } from '../protocol/surveys.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
@@ -25,9 +26,9 @@ export function useSurveyWish(session: OpenSession, item: AgendaItemId): SurveyW
 
 /** What came out of the surveys that the room may see; no part of `Tally` either. */
 export function useSurveyFacts(session: OpenSession): SurveyFacts {
-  useSnapshot(session.tally);
+  const { surveys } = useSnapshot(session.tally);
   const doc = session.document('tally')?.doc;
-  return doc === undefined ? new Map() : readSurveyFacts(doc);
+  return surveys ?? (doc === undefined ? new Map() : readSurveyFacts(doc));
 }
 
 /** Grades of counted surveys that stand beside an overall grade, never in its mean. */

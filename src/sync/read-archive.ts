@@ -5,6 +5,7 @@ import { readPlan } from '../documents/plan-read.ts';
 import { readProposals } from '../documents/proposals-document.ts';
 import type { ShapedKind } from '../documents/roots.ts';
 import { readTally } from '../documents/tally-document.ts';
+import { readSurveyFacts } from '../documents/tally-surveys.ts';
 import type { PersonWords } from '../domain/attendance/people.ts';
 import type { FileId, GroupId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
@@ -149,7 +150,7 @@ const assemble = (manifest: ArchiveManifest, entries: Entries): Archive | null =
   const files = picturesIn(entries, manifest);
   const groupSheets = groupSheetsIn(entries, readPlan(plan));
   if (here === null || staff === null || files === null || groupSheets === null) return null;
-  const carried = carriedOf(readTally(tally), here.ledger, staff.late);
+  const carried = carriedOf({ ...readTally(tally), surveys: readSurveyFacts(tally) }, here.ledger, staff.late);
   const wished = readPlan(plan);
   const anew = uncounted(wished, here.ledger, carried);
   forgetWishes(plan, anew);

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { Device } from '../device/device.ts';
 import { type PackedDocument, packDocument } from '../documents/packed.ts';
 import { writeTally } from '../documents/tally-document.ts';
+import { readSurveyFacts, writeSurveyFacts } from '../documents/tally-surveys.ts';
 import { safeFileName } from '../domain/export/file-name.ts';
 import type { GroupId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
@@ -71,7 +72,9 @@ export const saveArchive = async (wish: SaveWish): Promise<Result<SavedArchive, 
   isPartial ||= sheets.isPartial;
   for (const [group, doc] of sheets.docs) bytes.set(groupDocumentName(group), jsonBytes(packDocument(doc)));
   const tally = new Y.Doc();
-  writeTally(tally, session.tally.getSnapshot());
+  const told = session.tally.getSnapshot();
+  writeTally(tally, told);
+  writeSurveyFacts(tally, told.surveys ?? readSurveyFacts(session.document('tally')?.doc ?? new Y.Doc()));
   bytes.set(documentNames.tally, jsonBytes(packDocument(tally)));
   const staff = await staffOf(session, device);
   isPartial ||= staff.isPartial;

@@ -4,6 +4,7 @@ import type { BoardFact } from '../board/board.ts';
 import type { AgendaItemId, PollId, RoundId } from '../ids.ts';
 import type { PollFact } from '../results/poll.ts';
 import type { Plan } from '../session/session.ts';
+import type { SurveyFacts } from '../survey/survey-count.ts';
 import type { Desk, LateEntry } from './desk.ts';
 import type { Ledger, ToldPeople } from './ledger.ts';
 import type { Tally } from './tally.ts';
@@ -18,6 +19,8 @@ export interface Carried {
   readonly boards?: ReadonlyMap<AgendaItemId, BoardFact>;
   /** Missing in what came in before there were ballots. */
   readonly ballots?: ReadonlyMap<AgendaItemId, BallotFact>;
+  /** Surveys that the room had seen. Missing: none. */
+  readonly surveys?: SurveyFacts;
   /** Who took part, as far as it was told. Missing where the seats themselves are in the file. */
   readonly people?: ToldPeople;
 }
@@ -29,11 +32,12 @@ const usual: Provenance = { handed: 0, paper: 0, withoutRelay: false };
  * ballots as far as they were. What a ledger in the same file remembers is not among it, because it is counted on.
  */
 export const carriedOf = (
-  { rounds, polls, boards, ballots, people }: Tally,
+  { rounds, polls, boards, ballots, surveys, people }: Tally,
   ledger: Ledger,
   late: readonly LateEntry[] = [],
 ): Carried => ({
   ...peopleIn(people, ledger),
+  ...(surveys !== undefined && surveys.size > 0 && { surveys }),
   late: late.filter(({ round }) => !(round in ledger.rounds)),
   rounds: new Map(
     [...rounds].flatMap(([id, fact]) =>
@@ -86,6 +90,7 @@ export const withCarried = (tally: Tally, carried: Carried | undefined): Tally =
         polls: new Map([...carried.polls, ...tally.polls]),
         boards: new Map([...(carried.boards ?? []), ...tally.boards]),
         ballots: new Map([...(carried.ballots ?? []), ...tally.ballots]),
+        ...(carried.surveys !== undefined && { surveys: carried.surveys }),
         people: peopleWith(tally.people, carried.people),
       };
 

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { saveFile } from '../../device/save-file.ts';
 import { toCsv } from '../../domain/export/csv.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
-import type { GroupId } from '../../domain/ids.ts';
-import { canOpen, type Survey, type SurveyAnswers, type SurveyWish } from '../../domain/survey/survey.ts';
+import { canOpen, type Survey, type SurveyWish } from '../../domain/survey/survey.ts';
 import type { SurveyProgress } from '../../domain/survey/survey-count.ts';
 import { surveyFormSheet } from '../../domain/survey/survey-form.ts';
 import type { OpenedSurvey } from '../../protocol/surveys.ts';
@@ -16,30 +15,11 @@ import { Notice } from '../../ui/notice.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
 import { useSurveyWords } from '../../words/survey.ts';
 import { useWords } from '../../words/words.ts';
+import type { RelaySurveyDeeds } from './relay-survey-deeds.ts';
 import { SurveyLinks } from './survey-links.tsx';
 import { SurveyFile, SurveySeries, useProgressText } from './survey-series.tsx';
 import { FileAnswers, PaperAnswers } from './type-answers.tsx';
 import '../../ui/fold.css';
-
-/** An answer that came on paper or as a file. */
-export interface TypedAnswer {
-  readonly group: GroupId;
-  readonly way: 'paper' | 'file';
-  readonly answers: SurveyAnswers;
-}
-
-/** What is asked of the relay; each is answered with all surveys as they stand then. */
-export interface RelaySurveyDeeds {
-  readonly ask: () => void;
-  /** Opens the survey, or takes over what was changed. */
-  readonly open: () => void;
-  readonly renew: (group: GroupId) => void;
-  readonly withdraw: (group: GroupId) => void;
-  /** Answers whether it was taken. */
-  readonly type: (answer: TypedAnswer) => Promise<boolean>;
-  readonly count: () => void;
-  readonly erase: () => void;
-}
 
 export interface SurveyDeskProps {
   readonly wish: SurveyWish;

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { useSurveyWords } from '../../words/survey.ts';
-import type { RelaySurveyDeeds } from './survey-desk.tsx';
+import type { RelaySurveyDeeds } from './relay-survey-deeds.ts';
 
 interface LinksProps {
   readonly survey: Survey;

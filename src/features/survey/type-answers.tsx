@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSurveyWords } from '../../words/survey.ts';
-import type { RelaySurveyDeeds } from './survey-desk.tsx';
+import type { RelaySurveyDeeds } from './relay-survey-deeds.ts';
 import { SurveyFields } from './survey-fields.tsx';
 
 interface TypeProps {

@@ -10,7 +10,8 @@ import {
 } from '../../../src/domain/survey/survey.ts';
 import { countSurvey } from '../../../src/domain/survey/survey-count.ts';
 import { AnswerScreen } from '../../../src/features/survey/answer-screen.tsx';
-import { SurveyDesk, type TypedAnswer } from '../../../src/features/survey/survey-desk.tsx';
+import type { TypedAnswer } from '../../../src/features/survey/relay-survey-deeds.ts';
+import { SurveyDesk } from '../../../src/features/survey/survey-desk.tsx';
 import { SurveyPaper } from '../../../src/features/survey/survey-paper.tsx';
 import { SurveyScreen } from '../../../src/features/survey/survey-series.tsx';
 import { SurveyWall } from '../../../src/features/survey/survey-wall.tsx';
