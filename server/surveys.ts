@@ -13,7 +13,7 @@ import {
 import { countSurvey, printSurveyFact, type SurveyWay, surveyProgress } from '../src/domain/survey/survey-count.ts';
 import type { AnswerOutcome, SurveyAnswerRow, SurveyRow, SurveyStorage } from './storage/survey-storage.ts';
 
-export interface SurveysParts {
+interface SurveysParts {
   readonly storage: SurveyStorage;
   /** Milliseconds since 1970. */
   readonly clock: () => number;

@@ -232,9 +232,11 @@ export class TellerSeat {
     // One commit for all three: nobody is ever shown a count that a restart would not remember.
     if (ledger !== this.#ledger) journal.remember(this.#session, ledger);
     this.#ledger = ledger;
+    // What is written is written later, with the commit.
+    const surveys = this.#hasOldSurveys ? toldSurveys(this.#surveys, this.#shownSurveys) : null;
     this.#holds.tally.room.edit((doc) => {
       writeTally(doc, tally);
-      if (this.#hasOldSurveys) writeSurveyFacts(doc, toldSurveys(this.#surveys, this.#shownSurveys));
+      if (surveys !== null) writeSurveyFacts(doc, surveys);
     });
     this.#hasOldSurveys = false;
     this.#holds.desk.room.edit((doc) => writeDesk(doc, desk));

@@ -8,7 +8,7 @@ import type { Device } from './device.ts';
  * What this device knows of a survey it has a link to. `draft`: being written. `waiting`: to be sent as soon as there is a
  * connection. `sent`: the relay has it; then the answers are gone from here. `refused`: the relay does not take it, they stay.
  */
-export type KeptSurveyState = 'draft' | 'waiting' | 'sent' | 'refused';
+type KeptSurveyState = 'draft' | 'waiting' | 'sent' | 'refused';
 
 export interface KeptSurvey {
   readonly link: string;

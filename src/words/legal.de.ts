@@ -24,6 +24,7 @@ export const legalWords = {
       'Ihre Einschätzungen und ob Sie fertig sind.',
       'Ein zufälliges Kennzeichen für Ihren Platz, damit Ihr Gerät nach einem Neustart denselben Platz wiederfindet.',
       'Wann Sie beigetreten sind.',
+      'Von einer Abfrage vorab: für welche Gruppe und auf welchem Weg geantwortet wurde, und die Antworten ohne Namen, Zeit und Absender. Nach dem Zählen bleiben Zahlen und lose Texte.',
     ],
     where: 'Wo es liegt',
     whereText: (hosting: string) => [

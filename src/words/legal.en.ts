@@ -26,6 +26,7 @@ export const legalWords: typeof German = {
       'Your assessments and whether you are done.',
       'A random mark for your seat, so that your device finds the same seat again after a restart.',
       'When you joined.',
+      'Of a survey beforehand: for which group and in which way somebody answered, and the answers without name, time or sender. After counting, numbers and loose texts remain.',
     ],
     where: 'Where it is kept',
     whereText: (hosting) => [

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { takesAgenda } from '../support/agenda-file.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { mayCopy, preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
@@ -12,7 +13,6 @@ import { words } from '../support/words.ts';
 const { survey: text } = words;
 const { answer, desk, prepare } = text;
 const title = 'Abfrage bei den Netzwerken';
-const agenda = { items: [{ title, minutes: 10, kind: 'survey' }] };
 
 let room: Room;
 const { look, measure, take } = watchesBarriers();
@@ -23,8 +23,8 @@ afterEach(async () => {
 });
 
 /** Writes into a field and leaves it, as a person does who goes on to the next. */
-const writes = async (page: Page, label: string, value: string, nth = 0): Promise<void> => {
-  const field = page.getByLabel(label, { exact: false }).nth(nth);
+const writes = async (page: Page, label: string | RegExp, value: string): Promise<void> => {
+  const field = page.locator('.plenum-survey-desk').first().getByLabel(label);
   await field.fill(value);
   await field.blur();
 };
@@ -37,21 +37,16 @@ test('people without a seat answer by link, one of them without a network; the m
   const heard = overhear(wallPage);
   const wall = await opensWall(wallPage, links.wall);
   const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
-  await page.locator('input[type=file][accept*=json]').setInputFiles({
-    name: 'ablauf.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(agenda)),
-  });
-  await ada.sees(words.prepare.agenda.fileTaken(1, 10));
+  await takesAgenda(ada, [{ title, minutes: 10, kind: 'survey' }]);
   await page.locator('summary', { hasText: prepare.fold(0) }).click();
   await writes(page, prepare.title, 'Wege im Landkreis');
   await ada.presses(prepare.add(prepare.questionKinds.scale));
-  await writes(page, `${prepare.question(1)} (`, 'Wie gut kommen Sie zum Arzt?');
+  await writes(page, new RegExp(`^${prepare.question(1)}`), 'Wie gut kommen Sie zum Arzt?');
   await ada.presses(prepare.add(prepare.questionKinds.text));
-  await writes(page, `${prepare.question(2)} (`, 'Was fehlt Ihnen?');
+  await writes(page, new RegExp(`^${prepare.question(2)}`), 'Was fehlt Ihnen?');
   await ada.presses(prepare.addGroup);
-  await writes(page, prepare.group, 'Netzwerk Alter');
-  await writes(page, prepare.invited, '5');
+  await writes(page, new RegExp(`^${prepare.group}$`), 'Netzwerk Alter');
+  await writes(page, new RegExp(`^${prepare.invited}`), '5');
   await look(page, 'preparation, survey', prepare.groups);
   await ada.presses(desk.open);
   await page.locator('summary', { hasText: desk.links }).click();

@@ -82,11 +82,11 @@ const once = <Entry extends { readonly id: string }>(entries: readonly (Entry | 
 };
 
 /** The questions of a survey; what is none is left out. */
-export const readSurveyQuestions = (value: unknown): readonly SurveyQuestion[] =>
+const readSurveyQuestions = (value: unknown): readonly SurveyQuestion[] =>
   once(listOf(value, mostSurveyQuestions).map(readQuestion));
 
 /** The groups of a survey; what is none is left out. */
-export const readSurveyGroups = (value: unknown): readonly SurveyGroup[] =>
+const readSurveyGroups = (value: unknown): readonly SurveyGroup[] =>
   once(
     listOf(value, mostSurveyGroups).map((fields) => {
       const id = parseId<GroupId>(fields['id']);

@@ -25,14 +25,10 @@ export interface SurveyRow {
   readonly answers: SurveyAnswers;
 }
 
-/** A group with how many of it have answered. */
-export interface AnsweredGroup extends SurveyGroup {
-  readonly answered: number;
-}
-
 /** How far a survey has come, without a word of what was answered. */
 export interface SurveyProgress {
-  readonly groups: readonly AnsweredGroup[];
+  /** With how many of each have answered. */
+  readonly groups: readonly (SurveyGroup & { readonly answered: number })[];
   /** How many answers there are, and how many of them came each way. */
   readonly answered: number;
   readonly ways: Readonly<Record<SurveyWay, number>>;

@@ -4,7 +4,7 @@ import { grades } from '../votes/choices.ts';
 import { fittingAnswers, type Survey, type SurveyAnswers, type SurveyQuestion, stepsOf } from './survey.ts';
 
 /** The words of a form as a file. */
-export interface SurveyFormWords {
+interface SurveyFormWords {
   readonly columns: { readonly number: string; readonly question: string; readonly answer: string };
   /** What can be answered, and the heading over the marks by which the file is known again. */
   readonly possible: string;
@@ -102,7 +102,7 @@ export const readSurveyForm = (
 };
 
 /** Words of the table of what came out. */
-export interface SurveyColumns {
+interface SurveyColumns {
   readonly number: string;
   readonly question: string;
   readonly answer: string;

@@ -15,7 +15,7 @@ export type AnswerState =
   | { readonly is: 'draft' | 'sending' | 'waiting' | 'sent' }
   | { readonly is: 'refused'; readonly reason: string };
 
-export interface AnswerScreenProps {
+interface AnswerScreenProps {
   /** Null: it was never here, and `missing` says why it does not come. */
   readonly asked: AskedSurvey | null;
   /** Null: it is on its way. */

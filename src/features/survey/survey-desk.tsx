@@ -182,7 +182,7 @@ function Counted({ wish, opened, date, onShow }: RunningProps) {
   return (
     <>
       <CheckBox label={words.show} hint={words.showHint} checked={wish.shown} onChange={onShow} />
-      <SurveySeries fact={opened.fact} level={4} />
+      <SurveySeries fact={opened.fact} />
       <SurveyFile fact={opened.fact} date={date} />
     </>
   );

@@ -13,7 +13,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useSurveyWords } from '../../words/survey.ts';
 
-export interface SurveyFieldsProps {
+interface SurveyFieldsProps {
   readonly questions: readonly SurveyQuestion[];
   readonly answers: SurveyAnswers;
   /** Null: no answer to this question any more. */

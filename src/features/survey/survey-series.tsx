@@ -96,7 +96,7 @@ function One({ question, series }: QuestionProps) {
 }
 
 /** What came out of a survey, to be read: on the tablet, in the cockpit, in the result sheet. */
-export function SurveySeries({ fact, level = 3 }: { readonly fact: SurveyFact; readonly level?: 3 | 4 }) {
+export function SurveySeries({ fact, level = 3 }: { readonly fact: SurveyFact; readonly level?: 2 | 3 | 4 }) {
   const words = useSurveyWords();
   const progress = useProgressText()(fact);
   const Heading = `h${level}` as const;
@@ -142,7 +142,7 @@ export function SurveyScreen({ title, fact }: { readonly title: string; readonly
   const words = useSurveyWords();
   return (
     <Card heading={fact?.title || title} level={1}>
-      {fact === null ? <p>{words.notShown}</p> : <SurveySeries fact={fact} />}
+      {fact === null ? <p>{words.notShown}</p> : <SurveySeries fact={fact} level={2} />}
     </Card>
   );
 }

@@ -20,7 +20,7 @@ import { useSurveyWords } from '../../words/survey.ts';
 import { QuestionEditor } from './question-editor.tsx';
 import type { SurveyDeeds } from './survey-deeds.ts';
 
-export interface SurveySettingsProps {
+interface SurveySettingsProps {
   readonly wish: SurveyWish;
   readonly deeds: SurveyDeeds;
   /** Items with an overall grade, beside which grades can stand. */
