@@ -3,7 +3,7 @@ import type { ActivityKind, AgendaItem } from '../domain/agenda/agenda.ts';
 import type { RoundFact } from '../domain/assessment/assessment.ts';
 import type { AgendaItemId } from '../domain/ids.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
-import type { WallView } from '../domain/session/session.ts';
+import type { WallView } from '../domain/session/wall-look.ts';
 import { WallCycle } from '../features/agenda/wall-cycle.tsx';
 import { WallExplain, WallProposals } from '../features/agenda/wall-explain.tsx';
 import { WallGoals } from '../features/agenda/wall-goals.tsx';

@@ -24,8 +24,8 @@ import {
   mostPlaces,
   type Plan,
   usualPlaces,
-  wallViews,
 } from '../domain/session/session.ts';
+import { wallViews } from '../domain/session/wall-look.ts';
 import type { Wifi } from '../domain/session/wifi.ts';
 import { mostRaises } from '../domain/signals/hand.ts';
 import { readAxes, readCriteria, readQuestion } from './criteria-read.ts';

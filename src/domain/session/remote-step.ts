@@ -1,6 +1,7 @@
 import { type AgendaItem, neighbourOf } from '../agenda/agenda.ts';
 import type { ProposalId } from '../ids.ts';
-import type { Plan, WallView } from './session.ts';
+import type { Plan } from './session.ts';
+import type { WallView } from './wall-look.ts';
 
 /** What a presenter remote can ask for. */
 export type RemoteKey = 'forward' | 'back' | 'blank';

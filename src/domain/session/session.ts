@@ -30,18 +30,8 @@ import type { CycleStep } from './cycle.ts';
 import { type OfferedPerspective, usualPerspectives } from './perspective.ts';
 import type { Standing } from './role.ts';
 import type { Placing, SmallGroup } from './small-group.ts';
+import type { WallLook, WallView } from './wall-look.ts';
 import type { Wifi } from './wifi.ts';
-
-/** What the wall shows: it follows the current item, or the moderator chose. */
-export const wallViews = ['auto', 'welcome', 'grid', 'table', 'ranking', 'notes', 'results', 'blank'] as const;
-export type WallView = (typeof wallViews)[number];
-
-/** What the wall shows of a result, and how: the tablets can look at the same. */
-export interface WallLook {
-  readonly view: WallView;
-  readonly voices: Voices;
-  readonly field: GridField | null;
-}
 
 /** Whether newcomers are let in. */
 export const doors = ['open', 'closed'] as const;

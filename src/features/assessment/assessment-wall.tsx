@@ -14,7 +14,7 @@ import type { GridField } from '../../domain/grid/grid-field.ts';
 import type { Voices } from '../../domain/grid/voices.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
-import type { WallView } from '../../domain/session/session.ts';
+import type { WallView } from '../../domain/session/wall-look.ts';
 import { ProgressCells } from '../../ui/progress-cells.tsx';
 import { usePictureWords } from '../../words/picture.ts';
 import { useWords } from '../../words/words.ts';

@@ -5,8 +5,9 @@ import type { GridField } from '../../domain/grid/grid-field.ts';
 import type { Voices } from '../../domain/grid/voices.ts';
 import type { ProposalId, RoundId, SeatId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
-import type { LateDecision, WallView } from '../../domain/session/session.ts';
+import type { LateDecision } from '../../domain/session/session.ts';
 import type { StagedRound } from '../../domain/session/stage.ts';
+import type { WallView } from '../../domain/session/wall-look.ts';
 import type { LateEntry } from '../../domain/teller/desk.ts';
 import type { RoundOpening } from './round-opening.tsx';
 

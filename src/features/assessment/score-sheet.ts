@@ -7,7 +7,7 @@ import { seatOrder } from '../../domain/proposal/seat-order.ts';
 import type { Finding } from '../../domain/results/finding.ts';
 import type { Layer } from '../../domain/session/role.ts';
 import type { SeatSheet } from '../../domain/session/seat.ts';
-import type { WallLook } from '../../domain/session/session.ts';
+import type { WallLook } from '../../domain/session/wall-look.ts';
 
 /** A note as it is typed. */
 export type WrittenNote = Omit<Note, 'id' | 'order'> & { readonly id: NoteId | null };

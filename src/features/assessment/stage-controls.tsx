@@ -1,6 +1,6 @@
 import { axisCriteria } from '../../domain/grid/grid.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
-import { wallViews } from '../../domain/session/session.ts';
+import { wallViews } from '../../domain/session/wall-look.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';

@@ -6,7 +6,7 @@ import { gridPicture, type GridPicture as Picture } from '../../domain/grid/grid
 import { phoneSpace, tabletSpace } from '../../domain/grid/grid-space.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
-import type { WallLook } from '../../domain/session/session.ts';
+import type { WallLook } from '../../domain/session/wall-look.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ReadAloud } from '../../ui/read-aloud.tsx';

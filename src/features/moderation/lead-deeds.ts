@@ -6,7 +6,8 @@ import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { extendTimer, pauseTimer, resumeTimer, startTimer } from '../../domain/agenda/timer.ts';
 import type { AgendaItemId, ProposalId, SeatId } from '../../domain/ids.ts';
 import type { Standing } from '../../domain/session/role.ts';
-import { type Door, mostPlaces, type WallView } from '../../domain/session/session.ts';
+import { type Door, mostPlaces } from '../../domain/session/session.ts';
+import type { WallView } from '../../domain/session/wall-look.ts';
 
 /** What the cockpit can do to the plan. `now` is the relay's clock. Those that can be undone answer with the way back. */
 export interface LeadDeeds {

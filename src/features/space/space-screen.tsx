@@ -65,12 +65,7 @@ function Years(props: Omit<SpaceScreenProps, 'children'>) {
     );
   const overlaid = <OverlayCard {...overlay} year={cycle.year} fields={register.fields} />;
   const list = (
-    <YearProposals
-      year={cycle.year}
-      submissions={sessions.submissions}
-      deeds={sessions.deeds}
-      publish={publish}
-    />
+    <YearProposals year={cycle.year} submissions={sessions.submissions} deeds={sessions.deeds} publish={publish} />
   );
   const due = dossierDue(cycle, today);
   const inside = (step: CycleStep): ReactNode => {

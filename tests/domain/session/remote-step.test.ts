@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProposalId } from '../../../src/domain/ids.ts';
 import { type RemoteKey, remoteStep } from '../../../src/domain/session/remote-step.ts';
-import type { WallView } from '../../../src/domain/session/session.ts';
 import { assessmentAgenda } from '../../../src/domain/session/template.ts';
+import type { WallView } from '../../../src/domain/session/wall-look.ts';
 import { seededBytes } from '../../support/chance.ts';
 
 const agenda = assessmentAgenda(seededBytes(1));

@@ -23,6 +23,7 @@ test('the list of a year says by the register whose a proposal is, and names one
       year={2027}
       submissions={readSubmissions(doc)}
       deeds={{ wayHref: () => way, groupOf: () => 'Jugend' }}
+      publish={null}
     />
   );
   const drawing = await draw(list('#/way'));
