@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { createChunks } from './server/tools/chunks.ts';
 import { webManifest } from './src/app/web-manifest.ts';
 
 const relay = process.env['PLENUM_DEV_RELAY'] ?? 'http://127.0.0.1:4400';
@@ -25,19 +26,6 @@ const layerOrder: Plugin = {
     },
   },
 };
-
-type Modules = { readonly getModuleInfo: (id: string) => Rolldown.ModuleInfo | null };
-
-/** Whether the page itself needs a module, through imports that are not lazy. */
-function isInFirstLoad(id: string, modules: Modules): boolean {
-  const seen = new Set([id]);
-  for (const module of seen) {
-    const info = modules.getModuleInfo(module);
-    if (info?.isEntry === true) return true;
-    for (const importer of info?.importers ?? []) seen.add(importer);
-  }
-  return false;
-}
 
 export default defineConfig({
   // Everything relative and hash routes: the app lives under any sub-path and reloads there without a network.
@@ -73,10 +61,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
-        // What the first load shares with later screens would lie in two dozen small files, each compressed for itself.
-        codeSplitting: {
-          groups: [{ debugName: 'first', name: (id, modules) => (isInFirstLoad(id, modules) ? 'first' : null) }],
-        },
+        codeSplitting: { groups: createChunks() },
       },
     },
   },

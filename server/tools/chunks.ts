@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import type { Rolldown } from 'vite';
+
+type Modules = { readonly getModuleInfo: (id: string) => Rolldown.ModuleInfo | null };
+
+const at = (path: string): string => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
+
+/** Everything that these modules bring along, also later: themselves, what they import and what they load lazily. */
+function reachedFrom(roots: readonly string[], modules: Modules, isLazyToo: boolean): ReadonlySet<string> {
+  const seen = new Set(roots);
+  for (const id of seen) {
+    const info = modules.getModuleInfo(id);
+    for (const one of info?.importedIds ?? []) seen.add(one);
+    if (isLazyToo) for (const one of info?.dynamicallyImportedIds ?? []) seen.add(one);
+  }
+  return seen;
+}
+
+/** The parts in which a device fetches the app, in the order in which they take what several need. */
+const order = ['first', 'english', 'seat', 'wall', 'lead', 'more', 'gallery'] as const;
+type Part = (typeof order)[number];
+
+function readParts(modules: Modules): (id: string) => Part | null {
+  const lazyIn = (path: string) => modules.getModuleInfo(at(path))?.dynamicallyImportedIds ?? [];
+  const routes = lazyIn('app/routes.tsx');
+  const isRoute =
+    (...names: readonly string[]) =>
+    (id: string) =>
+      names.some((name) => id.endsWith(`/${name}.tsx`));
+  const first = reachedFrom([at('../index.html')], modules, false);
+  const begins: readonly (readonly [Part, readonly string[]])[] = [
+    ['seat', lazyIn('app/seat-screens.ts')],
+    ['wall', routes.filter(isRoute('wall-route'))],
+    ['lead', routes.filter(isRoute('lead-route', 'prepare-route'))],
+    ['more', routes.filter((id) => !isRoute('gallery', 'gallery-wall')(id))],
+    ['gallery', routes],
+  ];
+  const parts = begins.map(([part, roots]) => [part, reachedFrom(roots, modules, true)] as const);
+  return (id) => {
+    if (first.has(id)) return 'first';
+    // Libraries that are loaded for one purpose alone, such as reading PDFs, stay by themselves.
+    if (id.includes('/node_modules/')) return null;
+    if (/\/src\/words\/[^/]+\.en\.ts$/.test(id)) return 'english';
+    return parts.find(([, reached]) => reached.has(id))?.[0] ?? null;
+  };
+}
+
+/**
+ * Which file of the built app a module goes to. Cut as finely as the bundler would, the app were some three hundred files,
+ * most of them below three kilobytes: whatever is first opened waits for dozens of them, each compressed for itself, and
+ * a tablet stores every one before it can do without a network. So there is a file for what the first screen needs, one
+ * for each part of the app, and one for all words in English.
+ */
+export function createChunks() {
+  let partOf: ReturnType<typeof readParts> | undefined;
+  return order.map((part, index) => ({
+    debugName: part,
+    priority: order.length - index,
+    name(id: string, modules: Modules): Part | null {
+      partOf ??= readParts(modules);
+      return partOf(id) === part ? part : null;
+    },
+  }));
+}
