@@ -81,11 +81,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Stories drive a real browser against a real relay: one at a time, and with room for a slow machine.
+        // Stories drive a real browser against a real relay, most of the time waiting for one of them: two at a time, and
+        // with room for a slow machine.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.story.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -88,6 +88,7 @@ const markIn = (document: string, mark: string): Uint8Array => {
       else if (kind === 'seat') doc.getMap('done').set('round', mark);
       else if (kind === 'group') doc.getText('text').insert(0, mark);
       else if (kind === 'submissions') doc.getMap('acts').set(mark, true);
+      else if (kind === 'photos') doc.getMap('photos').set(mark, true);
       else if (kind === 'register') doc.getMap('space').set('title', mark);
       else if (kind === 'tally' || kind === 'desk') doc.getMap('rounds').set('round', mark);
       else doc.getText('text/entry').insert(0, mark);
