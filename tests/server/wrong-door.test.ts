@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { apiRoutes } from '../../server/http/api.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
 import type { MemberAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
+import type { SurveysAnswer } from '../../src/protocol/surveys.ts';
 import { refusal, startApi } from '../support/relay-api.ts';
 import { dial } from '../support/relay-client.ts';
 
@@ -73,6 +74,8 @@ test('the routes without a session or space are these, and each of them is looke
     'POST join',
     'POST renew',
     'POST invites',
+    'POST surveys',
+    'POST surveys/answers',
     'POST spaces',
   ]);
 });
@@ -89,6 +92,29 @@ test.each(['join', 'invites'])(
       expect(await post(path, { code })).toEqual({ status: 404, body: refusal('code-unknown') });
   },
 );
+
+test.each([
+  ['surveys', {}],
+  ['surveys/answers', { id: 'made-on-the-device-of-who-answers', answers: { q: 'Ein Bus' } }],
+])('%s answers the same about a wrong, a withdrawn and an erased link', async (path, more) => {
+  const { ask, post, own, moderator } = await start();
+  const survey = {
+    ...{ title: 'Wege', kind: 'network', closesAt: null },
+    questions: [{ id: 'q', kind: 'text', text: 'Was fehlt?' }],
+    groups: ['youth', 'elders'].map((id) => ({ id, name: id, invited: 2 })),
+  };
+  const at = `sessions/${own.sessionId}/surveys/item`;
+  const { token } = moderator;
+  const { surveys } = (await post(at, { survey }, token)).body as SurveysAnswer;
+  const { youth = '', elders = '' } = surveys[0]?.links ?? {};
+  expect((await post(path, { link: youth, ...more })).status).toBeLessThan(300);
+  expect((await ask(`${at}/links/youth`, { method: 'DELETE', token })).status).toBe(200);
+  const shown = ['nobody-made-this', youth];
+  expect((await post(path, { link: elders, ...more })).status).toBeLessThan(300);
+  expect((await ask(at, { method: 'DELETE', token })).status).toBe(200);
+  for (const link of [...shown, elders])
+    expect(await post(path, { link, ...more })).toEqual({ status: 403, body: refusal('invite-wrong') });
+});
 
 test('the socket answers the same about documents of a foreign and of an unknown session', async () => {
   const { relay, foreign, erased, moderator, stranger } = await start();
