@@ -96,8 +96,13 @@ export function GallerySurvey() {
   const settings = {
     ...{ grades: [], closes: '2027-05-13', onCloses: nothing, onUndoable: nothing },
     deeds: {
-      ...{ set: nothing, addQuestion: nothing, change: nothing, removeQuestion: () => nothing },
-      ...{ addGroup: nothing, changeGroup: nothing, removeGroup: () => nothing },
+      ...{
+        set: nothing,
+        addQuestion: () => wish.questions[0]?.id ?? ('' as QuestionId),
+        change: nothing,
+        removeQuestion: () => nothing,
+      },
+      ...{ addGroup: () => wish.groups[0]?.id ?? ('' as GroupId), changeGroup: nothing, removeGroup: () => nothing },
     },
   };
   const screen = { missing: null, answers: new Map(), onAnswer: nothing, onSend: nothing, onAnother: nothing };

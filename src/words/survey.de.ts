@@ -25,7 +25,7 @@ export const surveyWords = {
   none: 'Niemand hat diese Frage beantwortet.',
   middle: (median: string, lower: string, upper: string, n: number) =>
     `Median ${median} · mittlere Hälfte ${lower} bis ${upper} · n = ${n}`,
-  ends: (low: string, high: string) => `links: ${low} · rechts: ${high}`,
+  end: (step: string, meaning: string) => `${step}: ${meaning}`,
   columns: { number: 'Nr.', question: 'Frage', answer: 'Antwort', count: 'Anzahl' },
   table: (number: number) => `Antworten auf Frage ${number}`,
   csv: 'Ergebnis als Tabelle (CSV)',

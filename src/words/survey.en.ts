@@ -23,7 +23,7 @@ export const surveyWords: typeof german = {
   none: 'Nobody has answered this question.',
   middle: (median: string, lower: string, upper: string, n: number) =>
     `Median ${median} · middle half ${lower} to ${upper} · n = ${n}`,
-  ends: (low: string, high: string) => `left: ${low} · right: ${high}`,
+  end: (step: string, meaning: string) => `${step}: ${meaning}`,
   columns: { number: 'No.', question: 'Question', answer: 'Answer', count: 'Count' },
   table: (number: number) => `Answers to question ${number}`,
   csv: 'Result as a table (CSV)',

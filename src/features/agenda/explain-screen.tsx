@@ -5,6 +5,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { TabletFilter } from '../../ui/tablet-filter.tsx';
 import { useChosenField } from '../../ui/use-chosen-field.ts';
+import { useFromTop } from '../../ui/use-from-top.ts';
 import { useWords } from '../../words/words.ts';
 import './explain-screen.css';
 
@@ -23,6 +24,7 @@ export function ExplainScreen({ title, proposals, presented, profileOf }: Explai
   const words = agenda.explain;
   const [own, setOwn] = useState<ProposalId | null>(null);
   const shown = own ?? presented;
+  useFromTop(shown);
   const fields = fieldsOfAction(proposals).map(({ name }) => name);
   const [field, choose] = useChosenField(fields);
   // What is shown now stays, and so does what everybody follows.

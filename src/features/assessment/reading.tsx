@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TabletFilter } from '../../ui/tablet-filter.tsx';
 import { useChosenField } from '../../ui/use-chosen-field.ts';
+import { useFromTop } from '../../ui/use-from-top.ts';
 import { useWords } from '../../words/words.ts';
 import { ProfileFacts, ProfileHead } from './profile-card.tsx';
 import { ScoreBar } from './score-bar.tsx';
@@ -65,6 +66,7 @@ export function Reading(props: ScoreScreenProps) {
   const place = follow(kept, course);
   if (place !== kept) setPlace(place);
   const shown = course.order.find((id) => id === place.proposal) ?? course.presented ?? course.order[0] ?? null;
+  useFromTop(shown);
   const proposal = props.proposals.find(({ id }) => id === shown);
   if (shown === null || proposal === undefined) {
     return <EmptyState title={assessment.waiting.empty}>{assessment.waiting.emptyText}</EmptyState>;

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { Judgement, RoundWish } from '../../domain/assessment/assessment.ts';
 import { criteriaOf } from '../../domain/assessment/assessment.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { Button } from '../../ui/button.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
+import { useFromTop } from '../../ui/use-from-top.ts';
 import { useWords } from '../../words/words.ts';
 import { JudgeCard, type OnField } from './judge-card.tsx';
 import { NoteFields } from './note-fields.tsx';
@@ -56,7 +58,12 @@ function usePromises({ layer, fact, rehearsal, promise }: ScoringProps): readonl
   ];
 }
 
-interface OneProps {
+interface PageProps {
+  /** Where the focus goes when what was pressed is gone. */
+  readonly page: RefObject<HTMLElement | null>;
+}
+
+interface OneProps extends PageProps {
   readonly props: ScoringProps;
   readonly course: Course;
   readonly shown: ProposalId;
@@ -64,7 +71,7 @@ interface OneProps {
 }
 
 /** What is judged on the left, the judgement on the right. */
-function One({ props, course, shown, onField }: OneProps) {
+function One({ page, props, course, shown, onField }: OneProps) {
   const { assessment } = useWords();
   const promises = usePromises(props);
   const { round, earlierRound, sheet, criteria, proposals, connected, onJudge } = props;
@@ -78,7 +85,7 @@ function One({ props, course, shown, onField }: OneProps) {
           label: assessment.round(earlierRound.number),
         };
   return (
-    <div className="plenum-score-cards" key={shown}>
+    <section ref={page} tabIndex={-1} className="plenum-score-cards" key={shown}>
       <ProfileHead
         proposal={proposal}
         number={props.shuffledFor === null ? null : numberOf(proposals, shown)}
@@ -105,7 +112,7 @@ function One({ props, course, shown, onField }: OneProps) {
         }
       />
       <ProfileFacts proposal={proposal} findings={props.findings ?? []} />
-    </div>
+    </section>
   );
 }
 
@@ -113,13 +120,13 @@ function numberOf(proposals: ScoringProps['proposals'], shown: ProposalId): numb
   return namedProposals(proposals).find(({ proposal }) => proposal === shown)?.number ?? null;
 }
 
-interface OverviewProps {
+interface OverviewProps extends PageProps {
   readonly props: ScoringProps;
   readonly course: Course;
   readonly onChoose: (proposal: ProposalId) => void;
 }
 
-function Overview({ props, course, onChoose }: OverviewProps) {
+function Overview({ page, props, course, onChoose }: OverviewProps) {
   const { assessment } = useWords();
   const { overview } = assessment;
   const { round, proposals, criteria, sheet, late } = props;
@@ -128,7 +135,7 @@ function Overview({ props, course, onChoose }: OverviewProps) {
   const done = sheet.done.has(round.id);
   const open = firstOpen(course);
   return (
-    <section className="plenum-score-sheet">
+    <section ref={page} tabIndex={-1} className="plenum-score-sheet">
       <h1>{done ? overview.isDone : overview.title}</h1>
       {missing > 0 && <p>{done ? overview.left(missing) : overview.missing(missing)}</p>}
       {missing === 0 && !done && <p>{overview.allJudged}</p>}
@@ -190,6 +197,8 @@ export function Scoring(props: ScoringProps) {
   const [overview, setOverview] = useState(() => sheet.done.has(round.id));
   const [onField, setOnField] = useState(false);
   const shown = overview ? null : place.proposal;
+  useFromTop(shown);
+  const page = useFocusAfterDeed<HTMLElement>(`${shown}`);
   const go = (proposal: ProposalId | null) => {
     setOverview(proposal === null);
     if (proposal !== null) setPlace(stepTo(proposal, course));
@@ -203,9 +212,10 @@ export function Scoring(props: ScoringProps) {
   return (
     <>
       {shown === null ? (
-        <Overview props={props} course={course} onChoose={go} />
+        <Overview page={page} props={props} course={course} onChoose={go} />
       ) : (
         <One
+          page={page}
           props={props}
           course={course}
           shown={shown}

@@ -16,6 +16,8 @@ import { useSurveyWords } from '../../words/survey.ts';
 interface QuestionEditorProps {
   readonly number: number;
   readonly question: SurveyQuestion;
+  /** Whether it was just added here. */
+  readonly focused: boolean;
   readonly onChange: (question: SurveyQuestion) => void;
   readonly onRemove: () => void;
 }
@@ -106,7 +108,7 @@ function Scale({ question, onChange }: PartProps<'scale'>) {
 }
 
 /** One question of a survey while it is prepared. */
-export function QuestionEditor({ number, question, onChange, onRemove }: QuestionEditorProps) {
+export function QuestionEditor({ number, question, focused, onChange, onRemove }: QuestionEditorProps) {
   const words = useSurveyWords().prepare;
   return (
     <>
@@ -114,6 +116,7 @@ export function QuestionEditor({ number, question, onChange, onRemove }: Questio
         label={`${words.question(number)} (${words.questionKinds[question.kind]})`}
         value={question.text}
         maxLength={longestSurveyQuestion}
+        autoFocus={focused}
         onSave={(text) => onChange({ ...question, text })}
       />
       {question.kind === 'choice' && <Options question={question} onChange={onChange} />}

@@ -8,10 +8,10 @@ export interface SurveyDeeds {
   readonly set: (
     change: Partial<Pick<SurveyWish, 'title' | 'kind' | 'closesAt' | 'beside' | 'shown'>> & { readonly sent?: boolean },
   ) => void;
-  readonly addQuestion: (kind: SurveyQuestionKind) => void;
+  readonly addQuestion: (kind: SurveyQuestionKind) => QuestionId;
   readonly change: (question: SurveyQuestion) => void;
   readonly removeQuestion: (question: SurveyQuestion) => () => void;
-  readonly addGroup: () => void;
+  readonly addGroup: () => GroupId;
   readonly changeGroup: (group: SurveyGroup) => void;
   readonly removeGroup: (group: SurveyGroup) => () => void;
 }
@@ -33,6 +33,7 @@ export const createSurveyDeeds = (doc: Y.Doc, item: AgendaItemId, random: Random
   addQuestion: (kind) => {
     const id = createId<QuestionId>(random);
     putSurveyQuestion(doc, item, id, fresh(id, kind));
+    return id;
   },
   change: (question) => putSurveyQuestion(doc, item, question.id, question),
   removeQuestion: (question) => {
@@ -42,6 +43,7 @@ export const createSurveyDeeds = (doc: Y.Doc, item: AgendaItemId, random: Random
   addGroup: () => {
     const id = createId<GroupId>(random);
     putSurveyGroup(doc, item, id, { id, name: '', invited: null });
+    return id;
   },
   changeGroup: (group) => putSurveyGroup(doc, item, group.id, group),
   removeGroup: (group) => {

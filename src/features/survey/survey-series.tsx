@@ -2,7 +2,7 @@ import './survey.css';
 import { saveFile } from '../../device/save-file.ts';
 import { toCsv } from '../../domain/export/csv.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
-import { type SurveyQuestion, stepsOf } from '../../domain/survey/survey.ts';
+import type { SurveyQuestion } from '../../domain/survey/survey.ts';
 import {
   type SurveySeries as Series,
   type SurveyFact,
@@ -16,6 +16,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSurveyWords } from '../../words/survey.ts';
+import { surveyLines } from './survey-lines.ts';
 
 /** How many have answered, by group and by way. */
 export function useProgressText(): (progress: SurveyProgress) => readonly string[] {
@@ -36,14 +37,12 @@ interface QuestionProps {
 
 function Bars({ question, series }: QuestionProps) {
   const most = Math.max(1, ...series.counts);
-  const lines = stepsOf(question).map((step, index) => ({ step, count: series.counts[index] ?? 0 }));
-  // Sixteen grades of which three were given are three lines.
-  const shown = question.kind === 'grade' ? lines.filter(({ count }) => count > 0) : lines;
+  const lines = surveyLines(question, series, useSurveyWords());
   return (
     <ul className="plenum-survey-bars">
-      {shown.map(({ step, count }) => (
-        <li key={step}>
-          <span>{step.replace(/-$/u, '−')}</span>
+      {lines.map(({ name, count }) => (
+        <li key={name}>
+          <span>{name}</span>
           <i style={{ width: `${(100 * count) / most}%` }} />
           <b>{count}</b>
         </li>
@@ -56,8 +55,7 @@ function Middle({ question, series }: QuestionProps) {
   const words = useSurveyWords();
   const format = useFormat();
   const middle = scaleMiddle(question, series);
-  if (middle === null || question.kind !== 'scale') return null;
-  const { low, high } = question.scale;
+  if (middle === null) return null;
   return (
     <p className="plenum-muted">
       {words.middle(
@@ -66,7 +64,6 @@ function Middle({ question, series }: QuestionProps) {
         format.decimal(middle.upper),
         series.answered,
       )}
-      {low !== '' && high !== '' && ` · ${words.ends(low, high)}`}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import './survey.css';
-import type { AgendaItemId } from '../../domain/ids.ts';
+import { useState } from 'react';
+import type { AgendaItemId, GroupId, QuestionId } from '../../domain/ids.ts';
 import {
   longestSurveyOption,
   longestSurveyTitle,
@@ -35,6 +36,7 @@ type PartProps = Pick<SurveySettingsProps, 'wish' | 'deeds' | 'onUndoable'>;
 
 function Questions({ wish, deeds, onUndoable }: PartProps) {
   const words = useSurveyWords().prepare;
+  const [added, setAdded] = useState<QuestionId | null>(null);
   const isFull = wish.questions.length >= mostSurveyQuestions;
   return (
     <fieldset className="plenum-survey-several">
@@ -45,6 +47,7 @@ function Questions({ wish, deeds, onUndoable }: PartProps) {
             <QuestionEditor
               number={index + 1}
               question={question}
+              focused={question.id === added}
               onChange={deeds.change}
               onRemove={() => {
                 const name = question.text || words.question(index + 1);
@@ -59,7 +62,7 @@ function Questions({ wish, deeds, onUndoable }: PartProps) {
       ) : (
         <div className="plenum-row">
           {surveyQuestionKinds.map((kind) => (
-            <Button key={kind} compact icon="plus" onClick={() => deeds.addQuestion(kind)}>
+            <Button key={kind} compact icon="plus" onClick={() => setAdded(deeds.addQuestion(kind))}>
               {words.add(words.questionKinds[kind])}
             </Button>
           ))}
@@ -75,7 +78,13 @@ const invitedIn = (text: string): number | null => {
   return number === 0 ? null : Math.min(mostInvited, number);
 };
 
-function GroupLine({ group, deeds, onUndoable }: Omit<PartProps, 'wish'> & { readonly group: SurveyGroup }) {
+interface GroupLineProps extends Omit<PartProps, 'wish'> {
+  readonly group: SurveyGroup;
+  /** Whether it was just added here. */
+  readonly focused: boolean;
+}
+
+function GroupLine({ group, focused, deeds, onUndoable }: GroupLineProps) {
   const words = useSurveyWords().prepare;
   const name = group.name || words.group;
   return (
@@ -84,6 +93,7 @@ function GroupLine({ group, deeds, onUndoable }: Omit<PartProps, 'wish'> & { rea
         label={words.group}
         value={group.name}
         maxLength={longestSurveyOption}
+        autoFocus={focused}
         onSave={(next) => deeds.changeGroup({ ...group, name: next })}
       />
       <CommitField
@@ -104,16 +114,17 @@ function GroupLine({ group, deeds, onUndoable }: Omit<PartProps, 'wish'> & { rea
 
 function Groups({ wish, deeds, onUndoable }: PartProps) {
   const words = useSurveyWords().prepare;
+  const [added, setAdded] = useState<GroupId | null>(null);
   return (
     <fieldset className="plenum-survey-several">
       <legend>{words.groups}</legend>
       <p className="plenum-muted">{words.invitedHint}</p>
       {wish.groups.map((group) => (
-        <GroupLine key={group.id} group={group} deeds={deeds} onUndoable={onUndoable} />
+        <GroupLine key={group.id} group={group} focused={group.id === added} deeds={deeds} onUndoable={onUndoable} />
       ))}
       {wish.groups.length < mostSurveyGroups && (
         <div>
-          <Button compact icon="plus" onClick={deeds.addGroup}>
+          <Button compact icon="plus" onClick={() => setAdded(deeds.addGroup())}>
             {words.addGroup}
           </Button>
         </div>

@@ -1,8 +1,9 @@
 import './survey-wall.css';
-import { type SurveyQuestion, stepsOf } from '../../domain/survey/survey.ts';
+import type { SurveyQuestion } from '../../domain/survey/survey.ts';
 import type { SurveyFact, SurveySeries } from '../../domain/survey/survey-count.ts';
 import { useNow } from '../../ui/use-now.ts';
-import { useSurveyWords } from '../../words/survey.ts';
+import { type SurveyWords, useSurveyWords } from '../../words/survey.ts';
+import { type SurveyLine, surveyLines } from './survey-lines.ts';
 import { useProgressText } from './survey-series.tsx';
 
 /** How long one page stays, in milliseconds. */
@@ -13,11 +14,16 @@ const textsOnPage = 6;
 interface Page {
   readonly number: number;
   readonly question: SurveyQuestion;
-  readonly lines: readonly { readonly name: string; readonly count: number }[];
+  readonly lines: readonly SurveyLine[];
   readonly texts: readonly string[];
 }
 
-const pagesOf = (question: SurveyQuestion, number: number, series: SurveySeries): readonly Page[] => {
+const pagesOf = (
+  question: SurveyQuestion,
+  number: number,
+  series: SurveySeries,
+  words: SurveyWords,
+): readonly Page[] => {
   if (question.kind === 'text') {
     const pages = Math.max(1, Math.ceil(series.texts.length / textsOnPage));
     return Array.from({ length: pages }, (_, page) => ({
@@ -25,9 +31,7 @@ const pagesOf = (question: SurveyQuestion, number: number, series: SurveySeries)
       texts: series.texts.slice(page * textsOnPage, (page + 1) * textsOnPage),
     }));
   }
-  const lines = stepsOf(question).map((name, step) => ({ name, count: series.counts[step] ?? 0 }));
-  const shown = question.kind === 'grade' ? lines.filter(({ count }) => count > 0) : lines;
-  return [{ number, question, lines: shown, texts: [] }];
+  return [{ number, question, lines: surveyLines(question, series, words), texts: [] }];
 };
 
 function Shown({ page }: { readonly page: Page }) {
@@ -50,7 +54,7 @@ function Shown({ page }: { readonly page: Page }) {
         <ul className="plenum-surveywall-bars">
           {page.lines.map(({ name, count }) => (
             <li key={name}>
-              <span>{name.replace(/-$/u, '−')}</span>
+              <span>{name}</span>
               <i style={{ width: `${(100 * count) / most}%` }} />
               <b>{count}</b>
             </li>
@@ -71,7 +75,7 @@ export function SurveyWall({ title, fact }: { readonly title: string; readonly f
       ? []
       : fact.questions.flatMap((question, index) => {
           const series = fact.series?.get(question.id);
-          return series === undefined ? [] : pagesOf(question, index + 1, series);
+          return series === undefined ? [] : pagesOf(question, index + 1, series, words);
         });
   const at = pages.length === 0 ? 0 : Math.floor(now / pageTime) % pages.length;
   const page = pages[at];

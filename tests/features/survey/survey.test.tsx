@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { readSurveyWish } from '../../../src/documents/plan-surveys.ts';
 import type { AgendaItemId, GroupId, QuestionId } from '../../../src/domain/ids.ts';
 import {
   fittingAnswers,
@@ -11,9 +13,11 @@ import {
 import { countSurvey } from '../../../src/domain/survey/survey-count.ts';
 import { AnswerScreen } from '../../../src/features/survey/answer-screen.tsx';
 import type { TypedAnswer } from '../../../src/features/survey/relay-survey-deeds.ts';
+import { createSurveyDeeds } from '../../../src/features/survey/survey-deeds.ts';
 import { SurveyDesk } from '../../../src/features/survey/survey-desk.tsx';
 import { SurveyPaper } from '../../../src/features/survey/survey-paper.tsx';
 import { SurveyScreen } from '../../../src/features/survey/survey-series.tsx';
+import { SurveySettings } from '../../../src/features/survey/survey-settings.tsx';
 import { SurveyWall } from '../../../src/features/survey/survey-wall.tsx';
 import { words } from '../../support/words.ts';
 import { draw } from '../../ui/draw.tsx';
@@ -172,6 +176,47 @@ test('tablet and wall show nothing before it is shown, nothing of too few, and t
   ]);
   await drawing.redraw(<SurveyWall title="Vorab" fact={fact} />);
   expect(drawing.text()).toContain(text.of('Jugend', text.answered(3, 8)));
+  await drawing.remove();
+});
+
+test('beside the ends of a scale stands what they stand for', async () => {
+  const scale = { min: 1, max: 3, low: 'gar nicht', high: 'jederzeit' };
+  const asked = [{ id: 'how' as QuestionId, kind: 'scale' as const, text: 'Wie gut?', scale }];
+  const said = [1, 3, 3].map((how) => ({
+    ...{ group: youth, way: 'link' as const },
+    answers: fittingAnswers(asked, { how }),
+  }));
+  const counted = countSurvey({ ...wish, questions: asked }, said);
+  const lines = [text.end('1', 'gar nicht'), '2', text.end('3', 'jederzeit')];
+  const drawing = await draw(<SurveyScreen title="Vorab" fact={counted} />);
+  const read = (list: string) => drawing.findAll(`${list} span`).map((line) => line.textContent);
+  expect(read('.plenum-survey-bars')).toEqual(lines);
+  await drawing.redraw(<SurveyWall title="Vorab" fact={counted} />);
+  expect(read('.plenum-surveywall-bars')).toEqual(lines);
+  await drawing.remove();
+});
+
+test('who adds a question or a group goes on writing in it', async () => {
+  const doc = new Y.Doc();
+  const deeds = createSurveyDeeds(doc, item, (count) => crypto.getRandomValues(new Uint8Array(count)));
+  const nothing = () => undefined;
+  const settings = () => (
+    <SurveySettings
+      {...{ deeds, grades: [], closes: '', onCloses: nothing, onUndoable: nothing }}
+      wish={readSurveyWish(doc, item)}
+    />
+  );
+  const drawing = await draw(settings());
+  const { prepare } = text;
+  for (const [add, field] of [
+    [prepare.add(prepare.questionKinds.text), `${prepare.question(1)} (${prepare.questionKinds.text})`],
+    [prepare.add(prepare.questionKinds.scale), `${prepare.question(2)} (${prepare.questionKinds.scale})`],
+    [prepare.addGroup, prepare.group],
+  ] as const) {
+    await drawing.click(drawing.find('button', add));
+    await drawing.redraw(settings());
+    expect((document.activeElement as HTMLInputElement).labels?.[0]?.textContent).toBe(field);
+  }
   await drawing.remove();
 });
 

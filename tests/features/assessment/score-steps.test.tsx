@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import type { ProposalId } from '../../../src/domain/ids.ts';
+import { ScoreScreen } from '../../../src/features/assessment/score-screen.tsx';
+import { assessmentWords } from '../../../src/words/assessment.de.ts';
+import { scoreProps as props } from '../../support/score-scene.ts';
+import { type Drawing, draw } from '../../ui/draw.tsx';
+
+const { overview, score } = assessmentWords;
+const page = document.documentElement;
+
+/** By keyboard: what is pressed has the focus. */
+async function presses(drawing: Drawing, element: HTMLElement): Promise<void> {
+  element.focus();
+  await drawing.click(element);
+}
+
+test('the next proposal begins at its name, however far down the one before was read', async () => {
+  const drawing = await draw(<ScoreScreen {...props} />);
+  page.scrollTop = 700;
+  await presses(drawing, drawing.find('button', score.next));
+  expect(page.scrollTop).toBe(0);
+  expect(document.activeElement?.textContent).toBe(score.next);
+  // What the moderator presents takes a tablet along that has nothing begun.
+  page.scrollTop = 700;
+  await drawing.redraw(<ScoreScreen {...props} presented={'p1' as ProposalId} />);
+  expect(page.scrollTop).toBe(0);
+  // Everything else that comes from others moves nothing.
+  page.scrollTop = 700;
+  await drawing.redraw(<ScoreScreen {...props} presented={'p1' as ProposalId} connected={false} />);
+  expect(page.scrollTop).toBe(700);
+  await drawing.remove();
+});
+
+test('the keyboard is never left nowhere: back to the first one, to the overview, and from there to a proposal', async () => {
+  const drawing = await draw(<ScoreScreen {...props} />);
+  const stands = () => document.activeElement !== document.body && drawing.page.contains(document.activeElement);
+  await presses(drawing, drawing.find('button', score.next));
+  const [back] = drawing.findAll('.plenum-score-bar button');
+  if (back === undefined) throw new Error('there is no way back');
+  await presses(drawing, back);
+  expect(stands()).toBe(true);
+  await presses(drawing, drawing.find('button.plenum-score-judged'));
+  expect([drawing.find('h1').textContent, stands()]).toEqual([overview.title, true]);
+  const [, second] = drawing.findAll('button.plenum-own-row');
+  if (second === undefined) throw new Error('there is one proposal only');
+  await presses(drawing, second);
+  expect([drawing.find('h1').textContent, stands()]).toEqual([props.proposals[1]?.title, true]);
+  await drawing.remove();
+});
