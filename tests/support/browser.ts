@@ -1,7 +1,32 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from './browser-path.ts';
 
+/*
+ * What every window of a Chromium brings that no story needs: a page of its own for the list below the address bar, and a
+ * renderer kept in reserve. They are half of the work of opening a window. Of several such switches the last one counts,
+ * so what Playwright switches off by itself stands here again.
+ */
+const withoutFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 const flags = [
+  `--disable-features=${withoutFeatures.join(',')}`,
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
