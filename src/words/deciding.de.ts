@@ -44,7 +44,6 @@ export const decidingWords = {
     decided: (title: string, verdict: string) => `${title}: ${verdict}`,
     previous: 'Voriger Vorschlag',
     next: 'Nächster Vorschlag',
-    withObjection: 'mit Einwand',
     estimate: 'Das Bild der Einschätzung entscheidet nichts. Sie legen fest, was gilt.',
   },
   poll: {

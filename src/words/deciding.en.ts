@@ -44,7 +44,6 @@ export const decidingWords: typeof german = {
     decided: (title, verdict) => `${title}: ${verdict}`,
     previous: 'Previous proposal',
     next: 'Next proposal',
-    withObjection: 'with an objection',
     estimate: 'The picture of the assessment decides nothing. You record what the group agrees.',
   },
   poll: {

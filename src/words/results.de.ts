@@ -19,6 +19,7 @@ export const resultsWords = {
   decision: {
     minority: 'Sondervotum',
     withChange: 'mit Änderung',
+    withObjection: 'mit Einwand',
     by: (who: string) => `vorgeschlagen von ${who}`,
     standsBehind: (who: string) => `getragen von ${who}`,
     noProposals: 'Es liegen keine Vorschläge auf dem Tisch.',

@@ -20,6 +20,7 @@ export const resultsWords: typeof german = {
   decision: {
     minority: 'Minority statement',
     withChange: 'with a change',
+    withObjection: 'with an objection',
     by: (who) => `proposed by ${who}`,
     standsBehind: (who) => `supported by ${who}`,
     noProposals: 'There are no proposals on the table.',

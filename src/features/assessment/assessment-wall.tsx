@@ -27,6 +27,7 @@ import { useProvenance } from './use-provenance.ts';
 import { useLeftOutText, useVoicesText } from './use-voices-text.ts';
 import { useWallSpace } from './use-wall-space.ts';
 import { Countdown } from './wall-countdown.tsx';
+import { WallLegend } from './wall-legend.tsx';
 import { WallRanking } from './wall-ranking.tsx';
 import { SoFar } from './wall-so-far.tsx';
 import { WallTable } from './wall-table.tsx';
@@ -204,7 +205,6 @@ function PictureAndList({ props, fact, picture, summary, latest }: PictureAndLis
   const { assessment, wall } = useWords();
   const count = picture.points.length;
   const listed = count + (picture.field === null ? picture.unplaced.length : 0);
-  const hasWay = picture.points.some(({ from }) => from !== null);
   const layout = useGridLayout(picture, useWallSpace(listed));
   const named = new Set(layout.points.flatMap(({ point, label }) => (label === null ? [] : [point.proposal])));
   return (
@@ -217,9 +217,7 @@ function PictureAndList({ props, fact, picture, summary, latest }: PictureAndLis
         <p className="plenum-awall-summary">{summary}</p>
         {rehearsal && <p className="plenum-awall-rehearsal">{wall.rehearsal}</p>}
         <SoFar fact={fact} picture={picture} />
-        <p className="plenum-awall-legend">
-          {hasWay ? wall.revealed.legendWay(assessment.round((round?.number ?? 1) - 1)) : wall.revealed.legend}
-        </p>
+        <WallLegend layout={layout} round={round?.number ?? 1} />
         <SizeLegend picture={picture} />
         {count === 0 && <p className="plenum-awall-line">{wall.revealed.fieldEmpty}</p>}
         <AgreementList picture={picture} named={named} />

@@ -23,6 +23,10 @@ interface PointProps {
 /** So many spreads can be told apart; of more only those are drawn that matter for the talk. */
 const mostSpreads = 20;
 
+/** Whether any spread is drawn, apart from that of a chosen proposal: nobody explains an outline that is nowhere. */
+export const drawsSpreads = ({ points }: GridLayout): boolean =>
+  points.length > 0 && (points.length <= mostSpreads || points.some(({ point }) => point.level !== 'agreed'));
+
 function Spread({ drawn: { ellipse, point }, layout, chosen }: PointProps) {
   if (layout.points.length > mostSpreads && point.level === 'agreed' && !chosen) return null;
   return (

@@ -40,13 +40,16 @@ export function DecisionList({ proposals, decisions }: DecisionListProps) {
     <ol className="plenum-decisions">
       {namedProposals(proposals).map(({ proposal, number, title }) => {
         const decision = decisionOn(decisions, proposal);
-        const { verdict } = decision;
+        const { verdict, objections } = decision;
         return (
           <li key={proposal} data-verdict={verdict ?? 'open'}>
             <h2>
               <span className="plenum-own-number">{number}</span> {title}
             </h2>
-            <p className="plenum-decisions-word">{verdict === null ? results.open : results.verdict[verdict]}</p>
+            <p className="plenum-decisions-word">
+              {verdict === null ? results.open : results.verdict[verdict]}
+              {objections === 'raised' && `, ${results.decision.withObjection}`}
+            </p>
             <Sayings decision={decision} />
           </li>
         );

@@ -62,7 +62,12 @@ function KnownSessionRow({ session, deeds }: KnownSessionRowProps) {
           {mayLeave(session.role) && (
             <>
               {' · '}
-              <a href={hrefTo(pathTo.ownData(session.session, session.seat))}>{words.start.known.ownData}</a>
+              <a
+                className="kern-link kern-link--no-visited-state"
+                href={hrefTo(pathTo.ownData(session.session, session.seat))}
+              >
+                {words.start.known.ownData}
+              </a>
             </>
           )}
         </p>

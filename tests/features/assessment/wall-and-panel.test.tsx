@@ -62,6 +62,19 @@ describe('the wall', () => {
     await drawing.remove();
   });
 
+  test.each([
+    [20, 1],
+    [21, 0],
+  ])('explains outlines where any are drawn: of %d on which all agree, %d time', async (count, times) => {
+    const many = proposals(count);
+    const fact = revealedFact(Object.fromEntries(many.map(({ id }) => [id, settledOn(5, 5)])));
+    const drawing = await draw(
+      <AssessmentWall {...wall} proposals={many} round={wishFor(many, 1, 'revealed')} fact={fact} />,
+    );
+    expect(drawing.findAll('.plenum-awall-legend')).toHaveLength(times);
+    await drawing.remove();
+  });
+
   test('explains the method before a round', async () => {
     const drawing = await draw(<AssessmentWall {...wall} round={null} fact={null} />);
     for (const words of [need.name, need.meaning, weight.meaning, 'Gleich schätzen Sie ein', 'K7Q 4MX'])

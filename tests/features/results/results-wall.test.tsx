@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { type Decision, openDecision } from '../../../src/domain/results/decision.ts';
+import { DecisionList } from '../../../src/features/results/decision-list.tsx';
 import { NotesWall, ResultsWall } from '../../../src/features/results/results-wall.tsx';
 import { proposal } from '../../support/assessment-scene.ts';
 import { words } from '../../support/words.ts';
@@ -24,6 +25,14 @@ test.each<readonly [string, Decision, string]>([
   await alone.remove();
   const list = await draw(<ResultsWall proposals={[one]} decisions={new Map([[one.id, decision]])} />);
   expect(list.find('td').textContent).toBe(told);
+  await list.remove();
+});
+
+test('the tablet names an objection too', async () => {
+  const one = proposal(1);
+  const decided = new Map([[one.id, { ...focus, objections: 'raised' as const }]]);
+  const list = await draw(<DecisionList proposals={[one]} decisions={decided} />);
+  expect(list.find('.plenum-decisions-word').textContent).toBe(`${verdict.focus}, ${said.withObjection}`);
   await list.remove();
 });
 
