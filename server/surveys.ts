@@ -137,6 +137,11 @@ export class Surveys {
     return this.#add({ ...place, isOpen: true }, row.survey, given);
   }
 
+  /** Takes back an answer that was typed in, until the survey is counted; one that came by link stays whatever its id. */
+  async takeBack({ session, item }: Place, id: string): Promise<void> {
+    await this.#parts.storage.removeTypedAnswer(session, item, keyOf(id));
+  }
+
   /** Puts a new link in place of a group's, which is dead at once. */
   async renewLink(place: Place, group: GroupId): Promise<Result<null, Refusal>> {
     const row = await this.#parts.storage.findSurvey(place.session, place.item);

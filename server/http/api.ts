@@ -37,6 +37,7 @@ import {
   lookAtSurvey,
   openSurvey,
   renewSurveyLink,
+  takeBackSurveyAnswer,
   typeSurveyAnswer,
   withdrawSurveyLink,
 } from './surveys.ts';
@@ -73,6 +74,7 @@ export const apiRoutes: readonly (readonly [method: string, path: string, route:
   ['GET', 'sessions/:session/surveys', listSurveys],
   ['POST', 'sessions/:session/surveys/:item', openSurvey],
   ['POST', 'sessions/:session/surveys/:item/answers', typeSurveyAnswer],
+  ['POST', 'sessions/:session/surveys/:item/answers/back', takeBackSurveyAnswer],
   ['POST', 'sessions/:session/surveys/:item/count', countSurvey],
   ['DELETE', 'sessions/:session/surveys/:item', eraseSurvey],
   ['POST', 'sessions/:session/surveys/:item/links/:group', renewSurveyLink],

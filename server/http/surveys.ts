@@ -6,6 +6,7 @@ import {
   giveAnswerRequest,
   openSurveyRequest,
   surveyLinkRequest,
+  takeBackRequest,
   typeAnswerRequest,
 } from '../../src/protocol/surveys.ts';
 import { type Answer, RefusedRequest, readBody } from './answer.ts';
@@ -41,7 +42,11 @@ const placeIn = async (parts: ApiParts, request: IncomingMessage, which?: string
 const listOf = async (
   { surveys, publicUrl }: ApiParts,
   session: Parameters<ApiParts['surveys']['list']>[0],
-): Promise<Answer> => ({ status: 200, body: { publicUrl: String(publicUrl()), surveys: await surveys.list(session) } });
+  more: { readonly isNew?: boolean } = {},
+): Promise<Answer> => ({
+  status: 200,
+  body: { publicUrl: String(publicUrl()), surveys: await surveys.list(session), ...more },
+});
 
 /** `GET sessions/:session/surveys` */
 export const listSurveys = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> =>
@@ -69,7 +74,20 @@ export const typeSurveyAnswer = async (
 ): Promise<Answer> => {
   const place = await placeIn(parts, request, which, item);
   const { group, way, ...given } = await readBody(request, typeAnswerRequest, parts.limits.bodyBytes);
-  taken(await parts.surveys.type({ ...place, group, way }, given));
+  const { isNew } = taken(await parts.surveys.type({ ...place, group, way }, given));
+  return listOf(parts, place.session, { isNew });
+};
+
+/** `POST sessions/:session/surveys/:item/answers/back` */
+export const takeBackSurveyAnswer = async (
+  parts: ApiParts,
+  request: IncomingMessage,
+  which?: string,
+  item?: string,
+): Promise<Answer> => {
+  const place = await placeIn(parts, request, which, item);
+  const { id } = await readBody(request, takeBackRequest, parts.limits.bodyBytes);
+  await parts.surveys.takeBack(place, id);
   return listOf(parts, place.session);
 };
 

@@ -47,6 +47,10 @@ export const createMemorySurveys = (): SurveyStorage & { eraseSurveysOf(session:
       answers = [...answers, row];
       return 'added';
     },
+    removeTypedAnswer: async (session, item, key) => {
+      const isMeant = (one: SurveyAnswerRow) => isAt(session, item)(one) && one.key === key;
+      answers = answers.filter((one) => !isMeant(one) || one.way === 'link' || one.answers === '');
+    },
     listSurveyAnswers: async (session, item) => told(session, item),
     countSurvey: async (session, item, count) => {
       const row = find(session, item);

@@ -120,6 +120,14 @@ export const surveysIn = (sqlite: Sqlite): SurveyStorage => ({
     sqlite.run('DELETE FROM survey_links WHERE session = ? AND item = ? AND team = ?', session, item, group);
   },
   addSurveyAnswer: async (row, room) => add(sqlite, row, room),
+  removeTypedAnswer: async (session, item, key) => {
+    sqlite.run(
+      "DELETE FROM survey_answers WHERE session = ? AND item = ? AND answer = ? AND way IN ('paper', 'file')",
+      session,
+      item,
+      key,
+    );
+  },
   listSurveyAnswers: async (session, item) => answersOf(sqlite, session, item),
   countSurvey: count(sqlite),
   eraseSurvey: async (session, item) => {

@@ -55,6 +55,8 @@ export interface SurveyStorage {
 
   /** Takes an answer once, as long as there is room and the survey was not counted. */
   addSurveyAnswer(row: SurveyAnswerRow, room: AnswerRoom): Promise<AnswerOutcome>;
+  /** Takes out an answer that was typed in, as long as the survey was not counted; what came by link stays. */
+  removeTypedAnswer(session: SessionId, item: AgendaItemId, key: string): Promise<void>;
   /** In no order that says anything. Empty once the survey is counted. */
   listSurveyAnswers(session: SessionId, item: AgendaItemId): Promise<readonly SurveyAnswerRow[]>;
   /**

@@ -56,7 +56,9 @@ const relay = {
   open: nothing,
   renew: nothing,
   withdraw: nothing,
-  type: async () => true,
+  type: async () => 'taken' as const,
+  takeBack: async () => true,
+  newId: () => 'form',
   count: nothing,
   erase: nothing,
 };
@@ -72,7 +74,16 @@ export const surveyScenes: Readonly<Record<string, () => ReactNode>> = {
 
 function Desks() {
   const props = {
-    ...{ wish, relay, date: '2027-05-13', busy: false, refused: null, paperHref: '#/', onShow: nothing },
+    ...{
+      wish,
+      relay,
+      date: '2027-05-13',
+      busy: false,
+      refused: null,
+      paperHref: '#/',
+      onShow: nothing,
+      onUndoable: nothing,
+    },
     linkOf: (secret: string) => `https://plenum.example/#/survey/${secret}`,
   };
   return (
@@ -100,6 +111,7 @@ export function GallerySurvey() {
         set: nothing,
         addQuestion: () => wish.questions[0]?.id ?? ('' as QuestionId),
         change: nothing,
+        moveQuestion: () => 0,
         removeQuestion: () => nothing,
       },
       ...{ addGroup: () => wish.groups[0]?.id ?? ('' as GroupId), changeGroup: nothing, removeGroup: () => nothing },

@@ -24,16 +24,21 @@ function Desk({ session, item }: SurveyProps) {
   const { date } = useSnapshot(session.plan);
   const wish = useSurveyWish(session, item.id);
   const { deeds: relay, ...state } = useRelaySurvey(session, item.id);
+  const { offer, bar } = useUndo(useWords().agenda.undo);
   const deeds = session.edit.plan((doc) => createSurveyDeeds(doc, item.id, random));
   return (
-    <SurveyDesk
-      {...state}
-      wish={wish}
-      relay={relay}
-      paperHref={hrefTo(pathTo.surveyPaper(session.sessionId, item.id))}
-      date={date}
-      onShow={(shown) => deeds.set({ shown })}
-    />
+    <div tabIndex={-1}>
+      <SurveyDesk
+        {...state}
+        wish={wish}
+        relay={relay}
+        paperHref={hrefTo(pathTo.surveyPaper(session.sessionId, item.id))}
+        date={date}
+        onShow={(shown) => deeds.set({ shown })}
+        onUndoable={offer}
+      />
+      {bar}
+    </div>
   );
 }
 

@@ -56,7 +56,7 @@ export function useRelaySurvey(session: OpenSession, item: AgendaItemId): RelayS
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const call = useCallback(
-    async ({ method, path = '', body }: Wanted): Promise<boolean> => {
+    async ({ method, path = '', body }: Wanted): Promise<SurveysAnswer | null> => {
       const at = `sessions/${session.sessionId}/surveys${path}`;
       const bearer = session.token();
       const heard = await api.call({
@@ -68,7 +68,7 @@ export function useRelaySurvey(session: OpenSession, item: AgendaItemId): RelayS
       });
       if (heard.ok) setAnswer(heard.value);
       setRefused(heard.ok ? null : heard.reason);
-      return heard.ok;
+      return heard.ok ? heard.value : null;
     },
     [api, session],
   );
@@ -76,11 +76,11 @@ export function useRelaySurvey(session: OpenSession, item: AgendaItemId): RelayS
     if (isOnline) void call({ method: 'GET' });
   }, [call, isOnline]);
   const deeds = useMemo((): RelaySurveyDeeds => {
-    const run = async (wanted: Wanted): Promise<boolean> => {
+    const run = async (wanted: Wanted): Promise<SurveysAnswer | null> => {
       setBusy(true);
-      const isDone = await call(wanted);
+      const heard = await call(wanted);
       setBusy(false);
-      return isDone;
+      return heard;
     };
     const note = (sent: boolean) =>
       session.edit.plan((doc) => setSurvey(doc, item, { sent, ...(!sent && { shown: false }) }));
@@ -93,9 +93,11 @@ export function useRelaySurvey(session: OpenSession, item: AgendaItemId): RelayS
     const erase = async () => {
       if (await run({ method: 'DELETE', path: `/${item}` })) note(false);
     };
-    const type = ({ group, way, answers }: TypedAnswer) => {
-      const body = { id: createId<never>(random), group, way, answers: Object.fromEntries(answers) };
-      return run({ method: 'POST', path: `/${item}/answers`, body });
+    const type = async ({ id, group, way, answers }: TypedAnswer) => {
+      const body = { id, group, way, answers: Object.fromEntries(answers) };
+      const heard = await run({ method: 'POST', path: `/${item}/answers`, body });
+      if (heard === null) return null;
+      return heard.isNew === false ? 'known' : 'taken';
     };
     return {
       ask: () => void run({ method: 'GET' }),
@@ -103,6 +105,8 @@ export function useRelaySurvey(session: OpenSession, item: AgendaItemId): RelayS
       renew: (group) => void run({ method: 'POST', path: `/${item}/links/${group}`, body: {} }),
       withdraw: (group) => void run({ method: 'DELETE', path: `/${item}/links/${group}` }),
       type,
+      takeBack: async (id) => (await run({ method: 'POST', path: `/${item}/answers/back`, body: { id } })) !== null,
+      newId: () => createId<never>(random),
       count: () => void run({ method: 'POST', path: `/${item}/count`, body: {} }),
       erase: () => void erase(),
     };

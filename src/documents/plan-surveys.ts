@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import { type AgendaItemId, type GroupId, parseId, type QuestionId } from '../domain/ids.ts';
-import { inOrder, keyBetween } from '../domain/order.ts';
+import { inOrder, keyAt, keyBetween, type ListMove, placeAfter } from '../domain/order.ts';
 import { readSurvey } from '../domain/survey/read-survey.ts';
 import { plainSurvey, type SurveyGroup, type SurveyQuestion, type SurveyWish } from '../domain/survey/survey.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
@@ -13,7 +13,7 @@ import { planRoots } from './plan-roots.ts';
  */
 
 /** Entries of a list under keys of their own, in order, without those that were taken out. */
-const listed = (fields: Fields, prefix: string): readonly object[] =>
+const listed = (fields: Fields, prefix: string): readonly { readonly id: string; readonly order: string }[] =>
   inOrder(
     [...fields].flatMap(([field, value]) => {
       const id = field.startsWith(prefix) ? parseId(field.slice(prefix.length)) : null;
@@ -69,6 +69,21 @@ export const putSurveyQuestion = (
   id: QuestionId,
   question: SurveyQuestion | null,
 ): void => put(doc, `${item}/q/`, id, question);
+
+/** Moves a question among those that are asked; at the ends it stays. Answers where it stands then, counted from 0. */
+export const moveSurveyQuestion = (doc: Y.Doc, item: AgendaItemId, id: QuestionId, move: ListMove): number => {
+  const { surveys } = planRoots(doc);
+  const entries = listed(readTable(surveys).get(item) ?? new Map(), 'q/');
+  const place = placeAfter(
+    move,
+    entries.findIndex((entry) => entry.id === id),
+    entries.length,
+  );
+  const [key, order] = [`${item}/q/${id}`, keyAt(entries, id, place)];
+  const known = surveys.get(key);
+  if (order !== null && isRecord(known)) surveys.set(key, { ...known, order });
+  return place;
+};
 
 /** Puts a group, a new one at the end; null takes it out, and putting it again brings it back to its place. */
 export const putSurveyGroup = (doc: Y.Doc, item: AgendaItemId, id: GroupId, group: SurveyGroup | null): void =>

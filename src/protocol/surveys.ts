@@ -36,6 +36,9 @@ export const typeAnswerRequest = v.strictObject({
   answers,
 });
 
+/** `POST /api/sessions/<s>/surveys/<item>/answers/back` (moderator): the same is no answer after all. */
+export const takeBackRequest = v.strictObject({ id: answerId });
+
 const progress = v.object({
   groups: v.array(v.object({ id: wireId<GroupId>(), answered: v.number() })),
   answered: v.number(),
@@ -53,7 +56,12 @@ const opened = v.object({
 });
 
 /** Answer to `GET /api/sessions/<s>/surveys` (moderator) and to each of the deeds (200): all surveys that were opened. */
-export const surveysAnswer = v.object({ publicUrl: v.string(), surveys: v.array(opened) });
+export const surveysAnswer = v.object({
+  publicUrl: v.string(),
+  surveys: v.array(opened),
+  /** After an answer was typed in: false when it was here already. */
+  isNew: v.optional(v.boolean()),
+});
 export type SurveysAnswer = v.InferOutput<typeof surveysAnswer>;
 export type OpenedSurvey = SurveysAnswer['surveys'][number];
 

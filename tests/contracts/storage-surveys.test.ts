@@ -85,6 +85,31 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect(await again.countSurvey(session, other, nothing)).toBeNull();
   });
 
+  test('takes back what was typed in, and nothing that came by link or is counted', async () => {
+    const { storage, reopened } = await fresh();
+    const keys = async () => (await storage.listSurveyAnswers(session, item)).map(({ key }) => key).sort();
+    await storage.putSurvey(row);
+    await storage.addSurveyAnswer(answer('link'), { group: 9, all: 9 });
+    for (const [key, way] of [
+      ['paper', 'paper'],
+      ['file', 'file'],
+      ['paper 2', 'paper'],
+    ] as const)
+      await storage.addSurveyAnswer(answer(key, { way }), { group: 9, all: 9 });
+    for (const key of ['link', 'paper', 'nothing']) await storage.removeTypedAnswer(session, item, key);
+    await storage.removeTypedAnswer(session, other, 'file');
+    expect(await keys()).toEqual(['file', 'link', 'paper 2']);
+    // Room again, and the same form once more, mended.
+    expect(await storage.addSurveyAnswer(answer('paper', { way: 'paper', answers: '{"q":"Rad"}' }), room)).toBe('full');
+    expect(await storage.addSurveyAnswer(answer('paper', { answers: '{"q":"Rad"}' }), { group: 9, all: 9 })).toBe(
+      'added',
+    );
+    await storage.countSurvey(session, item, nothing);
+    const again = await reopened();
+    await again.removeTypedAnswer(session, item, 'file');
+    expect(await again.addSurveyAnswer(answer('file'), room)).toBe('known');
+  });
+
   test('removes a survey alone, and all of them with their session', async () => {
     const { storage, reopened } = await fresh();
     await storage.createSession({ session, title: 'Sitzung', practice: false, createdAt: 1 }, [], []);

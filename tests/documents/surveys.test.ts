@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { planRoots } from '../../src/documents/plan-roots.ts';
 import {
+  moveSurveyQuestion,
   putSurveyGroup,
   putSurveyQuestion,
   readShownSurveys,
@@ -58,6 +59,31 @@ describe('a survey in the plan', () => {
     putSurveyQuestion(two, item, second, text);
     meet(one, two);
     for (const doc of [one, two]) expect(readSurveyWish(doc, item).questions).toEqual([scale, text]);
+  });
+
+  it('D260 moves a question without writing the others, past what was taken out, and never beyond the ends', () => {
+    const [one, two] = [new Y.Doc(), new Y.Doc()];
+    const gone: SurveyQuestion = { ...text, id: 'q0' as QuestionId };
+    const third: SurveyQuestion = { ...text, id: 'q3' as QuestionId };
+    for (const question of [scale, gone, text, third]) putSurveyQuestion(one, item, question.id, question);
+    putSurveyQuestion(one, item, gone.id, null);
+    meet(one, two);
+    const order = (doc: Y.Doc) => readSurveyWish(doc, item).questions.map(({ id }) => id);
+    expect(moveSurveyQuestion(one, item, first, 'down')).toBe(1);
+    expect(order(one)).toEqual([second, first, third.id]);
+    // Somebody else words the question that is passed at the same moment.
+    putSurveyQuestion(two, item, second, { ...text, text: 'Was fehlt noch?' });
+    meet(one, two);
+    expect(readSurveyWish(two, item).questions.map((question) => question.text)).toEqual([
+      'Was fehlt noch?',
+      'Wie gut?',
+      'Was fehlt?',
+    ]);
+    expect([moveSurveyQuestion(one, item, second, 'up'), order(one)[0]]).toEqual([0, second]);
+    expect([moveSurveyQuestion(one, item, third.id, 'down'), order(one)[2]]).toEqual([2, third.id]);
+    // What was moved while it was out comes back to its old place.
+    putSurveyQuestion(one, item, gone.id, gone);
+    expect(order(one)).toHaveLength(4);
   });
 
   it('D260 reads what is none of ours as nothing', () => {

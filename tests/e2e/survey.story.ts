@@ -44,6 +44,14 @@ test('people without a seat answer by link, one of them without a network; the m
   await writes(page, new RegExp(`^${prepare.question(1)}`), 'Wie gut kommen Sie zum Arzt?');
   await ada.presses(prepare.add(prepare.questionKinds.text));
   await writes(page, new RegExp(`^${prepare.question(2)}`), 'Was fehlt Ihnen?');
+  // What was asked second is asked first, by keyboard.
+  const more = page.getByRole('button', { name: prepare.menu('Was fehlt Ihnen?'), exact: true });
+  await more.press('Enter');
+  await page.getByRole('menuitem', { name: prepare.up }).press('Enter');
+  await page
+    .getByLabel(new RegExp(`^${prepare.question(1)}`))
+    .and(page.getByLabel(/freie Antwort/))
+    .waitFor();
   await ada.presses(prepare.addGroup);
   await writes(page, new RegExp(`^${prepare.group}$`), 'Netzwerk Alter');
   await writes(page, new RegExp(`^${prepare.invited}`), '5');
@@ -88,7 +96,13 @@ test('people without a seat answer by link, one of them without a network; the m
 
   // Paper is typed in, and stays marked.
   await page.locator('summary', { hasText: desk.type }).click();
-  await page.getByLabel('Was fehlt Ihnen?').fill('Ein Arzt im Ort');
+  await page.getByRole('textbox', { name: 'Was fehlt Ihnen?' }).fill('Ein Arzt im Ort');
+  await ada.presses(desk.typeDo);
+  await ada.sees(text.ways.paper(1));
+  // Taken back, it lies on the table again, and is entered once.
+  await ada.presses(words.agenda.undo);
+  await ada.sees(desk.takenBack);
+  await ada.sees(text.of('Netzwerk Alter', text.answered(3, 5)));
   await ada.presses(desk.typeDo);
   await ada.sees(text.of('Netzwerk Alter', text.answered(4, 5)));
   await ada.sees(text.ways.paper(1));

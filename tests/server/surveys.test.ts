@@ -144,6 +144,18 @@ describe('who moderates', () => {
     expect(await surveys.count({ ...place, item: 'none' as AgendaItemId })).toEqual(refused('not-found'));
   });
 
+  test('P149 takes back what was typed in, and counts the same file once', async () => {
+    const { surveys, link, storage } = await start();
+    const typed = { ...place, group: seniors };
+    await surveys.give(await link(youth), said('Bus'));
+    for (const isNew of [true, false])
+      expect(await surveys.type({ ...typed, way: 'file' }, said('Bahn'))).toEqual(accepted({ isNew }));
+    await surveys.type({ ...typed, way: 'paper' }, said('Rad'));
+    for (const text of ['Bus', 'Rad', 'Rad']) await surveys.takeBack(place, said(text).id);
+    const ways = (await storage.listSurveyAnswers(place.session, place.item)).map(({ way }) => way);
+    expect(ways.sort()).toEqual(['file', 'link']);
+  });
+
   test('P148 erases a survey with everything of it', async () => {
     const { surveys, link } = await start();
     const to = await link(youth);

@@ -6,20 +6,39 @@ import {
   mostSurveySteps,
   type SurveyQuestion,
 } from '../../domain/survey/survey.ts';
-import { IconButton } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useSurveyWords } from '../../words/survey.ts';
 
 interface QuestionEditorProps {
   readonly number: number;
+  /** How many questions there are. */
+  readonly of: number;
   readonly question: SurveyQuestion;
   /** Whether it was just added here. */
   readonly focused: boolean;
   readonly onChange: (question: SurveyQuestion) => void;
+  readonly onMove: (move: 'up' | 'down') => void;
   readonly onRemove: () => void;
+}
+
+function QuestionMenu({ number, of, question, onMove, onRemove }: Omit<QuestionEditorProps, 'onChange' | 'focused'>) {
+  const words = useSurveyWords().prepare;
+  return (
+    <Menu
+      label={words.menu(question.text || words.question(number))}
+      labelHidden
+      actions={[
+        { id: 'up', label: words.up, icon: 'arrow-up', disabled: number === 1 },
+        { id: 'down', label: words.down, icon: 'arrow-down', disabled: number === of },
+        { id: 'remove', label: words.takeOut, icon: 'trash' },
+      ]}
+      onAction={(action) => (action === 'remove' ? onRemove() : onMove(action))}
+    />
+  );
 }
 
 type Of<Kind extends SurveyQuestion['kind']> = Extract<SurveyQuestion, { readonly kind: Kind }>;
@@ -108,22 +127,23 @@ function Scale({ question, onChange }: PartProps<'scale'>) {
 }
 
 /** One question of a survey while it is prepared. */
-export function QuestionEditor({ number, question, focused, onChange, onRemove }: QuestionEditorProps) {
+export function QuestionEditor({ focused, onChange, ...props }: QuestionEditorProps) {
   const words = useSurveyWords().prepare;
+  const { number, question } = props;
   return (
     <>
-      <CommitField
-        label={`${words.question(number)} (${words.questionKinds[question.kind]})`}
-        value={question.text}
-        maxLength={longestSurveyQuestion}
-        autoFocus={focused}
-        onSave={(text) => onChange({ ...question, text })}
-      />
+      <div className="plenum-survey-head">
+        <CommitField
+          label={`${words.question(number)} (${words.questionKinds[question.kind]})`}
+          value={question.text}
+          maxLength={longestSurveyQuestion}
+          autoFocus={focused}
+          onSave={(text) => onChange({ ...question, text })}
+        />
+        <QuestionMenu {...props} />
+      </div>
       {question.kind === 'choice' && <Options question={question} onChange={onChange} />}
       {question.kind === 'scale' && <Scale question={question} onChange={onChange} />}
-      <div>
-        <IconButton icon="trash" label={words.remove(question.text || words.question(number))} onClick={onRemove} />
-      </div>
     </>
   );
 }

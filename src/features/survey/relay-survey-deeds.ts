@@ -3,6 +3,8 @@ import type { SurveyAnswers } from '../../domain/survey/survey.ts';
 
 /** An answer that came on paper or as a file. */
 export interface TypedAnswer {
+  /** Entered again under the same id it is the same answer. */
+  readonly id: string;
   readonly group: GroupId;
   readonly way: 'paper' | 'file';
   readonly answers: SurveyAnswers;
@@ -15,8 +17,12 @@ export interface RelaySurveyDeeds {
   readonly open: () => void;
   readonly renew: (group: GroupId) => void;
   readonly withdraw: (group: GroupId) => void;
-  /** Answers whether it was taken. */
-  readonly type: (answer: TypedAnswer) => Promise<boolean>;
+  /** `known`: it was here already; null: it was not taken, as far as is known. */
+  readonly type: (answer: TypedAnswer) => Promise<'taken' | 'known' | null>;
+  /** Takes back what was typed in; answers whether it is gone. */
+  readonly takeBack: (id: string) => Promise<boolean>;
+  /** An id for a form of paper. */
+  readonly newId: () => string;
   readonly count: () => void;
   readonly erase: () => void;
 }

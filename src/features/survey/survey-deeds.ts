@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
-import { putSurveyGroup, putSurveyQuestion, setSurvey } from '../../documents/plan-surveys.ts';
+import { moveSurveyQuestion, putSurveyGroup, putSurveyQuestion, setSurvey } from '../../documents/plan-surveys.ts';
 import { type AgendaItemId, createId, type GroupId, type QuestionId, type RandomBytes } from '../../domain/ids.ts';
+import type { ListMove } from '../../domain/order.ts';
 import type { SurveyGroup, SurveyQuestion, SurveyQuestionKind, SurveyWish } from '../../domain/survey/survey.ts';
 
 /** What the moderator can set of a survey. Deeds that can be taken back answer with the way back. */
@@ -10,6 +11,8 @@ export interface SurveyDeeds {
   ) => void;
   readonly addQuestion: (kind: SurveyQuestionKind) => QuestionId;
   readonly change: (question: SurveyQuestion) => void;
+  /** Answers where it stands then, counted from 0. */
+  readonly moveQuestion: (id: QuestionId, move: ListMove) => number;
   readonly removeQuestion: (question: SurveyQuestion) => () => void;
   readonly addGroup: () => GroupId;
   readonly changeGroup: (group: SurveyGroup) => void;
@@ -36,6 +39,7 @@ export const createSurveyDeeds = (doc: Y.Doc, item: AgendaItemId, random: Random
     return id;
   },
   change: (question) => putSurveyQuestion(doc, item, question.id, question),
+  moveQuestion: (id, move) => moveSurveyQuestion(doc, item, id, move),
   removeQuestion: (question) => {
     putSurveyQuestion(doc, item, question.id, null);
     return () => putSurveyQuestion(doc, item, question.id, question);

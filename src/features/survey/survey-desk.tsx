@@ -35,6 +35,7 @@ export interface SurveyDeskProps {
   readonly refused: string | null;
   readonly relay: RelaySurveyDeeds;
   readonly onShow: (shown: boolean) => void;
+  readonly onUndoable: (text: string, undo: () => void) => void;
 }
 
 const asSurvey = ({ title, kind, questions, groups, closesAt }: Survey): string =>
@@ -126,9 +127,11 @@ function NotOpened({ wish, busy, relay }: Pick<SurveyDeskProps, 'wish' | 'busy' 
 
 type RunningProps = SurveyDeskProps & { readonly opened: OpenedSurvey };
 
-function Running({ wish, opened, linkOf, paperHref, date, busy, refused, relay }: RunningProps) {
+function Running(props: RunningProps) {
+  const { wish, opened, linkOf, paperHref, date, busy, refused, relay, onUndoable } = props;
   const words = useSurveyWords().desk;
   const { survey, progress } = opened;
+  const typing = { survey, busy, relay, onUndoable };
   return (
     <>
       {asSurvey(wish) !== asSurvey(survey) && (
@@ -154,11 +157,11 @@ function Running({ wish, opened, linkOf, paperHref, date, busy, refused, relay }
       </div>
       <details className="plenum-fold">
         <summary>{words.type}</summary>
-        <PaperAnswers survey={survey} busy={busy} onType={relay.type} />
+        <PaperAnswers {...typing} />
       </details>
       <details className="plenum-fold">
         <summary>{words.file}</summary>
-        <FileAnswers survey={survey} busy={busy} onType={relay.type} />
+        <FileAnswers {...typing} />
       </details>
       {progress.answered > 0 && (
         <div>

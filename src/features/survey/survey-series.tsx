@@ -51,25 +51,21 @@ function Bars({ question, series }: QuestionProps) {
   );
 }
 
-function Middle({ question, series }: QuestionProps) {
+/** The middle of a scale, and of everything how many have answered: not everybody answers every question. */
+export function useMiddleText(): (question: SurveyQuestion, series: Series) => string {
   const words = useSurveyWords();
   const format = useFormat();
-  const middle = scaleMiddle(question, series);
-  if (middle === null) return null;
-  return (
-    <p className="plenum-muted">
-      {words.middle(
-        format.decimal(middle.median),
-        format.decimal(middle.lower),
-        format.decimal(middle.upper),
-        series.answered,
-      )}
-    </p>
-  );
+  return (question, series) => {
+    const middle = scaleMiddle(question, series);
+    if (middle === null) return words.total(series.answered);
+    const { median, lower, upper } = middle;
+    return words.middle(format.decimal(median), format.decimal(lower), format.decimal(upper), series.answered);
+  };
 }
 
 function One({ question, series }: QuestionProps) {
   const words = useSurveyWords();
+  const middle = useMiddleText();
   if (series.answered === 0) return <p className="plenum-muted">{words.none}</p>;
   if (question.kind === 'text')
     return (
@@ -83,11 +79,7 @@ function One({ question, series }: QuestionProps) {
   return (
     <>
       <Bars question={question} series={series} />
-      {question.kind === 'scale' ? (
-        <Middle question={question} series={series} />
-      ) : (
-        <p className="plenum-muted">{words.total(series.answered)}</p>
-      )}
+      <p className="plenum-muted">{middle(question, series)}</p>
     </>
   );
 }

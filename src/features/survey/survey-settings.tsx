@@ -12,6 +12,7 @@ import {
   surveyKinds,
   surveyQuestionKinds,
 } from '../../domain/survey/survey.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
@@ -37,25 +38,28 @@ type PartProps = Pick<SurveySettingsProps, 'wish' | 'deeds' | 'onUndoable'>;
 function Questions({ wish, deeds, onUndoable }: PartProps) {
   const words = useSurveyWords().prepare;
   const [added, setAdded] = useState<QuestionId | null>(null);
+  const announce = useAnnounce();
   const isFull = wish.questions.length >= mostSurveyQuestions;
   return (
     <fieldset className="plenum-survey-several">
       <legend>{words.questions}</legend>
       <ol className="plenum-survey-editor">
-        {wish.questions.map((question, index) => (
-          <li key={question.id}>
-            <QuestionEditor
-              number={index + 1}
-              question={question}
-              focused={question.id === added}
-              onChange={deeds.change}
-              onRemove={() => {
-                const name = question.text || words.question(index + 1);
-                onUndoable(words.removed(name), deeds.removeQuestion(question));
-              }}
-            />
-          </li>
-        ))}
+        {wish.questions.map((question, index) => {
+          const name = question.text || words.question(index + 1);
+          return (
+            <li key={question.id}>
+              <QuestionEditor
+                number={index + 1}
+                of={wish.questions.length}
+                question={question}
+                focused={question.id === added}
+                onChange={deeds.change}
+                onMove={(move) => announce(words.moved(name, deeds.moveQuestion(question.id, move) + 1))}
+                onRemove={() => onUndoable(words.removed(name), deeds.removeQuestion(question))}
+              />
+            </li>
+          );
+        })}
       </ol>
       {isFull ? (
         <p className="plenum-muted">{words.full}</p>

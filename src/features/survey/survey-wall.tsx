@@ -1,10 +1,11 @@
 import './survey-wall.css';
+import type { CSSProperties } from 'react';
 import type { SurveyQuestion } from '../../domain/survey/survey.ts';
 import type { SurveyFact, SurveySeries } from '../../domain/survey/survey-count.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { type SurveyWords, useSurveyWords } from '../../words/survey.ts';
 import { type SurveyLine, surveyLines } from './survey-lines.ts';
-import { useProgressText } from './survey-series.tsx';
+import { useMiddleText, useProgressText } from './survey-series.tsx';
 
 /** How long one page stays, in milliseconds. */
 const pageTime = 15_000;
@@ -16,6 +17,7 @@ interface Page {
   readonly question: SurveyQuestion;
   readonly lines: readonly SurveyLine[];
   readonly texts: readonly string[];
+  readonly series: SurveySeries;
 }
 
 const pagesOf = (
@@ -27,15 +29,17 @@ const pagesOf = (
   if (question.kind === 'text') {
     const pages = Math.max(1, Math.ceil(series.texts.length / textsOnPage));
     return Array.from({ length: pages }, (_, page) => ({
-      ...{ number, question, lines: [] },
+      ...{ number, question, series, lines: [] },
       texts: series.texts.slice(page * textsOnPage, (page + 1) * textsOnPage),
     }));
   }
-  return [{ number, question, lines: surveyLines(question, series, words), texts: [] }];
+  return [{ number, question, series, lines: surveyLines(question, series, words), texts: [] }];
 };
 
 function Shown({ page }: { readonly page: Page }) {
   const words = useSurveyWords();
+  const middle = useMiddleText();
+  const rows: CSSProperties & Record<'--rows', number> = { '--rows': page.lines.length };
   const most = Math.max(1, ...page.lines.map(({ count }) => count));
   return (
     <>
@@ -51,15 +55,18 @@ function Shown({ page }: { readonly page: Page }) {
           <p>{page.texts.length === 0 ? words.none : words.wall.rest}</p>
         </>
       ) : (
-        <ul className="plenum-surveywall-bars">
-          {page.lines.map(({ name, count }) => (
-            <li key={name}>
-              <span>{name}</span>
-              <i style={{ width: `${(100 * count) / most}%` }} />
-              <b>{count}</b>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="plenum-surveywall-bars" style={rows}>
+            {page.lines.map(({ name, count }) => (
+              <li key={name}>
+                <span>{name}</span>
+                <i style={{ width: `${(100 * count) / most}%` }} />
+                <b>{count}</b>
+              </li>
+            ))}
+          </ul>
+          <p>{page.series.answered === 0 ? words.none : middle(page.question, page.series)}</p>
+        </>
       )}
     </>
   );

@@ -1,6 +1,8 @@
 import './survey.css';
+import { toHexString } from 'lib0/buffer';
+import { digest } from 'lib0/hash/sha256';
 import Papa from 'papaparse';
-import { type ChangeEvent, useId, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import type { GroupId, QuestionId } from '../../domain/ids.ts';
 import { decodeImport, detectSeparator } from '../../domain/proposal-import/text.ts';
 import type { Survey, SurveyAnswers, SurveyValue } from '../../domain/survey/survey.ts';
@@ -15,7 +17,8 @@ import { SurveyFields } from './survey-fields.tsx';
 interface TypeProps {
   readonly survey: Survey;
   readonly busy: boolean;
-  readonly onType: RelaySurveyDeeds['type'];
+  readonly relay: Pick<RelaySurveyDeeds, 'type' | 'takeBack' | 'newId'>;
+  readonly onUndoable: (text: string, undo: () => void) => void;
 }
 
 const nothing: SurveyAnswers = new Map();
@@ -38,27 +41,47 @@ function GroupField({ survey, group, onGroup }: GroupFieldProps) {
   );
 }
 
+/** The group that was chosen, as long as there is one. */
+const groupIn = ({ groups }: Survey, chosen: GroupId | undefined) =>
+  groups.find(({ id }) => id === chosen) ?? groups[0];
+
 /** A form of paper is entered question by question; it is marked as such wherever the result stands. */
-export function PaperAnswers({ survey, busy, onType }: TypeProps) {
+export function PaperAnswers({ survey, busy, relay, onUndoable }: TypeProps) {
   const words = useSurveyWords().desk;
-  const [group, setGroup] = useState(survey.groups[0]?.id);
+  const [chosen, setChosen] = useState<GroupId>();
   const [answers, setAnswers] = useState(nothing);
-  const [typed, setTyped] = useState(false);
+  /** The form on the table keeps its id until it is in: a relay that has it although nobody heard so does not take it twice. */
+  const [form, setForm] = useState(() => ({ id: relay.newId(), isTried: false }));
+  const [said, setSaid] = useState('');
+  const group = groupIn(survey, chosen);
   const answer = (id: QuestionId, value: SurveyValue | null) => {
     const next = new Map(answers);
     if (value === null) next.delete(id);
     else next.set(id, value);
     setAnswers(next);
-    setTyped(false);
+    setSaid('');
+  };
+  const takeBack = async (id: string, before: SurveyAnswers) => {
+    if (!(await relay.takeBack(id))) return;
+    // Back on the table to be mended, unless somebody has begun with the next one.
+    setAnswers((now) => (now.size === 0 ? before : now));
+    setSaid(words.takenBack);
   };
   const enter = async () => {
-    const isTaken = group !== undefined && (await onType({ group, way: 'paper', answers }));
-    if (isTaken) setAnswers(nothing);
-    setTyped(isTaken);
+    if (group === undefined) return;
+    const { id, isTried } = form;
+    // It may have arrived the first time, and been changed since.
+    const isFree = !isTried || (await relay.takeBack(id));
+    const outcome = isFree ? await relay.type({ id, group: group.id, way: 'paper', answers }) : null;
+    setForm(outcome === null ? { id, isTried: true } : { id: relay.newId(), isTried: false });
+    setSaid(outcome === null ? words.notTyped : '');
+    if (outcome === null) return;
+    setAnswers(nothing);
+    onUndoable(words.typedPaper(group.name), () => void takeBack(id, answers));
   };
   return (
     <div className="plenum-survey-type">
-      <GroupField survey={survey} group={group} onGroup={setGroup} />
+      <GroupField survey={survey} group={group?.id} onGroup={setChosen} />
       <SurveyFields
         questions={survey.questions}
         answers={answers}
@@ -68,59 +91,76 @@ export function PaperAnswers({ survey, busy, onType }: TypeProps) {
         <Button disabled={busy || answers.size === 0} onClick={() => void enter()}>
           {words.typeDo}
         </Button>
-        <p role="status">{typed ? words.typed : ''}</p>
+        <p role="status">{said}</p>
       </div>
     </div>
   );
 }
 
-/** The form that came back, whatever is in the file. */
-const readFile = async (survey: Survey, file: File): Promise<SurveyFormReading> => {
-  const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
-  const decoded = decodeImport(new Uint8Array(bytes));
-  if (decoded.kind === 'refused') return { kind: 'other' };
+/** The form that came back, whatever is in the file, under an id that is the same for the same file. */
+const readFile = async (survey: Survey, file: File): Promise<SurveyFormReading & { readonly id: string }> => {
+  const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
+  const id = toHexString(digest(bytes));
+  const decoded = decodeImport(bytes);
+  if (decoded.kind === 'refused') return { kind: 'other', id };
   const { text } = decoded;
-  return readSurveyForm(survey, Papa.parse<string[]>(text, { delimiter: detectSeparator(text) }).data);
+  const rows = Papa.parse<string[]>(text, { delimiter: detectSeparator(text) }).data;
+  return { ...readSurveyForm(survey, rows), id };
 };
 
 /** A form that was sent back as a file: first what was understood of it, then it is entered. */
-export function FileAnswers({ survey, busy, onType }: TypeProps) {
+export function FileAnswers({ survey, busy, relay, onUndoable }: TypeProps) {
   const words = useSurveyWords().desk;
   const format = useFormat();
-  const id = useId();
-  const [group, setGroup] = useState(survey.groups[0]?.id);
-  const [read, setRead] = useState<SurveyFormReading | null>(null);
-  const [typed, setTyped] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState<GroupId>();
+  const [read, setRead] = useState<Awaited<ReturnType<typeof readFile>> | null>(null);
+  const [said, setSaid] = useState('');
+  const group = groupIn(survey, chosen);
   const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
-    setTyped(false);
+    setSaid('');
     setRead(file === undefined ? null : await readFile(survey, file));
     // The same file can be chosen again after it was mended.
     target.value = '';
   };
-  const enter = async (answers: SurveyAnswers) => {
-    const isTaken = group !== undefined && (await onType({ group, way: 'file', answers }));
-    if (isTaken) setRead(null);
-    setTyped(isTaken);
+  const takeBack = async (which: string) => {
+    if (await relay.takeBack(which)) setSaid(words.takenBack);
+  };
+  const enter = async (which: string, answers: SurveyAnswers) => {
+    if (group === undefined) return;
+    const outcome = await relay.type({ id: which, group: group.id, way: 'file', answers });
+    if (outcome === null) return;
+    setRead(null);
+    setSaid(outcome === 'known' ? words.fileKnown : '');
+    if (outcome === 'taken') onUndoable(words.typedFile(group.name), () => void takeBack(which));
   };
   return (
     <div className="plenum-survey-type">
-      <GroupField survey={survey} group={group} onGroup={setGroup} />
-      <div className="kern-form-input plenum-field">
-        <label className="kern-label" htmlFor={id}>
-          {words.file}
-        </label>
-        <input id={id} type="file" accept=".csv,text/csv" onChange={(event) => void take(event)} />
+      <GroupField survey={survey} group={group?.id} onGroup={setChosen} />
+      <div>
+        <Button icon="upload" onClick={() => chooser.current?.click()}>
+          {words.fileChoose}
+        </Button>
+        <input
+          ref={chooser}
+          className="plenum-hidden"
+          type="file"
+          accept=".csv,text/csv"
+          tabIndex={-1}
+          aria-label={words.fileChoose}
+          onChange={(event) => void take(event)}
+        />
       </div>
       <p role="status">
-        {typed ? words.typed : ''}
+        {said}
         {read?.kind === 'other' ? words.fileOther : ''}
         {read?.kind === 'read' ? words.fileRead(read.answers.size, survey.questions.length) : ''}
       </p>
       {read?.kind === 'read' && read.wrong.length > 0 && <p>{words.fileWrong(format.list(read.wrong.map(String)))}</p>}
       {read?.kind === 'read' && read.answers.size > 0 && (
         <div>
-          <Button disabled={busy} onClick={() => void enter(read.answers)}>
+          <Button disabled={busy} onClick={() => void enter(read.id, read.answers)}>
             {words.fileDo}
           </Button>
         </div>

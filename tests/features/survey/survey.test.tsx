@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readSurveyWish } from '../../../src/documents/plan-surveys.ts';
@@ -102,17 +103,29 @@ describe('who moderates', () => {
   const nothing = () => undefined;
   const typed: TypedAnswer[] = [];
   const asked: string[] = [];
+  const outcomes: ('taken' | 'known' | null)[] = [];
+  const undoable: [string, () => void][] = [];
+  let ids = 0;
   const relay = {
     ask: () => void asked.push('ask'),
     open: () => void asked.push('open'),
     renew: () => void asked.push('renew'),
     withdraw: () => void asked.push('withdraw'),
-    type: async (answer: TypedAnswer) => typed.push(answer) > 0,
+    type: async (answer: TypedAnswer) => {
+      typed.push(answer);
+      return outcomes.shift() ?? null;
+    },
+    takeBack: async (id: string) => asked.push(`back ${id}`) > 0,
+    newId: () => {
+      ids += 1;
+      return `form ${ids}`;
+    },
     count: () => void asked.push('count'),
     erase: () => void asked.push('erase'),
   };
   const props = {
     ...{ wish, relay, date: '', busy: false, refused: null, paperHref: '#/', onShow: nothing },
+    onUndoable: (said: string, undo: () => void) => void undoable.push([said, undo]),
     ...{ place: 'online' as const, linkOf: (secret: string) => `https://raum.example/#/survey/${secret}` },
   };
   const { answered, ways, groups } = fact;
@@ -140,10 +153,36 @@ describe('who moderates', () => {
     const drawing = await draw(<SurveyDesk {...props} opened={opened} />);
     expect(drawing.text()).toContain(text.of('Jugend', text.answered(3, 8)));
     expect(drawing.text()).toContain(text.ways.paper(1));
-    await drawing.type(drawing.find('textarea'), 'Mehr Licht');
-    await drawing.click(drawing.find('button', text.desk.typeDo));
-    expect(typed).toEqual([{ group: youth, way: 'paper', answers: new Map([['said', 'Mehr Licht']]) }]);
-    expect(drawing.text()).toContain(text.desk.typed);
+    const written = () => (drawing.find('textarea') as HTMLTextAreaElement).value;
+    const enter = async (said: string) => {
+      await drawing.type(drawing.find('textarea'), said);
+      await drawing.click(drawing.find('button', text.desk.typeDo));
+    };
+    const form = (said: string, isFirst: boolean) => ({
+      ...{ group: youth, way: 'paper', isFirst },
+      answers: new Map([['said', said]]),
+    });
+    // The relay may have it although nobody heard so: what is entered then is the same form, and not a second one.
+    outcomes.push(null, 'taken', 'taken');
+    asked.length = 0;
+    await enter('Mehr Licht');
+    expect([undoable, drawing.text().includes(text.desk.notTyped)]).toEqual([[], true]);
+    const [before] = typed;
+    await enter('Mehr Licht abends');
+    expect(asked).toEqual([`back ${before?.id}`]);
+    expect(written()).toBe('');
+    await enter('Ein Bus');
+    expect(typed.map(({ id, ...rest }) => ({ ...rest, isFirst: id === before?.id }))).toEqual([
+      form('Mehr Licht', true),
+      form('Mehr Licht abends', true),
+      form('Ein Bus', false),
+    ]);
+    // Taken back, it lies on the table again to be mended.
+    const [said, undo] = undoable[1] ?? ['', nothing];
+    expect(said).toBe(text.desk.typedPaper('Jugend'));
+    await act(async () => undo());
+    expect(asked.at(-1)).toBe(`back ${typed[2]?.id}`);
+    expect(written()).toBe('Ein Bus');
     await drawing.redraw(<SurveyDesk {...props} opened={{ ...opened, survey: { ...wish, title: 'Anders' } }} />);
     expect(drawing.text()).toContain(text.desk.changed);
     await drawing.remove();
