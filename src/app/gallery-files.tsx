@@ -85,21 +85,35 @@ export function GalleryFiles() {
       <Card heading={words.files}>
         <TakePhoto onPhoto={nothing} />
         <TakePhoto what={words.sentence} onPhoto={nothing} />
-        <PhotosPanel {...panel} photos={[]} onCards={[]} refused={new Map()} />
+        <PhotosPanel {...panel} photos={[]} onCards={[]} refused={new Map()} transfer={null} />
         <PhotosPanel
           {...panel}
           photos={photos}
           onCards={[{ id: 'row' as RowId, photo: { file: here, width: 1_600, height: 900 }, says: words.short }]}
           refused={new Map([[away, 'files-full']])}
+          transfer={{ sent: 0, all: 390_000, waits: true }}
         />
         <FileSheet attachments={[...photos, slides]} item={item} />
       </Card>
-      <TalkPanel talk={talk({ slides: null })} people={people} deeds={talkDeeds} onSlides={nothing} />
-      <TalkPanel talk={talk({ slides: null, wallFree: true })} people={people} deeds={talkDeeds} onSlides={nothing} />
-      <TalkPanel talk={talk({ page: 1, onTablets: true })} people={people} deeds={talkDeeds} onSlides={nothing} />
+      <TalkPanel talk={talk({ slides: null })} people={people} transfer={null} deeds={talkDeeds} onSlides={nothing} />
+      <TalkPanel
+        talk={talk({ slides: null, wallFree: true })}
+        people={people}
+        transfer={null}
+        deeds={talkDeeds}
+        onSlides={nothing}
+      />
+      <TalkPanel
+        talk={talk({ page: 1, onTablets: true })}
+        people={people}
+        transfer={null}
+        deeds={talkDeeds}
+        onSlides={nothing}
+      />
       <TalkPanel
         talk={talk({ page: 3, speaker: 'seat2' as SeatId })}
         people={people}
+        transfer={{ sent: 3_250_586, all: 8_808_038, waits: false }}
         deeds={talkDeeds}
         onSlides={nothing}
       />

@@ -11,6 +11,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useFilesWords } from '../words/files.ts';
 import { useDevice } from './device-context.tsx';
 import { noFilesStatus, sessionFiles } from './session-files.ts';
+import { useTransfer } from './use-transfer.ts';
 
 interface LeadFilesProps {
   readonly session: OpenSession;
@@ -27,6 +28,7 @@ export function LeadFiles({ session, item }: LeadFilesProps) {
   const files = useSnapshot(sessionFiles);
   const { refused } = useSnapshot(files?.status ?? noFilesStatus);
   const { remote } = useSnapshot(session.status);
+  const transfer = useTransfer(session);
   if (files === null) return null;
   const { plan } = session.edit;
   const keep = async (photo: SmallPhoto, says: string) => {
@@ -46,6 +48,7 @@ export function LeadFiles({ session, item }: LeadFilesProps) {
       onCards={onCards}
       shown={wallPhoto}
       refused={refused}
+      transfer={transfer}
       onRetry={() => void files.retry()}
       onPhoto={(photo, says) => void keep(photo, says)}
       deeds={{

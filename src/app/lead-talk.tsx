@@ -19,6 +19,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
 import { useGroupPeople } from './group-people.ts';
 import { sessionFiles } from './session-files.ts';
+import { useTransfer } from './use-transfer.ts';
 
 interface LeadTalkProps {
   readonly session: OpenSession;
@@ -36,6 +37,7 @@ export function LeadTalk({ session, item, talk, rows = nobody }: LeadTalkProps) 
   const { attachments } = useSnapshot(session.plan);
   const files = useSnapshot(sessionFiles);
   const people = useGroupPeople(rows);
+  const transfer = useTransfer(session);
   if (files === null) return null;
   const { plan } = session.edit;
   /** Pages first, the PDF last: what the room waits for is there first. */
@@ -64,6 +66,7 @@ export function LeadTalk({ session, item, talk, rows = nobody }: LeadTalkProps) 
     <TalkPanel
       talk={talk}
       people={people}
+      transfer={transfer}
       onSlides={(pdf, pages) => void handIn(pdf, pages)}
       deeds={{
         turn: (page) => plan((doc) => turnPage(doc, item, page)),

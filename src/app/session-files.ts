@@ -7,7 +7,7 @@ import type { Watchable } from '../ui/use-snapshot.ts';
 /** Photos and slides of the session that is open in this window; null until their part of the app is here. */
 export const sessionFiles = createCell<SessionFiles | null>(null);
 
-const nothing: FilesStatus = { photos: 0, slides: 0, refused: new Map() };
+const nothing: FilesStatus = { photos: 0, slides: 0, refused: new Map(), transfer: null };
 export const noFilesStatus: Watchable<FilesStatus> = { subscribe: () => () => undefined, getSnapshot: () => nothing };
 
 /** Sends what waits here and fetches what screens ask for, until it is stopped. Loaded beside the first screen, never before it. */

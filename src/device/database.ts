@@ -127,6 +127,8 @@ export interface FileRow {
   readonly type: FileType;
   /** The document it hangs on, as `homeHeader` says it. */
   readonly home: string;
+  /** How many bytes it has; missing in what was kept before they were counted. */
+  readonly size?: number;
   readonly state: FileState;
   /** Why the relay does not take it. */
   readonly reason?: string;

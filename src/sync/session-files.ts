@@ -20,9 +20,11 @@ export interface FilesStatus {
   readonly slides: number;
   /** Files the relay does not take, with its reason. */
   readonly refused: ReadonlyMap<FileId, string>;
+  /** Bytes of everything that has waited since nothing did, and how many of them the relay has. Null: nothing waits. */
+  readonly transfer: { readonly sent: number; readonly all: number } | null;
 }
 
-const nothing: FilesStatus = { photos: 0, slides: 0, refused: new Map() };
+const nothing: FilesStatus = { photos: 0, slides: 0, refused: new Map(), transfer: null };
 
 export interface FilesWish extends FilesPlace {
   readonly session: FilesPlace['session'] & Pick<OpenSession, 'plan' | 'tally'>;
@@ -40,12 +42,18 @@ const passing: ReadonlySet<ApiReason> = new Set([
   'token-missing',
 ]);
 
-const countOf = (rows: readonly FileRow[]): FilesStatus => {
+const transferOf = (rows: readonly FileRow[], sent: number): FilesStatus['transfer'] => {
+  const waiting = rows.filter(({ state }) => state === 'waiting');
+  return waiting.length === 0 ? null : { sent, all: waiting.reduce((sum, { size = 0 }) => sum + size, sent) };
+};
+
+const countOf = (rows: readonly FileRow[], sent: number): FilesStatus => {
   const waiting = rows.filter(({ state }) => state === 'waiting' || state === 'refused');
   return {
     photos: waiting.filter(({ type }) => type !== 'application/pdf').length,
     slides: waiting.filter(({ type }) => type === 'application/pdf').length,
     refused: new Map(rows.flatMap((row) => (row.state === 'refused' ? [[row.file, row.reason ?? '']] : []))),
+    transfer: transferOf(rows, sent),
   };
 };
 
@@ -57,6 +65,8 @@ export class SessionFiles {
   readonly #stops: (() => void)[] = [];
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   readonly #pauses: readonly [first: number, longest: number];
+  /** Bytes that have left since something began to wait. */
+  #sent = 0;
   #sending: Promise<void> | null = null;
   #isClosed = false;
 
@@ -86,7 +96,16 @@ export class SessionFiles {
     const { files, fileBytes } = device.database;
     const isStored = await fileBytes.put({ key, bytes: content.bytes });
     const known = await files.get(key);
-    const row = { key, session: session.sessionId, seat: session.seatId, file, type: content.type, home } as const;
+    const { sessionId, seatId } = session;
+    const row = {
+      key,
+      session: sessionId,
+      seat: seatId,
+      file,
+      type: content.type,
+      home,
+      size: content.bytes.byteLength,
+    };
     // What the relay has already for this document need not go again.
     const state = known?.state === 'sent' && known.home === home ? 'sent' : 'waiting';
     await files.put({ ...row, state });
@@ -146,10 +165,13 @@ export class SessionFiles {
   }
 
   async #count(): Promise<void> {
-    const next = countOf(await this.#own());
+    const next = countOf(await this.#own(), this.#sent);
+    if (next.transfer === null) this.#sent = 0;
     const before = this.#status.getSnapshot();
+    const { sent, all } = next.transfer ?? { sent: 0, all: 0 };
     const isSame = next.photos === before.photos && next.slides === before.slides;
-    if (!isSame || next.refused.size > 0 || before.refused.size > 0) this.#status.set(next);
+    const isStill = sent === (before.transfer?.sent ?? 0) && all === (before.transfer?.all ?? 0);
+    if (!isSame || !isStill || next.refused.size > 0 || before.refused.size > 0) this.#status.set(next);
   }
 
   async #mark(row: FileRow, state: FileRow['state'], reason?: string): Promise<void> {
@@ -179,6 +201,7 @@ export class SessionFiles {
     const asked = { session: row.session, file: row.file, token: session.token() };
     const sent = await putFile(device.relay, { ...asked, home: row.home, bytes: held.bytes });
     if (!sent.ok && passing.has(sent.reason)) return false;
+    if (sent.ok) this.#sent += row.size ?? 0;
     await this.#mark(row, sent.ok ? 'sent' : 'refused', sent.ok ? undefined : sent.reason);
     return true;
   }

@@ -34,6 +34,10 @@ export const filesWords = {
   none: 'Noch kein Foto',
   nth: (number: number) => `Foto ${number}`,
   unsaid: 'Ohne Text',
+  transfer: {
+    of: (sent: string, all: string) => `${sent} von ${all} MB übertragen.`,
+    waits: 'Der Rest wartet auf diesem Gerät auf die Verbindung.',
+  },
   refused: {
     title: 'Der Server nimmt eine Datei nicht an.',
     text: 'Sie bleibt auf diesem Gerät.',

@@ -35,6 +35,10 @@ export const filesWords: typeof german = {
   none: 'No photo yet',
   nth: (number) => `Photo ${number}`,
   unsaid: 'Without text',
+  transfer: {
+    of: (sent: string, all: string) => `${sent} of ${all} MB sent.`,
+    waits: 'The rest waits on this device for the connection.',
+  },
   refused: {
     title: 'The server does not take a file.',
     text: 'It stays on this device.',

@@ -77,6 +77,34 @@ test('what waits survives a reload and is sent then, once', async () => {
   expect(await again.files.find(fileIdOf(slides))).toMatchObject({ type: 'application/pdf' });
 });
 
+test('how much is under way is told in bytes: what waits, what has arrived of it, and then nothing', async () => {
+  const { sits } = await start();
+  const ada = await sits('moderator');
+  ada.line.cut = true;
+  const slides = pdf('page '.repeat(100_000));
+  const [one, all] = [photo.byteLength, photo.byteLength + slides.byteLength];
+  const told: unknown[] = [];
+  ada.files.status.subscribe(() => told.push(ada.files.status.getSnapshot().transfer));
+  await ada.files.add(content, 'plan');
+  await ada.files.add({ type: 'application/pdf', bytes: bufferOf(slides) }, 'plan');
+  expect(told.splice(0)).toEqual([
+    { sent: 0, all: one },
+    { sent: 0, all },
+  ]);
+  ada.line.cut = false;
+  await until(() => ada.files.status.getSnapshot().transfer === null, 'all of it has arrived');
+  expect(told).toHaveLength(2);
+  expect([
+    { sent: one, all },
+    { sent: all - one, all },
+  ]).toContainEqual(told[0]);
+  // What comes next is counted by itself.
+  ada.line.cut = true;
+  const next = jpeg('another flipchart');
+  await ada.files.add({ type: 'image/jpeg', bytes: bufferOf(next) }, 'plan');
+  expect(told.at(-1)).toEqual({ sent: 0, all: next.byteLength });
+});
+
 test('what the relay does not take is said with its reason and stays here; the rest goes on', async () => {
   const { sits, relay, sessionId } = await start();
   const ada = await sits('moderator');
@@ -89,6 +117,7 @@ test('what the relay does not take is said with its reason and stays here; the r
     photos: 1,
     slides: 0,
     refused: new Map([[fileIdOf(wrong), 'file-wrong']]),
+    transfer: null,
   });
   expect(await ada.files.find(fileIdOf(wrong))).not.toBeNull();
   const before = ada.line.puts;

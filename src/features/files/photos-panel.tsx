@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useFilesWords } from '../../words/files.ts';
 import { useWords } from '../../words/words.ts';
+import { FileTransfer, type Transfer } from './file-transfer.tsx';
 import { type CardPhoto, type PhotoDeeds, PhotoList } from './photo-list.tsx';
 import type { SmallPhoto } from './shrink-photo.ts';
 import { TakePhoto } from './take-photo.tsx';
@@ -17,6 +18,8 @@ interface PhotosPanelProps {
   readonly shown: string | null;
   /** Files that the relay does not take, with its reason. */
   readonly refused: ReadonlyMap<FileId, string>;
+  /** Null: nothing waits. */
+  readonly transfer: Transfer | null;
   readonly onRetry: () => void;
   readonly onPhoto: (photo: SmallPhoto, says: string) => void;
   readonly deeds: Omit<PhotoDeeds, 'remove'> & {
@@ -47,7 +50,7 @@ function Refused({ refused, onRetry }: Pick<PhotosPanelProps, 'refused' | 'onRet
 }
 
 /** Photos of a flipchart in the cockpit: folded as long as nobody needs them. */
-export function PhotosPanel({ photos, onCards, shown, refused, onRetry, onPhoto, deeds }: PhotosPanelProps) {
+export function PhotosPanel({ photos, onCards, shown, onPhoto, deeds, ...files }: PhotosPanelProps) {
   const words = useFilesWords();
   const { offer, bar } = useUndo(useWords().agenda.undo);
   const count = photos.length + onCards.length;
@@ -57,8 +60,9 @@ export function PhotosPanel({ photos, onCards, shown, refused, onRetry, onPhoto,
         {words.photos} <span className="plenum-muted">{count === 0 ? words.none : words.count(count)}</span>
       </summary>
       <div className="plenum-talk">
-        <Refused refused={refused} onRetry={onRetry} />
+        <Refused {...files} />
         <TakePhoto onPhoto={onPhoto} />
+        <FileTransfer transfer={files.transfer} />
         <PhotoList
           photos={photos}
           onCards={onCards}

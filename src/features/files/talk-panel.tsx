@@ -9,6 +9,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useFilesWords } from '../../words/files.ts';
 import { useWords } from '../../words/words.ts';
+import { FileTransfer, type Transfer } from './file-transfer.tsx';
 import { HandInSlides } from './hand-in-slides.tsx';
 import type { DrawnPage } from './slides-from-pdf.ts';
 import { TalkSteps } from './talk-steps.tsx';
@@ -26,11 +27,13 @@ interface TalkPanelProps {
   /** Who can be let turn the pages. */
   readonly people: readonly { readonly seat: SeatId; readonly label: string }[];
   readonly deeds: TalkDeeds;
+  /** Null: nothing waits. */
+  readonly transfer: Transfer | null;
   readonly onSlides: (file: File, pages: readonly DrawnPage[]) => void;
 }
 
 /** The talk that runs, in the cockpit: its slides, who turns them, where they are shown, and the wall for a foreign device. */
-export function TalkPanel({ talk, people, deeds, onSlides }: TalkPanelProps) {
+export function TalkPanel({ talk, people, deeds, transfer, onSlides }: TalkPanelProps) {
   const words = useFilesWords().talk;
   const { offer, bar } = useUndo(useWords().agenda.undo);
   const { slides, page, onTablets, wallFree, speaker } = talk;
@@ -64,6 +67,7 @@ export function TalkPanel({ talk, people, deeds, onSlides }: TalkPanelProps) {
       ))}
       {wallFree && <p className="plenum-muted">{words.wallFreeHint}</p>}
       <HandInSlides again={slides !== null} onSlides={onSlides} />
+      <FileTransfer transfer={transfer} />
       {slides !== null && (
         <div className="plenum-row">
           <Button compact icon="download" onClick={() => deeds.save(slides)}>

@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { plainTalk, type SlidesAttachment } from '../../../src/domain/attachment/attachment.ts';
 import type { AgendaItemId, AttachmentId, FileId, SeatId } from '../../../src/domain/ids.ts';
+import type { Transfer } from '../../../src/features/files/file-transfer.tsx';
 import { fitted, largestPhoto, shrinkPhoto } from '../../../src/features/files/shrink-photo.ts';
 import { wordsOf } from '../../../src/features/files/slides-from-pdf.ts';
 import { TakePhoto } from '../../../src/features/files/take-photo.tsx';
@@ -90,11 +91,12 @@ test('the cockpit turns pages within the talk, and frees the wall also without s
     save: () => undefined,
     remove: () => () => undefined,
   };
-  const panel = (at: number, more: object = {}) => (
+  const panel = (at: number, more: object = {}, transfer: Transfer | null = null) => (
     <TalkPanel
       talk={{ ...plainTalk(slides.item), slides, page: at, ...more }}
       people={[{ seat: 'bea' as SeatId, label: 'Bea' }]}
       deeds={deeds}
+      transfer={transfer}
       onSlides={() => undefined}
     />
   );
@@ -112,7 +114,15 @@ test('the cockpit turns pages within the talk, and frees the wall also without s
   const speaker = drawing.find('select', '') as HTMLSelectElement;
   expect([...speaker.options].map(({ label }) => label)).toEqual([words.talk.nobody, 'Bea']);
   await drawing.choose(speaker, 'bea');
+  const megabyte = 1024 * 1024;
+  const transfer = { sent: 3.1 * megabyte, all: 8.4 * megabyte, waits: false };
+  await drawing.redraw(panel(1, {}, transfer));
+  expect(drawing.text()).toContain(words.transfer.of('3,1', '8,4'));
+  expect(drawing.text()).not.toContain(words.transfer.waits);
+  await drawing.redraw(panel(1, {}, { ...transfer, waits: true }));
+  expect(drawing.text()).toContain(words.transfer.waits);
   await drawing.redraw(panel(1, { slides: null }));
+  expect(drawing.text()).not.toContain(words.transfer.of('3,1', '8,4'));
   await drawing.click(drawing.find('input[type=checkbox]', words.talk.wallFree));
   expect(set).toEqual([{ onTablets: true }, { speaker: 'bea' }, { wallFree: true }]);
   await drawing.remove();
