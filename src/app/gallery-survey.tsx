@@ -59,6 +59,7 @@ const relay = {
   type: async () => 'taken' as const,
   takeBack: async () => true,
   newId: () => 'form',
+  idOf: async () => 'file',
   count: nothing,
   erase: nothing,
 };

@@ -9,6 +9,7 @@ import type { OutsideGrade } from '../domain/votes/outside.ts';
 import type { RelaySurveyDeeds, TypedAnswer } from '../features/survey/relay-survey-deeds.ts';
 import type { SurveyDeskProps } from '../features/survey/survey-desk.tsx';
 import { type SurveysAnswer, surveysAnswer } from '../protocol/surveys.ts';
+import { fileIdOf } from '../sync/file-relay.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
@@ -107,6 +108,7 @@ export function useRelaySurvey(session: OpenSession, item: AgendaItemId): RelayS
       type,
       takeBack: async (id) => (await run({ method: 'POST', path: `/${item}/answers/back`, body: { id } })) !== null,
       newId: () => createId<never>(random),
+      idOf: fileIdOf,
       count: () => void run({ method: 'POST', path: `/${item}/count`, body: {} }),
       erase: () => void erase(),
     };

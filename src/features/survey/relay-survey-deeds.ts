@@ -23,6 +23,8 @@ export interface RelaySurveyDeeds {
   readonly takeBack: (id: string) => Promise<boolean>;
   /** An id for a form of paper. */
   readonly newId: () => string;
+  /** The same for the same bytes. */
+  readonly idOf: (bytes: ArrayBuffer) => Promise<string>;
   readonly count: () => void;
   readonly erase: () => void;
 }

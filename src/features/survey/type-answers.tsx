@@ -1,6 +1,4 @@
 import './survey.css';
-import { toHexString } from 'lib0/buffer';
-import { digest } from 'lib0/hash/sha256';
 import Papa from 'papaparse';
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { GroupId, QuestionId } from '../../domain/ids.ts';
@@ -17,7 +15,7 @@ import { SurveyFields } from './survey-fields.tsx';
 interface TypeProps {
   readonly survey: Survey;
   readonly busy: boolean;
-  readonly relay: Pick<RelaySurveyDeeds, 'type' | 'takeBack' | 'newId'>;
+  readonly relay: Pick<RelaySurveyDeeds, 'type' | 'takeBack' | 'newId' | 'idOf'>;
   readonly onUndoable: (text: string, undo: () => void) => void;
 }
 
@@ -97,11 +95,13 @@ export function PaperAnswers({ survey, busy, relay, onUndoable }: TypeProps) {
   );
 }
 
+type FileReading = SurveyFormReading & { readonly id: string };
+
 /** The form that came back, whatever is in the file, under an id that is the same for the same file. */
-const readFile = async (survey: Survey, file: File): Promise<SurveyFormReading & { readonly id: string }> => {
-  const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
-  const id = toHexString(digest(bytes));
-  const decoded = decodeImport(bytes);
+const readFile = async (survey: Survey, file: File, idOf: RelaySurveyDeeds['idOf']): Promise<FileReading> => {
+  const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
+  const id = await idOf(bytes);
+  const decoded = decodeImport(new Uint8Array(bytes));
   if (decoded.kind === 'refused') return { kind: 'other', id };
   const { text } = decoded;
   const rows = Papa.parse<string[]>(text, { delimiter: detectSeparator(text) }).data;
@@ -114,13 +114,13 @@ export function FileAnswers({ survey, busy, relay, onUndoable }: TypeProps) {
   const format = useFormat();
   const chooser = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<GroupId>();
-  const [read, setRead] = useState<Awaited<ReturnType<typeof readFile>> | null>(null);
+  const [read, setRead] = useState<FileReading | null>(null);
   const [said, setSaid] = useState('');
   const group = groupIn(survey, chosen);
   const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     setSaid('');
-    setRead(file === undefined ? null : await readFile(survey, file));
+    setRead(file === undefined ? null : await readFile(survey, file, relay.idOf));
     // The same file can be chosen again after it was mended.
     target.value = '';
   };

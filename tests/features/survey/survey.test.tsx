@@ -116,6 +116,7 @@ describe('who moderates', () => {
       return outcomes.shift() ?? null;
     },
     takeBack: async (id: string) => asked.push(`back ${id}`) > 0,
+    idOf: async (bytes: ArrayBuffer) => `file of ${bytes.byteLength}`,
     newId: () => {
       ids += 1;
       return `form ${ids}`;
