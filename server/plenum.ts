@@ -290,7 +290,7 @@ export const startPlenum = async (parts: PlenumParts): Promise<Plenum> => {
       core.relay.pause();
       core.tellers.stopAll();
       await core.results.stop().catch(core.onFault('results'));
-      await core.journal.drained();
+      await core.rooms.sweep();
       await core.relay.close();
       server.closeAllConnections();
       await closed;

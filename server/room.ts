@@ -12,6 +12,7 @@ import type { Issue } from './inspector/simulate.ts';
 import type { Committed, Journal } from './journal.ts';
 import type { Peer } from './peer.ts';
 import { Presence } from './presence.ts';
+import { RoomLog } from './room-log.ts';
 import type { DocumentChange, StoredDocument } from './storage/storage.ts';
 import type { Subscriber } from './subscriber.ts';
 
@@ -62,16 +63,14 @@ export class Room implements Committed {
   #isCommitting = false;
   #hasEnded = false;
   #change: Change | null = null;
-  /** Updates in the log, and their bytes. */
-  #logged: number;
-  #bytes: number;
+  readonly log: RoomLog;
 
   constructor(name: DocumentName, stored: StoredDocument, parts: RoomParts) {
     this.name = name;
     this.epoch = stored.epoch;
     this.#parts = parts;
-    this.#logged = stored.updates.length;
-    this.#bytes = stored.updates.reduce((sum, update) => sum + update.length, 0);
+    const { seatBytes, documentBytes } = parts.limits;
+    this.log = new RoomLog(stored.updates, name.kind === 'seat' ? seatBytes : documentBytes);
     this.doc.transact(() => {
       for (const update of stored.updates) Y.applyUpdate(this.doc, update);
     });
@@ -79,24 +78,23 @@ export class Room implements Committed {
     this.#gate = new Gate(name, this.doc, stored.owners, parts);
     const ownerOf = (client: number) => this.#gate.ownerOf(client);
     this.#presence = name.kind === 'group' ? new Presence({ ...parts, peers: () => this.peers, ownerOf }) : null;
-    this.doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { beforeState }: Y.Transaction) => {
-      // One transaction tells of itself once; should Yjs ever clean up in a second one, nothing of it may be lost.
-      const earlier = this.#change;
-      this.#change = {
-        update: earlier === null ? update : Y.mergeUpdates([earlier.update, update]),
-        before: earlier?.before ?? new Map(beforeState),
-        only: null,
-      };
-    });
+    this.doc.on(
+      'update',
+      (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { beforeState, deleteSet }: Y.Transaction) => {
+        if (deleteSet.clients.size > 0) this.log.noteDeleted();
+        // One transaction tells of itself once; should Yjs ever clean up in a second one, nothing of it may be lost.
+        const earlier = this.#change;
+        this.#change = {
+          update: earlier === null ? update : Y.mergeUpdates([earlier.update, update]),
+          before: earlier?.before ?? new Map(beforeState),
+          only: null,
+        };
+      },
+    );
   }
 
   get peers(): Iterable<Peer> {
     return this.#audience.peers;
-  }
-
-  /** Updates in the log since the last compaction. */
-  get logged(): number {
-    return this.#logged;
   }
 
   join(peer: Peer): void {
@@ -215,11 +213,12 @@ export class Room implements Committed {
     this.#writes = [];
     this.#edits = [];
     this.#audience.sealWords();
-    this.#weigh(writes[0]);
+    const [next] = writes;
+    if (next !== undefined && next.update.length > this.log.room) this.log.weigh(Y.encodeStateAsUpdate(this.doc));
     this.doc.transact(() => {
       for (const [index, write] of writes.entries()) {
         // Weighed is only between transactions, when what was overwritten has been cleared away: the rest waits for that.
-        if (index > 0 && !this.#fits(write.update)) {
+        if (index > 0 && write.update.length > this.log.room) {
           this.#writes = [...writes.slice(index), ...this.#writes];
           this.#parts.journal.mark(this);
           break;
@@ -236,7 +235,7 @@ export class Room implements Committed {
   /** Whether the write has changed something. */
   #takeIn({ from, kind, update }: Write): boolean {
     if (this.#refused.has(from.peer)) return false;
-    const verdict = this.#gate.judge(from.peer, kind, update, this.#most - this.#bytes);
+    const verdict = this.#gate.judge(from.peer, kind, update, this.log.room);
     if (verdict.kind === 'refuse') {
       this.#refuse(from.peer, verdict.reason);
       return false;
@@ -248,7 +247,7 @@ export class Room implements Committed {
       from.object(issue);
       this.#parts.onIssue(this.name.kind, issue);
     }
-    this.#bytes += verdict.update?.length ?? 0;
+    this.log.take(verdict.update?.length ?? 0);
     return verdict.update !== null;
   }
 
@@ -262,32 +261,17 @@ export class Room implements Committed {
     }
   }
 
-  get #most(): number {
-    const { seatBytes, documentBytes } = this.#parts.limits;
-    return this.name.kind === 'seat' ? seatBytes : documentBytes;
-  }
-
-  #fits(update: Uint8Array): boolean {
-    return this.#bytes + update.length <= this.#most;
-  }
-
-  /** The sum of all updates counts what was overwritten, too: before anything is refused the document itself is weighed. */
-  #weigh(next: Write | undefined): void {
-    if (next !== undefined && !this.#fits(next.update)) this.#bytes = Y.encodeStateAsUpdate(this.doc).length;
-  }
-
   #toStore(): DocumentChange | null {
     const document = printName(this.name);
     const owners = this.#gate.takeClaimed();
     if (this.#isCompacting) {
       this.#isCompacting = false;
       const state = Y.encodeStateAsUpdate(this.doc);
-      this.#logged = 1;
-      this.#bytes = state.length;
+      this.log.replace(state);
       return { kind: 'replace', document, state, owners };
     }
     if (this.#change === null) return null;
-    this.#logged += 1;
+    this.log.append();
     return { kind: 'append', document, update: this.#change.update, owners };
   }
 

@@ -23,7 +23,10 @@ export interface RoomsParts extends RoomParts {
 /** Nobody may go on writing under the numbers of a document that was made here. */
 const ownedByNobody = (doc: Y.Doc): Owners => new Map([...doc.store.clients.keys()].map((client) => [client, nobody]));
 
-/** Updates in a log from which a room is compacted when it is forgotten, or while it is in use. */
+/**
+ * Updates in a log from which a room is compacted when it is forgotten, or while it is in use. That is for the room on the
+ * disk and for the time of loading; that what was deleted goes from the disk does not hang on it (`#sweepLater`).
+ */
 const longIdleLog = 20;
 const longBusyLog = 2_000;
 
@@ -32,6 +35,8 @@ interface Entry {
   holds: number;
   room: Room | null;
   timer: NodeJS.Timeout | null;
+  /** Until what was deleted goes from the disk; null: nothing waits for that. */
+  sweep: NodeJS.Timeout | null;
 }
 
 /**
@@ -43,6 +48,10 @@ interface Entry {
  *
  * A room is loaded once, however many ask for it at the same time, and forgotten in the same turn in which it was seen
  * quiet and unheld: the next one to open it finds everything in the log.
+ *
+ * What was deleted or overwritten in a room is off the disk when the room is forgotten, at the latest `limits.deletedStays`
+ * later: whoever takes a photo or a sentence out of a document means everywhere. After a crash it is the next time the
+ * document is opened from which that is reckoned.
  */
 export class Rooms {
   readonly #parts: RoomsParts;
@@ -134,6 +143,12 @@ export class Rooms {
     for (const room of this.rooms()) for (const peer of room.peers) yield [room, peer];
   }
 
+  /** Takes what was deleted off the disk, in all rooms, because nobody will do so later. Resolves when all is durable. */
+  sweep(): Promise<void> {
+    for (const room of this.rooms()) if (room.log.holdsDeleted) room.compact();
+    return this.#parts.journal.drained();
+  }
+
   *rooms(): Generator<Room> {
     for (const { room } of this.#entries.values()) if (room !== null) yield room;
   }
@@ -145,13 +160,15 @@ export class Rooms {
         (stored) => {
           const room = new Room(name, stored, {
             ...this.#parts,
-            onChange: (changed) => this.#changed(changed),
+            onChange: (changed) => this.#changed(key, changed),
             onFail: (failed) => this.#failed(key, failed),
           });
           this.#parts.onLoad(room);
           // Not when it was ended while loading: then this room belongs to nobody and takes nothing in.
-          if (this.#entries.get(key) === entry) entry.room = room;
-          else room.end('fault');
+          if (this.#entries.get(key) === entry) {
+            entry.room = room;
+            this.#sweepLater(key, entry);
+          } else room.end('fault');
           return room;
         },
         (fault: unknown) => {
@@ -159,14 +176,26 @@ export class Rooms {
           throw new Error('a document could not be loaded', { cause: fault });
         },
       );
-    const entry: Entry = { loading, holds: 0, room: null, timer: null };
+    const entry: Entry = { loading, holds: 0, room: null, timer: null, sweep: null };
     this.#entries.set(key, entry);
     return entry;
   }
 
-  #changed(room: Room): void {
-    if (room.logged >= longBusyLog) room.compact();
+  #changed(key: string, room: Room): void {
+    if (room.log.updates >= longBusyLog) room.compact();
+    const entry = this.#entries.get(key);
+    if (entry?.room === room) this.#sweepLater(key, entry);
     this.#parts.onChange(room);
+  }
+
+  /** Once for however much is deleted meanwhile: a room in use is rewritten now and then, not with every letter. */
+  #sweepLater(key: string, entry: Entry): void {
+    if (entry.sweep !== null || entry.room?.log.holdsDeleted !== true) return;
+    entry.sweep = setTimeout(() => {
+      entry.sweep = null;
+      if (this.#entries.get(key) === entry && entry.room?.log.holdsDeleted === true) entry.room.compact();
+    }, this.#parts.limits.deletedStays);
+    entry.sweep.unref();
   }
 
   #failed(key: string, room: Room): void {
@@ -188,10 +217,11 @@ export class Rooms {
   #forget(key: string, entry: Entry): void {
     const { room } = entry;
     if (entry.holds > 0 || room === null || this.#entries.get(key) !== entry) return;
-    const isLong = room.logged > longIdleLog;
-    if (isLong && room.isQuiet()) room.compact();
+    const isDue = room.log.updates > longIdleLog || room.log.holdsDeleted;
+    if (isDue && room.isQuiet()) room.compact();
     if (room.isQuiet()) {
       this.#entries.delete(key);
+      if (entry.sweep !== null) clearTimeout(entry.sweep);
       room.end('restart');
     } else this.#forgetLater(key, entry);
   }

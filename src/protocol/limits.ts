@@ -78,6 +78,11 @@ export const limits = {
    * handed over from a device arrives in parts, and half of it would be a version of its own.
    */
   resultsPause: 1_000,
+  /**
+   * Milliseconds after which what was deleted in a document that stays in use is off the relay's disk. Its room is rewritten
+   * then: a county's office leaves its tab open for days, and a meeting overwrites something every second.
+   */
+  deletedStays: 10 * 60 * 1000,
   /** Milliseconds between two publications of the teller: twenty a second. */
   tellerPause: 50,
 } as const;

@@ -1,10 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { printName } from '../../src/protocol/document-name.ts';
+import type * as Y from 'yjs';
+import { createSqliteStorage } from '../../server/storage/sqlite-storage.ts';
+import { dropPhoto, putPhoto } from '../../src/documents/photos-document.ts';
+import { type FileId, type GroupId, parseId, type SpaceId } from '../../src/domain/ids.ts';
+import { type DocumentName, printName } from '../../src/protocol/document-name.ts';
+import { seededBytes } from '../support/chance.ts';
 import { createPeer, createRooms, planName, writeOf } from '../support/relay-room.ts';
 import { createHeldStorage } from '../support/relay-storage.ts';
+import { freshFolder } from '../support/storage-candidates.ts';
 import { until } from '../support/until.ts';
 
 const document = printName(planName);
+const proposalsName = { ...planName, kind: 'proposals' } as DocumentName;
 
 test('two who come while a room is loading share it, and it is loaded once', async () => {
   const storage = createHeldStorage();
@@ -108,4 +117,78 @@ test('rooms that are ended for good take nothing in any more', async () => {
   expect(anna.closings).toEqual(['erased']);
   expect(storage.batches).toEqual([]);
   expect(rooms.find(planName)).toBeNull();
+});
+
+test('what was deleted in a small room is off the disk when it is forgotten; one with nothing deleted is left alone', async () => {
+  const storage = createHeldStorage();
+  const { rooms, journal } = createRooms(storage, {}, { idle: 1 });
+  const write = async (name: DocumentName, act: (text: Y.Text) => void) => {
+    const { room, release } = await rooms.open(name);
+    room.edit((doc) => act(doc.getText('words')));
+    await journal.drained();
+    release();
+    await until(() => rooms.find(name) === null, 'the room is forgotten');
+  };
+  await write(proposalsName, (text) => text.insert(0, 'bleibt'));
+  await write(planName, (text) => text.insert(0, 'geheim'));
+  await write(planName, (text) => text.delete(0, 4));
+  const updates = async (name: DocumentName) => (await storage.loadDocument(printName(name))).updates;
+  expect(await updates(planName)).toHaveLength(1);
+  expect((await updates(planName)).map((update) => Buffer.from(update).includes('gehe'))).toEqual([false]);
+  expect(await updates(proposalsName)).toHaveLength(1);
+  expect(storage.batches.flatMap(({ changes }) => changes).map(({ kind }) => kind)).toEqual([
+    'append',
+    'append',
+    'append',
+    'replace',
+  ]);
+});
+
+test('what was deleted before a crash goes with the next time its room is opened, and at the end of the relay at once', async () => {
+  const storage = createHeldStorage();
+  const { rooms, journal } = createRooms(storage);
+  const isThere = async () => {
+    const { updates } = await storage.loadDocument(document);
+    return updates.some((update) => Buffer.from(update).includes('geheim'));
+  };
+  const { room } = await rooms.open(planName);
+  room.edit((doc) => doc.getText('words').insert(0, 'geheim'));
+  await journal.drained();
+  room.edit((doc) => doc.getText('words').delete(0, 6));
+  await journal.drained();
+  expect(await isThere()).toBe(true);
+  const after = createRooms(storage, { deletedStays: 1 });
+  const held = await after.rooms.open(planName);
+  await until(async () => !(await isThere()), 'the deleted words are gone');
+  held.room.edit((doc) => doc.getText('words').insert(0, 'geheim'));
+  await after.journal.drained();
+  rooms.endAll(() => true, 'restart');
+  const last = createRooms(storage);
+  const { room: open } = await last.rooms.open(planName);
+  open.edit((doc) => doc.getText('words').delete(0, 6));
+  await last.rooms.sweep();
+  expect(await isThere()).toBe(false);
+});
+
+test('a photo that was taken out of a notebook is not in the files of the relay any more, though the room stays in use', async () => {
+  const path = join(await freshFolder(), 'plenum.sqlite');
+  const storage = createSqliteStorage(path);
+  const { rooms, journal } = createRooms(storage, { deletedStays: 30 });
+  const [space, group] = [parseId<SpaceId>('space'), parseId<GroupId>('group')];
+  if (space === null || group === null) throw new Error('ids expected');
+  const { room } = await rooms.open({ kind: 'photos', space, group });
+  const contents = async () => `${await readFile(path, 'latin1')}${await readFile(`${path}-wal`, 'latin1')}`;
+  const bytes = seededBytes(7)(9_000);
+  const letters = Buffer.from(bytes).toString('base64').slice(3_000, 3_060);
+  const files: FileId[] = [];
+  room.edit((doc) => files.push(putPhoto(doc, bytes)));
+  await journal.drained();
+  expect(await contents()).toContain(letters);
+  room.edit((doc) => {
+    for (const file of files) dropPhoto(doc, file);
+  });
+  await journal.drained();
+  await until(async () => !(await contents()).includes(letters), 'the photo is off the disk');
+  expect(rooms.find(room.name)).toBe(room);
+  await storage.close();
 });
