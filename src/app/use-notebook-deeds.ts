@@ -11,12 +11,13 @@ import {
   putDraft,
   putMeeting,
   putNotebookNote,
+  readNotebook,
   setTags,
   writeDraftLine,
 } from '../documents/notebook-document.ts';
 import { dropPhoto, putPhoto, readPhotoBytes } from '../documents/photos-document.ts';
 import { handIn } from '../documents/submissions-document.ts';
-import { type ActId, createId, type MeetingId, type NotebookNoteId, type ProposalId } from '../domain/ids.ts';
+import { type ActId, createId, type FileId, type MeetingId, type NotebookNoteId, type ProposalId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import { emptyProfile, type Profile, type Proposal } from '../domain/proposal/proposal.ts';
 import { suggestShortTitle } from '../domain/proposal/short-title.ts';
@@ -32,14 +33,17 @@ import { useDevice } from './device-context.tsx';
 /** What they do with the picture of a note. */
 export interface PhotoOfNote {
   readonly add: (id: NotebookNoteId, photo: SmallPhoto, says: string) => void;
-  /** Takes it out for the whole group; what it answers brings it back. */
+  /** Takes it off this note, and out for the whole group where no other note has the same; what it answers brings it back. */
   readonly remove: (note: NotebookNote) => () => void;
 }
 
 /** Pictures go for good, and lie in memory only as long as the removal can be taken back. */
 export const photoOfNote = ({ editNotebook, photos }: Pick<GroupWork, 'editNotebook' | 'photos'>): PhotoOfNote => {
-  const takeOut = (photo: NotebookNote['photo']): (() => void) => {
-    if (photo === null || photos === null) return () => undefined;
+  /** Pictures lie by their content: two notes with the same one share it. */
+  const isElsewhere = (id: NotebookNoteId, file: FileId): boolean =>
+    editNotebook((doc) => readNotebook(doc).notes.some((note) => note.id !== id && note.photo?.file === file));
+  const takeOut = ({ id, photo }: NotebookNote): (() => void) => {
+    if (photo === null || photos === null || isElsewhere(id, photo.file)) return () => undefined;
     const bytes = photos.edit((doc) => readPhotoBytes(doc, photo.file));
     photos.edit((doc) => dropPhoto(doc, photo.file));
     return () => {
@@ -51,8 +55,9 @@ export const photoOfNote = ({ editNotebook, photos }: Pick<GroupWork, 'editNoteb
       const file = photos?.edit((doc) => putPhoto(doc, new Uint8Array(bytes)));
       if (file !== undefined) editNotebook((doc) => putNotebookNote(doc, { id, photo: { file, width, height, says } }));
     },
-    remove: ({ id, photo }) => {
-      const putBack = takeOut(photo);
+    remove: (note) => {
+      const { id, photo } = note;
+      const putBack = takeOut(note);
       editNotebook((doc) => putNotebookNote(doc, { id, photo: null }));
       return () => {
         putBack();

@@ -7,13 +7,17 @@ import type { NotebookNoteId } from '../../src/domain/ids.ts';
 import type { GroupWork } from '../../src/sync/open-group-work.ts';
 import { seededBytes } from '../support/chance.ts';
 
-test('a picture that is removed goes for the whole group, and comes back as it was when that is taken back', () => {
+const open = () => {
   const [notebook, photos] = [new Y.Doc(), new Y.Doc()];
   const work = {
     editNotebook: (act: (doc: Y.Doc) => unknown) => act(notebook),
     photos: { edit: (act: (doc: Y.Doc) => unknown) => act(photos) },
   } as unknown as GroupWork;
-  const deeds = photoOfNote(work);
+  return { notebook, photos, deeds: photoOfNote(work) };
+};
+
+test('a picture that is removed goes for the whole group, and comes back as it was when that is taken back', () => {
+  const { notebook, photos, deeds } = open();
   const id = 'note' as NotebookNoteId;
   const bytes = seededBytes(1)(50_000);
   const note = () => {
@@ -30,4 +34,26 @@ test('a picture that is removed goes for the whole group, and comes back as it w
   takeBack();
   expect(note().photo).toEqual(photo);
   expect(photo === null ? null : readPhotoBytes(photos, photo.file)).toEqual(bytes);
+});
+
+test('a picture that another note has too stays there, and goes with the last note that has it', () => {
+  const { notebook, photos, deeds } = open();
+  const bytes = seededBytes(2)(5_000);
+  const small = { type: 'image/jpeg', width: 4, height: 3 } as const;
+  const noteOf = (id: string) => {
+    const note = readNotebook(notebook).notes.find((one) => one.id === id);
+    if (note === undefined) throw new Error('the note is there');
+    return note;
+  };
+  for (const id of ['one', 'two'] as NotebookNoteId[]) {
+    putNotebookNote(notebook, { id, at: 1, text: id });
+    deeds.add(id, { ...small, bytes: bytes.slice().buffer as ArrayBuffer }, id);
+  }
+  const takeBack = deeds.remove(noteOf('one'));
+  expect([noteOf('one').photo, noteOf('two').photo?.says, listPhotos(photos).size]).toEqual([null, 'two', 1]);
+  takeBack();
+  expect(noteOf('one').photo?.says).toBe('one');
+  deeds.remove(noteOf('one'));
+  deeds.remove(noteOf('two'));
+  expect(listPhotos(photos).size).toBe(0);
 });

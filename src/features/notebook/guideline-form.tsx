@@ -23,8 +23,8 @@ export function GuidelineForm({ questions, answers, onAnswer }: GuidelineFormPro
           const begun = { question: id, asked, is: 'answered', text: '' } as const;
           const said = answers.find(({ question }) => question === id) ?? begun;
           const question = textOf(id, asked);
-          // Whoever answers now answers what is asked now.
-          const answer = (change: Partial<GuidelineAnswer>) => onAnswer({ ...said, asked, ...change });
+          // Whoever writes answers what is asked now. What was written before stays the answer to what it was written to.
+          const choose = (is: GuidelineAnswer['is']) => onAnswer({ ...said, is, ...(said.text === '' && { asked }) });
           return (
             <li key={id}>
               <Choice
@@ -34,7 +34,7 @@ export function GuidelineForm({ questions, answers, onAnswer }: GuidelineFormPro
                   { value: 'waived' as const, label: words.waived },
                 ]}
                 chosen={said.is}
-                onChoose={(is) => answer({ is })}
+                onChoose={choose}
               />
               {said.asked !== asked && said.text !== '' && (
                 <p className="plenum-muted">{words.asked(textOf(id, said.asked))}</p>
@@ -44,7 +44,7 @@ export function GuidelineForm({ questions, answers, onAnswer }: GuidelineFormPro
                 aria-label={`${said.is === 'waived' ? words.reason : words.answer} (${question})`}
                 value={said.text}
                 maxLength={500}
-                onWrite={(text) => answer({ text })}
+                onWrite={(text) => onAnswer({ ...said, asked, text })}
               />
             </li>
           );

@@ -33,9 +33,16 @@ test('a group answers what is asked now, and reads what it had answered when the
   await screen.click(mine as HTMLElement);
   await screen.click(figures as HTMLElement);
   expect(answered).toEqual([
-    { ...before, asked: 'Wer wurde gefragt?', is: 'waived' },
+    { ...before, is: 'waived' },
     { question: 'figures', asked: '', is: 'waived', text: '' },
   ]);
+  const line = screen.find('input', `${words.answer} (Wer wurde gefragt?)`) as HTMLInputElement;
+  await screen.type(line, 'Drei Schulen');
+  await act(async () => {
+    line.focus();
+    line.blur();
+  });
+  expect(answered.at(-1)).toEqual({ ...before, asked: 'Wer wurde gefragt?', text: 'Drei Schulen' });
   await screen.redraw(form([{ ...before, asked: 'Wer wurde gefragt?' }]));
   expect(screen.text()).not.toContain(words.asked('Wer wurde gefragt?'));
   await screen.remove();
