@@ -17,7 +17,14 @@ import {
 } from '../documents/notebook-document.ts';
 import { dropPhoto, putPhoto, readPhotoBytes } from '../documents/photos-document.ts';
 import { handIn } from '../documents/submissions-document.ts';
-import { type ActId, createId, type FileId, type MeetingId, type NotebookNoteId, type ProposalId } from '../domain/ids.ts';
+import {
+  type ActId,
+  createId,
+  type FileId,
+  type MeetingId,
+  type NotebookNoteId,
+  type ProposalId,
+} from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import { emptyProfile, type Profile, type Proposal } from '../domain/proposal/proposal.ts';
 import { suggestShortTitle } from '../domain/proposal/short-title.ts';

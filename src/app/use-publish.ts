@@ -1,6 +1,7 @@
 import { saveFile } from '../device/save-file.ts';
 import { publicFolder } from '../domain/export/public-folder.ts';
 import { proposalsOfYear } from '../domain/space/chosen-proposals.ts';
+import { publicOf } from '../domain/space/public-proposal.ts';
 import type { Submission } from '../domain/space/submission.ts';
 import { zipEntries } from '../sync/archive-zip.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
@@ -20,11 +21,23 @@ export function usePublish(space: OpenSpace, submissions: readonly Submission[])
   const { fields: labels } = useProfileWords();
   const { date } = useFormat();
   if (!space.mayEdit) return null;
-  const { title, text, asOf, back, folder } = publish;
-  const shown = { lang, title, text, asOf, back, way: trail, sources, columns: list.columns, statuses };
+  const { title, text, asOf, back, folder, unnumbered } = publish;
+  const shown = {
+    lang,
+    title,
+    text,
+    asOf,
+    back,
+    folder,
+    unnumbered,
+    way: trail,
+    sources,
+    columns: list.columns,
+    statuses,
+  };
   const words = { ...shown, takenIn, numberFollows, untitled, labels, provenance, date };
   return (year) => {
-    const proposals = proposalsOfYear(submissions, year);
+    const proposals = proposalsOfYear(submissions, year).flatMap((one) => publicOf(one) ?? []);
     const pages = publicFolder({ county: space.register.getSnapshot().title, year, at: now(), proposals }, words);
     const encoder = new TextEncoder();
     const entries = [...pages].map(([name, page]) => [`${folder}-${year}/${name}`, encoder.encode(page)] as const);

@@ -42,12 +42,13 @@ export const lifelineWords = {
   },
   publish: {
     action: 'Für alle veröffentlichen (Ordner)',
-    hint: 'Ein Ordner zum Entpacken: Er öffnet sich ohne Server und nennt jeden Vorschlag des Jahres, auch außerhalb des Fokus. Rückfragen und Anmerkungen stehen nicht darin.',
+    hint: 'Ein Ordner zum Entpacken: Er öffnet sich ohne Server und nennt jeden Vorschlag des Jahres, auch außerhalb des Fokus. Von jedem steht darin die Fassung, die das Büro zuletzt aufgenommen hat; Rückfragen und Anmerkungen nicht.',
     title: (year: number) => `Vorschläge ${year}`,
     text: 'Alle Vorschläge des Jahres, auch die außerhalb des Fokus, mit ihrem Stand.',
     asOf: (date: string) => `Stand vom ${date}.`,
     back: 'Zu allen Vorschlägen',
     folder: 'vorschlaege',
+    unnumbered: 'ohne-nummer',
   },
   relief: (named: number, all: number) => `${named} von ${all} benennen, was dafür weniger wird.`,
   examinations: {

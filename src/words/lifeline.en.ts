@@ -43,12 +43,13 @@ export const lifelineWords: typeof german = {
   },
   publish: {
     action: 'Publish for everybody (folder)',
-    hint: 'A folder to unpack: it opens without a server and names every proposal of the year, also outside of the focus. Questions and remarks are not in it.',
+    hint: 'A folder to unpack: it opens without a server and names every proposal of the year, also outside of the focus. Each stands there in the version that the office has taken in last; questions and remarks do not.',
     title: (year) => `Proposals ${year}`,
     text: 'All proposals of the year, also those outside of the focus, with where they stand.',
     asOf: (date) => `As of ${date}.`,
     back: 'To all proposals',
     folder: 'proposals',
+    unnumbered: 'without-number',
   },
   relief: (named: number, all: number) => `${named} of ${all} name what there is to be less of.`,
   examinations: {

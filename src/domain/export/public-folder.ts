@@ -1,12 +1,13 @@
 import type { Profile } from '../proposal/proposal.ts';
-import { contentOf, type Deed, type Submission, type SubmissionStatus } from '../space/submission.ts';
+import type { PublicProposal } from '../space/public-proposal.ts';
 import { type Html, html } from './html.ts';
 
 /*
  * What everybody may read of a year's proposals: a folder that opens from a disk or lies on any web server. No script,
- * nothing from elsewhere, links within the folder only.
+ * nothing from elsewhere, links within the folder only. Of a proposal it has what `publicOf` tells.
  *
- * What is not in it: questions and answers between office and group, notes of the office, who presented, the guideline.
+ * What is not in it: questions and answers between office and group, versions the office has not taken in, notes of the
+ * office, who presented, the guideline.
  */
 
 const texts = ['plainWords', 'problem', 'measure', 'targetGroup', 'effects', 'indicator', 'insteadOf'] as const;
@@ -19,10 +20,14 @@ export interface PublicWords {
   readonly text: string;
   readonly asOf: (date: string) => string;
   readonly back: string;
+  /** Of the folder that holds the pages of the proposals. */
+  readonly folder: string;
+  /** Of the page of a proposal whose number follows, before its place in the list. */
+  readonly unnumbered: string;
   readonly way: string;
   readonly sources: string;
   readonly columns: Readonly<Record<'number' | 'title' | 'group' | 'fields' | 'status', string>>;
-  readonly statuses: Readonly<Record<SubmissionStatus, string>>;
+  readonly statuses: Readonly<Record<PublicProposal['status'] | 'handedIn', string>>;
   readonly takenIn: (year: number) => string;
   readonly numberFollows: string;
   readonly untitled: string;
@@ -38,7 +43,7 @@ export interface PublicYear {
   /** Milliseconds since 1970: when the folder was made. */
   readonly at: number;
   /** In the order of the list. */
-  readonly proposals: readonly Submission[];
+  readonly proposals: readonly PublicProposal[];
 }
 
 const style = `:root{color-scheme:light dark}
@@ -64,22 +69,15 @@ ${body}
 </html>
 `.html;
 
-const titleOf = (submission: Submission, words: PublicWords): string =>
-  contentOf(submission)?.profile.title || words.untitled;
+const titleOf = ({ content }: PublicProposal, words: PublicWords): string => content.profile.title || words.untitled;
 
 /** Where it stands, with body and day where these are known. */
-const standing = (submission: Submission, words: PublicWords): string => {
-  const last = submission.trail.findLast(({ deed }) => deed.kind === 'moved')?.deed;
-  const isLast = last?.kind === 'moved' && last.status === submission.status;
-  const where = isLast ? [last.body, last.on === '' ? '' : words.date(last.on)] : [];
-  return [words.statuses[submission.status], ...where].filter(Boolean).join(' · ');
-};
+const standing = ({ status, body, on }: PublicProposal, words: PublicWords): string =>
+  [words.statuses[status], body, on && words.date(on)].filter(Boolean).join(' · ');
 
-/** One step of the way; null for what is between office and group alone. */
-const stepOf = (deed: Deed, at: number, words: PublicWords): string | null => {
+const stepOf = ({ deed, at }: PublicProposal['way'][number], words: PublicWords): string => {
   if (deed.kind === 'handedIn') return `${words.date(at)}: ${words.statuses.handedIn}`;
   if (deed.kind === 'takenIn') return `${words.date(at)}: ${words.takenIn(deed.year)}`;
-  if (deed.kind !== 'moved') return null;
   return `${words.date(deed.on || at)}: ${[words.statuses[deed.status], deed.body].filter(Boolean).join(' · ')}`;
 };
 
@@ -96,14 +94,13 @@ const sources = ({ evidence }: Profile, words: PublicWords): Html | null =>
           html`<li>${fact} (<cite>${[source, where, asOf].filter(Boolean).join(', ')}</cite>)</li>`,
       )}</ul>`;
 
-const proposalPage = (submission: Submission, words: PublicWords): string => {
-  const content = contentOf(submission);
-  const title = titleOf(submission, words);
+const proposalPage = (proposal: PublicProposal, words: PublicWords): string => {
+  const { profile, group } = proposal.content;
+  const title = titleOf(proposal, words);
   const origin = provenance.flatMap((field) =>
-    content === null || content.profile[field] === '' ? [] : [words.provenance[field](content.profile[field])],
+    profile[field] === '' ? [] : [words.provenance[field](profile[field])],
   );
-  const way = submission.trail.flatMap(({ deed, at }) => stepOf(deed, at, words) ?? []);
-  const head = [submission.number ?? words.numberFollows, content?.group.name, ...(content?.profile.fields ?? [])];
+  const head = [proposal.number ?? words.numberFollows, group.name, ...profile.fields];
   return page(
     title,
     '../',
@@ -111,24 +108,32 @@ const proposalPage = (submission: Submission, words: PublicWords): string => {
     html`<p><a href="../index.html">${words.back}</a></p>
 <h1>${title}</h1>
 <p>${head.filter(Boolean).join(' · ')}</p>
-<p><strong>${standing(submission, words)}</strong></p>
+<p><strong>${standing(proposal, words)}</strong></p>
 ${origin.length > 0 && html`<p>${origin.join(' ')}</p>`}
-${content && facts(content.profile, words)}
-${content && sources(content.profile, words)}
+${facts(profile, words)}
+${sources(profile, words)}
 <h2>${words.way}</h2>
-<ol>${way.map((step) => html`<li>${step}</li>`)}</ol>`,
+<ol>${proposal.way.map((step) => html`<li>${stepOf(step, words)}</li>`)}</ol>`,
   );
 };
 
-/** The address of a proposal's page in the folder: its number, or its place where it has none yet. */
-const addressOf = ({ number }: Submission, place: number): string =>
-  `vorschlaege/${number ?? `ohne-nummer-${place + 1}`}.html`;
+/** The addresses of the pages in the folder, by number or place. Of two with one number the later one has its place, too. */
+const addressesOf = (proposals: readonly PublicProposal[], { folder, unnumbered }: PublicWords): readonly string[] =>
+  proposals.map(({ number }, place) => {
+    const isFirst = proposals.findIndex((one) => one.number === number) === place;
+    const name = number !== null && isFirst ? number : `${number ?? unnumbered}-${place + 1}`;
+    return `${folder}/${name}.html`;
+  });
 
-const indexPage = ({ county, year, at, proposals }: PublicYear, words: PublicWords): string => {
+const indexPage = (
+  { county, year, at, proposals }: PublicYear,
+  addresses: readonly string[],
+  words: PublicWords,
+): string => {
   const { columns } = words;
-  const row = (one: Submission, place: number): Html => {
-    const content = contentOf(one);
-    return html`<tr><td>${one.number ?? words.numberFollows}</td><th scope="row"><a href="${addressOf(one, place)}">${titleOf(one, words)}</a></th><td>${content?.group.name ?? ''}</td><td>${content?.profile.fields.join(', ') ?? ''}</td><td>${standing(one, words)}</td></tr>
+  const row = (one: PublicProposal, place: number): Html => {
+    const { group, profile } = one.content;
+    return html`<tr><td>${one.number ?? words.numberFollows}</td><th scope="row"><a href="${addresses[place] ?? ''}">${titleOf(one, words)}</a></th><td>${group.name}</td><td>${profile.fields.join(', ')}</td><td>${standing(one, words)}</td></tr>
 `;
   };
   const heads = [columns.number, columns.title, columns.group, columns.fields, columns.status];
@@ -148,9 +153,11 @@ ${proposals.map(row)}</tbody>
 };
 
 /** The files of the folder by their names: a list of every proposal of the year, and a page for each. */
-export const publicFolder = (of: PublicYear, words: PublicWords): ReadonlyMap<string, string> =>
-  new Map([
-    ['index.html', indexPage(of, words)],
+export const publicFolder = (of: PublicYear, words: PublicWords): ReadonlyMap<string, string> => {
+  const addresses = addressesOf(of.proposals, words);
+  return new Map([
+    ['index.html', indexPage(of, addresses, words)],
     ['style.css', style],
-    ...of.proposals.map((one, place) => [addressOf(one, place), proposalPage(one, words)] as const),
+    ...of.proposals.map((one, place) => [addresses[place] ?? '', proposalPage(one, words)] as const),
   ]);
+};

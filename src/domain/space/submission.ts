@@ -148,6 +148,15 @@ export const statusAfter = (trail: readonly Act[]): SubmissionStatus => {
   return last.kind === 'moved' ? last.status : last.kind;
 };
 
+/** The body that brought a proposal to where it stands, and the day of its sitting; both empty where no body did. */
+export const sittingOf = ({
+  trail,
+  status,
+}: Pick<Submission, 'trail' | 'status'>): { readonly body: string; readonly on: string } => {
+  const last = trail.findLast(({ deed }) => deed.kind === 'moved')?.deed;
+  return last?.kind === 'moved' && last.status === status ? { body: last.body, on: last.on } : { body: '', on: '' };
+};
+
 /** The year a proposal was taken into last; null: not yet. */
 export const yearOf = (trail: readonly Act[]): number | null =>
   trail.reduce<number | null>((year, { deed }) => (deed.kind === 'takenIn' ? deed.year : year), null);

@@ -6,7 +6,7 @@ import {
   proposalsOfYear,
   proposalsThatFit,
 } from '../../domain/space/chosen-proposals.ts';
-import { contentOf, type Submission } from '../../domain/space/submission.ts';
+import { contentOf, type Submission, sittingOf } from '../../domain/space/submission.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
@@ -71,10 +71,8 @@ export function YearProposals({ year, submissions, deeds, publish }: YearProposa
   if (all.length === 0 && earlier.length === 0) return null;
   const profileOf = (one: Submission) => contentOf(one)?.profile;
   const standing = (one: Submission) => {
-    const last = one.trail.findLast(({ deed }) => deed.kind === 'moved')?.deed;
-    const isLast = last?.kind === 'moved' && last.status === one.status;
-    const where = isLast ? [last.body, last.on === '' ? '' : format.date(last.on)] : [];
-    return [statuses[one.status], ...where].filter(Boolean).join(' · ');
+    const { body, on } = sittingOf(one);
+    return [statuses[one.status], body, on && format.date(on)].filter(Boolean).join(' · ');
   };
   const area = (one: Submission) => {
     const { area = 'unknown', areaName = '' } = profileOf(one) ?? {};

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type PublicWords, publicFolder } from '../../../src/domain/export/public-folder.ts';
 import type { ActId, ProposalId, VersionId } from '../../../src/domain/ids.ts';
 import { emptyProfile, type Profile } from '../../../src/domain/proposal/proposal.ts';
-import type { Act, Deed, Submission, SubmissionStatus } from '../../../src/domain/space/submission.ts';
+import { publicOf } from '../../../src/domain/space/public-proposal.ts';
+import {
+  type Act,
+  type Deed,
+  type LaterStatus,
+  type Submission,
+  statusAfter,
+} from '../../../src/domain/space/submission.ts';
 import { createFormat } from '../../../src/words/format.ts';
 import { words as all } from '../../support/words.ts';
 
@@ -22,11 +29,23 @@ const words: PublicWords = {
   date: createFormat('de').date,
 };
 
+const [first, second] = ['v', 'w'] as VersionId[] as [VersionId, VersionId];
+const handedIn = (version: VersionId) => ({ kind: 'handedIn', version }) as const;
+const takenIn = (version: VersionId) => ({ kind: 'takenIn', version, year: 2027, late: true, text: 'GRUND' }) as const;
+const moved = { kind: 'moved', on: '2027-05-13', body: 'Kreistag', presentedBy: 'PERSON', text: 'ANMERKUNG' } as const;
+
+interface Wish {
+  readonly profile?: Partial<Profile>;
+  /** A second version that was handed in. */
+  readonly later?: Partial<Profile>;
+  readonly deeds?: readonly Deed[];
+}
+
 const submission = (
   id: string,
-  status: SubmissionStatus,
+  status: LaterStatus | null,
   number: string | null,
-  { profile = {}, deeds = [] }: { readonly profile?: Partial<Profile>; readonly deeds?: readonly Deed[] } = {},
+  { profile = {}, later, deeds = [takenIn(first), ...(status === null ? [] : [{ ...moved, status }])] }: Wish = {},
 ): Submission => {
   const proposal = id as ProposalId;
   const group = { name: `Gruppe ${id}`, kind: 'focusGroup', recognition: 'recognised', decidedOn: '' } as const;
@@ -42,12 +61,19 @@ const submission = (
       deed,
     }),
   );
-  return { proposal, status, number, year: 2027, versions: [{ id: 'v' as VersionId, content, handedInAt: 0 }], trail };
+  const versions = [
+    { id: first, content, handedInAt: 0 },
+    ...(later === undefined
+      ? []
+      : [{ id: second, content: { ...content, profile: { ...content.profile, ...later } }, handedInAt: 1 }]),
+  ];
+  return { proposal, status: statusAfter(trail), number, year: 2027, versions, trail };
 };
 
-const moved = { kind: 'moved', on: '2027-05-13', body: 'Kreistag', presentedBy: 'PERSON', text: 'ANMERKUNG' } as const;
-const folderOf = (...proposals: readonly Submission[]) =>
-  publicFolder({ county: 'Landkreis Musterland', year: 2027, at: Date.UTC(2027, 6, 1, 12), proposals }, words);
+const folderOf = (...submissions: readonly Submission[]) => {
+  const proposals = submissions.flatMap((one) => publicOf(one) ?? []);
+  return publicFolder({ county: 'Landkreis Musterland', year: 2027, at: Date.UTC(2027, 6, 1, 12), proposals }, words);
+};
 
 describe('a folder for everybody', () => {
   it('lists every proposal of the year, also those outside of the focus, each with its page', () => {
@@ -55,7 +81,7 @@ describe('a folder for everybody', () => {
       submission('a', 'adopted', '2027-001'),
       submission('b', 'notRecommended', '2027-002'),
       submission('c', 'broughtIn', '2027-003'),
-      submission('d', 'takenIn', null),
+      submission('d', null, null),
     );
     const index = folder.get('index.html') ?? '';
     const links = [...index.matchAll(/href="(vorschlaege\/[^"]+)"/gu)].map(([, link]) => link);
@@ -92,7 +118,7 @@ describe('a folder for everybody', () => {
           fields: [evil],
           evidence: [{ fact: evil, source: evil, page: evil, asOf: evil }],
         },
-        deeds: [{ ...moved, status: 'adopted', body: evil }],
+        deeds: [takenIn(first), { ...moved, status: 'adopted', body: evil }],
       }),
     );
     for (const page of folder.values()) expect(page).not.toContain('<img');
@@ -105,10 +131,10 @@ describe('a folder for everybody', () => {
       submission('a', 'adopted', '2027-001', {
         profile: { measure: 'Kleine Wohnungen', onBehalfOf: 'Jugendliche' },
         deeds: [
-          { kind: 'handedIn', version: 'v' as VersionId },
+          handedIn(first),
           { kind: 'asked', text: 'RÜCKFRAGE' },
           { kind: 'answered', text: 'ANTWORT' },
-          { kind: 'takenIn', version: 'v' as VersionId, year: 2027, late: true, text: 'GRUND' },
+          takenIn(first),
           { kind: 'heard', body: 'Ausschuss', on: '', presentedBy: 'PERSON', text: 'MÜNDLICH' },
           { ...moved, status: 'adopted' },
         ],
@@ -124,5 +150,51 @@ describe('a folder for everybody', () => {
     expect(page).toContain('stellvertretend für Jugendliche');
     for (const secret of ['RÜCKFRAGE', 'ANTWORT', 'GRUND', 'MÜNDLICH', 'PERSON', 'ANMERKUNG', 'LEITFADEN'])
       for (const text of folder.values()) expect(text).not.toContain(secret);
+  });
+
+  it.each(['taken', 'moved'] as const)(
+    'says nothing of a question that is open, nor a version not taken in (%s)',
+    (where) => {
+      const went = where === 'moved' ? [{ ...moved, status: 'inCommittee' } as const] : [];
+      const deeds: readonly Deed[] = [
+        handedIn(first),
+        takenIn(first),
+        ...went,
+        { kind: 'asked', text: 'RÜCKFRAGE' },
+        handedIn(second),
+        { kind: 'answered', text: 'ANTWORT' },
+      ];
+      const wish = { profile: { measure: 'Aufgenommen' }, later: { title: 'NEUER TITEL', measure: 'ENTWURF' }, deeds };
+      const folder = folderOf(submission('a', null, '2027-001', wish));
+      const page = folder.get('vorschlaege/2027-001.html') ?? '';
+      expect(page).toContain('Aufgenommen');
+      const { takenIn: taken, inCommittee } = words.statuses;
+      expect(page).toContain(
+        `<strong>${where === 'taken' ? taken : `${inCommittee} · Kreistag · 13. Mai 2027`}</strong>`,
+      );
+      expect(page.split(words.statuses.handedIn)).toHaveLength(2);
+      const { asked, answered } = submissions.statuses;
+      for (const text of folder.values())
+        for (const secret of [asked, answered, 'NEUER TITEL', 'ENTWURF']) expect(text).not.toContain(secret);
+    },
+  );
+
+  it('has a new version from when the office has taken that in, and nothing of what was returned', () => {
+    const wish = { later: { title: 'Neue Fassung' } };
+    const deeds = [handedIn(first), takenIn(first), handedIn(second), takenIn(second)];
+    const returned: readonly Deed[] = [takenIn(first), { kind: 'returned', text: '' }, handedIn(second)];
+    const folder = folderOf(
+      submission('a', null, '2027-001', { ...wish, deeds }),
+      submission('b', null, '2027-002', { ...wish, deeds: returned }),
+    );
+    expect([...folder.keys()]).toEqual(['index.html', 'style.css', 'vorschlaege/2027-001.html']);
+    expect(folder.get('index.html')).toContain('Neue Fassung');
+  });
+
+  it('has a page for each of two proposals that have one number', () => {
+    const folder = folderOf(submission('a', 'adopted', '2027-001'), submission('b', 'rejected', '2027-001'));
+    expect(folder.get('vorschlaege/2027-001.html')).toContain('Vorschlag a');
+    expect(folder.get('vorschlaege/2027-001-2.html')).toContain('Vorschlag b');
+    expect(folder.get('index.html')).toContain('href="vorschlaege/2027-001-2.html"');
   });
 });

@@ -1,0 +1,52 @@
+import {
+  type Act,
+  type Deed,
+  type FrozenProposal,
+  type LaterStatus,
+  type Submission,
+  sittingOf,
+} from './submission.ts';
+
+/*
+ * What everybody may know of a proposal: what the office has taken in, and where it went from there. Questions and answers
+ * between office and group, what was returned, and a version the office has not taken in are theirs alone.
+ */
+
+/** A proposal as it may be published. */
+export interface PublicProposal {
+  readonly number: string | null;
+  /** The version that was taken in last. */
+  readonly content: FrozenProposal;
+  readonly status: 'takenIn' | LaterStatus;
+  /** The body that brought it there and the day of its sitting, `YYYY-MM-DD`; empty where there is none. */
+  readonly body: string;
+  readonly on: string;
+  /** Its way: the handing in of what was taken in, each taking in, each later status. */
+  readonly way: readonly (Act & {
+    readonly deed: Extract<Deed, { readonly kind: 'handedIn' | 'takenIn' | 'moved' }>;
+  })[];
+}
+
+type TakenIn = Extract<Deed, { readonly kind: 'takenIn' }>;
+
+/** Null: nothing of it is public, because it was never taken in or was returned since. */
+export const publicOf = ({ number, versions, trail }: Submission): PublicProposal | null => {
+  const since = trail.slice(trail.findLastIndex(({ deed }) => deed.kind === 'returned') + 1);
+  const contents = new Map(versions.map(({ id, content }) => [id, content]));
+  const taken = since.flatMap(({ deed }): readonly TakenIn[] => (deed.kind === 'takenIn' ? [deed] : []));
+  const content = taken.map(({ version }) => contents.get(version)).findLast((one) => one);
+  if (!content) return null;
+  const known = new Set(taken.map(({ version }) => version));
+  const way = trail.flatMap(({ deed, ...act }): PublicProposal['way'] => {
+    if (deed.kind === 'handedIn') return known.has(deed.version) ? [{ ...act, deed }] : [];
+    return deed.kind === 'takenIn' || deed.kind === 'moved' ? [{ ...act, deed }] : [];
+  });
+  const status = statusOf(since);
+  return { number, content, way, status, ...sittingOf({ trail: since, status }) };
+};
+
+const statusOf = (trail: readonly Act[]): PublicProposal['status'] =>
+  trail.reduce<PublicProposal['status']>((status, { deed }) => {
+    if (deed.kind === 'moved') return deed.status;
+    return deed.kind === 'takenIn' ? 'takenIn' : status;
+  }, 'takenIn');
