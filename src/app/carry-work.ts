@@ -54,5 +54,5 @@ export const openWork = async (space: SpaceId, works: readonly GroupWork[], file
   if (!read.ok) return read.reason;
   const work = works.find(({ group }) => group === read.value.group);
   if (work === undefined || read.value.space !== space) return 'foreign';
-  return mergeWork(read.value, work.documents) ? 'merged' : 'nothingNew';
+  return mergeWork(read.value, work.documents);
 };

@@ -7,6 +7,7 @@ import { documentRoots } from '../documents/roots.ts';
 import { copyHandedIn } from '../documents/submissions-document.ts';
 import { type GroupId, parseId, type SpaceId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
+import { limits } from '../protocol/limits.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /*
@@ -21,9 +22,11 @@ const mark = new TextEncoder().encode('PLENUMW');
 const version = 1;
 const sumLength = 32;
 const headLength = mark.length + 1 + sumLength;
-/** Most bytes of a file, and of what is in it: a notebook of a year has some hundred kB, its pictures some MB. */
-export const mostPacked = 12_000_000;
+/** Most bytes of a file, and of what is in it: more than the pictures that a relay takes (`limits.documentBytes`), packed. */
+export const mostPacked = 20_000_000;
 const mostUnpacked = 40_000_000;
+/** Most bytes of the pictures of a device: a relay that knows none of them yet gets them in one message. */
+const mostPhotos = limits.frameBytes - 1_024;
 
 const kinds = ['notebook', 'photos', 'submissions'] as const;
 type CarriedKind = (typeof kinds)[number];
@@ -151,25 +154,43 @@ const takeHandedIn = (doc: Y.Doc, update: Uint8Array): void => {
   carried.destroy();
 };
 
+/** What of a file was new. `withoutPhotos`: its pictures are not taken, all other things are. */
+export type Merge = 'merged' | 'nothingNew' | 'withoutPhotos';
+
+/** Whether all pictures together still go to a relay; nobody could send them, or hand them on, later. */
+const haveRoom = (doc: Y.Doc, update: Uint8Array): boolean => {
+  const both = new Y.Doc();
+  const here = Y.encodeStateAsUpdate(doc);
+  Y.applyUpdate(both, here);
+  Y.applyUpdate(both, update);
+  const bytes = Y.encodeStateAsUpdate(both).length;
+  both.destroy();
+  return bytes <= Math.max(mostPhotos, here.length);
+};
+
 /**
- * Merges what was carried into the documents that lie open here; whether anything of it was new.
+ * Merges what was carried into the documents that lie open here.
  *
- * A notebook is merged as a whole, because people write in its texts together, and so are its pictures. Of what was handed in only the group's own
- * part is taken, value by value: what the office has decided comes from the relay, which knows who is an office, and never
- * from a file, which anybody can have made (SPEC D185).
+ * A notebook is merged as a whole, because people write in its texts together, and so are its pictures as long as there is
+ * room for them (SPEC D299). Of what was handed in only the group's own part is taken, value by value: what the office has
+ * decided comes from the relay, which knows who is an office, and never from a file, which anybody can have made (SPEC D185).
  */
-export const mergeWork = ({ documents }: CarriedWork, open: readonly OpenDocument[]): boolean => {
-  let isNew = false;
+export const mergeWork = ({ documents }: CarriedWork, open: readonly OpenDocument[]): Merge => {
+  let merge: Merge = 'nothingNew';
   for (const { name, access, doc } of open) {
     const update = kinds.some((kind) => kind === name.kind) ? documents.get(name.kind as CarriedKind) : undefined;
     if (update === undefined || access !== 'write') continue;
+    if (name.kind === 'photos' && !haveRoom(doc, update)) {
+      merge = 'withoutPhotos';
+      continue;
+    }
     const tell = () => {
-      isNew = true;
+      if (merge === 'nothingNew') merge = 'merged';
     };
     doc.on('update', tell);
     if (name.kind === 'submissions') takeHandedIn(doc, update);
     else Y.applyUpdate(doc, update);
     doc.off('update', tell);
   }
-  return isNew;
+  return merge;
 };

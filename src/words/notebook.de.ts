@@ -178,9 +178,11 @@ export const notebookWords = {
     save: 'Als Datei sichern',
     forOffice: 'Nur Eingereichtes, fürs Büro',
     open: 'Datei öffnen und dazunehmen',
-    merged: 'Die Datei ist dazugenommen. Beides steht jetzt hier.',
-    nothingNew: 'In der Datei steht nichts Neues.',
-    refused: {
+    became: {
+      merged: 'Die Datei ist dazugenommen. Beides steht jetzt hier.',
+      nothingNew: 'In der Datei steht nichts Neues.',
+      withoutPhotos:
+        'Texte und Entwürfe sind dazugenommen, die Fotos nicht: Zusammen wären es zu viele. Entfernen Sie einige und öffnen Sie die Datei noch einmal.',
       damaged: 'Die Datei ist beschädigt. Bitte lassen Sie sie sich noch einmal geben. Hier ist nichts verändert.',
       newer:
         'Die Datei kommt aus einer neueren Fassung der App. Bitte aktualisieren Sie die App zuerst. Hier ist nichts verändert.',

@@ -169,9 +169,11 @@ export const notebookWords: typeof german = {
     save: 'Save as a file',
     forOffice: 'Only what is handed in, for the office',
     open: 'Open a file and add it',
-    merged: 'The file is added. Both are here now.',
-    nothingNew: 'There is nothing new in the file.',
-    refused: {
+    became: {
+      merged: 'The file is added. Both are here now.',
+      nothingNew: 'There is nothing new in the file.',
+      withoutPhotos:
+        'Texts and drafts are added, the photos are not: together there would be too many. Remove some and open the file again.',
       damaged: 'The file is damaged. Please ask for it once more. Nothing is changed here.',
       newer: 'The file comes from a newer version of the app. Please update the app first. Nothing is changed here.',
       foreign: 'The file belongs to another group or county. Nothing is changed here.',

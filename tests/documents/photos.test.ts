@@ -5,9 +5,9 @@ import { putNotebookNote, readNotebook } from '../../src/documents/notebook-docu
 import { dropPhoto, listPhotos, putPhoto, readPhotoBytes } from '../../src/documents/photos-document.ts';
 import { documentRoots } from '../../src/documents/roots.ts';
 import type { FileId, GroupId, NotebookNoteId, SpaceId } from '../../src/domain/ids.ts';
-import { notePhotoBytes } from '../../src/domain/space/notebook.ts';
+import { mostNotePhotos, notePhotoBytes } from '../../src/domain/space/notebook.ts';
 import { limits } from '../../src/protocol/limits.ts';
-import { mergeWork, packWork, readWork } from '../../src/sync/carried-work.ts';
+import { mergeWork, mostPacked, packWork, readWork } from '../../src/sync/carried-work.ts';
 import type { OpenDocument } from '../../src/sync/open-document.ts';
 import { seededBytes } from '../support/chance.ts';
 import { exchange } from '../support/documents.ts';
@@ -110,8 +110,34 @@ describe('the pictures of a group', () => {
       if (!read.ok) throw new Error(read.reason);
       return mergeWork(read.value, [at(theirs, 'photos')]);
     };
-    expect(bring([at(new Y.Doc(), 'notebook')])).toBe(false);
-    expect([bring([at(mine, 'photos')]), bring([at(mine, 'photos')])]).toEqual([true, false]);
+    expect(bring([at(new Y.Doc(), 'notebook')])).toBe('nothingNew');
+    expect([bring([at(mine, 'photos')]), bring([at(mine, 'photos')])]).toEqual(['merged', 'nothingNew']);
     expect(readPhotoBytes(theirs, file)).toEqual(bytes);
+  });
+
+  it('D299 what two scribes have taken goes to the relay in one message, and what is too much for that is left in its file', () => {
+    const scribe = (seed: number) => {
+      const doc = new Y.Doc();
+      for (let one = 0; one < mostNotePhotos; one += 1) putPhoto(doc, picture(seed + one, notePhotoBytes));
+      return doc;
+    };
+    const here = new Y.Doc();
+    const notebook = new Y.Doc();
+    const at = (doc: Y.Doc, kind: 'notebook' | 'photos') =>
+      ({ name: { kind, space, group }, doc, access: 'write' }) as unknown as OpenDocument;
+    const bring = (seed: number) => {
+      const theirs = new Y.Doc();
+      putNotebookNote(theirs, { id: `note${seed}` as NotebookNoteId, at: 1, text: 'Tafel' });
+      const file = packWork(space, group, [at(theirs, 'notebook'), at(scribe(seed), 'photos')]);
+      const read = readWork(file);
+      if (!read.ok) throw new Error(read.reason);
+      return mergeWork(read.value, [at(notebook, 'notebook'), at(here, 'photos')]);
+    };
+    expect([bring(100), bring(200), bring(300)]).toEqual(['merged', 'merged', 'withoutPhotos']);
+    expect([listPhotos(here).size, readNotebook(notebook).notes.length]).toEqual([2 * mostNotePhotos, 3]);
+    expect(Y.encodeStateAsUpdate(here).length).toBeLessThan(limits.frameBytes);
+    // Whatever the relay keeps can be handed on as a file.
+    expect(mostPacked).toBeGreaterThan(limits.documentBytes);
+    expect(packWork(space, group, [at(here, 'photos')]).length).toBeLessThan(mostPacked);
   });
 });

@@ -111,12 +111,12 @@ test('two scribes without a network, one file, and a note becomes a proposal wit
       .locator('input[type=file][accept=".plenum-work"]')
       .setInputFiles({ name: 'x.plenum-work', mimeType: 'application/octet-stream', buffer });
   await opens(ben, bytes.subarray(0, bytes.length - 3));
-  await ben.getByText(notebook.carry.refused.damaged).waitFor();
+  await ben.getByText(notebook.carry.became.damaged).waitFor();
   await opens(ben, bytes);
-  await ben.getByText(notebook.carry.merged).waitFor();
+  await ben.getByText(notebook.carry.became.merged).waitFor();
   await ben.getByRole('img', { name: 'Tafel: Wohnen zuerst' }).waitFor();
   await opens(ben, bytes);
-  await ben.getByText(notebook.carry.nothingNew).waitFor();
+  await ben.getByText(notebook.carry.became.nothingNew).waitFor();
 
   // The same without any file; here no camera is looking, which is said, and the file is offered.
   await button(anna, frames.show.open).click();

@@ -9,7 +9,7 @@ import { addAct, handIn, readSubmissions, setNumber } from '../../src/documents/
 import type { ActId, GroupId, NotebookNoteId, ProposalId, SpaceId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import type { OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
-import { mergeWork, packWork, readWork } from '../../src/sync/carried-work.ts';
+import { mergeWork, mostPacked, packWork, readWork } from '../../src/sync/carried-work.ts';
 import { type GroupWork, openGroupWork } from '../../src/sync/open-group-work.ts';
 import { openSpace } from '../../src/sync/open-space.ts';
 import { startTestRelay } from '../support/relay.ts';
@@ -84,7 +84,10 @@ test('two scribes without a network have both works after a file, and the relay 
   writes(two, 'b', 'zwei');
   const read = readWork(packWork(spaceId, youth, one.documents));
   if (!read.ok) throw new Error(read.reason);
-  expect([mergeWork(read.value, two.documents), mergeWork(read.value, two.documents)]).toEqual([true, false]);
+  expect([mergeWork(read.value, two.documents), mergeWork(read.value, two.documents)]).toEqual([
+    'merged',
+    'nothingNew',
+  ]);
   expect(textsIn(two)).toBe('eins,zwei');
   await until(() => two.saving.getSnapshot().kind === 'onDevice', 'it lies on the device');
   await two.close();
@@ -122,7 +125,7 @@ test('a file brings what the group has handed in, and nothing that only an offic
   group.getMap('decided').delete('c/act');
   const read = readWork(packWork('county' as SpaceId, youth, [at(group)]));
   if (!read.ok) throw new Error(read.reason);
-  expect([mergeWork(read.value, [at(office)]), mergeWork(read.value, [at(office)])]).toEqual([true, false]);
+  expect([mergeWork(read.value, [at(office)]), mergeWork(read.value, [at(office)])]).toEqual(['merged', 'nothingNew']);
   const [received] = readSubmissions(office);
   expect(received?.trail.map(({ deed }) => deed.kind)).toEqual(['handedIn', 'returned']);
   expect(received).toMatchObject({ number: null, year: null, status: 'returned' });
@@ -139,7 +142,7 @@ test('a file that is damaged anywhere, or of a later version, changes nothing an
   }
   for (const length of [0, 6, 40, file.length - 1])
     expect(readWork(file.subarray(0, length))).toEqual({ ok: false, reason: 'damaged' });
-  expect(readWork(new Uint8Array(12_000_001))).toEqual({ ok: false, reason: 'too-large' });
+  expect(readWork(new Uint8Array(mostPacked + 1))).toEqual({ ok: false, reason: 'too-large' });
 });
 
 test('a file with roots that are none of ours, or of which a part is missing, is not taken', () => {

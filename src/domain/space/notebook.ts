@@ -66,8 +66,11 @@ export interface Notebook {
 export const longestNote = 4_000;
 /** Bytes of a picture on a note: a flipchart is readable, and one of them goes to the relay as one message. */
 export const notePhotoBytes = 150_000;
-/** Most pictures of a notebook. All of them are on every device of the group, and in its files. */
-export const mostNotePhotos = 40;
+/**
+ * Most pictures of a notebook. All of them are on every device of the group, and in its files; what two scribes have taken
+ * without a network goes to the relay in one message.
+ */
+export const mostNotePhotos = 20;
 /** Most tags of one note, and their longest. */
 export const mostTags = 12;
 export const longestTag = 40;

@@ -9,7 +9,7 @@ import { ReadFrames } from './read-frames.tsx';
 import { ShowFrames } from './show-frames.tsx';
 
 /** What became of a file that was opened. */
-export type Merged = 'merged' | 'nothingNew' | 'damaged' | 'newer' | 'foreign' | 'too-large';
+export type Merged = 'merged' | 'nothingNew' | 'withoutPhotos' | 'damaged' | 'newer' | 'foreign' | 'too-large';
 
 interface CarryCardProps {
   readonly open: (file: Blob) => Promise<Merged>;
@@ -93,7 +93,7 @@ export function CarryCard({ open, save, pack, share }: CarryCardProps): ReactNod
   const take = async (file: Blob | undefined) => {
     if (file === undefined) return;
     const result = await open(file);
-    setSaid(result === 'merged' || result === 'nothingNew' ? words[result] : words.refused[result]);
+    setSaid(words.became[result]);
     if (chooser.current !== null) chooser.current.value = '';
   };
   const onFile = (file: Uint8Array) => {
