@@ -24,8 +24,10 @@ const drawn = (text: string): Watchable<FileContent | null> => {
 };
 const shown = drawn(words.short);
 const missing: Watchable<FileContent | null> = { subscribe: () => () => undefined, getSnapshot: () => null };
+/** Two pictures, by name. */
+export const galleryPhotos = { here, away };
 /** One file is here, the other one still on its way. */
-const galleryFiles: FileSource = { watch: (file) => (file === here ? shown : missing) };
+export const galleryFiles: FileSource = { watch: (file) => (file === here ? shown : missing) };
 
 const photo = (file: FileId, says: string, width = 1_600, height = 900): PhotoAttachment => ({
   id: `photo${says.length}` as AttachmentId,

@@ -30,6 +30,7 @@ export const galleryWords = {
   minutes: 'Minuten',
   dialog: 'Dialog',
   boards: 'Feedback im Kreuz',
+  codes: 'Codes lesen',
   timeline: 'Zeitstrahl',
   survey: 'Abfrage vorab',
   signals: 'Zeichen aus der Runde',

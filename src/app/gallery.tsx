@@ -22,6 +22,7 @@ import './gallery.css';
 import { GalleryBallots } from './gallery-ballots.tsx';
 import { GalleryBoards } from './gallery-boards.tsx';
 import { GalleryCheckIn } from './gallery-check-in.tsx';
+import { GalleryCounty } from './gallery-county.tsx';
 import { GalleryCross } from './gallery-cross.tsx';
 import { GalleryEntries } from './gallery-entries.tsx';
 import { GalleryFiles } from './gallery-files.tsx';
@@ -198,6 +199,7 @@ export function Gallery() {
         <GallerySignals />
         <GalleryTimeline />
         <GallerySurvey />
+        <GalleryCounty />
         <GalleryPapers />
         <Card heading={words.wall} className="plenum-gallery-wall">
           <RedThread items={words.stations} currentId={current} variant="wall" />

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { collectFrames, type FrameNews } from '../../protocol/shown-frames.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import { useFramesWords } from '../../words/frames.ts';
-import { useFrameCamera } from './frame-camera.ts';
+import { type CameraState, useFrameCamera } from './frame-camera.ts';
 
 interface ReadFramesProps {
   /** The file is complete, and is what was announced. */
@@ -42,14 +42,16 @@ function useCollector(onFile: ReadFramesProps['onFile']) {
   return { reading, take, restart };
 }
 
-/** Looks through the camera at the other device until everything is here. */
-export function ReadFrames({ onFile, onChooseFile }: ReadFramesProps) {
+interface FramesViewProps extends Pick<ReadFramesProps, 'onChooseFile'> {
+  readonly camera: CameraState;
+  readonly reading: Reading;
+  readonly video?: RefObject<HTMLVideoElement | null>;
+  readonly onRestart: () => void;
+}
+
+/** What the camera sees, how much of the file is here, and what is in the way. */
+export function FramesView({ camera, reading: { have, of, news }, video, onRestart, onChooseFile }: FramesViewProps) {
   const { read: words } = useFramesWords();
-  const video = useRef<HTMLVideoElement>(null);
-  const { reading, take, restart } = useCollector(onFile);
-  const camera = useFrameCamera(video, take);
-  useWakeLock(camera.kind === 'open');
-  const { have, of, news } = reading;
   return (
     <section className="plenum-frames" aria-label={words.title}>
       {camera.kind === 'fault' ? (
@@ -71,9 +73,18 @@ export function ReadFrames({ onFile, onChooseFile }: ReadFramesProps) {
       <p role="status">{worthSaying(news) ? words.odd[news] : ''}</p>
       {news === 'foreign' && (
         <div className="plenum-row">
-          <Button onClick={restart}>{words.restart}</Button>
+          <Button onClick={onRestart}>{words.restart}</Button>
         </div>
       )}
     </section>
   );
+}
+
+/** Looks through the camera at the other device until everything is here. */
+export function ReadFrames({ onFile, onChooseFile }: ReadFramesProps) {
+  const video = useRef<HTMLVideoElement>(null);
+  const { reading, take, restart } = useCollector(onFile);
+  const camera = useFrameCamera(video, take);
+  useWakeLock(camera.kind === 'open');
+  return <FramesView camera={camera} reading={reading} video={video} onRestart={restart} onChooseFile={onChooseFile} />;
 }
