@@ -2,10 +2,6 @@ import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import {
   answerGuideline,
-  bringDraftBack,
-  bringNotebookNoteBack,
-  dropDraft,
-  dropNotebookNote,
   editDraftText,
   editNotebookNote,
   putDraft,
@@ -15,6 +11,7 @@ import {
   setTags,
   writeDraftLine,
 } from '../documents/notebook-document.ts';
+import { bringDraftBack, bringNotebookNoteBack, dropDraft, dropNotebookNote } from '../documents/notebook-removal.ts';
 import { dropPhoto, putPhoto, readPhotoBytes } from '../documents/photos-document.ts';
 import { handIn } from '../documents/submissions-document.ts';
 import {
@@ -85,8 +82,8 @@ interface Place {
 export const removeDraftOf =
   ({ editNotebook }: Pick<GroupWork, 'editNotebook'>) =>
   (id: ProposalId) => {
-    editNotebook((doc) => dropDraft(doc, id));
-    return () => editNotebook((doc) => bringDraftBack(doc, id));
+    const removed = editNotebook((doc) => dropDraft(doc, id));
+    return () => editNotebook((doc) => removed !== null && bringDraftBack(doc, removed));
   };
 
 /** What the members of a group do with notes and meetings. */
@@ -109,9 +106,9 @@ export function useNoteDeeds({ spaceId, work, notebook, fields }: Place): NoteDe
       remove: (id) => {
         const note = work.notebook?.getSnapshot().notes.find((one) => one.id === id);
         const putBack = note === undefined || note.photo === null ? () => undefined : photoOfNote(work).remove(note);
-        edit((doc) => dropNotebookNote(doc, id));
+        const removed = edit((doc) => dropNotebookNote(doc, id));
         return () => {
-          edit((doc) => bringNotebookNoteBack(doc, id));
+          edit((doc) => removed !== null && bringNotebookNoteBack(doc, removed, () => createId<never>(random)));
           putBack();
         };
       },

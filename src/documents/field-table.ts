@@ -43,6 +43,11 @@ export const writeFields = (map: Y.Map<unknown>, id: string, fields: Readonly<Re
 /** Removes an entry for everybody; what is edited in it at the same time does not bring it back (SPEC D3). */
 export const removeEntry = (map: Y.Map<unknown>, id: string): void => setIfNew(map, `${id}/gone`, true);
 
+/** Empties an entry that was removed: only that it is gone is left of it, and what somebody writes into it at the same time. */
+export const clearEntry = (map: Y.Map<unknown>, id: string): void => {
+  for (const key of [...map.keys()]) if (key.startsWith(`${id}/`) && key !== `${id}/gone`) map.delete(key);
+};
+
 /** Takes a removal back, with everything that was in the entry: only a person does this, an edit never. */
 export const restoreEntry = (map: Y.Map<unknown>, id: string): void => {
   if (map.get(`${id}/gone`) === true) map.set(`${id}/gone`, false);

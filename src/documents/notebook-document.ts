@@ -19,27 +19,29 @@ import {
   type NotePhoto,
   noteKinds,
 } from '../domain/space/notebook.ts';
-import { type Fields, readTable, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
+import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
 import { printAnswer, readAnswer } from './guideline-document.ts';
 import { asMoment, asOneOf, asText, isRecord } from './parse.ts';
 import { readPhoto } from './photo.ts';
 import { profileTextOf, readProposals } from './proposals-document.ts';
-import { putProposal, removeProposal, restoreProposal } from './proposals-edit.ts';
+import { putProposal } from './proposals-edit.ts';
 import { editText, replaceText } from './text.ts';
 
 /* Drafts lie in it as proposals do in a session, under the same roots: what reads and writes those does so here, too. */
 
-const rootsOf = (doc: Y.Doc) => ({
+/** The tables of a notebook, beside those of its drafts. */
+export const notebookTables = (doc: Y.Doc) => ({
   notes: doc.getMap<unknown>('notes'),
   meetings: doc.getMap<unknown>('meetings'),
   guideline: doc.getMap<unknown>('guideline'),
 });
 
-const noteText = (doc: Y.Doc, id: NotebookNoteId): Y.Text => doc.getText(`text/${id}`);
+/** The words of a note. */
+export const noteText = (doc: Y.Doc, id: NotebookNoteId): Y.Text => doc.getText(`text/${id}`);
 
 /** The notebook of a group as plain values (SPEC D187). */
 export const readNotebook = (doc: Y.Doc): Notebook => {
-  const { notes, meetings, guideline } = rootsOf(doc);
+  const { notes, meetings, guideline } = notebookTables(doc);
   return {
     notes: [...readTable(notes)]
       .map(([id, fields]) => readNote(doc, id as NotebookNoteId, fields))
@@ -102,7 +104,7 @@ export const putNotebookNote = (
   { id, text, ...fields }: Partial<Omit<NotebookNote, 'tags'>> & Pick<NotebookNote, 'id'>,
 ): void =>
   doc.transact(() => {
-    writeFields(rootsOf(doc).notes, id, fields);
+    writeFields(notebookTables(doc).notes, id, fields);
     if (text !== undefined) replaceText(noteText(doc, id), text.slice(0, longestNote));
   });
 
@@ -119,17 +121,11 @@ export const editNotebookNote = (doc: Y.Doc, id: NotebookNoteId, { before, after
 /** The tags of a note. Each is an entry of its own: what two scribes tag at once is both kept. `newId` names a new one. */
 export const setTags = (doc: Y.Doc, id: NotebookNoteId, tags: readonly string[], newId: () => string): void =>
   doc.transact(() => {
-    const { notes } = rootsOf(doc);
+    const { notes } = notebookTables(doc);
     const known = readTags(readTable(notes).get(id) ?? new Map());
     for (const [field, tag] of known) if (!tags.includes(tag)) notes.set(`${id}/${field}`, '');
     for (const tag of tags) if (!known.some(([, one]) => one === tag)) notes.set(`${id}/${tagPrefix}${newId()}`, tag);
   });
-
-/** Takes a note out for the whole group. */
-export const dropNotebookNote = (doc: Y.Doc, id: NotebookNoteId): void => removeEntry(rootsOf(doc).notes, id);
-
-/** Brings it back with what was written in it meanwhile. */
-export const bringNotebookNoteBack = (doc: Y.Doc, id: NotebookNoteId): void => restoreEntry(rootsOf(doc).notes, id);
 
 /** Begins a meeting or moves it on; the step is what both devices see. */
 export const putMeeting = (
@@ -137,7 +133,7 @@ export const putMeeting = (
   { id, step, stepStartedAt, ...fields }: Partial<Meeting> & Pick<Meeting, 'id'>,
 ): void =>
   doc.transact(() => {
-    const { meetings } = rootsOf(doc);
+    const { meetings } = notebookTables(doc);
     writeFields(meetings, id, fields);
     if (step !== undefined && stepStartedAt !== undefined)
       setIfNew(meetings, `${id}/now`, { step, since: stepStartedAt });
@@ -154,10 +150,6 @@ export const editDraftText = (doc: Y.Doc, id: ProposalId, field: ProfileText, { 
 export const writeDraftLine = (doc: Y.Doc, id: ProposalId, field: ProfileLine, line: string): void =>
   putProposal(doc, { id, [field]: line.slice(0, longestProfileLine) });
 
-/** Takes a draft out for the whole group, and brings it back. */
-export const dropDraft = removeProposal;
-export const bringDraftBack = restoreProposal;
-
 /** Writes down the answer to one question of the guideline, or why there is none. */
 export const answerGuideline = (doc: Y.Doc, id: ProposalId, answer: GuidelineAnswer): void =>
-  setIfNew(rootsOf(doc).guideline, `${id}/${answer.question}`, printAnswer(answer));
+  setIfNew(notebookTables(doc).guideline, `${id}/${answer.question}`, printAnswer(answer));

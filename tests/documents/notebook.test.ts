@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
   answerGuideline,
-  bringNotebookNoteBack,
-  dropNotebookNote,
   editDraftText,
   editNotebookNote,
   putDraft,
@@ -81,12 +79,6 @@ describe('the notebook of a group', () => {
       text: 'Kleine Wohnungen fehlen überall',
       tags: ['klein', 'überall'],
     });
-    dropNotebookNote(one, note);
-    editNotebookNote(two, note, { before: 'Kleine Wohnungen fehlen überall', after: 'Kleine Wohnungen fehlen' });
-    exchange(one, two);
-    expect(readNotebook(two).notes).toEqual([]);
-    bringNotebookNoteBack(two, note);
-    expect(readNotebook(two).notes[0]?.text).toBe('Kleine Wohnungen fehlen');
   });
 });
 
