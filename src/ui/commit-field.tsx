@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
+import { TextArea } from './text-area.tsx';
 import { TextField } from './text-field.tsx';
 
 interface CommitFieldProps {
@@ -7,31 +8,29 @@ interface CommitFieldProps {
   readonly maxLength: number;
   readonly hint?: string | undefined;
   readonly optional?: boolean;
+  /** One sentence that may need more than one line on a phone: all of it is read. */
+  readonly isSentence?: boolean;
   /** For a field that a tap has just made. */
   readonly autoFocus?: boolean;
   readonly onSave: (value: string) => void;
 }
 
 /** A field whose words are written once, when it is left or Enter is pressed: what comes from others waits until then. */
-export function CommitField({ label, value, maxLength, hint, optional, autoFocus, onSave }: CommitFieldProps) {
+export function CommitField({ value, isSentence = false, onSave, ...words }: CommitFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const save = () => {
     if (draft !== null && draft.trim() !== value) onSave(draft.trim());
     setDraft(null);
   };
-  return (
-    <TextField
-      label={label}
-      value={draft ?? value}
-      maxLength={maxLength}
-      hint={hint}
-      optional={optional}
-      autoFocus={autoFocus}
-      onChange={setDraft}
-      onBlur={save}
-      onKeyDown={({ key, nativeEvent }) => {
-        if (key === 'Enter' && !nativeEvent.isComposing) save();
-      }}
-    />
+  const saveOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (isSentence) event.preventDefault();
+    save();
+  };
+  const props = { ...words, value: draft ?? value, onBlur: save, onKeyDown: saveOnEnter };
+  return isSentence ? (
+    <TextArea {...props} rows={1} onChange={(text) => setDraft(text.replace(/\s*\n\s*/gu, ' '))} />
+  ) : (
+    <TextField {...props} onChange={setDraft} />
   );
 }

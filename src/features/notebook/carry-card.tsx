@@ -96,8 +96,13 @@ export function CarryCard({ open, save, pack, share }: CarryCardProps): ReactNod
     setSaid(words.became[result]);
     if (chooser.current !== null) chooser.current.value = '';
   };
+  /** What was said of the last file is not about what is opened now. */
+  const go = (next: Way) => {
+    setSaid('');
+    setWay(next);
+  };
   const onFile = (file: Uint8Array) => {
-    setWay(none);
+    go(none);
     void take(new Blob([file.slice()]));
   };
   const choose = () => chooser.current?.click();
@@ -107,7 +112,7 @@ export function CarryCard({ open, save, pack, share }: CarryCardProps): ReactNod
     setSaid(file.length > mostShown ? frames.show.tooLarge(Math.ceil(file.length / 1000)) : '');
     setWay(shown === null ? none : { kind: 'show', frames: shown });
   };
-  const buttons = { save, share, way, setWay, show: pack === null ? null : show };
+  const buttons = { save, share, way, setWay: go, show: pack === null ? null : show };
   return (
     <Card heading={words.title}>
       <p>{save === null ? words.officeText : words.text}</p>

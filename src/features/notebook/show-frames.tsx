@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ShownFrames } from '../../protocol/shown-frames.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -20,7 +20,10 @@ export function ShowFrames({ frames }: { readonly frames: ShownFrames }) {
   const [number, setNumber] = useState(0);
   const [isRunning, setRunning] = useState(() => !wantsStillness());
   const [speed, setSpeed] = useState<FrameSpeed>('middle');
+  const stage = useRef<HTMLDivElement>(null);
   useWakeLock(isRunning);
+  // Who has asked for the code sees all of it, with the button that stops it.
+  useEffect(() => stage.current?.scrollIntoView?.({ block: 'nearest' }), []);
   useEffect(() => {
     if (!isRunning) return;
     const timer = setInterval(() => setNumber((before) => before + 1), pauses[speed]);
@@ -30,19 +33,21 @@ export function ShowFrames({ frames }: { readonly frames: ShownFrames }) {
     <section className="plenum-frames" aria-label={words.title}>
       <p>{words.text}</p>
       <p className="plenum-muted">{words.flicker}</p>
-      <div className="plenum-frames-code">
-        <QrCode text={frames.frame(number)} label={words.picture} ecc="L" />
-      </div>
-      <p className="plenum-frames-count">{words.count((number % frames.count) + 1, frames.count)}</p>
-      <div className="plenum-row">
-        <Button kind="primary" icon={isRunning ? 'pause' : 'play'} onClick={() => setRunning(!isRunning)}>
-          {isRunning ? words.pause : words.go}
-        </Button>
-        {!isRunning && (
-          <Button icon="arrow-right" onClick={() => setNumber(number + 1)}>
-            {words.next}
+      <div className="plenum-frames-stage" ref={stage}>
+        <div className="plenum-frames-code">
+          <QrCode text={frames.frame(number)} label={words.picture} ecc="L" />
+        </div>
+        <p className="plenum-frames-count">{words.count((number % frames.count) + 1, frames.count)}</p>
+        <div className="plenum-row">
+          <Button kind="primary" icon={isRunning ? 'pause' : 'play'} onClick={() => setRunning(!isRunning)}>
+            {isRunning ? words.pause : words.go}
           </Button>
-        )}
+          {!isRunning && (
+            <Button icon="arrow-right" onClick={() => setNumber(number + 1)}>
+              {words.next}
+            </Button>
+          )}
+        </div>
       </div>
       <Choice
         legend={words.speed}

@@ -151,9 +151,11 @@ export function DevicesCard({ deeds, linkOf, own, emergencyHref }: DevicesCardPr
         </div>
       )}
       {invites !== null && <Links invites={invites} deeds={deeds} linkOf={linkOf} own={own} onInvites={setInvites} />}
-      <div>
+      <div className="plenum-stack">
         <p>{emergency.hint}</p>
-        <ButtonLink href={emergencyHref}>{emergency.title}</ButtonLink>
+        <div className="plenum-row">
+          <ButtonLink href={emergencyHref}>{emergency.title}</ButtonLink>
+        </div>
       </div>
       <p role="status">{said}</p>
       {members !== null && <Members members={members} own={own} onWithdraw={(seat) => void withdraw(seat)} />}

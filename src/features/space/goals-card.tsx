@@ -27,18 +27,21 @@ export function GoalsCard({ goals, deeds }: GoalsCardProps) {
               {text}
             </li>
           ) : (
-            <li key={id} className="plenum-space-row" data-line>
-              <CommitField
-                label={words.named(index + 1)}
-                value={text}
-                maxLength={longestGoal}
-                onSave={(next) => next !== '' && deeds.changeGoal(id, next)}
-              />
-              <IconButton
-                icon="trash"
-                label={words.remove(text)}
-                onClick={() => offer(words.removed(text), deeds.removeGoal(id))}
-              />
+            <li key={id} className="plenum-space-row">
+              <div className="plenum-space-entry">
+                <CommitField
+                  isSentence
+                  label={words.named(index + 1)}
+                  value={text}
+                  maxLength={longestGoal}
+                  onSave={(next) => next !== '' && deeds.changeGoal(id, next)}
+                />
+                <IconButton
+                  icon="trash"
+                  label={words.remove(text)}
+                  onClick={() => offer(words.removed(text), deeds.removeGoal(id))}
+                />
+              </div>
             </li>
           ),
         )}

@@ -33,18 +33,21 @@ export function GuidelineCard({ questions, deeds }: GuidelineCardProps) {
               {textOf(id, text)}
             </li>
           ) : (
-            <li key={id} className="plenum-space-row" data-line>
-              <CommitField
-                label={words.named(index + 1)}
-                value={textOf(id, text)}
-                maxLength={longestQuestion}
-                onSave={(next) => change(id, next)}
-              />
-              <IconButton
-                icon="trash"
-                label={words.remove(textOf(id, text))}
-                onClick={() => offer(words.removed(textOf(id, text)), deeds.removeQuestion(id))}
-              />
+            <li key={id} className="plenum-space-row">
+              <div className="plenum-space-entry">
+                <CommitField
+                  isSentence
+                  label={words.named(index + 1)}
+                  value={textOf(id, text)}
+                  maxLength={longestQuestion}
+                  onSave={(next) => change(id, next)}
+                />
+                <IconButton
+                  icon="trash"
+                  label={words.remove(textOf(id, text))}
+                  onClick={() => offer(words.removed(textOf(id, text)), deeds.removeQuestion(id))}
+                />
+              </div>
             </li>
           ),
         )}

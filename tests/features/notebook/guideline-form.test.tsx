@@ -52,11 +52,12 @@ test('the office words a question anew, and one that has its usual words again i
   const changed: (readonly [string, string])[] = [];
   const deeds = { changeQuestion: (id: string, text: string) => changed.push([id, text]) } as unknown as RegisterDeeds;
   const screen = await draw(<GuidelineCard questions={questions} deeds={deeds} />);
-  const line = screen.find('input', spaceWords.guideline.named(1)) as HTMLInputElement;
+  const line = screen.findAll('textarea')[0] as HTMLTextAreaElement;
+  expect(line.labels[0]?.textContent).toBe(spaceWords.guideline.named(1));
   expect(line.value).toBe(words.questions.figures);
   for (const text of ['Welche Zahlen?', words.questions.figures, '']) {
     await screen.redraw(<GuidelineCard questions={[{ id: 'figures', text: 'vorher', order: 'a' }]} deeds={deeds} />);
-    const field = screen.find('input', spaceWords.guideline.named(1));
+    const field = screen.findAll('textarea')[0] as HTMLElement;
     await screen.type(field, text);
     await act(async () => {
       field.focus();
