@@ -50,6 +50,7 @@ const style = `:root{color-scheme:light dark}
 body{max-width:52rem;margin:0 auto;padding:1.5rem;font:1.125rem/1.5 "Fira Sans",system-ui,sans-serif}
 h1{line-height:1.2}table{border-collapse:collapse;width:100%}
 th,td{padding:.5rem;border-bottom:1px solid;text-align:start;vertical-align:top}
+td:first-child{white-space:nowrap}
 dt{font-weight:600;margin-top:1rem}dd{margin:0;white-space:pre-line}
 .scroll{overflow-x:auto}
 `;

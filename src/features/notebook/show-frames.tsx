@@ -23,7 +23,9 @@ export function ShowFrames({ frames }: { readonly frames: ShownFrames }) {
   const stage = useRef<HTMLDivElement>(null);
   useWakeLock(isRunning);
   // Who has asked for the code sees all of it, with the button that stops it.
-  useEffect(() => stage.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    stage.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   useEffect(() => {
     if (!isRunning) return;
     const timer = setInterval(() => setNumber((before) => before + 1), pauses[speed]);

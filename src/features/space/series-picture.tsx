@@ -5,7 +5,8 @@ import { useSourcesWords } from '../../words/sources.ts';
 import '../../ui/fold.css';
 import './sources.css';
 
-const box = { width: 640, height: 240, left: 86, right: 24, top: 24, bottom: 40 } as const;
+/** Narrow: beside a judgement on a tablet, and on a phone, its figures are still read. */
+const box = { width: 320, height: 170, left: 72, right: 14, top: 16, bottom: 34 } as const;
 
 /** A small series as a line with its unit, what is expected dashed; the table beside it says the same. */
 export function SeriesPicture({ series, source }: { readonly series: Series; readonly source: string }) {
@@ -31,7 +32,7 @@ export function SeriesPicture({ series, source }: { readonly series: Series; rea
         {scale.map(({ value, y }) => (
           <g key={value}>
             <path className="plenum-series-rule" d={`M${box.left} ${y}H${box.width - box.right}`} />
-            <text className="plenum-series-scale" x={box.left - 18} y={y + 7}>
+            <text className="plenum-series-scale" x={box.left - 12} y={y + 6}>
               {format.decimal(value)}
             </text>
           </g>
@@ -48,14 +49,14 @@ export function SeriesPicture({ series, source }: { readonly series: Series; rea
               data-expected={point.isForecast || undefined}
               cx={x}
               cy={y}
-              r={6}
+              r={4}
             />
           );
         })}
-        <text className="plenum-series-when" x={box.left} y={box.height - 12}>
+        <text className="plenum-series-when" x={box.left} y={box.height - 8}>
           {first?.point.when}
         </text>
-        <text className="plenum-series-when" data-last x={box.width - box.right} y={box.height - 12}>
+        <text className="plenum-series-when" data-last x={box.width - box.right} y={box.height - 8}>
           {last?.point.when}
         </text>
       </svg>
