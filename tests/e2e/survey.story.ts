@@ -57,7 +57,7 @@ test('people without a seat answer by link, one of them without a network; the m
   await writes(page, new RegExp(`^${prepare.invited}`), '5');
   await look(page, 'preparation, survey', prepare.groups);
   await ada.presses(desk.open);
-  await page.locator('summary', { hasText: desk.links }).click();
+  await page.getByText(desk.links, { exact: true }).click();
   await ada.presses(desk.copyNamed('Netzwerk Alter'));
   await ada.sees(desk.copied);
   const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import type { BoardField } from '../../src/domain/board/board-kinds.ts';
 import { cardWriter } from '../support/card-writer.ts';
 import { addsCrossItem, crossModerator } from '../support/cross-moderator.ts';
+import { groupTable, groupWriter } from '../support/group-writer.ts';
 import type { Moderator } from '../support/moderator.ts';
 import { slidesPdf } from '../support/slides-pdf.ts';
 import { words } from '../support/words.ts';
 
-const { ballot, board, prepare, theses } = words;
+const { ballot, board, groups, prepare, theses } = words;
 
 /** Who is in the room for the pictures of the instruments. */
 export interface Instruments {
@@ -24,6 +25,26 @@ async function addsItem(ada: Moderator, title: string, activity: keyof typeof pr
   await form.getByLabel(editor.activity, { exact: true }).selectOption({ label: activities[activity] });
   await form.getByRole('button', { name: editor.addAction, exact: true }).click();
   await ada.goesTo(title);
+}
+
+const question = 'Was trägt dazu bei, dass es gelingt?';
+const answer =
+  'Busse fahren auch am Abend.\nDie Kommunen wissen früh, was geplant ist.\nBetroffene sitzen mit am Tisch.';
+
+/** The first of two groups reads its sheet to all. */
+async function worksInGroups({ ada, tablet, take }: Instruments): Promise<void> {
+  const { panel } = groups;
+  await addsItem(ada, 'In kleinen Gruppen', 'groupWork');
+  await ada.page.getByLabel(panel.count, { exact: true }).selectOption('2');
+  await ada.presses(panel.make);
+  await ada.sees(panel.made);
+  await groupTable(ada.page).puts('Bea', 'Gruppe 1');
+  await ada.page.getByLabel(panel.newQuestion, { exact: true }).fill(question);
+  await ada.presses(panel.addQuestion);
+  await ada.presses(panel.begin);
+  await groupWriter(tablet).types(question, answer);
+  await ada.presses(panel.report);
+  await take('groups', answer.split('\n').at(-1) ?? answer);
 }
 
 /** The ten theses of a report: right, half, wrong, as raised hands. */
@@ -118,6 +139,7 @@ async function showsTalk({ ada, tablet, take }: Instruments): Promise<void> {
 
 /** One instrument after the other in the meeting that runs, each as the wall shows it. */
 export async function takesInstruments(room: Instruments): Promise<void> {
+  await worksInGroups(room);
   await votesOnTheses(room);
   await weighsOptions(room);
   await placesFindings(room);

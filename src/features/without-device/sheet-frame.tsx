@@ -28,38 +28,53 @@ export function SheetFrame({ number, title, about, address, perspectives, groups
   const { forms } = useWithoutDeviceWords();
   return (
     <article className="plenum-form">
-      <header>
-        <div>
-          <h2>{forms.form(number)}</h2>
-          <p>
-            {title} · {about}
-          </p>
-          <p>{forms.keep}</p>
-        </div>
-        <QrCode text={address} label={forms.qr} />
-      </header>
-      <p className="plenum-form-perspectives">
-        <b>{forms.question}</b>
-        {perspectives.map(({ key, label }) => (
-          <span key={key}>
-            <i className="plenum-form-tick" /> {label}
-          </span>
-        ))}
-      </p>
-      {groups.length > 0 && (
-        <p className="plenum-form-perspectives">
-          <b>{forms.groups}</b>
-          {groups.map((group) => (
-            <span key={group}>
-              <i className="plenum-form-tick" /> {group}
-            </span>
-          ))}
-        </p>
-      )}
-      <p>
-        {how} {forms.noName}
-      </p>
-      <ol>{children}</ol>
+      {/* What stands in the head of a table is printed on each of its pages: a second page says whose it is. */}
+      <table role="presentation">
+        <thead>
+          <tr>
+            <td>
+              <header>
+                <div>
+                  <h2>{forms.form(number)}</h2>
+                  <p>
+                    {title} · {about}
+                  </p>
+                  <p>{forms.keep}</p>
+                </div>
+                <QrCode text={address} label={forms.qr} />
+              </header>
+            </td>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>
+              <p className="plenum-form-perspectives">
+                <b>{forms.question}</b>
+                {perspectives.map(({ key, label }) => (
+                  <span key={key}>
+                    <i className="plenum-form-tick" /> {label}
+                  </span>
+                ))}
+              </p>
+              {groups.length > 0 && (
+                <p className="plenum-form-perspectives">
+                  <b>{forms.groups}</b>
+                  {groups.map((group) => (
+                    <span key={group}>
+                      <i className="plenum-form-tick" /> {group}
+                    </span>
+                  ))}
+                </p>
+              )}
+              <p>
+                {how} {forms.noName}
+              </p>
+              <ol>{children}</ol>
+            </td>
+          </tr>
+        </tbody>
+      </table>
     </article>
   );
 }

@@ -15,6 +15,8 @@ test('a form on paper asks in which groups somebody works, where that is asked',
   const sheet = { number: 1, title: 'Sitzung', about: 'Runde 1', address: 'x', perspectives, criteria: [need] };
   const drawing = await draw(<FormSheet {...sheet} proposals={named} groups={['Frühe Hilfen', 'Kita']} />);
   for (const text of [forms.groups, 'Frühe Hilfen', 'Kita']) expect(drawing.text()).toContain(text);
+  // The head of a table is printed on each of its pages, so that a second page is known.
+  expect(drawing.find('thead').textContent).toContain(forms.form(1));
   await drawing.redraw(<FormSheet {...sheet} proposals={named} groups={[]} />);
   expect(drawing.text()).not.toContain(forms.groups);
   await drawing.remove();
