@@ -31,7 +31,7 @@ function Emergency({ space }: { readonly space: OpenSpace }) {
   const [reason, setReason] = useState<string | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void spaceOffice(device, space.spaceId, space.token)
+    void spaceOffice(device, space)
       .invites()
       .then((answer) => {
         if (!isCurrent) return;

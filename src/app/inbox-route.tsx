@@ -45,7 +45,7 @@ function useNumbers(space: OpenSpace, works: readonly GroupWork[], received: rea
     const given = received.map(({ number }) => parseNumber(number)).filter((number) => number?.year === year);
     const after = given.reduce((most, number) => Math.max(most, number?.number ?? 0), 0);
     isAsking.current = true;
-    void spaceOffice(device, space.spaceId, space.token)
+    void spaceOffice(device, space)
       .number({ proposal, year, after })
       .then((answer) => {
         isAsking.current = false;

@@ -82,7 +82,7 @@ function useDeviceDeeds(space: OpenSpace): DeviceDeeds | null {
   const isOnRelay = useSnapshot(space.home) === 'relay';
   return useMemo(() => {
     if (!isOnRelay || space.role !== 'office') return null;
-    const office = spaceOffice(device, space.spaceId, space.token);
+    const office = spaceOffice(device, space);
     return {
       ...office,
       groupLink: async (group) => {

@@ -40,7 +40,7 @@ const steering = ['moderator', 'office', 'scribe', 'participant', 'guest', 'proj
 async function enter(device: Device, space: OpenSpace, session: SessionId): Promise<Result<SeatRow, string>> {
   const known = device.sessions.find(session, ['moderator', 'office']);
   if (known !== null) return accepted(known);
-  const entered = await spaceOffice(device, space.spaceId, space.token).enterSession(session);
+  const entered = await spaceOffice(device, space).enterSession(session);
   if (!entered.ok) return entered;
   const noted = space.register.getSnapshot().sessions.find(({ id }) => id === session);
   await device.sessions.remember({

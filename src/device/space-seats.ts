@@ -17,7 +17,7 @@ import {
   type SpaceRole,
   spaceInvitesAnswer,
 } from '../protocol/space.ts';
-import type { ApiReason, ApiResult } from './api.ts';
+import type { ApiReason, ApiResult, Call } from './api.ts';
 import type { SpaceSeatRow } from './database.ts';
 import type { Device } from './device.ts';
 
@@ -110,35 +110,40 @@ export const handOverSpace = async (
   return isNoted ? accepted(null) : refused('not-stored');
 };
 
-/** What only an office asks for. */
-export const spaceOffice = ({ api }: Pick<Device, 'api'>, space: SpaceId, token: () => string) => {
-  const path = (rest: string): string => `spaces/${space}/${rest}`;
-  const bearer = () => ({ bearer: token() });
+/** The place of an office. `renew` gets a new token in place of one that has run out. */
+interface OfficePlace {
+  readonly spaceId: SpaceId;
+  readonly token: () => string;
+  readonly renew: () => Promise<unknown>;
+}
+
+/** What only an office asks for. Its token is good for half a day: one that has run out is renewed and shown once more. */
+export const spaceOffice = ({ api }: Pick<Device, 'api'>, { spaceId, token, renew }: OfficePlace) => {
+  const run = async <Value>(call: Omit<Call<Value>, 'bearer'>): Promise<ApiResult<Value>> => {
+    const ask = () => api.call({ ...call, path: `spaces/${spaceId}/${call.path}`, bearer: token() });
+    const answer = await ask();
+    if (answer.ok || answer.reason !== 'token-expired') return answer;
+    await renew();
+    return ask();
+  };
   return {
     invites: (): Promise<ApiResult<SpaceInvitesAnswer>> =>
-      api.call({ method: 'GET', path: path('invites'), answer: spaceInvitesAnswer, ...bearer() }),
+      run({ method: 'GET', path: 'invites', answer: spaceInvitesAnswer }),
     /** A new link in place of the one there is. */
     renewInvite: (role: SpaceRole): Promise<ApiResult<SpaceInvitesAnswer>> =>
-      api.call({ method: 'POST', path: path(`invites/${role}`), answer: spaceInvitesAnswer, body: {}, ...bearer() }),
+      run({ method: 'POST', path: `invites/${role}`, answer: spaceInvitesAnswer, body: {} }),
     /** The link of a group's authors, always the same. */
     groupInvite: (groupId: GroupId): Promise<ApiResult<OpenGroupAnswer>> =>
-      api.call({ method: 'POST', path: path('groups'), answer: openGroupAnswer, body: { groupId }, ...bearer() }),
+      run({ method: 'POST', path: 'groups', answer: openGroupAnswer, body: { groupId } }),
     /** The number of a proposal that was taken into a year; the same however often it is asked. */
     number: (body: NumberRequest): Promise<ApiResult<NumberAnswer>> =>
-      api.call({ method: 'POST', path: path('numbers'), answer: numberAnswer, body, ...bearer() }),
+      run({ method: 'POST', path: 'numbers', answer: numberAnswer, body }),
     /** The office's own place in a session of the space. */
     enterSession: (session: SessionId): Promise<ApiResult<JoinAnswer>> =>
-      api.call({
-        method: 'POST',
-        path: path(`sessions/${session}/enter`),
-        answer: joinAnswer,
-        body: {},
-        ...bearer(),
-      }),
-    members: (): Promise<ApiResult<MembersAnswer>> =>
-      api.call({ method: 'GET', path: path('members'), answer: membersAnswer, ...bearer() }),
+      run({ method: 'POST', path: `sessions/${session}/enter`, answer: joinAnswer, body: {} }),
+    members: (): Promise<ApiResult<MembersAnswer>> => run({ method: 'GET', path: 'members', answer: membersAnswer }),
     /** Signs a device out for good. */
     withdraw: (seat: SeatId): Promise<ApiResult<unknown>> =>
-      api.call({ method: 'POST', path: path(`members/${seat}/withdraw`), answer: v.unknown(), body: {}, ...bearer() }),
+      run({ method: 'POST', path: `members/${seat}/withdraw`, answer: v.unknown(), body: {} }),
   };
 };

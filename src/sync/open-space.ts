@@ -53,6 +53,8 @@ export interface OpenSpace {
   /** Gives the space to the relay. May be repeated; `createKey` where the relay asks for one. */
   readonly handOver: (createKey?: string) => Promise<SpaceHandOver>;
   readonly token: () => string;
+  /** A new token in place of one that has run out. */
+  readonly renew: () => Promise<unknown>;
   /** What further documents of the space are opened with. */
   readonly place: Omit<DocumentWish, 'name' | 'access'>;
   readonly principal: Principal;
@@ -125,6 +127,7 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
       return result;
     },
     token,
+    renew,
     place,
     principal,
     whenRead: document.whenRead,

@@ -70,7 +70,7 @@ test('a space begun without a relay is kept, handed over once however often it i
   expect([laptop.home.getSnapshot(), laptop.seatId]).toEqual(['relay', space.seatId]);
   await until(() => laptop.saving.getSnapshot().kind === 'onServer', 'the relay has the register');
 
-  const office = spaceOffice(other.device, laptop.spaceId, laptop.token);
+  const office = spaceOffice(other.device, laptop);
   const members = await office.members();
   expect(members.ok && members.value.map(({ seatId }) => seatId)).toEqual([space.seatId]);
   const links = await office.invites();
@@ -84,7 +84,7 @@ test('two offices that worked without a network have both their entries; a devic
   const relay = await startTestRelay();
   const { tablet, space } = await beginsAt(relay.url);
   expect((await space.handOver()).ok).toBe(true);
-  const office = spaceOffice(tablet.device, space.spaceId, space.token);
+  const office = spaceOffice(tablet.device, space);
   const links = await office.invites();
   if (!links.ok) throw new Error(links.reason);
   const second = await entersBy(relay.url, links.value.invites.office);
@@ -106,6 +106,21 @@ test('two offices that worked without a network have both their entries; a devic
   expect(namesIn(back)).toBe('Jugend,Pflege');
 });
 
+test('an office that comes back on another day is answered, although its token has run out', async () => {
+  let now = Date.now();
+  const relay = await startTestRelay({ clock: () => now });
+  const { tablet, space } = await beginsAt(relay.url);
+  expect((await space.handOver()).ok).toBe(true);
+  now += 3 * 24 * 3_600_000;
+  const office = spaceOffice(tablet.device, space);
+  const links = await office.invites();
+  expect(links.ok && links.value.invites.reader).toMatch(/./);
+  // Where none is given, it is not asked for ever.
+  now += 3 * 24 * 3_600_000;
+  const turnedAway = spaceOffice(tablet.device, { ...space, renew: async () => 'refused' });
+  expect(await turnedAway.members()).toEqual({ ok: false, reason: 'token-expired' });
+});
+
 test('a space that leaves this device leaves nothing of it here, and stays with everybody else', async () => {
   const relay = await startTestRelay();
   const { tablet, space } = await beginsAt(relay.url);
@@ -113,7 +128,7 @@ test('a space that leaves this device leaves nothing of it here, and stays with 
   addsField(space, 'Jugend');
   expect((await space.handOver()).ok).toBe(true);
   await until(() => space.saving.getSnapshot().kind === 'onServer', 'the relay has it');
-  const office = spaceOffice(tablet.device, space.spaceId, space.token);
+  const office = spaceOffice(tablet.device, space);
   const links = await office.invites();
   if (!links.ok) throw new Error(links.reason);
   const reader = await entersBy(relay.url, links.value.invites.reader);
