@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
+import { words } from '../../support/words.ts';
 import { choose, openImport, sees, setUp } from './section-scene.tsx';
 
 describe('the import', () => {
@@ -92,6 +93,25 @@ describe('the import', () => {
     await openImport(drawing);
     await choose(drawing, 'a.xlsx', 'PK\u0003\u0004');
     await sees(drawing, 'Das ist eine Arbeitsmappe.');
+    await drawing.remove();
+  });
+
+  test('I18: ten thousand rows are refused in a sentence; what is on the table stays, and a shorter file comes in', async () => {
+    const { drawing, proposals, deeds } = await setUp();
+    await act(async () => deeds.add({ ...emptyProfile, number: 1, title: 'A' }));
+    await openImport(drawing);
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, row) => `${row + 2};Vorhaben ${row};Bedarf im Sozialraum ${row % 9}`).join(
+        '\n',
+      );
+    await choose(drawing, 'alles.csv', `Nr;Titel;Problem\n${rows(10_000)}\n`);
+    await sees(drawing, words.proposals.import.file.refusals.tooMany);
+    expect(proposals.now().map(({ title }) => title)).toEqual(['A']);
+    await choose(drawing, 'auswahl.csv', `Nr;Titel;Problem\n${rows(2)}\n`);
+    await sees(drawing, 'Schritt 3 von 4');
+    await drawing.click(drawing.find('button', '2 Vorschläge übernehmen'));
+    await sees(drawing, '2 Vorschläge neu');
+    expect(proposals.now()).toHaveLength(3);
     await drawing.remove();
   });
 
