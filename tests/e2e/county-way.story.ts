@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
 import { watchesBarriers } from '../support/barriers.ts';
-import { adds, beginsCounty, copies, enters, step, threeJoin } from '../support/county-screens.ts';
+import { adds, beginsCounty, copies, enters, step } from '../support/county-screens.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { mayCopy } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
+import { threeScore } from '../support/quiet-voices.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { words } from '../support/words.ts';
 import { dimensions } from './said.ts';
@@ -22,7 +23,7 @@ afterEach(async () => {
 });
 
 const title = 'Steuerungsgruppe im Mai';
-const [meaning = '', size = ''] = dimensions;
+const [meaning] = dimensions;
 const pictureOf = async (page: Page, name: string) =>
   keepPicture(`way-${name}.png`, await page.screenshot({ fullPage: true }));
 
@@ -126,15 +127,13 @@ test('what a group has handed in comes into a session and back, and its whole wa
   await page.goto(session);
   const ada = moderator('Ada', page);
   const link = await ada.link('participant');
-  const people = await threeJoin(room, link);
   await ada.leads();
   await ada.startsMeeting();
   await ada.goesTo('Im Kontext einschätzen');
   await ada.opensRound(1);
-  for (const person of people) {
-    await person.judges(bus, { [meaning]: 8, [size]: 6 });
-    await person.seesSaved('saved');
-  }
+  await threeScore(room.relay, link, ({ title: of, dimension }) =>
+    of === bus ? (dimension === meaning ? 8 : 6) : null,
+  );
   await ada.closesRound();
   await ada.showsResult(1);
   await ada.goesTo('Wie geht es weiter?');

@@ -2,15 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
-import { adds, beginsCounty, copies, enters, step, threeJoin } from '../support/county-screens.ts';
+import { adds, beginsCounty, enters } from '../support/county-screens.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { mayCopy } from '../support/meeting-room.ts';
-import { moderator } from '../support/moderator.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { words } from '../support/words.ts';
-import { dimensions, titles } from './said.ts';
 
-const { space: said, spaceSessions: sessions, overlay, cycle, deciding, sources } = words;
+const { space: said, overlay, sources } = words;
 const barriers = watchesBarriers();
 let room: Room;
 afterEach(async () => {
@@ -19,73 +17,8 @@ afterEach(async () => {
   expect(found).toEqual([]);
 });
 
-const title = 'Steuerungsgruppe im Mai';
-const [first = ''] = titles;
-const [meaning = '', size = ''] = dimensions;
 const pictureOf = async (page: Page, name: string) =>
   keepPicture(`county-${name}.png`, await page.screenshot({ fullPage: true }));
-
-test('a session is opened from the county’s space, and what it has shown is read there without anybody typing it', async () => {
-  room = await openRoom();
-  const page = await room.window('Büro', { at: 'laptop', ...mayCopy });
-  await beginsCounty(page, room.relay.url);
-  const space = page.url();
-  const [officeLink, readerLink] = [
-    await copies(page, said.devices.copyOf(said.roles.office)),
-    await copies(page, said.devices.copyOf(said.roles.reader)),
-  ];
-  await step(page, cycle.steps.assessment.title);
-  await barriers.look(page, 'no session yet', sessions.empty);
-  await page.getByLabel(sessions.open.name).fill(title);
-  await pictureOf(page, 'new-session');
-  await page.getByRole('button', { name: sessions.open.action }).click();
-  await page.waitForURL(/\/prepare$/);
-  const ada = moderator('Ada', page);
-  await ada.imports('vorschlaege-fokus-2027.csv');
-  const link = await ada.link('participant');
-
-  // Another device of the office comes in by the space, without any link of the session.
-  const second = await room.window('Zweites Büro', { at: 'laptop' });
-  await enters(second, officeLink, 'Büro, Laptop 2');
-  await step(second, cycle.steps.assessment.title);
-  await barriers.look(second, 'a session of the space', sessions.results.none);
-  await second.getByRole('button', { name: sessions.enterNamed(title) }).click();
-  await second.waitForURL(/\/prepare$/);
-  await second.getByText(first).first().waitFor();
-
-  const people = await threeJoin(room, link);
-  await ada.leads();
-  await ada.startsMeeting();
-  await ada.goesTo('Im Kontext einschätzen');
-  await ada.opensRound(1);
-  for (const person of people) {
-    await person.judges(first, { [meaning]: 8, [size]: 6 });
-    await person.seesSaved('saved');
-  }
-  await ada.closesRound();
-  await ada.showsResult(1);
-  await ada.goesTo('Ergebnisse festlegen');
-  await ada.presses(deciding.decision.next);
-  await page.getByRole('radio', { name: deciding.verdict.focus, exact: true }).check();
-  await page.getByLabel(deciding.decision.reason, { exact: true }).fill('Trägt in jedem Sozialraum.');
-  await ada.goesTo('Wie geht es weiter?');
-  await ada.presses(deciding.ending.end);
-  await ada.sees(deciding.ending.endedText);
-
-  await page.goto(space);
-  await step(page, cycle.steps.assessment.title);
-  await page.getByText(sessions.results.median(meaning, '8', '')).waitFor();
-  await page.getByText(sessions.results.reason('Trägt in jedem Sozialraum.')).waitFor();
-  await barriers.look(page, 'results in the space', sessions.results.ended);
-  await pictureOf(page, 'results-laptop');
-  const reader = await room.window('Leserin', { at: 'phone' });
-  await enters(reader, readerLink, 'Kreistag');
-  await step(reader, cycle.steps.assessment.title);
-  await reader.getByText(sessions.results.median(meaning, '8', '')).waitFor();
-  await barriers.look(reader, 'results on a phone', sessions.results.ended);
-  await pictureOf(reader, 'results-phone');
-  expect(await reader.getByRole('textbox').count()).toBe(0);
-});
 
 test('figures and practice lie side by side, and a printed sheet brings a new device into the office', async () => {
   room = await openRoom();

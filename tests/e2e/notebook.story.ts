@@ -86,7 +86,7 @@ test('two scribes without a network, one file, and a note becomes a proposal wit
   await savesPicture(anna, 'meeting-tablet');
   await savesPicture(ben, 'notes-phone');
 
-  // What is typed is there after the browser was killed in the middle of it.
+  // What is typed is there after the page was loaded anew in the middle of it.
   await field(anna, notebook.note.text).fill('Noch im Satz');
   await anna.waitForFunction(() => document.body.textContent?.includes('auf diesem Gerät'));
   await anna.reload();

@@ -39,11 +39,17 @@ const flags = [
   '--disable-backgrounding-occluded-windows',
 ];
 
-/** A Chromium of this machine without a window. Every person of a story gets an own context: `browser.newContext()`. */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('no Chromium found: install one or set CHROMIUM_PATH');
+/** Where the Chromium of this machine is, and the switches with which tests start it. */
+export function browserCommand(more: readonly string[] = []): { readonly path: string; readonly args: string[] } {
+  const path = findBrowser();
+  if (path === undefined) throw new Error('no Chromium found: install one or set CHROMIUM_PATH');
   // Chromium refuses to start its sandbox as root, which is what a build machine usually is.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath, args: [...flags, ...sandbox, ...more] });
+  return { path, args: [...flags, ...sandbox, ...more] };
+}
+
+/** A Chromium of this machine without a window. Every person of a story gets an own context: `browser.newContext()`. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const { path, args } = browserCommand(more);
+  return chromium.launch({ executablePath: path, args });
 }

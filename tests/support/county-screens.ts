@@ -1,6 +1,4 @@
 import type { Page } from 'playwright-core';
-import { joinsWith, type Participant } from './participant.ts';
-import type { Room } from './room.ts';
 import { words } from './words.ts';
 
 const { space: said, start } = words;
@@ -39,11 +37,3 @@ export const adds = async (page: Page, label: string, action: string, text: stri
   await page.getByRole('textbox', { name: label, exact: true }).fill(text);
   await page.getByRole('button', { name: action, exact: true }).click();
 };
-
-/** Three people come into a session by its link: what fewer score is told to no space. */
-export async function threeJoin(room: Room, link: string): Promise<readonly Participant[]> {
-  const people: Participant[] = [];
-  for (const name of ['Bea', 'Cem', 'Dora'])
-    people.push(await joinsWith(await room.window(name, { at: 'tablet' }), link, { name }));
-  return people;
-}

@@ -7,15 +7,15 @@ import { until } from './until.ts';
 export type StoryClock = {
   /** Puts this device on the clock; before its first page. */
   wind(device: BrowserContext): Promise<void>;
-  /** Moves everybody on to this time of day (`14:00:30`). */
+  /** Moves everybody on to this time of day (`14:00:30`), or to a moment of another day (`2027-05-11T12:00Z`). */
   until(time: string): Promise<void>;
 };
 
 /** Where the story happens. */
 export const berlin: WindowWish = { timezoneId: 'Europe/Berlin' };
 
-/** This time of day in milliseconds since 1970. */
-export const onTheDay = (time: string): number => Date.parse(`2027-03-04T${time}+01:00`);
+/** This time of day, or this moment, in milliseconds since 1970. */
+export const onTheDay = (time: string): number => Date.parse(time.includes('T') ? time : `2027-03-04T${time}+01:00`);
 
 /** So far ahead of the devices their clocks are stopped, in milliseconds: none may be stopped in its past. */
 const margin = 8_000;
