@@ -9,6 +9,7 @@ import { defaultScale } from '../../src/domain/assessment/criterion.ts';
 import { type AgendaItemId, type CriterionId, type ProposalId, parseId, roundIdOf } from '../../src/domain/ids.ts';
 import type { InvitedRole, JoinAnswer, OpenSessionAnswer } from '../../src/protocol/api.ts';
 import { messageTypes, syncKinds } from '../../src/protocol/messages.ts';
+import { askRelay } from '../support/ask-relay.ts';
 import { type Ear, framed, type Load } from './pacing.ts';
 
 const id = <Id extends string>(text: string): Id => parseId<never>(text) as unknown as Id;
@@ -27,16 +28,10 @@ export interface Line {
   close(): void;
 }
 
-const post = async <Answer>(url: string, path: string, body: unknown): Promise<Answer> => {
-  const response = await fetch(`${url}api/${path}`, { method: 'POST', body: JSON.stringify(body) });
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return (await response.json()) as Answer;
-};
-
-export const openMeeting = (url: string): Promise<OpenSessionAnswer> => post(url, 'sessions', { title: 'Messung' });
+export const openMeeting = (url: string): Promise<OpenSessionAnswer> => askRelay(url, 'sessions', { title: 'Messung' });
 
 export const enter = (url: string, { invites }: OpenSessionAnswer, role: InvitedRole): Promise<JoinAnswer> =>
-  post(url, 'join', { invite: invites[role] });
+  askRelay(url, 'join', { invite: invites[role] });
 
 const hear = (line: Line, frame: Uint8Array, follows: boolean, socket: WebSocket): void => {
   line.ear.bytes += framed(frame.length);

@@ -8,7 +8,7 @@ import type { RelayProcess } from './relay-process.ts';
 import { until } from './until.ts';
 
 /** What the so many-eth person says of a proposal on a dimension; null: nothing of this proposal. */
-export type Say = (about: {
+type Say = (about: {
   readonly title: string;
   readonly dimension: string;
   readonly person: number;
