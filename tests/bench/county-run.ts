@@ -25,15 +25,6 @@ const timed = async (act: () => Promise<unknown>): Promise<number> => {
 
 const stepTitle = cycle.steps.decision.title;
 
-/** Milliseconds of processor time that the thread of this page has used: what a busy machine does not falsify. */
-const usedBy = async (page: Page): Promise<number> => {
-  const way = await page.context().newCDPSession(page);
-  await way.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const { metrics } = await way.send('Performance.getMetrics');
-  await way.detach();
-  return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
-};
-
 /** All proposals of the year are in the list. */
 const listIsThere = async (page: Page): Promise<void> => {
   const rows = page.getByRole('table', { name: lifeline.list.title(lastYear) }).getByRole('row');
@@ -86,16 +77,15 @@ const storedOn = (page: Page): Promise<number> =>
   });
 
 /** The space from an empty page to the list with all proposals of the year, by what lies on the device. */
-const starts = async (context: BrowserContext, space: string) => {
+const starts = async (context: BrowserContext, space: string): Promise<number> => {
   const page = await context.newPage();
   const start = await timed(async () => {
     await page.goto(space);
     await step(page, stepTitle);
     await listIsThere(page);
   });
-  const cpu = await usedBy(page);
   await page.close();
-  return { start, cpu };
+  return start;
 };
 
 /** What an office does with a county of so many years, in milliseconds; its first coming in beside it. */
@@ -110,18 +100,12 @@ const measure = async (context: BrowserContext, url: string, cycles: number) => 
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   const storedKilobytes = Math.round((await storedOn(page)) / 1_000);
   const space = page.url();
-  const cpu: number[] = [];
-  const start = await times(async () => {
-    const figures = await starts(context, space);
-    cpu.push(figures.cpu);
-    return figures.start;
-  });
+  const start = await times(() => starts(context, space));
   const search = await times(() => searches(page));
   // Once: a second session of the same day would lie beside it.
   const session = Math.round(await opensSession(page, space));
   await page.close();
-  const startCpu = Math.round(middle(cpu));
-  return { proposals: cycles * yearly, first: Math.round(first), start, startCpu, search, session, storedKilobytes };
+  return { proposals: cycles * yearly, first: Math.round(first), start, search, session, storedKilobytes };
 };
 
 const ratio = (mine: number, theirs: number): number => Math.round((100 * mine) / theirs) / 100;
@@ -143,7 +127,6 @@ export const runCounty = async () => {
       one,
       ratio: {
         start: ratio(ten.start, one.start),
-        startCpu: ratio(ten.startCpu, one.startCpu),
         startToFirst: ratio(ten.start, ten.first),
         search: ratio(ten.search, one.search),
         session: ratio(ten.session, one.session),
