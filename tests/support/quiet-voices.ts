@@ -8,11 +8,7 @@ import type { RelayProcess } from './relay-process.ts';
 import { until } from './until.ts';
 
 /** What the so many-eth person says of a proposal on a dimension; null: nothing of this proposal. */
-type Say = (about: {
-  readonly title: string;
-  readonly dimension: string;
-  readonly person: number;
-}) => number | null;
+type Say = (about: { readonly title: string; readonly dimension: string; readonly person: number }) => number | null;
 
 /**
  * Three people come in by a link and score in the open round on devices nobody looks at: what fewer score is told to no
