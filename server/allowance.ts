@@ -13,3 +13,20 @@ export const createAllowance = (perSecond: number, atOnce: number, clock: () => 
     },
   };
 };
+
+const minute = 60_000;
+
+/** So many calls a minute for each key; with the minute all of them are forgotten. `clock` must never go back. */
+export const createMinuteAllowance = (most: number, clock: () => number): ((key: string) => boolean) => {
+  let since = clock();
+  let calls = new Map<string, number>();
+  return (key) => {
+    if (clock() - since >= minute) {
+      since = clock();
+      calls = new Map();
+    }
+    const made = (calls.get(key) ?? 0) + 1;
+    calls.set(key, made);
+    return made <= most;
+  };
+};

@@ -1,9 +1,10 @@
 import * as Y from 'yjs';
 import { deleteItemsOf } from '../src/documents/erase-items.ts';
 import { removeSeat } from '../src/documents/plan-edit.ts';
+import { removeSurveyFact } from '../src/documents/tally-surveys.ts';
 import { withoutEntries } from '../src/documents/without-entries.ts';
 import { removalOf } from '../src/domain/attendance/people.ts';
-import type { SeatId, SessionId } from '../src/domain/ids.ts';
+import type { AgendaItemId, SeatId, SessionId } from '../src/domain/ids.ts';
 import { accepted, type Result, refused } from '../src/domain/result.ts';
 import { eraseSeat, hasPublished } from '../src/domain/teller/erase-seat.ts';
 import { type DocumentName, parseName, printName } from '../src/protocol/document-name.ts';
@@ -70,6 +71,24 @@ export class Erasures {
       await this.#parts.fileCare.dropErased(name, before);
       if ('session' in name) await this.#parts.results.erased(name.session);
       this.#parts.log.note('erased', { what: 'entries', document: name.kind, count: entries.length });
+    });
+  }
+
+  /**
+   * Takes a survey that the storage has erased out of what the session was told. Resolves when no word of it is on the disk
+   * any more.
+   */
+  eraseSurvey(session: SessionId, item: AgendaItemId): Promise<void> {
+    const { tellers, rooms, journal } = this.#parts;
+    return this.#next(async () => {
+      // Whoever counts must not write it down once more.
+      await tellers.surveysChanged(session);
+      const { room, release } = await rooms.open({ kind: 'tally', session });
+      room.edit((doc) => removeSurveyFact(doc, item));
+      room.compact();
+      await journal.drained();
+      release();
+      this.#parts.log.note('erased', { what: 'survey' });
     });
   }
 

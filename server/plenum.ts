@@ -27,7 +27,7 @@ import { Sessions } from './sessions.ts';
 import { SpaceResults } from './space-results.ts';
 import { Spaces } from './spaces.ts';
 import type { Storage } from './storage/storage.ts';
-import { Surveys } from './surveys.ts';
+import { createSurveys } from './surveys.ts';
 import { Tellers } from './tellers.ts';
 import { createTransfers } from './transfers.ts';
 import { createWrongTries } from './wrong-tries.ts';
@@ -217,7 +217,7 @@ const createServer = ({ config, storage, limits, dist, random, clock }: PlenumPa
       spaces,
       erasures,
       files: core.files,
-      surveys: new Surveys({ storage, clock, random, onCounted: (session) => core.tellers.surveysChanged(session) }),
+      surveys: createSurveys({ storage, limits, clock, random, tellers: core.tellers, erasures }),
       storage,
       doorkeeper,
       limits,

@@ -9,17 +9,33 @@ import {
   mostSurveys,
   roomOf,
   type Survey,
+  type SurveyGroup,
 } from '../src/domain/survey/survey.ts';
 import { countSurvey, printSurveyFact, type SurveyWay, surveyProgress } from '../src/domain/survey/survey-count.ts';
-import type { AnswerOutcome, SurveyAnswerRow, SurveyRow, SurveyStorage } from './storage/survey-storage.ts';
+import type { Limits } from '../src/protocol/limits.ts';
+import { createMinuteAllowance } from './allowance.ts';
+import type { Erasures } from './erasures.ts';
+import type {
+  AnswerOutcome,
+  AnswerRoom,
+  SurveyAnswerRow,
+  SurveyLinkRow,
+  SurveyStorage,
+  SurveyThere,
+} from './storage/survey-storage.ts';
+import type { Tellers } from './tellers.ts';
 
 interface SurveysParts {
   readonly storage: SurveyStorage;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly random: RandomBytes;
-  /** What the session is told of its surveys has changed: one was counted, or erased. */
+  /** Whether one more call by this link is within what a group of people needs. */
+  readonly admits: (link: string) => boolean;
+  /** What the session is told of its surveys has changed: one was counted. */
   readonly onCounted: (session: SessionId) => void;
+  /** One was erased. Resolves when no word of it is left in what the session was told. */
+  readonly onErased: (session: SessionId, item: AgendaItemId) => Promise<void>;
 }
 
 /** Where a survey stands. */
@@ -32,24 +48,67 @@ interface Place {
 interface Given {
   /** Made on the device that answers. */
   readonly id: string;
+  /** Which questions and which promise its writer has read. */
+  readonly edition: string;
   readonly answers: unknown;
 }
 
-type Refusal = 'bad-request' | 'not-found' | 'invite-wrong' | 'door-closed' | 'places-taken' | 'id-taken';
+/** What somebody with a link is shown. */
+interface LookedAt {
+  readonly survey: Survey;
+  readonly edition: string;
+  readonly group: string;
+  readonly open: boolean;
+}
+
+/** What a link leads to. */
+interface Followed {
+  readonly link: SurveyLinkRow;
+  readonly survey: Survey;
+  readonly group: SurveyGroup;
+  readonly isCounted: boolean;
+}
+
+type Refusal =
+  | 'bad-request'
+  | 'not-found'
+  | 'invite-wrong'
+  | 'door-closed'
+  | 'places-taken'
+  | 'id-taken'
+  | 'other-edition'
+  | 'too-many-tries';
 
 const outcomes: Readonly<Record<Exclude<AnswerOutcome, 'added' | 'known'>, Refusal>> = {
   other: 'id-taken',
   full: 'places-taken',
   counted: 'door-closed',
+  changed: 'other-edition',
 };
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const rowOf = ({ survey }: Pick<SurveyRow, 'survey'>, { group, way, answers }: SurveyAnswerRow) => ({
+const rowOf = ({ questions }: Survey, { group, way, answers }: SurveyAnswerRow) => ({
   group,
   way,
-  answers: fittingAnswers(survey.questions, JSON.parse(answers)),
+  answers: fittingAnswers(questions, JSON.parse(answers)),
 });
+
+const hash = (text: string) => createHash('sha256').update(text);
+
+/** What an answer is an answer to: the questions, and what was promised to who is asked. */
+const editionOf = ({ kind, questions }: Survey): string =>
+  hash(JSON.stringify([kind, questions]))
+    .digest('base64url')
+    .slice(0, 16);
+
+/** Why a survey cannot be opened as it is wished for; null: it can. */
+const whyNot = (survey: Survey, { known, surveys, counts }: SurveyThere): Refusal | null => {
+  if (known === null) return surveys >= mostSurveys ? 'places-taken' : null;
+  if (known.isCounted) return 'door-closed';
+  const isGone = counts.some(({ group }) => survey.groups.every(({ id }) => id !== group));
+  return counts.length > 0 && (isGone || editionOf(known.survey) !== editionOf(survey)) ? 'id-taken' : null;
+};
+
+const groupIn = ({ groups }: Survey, group: GroupId): SurveyGroup | undefined => groups.find(({ id }) => id === group);
 
 /**
  * Surveys: opened by who moderates, answered by people who have no seat. An answer is kept without a name, a time or an
@@ -68,23 +127,14 @@ export class Surveys {
    * questions, kind, and groups that have answered.
    */
   async open(place: Place, survey: Survey): Promise<Result<null, Refusal>> {
-    const { storage } = this.#parts;
-    const { session, item } = place;
+    const { storage, random } = this.#parts;
     if (!canOpen(survey)) return refused('bad-request');
-    const known = await storage.findSurvey(session, item);
-    if (known === null && (await storage.listSurveys(session)).length >= mostSurveys) return refused('places-taken');
-    if (known !== null && known.fact !== null) return refused('door-closed');
-    const answers = await storage.listSurveyAnswers(session, item);
-    const isGone = ({ group }: SurveyAnswerRow) => survey.groups.every(({ id }) => id !== group);
-    const isOther =
-      known !== null && !(isSame(known.survey.questions, survey.questions) && known.survey.kind === survey.kind);
-    if (answers.length > 0 && (isOther || answers.some(isGone))) return refused('id-taken');
-    await storage.putSurvey({ ...place, survey, fact: null });
-    const before = new Set(known?.survey.groups.map(({ id }) => id));
-    for (const { id } of survey.groups) if (!before.has(id)) await this.#makeLink(place, id);
-    for (const id of before)
-      if (survey.groups.every((group) => group.id !== id)) await storage.removeSurveyLink(session, item, id);
-    return accepted(null);
+    const no = await storage.openSurvey(
+      { ...place, survey },
+      (there) => whyNot(survey, there),
+      () => createId<never>(random),
+    );
+    return no === null ? accepted(null) : refused(no);
   }
 
   /** All surveys of a session for who moderates: links, how far they are, and what came out of those that were counted. */
@@ -99,31 +149,37 @@ export class Surveys {
         links: Object.fromEntries(
           links.filter((link) => link.item === item).map(({ group, secret }) => [group, secret]),
         ),
-        progress: fact ?? surveyProgress(survey, await storage.listSurveyAnswers(session, item)),
+        edition: editionOf(survey),
+        progress: fact ?? surveyProgress(survey, await storage.countSurveyAnswers(session, item)),
         fact: fact === null ? null : printSurveyFact(fact),
       })),
     );
   }
 
   /** What a link leads to; nothing of the meeting, nor of other groups. */
-  async look(secret: string): Promise<Result<{ survey: Survey; group: string; open: boolean }, Refusal>> {
+  async look(secret: string): Promise<Result<LookedAt, Refusal>> {
     const found = await this.#follow(secret);
-    if (found === null) return refused('invite-wrong');
-    const { survey, group, isCounted } = found;
+    if (!found.ok) return found;
+    const { survey, group, isCounted } = found.value;
     return accepted({
       survey: { ...survey, groups: [] },
+      edition: editionOf(survey),
       group: group.name,
       open: !isCounted && isOpenAt(survey, this.#parts.clock()),
     });
   }
 
-  /** Takes an answer by link. The same once more is the same answer: `isNew` is false then. */
+  /**
+   * Takes an answer by link. The same once more is the same answer: `isNew` is false then. One to other questions, or under
+   * another promise, than the survey has at this moment is refused.
+   */
   async give(secret: string, given: Given): Promise<Result<{ isNew: boolean }, Refusal>> {
     const found = await this.#follow(secret);
-    if (found === null) return refused('invite-wrong');
+    if (!found.ok) return found;
+    const { link, survey } = found.value;
     // Past the day there is no room, but who has lost the receipt hears that the answer is here.
-    const isOpen = isOpenAt(found.survey, this.#parts.clock());
-    const taken = await this.#add({ ...found.link, way: 'link', isOpen }, found.survey, given);
+    const isOpen = isOpenAt(survey, this.#parts.clock());
+    const taken = await this.#add({ ...link, way: 'link', isOpen }, survey, given);
     return !isOpen && !taken.ok && taken.reason === 'places-taken' ? refused('door-closed') : taken;
   }
 
@@ -133,20 +189,20 @@ export class Surveys {
     given: Given,
   ): Promise<Result<{ isNew: boolean }, Refusal>> {
     const row = await this.#parts.storage.findSurvey(place.session, place.item);
-    if (row === null || row.survey.groups.every(({ id }) => id !== place.group)) return refused('not-found');
+    if (row === null || groupIn(row.survey, place.group) === undefined) return refused('not-found');
     return this.#add({ ...place, isOpen: true }, row.survey, given);
   }
 
   /** Takes back an answer that was typed in, until the survey is counted; one that came by link stays whatever its id. */
   async takeBack({ session, item }: Place, id: string): Promise<void> {
-    await this.#parts.storage.removeTypedAnswer(session, item, keyOf(id));
+    await this.#parts.storage.removeTypedAnswer(session, item, hash(id).digest('hex'));
   }
 
   /** Puts a new link in place of a group's, which is dead at once. */
   async renewLink(place: Place, group: GroupId): Promise<Result<null, Refusal>> {
     const row = await this.#parts.storage.findSurvey(place.session, place.item);
-    if (row === null || row.survey.groups.every(({ id }) => id !== group)) return refused('not-found');
-    if (row.fact !== null) return refused('door-closed');
+    if (row === null || groupIn(row.survey, group) === undefined) return refused('not-found');
+    if (row.isCounted) return refused('door-closed');
     await this.#makeLink(place, group);
     return accepted(null);
   }
@@ -162,7 +218,7 @@ export class Surveys {
     const fact = await this.#parts.storage.countSurvey(session, item, (survey, answers) =>
       countSurvey(
         survey,
-        answers.map((answer) => rowOf({ survey }, answer)),
+        answers.map((answer) => rowOf(survey, answer)),
       ),
     );
     if (fact === null) return refused('not-found');
@@ -170,10 +226,10 @@ export class Surveys {
     return accepted(null);
   }
 
-  /** Removes a survey with everything that was answered. */
+  /** Removes a survey with everything that was answered, and with every word of it that the room was told. */
   async erase({ session, item }: Place): Promise<Result<null, Refusal>> {
     await this.#parts.storage.eraseSurvey(session, item);
-    this.#parts.onCounted(session);
+    await this.#parts.onErased(session, item);
     return accepted(null);
   }
 
@@ -181,14 +237,15 @@ export class Surveys {
     return this.#parts.storage.putSurveyLink({ ...place, group, secret: createId<never>(this.#parts.random) });
   }
 
-  async #follow(secret: string) {
-    const { storage } = this.#parts;
+  async #follow(secret: string): Promise<Result<Followed, Refusal>> {
+    const { storage, admits } = this.#parts;
     const link = await storage.findSurveyLink(secret);
+    // Only links that are somebody's are remembered as used.
+    if (link !== null && !admits(secret)) return refused('too-many-tries');
     const row = link === null ? null : await storage.findSurvey(link.session, link.item);
-    const group = row?.survey.groups.find(({ id }) => id === link?.group);
-    return link === null || row === null || group === undefined
-      ? null
-      : { link, survey: row.survey, group, isCounted: row.fact !== null };
+    const group = link === null || row === null ? undefined : groupIn(row.survey, link.group);
+    if (link === null || row === null || group === undefined) return refused('invite-wrong');
+    return accepted({ link, survey: row.survey, group, isCounted: row.isCounted });
   }
 
   async #add(
@@ -202,16 +259,36 @@ export class Surveys {
     survey: Survey,
     given: Given,
   ): Promise<Result<{ isNew: boolean }, Refusal>> {
+    if (given.edition !== editionOf(survey)) return refused('other-edition');
     const fits = fittingAnswers(survey.questions, given.answers);
-    const place = survey.groups.find(({ id }) => id === group);
-    if (fits.size === 0 || place === undefined) return refused('bad-request');
+    if (fits.size === 0) return refused('bad-request');
     const answers = JSON.stringify(Object.fromEntries(fits));
-    const row = { session, item, group, way, answers, key: keyOf(given.id) };
-    const room = isOpen ? { group: roomOf(place), all: mostSurveyAnswers } : { group: 0, all: 0 };
-    const outcome = await this.#parts.storage.addSurveyAnswer(row, room);
+    const row = { session, item, group, way, answers, key: hash(given.id).digest('hex') };
+    // The survey may be changed while this is on its way: what counts is how it stands when the answer is written down.
+    const outcome = await this.#parts.storage.addSurveyAnswer(row, (now): AnswerRoom | null => {
+      const place = groupIn(now, group);
+      if (place === undefined || editionOf(now) !== given.edition) return null;
+      return isOpen ? { group: roomOf(place), all: mostSurveyAnswers } : { group: 0, all: 0 };
+    });
     if (outcome === 'added' || outcome === 'known') return accepted({ isNew: outcome === 'added' });
     return refused(outcomes[outcome]);
   }
 }
 
-const keyOf = (id: string): string => createHash('sha256').update(id).digest('hex');
+/** The surveys of a relay, with who counts and who erases in its sessions. */
+export const createSurveys = ({
+  limits,
+  tellers,
+  erasures,
+  ...parts
+}: Pick<SurveysParts, 'storage' | 'clock' | 'random'> & {
+  readonly limits: Pick<Limits, 'surveyCallsPerLink'>;
+  readonly tellers: Pick<Tellers, 'surveysChanged'>;
+  readonly erasures: Pick<Erasures, 'eraseSurvey'>;
+}): Surveys =>
+  new Surveys({
+    ...parts,
+    admits: createMinuteAllowance(limits.surveyCallsPerLink, () => performance.now()),
+    onCounted: (session) => void tellers.surveysChanged(session),
+    onErased: (session, item) => erasures.eraseSurvey(session, item),
+  });

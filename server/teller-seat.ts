@@ -69,7 +69,10 @@ export class TellerSeat {
   /** What came out of surveys that were counted, and which of them the room may see. */
   #surveys: SurveyFacts = new Map();
   #shownSurveys: ReadonlySet<AgendaItemId> = new Set();
-  /** Whether the tally may say something else of surveys than it should: long texts are not compared with every count. */
+  /**
+   * Whether the tally may say something else of surveys than it should: long texts are not compared with every count, nor
+   * with every change of the plan.
+   */
   #hasOldSurveys = true;
   /** In which words a seat has heard what of its own came late; empty: it has a new line and has to hear it again. */
   readonly #late = new Map<SeatId, string>();
@@ -166,8 +169,10 @@ export class TellerSeat {
 
   #readPlan({ doc }: Room): void {
     this.#plan = readPlan(doc);
-    this.#shownSurveys = readShownSurveys(doc);
-    this.#hasOldSurveys = true;
+    const shown = readShownSurveys(doc);
+    this.#hasOldSurveys ||=
+      shown.size !== this.#shownSurveys.size || [...shown].some((item) => !this.#shownSurveys.has(item));
+    this.#shownSurveys = shown;
   }
 
   async #loadRoster(): Promise<void> {
@@ -232,11 +237,13 @@ export class TellerSeat {
     // One commit for all three: nobody is ever shown a count that a restart would not remember.
     if (ledger !== this.#ledger) journal.remember(this.#session, ledger);
     this.#ledger = ledger;
-    // What is written is written later, with the commit.
+    // An edit runs later, with the commit: what it tells is chosen now, as this count sees it.
     const surveys = this.#hasOldSurveys ? toldSurveys(this.#surveys, this.#shownSurveys) : null;
-    this.#holds.tally.room.edit((doc) => {
+    const { room } = this.#holds.tally;
+    room.edit((doc) => {
       writeTally(doc, tally);
-      if (surveys !== null) writeSurveyFacts(doc, surveys);
+      // Words that the room shall not see any more do not stay behind in the log of the tally either.
+      if (surveys !== null && writeSurveyFacts(doc, surveys)) room.compact();
     });
     this.#hasOldSurveys = false;
     this.#holds.desk.room.edit((doc) => writeDesk(doc, desk));

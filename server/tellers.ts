@@ -75,9 +75,9 @@ export class Tellers {
     this.#active.get(session)?.teller.seeRoster().catch(this.#parts.onFault);
   }
 
-  /** A survey was counted or erased. */
-  surveysChanged(session: SessionId): void {
-    this.#active.get(session)?.teller.seeSurveys().catch(this.#parts.onFault);
+  /** A survey was counted or erased. Resolves when whoever counts knows it. */
+  async surveysChanged(session: SessionId): Promise<void> {
+    await this.#active.get(session)?.teller.seeSurveys().catch(this.#parts.onFault);
   }
 
   /**

@@ -12,6 +12,7 @@ export const sentences: Readonly<Record<ApiError, string>> = {
   'code-unknown': 'Diesen Code gibt es nicht. Prüfen Sie die sechs Zeichen auf der Wand.',
   'not-found': 'Das gibt es hier nicht oder nicht mehr.',
   'id-taken': 'Diese Sitzung gibt es auf diesem Server schon.',
+  'other-edition': 'Die Fragen dieser Abfrage haben sich geändert. Öffnen Sie den Link noch einmal.',
   'session-full': 'In dieser Sitzung sind alle Plätze vergeben. Sprechen Sie die Moderation an.',
   'places-taken': 'Alle Plätze sind besetzt. Die Moderation kann weitere freigeben.',
   'last-moderator': 'Jemand muss die Sitzung leiten. Löschen Sie statt dieses Platzes die ganze Sitzung.',

@@ -1,5 +1,13 @@
-import type { AgendaItemId, SessionId } from '../../src/domain/ids.ts';
-import type { SurveyAnswerRow, SurveyLinkRow, SurveyRow, SurveyStorage } from './survey-storage.ts';
+import type { AgendaItemId, GroupId, SessionId } from '../../src/domain/ids.ts';
+import {
+  type AnswerCount,
+  groupsBetween,
+  type SurveyAnswerRow,
+  type SurveyHead,
+  type SurveyLinkRow,
+  type SurveyRow,
+  type SurveyStorage,
+} from './survey-storage.ts';
 
 type Place = Pick<SurveyRow, 'session' | 'item'>;
 
@@ -14,34 +22,63 @@ export const createMemorySurveys = (): SurveyStorage & { eraseSurveysOf(session:
   let links: readonly SurveyLinkRow[] = [];
   let answers: readonly SurveyAnswerRow[] = [];
   const find = (session: SessionId, item: AgendaItemId) => surveys.find(isAt(session, item)) ?? null;
+  const headOf = ({ fact, ...row }: SurveyRow): SurveyHead => ({ ...row, isCounted: fact !== null });
   const put = (row: SurveyRow) => {
     const without = surveys.filter((one) => !isAt(row.session, row.item)(one));
     surveys = [...without, row].sort((a, b) => (a.item < b.item ? -1 : 1));
   };
+  const putLink = (row: SurveyLinkRow) => {
+    links = [...links.filter((one) => !(isAt(row.session, row.item)(one) && one.group === row.group)), row];
+  };
+  const removeLink = (session: SessionId, item: AgendaItemId, group: GroupId) => {
+    links = links.filter((one) => !(isAt(session, item)(one) && one.group === group));
+  };
   const told = (session: SessionId, item: AgendaItemId) =>
     answers.filter((one) => isAt(session, item)(one) && one.answers !== '');
+  const countsOf = (session: SessionId, item: AgendaItemId): readonly AnswerCount[] => {
+    const by = Map.groupBy(told(session, item), ({ group, way }) => `${group}/${way}`);
+    return [...by.values()].flatMap(([first, ...more]) =>
+      first === undefined ? [] : [{ group: first.group, way: first.way, count: 1 + more.length }],
+    );
+  };
   const erase = (isGone: (place: Place) => boolean) => {
     surveys = surveys.filter((one) => !isGone(one));
     links = links.filter((one) => !isGone(one));
     answers = answers.filter((one) => !isGone(one));
   };
   return {
-    putSurvey: async (row) => put(row),
-    findSurvey: async (session, item) => find(session, item),
+    openSurvey: async (row, judge, secret) => {
+      const { session, item, survey } = row;
+      const known = find(session, item);
+      const no = judge({
+        known: known === null ? null : headOf(known),
+        surveys: surveys.filter(isAt(session)).length,
+        counts: countsOf(session, item),
+      });
+      if (no !== null) return no;
+      put({ ...row, fact: null });
+      const { added, gone } = groupsBetween(known?.survey.groups ?? [], survey.groups);
+      for (const group of added) putLink({ secret: secret(), session, item, group });
+      for (const group of gone) removeLink(session, item, group);
+      return null;
+    },
+    findSurvey: async (session, item) => {
+      const row = find(session, item);
+      return row === null ? null : headOf(row);
+    },
     listSurveys: async (session) => surveys.filter(isAt(session)),
     findSurveyLink: async (secret) => links.find((link) => link.secret === secret) ?? null,
     listSurveyLinks: async (session) => links.filter(isAt(session)),
-    putSurveyLink: async (row) => {
-      links = [...links.filter((one) => !(isAt(row.session, row.item)(one) && one.group === row.group)), row];
-    },
-    removeSurveyLink: async (session, item, group) => {
-      links = links.filter((one) => !(isAt(session, item)(one) && one.group === group));
-    },
-    addSurveyAnswer: async (row, room) => {
+    putSurveyLink: async (row) => putLink(row),
+    removeSurveyLink: async (session, item, group) => removeLink(session, item, group),
+    addSurveyAnswer: async (row, roomIn) => {
       const { session, item } = row;
       const known = answers.find((one) => isAt(session, item)(one) && one.key === row.key);
       if (known !== undefined) return ['', row.answers].includes(known.answers) ? 'known' : 'other';
-      if (find(session, item)?.fact !== null) return 'counted';
+      const there = find(session, item);
+      if (there === null || there.fact !== null) return 'counted';
+      const room = roomIn(there.survey);
+      if (room === null) return 'changed';
       const all = told(session, item);
       if (all.length >= room.all || all.filter((one) => one.group === row.group).length >= room.group) return 'full';
       answers = [...answers, row];
@@ -51,7 +88,7 @@ export const createMemorySurveys = (): SurveyStorage & { eraseSurveysOf(session:
       const isMeant = (one: SurveyAnswerRow) => isAt(session, item)(one) && one.key === key;
       answers = answers.filter((one) => !isMeant(one) || one.way === 'link' || one.answers === '');
     },
-    listSurveyAnswers: async (session, item) => told(session, item),
+    countSurveyAnswers: async (session, item) => countsOf(session, item),
     countSurvey: async (session, item, count) => {
       const row = find(session, item);
       if (row === null || row.fact !== null) return row?.fact ?? null;

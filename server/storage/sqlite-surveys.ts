@@ -1,14 +1,16 @@
 import type { AgendaItemId, GroupId, SessionId } from '../../src/domain/ids.ts';
 import { readSurvey, readSurveyFact } from '../../src/domain/survey/read-survey.ts';
-import { printSurveyFact, type SurveyWay } from '../../src/domain/survey/survey-count.ts';
+import { printSurveyFact, type SurveyFact, type SurveyWay } from '../../src/domain/survey/survey-count.ts';
 import type { Sqlite, SqlRow } from './sqlite.ts';
-import type {
-  AnswerOutcome,
-  AnswerRoom,
-  SurveyAnswerRow,
-  SurveyLinkRow,
-  SurveyRow,
-  SurveyStorage,
+import {
+  type AnswerCount,
+  type AnswerOutcome,
+  groupsBetween,
+  type SurveyAnswerRow,
+  type SurveyHead,
+  type SurveyLinkRow,
+  type SurveyRow,
+  type SurveyStorage,
 } from './survey-storage.ts';
 
 /** The tables of surveys: what a session that is erased takes along. */
@@ -20,10 +22,17 @@ const placeOf = (row: SqlRow) => ({
   item: text(row, 'item') as AgendaItemId,
 });
 
+const headRow = (row: SqlRow): SurveyHead => ({
+  ...placeOf(row),
+  survey: readSurvey(JSON.parse(text(row, 'survey'))),
+  isCounted: row['counted'] === 1,
+});
+const factOf = (row: SqlRow | undefined): SurveyFact | null =>
+  row === undefined || row['fact'] === null ? null : readSurveyFact(JSON.parse(text(row, 'fact')));
 const surveyRow = (row: SqlRow): SurveyRow => ({
   ...placeOf(row),
   survey: readSurvey(JSON.parse(text(row, 'survey'))),
-  fact: row['fact'] === null ? null : readSurveyFact(JSON.parse(text(row, 'fact'))),
+  fact: factOf(row),
 });
 const linkRow = (row: SqlRow): SurveyLinkRow => ({
   ...placeOf(row),
@@ -38,36 +47,67 @@ const answerRow = (row: SqlRow): SurveyAnswerRow => ({
   answers: text(row, 'answers'),
 });
 
-const find = (sqlite: Sqlite, session: SessionId, item: AgendaItemId): SurveyRow | null =>
-  sqlite.all('SELECT * FROM surveys WHERE session = ? AND item = ?', session, item).map(surveyRow)[0] ?? null;
+const head = 'SELECT session, item, survey, fact IS NOT NULL AS counted FROM surveys WHERE session = ? AND item = ?';
+const find = (sqlite: Sqlite, session: SessionId, item: AgendaItemId): SurveyHead | null =>
+  sqlite.all(head, session, item).map(headRow)[0] ?? null;
 
-const put = (sqlite: Sqlite, { session, item, survey, fact }: SurveyRow): void =>
-  void sqlite.run(
-    'INSERT OR REPLACE INTO surveys (session, item, survey, fact) VALUES (?, ?, ?, ?)',
-    session,
-    item,
-    JSON.stringify(survey),
-    fact === null ? null : JSON.stringify(printSurveyFact(fact)),
-  );
+/** Asks for the group and not for the answer, which is long and lies on pages of its own. Both are empty once counted. */
+const counts =
+  "SELECT team, way, COUNT(*) AS n FROM survey_answers WHERE session = ? AND item = ? AND team <> '' GROUP BY team, way";
+const countsOf = (sqlite: Sqlite, session: SessionId, item: AgendaItemId): readonly AnswerCount[] =>
+  sqlite.all(counts, session, item).map((row) => ({
+    group: text(row, 'team') as GroupId,
+    way: text(row, 'way') as SurveyWay,
+    count: Number(row['n']),
+  }));
 
 const answersOf = (sqlite: Sqlite, session: SessionId, item: AgendaItemId): readonly SurveyAnswerRow[] =>
   sqlite
-    .all("SELECT * FROM survey_answers WHERE session = ? AND item = ? AND answers <> ''", session, item)
+    .all("SELECT * FROM survey_answers WHERE session = ? AND item = ? AND team <> ''", session, item)
     .map(answerRow);
 
-const add = (sqlite: Sqlite, row: SurveyAnswerRow, room: AnswerRoom): AnswerOutcome =>
-  sqlite.transaction(() => {
+const putLink = (sqlite: Sqlite, { secret, session, item, group }: SurveyLinkRow): void =>
+  void sqlite.run(
+    'INSERT OR REPLACE INTO survey_links (secret, session, item, team) VALUES (?, ?, ?, ?)',
+    secret,
+    session,
+    item,
+    group,
+  );
+
+const removeLink = (sqlite: Sqlite, session: SessionId, item: AgendaItemId, group: GroupId): void =>
+  void sqlite.run('DELETE FROM survey_links WHERE session = ? AND item = ? AND team = ?', session, item, group);
+
+const open: (sqlite: Sqlite) => SurveyStorage['openSurvey'] =
+  (sqlite) =>
+  async ({ session, item, survey }, judge, secret) =>
+    sqlite.transaction(() => {
+      const known = find(sqlite, session, item);
+      const surveys = Number(sqlite.all('SELECT COUNT(*) AS n FROM surveys WHERE session = ?', session)[0]?.['n']);
+      const no = judge({ known, surveys, counts: countsOf(sqlite, session, item) });
+      if (no !== null) return no;
+      const put = 'INSERT OR REPLACE INTO surveys (session, item, survey, fact) VALUES (?, ?, ?, NULL)';
+      sqlite.run(put, session, item, JSON.stringify(survey));
+      const { added, gone } = groupsBetween(known?.survey.groups ?? [], survey.groups);
+      for (const group of added) putLink(sqlite, { secret: secret(), session, item, group });
+      for (const group of gone) removeLink(sqlite, session, item, group);
+      return null;
+    });
+
+const add: (sqlite: Sqlite) => SurveyStorage['addSurveyAnswer'] = (sqlite) => async (row, roomIn) =>
+  sqlite.transaction((): AnswerOutcome => {
     const { session, item, key, group, way, answers } = row;
     const at = [session, item] as const;
-    const [known] = sqlite.all(
-      'SELECT * FROM survey_answers WHERE session = ? AND item = ? AND answer = ?',
-      ...at,
-      key,
-    );
+    const same = 'SELECT answers FROM survey_answers WHERE session = ? AND item = ? AND answer = ?';
+    const [known] = sqlite.all(same, ...at, key);
     if (known !== undefined) return ['', answers].includes(text(known, 'answers')) ? 'known' : 'other';
-    if (find(sqlite, ...at)?.fact !== null) return 'counted';
-    const all = answersOf(sqlite, ...at);
-    if (all.length >= room.all || all.filter((one) => one.group === group).length >= room.group) return 'full';
+    const there = find(sqlite, ...at);
+    if (there === null || there.isCounted) return 'counted';
+    const room = roomIn(there.survey);
+    if (room === null) return 'changed';
+    const came = countsOf(sqlite, ...at);
+    const sum = (some: readonly AnswerCount[]) => some.reduce((all, { count: n }) => all + n, 0);
+    if (sum(came) >= room.all || sum(came.filter((one) => one.group === group)) >= room.group) return 'full';
     sqlite.run(
       'INSERT INTO survey_answers (session, item, answer, team, way, answers) VALUES (?, ?, ?, ?, ?, ?)',
       ...at,
@@ -82,9 +122,12 @@ const add = (sqlite: Sqlite, row: SurveyAnswerRow, room: AnswerRoom): AnswerOutc
 const count: (sqlite: Sqlite) => SurveyStorage['countSurvey'] = (sqlite) => async (session, item, counted) => {
   const fact = sqlite.transaction(() => {
     const row = find(sqlite, session, item);
-    if (row === null || row.fact !== null) return row?.fact ?? null;
+    if (row === null) return null;
+    if (row.isCounted)
+      return factOf(sqlite.all('SELECT fact FROM surveys WHERE session = ? AND item = ?', session, item)[0]);
     const made = counted(row.survey, answersOf(sqlite, session, item));
-    put(sqlite, { ...row, fact: made });
+    const put = 'UPDATE surveys SET fact = ? WHERE session = ? AND item = ?';
+    sqlite.run(put, JSON.stringify(printSurveyFact(made)), session, item);
     sqlite.run(
       "UPDATE survey_answers SET team = '', way = '', answers = '' WHERE session = ? AND item = ?",
       session,
@@ -97,9 +140,12 @@ const count: (sqlite: Sqlite) => SurveyStorage['countSurvey'] = (sqlite) => asyn
   return fact;
 };
 
-/** Surveys in SQLite. Answers lie by the hash of a random id: neither the table nor its pages keep the order of arrival. */
+/**
+ * Surveys in SQLite. Answers lie by the hash of a random id: no column says in which order they came. Whoever reads the file
+ * as bytes can tell it from the places within a page, until the survey is counted.
+ */
 export const surveysIn = (sqlite: Sqlite): SurveyStorage => ({
-  putSurvey: async (row) => put(sqlite, row),
+  openSurvey: open(sqlite),
   findSurvey: async (session, item) => find(sqlite, session, item),
   listSurveys: async (session) =>
     sqlite.all('SELECT * FROM surveys WHERE session = ? ORDER BY item', session).map(surveyRow),
@@ -107,19 +153,9 @@ export const surveysIn = (sqlite: Sqlite): SurveyStorage => ({
     sqlite.all('SELECT * FROM survey_links WHERE secret = ?', secret).map(linkRow)[0] ?? null,
   listSurveyLinks: async (session) =>
     sqlite.all('SELECT * FROM survey_links WHERE session = ? ORDER BY item, team', session).map(linkRow),
-  putSurveyLink: async ({ secret, session, item, group }) => {
-    sqlite.run(
-      'INSERT OR REPLACE INTO survey_links (secret, session, item, team) VALUES (?, ?, ?, ?)',
-      secret,
-      session,
-      item,
-      group,
-    );
-  },
-  removeSurveyLink: async (session, item, group) => {
-    sqlite.run('DELETE FROM survey_links WHERE session = ? AND item = ? AND team = ?', session, item, group);
-  },
-  addSurveyAnswer: async (row, room) => add(sqlite, row, room),
+  putSurveyLink: async (row) => putLink(sqlite, row),
+  removeSurveyLink: async (session, item, group) => removeLink(sqlite, session, item, group),
+  addSurveyAnswer: add(sqlite),
   removeTypedAnswer: async (session, item, key) => {
     sqlite.run(
       "DELETE FROM survey_answers WHERE session = ? AND item = ? AND answer = ? AND way IN ('paper', 'file')",
@@ -128,7 +164,7 @@ export const surveysIn = (sqlite: Sqlite): SurveyStorage => ({
       key,
     );
   },
-  listSurveyAnswers: async (session, item) => answersOf(sqlite, session, item),
+  countSurveyAnswers: async (session, item) => countsOf(sqlite, session, item),
   countSurvey: count(sqlite),
   eraseSurvey: async (session, item) => {
     sqlite.transaction(() => {

@@ -2,12 +2,21 @@ import type { AgendaItemId, GroupId, SessionId } from '../../src/domain/ids.ts';
 import type { Survey } from '../../src/domain/survey/survey.ts';
 import type { SurveyFact, SurveyWay } from '../../src/domain/survey/survey-count.ts';
 
-/** A survey as it was opened; once it is counted, what came out, and it takes no more answers. */
-export interface SurveyRow {
+/** A survey as it was opened. */
+interface OpenedRow {
   readonly session: SessionId;
   readonly item: AgendaItemId;
   readonly survey: Survey;
+}
+
+/** Once it is counted, what came out, and it takes no more answers. */
+export interface SurveyRow extends OpenedRow {
   readonly fact: SurveyFact | null;
+}
+
+/** The same without what came out: that can be long, and whoever follows a link needs none of it. */
+export interface SurveyHead extends OpenedRow {
+  readonly isCounted: boolean;
 }
 
 /** A link through which a group answers. */
@@ -30,8 +39,11 @@ export interface SurveyAnswerRow {
   readonly answers: string;
 }
 
-/** What came of an answer. `known`: it was here already. `other`: something else was sent under its id. */
-export type AnswerOutcome = 'added' | 'known' | 'other' | 'full' | 'counted';
+/**
+ * What came of an answer. `known`: it was here already. `other`: something else was sent under its id. `changed`: the survey
+ * is not the one that was answered.
+ */
+export type AnswerOutcome = 'added' | 'known' | 'other' | 'full' | 'counted' | 'changed';
 
 /** So many answers are taken of one group, and of all. */
 export interface AnswerRoom {
@@ -39,11 +51,35 @@ export interface AnswerRoom {
   readonly all: number;
 }
 
+/** So many answers came from a group in one way. */
+export interface AnswerCount extends Pick<SurveyAnswerRow, 'group' | 'way'> {
+  readonly count: number;
+}
+
+/** What is there when a survey is opened. */
+export interface SurveyThere {
+  /** The one of the same item. */
+  readonly known: SurveyHead | null;
+  /** How many surveys the session has. */
+  readonly surveys: number;
+  readonly counts: readonly AnswerCount[];
+}
+
+/** Which groups a change brings, and which it takes away. */
+export const groupsBetween = (before: Survey['groups'], after: Survey['groups']) => {
+  const idsOf = (groups: Survey['groups'], others: Survey['groups']): readonly GroupId[] =>
+    groups.map(({ id }) => id).filter((id) => others.every((other) => other.id !== id));
+  return { added: idsOf(after, before), gone: idsOf(before, after) };
+};
+
 /** What the relay keeps of surveys. Part of `Storage`, with the same promises. */
 export interface SurveyStorage {
-  /** Keeps a survey in place of the one of the same item. */
-  putSurvey(row: SurveyRow): Promise<void>;
-  findSurvey(session: SessionId, item: AgendaItemId): Promise<SurveyRow | null>;
+  /**
+   * Keeps a survey in place of the one of the same item, with a link for each group that is new and none for one that is
+   * gone. All at once, unless `judge` says why not: nothing is answered or counted between its looking and the keeping.
+   */
+  openSurvey<No>(survey: OpenedRow, judge: (there: SurveyThere) => No | null, secret: () => string): Promise<No | null>;
+  findSurvey(session: SessionId, item: AgendaItemId): Promise<SurveyHead | null>;
   /** By item. */
   listSurveys(session: SessionId): Promise<readonly SurveyRow[]>;
 
@@ -53,22 +89,25 @@ export interface SurveyStorage {
   putSurveyLink(row: SurveyLinkRow): Promise<void>;
   removeSurveyLink(session: SessionId, item: AgendaItemId, group: GroupId): Promise<void>;
 
-  /** Takes an answer once, as long as there is room and the survey was not counted. */
-  addSurveyAnswer(row: SurveyAnswerRow, room: AnswerRoom): Promise<AnswerOutcome>;
+  /**
+   * Takes an answer once, as long as there is room and the survey was not counted. `roomIn` says how much room there is in
+   * the survey as it stands at this moment; null: it is not the one that was answered. Reads no other answer.
+   */
+  addSurveyAnswer(row: SurveyAnswerRow, roomIn: (survey: Survey) => AnswerRoom | null): Promise<AnswerOutcome>;
   /** Takes out an answer that was typed in, as long as the survey was not counted; what came by link stays. */
   removeTypedAnswer(session: SessionId, item: AgendaItemId, key: string): Promise<void>;
-  /** In no order that says anything. Empty once the survey is counted. */
-  listSurveyAnswers(session: SessionId, item: AgendaItemId): Promise<readonly SurveyAnswerRow[]>;
+  /** How many have answered, without reading what. None once the survey is counted. */
+  countSurveyAnswers(session: SessionId, item: AgendaItemId): Promise<readonly AnswerCount[]>;
   /**
-   * Counts a survey for good: all its answers at once, and with the same commit what they said is gone from the disk. That an
-   * id was taken is still known, so that whoever has lost the receipt hears the truth. Null: there is no such survey; one
-   * that was counted before stays as it was.
+   * Counts a survey for good: all its answers at once, and what they said is gone from tables and log when this resolves.
+   * That an id was taken is still known, so that whoever has lost the receipt hears the truth. Null: there is no such
+   * survey; one that was counted before stays as it was.
    */
   countSurvey(
     session: SessionId,
     item: AgendaItemId,
     count: (survey: Survey, answers: readonly SurveyAnswerRow[]) => SurveyFact,
   ): Promise<SurveyFact | null>;
-  /** Removes a survey with everything of it from the disk. */
+  /** Removes a survey with its links and answers from the disk. */
   eraseSurvey(session: SessionId, item: AgendaItemId): Promise<void>;
 }

@@ -40,10 +40,11 @@ const row = (_: unknown, index: number): SurveyRow => ({
 });
 const factOf = (count: number) => countSurvey(survey, Array.from({ length: count }, row));
 const wish = { ...plainSurvey(item), ...survey };
-const asked = { survey, group: words.long, open: true };
+const asked = { survey, edition: 'one', group: words.long, open: true };
 
 const states: readonly AnswerState[] = [
   { is: 'draft' },
+  { is: 'draft', isChanged: true },
   { is: 'sending' },
   { is: 'waiting' },
   { is: 'sent' },
@@ -64,7 +65,14 @@ const relay = {
   erase: nothing,
 };
 const { answered, ways, groups: came } = factOf(7);
-const opened = { item, survey, links: { a: 'link' }, progress: { answered, ways, groups: [...came] }, fact: null };
+const opened = {
+  item,
+  survey,
+  edition: 'one',
+  links: { a: 'link' },
+  progress: { answered, ways, groups: [...came] },
+  fact: null,
+};
 
 /** What came out of a survey on the wall: not shown yet, too few, and twelve people. */
 export const surveyScenes: Readonly<Record<string, () => ReactNode>> = {

@@ -6,13 +6,14 @@ import {
   keepSurvey,
   loadSurvey,
   sendSurvey,
+  withAsked,
 } from '../device/survey-answer.ts';
 import { fittingAnswers, type SurveyAnswers, type SurveyQuestion, type SurveyValue } from '../domain/survey/survey.ts';
 import type { AnswerState } from '../features/survey/answer-screen.tsx';
 import { useDevice } from './device-context.tsx';
 
 const stateOf = ({ state, reason = '' }: KeptSurvey, isSending: boolean): AnswerState => {
-  if (isSending && state === 'draft') return { is: 'sending' };
+  if (state === 'draft') return { is: isSending ? 'sending' : 'draft', isChanged: reason === 'other-edition' };
   return state === 'refused' ? { is: 'refused', reason } : { is: state };
 };
 
@@ -26,6 +27,8 @@ export function useSurveyAnswer(link: string) {
   const [isSending, setSending] = useState(false);
   /** What is written last: a typed letter must not be lost to an answer that arrives. */
   const latest = useRef<KeptSurvey | null>(null);
+  /** What is on its way stays as it is: nothing can be written beside it that would not be sent. */
+  const isBusy = useRef(false);
   const keep = useCallback(
     (next: KeptSurvey) => {
       latest.current = next;
@@ -36,7 +39,8 @@ export function useSurveyAnswer(link: string) {
   );
   const send = useCallback(async () => {
     const now = latest.current;
-    if (now === null) return;
+    if (now === null || isBusy.current) return;
+    isBusy.current = true;
     setSending(true);
     if (now.asked === null) {
       const { kept: asked, reason } = await askSurvey(device, now);
@@ -47,6 +51,7 @@ export function useSurveyAnswer(link: string) {
       await keepSurvey(device, { ...now, state: 'waiting' });
       keep(await sendSurvey(device, now));
     }
+    isBusy.current = false;
     setSending(false);
   }, [device, keep]);
   useEffect(() => {
@@ -61,7 +66,7 @@ export function useSurveyAnswer(link: string) {
       if (!isWanted) return;
       setMissing(reason);
       // Somebody may have begun to answer what was here from before.
-      keep({ ...(latest.current ?? asked), asked: asked.asked });
+      keep(asked.asked === null ? (latest.current ?? asked) : withAsked(latest.current ?? found, asked.asked));
     };
     const onOnline = () => {
       if (latest.current?.state === 'waiting' || latest.current?.asked === null) void send();
@@ -75,7 +80,7 @@ export function useSurveyAnswer(link: string) {
   }, [device, link, keep, send]);
   const onAnswer = ({ id }: SurveyQuestion, value: SurveyValue | null) => {
     const now = latest.current;
-    if (now === null) return;
+    if (now === null || isBusy.current) return;
     const { [id]: _before, ...others } = now.answers;
     keep({ ...now, answers: value === null ? others : { ...others, [id]: value } });
   };

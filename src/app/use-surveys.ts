@@ -94,8 +94,8 @@ export function useRelaySurvey(session: OpenSession, item: AgendaItemId): RelayS
     const erase = async () => {
       if (await run({ method: 'DELETE', path: `/${item}` })) note(false);
     };
-    const type = async ({ id, group, way, answers }: TypedAnswer) => {
-      const body = { id, group, way, answers: Object.fromEntries(answers) };
+    const type = async ({ answers, ...form }: TypedAnswer) => {
+      const body = { ...form, answers: Object.fromEntries(answers) };
       const heard = await run({ method: 'POST', path: `/${item}/answers`, body });
       if (heard === null) return null;
       return heard.isNew === false ? 'known' : 'taken';
@@ -118,7 +118,7 @@ export function useRelaySurvey(session: OpenSession, item: AgendaItemId): RelayS
   return {
     place,
     busy,
-    refused: refused === 'offline' ? null : refused,
+    refused: refused === 'offline' && place === 'offline' ? null : refused,
     opened: answer?.surveys.find((one) => one.item === item) ?? null,
     linkOf: (secret: string) => `${base}${hrefTo(pathTo.survey(secret))}`,
     deeds,

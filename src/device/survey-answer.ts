@@ -58,6 +58,21 @@ export const anotherAnswer = (place: Pick<Place, 'random'>, { link, asked }: Kep
   asked,
 });
 
+const asText = ({ survey: { kind, questions } }: AskedSurvey): string => JSON.stringify([kind, questions]);
+
+/**
+ * Takes in what is asked. Where it is not what was answered, an answer stays if its question does: under another one it would
+ * mean something else. Nothing is sent then before somebody has read it (`other-edition`).
+ */
+export const withAsked = (kept: KeptSurvey, asked: AskedSurvey): KeptSurvey => {
+  if (kept.state === 'sent' || kept.asked === null || asText(kept.asked) === asText(asked)) return { ...kept, asked };
+  const before = new Set(kept.asked.survey.questions.map((question) => JSON.stringify(question)));
+  const same = asked.survey.questions.filter((question) => before.has(JSON.stringify(question)));
+  const answers = Object.fromEntries(same.flatMap(({ id }) => (id in kept.answers ? [[id, kept.answers[id]]] : [])));
+  const hadAny = Object.keys(kept.answers).length > 0;
+  return { ...kept, asked, answers, ...(hadAny && { state: 'draft', reason: 'other-edition' }) };
+};
+
 /** Asks the relay what the link leads to. Without an answer what is kept stands; `reason` says why. */
 export const askSurvey = async (
   { api }: Pick<Place, 'api'>,
@@ -65,22 +80,27 @@ export const askSurvey = async (
 ): Promise<{ readonly kept: KeptSurvey; readonly reason: ApiReason | null }> => {
   const body = { link: kept.link };
   const asked = await api.call({ method: 'POST', path: 'surveys', answer: askedSurveyAnswer, body });
-  return asked.ok ? { kept: { ...kept, asked: asked.value }, reason: null } : { kept, reason: asked.reason };
+  return asked.ok ? { kept: withAsked(kept, asked.value), reason: null } : { kept, reason: asked.reason };
 };
 
 /** Reasons that are not the last word: it is tried again. */
 const passing: ReadonlySet<string> = new Set(['offline', 'unreadable', 'relay-fault', 'too-many-tries']);
 
-/** Sends what waits. What has arrived leaves this device. */
+/** Sends what waits. What has arrived leaves this device; what was answered to other questions is to be read again. */
 export const sendSurvey = async ({ api }: Pick<Place, 'api'>, kept: KeptSurvey): Promise<KeptSurvey> => {
-  const { link, id, answers } = kept;
+  const { link, id, answers, asked } = kept;
   const sent = await api.call({
     method: 'POST',
     path: 'surveys/answers',
     answer: noAnswer,
-    body: { link, id, answers },
+    body: { link, id, answers, edition: asked?.edition ?? '' },
   });
   if (sent.ok) return { ...kept, state: 'sent', answers: {}, reason: undefined };
+  if (sent.reason === 'other-edition') {
+    const again = await askSurvey({ api }, kept);
+    const { reason } = sent;
+    return again.reason === null ? { ...again.kept, state: 'draft', reason } : { ...kept, state: 'waiting', reason };
+  }
   return { ...kept, state: passing.has(sent.reason) ? 'waiting' : 'refused', reason: sent.reason };
 };
 

@@ -21,14 +21,27 @@ const readFact = (fields: Fields): SurveyFact => {
 export const readSurveyFacts = (doc: Y.Doc): SurveyFacts =>
   new Map([...readTable(surveyTable(doc))].map(([item, fields]) => [item as AgendaItemId, readFact(fields)]));
 
-/** Brings the surveys to what the relay says by writing only what differs; what is shown no more is taken out. */
-export const writeSurveyFacts = (doc: Y.Doc, facts: SurveyFacts): void =>
+/** Whether anything was taken out. */
+const takeOut = (table: Y.Map<unknown>, isGone: (item: AgendaItemId) => boolean): boolean => {
+  const gone = [...table.keys()].filter((key) => isGone(key.slice(0, key.indexOf('/')) as AgendaItemId));
+  for (const key of gone) table.delete(key);
+  return gone.length > 0;
+};
+
+/**
+ * Brings the surveys to what the relay says by writing only what differs; what is shown no more is taken out. Answers
+ * whether anything was: its words are in what was written before, until that is written anew.
+ */
+export const writeSurveyFacts = (doc: Y.Doc, facts: SurveyFacts): boolean =>
   doc.transact(() => {
     const table = surveyTable(doc);
     for (const [item, { series, ...fields }] of facts) {
       writeFields(table, item, { ...fields, told: series !== null });
       for (const [question, came] of series ?? []) setIfNew(table, `${item}/${prefix}${question}`, came);
     }
-    for (const key of [...table.keys()])
-      if (!facts.has(key.slice(0, key.indexOf('/')) as AgendaItemId)) table.delete(key);
+    return takeOut(table, (item) => !facts.has(item));
   });
+
+/** Takes out a survey that was erased. */
+export const removeSurveyFact = (doc: Y.Doc, item: AgendaItemId): void =>
+  doc.transact(() => void takeOut(surveyTable(doc), (one) => one === item));

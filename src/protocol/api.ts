@@ -28,6 +28,7 @@ export const apiErrors = {
   'code-unknown': 404,
   'not-found': 404,
   'id-taken': 409,
+  'other-edition': 409,
   'session-full': 409,
   'places-taken': 409,
   'last-moderator': 409,

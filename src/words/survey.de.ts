@@ -21,6 +21,8 @@ export const surveyWords = {
   of: (group: string, answered: string) => `${group}: ${answered}`,
   own: 'Eine Reihe für sich. Sie zählt bei nichts mit, was in der Sitzung gezählt wird.',
   few: 'Weniger als drei haben geantwortet. Damit niemand erkannt wird, steht hier nichts.',
+  more: (count: number) =>
+    `${count === 1 ? 'Ein weiterer Text steht' : `${count} weitere Texte stehen`} in der Tabelle der Moderation.`,
   notShown: 'Das Ergebnis der Abfrage zeigt die Moderation, wenn es an der Reihe ist.',
   none: 'Niemand hat diese Frage beantwortet.',
   middle: (median: string, lower: string, upper: string, n: number) =>
@@ -74,6 +76,9 @@ export const surveyWords = {
       'Bitten Sie den Menschen, von dem Sie den Link haben, um einen neuen. Was Sie geschrieben haben, bleibt auf diesem Gerät.',
     offlineTitle: 'Keine Verbindung',
     offline: 'Die Fragen waren auf diesem Gerät noch nie geöffnet. Versuchen Sie es mit Verbindung noch einmal.',
+    changedTitle: 'Die Fragen haben sich geändert',
+    changed:
+      'Lesen Sie sie noch einmal, und was damit geschieht. Was Sie zu gleich gebliebenen Fragen geantwortet haben, steht noch da. Noch ist nichts abgeschickt.',
     refusedTitle: 'Das hat nicht geklappt',
     refused: 'Versuchen Sie es noch einmal. Ihre Antworten bleiben auf diesem Gerät.',
   },
@@ -83,7 +88,7 @@ export const surveyWords = {
     kind: 'Wer wird gefragt?',
     kinds,
     kindHint:
-      'Von Menschen im Umfeld steht unter drei Antworten nichts da. Fachleuten wird vorher gesagt, dass ihre Antworten gezeigt werden.',
+      'Von Menschen im Umfeld steht bei jeder Frage unter drei Antworten nichts da; über den Link zählen eine oder zwei auch neben Bögen nicht. Fachleuten wird vorher gesagt, dass ihre Antworten gezeigt werden.',
     closes: 'Letzter Tag für Antworten über den Link',
     closesHint: 'Bögen aus Papier und Dateien können Sie danach noch eintragen, bis Sie zählen.',
     beside: 'Noten stehen neben der Gesamtnote',

@@ -19,6 +19,7 @@ export const surveyWords: typeof german = {
   of: (group: string, answered: string) => `${group}: ${answered}`,
   own: 'A series of its own. It is added to nothing that is counted in the session.',
   few: 'Fewer than three people have answered. So that nobody is recognised, nothing stands here.',
+  more: (count: number) => `${count} more ${count === 1 ? 'text is' : 'texts are'} in the moderator’s table.`,
   notShown: 'The moderator shows the result of the survey when its turn comes.',
   none: 'Nobody has answered this question.',
   middle: (median: string, lower: string, upper: string, n: number) =>
@@ -71,6 +72,9 @@ export const surveyWords: typeof german = {
     wrong: 'Ask the person who gave you the link for a new one. What you wrote stays on this device.',
     offlineTitle: 'No connection',
     offline: 'The questions were never opened on this device before. Please try again with a connection.',
+    changedTitle: 'The questions have changed',
+    changed:
+      'Please read them again, and what happens with your answers. What you answered to questions that stayed the same is still here. Nothing has been sent yet.',
     refusedTitle: 'That did not work',
     refused: 'Please try again. Your answers stay on this device.',
   },
@@ -80,7 +84,7 @@ export const surveyWords: typeof german = {
     kind: 'Who is asked?',
     kinds,
     kindHint:
-      'Of people around a group nothing is told below three answers. Experts are told beforehand that their answers are shown.',
+      'Of people around a group nothing is told of a question below three answers; one or two by link are not told beside forms either. Experts are told beforehand that their answers are shown.',
     closes: 'Last day for answers by link',
     closesHint: 'Paper forms and files can still be entered afterwards, until you count.',
     beside: 'Grades stand beside the overall grade',

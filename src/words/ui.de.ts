@@ -98,6 +98,7 @@ export const uiWords = {
     'code-unknown': 'Diesen Code gibt es nicht. Vergleichen Sie ihn mit dem auf der Wand.',
     'not-found': 'Das gibt es auf diesem Server nicht oder nicht mehr.',
     'id-taken': 'Diese Sitzung gibt es schon. Versuchen Sie es noch einmal.',
+    'other-edition': 'Die Fragen haben sich inzwischen geändert.',
     'last-moderator': 'Jemand muss die Sitzung leiten. Löschen Sie statt dieses Platzes die ganze Sitzung.',
     'places-taken':
       'Alle Plätze sind besetzt. Die Moderation kann weitere freigeben: Sprechen Sie sie an und versuchen Sie es dann noch einmal.',

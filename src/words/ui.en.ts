@@ -96,6 +96,7 @@ export const uiWords: typeof German = {
     'code-unknown': 'There is no such code. Compare it with the one on the wall.',
     'not-found': 'This does not exist on this server, or no longer.',
     'id-taken': 'This session already exists. Try again.',
+    'other-edition': 'The questions have changed meanwhile.',
     'last-moderator': 'Somebody has to lead the session. Delete the whole session instead of this seat.',
     'places-taken': 'All places are taken. The moderator can make more: speak to them, then try again.',
     'session-full': 'There are no free seats in this session. Please ask the moderator.',

@@ -1,8 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openSqlite } from '../../server/storage/sqlite.ts';
+import { createSqliteStorage } from '../../server/storage/sqlite-storage.ts';
+import { surveysIn } from '../../server/storage/sqlite-surveys.ts';
+import type { Storage } from '../../server/storage/storage.ts';
 import type { SurveyAnswerRow, SurveyLinkRow, SurveyRow } from '../../server/storage/survey-storage.ts';
 import type { AgendaItemId, GroupId, QuestionId, SessionId } from '../../src/domain/ids.ts';
 import { countSurvey } from '../../src/domain/survey/survey-count.ts';
-import { candidates } from '../support/storage-candidates.ts';
+import { candidates, freshFolder } from '../support/storage-candidates.ts';
 
 const session = 'session' as SessionId;
 const [item, other] = ['item', 'other'] as [AgendaItemId, AgendaItemId];
@@ -27,19 +33,22 @@ const answer = (key: string, change: Partial<SurveyAnswerRow> = {}): SurveyAnswe
   ...{ session, item, key, group: youth, way: 'link', answers: '{"q":"Bus"}' },
   ...change,
 });
-const room = { group: 2, all: 3 };
+const room = () => ({ group: 2, all: 3 });
+const opens = (storage: Storage, place: SurveyRow = row, secret = () => 'first') =>
+  storage.openSurvey({ session: place.session, item: place.item, survey: place.survey }, () => null, secret);
+const head = { session, item, survey: row.survey, isCounted: false };
 const nothing = () => countSurvey(row.survey, []);
 
 describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) => {
   test('keeps surveys and their links, one for each group', async () => {
     const { storage, reopened } = await fresh();
-    await storage.putSurvey({ ...row, item: other });
-    await storage.putSurvey(row);
+    await opens(storage, { ...row, item: other });
+    await opens(storage);
     for (const one of [link('a'), link('b'), link('c', { group: seniors }), link('d', { item: other })])
       await storage.putSurveyLink(one);
     const again = await reopened();
     expect(await again.listSurveys(session)).toEqual([row, { ...row, item: other }]);
-    expect(await again.findSurvey(session, item)).toEqual(row);
+    expect(await again.findSurvey(session, item)).toEqual(head);
     expect(await again.findSurvey('elsewhere' as SessionId, item)).toBeNull();
     expect([await again.findSurveyLink('a'), await again.findSurveyLink('b')]).toEqual([null, link('b')]);
     await again.removeSurveyLink(session, item, youth);
@@ -48,7 +57,7 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
 
   test('takes an answer once, and no more than there is room for', async () => {
     const { storage, reopened } = await fresh();
-    await storage.putSurvey(row);
+    await opens(storage);
     expect(await storage.addSurveyAnswer(answer('k1'), room)).toBe('added');
     const again = await reopened();
     expect(await again.addSurveyAnswer(answer('k1'), room)).toBe('known');
@@ -58,12 +67,42 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect(await again.addSurveyAnswer(answer('k3', { group: seniors }), room)).toBe('added');
     expect(await again.addSurveyAnswer(answer('k4', { group: seniors }), room)).toBe('full');
     expect(await again.addSurveyAnswer(answer('k1', { item: other }), room)).toBe('counted');
-    expect(await again.listSurveyAnswers(session, item)).toHaveLength(3);
+    expect(await again.addSurveyAnswer(answer('k5'), () => null)).toBe('changed');
+    const counts = await again.countSurveyAnswers(session, item);
+    expect(counts.toSorted((a, b) => a.count - b.count)).toEqual([
+      { group: seniors, way: 'link', count: 1 },
+      { group: youth, way: 'link', count: 2 },
+    ]);
+  });
+
+  test('opens a survey with links, changes it with them, and leaves all as it was where somebody says no', async () => {
+    const { storage, reopened } = await fresh();
+    const secrets = ['s1', 's2'].values();
+    const secret = () => secrets.next().value ?? 'none';
+    await opens(storage, row, secret);
+    await storage.addSurveyAnswer(answer('k1'), room);
+    const changed = { ...row, survey: { ...row.survey, groups: [{ id: seniors, name: 'Ältere', invited: 3 }] } };
+    const seen: unknown[] = [];
+    const no = await storage.openSurvey(
+      changed,
+      (there) => {
+        seen.push(there);
+        return 'no' as const;
+      },
+      secret,
+    );
+    const counts = [{ group: youth, way: 'link', count: 1 }];
+    expect([no, seen]).toEqual(['no', [{ known: head, surveys: 1, counts }]]);
+    expect((await storage.listSurveyLinks(session)).map(({ secret: one }) => one)).toEqual(['s1']);
+    await opens(storage, changed, secret);
+    const again = await reopened();
+    expect(await again.findSurvey(session, item)).toEqual({ ...head, survey: changed.survey });
+    expect(await again.listSurveyLinks(session)).toEqual([link('s2', { group: seniors })]);
   });
 
   test('keeps of a counted survey what came out, and nothing that one person said', async () => {
     const { storage, reopened } = await fresh();
-    await storage.putSurvey(row);
+    await opens(storage);
     await storage.putSurveyLink(link('a'));
     for (const key of ['k1', 'k2']) await storage.addSurveyAnswer(answer(key), room);
     const seen: number[] = [];
@@ -73,8 +112,9 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     });
     expect([fact, seen]).toEqual([nothing(), [2]]);
     const again = await reopened();
-    expect(await again.findSurvey(session, item)).toEqual({ ...row, fact });
-    expect(await again.listSurveyAnswers(session, item)).toEqual([]);
+    expect(await again.findSurvey(session, item)).toEqual({ ...head, isCounted: true });
+    expect(await again.listSurveys(session)).toEqual([{ ...row, fact }]);
+    expect(await again.countSurveyAnswers(session, item)).toEqual([]);
     // Who has lost the receipt hears that the answer was there; a new one is too late.
     expect(await again.addSurveyAnswer(answer('k1'), room)).toBe('known');
     expect(await again.addSurveyAnswer(answer('k9'), room)).toBe('counted');
@@ -87,23 +127,23 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
 
   test('takes back what was typed in, and nothing that came by link or is counted', async () => {
     const { storage, reopened } = await fresh();
-    const keys = async () => (await storage.listSurveyAnswers(session, item)).map(({ key }) => key).sort();
-    await storage.putSurvey(row);
-    await storage.addSurveyAnswer(answer('link'), { group: 9, all: 9 });
+    const much = () => ({ group: 9, all: 9 });
+    const ways = async () =>
+      (await storage.countSurveyAnswers(session, item)).map(({ way, count }) => `${way} ${count}`).sort();
+    await opens(storage);
+    await storage.addSurveyAnswer(answer('link'), much);
     for (const [key, way] of [
       ['paper', 'paper'],
       ['file', 'file'],
       ['paper 2', 'paper'],
     ] as const)
-      await storage.addSurveyAnswer(answer(key, { way }), { group: 9, all: 9 });
+      await storage.addSurveyAnswer(answer(key, { way }), much);
     for (const key of ['link', 'paper', 'nothing']) await storage.removeTypedAnswer(session, item, key);
     await storage.removeTypedAnswer(session, other, 'file');
-    expect(await keys()).toEqual(['file', 'link', 'paper 2']);
+    expect(await ways()).toEqual(['file 1', 'link 1', 'paper 1']);
     // Room again, and the same form once more, mended.
     expect(await storage.addSurveyAnswer(answer('paper', { way: 'paper', answers: '{"q":"Rad"}' }), room)).toBe('full');
-    expect(await storage.addSurveyAnswer(answer('paper', { answers: '{"q":"Rad"}' }), { group: 9, all: 9 })).toBe(
-      'added',
-    );
+    expect(await storage.addSurveyAnswer(answer('paper', { answers: '{"q":"Rad"}' }), much)).toBe('added');
     await storage.countSurvey(session, item, nothing);
     const again = await reopened();
     await again.removeTypedAnswer(session, item, 'file');
@@ -113,7 +153,7 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
   test('removes a survey alone, and all of them with their session', async () => {
     const { storage, reopened } = await fresh();
     await storage.createSession({ session, title: 'Sitzung', practice: false, createdAt: 1 }, [], []);
-    for (const one of [row, { ...row, item: other }]) await storage.putSurvey(one);
+    for (const one of [row, { ...row, item: other }]) await opens(storage, one, () => one.item);
     await storage.putSurveyLink(link('a'));
     await storage.putSurveyLink(link('d', { item: other }));
     await storage.addSurveyAnswer(answer('k1'), room);
@@ -121,9 +161,62 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     const again = await reopened();
     expect((await again.listSurveys(session)).map((one) => one.item)).toEqual([other]);
     expect(await again.findSurveyLink('a')).toBeNull();
-    expect(await again.listSurveyAnswers(session, item)).toEqual([]);
+    expect(await again.countSurveyAnswers(session, item)).toEqual([]);
     await again.eraseSession(session);
     expect(await again.listSurveys(session)).toEqual([]);
     expect(await again.findSurveyLink('d')).toBeNull();
+  });
+});
+
+describe('the SQLite file of surveys', () => {
+  const many = () => ({ group: 100, all: 100 });
+
+  test('is asked for no answer when one more is refused, or only their number is wanted', async () => {
+    const sqlite = openSqlite(join(await freshFolder(), 'plenum.sqlite'));
+    onTestFinished(() => sqlite.close());
+    let read = 0;
+    const storage = surveysIn({
+      ...sqlite,
+      all: (sql, ...values) => {
+        const rows = sqlite.all(sql, ...values);
+        read += JSON.stringify(rows).length;
+        return rows;
+      },
+    });
+    await storage.openSurvey(
+      row,
+      () => null,
+      () => 'secret',
+    );
+    const answers = JSON.stringify({ q: 'x'.repeat(5_000) });
+    for (let n = 0; n < 20; n++) await storage.addSurveyAnswer(answer(`k${n}`, { answers }), many);
+    read = 0;
+    expect(await storage.addSurveyAnswer(answer('late'), () => ({ group: 20, all: 100 }))).toBe('full');
+    expect(await storage.countSurveyAnswers(session, item)).toEqual([{ group: youth, way: 'link', count: 20 }]);
+    await storage.openSurvey(
+      row,
+      () => null,
+      () => 'secret',
+    );
+    expect(read).toBeLessThan(5_000);
+  });
+
+  test('holds nothing any more that one person said once it is counted, nor anything of a survey that was erased', async () => {
+    const path = join(await freshFolder(), 'plenum.sqlite');
+    const storage = createSqliteStorage(path);
+    onTestFinished(async () => storage.close());
+    const contents = async () => `${await readFile(path, 'latin1')}${await readFile(`${path}-wal`, 'latin1')}`;
+    await storage.openSurvey(
+      row,
+      () => null,
+      () => 'a secret of a link',
+    );
+    await storage.addSurveyAnswer(answer('k1', { answers: '{"q":"what one person said"}' }), many);
+    expect(await contents()).toContain('what one person said');
+    await storage.countSurvey(session, item, nothing);
+    expect(await contents()).not.toContain('what one person said');
+    expect(await contents()).toContain('a secret of a link');
+    await storage.eraseSurvey(session, item);
+    expect(await contents()).not.toMatch(/a secret of a link|Was fehlt/);
   });
 });

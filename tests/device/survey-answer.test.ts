@@ -21,19 +21,22 @@ const asked = {
     groups: [],
     closesAt: null,
   },
+  edition: 'first',
   group: 'Jugend',
   open: true,
 };
+type Asked = typeof asked;
 
 /** A relay that takes each id once; it can be away, or refuse. */
 const start = async () => {
   const indexedDB = new IDBFactory();
   const open = () => openDatabase({ indexedDB, IDBKeyRange });
-  const state: { reason: ApiReason | null } = { reason: null };
+  const state: { reason: ApiReason | null; asked: Asked } = { reason: null, asked };
   const taken: unknown[] = [];
   const call = async ({ path, body }: Call<unknown>) => {
     if (state.reason !== null) return refused(state.reason);
-    if (path === 'surveys') return accepted(asked);
+    if (path === 'surveys') return accepted(state.asked);
+    if ((body as { edition: string }).edition !== state.asked.edition) return refused('other-edition');
     taken.push(body);
     return accepted({});
   };
@@ -59,7 +62,7 @@ test('what is answered without a connection stays on the device through a reload
   expect(taken).toEqual([]);
   state.reason = null;
   await sendWaitingSurveys(after);
-  expect(taken).toEqual([{ link: 'link', id: kept.id, answers: { q: 'Bus' } }]);
+  expect(taken).toEqual([{ link: 'link', id: kept.id, edition: 'first', answers: { q: 'Bus' } }]);
   await sendWaitingSurveys(after);
   expect(taken).toHaveLength(1);
 });
@@ -89,4 +92,34 @@ test('what the relay does not take stays, with the reason', async () => {
     });
   }
   expect(await askSurvey(place, kept)).toEqual({ kept, reason: 'invite-wrong' });
+});
+
+test('what was answered to other questions is not sent: the questions are shown again, with what still answers them', async () => {
+  const { state, taken, device } = await start();
+  const place = await device();
+  const way = (options: readonly string[]) => ({
+    id: 'way',
+    kind: 'choice',
+    text: 'Bleibt es?',
+    options,
+    several: false,
+  });
+  const [text] = asked.survey.questions;
+  const asking = (edition: string, options: readonly string[]): Asked =>
+    ({ ...asked, edition, survey: { ...asked.survey, questions: [text, way(options)] } }) as unknown as Asked;
+  state.asked = asking('first', ['ja', 'nein']);
+  const { kept } = await askSurvey(place, await loadSurvey(place, 'link'));
+  state.asked = asking('second', ['nein', 'ja']);
+  const written = { ...kept, answers: { q: 'Bus', way: [0] } };
+  const again = await sendSurvey(place, written);
+  expect(taken).toEqual([]);
+  expect(again).toMatchObject({ state: 'draft', reason: 'other-edition', answers: { q: 'Bus' }, asked: state.asked });
+  expect(again.answers).not.toHaveProperty('way');
+  // The same when the page is opened again before anything is sent.
+  expect((await askSurvey(place, written)).kept).toEqual(again);
+  expect(await sendSurvey(place, again)).toMatchObject({ state: 'sent', reason: undefined });
+  // Kept by an earlier version of the app, which knew of no editions.
+  const old = { ...written, asked: { ...written.asked, edition: undefined } };
+  await keepSurvey(place, old as unknown as typeof kept);
+  expect(await loadSurvey(place, 'link')).toMatchObject({ id: kept.id, answers: written.answers });
 });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { createMinuteAllowance } from '../../server/allowance.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import { Surveys } from '../../server/surveys.ts';
 import type { AgendaItemId, GroupId, QuestionId, SessionId } from '../../src/domain/ids.ts';
@@ -21,41 +22,48 @@ const survey: Survey = {
   ],
   closesAt: 100,
 };
-const said = (text: string, id = `${text}-of-128-random-bits-or-more`) => ({ id, answers: { q: text } });
+/** The questions above as the relay names them. */
+let edition = '';
+const said = (text: string, id = `${text}-of-128-random-bits-or-more`) => ({ id, edition, answers: { q: text } });
 
 const start = async () => {
   let time = 0;
   const counted: SessionId[] = [];
+  const erased: AgendaItemId[] = [];
   const storage = createMemoryStorage();
   const surveys = new Surveys({
     storage,
     clock: () => time,
     random: randomBytes,
+    admits: createMinuteAllowance(20, () => time),
     onCounted: (session) => counted.push(session),
+    onErased: async (_session, item) => void erased.push(item),
   });
   await surveys.open(place, survey);
+  edition = (await surveys.list(place.session))[0]?.edition ?? '';
   const link = async (group: GroupId) => (await surveys.list(place.session))[0]?.links[group] ?? '';
   const fact = async () => (await surveys.list(place.session))[0]?.fact;
-  return { storage, surveys, counted, link, fact, at: (moment: number) => (time = moment) };
+  const answered = async () => (await surveys.list(place.session))[0]?.progress.answered;
+  return { surveys, counted, erased, link, fact, answered, at: (moment: number) => (time = moment) };
 };
 
 describe('a survey by link', () => {
   test('P140 shows its questions and the own group, and nothing else', async () => {
     const { surveys, link } = await start();
     expect(await surveys.look(await link(youth))).toEqual(
-      accepted({ survey: { ...survey, groups: [] }, group: 'Jugend', open: true }),
+      accepted({ survey: { ...survey, groups: [] }, edition, group: 'Jugend', open: true }),
     );
     expect(await surveys.look('anything')).toEqual(refused('invite-wrong'));
   });
 
   test('P141 takes an answer once, however often it is sent', async () => {
-    const { surveys, link, storage } = await start();
+    const { surveys, link, answered } = await start();
     const to = await link(youth);
     expect(await surveys.give(to, said('Bus'))).toEqual(accepted({ isNew: true }));
     expect(await surveys.give(to, said('Bus'))).toEqual(accepted({ isNew: false }));
     expect(await surveys.give(to, { ...said('Bahn'), id: said('Bus').id })).toEqual(refused('id-taken'));
-    expect(await surveys.give(to, { id: said('Bus').id, answers: { q: 7 } })).toEqual(refused('bad-request'));
-    expect(await storage.listSurveyAnswers(place.session, place.item)).toHaveLength(1);
+    expect(await surveys.give(to, { ...said('Bus'), answers: { q: 7 } })).toEqual(refused('bad-request'));
+    expect(await answered()).toBe(1);
   });
 
   test('P142 takes no more answers of a group than it has people, and those of the others all the same', async () => {
@@ -85,7 +93,7 @@ describe('a survey by link', () => {
   });
 
   test('P144 is dead when its link is withdrawn or renewed; what was answered stays', async () => {
-    const { surveys, link, storage } = await start();
+    const { surveys, link, answered } = await start();
     const to = await link(youth);
     await surveys.give(to, said('Bus'));
     await surveys.renewLink(place, youth);
@@ -95,7 +103,18 @@ describe('a survey by link', () => {
     await surveys.withdrawLink(place, youth);
     expect(await surveys.look(renewed)).toEqual(refused('invite-wrong'));
     expect(await surveys.renewLink(place, 'nobody' as GroupId)).toEqual(refused('not-found'));
-    expect(await storage.listSurveyAnswers(place.session, place.item)).toHaveLength(2);
+    expect(await answered()).toBe(2);
+  });
+
+  test('P139 is used as fast as people use it, and not faster; others are not held up by that', async () => {
+    const { surveys, link, at } = await start();
+    const [to, others] = [await link(youth), await link(seniors)];
+    for (let call = 0; call < 20; call++) expect((await surveys.look(to)).ok).toBe(true);
+    expect(await surveys.look(to)).toEqual(refused('too-many-tries'));
+    expect(await surveys.give(to, said('Bus'))).toEqual(refused('too-many-tries'));
+    expect((await surveys.give(others, said('Bahn'))).ok).toBe(true);
+    at(60_000);
+    expect(await surveys.look(to)).toMatchObject({ ok: true });
   });
 });
 
@@ -115,6 +134,42 @@ describe('who moderates', () => {
     expect(await surveys.open(place, { ...survey, closesAt: 200, title: 'Wege 2' })).toEqual(accepted(null));
   });
 
+  test('P145 an answer counts for what its writer has read: neither options nor promise are changed behind it', async () => {
+    const { surveys, link, answered } = await start();
+    const to = await link(youth);
+    const read = said('Bus');
+    const promised = await surveys.look(to);
+    const way = { id: q, kind: 'choice', text: 'Soll es bleiben?', options: ['ja', 'nein'], several: false } as const;
+    await surveys.open(place, { ...survey, questions: [way] });
+    expect(await surveys.give(to, { ...read, answers: { q: [0] } })).toEqual(refused('other-edition'));
+    await surveys.open(place, { ...survey, kind: 'experts' });
+    expect(await surveys.give(to, read)).toEqual(refused('other-edition'));
+    expect(await surveys.type({ ...place, group: youth, way: 'file' }, read)).toEqual(refused('other-edition'));
+    expect(await surveys.give(to, { ...read, edition: '' })).toEqual(refused('other-edition'));
+    const now = await surveys.look(to);
+    if (!now.ok || !promised.ok) throw new Error('the link leads to the survey');
+    expect(now.value.edition).not.toBe(promised.value.edition);
+    expect(await answered()).toBe(0);
+    expect(await surveys.give(to, { ...read, edition: now.value.edition })).toEqual(accepted({ isNew: true }));
+  });
+
+  test('P145 holds when survey and answer arrive at the same time', async () => {
+    const { surveys, link } = await start();
+    const to = await link(youth);
+    const change = { ...survey, kind: 'experts' as const };
+    const [given, opened] = await Promise.all([surveys.give(to, said('Bus')), surveys.open(place, change)]);
+    expect(given.ok).not.toBe(opened.ok);
+  });
+
+  test('P147 a survey that is changed while it is counted is counted', async () => {
+    const { surveys, link, fact, answered } = await start();
+    const to = await link(seniors);
+    for (const text of ['Bus', 'Bahn', 'Rad']) await surveys.give(to, said(text));
+    await Promise.all([surveys.open(place, { ...survey, closesAt: 200 }), surveys.count(place)]);
+    expect((await fact())?.series).toEqual({ q: { answered: 3, counts: [], texts: ['Bahn', 'Bus', 'Rad'] } });
+    expect(await answered()).toBe(3);
+  });
+
   test('P146 sees how many have answered, and before counting nothing of what', async () => {
     const { surveys, link } = await start();
     await surveys.give(await link(youth), said('Bus'));
@@ -128,10 +183,10 @@ describe('who moderates', () => {
   });
 
   test('P147 counts once; then links take nothing more, and nothing says any more which words are one person’s', async () => {
-    const { surveys, link, fact, storage, counted } = await start();
-    const to = await link(youth);
+    const { surveys, link, fact, counted } = await start();
+    const [to, seniorLink] = [await link(youth), await link(seniors)];
     for (const text of ['Bus', 'Bahn']) await surveys.give(to, said(text));
-    await surveys.type({ ...place, group: seniors, way: 'file' }, said('Äpfel'));
+    await surveys.give(seniorLink, said('Äpfel'));
     expect(await surveys.count(place)).toEqual(accepted(null));
     expect(counted).toEqual([place.session]);
     expect((await fact())?.series).toEqual({ q: { answered: 3, counts: [], texts: ['Äpfel', 'Bahn', 'Bus'] } });
@@ -139,28 +194,28 @@ describe('who moderates', () => {
     expect(await surveys.give(to, said('Bus'))).toEqual(accepted({ isNew: false }));
     expect(await surveys.look(to)).toMatchObject({ value: { open: false } });
     expect(await surveys.type({ ...place, group: seniors, way: 'paper' }, said('Rad'))).toEqual(refused('door-closed'));
-    expect(await storage.listSurveyAnswers(place.session, place.item)).toEqual([]);
     expect(await surveys.open(place, survey)).toEqual(refused('door-closed'));
     expect(await surveys.count({ ...place, item: 'none' as AgendaItemId })).toEqual(refused('not-found'));
   });
 
   test('P149 takes back what was typed in, and counts the same file once', async () => {
-    const { surveys, link, storage } = await start();
+    const { surveys, link } = await start();
     const typed = { ...place, group: seniors };
     await surveys.give(await link(youth), said('Bus'));
     for (const isNew of [true, false])
       expect(await surveys.type({ ...typed, way: 'file' }, said('Bahn'))).toEqual(accepted({ isNew }));
     await surveys.type({ ...typed, way: 'paper' }, said('Rad'));
     for (const text of ['Bus', 'Rad', 'Rad']) await surveys.takeBack(place, said(text).id);
-    const ways = (await storage.listSurveyAnswers(place.session, place.item)).map(({ way }) => way);
-    expect(ways.sort()).toEqual(['file', 'link']);
+    const [told] = await surveys.list(place.session);
+    expect(told?.progress.ways).toEqual({ link: 1, paper: 0, file: 1 });
   });
 
   test('P148 erases a survey with everything of it', async () => {
-    const { surveys, link } = await start();
+    const { surveys, link, erased } = await start();
     const to = await link(youth);
     await surveys.give(to, said('Bus'));
     await surveys.erase(place);
+    expect(erased).toEqual([place.item]);
     expect(await surveys.list(place.session)).toEqual([]);
     expect(await surveys.look(to)).toEqual(refused('invite-wrong'));
   });

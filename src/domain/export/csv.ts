@@ -10,6 +10,10 @@ const dangerous = /^[=+\-@\t\r\n＝＋－＠]/u;
 /** A text that no spreadsheet takes for a formula: one that begins like one gets an apostrophe in front. */
 export const harmless = (text: string): string => (dangerous.test(text) ? `'${text}` : text);
 
+/** The text again that `harmless` has made harmless: what comes back in a table is what went out. */
+export const unharmed = (text: string): string =>
+  text.startsWith("'") && dangerous.test(text.slice(1)) ? text.slice(1) : text;
+
 const decimals = 10_000;
 
 const written = (cell: Cell): string => {

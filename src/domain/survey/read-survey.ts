@@ -18,7 +18,7 @@ import {
   stepsOf,
   surveyKinds,
 } from './survey.ts';
-import { type SurveyFact, type SurveySeries, type SurveyWay, surveyWays } from './survey-count.ts';
+import { isTold, type SurveyFact, type SurveySeries, type SurveyWay, surveyWays } from './survey-count.ts';
 
 /*
  * A survey comes from the plan, over the wire, out of the relay's memory and out of the tally. It is read in one way
@@ -138,7 +138,12 @@ export const readSurveyFact = (value: unknown): SurveyFact => {
     ...{ title, kind, questions, ways: wayOf, answered: many(fields['answered']) },
     groups: groups.map((group) => ({ ...group, answered: came.get(group.id) ?? 0 })),
     series: isFields(series)
-      ? new Map(questions.map((question) => [question.id, readSurveySeries(question, series[question.id])]))
+      ? new Map(
+          questions.flatMap((question) => {
+            const came = readSurveySeries(question, series[question.id]);
+            return isTold(kind, came.answered) ? [[question.id, came] as const] : [];
+          }),
+        )
       : null,
   };
 };

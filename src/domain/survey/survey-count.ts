@@ -1,5 +1,6 @@
 import { mean, quantile } from '../assessment/quantiles.ts';
 import type { AgendaItemId, GroupId, QuestionId } from '../ids.ts';
+import { smallestTold } from '../teller/publication.ts';
 import { grades } from '../votes/choices.ts';
 import type { OutsideGrade } from '../votes/outside.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type SurveyKind,
   type SurveyQuestion,
   type SurveyValue,
-  smallestSeries,
   stepsChosen,
   stepsOf,
 } from './survey.ts';
@@ -39,7 +39,10 @@ export interface SurveySeries {
   readonly answered: number;
   /** In the order of `stepsOf`. */
   readonly counts: readonly number[];
-  /** In alphabetical order: in no other, least of all that in which they came. */
+  /**
+   * In alphabetical order: in no other, least of all that in which they came. Fewer than `answered` where everybody is told
+   * as many as there is room for.
+   */
   readonly texts: readonly string[];
 }
 
@@ -48,7 +51,9 @@ export interface SurveyFact extends SurveyProgress {
   readonly title: string;
   readonly kind: SurveyKind;
   readonly questions: readonly SurveyQuestion[];
-  /** Null: so few have answered that it would be known who they are. */
+  /**
+   * Null: so few have answered that it would be known who they are. A question that is missing was answered by so few.
+   */
   readonly series: ReadonlyMap<QuestionId, SurveySeries> | null;
 }
 
@@ -57,24 +62,42 @@ export type SurveyFacts = ReadonlyMap<AgendaItemId, SurveyFact>;
 
 const order = new Intl.Collator('de');
 
-/** How far a survey has come. */
+/** How far a survey has come: so many answers came from a group in one way. */
 export const surveyProgress = (
   { groups }: Pick<Survey, 'groups'>,
-  rows: readonly Pick<SurveyRow, 'group' | 'way'>[],
+  came: readonly (Pick<SurveyRow, 'group' | 'way'> & { readonly count: number })[],
 ): SurveyProgress => {
-  const came = (way: SurveyWay) => rows.filter((row) => row.way === way).length;
+  const sum = (isMeant: (one: (typeof came)[number]) => boolean) =>
+    came.reduce((all, one) => all + (isMeant(one) ? one.count : 0), 0);
+  const by = (way: SurveyWay) => sum((one) => one.way === way);
   return {
-    groups: groups.map((group) => ({ ...group, answered: rows.filter((row) => row.group === group.id).length })),
-    answered: rows.length,
-    ways: { link: came('link'), paper: came('paper'), file: came('file') },
+    groups: groups.map((group) => ({ ...group, answered: sum((one) => one.group === group.id) })),
+    answered: sum(() => true),
+    ways: { link: by('link'), paper: by('paper'), file: by('file') },
   };
 };
 
-const seriesOf = (question: SurveyQuestion, rows: readonly SurveyRow[]): SurveySeries => {
-  const given = rows.flatMap(({ answers }): readonly SurveyValue[] => {
-    const value = answers.get(question.id);
-    return value === undefined ? [] : [value];
-  });
+/** What was answered to a question, and how it came. */
+interface Answered {
+  readonly way: SurveyWay;
+  readonly value: SurveyValue;
+}
+
+/** So few are never told: it could be known who they are. Experts know that beforehand. */
+export const isTold = (kind: SurveyKind, answered: number): boolean => kind === 'experts' || answered >= smallestTold;
+
+/**
+ * What of the answers to a question may be told. Whoever has typed in forms knows them: what came by link would be what is
+ * left. Therefore one or two by link are not told among many from paper, and nothing of one or two in all.
+ */
+const toldOf = (kind: SurveyKind, given: readonly Answered[]): readonly Answered[] | null => {
+  const isByLink = ({ way }: Answered) => way === 'link';
+  const told = isTold(kind, given.filter(isByLink).length) ? given : given.filter((one) => !isByLink(one));
+  return isTold(kind, told.length) ? told : null;
+};
+
+const seriesOf = (question: SurveyQuestion, told: readonly Answered[]): SurveySeries => {
+  const given = told.map(({ value }) => value);
   const chosen = given.flatMap((value) => stepsChosen(question, value));
   const texts = question.kind === 'text' ? given.filter((value) => typeof value === 'string') : [];
   return {
@@ -84,19 +107,31 @@ const seriesOf = (question: SurveyQuestion, rows: readonly SurveyRow[]): SurveyS
   };
 };
 
+const allSeries = ({ kind, questions }: Survey, rows: readonly SurveyRow[]) =>
+  new Map(
+    questions.flatMap((question): readonly (readonly [QuestionId, SurveySeries])[] => {
+      const given = rows.flatMap(({ way, answers }): readonly Answered[] => {
+        const value = answers.get(question.id);
+        return value === undefined ? [] : [{ way, value }];
+      });
+      const told = toldOf(kind, given);
+      return told === null ? [] : [[question.id, seriesOf(question, told)]];
+    }),
+  );
+
 /**
- * Counts a survey. What is left says no more who has given which two answers, and nothing of fewer than three people of a
- * network. The order of the rows changes nothing.
+ * Counts a survey. What is left says no more who has given which two answers, and of a network nothing of a question that
+ * fewer than three have answered. The order of the rows changes nothing.
  */
 export const countSurvey = (survey: Survey, rows: readonly SurveyRow[]): SurveyFact => ({
   title: survey.title,
   kind: survey.kind,
   questions: survey.questions,
-  ...surveyProgress(survey, rows),
-  series:
-    survey.kind === 'network' && rows.length < smallestSeries
-      ? null
-      : new Map(survey.questions.map((question) => [question.id, seriesOf(question, rows)])),
+  ...surveyProgress(
+    survey,
+    rows.map((row) => ({ ...row, count: 1 })),
+  ),
+  series: isTold(survey.kind, rows.length) ? allSeries(survey, rows) : null,
 });
 
 /** Middle, mean and the middle half of a scale (quartiles type 7); null without answers, and of anything but a scale. */
@@ -134,6 +169,29 @@ export const printSurveyFact = ({ series, ...fact }: SurveyFact) => ({
   series: series === null ? null : Object.fromEntries(series),
 });
 
+/** Letters of the texts of one survey that everybody is told: every tablet loads them, whoever has written them. */
+export const mostLettersTold = 100_000;
+
+/** As many texts as there is room for, short ones first: nobody is heard less because somebody else has written much. */
+const withRoom = (fact: SurveyFact): SurveyFact => {
+  const all = [...(fact.series ?? [])].flatMap(([question, { texts }]) =>
+    texts.map((text, place) => ({ key: `${question}/${place}`, letters: text.length })),
+  );
+  let left = mostLettersTold;
+  const told = new Set<string>();
+  for (const { key, letters } of all.sort((a, b) => a.letters - b.letters)) {
+    left -= letters;
+    if (left < 0) break;
+    told.add(key);
+  }
+  if (fact.series === null || told.size === all.length) return fact;
+  const series = [...fact.series].map(
+    ([question, came]) =>
+      [question, { ...came, texts: came.texts.filter((_, place) => told.has(`${question}/${place}`)) }] as const,
+  );
+  return { ...fact, series: new Map(series) };
+};
+
 /** What of the counted surveys everybody in the session is told: only what the moderator lets the room see. */
 export const toldSurveys = (facts: SurveyFacts, shown: ReadonlySet<AgendaItemId>): SurveyFacts =>
-  new Map([...facts].filter(([item]) => shown.has(item)));
+  new Map([...facts].flatMap(([item, fact]) => (shown.has(item) ? [[item, withRoom(fact)] as const] : [])));

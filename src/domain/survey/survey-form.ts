@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '../export/csv.ts';
+import { type Cell, type Sheet, unharmed } from '../export/csv.ts';
 import type { QuestionId } from '../ids.ts';
 import { grades } from '../votes/choices.ts';
 import { fittingAnswers, type Survey, type SurveyAnswers, type SurveyQuestion, stepsOf } from './survey.ts';
@@ -33,15 +33,22 @@ const possible = (question: SurveyQuestion, words: SurveyFormWords): string => {
   }
 };
 
+/** What a form asks, and which edition of it: a form that was sent before the questions changed is none of these. */
+interface AskedForm extends Pick<Survey, 'questions'> {
+  readonly edition: string;
+}
+
+const markOf = ({ id }: SurveyQuestion, edition: string): string => `${id}.${edition}`;
+
 /** The form as a table to be filled in and sent back: a row for each question, the answer goes into the third column. */
-export const surveyFormSheet = ({ questions }: Pick<Survey, 'questions'>, words: SurveyFormWords): Sheet => [
+export const surveyFormSheet = ({ questions, edition }: AskedForm, words: SurveyFormWords): Sheet => [
   [words.columns.number, words.columns.question, words.columns.answer, words.possible, words.mark],
   ...questions.map((question, index): readonly Cell[] => [
     index + 1,
     question.text,
     null,
     possible(question, words),
-    question.id,
+    markOf(question, edition),
   ]),
 ];
 
@@ -62,8 +69,7 @@ const chosen = (options: readonly string[], text: string): readonly number[] | n
 };
 
 const valueIn = (question: SurveyQuestion, cell: string): unknown => {
-  // What `toCsv` puts before a text that a spreadsheet would take for a formula.
-  const text = cell.replace(/^'(?=[=+\-@])/u, '').trim();
+  const text = unharmed(cell).trim();
   switch (question.kind) {
     case 'choice':
       return chosen(question.options, text);
@@ -78,12 +84,13 @@ const valueIn = (question: SurveyQuestion, cell: string): unknown => {
 
 /** Reads a form that came back, cut into its cells. Rows may stand in any order, what was left empty is no answer. */
 export const readSurveyForm = (
-  { questions }: Pick<Survey, 'questions'>,
+  { questions, edition }: AskedForm,
   rows: readonly (readonly string[])[],
 ): SurveyFormReading => {
   const cells = new Map(
     rows.flatMap((row): readonly (readonly [QuestionId, string])[] => {
-      const question = questions.find(({ id }) => row[4]?.trim() === id);
+      const mark = unharmed(row[4] ?? '').trim();
+      const question = questions.find((one) => mark === markOf(one, edition));
       return question === undefined ? [] : [[question.id, row[2]?.trim() ?? '']];
     }),
   );

@@ -2,7 +2,7 @@ import type { AgendaItemId, GroupId, QuestionId } from '../ids.ts';
 import { type Grade, grades } from '../votes/choices.ts';
 
 /**
- * Who is asked. `network`: people a group has invited, of whom fewer than `smallestSeries` are never told. `experts`: few
+ * Who is asked. `network`: people a group has invited, of whom fewer than `smallestTold` are never told. `experts`: few
  * who are asked for what they know; they are told beforehand that what they say is shown.
  */
 export const surveyKinds = ['network', 'experts'] as const;
@@ -77,8 +77,6 @@ export const longestSurveyTitle = 160;
 export const longestSurveyQuestion = 400;
 export const longestSurveyOption = 120;
 export const longestSurveyAnswer = 600;
-/** Of fewer people than this nothing is told, unless they are experts. */
-export const smallestSeries = 3;
 
 /** The survey of an agenda item that nobody has set anything for. */
 export const plainSurvey = (item: AgendaItemId): SurveyWish => ({
@@ -109,11 +107,14 @@ export const isOpenAt = ({ closesAt }: Pick<Survey, 'closesAt'>, now: number): b
 export type SurveyValue = readonly number[] | number | string;
 export type SurveyAnswers = ReadonlyMap<QuestionId, SurveyValue>;
 
-/** A text as it is kept: without loose space, at most so many letters, no letter cut in half. */
-export const plainLine = (text: string, longest: number): string => {
-  const tidy = text.replace(/\s+/gu, ' ').trim();
-  return tidy.length <= longest ? tidy : [...tidy].slice(0, longest).join('').trim();
-};
+/** A text as it is kept: without loose space, at most so many UTF-16 units as a field takes, no letter cut in half. */
+export const plainLine = (text: string, longest: number): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, longest)
+    .replace(/[\uD800-\uDBFF]$/u, '')
+    .trim();
 
 const fitting = (question: SurveyQuestion, value: unknown): SurveyValue | null => {
   switch (question.kind) {

@@ -12,7 +12,9 @@ import { SurveyFields } from './survey-fields.tsx';
 
 /** How it stands with somebody's answers. `refused` says why the relay does not take them. */
 export type AnswerState =
-  | { readonly is: 'draft' | 'sending' | 'waiting' | 'sent' }
+  /** `isChanged`: other questions are asked than those that were answered here. */
+  | { readonly is: 'draft' | 'sending'; readonly isChanged?: boolean }
+  | { readonly is: 'waiting' | 'sent' }
   | { readonly is: 'refused'; readonly reason: string };
 
 interface AnswerScreenProps {
@@ -95,7 +97,12 @@ function Outcome({ state, onSend, onAnother }: Pick<AnswerScreenProps, 'state' |
         {words.waiting}
       </Notice>
     );
-  if (state.is !== 'sent') return null;
+  if (state.is === 'draft' || state.is === 'sending')
+    return state.isChanged !== true ? null : (
+      <Notice kind="warning" title={words.changedTitle}>
+        {words.changed}
+      </Notice>
+    );
   return (
     <Notice
       kind="success"
@@ -125,7 +132,9 @@ function Form({ asked, ...props }: AnswerScreenProps & { readonly asked: AskedSu
   return (
     <form className="plenum-survey" onSubmit={submit} noValidate>
       <p>{words.skip}</p>
-      <SurveyFields questions={asked.survey.questions} answers={answers} onAnswer={onAnswer} />
+      <fieldset disabled={state.is === 'sending'}>
+        <SurveyFields questions={asked.survey.questions} answers={answers} onAnswer={onAnswer} />
+      </fieldset>
       <p className="plenum-muted">{words.final}</p>
       <p role="status">{tried && isEmpty ? words.empty : ''}</p>
       <div className="plenum-row">

@@ -7,6 +7,8 @@ export interface TypedAnswer {
   readonly id: string;
   readonly group: GroupId;
   readonly way: 'paper' | 'file';
+  /** Which questions were answered. */
+  readonly edition: string;
   readonly answers: SurveyAnswers;
 }
 

@@ -95,12 +95,15 @@ function Sure({ button, title, text, confirm, busy, onConfirm }: SureProps) {
 }
 
 /** The form as a file to be sent to experts, and sent back by them. */
-function FormFile({ survey, date }: { readonly survey: Survey; readonly date: string }) {
+function FormFile({ opened: { survey, edition }, date }: Pick<RunningProps, 'opened' | 'date'>) {
   const words = useSurveyWords();
   const announce = useAnnounce();
   const save = () => {
     const name = safeFileName([words.desk.formName, survey.title, date], 'csv');
-    saveFile(name, new Blob([toCsv(surveyFormSheet(survey, words.form))], { type: 'text/csv;charset=utf-8' }));
+    saveFile(
+      name,
+      new Blob([toCsv(surveyFormSheet({ ...survey, edition }, words.form))], { type: 'text/csv;charset=utf-8' }),
+    );
     announce(words.saved(name));
   };
   return (
@@ -131,7 +134,7 @@ function Running(props: RunningProps) {
   const { wish, opened, linkOf, paperHref, date, busy, refused, relay, onUndoable } = props;
   const words = useSurveyWords().desk;
   const { survey, progress } = opened;
-  const typing = { survey, busy, relay, onUndoable };
+  const typing = { opened, busy, relay, onUndoable };
   return (
     <>
       {asSurvey(wish) !== asSurvey(survey) && (
@@ -153,15 +156,15 @@ function Running(props: RunningProps) {
         <ButtonLink compact href={paperHref}>
           {words.paper}
         </ButtonLink>
-        <FormFile survey={survey} date={date} />
+        <FormFile opened={opened} date={date} />
       </div>
       <details className="plenum-fold">
         <summary>{words.type}</summary>
-        <PaperAnswers {...typing} />
+        <PaperAnswers key={`paper ${opened.edition}`} {...typing} />
       </details>
       <details className="plenum-fold">
         <summary>{words.file}</summary>
-        <FileAnswers {...typing} />
+        <FileAnswers key={`file ${opened.edition}`} {...typing} />
       </details>
       {progress.answered > 0 && (
         <div>

@@ -69,12 +69,17 @@ function One({ question, series }: QuestionProps) {
   if (series.answered === 0) return <p className="plenum-muted">{words.none}</p>;
   if (question.kind === 'text')
     return (
-      <ul className="plenum-survey-texts">
-        {series.texts.map((text, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same, and nothing moves
-          <li key={index}>{text}</li>
-        ))}
-      </ul>
+      <>
+        <ul className="plenum-survey-texts">
+          {series.texts.map((text, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same, and nothing moves
+            <li key={index}>{text}</li>
+          ))}
+        </ul>
+        {series.texts.length < series.answered && (
+          <p className="plenum-muted">{words.more(series.answered - series.texts.length)}</p>
+        )}
+      </>
     );
   return (
     <>
@@ -97,10 +102,14 @@ export function SurveySeries({ fact, level = 3 }: { readonly fact: SurveyFact; r
       {fact.series === null && <p>{words.few}</p>}
       {fact.questions.map((question, index) => {
         const series = fact.series?.get(question.id);
-        return series === undefined ? null : (
+        return fact.series === null ? null : (
           <section key={question.id} aria-label={words.table(index + 1)}>
             <Heading>{words.number(index + 1, question.text)}</Heading>
-            <One question={question} series={series} />
+            {series === undefined ? (
+              <p className="plenum-muted">{words.few}</p>
+            ) : (
+              <One question={question} series={series} />
+            )}
           </section>
         );
       })}

@@ -93,7 +93,7 @@ export function SurveyWall({ title, fact }: { readonly title: string; readonly f
         {pages.length > 1 && <p>{words.wall.page(at + 1, pages.length)}</p>}
       </header>
       {fact === null && <p>{words.wall.waiting}</p>}
-      {fact !== null && fact.series === null && <p>{words.few}</p>}
+      {fact !== null && page === undefined && <p>{words.few}</p>}
       {page !== undefined && <Shown page={page} />}
       {fact !== null && <p>{progress(fact).join(' · ')}</p>}
     </div>

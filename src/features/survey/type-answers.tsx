@@ -3,8 +3,9 @@ import Papa from 'papaparse';
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { GroupId, QuestionId } from '../../domain/ids.ts';
 import { decodeImport, detectSeparator } from '../../domain/proposal-import/text.ts';
-import type { Survey, SurveyAnswers, SurveyValue } from '../../domain/survey/survey.ts';
+import type { SurveyAnswers, SurveyValue } from '../../domain/survey/survey.ts';
 import { readSurveyForm, type SurveyFormReading } from '../../domain/survey/survey-form.ts';
+import type { OpenedSurvey } from '../../protocol/surveys.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useFormat } from '../../words/format.ts';
@@ -13,7 +14,7 @@ import type { RelaySurveyDeeds } from './relay-survey-deeds.ts';
 import { SurveyFields } from './survey-fields.tsx';
 
 interface TypeProps {
-  readonly survey: Survey;
+  readonly opened: Pick<OpenedSurvey, 'survey' | 'edition'>;
   readonly busy: boolean;
   readonly relay: Pick<RelaySurveyDeeds, 'type' | 'takeBack' | 'newId' | 'idOf'>;
   readonly onUndoable: (text: string, undo: () => void) => void;
@@ -22,7 +23,7 @@ interface TypeProps {
 const nothing: SurveyAnswers = new Map();
 
 interface GroupFieldProps {
-  readonly survey: Survey;
+  readonly survey: OpenedSurvey['survey'];
   readonly group: GroupId | undefined;
   readonly onGroup: (group: GroupId) => void;
 }
@@ -40,11 +41,11 @@ function GroupField({ survey, group, onGroup }: GroupFieldProps) {
 }
 
 /** The group that was chosen, as long as there is one. */
-const groupIn = ({ groups }: Survey, chosen: GroupId | undefined) =>
+const groupIn = ({ groups }: OpenedSurvey['survey'], chosen: GroupId | undefined) =>
   groups.find(({ id }) => id === chosen) ?? groups[0];
 
 /** A form of paper is entered question by question; it is marked as such wherever the result stands. */
-export function PaperAnswers({ survey, busy, relay, onUndoable }: TypeProps) {
+export function PaperAnswers({ opened: { survey, edition }, busy, relay, onUndoable }: TypeProps) {
   const words = useSurveyWords().desk;
   const [chosen, setChosen] = useState<GroupId>();
   const [answers, setAnswers] = useState(nothing);
@@ -70,7 +71,7 @@ export function PaperAnswers({ survey, busy, relay, onUndoable }: TypeProps) {
     const { id, isTried } = form;
     // It may have arrived the first time, and been changed since.
     const isFree = !isTried || (await relay.takeBack(id));
-    const outcome = isFree ? await relay.type({ id, group: group.id, way: 'paper', answers }) : null;
+    const outcome = isFree ? await relay.type({ id, edition, group: group.id, way: 'paper', answers }) : null;
     setForm(outcome === null ? { id, isTried: true } : { id: relay.newId(), isTried: false });
     setSaid(outcome === null ? words.notTyped : '');
     if (outcome === null) return;
@@ -80,11 +81,13 @@ export function PaperAnswers({ survey, busy, relay, onUndoable }: TypeProps) {
   return (
     <div className="plenum-survey-type">
       <GroupField survey={survey} group={group?.id} onGroup={setChosen} />
-      <SurveyFields
-        questions={survey.questions}
-        answers={answers}
-        onAnswer={(question, value) => answer(question.id, value)}
-      />
+      <fieldset disabled={busy}>
+        <SurveyFields
+          questions={survey.questions}
+          answers={answers}
+          onAnswer={(question, value) => answer(question.id, value)}
+        />
+      </fieldset>
       <div className="plenum-row">
         <Button disabled={busy || answers.size === 0} onClick={() => void enter()}>
           {words.typeDo}
@@ -98,18 +101,23 @@ export function PaperAnswers({ survey, busy, relay, onUndoable }: TypeProps) {
 type FileReading = SurveyFormReading & { readonly id: string };
 
 /** The form that came back, whatever is in the file, under an id that is the same for the same file. */
-const readFile = async (survey: Survey, file: File, idOf: RelaySurveyDeeds['idOf']): Promise<FileReading> => {
+const readFile = async (
+  { survey: { questions }, edition }: TypeProps['opened'],
+  file: File,
+  idOf: RelaySurveyDeeds['idOf'],
+): Promise<FileReading> => {
   const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
   const id = await idOf(bytes);
   const decoded = decodeImport(new Uint8Array(bytes));
   if (decoded.kind === 'refused') return { kind: 'other', id };
   const { text } = decoded;
   const rows = Papa.parse<string[]>(text, { delimiter: detectSeparator(text) }).data;
-  return { ...readSurveyForm(survey, rows), id };
+  return { ...readSurveyForm({ questions, edition }, rows), id };
 };
 
 /** A form that was sent back as a file: first what was understood of it, then it is entered. */
-export function FileAnswers({ survey, busy, relay, onUndoable }: TypeProps) {
+export function FileAnswers({ opened, busy, relay, onUndoable }: TypeProps) {
+  const { survey, edition } = opened;
   const words = useSurveyWords().desk;
   const format = useFormat();
   const chooser = useRef<HTMLInputElement>(null);
@@ -120,7 +128,7 @@ export function FileAnswers({ survey, busy, relay, onUndoable }: TypeProps) {
   const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     setSaid('');
-    setRead(file === undefined ? null : await readFile(survey, file, relay.idOf));
+    setRead(file === undefined ? null : await readFile(opened, file, relay.idOf));
     // The same file can be chosen again after it was mended.
     target.value = '';
   };
@@ -129,7 +137,7 @@ export function FileAnswers({ survey, busy, relay, onUndoable }: TypeProps) {
   };
   const enter = async (which: string, answers: SurveyAnswers) => {
     if (group === undefined) return;
-    const outcome = await relay.type({ id: which, group: group.id, way: 'file', answers });
+    const outcome = await relay.type({ id: which, edition, group: group.id, way: 'file', answers });
     if (outcome === null) return;
     setRead(null);
     setSaid(outcome === 'known' ? words.fileKnown : '');

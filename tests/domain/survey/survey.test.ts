@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { harmless } from '../../../src/domain/export/csv.ts';
 import type { AgendaItemId, GroupId, QuestionId } from '../../../src/domain/ids.ts';
-import { readSurvey, readSurveySeries } from '../../../src/domain/survey/read-survey.ts';
+import { readSurvey, readSurveyFact, readSurveySeries } from '../../../src/domain/survey/read-survey.ts';
 import {
   canOpen,
   fittingAnswers,
+  plainLine,
   plainSurvey,
   roomOf,
   type Survey,
@@ -14,9 +16,11 @@ import {
 import {
   countSurvey,
   gradesFrom,
+  mostLettersTold,
   type SurveyRow,
   scaleMiddle,
   surveyWays,
+  toldSurveys,
 } from '../../../src/domain/survey/survey-count.ts';
 import { readSurveyForm, surveyFormSheet } from '../../../src/domain/survey/survey-form.ts';
 import { gradeSeries, outsideCounts } from '../../../src/domain/votes/grade.ts';
@@ -85,6 +89,18 @@ describe('what is answered', () => {
 });
 
 describe('a survey', () => {
+  test('keeps a text as long as its field, in the units of the field, and cuts no letter in half', () => {
+    expect(plainLine(`  viel   ${'😀'.repeat(400)}`, 600)).toHaveLength(599);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 9 }), (text, longest) => {
+        const line = plainLine(text, longest);
+        expect(line.length).toBeLessThanOrEqual(longest);
+        expect(line.isWellFormed() || !text.isWellFormed()).toBe(true);
+        expect(plainLine(line, longest)).toBe(line);
+      }),
+    );
+  });
+
   test('can be sent out once it asks something of somebody', () => {
     expect(canOpen(plainSurvey('item' as AgendaItemId))).toBe(false);
     expect(canOpen(survey)).toBe(true);
@@ -136,14 +152,53 @@ describe('what came out', () => {
     expect(countSurvey({ ...survey, kind: 'experts' }, two).series?.get(place)?.answered).toBe(2);
   });
 
+  test('is not told of a question that fewer than three of a network have answered, however many have answered others', () => {
+    const three = [row({ place: 3, said: 'nur ich' }), row({ place: 4 }), row({ place: 5 })];
+    const { series } = countSurvey(survey, three);
+    expect([series?.get(place)?.answered, series?.has(said), series?.has(way)]).toEqual([3, false, false]);
+    expect(countSurvey({ ...survey, kind: 'experts' }, three).series?.get(said)?.texts).toEqual(['nur ich']);
+    // What somebody has kept of an older count, or made up, is not told either.
+    const forged = { ...survey, series: { [said]: { answered: 1, counts: [], texts: ['nur ich'] } } };
+    expect(readSurveyFact(forged).series?.has(said)).toBe(false);
+  });
+
+  test('is not lifted over that by forms that somebody has typed in and knows', () => {
+    const paper = (value: object) => row(value, { way: 'paper' });
+    const one = row({ place: 5, said: 'nur ich' });
+    expect(countSurvey(survey, [one, paper({ said: '.' }), paper({ said: '.' })]).series?.size).toBe(0);
+    // The forms themselves are told; what came by link can be reckoned from no number.
+    const many = countSurvey(survey, [one, ...[1, 2, 2].map((value) => paper({ place: value, said: 'Papier' }))]);
+    expect(many.series?.get(place)?.counts).toEqual([1, 2, 0, 0, 0]);
+    expect(many.series?.get(said)?.texts).toEqual(['Papier', 'Papier', 'Papier']);
+    expect(many.answered).toBe(4);
+    const enough = countSurvey(survey, [one, one, one, paper({ place: 1 })]);
+    expect(enough.series?.get(place)?.counts).toEqual([1, 0, 0, 0, 3]);
+  });
+
+  test('is told as far as every tablet can load it: whoever writes much silences nobody', () => {
+    const item = 'item' as AgendaItemId;
+    const flood = Array.from({ length: 400 }, (_, index) => row({ said: `${index}${'😀'.repeat(400)}` }));
+    const short = ['Bus', 'Rad'].map((text) => row({ said: text }));
+    const fact = countSurvey(survey, [...flood, ...short]);
+    const told = toldSurveys(new Map([[item, fact]]), new Set([item]))
+      .get(item)
+      ?.series?.get(said);
+    const letters = told?.texts.reduce((sum, text) => sum + text.length, 0) ?? 0;
+    expect([letters <= mostLettersTold, letters > mostLettersTold - 600]).toEqual([true, true]);
+    expect([told?.answered, told?.texts.includes('Bus'), told?.texts.includes('Rad')]).toEqual([402, true, true]);
+    expect(fact.series?.get(said)?.texts).toHaveLength(402);
+    expect(toldSurveys(new Map([[item, fact]]), new Set()).size).toBe(0);
+  });
+
   test('keeps nothing that says which two answers are one person’s', () => {
-    // Whoever swaps answers between people, question by question, gets the same result.
+    // Whoever swaps answers between people who have answered in the same way, question by question, gets the same result.
     fc.assert(
       fc.property(someRows, (all) => {
         const rows = rowsOf(all);
-        const own = (id: QuestionId, index: number) => rows[index]?.answers.get(id);
-        const mixed = rows.map((one, index): SurveyRow => {
-          const there = (id: QuestionId, step: number) => own(id, (index + step) % rows.length);
+        const mixed = rows.map((one): SurveyRow => {
+          const alike = rows.filter((other) => other.way === one.way);
+          const there = (id: QuestionId, step: number) =>
+            alike[(alike.indexOf(one) + step) % alike.length]?.answers.get(id);
           const given = [
             [way, there(way, 0)],
             [place, there(place, 1)],
@@ -179,6 +234,7 @@ describe('what came out', () => {
 });
 
 describe('the form as a file', () => {
+  const form = { ...survey, edition: 'now' };
   const words = {
     columns: { number: 'Nr.', question: 'Frage', answer: 'Ihre Antwort' },
     possible: 'Möglich',
@@ -189,25 +245,38 @@ describe('the form as a file', () => {
     text: 'frei',
   };
   const filled = (cells: readonly string[]) =>
-    surveyFormSheet(survey, words).map((line, index) =>
+    surveyFormSheet(form, words).map((line, index) =>
       line.map((cell, column) => (column === 2 && index > 0 ? (cells[index - 1] ?? '') : String(cell ?? ''))),
     );
 
   test('comes back as it was filled in, in whatever order its rows stand', () => {
     const rows = filled(['1, 3', '4', '2-', 'Bänke; viele']);
-    const read = readSurveyForm(survey, rows);
+    const read = readSurveyForm(form, rows);
     expect(read).toEqual({
       kind: 'read',
       wrong: [],
       answers: answersFrom({ way: [0, 2], place: 4, mark: '2-', said: 'Bänke; viele' }),
     });
-    expect(readSurveyForm(survey, rows.toReversed())).toEqual(read);
+    expect(readSurveyForm(form, rows.toReversed())).toEqual(read);
+  });
+
+  test('comes back as it was written, also what a spreadsheet would have taken for a formula', () => {
+    for (const text of ['=1+1', '＝x', "'so"]) {
+      const cells = filled(['', '', '', harmless(text)]).map((line) => line.map((cell) => harmless(cell)));
+      expect(readSurveyForm(form, cells)).toMatchObject({ answers: answersFrom({ said: text }) });
+    }
+    const dashed = { ...form, questions: [{ id: '-a' as QuestionId, kind: 'text' as const, text: '?' }] };
+    const [head = [], line = []] = surveyFormSheet(dashed, words).map((cells) =>
+      cells.map((cell) => harmless(String(cell ?? ''))),
+    );
+    line[2] = 'ja';
+    expect(readSurveyForm(dashed, [head, line])).toMatchObject({ kind: 'read', wrong: [] });
   });
 
   test('names the questions answered with what is no answer, and takes the others', () => {
-    const read = readSurveyForm(survey, filled(['Rad', '9', 'gut', '']));
+    const read = readSurveyForm(form, filled(['Rad', '9', 'gut', '']));
     expect(read).toMatchObject({ kind: 'read', wrong: [1, 2, 3] });
-    expect(readSurveyForm(survey, filled(['auto', '3,0', '', '']))).toEqual({
+    expect(readSurveyForm(form, filled(['auto', '3,0', '', '']))).toEqual({
       kind: 'read',
       wrong: [],
       answers: answersFrom({ way: [1], place: 3 }),
@@ -215,7 +284,9 @@ describe('the form as a file', () => {
   });
 
   test('of another survey is known to be none of this one', () => {
-    expect(readSurveyForm(survey, [['1', 'Frage', 'x', '', 'other']])).toEqual({ kind: 'other' });
-    fc.assert(fc.property(fc.array(fc.array(fc.string())), (rows) => readSurveyForm(survey, rows).kind === 'other'));
+    expect(readSurveyForm(form, [['1', 'Frage', 'x', '', 'other']])).toEqual({ kind: 'other' });
+    const earlier = filled(['1', '3', '', '']);
+    expect(readSurveyForm({ ...form, edition: 'later' }, earlier)).toEqual({ kind: 'other' });
+    fc.assert(fc.property(fc.array(fc.array(fc.string())), (rows) => readSurveyForm(form, rows).kind === 'other'));
   });
 });

@@ -34,15 +34,15 @@ const wish = {
   ...plainSurvey(item),
   ...{ title: 'Wege im Landkreis', questions, groups: [{ id: youth, name: 'Jugend', invited: 8 }] },
 };
-const rows = ['Bänke', 'Licht', 'Bänke'].map((said, index) => ({
+const rows = ['Bänke', 'Licht', 'Bänke', 'Weg'].map((said, index) => ({
   group: youth,
-  way: index === 0 ? ('paper' as const) : ('link' as const),
+  way: index === 3 ? ('paper' as const) : ('link' as const),
   answers: fittingAnswers(questions, { way: [index % 2], said }),
 }));
 const fact = countSurvey(wish, rows);
 
 describe('whoever has the link', () => {
-  const asked = { survey: { ...wish, groups: [] }, group: 'Jugend', open: true };
+  const asked = { survey: { ...wish, groups: [] }, edition: 'one', group: 'Jugend', open: true };
 
   test('answers what they like, and sends it once there is anything', async () => {
     const given: [string, SurveyValue | null][] = [];
@@ -91,6 +91,12 @@ describe('whoever has the link', () => {
       await drawing.redraw(<AnswerScreen {...props} state={{ is: 'refused', reason }} />);
       expect(drawing.text()).toContain(said);
     }
+    await drawing.redraw(<AnswerScreen {...props} state={{ is: 'sending' }} />);
+    expect(drawing.findAll('textarea:disabled, input:disabled')).toHaveLength(
+      drawing.findAll('textarea, input').length,
+    );
+    await drawing.redraw(<AnswerScreen {...props} state={{ is: 'draft', isChanged: true }} />);
+    expect(drawing.text()).toContain(answer.changedTitle);
     await drawing.redraw(<AnswerScreen {...props} asked={{ ...asked, open: false }} state={{ is: 'draft' }} />);
     expect(drawing.text()).toContain(answer.closed);
     await drawing.redraw(<AnswerScreen {...props} asked={null} missing="invite-wrong" state={{ is: 'draft' }} />);
@@ -133,6 +139,7 @@ describe('who moderates', () => {
   const opened = {
     item,
     survey: wish,
+    edition: 'one',
     links: { youth: 'abc' },
     progress: { answered, ways, groups: [...groups] },
     fact: null,
@@ -152,7 +159,7 @@ describe('who moderates', () => {
 
   test('sees how many of each group have answered, and enters a form of paper', async () => {
     const drawing = await draw(<SurveyDesk {...props} opened={opened} />);
-    expect(drawing.text()).toContain(text.of('Jugend', text.answered(3, 8)));
+    expect(drawing.text()).toContain(text.of('Jugend', text.answered(4, 8)));
     expect(drawing.text()).toContain(text.ways.paper(1));
     const written = () => (drawing.find('textarea') as HTMLTextAreaElement).value;
     const enter = async (said: string) => {
@@ -160,7 +167,7 @@ describe('who moderates', () => {
       await drawing.click(drawing.find('button', text.desk.typeDo));
     };
     const form = (said: string, isFirst: boolean) => ({
-      ...{ group: youth, way: 'paper', isFirst },
+      ...{ group: youth, way: 'paper', edition: 'one', isFirst },
       answers: new Map([['said', said]]),
     });
     // The relay may have it although nobody heard so: what is entered then is the same form, and not a second one.
@@ -204,7 +211,7 @@ describe('who moderates', () => {
 test('tablet and wall show nothing before it is shown, nothing of too few, and then every question', async () => {
   const drawing = await draw(<SurveyScreen title="Vorab" fact={null} />);
   expect(drawing.text()).toContain(text.notShown);
-  await drawing.redraw(<SurveyScreen title="Vorab" fact={countSurvey(wish, rows.slice(1))} />);
+  await drawing.redraw(<SurveyScreen title="Vorab" fact={countSurvey(wish, rows.slice(2))} />);
   expect(drawing.text()).toContain(text.few);
   expect(drawing.text()).not.toContain('Licht');
   await drawing.redraw(<SurveyScreen title="Vorab" fact={fact} />);
@@ -213,9 +220,27 @@ test('tablet and wall show nothing before it is shown, nothing of too few, and t
     'Bänke',
     'Bänke',
     'Licht',
+    'Weg',
   ]);
   await drawing.redraw(<SurveyWall title="Vorab" fact={fact} />);
-  expect(drawing.text()).toContain(text.of('Jugend', text.answered(3, 8)));
+  expect(drawing.text()).toContain(text.of('Jugend', text.answered(4, 8)));
+  await drawing.remove();
+});
+
+test('a question that fewer than three have answered is there, with the reason why nothing of it is', async () => {
+  const few = countSurvey(
+    wish,
+    rows.map((one, index) => ({
+      ...one,
+      answers: fittingAnswers(questions, index < 2 ? { way: [0], said: 'Nur ich' } : { way: [0] }),
+    })),
+  );
+  const drawing = await draw(<SurveyScreen title="Vorab" fact={few} />);
+  expect(drawing.text()).toContain('Was fehlt?');
+  expect([drawing.text().includes(text.few), drawing.text().includes('Nur ich')]).toEqual([true, false]);
+  const cut = new Map([['said' as QuestionId, { answered: 9, counts: [], texts: ['Bus'] }]]);
+  await drawing.redraw(<SurveyScreen title="Vorab" fact={{ ...few, series: cut }} />);
+  expect(drawing.text()).toContain(text.more(8));
   await drawing.remove();
 });
 
