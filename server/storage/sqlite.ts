@@ -14,10 +14,16 @@ export interface Sqlite {
   all(sql: string, ...values: SqlValue[]): readonly SqlRow[];
   /** All or nothing; on the disk when it returns. */
   transaction<Value>(act: () => Value): Value;
-  /** Brings everything from the write-ahead log into the file and empties the log, so that erased data is gone. */
+  /**
+   * Brings everything from the write-ahead log into the file and empties the log, so that erased data is gone. As long as
+   * somebody else reads the file, a copy that is being made, the log stays; it is emptied as soon as they have finished.
+   */
   truncateLog(): void;
   close(): void;
 }
+
+/** Milliseconds until a log that somebody was reading is emptied again. */
+const logPause = 250;
 
 /** Waiting for another process (the invite tool) that is just writing, in milliseconds. */
 const busyTimeout = 5_000;
@@ -51,12 +57,25 @@ export const openSqlite = (path: string): Sqlite => {
       throw fault;
     }
   };
+  let emptying: NodeJS.Timeout | null = null;
+  const truncateLog = (): void => {
+    if (emptying !== null) clearTimeout(emptying);
+    emptying = null;
+    // Not waiting here for whoever reads: nothing else of the relay would run meanwhile.
+    database.exec('PRAGMA busy_timeout = 0');
+    const done = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+    database.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
+    if (done?.['busy'] !== 0) emptying = setTimeout(truncateLog, logPause).unref();
+  };
   const sqlite: Sqlite = {
     run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
     all: (sql, ...values) => prepare(sql).all(...values),
     transaction,
-    truncateLog: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
-    close: () => database.close(),
+    truncateLog,
+    close: () => {
+      if (emptying !== null) clearTimeout(emptying);
+      database.close();
+    },
   };
   migrate(database, sqlite);
   return sqlite;

@@ -99,7 +99,7 @@ export interface SurveyStorage {
   /** How many have answered, without reading what. None once the survey is counted. */
   countSurveyAnswers(session: SessionId, item: AgendaItemId): Promise<readonly AnswerCount[]>;
   /**
-   * Counts a survey for good: all its answers at once, and what they said is gone from tables and log when this resolves.
+   * Counts a survey for good: all its answers at once, and what they said is gone from tables and log when this resolves (`truncateLog`).
    * That an id was taken is still known, so that whoever has lost the receipt hears the truth. Null: there is no such
    * survey; one that was counted before stays as it was.
    */

@@ -126,7 +126,14 @@ export function GallerySurvey() {
       ...{ addGroup: () => wish.groups[0]?.id ?? ('' as GroupId), changeGroup: nothing, removeGroup: () => nothing },
     },
   };
-  const screen = { missing: null, answers: new Map(), onAnswer: nothing, onSend: nothing, onAnother: nothing };
+  const screen = {
+    missing: null,
+    answers: new Map(),
+    onAnswer: nothing,
+    onSend: nothing,
+    onAnother: nothing,
+    onDiscard: nothing,
+  };
   return (
     <div data-gallery="survey">
       <AnswerScreen {...screen} asked={null} state={{ is: 'draft' }} missing="invite-wrong" />

@@ -13,7 +13,7 @@ export function StartRoute() {
   const { sessions, deeds, today } = useStart();
   const device = useDevice();
   useEffect(
-    () => void import('../device/survey-answer.ts').then(({ sendWaitingSurveys }) => sendWaitingSurveys(device)),
+    () => void import('../device/survey-answer.ts').then(({ careForSurveys }) => careForSurveys(device)),
     [device],
   );
   return (

@@ -3,12 +3,13 @@ import { SurveyPaper } from '../features/survey/survey-paper.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
+import { Notice } from '../ui/notice.tsx';
 import { useSurveyWords } from '../words/survey.ts';
 import { AppFrame } from './app-frame.tsx';
 import { HandedGate } from './handed-gate.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { SessionGate } from './session-gate.tsx';
-import { useSurveyWish } from './use-surveys.ts';
+import { useRelaySurvey, useSurveyWish } from './use-surveys.ts';
 
 /** The form of a survey, to be printed. */
 export function SurveyPaperRoute({ session, item }: { readonly session: string; readonly item: string }) {
@@ -30,5 +31,19 @@ export function SurveyPaperRoute({ session, item }: { readonly session: string; 
 
 function Paper({ session, item }: { readonly session: OpenSession; readonly item: AgendaItemId }) {
   const backHref = hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'));
-  return <SurveyPaper wish={useSurveyWish(session, item)} backHref={backHref} />;
+  const { answer, paper } = useSurveyWords();
+  const wish = useSurveyWish(session, item);
+  const { place, refused, isKnown, opened } = useRelaySurvey(session, item);
+  if (place === 'online' && !isKnown && refused === null) return <p role="status">{answer.loading}</p>;
+  return (
+    <>
+      {place !== 'device' && !isKnown && (
+        <div data-print="hide">
+          <Notice kind="info" title={paper.unsure} />
+        </div>
+      )}
+      {/* What people read by link, under the numbers under which the forms are typed in. */}
+      <SurveyPaper wish={opened?.survey ?? wish} backHref={backHref} />
+    </>
+  );
 }

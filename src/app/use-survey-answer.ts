@@ -92,8 +92,14 @@ export function useSurveyAnswer(link: string) {
     state: kept === null ? ({ is: 'draft' } as const) : stateOf(kept, isSending),
     onAnswer,
     onSend: () => void send(),
-    onAnother: () => {
-      if (latest.current !== null) keep(anotherAnswer(device, latest.current));
+    /** An empty form in place of what is here; answers with the way back, as long as nothing new was written. */
+    onAnother: (): (() => void) => {
+      const before = latest.current;
+      if (before === null || isBusy.current) return () => undefined;
+      keep(anotherAnswer(device, before));
+      return () => {
+        if (Object.keys(latest.current?.answers ?? {}).length === 0) keep(before);
+      };
     },
   };
 }

@@ -46,6 +46,8 @@ type Wanted = Pick<Call<SurveysAnswer>, 'method' | 'body'> & { readonly path?: s
 
 type RelaySurvey = Pick<SurveyDeskProps, 'place' | 'busy' | 'refused' | 'opened' | 'linkOf'> & {
   readonly deeds: RelaySurveyDeeds;
+  /** Whether the relay has said which surveys it has. */
+  readonly isKnown: boolean;
 };
 
 /** What the relay has of a survey, and what it does with it. Asked when the screen opens and after every deed. */
@@ -119,6 +121,7 @@ export function useRelaySurvey(session: OpenSession, item: AgendaItemId): RelayS
     place,
     busy,
     refused: refused === 'offline' && place === 'offline' ? null : refused,
+    isKnown: answer !== null,
     opened: answer?.surveys.find((one) => one.item === item) ?? null,
     linkOf: (secret: string) => `${base}${hrefTo(pathTo.survey(secret))}`,
     deeds,

@@ -97,7 +97,8 @@ export interface Call<Value> {
 /** Milliseconds after which a silent relay counts as not there. */
 const patience = 10_000;
 
-const nothing = v.pipe(
+/** The answer to a call that has nothing to say. */
+export const nothing = v.pipe(
   v.unknown(),
   v.transform(() => null),
 );

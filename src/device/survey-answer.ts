@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { createId } from '../domain/ids.ts';
-import { type AskedSurvey, askedSurveyAnswer, noAnswer } from '../protocol/surveys.ts';
-import type { ApiReason } from './api.ts';
+import { type AskedSurvey, askedSurveyAnswer } from '../protocol/surveys.ts';
+import { type ApiReason, nothing } from './api.ts';
 import type { Device } from './device.ts';
 
 /**
@@ -21,6 +21,8 @@ export interface KeptSurvey {
   readonly asked: AskedSurvey | null;
   /** Why the relay did not take it. */
   readonly reason?: string | undefined;
+  /** When it was first seen here that it will never be taken, in milliseconds since 1970. */
+  readonly lateSince?: number | undefined;
 }
 
 const keptShape = v.object({
@@ -29,6 +31,7 @@ const keptShape = v.object({
   answers: v.record(v.string(), v.unknown()),
   asked: v.nullable(askedSurveyAnswer),
   reason: v.optional(v.string()),
+  lateSince: v.optional(v.number()),
 });
 
 /** Settings of this device that are surveys: no table of its own, so that nobody else has to load one. */
@@ -92,7 +95,7 @@ export const sendSurvey = async ({ api }: Pick<Place, 'api'>, kept: KeptSurvey):
   const sent = await api.call({
     method: 'POST',
     path: 'surveys/answers',
-    answer: noAnswer,
+    answer: nothing,
     body: { link, id, answers, edition: asked?.edition ?? '' },
   });
   if (sent.ok) return { ...kept, state: 'sent', answers: {}, reason: undefined };
@@ -104,11 +107,19 @@ export const sendSurvey = async ({ api }: Pick<Place, 'api'>, kept: KeptSurvey):
   return { ...kept, state: passing.has(sent.reason) ? 'waiting' : 'refused', reason: sent.reason };
 };
 
-/** Sends everything that waits on this device, whichever link it came by. */
-export const sendWaitingSurveys = async (place: Place): Promise<void> => {
-  for (const { key } of await place.database.settings.all()) {
+/** So long stays what came too late: long enough to copy it by hand, not for ever on a device that others use. */
+const lateStay = 7 * 24 * 60 * 60 * 1000;
+
+/** Sends everything that waits on this device, whichever link it came by, and removes what came too late a week ago. */
+export const careForSurveys = async (place: Place & Pick<Device, 'now'>): Promise<void> => {
+  const { settings } = place.database;
+  for (const { key } of await settings.all()) {
     if (!key.startsWith(keyOf(''))) continue;
     const kept = await loadSurvey(place, key.slice(keyOf('').length));
     if (kept.state === 'waiting') await keepSurvey(place, await sendSurvey(place, kept));
+    if (kept.state !== 'refused' || kept.reason !== 'door-closed') continue;
+    const { lateSince = place.now() } = kept;
+    if (place.now() - lateSince >= lateStay) await settings.remove(key);
+    else await keepSurvey(place, { ...kept, lateSince });
   }
 };

@@ -99,7 +99,9 @@ export const readPlan = (doc: Y.Doc): Plan => {
     wallPhoto: parseId(session.get('wallPhoto')),
     ballots: readBallots(doc, inOrderOfMeeting),
     crossed: new Set([...readTable(indicators).values()].map((fields) => parseId<AgendaItemId>(fields.get('item')))),
-    surveyed: new Set([...readTable(surveys)].flatMap(([id, fields]) => (fields.get('sent') === true ? [id] : []))),
+    surveyed: new Set(
+      [...readTable(surveys)].flatMap(([id, fields]) => (fields.get('sent') === true ? [id as AgendaItemId] : [])),
+    ),
     ended: session.get('ended') === true,
     nextDate: asText(session.get('nextDate')),
     space: parseId<SpaceId>(session.get('space')),

@@ -69,6 +69,3 @@ export const surveysAnswer = v.object({
 });
 export type SurveysAnswer = v.InferOutput<typeof surveysAnswer>;
 export type OpenedSurvey = SurveysAnswer['surveys'][number];
-
-/** Nothing to say. */
-export const noAnswer = v.unknown();

@@ -24,7 +24,7 @@ export const legalWords = {
       'Ihre Einschätzungen und ob Sie fertig sind.',
       'Ein zufälliges Kennzeichen für Ihren Platz, damit Ihr Gerät nach einem Neustart denselben Platz wiederfindet.',
       'Wann Sie beigetreten sind.',
-      'Von einer Abfrage vorab: für welche Gruppe und auf welchem Weg geantwortet wurde, und die Antworten ohne Namen, Zeit und Absender. Nach dem Zählen bleiben Zahlen und lose Texte.',
+      'Von einer Abfrage vorab: für welche Gruppe und auf welchem Weg geantwortet wurde, und die Antworten ohne Namen, Zeit und Absender. Nach dem Zählen bleiben Zahlen und lose Texte, und zu jeder Antwort ein Prüfwert der Zufallszahl, unter der Ihr Gerät sie geschickt hat, damit keine zweimal zählt.',
     ],
     where: 'Wo es liegt',
     whereText: (hosting: string) => [

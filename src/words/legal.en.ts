@@ -26,7 +26,7 @@ export const legalWords: typeof German = {
       'Your assessments and whether you are done.',
       'A random mark for your seat, so that your device finds the same seat again after a restart.',
       'When you joined.',
-      'Of a survey beforehand: for which group and in which way somebody answered, and the answers without name, time or sender. After counting, numbers and loose texts remain.',
+      'Of a survey beforehand: for which group and in which way somebody answered, and the answers without name, time or sender. After counting, numbers and loose texts remain, and for each answer a check value of the random number under which your device sent it, so that none counts twice.',
     ],
     where: 'Where it is kept',
     whereText: (hosting) => [

@@ -5,10 +5,10 @@ import { openDatabase } from '../../src/device/database.ts';
 import {
   anotherAnswer,
   askSurvey,
+  careForSurveys,
   keepSurvey,
   loadSurvey,
   sendSurvey,
-  sendWaitingSurveys,
 } from '../../src/device/survey-answer.ts';
 import { accepted, refused } from '../../src/domain/result.ts';
 import { seededBytes } from '../support/chance.ts';
@@ -31,7 +31,7 @@ type Asked = typeof asked;
 const start = async () => {
   const indexedDB = new IDBFactory();
   const open = () => openDatabase({ indexedDB, IDBKeyRange });
-  const state: { reason: ApiReason | null; asked: Asked } = { reason: null, asked };
+  const state: { reason: ApiReason | null; asked: Asked; now: number } = { reason: null, asked, now: 0 };
   const taken: unknown[] = [];
   const call = async ({ path, body }: Call<unknown>) => {
     if (state.reason !== null) return refused(state.reason);
@@ -41,7 +41,12 @@ const start = async () => {
     return accepted({});
   };
   const random = seededBytes(7);
-  const device = async () => ({ api: { call } as unknown as Api, random, database: await open() });
+  const device = async () => ({
+    api: { call } as unknown as Api,
+    random,
+    database: await open(),
+    now: () => state.now,
+  });
   return { state, taken, device };
 };
 
@@ -58,12 +63,12 @@ test('what is answered without a connection stays on the device through a reload
   const found = await loadSurvey(after, 'link');
   expect(found).toMatchObject({ id: kept.id, state: 'waiting', answers: { q: 'Bus' } });
   expect(found.asked).toEqual(asked);
-  await sendWaitingSurveys(after);
+  await careForSurveys(after);
   expect(taken).toEqual([]);
   state.reason = null;
-  await sendWaitingSurveys(after);
+  await careForSurveys(after);
   expect(taken).toEqual([{ link: 'link', id: kept.id, edition: 'first', answers: { q: 'Bus' } }]);
-  await sendWaitingSurveys(after);
+  await careForSurveys(after);
   expect(taken).toHaveLength(1);
 });
 
@@ -122,4 +127,24 @@ test('what was answered to other questions is not sent: the questions are shown 
   const old = { ...written, asked: { ...written.asked, edition: undefined } };
   await keepSurvey(place, old as unknown as typeof kept);
   expect(await loadSurvey(place, 'link')).toMatchObject({ id: kept.id, answers: written.answers });
+});
+
+test('what came too late stays for a week, and then leaves a device that others use; what may still be taken stays', async () => {
+  const { state, device } = await start();
+  const place = await device();
+  const { kept } = await askSurvey(place, await loadSurvey(place, 'late'));
+  const written = { ...kept, state: 'refused', answers: { q: 'Bus' } } as const;
+  await keepSurvey(place, { ...written, reason: 'door-closed' });
+  await keepSurvey(place, { ...written, link: 'full', reason: 'places-taken' });
+  const day = 24 * 60 * 60 * 1000;
+  for (const [now, answers] of [
+    [0, { q: 'Bus' }],
+    [6 * day, { q: 'Bus' }],
+    [7 * day, {}],
+  ] as const) {
+    state.now = now;
+    await careForSurveys(place);
+    expect((await loadSurvey(place, 'late')).answers).toEqual(answers);
+    expect((await loadSurvey(place, 'full')).answers).toEqual({ q: 'Bus' });
+  }
 });

@@ -106,7 +106,7 @@ describe('a survey by link', () => {
     expect(await answered()).toBe(2);
   });
 
-  test('P139 is used as fast as people use it, and not faster; others are not held up by that', async () => {
+  test('P156 is used as fast as people use it, and not faster; others are not held up by that', async () => {
     const { surveys, link, at } = await start();
     const [to, others] = [await link(youth), await link(seniors)];
     for (let call = 0; call < 20; call++) expect((await surveys.look(to)).ok).toBe(true);

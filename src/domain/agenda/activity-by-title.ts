@@ -11,10 +11,10 @@ const signs: readonly (readonly [RegExp, ActivityKind])[] = [
     'explain',
   ],
   [/terminabfrage|terminfindung|date poll/iu, 'dates'],
-  [/abfrage vorab|umfrage|befragung|(^|[^\p{L}])survey/iu, 'survey'],
+  [/abfrage vorab/iu, 'survey'],
   [/gesamtnote|schulnote|overall grade/iu, 'grade'],
   [/eingangsrunde|vorstellungsrunde|anfangsrunde|ankommen(?=$|[^\p{L}])|opening round|check-?in/iu, 'checkIn'],
-  [/stimmung(?=$|[^\p{L}])|blitzlicht|(^|[^\p{L}])mood/iu, 'mood'],
+  [/stimmung(?=$|[^\p{L}]|s?umfrage)|blitzlicht|(^|[^\p{L}])mood/iu, 'mood'],
   [/punkte (kleben|vergeben)|gewichten|sticky points/iu, 'dots'],
   [/beratung.*struktur|advice on (the )?structure/iu, 'advice'],
   [/thesen?(?=$|[^\p{L}])|theses|thesis/iu, 'theses'],
@@ -30,6 +30,8 @@ const signs: readonly (readonly [RegExp, ActivityKind])[] = [
   [/ergebnis|results?(?=$|[^\p{L}])/iu, 'results'],
   [/(^|[^\p{L}])(beschluss|beschlüsse|entscheidung(?=$|[^\p{L}]))|(^|[^\p{L}])decisions?/iu, 'decision'],
   [/(^|[^\p{L}])(tages)?ziele?(?=$|[^\p{L}])|(^|[^\p{L}])goals?(?=$|[^\p{L}])/iu, 'goals'],
+  // „Stimmungsumfrage“ is a mood, „Ergebnisse der Befragung“ are results.
+  [/umfrage|befragung|(^|[^\p{L}])survey/iu, 'survey'],
 ];
 
 /** What an item of this title most likely carries; `talk` where nothing speaks for more. People may change it. */

@@ -139,8 +139,8 @@ export interface Plan {
   readonly ballots: readonly BallotWish[];
   /** The items on whose indicator cross findings stand; null among them says nothing. */
   readonly crossed: ReadonlySet<AgendaItemId | null>;
-  /** The items whose survey was sent out; missing: none. */
-  readonly surveyed?: ReadonlySet<string>;
+  /** The items whose survey was sent out. */
+  readonly surveyed: ReadonlySet<AgendaItemId>;
   /** Whether the meeting is over: screens say thank you and where the result is. */
   readonly ended: boolean;
   /** ISO 8601 date of the next meeting, or empty. */
@@ -219,6 +219,7 @@ export const emptyPlan: Plan = {
   wallPhoto: null,
   ballots: [],
   crossed: new Set(),
+  surveyed: new Set(),
   ended: false,
   nextDate: '',
   space: null,
@@ -273,7 +274,7 @@ export const isFixedItem = (
 ): boolean =>
   item === plan.current ||
   plan.crossed.has(item) ||
-  plan.surveyed?.has(item) === true ||
+  plan.surveyed.has(item) ||
   plan.rounds.some((round) => round.item === item) ||
   [...plan.boards, ...plan.ballots].some((one) => one.item === item && one.wish !== null) ||
   plan.groupWork.some((work) => work.item === item && work.state !== null) ||

@@ -28,6 +28,17 @@ interface AnswerScreenProps {
   readonly onSend: () => void;
   /** The next person at this device. */
   readonly onAnother: () => void;
+  /** What is written here is not to be sent, nor read by the next person. */
+  readonly onDiscard: () => void;
+}
+
+function Discard({ onDiscard }: Pick<AnswerScreenProps, 'onDiscard'>) {
+  const words = useSurveyWords().answer;
+  return (
+    <Button compact kind="tertiary" onClick={onDiscard}>
+      {words.discard}
+    </Button>
+  );
 }
 
 function Missing({ reason, onSend }: { readonly reason: string; readonly onSend: () => void }) {
@@ -45,17 +56,24 @@ function Missing({ reason, onSend }: { readonly reason: string; readonly onSend:
   );
 }
 
-function Refused({ reason, onSend }: { readonly reason: string; readonly onSend: () => void }) {
+function Refused({
+  reason,
+  onSend,
+  onDiscard,
+}: Pick<AnswerScreenProps, 'onSend' | 'onDiscard'> & { readonly reason: string }) {
   const words = useSurveyWords().answer;
   const again = (
-    <Button compact onClick={onSend}>
-      {words.again}
-    </Button>
+    <>
+      <Button compact onClick={onSend}>
+        {words.again}
+      </Button>
+      <Discard onDiscard={onDiscard} />
+    </>
   );
   switch (reason) {
     case 'door-closed':
       return (
-        <Notice kind="warning" title={words.closedTitle}>
+        <Notice kind="warning" title={words.closedTitle} actions={<Discard onDiscard={onDiscard} />}>
           {words.late}
         </Notice>
       );
@@ -80,18 +98,21 @@ function Refused({ reason, onSend }: { readonly reason: string; readonly onSend:
   }
 }
 
-function Outcome({ state, onSend, onAnother }: Pick<AnswerScreenProps, 'state' | 'onSend' | 'onAnother'>) {
+function Outcome({ state, onSend, onAnother, onDiscard }: AnswerScreenProps) {
   const words = useSurveyWords().answer;
-  if (state.is === 'refused') return <Refused reason={state.reason} onSend={onSend} />;
+  if (state.is === 'refused') return <Refused reason={state.reason} onSend={onSend} onDiscard={onDiscard} />;
   if (state.is === 'waiting')
     return (
       <Notice
         kind="info"
         title={words.waitingTitle}
         actions={
-          <Button compact onClick={onSend}>
-            {words.again}
-          </Button>
+          <>
+            <Button compact onClick={onSend}>
+              {words.again}
+            </Button>
+            <Discard onDiscard={onDiscard} />
+          </>
         }
       >
         {words.waiting}
@@ -142,6 +163,7 @@ function Form({ asked, ...props }: AnswerScreenProps & { readonly asked: AskedSu
           {words.send}
         </Button>
         {!isEmpty && <span className="plenum-muted">{words.kept}</span>}
+        {!isEmpty && state.is !== 'sending' && <Discard onDiscard={props.onDiscard} />}
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import {
   longestSurveyQuestion,
   mostSurveyOptions,
   mostSurveySteps,
+  plainLine,
   type SurveyQuestion,
 } from '../../domain/survey/survey.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
@@ -55,7 +56,7 @@ function Options({ question, onChange }: PartProps<'choice'>) {
   const lines = (text: string) =>
     text
       .split(/\r?\n/u)
-      .map((line) => line.trim().slice(0, longestSurveyOption))
+      .map((line) => plainLine(line, longestSurveyOption))
       .filter((line) => line !== '')
       .slice(0, mostSurveyOptions);
   const leave = () => {

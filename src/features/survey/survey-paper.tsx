@@ -1,5 +1,5 @@
 import './survey.css';
-import { type SurveyQuestion, type SurveyWish, stepsOf } from '../../domain/survey/survey.ts';
+import { type Survey, type SurveyQuestion, stepsOf } from '../../domain/survey/survey.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSurveyWords } from '../../words/survey.ts';
@@ -22,7 +22,7 @@ function Ticks({ question }: { readonly question: SurveyQuestion }) {
 }
 
 /** A survey on paper: the same questions under the same numbers as on the screen. */
-export function SurveyPaper({ wish, backHref }: { readonly wish: SurveyWish; readonly backHref: string }) {
+export function SurveyPaper({ wish, backHref }: { readonly wish: Survey; readonly backHref: string }) {
   const words = useSurveyWords();
   const format = useFormat();
   const { paper } = words;

@@ -91,6 +91,11 @@ test.each([
   ['Beschluss zur Gliederung', 'decision'],
   ['Entscheidungsgrundlagen sammeln', 'talk'],
   ['Ausblick', 'talk'],
+  ['Abfrage vorab', 'survey'],
+  ['Umfrage bei den Netzwerken', 'survey'],
+  ['Stimmungsumfrage', 'mood'],
+  ['Umfrage zur Gesamtnote', 'grade'],
+  ['Ergebnisse der Befragung', 'results'],
 ])('an item called „%s“ is taken for: %s', (title, kind) => {
   expect(activityByTitle(title)).toBe(kind);
 });

@@ -48,7 +48,13 @@ describe('whoever has the link', () => {
     const given: [string, SurveyValue | null][] = [];
     let sent = 0;
     const props = {
-      ...{ asked, missing: null, state: { is: 'draft' } as const, onAnother: () => undefined },
+      ...{
+        asked,
+        missing: null,
+        state: { is: 'draft' } as const,
+        onAnother: () => undefined,
+        onDiscard: () => undefined,
+      },
       onAnswer: ({ id }: SurveyQuestion, value: SurveyValue | null) => void given.push([id, value]),
       onSend: () => {
         sent += 1;
@@ -75,7 +81,16 @@ describe('whoever has the link', () => {
 
   test('reads what became of it, and the truth when the survey is over or the link is dead', async () => {
     const nothing = () => undefined;
-    const props = { asked, missing: null, answers: new Map(), onAnswer: nothing, onSend: nothing, onAnother: nothing };
+    let discarded = 0;
+    const props = {
+      ...{ asked, missing: null, onAnswer: nothing, onSend: nothing, onAnother: nothing },
+      ...{
+        answers: new Map([['said' as QuestionId, 'Bus']]),
+        onDiscard: () => {
+          discarded += 1;
+        },
+      },
+    };
     const drawing = await draw(<AnswerScreen {...props} state={{ is: 'waiting' }} />);
     const { answer } = text;
     expect(drawing.text()).toContain(answer.waitingTitle);
@@ -91,6 +106,13 @@ describe('whoever has the link', () => {
       await drawing.redraw(<AnswerScreen {...props} state={{ is: 'refused', reason }} />);
       expect(drawing.text()).toContain(said);
     }
+    // Whatever became of it: nobody has to leave it to the next person at this device.
+    const own = [{ is: 'draft' }, { is: 'waiting' }, { is: 'refused', reason: 'door-closed' }] as const;
+    for (const state of [...own, { is: 'refused', reason: 'places-taken' } as const]) {
+      await drawing.redraw(<AnswerScreen {...props} state={state} />);
+      await drawing.click(drawing.find('button', answer.discard));
+    }
+    expect(discarded).toBe(4);
     await drawing.redraw(<AnswerScreen {...props} state={{ is: 'sending' }} />);
     expect(drawing.findAll('textarea:disabled, input:disabled')).toHaveLength(
       drawing.findAll('textarea, input').length,
