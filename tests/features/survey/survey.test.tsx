@@ -249,23 +249,6 @@ test('tablet and wall show nothing before it is shown, nothing of too few, and t
   await drawing.remove();
 });
 
-test('a question that fewer than three have answered is there, with the reason why nothing of it is', async () => {
-  const few = countSurvey(
-    wish,
-    rows.map((one, index) => ({
-      ...one,
-      answers: fittingAnswers(questions, index < 2 ? { way: [0], said: 'Nur ich' } : { way: [0] }),
-    })),
-  );
-  const drawing = await draw(<SurveyScreen title="Vorab" fact={few} />);
-  expect(drawing.text()).toContain('Was fehlt?');
-  expect([drawing.text().includes(text.few), drawing.text().includes('Nur ich')]).toEqual([true, false]);
-  const cut = new Map([['said' as QuestionId, { answered: 9, counts: [], texts: ['Bus'] }]]);
-  await drawing.redraw(<SurveyScreen title="Vorab" fact={{ ...few, series: cut }} />);
-  expect(drawing.text()).toContain(text.more(8));
-  await drawing.remove();
-});
-
 test('beside the ends of a scale stands what they stand for', async () => {
   const scale = { min: 1, max: 3, low: 'gar nicht', high: 'jederzeit' };
   const asked = [{ id: 'how' as QuestionId, kind: 'scale' as const, text: 'Wie gut?', scale }];
