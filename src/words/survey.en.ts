@@ -32,7 +32,7 @@ export const surveyWords: typeof german = {
   saved: (name: string) => `Saved: ${name}`,
   wall: {
     page: (page: number, pages: number) => `${page} of ${pages}`,
-    rest: 'All answers are on the tablets.',
+    rest: 'The answers are on the tablets, too.',
     waiting: 'The result of the survey is about to come.',
   },
   answer: {

