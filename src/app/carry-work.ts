@@ -1,5 +1,4 @@
 import { saveFile } from '../device/save-file.ts';
-import { clearRemoved } from '../documents/notebook-removal.ts';
 import type { SpaceId } from '../domain/ids.ts';
 import type { Merged } from '../features/notebook/carry-card.tsx';
 import { mergeWork, mostPacked, packWork, readWork } from '../sync/carried-work.ts';
@@ -12,14 +11,12 @@ export const packFor = (
   space: SpaceId,
   work: GroupWork,
   { isForOffice }: Pick<CarryWish, 'isForOffice'>,
-): Uint8Array<ArrayBuffer> => {
-  if (work.notebook !== null) work.editNotebook(clearRemoved);
-  return packWork(
+): Uint8Array<ArrayBuffer> =>
+  packWork(
     space,
     work.group,
     work.documents.filter(({ name }) => !isForOffice || name.kind === 'submissions'),
   );
-};
 
 /** The same for codes: without the pictures, each of which alone would take half a minute more. */
 export const packLight = (space: SpaceId, work: GroupWork, isForOffice: boolean): Uint8Array<ArrayBuffer> => {

@@ -56,7 +56,8 @@ export const readNotebook = (doc: Y.Doc): Notebook => {
 
 const tagPrefix = 'tag/';
 
-const readTags = (fields: Fields): readonly (readonly [string, string])[] =>
+/** The tags among the fields of a note, each with the field it stands in. */
+export const readTags = (fields: Fields): readonly (readonly [string, string])[] =>
   [...fields].flatMap(([field, tag]) =>
     field.startsWith(tagPrefix) && typeof tag === 'string' && tag !== ''
       ? [[field, tag.slice(0, longestTag)] as const]

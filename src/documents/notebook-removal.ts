@@ -1,15 +1,16 @@
 import type * as Y from 'yjs';
 import type { NotebookNoteId, ProposalId } from '../domain/ids.ts';
-import { type Proposal, profileTexts } from '../domain/proposal/proposal.ts';
+import { isProfileText, type Proposal, profileTexts } from '../domain/proposal/proposal.ts';
 import type { GuidelineAnswer } from '../domain/space/guideline.ts';
 import type { NotebookNote } from '../domain/space/notebook.ts';
-import { clearEntry, readRemoved, removeEntry, restoreEntry } from './field-table.ts';
+import { clearEntry, type Fields, readRemoved, readTable, removeEntry, restoreEntry } from './field-table.ts';
 import {
   answerGuideline,
   notebookTables,
   noteText,
   putNotebookNote,
   readNotebook,
+  readTags,
   setTags,
 } from './notebook-document.ts';
 import { profileTextOf, proposalRoots } from './proposals-document.ts';
@@ -19,7 +20,8 @@ import { replaceText } from './text.ts';
 /*
  * What is taken out of a notebook goes with its words (SPEC D298): the document is handed on as a whole, as a file or as
  * codes, and whoever opens it must not find what the group has thrown away. So whoever takes something out holds it in
- * memory for as long as that can be taken back.
+ * memory for as long as that can be taken back. What somebody else writes into it at the same time was thrown away by nobody:
+ * it stays in the document, unseen, and is there again when the removal is taken back.
  */
 
 /** Takes a note out for the whole group; answers what there was, null when it was gone already. */
@@ -36,10 +38,12 @@ export const dropNotebookNote = (doc: Y.Doc, id: NotebookNoteId): NotebookNote |
 export const bringNotebookNoteBack = (doc: Y.Doc, { text, tags, ...note }: NotebookNote, newId: () => string): void =>
   doc.transact(() => {
     const { notes } = notebookTables(doc);
-    if (notes.get(`${note.id}/gone`) !== true) return;
+    const written = readRemoved(notes).get(note.id);
+    if (written === undefined) return;
     restoreEntry(notes, note.id);
-    putNotebookNote(doc, { ...note, text: text + noteText(doc, note.id).toString() });
-    setTags(doc, note.id, tags, newId);
+    putNotebookNote(doc, { id: note.id, ...besides(note, written) });
+    putBefore(noteText(doc, note.id), text);
+    setTags(doc, note.id, [...tags, ...readTags(written).map(([, tag]) => tag)], newId);
   });
 
 /** A draft that was taken out, with its answers to the guideline. */
@@ -59,23 +63,28 @@ export const dropDraft = (doc: Y.Doc, id: ProposalId): RemovedDraft | null =>
     return { draft, answers: guideline.get(id) ?? [] };
   });
 
-/** Brings it back with its answers. */
+/** Brings it back with its answers; what somebody else has written in it meanwhile holds, or stays behind its words. */
 export const bringDraftBack = (doc: Y.Doc, { draft, answers }: RemovedDraft): void =>
   doc.transact(() => {
-    restoreEntry(proposalRoots(doc).profiles, draft.id);
-    putProposal(doc, draft);
-    for (const answer of answers) answerGuideline(doc, draft.id, answer);
+    const { profiles } = proposalRoots(doc);
+    const written = readRemoved(profiles).get(draft.id);
+    if (written === undefined) return;
+    restoreEntry(profiles, draft.id);
+    const { id, ...fields } = draft;
+    const short = Object.entries(fields).filter(([field]) => !isProfileText(field));
+    putProposal(doc, { id, ...besides(Object.fromEntries(short), written) });
+    for (const field of profileTexts) putBefore(profileTextOf(doc, id, field), draft[field]);
+    const answered = readTable(notebookTables(doc).guideline).get(id) ?? new Map();
+    for (const answer of answers) if (!answered.has(answer.question)) answerGuideline(doc, id, answer);
   });
 
-/**
- * Clears what others have written into something while it was taken out, and what an earlier version left in it: nobody
- * sees that any more, and it is not to be handed on.
- */
-export const clearRemoved = (doc: Y.Doc): void =>
-  doc.transact(() => {
-    for (const id of readRemoved(notebookTables(doc).notes).keys()) clearNote(doc, id as NotebookNoteId);
-    for (const id of readRemoved(proposalRoots(doc).profiles).keys()) clearDraft(doc, id as ProposalId);
-  });
+/** Those of the fields that nobody has written since. */
+const besides = <Values extends object>(values: Values, written: Fields): Partial<Values> =>
+  Object.fromEntries(Object.entries(values).filter(([field]) => !written.has(field))) as Partial<Values>;
+
+const putBefore = (text: Y.Text, words: string): void => {
+  if (words !== '') text.insert(0, words);
+};
 
 const clearNote = (doc: Y.Doc, id: NotebookNoteId): void => {
   clearEntry(notebookTables(doc).notes, id);

@@ -45,8 +45,11 @@ export const limits = {
   /** Wrong codes per minute and address, and in all. Right ones are not limited: a whole room has one address. */
   wrongCodesPerAddress: 10,
   wrongCodes: 600,
-  /** Calls a minute by one link to a survey: a group of 300 that opens and answers at once. Without it one of them stalls all. */
-  surveyCallsPerLink: 600,
+  /**
+   * Calls a minute by one link to a survey: a group of 300 that opens, answers and reloads at once, five times over. Without
+   * it one of them stalls all; with less one of them shuts the others out.
+   */
+  surveyCallsPerLink: 3_000,
   /** Bytes of a request's body. */
   bodyBytes: 64 * 1024,
   /** Bytes of a session handed over with what was counted: 300 people, 40 proposals and two rounds are about 3 MB. */

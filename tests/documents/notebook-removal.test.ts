@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
   answerGuideline,
+  editDraftText,
   editNotebookNote,
+  noteText,
   putDraft,
   putNotebookNote,
   readNotebook,
@@ -11,12 +13,12 @@ import {
 import {
   bringDraftBack,
   bringNotebookNoteBack,
-  clearRemoved,
   dropDraft,
   dropNotebookNote,
 } from '../../src/documents/notebook-removal.ts';
 import type { MeetingId, NotebookNoteId, ProposalId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
+import { longestNote } from '../../src/domain/space/notebook.ts';
 import { exchange } from '../support/documents.ts';
 
 const [note, draft] = ['note' as NotebookNoteId, 'draft' as ProposalId];
@@ -63,13 +65,41 @@ describe('what is taken out of a notebook', () => {
     expect(readNotebook(two).notes[0]).toMatchObject({ text: `${text}, auch hier`, tags: ['KANARIE'], kind: 'quote' });
   });
 
-  it('D298 is cleared of what was written in it meanwhile, or left in it by an earlier version, before it is handed on', () => {
-    const doc = notebook();
-    doc.getMap('notes').set(`${note}/gone`, true);
-    doc.getMap('profiles').set(`${draft}/gone`, true);
-    expect(carried(doc)).toContain('KANARIE');
-    clearRemoved(doc);
-    expect(carried(doc)).not.toContain('KANARIE');
-    expect(readNotebook(doc)).toMatchObject({ notes: [], drafts: [] });
+  it('D298 of a draft, too: what others have written in it meanwhile is never overwritten, and twice is once', () => {
+    const [one, two] = [notebook(), new Y.Doc()];
+    exchange(one, two);
+    const [byOne, byTwo] = [dropDraft(one, draft), dropDraft(two, draft)];
+    if (byOne === null || byTwo === null) throw new Error('it was there');
+    editDraftText(two, draft, 'problem', { before: '', after: 'und mehr' });
+    putDraft(two, { id: draft, title: 'Neuer Titel' });
+    answerGuideline(two, draft, { question: 'practice', asked: '', is: 'answered', text: 'inzwischen' });
+    exchange(one, two);
+    bringDraftBack(one, byOne);
+    exchange(one, two);
+    expect(readNotebook(two).drafts).toMatchObject([
+      { title: 'Neuer Titel', problem: 'KANARIEund mehr', fields: ['KANARIE'], order: 'a' },
+    ]);
+    expect(readNotebook(two).guideline.get(draft)).toMatchObject([{ text: 'inzwischen' }]);
+    // The other one who had removed it takes that back as well, a sentence later.
+    editDraftText(one, draft, 'problem', { before: 'KANARIEund mehr', after: 'KANARIEund mehr als das' });
+    exchange(one, two);
+    bringDraftBack(two, byTwo);
+    expect(readNotebook(two).drafts[0]).toMatchObject({ title: 'Neuer Titel', problem: 'KANARIEund mehr als das' });
+  });
+
+  it('D298 keeps what others write into a note that is gone, however often the notebook is handed on', () => {
+    const [one, two] = [notebook(), new Y.Doc()];
+    exchange(one, two);
+    const removed = dropNotebookNote(one, note);
+    const long = 'ü'.repeat(longestNote - text.length);
+    editNotebookNote(two, note, { before: text, after: `${text}${long} und der Schluss` });
+    exchange(one, two);
+    expect(carried(two)).not.toContain('KANARIE im Text');
+    const third = new Y.Doc();
+    exchange(two, third);
+    expect(noteText(third, note).toString()).toBe(long);
+    if (removed === null) throw new Error('it was there');
+    bringNotebookNoteBack(one, removed, newId);
+    expect(noteText(one, note).toString()).toBe(`${text}${long}`);
   });
 });
