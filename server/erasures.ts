@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { deleteItemsOf } from '../src/documents/erase-items.ts';
 import { removeSeat } from '../src/documents/plan-edit.ts';
-import { removeSurveyFact } from '../src/documents/tally-surveys.ts';
+import { hasSurveyFact, removeSurveyFact } from '../src/documents/tally-surveys.ts';
 import { withoutEntries } from '../src/documents/without-entries.ts';
 import { removalOf } from '../src/domain/attendance/people.ts';
 import type { AgendaItemId, SeatId, SessionId } from '../src/domain/ids.ts';
@@ -75,8 +75,8 @@ export class Erasures {
   }
 
   /**
-   * Takes a survey that the storage has erased out of what the session was told. Resolves when no word of it is on the disk
-   * any more.
+   * Takes a survey that the storage has erased out of what the session was told, and rewrites that, unless nothing of it was
+   * ever told. Resolves when it is durable; from the database's log it goes as soon as nobody reads that.
    */
   eraseSurvey(session: SessionId, item: AgendaItemId): Promise<void> {
     const { tellers, rooms, journal } = this.#parts;
@@ -84,8 +84,11 @@ export class Erasures {
       // Whoever counts must not write it down once more.
       await tellers.surveysChanged(session);
       const { room, release } = await rooms.open({ kind: 'tally', session });
-      room.edit((doc) => removeSurveyFact(doc, item));
-      room.compact();
+      // Hidden once more it is out already, and was rewritten then.
+      if (hasSurveyFact(room.doc, item)) {
+        room.edit((doc) => removeSurveyFact(doc, item));
+        room.compact();
+      }
       await journal.drained();
       release();
       this.#parts.log.note('erased', { what: 'survey' });

@@ -115,7 +115,7 @@ export class Rooms {
     const made = remake(room.doc);
     const rebuilt = storage.rebuildDocument(key, Y.encodeStateAsUpdate(made), ownedByNobody(made));
     // Whoever opens it from here on waits for the new one.
-    this.#entries.delete(key);
+    this.#drop(key);
     const entry = this.#load(key, name, rebuilt);
     room.end('epoch', String(room.epoch + 1));
     release();
@@ -133,7 +133,7 @@ export class Rooms {
     for (const [key, { room }] of [...this.#entries]) {
       const name = parseName(key);
       if (name === null || !isMeant(name)) continue;
-      this.#entries.delete(key);
+      this.#drop(key);
       room?.end(reason);
     }
   }
@@ -198,8 +198,15 @@ export class Rooms {
     entry.sweep.unref();
   }
 
+  /** Takes an entry out with what waits for it: a clock that is left would hold the whole document in memory. */
+  #drop(key: string): void {
+    const entry = this.#entries.get(key);
+    for (const clock of [entry?.timer, entry?.sweep]) if (clock) clearTimeout(clock);
+    this.#entries.delete(key);
+  }
+
   #failed(key: string, room: Room): void {
-    if (this.#entries.get(key)?.room === room) this.#entries.delete(key);
+    if (this.#entries.get(key)?.room === room) this.#drop(key);
     this.#parts.onFail(room);
   }
 
@@ -220,8 +227,7 @@ export class Rooms {
     const isDue = room.log.updates > longIdleLog || room.log.holdsDeleted;
     if (isDue && room.isQuiet()) room.compact();
     if (room.isQuiet()) {
-      this.#entries.delete(key);
-      if (entry.sweep !== null) clearTimeout(entry.sweep);
+      this.#drop(key);
       room.end('restart');
     } else this.#forgetLater(key, entry);
   }

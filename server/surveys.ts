@@ -194,8 +194,9 @@ export class Surveys {
   }
 
   /** Takes back an answer that was typed in, until the survey is counted; one that came by link stays whatever its id. */
-  async takeBack({ session, item }: Place, id: string): Promise<void> {
-    await this.#parts.storage.removeTypedAnswer(session, item, hash(id).digest('hex'));
+  async takeBack({ session, item }: Place, id: string): Promise<Result<null, Refusal>> {
+    const isOut = await this.#parts.storage.removeTypedAnswer(session, item, hash(id).digest('hex'));
+    return isOut ? accepted(null) : refused('door-closed');
   }
 
   /** Puts a new link in place of a group's, which is dead at once. */

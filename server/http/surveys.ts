@@ -87,7 +87,7 @@ export const takeBackSurveyAnswer = async (
 ): Promise<Answer> => {
   const place = await placeIn(parts, request, which, item);
   const { id } = await readBody(request, takeBackRequest, parts.limits.bodyBytes);
-  await parts.surveys.takeBack(place, id);
+  taken(await parts.surveys.takeBack(place, id));
   return listOf(parts, place.session);
 };
 

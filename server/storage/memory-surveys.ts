@@ -85,8 +85,10 @@ export const createMemorySurveys = (): SurveyStorage & { eraseSurveysOf(session:
       return 'added';
     },
     removeTypedAnswer: async (session, item, key) => {
+      if (find(session, item)?.fact) return false;
       const isMeant = (one: SurveyAnswerRow) => isAt(session, item)(one) && one.key === key;
-      answers = answers.filter((one) => !isMeant(one) || one.way === 'link' || one.answers === '');
+      answers = answers.filter((one) => !isMeant(one) || one.way === 'link');
+      return true;
     },
     countSurveyAnswers: async (session, item) => countsOf(session, item),
     countSurvey: async (session, item, count) => {
@@ -97,7 +99,11 @@ export const createMemorySurveys = (): SurveyStorage & { eraseSurveysOf(session:
       answers = answers.map((one) => (isAt(session, item)(one) ? { ...one, answers: '' } : one));
       return fact;
     },
-    eraseSurvey: async (session, item) => erase(isAt(session, item)),
+    eraseSurvey: async (session, item) => {
+      const isThere = find(session, item) !== null;
+      erase(isAt(session, item));
+      return isThere;
+    },
     eraseSurveysOf: (session) => erase(isAt(session)),
   };
 };

@@ -156,21 +156,23 @@ export const surveysIn = (sqlite: Sqlite): SurveyStorage => ({
   putSurveyLink: async (row) => putLink(sqlite, row),
   removeSurveyLink: async (session, item, group) => removeLink(sqlite, session, item, group),
   addSurveyAnswer: add(sqlite),
-  removeTypedAnswer: async (session, item, key) => {
-    sqlite.run(
-      "DELETE FROM survey_answers WHERE session = ? AND item = ? AND answer = ? AND way IN ('paper', 'file')",
-      session,
-      item,
-      key,
-    );
-  },
+  removeTypedAnswer: async (session, item, key) =>
+    sqlite.transaction(() => {
+      if (find(sqlite, session, item)?.isCounted === true) return false;
+      const ofForm = "session = ? AND item = ? AND answer = ? AND way IN ('paper', 'file')";
+      sqlite.run(`DELETE FROM survey_answers WHERE ${ofForm}`, session, item, key);
+      return true;
+    }),
   countSurveyAnswers: async (session, item) => countsOf(sqlite, session, item),
   countSurvey: count(sqlite),
   eraseSurvey: async (session, item) => {
-    sqlite.transaction(() => {
+    const isThere = sqlite.transaction(() => {
+      const was = find(sqlite, session, item) !== null;
       for (const table of surveyTables)
         sqlite.run(`DELETE FROM ${table} WHERE session = ? AND item = ?`, session, item);
+      return was;
     });
-    sqlite.truncateLog();
+    if (isThere) sqlite.truncateLog();
+    return isThere;
   },
 });

@@ -63,9 +63,15 @@ export const openSqlite = (path: string): Sqlite => {
     emptying = null;
     // Not waiting here for whoever reads: nothing else of the relay would run meanwhile.
     database.exec('PRAGMA busy_timeout = 0');
-    const done = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
-    database.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
-    if (done?.['busy'] !== 0) emptying = setTimeout(truncateLog, logPause).unref();
+    let isEmpty = false;
+    try {
+      isEmpty = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
+    } catch {
+      // A full disk: everything is in the log and stays there; whoever writes next hears of it.
+    } finally {
+      database.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
+    }
+    if (!isEmpty) emptying = setTimeout(truncateLog, logPause).unref();
   };
   const sqlite: Sqlite = {
     run: (sql, ...values) => Number(prepare(sql).run(...values).changes),

@@ -94,12 +94,13 @@ export interface SurveyStorage {
    * the survey as it stands at this moment; null: it is not the one that was answered. Reads no other answer.
    */
   addSurveyAnswer(row: SurveyAnswerRow, roomIn: (survey: Survey) => AnswerRoom | null): Promise<AnswerOutcome>;
-  /** Takes out an answer that was typed in, as long as the survey was not counted; what came by link stays. */
-  removeTypedAnswer(session: SessionId, item: AgendaItemId, key: string): Promise<void>;
+  /** Takes out an answer that was typed in; what came by link stays. False: the survey was counted, and nothing goes. */
+  removeTypedAnswer(session: SessionId, item: AgendaItemId, key: string): Promise<boolean>;
   /** How many have answered, without reading what. None once the survey is counted. */
   countSurveyAnswers(session: SessionId, item: AgendaItemId): Promise<readonly AnswerCount[]>;
   /**
-   * Counts a survey for good: all its answers at once, and what they said is gone from tables and log when this resolves (`truncateLog`).
+   * Counts a survey for good: all its answers at once, and what they said is gone from the tables when this resolves, from
+   * the log as soon as nobody reads it (`truncateLog`).
    * That an id was taken is still known, so that whoever has lost the receipt hears the truth. Null: there is no such
    * survey; one that was counted before stays as it was.
    */
@@ -108,6 +109,6 @@ export interface SurveyStorage {
     item: AgendaItemId,
     count: (survey: Survey, answers: readonly SurveyAnswerRow[]) => SurveyFact,
   ): Promise<SurveyFact | null>;
-  /** Removes a survey with its links and answers from the disk. */
-  eraseSurvey(session: SessionId, item: AgendaItemId): Promise<void>;
+  /** Removes a survey with its links and answers from the disk. False: there was none. */
+  eraseSurvey(session: SessionId, item: AgendaItemId): Promise<boolean>;
 }

@@ -2,9 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   anotherAnswer,
   askSurvey,
+  dropLateSurveys,
   type KeptSurvey,
   keepSurvey,
   loadSurvey,
+  mayPass,
   sendSurvey,
   withAsked,
 } from '../device/survey-answer.ts';
@@ -18,6 +20,9 @@ const stateOf = ({ state, reason = '' }: KeptSurvey, isSending: boolean): Answer
 };
 
 const nothing: SurveyAnswers = new Map();
+
+/** Least milliseconds until what did not arrive is tried again, at most twice as many. */
+const pause = 20_000;
 
 /** The survey behind a link on this device: what is asked, what was answered, and whether the relay has it. */
 export function useSurveyAnswer(link: string) {
@@ -57,6 +62,7 @@ export function useSurveyAnswer(link: string) {
   useEffect(() => {
     let isWanted = true;
     const start = async () => {
+      await dropLateSurveys(device);
       const found = await loadSurvey(device, link);
       if (!isWanted) return;
       latest.current = found;
@@ -78,6 +84,13 @@ export function useSurveyAnswer(link: string) {
       window.removeEventListener('online', onOnline);
     };
   }, [device, link, keep, send]);
+  const isStuck = kept?.state === 'waiting' || (kept?.asked === null && missing !== null && mayPass(missing));
+  useEffect(() => {
+    if (!isStuck || isSending) return;
+    // Not all at once: a whole group may have been turned away in the same minute.
+    const timer = setTimeout(() => void send(), pause * (1 + Math.random()));
+    return () => clearTimeout(timer);
+  }, [isStuck, isSending, send]);
   const onAnswer = ({ id }: SurveyQuestion, value: SurveyValue | null) => {
     const now = latest.current;
     if (now === null || isBusy.current) return;

@@ -86,8 +86,10 @@ export const askSurvey = async (
   return asked.ok ? { kept: withAsked(kept, asked.value), reason: null } : { kept, reason: asked.reason };
 };
 
-/** Reasons that are not the last word: it is tried again. */
 const passing: ReadonlySet<string> = new Set(['offline', 'unreadable', 'relay-fault', 'too-many-tries']);
+
+/** Whether a reason is not the last word: it is tried again. */
+export const mayPass = (reason: string): boolean => passing.has(reason);
 
 /** Sends what waits. What has arrived leaves this device; what was answered to other questions is to be read again. */
 export const sendSurvey = async ({ api }: Pick<Place, 'api'>, kept: KeptSurvey): Promise<KeptSurvey> => {
@@ -104,22 +106,30 @@ export const sendSurvey = async ({ api }: Pick<Place, 'api'>, kept: KeptSurvey):
     const { reason } = sent;
     return again.reason === null ? { ...again.kept, state: 'draft', reason } : { ...kept, state: 'waiting', reason };
   }
-  return { ...kept, state: passing.has(sent.reason) ? 'waiting' : 'refused', reason: sent.reason };
+  return { ...kept, state: mayPass(sent.reason) ? 'waiting' : 'refused', reason: sent.reason };
 };
 
 /** So long stays what came too late: long enough to copy it by hand, not for ever on a device that others use. */
 const lateStay = 7 * 24 * 60 * 60 * 1000;
 
-/** Sends everything that waits on this device, whichever link it came by, and removes what came too late a week ago. */
-export const careForSurveys = async (place: Place & Pick<Device, 'now'>): Promise<void> => {
-  const { settings } = place.database;
-  for (const { key } of await settings.all()) {
-    if (!key.startsWith(keyOf(''))) continue;
-    const kept = await loadSurvey(place, key.slice(keyOf('').length));
-    if (kept.state === 'waiting') await keepSurvey(place, await sendSurvey(place, kept));
+const listKept = async (place: Place): Promise<readonly KeptSurvey[]> => {
+  const keys = (await place.database.settings.all()).map(({ key }) => key).filter((key) => key.startsWith(keyOf('')));
+  return Promise.all(keys.map((key) => loadSurvey(place, key.slice(keyOf('').length))));
+};
+
+/** Removes what came too late a week ago; the week begins when that is first seen. */
+export const dropLateSurveys = async (place: Place & Pick<Device, 'now'>): Promise<void> => {
+  for (const kept of await listKept(place)) {
     if (kept.state !== 'refused' || kept.reason !== 'door-closed') continue;
     const { lateSince = place.now() } = kept;
-    if (place.now() - lateSince >= lateStay) await settings.remove(key);
+    if (place.now() - lateSince >= lateStay) await place.database.settings.remove(keyOf(kept.link));
     else await keepSurvey(place, { ...kept, lateSince });
   }
+};
+
+/** Sends everything that waits on this device, whichever link it came by, and removes what came too late a week ago. */
+export const careForSurveys = async (place: Place & Pick<Device, 'now'>): Promise<void> => {
+  for (const kept of await listKept(place))
+    if (kept.state === 'waiting') await keepSurvey(place, await sendSurvey(place, kept));
+  await dropLateSurveys(place);
 };

@@ -42,6 +42,10 @@ export const writeSurveyFacts = (doc: Y.Doc, facts: SurveyFacts): boolean =>
     return takeOut(table, (item) => !facts.has(item));
   });
 
+/** Whether the room was told anything of a survey and still is. */
+export const hasSurveyFact = (doc: Y.Doc, item: AgendaItemId): boolean =>
+  [...surveyTable(doc).keys()].some((key) => key.startsWith(`${item}/`));
+
 /** Takes out a survey that was erased. */
 export const removeSurveyFact = (doc: Y.Doc, item: AgendaItemId): void =>
   doc.transact(() => void takeOut(surveyTable(doc), (one) => one === item));

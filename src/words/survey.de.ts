@@ -61,7 +61,7 @@ export const surveyWords = {
     kept: 'Auf diesem Gerät gespeichert.',
     waitingTitle: 'Auf diesem Gerät gespeichert, noch nicht abgeschickt',
     waiting:
-      'Gerade ist keine Verbindung da. Ihre Antworten werden abgeschickt, sobald diese Seite mit Verbindung offen ist, und zählen, wenn sie vor dem Ende ankommen.',
+      'Der Server ist gerade nicht zu erreichen. Diese Seite versucht es von selbst wieder, solange sie offen ist. Ihre Antworten zählen, wenn sie vor dem Ende ankommen.',
     again: 'Jetzt noch einmal versuchen',
     sentTitle: 'Danke, Ihre Antworten sind angekommen',
     sent: 'Auf diesem Gerät steht nicht mehr, was Sie geantwortet haben.',
@@ -77,7 +77,8 @@ export const surveyWords = {
     wrong:
       'Bitten Sie den Menschen, von dem Sie den Link haben, um einen neuen. Was Sie geschrieben haben, bleibt auf diesem Gerät.',
     offlineTitle: 'Keine Verbindung',
-    offline: 'Die Fragen waren auf diesem Gerät noch nie geöffnet. Versuchen Sie es mit Verbindung noch einmal.',
+    offline:
+      'Der Server ist gerade nicht zu erreichen, und die Fragen waren auf diesem Gerät noch nie geöffnet. Diese Seite versucht es von selbst wieder.',
     changedTitle: 'Die Fragen haben sich geändert',
     changed:
       'Lesen Sie sie noch einmal, und was damit geschieht. Was Sie zu gleich gebliebenen Fragen geantwortet haben, steht noch da. Noch ist nichts abgeschickt.',

@@ -58,7 +58,7 @@ export const surveyWords: typeof german = {
     kept: 'Saved on this device.',
     waitingTitle: 'Saved on this device, not sent yet',
     waiting:
-      'There is no connection at the moment. Your answers are sent as soon as this page is open with a connection, and count if they arrive before the end.',
+      'The server cannot be reached at the moment. This page tries again by itself as long as it is open. Your answers count if they arrive before the end.',
     again: 'Try again now',
     sentTitle: 'Thank you, your answers have arrived',
     sent: 'What you answered is no longer on this device.',
@@ -73,7 +73,8 @@ export const surveyWords: typeof german = {
     wrongTitle: 'This link is no longer valid',
     wrong: 'Ask the person who gave you the link for a new one. What you wrote stays on this device.',
     offlineTitle: 'No connection',
-    offline: 'The questions were never opened on this device before. Please try again with a connection.',
+    offline:
+      'The server cannot be reached at the moment, and the questions were never opened on this device before. This page tries again by itself.',
     changedTitle: 'The questions have changed',
     changed:
       'Please read them again, and what happens with your answers. What you answered to questions that stayed the same is still here. Nothing has been sent yet.',

@@ -140,7 +140,8 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
       ['paper 2', 'paper'],
     ] as const)
       await storage.addSurveyAnswer(answer(key, { way }), much);
-    for (const key of ['link', 'paper', 'nothing']) await storage.removeTypedAnswer(session, item, key);
+    for (const key of ['link', 'paper', 'nothing'])
+      expect(await storage.removeTypedAnswer(session, item, key)).toBe(true);
     await storage.removeTypedAnswer(session, other, 'file');
     expect(await ways()).toEqual(['file 1', 'link 1', 'paper 1']);
     // Room again, and the same form once more, mended.
@@ -148,7 +149,7 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect(await storage.addSurveyAnswer(answer('paper', { answers: '{"q":"Rad"}' }), much)).toBe('added');
     await storage.countSurvey(session, item, nothing);
     const again = await reopened();
-    await again.removeTypedAnswer(session, item, 'file');
+    expect(await again.removeTypedAnswer(session, item, 'file')).toBe(false);
     expect(await again.addSurveyAnswer(answer('file'), room)).toBe('known');
   });
 
@@ -159,7 +160,7 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     await storage.putSurveyLink(link('a'));
     await storage.putSurveyLink(link('d', { item: other }));
     await storage.addSurveyAnswer(answer('k1'), room);
-    await storage.eraseSurvey(session, item);
+    expect([await storage.eraseSurvey(session, item), await storage.eraseSurvey(session, item)]).toEqual([true, false]);
     const again = await reopened();
     expect((await again.listSurveys(session)).map((one) => one.item)).toEqual([other]);
     expect(await again.findSurveyLink('a')).toBeNull();
