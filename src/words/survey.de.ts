@@ -35,7 +35,7 @@ export const surveyWords = {
   saved: (name: string) => `Gesichert: ${name}`,
   wall: {
     page: (page: number, pages: number) => `${page} von ${pages}`,
-    rest: 'Die Antworten stehen auch auf den Tablets.',
+    rest: 'Ausführlich steht das Ergebnis auf den Tablets.',
     waiting: 'Das Ergebnis der Abfrage kommt gleich.',
   },
   answer: {

@@ -32,7 +32,7 @@ export const surveyWords: typeof german = {
   saved: (name: string) => `Saved: ${name}`,
   wall: {
     page: (page: number, pages: number) => `${page} of ${pages}`,
-    rest: 'The answers are on the tablets, too.',
+    rest: 'The result is on the tablets in detail.',
     waiting: 'The result of the survey is about to come.',
   },
   answer: {

@@ -9,8 +9,10 @@ import { useMiddleText, useProgressText } from './survey-series.tsx';
 
 /** How long one page stays, in milliseconds. */
 const pageTime = 15_000;
-/** So many texts on one page; longer ones are cut after four lines. */
+/** So many texts on one page; longer ones are cut after three or four lines. */
 const textsOnPage = 6;
+/** Letters of each for which there is surely room; what is longer may be cut, and then the wall says where it stands whole. */
+const mostLetters = { question: 200, text: 120, option: 45 };
 
 interface Page {
   readonly number: number;
@@ -41,15 +43,19 @@ function Shown({ page }: { readonly page: Page }) {
   const middle = useMiddleText();
   const rows: CSSProperties & Record<'--rows', number> = { '--rows': page.lines.length };
   const most = Math.max(1, ...page.lines.map(({ count }) => count));
+  const cut = (text: string, of: keyof typeof mostLetters) => text.length > mostLetters[of] || undefined;
+  const isCut = cut(page.question.text, 'question') ?? page.lines.some(({ name }) => cut(name, 'option'));
   return (
     <>
-      <h2>{words.number(page.number, page.question.text)}</h2>
+      <h2 data-cut={cut(page.question.text, 'question')}>{words.number(page.number, page.question.text)}</h2>
       {page.question.kind === 'text' ? (
         <>
           <ul className="plenum-surveywall-texts">
             {page.texts.map((text, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same, and nothing moves
-              <li key={index}>{text}</li>
+              <li key={index} data-cut={cut(text, 'text')}>
+                {text}
+              </li>
             ))}
           </ul>
           <p>{page.texts.length === 0 ? words.none : words.wall.rest}</p>
@@ -59,13 +65,14 @@ function Shown({ page }: { readonly page: Page }) {
           <ul className="plenum-surveywall-bars" style={rows}>
             {page.lines.map(({ name, count }) => (
               <li key={name}>
-                <span>{name}</span>
+                <span data-cut={cut(name, 'option')}>{name}</span>
                 <i style={{ width: `${(100 * count) / most}%` }} />
                 <b>{count}</b>
               </li>
             ))}
           </ul>
           <p>{page.series.answered === 0 ? words.none : middle(page.question, page.series)}</p>
+          {isCut && <p>{words.wall.rest}</p>}
         </>
       )}
     </>
