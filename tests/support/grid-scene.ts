@@ -6,10 +6,30 @@ import { seededNumbers } from './chance.ts';
 /** Medians of a proposal, in the units of a scale from 0 to 10. */
 export type Place = readonly [x: number, y: number];
 
-/** Everything that would be ugly in a layout, in words. */
-export const collisions = ({ points, space, corner }: GridLayout): readonly string[] => {
-  const frame = frameOf(space);
+/** What the own mark or its word would cover. */
+const covered = ({ points, space, corner, own }: GridLayout): readonly string[] => {
+  if (own === null) return [];
+  const { disc, label } = own;
   const found: string[] = [];
+  const square = { x: disc.x - disc.r, y: disc.y - disc.r, width: 2 * disc.r, height: 2 * disc.r };
+  if (!liesIn(square, frameOf(space))) found.push('the own mark leaves the frame');
+  if (label && !liesIn(label.box, frameOf(space))) found.push('the own word leaves the frame');
+  if (corner && boxMeetsDisc(corner, disc)) found.push("the own mark covers the field's name");
+  if (label && corner && boxesMeet(label.box, corner)) found.push("the own word meets the field's name");
+  for (const { disc: other, label: name, point } of points) {
+    if (discsMeet(disc, other)) found.push(`the own mark covers ${point.number}`);
+    if (label && boxMeetsDisc(label.box, other)) found.push(`the own word covers ${point.number}`);
+    if (name && boxMeetsDisc(name.box, disc)) found.push(`the own mark covers the name of ${point.number}`);
+    if (name && label && boxesMeet(name.box, label.box)) found.push(`the own word covers the name of ${point.number}`);
+  }
+  return found;
+};
+
+/** Everything that would be ugly in a layout, in words. */
+export const collisions = (layout: GridLayout): readonly string[] => {
+  const { points, space, corner } = layout;
+  const frame = frameOf(space);
+  const found: string[] = [...covered(layout)];
   for (const [index, { disc, label, point }] of points.entries()) {
     const name = `${point.number}`;
     const square = { x: disc.x - disc.r, y: disc.y - disc.r, width: 2 * disc.r, height: 2 * disc.r };

@@ -54,3 +54,18 @@ export const placeDiscs = (
   }
   return placed;
 };
+
+/**
+ * A disc among others that stay where they are: at its own spot where that is free, else at the nearest free one. Null
+ * where the sheet is full.
+ */
+export const placeDiscAmong = (
+  { at, r }: Omit<DiscWish, 'id'>,
+  others: readonly Disc[],
+  space: GridSpace,
+): Disc | null => {
+  if (isFree({ ...at, r }, others, space)) return { ...at, r };
+  for (const spot of around(at, Math.hypot(space.width, space.height)))
+    if (isFree({ ...spot, r }, others, space)) return { ...spot, r };
+  return null;
+};

@@ -4,11 +4,12 @@ import type { ProposalId } from '../ids.ts';
 import { placeDiscs } from './disc-placement.ts';
 import { type Box, boxMeetsDisc, type Disc, distance, holds, type Line, type Spot } from './geometry.ts';
 import { type GridPicture, type GridPoint, spansOf } from './grid.ts';
-import type { Span } from './grid-field.ts';
+import { liesOn, type Span } from './grid-field.ts';
 import { frameOf, type GridSpace, middleLines, placeX, placeY, radiusAt, spaceForSizes, tenth } from './grid-space.ts';
 import type { PlacedLabel } from './label-placement.ts';
 import { placeInSizes } from './label-sizes.ts';
 import { textWidth } from './label-text.ts';
+import { type DrawnOwn, type OwnWish, placeOwn, placeOwnWord, spotSize } from './own-mark.ts';
 
 /** An ellipse with its axes parallel to the sheet; `x` and `y` are its centre. */
 export interface Ellipse extends Spot {
@@ -37,6 +38,8 @@ export interface GridLayout {
   readonly space: GridSpace;
   readonly textSize: number;
   readonly points: readonly DrawnPoint[];
+  /** What the person at this device has said of one proposal; null: nothing is to be shown, or it lies outside. */
+  readonly own: DrawnOwn | null;
   /** Where the name of the field that is high on both axes has room; null when points fill it. */
   readonly corner: Box | null;
 }
@@ -46,12 +49,19 @@ interface LayoutWish {
   readonly space: GridSpace;
   /** The name of the field that is high on both axes. */
   readonly corner: string;
+  readonly own?: OwnWish | null | undefined;
   /** The layout on the screen now: what need not move stays. */
   readonly earlier?: GridLayout | null | undefined;
 }
 
 /** Lays a picture out on a sheet. Pure and repeatable: the same picture (and earlier layout) gives the same drawing. */
-export const layoutGrid = ({ picture, space: sheet, corner: cornerText, earlier }: LayoutWish): GridLayout => {
+export const layoutGrid = ({
+  picture,
+  space: sheet,
+  corner: cornerText,
+  own: wish,
+  earlier,
+}: LayoutWish): GridLayout => {
   const space = picture.size === null ? sheet : spaceForSizes(sheet);
   const before = sameSpace(earlier?.space, space) ? earlier : null;
   const discs = placeDiscs(
@@ -64,16 +74,36 @@ export const layoutGrid = ({ picture, space: sheet, corner: cornerText, earlier 
     unmovedDiscs(picture, space, before),
   );
   const drawn = picture.points.map((point) => drawPoint(picture, space, point, discs.get(point.proposal)));
-  const corner = placeCorner(cornerText, space, [...discs.values()]);
-  const texts = placeTexts({ drawn, space, corner, field: picture.field, earlier: before });
+  const numbers = [...discs.values()];
+  const place = wish && isInside(picture, wish) ? placeOwn(placeOf(picture, space, wish), numbers, space) : null;
+  const corner = placeCorner(cornerText, space, place === null ? numbers : [...numbers, place.disc]);
+  const own =
+    place === null || !wish
+      ? null
+      : {
+          ...place,
+          link: lineBetween(place.disc, discs.get(wish.proposal)),
+          label: placeOwnWord(place, wish.text, { space, discs: numbers, corner }),
+        };
+  const texts = placeTexts({ drawn, own, space, corner, field: picture.field, earlier: before });
   const labels = new Map(texts.labels.map((label) => [label.id, label]));
   return {
     space,
     textSize: texts.size,
+    own,
     corner,
     points: drawn.map((one) => ({ ...one, label: labels.get(one.point.proposal) ?? null })),
   };
 };
+
+/** Outside of a field that is shown enlarged there is no place for the own mark. */
+const isInside = (picture: GridPicture, { x, y }: Spot): boolean => {
+  const spans = spansOf(picture);
+  return liesOn(x, spans.x) && liesOn(y, spans.y);
+};
+
+const lineBetween = (from: Spot, to: Spot | undefined): Line | null =>
+  to === undefined ? null : { from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y } };
 
 const sameSpace = (a: GridSpace | undefined, b: GridSpace): boolean =>
   a !== undefined && a.width === b.width && a.height === b.height && a.disc === b.disc && a.inset === b.inset;
@@ -173,6 +203,7 @@ const placeCorner = (text: string, space: GridSpace, discs: readonly Disc[]): Bo
 
 interface TextWish {
   readonly drawn: readonly Omit<DrawnPoint, 'label'>[];
+  readonly own: DrawnOwn | null;
   readonly space: GridSpace;
   readonly corner: Box | null;
   readonly field: GridPicture['field'];
@@ -181,6 +212,7 @@ interface TextWish {
 
 const placeTexts = ({
   drawn,
+  own,
   space,
   corner,
   field,
@@ -189,9 +221,10 @@ const placeTexts = ({
   const frame = frameOf(space);
   // The way may begin outside of a field that is shown enlarged; there is nothing to keep off.
   const dots = drawn.flatMap(({ from }) => (from === null || !holds(frame, from) ? [] : [{ ...from, r: 9 }]));
-  const spots = drawn.flatMap(({ at, tether }) => (tether === null ? [] : [{ ...at, r: 7 }]));
+  const moved = own === null ? drawn : [...drawn, own];
+  const spots = moved.flatMap(({ at, tether }) => (tether === null ? [] : [{ ...at, r: spotSize }]));
   const ways = drawn.flatMap(({ from, at }) => (from === null ? [] : [{ from, to: at }]));
-  const tethers = drawn.flatMap(({ tether }) => tether ?? []);
+  const tethers = [...moved.flatMap(({ tether }) => tether ?? []), ...(own?.link ? [own.link] : [])];
   const wishes = drawn.map(({ point, disc }) => ({
     id: point.proposal,
     text: point.shortTitle,
@@ -200,8 +233,8 @@ const placeTexts = ({
   }));
   const room = {
     frame,
-    discs: [...wishes.map(({ disc }) => disc), ...dots, ...spots],
-    boxes: corner === null ? [] : [corner],
+    discs: [...wishes.map(({ disc }) => disc), ...dots, ...spots, ...(own === null ? [] : [own.disc])],
+    boxes: [corner, own?.label?.box].filter((box) => box !== null && box !== undefined),
     lines: [...ways, ...tethers, ...(field === null ? middleLines(space) : [])],
   };
   return placeInSizes(wishes, room, space, {

@@ -6,11 +6,12 @@ import type { Half } from '../../domain/grid/grid-field.ts';
 import type { DrawnPoint, GridLayout } from '../../domain/grid/grid-layout.ts';
 import { frameOf } from '../../domain/grid/grid-space.ts';
 import { linesAt } from '../../domain/grid/label-placement.ts';
+import { wordSize } from '../../domain/grid/own-mark.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { pictureColours as colours, pictureFont } from '../../ui/picture-colours.ts';
 import { PictureLabel } from '../../ui/picture-label.tsx';
 import { AxisNames, Fields, gridMargin } from './grid-frame.tsx';
-import { isCovered, Own, OwnLine, type OwnMark, placeOwn } from './grid-own.tsx';
+import { Own, OwnLink } from './grid-own.tsx';
 
 interface PointProps {
   readonly drawn: DrawnPoint;
@@ -130,7 +131,6 @@ interface GridDrawingProps {
   /** The word for the middle of an axis, where a field that is shown enlarged begins or ends. */
   readonly middle: string;
   readonly chosen?: ProposalId | null;
-  readonly own?: OwnMark | null;
 }
 
 /** The words at the ends of an axis, as far as the picture shows it. */
@@ -148,18 +148,17 @@ function Inside({ layout: { space }, children }: { readonly layout: GridLayout; 
 }
 
 /** Everything inside the `svg`, drawn with attributes only, so that it looks the same in a file of its own. */
-export function GridDrawing({ picture, layout, target, middle, chosen = null, own = null }: GridDrawingProps) {
+export function GridDrawing({ picture, layout, target, middle, chosen = null }: GridDrawingProps) {
   const { x, y, field } = picture;
   const { width, height } = layout.space;
-  const size = layout.space.textSizes[0] === undefined ? 28 : Math.max(24, Math.min(38, layout.space.textSizes[0]));
+  const { own } = layout;
+  const size = wordSize(layout.space);
   const partsOf = (drawn: DrawnPoint): PointProps => ({
     drawn,
     layout,
     chosen: drawn.point.proposal === chosen,
     sized: picture.size !== null,
   });
-  const discs = layout.points.map(({ disc }) => disc);
-  const placedOwn = own === null ? null : placeOwn(own, discs, size);
   const each = (Part: (props: PointProps) => ReactNode) =>
     layout.points.map((drawn) => <Part key={drawn.point.proposal} {...partsOf(drawn)} />);
   return (
@@ -170,12 +169,10 @@ export function GridDrawing({ picture, layout, target, middle, chosen = null, ow
         {each(Way)}
       </Inside>
       {each(Tether)}
-      {own !== null && <OwnLine own={own} layout={layout} chosen={chosen} />}
+      {own !== null && <OwnLink own={own} />}
       {each(Disc)}
-      {layout.points.map((drawn) =>
-        isCovered(drawn, placedOwn) ? null : <Label key={drawn.point.proposal} {...partsOf(drawn)} />,
-      )}
-      {placedOwn !== null && <Own {...placedOwn} />}
+      {each(Label)}
+      {own !== null && <Own own={own} />}
       <g transform={`translate(0 ${height + gridMargin.bottom - 16})`}>
         <AxisNames length={width} name={x.name} {...endsOf(x, field?.x ?? null, middle)} size={size} />
       </g>

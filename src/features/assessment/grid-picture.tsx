@@ -1,20 +1,22 @@
 import { useEffect, useMemo, useRef } from 'react';
 import './grid-picture.css';
-import { type GridPicture as Picture, spansOf } from '../../domain/grid/grid.ts';
-import { liesOn } from '../../domain/grid/grid-field.ts';
+import type { GridPicture as Picture } from '../../domain/grid/grid.ts';
 import { type GridLayout, layoutGrid } from '../../domain/grid/grid-layout.ts';
-import { type GridSpace, placeX, placeY } from '../../domain/grid/grid-space.ts';
+import type { GridSpace } from '../../domain/grid/grid-space.ts';
+import type { OwnWish } from '../../domain/grid/own-mark.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { usePictureWords } from '../../words/picture.ts';
 import { GridDrawing } from './grid-drawing.tsx';
 import { sheetOf } from './grid-frame.tsx';
-import type { OwnMark } from './grid-own.tsx';
 
 /** What somebody sees must not jump: the next layout begins with the places of the last one. */
-export function useGridLayout(picture: Picture, space: GridSpace): GridLayout {
+export function useGridLayout(picture: Picture, space: GridSpace, own: OwnWish | null = null): GridLayout {
   const corner = useFieldName(picture);
   const last = useRef<GridLayout | null>(null);
-  const layout = useMemo(() => layoutGrid({ picture, space, corner, earlier: last.current }), [picture, space, corner]);
+  const layout = useMemo(
+    () => layoutGrid({ picture, space, corner, own, earlier: last.current }),
+    [picture, space, corner, own],
+  );
   useEffect(() => {
     last.current = layout;
   }, [layout]);
@@ -39,27 +41,17 @@ function useGridLabel(picture: Picture): string {
   ].join(' ');
 }
 
-/** Outside of a field that is shown enlarged there is no place for it. */
-function markOf(picture: Picture, space: GridSpace, { x, y, text }: OwnMark): OwnMark | null {
-  const spans = spansOf(picture);
-  if (!liesOn(x, spans.x) || !liesOn(y, spans.y)) return null;
-  return { x: placeX(x, spans.x, space), y: placeY(y, spans.y, space), text };
-}
-
 interface GridViewProps {
   readonly picture: Picture;
   readonly layout: GridLayout;
   readonly chosen?: ProposalId | null;
-  /** This person's own scores of the chosen proposal, in the units of the scales. */
-  readonly own?: { readonly x: number; readonly y: number } | null;
 }
 
 /** The picture as it was laid out; who needs to know what is named in it lays it out. */
-export function GridView({ picture, layout, chosen = null, own = null }: GridViewProps) {
+export function GridView({ picture, layout, chosen = null }: GridViewProps) {
   const pictureWords = usePictureWords();
   const target = useFieldName(picture);
   const sheet = sheetOf(layout.space);
-  const mark = own === null ? null : markOf(picture, layout.space, { ...own, text: pictureWords.grid.own });
   return (
     <svg
       className="plenum-grid"
@@ -73,14 +65,24 @@ export function GridView({ picture, layout, chosen = null, own = null }: GridVie
         target={target}
         middle={pictureWords.grid.middle}
         chosen={chosen}
-        own={mark}
       />
     </svg>
   );
 }
 
-type GridPictureProps = Omit<GridViewProps, 'layout'> & { readonly space: GridSpace };
+interface GridPictureProps extends Omit<GridViewProps, 'layout'> {
+  readonly space: GridSpace;
+  /** This person's own scores of the chosen proposal, in the units of the scales. */
+  readonly own?: { readonly x: number; readonly y: number } | null;
+}
 
-export function GridPicture({ space, ...view }: GridPictureProps) {
-  return <GridView {...view} layout={useGridLayout(view.picture, space)} />;
+export function GridPicture({ space, own, ...view }: GridPictureProps) {
+  const { grid } = usePictureWords();
+  const { x = null, y = null } = own ?? {};
+  const { picture, chosen = null } = view;
+  const wish = useMemo(
+    () => (x === null || y === null || chosen === null ? null : { x, y, proposal: chosen, text: grid.own }),
+    [x, y, chosen, grid],
+  );
+  return <GridView {...view} layout={useGridLayout(picture, space, wish)} />;
 }
