@@ -8,6 +8,25 @@ const joiningWords =
 const isJoining = (word: string | undefined): boolean => word !== undefined && joiningWords.test(word);
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
+const isAnd = (word: string | undefined): boolean => word !== undefined && /^(und|oder|bzw\.)$/iu.test(word);
+
+/** Words of which one goes on in the next („Hospiz- und Palliativnetz", „Förderung und -beratung") are one, or none. */
+const inUnits = (words: readonly string[]): readonly string[] => {
+  const units: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const before = units.at(-1);
+    const goesOn = before !== undefined && /\p{L}-,?( (und|oder|bzw\.))?$/iu.test(before);
+    const isContinued = isAnd(word) && /^-\p{L}/u.test(words[index + 1] ?? '');
+    const continues = /^-\p{L}/u.test(word);
+    if (before !== undefined && (goesOn || isContinued || continues)) units[units.length - 1] = `${before} ${word}`;
+    else units.push(word);
+  }
+  return units.map(shortUnit);
+};
+
+const shortUnit = (unit: string): string =>
+  unit.length <= shortTitleLength ? unit : unit.replace(/ und /u, ' u. ').replace(/ oder /u, ' o. ');
+
 /** As many first words as fit, without a loose end such as „für den ganzen". */
 const firstWords = (words: readonly string[]): string => {
   const kept: string[] = [];
@@ -24,6 +43,13 @@ const firstWords = (words: readonly string[]): string => {
 /** A thing of more than one word, or a long compound, says enough; „Beratung" alone does not. */
 const saysEnough = (short: string): boolean => short.includes(' ') || short.length >= 11;
 
+/** The beginning, of whole words where there is more than one. */
+const cut = (text: string): string => {
+  const start = text.slice(0, shortTitleLength - 1);
+  const end = start.lastIndexOf(' ');
+  return `${end > 0 ? start.slice(0, end + 1) : start}…`;
+};
+
 /**
  * A short title for the wall, never longer than 24 letters: the name in front of a dash; else the title's first words
  * without a loose end; else the words that carry meaning; else the noun without its adjective. People may change it.
@@ -33,8 +59,10 @@ export const suggestShortTitle = (title: string): string => {
   if (plain.length <= shortTitleLength) return plain;
   const name = plain.split(/ [–-] |: /u)[0] ?? plain;
   if (name !== plain && name.length >= 4) return suggestShortTitle(name.replace(/^[„“"»'](.+)[“”"«']$/u, '$1'));
-  const words = plain.split(' ');
-  const tries = [words, words.filter((word) => !isJoining(word)), words.slice(1)].map(firstWords);
+  const words = inUnits(plain.split(' '));
+  if ((words[0]?.length ?? 0) > shortTitleLength) return cut(plain);
+  const telling = words.filter((word) => !isJoining(word));
+  const tries = [words, telling, words.slice(1), telling.slice(1)].map(firstWords);
   const short = tries.find(saysEnough) ?? tries.find((text) => text !== '');
-  return short ?? `${plain.slice(0, shortTitleLength - 1)}…`;
+  return short ?? cut(plain);
 };
