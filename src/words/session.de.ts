@@ -22,6 +22,6 @@ export const sessionWords = {
   untitled: 'Sitzung ohne Titel',
   rejoin: 'Noch einmal beitreten',
   practice: 'Übung',
-  practiceText: 'Alles in dieser Sitzung ist erfunden, auch die Einschätzungen der neun gedachten Personen.',
+  practiceText: 'Alles in dieser Sitzung ist erfunden, auch die Einschätzungen der zwölf gedachten Personen.',
   resetPractice: 'Übung neu beginnen',
 };

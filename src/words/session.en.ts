@@ -23,6 +23,6 @@ export const sessionWords: typeof german = {
   untitled: 'Untitled session',
   rejoin: 'Join again',
   practice: 'Practice',
-  practiceText: 'Everything in this session is invented, including the estimates of the nine imaginary people.',
+  practiceText: 'Everything in this session is invented, including the estimates of the twelve imaginary people.',
   resetPractice: 'Start practice again',
 };

@@ -11,7 +11,7 @@ export const withoutDeviceWords = {
     doneText: 'Andere können jetzt beitreten. Was ohne Server gezählt wurde, bleibt so und ist gekennzeichnet.',
     practice: 'Diese Übung liegt nur auf diesem Gerät',
     practiceText:
-      'Ohne Server kann niemand beitreten; Wand, weitergereichtes Tablet und Bögen gehen. Die neun gedachten Personen sind als Bögen da. Einem Server wird eine Übung nie übergeben.',
+      'Ohne Server kann niemand beitreten; Wand, weitergereichtes Tablet und Bögen gehen. Die zwölf gedachten Personen sind als Bögen da. Einem Server wird eine Übung nie übergeben.',
     key: 'Schlüssel zum Eröffnen',
     taken:
       'Der Server hat diese Sitzung schon von einem anderen Gerät bekommen. Treten Sie ihr dort über den Link der Moderation bei; nichts wird doppelt angelegt. Was hier steht, können Sie als Datei speichern.',

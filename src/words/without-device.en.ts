@@ -12,7 +12,7 @@ export const withoutDeviceWords: typeof German = {
     doneText: 'Others can join now. What was counted without a server stays as it is and is marked.',
     practice: 'This practice session is on this device only',
     practiceText:
-      'Without a server nobody can join; the wall, the tablet handed round and paper forms all work. The nine invented people are there as forms. A practice session is never handed to a server.',
+      'Without a server nobody can join; the wall, the tablet handed round and paper forms all work. The twelve invented people are there as forms. A practice session is never handed to a server.',
     key: 'Key for opening',
     taken:
       'The server already has this session from another device. Join it there with the moderator’s link; nothing is created twice. You can save what is here as a file.',

@@ -113,7 +113,7 @@ test('with the app and without any network the example can be tried, begun anew,
   await ada.startsMeeting();
   await ada.goesTo('Im Kontext einschätzen');
   await presses(page, words.rounds.panel.open(1));
-  await ada.sees('Eingegangen: 9 von 9');
+  await ada.sees('Eingegangen: 12 von 12');
   await ada.closesRound();
   await ada.showsResult(1);
   const wall = await opensScreen(device, ada, 'wall');

@@ -15,7 +15,7 @@ const practises = async (tablet: Tablet) => {
   return windowOn(tablet);
 };
 
-test('without a relay the practice session opens on the device, and its nine people have an opinion on everything', async () => {
+test('without a relay the practice session opens on the device, and its twelve people have an opinion on everything', async () => {
   const tablet = await createTablet();
   const session = await practises(tablet);
   const { agenda, criteria, title } = session.plan.getSnapshot();
@@ -30,7 +30,7 @@ test('without a relay the practice session opens on the device, and its nine peo
   session.edit.plan((doc) => putRound(doc, { ...wish, wish: 'revealed' }));
   await until(() => session.tally.getSnapshot().rounds.get(round)?.state === 'revealed', 'the result is shown');
   const fact = session.tally.getSnapshot().rounds.get(round);
-  expect(fact).toMatchObject({ progress: { base: 9 }, provenance: { paper: 9, withoutRelay: true } });
+  expect(fact).toMatchObject({ progress: { base: 12 }, provenance: { paper: 12, withoutRelay: true } });
 });
 
 test('it is marked as practice, is never handed to a relay, and can be thrown away and begun anew', async () => {
@@ -43,7 +43,7 @@ test('it is marked as practice, is never handed to a relay, and can be thrown aw
   expect(tablet.device.proxies.getSnapshot()).toEqual([]);
   const again = await practises(tablet);
   expect(again.sessionId).not.toBe(session.sessionId);
-  expect(again.proxies?.list.getSnapshot()).toHaveLength(9);
+  expect(again.proxies?.list.getSnapshot()).toHaveLength(12);
 });
 
 test('a device that cannot keep it says so and keeps nothing of it', async () => {

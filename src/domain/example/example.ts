@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../agenda/agenda.ts';
+import type { ActivityKind, AgendaItem } from '../agenda/agenda.ts';
 import type { Judgement } from '../assessment/assessment.ts';
 import type { Criterion } from '../assessment/criterion.ts';
 import {
@@ -65,6 +65,9 @@ const perspectives: readonly Perspective[] = [
   'municipalities',
   'providers',
   'concerned',
+  'focusGroups',
+  'focusGroups',
+  'focusGroups',
 ];
 
 const exampleFrame = {
@@ -77,9 +80,16 @@ const exampleFrame = {
   cycleStep: 'assessment',
 } as const;
 
+/** Who leads through an item or presents in it, in words: proposals are presented by the groups that bring them in. */
+const leads: Partial<Record<ActivityKind, string>> = {
+  cycle: 'Team Sozialplanung',
+  method: 'Team Sozialplanung',
+  explain: 'vorgestellt von den Fokusgruppen',
+};
+
 /** Makes the practice session anew. The opinions are always the same, the ids are not. */
 export const exampleSession = (random: RandomBytes): ExampleSession => {
-  const agenda = assessmentAgenda(random);
+  const agenda = assessmentAgenda(random).map((item) => ({ ...item, who: leads[item.activity] ?? '' }));
   const criteria = defaultCriteria(random);
   const orders = keysInOrder(exampleProfiles.length);
   const proposals = exampleProfiles.map(
