@@ -10,7 +10,7 @@ const AboutSession = lazy(async () => ({ default: (await fetchAbout()).AboutSess
 
 interface AboutButtonProps {
   readonly plan: Plan;
-  /** What the person has said of themselves, above it. */
+  /** What the person has said of themselves, below it. */
   readonly children?: ReactNode;
 }
 
@@ -37,8 +37,8 @@ export function AboutButton({ plan, children }: AboutButtonProps) {
         </header>
         {wanted && (
           <Suspense fallback={null}>
-            {children}
             <AboutSession plan={plan} />
+            {children}
           </Suspense>
         )}
       </dialog>

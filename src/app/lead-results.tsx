@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { setFacts } from '../documents/plan-edit.ts';
 import { gridPicture } from '../domain/grid/grid.ts';
 import type { AgendaItemId, ProposalId } from '../domain/ids.ts';
+import { objectionsTo } from '../domain/minutes/entry.ts';
 import { undecidedOf } from '../domain/results/decision.ts';
 import { pollPicture } from '../domain/results/poll.ts';
 import { goalLines } from '../domain/session/goals.ts';
@@ -44,6 +45,7 @@ export function LeadResults({ session }: { readonly session: OpenSession }) {
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const proposals = useSnapshot(session.proposals);
+  const { entries } = useSnapshot(session.minutes);
   const { presented, decisions, polls } = plan;
   const known = proposals.some(({ id }) => id === presented) ? presented : null;
   return (
@@ -58,6 +60,7 @@ export function LeadResults({ session }: { readonly session: OpenSession }) {
         .filter(({ id, proposal }) => proposal === known && id !== plan.poll)
         .map((wish) => pollPicture(wish, tally.polls.get(wish.id)))}
       pollFile={<PollFile polls={shownPolls(plan, tally)} date={plan.date} />}
+      raised={known === null ? [] : objectionsTo(entries, known)}
       deeds={useResultsDeeds(session, known)}
     />
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { neighbourOf, tabletMinutes } from '../../domain/agenda/agenda.ts';
 import { clockFace, minutesSince } from '../../domain/agenda/agenda-time.ts';
@@ -48,7 +49,16 @@ function Times({
     nowWords.planned(item.minutes),
     screenTime < minute && tablets === 0 ? '' : agenda.screenTime(Math.floor(screenTime / minute), tablets),
   ];
-  return <p className="plenum-now-times">{parts.filter(Boolean).join(' · ')}</p>;
+  return (
+    <p className="plenum-now-times">
+      {parts.filter(Boolean).map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 && ' · '}
+          <span>{part}</span>
+        </Fragment>
+      ))}
+    </p>
+  );
 }
 
 function ClockActions({ plan, now, deeds }: Pick<NowProps, 'plan' | 'now' | 'deeds'>) {

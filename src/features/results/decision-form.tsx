@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import type { MinutesEntry } from '../../domain/minutes/entry.ts';
 import { type Decision, longestDecisionText, objectionAnswers, verdicts } from '../../domain/results/decision.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -12,12 +13,33 @@ interface DecisionFormProps {
   readonly decision: Decision;
   readonly deeds: Pick<ResultsDeeds, 'decide' | 'object'>;
   readonly onUndoable: (text: string, undo: () => void) => void;
+  /** What was objected so far, from the minutes. */
+  readonly raised: readonly MinutesEntry[];
   /** What the deed is called when it is taken back: the proposal's short title. */
   readonly title: string;
 }
 
+/** What stands in the minutes already: there it is changed, too. */
+function Raised({ raised }: Pick<DecisionFormProps, 'raised'>) {
+  const { decision: words } = useDecidingWords();
+  if (raised.length === 0) return null;
+  return (
+    <section className="plenum-decision-raised">
+      <h4>{words.objectionsRaised}</h4>
+      <ul>
+        {raised.map(({ id, text, who }) => (
+          <li key={id}>
+            {text}
+            {who !== '' && ` (${who})`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** An objection goes into the minutes, with who has it in words. */
-function Objection({ deeds, onUndoable }: Pick<DecisionFormProps, 'deeds' | 'onUndoable'>) {
+function Objection({ deeds, raised, onUndoable }: Pick<DecisionFormProps, 'deeds' | 'raised' | 'onUndoable'>) {
   const { decision: words } = useDecidingWords();
   const [text, setText] = useState('');
   const [who, setWho] = useState('');
@@ -30,7 +52,13 @@ function Objection({ deeds, onUndoable }: Pick<DecisionFormProps, 'deeds' | 'onU
   };
   return (
     <form className="plenum-decision-objection" onSubmit={keep}>
-      <TextArea label={words.objectionText} rows={2} value={text} maxLength={longestDecisionText} onChange={setText} />
+      <TextArea
+        label={raised.length === 0 ? words.objectionText : words.objectionNext}
+        rows={2}
+        value={text}
+        maxLength={longestDecisionText}
+        onChange={setText}
+      />
       <TextField label={words.objectionWho} value={who} onChange={setWho} />
       <Button type="submit" compact disabled={text.trim() === ''}>
         {words.objectionAdd}
@@ -60,7 +88,7 @@ function Further({ decision, deeds }: Pick<DecisionFormProps, 'decision' | 'deed
 }
 
 /** Objections first, then what the group decides and why. Nothing is preselected: the grid suggests nothing here. */
-export function DecisionForm({ decision, deeds, onUndoable, title }: DecisionFormProps) {
+export function DecisionForm({ decision, deeds, raised, onUndoable, title }: DecisionFormProps) {
   const results = useDecidingWords();
   const words = results.decision;
   return (
@@ -71,7 +99,8 @@ export function DecisionForm({ decision, deeds, onUndoable, title }: DecisionFor
         chosen={decision.objections}
         onChoose={(objections) => deeds.decide({ objections })}
       />
-      {decision.objections === 'raised' && <Objection deeds={deeds} onUndoable={onUndoable} />}
+      <Raised raised={raised} />
+      {decision.objections === 'raised' && <Objection deeds={deeds} raised={raised} onUndoable={onUndoable} />}
       <Choice
         legend={words.verdict}
         options={[

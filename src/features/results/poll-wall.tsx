@@ -44,7 +44,9 @@ export function PollWall({ poll }: { readonly poll: PollPicture }) {
       <header>
         <h1 style={letters(question.size)}>{question.text}</h1>
         <p>
-          {words.title} · {words.kinds[wish.kind]}
+          {words.title}
+          {/* Below the question the counted hands say themselves what they are. */}
+          {(wish.kind !== 'hands' || counts === null) && ` · ${words.kinds[wish.kind]}`}
         </p>
       </header>
       {counts === null ? (
@@ -56,7 +58,7 @@ export function PollWall({ poll }: { readonly poll: PollPicture }) {
             ))}
           </ol>
           <p className="plenum-rwall-line">
-            {wish.kind === 'hands' ? words.hands : state === 'shown' ? words.withheld : words.voted(voted, base)}
+            {wish.kind === 'hands' ? words.raise : state === 'shown' ? words.withheld : words.voted(voted, base)}
           </p>
         </>
       ) : (

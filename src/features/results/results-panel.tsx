@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
+import type { MinutesEntry } from '../../domain/minutes/entry.ts';
 import { fieldsOfAction, isInField } from '../../domain/proposal/fields-of-action.ts';
 import { type NamedProposal, namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
@@ -34,6 +35,8 @@ export interface ResultsPanelProps {
   readonly earlier: readonly PollPicture[];
   /** The straw polls of the session as a file. */
   readonly pollFile?: ReactNode;
+  /** What was objected to the presented proposal, from the minutes. */
+  readonly raised: readonly MinutesEntry[];
   /** What can be done about the presented proposal. */
   readonly deeds: ResultsDeeds | null;
 }
@@ -92,7 +95,7 @@ function Picker({ named: all, props }: PickerProps) {
 export function ResultsPanel(props: ResultsPanelProps) {
   const results = useDecidingWords();
   const words = results.decision;
-  const { proposals, decisions, presented, columns, running, earlier, pollFile, deeds } = props;
+  const { proposals, decisions, presented, columns, running, earlier, pollFile, raised, deeds } = props;
   const { offer, bar } = useUndo(useWords().agenda.undo);
   if (proposals.length === 0) return <EmptyState title={words.noProposals} />;
   const named = namedProposals(proposals);
@@ -116,6 +119,7 @@ export function ResultsPanel(props: ResultsPanelProps) {
           <DecisionForm
             decision={decisionOn(decisions, chosen.proposal)}
             deeds={deeds}
+            raised={raised}
             onUndoable={offer}
             title={chosen.shortTitle}
           />

@@ -215,9 +215,12 @@ export function SurveyDesk(props: SurveyDeskProps) {
           </p>
           {opened.fact === null ? <Running {...props} opened={opened} /> : <Counted {...props} opened={opened} />}
           <div className="plenum-row">
-            <Button compact kind="tertiary" disabled={busy || place !== 'online'} onClick={relay.ask}>
-              {words.ask}
-            </Button>
+            {/* What was counted changes no more. */}
+            {opened.fact === null && (
+              <Button compact kind="tertiary" disabled={busy || place !== 'online'} onClick={relay.ask}>
+                {words.ask}
+              </Button>
+            )}
             <Sure
               button={words.erase}
               title={words.eraseTitle}

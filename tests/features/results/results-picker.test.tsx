@@ -19,6 +19,7 @@ test('the proposals to decide about can be narrowed to a field of action; what i
       columns={null}
       running={null}
       earlier={[]}
+      raised={[]}
       deeds={null}
     />
   );

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import type { PollId } from '../../../src/domain/ids.ts';
 import { type Decision, openDecision } from '../../../src/domain/results/decision.ts';
+import { type PollWish, pollPicture } from '../../../src/domain/results/poll.ts';
 import { DecisionList } from '../../../src/features/results/decision-list.tsx';
+import { PollWall } from '../../../src/features/results/poll-wall.tsx';
 import { NotesWall, ResultsWall } from '../../../src/features/results/results-wall.tsx';
 import { proposal } from '../../support/assessment-scene.ts';
 import { words } from '../../support/words.ts';
@@ -40,4 +43,20 @@ test('as long as nothing is decided, the wall of one proposal says nothing of it
   const alone = await draw(<NotesWall title="Nachtbus" number={1} columns={null} decision={openDecision} />);
   expect(alone.findAll('header p')).toHaveLength(0);
   await alone.remove();
+});
+
+test('a show of hands is named once on the wall: while hands are up, and beside their numbers', async () => {
+  const { poll } = words.deciding;
+  const wish: PollWish = {
+    ...{ id: 'poll' as PollId, item: null, proposal: null, order: 'a', wish: 'open', hands: [] },
+    ...{ question: 'Noch eine Runde?', answers: ['ja', 'nein'], kind: 'hands' },
+  };
+  const times = (text: string) => text.split(poll.hands).length - 1;
+  const wall = await draw(<PollWall poll={pollPicture(wish, undefined)} />);
+  expect(wall.text()).toContain(poll.raise);
+  expect(times(wall.text())).toBe(1);
+  await wall.redraw(<PollWall poll={pollPicture({ ...wish, hands: [12, 5], wish: 'shown' }, undefined)} />);
+  expect(wall.text()).toContain(poll.total(17));
+  expect(times(wall.text())).toBe(1);
+  await wall.remove();
 });
