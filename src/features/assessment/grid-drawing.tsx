@@ -11,7 +11,7 @@ import type { ProposalId } from '../../domain/ids.ts';
 import { pictureColours as colours, pictureFont } from '../../ui/picture-colours.ts';
 import { PictureLabel } from '../../ui/picture-label.tsx';
 import { AxisNames, Fields, gridMargin } from './grid-frame.tsx';
-import { Own, OwnLink } from './grid-own.tsx';
+import { Own, OwnLinks } from './grid-own.tsx';
 
 interface PointProps {
   readonly drawn: DrawnPoint;
@@ -169,7 +169,7 @@ export function GridDrawing({ picture, layout, target, middle, chosen = null }: 
         {each(Way)}
       </Inside>
       {each(Tether)}
-      {own !== null && <OwnLink own={own} />}
+      {own !== null && <OwnLinks own={own} />}
       {each(Disc)}
       {each(Label)}
       {own !== null && <Own own={own} />}

@@ -7,23 +7,10 @@ const diamond = ({ x, y }: Spot, half: number): string =>
   `M${x} ${y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}Z`;
 
 /** A diamond: another shape than everything else, because colour alone would not tell it. */
-export function Own({ own: { at, disc, tether, label, size } }: { readonly own: DrawnOwn }) {
+export function Own({ own: { disc, label, size } }: { readonly own: DrawnOwn }) {
   const line = label === null ? undefined : linesAt(label, size)[0];
   return (
     <g className="plenum-grid-own">
-      {tether !== null && (
-        <>
-          <line
-            x1={tether.from.x}
-            y1={tether.from.y}
-            x2={tether.to.x}
-            y2={tether.to.y}
-            stroke={colours.own}
-            strokeWidth="4"
-          />
-          <path d={diamond(at, 9)} fill={colours.own} stroke={colours.paper} strokeWidth="2" />
-        </>
-      )}
       <path d={diamond(disc, ownReach(size))} fill={colours.paper} stroke={colours.own} strokeWidth="5" />
       {line !== undefined && (
         <text
@@ -44,9 +31,22 @@ export function Own({ own: { at, disc, tether, label, size } }: { readonly own: 
   );
 }
 
-/** Below the numbers: to the one that the mark is about. */
-export function OwnLink({ own: { link } }: { readonly own: DrawnOwn }) {
-  if (link === null) return null;
-  const { from, to } = link;
-  return <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke={colours.own} strokeWidth="3" />;
+/** Below all numbers: to the spot that the mark had to leave, and to the number that it is about. */
+export function OwnLinks({ own: { at, tether, link } }: { readonly own: DrawnOwn }) {
+  return [link, tether].map((line, index) =>
+    line === null ? null : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the two lines have their places
+      <g key={index}>
+        <line
+          x1={line.from.x}
+          y1={line.from.y}
+          x2={line.to.x}
+          y2={line.to.y}
+          stroke={colours.own}
+          strokeWidth={index === 0 ? 3 : 4}
+        />
+        {line === tether && <path d={diamond(at, 9)} fill={colours.own} stroke={colours.paper} strokeWidth="2" />}
+      </g>
+    ),
+  );
 }
