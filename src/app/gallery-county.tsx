@@ -106,7 +106,7 @@ export function GalleryCounty() {
       <NoteList
         notes={notes}
         drafts={[]}
-        fields={[{ id: 'field' as FieldId, name: words.long, mergedInto: null, order: 'a' }]}
+        fields={[{ id: 'field' as FieldId, name: words.long, former: [], mergedInto: null, order: 'a' }]}
         deeds={noteDeeds}
         photoField={() => null}
       />

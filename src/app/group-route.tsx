@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { versionOfContent } from '../documents/frozen-proposal.ts';
 import { type GroupId, type ProposalId, parseId } from '../domain/ids.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
-import { type Notebook, notesOf } from '../domain/space/notebook.ts';
-import { isHandingIn, type RegisteredGroup, standingFields } from '../domain/space/register.ts';
+import { type Notebook, notesInFields, notesOf } from '../domain/space/notebook.ts';
+import { fieldsNow, isHandingIn, type RegisteredGroup, standingFields } from '../domain/space/register.ts';
 import { CarryCard } from '../features/notebook/carry-card.tsx';
 import { DraftScreen } from '../features/notebook/draft-screen.tsx';
 import { NotebookScreen } from '../features/notebook/notebook-screen.tsx';
@@ -45,10 +45,9 @@ export function GroupRoute({ space, ...rest }: GroupRouteProps) {
 
 function Group({ space, group, page, proposal }: Omit<GroupRouteProps, 'space'> & { readonly space: OpenSpace }) {
   const id = parseId<GroupId>(group);
-  const mayRead = id !== null && space.role !== 'reader';
-  const [work] = useGroupWorks(space, mayRead ? [id] : []);
-  if (!mayRead) return <NotFoundScreen />;
-  if (work === undefined || work.group !== id) return <WaitingScreen />;
+  const { works, isComplete } = useGroupWorks(space, id === null ? [] : [id]);
+  const [work] = works;
+  if (work === undefined || work.group !== id) return isComplete ? <NotFoundScreen /> : <WaitingScreen />;
   const wanted = parseId<ProposalId>(proposal);
   if (page === 'profile' && wanted !== null) return <SpaceProfile space={space} work={work} proposal={wanted} />;
   if (page === 'note' && wanted !== null) return <NoteRoute space={space} work={work} proposal={wanted} />;
@@ -122,6 +121,10 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
   const { spaceId } = space;
   const { name } = groupIn(space, work.group);
   const fields = useMemo(() => standingFields(register.fields), [register.fields]);
+  const shown = useMemo(
+    () => ({ ...notebook, notes: notesInFields(notebook.notes, register.fields) }),
+    [notebook, register.fields],
+  );
   const deeds = useNoteDeeds({ spaceId, work, notebook, fields });
   const photo = useMemo(() => photoOfNote(work), [work]);
   const isSafe = useIsSafe();
@@ -130,7 +133,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
     <WorkFrame work={work} title={words.title}>
       <NotebookScreen
         name={name}
-        notebook={notebook}
+        notebook={shown}
         fields={fields}
         deeds={deeds}
         photoField={(note) =>
@@ -177,7 +180,7 @@ function Draft({
   return (
     <WorkFrame work={work} title={draft.title}>
       <DraftScreen
-        draft={draft}
+        draft={{ ...draft, fields: fieldsNow(register.fields, draft.fields) }}
         notes={notesOf(notebook, draft.id)}
         free={notebook.notes.filter((note) => note.draft === null)}
         questions={register.guideline}

@@ -1,11 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { spaceOffice } from '../device/space-seats.ts';
 import { addAct, setNumber } from '../documents/submissions-document.ts';
 import { type ActId, createId, type GroupId } from '../domain/ids.ts';
+import { everyProposal, inFieldsNow, proposalsThatFit, withFieldsNow } from '../domain/space/chosen-proposals.ts';
 import { type Compared, overlapsAmong } from '../domain/space/overlaps.ts';
-import { isHandingIn } from '../domain/space/register.ts';
+import { isHandingIn, type Register, type RegisteredField, type RegisteredGroup } from '../domain/space/register.ts';
 import { contentOf, type Deed, parseNumber, printNumber } from '../domain/space/submission.ts';
 import { CarryCard } from '../features/notebook/carry-card.tsx';
+import { ProposalFilters } from '../features/space/proposal-filter.tsx';
 import { Inbox, type InboxDeeds, type ReceivedSubmission } from '../features/submissions/inbox.tsx';
 import type { GroupWork } from '../sync/open-group-work.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
@@ -18,17 +20,24 @@ import { useDevice } from './device-context.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { ModeratorSaveStatus } from './save-status.tsx';
 import { SpaceGate } from './space-gate.tsx';
-import { useGroupWorks, useReceived, withResults } from './use-group-work.ts';
+import { useAllWorks, useReceived, withResults } from './use-group-work.ts';
 
 /** What all groups have handed in, for office and moderators. */
 export function InboxRoute({ space }: { readonly space: string }) {
   return <SpaceGate space={space}>{(opened) => <InboxOf space={opened} />}</SpaceGate>;
 }
 
-const comparedOf = (submission: ReceivedSubmission, group: string): readonly Compared[] => {
+const nameOf = (groups: readonly RegisteredGroup[], group: GroupId): string =>
+  groups.find(({ id }) => id === group)?.name ?? '';
+
+const comparedOf = (
+  submission: ReceivedSubmission,
+  group: string,
+  fields: readonly RegisteredField[],
+): readonly Compared[] => {
   const content = contentOf(submission);
   if (content === null || submission.status === 'returned') return [];
-  return [{ proposal: submission.proposal, group, profile: content.profile }];
+  return [{ proposal: submission.proposal, group, profile: inFieldsNow(content, fields).profile }];
 };
 
 /** Asks the relay for the numbers that are missing, one after the other; without a network it stays „Nummer folgt". */
@@ -72,27 +81,47 @@ function useInboxDeeds(space: OpenSpace, works: readonly GroupWork[]): InboxDeed
   };
 }
 
+/** Overlaps matter while something can still be talked about: proposals of this year and the one before, and new ones. */
+function useOverlaps(received: readonly ReceivedSubmission[], { groups, cycles, fields }: Register) {
+  const first = (cycles[0]?.year ?? 0) - 1;
+  return useMemo(() => {
+    const recent = received.filter(({ year }) => year === null || year >= first);
+    return overlapsAmong(recent.flatMap((one) => comparedOf(one, nameOf(groups, one.group), fields)));
+  }, [received, groups, fields, first]);
+}
+
 function InboxOf({ space }: { readonly space: OpenSpace }) {
   const words = useSubmissionsWords();
-  const { groups, cycles } = useSnapshot(space.register);
-  const nameOf = (group: GroupId) => groups.find(({ id }) => id === group)?.name ?? '';
-  const isReader = space.role !== 'office' && space.role !== 'moderator';
-  const works = useGroupWorks(space, isReader ? [] : groups.map(({ id }) => id));
+  const register = useSnapshot(space.register);
+  const { works } = useAllWorks(space);
   const received = useReceived(works);
   const results = useSnapshot(space.results);
+  const [filter, setFilter] = useState(everyProposal);
+  const all = useMemo(
+    () => withFieldsNow(withResults(received, results), register.fields),
+    [received, results, register.fields],
+  );
   useNumbers(space, works, received);
   const deeds = useInboxDeeds(space, works);
-  if (isReader) return <NotFoundScreen />;
+  const overlaps = useOverlaps(received, register);
+  if (space.role !== 'office' && space.role !== 'moderator') return <NotFoundScreen />;
   const { spaceId } = space;
+  const shown = proposalsThatFit(all, filter);
   return (
     <AppFrame title={words.title} status={<ModeratorSaveStatus session={space} />}>
       <Inbox
-        submissions={withResults(received, results)}
-        overlaps={overlapsAmong(received.flatMap((one) => comparedOf(one, nameOf(one.group))))}
-        cycle={cycles[0] ?? null}
+        submissions={shown}
+        filter={
+          all.length > fewSubmissions && (
+            <ProposalFilters of={all} count={shown.length} filter={filter} onFilter={setFilter} />
+          )
+        }
+        isEmpty={all.length === 0}
+        overlaps={overlaps}
+        cycle={register.cycles[0] ?? null}
         deeds={deeds}
         backHref={hrefTo(pathTo.space(spaceId))}
-        nameOf={nameOf}
+        nameOf={(group) => nameOf(register.groups, group)}
         wayHref={(group, proposal) => hrefTo(pathTo.groupWay(spaceId, group, proposal))}
       />
       {deeds !== null && (
@@ -101,3 +130,6 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
     </AppFrame>
   );
 }
+
+/** So many are seen at a glance. */
+const fewSubmissions = 3;

@@ -2,7 +2,7 @@ import { addAct } from '../documents/submissions-document.ts';
 import { type ActId, createId, type ProposalId } from '../domain/ids.ts';
 import { notesOf } from '../domain/space/notebook.ts';
 import { assessmentsOf } from '../domain/space/session-result.ts';
-import { contentOf, type Deed, laterStatuses, type Submission } from '../domain/space/submission.ts';
+import { type Deed, laterStatuses, type Submission, shownOf } from '../domain/space/submission.ts';
 import { MoveCard } from '../features/space/move-card.tsx';
 import { ProposalResults } from '../features/space/proposal-results.tsx';
 import { SpeakingNote } from '../features/space/speaking-note.tsx';
@@ -85,7 +85,7 @@ export function NoteRoute({ space, work, proposal }: WorkProps & { readonly prop
   const results = useSnapshot(space.results);
   const { groups } = useSnapshot(space.register);
   const submission = useSnapshot(work.submissions).find((one) => one.proposal === proposal);
-  const content = submission === undefined ? null : contentOf(submission);
+  const content = submission === undefined ? null : shownOf(submission);
   if (submission === undefined || content === null) return <NotFoundScreen />;
   return (
     <AppFrame title={note.title}>

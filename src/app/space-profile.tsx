@@ -1,8 +1,9 @@
 import { noteKinds } from '../domain/assessment/note.ts';
 import type { FindingId, ProposalId } from '../domain/ids.ts';
 import type { Finding } from '../domain/results/finding.ts';
+import { inFieldsNow } from '../domain/space/chosen-proposals.ts';
 import { type Assessed, assessmentsOf } from '../domain/space/session-result.ts';
-import { contentOf, parseNumber } from '../domain/space/submission.ts';
+import { parseNumber, shownOf } from '../domain/space/submission.ts';
 import { ProfilePages } from '../features/assessment/profile-pages.tsx';
 import type { SheetAssessment } from '../features/assessment/profile-sheet.tsx';
 import { CitedSeries } from '../features/space/cited-series.tsx';
@@ -67,7 +68,9 @@ export function SpaceProfile({ space, work, proposal }: WorkProps & { readonly p
   const figures = useSnapshot(space.figures);
   const last = assessmentsOf(useSnapshot(space.results), proposal).at(-1) ?? null;
   const submission = useSnapshot(work.submissions).find((one) => one.proposal === proposal);
-  const content = submission === undefined ? null : contentOf(submission);
+  const { fields } = useSnapshot(space.register);
+  const found = submission === undefined ? null : shownOf(submission);
+  const content = found && inFieldsNow(found, fields);
   if (submission === undefined || content === null) return <NotFoundScreen />;
   const verdict = last?.outcome.verdict ?? null;
   const meeting = [last?.result.title, last?.result.date ? format.date(last.result.date) : ''].filter(Boolean);

@@ -9,11 +9,13 @@ import {
   putGoal,
   putRegisteredGroup,
   type RegisterTable,
+  renameField,
   setRegisterFacts,
 } from '../documents/register-document.ts';
 import { createId, type FieldId, type GoalId, type GroupId, type QuestionId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import { accepted } from '../domain/result.ts';
+import { withFieldsNow } from '../domain/space/chosen-proposals.ts';
 import { CycleMap } from '../features/agenda/cycle-picture.tsx';
 import { DevicesCard } from '../features/space/devices-card.tsx';
 import { HandOverCard } from '../features/space/hand-over-card.tsx';
@@ -29,7 +31,7 @@ import { localDay } from './local-day.ts';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SpaceGate } from './space-gate.tsx';
 import { StorageNotice } from './storage-notice.tsx';
-import { useGroupWorks, useReceived, withResults } from './use-group-work.ts';
+import { useAllWorks, useReceived, withResults } from './use-group-work.ts';
 import { useOverlay } from './use-overlay.ts';
 import { usePublish } from './use-publish.ts';
 import { useSources } from './use-sources.ts';
@@ -57,7 +59,8 @@ function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
       putCycle: (cycle) => edit((doc) => putCycle(doc, cycle)),
       addField: (name) =>
         edit((doc) => putField(doc, { id: createId<FieldId>(random), name, mergedInto: null, order: last('fields') })),
-      changeField: (field) => edit((doc) => putField(doc, field)),
+      renameField: (id, name) => edit((doc) => renameField(doc, id, name, createId<never>(random))),
+      mergeField: (id, mergedInto) => edit((doc) => putField(doc, { id, mergedInto })),
       removeField: (id) => remove('fields', id),
       addGoal: (text) => edit((doc) => putGoal(doc, { id: createId<GoalId>(random), text, order: last('goals') })),
       changeGoal: (id, text) => edit((doc) => putGoal(doc, { id, text })),
@@ -101,9 +104,12 @@ function Space({ space }: { readonly space: OpenSpace }) {
   const { now } = useDevice();
   const devices = useDeviceDeeds(space);
   const results = useSnapshot(space.results);
-  const works = useGroupWorks(space, space.role === 'reader' ? [] : register.groups.map(({ id }) => id));
+  const { works } = useAllWorks(space);
   const received = useReceived(works);
-  const submissions = useMemo(() => withResults(received, results), [received, results]);
+  const submissions = useMemo(
+    () => withFieldsNow(withResults(received, results), register.fields),
+    [received, results, register.fields],
+  );
   return (
     <AppFrame title={register.title || words.untitled} status={<ModeratorSaveStatus session={space} />}>
       <StorageNotice />

@@ -3,12 +3,33 @@ import type { GroupId } from '../domain/ids.ts';
 import { assessmentsOf, hasOutcome, type ResultVersion } from '../domain/space/session-result.ts';
 import { type Submission, withAssessments } from '../domain/space/submission.ts';
 import type { ReceivedSubmission } from '../features/submissions/inbox.tsx';
-import { type GroupWork, openGroupWork } from '../sync/open-group-work.ts';
+import { type GroupWork, openGroupWork, readableGroups } from '../sync/open-group-work.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
 
-/** The work of these groups, open as long as the screen is; those that are not read yet are left out. */
-export function useGroupWorks(space: OpenSpace, groups: readonly GroupId[]): readonly GroupWork[] {
-  const wanted = [...groups].sort().join(' ');
+/** Works that lie open, and whether there are more to come. */
+export interface GroupWorks {
+  readonly works: readonly GroupWork[];
+  /** Every one of them is read. */
+  readonly isComplete: boolean;
+}
+
+/** The work of all groups that this place may read, see `useGroupWorks`. */
+export function useAllWorks(space: OpenSpace): GroupWorks {
+  const { groups } = useSnapshot(space.register);
+  return useGroupWorks(
+    space,
+    groups.map(({ id }) => id),
+  );
+}
+
+/**
+ * The work of these groups, open as long as the screen is. Those that this place may not read, and those that are not read
+ * yet, are left out.
+ */
+export function useGroupWorks(space: OpenSpace, groups: readonly GroupId[]): GroupWorks {
+  const readable = readableGroups(space, groups);
+  const wanted = [...readable].sort().join(' ');
   const [works, setWorks] = useState<readonly GroupWork[]>([]);
   useEffect(() => {
     const opened = wanted === '' ? [] : wanted.split(' ').map((group) => openGroupWork(space, group as GroupId));
@@ -27,7 +48,7 @@ export function useGroupWorks(space: OpenSpace, groups: readonly GroupId[]): rea
       for (const work of opened) void work.close();
     };
   }, [space, wanted]);
-  return works;
+  return { works, isComplete: works.length === readable.length };
 }
 
 /** What the groups have handed in, over all their documents, the last first. */

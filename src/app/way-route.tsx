@@ -2,13 +2,12 @@ import type { ProposalId } from '../domain/ids.ts';
 import { parseId } from '../domain/ids.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useLifelineWords } from '../words/lifeline.ts';
 import { AppFrame } from './app-frame.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { ProposalWay } from './proposal-way.tsx';
 import { SpaceGate } from './space-gate.tsx';
-import { useGroupWorks, useReceived } from './use-group-work.ts';
+import { useAllWorks, useReceived } from './use-group-work.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 
 interface WayRouteProps {
@@ -26,13 +25,11 @@ export function WayRoute({ space, proposal }: WayRouteProps) {
 
 function WayIn({ space, proposal }: { readonly space: OpenSpace; readonly proposal: ProposalId }) {
   const lifeline = useLifelineWords();
-  const { groups } = useSnapshot(space.register);
-  const wanted = space.role === 'reader' ? [] : groups.map(({ id }) => id);
-  const works = useGroupWorks(space, wanted);
+  const { works, isComplete } = useAllWorks(space);
   const group = useReceived(works).find((one) => one.proposal === proposal)?.group;
   const work = works.find((one) => one.group === group);
   if (work !== undefined) return <ProposalWay space={space} work={work} proposal={proposal} />;
-  if (works.length < wanted.length) return <WaitingScreen />;
+  if (!isComplete) return <WaitingScreen />;
   return (
     <AppFrame title={lifeline.unknown.title}>
       <EmptyState level={1} title={lifeline.unknown.title}>

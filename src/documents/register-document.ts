@@ -14,7 +14,7 @@ import {
 } from '../domain/space/register.ts';
 import { type Fields, readTable, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
 import { readGuideline } from './guideline-document.ts';
-import { asDay, asIds, asOneOf, asText, asWhole } from './parse.ts';
+import { asDay, asIds, asOneOf, asText, asTexts, asWhole } from './parse.ts';
 
 /** The tables of a register that have entries to be taken out and brought back. */
 export type RegisterTable = 'fields' | 'goals' | 'groups' | 'guideline';
@@ -74,9 +74,23 @@ const list = <Entry extends { readonly id: string; readonly order: string }>(
   read: (id: string, fields: Fields) => Entry,
 ): readonly Entry[] => inOrder([...readTable(doc.getMap<unknown>(table))].map(([id, fields]) => read(id, fields)));
 
+const formerPrefix = 'was/';
+/** More names than a field has in ten years. */
+const mostFormer = 50;
+
+/** Every name it ever had but the present one; each renaming is an entry of its own, so that of two at once none is lost. */
+const readFormer = (fields: Fields): readonly string[] => {
+  const all = [...fields].flatMap(([field, names]) => (field.startsWith(formerPrefix) ? asTexts(names) : []));
+  return [...new Set(all)]
+    .filter((name) => name !== '' && name !== fields.get('name'))
+    .sort()
+    .slice(0, mostFormer);
+};
+
 const readField = (id: string, fields: Fields): RegisteredField => ({
   id: id as FieldId,
   name: asText(fields.get('name')),
+  former: readFormer(fields),
   mergedInto: parseId<FieldId>(fields.get('mergedInto')),
   order: asText(fields.get('order')),
 });
@@ -119,8 +133,19 @@ const put = (doc: Y.Doc, table: RegisterTable, { id, ...fields }: { readonly id:
   doc.transact(() => writeFields(doc.getMap<unknown>(table), id, fields));
 
 /** Adds a field of action or changes one; `mergedInto` lays it into another, and null takes that back. */
-export const putField = (doc: Y.Doc, field: Partial<RegisteredField> & Pick<RegisteredField, 'id'>): void =>
-  put(doc, 'fields', field);
+export const putField = (
+  doc: Y.Doc,
+  field: Partial<Omit<RegisteredField, 'former'>> & Pick<RegisteredField, 'id'>,
+): void => put(doc, 'fields', field);
+
+/** Gives a field another name; it is found under the earlier one all the same (SPEC D311). `key` names this renaming. */
+export const renameField = (doc: Y.Doc, id: FieldId, name: string, key: string): void =>
+  doc.transact(() => {
+    const fields = doc.getMap<unknown>('fields');
+    const before = asText(fields.get(`${id}/name`));
+    if (before === name) return;
+    writeFields(fields, id, { name, [`${formerPrefix}${key}`]: [before, name] });
+  });
 
 /** Adds a strategic goal or changes one. */
 export const putGoal = (doc: Y.Doc, goal: Partial<RegisteredGoal> & Pick<RegisteredGoal, 'id'>): void =>

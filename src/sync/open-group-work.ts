@@ -35,6 +35,13 @@ export interface GroupWork {
   readonly close: () => Promise<void>;
 }
 
+/** The groups of which this place may read what they hand in. */
+export const readableGroups = (
+  { spaceId, principal }: Pick<OpenSpace, 'spaceId' | 'principal'>,
+  groups: readonly GroupId[],
+): readonly GroupId[] =>
+  groups.filter((group) => may(principal, { kind: 'submissions', space: spaceId, group }, noFacts) !== 'none');
+
 type Opens = Pick<OpenSpace, 'spaceId' | 'seatId' | 'place' | 'principal' | 'home'>;
 
 /** Opens what a place may see of a group's work. Answers at once; what is here and on the relay follows. */

@@ -16,6 +16,9 @@ export const lifelineWords = {
   presentedBy: (who: string) => `vorgestellt von ${who}`,
   list: {
     title: (year: number) => `Vorschläge ${year}`,
+    search: 'Suchen (Worte oder Nummer)',
+    none: 'Dazu gibt es keinen Vorschlag.',
+    found: (count: number, all: number) => `${count} von ${all} Vorschlägen`,
     field: 'Handlungsfeld',
     allFields: 'alle Handlungsfelder',
     area: 'Gebiet',

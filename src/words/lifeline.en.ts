@@ -17,6 +17,9 @@ export const lifelineWords: typeof german = {
   presentedBy: (who: string) => `presented by ${who}`,
   list: {
     title: (year: number) => `Proposals ${year}`,
+    search: 'Search (words or number)',
+    none: 'There is no such proposal.',
+    found: (count: number, all: number) => `${count} of ${all} proposals`,
     field: 'Field of action',
     allFields: 'all fields of action',
     area: 'Area',

@@ -23,6 +23,8 @@ export const submissionsWords = {
   back: 'Zum Landkreis',
   empty: 'Noch nichts eingereicht.',
   emptyText: 'Sobald eine Gruppe einen Vorschlag einreicht, steht er hier.',
+  nothingWaits: 'Hier wartet nichts.',
+  dealtWith: 'Bearbeitet',
   untitled: 'Ohne Titel',
   statuses: {
     handedIn: 'eingereicht',

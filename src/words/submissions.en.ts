@@ -7,6 +7,8 @@ export const submissionsWords: typeof german = {
   back: 'To the county',
   empty: 'Nothing handed in yet.',
   emptyText: 'As soon as a group hands a proposal in, it stands here.',
+  nothingWaits: 'Nothing is waiting here.',
+  dealtWith: 'Dealt with',
   untitled: 'Untitled',
   statuses: {
     handedIn: 'handed in',

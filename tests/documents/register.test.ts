@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
@@ -8,11 +9,12 @@ import {
   putGoal,
   putRegisteredGroup,
   readRegister,
+  renameField,
   setRegisterFacts,
 } from '../../src/documents/register-document.ts';
 import type { FieldId, GoalId, GroupId } from '../../src/domain/ids.ts';
 import { usualGuideline } from '../../src/domain/space/guideline.ts';
-import { emptyRegister, fieldBehind, standingFields } from '../../src/domain/space/register.ts';
+import { emptyRegister, fieldBehind, fieldNow, standingFields } from '../../src/domain/space/register.ts';
 import { exchange } from '../support/documents.ts';
 
 const [youth, care, housing] = ['youth', 'care', 'housing'] as FieldId[] as [FieldId, FieldId, FieldId];
@@ -120,4 +122,66 @@ describe('a register', () => {
     expect(standingFields(fields).map(({ id }) => id)).toEqual([youth]);
     expect(fieldBehind(fields, 'unknown' as FieldId)).toBeNull();
   });
+
+  it('D311 finds a field under all its names, also where two offices rename it without a network', () => {
+    const [one, two] = [new Y.Doc(), new Y.Doc()];
+    putField(one, { id: youth, name: 'Jugend', mergedInto: null, order: 'a' });
+    exchange(one, two);
+    renameField(one, youth, 'Junge Menschen', 'k1');
+    renameField(one, youth, 'Junge Leute', 'k2');
+    renameField(two, youth, 'Jugend und Familie', 'k3');
+    exchange(one, two);
+    expect(readRegister(one)).toEqual(readRegister(two));
+    const { fields } = readRegister(one);
+    for (const name of ['Jugend', 'Junge Menschen', 'Junge Leute', 'Jugend und Familie'])
+      expect(fieldNow(fields, name)).toBe(fields[0]?.name);
+    const before = Y.encodeStateVector(one);
+    renameField(one, youth, fields[0]?.name ?? '', 'k4');
+    expect(Y.encodeStateVector(one)).toEqual(before);
+  });
+});
+
+/** What an office does next, or that two meet. */
+const deed = fc.record({
+  is: fc.constantFrom('field', 'rename', 'merge', 'group', 'year', 'step', 'remove', 'back', 'meet'),
+  who: fc.nat(2),
+  with: fc.nat(2),
+  which: fc.nat(3),
+  other: fc.nat(3),
+});
+
+it('D181 D182 D311 whatever three offices do and in whatever order they meet, all read the same in the end, and no name is lost', () => {
+  fc.assert(
+    fc.property(fc.array(deed, { maxLength: 40 }), (deeds) => {
+      const docs = [new Y.Doc(), new Y.Doc(), new Y.Doc()] as const;
+      const named = new Set<string>();
+      for (const [index, { is, who, which, other, ...meets }] of deeds.entries()) {
+        const doc = docs[who] as Y.Doc;
+        const id = `field${which}` as FieldId;
+        const name = `Name ${index}`;
+        if (is === 'meet' && who !== meets.with) Y.applyUpdate(docs[meets.with] as Y.Doc, Y.encodeStateAsUpdate(doc));
+        if (is === 'field') putField(doc, { id, order: String(index) });
+        if (is === 'rename') {
+          renameField(doc, id, name, `k${index}`);
+          named.add(`${which} ${name}`);
+        }
+        if (is === 'merge') putField(doc, { id, mergedInto: `field${other}` as FieldId });
+        if (is === 'group') putRegisteredGroup(doc, { id: `group${which}` as GroupId, name });
+        if (is === 'year') putCycle(doc, { year: 2027 + which });
+        if (is === 'step') putCycle(doc, { year: 2027 + which, step: 'assessment' });
+        if (is === 'remove') dropFromRegister(doc, 'groups', `group${which}`);
+        if (is === 'back') bringBackToRegister(doc, 'groups', `group${which}`);
+      }
+      exchange(...docs);
+      exchange(...docs);
+      const [first, ...others] = docs.map((doc) => readRegister(doc));
+      for (const one of others) expect(one).toEqual(first);
+      for (const said of named) {
+        const [which = '', name = ''] = [said.slice(0, 1), said.slice(2)];
+        const field = first?.fields.find(({ id }) => id === `field${which}`);
+        expect([field?.name, ...(field?.former ?? [])]).toContain(name);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

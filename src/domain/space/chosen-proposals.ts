@@ -1,48 +1,89 @@
 import type { ProposalId } from '../ids.ts';
 import { keyBetween } from '../order.ts';
-import type { Area, Proposal } from '../proposal/proposal.ts';
-import { contentOf, parseNumber, type Submission } from './submission.ts';
+import type { Area, Profile, Proposal } from '../proposal/proposal.ts';
+import { fieldsNow, type RegisteredField } from './register.ts';
+import { type FrozenProposal, parseNumber, type Submission, shownOf, takenInOf } from './submission.ts';
 
 /** The proposals that were taken into a year and can be believed, by number; those without one yet come last. */
 export const proposalsOfYear = <Known extends Submission>(
   submissions: readonly Known[],
   year: number,
-): readonly Known[] =>
-  submissions.filter((one) => one.year === year && one.status !== 'returned' && contentOf(one) !== null).sort(byNumber);
+): readonly Known[] => submissions.filter((one) => one.year === year && takenInOf(one) !== null).sort(byNumber);
 
 const byNumber = (a: Submission, b: Submission): number =>
   numberOf(a) - numberOf(b) || (a.proposal < b.proposal ? -1 : 1);
 
 const numberOf = ({ number }: Submission): number => parseNumber(number)?.number ?? Number.MAX_SAFE_INTEGER;
 
+/** The same with their fields of action by the names these have now (SPEC D311); what was frozen stays as it is. */
+export const withFieldsNow = <Known extends Submission>(
+  submissions: readonly Known[],
+  fields: readonly RegisteredField[],
+): readonly Known[] =>
+  submissions.map((one) => ({
+    ...one,
+    versions: one.versions.map((version) =>
+      version.content === null ? version : { ...version, content: inFieldsNow(version.content, fields) },
+    ),
+  }));
+
+/** A proposal with its fields of action by the names these have now. */
+export const inFieldsNow = (content: FrozenProposal, fields: readonly RegisteredField[]): FrozenProposal => ({
+  ...content,
+  profile: { ...content.profile, fields: fieldsNow(fields, content.profile.fields) },
+});
+
 /** What a list of proposals is narrowed down to; empty and null narrow nothing. */
 export interface ProposalFilter {
   /** Name of a field of action. */
   readonly field: string;
   readonly area: Area | null;
+  /** Every word has to be there somewhere, capitals or not. */
+  readonly words: string;
 }
+
+export const everyProposal: ProposalFilter = { field: '', area: null, words: '' };
+
+/** Where words are looked for, beside the number. */
+const searched = [
+  'title',
+  'shortTitle',
+  'plainWords',
+  'targetGroup',
+  'problem',
+  'measure',
+  'effects',
+  'origin',
+] as const;
+
+const textOf = ({ number }: Submission, profile: Profile): string =>
+  [number ?? '', ...searched.map((field) => profile[field])].join('\n').toLocaleLowerCase('de');
 
 /** Those of the proposals that fit, in their order; what cannot be believed fits nothing that is asked. */
 export const proposalsThatFit = <Known extends Submission>(
   submissions: readonly Known[],
-  { field, area }: ProposalFilter,
-): readonly Known[] =>
-  submissions.filter((one) => {
-    const profile = contentOf(one)?.profile;
-    return (
-      (field === '' || profile?.fields.includes(field) === true) && (area === null || (profile?.area ?? null) === area)
-    );
+  { field, area, words }: ProposalFilter,
+): readonly Known[] => {
+  const wanted = words.toLocaleLowerCase('de').split(/\s+/u).filter(Boolean);
+  return submissions.filter((one) => {
+    const profile = shownOf(one)?.profile;
+    if (profile === undefined) return field === '' && area === null && wanted.length === 0;
+    const isThere = field === '' || profile.fields.includes(field);
+    if (!isThere || (area !== null && profile.area !== area)) return false;
+    const text = wanted.length === 0 ? '' : textOf(one, profile);
+    return wanted.every((word) => text.includes(word));
   });
+};
 
 /** The fields of action these proposals name, in the order of the alphabet. */
 export const fieldsNamed = (submissions: readonly Submission[]): readonly string[] =>
-  [...new Set(submissions.flatMap((one) => contentOf(one)?.profile.fields ?? []))].sort((a, b) =>
+  [...new Set(submissions.flatMap((one) => shownOf(one)?.profile.fields ?? []))].sort((a, b) =>
     a.localeCompare(b, 'de'),
   );
 
 /**
- * Chosen proposals as they come onto the table of a session, by number: the version that was handed in last, under the
- * same id, so that what the session makes of them finds its way back. What lies there already stays as it is.
+ * Chosen proposals as they come onto the table of a session, by number: the version that counts (`takenInOf`), under
+ * the same id, so that what the session makes of them finds its way back. What lies there already stays as it is.
  */
 export const copiesFor = (
   chosen: readonly Submission[],
@@ -51,7 +92,7 @@ export const copiesFor = (
   const here = new Set<ProposalId>(present.map(({ id }) => id));
   let last = present.at(-1)?.order || null;
   return [...chosen].sort(byNumber).flatMap((submission): readonly Proposal[] => {
-    const content = contentOf(submission);
+    const content = takenInOf(submission);
     if (content === null || here.has(submission.proposal)) return [];
     last = keyBetween(last, null);
     const number = parseNumber(submission.number)?.number ?? content.profile.number;

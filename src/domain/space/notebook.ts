@@ -2,6 +2,7 @@ import type { Photo } from '../attachment/attachment.ts';
 import type { FieldId, MeetingId, NotebookNoteId, ProposalId } from '../ids.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { GuidelineAnswer } from './guideline.ts';
+import { fieldBehind, type RegisteredField } from './register.ts';
 
 /*
  * What a group keeps for itself: notes, meetings, drafts. Nothing of it leaves the group; what is handed in is another
@@ -132,6 +133,15 @@ export const notesThatFit = (
     );
   });
 };
+
+/** The same with each field of action by what it was merged into; one that the county does not know any more stays. */
+export const notesInFields = (
+  notes: readonly NotebookNote[],
+  fields: readonly RegisteredField[],
+): readonly NotebookNote[] =>
+  notes.map((note) =>
+    note.field === null ? note : { ...note, field: fieldBehind(fields, note.field)?.id ?? note.field },
+  );
 
 /** Every tag there is, in the order of the alphabet. */
 export const tagsIn = (notes: readonly NotebookNote[]): readonly string[] =>

@@ -3,8 +3,11 @@ import {
   type Deed,
   type FrozenProposal,
   type LaterStatus,
+  movingActs,
   type Submission,
   sittingOf,
+  takenInOf,
+  takenIns,
 } from './submission.ts';
 
 /*
@@ -27,26 +30,22 @@ export interface PublicProposal {
   })[];
 }
 
-type TakenIn = Extract<Deed, { readonly kind: 'takenIn' }>;
-
 /** Null: nothing of it is public, because it was never taken in or was returned since. */
 export const publicOf = ({ number, versions, trail }: Submission): PublicProposal | null => {
-  const since = trail.slice(trail.findLastIndex(({ deed }) => deed.kind === 'returned') + 1);
-  const contents = new Map(versions.map(({ id, content }) => [id, content]));
-  const taken = since.flatMap(({ deed }): readonly TakenIn[] => (deed.kind === 'takenIn' ? [deed] : []));
-  const content = taken.map(({ version }) => contents.get(version)).findLast((one) => one);
-  if (!content) return null;
-  const known = new Set(taken.map(({ version }) => version));
+  const content = takenInOf({ versions, trail });
+  if (content === null) return null;
+  const known = new Set(takenIns(trail).map(({ version }) => version));
   const way = trail.flatMap(({ deed, ...act }): PublicProposal['way'] => {
     if (deed.kind === 'handedIn') return known.has(deed.version) ? [{ ...act, deed }] : [];
     return deed.kind === 'takenIn' || deed.kind === 'moved' ? [{ ...act, deed }] : [];
   });
+  const since = trail.slice(trail.findLastIndex(({ deed }) => deed.kind === 'returned') + 1);
   const status = statusOf(since);
   return { number, content, way, status, ...sittingOf({ trail: since, status }) };
 };
 
 const statusOf = (trail: readonly Act[]): PublicProposal['status'] =>
-  trail.reduce<PublicProposal['status']>((status, { deed }) => {
+  movingActs(trail).reduce<PublicProposal['status']>((status, { deed }) => {
     if (deed.kind === 'moved') return deed.status;
     return deed.kind === 'takenIn' ? 'takenIn' : status;
   }, 'takenIn');

@@ -11,6 +11,8 @@ import { type GuidelineQuestion, usualGuideline } from './guideline.ts';
 export interface RegisteredField {
   readonly id: FieldId;
   readonly name: string;
+  /** What it was called before: proposals name their fields in words, and are found under the new ones, too. */
+  readonly former: readonly string[];
   /** The field it was merged into; null: it stands for itself. Follow it with `fieldBehind`. */
   readonly mergedInto: FieldId | null;
   /** Sorts the fields, see `order.ts`. */
@@ -120,6 +122,23 @@ const next = (known: ReadonlyMap<FieldId, RegisteredField>, { mergedInto }: Regi
 /** The fields that stand for themselves, in order. */
 export const standingFields = (fields: readonly RegisteredField[]): readonly RegisteredField[] =>
   fields.filter((field) => fieldBehind(fields, field.id) === field);
+
+/**
+ * What the field is called by now that was called so (SPEC D311): a present name goes before former ones, and a merged field
+ * goes by the name of the one it was merged into. A name that the county does not know stays.
+ */
+export const fieldNow = (fields: readonly RegisteredField[], name: string): string => {
+  const found =
+    fields.find((field) => field.name === name && field.mergedInto === null) ??
+    fields.find((field) => field.name === name) ??
+    fields.find(({ former }) => former.includes(name));
+  return (found && fieldBehind(fields, found.id)?.name) || name;
+};
+
+/** The same for all fields that something names, each once. */
+export const fieldsNow = (fields: readonly RegisteredField[], names: readonly string[]): readonly string[] => [
+  ...new Set(names.map((name) => fieldNow(fields, name))),
+];
 
 /** The names of the groups that work, as a session offers them to its people; those that have ended are not among them. */
 export const workingGroups = ({ groups }: Pick<Register, 'groups'>): readonly string[] =>

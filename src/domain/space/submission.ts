@@ -137,11 +137,29 @@ export const nextTurn = (acts: readonly Pick<Act, 'turn'>[]): number =>
   acts.reduce((most, { turn }) => Math.max(most, turn), 0) + 1;
 
 /**
+ * The acts that move a proposal. Neither a report by word of mouth does, nor a newer version that the office takes into the
+ * year through which the proposal has gone already: what counts is another version then, where it stands is the same.
+ */
+export const movingActs = (trail: readonly Act[]): readonly Act[] => {
+  const moving: Act[] = [];
+  let year: number | null = null;
+  for (const act of trail) {
+    const { deed } = act;
+    if (deed.kind === 'heard') continue;
+    const hasGone = moving.some((one) => one.deed.kind === 'moved');
+    if (deed.kind === 'takenIn' && hasGone && deed.year === year) continue;
+    if (deed.kind === 'takenIn') year = deed.year;
+    moving.push(act);
+  }
+  return moving;
+};
+
+/**
  * Where a proposal stands after these acts, in turn. Once it has gone its way through the year, nothing that its group
  * adds moves it.
  */
 export const statusAfter = (trail: readonly Act[]): SubmissionStatus => {
-  const moving = trail.filter(({ deed }) => deed.kind !== 'heard');
+  const moving = movingActs(trail);
   const offices = moving.findLast(({ deed }) => !isGroups(deed))?.deed;
   const last = offices?.kind === 'moved' ? offices : moving.at(-1)?.deed;
   if (last === undefined || last.kind === 'heard') return 'handedIn';
@@ -195,9 +213,41 @@ export const withAssessments = <Known extends Submission>(
   return { ...submission, trail, status: statusAfter(trail) };
 };
 
-/** The last version that can be believed. */
+/** The version that was handed in last and can be believed: what office and group speak of. */
 export const contentOf = ({ versions }: Pick<Submission, 'versions'>): FrozenProposal | null =>
   versions.findLast(({ content }) => content !== null)?.content ?? null;
+
+type TakenIn = Extract<Deed, { readonly kind: 'takenIn' }>;
+
+/** What the office has taken in since it last gave the proposal back. */
+export const takenIns = (trail: readonly Act[]): readonly TakenIn[] =>
+  trail
+    .slice(trail.findLastIndex(({ deed }) => deed.kind === 'returned') + 1)
+    .flatMap(({ deed }) => (deed.kind === 'takenIn' ? [deed] : []));
+
+/**
+ * The version that counts for everybody else (SPEC D310): session, profile, lists and published folder show the one that
+ * the office has taken in last. What was handed in after it is between office and group until it is taken in; a proposal
+ * that was given back has none.
+ */
+export const takenInOf = ({ versions, trail }: Pick<Submission, 'versions' | 'trail'>): FrozenProposal | null => {
+  const contents = new Map(versions.map(({ id, content }) => [id, content]));
+  return (
+    takenIns(trail)
+      .map(({ version }) => contents.get(version))
+      .findLast((content) => content) ?? null
+  );
+};
+
+/** What a page about one proposal shows: what counts, and before the office has taken anything in what was handed in. */
+export const shownOf = (submission: Pick<Submission, 'versions' | 'trail'>): FrozenProposal | null =>
+  takenInOf(submission) ?? contentOf(submission);
+
+/** Whether the version that was handed in last is still to be taken in. */
+export const isLastWaiting = ({ versions, trail }: Pick<Submission, 'versions' | 'trail'>): boolean => {
+  const last = versions.at(-1);
+  return last !== undefined && !takenIns(trail).some(({ version }) => version === last.id);
+};
 
 const numberShape = /^(\d{4})-(\d{3,6})$/;
 

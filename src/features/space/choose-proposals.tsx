@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ProposalId, SessionId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
-import { contentOf, type Submission } from '../../domain/space/submission.ts';
+import { type Submission, takenInOf } from '../../domain/space/submission.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
@@ -36,7 +36,7 @@ export function ChooseProposals({ session, proposals, choose }: ChooseProposalsP
         {proposals.map((submission) => (
           <CheckBox
             key={submission.proposal}
-            label={[submission.number, contentOf(submission)?.profile.title].filter(Boolean).join(' ')}
+            label={[submission.number, takenInOf(submission)?.profile.title].filter(Boolean).join(' ')}
             checked={!left.has(submission.proposal)}
             onChange={(isIn) => toggle(submission.proposal, isIn)}
           />

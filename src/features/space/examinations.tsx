@@ -1,4 +1,4 @@
-import { contentOf, type Submission } from '../../domain/space/submission.ts';
+import { type Submission, takenInOf } from '../../domain/space/submission.ts';
 import { Card } from '../../ui/card.tsx';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import type { SessionDeeds } from './sessions-card.tsx';
@@ -20,7 +20,7 @@ export function Examinations({ submissions, wayHref }: ExaminationsProps) {
       <ul className="plenum-space-rows">
         {open.map((submission) => {
           const last = submission.trail.at(-1)?.deed;
-          const name = [submission.number, contentOf(submission)?.profile.title].filter(Boolean).join(' ');
+          const name = [submission.number, takenInOf(submission)?.profile.title].filter(Boolean).join(' ');
           return (
             <li key={submission.proposal} className="plenum-space-row">
               <WayLink href={wayHref(submission.proposal)}>{name}</WayLink>

@@ -27,8 +27,8 @@ function Merge({ field, fields, deeds, onUndoable }: RowProps & { readonly deeds
   const { fields: words } = useSpaceWords();
   const others = standingFields(fields).filter(({ id }) => id !== field.id);
   const mergeInto = (into: RegisteredField) => {
-    deeds.changeField({ id: field.id, mergedInto: into.id });
-    onUndoable(words.merged(field.name, into.name), () => deeds.changeField({ id: field.id, mergedInto: null }));
+    deeds.mergeField(field.id, into.id);
+    onUndoable(words.merged(field.name, into.name), () => deeds.mergeField(field.id, null));
   };
   return (
     <fieldset className="plenum-space-merge">
@@ -64,7 +64,7 @@ function Row({ field, fields, deeds, onUndoable }: RowProps) {
         label={words.named(field.name)}
         value={field.name}
         maxLength={longestName}
-        onSave={(name) => name !== '' && deeds.changeField({ id: field.id, name })}
+        onSave={(name) => name !== '' && deeds.renameField(field.id, name)}
       />
       {holds}
       <details className="plenum-fold">

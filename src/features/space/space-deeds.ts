@@ -2,7 +2,7 @@ import type { FieldId, GoalId, GroupId, SeatId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
 import type { CycleStep } from '../../domain/session/cycle.ts';
 import type { GuidelineQuestionId } from '../../domain/space/guideline.ts';
-import type { Cycle, RegisteredField, RegisteredGroup } from '../../domain/space/register.ts';
+import type { Cycle, RegisteredGroup } from '../../domain/space/register.ts';
 import type { MembersAnswer, SpaceInvitesAnswer, SpaceRole } from '../../protocol/space.ts';
 
 /** Takes a deed back. */
@@ -14,7 +14,9 @@ export interface RegisterDeeds {
   readonly nameStep: (step: CycleStep, name: string) => void;
   readonly putCycle: (cycle: Partial<Cycle> & Pick<Cycle, 'year'>) => void;
   readonly addField: (name: string) => void;
-  readonly changeField: (field: Partial<RegisteredField> & Pick<RegisteredField, 'id'>) => void;
+  readonly renameField: (id: FieldId, name: string) => void;
+  /** Null: it stands for itself again. */
+  readonly mergeField: (id: FieldId, into: FieldId | null) => void;
   readonly removeField: (id: FieldId) => TakeBack;
   readonly addGoal: (text: string) => void;
   readonly changeGoal: (id: GoalId, text: string) => void;

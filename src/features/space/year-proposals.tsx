@@ -1,54 +1,18 @@
 import { useState } from 'react';
-import {
-  copiesFor,
-  fieldsNamed,
-  type ProposalFilter,
-  proposalsOfYear,
-  proposalsThatFit,
-} from '../../domain/space/chosen-proposals.ts';
-import { contentOf, type Submission, sittingOf } from '../../domain/space/submission.ts';
+import { copiesFor, everyProposal, proposalsOfYear, proposalsThatFit } from '../../domain/space/chosen-proposals.ts';
+import { type Submission, sittingOf, takenInOf } from '../../domain/space/submission.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
-import { AreaChoice, useAreaText } from './area-choice.tsx';
+import { useAreaText } from './area-choice.tsx';
 import { GoalMatrix } from './goal-matrix.tsx';
+import { ProposalFilters } from './proposal-filter.tsx';
 import type { SessionDeeds } from './sessions-card.tsx';
 import { WayLink } from './way-link.tsx';
-
-interface FilterProps {
-  readonly of: readonly Submission[];
-  readonly filter: ProposalFilter;
-  readonly onFilter: (filter: ProposalFilter) => void;
-}
-
-/** Narrows a list of proposals down by field of action and by area. */
-function Filter({ of, filter, onFilter }: FilterProps) {
-  const { list } = useLifelineWords();
-  return (
-    <search className="plenum-space-pair">
-      <SelectField
-        label={list.field}
-        value={filter.field}
-        options={[
-          { value: '', label: list.allFields },
-          ...fieldsNamed(of).map((name) => ({ value: name, label: name })),
-        ]}
-        onChange={(field) => onFilter({ ...filter, field })}
-      />
-      <AreaChoice
-        label={list.area}
-        all={list.allAreas}
-        value={filter.area}
-        onChange={(area) => onFilter({ ...filter, area })}
-      />
-    </search>
-  );
-}
 
 interface YearProposalsProps {
   readonly year: number;
@@ -64,12 +28,12 @@ export function YearProposals({ year, submissions, deeds, publish }: YearProposa
   const { statuses, numberFollows, untitled } = useSubmissionsWords();
   const areaText = useAreaText();
   const format = useFormat();
-  const [filter, setFilter] = useState<ProposalFilter>({ field: '', area: null });
+  const [filter, setFilter] = useState(everyProposal);
   const [isWide, setWide] = useState(false);
   const earlier = proposalsOfYear(submissions, year - 1);
   const all = [...proposalsOfYear(submissions, year), ...(isWide ? earlier : [])];
   if (all.length === 0 && earlier.length === 0) return null;
-  const profileOf = (one: Submission) => contentOf(one)?.profile;
+  const profileOf = (one: Submission) => takenInOf(one)?.profile;
   const standing = (one: Submission) => {
     const { body, on } = sittingOf(one);
     return [statuses[one.status], body, on && format.date(on)].filter(Boolean).join(' · ');
@@ -84,7 +48,7 @@ export function YearProposals({ year, submissions, deeds, publish }: YearProposa
     <>
       <Card heading={list.title(year)} level={3}>
         {earlier.length > 0 && <CheckBox label={list.twoYears} checked={isWide} onChange={setWide} />}
-        <Filter of={all} filter={filter} onFilter={setFilter} />
+        <ProposalFilters of={all} count={shown.length} filter={filter} onFilter={setFilter} />
         <DataTable
           caption={list.title(year)}
           captionHidden
@@ -104,6 +68,7 @@ export function YearProposals({ year, submissions, deeds, publish }: YearProposa
           rows={shown}
           rowKey={({ proposal }) => proposal}
         />
+        {shown.length === 0 && <p className="plenum-muted">{list.none}</p>}
         <p>{relief(relieving, shown.length)}</p>
         {publish !== null && (
           <>

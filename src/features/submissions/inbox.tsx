@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { GroupId, ProposalId } from '../../domain/ids.ts';
 import type { Overlap } from '../../domain/space/overlaps.ts';
 import { type Cycle, isHandingIn } from '../../domain/space/register.ts';
-import { contentOf, type Submission } from '../../domain/space/submission.ts';
+import { contentOf, isLastWaiting, laterStatuses, type Submission, shownOf } from '../../domain/space/submission.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -28,6 +28,10 @@ export interface ReceivedSubmission extends Submission {
 interface InboxProps {
   readonly submissions: readonly ReceivedSubmission[];
   readonly overlaps: readonly Overlap[];
+  /** What narrows the list down. */
+  readonly filter?: ReactNode;
+  /** Nothing was ever handed in. */
+  readonly isEmpty: boolean;
   /** The year that is on; null: none was opened. */
   readonly cycle: Cycle | null;
   /** Null: this person only reads. */
@@ -42,20 +46,33 @@ interface RowProps extends Pick<InboxProps, 'cycle'> {
   readonly submission: ReceivedSubmission;
   readonly deeds: InboxDeeds;
   readonly title: string;
+  readonly onDone: (id: ProposalId) => void;
 }
 
+/** On its way already: a newer version may still be taken in, but nothing stops the proposal any more. */
+const hasGone = ({ status }: Submission): boolean => laterStatuses.some((one) => one === status);
+
+/** Whether the office has something to say to it. */
+const isWaiting = (submission: Submission): boolean => {
+  const { year, status } = submission;
+  if (status === 'returned') return false;
+  return year === null || status === 'handedIn' || (hasGone(submission) && isLastWaiting(submission));
+};
+
 /** What can be done now; a sentence is asked for before it goes out. */
-function Acts({ submission, cycle, deeds, title }: RowProps) {
+function Acts({ submission, cycle, deeds, title, onDone }: RowProps) {
   const words = useSubmissionsWords();
   const [open, setOpen] = useState<'asked' | 'returned' | 'late' | null>(null);
   const [said, setSaid] = useState('');
-  const isWaiting = submission.year === null || submission.status === 'handedIn';
+  const isUnderway = hasGone(submission);
   const takeIn = (into: Cycle, text: string) => {
+    onDone(submission.proposal);
     deeds.takeIn(submission, into, text);
     setOpen(null);
     setSaid(words.take.done(title));
   };
   const send = (kind: 'asked' | 'returned') => (text: string) => {
+    onDone(submission.proposal);
     deeds.say(submission, kind, text);
     setOpen(null);
     setSaid(kind === 'asked' ? words.ask.done : words.giveBack.done);
@@ -81,7 +98,7 @@ function Acts({ submission, cycle, deeds, title }: RowProps) {
           onCancel={() => setOpen(null)}
         />
       )}
-      {open === null && isWaiting && (
+      {open === null && isWaiting(submission) && (
         <div className="plenum-row">
           {cycle === null ? (
             <p className="plenum-muted">{words.take.none}</p>
@@ -90,8 +107,12 @@ function Acts({ submission, cycle, deeds, title }: RowProps) {
               {isLate ? words.take.late(cycle.year) : words.take.action(cycle.year)}
             </Button>
           )}
-          <Button onClick={() => setOpen('asked')}>{words.ask.action}</Button>
-          <Button onClick={() => setOpen('returned')}>{words.giveBack.action}</Button>
+          {!isUnderway && (
+            <>
+              <Button onClick={() => setOpen('asked')}>{words.ask.action}</Button>
+              <Button onClick={() => setOpen('returned')}>{words.giveBack.action}</Button>
+            </>
+          )}
         </div>
       )}
       <p role="status">{said}</p>
@@ -105,7 +126,9 @@ function Row({
   deeds,
   wayHref,
   nameOf,
-}: Omit<InboxProps, 'submissions' | 'overlaps' | 'backHref'> & { readonly submission: ReceivedSubmission }) {
+  onDone,
+}: Omit<InboxProps, 'submissions' | 'overlaps' | 'backHref' | 'filter' | 'isEmpty'> &
+  Pick<RowProps, 'submission' | 'onDone'>) {
   const words = useSubmissionsWords();
   const content = contentOf(submission);
   const title = content?.profile.title || words.untitled;
@@ -123,30 +146,59 @@ function Row({
             </ButtonLink>
           </div>
         </details>
-        {deeds !== null && <Acts submission={submission} cycle={cycle} deeds={deeds} title={title} />}
+        {deeds !== null && <Acts submission={submission} cycle={cycle} deeds={deeds} title={title} onDone={onDone} />}
       </Card>
     </li>
   );
 }
 
-/** Everything that was handed in, the last first, and what the proposals may have to do with one another. */
-export function Inbox({ submissions, overlaps, backHref, ...rest }: InboxProps) {
+/** What nothing is to be done with: a line, its way one tap away. */
+function Done({ submission, wayHref, nameOf }: Pick<InboxProps, 'wayHref' | 'nameOf'> & Pick<RowProps, 'submission'>) {
   const words = useSubmissionsWords();
+  return (
+    <li>
+      <ButtonLink href={wayHref(submission.group, submission.proposal)}>
+        {shownOf(submission)?.profile.title || words.untitled}
+      </ButtonLink>
+      <SubmissionHead submission={submission} group={nameOf(submission.group)} />
+    </li>
+  );
+}
+
+/** What waits for the office in full, the last first; below it in lines what it has dealt with. */
+export function Inbox({ submissions, overlaps, backHref, filter, isEmpty, ...rest }: InboxProps) {
+  const words = useSubmissionsWords();
+  // What was dealt with just now stays where it is, so that nothing is moved from under anybody's hand.
+  const [stays, setStays] = useState<ReadonlySet<ProposalId>>(new Set());
+  const isHere = (one: ReceivedSubmission) => isWaiting(one) || stays.has(one.proposal);
+  const done = submissions.filter((one) => !isHere(one));
+  const onDone = (id: ProposalId) => setStays((known) => new Set([...known, id]));
   return (
     <div className="plenum-submissions">
       <ButtonLink href={backHref} icon="arrow-left">
         {words.back}
       </ButtonLink>
       <h1>{words.title}</h1>
-      {submissions.length === 0 ? (
+      {isEmpty ? (
         <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
       ) : (
         <>
+          {filter}
+          {done.length === submissions.length && <p className="plenum-muted">{words.nothingWaits}</p>}
           <ul className="plenum-submissions-list">
-            {submissions.map((submission) => (
-              <Row key={submission.proposal} submission={submission} {...rest} />
+            {submissions.filter(isHere).map((submission) => (
+              <Row key={submission.proposal} submission={submission} onDone={onDone} {...rest} />
             ))}
           </ul>
+          {done.length > 0 && (
+            <Card heading={words.dealtWith} aside={String(done.length)}>
+              <ul className="plenum-submissions-hints">
+                {done.map((submission) => (
+                  <Done key={submission.proposal} submission={submission} {...rest} />
+                ))}
+              </ul>
+            </Card>
+          )}
           <Overlaps overlaps={overlaps} />
         </>
       )}

@@ -6,7 +6,13 @@ import { useProposalsWords } from '../../words/proposals.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 
 /** Number, status and version of what was handed in. */
-export function SubmissionHead({ submission }: { readonly submission: Submission }) {
+export function SubmissionHead({
+  submission,
+  group = '',
+}: {
+  readonly submission: Submission;
+  readonly group?: string;
+}) {
   const words = useSubmissionsWords();
   const { number, status, versions, year } = submission;
   return (
@@ -14,7 +20,7 @@ export function SubmissionHead({ submission }: { readonly submission: Submission
       <Badge>{words.statuses[status]}</Badge>
       {number !== null && <strong>{words.number(number)}</strong>}
       {number === null && year !== null && <strong>{words.numberFollows}</strong>}
-      <span className="plenum-muted">{words.version(versions.length)}</span>
+      <span className="plenum-muted">{[words.version(versions.length), group].filter(Boolean).join(' · ')}</span>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { contentOf, type Submission } from '../../domain/space/submission.ts';
+import { type Submission, shownOf, takenIns } from '../../domain/space/submission.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useFormat } from '../../words/format.ts';
@@ -34,7 +34,8 @@ function Answer({ onAnswer }: { readonly onAnswer: (text: string) => void }) {
 export function WayScreen({ submission, back, onAnswer, children }: WayScreenProps) {
   const words = useSubmissionsWords();
   const format = useFormat();
-  const content = contentOf(submission);
+  const content = shownOf(submission);
+  const taken = new Set(takenIns(submission.trail).map(({ version }) => version));
   return (
     <div className="plenum-submissions">
       <ButtonLink href={back.href} icon="arrow-left">
@@ -51,7 +52,9 @@ export function WayScreen({ submission, back, onAnswer, children }: WayScreenPro
         <Card
           key={version.id}
           heading={words.version(submission.versions.length - place)}
-          aside={format.date(version.handedInAt)}
+          aside={[format.date(version.handedInAt), taken.has(version.id) && words.statuses.takenIn]
+            .filter(Boolean)
+            .join(' · ')}
         >
           {version.content === null ? <p>{words.damaged}</p> : <FrozenFacts content={version.content} />}
         </Card>

@@ -2,18 +2,35 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readProposals } from '../../../src/documents/proposals-document.ts';
 import { putProposal } from '../../../src/documents/proposals-edit.ts';
-import type { ProposalId, VersionId } from '../../../src/domain/ids.ts';
+import type { ActId, FieldId, ProposalId, VersionId } from '../../../src/domain/ids.ts';
 import { type Area, emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import {
   copiesFor,
+  everyProposal,
   fieldsNamed,
   type ProposalFilter,
   proposalsOfYear,
   proposalsThatFit,
+  withFieldsNow,
 } from '../../../src/domain/space/chosen-proposals.ts';
-import type { Submission } from '../../../src/domain/space/submission.ts';
+import { publicOf } from '../../../src/domain/space/public-proposal.ts';
+import { fieldNow, type RegisteredField } from '../../../src/domain/space/register.ts';
+import {
+  type Act,
+  contentOf,
+  type Deed,
+  isLastWaiting,
+  type Submission,
+  shownOf,
+  statusAfter,
+} from '../../../src/domain/space/submission.ts';
 
 const group = { name: 'Fokusgruppe Jugend', kind: 'focusGroup', recognition: 'recognised', decidedOn: '' } as const;
+const act = (id: string, deed: Deed): Act => ({
+  ...{ id: id as ActId, proposal: 'p' as ProposalId, turn: 1, at: 1, role: 'office', deed },
+});
+const takesIn = (version: string, year = 2027): Act =>
+  act(`t-${version}`, { kind: 'takenIn', version: version as VersionId, year, late: false, text: '' });
 const taken = (id: string, change: Partial<Submission> = {}): Submission => ({
   proposal: id as ProposalId,
   versions: [
@@ -23,7 +40,7 @@ const taken = (id: string, change: Partial<Submission> = {}): Submission => ({
       content: { proposal: id as ProposalId, profile: { ...emptyProfile, title: id }, group, guideline: [] },
     },
   ],
-  trail: [],
+  trail: [takesIn(`v-${id}`)],
   status: 'takenIn',
   year: 2027,
   number: null,
@@ -36,7 +53,7 @@ test('the proposals of a year are those taken into it that can be believed, by n
     taken('late'),
     taken('b', { number: '2027-010' }),
     taken('a', { number: '2027-002' }),
-    taken('returned', { status: 'returned' }),
+    taken('returned', { trail: [takesIn('v-returned'), act('r', { kind: 'returned', text: '' })] }),
     taken('damaged', { versions: damaged }),
     taken('elsewhere', { year: 2026 }),
     taken('waiting', { year: null, status: 'handedIn' }),
@@ -58,9 +75,9 @@ test('a list is narrowed down by field of action and by area; nothing chosen nar
   };
   const all = [named('a', ['Wohnen'], 'county'), named('b', ['Jugend', 'Wohnen'], 'municipality'), taken('c')];
   const found = (filter: ProposalFilter) => proposalsThatFit(all, filter).map(({ proposal }) => proposal);
-  expect(found({ field: '', area: null })).toEqual(['a', 'b', 'c']);
-  expect(found({ field: 'Wohnen', area: null })).toEqual(['a', 'b']);
-  expect(found({ field: 'Wohnen', area: 'municipality' })).toEqual(['b']);
+  expect(found(everyProposal)).toEqual(['a', 'b', 'c']);
+  expect(found({ ...everyProposal, field: 'Wohnen' })).toEqual(['a', 'b']);
+  expect(found({ ...everyProposal, field: 'Wohnen', area: 'municipality' })).toEqual(['b']);
   expect(fieldsNamed(all)).toEqual(['Jugend', 'Wohnen']);
 });
 
@@ -90,4 +107,86 @@ test('forty proposals lie on the table by number, in whatever order they were ch
     for (const copy of copiesFor(forty.toReversed(), readProposals(doc))) putProposal(doc, copy);
   });
   expect(readProposals(doc).map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+});
+
+test('a list is searched by words and by the number; every word has to be there, wherever it stands', () => {
+  const named = (id: string, number: string, problem: string): Submission => {
+    const one = taken(id, { number });
+    const [version] = one.versions;
+    if (version?.content == null) throw new Error('no version');
+    const profile = { ...version.content.profile, title: `Vorschlag ${id}`, problem };
+    return { ...one, versions: [{ ...version, content: { ...version.content, profile } }] };
+  };
+  const all = [named('a', '2027-004', 'Der letzte Bus fährt um acht'), named('b', '2027-010', 'Zu wenig Wohnraum')];
+  const found = (words: string) =>
+    proposalsThatFit(all, { ...everyProposal, words }).map(({ proposal }) => proposal as string);
+  expect([
+    found(' '),
+    found('BUS'),
+    found('vorschlag'),
+    found('bus wohnraum'),
+    found('2027-010'),
+    found('Ärzte'),
+  ]).toEqual([['a', 'b'], ['a'], ['a', 'b'], [], ['b'], []]);
+});
+
+const versionOf = (id: string, title: string) => ({
+  id: id as VersionId,
+  handedInAt: 1,
+  content: { proposal: 'p' as ProposalId, profile: { ...emptyProfile, title }, group, guideline: [] },
+});
+
+test('D310 session, list, profile and published folder show the version that was taken in last, and none that came after it', () => {
+  const titles = (one: Submission) => [
+    copiesFor([one], [])[0]?.title,
+    publicOf(one)?.content.profile.title,
+    shownOf(one)?.profile.title,
+    contentOf(one)?.profile.title,
+    isLastWaiting(one),
+  ];
+  const first = taken('p', { versions: [versionOf('one', 'Erste')], trail: [takesIn('one')] });
+  const both = { ...first, versions: [...first.versions, versionOf('two', 'Zweite')] };
+  expect(titles(both)).toEqual(['Erste', 'Erste', 'Erste', 'Zweite', true]);
+  expect(proposalsOfYear([both], 2027)).toHaveLength(1);
+  const again = { ...both, trail: [...both.trail, takesIn('two')] };
+  expect(titles(again)).toEqual(['Zweite', 'Zweite', 'Zweite', 'Zweite', false]);
+  // Given back, nothing of it counts; the group and the office go on reading what was handed in.
+  const back = { ...again, trail: [...again.trail, act('r', { kind: 'returned', text: '' })] };
+  expect(titles(back)).toEqual([undefined, undefined, 'Zweite', 'Zweite', true]);
+  expect(proposalsOfYear([back], 2027)).toEqual([]);
+});
+
+test('D310 a newer version taken into the same year changes nothing of where a proposal stands; the next year begins anew', () => {
+  const there = { body: 'Kreistag', on: '', presentedBy: '', text: '' };
+  const moved = act('m', { kind: 'moved', status: 'deferred', ...there });
+  const trail = [takesIn('one'), moved, act('h', { kind: 'handedIn', version: 'two' as VersionId }), takesIn('two')];
+  expect(statusAfter(trail)).toBe('deferred');
+  const one = taken('p', { versions: [versionOf('one', 'Erste'), versionOf('two', 'Zweite')], trail });
+  expect([publicOf(one)?.status, publicOf(one)?.content.profile.title]).toEqual(['deferred', 'Zweite']);
+  expect(statusAfter([...trail, takesIn('two', 2028)])).toBe('takenIn');
+});
+
+test('D311 what names a field of action is found under its present name, in lists and on the table of a session', () => {
+  const field = (id: string, name: string, former: readonly string[], mergedInto: string | null): RegisteredField => ({
+    ...{ id: id as FieldId, name, former, mergedInto: mergedInto as FieldId | null, order: id },
+  });
+  const fields = [
+    field('a', 'Junge Menschen', ['Jugend'], null),
+    field('b', 'Wohnen', ['Bauen'], 'a'),
+    field('c', 'Jugend', [], null),
+  ];
+  // A present name goes before a former one.
+  expect(['Junge Menschen', 'Bauen', 'Wohnen', 'Jugend', 'Verkehr'].map((name) => fieldNow(fields, name))).toEqual([
+    'Junge Menschen',
+    'Junge Menschen',
+    'Junge Menschen',
+    'Jugend',
+    'Verkehr',
+  ]);
+  const { content, ...rest } = versionOf('one', 'Erste');
+  const profile = { ...content.profile, fields: ['Wohnen', 'Bauen', 'Verkehr'] };
+  const one = taken('p', { versions: [{ ...rest, content: { ...content, profile } }], trail: [takesIn('one')] });
+  expect(fieldsNamed(withFieldsNow([one], fields))).toEqual(['Junge Menschen', 'Verkehr']);
+  expect(copiesFor(withFieldsNow([one], fields), [])[0]?.fields).toEqual(['Junge Menschen', 'Verkehr']);
+  expect(contentOf(one)?.profile.fields).toEqual(profile.fields);
 });

@@ -3,6 +3,7 @@ import type { FieldId, MeetingId, NotebookNoteId } from '../../../src/domain/ids
 import {
   everyNote,
   type NotebookNote,
+  notesInFields,
   notesThatFit,
   secondsLeft,
   stepsBeside,
@@ -63,4 +64,15 @@ it('tells how long a step still has, and which ones are beside it', () => {
   expect(secondsLeft(meeting, 60_000 + 3 * 3_600_000)).toBe(600 - 3 * 3_600);
   expect(stepsBeside('impulse')).toEqual({ before: null, after: 'round' });
   expect(stepsBeside('draft')).toEqual({ before: 'condense', after: null });
+});
+
+it('D311 a note stays with its field of action when that is merged into another', () => {
+  const field = (id: string, mergedInto: string | null) => ({
+    ...{ id: id as FieldId, name: id, former: [], mergedInto: mergedInto as FieldId | null, order: id },
+  });
+  const fields = [field('housing', 'building'), field('building', null)];
+  const notes = [note('a', { field: 'housing' as FieldId }), note('b', {}), note('c', { field: 'gone' as FieldId })];
+  const inBuilding = { ...everyNote, field: 'building' as FieldId };
+  expect(notesInFields(notes, fields).map((one) => one.field)).toEqual(['building', null, 'gone']);
+  expect(notesThatFit(notesInFields(notes, fields), inBuilding).map(({ id }) => id)).toEqual(['a']);
 });

@@ -35,6 +35,7 @@ const opens = async (step: 'proposals' | 'assessment') => {
     <Inbox
       submissions={readSubmissions(doc).map((one) => ({ ...one, group: 'youth' as GroupId }))}
       overlaps={[]}
+      isEmpty={false}
       cycle={{ year: 2027, step, handIn: '', approvedOn: '' }}
       deeds={deeds}
       backHref="#/space/c"

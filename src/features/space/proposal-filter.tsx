@@ -1,0 +1,49 @@
+import { fieldsNamed, type ProposalFilter } from '../../domain/space/chosen-proposals.ts';
+import type { Submission } from '../../domain/space/submission.ts';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useLifelineWords } from '../../words/lifeline.ts';
+import { AreaChoice } from './area-choice.tsx';
+import './space.css';
+
+interface ProposalFiltersProps {
+  readonly of: readonly Submission[];
+  /** How many are shown. */
+  readonly count: number;
+  readonly filter: ProposalFilter;
+  readonly onFilter: (filter: ProposalFilter) => void;
+}
+
+/** Narrows a list of proposals down by words, by field of action and by area. */
+export function ProposalFilters({ of, count, filter, onFilter }: ProposalFiltersProps) {
+  const { list } = useLifelineWords();
+  const isNarrow = filter.words.trim() !== '' || filter.field !== '' || filter.area !== null;
+  return (
+    <search className="plenum-space-pair">
+      <TextField
+        label={list.search}
+        type="search"
+        value={filter.words}
+        onChange={(words) => onFilter({ ...filter, words })}
+      />
+      <SelectField
+        label={list.field}
+        value={filter.field}
+        options={[
+          { value: '', label: list.allFields },
+          ...fieldsNamed(of).map((name) => ({ value: name, label: name })),
+        ]}
+        onChange={(field) => onFilter({ ...filter, field })}
+      />
+      <AreaChoice
+        label={list.area}
+        all={list.allAreas}
+        value={filter.area}
+        onChange={(area) => onFilter({ ...filter, area })}
+      />
+      <p role="status" className="plenum-muted">
+        {isNarrow ? list.found(count, of.length) : ''}
+      </p>
+    </search>
+  );
+}
