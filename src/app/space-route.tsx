@@ -124,7 +124,7 @@ function Space({ space }: { readonly space: OpenSpace }) {
         overlay={useOverlay(space)}
         sources={useSources(space)}
         publish={usePublish(space, submissions)}
-        pictureOf={(step, choose) => <CycleMap current={step} onChoose={choose} />}
+        pictureOf={(step, choose) => <CycleMap current={step} names={register.stepNames} onChoose={choose} />}
       >
         <WorkCard space={space} />
         {home === 'device' && <HandOverCard handOver={space.handOver} />}

@@ -14,23 +14,28 @@ import { addAct } from '../documents/submissions-document.ts';
 import { asksTheSame, type KeptMethod, keepMethod } from '../domain/assessment/method.ts';
 import { type ActId, createId, type ProposalId, type RandomBytes, type SessionId } from '../domain/ids.ts';
 import { accepted, type Result } from '../domain/result.ts';
-import { copiesFor } from '../domain/space/chosen-proposals.ts';
-import { workingGroups } from '../domain/space/register.ts';
-import { seriesCited } from '../domain/space/sources.ts';
+import {
+  type ExaminationWords,
+  examinationPoints,
+  factsFromSpace,
+  tableFromSpace,
+} from '../domain/space/from-space.ts';
 import { createCriteriaDeeds } from '../features/agenda/criteria-deeds.ts';
-import { takeOverEarlier } from '../features/open-points/series-deeds.ts';
+import { bringPoints, takeOverEarlier } from '../features/open-points/series-deeds.ts';
 import type { WantedSession } from '../features/space/session-opener.tsx';
 import type { SessionDeeds } from '../features/space/sessions-card.tsx';
 import type { ReceivedSubmission } from '../features/submissions/inbox.tsx';
 import { browserEnvironment } from '../sync/browser.ts';
 import { readEarlierSession } from '../sync/earlier-session.ts';
 import type { GroupWork } from '../sync/open-group-work.ts';
-import { openSession } from '../sync/open-session.ts';
+import { type OpenSession, openSession } from '../sync/open-session.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useFormat } from '../words/format.ts';
+import { useLifelineWords } from '../words/lifeline.ts';
 import { useOpenPointsWords } from '../words/open-points.ts';
+import { useSubmissionsWords } from '../words/submissions.ts';
 import { useDevice } from './device-context.tsx';
 import { begin } from './own-sessions.ts';
 
@@ -58,6 +63,9 @@ interface Naming {
   readonly named: (session: { readonly title: string; readonly date: string }) => string;
   /** Title of the item under which open points are gone through. */
   readonly review: (session: string) => string;
+  /** The same where they are examinations alone. */
+  readonly examine: string;
+  readonly examination: ExaminationWords;
 }
 
 /** The group is asked as it was last time, unless the usual dimensions did so, too, or a method was chosen. */
@@ -67,23 +75,27 @@ function bringEarlierMethod(plan: Y.Doc, method: KeptMethod, random: RandomBytes
     createCriteriaDeeds(plan, random).takeMethod(method);
 }
 
-/** The groups of the space are offered to the people of its session, who never open the space themselves. */
-const bringGroups = (plan: Y.Doc, space: OpenSpace): void =>
-  setFacts(plan, { spaceGroups: workingGroups(space.register.getSnapshot()) });
-
-/** What a session has from its space from the first moment on. */
+/** What a session has from its space: what its plan says of the county, and what bodies have asked to be examined. */
 async function bringFromSpace(
-  { device, space }: Pick<Place, 'device' | 'space'>,
-  seat: SeatRow,
-  method: KeptMethod | null,
+  opened: OpenSession,
+  { space, submissions, naming }: Pick<Place, 'space' | 'submissions' | 'naming'>,
 ): Promise<void> {
+  const [plan, record] = [opened.document('plan'), opened.document('record')];
+  if (plan === null || record === null) throw new Error('an office has plan and record of its session');
+  await Promise.all([opened.whenRead, plan.whenRead, record.whenRead]);
+  // An office that came in afterwards reads the plan; who has opened the session writes it.
+  const own = plan.access === 'write' ? plan.doc : null;
+  if (own !== null) setFacts(own, factsFromSpace(space.register.getSnapshot()));
+  bringPoints({ plan: own, record: record.doc }, examinationPoints(submissions, naming.examination), naming.examine);
+}
+
+/** The same for one that was opened just now, with the method that was chosen for it. */
+async function bringAtFirst(place: Place, seat: SeatRow, method: KeptMethod | null): Promise<void> {
+  const { device } = place;
   const session = openSession({ environment: browserEnvironment(), device, seat });
+  await bringFromSpace(session, place);
   const plan = session.document('plan');
-  if (plan !== null) {
-    await Promise.all([session.whenRead, plan.whenRead]);
-    bringGroups(plan.doc, space);
-    if (method !== null) createCriteriaDeeds(plan.doc, device.random).takeMethod(method);
-  }
+  if (plan !== null && method !== null) createCriteriaDeeds(plan.doc, device.random).takeMethod(method);
   await session.close();
 }
 
@@ -105,14 +117,15 @@ async function goOnWith(device: Device, seat: SeatRow, earlier: SeatRow, { named
   await session.close();
 }
 
-async function openIn(device: Device, space: OpenSpace, wanted: WantedSession, naming: Naming) {
+async function openIn(place: Place, wanted: WantedSession) {
+  const { device, space, naming } = place;
   const { title, date, year, continues, method } = wanted;
   const here = space.home.getSnapshot() === 'device';
   const begun = await begin(device, { title, date, key: '', here, space: space.spaceId });
   if (!begun.ok) return begun;
   const { sessionId } = begun.value;
   space.edit((doc) => putRegisteredSession(doc, { id: sessionId, title, date, year, continues }));
-  await bringFromSpace({ device, space }, begun.value, method);
+  await bringAtFirst(place, begun.value, method);
   const earlier = continues === null ? null : await enter(device, space, continues);
   if (earlier?.ok === true) await goOnWith(device, begun.value, earlier.value, naming);
   return accepted(pathTo.sessionPage(sessionId, 'prepare'));
@@ -120,42 +133,63 @@ async function openIn(device: Device, space: OpenSpace, wanted: WantedSession, n
 
 /** Lays proposals onto the table of a session, and notes in their trail that they are there. */
 async function choose(
-  { device, space, works }: Place,
+  place: Place,
   session: SessionId,
   chosen: readonly ReceivedSubmission[],
 ): Promise<Result<number, string>> {
+  const { device, space, works } = place;
   const entered = await enter(device, space, session);
   if (!entered.ok) return entered;
   const opened = openSession({ environment: browserEnvironment(), device, seat: entered.value });
-  const [table, plan] = [opened.document('proposals'), opened.document('plan')];
-  if (table === null || plan === null) throw new Error('an office has plan and proposals of its session');
-  await Promise.all([opened.whenRead, table.whenRead, plan.whenRead]);
-  const copies = copiesFor(chosen, readProposals(table.doc));
+  const table = opened.document('proposals');
+  if (table === null) throw new Error('an office has the proposals of its session');
+  await Promise.all([opened.whenRead, table.whenRead]);
+  const brought = tableFromSpace(chosen, readProposals(table.doc), space.figures.getSnapshot());
   table.doc.transact(() => {
-    for (const copy of copies) putProposal(table.doc, copy);
+    for (const copy of brought.proposals) putProposal(table.doc, copy);
     // The tablets read them without the county, and without a network.
-    const evidence = copies.flatMap((copy) => copy.evidence);
-    for (const { one, source } of seriesCited(space.figures.getSnapshot(), evidence)) {
-      putSource(table.doc, source);
-      putSeries(table.doc, one);
-    }
+    for (const source of brought.sources) putSource(table.doc, source);
+    for (const one of brought.series) putSeries(table.doc, one);
   });
-  bringGroups(plan.doc, space);
+  await bringFromSpace(opened, place);
   await opened.close();
   const { title = '', date = '' } = space.register.getSnapshot().sessions.find(({ id }) => id === session) ?? {};
-  for (const { id } of copies) {
+  for (const { id } of brought.proposals) {
     const by = { id: createId<ActId>(device.random), at: device.now(), role: 'office' } as const;
     const group = chosen.find(({ proposal }) => proposal === id)?.group;
     const deed = { kind: 'moved', status: 'inSession', body: title, on: date, presentedBy: '', text: '' } as const;
     works.find((work) => work.group === group)?.editSubmissions((doc) => addAct(doc, id, deed, by));
   }
-  return accepted(copies.length);
+  return accepted(brought.proposals.length);
 }
 
 interface Place {
   readonly device: Device;
   readonly space: OpenSpace;
   readonly works: readonly GroupWork[];
+  readonly submissions: readonly ReceivedSubmission[];
+  readonly naming: Naming;
+}
+
+function useNaming(): Naming {
+  const { series } = useOpenPointsWords();
+  const { examinations } = useLifelineWords();
+  const { numberFollows, untitled } = useSubmissionsWords();
+  const format = useFormat();
+  return useMemo(() => {
+    const named = (title: string, date: string) => series.named(title, date === '' ? '' : format.date(date));
+    return {
+      named: ({ title, date }) => named(title, date),
+      review: series.review,
+      examine: examinations.review,
+      examination: {
+        numberFollows,
+        untitled,
+        what: examinations.point,
+        asked: (body, on) => [body, on && format.date(on)].filter(Boolean).join(', '),
+      },
+    };
+  }, [series, examinations, numberFollows, untitled, format]);
 }
 
 /** What can be done with the sessions of a space from this device. */
@@ -169,14 +203,10 @@ export function useSpaceSessions(
   const seats = useSnapshot(device.sessions);
   const { groups } = useSnapshot(space.register);
   const isHere = useSnapshot(space.home) === 'device';
-  const { series } = useOpenPointsWords();
-  const format = useFormat();
+  const naming = useNaming();
   return useMemo(() => {
     const isOffice = space.role === 'office';
-    const naming: Naming = {
-      named: ({ title, date }) => series.named(title, date === '' ? '' : format.date(date)),
-      review: series.review,
-    };
+    const place: Place = { device, space, works, submissions, naming };
     const groupOf = (proposal: ProposalId) => submissions.find((one) => one.proposal === proposal)?.group;
     const pathOf = (session: SessionId) => {
       const here = seats.filter(({ sessionId }) => sessionId === session);
@@ -184,7 +214,7 @@ export function useSpaceSessions(
       return role === undefined ? null : pathTo.seat(session, role);
     };
     return {
-      open: isOffice ? (wanted) => openIn(device, space, wanted, naming) : null,
+      open: isOffice ? (wanted) => openIn(place, wanted) : null,
       enter:
         isOffice && !isHere
           ? async (session) => {
@@ -195,7 +225,7 @@ export function useSpaceSessions(
       choose: isOffice
         ? (session, ids) =>
             choose(
-              { device, space, works },
+              place,
               session,
               submissions.filter(({ proposal }) => ids.includes(proposal)),
             )
@@ -209,5 +239,5 @@ export function useSpaceSessions(
       goTo,
       isHere,
     };
-  }, [device, space, works, submissions, groups, seats, isHere, series, format, goTo]);
+  }, [device, space, works, submissions, groups, seats, isHere, naming, goTo]);
 }

@@ -78,7 +78,7 @@ export function WallAgenda(props: WallAgendaProps) {
   const goals = goalsOf(plan);
   if (item.activity === 'goals' && goals.length > 0) return <WallGoals item={item} goals={goals} code={code} />;
   if (item.activity === 'cycle')
-    return <WallCycle item={item} current={plan.cycleStep} mandate={plan.mandate} code={code} />;
+    return <WallCycle item={item} current={plan.cycleStep} names={plan.stepNames} mandate={plan.mandate} code={code} />;
   if (item.activity === 'timeline') return <TimelineWall title={item.title} past={plan.past} />;
   if (item.activity === 'explain') return <Explain {...props} />;
   if (item.activity === 'steps') return <Points session={session} item={item} code={code} />;

@@ -40,6 +40,7 @@ export type PlanFacts = Pick<
   | 'shuffle'
   | 'withoutOrigin'
   | 'spaceGroups'
+  | 'stepNames'
   | 'presented'
   | 'presentedTimer'
   | 'wall'

@@ -15,7 +15,7 @@ import {
   type SpaceId,
 } from '../domain/ids.ts';
 import { plainGroupName } from '../domain/proposal/origin-group.ts';
-import { cycleSteps } from '../domain/session/cycle.ts';
+import { cycleSteps, longestStepName } from '../domain/session/cycle.ts';
 import { type Standing, standings as standingKinds } from '../domain/session/role.ts';
 import {
   doors,
@@ -78,6 +78,7 @@ export const readPlan = (doc: Y.Doc): Plan => {
     shuffle: session.get('shuffle') === true,
     withoutOrigin: session.get('withoutOrigin') === true,
     spaceGroups: asTexts(session.get('spaceGroups')),
+    stepNames: readStepNames(session.get('stepNames')),
     standings: readChoices<SeatId, Standing>(standings, standingKinds),
     ...readGroups(doc),
     groupsNamed: session.get('groupsNamed') === true,
@@ -213,3 +214,12 @@ const readChoices = <Key extends string, Choice extends string>(
   }
   return read;
 };
+
+/** What the county calls its steps; longer than a register takes is none (SPEC D313). */
+const readStepNames = (value: unknown): Plan['stepNames'] =>
+  Object.fromEntries(
+    cycleSteps.flatMap((step) => {
+      const name = isRecord(value) ? asText(value[step]) : '';
+      return name === '' || name.length > longestStepName ? [] : [[step, name] as const];
+    }),
+  );

@@ -56,7 +56,9 @@ export const lifelineWords = {
   relief: (named: number, all: number) => `${named} von ${all} benennen, was dafür weniger wird.`,
   examinations: {
     title: 'Offene Prüfaufträge',
-    text: 'Ein Gremium hat um Prüfung gebeten. Der Vorschlag bleibt hier, bis ein neuer Stand eingetragen ist.',
+    text: 'Ein Gremium hat um Prüfung gebeten. Der Vorschlag bleibt hier, bis ein neuer Stand eingetragen ist; bis dahin steht der Auftrag auch bei den offenen Punkten jeder neuen Sitzung.',
+    point: (proposal: string, text: string) => `Prüfauftrag zu ${proposal}${text === '' ? '' : `: ${text}`}`,
+    review: 'Offene Prüfaufträge',
   },
   note: {
     title: 'Sprechzettel',

@@ -57,7 +57,9 @@ export const lifelineWords: typeof german = {
   relief: (named: number, all: number) => `${named} of ${all} name what there is to be less of.`,
   examinations: {
     title: 'Open examination requests',
-    text: 'A body has asked for an examination. The proposal stays here until a new state is entered.',
+    text: 'A body has asked for an examination. The proposal stays here until a new state is entered; until then the request is an open point of every new session, too.',
+    point: (proposal: string, text: string) => `Examination of ${proposal}${text === '' ? '' : `: ${text}`}`,
+    review: 'Open examination requests',
   },
   note: {
     title: 'Speaking note',

@@ -67,6 +67,7 @@ describe('the plan', () => {
       goals: 'Verstehen\nEinschätzen',
       goalsReached: ['Einigkeit sehen'],
       spaceGroups: ['Kita'],
+      stepNames: { dossier: 'Planungsbericht' },
       mandate: 'Wir empfehlen, der Kreistag entscheidet.',
       cycleStep: 'assessment',
       wifi: { name: 'Saal', password: 'geheim;1' },

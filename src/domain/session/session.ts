@@ -26,7 +26,7 @@ import type { HandsTaken } from '../signals/hand.ts';
 import type { PastSession } from '../timeline/timeline.ts';
 import type { Turns } from '../turns/turns.ts';
 import type { OutsideGrades } from '../votes/outside.ts';
-import type { CycleStep } from './cycle.ts';
+import type { CycleStep, StepNames } from './cycle.ts';
 import { type OfferedPerspective, usualPerspectives } from './perspective.ts';
 import type { Standing } from './role.ts';
 import type { Placing, SmallGroup } from './small-group.ts';
@@ -92,6 +92,8 @@ export interface Plan {
   readonly withoutOrigin: boolean;
   /** Names of the groups of the county's space to which the session belongs, as they were when it was opened there. */
   readonly spaceGroups: readonly string[];
+  /** As the county's space has them. */
+  readonly stepNames: StepNames;
   /** By item, then by number. */
   readonly rounds: readonly RoundWish[];
   /** Rehearsals that are not over: rounds about an invented proposal, of which nothing is kept. */
@@ -194,6 +196,7 @@ export const emptyPlan: Plan = {
   shuffle: false,
   withoutOrigin: false,
   spaceGroups: [],
+  stepNames: {},
   rounds: [],
   rehearsals: [],
   standings: new Map(),

@@ -1,5 +1,5 @@
 import type { FieldId, GoalId, GroupId, SessionId } from '../ids.ts';
-import type { CycleStep } from '../session/cycle.ts';
+import type { CycleStep, StepNames } from '../session/cycle.ts';
 import { type GuidelineQuestion, usualGuideline } from './guideline.ts';
 
 /*
@@ -76,8 +76,7 @@ export interface RegisteredSession {
 
 export interface Register {
   readonly title: string;
-  /** What the county calls a step; missing or empty: by its usual name. */
-  readonly stepNames: Readonly<Partial<Record<CycleStep, string>>>;
+  readonly stepNames: StepNames;
   /** All fields, also merged ones: old links lead to them. */
   readonly fields: readonly RegisteredField[];
   readonly goals: readonly RegisteredGoal[];

@@ -5,7 +5,7 @@ import './about-session.css';
 import { CycleTable } from './cycle-table.tsx';
 
 interface AboutSessionProps {
-  readonly plan: Pick<Plan, 'goals' | 'mandate' | 'cycleStep' | 'date' | 'agenda' | 'current'>;
+  readonly plan: Pick<Plan, 'goals' | 'mandate' | 'cycleStep' | 'stepNames' | 'date' | 'agenda' | 'current'>;
 }
 
 /** What this is about, to be read at any time and without a network: goals, mandate, agenda, place in the year. */
@@ -46,7 +46,7 @@ export function AboutSession({ plan }: AboutSessionProps) {
       )}
       <section>
         <h3>{year === '' ? cycle.title : `${cycle.title} · ${cycle.titleOf(year)}`}</h3>
-        <CycleTable current={plan.cycleStep} />
+        <CycleTable current={plan.cycleStep} names={plan.stepNames} />
         <p className="plenum-muted">{cycle.feeds}</p>
       </section>
     </div>

@@ -1,10 +1,11 @@
-import { type CycleStep, cycleSteps } from '../../domain/session/cycle.ts';
+import { type CycleStep, cycleSteps, type StepNames } from '../../domain/session/cycle.ts';
 import { useCycleWords } from '../../words/cycle.ts';
 import './cycle-picture.css';
 
 interface CyclePictureProps {
   /** Where the session stands; null: outside of the cycle. */
   readonly current: CycleStep | null;
+  readonly names: StepNames;
 }
 
 const middle = { x: 450, y: 410 };
@@ -28,14 +29,24 @@ function Arrow({ turn }: { readonly turn: number }) {
   );
 }
 
+/** Letters of a line beside a knot; what a county calls a step may be longer, and stands whole in the table beside it. */
+const longestLine = 18;
+const cut = (line: string): string =>
+  line.length > longestLine ? `${line.slice(0, longestLine - 1).trimEnd()}…` : line;
+
 /** „Bewertung der Vorschläge" in two lines, one above the other. */
 const linesOf = (title: string): readonly string[] => {
   const [first = '', ...rest] = title.split(' ');
-  return rest.length === 0 ? [first] : [first, rest.join(' ')];
+  return (rest.length === 0 ? [first] : [first, rest.join(' ')]).map(cut);
 };
 
-function Step({ step, index, current }: CyclePictureProps & { readonly step: CycleStep; readonly index: number }) {
-  const cycle = useCycleWords();
+function Step({
+  step,
+  index,
+  current,
+  names,
+}: CyclePictureProps & { readonly step: CycleStep; readonly index: number }) {
+  const cycle = useCycleWords(names);
   const { x, y } = at(index / cycleSteps.length);
   const isCurrent = step === current;
   const lines = linesOf(cycle.steps[step].short);
@@ -63,7 +74,7 @@ function Step({ step, index, current }: CyclePictureProps & { readonly step: Cyc
 const frame = { x: 60, width: 780, height: 810 } as const;
 
 /** The five steps of the year as a ring. The table says the same in words, therefore it is silent. */
-export function CyclePicture({ current }: CyclePictureProps) {
+export function CyclePicture({ current, names }: CyclePictureProps) {
   return (
     <svg className="plenum-cycle" viewBox={`${frame.x} 0 ${frame.width} ${frame.height}`} aria-hidden="true">
       <circle className="plenum-cycle-ring" cx={middle.x} cy={middle.y} r={radius} />
@@ -71,7 +82,7 @@ export function CyclePicture({ current }: CyclePictureProps) {
         <Arrow key={step} turn={(index + 0.5) / cycleSteps.length} />
       ))}
       {cycleSteps.map((step, index) => (
-        <Step key={step} step={step} index={index} current={current} />
+        <Step key={step} step={step} index={index} current={current} names={names} />
       ))}
     </svg>
   );
@@ -82,10 +93,10 @@ interface CycleMapProps extends CyclePictureProps {
 }
 
 /** The ring to point at. Whoever uses keys or listens has the list of steps beside it, so that nothing is there twice. */
-export function CycleMap({ current, onChoose }: CycleMapProps) {
+export function CycleMap({ current, names, onChoose }: CycleMapProps) {
   return (
     <div className="plenum-cycle-map">
-      <CyclePicture current={current} />
+      <CyclePicture current={current} names={names} />
       {cycleSteps.map((step, index) => {
         const { x, y } = at(index / cycleSteps.length);
         const place = { left: `${((x - frame.x) / frame.width) * 100}%`, top: `${(y / frame.height) * 100}%` };

@@ -1,10 +1,15 @@
-import { type CycleStep, cycleSteps } from '../../domain/session/cycle.ts';
+import { type CycleStep, cycleSteps, type StepNames } from '../../domain/session/cycle.ts';
 import { useCycleWords } from '../../words/cycle.ts';
 import './cycle-table.css';
 
+interface CycleTableProps {
+  readonly current: CycleStep | null;
+  readonly names: StepNames;
+}
+
 /** The yearly cycle in words: who does what, when, and what comes of it. The step of today is marked by a word. */
-export function CycleTable({ current }: { readonly current: CycleStep | null }) {
-  const cycle = useCycleWords();
+export function CycleTable({ current, names }: CycleTableProps) {
+  const cycle = useCycleWords(names);
   return (
     <table className="plenum-cycle-table">
       <caption className="plenum-hidden">{cycle.title}</caption>

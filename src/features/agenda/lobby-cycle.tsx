@@ -3,7 +3,7 @@ import { useCycleWords } from '../../words/cycle.ts';
 import { CycleTable } from './cycle-table.tsx';
 
 /** The mandate and the place in the year, for those who sit far away from the wall. */
-export function LobbyCycle({ plan }: { readonly plan: Pick<Plan, 'mandate' | 'cycleStep'> }) {
+export function LobbyCycle({ plan }: { readonly plan: Pick<Plan, 'mandate' | 'cycleStep' | 'stepNames'> }) {
   const { mandate } = useCycleWords();
   return (
     <>
@@ -13,7 +13,7 @@ export function LobbyCycle({ plan }: { readonly plan: Pick<Plan, 'mandate' | 'cy
           <p className="plenum-lobby-text">{plan.mandate}</p>
         </section>
       )}
-      <CycleTable current={plan.cycleStep} />
+      <CycleTable current={plan.cycleStep} names={plan.stepNames} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { DraftField } from './draft-field.tsx';
 import '../../ui/fold.css';
 
 interface SessionFrameProps {
-  readonly plan: Pick<Plan, 'mandate' | 'cycleStep' | 'wifi'>;
+  readonly plan: Pick<Plan, 'mandate' | 'cycleStep' | 'stepNames' | 'wifi'>;
   readonly deeds: Pick<AgendaDeeds, 'setFacts'>;
 }
 
@@ -51,7 +51,7 @@ function WifiFields({ plan: { wifi }, deeds }: SessionFrameProps) {
 /** What stays the same from session to session: the mandate, the place in the year, the room's network. */
 export function SessionFrame({ plan, deeds }: SessionFrameProps) {
   const words = usePrepareWords().frame;
-  const cycle = useCycleWords();
+  const cycle = useCycleWords(plan.stepNames);
   const steps = cycleSteps.map((step, index) => ({ value: step, label: `${index + 1}. ${cycle.steps[step].title}` }));
   return (
     <details className="plenum-fold">

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
-import type { CycleStep } from '../../domain/session/cycle.ts';
+import type { CycleStep, StepNames } from '../../domain/session/cycle.ts';
 import { fitText, type WallType } from '../../domain/session/wall-text.ts';
 import { useCycleWords } from '../../words/cycle.ts';
 import { useWords } from '../../words/words.ts';
@@ -12,6 +12,7 @@ import './wall-pictures.css';
 interface WallCycleProps {
   readonly item: AgendaItem;
   readonly current: CycleStep | null;
+  readonly names?: StepNames;
   readonly mandate: string;
   readonly code: string | null;
 }
@@ -30,14 +31,14 @@ const mandateTypes: readonly WallType[] = [
 ];
 
 /** Where the session stands in the year: as a picture, as its table, and what the group is charged with. */
-export function WallCycle({ item, current, mandate, code }: WallCycleProps) {
+export function WallCycle({ item, current, names = {}, mandate, code }: WallCycleProps) {
   const { agenda } = useWords();
   const cycle = useCycleWords();
   const title = fitText(item.title || agenda.untitled, titleRoom, titleTypes);
   return (
     <div className="plenum-wall-cycle">
       <div className="plenum-wall-cycle-picture">
-        <CyclePicture current={current} />
+        <CyclePicture current={current} names={names} />
       </div>
       <div className="plenum-wall-cycle-words">
         <h1 style={lettersOf(title.size)}>{title.text}</h1>
@@ -47,7 +48,7 @@ export function WallCycle({ item, current, mandate, code }: WallCycleProps) {
             <WallWords text={mandate} room={room} rest={{ ...room, height: room.height - 44 }} types={mandateTypes} />
           </section>
         )}
-        <CycleTable current={current} />
+        <CycleTable current={current} names={names} />
         <WallFoot code={code} />
       </div>
     </div>

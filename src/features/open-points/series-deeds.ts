@@ -7,7 +7,7 @@ import {
   setFacts,
 } from '../../documents/plan-edit.ts';
 import { readPlan } from '../../documents/plan-read.ts';
-import { readPoints, removedPoints, takePoints } from '../../documents/record-document.ts';
+import { addPoints, readPoints, removedPoints, takePoints } from '../../documents/record-document.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { OpenPoint } from '../../domain/open-points/open-point.ts';
 import { type Earlier, placedItems, pointsItem } from '../../domain/open-points/series.ts';
@@ -81,4 +81,19 @@ export const takeOverEarlier = (documents: SeriesDocuments, taking: Taking): (()
       if (now.continues === taking.name) setFacts(plan, { continues: before.continues });
     });
   };
+};
+
+/**
+ * Points that come from elsewhere, once, and the item under which they are gone through. `plan` null: this place does not
+ * write the agenda; then the points alone are there.
+ */
+export const bringPoints = (
+  { plan, record }: { readonly plan: Y.Doc | null; readonly record: Y.Doc },
+  points: Taking['points'],
+  review: string,
+): void => {
+  if (addPoints(record, points).length === 0 || plan === null) return;
+  const { agenda } = readPlan(plan);
+  if (agenda.some(({ id }) => id === pointsItem) || removedItems(plan).has(pointsItem)) return;
+  for (const item of placedItems(agenda, [reviewItem(review)])) putAgendaItem(plan, item);
 };
