@@ -17,6 +17,7 @@ import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWakeLock } from '../ui/use-wake-lock.ts';
+import { WayHrefContext } from '../ui/way-href.ts';
 import { useModerationWords } from '../words/moderation.ts';
 import { AboutButton } from './about-button.tsx';
 import { AppFrame } from './app-frame.tsx';
@@ -38,6 +39,7 @@ import { useDoor } from './use-door.ts';
 import { useQuiet } from './use-quiet.ts';
 import { useFullRoster, useRoom, useRoster, useSeatDeeds, useStaff } from './use-roster.ts';
 import { useSwitch } from './use-switch.ts';
+import { useWayHref } from './use-way-href.ts';
 import { WithoutDeviceMenu } from './without-device-menu.tsx';
 
 export function LeadRoute({ session }: { readonly session: string }) {
@@ -102,31 +104,35 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
     >
       <SaveTrouble session={session} />
       <HomeNotice session={session} />
-      <SeatAccessProvider deeds={seatDeeds}>
-        <LeadScreen
-          plan={plan}
-          now={now}
-          deeds={deeds}
-          onAddItem={(item) => createAgendaDeeds(doc, random).addItem(item, plan.current ?? undefined)}
-          rows={rows}
-          staff={staff}
-          taken={roster.filter(({ role, via }) => via === null && (role === 'participant' || role === 'guest')).length}
-          peopleHref={hrefTo(pathTo.sessionPage(session.sessionId, 'people'))}
-          code={door?.code ?? null}
-          local={isHere}
-          prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
-          activity={leadActivity(session, rows)}
-          signals={isUnderWay(plan) && !isHere ? <LeadSignals session={session} rows={rows} /> : null}
-          minutes={<LeadMinutes session={session} />}
-          ending={isLast(plan) ? <LeadEnding session={session} /> : null}
-          talk={talkOf(plan, tally.turned)}
-          unfinished={isUnfinished(plan, tally)}
-          onReport={reportStep(session, random) ?? turnStep(session, random)}
-          presentable={presentable(plan, tally, proposals)}
-          screenTime={screenTime(tabletWork(plan, tally), now)}
-          remote={{ isOn, onSwitch }}
-        />
-      </SeatAccessProvider>
+      <WayHrefContext value={useWayHref(session)}>
+        <SeatAccessProvider deeds={seatDeeds}>
+          <LeadScreen
+            plan={plan}
+            now={now}
+            deeds={deeds}
+            onAddItem={(item) => createAgendaDeeds(doc, random).addItem(item, plan.current ?? undefined)}
+            rows={rows}
+            staff={staff}
+            taken={
+              roster.filter(({ role, via }) => via === null && (role === 'participant' || role === 'guest')).length
+            }
+            peopleHref={hrefTo(pathTo.sessionPage(session.sessionId, 'people'))}
+            code={door?.code ?? null}
+            local={isHere}
+            prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
+            activity={leadActivity(session, rows)}
+            signals={isUnderWay(plan) && !isHere ? <LeadSignals session={session} rows={rows} /> : null}
+            minutes={<LeadMinutes session={session} />}
+            ending={isLast(plan) ? <LeadEnding session={session} /> : null}
+            talk={talkOf(plan, tally.turned)}
+            unfinished={isUnfinished(plan, tally)}
+            onReport={reportStep(session, random) ?? turnStep(session, random)}
+            presentable={presentable(plan, tally, proposals)}
+            screenTime={screenTime(tabletWork(plan, tally), now)}
+            remote={{ isOn, onSwitch }}
+          />
+        </SeatAccessProvider>
+      </WayHrefContext>
     </AppFrame>
   );
 }

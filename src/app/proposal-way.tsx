@@ -82,6 +82,7 @@ function Move({ space, work, proposal }: WorkProps & { readonly proposal: Propos
 /** The page for whoever presents it. */
 export function NoteRoute({ space, work, proposal }: WorkProps & { readonly proposal: ProposalId }) {
   const { note } = useLifelineWords();
+  const { numberFollows } = useSubmissionsWords();
   const results = useSnapshot(space.results);
   const { groups } = useSnapshot(space.register);
   const submission = useSnapshot(work.submissions).find((one) => one.proposal === proposal);
@@ -90,7 +91,7 @@ export function NoteRoute({ space, work, proposal }: WorkProps & { readonly prop
   return (
     <AppFrame title={note.title}>
       <SpeakingNote
-        number={submission.number}
+        number={submission.number ?? numberFollows}
         group={groups.find(({ id }) => id === work.group)?.name ?? ''}
         profile={content.profile}
         last={assessmentsOf(results, proposal).at(-1) ?? null}

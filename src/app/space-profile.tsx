@@ -13,6 +13,7 @@ import { useDecidingWords } from '../words/deciding.ts';
 import { useFormat } from '../words/format.ts';
 import { useProfileWords } from '../words/profile.ts';
 import { useSpaceSessionsWords } from '../words/space-sessions.ts';
+import { useSubmissionsWords } from '../words/submissions.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
@@ -62,6 +63,7 @@ const findingsOf = (proposal: ProposalId, { outcome }: Assessed): readonly Findi
 /** A proposal as one page, with what the last session made of it. */
 export function SpaceProfile({ space, work, proposal }: WorkProps & { readonly proposal: ProposalId }) {
   const { sheet } = useProfileWords();
+  const { numberFollows } = useSubmissionsWords();
   const deciding = useDecidingWords();
   const format = useFormat();
   const blockOf = useAssessmentBlock();
@@ -80,7 +82,7 @@ export function SpaceProfile({ space, work, proposal }: WorkProps & { readonly p
         sheets={[
           {
             proposal: { ...content.profile, id: proposal, order: '' },
-            number: parseNumber(submission.number)?.number ?? null,
+            number: parseNumber(submission.number)?.number ?? numberFollows,
             meeting: meeting.join(' · '),
             findings: last === null ? [] : findingsOf(proposal, last),
             assessment: last === null ? null : blockOf(last),

@@ -94,6 +94,7 @@ export const profileWords = {
     print: 'Drucken',
     back: 'Zurück zu den Vorschlägen',
     way: 'Weg des Vorschlags',
+    wayApart: 'Weg des Vorschlags (neues Fenster)',
     hint: (pages: number) => (pages === 1 ? 'Eine Seite A4.' : `${pages} Seiten A4: ein Vorschlag je Seite.`),
     none: 'Es gibt noch keinen Vorschlag.',
     gone: 'Diesen Vorschlag gibt es nicht mehr.',

@@ -92,6 +92,7 @@ export const profileWords: typeof German = {
     print: 'Print',
     back: 'Back to the proposals',
     way: 'Way of the proposal',
+    wayApart: 'Way of the proposal (new window)',
     hint: (pages) => (pages === 1 ? 'One page of A4.' : `${pages} pages of A4: one proposal a page.`),
     none: 'There is no proposal yet.',
     gone: 'This proposal does not exist any more.',

@@ -5,6 +5,7 @@ import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ProposalWayLink } from '../../ui/proposal-way-link.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { usePrepareWords } from '../../words/prepare.ts';
@@ -50,6 +51,7 @@ export function ExplainPanel({ minutes, proposals, presented, timer, now, deeds 
         {current === undefined ? words.none : <strong>{`${current.number} ${current.shortTitle}`}</strong>}
         {current !== undefined && ` · ${agenda.clock(clockFace(timer, now))}`}
       </p>
+      {current !== undefined && <ProposalWayLink proposal={current.proposal} apart />}
       <div ref={place} tabIndex={-1} className="plenum-row">
         {current === undefined ? (
           <Button kind="primary" iconAfter="arrow-right" onClick={() => show(proposals[0])}>

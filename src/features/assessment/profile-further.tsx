@@ -1,7 +1,7 @@
 import { use } from 'react';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
-import { ButtonLink } from '../../ui/button.tsx';
 import { CitedFiguresContext } from '../../ui/cited-figures.ts';
+import { ProposalWayLink } from '../../ui/proposal-way-link.tsx';
 import { WayHrefContext } from '../../ui/way-href.ts';
 import { useFormat } from '../../words/format.ts';
 import { useProfileWords } from '../../words/profile.ts';
@@ -58,13 +58,7 @@ export function ProfileFurther({ proposal, more }: ProfileFurtherProps) {
         </section>
       )}
       {figuresOf?.(proposal)}
-      {wayOf !== null && (
-        <p>
-          <ButtonLink href={wayOf(proposal.id)} iconAfter="arrow-right">
-            {words.sheet.way}
-          </ButtonLink>
-        </p>
-      )}
+      <ProposalWayLink proposal={proposal.id} />
     </details>
   );
 }

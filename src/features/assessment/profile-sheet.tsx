@@ -20,8 +20,8 @@ export interface SheetAssessment {
 
 export interface ProfileSheetProps {
   readonly proposal: Proposal;
-  /** Null: it has none yet. */
-  readonly number: number | null;
+  /** A text: why it has none yet. Null: it has none. */
+  readonly number: number | string | null;
   /** Title and date of the session. */
   readonly meeting: string;
   readonly findings: readonly Finding[];

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FieldFilter } from '../../ui/field-filter.tsx';
+import { ProposalWayLink } from '../../ui/proposal-way-link.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useChosenField } from '../../ui/use-chosen-field.ts';
@@ -111,6 +112,7 @@ export function ResultsPanel(props: ResultsPanelProps) {
           <h3>
             {chosen.number} {chosen.title}
           </h3>
+          <ProposalWayLink proposal={chosen.proposal} apart />
           <details className="plenum-results-part" open>
             <summary>{results.thoughts.title}</summary>
             {columns === null && <p className="plenum-muted">{results.thoughts.covered}</p>}

@@ -7,6 +7,7 @@ import { CheckBox } from '../../ui/check-box.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
 import { useDeed } from '../../ui/use-deed.ts';
 import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
+import { useSubmissionsWords } from '../../words/submissions.ts';
 import { useWords } from '../../words/words.ts';
 
 /** Lays proposals onto the table of a session; how many were new there. */
@@ -22,6 +23,7 @@ interface ChooseProposalsProps {
 export function ChooseProposals({ session, proposals, choose }: ChooseProposalsProps) {
   const words = useWords();
   const { choose: said } = useSpaceSessionsWords();
+  const { numberFollows, untitled } = useSubmissionsWords();
   const [left, setLeft] = useState<ReadonlySet<ProposalId>>(new Set());
   const [done, setDone] = useState('');
   const chosen = proposals.map(({ proposal }) => proposal).filter((id) => !left.has(id));
@@ -36,7 +38,7 @@ export function ChooseProposals({ session, proposals, choose }: ChooseProposalsP
         {proposals.map((submission) => (
           <CheckBox
             key={submission.proposal}
-            label={[submission.number, takenInOf(submission)?.profile.title].filter(Boolean).join(' ')}
+            label={[submission.number ?? numberFollows, takenInOf(submission)?.profile.title || untitled].join(' ')}
             checked={!left.has(submission.proposal)}
             onChange={(isIn) => toggle(submission.proposal, isIn)}
           />

@@ -1,6 +1,7 @@
 import { type Submission, takenInOf } from '../../domain/space/submission.ts';
 import { Card } from '../../ui/card.tsx';
 import { useLifelineWords } from '../../words/lifeline.ts';
+import { useSubmissionsWords } from '../../words/submissions.ts';
 import type { SessionDeeds } from './sessions-card.tsx';
 import { WayLink } from './way-link.tsx';
 
@@ -12,6 +13,7 @@ interface ExaminationsProps {
 /** What bodies have asked to be examined, of all years: it stays here until it has gone on. */
 export function Examinations({ submissions, wayHref }: ExaminationsProps) {
   const { examinations } = useLifelineWords();
+  const { numberFollows, untitled } = useSubmissionsWords();
   const open = submissions.filter(({ status }) => status === 'examination');
   if (open.length === 0) return null;
   return (
@@ -19,8 +21,8 @@ export function Examinations({ submissions, wayHref }: ExaminationsProps) {
       <p>{examinations.text}</p>
       <ul className="plenum-space-rows">
         {open.map((submission) => {
-          const last = submission.trail.at(-1)?.deed;
-          const name = [submission.number, takenInOf(submission)?.profile.title].filter(Boolean).join(' ');
+          const last = submission.trail.findLast(({ deed }) => deed.kind === 'moved')?.deed;
+          const name = `${submission.number ?? numberFollows} ${takenInOf(submission)?.profile.title || untitled}`;
           return (
             <li key={submission.proposal} className="plenum-space-row">
               <WayLink href={wayHref(submission.proposal)}>{name}</WayLink>

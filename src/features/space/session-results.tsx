@@ -83,10 +83,12 @@ interface SessionResultsProps {
   readonly versions: readonly ResultVersion[];
   /** The whole way of a proposal; null: it cannot be read here. */
   readonly wayHref: (proposal: ProposalId) => string | null;
+  /** The number it has in the county, or that it follows; null: it was laid onto the table in the session. */
+  readonly numberOf: (proposal: ProposalId) => string | null;
 }
 
 /** What a session has made of the proposals. Written by the server, never typed. */
-export function SessionResults({ versions, wayHref }: SessionResultsProps) {
+export function SessionResults({ versions, wayHref, numberOf }: SessionResultsProps) {
   const { results } = useSpaceSessionsWords();
   const latest = versions.at(-1);
   if (latest === undefined) return <p className="plenum-muted">{results.none}</p>;
@@ -106,7 +108,12 @@ export function SessionResults({ versions, wayHref }: SessionResultsProps) {
         caption={results.title(latest.title)}
         captionHidden
         columns={[
-          { id: 'number', title: columns.number, cell: ({ number }: ProposalOutcome) => number ?? '–', numeric: true },
+          {
+            id: 'number',
+            title: columns.number,
+            cell: ({ proposal, number }: ProposalOutcome) => numberOf(proposal) ?? number ?? '–',
+            numeric: true,
+          },
           { id: 'proposal', title: columns.proposal, cell: named, names: true },
           { id: 'verdict', title: columns.verdict, cell: decided },
           { id: 'scores', title: columns.scores, cell: ({ rounds }) => <Scores rounds={rounds} /> },

@@ -5,7 +5,7 @@ import { proposalsOfYear } from '../../domain/space/chosen-proposals.ts';
 import type { RegisteredMethod } from '../../domain/space/methods.ts';
 import type { RegisteredSession } from '../../domain/space/register.ts';
 import type { ResultVersion } from '../../domain/space/session-result.ts';
-import type { Submission } from '../../domain/space/submission.ts';
+import { parseNumber, type Submission } from '../../domain/space/submission.ts';
 import { hrefTo } from '../../ui/address.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -14,6 +14,7 @@ import { refusalText } from '../../ui/refusal-text.ts';
 import { useDeed } from '../../ui/use-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
+import { useSubmissionsWords } from '../../words/submissions.ts';
 import { useWords } from '../../words/words.ts';
 import { type Choose, ChooseProposals } from './choose-proposals.tsx';
 import { SessionOpener, type WantedSession } from './session-opener.tsx';
@@ -86,12 +87,17 @@ interface RowProps extends Pick<SessionsCardProps, 'sessions' | 'results' | 'sub
 /** The title as the session calls itself by now, if it has told anything. */
 function Row({ session, sessions, results, submissions, deeds }: RowProps) {
   const said = useSpaceSessionsWords();
+  const { numberFollows } = useSubmissionsWords();
   const format = useFormat();
   const versions = results.filter((one) => one.session === session.id);
   const told = versions.at(-1);
   const title = told?.title || session.title;
   const date = told?.date || session.date;
   const earlier = sessions.find(({ id }) => id === session.continues);
+  const numberOf = (id: ProposalId) => {
+    const found = submissions.find(({ proposal }) => proposal === id);
+    return found === undefined ? null : String(parseNumber(found.number)?.number ?? numberFollows);
+  };
   return (
     <li className="plenum-space-row">
       <div className="plenum-space-line">
@@ -119,7 +125,7 @@ function Row({ session, sessions, results, submissions, deeds }: RowProps) {
       ) : (
         <details className="plenum-fold" open={results.length === versions.length || undefined}>
           <summary>{said.results.title(title)}</summary>
-          <SessionResults versions={versions} wayHref={deeds.wayHref} />
+          <SessionResults versions={versions} wayHref={deeds.wayHref} numberOf={numberOf} />
         </details>
       )}
     </li>

@@ -14,12 +14,12 @@ export function SubmissionHead({
   readonly group?: string;
 }) {
   const words = useSubmissionsWords();
-  const { number, status, versions, year } = submission;
+  const { number, status, versions } = submission;
   return (
     <p className="plenum-submissions-head">
       <Badge>{words.statuses[status]}</Badge>
       {number !== null && <strong>{words.number(number)}</strong>}
-      {number === null && year !== null && <strong>{words.numberFollows}</strong>}
+      {number === null && status !== 'returned' && <strong>{words.numberFollows}</strong>}
       <span className="plenum-muted">{[words.version(versions.length), group].filter(Boolean).join(' · ')}</span>
     </p>
   );
