@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type AgendaItemId, createId, type GroupId, type RandomBytes, type SessionId } from '../src/domain/ids.ts';
 import { accepted, type Result, refused } from '../src/domain/result.ts';
 import {
@@ -6,7 +5,6 @@ import {
   fittingAnswers,
   isOpenAt,
   mostSurveyAnswers,
-  mostSurveys,
   roomOf,
   type Survey,
   type SurveyGroup,
@@ -21,8 +19,8 @@ import type {
   SurveyAnswerRow,
   SurveyLinkRow,
   SurveyStorage,
-  SurveyThere,
 } from './storage/survey-storage.ts';
+import { editionOf, groupIn, keyOfAnswer, rowOf, whyNot } from './survey-rules.ts';
 import type { Tellers } from './tellers.ts';
 
 interface SurveysParts {
@@ -86,30 +84,6 @@ const outcomes: Readonly<Record<Exclude<AnswerOutcome, 'added' | 'known'>, Refus
   changed: 'other-edition',
 };
 
-const rowOf = ({ questions }: Survey, { group, way, answers }: SurveyAnswerRow) => ({
-  group,
-  way,
-  answers: fittingAnswers(questions, JSON.parse(answers)),
-});
-
-const hash = (text: string) => createHash('sha256').update(text);
-
-/** What an answer is an answer to: the questions, and what was promised to who is asked. */
-const editionOf = ({ kind, questions }: Survey): string =>
-  hash(JSON.stringify([kind, questions]))
-    .digest('base64url')
-    .slice(0, 16);
-
-/** Why a survey cannot be opened as it is wished for; null: it can. */
-const whyNot = (survey: Survey, { known, surveys, counts }: SurveyThere): Refusal | null => {
-  if (known === null) return surveys >= mostSurveys ? 'places-taken' : null;
-  if (known.isCounted) return 'door-closed';
-  const isGone = counts.some(({ group }) => survey.groups.every(({ id }) => id !== group));
-  return counts.length > 0 && (isGone || editionOf(known.survey) !== editionOf(survey)) ? 'id-taken' : null;
-};
-
-const groupIn = ({ groups }: Survey, group: GroupId): SurveyGroup | undefined => groups.find(({ id }) => id === group);
-
 /**
  * Surveys: opened by who moderates, answered by people who have no seat. An answer is kept without a name, a time or an
  * address; when the survey is counted, what people said falls apart into numbers and loose words, and nothing is left that
@@ -137,11 +111,14 @@ export class Surveys {
     return no === null ? accepted(null) : refused(no);
   }
 
-  /** All surveys of a session for who moderates: links, how far they are, and what came out of those that were counted. */
-  async list(session: SessionId) {
+  /**
+   * The surveys of a session for who moderates, or one of them: links, how far they are, and what came out of those that
+   * were counted.
+   */
+  async list(session: SessionId, only?: AgendaItemId) {
     const { storage } = this.#parts;
     const links = await storage.listSurveyLinks(session);
-    const rows = await storage.listSurveys(session);
+    const rows = await storage.listSurveys(session, only);
     return Promise.all(
       rows.map(async ({ item, survey, fact }) => ({
         item,
@@ -195,7 +172,7 @@ export class Surveys {
 
   /** Takes back an answer that was typed in, until the survey is counted; one that came by link stays whatever its id. */
   async takeBack({ session, item }: Place, id: string): Promise<Result<null, Refusal>> {
-    const isOut = await this.#parts.storage.removeTypedAnswer(session, item, hash(id).digest('hex'));
+    const isOut = await this.#parts.storage.removeTypedAnswer(session, item, keyOfAnswer(id));
     return isOut ? accepted(null) : refused('door-closed');
   }
 
@@ -212,6 +189,15 @@ export class Surveys {
   async withdrawLink({ session, item }: Place, group: GroupId): Promise<Result<null, Refusal>> {
     await this.#parts.storage.removeSurveyLink(session, item, group);
     return accepted(null);
+  }
+
+  /**
+   * Takes a group's link out of force with everything that came through it, unread, until the survey is counted: a link that
+   * got into wrong hands. What was typed in stays.
+   */
+  async discard({ session, item }: Place, group: GroupId): Promise<Result<null, Refusal>> {
+    const isOut = await this.#parts.storage.discardLinkAnswers(session, item, group);
+    return isOut ? accepted(null) : refused('door-closed');
   }
 
   /** Counts for good. */
@@ -264,7 +250,7 @@ export class Surveys {
     const fits = fittingAnswers(survey.questions, given.answers);
     if (fits.size === 0) return refused('bad-request');
     const answers = JSON.stringify(Object.fromEntries(fits));
-    const row = { session, item, group, way, answers, key: hash(given.id).digest('hex') };
+    const row = { session, item, group, way, answers, key: keyOfAnswer(given.id) };
     // The survey may be changed while this is on its way: what counts is how it stands when the answer is written down.
     const outcome = await this.#parts.storage.addSurveyAnswer(row, (now): AnswerRoom | null => {
       const place = groupIn(now, group);

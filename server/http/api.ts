@@ -31,6 +31,7 @@ import {
 } from './space.ts';
 import {
   countSurvey,
+  discardSurveyAnswers,
   eraseSurvey,
   giveSurveyAnswer,
   listSurveys,
@@ -38,6 +39,7 @@ import {
   openSurvey,
   renewSurveyLink,
   takeBackSurveyAnswer,
+  tellSurvey,
   typeSurveyAnswer,
   withdrawSurveyLink,
 } from './surveys.ts';
@@ -72,6 +74,7 @@ export const apiRoutes: readonly (readonly [method: string, path: string, route:
   ['POST', 'surveys', lookAtSurvey],
   ['POST', 'surveys/answers', giveSurveyAnswer],
   ['GET', 'sessions/:session/surveys', listSurveys],
+  ['GET', 'sessions/:session/surveys/:item', tellSurvey],
   ['POST', 'sessions/:session/surveys/:item', openSurvey],
   ['POST', 'sessions/:session/surveys/:item/answers', typeSurveyAnswer],
   ['POST', 'sessions/:session/surveys/:item/answers/back', takeBackSurveyAnswer],
@@ -79,6 +82,7 @@ export const apiRoutes: readonly (readonly [method: string, path: string, route:
   ['DELETE', 'sessions/:session/surveys/:item', eraseSurvey],
   ['POST', 'sessions/:session/surveys/:item/links/:group', renewSurveyLink],
   ['DELETE', 'sessions/:session/surveys/:item/links/:group', withdrawSurveyLink],
+  ['DELETE', 'sessions/:session/surveys/:item/links/:group/answers', discardSurveyAnswers],
   ['POST', 'spaces', openSpace],
   ['POST', 'spaces/:space/groups', openGroup],
   ['POST', 'spaces/:space/numbers', giveNumber],

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import type * as v from 'valibot';
 import { type AgendaItemId, type GroupId, parseId } from '../../src/domain/ids.ts';
-import type { Result } from '../../src/domain/result.ts';
+import { accepted, type Result } from '../../src/domain/result.ts';
 import type { ApiError } from '../../src/protocol/api.ts';
 import {
   giveAnswerRequest,
@@ -32,113 +33,75 @@ export const giveSurveyAnswer = async (parts: ApiParts, request: IncomingMessage
   return { status: taken(await parts.surveys.give(link, given)).isNew ? 201 : 200, body: {} };
 };
 
-const placeIn = async (parts: ApiParts, request: IncomingMessage, which?: string, item?: string) => {
-  const { session } = await moderator(parts, request, which);
-  const meant = parseId<AgendaItemId>(item);
-  if (meant === null) throw new RefusedRequest('not-found');
-  return { session, item: meant };
+type Place = Parameters<ApiParts['surveys']['count']>[0];
+
+const found = <Id>(id: Id | null): Id => {
+  if (id === null) throw new RefusedRequest('not-found');
+  return id;
 };
 
-const listOf = async (
+/** What of the surveys is told: all of them, or after a deed the one that it was about, without the words of the others. */
+const told = async (
   { surveys, publicUrl }: ApiParts,
-  session: Parameters<ApiParts['surveys']['list']>[0],
+  { session, item }: Pick<Place, 'session'> & Partial<Place>,
   more: { readonly isNew?: boolean } = {},
 ): Promise<Answer> => ({
   status: 200,
-  body: { publicUrl: String(publicUrl()), surveys: await surveys.list(session), ...more },
+  body: { publicUrl: String(publicUrl()), surveys: await surveys.list(session, item), ...more },
 });
+
+/** What is done with a survey, and what of it is news. */
+type Deed = (
+  surveys: ApiParts['surveys'],
+  asked: { readonly place: Place; readonly group: () => GroupId; readonly body: Body },
+) => Promise<Result<{ readonly isNew?: boolean } | null, ApiError>>;
+type Body = <Schema extends v.GenericSchema>(schema: Schema) => Promise<v.InferOutput<Schema>>;
+
+/** A deed of who moderates: where it is done, whether it was, and how the survey stands then. */
+const deed =
+  (act: Deed) =>
+  async (parts: ApiParts, request: IncomingMessage, which?: string, item?: string, group?: string): Promise<Answer> => {
+    const { session } = await moderator(parts, request, which);
+    const place = { session, item: found(parseId<AgendaItemId>(item)) };
+    const body: Body = (schema) => readBody(request, schema, parts.limits.bodyBytes);
+    const came = taken(await act(parts.surveys, { place, group: () => found(parseId<GroupId>(group)), body }));
+    return told(parts, place, came ?? {});
+  };
 
 /** `GET sessions/:session/surveys` */
 export const listSurveys = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> =>
-  listOf(parts, (await moderator(parts, request, which)).session);
+  told(parts, { session: (await moderator(parts, request, which)).session });
+
+/** `GET sessions/:session/surveys/:item` */
+export const tellSurvey = deed(async () => accepted(null));
 
 /** `POST sessions/:session/surveys/:item` */
-export const openSurvey = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  which?: string,
-  item?: string,
-): Promise<Answer> => {
-  const place = await placeIn(parts, request, which, item);
-  const { survey } = await readBody(request, openSurveyRequest, parts.limits.bodyBytes);
-  taken(await parts.surveys.open(place, survey));
-  return listOf(parts, place.session);
-};
+export const openSurvey = deed(async (surveys, { place, body }) =>
+  surveys.open(place, (await body(openSurveyRequest)).survey),
+);
 
 /** `POST sessions/:session/surveys/:item/answers` */
-export const typeSurveyAnswer = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  which?: string,
-  item?: string,
-): Promise<Answer> => {
-  const place = await placeIn(parts, request, which, item);
-  const { group, way, ...given } = await readBody(request, typeAnswerRequest, parts.limits.bodyBytes);
-  const { isNew } = taken(await parts.surveys.type({ ...place, group, way }, given));
-  return listOf(parts, place.session, { isNew });
-};
+export const typeSurveyAnswer = deed(async (surveys, { place, body }) => {
+  const { group, way, ...given } = await body(typeAnswerRequest);
+  return surveys.type({ ...place, group, way }, given);
+});
 
 /** `POST sessions/:session/surveys/:item/answers/back` */
-export const takeBackSurveyAnswer = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  which?: string,
-  item?: string,
-): Promise<Answer> => {
-  const place = await placeIn(parts, request, which, item);
-  const { id } = await readBody(request, takeBackRequest, parts.limits.bodyBytes);
-  taken(await parts.surveys.takeBack(place, id));
-  return listOf(parts, place.session);
-};
+export const takeBackSurveyAnswer = deed(async (surveys, { place, body }) =>
+  surveys.takeBack(place, (await body(takeBackRequest)).id),
+);
 
 /** `POST sessions/:session/surveys/:item/count` */
-export const countSurvey = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  which?: string,
-  item?: string,
-): Promise<Answer> => {
-  const place = await placeIn(parts, request, which, item);
-  taken(await parts.surveys.count(place));
-  return listOf(parts, place.session);
-};
+export const countSurvey = deed((surveys, { place }) => surveys.count(place));
 
 /** `DELETE sessions/:session/surveys/:item` */
-export const eraseSurvey = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  which?: string,
-  item?: string,
-): Promise<Answer> => {
-  const place = await placeIn(parts, request, which, item);
-  taken(await parts.surveys.erase(place));
-  return listOf(parts, place.session);
-};
-
-const groupOf = (group: string | undefined): GroupId => {
-  const meant = parseId<GroupId>(group);
-  if (meant === null) throw new RefusedRequest('not-found');
-  return meant;
-};
+export const eraseSurvey = deed((surveys, { place }) => surveys.erase(place));
 
 /** `POST sessions/:session/surveys/:item/links/:group` */
-export const renewSurveyLink = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  ...[which, item, group]: string[]
-): Promise<Answer> => {
-  const place = await placeIn(parts, request, which, item);
-  taken(await parts.surveys.renewLink(place, groupOf(group)));
-  return listOf(parts, place.session);
-};
+export const renewSurveyLink = deed((surveys, { place, group }) => surveys.renewLink(place, group()));
 
 /** `DELETE sessions/:session/surveys/:item/links/:group` */
-export const withdrawSurveyLink = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  ...[which, item, group]: string[]
-): Promise<Answer> => {
-  const place = await placeIn(parts, request, which, item);
-  taken(await parts.surveys.withdrawLink(place, groupOf(group)));
-  return listOf(parts, place.session);
-};
+export const withdrawSurveyLink = deed((surveys, { place, group }) => surveys.withdrawLink(place, group()));
+
+/** `DELETE sessions/:session/surveys/:item/links/:group/answers` */
+export const discardSurveyAnswers = deed((surveys, { place, group }) => surveys.discard(place, group()));

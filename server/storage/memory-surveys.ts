@@ -66,7 +66,7 @@ export const createMemorySurveys = (): SurveyStorage & { eraseSurveysOf(session:
       const row = find(session, item);
       return row === null ? null : headOf(row);
     },
-    listSurveys: async (session) => surveys.filter(isAt(session)),
+    listSurveys: async (session, item) => surveys.filter(isAt(session, item)),
     findSurveyLink: async (secret) => links.find((link) => link.secret === secret) ?? null,
     listSurveyLinks: async (session) => links.filter(isAt(session)),
     putSurveyLink: async (row) => putLink(row),
@@ -88,6 +88,13 @@ export const createMemorySurveys = (): SurveyStorage & { eraseSurveysOf(session:
       if (find(session, item)?.fact) return false;
       const isMeant = (one: SurveyAnswerRow) => isAt(session, item)(one) && one.key === key;
       answers = answers.filter((one) => !isMeant(one) || one.way === 'link');
+      return true;
+    },
+    discardLinkAnswers: async (session, item, group) => {
+      if (find(session, item)?.fact) return false;
+      removeLink(session, item, group);
+      const isMeant = (one: SurveyAnswerRow) => isAt(session, item)(one) && one.group === group && one.way === 'link';
+      answers = answers.filter((one) => !isMeant(one));
       return true;
     },
     countSurveyAnswers: async (session, item) => countsOf(session, item),

@@ -147,8 +147,10 @@ const count: (sqlite: Sqlite) => SurveyStorage['countSurvey'] = (sqlite) => asyn
 export const surveysIn = (sqlite: Sqlite): SurveyStorage => ({
   openSurvey: open(sqlite),
   findSurvey: async (session, item) => find(sqlite, session, item),
-  listSurveys: async (session) =>
-    sqlite.all('SELECT * FROM surveys WHERE session = ? ORDER BY item', session).map(surveyRow),
+  listSurveys: async (session, item) =>
+    item === undefined
+      ? sqlite.all('SELECT * FROM surveys WHERE session = ? ORDER BY item', session).map(surveyRow)
+      : sqlite.all('SELECT * FROM surveys WHERE session = ? AND item = ?', session, item).map(surveyRow),
   findSurveyLink: async (secret) =>
     sqlite.all('SELECT * FROM survey_links WHERE secret = ?', secret).map(linkRow)[0] ?? null,
   listSurveyLinks: async (session) =>
@@ -163,6 +165,17 @@ export const surveysIn = (sqlite: Sqlite): SurveyStorage => ({
       sqlite.run(`DELETE FROM survey_answers WHERE ${ofForm}`, session, item, key);
       return true;
     }),
+  discardLinkAnswers: async (session, item, group) => {
+    const isDone = sqlite.transaction(() => {
+      if (find(sqlite, session, item)?.isCounted === true) return false;
+      removeLink(sqlite, session, item, group);
+      const byLink = "session = ? AND item = ? AND team = ? AND way = 'link'";
+      sqlite.run(`DELETE FROM survey_answers WHERE ${byLink}`, session, item, group);
+      return true;
+    });
+    if (isDone) sqlite.truncateLog();
+    return isDone;
+  },
   countSurveyAnswers: async (session, item) => countsOf(sqlite, session, item),
   countSurvey: count(sqlite),
   eraseSurvey: async (session, item) => {

@@ -80,8 +80,8 @@ export interface SurveyStorage {
    */
   openSurvey<No>(survey: OpenedRow, judge: (there: SurveyThere) => No | null, secret: () => string): Promise<No | null>;
   findSurvey(session: SessionId, item: AgendaItemId): Promise<SurveyHead | null>;
-  /** By item. */
-  listSurveys(session: SessionId): Promise<readonly SurveyRow[]>;
+  /** By item; with an item that one alone, without reading what came out of the others. */
+  listSurveys(session: SessionId, item?: AgendaItemId): Promise<readonly SurveyRow[]>;
 
   findSurveyLink(secret: string): Promise<SurveyLinkRow | null>;
   listSurveyLinks(session: SessionId): Promise<readonly SurveyLinkRow[]>;
@@ -96,6 +96,11 @@ export interface SurveyStorage {
   addSurveyAnswer(row: SurveyAnswerRow, roomIn: (survey: Survey) => AnswerRoom | null): Promise<AnswerOutcome>;
   /** Takes out an answer that was typed in; what came by link stays. False: the survey was counted, and nothing goes. */
   removeTypedAnswer(session: SessionId, item: AgendaItemId, key: string): Promise<boolean>;
+  /**
+   * Takes a group's link out of force and with it everything that came through it; what was typed in stays. All at once, so
+   * that nothing more comes through it in between. False: the survey was counted, and nothing goes.
+   */
+  discardLinkAnswers(session: SessionId, item: AgendaItemId, group: GroupId): Promise<boolean>;
   /** How many have answered, without reading what. None once the survey is counted. */
   countSurveyAnswers(session: SessionId, item: AgendaItemId): Promise<readonly AnswerCount[]>;
   /**

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AgendaItemId, GroupId, QuestionId } from '../domain/ids.ts';
+import { namedProposals } from '../domain/proposal/named-proposal.ts';
 import { fittingAnswers, plainSurvey, type Survey, type SurveyQuestion } from '../domain/survey/survey.ts';
 import { countSurvey, type SurveyRow } from '../domain/survey/survey-count.ts';
 import { AnswerScreen, type AnswerState } from '../features/survey/answer-screen.tsx';
@@ -9,6 +10,7 @@ import { SurveyScreen } from '../features/survey/survey-series.tsx';
 import { SurveySettings } from '../features/survey/survey-settings.tsx';
 import { SurveyWall } from '../features/survey/survey-wall.tsx';
 import { Card } from '../ui/card.tsx';
+import { criteria, sampleProposals } from './gallery-round.ts';
 import { galleryWords as words } from './gallery-words.ts';
 
 const nothing = () => undefined;
@@ -57,6 +59,7 @@ const relay = {
   open: nothing,
   renew: nothing,
   withdraw: nothing,
+  discard: nothing,
   type: async () => 'taken' as const,
   takeBack: async () => true,
   newId: () => 'form',
@@ -115,11 +118,13 @@ function Desks() {
 export function GallerySurvey() {
   const settings = {
     ...{ grades: [], closes: '2027-05-13', onCloses: nothing, onUndoable: nothing },
+    ...{ proposals: namedProposals(sampleProposals(6)), criteria },
     deeds: {
       ...{
         set: nothing,
         addQuestion: () => wish.questions[0]?.id ?? ('' as QuestionId),
         change: nothing,
+        askAbout: () => nothing,
         moveQuestion: () => 0,
         removeQuestion: () => nothing,
       },

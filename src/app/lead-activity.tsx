@@ -39,6 +39,7 @@ import { LeadSurvey } from './lead-survey.tsx';
 import { LeadTalk } from './lead-talk.tsx';
 import { LeadTimeline } from './lead-timeline.tsx';
 import { SaveArchive } from './save-archive.tsx';
+import { WithOutside } from './with-outside.tsx';
 
 interface LeadActivityProps {
   readonly session: OpenSession;
@@ -82,17 +83,19 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
     <RoundPanel
       files={
         <>
-          <ExportMenu
-            title={title}
-            date={date}
-            criteria={criteria}
-            axes={axes}
-            proposals={proposals}
-            rounds={all}
-            method={plan.method}
-            decisions={plan.decisions}
-            polls={shownPolls(plan, tally)}
-          />
+          <WithOutside session={session}>
+            <ExportMenu
+              title={title}
+              date={date}
+              criteria={criteria}
+              axes={axes}
+              proposals={proposals}
+              rounds={all}
+              method={plan.method}
+              decisions={plan.decisions}
+              polls={shownPolls(plan, tally)}
+            />
+          </WithOutside>
           <SaveArchive session={session} />
         </>
       }

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
+import { namedProposals } from '../domain/proposal/named-proposal.ts';
 import { createSurveyDeeds } from '../features/survey/survey-deeds.ts';
 import { SurveyDesk } from '../features/survey/survey-desk.tsx';
 import { SurveySettings } from '../features/survey/survey-settings.tsx';
@@ -49,7 +50,8 @@ const endOf = (day: string): number | null => (day === '' ? null : new Date(`${d
 export function PrepareSurvey({ session, item }: SurveyProps) {
   const words = useSurveyWords().prepare;
   const { random } = useDevice();
-  const { agenda } = useSnapshot(session.plan);
+  const { agenda, criteria } = useSnapshot(session.plan);
+  const proposals = namedProposals(useSnapshot(session.proposals));
   const wish = useSurveyWish(session, item.id);
   const { offer, bar } = useUndo(useWords().agenda.undo);
   const deeds = session.edit.plan((doc) => createSurveyDeeds(doc, item.id, random));
@@ -60,6 +62,8 @@ export function PrepareSurvey({ session, item }: SurveyProps) {
         <SurveySettings
           wish={wish}
           deeds={deeds}
+          proposals={proposals}
+          criteria={criteria}
           grades={agenda.filter(({ activity }) => activity === 'grade')}
           closes={wish.closesAt === null ? '' : localDay(wish.closesAt)}
           onCloses={(day) => deeds.set({ closesAt: endOf(day) })}

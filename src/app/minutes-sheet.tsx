@@ -50,6 +50,7 @@ import { useRoster } from './use-roster.ts';
 import { knownGroups, useSheets } from './use-sheets.ts';
 import { useSurveySheets } from './use-survey-sheets.tsx';
 import { useTimelines } from './use-timelines.tsx';
+import { WithOutside } from './with-outside.tsx';
 
 /**
  * Every shown round as its picture and its table, unless a later one has asked for all of it again: what only an
@@ -284,7 +285,9 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
   );
   return (
     <AppFrame title={words.sheet.title} layout="page">
-      {mayKnowPeople ? <People session={session}>{sheet}</People> : sheet(told)}
+      <WithOutside session={session}>
+        {mayKnowPeople ? <People session={session}>{sheet}</People> : sheet(told)}
+      </WithOutside>
     </AppFrame>
   );
 }

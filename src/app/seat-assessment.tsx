@@ -15,6 +15,7 @@ import { useWords } from '../words/words.ts';
 import { useDevice } from './device-context.tsx';
 import { ProfileSurroundings } from './profile-surroundings.tsx';
 import { useNames } from './use-names.ts';
+import { WithOutside } from './with-outside.tsx';
 
 /** What of a round is shown with names by now; null: nothing. */
 const namedPart = (fact: RoundFact | null): string | null =>
@@ -43,38 +44,42 @@ export function SeatAssessment({ session, stage: { round, earlier, rehearsal } }
   const nameOf = useNames(session, namedPart(round?.fact ?? null));
   return (
     <ProfileSurroundings session={session} rehearsal={rehearsal}>
-      <ScoreScreen
-        criteria={criteria}
-        axes={axes}
-        look={wallLookOf(plan)}
-        shuffledFor={plan.shuffle ? session.seatId : null}
-        presented={presented}
-        round={round?.wish ?? null}
-        fact={round?.fact ?? null}
-        earlierRound={earlier?.wish ?? null}
-        earlierFact={earlier?.fact ?? null}
-        proposals={rehearsal ? [rehearsalProposal(words)] : proposals}
-        findings={findings}
-        rehearsal={rehearsal}
-        nameOf={nameOf}
-        sheet={sheet}
-        layer={layerOf(session.role, standings.get(session.seatId))}
-        connected={remote.kind === 'online'}
-        clockOffset={session.now() - Date.now()}
-        late={(round && late.get(round.wish.id)) ?? noneLate}
-        onJudge={(id, proposal, judgement) => session.edit.seat((doc) => putJudgement(doc, id, proposal, judgement))}
-        onNote={({ id, ...note }) =>
-          session.edit.seat((doc) =>
-            putNote(
-              doc,
-              id === null ? { id: createId<NoteId>(random), order: keyBetween(last, null), ...note } : { id, ...note },
-            ),
-          )
-        }
-        onRemoveNote={(id) => session.edit.seat((doc) => removeNote(doc, id))}
-        onDone={(id, done) => session.edit.seat((doc) => setDone(doc, id, done))}
-        announce={announce}
-      />
+      <WithOutside session={session}>
+        <ScoreScreen
+          criteria={criteria}
+          axes={axes}
+          look={wallLookOf(plan)}
+          shuffledFor={plan.shuffle ? session.seatId : null}
+          presented={presented}
+          round={round?.wish ?? null}
+          fact={round?.fact ?? null}
+          earlierRound={earlier?.wish ?? null}
+          earlierFact={earlier?.fact ?? null}
+          proposals={rehearsal ? [rehearsalProposal(words)] : proposals}
+          findings={findings}
+          rehearsal={rehearsal}
+          nameOf={nameOf}
+          sheet={sheet}
+          layer={layerOf(session.role, standings.get(session.seatId))}
+          connected={remote.kind === 'online'}
+          clockOffset={session.now() - Date.now()}
+          late={(round && late.get(round.wish.id)) ?? noneLate}
+          onJudge={(id, proposal, judgement) => session.edit.seat((doc) => putJudgement(doc, id, proposal, judgement))}
+          onNote={({ id, ...note }) =>
+            session.edit.seat((doc) =>
+              putNote(
+                doc,
+                id === null
+                  ? { id: createId<NoteId>(random), order: keyBetween(last, null), ...note }
+                  : { id, ...note },
+              ),
+            )
+          }
+          onRemoveNote={(id) => session.edit.seat((doc) => removeNote(doc, id))}
+          onDone={(id, done) => session.edit.seat((doc) => setDone(doc, id, done))}
+          announce={announce}
+        />
+      </WithOutside>
     </ProfileSurroundings>
   );
 }

@@ -6,6 +6,7 @@ import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWallCopy } from './use-wall-copy.ts';
+import { WithOutside } from './with-outside.tsx';
 
 /** What was decided; the picture that the talk is about is one tap away, whether or not the wall shows it now. */
 export function SeatResults({ session }: { readonly session: OpenSession }) {
@@ -15,18 +16,20 @@ export function SeatResults({ session }: { readonly session: OpenSession }) {
   const last = lastRevealed(plan, tally);
   const copy = useWallCopy(session, resultOnWall(plan, tally) ?? (last && { round: last, earlier: null }));
   return (
-    <WithWallCopy shown={copy}>
-      {(door) => (
-        <ResultsScreen
-          proposals={proposals}
-          decisions={plan.decisions}
-          ended={plan.ended}
-          nextDate={plan.nextDate}
-          nextTime={plan.nextTime}
-          minutesHref={plan.minutesApproved ? hrefTo(pathTo.sessionPage(session.sessionId, 'minutes')) : null}
-          door={door}
-        />
-      )}
-    </WithWallCopy>
+    <WithOutside session={session}>
+      <WithWallCopy shown={copy}>
+        {(door) => (
+          <ResultsScreen
+            proposals={proposals}
+            decisions={plan.decisions}
+            ended={plan.ended}
+            nextDate={plan.nextDate}
+            nextTime={plan.nextTime}
+            minutesHref={plan.minutesApproved ? hrefTo(pathTo.sessionPage(session.sessionId, 'minutes')) : null}
+            door={door}
+          />
+        )}
+      </WithWallCopy>
+    </WithOutside>
   );
 }

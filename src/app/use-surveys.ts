@@ -76,8 +76,8 @@ export function useRelaySurvey(session: OpenSession, item: AgendaItemId): RelayS
     [api, session],
   );
   useEffect(() => {
-    if (isOnline) void call({ method: 'GET' });
-  }, [call, isOnline]);
+    if (isOnline) void call({ method: 'GET', path: `/${item}` });
+  }, [call, isOnline, item]);
   const deeds = useMemo((): RelaySurveyDeeds => {
     const run = async (wanted: Wanted): Promise<SurveysAnswer | null> => {
       setBusy(true);
@@ -103,10 +103,11 @@ export function useRelaySurvey(session: OpenSession, item: AgendaItemId): RelayS
       return heard.isNew === false ? 'known' : 'taken';
     };
     return {
-      ask: () => void run({ method: 'GET' }),
+      ask: () => void run({ method: 'GET', path: `/${item}` }),
       open: () => void open(),
       renew: (group) => void run({ method: 'POST', path: `/${item}/links/${group}`, body: {} }),
       withdraw: (group) => void run({ method: 'DELETE', path: `/${item}/links/${group}` }),
+      discard: (group) => void run({ method: 'DELETE', path: `/${item}/links/${group}/answers` }),
       type,
       takeBack: async (id) => (await run({ method: 'POST', path: `/${item}/answers/back`, body: { id } })) !== null,
       newId: () => createId<never>(random),

@@ -33,6 +33,7 @@ import { WallCheckIn } from './wall-check-in.tsx';
 import { WallFrame } from './wall-frame.tsx';
 import { WallGroups, WorkClock } from './wall-groups.tsx';
 import { WallHeld, WallOff } from './wall-rest.tsx';
+import { WithOutside } from './with-outside.tsx';
 
 export function WallRoute({ session }: { readonly session: string }) {
   return (
@@ -142,20 +143,22 @@ function Shown({ session, plan, tally, picture }: ShownProps) {
       />
     );
   return (
-    <AssessmentWall
-      round={picture.round?.wish ?? null}
-      fact={picture.round?.fact ?? null}
-      earlier={picture.earlier?.fact ?? null}
-      criteria={plan.criteria}
-      axes={plan.axes}
-      proposals={picture.rehearsal ? [rehearsalProposal(words)] : proposals}
-      rehearsal={picture.rehearsal}
-      view={plan.wall}
-      voices={plan.wallVoices}
-      field={plan.wallField}
-      clockOffset={session.now() - Date.now()}
-      join={invitation === null ? null : <WallJoin code={invitation.code} address={invitation.href} />}
-    />
+    <WithOutside session={session}>
+      <AssessmentWall
+        round={picture.round?.wish ?? null}
+        fact={picture.round?.fact ?? null}
+        earlier={picture.earlier?.fact ?? null}
+        criteria={plan.criteria}
+        axes={plan.axes}
+        proposals={picture.rehearsal ? [rehearsalProposal(words)] : proposals}
+        rehearsal={picture.rehearsal}
+        view={plan.wall}
+        voices={plan.wallVoices}
+        field={plan.wallField}
+        clockOffset={session.now() - Date.now()}
+        join={invitation === null ? null : <WallJoin code={invitation.code} address={invitation.href} />}
+      />
+    </WithOutside>
   );
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { createId } from '../domain/ids.ts';
+import { asAsked } from '../domain/survey/survey-edition.ts';
 import { type AskedSurvey, askedSurveyAnswer } from '../protocol/surveys.ts';
 import { type ApiReason, nothing } from './api.ts';
 import type { Device } from './device.ts';
@@ -61,14 +62,13 @@ export const anotherAnswer = (place: Pick<Place, 'random'>, { link, asked }: Kep
   asked,
 });
 
-const asText = ({ survey: { kind, questions } }: AskedSurvey): string => JSON.stringify([kind, questions]);
-
 /**
  * Takes in what is asked. Where it is not what was answered, an answer stays if its question does: under another one it would
  * mean something else. Nothing is sent then before somebody has read it (`other-edition`).
  */
 export const withAsked = (kept: KeptSurvey, asked: AskedSurvey): KeptSurvey => {
-  if (kept.state === 'sent' || kept.asked === null || asText(kept.asked) === asText(asked)) return { ...kept, asked };
+  if (kept.state === 'sent' || kept.asked === null || asAsked(kept.asked.survey) === asAsked(asked.survey))
+    return { ...kept, asked };
   const before = new Set(kept.asked.survey.questions.map((question) => JSON.stringify(question)));
   const same = asked.survey.questions.filter((question) => before.has(JSON.stringify(question)));
   const answers = Object.fromEntries(same.flatMap(({ id }) => (id in kept.answers ? [[id, kept.answers[id]]] : [])));

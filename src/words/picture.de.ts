@@ -33,6 +33,15 @@ export const pictureWords = {
     only: (perspective: string) => `nur ${perspective}`,
     without: (perspective: string) => `ohne ${perspective}`,
   },
+  outside: {
+    series: (title: string) => `Von außen: ${title}`,
+    untitled: 'Abfrage vorab',
+    value: (dimension: string, median: string, n: number) => `${dimension} ${median} (n = ${n})`,
+    short: (medians: string, n: string) => `${medians} (n ${n})`,
+    none: '–',
+    rule: 'Von außen: Median und Zahl der Antworten, eine Reihe für sich. Sie zählt in keiner Zahl der Gruppe mit.',
+    elsewhere: 'Was von außen dazu gesagt wurde, steht auf den Tablets.',
+  },
   ranking: {
     title: 'Reihenfolge mit Gewichten',
     rank: 'Rang',

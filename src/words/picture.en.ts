@@ -23,6 +23,15 @@ export const pictureWords: typeof German = {
     only: (perspective) => `only ${perspective}`,
     without: (perspective) => `without ${perspective}`,
   },
+  outside: {
+    series: (title) => `From outside: ${title}`,
+    untitled: 'Survey beforehand',
+    value: (dimension, median, n) => `${dimension} ${median} (n = ${n})`,
+    short: (medians, n) => `${medians} (n ${n})`,
+    none: '–',
+    rule: 'From outside: median and number of answers, a series of its own. It counts in no number of the group.',
+    elsewhere: 'What was said from outside is on the tablets.',
+  },
   ranking: {
     title: 'Order with weights',
     rank: 'Rank',

@@ -127,6 +127,30 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect(await again.countSurvey(session, other, nothing)).toBeNull();
   });
 
+  test('discards a link with all that came through it, and nothing of others, of paper, or of a counted survey', async () => {
+    const { storage, reopened } = await fresh();
+    const much = () => ({ group: 9, all: 9 });
+    await opens(storage);
+    await storage.putSurveyLink(link('a'));
+    await storage.putSurveyLink(link('b', { group: seniors }));
+    await storage.addSurveyAnswer(answer('one'), much);
+    await storage.addSurveyAnswer(answer('two'), much);
+    await storage.addSurveyAnswer(answer('paper', { way: 'paper' }), much);
+    await storage.addSurveyAnswer(answer('others', { group: seniors }), much);
+    expect(await storage.discardLinkAnswers(session, item, youth)).toBe(true);
+    const again = await reopened();
+    expect(await again.findSurveyLink('a')).toBeNull();
+    expect((await again.findSurveyLink('b'))?.group).toBe(seniors);
+    const left = async () =>
+      (await again.countSurveyAnswers(session, item)).map(({ group, way, count }) => `${group} ${way} ${count}`).sort();
+    expect(await left()).toEqual(['seniors link 1', 'youth paper 1']);
+    await again.countSurvey(session, item, nothing);
+    expect(await again.discardLinkAnswers(session, item, seniors)).toBe(false);
+    expect((await again.findSurveyLink('b'))?.group).toBe(seniors);
+    expect((await again.listSurveys(session, other)).length).toBe(0);
+    expect((await again.listSurveys(session, item)).map((one) => one.item)).toEqual([item]);
+  });
+
   test('takes back what was typed in, and nothing that came by link or is counted', async () => {
     const { storage, reopened } = await fresh();
     const much = () => ({ group: 9, all: 9 });

@@ -210,6 +210,32 @@ describe('who moderates', () => {
     expect(told?.progress.ways).toEqual({ link: 1, paper: 0, file: 1 });
   });
 
+  test('P157 discards all that came through a link together with it, and nothing else, until it is counted', async () => {
+    const { surveys, link } = await start();
+    const [to, others] = [await link(youth), await link(seniors)];
+    for (const text of ['Bus', 'Bahn']) await surveys.give(to, said(text));
+    await surveys.give(others, said('Rad'));
+    await surveys.type({ ...place, group: youth, way: 'file' }, said('Auto')).then(({ ok }) => expect(ok).toBe(false));
+    await surveys.discard(place, youth);
+    expect(await surveys.give(to, said('Roller'))).toEqual(refused('invite-wrong'));
+    await surveys.type({ ...place, group: youth, way: 'paper' }, said('Auto'));
+    await surveys.discard(place, youth);
+    const [told] = await surveys.list(place.session);
+    expect([told?.progress.ways, told?.links[youth]]).toEqual([{ link: 1, paper: 1, file: 0 }, undefined]);
+    await surveys.renewLink(place, youth);
+    expect((await surveys.give(await link(youth), said('Bus'))).ok).toBe(true);
+    await surveys.count(place);
+    expect(await surveys.discard(place, youth)).toEqual(refused('door-closed'));
+    expect((await surveys.list(place.session))[0]?.progress.answered).toBe(3);
+  });
+
+  test('tells after a deed of the one it was about, and of no other', async () => {
+    const { surveys } = await start();
+    await surveys.open({ ...place, item: 'other' as AgendaItemId }, survey);
+    expect((await surveys.list(place.session)).map(({ item }) => item).sort()).toEqual(['item', 'other']);
+    expect((await surveys.list(place.session, place.item)).map(({ item }) => item)).toEqual(['item']);
+  });
+
   test('P148 erases a survey with everything of it', async () => {
     const { surveys, link, erased } = await start();
     const to = await link(youth);

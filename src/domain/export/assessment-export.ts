@@ -14,6 +14,7 @@ import type { ProposalId } from '../ids.ts';
 import { type NamedProposal, namedProposals } from '../proposal/named-proposal.ts';
 import { originOf } from '../proposal/proposal.ts';
 import { changedPerspectives } from '../session/perspective.ts';
+import { type OutsideSeries, outsideScore } from '../survey/outside-scores.ts';
 import type { Cell, Sheet } from './csv.ts';
 import { decisionsJson, notesJson } from './decisions-export.ts';
 import type { ExportRound, ExportSource } from './export-source.ts';
@@ -31,7 +32,7 @@ const resultsOf = (
 
 /**
  * The measures of one round, a row per proposal, followed by rows for each perspective that is told, and by one without
- * the group that brought it in where that is told. Ranks by median stand in the rows of everybody; equal medians share a
+ * the group that brought it in where that is told, and by one for each survey beforehand that has asked about it. Ranks by median stand in the rows of everybody; equal medians share a
  * rank.
  */
 export const measuresSheet = (source: ExportSource, round: ExportRound, words: ExportWords): Sheet => {
@@ -75,7 +76,12 @@ export const measuresSheet = (source: ExportSource, round: ExportRound, words: E
     );
     const others = rowsOfVoices(result, { kind: 'withoutOrigin' });
     const more = { group: words.withoutOrigin, ranks: [], abstained: null };
-    return [everybody, ...groups, ...(others.length === 0 ? [] : [measuresLine(line, others, more)])];
+    return [
+      everybody,
+      ...groups,
+      ...(others.length === 0 ? [] : [measuresLine(line, others, more)]),
+      ...(source.outside ?? []).flatMap((series) => outsideLine(line, series, head.length)),
+    ];
   });
   return [head, ...lines];
 };
@@ -122,6 +128,26 @@ const measuresLine = (line: LineSource, rows: readonly ResultRow[], group: LineG
     ...provenanceCells(round, words),
     methodCell(source, round, words),
   ];
+};
+
+/** A series of its own: how many and the median, and nothing of the round, in whose numbers it has no part. */
+const outsideLine = (
+  { source, round, words, criteria, named }: LineSource,
+  series: OutsideSeries,
+  columns: number,
+): readonly (readonly Cell[])[] => {
+  const scores = criteria.map((criterion) => outsideScore(series, named.proposal, criterion));
+  if (scores.every((score) => score === null)) return [];
+  const told: readonly Cell[] = [
+    round.wish.number,
+    round.fact.version,
+    named.number,
+    named.title,
+    originIn(source, named.proposal),
+    words.outside(series.title),
+    ...scores.flatMap((score): readonly Cell[] => [score?.n ?? 0, score?.median ?? null, null, null, null, null, null]),
+  ];
+  return [[...told, ...Array.from({ length: columns - told.length }, () => null)]];
 };
 
 /** Of the round, not of the proposal: the same in all its lines, so that a line tells it wherever it is copied to. */
@@ -199,6 +225,8 @@ export const exportFormat = { format: 'plenum-assessment', version: 1 } as const
  *       changedBy, minority, minorityBy }],                           null: open
  *     polls: [{ question, kind: "open" | "covered" | "hands", proposal: id | null, voted, base: number | null,
  *       answers: [{ text, count: number | null }] }],                 null: not told; hands have no base
+ *     outside: [{ title, asked: "network" | "experts",               surveys beforehand; in no number of a round
+ *       scores: [{ proposal, criterion, scale: { min, max }, n, median }] }],
  *     rounds: [{ id, number, version, disclosure, method, base, finished, tookPart,
  *       provenance: { handed, paper, withoutRelay, fromFile? },  people without a device; where it was counted
  *       proposals: [{ proposal, abstained,
@@ -223,6 +251,13 @@ export const exportJson = (source: ExportSource) => ({
     id,
     ...named,
     origin: originIn(source, id),
+  })),
+  outside: (source.outside ?? []).map(({ title, kind, scores }) => ({
+    title,
+    asked: kind,
+    scores: [...scores].flatMap(([proposal, on]) =>
+      [...on].map(([criterion, score]) => ({ proposal, criterion, ...score })),
+    ),
   })),
   rounds: source.rounds.map((round) => ({
     id: round.wish.id,

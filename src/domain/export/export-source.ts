@@ -5,6 +5,7 @@ import type { Proposal } from '../proposal/proposal.ts';
 import type { Decision } from '../results/decision.ts';
 import type { PollPicture } from '../results/poll.ts';
 import type { OfferedPerspective } from '../session/perspective.ts';
+import type { OutsideSeries } from '../survey/outside-scores.ts';
 
 /** One revealed round with the wish that opened it. */
 export interface ExportRound {
@@ -29,4 +30,6 @@ export interface ExportSource {
   readonly polls: readonly PollPicture[];
   /** For whom people could sit. Missing: the usual list. */
   readonly perspectives?: readonly OfferedPerspective[];
+  /** What people outside of the room were asked about the proposals, as far as the room may see it. Missing: nothing. */
+  readonly outside?: readonly OutsideSeries[];
 }

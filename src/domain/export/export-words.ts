@@ -14,6 +14,8 @@ export interface ExportWords {
   /** „ohne die einbringende Gruppe“ */
   readonly withoutOrigin: string;
   readonly guests: string;
+  /** „Von außen: Fachleute“ */
+  readonly outside: (title: string) => string;
   readonly n: string;
   readonly median: string;
   readonly mean: string;

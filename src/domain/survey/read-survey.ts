@@ -1,4 +1,4 @@
-import { type GroupId, parseId, type QuestionId } from '../ids.ts';
+import { type CriterionId, type GroupId, type ProposalId, parseId, type QuestionId } from '../ids.ts';
 import {
   longestSurveyAnswer,
   longestSurveyOption,
@@ -9,9 +9,11 @@ import {
   mostSurveyGroups,
   mostSurveyOptions,
   mostSurveyQuestions,
+  mostSurveyScores,
   mostSurveySteps,
   plainLine,
   type Survey,
+  type SurveyAbout,
   type SurveyGroup,
   type SurveyQuestion,
   type SurveyScale,
@@ -47,6 +49,13 @@ const readScale = (value: unknown): SurveyScale => {
   return { min: from, max: to, low: line(low, longestSurveyOption), high: line(high, longestSurveyOption) };
 };
 
+/** Both a proposal and a dimension, or nothing. */
+const readAbout = (value: unknown): SurveyAbout | null => {
+  const { proposal, criterion } = isFields(value) ? value : ({} as Fields);
+  const [which, on] = [parseId<ProposalId>(proposal), parseId<CriterionId>(criterion)];
+  return which === null || on === null ? null : { proposal: which, criterion: on };
+};
+
 const readOptions = (value: unknown): readonly string[] =>
   Array.isArray(value)
     ? [...new Set(value.map((option) => line(option, longestSurveyOption)).filter((option) => option !== ''))].slice(
@@ -62,8 +71,10 @@ const readQuestion = (fields: Fields): SurveyQuestion | null => {
   switch (fields['kind']) {
     case 'choice':
       return { id, text, kind: 'choice', options: readOptions(fields['options']), several: fields['several'] === true };
-    case 'scale':
-      return { id, text, kind: 'scale', scale: readScale(fields['scale']) };
+    case 'scale': {
+      const about = readAbout(fields['about']);
+      return { id, text, kind: 'scale', scale: readScale(fields['scale']), ...(about !== null && { about }) };
+    }
     case 'grade':
     case 'text':
       return { id, text, kind: fields['kind'] };
@@ -83,7 +94,7 @@ const once = <Entry extends { readonly id: string }>(entries: readonly (Entry | 
 
 /** The questions of a survey; what is none is left out. */
 const readSurveyQuestions = (value: unknown): readonly SurveyQuestion[] =>
-  once(listOf(value, mostSurveyQuestions).map(readQuestion));
+  once(listOf(value, mostSurveyQuestions + mostSurveyScores).map(readQuestion));
 
 /** The groups of a survey; what is none is left out. */
 const readSurveyGroups = (value: unknown): readonly SurveyGroup[] =>

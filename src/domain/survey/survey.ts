@@ -1,4 +1,4 @@
-import type { AgendaItemId, GroupId, QuestionId } from '../ids.ts';
+import type { AgendaItemId, CriterionId, GroupId, ProposalId, QuestionId } from '../ids.ts';
 import { type Grade, grades } from '../votes/choices.ts';
 
 /**
@@ -20,6 +20,15 @@ export interface SurveyScale {
   readonly high: string;
 }
 
+/**
+ * The proposal and the dimension a scale asks about: what comes out stands beside what the room says of it, and never in
+ * its counts (SPEC D300).
+ */
+export interface SurveyAbout {
+  readonly proposal: ProposalId;
+  readonly criterion: CriterionId;
+}
+
 interface Asked {
   readonly id: QuestionId;
   readonly text: string;
@@ -28,7 +37,7 @@ interface Asked {
 /** One question. Its number is its place in the list, the same on screen, paper and in the file. */
 export type SurveyQuestion =
   | (Asked & { readonly kind: 'choice'; readonly options: readonly string[]; readonly several: boolean })
-  | (Asked & { readonly kind: 'scale'; readonly scale: SurveyScale })
+  | (Asked & { readonly kind: 'scale'; readonly scale: SurveyScale; readonly about?: SurveyAbout })
   | (Asked & { readonly kind: 'grade' })
   | (Asked & { readonly kind: 'text' });
 
@@ -61,6 +70,8 @@ export interface SurveyWish extends Survey {
 
 /** A few questions: whoever answers at the kitchen table has ten minutes. */
 export const mostSurveyQuestions = 12;
+/** Beside them so many scales about proposals: one tap each, for who was asked because they know. */
+export const mostSurveyScores = 40;
 export const mostSurveyOptions = 12;
 export const mostSurveyGroups = 20;
 /** The highest number of people in one group, and of answers through one link where it is not known. */
@@ -95,6 +106,10 @@ export const canOpen = ({ questions, groups }: Pick<Survey, 'questions' | 'group
   questions.length > 0 &&
   groups.length > 0 &&
   questions.every((question) => question.text !== '' && (question.kind !== 'choice' || question.options.length > 1));
+
+/** Whether a question asks about a proposal. */
+export const isAboutProposal = (question: SurveyQuestion): boolean =>
+  question.kind === 'scale' && question.about !== undefined;
 
 /** So many answers a group may give, by its link, on paper and by file together. */
 export const roomOf = ({ invited }: SurveyGroup): number => invited ?? usualLinkAnswers;

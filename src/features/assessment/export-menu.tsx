@@ -29,6 +29,7 @@ import { usePictureWords } from '../../words/picture.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import { type GridFile, gridSvg } from './grid-file.tsx';
+import { OutsideContext } from './outside-scores.tsx';
 
 export interface ExportMenuProps {
   readonly title: string;
@@ -49,7 +50,7 @@ type Kind = 'measures' | 'rows' | 'decisions' | 'notes' | 'polls' | 'goals' | 'j
 /** A file of one round. */
 type RoundKind = Exclude<Kind, 'goals'>;
 
-type MoreWords = Pick<ExportWords, 'withoutOrigin' | 'fromFile' | 'methodName' | 'perspective'>;
+type MoreWords = Pick<ExportWords, 'withoutOrigin' | 'fromFile' | 'methodName' | 'perspective' | 'outside'>;
 
 function sheetWords({ assessment }: Words, { sheet }: FileWords, more: MoreWords): ExportWords {
   return {
@@ -146,13 +147,16 @@ const csvFile = (name: string, sheet: Sheet): NamedFile => [
 function useRoundFiles(props: ExportMenuProps) {
   const words = useWords();
   const deciding = useDecidingWords();
+  const pictureWords = usePictureWords();
   const more = {
     fromFile: useWithoutDeviceWords().provenance.fromFile,
     methodName: useMethodName(),
     perspective: usePerspectiveText(),
-    withoutOrigin: usePictureWords().voices.withoutOrigin,
+    withoutOrigin: pictureWords.voices.withoutOrigin,
+    outside: (title: string) => pictureWords.outside.series(title || pictureWords.outside.untitled),
   };
   const perspectives = useContext(PerspectivesContext) ?? [];
+  const outside = useContext(OutsideContext);
   const files = useExportWords();
   const names = files.file;
   const rounds = props.rounds.flatMap(({ wish, fact }) => {
@@ -164,7 +168,7 @@ function useRoundFiles(props: ExportMenuProps) {
   const drawing = useGridFile(props, picture, round);
   if (round === undefined) return null;
 
-  const source = { ...sourceOf(props, rounds), perspectives };
+  const source = { ...sourceOf(props, rounds), perspectives, outside };
   const roundName = words.assessment.round(round.wish.number);
   const nameOf = (what: string, ending: string) => safeFileName([what, roundName, props.date], ending);
   const csv = (what: string, sheet: Sheet) => csvFile(nameOf(what, 'csv'), sheet);

@@ -6,7 +6,9 @@ import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { useFormat } from '../../words/format.ts';
+import { usePictureWords } from '../../words/picture.ts';
 import { useWords } from '../../words/words.ts';
+import { OutsideCell, useOutside, useOutsideTitle } from './outside-scores.tsx';
 
 interface GridTableProps {
   readonly picture: GridPicture;
@@ -16,6 +18,8 @@ interface GridTableProps {
   readonly brief?: boolean;
   /** Names of the dimensions as heads of the columns; letters where there is no room for them. */
   readonly heads?: 'names' | 'letters';
+  /** Whether there is room for what was said from outside. */
+  readonly beside?: boolean;
 }
 
 type Row = Pick<GridPoint, 'proposal' | 'number' | 'shortTitle' | 'title' | 'abstained' | 'cannot'> & {
@@ -137,9 +141,11 @@ function Cannot({
 
 type Cell = (row: Row) => ReactNode;
 
-function useColumns({ picture, brief = false, heads = 'names' }: GridTableProps, exact: boolean) {
+function useColumns({ picture, brief = false, heads = 'names', beside = true }: GridTableProps, exact: boolean) {
   const { table } = useWords().assessment;
   const criteria = tableCriteria(picture);
+  const outside = useOutside(picture, criteria);
+  const outsideTitle = useOutsideTitle();
   const hasWay = picture.points.some(({ from }) => from !== null);
   const dimension = (criterion: Criterion, index: number): Column<Row> => ({
     id: criterion.id,
@@ -162,6 +168,11 @@ function useColumns({ picture, brief = false, heads = 'names' }: GridTableProps,
     ...criteria.map(dimension),
     { id: 'agreement', title: table.agreement, cell: agreement },
     ...(brief ? [] : told),
+    ...(beside ? outside : []).map((series) => ({
+      id: series.item as string,
+      title: outsideTitle(series),
+      cell: ({ proposal }: Row) => <OutsideCell {...{ series, proposal, criteria, brief }} />,
+    })),
   ] satisfies readonly Column<Row>[];
 }
 
@@ -171,6 +182,8 @@ export function GridTable(props: GridTableProps) {
   const [exact, setExact] = useState(false);
   const { picture, round, brief = false } = props;
   const columns = useColumns(props, exact);
+  const outside = useOutside(picture, tableCriteria(picture));
+  const outsideWords = usePictureWords().outside;
   return (
     <>
       {!brief && (
@@ -185,6 +198,7 @@ export function GridTable(props: GridTableProps) {
         rows={rowsOf(picture)}
         rowKey={({ proposal }) => proposal}
       />
+      {!brief && outside.length > 0 && <p className="plenum-muted">{outsideWords.rule}</p>}
     </>
   );
 }

@@ -19,6 +19,7 @@ import { LateNote } from './closed-round.tsx';
 import { GridPicture } from './grid-picture.tsx';
 import { GridTable } from './grid-table.tsx';
 import { NamedRows } from './named-rows.tsx';
+import { OutsideOn } from './outside-scores.tsx';
 import { judgementsOf, type ScoreScreenProps } from './score-sheet.ts';
 import { SizeLegend } from './size-legend.tsx';
 import { WithWallCopy } from './with-wall-copy.tsx';
@@ -60,6 +61,7 @@ function Detail({ picture, point, own }: DetailProps) {
                 {result.middle} <strong>{decimal(median, 2)}</strong>{' '}
                 <span className="plenum-result-half plenum-muted">{table.half(decimal(q1, 2), decimal(q3, 2))}</span>
               </dd>
+              <OutsideOn proposal={point.proposal} criterion={picture[axis]} />
               <dd>
                 {result.yours} <strong>{mine ?? result.none}</strong>
               </dd>

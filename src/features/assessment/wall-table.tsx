@@ -1,7 +1,9 @@
 import './wall-table.css';
 import type { GridPicture, GridPoint } from '../../domain/grid/grid.ts';
+import { usePictureWords } from '../../words/picture.ts';
 import { useWords } from '../../words/words.ts';
 import { GridTable, letterOf, tableCriteria } from './grid-table.tsx';
+import { useOutside } from './outside-scores.tsx';
 
 /** So many rows fit on the wall in letters of 28. */
 const rowsOnWall = 20;
@@ -21,6 +23,8 @@ function part(picture: GridPicture, from: number, to: number): GridPicture {
 /** The table of the wall: never scrolls; more than twenty proposals stand in two halves side by side. */
 export function WallTable({ picture, round }: WallTableProps) {
   const { assessment } = useWords();
+  const words = usePictureWords().outside;
+  const outside = useOutside(picture, tableCriteria(picture));
   const total = picture.points.length + picture.unplaced.length;
   const starts = total <= rowsOnWall ? [0] : [0, Math.ceil(total / 2)];
   const size = starts.length === 1 ? total : Math.ceil(total / 2);
@@ -43,8 +47,10 @@ export function WallTable({ picture, round }: WallTableProps) {
           round={starts.length === 1 ? round : `${round}, ${assessment.profile.place(start + 1, total)}`}
           brief
           heads={heads}
+          beside={starts.length === 1}
         />
       ))}
+      {starts.length > 1 && outside.length > 0 && <p className="plenum-wtable-letters">{words.elsewhere}</p>}
     </div>
   );
 }

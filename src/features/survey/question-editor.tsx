@@ -144,7 +144,12 @@ export function QuestionEditor({ focused, onChange, ...props }: QuestionEditorPr
         <QuestionMenu {...props} />
       </div>
       {question.kind === 'choice' && <Options question={question} onChange={onChange} />}
-      {question.kind === 'scale' && <Scale question={question} onChange={onChange} />}
+      {question.kind === 'scale' &&
+        (question.about === undefined ? (
+          <Scale question={question} onChange={onChange} />
+        ) : (
+          <p className="plenum-muted">{words.scores.beside}</p>
+        ))}
     </>
   );
 }

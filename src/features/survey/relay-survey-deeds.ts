@@ -12,13 +12,15 @@ export interface TypedAnswer {
   readonly answers: SurveyAnswers;
 }
 
-/** What is asked of the relay; each is answered with all surveys as they stand then. */
+/** What is asked of the relay; each is answered with the survey as it stands then. */
 export interface RelaySurveyDeeds {
   readonly ask: () => void;
   /** Opens the survey, or takes over what was changed. */
   readonly open: () => void;
   readonly renew: (group: GroupId) => void;
   readonly withdraw: (group: GroupId) => void;
+  /** Withdraws a group's link, and everything that came through it is gone, unread. */
+  readonly discard: (group: GroupId) => void;
   /** `known`: it was here already; null: it was not taken, as far as is known. */
   readonly type: (answer: TypedAnswer) => Promise<'taken' | 'known' | null>;
   /** Takes back what was typed in; answers whether it is gone. */

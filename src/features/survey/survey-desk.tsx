@@ -1,5 +1,4 @@
 import './survey.css';
-import { useState } from 'react';
 import { saveFile } from '../../device/save-file.ts';
 import { toCsv } from '../../domain/export/csv.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
@@ -10,12 +9,12 @@ import type { OpenedSurvey } from '../../protocol/surveys.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
 import { useSurveyWords } from '../../words/survey.ts';
 import { useWords } from '../../words/words.ts';
 import type { RelaySurveyDeeds } from './relay-survey-deeds.ts';
+import { Sure } from './sure.tsx';
 import { SurveyLinks } from './survey-links.tsx';
 import { SurveyFile, SurveySeries, useProgressText } from './survey-series.tsx';
 import { FileAnswers, PaperAnswers } from './type-answers.tsx';
@@ -49,50 +48,6 @@ const progressOf = ({ survey, progress }: OpenedSurvey): SurveyProgress => ({
     answered: progress.groups.find(({ id }) => id === group.id)?.answered ?? 0,
   })),
 });
-
-interface SureProps {
-  readonly button: string;
-  readonly title: string;
-  readonly text: string;
-  readonly confirm: string;
-  readonly busy: boolean;
-  readonly onConfirm: () => void;
-}
-
-/** Asks before one of the few things that cannot be taken back. */
-function Sure({ button, title, text, confirm, busy, onConfirm }: SureProps) {
-  const words = useSurveyWords().desk;
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
-  return (
-    <>
-      <Button compact disabled={busy} onClick={() => setOpen(true)}>
-        {button}
-      </Button>
-      <Dialog
-        title={title}
-        isOpen={isOpen}
-        onClose={close}
-        actions={
-          <>
-            <Button onClick={close}>{words.notYet}</Button>
-            <Button
-              kind="primary"
-              onClick={() => {
-                close();
-                onConfirm();
-              }}
-            >
-              {confirm}
-            </Button>
-          </>
-        }
-      >
-        <p>{text}</p>
-      </Dialog>
-    </>
-  );
-}
 
 /** The form as a file to be sent to experts, and sent back by them. */
 function FormFile({ opened: { survey, edition }, date }: Pick<RunningProps, 'opened' | 'date'>) {

@@ -6,13 +6,14 @@ import { copyText } from '../../ui/copy-text.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { useSurveyWords } from '../../words/survey.ts';
 import type { RelaySurveyDeeds } from './relay-survey-deeds.ts';
+import { Sure } from './sure.tsx';
 
 interface LinksProps {
   readonly survey: Survey;
   readonly links: OpenedSurvey['links'];
   readonly linkOf: (secret: string) => string;
   readonly busy: boolean;
-  readonly relay: Pick<RelaySurveyDeeds, 'renew' | 'withdraw'>;
+  readonly relay: Pick<RelaySurveyDeeds, 'renew' | 'withdraw' | 'discard'>;
 }
 
 interface LinkProps extends Pick<LinksProps, 'busy' | 'relay'> {
@@ -64,6 +65,19 @@ function GroupLink({ group, href, busy, relay }: LinkProps) {
           </Button>
         )}
       </div>
+      {href !== null && (
+        <div>
+          <Sure
+            button={words.discard}
+            label={words.discardNamed(group.name)}
+            title={words.discardTitle(group.name)}
+            text={words.discardText}
+            confirm={words.discardDo}
+            busy={busy}
+            onConfirm={() => relay.discard(group.id)}
+          />
+        </div>
+      )}
       <p role="status">{copied === null ? '' : copied ? words.copied : words.copyByHand}</p>
       {copied === false && href !== null && (
         <input className="kern-form-input__input" readOnly aria-label={words.link(group.name)} value={href} />

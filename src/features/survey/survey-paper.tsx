@@ -1,6 +1,9 @@
 import './survey.css';
-import { type Survey, type SurveyQuestion, stepsOf } from '../../domain/survey/survey.ts';
+import { useState } from 'react';
+import { type Survey, type SurveyGroup, type SurveyQuestion, stepsOf } from '../../domain/survey/survey.ts';
+import { formMark } from '../../domain/survey/survey-edition.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSurveyWords } from '../../words/survey.ts';
 
@@ -21,14 +24,80 @@ function Ticks({ question }: { readonly question: SurveyQuestion }) {
   );
 }
 
-/** A survey on paper: the same questions under the same numbers as on the screen. */
-export function SurveyPaper({ wish, backHref }: { readonly wish: Survey; readonly backHref: string }) {
+interface SheetProps {
+  readonly wish: Survey;
+  /** Null: nobody is asked yet. */
+  readonly group: SurveyGroup | null;
+}
+
+/** One form: whose it is and its mark stand at the head of every page. */
+function Sheet({ wish, group }: SheetProps) {
   const words = useSurveyWords();
   const format = useFormat();
   const { paper } = words;
   return (
+    <article className="plenum-survey-sheet">
+      {/* What stands in the head of a table is printed on each of its pages: a second page says whose it is. */}
+      <table role="presentation">
+        <thead>
+          <tr>
+            <td className="plenum-survey-mark">
+              {group !== null &&
+                wish.questions.length > 0 &&
+                `${paper.for(group.name)} · ${paper.mark(formMark(wish, group))}`}
+            </td>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>
+              <h1>{wish.title || words.untitled}</h1>
+              <p>{words.answer.promise[wish.kind]}</p>
+              <p>
+                {paper.how} {wish.closesAt !== null && paper.returned(format.longDate(wish.closesAt))}
+              </p>
+              {wish.questions.length === 0 && <p>{paper.empty}</p>}
+              <ol>
+                {wish.questions.map((question, index) => (
+                  <li key={question.id}>
+                    <b>{words.number(index + 1, question.text)}</b>{' '}
+                    {question.kind === 'choice' && <span>({question.several ? paper.several : paper.one})</span>}
+                    <Ticks question={question} />
+                  </li>
+                ))}
+              </ol>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </article>
+  );
+}
+
+const all = 'all';
+
+/** A survey on paper: the same questions under the same numbers as on the screen, for one group or one form for each. */
+export function SurveyPaper({ wish, backHref }: { readonly wish: Survey; readonly backHref: string }) {
+  const { paper } = useSurveyWords();
+  const [chosen, choose] = useState<string | null>(null);
+  const { groups } = wish;
+  const meant =
+    chosen === all ? groups : groups.filter(({ id }, index) => (chosen === null ? index === 0 : id === chosen));
+  return (
     <>
       <div className="plenum-row" data-print="hide">
+        {groups.length > 1 && (
+          <SelectField
+            label={paper.group}
+            hint={paper.groupHint}
+            value={chosen ?? groups[0]?.id ?? all}
+            options={[
+              ...groups.map(({ id, name }) => ({ value: id as string, label: name })),
+              { value: all, label: paper.allGroups },
+            ]}
+            onChange={choose}
+          />
+        )}
         <Button kind="primary" disabled={wish.questions.length === 0} onClick={() => window.print()}>
           {paper.print}
         </Button>
@@ -36,23 +105,11 @@ export function SurveyPaper({ wish, backHref }: { readonly wish: Survey; readonl
           {paper.back}
         </ButtonLink>
       </div>
-      <article className="plenum-survey-sheet">
-        <h1>{wish.title || words.untitled}</h1>
-        <p>{words.answer.promise[wish.kind]}</p>
-        <p>
-          {paper.how} {wish.closesAt !== null && paper.returned(format.longDate(wish.closesAt))}
-        </p>
-        {wish.questions.length === 0 && <p>{paper.empty}</p>}
-        <ol>
-          {wish.questions.map((question, index) => (
-            <li key={question.id}>
-              <b>{words.number(index + 1, question.text)}</b>{' '}
-              {question.kind === 'choice' && <span>({question.several ? paper.several : paper.one})</span>}
-              <Ticks question={question} />
-            </li>
-          ))}
-        </ol>
-      </article>
+      {groups.length === 0 ? (
+        <Sheet wish={wish} group={null} />
+      ) : (
+        meant.map((group) => <Sheet key={group.id} wish={wish} group={group} />)
+      )}
     </>
   );
 }

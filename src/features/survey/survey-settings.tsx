@@ -2,6 +2,7 @@ import './survey.css';
 import { useState } from 'react';
 import type { AgendaItemId, GroupId, QuestionId } from '../../domain/ids.ts';
 import {
+  isAboutProposal,
   longestSurveyOption,
   longestSurveyTitle,
   mostInvited,
@@ -21,10 +22,13 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useSurveyWords } from '../../words/survey.ts';
 import { QuestionEditor } from './question-editor.tsx';
 import type { SurveyDeeds } from './survey-deeds.ts';
+import { SurveyScores, type SurveyScoresProps } from './survey-scores.tsx';
 
 interface SurveySettingsProps {
   readonly wish: SurveyWish;
   readonly deeds: SurveyDeeds;
+  readonly proposals: SurveyScoresProps['proposals'];
+  readonly criteria: SurveyScoresProps['criteria'];
   /** Items with an overall grade, beside which grades can stand. */
   readonly grades: readonly { readonly id: AgendaItemId; readonly title: string }[];
   /** The last day as a date field has it; empty: none. */
@@ -39,7 +43,7 @@ function Questions({ wish, deeds, onUndoable }: PartProps) {
   const words = useSurveyWords().prepare;
   const [added, setAdded] = useState<QuestionId | null>(null);
   const announce = useAnnounce();
-  const isFull = wish.questions.length >= mostSurveyQuestions;
+  const isFull = wish.questions.filter((question) => !isAboutProposal(question)).length >= mostSurveyQuestions;
   return (
     <fieldset className="plenum-survey-several">
       <legend>{words.questions}</legend>
@@ -140,7 +144,7 @@ function Groups({ wish, deeds, onUndoable }: PartProps) {
 const alone = 'alone';
 
 /** What is asked, of whom, until when. */
-export function SurveySettings({ wish, deeds, grades, closes, onCloses, onUndoable }: SurveySettingsProps) {
+export function SurveySettings({ wish, deeds, grades, closes, onCloses, onUndoable, ...about }: SurveySettingsProps) {
   const words = useSurveyWords().prepare;
   const hasGrade = wish.questions.some(({ kind }) => kind === 'grade');
   const parts = { wish, deeds, onUndoable };
@@ -162,6 +166,7 @@ export function SurveySettings({ wish, deeds, grades, closes, onCloses, onUndoab
         <p className="plenum-muted">{words.kindHint}</p>
       </div>
       <Questions {...parts} />
+      <SurveyScores {...parts} {...about} />
       <Groups {...parts} />
       <TextField label={words.closes} hint={words.closesHint} type="date" optional value={closes} onChange={onCloses} />
       {hasGrade && grades.length > 0 && (

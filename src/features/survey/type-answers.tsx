@@ -4,10 +4,12 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import type { GroupId, QuestionId } from '../../domain/ids.ts';
 import { decodeImport, detectSeparator } from '../../domain/proposal-import/text.ts';
 import type { SurveyAnswers, SurveyValue } from '../../domain/survey/survey.ts';
+import { type FormMarkReading, readFormMark } from '../../domain/survey/survey-edition.ts';
 import { readSurveyForm, type SurveyFormReading } from '../../domain/survey/survey-form.ts';
 import type { OpenedSurvey } from '../../protocol/surveys.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSurveyWords } from '../../words/survey.ts';
 import type { RelaySurveyDeeds } from './relay-survey-deeds.ts';
@@ -40,6 +42,37 @@ function GroupField({ survey, group, onGroup }: GroupFieldProps) {
   );
 }
 
+interface MarkFieldProps extends GroupFieldProps {
+  readonly mark: string;
+  readonly read: FormMarkReading;
+  readonly onMark: (mark: string) => void;
+}
+
+/** What stands at the foot of the form: from it follow group and edition; without it the group is chosen by hand. */
+function MarkField({ survey, group, onGroup, mark, read, onMark }: MarkFieldProps) {
+  const words = useSurveyWords().desk;
+  const fits = read.kind === 'form' ? survey.groups.find(({ id }) => id === read.group) : undefined;
+  return (
+    <>
+      <TextField
+        label={words.typeMark}
+        hint={words.typeMarkHint}
+        optional
+        maxLength={20}
+        autoCapitalize="characters"
+        value={mark}
+        error={read.kind === 'other' ? words.typeMarkOther : undefined}
+        onChange={onMark}
+      />
+      <p role="status" className="plenum-muted">
+        {fits === undefined ? '' : words.typeMarkFits(fits.name)}
+        {read.kind === 'empty' ? words.typeMarkNone : ''}
+      </p>
+      {read.kind === 'empty' && <GroupField survey={survey} group={group} onGroup={onGroup} />}
+    </>
+  );
+}
+
 /** The group that was chosen, as long as there is one. */
 const groupIn = ({ groups }: OpenedSurvey['survey'], chosen: GroupId | undefined) =>
   groups.find(({ id }) => id === chosen) ?? groups[0];
@@ -48,11 +81,15 @@ const groupIn = ({ groups }: OpenedSurvey['survey'], chosen: GroupId | undefined
 export function PaperAnswers({ opened: { survey, edition }, busy, relay, onUndoable }: TypeProps) {
   const words = useSurveyWords().desk;
   const [chosen, setChosen] = useState<GroupId>();
+  // Stays from form to form: those of one group lie on one pile.
+  const [mark, setMark] = useState('');
+  const read = readFormMark(survey, mark);
   const [answers, setAnswers] = useState(nothing);
   /** The form on the table keeps its id until it is in: a relay that has it although nobody heard so does not take it twice. */
   const [form, setForm] = useState(() => ({ id: relay.newId(), isTried: false }));
   const [said, setSaid] = useState('');
-  const group = groupIn(survey, chosen);
+  const group = groupIn(survey, read.kind === 'form' ? read.group : chosen);
+  const isMeant = read.kind === 'empty' || read.kind === 'form';
   const answer = (id: QuestionId, value: SurveyValue | null) => {
     const next = new Map(answers);
     if (value === null) next.delete(id);
@@ -80,8 +117,8 @@ export function PaperAnswers({ opened: { survey, edition }, busy, relay, onUndoa
   };
   return (
     <div className="plenum-survey-type">
-      <GroupField survey={survey} group={group?.id} onGroup={setChosen} />
-      <fieldset disabled={busy}>
+      <MarkField {...{ survey, mark, read }} group={group?.id} onGroup={setChosen} onMark={setMark} />
+      <fieldset disabled={busy || !isMeant}>
         <SurveyFields
           questions={survey.questions}
           answers={answers}
@@ -89,7 +126,7 @@ export function PaperAnswers({ opened: { survey, edition }, busy, relay, onUndoa
         />
       </fieldset>
       <div className="plenum-row">
-        <Button disabled={busy || answers.size === 0} onClick={() => void enter()}>
+        <Button disabled={busy || !isMeant || answers.size === 0} onClick={() => void enter()}>
           {words.typeDo}
         </Button>
         <p role="status">{said}</p>

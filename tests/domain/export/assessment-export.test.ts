@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { exportJson, measuresSheet, rowsSheet } from '../../../src/domain/export/assessment-export.ts';
 import { harmless, toCsv } from '../../../src/domain/export/csv.ts';
 import type { ExportSource } from '../../../src/domain/export/export-source.ts';
-import type { ExportWords } from '../../../src/domain/export/export-words.ts';
 import { safeFileName } from '../../../src/domain/export/file-name.ts';
 import {
   need,
@@ -16,39 +15,7 @@ import {
   weight,
   wishFor,
 } from '../../support/assessment-scene.ts';
-
-const words: ExportWords = {
-  round: 'Runde',
-  version: 'Fassung',
-  number: 'Nr.',
-  proposal: 'Vorschlag',
-  origin: 'Eingereicht von',
-  group: 'Gruppe',
-  everybody: 'alle',
-  withoutOrigin: 'ohne Gruppe',
-  guests: 'Gäste',
-  n: 'n',
-  median: 'Median',
-  mean: 'Mittel',
-  q1: 'unteres Viertel',
-  q3: 'oberes Viertel',
-  agreement: 'Einigkeit',
-  rank: 'Rang',
-  abstained: 'kann ich nicht einschätzen',
-  jointAgreement: 'Einigkeit in Worten',
-  lowerDimension: 'niedriger bei',
-  discuss: 'besprechen',
-  paper: 'vom Papier',
-  handed: 'weitergereicht',
-  withoutRelay: 'ohne Server',
-  fromFile: 'aus einer Datei',
-  method: 'Methode',
-  methodName: ({ name, version, changed }) => `${changed === true ? 'geändert: ' : ''}${name} ${version}`,
-  yes: 'ja',
-  no: 'nein',
-  level: { agreed: 'einig', partly: 'teils einig', apart: 'weit auseinander' },
-  perspective: (perspective) => `Perspektive ${perspective}`,
-};
+import { exportWords as words } from '../../support/export-words.ts';
 
 const list = [
   proposal(1, { origin: 'Fokusgruppe Wohnen' }),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readSurveyWish } from '../../../src/documents/plan-surveys.ts';
 import type { AgendaItemId, GroupId, QuestionId } from '../../../src/domain/ids.ts';
+import { namedProposals } from '../../../src/domain/proposal/named-proposal.ts';
 import {
   fittingAnswers,
   plainSurvey,
@@ -12,6 +13,7 @@ import {
   type SurveyValue,
 } from '../../../src/domain/survey/survey.ts';
 import { countSurvey } from '../../../src/domain/survey/survey-count.ts';
+import { formMark } from '../../../src/domain/survey/survey-edition.ts';
 import { AnswerScreen } from '../../../src/features/survey/answer-screen.tsx';
 import type { TypedAnswer } from '../../../src/features/survey/relay-survey-deeds.ts';
 import { createSurveyDeeds } from '../../../src/features/survey/survey-deeds.ts';
@@ -20,6 +22,7 @@ import { SurveyPaper } from '../../../src/features/survey/survey-paper.tsx';
 import { SurveyScreen } from '../../../src/features/survey/survey-series.tsx';
 import { SurveySettings } from '../../../src/features/survey/survey-settings.tsx';
 import { SurveyWall } from '../../../src/features/survey/survey-wall.tsx';
+import { need, proposal, weight } from '../../support/assessment-scene.ts';
 import { words } from '../../support/words.ts';
 import { draw } from '../../ui/draw.tsx';
 
@@ -139,6 +142,7 @@ describe('who moderates', () => {
     open: () => void asked.push('open'),
     renew: () => void asked.push('renew'),
     withdraw: () => void asked.push('withdraw'),
+    discard: (group: GroupId) => void asked.push(`discard ${group}`),
     type: async (answer: TypedAnswer) => {
       typed.push(answer);
       return outcomes.shift() ?? null;
@@ -218,6 +222,31 @@ describe('who moderates', () => {
     await drawing.remove();
   });
 
+  test('types in by the mark of a form: it says whose it is, and a form of other questions is not entered', async () => {
+    const drawing = await draw(<SurveyDesk {...props} opened={opened} />);
+    typed.length = 0;
+    outcomes.push('taken');
+    const { desk } = text;
+    const field = () =>
+      drawing
+        .findAll('input')
+        .find((input) => (input as HTMLInputElement).labels?.[0]?.textContent?.startsWith(desk.typeMark));
+    const types = async (mark: string) => {
+      const input = field();
+      if (input === undefined) throw new Error('there is no field for the mark');
+      await drawing.type(input, mark);
+    };
+    await types('2222-222');
+    expect(drawing.text()).toContain(desk.typeMarkOther);
+    expect(drawing.find('button', desk.typeDo).hasAttribute('disabled')).toBe(true);
+    await types(formMark(wish, { id: youth }));
+    expect(drawing.text()).toContain(desk.typeMarkFits('Jugend'));
+    await drawing.type(drawing.find('textarea'), 'Licht');
+    await drawing.click(drawing.find('button', desk.typeDo));
+    expect(typed.map(({ group }) => group)).toEqual([youth]);
+    await drawing.remove();
+  });
+
   test('reads what came out, and lets the room see it', async () => {
     const shown: boolean[] = [];
     const drawing = await draw(
@@ -275,7 +304,7 @@ test('who adds a question or a group goes on writing in it', async () => {
   const nothing = () => undefined;
   const settings = () => (
     <SurveySettings
-      {...{ deeds, grades: [], closes: '', onCloses: nothing, onUndoable: nothing }}
+      {...{ deeds, grades: [], closes: '', onCloses: nothing, onUndoable: nothing, proposals: [], criteria: [] }}
       wish={readSurveyWish(doc, item)}
     />
   );
@@ -293,8 +322,50 @@ test('who adds a question or a group goes on writing in it', async () => {
   await drawing.remove();
 });
 
-test('the form on paper has the numbers of the screen', async () => {
-  const drawing = await draw(<SurveyPaper wish={wish} backHref="#/" />);
+test('the form on paper has the numbers of the screen, names its group and carries its mark, one for each group', async () => {
+  const both = { ...wish, groups: [...wish.groups, { id: 'seniors' as GroupId, name: 'Ältere', invited: null }] };
+  const drawing = await draw(<SurveyPaper wish={both} backHref="#/" />);
+  const heads = () => drawing.findAll('thead td').map((head) => head.textContent);
   expect(drawing.findAll('ol > li b').map((line) => line.textContent)).toEqual(['1. Wie?', '2. Was fehlt?']);
+  const marked = both.groups.map(
+    (group) => `${text.paper.for(group.name)} · ${text.paper.mark(formMark(both, group))}`,
+  );
+  expect(heads()).toEqual(marked.slice(0, 1));
+  await drawing.choose(drawing.find('select'), 'all');
+  expect(heads()).toEqual(marked);
+  await drawing.remove();
+});
+
+test('proposals are asked about on the dimensions of the room, those that are missing at once, and that is taken back', async () => {
+  const doc = new Y.Doc();
+  const deeds = createSurveyDeeds(doc, item, (count) => crypto.getRandomValues(new Uint8Array(count)));
+  const undoable: (() => void)[] = [];
+  const nothing = () => undefined;
+  const settings = () => (
+    <SurveySettings
+      {...{ deeds, grades: [], closes: '', onCloses: nothing, criteria: [need, weight] }}
+      proposals={namedProposals([proposal(1), proposal(2)])}
+      onUndoable={(_, undo) => void undoable.push(undo)}
+      wish={readSurveyWish(doc, item)}
+    />
+  );
+  const { scores } = text.prepare;
+  const drawing = await draw(settings());
+  const about = () =>
+    readSurveyWish(doc, item).questions.map((question) =>
+      question.kind === 'scale' ? `${question.about?.proposal} ${question.about?.criterion} ${question.text}` : '',
+    );
+  const asked = (number: number) =>
+    [need, weight].map(({ id, name }) => `p${number} ${id} ${proposal(number).title}: ${name}`);
+  await drawing.choose(drawing.find('select'), 'p2');
+  await drawing.click(drawing.find('button', scores.add));
+  expect(about()).toEqual(asked(2));
+  await drawing.redraw(settings());
+  await drawing.click(drawing.find('button', scores.add));
+  expect(about()).toEqual([...asked(2), ...asked(1)]);
+  await drawing.redraw(settings());
+  expect(drawing.findAll('button').some((button) => button.textContent === scores.add)).toBe(false);
+  undoable[1]?.();
+  expect(about()).toEqual(asked(2));
   await drawing.remove();
 });
