@@ -26,7 +26,7 @@ export const pictureWords: typeof German = {
   outside: {
     series: (title) => `From outside: ${title}`,
     untitled: 'Survey beforehand',
-    value: (dimension, median, n) => `${dimension} ${median} (n = ${n})`,
+    value: (dimension, median, n) => `${dimension} ${median} (n = ${n})`,
     short: (medians, n) => `${medians} (n ${n})`,
     none: '–',
     rule: 'From outside: median and number of answers, a series of its own. It counts in no number of the group.',

@@ -9,18 +9,26 @@ import { useSurveyWords } from '../../words/survey.ts';
 
 function Ticks({ question }: { readonly question: SurveyQuestion }) {
   if (question.kind === 'text') return <div className="plenum-survey-lines" />;
-  const scale = question.kind === 'scale' ? question.scale : null;
+  const steps = stepsOf(question).map((step) => (
+    <span key={step}>
+      <i />
+      {step.replace(/-$/u, '−')}
+    </span>
+  ));
+  if (question.kind !== 'scale') return <div className="plenum-survey-ticks">{steps}</div>;
+  const { low, high } = question.scale;
   return (
-    <div className="plenum-survey-ticks">
-      {scale !== null && <span>{scale.low}</span>}
-      {stepsOf(question).map((step) => (
-        <span key={step}>
-          <i />
-          {step.replace(/-$/u, '−')}
-        </span>
-      ))}
-      {scale !== null && <span>{scale.high}</span>}
-    </div>
+    <>
+      <div className="plenum-survey-ticks" data-scale>
+        {steps}
+      </div>
+      {low + high !== '' && (
+        <div className="plenum-survey-ends">
+          <span>{low}</span>
+          <span>{high}</span>
+        </div>
+      )}
+    </>
   );
 }
 
