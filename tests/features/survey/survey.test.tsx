@@ -1,10 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
-import * as Y from 'yjs';
-import { readSurveyWish } from '../../../src/documents/plan-surveys.ts';
 import type { AgendaItemId, GroupId, QuestionId } from '../../../src/domain/ids.ts';
-import { namedProposals } from '../../../src/domain/proposal/named-proposal.ts';
 import {
   fittingAnswers,
   plainSurvey,
@@ -16,13 +13,9 @@ import { countSurvey } from '../../../src/domain/survey/survey-count.ts';
 import { formMark } from '../../../src/domain/survey/survey-edition.ts';
 import { AnswerScreen } from '../../../src/features/survey/answer-screen.tsx';
 import type { TypedAnswer } from '../../../src/features/survey/relay-survey-deeds.ts';
-import { createSurveyDeeds } from '../../../src/features/survey/survey-deeds.ts';
 import { SurveyDesk } from '../../../src/features/survey/survey-desk.tsx';
-import { SurveyPaper } from '../../../src/features/survey/survey-paper.tsx';
 import { SurveyScreen } from '../../../src/features/survey/survey-series.tsx';
-import { SurveySettings } from '../../../src/features/survey/survey-settings.tsx';
 import { SurveyWall } from '../../../src/features/survey/survey-wall.tsx';
-import { need, proposal, weight } from '../../support/assessment-scene.ts';
 import { words } from '../../support/words.ts';
 import { draw } from '../../ui/draw.tsx';
 
@@ -295,77 +288,5 @@ test('beside the ends of a scale stands what they stand for', async () => {
   expect(read('.plenum-survey-bars')).toEqual(lines);
   await drawing.redraw(<SurveyWall title="Vorab" fact={counted} />);
   expect(read('.plenum-surveywall-bars')).toEqual(lines);
-  await drawing.remove();
-});
-
-test('who adds a question or a group goes on writing in it', async () => {
-  const doc = new Y.Doc();
-  const deeds = createSurveyDeeds(doc, item, (count) => crypto.getRandomValues(new Uint8Array(count)));
-  const nothing = () => undefined;
-  const settings = () => (
-    <SurveySettings
-      {...{ deeds, grades: [], closes: '', onCloses: nothing, onUndoable: nothing, proposals: [], criteria: [] }}
-      wish={readSurveyWish(doc, item)}
-    />
-  );
-  const drawing = await draw(settings());
-  const { prepare } = text;
-  for (const [add, field] of [
-    [prepare.add(prepare.questionKinds.text), `${prepare.question(1)} (${prepare.questionKinds.text})`],
-    [prepare.add(prepare.questionKinds.scale), `${prepare.question(2)} (${prepare.questionKinds.scale})`],
-    [prepare.addGroup, prepare.group],
-  ] as const) {
-    await drawing.click(drawing.find('button', add));
-    await drawing.redraw(settings());
-    expect((document.activeElement as HTMLInputElement).labels?.[0]?.textContent).toBe(field);
-  }
-  await drawing.remove();
-});
-
-test('the form on paper has the numbers of the screen, names its group and carries its mark, one for each group', async () => {
-  const both = { ...wish, groups: [...wish.groups, { id: 'seniors' as GroupId, name: 'Ältere', invited: null }] };
-  const drawing = await draw(<SurveyPaper wish={both} backHref="#/" />);
-  const heads = () => drawing.findAll('thead td').map((head) => head.textContent);
-  expect(drawing.findAll('ol > li b').map((line) => line.textContent)).toEqual(['1. Wie?', '2. Was fehlt?']);
-  const marked = both.groups.map(
-    (group) => `${text.paper.for(group.name)} · ${text.paper.mark(formMark(both, group))}`,
-  );
-  expect(heads()).toEqual(marked.slice(0, 1));
-  await drawing.choose(drawing.find('select'), 'all');
-  expect(heads()).toEqual(marked);
-  await drawing.remove();
-});
-
-test('proposals are asked about on the dimensions of the room, those that are missing at once, and that is taken back', async () => {
-  const doc = new Y.Doc();
-  const deeds = createSurveyDeeds(doc, item, (count) => crypto.getRandomValues(new Uint8Array(count)));
-  const undoable: (() => void)[] = [];
-  const nothing = () => undefined;
-  const settings = () => (
-    <SurveySettings
-      {...{ deeds, grades: [], closes: '', onCloses: nothing, criteria: [need, weight] }}
-      proposals={namedProposals([proposal(1), proposal(2)])}
-      onUndoable={(_, undo) => void undoable.push(undo)}
-      wish={readSurveyWish(doc, item)}
-    />
-  );
-  const { scores } = text.prepare;
-  const drawing = await draw(settings());
-  const about = () =>
-    readSurveyWish(doc, item).questions.map((question) =>
-      question.kind === 'scale' ? `${question.about?.proposal} ${question.about?.criterion} ${question.text}` : '',
-    );
-  const asked = (number: number) =>
-    [need, weight].map(({ id, name }) => `p${number} ${id} ${proposal(number).title}: ${name}`);
-  await drawing.choose(drawing.find('select'), 'p2');
-  await drawing.click(drawing.find('button', scores.add));
-  expect(about()).toEqual(asked(2));
-  await drawing.redraw(settings());
-  await drawing.click(drawing.find('button', scores.add));
-  expect(about()).toEqual([...asked(2), ...asked(1)]);
-  await drawing.redraw(settings());
-  expect(drawing.findAll('button').some((button) => button.textContent === scores.add)).toBe(false);
-  undoable[1]?.();
-  expect(about()).toEqual(asked(2));
   await drawing.remove();
 });
