@@ -1,10 +1,22 @@
-import { boxesMeet, boxMeetsDisc, discsMeet, liesIn, lineMeetsBox } from '../../src/domain/grid/geometry.ts';
+import {
+  type Box,
+  boxesMeet,
+  boxMeetsDisc,
+  discsMeet,
+  type Line,
+  liesIn,
+  lineMeetsBox,
+} from '../../src/domain/grid/geometry.ts';
 import type { GridLayout } from '../../src/domain/grid/grid-layout.ts';
 import { frameOf } from '../../src/domain/grid/grid-space.ts';
 import { seededNumbers } from './chance.ts';
 
 /** Medians of a proposal, in the units of a scale from 0 to 10. */
 export type Place = readonly [x: number, y: number];
+
+/** A line that comes so near to a text looks like its own. */
+const touches = (line: Line, box: Box): boolean =>
+  lineMeetsBox(line, { x: box.x - 5, y: box.y - 5, width: box.width + 10, height: box.height + 10 });
 
 /** What the own mark or its word would cover. */
 const covered = ({ points, space, corner, own }: GridLayout): readonly string[] => {
@@ -36,6 +48,7 @@ export const collisions = (layout: GridLayout): readonly string[] => {
     if (!liesIn(square, frame)) found.push(`disc ${name} leaves the frame`);
     if (label && !liesIn(label.box, frame)) found.push(`label ${name} leaves the frame`);
     if (corner && boxMeetsDisc(corner, disc)) found.push(`disc ${name} covers the field's name`);
+    if (label?.leader && corner && touches(label.leader, corner)) found.push(`leader ${name} touches the field's name`);
     if (label && corner && boxesMeet(label.box, corner)) found.push(`label ${name} meets the field's name`);
     for (const [otherIndex, other] of points.entries()) {
       const both = `${name} and ${other.point.number}`;
@@ -43,10 +56,8 @@ export const collisions = (layout: GridLayout): readonly string[] => {
       if (otherIndex <= index) continue;
       if (discsMeet(disc, other.disc)) found.push(`discs ${both} meet`);
       if (label && other.label && boxesMeet(label.box, other.label.box)) found.push(`labels ${both} meet`);
-      if (label?.leader && other.label && lineMeetsBox(label.leader, other.label.box))
-        found.push(`leader crosses ${both}`);
-      if (other.label?.leader && label && lineMeetsBox(other.label.leader, label.box))
-        found.push(`leader crosses ${both}`);
+      if (label?.leader && other.label && touches(label.leader, other.label.box)) found.push(`leader touches ${both}`);
+      if (other.label?.leader && label && touches(other.label.leader, label.box)) found.push(`leader touches ${both}`);
     }
   }
   return found;

@@ -51,6 +51,14 @@ export const liesIn = (box: Box, frame: Box): boolean =>
   box.x + box.width <= frame.x + frame.width &&
   box.y + box.height <= frame.y + frame.height;
 
+/** A box with so much room around it. */
+export const withRoom = ({ x, y, width, height }: Box, room: number): Box => ({
+  x: x - room,
+  y: y - room,
+  width: width + 2 * room,
+  height: height + 2 * room,
+});
+
 /** Whether a line passes through a box (Liang & Barsky 1984: the part of the line that lies between both pairs of sides). */
 export const lineMeetsBox = ({ from, to }: Line, box: Box): boolean => {
   let start = 0;

@@ -10,6 +10,7 @@ import {
   lineMeetsDisc,
   nearestIn,
   type Spot,
+  withRoom,
 } from './geometry.ts';
 import { fitText, inTwoLines, textWidth } from './label-text.ts';
 
@@ -58,6 +59,8 @@ export interface LabelRoom {
 const side = 6;
 const gap = 4;
 const leaderFrom = 14;
+/** So far a line keeps off the texts and discs of others: what it touches would look like its own. */
+const lineRoom = 6;
 
 /** Of a line of a text, in letter heights. */
 const lineHeight = 1.05;
@@ -138,16 +141,17 @@ const hasRoom = ({ box, leader }: PlacedLabel, own: Spot, { frame, discs, boxes 
   if (boxes.some((other) => boxesMeet(box, other))) return false;
   if (leader === null) return true;
   return (
-    !discs.some((disc) => (disc.x !== own.x || disc.y !== own.y) && lineMeetsDisc(leader, disc)) &&
-    !boxes.some((other) => lineMeetsBox(leader, other))
+    !discs.some(
+      (disc) => (disc.x !== own.x || disc.y !== own.y) && lineMeetsDisc(leader, { ...disc, r: disc.r + lineRoom }),
+    ) && !boxes.some((other) => lineMeetsBox(leader, withRoom(other, lineRoom)))
   );
 };
 
-/** Whether two texts, or the line of one and the other text, share a place. */
+/** Whether two texts share a place, or the line of one touches the other text. */
 const labelsMeet = (a: PlacedLabel, b: PlacedLabel): boolean =>
   boxesMeet(a.box, b.box) ||
-  (b.leader !== null && lineMeetsBox(b.leader, a.box)) ||
-  (a.leader !== null && lineMeetsBox(a.leader, b.box));
+  (b.leader !== null && lineMeetsBox(b.leader, withRoom(a.box, lineRoom))) ||
+  (a.leader !== null && lineMeetsBox(a.leader, withRoom(b.box, lineRoom)));
 
 const isFree = (label: PlacedLabel, own: Spot, room: LabelRoom, placed: readonly PlacedLabel[]): boolean =>
   hasRoom(label, own, room) && !placed.some((other) => labelsMeet(label, other));
