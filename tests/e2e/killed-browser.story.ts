@@ -6,6 +6,8 @@ import { afterEach, expect, test } from 'vitest';
 import { enters } from '../support/county-screens.ts';
 import { foundsCounty } from '../support/founded-county.ts';
 import { type KillableBrowser, startKillable } from '../support/killable-browser.ts';
+import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
+import { joinsWith, participant } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
@@ -26,7 +28,7 @@ const text = 'Der letzte Bus fährt um acht, und wer danach kommt, geht zu Fuß 
 /** What can be lost, in milliseconds. */
 const mostLost = 1_000;
 
-/** The browser of a member of the group, on the same disk as before. */
+/** Somebody's browser, on the same disk as before. */
 async function starts(who: string): Promise<Page> {
   browser = await startKillable(folder);
   room.troubles.watch(who, browser.context);
@@ -72,4 +74,34 @@ test('a browser that is killed in the middle of a note loses at most its last se
   const note = await kept.innerText();
   expect(text.startsWith(note)).toBe(true);
   expect(note.length).toBeGreaterThanOrEqual(safe);
+});
+
+test('a tablet whose browser is killed in an open round is at the same seat a day later, with all it had entered', async () => {
+  room = await openRoom({ relay: { now: Date.now() } });
+  folder = await mkdtemp(join(tmpdir(), 'plenum-browser-'));
+  const meeting = await preparesMeeting(room);
+  const { ada, links } = meeting;
+  await opensFirstRound(meeting);
+  const bea = await joinsWith(await starts('Bea'), links.participant, { name: 'Bea' });
+  await bea.judges('Frühe Hilfen', { Bedeutung: 7, Größe: 4 });
+  await bea.seesSaved('saved');
+  await ada.sees('Eingegangen: 1 von 1');
+  await browser.kill9();
+  // Ada's access has run out by then; it is renewed without a word.
+  room.troubles.expect(/status of 401/);
+  await room.relay.setClock(room.relay.now() + 86_400_000);
+
+  const page = await starts('Bea, a day later');
+  await page.goto(room.relay.url);
+  await page.getByRole('link', { name: /^Weiter:/u }).click();
+  const again = participant('Bea', page);
+  expect(await again.reads('Frühe Hilfen')).toEqual({ 'Bedeutung der Zielgruppe': 7, 'Strategische Größe': 4 });
+  await again.judges('Frühe Hilfen', { Größe: 9 });
+  await again.finishes();
+  await again.seesSaved('saved');
+  // One person, counted once, with what was said last.
+  await ada.sees('Eingegangen: 1 von 1, 1 fertig');
+  await ada.closesRound();
+  await ada.showsResult(1);
+  await again.sees(words.assessment.result.title('Runde 1'));
 });

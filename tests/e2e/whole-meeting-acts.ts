@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { cycleWords } from '../../src/words/cycle.de.ts';
 import { decidingWords } from '../../src/words/deciding.de.ts';
 import { minutesWords } from '../../src/words/minutes.de.ts';
 import { withoutDeviceWords } from '../../src/words/without-device.de.ts';
@@ -9,7 +10,7 @@ import { records } from '../support/scribe.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 import { type Person, type Table, titles } from './said.ts';
-import { type Gathering, opens } from './whole-meeting-room.ts';
+import { frame, type Gathering, opens } from './whole-meeting-room.ts';
 import { decisions, type Form, nextDate, objection, points } from './whole-meeting-said.ts';
 
 const { access, moderation } = words;
@@ -25,6 +26,15 @@ export async function judges(who: Participant, table: Table, from = 0, to: numbe
     if (said === undefined) throw new Error(`${who.name} has nothing to say of ${title}`);
     await who.judges(title, said);
   }
+}
+
+/** What the group is charged with, and where the session stands in the year: without a network, also after a reload. */
+export async function readsWhatItIsAbout({ page, sees }: Participant): Promise<void> {
+  const cycle = cycleWords.steps.assessment;
+  await page.reload();
+  await page.getByRole('button', { name: words.session.about }).click();
+  for (const text of [...frame.mandate.split('\n'), ...frame.goals, cycle.title, cycle.result]) await sees(text);
+  await page.getByRole('button', { name: words.ui.close, exact: true }).click();
 }
 
 /** Somebody who leads types in the form that came in on paper, and goes back to leading. */
@@ -61,7 +71,7 @@ export async function comesBack(gathering: Gathering): Promise<Moderator> {
   const { page, presses, sees } = gathering.bert;
   const lost = words.ui.roles.moderator;
   await turnsTo(page, 'room');
-  await page.getByRole('button', { name: access.staff(3) }).click();
+  await page.getByRole('button', { name: access.staff(4) }).click();
   await page.getByRole('button', { name: access.menu(lost) }).click();
   await page.getByRole('menuitem', { name: access.lock }).click();
   await presses(`${lost}: ${access.give}`);

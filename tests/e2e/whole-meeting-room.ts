@@ -8,6 +8,7 @@ import type { Proxy as Network } from '../support/proxy.ts';
 import type { Room, WindowWish } from '../support/room.ts';
 import { joinsAsScribe } from '../support/scribe.ts';
 import { berlin, type StoryClock } from '../support/story-clock.ts';
+import { opensWall, type Wall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
 /** What the group has before it begins: all of it stands on the result sheet in the end. */
@@ -30,6 +31,7 @@ export interface Gathering {
   readonly cem: Participant;
   readonly dora: Participant;
   readonly guest: Participant;
+  readonly wall: Wall;
   /** Cem's, which is cut twice. */
   readonly network: Network;
 }
@@ -88,6 +90,7 @@ export async function gathers(room: Room, clock: StoryClock): Promise<Gathering>
     scribe: await ada.link('scribe'),
     guest: await ada.link('guest'),
     participant: await ada.link('participant'),
+    projector: await ada.link('projector'),
   };
   const { perspectives } = words.ui;
   const phone = await opens(place, 'Bert', { at: 'phone' });
@@ -106,5 +109,6 @@ export async function gathers(room: Room, clock: StoryClock): Promise<Gathering>
     await entersAs(visitor, links.guest, { name: 'Gitte', action: words.join.actions.guest }),
   );
   await cem.isInstalled();
-  return { room, clock, ada, bert, scribe, bea, cem, dora, guest, network };
+  const wall = await opensWall(await opens(place, 'the wall', { at: 'projector' }), links.projector);
+  return { room, clock, ada, bert, scribe, bea, cem, dora, guest, wall, network };
 }

@@ -10,6 +10,7 @@ import {
   everybodySees,
   expectTime,
   judges,
+  readsWhatItIsAbout,
   turnsTo,
   typesForm,
   writesDown,
@@ -28,7 +29,7 @@ const [first, second] = rounds;
 
 /** From two o'clock to the assessment: everything in its time, until the proposals take longer than planned. */
 async function beforeAssessment(gathering: Gathering): Promise<void> {
-  const { ada, clock } = gathering;
+  const { ada, bert, bea, clock, wall } = gathering;
   await ada.leads();
   await clock.until('14:00:10');
   await ada.startsMeeting();
@@ -46,6 +47,9 @@ async function beforeAssessment(gathering: Gathering): Promise<void> {
   await writesDown(gathering, 'Vorschläge erläutern');
   await clock.until('15:19:30');
   await expectTime(ada, ['7 min über', 'seit 52 min', agenda.end('17:37'), agenda.missing(7)]);
+  // The clock advises: nothing has closed by itself, and everybody sees the same.
+  for (const { sees } of [bert, bea, wall]) await sees('7 min über');
+  await wall.page.close();
 }
 
 /** Round one: Cem loses the network, time goes on, he comes back; a guest judges; a form is typed in. */
@@ -58,6 +62,7 @@ async function holdsFirstRound(gathering: Gathering): Promise<void> {
   await network.cut();
   await Promise.all([judges(bea, first.tablets).then(bea.finishes), judges(cem, first.tablets, 3, 7)]);
   await cem.seesSaved('onDevice');
+  await readsWhatItIsAbout(cem);
   await guest.judges('Frühe Hilfen', { Bedeutung: 10, Größe: 0 });
   await clock.until('15:30:00');
   await network.heal();
