@@ -84,6 +84,5 @@ export const ballotWords = {
   wall: {
     answered: (people: number, base: number) =>
       people === 0 ? 'Antworten Sie auf dem Tablet.' : `${people} von ${base} haben geantwortet, noch verdeckt`,
-    page: (page: number, pages: number) => `${page} von ${pages}`,
   },
 };

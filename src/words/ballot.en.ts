@@ -84,6 +84,5 @@ export const ballotWords: typeof german = {
   wall: {
     answered: (people, base) =>
       people === 0 ? 'Please answer on your tablet.' : `${people} of ${base} have answered, still covered`,
-    page: (page, pages) => `${page} of ${pages}`,
   },
 };

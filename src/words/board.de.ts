@@ -188,7 +188,6 @@ export const boardWords = {
       count === 0
         ? 'Schreiben Sie Ihre Karten auf dem Tablet.'
         : `${cards(count)} von ${persons(people)}, noch verdeckt`,
-    page: (page: number, pages: number) => `${page} von ${pages}`,
     cut: '… ganz auf den Tablets',
     moreFoot: '… mehr auf den Tablets',
     moreLinks: (count: number) => (count === 1 ? 'und 1 weiterer Verweis' : `und ${count} weitere Verweise`),

@@ -184,7 +184,6 @@ export const boardWords: typeof german = {
   wall: {
     covered: (count, people) =>
       count === 0 ? 'Write your cards on the tablet.' : `${cards(count)} from ${persons(people)}, still covered`,
-    page: (page, pages) => `${page} of ${pages}`,
     cut: '… all of it on the tablets',
     moreFoot: '… more on the tablets',
     moreLinks: (count) => (count === 1 ? 'and 1 more link' : `and ${count} more links`),

@@ -86,7 +86,6 @@ export const decidingWords = {
     title: 'Ergebnisse',
     proposal: 'Vorschlag',
     result: 'Ergebnis',
-    page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
     progress: (done: number, total: number) => `${done} von ${total} festgelegt`,
     inFocus: 'Im Fokus',
     ended: 'Die Sitzung ist beendet.',

@@ -86,7 +86,6 @@ export const decidingWords: typeof german = {
     title: 'Results',
     proposal: 'Proposal',
     result: 'Result',
-    page: (page, pages) => `Page ${page} of ${pages}`,
     progress: (done, total) => `${done} of ${total} settled`,
     inFocus: 'In focus',
     ended: 'The session has ended.',

@@ -127,7 +127,6 @@ export const groupWords = {
     tablets: 'Ihr Tablet sagt Ihnen, in welcher Gruppe Sie sind.',
     none: 'Gleich werden Gruppen gebildet.',
     questions: 'Unsere Fragen',
-    page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
     reports: (at: number, of: number) => `Gruppe ${at} von ${of}`,
     nothing: 'Diese Gruppe hat nichts aufgeschrieben.',
     loading: 'Das Blatt wird geholt …',

@@ -129,7 +129,6 @@ export const groupWords: typeof german = {
     tablets: 'Your tablet tells you which group you are in.',
     none: 'Groups will be made in a moment.',
     questions: 'Our questions',
-    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     reports: (at: number, of: number) => `Group ${at} of ${of}`,
     nothing: 'This group has written nothing down.',
     loading: 'The sheet is on its way …',

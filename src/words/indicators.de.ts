@@ -130,7 +130,6 @@ export const indicatorsWords = {
     text: (title: string, placedBy: string, points: string) => `${title}. ${placedBy}. ${points}`,
   },
   wall: {
-    page: (page: number, pages: number) => `${page} von ${pages}`,
     cut: '… ganz auf den Tablets',
     empty: 'Hier stehen gleich die Befunde.',
   },

@@ -132,7 +132,6 @@ export const indicatorsWords: typeof german = {
   },
   wall: {
     cut: '… all of it on the tablets',
-    page: (page: number, pages: number) => `${page} of ${pages}`,
     empty: 'The findings will stand here in a moment.',
   },
 };

@@ -34,7 +34,6 @@ export const surveyWords = {
   csvName: 'abfrage',
   saved: (name: string) => `Gesichert: ${name}`,
   wall: {
-    page: (page: number, pages: number) => `${page} von ${pages}`,
     rest: 'Ausführlich steht das Ergebnis auf den Tablets.',
     waiting: 'Das Ergebnis der Abfrage kommt gleich.',
   },

@@ -31,7 +31,6 @@ export const surveyWords: typeof german = {
   csvName: 'survey',
   saved: (name: string) => `Saved: ${name}`,
   wall: {
-    page: (page: number, pages: number) => `${page} of ${pages}`,
     rest: 'The result is on the tablets in detail.',
     waiting: 'The result of the survey is about to come.',
   },

@@ -32,6 +32,5 @@ export const timelineWords = {
   },
   wall: {
     rest: 'Alle Beschlüsse stehen auf den Tablets.',
-    page: (page: number, pages: number) => `${page} von ${pages}`,
   },
 };

@@ -31,5 +31,5 @@ export const timelineWords: typeof german = {
     remove: (name) => `Take off the timeline: ${name}`,
     removed: (name) => `“${name}” is no longer on the timeline.`,
   },
-  wall: { rest: 'All decisions are on the tablets.', page: (page, pages) => `${page} of ${pages}` },
+  wall: { rest: 'All decisions are on the tablets.' },
 };

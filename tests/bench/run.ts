@@ -5,6 +5,7 @@
  * single year. Then intruders of every kind besiege a relay while somebody moderates: what it costs the others, in time and memory.
  */
 import { availableParallelism, cpus } from 'node:os';
+import { provideBrowser } from '../support/browser-install.ts';
 import { runBroadcaster } from './broadcast-run.ts';
 import { runCounty } from './county-run.ts';
 import { compare } from './measure.ts';
@@ -36,7 +37,11 @@ const theses = 'theses: 200 seats vote on ten within 20 s, with 100 cards';
 if (isWanted(theses)) results[theses] = await runTheses();
 
 const county = 'county: ten years with 40 proposals each, in a browser';
-if (isWanted(county)) results[county] = await runCounty();
+if (isWanted(county)) {
+  const browser = provideBrowser();
+  // What was measured before is worth its time also on a machine that has no browser.
+  results[county] = browser.kind === 'missing' ? browser.advice : await runCounty();
+}
 
 const machine = `${process.platform} ${process.arch}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;
 if (isWanted('siege')) results['siege'] = await besiege();

@@ -36,11 +36,13 @@ async function forgetVisits(context: BrowserContext, origin: string): Promise<vo
 
 const needsNoSandbox = process.getuid?.() === 0;
 
-/** Each look starts from a copy of the same profile, so that no run profits from the one before. */
-async function measure({ url }: Screen, device: Device, profile: string): Promise<Scores> {
+/** Lighthouse itself asks for another run now and then, when it lost the beginning of a page. */
+const tries = 3;
+
+/** One look from a copy of the profile, so that no run profits from the one before. Whether there is a report. */
+async function look(url: string, device: Device, profile: string, report: string): Promise<boolean> {
   const copy = `${profile}-${device}`;
   await cp(profile, copy, { recursive: true });
-  const report = `${copy}.json`;
   const flags = [
     '--headless=new',
     '--lang=de-DE',
@@ -62,7 +64,14 @@ async function measure({ url }: Screen, device: Device, profile: string): Promis
     timeout: 120_000,
   });
   await rm(copy, { recursive: true, force: true });
-  if (run.status !== 0) throw new Error(`Lighthouse could not look at ${url}`);
+  return run.status === 0;
+}
+
+async function measure({ url }: Screen, device: Device, profile: string): Promise<Scores> {
+  const report = `${profile}-${device}.json`;
+  let looks = 1;
+  while (!(await look(url, device, profile, report)))
+    if (++looks > tries) throw new Error(`Lighthouse could not look at ${url}`);
   const { categories, audits } = JSON.parse(await readFile(report, 'utf8'));
   for (const { auditRefs } of Object.values(
     categories as Record<string, { auditRefs: { id: string; weight: number }[] }>,

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { BoardField } from '../../src/domain/board/board-kinds.ts';
 import { openWall } from '../lighthouse/screens.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { provideBrowser } from '../support/browser-install.ts';
 import { cardWriter } from '../support/card-writer.ts';
 import { type Moderator, moderator } from '../support/moderator.ts';
 import { startRelay } from '../support/relay-process.ts';
@@ -126,4 +127,8 @@ async function takePictures(): Promise<void> {
   }
 }
 
-await takePictures();
+const browser = provideBrowser();
+if (browser.kind === 'missing') {
+  console.error(browser.advice);
+  process.exitCode = 1;
+} else await takePictures();

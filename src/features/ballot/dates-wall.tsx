@@ -2,13 +2,13 @@ import { askedQuestions, countOf } from '../../domain/ballot/ballot-result.ts';
 import type { DateRow } from '../../domain/export/votes-export.ts';
 import { dateChoices } from '../../domain/votes/choices.ts';
 import { rankDates } from '../../domain/votes/dates.ts';
+import { useWallRows } from '../../ui/wall-page.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useVotesWords } from '../../words/votes.ts';
 import { decidedAt, type NextMeeting } from './date-decided.tsx';
 import { dateRows } from './date-rows.ts';
 import { useDateText } from './date-text.ts';
 import { useDateMark } from './dates-results.tsx';
-import { useWallPage } from './use-wall-page.ts';
 import { VoteWallFrame, type VoteWallProps } from './vote-wall.tsx';
 
 /** So many dates stand on the wall at once. */
@@ -38,7 +38,7 @@ export function DatesWall(props: VoteWallProps & { readonly next: NextMeeting })
   const lines =
     rows === null ? asked.toSorted((a, b) => (a.at < b.at ? -1 : 1)) : linesOf(rows, fact?.state === 'open');
   const markOf = useDateMark(rows ?? [], decided);
-  const { shown, page } = useWallPage(lines, perPage);
+  const { shown, page } = useWallRows(lines, perPage);
   const isWithheld = rows === null && fact?.state === 'shown';
   return (
     <VoteWallFrame

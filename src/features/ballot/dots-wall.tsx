@@ -1,8 +1,8 @@
 import { askedQuestions, ballotResults, countOf } from '../../domain/ballot/ballot-result.ts';
 import { rankDots } from '../../domain/votes/dots.ts';
+import { useWallRows } from '../../ui/wall-page.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useVotesWords } from '../../words/votes.ts';
-import { useWallPage } from './use-wall-page.ts';
 import { Fitted, VoteWallFrame, type VoteWallProps } from './vote-wall.tsx';
 
 /** So many cards stand on the wall at once. */
@@ -40,7 +40,7 @@ export function DotsWall(props: VoteWallProps) {
     ({ id, number, title }): DotLine => ({ id, number, title, dots: null, note: '' }),
   );
   const lines = results === null ? asked : running ? told.toSorted((a, b) => a.number - b.number) : told;
-  const { shown, page } = useWallPage(lines, perPage);
+  const { shown, page } = useWallRows(lines, perPage);
   const most = Math.max(1, ...ranked.map(({ dots }) => dots));
   const typed = (results ?? []).reduce((sum, { hands }) => sum + countOf(hands, 'weight'), 0);
   const status =

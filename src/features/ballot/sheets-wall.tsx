@@ -2,9 +2,9 @@ import './theses-wall.css';
 import type { BallotQuestion, BallotWish } from '../../domain/ballot/ballot.ts';
 import type { WordedSheet } from '../../domain/export/group-marks-export.ts';
 import { type GroupMark, marksIn, type SheetRow, sheetRows } from '../../domain/theses/group-marks.ts';
+import { useWallRows, WallPage } from '../../ui/wall-page.tsx';
 import { useThesesWords } from '../../words/theses.ts';
 import { useRowNames } from './use-row-names.ts';
-import { useWallPage } from './use-wall-page.ts';
 
 /** So many lines have room below each other; of a sheet that has more, the questions take turns. */
 const mostLines = 18;
@@ -64,14 +64,14 @@ export function SheetsWall({ title, wish, theses, sheets }: SheetsWallProps) {
   const places = Array.from({ length: Math.ceil(sheets.length / perPage) }, (_, index) =>
     sheets.slice(index * perPage, (index + 1) * perPage),
   ).flatMap((some) => inPages(some, theses).map((rows) => ({ some, rows })));
-  const { shown: at, page } = useWallPage(places, 1);
+  const { shown: at, page } = useWallRows(places, 1);
   const { some: shown = [], rows = [] } = at[0] ?? {};
   const numberOf = new Map(theses.map(({ id, number }) => [id, number]));
   return (
     <>
       <header>
         <h1>{title}</h1>
-        {page !== null && <p>{page}</p>}
+        <WallPage {...page} />
       </header>
       <table className="plenum-swall">
         <thead>

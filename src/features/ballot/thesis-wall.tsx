@@ -6,12 +6,12 @@ import type { QuestionId } from '../../domain/ids.ts';
 import { fitText, type WallRoom } from '../../domain/session/wall-text.ts';
 import { type MarkedSheet, standOf } from '../../domain/theses/group-marks.ts';
 import { type RankedThesis, rankTheses, ruleNamed, thesisResults, turnedBy } from '../../domain/theses/ranking.ts';
+import { useWallRows, WallPage } from '../../ui/wall-page.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
 import { SheetsWall } from './sheets-wall.tsx';
 import { barChoices, barTotal, ThesisBar } from './thesis-bar.tsx';
 import { useVia } from './use-via.ts';
-import { useWallPage } from './use-wall-page.ts';
 
 /** So many theses stand on the wall at once; more take turns, calmly. */
 const perPage = 10;
@@ -118,7 +118,7 @@ function Told({ title, wish, fact, results, sheets }: ToldProps) {
   const ranked = running
     ? results.map((result): RankedThesis => ({ result, place: 0, tied: false }))
     : rankTheses({ results, sheets }, rule);
-  const { shown, page } = useWallPage(ranked, perPage);
+  const { shown, page } = useWallRows(ranked, perPage);
   const most = Math.max(1, ...results.map(barTotal));
   // Where hands alone were typed in, „0 have answered“ beside full bars would be read as a fault.
   const onlyHands = fact?.people === 0 && hasHands(results);
@@ -134,7 +134,7 @@ function Told({ title, wish, fact, results, sheets }: ToldProps) {
       <header>
         <h1>{title}</h1>
         {fact !== null && !onlyHands && <p>{answered(fact.people, fact.base)}</p>}
-        {page !== null && <p>{page}</p>}
+        <WallPage {...page} />
         <Legend stars={fact !== null && fact.limit > 0} groups={sheets.length > 0} />
       </header>
       <p className="plenum-twall-rule">
@@ -152,13 +152,13 @@ function Told({ title, wish, fact, results, sheets }: ToldProps) {
 /** The theses themselves, and how many people have answered: nothing of how. */
 function Covered({ title, wish, fact }: Pick<ToldProps, 'title' | 'wish'> & { readonly fact: BallotFact | null }) {
   const words = useBallotWords();
-  const { shown, page } = useWallPage(askedQuestions(wish, fact), perPage);
+  const { shown, page } = useWallRows(askedQuestions(wish, fact), perPage);
   const withheld = fact?.state === 'shown' || fact?.covered === false;
   return (
     <>
       <header>
         <h1>{title}</h1>
-        {page !== null && <p>{page}</p>}
+        <WallPage {...page} />
         {fact !== null && (
           <p role="status" className="plenum-twall-status">
             {withheld ? words.withheld : words.wall.answered(fact.people, fact.base)}

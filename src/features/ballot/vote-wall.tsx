@@ -2,6 +2,7 @@ import './votes-wall.css';
 import type { ReactNode } from 'react';
 import type { BallotFact, BallotWish } from '../../domain/ballot/ballot.ts';
 import { fitText, type WallRoom, type WallType } from '../../domain/session/wall-text.ts';
+import { WallPage, type WallPageProps } from '../../ui/wall-page.tsx';
 import { useVia } from './use-via.ts';
 
 /** What every wall of a ballot is given. */
@@ -14,18 +15,18 @@ export interface VoteWallProps {
 interface VoteWallFrameProps extends VoteWallProps {
   /** How many have answered, or the number behind a result. */
   readonly status: string;
-  readonly page?: string | null;
+  readonly page?: WallPageProps;
   readonly children: ReactNode;
 }
 
 /** The head of a ballot on the wall, and below it what its kind shows. */
-export function VoteWallFrame({ title, fact, status, page = null, children }: VoteWallFrameProps) {
+export function VoteWallFrame({ title, fact, status, page, children }: VoteWallFrameProps) {
   const via = useVia(fact);
   return (
     <div className="plenum-vwall" data-state={fact?.state ?? 'waiting'}>
       <header>
         <h1>{title}</h1>
-        {page !== null && <p>{page}</p>}
+        {page && <WallPage {...page} />}
         <p role="status" className="plenum-vwall-status">
           {[status, ...via].join(' · ')}
         </p>

@@ -1,12 +1,11 @@
 import type { BoardWish } from '../../domain/board/board.ts';
-import { boardQuestions, fieldsOf, optionOf, questionOf } from '../../domain/board/board-kinds.ts';
+import { type BoardQuestion, boardQuestions, fieldsOf, optionOf, questionOf } from '../../domain/board/board-kinds.ts';
 import type { BoardColumns } from '../../domain/board/board-thought.ts';
 import { type WallSpace, wallPages } from '../../domain/board/wall-pages.ts';
-import { useNow } from '../../ui/use-now.ts';
-import { useBoardWords } from '../../words/board.ts';
+import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { FieldMark } from './field-mark.tsx';
 import { useFieldNames } from './use-field-names.ts';
-import { pageTime, useWallReading, WallThoughts } from './wall-thoughts.tsx';
+import { useWallReading, WallThoughts } from './wall-thoughts.tsx';
 
 /** One cell of so many options side by side, in letters of 40 and in letters of 32. */
 const spaces: readonly Readonly<Record<'large' | 'small', WallSpace>>[] = [
@@ -32,14 +31,46 @@ interface BoardMatrixProps {
   readonly columns: BoardColumns | null;
 }
 
-/** Options side by side: a column for each, a row for each question. The pages of one row take turns together. */
-export function BoardMatrix({ wish, columns }: BoardMatrixProps) {
-  const words = useBoardWords();
+interface QuestionRowProps extends BoardMatrixProps {
+  readonly question: BoardQuestion;
+}
+
+/** One question to all options. Its pages take turns together. */
+function QuestionRow({ wish, columns, question }: QuestionRowProps) {
   const names = useFieldNames(wish);
   const reading = useWallReading(wish);
-  const now = useNow(0, 1000);
-  const { options, kind } = wish;
   const space = { large: spaceOf(wish, 'large'), small: spaceOf(wish, 'small') };
+  const cells = fieldsOf(wish)
+    .filter((field) => questionOf(field) === question)
+    .map((field) => {
+      const thoughts = columns?.get(field) ?? [];
+      const size = wallPages(thoughts, space.large, reading).length === 1 ? 'large' : 'small';
+      return { field, size, pages: wallPages(thoughts, space[size], reading) } as const;
+    });
+  const count = Math.max(...cells.map(({ pages }) => pages.length));
+  const page = useWallPage(count);
+  return (
+    <section>
+      <h2>
+        <FieldMark field={cells[0]?.field ?? 'pro1'} /> {names.question(question)}
+        <WallPage at={page} pages={count} />
+      </h2>
+      <div className="plenum-bwall-cells">
+        {cells.map(({ field, size, pages }) => (
+          <section key={field} data-size={size}>
+            <h3 className="plenum-hidden">{names.option(optionOf(field) ?? 1)}</h3>
+            <WallThoughts wish={wish} thoughts={pages[page % pages.length] ?? []} space={space[size]} />
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Options side by side: a column for each, a row for each question. */
+export function BoardMatrix({ wish, columns }: BoardMatrixProps) {
+  const names = useFieldNames(wish);
+  const { options, kind } = wish;
   const isNamed = options.length > 1 || options[0] !== '';
   return (
     <div className="plenum-bwall-matrix" data-options={options.length}>
@@ -51,33 +82,9 @@ export function BoardMatrix({ wish, columns }: BoardMatrixProps) {
           ))}
         </div>
       )}
-      {boardQuestions[kind].map((question) => {
-        const cells = fieldsOf(wish)
-          .filter((field) => questionOf(field) === question)
-          .map((field) => {
-            const thoughts = columns?.get(field) ?? [];
-            const size = wallPages(thoughts, space.large, reading).length === 1 ? 'large' : 'small';
-            return { field, size, pages: wallPages(thoughts, space[size], reading) } as const;
-          });
-        const count = Math.max(...cells.map(({ pages }) => pages.length));
-        const page = Math.floor(now / pageTime) % count;
-        return (
-          <section key={question}>
-            <h2>
-              <FieldMark field={cells[0]?.field ?? 'pro1'} /> {names.question(question)}
-              {count > 1 && <span className="plenum-bwall-page">{words.wall.page(page + 1, count)}</span>}
-            </h2>
-            <div className="plenum-bwall-cells">
-              {cells.map(({ field, size, pages }) => (
-                <section key={field} data-size={size}>
-                  <h3 className="plenum-hidden">{names.option(optionOf(field) ?? 1)}</h3>
-                  <WallThoughts wish={wish} thoughts={pages[page % pages.length] ?? []} space={space[size]} />
-                </section>
-              ))}
-            </div>
-          </section>
-        );
-      })}
+      {boardQuestions[kind].map((question) => (
+        <QuestionRow key={question} wish={wish} columns={columns} question={question} />
+      ))}
     </div>
   );
 }

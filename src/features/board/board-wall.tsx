@@ -4,14 +4,14 @@ import { laidOut, lookedAt, pinnedOf, thoughtCount } from '../../domain/board/bo
 import { type BoardField, fieldsOf, hasPart } from '../../domain/board/board-kinds.ts';
 import type { BoardThought, CardPlaces } from '../../domain/board/board-thought.ts';
 import { linesOf, type WallSpace, wallPages } from '../../domain/board/wall-pages.ts';
-import { useNow } from '../../ui/use-now.ts';
+import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import { DecisionText } from './board-decision.tsx';
 import { BoardMatrix } from './board-matrix.tsx';
 import { FieldMark } from './field-mark.tsx';
 import { QuotesWall } from './quotes-wall.tsx';
 import { useFieldNames } from './use-field-names.ts';
-import { pageTime, useWallReading, WallThoughts } from './wall-thoughts.tsx';
+import { useWallReading, WallThoughts } from './wall-thoughts.tsx';
 
 /** A quarter of the wall in letters of 40, and in the letters of 32 that many cards are written in. */
 const spaces = {
@@ -44,9 +44,7 @@ interface QuarterProps {
 /** What fits stands in large letters; otherwise smaller ones, and then pages that take turns, calmly. */
 function Quarter({ wish, field, prompt, thoughts }: QuarterProps) {
   const decided = wish.decision.text.trim() !== '';
-  const words = useBoardWords();
   const reading = useWallReading(wish);
-  const now = useNow(0, 1000);
   const long = prompt.length > longQuestion;
   const spaceOf = (letters: keyof typeof spaces): WallSpace => ({
     ...spaces[letters],
@@ -55,12 +53,12 @@ function Quarter({ wish, field, prompt, thoughts }: QuarterProps) {
   });
   const size = wallPages(thoughts, spaceOf('large'), reading).length === 1 ? 'large' : 'small';
   const pages = wallPages(thoughts, spaceOf(size), reading);
-  const page = Math.floor(now / pageTime) % pages.length;
+  const page = useWallPage(pages.length);
   return (
     <section data-field={field} data-size={size} data-long={long || undefined}>
       <h2>
         <FieldMark field={field} /> {prompt}
-        {pages.length > 1 && <span className="plenum-bwall-page">{words.wall.page(page + 1, pages.length)}</span>}
+        <WallPage at={page} pages={pages.length} />
       </h2>
       <WallThoughts wish={wish} thoughts={pages[page] ?? []} space={spaceOf(size)} />
     </section>

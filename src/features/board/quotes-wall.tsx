@@ -1,11 +1,11 @@
 import type { BoardWish } from '../../domain/board/board.ts';
 import type { BoardThought } from '../../domain/board/board-thought.ts';
 import { isCut, type WallSpace, wallPages } from '../../domain/board/wall-pages.ts';
-import { useNow } from '../../ui/use-now.ts';
+import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import { ThoughtText } from './board-thoughts.tsx';
 import { useFieldNames } from './use-field-names.ts';
-import { pageTime, useWallReading } from './wall-thoughts.tsx';
+import { useWallReading } from './wall-thoughts.tsx';
 
 /** The whole wall in letters of 56. */
 const space: WallSpace = { letters: 54, lines: 10 };
@@ -21,14 +21,13 @@ export function QuotesWall({
   const words = useBoardWords();
   const names = useFieldNames(wish);
   const { said } = useWallReading(wish);
-  const now = useNow(0, 1000);
   const attributed = ({ source, field }: BoardThought) => source || names.field(field);
   // A quote never stands beside another one.
   const pages = wallPages(thoughts, space, { said, footOf: (thought) => [attributed(thought), ' '] });
-  const page = Math.floor(now / pageTime) % pages.length;
+  const page = useWallPage(pages.length);
   return (
     <div className="plenum-bwall-quotes">
-      {pages.length > 1 && <p className="plenum-bwall-page">{words.wall.page(page + 1, pages.length)}</p>}
+      <WallPage at={page} pages={pages.length} />
       {thoughts.length === 0 && <p>{words.nonePinned}</p>}
       {pages[page]?.map((thought) => (
         <figure key={thought.id}>

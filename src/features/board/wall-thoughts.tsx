@@ -6,9 +6,6 @@ import { ThoughtText } from './board-thoughts.tsx';
 import { useLinkText } from './thought-foot.tsx';
 import { useFieldNames } from './use-field-names.ts';
 
-/** How long one page stays, in milliseconds: long enough to read eight lines. */
-export const pageTime = 12_000;
-
 /** So many links of a thought, each with so many letters of what it is tied to; all of them are on the tablets. */
 const mostLinks = 2;
 const linkLetters = 28;

@@ -3,10 +3,10 @@ import type { BoardFact, BoardWish, TypedCard } from '../../domain/board/board.t
 import { laidOut, sameWords } from '../../domain/board/board-columns.ts';
 import type { CardPlaces } from '../../domain/board/board-thought.ts';
 import { wallPages } from '../../domain/board/wall-pages.ts';
-import { useNow } from '../../ui/use-now.ts';
+import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import { useFieldNames } from './use-field-names.ts';
-import { pageTime, useWallReading, WallThoughts } from './wall-thoughts.tsx';
+import { useWallReading, WallThoughts } from './wall-thoughts.tsx';
 
 interface WordsWallProps {
   readonly wish: BoardWish;
@@ -26,17 +26,16 @@ export function WordsWall({ wish, fact, places, typed, beside }: WordsWallProps)
   const words = useBoardWords();
   const names = useFieldNames(wish);
   const reading = useWallReading(wish);
-  const now = useNow(0, 1000);
   const covered = fact === null || fact.state === 'covered';
   const thoughts = covered ? [] : sameWords(laidOut(wish, fact.cards, { places, typed })).get('word');
   const room = beside ? { ...space, lines: lessLines } : space;
   const pages = wallPages(thoughts ?? [], room, reading);
-  const page = Math.floor(now / pageTime) % pages.length;
+  const page = useWallPage(pages.length);
   return (
     <section className="plenum-bwall" data-words="" data-state={fact?.state ?? 'waiting'}>
       <h2>
         {names.field('word')}
-        {pages.length > 1 && <span className="plenum-bwall-page">{words.wall.page(page + 1, pages.length)}</span>}
+        <WallPage at={page} pages={pages.length} />
       </h2>
       <WallThoughts wish={wish} thoughts={pages[page] ?? []} space={room} />
       {fact !== null && covered && <p role="status">{words.wall.covered(fact.written, fact.people)}</p>}

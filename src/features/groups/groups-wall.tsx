@@ -3,22 +3,14 @@ import type { GroupWork } from '../../domain/groups/group-work.ts';
 import { rowPages } from '../../domain/groups/report-pages.ts';
 import type { SeatId } from '../../domain/ids.ts';
 import type { SmallGroup } from '../../domain/session/small-group.ts';
-import { useNow } from '../../ui/use-now.ts';
+import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { useGroupWords } from '../../words/groups.ts';
 
-/** How long one page stays, in milliseconds: long enough to find a name. */
-const pageTime = 12_000;
 const columns = 4;
 /** Lines of 2 rem below the heading. */
 const lines = 19;
 /** Most names of one group; the others read it on their tablets. */
 const mostNames = 14;
-
-/** Which of several pages is shown now. */
-export function usePage(pages: number): number {
-  const now = useNow(0, 1000);
-  return Math.floor(now / pageTime) % Math.max(1, pages);
-}
 
 export interface GroupsWallProps {
   readonly title: string;
@@ -67,12 +59,12 @@ function Group(props: GroupProps) {
 export function GroupsWall({ title, groups, nameOf }: GroupsWallProps) {
   const words = useGroupWords().wall;
   const pages = rowPages(groups, (group) => heightOf({ group, nameOf }), { columns, lines });
-  const page = usePage(pages.length);
+  const page = useWallPage(pages.length);
   return (
     <div className="plenum-gwall" data-state="where">
       <h1>
         {groups.length === 0 ? title : words.where}
-        {pages.length > 1 && <span>{words.page(page + 1, pages.length)}</span>}
+        <WallPage at={page} pages={pages.length} />
       </h1>
       {groups.length === 0 ? (
         <p>{words.none}</p>
@@ -99,19 +91,19 @@ interface WritingWallProps {
 export function WritingWall({ work, groups }: WritingWallProps) {
   const words = useGroupWords().wall;
   const pages = rowPages(groups, ({ place }) => (place === '' ? 1.5 : 2.6), { columns: 1, lines });
-  const page = usePage(pages.length);
+  const page = useWallPage(pages.length);
   const many = work.questions.length > 4;
   const asked = rowPages(
     work.questions.map((question, index) => ({ ...question, number: index + 1 })),
     ({ text }) => Math.ceil(text.length / (many ? 52 : 36)) + (many ? 0.35 : 0.5),
     { columns: 1, lines: many ? 15 : 11 },
   );
-  const askedPage = usePage(asked.length);
+  const askedPage = useWallPage(asked.length);
   return (
     <div className="plenum-gwall" data-state="writing">
       <h1>
         {words.questions}
-        {asked.length > 1 && <span>{words.page(askedPage + 1, asked.length)}</span>}
+        <WallPage at={askedPage} pages={asked.length} />
       </h1>
       <div className="plenum-gwall-writing">
         <ol data-many={many || undefined}>

@@ -3,8 +3,8 @@ import type { GroupSheet, SheetQuestion } from '../../domain/groups/group-work.t
 import { type ReportBlock, type ReportSpace, reportPages } from '../../domain/groups/report-pages.ts';
 import { sheetLines, tellingLines } from '../../domain/groups/sheet-lines.ts';
 import type { SmallGroup } from '../../domain/session/small-group.ts';
+import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { useGroupWords } from '../../words/groups.ts';
-import { usePage } from './groups-wall.tsx';
 import type { WrittenSheet } from './sheet-table.tsx';
 
 /** The wall below the heading, in letters of 40; with an arrow before each line. */
@@ -44,14 +44,14 @@ export function ReportWall({ group, at, of, questions, sheet }: ReportWallProps)
     ({ id }, index) => sheetLines(sheet.get(id) ?? '').length > (blocks[index]?.lines.length ?? 0),
   );
   const pages = reportPages(blocks, space);
-  const page = usePage(pages.length);
-  const about = [words.reports(at, of), pages.length > 1 ? words.page(page + 1, pages.length) : ''];
+  const page = useWallPage(pages.length);
   return (
     <div className="plenum-gwall" data-state="reporting">
       <h1>
         {group.name}
         {group.place !== '' && ` · ${group.place}`}
-        <span>{about.filter(Boolean).join(' · ')}</span>
+        <span>{words.reports(at, of)}</span>
+        <WallPage at={page} pages={pages.length} />
       </h1>
       <div className="plenum-gwall-report">
         {pages[0]?.length === 0 ? <p>{words.nothing}</p> : <Blocks blocks={pages[page] ?? []} />}
@@ -77,12 +77,12 @@ export function SummaryWall({ questions, sheets }: SummaryWallProps) {
     ),
   }));
   const pages = reportPages(blocks, space);
-  const page = usePage(pages.length);
+  const page = useWallPage(pages.length);
   return (
     <div className="plenum-gwall" data-state="summary">
       <h1>
         {words.wall.summary}
-        {pages.length > 1 && <span>{words.wall.page(page + 1, pages.length)}</span>}
+        <WallPage at={page} pages={pages.length} />
       </h1>
       <div className="plenum-gwall-report">
         {pages[0]?.length === 0 ? <p>{words.noAnswer}</p> : <Blocks blocks={pages[page] ?? []} />}

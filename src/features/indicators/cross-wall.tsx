@@ -8,15 +8,12 @@ import {
 } from '../../domain/indicators/indicator-cross.ts';
 import { listHeight, listPages } from '../../domain/indicators/wall-list.ts';
 import { CutText } from '../../ui/cut-text.tsx';
-import { useNow } from '../../ui/use-now.ts';
+import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { useIndicatorsWords } from '../../words/indicators.ts';
 import { AddresseeLegend, CrossRule, PlacedBy, useCrossRule } from './cross-legend.tsx';
 import { CrossView, useCrossLayout } from './cross-picture.tsx';
 import { useCrossWords } from './cross-words.ts';
 import { SignIcon, SignMark } from './sign.tsx';
-
-/** How long one page of the list stays, in milliseconds: long enough to read ten titles. */
-const pageTime = 12_000;
 
 export interface CrossWallProps {
   readonly title: string;
@@ -25,11 +22,9 @@ export interface CrossWallProps {
 
 /** All findings by number and title, on pages that take turns calmly. */
 function List({ title, cross }: CrossWallProps) {
-  const words = useIndicatorsWords();
-  const now = useNow(0, 1000);
   const { placedBy } = useCrossWords(cross);
   const pages = listPages(cross, listHeight({ title, placedBy, rule: useCrossRule(cross) }, cross));
-  const page = Math.floor(now / pageTime) % pages.length;
+  const page = useWallPage(pages.length);
   return (
     <>
       <ul className="plenum-xwall-list">
@@ -40,7 +35,7 @@ function List({ title, cross }: CrossWallProps) {
           </li>
         ))}
       </ul>
-      {pages.length > 1 && <p className="plenum-xwall-page">{words.wall.page(page + 1, pages.length)}</p>}
+      <WallPage at={page} pages={pages.length} />
     </>
   );
 }

@@ -7,13 +7,11 @@ import { type Decision, decisionOn, undecidedOf } from '../../domain/results/dec
 import type { Thought, ThoughtColumns } from '../../domain/results/finding.ts';
 import { fitList } from '../../domain/session/wall-text.ts';
 import { NumberDisc } from '../../ui/number-disc.tsx';
-import { useNow } from '../../ui/use-now.ts';
+import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 
 /** So many results stand on the wall at once, in letters of 40; more of them take turns. */
 const rowsOnWall = 12;
-/** How long one page stays, in milliseconds: long enough to read twelve lines. */
-const pageTime = 15_000;
 
 /** What was decided, with a change or an objection that stands beside it. */
 function useDecisionLine(): (decision: Decision) => string {
@@ -37,7 +35,7 @@ interface ResultsWallProps {
 export function ResultsWall({ proposals, decisions }: ResultsWallProps) {
   const results = useDecidingWords();
   const pages = Math.max(1, Math.ceil(proposals.length / rowsOnWall));
-  const page = Math.floor(useNow(0, 1000) / pageTime) % pages;
+  const page = useWallPage(pages);
   const perPage = Math.ceil(proposals.length / pages);
   const told = useDecisionLine();
   const done = proposals.length - undecidedOf(proposals, decisions).length;
@@ -48,7 +46,8 @@ export function ResultsWall({ proposals, decisions }: ResultsWallProps) {
         <h1>{results.wall.title}</h1>
         <p>
           {proposals.length > 0 && results.wall.progress(done, proposals.length)}
-          {pages > 1 && ` · ${results.wall.page(page + 1, pages)}`}
+          {pages > 1 && ' · '}
+          <WallPage at={page} pages={pages} />
         </p>
       </header>
       {proposals.length === 0 && <p className="plenum-rwall-line">{results.decision.noProposals}</p>}

@@ -2,13 +2,11 @@ import './survey-wall.css';
 import type { CSSProperties } from 'react';
 import type { SurveyQuestion } from '../../domain/survey/survey.ts';
 import type { SurveyFact, SurveySeries } from '../../domain/survey/survey-count.ts';
-import { useNow } from '../../ui/use-now.ts';
+import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { type SurveyWords, useSurveyWords } from '../../words/survey.ts';
 import { type SurveyLine, surveyLines } from './survey-lines.ts';
 import { useMiddleText, useProgressText } from './survey-series.tsx';
 
-/** How long one page stays, in milliseconds. */
-const pageTime = 15_000;
 /** So many texts on one page; longer ones are cut after three or four lines. */
 const textsOnPage = 6;
 /** Letters of each for which there is surely room; what is longer may be cut, and then the wall says where it stands whole. */
@@ -83,7 +81,6 @@ function Shown({ page }: { readonly page: Page }) {
 export function SurveyWall({ title, fact }: { readonly title: string; readonly fact: SurveyFact | null }) {
   const words = useSurveyWords();
   const progress = useProgressText();
-  const now = useNow(0, 1000);
   const pages =
     fact === null
       ? []
@@ -91,13 +88,13 @@ export function SurveyWall({ title, fact }: { readonly title: string; readonly f
           const series = fact.series?.get(question.id);
           return series === undefined ? [] : pagesOf(question, index + 1, series, words);
         });
-  const at = pages.length === 0 ? 0 : Math.floor(now / pageTime) % pages.length;
+  const at = useWallPage(pages.length);
   const page = pages[at];
   return (
     <div className="plenum-surveywall">
       <header>
         <h1>{fact?.title || title}</h1>
-        {pages.length > 1 && <p>{words.wall.page(at + 1, pages.length)}</p>}
+        <WallPage at={at} pages={pages.length} />
       </header>
       {fact === null && <p>{words.wall.waiting}</p>}
       {fact !== null && page === undefined && <p>{words.few}</p>}

@@ -1,6 +1,6 @@
 import './timeline-wall.css';
 import type { PastSession } from '../../domain/timeline/timeline.ts';
-import { useNow } from '../../ui/use-now.ts';
+import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { useTimelineWords } from '../../words/timeline.ts';
 import { usePastText } from './use-past-text.ts';
 
@@ -10,8 +10,6 @@ const beside = 4;
 const mostLines = 2;
 /** Letters of one of them for which there is surely room. */
 const mostLetters = 80;
-/** How long one page stays, in milliseconds. */
-const pageTime = 12_000;
 
 interface TimelineWallProps {
   readonly title: string;
@@ -22,9 +20,8 @@ interface TimelineWallProps {
 export function TimelineWall({ title, past }: TimelineWallProps) {
   const words = useTimelineWords();
   const textOf = usePastText();
-  const now = useNow(0, 1000);
   const pages = Math.max(1, Math.ceil(past.length / beside));
-  const page = Math.floor(now / pageTime) % pages;
+  const page = useWallPage(pages);
   // The latest sessions fill a page; what is left over stands on the first.
   const first = past.length - (pages - page) * beside;
   const shown = past.slice(Math.max(0, first), first + beside);
@@ -36,7 +33,7 @@ export function TimelineWall({ title, past }: TimelineWallProps) {
     <div className="plenum-timewall" data-cut={cut || undefined}>
       <h1>
         <span>{title}</span>
-        {pages > 1 && <span className="plenum-timewall-page">{words.wall.page(page + 1, pages)}</span>}
+        <WallPage at={page} pages={pages} />
       </h1>
       {past.length === 0 ? (
         <p className="plenum-timewall-none">{words.none}</p>
