@@ -7,7 +7,7 @@ export const uiWords = {
   otherLanguageName: 'English',
   noticeKind: { success: 'Erledigt', info: 'Hinweis', warning: 'Achtung', danger: 'Fehler' },
   progress: (done: number, total: number) => `${done} von ${total}`,
-  wallPage: (page: number, pages: number) => `Seite ${page} von ${pages}`,
+  wallPage: (page: number, pages: number) => `Seite ${page}/${pages}`,
   thread: {
     label: 'Ablauf der Sitzung',
     passed: 'erledigt',

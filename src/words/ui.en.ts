@@ -9,7 +9,7 @@ export const uiWords: typeof German = {
   otherLanguageName: 'Deutsch',
   noticeKind: { success: 'Done', info: 'Note', warning: 'Caution', danger: 'Error' },
   progress: (done, total) => `${done} of ${total}`,
-  wallPage: (page, pages) => `Page ${page} of ${pages}`,
+  wallPage: (page, pages) => `Page ${page}/${pages}`,
   thread: {
     label: 'Course of the session',
     passed: 'done',
