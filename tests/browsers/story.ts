@@ -1,3 +1,4 @@
+import { exampleSession } from '../../src/domain/example/example.ts';
 import { startProxy } from '../support/proxy.ts';
 import { startRelay } from '../support/relay-process.ts';
 import { moderateExample } from '../support/remote-moderator.ts';
@@ -6,8 +7,9 @@ import { words } from '../support/words.ts';
 import type { Driver } from './driver.ts';
 import { fill, isOnDevice, press, readsGerman, sees, seesChecked } from './page.ts';
 
-// Nine invented people have an opinion on each of the twelve proposals.
-const practiceJudgements = 9 * 12;
+/** All invented people of the practice session have an opinion on each of its proposals. */
+const practice = exampleSession((length) => new Uint8Array(length));
+const practiceJudgements = practice.seats.length * practice.proposals.length;
 const target = 'Bedeutung der Zielgruppe';
 const weight = 'Strategische Größe';
 
