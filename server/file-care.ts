@@ -2,12 +2,13 @@ import { filesUsedIn } from '../src/documents/file-use.ts';
 import { readPlan } from '../src/documents/plan-read.ts';
 import type { FileId, SessionId } from '../src/domain/ids.ts';
 import { type DocumentName, parseName, printName } from '../src/protocol/document-name.ts';
+import { asHome, type FilesOwner, isOfSpace, ownerOfHome } from '../src/protocol/file-rights.ts';
 import type { Log } from './log.ts';
 import type { Rooms } from './rooms.ts';
 import type { Storage } from './storage/storage.ts';
 
 export interface FileCareParts {
-  readonly storage: Pick<Storage, 'listFileSessions' | 'listFiles' | 'takeDown'>;
+  readonly storage: Pick<Storage, 'listFileOwners' | 'listFiles' | 'takeDown'>;
   readonly rooms: Pick<Rooms, 'read'>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -36,27 +37,29 @@ export class FileCare {
 
   /** Entries of this document were erased for good: so are the files that it spoke of before and does not any more. */
   async dropErased(name: DocumentName, before: ReadonlySet<FileId>): Promise<void> {
-    if (before.size === 0 || !('session' in name)) return;
+    const home = asHome(name);
+    if (before.size === 0 || home === null) return;
     const after = await this.usedIn(name);
     const gone = [...before].filter((file) => !after.has(file));
-    await this.#parts.storage.takeDown(name.session, printName(name), gone);
+    await this.#parts.storage.takeDown(ownerOfHome(home), printName(name), gone);
   }
 
   /**
    * Takes down what its document does not speak of: a removed photo once the meeting is over (until then the removal can be
-   * taken back), and what was sent and never hung up. Sent and hung up may come in any order, therefore with a grace.
+   * taken back), a report that was struck, and what was sent and never hung up. Sent and hung up may come in any order,
+   * therefore with a grace. Whoever brings a report back within its undoing sends it once more.
    */
   async sweep(): Promise<void> {
     let removed = 0;
-    for (const session of await this.#parts.storage.listFileSessions()) removed += await this.#sweepSession(session);
+    for (const owner of await this.#parts.storage.listFileOwners()) removed += await this.#sweepFilesOf(owner);
     if (removed > 0) this.#parts.log.note('erased', { what: 'files', count: removed });
   }
 
-  async #sweepSession(session: SessionId): Promise<number> {
+  async #sweepFilesOf(owner: FilesOwner): Promise<number> {
     const { storage, rooms, clock, grace } = this.#parts;
-    if (!(await rooms.read({ kind: 'plan', session }, readPlan)).ended) return 0;
+    if (!isOfSpace(owner) && !(await rooms.read({ kind: 'plan', session: owner }, readPlan)).ended) return 0;
     const old = new Map<string, FileId[]>();
-    for (const { file, hangings } of await storage.listFiles(session))
+    for (const { file, hangings } of await storage.listFiles(owner))
       for (const { document, at } of hangings)
         if (clock() - at > grace) old.set(document, [...(old.get(document) ?? []), file]);
     let removed = 0;
@@ -64,7 +67,7 @@ export class FileCare {
       const name = parseName(document);
       const used = name === null ? new Set() : await this.usedIn(name);
       const unused = files.filter((file) => !used.has(file));
-      await storage.takeDown(session, document, unused);
+      await storage.takeDown(owner, document, unused);
       removed += unused.length;
     }
     return removed;

@@ -3,9 +3,9 @@ import { createId, type FileId, type RandomBytes, type SeatId, type SessionId } 
 import { accepted, type Result, refused } from '../src/domain/result.ts';
 import { parseName, printName } from '../src/protocol/document-name.ts';
 import { type FileType, headBytes, isBare, typeOf } from '../src/protocol/file-kind.ts';
-import { asHome, type FileHome, mayFile } from '../src/protocol/file-rights.ts';
+import { asHome, type FileHome, type FilesOwner, mayFile, ownerOfHome } from '../src/protocol/file-rights.ts';
 import type { Limits } from '../src/protocol/limits.ts';
-import type { Facts, Principal } from '../src/protocol/rights.ts';
+import { type Facts, noFacts, type Principal } from '../src/protocol/rights.ts';
 import type { Metrics } from './metrics.ts';
 import type { ArrivedFile, FileRow } from './storage/file-storage.ts';
 import type { Storage } from './storage/storage.ts';
@@ -22,9 +22,8 @@ export interface FilesParts {
   readonly isTold: (session: SessionId, file: FileId) => Promise<boolean>;
 }
 
-/** A file that somebody sends. */
+/** A file that somebody sends, for a document of the session or space they are in. */
 export interface Arrival {
-  readonly session: SessionId;
   readonly principal: Principal;
   readonly file: FileId;
   readonly home: FileHome;
@@ -48,16 +47,16 @@ export type FileRefusal =
  */
 const partBytes = 256 * 1024;
 
-const isTypeOf = (home: FileHome, type: FileType): boolean => type !== 'application/pdf' || home.kind === 'plan';
+/** Whether it hangs on something that all have together: slides, reports. What is one person's or one group's has photos. */
+const isOfAll = ({ kind }: FileHome): boolean => kind !== 'group' && kind !== 'seat';
 
-/** Photos and slides: who may send and fetch them, how many, and that they are what they say they are. */
+const isTypeOf = (home: FileHome, type: FileType): boolean => type !== 'application/pdf' || isOfAll(home);
+
+/** Photos, slides and reports: who may send and fetch them, how many, and that they are what they say they are. */
 export class Files {
   readonly #parts: FilesParts;
   /** Bytes that may still arrive, by seat and by session, while somebody is sending. */
-  readonly #underway = new Map<
-    string,
-    { readonly session: SessionId; readonly seat: SeatId; readonly bytes: number }
-  >();
+  readonly #underway = new Map<string, { readonly owner: FilesOwner; readonly seat: SeatId; readonly bytes: number }>();
 
   constructor(parts: FilesParts) {
     this.#parts = parts;
@@ -71,20 +70,21 @@ export class Files {
   }
 
   async #receive(arrival: Arrival): Promise<Result<boolean, FileRefusal>> {
-    const { session, principal, home, file, announced } = arrival;
-    const { storage, limits, random, factsOf } = this.#parts;
-    if (mayFile(principal, { homes: [home], told: false }, await factsOf(session)) !== 'write')
+    const { principal, home, file, announced } = arrival;
+    const { storage, limits, random } = this.#parts;
+    const owner = ownerOfHome(home);
+    if (mayFile(principal, { homes: [home], told: false }, await this.#factsFor(home)) !== 'write')
       return refused('forbidden');
-    const known = await storage.findFile(session, file);
+    const known = await storage.findFile(owner, file);
     if (known?.hangings.some(({ document }) => document === printName(home)) === true) return accepted(false);
-    const most = home.kind === 'plan' ? limits.slidesBytes : limits.photoBytes;
+    const most = isOfAll(home) ? limits.slidesBytes : limits.photoBytes;
     if (announced !== null && announced > most) return refused('too-large');
     const sending = [...this.#underway.values()].filter(({ seat }) => seat === principal.seat);
     if (sending.length >= limits.filesAtOnce) return refused('too-many-tries');
     const id = createId<never>(random);
-    this.#underway.set(id, { session, seat: principal.seat, bytes: announced ?? most });
+    this.#underway.set(id, { owner, seat: principal.seat, bytes: announced ?? most });
     try {
-      if (!(await this.#hasRoom(session, principal))) return refused('files-full');
+      if (!(await this.#hasRoom(owner, principal))) return refused('files-full');
       const read = await this.#read(id, arrival, most);
       if (!read.ok) return read;
       await storage.keepFile(id, read.value);
@@ -95,20 +95,29 @@ export class Files {
     }
   }
 
+  /** Rights in a space rest on roles alone. */
+  async #factsFor(home: FileHome): Promise<Facts> {
+    return 'session' in home ? this.#parts.factsOf(home.session) : noFacts;
+  }
+
   /** Everything that is under way counts as if it had arrived. */
-  async #hasRoom(session: SessionId, { seat, role }: Principal): Promise<boolean> {
+  async #hasRoom(owner: FilesOwner, { seat, role }: Principal): Promise<boolean> {
     const { storage, limits } = this.#parts;
-    const files = await storage.listFiles(session);
+    const files = await storage.listFiles(owner);
     const own = files.filter(({ hangings }) => hangings.some((one) => one.seat === seat));
-    const coming = [...this.#underway.values()].filter((one) => one.session === session);
+    const coming = [...this.#underway.values()].filter((one) => one.owner === owner);
     const sum = (some: readonly { readonly bytes: number }[]): number => some.reduce((all, one) => all + one.bytes, 0);
     if (sum(files) + sum(coming) > limits.sessionFileBytes) return false;
-    return role === 'moderator' || sum(own) + sum(coming.filter((one) => one.seat === seat)) <= limits.seatFileBytes;
+    return (
+      role === 'moderator' ||
+      role === 'office' ||
+      sum(own) + sum(coming.filter((one) => one.seat === seat)) <= limits.seatFileBytes
+    );
   }
 
   /** Writes the parts down as they come. What they are is known from the first bytes; whether they are whole, at the end. */
   async #read(id: string, arrival: Arrival, most: number): Promise<Result<ArrivedFile, FileRefusal>> {
-    const { session, principal, home, file, body } = arrival;
+    const { principal, home, file, body } = arrival;
     const { storage, limits, metrics, clock } = this.#parts;
     const hash = createHash('sha256');
     let [bytes, part, type, waiting]: [number, number, FileType | null, Buffer] = [0, 0, null, Buffer.alloc(0)];
@@ -131,27 +140,31 @@ export class Files {
     if (type === null || (type !== 'application/pdf' && !isBare(type, waiting))) return refused('file-wrong');
     if (waiting.length > 0) await storage.putFilePart(id, part++, waiting);
     const hanging = { document: printName(home), seat: principal.seat, at: clock() };
-    return accepted({ session, file, type, bytes, parts: part, hanging });
+    return accepted({ owner: ownerOfHome(home), file, type, bytes, parts: part, hanging });
   }
 
   /** A file that this principal may read. Whether there is one learns only who may read it. */
-  async find(principal: Principal, session: SessionId, file: FileId): Promise<FileRow | null> {
-    const { storage, factsOf, isTold } = this.#parts;
-    const row = await storage.findFile(session, file);
+  async find(principal: Principal, owner: FilesOwner, file: FileId): Promise<FileRow | null> {
+    const { storage, isTold } = this.#parts;
+    const row = await storage.findFile(owner, file);
     if (row === null) return null;
-    const facts = await factsOf(session);
     const homes = row.hangings.flatMap(({ document }) => asHome(parseName(document)) ?? []);
+    const [first] = homes;
+    if (first === undefined) return null;
+    const facts = await this.#factsFor(first);
     // The tally is opened only where nothing else gives the right.
     const may =
       mayFile(principal, { homes, told: false }, facts) !== 'none' ||
-      ((await isTold(session, file)) && mayFile(principal, { homes, told: true }, facts) !== 'none');
+      ('session' in first &&
+        (await isTold(first.session, file)) &&
+        mayFile(principal, { homes, told: true }, facts) !== 'none');
     return may ? row : null;
   }
 
   /** The bytes of a file, part by part. Ends early when it is erased meanwhile. */
-  async *bytesOf({ session, file, parts }: FileRow): AsyncGenerator<Uint8Array> {
+  async *bytesOf({ owner, file, parts }: FileRow): AsyncGenerator<Uint8Array> {
     for (let part = 0; part < parts; part += 1) {
-      const bytes = await this.#parts.storage.readFilePart(session, file, part);
+      const bytes = await this.#parts.storage.readFilePart(owner, file, part);
       if (bytes === null) return;
       yield bytes;
     }

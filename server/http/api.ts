@@ -3,7 +3,7 @@ import { type Answer, RefusedRequest } from './answer.ts';
 import type { ApiParts } from './api-parts.ts';
 import { join, lookAtInvite, openExample, openSession, renew } from './entrance.ts';
 import { eraseEntries, eraseSeat } from './erasing.ts';
-import { getFile, putFile } from './files.ts';
+import { getFile, getSpaceFile, putFile, putSpaceFile } from './files.ts';
 import {
   addSeat,
   erase,
@@ -91,6 +91,8 @@ export const apiRoutes: readonly (readonly [method: string, path: string, route:
   ['GET', 'spaces/:space/members', listMembers],
   ['POST', 'spaces/:space/members/:seat/withdraw', withdrawMember],
   ['POST', 'spaces/:space/sessions/:session/enter', enterSession],
+  ['PUT', 'spaces/:space/files/:file', putSpaceFile],
+  ['GET', 'spaces/:space/files/:file', getSpaceFile],
   ['DELETE', 'spaces/:space', eraseSpace],
 ];
 

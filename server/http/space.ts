@@ -18,14 +18,14 @@ const printInvites = (rows: readonly SpaceInviteRow[]) =>
   Object.fromEntries(spaceRoles.map((role) => [role, rows.find((row) => row.role === role)?.secret ?? '']));
 
 /** Somebody of exactly this space. Others learn not even whether it exists. */
-const member = async ({ doorkeeper }: ApiParts, request: IncomingMessage, space: string | undefined) => {
+export const member = async ({ doorkeeper }: ApiParts, request: IncomingMessage, space: string | undefined) => {
   const identity = refuseUnknown(await doorkeeper.identify(bearerOf(request)));
   if (identity.kind !== 'member' || identity.row.space !== space) throw new RefusedRequest('forbidden');
-  return identity.row;
+  return identity;
 };
 
 const office = async (parts: ApiParts, request: IncomingMessage, space: string | undefined) => {
-  const row = await member(parts, request, space);
+  const { row } = await member(parts, request, space);
   if (row.role !== 'office') throw new RefusedRequest('forbidden');
   return row;
 };

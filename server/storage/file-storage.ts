@@ -1,10 +1,11 @@
-import type { FileId, SeatId, SessionId } from '../../src/domain/ids.ts';
+import type { FileId, SeatId } from '../../src/domain/ids.ts';
 import { parseName } from '../../src/protocol/document-name.ts';
 import type { FileType } from '../../src/protocol/file-kind.ts';
+import type { FilesOwner } from '../../src/protocol/file-rights.ts';
 
 /** Where a file hangs. */
 export interface FileHanging {
-  /** A document of the session. */
+  /** A document of the session or space. */
   readonly document: string;
   /** Who has sent it; `nobody` once that person was erased. */
   readonly seat: SeatId;
@@ -14,7 +15,7 @@ export interface FileHanging {
 
 /** A file as it is kept: what it is, and where it hangs. Its bytes lie beside it in parts. */
 export interface FileRow {
-  readonly session: SessionId;
+  readonly owner: FilesOwner;
   readonly file: FileId;
   readonly type: FileType;
   readonly bytes: number;
@@ -29,7 +30,7 @@ export interface ArrivedFile extends Omit<FileRow, 'hangings'> {
   readonly hanging: FileHanging;
 }
 
-/** What of a storage is about photos and slides. */
+/** What of a storage is about photos, slides and reports. */
 export interface FileStorage {
   /** Keeps a part of a file that is just arriving, under a name of its own for the arrival. */
   putFilePart(arrival: string, part: number, bytes: Uint8Array): Promise<void>;
@@ -37,16 +38,18 @@ export interface FileStorage {
   keepFile(arrival: string, file: ArrivedFile): Promise<void>;
   /** Removes the parts of an arrival that came to nothing; null: of all there are, when nobody is sending. */
   dropArrival(arrival: string | null): Promise<void>;
-  findFile(session: SessionId, file: FileId): Promise<FileRow | null>;
+  findFile(owner: FilesOwner, file: FileId): Promise<FileRow | null>;
   /** In the order of being kept. */
-  listFiles(session: SessionId): Promise<readonly FileRow[]>;
+  listFiles(owner: FilesOwner): Promise<readonly FileRow[]>;
   /** One part of a file; null when it is not there any more. */
-  readFilePart(session: SessionId, file: FileId, part: number): Promise<Uint8Array | null>;
+  readFilePart(owner: FilesOwner, file: FileId, part: number): Promise<Uint8Array | null>;
   /** Takes files from a document. What hangs nowhere any more is gone from the disk. */
-  takeDown(session: SessionId, document: string, files: readonly FileId[]): Promise<void>;
-  /** Sessions that have files. */
-  listFileSessions(): Promise<readonly SessionId[]>;
+  takeDown(owner: FilesOwner, document: string, files: readonly FileId[]): Promise<void>;
+  /** Sessions and spaces that have files. */
+  listFileOwners(): Promise<readonly FilesOwner[]>;
 }
 
-/** Whether a document is the meeting's own: what hangs on it stays when whoever has hung it is erased. */
-export const isOfMeeting = (document: string): boolean => parseName(document)?.kind === 'plan';
+const ofAll: ReadonlySet<string> = new Set(['plan', 'proposals', 'register']);
+
+/** Whether a document is the meeting's or the county's own: what hangs on it stays when whoever has hung it is erased. */
+export const isOfMeeting = (document: string): boolean => ofAll.has(parseName(document)?.kind ?? '');

@@ -1,4 +1,5 @@
 import type { SeatId, SessionId } from '../../src/domain/ids.ts';
+import type { FilesOwner } from '../../src/protocol/file-rights.ts';
 import { type ArrivedFile, type FileRow, type FileStorage, isOfMeeting } from './file-storage.ts';
 import { nobody } from './storage.ts';
 
@@ -13,13 +14,13 @@ const told = ({ held: _, ...row }: Held): FileRow => row;
 
 /** Photos and slides of a storage that forgets everything with the process. */
 export const createFiles = (): FileStorage & {
-  erase(session: SessionId): void;
+  erase(owner: FilesOwner): void;
   eraseSeat(session: SessionId, seat: SeatId): void;
 } => {
   const files = new Map<string, Held>();
   const arrivals = new Map<string, Uint8Array[]>();
-  const of = (session: SessionId): readonly (readonly [string, Held])[] =>
-    [...files].filter(([, row]) => row.session === session);
+  const of = (owner: FilesOwner): readonly (readonly [string, Held])[] =>
+    [...files].filter(([, row]) => row.owner === owner);
   const change = (key: string, row: Held): void => {
     if (row.hangings.length === 0) files.delete(key);
     else files.set(key, row);
@@ -31,7 +32,7 @@ export const createFiles = (): FileStorage & {
       arrivals.set(arrival, parts);
     },
     keepFile: async (arrival, file) => {
-      const key = `${file.session}/${file.file}`;
+      const key = `${file.owner}/${file.file}`;
       const { hanging, ...row } = file;
       const known = files.get(key);
       const held = arrivals.get(arrival) ?? [];
@@ -42,20 +43,20 @@ export const createFiles = (): FileStorage & {
       if (arrival === null) arrivals.clear();
       else arrivals.delete(arrival);
     },
-    findFile: async (session, file) => {
-      const known = files.get(`${session}/${file}`);
+    findFile: async (owner, file) => {
+      const known = files.get(`${owner}/${file}`);
       return known === undefined ? null : told(known);
     },
-    listFiles: async (session) => of(session).map(([, row]) => told(row)),
-    readFilePart: async (session, file, part) => files.get(`${session}/${file}`)?.held[part] ?? null,
-    takeDown: async (session, document, meant) => {
-      for (const [key, row] of of(session))
+    listFiles: async (owner) => of(owner).map(([, row]) => told(row)),
+    readFilePart: async (owner, file, part) => files.get(`${owner}/${file}`)?.held[part] ?? null,
+    takeDown: async (owner, document, meant) => {
+      for (const [key, row] of of(owner))
         if (meant.includes(row.file))
           change(key, { ...row, hangings: row.hangings.filter((one) => one.document !== document) });
     },
-    listFileSessions: async () => [...new Set([...files.values()].map(({ session }) => session))],
-    erase: (session) => {
-      for (const [key] of of(session)) files.delete(key);
+    listFileOwners: async () => [...new Set([...files.values()].map(({ owner }) => owner))],
+    erase: (owner) => {
+      for (const [key] of of(owner)) files.delete(key);
     },
     eraseSeat: (session, seat) => {
       for (const [key, row] of of(session)) {

@@ -1,6 +1,7 @@
 import { mergeEntries, type PersonEntry } from '../../src/domain/attendance/people.ts';
 import type { SeatId, SessionId } from '../../src/domain/ids.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
+import { filesOfSpace } from '../../src/protocol/file-rights.ts';
 import type { FileStorage } from './file-storage.ts';
 import { createFiles } from './memory-files.ts';
 import { createMemorySpaces } from './memory-spaces.ts';
@@ -39,7 +40,10 @@ export const createMemoryStorage = (): Storage => {
   const { erase: eraseFiles, eraseSeat: eraseFilesOf, ...files } = createFiles();
   const registry = createRegistry();
   const { eraseSurveysOf, ...surveys } = createMemorySurveys();
-  const { listErasedSpaces, ...spaces } = createMemorySpaces((space) => documents.erase(`space/${space}`));
+  const { listErasedSpaces, ...spaces } = createMemorySpaces((space) => {
+    documents.erase(`space/${space}`);
+    eraseFiles(filesOfSpace(space));
+  });
   return {
     ...documents,
     ...registry,

@@ -1,10 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FileId, SeatId, SessionId } from '../../src/domain/ids.ts';
 import type { FileType } from '../../src/protocol/file-kind.ts';
+import type { FilesOwner } from '../../src/protocol/file-rights.ts';
 import { type FileHanging, type FileRow, type FileStorage, isOfMeeting } from './file-storage.ts';
 import type { Sqlite, SqlRow } from './sqlite.ts';
 import { nobody } from './storage.ts';
 
+/** The column is called after what files belonged to first; those of a space lie under `space/<id>`. */
 const known = `
   SELECT files.*, (SELECT count(*) FROM file_parts WHERE file = files.id) AS parts
   FROM files WHERE session = ? AND hash IS NOT NULL`;
@@ -17,7 +19,7 @@ const hangingsOf = (sqlite: Sqlite, id: number): readonly FileHanging[] =>
   }));
 
 const fileRow = (sqlite: Sqlite, row: SqlRow): FileRow => ({
-  session: String(row['session']) as SessionId,
+  owner: String(row['session']) as FilesOwner,
   file: String(row['hash']) as FileId,
   type: String(row['type']) as FileType,
   bytes: Number(row['bytes']),
@@ -25,8 +27,8 @@ const fileRow = (sqlite: Sqlite, row: SqlRow): FileRow => ({
   hangings: hangingsOf(sqlite, Number(row['id'])),
 });
 
-const idOf = (sqlite: Sqlite, session: SessionId, file: FileId): number | null => {
-  const [row] = sqlite.all('SELECT id FROM files WHERE session = ? AND hash = ?', session, file);
+const idOf = (sqlite: Sqlite, owner: FilesOwner, file: FileId): number | null => {
+  const [row] = sqlite.all('SELECT id FROM files WHERE session = ? AND hash = ?', owner, file);
   return row === undefined ? null : Number(row['id']);
 };
 
@@ -37,14 +39,14 @@ const arriving = (sqlite: Sqlite, arrival: string): number => {
 
 type Keep = Parameters<FileStorage['keepFile']>;
 
-const keep = (sqlite: Sqlite, ...[arrival, { session, file, type, bytes, hanging }]: Keep): void =>
+const keep = (sqlite: Sqlite, ...[arrival, { owner, file, type, bytes, hanging }]: Keep): void =>
   sqlite.transaction(() => {
-    const here = idOf(sqlite, session, file);
+    const here = idOf(sqlite, owner, file);
     const id = here ?? arriving(sqlite, arrival);
     if (here === null)
       sqlite.run(
         'UPDATE files SET arrival = NULL, session = ?, hash = ?, type = ?, bytes = ? WHERE id = ?',
-        session,
+        owner,
         file,
         type,
         bytes,
@@ -62,12 +64,12 @@ const keep = (sqlite: Sqlite, ...[arrival, { session, file, type, bytes, hanging
 const loosen = "UPDATE files SET arrival = 'loose-' || id, session = NULL, hash = NULL";
 
 /** Inside a transaction: what hangs nowhere is no file any more. `clearLoose` has to follow. */
-const loosenUnhung = (sqlite: Sqlite, session: SessionId): void =>
-  void sqlite.run(`${loosen} WHERE session = ? AND id NOT IN (SELECT file FROM file_hangings)`, session);
+const loosenUnhung = (sqlite: Sqlite, owner: FilesOwner): void =>
+  void sqlite.run(`${loosen} WHERE session = ? AND id NOT IN (SELECT file FROM file_hangings)`, owner);
 
-/** Inside a transaction: all files of a session. `clearLoose` has to follow. */
-export const loosenAll = (sqlite: Sqlite, session: SessionId): void =>
-  void sqlite.run(`${loosen} WHERE session = ?`, session);
+/** Inside a transaction: all files of a session or space. `clearLoose` has to follow. */
+export const loosenAll = (sqlite: Sqlite, owner: FilesOwner): void =>
+  void sqlite.run(`${loosen} WHERE session = ?`, owner);
 
 /**
  * Overwrites what is no file any more, part by part, and lets others have their turn in between: 20 MB at once would hold
@@ -98,18 +100,18 @@ export const takeDownOf = (sqlite: Sqlite, session: SessionId, seat: SeatId): vo
 
 type TakeDown = Parameters<FileStorage['takeDown']>;
 
-const takeDown = async (sqlite: Sqlite, ...[session, document, files]: TakeDown): Promise<void> => {
+const takeDown = async (sqlite: Sqlite, ...[owner, document, files]: TakeDown): Promise<void> => {
   sqlite.transaction(() => {
     for (const file of files) {
-      const id = idOf(sqlite, session, file);
+      const id = idOf(sqlite, owner, file);
       if (id !== null) sqlite.run('DELETE FROM file_hangings WHERE file = ? AND document = ?', id, document);
     }
-    loosenUnhung(sqlite, session);
+    loosenUnhung(sqlite, owner);
   });
   if (files.length > 0) await clearLoose(sqlite);
 };
 
-/** Photos and slides, in the same file as everything else: what is erased, copied and restored there is these as well. */
+/** Photos, slides and reports, in the same file as everything else: what is erased, copied and restored there is these as well. */
 export const filesIn = (sqlite: Sqlite): FileStorage => ({
   putFilePart: async (arrival, part, bytes) =>
     sqlite.transaction(() => {
@@ -128,18 +130,18 @@ export const filesIn = (sqlite: Sqlite): FileStorage => ({
         : sqlite.run(`${loosen} WHERE arrival = ?`, arrival);
     if (dropped > 0) await clearLoose(sqlite);
   },
-  findFile: async (session, file) =>
-    sqlite.all(`${known} AND hash = ?`, session, file).map((row) => fileRow(sqlite, row))[0] ?? null,
-  listFiles: async (session) => sqlite.all(`${known} ORDER BY id`, session).map((row) => fileRow(sqlite, row)),
-  readFilePart: async (session, file, part) => {
-    const id = idOf(sqlite, session, file);
+  findFile: async (owner, file) =>
+    sqlite.all(`${known} AND hash = ?`, owner, file).map((row) => fileRow(sqlite, row))[0] ?? null,
+  listFiles: async (owner) => sqlite.all(`${known} ORDER BY id`, owner).map((row) => fileRow(sqlite, row)),
+  readFilePart: async (owner, file, part) => {
+    const id = idOf(sqlite, owner, file);
     if (id === null) return null;
     const [row] = sqlite.all('SELECT bytes FROM file_parts WHERE file = ? AND part = ?', id, part);
     return (row?.['bytes'] as Uint8Array | undefined) ?? null;
   },
-  takeDown: async (session, document, files) => takeDown(sqlite, session, document, files),
-  listFileSessions: async () =>
+  takeDown: async (owner, document, files) => takeDown(sqlite, owner, document, files),
+  listFileOwners: async () =>
     sqlite
       .all('SELECT DISTINCT session FROM files WHERE session IS NOT NULL')
-      .map((row) => String(row['session']) as SessionId),
+      .map((row) => String(row['session']) as FilesOwner),
 });

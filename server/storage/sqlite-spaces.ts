@@ -1,7 +1,9 @@
 import type { GroupId, ProposalId, SeatId, SpaceId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/domain/session/role.ts';
+import { filesOfSpace } from '../../src/protocol/file-rights.ts';
 import type { MemberRow, NumberRow, SpaceInviteRow, SpaceRow, SpaceStorage } from './space-storage.ts';
 import type { Sqlite, SqlRow } from './sqlite.ts';
+import { clearLoose, loosenAll } from './sqlite-files.ts';
 
 const spaceRow = (row: SqlRow): SpaceRow | 'erased' =>
   row['erased'] === 1
@@ -66,14 +68,15 @@ const numberRow = (row: SqlRow): NumberRow => ({
   number: Number(row['number']),
 });
 
-const erase = (sqlite: Sqlite, space: SpaceId): void => {
+const erase = async (sqlite: Sqlite, space: SpaceId): Promise<void> => {
   sqlite.transaction(() => {
     for (const table of ['space_invites', 'members', 'space_numbers'])
       sqlite.run(`DELETE FROM ${table} WHERE space = ?`, space);
     sqlite.run('DELETE FROM documents WHERE scope = ?', `space/${space}`);
+    loosenAll(sqlite, filesOfSpace(space));
     sqlite.run("UPDATE spaces SET title = '', key = '', erased = 1 WHERE space = ?", space);
   });
-  sqlite.truncateLog();
+  await clearLoose(sqlite);
 };
 
 /** The tables of spaces, their links and members. */

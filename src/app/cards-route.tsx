@@ -35,7 +35,7 @@ function useWays(session: OpenSession, { list, calls }: ReturnType<typeof usePeo
   const ask = useCallback(async () => {
     setWays({ is: 'waiting' });
     if (!(await list.sync(calls))) return setWays({ is: 'refused', reason: 'offline' });
-    const made = await api.makeCards(session.sessionId, session.token());
+    const made = await session.ask((token) => api.makeCards(session.sessionId, token));
     if (!made.ok) return setWays({ is: 'refused', reason: made.reason });
     setWays({ is: 'there', ways: new Map(made.value.map(({ person, ...way }) => [person, way])) });
   }, [api, session, list, calls]);

@@ -16,13 +16,18 @@ const clockOf = async (now: () => number): Promise<Readiness['clock']> => {
 };
 
 /** What has to be right before a day without a network. */
-export const checkReady = async ({ status, saving }: GroupWork, now: () => number): Promise<Readiness> => {
+export const checkReady = async (
+  { status, saving }: GroupWork,
+  now: () => number,
+  fetchSources: () => Promise<boolean>,
+): Promise<Readiness> => {
   const stored = saving.getSnapshot().kind;
   const isHere = status.getSnapshot().isRead && stored !== 'notSaved' && stored !== 'refused';
   const isSafe = await navigator.storage?.persisted?.().catch(() => false);
   return {
     app: navigator.serviceWorker?.controller ? 'good' : 'bad',
     work: isHere ? 'good' : 'bad',
+    sources: (await fetchSources()) ? 'good' : 'bad',
     storage: isSafe === true ? 'good' : 'bad',
     clock: await clockOf(now),
   };

@@ -72,7 +72,15 @@ const questions = [
 ] as const;
 
 const place = { area: 'county', areaName: '', order: 'a' } as const;
-const source: Source = { ...place, id: 's' as SourceId, title: words.long, link: '', page: '14', asOf: '2026' };
+const source: Source = {
+  ...place,
+  id: 's' as SourceId,
+  title: words.long,
+  link: '',
+  file: { file: galleryPhotos.away, name: words.long, bytes: 2_400_000 },
+  page: '14',
+  asOf: '2026',
+};
 const seriesOf = (id: string, count: number): Series => ({
   ...place,
   id: id as SeriesId,
@@ -120,6 +128,7 @@ export function GalleryCounty() {
         sources={[source]}
         series={[seriesOf(words.short, 12), seriesOf(words.axis, 2)]}
         evidence={[evidence]}
+        open={async () => false}
       />
     </FileSourceContext>
   );

@@ -23,6 +23,7 @@ import { useDevice } from './device-context.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { NotePhotoField } from './note-photo.tsx';
 import { NoteRoute, ProposalWay } from './proposal-way.tsx';
+import { fetchReports, spaceFiles } from './space-files.ts';
 import { SpaceGate } from './space-gate.tsx';
 import { SpaceProfile } from './space-profile.tsx';
 import { useGroupWorks, withResults } from './use-group-work.ts';
@@ -128,6 +129,10 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
   const deeds = useNoteDeeds({ spaceId, work, notebook, fields });
   const photo = useMemo(() => photoOfNote(work), [work]);
   const isSafe = useIsSafe();
+  const fetchAll = async () => {
+    await space.whenRead;
+    return fetchReports(spaceFiles.getSnapshot(), space.figures.getSnapshot().sources);
+  };
   const save = (isForOffice: boolean) => saveWork(spaceId, work, { title: name, isForOffice });
   return (
     <WorkFrame work={work} title={words.title}>
@@ -151,7 +156,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
           submissions={submissions}
           hrefOf={(id) => hrefTo(pathTo.groupWay(spaceId, work.group, id))}
         />
-        <ReadyCard check={() => checkReady(work, now)} />
+        <ReadyCard check={() => checkReady(work, now, fetchAll)} />
         <CarryCard
           open={(file) => openWork(spaceId, [work], file)}
           save={save}

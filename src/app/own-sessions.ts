@@ -156,7 +156,8 @@ export async function resetExample(device: Device, session: OpenSession): Promis
   const opened = await openExample(device);
   if (!opened.ok) return opened;
   // If this fails the old one stays until the relay makes room; the new one is there all the same.
-  if (session.home.getSnapshot() === 'relay') await device.api.deleteSession(session.sessionId, session.token());
+  if (session.home.getSnapshot() === 'relay')
+    await session.ask((token) => device.api.deleteSession(session.sessionId, token));
   await session.close();
   await eraseSession(browserEnvironment(), device, session.sessionId);
   return opened;

@@ -5,6 +5,8 @@ import type { OpenSession } from '../sync/open-session.ts';
 import { CitedFiguresContext } from '../ui/cited-figures.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { WayHrefContext } from '../ui/way-href.ts';
+import { sessionFiles } from './session-files.ts';
+import { openReport } from './space-files.ts';
 import { useWayHref } from './use-way-href.ts';
 
 const CitedSeries = lazy(async () => ({ default: (await import('../features/space/cited-series.tsx')).CitedSeries }));
@@ -23,14 +25,18 @@ export function ProfileSurroundings({ session, rehearsal = false, children }: Pr
   const draw = useCallback(
     ({ evidence }: Proposal) => (
       <Suspense>
-        <CitedSeries {...figures} evidence={evidence} />
+        <CitedSeries
+          {...figures}
+          evidence={evidence}
+          open={(source) => openReport(sessionFiles.getSnapshot(), source)}
+        />
       </Suspense>
     ),
     [figures],
   );
   return (
     <WayHrefContext value={rehearsal ? null : wayHref}>
-      <CitedFiguresContext value={figures.series.length === 0 ? null : draw}>{children}</CitedFiguresContext>
+      <CitedFiguresContext value={figures.sources.length === 0 ? null : draw}>{children}</CitedFiguresContext>
     </WayHrefContext>
   );
 }

@@ -36,7 +36,7 @@ export function SessionProposals({ session }: { readonly session: OpenSession })
   const erase = useMemo(
     () => (id: ProposalId) => {
       const about = session.edit.proposals((doc) => findingsAbout(doc, id));
-      return api.eraseEntries(session.sessionId, 'proposals', [id, ...about], session.token());
+      return session.ask((token) => api.eraseEntries(session.sessionId, 'proposals', [id, ...about], token));
     },
     [api, session],
   );

@@ -15,6 +15,7 @@ import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
+import { startSpaceFiles } from './space-files.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 
 interface SpaceGateProps {
@@ -31,15 +32,18 @@ export function SpaceGate({ space, children }: SpaceGateProps) {
   useEffect(() => {
     let isCurrent = true;
     let open: OpenSpace | null = null;
+    let stopFiles: () => void = () => undefined;
     void listSpaceSeats(device).then((seats) => {
       if (!isCurrent) return;
       const seat = bestOf(seats.filter(({ spaceId }) => spaceId === space));
       open = seat === null ? null : openSpace({ environment, device, seat });
+      if (open !== null) stopFiles = startSpaceFiles(device, open);
       setOpened(open ?? 'missing');
     });
     return () => {
       isCurrent = false;
       setOpened(null);
+      stopFiles();
       void open?.close();
     };
   }, [device, environment, space]);

@@ -17,6 +17,7 @@ import { useSubmissionsWords } from '../words/submissions.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
+import { openReport, spaceFiles } from './space-files.ts';
 import type { WorkProps } from './work-frame.tsx';
 
 /** What the last round says that came back from a session; nobody types it. */
@@ -92,7 +93,11 @@ export function SpaceProfile({ space, work, proposal }: WorkProps & { readonly p
         isOne
         backHref={hrefTo(pathTo.groupWay(space.spaceId, work.group, proposal))}
       />
-      <CitedSeries {...figures} evidence={content.profile.evidence} />
+      <CitedSeries
+        {...figures}
+        evidence={content.profile.evidence}
+        open={(source) => openReport(spaceFiles.getSnapshot(), source)}
+      />
     </AppFrame>
   );
 }

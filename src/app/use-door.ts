@@ -23,7 +23,7 @@ export function useDoor(session: OpenSession): { readonly code: string; readonly
       const remembered = (await database.settings.get(key))?.value;
       if (isWanted && isDoor(remembered)) setDoor((known) => known ?? remembered);
       if (!isOnline) return;
-      const answer = await api.door(session.sessionId, session.token());
+      const answer = await session.ask((token) => api.door(session.sessionId, token));
       if (!answer.ok) return;
       if (isWanted) setDoor(answer.value);
       await database.settings.put({ key, value: answer.value });

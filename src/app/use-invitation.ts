@@ -36,7 +36,7 @@ export function useInvitation(session: OpenSession, seat: SeatRow) {
     if (!isOnline) return;
     let isWanted = true;
     const ask = async () => {
-      const invites = await api.invites(session.sessionId, session.token());
+      const invites = await session.ask((token) => api.invites(session.sessionId, token));
       if (isWanted && invites.ok) keep(invites.value);
     };
     void ask();
@@ -55,8 +55,8 @@ export function useInvitation(session: OpenSession, seat: SeatRow) {
     };
     const { sessionId } = session;
     return {
-      renew: async (role) => settle(await api.renewInvite(sessionId, role, session.token())),
-      withdraw: async (role) => settle(await api.withdrawInvite(sessionId, role, session.token())),
+      renew: async (role) => settle(await session.ask((token) => api.renewInvite(sessionId, role, token))),
+      withdraw: async (role) => settle(await session.ask((token) => api.withdrawInvite(sessionId, role, token))),
     };
   }, [api, session, keep]);
   const { joinCode, invites } = seat;

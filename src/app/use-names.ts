@@ -29,7 +29,9 @@ export function useNames(
     let isCurrent = true;
     const ask = async () => {
       const kept = isHere ? await database.locals.get(session.sessionId) : null;
-      const answer = isHere ? accepted(kept?.roster ?? []) : await api.roster(session.sessionId, session.token());
+      const answer = isHere
+        ? accepted(kept?.roster ?? [])
+        : await session.ask((token) => api.roster(session.sessionId, token));
       if (isCurrent && answer.ok) setRoster(answer.value);
     };
     void ask();

@@ -24,8 +24,8 @@ export function usePeople(session: OpenSession): KnownPeople {
   );
   const calls = useMemo(
     (): PeopleCalls => ({
-      list: () => api.listPeople(session.sessionId, session.token()),
-      put: (entries) => api.putPeople(session.sessionId, entries, session.token()),
+      list: () => session.ask((token) => api.listPeople(session.sessionId, token)),
+      put: (entries) => session.ask((token) => api.putPeople(session.sessionId, entries, token)),
     }),
     [api, session],
   );

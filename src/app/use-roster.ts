@@ -40,7 +40,7 @@ export function useRoster(session: OpenSession): Roster {
     if ((isComplete && turn === 0) || !isOnline) return;
     let isWanted = true;
     const ask = async () => {
-      const answer = await api.roster(session.sessionId, session.token());
+      const answer = await session.ask((token) => api.roster(session.sessionId, token));
       if (isWanted && answer.ok) setRoster(answer.value);
     };
     void ask();
@@ -57,16 +57,18 @@ export function useSeatDeeds(session: OpenSession, askAgain: () => void): SeatDe
   const { api } = useDevice();
   return useMemo(() => {
     const lock = async (seat: SeatId) => {
-      const locked = await api.lockSeat(session.sessionId, seat, session.token());
+      const locked = await session.ask((token) => api.lockSeat(session.sessionId, seat, token));
       askAgain();
       return locked;
     };
     const erase = async (seat: SeatId) => {
-      const erased = await api.eraseSeat(session.sessionId, seat, session.token());
+      const erased = await session.ask((token) => api.eraseSeat(session.sessionId, seat, token));
       askAgain();
       return erased;
     };
-    return { lock, erase, giveAccess: (seat) => api.giveAccess(session.sessionId, seat, session.token()) };
+    const giveAccess: SeatDeeds['giveAccess'] = (seat) =>
+      session.ask((token) => api.giveAccess(session.sessionId, seat, token));
+    return { lock, erase, giveAccess };
   }, [api, session, askAgain]);
 }
 

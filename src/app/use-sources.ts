@@ -9,31 +9,71 @@ import {
 } from '../documents/register-sources.ts';
 import { createId, type SeriesId, type SourceId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
+import { longestFileName } from '../domain/space/sources.ts';
+import type { FileOutcome } from '../features/space/source-file.tsx';
 import type { SourcesCardProps } from '../features/space/sources-card.tsx';
+import { typeOf } from '../protocol/file-kind.ts';
+import { limits } from '../protocol/limits.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
+import { noFilesStatus } from './session-files.ts';
+import { openReport, spaceFiles } from './space-files.ts';
 
 const nowhere = { area: 'unknown', areaName: '' } as const;
+
+/** Keeps the file on this device and lets the report speak of it. */
+const addFile = async ({ edit }: OpenSpace, id: SourceId, file: File): Promise<FileOutcome> => {
+  if (file.size > limits.slidesBytes) return 'too-large';
+  const bytes = await file.arrayBuffer().catch(() => null);
+  const files = spaceFiles.getSnapshot();
+  if (bytes === null || files === null) return 'unread';
+  if (typeOf(new Uint8Array(bytes, 0, Math.min(12, bytes.byteLength))) !== 'application/pdf') return 'not-pdf';
+  const kept = await files.add({ type: 'application/pdf', bytes }, 'register');
+  const said = { file: kept.file, name: file.name.slice(-longestFileName), bytes: bytes.byteLength };
+  edit((doc) => putSource(doc, { id, file: said }));
+  return kept.isStored ? 'kept' : 'memory';
+};
 
 /** Reports and figures of a space, and what can be done with them from this device. */
 export function useSources(space: OpenSpace): SourcesCardProps {
   const { random } = useDevice();
   const figures = useSnapshot(space.figures);
+  const files = useSnapshot(spaceFiles);
+  const { photos, slides } = useSnapshot(files?.status ?? noFilesStatus);
   const deeds = useMemo<SourcesCardProps['deeds']>(() => {
     if (!space.mayEdit) return null;
     const { edit } = space;
     const last = (table: 'sources' | 'series') =>
       keyBetween(space.figures.getSnapshot()[table].at(-1)?.order || null, null);
+    const fileOf = (id: SourceId) => space.figures.getSnapshot().sources.find((one) => one.id === id)?.file ?? null;
+    /** The relay may have let go of it in between. */
+    const sendAgain = (file: ReturnType<typeof fileOf>) => {
+      if (file !== null) void spaceFiles.getSnapshot()?.again(file.file);
+    };
     return {
       addSource: (title) => {
         const id = createId<SourceId>(random);
-        edit((doc) => putSource(doc, { id, title, link: '', page: '', asOf: '', ...nowhere, order: last('sources') }));
+        const rest = { link: '', file: null, page: '', asOf: '', ...nowhere };
+        edit((doc) => putSource(doc, { id, title, ...rest, order: last('sources') }));
       },
       changeSource: (source) => edit((doc) => putSource(doc, source)),
       removeSource: (id) => {
+        const file = fileOf(id);
         edit((doc) => dropSource(doc, id));
-        return () => edit((doc) => bringSourceBack(doc, id));
+        return () => {
+          edit((doc) => bringSourceBack(doc, id));
+          sendAgain(file);
+        };
+      },
+      addFile: (id, file) => addFile(space, id, file),
+      removeFile: (id) => {
+        const file = fileOf(id);
+        edit((doc) => putSource(doc, { id, file: null }));
+        return () => {
+          edit((doc) => putSource(doc, { id, file }));
+          sendAgain(file);
+        };
       },
       addSeries: (wanted) => {
         const id = createId<SeriesId>(random);
@@ -47,5 +87,5 @@ export function useSources(space: OpenSpace): SourcesCardProps {
       },
     };
   }, [space, random]);
-  return { ...figures, deeds };
+  return { ...figures, deeds, open: (source) => openReport(files, source), waiting: photos + slides };
 }

@@ -20,6 +20,7 @@ import {
   factsFromSpace,
   tableFromSpace,
 } from '../domain/space/from-space.ts';
+import type { Source } from '../domain/space/sources.ts';
 import { createCriteriaDeeds } from '../features/agenda/criteria-deeds.ts';
 import { bringPoints, takeOverEarlier } from '../features/open-points/series-deeds.ts';
 import type { WantedSession } from '../features/space/session-opener.tsx';
@@ -27,6 +28,7 @@ import type { SessionDeeds } from '../features/space/sessions-card.tsx';
 import type { ReceivedSubmission } from '../features/submissions/inbox.tsx';
 import { browserEnvironment } from '../sync/browser.ts';
 import { readEarlierSession } from '../sync/earlier-session.ts';
+import { filesSeatOf } from '../sync/find-file.ts';
 import type { GroupWork } from '../sync/open-group-work.ts';
 import { type OpenSession, openSession } from '../sync/open-session.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
@@ -38,6 +40,8 @@ import { useOpenPointsWords } from '../words/open-points.ts';
 import { useSubmissionsWords } from '../words/submissions.ts';
 import { useDevice } from './device-context.tsx';
 import { begin } from './own-sessions.ts';
+import { filesShown } from './session-files.ts';
+import { spaceFiles } from './space-files.ts';
 
 const steering = ['moderator', 'office', 'scribe', 'participant', 'guest', 'projector'] as const;
 
@@ -131,6 +135,28 @@ async function openIn(place: Place, wanted: WantedSession) {
   return accepted(pathTo.sessionPage(sessionId, 'prepare'));
 }
 
+/** The reports that lie on this device, or can be fetched, come along; the others stay named. */
+async function bringFiles(
+  device: Device,
+  session: OpenSession,
+  sources: readonly Source[],
+): Promise<readonly Source[]> {
+  const wanted = sources.filter(({ file }) => file !== null);
+  if (wanted.length === 0) return [];
+  const { DeviceFiles } = await import('../sync/device-files.ts');
+  const files = new DeviceFiles({ device, seat: filesSeatOf(session), used: () => filesShown(session) });
+  const taken: Source[] = [];
+  for (const source of wanted) {
+    const content = source.file && (await spaceFiles.getSnapshot()?.find(source.file.file));
+    if (!content) continue;
+    await files.add(content, 'proposals');
+    taken.push(source);
+  }
+  await files.send();
+  files.close();
+  return taken;
+}
+
 /** Lays proposals onto the table of a session, and notes in their trail that they are there. */
 async function choose(
   place: Place,
@@ -148,9 +174,10 @@ async function choose(
   table.doc.transact(() => {
     for (const copy of brought.proposals) putProposal(table.doc, copy);
     // The tablets read them without the county, and without a network.
-    for (const source of brought.sources) putSource(table.doc, source);
+    for (const source of brought.sources) putSource(table.doc, { ...source, file: null });
     for (const one of brought.series) putSeries(table.doc, one);
   });
+  for (const { id, file } of await bringFiles(device, opened, brought.sources)) putSource(table.doc, { id, file });
   await bringFromSpace(opened, place);
   await opened.close();
   const { title = '', date = '' } = space.register.getSnapshot().sessions.find(({ id }) => id === session) ?? {};

@@ -61,14 +61,8 @@ export function useRelaySurvey(session: OpenSession, item: AgendaItemId): RelayS
   const call = useCallback(
     async ({ method, path = '', body }: Wanted): Promise<SurveysAnswer | null> => {
       const at = `sessions/${session.sessionId}/surveys${path}`;
-      const bearer = session.token();
-      const heard = await api.call({
-        method,
-        path: at,
-        answer: surveysAnswer,
-        bearer,
-        ...(body !== undefined && { body }),
-      });
+      const wanted = { method, path: at, answer: surveysAnswer, ...(body !== undefined && { body }) };
+      const heard = await session.ask((bearer) => api.call({ ...wanted, bearer }));
       if (heard.ok) setAnswer(heard.value);
       setRefused(heard.ok ? null : heard.reason);
       return heard.ok ? heard.value : null;

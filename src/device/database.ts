@@ -7,6 +7,7 @@ import type { Carried } from '../domain/teller/carried.ts';
 import type { Ledger } from '../domain/teller/ledger.ts';
 import type { OpenSessionAnswer, RosterAnswer } from '../protocol/api.ts';
 import type { FileType } from '../protocol/file-kind.ts';
+import type { FilesOwner } from '../protocol/file-rights.ts';
 import type { ProxyRow } from './proxies.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createCell, type Watched } from './watched.ts';
@@ -118,9 +119,10 @@ export type FileState = 'waiting' | 'sent' | 'fetched' | 'refused';
 
 /** A photo, a page or slides on this device. Its bytes lie beside it, so that the list is short. */
 export interface FileRow {
-  /** `session/file` */
+  /** `session/file`, or `space/<id>/file` */
   readonly key: string;
-  readonly session: SessionId;
+  /** The session or space it belongs to. */
+  readonly session: FilesOwner;
   /** Whose it is here; fetched ones are everybody's who sits here. */
   readonly seat: SeatId;
   readonly file: FileId;

@@ -20,6 +20,7 @@ import {
 import type { ApiReason, ApiResult, Call } from './api.ts';
 import type { SpaceSeatRow } from './database.ts';
 import type { Device } from './device.ts';
+import { askFreshly, type TokenPlace } from './fresh-token.ts';
 
 /*
  * The places of this device in spaces, and the relay's calls about them. Loaded with the screens of a space: whoever joins
@@ -110,22 +111,15 @@ export const handOverSpace = async (
   return isNoted ? accepted(null) : refused('not-stored');
 };
 
-/** The place of an office. `renew` gets a new token in place of one that has run out. */
-interface OfficePlace {
+/** The place of an office. */
+interface OfficePlace extends TokenPlace {
   readonly spaceId: SpaceId;
-  readonly token: () => string;
-  readonly renew: () => Promise<unknown>;
 }
 
 /** What only an office asks for. Its token is good for half a day: one that has run out is renewed and shown once more. */
 export const spaceOffice = ({ api }: Pick<Device, 'api'>, { spaceId, token, renew }: OfficePlace) => {
-  const run = async <Value>(call: Omit<Call<Value>, 'bearer'>): Promise<ApiResult<Value>> => {
-    const ask = () => api.call({ ...call, path: `spaces/${spaceId}/${call.path}`, bearer: token() });
-    const answer = await ask();
-    if (answer.ok || answer.reason !== 'token-expired') return answer;
-    await renew();
-    return ask();
-  };
+  const run = <Value>(call: Omit<Call<Value>, 'bearer'>): Promise<ApiResult<Value>> =>
+    askFreshly({ token, renew }, (bearer) => api.call({ ...call, path: `spaces/${spaceId}/${call.path}`, bearer }));
   return {
     invites: (): Promise<ApiResult<SpaceInvitesAnswer>> =>
       run({ method: 'GET', path: 'invites', answer: spaceInvitesAnswer }),

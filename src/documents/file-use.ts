@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import { filesOf } from '../domain/attachment/attachment.ts';
 import type { FileId } from '../domain/ids.ts';
 import { readAttachments } from './plan-attachments.ts';
+import { readFigures } from './register-sources.ts';
 import { readCards } from './seat-cards.ts';
 import { readBoardFacts } from './tally-boards.ts';
 
@@ -18,6 +19,9 @@ export const filesUsedIn = (kind: string, doc: Y.Doc): ReadonlySet<FileId> => {
           cards.flatMap(({ photo }) => (photo === undefined ? [] : [photo.file])),
         ),
       );
+    case 'proposals':
+    case 'register':
+      return new Set(readFigures(doc).sources.flatMap(({ file }) => file?.file ?? []));
     default:
       return new Set();
   }

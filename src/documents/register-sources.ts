@@ -1,10 +1,17 @@
 import type * as Y from 'yjs';
-import { parseId, type SeriesId, type SourceId } from '../domain/ids.ts';
+import { parseFileId, parseId, type SeriesId, type SourceId } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
 import { areas } from '../domain/proposal/proposal.ts';
-import { mostPoints, type Series, type SeriesPoint, type Source } from '../domain/space/sources.ts';
+import {
+  longestFileName,
+  mostPoints,
+  type Series,
+  type SeriesPoint,
+  type Source,
+  type SourceFile,
+} from '../domain/space/sources.ts';
 import { type Fields, readTable, removeEntry, restoreEntry, writeFields } from './field-table.ts';
-import { asNumber, asOneOf, asText, isRecord } from './parse.ts';
+import { asNumber, asOneOf, asText, asWhole, isRecord } from './parse.ts';
 
 const sources = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('sources');
 const series = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('series');
@@ -29,6 +36,7 @@ export const readFigures = (doc: Y.Doc): Figures => ({
         id: id as SourceId,
         title: asText(fields.get('title')),
         link: asText(fields.get('link')),
+        file: readSourceFile(fields.get('file')),
         page: asText(fields.get('page')),
         asOf: asText(fields.get('asOf')),
         ...placeOf(fields),
@@ -50,6 +58,17 @@ export const readFigures = (doc: Y.Doc): Figures => ({
   ),
 });
 
+/** A file is one value: of two that were put there at once one holds whole. */
+const readSourceFile = (value: unknown): SourceFile | null => {
+  const said = isRecord(value) ? value : {};
+  const [file, bytes] = [parseFileId(said['file']), asWhole(said['bytes'], 1, mostFileBytes)];
+  const name = asText(said['name']).slice(0, longestFileName);
+  return file === null || bytes === null ? null : { file, name, bytes };
+};
+
+/** No file of ours is as large. */
+const mostFileBytes = 1_000_000_000;
+
 const readPoints = (value: unknown): readonly SeriesPoint[] =>
   (Array.isArray(value) ? value.slice(0, mostPoints) : []).filter(isRecord).flatMap((said): readonly SeriesPoint[] => {
     const figure = asNumber(said['value']);
@@ -59,8 +78,13 @@ const readPoints = (value: unknown): readonly SeriesPoint[] =>
   });
 
 /** Adds a report or changes one. */
-export const putSource = (doc: Y.Doc, { id, ...fields }: Partial<Source> & Pick<Source, 'id'>): void =>
-  doc.transact(() => writeFields(sources(doc), id, fields));
+export const putSource = (doc: Y.Doc, { id, file, ...fields }: Partial<Source> & Pick<Source, 'id'>): void =>
+  doc.transact(() =>
+    writeFields(sources(doc), id, {
+      ...fields,
+      ...(file !== undefined && { file: file === null ? null : { ...file } }),
+    }),
+  );
 
 /** Adds a series or changes one. Its values are one value: of two tables pasted at once one holds whole. */
 export const putSeries = (doc: Y.Doc, { id, points, ...fields }: Partial<Series> & Pick<Series, 'id'>): void =>

@@ -1,18 +1,30 @@
-import type { SessionId } from '../domain/ids.ts';
+import type { SessionId, SpaceId } from '../domain/ids.ts';
 import { type DocumentName, parseName } from './document-name.ts';
 import { type Access, type Facts, may, type Principal } from './rights.ts';
 
 /** The header in which a device says to which document a file belongs: its name below the session, e.g. `seat/<id>`. */
 export const homeHeader = 'plenum-document';
 
-/** A document that files hang on: the meeting's own, a small group's sheet, or one person's. */
+/** A document that files hang on: the meeting's own, a small group's sheet, one person's, or the register of a county. */
 export type FileHome =
-  | { readonly kind: 'plan'; readonly session: SessionId }
-  | Extract<DocumentName, { readonly kind: 'group' | 'seat' }>;
+  | { readonly kind: 'plan' | 'proposals'; readonly session: SessionId }
+  | Extract<DocumentName, { readonly kind: 'group' | 'seat' }>
+  | { readonly kind: 'register'; readonly space: SpaceId };
+
+/** What files belong to: a session, or a county's space. So written that neither can be taken for the other. */
+export type FilesOwner = SessionId | `space/${string}`;
+
+export const isOfSpace = (owner: FilesOwner): owner is `space/${string}` => owner.startsWith('space/');
+
+export const filesOfSpace = (space: SpaceId): FilesOwner => `space/${space}`;
+
+/** What the files of a document belong to. */
+export const ownerOfHome = (home: FileHome): FilesOwner => ('space' in home ? filesOfSpace(home.space) : home.session);
 
 /** The document of this name if files hang on documents of its kind. */
 export const asHome = (name: DocumentName | null): FileHome | null => {
-  if (name?.kind === 'plan') return { kind: name.kind, session: name.session };
+  if (name?.kind === 'plan' || name?.kind === 'proposals') return { kind: name.kind, session: name.session };
+  if (name?.kind === 'register') return { kind: name.kind, space: name.space };
   return name?.kind === 'group' || name?.kind === 'seat' ? name : null;
 };
 
@@ -37,6 +49,6 @@ export const mayFile = (principal: Principal, { homes, told }: FileFacts, facts:
   const [first] = homes;
   if (first === undefined) return 'none';
   const all = homes.map((home) => may(principal, home, facts));
-  if (told) all.push(may(principal, { kind: 'tally', session: first.session }, facts));
+  if (told && 'session' in first) all.push(may(principal, { kind: 'tally', session: first.session }, facts));
   return all.includes('write') ? 'write' : all.includes('read') ? 'read' : 'none';
 };

@@ -17,8 +17,8 @@ export const staffOf = async (session: OpenSession, device: Device): Promise<Sta
   if (session.document('desk') === null) return nothing;
   const isHere = session.home.getSnapshot() === 'device';
   const [people, roster] = await Promise.all([
-    isHere ? null : device.api.listPeople(session.sessionId, session.token()),
-    isHere ? null : device.api.roster(session.sessionId, session.token()),
+    isHere ? null : session.ask((token) => device.api.listPeople(session.sessionId, token)),
+    isHere ? null : session.ask((token) => device.api.roster(session.sessionId, token)),
   ]);
   const told = people?.ok === true ? people.value.entries : null;
   const seated = roster?.ok === true ? roster.value : await keptRoster(session, device);

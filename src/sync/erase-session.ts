@@ -1,6 +1,7 @@
 import type { Database, FileRow, RescueRow, SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import type { SeatId, SessionId, SpaceId } from '../domain/ids.ts';
+import { filesOfSpace } from '../protocol/file-rights.ts';
 import { localPrefix } from './document-copy.ts';
 import type { Environment } from './environment.ts';
 import { eraseLocalCopy } from './local-copy.ts';
@@ -37,6 +38,7 @@ export const eraseSpace = async (
   const seats = (await database.spaces.all()).filter(({ spaceId }) => spaceId === space);
   await Promise.all([
     ...seats.map(({ key }) => database.spaces.remove(key)),
+    eraseFiles(database, (row) => row.session === filesOfSpace(space)),
     eraseDocuments(indexedDB, database, `space/${space}/`),
   ]);
 };

@@ -1,8 +1,8 @@
 import { type ApiPlace, type ApiResult, readReason } from '../device/api.ts';
-import { type FileId, parseFileId, type SessionId } from '../domain/ids.ts';
+import { type FileId, parseFileId } from '../domain/ids.ts';
 import { accepted, refused } from '../domain/result.ts';
 import { type FileType, typeOf } from '../protocol/file-kind.ts';
-import { homeHeader } from '../protocol/file-rights.ts';
+import { type FilesOwner, homeHeader, isOfSpace } from '../protocol/file-rights.ts';
 
 /** Bytes with what they are. */
 export interface FileContent {
@@ -25,14 +25,17 @@ export const fileIdOf = async (bytes: ArrayBuffer): Promise<FileId> => {
 };
 
 interface Asked {
-  readonly session: SessionId;
+  readonly owner: FilesOwner;
   readonly file: FileId;
   readonly token: string;
 }
 
-const ask = async (place: ApiPlace, { session, file, token }: Asked, more: RequestInit): Promise<Response | null> => {
+const pathOf = (owner: FilesOwner): string =>
+  isOfSpace(owner) ? owner.replace('space/', 'spaces/') : `sessions/${owner}`;
+
+const ask = async (place: ApiPlace, { owner, file, token }: Asked, more: RequestInit): Promise<Response | null> => {
   try {
-    return await place.fetch(new URL(`api/sessions/${session}/files/${file}`, place.base), {
+    return await place.fetch(new URL(`api/${pathOf(owner)}/files/${file}`, place.base), {
       ...more,
       headers: { ...more.headers, authorization: `Bearer ${token}` },
       cache: 'no-store',

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
+import { type Ask, askFreshly } from '../device/fresh-token.ts';
 import { listRescues } from '../device/rescues.ts';
 import { createCell, createListeners, type Watched } from '../device/watched.ts';
 import { readFindings } from '../documents/findings.ts';
@@ -69,7 +70,8 @@ export interface OpenSession {
   readonly document: (kind: SessionDocument) => OpenDocument | null;
   /** Milliseconds since 1970 by the relay's clock, as well as it is known. */
   readonly now: () => number;
-  /** The seat's token now, for calls of the API. */
+  /** A call of the API with the seat's token; one that has run out while nobody dialled is renewed, and the call made again. */
+  readonly ask: Ask;
   readonly token: () => string;
   readonly whenRead: Promise<void>;
   /** Tries again to write to this device and dials at once. */
@@ -93,6 +95,7 @@ export const openSession = (wish: SessionWish): OpenSession => {
   const { environment, device, seat } = wish;
   const clock = createRelayClock(environment.now);
   const { token, renew } = createTokenKeeper(device, seat);
+  const ask: Ask = (call) => askFreshly({ token, renew }, call);
   const isOnRelay = () => device.sessions.getSnapshot().find(({ key }) => key === seat.key)?.local !== true;
   const late = createCell<OwnLate>(nothingLate);
   const desktop = createDesktop(environment, seat, (kind, access) =>
@@ -122,7 +125,7 @@ export const openSession = (wish: SessionWish): OpenSession => {
   const desk = watch('desk');
   const lead =
     seat.role === 'moderator'
-      ? (wish.openLead?.({ ...wish, desktop, plan, tally, desk, isOnRelay, token, clock }) ?? null)
+      ? (wish.openLead?.({ ...wish, desktop, plan, tally, desk, isOnRelay, ask, clock }) ?? null)
       : null;
   plan.subscribe(() => {
     rememberTitle(device, seat, plan.getSnapshot());
@@ -157,6 +160,7 @@ export const openSession = (wish: SessionWish): OpenSession => {
     watch: watchOnce(desktop),
     document: desktop.open,
     now: clock.now,
+    ask,
     token,
     whenRead: desktop.whenRead,
     retry: () => {

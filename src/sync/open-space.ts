@@ -1,5 +1,6 @@
 import type { SpaceSeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
+import { type Ask, askFreshly } from '../device/fresh-token.ts';
 import { listRescues } from '../device/rescues.ts';
 import { handOverSpace, rememberMember, renewMember } from '../device/space-seats.ts';
 import { createCell, type Watched } from '../device/watched.ts';
@@ -53,6 +54,8 @@ export interface OpenSpace {
   /** Gives the space to the relay. May be repeated; `createKey` where the relay asks for one. */
   readonly handOver: (createKey?: string) => Promise<SpaceHandOver>;
   readonly token: () => string;
+  /** A call of the API with a token that is good. */
+  readonly ask: Ask;
   /** A new token in place of one that has run out. */
   readonly renew: () => Promise<unknown>;
   /** What further documents of the space are opened with. */
@@ -128,6 +131,7 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
     },
     token,
     renew,
+    ask: (call) => askFreshly({ token, renew }, call),
     place,
     principal,
     whenRead: document.whenRead,

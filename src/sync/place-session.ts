@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { beginSession, type LocalBeginning } from '../device/local-session.ts';
+import { filesUsedIn } from '../documents/file-use.ts';
 import { entriesOf, type PersonWords } from '../domain/attendance/people.ts';
 import { createId, type FileId, type GroupId, type PersonId, type SessionId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
@@ -46,7 +47,7 @@ export const placeSession = async (
   );
   const session = openSession({ environment, device, seat, openLead });
   const hasPeople = await placePeople(device, sessionId, whole.people);
-  const hasFiles = await placeFiles(device, seat, whole.files);
+  const hasFiles = await placeFiles(device, seat, whole);
   const isKept = !hasSeats.includes(false) && hasPeople && hasFiles && (await fill(session, whole));
   await session.close();
   if (isKept && device.database.status.getSnapshot().kind === 'durable') return accepted(sessionId);
@@ -58,11 +59,13 @@ export const placeSession = async (
 const placeFiles = async (
   { database }: Device,
   { sessionId: session, seatId: seat }: SeatRow,
-  files: WholeSession['files'],
+  { files, documents }: Pick<WholeSession, 'files' | 'documents'>,
 ): Promise<boolean> => {
+  const [hung, cited] = [filesUsedIn('plan', documents.plan), filesUsedIn('proposals', documents.proposals)];
   for (const [file, { type, bytes }] of files) {
     const key = `${session}/${file}`;
-    const row = { key, session, seat, file, type, home: 'plan', state: 'waiting' } as const;
+    const home = cited.has(file) && !hung.has(file) ? 'proposals' : 'plan';
+    const row = { key, session, seat, file, type, home, state: 'waiting' } as const;
     if (!(await database.fileBytes.put({ key, bytes })) || !(await database.files.put(row))) return false;
   }
   return true;

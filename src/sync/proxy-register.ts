@@ -1,4 +1,5 @@
 import type { Device } from '../device/device.ts';
+import type { Ask } from '../device/fresh-token.ts';
 import type { ProxyRow } from '../device/proxies.ts';
 import type { SessionId } from '../domain/ids.ts';
 import type { Via } from '../domain/session/seat.ts';
@@ -10,8 +11,8 @@ export interface ProxyRegisterWish {
   readonly session: SessionId;
   /** Whether a relay has the session. */
   readonly isOnRelay: () => boolean;
-  /** The moderator's token. */
-  readonly token: () => string;
+  /** Calls of the relay as the moderator. */
+  readonly ask: Ask;
   /** The relay knows the seat now. */
   readonly onKnown: (row: ProxyRow) => void;
   /** Keeps a seat that another moderator has recorded, with what they have recorded of it. */
@@ -42,9 +43,9 @@ export class ProxyRegister {
 
   /** Asks for a seat. The same call makes it, amends it and gives its token again. */
   async ask(row: ProxyRow): Promise<Renewal> {
-    const { device, session, token } = this.#wish;
+    const { device, session, ask } = this.#wish;
     const { seatId, via, number, perspective } = row;
-    const answer = await device.api.addSeat(session, { seatId, via, number, perspective }, token());
+    const answer = await ask((token) => device.api.addSeat(session, { seatId, via, number, perspective }, token));
     if (answer.ok) {
       // Removed in the meantime: then it has to be told so, not kept.
       if (this.#has(row)) await device.proxies.put({ ...row, token: answer.value.token });
@@ -69,10 +70,10 @@ export class ProxyRegister {
    * go of what is no longer to be recorded.
    */
   async reconcile(via: Via): Promise<void> {
-    const { device, session, isOnRelay, token } = this.#wish;
+    const { device, session, isOnRelay, ask } = this.#wish;
     if (!isOnRelay()) return;
     await this.settle();
-    const answer = await device.api.roster(session, token());
+    const answer = await ask((token) => device.api.roster(session, token));
     if (!answer.ok) return;
     const here = new Map(this.rows().map((row) => [row.seatId, row]));
     for (const row of this.rows())
@@ -94,13 +95,13 @@ export class ProxyRegister {
   }
 
   async #takeOver(seat: RosterAnswer[number] & { readonly via: Via }): Promise<ProxyRow | null> {
-    const { device, session } = this.#wish;
+    const { device, session, ask } = this.#wish;
     const { seatId, via, number, perspective } = seat;
     // Seats of earlier versions have no number: only the device that made them knows which form it was.
     if (number === null) return null;
     const own = { sessionId: session, seatId, via, number, perspective };
     const row: ProxyRow = { key: `${session}/${seatId}`, ...own, token: '', elsewhere: true };
-    const answer = await device.api.addSeat(session, { seatId, via, number, perspective }, this.#wish.token());
+    const answer = await ask((token) => device.api.addSeat(session, { seatId, via, number, perspective }, token));
     return answer.ok ? { ...row, token: answer.value.token } : null;
   }
 
@@ -114,8 +115,8 @@ export class ProxyRegister {
   }
 
   async #withdraw(row: ProxyRow): Promise<void> {
-    const { device, session, token } = this.#wish;
-    const answer = await device.api.eraseSeat(session, row.seatId, token());
+    const { device, session, ask } = this.#wish;
+    const answer = await ask((token) => device.api.eraseSeat(session, row.seatId, token));
     if (answer.ok || answer.reason === 'not-found') await this.#drop(row);
   }
 

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { Device } from '../device/device.ts';
+import type { Ask } from '../device/fresh-token.ts';
 import type { ProxyRow } from '../device/proxies.ts';
 import { createCell, createListeners, type Watched } from '../device/watched.ts';
 import { readSeat } from '../documents/seat-document.ts';
@@ -54,8 +55,8 @@ export interface ProxySeatsWish {
   readonly clock: RelayClock;
   /** Whether a relay has the session. */
   readonly isOnRelay: () => boolean;
-  /** The moderator's token. */
-  readonly token: () => string;
+  /** Calls of the relay as the moderator. */
+  readonly ask: Ask;
   /** Answers how the document is taken out again. */
   readonly onOpened: (document: OpenDocument) => () => void;
   /** A seat was added, changed or removed here. */

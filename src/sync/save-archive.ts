@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Device } from '../device/device.ts';
 import { type PackedDocument, packDocument } from '../documents/packed.ts';
+import { readFigures } from '../documents/register-sources.ts';
 import { writeTally } from '../documents/tally-document.ts';
 import { readSurveyFacts, writeSurveyFacts } from '../documents/tally-surveys.ts';
 import { safeFileName } from '../domain/export/file-name.ts';
@@ -23,7 +24,7 @@ import {
 } from '../protocol/archive.ts';
 import { staffOf } from './archive-staff.ts';
 import { checksum, type Entries, isTooLarge, zipEntries } from './archive-zip.ts';
-import { findFile } from './find-file.ts';
+import { filesSeatOf, findFile } from './find-file.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { OpenSession } from './open-session.ts';
 import { plainJson } from './plain-json.ts';
@@ -125,8 +126,10 @@ const picturesOf = async ({ session, device }: SaveWish) => {
   const entries = new Map<string, Uint8Array>();
   let room: number = archiveLimits.pictureBytes;
   let isPartial = false;
-  for (const file of shownFiles(session.plan.getSnapshot(), session.tally.getSnapshot())) {
-    const found = await findFile({ session, device }, file);
+  const table = session.document('proposals');
+  const { sources } = readFigures(table?.doc ?? new Y.Doc());
+  for (const file of shownFiles(session.plan.getSnapshot(), session.tally.getSnapshot(), sources)) {
+    const found = await findFile({ seat: filesSeatOf(session), device }, file);
     const fits = found !== null && found.bytes.byteLength <= room;
     isPartial ||= !fits;
     if (!fits) continue;

@@ -1,5 +1,6 @@
 import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
+import type { Ask } from '../device/fresh-token.ts';
 import type { Watched } from '../device/watched.ts';
 import type { Plan } from '../domain/session/session.ts';
 import type { Desk } from '../domain/teller/desk.ts';
@@ -20,20 +21,20 @@ interface LeadWish {
   readonly tally: Watched<Tally>;
   readonly desk: Watched<Desk>;
   readonly isOnRelay: () => boolean;
-  readonly token: () => string;
+  readonly ask: Ask;
   readonly clock: RelayClock;
 }
 
 /** What only who moderates has: people without a device, and the session itself as long as no relay has it. */
 export const openLead = (wish: LeadWish) => {
-  const { environment, device, seat, desktop, plan, tally, desk, isOnRelay, token, clock } = wish;
+  const { environment, device, seat, desktop, plan, tally, desk, isOnRelay, ask, clock } = wish;
   const proxies = new ProxySeatKeeper({
     environment,
     device,
     session: seat.sessionId,
     clock,
     isOnRelay,
-    token,
+    ask,
     onOpened: ({ status }) => desktop.include(status),
     onSeats: () => home.saySeats(),
   });

@@ -159,12 +159,14 @@ export const notebookWords = {
     items: {
       app: 'Die App öffnet sich ohne Netz',
       work: 'Notizen und Vorschläge liegen auf diesem Gerät',
+      sources: 'Die Quellen liegen auf diesem Gerät, auch ihre Dateien',
       storage: 'Der Browser räumt sie nicht weg',
       clock: 'Die Uhr geht richtig',
     },
     advice: {
       app: 'Öffnen Sie die App einmal mit Netz und laden Sie sie neu.',
       work: 'Warten Sie mit Netz, bis oben „gespeichert“ steht.',
+      sources: 'Prüfen Sie noch einmal mit Netz: Dabei kommen die fehlenden Dateien auf das Gerät.',
       storage: 'Installieren Sie die App auf dem Startbildschirm, oder sichern Sie nach jedem Treffen als Datei.',
       clock: 'Stellen Sie Datum und Uhrzeit des Geräts.',
     },

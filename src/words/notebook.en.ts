@@ -150,12 +150,14 @@ export const notebookWords: typeof german = {
     items: {
       app: 'The app opens without a network',
       work: 'Notes and proposals are on this device',
+      sources: 'The sources are on this device, their files, too',
       storage: 'The browser does not clear them away',
       clock: 'The clock is right',
     },
     advice: {
       app: 'Open the app once with a network and load it anew.',
       work: 'Wait with a network until “saved” stands above.',
+      sources: 'Check once more with a network: the missing files come to the device then.',
       storage: 'Install the app on the home screen, or save as a file after every meeting.',
       clock: 'Set date and time of the device.',
     },

@@ -5,7 +5,29 @@ export const sourcesWords = {
   empty: 'Noch keine Quellen.',
   name: 'Name der Quelle',
   add: 'Quelle hinzufügen',
-  link: 'Adresse im Netz oder Ort der Datei',
+  link: 'Adresse im Netz oder Ort auf Papier',
+  file: {
+    choose: 'Datei hinzufügen (PDF)',
+    replace: 'Andere Datei wählen (PDF)',
+    chooseOf: (title: string) => `Datei (PDF) für: ${title}`,
+    open: (megabytes: string) => `Bericht öffnen (PDF, ${megabytes} MB)`,
+    openOf: (title: string) => `Bericht öffnen: ${title}`,
+    notHere: 'Die Datei ist noch nicht auf diesem Gerät. Mit Netz kommt sie beim Öffnen und bleibt dann hier.',
+    reading: 'Die Datei wird gelesen …',
+    removeOf: (title: string) => `Datei herausnehmen: ${title}`,
+    removed: 'Die Datei ist herausgenommen.',
+    waiting: (count: number) =>
+      count === 1
+        ? '1 Datei ist erst auf diesem Gerät und wird übertragen, sobald eine Verbindung da ist.'
+        : `${count} Dateien sind erst auf diesem Gerät und werden übertragen, sobald eine Verbindung da ist.`,
+    became: {
+      kept: 'Die Datei liegt auf diesem Gerät.',
+      memory: 'Der Speicher des Geräts ist voll: Die Datei ist nur da, solange die App offen ist.',
+      'too-large': 'Die Datei ist zu groß. Bis 20 MB werden angenommen.',
+      'not-pdf': 'Das ist keine PDF-Datei. Speichern Sie den Bericht als PDF.',
+      unread: 'Die Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal.',
+    },
+  },
   page: 'Seite oder Tabelle',
   asOf: 'Stand',
   area: 'Gebiet',
@@ -22,7 +44,7 @@ export const sourcesWords = {
   nobody: 'Quelle nicht angegeben',
   table: (title: string) => `Werte: ${title}`,
   columns: { when: 'Zeit', value: 'Wert', kind: 'Art' },
-  cited: 'Zeitreihen der zitierten Quellen',
+  cited: 'Zitierte Quellen',
   measured: 'gemessen',
   expected: 'Prognose',
   form: {

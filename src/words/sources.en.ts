@@ -6,7 +6,29 @@ export const sourcesWords: typeof german = {
   empty: 'No sources yet.',
   name: 'Name of the source',
   add: 'Add a source',
-  link: 'Web address or place of the file',
+  link: 'Address on the web, or place on paper',
+  file: {
+    choose: 'Add a file (PDF)',
+    replace: 'Choose another file (PDF)',
+    chooseOf: (title) => `File (PDF) for: ${title}`,
+    open: (megabytes) => `Open the report (PDF, ${megabytes} MB)`,
+    openOf: (title) => `Open the report: ${title}`,
+    notHere: 'The file is not on this device yet. With a network it comes when you open it, and stays here.',
+    reading: 'The file is being read …',
+    removeOf: (title) => `Take the file out: ${title}`,
+    removed: 'The file is taken out.',
+    waiting: (count) =>
+      count === 1
+        ? '1 file is on this device only and is sent as soon as there is a connection.'
+        : `${count} files are on this device only and are sent as soon as there is a connection.`,
+    became: {
+      kept: 'The file is on this device.',
+      memory: 'The storage of this device is full: the file is here only while the app is open.',
+      'too-large': 'The file is too large. Up to 20 MB are taken.',
+      'not-pdf': 'This is no PDF file. Save the report as a PDF.',
+      unread: 'The file could not be read. Please choose it again.',
+    },
+  },
   page: 'Page or table',
   asOf: 'As of',
   area: 'Area',
@@ -23,7 +45,7 @@ export const sourcesWords: typeof german = {
   nobody: 'source not named',
   table: (title: string) => `Values: ${title}`,
   columns: { when: 'Time', value: 'Value', kind: 'Kind' },
-  cited: 'Series of the cited sources',
+  cited: 'Cited sources',
   measured: 'measured',
   expected: 'forecast',
   form: {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ArrivedFile } from '../../server/storage/file-storage.ts';
 import { nobody, type Storage } from '../../server/storage/storage.ts';
-import { type FileId, parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
+import { type FileId, parseId, type SeatId, type SessionId, type SpaceId } from '../../src/domain/ids.ts';
 import { emptyLedger } from '../../src/domain/teller/ledger.ts';
+import { filesOfSpace } from '../../src/protocol/file-rights.ts';
 import { seatRow } from '../support/relay.ts';
 import { candidates } from '../support/storage-candidates.ts';
 
@@ -13,7 +14,7 @@ const plan = `session/${session}/plan`;
 const sheet = (seat: SeatId): string => `session/${session}/seat/${seat}`;
 
 const file = (change: Partial<ArrivedFile> = {}): ArrivedFile => ({
-  session,
+  owner: session,
   file: photo,
   type: 'image/jpeg',
   bytes: 3,
@@ -42,14 +43,14 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect(await again.findFile(session, photo)).toEqual({ ...row, hangings: [hanging] });
     expect(await partsOf(again, photo)).toEqual([[1, 2], [3], [-1]]);
     expect(await again.listFiles(session)).toEqual([{ ...row, hangings: [hanging] }]);
-    expect(await again.listFileSessions()).toEqual([session]);
+    expect(await again.listFileOwners()).toEqual([session]);
     expect([await again.findFile(other, photo), await again.findFile(session, slides)]).toEqual([null, null]);
   });
 
   test('what is just arriving is no file, and leaves nothing when it comes to nothing', async () => {
     const { storage, reopened } = await fresh();
     for (const arrival of ['one', 'two', 'three']) await storage.putFilePart(arrival, 0, Uint8Array.of(1));
-    expect([await storage.listFiles(session), await storage.listFileSessions()]).toEqual([[], []]);
+    expect([await storage.listFiles(session), await storage.listFileOwners()]).toEqual([[], []]);
     await storage.dropArrival('one');
     const again = await reopened();
     await again.keepFile('two', file({ parts: 1 }));
@@ -65,7 +66,7 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     const { storage, reopened } = await fresh();
     const hangings = [anna, berta].map((seat, at) => ({ document: sheet(seat), seat, at }));
     for (const hanging of [...hangings, ...hangings]) await keep(storage, file({ hanging }), [1, 2], [3]);
-    await keep(storage, file({ session: other }), [1, 2], [3]);
+    await keep(storage, file({ owner: other }), [1, 2], [3]);
     const again = await reopened();
     expect((await again.findFile(session, photo))?.hangings).toEqual(hangings);
     await again.takeDown(session, sheet(anna), [photo, slides]);
@@ -76,16 +77,31 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect(await partsOf(again, photo, other)).toEqual([[1, 2], [3], [-1]]);
   });
 
+  test('files of a space go with it, and those of a session of the same id stay', async () => {
+    const { storage, reopened } = await fresh();
+    const space = parseId<SpaceId>('meeting') as SpaceId;
+    const hanging = { document: `space/${space}/register`, seat: anna, at: 5 };
+    await storage.createSpace({ space, title: 'Landkreis', key: 'k', createdAt: 1 }, []);
+    await keep(storage, file({ owner: filesOfSpace(space), hanging }), [1, 2], [3]);
+    await keep(storage, file(), [1, 2], [3]);
+    expect((await storage.listFileOwners()).toSorted()).toEqual([session, filesOfSpace(space)]);
+    await storage.eraseSpace(space);
+    const again = await reopened();
+    expect(await again.listFileOwners()).toEqual([session]);
+    expect(await again.findFile(filesOfSpace(space), photo)).toBeNull();
+    expect((await partsOf(again, photo))[0]).toEqual([1, 2]);
+  });
+
   test('files go with their session', async () => {
     const { storage, reopened } = await fresh();
     for (const id of [session, other]) {
       await storage.createSession({ session: id, title: 'Titel', practice: false, createdAt: 1 }, [], []);
-      await keep(storage, file({ session: id }), [1, 2], [3]);
+      await keep(storage, file({ owner: id }), [1, 2], [3]);
     }
     await storage.eraseSession(session);
     const again = await reopened();
     expect([await again.findFile(session, photo), await again.readFilePart(session, photo, 0)]).toEqual([null, null]);
-    expect(await again.listFileSessions()).toEqual([other]);
+    expect(await again.listFileOwners()).toEqual([other]);
   });
 
   test('files go with their person, but for what hangs on the plan', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { filesUsedIn } from '../../src/documents/file-use.ts';
 import {
   bringSourceBack,
   dropSeries,
@@ -8,12 +9,12 @@ import {
   putSource,
   readFigures,
 } from '../../src/documents/register-sources.ts';
-import type { SeriesId, SourceId } from '../../src/domain/ids.ts';
+import type { FileId, SeriesId, SourceId } from '../../src/domain/ids.ts';
 import type { Series, Source } from '../../src/domain/space/sources.ts';
 
 const report: Source = {
   ...{ id: 'report' as SourceId, title: 'Sozialbericht', link: 'https://beispiel.de', page: 'S. 12', asOf: '2026' },
-  ...{ area: 'municipality', areaName: 'Musterstadt', order: 'A' },
+  ...{ file: null, area: 'municipality', areaName: 'Musterstadt', order: 'A' },
 };
 const series: Series = {
   ...{ id: 'series' as SeriesId, title: 'Einwohner', unit: 'Personen', source: report.id, forecastBy: 'Landesamt' },
@@ -47,4 +48,29 @@ test('D206 a series keeps the report that was taken out, and names it again when
   expect(readFigures(doc).sources).toEqual([report]);
   dropSeries(doc, series.id);
   expect(readFigures(doc).series).toEqual([]);
+});
+
+test('D314 a report may be a file, as one value; what names no file is none, and reports of an earlier version have none', () => {
+  const doc = new Y.Doc();
+  const file = { file: 'a'.repeat(64) as FileId, name: 'Sozialbericht.pdf', bytes: 2_400_000 };
+  putSource(doc, { ...report, file });
+  expect(readFigures(doc).sources).toEqual([{ ...report, file }]);
+  expect([...filesUsedIn('register', doc)]).toEqual([file.file]);
+  const before = Y.encodeStateVector(doc);
+  putSource(doc, { id: report.id, file });
+  expect(Y.encodeStateVector(doc)).toEqual(before);
+  for (const wrong of [
+    undefined,
+    7,
+    {},
+    { ...file, file: '../x' },
+    { ...file, bytes: -1 },
+    { ...file, bytes: 'viel' },
+  ]) {
+    doc.getMap('sources').set('report/file', wrong ?? null);
+    expect(readFigures(doc).sources).toEqual([report]);
+  }
+  putSource(doc, { ...report, file });
+  dropSource(doc, report.id);
+  expect([...filesUsedIn('register', doc)]).toEqual([]);
 });

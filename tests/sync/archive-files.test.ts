@@ -1,10 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { beginSession } from '../../src/device/local-session.ts';
 import { putAttachment } from '../../src/documents/plan-attachments.ts';
-import type { AgendaItemId, AttachmentId } from '../../src/domain/ids.ts';
+import { putSource, readFigures } from '../../src/documents/register-sources.ts';
+import type { AgendaItemId, AttachmentId, SourceId } from '../../src/domain/ids.ts';
 import { pictureName } from '../../src/protocol/archive.ts';
+import { DeviceFiles } from '../../src/sync/device-files.ts';
+import { filesSeatOf } from '../../src/sync/find-file.ts';
 import { openSession } from '../../src/sync/open-session.ts';
-import { SessionFiles } from '../../src/sync/session-files.ts';
 import { openLead } from '../../src/sync/session-lead.ts';
 import { fileIdOf, jpeg, pdf } from '../support/pictures.ts';
 import { openedOn, read, savedBy, tampered, withManifest } from './archive-scene.ts';
@@ -20,7 +22,7 @@ const openHere = async (tablet: Tablet) => {
   if (seat === undefined) throw new Error('a session was begun');
   const session = openSession({ environment: tablet.environment, device: tablet.device, seat, openLead });
   await session.whenRead;
-  const files = new SessionFiles({ device: tablet.device, session });
+  const files = new DeviceFiles({ device: tablet.device, seat: filesSeatOf(session), used: () => new Set() });
   onTestFinished(async () => {
     files.close();
     await session.close();
@@ -66,6 +68,25 @@ test('P57 photos and slides come along and wait for a relay where the file is op
     'waiting',
     'waiting',
   ]);
+});
+
+test('P57 a report that a proposal on the table cites comes along, and waits for a relay as a file of the table', async () => {
+  const tablet = await createTablet();
+  await beginSession(tablet.device, { title: 'Sitzung', date: '', practice: false });
+  const { session, files } = await openHere(tablet);
+  const { file } = await files.add({ type: 'application/pdf', bytes: bufferOf(talk) }, 'proposals');
+  const said = { file, name: 'Sozialbericht.pdf', bytes: talk.length };
+  session.edit.proposals((doc) => putSource(doc, { id: 'report' as SourceId, title: 'Sozialbericht', file: said }));
+  const other = await createTablet();
+  await openedOn(other, await savedBy(tablet, session));
+  const opened = await openHere(other);
+  expect(new Uint8Array((await opened.files.find(file))?.bytes ?? new ArrayBuffer())).toEqual(talk);
+  expect((await other.device.database.files.all()).map(({ home, state }) => [home, state])).toEqual([
+    ['proposals', 'waiting'],
+  ]);
+  const cited = opened.session.watch('proposals', readFigures);
+  cited.subscribe(() => undefined);
+  expect(cited.getSnapshot().sources).toMatchObject([{ title: 'Sozialbericht', file: said }]);
 });
 
 test('P57 a photo that is another one, or none, makes the whole file damaged', async () => {

@@ -1,9 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { beginSpace, enterSpace, listSpaceSeats, spaceOffice } from '../../src/device/space-seats.ts';
 import { putField, setRegisterFacts } from '../../src/documents/register-document.ts';
-import type { FieldId } from '../../src/domain/ids.ts';
+import { putSource } from '../../src/documents/register-sources.ts';
+import type { FieldId, SourceId } from '../../src/domain/ids.ts';
+import { filesOfSpace } from '../../src/protocol/file-rights.ts';
+import { DeviceFiles } from '../../src/sync/device-files.ts';
 import { eraseSpace } from '../../src/sync/erase-session.ts';
 import { type OpenSpace, openSpace } from '../../src/sync/open-space.ts';
+import { pdf } from '../support/pictures.ts';
 import { startTestRelay } from '../support/relay.ts';
 import { until } from '../support/until.ts';
 import { createTablet, type Tablet } from './tablet.ts';
@@ -149,4 +153,50 @@ test('a space that leaves this device leaves nothing of it here, and stays with 
   ]);
   await until(() => namesIn(reader.space) === 'Jugend', 'the others have it');
   expect(await listSpaceSeats(other.tablet.device)).toHaveLength(1);
+});
+
+const report = pdf('Sozialbericht 2026');
+const content = { type: 'application/pdf', bytes: report.slice().buffer as ArrayBuffer } as const;
+
+/** The reports of a space on a tablet. */
+const filesOn = ({ device }: Tablet, { spaceId, seatId, ask, home, status, figures }: OpenSpace): DeviceFiles => {
+  const files = new DeviceFiles({
+    ...{ device, seat: { owner: filesOfSpace(spaceId), seatId, ask, home, status }, pauses: [20, 100] },
+    used: () => new Set(figures.getSnapshot().sources.flatMap(({ file }) => file?.file ?? [])),
+  });
+  onTestFinished(() => files.close());
+  return files;
+};
+
+test('D314 a report that is added without any relay waits here, is sent once there is one, and stays where it was opened', async () => {
+  let now = Date.now();
+  const relay = await startTestRelay({ clock: () => now });
+  const { tablet, space } = await beginsAt(relay.url);
+  const files = filesOn(tablet, space);
+  const { file } = await files.add(content, 'register');
+  const said = { file, name: 'Sozialbericht.pdf', bytes: report.length };
+  space.edit((doc) => putSource(doc, { id: 'report' as SourceId, title: 'Sozialbericht', file: said }));
+  expect(files.status.getSnapshot().slides).toBe(1);
+  expect(new Uint8Array((await files.find(file))?.bytes ?? new ArrayBuffer())).toEqual(report);
+  expect((await space.handOver()).ok).toBe(true);
+  await until(() => files.status.getSnapshot().slides === 0, 'the relay has it');
+
+  const links = await spaceOffice(tablet.device, space).invites();
+  if (!links.ok) throw new Error(links.reason);
+  const reader = await entersBy(relay.url, links.value.invites.reader);
+  await until(() => reader.space.figures.getSnapshot().sources.length === 1, 'the reader reads of it');
+  const theirs = filesOn(reader.tablet, reader.space);
+  // Its token has run out while the line stood.
+  now += 3 * 24 * 3_600_000;
+  await until(async () => (await theirs.find(file)) !== null, 'the reader has it');
+  await reader.space.close();
+  const away = await reader.tablet.reload({ base: 'http://127.0.0.1:9/' });
+  const again = filesOn(away, await openOn(away));
+  expect(new Uint8Array((await again.find(file))?.bytes ?? new ArrayBuffer())).toEqual(report);
+
+  // It leaves the device with the space.
+  await space.close();
+  await eraseSpace(tablet.environment, tablet.device, space.spaceId);
+  const { files: rows, fileBytes } = tablet.device.database;
+  expect([await rows.all(), await fileBytes.get(`${filesOfSpace(space.spaceId)}/${file}`)]).toEqual([[], null]);
 });

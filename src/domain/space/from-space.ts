@@ -5,7 +5,7 @@ import type { Proposal } from '../proposal/proposal.ts';
 import type { Plan } from '../session/session.ts';
 import { copiesFor } from './chosen-proposals.ts';
 import { type Register, workingGroups } from './register.ts';
-import { type Series, type Source, seriesCited } from './sources.ts';
+import { type Series, type Source, seriesCited, sourcesCited } from './sources.ts';
 import { type Submission, takenInOf } from './submission.ts';
 
 /*
@@ -34,11 +34,13 @@ export const tableFromSpace = (
   figures: Pick<TableFromSpace, 'sources' | 'series'>,
 ): TableFromSpace => {
   const proposals = copiesFor(chosen, present);
-  const cited = seriesCited(
-    figures,
-    proposals.flatMap(({ evidence }) => evidence),
+  const evidence = proposals.flatMap((proposal) => proposal.evidence);
+  const series = seriesCited(figures, evidence).map(({ one }) => one);
+  // A report of which there is nothing but its name stands in the proposal already.
+  const sources = sourcesCited(figures.sources, evidence).filter(
+    ({ id, file }) => file !== null || series.some(({ source }) => source === id),
   );
-  return { proposals, sources: [...new Set(cited.map(({ source }) => source))], series: cited.map(({ one }) => one) };
+  return { proposals, sources, series };
 };
 
 /** The words of a point; they are handed in, because the domain speaks no language. */

@@ -1,4 +1,4 @@
-import type { SeriesId, SourceId } from '../ids.ts';
+import type { FileId, SeriesId, SourceId } from '../ids.ts';
 import { type Area, type Evidence, longestProfileLine } from '../proposal/proposal.ts';
 import { readFigure } from '../proposal-import/figure.ts';
 
@@ -14,12 +14,25 @@ export interface Place {
   readonly areaName: string;
 }
 
+/** A report as a file (PDF). */
+export interface SourceFile {
+  readonly file: FileId;
+  /** As it was called where it was taken from. */
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** Longest name of a file, in letters. */
+export const longestFileName = 120;
+
 /** A report, a monitoring, a table: anything a figure can be looked up in. */
 export interface Source extends Place {
   readonly id: SourceId;
   readonly title: string;
-  /** Where it lies; empty: on paper. */
+  /** Where it lies; empty: on paper, or with the county itself (`file`). */
   readonly link: string;
+  /** The report itself, which goes along to every device; null: it is elsewhere. */
+  readonly file: SourceFile | null;
   /** The page or table, as it is printed there. */
   readonly page: string;
   /** What it is as of: a year or a day, as it is printed there. */
@@ -137,11 +150,20 @@ export const seriesCited = (
   { sources, series }: { readonly sources: readonly Source[]; readonly series: readonly Series[] },
   evidence: readonly Pick<Evidence, 'source'>[],
 ): readonly { readonly one: Series; readonly source: Source }[] => {
-  const cited = new Set(evidence.map(({ source }) => source).filter((title) => title !== ''));
+  const cited = sourcesCited(sources, evidence);
   return series.flatMap((one) => {
-    const source = sources.find(({ id }) => id === one.source);
-    return source !== undefined && cited.has(source.title.slice(0, longestProfileLine)) ? [{ one, source }] : [];
+    const source = cited.find(({ id }) => id === one.source);
+    return source === undefined ? [] : [{ one, source }];
   });
+};
+
+/** The reports that a proposal cites, by the names it knows them by. */
+export const sourcesCited = (
+  sources: readonly Source[],
+  evidence: readonly Pick<Evidence, 'source'>[],
+): readonly Source[] => {
+  const cited = new Set(evidence.map(({ source }) => source).filter((title) => title !== ''));
+  return sources.filter(({ title }) => cited.has(title.slice(0, longestProfileLine)));
 };
 
 /** A link that a browser may follow: only the web, whatever was typed; null: none. */

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useNotebookWords } from '../../words/notebook.ts';
 
-export const readyItems = ['app', 'work', 'storage', 'clock'] as const;
+export const readyItems = ['app', 'work', 'sources', 'storage', 'clock'] as const;
 export type ReadyItem = (typeof readyItems)[number];
 /** `unknown`: without a network a clock cannot be compared. */
 export type Readiness = Readonly<Record<ReadyItem, 'good' | 'bad' | 'unknown'>>;

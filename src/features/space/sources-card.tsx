@@ -14,11 +14,12 @@ import { AddLine } from './add-line.tsx';
 import { AreaChoice, useAreaText } from './area-choice.tsx';
 import { SeriesForm, type WantedSeries } from './series-form.tsx';
 import { SeriesPicture } from './series-picture.tsx';
+import { type OpenSourceFile, type SourceFileDeeds, SourceFileField, SourceFileLink } from './source-file.tsx';
 import { longestGoal, longestName, type TakeBack } from './space-deeds.ts';
 import '../../ui/fold.css';
 
 /** What the office does with reports and figures. */
-export interface SourcesDeeds {
+export interface SourcesDeeds extends SourceFileDeeds {
   readonly addSource: (title: string) => void;
   readonly changeSource: (source: Partial<Source> & Pick<Source, 'id'>) => void;
   readonly removeSource: (id: SourceId) => TakeBack;
@@ -32,6 +33,9 @@ export interface SourcesCardProps {
   readonly series: readonly Series[];
   /** Null: this person only reads. */
   readonly deeds: SourcesDeeds | null;
+  readonly open: OpenSourceFile;
+  /** Files that only this device has. */
+  readonly waiting: number;
 }
 
 function PlaceFields({
@@ -71,7 +75,12 @@ interface RowProps {
 
 const lines = ['title', 'link', 'page', 'asOf'] as const;
 
-function SourceRow({ source, deeds, onUndoable }: RowProps & { readonly source: Source }) {
+interface SourceRowProps extends RowProps {
+  readonly source: Source;
+  readonly open: OpenSourceFile;
+}
+
+function SourceRow({ source, deeds, open, onUndoable }: SourceRowProps) {
   const words = useSourcesWords();
   const areaText = useAreaText();
   const link = webLink(source.link);
@@ -89,10 +98,12 @@ function SourceRow({ source, deeds, onUndoable }: RowProps & { readonly source: 
       <p className="plenum-muted">
         {[link === null ? source.link : '', source.page, source.asOf, areaText(source)].filter(Boolean).join(' · ')}
       </p>
+      <SourceFileLink source={source} open={open} />
       {deeds !== null && (
         <details className="plenum-fold">
           <summary>{words.change(source.title)}</summary>
           <div className="plenum-fold-inside">
+            <SourceFileField source={source} deeds={deeds} onUndoable={onUndoable} />
             {lines.map((field) => (
               <CommitField
                 key={field}
@@ -165,7 +176,7 @@ function SeriesRow({ one, sources, deeds, onUndoable }: SeriesRowProps) {
 }
 
 /** Reports and figures of the county: what proposals cite, and how figures have gone over the years. */
-export function SourcesCard({ sources, series, deeds }: SourcesCardProps) {
+export function SourcesCard({ sources, series, deeds, open, waiting }: SourcesCardProps) {
   const words = useSourcesWords();
   const { list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
@@ -175,6 +186,7 @@ export function SourcesCard({ sources, series, deeds }: SourcesCardProps) {
   return (
     <Card heading={words.title} level={3}>
       <p>{words.text}</p>
+      {waiting > 0 && <p className="plenum-muted">{words.file.waiting(waiting)}</p>}
       {isEmpty ? (
         <p className="plenum-muted">{words.empty}</p>
       ) : (
@@ -182,7 +194,7 @@ export function SourcesCard({ sources, series, deeds }: SourcesCardProps) {
       )}
       <ul className="plenum-space-rows" tabIndex={-1}>
         {inArea(sources, area).map((source) => (
-          <SourceRow key={source.id} source={source} {...row} />
+          <SourceRow key={source.id} source={source} open={open} {...row} />
         ))}
         {inArea(series, area).map((one) => (
           <SeriesRow key={one.id} one={one} sources={sources} {...row} />

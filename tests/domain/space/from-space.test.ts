@@ -100,7 +100,15 @@ test('D313 a session calls the steps of the year as its county does, and knows t
 
 test('a proposal comes onto the table with the reports it cites and their series, once each', () => {
   const place = { area: 'county', areaName: '', order: 'a' } as const;
-  const source: Source = { ...place, id: 's' as SourceId, title: 'Sozialbericht', link: '', page: '', asOf: '' };
+  const source: Source = {
+    ...place,
+    id: 's' as SourceId,
+    title: 'Sozialbericht',
+    link: '',
+    file: null,
+    page: '',
+    asOf: '',
+  };
   const series = (id: string): Series => ({
     ...{ ...place, id: id as SeriesId, title: id, unit: '', points: [], source: source.id, forecastBy: '' },
   });

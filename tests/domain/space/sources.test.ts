@@ -85,6 +85,7 @@ test('finds the series behind what a proposal cites by the name of the report, a
     id: 'report' as SourceId,
     title: 'Sozialbericht',
     link: '',
+    file: null,
     page: '',
     asOf: '',
     order: 'a',

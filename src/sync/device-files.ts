@@ -2,16 +2,14 @@ import type { ApiReason } from '../device/api.ts';
 import type { FileRow } from '../device/database.ts';
 import { createCell, type Watched, type WatchedCell } from '../device/watched.ts';
 import type { FileId } from '../domain/ids.ts';
-import { shownFiles } from '../domain/session/shown-files.ts';
 import { type FileContent, fileIdOf, putFile } from './file-relay.ts';
 import { type FilesPlace, findFile, isOnline } from './find-file.ts';
-import type { OpenSession } from './open-session.ts';
 
 /*
  *   waiting --(the relay has it on disk)--> sent          fetched: from the relay, somebody else's
  *      '------(the relay says no)---------> refused --(tried again by hand)--> waiting
  *
- * Bytes are on this device before anything speaks of them, and stay until the session leaves it.
+ * Bytes are on this device before anything speaks of them, and stay until the session or space leaves it.
  */
 
 /** How many files of this seat are only on this device. */
@@ -27,7 +25,8 @@ export interface FilesStatus {
 const nothing: FilesStatus = { photos: 0, slides: 0, refused: new Map(), transfer: null };
 
 export interface FilesWish extends FilesPlace {
-  readonly session: FilesPlace['session'] & Pick<OpenSession, 'plan' | 'tally'>;
+  /** What is spoken of now: fetched files of which nothing speaks any more do not stay. */
+  readonly used: () => ReadonlySet<FileId>;
   /** Milliseconds between two tries: the first, and the longest. */
   readonly pauses?: readonly [first: number, longest: number];
 }
@@ -57,8 +56,8 @@ const countOf = (rows: readonly FileRow[], sent: number): FilesStatus => {
   };
 };
 
-/** Photos and slides of one session on this device: kept here at once, sent when a relay takes them, fetched when a screen asks. */
-export class SessionFiles {
+/** Photos, slides and reports of one session or space on this device: kept here at once, sent when a relay takes them, fetched when a screen asks. */
+export class DeviceFiles {
   readonly #wish: FilesWish;
   readonly #status = createCell<FilesStatus>(nothing);
   readonly #watched = new Map<FileId, { readonly cell: WatchedCell<FileContent | null>; looking: boolean }>();
@@ -79,7 +78,7 @@ export class SessionFiles {
       void this.send();
       for (const file of this.#watched.keys()) void this.#look(file);
     };
-    const { status, home } = wish.session;
+    const { status, home } = wish.seat;
     this.#stops.push(status.subscribe(look), home.subscribe(look));
     void this.#count().then(look);
   }
@@ -90,17 +89,16 @@ export class SessionFiles {
 
   /** Keeps a file on this device; `isStored` false: only in memory, the disk did not take it. It is sent as soon as may be. */
   async add(content: FileContent, home: string): Promise<{ readonly file: FileId; readonly isStored: boolean }> {
-    const { session, device } = this.#wish;
+    const { seat, device } = this.#wish;
     const file = await fileIdOf(content.bytes);
     const key = this.#keyOf(file);
     const { files, fileBytes } = device.database;
     const isStored = await fileBytes.put({ key, bytes: content.bytes });
     const known = await files.get(key);
-    const { sessionId, seatId } = session;
     const row = {
       key,
-      session: sessionId,
-      seat: seatId,
+      session: seat.owner,
+      seat: seat.seatId,
       file,
       type: content.type,
       home,
@@ -130,6 +128,19 @@ export class SessionFiles {
     return findFile(this.#wish, file);
   }
 
+  /** Sends a file of this device once more, for a document that speaks of it again. */
+  async again(file: FileId): Promise<void> {
+    const row = await this.#wish.device.database.files.get(this.#keyOf(file));
+    if (row === null || row.state === 'fetched') return;
+    await this.#mark(row, 'waiting');
+    await this.send();
+  }
+
+  /** Whether a file lies on this device. */
+  async isHere(file: FileId): Promise<boolean> {
+    return (await this.#wish.device.database.fileBytes.get(this.#keyOf(file))) !== null;
+  }
+
   /** Tries everything once more that the relay did not take. */
   async retry(): Promise<void> {
     for (const row of await this.#own()) if (row.state === 'refused') await this.#mark(row, 'waiting');
@@ -151,7 +162,7 @@ export class SessionFiles {
   }
 
   #keyOf(file: FileId): string {
-    return `${this.#wish.session.sessionId}/${file}`;
+    return `${this.#wish.seat.owner}/${file}`;
   }
 
   #isOnline(): boolean {
@@ -159,9 +170,9 @@ export class SessionFiles {
   }
 
   async #own(): Promise<readonly FileRow[]> {
-    const { device, session } = this.#wish;
+    const { device, seat } = this.#wish;
     const rows = await device.database.files.all();
-    return rows.filter((row) => row.session === session.sessionId && row.seat === session.seatId);
+    return rows.filter((row) => row.session === seat.owner && row.seat === seat.seatId);
   }
 
   async #count(): Promise<void> {
@@ -192,14 +203,14 @@ export class SessionFiles {
 
   /** False: it is worth another try later. */
   async #sendOne(row: FileRow): Promise<boolean> {
-    const { device, session } = this.#wish;
+    const { device, seat } = this.#wish;
     const held = await device.database.fileBytes.get(row.key);
     if (held === null) {
       await this.#mark(row, 'refused', 'not-here');
       return true;
     }
-    const asked = { session: row.session, file: row.file, token: session.token() };
-    const sent = await putFile(device.relay, { ...asked, home: row.home, bytes: held.bytes });
+    const asked = { owner: row.session, file: row.file, home: row.home, bytes: held.bytes };
+    const sent = await seat.ask((token) => putFile(device.relay, { ...asked, token }));
     if (!sent.ok && passing.has(sent.reason)) return false;
     if (sent.ok) this.#sent += row.size ?? 0;
     await this.#mark(row, sent.ok ? 'sent' : 'refused', sent.ok ? undefined : sent.reason);
@@ -219,8 +230,8 @@ export class SessionFiles {
 
   /** What nobody shows any more, because it was removed or its author erased, does not stay on others' devices. */
   async #prune(): Promise<void> {
-    const { device, session } = this.#wish;
-    const used = shownFiles(session.plan.getSnapshot(), session.tally.getSnapshot());
+    const { device } = this.#wish;
+    const used = this.#wish.used();
     const loose = (await this.#own()).filter(({ state, file }) => state === 'fetched' && !used.has(file));
     const { files, fileBytes } = device.database;
     await Promise.all(loose.flatMap(({ key }) => [files.remove(key), fileBytes.remove(key)]));

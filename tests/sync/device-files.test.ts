@@ -1,9 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { putAttachment, removeAttachment } from '../../src/documents/plan-attachments.ts';
 import type { AgendaItemId, AttachmentId } from '../../src/domain/ids.ts';
+import { shownFiles } from '../../src/domain/session/shown-files.ts';
+import { DeviceFiles } from '../../src/sync/device-files.ts';
 import { eraseSeat } from '../../src/sync/erase-session.ts';
+import { filesSeatOf } from '../../src/sync/find-file.ts';
 import { openSession } from '../../src/sync/open-session.ts';
-import { SessionFiles } from '../../src/sync/session-files.ts';
 import { exif, fileIdOf, jpeg, pdf } from '../support/pictures.ts';
 import { startApi } from '../support/relay-api.ts';
 import { until } from '../support/until.ts';
@@ -18,7 +20,10 @@ const openFiles = async (tablet: Tablet) => {
   if (seat === undefined) throw new Error('a seat was remembered');
   const session = openSession({ environment: tablet.environment, device: tablet.device, seat });
   await session.whenRead;
-  const files = new SessionFiles({ device: tablet.device, session, pauses: [20, 100] });
+  const files = new DeviceFiles({
+    ...{ device: tablet.device, seat: filesSeatOf(session), pauses: [20, 100] },
+    used: () => shownFiles(session.plan.getSnapshot(), session.tally.getSnapshot(), []),
+  });
   const close = async () => {
     files.close();
     await session.close();

@@ -1,0 +1,91 @@
+import { useId, useState } from 'react';
+import type { Source } from '../../domain/space/sources.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { useFormat } from '../../words/format.ts';
+import { useSourcesWords } from '../../words/sources.ts';
+import type { TakeBack } from './space-deeds.ts';
+import '../../ui/file-choice.css';
+
+/** What became of a file that was chosen. */
+export type FileOutcome = 'kept' | 'memory' | 'too-large' | 'not-pdf' | 'unread';
+
+/** What the office does with the file of a report. */
+export interface SourceFileDeeds {
+  readonly addFile: (id: Source['id'], file: File) => Promise<FileOutcome>;
+  readonly removeFile: (id: Source['id']) => TakeBack;
+}
+
+/** Opens the file of a report; false: it is neither here nor to be had now. */
+export type OpenSourceFile = (source: Source) => Promise<boolean>;
+
+const megabytes = (bytes: number): number => Math.max(0.1, bytes / 1_000_000);
+
+/** The report itself, wherever it is cited: also without a network, once it is on the device. */
+export function SourceFileLink({ source, open }: { readonly source: Source; readonly open: OpenSourceFile }) {
+  const { file: words } = useSourcesWords();
+  const format = useFormat();
+  const [said, setSaid] = useState('');
+  if (source.file === null) return null;
+  const { bytes } = source.file;
+  return (
+    <div className="plenum-row">
+      <Button
+        compact
+        icon="download"
+        aria-label={words.openOf(source.title)}
+        onClick={() => void open(source).then((isThere) => setSaid(isThere ? '' : words.notHere))}
+      >
+        {words.open(format.decimal(megabytes(bytes)))}
+      </Button>
+      <p role="status">{said}</p>
+    </div>
+  );
+}
+
+interface SourceFileFieldProps {
+  readonly source: Source;
+  readonly deeds: SourceFileDeeds;
+  readonly onUndoable: (text: string, takeBack: TakeBack) => void;
+}
+
+/** A file for a report: chosen, replaced, taken out. It is on this device at once and on its way as soon as may be. */
+export function SourceFileField({ source, deeds, onUndoable }: SourceFileFieldProps) {
+  const { file: words } = useSourcesWords();
+  const id = useId();
+  const [said, setSaid] = useState('');
+  const choose = async (file: File | undefined) => {
+    if (file === undefined) return;
+    setSaid(words.reading);
+    setSaid(words.became[await deeds.addFile(source.id, file)]);
+  };
+  return (
+    <div className="plenum-file-choice">
+      <label htmlFor={id}>
+        <span>{source.file === null ? words.choose : words.replace}</span>
+        <input
+          id={id}
+          type="file"
+          aria-label={words.chooseOf(source.title)}
+          accept="application/pdf,.pdf"
+          onChange={({ target }) => {
+            void choose(target.files?.[0]);
+            target.value = '';
+          }}
+        />
+      </label>
+      {source.file !== null && (
+        <>
+          <span className="plenum-muted">{source.file.name}</span>
+          <IconButton
+            icon="close"
+            label={words.removeOf(source.title)}
+            onClick={() => onUndoable(words.removed, deeds.removeFile(source.id))}
+          />
+        </>
+      )}
+      <p role="status" className="plenum-muted">
+        {said}
+      </p>
+    </div>
+  );
+}
