@@ -6,6 +6,7 @@ import {
   type Line,
   liesIn,
   lineMeetsBox,
+  type Spot,
 } from '../../src/domain/grid/geometry.ts';
 import type { GridLayout } from '../../src/domain/grid/grid-layout.ts';
 import { frameOf } from '../../src/domain/grid/grid-space.ts';
@@ -17,6 +18,13 @@ export type Place = readonly [x: number, y: number];
 /** A line that comes so near to a text looks like its own. */
 const touches = (line: Line, box: Box): boolean =>
   lineMeetsBox(line, { x: box.x - 5, y: box.y - 5, width: box.width + 10, height: box.height + 10 });
+
+/** Whether two lines cross: the ends of each lie on either side of the other. */
+const linesCross = (a: Line, b: Line): boolean => {
+  const turn = ({ from, to }: Line, { x, y }: Spot) =>
+    Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+  return turn(a, b.from) * turn(a, b.to) < 0 && turn(b, a.from) * turn(b, a.to) < 0;
+};
 
 /** What the own mark or its word would cover. */
 const covered = ({ points, space, corner, own }: GridLayout): readonly string[] => {
@@ -56,6 +64,8 @@ export const collisions = (layout: GridLayout): readonly string[] => {
       if (otherIndex <= index) continue;
       if (discsMeet(disc, other.disc)) found.push(`discs ${both} meet`);
       if (label && other.label && boxesMeet(label.box, other.label.box)) found.push(`labels ${both} meet`);
+      if (label?.leader && other.label?.leader && linesCross(label.leader, other.label.leader))
+        found.push(`leaders cross ${both}`);
       if (label?.leader && other.label && touches(label.leader, other.label.box)) found.push(`leader touches ${both}`);
       if (other.label?.leader && label && touches(other.label.leader, label.box)) found.push(`leader touches ${both}`);
     }

@@ -77,6 +77,13 @@ export const lineMeetsBox = ({ from, to }: Line, box: Box): boolean => {
   return start < end;
 };
 
+const sideOf = ({ from, to }: Line, { x, y }: Spot): number =>
+  Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+
+/** Whether two lines cross: the ends of each lie on either side of the other. */
+export const linesCross = (a: Line, b: Line): boolean =>
+  sideOf(a, b.from) * sideOf(a, b.to) < 0 && sideOf(b, a.from) * sideOf(b, a.to) < 0;
+
 /** Whether a line passes through a disc. */
 export const lineMeetsDisc = ({ from, to }: Line, disc: Disc): boolean => {
   const along = { x: to.x - from.x, y: to.y - from.y };

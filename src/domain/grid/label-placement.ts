@@ -8,6 +8,7 @@ import {
   liesIn,
   lineMeetsBox,
   lineMeetsDisc,
+  linesCross,
   nearestIn,
   type Spot,
   withRoom,
@@ -147,9 +148,10 @@ const hasRoom = ({ box, leader }: PlacedLabel, own: Spot, { frame, discs, boxes 
   );
 };
 
-/** Whether two texts share a place, or the line of one touches the other text. */
+/** Whether two texts share a place, the line of one touches the other text, or their lines cross. */
 const labelsMeet = (a: PlacedLabel, b: PlacedLabel): boolean =>
   boxesMeet(a.box, b.box) ||
+  (a.leader !== null && b.leader !== null && linesCross(a.leader, b.leader)) ||
   (b.leader !== null && lineMeetsBox(b.leader, withRoom(a.box, lineRoom))) ||
   (a.leader !== null && lineMeetsBox(a.leader, withRoom(b.box, lineRoom)));
 
@@ -157,10 +159,28 @@ const isFree = (label: PlacedLabel, own: Spot, room: LabelRoom, placed: readonly
   hasRoom(label, own, room) && !placed.some((other) => labelsMeet(label, other));
 
 const crossing = 3;
+const doubt = 10;
+/** A disc that is hardly further from a text than its own might be taken for its own. */
+const doubtRoom = 12;
 
-/** How much a place disturbs: the distance from the disc and every line that runs behind the text. */
-const costOf = ({ box }: PlacedLabel, index: number, { lines }: LabelRoom): number =>
-  index / 2 + crossing * lines.filter((line) => lineMeetsBox(line, box)).length;
+const gapTo = (box: Box, disc: Disc): number => distance(nearestIn(box, disc), disc) - disc.r;
+
+/** How many other numbers a text could belong to for the eye; none where a line says whose it is. */
+const doubts = ({ box, leader }: PlacedLabel, own: Disc, { discs }: LabelRoom): number => {
+  if (leader !== null) return 0;
+  const near = gapTo(box, own) + doubtRoom;
+  return discs.filter((disc) => (disc.x !== own.x || disc.y !== own.y) && disc.r > smallDisc && gapTo(box, disc) < near)
+    .length;
+};
+
+/** The dots of an earlier round and of displaced points carry no number. */
+const smallDisc = 10;
+
+/** How much a place disturbs: the distance from the disc, every line behind the text, every number it might belong to. */
+const costOf = (label: PlacedLabel, own: Disc, index: number, room: LabelRoom): number =>
+  index / 2 +
+  crossing * room.lines.filter((line) => lineMeetsBox(line, label.box)).length +
+  doubt * doubts(label, own, room);
 
 /**
  * Places texts beside their discs so that no text meets a disc, another text, a leader line or the frame. A text that
@@ -204,7 +224,7 @@ const placeInOrder = (
     let lowest = Number.POSITIVE_INFINITY;
     for (const [index, label] of candidates(wish, room).entries()) {
       if (index / 2 >= lowest) break;
-      const cost = costOf(label, index, room);
+      const cost = costOf(label, wish.disc, index, room);
       if (cost < lowest && isFree(label, wish.disc, room, placed)) [best, lowest] = [label, cost];
     }
     if (best !== null) placed.push(best);
