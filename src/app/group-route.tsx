@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { versionOfContent } from '../documents/frozen-proposal.ts';
-import { type GroupId, type ProposalId, parseId } from '../domain/ids.ts';
+import { type FileId, type GroupId, type ProposalId, parseId } from '../domain/ids.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
-import { type Notebook, notesInFields, notesOf } from '../domain/space/notebook.ts';
+import { loosePhotos, type Notebook, notesInFields, notesOf } from '../domain/space/notebook.ts';
 import { fieldsNow, isHandingIn, type RegisteredGroup, standingFields } from '../domain/space/register.ts';
 import { CarryCard } from '../features/notebook/carry-card.tsx';
 import { DraftScreen } from '../features/notebook/draft-screen.tsx';
+import { LeftoversCard } from '../features/notebook/leftovers-card.tsx';
 import { NotebookScreen } from '../features/notebook/notebook-screen.tsx';
 import { ReadyCard } from '../features/notebook/ready-card.tsx';
 import { HandedInList } from '../features/submissions/handed-in-list.tsx';
@@ -15,7 +16,7 @@ import { hrefTo, pathTo } from '../ui/address.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FileSourceContext } from '../ui/file-source.ts';
-import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useSnapshot, type Watchable } from '../ui/use-snapshot.ts';
 import { useNotebookWords } from '../words/notebook.ts';
 import { openWork, packLight, saveWork, shareWork } from './carry-work.ts';
 import { checkReady } from './check-ready.ts';
@@ -27,7 +28,14 @@ import { fetchReports, spaceFiles } from './space-files.ts';
 import { SpaceGate } from './space-gate.tsx';
 import { SpaceProfile } from './space-profile.tsx';
 import { useGroupWorks, withResults } from './use-group-work.ts';
-import { frozenOf, photoOfNote, removeDraftOf, useDraftDeeds, useNoteDeeds } from './use-notebook-deeds.ts';
+import {
+  frozenOf,
+  photoOfNote,
+  removeDraftOf,
+  useDraftDeeds,
+  useLeftoverDeeds,
+  useNoteDeeds,
+} from './use-notebook-deeds.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 import { WorkFrame, type WorkProps } from './work-frame.tsx';
 
@@ -114,6 +122,18 @@ function useIsSafe(): boolean {
   return isSafe;
 }
 
+const noPhotos: Watchable<ReadonlySet<FileId>> = {
+  subscribe: () => () => undefined,
+  getSnapshot: () => none,
+};
+const none: ReadonlySet<FileId> = new Set();
+
+function Leftovers({ work, notebook }: Pick<WorkProps, 'work'> & { readonly notebook: Notebook }) {
+  const here = useSnapshot(work.photos?.list ?? noPhotos);
+  const deeds = useLeftoverDeeds(work);
+  return <LeftoversCard leftovers={notebook.leftovers} photos={loosePhotos(notebook, here)} deeds={deeds} />;
+}
+
 function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Notebook }) {
   const words = useNotebookWords();
   const register = useSnapshot(space.register);
@@ -151,6 +171,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
         }}
         saveFile={isSafe ? null : () => save(false)}
       >
+        <Leftovers work={work} notebook={notebook} />
         <HandedInList
           heading={words.handIn.where}
           submissions={submissions}

@@ -11,7 +11,14 @@ import {
   setTags,
   writeDraftLine,
 } from '../documents/notebook-document.ts';
-import { bringDraftBack, bringNotebookNoteBack, dropDraft, dropNotebookNote } from '../documents/notebook-removal.ts';
+import {
+  bringDraftBack,
+  bringLeftoverBack,
+  bringNotebookNoteBack,
+  dropDraft,
+  dropLeftover,
+  dropNotebookNote,
+} from '../documents/notebook-removal.ts';
 import { dropPhoto, putPhoto, readPhotoBytes } from '../documents/photos-document.ts';
 import { handIn } from '../documents/submissions-document.ts';
 import {
@@ -29,6 +36,7 @@ import type { Notebook, NotebookNote } from '../domain/space/notebook.ts';
 import type { RegisteredField, RegisteredGroup } from '../domain/space/register.ts';
 import type { FrozenProposal } from '../domain/space/submission.ts';
 import type { SmallPhoto } from '../features/files/shrink-photo.ts';
+import type { LeftoverDeeds } from '../features/notebook/leftovers-card.tsx';
 import type { DraftDeeds, NoteDeeds } from '../features/notebook/notebook-deeds.ts';
 import type { GroupWork } from '../sync/open-group-work.ts';
 import { pathTo } from '../ui/address.ts';
@@ -76,6 +84,29 @@ interface Place {
   readonly work: GroupWork;
   readonly notebook: Notebook;
   readonly fields: readonly RegisteredField[];
+}
+
+/** What is done with what others have taken out while somebody wrote in it, and with pictures that no note names. */
+export function useLeftoverDeeds({ editNotebook: edit, photos }: GroupWork): LeftoverDeeds {
+  const { random, now } = useDevice();
+  return useMemo(
+    () => ({
+      bringBack: (leftover) => edit((doc) => bringLeftoverBack(doc, leftover, now())),
+      drop: (leftover) => edit((doc) => dropLeftover(doc, leftover)),
+      keepPhoto: (file) => {
+        const bytes = photos?.edit((doc) => readPhotoBytes(doc, file)) ?? null;
+        if (bytes === null) return;
+        void createImageBitmap(new Blob([bytes])).then(({ width, height }) => {
+          const id = createId<NotebookNoteId>(random);
+          const photo = { file, width, height, says: '' };
+          const note = { kind: 'observation', field: null, meeting: null, draft: null } as const;
+          edit((doc) => putNotebookNote(doc, { id, ...note, photo, at: now() }));
+        });
+      },
+      dropPhoto: (file) => photos?.edit((doc) => dropPhoto(doc, file)),
+    }),
+    [edit, photos, random, now],
+  );
 }
 
 /** Takes a draft out, and back in. */

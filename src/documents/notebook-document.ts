@@ -6,9 +6,11 @@ import {
   longestProfileText,
   type ProfileLine,
   type ProfileText,
+  profileTexts,
 } from '../domain/proposal/proposal.ts';
 import { type GuidelineAnswer, inGuidelineOrder } from '../domain/space/guideline.ts';
 import {
+  type Leftover,
   longestNote,
   longestTag,
   type Meeting,
@@ -19,11 +21,11 @@ import {
   type NotePhoto,
   noteKinds,
 } from '../domain/space/notebook.ts';
-import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
+import { type Fields, readRemoved, readTable, setIfNew, writeFields } from './field-table.ts';
 import { printAnswer, readAnswer } from './guideline-document.ts';
 import { asMoment, asOneOf, asText, isRecord } from './parse.ts';
 import { readPhoto } from './photo.ts';
-import { profileTextOf, readProposals } from './proposals-document.ts';
+import { profileTextOf, readProposals, readRemovedProposals } from './proposals-document.ts';
 import { putProposal } from './proposals-edit.ts';
 import { editText, replaceText } from './text.ts';
 
@@ -51,8 +53,25 @@ export const readNotebook = (doc: Y.Doc): Notebook => {
       .sort((a, b) => b.startedAt - a.startedAt || (a.id < b.id ? -1 : 1)),
     drafts: readProposals(doc),
     guideline: new Map([...readTable(guideline)].map(([id, fields]) => [id as ProposalId, readAnswers(fields)])),
+    leftovers: readLeftovers(doc),
   };
 };
+
+/** Words that were written into what is gone (SPEC D315). */
+const readLeftovers = (doc: Y.Doc): readonly Leftover[] =>
+  [
+    ...[...readRemoved(notebookTables(doc).notes)].map(([id, fields]): Leftover => {
+      const tags = readTags(fields).map(([, tag]) => tag);
+      const text = noteText(doc, id as NotebookNoteId)
+        .toString()
+        .slice(0, longestNote);
+      return { kind: 'note', id: id as NotebookNoteId, text: [text, ...tags].filter(Boolean).join(' ') };
+    }),
+    ...readRemovedProposals(doc).map(({ id, title, ...profile }): Leftover => {
+      const texts = [title, ...profileTexts.map((field) => profile[field])];
+      return { kind: 'draft', id, text: texts.filter(Boolean).join(' … ').slice(0, longestNote) };
+    }),
+  ].filter(({ text }) => text.trim() !== '');
 
 const tagPrefix = 'tag/';
 

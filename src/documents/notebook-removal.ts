@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { NotebookNoteId, ProposalId } from '../domain/ids.ts';
 import { isProfileText, type Proposal, profileTexts } from '../domain/proposal/proposal.ts';
 import type { GuidelineAnswer } from '../domain/space/guideline.ts';
-import type { NotebookNote } from '../domain/space/notebook.ts';
+import type { Leftover, NotebookNote } from '../domain/space/notebook.ts';
 import { clearEntry, type Fields, readRemoved, readTable, removeEntry, restoreEntry } from './field-table.ts';
 import {
   answerGuideline,
@@ -21,7 +21,7 @@ import { replaceText } from './text.ts';
  * What is taken out of a notebook goes with its words (SPEC D298): the document is handed on as a whole, as a file or as
  * codes, and whoever opens it must not find what the group has thrown away. So whoever takes something out holds it in
  * memory for as long as that can be taken back. What somebody else writes into it at the same time was thrown away by nobody:
- * it stays in the document, unseen, and is there again when the removal is taken back.
+ * it stays in the document, stands apart with its words (SPEC D315), and is there again when the removal is taken back.
  */
 
 /** Takes a note out for the whole group; answers what there was, null when it was gone already. */
@@ -76,6 +76,26 @@ export const bringDraftBack = (doc: Y.Doc, { draft, answers }: RemovedDraft): vo
     for (const field of profileTexts) putBefore(profileTextOf(doc, id, field), draft[field]);
     const answered = readTable(notebookTables(doc).guideline).get(id) ?? new Map();
     for (const answer of answers) if (!answered.has(answer.question)) answerGuideline(doc, id, answer);
+  });
+
+/** Makes what was written into something gone a note or draft of its own again (SPEC D315); what it was before is not known. */
+export const bringLeftoverBack = (doc: Y.Doc, { kind, id }: Leftover, at: number): void =>
+  doc.transact(() => {
+    if (kind === 'draft') {
+      restoreEntry(proposalRoots(doc).profiles, id);
+      return;
+    }
+    const { notes } = notebookTables(doc);
+    restoreEntry(notes, id);
+    // Where in the list it stood went with what was thrown away.
+    if (!notes.has(`${id}/at`)) putNotebookNote(doc, { id, at });
+  });
+
+/** Takes it out for good; what is written into it afterwards stands apart again. */
+export const dropLeftover = (doc: Y.Doc, { kind, id }: Leftover): void =>
+  doc.transact(() => {
+    if (kind === 'draft') clearDraft(doc, id);
+    else clearNote(doc, id);
   });
 
 /** Those of the fields that nobody has written since. */

@@ -12,8 +12,10 @@ import {
 } from '../../src/documents/notebook-document.ts';
 import {
   bringDraftBack,
+  bringLeftoverBack,
   bringNotebookNoteBack,
   dropDraft,
+  dropLeftover,
   dropNotebookNote,
 } from '../../src/documents/notebook-removal.ts';
 import type { MeetingId, NotebookNoteId, ProposalId } from '../../src/domain/ids.ts';
@@ -101,5 +103,51 @@ describe('what is taken out of a notebook', () => {
     if (removed === null) throw new Error('it was there');
     bringNotebookNoteBack(one, removed, newId);
     expect(noteText(one, note).toString()).toBe(`${text}${long}`);
+  });
+
+  it('D315 what was written into it meanwhile stands apart on both devices, with its words, and can be brought back', () => {
+    const [one, two] = [notebook(), new Y.Doc()];
+    exchange(one, two);
+    dropNotebookNote(one, note);
+    dropDraft(one, draft);
+    editNotebookNote(two, note, { before: text, after: `${text}, auch hier` });
+    editDraftText(two, draft, 'measure', { before: '', after: 'Ein Bus um elf' });
+    exchange(one, two);
+    for (const doc of [one, two])
+      expect(readNotebook(doc).leftovers).toEqual([
+        { kind: 'note', id: note, text: ', auch hier' },
+        { kind: 'draft', id: draft, text: 'Ein Bus um elf' },
+      ]);
+    for (const leftover of readNotebook(two).leftovers) bringLeftoverBack(two, leftover, 9);
+    exchange(one, two);
+    expect(readNotebook(one)).toMatchObject({
+      notes: [{ id: note, text: ', auch hier', at: 9 }],
+      drafts: [{ id: draft, measure: 'Ein Bus um elf', problem: '' }],
+      leftovers: [],
+    });
+  });
+
+  it('D315 it can be taken out for good: nothing of it is handed on any more, and nothing is left to decide', () => {
+    const [one, two] = [notebook(), new Y.Doc()];
+    exchange(one, two);
+    dropNotebookNote(one, note);
+    dropDraft(one, draft);
+    editNotebookNote(two, note, { before: text, after: `${text} KANARIE am Ende` });
+    setTags(two, note, ['KANARIE', 'KANARIENVOGEL'], newId);
+    exchange(one, two);
+    const [leftover, ...others] = readNotebook(one).leftovers;
+    if (leftover === undefined) throw new Error('words were left');
+    expect([leftover.text, others.length]).toEqual([' KANARIE am Ende KANARIENVOGEL', 0]);
+    dropLeftover(one, leftover);
+    exchange(one, two);
+    for (const doc of [one, two])
+      expect([readNotebook(doc).leftovers, carried(doc).includes('KANARIE')]).toEqual([[], false]);
+  });
+
+  it('D315 what is taken out alone leaves nothing to decide', () => {
+    const doc = notebook();
+    dropNotebookNote(doc, note);
+    dropDraft(doc, draft);
+    expect(readNotebook(doc).leftovers).toEqual([]);
   });
 });

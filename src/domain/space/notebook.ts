@@ -1,5 +1,5 @@
 import type { Photo } from '../attachment/attachment.ts';
-import type { FieldId, MeetingId, NotebookNoteId, ProposalId } from '../ids.ts';
+import type { FieldId, FileId, MeetingId, NotebookNoteId, ProposalId } from '../ids.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { GuidelineAnswer } from './guideline.ts';
 import { fieldBehind, type RegisteredField } from './register.ts';
@@ -54,6 +54,14 @@ export interface Meeting {
   readonly endedAt: number | null;
 }
 
+/**
+ * What somebody wrote into a note or draft while somebody else took it out: its words stand apart until a member brings it
+ * back or takes it out for good.
+ */
+export type Leftover =
+  | { readonly kind: 'note'; readonly id: NotebookNoteId; readonly text: string }
+  | { readonly kind: 'draft'; readonly id: ProposalId; readonly text: string };
+
 export interface Notebook {
   /** The newest first. */
   readonly notes: readonly NotebookNote[];
@@ -61,6 +69,7 @@ export interface Notebook {
   readonly meetings: readonly Meeting[];
   readonly drafts: readonly Proposal[];
   readonly guideline: ReadonlyMap<ProposalId, readonly GuidelineAnswer[]>;
+  readonly leftovers: readonly Leftover[];
 }
 
 /** Longest text of a note, in letters. */
@@ -102,6 +111,12 @@ export const tagsOf = (typed: string): readonly string[] =>
         .filter((tag) => tag !== ''),
     ),
   ].slice(0, mostTags);
+
+/** Pictures that lie here and that no note names: two scribes have taken one off its notes at once, or its note was thrown away. */
+export const loosePhotos = ({ notes }: Pick<Notebook, 'notes'>, here: ReadonlySet<FileId>): readonly FileId[] => {
+  const named = new Set(notes.map(({ photo }) => photo?.file));
+  return [...here].filter((file) => !named.has(file)).sort();
+};
 
 /** The notes that belong to a draft, in their order. */
 export const notesOf = ({ notes }: Pick<Notebook, 'notes'>, draft: ProposalId): readonly NotebookNote[] =>

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import type { FieldId, MeetingId, NotebookNoteId } from '../../../src/domain/ids.ts';
+import type { FieldId, FileId, MeetingId, NotebookNoteId } from '../../../src/domain/ids.ts';
 import {
   everyNote,
+  loosePhotos,
   type NotebookNote,
   notesInFields,
   notesThatFit,
@@ -75,4 +76,11 @@ it('D311 a note stays with its field of action when that is merged into another'
   const inBuilding = { ...everyNote, field: 'building' as FieldId };
   expect(notesInFields(notes, fields).map((one) => one.field)).toEqual(['building', null, 'gone']);
   expect(notesThatFit(notesInFields(notes, fields), inBuilding).map(({ id }) => id)).toEqual(['a']);
+});
+
+it('D315 a picture that no note names is told of; one that a note names is not', () => {
+  const [named, loose] = ['a', 'b'].map((letter) => letter.repeat(64)) as unknown as [FileId, FileId];
+  const notes = [note('a', { photo: { file: named, width: 4, height: 3, says: '' } }), note('b', {})];
+  expect(loosePhotos({ notes }, new Set([named, loose]))).toEqual([loose]);
+  expect(loosePhotos({ notes }, new Set([named]))).toEqual([]);
 });
