@@ -25,6 +25,10 @@ export const parseCode = (typed: string): string | null => parseLetters(typed, c
 /** A personal code as typed by a person, in the same way: it leads to one seat. */
 export const parsePassCode = (typed: string): string | null => parseLetters(typed, passCodeLength);
 
+/** What leads in, as people type or paste it: a code, a personal code, or a whole link with its invitation. */
+export const parseEntrance = (typed: string): string | null =>
+  /#\/join\/([A-Za-z0-9_-]+)/.exec(typed)?.[1] ?? parseCode(typed) ?? parsePassCode(typed);
+
 /** A code in two halves, as it is said aloud: `K7Q 4MX`. */
 export const spacedCode = (code: string): string =>
   code.length === codeLength ? `${code.slice(0, 3)}\u00a0${code.slice(3)}` : code;

@@ -8,7 +8,7 @@ interface CodeFieldProps {
   readonly error: string | undefined;
 }
 
-/** Six characters as they are read from the wall, or twelve of a personal code: raised at once, spaces and dashes welcome. */
+/** Six characters as they are read from the wall, twelve of a personal code, or a pasted link: raised at once, but a link. */
 export function CodeField({ value, onChange, error }: CodeFieldProps) {
   const { ui } = useWords();
   return (
@@ -18,9 +18,9 @@ export function CodeField({ value, onChange, error }: CodeFieldProps) {
         hint={ui.code.hint}
         error={error}
         value={value}
-        onChange={(typed) => onChange(typed.toUpperCase())}
+        onChange={(typed) => onChange(typed.includes('/') ? typed : typed.toUpperCase())}
         name="code"
-        maxLength={20}
+        maxLength={300}
         autoCapitalize="characters"
         autoCorrect="off"
         spellCheck={false}

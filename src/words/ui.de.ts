@@ -77,7 +77,7 @@ export const uiWords = {
   practice: 'Übung',
   code: {
     label: 'Code der Sitzung',
-    hint: 'Sechs Zeichen, auf der Wand oder in der Einladung.',
+    hint: 'Sechs Zeichen, auf der Wand oder in der Einladung. Auch ein ganzer Link geht.',
     missing: 'Bitte geben Sie die sechs Zeichen des Codes ein.',
     impossible: 'Dieser Code kann nicht stimmen. B, I, O, S, Z und 0, 1, 2, 5, 8 kommen in keinem Code vor.',
   },

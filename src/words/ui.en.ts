@@ -79,7 +79,7 @@ export const uiWords: typeof German = {
   practice: 'Practice',
   code: {
     label: 'Session code',
-    hint: 'Six characters. It is on the wall or in the invitation.',
+    hint: 'Six characters. It is on the wall or in the invitation. A whole link will do, too.',
     missing: 'Please enter the six characters of the code.',
     impossible: 'This code cannot be right. B, I, O, S, Z and 0, 1, 2, 5, 8 are not used in any code.',
   },

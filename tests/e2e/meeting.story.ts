@@ -6,6 +6,7 @@ import { joinsWith, type Participant } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall, type Wall } from '../support/wall.ts';
+import { words } from '../support/words.ts';
 import { german, reckon, word } from './reckoning.ts';
 import { content, expectInCsv, expectInJson } from './result-files.ts';
 import { dimensions, type Person, sayings, type Table, titles, valuesOf } from './said.ts';
@@ -63,6 +64,10 @@ async function cemGoesOnAlone(cem: Participant, cut: () => Promise<void>): Promi
   await cem.page.reload();
   await cem.seesSaved('onDevice');
   for (const title of titles.slice(0, 6)) expect(await cem.reads(title)).toEqual(first.get(title)?.Cem);
+  // Goal and budget are one tap away at most, also now.
+  await cem.sees('Zusammenleben');
+  await cem.page.locator('summary', { hasText: words.assessment.profile.more }).last().click();
+  await cem.sees('31301 Integration');
   await judgesAll(cem, first, 6);
   await cem.finishes();
   await cem.seesSaved('onDevice');

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
 import { watchesBarriers } from '../support/barriers.ts';
@@ -5,6 +6,7 @@ import { preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, readable } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { records } from '../support/scribe.ts';
+import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
@@ -16,6 +18,40 @@ afterEach(async () => {
   const found = take();
   expect(await room.leave()).toEqual([]);
   expect(found).toEqual([]);
+});
+
+const itemsOf = (page: Page) =>
+  page
+    .getByLabel(prepare.editor.item)
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+
+/** An item of the agenda is dragged by its handle, with mouse or finger, to the place of another one. */
+async function drags(page: Page, from: number, to: number): Promise<void> {
+  const rows = page.locator('.plenum-agenda-row');
+  const handle = rows.nth(from).locator('.plenum-drag');
+  await handle.scrollIntoViewIfNeeded();
+  const [grip, target] = [await handle.boundingBox(), await rows.nth(to).boundingBox()];
+  if (grip === null || target === null) throw new Error('the rows are not there');
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(grip.x, target.y + target.height - 4, { steps: 8 });
+  await page.mouse.up();
+}
+
+test('an item of the agenda is dragged to another place, and the menu leads back', async () => {
+  room = await openRoom();
+  const { ada } = await preparesMeeting(room);
+  const { page } = ada;
+  const before = await itemsOf(page);
+  await drags(page, 1, 3);
+  const [first, moved, ...rest] = before;
+  const after = [first, ...rest.slice(0, 2), moved, ...rest.slice(2)];
+  await until(async () => (await itemsOf(page)).join() === after.join(), 'the second item has become the fourth');
+  for (let step = 0; step < 2; step += 1) {
+    await page.getByRole('button', { name: prepare.editor.menu(moved ?? '') }).click();
+    await page.getByRole('menuitem', { name: prepare.editor.up, exact: true }).click();
+  }
+  await until(async () => (await itemsOf(page)).join() === before.join(), 'the menu has led back');
 });
 
 test('an agenda is kept as a template and used again; an item decides, and advice has its own part in the sheet', async () => {

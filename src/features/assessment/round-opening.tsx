@@ -1,9 +1,12 @@
 import { useId, useState } from 'react';
 import { type Disclosure, disclosures } from '../../domain/assessment/assessment.ts';
 import type { ProposalId } from '../../domain/ids.ts';
+import { fieldsOfAction, isInField } from '../../domain/proposal/fields-of-action.ts';
 import { type NamedProposal, namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
+import { FieldFilter } from '../../ui/field-filter.tsx';
+import { useChosenField } from '../../ui/use-chosen-field.ts';
 import { useRoundsWords } from '../../words/rounds.ts';
 import './round-opening.css';
 
@@ -26,13 +29,19 @@ interface OpeningProps {
 }
 
 interface ChoiceProps {
+  readonly proposals: readonly Proposal[];
   readonly named: readonly NamedProposal[];
   readonly chosen: ReadonlySet<ProposalId>;
   readonly onChoose: (chosen: ReadonlySet<ProposalId>) => void;
 }
 
-function ProposalChoice({ named, chosen, onChoose }: ChoiceProps) {
+/** Narrowed to a field of action the list is shorter; what is chosen outside of it stays chosen. */
+function ProposalChoice({ proposals, named, chosen, onChoose }: ChoiceProps) {
   const { opening } = useRoundsWords();
+  const fields = fieldsOfAction(proposals).map(({ name }) => name);
+  const [field, choose] = useChosenField(fields);
+  const shown = named.filter((_, place) => isInField(proposals[place] ?? { fields: [] }, field));
+  const isShown = (id: ProposalId) => shown.some(({ proposal }) => proposal === id);
   const toggle = (proposal: ProposalId) => {
     const next = new Set(chosen);
     if (!next.delete(proposal)) next.add(proposal);
@@ -41,8 +50,9 @@ function ProposalChoice({ named, chosen, onChoose }: ChoiceProps) {
   return (
     <fieldset className="plenum-opening-proposals">
       <legend>{opening.proposals}</legend>
+      <FieldFilter fields={fields} chosen={field} onChoose={choose} />
       <ul>
-        {named.map(({ proposal, number, shortTitle }) => (
+        {shown.map(({ proposal, number, shortTitle }) => (
           <li key={proposal}>
             <label>
               <input type="checkbox" checked={chosen.has(proposal)} onChange={() => toggle(proposal)} />
@@ -54,10 +64,14 @@ function ProposalChoice({ named, chosen, onChoose }: ChoiceProps) {
         ))}
       </ul>
       <div className="plenum-row">
-        <Button compact kind="tertiary" onClick={() => onChoose(new Set(named.map(({ proposal }) => proposal)))}>
+        <Button
+          compact
+          kind="tertiary"
+          onClick={() => onChoose(new Set([...chosen, ...shown.map(({ proposal }) => proposal)]))}
+        >
           {opening.all}
         </Button>
-        <Button compact kind="tertiary" onClick={() => onChoose(new Set())}>
+        <Button compact kind="tertiary" onClick={() => onChoose(new Set([...chosen].filter((id) => !isShown(id))))}>
           {opening.none}
         </Button>
       </div>
@@ -121,7 +135,7 @@ export function RoundOpeningForm({ number, proposals, suggested, ready, kind, on
       <details>
         <summary>{opening.more}</summary>
         <DisclosureChoice disclosure={disclosure} onChoose={setDisclosure} />
-        <ProposalChoice named={named} chosen={new Set(chosen)} onChoose={setPicked} />
+        <ProposalChoice proposals={proposals} named={named} chosen={new Set(chosen)} onChoose={setPicked} />
       </details>
     </div>
   );

@@ -10,6 +10,7 @@ import {
 import { type GridPoint, gridPicture, type GridPicture as Picture } from '../../domain/grid/grid.ts';
 import { phoneSpace, tabletSpace } from '../../domain/grid/grid-space.ts';
 import type { ProposalId } from '../../domain/ids.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { useFormat } from '../../words/format.ts';
@@ -22,6 +23,7 @@ import { NamedRows } from './named-rows.tsx';
 import { OutsideOn } from './outside-scores.tsx';
 import { judgementsOf, type ScoreScreenProps } from './score-sheet.ts';
 import { SizeLegend } from './size-legend.tsx';
+import { useFieldLook } from './use-field-look.tsx';
 import { WithWallCopy } from './with-wall-copy.tsx';
 
 type RoundResultProps = ScoreScreenProps & { readonly round: RoundWish; readonly late: ReadonlySet<ProposalId> };
@@ -96,6 +98,35 @@ function Choice({ point, chosen, onChoose }: ChoiceProps) {
   );
 }
 
+interface ChoicesProps {
+  readonly points: readonly GridPoint[];
+  readonly proposals: readonly Proposal[];
+  readonly chosen: GridPoint | undefined;
+  readonly onChoose: (proposal: ProposalId) => void;
+}
+
+/** All proposals with the word for them; what is looked at stays in the list, whatever is looked for. */
+function Choices({ points, proposals, chosen, onChoose }: ChoicesProps) {
+  const { filter, isShown } = useFieldLook(proposals);
+  return (
+    <>
+      {filter}
+      <ul className="plenum-result-list">
+        {points
+          .filter((point) => point === chosen || isShown(point))
+          .map((point) => (
+            <Choice
+              key={point.proposal}
+              point={point}
+              chosen={point === chosen}
+              onChoose={() => onChoose(point.proposal)}
+            />
+          ))}
+      </ul>
+    </>
+  );
+}
+
 function firstChoice(points: readonly GridPoint[], presented: ProposalId | null | undefined): ProposalId | null {
   const at = (wanted: (point: GridPoint) => boolean) => points.find(wanted)?.proposal;
   return at(({ proposal }) => proposal === presented) ?? at(({ discuss }) => discuss) ?? points[0]?.proposal ?? null;
@@ -152,16 +183,7 @@ function Result({ props, door }: { readonly props: RoundResultProps; readonly do
           />
         )}
         <h2>{assessment.result.list}</h2>
-        <ul className="plenum-result-list">
-          {points.map((point) => (
-            <Choice
-              key={point.proposal}
-              point={point}
-              chosen={point === chosen}
-              onChoose={() => setPicked(point.proposal)}
-            />
-          ))}
-        </ul>
+        <Choices points={points} proposals={proposals} chosen={chosen} onChoose={setPicked} />
       </section>
       <details className="plenum-result-table">
         <summary>{assessment.result.table}</summary>

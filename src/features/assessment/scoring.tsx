@@ -23,6 +23,7 @@ import {
   stepTo,
 } from './score-place.ts';
 import { judgementsOf, proposalsOf, type ScoreScreenProps, walkOf } from './score-sheet.ts';
+import { useFieldLook } from './use-field-look.tsx';
 
 export type ScoringProps = ScoreScreenProps & {
   readonly round: RoundWish;
@@ -134,6 +135,7 @@ function Overview({ page, props, course, onChoose }: OverviewProps) {
   const cannot = countCannot(course);
   const done = sheet.done.has(round.id);
   const open = firstOpen(course);
+  const { filter, isShown } = useFieldLook(proposals);
   return (
     <section ref={page} tabIndex={-1} className="plenum-score-sheet">
       <h1>{done ? overview.isDone : overview.title}</h1>
@@ -148,8 +150,9 @@ function Overview({ page, props, course, onChoose }: OverviewProps) {
         </div>
       )}
       {cannot > 0 && <p>{overview.counts(course.order.length - missing - cannot, cannot, missing)}</p>}
+      {filter}
       <OwnList
-        proposals={namedProposals(proposals).filter(({ proposal }) => course.order.includes(proposal))}
+        proposals={namedProposals(proposals).filter((one) => course.order.includes(one.proposal) && isShown(one))}
         criteria={criteriaOf(criteria, round)}
         judgements={course.judgements}
         late={late}

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { parseCode, parsePassCode } from '../../protocol/join-code.ts';
+import { parseEntrance } from '../../protocol/join-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CodeField } from '../../ui/code-field.tsx';
@@ -14,8 +14,8 @@ export function CodeScreen({ deeds }: { readonly deeds: JoinDeeds }) {
   const [error, setError] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    // A personal code is typed in the same place: an app on the home screen cannot be reached by scanning.
-    const code = parseCode(typed) ?? parsePassCode(typed);
+    // Personal codes and links are taken in the same place: an app on the home screen cannot be reached by scanning.
+    const code = parseEntrance(typed);
     if (code === null)
       setError(typed.replaceAll(/[^\p{L}\p{N}]/gu, '').length === 6 ? ui.code.impossible : ui.code.missing);
     else deeds.enterCode(code);

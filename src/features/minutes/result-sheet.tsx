@@ -130,8 +130,9 @@ function Advice({ plan, minutes, proposals }: Pick<ResultSheetProps, 'plan' | 'm
 }
 
 /** Who does what until when, as a table. */
-function Tasks({ minutes, points }: Pick<ResultSheetProps, 'minutes' | 'points'>) {
+function Tasks({ minutes, points, proposals }: Pick<ResultSheetProps, 'minutes' | 'points' | 'proposals'>) {
   const words = useMinutesWords();
+  const named = new Map(namedProposals(proposals).map((one) => [one.proposal, one]));
   const tasks = minutes.entries.filter(({ kind }) => kind === 'assignment');
   return (
     <section>
@@ -147,13 +148,19 @@ function Tasks({ minutes, points }: Pick<ResultSheetProps, 'minutes' | 'points'>
             </tr>
           </thead>
           <tbody>
-            {tasks.map(({ id, text, who, until }) => (
-              <tr key={id}>
-                <td>{text}</td>
-                <td>{who}</td>
-                <td>{until}</td>
-              </tr>
-            ))}
+            {tasks.map(({ id, text, who, until, proposal }) => {
+              const about = proposal === null ? undefined : named.get(proposal);
+              return (
+                <tr key={id}>
+                  <td>
+                    {text}
+                    {about !== undefined && ` (${words.sheet.pollAbout(about.number, about.shortTitle)})`}
+                  </td>
+                  <td>{who}</td>
+                  <td>{until}</td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       )}

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { parseCode } from '../../protocol/join-code.ts';
+import { parseEntrance } from '../../protocol/join-code.ts';
 import { pathTo } from '../../ui/address.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -13,7 +13,7 @@ export function JoinByCode({ deeds }: { readonly deeds: StartDeeds }) {
   const [error, setError] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const code = parseCode(typed);
+    const code = parseEntrance(typed);
     if (code === null)
       setError(typed.replaceAll(/[^\p{L}\p{N}]/gu, '').length === 6 ? ui.code.impossible : ui.code.missing);
     else deeds.goTo(pathTo.join(code));

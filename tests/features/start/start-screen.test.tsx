@@ -88,6 +88,20 @@ test('a code leads to the session and the example opens by one tap', async () =>
   await drawing.remove();
 });
 
+test('a link that is pasted where a code is asked for leads in, as do the twelve letters of a personal code', async () => {
+  for (const [typed, way] of [
+    ['https://plenum.example/#/join/aB-3_x', '/join/aB-3_x'],
+    ['k7q4-mxac-defg', '/join/K7Q4MXACDEFG'],
+  ] as const) {
+    const { deeds, ways } = createOffice();
+    const drawing = await draw(screen(deeds));
+    await drawing.type(drawing.find('input', 'Code der Sitzung'), typed);
+    await drawing.click(drawing.find('button', 'Weiter'));
+    expect(ways).toEqual([way]);
+    await drawing.remove();
+  }
+});
+
 test.each([
   ['moderator', '#/s/abc/lead'],
   ['office', '#/s/abc/prepare'],
