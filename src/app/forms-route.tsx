@@ -1,8 +1,11 @@
 import { criteriaOf } from '../domain/assessment/assessment.ts';
 import type { BallotWish } from '../domain/ballot/ballot.ts';
+import type { BoardFact, BoardWish } from '../domain/board/board.ts';
+import type { AgendaItemId } from '../domain/ids.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
 import { stagedRounds } from '../domain/session/stage.ts';
 import { BallotFormSheet, type BallotFormSheetProps } from '../features/without-device/ballot-form-sheet.tsx';
+import { BoardFormSheet, type BoardFormSheetProps } from '../features/without-device/board-form-sheet.tsx';
 import { FormSheet } from '../features/without-device/form-sheet.tsx';
 import { FormsNone } from '../features/without-device/forms-none.tsx';
 import { FormsScreen } from '../features/without-device/forms-screen.tsx';
@@ -17,9 +20,11 @@ import { AppFrame } from './app-frame.tsx';
 import { BackToLead } from './back-to-lead.tsx';
 import { HandedGate } from './handed-gate.tsx';
 import { ballotOfForms } from './paper-ballot.tsx';
+import { boardOfForms } from './paper-board.tsx';
 import { roundOfForms } from './paper-route.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { useBallotForm } from './use-ballot-form.ts';
+import { useBoardForm } from './use-board-form.ts';
 import { useOfferedGroups } from './use-offered-groups.ts';
 
 export function FormsRoute({ session }: { readonly session: string }) {
@@ -45,13 +50,14 @@ function Forms({ session }: { readonly session: OpenSession }) {
   const perspectives = useOfferedPerspectives();
   const groups = useOfferedGroups(session);
   const ballot = ballotOfForms(plan, undefined);
+  const board = boardOfForms(plan, undefined);
   const round = roundOfForms(stagedRounds(plan.rounds, tally), undefined, plan.current);
-  if (ballot === null && round === null)
+  if (ballot === null && board === null && round === null)
     return <FormsNone leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))} />;
   const base = location.href.replace(/#.*$/u, '');
   const address = (id: string, form: number) =>
     `${base}${hrefTo(`${pathTo.sessionPage(session.sessionId, 'paper')}/${id}/${form}`)}`;
-  const titleOf = ({ item }: BallotWish) => plan.agenda.find(({ id }) => id === item)?.title ?? '';
+  const titleOf = ({ item }: { readonly item: AgendaItemId }) => plan.agenda.find(({ id }) => id === item)?.title ?? '';
   const common = (number: number) => ({ number, title: plan.title, perspectives, groups });
   return (
     <FormsScreen
@@ -63,6 +69,14 @@ function Forms({ session }: { readonly session: OpenSession }) {
             {...common(number)}
             about={titleOf(ballot)}
             address={address(ballot.item, number)}
+          />
+        ) : board !== null ? (
+          <BoardFormOf
+            wish={board}
+            fact={tally.boards.get(board.item) ?? null}
+            {...common(number)}
+            about={titleOf(board)}
+            address={address(board.item, number)}
           />
         ) : (
           round !== null && (
@@ -85,4 +99,13 @@ type BallotFormProps = Omit<BallotFormSheetProps, 'form'> & { readonly wish: Bal
 
 function BallotForm({ wish, ...props }: BallotFormProps) {
   return <BallotFormSheet {...props} form={useBallotForm(wish)} />;
+}
+
+type BoardFormProps = Omit<BoardFormSheetProps, 'form'> & {
+  readonly wish: BoardWish;
+  readonly fact: BoardFact | null;
+};
+
+function BoardFormOf({ wish, fact, ...props }: BoardFormProps) {
+  return <BoardFormSheet {...props} form={useBoardForm(wish, fact)} />;
 }

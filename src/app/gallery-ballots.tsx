@@ -1,5 +1,6 @@
 import type { SeatId } from '../domain/ids.ts';
 import type { BallotDeeds } from '../features/ballot/ballot-deeds.ts';
+import { GroupForms } from '../features/ballot/group-form.tsx';
 import { ThesisPanel } from '../features/ballot/thesis-panel.tsx';
 import { ThesisScreen } from '../features/ballot/thesis-screen.tsx';
 import { ThesisWall } from '../features/ballot/thesis-wall.tsx';
@@ -19,6 +20,7 @@ const deeds: BallotDeeds = {
   enter: nothing,
   sheets: nothing,
   nameRow: nothing,
+  onPaper: nothing,
   picture: nothing,
   next: () => 1,
 };
@@ -57,7 +59,12 @@ export function GalleryBallots() {
         groups={3}
         sheets={galleryOf(name)}
         deeds={deeds}
+        sheetOf={() => ({ mark: nothing, write: nothing })}
+        printHref="#/"
       />
+      {name === 'groups-writing' && (
+        <GroupForms title={words.ballots} wish={wish} groups={[words.short]} backHref="#/" />
+      )}
       <div className="plenum-gallery-screen">
         <ThesisWall title={words.ballots} wish={wish} fact={fact} sheets={galleryOf(name)} />
       </div>

@@ -1,3 +1,5 @@
+import { longestIn } from '../domain/board/board.ts';
+import { boardFields } from '../domain/board/board-kinds.ts';
 import type { PersonId, QuestionId } from '../domain/ids.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
 import { emptyPlan, type Plan } from '../domain/session/session.ts';
@@ -6,6 +8,7 @@ import { LobbyScreen } from '../features/agenda/lobby-screen.tsx';
 import { ProfileFacts, ProfileHead } from '../features/assessment/profile-card.tsx';
 import { type PlaceCard, PlaceCards } from '../features/people/place-cards.tsx';
 import { BallotFormSheet } from '../features/without-device/ballot-form-sheet.tsx';
+import { BoardFormSheet } from '../features/without-device/board-form-sheet.tsx';
 import { FormSheet } from '../features/without-device/form-sheet.tsx';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { Card } from '../ui/card.tsx';
@@ -107,6 +110,21 @@ export function GalleryPapers() {
             })),
             choices: ['a', 'b', 'c'].map((value) => ({ value, label: words.short })),
             weight: { label: words.short, heaviest: 1, limit: 3 },
+          }}
+        />
+        <BoardFormSheet
+          number={9}
+          title={words.long}
+          about={words.short}
+          address={url}
+          perspectives={[{ key: 'a', label: words.short }]}
+          groups={[]}
+          form={{
+            limit: 3,
+            fields: boardFields.feedback.map((field, index) => ({
+              ...{ field, number: index + 1, longest: longestIn(field) },
+              prompt: index === 0 ? words.long : words.sentence,
+            })),
           }}
         />
       </div>

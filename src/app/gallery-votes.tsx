@@ -37,6 +37,7 @@ const deeds: BallotDeeds = {
   ...{ remove: undoable, enter: nothing, next: () => 1 },
   sheets: nothing,
   nameRow: nothing,
+  onPaper: nothing,
   picture: nothing,
 };
 const votes: VoteDeeds = {

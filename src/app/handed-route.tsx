@@ -24,6 +24,7 @@ import { useWithoutDeviceWords } from '../words/without-device.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { HandedBallot } from './handed-ballot.tsx';
+import { HandedBoard } from './handed-board.tsx';
 import { SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { SessionThread } from './session-head.tsx';
@@ -84,7 +85,8 @@ function Round({ session, proxies }: HandedProps) {
   const stage = stageOf(plan, tally);
   const round = stage.kind === 'assessment' && !stage.rehearsal ? stage.round : null;
   const ballot = stage.kind === 'ballot' ? stage : null;
-  const asked = ballot?.item.id ?? round?.wish.id ?? null;
+  const board = stage.kind === 'board' ? stage : null;
+  const asked = ballot?.item.id ?? board?.item.id ?? round?.wish.id ?? null;
   const perspectiveOf = (seat: SeatId) => list.find(({ seatId }) => seatId === seat)?.perspective ?? null;
   const places = list
     .filter(({ via }) => via === 'handed')
@@ -103,7 +105,7 @@ function Round({ session, proxies }: HandedProps) {
     <HandedScreen
       // Where something new is asked nobody sits there yet: the last place must not open for whoever holds the tablet now.
       key={asked}
-      isOpen={(ballot ?? round)?.fact?.state === 'open'}
+      isOpen={(ballot ?? round)?.fact?.state === 'open' || (board?.fact != null && board.fact.state !== 'closed')}
       places={places}
       perspectives={perspectives}
       groups={groups}
@@ -115,6 +117,16 @@ function Round({ session, proxies }: HandedProps) {
             session={session}
             proxies={proxies}
             stage={ballot}
+            seat={seat}
+            perspective={perspectiveOf(seat)}
+            sheet={sheets.get(seat)}
+          />
+        ) : board !== null ? (
+          <HandedBoard
+            key={seat}
+            session={session}
+            proxies={proxies}
+            stage={board}
             seat={seat}
             perspective={perspectiveOf(seat)}
             sheet={sheets.get(seat)}

@@ -7,8 +7,10 @@ import { MoodPanel } from '../features/ballot/mood-panel.tsx';
 import { ThesisPanel } from '../features/ballot/thesis-panel.tsx';
 import { createVoteDeeds } from '../features/ballot/vote-deeds.ts';
 import type { OpenSession } from '../sync/open-session.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
+import { sheetDeeds } from './sheet-deeds.ts';
 import { useBallotParts } from './use-ballot-parts.ts';
 import { useCardSources } from './use-card-sources.ts';
 import { useMarkedSheets } from './use-marked-sheets.ts';
@@ -37,6 +39,8 @@ export function LeadBallot({ session, stage: { item, wish, fact } }: LeadBallotP
       fact={fact}
       groups={groups.length}
       sheets={sheets}
+      sheetOf={(group) => sheetDeeds(session, item.id, group)}
+      printHref={hrefTo(pathTo.groupForms(session.sessionId, item.id))}
       deeds={session.edit.plan((doc) => createBallotDeeds(doc, item.id, random))}
       votes={session.edit.plan((doc) => createVoteDeeds(doc, item.id, random))}
       sources={sources}

@@ -1,14 +1,9 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { tookPartIn } from '../domain/assessment/assessment.ts';
 import type { BallotWish } from '../domain/ballot/ballot.ts';
-import type { BoardWish } from '../domain/board/board.ts';
-import { laidOut, sameWords, thoughtCount } from '../domain/board/board-columns.ts';
-import { hasPart } from '../domain/board/board-kinds.ts';
-import type { BoardColumns } from '../domain/board/board-thought.ts';
 import { gridPicture } from '../domain/grid/grid.ts';
 import { tabletSpace } from '../domain/grid/grid-space.ts';
 import type { AgendaItemId } from '../domain/ids.ts';
-import { queueOf } from '../domain/questions/question.ts';
 import { comparePerspectives } from '../domain/session/perspective.ts';
 import { type ShownRound, shownPolls, shownRounds, unrepeatedRounds } from '../domain/session/stage.ts';
 import type { Tally } from '../domain/teller/tally.ts';
@@ -20,32 +15,27 @@ import { DotsResults } from '../features/ballot/dots-results.tsx';
 import { GradeResults } from '../features/ballot/grade-results.tsx';
 import { MoodResults } from '../features/ballot/mood-results.tsx';
 import { ThesisResults } from '../features/ballot/thesis-results.tsx';
-import { ViaLine } from '../features/ballot/via-line.tsx';
-import { DecisionText } from '../features/board/board-decision.tsx';
-import { BoardList } from '../features/board/board-list.tsx';
-import { PinnedQuotes } from '../features/board/pinned-quotes.tsx';
 import { FileSheet } from '../features/files/file-sheet.tsx';
 import { SheetTable } from '../features/groups/sheet-table.tsx';
 import { ResultSheet } from '../features/minutes/result-sheet.tsx';
 import type { ResultSheetProps, SheetPicture } from '../features/minutes/sheet-props.ts';
 import { PointsTable } from '../features/open-points/points-list.tsx';
-import { QuestionsList } from '../features/questions/questions-list.tsx';
 import { PollTable } from '../features/results/poll-table.tsx';
-import { TurnsResult } from '../features/turns/turns-result.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { sheetOf } from '../sync/session-documents.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { usePerspectiveText } from '../ui/perspectives.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { ViaLine } from '../ui/via-line.tsx';
 import { useMinutesWords } from '../words/minutes.ts';
 import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { SheetTables } from './sheet-tables.tsx';
 import { useBallotParts } from './use-ballot-parts.ts';
+import { useBoardSheets } from './use-board-sheets.tsx';
 import { useCrossSheets } from './use-cross-sheets.tsx';
 import { useMarkedSheets } from './use-marked-sheets.ts';
 import { usePoints } from './use-points.ts';
-import { useQuestionNotes } from './use-questions.ts';
 import { useRoster } from './use-roster.ts';
 import { knownGroups, useSheets } from './use-sheets.ts';
 import { useSurveySheets } from './use-survey-sheets.tsx';
@@ -89,17 +79,6 @@ function usePictures(session: OpenSession): ReadonlyMap<AgendaItemId, readonly S
   );
 }
 
-/** A board as it is printed: first what was kept of it, then all of it. */
-function BoardBlock({ wish, columns }: { readonly wish: BoardWish; readonly columns: BoardColumns }) {
-  return (
-    <>
-      <DecisionText wish={wish} />
-      <PinnedQuotes wish={wish} columns={columns} />
-      <BoardList wish={wish} columns={hasPart(wish.kind, 'single') ? sameWords(columns) : columns} level={4} />
-    </>
-  );
-}
-
 /** Group work as a table of the sheets that are open; who moderates prints those of dissolved groups, too. */
 function useGroupWork(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
   const plan = useSnapshot(session.plan);
@@ -116,33 +95,6 @@ function useGroupWork(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode
       return state === null || written.length === 0
         ? []
         : [[item, <SheetTable key={item} questions={questions} sheets={written} />]];
-    }),
-  );
-}
-
-/** Every board of which something was shown. */
-function useBoards(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode> {
-  const { boards, cards, typed, turns } = useSnapshot(session.plan);
-  const tally = useSnapshot(session.tally);
-  const notes = useQuestionNotes(session);
-  return new Map(
-    boards.flatMap((wish): readonly (readonly [AgendaItemId, ReactNode])[] => {
-      const told = tally.boards.get(wish.item)?.cards ?? [];
-      const columns = laidOut(wish, told, { places: cards, typed });
-      if (wish.kind === 'questions' && thoughtCount(columns) > 0) {
-        const { support } = tally.boards.get(wish.item) ?? {};
-        const queue = queueOf(columns.get('ask') ?? [], { item: wish.item, support, notes });
-        return [[wish.item, <QuestionsList key={wish.item} queue={queue} />]];
-      }
-      const spoken = turns.find(({ item, turns: all }) => item === wish.item && all.some(({ did }) => did !== null));
-      if (thoughtCount(columns) === 0 && wish.decision.text === '' && spoken === undefined) return [];
-      const block = (
-        <Fragment key={wish.item}>
-          {spoken !== undefined && <TurnsResult turns={spoken} />}
-          {thoughtCount(columns) + wish.decision.text.length > 0 && <BoardBlock wish={wish} columns={columns} />}
-        </Fragment>
-      );
-      return [[wish.item, block]];
     }),
   );
 }
@@ -236,7 +188,7 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
   const findings = useSnapshot(session.findings);
   const pictures = usePictures(session);
   const boards = new Map([
-    ...useBoards(session),
+    ...useBoardSheets(session),
     ...useBallots(session),
     ...useCrossSheets(session),
     ...useGroupWork(session),

@@ -35,8 +35,8 @@ interface PaperFormsProps<Key, Said> {
   readonly kind: FormKind<Key, Said>;
   /** The number of the form that was scanned. */
   readonly first: number | null;
-  /** So many questions stand on a form. */
-  readonly total: number;
+  /** So many questions stand on a form; null: cards do. */
+  readonly total: number | null;
   readonly isClosed: boolean;
   /** What becomes of a form that is typed in after the closing. */
   readonly late: string;

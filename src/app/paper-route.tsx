@@ -15,6 +15,7 @@ import { AppFrame } from './app-frame.tsx';
 import { BackToLead } from './back-to-lead.tsx';
 import { HandedGate } from './handed-gate.tsx';
 import { ballotOfForms, PaperBallot } from './paper-ballot.tsx';
+import { boardOfForms, PaperBoard } from './paper-board.tsx';
 import { PaperForms } from './paper-forms.tsx';
 import { SaveTrouble } from './save-status.tsx';
 import { SessionGate } from './session-gate.tsx';
@@ -76,6 +77,11 @@ function Paper({ session, proxies, round: wanted, first }: PaperProps) {
   if (ballot !== null) {
     const fact = tally.ballots.get(ballot.item) ?? null;
     return <PaperBallot key={ballot.item} proxies={proxies} groups={groups} wish={ballot} fact={fact} first={first} />;
+  }
+  const board = boardOfForms(plan, wanted);
+  if (board !== null) {
+    const fact = tally.boards.get(board.item) ?? null;
+    return <PaperBoard key={board.item} proxies={proxies} groups={groups} wish={board} fact={fact} first={first} />;
   }
   const round = roundOfForms(stagedRounds(plan.rounds, tally), wanted, plan.current);
   if (round === null) return <FormsNone leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))} />;

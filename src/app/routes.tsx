@@ -31,6 +31,7 @@ const GroupRoute = lazy(async () => ({ default: (await import('./group-route.tsx
 const WayRoute = lazy(async () => ({ default: (await import('./way-route.tsx')).WayRoute }));
 const InboxRoute = lazy(async () => ({ default: (await import('./inbox-route.tsx')).InboxRoute }));
 const EnterSpaceRoute = lazy(async () => ({ default: (await import('./enter-space-route.tsx')).EnterSpaceRoute }));
+const GroupFormsRoute = lazy(async () => ({ default: (await import('./group-forms-route.tsx')).GroupFormsRoute }));
 const SurveyRoute = lazy(async () => ({ default: (await import('./survey-route.tsx')).SurveyRoute }));
 const SurveyPaperRoute = lazy(async () => ({ default: (await import('./survey-paper-route.tsx')).SurveyPaperRoute }));
 const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
@@ -63,6 +64,9 @@ export function Routes() {
           <Route path="/survey/:link">{({ link }) => <SurveyRoute key={link} link={link} />}</Route>
           <Route path="/s/:session/survey/:item">
             {({ session, item }) => <SurveyPaperRoute key={session} session={session} item={item} />}
+          </Route>
+          <Route path="/s/:session/sheets/:item">
+            {({ session, item }) => <GroupFormsRoute key={session} session={session} item={item} />}
           </Route>
           <Route path="/s/:session/device/:seat">
             {({ session, seat }) => <TransferRoute session={session} seat={seat} />}

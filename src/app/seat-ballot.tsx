@@ -1,20 +1,16 @@
-import { editAnswer } from '../documents/group-document.ts';
-import { putMark } from '../documents/group-marks.ts';
 import { putAnswer } from '../documents/seat-answers.ts';
 import type { Answers } from '../domain/ballot/ballot.ts';
-import type { AgendaItemId, GroupId } from '../domain/ids.ts';
 import { layerOf } from '../domain/session/role.ts';
 import { groupOf } from '../domain/session/small-group.ts';
 import type { Stage } from '../domain/session/stage.ts';
-import { rowId } from '../domain/theses/group-marks.ts';
 import { DatesScreen } from '../features/ballot/dates-screen.tsx';
 import { DotsScreen } from '../features/ballot/dots-screen.tsx';
 import { GradeScreen } from '../features/ballot/grade-screen.tsx';
-import type { GroupSheetDeeds } from '../features/ballot/group-sheet.tsx';
 import { MoodScreen } from '../features/ballot/mood-screen.tsx';
 import { ThesisScreen } from '../features/ballot/thesis-screen.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { sheetDeeds } from './sheet-deeds.ts';
 import { useBallotParts } from './use-ballot-parts.ts';
 import { useMarkedSheets } from './use-marked-sheets.ts';
 
@@ -33,11 +29,6 @@ export const ballotScreens = {
   dates: DatesScreen,
   dots: DotsScreen,
 } as const;
-
-const sheetDeeds = (session: OpenSession, item: AgendaItemId, group: GroupId): GroupSheetDeeds => ({
-  mark: (row, thesis, change) => session.editSheet(group)((doc) => putMark(doc, row, thesis, change)),
-  write: (row, change) => session.editSheet(group)((doc) => editAnswer(doc, rowId(item, row), change)),
-});
 
 /** A ballot on the participant's device; loaded when somebody is in the room. */
 export function SeatBallot({ session, stage: { item, wish, fact } }: SeatBallotProps) {

@@ -32,7 +32,7 @@ const together = (all: readonly Watched<ReadSheet>[]): Watched<readonly ReadShee
 };
 
 /** What small groups have marked and written about theses. What this seat may not read says nothing. */
-export function useMarkedSheets(session: OpenSession, { item, sheets }: BallotWish): readonly WordedSheet[] {
+export function useMarkedSheets(session: OpenSession, { item, sheets, onPaper }: BallotWish): readonly WordedSheet[] {
   const { groups } = useSnapshot(session.plan);
   const wanted = sheets === null ? [] : groups;
   const ids = wanted.map(({ id }) => id).join(' ');
@@ -45,6 +45,12 @@ export function useMarkedSheets(session: OpenSession, { item, sheets }: BallotWi
   return wanted.map(({ id, name }, index) => {
     const answers = read[index]?.answers;
     const texts = sheetRows.map((row) => [row, answers?.get(rowId(item, row)) ?? ''] as const);
-    return { group: id, name, marks: read[index]?.marks ?? [], texts: new Map(texts) };
+    return {
+      group: id,
+      name,
+      marks: read[index]?.marks ?? [],
+      texts: new Map(texts),
+      paper: onPaper?.has(id) === true,
+    };
   });
 }

@@ -17,7 +17,7 @@ import {
   mostWeight,
   sheetStates,
 } from '../domain/ballot/ballot.ts';
-import { type AgendaItemId, parseId, type QuestionId } from '../domain/ids.ts';
+import { type AgendaItemId, type GroupId, parseId, type QuestionId } from '../domain/ids.ts';
 import { type Fields, readRemoved, readTable, removeEntry, restoreEntry, writeFields } from './field-table.ts';
 import { asOneOf, asText, asWhole } from './parse.ts';
 import { planRoots } from './plan-roots.ts';
@@ -43,6 +43,7 @@ export const readBallots = (doc: Y.Doc, agenda: readonly AgendaItem[]): readonly
         sheets: sheetStates.find((state) => state === fields.get('sheets')) ?? null,
         picture: asOneOf(fields.get('picture'), ballotPictures, 'ranking'),
         ...readRows(fields),
+        ...readOnPaper(fields),
         wish: ballotStates.find((state) => state === fields.get('wish')) ?? null,
       },
     ];
@@ -75,6 +76,16 @@ const readRows = (fields: Fields): Pick<BallotWish, 'rows'> => {
   return worded.length === 0 ? {} : { rows: Object.fromEntries(worded) };
 };
 
+const paperPrefix = 'paper/';
+
+const readOnPaper = (fields: Fields): Pick<BallotWish, 'onPaper'> => {
+  const groups = [...fields].flatMap(([field, value]) => {
+    const group = field.startsWith(paperPrefix) ? parseId<GroupId>(field.slice(paperPrefix.length)) : null;
+    return group === null || value !== true ? [] : [group];
+  });
+  return groups.length === 0 ? {} : { onPaper: new Set(groups) };
+};
+
 const handPrefix = 'hands/';
 const mostHands = 10_000;
 
@@ -100,6 +111,10 @@ export const putBallot = (
 /** Words a question of the groups' sheet anew; empty: as usual. */
 export const putRow = (doc: Y.Doc, item: AgendaItemId, row: string, text: string): void =>
   doc.transact(() => writeFields(planRoots(doc).ballots, item, { [rowPrefix + row]: text.slice(0, longestTitle) }));
+
+/** Notes that a group's sheet was typed in from paper, or takes that back. */
+export const putOnPaper = (doc: Y.Doc, item: AgendaItemId, group: GroupId, isOnPaper: boolean): void =>
+  doc.transact(() => writeFields(planRoots(doc).ballots, item, { [paperPrefix + group]: isOnPaper }));
 
 /** Writes down what was counted by hand or from paper; 0 takes it back. */
 export const putHands = (doc: Y.Doc, item: AgendaItemId, question: QuestionId, counts: Counts): void =>

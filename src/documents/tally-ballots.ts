@@ -18,6 +18,7 @@ import { type AgendaItemId, parseId, type QuestionId, type RowId } from '../doma
 import { suggestedDates } from '../domain/votes/dates.ts';
 import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts';
 import { asMoment, asText, asWhole, isRecord } from './parse.ts';
+import { readVia, writeVia } from './told-via.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -89,12 +90,6 @@ const readSuggested = (value: unknown): Pick<BallotFact, 'suggested'> => {
   return suggested.length === 0 ? {} : { suggested };
 };
 
-/** A list of two numbers: on the tablet that is handed round, on paper. */
-const readVia = (value: unknown): Pick<BallotFact, 'via'> => {
-  const [handed = 0, paper = 0] = Array.isArray(value) ? value.map((one) => asWhole(one, 0, most) ?? 0) : [];
-  return handed + paper === 0 ? {} : { via: { handed, paper } };
-};
-
 const reasonPrefix = 'r/';
 
 const readReasons = (fields: Fields): readonly ToldReason[] =>
@@ -115,8 +110,7 @@ export const writeBallotFacts = (doc: Y.Doc, ballots: ReadonlyMap<AgendaItemId, 
     writeFields(table, item, fields);
     if (suggested !== undefined || table.has(`${item}/suggested`))
       setIfNew(table, `${item}/suggested`, suggested ?? []);
-    if (via !== undefined || table.has(`${item}/via`))
-      setIfNew(table, `${item}/via`, via === undefined ? [] : [via.handed, via.paper]);
+    writeVia(table, item, via);
     setIfNew(table, `${item}/told`, counts !== null);
     setIfNew(table, `${item}/toldGuests`, guestCounts !== null);
     const kept = new Set(reasons.map(({ id }) => `${item}/${reasonPrefix}${id}`));

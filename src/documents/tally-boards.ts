@@ -6,6 +6,7 @@ import { type Fields, readTable, setIfNew, writeFields } from './field-table.ts'
 import { asMoment, asWhole, isRecord } from './parse.ts';
 import { readPhoto } from './photo.ts';
 import { readLenses } from './seat-cards.ts';
+import { readVia, writeVia } from './told-via.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -33,6 +34,7 @@ export const readBoardFacts = (doc: Y.Doc): ReadonlyMap<AgendaItemId, BoardFact>
         written: asWhole(fields.get('written'), 0, most) ?? 0,
         cards: readToldCards(fields),
         ...readSupport(fields),
+        ...readVia(fields.get('via')),
       };
       return [[item, fact]];
     }),
@@ -78,8 +80,9 @@ const writeSupport = (table: Y.Map<unknown>, item: AgendaItemId, support: Readon
 /** Brings the boards to what the teller says by writing only what differs. */
 export const writeBoardFacts = (doc: Y.Doc, boards: ReadonlyMap<AgendaItemId, BoardFact>): void => {
   const table = boardTable(doc);
-  for (const [item, { item: _, cards, support, ...fields }] of boards) {
+  for (const [item, { item: _, cards, support, via, ...fields }] of boards) {
     writeFields(table, item, fields);
+    writeVia(table, item, via);
     writeSupport(table, item, support ?? new Map());
     // What was told stays as it was told: a card that is there already needs no comparison.
     for (const { id, ...card } of cards) {

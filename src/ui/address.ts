@@ -54,6 +54,8 @@ export const pathTo = {
   /** A survey for whoever has its link, and its form on paper. */
   survey: (link: string) => `/survey/${link}`,
   surveyPaper: (session: string, item: string) => `/s/${session}/survey/${item}`,
+  /** The sheets of small groups on paper. */
+  groupForms: (session: string, item: string) => `/s/${session}/sheets/${item}`,
   enterSpace: (invite: string) => `/space/join/${encodeURIComponent(invite)}`,
   legal: (page: LegalPage) => `/legal/${page}`,
 };

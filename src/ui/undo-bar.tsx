@@ -28,8 +28,11 @@ function focusOn(from: Element | null, bar: Element | null): void {
   if (back instanceof HTMLElement) back.focus({ preventScroll: true });
 }
 
-/** Undo instead of „are you sure": it stays for half a minute, and longer as long as somebody points at it or is in it. */
-export function useUndo(label: string): UndoHold {
+/**
+ * Undo instead of „are you sure": it stays for half a minute, and longer as long as somebody points at it or is in it. With a
+ * `moment` it goes as soon as that is another one: what was done before something began is not taken back by mistake.
+ */
+export function useUndo(label: string, moment: string | null = null): UndoHold {
   const { ui } = useWords();
   const [done, setDone] = useState<Undoable | null>(null);
   const [isHeld, setHeld] = useState(false);
@@ -51,6 +54,11 @@ export function useUndo(label: string): UndoHold {
     },
     [clear],
   );
+  const last = useRef(moment);
+  useEffect(() => {
+    if (last.current !== moment) clear();
+    last.current = moment;
+  }, [moment, clear]);
   useEffect(() => {
     if (done === null || isHeld) return;
     const timer = setTimeout(clear, patience);

@@ -87,6 +87,8 @@ export const withoutDeviceWords = {
     how: (low: number, high: number) => `Kreuzen Sie je Zeile eine Zahl von ${low} bis ${high} an.`,
     tickOne: 'Kreuzen Sie bei jeder Nummer eines an.',
     atMost: (what: string, count: number) => `„${what}“: zusammen höchstens ${count}.`,
+    write: 'Ein Gedanke je Zeile, in Druckschrift.',
+    mostCards: (count: number) => `Zusammen höchstens ${count === 1 ? 'eine Zeile' : `${count} Zeilen`}.`,
     cannot: 'Kann ich nicht einschätzen',
     noName: 'Bitte keinen Namen. Die Angaben werden ohne Namen gezählt.',
     qr: 'QR-Code für die Eingabe durch die Moderation',
@@ -103,6 +105,13 @@ export const withoutDeviceWords = {
     weightKeys: (what: string, count: number) => `„${what}“: Zahl oder x, zusammen höchstens ${count}.`,
     weightWrong: (most: number) => `Nur ganze Zahlen bis ${most} oder x.`,
     ballotLate: 'Die Abstimmung ist beendet. Was Sie jetzt eingeben, zählt, wenn Sie weiter abstimmen.',
+    cards: 'Karten',
+    cardKeys:
+      'Jede Zeile wird eine Karte, die Eingabetaste beginnt die nächste. Mit der Tabulatortaste geht es weiter.',
+    tooManyCards: (most: number) =>
+      `Mehr als ${most === 1 ? 'eine Karte' : `${most} Karten`} pro Person sind nicht vereinbart.`,
+    cardsTyped: (count: number) => (count === 1 ? '1 Karte' : `${count} Karten`),
+    boardLate: 'Es werden keine Karten mehr angenommen. Was Sie jetzt eingeben, zählt, wenn Sie weiter sammeln.',
     known: 'Dieser Bogen ist schon eingegeben. Sie ändern ihn.',
     score: (proposal: string, dimension: string) => `${proposal}: ${dimension}`,
     impossible: (low: number, high: number) => `Nur ganze Zahlen von ${low} bis ${high} oder „k“.`,

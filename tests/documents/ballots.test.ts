@@ -4,6 +4,7 @@ import {
   nextNumber,
   putBallot,
   putHands,
+  putOnPaper,
   putQuestion,
   putRow,
   removeQuestion,
@@ -15,7 +16,7 @@ import { putAnswer } from '../../src/documents/seat-answers.ts';
 import { readSeat } from '../../src/documents/seat-document.ts';
 import { readTally, writeTally } from '../../src/documents/tally-document.ts';
 import { type BallotFact, plainBallot } from '../../src/domain/ballot/ballot.ts';
-import type { AgendaItemId, QuestionId, RowId } from '../../src/domain/ids.ts';
+import type { AgendaItemId, GroupId, QuestionId, RowId } from '../../src/domain/ids.ts';
 import type { Tally } from '../../src/domain/teller/tally.ts';
 import { bytesOf, exchange } from '../support/documents.ts';
 import { theses } from '../support/meeting.ts';
@@ -49,6 +50,18 @@ describe('a plan', () => {
     });
     putAgendaItem(doc, { id: item, activity: 'talk' });
     expect(readPlan(doc).ballots).toEqual([]);
+  });
+
+  it('D302 keeps which groups’ sheets were typed in from paper, also when two moderators type at once', () => {
+    const [one, two] = [planWith(), planWith()];
+    exchange(one, two);
+    putOnPaper(one, item, 'g1' as GroupId, true);
+    putOnPaper(two, item, 'g2' as GroupId, true);
+    exchange(one, two);
+    expect([...(ballotIn(one)?.onPaper ?? [])].sort()).toEqual(['g1', 'g2']);
+    expect(ballotIn(two)?.onPaper).toEqual(ballotIn(one)?.onPaper);
+    for (const group of ['g1', 'g2'] as GroupId[]) putOnPaper(one, item, group, false);
+    expect(ballotIn(one)).toEqual(plainBallot(item, 'theses'));
   });
 
   it('D75 gives the number of a question that was taken out to no other', () => {

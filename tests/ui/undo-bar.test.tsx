@@ -11,8 +11,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function Remover({ onUndo }: { readonly onUndo: () => void }) {
-  const { offer, bar } = useUndo('Rückgängig');
+function Remover({ onUndo, moment = null }: { readonly onUndo: () => void; readonly moment?: string | null }) {
+  const { offer, bar } = useUndo('Rückgängig', moment);
   return (
     <>
       <button type="button" onClick={() => offer('Entfernt.', onUndo)}>
@@ -32,6 +32,16 @@ test('an offer to take something back is kept for half a minute and then goes aw
   later(29_000);
   expect(isOffered()).toBe(true);
   later(1_000);
+  expect(isOffered()).toBe(false);
+  await drawing.remove();
+});
+
+test('an offer goes when what it was made before has begun', async () => {
+  const drawing = await draw(<Remover onUndo={() => undefined} />);
+  await drawing.click(drawing.find('button', 'Entfernen'));
+  await drawing.redraw(<Remover onUndo={() => undefined} />);
+  expect(isOffered()).toBe(true);
+  await drawing.redraw(<Remover onUndo={() => undefined} moment="open" />);
   expect(isOffered()).toBe(false);
   await drawing.remove();
 });

@@ -1,4 +1,5 @@
-import type { AgendaItemId, QuestionId, RowId } from '../ids.ts';
+import type { AgendaItemId, GroupId, QuestionId, RowId } from '../ids.ts';
+import type { ToldVia } from '../session/told-via.ts';
 import { dateChoices, grades, moods } from '../votes/choices.ts';
 
 /** How a kind of ballot is answered. */
@@ -88,6 +89,8 @@ export interface BallotWish {
   readonly picture: BallotPicture;
   /** The questions of the groups’ sheet by row, where the moderator has worded them; missing: as usual. */
   readonly rows?: Readonly<Record<string, string>>;
+  /** Groups whose sheet was typed in from paper; missing: none. */
+  readonly onPaper?: ReadonlySet<GroupId>;
   /** Null: not begun. */
   readonly wish: BallotState | null;
 }
@@ -131,7 +134,7 @@ export interface BallotFact {
   /** How many people have answered otherwise since it was closed: that does not count. */
   readonly late: number;
   /** How many of those who have answered have no device of their own; missing: nobody, or it still runs. */
-  readonly via?: { readonly handed: number; readonly paper: number };
+  readonly via?: ToldVia;
   /** Null: not told. */
   readonly counts: CountsByQuestion | null;
   /** A layer of its own, never added to the others; null: not told, or so few that it would be known who they are. */

@@ -1,5 +1,6 @@
 import type { Photo } from '../attachment/attachment.ts';
 import type { AgendaItemId, CardId, RowId, SeatId } from '../ids.ts';
+import type { ToldVia } from '../session/told-via.ts';
 import {
   type BoardField,
   type BoardKind,
@@ -125,6 +126,8 @@ export interface BoardFact {
   /** How many people have written, and how many cards in all; also while they are covered. */
   readonly people: number;
   readonly written: number;
+  /** How many of those whose cards were told have no device of their own; missing: nobody. */
+  readonly via?: ToldVia;
   /** In the order in which they were told; within a batch shuffled. */
   readonly cards: readonly ToldCard[];
   /** How many support each card, or all that is laid onto it; where nobody does it is missing. Missing where none can. */

@@ -5,12 +5,16 @@ import type { Sheet } from './csv.ts';
 export interface GroupMarksWords {
   readonly group: string;
   readonly rows: Readonly<Record<SheetRow, string>>;
+  /** „Gruppe 1 (vom Papier)“ */
+  readonly paper: (group: string) => string;
   readonly mark: (mark: GroupMark, number: number) => string;
 }
 
 /** A group's sheet with the words it has written in each row. */
 export interface WordedSheet extends MarkedSheet {
   readonly texts: ReadonlyMap<SheetRow, string>;
+  /** Typed in from paper. */
+  readonly paper?: boolean;
 }
 
 /** Exactly what was marked: a row per group, a column per question; under the marks what the group has written there. */
@@ -23,7 +27,7 @@ export const groupMarksSheet = (
   return [
     [words.group, ...sheetRows.map((row) => words.rows[row])],
     ...sheets.map((sheet) => [
-      sheet.name,
+      sheet.paper === true ? words.paper(sheet.name) : sheet.name,
       ...sheetRows.map((row) =>
         [
           ...marksIn(sheet, row, theses).map((mark) => words.mark(mark, numbers.get(mark.thesis) ?? 0)),

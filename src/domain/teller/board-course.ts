@@ -10,6 +10,7 @@ import {
 import { fieldsOf, hasPart } from '../board/board-kinds.ts';
 import { type AgendaItemId, createId, type RowId, type SeatId } from '../ids.ts';
 import { layerOf } from '../session/role.ts';
+import type { Via } from '../session/seat.ts';
 import type { Ledger, LedgerBoard, LedgerCard } from './ledger.ts';
 import { smallestTold } from './publication.ts';
 import type { Scene } from './scene.ts';
@@ -116,6 +117,14 @@ const waitingFor = (board: LedgerBoard, item: AgendaItemId, { roster, plan, seat
   });
 };
 
+/** How many of those whose cards were told have no device of their own. */
+const viasOf = ({ cards }: LedgerBoard, { roster }: Scene): Pick<BoardFact, 'via'> => {
+  const writers = [...new Set(Object.keys(cards).map(seatOf))];
+  const of = (via: Via) => writers.filter((seat) => roster.get(seat)?.via === via).length;
+  const via = { handed: of('handed'), paper: of('paper') };
+  return via.handed + via.paper > 0 ? { via } : {};
+};
+
 /** What is told of one board: how much was written, and the cards that were told. */
 export const boardFact = (item: AgendaItemId, board: LedgerBoard, scene: Scene): BoardFact => {
   const { state, named, limit } = board;
@@ -135,5 +144,6 @@ export const boardFact = (item: AgendaItemId, board: LedgerBoard, scene: Scene):
       .map(([key, { named: own, ...card }]): ToldCard => (named || own ? { ...card, seat: seatOf(key) } : card))
       .sort((a, b) => a.batch - b.batch || (a.id < b.id ? -1 : 1)),
     ...(support.size > 0 && { support }),
+    ...viasOf(board, scene),
   };
 };

@@ -2,10 +2,10 @@ import './ballot.css';
 import './votes.css';
 import type { ReactNode } from 'react';
 import type { BallotFact } from '../../domain/ballot/ballot.ts';
+import { ViaLine } from '../../ui/via-line.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useVotesWords } from '../../words/votes.ts';
 import type { ThesisScreenProps } from './thesis-screen.tsx';
-import { ViaLine } from './via-line.tsx';
 
 /** What every ballot on a tablet is given. */
 export type VoteScreenProps = ThesisScreenProps;

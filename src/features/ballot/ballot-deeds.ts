@@ -3,6 +3,7 @@ import {
   nextNumber,
   putBallot,
   putHands,
+  putOnPaper,
   putQuestion,
   putRow,
   removeQuestion,
@@ -12,7 +13,7 @@ import { putGroup } from '../../documents/plan-groups-edit.ts';
 import { readPlan } from '../../documents/plan-read.ts';
 import type { BallotPicture, BallotQuestion, BallotState, BallotWish, SheetState } from '../../domain/ballot/ballot.ts';
 import type { ReadQuestion } from '../../domain/ballot/question-lines.ts';
-import { type AgendaItemId, createId, type QuestionId, type RandomBytes } from '../../domain/ids.ts';
+import { type AgendaItemId, createId, type GroupId, type QuestionId, type RandomBytes } from '../../domain/ids.ts';
 import type { SheetRow } from '../../domain/theses/group-marks.ts';
 
 /** What the moderator can do with a ballot. Deeds that can be taken back answer with the way back. */
@@ -32,6 +33,8 @@ export interface BallotDeeds {
   readonly picture: (picture: BallotPicture) => void;
   /** Words a question of the groups' sheet; empty: as usual. */
   readonly nameRow: (row: SheetRow, text: string) => void;
+  /** Notes that the sheet of a group was typed in from paper, or takes that back. */
+  readonly onPaper: (group: GroupId, isOnPaper: boolean) => void;
   /** The number that the next question gets. */
   readonly next: () => number;
 }
@@ -72,5 +75,6 @@ export const createBallotDeeds = (doc: Y.Doc, item: AgendaItemId, random: Random
     }),
   picture: (picture) => putBallot(doc, item, { picture }),
   nameRow: (row, text) => putRow(doc, item, row, text),
+  onPaper: (group, isOnPaper) => putOnPaper(doc, item, group, isOnPaper),
   next: () => nextNumber(doc, item),
 });

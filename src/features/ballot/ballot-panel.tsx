@@ -4,9 +4,9 @@ import type { BallotFact, BallotWish } from '../../domain/ballot/ballot.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
+import { ViaLine } from '../../ui/via-line.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
-import { ViaLine } from './via-line.tsx';
 
 interface BallotPanelProps {
   readonly title: string;

@@ -99,7 +99,7 @@ interface BallotQuestionsProps {
 /** The questions of a ballot: typed one by one or pasted as a list. Their numbers stay. */
 export function BallotQuestions({ label, wish, deeds }: BallotQuestionsProps) {
   const words = useBallotWords().questions;
-  const { offer, bar } = useUndo(useWords().agenda.undo);
+  const { offer, bar } = useUndo(useWords().agenda.undo, wish.wish);
   const [editing, setEditing] = useState<QuestionId | null>(null);
   const place = useFocusAfterDeed<HTMLDivElement>(`${editing}/${wish.questions.length}`);
   return (

@@ -37,7 +37,7 @@ export function GroupTable({ wish, sheets, theses }: GroupTableProps) {
         <tbody>
           {sheets.map((sheet) => (
             <tr key={sheet.group}>
-              <th scope="row">{sheet.name}</th>
+              <th scope="row">{sheet.paper === true ? groups.onPaper(sheet.name) : sheet.name}</th>
               {sheetRows.map((row) => (
                 <td key={row}>
                   <ul>

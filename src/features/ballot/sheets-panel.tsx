@@ -1,14 +1,18 @@
 import './ballot.css';
+import { useState } from 'react';
 import { saveFile } from '../../device/save-file.ts';
 import { type BallotWish, ballotPictures } from '../../domain/ballot/ballot.ts';
 import { toCsv } from '../../domain/export/csv.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
 import { groupMarksSheet, type WordedSheet } from '../../domain/export/group-marks-export.ts';
-import { Button } from '../../ui/button.tsx';
+import type { GroupId } from '../../domain/ids.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useThesesWords } from '../../words/theses.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
+import { GroupSheet, type GroupSheetDeeds } from './group-sheet.tsx';
 import { GroupTable } from './group-table.tsx';
 import { useMarkText } from './mark-text.ts';
 import { useRowNames } from './use-row-names.ts';
@@ -23,6 +27,10 @@ export interface SheetsPanelProps {
   /** Their sheets; the moderator reads them all along, as when walking from table to table. */
   readonly sheets: readonly WordedSheet[];
   readonly deeds: BallotDeeds;
+  /** Writes on the sheet of a group, as its people do. */
+  readonly sheetOf: (group: GroupId) => GroupSheetDeeds;
+  /** Where sheets are printed. */
+  readonly printHref: string;
 }
 
 function Steps({ wish, groups, deeds }: SheetsPanelProps) {
@@ -47,6 +55,48 @@ function Steps({ wish, groups, deeds }: SheetsPanelProps) {
   );
 }
 
+/** A sheet that a group has filled in on paper goes onto its sheet here, and says so wherever it stands. */
+function Typing({ wish, sheets, deeds, sheetOf }: SheetsPanelProps) {
+  const words = useThesesWords().groups;
+  const [chosen, choose] = useState<string>();
+  const sheet = sheets.find(({ group }) => group === chosen) ?? sheets[0];
+  if (sheet === undefined) return null;
+  const { group } = sheet;
+  const own = sheetOf(group);
+  const marked = <Args extends readonly unknown[]>(act: (...args: Args) => void) => {
+    return (...args: Args) => {
+      if (sheet.paper !== true) deeds.onPaper(group, true);
+      act(...args);
+    };
+  };
+  return (
+    <details className="plenum-fold">
+      <summary>{words.type}</summary>
+      <div className="plenum-fold-inside">
+        <p className="plenum-muted">{words.typeHint}</p>
+        <SelectField
+          label={words.typeGroup}
+          value={group}
+          options={sheets.map((one) => ({ value: one.group as string, label: one.name }))}
+          onChange={choose}
+        />
+        <CheckBox
+          label={words.typeMark}
+          checked={sheet.paper === true}
+          onChange={(isOnPaper) => deeds.onPaper(group, isOnPaper)}
+        />
+        <GroupSheet
+          key={group}
+          wish={wish}
+          sheet={sheet}
+          theses={wish.questions}
+          deeds={{ mark: marked(own.mark), write: marked(own.write) }}
+        />
+      </div>
+    </details>
+  );
+}
+
 /** The second way in the cockpit: sheets of small groups, handed out, shown, saved. */
 export function SheetsPanel(props: SheetsPanelProps) {
   const words = useThesesWords().groups;
@@ -55,7 +105,12 @@ export function SheetsPanel(props: SheetsPanelProps) {
   const { title, session, wish, sheets, deeds } = props;
   const place = useFocusAfterDeed<HTMLDivElement>(String(wish.sheets));
   const save = () => {
-    const table = groupMarksSheet(sheets, wish.questions, { group: words.group, rows: names, mark: textOf });
+    const table = groupMarksSheet(sheets, wish.questions, {
+      group: words.group,
+      rows: names,
+      paper: words.onPaper,
+      mark: textOf,
+    });
     const name = safeFileName([session, title, words.csvName], 'csv');
     saveFile(name, new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }));
   };
@@ -76,9 +131,15 @@ export function SheetsPanel(props: SheetsPanelProps) {
         {wish.sheets !== null && (
           <>
             <GroupTable wish={wish} sheets={sheets} theses={wish.questions} />
-            <Button compact icon="download" onClick={save}>
-              {words.csv}
-            </Button>
+            <div className="plenum-row">
+              <Button compact icon="download" onClick={save}>
+                {words.csv}
+              </Button>
+              <ButtonLink compact href={props.printHref}>
+                {words.print}
+              </ButtonLink>
+            </div>
+            <Typing {...props} />
           </>
         )}
       </div>

@@ -77,9 +77,9 @@ export function SheetsWall({ title, wish, theses, sheets }: SheetsWallProps) {
         <thead>
           <tr>
             <td />
-            {shown.map(({ group, name }) => (
+            {shown.map(({ group, name, paper }) => (
               <th key={group} scope="col">
-                {name}
+                {paper === true ? groups.onPaper(name) : name}
               </th>
             ))}
           </tr>

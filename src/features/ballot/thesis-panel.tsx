@@ -14,7 +14,7 @@ import { useThesesWords } from '../../words/theses.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
 import { BallotHands } from './ballot-hands.tsx';
 import { BallotPanel } from './ballot-panel.tsx';
-import { SheetsPanel } from './sheets-panel.tsx';
+import { SheetsPanel, type SheetsPanelProps } from './sheets-panel.tsx';
 import { ThesisResults } from './thesis-results.tsx';
 import { ThesisSettings } from './thesis-settings.tsx';
 import '../../ui/fold.css';
@@ -29,6 +29,8 @@ interface ThesisPanelProps {
   readonly groups: number;
   readonly sheets: readonly WordedSheet[];
   readonly deeds: BallotDeeds;
+  readonly sheetOf: SheetsPanelProps['sheetOf'];
+  readonly printHref: string;
 }
 
 /** What can be saved, and by which rule it is ordered. */

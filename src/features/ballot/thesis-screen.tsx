@@ -6,13 +6,13 @@ import type { WordedSheet } from '../../domain/export/group-marks-export.ts';
 import type { QuestionId, SeatId } from '../../domain/ids.ts';
 import type { Layer } from '../../domain/session/role.ts';
 import { Button } from '../../ui/button.tsx';
+import { ViaLine } from '../../ui/via-line.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
 import { GroupSheet, type GroupSheetDeeds } from './group-sheet.tsx';
 import { type OwnBallot, ownBallot } from './own-ballot.ts';
 import { ThesisCard } from './thesis-card.tsx';
 import { ThesisResults } from './thesis-results.tsx';
-import { ViaLine } from './via-line.tsx';
 
 export interface ThesisScreenProps {
   readonly title: string;

@@ -7,11 +7,11 @@ import { fitText, type WallRoom } from '../../domain/session/wall-text.ts';
 import { type MarkedSheet, standOf } from '../../domain/theses/group-marks.ts';
 import { type RankedThesis, rankTheses, ruleNamed, thesisResults, turnedBy } from '../../domain/theses/ranking.ts';
 import { useWallRows, WallPage } from '../../ui/wall-page.tsx';
+import { useVia } from '../../ui/use-via.ts';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
 import { SheetsWall } from './sheets-wall.tsx';
 import { barChoices, barTotal, ThesisBar } from './thesis-bar.tsx';
-import { useVia } from './use-via.ts';
 
 /** So many theses stand on the wall at once; more take turns, calmly. */
 const perPage = 10;

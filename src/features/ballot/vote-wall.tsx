@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { BallotFact, BallotWish } from '../../domain/ballot/ballot.ts';
 import { fitText, type WallRoom, type WallType } from '../../domain/session/wall-text.ts';
 import { WallPage, type WallPageProps } from '../../ui/wall-page.tsx';
-import { useVia } from './use-via.ts';
+import { useVia } from '../../ui/use-via.ts';
 
 /** What every wall of a ballot is given. */
 export interface VoteWallProps {

@@ -13,6 +13,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
+import { ViaLine } from '../../ui/via-line.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import { useWords } from '../../words/words.ts';
 import { BoardArrange } from './board-arrange.tsx';
@@ -59,6 +60,7 @@ function Steps({ fact, deeds }: { readonly fact: BoardFact; readonly deeds: Boar
   return (
     <>
       <p>{words.state[fact.state]}</p>
+      <ViaLine fact={fact} />
       <div className="plenum-row">
         {fact.state === 'covered' && (
           <Button kind="primary" onClick={() => deeds.move('shown')}>

@@ -8,6 +8,7 @@ import type { CardPlaces } from '../../domain/board/board-thought.ts';
 import type { CardId, SeatId } from '../../domain/ids.ts';
 import type { Layer } from '../../domain/session/role.ts';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { ViaLine } from '../../ui/via-line.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import { useWords } from '../../words/words.ts';
 import { DecisionText } from './board-decision.tsx';
@@ -121,6 +122,7 @@ function Everybody(props: OpenProps) {
       <BoardFilter label={words.screen.filter} wish={wish} only={only} onChange={setOnly} all={all} left={left} />
       <DecisionText wish={wish} />
       <BoardList wish={wish} columns={left} nameOf={fact.named ? nameOf : undefined} />
+      <ViaLine fact={fact} />
     </>
   );
 }

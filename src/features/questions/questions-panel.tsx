@@ -11,6 +11,7 @@ import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
+import { ViaLine } from '../../ui/via-line.tsx';
 import { useQuestionsWords } from '../../words/questions.ts';
 import { useWords } from '../../words/words.ts';
 import { QuestionQueue, type QuestionQueueProps } from './question-queue.tsx';
@@ -61,11 +62,13 @@ function Beginning({ wish, steer }: { readonly wish: BoardWish; readonly steer: 
   );
 }
 
-function Steps({ fact: { state }, steer }: { readonly fact: BoardFact; readonly steer: SteerDeeds }) {
+function Steps({ fact, steer }: { readonly fact: BoardFact; readonly steer: SteerDeeds }) {
   const words = useQuestionsWords().panel;
+  const { state } = fact;
   return (
     <>
       <p>{words.stateText[state]}</p>
+      <ViaLine fact={fact} />
       <div className="plenum-row">
         {state === 'covered' && (
           <Button kind="primary" onClick={() => steer.move('shown')}>

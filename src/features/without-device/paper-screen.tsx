@@ -20,7 +20,8 @@ export interface PaperRow {
 
 interface PaperScreenProps {
   readonly rows: readonly PaperRow[];
-  readonly total: number;
+  /** How many questions stand on a form; null: cards do, as many as somebody likes. */
+  readonly total: number | null;
   /** The round takes no more values: what is typed in now is late. */
   readonly isClosed: boolean;
   /** What then becomes of it. */
@@ -72,7 +73,8 @@ function TypedRow({ row, total, onChange, onRemove }: TypedRowProps) {
   return (
     <li>
       <span>
-        <b>{name}</b> {perspective ?? paper.noPerspective} · {paper.judged(judged, total)}
+        <b>{name}</b> {perspective ?? paper.noPerspective} ·{' '}
+        {total === null ? paper.cardsTyped(judged) : paper.judged(judged, total)}
         {isTwice && <span className="plenum-paper-twice">{paper.twice}</span>}
       </span>
       <span className="plenum-row">

@@ -33,6 +33,20 @@ describe('a board', () => {
     expect(JSON.stringify(fact(one))).not.toMatch(/seat0|"a"/);
   });
 
+  it('D301 tells of what was shown how many wrote on paper and on the tablet handed round, and nothing of it before', () => {
+    const one = people(4, { vias: ['paper', 'paper', 'handed'] });
+    one.board({ wish: 'covered' });
+    one.card('seat0', 'a', 'vom Bogen');
+    one.card('seat0', 'b', 'noch eine');
+    one.card('seat2', 'a', 'vom Tablet');
+    one.card('seat3', 'a', 'eigenes');
+    expect(fact(one)).not.toHaveProperty('via');
+    one.board({ wish: 'shown' });
+    expect(fact(one)).toMatchObject({ people: 3, via: { handed: 1, paper: 1 } });
+    one.restart();
+    expect(fact(one)?.via).toEqual({ handed: 1, paper: 1 });
+  });
+
   it('shows what comes later when it is from three people, in one batch behind the others', () => {
     const one = people(4);
     one.board({ wish: 'shown' });

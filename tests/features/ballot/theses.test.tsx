@@ -152,6 +152,8 @@ describe('a sheet of a small group', () => {
           groups={1}
           sheets={wish().sheets === null ? [] : [written]}
           deeds={deeds}
+          sheetOf={() => ({ mark: () => undefined, write: () => undefined })}
+          printHref="#/"
         />
       );
     };
@@ -164,6 +166,37 @@ describe('a sheet of a small group', () => {
     expect(plan.now().groups).toMatchObject([{ opened: true }]);
     expect(drawing.findAll('.plenum-thesis-results > ol > li')[0]?.textContent).toContain('Werkzeuge');
     expect(drawing.text()).toContain(theses.rules.groups.text);
+    await drawing.remove();
+  });
+
+  test('is typed in from paper by the moderator, and says so wherever it stands, until that is taken back', async () => {
+    const { plan, wish, deeds, sheet, sheetDoc } = setUp();
+    deeds.sheets('writing');
+    const Panel = () => {
+      plan.use();
+      const written = { ...sheet.use(), paper: wish().onPaper?.has(group) === true };
+      return (
+        <ThesisPanel
+          {...{ title: 'Thesen', session: 'Sitzung', wish: wish(), fact: null, groups: 1, deeds, printHref: '#/' }}
+          sheets={[written]}
+          sheetOf={() => ({
+            mark: (row, thesis, change) => putMark(sheetDoc, row, thesis, change),
+            write: (row, change) => editAnswer(sheetDoc, rowId(item, row), change),
+          })}
+        />
+      );
+    };
+    const drawing = await draw(<Panel />);
+    const heads = () => drawing.findAll('.plenum-mark-table tbody th').map((head) => head.textContent);
+    expect(heads()).toEqual(['Gruppe 1']);
+    const [first] = wish().questions;
+    const [choice] = drawing.findAll('.plenum-group-sheet select');
+    if (first === undefined || choice === undefined) throw new Error('there is a thesis to choose');
+    await drawing.choose(choice, first.id);
+    expect(sheet.now().marks).toMatchObject([{ row: 'agree', thesis: first.id, verdict: 'right' }]);
+    expect(heads()).toEqual([theses.groups.onPaper('Gruppe 1')]);
+    await drawing.click(drawing.find('input', theses.groups.typeMark));
+    expect(heads()).toEqual(['Gruppe 1']);
     await drawing.remove();
   });
 });

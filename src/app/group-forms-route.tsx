@@ -1,0 +1,43 @@
+import { type AgendaItemId, parseId } from '../domain/ids.ts';
+import { GroupForms } from '../features/ballot/group-form.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import { openLead } from '../sync/session-lead.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useThesesWords } from '../words/theses.ts';
+import { AppFrame } from './app-frame.tsx';
+import { HandedGate } from './handed-gate.tsx';
+import { NotFoundScreen } from './not-found-screen.tsx';
+import { SessionGate } from './session-gate.tsx';
+
+/** The sheets of the small groups, to be printed. */
+export function GroupFormsRoute({ session, item }: { readonly session: string; readonly item: string }) {
+  const { paper } = useThesesWords().groups;
+  const meant = parseId<AgendaItemId>(item);
+  if (meant === null) return <NotFoundScreen />;
+  return (
+    <HandedGate session={session}>
+      <SessionGate session={session} page="lead" openLead={openLead}>
+        {(opened) => (
+          <AppFrame title={paper.title} layout="wide">
+            <Forms session={opened} item={meant} />
+          </AppFrame>
+        )}
+      </SessionGate>
+    </HandedGate>
+  );
+}
+
+function Forms({ session, item }: { readonly session: OpenSession; readonly item: AgendaItemId }) {
+  const { agenda, ballots, groups } = useSnapshot(session.plan);
+  const wish = ballots.find((one) => one.item === item);
+  if (wish === undefined) return <NotFoundScreen />;
+  return (
+    <GroupForms
+      title={agenda.find(({ id }) => id === item)?.title ?? ''}
+      wish={wish}
+      groups={groups.map(({ name }) => name)}
+      backHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}
+    />
+  );
+}

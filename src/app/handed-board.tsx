@@ -1,0 +1,78 @@
+import { putCard, removeCard } from '../documents/seat-cards.ts';
+import { setDone } from '../documents/seat-document.ts';
+import type { Card } from '../domain/board/board.ts';
+import { type CardId, createId, type SeatId } from '../domain/ids.ts';
+import { keyBetween } from '../domain/order.ts';
+import type { Perspective } from '../domain/session/perspective.ts';
+import { layerOf, seatedAs } from '../domain/session/role.ts';
+import { emptySheet, type SeatSheet } from '../domain/session/seat.ts';
+import type { Stage } from '../domain/session/stage.ts';
+import { BoardScreen } from '../features/board/board-screen.tsx';
+import type { OpenSession } from '../sync/open-session.ts';
+import type { ProxySeats } from '../sync/proxy-seats.ts';
+import { useAnnounce } from '../ui/announcer.tsx';
+import { Button } from '../ui/button.tsx';
+import { useSnapshot } from '../ui/use-snapshot.ts';
+import { useWithoutDeviceWords } from '../words/without-device.ts';
+import { useBoardNames } from './board-names.ts';
+import { useDevice } from './device-context.tsx';
+
+interface HandedBoardProps {
+  readonly session: OpenSession;
+  readonly proxies: ProxySeats;
+  readonly stage: Extract<Stage, { readonly kind: 'board' }>;
+  readonly seat: SeatId;
+  readonly perspective: Perspective | null;
+  readonly sheet: SeatSheet | undefined;
+}
+
+/** A board on the tablet that is handed round: the cards of one person after the other, and a button to pass it on. */
+export function HandedBoard(props: HandedBoardProps) {
+  const { session, proxies, seat, perspective, sheet = emptySheet } = props;
+  const { item, wish, fact } = props.stage;
+  const { handed } = useWithoutDeviceWords();
+  const announce = useAnnounce();
+  const { random } = useDevice();
+  const { cards: places, typed, standings } = useSnapshot(session.plan);
+  const nameOf = useBoardNames(session, fact);
+  const { cards } = sheet;
+  const put = (card: Partial<Card> & Pick<Card, 'id'>) => proxies.edit(seat, (doc) => putCard(doc, card));
+  return (
+    <>
+      <BoardScreen
+        title={item.title}
+        wish={wish}
+        fact={fact}
+        places={places}
+        typed={typed}
+        cards={cards}
+        layer={layerOf(seatedAs('participant', perspective), standings.get(seat))}
+        // It is stored here before anything is said, and that is all the person has to know.
+        connected
+        nameOf={nameOf}
+        onWrite={(id, field, text) =>
+          put(
+            id === null
+              ? {
+                  ...{ id: createId<CardId>(random), item: item.id, field, text, ready: false },
+                  order: keyBetween(cards.at(-1)?.order ?? null, null),
+                }
+              : { id, text },
+          )
+        }
+        onLook={(id, lenses) => put({ id, lenses })}
+        onHandIn={(id, ready) => put({ id, ready })}
+        onRemove={(card) => {
+          proxies.edit(seat, (doc) => removeCard(doc, card.id));
+          return () => put({ ...card, id: createId<CardId>(random) });
+        }}
+        announce={announce}
+      />
+      <div className="plenum-handed-ready">
+        <Button kind="primary" icon="check" onClick={() => proxies.edit(seat, (doc) => setDone(doc, item.id, true))}>
+          {handed.ready}
+        </Button>
+      </div>
+    </>
+  );
+}
