@@ -15,7 +15,7 @@ interface GroupFormsProps {
 }
 
 /** So many theses can be named in each row; more are written into the words below. */
-const lines = { agree: 5, disagree: 4, more: 2, politics: 2 } as const satisfies Record<SheetRow, number>;
+const lines = { agree: 5, disagree: 4, more: 1, politics: 1 } as const satisfies Record<SheetRow, number>;
 const places = (count: number) => Array.from({ length: count }, (_, place) => place);
 
 /** The theses by their numbers, so that nobody needs another sheet beside it. */
