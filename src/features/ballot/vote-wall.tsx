@@ -2,8 +2,8 @@ import './votes-wall.css';
 import type { ReactNode } from 'react';
 import type { BallotFact, BallotWish } from '../../domain/ballot/ballot.ts';
 import { fitText, type WallRoom, type WallType } from '../../domain/session/wall-text.ts';
-import { WallPage, type WallPageProps } from '../../ui/wall-page.tsx';
 import { useVia } from '../../ui/use-via.ts';
+import { WallPage, type WallPageProps } from '../../ui/wall-page.tsx';
 
 /** What every wall of a ballot is given. */
 export interface VoteWallProps {

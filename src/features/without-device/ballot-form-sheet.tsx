@@ -15,12 +15,16 @@ function Weight({ weight: { label, heaviest } }: { readonly weight: NonNullable<
   );
 }
 
+/** So few questions have room in larger letters. */
+const roomyQuestions = 8;
+
 /** A ballot on A4. */
 export function BallotFormSheet({ form: { questions, choices, weight }, ...frame }: BallotFormSheetProps) {
   const { forms } = useWithoutDeviceWords();
   return (
     <SheetFrame
       {...frame}
+      roomy={questions.length <= roomyQuestions}
       how={
         <>
           {choices.length > 0 && forms.tickOne} {weight !== null && forms.atMost(weight.label, weight.limit)}

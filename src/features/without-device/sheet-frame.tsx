@@ -19,15 +19,27 @@ export interface SheetFrameProps {
 interface FrameProps extends SheetFrameProps {
   /** How it is filled in. */
   readonly how: ReactNode;
+  /** Little is asked: it may be larger. */
+  readonly roomy?: boolean;
   /** The lines, each a list item. */
   readonly children: ReactNode;
 }
 
 /** One form on A4: whoever fills it in sees the same numbers as on the wall and the tablets. */
-export function SheetFrame({ number, title, about, address, perspectives, groups, how, children }: FrameProps) {
+export function SheetFrame({
+  number,
+  title,
+  about,
+  address,
+  perspectives,
+  groups,
+  how,
+  roomy = false,
+  children,
+}: FrameProps) {
   const { forms } = useWithoutDeviceWords();
   return (
-    <article className="plenum-form">
+    <article className="plenum-form" data-roomy={roomy || undefined}>
       {/* What stands in the head of a table is printed on each of its pages: a second page says whose it is. */}
       <table role="presentation">
         <thead>
