@@ -36,7 +36,8 @@ const printed = async (page: Page, name: string) => {
   if (was !== null) await page.setViewportSize(was);
 };
 const pagesOf = async (page: Page): Promise<number> =>
-  (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 0;
+  (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/gu)?.length ??
+  0;
 
 test('a feedback cross is written on paper and on a tablet that goes round, covered like all others, and says so', async () => {
   room = await openRoom();
