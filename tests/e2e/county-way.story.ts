@@ -136,6 +136,15 @@ test('what a group has handed in comes into a session and back, and its whole wa
   );
   await ada.closesRound();
   await ada.showsResult(1);
+  // From the cockpit, too, the way of the proposal that is talked about is one tap away, in a window of its own.
+  await ada.goesTo('Ergebnisse festlegen');
+  await ada.presses(deciding.decision.next);
+  const [apart] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: words.profile.sheet.wayApart }).click(),
+  ]);
+  await apart.getByRole('heading', { level: 1, name: bus }).waitFor();
+  await apart.close();
   await ada.goesTo('Wie geht es weiter?');
   await ada.presses(deciding.ending.end);
   await ada.sees(deciding.ending.endedText);
@@ -157,6 +166,9 @@ test('what a group has handed in comes into a session and back, and its whole wa
     .getByRole('row', { name: new RegExp(bus, 'u') })
     .getByText(submissions.statuses.assessed)
     .waitFor();
+  await page.getByLabel(lifeline.list.search).fill('wohnung');
+  await page.getByText(lifeline.list.found(1, 2)).waitFor();
+  await page.getByLabel(lifeline.list.search).fill('');
   await page.getByRole('columnheader', { name: 'Alle kommen an, überall' }).waitFor();
   await page.getByText(lifeline.relief(0, 2)).waitFor();
   const [saved] = await Promise.all([page.waitForEvent('download'), press(page, lifeline.goals.save)]);
@@ -200,6 +212,24 @@ test('what a group has handed in comes into a session and back, and its whole wa
   await page.goto(space);
   await step(page, cycle.steps.decision.title);
   await page.getByRole('heading', { name: lifeline.examinations.title }).waitFor();
+  // The next session has it among its open points, and its agenda an item for it.
+  await step(page, cycle.steps.assessment.title);
+  await page.getByLabel(sessions.open.name).fill('Steuerungsgruppe im Herbst');
+  await press(page, sessions.open.action);
+  await page.waitForURL(/\/prepare$/);
+  await page.locator(`input[value="${lifeline.examinations.review}"]`).first().waitFor();
+  const eve = moderator('Eve', page);
+  await eve.leads();
+  await eve.startsMeeting();
+  await eve.goesTo(lifeline.examinations.review);
+  await page
+    .getByText(new RegExp(`Prüfauftrag zu \\d{4}-001 ${bus}`, 'u'))
+    .first()
+    .waitFor();
+  await barriers.look(page, 'an examination as an open point', lifeline.examinations.review);
+  await pictureOf(page, 'point-laptop');
+  await page.goto(space);
+  await step(page, cycle.steps.decision.title);
   await page.setViewportSize({ width: 390, height: 844 });
   await barriers.look(page, 'examinations on a phone', lifeline.examinations.title);
   await pictureOf(page, 'year-phone');

@@ -50,7 +50,7 @@ function Step({
   const { x, y } = at(index / cycleSteps.length);
   const isCurrent = step === current;
   const lines = linesOf(cycle.steps[step].short);
-  const first = index === 0 ? y - knot - 28 - (lines.length - 1) * 50 : y + knot + 50;
+  const first = index === 0 ? y - knot - 28 - (lines.length - 1) * second : y + knot + 50;
   return (
     <g data-current={isCurrent || undefined}>
       <circle className="plenum-cycle-knot" cx={x} cy={y} r={knot} />
@@ -72,11 +72,21 @@ function Step({
 }
 
 const frame = { x: 60, width: 780, height: 810 } as const;
+/** The step at the top may be called so that it needs a second line above the ring. */
+const second = 50;
+
+/** Where the picture begins, and how high it is. */
+const useFrame = (names: StepNames) => {
+  const [first] = cycleSteps;
+  const above = (linesOf(useCycleWords(names).steps[first].short).length - 1) * second;
+  return { ...frame, y: -above, height: frame.height + above };
+};
 
 /** The five steps of the year as a ring. The table says the same in words, therefore it is silent. */
 export function CyclePicture({ current, names }: CyclePictureProps) {
+  const { x, y, width, height } = useFrame(names);
   return (
-    <svg className="plenum-cycle" viewBox={`${frame.x} 0 ${frame.width} ${frame.height}`} aria-hidden="true">
+    <svg className="plenum-cycle" viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true">
       <circle className="plenum-cycle-ring" cx={middle.x} cy={middle.y} r={radius} />
       {cycleSteps.map((step, index) => (
         <Arrow key={step} turn={(index + 0.5) / cycleSteps.length} />
@@ -94,12 +104,16 @@ interface CycleMapProps extends CyclePictureProps {
 
 /** The ring to point at. Whoever uses keys or listens has the list of steps beside it, so that nothing is there twice. */
 export function CycleMap({ current, names, onChoose }: CycleMapProps) {
+  const shown = useFrame(names);
   return (
     <div className="plenum-cycle-map">
       <CyclePicture current={current} names={names} />
       {cycleSteps.map((step, index) => {
         const { x, y } = at(index / cycleSteps.length);
-        const place = { left: `${((x - frame.x) / frame.width) * 100}%`, top: `${(y / frame.height) * 100}%` };
+        const place = {
+          left: `${((x - shown.x) / shown.width) * 100}%`,
+          top: `${((y - shown.y) / shown.height) * 100}%`,
+        };
         return (
           <button
             key={step}

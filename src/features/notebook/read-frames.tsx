@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { collectFrames, type FrameNews } from '../../protocol/shown-frames.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -52,6 +52,13 @@ interface FramesViewProps extends Pick<ReadFramesProps, 'onChooseFile'> {
 /** What the camera sees, how much of the file is here, and what is in the way. */
 export function FramesView({ camera, reading: { have, of, news }, video, onRestart, onChooseFile }: FramesViewProps) {
   const { read: words } = useFramesWords();
+  const stage = useRef<HTMLDivElement>(null);
+  const hasBegun = of > 0;
+  // Whoever holds the device to another screen sees what the camera sees, and how far it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the picture comes, and when the count comes below it
+  useEffect(() => {
+    if (camera.kind === 'open') stage.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [camera.kind, hasBegun]);
   return (
     <section className="plenum-frames" aria-label={words.title}>
       {camera.kind === 'fault' ? (
@@ -63,13 +70,15 @@ export function FramesView({ camera, reading: { have, of, news }, video, onResta
       ) : (
         <p role="status">{camera.kind === 'asking' ? words.asking : of === 0 ? words.look : words.found}</p>
       )}
-      <video ref={video} hidden={camera.kind === 'fault'} muted playsInline aria-label={words.picture} />
-      {of > 0 && (
-        <label className="plenum-frames-count">
-          {words.progress(have, of)}
-          <progress value={have} max={of} />
-        </label>
-      )}
+      <div className="plenum-frames-stage" ref={stage}>
+        <video ref={video} hidden={camera.kind === 'fault'} muted playsInline aria-label={words.picture} />
+        {hasBegun && (
+          <label className="plenum-frames-count">
+            {words.progress(have, of)}
+            <progress value={have} max={of} />
+          </label>
+        )}
+      </div>
       <p role="status">{worthSaying(news) ? words.odd[news] : ''}</p>
       {news === 'foreign' && (
         <div className="plenum-row">

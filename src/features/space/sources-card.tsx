@@ -107,7 +107,7 @@ function SourceRow({ source, deeds, open, onUndoable }: SourceRowProps) {
             {lines.map((field) => (
               <CommitField
                 key={field}
-                label={words[field]}
+                label={field === 'title' ? words.name : words[field]}
                 optional={field !== 'title'}
                 value={source[field]}
                 maxLength={longestGoal}

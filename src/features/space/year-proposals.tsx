@@ -53,7 +53,11 @@ export function YearProposals({ year, submissions, deeds, publish }: YearProposa
           caption={list.title(year)}
           captionHidden
           columns={[
-            { id: 'number', title: list.columns.number, cell: ({ number }: Submission) => number ?? numberFollows },
+            {
+              id: 'number',
+              title: list.columns.number,
+              cell: ({ number }: Submission) => <span className="plenum-space-number">{number ?? numberFollows}</span>,
+            },
             {
               id: 'title',
               title: list.columns.title,

@@ -5,6 +5,8 @@ import { addAct, handIn, readSubmissions } from '../../../src/documents/submissi
 import type { ActId, ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import { YearProposals } from '../../../src/features/space/year-proposals.tsx';
+import { lifelineWords } from '../../../src/words/lifeline.de.ts';
+import { submissionsWords } from '../../../src/words/submissions.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
 const help = 'help' as ProposalId;
@@ -33,5 +35,51 @@ test('the list of a year says by the register whose a proposal is, and names one
   expect(row().querySelector('a')?.textContent).toBe('Hilfe');
   await drawing.redraw(list(null));
   expect([row().querySelector('a'), row().textContent?.includes('Hilfe')]).toEqual([null, true]);
+  await drawing.remove();
+});
+
+test('what was brought in outside of the focus stands in the list with body and day, and the year before can be added', async () => {
+  const submissionOf = (id: string, year: number, brought: boolean) => {
+    const doc = new Y.Doc();
+    const proposal = id as ProposalId;
+    handIn(
+      doc,
+      { proposal, profile: { ...emptyProfile, title: id }, group, guideline: [] },
+      { id: 'a' as ActId, role: 'author', at: 1 },
+    );
+    const version = readSubmissions(doc)[0]?.versions[0]?.id;
+    if (version === undefined) throw new Error('it was handed in');
+    addAct(
+      doc,
+      proposal,
+      { kind: 'takenIn', version, year, late: false, text: '' },
+      { id: 'b' as ActId, role: 'office', at: 2 },
+    );
+    const there = { body: 'Sozialausschuss', on: '2027-09-02', presentedBy: '', text: '' };
+    if (brought)
+      addAct(
+        doc,
+        proposal,
+        { kind: 'moved', status: 'broughtIn', ...there },
+        { id: 'c' as ActId, role: 'office', at: 3 },
+      );
+    return readSubmissions(doc);
+  };
+  const submissions = [...submissionOf('Bus', 2027, true), ...submissionOf('Hof', 2026, false)];
+  const drawing = await draw(
+    <YearProposals
+      year={2027}
+      submissions={submissions}
+      deeds={{ wayHref: () => null, groupOf: () => '' }}
+      publish={null}
+    />,
+  );
+  const rows = () => drawing.findAll('tbody tr').map(({ textContent }) => textContent ?? '');
+  expect(rows().filter((row) => row.includes('Hof'))).toEqual([]);
+  expect(rows()[0]).toContain(`${submissionsWords.statuses.broughtIn} · Sozialausschuss · 2. September 2027`);
+  await drawing.click(drawing.find('input[type=checkbox]', lifelineWords.list.twoYears));
+  expect(rows().some((row) => row.includes('Hof'))).toBe(true);
+  await drawing.type(drawing.find('input[type=search]'), 'hof');
+  expect(drawing.text()).toContain(lifelineWords.list.found(1, 2));
   await drawing.remove();
 });

@@ -4,7 +4,9 @@ import * as Y from 'yjs';
 import { addAct, handIn, readSubmissions, setNumber } from '../../../src/documents/submissions-document.ts';
 import type { ActId, GroupId, ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
+import { type Compared, overlapsAmong } from '../../../src/domain/space/overlaps.ts';
 import { Inbox, type InboxDeeds } from '../../../src/features/submissions/inbox.tsx';
+import { Overlaps } from '../../../src/features/submissions/overlaps.tsx';
 import { WayScreen } from '../../../src/features/submissions/way-screen.tsx';
 import { submissionsWords as words } from '../../../src/words/submissions.de.ts';
 import { draw } from '../../ui/draw.tsx';
@@ -86,4 +88,54 @@ test('after handing in has ended the office lets a proposal in late, and the gro
   );
   expect(way.text()).toContain(`${words.late}, Erst jetzt liegen die Zahlen vor`);
   await way.remove();
+});
+
+test('an overlap is told with its reason, and one in the opposite direction with the words that point there', async () => {
+  const one = (id: string, title: string): Compared => ({
+    ...{ proposal: id as ProposalId, group: `Gruppe ${id}` },
+    profile: {
+      ...emptyProfile,
+      title,
+      fields: ['Verkehr'],
+      problem: 'Abends fehlen Busverbindungen zwischen Ortsteilen',
+    },
+  });
+  const overlaps = overlapsAmong([one('a', 'Buslinien ausbauen'), one('b', 'Buslinien abbauen')]);
+  expect(overlaps.map(({ kind }) => kind)).toEqual(['opposite']);
+  const drawing = await draw(<Overlaps overlaps={overlaps} />);
+  const { pair, groups, opposite, field, direction } = words.overlaps;
+  for (const text of [
+    pair('Buslinien ausbauen', 'Buslinien abbauen'),
+    groups('Gruppe a', 'Gruppe b'),
+    opposite,
+    field('Verkehr'),
+    direction('ausbauen', 'abbauen'),
+  ])
+    expect(drawing.text()).toContain(text);
+  await drawing.remove();
+});
+
+test('D310 a version that comes after the proposal has gone on can be taken in, and nothing else is offered for it', async () => {
+  const screen = await opens('proposals');
+  await screen.click(screen.find('button', words.take.action(2027)));
+  const there = { body: 'Kreistag', on: '', presentedBy: '', text: '' };
+  addAct(
+    screen.doc,
+    help,
+    { kind: 'moved', status: 'inCommittee', ...there },
+    { id: 'm' as ActId, role: 'office', at: 8 },
+  );
+  await screen.again();
+  expect(screen.findAll('button').map(({ textContent }) => textContent)).not.toContain(words.take.action(2027));
+  const guideline = [] as const;
+  handIn(
+    screen.doc,
+    { proposal: help, profile: { ...profile, title: 'Mehr Hilfe' }, group, guideline },
+    { id: 'z' as ActId, role: 'author', at: 9 },
+  );
+  await screen.again();
+  const offered = screen.findAll('button').map(({ textContent }) => textContent);
+  expect([offered.includes(words.take.action(2027)), offered.includes(words.giveBack.action)]).toEqual([true, false]);
+  expect(readSubmissions(screen.doc)[0]?.status).toBe('inCommittee');
+  await screen.remove();
 });

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import type { GroupId, SessionId } from '../../../src/domain/ids.ts';
+import type { Cycle, RegisteredGroup, RegisteredSession } from '../../../src/domain/space/register.ts';
+import { DossierCard } from '../../../src/features/space/dossier-card.tsx';
+import { GroupsCard } from '../../../src/features/space/groups-card.tsx';
+import type { RegisterDeeds } from '../../../src/features/space/space-deeds.ts';
+import { spaceWords as words } from '../../../src/words/space.de.ts';
+import { draw } from '../../ui/draw.tsx';
+
+const cycle: Cycle = { year: 2027, step: 'dossier', handIn: '2027-07-02', approvedOn: '' };
+
+test('both deadlines of the dossier stand there, the earlier one is due, and past it without approval it is overdue', async () => {
+  const card = (today: string, change: Partial<Cycle> = {}) => (
+    <DossierCard cycle={{ ...cycle, ...change }} today={today} deeds={null} />
+  );
+  const drawing = await draw(card('2027-06-30'));
+  for (const text of ['31. Juli 2027', '2. Juli 2027', words.dossier.left(2)]) expect(drawing.text()).toContain(text);
+  expect(drawing.text()).not.toContain(words.dossier.overdue);
+  await drawing.redraw(card('2027-07-05'));
+  expect(drawing.text()).toContain(`${words.dossier.overdue} ${words.dossier.past(3)}`);
+  await drawing.redraw(card('2027-07-05', { handIn: '2027-08-20' }));
+  expect(drawing.text()).toContain(words.dossier.left(26));
+  await drawing.redraw(card('2027-09-01', { approvedOn: '2027-08-20' }));
+  expect(drawing.text()).not.toContain(words.dossier.overdue);
+  await drawing.remove();
+});
+
+test('a group is recognised by the session that has decided it: status and day come from there', async () => {
+  const group: RegisteredGroup = {
+    ...{ id: 'g' as GroupId, name: 'Jugend', kind: 'focusGroup', fields: [], recognition: 'forming', decidedOn: '' },
+    order: 'a',
+  };
+  const session: RegisteredSession = {
+    ...{ id: 's' as SessionId, title: 'Sitzung im Mai', date: '2027-05-13', year: 2027, continues: null },
+  };
+  const changed: unknown[] = [];
+  const deeds = { changeGroup: (one: unknown) => changed.push(one) } as unknown as RegisterDeeds;
+  const drawing = await draw(
+    <GroupsCard groups={[group]} fields={[]} sessions={[session]} deeds={deeds} devices={null} />,
+  );
+  const choices = drawing.findAll('select');
+  const choice = choices.find((select) => select.textContent?.includes('Sitzung im Mai'));
+  if (choice === undefined) throw new Error('sessions can be chosen');
+  await drawing.choose(choice, session.id);
+  expect(changed).toEqual([{ id: 'g', recognition: 'recognised', decidedOn: '2027-05-13' }]);
+  await drawing.remove();
+});
