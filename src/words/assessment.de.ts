@@ -15,7 +15,7 @@ export const assessmentWords = {
     caption: (round: string) => `Ergebnis ${round}`,
     proposal: 'Vorschlag',
     median: (dimension: string) => `${dimension} (Median)`,
-    half: (from: string, to: string) => `mittlere Hälfte: ${from} bis ${to}`,
+    half: (from: string, to: string) => `mittlere Hälfte: ${from}\u00a0bis\u00a0${to}`,
     was: (value: string) => `vorher ${value}`,
     n: 'Stimmen auf beiden Achsen',
     voices: (n: number) => (n === 1 ? '1 Stimme' : `${n} Stimmen`),

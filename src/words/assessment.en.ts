@@ -16,7 +16,7 @@ export const assessmentWords: typeof German = {
     caption: (round) => `Result of ${round.toLowerCase()}`,
     proposal: 'Proposal',
     median: (dimension) => `${dimension} (median)`,
-    half: (from, to) => `middle half: ${from} to ${to}`,
+    half: (from, to) => `middle half: ${from}\u00a0to\u00a0${to}`,
     was: (value) => `before: ${value}`,
     n: 'Voices on both axes',
     voices: (n) => (n === 1 ? '1 voice' : `${n} voices`),

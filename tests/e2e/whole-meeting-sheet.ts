@@ -33,7 +33,7 @@ function valueIn(
   const { table } = words.assessment;
   const isMoved = was !== null && was.median !== median;
   return {
-    begins: `${german(median)} ${table.half(german(q1), german(q3))}`,
+    begins: flat(`${german(median)} ${table.half(german(q1), german(q3))}`),
     voices: table.voices(n),
     ends: isMoved ? table.was(german(was.median)) : '',
   };
