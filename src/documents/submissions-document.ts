@@ -95,26 +95,21 @@ export const readSubmissions = (doc: Y.Doc): readonly Submission[] => {
 
 const lastHandedIn = ({ versions }: Submission): number => versions.at(-1)?.handedInAt ?? 0;
 
-/** In the order of handing in; one that was handed in twice stands where it was handed in last. */
+/** In the order of handing in; one that was handed in twice stands where it was handed in last, and is read once. */
 const readVersions = (frozen: ReadonlyMap<string, Fields>, trail: readonly Act[]): readonly Version[] => {
-  const versions = new Map<VersionId, Version>();
-  const contents = new Map<VersionId, FrozenProposal | null>();
-  for (const { proposal, at, deed } of trail) {
-    if (deed.kind !== 'handedIn') continue;
-    const fields = frozen.get(deed.version);
-    // Its parts are still on their way.
-    if (fields?.has('parts') !== true) continue;
-    // Once for each version, however often it is named.
-    const found = contents.has(deed.version) ? contents.get(deed.version) : readFrozen(fields, deed.version);
-    contents.set(deed.version, found ?? null);
-    versions.delete(deed.version);
-    versions.set(deed.version, {
-      id: deed.version,
-      content: found?.proposal === proposal ? found : null,
-      handedInAt: at,
-    });
+  const handedIn = new Map<VersionId, Act>();
+  for (const act of trail) {
+    if (act.deed.kind !== 'handedIn') continue;
+    const { version } = act.deed;
+    // Otherwise its parts are still on their way.
+    if (frozen.get(version)?.has('parts') !== true) continue;
+    handedIn.delete(version);
+    handedIn.set(version, act);
   }
-  return [...versions.values()];
+  return [...handedIn].map(([id, { proposal, at }]): Version => {
+    const found = readFrozen(frozen.get(id) ?? new Map(), id);
+    return { id, content: found?.proposal === proposal ? found : null, handedInAt: at };
+  });
 };
 
 const readActs = (doc: Y.Doc): readonly Act[] => {

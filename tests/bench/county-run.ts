@@ -31,23 +31,27 @@ const listIsThere = async (page: Page): Promise<void> => {
   await rows.nth(yearly).waitFor();
 };
 
-/** Narrows the list in the page itself, until its rows are other ones and drawn: no message of ours is in the figure. */
+/** Words that stand in a few proposals of the year. */
+const searched = `hilfe ${lastYear}`;
+
+/** Searches the list by words in the page itself, until its rows are other ones and drawn: no message of ours is in the figure. */
 const searches = (page: Page): Promise<number> =>
   page.evaluate(
-    async ([label, table]) => {
+    async ([label, table, wanted]) => {
       const list = [...document.querySelectorAll('table')].find((one) => one.caption?.innerText.includes(table ?? ''));
-      const fields = [...document.querySelectorAll('label')].find((one) => one.innerText.trim() === label);
-      const select = document.getElementById(fields?.htmlFor ?? '') as HTMLSelectElement | null;
-      if (list === undefined || select === null) throw new Error('list or field is missing');
+      const named = [...document.querySelectorAll('label')].find((one) => one.innerText.trim() === label);
+      const field = document.getElementById(named?.htmlFor ?? '') as HTMLInputElement | null;
+      if (list === undefined || field === null) throw new Error('list or field is missing');
       const before = list.rows.length;
+      const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
       const start = performance.now();
-      select.selectedIndex = select.selectedIndex === 0 ? 1 : 0;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+      write?.call(field, field.value === '' ? (wanted ?? '') : '');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
       while (list.rows.length === before) await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
       return performance.now() - start;
     },
-    [lifeline.list.field, lifeline.list.title(lastYear)],
+    [lifeline.list.search, lifeline.list.title(lastYear), searched],
   );
 
 /** A session is opened and has all proposals of the year on its table. */

@@ -13,8 +13,10 @@ import {
   writeDraftLine,
 } from '../../src/documents/notebook-document.ts';
 import { documentRoots } from '../../src/documents/roots.ts';
-import type { FieldId, MeetingId, NotebookNoteId, ProposalId } from '../../src/domain/ids.ts';
+import type { FieldId, GroupId, MeetingId, NotebookNoteId, ProposalId, SpaceId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
+import { mergeWork, packWork, readWork } from '../../src/sync/carried-work.ts';
+import type { OpenDocument } from '../../src/sync/open-document.ts';
 import { exchange } from '../support/documents.ts';
 
 const [note, draft, meeting] = ['note', 'draft', 'meeting'] as unknown as [NotebookNoteId, ProposalId, MeetingId];
@@ -83,14 +85,24 @@ describe('the notebook of a group', () => {
 });
 
 const deed = fc.record({
-  is: fc.constantFrom('note', 'word', 'tag', 'line', 'meet'),
+  is: fc.constantFrom('note', 'word', 'tag', 'line', 'meet', 'file'),
   who: fc.nat(2),
   with: fc.nat(2),
   which: fc.nat(3),
   word: fc.constantFrom('eins', 'zwei', 'drei', '🙂'),
 });
 
-it('D188 whatever three scribes write and in whatever order they meet, all have all words in the end', () => {
+/** One gives the other a file, as it goes from hand to hand. */
+const handsOver = (from: Y.Doc, to: Y.Doc): void => {
+  const open = (doc: Y.Doc) =>
+    ({ name: { kind: 'notebook', ...place }, access: 'write', doc }) as unknown as OpenDocument;
+  const read = readWork(packWork(place.space, place.group, [open(from)]));
+  if (!read.ok) throw new Error(read.reason);
+  mergeWork(read.value, [open(to)]);
+};
+const place = { space: 'space' as SpaceId, group: 'group' as GroupId };
+
+it('D188 whatever three scribes write, and in whatever order they meet or hand over files, all have all words in the end', () => {
   fc.assert(
     fc.property(fc.array(deed, { maxLength: 40 }), (deeds) => {
       const docs = [new Y.Doc(), new Y.Doc(), new Y.Doc()] as const;
@@ -98,7 +110,9 @@ it('D188 whatever three scribes write and in whatever order they meet, all have 
       for (const [index, { is, who, which, word, ...other }] of deeds.entries()) {
         const doc = docs[who] as Y.Doc;
         const id = `note${which}` as NotebookNoteId;
-        if (is === 'meet') {
+        if (is === 'file') {
+          if (who !== other.with) handsOver(doc, docs[other.with] as Y.Doc);
+        } else if (is === 'meet') {
           if (who !== other.with) Y.applyUpdate(docs[other.with] as Y.Doc, Y.encodeStateAsUpdate(doc));
         } else if (is === 'line') writeDraftLine(doc, draft, 'title', word);
         else if (is === 'tag') setTags(doc, id, [`${word}${index}`], newId);

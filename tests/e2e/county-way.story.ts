@@ -215,17 +215,20 @@ test('what a group has handed in comes into a session and back, and its whole wa
   // The next session has it among its open points, and its agenda an item for it.
   await step(page, cycle.steps.assessment.title);
   await page.getByLabel(sessions.open.name).fill('Steuerungsgruppe im Herbst');
+  const series = page.getByLabel(sessions.open.series);
+  const earlier = await series.locator('option', { hasText: title }).getAttribute('value');
+  await series.selectOption(earlier);
   await press(page, sessions.open.action);
   await page.waitForURL(/\/prepare$/);
   await page.locator(`input[value="${lifeline.examinations.review}"]`).first().waitFor();
+  // What the earlier one has not begun comes along, too.
+  await page.getByText(words.openPoints.series.continues(title)).first().waitFor();
   const eve = moderator('Eve', page);
   await eve.leads();
   await eve.startsMeeting();
   await eve.goesTo(lifeline.examinations.review);
-  await page
-    .getByText(new RegExp(`Prüfauftrag zu \\d{4}-001 ${bus}`, 'u'))
-    .first()
-    .waitFor();
+  const done = new RegExp(`Prüfauftrag zu \\d{4}-001 ${bus}`, 'u');
+  await page.getByRole('button', { name: done }).first().waitFor();
   await barriers.look(page, 'an examination as an open point', lifeline.examinations.review);
   await pictureOf(page, 'point-laptop');
   await page.goto(space);
