@@ -7,7 +7,7 @@ import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall, type Wall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
-import { german, reckon, word } from './reckoning.ts';
+import { type Figures, german, reckon, word } from './reckoning.ts';
 import { content, expectInCsv, expectInJson } from './result-files.ts';
 import { dimensions, type Person, sayings, type Table, titles, valuesOf } from './said.ts';
 
@@ -28,6 +28,12 @@ async function judgesAll(who: Participant, table: Table, from = 0, to: number = 
   }
 }
 
+/** Where people agree least, unless they agree; of two that are equal it is the one across. */
+function apartOn(first: Figures | null, second: Figures | null): string {
+  if (first === null || second === null || ['einig', 'zu wenige'].includes(word(first, second))) return '';
+  return words.assessment.lowerOn(first.agreement < second.agreement - 1e-9 ? meaning : size);
+}
+
 /** What the wall's table must say, line by line; `before` is the round it came from. */
 function expectedTable(table: Table, before: Table | null) {
   return titles.map((title, index) => {
@@ -41,7 +47,7 @@ function expectedTable(table: Table, before: Table | null) {
       if (now === undefined || !isPlaced) return '–';
       return then === undefined || then === now ? german(now) : `${german(now)} vorher ${german(then)}`;
     };
-    return { number: index + 1, second: cell(0), first: cell(1), agreement: word(a, b) };
+    return { number: index + 1, second: cell(0), first: cell(1), agreement: word(a, b), lower: apartOn(a, b) };
   });
 }
 

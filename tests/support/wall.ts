@@ -8,6 +8,8 @@ export type WallLine = {
   readonly first: string;
   readonly second: string;
   readonly agreement: string;
+  /** The dimension on which people agree least, in the words that name it; empty where nothing is named. */
+  readonly lower: string;
 };
 
 export type Wall = {
@@ -36,8 +38,10 @@ export async function opensWall(page: Page, link: string): Promise<Wall> {
     async table() {
       const lines: WallLine[] = [];
       for (const row of await page.locator('table tbody tr').all()) {
-        const [proposal = '', first = '', second = '', agreement = ''] = await row.locator('th, td').allInnerTexts();
-        lines.push({ proposal: flat(proposal), first: flat(first), second: flat(second), agreement: flat(agreement) });
+        const cells = await row.locator('th, td').allInnerTexts();
+        const [proposal = '', first = '', second = '', agreed = ''] = cells.map(flat);
+        const lower = flat((await row.locator('.plenum-grid-lower').allInnerTexts()).join(''));
+        lines.push({ proposal, first, second, agreement: agreed.replace(lower, '').trim(), lower });
       }
       return lines;
     },

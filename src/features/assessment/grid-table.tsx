@@ -20,6 +20,8 @@ interface GridTableProps {
   readonly heads?: 'names' | 'letters';
   /** Whether there is room for what was said from outside. */
   readonly beside?: boolean;
+  /** Whether a brief table has room for the dimension on which people agree least. */
+  readonly namesLower?: boolean;
 }
 
 type Row = Pick<GridPoint, 'proposal' | 'number' | 'shortTitle' | 'title' | 'abstained' | 'cannot'> & {
@@ -95,21 +97,32 @@ interface AgreementProps {
   readonly row: Row;
   readonly brief: boolean;
   readonly exact: boolean;
+  readonly namesLower: boolean;
 }
 
-function Agreement({ row: { point }, brief, exact }: AgreementProps) {
+function Agreement({ row: { point }, brief, exact, namesLower }: AgreementProps) {
   const { assessment } = useWords();
   const { decimal } = useFormat();
   if (point === null || point.level === null) return assessment.tooFew;
-  if (brief && point.discuss) return <strong className="plenum-grid-discuss">{assessment.discuss}</strong>;
+  if (brief)
+    return (
+      <>
+        {point.discuss ? (
+          <strong className="plenum-grid-discuss">{assessment.discuss}</strong>
+        ) : (
+          assessment.level[point.level]
+        )}{' '}
+        {namesLower && point.level !== 'agreed' && (
+          <span className="plenum-grid-lower">{assessment.lowerOn(point.lower.name)}</span>
+        )}
+      </>
+    );
   return (
     <>
       {assessment.level[point.level]}
       {exact && ` (${decimal(point.agreement, 2)})`}{' '}
       {point.discuss && <strong className="plenum-grid-discuss">{assessment.discuss}</strong>}{' '}
-      {!brief && point.level !== 'agreed' && (
-        <span className="plenum-grid-small">{assessment.lowerOn(point.lower.name)}</span>
-      )}
+      {point.level !== 'agreed' && <span className="plenum-grid-small">{assessment.lowerOn(point.lower.name)}</span>}
     </>
   );
 }
@@ -141,7 +154,10 @@ function Cannot({
 
 type Cell = (row: Row) => ReactNode;
 
-function useColumns({ picture, brief = false, heads = 'names', beside = true }: GridTableProps, exact: boolean) {
+function useColumns(
+  { picture, brief = false, heads = 'names', beside = true, namesLower = false }: GridTableProps,
+  exact: boolean,
+) {
   const { table } = useWords().assessment;
   const criteria = tableCriteria(picture);
   const outside = useOutside(picture, criteria);
@@ -158,7 +174,7 @@ function useColumns({ picture, brief = false, heads = 'names', beside = true }: 
     },
   });
   const title: Cell = ({ number, title: long, shortTitle }) => `${number} ${brief ? shortTitle : long}`;
-  const agreement: Cell = (row) => <Agreement row={row} brief={brief} exact={exact} />;
+  const agreement: Cell = (row) => <Agreement {...{ row, brief, exact, namesLower }} />;
   const told: readonly Column<Row>[] = [
     { id: 'n', title: table.n, numeric: true, cell: ({ point }) => point?.n ?? 0 },
     { id: 'cannot', title: table.cannot, numeric: true, cell: (row) => <Cannot row={row} criteria={criteria} /> },

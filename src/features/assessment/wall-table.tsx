@@ -7,6 +7,8 @@ import { useOutside } from './outside-scores.tsx';
 
 /** So many rows fit on the wall in letters of 28. */
 const rowsOnWall = 20;
+/** With so few rows there is room for larger letters, and for the dimension on which people agree least. */
+const roomy = 12;
 
 interface WallTableProps {
   readonly picture: GridPicture;
@@ -30,7 +32,7 @@ export function WallTable({ picture, round }: WallTableProps) {
   const size = starts.length === 1 ? total : Math.ceil(total / 2);
   const heads = starts.length > 1 && picture.further.length > 0 ? 'letters' : 'names';
   return (
-    <div className="plenum-wtable" data-size={total <= 12 ? 'roomy' : total <= rowsOnWall ? 'full' : 'halves'}>
+    <div className="plenum-wtable" data-size={total <= roomy ? 'roomy' : total <= rowsOnWall ? 'full' : 'halves'}>
       {heads === 'letters' && (
         <p className="plenum-wtable-letters">
           {tableCriteria(picture).map(({ id, name }, index) => (
@@ -48,6 +50,7 @@ export function WallTable({ picture, round }: WallTableProps) {
           brief
           heads={heads}
           beside={starts.length === 1}
+          namesLower={total <= roomy && picture.further.length + outside.length === 0}
         />
       ))}
       {starts.length > 1 && outside.length > 0 && <p className="plenum-wtable-letters">{words.elsewhere}</p>}

@@ -123,7 +123,7 @@ describe('the wall', () => {
     const rows = drawing.findAll('tbody tr').map((one) => [...one.children].map((cell) => cell.textContent?.trim()));
     expect(rows).toEqual([
       ['1 Vorschlag 1', '7', '8', 'einig'],
-      ['2 Vorschlag 2', '5', '5', 'besprechen'],
+      ['2 Vorschlag 2', '5', '5', `besprechen am wenigsten bei „${weight.name}“`],
       ['3 Vorschlag 3', '–', '–', 'zu wenige'],
     ]);
     expect(drawing.findAll('tbody th[scope=row]')).toHaveLength(3);
