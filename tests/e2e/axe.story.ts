@@ -113,7 +113,7 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
   await look(bea.page, 'score, waiting', assessment.waiting.title);
   await look(wall.page, 'wall, before', words.wall.before.title);
   await ada.presses(words.rounds.panel.open(1));
-  await ada.sees(/Eingegangen: \d+ von 11/);
+  await ada.sees(/Eingegangen: \d+ von 14/);
   await bea.judges('Frühe Hilfen', { Bedeutung: 7 });
   await look(bea.page, 'score, open', assessment.score.yours);
   await look(dora.page, 'score, open, phone', assessment.score.yours);
