@@ -55,7 +55,7 @@ test('two windows of one seat are one person, with the network and without it', 
   const bea = await joinsWith(await device.newPage(), `${network.url}#/join/${moderation.joinCode}`, { name: 'Bea' });
   moderation.openRound(1);
   await bea.judges(title, { Bedeutung: 7, Größe: 4 });
-  await wall.sees('von 10 fertig');
+  await wall.sees('von 13 fertig');
   const secondPage = await device.newPage();
   await secondPage.goto(bea.page.url());
   const second = participant('Bea', secondPage);
@@ -78,7 +78,7 @@ test('two windows of one seat are one person, with the network and without it', 
   await second.seesSaved('saved');
   expect(await bea.page.getByText(other.title).count()).toBe(0);
   await second.finishes();
-  await wall.sees('10 von 10 fertig');
+  await wall.sees('13 von 13 fertig');
   const steered = moderation;
   // Nine people of the example and Bea: whom nobody counts twice.
   await until(() => steered.countJudged(1) === 12 * 9 + 1, 'the relay has counted one judgement of Bea’s');
