@@ -30,6 +30,7 @@ export const sourcesWords = {
   },
   page: 'Seite oder Tabelle',
   asOf: 'Stand',
+  search: 'Quelle suchen',
   area: 'Gebiet',
   allAreas: 'alle Gebiete',
   source: 'Quelle',

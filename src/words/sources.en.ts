@@ -31,6 +31,7 @@ export const sourcesWords: typeof german = {
   },
   page: 'Page or table',
   asOf: 'As of',
+  search: 'Find a source',
   area: 'Area',
   allAreas: 'all areas',
   source: 'Source',

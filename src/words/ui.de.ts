@@ -4,6 +4,8 @@ export const uiWords = {
   optional: 'freiwillig',
   close: 'Schließen',
   loading: 'Wird geladen …',
+  showAll: (count: number) => `Alle ${count} zeigen`,
+  showFewer: 'Weniger zeigen',
   otherLanguageName: 'English',
   noticeKind: { success: 'Erledigt', info: 'Hinweis', warning: 'Achtung', danger: 'Fehler' },
   progress: (done: number, total: number) => `${done} von ${total}`,

@@ -6,6 +6,8 @@ export const uiWords: typeof German = {
   optional: 'optional',
   close: 'Close',
   loading: 'Loading …',
+  showAll: (count) => `Show all ${count}`,
+  showFewer: 'Show fewer',
   otherLanguageName: 'Deutsch',
   noticeKind: { success: 'Done', info: 'Note', warning: 'Caution', danger: 'Error' },
   progress: (done, total) => `${done} of ${total}`,

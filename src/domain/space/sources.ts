@@ -142,6 +142,15 @@ export const seriesLine = (points: readonly SeriesPoint[]): SeriesLine => {
 export const inArea = <Known extends Place>(all: readonly Known[], area: Area | null): readonly Known[] =>
   area === null ? all : all.filter((one) => one.area === area);
 
+/** Those in whose title every word stands, capitals or not. */
+export const named = <Known extends { readonly title: string }>(
+  all: readonly Known[],
+  words: string,
+): readonly Known[] => {
+  const wanted = words.toLocaleLowerCase('de').split(/\s+/u).filter(Boolean);
+  return all.filter(({ title }) => wanted.every((word) => title.toLocaleLowerCase('de').includes(word)));
+};
+
 /**
  * The series behind what a proposal cites, each with its report. A proposal names its reports in words of their time, so a
  * report that was renamed since is not recognised: rather no line than a wrong one.

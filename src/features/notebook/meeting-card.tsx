@@ -1,6 +1,7 @@
 import { type Meeting, meetingSteps, secondsLeft, stepMinutes, stepsBeside } from '../../domain/space/notebook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useNotebookWords } from '../../words/notebook.ts';
 import type { NoteDeeds } from './notebook-deeds.ts';
@@ -63,24 +64,27 @@ function Running({ meeting, deeds }: { readonly meeting: Meeting; readonly deeds
 export function MeetingCard({ meeting, count, deeds, saveFile }: MeetingCardProps) {
   const { meeting: words } = useNotebookWords();
   const isOn = meeting !== null && meeting.endedAt === null;
+  const place = useFocusAfterDeed<HTMLDivElement>(isOn ? `${meeting.id} ${meeting.step}` : '');
   return (
     <Card heading={words.title}>
-      {isOn ? (
-        <Running meeting={meeting} deeds={deeds} />
-      ) : (
-        <>
-          <p>{meeting === null ? words.text : words.ended(count)}</p>
-          {meeting !== null && saveFile !== null && <p>{words.unsafe}</p>}
-          <div className="plenum-row">
-            {meeting !== null && saveFile !== null && (
-              <Button kind="primary" icon="download" onClick={saveFile}>
-                {words.saveFile}
-              </Button>
-            )}
-            <Button onClick={deeds.beginMeeting}>{words.begin}</Button>
-          </div>
-        </>
-      )}
+      <div className="plenum-notebook-meeting" tabIndex={-1} ref={place}>
+        {isOn ? (
+          <Running meeting={meeting} deeds={deeds} />
+        ) : (
+          <>
+            <p>{meeting === null ? words.text : words.ended(count)}</p>
+            {meeting !== null && saveFile !== null && <p>{words.unsafe}</p>}
+            <div className="plenum-row">
+              {meeting !== null && saveFile !== null && (
+                <Button kind="primary" icon="download" onClick={saveFile}>
+                  {words.saveFile}
+                </Button>
+              )}
+              <Button onClick={deeds.beginMeeting}>{words.begin}</Button>
+            </div>
+          </>
+        )}
+      </div>
     </Card>
   );
 }

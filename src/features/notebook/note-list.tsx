@@ -17,6 +17,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FilePicture } from '../../ui/file-picture.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { SharedText } from '../../ui/shared-text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -162,8 +163,11 @@ export function NoteList({ notes, drafts, fields, deeds, photoField }: NoteListP
     <Card heading={words.note.list} aside={words.note.count(shown.length)}>
       {notes.length > 0 && <Filter notes={notes} fields={fields} filter={filter} onFilter={setFilter} />}
       {shown.length === 0 && <p className="plenum-muted">{notes.length === 0 ? words.note.empty : words.note.none}</p>}
-      <ul className="plenum-notebook-rows" tabIndex={-1}>
-        {shown.map((note) => (
+      <LongList
+        className="plenum-notebook-rows"
+        newest="first"
+        isSearched={JSON.stringify(filter) !== JSON.stringify(everyNote)}
+        rows={shown.map((note) => (
           <Row
             key={note.id}
             note={note}
@@ -174,7 +178,7 @@ export function NoteList({ notes, drafts, fields, deeds, photoField }: NoteListP
             onRemove={() => remove(note.id)}
           />
         ))}
-      </ul>
+      />
       {bar}
     </Card>
   );

@@ -2,6 +2,7 @@ import { fieldBehind, type RegisteredField, standingFields } from '../../domain/
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
@@ -96,11 +97,12 @@ export function FieldsCard({ fields, deeds }: FieldsCardProps) {
   return (
     <Card heading={words.title} level={3}>
       {standing.length === 0 && <p className="plenum-muted">{words.empty}</p>}
-      <ul className="plenum-space-rows" tabIndex={-1}>
-        {standing.map((field) => (
+      <LongList
+        className="plenum-space-rows"
+        rows={standing.map((field) => (
           <Row key={field.id} field={field} fields={fields} deeds={deeds} onUndoable={offer} />
         ))}
-      </ul>
+      />
       {deeds !== null && (
         <AddLine label={words.name} action={words.add} maxLength={longestName} onAdd={deeds.addField} />
       )}

@@ -2,6 +2,7 @@ import type { RegisteredGoal } from '../../domain/space/register.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
@@ -20,8 +21,10 @@ export function GoalsCard({ goals, deeds }: GoalsCardProps) {
   return (
     <Card heading={words.title} level={3}>
       {goals.length === 0 && <p className="plenum-muted">{words.empty}</p>}
-      <ol className="plenum-space-rows" tabIndex={-1}>
-        {goals.map(({ id, text }, index) =>
+      <LongList
+        as="ol"
+        className="plenum-space-rows"
+        rows={goals.map(({ id, text }, index) =>
           deeds === null ? (
             <li key={id} className="plenum-space-row">
               {text}
@@ -45,7 +48,7 @@ export function GoalsCard({ goals, deeds }: GoalsCardProps) {
             </li>
           ),
         )}
-      </ol>
+      />
       {deeds !== null && (
         <AddLine label={words.text} action={words.add} maxLength={longestGoal} onAdd={deeds.addGoal} />
       )}

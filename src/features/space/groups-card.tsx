@@ -14,6 +14,7 @@ import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { copyText } from '../../ui/copy-text.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -193,8 +194,9 @@ export function GroupsCard({ groups, fields, sessions, deeds, devices }: GroupsC
   return (
     <Card heading={words.title} level={3}>
       {groups.length === 0 && <p className="plenum-muted">{words.empty}</p>}
-      <ul className="plenum-space-rows" tabIndex={-1}>
-        {groups.map((group) => (
+      <LongList
+        className="plenum-space-rows"
+        rows={groups.map((group) => (
           <Row
             key={group.id}
             group={group}
@@ -205,7 +207,7 @@ export function GroupsCard({ groups, fields, sessions, deeds, devices }: GroupsC
             onUndoable={offer}
           />
         ))}
-      </ul>
+      />
       {deeds !== null && (
         <AddLine label={words.name} action={words.add} maxLength={longestName} onAdd={deeds.addGroup} />
       )}

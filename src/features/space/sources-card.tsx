@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { SeriesId, SourceId } from '../../domain/ids.ts';
 import { type Area, areas } from '../../domain/proposal/proposal.ts';
-import { inArea, type Place, type Series, type Source, webLink } from '../../domain/space/sources.ts';
+import { inArea, named, type Place, type Series, type Source, webLink } from '../../domain/space/sources.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useProfileWords } from '../../words/profile.ts';
 import { useSourcesWords } from '../../words/sources.ts';
@@ -175,12 +177,16 @@ function SeriesRow({ one, sources, deeds, onUndoable }: SeriesRowProps) {
   );
 }
 
+/** So many are found by looking. */
+const fewEntries = 8;
+
 /** Reports and figures of the county: what proposals cite, and how figures have gone over the years. */
 export function SourcesCard({ sources, series, deeds, open, waiting }: SourcesCardProps) {
   const words = useSourcesWords();
   const { list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
   const [area, setArea] = useState<Area | null>(null);
+  const [wanted, setWanted] = useState('');
   const row = { deeds, onUndoable: offer };
   const isEmpty = sources.length === 0 && series.length === 0;
   return (
@@ -192,14 +198,21 @@ export function SourcesCard({ sources, series, deeds, open, waiting }: SourcesCa
       ) : (
         <AreaChoice label={words.area} all={words.allAreas} value={area} onChange={setArea} />
       )}
-      <ul className="plenum-space-rows" tabIndex={-1}>
-        {inArea(sources, area).map((source) => (
-          <SourceRow key={source.id} source={source} open={open} {...row} />
-        ))}
-        {inArea(series, area).map((one) => (
-          <SeriesRow key={one.id} one={one} sources={sources} {...row} />
-        ))}
-      </ul>
+      {sources.length + series.length > fewEntries && (
+        <TextField label={words.search} type="search" value={wanted} onChange={setWanted} />
+      )}
+      <LongList
+        className="plenum-space-rows"
+        isSearched={wanted.trim() !== ''}
+        rows={[
+          ...named(inArea(sources, area), wanted).map((source) => (
+            <SourceRow key={source.id} source={source} open={open} {...row} />
+          )),
+          ...named(inArea(series, area), wanted).map((one) => (
+            <SeriesRow key={one.id} one={one} sources={sources} {...row} />
+          )),
+        ]}
+      />
       {deeds !== null && (
         <>
           <AddLine label={words.name} action={words.add} maxLength={longestGoal} onAdd={deeds.addSource} />
