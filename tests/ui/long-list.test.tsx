@@ -4,9 +4,10 @@ import { LongList } from '../../src/ui/long-list.tsx';
 import { uiWords as words } from '../../src/words/ui.de.ts';
 import { draw } from './draw.tsx';
 
-const list = (count: number, more: { readonly isSearched?: boolean; readonly newest?: 'first' | 'last' } = {}) => (
-  <LongList className="x" rows={Array.from({ length: count }, (_, place) => <li key={place}>{place}</li>)} {...more} />
-);
+const list = (count: number, more: { readonly isSearched?: boolean; readonly newest?: 'first' | 'last' } = {}) => {
+  const names = Array.from({ length: count }, (_, place) => `Nr. ${place}`);
+  return <LongList className="x" rows={names.map((name) => <li key={name}>{name}</li>)} {...more} />;
+};
 
 test('of a long list the beginning stands there, all of it by a button, and a short one is whole', async () => {
   const drawing = await draw(list(12));
