@@ -6,6 +6,7 @@ import { keyBetween } from '../domain/order.ts';
 import { layerOf } from '../domain/session/role.ts';
 import type { Stage } from '../domain/session/stage.ts';
 import { BoardScreen } from '../features/board/board-screen.tsx';
+import { FileTransfer } from '../features/files/file-transfer.tsx';
 import type { SmallPhoto } from '../features/files/shrink-photo.ts';
 import { TakePhoto } from '../features/files/take-photo.tsx';
 import { KeepReminders } from '../features/reminders/keep-reminders.tsx';
@@ -17,6 +18,7 @@ import { useBoardNames } from './board-names.ts';
 import { useDevice } from './device-context.tsx';
 import { sessionFiles } from './session-files.ts';
 import { useOwnReminders } from './use-reminders.ts';
+import { useTransfer } from './use-transfer.ts';
 
 interface SeatBoardProps {
   readonly session: OpenSession;
@@ -34,6 +36,7 @@ export function SeatBoard({ session, stage: { item, wish, fact } }: SeatBoardPro
   const reminders = useOwnReminders(session);
   const files = useSnapshot(sessionFiles);
   const filesWords = useFilesWords();
+  const transfer = useTransfer(session);
   const handIn = async (field: BoardField, { type, bytes, width, height }: SmallPhoto, text: string) => {
     if (files === null) return;
     const { file, isStored } = await files.add({ type, bytes }, `seat/${seatId}`);
@@ -81,11 +84,14 @@ export function SeatBoard({ session, stage: { item, wish, fact } }: SeatBoardPro
       }}
       announce={announce}
       below={
-        <KeepReminders
-          cards={cards.filter((card) => card.item === item.id && card.field === 'go' && card.ready)}
-          kept={reminders.kept}
-          onKeep={reminders.keep}
-        />
+        <>
+          <FileTransfer transfer={transfer} />
+          <KeepReminders
+            cards={cards.filter((card) => card.item === item.id && card.field === 'go' && card.ready)}
+            kept={reminders.kept}
+            onKeep={reminders.keep}
+          />
+        </>
       }
       photoFor={(field, prompt) =>
         files === null ? null : <TakePhoto what={prompt} onPhoto={(photo, says) => void handIn(field, photo, says)} />

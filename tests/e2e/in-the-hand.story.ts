@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { keepPicture } from '../support/keep-picture.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
 import { openRoom, type Room, screens } from '../support/room.ts';
@@ -82,4 +83,37 @@ test('on a tablet the thread is not cut off, the method and the picture of the w
   expect(view.bottom).toBeLessThanOrEqual(screens.tablet.height);
   await bea.page.getByRole('button', { name: words.picture.copy.close }).click();
   await bea.sees(words.results.list.title);
+});
+
+test('on a phone a hand is up without scrolling, on a page that is longer than the screen, and the offer to undo leaves it free', async () => {
+  room = await openRoom();
+  const { ada, links } = await preparesMeeting(room);
+  const { page } = await joinsWith(await room.window('Dora', { at: 'phone' }), links.participant, { name: 'Dora' });
+  await ada.leads();
+  await ada.startsMeeting();
+  await ada.goesTo('Feedback im Kreuz');
+  await ada.presses(words.board.panel.cover);
+  const first = page.getByLabel(words.board.screen.card(words.board.prompts.good), { exact: true });
+  await first.waitFor();
+  const isLong = () => page.evaluate(() => document.documentElement.scrollHeight > innerHeight + 200);
+  await until(isLong, 'the page is longer than the screen');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  const hand = page.getByRole('button', { name: words.signals.own.raise, exact: true });
+  expect((await edges(hand)).bottom).toBeLessThanOrEqual(screens.phone.height);
+  expect(await isFree(hand)).toBe(true);
+  await keepPicture('hand-phone.png', await page.screenshot());
+  // A card is written and taken back; the offer lies above the hand.
+  await first.fill('Gut');
+  await page.getByRole('button', { name: words.board.screen.handInNamed(words.board.prompts.good) }).click();
+  await page.getByRole('button', { name: words.board.screen.removeNamed('Gut') }).click();
+  await page.locator('.plenum-undo[data-shown]').waitFor();
+  await keepPicture('hand-phone-undo.png', await page.screenshot());
+  expect(await isFree(hand)).toBe(true);
+  await hand.click();
+  await ada.sees(/Hand/u);
+  await page.getByText(words.signals.own.isUp).waitFor();
+  // At the end of the page nothing lies under the bar for good.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const last = page.getByRole('button', { name: words.board.screen.handInNamed(words.board.prompts.go) });
+  await until(() => isFree(last), 'the last button is free');
 });

@@ -129,6 +129,18 @@ test('three groups write together; who is moved without a network loses nothing;
   await ada.presses(panel.close);
   await dea.sees(own.closed);
 
+  // What the groups have brought along is weighed with points.
+  await ada.presses(words.moderation.agenda.add);
+  await ada.page.getByLabel(words.prepare.editor.addTitle, { exact: true }).fill('Gewichten');
+  await ada.page.getByLabel(words.prepare.editor.activity, { exact: true }).selectOption('dots');
+  await ada.presses(words.prepare.editor.addAction);
+  await ada.goesTo('Gewichten');
+  await ada.presses(/^Übernehmen aus „Gruppenarbeit“/u);
+  await ada.presses(words.ballot.panel.cover);
+  await wall.sees('Busse fahren abends.');
+  await wall.sees('Wir fragen die Jugendlichen. Alle.');
+  await ada.goesTo('Gruppenarbeit');
+
   const csv = (await content(await savesSheets(ada.page))).toString('utf8');
   expect(csv).toContain('Frage;Gruppe 1;Gruppe 2;Gruppe 3 (aufgelöst)');
   expect(csv).toContain('→ Wir fragen die Jugendlichen. Alle.');

@@ -24,6 +24,11 @@ export const tellingLines = (answer: string): readonly SheetLine[] => {
   return concluded.length > 0 ? concluded : lines;
 };
 
+/** What a room may weigh of these answers: what each tells first, the same words once. */
+export const weighableLines = (answers: readonly string[]): readonly string[] => [
+  ...new Set(answers.flatMap((answer) => tellingLines(answer).map(({ text }) => text))),
+];
+
 /** Marks the line that a place of the text lies in as a conclusion, or takes the mark away. */
 export const toggleConclusion = (answer: string, place: number): string => {
   const start = answer.lastIndexOf('\n', Math.max(0, place - 1)) + 1;

@@ -9,8 +9,7 @@ export type MeetingTemplate = (typeof meetingTemplates)[number];
 type Item = readonly [title: string, minutes: number, activity: ActivityKind, text?: string];
 
 /*
- * Contents of a session, which the moderator may change; therefore German like the contents around them. An item whose
- * activity is not there yet is a conversation: it needs nothing but „weiter".
+ * Contents of a session, which the moderator may change; therefore German like the contents around them.
  */
 const evaluationItems: readonly Item[] = [
   ['Willkommen und Runde', 10, 'welcome'],
@@ -32,7 +31,7 @@ const planningItems: readonly Item[] = [
   ['Ziele für heute', 5, 'goals'],
   ['Erster Vortrag: ein Weg, den andere gehen', 25, 'talk'],
   ['Fragen zum ersten Vortrag', 10, 'questions'],
-  ['In Kleingruppen: Was davon ist bei uns machbar?', 35, 'talk'],
+  ['In Kleingruppen: Was davon ist bei uns machbar?', 35, 'groupWork'],
   ['Gruppen stellen vor, alle gewichten', 20, 'dots'],
   ['Pause', 15, 'break'],
   ['Zweiter Vortrag: ein anderer Weg', 25, 'talk'],

@@ -56,15 +56,19 @@ function Next({ queue, room }: { readonly queue: readonly Question[]; readonly r
     room,
     wish,
   );
+  const shown = queue.slice(0, fitted.shown.length);
+  const isSupported = shown.some(({ support }) => support > 0);
   return (
     <section className="plenum-qwall-next">
       <h2>{words.next}</h2>
-      <ol style={lettersOf(fitted.size)}>
-        {queue.slice(0, fitted.shown.length).map(({ id, text, support }) => (
+      <ol style={lettersOf(fitted.size)} data-supported={isSupported || undefined}>
+        {shown.map(({ id, text, support }) => (
           <li key={id}>
-            <span className="plenum-qwall-support" aria-hidden="true">
-              {support > 0 && `+${support}`}
-            </span>
+            {isSupported && (
+              <span className="plenum-qwall-support" aria-hidden="true">
+                {support > 0 && `+${support}`}
+              </span>
+            )}
             <span>
               {text}
               {support > 0 && <span className="plenum-hidden">, {words.support(support)}</span>}

@@ -3,7 +3,7 @@ import { groupWorkSheet } from '../../../src/domain/export/group-work-export.ts'
 import { joinedSheets, nextToReport } from '../../../src/domain/groups/group-work.ts';
 import { findPlaces } from '../../../src/domain/groups/making.ts';
 import { reportPages, rowPages } from '../../../src/domain/groups/report-pages.ts';
-import { sheetLines, tellingLines, toggleConclusion } from '../../../src/domain/groups/sheet-lines.ts';
+import { sheetLines, tellingLines, toggleConclusion, weighableLines } from '../../../src/domain/groups/sheet-lines.ts';
 import type { GroupId, QuestionId, SeatId } from '../../../src/domain/ids.ts';
 import type { SmallGroup } from '../../../src/domain/session/small-group.ts';
 import { seededNumbers } from '../../support/chance.ts';
@@ -59,6 +59,11 @@ describe('the lines of an answer', () => {
       { text: 'drei', concluded: true },
       { text: 'vier -> fünf', concluded: false },
     ]);
+  });
+
+  it('are weighed by what each answer tells first, the same words once', () => {
+    const answers = ['Wir beraten.\n→ Busse am Abend', 'Ein Arzt im Ort\nBusse am Abend', ''];
+    expect(weighableLines(answers)).toEqual(['Busse am Abend', 'Ein Arzt im Ort']);
   });
 
   it('are told by their conclusions, and all of them where there is none', () => {
