@@ -1,14 +1,16 @@
 import type { KeptMethod } from '../domain/assessment/method.ts';
-import type { FieldId, FileId, MethodId, NotebookNoteId, SeriesId, SourceId } from '../domain/ids.ts';
+import type { FieldId, FileId, MethodId, NotebookNoteId, ProposalId, SeriesId, SourceId } from '../domain/ids.ts';
 import type { NotebookNote } from '../domain/space/notebook.ts';
 import type { Series, Source } from '../domain/space/sources.ts';
 import { CarryCard } from '../features/notebook/carry-card.tsx';
+import { LeftoversCard } from '../features/notebook/leftovers-card.tsx';
 import { NoteList } from '../features/notebook/note-list.tsx';
 import type { NoteDeeds } from '../features/notebook/notebook-deeds.ts';
 import { FramesView } from '../features/notebook/read-frames.tsx';
 import { CitedSeries } from '../features/space/cited-series.tsx';
 import { GuidelineCard } from '../features/space/guideline-card.tsx';
 import { MethodsCard } from '../features/space/methods-card.tsx';
+import { SourcesCard } from '../features/space/sources-card.tsx';
 import type { RegisterDeeds } from '../features/space/space-deeds.ts';
 import { Card } from '../ui/card.tsx';
 import { FileSourceContext } from '../ui/file-source.ts';
@@ -117,6 +119,21 @@ export function GalleryCounty() {
         fields={[{ id: 'field' as FieldId, name: words.long, former: [], mergedInto: null, order: 'a' }]}
         deeds={noteDeeds}
         photoField={() => null}
+      />
+      <LeftoversCard
+        leftovers={[
+          { kind: 'note', id: 'leftNote' as NotebookNoteId, text: words.sentence },
+          { kind: 'draft', id: 'leftDraft' as ProposalId, text: words.paragraph.repeat(3) },
+        ]}
+        photos={[galleryPhotos.here, galleryPhotos.away]}
+        deeds={{ bringBack: nothing, drop: nothing, keepPhoto: nothing, dropPhoto: nothing }}
+      />
+      <SourcesCard
+        sources={[source, { ...source, id: 'bare' as SourceId, title: words.short, file: null }]}
+        series={[]}
+        deeds={null}
+        open={async () => false}
+        waiting={2}
       />
       <GuidelineCard questions={questions} deeds={deeds} />
       <GuidelineCard questions={questions} deeds={null} />
