@@ -30,6 +30,8 @@ export const startFiles = (device: Device, session: OpenSession): (() => void) =
       import('../sync/device-files.ts'),
       import('../sync/find-file.ts'),
     ]);
+    // Until the table is read, nothing would seem to cite what was fetched before.
+    await session.document('proposals')?.whenRead;
     if (!isWanted) return;
     const used = () => filesShown(session);
     const files = new Files({ device, seat: filesSeatOf(session), used });

@@ -136,11 +136,6 @@ export class DeviceFiles {
     await this.send();
   }
 
-  /** Whether a file lies on this device. */
-  async isHere(file: FileId): Promise<boolean> {
-    return (await this.#wish.device.database.fileBytes.get(this.#keyOf(file))) !== null;
-  }
-
   /** Tries everything once more that the relay did not take. */
   async retry(): Promise<void> {
     for (const row of await this.#own()) if (row.state === 'refused') await this.#mark(row, 'waiting');

@@ -147,6 +147,10 @@ test('a report goes as a file from the office’s desk without a server to a tab
   expect(await opensReport(cem.page)).toEqual(pdf);
   await barriers.look(cem.page, 'a report while scoring', report);
   await pictureOf(cem.page, 'scoring-tablet');
+  // It stays there, also when the tablet begins anew.
+  await cem.page.reload();
+  await cem.page.locator('summary', { hasText: words.assessment.profile.more }).click();
+  await cem.seesSaved('saved');
   await network.cut();
   await until(async () => (await opensReport(cem.page)).equals(pdf), 'it opens without a network');
 }, 240_000);
