@@ -84,13 +84,16 @@ async function bringFromSpace(
   opened: OpenSession,
   { space, submissions, naming }: Pick<Place, 'space' | 'submissions' | 'naming'>,
 ): Promise<void> {
-  const [plan, record] = [opened.document('plan'), opened.document('record')];
-  if (plan === null || record === null) throw new Error('an office has plan and record of its session');
-  await Promise.all([opened.whenRead, plan.whenRead, record.whenRead]);
+  const plan = opened.document('plan');
+  if (plan === null) throw new Error('an office has the plan of its session');
+  await Promise.all([opened.whenRead, plan.whenRead]);
   // An office that came in afterwards reads the plan; who has opened the session writes it.
   const own = plan.access === 'write' ? plan.doc : null;
   if (own !== null) setFacts(own, factsFromSpace(space.register.getSnapshot()));
-  bringPoints({ plan: own, record: record.doc }, examinationPoints(submissions, naming.examination), naming.examine);
+  const points = examinationPoints(submissions, naming.examination);
+  const record = points.length === 0 ? null : opened.document('record');
+  await record?.whenRead;
+  if (record !== null) bringPoints({ plan: own, record: record.doc }, points, naming.examine);
 }
 
 /** The same for one that was opened just now, with the method that was chosen for it. */

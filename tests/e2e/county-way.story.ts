@@ -229,7 +229,6 @@ test('what a group has handed in comes into a session and back, and its whole wa
   await eve.goesTo(lifeline.examinations.review);
   const done = new RegExp(`Prüfauftrag zu \\d{4}-001 ${bus}`, 'u');
   await page.getByRole('button', { name: done }).first().waitFor();
-  await barriers.look(page, 'an examination as an open point', lifeline.examinations.review);
   await pictureOf(page, 'point-laptop');
   await page.goto(space);
   await step(page, cycle.steps.decision.title);

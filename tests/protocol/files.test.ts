@@ -68,6 +68,7 @@ const homes: readonly FileHome[] = [
   { kind: 'seat', session, seat: 'other' as SeatId },
   { kind: 'group', session, group: inGroup },
   { kind: 'group', session, group: notIn },
+  { kind: 'proposals', session },
 ];
 const facts: Facts = { ...noFacts, members: new Map([[inGroup, new Set([own])]]) };
 
@@ -88,10 +89,11 @@ test('P62: a photo on a covered card is its author’s alone, on a shown one eve
   expect(mayFile(principal('moderator'), twice, facts)).toBe('write');
 });
 
-test('P62: files hang on the plan, on a group’s sheet and on a seat’s, nowhere else', () => {
+test('P62: files of a session hang on the plan, on the table, on a group’s sheet and on a seat’s, nowhere else', () => {
   expect(parseHome(session, 'plan')).toEqual(homes[0]);
   expect(parseHome(session, 'seat/own')).toEqual(homes[1]);
   expect(parseHome(session, 'group/g1')).toEqual(homes[3]);
-  for (const other of ['tally', 'desk', 'minutes', 'proposals', '', 'seat', 'seat/..', 'plan/x', '../s2/plan'])
+  expect(parseHome(session, 'proposals')).toEqual(homes[5]);
+  for (const other of ['tally', 'desk', 'minutes', 'register', '', 'seat', 'seat/..', 'plan/x', '../s2/plan'])
     expect(parseHome(session, other)).toBeNull();
 });

@@ -67,7 +67,7 @@ export function MeetingCard({ meeting, count, deeds, saveFile }: MeetingCardProp
   const place = useFocusAfterDeed<HTMLDivElement>(isOn ? `${meeting.id} ${meeting.step}` : '');
   return (
     <Card heading={words.title}>
-      <div className="plenum-notebook-meeting" tabIndex={-1} ref={place}>
+      <div className="plenum-notebook-place" tabIndex={-1} ref={place}>
         {isOn ? (
           <Running meeting={meeting} deeds={deeds} />
         ) : (

@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { SharedText } from '../../ui/shared-text.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useNotebookWords } from '../../words/notebook.ts';
 import { LiveLine } from './live-line.tsx';
 import type { NoteDeeds } from './notebook-deeds.ts';
@@ -68,38 +69,41 @@ export function QuickNote({ notes, fields, deeds, photoField }: QuickNoteProps) 
   const [id, setId] = useState<NotebookNoteId | null>(null);
   const [kind, setKind] = useState<NoteKind>('observation');
   const note = notes.find((one) => one.id === id) ?? null;
+  const place = useFocusAfterDeed<HTMLDivElement>(id ?? '');
   const edit = (change: { readonly before: string; readonly after: string }) => {
     if (note !== null) deeds.editText(note.id, change);
     else if (change.after !== '') setId(deeds.add({ kind, field: null, text: change.after }));
   };
   return (
     <Card heading={words.title}>
-      <SharedText
-        label={words.text}
-        labelHidden={false}
-        rows={3}
-        value={note?.text ?? ''}
-        maxLength={longestNote}
-        follow={placesAfter}
-        onEdit={edit}
-      />
-      {note === null ? (
-        <Choice
-          legend={words.kind}
-          options={noteKinds.map((one) => ({ value: one, label: words.kinds[one] }))}
-          chosen={kind}
-          onChoose={setKind}
+      <div className="plenum-notebook-place" tabIndex={-1} ref={place}>
+        <SharedText
+          label={words.text}
+          labelHidden={false}
+          rows={3}
+          value={note?.text ?? ''}
+          maxLength={longestNote}
+          follow={placesAfter}
+          onEdit={edit}
         />
-      ) : (
-        <>
-          <NoteFields note={note} fields={fields} deeds={deeds} photoField={photoField} />
-          <div className="plenum-row">
-            <Button kind="primary" icon="check" onClick={() => setId(null)}>
-              {words.next}
-            </Button>
-          </div>
-        </>
-      )}
+        {note === null ? (
+          <Choice
+            legend={words.kind}
+            options={noteKinds.map((one) => ({ value: one, label: words.kinds[one] }))}
+            chosen={kind}
+            onChoose={setKind}
+          />
+        ) : (
+          <>
+            <NoteFields note={note} fields={fields} deeds={deeds} photoField={photoField} />
+            <div className="plenum-row">
+              <Button kind="primary" icon="check" onClick={() => setId(null)}>
+                {words.next}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
     </Card>
   );
 }
