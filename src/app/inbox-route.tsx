@@ -116,6 +116,7 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
             <ProposalFilters of={all} count={shown.length} filter={filter} onFilter={setFilter} />
           )
         }
+        isSearched={shown.length < all.length}
         isEmpty={all.length === 0}
         overlaps={overlaps}
         cycle={register.cycles[0] ?? null}

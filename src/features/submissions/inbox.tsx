@@ -6,6 +6,7 @@ import { contentOf, isLastWaiting, laterStatuses, type Submission, shownOf } fro
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 import { Overlaps } from './overlaps.tsx';
 import { SayForm } from './say-form.tsx';
@@ -30,6 +31,8 @@ interface InboxProps {
   readonly overlaps: readonly Overlap[];
   /** What narrows the list down. */
   readonly filter?: ReactNode;
+  /** It narrows something down now. */
+  readonly isSearched?: boolean;
   /** Nothing was ever handed in. */
   readonly isEmpty: boolean;
   /** The year that is on; null: none was opened. */
@@ -127,7 +130,7 @@ function Row({
   wayHref,
   nameOf,
   onDone,
-}: Omit<InboxProps, 'submissions' | 'overlaps' | 'backHref' | 'filter' | 'isEmpty'> &
+}: Omit<InboxProps, 'submissions' | 'overlaps' | 'backHref' | 'filter' | 'isSearched' | 'isEmpty'> &
   Pick<RowProps, 'submission' | 'onDone'>) {
   const words = useSubmissionsWords();
   const content = contentOf(submission);
@@ -166,7 +169,7 @@ function Done({ submission, wayHref, nameOf }: Pick<InboxProps, 'wayHref' | 'nam
 }
 
 /** What waits for the office in full, the last first; below it in lines what it has dealt with. */
-export function Inbox({ submissions, overlaps, backHref, filter, isEmpty, ...rest }: InboxProps) {
+export function Inbox({ submissions, overlaps, backHref, filter, isSearched = false, isEmpty, ...rest }: InboxProps) {
   const words = useSubmissionsWords();
   // What was dealt with just now stays where it is, so that nothing is moved from under anybody's hand.
   const [stays, setStays] = useState<ReadonlySet<ProposalId>>(new Set());
@@ -192,11 +195,11 @@ export function Inbox({ submissions, overlaps, backHref, filter, isEmpty, ...res
           </ul>
           {done.length > 0 && (
             <Card heading={words.dealtWith} aside={String(done.length)}>
-              <ul className="plenum-submissions-hints">
-                {done.map((submission) => (
-                  <Done key={submission.proposal} submission={submission} {...rest} />
-                ))}
-              </ul>
+              <LongList
+                className="plenum-submissions-hints"
+                isSearched={isSearched}
+                rows={done.map((submission) => <Done key={submission.proposal} submission={submission} {...rest} />)}
+              />
             </Card>
           )}
           <Overlaps overlaps={overlaps} />

@@ -1,6 +1,7 @@
 import type { Overlap } from '../../domain/space/overlaps.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Card } from '../../ui/card.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 
@@ -12,8 +13,9 @@ export function Overlaps({ overlaps }: { readonly overlaps: readonly Overlap[] }
     <Card heading={words.title}>
       <p>{words.text}</p>
       {overlaps.length === 0 && <p className="plenum-muted">{words.none}</p>}
-      <ul className="plenum-submissions-hints">
-        {overlaps.map(({ one, other, kind, fields, words: shared, directions }) => (
+      <LongList
+        className="plenum-submissions-hints"
+        rows={overlaps.map(({ one, other, kind, fields, words: shared, directions }) => (
           <li key={`${one.proposal} ${other.proposal}`}>
             <p>
               <strong>{words.pair(one.profile.title || untitled, other.profile.title || untitled)}</strong>{' '}
@@ -29,7 +31,7 @@ export function Overlaps({ overlaps }: { readonly overlaps: readonly Overlap[] }
             </p>
           </li>
         ))}
-      </ul>
+      />
     </Card>
   );
 }
