@@ -6,6 +6,7 @@ import { registerServiceWorker, reloadOnMissingParts } from './app/app-update.ts
 import { keepInstallQuiet } from './app/install-prompt.ts';
 import { openDevice } from './device/device.ts';
 import { browserDevicePlace } from './sync/browser.ts';
+import { keepFocus } from './ui/keep-focus.ts';
 
 reloadOnMissingParts();
 keepInstallQuiet();
@@ -15,6 +16,7 @@ const device = openDevice(browserDevicePlace());
 
 const root = document.getElementById('plenum');
 if (root === null) throw new Error('index.html has no element with the id "plenum"');
+keepFocus(root);
 createRoot(root).render(
   <StrictMode>
     <App device={device} />

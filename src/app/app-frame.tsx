@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import './app-frame.css';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { usePageTitle } from '../ui/use-page-title.ts';
@@ -33,7 +33,8 @@ let lastAddress: string | null = null;
  */
 function useScreenFocus() {
   const content = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // Before anybody sees the screen: a moment later it would take the focus from a field in which somebody types already.
+  useLayoutEffect(() => {
     const cameFrom = lastAddress;
     lastAddress = location.hash;
     if (cameFrom === null || cameFrom === location.hash) return;

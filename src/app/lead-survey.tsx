@@ -28,7 +28,7 @@ function Desk({ session, item }: SurveyProps) {
   const { offer, bar } = useUndo(useWords().agenda.undo);
   const deeds = session.edit.plan((doc) => createSurveyDeeds(doc, item.id, random));
   return (
-    <div tabIndex={-1}>
+    <div>
       <SurveyDesk
         {...state}
         wish={wish}
@@ -58,7 +58,7 @@ export function PrepareSurvey({ session, item }: SurveyProps) {
   return (
     <details className="plenum-fold">
       <summary>{words.fold(wish.questions.length)}</summary>
-      <div className="plenum-fold-inside" tabIndex={-1}>
+      <div className="plenum-fold-inside">
         <SurveySettings
           wish={wish}
           deeds={deeds}

@@ -4,7 +4,6 @@ import type { GroupPhotos } from '../sync/group-photos.ts';
 import { Button } from '../ui/button.tsx';
 import { FilePicture } from '../ui/file-picture.tsx';
 import { useUndo } from '../ui/undo-bar.tsx';
-import { useFocusAfterDeed } from '../ui/use-focus-after-deed.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useNotebookWords } from '../words/notebook.ts';
 import type { PhotoOfNote } from './use-notebook-deeds.ts';
@@ -32,9 +31,8 @@ export function NotePhotoField({ note, photos, deeds }: NotePhotoProps) {
   const { offer, bar } = useUndo(undo);
   const isFull = useSnapshot(photos.list).size >= mostNotePhotos;
   const { photo } = note;
-  const place = useFocusAfterDeed<HTMLDivElement>(photo?.file ?? '');
   return (
-    <div className="plenum-notebook-photo" tabIndex={-1} ref={place}>
+    <div className="plenum-notebook-photo">
       {photo === null ? (
         <NoPhoto note={note} isFull={isFull} onPhoto={deeds.add} />
       ) : (

@@ -33,9 +33,7 @@ export function LongList({ as: List = 'ul', className, rows, isSearched = false,
   const isCut = isLong && !isWhole && !isSearched;
   return (
     <>
-      <List className={className} tabIndex={-1}>
-        {isCut ? rows.slice(0, shownAtFirst) : rows}
-      </List>
+      <List className={className}>{isCut ? rows.slice(0, shownAtFirst) : rows}</List>
       {isLong && !isSearched && (
         <div className="plenum-row">
           <Button aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>

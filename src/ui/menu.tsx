@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import {
   I18nProvider,
   type Key,
@@ -11,7 +10,6 @@ import {
 import './menu.css';
 import { useLocale } from '../words/format.ts';
 import { Icon, type IconName } from './icons.tsx';
-import { tellDeed } from './use-focus-after-deed.ts';
 
 // Only from lazily loaded screens: react-aria must not be in a participant's first load.
 
@@ -36,23 +34,19 @@ interface MenuProps<T extends string> {
 /** Acts when something is chosen, never while somebody goes through it with the arrow keys: a native list would. */
 export function Menu<T extends string>(props: MenuProps<T>) {
   const { label, name, actions, onAction, icon = 'more', labelHidden = false } = props;
-  const trigger = useRef<HTMLButtonElement>(null);
   const run = (key: Key) => {
     const action = actions.find((one) => one.id === key);
-    if (action === undefined) return;
-    tellDeed(trigger.current);
-    onAction(action.id);
+    if (action !== undefined) onAction(action.id);
   };
   return (
     <I18nProvider locale={useLocale()}>
       <MenuTrigger>
         {labelHidden ? (
-          <RacButton ref={trigger} className="plenum-icon-button" aria-label={label}>
+          <RacButton className="plenum-icon-button" aria-label={label}>
             <Icon name={icon ?? 'more'} />
           </RacButton>
         ) : (
           <RacButton
-            ref={trigger}
             className="kern-btn kern-btn--secondary plenum-button"
             data-compact
             {...(name !== undefined && { 'aria-label': name })}

@@ -22,12 +22,6 @@ const patience = 30_000;
 /** Takes away what the bar drawn last offers: all bars lie in one place, and only the last deed is taken back. */
 let clearLast: (() => void) | null = null;
 
-/** Back to where somebody was; if that is gone, to the part of the screen the bar belongs to. */
-function focusOn(from: Element | null, bar: Element | null): void {
-  const back = from?.isConnected && from !== document.body ? from : bar?.parentElement?.closest('[tabindex="-1"]');
-  if (back instanceof HTMLElement) back.focus({ preventScroll: true });
-}
-
 /**
  * Undo instead of „are you sure": it stays for half a minute, and longer as long as somebody points at it or is in it. With a
  * `moment` it goes as soon as that is another one: what was done before something began is not taken back by mistake.
@@ -38,18 +32,19 @@ export function useUndo(label: string, moment: string | null = null): UndoHold {
   const [isHeld, setHeld] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   // Where the keyboard was when something was done: there it goes back to, when the bar has served.
-  const from = useRef<Element | null>(null);
+  const from = useRef<HTMLElement | null>(null);
   const clear = useCallback(() => {
     const isInside = place.current?.contains(document.activeElement) === true;
     setDone(null);
     setHeld(false);
-    if (isInside) focusOn(from.current, place.current);
+    if (isInside && from.current?.isConnected) from.current.focus({ preventScroll: true });
   }, []);
   const offer = useCallback(
     (text: string, undo: () => void) => {
       if (clearLast !== clear) clearLast?.();
       clearLast = clear;
-      from.current = document.activeElement;
+      const { activeElement, body } = document;
+      from.current = activeElement instanceof HTMLElement && activeElement !== body ? activeElement : null;
       setDone({ text, undo });
     },
     [clear],

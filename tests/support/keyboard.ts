@@ -14,7 +14,7 @@ function focused(page: Page): Promise<{ readonly said: string; readonly isSeen: 
     const labels = isField ? [...((element as HTMLInputElement).labels ?? [])] : [];
     const group = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
     const label = labels.map(({ textContent }) => textContent).join(' ');
-    const said = `${group} ${label || element.ariaLabel || element.innerText}`.replaceAll(/\s+/g, ' ').trim();
+    const said = `${group} ${element.ariaLabel || label || element.innerText}`.replaceAll(/\s+/g, ' ').trim();
     // The mark may be drawn around the input itself or around the tile or the frame that stands for it.
     const frame = element.closest('.kern-form-input__select-wrapper') ?? element;
     const drawn = [element, frame, ...labels, ...labels.flatMap((one) => [...one.querySelectorAll('span')])];

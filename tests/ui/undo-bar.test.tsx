@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, useState } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { keepFocus } from '../../src/ui/keep-focus.ts';
 import { useUndo } from '../../src/ui/undo-bar.tsx';
 import { draw } from './draw.tsx';
 
@@ -82,7 +83,7 @@ test('where the deed has taken its own button away the focus goes to the part of
       setThere(false);
     };
     return (
-      <main tabIndex={-1}>
+      <main>
         {there && (
           <button type="button" onClick={remove}>
             Entfernen
@@ -93,10 +94,12 @@ test('where the deed has taken its own button away the focus goes to the part of
     );
   }
   const drawing = await draw(<Vanishing />);
+  onTestFinished(keepFocus(drawing.page));
   act(() => drawing.find('button', 'Entfernen').focus());
   await drawing.click(drawing.find('button', 'Entfernen'));
   act(() => drawing.find('button', 'Rückgängig').focus());
   await drawing.click(drawing.find('button', 'Rückgängig'));
+  await vi.advanceTimersByTimeAsync(100);
   expect(document.activeElement).toBe(drawing.find('main'));
   await drawing.remove();
 });

@@ -4,7 +4,6 @@ import type { Plan } from '../../domain/session/session.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { usePrepareWords } from '../../words/prepare.ts';
 import './approval-panel.css';
@@ -36,7 +35,6 @@ export function ApprovalPanel({ plan: { approval }, now, onChange }: ApprovalPan
   const words = usePrepareWords().approval;
   const announce = useAnnounce();
   const [additions, setAdditions] = useState<string | null>(null);
-  const place = useFocusAfterDeed<HTMLElement>(`${approval === null}/${additions === null}`);
   const approve = (text: string) => {
     onChange({ at: now, additions: text.trim() });
     setAdditions(null);
@@ -47,7 +45,7 @@ export function ApprovalPanel({ plan: { approval }, now, onChange }: ApprovalPan
     onChange(null);
   };
   return (
-    <section ref={place} tabIndex={-1} className="plenum-approval" aria-label={words.title}>
+    <section className="plenum-approval" aria-label={words.title}>
       <h3>{words.title}</h3>
       {approval !== null ? (
         <Approved approval={approval} onAgain={ask} />

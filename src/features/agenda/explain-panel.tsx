@@ -7,7 +7,6 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ProposalWayLink } from '../../ui/proposal-way-link.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { usePrepareWords } from '../../words/prepare.ts';
 import { useWords } from '../../words/words.ts';
 import type { ExplainDeeds } from './explain-deeds.ts';
@@ -30,7 +29,6 @@ const shareOf = (minutes: number, count: number): number => Math.max(1, Math.flo
 export function ExplainPanel({ minutes, proposals, presented, timer, now, deeds }: ExplainPanelProps) {
   const { agenda } = useWords();
   const words = usePrepareWords().explain;
-  const place = useFocusAfterDeed<HTMLDivElement>(String(presented));
   if (proposals.length === 0)
     return (
       <Card heading={words.title}>
@@ -52,7 +50,7 @@ export function ExplainPanel({ minutes, proposals, presented, timer, now, deeds 
         {current !== undefined && ` · ${agenda.clock(clockFace(timer, now))}`}
       </p>
       {current !== undefined && <ProposalWayLink proposal={current.proposal} apart />}
-      <div ref={place} tabIndex={-1} className="plenum-row">
+      <div className="plenum-row">
         {current === undefined ? (
           <Button kind="primary" iconAfter="arrow-right" onClick={() => show(proposals[0])}>
             {words.begin}

@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import type { InvitedRole } from '../../protocol/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { usePrepareWords } from '../../words/prepare.ts';
 
 /** Each answers whether it is in force. */
@@ -78,7 +77,6 @@ export function InvitationLink({ role, href, deeds }: InvitationLinkProps) {
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   // The pressed button is gone with the link.
-  const place = useFocusAfterDeed<HTMLLIElement>(href === null ? 'withdrawn' : 'there');
   const copy = async (link: string) => setOutcome((await copyText(link)) ? 'copied' : 'copyByHand');
   const run = async (deed: LinkDeeds['renew'] | undefined, done: Outcome, failed: Outcome) => {
     setBusy(true);
@@ -86,7 +84,7 @@ export function InvitationLink({ role, href, deeds }: InvitationLinkProps) {
     setBusy(false);
   };
   return (
-    <li ref={place} tabIndex={-1} className="plenum-link" data-withdrawn={href === null || undefined}>
+    <li className="plenum-link" data-withdrawn={href === null || undefined}>
       <div className="plenum-link-words">
         <p className="plenum-link-name">{name}</p>
         <p className="plenum-muted plenum-small">{href === null ? words.isWithdrawn : about}</p>

@@ -2,7 +2,6 @@ import type { SeatId } from '../../domain/ids.ts';
 import { type LateDecision, lateKey } from '../../domain/session/session.ts';
 import type { LateEntry } from '../../domain/teller/desk.ts';
 import { Button } from '../../ui/button.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useRoundsWords } from '../../words/rounds.ts';
 
 interface LateListProps {
@@ -14,13 +13,12 @@ interface LateListProps {
 function Late({ late, nameOf, onDecide }: LateListProps) {
   const { panel } = useRoundsWords();
   const undecided = late.filter(({ decision }) => decision === 'undecided').length;
-  const place = useFocusAfterDeed<HTMLDivElement>(String(undecided));
   const said = (proposals: number, notes: number) =>
     [proposals > 0 || notes === 0 ? panel.lateEntry(proposals) : '', notes > 0 ? panel.lateNotes(notes) : '']
       .filter(Boolean)
       .join(', ');
   return (
-    <div ref={place} tabIndex={-1}>
+    <div>
       <details className="plenum-late" open={undecided > 0}>
         <summary>{panel.late(late.length)}</summary>
         {undecided > 0 && <p className="plenum-muted">{panel.lateHint}</p>}

@@ -2,7 +2,6 @@ import { gridPicture } from '../../domain/grid/grid.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { unreachable } from '../../domain/result.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useFormat } from '../../words/format.ts';
 import { useRoundsWords } from '../../words/rounds.ts';
@@ -175,9 +174,8 @@ function Action(props: RoundActionsProps) {
 
 /** Exactly what makes sense now: never two ways that contradict each other. */
 export function RoundActions(props: RoundActionsProps) {
-  const place = useFocusAfterDeed<HTMLDivElement>(props.step.kind);
   return (
-    <div className="plenum-round-actions" ref={place} tabIndex={-1}>
+    <div className="plenum-round-actions">
       {props.rehearsal && props.step.kind !== 'revealed' && (
         <RehearsalBar running onBegin={() => props.onRehearse(true)} onEnd={() => props.onRehearse(false)} />
       )}

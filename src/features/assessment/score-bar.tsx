@@ -2,7 +2,6 @@ import './score-bar.css';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import type { IconName } from '../../ui/icons.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useWords } from '../../words/words.ts';
 
 interface ScoreBarProps {
@@ -22,9 +21,8 @@ interface ScoreBarProps {
 /** One obvious next step, in reach of the thumb. */
 export function ScoreBar({ above, back, middle, next }: ScoreBarProps) {
   const { assessment } = useWords();
-  const bar = useFocusAfterDeed<HTMLElement>(`${back?.label}/${next?.label}`);
   return (
-    <nav ref={bar} tabIndex={-1} className="plenum-score-bar" aria-label={assessment.score.bar}>
+    <nav className="plenum-score-bar" aria-label={assessment.score.bar}>
       {above}
       <div className="plenum-score-steps">
         {back === null ? (

@@ -1,10 +1,9 @@
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
 import type { Judgement, RoundWish } from '../../domain/assessment/assessment.ts';
 import { criteriaOf } from '../../domain/assessment/assessment.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { Button } from '../../ui/button.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFromTop } from '../../ui/use-from-top.ts';
 import { useWords } from '../../words/words.ts';
 import { JudgeCard, type OnField } from './judge-card.tsx';
@@ -59,12 +58,7 @@ function usePromises({ layer, fact, rehearsal, promise }: ScoringProps): readonl
   ];
 }
 
-interface PageProps {
-  /** Where the focus goes when what was pressed is gone. */
-  readonly page: RefObject<HTMLElement | null>;
-}
-
-interface OneProps extends PageProps {
+interface OneProps {
   readonly props: ScoringProps;
   readonly course: Course;
   readonly shown: ProposalId;
@@ -72,7 +66,7 @@ interface OneProps extends PageProps {
 }
 
 /** What is judged on the left, the judgement on the right. */
-function One({ page, props, course, shown, onField }: OneProps) {
+function One({ props, course, shown, onField }: OneProps) {
   const { assessment } = useWords();
   const promises = usePromises(props);
   const { round, earlierRound, sheet, criteria, proposals, connected, onJudge } = props;
@@ -86,7 +80,7 @@ function One({ page, props, course, shown, onField }: OneProps) {
           label: assessment.round(earlierRound.number),
         };
   return (
-    <section ref={page} tabIndex={-1} className="plenum-score-cards" key={shown}>
+    <section className="plenum-score-cards" key={shown}>
       <ProfileHead
         proposal={proposal}
         number={props.shuffledFor === null ? null : numberOf(proposals, shown)}
@@ -121,13 +115,13 @@ function numberOf(proposals: ScoringProps['proposals'], shown: ProposalId): numb
   return namedProposals(proposals).find(({ proposal }) => proposal === shown)?.number ?? null;
 }
 
-interface OverviewProps extends PageProps {
+interface OverviewProps {
   readonly props: ScoringProps;
   readonly course: Course;
   readonly onChoose: (proposal: ProposalId) => void;
 }
 
-function Overview({ page, props, course, onChoose }: OverviewProps) {
+function Overview({ props, course, onChoose }: OverviewProps) {
   const { assessment } = useWords();
   const { overview } = assessment;
   const { round, proposals, criteria, sheet, late } = props;
@@ -137,7 +131,7 @@ function Overview({ page, props, course, onChoose }: OverviewProps) {
   const open = firstOpen(course);
   const { filter, isShown } = useFieldLook(proposals);
   return (
-    <section ref={page} tabIndex={-1} className="plenum-score-sheet">
+    <section className="plenum-score-sheet">
       <h1>{done ? overview.isDone : overview.title}</h1>
       {missing > 0 && <p>{done ? overview.left(missing) : overview.missing(missing)}</p>}
       {missing === 0 && !done && <p>{overview.allJudged}</p>}
@@ -201,7 +195,6 @@ export function Scoring(props: ScoringProps) {
   const [onField, setOnField] = useState(false);
   const shown = overview ? null : place.proposal;
   useFromTop(shown);
-  const page = useFocusAfterDeed<HTMLElement>(`${shown}`);
   const go = (proposal: ProposalId | null) => {
     setOverview(proposal === null);
     if (proposal !== null) setPlace(stepTo(proposal, course));
@@ -215,10 +208,9 @@ export function Scoring(props: ScoringProps) {
   return (
     <>
       {shown === null ? (
-        <Overview page={page} props={props} course={course} onChoose={go} />
+        <Overview props={props} course={course} onChoose={go} />
       ) : (
         <One
-          page={page}
           props={props}
           course={course}
           shown={shown}

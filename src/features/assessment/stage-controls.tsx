@@ -3,7 +3,6 @@ import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { wallViews } from '../../domain/session/wall-look.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useRoundsWords } from '../../words/rounds.ts';
 import type { RoundPanelProps } from './round-panel-props.ts';
 import { AxisChoice, FieldChoice, VoicesChoice } from './wall-controls.tsx';
@@ -13,7 +12,6 @@ function Presented({ proposals, presented, onPresent }: RoundPanelProps) {
   const named = namedProposals(proposals);
   const index = named.findIndex(({ proposal }) => proposal === presented);
   const shown = named[index];
-  const place = useFocusAfterDeed<HTMLDivElement>(String(presented));
   const [previous, next] = [named[index - 1], named[index + 1]];
   return (
     <div className="plenum-stage-line">
@@ -21,7 +19,7 @@ function Presented({ proposals, presented, onPresent }: RoundPanelProps) {
         <span className="plenum-muted">{panel.presented}</span>
         <strong>{shown === undefined ? panel.free : `${shown.number} ${shown.shortTitle}`}</strong>
       </p>
-      <div className="plenum-row" ref={place} tabIndex={-1}>
+      <div className="plenum-row">
         {shown === undefined ? (
           <Button compact disabled={named.length === 0} onClick={() => onPresent(named[0]?.proposal ?? null)}>
             {panel.begin}

@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import './with-wall-copy.css';
 import { Button } from '../../ui/button.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useWords } from '../../words/words.ts';
 import type { WallCopyProps } from './wall-copy.tsx';
 
@@ -20,9 +19,8 @@ export function WithWallCopy({ shown, children }: WithWallCopyProps) {
   const [open, setOpen] = useState(false);
   // The wall has gone on: what comes next is not opened without asking.
   if (open && shown === null) setOpen(false);
-  const place = useFocusAfterDeed<HTMLDivElement>(open ? 'open' : 'closed');
   return (
-    <div className="plenum-copy-place" ref={place} tabIndex={-1}>
+    <div className="plenum-copy-place">
       {open && shown !== null ? (
         <Suspense fallback={<p role="status">{copy.loading}</p>}>
           <WallCopy {...shown} onClose={() => setOpen(false)} />

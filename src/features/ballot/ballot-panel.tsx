@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { BallotFact, BallotWish } from '../../domain/ballot/ballot.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { ViaLine } from '../../ui/via-line.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
@@ -19,8 +18,6 @@ interface BallotPanelProps {
   readonly beginning?: ReactNode;
   /** What can be set and entered, folded. */
   readonly settings: ReactNode;
-  /** What else changes with a button that is gone then; missing: nothing. */
-  readonly deed?: string;
   /** The result, as soon as it is told. */
   readonly children: ReactNode;
 }
@@ -80,14 +77,11 @@ function Steps({ fact, deeds }: { readonly fact: BallotFact; readonly deeds: Bal
 
 /** A ballot in the cockpit: begin, how many have answered, end, show. What its kind adds stands below. */
 export function BallotPanel(props: BallotPanelProps) {
-  const { title, wish, fact, deeds, none, beginning, settings, deed = '', children } = props;
+  const { title, wish, fact, deeds, none, beginning, settings, children } = props;
   const words = useBallotWords();
-  const place = useFocusAfterDeed<HTMLElement>(`${fact?.state ?? wish.wish} ${deed}`);
   const guests = fact === null || fact.guests === 0 ? '' : `, ${words.guests(fact.guests)}`;
   return (
     <Card
-      ref={place}
-      tabIndex={-1}
       heading={title}
       aside={fact === null ? undefined : `${words.answered(fact.people, fact.base)}${guests}`}
       className="plenum-ballot-panel"

@@ -5,7 +5,6 @@ import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useWords } from '../../words/words.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
@@ -101,9 +100,8 @@ export function BallotQuestions({ label, wish, deeds }: BallotQuestionsProps) {
   const words = useBallotWords().questions;
   const { offer, bar } = useUndo(useWords().agenda.undo, wish.wish);
   const [editing, setEditing] = useState<QuestionId | null>(null);
-  const place = useFocusAfterDeed<HTMLDivElement>(`${editing}/${wish.questions.length}`);
   return (
-    <div className="plenum-ballot-questions" ref={place} tabIndex={-1}>
+    <div className="plenum-ballot-questions">
       <ol aria-label={label}>
         {wish.questions.map((question) => (
           <QuestionRow

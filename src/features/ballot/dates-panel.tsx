@@ -102,7 +102,6 @@ export function DatesPanel(props: DatesPanelProps) {
       fact={fact}
       deeds={deeds}
       none={words.none}
-      deed={`${decidedAt(next)} ${fact?.suggested?.length ?? 0}`}
       settings={
         <>
           {(fact === null || fact.state === 'open') && <DatesSettings wish={wish} deeds={deeds} usual={usual} />}

@@ -22,7 +22,7 @@ export function DatesSettings({ wish, deeds, usual }: DatesSettingsProps) {
   const { offer, bar } = useUndo(useWords().agenda.undo);
   const dates = wish.questions.toSorted((a, b) => (a.title < b.title ? -1 : 1));
   return (
-    <div className="plenum-dates-settings" tabIndex={-1}>
+    <div className="plenum-dates-settings">
       {wish.wish === null && dates.length > 0 && (
         <ul aria-label={words.list}>
           {dates.map(({ id, title }) => (

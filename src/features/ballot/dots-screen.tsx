@@ -1,6 +1,5 @@
 import { type Answer, ballotKinds } from '../../domain/ballot/ballot.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useVotesWords } from '../../words/votes.ts';
 import { AnswerFrame, type VoteScreenProps } from './answer-frame.tsx';
@@ -19,11 +18,10 @@ function DotCard({ own: { question, answer, over }, left, onAnswer }: DotCardPro
   const { questions } = useBallotWords();
   const { weight } = answer;
   // With the last point the button that placed it can be pressed no more.
-  const place = useFocusAfterDeed<HTMLLIElement>(`${weight} ${left}`);
   // A card that was too long for a title stands whole in the text.
   const isWhole = question.text.startsWith(question.title);
   return (
-    <li ref={place} tabIndex={-1} data-dots={weight > 0 || undefined}>
+    <li data-dots={weight > 0 || undefined}>
       <div className="plenum-dots-words">
         <p>
           <b className="plenum-ballot-number">{questions.number(question.number)}</b>{' '}

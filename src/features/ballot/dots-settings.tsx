@@ -42,7 +42,7 @@ function TakeOver({ wish, deeds, sources }: DotsSettingsProps) {
     offer(questions.taken(news.length), deeds.addAll(news));
   };
   return (
-    <div className="plenum-row" tabIndex={-1}>
+    <div className="plenum-row">
       {sources.map(({ title, cards }) => {
         const fresh = cards.filter((card) => !known.has(card));
         return (

@@ -22,7 +22,6 @@ import { Choice } from '../../ui/choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { SharedText } from '../../ui/shared-text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useThesesWords } from '../../words/theses.ts';
 import { useRowNames } from './use-row-names.ts';
 
@@ -93,12 +92,11 @@ function Row({ row, wish, sheet, theses, deeds }: GroupSheetProps & { readonly r
   const { groups } = useThesesWords();
   const names = useRowNames(wish);
   const marks = marksIn(sheet, row, theses);
-  const place = useFocusAfterDeed<HTMLElement>(String(marks.length));
   const byId = new Map(theses.map((thesis) => [thesis.id, thesis]));
   const free = theses.filter(({ id }) => !marks.some((mark) => mark.thesis === id));
   const usual = row === 'disagree' ? 'wrong' : 'right';
   return (
-    <section className="plenum-sheet-row" ref={place} tabIndex={-1}>
+    <section className="plenum-sheet-row">
       <h2>{names[row]}</h2>
       <ul>
         {marks.map((mark) => {

@@ -94,7 +94,7 @@ export function OutsideGrades({ outside: all, votes }: OutsideGradesProps) {
       <summary>
         {words.outside} {outside.length > 0 && `(${outside.length})`}
       </summary>
-      <div className="plenum-fold-inside" tabIndex={-1}>
+      <div className="plenum-fold-inside">
         <p className="plenum-muted">{words.outsideHint}</p>
         {outside.length > 0 && (
           <ul className="plenum-outside">

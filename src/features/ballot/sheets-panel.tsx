@@ -9,7 +9,6 @@ import type { GroupId } from '../../domain/ids.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useThesesWords } from '../../words/theses.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
 import { GroupSheet, type GroupSheetDeeds } from './group-sheet.tsx';
@@ -103,7 +102,6 @@ export function SheetsPanel(props: SheetsPanelProps) {
   const names = useRowNames(props.wish);
   const textOf = useMarkText();
   const { title, session, wish, sheets, deeds } = props;
-  const place = useFocusAfterDeed<HTMLDivElement>(String(wish.sheets));
   const save = () => {
     const table = groupMarksSheet(sheets, wish.questions, {
       group: words.group,
@@ -117,7 +115,7 @@ export function SheetsPanel(props: SheetsPanelProps) {
   return (
     <details className="plenum-fold" open={wish.sheets !== null || undefined}>
       <summary>{words.title}</summary>
-      <div className="plenum-fold-inside" ref={place} tabIndex={-1}>
+      <div className="plenum-fold-inside">
         <p className="plenum-muted">{words.hint}</p>
         <Steps {...props} />
         {wish.sheets === 'shown' && (

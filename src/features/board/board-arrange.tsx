@@ -4,7 +4,6 @@ import { type BoardField, fieldsOf } from '../../domain/board/board-kinds.ts';
 import type { BoardThought } from '../../domain/board/board-thought.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useBoardWords } from '../../words/board.ts';
 import type { BoardArrangeProps } from './board-arrange-props.ts';
 import { isTyped } from './board-deeds.ts';
@@ -127,7 +126,7 @@ function Column({ field, ...props }: ColumnProps) {
       {thoughts.length === 0 && <p className="plenum-muted">{words.none}</p>}
       <ul>
         {thoughts.map((thought) => (
-          <li key={thought.id} data-thought={thought.id} tabIndex={-1}>
+          <li key={thought.id} data-thought={thought.id}>
             <p className="plenum-board-text">
               <ThoughtText thought={thought} nameOf={props.nameOf} />
             </p>
@@ -145,11 +144,8 @@ function Column({ field, ...props }: ColumnProps) {
 /** The board in the cockpit: same thoughts laid together, moved, struck; everything can be taken back. */
 export function BoardArrange(props: BoardArrangeProps) {
   const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
-  // A card that was laid upon another takes its buttons with it.
-  const lying = [...props.columns].map(([field, thoughts]) => `${field}: ${thoughts.map(({ cards }) => cards.length)}`);
-  const place = useFocusAfterDeed<HTMLDivElement>(`${apart.size}/${lying.join()}`);
   return (
-    <div className="plenum-board-arrange" ref={place} tabIndex={-1}>
+    <div className="plenum-board-arrange">
       <LikeThoughts {...props} apart={apart} onApart={(pair) => setApart(new Set([...apart, pair]))} />
       <div className="plenum-board-fields" data-board="">
         {[...props.shown.keys()].map((field) => (

@@ -12,7 +12,6 @@ import type { SeatId } from '../../domain/ids.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { ViaLine } from '../../ui/via-line.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import { useWords } from '../../words/words.ts';
@@ -136,11 +135,8 @@ function Arranging(props: BoardPanelProps & { readonly fact: BoardFact }) {
 export function BoardPanel(props: BoardPanelProps) {
   const words = useBoardWords();
   const { title, wish, fact, deeds } = props;
-  const place = useFocusAfterDeed<HTMLElement>(fact?.state ?? String(wish.wish));
   return (
     <Card
-      ref={place}
-      tabIndex={-1}
       heading={title}
       aside={fact === null ? undefined : words.written(fact.written, fact.people)}
       className="plenum-board-panel"

@@ -5,7 +5,6 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useBoardWords } from '../../words/board.ts';
 import type { BoardDeeds } from './board-deeds.ts';
 import { useFieldNames } from './use-field-names.ts';
@@ -81,9 +80,8 @@ function Lenses({ wish, onSet }: BoardSettingsProps) {
   const names = useFieldNames(wish);
   const free = lenses.find((lens) => !wish.lenses.has(lens));
   const set = (lens: Lens, name: string | false) => onSet({ lenses: new Map([[lens, name]]) });
-  const place = useFocusAfterDeed<HTMLFieldSetElement>(String(wish.lenses.size));
   return (
-    <fieldset className="plenum-board-lens-list" ref={place} tabIndex={-1}>
+    <fieldset className="plenum-board-lens-list">
       <legend>{words.lensChoice}</legend>
       {[...wish.lenses].map(([lens, name], index) => (
         <div key={lens}>

@@ -4,7 +4,6 @@ import { type BoardField, type Lens, lenses } from '../../domain/board/board-kin
 import type { CardId } from '../../domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { FilePicture } from '../../ui/file-picture.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useBoardWords } from '../../words/board.ts';
 import { useFilesWords } from '../../words/files.ts';
 import { LensChoice } from './lens-choice.tsx';
@@ -141,9 +140,8 @@ export function OwnCards(props: OwnCardsProps) {
   const writing = cards.filter(({ state }) => state === 'written');
   const places = writing.length === 0 && open && room ? [null] : writing;
   // A card that is changed or removed takes its buttons with it.
-  const place = useFocusAfterDeed<HTMLDivElement>(String(handedIn.length));
   return (
-    <div className="plenum-board-cards" ref={place} tabIndex={-1}>
+    <div className="plenum-board-cards">
       <ul className="plenum-board-own">
         {handedIn.map((card) => (
           <Written key={card.id} card={card} {...props} />

@@ -3,7 +3,6 @@ import './files.css';
 import type { SlidesAttachment } from '../../domain/attachment/attachment.ts';
 import { Button } from '../../ui/button.tsx';
 import { FilePicture } from '../../ui/file-picture.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFilesWords } from '../../words/files.ts';
 
 interface TalkScreenProps {
@@ -21,18 +20,12 @@ export function TalkScreen({ title, slides: { pages }, page }: TalkScreenProps) 
   const at = own ?? page;
   const shown = pages[at - 1];
   const isAside = own !== null && own !== page;
-  const place = useFocusAfterDeed<HTMLElement>(`${at} ${isAside}`);
   // The others have come to where somebody was alone: from here they go on together.
   if (own === page) setOwn(null);
   const turn = (to: number) => setOwn(to === page ? null : to);
   if (shown === undefined) return null;
   return (
-    <section
-      ref={place}
-      tabIndex={-1}
-      className="plenum-talk plenum-talk-screen"
-      data-state={isAside ? 'aside' : 'following'}
-    >
+    <section className="plenum-talk plenum-talk-screen" data-state={isAside ? 'aside' : 'following'}>
       <h1>{title}</h1>
       <p role="status">{isAside ? talk.aside : talk.following}</p>
       <FilePicture photo={shown} alt={talk.page(at, pages.length)} waiting={words.waiting} />

@@ -6,7 +6,6 @@ import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useGroupWords } from '../../words/groups.ts';
 import { GroupList, type GroupListProps, placed } from './group-list.tsx';
 
@@ -76,18 +75,15 @@ export function GroupsPanel(props: GroupsPanelProps) {
   const [isRemaking, setRemaking] = useState(false);
   const way: MixWay = [...placing.values()].some(({ pair }) => pair !== null) ? 'pairs' : 'single';
   const range = sizeRange(groups.map(({ members }) => members.size));
-  // Who is moved by menu is drawn anew elsewhere, and with the first groups the button is gone that made them.
-  const sitting = groups.map(({ id, members }) => [id, ...members].join(' ')).join();
-  const place = useFocusAfterDeed<HTMLElement>(`${isRemaking} ${sitting}`);
   if (groups.length === 0)
     return (
-      <section ref={place} className="plenum-groups-panel" tabIndex={-1}>
+      <section className="plenum-groups-panel">
         <h3>{words.groups}</h3>
         <Making {...props} onMade={() => undefined} />
       </section>
     );
   return (
-    <section ref={place} className="plenum-groups-panel" tabIndex={-1}>
+    <section className="plenum-groups-panel">
       <h3>
         {words.groups} {range !== null && <span className="plenum-muted">({words.sizes(...range)})</span>}
       </h3>

@@ -11,7 +11,6 @@ import { CheckBox } from '../../ui/check-box.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useGroupWords } from '../../words/groups.ts';
 import { useWords } from '../../words/words.ts';
 import { DraftInput } from './draft-input.tsx';
@@ -195,9 +194,8 @@ function Prepared({ begun, children }: { readonly begun: boolean; readonly child
 export function WorkPanel(props: WorkPanelProps) {
   const { title, work, workDeeds, groups, sheets } = props;
   const { offer, bar } = useUndo(useWords().agenda.undo);
-  const place = useFocusAfterDeed<HTMLElement>(`${work.state}/${work.reporting}`);
   return (
-    <Card ref={place} tabIndex={-1} heading={title} className="plenum-work-panel">
+    <Card heading={title} className="plenum-work-panel">
       <Steps {...props} />
       {work.state === 'reporting' && <ReportPanel {...props} />}
       <Prepared begun={work.state !== null && groups.length > 0}>

@@ -14,7 +14,6 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useIndicatorsWords } from '../../words/indicators.ts';
 import { useWords } from '../../words/words.ts';
 import { AddIndicators } from './add-indicators.tsx';
@@ -70,10 +69,9 @@ export function CrossEditor({ cross, deeds }: Pick<CrossPanelProps, 'cross' | 'd
   // Whoever places sees exact places, whatever the wall shows.
   const exact = useMemo(() => ({ ...cross, simple: false }), [cross]);
   const chosen = cross.indicators.find((one) => one.id === id) ?? null;
-  const place = useFocusAfterDeed<HTMLDivElement>(`${cross.indicators.length} ${chosen?.id ?? ''}`);
   const hasAny = cross.indicators.length > 0;
   return (
-    <div className="plenum-xpanel" ref={place} tabIndex={-1}>
+    <div className="plenum-xpanel">
       <AddIndicators
         room={cross.indicators.length < mostIndicators}
         onAdd={(drafts) => {

@@ -11,7 +11,6 @@ import {
 } from '../../domain/indicators/indicator-cross.ts';
 import { Button } from '../../ui/button.tsx';
 import { ReadAloud } from '../../ui/read-aloud.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { ZoomView } from '../../ui/zoom-view.tsx';
 import { useIndicatorsWords } from '../../words/indicators.ts';
@@ -134,7 +133,6 @@ function useLook(cross: IndicatorCross) {
 export function CrossScreen({ title, cross }: CrossScreenProps) {
   const words = useIndicatorsWords();
   const { chosen, aside, look, back } = useLook(cross);
-  const place = useFocusAfterDeed<HTMLElement>(`${aside} ${chosen?.id ?? ''}`);
   if (cross.indicators.length === 0)
     return (
       <section className="plenum-xscreen" data-state="empty">
@@ -143,7 +141,7 @@ export function CrossScreen({ title, cross }: CrossScreenProps) {
       </section>
     );
   return (
-    <section className="plenum-xscreen" data-state={aside ? 'aside' : 'following'} ref={place} tabIndex={-1}>
+    <section className="plenum-xscreen" data-state={aside ? 'aside' : 'following'}>
       <h1>{title}</h1>
       <PlacedBy cross={cross} />
       <div className="plenum-xscreen-state">

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { minutesBetween } from '../../domain/agenda/agenda-time.ts';
 import { Button } from '../../ui/button.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useModerationWords } from '../../words/moderation.ts';
 import './hold-line.css';
@@ -19,9 +18,8 @@ export function HoldLine({ heldAt, now, deeds }: HoldLineProps) {
   const { hold } = useModerationWords();
   const format = useFormat();
   const hint = useId();
-  const place = useFocusAfterDeed<HTMLDivElement>(heldAt === null ? 'free' : 'held');
   return (
-    <div className="plenum-hold" data-held={heldAt !== null || undefined} ref={place} tabIndex={-1}>
+    <div className="plenum-hold" data-held={heldAt !== null || undefined}>
       {heldAt === null ? (
         <>
           <Button compact kind="tertiary" aria-describedby={hint} onClick={() => deeds.hold(now)}>

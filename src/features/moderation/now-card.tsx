@@ -6,7 +6,6 @@ import { minute } from '../../domain/agenda/timer.ts';
 import { currentItem, type Plan } from '../../domain/session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useModerationWords } from '../../words/moderation.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
@@ -176,9 +175,8 @@ export function NowCard(props: NowProps) {
   const item = currentItem(props.plan);
   const state = props.plan.ended ? 'ended' : item === null ? 'before' : 'running';
   // At the last item there is nothing to go on to, and no button for it.
-  const place = useFocusAfterDeed<HTMLElement>(`${state} ${props.plan.current}`);
   return (
-    <section ref={place} tabIndex={-1} className="plenum-now kern-card kern-card--hug plenum-card" data-state={state}>
+    <section className="plenum-now kern-card kern-card--hug plenum-card" data-state={state}>
       {state === 'ended' && <Ended />}
       {state === 'before' && <Before {...props} />}
       {state === 'running' && item !== null && <Running {...props} item={item} />}

@@ -6,7 +6,6 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useModerationWords } from '../../words/moderation.ts';
 import { usePeopleWords } from '../../words/people.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
@@ -143,11 +142,10 @@ export const RoomCard = memo(function RoomCard({
     onUndoable(counts ? room.nowCounted(row.label) : room.nowExcluded(row.label), undo);
   };
   // Who is let in or left out moves to another list, and takes the menu along.
-  const place = useFocusAfterDeed<HTMLElement>(`${guests.length}/${excluded.length}/${settled.length}`);
   const list = { roundOpen, onCount };
   const empty = missing.length + away.length + settled.length + absent.length + guests.length + excluded.length === 0;
   return (
-    <Card className="plenum-room" heading={room.title(present)} ref={place} tabIndex={-1}>
+    <Card className="plenum-room" heading={room.title(present)}>
       {taken >= plan.places && code !== null && <Full plan={plan} deeds={deeds} onUndoable={onUndoable} />}
       {empty && (
         <EmptyState icon="people" title={room.empty}>

@@ -4,7 +4,6 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FilePicture } from '../../ui/file-picture.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useNotebookWords } from '../../words/notebook.ts';
 
 /** What is done with what others have taken out while it was written on. */
@@ -28,12 +27,11 @@ const briefly = (text: string): string => (text.length > 40 ? `${text.slice(0, 4
 /** What one scribe took out while another wrote in it: nothing of it is lost, and nothing stays without being seen. */
 export function LeftoversCard({ leftovers, photos, deeds }: LeftoversCardProps) {
   const { leftovers: words, note, draft } = useNotebookWords();
-  const place = useFocusAfterDeed<HTMLUListElement>(String(leftovers.length + photos.length));
   if (leftovers.length + photos.length === 0) return null;
   return (
     <Card heading={words.title}>
       <p>{words.text}</p>
-      <ul className="plenum-notebook-rows" tabIndex={-1} ref={place}>
+      <ul className="plenum-notebook-rows">
         {leftovers.map((leftover) => (
           <li key={leftover.id} className="plenum-notebook-row">
             <p className="plenum-notebook-text">{leftover.text}</p>

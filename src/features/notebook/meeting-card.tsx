@@ -1,7 +1,6 @@
 import { type Meeting, meetingSteps, secondsLeft, stepMinutes, stepsBeside } from '../../domain/space/notebook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useNotebookWords } from '../../words/notebook.ts';
 import type { NoteDeeds } from './notebook-deeds.ts';
@@ -64,10 +63,9 @@ function Running({ meeting, deeds }: { readonly meeting: Meeting; readonly deeds
 export function MeetingCard({ meeting, count, deeds, saveFile }: MeetingCardProps) {
   const { meeting: words } = useNotebookWords();
   const isOn = meeting !== null && meeting.endedAt === null;
-  const place = useFocusAfterDeed<HTMLDivElement>(isOn ? `${meeting.id} ${meeting.step}` : '');
   return (
     <Card heading={words.title}>
-      <div className="plenum-notebook-place" tabIndex={-1} ref={place}>
+      <div className="plenum-notebook-place">
         {isOn ? (
           <Running meeting={meeting} deeds={deeds} />
         ) : (

@@ -32,7 +32,7 @@ function Drafts({ notebook, deeds, removeDraft, hrefs }: NotebookScreenProps) {
   return (
     <Card heading={words.list}>
       {notebook.drafts.length === 0 && <p className="plenum-muted">{words.empty}</p>}
-      <ul className="plenum-notebook-rows" tabIndex={-1}>
+      <ul className="plenum-notebook-rows">
         {notebook.drafts.map(({ id, title }) => (
           <li key={id} className="plenum-notebook-row" data-line>
             <ButtonLink href={hrefs.draft(id)}>{title || words.untitled}</ButtonLink>

@@ -8,7 +8,6 @@ import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { SharedText } from '../../ui/shared-text.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useNotebookWords } from '../../words/notebook.ts';
 import { LiveLine } from './live-line.tsx';
 import type { NoteDeeds } from './notebook-deeds.ts';
@@ -69,14 +68,13 @@ export function QuickNote({ notes, fields, deeds, photoField }: QuickNoteProps) 
   const [id, setId] = useState<NotebookNoteId | null>(null);
   const [kind, setKind] = useState<NoteKind>('observation');
   const note = notes.find((one) => one.id === id) ?? null;
-  const place = useFocusAfterDeed<HTMLDivElement>(id ?? '');
   const edit = (change: { readonly before: string; readonly after: string }) => {
     if (note !== null) deeds.editText(note.id, change);
     else if (change.after !== '') setId(deeds.add({ kind, field: null, text: change.after }));
   };
   return (
     <Card heading={words.title}>
-      <div className="plenum-notebook-place" tabIndex={-1} ref={place}>
+      <div className="plenum-notebook-place">
         <SharedText
           label={words.text}
           labelHidden={false}

@@ -13,7 +13,6 @@ import {
 import { Button } from '../../ui/button.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useOpenPointsWords } from '../../words/open-points.ts';
 import { useWords } from '../../words/words.ts';
@@ -124,9 +123,8 @@ export function PointsEditor({ session, points, today, deeds }: PointsEditorProp
   const open = points.filter(isOpenPoint);
   const done = points.filter((point) => !isOpenPoint(point));
   // A point that is closed takes its buttons with it.
-  const place = useFocusAfterDeed<HTMLDivElement>(`${open.length}/${done.length}`);
   return (
-    <div ref={place} tabIndex={-1} className="plenum-points">
+    <div className="plenum-points">
       {open.length === 0 && <p className="plenum-muted">{words.noneText}</p>}
       <ol className="plenum-points-list">
         {open.map((point, index) => (

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useOpenPointsWords } from '../../words/open-points.ts';
 import type { Found, Offer, Taking } from './series-deeds.ts';
 
@@ -21,14 +20,13 @@ export function SeriesOffer({ found, offer, onTake }: SeriesOfferProps) {
   const tick = (id: string, ticked: boolean) => setSaid(new Map([...said, [id, ticked]]));
   const points = offer.points.filter(({ id }) => isTicked(id));
   const items = offer.items.filter(({ id }) => isTicked(id));
-  const place = useFocusAfterDeed<HTMLElement>(`${offer.points.length}/${offer.items.length}`);
   const parts = [
     { title: series.points(offer.points.length), rows: offer.points.map(({ id, what }) => ({ id, label: what })) },
     { title: series.items(offer.items.length), rows: offer.items.map(({ id, title }) => ({ id, label: title })) },
   ];
   const isNothing = offer.points.length + offer.items.length === 0;
   return (
-    <section ref={place} tabIndex={-1} aria-label={found.name} className="plenum-series-offer">
+    <section aria-label={found.name} className="plenum-series-offer">
       <h3>{found.name}</h3>
       {found.isPartial && <Notice kind="warning" title={series.partial} />}
       {isNothing && <p>{series.nothing}</p>}

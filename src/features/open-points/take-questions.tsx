@@ -8,7 +8,6 @@ import {
 } from '../../domain/open-points/open-point.ts';
 import { Button } from '../../ui/button.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useOpenPointsWords } from '../../words/open-points.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -33,12 +32,11 @@ export function TakeQuestions({ item, questions, points, onTake }: TakeQuestions
   const { questions: words } = useOpenPointsWords();
   const { offer, bar } = useUndo(useWords().agenda.undo);
   const open = questions.filter((question) => !isTakenThought(question, points));
-  const place = useFocusAfterDeed<HTMLElement>(String(open.length));
   if (questions.length === 0) return null;
   const take = (wanted: readonly Question[]) =>
     offer(words.taken(wanted.length), onTake(wanted.map((question) => pointOfThought(question, item))));
   return (
-    <section ref={place} tabIndex={-1} className="plenum-points-take">
+    <section className="plenum-points-take">
       <h3>{words.title}</h3>
       {open.length === 0 && <p>{words.allTaken(questions.length)}</p>}
       {open.length > 0 && (

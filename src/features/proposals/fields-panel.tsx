@@ -3,7 +3,6 @@ import { type FieldOfAction, newFieldName } from '../../domain/proposal/fields-o
 import { longestProfileLine } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useProposalsWords } from '../../words/proposals.ts';
 
 interface FieldsPanelProps {
@@ -56,13 +55,12 @@ function RenameForm({ fields, from, onRename, onClose }: RenameFormProps) {
 export function FieldsPanel({ fields, onRename }: FieldsPanelProps) {
   const words = useProposalsWords().fieldsOfAction;
   const [renaming, setRenaming] = useState<string | null>(null);
-  const place = useFocusAfterDeed<HTMLUListElement>(renaming ?? '');
   if (fields.length === 0) return null;
   return (
     <details className="plenum-removed">
       <summary>{words.title(fields.length)}</summary>
       <p>{words.text}</p>
-      <ul ref={place} tabIndex={-1}>
+      <ul>
         {fields.map(({ name, count }) => (
           <li key={name}>
             {renaming === name ? (

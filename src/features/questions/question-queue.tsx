@@ -2,7 +2,6 @@ import './questions.css';
 import { type Question, unanswered } from '../../domain/questions/question.ts';
 import { Button } from '../../ui/button.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useQuestionsWords } from '../../words/questions.ts';
 import { useWords } from '../../words/words.ts';
 import { AnswerEditor } from './answer-editor.tsx';
@@ -140,9 +139,8 @@ export function QuestionQueue(props: QuestionQueueProps) {
   const words = useQuestionsWords();
   const { offer, bar } = useUndo(useWords().agenda.undo);
   const { rows, isStale, sort } = useCalmOrder(props.queue);
-  const place = useFocusAfterDeed<HTMLDivElement>(props.queue.map(({ id, state }) => `${id}${state}`).join());
   return (
-    <div ref={place} tabIndex={-1} className="plenum-questions-queue">
+    <div className="plenum-questions-queue">
       <SortAgain isStale={isStale} onSort={sort} />
       {rows.length === 0 && <p className="plenum-muted">{words.none}</p>}
       <ol className="plenum-questions-list">

@@ -10,7 +10,6 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { ViaLine } from '../../ui/via-line.tsx';
 import { useQuestionsWords } from '../../words/questions.ts';
 import { useWords } from '../../words/words.ts';
@@ -135,11 +134,8 @@ function Saving({
 export function QuestionsPanel(props: QuestionsPanelProps) {
   const words = useQuestionsWords();
   const { title, session, wish, fact, queue, steer } = props;
-  const place = useFocusAfterDeed<HTMLElement>(fact?.state ?? String(wish.wish));
   return (
     <Card
-      ref={place}
-      tabIndex={-1}
       heading={title}
       aside={fact === null ? undefined : words.written(fact.written, fact.people)}
       className="plenum-questions-panel"

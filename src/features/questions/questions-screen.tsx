@@ -9,7 +9,6 @@ import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useQuestionsWords } from '../../words/questions.ts';
 import { useWords } from '../../words/words.ts';
 import { AnswerText, Askers, type NameOf, SortAgain } from './question-parts.tsx';
@@ -75,10 +74,9 @@ function Waiting({ own, fact, queue, seat, onTakeBack }: OpenProps) {
   const untold = own.filter(
     (card) => card.ready && !queue.some((question) => isOwnQuestion(question, [card], seat) && saysSo(question, card)),
   );
-  const place = useFocusAfterDeed<HTMLElement>(String(untold.length));
   if (untold.length === 0) return <div>{bar}</div>;
   return (
-    <section ref={place} tabIndex={-1}>
+    <section>
       <h2>{words.own}</h2>
       <ul className="plenum-questions-list">
         {untold.map((card) => (

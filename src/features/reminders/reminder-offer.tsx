@@ -1,7 +1,6 @@
 import './reminders.css';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useReminderWords } from '../../words/reminders.ts';
 
@@ -22,10 +21,9 @@ export function ReminderOffer({ reminders, onForget }: ReminderOfferProps) {
   const words = useReminderWords();
   const format = useFormat();
   const [later, setLater] = useState(false);
-  const place = useFocusAfterDeed<HTMLElement>(String(reminders.length));
   if (reminders.length === 0 || later) return null;
   return (
-    <section ref={place} tabIndex={-1} aria-label={words.offer(reminders.length)} className="plenum-reminders">
+    <section aria-label={words.offer(reminders.length)} className="plenum-reminders">
       <details className="plenum-fold">
         <summary>{words.offer(reminders.length)}</summary>
         <ul>

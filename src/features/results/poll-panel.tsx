@@ -10,7 +10,6 @@ import {
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useDecidingWords } from '../../words/deciding.ts';
 import './poll-panel.css';
 import { PollTable } from './poll-table.tsx';
@@ -157,24 +156,20 @@ function Running({ poll, deeds }: RunningProps) {
 /** A straw poll in the cockpit: asked, run, shown. It helps to decide and decides nothing. */
 export function PollPanel({ running, earlier, file, deeds }: PollPanelProps) {
   const { poll: words } = useDecidingWords();
-  const place = useFocusAfterDeed<HTMLDivElement>(`${running?.wish.id}/${running?.state}`);
   return (
-    // Around it: what is folded inside a place that is only focused by us would be skipped by the Tab key.
-    <div ref={place} tabIndex={-1}>
-      <details className="plenum-results-part" open={running !== null}>
-        <summary>{words.title}</summary>
-        {running === null ? <PollForm onAsk={deeds.ask} /> : <Running poll={running} deeds={deeds} />}
-        {earlier.length > 0 && <h3>{words.earlier}</h3>}
-        {earlier.map((poll) => (
-          <div key={poll.wish.id}>
-            <p>
-              <strong>{poll.wish.question}</strong>
-            </p>
-            <PollTable poll={poll} />
-          </div>
-        ))}
-        {file}
-      </details>
-    </div>
+    <details className="plenum-results-part" open={running !== null}>
+      <summary>{words.title}</summary>
+      {running === null ? <PollForm onAsk={deeds.ask} /> : <Running poll={running} deeds={deeds} />}
+      {earlier.length > 0 && <h3>{words.earlier}</h3>}
+      {earlier.map((poll) => (
+        <div key={poll.wish.id}>
+          <p>
+            <strong>{poll.wish.question}</strong>
+          </p>
+          <PollTable poll={poll} />
+        </div>
+      ))}
+      {file}
+    </details>
   );
 }

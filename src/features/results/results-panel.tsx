@@ -15,7 +15,6 @@ import { ProposalWayLink } from '../../ui/proposal-way-link.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useChosenField } from '../../ui/use-chosen-field.ts';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { useWords } from '../../words/words.ts';
 import { DecisionForm } from './decision-form.tsx';
@@ -59,14 +58,13 @@ function Picker({ named: all, props }: PickerProps) {
   );
   const index = named.findIndex(({ proposal }) => proposal === presented);
   // At either end of the list the button that led there cannot be pressed any more.
-  const place = useFocusAfterDeed<HTMLDivElement>(String(index));
   const step = (to: number) => onPresent(named[to]?.proposal ?? null);
   const wordOf = (proposal: ProposalId) => {
     const { verdict } = decisionOn(decisions, proposal);
     return verdict === null ? results.open : results.verdict[verdict];
   };
   return (
-    <div className="plenum-results-picker" ref={place} tabIndex={-1}>
+    <div className="plenum-results-picker">
       <FieldFilter fields={fields} chosen={field} onChoose={choose} />
       <SelectField
         label={results.decision.proposal}

@@ -4,7 +4,6 @@ import { longestNote, type NoteKind, noteKinds } from '../../domain/assessment/n
 import type { Thought, ThoughtColumns } from '../../domain/results/finding.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useDecidingWords } from '../../words/deciding.ts';
 
 /** What the moderator can do with thoughts; the last two can be taken back. */
@@ -107,11 +106,8 @@ function Adding({ kind, onAdd }: { readonly kind: NoteKind; readonly onAdd: (tex
 export function ThoughtBoard(props: BoardProps) {
   const { columns: names, thoughts: words } = useDecidingWords();
   const { columns, deeds } = props;
-  // A thought that was laid upon another takes its list with it.
-  const lying = noteKinds.map((kind) => columns[kind].map(({ key, count }) => `${key} ${count}`));
-  const place = useFocusAfterDeed<HTMLDivElement>(lying.join());
   return (
-    <div className="plenum-thoughts" ref={place} tabIndex={-1}>
+    <div className="plenum-thoughts">
       {noteKinds.map((kind) => (
         <section key={kind} aria-label={names[kind]}>
           <h3>{names[kind]}</h3>

@@ -4,7 +4,6 @@ import type { SeatId } from '../../domain/ids.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useSignalWords } from '../../words/signals.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -56,11 +55,10 @@ export function SignalsLine({ hands, done, onTake }: SignalsLineProps) {
   const words = useSignalWords().line;
   const { offer, bar } = useUndo(useWords().agenda.undo);
   const [first, ...others] = hands;
-  const place = useFocusAfterDeed<HTMLElement>(hands.map(({ seat }) => seat).join());
   useSaid(hands, words.raised);
   const take = (hand: RaisedHand) => offer(words.wasSeen(hand.label), onTake(hand));
   return (
-    <section className="plenum-signals-line" aria-label={words.title} ref={place} tabIndex={-1}>
+    <section className="plenum-signals-line" aria-label={words.title}>
       <div className="plenum-signals-first" data-up={first !== undefined || undefined}>
         <p>
           {first === undefined ? <span className="plenum-muted">{words.none}</span> : <b>{words.up(first.label)}</b>}

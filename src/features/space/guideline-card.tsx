@@ -26,7 +26,7 @@ export function GuidelineCard({ questions, deeds }: GuidelineCardProps) {
     <Card heading={words.title} level={3}>
       <p className="plenum-muted">{deeds === null ? words.text : words.officeText}</p>
       {questions.length === 0 && <p className="plenum-muted">{words.empty}</p>}
-      <ol className="plenum-space-rows" tabIndex={-1}>
+      <ol className="plenum-space-rows">
         {questions.map(({ id, text }, index) =>
           deeds === null ? (
             <li key={id} className="plenum-space-row">

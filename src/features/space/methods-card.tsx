@@ -31,7 +31,7 @@ export function MethodsCard({ methods, deeds }: MethodsCardProps) {
     <Card heading={words.title} level={3}>
       <p>{words.text}</p>
       {methods.length === 0 && <p className="plenum-muted">{words.empty}</p>}
-      <ul className="plenum-space-rows" tabIndex={-1}>
+      <ul className="plenum-space-rows">
         {methods.map((method) => (
           <li key={method.id} className="plenum-space-row" data-line>
             <div className="plenum-space-words">

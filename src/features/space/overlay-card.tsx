@@ -181,7 +181,7 @@ function Field({ field, ...props }: OverlayCardProps & { readonly field: FieldId
               <h4 key={layer}>{words.layers[layer]}</h4>
             ))}
           </div>
-          <ul className="plenum-overlay" tabIndex={-1}>
+          <ul className="plenum-overlay">
             {rows.map((row) => (
               <Pair key={row.administration?.id ?? row.practice[0]?.id} row={row} />
             ))}
@@ -202,7 +202,7 @@ function Field({ field, ...props }: OverlayCardProps & { readonly field: FieldId
         </div>
       )}
       {deeds !== null && (
-        <ul className="plenum-overlay" tabIndex={-1}>
+        <ul className="plenum-overlay">
           {all.map((finding) => (
             <li key={finding.id}>
               <details className="plenum-fold">

@@ -5,7 +5,6 @@ import type { AskedSurvey } from '../../protocol/surveys.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useSurveyWords } from '../../words/survey.ts';
 import { SurveyFields } from './survey-fields.tsx';
@@ -186,7 +185,6 @@ function Head({ asked }: { readonly asked: AskedSurvey }) {
 export function AnswerScreen(props: AnswerScreenProps) {
   const words = useSurveyWords();
   const { asked, missing, state } = props;
-  const place = useFocusAfterDeed<HTMLDivElement>(state.is === 'sending' ? 'draft' : state.is);
   if (asked === null)
     return missing === null ? (
       <p role="status">{words.answer.loading}</p>
@@ -201,7 +199,7 @@ export function AnswerScreen(props: AnswerScreenProps) {
   );
   return (
     <Card heading={asked.survey.title || words.untitled} level={1}>
-      <div className="plenum-survey" ref={place} tabIndex={-1}>
+      <div className="plenum-survey">
         <Head asked={asked} />
         <Outcome {...props} />
         {isWriting && (asked.open ? <Form {...props} asked={asked} /> : closed)}

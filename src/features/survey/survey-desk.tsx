@@ -157,7 +157,7 @@ export function SurveyDesk(props: SurveyDeskProps) {
   const { wish, place, opened, busy, refused, relay } = props;
   if (place === 'device') return <p>{words.local}</p>;
   return (
-    <section className="plenum-survey-desk" aria-label={words.title} tabIndex={-1}>
+    <section className="plenum-survey-desk" aria-label={words.title}>
       {place === 'offline' && <p>{words.offline}</p>}
       {refused !== null && refused !== 'id-taken' && <Notice kind="warning" title={refusalText(all, refused)} />}
       {opened === null ? (

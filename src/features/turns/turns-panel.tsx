@@ -6,7 +6,6 @@ import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Menu, type MenuAction } from '../../ui/menu.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useTurnsWords } from '../../words/turns.ts';
 import { useWords } from '../../words/words.ts';
 import type { TurnsDeeds } from './turns-deeds.ts';
@@ -155,11 +154,8 @@ export function TurnsPanel(props: TurnsPanelProps) {
   const { spoken, passed } = turnsDone(turns);
   const all = turns.turns.length;
   const here = people.filter(({ present }) => present).map(({ seat }) => seat);
-  const place = useFocusAfterDeed<HTMLElement>(`${all}/${spoken}/${passed}`);
   return (
     <Card
-      ref={place}
-      tabIndex={-1}
       className="plenum-turns"
       heading={words.title}
       aside={all === 0 ? undefined : words.progress(spoken + passed, all)}

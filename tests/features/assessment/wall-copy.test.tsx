@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Judgement } from '../../../src/domain/assessment/assessment.ts';
 import type { ProposalId } from '../../../src/domain/ids.ts';
 import { WallCopy, type WallCopyProps } from '../../../src/features/assessment/wall-copy.tsx';
 import { WithWallCopy } from '../../../src/features/assessment/with-wall-copy.tsx';
+import { keepFocus } from '../../../src/ui/keep-focus.ts';
 import { axes, need, proposals, result, revealedFact, row, settledOn, weight } from '../../support/assessment-scene.ts';
+import { until } from '../../support/until.ts';
 import { draw } from '../../ui/draw.tsx';
 
 const list = proposals(3);
@@ -106,21 +108,25 @@ describe('the wall in the hand', () => {
   test('opens from a screen and gives the focus back when it closes; it goes with the wall', async () => {
     const { onClose: _, ...shown } = base;
     const screen = (now: typeof shown | null) => (
-      <WithWallCopy shown={now}>
-        {(door) => (
-          <>
-            <p>Gerade ist nichts zu tun.</p>
-            {door}
-          </>
-        )}
-      </WithWallCopy>
+      <main>
+        <WithWallCopy shown={now}>
+          {(door) => (
+            <>
+              <p>Gerade ist nichts zu tun.</p>
+              {door}
+            </>
+          )}
+        </WithWallCopy>
+      </main>
     );
     const drawing = await draw(screen(shown));
+    onTestFinished(keepFocus(drawing.page));
     await drawing.click(drawing.find('button', 'Wandbild ansehen'));
     expect(drawing.find('h1').textContent).toBe('Wandbild');
+    drawing.find('button', 'Zurück').focus();
     await drawing.click(drawing.find('button', 'Zurück'));
     expect(drawing.text()).toContain('Gerade ist nichts zu tun.');
-    expect(drawing.page.contains(document.activeElement)).toBe(true);
+    await until(() => document.activeElement === drawing.find('main'), 'the focus is on the screen below');
     await drawing.click(drawing.find('button', 'Wandbild ansehen'));
     await drawing.redraw(screen(null));
     expect(drawing.findAll('button')).toEqual([]);
