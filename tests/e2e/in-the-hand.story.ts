@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { keepPicture } from '../support/keep-picture.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
@@ -47,6 +47,36 @@ test('on a phone the next step lies under the thumb, never under the offer to un
   await close.waitFor();
   expect(await undo.isVisible()).toBe(true);
   expect(await isFree(close)).toBe(true);
+});
+
+/** Notes on the page of this device that its screen was asked to stay on, and is still. */
+const watchesScreen = (page: Page) =>
+  page.addInitScript(() => {
+    const { wakeLock } = navigator;
+    const request = wakeLock.request.bind(wakeLock);
+    wakeLock.request = async (kind) => {
+      const lock = await request(kind);
+      document.body.dataset['awake'] = 'yes';
+      lock.addEventListener('release', () => delete document.body.dataset['awake']);
+      return lock;
+    };
+  });
+
+test('the screen of a tablet stays on while there is something to do on it, and may go out in a break', async () => {
+  room = await openRoom();
+  const { ada, links } = await preparesMeeting(room);
+  const page = await room.window('Bea', { at: 'tablet' });
+  await watchesScreen(page);
+  const bea = await joinsWith(page, links.participant, { name: 'Bea' });
+  await ada.leads();
+  await ada.startsMeeting();
+  await bea.sees('Willkommen und Runde');
+  const awake = page.locator('body[data-awake]');
+  expect(await awake.count()).toBe(0);
+  await ada.goesTo('Im Kontext einschätzen');
+  await awake.waitFor();
+  await ada.goesTo('Pause');
+  await until(async () => (await awake.count()) === 0, 'the screen may go out');
 });
 
 test('on a tablet the thread is not cut off, the method and the picture of the wall are there whole', async () => {
