@@ -64,7 +64,7 @@ export function SeriesPanel({ continues, sessions, deeds }: SeriesPanelProps) {
     if (wanted !== '') run(wanted);
   };
   return (
-    <details className="kern-card kern-card--hug plenum-card plenum-fold plenum-series">
+    <details className="kern-card kern-card--hug plenum-card plenum-fold">
       <summary>{continues === '' ? series.title : series.continues(continues)}</summary>
       <div className="plenum-fold-inside">
         <p>{series.text}</p>
