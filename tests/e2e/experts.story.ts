@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { takesAgenda } from '../support/agenda-file.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { keepPicture } from '../support/keep-picture.ts';
+import { keyboard } from '../support/keyboard.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, sees } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
@@ -89,8 +90,10 @@ test('experts assess proposals by link and on paper: beside the round, in a colu
   await look(hal, 'phone, English, experts', english.survey.answer.promise.experts);
   await measure(hal, 'phone, English, experts');
   await keep(hal, 'phone-english');
-  await ticks(hal, [[/^1\./, 0]]);
-  await hal.getByRole('button', { name: english.survey.answer.send, exact: true }).click();
+  // With keys alone: from „no answer“, which stands last, on to the first step of the scale.
+  await keyboard(hal).presses(/^1\./u, 'ArrowDown');
+  expect(await hal.getByRole('group', { name: /^1\./ }).getByRole('radio').first().isChecked()).toBe(true);
+  await keyboard(hal).presses(english.survey.answer.send);
   await sees(hal, english.survey.answer.sentTitle, 'Hal');
   // The second link has got about: it goes, with what came through it.
   await ada.presses(desk.ask);
