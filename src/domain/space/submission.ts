@@ -149,6 +149,8 @@ export const movingActs = (trail: readonly Act[]): readonly Act[] => {
     const hasGone = moving.some((one) => one.deed.kind === 'moved');
     if (deed.kind === 'takenIn' && hasGone && deed.year === year) continue;
     if (deed.kind === 'takenIn') year = deed.year;
+    // What was given back begins anew, however far it had gone.
+    if (deed.kind === 'returned') year = null;
     moving.push(act);
   }
   return moving;

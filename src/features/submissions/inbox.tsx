@@ -55,12 +55,9 @@ interface RowProps extends Pick<InboxProps, 'cycle'> {
 /** On its way already: a newer version may still be taken in, but nothing stops the proposal any more. */
 const hasGone = ({ status }: Submission): boolean => laterStatuses.some((one) => one === status);
 
-/** Whether the office has something to say to it. */
-const isWaiting = (submission: Submission): boolean => {
-  const { year, status } = submission;
-  if (status === 'returned') return false;
-  return year === null || status === 'handedIn' || (hasGone(submission) && isLastWaiting(submission));
-};
+/** Whether the office has something to say to it: to all of it, or to a version that it has not taken in yet. */
+const isWaiting = (submission: Submission): boolean =>
+  submission.status !== 'returned' && (submission.year === null || isLastWaiting(submission));
 
 /** What can be done now; a sentence is asked for before it goes out. */
 function Acts({ submission, cycle, deeds, title, onDone }: RowProps) {

@@ -164,6 +164,9 @@ test('D310 a newer version taken into the same year changes nothing of where a p
   const one = taken('p', { versions: [versionOf('one', 'Erste'), versionOf('two', 'Zweite')], trail });
   expect([publicOf(one)?.status, publicOf(one)?.content.profile.title]).toEqual(['deferred', 'Zweite']);
   expect(statusAfter([...trail, takesIn('two', 2028)])).toBe('takenIn');
+  // Two offices at once: one laid it onto a table, the other gave it back; it can be taken in anew.
+  const givenBack: Act = { ...takesIn('one', 2027), deed: { kind: 'returned', text: '' } };
+  expect(statusAfter([...trail, givenBack, takesIn('two', 2027)])).toBe('takenIn');
 });
 
 test('D311 what names a field of action is found under its present name, in lists and on the table of a session', () => {

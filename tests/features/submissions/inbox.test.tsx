@@ -115,6 +115,27 @@ test('an overlap is told with its reason, and one in the opposite direction with
   await drawing.remove();
 });
 
+test('D310 a newer version stays to be taken in, also when the office has asked back and the group has answered', async () => {
+  const screen = await opens('proposals');
+  await screen.click(screen.find('button', words.take.action(2027)));
+  handIn(
+    screen.doc,
+    { proposal: help, profile: { ...profile, title: 'Mehr Hilfe' }, group, guideline: [] },
+    { id: 'y' as ActId, role: 'author', at: 8 },
+  );
+  await screen.again();
+  await screen.click(screen.find('button', words.ask.action));
+  await screen.type(screen.find('textarea'), 'Wie viel mehr?');
+  await screen.click(screen.find('button', words.ask.send));
+  await screen.again();
+  const isOffered = () => screen.findAll('button').some(({ textContent }) => textContent === words.take.action(2027));
+  expect(isOffered()).toBe(true);
+  addAct(screen.doc, help, { kind: 'answered', text: 'Doppelt so viel' }, { id: 'z' as ActId, role: 'author', at: 9 });
+  await screen.again();
+  expect([readSubmissions(screen.doc)[0]?.status, isOffered()]).toEqual(['answered', true]);
+  await screen.remove();
+});
+
 test('D310 a version that comes after the proposal has gone on can be taken in, and nothing else is offered for it', async () => {
   const screen = await opens('proposals');
   await screen.click(screen.find('button', words.take.action(2027)));
