@@ -1,6 +1,7 @@
 import { putCard, removeCard } from '../documents/seat-cards.ts';
 import { setDone } from '../documents/seat-document.ts';
-import type { Card } from '../domain/board/board.ts';
+import { type Card, cardLimit, cardsOn } from '../domain/board/board.ts';
+import { fieldsOf } from '../domain/board/board-kinds.ts';
 import { type CardId, createId, type SeatId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import type { Perspective } from '../domain/session/perspective.ts';
@@ -37,6 +38,22 @@ export function HandedBoard(props: HandedBoardProps) {
   const nameOf = useBoardNames(session, fact);
   const { cards } = sheet;
   const put = (card: Partial<Card> & Pick<Card, 'id'>) => proxies.edit(seat, (doc) => putCard(doc, card));
+  /** Whoever passes the tablet on means what is written: it is handed in with that. What is too much is said first. */
+  const passOn = () => {
+    const written = cards.filter((card) => card.item === item.id && !card.ready && card.text.trim() !== '');
+    const all = { item: item.id, fields: fieldsOf(wish), room: cardLimit(wish) };
+    const isTooMuch =
+      cardsOn(
+        cards.map((card) => ({ ...card, ready: true })),
+        all,
+      ).tooMany.length > 0;
+    proxies.edit(seat, (doc) =>
+      doc.transact(() => {
+        for (const { id } of written) putCard(doc, { id, ready: true });
+        if (written.length === 0 || !isTooMuch) setDone(doc, item.id, true);
+      }),
+    );
+  };
   return (
     <>
       <BoardScreen
@@ -69,7 +86,7 @@ export function HandedBoard(props: HandedBoardProps) {
         announce={announce}
       />
       <div className="plenum-handed-ready">
-        <Button kind="primary" icon="check" onClick={() => proxies.edit(seat, (doc) => setDone(doc, item.id, true))}>
+        <Button kind="primary" icon="check" onClick={passOn}>
           {handed.ready}
         </Button>
       </div>

@@ -64,7 +64,8 @@ test('a feedback cross is written on paper and on a tablet that goes round, cove
   await presses(tablet, handed.next);
   await presses(tablet, handed.withoutPerspective);
   await sees(tablet, place.handed(1), 'somebody');
-  await cardWriter(tablet).handsIn('idea', 'Zahlen zuerst');
+  // Who passes the tablet on means what is written there.
+  await cardWriter(tablet).types('idea', 'Zahlen zuerst');
   await look(tablet, 'handed round, a board', handed.ready);
   await measure(tablet, 'handed round, a board');
   await keepPicture('paper-handed-board.png', await tablet.screenshot());
