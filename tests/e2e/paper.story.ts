@@ -100,6 +100,7 @@ test('a feedback cross is written on paper and on a tablet that goes round, cove
   await ada.presses(panel.show);
   for (const text of ['Gute Runde', 'Den Steckbrief lesen', 'Zahlen zuerst', 'Gute Luft']) await wall.sees(text);
   expect(await wall.text()).not.toContain('Zu kurz');
+  await ada.presses(panel.close);
   for (const text of [provenance.paper(1), provenance.handed(1)]) {
     await ada.sees(text);
     await bea.sees(text);

@@ -117,8 +117,12 @@ const waitingFor = (board: LedgerBoard, item: AgendaItemId, { roster, plan, seat
   });
 };
 
-/** How many of those whose cards were told have no device of their own. */
-const viasOf = ({ cards }: LedgerBoard, { roster }: Scene): Pick<BoardFact, 'via'> => {
+/**
+ * How many of those whose cards were told have no device of their own (SPEC D301). Only at the end: a number that grows with a
+ * card would say whose it is, where one or two share a tablet.
+ */
+const viasOf = ({ state, cards }: LedgerBoard, { roster }: Scene): Pick<BoardFact, 'via'> => {
+  if (state !== 'closed') return {};
   const writers = [...new Set(Object.keys(cards).map(seatOf))];
   const of = (via: Via) => writers.filter((seat) => roster.get(seat)?.via === via).length;
   const via = { handed: of('handed'), paper: of('paper') };

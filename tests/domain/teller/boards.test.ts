@@ -33,7 +33,7 @@ describe('a board', () => {
     expect(JSON.stringify(fact(one))).not.toMatch(/seat0|"a"/);
   });
 
-  it('D301 tells of what was shown how many wrote on paper and on the tablet handed round, and nothing of it before', () => {
+  it('D301 tells of a board that was closed how many wrote on paper and on the tablet handed round, and nothing of it before', () => {
     const one = people(4, { vias: ['paper', 'paper', 'handed'] });
     one.board({ wish: 'covered' });
     one.card('seat0', 'a', 'vom Bogen');
@@ -42,6 +42,9 @@ describe('a board', () => {
     one.card('seat3', 'a', 'eigenes');
     expect(fact(one)).not.toHaveProperty('via');
     one.board({ wish: 'shown' });
+    expect(fact(one)).toMatchObject({ people: 3 });
+    expect(fact(one)).not.toHaveProperty('via');
+    one.board({ wish: 'closed' });
     expect(fact(one)).toMatchObject({ people: 3, via: { handed: 1, paper: 1 } });
     one.restart();
     expect(fact(one)?.via).toEqual({ handed: 1, paper: 1 });
