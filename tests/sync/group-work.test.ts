@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
 import { enterSpace, listSpaceSeats } from '../../src/device/space-seats.ts';
-import { putDraft, putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
-import { putPhoto } from '../../src/documents/photos-document.ts';
+import { editNotebookNote, putDraft, putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
+import { bringLeftoverBack, dropNotebookNote } from '../../src/documents/notebook-removal.ts';
+import { dropPhoto, putPhoto } from '../../src/documents/photos-document.ts';
 import { addAct, handIn, readSubmissions, setNumber } from '../../src/documents/submissions-document.ts';
 import type { ActId, GroupId, NotebookNoteId, ProposalId, SpaceId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
@@ -233,3 +234,47 @@ test('what a group writes for itself is stored and sent nowhere but in its own d
   const files = (await readdir(data)).filter((name) => !name.startsWith('plenum.sqlite'));
   for (const name of files) expect((await readFile(join(data, name), 'latin1')).includes('KANARIE')).toBe(false);
 });
+
+test.each(['first', 'second'] as const)(
+  'D315 two scribes part, exchange files, and decide about what is left: all of it reaches the other by the relay, whoever is home %s',
+  async (who) => {
+    const relay = await startTestRelay();
+    const { spaceId, links } = await countyAt(relay.url);
+    const [first, second] = [await entersBy(relay.url, links.youth), await entersBy(relay.url, links.youth)];
+    const [one, two] = [await openOn(first, youth), await openOn(second, youth)];
+    const file = one.photos?.edit((doc) => putPhoto(doc, new TextEncoder().encode('ein Foto')));
+    if (file === undefined) throw new Error('a member has pictures');
+    writes(one, 'a', 'eins');
+    await until(() => textsIn(two) === 'eins' && two.photos?.list.getSnapshot().has(file) === true, 'both have both');
+    await one.close();
+    await two.close();
+    const [away, far] = [
+      await openOn(await first.reload({ base: nowhere }), youth),
+      await openOn(await second.reload({ base: nowhere }), youth),
+    ];
+    const note = 'a' as NotebookNoteId;
+    away.editNotebook((doc) => dropNotebookNote(doc, note));
+    far.editNotebook((doc) => editNotebookNote(doc, note, { before: 'eins', after: 'eins und zwei' }));
+    const hands = (from: GroupWork, to: GroupWork) => {
+      const read = readWork(packWork(spaceId, youth, from.documents));
+      if (!read.ok) throw new Error(read.reason);
+      mergeWork(read.value, to.documents);
+    };
+    hands(away, far);
+    hands(far, away);
+    for (const leftover of far.notebook?.getSnapshot().leftovers ?? [])
+      far.editNotebook((doc) => bringLeftoverBack(doc, leftover, 5));
+    far.photos?.edit((doc) => dropPhoto(doc, file));
+    for (const work of [away, far])
+      await until(() => work.saving.getSnapshot().kind === 'onDevice', 'it lies on the device');
+    await away.close();
+    await far.close();
+    const order = who === 'first' ? [first, second] : [second, first];
+    const homes: GroupWork[] = [];
+    for (const tablet of order) homes.push(await openOn(await tablet.reload(), youth));
+    for (const home of homes) {
+      await until(() => textsIn(home) === ' und zwei', 'what was brought back is on both');
+      await until(() => home.photos?.list.getSnapshot().size === 0, 'the picture is gone on both');
+    }
+  },
+);
