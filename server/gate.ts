@@ -104,11 +104,18 @@ export class Gate {
 
   #ownerOf(peer: Peer, client: number): Ownership {
     const owner = this.#owners.get(client);
-    if (owner !== undefined) return owner === peer.seat ? 'own' : 'foreign';
+    if (owner === peer.seat) return 'own';
+    // In a notebook of a group everybody writes everywhere, and a file brings what another device has written meanwhile.
+    if (owner !== undefined) return this.#isCarried() ? 'deliver' : 'foreign';
     // Under its own number the relay itself writes here.
     if (client === this.#doc.clientID) return 'foreign';
     // A seat's document is written by that seat alone. Elsewhere somebody may bring what another device could not.
     return this.#name.kind === 'seat' || client === peer.client ? 'claim' : 'deliver';
+  }
+
+  /** Whether it goes from hand to hand among those who write in it (SPEC P162). */
+  #isCarried(): boolean {
+    return this.#name.kind === 'notebook' || this.#name.kind === 'photos';
   }
 
   #claim(client: number, seat: SeatId, account: Account): void {

@@ -23,10 +23,6 @@ const opens = async (who: string, link: string): Promise<{ page: Page; keys: Key
   return { page, keys: keyboard(page) };
 };
 
-/** The field below a question, not the choice beside it. */
-const answerTo = (question: string): RegExp =>
-  new RegExp(`${question.replaceAll('?', '\\?')}.*${notebook.guideline.answer}`, 'u');
-
 /** From a note to a proposal that is handed in. */
 async function handsIn(page: Page, keys: Keyboard): Promise<void> {
   await keys.types(notebook.note.text, note);
@@ -35,8 +31,11 @@ async function handsIn(page: Page, keys: Keyboard): Promise<void> {
   await keys.presses(notebook.note.toDraftOf(note));
   await page.getByLabel(proposals.fields.title).first().waitFor();
   await keys.types(proposals.fields.title, bus);
-  for (const question of guidelineQuestions)
-    await keys.types(answerTo(notebook.guideline.questions[question]), 'Aus der Beratung');
+  for (const question of guidelineQuestions) {
+    // From the choice beside the question to the line below it.
+    await keys.presses(notebook.guideline.questions[question], 'Tab');
+    await page.keyboard.type('Aus der Beratung');
+  }
   await keys.presses(notebook.handIn.action);
   await page.getByText(notebook.handIn.done(1)).waitFor();
   await keys.keepsPlace('handing in');

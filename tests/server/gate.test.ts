@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { encodeStep2, encodeUpdate } from '../../server/frames.ts';
-import { parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
+import { type GroupId, parseId, type SeatId, type SessionId, type SpaceId } from '../../src/domain/ids.ts';
 import type { DocumentName } from '../../src/protocol/document-name.ts';
 import { docWith, forge, stateOf } from '../support/inspection.ts';
 import { isOf, readMessage } from '../support/relay-client.ts';
@@ -107,6 +107,25 @@ test('what nobody owns may be delivered by any writer, and stays nobody’s unti
   await hear(join({ seat: anna, client: 77 }), writeOf('b', 1, lost));
   expect((await storage.loadDocument('session/meeting/plan')).owners).toEqual(new Map([[77, anna]]));
   expect(room.doc.getMap('session').toJSON()).toEqual({ a: 1, b: 1 });
+});
+
+test('P162 in a notebook a member brings what another’s device has written since it was last here, and its owner goes on after that', async () => {
+  const space = parseId<SpaceId>('county') as SpaceId;
+  const { room, join, hear } = await enter({ kind: 'notebook', space, group: parseId<GroupId>('youth') as GroupId });
+  const device = docWith(() => undefined, 77);
+  const write = (key: string) => {
+    const before = Y.encodeStateVector(device);
+    device.getMap('notes').set(key, 1);
+    return encodeUpdate(Y.encodeStateAsUpdate(device, before));
+  };
+  const [owner, bringer] = [join({ seat: anna, client: 77 }), join({ seat: berta, client: 5 })];
+  await hear(owner, write('a/at'));
+  // Without a network now; the other one has it by a file, and is home first.
+  const [carried, later] = [write('b/at'), write('c/at')];
+  await hear(bringer, carried);
+  expect(said(bringer)).toEqual([1]);
+  await hear(owner, carried, later);
+  expect([room.doc.getMap('notes').toJSON(), owner.closings]).toEqual([{ 'a/at': 1, 'b/at': 1, 'c/at': 1 }, []]);
 });
 
 test('in a seat’s document every client is the seat’s, announced or not, up to a limit', async () => {

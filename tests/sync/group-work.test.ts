@@ -13,6 +13,7 @@ import type { OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.
 import { mergeWork, mostPacked, packWork, readWork } from '../../src/sync/carried-work.ts';
 import { type GroupWork, openGroupWork } from '../../src/sync/open-group-work.ts';
 import { openSpace } from '../../src/sync/open-space.ts';
+import { startProxy } from '../support/proxy.ts';
 import { startTestRelay } from '../support/relay.ts';
 import { connectStock } from '../support/relay-client.ts';
 import { startRelay } from '../support/relay-process.ts';
@@ -276,5 +277,44 @@ test.each(['first', 'second'] as const)(
       await until(() => textsIn(home) === ' und zwei', 'what was brought back is on both');
       await until(() => home.photos?.list.getSnapshot().size === 0, 'the picture is gone on both');
     }
+  },
+);
+
+test.each(['first', 'second'] as const)(
+  'P162 two scribes who were online before exchange files without a network; all of both is there whoever is home %s',
+  async (who) => {
+    const relay = await startRelay();
+    const lines = [await startProxy(relay.port), await startProxy(relay.port)] as const;
+    onTestFinished(async () => {
+      for (const line of lines) await line.stop();
+      await relay.stop();
+    });
+    const { spaceId, links } = await countyAt(relay.url);
+    const enters = async (base: string) => openOn(await entersBy(base, links.youth), youth);
+    const [one, two] = [await enters(lines[0].url), await enters(lines[1].url)];
+    writes(one, 'a', 'eins');
+    await until(() => textsIn(two) === 'eins', 'both have the note');
+    for (const line of lines) await line.cut();
+    const note = 'a' as NotebookNoteId;
+    one.editNotebook((doc) => dropNotebookNote(doc, note));
+    two.editNotebook((doc) => editNotebookNote(doc, note, { before: 'eins', after: 'eins und zwei' }));
+    for (const [from, to] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      const read = readWork(packWork(spaceId, youth, from.documents));
+      if (!read.ok) throw new Error(read.reason);
+      mergeWork(read.value, to.documents);
+    }
+    for (const leftover of two.notebook?.getSnapshot().leftovers ?? [])
+      two.editNotebook((doc) => bringLeftoverBack(doc, leftover, 5));
+    const homes = who === 'first' ? ([0, 1] as const) : ([1, 0] as const);
+    for (const place of homes) {
+      const work = [one, two][place];
+      await lines[place].heal();
+      work?.retry();
+      await until(() => work?.saving.getSnapshot().kind === 'onServer', 'it is home');
+    }
+    for (const work of [one, two]) await until(() => textsIn(work) === ' und zwei', 'what was brought back is on both');
   },
 );
