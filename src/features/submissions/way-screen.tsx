@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { type Submission, shownOf, takenIns } from '../../domain/space/submission.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 import { SayForm } from './say-form.tsx';
@@ -18,15 +19,21 @@ interface WayScreenProps {
   readonly children?: ReactNode;
 }
 
-function Answer({ onAnswer }: { readonly onAnswer: (text: string) => void }) {
+function Answer({ onAnswer, isAsked }: { readonly onAnswer: (text: string) => void; readonly isAsked: boolean }) {
   const { answer: words } = useSubmissionsWords();
   const [isOpen, setOpen] = useState(false);
-  return isOpen ? (
-    <SayForm label={words.text} send={words.send} onSend={onAnswer} onCancel={() => setOpen(false)} />
-  ) : (
-    <Button kind="primary" onClick={() => setOpen(true)}>
-      {words.action}
-    </Button>
+  const place = useFocusAfterDeed<HTMLDivElement>(`${isOpen} ${isAsked}`);
+  return (
+    <div tabIndex={-1} ref={place}>
+      {isAsked && isOpen && (
+        <SayForm label={words.text} send={words.send} onSend={onAnswer} onCancel={() => setOpen(false)} />
+      )}
+      {isAsked && !isOpen && (
+        <Button kind="primary" onClick={() => setOpen(true)}>
+          {words.action}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -46,7 +53,7 @@ export function WayScreen({ submission, back, onAnswer, children }: WayScreenPro
       {children}
       <Card heading={words.trail}>
         <Trail trail={submission.trail} />
-        {submission.status === 'asked' && onAnswer !== null && <Answer onAnswer={onAnswer} />}
+        {onAnswer !== null && <Answer onAnswer={onAnswer} isAsked={submission.status === 'asked'} />}
       </Card>
       {submission.versions.toReversed().map((version, place) => (
         <Card
