@@ -26,7 +26,15 @@ function Answer({ onAnswer, isAsked }: { readonly onAnswer: (text: string) => vo
   return (
     <div tabIndex={-1} ref={place}>
       {isAsked && isOpen && (
-        <SayForm label={words.text} send={words.send} onSend={onAnswer} onCancel={() => setOpen(false)} />
+        <SayForm
+          label={words.text}
+          send={words.send}
+          onSend={(text) => {
+            setOpen(false);
+            onAnswer(text);
+          }}
+          onCancel={() => setOpen(false)}
+        />
       )}
       {isAsked && !isOpen && (
         <Button kind="primary" onClick={() => setOpen(true)}>
