@@ -9,7 +9,6 @@ import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useNotebookWords } from '../../words/notebook.ts';
 import { DraftEditor } from './draft-editor.tsx';
@@ -87,7 +86,6 @@ function HandIn({ draft, questions, answers, submission, isSame, closedYear, dee
   const format = useFormat();
   const [tried, setTried] = useState<'not' | 'missing' | 'done'>('not');
   const versions = submission?.versions ?? [];
-  const place = useFocusAfterDeed<HTMLDivElement>(String(isSame));
   const last = versions.at(-1);
   const open = openQuestions(questions, answers).length;
   const missing = [
@@ -113,7 +111,7 @@ function HandIn({ draft, questions, answers, submission, isSame, closedYear, dee
           </p>
         ))}
       </div>
-      <div className="plenum-row" tabIndex={-1} ref={place}>
+      <div className="plenum-row">
         {!isSame && (
           <Button kind="primary" onClick={tryIt}>
             {last !== undefined ? words.again : closedYear === null ? words.action : words.late}

@@ -7,7 +7,6 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LongList } from '../../ui/long-list.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 import { Overlaps } from './overlaps.tsx';
 import { SayForm } from './say-form.tsx';
@@ -66,7 +65,6 @@ function Acts({ submission, cycle, deeds, title, onDone }: RowProps) {
   const [open, setOpen] = useState<'asked' | 'returned' | 'late' | null>(null);
   const [said, setSaid] = useState('');
   const isUnderway = hasGone(submission);
-  const place = useFocusAfterDeed<HTMLDivElement>(`${open ?? ''} ${submission.trail.length}`);
   const takeIn = (into: Cycle, text: string) => {
     onDone(submission.proposal);
     deeds.takeIn(submission, into, text);
@@ -90,7 +88,7 @@ function Acts({ submission, cycle, deeds, title, onDone }: RowProps) {
     },
   };
   return (
-    <div className="plenum-submissions-acts" tabIndex={-1} ref={place}>
+    <div className="plenum-submissions-acts">
       {open !== null && (
         <SayForm
           key={open}

@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react';
 import { type Submission, shownOf, takenIns } from '../../domain/space/submission.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { useFocusAfterDeed } from '../../ui/use-focus-after-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 import { SayForm } from './say-form.tsx';
@@ -22,9 +21,8 @@ interface WayScreenProps {
 function Answer({ onAnswer, isAsked }: { readonly onAnswer: (text: string) => void; readonly isAsked: boolean }) {
   const { answer: words } = useSubmissionsWords();
   const [isOpen, setOpen] = useState(false);
-  const place = useFocusAfterDeed<HTMLDivElement>(`${isOpen} ${isAsked}`);
   return (
-    <div tabIndex={-1} ref={place}>
+    <div>
       {isAsked && isOpen && (
         <SayForm
           label={words.text}
