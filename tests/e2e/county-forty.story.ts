@@ -105,8 +105,8 @@ test('a county with forty of everything is read, searched and worked in on lapto
   await fills(county);
   const office = await room.window('Büro', { at: 'laptop' });
   await enters(office, county.links.office, 'Büro');
-  const space = office.url();
   await step(office, cycle.steps.analysis.title);
+  const space = office.url();
   await office.getByText(`Bericht Nr. 1 ${longer}`).first().waitFor();
   await looks(office, 'analysis', `Bericht Nr. 1 ${longer}`);
   await office.getByLabel(sources.search).fill('nr. 40 sozialräumen');

@@ -2,77 +2,23 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
-import { enterSpace, listSpaceSeats } from '../../src/device/space-seats.ts';
-import { editNotebookNote, putDraft, putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
-import { bringLeftoverBack, dropNotebookNote } from '../../src/documents/notebook-removal.ts';
-import { dropPhoto, putPhoto } from '../../src/documents/photos-document.ts';
+import { putDraft, putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
+import { putPhoto } from '../../src/documents/photos-document.ts';
 import { addAct, handIn, readSubmissions, setNumber } from '../../src/documents/submissions-document.ts';
-import type { ActId, GroupId, NotebookNoteId, ProposalId, SpaceId } from '../../src/domain/ids.ts';
+import type { ActId, NotebookNoteId, ProposalId, SpaceId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
-import type { OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
 import { mergeWork, mostPacked, packWork, readWork } from '../../src/sync/carried-work.ts';
-import { type GroupWork, openGroupWork } from '../../src/sync/open-group-work.ts';
-import { openSpace } from '../../src/sync/open-space.ts';
-import { startProxy } from '../support/proxy.ts';
+import type { GroupWork } from '../../src/sync/open-group-work.ts';
 import { startTestRelay } from '../support/relay.ts';
 import { connectStock } from '../support/relay-client.ts';
 import { startRelay } from '../support/relay-process.ts';
 import { freshFolder } from '../support/storage-candidates.ts';
 import { until } from '../support/until.ts';
-import { createTablet, type Tablet } from './tablet.ts';
+import { countyAt, entersBy, nowhere, openOn, post, textsIn, writes, youth } from './group-scene.ts';
 
-const [youth, care] = ['youth', 'care'] as [GroupId, GroupId];
 const help = 'help' as ProposalId;
 const group = { name: 'Jugend', kind: 'focusGroup', recognition: 'forming', decidedOn: '' } as const;
 const frozen = { proposal: help, profile: { ...emptyProfile, title: 'EINGEREICHT' }, group, guideline: [] };
-const nowhere = 'http://127.0.0.1:9/';
-
-const post = async (base: string, path: string, body: object, token?: string) => {
-  const headers = {
-    'content-type': 'application/json',
-    ...(token !== undefined && { authorization: `Bearer ${token}` }),
-  };
-  const answer = await fetch(`${base}api/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-  return answer.json() as Promise<unknown>;
-};
-
-/** A county at a relay, with its office and a link for each of two groups. */
-const countyAt = async (base: string) => {
-  const { spaceId, invites } = (await post(base, 'spaces', { title: 'Landkreis' })) as OpenSpaceAnswer;
-  const office = (await post(base, 'join', { invite: invites.office })) as { token: string };
-  const linkOf = async (groupId: GroupId) =>
-    ((await post(base, `spaces/${spaceId}/groups`, { groupId }, office.token)) as OpenGroupAnswer).invite;
-  return { spaceId, invites, links: { youth: await linkOf(youth), care: await linkOf(care) } };
-};
-
-/** The work of a group, as the newest place of a tablet sees it. */
-const openOn = async ({ environment, device }: Tablet, which: GroupId): Promise<GroupWork> => {
-  const [seat] = await listSpaceSeats(device);
-  if (seat === undefined) throw new Error('this tablet has no place in a space');
-  const space = openSpace({ environment, device, seat });
-  const work = openGroupWork(space, which);
-  onTestFinished(async () => {
-    await work.close();
-    await space.close();
-  });
-  await until(() => work.status.getSnapshot().isRead, 'the work is read');
-  return work;
-};
-
-const entersBy = async (base: string, invite: string): Promise<Tablet> => {
-  const tablet = await createTablet({ base });
-  expect((await enterSpace(tablet.device, { invite, name: 'Tablet', title: 'Landkreis' })).ok).toBe(true);
-  return tablet;
-};
-
-const writes = ({ editNotebook }: GroupWork, id: string, text: string) =>
-  editNotebook((doc) => putNotebookNote(doc, { id: id as NotebookNoteId, at: 1, text }));
-
-const textsIn = ({ notebook }: GroupWork): string =>
-  (notebook?.getSnapshot().notes ?? [])
-    .map(({ text }) => text)
-    .sort()
-    .join();
 
 test('two scribes without a network have both works after a file, and the relay takes all of it from either', async () => {
   const relay = await startTestRelay();
@@ -235,86 +181,3 @@ test('what a group writes for itself is stored and sent nowhere but in its own d
   const files = (await readdir(data)).filter((name) => !name.startsWith('plenum.sqlite'));
   for (const name of files) expect((await readFile(join(data, name), 'latin1')).includes('KANARIE')).toBe(false);
 });
-
-test.each(['first', 'second'] as const)(
-  'D315 two scribes part, exchange files, and decide about what is left: all of it reaches the other by the relay, whoever is home %s',
-  async (who) => {
-    const relay = await startTestRelay();
-    const { spaceId, links } = await countyAt(relay.url);
-    const [first, second] = [await entersBy(relay.url, links.youth), await entersBy(relay.url, links.youth)];
-    const [one, two] = [await openOn(first, youth), await openOn(second, youth)];
-    const file = one.photos?.edit((doc) => putPhoto(doc, new TextEncoder().encode('ein Foto')));
-    if (file === undefined) throw new Error('a member has pictures');
-    writes(one, 'a', 'eins');
-    await until(() => textsIn(two) === 'eins' && two.photos?.list.getSnapshot().has(file) === true, 'both have both');
-    await one.close();
-    await two.close();
-    const [away, far] = [
-      await openOn(await first.reload({ base: nowhere }), youth),
-      await openOn(await second.reload({ base: nowhere }), youth),
-    ];
-    const note = 'a' as NotebookNoteId;
-    away.editNotebook((doc) => dropNotebookNote(doc, note));
-    far.editNotebook((doc) => editNotebookNote(doc, note, { before: 'eins', after: 'eins und zwei' }));
-    const hands = (from: GroupWork, to: GroupWork) => {
-      const read = readWork(packWork(spaceId, youth, from.documents));
-      if (!read.ok) throw new Error(read.reason);
-      mergeWork(read.value, to.documents);
-    };
-    hands(away, far);
-    hands(far, away);
-    for (const leftover of far.notebook?.getSnapshot().leftovers ?? [])
-      far.editNotebook((doc) => bringLeftoverBack(doc, leftover, 5));
-    far.photos?.edit((doc) => dropPhoto(doc, file));
-    for (const work of [away, far])
-      await until(() => work.saving.getSnapshot().kind === 'onDevice', 'it lies on the device');
-    await away.close();
-    await far.close();
-    const order = who === 'first' ? [first, second] : [second, first];
-    const homes: GroupWork[] = [];
-    for (const tablet of order) homes.push(await openOn(await tablet.reload(), youth));
-    for (const home of homes) {
-      await until(() => textsIn(home) === ' und zwei', 'what was brought back is on both');
-      await until(() => home.photos?.list.getSnapshot().size === 0, 'the picture is gone on both');
-    }
-  },
-);
-
-test.each(['first', 'second'] as const)(
-  'P162 two scribes who were online before exchange files without a network; all of both is there whoever is home %s',
-  async (who) => {
-    const relay = await startRelay();
-    const lines = [await startProxy(relay.port), await startProxy(relay.port)] as const;
-    onTestFinished(async () => {
-      for (const line of lines) await line.stop();
-      await relay.stop();
-    });
-    const { spaceId, links } = await countyAt(relay.url);
-    const enters = async (base: string) => openOn(await entersBy(base, links.youth), youth);
-    const [one, two] = [await enters(lines[0].url), await enters(lines[1].url)];
-    writes(one, 'a', 'eins');
-    await until(() => textsIn(two) === 'eins', 'both have the note');
-    for (const line of lines) await line.cut();
-    const note = 'a' as NotebookNoteId;
-    one.editNotebook((doc) => dropNotebookNote(doc, note));
-    two.editNotebook((doc) => editNotebookNote(doc, note, { before: 'eins', after: 'eins und zwei' }));
-    for (const [from, to] of [
-      [one, two],
-      [two, one],
-    ] as const) {
-      const read = readWork(packWork(spaceId, youth, from.documents));
-      if (!read.ok) throw new Error(read.reason);
-      mergeWork(read.value, to.documents);
-    }
-    for (const leftover of two.notebook?.getSnapshot().leftovers ?? [])
-      two.editNotebook((doc) => bringLeftoverBack(doc, leftover, 5));
-    const homes = who === 'first' ? ([0, 1] as const) : ([1, 0] as const);
-    for (const place of homes) {
-      const work = [one, two][place];
-      await lines[place].heal();
-      work?.retry();
-      await until(() => work?.saving.getSnapshot().kind === 'onServer', 'it is home');
-    }
-    for (const work of [one, two]) await until(() => textsIn(work) === ' und zwei', 'what was brought back is on both');
-  },
-);
