@@ -1,7 +1,7 @@
 import { expect, onTestFinished } from 'vitest';
 import { enterSpace, listSpaceSeats } from '../../src/device/space-seats.ts';
 import { putNotebookNote } from '../../src/documents/notebook-document.ts';
-import type { GroupId, NotebookNoteId } from '../../src/domain/ids.ts';
+import type { GroupId, NotebookNoteId, SpaceId } from '../../src/domain/ids.ts';
 import type { OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
 import { type GroupWork, openGroupWork } from '../../src/sync/open-group-work.ts';
 import { openSpace } from '../../src/sync/open-space.ts';
@@ -23,7 +23,13 @@ export const post = async (base: string, path: string, body: object, token?: str
 };
 
 /** A county at a relay, with its office and a link for each of two groups. */
-export const countyAt = async (base: string) => {
+interface County {
+  readonly spaceId: SpaceId;
+  readonly invites: OpenSpaceAnswer['invites'];
+  readonly links: Readonly<Record<'youth' | 'care', string>>;
+}
+
+export const countyAt = async (base: string): Promise<County> => {
   const { spaceId, invites } = (await post(base, 'spaces', { title: 'Landkreis' })) as OpenSpaceAnswer;
   const office = (await post(base, 'join', { invite: invites.office })) as { token: string };
   const linkOf = async (groupId: GroupId) =>
