@@ -1,14 +1,14 @@
 import type * as Y from 'yjs';
-import { putCard } from '../documents/seat-cards.ts';
-import { type BoardFact, type BoardWish, type Card, mostCards } from '../domain/board/board.ts';
-import { allFields } from '../domain/board/board-kinds.ts';
-import type { AgendaItemId, CardId } from '../domain/ids.ts';
-import { keysInOrder } from '../domain/order.ts';
+import { putCard, readCards } from '../documents/seat-cards.ts';
+import type { BoardFact, BoardWish, Card } from '../domain/board/board.ts';
+import { type AgendaItemId, type CardId, createId } from '../domain/ids.ts';
+import { keyBetween } from '../domain/order.ts';
 import type { Plan } from '../domain/session/session.ts';
-import type { CardKey } from '../features/without-device/board-form.ts';
+import { type CardKey, fieldOf } from '../features/without-device/board-form.ts';
 import { PaperBoardForm } from '../features/without-device/paper-board-form.tsx';
 import type { ProxySeats } from '../sync/proxy-seats.ts';
 import { useWithoutDeviceWords } from '../words/without-device.ts';
+import { useDevice } from './device-context.tsx';
 import { PaperForms } from './paper-forms.tsx';
 import { useBoardForm } from './use-board-form.ts';
 
@@ -16,7 +16,7 @@ import { useBoardForm } from './use-board-form.ts';
 export const boardOfForms = ({ boards, current }: Plan, wanted: string | undefined): BoardWish | null =>
   boards.find(({ item }) => item === (wanted ?? current)) ?? null;
 
-/** Cards of a form lie under ids of their own, so that a form that is typed in again is not there twice. */
+/** Cards of a form lie under ids that tell its board and field. */
 const idOf = (item: AgendaItemId, key: CardKey): CardId => `${item}-${key}` as CardId;
 
 const keysIn = (cards: readonly Card[], item: AgendaItemId): ReadonlyMap<CardKey, string> =>
@@ -28,15 +28,13 @@ const keysIn = (cards: readonly Card[], item: AgendaItemId): ReadonlyMap<CardKey
     ),
   );
 
-const orders = keysInOrder(mostCards);
-
-/** A card of a form, or none any more: an empty one is nobody's, and leaves no words. */
+/** A card of a form, or none any more: an empty one is nobody's, and leaves no words. A new one stands behind the others. */
 const putLine = (doc: Y.Doc, item: AgendaItemId, key: CardKey, text: string | null): void => {
-  const at = key.lastIndexOf('-');
-  const field = allFields.find((one) => one === key.slice(0, at));
-  if (field === undefined) return;
-  const order = orders[Number(key.slice(at + 1))] ?? '';
-  putCard(doc, { id: idOf(item, key), item, field, text: text ?? '', ready: text !== null, order });
+  const cards = readCards(doc);
+  const id = idOf(item, key);
+  const said = { id, text: text ?? '', ready: text !== null };
+  if (cards.some((card) => card.id === id)) putCard(doc, said);
+  else putCard(doc, { ...said, item, field: fieldOf(key), order: keyBetween(cards.at(-1)?.order ?? null, null) });
 };
 
 interface PaperBoardProps {
@@ -53,6 +51,7 @@ export function PaperBoard({ proxies, groups, wish, fact, first }: PaperBoardPro
   const { paper } = useWithoutDeviceWords();
   const { item } = wish;
   const form = useBoardForm(wish, fact);
+  const { random } = useDevice();
   return (
     <PaperForms<CardKey, string>
       proxies={proxies}
@@ -66,7 +65,9 @@ export function PaperBoard({ proxies, groups, wish, fact, first }: PaperBoardPro
       total={null}
       isClosed={fact?.state === 'closed'}
       late={paper.boardLate}
-      form={({ frame, ...open }) => <PaperBoardForm {...frame} {...open} form={form} />}
+      form={({ frame, ...open }) => (
+        <PaperBoardForm {...frame} {...open} form={form} newName={() => createId<CardId>(random)} />
+      )}
     />
   );
 }

@@ -13,7 +13,15 @@ test('D282 series that a proposal cites lie beside it on the table of a session 
   putProposal(doc, { ...emptyProfile, id: 'help' as ProposalId, order: 'a', title: 'Hilfe' });
   expect(readFigures(doc)).toEqual({ sources: [], series: [] });
   const place = { area: 'county', areaName: '', order: 'a' } as const;
-  const source = { ...place, id: 'report' as SourceId, title: 'Sozialbericht', link: '', page: '12', asOf: '2026' };
+  const source = {
+    ...place,
+    id: 'report' as SourceId,
+    title: 'Sozialbericht',
+    link: '',
+    page: '12',
+    asOf: '2026',
+    file: null,
+  };
   const points = [
     { when: '2025', value: 12, isForecast: false },
     { when: '2030', value: 20, isForecast: true },

@@ -17,33 +17,38 @@ export interface BoardForm {
   readonly limit: number | null;
 }
 
-/** The cards of a form: under its field and its place in it, so that a form that is mended changes its own cards. */
-export type CardKey = `${BoardField}-${number}`;
+/** The cards of a form: each under its field and a name of its own, which stays with its words. */
+export type CardKey = `${BoardField}-${string}`;
+
+export const fieldOf = (key: CardKey): BoardField => key.slice(0, key.indexOf('-')) as BoardField;
 
 /** What was typed from a field: a line is a card. */
 export const cardsIn = (text: string, longest: number): readonly string[] =>
   text.split('\n').flatMap((line) => plainCard(line, longest) || []);
 
-/** Cards of a form as keys and texts; what stood there before and does no more is null. */
+/**
+ * Cards of a form as keys and texts; what stood there before and does no more is null. A line that says what it said before is
+ * the same card; every other is a new one, because what was told under an old name stays as it was told.
+ */
 export const saidIn = (
   { fields }: BoardForm,
   typed: ReadonlyMap<BoardField, string>,
   before: ReadonlyMap<CardKey, string>,
-): ReadonlyMap<CardKey, string | null> =>
-  new Map([
-    ...[...before.keys()].map((key) => [key, null] as const),
-    ...fields.flatMap(({ field, longest }) =>
-      cardsIn(typed.get(field) ?? '', longest).map((text, index) => [`${field}-${index}` as CardKey, text] as const),
-    ),
-  ]);
+  newName: () => string,
+): ReadonlyMap<CardKey, string | null> => {
+  const kept = new Set<CardKey>();
+  const known = (field: BoardField, text: string): CardKey | undefined =>
+    [...before].find(([key, was]) => fieldOf(key) === field && was === text && !kept.has(key))?.[0];
+  const lines = fields.flatMap(({ field, longest }) =>
+    cardsIn(typed.get(field) ?? '', longest).map((text) => {
+      const key = known(field, text) ?? (`${field}-${newName()}` as const);
+      kept.add(key);
+      return [key, text] as const;
+    }),
+  );
+  return new Map([...[...before.keys()].map((key) => [key, null] as const), ...lines]);
+};
 
 /** The cards that a form has in a field, one below the other. */
 export const typedFrom = (field: BoardField, before: ReadonlyMap<CardKey, string>): string =>
-  [...before]
-    .flatMap(([key, text]) => {
-      const at = key.lastIndexOf('-');
-      return key.slice(0, at) === field ? [{ place: Number(key.slice(at + 1)), text }] : [];
-    })
-    .sort((a, b) => a.place - b.place)
-    .map(({ text }) => text)
-    .join('\n');
+  [...before].flatMap(([key, text]) => (fieldOf(key) === field ? [text] : [])).join('\n');

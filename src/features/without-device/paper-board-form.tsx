@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { mostCards } from '../../domain/board/board.ts';
 import type { BoardField } from '../../domain/board/board-kinds.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { type BoardForm, type CardKey, cardsIn, saidIn, typedFrom } from './board-form.ts';
@@ -8,6 +9,8 @@ interface PaperBoardFormProps extends PaperFrame {
   readonly form: BoardForm;
   /** What this form says already. */
   readonly before: ReadonlyMap<CardKey, string>;
+  /** A name for a card that is new. */
+  readonly newName: () => string;
   readonly onSave: (form: TypedForm<CardKey, string>) => void;
 }
 
@@ -48,12 +51,12 @@ function Row({ row: { number, prompt, longest }, value, wrong, onType }: RowProp
 }
 
 /** One form of a board, typed in: a line is a card. */
-export function PaperBoardForm({ form, before, onSave, ...frame }: PaperBoardFormProps) {
+export function PaperBoardForm({ form, before, newName, onSave, ...frame }: PaperBoardFormProps) {
   const { paper } = useWithoutDeviceWords();
   const [typed, setTyped] = useState<ReadonlyMap<BoardField, string>>(
     () => new Map(form.fields.map(({ field }) => [field, typedFrom(field, before)])),
   );
-  const limit = form.limit ?? Number.POSITIVE_INFINITY;
+  const limit = form.limit ?? mostCards;
   let written = 0;
   const rows = form.fields.map((row) => {
     const value = typed.get(row.field) ?? '';
@@ -65,7 +68,7 @@ export function PaperBoardForm({ form, before, onSave, ...frame }: PaperBoardFor
       {...frame}
       hint={paper.cardKeys}
       columns={[{ key: 'cards', label: paper.cards }]}
-      onSave={(person) => onSave({ ...person, number: frame.number, said: saidIn(form, typed, before) })}
+      onSave={(person) => onSave({ ...person, number: frame.number, said: saidIn(form, typed, before, newName) })}
     >
       {rows.map(({ row, value, wrong }) => (
         <Row

@@ -17,27 +17,47 @@ const form: BoardForm = {
 };
 const frame = { number: 7, isKnown: false, perspective: '', worksIn: [], perspectives: [], groups: [] };
 
+const names = () => {
+  let last = 0;
+  return () => {
+    last += 1;
+    return `n${last}`;
+  };
+};
+const typed = (good: string, idea = '') =>
+  new Map<BoardField, string>([
+    ['good', good],
+    ['idea', idea],
+  ]);
+const kept = (said: ReadonlyMap<CardKey, string | null>) =>
+  new Map([...said].flatMap(([key, text]) => (text === null ? [] : [[key, text] as const])));
+
 test('a line is a card, empty ones are none, and a form that is mended changes its own cards', () => {
-  const first = saidIn(form, new Map<BoardField, string>([['good', ' Gute Runde \n\nZu kurz\n']]), new Map());
+  const newName = names();
+  const first = saidIn(form, typed(' Gute Runde \n\nZu kurz\n'), new Map(), newName);
   expect([...first]).toEqual([
-    ['good-0', 'Gute Runde'],
-    ['good-1', 'Zu kurz'],
+    ['good-n1', 'Gute Runde'],
+    ['good-n2', 'Zu kurz'],
   ]);
-  const before = new Map([...first].map(([key, text]) => [key, text ?? ''] as const));
-  expect(typedFrom('good', before)).toBe('Gute Runde\nZu kurz');
-  const mended = saidIn(
-    form,
-    new Map<BoardField, string>([
-      ['idea', 'Kürzer'],
-      ['good', 'Gute Runde'],
-    ]),
-    before,
-  );
-  expect([...mended]).toEqual([
-    ['good-0', 'Gute Runde'],
-    ['good-1', null],
-    ['idea-0', 'Kürzer'],
+  expect(typedFrom('good', kept(first))).toBe('Gute Runde\nZu kurz');
+  expect([...saidIn(form, typed('Gute Runde', 'Kürzer'), kept(first), newName)]).toEqual([
+    ['good-n1', 'Gute Runde'],
+    ['good-n2', null],
+    ['idea-n3', 'Kürzer'],
   ]);
+});
+
+test('a line that is put in front is the new card, and a name that was told is given to no other words', () => {
+  const newName = names();
+  const first = saidIn(form, typed('A\nB\nA'), new Map(), newName);
+  expect([...saidIn(form, typed('N\nA\nB\nA'), kept(first), newName)]).toEqual([
+    ['good-n1', 'A'],
+    ['good-n2', 'B'],
+    ['good-n3', 'A'],
+    ['good-n4', 'N'],
+  ]);
+  const less = kept(saidIn(form, typed('A\nB'), kept(first), newName));
+  expect([...saidIn(form, typed('A\nB\nD'), less, newName)].at(-1)).toEqual(['good-n5', 'D']);
 });
 
 test('what is typed in holds the limit of cards, and is not saved as long as it does not', async () => {
@@ -47,6 +67,7 @@ test('what is typed in holds the limit of cards, and is not saved as long as it 
       {...frame}
       form={form}
       before={new Map()}
+      newName={names()}
       onCancel={() => undefined}
       onSave={({ said }) => void saved.push(said)}
     />,
