@@ -2,10 +2,16 @@ import type * as Y from 'yjs';
 import { longestSays } from '../domain/attachment/attachment.ts';
 import { type FieldId, type MeetingId, type NotebookNoteId, type ProposalId, parseId } from '../domain/ids.ts';
 import {
+  emptyProfile,
   longestProfileLine,
   longestProfileText,
+  type ProfileChoice,
   type ProfileLine,
   type ProfileText,
+  profileChoices,
+  profileDays,
+  profileFigures,
+  profileLines,
   profileTexts,
 } from '../domain/proposal/proposal.ts';
 import { type GuidelineAnswer, inGuidelineOrder } from '../domain/space/guideline.ts';
@@ -57,21 +63,38 @@ export const readNotebook = (doc: Y.Doc): Notebook => {
   };
 };
 
-/** Words that were written into what is gone (SPEC D315). */
-const readLeftovers = (doc: Y.Doc): readonly Leftover[] =>
-  [
-    ...[...readRemoved(notebookTables(doc).notes)].map(([id, fields]): Leftover => {
-      const tags = readTags(fields).map(([, tag]) => tag);
-      const text = noteText(doc, id as NotebookNoteId)
-        .toString()
-        .slice(0, longestNote);
-      return { kind: 'note', id: id as NotebookNoteId, text: [text, ...tags].filter(Boolean).join(' ') };
-    }),
-    ...readRemovedProposals(doc).map(({ id, title, ...profile }): Leftover => {
-      const texts = [title, ...profileTexts.map((field) => profile[field])];
-      return { kind: 'draft', id, text: texts.filter(Boolean).join(' … ').slice(0, longestNote) };
-    }),
-  ].filter(({ text }) => text.trim() !== '');
+/** What was written into what is gone (SPEC D315). */
+const readLeftovers = (doc: Y.Doc): readonly Leftover[] => [...leftOfNotes(doc), ...leftOfDrafts(doc)];
+
+const leftOfNotes = (doc: Y.Doc): readonly Leftover[] =>
+  [...readRemoved(notebookTables(doc).notes)].flatMap(([key, fields]): readonly Leftover[] => {
+    const id = key as NotebookNoteId;
+    const tags = readTags(fields).map(([, tag]) => tag);
+    const words = noteText(doc, id).toString().slice(0, longestNote);
+    const text = [words, readNotePhoto(fields.get('photo'))?.says, ...tags].filter(Boolean).join(' ');
+    return text.trim() === '' ? [] : [{ kind: 'note', id, text }];
+  });
+
+const leftOfDrafts = (doc: Y.Doc): readonly Leftover[] => {
+  const answers = readTable(notebookTables(doc).guideline);
+  return readRemovedProposals(doc).flatMap((draft): readonly Leftover[] => {
+    const { id, title, evidence, fields } = draft;
+    const lines = profileLines.flatMap((field) => (field === 'title' ? [] : draft[field]));
+    const facts = evidence.map(({ fact, source }) => [fact, source].filter(Boolean).join(' '));
+    const said = readAnswers(answers.get(id) ?? new Map()).map(({ text }) => text);
+    const words = [title, ...profileTexts.map((field) => draft[field]), ...lines, ...facts, ...fields, ...said];
+    const text = words
+      .filter((one) => one.trim() !== '')
+      .join(' … ')
+      .slice(0, longestNote);
+    return text === '' && !wordless.some((field) => draft[field] !== emptyProfile[field])
+      ? []
+      : [{ kind: 'draft', id, text }];
+  });
+};
+
+/** What a draft says without words. */
+const wordless = [...profileFigures, ...profileDays, ...(Object.keys(profileChoices) as ProfileChoice[])];
 
 const tagPrefix = 'tag/';
 

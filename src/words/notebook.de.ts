@@ -83,6 +83,7 @@ export const notebookWords = {
   leftovers: {
     title: 'Anderswo gelöscht, hier noch da',
     text: 'Das hat jemand auf einem anderen Gerät gelöscht, während daran noch geschrieben wurde. Sie entscheiden, ob es bleibt.',
+    noWords: 'Angaben zu einem Entwurf, ohne Text',
     bringBack: 'Wiederherstellen',
     bringBackOf: (text: string) => `Wiederherstellen: ${text}`,
     drop: 'Entfernen',

@@ -75,6 +75,7 @@ export const notebookWords: typeof german = {
   leftovers: {
     title: 'Deleted elsewhere, still here',
     text: 'Somebody deleted this on another device while it was still being written. You decide whether it stays.',
+    noWords: 'Details of a draft, without words',
     bringBack: 'Bring back',
     bringBackOf: (text) => `Bring back: ${text}`,
     drop: 'Remove',

@@ -9,6 +9,7 @@ import {
   putNotebookNote,
   readNotebook,
   setTags,
+  writeDraftLine,
 } from '../../src/documents/notebook-document.ts';
 import {
   bringDraftBack,
@@ -18,7 +19,7 @@ import {
   dropLeftover,
   dropNotebookNote,
 } from '../../src/documents/notebook-removal.ts';
-import type { MeetingId, NotebookNoteId, ProposalId } from '../../src/domain/ids.ts';
+import type { FileId, MeetingId, NotebookNoteId, ProposalId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import { longestNote } from '../../src/domain/space/notebook.ts';
 import { exchange } from '../support/documents.ts';
@@ -125,6 +126,51 @@ describe('what is taken out of a notebook', () => {
       drafts: [{ id: draft, measure: 'Ein Bus um elf', problem: '' }],
       leftovers: [],
     });
+  });
+
+  it('D315 nothing written into a removed draft stays unseen: lines, figures, choices, sources and answers stand apart, too', () => {
+    const writings: readonly (readonly [(doc: Y.Doc) => void, string])[] = [
+      [(doc) => writeDraftLine(doc, draft, 'plainWords', 'Ein Bus am Abend'), 'Ein Bus am Abend'],
+      [(doc) => writeDraftLine(doc, draft, 'targetGroup', 'Jugendliche'), 'Jugendliche'],
+      [
+        (doc) =>
+          putDraft(doc, { id: draft, evidence: [{ fact: '40 Prozent', source: 'Bericht 2026', page: '', asOf: '' }] }),
+        '40 Prozent Bericht 2026',
+      ],
+      [(doc) => putDraft(doc, { id: draft, fields: ['KANARIE', 'Verkehr'] }), 'KANARIE … Verkehr'],
+      [
+        (doc) =>
+          answerGuideline(doc, draft, { question: 'figures', asked: '', is: 'answered', text: 'aus der Schule' }),
+        'aus der Schule',
+      ],
+      [(doc) => putDraft(doc, { id: draft, costPerYear: 5000 }), ''],
+      [(doc) => putDraft(doc, { id: draft, area: 'county' }), ''],
+    ];
+    for (const [writes, words] of writings) {
+      const [one, two] = [notebook(), new Y.Doc()];
+      exchange(one, two);
+      dropDraft(one, draft);
+      writes(two);
+      exchange(one, two);
+      for (const doc of [one, two])
+        expect(readNotebook(doc).leftovers).toEqual([{ kind: 'draft', id: draft, text: words }]);
+      dropLeftover(two, { kind: 'draft', id: draft, text: words });
+      exchange(one, two);
+      expect(readNotebook(one).leftovers).toEqual([]);
+    }
+  });
+
+  it('D315 that a line was emptied meanwhile leaves nothing to decide; the words of a picture do', () => {
+    const [one, two] = [notebook(), new Y.Doc()];
+    exchange(one, two);
+    dropDraft(one, draft);
+    dropNotebookNote(one, note);
+    writeDraftLine(two, draft, 'title', '');
+    putDraft(two, { id: draft, fields: [], costPerYear: null, area: 'unknown' });
+    const photo = { file: 'f'.repeat(64) as FileId, width: 4, height: 3, says: 'Tafel: Busse' };
+    putNotebookNote(two, { id: note, photo });
+    exchange(one, two);
+    expect(readNotebook(one).leftovers).toEqual([{ kind: 'note', id: note, text: 'Tafel: Busse' }]);
   });
 
   it('D315 it can be taken out for good: nothing of it is handed on any more, and nothing is left to decide', () => {

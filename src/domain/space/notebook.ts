@@ -56,7 +56,7 @@ export interface Meeting {
 
 /**
  * What somebody wrote into a note or draft while somebody else took it out: its words stand apart until a member brings it
- * back or takes it out for good.
+ * back or takes it out for good. Of a draft there may be choices and figures alone: then it has no words.
  */
 export type Leftover =
   | { readonly kind: 'note'; readonly id: NotebookNoteId; readonly text: string }

@@ -34,14 +34,14 @@ export function LeftoversCard({ leftovers, photos, deeds }: LeftoversCardProps) 
       <ul className="plenum-notebook-rows">
         {leftovers.map((leftover) => (
           <li key={leftover.id} className="plenum-notebook-row">
-            <p className="plenum-notebook-text">{leftover.text}</p>
+            <p className="plenum-notebook-text">{leftover.text || words.noWords}</p>
             <p className="plenum-notebook-facts">
               <Badge>{leftover.kind === 'note' ? note.one : draft.title}</Badge>
             </p>
             <div className="plenum-row">
               <Button
                 compact
-                aria-label={words.bringBackOf(briefly(leftover.text))}
+                aria-label={words.bringBackOf(briefly(leftover.text || words.noWords))}
                 onClick={() => deeds.bringBack(leftover)}
               >
                 {words.bringBack}
@@ -49,7 +49,7 @@ export function LeftoversCard({ leftovers, photos, deeds }: LeftoversCardProps) 
               <Button
                 compact
                 icon="trash"
-                aria-label={words.dropOf(briefly(leftover.text))}
+                aria-label={words.dropOf(briefly(leftover.text || words.noWords))}
                 onClick={() => deeds.drop(leftover)}
               >
                 {words.drop}
