@@ -126,7 +126,7 @@ export function GalleryCounty() {
           { kind: 'draft', id: 'leftDraft' as ProposalId, text: words.paragraph.repeat(3) },
         ]}
         photos={[galleryPhotos.here, galleryPhotos.away]}
-        deeds={{ bringBack: nothing, drop: nothing, keepPhoto: nothing, dropPhoto: nothing }}
+        deeds={{ bringBack: nothing, drop: () => nothing, keepPhoto: async () => true, dropPhoto: () => nothing }}
       />
       <SourcesCard
         sources={[source, { ...source, id: 'bare' as SourceId, title: words.short, file: null }]}

@@ -18,6 +18,7 @@ import {
   dropDraft,
   dropLeftover,
   dropNotebookNote,
+  putLeftoverBack,
 } from '../documents/notebook-removal.ts';
 import { dropPhoto, putPhoto, readPhotoBytes } from '../documents/photos-document.ts';
 import { handIn } from '../documents/submissions-document.ts';
@@ -38,8 +39,11 @@ import type { FrozenProposal } from '../domain/space/submission.ts';
 import type { SmallPhoto } from '../features/files/shrink-photo.ts';
 import type { LeftoverDeeds } from '../features/notebook/leftovers-card.tsx';
 import type { DraftDeeds, NoteDeeds } from '../features/notebook/notebook-deeds.ts';
+import type { SessionStatus } from '../sync/desktop.ts';
 import type { GroupWork } from '../sync/open-group-work.ts';
+import type { Home } from '../sync/session-home.ts';
 import { pathTo } from '../ui/address.ts';
+import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
 
 /** What they do with the picture of a note. */
@@ -86,28 +90,58 @@ interface Place {
   readonly fields: readonly RegisteredField[];
 }
 
+/**
+ * Whether everything of the group that the relay has is here: a picture lies in another document than its note, and may come
+ * before it. Without a relay there is nothing to wait for.
+ */
+export const isAllHere = (home: Home, remote: SessionStatus['remote']['kind']): boolean =>
+  home === 'device' || remote === 'online';
+
+const sizeOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<{ width: number; height: number } | null> =>
+  createImageBitmap(new Blob([bytes])).catch(() => null);
+
 /** What is done with what others have taken out while somebody wrote in it, and with pictures that no note names. */
-export function useLeftoverDeeds({ editNotebook: edit, photos }: GroupWork): LeftoverDeeds {
+export function useLeftoverDeeds({ editNotebook: edit, photos, home, status }: GroupWork): LeftoverDeeds {
   const { random, now } = useDevice();
+  const mayDropPhotos = isAllHere(useSnapshot(home), useSnapshot(status).remote.kind);
   return useMemo(
     () => ({
-      bringBack: (leftover) => edit((doc) => bringLeftoverBack(doc, leftover, now())),
-      drop: (leftover) => edit((doc) => dropLeftover(doc, leftover)),
-      keepPhoto: (file) => {
-        const bytes = photos?.edit((doc) => readPhotoBytes(doc, file)) ?? null;
-        if (bytes === null) return;
-        void createImageBitmap(new Blob([bytes])).then(({ width, height }) => {
-          const id = createId<NotebookNoteId>(random);
-          const photo = { file, width, height, says: '' };
-          const note = { kind: 'observation', field: null, meeting: null, draft: null } as const;
-          edit((doc) => putNotebookNote(doc, { id, ...note, photo, at: now() }));
-        });
-      },
-      dropPhoto: (file) => photos?.edit((doc) => dropPhoto(doc, file)),
+      ...leftoverDeeds({ editNotebook: edit, photos }, () => createId<NotebookNoteId>(random), now),
+      ...(!mayDropPhotos && { dropPhoto: null }),
     }),
-    [edit, photos, random, now],
+    [edit, photos, random, now, mayDropPhotos],
   );
 }
+
+/** The same over any work. */
+export const leftoverDeeds = (
+  { editNotebook: edit, photos }: Pick<GroupWork, 'editNotebook' | 'photos'>,
+  newId: () => NotebookNoteId,
+  now: () => number,
+): LeftoverDeeds => {
+  const bytesOf = (file: FileId) => photos?.edit((doc) => readPhotoBytes(doc, file)) ?? null;
+  return {
+    bringBack: (leftover) => edit((doc) => bringLeftoverBack(doc, leftover, now())),
+    drop: (leftover) => {
+      const parts = edit((doc) => dropLeftover(doc, leftover));
+      return () => edit((doc) => putLeftoverBack(doc, leftover, parts));
+    },
+    keepPhoto: async (file) => {
+      const bytes = bytesOf(file);
+      const size = bytes === null ? null : await sizeOf(bytes);
+      if (size === null) return false;
+      const photo = { file, width: size.width, height: size.height, says: '' };
+      const note = { kind: 'observation', field: null, meeting: null, draft: null } as const;
+      edit((doc) => putNotebookNote(doc, { id: newId(), ...note, photo, at: now() }));
+      return true;
+    },
+    dropPhoto: (file) => {
+      const bytes = bytesOf(file);
+      photos?.edit((doc) => dropPhoto(doc, file));
+      return () => bytes !== null && photos?.edit((doc) => putPhoto(doc, bytes));
+    },
+  };
+};
 
 /** Takes a draft out, and back in. */
 export const removeDraftOf =

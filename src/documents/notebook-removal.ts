@@ -91,12 +91,39 @@ export const bringLeftoverBack = (doc: Y.Doc, { kind, id }: Leftover, at: number
     if (!notes.has(`${id}/at`)) putNotebookNote(doc, { id, at });
   });
 
-/** Takes it out for good; what is written into it afterwards stands apart again. */
-export const dropLeftover = (doc: Y.Doc, { kind, id }: Leftover): void =>
+/** What was left of something gone, as it lies in the document. */
+export interface LeftParts {
+  /** Keys and values of each of its tables. */
+  readonly entries: readonly (readonly (readonly [key: string, value: unknown])[])[];
+  readonly texts: readonly string[];
+}
+
+/** Takes it out for good, and answers what there was; what is written into it afterwards stands apart again. */
+export const dropLeftover = (doc: Y.Doc, leftover: Leftover): LeftParts =>
   doc.transact(() => {
+    const { kind, id } = leftover;
+    const entries = tablesOf(doc, leftover).map((table) =>
+      [...table].filter(([key]) => key.startsWith(`${id}/`) && key !== `${id}/gone`),
+    );
+    const texts = textsOf(doc, leftover).map((text) => text.toString());
     if (kind === 'draft') clearDraft(doc, id);
     else clearNote(doc, id);
+    return { entries, texts };
   });
+
+/** Takes that back: it stands apart as before, and what others have written in it meanwhile holds, or stays behind its words. */
+export const putLeftoverBack = (doc: Y.Doc, leftover: Leftover, { entries, texts }: LeftParts): void =>
+  doc.transact(() => {
+    for (const [place, table] of tablesOf(doc, leftover).entries())
+      for (const [key, value] of entries[place] ?? []) if (!table.has(key)) table.set(key, value);
+    for (const [place, text] of textsOf(doc, leftover).entries()) putBefore(text, texts[place] ?? '');
+  });
+
+const tablesOf = (doc: Y.Doc, { kind }: Leftover): readonly Y.Map<unknown>[] =>
+  kind === 'draft' ? [proposalRoots(doc).profiles, notebookTables(doc).guideline] : [notebookTables(doc).notes];
+
+const textsOf = (doc: Y.Doc, { kind, id }: Leftover): readonly Y.Text[] =>
+  kind === 'draft' ? profileTexts.map((field) => profileTextOf(doc, id, field)) : [noteText(doc, id)];
 
 /** Those of the fields that nobody has written since. */
 const besides = <Values extends object>(values: Values, written: Fields): Partial<Values> =>

@@ -88,6 +88,12 @@ export const notebookWords = {
     bringBackOf: (text: string) => `Wiederherstellen: ${text}`,
     drop: 'Entfernen',
     dropOf: (text: string) => `Entfernen: ${text}`,
+    dropped: 'Entfernt.',
+    photosTitle: 'Fotos ohne Notiz',
+    photosText:
+      'Zu diesen Fotos gibt es hier keine Notiz. Vielleicht ist sie noch unterwegs, vielleicht hat jemand sie gelöscht. Fragen Sie in der Gruppe, bevor Sie eines entfernen.',
+    photosLater: 'Entfernen können Sie sie, sobald das Notizbuch mit dem Server abgeglichen ist.',
+    photoUnread: 'Dieses Foto lässt sich nicht öffnen. Vielleicht ist es noch nicht ganz angekommen.',
     photo: (number: number) => `Foto ${number} ohne Notiz`,
     keepPhoto: 'Als Notiz behalten',
     keepPhotoOf: (number: number) => `Foto ${number} als Notiz behalten`,

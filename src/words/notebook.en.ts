@@ -80,6 +80,12 @@ export const notebookWords: typeof german = {
     bringBackOf: (text) => `Bring back: ${text}`,
     drop: 'Remove',
     dropOf: (text) => `Remove: ${text}`,
+    dropped: 'Removed.',
+    photosTitle: 'Photos without a note',
+    photosText:
+      'There is no note for these photos here. Perhaps it is still under way, perhaps somebody has deleted it. Ask your group before you remove one.',
+    photosLater: 'You can remove them as soon as the notebook has been compared with the server.',
+    photoUnread: 'This photo cannot be opened. Perhaps not all of it has arrived yet.',
     photo: (number) => `Photo ${number} without a note`,
     keepPhoto: 'Keep as a note',
     keepPhotoOf: (number) => `Keep photo ${number} as a note`,

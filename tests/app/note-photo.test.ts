@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { photoOfNote } from '../../src/app/use-notebook-deeds.ts';
+import { isAllHere, leftoverDeeds, photoOfNote } from '../../src/app/use-notebook-deeds.ts';
 import { putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
-import { listPhotos, readPhotoBytes } from '../../src/documents/photos-document.ts';
-import type { NotebookNoteId } from '../../src/domain/ids.ts';
+import { listPhotos, putPhoto, readPhotoBytes } from '../../src/documents/photos-document.ts';
+import type { FileId, NotebookNoteId } from '../../src/domain/ids.ts';
 import type { GroupWork } from '../../src/sync/open-group-work.ts';
 import { seededBytes } from '../support/chance.ts';
 
@@ -13,7 +13,12 @@ const open = () => {
     editNotebook: (act: (doc: Y.Doc) => unknown) => act(notebook),
     photos: { edit: (act: (doc: Y.Doc) => unknown) => act(photos) },
   } as unknown as GroupWork;
-  return { notebook, photos, deeds: photoOfNote(work) };
+  const left = leftoverDeeds(
+    work,
+    () => 'kept' as NotebookNoteId,
+    () => 7,
+  );
+  return { notebook, photos, deeds: photoOfNote(work), left };
 };
 
 test('a picture that is removed goes for the whole group, and comes back as it was when that is taken back', () => {
@@ -56,4 +61,32 @@ test('a picture that another note has too stays there, and goes with the last no
   deeds.remove(noteOf('one'));
   deeds.remove(noteOf('two'));
   expect(listPhotos(photos).size).toBe(0);
+});
+
+test('a picture without a note becomes a note; one that no browser can open, or that is not all here, becomes none', async () => {
+  const { notebook, photos, left } = open();
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const file = putPhoto(photos, seededBytes(3)(5_000));
+  vi.stubGlobal('createImageBitmap', () => Promise.reject(new DOMException('broken', 'InvalidStateError')));
+  expect([await left.keepPhoto(file), readNotebook(notebook).notes]).toEqual([false, []]);
+  vi.stubGlobal('createImageBitmap', async () => ({ width: 40, height: 30 }));
+  expect([await left.keepPhoto('0'.repeat(64) as FileId), readNotebook(notebook).notes]).toEqual([false, []]);
+  expect(await left.keepPhoto(file)).toBe(true);
+  expect(readNotebook(notebook).notes).toMatchObject([{ id: 'kept', at: 7, photo: { file, width: 40, height: 30 } }]);
+});
+
+test('a picture without a note that is removed comes back byte by byte when that is taken back', () => {
+  const { photos, left } = open();
+  const bytes = seededBytes(4)(5_000);
+  const file = putPhoto(photos, bytes);
+  const takeBack = left.dropPhoto?.(file);
+  expect(listPhotos(photos).size).toBe(0);
+  takeBack?.();
+  expect(readPhotoBytes(photos, file)).toEqual(bytes);
+});
+
+test('whether a picture has a note is known when the relay has told everything, or where there is none', () => {
+  expect(isAllHere('device', 'none')).toBe(true);
+  for (const kind of ['none', 'connecting', 'refused'] as const) expect(isAllHere('relay', kind)).toBe(false);
+  expect(isAllHere('relay', 'online')).toBe(true);
 });

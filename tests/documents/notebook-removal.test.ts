@@ -18,6 +18,7 @@ import {
   dropDraft,
   dropLeftover,
   dropNotebookNote,
+  putLeftoverBack,
 } from '../../src/documents/notebook-removal.ts';
 import type { FileId, MeetingId, NotebookNoteId, ProposalId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
@@ -188,6 +189,31 @@ describe('what is taken out of a notebook', () => {
     exchange(one, two);
     for (const doc of [one, two])
       expect([readNotebook(doc).leftovers, carried(doc).includes('KANARIE')]).toEqual([[], false]);
+  });
+
+  it('D315 that it was taken out for good can be taken back as well: it stands apart as before, and goes back whole', () => {
+    const [one, two] = [notebook(), new Y.Doc()];
+    exchange(one, two);
+    dropNotebookNote(one, note);
+    dropDraft(one, draft);
+    editNotebookNote(two, note, { before: text, after: `${text}, auch hier` });
+    setTags(two, note, ['KANARIE', 'Verkehr'], newId);
+    editDraftText(two, draft, 'measure', { before: '', after: 'Ein Bus um elf' });
+    writeDraftLine(two, draft, 'targetGroup', 'Jugendliche');
+    answerGuideline(two, draft, { question: 'figures', asked: '', is: 'answered', text: 'aus der Schule' });
+    exchange(one, two);
+    const before = readNotebook(one).leftovers;
+    const removed = before.map((leftover) => [leftover, dropLeftover(one, leftover)] as const);
+    expect([before.length, readNotebook(one).leftovers]).toEqual([2, []]);
+    for (const [leftover, parts] of removed) putLeftoverBack(one, leftover, parts);
+    exchange(one, two);
+    for (const doc of [one, two]) expect(readNotebook(doc)).toMatchObject({ notes: [], drafts: [], leftovers: before });
+    for (const leftover of before) bringLeftoverBack(two, leftover, 9);
+    expect(readNotebook(two)).toMatchObject({
+      notes: [{ text: ', auch hier', tags: ['Verkehr'] }],
+      drafts: [{ measure: 'Ein Bus um elf', targetGroup: 'Jugendliche' }],
+    });
+    expect(readNotebook(two).guideline.get(draft)).toMatchObject([{ text: 'aus der Schule' }]);
   });
 
   it('D315 what is taken out alone leaves nothing to decide', () => {
