@@ -90,10 +90,9 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
       <SaveTrouble session={session} />
       {late !== null && <LateVoteNotice session={session} poll={late} onRead={forget} />}
       <WhileHeld held={plan.heldAt !== null}>
+        {/* Together: where the hand stands hangs on what there is to do. */}
         <Suspense>
           <Now session={session} />
-        </Suspense>
-        <Suspense>
           <SeatSignals session={session} />
         </Suspense>
       </WhileHeld>
