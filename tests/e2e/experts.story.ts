@@ -98,6 +98,9 @@ test('experts assess proposals by link and on paper: beside the round, in a colu
   // The second link has got about: it goes, with what came through it.
   await ada.presses(desk.ask);
   await ada.sees(text.of('Nachbarkreis', text.answered(1, 4)));
+  // Withdrawing it is what one does first; what came through it can be thrown away all the same.
+  await ada.presses(desk.withdrawNamed('Nachbarkreis'));
+  await ada.sees(desk.withdrawn);
   await ada.presses(desk.discardNamed('Nachbarkreis'));
   await ada.sees(desk.discardText);
   await ada.presses(desk.discardDo);

@@ -5,9 +5,9 @@ import type { SourceId, SpaceId } from '../../src/domain/ids.ts';
 import { filesOfSpace } from '../../src/protocol/file-rights.ts';
 import type { MemberAnswer, OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
 import { fileIdOf, jpeg, pdf } from '../support/pictures.ts';
-import { startTestRelay } from '../support/relay.ts';
 import { refusal, startApi } from '../support/relay-api.ts';
 import { connectStock } from '../support/relay-client.ts';
+import { sweepsFiles } from '../support/swept-files.ts';
 import { until } from '../support/until.ts';
 
 const report = pdf('Sozialbericht 2026 '.repeat(40_000));
@@ -94,15 +94,9 @@ test('P161 a report that was struck goes from the disk after a day, one that is 
   setRegisterFacts(register.doc, { title: 'fertig' });
   const witness = connectStock({ url: relay.url, document: `space/${spaceId}/register`, token: reader.token });
   await until(() => readRegister(witness.doc).title === 'fertig', 'the relay has the register');
-  const sweeps = async (days: number) => {
-    const clock = () => Date.now() + days * 24 * 60 * 60 * 1000;
-    const later = await startTestRelay({ storage: relay.storage, clock });
-    await later.stop();
-  };
-  await sweeps(0);
+  await sweepsFiles(relay.storage, 0);
   expect(await names()).toEqual([fileIdOf(kept), fileIdOf(struck)]);
-  await sweeps(2);
-  await until(async () => (await names()).length === 1, 'it was swept');
+  await sweepsFiles(relay.storage, 2);
   expect(await names()).toEqual([fileIdOf(kept)]);
   await relay.storage.eraseSpace(spaceId);
   expect(await names()).toEqual([]);

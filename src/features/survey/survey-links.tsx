@@ -65,19 +65,17 @@ function GroupLink({ group, href, busy, relay }: LinkProps) {
           </Button>
         )}
       </div>
-      {href !== null && (
-        <div>
-          <Sure
-            button={words.discard}
-            label={words.discardNamed(group.name)}
-            title={words.discardTitle(group.name)}
-            text={words.discardText}
-            confirm={words.discardDo}
-            busy={busy}
-            onConfirm={() => relay.discard(group.id)}
-          />
-        </div>
-      )}
+      <div>
+        <Sure
+          button={words.discard}
+          label={words.discardNamed(group.name)}
+          title={words.discardTitle(group.name)}
+          text={words.discardText}
+          confirm={words.discardDo}
+          busy={busy}
+          onConfirm={() => relay.discard(group.id)}
+        />
+      </div>
       <p role="status">{copied === null ? '' : copied ? words.copied : words.copyByHand}</p>
       {copied === false && href !== null && (
         <input className="kern-form-input__input" readOnly aria-label={words.link(group.name)} value={href} />
