@@ -134,6 +134,8 @@ export function GalleryCounty() {
         deeds={null}
         open={async () => false}
         waiting={2}
+        refused={source.file === null ? new Map() : new Map([[source.file.file, 'files-full']])}
+        retry={nothing}
       />
       <GuidelineCard questions={questions} deeds={deeds} />
       <GuidelineCard questions={questions} deeds={null} />

@@ -14,6 +14,7 @@ import type { FileOutcome } from '../features/space/source-file.tsx';
 import type { SourcesCardProps } from '../features/space/sources-card.tsx';
 import { typeOf } from '../protocol/file-kind.ts';
 import { limits } from '../protocol/limits.ts';
+import type { FilesStatus } from '../sync/device-files.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
@@ -23,11 +24,12 @@ import { openReport, spaceFiles } from './space-files.ts';
 const nowhere = { area: 'unknown', areaName: '' } as const;
 
 /** Keeps the file on this device and lets the report speak of it. */
-const addFile = async ({ edit }: OpenSpace, id: SourceId, file: File): Promise<FileOutcome> => {
+export const addFile = async ({ edit }: OpenSpace, id: SourceId, file: File): Promise<FileOutcome> => {
   if (file.size > limits.slidesBytes) return 'too-large';
   const bytes = await file.arrayBuffer().catch(() => null);
   const files = spaceFiles.getSnapshot();
-  if (bytes === null || files === null) return 'unread';
+  if (bytes === null) return 'unread';
+  if (files === null) return 'not-ready';
   if (typeOf(new Uint8Array(bytes, 0, Math.min(12, bytes.byteLength))) !== 'application/pdf') return 'not-pdf';
   const kept = await files.add({ type: 'application/pdf', bytes }, 'register');
   const said = { file: kept.file, name: file.name.slice(-longestFileName), bytes: bytes.byteLength };
@@ -35,12 +37,18 @@ const addFile = async ({ edit }: OpenSpace, id: SourceId, file: File): Promise<F
   return kept.isStored ? 'kept' : 'memory';
 };
 
+/** What is said of the files of this device: what the relay refuses is not on its way. */
+export const toldOf = ({ photos, slides, refused }: FilesStatus): Pick<SourcesCardProps, 'waiting' | 'refused'> => ({
+  waiting: photos + slides - refused.size,
+  refused,
+});
+
 /** Reports and figures of a space, and what can be done with them from this device. */
 export function useSources(space: OpenSpace): SourcesCardProps {
   const { random } = useDevice();
   const figures = useSnapshot(space.figures);
   const files = useSnapshot(spaceFiles);
-  const { photos, slides } = useSnapshot(files?.status ?? noFilesStatus);
+  const told = toldOf(useSnapshot(files?.status ?? noFilesStatus));
   const deeds = useMemo<SourcesCardProps['deeds']>(() => {
     if (!space.mayEdit) return null;
     const { edit } = space;
@@ -87,5 +95,6 @@ export function useSources(space: OpenSpace): SourcesCardProps {
       },
     };
   }, [space, random]);
-  return { ...figures, deeds, open: (source) => openReport(files, source), waiting: photos + slides };
+  const retry = () => void files?.retry();
+  return { ...figures, ...told, deeds, open: (source) => openReport(files, source), retry };
 }

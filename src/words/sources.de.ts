@@ -20,12 +20,33 @@ export const sourcesWords = {
       count === 1
         ? '1 Datei ist erst auf diesem Gerät und wird übertragen, sobald eine Verbindung da ist.'
         : `${count} Dateien sind erst auf diesem Gerät und werden übertragen, sobald eine Verbindung da ist.`,
+    refused: {
+      count: (count: number) =>
+        count === 1
+          ? 'Der Server nimmt 1 Datei nicht an. Warum, steht beim Bericht.'
+          : `Der Server nimmt ${count} Dateien nicht an. Warum, steht bei den Berichten.`,
+      title: 'Der Server hat diesen Bericht nicht.',
+      text: 'Die Datei liegt nur auf diesem Gerät, die Gruppen können sie nicht lesen.',
+      again: 'Noch einmal senden',
+      againOf: (title: string) => `Noch einmal senden: ${title}`,
+      reasons: {
+        'files-full':
+          'Für weitere Berichte ist kein Platz. Nehmen Sie alte Dateien heraus, die niemand mehr braucht. Etwa einen Tag danach ist wieder Platz.',
+        'too-large': 'Die Datei ist zu groß.',
+        'file-wrong': 'Die Datei ist keine PDF-Datei.',
+        forbidden: 'Berichte kann nur die Geschäftsstelle senden.',
+        'not-here':
+          'Die Datei ist auch auf diesem Gerät nicht mehr da. Nehmen Sie sie heraus oder wählen Sie sie noch einmal.',
+      } as Readonly<Record<string, string>>,
+    },
     became: {
       kept: 'Die Datei liegt auf diesem Gerät.',
       memory: 'Der Speicher des Geräts ist voll: Die Datei ist nur da, solange die App offen ist.',
       'too-large': 'Die Datei ist zu groß. Bis 20 MB werden angenommen.',
       'not-pdf': 'Das ist keine PDF-Datei. Speichern Sie den Bericht als PDF.',
       unread: 'Die Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal.',
+      'not-ready':
+        'Zum Aufbewahren von Dateien fehlt ein Teil der App. Öffnen Sie diese Seite einmal mit Verbindung, dann wählen Sie die Datei noch einmal.',
     },
   },
   page: 'Seite oder Tabelle',

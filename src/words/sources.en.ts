@@ -21,12 +21,32 @@ export const sourcesWords: typeof german = {
       count === 1
         ? '1 file is on this device only and is sent as soon as there is a connection.'
         : `${count} files are on this device only and are sent as soon as there is a connection.`,
+    refused: {
+      count: (count) =>
+        count === 1
+          ? 'The server does not take 1 file. Why is said beside the report.'
+          : `The server does not take ${count} files. Why is said beside the reports.`,
+      title: 'The server does not have this report.',
+      text: 'The file is on this device only, the groups cannot read it.',
+      again: 'Send again',
+      againOf: (title) => `Send again: ${title}`,
+      reasons: {
+        'files-full':
+          'There is no room for further reports. Take out old files that nobody needs any more. About a day later there is room again.',
+        'too-large': 'The file is too large.',
+        'file-wrong': 'The file is no PDF file.',
+        forbidden: 'Only the office can send reports.',
+        'not-here': 'The file is not on this device any more, either. Take it out, or choose it again.',
+      },
+    },
     became: {
       kept: 'The file is on this device.',
       memory: 'The storage of this device is full: the file is here only while the app is open.',
       'too-large': 'The file is too large. Up to 20 MB are taken.',
       'not-pdf': 'This is no PDF file. Save the report as a PDF.',
       unread: 'The file could not be read. Please choose it again.',
+      'not-ready':
+        'A part of the app that keeps files is missing. Open this page once with a connection, then choose the file again.',
     },
   },
   page: 'Page or table',

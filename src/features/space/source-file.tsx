@@ -1,13 +1,14 @@
 import { useId, useState } from 'react';
 import type { Source } from '../../domain/space/sources.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSourcesWords } from '../../words/sources.ts';
 import type { TakeBack } from './space-deeds.ts';
 import '../../ui/file-choice.css';
 
 /** What became of a file that was chosen. */
-export type FileOutcome = 'kept' | 'memory' | 'too-large' | 'not-pdf' | 'unread';
+export type FileOutcome = 'kept' | 'memory' | 'too-large' | 'not-pdf' | 'unread' | 'not-ready';
 
 /** What the office does with the file of a report. */
 export interface SourceFileDeeds {
@@ -39,6 +40,37 @@ export function SourceFileLink({ source, open }: { readonly source: Source; read
       </Button>
       <p role="status">{said}</p>
     </div>
+  );
+}
+
+/** Why the relay does not take the file of a report; it stays on this device alone. */
+export function RefusedFile({
+  title,
+  reason,
+  onRetry,
+}: {
+  readonly title: string;
+  readonly reason: string;
+  readonly onRetry: () => void;
+}) {
+  const { refused: words } = useSourcesWords().file;
+  // Its bytes are nowhere any more.
+  const isGone = reason === 'not-here';
+  return (
+    <Notice
+      kind="warning"
+      quiet
+      title={words.title}
+      actions={
+        !isGone && (
+          <Button compact aria-label={words.againOf(title)} onClick={onRetry}>
+            {words.again}
+          </Button>
+        )
+      }
+    >
+      <p>{[words.reasons[reason], isGone ? '' : words.text].filter(Boolean).join(' ')}</p>
+    </Notice>
   );
 }
 

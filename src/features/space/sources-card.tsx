@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SeriesId, SourceId } from '../../domain/ids.ts';
+import type { FileId, SeriesId, SourceId } from '../../domain/ids.ts';
 import { type Area, areas } from '../../domain/proposal/proposal.ts';
 import { inArea, named, type Place, type Series, type Source, webLink } from '../../domain/space/sources.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -16,7 +16,13 @@ import { AddLine } from './add-line.tsx';
 import { AreaChoice, useAreaText } from './area-choice.tsx';
 import { SeriesForm, type WantedSeries } from './series-form.tsx';
 import { SeriesPicture } from './series-picture.tsx';
-import { type OpenSourceFile, type SourceFileDeeds, SourceFileField, SourceFileLink } from './source-file.tsx';
+import {
+  type OpenSourceFile,
+  RefusedFile,
+  type SourceFileDeeds,
+  SourceFileField,
+  SourceFileLink,
+} from './source-file.tsx';
 import { longestGoal, longestName, type TakeBack } from './space-deeds.ts';
 import '../../ui/fold.css';
 
@@ -36,8 +42,12 @@ export interface SourcesCardProps {
   /** Null: this person only reads. */
   readonly deeds: SourcesDeeds | null;
   readonly open: OpenSourceFile;
-  /** Files that only this device has. */
+  /** Files that only this device has, and that are on their way. */
   readonly waiting: number;
+  /** Files of this device that the relay does not take, with its reason. */
+  readonly refused: ReadonlyMap<FileId, string>;
+  /** Sends them once more. */
+  readonly retry: () => void;
 }
 
 function PlaceFields({
@@ -77,15 +87,15 @@ interface RowProps {
 
 const lines = ['title', 'link', 'page', 'asOf'] as const;
 
-interface SourceRowProps extends RowProps {
+interface SourceRowProps extends RowProps, Pick<SourcesCardProps, 'open' | 'refused' | 'retry'> {
   readonly source: Source;
-  readonly open: OpenSourceFile;
 }
 
-function SourceRow({ source, deeds, open, onUndoable }: SourceRowProps) {
+function SourceRow({ source, deeds, open, refused, retry, onUndoable }: SourceRowProps) {
   const words = useSourcesWords();
   const areaText = useAreaText();
   const link = webLink(source.link);
+  const reason = source.file === null ? undefined : refused.get(source.file.file);
   return (
     <li className="plenum-space-row">
       <p>
@@ -101,6 +111,7 @@ function SourceRow({ source, deeds, open, onUndoable }: SourceRowProps) {
         {[link === null ? source.link : '', source.page, source.asOf, areaText(source)].filter(Boolean).join(' · ')}
       </p>
       <SourceFileLink source={source} open={open} />
+      {reason !== undefined && <RefusedFile title={source.title} reason={reason} onRetry={retry} />}
       {deeds !== null && (
         <details className="plenum-fold">
           <summary>{words.change(source.title)}</summary>
@@ -181,18 +192,20 @@ function SeriesRow({ one, sources, deeds, onUndoable }: SeriesRowProps) {
 const fewEntries = 8;
 
 /** Reports and figures of the county: what proposals cite, and how figures have gone over the years. */
-export function SourcesCard({ sources, series, deeds, open, waiting }: SourcesCardProps) {
+export function SourcesCard({ sources, series, deeds, waiting, ...files }: SourcesCardProps) {
   const words = useSourcesWords();
   const { list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
   const [area, setArea] = useState<Area | null>(null);
   const [wanted, setWanted] = useState('');
   const row = { deeds, onUndoable: offer };
+  const notTaken = sources.filter(({ file }) => file !== null && files.refused.has(file.file)).length;
   const isEmpty = sources.length === 0 && series.length === 0;
   return (
     <Card heading={words.title} level={3}>
       <p>{words.text}</p>
       {waiting > 0 && <p className="plenum-muted">{words.file.waiting(waiting)}</p>}
+      {notTaken > 0 && <p>{words.file.refused.count(notTaken)}</p>}
       {isEmpty ? (
         <p className="plenum-muted">{words.empty}</p>
       ) : (
@@ -206,7 +219,7 @@ export function SourcesCard({ sources, series, deeds, open, waiting }: SourcesCa
         isSearched={wanted.trim() !== ''}
         rows={[
           ...named(inArea(sources, area), wanted).map((source) => (
-            <SourceRow key={source.id} source={source} open={open} {...row} />
+            <SourceRow key={source.id} source={source} {...files} {...row} />
           )),
           ...named(inArea(series, area), wanted).map((one) => (
             <SeriesRow key={one.id} one={one} sources={sources} {...row} />
