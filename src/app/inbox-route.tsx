@@ -5,7 +5,7 @@ import { type ActId, createId, type GroupId } from '../domain/ids.ts';
 import { everyProposal, inFieldsNow, proposalsThatFit, withFieldsNow } from '../domain/space/chosen-proposals.ts';
 import { type Compared, overlapsAmong } from '../domain/space/overlaps.ts';
 import { isHandingIn, type Register, type RegisteredField, type RegisteredGroup } from '../domain/space/register.ts';
-import { contentOf, type Deed, parseNumber, printNumber } from '../domain/space/submission.ts';
+import { contentOf, type Deed, officeReads, parseNumber, printNumber } from '../domain/space/submission.ts';
 import { CarryCard } from '../features/notebook/carry-card.tsx';
 import { ProposalFilters } from '../features/space/proposal-filter.tsx';
 import { Inbox, type InboxDeeds, type ReceivedSubmission } from '../features/submissions/inbox.tsx';
@@ -106,14 +106,14 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
   const overlaps = useOverlaps(received, register);
   if (space.role !== 'office' && space.role !== 'moderator') return <NotFoundScreen />;
   const { spaceId } = space;
-  const shown = proposalsThatFit(all, filter);
+  const shown = proposalsThatFit(all, filter, officeReads);
   return (
     <AppFrame title={words.title} status={<ModeratorSaveStatus session={space} />}>
       <Inbox
         submissions={shown}
         filter={
           all.length > fewSubmissions && (
-            <ProposalFilters of={all} count={shown.length} filter={filter} onFilter={setFilter} />
+            <ProposalFilters of={all} reads={officeReads} count={shown.length} filter={filter} onFilter={setFilter} />
           )
         }
         isSearched={shown.length < all.length}

@@ -59,14 +59,18 @@ const searched = [
 const textOf = ({ number }: Submission, profile: Profile): string =>
   [number ?? '', ...searched.map((field) => profile[field])].join('\n').toLocaleLowerCase('de');
 
+/** Which version of a proposal a screen shows. */
+export type Reading = (submission: Submission) => FrozenProposal | null;
+
 /** Those of the proposals that fit, in their order; what cannot be believed fits nothing that is asked. */
 export const proposalsThatFit = <Known extends Submission>(
   submissions: readonly Known[],
   { field, area, words }: ProposalFilter,
+  reads: Reading = shownOf,
 ): readonly Known[] => {
   const wanted = words.toLocaleLowerCase('de').split(/\s+/u).filter(Boolean);
   return submissions.filter((one) => {
-    const profile = shownOf(one)?.profile;
+    const profile = reads(one)?.profile;
     if (profile === undefined) return field === '' && area === null && wanted.length === 0;
     const isThere = field === '' || profile.fields.includes(field);
     if (!isThere || (area !== null && profile.area !== area)) return false;
@@ -76,10 +80,8 @@ export const proposalsThatFit = <Known extends Submission>(
 };
 
 /** The fields of action these proposals name, in the order of the alphabet. */
-export const fieldsNamed = (submissions: readonly Submission[]): readonly string[] =>
-  [...new Set(submissions.flatMap((one) => shownOf(one)?.profile.fields ?? []))].sort((a, b) =>
-    a.localeCompare(b, 'de'),
-  );
+export const fieldsNamed = (submissions: readonly Submission[], reads: Reading = shownOf): readonly string[] =>
+  [...new Set(submissions.flatMap((one) => reads(one)?.profile.fields ?? []))].sort((a, b) => a.localeCompare(b, 'de'));
 
 /**
  * Chosen proposals as they come onto the table of a session, by number: the version that counts (`takenInOf`), under

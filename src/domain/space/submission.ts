@@ -251,6 +251,14 @@ export const isLastWaiting = ({ versions, trail }: Pick<Submission, 'versions' |
   return last !== undefined && !takenIns(trail).some(({ version }) => version === last.id);
 };
 
+/** Whether the office has something to say to it: to all of it, or to a version that it has not taken in yet. */
+export const waitsForOffice = (submission: Submission): boolean =>
+  submission.status !== 'returned' && (submission.year === null || isLastWaiting(submission));
+
+/** What the office reads of it: of what waits the version that was handed in last, of all else what counts. */
+export const officeReads = (submission: Submission): FrozenProposal | null =>
+  waitsForOffice(submission) ? contentOf(submission) : shownOf(submission);
+
 const numberShape = /^(\d{4})-(\d{3,6})$/;
 
 /** A number as it is printed: the year and three digits. */

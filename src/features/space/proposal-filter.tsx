@@ -1,4 +1,4 @@
-import { fieldsNamed, type ProposalFilter } from '../../domain/space/chosen-proposals.ts';
+import { fieldsNamed, type ProposalFilter, type Reading } from '../../domain/space/chosen-proposals.ts';
 import type { Submission } from '../../domain/space/submission.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -8,6 +8,8 @@ import './space.css';
 
 interface ProposalFiltersProps {
   readonly of: readonly Submission[];
+  /** Which version of them is shown; missing: what counts. */
+  readonly reads?: Reading;
   /** How many are shown. */
   readonly count: number;
   readonly filter: ProposalFilter;
@@ -15,7 +17,7 @@ interface ProposalFiltersProps {
 }
 
 /** Narrows a list of proposals down by words, by field of action and by area. */
-export function ProposalFilters({ of, count, filter, onFilter }: ProposalFiltersProps) {
+export function ProposalFilters({ of, reads, count, filter, onFilter }: ProposalFiltersProps) {
   const { list } = useLifelineWords();
   const isNarrow = filter.words.trim() !== '' || filter.field !== '' || filter.area !== null;
   return (
@@ -31,7 +33,7 @@ export function ProposalFilters({ of, count, filter, onFilter }: ProposalFilters
         value={filter.field}
         options={[
           { value: '', label: list.allFields },
-          ...fieldsNamed(of).map((name) => ({ value: name, label: name })),
+          ...fieldsNamed(of, reads).map((name) => ({ value: name, label: name })),
         ]}
         onChange={(field) => onFilter({ ...filter, field })}
       />

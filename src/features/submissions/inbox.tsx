@@ -2,11 +2,12 @@ import { type ReactNode, useState } from 'react';
 import type { GroupId, ProposalId } from '../../domain/ids.ts';
 import type { Overlap } from '../../domain/space/overlaps.ts';
 import { type Cycle, isHandingIn } from '../../domain/space/register.ts';
-import { contentOf, isLastWaiting, laterStatuses, type Submission, shownOf } from '../../domain/space/submission.ts';
+import { contentOf, laterStatuses, type Submission, shownOf, waitsForOffice } from '../../domain/space/submission.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LongList } from '../../ui/long-list.tsx';
+import { useLifelineWords } from '../../words/lifeline.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 import { Overlaps } from './overlaps.tsx';
 import { SayForm } from './say-form.tsx';
@@ -55,10 +56,6 @@ interface RowProps extends Pick<InboxProps, 'cycle'> {
 /** On its way already: a newer version may still be taken in, but nothing stops the proposal any more. */
 const hasGone = ({ status }: Submission): boolean => laterStatuses.some((one) => one === status);
 
-/** Whether the office has something to say to it: to all of it, or to a version that it has not taken in yet. */
-const isWaiting = (submission: Submission): boolean =>
-  submission.status !== 'returned' && (submission.year === null || isLastWaiting(submission));
-
 /** What can be done now; a sentence is asked for before it goes out. */
 function Acts({ submission, cycle, deeds, title, onDone }: RowProps) {
   const words = useSubmissionsWords();
@@ -98,7 +95,7 @@ function Acts({ submission, cycle, deeds, title, onDone }: RowProps) {
           onCancel={() => setOpen(null)}
         />
       )}
-      {open === null && isWaiting(submission) && (
+      {open === null && waitsForOffice(submission) && (
         <div className="plenum-row">
           {cycle === null ? (
             <p className="plenum-muted">{words.take.none}</p>
@@ -168,9 +165,10 @@ function Done({ submission, wayHref, nameOf }: Pick<InboxProps, 'wayHref' | 'nam
 /** What waits for the office in full, the last first; below it in lines what it has dealt with. */
 export function Inbox({ submissions, overlaps, backHref, filter, isSearched = false, isEmpty, ...rest }: InboxProps) {
   const words = useSubmissionsWords();
+  const { list } = useLifelineWords();
   // What was dealt with just now stays where it is, so that nothing is moved from under anybody's hand.
   const [stays, setStays] = useState<ReadonlySet<ProposalId>>(new Set());
-  const isHere = (one: ReceivedSubmission) => isWaiting(one) || stays.has(one.proposal);
+  const isHere = (one: ReceivedSubmission) => waitsForOffice(one) || stays.has(one.proposal);
   const done = submissions.filter((one) => !isHere(one));
   const onDone = (id: ProposalId) => setStays((known) => new Set([...known, id]));
   return (
@@ -184,7 +182,8 @@ export function Inbox({ submissions, overlaps, backHref, filter, isSearched = fa
       ) : (
         <>
           {filter}
-          {done.length === submissions.length && <p className="plenum-muted">{words.nothingWaits}</p>}
+          {isSearched && submissions.length === 0 && <p className="plenum-muted">{list.none}</p>}
+          {!isSearched && done.length === submissions.length && <p className="plenum-muted">{words.nothingWaits}</p>}
           <ul className="plenum-submissions-list">
             {submissions.filter(isHere).map((submission) => (
               <Row key={submission.proposal} submission={submission} onDone={onDone} {...rest} />

@@ -20,6 +20,7 @@ import {
   contentOf,
   type Deed,
   isLastWaiting,
+  officeReads,
   type Submission,
   shownOf,
   statusAfter,
@@ -192,4 +193,19 @@ test('D311 what names a field of action is found under its present name, in list
   expect(fieldsNamed(withFieldsNow([one], fields))).toEqual(['Junge Menschen', 'Verkehr']);
   expect(copiesFor(withFieldsNow([one], fields), [])[0]?.fields).toEqual(['Junge Menschen', 'Verkehr']);
   expect(contentOf(one)?.profile.fields).toEqual(profile.fields);
+});
+
+test('the office finds a waiting proposal by the words of the version that waits, and what it has dealt with by what counts', () => {
+  const one = taken('p');
+  const [first] = one.versions;
+  if (first?.content == null) throw new Error('no version');
+  const anew = { ...first.content.profile, title: 'Nachtbus', fields: ['Verkehr'] };
+  const second = { ...first, id: 'v2' as VersionId, handedInAt: 2, content: { ...first.content, profile: anew } };
+  const waits: Submission = { ...one, status: 'handedIn', versions: [first, second] };
+  const returned: Submission = { ...waits, status: 'returned' };
+  const found = (list: readonly Submission[], words: string) =>
+    proposalsThatFit(list, { ...everyProposal, words }, officeReads).length;
+  expect([found([waits], 'Nachtbus'), found([waits], 'p'), found([returned], 'Nachtbus')]).toEqual([1, 0, 0]);
+  expect(proposalsThatFit([waits], { ...everyProposal, words: 'Nachtbus' })).toEqual([]);
+  expect([fieldsNamed([waits], officeReads), fieldsNamed([waits])]).toEqual([['Verkehr'], []]);
 });

@@ -5,9 +5,11 @@ import { addAct, handIn, readSubmissions, setNumber } from '../../../src/documen
 import type { ActId, GroupId, ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import { type Compared, overlapsAmong } from '../../../src/domain/space/overlaps.ts';
-import { Inbox, type InboxDeeds } from '../../../src/features/submissions/inbox.tsx';
+import type { Act } from '../../../src/domain/space/submission.ts';
+import { Inbox, type InboxDeeds, type ReceivedSubmission } from '../../../src/features/submissions/inbox.tsx';
 import { Overlaps } from '../../../src/features/submissions/overlaps.tsx';
 import { WayScreen } from '../../../src/features/submissions/way-screen.tsx';
+import { lifelineWords } from '../../../src/words/lifeline.de.ts';
 import { submissionsWords as words } from '../../../src/words/submissions.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
@@ -159,4 +161,38 @@ test('D310 a version that comes after the proposal has gone on can be taken in, 
   expect([offered.includes(words.take.action(2027)), offered.includes(words.giveBack.action)]).toEqual([true, false]);
   expect(readSubmissions(screen.doc)[0]?.status).toBe('inCommittee');
   await screen.remove();
+});
+
+test('while a filter narrows the list down, nobody is told that nothing waits: nothing was found', async () => {
+  const doc = new Y.Doc();
+  handIn(doc, { proposal: help, profile, group, guideline: [] }, { id: 'a' as ActId, role: 'author', at: 1 });
+  const [waiting] = readSubmissions(doc).map((one) => ({ ...one, group: 'youth' as GroupId }));
+  if (waiting === undefined) throw new Error('it was handed in');
+  const year = { year: 2027, status: 'takenIn' } as const;
+  const last = waiting.versions.at(-1);
+  if (last === undefined) throw new Error('it has a version');
+  const takenIn: Act = {
+    ...{ id: 't' as ActId, proposal: help, turn: 2, at: 2, role: 'office' },
+    deed: { kind: 'takenIn', version: last.id, year: 2027, late: false, text: '' },
+  };
+  const done = { ...waiting, ...year, trail: [...waiting.trail, takenIn] };
+  const inbox = (submissions: readonly ReceivedSubmission[], isSearched: boolean) => (
+    <Inbox
+      {...{ submissions, isSearched, overlaps: [], isEmpty: false, deeds: null, backHref: '#/space/c' }}
+      cycle={{ year: 2027, step: 'proposals', handIn: '', approvedOn: '' }}
+      wayHref={() => '#/way'}
+      nameOf={() => 'Jugend'}
+    />
+  );
+  const { list } = lifelineWords;
+  const drawing = await draw(inbox([], true));
+  const says = (text: string) => drawing.text().includes(text);
+  expect([says(words.nothingWaits), says(list.none)]).toEqual([false, true]);
+  await drawing.redraw(inbox([done], true));
+  expect([says(words.nothingWaits), says(list.none)]).toEqual([false, false]);
+  await drawing.redraw(inbox([done], false));
+  expect([says(words.nothingWaits), says(list.none)]).toEqual([true, false]);
+  await drawing.redraw(inbox([waiting], true));
+  expect([says(words.nothingWaits), says(list.none)]).toEqual([false, false]);
+  await drawing.remove();
 });
