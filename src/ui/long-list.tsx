@@ -13,21 +13,21 @@ interface LongListProps {
   readonly rows: readonly ReactElement[];
   /** What is wanted was looked for: all that was found is shown. */
   readonly isSearched?: boolean;
-  /** Where a row that is added stands. */
-  readonly newest?: 'first' | 'last';
+  /** How often something was added to it on this screen. */
+  readonly added?: number;
 }
 
 /**
- * A list that leaves room for what stands below it: the beginning, and all of it by a button. What is added is seen: from then
- * on all of it stands there.
+ * A list that leaves room for what stands below it: the beginning, and all of it by a button. What is added here is seen: from
+ * then on all of it stands there. What others add moves nothing.
  */
-export function LongList({ as: List = 'ul', className, rows, isSearched = false, newest = 'last' }: LongListProps) {
+export function LongList({ as: List = 'ul', className, rows, isSearched = false, added = 0 }: LongListProps) {
   const { ui } = useWords();
   const [isWhole, setWhole] = useState(false);
-  const [known, setKnown] = useState(rows.length);
-  if (rows.length !== known) {
-    setKnown(rows.length);
-    if (newest === 'last' && rows.length > known && !isSearched && known > 0) setWhole(true);
+  const [known, setKnown] = useState(added);
+  if (added !== known) {
+    setKnown(added);
+    setWhole(true);
   }
   const isLong = rows.length > shownAtFirst + fewMore;
   const isCut = isLong && !isWhole && !isSearched;

@@ -165,7 +165,6 @@ export function NoteList({ notes, drafts, fields, deeds, photoField }: NoteListP
       {shown.length === 0 && <p className="plenum-muted">{notes.length === 0 ? words.note.empty : words.note.none}</p>}
       <LongList
         className="plenum-notebook-rows"
-        newest="first"
         isSearched={JSON.stringify(filter) !== JSON.stringify(everyNote)}
         rows={shown.map((note) => (
           <Row

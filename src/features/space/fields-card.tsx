@@ -4,6 +4,7 @@ import { Card } from '../../ui/card.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { useAdded } from '../../ui/use-added.ts';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
@@ -93,18 +94,20 @@ function Row({ field, fields, deeds, onUndoable }: RowProps) {
 export function FieldsCard({ fields, deeds }: FieldsCardProps) {
   const { fields: words, list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
+  const { added, counts } = useAdded();
   const standing = standingFields(fields);
   return (
     <Card heading={words.title} level={3}>
       {standing.length === 0 && <p className="plenum-muted">{words.empty}</p>}
       <LongList
         className="plenum-space-rows"
+        added={added}
         rows={standing.map((field) => (
           <Row key={field.id} field={field} fields={fields} deeds={deeds} onUndoable={offer} />
         ))}
       />
       {deeds !== null && (
-        <AddLine label={words.name} action={words.add} maxLength={longestName} onAdd={deeds.addField} />
+        <AddLine label={words.name} action={words.add} maxLength={longestName} onAdd={counts(deeds.addField)} />
       )}
       {bar}
     </Card>

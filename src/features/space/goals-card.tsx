@@ -4,6 +4,7 @@ import { Card } from '../../ui/card.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { useAdded } from '../../ui/use-added.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
 import { longestGoal, type RegisterDeeds } from './space-deeds.ts';
@@ -18,12 +19,14 @@ interface GoalsCardProps {
 export function GoalsCard({ goals, deeds }: GoalsCardProps) {
   const { goals: words, list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
+  const { added, counts } = useAdded();
   return (
     <Card heading={words.title} level={3}>
       {goals.length === 0 && <p className="plenum-muted">{words.empty}</p>}
       <LongList
         as="ol"
         className="plenum-space-rows"
+        added={added}
         rows={goals.map(({ id, text }, index) =>
           deeds === null ? (
             <li key={id} className="plenum-space-row">
@@ -50,7 +53,7 @@ export function GoalsCard({ goals, deeds }: GoalsCardProps) {
         )}
       />
       {deeds !== null && (
-        <AddLine label={words.text} action={words.add} maxLength={longestGoal} onAdd={deeds.addGoal} />
+        <AddLine label={words.text} action={words.add} maxLength={longestGoal} onAdd={counts(deeds.addGoal)} />
       )}
       {bar}
     </Card>

@@ -19,6 +19,7 @@ import { refusalText } from '../../ui/refusal-text.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { useAdded } from '../../ui/use-added.ts';
 import { useDeed } from '../../ui/use-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
@@ -191,11 +192,13 @@ function Row({ group, fields, sessions, deeds, devices, onUndoable }: RowProps) 
 export function GroupsCard({ groups, fields, sessions, deeds, devices }: GroupsCardProps) {
   const { groups: words, list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
+  const { added, counts } = useAdded();
   return (
     <Card heading={words.title} level={3}>
       {groups.length === 0 && <p className="plenum-muted">{words.empty}</p>}
       <LongList
         className="plenum-space-rows"
+        added={added}
         rows={groups.map((group) => (
           <Row
             key={group.id}
@@ -209,7 +212,7 @@ export function GroupsCard({ groups, fields, sessions, deeds, devices }: GroupsC
         ))}
       />
       {deeds !== null && (
-        <AddLine label={words.name} action={words.add} maxLength={longestName} onAdd={deeds.addGroup} />
+        <AddLine label={words.name} action={words.add} maxLength={longestName} onAdd={counts(deeds.addGroup)} />
       )}
       {bar}
     </Card>

@@ -9,6 +9,7 @@ import { LongList } from '../../ui/long-list.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { useAdded } from '../../ui/use-added.ts';
 import { useProfileWords } from '../../words/profile.ts';
 import { useSourcesWords } from '../../words/sources.ts';
 import { useSpaceWords } from '../../words/space.ts';
@@ -196,6 +197,7 @@ export function SourcesCard({ sources, series, deeds, waiting, ...files }: Sourc
   const words = useSourcesWords();
   const { list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
+  const { added, counts } = useAdded();
   const [area, setArea] = useState<Area | null>(null);
   const [wanted, setWanted] = useState('');
   const row = { deeds, onUndoable: offer };
@@ -216,6 +218,7 @@ export function SourcesCard({ sources, series, deeds, waiting, ...files }: Sourc
       )}
       <LongList
         className="plenum-space-rows"
+        added={added}
         isSearched={wanted.trim() !== ''}
         rows={[
           ...named(inArea(sources, area), wanted).map((source) => (
@@ -228,8 +231,8 @@ export function SourcesCard({ sources, series, deeds, waiting, ...files }: Sourc
       />
       {deeds !== null && (
         <>
-          <AddLine label={words.name} action={words.add} maxLength={longestGoal} onAdd={deeds.addSource} />
-          <SeriesForm onAdd={deeds.addSeries} />
+          <AddLine label={words.name} action={words.add} maxLength={longestGoal} onAdd={counts(deeds.addSource)} />
+          <SeriesForm onAdd={counts(deeds.addSeries)} />
         </>
       )}
       {bar}
