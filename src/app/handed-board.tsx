@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { putCard, removeCard } from '../documents/seat-cards.ts';
 import { setDone } from '../documents/seat-document.ts';
 import { type Card, cardLimit, cardsOn } from '../domain/board/board.ts';
@@ -37,11 +38,12 @@ export function HandedBoard(props: HandedBoardProps) {
   const { cards: places, typed, standings } = useSnapshot(session.plan);
   const nameOf = useBoardNames(session, fact);
   const { cards } = sheet;
+  const [isSaid, setSaid] = useState(false);
   const put = (card: Partial<Card> & Pick<Card, 'id'>) => proxies.edit(seat, (doc) => putCard(doc, card));
   /** Whoever passes the tablet on means what is written: it is handed in with that. What is too much is said first. */
   const passOn = () => {
     const written = cards.filter((card) => card.item === item.id && !card.ready && card.text.trim() !== '');
-    const all = { item: item.id, fields: fieldsOf(wish), room: cardLimit(wish) };
+    const all = { item: item.id, fields: fieldsOf(wish), room: cardLimit(fact ?? wish) };
     const isTooMuch =
       cardsOn(
         cards.map((card) => ({ ...card, ready: true })),
@@ -50,9 +52,10 @@ export function HandedBoard(props: HandedBoardProps) {
     proxies.edit(seat, (doc) =>
       doc.transact(() => {
         for (const { id } of written) putCard(doc, { id, ready: true });
-        if (written.length === 0 || !isTooMuch) setDone(doc, item.id, true);
+        if (isSaid || !isTooMuch) setDone(doc, item.id, true);
       }),
     );
+    setSaid(isTooMuch);
   };
   return (
     <>
@@ -86,6 +89,7 @@ export function HandedBoard(props: HandedBoardProps) {
         announce={announce}
       />
       <div className="plenum-handed-ready">
+        <p role="status">{isSaid ? handed.tooMuch : ''}</p>
         <Button kind="primary" icon="check" onClick={passOn}>
           {handed.ready}
         </Button>

@@ -1,5 +1,5 @@
 /** Where the focus may rest without anything being pressed there: parts of a screen that have a meaning of their own. */
-const places = 'li, section, fieldset, article, form, nav, header, main';
+const places = 'li, section, fieldset, article, form, nav, header, dialog, main';
 
 const isThere = (element: Element): boolean =>
   element.isConnected && !element.matches(':disabled') && element.checkVisibility?.() !== false;
@@ -31,13 +31,17 @@ export function keepFocus(root: Element): () => void {
       around.push(element);
     way = around;
   };
+  const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
+  /** Whoever leaves what is still there for nothing at all wants the focus nowhere, whatever goes later. */
+  const forget = ({ target }: Event) =>
+    requestAnimationFrame(() => {
+      if (target === way[0] && target instanceof Element && isThere(target) && isNowhere()) way = [];
+    });
   const look = () => {
     isWaiting = false;
-    const { activeElement, body } = document;
     // A button that can no longer be pressed keeps the focus for a moment and then drops it.
-    const isLost = activeElement === null || activeElement === body || activeElement.matches(':disabled');
+    const isLost = isNowhere() || document.activeElement?.matches(':disabled') === true;
     const [last, ...around] = way;
-    // Whoever clicks beside everything wants the focus nowhere.
     if (!isLost || last === undefined || isThere(last)) return;
     const place = around.find(
       (one): one is HTMLElement => one instanceof HTMLElement && one.matches(places) && isThere(one),
@@ -53,8 +57,10 @@ export function keepFocus(root: Element): () => void {
   const changes = new MutationObserver(lookLater);
   changes.observe(document.body, { subtree: true, childList: true, attributeFilter: ['disabled', 'open', 'hidden'] });
   document.addEventListener('focusin', remember);
+  document.addEventListener('focusout', forget);
   return () => {
     changes.disconnect();
     document.removeEventListener('focusin', remember);
+    document.removeEventListener('focusout', forget);
   };
 }

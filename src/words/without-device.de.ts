@@ -37,6 +37,8 @@ export const withoutDeviceWords = {
     progress: (done: number, total: number) => `${done} von ${total} fertig`,
     nobody: 'Noch war niemand dran.',
     ready: 'Fertig, weitergeben',
+    tooMuch:
+      'Das sind mehr Karten, als vereinbart sind. Nehmen Sie welche zurück, oder geben Sie das Tablet so weiter: Was zu viel ist, wird nicht gezeigt.',
     next: 'Nächste Person',
     question: 'Für wen sitzen Sie heute hier?',
     questionHint: 'Ein Tipp genügt.',

@@ -37,6 +37,8 @@ export const withoutDeviceWords: typeof German = {
     progress: (done, total) => `${done} of ${total} finished`,
     nobody: 'Nobody has had a turn yet.',
     ready: 'Done, pass it on',
+    tooMuch:
+      'These are more cards than agreed. Take some back, or pass the tablet on as it is: what is too much will not be shown.',
     next: 'Next person',
     question: 'Who are you here for today?',
     questionHint: 'One tap is enough.',

@@ -148,6 +148,24 @@ test('what others change moves no focus that is somewhere, and gives none to who
   expect(document.activeElement).toBe(drawing.find('button'));
 });
 
+test('who has left a button and has the focus nowhere is not moved when others take it away', async () => {
+  await drawing.redraw(
+    <main>
+      <Steps />
+    </main>,
+  );
+  drawing.find('button').focus();
+  drawing.find('button').blur();
+  await framesPass();
+  await drawing.redraw(
+    <main>
+      <p>gone</p>
+    </main>,
+  );
+  await framesPass();
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('who clicks beside everything has the focus nowhere, whatever changes', async () => {
   await drawing.redraw(<Steps />);
   drawing.find('button').focus();

@@ -245,10 +245,13 @@ export const takenInOf = ({ versions, trail }: Pick<Submission, 'versions' | 'tr
 export const shownOf = (submission: Pick<Submission, 'versions' | 'trail'>): FrozenProposal | null =>
   takenInOf(submission) ?? contentOf(submission);
 
-/** Whether the version that was handed in last is still to be taken in. */
+/**
+ * Whether the version that was handed in last is still to be taken in. A version is known by its words: one that was taken in
+ * before another waits again when the group goes back to it.
+ */
 export const isLastWaiting = ({ versions, trail }: Pick<Submission, 'versions' | 'trail'>): boolean => {
   const last = versions.at(-1);
-  return last !== undefined && !takenIns(trail).some(({ version }) => version === last.id);
+  return last !== undefined && takenIns(trail).at(-1)?.version !== last.id;
 };
 
 /** Whether the office has something to say to it: to all of it, or to a version that it has not taken in yet. */

@@ -76,7 +76,6 @@ export function InvitationLink({ role, href, deeds }: InvitationLinkProps) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  // The pressed button is gone with the link.
   const copy = async (link: string) => setOutcome((await copyText(link)) ? 'copied' : 'copyByHand');
   const run = async (deed: LinkDeeds['renew'] | undefined, done: Outcome, failed: Outcome) => {
     setBusy(true);

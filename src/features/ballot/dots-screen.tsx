@@ -17,7 +17,6 @@ function DotCard({ own: { question, answer, over }, left, onAnswer }: DotCardPro
   const words = useVotesWords().dots;
   const { questions } = useBallotWords();
   const { weight } = answer;
-  // With the last point the button that placed it can be pressed no more.
   // A card that was too long for a title stands whole in the text.
   const isWhole = question.text.startsWith(question.title);
   return (

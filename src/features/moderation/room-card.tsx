@@ -4,7 +4,6 @@ import type { Plan } from '../../domain/session/session.ts';
 import { spacedCode } from '../../protocol/join-code.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useModerationWords } from '../../words/moderation.ts';
 import { usePeopleWords } from '../../words/people.ts';
@@ -148,9 +147,9 @@ export const RoomCard = memo(function RoomCard({
     <Card className="plenum-room" heading={room.title(present)}>
       {taken >= plan.places && code !== null && <Full plan={plan} deeds={deeds} onUndoable={onUndoable} />}
       {empty && (
-        <EmptyState icon="people" title={room.empty}>
-          {local ? withoutDevice.begin : room.emptyText}
-        </EmptyState>
+        <p className="plenum-muted">
+          {room.empty}. {local ? withoutDevice.begin : room.emptyText}
+        </p>
       )}
       {missing.length > 0 && (
         <section aria-label={room.missing}>

@@ -57,7 +57,6 @@ function Picker({ named: all, props }: PickerProps) {
     ({ proposal }, place) => proposal === presented || isInField(proposals[place] ?? { fields: [] }, field),
   );
   const index = named.findIndex(({ proposal }) => proposal === presented);
-  // At either end of the list the button that led there cannot be pressed any more.
   const step = (to: number) => onPresent(named[to]?.proposal ?? null);
   const wordOf = (proposal: ProposalId) => {
     const { verdict } = decisionOn(decisions, proposal);

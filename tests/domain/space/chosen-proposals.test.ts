@@ -151,6 +151,9 @@ test('D310 session, list, profile and published folder show the version that was
   expect(proposalsOfYear([both], 2027)).toHaveLength(1);
   const again = { ...both, trail: [...both.trail, takesIn('two')] };
   expect(titles(again)).toEqual(['Zweite', 'Zweite', 'Zweite', 'Zweite', false]);
+  // A version is known by its words: who goes back to the first one hands it in anew.
+  const returned = { ...again, versions: [versionOf('two', 'Zweite'), versionOf('one', 'Erste')] };
+  expect(titles(returned)).toEqual(['Zweite', 'Zweite', 'Zweite', 'Erste', true]);
   // Given back, nothing of it counts; the group and the office go on reading what was handed in.
   const back = { ...again, trail: [...again.trail, act('r', { kind: 'returned', text: '' })] };
   expect(titles(back)).toEqual([undefined, undefined, 'Zweite', 'Zweite', true]);
