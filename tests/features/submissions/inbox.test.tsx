@@ -5,7 +5,7 @@ import { addAct, handIn, readSubmissions, setNumber } from '../../../src/documen
 import type { ActId, GroupId, ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import { type Compared, overlapsAmong } from '../../../src/domain/space/overlaps.ts';
-import type { Act } from '../../../src/domain/space/submission.ts';
+import { type Act, shownOf } from '../../../src/domain/space/submission.ts';
 import { Inbox, type InboxDeeds, type ReceivedSubmission } from '../../../src/features/submissions/inbox.tsx';
 import { Overlaps } from '../../../src/features/submissions/overlaps.tsx';
 import { WayScreen } from '../../../src/features/submissions/way-screen.tsx';
@@ -29,7 +29,7 @@ const opens = async (step: 'proposals' | 'assessment') => {
   };
   const deeds: InboxDeeds = {
     takeIn: ({ proposal, versions }, { year }, text) => {
-      const version = versions[0]?.id;
+      const version = versions.at(-1)?.id;
       if (version !== undefined)
         addAct(doc, proposal, { kind: 'takenIn', version, year, late: step === 'assessment', text }, by());
     },
@@ -195,4 +195,31 @@ test('while a filter narrows the list down, nobody is told that nothing waits: n
   await drawing.redraw(inbox([waiting], true));
   expect([says(words.nothingWaits), says(list.none)]).toEqual([false, false]);
   await drawing.remove();
+});
+
+test('a group that goes back to its earlier words waits for the office again, and these count once they are taken in', async () => {
+  const screen = await opens('proposals');
+  const takesIn = async () => {
+    await screen.again();
+    await screen.click(screen.find('button', words.take.action(2027)));
+    await screen.again();
+  };
+  const handsIn = (title: string, at: number) =>
+    handIn(
+      screen.doc,
+      { proposal: help, profile: { ...profile, title }, group, guideline: [] },
+      { id: `again${at}` as ActId, role: 'author', at },
+    );
+  handsIn('Erste Worte', 10);
+  await takesIn();
+  handsIn('Zweite Worte', 20);
+  await takesIn();
+  expect(screen.findAll('button')).toHaveLength(0);
+  handsIn('Erste Worte', 30);
+  await screen.again();
+  expect(screen.text()).not.toContain(words.nothingWaits);
+  await takesIn();
+  const [submission] = readSubmissions(screen.doc);
+  expect(submission && shownOf(submission)?.profile.title).toBe('Erste Worte');
+  await screen.remove();
 });
