@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { GroupId } from '../domain/ids.ts';
 import { assessmentsOf, hasOutcome, type ResultVersion } from '../domain/space/session-result.ts';
 import { type Submission, withAssessments } from '../domain/space/submission.ts';
@@ -13,6 +13,12 @@ export interface GroupWorks {
   /** Every one of them is read. */
   readonly isComplete: boolean;
 }
+
+/** Of the works that lie open those of these groups; those of the screen before may still be among them. */
+export const worksAmong = (works: readonly GroupWork[], groups: readonly GroupId[]): GroupWorks => {
+  const open = works.filter(({ group }) => groups.includes(group));
+  return { works: open, isComplete: open.length === groups.length };
+};
 
 /** The work of all groups that this place may read, see `useGroupWorks`. */
 export function useAllWorks(space: OpenSpace): GroupWorks {
@@ -32,7 +38,7 @@ export function useGroupWorks(space: OpenSpace, groups: readonly GroupId[]): Gro
   const wanted = [...readable].sort().join(' ');
   const [works, setWorks] = useState<readonly GroupWork[]>([]);
   useEffect(() => {
-    const opened = wanted === '' ? [] : wanted.split(' ').map((group) => openGroupWork(space, group as GroupId));
+    const opened = groupsIn(wanted).map((group) => openGroupWork(space, group));
     let isCurrent = true;
     for (const work of opened) {
       const look = () => {
@@ -48,8 +54,10 @@ export function useGroupWorks(space: OpenSpace, groups: readonly GroupId[]): Gro
       for (const work of opened) void work.close();
     };
   }, [space, wanted]);
-  return { works, isComplete: works.length === readable.length };
+  return useMemo(() => worksAmong(works, groupsIn(wanted)), [works, wanted]);
 }
+
+const groupsIn = (wanted: string): readonly GroupId[] => (wanted === '' ? [] : (wanted.split(' ') as GroupId[]));
 
 /** What the groups have handed in, over all their documents, the last first. */
 export function useReceived(works: readonly GroupWork[]): readonly ReceivedSubmission[] {

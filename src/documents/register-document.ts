@@ -75,16 +75,11 @@ const list = <Entry extends { readonly id: string; readonly order: string }>(
 ): readonly Entry[] => inOrder([...readTable(doc.getMap<unknown>(table))].map(([id, fields]) => read(id, fields)));
 
 const formerPrefix = 'was/';
-/** More names than a field has in ten years. */
-const mostFormer = 50;
 
 /** Every name it ever had but the present one; each renaming is an entry of its own, so that of two at once none is lost. */
 const readFormer = (fields: Fields): readonly string[] => {
   const all = [...fields].flatMap(([field, names]) => (field.startsWith(formerPrefix) ? asTexts(names) : []));
-  return [...new Set(all)]
-    .filter((name) => name !== '' && name !== fields.get('name'))
-    .sort()
-    .slice(0, mostFormer);
+  return [...new Set(all)].filter((name) => name !== '' && name !== fields.get('name')).sort();
 };
 
 const readField = (id: string, fields: Fields): RegisteredField => ({

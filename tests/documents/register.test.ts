@@ -185,3 +185,13 @@ it('D181 D182 D311 whatever three offices do and in whatever order they meet, al
     { numRuns: 60 },
   );
 });
+
+it('D311 none of the names of a field of action is lost, however often it was renamed', () => {
+  const doc = new Y.Doc();
+  const id = 'field' as FieldId;
+  putField(doc, { id, name: 'Name 0' });
+  const names = Array.from({ length: 120 }, (_, place) => `Name ${place + 1}`);
+  for (const [place, name] of names.entries()) renameField(doc, id, name, `k${place}`);
+  const [field] = readRegister(doc).fields;
+  expect(new Set([field?.name, ...(field?.former ?? [])])).toEqual(new Set(['Name 0', ...names]));
+});
