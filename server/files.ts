@@ -3,7 +3,14 @@ import { createId, type FileId, type RandomBytes, type SeatId, type SessionId } 
 import { accepted, type Result, refused } from '../src/domain/result.ts';
 import { parseName, printName } from '../src/protocol/document-name.ts';
 import { type FileType, headBytes, isBare, typeOf } from '../src/protocol/file-kind.ts';
-import { asHome, type FileHome, type FilesOwner, mayFile, ownerOfHome } from '../src/protocol/file-rights.ts';
+import {
+  asHome,
+  type FileHome,
+  type FilesOwner,
+  isOfSpace,
+  mayFile,
+  ownerOfHome,
+} from '../src/protocol/file-rights.ts';
 import type { Limits } from '../src/protocol/limits.ts';
 import { type Facts, noFacts, type Principal } from '../src/protocol/rights.ts';
 import type { Metrics } from './metrics.ts';
@@ -107,7 +114,8 @@ export class Files {
     const own = files.filter(({ hangings }) => hangings.some((one) => one.seat === seat));
     const coming = [...this.#underway.values()].filter((one) => one.owner === owner);
     const sum = (some: readonly { readonly bytes: number }[]): number => some.reduce((all, one) => all + one.bytes, 0);
-    if (sum(files) + sum(coming) > limits.sessionFileBytes) return false;
+    const most = isOfSpace(owner) ? limits.spaceFileBytes : limits.sessionFileBytes;
+    if (sum(files) + sum(coming) > most) return false;
     return (
       role === 'moderator' ||
       role === 'office' ||

@@ -60,6 +60,8 @@ export const limits = {
   slidesBytes: 20 * 1024 * 1024,
   /** Bytes of all files of a session: seven talks with their pages and two hundred photos. */
   sessionFileBytes: 256 * 1024 * 1024,
+  /** Bytes of all reports of a county, over all its years: fifty of the largest, and some hundred as they usually are. */
+  spaceFileBytes: 1024 * 1024 * 1024,
   /** Bytes of all files of somebody who does not steer: thirty photos, more than anybody takes at a meeting. */
   seatFileBytes: 12 * 1000 * 1000,
   /** Files that a seat sends at once. Each costs its bytes in memory until it is known to be whole. */

@@ -5,6 +5,7 @@ import type { SourceId, SpaceId } from '../../src/domain/ids.ts';
 import { filesOfSpace } from '../../src/protocol/file-rights.ts';
 import type { MemberAnswer, OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
 import { fileIdOf, jpeg, pdf } from '../support/pictures.ts';
+import type { RelayWish } from '../support/relay.ts';
 import { refusal, startApi } from '../support/relay-api.ts';
 import { connectStock } from '../support/relay-client.ts';
 import { sweepsFiles } from '../support/swept-files.ts';
@@ -13,8 +14,8 @@ import { until } from '../support/until.ts';
 const report = pdf('Sozialbericht 2026 '.repeat(40_000));
 
 /** A county with an office, a reader and an author; reports go to and fro. */
-const start = async () => {
-  const api = await startApi();
+const start = async (wish: RelayWish = {}) => {
+  const api = await startApi(wish);
   const opened = (await api.post('spaces', { title: 'Landkreis' })).body as OpenSpaceAnswer;
   const { invites } = opened;
   const spaceId = opened.spaceId as SpaceId;
@@ -100,4 +101,13 @@ test('P161 a report that was struck goes from the disk after a day, one that is 
   expect(await names()).toEqual([fileIdOf(kept)]);
   await relay.storage.eraseSpace(spaceId);
   expect(await names()).toEqual([]);
+});
+
+test('a county has more room for its reports than one session, and it has an end', async () => {
+  const few = { sessionFileBytes: 300, spaceFileBytes: 1_000 };
+  const { send, names, office } = await start({ limits: few });
+  const some = ['a', 'b', 'c'].map((name) => pdf(name.repeat(400)));
+  const heard: number[] = [];
+  for (const bytes of some) heard.push((await send(bytes, office.token)).status);
+  expect([heard, (await names()).length]).toEqual([[201, 201, 409], 2]);
 });
