@@ -9,9 +9,9 @@ export const sourcesWords = {
   file: {
     choose: 'Datei hinzufügen (PDF)',
     replace: 'Andere Datei wählen (PDF)',
-    chooseOf: (title: string) => `Datei (PDF) für: ${title}`,
+    /** For ears: what is seen, and whose it is. */
+    of: (said: string, title: string) => `${said}: ${title}`,
     open: (megabytes: string) => `Bericht öffnen (PDF, ${megabytes} MB)`,
-    openOf: (title: string) => `Bericht öffnen: ${title}`,
     notHere: 'Die Datei ist noch nicht auf diesem Gerät. Mit Netz kommt sie beim Öffnen und bleibt dann hier.',
     reading: 'Die Datei wird gelesen …',
     removeOf: (title: string) => `Datei herausnehmen: ${title}`,
@@ -34,7 +34,7 @@ export const sourcesWords = {
           'Für weitere Berichte ist kein Platz. Nehmen Sie alte Dateien heraus, die niemand mehr braucht. Etwa einen Tag danach ist wieder Platz.',
         'too-large': 'Die Datei ist zu groß.',
         'file-wrong': 'Die Datei ist keine PDF-Datei.',
-        forbidden: 'Berichte kann nur die Geschäftsstelle senden.',
+        forbidden: 'Berichte kann nur das Büro senden.',
         'not-here':
           'Die Datei ist auch auf diesem Gerät nicht mehr da. Nehmen Sie sie heraus oder wählen Sie sie noch einmal.',
       } as Readonly<Record<string, string>>,

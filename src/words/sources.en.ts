@@ -10,9 +10,8 @@ export const sourcesWords: typeof german = {
   file: {
     choose: 'Add a file (PDF)',
     replace: 'Choose another file (PDF)',
-    chooseOf: (title) => `File (PDF) for: ${title}`,
+    of: (said, title) => `${said}: ${title}`,
     open: (megabytes) => `Open the report (PDF, ${megabytes} MB)`,
-    openOf: (title) => `Open the report: ${title}`,
     notHere: 'The file is not on this device yet. With a network it comes when you open it, and stays here.',
     reading: 'The file is being read …',
     removeOf: (title) => `Take the file out: ${title}`,

@@ -34,7 +34,7 @@ const isInstalled = (page: Page) => page.evaluate(() => navigator.serviceWorker.
 
 /** Presses what opens the report, and gives its bytes as whatever opens such files gets them. */
 async function opensReport(page: Page): Promise<Buffer> {
-  const opening = page.getByRole('button', { name: sources.file.openOf(report) });
+  const opening = page.getByRole('button', { name: new RegExp(`PDF.*: ${report}`, 'u') });
   const [file] = await Promise.all([page.waitForEvent('download'), opening.click()]);
   expect(file.suggestedFilename()).toBe('Sozialbericht.pdf');
   return readFile(await file.path());
@@ -75,7 +75,7 @@ test('a report goes as a file from the office’s desk without a server to a tab
   await page.locator('.plenum-cycle-name').filter({ hasText: 'Strategische' }).waitFor();
   await adds(page, sources.name, sources.add, report);
   await page.locator('summary', { hasText: sources.change(report) }).click();
-  const chooser = page.getByLabel(sources.file.chooseOf(report));
+  const chooser = page.getByLabel(sources.file.of(sources.file.choose, report));
   await chooser.setInputFiles({ name: 'bericht.docx', mimeType: 'text/plain', buffer: Buffer.from('kein PDF') });
   await page.getByText(sources.file.became['not-pdf']).waitFor();
   await chooser.setInputFiles({ name: 'Sozialbericht.pdf', mimeType: 'application/pdf', buffer: pdf });

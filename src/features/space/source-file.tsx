@@ -27,16 +27,16 @@ export function SourceFileLink({ source, open }: { readonly source: Source; read
   const format = useFormat();
   const [said, setSaid] = useState('');
   if (source.file === null) return null;
-  const { bytes } = source.file;
+  const seen = words.open(format.decimal(megabytes(source.file.bytes)));
   return (
     <div className="plenum-row">
       <Button
         compact
         icon="download"
-        aria-label={words.openOf(source.title)}
+        aria-label={words.of(seen, source.title)}
         onClick={() => void open(source).then((isThere) => setSaid(isThere ? '' : words.notHere))}
       >
-        {words.open(format.decimal(megabytes(bytes)))}
+        {seen}
       </Button>
       <p role="status">{said}</p>
     </div>
@@ -90,14 +90,15 @@ export function SourceFileField({ source, deeds, onUndoable }: SourceFileFieldPr
     setSaid(words.reading);
     setSaid(words.became[await deeds.addFile(source.id, file)]);
   };
+  const seen = source.file === null ? words.choose : words.replace;
   return (
     <div className="plenum-file-choice">
       <label htmlFor={id}>
-        <span>{source.file === null ? words.choose : words.replace}</span>
+        <span>{seen}</span>
         <input
           id={id}
           type="file"
-          aria-label={words.chooseOf(source.title)}
+          aria-label={words.of(seen, source.title)}
           accept="application/pdf,.pdf"
           onChange={({ target }) => {
             void choose(target.files?.[0]);
