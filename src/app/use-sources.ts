@@ -57,7 +57,7 @@ export function useSources(space: OpenSpace): SourcesCardProps {
     const fileOf = (id: SourceId) => space.figures.getSnapshot().sources.find((one) => one.id === id)?.file ?? null;
     /** The relay may have let go of it in between. */
     const sendAgain = (file: ReturnType<typeof fileOf>) => {
-      if (file !== null) void spaceFiles.getSnapshot()?.again(file.file);
+      if (file !== null) void spaceFiles.getSnapshot()?.again(file.file, 'register');
     };
     return {
       addSource: (title) => {

@@ -27,6 +27,11 @@ const nothing: FilesStatus = { photos: 0, slides: 0, refused: new Map(), transfe
 export interface FilesWish extends FilesPlace {
   /** What is spoken of now: fetched files of which nothing speaks any more do not stay. */
   readonly used: () => ReadonlySet<FileId>;
+  /**
+   * Sent files go in the same way, one visit after nothing speaks of them any more, so that a removal can be taken back. Not
+   * in a session, where a photo waits on a card until it is shown.
+   */
+  readonly dropsSent?: boolean;
   /** Milliseconds between two tries: the first, and the longest. */
   readonly pauses?: readonly [first: number, longest: number];
 }
@@ -62,6 +67,8 @@ export class DeviceFiles {
   readonly #status = createCell<FilesStatus>(nothing);
   readonly #watched = new Map<FileId, { readonly cell: WatchedCell<FileContent | null>; looking: boolean }>();
   readonly #stops: (() => void)[] = [];
+  /** What may be wanted on this visit: spoken of when it began, or brought since. */
+  readonly #wanted: Set<FileId>;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   readonly #pauses: readonly [first: number, longest: number];
   /** Bytes that have left since something began to wait. */
@@ -71,6 +78,7 @@ export class DeviceFiles {
 
   constructor(wish: FilesWish) {
     this.#wish = wish;
+    this.#wanted = new Set(wish.used());
     this.#pauses = wish.pauses ?? [2_000, 60_000];
     const look = () => {
       if (!this.#isOnline()) return;
@@ -91,6 +99,7 @@ export class DeviceFiles {
   async add(content: FileContent, home: string): Promise<{ readonly file: FileId; readonly isStored: boolean }> {
     const { seat, device } = this.#wish;
     const file = await fileIdOf(content.bytes);
+    this.#wanted.add(file);
     const key = this.#keyOf(file);
     const { files, fileBytes } = device.database;
     const isStored = await fileBytes.put({ key, bytes: content.bytes });
@@ -128,11 +137,12 @@ export class DeviceFiles {
     return findFile(this.#wish, file);
   }
 
-  /** Sends a file of this device once more, for a document that speaks of it again. */
-  async again(file: FileId): Promise<void> {
+  /** Sends a file that is on this device once more, for a document that speaks of it again. */
+  async again(file: FileId, home: string): Promise<void> {
+    this.#wanted.add(file);
     const row = await this.#wish.device.database.files.get(this.#keyOf(file));
-    if (row === null || row.state === 'fetched') return;
-    await this.#mark(row, 'waiting');
+    if (row === null) return;
+    await this.#mark({ ...row, home }, 'waiting');
     await this.send();
   }
 
@@ -225,9 +235,11 @@ export class DeviceFiles {
 
   /** What nobody shows any more, because it was removed or its author erased, does not stay on others' devices. */
   async #prune(): Promise<void> {
-    const { device } = this.#wish;
-    const used = this.#wish.used();
-    const loose = (await this.#own()).filter(({ state, file }) => state === 'fetched' && !used.has(file));
+    const { device, used, dropsSent = false } = this.#wish;
+    const own = await this.#own();
+    const now = used();
+    const isOld = ({ state, file }: FileRow): boolean => dropsSent && state === 'sent' && !this.#wanted.has(file);
+    const loose = own.filter((row) => !now.has(row.file) && (row.state === 'fetched' || isOld(row)));
     const { files, fileBytes } = device.database;
     await Promise.all(loose.flatMap(({ key }) => [files.remove(key), fileBytes.remove(key)]));
   }

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { putAttachment, removeAttachment } from '../../src/documents/plan-attachments.ts';
 import type { AgendaItemId, AttachmentId } from '../../src/domain/ids.ts';
 import { shownFiles } from '../../src/domain/session/shown-files.ts';
-import { DeviceFiles } from '../../src/sync/device-files.ts';
+import { DeviceFiles, type FilesWish } from '../../src/sync/device-files.ts';
 import { eraseSeat } from '../../src/sync/erase-session.ts';
 import { filesSeatOf } from '../../src/sync/find-file.ts';
 import { openSession } from '../../src/sync/open-session.ts';
@@ -15,7 +15,7 @@ const bufferOf = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer as Arr
 const photo = jpeg('a flipchart');
 const content = { type: 'image/jpeg', bytes: bufferOf(photo) } as const;
 
-const openFiles = async (tablet: Tablet) => {
+const openFiles = async (tablet: Tablet, change: Partial<FilesWish> = {}) => {
   const [seat] = tablet.device.sessions.getSnapshot();
   if (seat === undefined) throw new Error('a seat was remembered');
   const session = openSession({ environment: tablet.environment, device: tablet.device, seat });
@@ -23,6 +23,7 @@ const openFiles = async (tablet: Tablet) => {
   const files = new DeviceFiles({
     ...{ device: tablet.device, seat: filesSeatOf(session), pauses: [20, 100] },
     used: () => shownFiles(session.plan.getSnapshot(), session.tally.getSnapshot(), []),
+    ...change,
   });
   const close = async () => {
     files.close();
@@ -164,4 +165,38 @@ test('whoever leaves takes their photos from this device, and what was taken dow
   await eraseSeat(ada.tablet.environment, ada.tablet.device, ada.seat);
   expect(await ada.tablet.device.database.files.all()).toEqual([]);
   expect(await ada.tablet.device.database.fileBytes.all()).toEqual([]);
+});
+
+test('a report that was struck leaves the device that sent it when it is opened the next time, and not before', async () => {
+  const { sits } = await start();
+  const ada = await sits('moderator');
+  const other = jpeg('another flipchart');
+  await ada.files.add(content, 'plan');
+  await ada.files.add({ type: 'image/jpeg', bytes: bufferOf(other) }, 'plan');
+  await until(() => ada.files.status.getSnapshot().photos === 0, 'both are on the relay');
+  await ada.close();
+  const here = async (tablet: Tablet) => (await tablet.device.database.files.all()).map(({ file }) => file);
+  const used = new Set([fileIdOf(photo)]);
+  const wish = { used: () => used, dropsSent: true };
+  const next = await openFiles(await ada.tablet.reload(), wish);
+  // Struck now, it may come back within the time for taking that back.
+  used.clear();
+  await until(async () => (await here(next.tablet)).length === 1, 'what was struck before is gone');
+  expect(await here(next.tablet)).toEqual([fileIdOf(photo)]);
+  await next.close();
+  const later = await openFiles(await next.tablet.reload(), wish);
+  await until(async () => (await here(later.tablet)).length === 0, 'now it is gone, too');
+  expect(await later.tablet.device.database.fileBytes.all()).toEqual([]);
+});
+
+test('a report that comes back is sent once more, also by a device that had only fetched it', async () => {
+  const { sits, relay, sessionId } = await start();
+  const [ada, berta] = [await sits('moderator'), await sits('moderator')];
+  await ada.files.add(content, 'plan');
+  await until(() => ada.files.status.getSnapshot().photos === 0, 'it is on the relay');
+  await until(async () => (await berta.files.find(fileIdOf(photo))) !== null, 'it is fetched');
+  await relay.storage.takeDown(sessionId, `session/${sessionId}/plan`, [fileIdOf(photo)]);
+  expect(await relay.storage.listFiles(sessionId)).toEqual([]);
+  await berta.files.again(fileIdOf(photo), 'plan');
+  await until(async () => (await relay.storage.listFiles(sessionId)).length === 1, 'the relay has it again');
 });
