@@ -34,16 +34,20 @@ function Paper({ session, item }: { readonly session: OpenSession; readonly item
   const { answer, paper } = useSurveyWords();
   const wish = useSurveyWish(session, item);
   const { place, refused, isKnown, opened } = useRelaySurvey(session, item);
-  if (place === 'online' && !isKnown && refused === null) return <p role="status">{answer.loading}</p>;
+  const isAsking = place === 'online' && !isKnown && refused === null;
   return (
     <>
-      {place !== 'device' && !isKnown && (
+      {isAsking && <p role="status">{answer.loading}</p>}
+      {place !== 'device' && !isKnown && !isAsking && (
         <div data-print="hide">
           <Notice kind="info" title={paper.unsure} />
         </div>
       )}
       {/* What people read by link, under the numbers under which the forms are typed in. */}
-      <SurveyPaper wish={opened?.survey ?? wish} backHref={backHref} />
+      <div hidden={isAsking}>
+        {/* Not drawn anew when the network comes: which group was chosen stays. */}
+        <SurveyPaper wish={opened?.survey ?? wish} backHref={backHref} />
+      </div>
     </>
   );
 }

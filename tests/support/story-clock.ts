@@ -38,13 +38,19 @@ function watchQuestions(device: BrowserContext): ReadonlyMap<WebSocket, number> 
   const open = new Map<WebSocket, number>();
   const isQuestion = (payload: string | Buffer) => typeof payload !== 'string' && payload[0] === messageTypes.clock;
   const count = (socket: WebSocket, step: 1 | -1) => open.set(socket, (open.get(socket) ?? 0) + step);
-  device.on('page', (page) =>
+  device.on('page', (page) => {
+    const own = new Set<WebSocket>();
+    // Of a page that is closed nobody hears that its socket is.
+    page.once('close', () => {
+      for (const socket of own) open.delete(socket);
+    });
     page.on('websocket', (socket) => {
+      own.add(socket);
       socket.on('framesent', ({ payload }) => isQuestion(payload) && count(socket, 1));
       socket.on('framereceived', ({ payload }) => isQuestion(payload) && count(socket, -1));
       socket.on('close', () => open.delete(socket));
-    }),
-  );
+    });
+  });
   return open;
 }
 
