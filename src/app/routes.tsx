@@ -1,41 +1,51 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { JoinRoute } from './join-route.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
+import { part } from './part.ts';
 import { ParticipantRoute } from './participant-route.tsx';
 import { StartRoute } from './start-route.tsx';
 import { WaitingScreen } from './waiting-screen.tsx';
 
 // A participant's way (start, join, score) is in the first load. The rest comes when it is opened, and from the precache.
-const LeadRoute = lazy(async () => ({ default: (await import('./lead-route.tsx')).LeadRoute }));
-const PrepareRoute = lazy(async () => ({ default: (await import('./prepare-route.tsx')).PrepareRoute }));
-const MinutesRoute = lazy(async () => ({ default: (await import('./minutes-route.tsx')).MinutesRoute }));
-const WallRoute = lazy(async () => ({ default: (await import('./wall-route.tsx')).WallRoute }));
-const PeopleRoute = lazy(async () => ({ default: (await import('./people-route.tsx')).PeopleRoute }));
-const CardsRoute = lazy(async () => ({ default: (await import('./cards-route.tsx')).CardsRoute }));
-const PosterRoute = lazy(async () => ({ default: (await import('./poster-route.tsx')).PosterRoute }));
-const TransferRoute = lazy(async () => ({ default: (await import('./transfer-route.tsx')).TransferRoute }));
-const OwnDataRoute = lazy(async () => ({ default: (await import('./own-data-route.tsx')).OwnDataRoute }));
-const KeptRoute = lazy(async () => ({ default: (await import('./kept-route.tsx')).KeptRoute }));
-const LegalRoute = lazy(async () => ({ default: (await import('./legal-route.tsx')).LegalRoute }));
-const HandedRoute = lazy(async () => ({ default: (await import('./handed-route.tsx')).HandedRoute }));
-const FormsRoute = lazy(async () => ({ default: (await import('./forms-route.tsx')).FormsRoute }));
-const PaperRoute = lazy(async () => ({ default: (await import('./paper-route.tsx')).PaperRoute }));
-const OpenFileRoute = lazy(async () => ({ default: (await import('./open-file-route.tsx')).OpenFileRoute }));
-const ProfilesRoute = lazy(async () => ({ default: (await import('./profiles-route.tsx')).ProfilesRoute }));
-const SpacesRoute = lazy(async () => ({ default: (await import('./spaces-route.tsx')).SpacesRoute }));
-const SpaceRoute = lazy(async () => ({ default: (await import('./space-route.tsx')).SpaceRoute }));
-const EmergencyRoute = lazy(async () => ({ default: (await import('./emergency-route.tsx')).EmergencyRoute }));
-const GroupRoute = lazy(async () => ({ default: (await import('./group-route.tsx')).GroupRoute }));
-const WayRoute = lazy(async () => ({ default: (await import('./way-route.tsx')).WayRoute }));
-const InboxRoute = lazy(async () => ({ default: (await import('./inbox-route.tsx')).InboxRoute }));
-const EnterSpaceRoute = lazy(async () => ({ default: (await import('./enter-space-route.tsx')).EnterSpaceRoute }));
-const GroupFormsRoute = lazy(async () => ({ default: (await import('./group-forms-route.tsx')).GroupFormsRoute }));
-const SurveyRoute = lazy(async () => ({ default: (await import('./survey-route.tsx')).SurveyRoute }));
-const SurveyPaperRoute = lazy(async () => ({ default: (await import('./survey-paper-route.tsx')).SurveyPaperRoute }));
-const Gallery = lazy(async () => ({ default: (await import('./gallery.tsx')).Gallery }));
-const GalleryWall = lazy(async () => ({ default: (await import('./gallery-wall.tsx')).GalleryWall }));
+const LeadRoute = part(async () => (await import('./lead-route.tsx')).LeadRoute);
+// Whoever prepares a session leads it next, and from the county's space sessions are opened.
+const PrepareRoute = part(async () => {
+  const { PrepareRoute: Prepare } = await import('./prepare-route.tsx');
+  LeadRoute.fetch().catch(() => undefined);
+  return Prepare;
+});
+const MinutesRoute = part(async () => (await import('./minutes-route.tsx')).MinutesRoute);
+const WallRoute = part(async () => (await import('./wall-route.tsx')).WallRoute);
+const PeopleRoute = part(async () => (await import('./people-route.tsx')).PeopleRoute);
+const CardsRoute = part(async () => (await import('./cards-route.tsx')).CardsRoute);
+const PosterRoute = part(async () => (await import('./poster-route.tsx')).PosterRoute);
+const TransferRoute = part(async () => (await import('./transfer-route.tsx')).TransferRoute);
+const OwnDataRoute = part(async () => (await import('./own-data-route.tsx')).OwnDataRoute);
+const KeptRoute = part(async () => (await import('./kept-route.tsx')).KeptRoute);
+const LegalRoute = part(async () => (await import('./legal-route.tsx')).LegalRoute);
+const HandedRoute = part(async () => (await import('./handed-route.tsx')).HandedRoute);
+const FormsRoute = part(async () => (await import('./forms-route.tsx')).FormsRoute);
+const PaperRoute = part(async () => (await import('./paper-route.tsx')).PaperRoute);
+const OpenFileRoute = part(async () => (await import('./open-file-route.tsx')).OpenFileRoute);
+const ProfilesRoute = part(async () => (await import('./profiles-route.tsx')).ProfilesRoute);
+const SpacesRoute = part(async () => (await import('./spaces-route.tsx')).SpacesRoute);
+const SpaceRoute = part(async () => {
+  const { SpaceRoute: Space } = await import('./space-route.tsx');
+  PrepareRoute.fetch().catch(() => undefined);
+  return Space;
+});
+const EmergencyRoute = part(async () => (await import('./emergency-route.tsx')).EmergencyRoute);
+const GroupRoute = part(async () => (await import('./group-route.tsx')).GroupRoute);
+const WayRoute = part(async () => (await import('./way-route.tsx')).WayRoute);
+const InboxRoute = part(async () => (await import('./inbox-route.tsx')).InboxRoute);
+const EnterSpaceRoute = part(async () => (await import('./enter-space-route.tsx')).EnterSpaceRoute);
+const GroupFormsRoute = part(async () => (await import('./group-forms-route.tsx')).GroupFormsRoute);
+const SurveyRoute = part(async () => (await import('./survey-route.tsx')).SurveyRoute);
+const SurveyPaperRoute = part(async () => (await import('./survey-paper-route.tsx')).SurveyPaperRoute);
+const Gallery = part(async () => (await import('./gallery.tsx')).Gallery);
+const GalleryWall = part(async () => (await import('./gallery-wall.tsx')).GalleryWall);
 
 export function Routes() {
   return (

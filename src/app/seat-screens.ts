@@ -1,46 +1,27 @@
-import { lazy } from 'react';
-
-const assessment = () => import('./seat-assessment.tsx');
-const ballot = () => import('./seat-ballot.tsx');
-const board = () => import('./seat-board.tsx');
-const checkIn = () => import('./seat-check-in.tsx');
-const cross = () => import('./seat-cross.tsx');
-const groups = () => import('./seat-groups.tsx');
-const explain = () => import('./seat-explain.tsx');
-const points = () => import('./seat-points.tsx');
-const poll = () => import('./seat-poll.tsx');
-const questions = () => import('./seat-questions.tsx');
-const reminders = () => import('./seat-reminders.tsx');
-const results = () => import('./seat-results.tsx');
-const signals = () => import('./seat-signals.tsx');
-const talk = () => import('./seat-talk.tsx');
-const survey = () => import('./seat-survey.tsx');
-const timeline = () => import('./seat-timeline.tsx');
-const ownGroups = () => import('./seat-own-groups.tsx');
-const method = () => import('../features/assessment/method-view.tsx');
+import { part } from './part.ts';
 
 /*
  * What a tablet shows of each activity. None is needed to enter a session, so none is in the first load: whoever has just
  * scanned the code waits for the lobby alone.
  */
-export const SeatAssessment = lazy(async () => ({ default: (await assessment()).SeatAssessment }));
-export const SeatBallot = lazy(async () => ({ default: (await ballot()).SeatBallot }));
-export const SeatBoard = lazy(async () => ({ default: (await board()).SeatBoard }));
-export const SeatCheckIn = lazy(async () => ({ default: (await checkIn()).SeatCheckIn }));
-export const SeatCross = lazy(async () => ({ default: (await cross()).SeatCross }));
-export const SeatGroups = lazy(async () => ({ default: (await groups()).SeatGroups }));
-export const SeatExplain = lazy(async () => ({ default: (await explain()).SeatExplain }));
-export const SeatPoints = lazy(async () => ({ default: (await points()).SeatPoints }));
-export const SeatPoll = lazy(async () => ({ default: (await poll()).SeatPoll }));
-export const SeatQuestions = lazy(async () => ({ default: (await questions()).SeatQuestions }));
-export const SeatReminders = lazy(async () => ({ default: (await reminders()).SeatReminders }));
-export const SeatResults = lazy(async () => ({ default: (await results()).SeatResults }));
-export const SeatSignals = lazy(async () => ({ default: (await signals()).SeatSignals }));
-export const SeatSurvey = lazy(async () => ({ default: (await survey()).SeatSurvey }));
-export const SeatTalk = lazy(async () => ({ default: (await talk()).SeatTalk }));
-export const SeatTimeline = lazy(async () => ({ default: (await timeline()).SeatTimeline }));
-export const SeatOwnGroups = lazy(async () => ({ default: (await ownGroups()).SeatOwnGroups }));
-export const MethodView = lazy(async () => ({ default: (await method()).MethodView }));
+export const SeatAssessment = part(async () => (await import('./seat-assessment.tsx')).SeatAssessment);
+export const SeatBallot = part(async () => (await import('./seat-ballot.tsx')).SeatBallot);
+export const SeatBoard = part(async () => (await import('./seat-board.tsx')).SeatBoard);
+export const SeatCheckIn = part(async () => (await import('./seat-check-in.tsx')).SeatCheckIn);
+export const SeatCross = part(async () => (await import('./seat-cross.tsx')).SeatCross);
+export const SeatGroups = part(async () => (await import('./seat-groups.tsx')).SeatGroups);
+export const SeatExplain = part(async () => (await import('./seat-explain.tsx')).SeatExplain);
+export const SeatPoints = part(async () => (await import('./seat-points.tsx')).SeatPoints);
+export const SeatPoll = part(async () => (await import('./seat-poll.tsx')).SeatPoll);
+export const SeatQuestions = part(async () => (await import('./seat-questions.tsx')).SeatQuestions);
+export const SeatReminders = part(async () => (await import('./seat-reminders.tsx')).SeatReminders);
+export const SeatResults = part(async () => (await import('./seat-results.tsx')).SeatResults);
+export const SeatSignals = part(async () => (await import('./seat-signals.tsx')).SeatSignals);
+export const SeatSurvey = part(async () => (await import('./seat-survey.tsx')).SeatSurvey);
+export const SeatTalk = part(async () => (await import('./seat-talk.tsx')).SeatTalk);
+export const SeatTimeline = part(async () => (await import('./seat-timeline.tsx')).SeatTimeline);
+export const SeatOwnGroups = part(async () => (await import('./seat-own-groups.tsx')).SeatOwnGroups);
+export const MethodView = part(async () => (await import('../features/assessment/method-view.tsx')).MethodView);
 
 /**
  * Fetches all of them as soon as somebody is in the room. The network may be gone when the activity begins, and a device
@@ -49,23 +30,23 @@ export const MethodView = lazy(async () => ({ default: (await method()).MethodVi
 export const fetchSeatScreens = (): Promise<unknown> =>
   Promise.allSettled(
     [
-      assessment,
-      ballot,
-      board,
-      checkIn,
-      cross,
-      explain,
-      groups,
-      ownGroups,
-      points,
-      poll,
-      questions,
-      reminders,
-      results,
-      signals,
-      survey,
-      talk,
-      timeline,
-      method,
-    ].map((load) => load()),
+      SeatAssessment,
+      SeatBallot,
+      SeatBoard,
+      SeatCheckIn,
+      SeatCross,
+      SeatGroups,
+      SeatExplain,
+      SeatPoints,
+      SeatPoll,
+      SeatQuestions,
+      SeatReminders,
+      SeatResults,
+      SeatSignals,
+      SeatSurvey,
+      SeatTalk,
+      SeatTimeline,
+      SeatOwnGroups,
+      MethodView,
+    ].map((one) => one.fetch()),
   );
