@@ -17,7 +17,7 @@ function reachedFrom(roots: readonly string[], modules: Modules, isLazyToo: bool
 }
 
 /** The parts in which a device fetches the app, in the order in which they take what several need. */
-const order = ['first', 'english', 'seat', 'wall', 'lead', 'more', 'gallery'] as const;
+const order = ['first', 'english', 'shown', 'seat', 'wall', 'lead', 'more', 'gallery'] as const;
 type Part = (typeof order)[number];
 
 function readParts(modules: Modules): (id: string) => Part | null {
@@ -41,7 +41,9 @@ function readParts(modules: Modules): (id: string) => Part | null {
     // Libraries that are loaded for one purpose alone, such as reading PDFs, stay by themselves.
     if (id.includes('/node_modules/')) return null;
     if (/\/src\/words\/[^/]+\.en\.ts$/.test(id)) return 'english';
-    return parts.find(([, reached]) => reached.has(id))?.[0] ?? null;
+    const [part, other] = parts.flatMap(([name, reached]) => (reached.has(id) ? [name] : []));
+    // What wall and tablets both show: a wall waits for nothing that only tablets need.
+    return part === 'seat' && other === 'wall' ? 'shown' : (part ?? null);
   };
 }
 

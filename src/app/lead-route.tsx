@@ -10,8 +10,8 @@ import { createAgendaDeeds } from '../features/agenda/agenda-deeds.ts';
 import { createLeadDeeds } from '../features/moderation/lead-deeds.ts';
 import { LeadSubtitle } from '../features/moderation/lead-head.tsx';
 import { LeadScreen } from '../features/moderation/lead-screen.tsx';
-import { OpenWall } from '../features/moderation/open-wall.tsx';
 import { SeatAccessProvider } from '../features/moderation/seat-access.tsx';
+import { WallOpener } from '../features/moderation/wall-opener.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
@@ -97,7 +97,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
           <AboutButton plan={plan} />
           {isHere ? null : <TransferLink seat={seat} />}
           <WithoutDeviceMenu session={session.sessionId} />
-          <OpenWall href={wall} transferHref={hrefTo(pathTo.transfer(seat.sessionId, seat.seatId))} />
+          <WallOpener href={wall} transferHref={hrefTo(pathTo.transfer(seat.sessionId, seat.seatId))} />
         </>
       }
       layout="screen"

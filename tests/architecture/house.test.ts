@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkCycles } from './cycles.ts';
+import { checkGallery } from './gallery.ts';
 import { checkHonesty } from './honesty.ts';
 import { listModules } from './modules.ts';
 import { checkBarrels, checkDefaultExports, checkLengths, checkNames, checkTopLevel } from './shape.ts';
@@ -27,6 +28,7 @@ describe('this house', () => {
   const checks: readonly (readonly [claim: string, findings: readonly string[]])[] = [
     ['has imports that only point the agreed way', checkStoreys(modules)],
     ['has no circle of imports', checkCycles(modules)],
+    ['shows the whole kit and every wall in its gallery', checkGallery(modules)],
     ['has no barrels', checkBarrels(modules)],
     ['has no default exports', checkDefaultExports(modules)],
     ['has names in kebab-case', checkNames(tree)],

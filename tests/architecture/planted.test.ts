@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkCycles } from './cycles.ts';
+import { checkGallery } from './gallery.ts';
 import { checkHonesty } from './honesty.ts';
 import { listModules } from './modules.ts';
 import { checkBarrels, checkDefaultExports, checkLengths, checkNames, checkTopLevel } from './shape.ts';
@@ -73,6 +74,23 @@ test('two ways to the same file are no circle', () => {
     'src/domain/c.ts': '',
   });
   expect(checkCycles(house)).toEqual([]);
+});
+
+test('a wall and a part of the kit that the gallery draws nowhere are found, drawn ones and types alone are told apart', () => {
+  const house = build({
+    'src/app/gallery.tsx':
+      "import { Badge } from '../ui/badge.tsx'; import type { DotsWall } from '../features/ballot/dots-wall.tsx';",
+    'src/ui/badge.tsx': "import { Icon } from './icon.tsx'; export const Badge = Icon;",
+    'src/ui/icon.tsx': 'export const Icon = 1;',
+    'src/ui/lost.tsx': 'export const Lost = 1;',
+    'src/ui/use-now.ts': 'export const useNow = 1;',
+    'src/features/ballot/dots-wall.tsx': 'export const DotsWall = 1;',
+    'src/features/ballot/dots-screen.tsx': 'export const DotsScreen = 1;',
+  });
+  expect(checkGallery(house)).toEqual([
+    'src/ui/lost.tsx: is not in the gallery',
+    'src/features/ballot/dots-wall.tsx: is not in the gallery',
+  ]);
 });
 
 test('barrels are found under their name and under any other', () => {

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useModerationWords } from '../../words/moderation.ts';
-import './open-wall.css';
+import './wall-opener.css';
 
 /** `isExtended` is only in some browsers, and only where the page came over https or from this machine. */
 type ScreenLike = object & { readonly isExtended?: boolean };
 
 const thisScreen = (): ScreenLike => window.screen;
 
-interface OpenWallProps {
+interface WallOpenerProps {
   readonly href: string;
   /** Where this seat is taken along to the phone. */
   readonly transferHref: string;
@@ -17,13 +17,13 @@ interface OpenWallProps {
 }
 
 /** Opens the wall in a window of its own. With one screen, or where nobody knows, it asks first where it should appear. */
-export function OpenWall({ href, transferHref, screen = thisScreen() }: OpenWallProps) {
+export function WallOpener({ href, transferHref, screen = thisScreen() }: WallOpenerProps) {
   const moderation = useModerationWords();
   const { wall } = moderation;
   const [asking, setAsking] = useState(false);
   // Where everybody would see the cockpit behind the wall, leading on the phone is the better way.
   const isOne = screen.isExtended === false;
-  const look = { compact: true, className: 'plenum-open-wall', icon: 'screen' } as const;
+  const look = { compact: true, className: 'plenum-wall-opener', icon: 'screen' } as const;
   if (screen.isExtended === true)
     return (
       <ButtonLink {...look} href={href} target="_blank" rel="noopener">

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { OpenWall } from '../../../src/features/moderation/open-wall.tsx';
+import { WallOpener } from '../../../src/features/moderation/wall-opener.tsx';
 import { draw } from '../../ui/draw.tsx';
 
 // jsdom has no CSS.escape, which the dialog's keyboard handling asks.
 beforeEach(() => void vi.stubGlobal('CSS', { escape: (text: string) => text }));
 
 const wall = (screen: { readonly isExtended?: boolean }) => (
-  <OpenWall href="#/wall" transferHref="#/transfer" screen={screen} />
+  <WallOpener href="#/wall" transferHref="#/transfer" screen={screen} />
 );
 
 test('with a second screen the wall opens at once in a window of its own', async () => {
