@@ -82,6 +82,7 @@ const outcomes: Readonly<Record<Exclude<AnswerOutcome, 'added' | 'known'>, Refus
   full: 'places-taken',
   counted: 'door-closed',
   changed: 'other-edition',
+  gone: 'invite-wrong',
 };
 
 /**

@@ -77,6 +77,8 @@ export const createMemorySurveys = (): SurveyStorage & { eraseSurveysOf(session:
       if (known !== undefined) return ['', row.answers].includes(known.answers) ? 'known' : 'other';
       const there = find(session, item);
       if (there === null || there.fact !== null) return 'counted';
+      const hasLink = links.some((one) => isAt(session, item)(one) && one.group === row.group);
+      if (row.way === 'link' && !hasLink) return 'gone';
       const room = roomIn(there.survey);
       if (room === null) return 'changed';
       const all = told(session, item);

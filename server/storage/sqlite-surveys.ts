@@ -103,6 +103,8 @@ const add: (sqlite: Sqlite) => SurveyStorage['addSurveyAnswer'] = (sqlite) => as
     if (known !== undefined) return ['', answers].includes(text(known, 'answers')) ? 'known' : 'other';
     const there = find(sqlite, ...at);
     if (there === null || there.isCounted) return 'counted';
+    const ofGroup = 'SELECT 1 FROM survey_links WHERE session = ? AND item = ? AND team = ?';
+    if (way === 'link' && sqlite.all(ofGroup, ...at, group).length === 0) return 'gone';
     const room = roomIn(there.survey);
     if (room === null) return 'changed';
     const came = countsOf(sqlite, ...at);

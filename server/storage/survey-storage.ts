@@ -41,9 +41,9 @@ export interface SurveyAnswerRow {
 
 /**
  * What came of an answer. `known`: it was here already. `other`: something else was sent under its id. `changed`: the survey
- * is not the one that was answered.
+ * is not the one that was answered. `gone`: its group has no link any more.
  */
-export type AnswerOutcome = 'added' | 'known' | 'other' | 'full' | 'counted' | 'changed';
+export type AnswerOutcome = 'added' | 'known' | 'other' | 'full' | 'counted' | 'changed' | 'gone';
 
 /** So many answers are taken of one group, and of all. */
 export interface AnswerRoom {

@@ -60,6 +60,7 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
   test('takes an answer once, and no more than there is room for', async () => {
     const { storage, reopened } = await fresh();
     await opens(storage);
+    await storage.putSurveyLink(link('of the seniors', { group: seniors }));
     expect(await storage.addSurveyAnswer(answer('k1'), room)).toBe('added');
     const again = await reopened();
     expect(await again.addSurveyAnswer(answer('k1'), room)).toBe('known');
@@ -138,6 +139,8 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     await storage.addSurveyAnswer(answer('paper', { way: 'paper' }), much);
     await storage.addSurveyAnswer(answer('others', { group: seniors }), much);
     expect(await storage.discardLinkAnswers(session, item, youth)).toBe(true);
+    // What was on its way through the link meanwhile does not come in behind it.
+    expect(await storage.addSurveyAnswer(answer('late'), much)).toBe('gone');
     const again = await reopened();
     expect(await again.findSurveyLink('a')).toBeNull();
     expect((await again.findSurveyLink('b'))?.group).toBe(seniors);
