@@ -36,7 +36,7 @@ export type FormMarkReading =
   | { readonly kind: 'empty' }
   /** So much of it that it can be none of this survey as it is asked now. */
   | { readonly kind: 'other' }
-  /** As much as was typed fits. */
+  /** As much as was typed fits; of two groups with the same mark nothing says which is meant. */
   | { readonly kind: 'begun' }
   | { readonly kind: 'form'; readonly group: GroupId };
 
@@ -46,7 +46,7 @@ export const readFormMark = (survey: Pick<Survey, 'kind' | 'questions' | 'groups
   const text = plain(typed);
   if (text === '') return { kind: 'empty' };
   const marks = survey.groups.map((group) => ({ group: group.id, mark: plain(formMark(survey, group)) }));
-  const found = marks.find(({ mark }) => mark === text);
-  if (found !== undefined) return { kind: 'form', group: found.group };
+  const [found, another] = marks.filter(({ mark }) => mark === text);
+  if (found !== undefined && another === undefined) return { kind: 'form', group: found.group };
   return { kind: marks.some(({ mark }) => mark.startsWith(text)) ? 'begun' : 'other' };
 };

@@ -42,4 +42,19 @@ describe('the mark of a form on paper', () => {
     expect(readFormMark(moved, mark)).toEqual({ kind: 'form', group: youth.id });
     expect(readFormMark({ ...survey, groups: [seniors] }, mark)).toEqual({ kind: 'other' });
   });
+
+  test('is nobody’s where two groups happen to have the same', () => {
+    const seen = new Map<string, GroupId>();
+    let pair: readonly GroupId[] = [];
+    for (let count = 0; pair.length === 0; count += 1) {
+      const id = `group${count}` as GroupId;
+      const mark = formMark(survey, { id });
+      const twin = seen.get(mark);
+      if (twin !== undefined) pair = [twin, id];
+      seen.set(mark, id);
+    }
+    const groups = pair.map((id) => ({ id, name: id, invited: null }));
+    const mark = formMark(survey, { id: pair[0] ?? youth.id });
+    expect(readFormMark({ ...survey, groups }, mark)).toEqual({ kind: 'begun' });
+  });
 });
