@@ -1,5 +1,13 @@
 import { type ComponentType, createElement, lazy, type ReactNode, useState } from 'react';
 
+/** Milliseconds until a browser that does not tell when it is idle (Safari) is taken to be. */
+const pause = 2_000;
+
+const whenIdle = (act: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
+  else setTimeout(act, pause);
+};
+
 type Component = (props: never) => ReactNode;
 type PropsOf<One extends Component> = Parameters<One> extends [infer Props] ? Props : object;
 
@@ -7,6 +15,8 @@ type PropsOf<One extends Component> = Parameters<One> extends [infer Props] ? Pr
 export type Part<One extends Component> = ((props: PropsOf<One>) => ReactNode) & {
   /** Rejects when it cannot be had now; it is fetched again when it is drawn. */
   fetch(): Promise<unknown>;
+  /** Fetches it when the device has nothing else to do. */
+  fetchSoon(): void;
 };
 
 /**
@@ -28,5 +38,6 @@ export function part<One extends Component>(load: () => Promise<One>): Part<One>
     const [now] = useState<Drawn>(() => loaded ?? Later);
     return createElement(now, props as object);
   };
-  return Object.assign(Shown, { fetch });
+  const fetchSoon = () => whenIdle(() => void fetch().catch(() => undefined));
+  return Object.assign(Shown, { fetch, fetchSoon });
 }

@@ -13,7 +13,7 @@ const LeadRoute = part(async () => (await import('./lead-route.tsx')).LeadRoute)
 // Whoever prepares a session leads it next, and from the county's space sessions are opened.
 const PrepareRoute = part(async () => {
   const { PrepareRoute: Prepare } = await import('./prepare-route.tsx');
-  LeadRoute.fetch().catch(() => undefined);
+  LeadRoute.fetchSoon();
   return Prepare;
 });
 const MinutesRoute = part(async () => (await import('./minutes-route.tsx')).MinutesRoute);
@@ -33,7 +33,7 @@ const ProfilesRoute = part(async () => (await import('./profiles-route.tsx')).Pr
 const SpacesRoute = part(async () => (await import('./spaces-route.tsx')).SpacesRoute);
 const SpaceRoute = part(async () => {
   const { SpaceRoute: Space } = await import('./space-route.tsx');
-  PrepareRoute.fetch().catch(() => undefined);
+  PrepareRoute.fetchSoon();
   return Space;
 });
 const EmergencyRoute = part(async () => (await import('./emergency-route.tsx')).EmergencyRoute);

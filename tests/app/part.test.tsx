@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, Suspense } from 'react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { part } from '../../src/app/part.ts';
 import { until } from '../support/until.ts';
 import { draw } from '../ui/draw.tsx';
@@ -35,5 +35,25 @@ test('what was fetched before is drawn at once, what was not comes after its fal
   await drawing.redraw(drawn(late, 'Cem'));
   expect([drawing.text(), drawing.find('p')]).toEqual(['Hello Cem', paragraph]);
   watch.disconnect();
+  await drawing.remove();
+});
+
+test('what is fetched when the device is idle is fetched once it is, and a part that cannot be had then stays quiet', async () => {
+  const idle: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => idle.push(act));
+  onTestFinished(() => void vi.unstubAllGlobals());
+  let tries = 0;
+  const soon = part(async () => {
+    tries += 1;
+    if (tries === 1) throw new Error('no network');
+    return Greeting;
+  });
+  soon.fetchSoon();
+  expect(tries).toBe(0);
+  for (const act of idle) act();
+  await until(() => tries === 1, 'it was tried');
+  await soon.fetch();
+  const drawing = await draw(drawn(soon, 'Ada'));
+  expect(drawing.text()).toBe('Hello Ada');
   await drawing.remove();
 });
