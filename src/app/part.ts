@@ -15,7 +15,7 @@ type PropsOf<One extends Component> = Parameters<One> extends [infer Props] ? Pr
 export type Part<One extends Component> = ((props: PropsOf<One>) => ReactNode) & {
   /** Rejects when it cannot be had now; it is fetched again when it is drawn. */
   fetch(): Promise<unknown>;
-  /** Fetches it when the device has nothing else to do. */
+  /** Fetches it when the device has nothing else to do, from what it has taken along: never from the network. */
   fetchSoon(): void;
 };
 
@@ -38,6 +38,10 @@ export function part<One extends Component>(load: () => Promise<One>): Part<One>
     const [now] = useState<Drawn>(() => loaded ?? Later);
     return createElement(now, props as object);
   };
-  const fetchSoon = () => whenIdle(() => void fetch().catch(() => undefined));
+  const fetchSoon = () =>
+    whenIdle(() => {
+      // A part that the network fails to bring looks like one that is gone from the server, and brings the page anew.
+      if (navigator.serviceWorker?.controller) fetch().catch(() => undefined);
+    });
   return Object.assign(Shown, { fetch, fetchSoon });
 }

@@ -41,6 +41,7 @@ test('what was fetched before is drawn at once, what was not comes after its fal
 test('what is fetched when the device is idle is fetched once it is, and a part that cannot be had then stays quiet', async () => {
   const idle: (() => void)[] = [];
   vi.stubGlobal('requestIdleCallback', (act: () => void) => idle.push(act));
+  vi.stubGlobal('navigator', { serviceWorker: { controller: null } });
   onTestFinished(() => void vi.unstubAllGlobals());
   let tries = 0;
   const soon = part(async () => {
@@ -48,9 +49,16 @@ test('what is fetched when the device is idle is fetched once it is, and a part 
     if (tries === 1) throw new Error('no network');
     return Greeting;
   });
+  const turnsIdle = () => {
+    for (const act of idle.splice(0)) act();
+  };
+  // Nothing comes by the network before somebody wants it.
+  soon.fetchSoon();
+  turnsIdle();
+  vi.stubGlobal('navigator', { serviceWorker: { controller: {} } });
   soon.fetchSoon();
   expect(tries).toBe(0);
-  for (const act of idle) act();
+  turnsIdle();
   await until(() => tries === 1, 'it was tried');
   await soon.fetch();
   const drawing = await draw(drawn(soon, 'Ada'));
