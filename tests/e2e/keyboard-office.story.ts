@@ -18,7 +18,7 @@ test('a county is begun and handed to a relay, fields are merged and a group is 
   await offices.presses(start.county);
   await offices.types(said.list.name, 'Landkreis Musterland');
   await offices.presses(said.list.action);
-  await office.getByRole('heading', { level: 1, name: 'Landkreis Musterland' }).waitFor();
+  await office.getByRole('heading', { level: 1, name: 'Landkreis Musterland', exact: true }).waitFor();
   await offices.presses(/Jahr \d{4} anlegen/u);
   await office.getByText(said.year.here).first().waitFor();
   await offices.keepsPlace('beginning a year');

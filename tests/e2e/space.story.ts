@@ -52,7 +52,7 @@ test('a county begins its space without a server, hands it over, and two offices
   await network.cut();
   await office.getByLabel(said.list.name).fill('Landkreis Musterland');
   await office.getByRole('button', { name: said.list.action }).click();
-  await office.getByRole('heading', { level: 1, name: 'Landkreis Musterland' }).waitFor();
+  await office.getByRole('heading', { level: 1, name: 'Landkreis Musterland', exact: true }).waitFor();
   await office.getByRole('button', { name: /^Jahr \d{4} anlegen$/u }).click();
   await office.getByText(said.year.here).first().waitFor();
   for (const name of ['Jugend', 'Pflege', 'Wohnen']) await adds(office, said.fields.name, said.fields.add, name);
@@ -89,7 +89,7 @@ test('a county begins its space without a server, hands it over, and two offices
     await page.getByLabel(said.join.name).fill(name);
     await barriers.look(page, `link of ${name}`, said.join.action);
     await page.getByRole('button', { name: said.join.action }).click();
-    await page.getByRole('heading', { level: 1, name: 'Landkreis Musterland' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Landkreis Musterland', exact: true }).waitFor();
   };
   const second = await room.window('Zweites Büro', { at: 'laptop' });
   await enters(second, officeLink, 'Büro, Laptop 2');

@@ -29,7 +29,7 @@ export async function enters(page: Page, link: string, name: string): Promise<vo
   await page.goto(link);
   await page.getByLabel(said.join.name).fill(name);
   await page.getByRole('button', { name: said.join.action }).click();
-  await page.getByRole('heading', { level: 1, name: 'Landkreis Musterland' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Landkreis Musterland', exact: true }).waitFor();
 }
 
 /** Types a line and adds it. */
