@@ -66,8 +66,8 @@ async function films(page: Page): Promise<readonly ScreenCode[]> {
   const counted = await page.locator('.plenum-frames-count').innerText();
   const count = Number(/(\d+)$/u.exec(counted)?.[1]);
   const codes: ScreenCode[] = [];
-  // Two rounds: whoever misses one of the first is helped by any of the second.
-  for (let number = 0; number < 2 * count; number += 1) {
+  // Three rounds: of what is missed any other code makes good, and a few too many are needed by chance.
+  for (let number = 0; number < 3 * count; number += 1) {
     codes.push(await readsScreen(page));
     await press(page, frames.show.next);
   }
