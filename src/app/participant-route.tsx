@@ -18,27 +18,7 @@ import { WhileHeld } from './held-screen.tsx';
 import { LateVoteNotice } from './late-vote-notice.tsx';
 import { PracticeBadge } from './practice-badge.tsx';
 import { ParticipantSaveStatus, SaveTrouble } from './save-status.tsx';
-import {
-  fetchSeatScreens,
-  MethodView,
-  SeatAssessment,
-  SeatBallot,
-  SeatBoard,
-  SeatCheckIn,
-  SeatCross,
-  SeatExplain,
-  SeatGroups,
-  SeatOwnGroups,
-  SeatPoints,
-  SeatPoll,
-  SeatQuestions,
-  SeatReminders,
-  SeatResults,
-  SeatSignals,
-  SeatSurvey,
-  SeatTalk,
-  SeatTimeline,
-} from './seat-screens.ts';
+import { fetchSeatScreens, seatScreens as screens } from './seat-screens.ts';
 import { SessionGate } from './session-gate.tsx';
 import { SessionClock, SessionThread } from './session-head.tsx';
 import { TransferLink } from './transfer-link.tsx';
@@ -80,7 +60,7 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
         <>
           <PracticeBadge seat={seat} />
           <AboutButton plan={plan}>
-            <SeatOwnGroups session={session} />
+            <screens.OwnGroups session={session} />
           </AboutButton>
           <TransferLink seat={seat} />
         </>
@@ -93,7 +73,7 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
         {/* Together: where the hand stands hangs on what there is to do. */}
         <Suspense>
           <Now session={session} />
-          <SeatSignals session={session} />
+          <screens.Signals session={session} />
         </Suspense>
       </WhileHeld>
     </AppFrame>
@@ -110,33 +90,34 @@ function Now({ session }: NowProps) {
   const tally = useSnapshot(session.tally);
   const stage = stageOf(plan, tally);
   const poll = stagedPoll(plan, tally);
-  if (poll !== null) return <SeatPoll session={session} poll={poll} />;
-  if (plan.ended || stage.kind === 'results') return <SeatResults session={session} />;
-  if (stage.kind === 'assessment') return <SeatAssessment session={session} stage={stage} />;
-  if (stage.kind === 'ballot') return <SeatBallot key={stage.item.id} session={session} stage={stage} />;
+  if (poll !== null) return <screens.Poll session={session} poll={poll} />;
+  if (plan.ended || stage.kind === 'results') return <screens.Results session={session} />;
+  if (stage.kind === 'assessment') return <screens.Assessment session={session} stage={stage} />;
+  if (stage.kind === 'ballot') return <screens.Ballot key={stage.item.id} session={session} stage={stage} />;
   if (stage.kind === 'board' && stage.wish.kind === 'questions')
-    return <SeatQuestions session={session} stage={stage} />;
-  if (stage.kind === 'board' && stage.wish.kind === 'checkIn') return <SeatCheckIn session={session} stage={stage} />;
-  if (stage.kind === 'board') return <SeatBoard session={session} stage={stage} />;
-  if (stage.kind === 'groupWork') return <SeatGroups session={session} stage={stage} />;
+    return <screens.Questions session={session} stage={stage} />;
+  if (stage.kind === 'board' && stage.wish.kind === 'checkIn')
+    return <screens.CheckIn session={session} stage={stage} />;
+  if (stage.kind === 'board') return <screens.Board session={session} stage={stage} />;
+  if (stage.kind === 'groupWork') return <screens.Groups session={session} stage={stage} />;
   if (stage.kind === 'item' && stage.item.activity === 'explain')
-    return <SeatExplain session={session} item={stage.item} />;
+    return <screens.Explain session={session} item={stage.item} />;
   if (stage.kind === 'item' && stage.item.activity === 'steps')
     return (
       <>
-        <SeatPoints session={session} item={stage.item} />
-        <SeatReminders session={session} />
+        <screens.Points session={session} item={stage.item} />
+        <screens.Reminders session={session} />
       </>
     );
   if (stage.kind === 'item' && stage.item.activity === 'indicators')
-    return <SeatCross session={session} item={stage.item} />;
+    return <screens.Cross session={session} item={stage.item} />;
   if (stage.kind === 'item' && stage.item.activity === 'timeline')
-    return <SeatTimeline session={session} item={stage.item} />;
+    return <screens.Timeline session={session} item={stage.item} />;
   if (stage.kind === 'item' && stage.item.activity === 'survey')
-    return <SeatSurvey session={session} item={stage.item} />;
+    return <screens.Survey session={session} item={stage.item} />;
   const talk = talkOf(plan, tally.turned);
   if (stage.kind === 'item' && talk?.slides && (talk.onTablets || talk.speaker === session.seatId))
-    return <SeatTalk session={session} item={stage.item} />;
+    return <screens.Talk session={session} item={stage.item} />;
   return <Lobby session={session} plan={plan} tally={tally} />;
 }
 
@@ -158,13 +139,13 @@ function Lobby({ session, plan, tally }: LobbyProps) {
           <LobbyScreen plan={plan} guest={layerOf(session.role, plan.standings.get(session.seatId)) === 'guest'}>
             {isMethod && (
               <Suspense>
-                <MethodView criteria={plan.criteria} axes={plan.axes} />
+                <screens.Method criteria={plan.criteria} axes={plan.axes} />
               </Suspense>
             )}
           </LobbyScreen>
           <Suspense>
-            <SeatOwnGroups session={session} />
-            <SeatReminders session={session} />
+            <screens.OwnGroups session={session} />
+            <screens.Reminders session={session} />
           </Suspense>
           {door}
         </>

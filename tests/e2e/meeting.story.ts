@@ -174,7 +174,22 @@ async function revealsFirstRound(ada: Moderator, gathering: Gathering): Promise<
 /** In the picture every proposal has its name, and no name lies on another, as the browser has really drawn them. */
 async function expectReadable({ page }: Wall): Promise<void> {
   const names = page.locator('.plenum-wall .plenum-grid-label text');
-  await until(async () => (await names.count()) === titles.length, 'all points have come to rest and have their names');
+  await until(async () => (await names.count()) === titles.length, 'all points have their names');
+  const picture = page.locator('.plenum-wall .plenum-grid');
+  await until(
+    () =>
+      picture.evaluate((svg) =>
+        svg.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished'),
+      ),
+    'all points have come to rest',
+  );
+  const seenThrough = await picture.evaluate((svg) =>
+    [...svg.querySelectorAll('.plenum-grid-label, .plenum-grid-spread, .plenum-grid-way')]
+      .filter((part) => getComputedStyle(part).opacity !== '1')
+      .map((part) => part.textContent ?? ''),
+  );
+  expect(seenThrough).toEqual([]);
+  expect(await picture.locator('.plenum-grid-spread').count()).toBe(titles.length);
   const boxes = await names.evaluateAll((texts) =>
     texts.map((text) => {
       const { left, right, top, bottom } = text.getBoundingClientRect();
@@ -208,12 +223,14 @@ async function holdsSecondRound(ada: Moderator, { wall, bea, cem, dora }: Gather
 }
 
 /** The projector's computer is started anew while there is no relay: the result is still there. */
-async function outlivesTheRelay({ page, sees }: Wall): Promise<void> {
+async function outlivesTheRelay(wall: Wall): Promise<void> {
+  const { page, sees } = wall;
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await room.relay.kill9();
   await page.reload();
   await sees('Runde 2 · 3 von 3');
   await sees('gepunktet: Runde 1');
+  await expectReadable(wall);
   await room.relay.restart();
 }
 

@@ -5,9 +5,8 @@ import { decidingWords } from '../../src/words/deciding.de.ts';
 import { minutesWords } from '../../src/words/minutes.de.ts';
 import { withoutDeviceWords } from '../../src/words/without-device.de.ts';
 import { type Moderator, moderator } from '../support/moderator.ts';
-import { type Participant, readable } from '../support/participant.ts';
+import { type Participant, sees } from '../support/participant.ts';
 import { records } from '../support/scribe.ts';
-import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 import { type Person, type Table, titles } from './said.ts';
 import { frame, type Gathering, opens } from './whole-meeting-room.ts';
@@ -121,7 +120,6 @@ export async function endsMeeting({ page, presses, sees }: Moderator, reached: s
 
 /** Nobody's screen says anything else than this. */
 export async function everybodySees(people: readonly Participant[], text: string): Promise<void> {
-  for (const { page, name } of people)
-    await until(async () => (await readable(page)).includes(text), `${name} sees ${text}`);
+  for (const { page, name } of people) await sees(page, text, name);
   expect(people.length).toBeGreaterThan(0);
 }

@@ -36,7 +36,7 @@ export const sees = async (page: Page, text: string | RegExp, who: string): Prom
       return typeof text === 'string' ? shown.includes(text) : text.test(shown);
     },
     `${who} sees ${text}`,
-    { every: 100 },
+    { every: 100, found: async () => `${page.url()}\n${await readable(page)}` },
   );
 };
 

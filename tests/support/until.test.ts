@@ -16,3 +16,17 @@ test('until fails with the sentence it was given and the last fault', async () =
   );
   await expect(asking).rejects.toThrow('waited 0.005 s in vain until the relay is ready (last: connection refused)');
 });
+
+test('until says what was there instead, asked once, when time has run out', async () => {
+  let looks = 0;
+  const asking = until(() => false, 'the wall shows the table', {
+    within: 5,
+    every: 1,
+    found: () => {
+      looks += 1;
+      return 'a break';
+    },
+  });
+  await expect(asking).rejects.toThrow('until the wall shows the table; there was: a break');
+  expect(looks).toBe(1);
+});
