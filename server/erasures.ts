@@ -1,11 +1,13 @@
 import * as Y from 'yjs';
 import { deleteItemsOf } from '../src/documents/erase-items.ts';
 import { removeSeat } from '../src/documents/plan-edit.ts';
-import { hasSurveyFact, removeSurveyFact } from '../src/documents/tally-surveys.ts';
+import { surveyQuestionsAbout } from '../src/documents/plan-surveys.ts';
+import { hasSurveyFact, readSurveyFacts, removeSurveyFact, writeSurveyFacts } from '../src/documents/tally-surveys.ts';
 import { withoutEntries } from '../src/documents/without-entries.ts';
 import { removalOf } from '../src/domain/attendance/people.ts';
-import type { AgendaItemId, SeatId, SessionId } from '../src/domain/ids.ts';
+import type { AgendaItemId, ProposalId, SeatId, SessionId } from '../src/domain/ids.ts';
 import { accepted, type Result, refused } from '../src/domain/result.ts';
+import { factWithoutProposals, isAboutAny, surveyWithoutProposals } from '../src/domain/survey/without-proposals.ts';
 import { eraseSeat, hasPublished } from '../src/domain/teller/erase-seat.ts';
 import { type DocumentName, parseName, printName } from '../src/protocol/document-name.ts';
 import type { FileCare } from './file-care.ts';
@@ -61,11 +63,15 @@ export class Erasures {
 
   /**
    * Erases entries of a shared document for good, e.g. a proposal that must not be kept: they stand on no disk any more,
-   * and devices that come back with an older copy cannot bring them back. Everything else stays.
+   * and devices that come back with an older copy cannot bring them back. Everything else stays. A proposal takes along
+   * what surveys ask about it.
    */
   eraseEntries(name: DocumentName, entries: readonly string[]): Promise<void> {
     return this.#next(async () => {
       if ('session' in name) await this.#parts.results.withdrawn(name.session, entries);
+      // Before the proposal itself: whoever has to ask once more still finds it.
+      if (name.kind === 'proposals')
+        await this.#eraseFromSurveys(name.session, new Set(entries as readonly ProposalId[]));
       const before = await this.#parts.fileCare.usedIn(name);
       await this.#parts.rooms.rebuild(name, (doc) => withoutEntries(doc, entries));
       await this.#parts.fileCare.dropErased(name, before);
@@ -93,6 +99,34 @@ export class Erasures {
       release();
       this.#parts.log.note('erased', { what: 'survey' });
     });
+  }
+
+  /** What surveys ask about these proposals carries their titles: in the plan, in what was opened, and in what was told. */
+  async #eraseFromSurveys(session: SessionId, gone: ReadonlySet<ProposalId>): Promise<void> {
+    const { storage, tellers, rooms, journal } = this.#parts;
+    const planName = { kind: 'plan', session } as const;
+    const plan = await rooms.open(planName);
+    const questions = surveyQuestionsAbout(plan.room.doc, gone);
+    plan.release();
+    if (questions.length > 0) await rooms.rebuild(planName, (doc) => withoutEntries(doc, questions));
+    const isAny = await storage.rewriteSurveys(session, ({ survey, fact: was }) => {
+      if (!isAboutAny(survey, gone)) return null;
+      if (was === null) return { survey: surveyWithoutProposals(survey, gone), fact: null };
+      const fact = factWithoutProposals(was, gone);
+      return { survey: { ...survey, questions: fact.questions }, fact };
+    });
+    if (!isAny) return;
+    // Whoever counts must not write the titles down once more.
+    await tellers.surveysChanged(session);
+    const { room, release } = await rooms.open({ kind: 'tally', session });
+    const told = readSurveyFacts(room.doc);
+    if ([...told.values()].some((fact) => isAboutAny(fact, gone))) {
+      const without = new Map([...told].map(([item, fact]) => [item, factWithoutProposals(fact, gone)]));
+      room.edit((doc) => void writeSurveyFacts(doc, without));
+      room.compact();
+    }
+    await journal.drained();
+    release();
   }
 
   #next<Value>(act: () => Promise<Value>): Promise<Value> {

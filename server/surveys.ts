@@ -143,7 +143,8 @@ export class Surveys {
       survey: { ...survey, groups: [] },
       edition: editionOf(survey),
       group: group.name,
-      open: !isCounted && isOpenAt(survey, this.#parts.clock()),
+      // Where all it asked about was erased there is nothing to answer.
+      open: !isCounted && survey.questions.length > 0 && isOpenAt(survey, this.#parts.clock()),
     });
   }
 

@@ -1,6 +1,7 @@
 import type { AgendaItemId, GroupId, SessionId } from '../../src/domain/ids.ts';
 import {
   type AnswerCount,
+  answersTo,
   groupsBetween,
   type SurveyAnswerRow,
   type SurveyHead,
@@ -107,6 +108,21 @@ export const createMemorySurveys = (): SurveyStorage & { eraseSurveysOf(session:
       put({ ...row, fact });
       answers = answers.map((one) => (isAt(session, item)(one) ? { ...one, answers: '' } : one));
       return fact;
+    },
+    rewriteSurveys: async (session, rewrite) => {
+      const made = surveys.filter(isAt(session)).flatMap((row) => {
+        const next = rewrite(row);
+        return next === null ? [] : [{ ...row, ...next }];
+      });
+      for (const row of made) {
+        put(row);
+        answers = answers.flatMap((one) => {
+          if (!isAt(session, row.item)(one) || one.answers === '') return [one];
+          const left = answersTo(row.survey, one.answers);
+          return left === null ? [] : [{ ...one, answers: left }];
+        });
+      }
+      return made.length > 0;
     },
     eraseSurvey: async (session, item) => {
       const isThere = find(session, item) !== null;

@@ -5,6 +5,7 @@ import type { Sqlite, SqlRow } from './sqlite.ts';
 import {
   type AnswerCount,
   type AnswerOutcome,
+  answersTo,
   groupsBetween,
   type SurveyAnswerRow,
   type SurveyHead,
@@ -142,6 +143,31 @@ const count: (sqlite: Sqlite) => SurveyStorage['countSurvey'] = (sqlite) => asyn
   return fact;
 };
 
+const rewriteOne = (sqlite: Sqlite, { session, item, survey, fact }: SurveyRow): void => {
+  const put = 'UPDATE surveys SET survey = ?, fact = ? WHERE session = ? AND item = ?';
+  sqlite.run(put, JSON.stringify(survey), fact && JSON.stringify(printSurveyFact(fact)), session, item);
+  const of = 'WHERE session = ? AND item = ? AND answer = ?';
+  for (const { key, answers } of answersOf(sqlite, session, item)) {
+    const left = answersTo(survey, answers);
+    if (left === null) sqlite.run(`DELETE FROM survey_answers ${of}`, session, item, key);
+    else sqlite.run(`UPDATE survey_answers SET answers = ? ${of}`, left, session, item, key);
+  }
+};
+
+const rewrite: (sqlite: Sqlite) => SurveyStorage['rewriteSurveys'] = (sqlite) => async (session, make) => {
+  const isAny = sqlite.transaction(() => {
+    const rows = sqlite.all('SELECT * FROM surveys WHERE session = ?', session).map(surveyRow);
+    const made = rows.flatMap((row) => {
+      const next = make(row);
+      return next === null ? [] : [{ ...row, ...next }];
+    });
+    for (const row of made) rewriteOne(sqlite, row);
+    return made.length > 0;
+  });
+  if (isAny) sqlite.truncateLog();
+  return isAny;
+};
+
 /**
  * Surveys in SQLite. Answers lie by the hash of a random id: no column says in which order they came. Whoever reads the file
  * as bytes can tell it from the places within a page, until the survey is counted.
@@ -180,6 +206,7 @@ export const surveysIn = (sqlite: Sqlite): SurveyStorage => ({
   },
   countSurveyAnswers: async (session, item) => countsOf(sqlite, session, item),
   countSurvey: count(sqlite),
+  rewriteSurveys: rewrite(sqlite),
   eraseSurvey: async (session, item) => {
     const isThere = sqlite.transaction(() => {
       const was = find(sqlite, session, item) !== null;

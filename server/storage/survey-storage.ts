@@ -1,5 +1,5 @@
 import type { AgendaItemId, GroupId, SessionId } from '../../src/domain/ids.ts';
-import type { Survey } from '../../src/domain/survey/survey.ts';
+import { fittingAnswers, type Survey } from '../../src/domain/survey/survey.ts';
 import type { SurveyFact, SurveyWay } from '../../src/domain/survey/survey-count.ts';
 
 /** A survey as it was opened. */
@@ -56,6 +56,9 @@ export interface AnswerCount extends Pick<SurveyAnswerRow, 'group' | 'way'> {
   readonly count: number;
 }
 
+/** A survey as it is to stand from now on; null: as it stands. */
+export type SurveyRewriting = (row: SurveyRow) => Pick<SurveyRow, 'survey' | 'fact'> | null;
+
 /** What is there when a survey is opened. */
 export interface SurveyThere {
   /** The one of the same item. */
@@ -70,6 +73,12 @@ export const groupsBetween = (before: Survey['groups'], after: Survey['groups'])
   const idsOf = (groups: Survey['groups'], others: Survey['groups']): readonly GroupId[] =>
     groups.map(({ id }) => id).filter((id) => others.every((other) => other.id !== id));
   return { added: idsOf(after, before), gone: idsOf(before, after) };
+};
+
+/** What of an answer is one to these questions, as JSON; null: nothing is left of it. */
+export const answersTo = ({ questions }: Survey, answers: string): string | null => {
+  const fits = fittingAnswers(questions, JSON.parse(answers));
+  return fits.size === 0 ? null : JSON.stringify(Object.fromEntries(fits));
 };
 
 /** What the relay keeps of surveys. Part of `Storage`, with the same promises. */
@@ -114,6 +123,12 @@ export interface SurveyStorage {
     item: AgendaItemId,
     count: (survey: Survey, answers: readonly SurveyAnswerRow[]) => SurveyFact,
   ): Promise<SurveyFact | null>;
+  /**
+   * Puts what `rewrite` makes of a survey in its place, where it makes anything; what was answered to questions that are
+   * none any more goes, and an answer of which nothing is left. All at once; what stood there before is gone from the log as
+   * soon as nobody reads it. Answers whether any was written anew.
+   */
+  rewriteSurveys(session: SessionId, rewrite: SurveyRewriting): Promise<boolean>;
   /** Removes a survey with its links and answers from the disk. False: there was none. */
   eraseSurvey(session: SessionId, item: AgendaItemId): Promise<boolean>;
 }

@@ -127,6 +127,7 @@ export function GallerySurvey() {
         askAbout: () => nothing,
         moveQuestion: () => 0,
         removeQuestion: () => nothing,
+        removeQuestions: () => nothing,
       },
       ...{ addGroup: () => wish.groups[0]?.id ?? ('' as GroupId), changeGroup: nothing, removeGroup: () => nothing },
     },

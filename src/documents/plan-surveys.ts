@@ -45,6 +45,14 @@ export const readShownSurveys = (doc: Y.Doc): ReadonlySet<AgendaItemId> =>
     ),
   );
 
+/** The questions, of whichever survey, that ask about one of these proposals. */
+export const surveyQuestionsAbout = (doc: Y.Doc, proposals: ReadonlySet<string>): readonly string[] =>
+  [...planRoots(doc).surveys].flatMap(([key, value]) => {
+    const [, list, id] = key.split('/');
+    const about = isRecord(value) && isRecord(value['about']) ? value['about']['proposal'] : null;
+    return list === 'q' && id !== undefined && typeof about === 'string' && proposals.has(about) ? [id] : [];
+  });
+
 /** Sets what is said of a survey as a whole; `sent`: a relay has it, so that its item stays in the agenda. */
 export const setSurvey = (
   doc: Y.Doc,

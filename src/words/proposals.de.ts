@@ -65,7 +65,8 @@ export const proposalsWords = {
     actionOne: (title: string) => `Endgültig löschen: ${title}`,
     title: (title: string) => `„${title}“ endgültig löschen`,
     text: 'Der Text verschwindet vom Server und von allen Geräten, sobald sie verbunden sind, und mit ihm die gesammelten Stärken, Schwächen und Bedingungen.',
-    stays: 'Zahlen geschlossener Runden und Festlegungen bleiben. Dort steht der Vorschlag danach ohne Titel.',
+    stays:
+      'Zahlen geschlossener Runden und gezählter Abfragen bleiben, Festlegungen auch. Dort steht der Vorschlag danach ohne Titel. Eine Abfrage, die noch läuft, fragt nicht mehr nach ihm; was dazu geantwortet wurde, entfällt.',
     final: 'Das lässt sich nicht rückgängig machen.',
     confirm: 'Endgültig löschen',
     busy: 'Wird gelöscht …',

@@ -63,7 +63,8 @@ export const proposalsWords: typeof German = {
     actionOne: (title) => `Delete for good: ${title}`,
     title: (title) => `Delete “${title}” for good`,
     text: 'The text disappears from the server and from all devices as soon as they are connected, and with it the collected strengths, weaknesses and conditions.',
-    stays: 'Numbers of closed rounds and decisions stay. The proposal then stands there without a title.',
+    stays:
+      'Numbers of closed rounds and counted surveys stay, and so do decisions. The proposal then stands there without a title. A survey that still runs asks about it no more; what was answered to that is gone.',
     final: 'This cannot be undone.',
     confirm: 'Delete for good',
     busy: 'Deleting …',

@@ -15,6 +15,7 @@ const ways: Readonly<Record<SurveyWay, (count: number) => string>> = {
 export const surveyWords = {
   untitled: 'Abfrage ohne Titel',
   number: (number: number, text: string) => `${number}. ${text}`,
+  erased: 'Frage nach einem gelöschten Vorschlag',
   answered: (n: number, invited: number | null) => (invited === null ? `${n}` : `${n} von ${invited}`),
   total: (n: number) => `n = ${n}`,
   ways,
@@ -130,6 +131,13 @@ export const surveyWords = {
         count === 1 ? 'Ein Vorschlag ist aufgenommen.' : `${count} Vorschläge sind aufgenommen.`,
       full: (count: number) => `Mehr als ${count} Vorschläge fragt eine Abfrage nicht.`,
       beside: 'Steht neben der Einschätzung der Gruppe. Die Skala ist die der Dimension.',
+      gone: (count: number) =>
+        count === 1
+          ? 'Eine Frage gilt einem Vorschlag, der nicht mehr auf dem Tisch liegt.'
+          : `${count} Fragen gelten Vorschlägen, die nicht mehr auf dem Tisch liegen.`,
+      takeOut: 'Diese Fragen herausnehmen',
+      takenOut: (count: number) =>
+        count === 1 ? 'Eine Frage ist herausgenommen.' : `${count} Fragen sind herausgenommen.`,
     },
     groups: 'Wer wird gefragt, wie viele sind es?',
     group: 'Gruppe',

@@ -13,6 +13,7 @@ const ways: Readonly<Record<SurveyWay, (count: number) => string>> = {
 export const surveyWords: typeof german = {
   untitled: 'Survey without a title',
   number: (number: number, text: string) => `${number}. ${text}`,
+  erased: 'Question about an erased proposal',
   answered: (n: number, invited: number | null) => (invited === null ? `${n}` : `${n} of ${invited}`),
   total: (n: number) => `n = ${n}`,
   ways,
@@ -125,6 +126,12 @@ export const surveyWords: typeof german = {
       added: (count) => (count === 1 ? 'One proposal is added.' : `${count} proposals are added.`),
       full: (count) => `A survey asks about no more than ${count} proposals.`,
       beside: 'Stands beside the assessment of the group. The scale is that of the dimension.',
+      gone: (count: number) =>
+        count === 1
+          ? 'One question is about a proposal that is not on the table any more.'
+          : `${count} questions are about proposals that are not on the table any more.`,
+      takeOut: 'Take these questions out',
+      takenOut: (count: number) => (count === 1 ? 'One question is taken out.' : `${count} questions are taken out.`),
     },
     groups: 'Who is asked, and how many are they?',
     group: 'Group',

@@ -180,6 +180,36 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect(await again.addSurveyAnswer(answer('file'), room)).toBe('known');
   });
 
+  test('writes a survey anew with what was answered to it, and leaves the others as they are', async () => {
+    const { storage, reopened } = await fresh();
+    const q2 = { id: 'q2' as QuestionId, kind: 'text', text: 'Was noch?' } as const;
+    const wide = { ...row, survey: { ...row.survey, questions: [...row.survey.questions, q2] } };
+    await opens(storage, wide);
+    await opens(storage, { ...row, item: other }, () => 'second');
+    const much = () => ({ group: 9, all: 9 });
+    await storage.addSurveyAnswer(answer('both', { answers: '{"q":"Bus","q2":"Steg"}' }), much);
+    await storage.addSurveyAnswer(answer('one', { answers: '{"q2":"Steg"}' }), much);
+    await storage.addSurveyAnswer(answer('there', { item: other }), much);
+    expect(await storage.rewriteSurveys(session, () => null)).toBe(false);
+    expect(
+      await storage.rewriteSurveys(session, (one) => (one.item === item ? { survey: row.survey, fact: null } : null)),
+    ).toBe(true);
+    const again = await reopened();
+    expect(await again.listSurveys(session)).toEqual([row, { ...row, item: other }]);
+    const said: string[] = [];
+    for (const one of [item, other])
+      await again.countSurvey(session, one, (survey, rows) => {
+        said.push(...rows.map(({ answers }) => answers));
+        return countSurvey(survey, []);
+      });
+    expect(said).toEqual(['{"q":"Bus"}', '{"q":"Bus"}']);
+    // One that was counted stays so; its facts are what is said of it now.
+    const fact = { ...countSurvey(row.survey, []), title: 'Anders' };
+    await again.rewriteSurveys(session, ({ survey }) => ({ survey, fact }));
+    expect((await again.listSurveys(session)).map((one) => one.fact?.title)).toEqual(['Anders', 'Anders']);
+    expect(await again.addSurveyAnswer(answer('both'), much)).toBe('known');
+  });
+
   test('removes a survey alone, and all of them with their session', async () => {
     const { storage, reopened } = await fresh();
     await storage.createSession({ session, title: 'Sitzung', practice: false, createdAt: 1 }, [], []);

@@ -114,6 +114,8 @@ interface SurveyColumns {
   readonly question: string;
   readonly answer: string;
   readonly count: string;
+  /** In place of a question about a proposal that was erased. */
+  readonly erased: string;
 }
 
 /** What came out as a table: each question with each step and its count, each text in a row of its own. */
@@ -132,8 +134,9 @@ export const surveySheet = (
   [columns.number, columns.question, columns.answer, columns.count],
   ...questions.flatMap((question, index): readonly (readonly Cell[])[] => {
     const came = series?.get(question.id);
-    if (came === undefined) return [[index + 1, question.text, '', null]];
-    if (question.kind === 'text') return came.texts.map((text) => [index + 1, question.text, text, null]);
-    return stepsOf(question).map((step, place) => [index + 1, question.text, step, came.counts[place] ?? 0]);
+    const asked = question.text || columns.erased;
+    if (came === undefined) return [[index + 1, asked, '', null]];
+    if (question.kind === 'text') return came.texts.map((text) => [index + 1, asked, text, null]);
+    return stepsOf(question).map((step, place) => [index + 1, asked, step, came.counts[place] ?? 0]);
   }),
 ];

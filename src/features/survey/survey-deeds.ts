@@ -32,6 +32,8 @@ export interface SurveyDeeds {
   /** Answers where it stands then, counted from 0. */
   readonly moveQuestion: (id: QuestionId, move: ListMove) => number;
   readonly removeQuestion: (question: SurveyQuestion) => () => void;
+  /** Answers with the way back. */
+  readonly removeQuestions: (questions: readonly SurveyQuestion[]) => () => void;
   readonly addGroup: () => GroupId;
   readonly changeGroup: (group: SurveyGroup) => void;
   readonly removeGroup: (group: SurveyGroup) => () => void;
@@ -96,6 +98,14 @@ export const createSurveyDeeds = (doc: Y.Doc, item: AgendaItemId, random: Random
   removeQuestion: (question) => {
     putSurveyQuestion(doc, item, question.id, null);
     return () => putSurveyQuestion(doc, item, question.id, question);
+  },
+  removeQuestions: (questions) => {
+    const put = (isThere: boolean) =>
+      doc.transact(() => {
+        for (const question of questions) putSurveyQuestion(doc, item, question.id, isThere ? question : null);
+      });
+    put(false);
+    return () => put(true);
   },
   addGroup: () => {
     const id = createId<GroupId>(random);

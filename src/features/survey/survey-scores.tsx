@@ -11,7 +11,7 @@ export interface SurveyScoresProps {
   readonly wish: SurveyWish;
   readonly proposals: readonly AskedProposal[];
   readonly criteria: readonly Criterion[];
-  readonly deeds: Pick<SurveyDeeds, 'askAbout'>;
+  readonly deeds: Pick<SurveyDeeds, 'askAbout' | 'removeQuestions'>;
   readonly onUndoable: (text: string, undo: () => void) => void;
 }
 
@@ -20,6 +20,24 @@ const all = 'all';
 /** Scales that a survey has, too: what is said on them can stand beside what the room says. */
 const fits = ({ scale: { min, max } }: Criterion): boolean =>
   (min === 0 || min === 1) && max > min && max - min < mostSurveySteps;
+
+/** Questions about what is not on the table any more: they still carry its title. */
+function Leftovers({ wish, proposals, deeds, onUndoable }: Omit<SurveyScoresProps, 'criteria'>) {
+  const words = useSurveyWords().prepare.scores;
+  const here = new Set(proposals.map(({ proposal }) => proposal));
+  const left = wish.questions.filter(
+    (question) => question.kind === 'scale' && question.about !== undefined && !here.has(question.about.proposal),
+  );
+  if (left.length === 0) return null;
+  return (
+    <div className="plenum-row">
+      <p>{words.gone(left.length)}</p>
+      <Button compact onClick={() => onUndoable(words.takenOut(left.length), deeds.removeQuestions(left))}>
+        {words.takeOut}
+      </Button>
+    </div>
+  );
+}
 
 /** Asks people outside of the room about the proposals, on the dimensions on which the room does. */
 export function SurveyScores({ wish, proposals, criteria, deeds, onUndoable }: SurveyScoresProps) {
@@ -33,7 +51,8 @@ export function SurveyScores({ wish, proposals, criteria, deeds, onUndoable }: S
   );
   const dimensions = criteria.filter(fits);
   const free = proposals.filter(({ proposal }) => !asked.has(proposal));
-  if (proposals.length === 0 || dimensions.length === 0) return null;
+  const leftovers = <Leftovers {...{ wish, proposals, deeds, onUndoable }} />;
+  if (proposals.length === 0 || dimensions.length === 0) return leftovers;
   const used = wish.questions.filter(isAboutProposal).length;
   const room = Math.floor((mostSurveyScores - used) / dimensions.length);
   const meant = free.filter(({ proposal }) => chosen === all || proposal === chosen).slice(0, room);
@@ -67,6 +86,7 @@ export function SurveyScores({ wish, proposals, criteria, deeds, onUndoable }: S
           </Button>
         </div>
       )}
+      {leftovers}
       {free.length > 0 && room <= 0 && <p className="plenum-muted">{words.full(asked.size)}</p>}
     </fieldset>
   );

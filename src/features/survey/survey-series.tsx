@@ -104,7 +104,7 @@ export function SurveySeries({ fact, level = 3 }: { readonly fact: SurveyFact; r
         const series = fact.series?.get(question.id);
         return fact.series === null ? null : (
           <section key={question.id} aria-label={words.table(index + 1)}>
-            <Heading>{words.number(index + 1, question.text)}</Heading>
+            <Heading>{words.number(index + 1, question.text || words.erased)}</Heading>
             {series === undefined ? (
               <p className="plenum-muted">{words.few}</p>
             ) : (
@@ -123,7 +123,12 @@ export function SurveyFile({ fact, date }: { readonly fact: SurveyFact; readonly
   const announce = useAnnounce();
   const save = () => {
     const name = safeFileName([words.csvName, fact.title, date], 'csv');
-    saveFile(name, new Blob([toCsv(surveySheet(fact, words.columns))], { type: 'text/csv;charset=utf-8' }));
+    saveFile(
+      name,
+      new Blob([toCsv(surveySheet(fact, { ...words.columns, erased: words.erased }))], {
+        type: 'text/csv;charset=utf-8',
+      }),
+    );
     announce(words.saved(name));
   };
   return (

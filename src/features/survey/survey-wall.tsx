@@ -45,7 +45,9 @@ function Shown({ page }: { readonly page: Page }) {
   const isCut = cut(page.question.text, 'question') ?? page.lines.some(({ name }) => cut(name, 'option'));
   return (
     <>
-      <h2 data-cut={cut(page.question.text, 'question')}>{words.number(page.number, page.question.text)}</h2>
+      <h2 data-cut={cut(page.question.text, 'question')}>
+        {words.number(page.number, page.question.text || words.erased)}
+      </h2>
       {page.question.kind === 'text' ? (
         <>
           <ul className="plenum-surveywall-texts">

@@ -96,3 +96,29 @@ test('proposals are asked about on the dimensions of the room, those that are mi
   expect(about()).toEqual(asked(2));
   await drawing.remove();
 });
+
+test('questions about proposals that are off the table are told, and taken out and back in one go', async () => {
+  const doc = new Y.Doc();
+  const deeds = createSurveyDeeds(doc, item, (count) => crypto.getRandomValues(new Uint8Array(count)));
+  const [here, ...away] = namedProposals([proposal(1), proposal(2), proposal(3)]);
+  if (here === undefined) throw new Error('there is a proposal');
+  deeds.askAbout([here, ...away], [need]);
+  const undo: (() => void)[] = [];
+  const settings = () => (
+    <SurveySettings
+      {...{ deeds, grades: [], closes: '', onCloses: () => undefined, proposals: [here], criteria: [need] }}
+      onUndoable={(_text, back) => undo.push(back)}
+      wish={readSurveyWish(doc, item)}
+    />
+  );
+  const drawing = await draw(settings());
+  const { scores } = text.prepare;
+  expect(document.body.textContent).toContain(scores.gone(2));
+  await drawing.click(drawing.find('button', scores.takeOut));
+  await drawing.redraw(settings());
+  expect(readSurveyWish(doc, item).questions).toHaveLength(1);
+  expect(drawing.findAll('button').map((button) => button.textContent)).not.toContain(scores.takeOut);
+  undo[0]?.();
+  expect(readSurveyWish(doc, item).questions).toHaveLength(3);
+  await drawing.remove();
+});
