@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { type ExampleSession, exampleSession } from '../../src/domain/example/example.ts';
 import { words as english } from '../../src/words/en.ts';
+import { readDevice } from '../support/device-tables.ts';
 import { startLaterVersion } from '../support/later-version.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, participant, sees } from '../support/participant.ts';
@@ -47,6 +48,8 @@ test('under a sub-path the app starts and reloads with the server gone, also scr
   const address = page.url();
   await sees(page, words.saving.onServer, 'Ada');
   await participant('Ada', page).isInstalled();
+  // On the server is said as soon as the server has it; what has come from there may still be on its way to this disk.
+  await until(async () => (await readDevice(page)).includes('Schulsozialarbeit'), 'the proposals are on the device');
   room.troubles.expectNoNetwork();
   await room.relay.kill9();
   await page.close();
