@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Device } from '../device/device.ts';
 import { AnnouncerProvider } from '../ui/announcer.tsx';
 import { WordsProvider } from '../words/words-provider.tsx';
@@ -6,7 +5,6 @@ import { DeviceProvider } from './device-context.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { Routes } from './routes.tsx';
 import { UpdateNotice } from './update-notice.tsx';
-import { WaitingScreen } from './waiting-screen.tsx';
 
 interface AppProps {
   readonly device: Promise<Device>;
@@ -17,12 +15,10 @@ export function App({ device }: AppProps) {
     <WordsProvider>
       <FaultBoundary>
         <AnnouncerProvider>
-          <Suspense fallback={<WaitingScreen />}>
-            <DeviceProvider opening={device}>
-              <Routes />
-              <UpdateNotice />
-            </DeviceProvider>
-          </Suspense>
+          <DeviceProvider opening={device}>
+            <Routes />
+            <UpdateNotice />
+          </DeviceProvider>
         </AnnouncerProvider>
       </FaultBoundary>
     </WordsProvider>

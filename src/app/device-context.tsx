@@ -1,5 +1,7 @@
-import { createContext, type ReactNode, use, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { Device } from '../device/device.ts';
+import { useArrived } from './use-arrived.ts';
+import { WaitingScreen } from './waiting-screen.tsx';
 
 const DeviceContext = createContext<Device | null>(null);
 
@@ -10,7 +12,8 @@ interface DeviceProviderProps {
 
 /** Waits for the device's own tables; normally a few milliseconds, three seconds where a database never answers. */
 export function DeviceProvider({ opening, children }: DeviceProviderProps) {
-  return <DeviceContext value={use(opening)}>{children}</DeviceContext>;
+  const device = useArrived(null, () => opening);
+  return device === null ? <WaitingScreen /> : <DeviceContext value={device}>{children}</DeviceContext>;
 }
 
 export function useDevice(): Device {

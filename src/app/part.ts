@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, lazy, type ReactNode, useState } from 'react';
+import { useArrived } from './use-arrived.ts';
 
 /** Milliseconds until a browser that does not tell when it is idle (Safari) is taken to be. */
 const pause = 2_000;
@@ -8,8 +9,21 @@ const whenIdle = (act: () => void): void => {
   else setTimeout(act, pause);
 };
 
+/**
+ * Once everything comes from what the device has taken along; at the first visit that is when all of it has been taken.
+ * A part that the network fails to bring looks like one that is gone from the server, and brings the page anew.
+ */
+const whenTakenAlong = (act: () => void): void => {
+  const { serviceWorker } = navigator;
+  if (serviceWorker === undefined) return;
+  if (serviceWorker.controller) act();
+  else serviceWorker.addEventListener('controllerchange', act, { once: true });
+};
+
 type Component = (props: never) => ReactNode;
 type PropsOf<One extends Component> = Parameters<One> extends [infer Props] ? Props : object;
+// Which properties it takes is said by its type alone.
+type Drawn = ComponentType<object>;
 
 /** A component of its own file that comes when it is drawn, or before by `fetch`. */
 export type Part<One extends Component> = ((props: PropsOf<One>) => ReactNode) & {
@@ -22,26 +36,32 @@ export type Part<One extends Component> = ((props: PropsOf<One>) => ReactNode) &
 /**
  * Like React's `lazy`, but what is here already is drawn at once. A lazy component gives way to its fallback the first time it is
  * drawn, however early it was fetched, and React then keeps the fallback for a third of a second so that nothing flickers: on
- * every tablet, whenever the moderator goes on to another activity.
+ * every tablet, whenever the moderator goes on to another activity. With `Waiting` it is not kept either when the part comes
+ * while it is drawn; without, several parts of one Suspense come together.
  */
-export function part<One extends Component>(load: () => Promise<One>): Part<One> {
-  // Which properties it takes is said by the answer alone.
-  type Drawn = ComponentType<object>;
+export function part<One extends Component>(load: () => Promise<One>, Waiting?: Drawn): Part<One> {
   let loaded: Drawn | null = null;
   const fetch = async () => {
     loaded = (await load()) as unknown as Drawn;
-    return { default: loaded };
+    return loaded;
   };
-  const Later: Drawn = lazy(fetch);
-  const Shown = (props: PropsOf<One>): ReactNode => {
+  const Shown = Waiting === undefined ? together(() => loaded, fetch) : alone(() => loaded, fetch, Waiting);
+  const fetchSoon = () => whenTakenAlong(() => whenIdle(() => void fetch().catch(() => undefined)));
+  return Object.assign(Shown as (props: PropsOf<One>) => ReactNode, { fetch, fetchSoon });
+}
+
+function together(loaded: () => Drawn | null, fetch: () => Promise<Drawn>) {
+  const Later: Drawn = lazy(async () => ({ default: await fetch() }));
+  return function Together(props: object): ReactNode {
     // Decided once: what is shown is not drawn anew, and loses nothing, because meanwhile it could be shown otherwise.
-    const [now] = useState<Drawn>(() => loaded ?? Later);
-    return createElement(now, props as object);
+    const [now] = useState<Drawn>(() => loaded() ?? Later);
+    return createElement(now, props);
   };
-  const fetchSoon = () =>
-    whenIdle(() => {
-      // A part that the network fails to bring looks like one that is gone from the server, and brings the page anew.
-      if (navigator.serviceWorker?.controller) fetch().catch(() => undefined);
-    });
-  return Object.assign(Shown, { fetch, fetchSoon });
+}
+
+function alone(loaded: () => Drawn | null, fetch: () => Promise<Drawn>, Waiting: Drawn) {
+  return function Alone(props: object): ReactNode {
+    const now = useArrived(loaded(), fetch);
+    return now === null ? createElement(Waiting) : createElement(now, props);
+  };
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { JoinRoute } from './join-route.tsx';
@@ -8,44 +8,47 @@ import { ParticipantRoute } from './participant-route.tsx';
 import { StartRoute } from './start-route.tsx';
 import { WaitingScreen } from './waiting-screen.tsx';
 
+/** A page of its own file. */
+const page = <Page extends (props: never) => ReactNode>(load: () => Promise<Page>) => part(load, WaitingScreen);
+
 // A participant's way (start, join, score) is in the first load. The rest comes when it is opened, and from the precache.
-const LeadRoute = part(async () => (await import('./lead-route.tsx')).LeadRoute);
+const LeadRoute = page(async () => (await import('./lead-route.tsx')).LeadRoute);
 // Whoever prepares a session leads it next, and from the county's space sessions are opened.
-const PrepareRoute = part(async () => {
+const PrepareRoute = page(async () => {
   const { PrepareRoute: Prepare } = await import('./prepare-route.tsx');
   LeadRoute.fetchSoon();
   return Prepare;
 });
-const MinutesRoute = part(async () => (await import('./minutes-route.tsx')).MinutesRoute);
-const WallRoute = part(async () => (await import('./wall-route.tsx')).WallRoute);
-const PeopleRoute = part(async () => (await import('./people-route.tsx')).PeopleRoute);
-const CardsRoute = part(async () => (await import('./cards-route.tsx')).CardsRoute);
-const PosterRoute = part(async () => (await import('./poster-route.tsx')).PosterRoute);
-const TransferRoute = part(async () => (await import('./transfer-route.tsx')).TransferRoute);
-const OwnDataRoute = part(async () => (await import('./own-data-route.tsx')).OwnDataRoute);
-const KeptRoute = part(async () => (await import('./kept-route.tsx')).KeptRoute);
-const LegalRoute = part(async () => (await import('./legal-route.tsx')).LegalRoute);
-const HandedRoute = part(async () => (await import('./handed-route.tsx')).HandedRoute);
-const FormsRoute = part(async () => (await import('./forms-route.tsx')).FormsRoute);
-const PaperRoute = part(async () => (await import('./paper-route.tsx')).PaperRoute);
-const OpenFileRoute = part(async () => (await import('./open-file-route.tsx')).OpenFileRoute);
-const ProfilesRoute = part(async () => (await import('./profiles-route.tsx')).ProfilesRoute);
-const SpacesRoute = part(async () => (await import('./spaces-route.tsx')).SpacesRoute);
-const SpaceRoute = part(async () => {
+const MinutesRoute = page(async () => (await import('./minutes-route.tsx')).MinutesRoute);
+const WallRoute = page(async () => (await import('./wall-route.tsx')).WallRoute);
+const PeopleRoute = page(async () => (await import('./people-route.tsx')).PeopleRoute);
+const CardsRoute = page(async () => (await import('./cards-route.tsx')).CardsRoute);
+const PosterRoute = page(async () => (await import('./poster-route.tsx')).PosterRoute);
+const TransferRoute = page(async () => (await import('./transfer-route.tsx')).TransferRoute);
+const OwnDataRoute = page(async () => (await import('./own-data-route.tsx')).OwnDataRoute);
+const KeptRoute = page(async () => (await import('./kept-route.tsx')).KeptRoute);
+const LegalRoute = page(async () => (await import('./legal-route.tsx')).LegalRoute);
+const HandedRoute = page(async () => (await import('./handed-route.tsx')).HandedRoute);
+const FormsRoute = page(async () => (await import('./forms-route.tsx')).FormsRoute);
+const PaperRoute = page(async () => (await import('./paper-route.tsx')).PaperRoute);
+const OpenFileRoute = page(async () => (await import('./open-file-route.tsx')).OpenFileRoute);
+const ProfilesRoute = page(async () => (await import('./profiles-route.tsx')).ProfilesRoute);
+const SpacesRoute = page(async () => (await import('./spaces-route.tsx')).SpacesRoute);
+const SpaceRoute = page(async () => {
   const { SpaceRoute: Space } = await import('./space-route.tsx');
   PrepareRoute.fetchSoon();
   return Space;
 });
-const EmergencyRoute = part(async () => (await import('./emergency-route.tsx')).EmergencyRoute);
-const GroupRoute = part(async () => (await import('./group-route.tsx')).GroupRoute);
-const WayRoute = part(async () => (await import('./way-route.tsx')).WayRoute);
-const InboxRoute = part(async () => (await import('./inbox-route.tsx')).InboxRoute);
-const EnterSpaceRoute = part(async () => (await import('./enter-space-route.tsx')).EnterSpaceRoute);
-const GroupFormsRoute = part(async () => (await import('./group-forms-route.tsx')).GroupFormsRoute);
-const SurveyRoute = part(async () => (await import('./survey-route.tsx')).SurveyRoute);
-const SurveyPaperRoute = part(async () => (await import('./survey-paper-route.tsx')).SurveyPaperRoute);
-const Gallery = part(async () => (await import('./gallery.tsx')).Gallery);
-const GalleryWall = part(async () => (await import('./gallery-wall.tsx')).GalleryWall);
+const EmergencyRoute = page(async () => (await import('./emergency-route.tsx')).EmergencyRoute);
+const GroupRoute = page(async () => (await import('./group-route.tsx')).GroupRoute);
+const WayRoute = page(async () => (await import('./way-route.tsx')).WayRoute);
+const InboxRoute = page(async () => (await import('./inbox-route.tsx')).InboxRoute);
+const EnterSpaceRoute = page(async () => (await import('./enter-space-route.tsx')).EnterSpaceRoute);
+const GroupFormsRoute = page(async () => (await import('./group-forms-route.tsx')).GroupFormsRoute);
+const SurveyRoute = page(async () => (await import('./survey-route.tsx')).SurveyRoute);
+const SurveyPaperRoute = page(async () => (await import('./survey-paper-route.tsx')).SurveyPaperRoute);
+const Gallery = page(async () => (await import('./gallery.tsx')).Gallery);
+const GalleryWall = page(async () => (await import('./gallery-wall.tsx')).GalleryWall);
 
 export function Routes() {
   return (

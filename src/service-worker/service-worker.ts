@@ -17,6 +17,10 @@ cleanupOutdatedCaches();
 const scope = new URL(self.registration.scope).pathname;
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: createDenylist(scope) }));
 
+// At the first visit, too, the screens come from here as soon as everything is here: a network that fails an hour later takes
+// none of them away.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
 // A new version waits until somebody asks for it: never in the middle of a round.
 self.addEventListener('message', (event) => {
   const message: unknown = event.data;

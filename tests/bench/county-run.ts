@@ -54,9 +54,9 @@ const searches = (page: Page): Promise<number> =>
     [lifeline.list.search, lifeline.list.title(lastYear), searched],
   );
 
-/** A session is opened and has all proposals of the year on its table. */
-const opensSession = async (page: Page, space: string): Promise<number> => {
-  await page.goto(space);
+/** A session is opened and has all proposals of the year on its table; begins where the space is open. */
+const opensSession = async (page: Page): Promise<number> => {
+  const space = page.url();
   await step(page, cycle.steps.assessment.title);
   const start = performance.now();
   await page.getByRole('button', { name: sessions.open.action, exact: true }).click();
@@ -92,6 +92,14 @@ const starts = async (context: BrowserContext, space: string): Promise<number> =
   return start;
 };
 
+/** The same at the very first visit: a device that has taken nothing along yet, in a county of its own. */
+const opensAtFirst = async (context: BrowserContext, url: string, cycles: number): Promise<number> => {
+  const link = await buildCounty(url, cycles);
+  const page = await context.newPage();
+  await enters(page, link, 'Büro');
+  return Math.round(await opensSession(page));
+};
+
 /** What an office does with a county of so many years, in milliseconds; its first coming in beside it. */
 const measure = async (context: BrowserContext, url: string, cycles: number) => {
   const link = await buildCounty(url, cycles);
@@ -109,7 +117,8 @@ const measure = async (context: BrowserContext, url: string, cycles: number) => 
   await page.close();
   // On a device that has been here before; once, because a second session of the same day would lie beside it.
   const later = await context.newPage();
-  const session = Math.round(await opensSession(later, space));
+  await later.goto(space);
+  const session = Math.round(await opensSession(later));
   await later.close();
   return { proposals: cycles * yearly, first: Math.round(first), start, search, session, storedKilobytes };
 };
@@ -120,12 +129,16 @@ const ratio = (mine: number, theirs: number): number => Math.round((100 * mine) 
 export const runCounty = async () => {
   const relay = await startRelay();
   const browser = await launchBrowser();
-  const counted = async (cycles: number) => {
+  const inNew = async <Figure>(act: (context: BrowserContext) => Promise<Figure>): Promise<Figure> => {
     const context = await browser.newContext({ viewport: screens.laptop, locale: 'de-DE' });
-    const figures = await measure(context, relay.url, cycles);
+    const figure = await act(context);
     await context.close();
-    return figures;
+    return figure;
   };
+  const counted = async (cycles: number) => ({
+    ...(await inNew((context) => measure(context, relay.url, cycles))),
+    sessionAtFirst: await inNew((context) => opensAtFirst(context, relay.url, cycles)),
+  });
   try {
     const [ten, one] = [await counted(10), await counted(1)];
     return {
@@ -136,6 +149,7 @@ export const runCounty = async () => {
         startToFirst: ratio(ten.start, ten.first),
         search: ratio(ten.search, one.search),
         session: ratio(ten.session, one.session),
+        sessionAtFirst: ratio(ten.sessionAtFirst, ten.session),
         stored: ratio(ten.storedKilobytes, one.storedKilobytes),
       },
     };
