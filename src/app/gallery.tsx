@@ -3,7 +3,7 @@ import { Badge } from '../ui/badge.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
-import { CodeField } from '../ui/code-field.tsx';
+import { CodeForm } from '../ui/code-form.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -57,7 +57,7 @@ function Fields() {
     <Card heading={words.fields}>
       <TextField label={words.short} hint={words.sentence} value={text} onChange={setText} optional />
       <TextField label={words.short} error={words.sentence} value={text} onChange={setText} />
-      <CodeField value={text} onChange={setText} error={undefined} />
+      <CodeForm action={words.short} read={() => null} onCode={() => undefined} />
       <SelectField label={words.short} value={choice} options={options} onChange={setChoice} />
       <TextArea label={words.short} value={text} onChange={setText} optional />
       <CheckBox label={words.long} hint={words.sentence} checked={checked} onChange={setChecked} />

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Watched } from '../device/watched.ts';
 import { readGroupSheet } from '../documents/group-document.ts';
 import { readMarks } from '../documents/group-marks.ts';
 import type { BallotWish } from '../domain/ballot/ballot.ts';
@@ -8,28 +7,10 @@ import { rowId, sheetRows } from '../domain/theses/group-marks.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { sheetOf } from '../sync/session-documents.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { watchTogether } from './watch-together.ts';
 
 type Doc = Parameters<typeof readMarks>[0];
 const readSheet = (doc: Doc) => ({ marks: readMarks(doc), answers: readGroupSheet(doc) });
-type ReadSheet = ReturnType<typeof readSheet>;
-
-/** Several watched values as one, the same list as long as nothing in it has changed. */
-const together = (all: readonly Watched<ReadSheet>[]): Watched<readonly ReadSheet[]> => {
-  let last: readonly ReadSheet[] = [];
-  return {
-    subscribe: (listener) => {
-      const stops = all.map((one) => one.subscribe(listener));
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
-    getSnapshot: () => {
-      const now = all.map((one) => one.getSnapshot());
-      if (now.length !== last.length || now.some((value, index) => value !== last[index])) last = now;
-      return last;
-    },
-  };
-};
 
 /** What small groups have marked and written about theses. What this seat may not read says nothing. */
 export function useMarkedSheets(session: OpenSession, { item, sheets, onPaper }: BallotWish): readonly WordedSheet[] {
@@ -38,7 +19,7 @@ export function useMarkedSheets(session: OpenSession, { item, sheets, onPaper }:
   const ids = wanted.map(({ id }) => id).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ids are what is watched, not the objects they stand in
   const watched = useMemo(
-    () => together(wanted.map(({ id }) => session.watch(sheetOf(id), readSheet))),
+    () => watchTogether(wanted.map(({ id }) => session.watch(sheetOf(id), readSheet))),
     [session, ids],
   );
   const read = useSnapshot(watched);
