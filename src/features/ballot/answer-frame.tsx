@@ -29,7 +29,7 @@ export function AnswerFrame({ screen, answered, terms, answering, result, childr
   const { title, fact, layer, connected, late } = screen;
   const isOpen = fact?.state === 'open';
   return (
-    <section className="plenum-ballot" data-state={fact?.state ?? 'waiting'}>
+    <section className="plenum-activity plenum-ballot" data-state={fact?.state ?? 'waiting'}>
       <h1>{title}</h1>
       {late && fact !== null && !isOpen && <p className="plenum-ballot-late">{words.late}</p>}
       {fact === null && <p>{words.soon}</p>}

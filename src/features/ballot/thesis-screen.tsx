@@ -193,7 +193,7 @@ export function ThesisScreen(props: ThesisScreenProps) {
   const { title, wish, fact, own = null, layer } = props;
   const writes = wish.sheets === 'writing' && layer !== 'none';
   return (
-    <section className="plenum-ballot" data-state={fact?.state ?? 'waiting'}>
+    <section className="plenum-activity plenum-ballot" data-state={fact?.state ?? 'waiting'}>
       <h1>{title}</h1>
       {writes && own === null && <p>{groups.noGroup}</p>}
       {writes && own !== null && fact !== null && <BothWays {...props} own={own} />}

@@ -132,7 +132,7 @@ export function BoardScreen(props: BoardScreenProps) {
   const words = useBoardWords();
   const { title, fact, layer } = props;
   return (
-    <section className="plenum-board" data-state={fact?.state ?? 'waiting'}>
+    <section className="plenum-activity plenum-board" data-state={fact?.state ?? 'waiting'}>
       <h1>{title}</h1>
       {fact === null && <p>{words.screen.soon}</p>}
       {fact !== null && layer === 'none' && <p>{words.screen.watching}</p>}

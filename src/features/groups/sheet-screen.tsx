@@ -144,7 +144,7 @@ export function SheetScreen(props: SheetScreenProps) {
   const words = useGroupWords().own;
   const { title, group, reporting, takesPart, work } = props;
   return (
-    <section className="plenum-group-work" data-state={work.state ?? 'prepared'}>
+    <section className="plenum-activity plenum-group-work" data-state={work.state ?? 'prepared'}>
       <h1>{title}</h1>
       {reporting !== null && <p role="status">{words.reporting(reporting.name)}</p>}
       {group !== null && (

@@ -135,13 +135,13 @@ export function CrossScreen({ title, cross }: CrossScreenProps) {
   const { chosen, aside, look, back } = useLook(cross);
   if (cross.indicators.length === 0)
     return (
-      <section className="plenum-xscreen" data-state="empty">
+      <section className="plenum-activity plenum-xscreen" data-state="empty">
         <h1>{title}</h1>
         <p>{words.screen.soon}</p>
       </section>
     );
   return (
-    <section className="plenum-xscreen" data-state={aside ? 'aside' : 'following'}>
+    <section className="plenum-activity plenum-xscreen" data-state={aside ? 'aside' : 'following'}>
       <h1>{title}</h1>
       <PlacedBy cross={cross} />
       <div className="plenum-xscreen-state">

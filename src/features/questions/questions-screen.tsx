@@ -156,7 +156,7 @@ export function QuestionsScreen(props: QuestionsScreenProps) {
   const words = useQuestionsWords().screen;
   const { title, fact, layer } = props;
   return (
-    <section className="plenum-questions" data-state={fact?.state ?? 'waiting'}>
+    <section className="plenum-activity plenum-questions" data-state={fact?.state ?? 'waiting'}>
       <h1>{title}</h1>
       {fact === null && <p>{words.soon}</p>}
       {fact !== null && layer === 'none' && <p>{words.watching}</p>}

@@ -41,7 +41,7 @@ export function PollScreen(props: PollScreenProps) {
   const { wish, state, counts } = props.poll;
   const mayVote = state === 'open' && wish.kind !== 'hands' && props.layer !== 'none';
   return (
-    <section className="plenum-poll" data-state={state ?? 'waiting'}>
+    <section className="plenum-activity plenum-poll" data-state={state ?? 'waiting'}>
       <p className="plenum-lobby-kicker">{words.title}</p>
       <h1>{wish.question}</h1>
       {state === null && <p>{words.waiting}</p>}

@@ -67,7 +67,7 @@ export function TimelineList({ past, deed, printed = false }: TimelineListProps)
 /** The timeline on the tablet. */
 export function TimelineScreen({ title, past }: Pick<TimelineListProps, 'past'> & { readonly title: string }) {
   return (
-    <section className="plenum-timeline-screen">
+    <section className="plenum-activity plenum-timeline-screen">
       <h1>{title}</h1>
       <TimelineList past={past} />
     </section>
