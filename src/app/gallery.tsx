@@ -7,6 +7,7 @@ import { CodeForm } from '../ui/code-form.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Notice, type NoticeKind } from '../ui/notice.tsx';
 import { ProgressCells } from '../ui/progress-cells.tsx';
@@ -57,7 +58,8 @@ function Fields() {
     <Card heading={words.fields}>
       <TextField label={words.short} hint={words.sentence} value={text} onChange={setText} optional />
       <TextField label={words.short} error={words.sentence} value={text} onChange={setText} />
-      <CodeForm action={words.short} read={() => null} onCode={() => undefined} />
+      <FileButton label={words.short} accept=".txt" onChoose={nothing} />
+      <CodeForm action={words.short} read={() => null} onCode={nothing} />
       <SelectField label={words.short} value={choice} options={options} onChange={setChoice} />
       <TextArea label={words.short} value={text} onChange={setText} optional />
       <CheckBox label={words.long} hint={words.sentence} checked={checked} onChange={setChecked} />

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { BallotWish } from '../../domain/ballot/ballot.ts';
 import { type ReadQuestions, readQuestionLines } from '../../domain/ballot/question-lines.ts';
 import { decodeImport } from '../../domain/proposal-import/text.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
@@ -41,10 +42,8 @@ export function PasteQuestions({ wish, deeds, onUndoable }: PasteQuestionsProps)
   const words = useBallotWords().questions;
   const [list, setList] = useState('');
   const [error, setError] = useState<string>();
-  const chooser = useRef<HTMLInputElement>(null);
   const read = readQuestionLines(list, new Set(wish.questions.map(({ number }) => number)), deeds.next());
-  const open = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const open = async (file: File) => {
     const decoded = decodeImport(new Uint8Array(await file.arrayBuffer()));
     setError(decoded.kind === 'text' ? undefined : words.unreadable);
     if (decoded.kind === 'text') setList(decoded.text);
@@ -65,21 +64,7 @@ export function PasteQuestions({ wish, deeds, onUndoable }: PasteQuestionsProps)
           }}
         />
         <div>
-          <Button icon="upload" onClick={() => chooser.current?.click()}>
-            {words.file}
-          </Button>
-          <input
-            ref={chooser}
-            className="plenum-hidden"
-            type="file"
-            accept=".txt,.csv,text/plain,text/csv"
-            tabIndex={-1}
-            aria-label={words.file}
-            onChange={({ target }) => {
-              void open(target.files?.[0]);
-              target.value = '';
-            }}
-          />
+          <FileButton label={words.file} accept=".txt,.csv,text/plain,text/csv" onChoose={(file) => void open(file)} />
         </div>
         {read.questions.length > 0 && (
           <>

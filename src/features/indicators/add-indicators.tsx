@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
-import { type ClipboardEvent, type FormEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import '../../ui/fold.css';
 import { type Addressee, addressees, longestIndicator } from '../../domain/indicators/indicator-cross.ts';
 import { type IndicatorDraft, isHead, readIndicatorRows } from '../../domain/indicators/indicator-lines.ts';
 import { decodeImport } from '../../domain/proposal-import/text.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useIndicatorsWords } from '../../words/indicators.ts';
@@ -45,7 +46,6 @@ interface AddIndicatorsProps {
 export function AddIndicators({ onAdd, room }: AddIndicatorsProps) {
   const words = useIndicatorsWords().panel;
   const addresseeOf = useAddresseeOf();
-  const input = useRef<HTMLInputElement>(null);
   const [line, setLine] = useState('');
   const [list, setList] = useState('');
   const [error, setError] = useState<string>();
@@ -97,23 +97,12 @@ export function AddIndicators({ onAdd, room }: AddIndicatorsProps) {
           >
             {words.pasteAction}
           </Button>
-          <Button icon="upload" onClick={() => input.current?.click()}>
-            {words.file}
-          </Button>
+          <FileButton
+            label={words.file}
+            accept=".csv,.txt,text/csv,text/plain"
+            onChoose={(file) => void choose(file)}
+          />
         </div>
-        <input
-          ref={input}
-          className="plenum-hidden"
-          type="file"
-          accept=".csv,.txt,text/csv,text/plain"
-          tabIndex={-1}
-          aria-label={words.file}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = ''; // The mended file has the same name and must be read again.
-            if (file !== undefined) void choose(file);
-          }}
-        />
       </details>
     </div>
   );

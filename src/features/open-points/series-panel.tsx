@@ -1,6 +1,6 @@
 import './open-points.css';
-import { useCallback, useRef, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
+import { useCallback, useState } from 'react';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
@@ -17,31 +17,6 @@ interface SeriesPanelProps {
   /** Earlier sessions on this device, the last opened first. */
   readonly sessions: readonly { readonly key: string; readonly name: string }[];
   readonly deeds: SeriesDeeds;
-}
-
-function FromFile({ busy, onChoose }: { readonly busy: boolean; readonly onChoose: (file: File) => void }) {
-  const { series } = useOpenPointsWords();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button icon="upload" aria-disabled={busy || undefined} onClick={() => busy || input.current?.click()}>
-        {series.file}
-      </Button>
-      <input
-        ref={input}
-        className="plenum-hidden"
-        type="file"
-        accept=".plenum"
-        tabIndex={-1}
-        aria-label={series.file}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file !== undefined) onChoose(file);
-          target.value = ''; // The same name may be chosen again.
-        }}
-      />
-    </>
-  );
 }
 
 /** „Fortsetzung von …“: choose an earlier session, see what is left of it, take it over. Nothing comes twice. */
@@ -79,7 +54,7 @@ export function SeriesPanel({ continues, sessions, deeds }: SeriesPanelProps) {
             onChange={begin}
           />
         )}
-        <FromFile busy={state.is === 'busy'} onChoose={begin} />
+        <FileButton label={series.file} accept=".plenum" busy={state.is === 'busy'} onChoose={begin} />
         <p role="status">{state.is === 'busy' ? series.reading : ''}</p>
         {state.is === 'refused' && (
           <Notice kind="danger" title={open.refused}>

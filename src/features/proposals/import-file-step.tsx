@@ -1,5 +1,5 @@
-import { type DragEvent, useRef, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
+import { type DragEvent, useState } from 'react';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useProposalsWords } from '../../words/proposals.ts';
 import type { ImportState } from './use-proposal-import.ts';
@@ -11,7 +11,6 @@ interface ImportFileStepProps {
 
 export function ImportFileStep({ state, onChoose }: ImportFileStepProps) {
   const words = useProposalsWords().import.file;
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const choose = (file: File | undefined) => {
     if (file !== undefined) void onChoose(file);
@@ -40,24 +39,16 @@ export function ImportFileStep({ state, onChoose }: ImportFileStepProps) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <Button kind="primary" icon="upload" disabled={state.reading !== null} onClick={() => input.current?.click()}>
-          {words.choose}
-        </Button>
+        <FileButton
+          kind="primary"
+          label={words.choose}
+          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          busy={state.reading !== null}
+          onChoose={choose}
+        />
         <p>{words.drop}</p>
         <p className="plenum-muted plenum-small">{words.limits}</p>
         <p role="status">{state.reading === null ? '' : words.reading(state.reading)}</p>
-        <input
-          ref={input}
-          className="plenum-hidden"
-          type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
-          tabIndex={-1}
-          aria-label={words.choose}
-          onChange={(event) => {
-            choose(event.target.files?.[0]);
-            event.target.value = ''; // The mended file has the same name and must be read again.
-          }}
-        />
       </div>
     </>
   );

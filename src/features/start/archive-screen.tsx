@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import './start-screen.css';
 import { hrefTo, pathTo } from '../../ui/address.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useDeed } from '../../ui/use-deed.ts';
 import { useArchiveWords } from '../../words/archive.ts';
@@ -45,43 +46,6 @@ function Preview({ preview }: { readonly preview: ArchivePreview }) {
   );
 }
 
-interface ChooseProps {
-  readonly again: boolean;
-  readonly busy: boolean;
-  readonly onChoose: (file: File) => void;
-}
-
-function Choose({ again, busy, onChoose }: ChooseProps) {
-  const { open } = useArchiveWords();
-  const input = useRef<HTMLInputElement>(null);
-  const label = again ? open.other : open.choose;
-  return (
-    <>
-      <Button
-        kind={again ? 'secondary' : 'primary'}
-        icon="upload"
-        aria-disabled={busy || undefined}
-        onClick={() => busy || input.current?.click()}
-      >
-        {label}
-      </Button>
-      <input
-        ref={input}
-        className="plenum-hidden"
-        type="file"
-        accept=".plenum"
-        tabIndex={-1}
-        aria-label={label}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file !== undefined) onChoose(file);
-          target.value = ''; // The same name may be chosen again.
-        }}
-      />
-    </>
-  );
-}
-
 /** „Datei öffnen (.plenum)": choose, look, open as a copy. Nothing is kept before the last tap. */
 export function ArchiveScreen({ deeds }: { readonly deeds: ArchiveDeeds }) {
   const { open } = useArchiveWords();
@@ -106,7 +70,13 @@ export function ArchiveScreen({ deeds }: { readonly deeds: ArchiveDeeds }) {
             {open.open}
           </Button>
         )}
-        <Choose again={preview !== null} busy={busy} onChoose={choose} />
+        <FileButton
+          kind={preview === null ? 'primary' : 'secondary'}
+          label={preview === null ? open.choose : open.other}
+          accept=".plenum"
+          busy={busy}
+          onChoose={choose}
+        />
         <ButtonLink kind="tertiary" href={hrefTo(pathTo.start())}>
           {open.start}
         </ButtonLink>

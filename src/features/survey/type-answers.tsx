@@ -1,6 +1,6 @@
 import './survey.css';
 import Papa from 'papaparse';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { GroupId, QuestionId } from '../../domain/ids.ts';
 import { decodeImport, detectSeparator } from '../../domain/proposal-import/text.ts';
 import type { SurveyAnswers, SurveyValue } from '../../domain/survey/survey.ts';
@@ -8,6 +8,7 @@ import { type FormMarkReading, readFormMark } from '../../domain/survey/survey-e
 import { readSurveyForm, type SurveyFormReading } from '../../domain/survey/survey-form.ts';
 import type { OpenedSurvey } from '../../protocol/surveys.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useFormat } from '../../words/format.ts';
@@ -157,17 +158,13 @@ export function FileAnswers({ opened, busy, relay, onUndoable }: TypeProps) {
   const { survey, edition } = opened;
   const words = useSurveyWords().desk;
   const format = useFormat();
-  const chooser = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<GroupId>();
   const [read, setRead] = useState<FileReading | null>(null);
   const [said, setSaid] = useState('');
   const group = groupIn(survey, chosen);
-  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
+  const take = async (file: File) => {
     setSaid('');
-    setRead(file === undefined ? null : await readFile(opened, file, relay.idOf));
-    // The same file can be chosen again after it was mended.
-    target.value = '';
+    setRead(await readFile(opened, file, relay.idOf));
   };
   const takeBack = async (which: string) => {
     if (await relay.takeBack(which)) setSaid(words.takenBack);
@@ -184,18 +181,7 @@ export function FileAnswers({ opened, busy, relay, onUndoable }: TypeProps) {
     <div className="plenum-survey-type">
       <GroupField survey={survey} group={group?.id} onGroup={setChosen} />
       <div>
-        <Button icon="upload" onClick={() => chooser.current?.click()}>
-          {words.fileChoose}
-        </Button>
-        <input
-          ref={chooser}
-          className="plenum-hidden"
-          type="file"
-          accept=".csv,text/csv"
-          tabIndex={-1}
-          aria-label={words.fileChoose}
-          onChange={(event) => void take(event)}
-        />
+        <FileButton label={words.fileChoose} accept=".csv,text/csv" onChoose={(file) => void take(file)} />
       </div>
       <p role="status">
         {said}
