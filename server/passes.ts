@@ -56,6 +56,18 @@ export class Passes {
     return this.#givePass({ session, seat, role: row.role, person: known?.person ?? null });
   }
 
+  /**
+   * The way to a place that is kept for whoever holds it: the same as long as it is good. Null where somebody sits already
+   * who has not come by it, and where it was withdrawn: then a place of another id is to be asked for.
+   */
+  async keepPlace(session: SessionId, seat: SeatId): Promise<string | null> {
+    const { storage } = this.#parts;
+    const known = (await storage.listPasses(session)).find((pass) => pass.seat === seat);
+    if (known !== undefined) return known.role === 'guest' ? known.code : null;
+    if ((await storage.findSeat(session, seat)) !== null) return null;
+    return this.#givePass({ session, seat, role: 'guest', person: null });
+  }
+
   async #givePass(pass: Omit<PassRow, 'code'>): Promise<string> {
     const { storage, random } = this.#parts;
     // A code that somebody else has already is thrown again.

@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { readPeople } from '../../src/domain/attendance/people.ts';
-import type { SessionId } from '../../src/domain/ids.ts';
+import type { SeatId, SessionId } from '../../src/domain/ids.ts';
+import type { Plan } from '../../src/domain/session/session.ts';
 import { inviteRequest, joinRequest } from '../../src/protocol/api.ts';
 import { type Opening, openSessionRequest } from '../../src/protocol/opening.ts';
 import type { Identity } from '../doorkeeper.ts';
@@ -135,9 +136,15 @@ const describe = async ({ storage }: ApiParts, way: Exclude<WayIn, { readonly ki
       return {
         session: way.pass.session,
         role: way.pass.role,
-        bound: { kind: way.kind, ...(await whose(storage, way.pass)) },
+        bound: { kind: way.kind, ...(await whose(storage, way.pass)), seat: way.pass.seat },
       };
   }
+};
+
+/** The talk whose speaker's place this is, as the agenda calls it. */
+const talkFor = ({ agenda, talks }: Pick<Plan, 'agenda' | 'talks'>, seat: SeatId): { readonly talk?: string } => {
+  const item = agenda.find(({ id }) => talks.get(id)?.link === seat);
+  return item === undefined ? {} : { talk: item.title };
 };
 
 const describeSpace = async ({ storage }: ApiParts, { space, role, group }: SpaceInviteRow): Promise<Answer> => {
@@ -154,7 +161,10 @@ export const lookAtInvite = async (parts: ApiParts, request: IncomingMessage): P
   const { session, role, bound } = await describe(parts, way);
   const row = await parts.storage.findSession(session);
   if (row === null || row === 'erased') throw new RefusedRequest('invite-wrong');
-  const { title, door, perspectives } = await parts.sessions.readPlan(session);
+  const plan = await parts.sessions.readPlan(session);
+  const { title, door, perspectives } = plan;
   const shownTitle = title === '' ? row.title : title;
-  return { status: 200, body: { title: shownTitle, role, practice: row.practice, door, bound, perspectives } };
+  const { seat: place, ...told } = { seat: null, ...bound };
+  const whom = bound === null ? null : { ...told, ...(place !== null && talkFor(plan, place)) };
+  return { status: 200, body: { title: shownTitle, role, practice: row.practice, door, bound: whom, perspectives } };
 };

@@ -163,6 +163,24 @@ export const giveAccess = async (
   return { status: 201, body: printWay(parts, code) };
 };
 
+/** `POST sessions/:session/speakers/:seat`: a guest's place, kept for whoever is to turn the pages of a talk. */
+export const keepPlace = async (
+  parts: ApiParts,
+  request: IncomingMessage,
+  which?: string,
+  seat?: string,
+): Promise<Answer> => {
+  const { session } = await moderator(parts, request, which);
+  const meant = parseId<SeatId>(seat);
+  if (meant === null) throw new RefusedRequest('not-found');
+  const known = await parts.storage.listPasses(session);
+  if (known.length >= parts.limits.seats && known.every((pass) => pass.seat !== meant))
+    throw new RefusedRequest('session-full');
+  const code = await parts.passes.keepPlace(session, meant);
+  if (code === null) throw new RefusedRequest('id-taken');
+  return { status: 201, body: printWay(parts, code) };
+};
+
 /** `POST sessions/:session/transfer` */
 export const openTransfer = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
   const { row } = await insider(parts, request, which);

@@ -222,12 +222,11 @@ const createRegistry = (): Registry & {
     findSeat: async (session, seat) => roster.get(seatKey(session, seat)) ?? null,
     listRoster: async (session) => [...roster.values()].filter((row) => row.session === session),
     lockSeat: async (session, seat) => {
-      const row = roster.get(seatKey(session, seat));
-      if (row === undefined) return false;
-      roster.set(seatKey(session, seat), { ...row, generation: row.generation + 1, locked: true });
-      const pass = passes.get(seatKey(session, seat));
-      if (pass !== undefined) passes.set(seatKey(session, seat), { ...pass, code: null });
-      return true;
+      const key = seatKey(session, seat);
+      const [row, pass] = [roster.get(key), passes.get(key)];
+      if (row !== undefined) roster.set(key, { ...row, generation: row.generation + 1, locked: true });
+      if (pass !== undefined) passes.set(key, { ...pass, code: null });
+      return row !== undefined || pass !== undefined;
     },
     putPass: async (row) => {
       const isInTheWay = (pass: PassRow) =>

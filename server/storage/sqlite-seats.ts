@@ -55,9 +55,9 @@ export const insertSeat = (sqlite: Sqlite, row: RosterRow): void => {
 
 const lock = (sqlite: Sqlite, session: SessionId, seat: SeatId): boolean =>
   sqlite.transaction(() => {
-    sqlite.run('UPDATE passes SET code = NULL WHERE session = ? AND seat = ?', session, seat);
+    const hasPass = sqlite.run('UPDATE passes SET code = NULL WHERE session = ? AND seat = ?', session, seat) > 0;
     const raise = 'UPDATE roster SET generation = generation + 1, locked = 1 WHERE session = ? AND seat = ?';
-    return sqlite.run(raise, session, seat) > 0;
+    return sqlite.run(raise, session, seat) > 0 || hasPass;
   });
 
 const putPass = (sqlite: Sqlite, { code, session, seat, role, person }: PassRow): boolean =>

@@ -196,7 +196,7 @@ export interface Storage extends FileStorage, SpaceStorage, SurveyStorage {
   listErased(): Promise<Erased>;
   /** Raises the epoch of every document by so much, also of those nobody has written to yet: they begin there. */
   raiseEpochs(by: number): Promise<void>;
-  /** Raises the generation of a seat, marks it as locked and takes the code from its pass. False: no such seat. */
+  /** Raises the generation of a seat, marks it as locked and takes the code from its pass. False: neither is there. */
   lockSeat(session: SessionId, seat: SeatId): Promise<boolean>;
 
   /** Keeps a pass in place of the one of the same seat. False when the code is taken, or the person has another seat. */

@@ -19,6 +19,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
 import { useGroupPeople } from './group-people.ts';
 import { sessionFiles } from './session-files.ts';
+import { TalkLink } from './talk-link.tsx';
 import { useTransfer } from './use-transfer.ts';
 
 interface LeadTalkProps {
@@ -34,7 +35,8 @@ const nobody: readonly RoomRow[] = [];
 /** The talk that runs, in the cockpit. */
 export function LeadTalk({ session, item, talk, rows = nobody }: LeadTalkProps) {
   const { random } = useDevice();
-  const { attachments } = useSnapshot(session.plan);
+  const { attachments, agenda } = useSnapshot(session.plan);
+  const shown = agenda.find(({ id }) => id === item);
   const files = useSnapshot(sessionFiles);
   const people = useGroupPeople(rows);
   const transfer = useTransfer(session);
@@ -67,6 +69,7 @@ export function LeadTalk({ session, item, talk, rows = nobody }: LeadTalkProps) 
       talk={talk}
       people={people}
       transfer={transfer}
+      link={shown === undefined ? undefined : <TalkLink session={session} item={shown} />}
       onSlides={(pdf, pages) => void handIn(pdf, pages)}
       deeds={{
         turn: (page) => plan((doc) => turnPage(doc, item, page)),

@@ -42,6 +42,7 @@ import { useRelayNow } from './session-head.tsx';
 import { SessionPeople } from './session-people.tsx';
 import { SessionProposals } from './session-proposals.tsx';
 import { SessionSeries } from './session-series.tsx';
+import { TalkLink } from './talk-link.tsx';
 import { TransferLink } from './transfer-link.tsx';
 import { useAgendas } from './use-agendas.ts';
 import { useBallotParts } from './use-ballot-parts.ts';
@@ -112,6 +113,7 @@ function ItemSettings({ session, item }: { readonly session: OpenSession; readon
     );
   }
   if (item.activity === 'indicators') return <PrepareCross session={session} item={item} />;
+  if (item.activity === 'talk') return <TalkLink session={session} item={item} />;
   if (item.activity === 'survey') return <PrepareSurvey session={session} item={item} />;
   const work = groupWork.find((one) => one.item === item.id);
   if (work !== undefined) return <WorkSettings session={session} work={work} />;

@@ -56,6 +56,8 @@ export interface Api {
   readonly lockSeat: (session: SessionId, seat: SeatId, token: string) => Promise<ApiResult<null>>;
   /** A personal way to a seat, in place of the one before. */
   readonly giveAccess: (session: SessionId, seat: SeatId, token: string) => Promise<ApiResult<AccessAnswer>>;
+  /** The way to a guest's place that is kept for whoever holds it, e.g. the speaker of a talk; the same once more. */
+  readonly keepPlace: (session: SessionId, seat: SeatId, token: string) => Promise<ApiResult<AccessAnswer>>;
   readonly listPeople: (session: SessionId, token: string) => Promise<ApiResult<PeopleAnswer>>;
   /** Lays changes over the relay's list of people. */
   readonly putPeople: (
@@ -133,6 +135,8 @@ export const createApi = (place: ApiPlace): Api => {
       run({ method: 'POST', path: at(session, `/seats/${seat}/withdraw`), answer: nothing, body: {}, bearer }),
     giveAccess: (session, seat, bearer) =>
       run({ method: 'POST', path: at(session, `/seats/${seat}/access`), answer: accessAnswer, body: {}, bearer }),
+    keepPlace: (session, seat, bearer) =>
+      run({ method: 'POST', path: at(session, `/speakers/${seat}`), answer: accessAnswer, body: {}, bearer }),
     listPeople: (session, bearer) => run({ method: 'GET', path: at(session, '/people'), answer: peopleAnswer, bearer }),
     putPeople: (session, entries, bearer) =>
       run({ method: 'POST', path: at(session, '/people'), answer: peopleAnswer, body: { entries }, bearer }),

@@ -63,6 +63,7 @@ export const readTalks = (doc: Y.Doc): ReadonlyMap<AgendaItemId, TalkWish> =>
         onTablets: fields.get('onTablets') === true,
         wallFree: fields.get('wallFree') === true,
         speaker: parseId<SeatId>(fields.get('speaker')),
+        link: parseId<SeatId>(fields.get('link')),
         turns: asWhole(fields.get('turns'), 0, mostTurns) ?? 0,
       };
       return [item, wish];

@@ -110,6 +110,8 @@ const boundTo = v.object({
   kind: v.picklist(['personal', 'transfer']),
   name: v.nullable(v.string()),
   perspective: v.nullable(v.string()),
+  /** The talk whose pages are turned from there, by its title. */
+  talk: v.optional(v.string()),
 });
 
 const offered = v.object({ key: v.string(), name: v.nullable(v.string()), hidden: v.boolean() });

@@ -34,6 +34,8 @@ export const accessWords = {
     transferAction: 'Hier weitermachen',
     nameless: 'ohne Namen',
     personalText: 'Dieser Zugang ist für eine Person gedacht. Stimmt das so?',
+    talkText: (talk: string) => `Von hier aus blättern Sie die Folien: „${talk}“. Sonst sind Sie als Gast dabei.`,
+    toTalk: 'Zum Vortrag',
     joinFor: (perspective: string) => `Für ${perspective} mitmachen`,
     others: 'Ich sitze heute für jemand anderen hier',
   },

@@ -35,6 +35,8 @@ export const accessWords: typeof german = {
     transferAction: 'Continue here',
     nameless: 'without a name',
     personalText: 'This access is meant for one person. Is this right?',
+    talkText: (talk: string) => `From here you turn the slides of “${talk}”. Apart from that you are here as a guest.`,
+    toTalk: 'To the talk',
     joinFor: (perspective: string) => `Take part for ${perspective}`,
     others: 'I am here for somebody else today',
   },

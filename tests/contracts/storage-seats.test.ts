@@ -60,10 +60,14 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect([await again.findPass('AAAA'), await again.findPass('CCCC')]).toEqual([null, pass(anna, 'CCCC', 'first')]);
     await again.lockSeat(session, anna);
     expect(await again.findPass('CCCC')).toBeNull();
+    // A way that nobody has used yet is withdrawn as well.
+    expect(await again.putPass(pass('cem' as SeatId, 'DDDD', null))).toBe(true);
+    expect([await again.lockSeat(session, 'cem' as SeatId), await again.findPass('DDDD')]).toEqual([true, null]);
     const left = (await again.listPasses(session)).map(({ seat, code, person }) => [seat, code, person]);
     expect(left.toSorted()).toEqual([
       ['anna', null, 'first'],
       ['berta', 'BBBB', null],
+      ['cem', null, null],
     ]);
     await again.eraseSession(session);
     expect(await (await reopened()).listPasses(session)).toEqual([]);

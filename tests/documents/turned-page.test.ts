@@ -52,7 +52,19 @@ describe('a page that the speaker turns to', () => {
     expect(readTalks(eva).get(item)).toEqual({ ...plainTalk(item), page: 3, speaker: 'bea', turns: 1 });
     turnPage(eva, item, 4);
     expect(readTalks(eva).get(item)).toMatchObject({ page: 4, turns: 2 });
+    expect(readTalks(eva).get(item)?.link).toBeNull();
     eva.getMap('talks').set('talk/speaker', 'not an id / at all');
     expect(readTalks(eva).get(item)?.speaker).toBeNull();
+  });
+
+  it('D326 the place of the speaker’s link stands beside whoever turns pages, and neither changes the other', () => {
+    const doc = new Y.Doc();
+    putTalk(doc, { item, link: 'zoe' as SeatId, speaker: 'zoe' as SeatId });
+    putTalk(doc, { item, speaker: 'bea' as SeatId });
+    expect(readTalks(doc).get(item)).toMatchObject({ link: 'zoe', speaker: 'bea' });
+    putTalk(doc, { item, link: null });
+    expect(readTalks(doc).get(item)).toMatchObject({ link: null, speaker: 'bea' });
+    doc.getMap('talks').set('talk/link', 'not an id / at all');
+    expect(readTalks(doc).get(item)?.link).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { watchesBarriers } from '../support/barriers.ts';
 import { drawnPhoto } from '../support/drawn-photo.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
-import { joinsWith, readable } from '../support/participant.ts';
+import { joinsWith, readable, sees } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { slidesPdf } from '../support/slides-pdf.ts';
 import { until } from '../support/until.ts';
@@ -215,4 +215,76 @@ test('slides are turned by buttons, keys and a presenter, on the wall and on tab
 
   await ada.page.goto(ada.page.url().replace(/lead$/, 'minutes/sheet'));
   await ada.sees(files.talk.attachment('Lagebild.pdf', 3));
+});
+
+test('whoever holds the speaker’s link is in with one tap and turns the pages, also through a dead network, until it is withdrawn', async () => {
+  room = await openRoom();
+  const { ada, links } = await preparesMeeting(room);
+  const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
+  const network = await room.network();
+  const { link } = files.talk;
+  await ada.leads();
+  await ada.startsMeeting();
+  await ada.goesTo('Wie geht es weiter?');
+  await ada.page.getByText(files.talk.heading, { exact: true }).click();
+  await ada.presses(link.make);
+  const code = await ada.page.locator('.plenum-personal-code').innerText();
+  await look(ada.page, 'lead, the speaker’s link', link.withdraw);
+  await keep(ada.page, 'speaker-link');
+  await ada.page.emulateMedia({ media: 'print' });
+  await keep(ada.page, 'speaker-link-print');
+  expect(await ada.page.locator('#root').isVisible()).toBe(false);
+  await ada.page.emulateMedia({ media: null });
+  await ada.page.keyboard.press('Escape');
+  // The same link once more: a second tap makes no second place.
+  await ada.presses(link.make);
+  expect(await ada.page.locator('.plenum-personal-code').innerText()).toBe(code);
+  await ada.page.keyboard.press('Escape');
+
+  const zoe = await room.window('Zoe', { at: 'phone' });
+  await zoe.goto(`${network.url}#/join/${code}`);
+  await sees(zoe, words.access.arrive.talkText('Wie geht es weiter?'), 'Zoe');
+  await look(zoe, 'phone, the speaker’s link', words.access.arrive.toTalk);
+  await measure(zoe, 'phone, the speaker’s link');
+  await keep(zoe, 'speaker-joins');
+  await zoe.getByRole('button', { name: words.access.arrive.toTalk, exact: true }).click();
+  await zoe.waitForURL(/#\/s\//);
+  const pdf = await slidesPdf(zoe, ['Lagebild 2027', 'Wohin die Mittel gehen', 'Was wir vorschlagen']);
+  await ada.page
+    .getByLabel(files.talk.choose, { exact: true })
+    .setInputFiles({ name: 'Lagebild.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await sees(zoe, files.talk.youTurn, 'Zoe');
+  await until(isDrawn(zoe), 'Zoe sees the first page');
+  await look(zoe, 'phone, the speaker', files.talk.youTurn);
+  await measure(zoe, 'phone, the speaker');
+  await keep(zoe, 'speaker-phone');
+  const turns = () => zoe.getByRole('button', { name: files.talk.next, exact: true }).click();
+  await turns();
+  await wall.sees(files.talk.page(2, 3));
+  await network.cut();
+  room.troubles.expectNoNetwork();
+  await turns();
+  await sees(zoe, files.talk.page(3, 3), 'Zoe');
+  await wall.sees(files.talk.page(2, 3));
+  await network.heal();
+  await wall.sees(files.talk.page(3, 3));
+
+  // Bea gives the next part; the link stays, and is taken back in the end.
+  const bea = await joinsWith(await room.window('Bea', { at: 'tablet' }), links.participant, { name: 'Bea' });
+  const turner = ada.page.getByLabel(files.talk.speaker);
+  await until(async () => (await turner.innerText()).includes('Bea'), 'Ada can let Bea turn');
+  await turner.selectOption({ label: 'Bea' });
+  await bea.sees(files.talk.youTurn);
+  await until(async () => !(await readable(zoe)).includes(files.talk.youTurn), 'Zoe turns no more');
+  const byLink = (await turner.locator('option').allInnerTexts()).find((one) => one.startsWith(files.talk.byLink('')));
+  await turner.selectOption({ label: byLink ?? '' });
+  await sees(zoe, files.talk.youTurn, 'Zoe');
+  room.troubles.expect(/status of 40[13]/);
+  await ada.presses(link.make);
+  await ada.presses(link.withdraw);
+  await sees(zoe, 'Dieses Gerät wurde abgemeldet.', 'Zoe');
+  await until(async () => (await turner.inputValue()) === '', 'nobody but Ada turns');
+  const late = await room.window('somebody with the old link');
+  await late.goto(`${room.relay.url}#/join/${code}`);
+  await sees(late, words.join.refusedTitle, 'somebody with the old link');
 });

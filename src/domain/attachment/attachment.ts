@@ -56,6 +56,8 @@ export interface TalkWish {
   readonly wallFree: boolean;
   /** Who turns pages beside the moderator; null: nobody. */
   readonly speaker: SeatId | null;
+  /** The place that the speaker's link leads to, whether or not it turns pages at the moment; null: there is no link. */
+  readonly link: SeatId | null;
   /** How often a moderator has turned a page. */
   readonly turns: number;
 }
@@ -67,6 +69,7 @@ export const plainTalk = (item: AgendaItemId): TalkWish => ({
   onTablets: false,
   wallFree: false,
   speaker: null,
+  link: null,
   turns: 0,
 });
 

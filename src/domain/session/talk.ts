@@ -21,6 +21,8 @@ export interface Talk {
   readonly wallFree: boolean;
   /** Who turns pages beside the moderator; null: nobody. */
   readonly speaker: SeatId | null;
+  /** The place that the speaker's link leads to; null: there is none. */
+  readonly link: SeatId | null;
   /** How often the moderator has turned. */
   readonly turns: number;
 }
@@ -35,8 +37,8 @@ export const talkOf = (plan: Plan, turned: TurnedPage | undefined): Talk | null 
   const slides = slidesOf(plan.attachments, item.id);
   const wish = plan.talks.get(item.id) ?? plainTalk(item.id);
   const page = isTurnValid(wish, turned) ? turned.page : wish.page;
-  const { onTablets, wallFree, speaker, turns } = wish;
-  return { slides, page: slides === null ? 1 : pageOf(slides, page), onTablets, wallFree, speaker, turns };
+  const { onTablets, wallFree, speaker, link, turns } = wish;
+  return { slides, page: slides === null ? 1 : pageOf(slides, page), onTablets, wallFree, speaker, link, turns };
 };
 
 /** A photo, and what it says. */

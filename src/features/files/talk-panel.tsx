@@ -1,4 +1,5 @@
 import './files.css';
+import type { ReactNode } from 'react';
 import type { SlidesAttachment } from '../../domain/attachment/attachment.ts';
 import type { SeatId } from '../../domain/ids.ts';
 import type { Talk } from '../../domain/session/talk.ts';
@@ -30,13 +31,24 @@ interface TalkPanelProps {
   /** Null: nothing waits. */
   readonly transfer: Transfer | null;
   readonly onSlides: (file: File, pages: readonly DrawnPage[]) => void;
+  /** The speaker's link; absent where none can be made. */
+  readonly link?: ReactNode;
+}
+
+/** Who can be let turn pages; whoever comes by the speaker's link is among them before they are here. */
+function useTurners({ link }: Talk, people: TalkPanelProps['people']): TalkPanelProps['people'] {
+  const words = useFilesWords().talk;
+  if (link === null) return people;
+  const label = words.byLink(people.find(({ seat }) => seat === link)?.label ?? words.notHereYet);
+  return [{ seat: link, label }, ...people.filter(({ seat }) => seat !== link)];
 }
 
 /** The talk that runs, in the cockpit: its slides, who turns them, where they are shown, and the wall for a foreign device. */
-export function TalkPanel({ talk, people, deeds, transfer, onSlides }: TalkPanelProps) {
+export function TalkPanel({ talk, people, deeds, transfer, onSlides, link }: TalkPanelProps) {
   const words = useFilesWords().talk;
   const { offer, bar } = useUndo(useWords().agenda.undo);
   const { slides, page, onTablets, wallFree, speaker } = talk;
+  const turners = useTurners(talk, people);
   const toggles = [
     ...(slides === null ? [] : ([[words.onTablets, onTablets, { onTablets: !onTablets }]] as const)),
     [words.wallFree, wallFree, { wallFree: !wallFree }] as const,
@@ -53,15 +65,16 @@ export function TalkPanel({ talk, people, deeds, transfer, onSlides }: TalkPanel
             value={speaker ?? ''}
             options={[
               { value: '', label: words.nobody },
-              ...people.map(({ seat, label }) => ({ value: seat as string, label })),
-              ...(speaker === null || people.some(({ seat }) => seat === speaker)
+              ...turners.map(({ seat, label }) => ({ value: seat as string, label })),
+              ...(speaker === null || turners.some(({ seat }) => seat === speaker)
                 ? []
                 : [{ value: speaker as string, label: words.gone }]),
             ]}
-            onChange={(seat) => deeds.set({ speaker: people.find((one) => one.seat === seat)?.seat ?? null })}
+            onChange={(seat) => deeds.set({ speaker: turners.find((one) => one.seat === seat)?.seat ?? null })}
           />
         </>
       )}
+      {link}
       {toggles.map(([label, isOn, wish]) => (
         <CheckBox key={label} label={label} checked={isOn} onChange={() => deeds.set(wish)} />
       ))}

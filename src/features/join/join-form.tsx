@@ -90,6 +90,7 @@ export function JoinForm({ invite, answer, deeds }: JoinFormProps) {
   const { join, ui } = words;
   const [name, setName] = useState(answer.bound?.name ?? '');
   const known = answer.bound?.perspective ?? null;
+  const talk = answer.bound?.talk;
   const [state, run] = useDeed(deeds.join, deeds.enterSession);
   const { role, practice, title } = answer;
   const sitsForSomebody = role === 'participant';
@@ -102,8 +103,9 @@ export function JoinForm({ invite, answer, deeds }: JoinFormProps) {
           {practice && <Badge tone="info">{join.practice}</Badge>}
         </p>
       )}
-      {answer.bound !== null && <p>{words.access.arrive.personalText}</p>}
-      {role === 'guest' && <p>{join.guestText}</p>}
+      {talk !== undefined && <p>{words.access.arrive.talkText(talk)}</p>}
+      {answer.bound !== null && talk === undefined && <p>{words.access.arrive.personalText}</p>}
+      {role === 'guest' && talk === undefined && <p>{join.guestText}</p>}
       {role !== 'projector' && (
         <TextField
           label={join.name}
@@ -125,7 +127,7 @@ export function JoinForm({ invite, answer, deeds }: JoinFormProps) {
             iconAfter="arrow-right"
             onClick={() => enter(role === 'guest' ? guestPerspective : null)}
           >
-            {join.actions[role]}
+            {talk === undefined ? join.actions[role] : words.access.arrive.toTalk}
           </Button>
         </div>
       )}
