@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: how the relay carries a room, beside a bare broadcaster under the same load. Prints JSON. Latency is
  * from a seat's change to the wall's tally; lost counts every difference between what was sent and what was revealed.
- * Theses are measured beside it: votes while cards arrive. A county of ten years is opened in a browser, beside one of a
+ * Theses are measured beside it: votes while cards arrive; and a conference, whose groups write on their sheets all at once. A county of ten years is opened in a browser, beside one of a
  * single year. Then intruders of every kind besiege a relay while somebody moderates: what it costs the others, in time and memory.
  */
 import { availableParallelism, cpus } from 'node:os';
 import { provideBrowser } from '../support/browser-install.ts';
 import { runBroadcaster } from './broadcast-run.ts';
+import { runConference } from './conference-run.ts';
 import { runCounty } from './county-run.ts';
 import { compare } from './measure.ts';
 import { scoreBytes } from './meeting.ts';
@@ -35,6 +36,9 @@ for (const [name, load] of Object.entries(loads).filter(([one]) => isWanted(one)
 
 const theses = 'theses: 200 seats vote on ten within 20 s, with 100 cards';
 if (isWanted(theses)) results[theses] = await runTheses();
+
+const conference = 'conference: 200 seats in 20 groups write on their sheets, and report';
+if (isWanted(conference)) results[conference] = await runConference();
 
 const county = 'county: ten years with 40 proposals each, in a browser';
 if (isWanted(county)) {

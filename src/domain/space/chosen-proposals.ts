@@ -1,6 +1,7 @@
 import type { ProposalId } from '../ids.ts';
 import { keyBetween } from '../order.ts';
 import type { Area, Profile, Proposal } from '../proposal/proposal.ts';
+import { seeks } from '../words-sought.ts';
 import { fieldsNow, type RegisteredField } from './register.ts';
 import { type FrozenProposal, parseNumber, type Submission, shownOf, takenInOf } from './submission.ts';
 
@@ -57,7 +58,7 @@ const searched = [
 ] as const;
 
 const textOf = ({ number }: Submission, profile: Profile): string =>
-  [number ?? '', ...searched.map((field) => profile[field])].join('\n').toLocaleLowerCase('de');
+  [number ?? '', ...searched.map((field) => profile[field])].join('\n');
 
 /** Which version of a proposal a screen shows. */
 export type Reading = (submission: Submission) => FrozenProposal | null;
@@ -68,14 +69,14 @@ export const proposalsThatFit = <Known extends Submission>(
   { field, area, words }: ProposalFilter,
   reads: Reading = shownOf,
 ): readonly Known[] => {
-  const wanted = words.toLocaleLowerCase('de').split(/\s+/u).filter(Boolean);
+  const isSought = words.trim() !== '';
+  const fits = seeks(words);
   return submissions.filter((one) => {
     const profile = reads(one)?.profile;
-    if (profile === undefined) return field === '' && area === null && wanted.length === 0;
+    if (profile === undefined) return field === '' && area === null && !isSought;
     const isThere = field === '' || profile.fields.includes(field);
     if (!isThere || (area !== null && profile.area !== area)) return false;
-    const text = wanted.length === 0 ? '' : textOf(one, profile);
-    return wanted.every((word) => text.includes(word));
+    return !isSought || fits(textOf(one, profile));
   });
 };
 

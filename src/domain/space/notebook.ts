@@ -1,6 +1,7 @@
 import type { Photo } from '../attachment/attachment.ts';
 import type { FieldId, FileId, MeetingId, NotebookNoteId, ProposalId } from '../ids.ts';
 import type { Proposal } from '../proposal/proposal.ts';
+import { seeks } from '../words-sought.ts';
 import type { GuidelineAnswer } from './guideline.ts';
 import { fieldBehind, type RegisteredField } from './register.ts';
 
@@ -137,16 +138,14 @@ export const notesThatFit = (
   notes: readonly NotebookNote[],
   { kind, tag, field, words }: NoteFilter,
 ): readonly NotebookNote[] => {
-  const wanted = words.toLocaleLowerCase('de').split(/\s+/u).filter(Boolean);
-  return notes.filter((note) => {
-    const text = `${note.text} ${note.tags.join(' ')}`.toLocaleLowerCase('de');
-    return (
+  const fits = seeks(words);
+  return notes.filter(
+    (note) =>
       (kind === null || note.kind === kind) &&
       (tag === '' || note.tags.includes(tag)) &&
       (field === null || note.field === field) &&
-      wanted.every((word) => text.includes(word))
-    );
-  });
+      fits(`${note.text} ${note.tags.join(' ')}`),
+  );
 };
 
 /** The same with each field of action by what it was merged into; one that the county does not know any more stays. */

@@ -1,6 +1,7 @@
 import type { FileId, SeriesId, SourceId } from '../ids.ts';
 import { type Area, type Evidence, longestProfileLine } from '../proposal/proposal.ts';
 import { readFigure } from '../proposal-import/figure.ts';
+import { seeks } from '../words-sought.ts';
 
 /*
  * Reports and figures that a county works with: where a figure stands, and how it has gone over the years. A proposal cites
@@ -147,8 +148,8 @@ export const named = <Known extends { readonly title: string }>(
   all: readonly Known[],
   words: string,
 ): readonly Known[] => {
-  const wanted = words.toLocaleLowerCase('de').split(/\s+/u).filter(Boolean);
-  return all.filter(({ title }) => wanted.every((word) => title.toLocaleLowerCase('de').includes(word)));
+  const fits = seeks(words);
+  return all.filter(({ title }) => fits(title));
 };
 
 /**

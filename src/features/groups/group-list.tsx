@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import type { GroupPerson } from '../../domain/groups/making.ts';
 import type { SeatId } from '../../domain/ids.ts';
 import { groupOf, type Placing, type SmallGroup } from '../../domain/session/small-group.ts';
+import { seeks } from '../../domain/words-sought.ts';
 import { Button } from '../../ui/button.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useGroupWords } from '../../words/groups.ts';
 import { DraftInput } from './draft-input.tsx';
 import type { GroupsDeeds } from './groups-deeds.ts';
@@ -60,11 +63,46 @@ function GroupHead({ group, groups, people, deeds, onUndoable }: GroupHeadProps)
   );
 }
 
+/** From so many people on those of a group are folded away: nobody finds anybody among two hundred by looking. */
+const many = 40;
+
+interface GroupBoxProps extends GroupHeadProps {
+  readonly isOver: boolean;
+  /** Its people stand there by themselves: there are few, or somebody was looked for. */
+  readonly isUnfolded: boolean;
+  readonly chips: readonly ReactElement[];
+}
+
+function GroupBox({ isOver, isUnfolded, chips, ...head }: GroupBoxProps) {
+  const words = useGroupWords();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { group } = head;
+  return (
+    <section
+      className="plenum-group"
+      aria-label={group.name}
+      data-drop-group={group.id}
+      data-over={isOver || undefined}
+    >
+      <GroupHead {...head} />
+      {group.members.size === 0 && <p className="plenum-muted">{words.panel.empty}</p>}
+      {!isUnfolded && group.members.size > 0 && (
+        <Button compact kind="tertiary" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+          {words.panel.people(words.persons(group.members.size), isOpen)}
+        </Button>
+      )}
+      <ul id={id}>{isUnfolded || isOpen ? chips : null}</ul>
+    </section>
+  );
+}
+
 /** The groups with their people, and who sits in none: dragged with a finger or moved by menu. */
 export function GroupList(props: GroupListProps) {
   const { groups, placing, people, deeds, onUndoable } = props;
   const words = useGroupWords();
   const [swapper, setSwapper] = useState<SeatId | null>(null);
+  const [sought, setSought] = useState('');
   const known = new Map(people.map((person) => [person.seat, person]));
   const nameOf = (seat: SeatId) => known.get(seat)?.label ?? '';
   const drop = (id: string, target: Parameters<typeof dropOf>[2]) => {
@@ -97,6 +135,10 @@ export function GroupList(props: GroupListProps) {
       onSwap={setSwapper}
     />
   );
+  const isSought = sought.trim() !== '';
+  const found = isSought ? people.filter(({ label }) => seeks(sought)(label)) : people;
+  const chipsOf = (group: SmallGroup) =>
+    found.filter(({ seat }) => group.members.has(seat)).map((person) => chip(person, group));
   const rest = people.filter(({ seat, present }) => present && groupOf(groups, seat) === null);
   return (
     <>
@@ -107,6 +149,12 @@ export function GroupList(props: GroupListProps) {
             {words.panel.swapStop}
           </Button>
         </p>
+      )}
+      {people.length > many && (
+        <div>
+          <TextField label={words.panel.search} value={sought} onChange={setSought} />
+          <p role="status">{isSought && words.panel.found(found.length)}</p>
+        </div>
       )}
       {rest.length > 0 && (
         <section className="plenum-group-rest">
@@ -120,23 +168,27 @@ export function GroupList(props: GroupListProps) {
               {words.panel.placeRest}
             </Button>
           </div>
-          <ul>{rest.map((person) => chip(person, null))}</ul>
+          <LongList
+            className="plenum-group-people"
+            isSearched={isSought}
+            rows={rest.filter((person) => found.includes(person)).map((person) => chip(person, null))}
+          />
         </section>
       )}
       <div className="plenum-groups">
-        {groups.map((group) => (
-          <section
-            key={group.id}
-            className="plenum-group"
-            aria-label={group.name}
-            data-drop-group={group.id}
-            data-over={over?.group === group.id || undefined}
-          >
-            <GroupHead {...props} group={group} />
-            {group.members.size === 0 && <p className="plenum-muted">{words.panel.empty}</p>}
-            <ul>{people.filter(({ seat }) => group.members.has(seat)).map((person) => chip(person, group))}</ul>
-          </section>
-        ))}
+        {groups.map((group) => {
+          const chips = chipsOf(group);
+          return isSought && chips.length === 0 ? null : (
+            <GroupBox
+              key={group.id}
+              {...props}
+              group={group}
+              isOver={over?.group === group.id}
+              isUnfolded={isSought || people.length <= many}
+              chips={chips}
+            />
+          );
+        })}
       </div>
     </>
   );

@@ -90,7 +90,7 @@ interface WritingWallProps {
 /** While the groups write: what they are asked, and where each of them sits. */
 export function WritingWall({ work, groups }: WritingWallProps) {
   const words = useGroupWords().wall;
-  const pages = rowPages(groups, ({ place }) => (place === '' ? 1.5 : 2.6), { columns: 1, lines });
+  const pages = rowPages(groups, ({ place }) => (place === '' ? 1.1 : 2.6), { columns: 1, lines: lines - 1 });
   const page = useWallPage(pages.length);
   const many = work.questions.length > 4;
   const asked = rowPages(
@@ -114,6 +114,11 @@ export function WritingWall({ work, groups }: WritingWallProps) {
           ))}
         </ol>
         <ul>
+          {pages.length > 1 && (
+            <li>
+              <WallPage at={page} pages={pages.length} />
+            </li>
+          )}
           {pages[page]?.map(({ id, name, place }) => (
             <li key={id}>
               <strong>{name}</strong>

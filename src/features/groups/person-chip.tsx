@@ -32,7 +32,7 @@ function ChipMenu({ person, groups, group, locked, deeds, onUndoable, onSwap }: 
   const { seat, label } = person;
   const others = groups.filter(({ id }) => id !== group?.id);
   const actions: readonly MenuAction<string>[] = [
-    ...others.map(({ id, name }) => ({ id: `to/${id}`, label: words.moveTo(name) })),
+    // The groups last: there may be twenty of them.
     ...(group === null
       ? []
       : [
@@ -40,6 +40,7 @@ function ChipMenu({ person, groups, group, locked, deeds, onUndoable, onSwap }: 
           { id: 'lock', label: locked ? words.unlock : words.lock },
           { id: 'out', label: words.moveOut },
         ]),
+    ...others.map(({ id, name }) => ({ id: `to/${id}`, label: words.moveTo(name) })),
   ];
   const act = (action: string) => {
     const to = others.find(({ id }) => `to/${id}` === action);

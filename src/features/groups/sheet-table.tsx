@@ -16,30 +16,42 @@ interface SheetTableProps {
   readonly sheets: readonly WrittenSheet[];
 }
 
-/** Everything that was written: a row per question, a column per group; groups that were dissolved stand there, too. */
+/** More columns than this fit neither a screen nor a page of paper. */
+const mostColumns = 6;
+
+/** Everything that was written, by question and group; groups that were dissolved stand there, too. */
 export function SheetTable({ questions, sheets }: SheetTableProps) {
   const words = useGroupWords();
+  const nameOf = ({ group, dissolved }: WrittenSheet) => (dissolved ? words.dissolved(group.name) : group.name);
+  const byGroup = sheets.length > Math.max(mostColumns, questions.length);
+  const asked = questions.map(({ id, text }) => ({ id: id as string, title: text }));
+  const wrote = sheets.map((sheet) => ({ id: sheet.group.id as string, title: nameOf(sheet) }));
+  const [rows, columns] = byGroup ? [wrote, asked] : [asked, wrote];
+  const answerOf = (row: number, column: number) => {
+    const [question, sheet] = byGroup ? [questions[column], sheets[row]] : [questions[row], sheets[column]];
+    return question === undefined ? '' : (sheet?.sheet.get(question.id) ?? '');
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the screen is scrolled with the keyboard, too
     <section className="plenum-sheet-scroll" aria-label={words.panel.sheets} tabIndex={0}>
       <table className="plenum-group-table">
         <thead>
           <tr>
-            <th scope="col">{words.question}</th>
-            {sheets.map(({ group, dissolved }) => (
-              <th key={group.id} scope="col">
-                {dissolved ? words.dissolved(group.name) : group.name}
+            <th scope="col">{byGroup ? words.group : words.question}</th>
+            {columns.map(({ id, title }) => (
+              <th key={id} scope="col">
+                {title}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {questions.map(({ id, text }) => (
+          {rows.map(({ id, title }, row) => (
             <tr key={id}>
-              <th scope="row">{text}</th>
-              {sheets.map(({ group, sheet }) => (
-                <td key={group.id}>
-                  <AnswerLines answer={sheet.get(id) ?? ''} />
+              <th scope="row">{title}</th>
+              {columns.map((one, column) => (
+                <td key={one.id}>
+                  <AnswerLines answer={answerOf(row, column)} />
                 </td>
               ))}
             </tr>

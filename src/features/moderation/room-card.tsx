@@ -94,12 +94,18 @@ function Code({ plan, code, deeds }: Pick<RoomCardProps, 'plan' | 'code' | 'deed
   );
 }
 
-/** So many places are added with one tap. */
-const morePlaces = 20;
+/** So many more than are taken can come after one tap: also where people came past the code, by a link. */
+const placesLeft = 20;
 
 /** Nobody is turned away silently: as soon as the code opens for no more, it is said where it can be changed. */
-function Full({ plan, deeds, onUndoable }: Pick<RoomCardProps, 'plan' | 'deeds' | 'onUndoable'>) {
+function Full({
+  plan,
+  taken,
+  deeds,
+  onUndoable,
+}: Pick<RoomCardProps, 'plan' | 'deeds' | 'onUndoable'> & { readonly taken: number }) {
   const { room } = useModerationWords();
+  const morePlaces = placesLeft + taken - plan.places;
   const make = () => onUndoable(room.placesNow(plan.places + morePlaces), deeds.addPlaces(morePlaces));
   return (
     <Notice
@@ -145,7 +151,9 @@ export const RoomCard = memo(function RoomCard({
   const empty = missing.length + away.length + settled.length + absent.length + guests.length + excluded.length === 0;
   return (
     <Card className="plenum-room" heading={room.title(present)}>
-      {taken >= plan.places && code !== null && <Full plan={plan} deeds={deeds} onUndoable={onUndoable} />}
+      {taken >= plan.places && code !== null && (
+        <Full plan={plan} taken={taken} deeds={deeds} onUndoable={onUndoable} />
+      )}
       {empty && (
         <p className="plenum-muted">
           {room.empty}. {local ? withoutDevice.begin : room.emptyText}
