@@ -8,11 +8,11 @@ import type { Rooms } from './rooms.ts';
 import type { Storage } from './storage/storage.ts';
 
 export interface FileCareParts {
-  readonly storage: Pick<Storage, 'listFileOwners' | 'listFiles' | 'takeDown'>;
+  readonly storage: Pick<Storage, 'listFileOwners' | 'listFiles' | 'noteSpokenOf' | 'takeDown'>;
   readonly rooms: Pick<Rooms, 'read'>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
-  /** Milliseconds for which a file stays though no document speaks of it. */
+  /** Milliseconds for which a file stays after it was last found to be spoken of. */
   readonly grace: number;
   readonly log: Pick<Log, 'note'>;
 }
@@ -46,8 +46,8 @@ export class FileCare {
 
   /**
    * Takes down what its document does not speak of: a removed photo once the meeting is over (until then the removal can be
-   * taken back), a report that was struck, and what was sent and never hung up. Sent and hung up may come in any order,
-   * therefore with a grace. Whoever brings a report back within its undoing sends it once more.
+   * taken back), a report that was struck, and what was sent and never hung up. Sent and hung up may come in any order, and a
+   * strike may be taken back, therefore with a grace: from the last look that found it spoken of, not from its arrival.
    */
   async sweep(): Promise<void> {
     let removed = 0;
@@ -58,15 +58,17 @@ export class FileCare {
   async #sweepFilesOf(owner: FilesOwner): Promise<number> {
     const { storage, rooms, clock, grace } = this.#parts;
     if (!isOfSpace(owner) && !(await rooms.read({ kind: 'plan', session: owner }, readPlan)).ended) return 0;
-    const old = new Map<string, FileId[]>();
+    const hung = new Map<string, { readonly file: FileId; readonly isOld: boolean }[]>();
     for (const { file, hangings } of await storage.listFiles(owner))
       for (const { document, at } of hangings)
-        if (clock() - at > grace) old.set(document, [...(old.get(document) ?? []), file]);
+        hung.set(document, [...(hung.get(document) ?? []), { file, isOld: clock() - at > grace }]);
     let removed = 0;
-    for (const [document, files] of old) {
+    for (const [document, files] of hung) {
       const name = parseName(document);
       const used = name === null ? new Set() : await this.usedIn(name);
-      const unused = files.filter((file) => !used.has(file));
+      const spoken = files.flatMap(({ file }) => (used.has(file) ? [file] : []));
+      const unused = files.flatMap(({ file, isOld }) => (isOld && !used.has(file) ? [file] : []));
+      await storage.noteSpokenOf(owner, document, spoken, clock());
       await storage.takeDown(owner, document, unused);
       removed += unused.length;
     }

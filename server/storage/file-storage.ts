@@ -9,7 +9,7 @@ export interface FileHanging {
   readonly document: string;
   /** Who has sent it; `nobody` once that person was erased. */
   readonly seat: SeatId;
-  /** Milliseconds since 1970. */
+  /** When it was hung up, or last found to be spoken of there, in milliseconds since 1970. */
   readonly at: number;
 }
 
@@ -45,6 +45,8 @@ export interface FileStorage {
   readFilePart(owner: FilesOwner, file: FileId, part: number): Promise<Uint8Array | null>;
   /** Takes files from a document. What hangs nowhere any more is gone from the disk. */
   takeDown(owner: FilesOwner, document: string, files: readonly FileId[]): Promise<void>;
+  /** Notes when these files of a document were last found to be spoken of there. */
+  noteSpokenOf(owner: FilesOwner, document: string, files: readonly FileId[], at: number): Promise<void>;
   /** Sessions and spaces that have files. */
   listFileOwners(): Promise<readonly FilesOwner[]>;
 }

@@ -54,6 +54,11 @@ export const createFiles = (): FileStorage & {
         if (meant.includes(row.file))
           change(key, { ...row, hangings: row.hangings.filter((one) => one.document !== document) });
     },
+    noteSpokenOf: async (owner, document, meant, at) => {
+      const noted = (one: FileRow['hangings'][number]) => (one.document === document ? { ...one, at } : one);
+      for (const [key, row] of of(owner))
+        if (meant.includes(row.file)) change(key, { ...row, hangings: row.hangings.map(noted) });
+    },
     listFileOwners: async () => [...new Set([...files.values()].map(({ owner }) => owner))],
     erase: (owner) => {
       for (const [key] of of(owner)) files.delete(key);

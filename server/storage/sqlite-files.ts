@@ -140,6 +140,16 @@ export const filesIn = (sqlite: Sqlite): FileStorage => ({
     return (row?.['bytes'] as Uint8Array | undefined) ?? null;
   },
   takeDown: async (owner, document, files) => takeDown(sqlite, owner, document, files),
+  noteSpokenOf: async (owner, document, meant, at) =>
+    sqlite.transaction(() => {
+      for (const file of meant)
+        sqlite.run(
+          'UPDATE file_hangings SET at = ? WHERE document = ? AND file = ?',
+          at,
+          document,
+          idOf(sqlite, owner, file) ?? -1,
+        );
+    }),
   listFileOwners: async () =>
     sqlite
       .all('SELECT DISTINCT session FROM files WHERE session IS NOT NULL')

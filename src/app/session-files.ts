@@ -2,7 +2,8 @@ import type { Device } from '../device/device.ts';
 import { createCell } from '../device/watched.ts';
 import { readFigures } from '../documents/register-sources.ts';
 import { shownFiles } from '../domain/session/shown-files.ts';
-import type { DeviceFiles, FilesStatus } from '../sync/device-files.ts';
+import type { DeviceFiles } from '../sync/device-files.ts';
+import type { FilesStatus } from '../sync/files-status.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import type { Watchable } from '../ui/use-snapshot.ts';
 

@@ -19,7 +19,7 @@ export const startSpaceFiles = (device: Device, space: OpenSpace): (() => void) 
     const { seatId, ask, home, status, figures } = space;
     const seat = { owner: filesOfSpace(space.spaceId), seatId, ask, home, status };
     const used = () => new Set(figures.getSnapshot().sources.flatMap(({ file }) => file?.file ?? []));
-    const files = new Files({ device, seat, used, dropsSent: true });
+    const files = new Files({ device, seat, used, heard: figures.subscribe });
     spaceFiles.set(files);
     stop = () => {
       files.close();

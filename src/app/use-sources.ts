@@ -14,7 +14,7 @@ import type { FileOutcome } from '../features/space/source-file.tsx';
 import type { SourcesCardProps } from '../features/space/sources-card.tsx';
 import { typeOf } from '../protocol/file-kind.ts';
 import { limits } from '../protocol/limits.ts';
-import type { FilesStatus } from '../sync/device-files.ts';
+import type { FilesStatus } from '../sync/files-status.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
@@ -55,9 +55,10 @@ export function useSources(space: OpenSpace): SourcesCardProps {
     const last = (table: 'sources' | 'series') =>
       keyBetween(space.figures.getSnapshot()[table].at(-1)?.order || null, null);
     const fileOf = (id: SourceId) => space.figures.getSnapshot().sources.find((one) => one.id === id)?.file ?? null;
-    /** The relay may have let go of it in between. */
-    const sendAgain = (file: ReturnType<typeof fileOf>) => {
-      if (file !== null) void spaceFiles.getSnapshot()?.again(file.file, 'register');
+    /** Takes the file of a report from this device, unless another one names it, too; what is returned brings it back. */
+    const strike = (file: ReturnType<typeof fileOf>) => {
+      const bringBack = file === null ? null : spaceFiles.getSnapshot()?.strike(file.file, 'register');
+      return () => void bringBack?.();
     };
     return {
       addSource: (title) => {
@@ -69,18 +70,25 @@ export function useSources(space: OpenSpace): SourcesCardProps {
       removeSource: (id) => {
         const file = fileOf(id);
         edit((doc) => dropSource(doc, id));
+        const bringBack = strike(file);
         return () => {
           edit((doc) => bringSourceBack(doc, id));
-          sendAgain(file);
+          bringBack();
         };
       },
-      addFile: (id, file) => addFile(space, id, file),
+      addFile: async (id, file) => {
+        const before = fileOf(id);
+        const outcome = await addFile(space, id, file);
+        if (before?.file !== fileOf(id)?.file) strike(before);
+        return outcome;
+      },
       removeFile: (id) => {
         const file = fileOf(id);
         edit((doc) => putSource(doc, { id, file: null }));
+        const bringBack = strike(file);
         return () => {
           edit((doc) => putSource(doc, { id, file }));
-          sendAgain(file);
+          bringBack();
         };
       },
       addSeries: (wanted) => {

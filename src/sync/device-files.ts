@@ -3,35 +3,26 @@ import type { FileRow } from '../device/database.ts';
 import { createCell, type Watched, type WatchedCell } from '../device/watched.ts';
 import type { FileId } from '../domain/ids.ts';
 import { type FileContent, fileIdOf, putFile } from './file-relay.ts';
+import { countOf, type FilesStatus, nothingWaits } from './files-status.ts';
 import { type FilesPlace, findFile, isOnline } from './find-file.ts';
 
 /*
  *   waiting --(the relay has it on disk)--> sent          fetched: from the relay, somebody else's
  *      '------(the relay says no)---------> refused --(tried again by hand)--> waiting
  *
- * Bytes are on this device before anything speaks of them, and stay until the session or space leaves it.
+ * Bytes are on this device before anything speaks of them, and stay until the session or space leaves it, or until what
+ * speaks of them is struck (`heard`).
  */
-
-/** How many files of this seat are only on this device. */
-export interface FilesStatus {
-  readonly photos: number;
-  readonly slides: number;
-  /** Files the relay does not take, with its reason. */
-  readonly refused: ReadonlyMap<FileId, string>;
-  /** Bytes of everything that has waited since nothing did, and how many of them the relay has. Null: nothing waits. */
-  readonly transfer: { readonly sent: number; readonly all: number } | null;
-}
-
-const nothing: FilesStatus = { photos: 0, slides: 0, refused: new Map(), transfer: null };
 
 export interface FilesWish extends FilesPlace {
   /** What is spoken of now: fetched files of which nothing speaks any more do not stay. */
   readonly used: () => ReadonlySet<FileId>;
   /**
-   * Sent files go in the same way, one visit after nothing speaks of them any more, so that a removal can be taken back. Not
-   * in a session, where a photo waits on a card until it is shown.
+   * Calls back whenever `used` may have changed. What was spoken of and is no more does not wait then and is not sent, and
+   * leaves this device one visit later, so that who has struck it elsewhere can take that back (SPEC D335). Missing in a
+   * session, where a photo waits on a card until it is shown.
    */
-  readonly dropsSent?: boolean;
+  readonly heard?: (listener: () => void) => () => void;
   /** Milliseconds between two tries: the first, and the longest. */
   readonly pauses?: readonly [first: number, longest: number];
 }
@@ -46,29 +37,16 @@ const passing: ReadonlySet<ApiReason> = new Set([
   'token-missing',
 ]);
 
-const transferOf = (rows: readonly FileRow[], sent: number): FilesStatus['transfer'] => {
-  const waiting = rows.filter(({ state }) => state === 'waiting');
-  return waiting.length === 0 ? null : { sent, all: waiting.reduce((sum, { size = 0 }) => sum + size, sent) };
-};
-
-const countOf = (rows: readonly FileRow[], sent: number): FilesStatus => {
-  const waiting = rows.filter(({ state }) => state === 'waiting' || state === 'refused');
-  return {
-    photos: waiting.filter(({ type }) => type !== 'application/pdf').length,
-    slides: waiting.filter(({ type }) => type === 'application/pdf').length,
-    refused: new Map(rows.flatMap((row) => (row.state === 'refused' ? [[row.file, row.reason ?? '']] : []))),
-    transfer: transferOf(rows, sent),
-  };
-};
-
 /** Photos, slides and reports of one session or space on this device: kept here at once, sent when a relay takes them, fetched when a screen asks. */
 export class DeviceFiles {
   readonly #wish: FilesWish;
-  readonly #status = createCell<FilesStatus>(nothing);
+  readonly #status = createCell<FilesStatus>(nothingWaits);
   readonly #watched = new Map<FileId, { readonly cell: WatchedCell<FileContent | null>; looking: boolean }>();
   readonly #stops: (() => void)[] = [];
   /** What may be wanted on this visit: spoken of when it began, or brought since. */
   readonly #wanted: Set<FileId>;
+  /** Brought on this visit and not spoken of yet: bytes come before words. */
+  readonly #fresh = new Set<FileId>();
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   readonly #pauses: readonly [first: number, longest: number];
   /** Bytes that have left since something began to wait. */
@@ -88,6 +66,7 @@ export class DeviceFiles {
     };
     const { status, home } = wish.seat;
     this.#stops.push(status.subscribe(look), home.subscribe(look));
+    if (wish.heard !== undefined) this.#stops.push(wish.heard(() => void this.#hear()));
     void this.#count().then(look);
   }
 
@@ -100,6 +79,7 @@ export class DeviceFiles {
     const { seat, device } = this.#wish;
     const file = await fileIdOf(content.bytes);
     this.#wanted.add(file);
+    if (!this.#wish.used().has(file)) this.#fresh.add(file);
     const key = this.#keyOf(file);
     const { files, fileBytes } = device.database;
     const isStored = await fileBytes.put({ key, bytes: content.bytes });
@@ -146,6 +126,19 @@ export class DeviceFiles {
     await this.send();
   }
 
+  /**
+   * Takes a file from this device at once, unless something speaks of it still. What is returned brings it back and sends it
+   * anew: until then its bytes are in memory alone, for as long as somebody may want that.
+   */
+  strike(file: FileId, home: string): () => Promise<void> {
+    const taken = this.#take(file);
+    return async () => {
+      const content = await taken;
+      if (content === null) await this.again(file, home);
+      else await this.add(content, home);
+    };
+  }
+
   /** Tries everything once more that the relay did not take. */
   async retry(): Promise<void> {
     for (const row of await this.#own()) if (row.state === 'refused') await this.#mark(row, 'waiting');
@@ -180,8 +173,33 @@ export class DeviceFiles {
     return rows.filter((row) => row.session === seat.owner && row.seat === seat.seatId);
   }
 
+  #isStruck({ file }: FileRow): boolean {
+    return this.#wish.heard !== undefined && !this.#fresh.has(file) && !this.#wish.used().has(file);
+  }
+
+  async #hear(): Promise<void> {
+    for (const file of this.#wish.used()) this.#fresh.delete(file);
+    await this.#count();
+    await this.send();
+  }
+
+  async #take(file: FileId): Promise<FileContent | null> {
+    if (this.#wish.used().has(file)) return null;
+    this.#fresh.delete(file);
+    const key = this.#keyOf(file);
+    const { files, fileBytes } = this.#wish.device.database;
+    const [row, held] = await Promise.all([files.get(key), fileBytes.get(key)]);
+    await Promise.all([files.remove(key), fileBytes.remove(key)]);
+    await this.#count();
+    return row === null || held === null ? null : { type: row.type, bytes: held.bytes };
+  }
+
   async #count(): Promise<void> {
-    const next = countOf(await this.#own(), this.#sent);
+    const own = await this.#own();
+    const next = countOf(
+      own.filter((row) => !this.#isStruck(row)),
+      this.#sent,
+    );
     if (next.transfer === null) this.#sent = 0;
     const before = this.#status.getSnapshot();
     const { sent, all } = next.transfer ?? { sent: 0, all: 0 };
@@ -192,13 +210,15 @@ export class DeviceFiles {
 
   async #mark(row: FileRow, state: FileRow['state'], reason?: string): Promise<void> {
     const { reason: _, ...rest } = row;
+    // Struck while it was on its way: it does not come back by arriving.
+    if ((await this.#wish.device.database.files.get(row.key)) === null) return;
     await this.#wish.device.database.files.put({ ...rest, state, ...(reason !== undefined && { reason }) });
     await this.#count();
   }
 
   async #sendAll(pause = this.#pauses[0]): Promise<void> {
     for (;;) {
-      const row = (await this.#own()).find(({ state }) => state === 'waiting');
+      const row = (await this.#own()).find((one) => one.state === 'waiting' && !this.#isStruck(one));
       if (row === undefined || !this.#isOnline()) return;
       if (await this.#sendOne(row)) continue;
       this.#later(pause, () => this.#sendAll(Math.min(2 * pause, this.#pauses[1])));
@@ -235,12 +255,15 @@ export class DeviceFiles {
 
   /** What nobody shows any more, because it was removed or its author erased, does not stay on others' devices. */
   async #prune(): Promise<void> {
-    const { device, used, dropsSent = false } = this.#wish;
+    const { device, seat, used } = this.#wish;
+    const { files, fileBytes, rescues } = device.database;
     const own = await this.#own();
+    // Work that is put aside may speak of what is nowhere but here.
+    const isAside = (await rescues.all()).some(({ document }) => document.startsWith(`${seat.owner}/`));
     const now = used();
-    const isOld = ({ state, file }: FileRow): boolean => dropsSent && state === 'sent' && !this.#wanted.has(file);
+    const isOld = (row: FileRow): boolean =>
+      this.#isStruck(row) && !this.#wanted.has(row.file) && (row.state === 'sent' || !isAside);
     const loose = own.filter((row) => !now.has(row.file) && (row.state === 'fetched' || isOld(row)));
-    const { files, fileBytes } = device.database;
     await Promise.all(loose.flatMap(({ key }) => [files.remove(key), fileBytes.remove(key)]));
   }
 

@@ -77,6 +77,24 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     expect(await partsOf(again, photo, other)).toEqual([[1, 2], [3], [-1]]);
   });
 
+  test('when a file was last found to be spoken of is noted where it hangs, and nowhere else', async () => {
+    const { storage, reopened } = await fresh();
+    const hangings = [anna, berta].map((seat, at) => ({ document: sheet(seat), seat, at }));
+    for (const hanging of hangings) await keep(storage, file({ hanging }), [1, 2], [3]);
+    await keep(storage, file({ owner: other }), [1, 2], [3]);
+    const there = (await storage.findFile(other, photo))?.hangings;
+    await storage.noteSpokenOf(session, sheet(anna), [photo, slides], 9);
+    const again = await reopened();
+    const told = (await again.findFile(session, photo))?.hangings ?? [];
+    expect(new Map(told.map(({ document, at }) => [document, at]))).toEqual(
+      new Map([
+        [sheet(anna), 9],
+        [sheet(berta), 1],
+      ]),
+    );
+    expect((await again.findFile(other, photo))?.hangings).toEqual(there);
+  });
+
   test('files of a space go with it, and those of a session of the same id stay', async () => {
     const { storage, reopened } = await fresh();
     const space = parseId<SpaceId>('meeting') as SpaceId;

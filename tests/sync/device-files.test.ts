@@ -177,7 +177,7 @@ test('a report that was struck leaves the device that sent it when it is opened 
   await ada.close();
   const here = async (tablet: Tablet) => (await tablet.device.database.files.all()).map(({ file }) => file);
   const used = new Set([fileIdOf(photo)]);
-  const wish = { used: () => used, dropsSent: true };
+  const wish = { used: () => used, heard: () => () => undefined };
   const next = await openFiles(await ada.tablet.reload(), wish);
   // Struck now, it may come back within the time for taking that back.
   used.clear();
