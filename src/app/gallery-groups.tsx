@@ -5,6 +5,7 @@ import type { GroupsDeeds } from '../features/groups/groups-deeds.ts';
 import { SheetScreen } from '../features/groups/sheet-screen.tsx';
 import { SheetTable } from '../features/groups/sheet-table.tsx';
 import type { WorkDeeds } from '../features/groups/work-deeds.ts';
+import { WorkForms } from '../features/groups/work-form.tsx';
 import { WorkPanel } from '../features/groups/work-panel.tsx';
 import { Card } from '../ui/card.tsx';
 import {
@@ -44,6 +45,7 @@ const workDeeds: WorkDeeds = {
   extend: nothing,
   report: nothing,
   step: nothing,
+  onPaper: nothing,
   close: nothing,
   reopen: nothing,
 };
@@ -94,11 +96,16 @@ export function GalleryGroups() {
             clock={work.state === 'writing' || work.state === 'reporting' ? words.clock : ''}
             now={() => 0}
             onCapture={nothing}
+            onType={nothing}
+            printHref="#/"
           />
         </div>
       ))}
       <Card heading={words.minutesTitle}>
-        <SheetTable questions={questions} sheets={writtenSheets(three)} />
+        <SheetTable questions={questions} sheets={writtenSheets(three).map((one) => ({ ...one, paper: true }))} />
+      </Card>
+      <Card heading={words.groups}>
+        <WorkForms title={words.groups} questions={questions} groups={three.slice(0, 1)} backHref="#/" />
       </Card>
     </>
   );

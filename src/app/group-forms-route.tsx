@@ -1,5 +1,6 @@
 import { type AgendaItemId, parseId } from '../domain/ids.ts';
 import { GroupForms } from '../features/ballot/group-form.tsx';
+import { WorkForms } from '../features/groups/work-form.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
@@ -29,15 +30,12 @@ export function GroupFormsRoute({ session, item }: { readonly session: string; r
 }
 
 function Forms({ session, item }: { readonly session: OpenSession; readonly item: AgendaItemId }) {
-  const { agenda, ballots, groups } = useSnapshot(session.plan);
+  const { agenda, ballots, groups, groupWork } = useSnapshot(session.plan);
+  const title = agenda.find(({ id }) => id === item)?.title ?? '';
+  const backHref = hrefTo(pathTo.sessionPage(session.sessionId, 'lead'));
+  const work = groupWork.find((one) => one.item === item);
+  if (work !== undefined) return <WorkForms {...{ title, groups, backHref }} questions={work.questions} />;
   const wish = ballots.find((one) => one.item === item);
   if (wish === undefined) return <NotFoundScreen />;
-  return (
-    <GroupForms
-      title={agenda.find(({ id }) => id === item)?.title ?? ''}
-      wish={wish}
-      groups={groups.map(({ name }) => name)}
-      backHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}
-    />
-  );
+  return <GroupForms title={title} wish={wish} groups={groups.map(({ name }) => name)} backHref={backHref} />;
 }

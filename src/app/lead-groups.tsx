@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { editAnswer } from '../documents/group-document.ts';
 import { putEntry } from '../documents/minutes-document.ts';
 import { clockFace } from '../domain/agenda/agenda-time.ts';
 import { createId, type EntryId, type RandomBytes } from '../domain/ids.ts';
@@ -9,13 +10,14 @@ import { createWorkDeeds } from '../features/groups/work-deeds.ts';
 import { WorkPanel } from '../features/groups/work-panel.tsx';
 import type { RoomRow } from '../features/moderation/room-order.ts';
 import type { OpenSession } from '../sync/open-session.ts';
+import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useGroupWords } from '../words/groups.ts';
 import { useWords } from '../words/words.ts';
 import { useDevice } from './device-context.tsx';
 import { useGroupPeople } from './group-people.ts';
 import { useRelayNow } from './session-head.tsx';
-import { knownGroups, useSheets } from './use-sheets.ts';
+import { knownGroups, markedPaper, useSheets } from './use-sheets.ts';
 
 interface LeadGroupsProps {
   readonly session: OpenSession;
@@ -57,7 +59,9 @@ export function LeadGroups({ session, rows, stage: { item, work } }: LeadGroupsP
       people={people}
       named={groupsNamed}
       seed={mixSeed}
-      sheets={sheets}
+      sheets={markedPaper(sheets, work)}
+      onType={(group, question, change) => session.editSheet(group)((sheet) => editAnswer(sheet, question, change))}
+      printHref={hrefTo(pathTo.groupForms(session.sessionId, item.id))}
       deeds={deeds}
       workDeeds={workDeeds}
       clock={agenda.clock(clockFace(timer, now))}

@@ -37,7 +37,7 @@ import { useCrossSheets } from './use-cross-sheets.tsx';
 import { useMarkedSheets } from './use-marked-sheets.ts';
 import { usePoints } from './use-points.ts';
 import { useRoster } from './use-roster.ts';
-import { knownGroups, useSheets } from './use-sheets.ts';
+import { knownGroups, markedPaper, useSheets } from './use-sheets.ts';
 import { useSurveySheets } from './use-survey-sheets.tsx';
 import { useTimelines } from './use-timelines.tsx';
 import { WithOutside } from './with-outside.tsx';
@@ -90,11 +90,11 @@ function useGroupWork(session: OpenSession): ReadonlyMap<AgendaItemId, ReactNode
     : [];
   const sheets = useSheets(session, shown);
   return new Map(
-    groupWork.flatMap(({ item, questions, state }): readonly (readonly [AgendaItemId, ReactNode])[] => {
+    groupWork.flatMap(({ item, questions, state, ...work }): readonly (readonly [AgendaItemId, ReactNode])[] => {
       const written = sheets.filter(({ sheet }) => questions.some(({ id }) => sheet.has(id)));
       return state === null || written.length === 0
         ? []
-        : [[item, <SheetTable key={item} questions={questions} sheets={written} />]];
+        : [[item, <SheetTable key={item} questions={questions} sheets={markedPaper(written, work)} />]];
     }),
   );
 }

@@ -15,7 +15,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useGroupWords } from '../words/groups.ts';
 import { useWords } from '../words/words.ts';
 import { useRelayNow } from './session-head.tsx';
-import { knownGroups, useSheets } from './use-sheets.ts';
+import { knownGroups, markedPaper, useSheets } from './use-sheets.ts';
 
 interface SeatGroupsProps {
   readonly session: OpenSession;
@@ -62,7 +62,7 @@ export function SeatGroups({ session, stage: { item, work } }: SeatGroupsProps) 
       )}
       sheet={mine?.sheet ?? new Map()}
       others={others}
-      readable={readable}
+      readable={markedPaper(readable, work)}
       reporting={plan.groups.find((one) => one.id === work.reporting) ?? null}
       clock={words.agenda.clock(clockFace(work.timer, now))}
       takesPart={layerOf(role, plan.standings.get(seatId)) !== 'none'}

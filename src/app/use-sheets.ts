@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { readGroupSheet } from '../documents/group-document.ts';
-import type { GroupSheet } from '../domain/groups/group-work.ts';
+import type { GroupSheet, GroupWork } from '../domain/groups/group-work.ts';
 import type { Plan } from '../domain/session/session.ts';
 import type { SmallGroup } from '../domain/session/small-group.ts';
 import type { WrittenSheet } from '../features/groups/sheet-table.tsx';
@@ -19,6 +19,10 @@ export const knownGroups = ({ groups, dissolved }: Pick<Plan, 'groups' | 'dissol
   ...groups.map((group) => ({ group, dissolved: false })),
   ...dissolved.filter(({ begun }) => begun).map((group) => ({ group, dissolved: true })),
 ];
+
+/** The same with which of them were typed in from paper in this group work. */
+export const markedPaper = (sheets: readonly WrittenSheet[], { onPaper }: Pick<GroupWork, 'onPaper'>) =>
+  sheets.map((one): WrittenSheet => (onPaper?.has(one.group.id) === true ? { ...one, paper: true } : one));
 
 /** What these groups have written. What this seat may not read says nothing. */
 export function useSheets(session: OpenSession, groups: readonly KnownGroup[]): readonly WrittenSheet[] {

@@ -9,7 +9,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
 import { SessionClock, useRelayNow } from './session-head.tsx';
 import { useNames } from './use-names.ts';
-import { knownGroups, useSheets } from './use-sheets.ts';
+import { knownGroups, markedPaper, useSheets } from './use-sheets.ts';
 
 interface WallGroupsProps {
   readonly session: OpenSession;
@@ -36,7 +36,7 @@ function Reports({ session, work }: WallGroupsProps) {
     ),
   );
   const opened = useSheets(session, group === undefined ? knownGroups(plan).filter((one) => one.group.opened) : []);
-  if (group === undefined) return <SummaryWall questions={work.questions} sheets={opened} />;
+  if (group === undefined) return <SummaryWall questions={work.questions} sheets={markedPaper(opened, work)} />;
   return (
     <ReportWall
       group={group}
@@ -44,6 +44,7 @@ function Reports({ session, work }: WallGroupsProps) {
       of={plan.groups.length}
       questions={work.questions}
       sheet={joinedSheets(sheets.map(({ sheet }) => sheet))}
+      paper={work.onPaper?.has(group.id) === true}
     />
   );
 }

@@ -19,6 +19,7 @@ import {
 } from '../domain/ballot/ballot.ts';
 import { type AgendaItemId, type GroupId, parseId, type QuestionId } from '../domain/ids.ts';
 import { type Fields, readRemoved, readTable, removeEntry, restoreEntry, writeFields } from './field-table.ts';
+import { paperField, readOnPaper } from './on-paper.ts';
 import { asOneOf, asText, asWhole } from './parse.ts';
 import { planRoots } from './plan-roots.ts';
 
@@ -76,16 +77,6 @@ const readRows = (fields: Fields): Pick<BallotWish, 'rows'> => {
   return worded.length === 0 ? {} : { rows: Object.fromEntries(worded) };
 };
 
-const paperPrefix = 'paper/';
-
-const readOnPaper = (fields: Fields): Pick<BallotWish, 'onPaper'> => {
-  const groups = [...fields].flatMap(([field, value]) => {
-    const group = field.startsWith(paperPrefix) ? parseId<GroupId>(field.slice(paperPrefix.length)) : null;
-    return group === null || value !== true ? [] : [group];
-  });
-  return groups.length === 0 ? {} : { onPaper: new Set(groups) };
-};
-
 const handPrefix = 'hands/';
 const mostHands = 10_000;
 
@@ -114,7 +105,7 @@ export const putRow = (doc: Y.Doc, item: AgendaItemId, row: string, text: string
 
 /** Notes that a group's sheet was typed in from paper, or takes that back. */
 export const putOnPaper = (doc: Y.Doc, item: AgendaItemId, group: GroupId, isOnPaper: boolean): void =>
-  doc.transact(() => writeFields(planRoots(doc).ballots, item, { [paperPrefix + group]: isOnPaper }));
+  doc.transact(() => writeFields(planRoots(doc).ballots, item, { [paperField(group)]: isOnPaper }));
 
 /** Writes down what was counted by hand or from paper; 0 takes it back. */
 export const putHands = (doc: Y.Doc, item: AgendaItemId, question: QuestionId, counts: Counts): void =>

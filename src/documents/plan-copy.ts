@@ -5,7 +5,7 @@ import { planRoots } from './plan-roots.ts';
 
 /** What has happened in an item, or is its place in the agenda: a copy begins without it. */
 const happened =
-  /^(?:gone|order|spent|wish|state|timer|reporting|reportTimer|focus|placedBy|shown|sent|closesAt|hands?(?:\/.*)?)$/;
+  /^(?:gone|order|spent|wish|state|timer|reporting|reportTimer|focus|placedBy|shown|sent|closesAt|(?:hands?|paper)(?:\/.*)?)$/;
 
 /** Where something is set for an item: under its id, and in entries that name it. */
 const tablesOf = (doc: Y.Doc) => {

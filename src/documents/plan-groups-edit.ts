@@ -3,6 +3,7 @@ import type { GroupWork, SheetQuestion } from '../domain/groups/group-work.ts';
 import type { AgendaItemId, GroupId, QuestionId, SeatId } from '../domain/ids.ts';
 import type { Placing, SmallGroup } from '../domain/session/small-group.ts';
 import { removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
+import { paperField } from './on-paper.ts';
 import { planRoots } from './plan-roots.ts';
 
 /** Adds a small group or changes fields of one. Who sits in it is said by `placeSeat`. */
@@ -35,11 +36,15 @@ export const putPlacing = (doc: Y.Doc, seat: SeatId, placing: Partial<Placing>):
   doc.transact(() => writeFields(planRoots(doc).placing, seat, placing));
 
 /** What a moderator sets for group work, and where it is. */
-export type GroupWorkChange = Partial<Omit<GroupWork, 'item' | 'questions'>>;
+export type GroupWorkChange = Partial<Omit<GroupWork, 'item' | 'questions' | 'onPaper'>>;
 
 /** Changes what is set for the group work of an item, or moves it on. */
 export const putGroupWork = (doc: Y.Doc, item: AgendaItemId, change: GroupWorkChange): void =>
   doc.transact(() => writeFields(planRoots(doc).work, item, change));
+
+/** Notes that a group's sheet was typed in from paper, or takes that back. */
+export const putWorkOnPaper = (doc: Y.Doc, item: AgendaItemId, group: GroupId, isOnPaper: boolean): void =>
+  doc.transact(() => writeFields(planRoots(doc).work, item, { [paperField(group)]: isOnPaper }));
 
 /** Adds a question to the sheet of an item or changes one. */
 export const putQuestion = (

@@ -14,6 +14,7 @@ import { isPerspective } from '../domain/session/perspective.ts';
 import type { Plan } from '../domain/session/session.ts';
 import type { Placing, SmallGroup } from '../domain/session/small-group.ts';
 import { type Fields, readRemoved, readTable } from './field-table.ts';
+import { readOnPaper } from './on-paper.ts';
 import { asText, asWhole } from './parse.ts';
 import { planRoots } from './plan-roots.ts';
 import { readTimer } from './timer-read.ts';
@@ -87,6 +88,7 @@ const readWork = (item: AgendaItemId, fields: Fields | undefined, questions: rea
     reportMinutes: asWhole(fields?.get('reportMinutes'), 0, 600) ?? plain.reportMinutes,
     reportTimer: readTimer(fields?.get('reportTimer')),
     reporting: parseId<GroupId>(fields?.get('reporting')),
+    ...readOnPaper(fields ?? new Map()),
   };
 };
 

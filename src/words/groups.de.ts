@@ -10,6 +10,7 @@ export const groupWords = {
   question: 'Frage',
   group: 'Gruppe',
   dissolved: (name: string) => `${name} (aufgelöst)`,
+  onPaper: (name: string) => `${name} (vom Papier)`,
   clock: (text: string) => `Zeit der Gruppen: ${text}`,
   reportClock: (text: string) => `Zeit für diese Gruppe: ${text}`,
   own: {
@@ -125,6 +126,20 @@ export const groupWords = {
     csvName: 'Gruppenarbeit',
     needQuestion: 'Stellen Sie zuerst eine Frage.',
     needGroups: 'Bilden Sie zuerst Gruppen.',
+  },
+  paper: {
+    title: 'Ohne Tablets',
+    print: 'Bögen der Gruppen drucken',
+    printNow: 'Drucken',
+    back: 'Zurück zur Leitung',
+    none: 'Noch keine Fragen oder keine Gruppen.',
+    how: 'Schreiben Sie gemeinsam. Was ins Plenum soll, beginnt mit einem Pfeil (→).',
+    question: (number: number, text: string) => `${number}. ${text}`,
+    type: 'Bogen einer Gruppe vom Papier eintragen',
+    typeHint:
+      'Was Sie eintragen, steht auf dem Blatt der Gruppe und ist als „vom Papier“ gekennzeichnet. Zeilen, die mit „->“ beginnen, sind Ergebnisse.',
+    group: 'Welche Gruppe?',
+    mark: 'Dieses Blatt ist vom Papier',
   },
   wall: {
     where: 'Wer geht wohin?',

@@ -12,6 +12,7 @@ export const groupWords: typeof german = {
   question: 'Question',
   group: 'Group',
   dissolved: (name: string) => `${name} (dissolved)`,
+  onPaper: (name: string) => `${name} (on paper)`,
   clock: (text: string) => `Time for the groups: ${text}`,
   reportClock: (text: string) => `Time for this group: ${text}`,
   own: {
@@ -127,6 +128,20 @@ export const groupWords: typeof german = {
     csvName: 'group-work',
     needQuestion: 'Ask a question first.',
     needGroups: 'Make groups first.',
+  },
+  paper: {
+    title: 'Without tablets',
+    print: 'Print the sheets of the groups',
+    printNow: 'Print',
+    back: 'Back to leading',
+    none: 'No questions or no groups yet.',
+    how: 'Write together. What is for the plenary begins with an arrow (→).',
+    question: (number: number, text: string) => `${number}. ${text}`,
+    type: 'Enter the sheet of a group from paper',
+    typeHint:
+      'What you enter stands on the sheet of the group and is marked as “on paper”. Lines that begin with “->” are conclusions.',
+    group: 'Which group?',
+    mark: 'This sheet is from paper',
   },
   wall: {
     where: 'Who goes where?',

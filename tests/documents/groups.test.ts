@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { editAnswer, readGroupSheet } from '../../src/documents/group-document.ts';
-import { placeSeat, putGroup, putPlacing, removeGroup, restoreGroup } from '../../src/documents/plan-groups-edit.ts';
+import { putAgendaItem } from '../../src/documents/plan-edit.ts';
+import {
+  placeSeat,
+  putGroup,
+  putPlacing,
+  putWorkOnPaper,
+  removeGroup,
+  restoreGroup,
+} from '../../src/documents/plan-groups-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
 import { planRoots } from '../../src/documents/plan-roots.ts';
 import { documentRoots } from '../../src/documents/roots.ts';
-import type { GroupId, QuestionId, SeatId } from '../../src/domain/ids.ts';
+import { plainGroupWork } from '../../src/domain/groups/group-work.ts';
+import type { AgendaItemId, GroupId, QuestionId, SeatId } from '../../src/domain/ids.ts';
 import { partnersOf } from '../../src/domain/session/small-group.ts';
 import { exchange } from '../support/documents.ts';
 
@@ -99,6 +108,27 @@ describe('small groups', () => {
     groups.set(`${window}/into`, '../plan');
     expect(groupIn(doc, window)).toMatchObject({ former: new Set(), into: null });
     expect(readPlan(doc).placing.get(anna)).toEqual({ pair: null, perspective: null, locked: false });
+  });
+});
+
+describe('group work on paper', () => {
+  it('D302 says which groups’ sheets were typed in, also when two moderators type at once', () => {
+    const item = 'work' as AgendaItemId;
+    const [ada, eva] = [new Y.Doc(), new Y.Doc()];
+    putAgendaItem(ada, { id: item, title: 'Gruppen', minutes: 30, activity: 'groupWork', order: 'V' });
+    exchange(ada, eva);
+    const paperIn = (doc: Y.Doc) => [...(readPlan(doc).groupWork[0]?.onPaper ?? [])].sort();
+    putWorkOnPaper(ada, item, window, true);
+    putWorkOnPaper(eva, item, door, true);
+    exchange(ada, eva);
+    expect([paperIn(ada), paperIn(eva)]).toEqual([
+      ['door', 'window'],
+      ['door', 'window'],
+    ]);
+    putWorkOnPaper(ada, item, window, false);
+    expect(paperIn(ada)).toEqual(['door']);
+    putWorkOnPaper(ada, item, door, false);
+    expect(readPlan(ada).groupWork[0]).toEqual(plainGroupWork(item));
   });
 });
 

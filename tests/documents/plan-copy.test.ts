@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { putBoard } from '../../src/documents/plan-boards.ts';
 import { putAgendaItem, setSpent } from '../../src/documents/plan-edit.ts';
 import { readPlan } from '../../src/documents/plan-read.ts';
-import type { AgendaItemId } from '../../src/domain/ids.ts';
+import type { AgendaItemId, GroupId } from '../../src/domain/ids.ts';
 import { createAgendaDeeds } from '../../src/features/agenda/agenda-deeds.ts';
 import { createWorkDeeds } from '../../src/features/groups/work-deeds.ts';
 import { seededBytes } from '../support/chance.ts';
@@ -22,6 +22,7 @@ test('D68 an item planned a second time stands right behind the first, with what
   groups.set({ minutes: 25 });
   groups.ask('Was hilft?');
   groups.begin(0);
+  groups.onPaper('g1' as GroupId, true);
   const deeds = createAgendaDeeds(doc, seededBytes(2));
   deeds.copyItem(feedback);
   const undo = deeds.copyItem(work);
@@ -33,6 +34,9 @@ test('D68 an item planned a second time stands right behind the first, with what
   expect(groupWork[1]).toMatchObject({ minutes: 25, state: null, timer: { kind: 'idle' } });
   expect(groupWork[1]?.questions.map(({ text }) => text)).toEqual(['Was hilft?']);
   expect(groupWork[1]?.questions[0]?.id).not.toBe(groupWork[0]?.questions[0]?.id);
+  // Nobody has written on paper in what is yet to come.
+  expect([...(groupWork[0]?.onPaper ?? [])]).toEqual(['g1']);
+  expect(groupWork[1]).not.toHaveProperty('onPaper');
   undo();
   expect(readPlan(doc).agenda).toHaveLength(4);
 });

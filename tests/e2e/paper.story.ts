@@ -10,6 +10,7 @@ import { overhear } from '../support/overheard.ts';
 import { joinsWith, sees } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { sheetMarker } from '../support/sheet-marker.ts';
+import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 import { opensScreen, presses } from './alone.ts';
@@ -125,6 +126,34 @@ test('every instrument that asks everybody has its form on one page, and a group
   await page.getByLabel(groups.panel.count, { exact: true }).selectOption('2');
   await ada.presses(groups.panel.make);
   await ada.sees(groups.panel.made);
+  for (const question of ['Was hilft Familien?', 'Was fehlt auf dem Land?']) {
+    await page.getByLabel(groups.panel.newQuestion, { exact: true }).fill(question);
+    await ada.presses(groups.panel.addQuestion);
+  }
+  const working = page.url();
+  await page.getByRole('link', { name: groups.paper.print, exact: true }).click();
+  await look(page, 'sheets of group work on paper', groups.paper.how);
+  expect(await pagesOf(page)).toBe(2);
+  await printed(page, 'group-work');
+  await page.goto(working);
+  await ada.presses(groups.panel.begin);
+  await page.locator('summary', { hasText: groups.paper.type }).click();
+  const [, other = ''] = await page.getByLabel(groups.paper.group).locator('option').allInnerTexts();
+  await page.getByLabel(groups.paper.group).selectOption({ label: other });
+  await page
+    .getByRole('textbox', { name: 'Was fehlt auf dem Land?' })
+    .fill('Ein Bus am Abend\n-> Sprechstunde im Dorf');
+  await until(() => page.getByLabel(groups.paper.mark).isChecked(), 'it is marked as from paper');
+  await look(page, 'group work typed in', groups.paper.mark);
+  await keepPicture('paper-typing-work.png', await page.screenshot({ fullPage: true }));
+  await ada.presses(groups.panel.report);
+  await ada.presses(groups.panel.next);
+  await wall.sees(groups.onPaper(other));
+  await wall.sees('Sprechstunde im Dorf');
+  await keepPicture('paper-work-wall.png', await wall.page.screenshot());
+  await page.goto(working.replace(/lead$/u, 'minutes/sheet'));
+  await ada.sees(groups.onPaper(other));
+  await page.goto(working);
 
   await ada.goesTo('Punkt theses');
   await page.locator('summary', { hasText: ballot.questions.paste }).click();

@@ -35,6 +35,8 @@ export interface GroupWork {
   readonly reportTimer: Timer;
   /** Who reports now; null: nobody yet, or all have. */
   readonly reporting: GroupId | null;
+  /** Groups whose sheet was typed in from paper; missing: none. */
+  readonly onPaper?: ReadonlySet<GroupId>;
 }
 
 /** Group work for which nothing was set. */

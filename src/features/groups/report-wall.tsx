@@ -5,7 +5,7 @@ import { sheetLines, tellingLines } from '../../domain/groups/sheet-lines.ts';
 import type { SmallGroup } from '../../domain/session/small-group.ts';
 import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { useGroupWords } from '../../words/groups.ts';
-import type { WrittenSheet } from './sheet-table.tsx';
+import { sheetName, type WrittenSheet } from './sheet-table.tsx';
 
 /** The wall below the heading, in letters of 40; with an arrow before each line. */
 const space: ReportSpace = { letters: 82, lines: 13.5 };
@@ -34,11 +34,14 @@ interface ReportWallProps {
   readonly of: number;
   readonly questions: readonly SheetQuestion[];
   readonly sheet: GroupSheet;
+  /** Typed in from paper. */
+  readonly paper?: boolean;
 }
 
 /** One group reports: its conclusions, or everything where it has marked none. */
-export function ReportWall({ group, at, of, questions, sheet }: ReportWallProps) {
-  const words = useGroupWords().wall;
+export function ReportWall({ group, at, of, questions, sheet, paper = false }: ReportWallProps) {
+  const all = useGroupWords();
+  const words = all.wall;
   const blocks = questions.map(({ id, text }) => ({ heading: text, lines: tellingLines(sheet.get(id) ?? '') }));
   const isMore = questions.some(
     ({ id }, index) => sheetLines(sheet.get(id) ?? '').length > (blocks[index]?.lines.length ?? 0),
@@ -48,7 +51,7 @@ export function ReportWall({ group, at, of, questions, sheet }: ReportWallProps)
   return (
     <div className="plenum-gwall" data-state="reporting">
       <h1>
-        {group.name}
+        {paper ? all.onPaper(group.name) : group.name}
         {group.place !== '' && ` · ${group.place}`}
         <span>{words.reports(at, of)}</span>
         <WallPage at={page} pages={pages.length} />
@@ -72,8 +75,11 @@ export function SummaryWall({ questions, sheets }: SummaryWallProps) {
   const words = useGroupWords();
   const blocks = questions.map(({ id, text }) => ({
     heading: text,
-    lines: sheets.flatMap(({ group, sheet }) =>
-      tellingLines(sheet.get(id) ?? '').map((line) => ({ ...line, text: `${group.name}: ${line.text}` })),
+    lines: sheets.flatMap((one) =>
+      tellingLines(one.sheet.get(id) ?? '').map((line) => ({
+        ...line,
+        text: `${sheetName(words, one)}: ${line.text}`,
+      })),
     ),
   }));
   const pages = reportPages(blocks, space);

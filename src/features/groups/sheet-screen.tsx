@@ -14,7 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { SharedText } from '../../ui/shared-text.tsx';
 import { useGroupWords } from '../../words/groups.ts';
 import { SheetAnswers } from './sheet-answers.tsx';
-import type { WrittenSheet } from './sheet-table.tsx';
+import { sheetName, type WrittenSheet } from './sheet-table.tsx';
 
 export interface SheetScreenProps {
   readonly title: string;
@@ -121,10 +121,8 @@ function OwnSheet(props: OwnProps) {
 /** Sheets of others: folded, so that one's own stays the one thing to do. */
 function OtherSheets({ work, group, readable }: Pick<SheetScreenProps, 'work' | 'group' | 'readable'>) {
   const words = useGroupWords();
-  const headingOf = ({ group: other, dissolved }: WrittenSheet) => {
-    if (group !== null && other.into === group.id) return words.own.merged(other.name);
-    return dissolved ? words.dissolved(other.name) : other.name;
-  };
+  const headingOf = (one: WrittenSheet) =>
+    group !== null && one.group.into === group.id ? words.own.merged(one.group.name) : sheetName(words, one);
   if (readable.length === 0) return null;
   return (
     <section className="plenum-other-sheets">

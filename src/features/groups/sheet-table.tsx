@@ -1,7 +1,7 @@
 import './groups.css';
 import type { GroupSheet, SheetQuestion } from '../../domain/groups/group-work.ts';
 import type { SmallGroup } from '../../domain/session/small-group.ts';
-import { useGroupWords } from '../../words/groups.ts';
+import { type GroupWords, useGroupWords } from '../../words/groups.ts';
 import { AnswerLines } from './sheet-answers.tsx';
 
 /** A group with what it has written. */
@@ -9,7 +9,18 @@ export interface WrittenSheet {
   readonly group: SmallGroup;
   readonly dissolved: boolean;
   readonly sheet: GroupSheet;
+  /** Typed in from paper. */
+  readonly paper?: true;
 }
+
+/** How a sheet is called: its group, whether that was dissolved, and whether it was typed in from paper. */
+export const sheetName = (
+  words: Pick<GroupWords, 'dissolved' | 'onPaper'>,
+  { group, dissolved, paper }: Omit<WrittenSheet, 'sheet'>,
+): string => {
+  const name = dissolved ? words.dissolved(group.name) : group.name;
+  return paper === true ? words.onPaper(name) : name;
+};
 
 interface SheetTableProps {
   readonly questions: readonly SheetQuestion[];
@@ -22,10 +33,9 @@ const mostColumns = 6;
 /** Everything that was written, by question and group; groups that were dissolved stand there, too. */
 export function SheetTable({ questions, sheets }: SheetTableProps) {
   const words = useGroupWords();
-  const nameOf = ({ group, dissolved }: WrittenSheet) => (dissolved ? words.dissolved(group.name) : group.name);
   const byGroup = sheets.length > Math.max(mostColumns, questions.length);
   const asked = questions.map(({ id, text }) => ({ id: id as string, title: text }));
-  const wrote = sheets.map((sheet) => ({ id: sheet.group.id as string, title: nameOf(sheet) }));
+  const wrote = sheets.map((sheet) => ({ id: sheet.group.id as string, title: sheetName(words, sheet) }));
   const [rows, columns] = byGroup ? [wrote, asked] : [asked, wrote];
   const answerOf = (row: number, column: number) => {
     const [question, sheet] = byGroup ? [questions[column], sheets[row]] : [questions[row], sheets[column]];

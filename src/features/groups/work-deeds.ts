@@ -3,6 +3,7 @@ import {
   putGroup,
   putGroupWork,
   putQuestion,
+  putWorkOnPaper,
   removeQuestion,
   restoreQuestion,
 } from '../../documents/plan-groups-edit.ts';
@@ -26,6 +27,8 @@ export interface WorkDeeds {
   readonly report: (group: GroupId | null, now: number) => void;
   /** One group further, or back; behind the last one nobody reports any more. */
   readonly step: (step: 1 | -1, now: number) => void;
+  /** Notes that a group's sheet was typed in from paper, or takes that back. */
+  readonly onPaper: (group: GroupId, isOnPaper: boolean) => void;
   readonly close: () => void;
   /** The groups write again. */
   readonly reopen: () => void;
@@ -53,6 +56,7 @@ const report = (doc: Y.Doc, item: AgendaItemId, group: GroupId | null, now: numb
 /** Binds the deeds to the group work of an item. */
 export const createWorkDeeds = (doc: Y.Doc, item: AgendaItemId, random: RandomBytes): WorkDeeds => ({
   set: (settings) => putGroupWork(doc, item, settings),
+  onPaper: (group, isOnPaper) => putWorkOnPaper(doc, item, group, isOnPaper),
   ask: (text) => {
     const { questions } = workOf(doc, item);
     if (questions.length >= mostQuestions) return;

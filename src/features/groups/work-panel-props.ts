@@ -1,4 +1,5 @@
 import type { GroupWork } from '../../domain/groups/group-work.ts';
+import type { GroupId, QuestionId } from '../../domain/ids.ts';
 import type { GroupsPanelProps } from './groups-panel.tsx';
 import type { WrittenSheet } from './sheet-table.tsx';
 import type { WorkDeeds } from './work-deeds.ts';
@@ -17,4 +18,12 @@ export interface WorkPanelProps extends Omit<GroupsPanelProps, 'onUndoable'> {
   readonly now: () => number;
   /** Writes down what the plenary keeps of a report. */
   readonly onCapture: (text: string, who: string) => void;
+  /** Writes on the sheet of a group, as its people do: what it has written on paper. */
+  readonly onType: (
+    group: GroupId,
+    question: QuestionId,
+    change: { readonly before: string; readonly after: string },
+  ) => void;
+  /** Where sheets are printed. */
+  readonly printHref: string;
 }

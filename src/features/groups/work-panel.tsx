@@ -16,9 +16,10 @@ import { useWords } from '../../words/words.ts';
 import { DraftInput } from './draft-input.tsx';
 import { GroupsPanel } from './groups-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
-import { SheetTable } from './sheet-table.tsx';
+import { SheetTable, sheetName } from './sheet-table.tsx';
 import type { WorkDeeds } from './work-deeds.ts';
 import type { WorkPanelProps } from './work-panel-props.ts';
+import { WorkPaper } from './work-paper.tsx';
 
 const writingMinutes = [0, 5, 10, 15, 20, 30, 45, 60, 90] as const;
 const reportingMinutes = [0, 1, 2, 3, 5, 10] as const;
@@ -147,10 +148,7 @@ function Sheets({ title, session, work, sheets, deeds }: WorkPanelProps) {
     const name = safeFileName([session, title, panel.csvName], 'csv');
     const table = groupWorkSheet(
       work.questions,
-      sheets.map(({ group, dissolved, sheet }) => ({
-        name: dissolved ? words.dissolved(group.name) : group.name,
-        sheet,
-      })),
+      sheets.map((one) => ({ name: sheetName(words, one), sheet: one.sheet })),
       words.question,
     );
     saveFile(name, new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }));
@@ -204,6 +202,7 @@ export function WorkPanel(props: WorkPanelProps) {
         <WorkMinutes work={work} deeds={workDeeds} />
       </Prepared>
       {work.state !== null && work.questions.length > 0 && sheets.length > 0 && <Sheets {...props} />}
+      {work.questions.length > 0 && groups.length > 0 && <WorkPaper {...props} />}
       {bar}
     </Card>
   );

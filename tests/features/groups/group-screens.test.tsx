@@ -53,12 +53,15 @@ const begin = () => {
           group,
           dissolved: false,
           sheet: index === 0 ? readGroupSheet(sheet) : new Map(),
+          ...(workNow().onPaper?.has(group.id) === true && { paper: true as const }),
         }))}
         deeds={deeds}
         workDeeds={workDeeds}
         clock=""
         now={() => 0}
         onCapture={(text, who) => captured.push(`${text} (${who})`)}
+        onType={(_group, question, change) => editAnswer(sheet, question, change)}
+        printHref="#/print"
       />
     );
   };
@@ -140,5 +143,38 @@ test('the tablet says where one belongs, writes on the sheet, and marks the line
   await drawing.redraw(tablet(seat));
   expect(drawing.findAll('textarea')).toEqual([]);
   expect(drawing.find('.plenum-answer').textContent).toContain('Busse');
+  await drawing.remove();
+});
+
+test('a sheet that was written on paper is typed in at the cockpit, and says so from its first letter on', async () => {
+  const { doc, sheet, cockpit } = begin();
+  const drawing = await draw(cockpit());
+  const groups = createGroupsDeeds({ doc, random: seededBytes(3), nameOf: words.name });
+  const work = createWorkDeeds(doc, item, seededBytes(4));
+  for (let count = 0; count < 2; count += 1) groups.add();
+  work.ask('Was fehlt?');
+  await drawing.redraw(cockpit());
+  expect(drawing.findAll('a').map((link) => link.getAttribute('href'))).toContain('#/print');
+  expect(drawing.text()).not.toContain(words.paper.type);
+  work.begin(0);
+  await drawing.redraw(cockpit());
+  expect(drawing.findAll('thead th').map((head) => head.textContent)).toEqual([
+    words.question,
+    words.name(1),
+    words.name(2),
+  ]);
+  const [field] = drawing.findAll('.plenum-fold textarea');
+  if (field === undefined) throw new Error('there is a field for the answer');
+  await drawing.type(field, 'Ein Bus');
+  await drawing.redraw(cockpit());
+  expect([...readGroupSheet(sheet).values()]).toEqual(['Ein Bus']);
+  expect(drawing.findAll('thead th').map((head) => head.textContent)).toEqual([
+    words.question,
+    words.onPaper(words.name(1)),
+    words.name(2),
+  ]);
+  await drawing.click(drawing.find('.plenum-fold input[type=checkbox]', words.paper.mark));
+  await drawing.redraw(cockpit());
+  expect(drawing.text()).not.toContain(words.onPaper(words.name(1)));
   await drawing.remove();
 });
