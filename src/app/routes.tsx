@@ -39,6 +39,7 @@ const SpaceRoute = page(async () => {
   PrepareRoute.fetchSoon();
   return Space;
 });
+const DossierRoute = page(async () => (await import('./dossier-route.tsx')).DossierRoute);
 const EmergencyRoute = page(async () => (await import('./emergency-route.tsx')).EmergencyRoute);
 const GroupRoute = page(async () => (await import('./group-route.tsx')).GroupRoute);
 const WayRoute = page(async () => (await import('./way-route.tsx')).WayRoute);
@@ -107,6 +108,9 @@ export function Routes() {
           </Route>
           <Route path="/space/join/:invite">{({ invite }) => <EnterSpaceRoute key={invite} invite={invite} />}</Route>
           <Route path="/space/:space/emergency">{({ space }) => <EmergencyRoute key={space} space={space} />}</Route>
+          <Route path="/space/:space/dossier/:year">
+            {({ space, year }) => <DossierRoute key={`${space} ${year}`} space={space} year={year} />}
+          </Route>
           <Route path="/space/:space/inbox">{({ space }) => <InboxRoute key={space} space={space} />}</Route>
           <Route path="/space/:space/way/:proposal">
             {({ space, proposal }) => <WayRoute key={space} space={space} proposal={proposal} />}

@@ -124,6 +124,7 @@ function Space({ space }: { readonly space: OpenSpace }) {
         overlay={useOverlay(space)}
         sources={useSources(space)}
         publish={usePublish(space, submissions)}
+        dossierHref={(year) => hrefTo(pathTo.dossier(space.spaceId, year))}
         pictureOf={(step, choose) => <CycleMap current={step} names={register.stepNames} onChoose={choose} />}
       >
         <WorkCard space={space} />

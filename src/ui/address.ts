@@ -39,6 +39,8 @@ export const pathTo = {
   space: (space: string) => `/space/${encodeURIComponent(space)}`,
   /** The sheet that brings the office back. */
   emergency: (space: string) => `/space/${encodeURIComponent(space)}/emergency`,
+  /** The planning dossier of a year. */
+  dossier: (space: string, year: number) => `/space/${encodeURIComponent(space)}/dossier/${year}`,
   /** What a group works on, one of its drafts, where a proposal of it is, what the office gets of all of them. */
   group: (space: string, group: string) => `/space/${space}/group/${group}`,
   groupDraft: (space: string, group: string, proposal: string) => `/space/${space}/group/${group}/draft/${proposal}`,

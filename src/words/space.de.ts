@@ -64,6 +64,9 @@ export const spaceWords = {
     nameHint: (usual: string) => `Leer: „${usual}“`,
   },
   dossier: {
+    open: 'Dossier ansehen',
+    openHint:
+      'Alles, was der Landkreis zu diesem Jahr hat, auf Seiten A4: zum Lesen, Drucken und Weitergeben als Datei.',
     title: 'Frist für das Dossier',
     due: (day: string) => `Fällig am ${day}`,
     left: (days: number) => (days === 0 ? 'heute' : days === 1 ? 'noch 1 Tag' : `noch ${days} Tage`),

@@ -64,6 +64,8 @@ export const spaceWords: typeof german = {
     nameHint: (usual) => `Empty: “${usual}”`,
   },
   dossier: {
+    open: 'Read the dossier',
+    openHint: 'All that the county has on this year, on pages of A4: to read, to print and to pass on as a file.',
     title: 'Deadline of the dossier',
     due: (day) => `Due on ${day}`,
     left: (days) => (days === 0 ? 'today' : days === 1 ? '1 day left' : `${days} days left`),

@@ -1,7 +1,9 @@
 import { putCycle } from '../../src/documents/register-document.ts';
 import { readSubmissions } from '../../src/documents/submissions-document.ts';
 import type { GroupId } from '../../src/domain/ids.ts';
+import type { Profile } from '../../src/domain/proposal/proposal.ts';
 import type { CycleStep } from '../../src/domain/session/cycle.ts';
+import type { FrozenProposal } from '../../src/domain/space/submission.ts';
 import type { JoinAnswer } from '../../src/protocol/api.ts';
 import type { MemberAnswer, NumberAnswer, OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
 import { askRelay } from './ask-relay.ts';
@@ -21,8 +23,15 @@ export interface FoundedCounty {
   notebookOf(name: string): string;
   /** A group hands in proposals of a file, and the office takes them into the year. */
   brings(name: string, file: string, count: number): Promise<readonly string[]>;
+  /** The same with these proposals; gives them as they were handed in, and the document they lie in, as the office has it. */
+  bringsThese(name: string, profiles: readonly Profile[]): Promise<Brought>;
   /** The office sets where the year is. */
   movesTo(step: CycleStep): Promise<void>;
+}
+
+interface Brought {
+  readonly contents: readonly FrozenProposal[];
+  readonly inbox: StockClient;
 }
 
 /** Somebody comes into a session by a link, as an app would. */
@@ -66,6 +75,23 @@ export async function foundsCounty(
     if (found === undefined) throw new Error(`there is no ${name}`);
     return found;
   };
+  async function bringsThese(name: string, profiles: readonly Profile[]): Promise<Brought> {
+    const { groupId, invite } = groupNamed(name);
+    const document = `space/${spaceId}/submissions/${groupId}`;
+    const token = await office();
+    const author = await opensDocument(relay, document, (await enter(invite, 'Tablet')).token);
+    const inbox = await opensDocument(relay, document, token);
+    const before = readSubmissions(inbox.doc).length;
+    const contents = profiles.map((profile, place) => frozenBy(name, `${groupId}-${before + place}`, profile));
+    for (const content of contents) handsIn(author.doc, content, relay.now());
+    await until(() => readSubmissions(inbox.doc).length === before + profiles.length, 'everything was handed in');
+    for (const content of contents) {
+      const wanted = { proposal: content.proposal, year };
+      const { number } = await askRelay<NumberAnswer>(relay.url, `spaces/${spaceId}/numbers`, wanted, token);
+      takesIn(inbox.doc, content, { year, number, at: relay.now() });
+    }
+    return { contents, inbox };
+  }
   return {
     spaceId,
     year,
@@ -76,21 +102,10 @@ export async function foundsCounty(
       putCycle((await opensDocument(relay, registerName, await office())).doc, { year, step });
     },
     async brings(name, file, count) {
-      const { groupId, invite } = groupNamed(name);
-      const document = `space/${spaceId}/submissions/${groupId}`;
-      const token = await office();
-      const author = await opensDocument(relay, document, (await enter(invite, 'Tablet')).token);
-      const inbox = await opensDocument(relay, document, token);
       const brought = (await importedProfiles(file)).slice(0, count);
-      const contents = brought.map((profile, place) => frozenBy(name, `${groupId}-${place}`, profile));
-      for (const content of contents) handsIn(author.doc, content, relay.now());
-      await until(() => readSubmissions(inbox.doc).length === count, 'everything was handed in');
-      for (const content of contents) {
-        const wanted = { proposal: content.proposal, year };
-        const { number } = await askRelay<NumberAnswer>(relay.url, `spaces/${spaceId}/numbers`, wanted, token);
-        takesIn(inbox.doc, content, { year, number, at: relay.now() });
-      }
+      await bringsThese(name, brought);
       return brought.map(({ title }) => title);
     },
+    bringsThese,
   };
 }

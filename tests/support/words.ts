@@ -9,6 +9,8 @@ import { cycleWords as cycleEnglish } from '../../src/words/cycle.en.ts';
 import { words as german } from '../../src/words/de.ts';
 import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
 import { decidingWords as decidingEnglish } from '../../src/words/deciding.en.ts';
+import { dossierWords as dossier } from '../../src/words/dossier.de.ts';
+import { dossierWords as dossierEnglish } from '../../src/words/dossier.en.ts';
 import { words as english } from '../../src/words/en.ts';
 import { exportWords as files } from '../../src/words/export.de.ts';
 import { exportWords as filesEnglish } from '../../src/words/export.en.ts';
@@ -90,6 +92,7 @@ export const words = {
   cycle,
   attachments,
   deciding,
+  dossier,
   files,
   frames,
   indicators,
@@ -134,6 +137,7 @@ export const englishWords = {
   board: boardEnglish,
   cycle: cycleEnglish,
   deciding: decidingEnglish,
+  dossier: dossierEnglish,
   attachments: attachmentsEnglish,
   files: filesEnglish,
   frames: framesEnglish,

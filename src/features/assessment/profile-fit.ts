@@ -19,6 +19,8 @@ export const settings: readonly Setting[] = [
   { points: 8.5, letters: 160, items: 4 },
   { points: 8.5, letters: 90, items: 3 },
   { points: 8.5, letters: 60, items: 2 },
+  { points: 8.5, letters: 40, items: 1 },
+  { points: 8.5, letters: 20, items: 1 },
 ];
 
 /** What stands on the page, and the terms of everything that had to be shortened. */

@@ -6,6 +6,7 @@ import { useProfileWords } from '../../words/profile.ts';
 import { useWords } from '../../words/words.ts';
 import { type Setting, settings, shortened, shortText } from './profile-fit.ts';
 import { findingLines, indicatorSpan, mainLines, type ProfileLine } from './profile-lines.ts';
+import { type ProfileContent, settingFor } from './profile-room.ts';
 import './profile-sheet.css';
 import { furtherLines, officialLines, provenanceText, sourceText } from './profile-text.ts';
 
@@ -29,6 +30,8 @@ export interface ProfileSheetProps {
   readonly assessment: SheetAssessment | null;
   /** What the group decided; empty while it is open. */
   readonly verdict: string;
+  /** How much room it has, in millimetres: then its size is reckoned, the same on every device. Without it, it is measured. */
+  readonly height?: number;
 }
 
 /** The order of the one-page profile. */
@@ -69,19 +72,19 @@ function useSheetLines(proposal: Proposal): readonly ProfileLine[] {
 }
 
 /** Measures the page after each drawing and takes the next setting as long as something hangs over its lower edge. */
-function useFit(content: string) {
+function useFit(content: string, isMeasured: boolean) {
   const page = useRef<HTMLElement>(null);
   const [fit, setFit] = useState({ content, level: 0 });
   const level = fit.content === content ? fit.level : 0;
   useLayoutEffect(() => {
     const sheet = page.current;
-    if (sheet !== null && sheet.scrollHeight > sheet.clientHeight && level < settings.length - 1)
+    if (isMeasured && sheet !== null && sheet.scrollHeight > sheet.clientHeight && level < settings.length - 1)
       setFit({ content, level: level + 1 });
   });
   // Letters that arrive later are wider or narrower than those it was measured with.
   useEffect(() => {
-    if ('fonts' in document) void document.fonts.ready.then(() => setFit({ content, level: 0 }));
-  }, [content]);
+    if (isMeasured && 'fonts' in document) void document.fonts.ready.then(() => setFit({ content, level: 0 }));
+  }, [content, isMeasured]);
   return { page, setting: settings[level] as Setting };
 }
 
@@ -99,60 +102,83 @@ function Lines({ lines }: { readonly lines: readonly ProfileLine[] }) {
   );
 }
 
-function Assessed({ assessment, verdict, found }: AssessedProps) {
-  const { sheet } = useProfileWords();
+function Assessed({ heading, values, said, verdict, lines }: ProfileContent['assessed']) {
   return (
     <section className="plenum-profile-sheet-box">
-      <h3>{sheet.assessment}</h3>
-      {assessment === null ? (
-        <p>{sheet.noRound}</p>
-      ) : (
-        <p>
-          <strong>{assessment.values.join(' · ')}</strong> ({assessment.round}) · {assessment.agreement}
-        </p>
-      )}
+      <h3>{heading}</h3>
+      <p>
+        {values !== '' && <strong>{values}</strong>} {said}
+      </p>
       {verdict !== '' && <p>{verdict}</p>}
-      <Lines lines={found} />
+      <Lines lines={lines} />
     </section>
   );
 }
 
-interface AssessedProps extends Pick<ProfileSheetProps, 'assessment' | 'verdict'> {
-  readonly found: readonly ProfileLine[];
-}
-
-/** The profile of one proposal on one page of A4: set smaller, then shortened and said so, but never longer. */
-export function ProfileSheet({ proposal, number, meeting, findings, assessment, verdict }: ProfileSheetProps) {
+/** Everything that stands on the page, in a setting. */
+function useContent({ proposal, meeting, findings, assessment, verdict }: Omit<ProfileSheetProps, 'number'>) {
   const all = useWords();
   const words = useProfileWords();
   const format = useFormat();
   const lines = useSheetLines(proposal);
   const official = officialLines(proposal, words, format);
   const found = findingLines(findings, proposal.id, all.results.kinds);
-  const { page, setting } = useFit(
-    JSON.stringify([proposal, findings, assessment, verdict, meeting, words.sheet.title]),
+  return (setting: Setting): ProfileContent => {
+    const parts = [lines, official, found].map((part) => shortened(part, setting));
+    const [own = [], administration = [], group = []] = parts.map((part) => part.lines);
+    const title = shortText(proposal.title, 3 * setting.letters);
+    const plain = shortText(proposal.plainWords, 3 * setting.letters);
+    const cut = new Set([
+      ...(title === proposal.title ? [] : [words.fields.title]),
+      ...(plain === proposal.plainWords ? [] : [words.fields.plainWords]),
+      ...parts.flatMap((part) => part.cut),
+    ]);
+    return {
+      meeting: [words.sheet.heading, shortText(meeting, 90)].join(' · '),
+      title: title || all.assessment.profile.noTitle,
+      plain,
+      own,
+      official: official.length === 0 ? null : { heading: words.official, lines: administration },
+      assessed: {
+        heading: words.sheet.assessment,
+        values: shortText(assessment?.values.join(' · ') ?? '', 4 * setting.letters),
+        said: assessment === null ? words.sheet.noRound : `(${assessment.round}) · ${assessment.agreement}`,
+        verdict,
+        lines: group,
+      },
+      // Where nearly everything is shortened the first names say so.
+      cut: cut.size === 0 ? '' : words.sheet.shortened(shortText([...cut].join(', '), Math.max(160, setting.letters))),
+    };
+  };
+}
+
+/** The profile of one proposal on one page of A4: set smaller, then shortened and said so, but never longer. */
+export function ProfileSheet({ number, height, ...props }: ProfileSheetProps) {
+  const { sheet } = useProfileWords();
+  const contentIn = useContent(props);
+  const { proposal, findings, assessment, verdict, meeting } = props;
+  const { page, setting: measured } = useFit(
+    JSON.stringify([proposal, findings, assessment, verdict, meeting, sheet.title]),
+    height === undefined,
   );
-  const parts = [lines, official, found].map((part) => shortened(part, setting));
-  const [own, administration, group] = parts.map((part) => part.lines);
-  const cut = parts.flatMap((part) => part.cut);
+  const setting = height === undefined ? measured : settingFor(contentIn, number, height);
+  const { title, plain, own, official, assessed, cut, meeting: above } = contentIn(setting);
   return (
     <article className="plenum-profile-sheet" ref={page} style={{ fontSize: `${setting.points}pt` }}>
-      <p className="plenum-profile-sheet-meeting">{[words.sheet.heading, shortText(meeting, 90)].join(' · ')}</p>
+      <p className="plenum-profile-sheet-meeting">{above}</p>
       <h2>
-        {number !== null && <span>{number}</span>} {proposal.title || all.assessment.profile.noTitle}
+        {number !== null && <span>{number}</span>} {title}
       </h2>
-      {proposal.plainWords !== '' && <p className="plenum-profile-sheet-plain">{proposal.plainWords}</p>}
-      <Lines lines={own ?? []} />
-      {official.length > 0 && (
+      {plain !== '' && <p className="plenum-profile-sheet-plain">{plain}</p>}
+      <Lines lines={own} />
+      {official !== null && (
         <section className="plenum-profile-sheet-box">
-          <h3>{words.official}</h3>
-          <Lines lines={administration ?? []} />
+          <h3>{official.heading}</h3>
+          <Lines lines={official.lines} />
         </section>
       )}
-      <Assessed assessment={assessment} verdict={verdict} found={group ?? []} />
-      {cut.length > 0 && (
-        <p className="plenum-profile-sheet-cut">{words.sheet.shortened([...new Set(cut)].join(', '))}</p>
-      )}
+      <Assessed {...assessed} />
+      {cut !== '' && <p className="plenum-profile-sheet-cut">{cut}</p>}
     </article>
   );
 }

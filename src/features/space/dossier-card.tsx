@@ -1,5 +1,6 @@
 import { dossierDue } from '../../domain/space/dossier-due.ts';
 import type { Cycle } from '../../domain/space/register.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -13,6 +14,8 @@ interface DossierCardProps {
   readonly today: string;
   /** Null: this person only reads. */
   readonly deeds: Pick<RegisterDeeds, 'putCycle'> | null;
+  /** The dossier itself. */
+  readonly href: string;
 }
 
 function State({ cycle, today }: Pick<DossierCardProps, 'cycle' | 'today'>) {
@@ -31,13 +34,19 @@ function State({ cycle, today }: Pick<DossierCardProps, 'cycle' | 'today'>) {
 }
 
 /** Until when the dossier has to be there: both deadlines are shown, the earlier one applies. */
-export function DossierCard({ cycle, today, deeds }: DossierCardProps) {
+export function DossierCard({ cycle, today, deeds, href }: DossierCardProps) {
   const { dossier } = useSpaceWords();
   const format = useFormat();
   const { handIn, summer } = dossierDue(cycle, today);
   return (
     <Card heading={dossier.title} level={3}>
       <State cycle={cycle} today={today} />
+      <div className="plenum-row">
+        <ButtonLink kind="primary" href={href}>
+          {dossier.open}
+        </ButtonLink>
+      </div>
+      <p className="plenum-muted">{dossier.openHint}</p>
       <dl className="plenum-space-facts">
         <dt>{dossier.summer}</dt>
         <dd>{format.date(summer)}</dd>

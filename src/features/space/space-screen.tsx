@@ -38,6 +38,7 @@ export interface SpaceScreenProps {
   readonly sources: SourcesCardProps;
   /** Saves what everybody may read of a year; null: this person publishes nothing. */
   readonly publish: ((year: number) => void) | null;
+  readonly dossierHref: (year: number) => string;
   /** The year as a ring. */
   readonly pictureOf: (step: CycleStep, choose: (step: CycleStep) => void) => ReactNode;
   /** Links and devices, or how the space comes to a server. */
@@ -45,7 +46,8 @@ export interface SpaceScreenProps {
 }
 
 function Years(props: Omit<SpaceScreenProps, 'children'>) {
-  const { register, today, deeds, devices, sessions, methods, overlay, sources, publish, pictureOf } = props;
+  const { register, today, deeds, devices, sessions, methods, overlay, sources, publish, dossierHref, pictureOf } =
+    props;
   const { year: words, dossier } = useSpaceWords();
   const format = useFormat();
   const { cycles } = register;
@@ -106,7 +108,8 @@ function Years(props: Omit<SpaceScreenProps, 'children'>) {
           {overlaid}
         </>
       );
-    if (step === 'dossier') return <DossierCard cycle={cycle} today={today} deeds={deeds} />;
+    if (step === 'dossier')
+      return <DossierCard cycle={cycle} today={today} deeds={deeds} href={dossierHref(cycle.year)} />;
     return (
       <>
         <Examinations submissions={sessions.submissions} wayHref={sessions.deeds.wayHref} />

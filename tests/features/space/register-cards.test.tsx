@@ -12,7 +12,7 @@ const cycle: Cycle = { year: 2027, step: 'dossier', handIn: '2027-07-02', approv
 
 test('both deadlines of the dossier stand there, the earlier one is due, and past it without approval it is overdue', async () => {
   const card = (today: string, change: Partial<Cycle> = {}) => (
-    <DossierCard cycle={{ ...cycle, ...change }} today={today} deeds={null} />
+    <DossierCard cycle={{ ...cycle, ...change }} today={today} deeds={null} href="#/space/s/dossier/2027" />
   );
   const drawing = await draw(card('2027-06-30'));
   for (const text of ['31. Juli 2027', '2. Juli 2027', words.dossier.left(2)]) expect(drawing.text()).toContain(text);

@@ -1,0 +1,247 @@
+import type { ProposalId } from '../../domain/ids.ts';
+import type { Block, Heading, Table } from '../../domain/paper/pages.ts';
+import type { StepNames } from '../../domain/session/cycle.ts';
+import type { Dossier, DossierProposal } from '../../domain/space/dossier.ts';
+import type { Sitting } from '../../domain/space/dossier-results.ts';
+import type { CitedSource } from '../../domain/space/dossier-sources.ts';
+import type { FieldFinding, OverlayRow } from '../../domain/space/overlay.ts';
+import type { useCycleWords } from '../../words/cycle.ts';
+import type { useDossierWords } from '../../words/dossier.ts';
+import type { Format } from '../../words/format.ts';
+import type { useOverlayWords } from '../../words/overlay.ts';
+import type { useSubmissionsWords } from '../../words/submissions.ts';
+
+/** The words of a dossier, in one language. */
+export interface DossierWords {
+  readonly own: ReturnType<typeof useDossierWords>;
+  readonly steps: ReturnType<typeof useCycleWords>['steps'];
+  readonly overlay: Pick<
+    ReturnType<typeof useOverlayWords>,
+    'layers' | 'leanings' | 'relation' | 'relations' | 'openRelation' | 'alone' | 'missing'
+  >;
+  readonly handed: Pick<ReturnType<typeof useSubmissionsWords>, 'statuses' | 'numberFollows' | 'untitled'>;
+  readonly format: Format;
+}
+
+type DossierBlock = Block<ProposalId>;
+
+const text = (words: string): DossierBlock => ({ kind: 'text', text: words });
+const items = (texts: readonly string[]): readonly DossierBlock[] => texts.map((one) => ({ kind: 'item', text: one }));
+const heading = (level: Heading['level'], words: string, change: Partial<Heading> = {}): DossierBlock => ({
+  ...{ kind: 'heading', level, text: words, isListed: true, isFirst: false },
+  ...change,
+});
+const rows = (table: Table, all: readonly (readonly string[])[]): readonly DossierBlock[] =>
+  all.map((cells) => ({ kind: 'row', table, cells }));
+const lines = (parts: readonly (string | false | null)[]): string => parts.filter(Boolean).join('\n');
+
+/** How the county calls its steps, for the words of the year. */
+export const stepNamesOf = ({ steps }: Pick<Dossier, 'steps'>): StepNames =>
+  Object.fromEntries(steps.map(({ step, name }) => [step, name]));
+
+const nameOf = ({ number, proposal }: DossierProposal, { handed }: DossierWords): string =>
+  `${number ?? handed.numberFollows} ${proposal.title || handed.untitled}`;
+
+const course = ({ steps }: Dossier, { own, steps: said }: DossierWords): readonly DossierBlock[] => {
+  const { columns } = own.course;
+  const table: Table = {
+    name: own.course.title,
+    columns: [
+      { title: columns.number, width: 12 },
+      { title: columns.step, width: 54 },
+      { title: columns.who, width: 44 },
+      { title: columns.when, width: 26 },
+      { title: columns.result, width: 42 },
+    ],
+  };
+  const cells = steps.map(({ step, isNow }, place) => {
+    const { title, who, when, result } = said[step];
+    return [String(place + 1), lines([title, isNow && own.course.now]), who, when, result];
+  });
+  return rows(table, cells);
+};
+
+const analysis = (
+  { fields, silent }: Dossier,
+  { own: { analysis: own }, overlay }: DossierWords,
+): readonly DossierBlock[] => {
+  const table: Table = {
+    name: overlay.layers.administration,
+    columns: [
+      { title: overlay.layers.administration, width: 76 },
+      { title: overlay.relation, width: 28 },
+      { title: overlay.layers.practice, width: 74 },
+    ],
+  };
+  const half = (finding: FieldFinding | null): string =>
+    finding === null
+      ? overlay.missing
+      : lines([
+          `${overlay.leanings[finding.leaning]}: ${finding.text}`,
+          finding.indicator !== '' && own.indicator(finding.indicator),
+          finding.source !== '' && own.source(finding.source),
+        ]);
+  const related = ({ relation }: FieldFinding): string =>
+    relation === null ? overlay.openRelation : overlay.relations[relation];
+  const pairs = ({ administration, practice }: OverlayRow): readonly (readonly string[])[] => {
+    if (practice.length === 0) return [[half(administration), '', overlay.missing]];
+    return practice.map((one, place) => {
+      if (administration === null) return [overlay.missing, overlay.alone, half(one)];
+      return [place === 0 ? half(administration) : '', related(one), half(one)];
+    });
+  };
+  return [
+    ...(fields.length === 0 ? [text(own.none)] : []),
+    ...fields.flatMap(({ name, rows: found }) => [
+      heading(2, name),
+      ...rows({ ...table, name: `${name}: ${table.name}` }, found.flatMap(pairs)),
+    ]),
+    ...(fields.length > 0 && silent.length > 0 ? [text(own.silent(silent.join(', ')))] : []),
+  ];
+};
+
+const goals = ({ goals: all }: Dossier, { own: { goals: own }, handed }: DossierWords): readonly DossierBlock[] =>
+  all.length === 0
+    ? [text(own.none)]
+    : items(
+        all.map(({ text: goal, served }) => {
+          const numbers = served.map(({ number, proposal }) => number ?? `${handed.numberFollows} (${proposal.title})`);
+          return lines([goal, numbers.length === 0 ? own.unserved : own.served(numbers.join(', '))]);
+        }),
+      );
+
+const resultText = ({ result }: DossierProposal, { own, handed, format }: DossierWords): string => {
+  const said = own.results;
+  const sitting = ({ body, on }: Sitting) => [body, on && format.date(on)].filter(Boolean).join(', ');
+  const at = (what: string, where: Sitting) => (sitting(where) === '' ? what : said.in(what, sitting(where)));
+  const { standing, decided, noted, broughtIn, since } = result;
+  const word = { focus: said.verdict.focus, outside: said.verdict.notFocus, deferred: said.verdict.deferred };
+  const plain = standing === 'open' ? said.notDecided : word[standing];
+  const outcome = decided?.outcome;
+  const verdict = [
+    outcome?.verdict ? said.verdict[outcome.verdict] : plain,
+    outcome?.objections === 'raised' && said.objection,
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const by = decided === null ? null : { body: decided.result.title, on: decided.result.date };
+  const noteHere = broughtIn === null ? noted : null;
+  return lines([
+    at(verdict, by ?? noteHere ?? { body: '', on: '' }),
+    broughtIn !== null && at(said.broughtIn, broughtIn),
+    outcome !== undefined && outcome.reason !== '' && said.reason(outcome.reason),
+    outcome !== undefined && outcome.change !== '' && said.change(outcome.change),
+    outcome !== undefined && outcome.minority !== '' && said.minority(outcome.minority),
+    since !== null && said.since(at(handed.statuses[since.status], since)),
+  ]);
+};
+
+const results = ({ results: parts, counts }: Dossier, words: DossierWords): readonly DossierBlock[] => {
+  const { own, handed } = words;
+  const { columns } = own.results;
+  if (counts.all === 0) return [text(own.results.none)];
+  return parts.flatMap(({ standing, proposals }) => {
+    const title = own.results.part(own.results.parts[standing], proposals.length);
+    const table: Table = {
+      name: title,
+      columns: [
+        { title: columns.number, width: 24 },
+        { title: columns.proposal, width: 58 },
+        { title: columns.group, width: 36 },
+        { title: columns.result, width: 60 },
+      ],
+    };
+    const cells = proposals.map((one) => [
+      one.number ?? handed.numberFollows,
+      one.proposal.title || handed.untitled,
+      one.group,
+      resultText(one, words),
+    ]);
+    return [heading(2, title), ...(cells.length === 0 ? [text(own.results.empty)] : rows(table, cells))];
+  });
+};
+
+const profiles = (dossier: Dossier, words: DossierWords): readonly DossierBlock[] => {
+  const { kinds, counts } = dossier;
+  const own = words.own.profiles;
+  if (counts.all === 0) return [text(own.none)];
+  return [
+    text(own.text(counts.all)),
+    ...items(kinds.map(({ kind, proposals }) => own.count(own.kinds[kind], proposals.length))),
+    text(own.relief(counts.relieving, counts.all)),
+    ...kinds.flatMap(({ kind, proposals }) =>
+      proposals.map(
+        (one, place): DossierBlock => ({
+          ...{ kind: 'sheet', id: one.proposal.id, part: own.kinds[kind], isNewPart: place === 0 },
+          title: nameOf(one, words),
+        }),
+      ),
+    ),
+  ];
+};
+
+const citedText = ({ proposals, fields }: CitedSource, { sources: own }: DossierWords['own']): string =>
+  [
+    ...proposals.map(({ by, places }) => own.by(by, places.map(own.page).join(', '))),
+    ...fields.map(({ by, places }) => own.by(own.field(by), places.map(own.page).join(', '))),
+  ].join('; ');
+
+const sources = ({ cited }: Dossier, { own }: DossierWords): readonly DossierBlock[] => {
+  const { columns } = own.sources;
+  const table: Table = {
+    name: own.sources.title,
+    columns: [
+      { title: columns.source, width: 78 },
+      { title: columns.asOf, width: 30 },
+      { title: columns.cited, width: 70 },
+    ],
+  };
+  const cells = cited.sources.map((one) => [lines([one.title, one.link]), one.asOf.join('\n'), citedText(one, own)]);
+  return [
+    ...(cells.length === 0 ? [text(own.sources.none)] : rows(table, cells)),
+    ...(cited.unsourced === 0 ? [] : [text(own.sources.unsourced(cited.unsourced))]),
+  ];
+};
+
+const files = ({ cited }: Dossier, { own: { files: own }, format }: DossierWords): readonly DossierBlock[] => {
+  const all = cited.sources.flatMap(({ title, file }) =>
+    file === null ? [] : [own.file(file.name, `${format.decimal(Math.max(0.1, file.bytes / 1_000_000))} MB`, title)],
+  );
+  return all.length === 0 ? [text(own.none)] : items(all);
+};
+
+const missing = (
+  { counts, silent, kinds }: Dossier,
+  { own: { missing: own } }: DossierWords,
+): readonly DossierBlock[] => {
+  const unnumbered = kinds.flatMap(({ proposals }) => proposals).filter(({ number }) => number === null).length;
+  const all = [
+    ...(counts.undecided === 0 ? [] : [own.undecided(counts.undecided)]),
+    ...(counts.unassessed === 0 ? [] : [own.unassessed(counts.unassessed)]),
+    ...(unnumbered === 0 ? [] : [own.unnumbered(unnumbered)]),
+    ...(silent.length === 0 ? [] : [own.silent(silent.join(', '))]),
+  ];
+  return all.length === 0 ? [text(own.nothing)] : items(all);
+};
+
+/**
+ * Everything below cover and contents, in order. `isPartly`: this place does not read what groups hand in, and the dossier
+ * says so instead of saying that there is nothing.
+ */
+export const dossierBlocks = (dossier: Dossier, words: DossierWords, isPartly: boolean): readonly DossierBlock[] => {
+  const { own, steps } = words;
+  const chapters: readonly (readonly [title: string, inside: readonly DossierBlock[], isFirst: boolean])[] = [
+    [own.course.title, course(dossier, words), true],
+    [steps.analysis.title, analysis(dossier, words), true],
+    [own.goals.title, goals(dossier, words), true],
+    [own.results.title, isPartly ? [text(own.partly)] : results(dossier, words), true],
+    ...(isPartly ? [] : [[own.profiles.title, profiles(dossier, words), true] as const]),
+    [own.sources.title, sources(dossier, words), true],
+    [own.files.title, files(dossier, words), false],
+    ...(isPartly ? [] : [[own.missing.title, missing(dossier, words), false] as const]),
+  ];
+  return chapters.flatMap(([title, inside, isFirst], place) => [
+    heading(1, `${place + 1} ${title}`, { isFirst }),
+    ...inside,
+  ]);
+};
