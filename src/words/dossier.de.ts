@@ -92,7 +92,7 @@ export const dossierWords = {
     none: 'Kein Vorschlag und kein Handlungsfeld nennt eine Quelle.',
     columns: { source: 'Quelle', asOf: 'Stand', cited: 'Zitiert in' },
     by: (who: string, places: string) => (places === '' ? who : `${who} (${places})`),
-    page: (page: string) => (/^\d/u.test(page) ? `S. ${page}` : page),
+    pages: (pages: string) => `S. ${pages}`,
     field: (name: string) => `Handlungsfeld ${name}`,
     unsourced: (count: number) => (count === 1 ? '1 Zahl ohne Quelle.' : `${count} Zahlen ohne Quelle.`),
   },

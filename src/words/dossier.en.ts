@@ -90,7 +90,7 @@ export const dossierWords: typeof german = {
     none: 'No proposal and no field of action names a source.',
     columns: { source: 'Source', asOf: 'As of', cited: 'Cited in' },
     by: (who, places) => (places === '' ? who : `${who} (${places})`),
-    page: (page) => (/^\d/u.test(page) ? `p. ${page}` : page),
+    pages: (pages) => `p. ${pages}`,
     field: (name) => `field of action ${name}`,
     unsourced: (count) => (count === 1 ? '1 figure without a source.' : `${count} figures without a source.`),
   },

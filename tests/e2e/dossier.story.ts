@@ -190,10 +190,14 @@ test('D345 D346 the dossier of a crowded year: its contents name the pages of th
   // On a foreign laptop: from the disk, without a network and without scripts.
   const path = join(tmpdir(), `dossier-${county.spaceId}.html`);
   await writeFile(path, file.bytes);
-  const foreign = await room.device('Fremder Laptop', { javaScriptEnabled: false, offline: true });
+  const foreign = await room.browser.newContext({ javaScriptEnabled: false, offline: true });
   const reading = await foreign.newPage();
+  const asked: string[] = [];
+  reading.on('request', (request) => asked.push(new URL(request.url()).protocol));
   await reading.goto(pathToFileURL(path).href);
   expect(await reading.locator('.plenum-dossier-page').count()).toBe(count);
+  expect(await hangingIn(reading)).toBe(0);
+  expect(asked).toEqual(['file:']);
   const printed = await reading.pdf({ preferCSSPageSize: true });
   await keepPicture('dossier-file.pdf', printed);
   await keepPicture('dossier-file.png', await reading.screenshot());

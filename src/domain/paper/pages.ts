@@ -83,8 +83,13 @@ const lookOf = (block: Heading | Flowing) => look[block.kind === 'heading' ? blo
 const linesIn = (block: Heading | Flowing): number =>
   Math.max(1, ...textsOf(block).map(({ text, width }) => linesOf(text, { width, size: lookOf(block).size })));
 
+/** A chapter that goes on below another one on the same page has more room above it. */
+const above = 8;
+
 const heightOf = (block: Heading | Flowing, lines = linesIn(block)): number =>
-  lines * lookOf(block).line + lookOf(block).around;
+  lines * lookOf(block).line +
+  lookOf(block).around +
+  (block.kind === 'heading' && block.level === 1 && !block.isFirst ? above : 0);
 
 const headOf = ({ columns }: Table): number =>
   Math.max(

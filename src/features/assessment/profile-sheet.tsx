@@ -134,7 +134,7 @@ function useContent({ proposal, meeting, findings, assessment, verdict }: Omit<P
       ...parts.flatMap((part) => part.cut),
     ]);
     return {
-      meeting: [words.sheet.heading, shortText(meeting, 90)].join(' · '),
+      meeting: [words.sheet.heading, shortText(meeting, 90)].filter(Boolean).join(' · '),
       title: title || all.assessment.profile.noTitle,
       plain,
       own,

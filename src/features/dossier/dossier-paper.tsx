@@ -44,7 +44,11 @@ function Run({ run }: { readonly run: readonly [Shown, ...Shown[]] }) {
   if (first.kind === 'heading') {
     const Heading = headings[first.level];
     return (
-      <Heading className="plenum-dossier-heading" data-level={first.level}>
+      <Heading
+        className="plenum-dossier-heading"
+        data-level={first.level}
+        data-below={(first.level === 1 && !first.isFirst) || undefined}
+      >
         {first.text}
       </Heading>
     );

@@ -180,10 +180,17 @@ const profiles = (dossier: Dossier, words: DossierWords): readonly DossierBlock[
   ];
 };
 
-const citedText = ({ proposals, fields }: CitedSource, { sources: own }: DossierWords['own']): string =>
+/** Pages by their numbers alone, „S. 4, 12“; what is written otherwise as it is. */
+const placesText = (places: readonly string[], own: DossierWords['own']): string => {
+  const pages = places.filter((place) => /^\d+$/u.test(place));
+  const others = places.filter((place) => !pages.includes(place));
+  return [...(pages.length === 0 ? [] : [own.sources.pages(pages.join(', '))]), ...others].join(', ');
+};
+
+const citedText = ({ proposals, fields }: CitedSource, own: DossierWords['own']): string =>
   [
-    ...proposals.map(({ by, places }) => own.by(by, places.map(own.page).join(', '))),
-    ...fields.map(({ by, places }) => own.by(own.field(by), places.map(own.page).join(', '))),
+    ...proposals.map(({ by, places }) => own.sources.by(by, placesText(places, own))),
+    ...fields.map(({ by, places }) => own.sources.by(own.sources.field(by), placesText(places, own))),
   ].join('; ');
 
 const sources = ({ cited }: Dossier, { own }: DossierWords): readonly DossierBlock[] => {
@@ -224,24 +231,27 @@ const missing = (
   return all.length === 0 ? [text(own.nothing)] : items(all);
 };
 
+/** A chapter with no more than so many lines and rows goes on below the one before it. */
+const short = 6;
+
 /**
  * Everything below cover and contents, in order. `isPartly`: this place does not read what groups hand in, and the dossier
  * says so instead of saying that there is nothing.
  */
 export const dossierBlocks = (dossier: Dossier, words: DossierWords, isPartly: boolean): readonly DossierBlock[] => {
   const { own, steps } = words;
-  const chapters: readonly (readonly [title: string, inside: readonly DossierBlock[], isFirst: boolean])[] = [
-    [own.course.title, course(dossier, words), true],
-    [steps.analysis.title, analysis(dossier, words), true],
-    [own.goals.title, goals(dossier, words), true],
-    [own.results.title, isPartly ? [text(own.partly)] : results(dossier, words), true],
-    ...(isPartly ? [] : [[own.profiles.title, profiles(dossier, words), true] as const]),
-    [own.sources.title, sources(dossier, words), true],
-    [own.files.title, files(dossier, words), false],
-    ...(isPartly ? [] : [[own.missing.title, missing(dossier, words), false] as const]),
+  const chapters: readonly (readonly [title: string, inside: readonly DossierBlock[]])[] = [
+    [own.course.title, course(dossier, words)],
+    [steps.analysis.title, analysis(dossier, words)],
+    [own.goals.title, goals(dossier, words)],
+    [own.results.title, isPartly ? [text(own.partly)] : results(dossier, words)],
+    ...(isPartly ? [] : [[own.profiles.title, profiles(dossier, words)] as const]),
+    [own.sources.title, sources(dossier, words)],
+    [own.files.title, files(dossier, words)],
+    ...(isPartly ? [] : [[own.missing.title, missing(dossier, words)] as const]),
   ];
-  return chapters.flatMap(([title, inside, isFirst], place) => [
-    heading(1, `${place + 1} ${title}`, { isFirst }),
+  return chapters.flatMap(([title, inside], place) => [
+    heading(1, `${place + 1} ${title}`, { isFirst: place === 0 || inside.length > short }),
     ...inside,
   ]);
 };
