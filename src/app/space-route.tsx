@@ -28,6 +28,7 @@ import { useSpaceWords } from '../words/space.ts';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { localDay } from './local-day.ts';
+import { SaveCountyCard } from './save-county.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from './save-status.tsx';
 import { SpaceGate } from './space-gate.tsx';
 import { StorageNotice } from './storage-notice.tsx';
@@ -128,6 +129,7 @@ function Space({ space }: { readonly space: OpenSpace }) {
         pictureOf={(step, choose) => <CycleMap current={step} names={register.stepNames} onChoose={choose} />}
       >
         <WorkCard space={space} />
+        {space.mayEdit && <SaveCountyCard space={space} />}
         {home === 'device' && <HandOverCard handOver={space.handOver} />}
         {devices !== null && (
           <DevicesCard

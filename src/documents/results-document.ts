@@ -18,11 +18,35 @@ import { asMoment, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from 
 const most = Number.MAX_SAFE_INTEGER;
 const table = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('versions');
 
+/** The same in a register: what a county has brought along from where it was before (SPEC D336). */
+const carriedTable = (register: Y.Doc): Y.Map<unknown> => register.getMap<unknown>('carried');
+
+const inOrder = (versions: readonly ResultVersion[]): readonly ResultVersion[] =>
+  versions.toSorted((a, b) => a.at - b.at || a.version - b.version);
+
+const readVersions = (versions: Y.Map<unknown>): readonly ResultVersion[] =>
+  inOrder([...readTable(versions)].flatMap(([session, fields]) => readSession(session as SessionId, fields)));
+
 /** What the relay has written down of a space's sessions, session by session and version by version (SPEC D200). */
-export const readResults = (doc: Y.Doc): readonly ResultVersion[] =>
-  [...readTable(table(doc))]
-    .flatMap(([session, fields]) => readSession(session as SessionId, fields))
-    .sort((a, b) => a.at - b.at || a.version - b.version);
+export const readResults = (doc: Y.Doc): readonly ResultVersion[] => readVersions(table(doc));
+
+/** What a county that was opened from a file has brought along of its sessions. */
+export const readCarriedResults = (register: Y.Doc): readonly ResultVersion[] => readVersions(carriedTable(register));
+
+/** Both together: of a session of which the relay tells anything, only that counts. */
+export const allResults = (
+  told: readonly ResultVersion[],
+  carried: readonly ResultVersion[],
+): readonly ResultVersion[] => {
+  const known = new Set(told.map(({ session }) => session));
+  return inOrder([...told, ...carried.filter(({ session }) => !known.has(session))]);
+};
+
+/** Writes results into a register that is placed on a device from a file: there no relay has written them. */
+export const carryResults = (register: Y.Doc, versions: readonly ResultVersion[]): void =>
+  register.transact(() => {
+    for (const version of versions) write(carriedTable(register), version);
+  });
 
 const readSession = (session: SessionId, fields: Fields): readonly ResultVersion[] =>
   [...fields].flatMap(([field, head]): readonly ResultVersion[] => {
@@ -103,10 +127,10 @@ const readMeasures = (dimension: Part): ToldMeasures | null => {
   return { median, q1, q3, agreement: levels.find((level) => level === part['agreement']) ?? null };
 };
 
-const write = (doc: Y.Doc, { session, version, outcomes, ...head }: ResultVersion): void => {
+const write = (versions: Y.Map<unknown>, { session, version, outcomes, ...head }: ResultVersion): void => {
   for (const [place, { proposal, ...outcome }] of outcomes.entries())
-    table(doc).set(`${session}/${version}/${proposal}`, { ...outcome, place });
-  table(doc).set(`${session}/${version}`, head);
+    versions.set(`${session}/${version}/${proposal}`, { ...outcome, place });
+  versions.set(`${session}/${version}`, head);
 };
 
 const drop = (doc: Y.Doc, { session, version }: ResultVersion): void => {
@@ -128,14 +152,14 @@ export const addResults = (doc: Y.Doc, told: Omit<ResultVersion, 'version'>): vo
   const version = (last?.version ?? 0) + 1;
   doc.transact(() => {
     for (const old of known) if (old.version <= version - mostVersions) drop(doc, old);
-    write(doc, { ...told, version });
+    write(table(doc), { ...told, version });
   });
 };
 
 /** The same versions in a fresh document, for one that is rebuilt because something in it was erased. */
 export const resultsDocument = (versions: readonly ResultVersion[], doc: Y.Doc): Y.Doc => {
   doc.transact(() => {
-    for (const version of versions) write(doc, version);
+    for (const version of versions) write(table(doc), version);
   });
   return doc;
 };

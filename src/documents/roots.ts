@@ -64,9 +64,11 @@ export const documentRoots = {
     'sources',
     'series',
     'methods',
+    'carried',
   ),
   notebook: (root: string): RootKind => (entryText.test(root) || profileText.test(root) ? 'text' : notebook(root)),
   photos: maps('photos'),
+  results: maps('versions'),
   submissions: maps('frozen', 'acts', 'decided', 'numbers'),
   tally: maps('rounds', 'people', 'polls', 'boards', 'ballots', 'surveys', 'turned'),
 } as const;

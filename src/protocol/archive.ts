@@ -10,10 +10,12 @@ import { ledgerBody, seatsIn } from './ledger.ts';
 import { limits } from './limits.ts';
 import { wireId } from './wire-id.ts';
 
-/** The ending of a whole session as one file (SPEC P50). */
+/** The ending of a whole session (SPEC P50), or a whole county (SPEC P175), as one file. */
 export const archiveEnding = 'plenum';
-/** The only version that is written and read. The first held bytes of Yjs; it was never given to anybody. */
+/** The only version of a session that is written and read. The first held bytes of Yjs; it was never given to anybody. */
 export const archiveVersion = 2;
+/** The same of a county. A number of its own, so that an app that knows sessions alone calls such a file newer, not broken. */
+export const countyVersion = 3;
 
 /** What a file may be and hold, looked at before anything is unpacked. */
 export const archiveLimits = {
@@ -47,6 +49,18 @@ export const manifestName = 'manifest.json';
 /** Only in the file of a session that no relay has: what its device has counted, and who sat where. */
 export const localNames = { ledger: 'ledger.json', seats: 'seats.json' } as const;
 
+/** What of a county is opened: always there. Groups that have handed anything in have a document each beside it. */
+export const countyNames = { register: 'documents/register.json', results: 'documents/space-results.json' } as const;
+/** For people and other programs, like `readableNames`. */
+export const countyReadable = ['register.json', 'figures.json', 'submissions.json', 'results.json'] as const;
+
+/** What a group of a county has handed in. */
+export const submissionsName = (group: GroupId): string => `${submissionsPrefix}${group}.json`;
+const submissionsPrefix = 'documents/submissions-';
+
+/** The group whose proposals lie under this name; null: it is none of these. */
+export const submissionsIn = (name: string): GroupId | null => groupBehind(name, submissionsPrefix);
+
 /** The document of somebody without a device of their own. */
 export const seatDocumentName = (seat: SeatId): string => `documents/seat-${seat}.json`;
 
@@ -55,9 +69,11 @@ export const groupDocumentName = (group: GroupId): string => `${groupPrefix}${gr
 const groupPrefix = 'documents/group-';
 
 /** The group whose sheet lies under this name; null: it is none of these. */
-export const groupIn = (name: string): GroupId | null =>
-  name.startsWith(groupPrefix) && name.endsWith('.json')
-    ? parseId<GroupId>(name.slice(groupPrefix.length, -'.json'.length))
+export const groupIn = (name: string): GroupId | null => groupBehind(name, groupPrefix);
+
+const groupBehind = (name: string, prefix: string): GroupId | null =>
+  name.startsWith(prefix) && name.endsWith('.json')
+    ? parseId<GroupId>(name.slice(prefix.length, -'.json'.length))
     : null;
 
 /** A photo, a page or slides, under the checksum of its bytes. */
@@ -68,8 +84,7 @@ const pictureFolder = 'files/';
 export const pictureIn = (name: string): FileId | null =>
   name.startsWith(pictureFolder) ? parseFileId(name.slice(pictureFolder.length)) : null;
 
-const fixedNames: ReadonlySet<string> = new Set([
-  manifestName,
+const sessionNames: ReadonlySet<string> = new Set([
   ...readableNames,
   ...Object.values(documentNames),
   recordName,
@@ -77,41 +92,67 @@ const fixedNames: ReadonlySet<string> = new Set([
   ...Object.values(localNames),
 ]);
 
-/** Whether something of this name belongs into such a file: no other folder, no way out of it. */
-export const isArchiveName = (name: string): boolean =>
-  fixedNames.has(name) ||
+const isOfSession = (name: string): boolean =>
+  sessionNames.has(name) ||
   pictureIn(name) !== null ||
   groupIn(name) !== null ||
   /^documents\/seat-[A-Za-z0-9_-]{1,64}\.json$/.test(name);
 
+const ofCounty: ReadonlySet<string> = new Set([...countyReadable, ...Object.values(countyNames)]);
+
+const isOfCounty = (name: string): boolean =>
+  ofCounty.has(name) || pictureIn(name) !== null || submissionsIn(name) !== null;
+
+/** Whether something of this name belongs into such a file: no other folder, no way out of it. */
+export const isArchiveName = (name: string): boolean => name === manifestName || isOfSession(name) || isOfCounty(name);
+
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 
 /** First of all only this is read, so that a newer file is told from a broken one. */
-const archiveMark = v.object({ format: v.literal('plenum'), version: v.pipe(whole(1_000_000), v.minValue(1)) });
-
-const listed = v.strictObject({
-  name: v.pipe(v.string(), v.check(isArchiveName)),
-  bytes: whole(archiveLimits.entryBytes),
-  /** SHA-256, hexadecimal. */
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+const archiveMark = v.object({
+  format: v.literal('plenum'),
+  version: v.pipe(whole(1_000_000), v.minValue(1)),
+  space: v.optional(v.unknown()),
 });
 
-/** The list of contents. */
-const archiveManifest = v.pipe(
-  v.strictObject({
+const title = v.pipe(v.string(), v.maxLength(2_000));
+
+/** What every list of contents has, whatever it is of. */
+const listOf = (isName: (name: string) => boolean) => {
+  const listed = v.strictObject({
+    name: v.pipe(v.string(), v.check(isName)),
+    bytes: whole(archiveLimits.entryBytes),
+    /** SHA-256, hexadecimal. */
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  });
+  return {
     format: v.literal('plenum'),
-    version: v.literal(archiveVersion),
     savedAt: v.pipe(v.string(), v.isoTimestamp()),
     app: v.pipe(v.string(), v.maxLength(60)),
-    session: v.strictObject({
-      title: v.pipe(v.string(), v.maxLength(2_000)),
-      date: v.pipe(v.string(), v.maxLength(10)),
-      practice: v.boolean(),
-    }),
-    files: v.pipe(v.array(listed), v.maxLength(archiveLimits.entries + archiveLimits.pictures)),
-  }),
-  v.check(({ files }) => new Set(files.map(({ name }) => name)).size === files.length),
-);
+    files: v.pipe(
+      v.array(listed),
+      v.maxLength(archiveLimits.entries + archiveLimits.pictures),
+      v.check((files) => new Set(files.map(({ name }) => name)).size === files.length),
+    ),
+  };
+};
+
+const sessionManifest = v.strictObject({
+  ...listOf(isOfSession),
+  version: v.literal(archiveVersion),
+  session: v.strictObject({ title, date: v.pipe(v.string(), v.maxLength(10)), practice: v.boolean() }),
+});
+export type SessionManifest = v.InferOutput<typeof sessionManifest>;
+
+const countyManifest = v.strictObject({
+  ...listOf(isOfCounty),
+  version: v.literal(countyVersion),
+  space: v.strictObject({ title }),
+});
+export type CountyManifest = v.InferOutput<typeof countyManifest>;
+
+/** The list of contents: of a session, or of a county. */
+const archiveManifest = v.variant('version', [sessionManifest, countyManifest]);
 export type ArchiveManifest = v.InferOutput<typeof archiveManifest>;
 
 /** The place of somebody without a device of their own, as it stands in the file. */
@@ -185,8 +226,14 @@ const parsed = <Value>(schema: v.GenericSchema<unknown, Value>, json: unknown): 
   return result.success ? result.output : null;
 };
 
-/** Which version a list of contents is of; null when it is none of ours. */
-export const parseArchiveVersion = (json: unknown): number | null => parsed(archiveMark, json)?.version ?? null;
+/** Whether a list of contents is of the version that is read here, of a later or earlier one; null: it is none of ours. */
+export const parseArchiveAge = (json: unknown): 'known' | 'newer' | 'older' | null => {
+  const mark = parsed(archiveMark, json);
+  if (mark === null) return null;
+  const known = mark.space === undefined ? archiveVersion : countyVersion;
+  if (mark.version === known) return 'known';
+  return mark.version > known ? 'newer' : 'older';
+};
 /** The list of contents; null when it is not exactly one of this version. */
 export const parseArchiveManifest = (json: unknown): ArchiveManifest | null => parsed(archiveManifest, json);
 /** The places; null when they are not as they were written. */

@@ -13,7 +13,8 @@ import { pastOf } from '../domain/timeline/past-of.ts';
 import type { PastSession } from '../domain/timeline/timeline.ts';
 import type { Environment } from './environment.ts';
 import { openSession } from './open-session.ts';
-import { type ReadFault, readArchive } from './read-archive.ts';
+import { readArchive } from './read-archive.ts';
+import type { ReadFault } from './unpack-archive.ts';
 import { whenOnline } from './when-online.ts';
 
 /** Whether something may be missing: the relay could not be asked for what other devices have written. */
@@ -78,7 +79,7 @@ export const readEarlierFile = async (
   bytes: Uint8Array,
   subtle: SubtleCrypto | undefined,
   nameOf: Naming,
-): Promise<Result<EarlierRead, ReadFault>> => {
+): Promise<Result<EarlierRead, ReadFault | 'county'>> => {
   const archive = await readArchive(bytes, subtle);
   if (!archive.ok) return refused(archive.reason);
   const { plan, record, minutes } = archive.value.documents;

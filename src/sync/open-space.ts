@@ -8,7 +8,7 @@ import { readRegister } from '../documents/register-document.ts';
 import { readFieldFindings } from '../documents/register-findings.ts';
 import { readMethods } from '../documents/register-methods.ts';
 import { type Figures, readFigures } from '../documents/register-sources.ts';
-import { readResults } from '../documents/results-document.ts';
+import { allResults, readCarriedResults, readResults } from '../documents/results-document.ts';
 import type { SeatId, SpaceId } from '../domain/ids.ts';
 import { accepted } from '../domain/result.ts';
 import type { Role } from '../domain/session/role.ts';
@@ -19,7 +19,7 @@ import type { ResultVersion } from '../domain/space/session-result.ts';
 import { may, noFacts, type Principal } from '../protocol/rights.ts';
 import type { SessionStatus } from './desktop.ts';
 import type { Environment } from './environment.ts';
-import { type DocumentWish, openDocument } from './open-document.ts';
+import { type DocumentWish, type OpenDocument, openDocument } from './open-document.ts';
 import type { Edit } from './open-session.ts';
 import { createRelayClock } from './relay-clock.ts';
 import { type Saving, sumUpSaving } from './saving.ts';
@@ -42,7 +42,7 @@ export interface OpenSpace {
   readonly figures: Watched<Figures>;
   /** The sets of dimensions that its sessions take over; in the register, too. */
   readonly methods: Watched<readonly RegisteredMethod[]>;
-  /** What sessions of the space have come to; the relay writes it. */
+  /** What sessions of the space have come to; the relay writes it, and a county from a file has brought some along. */
   readonly results: Watched<readonly ResultVersion[]>;
   /** Whether this place may write the register; editing it all the same is a fault and throws. */
   readonly mayEdit: boolean;
@@ -58,6 +58,7 @@ export interface OpenSpace {
   readonly ask: Ask;
   /** A new token in place of one that has run out. */
   readonly renew: () => Promise<unknown>;
+  readonly documents: Readonly<Record<'register' | 'results', OpenDocument>>;
   /** What further documents of the space are opened with. */
   readonly place: Omit<DocumentWish, 'name' | 'access'>;
   readonly principal: Principal;
@@ -109,7 +110,8 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
     findings: watchDocument(document, readFieldFindings),
     figures: watchDocument(document, readFigures),
     methods: watchDocument(document, readMethods),
-    results: watchDocument(told, readResults),
+    results: together(watchDocument(told, readResults), watchDocument(document, readCarriedResults)),
+    documents: { register: document, results: told },
     mayEdit,
     edit: (act) => {
       if (!mayEdit) throw new Error(`a ${role} does not write the register`);
@@ -149,6 +151,28 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
         rescues: await listRescues(device.database.rescues, `space/${spaceId}`),
       }),
     close: async () => void (await Promise.all([document.close(), told.close()])),
+  };
+};
+
+/** Both as one list, the same as long as neither has changed. */
+const together = (
+  told: Watched<readonly ResultVersion[]>,
+  carried: Watched<readonly ResultVersion[]>,
+): Watched<readonly ResultVersion[]> => {
+  const seen = () => [told.getSnapshot(), carried.getSnapshot()] as const;
+  let last: readonly [...ReturnType<typeof seen>, readonly ResultVersion[]] | null = null;
+  return {
+    subscribe: (listener) => {
+      const stops = [told.subscribe(listener), carried.subscribe(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    getSnapshot: () => {
+      const [one, other] = seen();
+      if (last?.[0] !== one || last[1] !== other) last = [one, other, allResults(one, other)];
+      return last[2];
+    },
   };
 };
 

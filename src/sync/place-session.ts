@@ -1,5 +1,4 @@
 import * as Y from 'yjs';
-import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { beginSession, type LocalBeginning } from '../device/local-session.ts';
 import { filesUsedIn } from '../documents/file-use.ts';
@@ -11,6 +10,8 @@ import type { Environment } from './environment.ts';
 import { eraseSession } from './erase-session.ts';
 import type { FileContent } from './file-relay.ts';
 import { type OpenSession, openSession } from './open-session.ts';
+import { placeFiles } from './place-files.ts';
+import { isStored } from './saving.ts';
 import { sheetOf } from './session-documents.ts';
 import { openLead } from './session-lead.ts';
 
@@ -47,7 +48,8 @@ export const placeSession = async (
   );
   const session = openSession({ environment, device, seat, openLead });
   const hasPeople = await placePeople(device, sessionId, whole.people);
-  const hasFiles = await placeFiles(device, seat, whole);
+  const place = { session: sessionId, seat: seat.seatId, homeOf: homeIn(whole) };
+  const hasFiles = await placeFiles(device.database, place, whole.files);
   const isKept = !hasSeats.includes(false) && hasPeople && hasFiles && (await fill(session, whole));
   await session.close();
   if (isKept && device.database.status.getSnapshot().kind === 'durable') return accepted(sessionId);
@@ -55,20 +57,10 @@ export const placeSession = async (
   return refused('not-kept');
 };
 
-/** They wait here, as if they had been taken here, until a relay takes them. */
-const placeFiles = async (
-  { database }: Device,
-  { sessionId: session, seatId: seat }: SeatRow,
-  { files, documents }: Pick<WholeSession, 'files' | 'documents'>,
-): Promise<boolean> => {
+/** Where a photo, slides or a report of the session hangs. */
+const homeIn = ({ documents }: WholeSession): ((file: FileId) => string) => {
   const [hung, cited] = [filesUsedIn('plan', documents.plan), filesUsedIn('proposals', documents.proposals)];
-  for (const [file, { type, bytes }] of files) {
-    const key = `${session}/${file}`;
-    const home = cited.has(file) && !hung.has(file) ? 'proposals' : 'plan';
-    const row = { key, session, seat, file, type, home, state: 'waiting' } as const;
-    if (!(await database.fileBytes.put({ key, bytes })) || !(await database.files.put(row))) return false;
-  }
-  return true;
+  return (file) => (cited.has(file) && !hung.has(file) ? 'proposals' : 'plan');
 };
 
 /** The lines of the list of people, as if they had been typed here. */
@@ -104,16 +96,3 @@ const fill = async (session: OpenSession, { documents, sheets, groupSheets }: Wh
   }
   return isStored(session);
 };
-
-/** Ends when everything is on this device, or cannot be. */
-const isStored = ({ saving }: OpenSession): Promise<boolean> =>
-  new Promise((resolve) => {
-    const look = () => {
-      const { kind } = saving.getSnapshot();
-      if (kind === 'saving') return;
-      stop();
-      resolve(kind === 'onDevice' || kind === 'onServer');
-    };
-    const stop = saving.subscribe(look);
-    look();
-  });

@@ -1,13 +1,12 @@
 import * as Y from 'yjs';
 import { readMinutes } from '../documents/minutes-document.ts';
-import { forgetWishes, unpackDocument } from '../documents/packed.ts';
+import { forgetWishes } from '../documents/packed.ts';
 import { readPlan } from '../documents/plan-read.ts';
 import { readProposals } from '../documents/proposals-document.ts';
-import type { ShapedKind } from '../documents/roots.ts';
 import { readTally } from '../documents/tally-document.ts';
 import { readSurveyFacts } from '../documents/tally-surveys.ts';
 import type { PersonWords } from '../domain/attendance/people.ts';
-import type { FileId, GroupId } from '../domain/ids.ts';
+import type { GroupId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import type { Plan } from '../domain/session/session.ts';
 import { carriedOf, uncounted } from '../domain/teller/carried.ts';
@@ -15,39 +14,27 @@ import type { LateEntry } from '../domain/teller/desk.ts';
 import { emptyLedger, type Ledger } from '../domain/teller/ledger.ts';
 import type { RosterAnswer } from '../protocol/api.ts';
 import {
-  type ArchiveManifest,
   type ArchiveSeat,
-  archiveVersion,
   documentNames,
   groupIn,
   localNames,
-  manifestName,
   parseArchiveLate,
   parseArchiveLedger,
-  parseArchiveManifest,
   parseArchivePeople,
   parseArchiveRoster,
   parseArchiveSeats,
-  parseArchiveVersion,
-  pictureIn,
   recordName,
+  type SessionManifest,
   seatDocumentName,
   staffNames,
 } from '../protocol/archive.ts';
-import { typeOf } from '../protocol/file-kind.ts';
-import { checksum, type Entries, unzipEntries, unzipOne, type ZipFault } from './archive-zip.ts';
-import type { FileContent } from './file-relay.ts';
+import type { Entries } from './archive-zip.ts';
 import type { WholeSession } from './place-session.ts';
-
-/**
- * Why a file is not opened. `newer`, `older`: written by a version of the app that writes otherwise. `insecure`: no
- * checksums without https.
- */
-export type ReadFault = ZipFault | 'newer' | 'older' | 'checksum' | 'insecure';
+import { documentIn, jsonIn, picturesIn, type ReadFault, type Unpacked, unpackArchive } from './unpack-archive.ts';
 
 /** Everything of a file, checked: nothing of it is on the device yet. */
 export interface Archive extends WholeSession {
-  readonly manifest: ArchiveManifest;
+  readonly manifest: SessionManifest;
   readonly contents: Contents;
 }
 
@@ -65,63 +52,17 @@ export interface Contents {
   readonly countsOn: boolean;
 }
 
-/** Reads a file strictly: what is not exactly as it was written is refused as a whole. Changes nothing anywhere. */
+/** Reads the file of a session; that of a county is none. Changes nothing anywhere. */
 export const readArchive = async (
   bytes: Uint8Array,
   subtle: SubtleCrypto | undefined,
-): Promise<Result<Archive, ReadFault>> => {
-  if (subtle === undefined) return refused('insecure');
-  const manifest = readManifest(bytes);
-  if (!manifest.ok) return manifest;
-  const unzipped = unzipEntries(bytes);
-  if (!unzipped.ok) return unzipped;
-  const entries = new Map(unzipped.value);
-  entries.delete(manifestName);
-  if (!(await isAsListed(subtle, entries, manifest.value))) return refused('checksum');
-  const archive = assemble(manifest.value, entries);
+): Promise<Result<Archive, ReadFault | 'county'>> => {
+  const unpacked = await unpackArchive(bytes, subtle);
+  if (!unpacked.ok) return unpacked;
+  if ('space' in unpacked.value.manifest) return refused('county');
+  const archive = sessionIn(unpacked.value);
   return archive === null ? refused('damaged') : accepted(archive);
 };
-
-const textOf = (bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
-  } catch {
-    return undefined;
-  }
-};
-
-/** The list of contents; first of all, whether it is one of ours and of a version that is known here. */
-const readManifest = (bytes: Uint8Array): Result<ArchiveManifest, ReadFault> => {
-  const listed = unzipOne(bytes, manifestName);
-  if (listed === null) {
-    const whole = unzipEntries(bytes);
-    return refused(whole.ok ? 'foreign' : whole.reason);
-  }
-  const json = textOf(listed);
-  const version = parseArchiveVersion(json);
-  if (version === null) return refused(json === undefined ? 'damaged' : 'foreign');
-  if (version !== archiveVersion) return refused(version > archiveVersion ? 'newer' : 'older');
-  const manifest = parseArchiveManifest(json);
-  return manifest === null ? refused('damaged') : accepted(manifest);
-};
-
-/** Exactly what is listed, in exactly these bytes. */
-const isAsListed = async (subtle: SubtleCrypto, entries: Entries, { files }: ArchiveManifest): Promise<boolean> => {
-  if (files.length !== entries.size) return false;
-  for (const { name, bytes, sha256 } of files) {
-    const content = entries.get(name);
-    if (content?.length !== bytes || (await checksum(subtle, content)) !== sha256) return false;
-  }
-  return true;
-};
-
-const jsonIn = (entries: Entries, name: string): unknown => {
-  const bytes = entries.get(name);
-  return bytes === undefined ? undefined : textOf(bytes);
-};
-
-const documentIn = (entries: Entries, kind: ShapedKind, name: string): Y.Doc | null =>
-  unpackDocument(kind, jsonIn(entries, name));
 
 interface StaffIn {
   readonly people: readonly Required<PersonWords>[];
@@ -138,8 +79,10 @@ const staffIn = (entries: Entries): StaffIn | null => {
   return people === null || roster === null || late === null ? null : { people, roster, late };
 };
 
-/** Null when a part is missing or does not read. */
-const assemble = (manifest: ArchiveManifest, entries: Entries): Archive | null => {
+/** The session in a file; null when a part is missing or does not read. */
+export const sessionIn = (unpacked: Unpacked): Archive | null => {
+  const { manifest, entries } = unpacked;
+  if (!('session' in manifest)) return null;
   const plan = documentIn(entries, 'plan', documentNames.plan);
   const proposals = documentIn(entries, 'proposals', documentNames.proposals);
   const minutes = documentIn(entries, 'minutes', documentNames.minutes);
@@ -147,7 +90,7 @@ const assemble = (manifest: ArchiveManifest, entries: Entries): Archive | null =
   const record = entries.has(recordName) ? documentIn(entries, 'record', recordName) : new Y.Doc();
   const [here, staff] = [countedIn(entries), staffIn(entries)];
   if (plan === null || proposals === null || minutes === null || tally === null || record === null) return null;
-  const files = picturesIn(entries, manifest);
+  const files = picturesIn(unpacked);
   const groupSheets = groupSheetsIn(entries, readPlan(plan));
   if (here === null || staff === null || files === null || groupSheets === null) return null;
   const carried = carriedOf({ ...readTally(tally), surveys: readSurveyFacts(tally) }, here.ledger, staff.late);
@@ -191,20 +134,6 @@ const groupSheetsIn = (
     sheets.set(group, sheet);
   }
   return sheets;
-};
-
-/** Photos and slides; null: something lies under a name that is not its own, or is nothing of the kind. */
-const picturesIn = (entries: Entries, { files }: ArchiveManifest): WholeSession['files'] | null => {
-  const found = new Map<FileId, FileContent>();
-  for (const { name, sha256 } of files) {
-    const file = pictureIn(name);
-    const bytes = entries.get(name);
-    if (file === null || bytes === undefined) continue;
-    const type = typeOf(bytes);
-    if (type === null || file !== sha256) return null;
-    found.set(file, { type, bytes: bytes.slice().buffer as ArrayBuffer });
-  }
-  return found;
 };
 
 type Counted = Pick<Archive, 'seats' | 'sheets'> & { readonly ledger: Ledger };

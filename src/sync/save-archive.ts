@@ -9,32 +9,22 @@ import type { GroupId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import { shownFiles } from '../domain/session/shown-files.ts';
 import {
-  type ArchiveManifest,
   type ArchiveSeat,
   archiveEnding,
-  archiveLimits,
   archiveVersion,
   documentNames,
   groupDocumentName,
   localNames,
-  manifestName,
-  pictureName,
   recordName,
   seatDocumentName,
 } from '../protocol/archive.ts';
 import { staffOf } from './archive-staff.ts';
-import { checksum, type Entries, isTooLarge, zipEntries } from './archive-zip.ts';
-import { filesSeatOf, findFile } from './find-file.ts';
-import type { OpenDocument } from './open-document.ts';
+import { filesSeatOf } from './find-file.ts';
 import type { OpenSession } from './open-session.ts';
-import { plainJson } from './plain-json.ts';
+import { hasArrived, jsonBytes, packArchive, picturesOf, type SaveFault } from './pack-archive.ts';
 import type { ProxySeats } from './proxy-seats.ts';
 import { sheetOf as sheetOfGroup } from './session-documents.ts';
-import { whenOnline } from './when-online.ts';
 import type { WorkFile } from './work-file.ts';
-
-/** `insecure`: without https this browser makes no checksums. `tooLarge`: no device would open the file again. */
-export type SaveFault = 'insecure' | 'tooLarge';
 
 export interface SavedArchive extends WorkFile {
   /** Something of the session had not arrived on this device and could not be fetched: the file is without it. */
@@ -81,26 +71,26 @@ export const saveArchive = async (wish: SaveWish): Promise<Result<SavedArchive, 
   isPartial ||= staff.isPartial;
   for (const [name, json] of [...readable(session), ...staff.files, ...(await counted(wish))])
     bytes.set(name, jsonBytes(json));
-  const pictures = await picturesOf(wish);
-  isPartial ||= pictures.isPartial;
+  const pictures = await picturesOf({ seat: filesSeatOf(session), device }, shownIn(session));
+  isPartial ||= pictures.left.length > 0;
   for (const [name, content] of pictures.entries) bytes.set(name, content);
   const plan = session.plan.getSnapshot();
   const row = device.sessions.getSnapshot().find(({ sessionId }) => sessionId === session.sessionId);
   const savedAt = new Date(device.now()).toISOString();
-  const manifest: ArchiveManifest = {
-    format: 'plenum',
-    version: archiveVersion,
-    savedAt,
-    app,
-    session: { title: plan.title || (row?.title ?? ''), date: plan.date, practice: row?.practice ?? false },
-    files: await listOf(subtle, bytes),
-  };
-  const entries = new Map([[manifestName, jsonBytes(manifest)], ...bytes]);
-  const zip = isTooLarge(entries) ? null : zipEntries(entries);
-  if (zip === null || zip.length > archiveLimits.fileBytes) return refused('tooLarge');
+  const packed = await packArchive(
+    subtle,
+    {
+      version: archiveVersion,
+      savedAt,
+      app,
+      session: { title: plan.title || (row?.title ?? ''), date: plan.date, practice: row?.practice ?? false },
+    },
+    bytes,
+  );
+  if (!packed.ok) return packed;
   return accepted({
     name: safeFileName([plan.title, savedAt.slice(0, 10)], archiveEnding),
-    content: new Blob([zip], { type: 'application/zip' }),
+    content: packed.value,
     isPartial,
     hasNames: staff.files.length > 0,
   });
@@ -121,34 +111,12 @@ const groupSheetsOf = async (session: OpenSession) => {
   return { docs, isPartial };
 };
 
-/** Photos and slides of everything that is shown, as far as they are here or can be fetched and have room. */
-const picturesOf = async ({ session, device }: SaveWish) => {
-  const entries = new Map<string, Uint8Array>();
-  let room: number = archiveLimits.pictureBytes;
-  let isPartial = false;
+/** Photos and slides of everything that is shown. */
+const shownIn = (session: OpenSession) => {
   const table = session.document('proposals');
   const { sources } = readFigures(table?.doc ?? new Y.Doc());
-  for (const file of shownFiles(session.plan.getSnapshot(), session.tally.getSnapshot(), sources)) {
-    const found = await findFile({ seat: filesSeatOf(session), device }, file);
-    const fits = found !== null && found.bytes.byteLength <= room;
-    isPartial ||= !fits;
-    if (!fits) continue;
-    room -= found.bytes.byteLength;
-    entries.set(pictureName(file), new Uint8Array(found.bytes));
-  }
-  return { entries, isPartial };
+  return shownFiles(session.plan.getSnapshot(), session.tally.getSnapshot(), sources);
 };
-
-const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value, plainJson, 2));
-
-const listOf = (subtle: SubtleCrypto, entries: Entries): Promise<ArchiveManifest['files']> =>
-  Promise.all(
-    [...entries].map(async ([name, content]) => ({
-      name,
-      bytes: content.length,
-      sha256: await checksum(subtle, content),
-    })),
-  );
 
 const readable = (session: OpenSession): readonly (readonly [string, unknown])[] => [
   ['plan.json', session.plan.getSnapshot()],
@@ -179,11 +147,4 @@ const sheetOf = async (proxies: ProxySeats, seat: ArchiveSeat['seatId']): Promis
     packed = packDocument(doc);
   });
   return [seatDocumentName(seat), packed];
-};
-
-/** Whether the document is here: read from this device, or brought by the relay. An empty one that never came is not. */
-const hasArrived = async ({ home }: OpenSession, document: OpenDocument): Promise<boolean> => {
-  await document.whenRead;
-  if (home.getSnapshot() === 'device' || (await whenOnline(document))) return true;
-  return Y.encodeStateVector(document.doc).length > 1;
 };

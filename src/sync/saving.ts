@@ -1,3 +1,4 @@
+import type { Watched } from '../device/watched.ts';
 import type { RefusedReason } from './connection.ts';
 import type { DocumentStatus, LocalFailure } from './document-status.ts';
 
@@ -44,3 +45,16 @@ export const savingForParticipants = (saving: Saving, now: number): SavingForPar
   if (saving.kind === 'underway') return now - saving.since < quietTransfer ? 'saved' : 'underway';
   return saving.kind;
 };
+
+/** Ends when everything is on this device, or cannot be; whether it is. */
+export const isStored = ({ saving }: { readonly saving: Watched<Saving> }): Promise<boolean> =>
+  new Promise((resolve) => {
+    const look = () => {
+      const { kind } = saving.getSnapshot();
+      if (kind === 'saving') return;
+      stop();
+      resolve(kind === 'onDevice' || kind === 'onServer');
+    };
+    const stop = saving.subscribe(look);
+    look();
+  });

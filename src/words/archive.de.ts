@@ -10,13 +10,13 @@ export const archiveWords = {
   withNames: 'Die Personenliste und die Namen sind darin: Geben Sie die Datei nur weiter, wem Sie diese zeigen dürfen.',
   withSheets: 'Die Datei enthält die einzelnen Eingaben. Bewahren Sie sie so auf wie die Bögen.',
   saveFaults: {
-    tooLarge: 'Sie wäre größer, als sich wieder öffnen lässt (64 MB). Sichern Sie die Ergebnisse als CSV oder JSON.',
+    tooLarge: 'Sie wäre größer, als sich wieder öffnen lässt (192 MB). Sichern Sie die Ergebnisse als CSV oder JSON.',
     insecure:
       'Über diese unverschlüsselte Verbindung kann der Browser keine Prüfsummen bilden. Öffnen Sie Plenum über https und sichern Sie dort; bis dahin geht „Ergebnis sichern“ als CSV oder JSON.',
   },
   open: {
-    title: 'Sitzung aus einer Datei öffnen',
-    text: 'Sie sehen zuerst, was in der Datei ist. Geöffnet wird sie als Kopie auf diesem Gerät, auch ohne Netz; die ursprüngliche Sitzung bleibt, wie sie ist.',
+    title: 'Sitzung oder Landkreis aus einer Datei öffnen',
+    text: 'Sie sehen zuerst, was in der Datei ist. Geöffnet wird sie als Kopie auf diesem Gerät, auch ohne Netz; das Original bleibt, wie es ist.',
     choose: 'Datei wählen (.plenum)',
     other: 'Andere Datei wählen',
     reading: 'Die Datei wird geprüft …',
@@ -43,22 +43,48 @@ export const archiveWords = {
     unchanged: 'Auf diesem Gerät hat sich nichts geändert.',
     faults: {
       damaged:
-        'Sie ist unvollständig, beschädigt oder keine Plenum-Datei. Kopieren Sie sie noch einmal vom Gerät, auf dem sie gesichert wurde, oder sichern Sie die Sitzung dort neu.',
+        'Sie ist unvollständig, beschädigt oder keine Plenum-Datei. Kopieren Sie sie noch einmal vom Gerät, auf dem sie gesichert wurde, oder sichern Sie dort neu.',
       checksum:
-        'Ihr Inhalt stimmt nicht mit den Prüfsummen überein: Sie wurde verändert oder beim Kopieren beschädigt. Nehmen Sie eine andere Kopie oder sichern Sie die Sitzung neu.',
+        'Ihr Inhalt stimmt nicht mit den Prüfsummen überein: Sie wurde verändert oder beim Kopieren beschädigt. Nehmen Sie eine andere Kopie oder sichern Sie neu.',
       foreign: 'Sie ist keine Plenum-Datei. Wählen Sie eine Datei, die auf „.plenum“ endet.',
       newer:
         'Eine neuere Fassung von Plenum hat sie gesichert. Laden Sie diese Seite neu, um die neueste Fassung zu bekommen.',
       older:
         'Eine Vorabfassung von Plenum hat sie gesichert, die anders geschrieben hat. Sichern Sie die Sitzung dort, wo sie liegt, mit der heutigen Fassung neu.',
       tooLarge:
-        'Sie ist größer als jede Sitzung (höchstens 64 MB) oder täuscht ihre Größe vor. Wählen Sie eine andere Datei.',
+        'Sie ist größer als jede Sicherung (höchstens 192 MB) oder täuscht ihre Größe vor. Wählen Sie eine andere Datei.',
       insecure:
         'Über diese unverschlüsselte Verbindung kann der Browser Prüfsummen nicht nachrechnen. Öffnen Sie Plenum über https.',
+      county: 'Sie ist die Sicherung eines Landkreises, nicht die einer Sitzung. Öffnen Sie sie auf der Startseite.',
       gone: 'Sie ist nicht mehr lesbar. Vielleicht wurde sie verschoben oder der Datenträger entfernt. Wählen Sie sie noch einmal.',
       'not-kept':
         'Dieses Gerät konnte sie nicht vollständig speichern. Schaffen Sie Platz oder öffnen Sie Plenum in einem gewöhnlichen Fenster über https.',
     } as Readonly<Record<string, string>>,
+  },
+  county: {
+    title: 'Sicherung',
+    about:
+      'Der ganze Landkreis in einer Datei: Register, Jahre, eingereichte Vorschläge mit ihrem Weg, Ergebnisse der Sitzungen und die Dateien der Berichte. Auf einem anderen Gerät geht sie als Kopie auf, auch ohne Netz, und kann dort einem Server übergeben werden. Sichern Sie nach jedem Schritt des Jahres und bewahren Sie die Datei getrennt vom Server auf.',
+    without: 'Die Notizbücher der Gruppen und Zugänge sind nicht darin.',
+    save: 'Ganzen Landkreis sichern (.plenum)',
+    openOne: 'Eine Sicherung öffnen',
+    saved: (name: string) => `„${name}“ ist gesichert.`,
+    savedPartly: (name: string) =>
+      `„${name}“ ist gesichert, mit dem Stand dieses Geräts: Der Server war nicht zu erreichen, und ein Teil war noch nie hier. Sichern Sie mit Verbindung noch einmal.`,
+    left: (titles: string) =>
+      `Ohne die Dateien von: ${titles}. Sie sind nicht auf diesem Gerät oder haben in der Sicherung keinen Platz mehr; sichern Sie sie einzeln.`,
+    saveFaults: {
+      tooLarge:
+        'Sie wäre größer, als sich wieder öffnen lässt (192 MB). Nehmen Sie große Dateien aus Berichten heraus und sichern Sie sie einzeln.',
+    } as Readonly<Record<string, string>>,
+    untitled: 'Landkreis ohne Namen',
+    inside: 'Das ist im Landkreis darin',
+    years: (count: number) => (count === 1 ? '1 Jahr' : `${count} Jahre`),
+    groups: (count: number) => (count === 1 ? '1 Gruppe' : `${count} Gruppen`),
+    sessions: (count: number) => (count === 1 ? 'Ergebnisse aus 1 Sitzung' : `Ergebnisse aus ${count} Sitzungen`),
+    reports: (count: number) => (count === 1 ? '1 Bericht' : `${count} Berichte`),
+    opened:
+      'Daraus wird ein eigener Landkreis auf diesem Gerät; das Büro sind Sie. Gruppen und andere Geräte kommen wieder hinein, wenn Sie ihn einem Server übergeben und neue Links verteilen.',
   },
   copy: {
     title: 'Diese Sitzung ist eine Kopie aus einer Datei',

@@ -11,13 +11,13 @@ export const archiveWords: typeof German = {
   withNames: 'The list of people and the names are in it: pass the file only to those who may see them.',
   withSheets: 'The file holds what each person entered. Keep it as you keep the forms.',
   saveFaults: {
-    tooLarge: 'It would be larger than can be opened again (64 MB). Save the results as CSV or JSON.',
+    tooLarge: 'It would be larger than can be opened again (192 MB). Save the results as CSV or JSON.',
     insecure:
       'Over this unencrypted connection the browser cannot make checksums. Open Plenum over https and save there; until then the result can be saved as CSV or JSON.',
   },
   open: {
-    title: 'Open a session from a file',
-    text: 'First you see what is in the file. It is opened as a copy on this device, also without a network; the original session stays as it is.',
+    title: 'Open a session or county from a file',
+    text: 'First you see what is in the file. It is opened as a copy on this device, also without a network; the original stays as it is.',
     choose: 'Choose a file (.plenum)',
     other: 'Choose another file',
     reading: 'Checking the file …',
@@ -42,19 +42,45 @@ export const archiveWords: typeof German = {
     unchanged: 'Nothing has changed on this device.',
     faults: {
       damaged:
-        'It is incomplete, damaged or not a Plenum file. Copy it again from the device it was saved on, or save the session there again.',
+        'It is incomplete, damaged or not a Plenum file. Copy it again from the device it was saved on, or save it there again.',
       checksum:
-        'Its content does not match the checksums: it was changed, or damaged while it was copied. Take another copy or save the session again.',
+        'Its content does not match the checksums: it was changed, or damaged while it was copied. Take another copy or save again.',
       foreign: 'It is not a Plenum file. Choose a file that ends in “.plenum”.',
       newer: 'A newer version of Plenum has saved it. Reload this page to get the newest version.',
       older:
         'An early version of Plenum saved it in another format. Save the session again, where it is kept, with the current version.',
-      tooLarge: 'It is larger than any session (64 MB at most) or lies about its size. Choose another file.',
+      tooLarge: 'It is larger than any backup (192 MB at most) or lies about its size. Choose another file.',
       insecure: 'Over this unencrypted connection the browser cannot check the checksums. Open Plenum over https.',
+      county: 'It is the backup of a county, not of a session. Open it on the start page.',
       gone: 'It cannot be read any more. Perhaps it was moved, or the drive was removed. Choose it again.',
       'not-kept':
         'This device could not store all of it. Free some space, or open Plenum in an ordinary window over https.',
     },
+  },
+  county: {
+    title: 'Backup',
+    about:
+      'The whole county in one file: register, years, proposals that were handed in with their way, results of the sessions, and the files of the reports. On another device it opens as a copy, also without a network, and can be handed to a server from there. Save after every step of the year, and keep the file apart from the server.',
+    without: 'The notebooks of the groups and access codes are not in it.',
+    save: 'Save the whole county (.plenum)',
+    openOne: 'Open a backup',
+    saved: (name) => `“${name}” is saved.`,
+    savedPartly: (name) =>
+      `“${name}” is saved as it stands on this device: the server could not be reached, and a part has never been here. Save again with a connection.`,
+    left: (titles) =>
+      `Without the files of: ${titles}. They are not on this device or have no room in the backup; save them one by one.`,
+    saveFaults: {
+      tooLarge:
+        'It would be larger than can be opened again (192 MB). Take large files out of reports and save them one by one.',
+    },
+    untitled: 'County without a name',
+    inside: 'What is in the county',
+    years: (count) => (count === 1 ? '1 year' : `${count} years`),
+    groups: (count) => (count === 1 ? '1 group' : `${count} groups`),
+    sessions: (count) => (count === 1 ? 'Results of 1 session' : `Results of ${count} sessions`),
+    reports: (count) => (count === 1 ? '1 report' : `${count} reports`),
+    opened:
+      'This makes a county of its own on this device; you are its office. Groups and other devices come in again when you hand it to a server and give out new links.',
   },
   copy: {
     title: 'This session is a copy from a file',

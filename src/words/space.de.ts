@@ -16,6 +16,7 @@ export const spaceWords = {
     forgetOnly: 'Dies ist die einzige Kopie. Ohne sie ist der Raum verloren.',
     undo: 'Rückgängig',
     begin: 'Raum anlegen',
+    openFile: 'Aus einer Sicherung öffnen (.plenum)',
     beginText: 'Geht auch ohne Netz. Der Raum liegt dann auf diesem Gerät und wird später dem Server übergeben.',
     name: 'Name des Landkreises',
     nameMissing: 'Bitte nennen Sie den Landkreis.',

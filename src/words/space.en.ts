@@ -16,6 +16,7 @@ export const spaceWords: typeof german = {
     forgetOnly: 'This is the only copy. Without it the space is lost.',
     undo: 'Undo',
     begin: 'Begin a space',
+    openFile: 'Open from a backup (.plenum)',
     beginText: 'Works without a network. The space lies on this device then and is handed to the server later.',
     name: 'Name of the county',
     nameMissing: 'Please name the county.',

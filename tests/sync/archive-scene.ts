@@ -3,7 +3,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Result } from '../../src/domain/result.ts';
 import type { OpenSession } from '../../src/sync/open-session.ts';
 import { placeSession } from '../../src/sync/place-session.ts';
-import { type Archive, type ReadFault, readArchive } from '../../src/sync/read-archive.ts';
+import { type Archive, readArchive } from '../../src/sync/read-archive.ts';
+import type { ReadFault } from '../../src/sync/unpack-archive.ts';
 import { saveArchive } from '../../src/sync/save-archive.ts';
 import type { Tablet } from './tablet.ts';
 
@@ -16,7 +17,7 @@ export const savedBy = async (tablet: Tablet, session: OpenSession): Promise<Uin
   return new Uint8Array(await saved.value.content.arrayBuffer());
 };
 
-export const read = (bytes: Uint8Array): Promise<Result<Archive, ReadFault>> => readArchive(bytes, subtle);
+export const read = (bytes: Uint8Array): Promise<Result<Archive, ReadFault | 'county'>> => readArchive(bytes, subtle);
 
 /** The file on another tablet, as a session of its own. */
 export const openedOn = async (tablet: Tablet, bytes: Uint8Array): Promise<void> => {

@@ -106,6 +106,11 @@ export function SpaceList({ spaces, onBegin, onForget }: SpaceListProps) {
             {list.action}
           </Button>
         </form>
+        <p className="plenum-row">
+          <ButtonLink kind="tertiary" icon="upload" href={hrefTo(pathTo.openFile())}>
+            {list.openFile}
+          </ButtonLink>
+        </p>
       </Card>
     </div>
   );

@@ -1,7 +1,22 @@
 import type { Result } from '../../domain/result.ts';
 
-/** What is told of a file before it is opened. */
+/** What is told of a county's file before it is opened. */
+export interface CountyPreview {
+  readonly kind: 'county';
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly years: number;
+  readonly groups: number;
+  readonly proposals: number;
+  /** Sessions whose results are in it. */
+  readonly sessions: number;
+  readonly reports: number;
+}
+
+/** The same of the file of a session. */
 export interface ArchivePreview {
+  readonly kind: 'session';
   readonly title: string;
   /** `2027-05-13`, or empty. */
   readonly date: string;
@@ -20,7 +35,7 @@ export interface ArchivePreview {
 
 /** Reading changes nothing; opening gives the way to the copy. The reasons are those of `archive.open.faults`. */
 export interface ArchiveDeeds {
-  readonly read: (file: File) => Promise<Result<ArchivePreview, string>>;
+  readonly read: (file: File) => Promise<Result<ArchivePreview | CountyPreview, string>>;
   /** Opens what was read last. */
   readonly open: () => Promise<Result<string, string>>;
   readonly goTo: (path: string) => void;

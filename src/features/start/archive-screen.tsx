@@ -9,7 +9,7 @@ import { useDeed } from '../../ui/use-deed.ts';
 import { useArchiveWords } from '../../words/archive.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
-import type { ArchiveDeeds, ArchivePreview } from './archive-deeds.ts';
+import type { ArchiveDeeds, ArchivePreview, CountyPreview } from './archive-deeds.ts';
 
 function Refused({ reason }: { readonly reason: string }) {
   const { open } = useArchiveWords();
@@ -19,6 +19,29 @@ function Refused({ reason }: { readonly reason: string }) {
       <p>{open.faults[reason] ?? ui.refusalUnknown}</p>
       <p>{open.unchanged}</p>
     </Notice>
+  );
+}
+
+/** What is inside of a county's file. */
+function CountyInside({ preview }: { readonly preview: CountyPreview }) {
+  const { open, county } = useArchiveWords();
+  const format = useFormat();
+  const { title, savedAt, years, groups, proposals, sessions, reports } = preview;
+  return (
+    <section className="plenum-archive-preview" aria-live="polite">
+      <h2>{title === '' ? county.untitled : title}</h2>
+      <p className="plenum-muted">{open.savedAt(format.date(new Date(savedAt).toISOString().slice(0, 10)))}</p>
+      <h3>{county.inside}</h3>
+      <ul className="plenum-archive-inside">
+        <li>{county.years(years)}</li>
+        <li>{county.groups(groups)}</li>
+        <li>{open.proposals(proposals)}</li>
+        <li>{county.sessions(sessions)}</li>
+        <li>{county.reports(reports)}</li>
+      </ul>
+      <p>{county.opened}</p>
+      <p>{county.without}</p>
+    </section>
   );
 }
 
@@ -49,7 +72,7 @@ function Preview({ preview }: { readonly preview: ArchivePreview }) {
 /** „Datei öffnen (.plenum)": choose, look, open as a copy. Nothing is kept before the last tap. */
 export function ArchiveScreen({ deeds }: { readonly deeds: ArchiveDeeds }) {
   const { open } = useArchiveWords();
-  const [preview, setPreview] = useState<ArchivePreview | null>(null);
+  const [preview, setPreview] = useState<ArchivePreview | CountyPreview | null>(null);
   const [reading, read] = useDeed(deeds.read, setPreview);
   const [opening, openIt] = useDeed(deeds.open, deeds.goTo);
   const busy = reading.is === 'busy' || opening.is === 'busy';
@@ -62,7 +85,8 @@ export function ArchiveScreen({ deeds }: { readonly deeds: ArchiveDeeds }) {
       <p>{open.text}</p>
       {reading.is === 'refused' && <Refused reason={reading.reason} />}
       {opening.is === 'refused' && preview !== null && <Refused reason={opening.reason} />}
-      {preview !== null && <Preview preview={preview} />}
+      {preview?.kind === 'session' && <Preview preview={preview} />}
+      {preview?.kind === 'county' && <CountyInside preview={preview} />}
       <p role="status">{reading.is === 'busy' ? open.reading : opening.is === 'busy' ? open.opening : ''}</p>
       <div className="plenum-row">
         {preview !== null && (

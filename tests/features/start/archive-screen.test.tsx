@@ -10,6 +10,7 @@ import { draw } from '../../ui/draw.tsx';
 const { open } = words.archive;
 
 const preview: ArchivePreview = {
+  kind: 'session',
   title: 'Steuerungsgruppe',
   date: '2027-05-13',
   savedAt: Date.parse('2027-05-13T18:00Z'),
