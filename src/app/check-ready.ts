@@ -15,6 +15,21 @@ const clockOf = async (now: () => number): Promise<Readiness['clock']> => {
   }
 };
 
+/**
+ * Whether the browser keeps what lies here; it is asked at this occasion. Refused is another thing than undecided: asking again
+ * is no use then, and installing the app neither.
+ */
+const storageOf = async (): Promise<Readiness['storage']> => {
+  const { storage, permissions } = navigator;
+  const isKept = async () =>
+    (await storage?.persisted?.().catch(() => false)) === true ||
+    (await storage?.persist?.().catch(() => false)) === true;
+  if (await isKept()) return 'good';
+  // Safari knows no such question.
+  const said = await permissions?.query({ name: 'persistent-storage' }).catch(() => null);
+  return said?.state === 'denied' ? 'refused' : 'bad';
+};
+
 /** What has to be right before a day without a network. */
 export const checkReady = async (
   { status, saving }: GroupWork,
@@ -23,12 +38,11 @@ export const checkReady = async (
 ): Promise<Readiness> => {
   const stored = saving.getSnapshot().kind;
   const isHere = status.getSnapshot().isRead && stored !== 'notSaved' && stored !== 'refused';
-  const isSafe = await navigator.storage?.persisted?.().catch(() => false);
   return {
     app: navigator.serviceWorker?.controller ? 'good' : 'bad',
     work: isHere ? 'good' : 'bad',
     sources: (await fetchSources()) ? 'good' : 'bad',
-    storage: isSafe === true ? 'good' : 'bad',
+    storage: await storageOf(),
     clock: await clockOf(now),
   };
 };

@@ -175,6 +175,7 @@ export const notebookWords = {
     check: 'Jetzt prüfen',
     good: 'in Ordnung',
     bad: 'Achtung',
+    refused: 'abgelehnt',
     unknown: 'nicht zu prüfen',
     items: {
       app: 'Die App öffnet sich ohne Netz',
@@ -187,9 +188,12 @@ export const notebookWords = {
       app: 'Öffnen Sie die App einmal mit Netz und laden Sie sie neu.',
       work: 'Warten Sie mit Netz, bis oben „gespeichert“ steht.',
       sources: 'Prüfen Sie noch einmal mit Netz: Dabei kommen die fehlenden Dateien auf das Gerät.',
-      storage: 'Installieren Sie die App auf dem Startbildschirm, oder sichern Sie nach jedem Treffen als Datei.',
+      storage:
+        'Der Browser hat noch nicht entschieden. Installieren Sie die App auf dem Startbildschirm und prüfen Sie noch einmal; bis dahin sichern Sie nach jedem Treffen als Datei.',
       clock: 'Stellen Sie Datum und Uhrzeit des Geräts.',
     },
+    refusedAdvice:
+      'In diesem Browser wurde abgelehnt, dass Daten dauerhaft bleiben. Erlauben Sie es in den Einstellungen zu dieser Seite (Zeichen neben der Adresse) und prüfen Sie noch einmal. Geht das nicht, sichern Sie nach jedem Treffen als Datei.',
   },
   carry: {
     title: 'Weitergeben ohne Netz',

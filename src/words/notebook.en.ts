@@ -166,6 +166,7 @@ export const notebookWords: typeof german = {
     check: 'Check now',
     good: 'fine',
     bad: 'attention',
+    refused: 'refused',
     unknown: 'cannot be checked',
     items: {
       app: 'The app opens without a network',
@@ -178,9 +179,12 @@ export const notebookWords: typeof german = {
       app: 'Open the app once with a network and load it anew.',
       work: 'Wait with a network until “saved” stands above.',
       sources: 'Check once more with a network: the missing files come to the device then.',
-      storage: 'Install the app on the home screen, or save as a file after every meeting.',
+      storage:
+        'The browser has not decided yet. Install the app on the home screen and check again; until then save as a file after every meeting.',
       clock: 'Set date and time of the device.',
     },
+    refusedAdvice:
+      'In this browser it was refused that data stays for good. Allow it in the settings of this page (the sign beside the address) and check again. Where that is not possible, save as a file after every meeting.',
   },
   carry: {
     title: 'Hand over without a network',

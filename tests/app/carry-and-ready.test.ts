@@ -47,11 +47,32 @@ test('the share sheet is given the same file that is saved, and a device without
 });
 
 /** A device before a day without a network. */
-const deviceOf = (wish: { readonly app?: boolean; readonly persisted?: boolean; readonly clock?: number | null }) => {
-  const { app = true, persisted = true, clock = 0 } = wish;
+interface DeviceWish {
+  readonly app?: boolean;
+  readonly persisted?: boolean;
+  /** What becomes of asking; missing: this browser does not say. */
+  readonly permission?: PermissionState;
+  readonly clock?: number | null;
+}
+
+const deviceOf = (wish: DeviceWish) => {
+  const { app = true, persisted = true, permission, clock = 0 } = wish;
+  let isKept = persisted;
   vi.stubGlobal('navigator', {
     serviceWorker: { controller: app ? {} : null },
-    storage: { persisted: async () => persisted },
+    storage: {
+      persisted: async () => isKept,
+      persist: async () => {
+        isKept ||= permission === 'granted';
+        return isKept;
+      },
+    },
+    permissions: {
+      query: async () => {
+        if (permission === undefined) throw new TypeError('unknown name');
+        return { state: permission };
+      },
+    },
   });
   vi.stubGlobal('fetch', async () => {
     if (clock === null) throw new TypeError('no network');
@@ -62,7 +83,22 @@ const deviceOf = (wish: { readonly app?: boolean; readonly persisted?: boolean; 
 test.each([
   ['everything is ready', {}, 'onServer', true, {}],
   ['the app is not kept', { app: false }, 'onServer', true, { app: 'bad' }],
-  ['the browser may clear it away', { persisted: false }, 'onServer', true, { storage: 'bad' }],
+  [
+    'nobody has decided whether the browser may clear it away',
+    { persisted: false, permission: 'prompt' },
+    'onServer',
+    true,
+    { storage: 'bad' },
+  ],
+  ['this browser does not say whether that was decided', { persisted: false }, 'onServer', true, { storage: 'bad' }],
+  [
+    'it was refused that the browser keeps it',
+    { persisted: false, permission: 'denied' },
+    'onServer',
+    true,
+    { storage: 'refused' },
+  ],
+  ['the browser keeps it when it is asked', { persisted: false, permission: 'granted' }, 'onServer', true, {}],
   ['what was typed is not on the device', {}, 'notSaved', true, { work: 'bad' }],
   ['a report is missing', {}, 'onServer', false, { sources: 'bad' }],
   ['the clock is an hour wrong', { clock: 3_600_000 }, 'onServer', true, { clock: 'bad' }],

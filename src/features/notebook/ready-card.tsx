@@ -6,8 +6,10 @@ import { useNotebookWords } from '../../words/notebook.ts';
 
 export const readyItems = ['app', 'work', 'sources', 'storage', 'clock'] as const;
 export type ReadyItem = (typeof readyItems)[number];
-/** `unknown`: without a network a clock cannot be compared. */
-export type Readiness = Readonly<Record<ReadyItem, 'good' | 'bad' | 'unknown'>>;
+/** `unknown`: without a network a clock cannot be compared. `refused`: somebody has decided against it in this browser. */
+export type Readiness = Readonly<Record<ReadyItem, 'good' | 'bad' | 'unknown' | 'refused'>>;
+
+const tones = { good: 'success', bad: 'warning', refused: 'warning', unknown: 'neutral' } as const;
 
 /** What has to be looked at before a day without a network, and what to do where it is not so. */
 export function ReadyCard({ check }: { readonly check: () => Promise<Readiness> }) {
@@ -21,12 +23,10 @@ export function ReadyCard({ check }: { readonly check: () => Promise<Readiness> 
             {readyItems.map((item) => (
               <li key={item} className="plenum-notebook-row">
                 <p>
-                  <Badge tone={found[item] === 'good' ? 'success' : found[item] === 'bad' ? 'warning' : 'neutral'}>
-                    {words[found[item]]}
-                  </Badge>{' '}
-                  {words.items[item]}
+                  <Badge tone={tones[found[item]]}>{words[found[item]]}</Badge> {words.items[item]}
                 </p>
                 {found[item] === 'bad' && <p>{words.advice[item]}</p>}
+                {found[item] === 'refused' && <p>{words.refusedAdvice}</p>}
               </li>
             ))}
           </ul>
