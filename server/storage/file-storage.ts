@@ -53,5 +53,5 @@ export interface FileStorage {
 
 const ofAll: ReadonlySet<string> = new Set(['plan', 'proposals', 'register']);
 
-/** Whether a document is the meeting's or the county's own: what hangs on it stays when whoever has hung it is erased. */
-export const isOfMeeting = (document: string): boolean => ofAll.has(parseName(document)?.kind ?? '');
+/** Whether a document is the meeting's or the county's own, not one person's or group's: what hangs on it outlives who hung it. */
+export const isOfEverybody = (document: string): boolean => ofAll.has(parseName(document)?.kind ?? '');

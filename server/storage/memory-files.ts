@@ -1,6 +1,6 @@
 import type { SeatId, SessionId } from '../../src/domain/ids.ts';
 import type { FilesOwner } from '../../src/protocol/file-rights.ts';
-import { type ArrivedFile, type FileRow, type FileStorage, isOfMeeting } from './file-storage.ts';
+import { type ArrivedFile, type FileRow, type FileStorage, isOfEverybody } from './file-storage.ts';
 import { nobody } from './storage.ts';
 
 type Held = FileRow & { readonly held: readonly Uint8Array[] };
@@ -65,7 +65,7 @@ export const createFiles = (): FileStorage & {
     },
     eraseSeat: (session, seat) => {
       for (const [key, row] of of(session)) {
-        const left = row.hangings.filter((one) => one.seat !== seat || isOfMeeting(one.document));
+        const left = row.hangings.filter((one) => one.seat !== seat || isOfEverybody(one.document));
         change(key, { ...row, hangings: left.map((one) => (one.seat === seat ? { ...one, seat: nobody } : one)) });
       }
     },

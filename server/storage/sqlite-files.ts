@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FileId, SeatId, SessionId } from '../../src/domain/ids.ts';
 import type { FileType } from '../../src/protocol/file-kind.ts';
 import type { FilesOwner } from '../../src/protocol/file-rights.ts';
-import { type FileHanging, type FileRow, type FileStorage, isOfMeeting } from './file-storage.ts';
+import { type FileHanging, type FileRow, type FileStorage, isOfEverybody } from './file-storage.ts';
 import type { Sqlite, SqlRow } from './sqlite.ts';
 import { nobody } from './storage.ts';
 
@@ -91,7 +91,7 @@ export const takeDownOf = (sqlite: Sqlite, session: SessionId, seat: SeatId): vo
   );
   for (const row of theirs) {
     const [file, document] = [Number(row['file']), String(row['document'])];
-    if (isOfMeeting(document))
+    if (isOfEverybody(document))
       sqlite.run('UPDATE file_hangings SET seat = ? WHERE file = ? AND document = ?', nobody, file, document);
     else sqlite.run('DELETE FROM file_hangings WHERE file = ? AND document = ?', file, document);
   }

@@ -121,7 +121,7 @@ export type FileState = 'waiting' | 'sent' | 'fetched' | 'refused';
 export interface FileRow {
   /** `session/file`, or `space/<id>/file` */
   readonly key: string;
-  /** The session or space it belongs to. */
+  /** The session or space it belongs to. Called after what files belonged to first: rows of earlier versions lie there. */
   readonly session: FilesOwner;
   /** Whose it is here; fetched ones are everybody's who sits here. */
   readonly seat: SeatId;

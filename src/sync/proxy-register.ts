@@ -42,7 +42,7 @@ export class ProxyRegister {
   }
 
   /** Asks for a seat. The same call makes it, amends it and gives its token again. */
-  async ask(row: ProxyRow): Promise<Renewal> {
+  async makeKnown(row: ProxyRow): Promise<Renewal> {
     const { device, session, ask } = this.#wish;
     const { seatId, via, number, perspective } = row;
     const answer = await ask((token) => device.api.addSeat(session, { seatId, via, number, perspective }, token));
@@ -110,7 +110,7 @@ export class ProxyRegister {
       this.#isDue = false;
       for (const row of this.rows())
         if (row.gone === true) await this.#withdraw(row);
-        else if (row.token === '' && (await this.ask(row)) === 'renewed') this.#wish.onKnown(row);
+        else if (row.token === '' && (await this.makeKnown(row)) === 'renewed') this.#wish.onKnown(row);
     }
   }
 

@@ -163,7 +163,7 @@ export class ProxySeatKeeper implements ProxySeats {
     await this.#wish.device.proxies.put({ ...row, perspective });
     this.#wish.onSeats();
     // Told to the relay by asking for the seat again.
-    if (this.#wish.isOnRelay()) await this.#register.ask({ ...row, perspective });
+    if (this.#wish.isOnRelay()) await this.#register.makeKnown({ ...row, perspective });
   };
 
   remove = async (seat: SeatId): Promise<void> => {
@@ -260,7 +260,7 @@ export class ProxySeatKeeper implements ProxySeats {
       token: () => this.#find(seat)?.token ?? '',
       renew: async () => {
         const row = this.#find(seat);
-        return row === undefined ? 'refused' : this.#register.ask(row);
+        return row === undefined ? 'refused' : this.#register.makeKnown(row);
       },
       mayDial: () => isOnRelay() && this.#find(seat)?.token !== '',
       clock,
