@@ -4,8 +4,8 @@ import type { Result } from '../../src/domain/result.ts';
 import type { OpenSession } from '../../src/sync/open-session.ts';
 import { placeSession } from '../../src/sync/place-session.ts';
 import { type Archive, readArchive } from '../../src/sync/read-archive.ts';
-import type { ReadFault } from '../../src/sync/unpack-archive.ts';
 import { saveArchive } from '../../src/sync/save-archive.ts';
+import type { ReadFault } from '../../src/sync/unpack-archive.ts';
 import type { Tablet } from './tablet.ts';
 
 export const subtle = webcrypto.subtle as unknown as SubtleCrypto;
