@@ -32,7 +32,7 @@ function readParts(modules: Modules): (id: string) => Part | null {
     ['seat', lazyIn('app/seat-screens.ts')],
     ['wall', routes.filter(isRoute('wall-route'))],
     ['lead', routes.filter(isRoute('lead-route', 'prepare-route'))],
-    ['more', routes.filter((id) => !isRoute('gallery', 'gallery-wall')(id))],
+    ['more', routes.filter((id) => !isRoute('gallery', 'gallery-scene', 'gallery-wall')(id))],
     ['gallery', routes],
   ];
   const parts = begins.map(([part, roots]) => [part, reachedFrom(roots, modules, true)] as const);

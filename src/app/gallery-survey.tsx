@@ -43,6 +43,9 @@ const row = (_: unknown, index: number): SurveyRow => ({
 const factOf = (count: number) => countSurvey(survey, Array.from({ length: count }, row));
 const wish = { ...plainSurvey(item), ...survey };
 const asked = { survey, edition: 'one', group: words.long, open: true };
+/** A survey as its link shows it, and what twelve people have answered. */
+export const sampleAsked = asked;
+export const sampleFact = factOf(12);
 
 const states: readonly AnswerState[] = [
   { is: 'draft' },

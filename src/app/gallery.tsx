@@ -41,6 +41,7 @@ import { GalleryTimeline } from './gallery-timeline.tsx';
 import { GalleryVotes } from './gallery-votes.tsx';
 import { wallScenes } from './gallery-walls.tsx';
 import { galleryWords as words } from './gallery-words.ts';
+import { sceneGroups } from './scenes/all-scenes.ts';
 
 const NOTICES: readonly NoticeKind[] = ['success', 'info', 'warning', 'danger'];
 const PILLS: readonly PillTone[] = ['good', 'pending', 'alone', 'bad'];
@@ -207,6 +208,19 @@ export function Gallery() {
           <RedThread items={words.stations} currentId={current} variant="wall" />
           <RedThread items={words.stations} currentId={null} />
         </Card>
+        {Object.entries(sceneGroups).map(([group, scenes]) => (
+          <Card key={group} heading={group}>
+            <ul className="plenum-gallery-scenes">
+              {Object.entries(scenes).map(([scene, { isForDesk = false }]) => (
+                <li key={scene}>
+                  <a href={`#/gallery/scene/${scene}`} data-for={isForDesk ? 'desk' : 'hand'}>
+                    {scene}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ))}
         <Card heading={words.wallPictures}>
           <ul className="plenum-gallery-walls">
             {Object.keys(wallScenes).map((scene) => (

@@ -1,15 +1,16 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import type { RescueRow, SeatRow } from '../device/database.ts';
 import { saveFile } from '../device/save-file.ts';
 import { KeptCard } from '../features/kept/kept-card.tsx';
 import type { KeptDeeds } from '../features/kept/kept-entry.ts';
 import { browserEnvironment } from '../sync/browser.ts';
-import { type OpenSession, openSession } from '../sync/open-session.ts';
+import type { OpenSession } from '../sync/open-session.ts';
 import { createRescueFile } from '../sync/work-file.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useKeptWords } from '../words/kept.ts';
 import { useWords } from '../words/words.ts';
 import { useDevice } from './device-context.tsx';
+import { SessionOpener } from './session-gate.tsx';
 import { useKeptEntry } from './use-kept-entry.ts';
 
 interface KeptOfSeatProps {
@@ -22,17 +23,18 @@ interface KeptOfSeatProps {
 export function KeptOfSeat({ seat, rows, onDiscard }: KeptOfSeatProps) {
   const { start } = useWords();
   const device = useDevice();
+  const open = useContext(SessionOpener);
   const environment = useMemo(browserEnvironment, []);
   const [session, setSession] = useState<OpenSession | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a renewed token is the same seat
   useEffect(() => {
-    const opened = openSession({ environment, device, seat });
+    const opened = open({ environment, device, seat });
     setSession(opened);
     return () => {
       setSession(null);
       void opened.close();
     };
-  }, [environment, device, seat.key]);
+  }, [open, environment, device, seat.key]);
   return (
     <section aria-label={seat.title || start.known.untitled}>
       <h2>{seat.title || start.known.untitled}</h2>

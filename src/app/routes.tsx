@@ -49,6 +49,7 @@ const GroupFormsRoute = page(async () => (await import('./group-forms-route.tsx'
 const SurveyRoute = page(async () => (await import('./survey-route.tsx')).SurveyRoute);
 const SurveyPaperRoute = page(async () => (await import('./survey-paper-route.tsx')).SurveyPaperRoute);
 const Gallery = page(async () => (await import('./gallery.tsx')).Gallery);
+const GalleryScene = page(async () => (await import('./gallery-scene.tsx')).GalleryScene);
 const GalleryWall = page(async () => (await import('./gallery-wall.tsx')).GalleryWall);
 
 export function Routes() {
@@ -126,6 +127,7 @@ export function Routes() {
           <Route path="/gallery">
             <Gallery />
           </Route>
+          <Route path="/gallery/scene/:scene">{({ scene }) => <GalleryScene key={scene} scene={scene} />}</Route>
           <Route path="/gallery/wall/:scene">{({ scene }) => <GalleryWall scene={scene} />}</Route>
           <Route>
             <NotFoundScreen />

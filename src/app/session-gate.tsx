@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SeatRow } from '../device/database.ts';
 import { saveFile } from '../device/save-file.ts';
@@ -20,6 +20,9 @@ import { useDevice } from './device-context.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { sessionFiles, startFiles } from './session-files.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
+
+/** What opens a session. The gallery hands in its own: there every session lies in memory and no relay is asked. */
+export const SessionOpener = createContext(openSession);
 
 interface SessionGateProps {
   /** As it stands in the address; anything may stand there. */
@@ -76,12 +79,13 @@ interface OpenedSeatProps extends Pick<SessionGateProps, 'children'> {
 
 function OpenedSeat({ seat, openLead, children }: OpenedSeatProps) {
   const device = useDevice();
+  const open = useContext(SessionOpener);
   const environment = useMemo(browserEnvironment, []);
   const [session, setSession] = useState<OpenSession | null>(null);
   // One opening per seat: title and token of the row change while it is open.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key of the seat stands for the row
   useEffect(() => {
-    const opened = openSession({ environment, device, seat, ...(openLead !== undefined && { openLead }) });
+    const opened = open({ environment, device, seat, ...(openLead !== undefined && { openLead }) });
     setSession(opened);
     const stopFiles = startFiles(device, opened);
     return () => {
@@ -89,7 +93,7 @@ function OpenedSeat({ seat, openLead, children }: OpenedSeatProps) {
       setSession(null);
       void opened.close();
     };
-  }, [environment, device, seat.key]);
+  }, [open, environment, device, seat.key]);
   const files = useSnapshot(sessionFiles);
   if (session === null) return <WaitingScreen />;
   // Inside the open session, so that a fault of a screen still finds the work that is to be saved.

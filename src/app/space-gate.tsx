@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SpaceSeatRow } from '../device/database.ts';
 import { saveFile } from '../device/save-file.ts';
@@ -18,6 +18,9 @@ import { FaultBoundary } from './fault-boundary.tsx';
 import { startSpaceFiles } from './space-files.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 
+/** What opens a space. The gallery hands in its own, see `SessionOpener`. */
+export const SpaceOpener = createContext(openSpace);
+
 interface SpaceGateProps {
   /** As it stands in the address; anything may stand there. */
   readonly space: string;
@@ -27,6 +30,7 @@ interface SpaceGateProps {
 /** Opens a space for the place this device has in it: the office's before any other. Without one it says how to get one. */
 export function SpaceGate({ space, children }: SpaceGateProps) {
   const device = useDevice();
+  const openFor = useContext(SpaceOpener);
   const environment = useMemo(browserEnvironment, []);
   const [opened, setOpened] = useState<OpenSpace | 'missing' | null>(null);
   useEffect(() => {
@@ -36,7 +40,7 @@ export function SpaceGate({ space, children }: SpaceGateProps) {
     void listSpaceSeats(device).then((seats) => {
       if (!isCurrent) return;
       const seat = bestOf(seats.filter(({ spaceId }) => spaceId === space));
-      open = seat === null ? null : openSpace({ environment, device, seat });
+      open = seat === null ? null : openFor({ environment, device, seat });
       if (open !== null) stopFiles = startSpaceFiles(device, open);
       setOpened(open ?? 'missing');
     });
@@ -46,7 +50,7 @@ export function SpaceGate({ space, children }: SpaceGateProps) {
       stopFiles();
       void open?.close();
     };
-  }, [device, environment, space]);
+  }, [openFor, device, environment, space]);
   if (opened === null) return <WaitingScreen />;
   if (opened === 'missing') return <Missing />;
   const saveWork = async () => {

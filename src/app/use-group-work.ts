@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { GroupId } from '../domain/ids.ts';
 import { assessmentsOf, hasOutcome, type ResultVersion } from '../domain/space/session-result.ts';
 import { type Submission, withAssessments } from '../domain/space/submission.ts';
@@ -6,6 +15,9 @@ import type { ReceivedSubmission } from '../features/submissions/inbox.tsx';
 import { type GroupWork, openGroupWork, readableGroups } from '../sync/open-group-work.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+
+/** What opens the work of a group. The gallery hands in its own, see `SessionOpener`. */
+export const WorkOpener = createContext(openGroupWork);
 
 /** Works that lie open, and whether there are more to come. */
 export interface GroupWorks {
@@ -36,9 +48,10 @@ export function useAllWorks(space: OpenSpace): GroupWorks {
 export function useGroupWorks(space: OpenSpace, groups: readonly GroupId[]): GroupWorks {
   const readable = readableGroups(space, groups);
   const wanted = [...readable].sort().join(' ');
+  const openWork = useContext(WorkOpener);
   const [works, setWorks] = useState<readonly GroupWork[]>([]);
   useEffect(() => {
-    const opened = groupsIn(wanted).map((group) => openGroupWork(space, group));
+    const opened = groupsIn(wanted).map((group) => openWork(space, group));
     let isCurrent = true;
     for (const work of opened) {
       const look = () => {
@@ -53,7 +66,7 @@ export function useGroupWorks(space: OpenSpace, groups: readonly GroupId[]): Gro
       setWorks([]);
       for (const work of opened) void work.close();
     };
-  }, [space, wanted]);
+  }, [openWork, space, wanted]);
   return useMemo(() => worksAmong(works, groupsIn(wanted)), [works, wanted]);
 }
 

@@ -76,20 +76,27 @@ test('two ways to the same file are no circle', () => {
   expect(checkCycles(house)).toEqual([]);
 });
 
-test('a wall and a part of the kit that the gallery draws nowhere are found, drawn ones and types alone are told apart', () => {
+test('a screen and a part of the kit that no scene brings along are found, those that come lazily and types alone are told apart', () => {
   const house = build({
     'src/app/gallery.tsx':
       "import { Badge } from '../ui/badge.tsx'; import type { DotsWall } from '../features/ballot/dots-wall.tsx';",
+    'src/app/scenes/hand-scenes.tsx': "import { SeatRoute } from '../seat-route.tsx'; export const scene = SeatRoute;",
+    'src/app/seat-route.tsx':
+      "export const SeatRoute = () => import('../features/ballot/mood-screen.tsx').then(({ MoodScreen }) => MoodScreen);",
+    'src/app/office-route.tsx': "import { Desk } from '../features/space/desk.tsx'; export const Office = Desk;",
     'src/ui/badge.tsx': "import { Icon } from './icon.tsx'; export const Badge = Icon;",
     'src/ui/icon.tsx': 'export const Icon = 1;',
     'src/ui/lost.tsx': 'export const Lost = 1;',
     'src/ui/use-now.ts': 'export const useNow = 1;',
     'src/features/ballot/dots-wall.tsx': 'export const DotsWall = 1;',
-    'src/features/ballot/dots-screen.tsx': 'export const DotsScreen = 1;',
+    'src/features/ballot/mood-screen.tsx': 'export const MoodScreen = 1;',
+    'src/features/ballot/ballot-deeds.ts': 'export const deeds = 1;',
+    'src/features/space/desk.tsx': 'export const Desk = 1;',
   });
   expect(checkGallery(house)).toEqual([
     'src/ui/lost.tsx: is not in the gallery',
     'src/features/ballot/dots-wall.tsx: is not in the gallery',
+    'src/features/space/desk.tsx: is not in the gallery',
   ]);
 });
 

@@ -1,0 +1,55 @@
+import type { ProposalId } from '../../domain/ids.ts';
+import { EmergencyRoute } from '../emergency-route.tsx';
+import { GroupRoute } from '../group-route.tsx';
+import { InboxRoute } from '../inbox-route.tsx';
+import { SpaceRoute } from '../space-route.tsx';
+import { WayRoute } from '../way-route.tsx';
+import { conditions } from './conditions.ts';
+import { County, groupIds, sceneSpace } from './county.ts';
+import { inCounty, type Scenes } from './scene.tsx';
+
+const space = sceneSpace;
+const fresh = () => new County().begin();
+const working = () => new County().fill().handIn().write();
+const register = () => <SpaceRoute space={space} />;
+const inbox = () => <InboxRoute space={space} />;
+const group = (page?: string) => (county: County) => (
+  <GroupRoute space={space} group={groupIds[0] ?? ''} page={page} proposal={page && county.draft} />
+);
+const emergency = () => <EmergencyRoute space={space} />;
+const office = { role: 'office' } as const;
+const author = { role: 'author' } as const;
+
+/** The county's space for its office, its groups and its readers. */
+export const countyScenes: Scenes = {
+  'county-empty': inCounty(register, fresh, office),
+  county: inCounty(register, working, office),
+  'county-offline': inCounty(register, working, { ...office, condition: conditions.offline }),
+  'county-local': inCounty(register, working, { ...office, home: 'device' }),
+  'county-reader': inCounty(register, working, { role: 'reader' }),
+  'county-author': inCounty(register, working, author),
+  'inbox-empty': inCounty(inbox, () => new County().fill(), office),
+  inbox: inCounty(inbox, working, office),
+  'inbox-moderator': inCounty(inbox, working, { role: 'moderator' }),
+  way: inCounty(({ proposals }) => <WayRoute space={space} proposal={proposals[0]?.id ?? ''} />, working, office),
+  'way-asked': inCounty(
+    ({ proposals }) => <WayRoute space={space} proposal={proposals[1]?.id ?? ''} />,
+    working,
+    office,
+  ),
+  'way-unknown': inCounty(() => <WayRoute space={space} proposal="nothing" />, working, office),
+  'notebook-empty': inCounty(group(), () => new County().fill(), author),
+  notebook: inCounty(group(), working, author),
+  'notebook-offline': inCounty(group(), working, { ...author, condition: conditions.offline }),
+  draft: inCounty(group('draft'), working, author),
+  'draft-missing': inCounty(
+    () => <GroupRoute space={space} group={groupIds[0] ?? ''} page="draft" proposal={'gone' as ProposalId} />,
+    working,
+    author,
+  ),
+  'group-way': inCounty(group('way'), working, author),
+  'group-note': inCounty(group('note'), working, office),
+  'group-profile': inCounty(group('profile'), working, office),
+  emergency: inCounty(emergency, working, office),
+  'emergency-refused': inCounty(emergency, working, { ...office, condition: conditions.offline }),
+};

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Device } from '../../device/device.ts';
+import type { GroupWork } from '../../sync/open-group-work.ts';
+import type { OpenSession } from '../../sync/open-session.ts';
+import type { OpenSpace } from '../../sync/open-space.ts';
+import { DeviceProvider } from '../device-context.tsx';
+import { SessionOpener } from '../session-gate.tsx';
+import { SpaceOpener } from '../space-gate.tsx';
+import { WorkOpener } from '../use-group-work.ts';
+
+/** What lies open on the device of a scene. */
+export interface Opened {
+  readonly device: Promise<Device>;
+  readonly session?: OpenSession;
+  readonly space?: OpenSpace;
+  readonly works?: readonly GroupWork[];
+}
+
+const missing = (what: string): never => {
+  throw new Error(`the scene has no ${what}`);
+};
+
+/** Draws real screens over a session and a space in memory. */
+export function Stage({ device, session, space, works = [], children }: Opened & { readonly children: ReactNode }) {
+  return (
+    <SessionOpener value={() => session ?? missing('session')}>
+      <SpaceOpener value={() => space ?? missing('space')}>
+        <WorkOpener value={(_, group) => works.find((work) => work.group === group) ?? missing('work')}>
+          <DeviceProvider opening={device}>{children}</DeviceProvider>
+        </WorkOpener>
+      </SpaceOpener>
+    </SessionOpener>
+  );
+}
