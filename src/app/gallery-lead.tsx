@@ -165,7 +165,7 @@ function Plans() {
         deeds={deeds}
         prepareHref={href}
         onStart={nothing}
-        unfinished={name === 'running'}
+        ownStep={name === 'running'}
         screenTime={9 * 60_000}
       />
       <AgendaCard plan={plan} now={60_000} prepareHref={href} onStart={nothing} onAddItem={nothing} />

@@ -63,6 +63,7 @@ export const galleryWords = {
     'Kommunen ins Boot holen',
     'Politik stärker verpflichtet',
   ] as readonly string[],
+  dates: ['2027-09-09T14:00', '2027-09-16T09:30'],
   poster: 'Plakat in A3',
   proContra: 'Pro und Kontra',
   options: ['Landkreis Nord', 'Landkreis Süd mit seinem Netz', 'Weiter wie bisher', 'Ein gemeinsamer Weg der Kommunen'],

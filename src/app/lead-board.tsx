@@ -14,16 +14,19 @@ import { usePoints } from './use-points.ts';
 interface LeadBoardProps {
   readonly session: OpenSession;
   readonly stage: Extract<Stage, { readonly kind: 'board' }>;
+  /** Something else on this screen is to be done first. */
+  readonly waits?: boolean;
 }
 
 /** The board of the item that runs, in the cockpit. */
-export function LeadBoard({ session, stage: { item, wish, fact } }: LeadBoardProps) {
+export function LeadBoard({ session, stage: { item, wish, fact }, waits = false }: LeadBoardProps) {
   const { title, cards, typed } = useSnapshot(session.plan);
   const { random } = useDevice();
   const points = usePoints(session);
   const columns = laidOut(wish, fact?.cards ?? [], { places: cards, typed });
   return (
     <BoardPanel
+      waits={waits}
       title={item.title}
       session={title}
       wish={wish}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { RandomBytes } from '../domain/ids.ts';
+import { isGoingRound } from '../domain/session/own-step.ts';
 import type { Stage } from '../domain/session/stage.ts';
 import { turnsLeft } from '../domain/turns/turns.ts';
 import type { RoomRow } from '../features/moderation/room-order.ts';
@@ -28,7 +29,7 @@ export function LeadCheckIn({ session, rows, stage }: LeadCheckInProps) {
   return (
     <>
       <TurnsPanel turns={turnsOf(plan, stage.item.id)} people={people} deeds={deeds} />
-      <LeadBoard session={session} stage={stage} />
+      <LeadBoard session={session} stage={stage} waits={isGoingRound(plan, stage.item.id)} />
     </>
   );
 }

@@ -125,8 +125,14 @@ export function LeadDecision({ session, item }: { readonly session: OpenSession;
   );
 }
 
+interface LeadEndingProps {
+  readonly session: OpenSession;
+  /** Something else is to be done first. */
+  readonly waits: boolean;
+}
+
 /** Below the last item: what is still open, and the end. */
-export function LeadEnding({ session }: { readonly session: OpenSession }) {
+export function LeadEnding({ session, waits }: LeadEndingProps) {
   const plan = useSnapshot(session.plan);
   const { decisions, ended, nextDate, nextTime, goals, goalsReached } = plan;
   const tally = useSnapshot(session.tally);
@@ -138,6 +144,7 @@ export function LeadEnding({ session }: { readonly session: OpenSession }) {
         proposals={proposals}
         undecided={undecidedOf(proposals, decisions)}
         ended={ended}
+        waits={waits}
         nextDate={nextDate}
         nextTime={nextTime}
         goals={goalLines(goals)}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { SeatRow } from '../device/database.ts';
 import { neighbourOf } from '../domain/agenda/agenda.ts';
 import { screenTime, type TabletWork } from '../domain/assessment/screen-time.ts';
+import { hasOwnStep } from '../domain/session/own-step.ts';
 import { isUnderWay, type Plan, roundsOf } from '../domain/session/session.ts';
 import { stagedRounds } from '../domain/session/stage.ts';
 import { talkOf } from '../domain/session/talk.ts';
@@ -75,6 +76,8 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
   const { roster, askAgain } = useRoster(session);
   useQuiet(session, isUnderWay(plan));
   useWakeLock(isUnderWay(plan));
+  const ids = useMemo(() => proposals.map(({ id }) => id), [proposals]);
+  const ownStep = hasOwnStep(plan, tally, ids);
   const rows = useRoom(session, useFullRoster(session, roster));
   const staff = useStaff(session, roster);
   const seatDeeds = useSeatDeeds(session, askAgain);
@@ -123,9 +126,10 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
             activity={leadActivity(session, rows)}
             signals={isUnderWay(plan) && !isHere ? <LeadSignals session={session} rows={rows} /> : null}
             minutes={<LeadMinutes session={session} />}
-            ending={isLast(plan) ? <LeadEnding session={session} /> : null}
+            ending={isLast(plan) ? <LeadEnding session={session} waits={ownStep} /> : null}
             talk={talkOf(plan, tally.turned)}
             unfinished={isUnfinished(plan, tally)}
+            ownStep={ownStep}
             onReport={reportStep(session, random) ?? turnStep(session, random)}
             presentable={presentable(plan, tally, proposals)}
             screenTime={screenTime(tabletWork(plan, tally), now)}

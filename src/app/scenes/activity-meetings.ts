@@ -29,10 +29,14 @@ const ballot = (kind: BallotKind, state: State | null): Meeting => {
   const meeting = new Meeting().goesTo(kind);
   const item = meeting.item(kind).id;
   const deeds = createBallotDeeds(meeting.docs.plan, item, meeting.random);
-  const asked =
-    kind === 'theses' ? words.theses : kind === 'dates' ? ['2027-09-09 14:00', '2027-09-16'] : words.options;
-  if (kind === 'theses' || kind === 'dots' || kind === 'dates')
-    for (const title of asked) deeds.add(title, words.sentence);
+  const asks = {
+    theses: words.theses,
+    dots: words.options,
+    dates: words.dates,
+    grade: [words.short],
+    mood: [words.short],
+  };
+  for (const title of asks[kind]) deeds.add(title, kind === 'theses' ? words.sentence : '');
   if (state === null) return meeting.tell();
   deeds.begin(true);
   meeting.tell();
@@ -115,10 +119,14 @@ const turns = (count: number): Meeting => {
   return meeting.tell();
 };
 
-const cross = (count: number): Meeting => {
+const cross = (count: number, simple = false): Meeting => {
   const meeting = new Meeting().goesTo('indicators');
   const item = meeting.item('indicators').id;
-  putCross(meeting.docs.plan, item, { placedBy: words.body });
+  putCross(meeting.docs.plan, item, {
+    placedBy: words.body,
+    simple,
+    sentences: { upperLeft: words.crossSentences[0], lowerRight: words.crossSentences[3] },
+  });
   for (const [index, title] of words.findings.slice(0, count).entries())
     putIndicator(meeting.docs.plan, {
       ...{ id: `finding${index}` as IndicatorId, item, number: index + 1, title, text: words.sentence },
@@ -196,6 +204,7 @@ export const activityMeetings = {
   'groups-closed': () => groupWork('closed'),
   'cross-empty': () => cross(0),
   cross: () => cross(10),
+  'cross-simple': () => cross(10, true),
   'steps-empty': () => steps(0),
   steps: () => steps(9),
   'timeline-empty': plain('timeline'),

@@ -1,4 +1,5 @@
 import type { ProposalId } from '../../domain/ids.ts';
+import { cycleSteps } from '../../domain/session/cycle.ts';
 import { EmergencyRoute } from '../emergency-route.tsx';
 import { GroupRoute } from '../group-route.tsx';
 import { InboxRoute } from '../inbox-route.tsx';
@@ -6,7 +7,7 @@ import { SpaceRoute } from '../space-route.tsx';
 import { WayRoute } from '../way-route.tsx';
 import { conditions } from './conditions.ts';
 import { County, groupIds, sceneSpace } from './county.ts';
-import { inCounty, type Scenes } from './scene.tsx';
+import { after, inCounty, type Scene, type Scenes } from './scene.tsx';
 
 const space = sceneSpace;
 const fresh = () => new County().begin();
@@ -23,13 +24,19 @@ const author = { role: 'author' } as const;
 /** The county's space for its office, its groups and its readers. */
 export const countyScenes: Scenes = {
   'county-empty': inCounty(register, fresh, office),
-  county: inCounty(register, working, office),
+  ...Object.fromEntries(
+    cycleSteps.map((step): [string, Scene] => [
+      `county-${step}`,
+      inCounty(register, () => new County().fill(step).handIn().write(), office),
+    ]),
+  ),
   'county-offline': inCounty(register, working, { ...office, condition: conditions.offline }),
   'county-local': inCounty(register, working, { ...office, home: 'device' }),
   'county-reader': inCounty(register, working, { role: 'reader' }),
   'county-author': inCounty(register, working, author),
   'inbox-empty': inCounty(inbox, () => new County().fill(), office),
   inbox: inCounty(inbox, working, office),
+  'inbox-asking': after(inCounty(inbox, working, office), /^Rückfrage stellen$/),
   'inbox-moderator': inCounty(inbox, working, { role: 'moderator' }),
   way: inCounty(({ proposals }) => <WayRoute space={space} proposal={proposals[0]?.id ?? ''} />, working, office),
   'way-asked': inCounty(
@@ -41,6 +48,9 @@ export const countyScenes: Scenes = {
   'notebook-empty': inCounty(group(), () => new County().fill(), author),
   notebook: inCounty(group(), working, author),
   'notebook-offline': inCounty(group(), working, { ...author, condition: conditions.offline }),
+  'notebook-changing': after(inCounty(group(), working, author), /^Notiz ändern/),
+  'notebook-showing': after(inCounty(group(), working, author), /^Als Codes zeigen$/),
+  'notebook-reading': after(inCounty(group(), working, author), /^Mit der Kamera lesen$/),
   draft: inCounty(group('draft'), working, author),
   'draft-missing': inCounty(
     () => <GroupRoute space={space} group={groupIds[0] ?? ''} page="draft" proposal={'gone' as ProposalId} />,

@@ -26,11 +26,13 @@ import type {
   NotebookNoteId,
   ProposalId,
   SeriesId,
+  SessionId,
   SourceId,
   SpaceId,
 } from '../../domain/ids.ts';
 import { keysInOrder } from '../../domain/order.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { CycleStep } from '../../domain/session/cycle.ts';
 import { noteKinds } from '../../domain/space/notebook.ts';
 import { sessionResult } from '../../domain/space/session-result.ts';
 import { type Deed, type FrozenProposal, printNumber } from '../../domain/space/submission.ts';
@@ -61,15 +63,15 @@ export class County {
   }
 
   /** One that works: years, fields, goals, groups, a session. */
-  fill(): this {
+  fill(step: CycleStep = 'proposals'): this {
     this.begin();
     const { register } = this;
-    for (const [year, step] of [
+    for (const [year, at] of [
       [2025, 'decision'],
       [2026, 'decision'],
-      [2027, 'proposals'],
+      [2027, step],
     ] as const)
-      putCycle(register, { year, step, ...(year === 2027 && { handIn: '2027-06-01' }) });
+      putCycle(register, { year, step: at, ...(year === 2027 && { handIn: '2027-06-01' }) });
     for (const [place, name] of ['Familie', 'Wohnen', 'Alter', words.long].entries())
       putField(register, { id: `field${place}` as FieldId, name, mergedInto: null, order: orderOf(place) });
     for (const [place, text] of words.reasons.slice(0, 3).entries())
@@ -86,11 +88,17 @@ export class County {
     putRegisteredSession(register, {
       ...{ id: sceneSession, title: plan.title, date: '2027-05-13', year: 2027, continues: null },
     });
+    // The next one has told nothing yet: proposals can still be chosen for it.
+    putRegisteredSession(register, {
+      ...{ id: 'SceneNext' as SessionId, title: words.long, date: '2027-09-09', year: 2027, continues: sceneSession },
+    });
     this.figures({ plan });
     const result = sessionResult({
       ...{ session: sceneSession, plan, proposals, findings: [], facts: told.getSnapshot().tally.rounds },
     });
-    if (result !== null) addResults(this.results, { ...result, hash: 'a'.repeat(64), at: at(20) });
+    // The others are still with the office.
+    const outcomes = (result?.outcomes ?? []).filter((_, place) => place % 3 === 0);
+    if (result !== null) addResults(this.results, { ...result, outcomes, hash: 'a'.repeat(64), at: at(20) });
     return this;
   }
 

@@ -3,7 +3,7 @@ import { activityMeetings } from './activity-meetings.ts';
 import { conditions } from './conditions.ts';
 import { type Meeting, sceneSession } from './meeting.ts';
 import { meetings } from './meetings.ts';
-import { inMeeting, type Scene, type Scenes } from './scene.tsx';
+import { after, inMeeting, type Scene, type Scenes } from './scene.tsx';
 
 const page = () => <ParticipantRoute session={sceneSession} />;
 
@@ -26,6 +26,8 @@ export const tabletScenes: Scenes = {
       inMeeting(page, meetings['score-begun'], { role: 'participant', condition: conditions[name] }),
     ]),
   ),
+  'tablet-about': after(inMeeting(page, meetings.lobby, { role: 'participant' }), /^Worum es geht$/),
+  'tablet-wall-copy': after(inMeeting(page, meetings['score-revealed'], { role: 'participant' }), /^Wandbild ansehen$/),
   'tablet-practice': inMeeting(page, meetings.lobby, { role: 'participant', seat: { practice: true } }),
   'tablet-no-seat': inMeeting(() => <ParticipantRoute session="elsewhere" />, meetings.lobby, { role: 'participant' }),
 };

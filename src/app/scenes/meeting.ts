@@ -6,6 +6,7 @@ import { readPlan } from '../../documents/plan-read.ts';
 import { readProposals } from '../../documents/proposals-document.ts';
 import { readSeat } from '../../documents/seat-document.ts';
 import type { ActivityKind, AgendaItem } from '../../domain/agenda/agenda.ts';
+import type { Disclosure } from '../../domain/assessment/assessment.ts';
 import { exampleSession } from '../../domain/example/example.ts';
 import {
   type AgendaItemId,
@@ -26,6 +27,7 @@ import { createLeadDeeds } from '../../features/moderation/lead-deeds.ts';
 import { freshDoc } from '../../sync/memory-document.ts';
 import type { OpenDocument } from '../../sync/open-document.ts';
 import type { Told } from '../../sync/session-channel.ts';
+import { prepareWords } from '../../words/prepare.de.ts';
 
 type Doc = OpenDocument['doc'];
 
@@ -148,7 +150,7 @@ export class Meeting {
     if (found !== undefined) return found;
     const item = {
       id: createId<AgendaItemId>(this.random),
-      title: activity,
+      title: prepareWords.activities[activity],
       minutes: 20,
       activity,
       who: '',
@@ -174,12 +176,13 @@ export class Meeting {
     return roundIdOf(this.item('assessment').id, number);
   }
 
-  opens(number: number): this {
+  opens(number: number, disclosure: Disclosure = 'covered'): this {
     const { criteria } = this.plan;
     putRound(this.docs.plan, {
       id: this.round(number),
       item: this.item('assessment').id,
       number,
+      disclosure,
       proposals: this.proposals.map(({ id }) => id),
       criteria: criteria.map(({ id }) => id),
       wish: 'open',
@@ -194,8 +197,12 @@ export class Meeting {
 
   reveals(number: number): this {
     wishRound(this.docs.plan, this.round(number), 'revealed');
-    // Three seconds later everybody sees it.
-    return this.tell(Date.now() + 10_000);
+    return this.afterCountdown();
+  }
+
+  /** Three seconds later everybody sees what was wished for. */
+  afterCountdown(): this {
+    return this.tell().tell(Date.now() + 10_000);
   }
 
   /** Whatever else a scene needs in the plan. */

@@ -1,16 +1,19 @@
 import { putFinding } from '../../documents/findings.ts';
 import { importProposals } from '../../documents/import-document.ts';
 import { putEntry } from '../../documents/minutes-document.ts';
-import { beginRehearsal, putAgendaItem, setStanding } from '../../documents/plan-edit.ts';
+import { beginRehearsal, putAgendaItem, setStanding, showProposal } from '../../documents/plan-edit.ts';
 import { putDecision, putPoll } from '../../documents/plan-results.ts';
 import { putJudgement, setDone } from '../../documents/seat-document.ts';
 import { putHand } from '../../documents/seat-hand.ts';
 import { putNote, putVote } from '../../documents/seat-notes.ts';
+import { writeSurveyFacts } from '../../documents/tally-surveys.ts';
 import { startTimer } from '../../domain/agenda/timer.ts';
 import type { Judgement } from '../../domain/assessment/assessment.ts';
 import { noteKinds } from '../../domain/assessment/note.ts';
-import type { EntryId, FindingId, NoteId, PollId } from '../../domain/ids.ts';
+import type { EntryId, FindingId, GroupId, NoteId, PollId, QuestionId } from '../../domain/ids.ts';
 import { verdicts } from '../../domain/results/decision.ts';
+import { fittingAnswers } from '../../domain/survey/survey.ts';
+import { countSurvey } from '../../domain/survey/survey-count.ts';
 import { galleryWords as words } from '../gallery-words.ts';
 import { afterFirstRound, Meeting, seatOf } from './meeting.ts';
 
@@ -86,6 +89,24 @@ const poll = (meeting: Meeting, wish: 'open' | 'shown'): void => {
   else putPoll(meeting.docs.plan, { id, wish });
 };
 
+/** Experts outside of the room were asked about the first proposals, too. */
+const asksOutside = (meeting: Meeting): void => {
+  const [criterion] = meeting.plan.criteria;
+  if (criterion === undefined) return;
+  const questions = meeting.proposals.slice(0, 3).map(({ id }, index) => ({
+    ...{ id: `asked${index}` as QuestionId, kind: 'scale' as const, text: criterion.name },
+    ...{ scale: { ...criterion.scale, low: criterion.low, high: criterion.high } },
+    about: { proposal: id, criterion: criterion.id },
+  }));
+  const group = { id: 'experts' as GroupId, name: words.short, invited: 6 };
+  const asked = { title: words.survey, kind: 'experts' as const, questions, groups: [group], closesAt: null };
+  const rows = [3, 5, 6, 6, 8].map((value) => ({
+    ...{ group: group.id, way: 'link' as const },
+    answers: fittingAnswers(questions, Object.fromEntries(questions.map(({ id }) => [id, value]))),
+  }));
+  writeSurveyFacts(meeting.tallyDoc, new Map([[meeting.item('survey').id, countSurvey(asked, rows)]]));
+};
+
 /** Three times as many proposals, with titles that go on and on. */
 const crowds = (meeting: Meeting): void =>
   importProposals(
@@ -146,18 +167,38 @@ export const meetings = {
         criteria: meeting.plan.criteria.map(({ id }) => id),
       }),
     ),
-  'score-revealed': () => afterFirstRound(),
+  'score-revealed': () =>
+    new Meeting()
+      .goesTo('assessment')
+      .opens(1)
+      .does((meeting) => judges(meeting, 1, 12))
+      .closes(1)
+      .reveals(1),
   'score-second': () =>
     afterFirstRound()
       .does((meeting) => judges(meeting, 1, 12))
       .opens(2),
   'score-second-revealed': () => afterFirstRound().opens(2).closes(2).reveals(2),
+  'score-named': () => new Meeting().goesTo('assessment').opens(1, 'named').closes(1).reveals(1),
+  'score-singly': () =>
+    new Meeting()
+      .goesTo('assessment')
+      .opens(1)
+      .closes(1)
+      .does((meeting) => {
+        for (const { id } of meeting.proposals.slice(0, 3)) showProposal(meeting.docs.plan, meeting.round(1), id, true);
+      })
+      .afterCountdown(),
   'results-open': () => afterFirstRound().goesTo('results'),
   results,
+  'results-chosen': () => results().does((meeting) => meeting.set({ presented: meeting.proposals[0]?.id ?? null })),
   'poll-open': () => results().does((meeting) => poll(meeting, 'open')),
   'poll-shown': () => results().does((meeting) => poll(meeting, 'shown')),
   ended: () =>
-    results().does(writes).set({ ended: true, minutesApproved: true, nextDate: '2027-09-09', nextTime: '14:00' }),
+    results()
+      .does(writes)
+      .does(asksOutside)
+      .set({ ended: true, minutesApproved: true, nextDate: '2027-09-09', nextTime: '14:00' }),
   minutes: () => results().does(writes),
   hands: () =>
     new Meeting()

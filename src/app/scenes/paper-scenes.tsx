@@ -36,6 +36,21 @@ export const paperScenes: Scenes = {
   'forms-board': inMeeting(forms, activityMeetings['feedback-covered'], moderator),
   'paper-none': inMeeting(paper, meetings.lobby, moderator),
   'paper-round': inMeeting(paper, meetings['score-fresh'], moderator),
+  'paper-form': inMeeting(
+    (meeting) => <PaperRoute session={session} round={meeting.round(1)} form="7" />,
+    meetings['score-fresh'],
+    moderator,
+  ),
+  'paper-form-theses': inMeeting(
+    (meeting) => <PaperRoute session={session} round={meeting.item('theses').id} form="7" />,
+    activityMeetings['theses-open'],
+    moderator,
+  ),
+  'paper-form-board': inMeeting(
+    (meeting) => <PaperRoute session={session} round={meeting.item('feedback').id} form="7" />,
+    activityMeetings['feedback-covered'],
+    moderator,
+  ),
   'paper-late': inMeeting(paper, meetings['score-revealed'], moderator),
   'paper-theses': inMeeting(paper, activityMeetings['theses-open'], moderator),
   'paper-board': inMeeting(paper, activityMeetings['feedback-covered'], moderator),

@@ -8,14 +8,20 @@ import { answersOf } from './meeting-answers.ts';
 import { openInMemory } from './meeting-session.ts';
 import { type DeviceWish, openSceneDevice } from './scene-device.ts';
 import { Stage } from './stage.tsx';
+import type { Step } from './use-steps.ts';
 
 /** A screen in one state. Drawn once, when somebody opens it: until then nothing of it is made. */
 export interface Scene {
   readonly draw: () => ReactNode;
   /** It is met on a laptop only, and printed: nobody's finger looks for its buttons. */
   readonly isForDesk?: boolean;
+  /** What is pressed to get there, in German. */
+  readonly steps?: readonly Step[];
 }
 export type Scenes = Readonly<Record<string, Scene>>;
+
+/** The same scene after something was pressed. */
+export const after = (scene: Scene, ...steps: readonly Step[]): Scene => ({ ...scene, steps });
 
 interface SeatScene extends DeviceWish {
   readonly role: SceneRole;

@@ -36,15 +36,19 @@ export interface BoardPanelProps {
   readonly deeds: BoardDeeds;
   /** What else can be done with what was shown. */
   readonly further?: ReactNode;
+  /** Something else on this screen is to be done first; missing: no. */
+  readonly waits?: boolean;
 }
 
 /** Before anything was collected: the two ways of doing it, each with what it means. */
-function Beginning({ wish, deeds }: Pick<BoardPanelProps, 'wish' | 'deeds'>) {
+const kindOf = ({ waits = false }: Pick<BoardPanelProps, 'waits'>) => (waits ? 'secondary' : 'primary');
+
+function Beginning({ wish, deeds, ...look }: Pick<BoardPanelProps, 'wish' | 'deeds' | 'waits'>) {
   const words = useBoardWords().panel;
   if (wish.wish !== null) return <p>{words.waiting}</p>;
   return (
     <>
-      <Button kind="primary" onClick={() => deeds.move('covered')}>
+      <Button kind={kindOf(look)} onClick={() => deeds.move('covered')}>
         {words.cover}
       </Button>
       <p className="plenum-muted">{words.coverText}</p>
@@ -54,7 +58,7 @@ function Beginning({ wish, deeds }: Pick<BoardPanelProps, 'wish' | 'deeds'>) {
   );
 }
 
-function Steps({ fact, deeds }: { readonly fact: BoardFact; readonly deeds: BoardDeeds }) {
+function Steps({ fact, deeds, ...look }: Pick<BoardPanelProps, 'deeds' | 'waits'> & { readonly fact: BoardFact }) {
   const words = useBoardWords().panel;
   return (
     <>
@@ -62,12 +66,12 @@ function Steps({ fact, deeds }: { readonly fact: BoardFact; readonly deeds: Boar
       <ViaLine fact={fact} />
       <div className="plenum-row">
         {fact.state === 'covered' && (
-          <Button kind="primary" onClick={() => deeds.move('shown')}>
+          <Button kind={kindOf(look)} onClick={() => deeds.move('shown')}>
             {words.show}
           </Button>
         )}
         {fact.state === 'shown' && (
-          <Button kind="primary" onClick={() => deeds.move('closed')}>
+          <Button kind={kindOf(look)} onClick={() => deeds.move('closed')}>
             {words.close}
           </Button>
         )}
@@ -134,14 +138,18 @@ function Arranging(props: BoardPanelProps & { readonly fact: BoardFact }) {
 /** A board in the cockpit: begin, how much is there, show, lay together, end. */
 export function BoardPanel(props: BoardPanelProps) {
   const words = useBoardWords();
-  const { title, wish, fact, deeds } = props;
+  const { title, wish, fact, deeds, waits = false } = props;
   return (
     <Card
       heading={title}
       aside={fact === null ? undefined : words.written(fact.written, fact.people)}
       className="plenum-board-panel"
     >
-      {fact === null ? <Beginning wish={wish} deeds={deeds} /> : <Steps fact={fact} deeds={deeds} />}
+      {fact === null ? (
+        <Beginning wish={wish} deeds={deeds} waits={waits} />
+      ) : (
+        <Steps fact={fact} deeds={deeds} waits={waits} />
+      )}
       <BoardSettings wish={wish} onSet={deeds.set} />
       {fact !== null && fact.state !== 'covered' && <Arranging {...props} fact={fact} />}
     </Card>

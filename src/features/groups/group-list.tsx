@@ -160,11 +160,7 @@ export function GroupList(props: GroupListProps) {
         <section className="plenum-group-rest">
           <div className="plenum-row">
             <h3>{words.panel.rest(rest.length)}</h3>
-            <Button
-              compact
-              kind="primary"
-              onClick={() => onUndoable(words.panel.placed, deeds.placeRest(placed(props)))}
-            >
+            <Button compact onClick={() => onUndoable(words.panel.placed, deeds.placeRest(placed(props)))}>
               {words.panel.placeRest}
             </Button>
           </div>

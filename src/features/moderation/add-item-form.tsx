@@ -60,7 +60,7 @@ export function AddItemForm({ onAdd, onClose }: AddItemFormProps) {
         onChange={setActivity}
       />
       <div className="plenum-row">
-        <Button kind="primary" compact type="submit">
+        <Button compact type="submit">
           {prepare.editor.addAction}
         </Button>
         <Button compact kind="tertiary" onClick={onClose}>

@@ -46,8 +46,10 @@ export interface LeadScreenProps {
   readonly minutes?: ReactNode;
   /** The end of the session, when nothing else comes. */
   readonly ending?: ReactNode;
-  /** Whether the activity still has a next step of its own. */
+  /** Whether the agenda does not move under a thumb: what runs waits for its result. */
   readonly unfinished?: boolean;
+  /** What runs has a next step of its own: going on in the agenda is then the lesser one. */
+  readonly ownStep?: boolean;
   /** One small group further in the reports, or one person in turn; missing: neither is on. */
   readonly onReport?: ((step: 1 | -1) => void) | undefined;
   /** What can be presented in the item that runs, in order. */
@@ -121,7 +123,7 @@ export function LeadScreen(props: LeadScreenProps) {
           deeds={deeds}
           prepareHref={prepareHref}
           onStart={start}
-          unfinished={unfinished}
+          ownStep={props.ownStep ?? unfinished}
           local={local}
           screenTime={screenTime}
         />

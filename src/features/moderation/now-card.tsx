@@ -23,7 +23,7 @@ export interface NowProps {
   /** Starts an item and offers to take that back. */
   readonly onStart: (item: AgendaItem) => void;
   /** What runs has a next step of its own: going on in the agenda is then the lesser one. */
-  readonly unfinished: boolean;
+  readonly ownStep: boolean;
   /** The session is only on this device: there is no server that people could come to. */
   readonly local?: boolean;
   /** Milliseconds over the tablets in this item. */
@@ -88,7 +88,7 @@ function ClockActions({ plan, now, deeds }: Pick<NowProps, 'plan' | 'now' | 'dee
 }
 
 function Running(props: NowProps & { readonly item: AgendaItem }) {
-  const { plan, now, item, onStart, unfinished, screenTime } = props;
+  const { plan, now, item, onStart, ownStep, screenTime } = props;
   const { agenda } = useWords();
   const moderation = useModerationWords();
   const before = neighbourOf(plan.agenda, plan.current, -1);
@@ -104,7 +104,7 @@ function Running(props: NowProps & { readonly item: AgendaItem }) {
         </p>
       </div>
       <HoldLine heldAt={plan.heldAt} now={now} deeds={props.deeds} />
-      <div className="plenum-now-actions" data-unfinished={(unfinished && next !== null) || undefined}>
+      <div className="plenum-now-actions" data-unfinished={(ownStep && next !== null) || undefined}>
         <div className="plenum-now-clockwork">
           {before !== null && <Button onClick={() => onStart(before)}>{moderation.now.back}</Button>}
           <ClockActions {...props} />
@@ -113,7 +113,7 @@ function Running(props: NowProps & { readonly item: AgendaItem }) {
           <p className="plenum-muted">{moderation.now.last}</p>
         ) : (
           <Button
-            kind={unfinished ? 'secondary' : 'primary'}
+            kind={ownStep ? 'secondary' : 'primary'}
             className="plenum-now-next"
             iconAfter="arrow-right"
             onClick={() => onStart(next)}

@@ -26,7 +26,7 @@ export function PointForm({ onAdd }: { readonly onAdd: PointsDeeds['add'] }) {
       <TextField label={words.newWhat} value={what} maxLength={longestPoint} onChange={setWhat} />
       <TextField label={words.who} optional value={who} maxLength={longestWho} onChange={setWho} />
       <TextField label={words.until} optional value={until} maxLength={longestWho} onChange={setUntil} />
-      <Button type="submit" kind="primary" disabled={what.trim() === ''}>
+      <Button type="submit" disabled={what.trim() === ''}>
         {words.add}
       </Button>
     </form>

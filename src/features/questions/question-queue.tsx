@@ -89,7 +89,6 @@ function Row(props: RowProps) {
         {state === 'waiting' && (
           <Button
             compact
-            kind="primary"
             aria-label={words.panel.setNowOf(name)}
             onClick={() => onUndoable(words.panel.wasNow(name), answers.setNow(id))}
           >

@@ -12,6 +12,8 @@ interface EndingCardProps {
   /** Those of them that nothing was decided about. */
   readonly undecided: readonly Proposal[];
   readonly ended: boolean;
+  /** Something else is to be done first; missing: no. */
+  readonly waits?: boolean;
   readonly nextDate: string;
   /** Its time of day, where a poll has settled it. */
   readonly nextTime?: string;
@@ -74,7 +76,7 @@ function Goals({ goals, reached, onReached }: Pick<EndingCardProps, 'goals' | 'r
 export function EndingCard(props: EndingCardProps) {
   const { ending: words } = useDecidingWords();
   const { agenda } = useWords();
-  const { ended, nextDate, nextTime = '', minutesHref, onNextDate, onEnd } = props;
+  const { ended, waits = false, nextDate, nextTime = '', minutesHref, onNextDate, onEnd } = props;
   return (
     <Card heading={ended ? words.ended : words.title} className="plenum-ending">
       {ended && <p>{words.endedText}</p>}
@@ -93,7 +95,7 @@ export function EndingCard(props: EndingCardProps) {
             {words.reopen}
           </Button>
         ) : (
-          <Button kind="primary" onClick={() => onEnd(true)}>
+          <Button kind={waits ? 'secondary' : 'primary'} onClick={() => onEnd(true)}>
             {words.end}
           </Button>
         )}

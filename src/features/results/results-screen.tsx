@@ -38,12 +38,14 @@ export function ResultsScreen({
       <p>{ended ? ending.thanksText : list.text}</p>
       {ended && nextDate !== '' && <p>{ending.next(nextMeeting(nextDate, nextTime))}</p>}
       {ended && minutesHref === null && <p>{ending.whereResults}</p>}
-      {minutesHref !== null && (
-        <ButtonLink kind="primary" href={minutesHref}>
-          {ending.readMinutes}
-        </ButtonLink>
-      )}
-      {door}
+      <div className="plenum-row">
+        {minutesHref !== null && (
+          <ButtonLink kind="primary" href={minutesHref}>
+            {ending.readMinutes}
+          </ButtonLink>
+        )}
+        {door}
+      </div>
       <DecisionList proposals={proposals} decisions={decisions} />
     </section>
   );

@@ -75,7 +75,7 @@ function NotOpened({ wish, busy, relay }: Pick<SurveyDeskProps, 'wish' | 'busy' 
     <>
       <p>{isReady ? words.openText : words.incomplete}</p>
       <div>
-        <Button kind="primary" disabled={!isReady || busy} onClick={relay.open}>
+        <Button disabled={!isReady || busy} onClick={relay.open}>
           {words.open}
         </Button>
       </div>

@@ -1,0 +1,37 @@
+import { afterEach, expect, test } from 'vitest';
+import { watchesBarriers } from '../support/barriers.ts';
+import { openRoom, type Room } from '../support/room.ts';
+
+let room: Room;
+afterEach(async () => {
+  expect(await room.leave()).toEqual([]);
+});
+
+/** The gallery has some two hundred screens: so many parts are looked at one after the other, each in a time of its own. */
+const parts = 6;
+
+test.each(
+  (['tablet', 'phone'] as const).flatMap((at) => Array.from({ length: parts }, (_, part) => [at, part] as const)),
+)(
+  'every screen of the gallery has no barriers, nothing wider than the window and targets for a finger, at a %s, part %i',
+  async (at, part) => {
+    room = await openRoom();
+    const { look, measure, take } = watchesBarriers();
+    const page = await room.window('who builds', { at });
+    await page.goto(`${room.relay.url}#/gallery`);
+    const links = page.locator('.plenum-gallery-scenes a');
+    await links.first().waitFor({ timeout: 120_000 });
+    const scenes = await links.evaluateAll((all) =>
+      all.map((link) => [link.textContent ?? '', link.getAttribute('data-for')] as const),
+    );
+    expect(scenes.length).toBeGreaterThan(200);
+    for (const [scene, meantFor] of scenes.filter((_, index) => index % parts === part)) {
+      await page.goto(`${room.relay.url}#/gallery/scene/${scene}`);
+      await page.locator(`html[data-scene="${scene}"]`).waitFor({ state: 'attached' });
+      await page.locator('.plenum-waiting').waitFor({ state: 'detached' });
+      await look(page, scene, /./u);
+      if (meantFor === 'hand') await measure(page, scene);
+    }
+    expect(take()).toEqual([]);
+  },
+);
