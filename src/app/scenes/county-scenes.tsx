@@ -1,5 +1,6 @@
 import type { ProposalId } from '../../domain/ids.ts';
 import { cycleSteps } from '../../domain/session/cycle.ts';
+import { DossierRoute } from '../dossier-route.tsx';
 import { EmergencyRoute } from '../emergency-route.tsx';
 import { GroupRoute } from '../group-route.tsx';
 import { InboxRoute } from '../inbox-route.tsx';
@@ -18,6 +19,7 @@ const group = (page?: string) => (county: County) => (
   <GroupRoute space={space} group={groupIds[0] ?? ''} page={page} proposal={page && county.draft} />
 );
 const emergency = () => <EmergencyRoute space={space} />;
+const dossier = (year: number) => () => <DossierRoute space={space} year={String(year)} />;
 const office = { role: 'office' } as const;
 const author = { role: 'author' } as const;
 
@@ -60,6 +62,10 @@ export const countyScenes: Scenes = {
   'group-way': inCounty(group('way'), working, author),
   'group-note': inCounty(group('note'), working, office),
   'group-profile': inCounty(group('profile'), working, office),
+  'dossier-empty': inCounty(dossier(2026), () => new County().fill(), office),
+  dossier: inCounty(dossier(2027), () => new County().fill('dossier').handIn(), office),
+  'dossier-no-year': inCounty(dossier(1999), working, office),
+  'dossier-reader': inCounty(dossier(2027), working, { role: 'reader' }),
   emergency: inCounty(emergency, working, office),
   'emergency-refused': inCounty(emergency, working, { ...office, condition: conditions.offline }),
 };

@@ -54,6 +54,7 @@ export const openCounty = (county: County, looker: Looker): OpenSpace => {
     figures: watchDocument(register, readFigures),
     methods: watchDocument(register, readMethods),
     results: watchDocument(results, readResults),
+    documents: { register, results },
     edit: (act) => act(county.register),
     handOver: async () => accepted(null),
     token: () => 'token',
