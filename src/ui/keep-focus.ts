@@ -33,16 +33,21 @@ export function keepFocus(root: Element): () => void {
   };
   const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
   /** Whoever leaves what is still there for nothing at all wants the focus nowhere, whatever goes later. */
-  const forget = ({ target }: Event) =>
+  const forget = ({ target }: Event) => {
+    // What cannot be pressed at this moment was not left, it was taken.
+    if (!(target instanceof Element) || !isThere(target)) return;
     requestAnimationFrame(() => {
-      if (target === way[0] && target instanceof Element && isThere(target) && isNowhere()) way = [];
+      if (target === way[0] && isThere(target) && isNowhere()) way = [];
     });
+  };
   const look = () => {
     isWaiting = false;
     // A button that can no longer be pressed keeps the focus for a moment and then drops it.
     const isLost = isNowhere() || document.activeElement?.matches(':disabled') === true;
     const [last, ...around] = way;
-    if (!isLost || last === undefined || isThere(last)) return;
+    if (!isLost || last === undefined) return;
+    // It could not be pressed for a moment, in which the browser has dropped the focus.
+    if (isThere(last)) return (last as HTMLElement).focus({ preventScroll: true });
     const place = around.find(
       (one): one is HTMLElement => one instanceof HTMLElement && one.matches(places) && isThere(one),
     );

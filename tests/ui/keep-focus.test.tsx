@@ -71,6 +71,38 @@ test('a button that can no longer be pressed gives the focus to the place around
   await hasFocus('form');
 });
 
+/** Asks something that is answered at once: it cannot be pressed for a moment, in which browsers take its focus away. */
+function Asking({ onTaken }: { readonly onTaken: () => void }) {
+  const [isBusy, setBusy] = useState(false);
+  const ask = () => {
+    setBusy(true);
+    requestAnimationFrame(() => {
+      // As a browser does it: nothing says that the focus goes.
+      const elsewhere = document.body.appendChild(document.createElement('input'));
+      elsewhere.focus();
+      elsewhere.remove();
+      setBusy(false);
+      onTaken();
+    });
+  };
+  return (
+    <form>
+      <button type="button" disabled={isBusy} onClick={ask}>
+        ask
+      </button>
+    </form>
+  );
+}
+
+test('a button that could not be pressed for a moment has the focus again', async () => {
+  const taken: boolean[] = [];
+  await drawing.redraw(<Asking onTaken={() => taken.push(document.activeElement === document.body)} />);
+  drawing.find('button').focus();
+  await drawing.click(drawing.find('button'));
+  await until(() => taken[0] === true, 'the focus was taken away');
+  await hasFocus('button');
+});
+
 /** A menu lies outside of everything, has the focus while it is open, and goes after what was chosen. */
 function Menus() {
   const [chosen, setChosen] = useState('');
