@@ -58,8 +58,18 @@ export const removeQuestion = (doc: Y.Doc, id: QuestionId): void => removeEntry(
 /** Takes that back. */
 export const restoreQuestion = (doc: Y.Doc, id: QuestionId): void => restoreEntry(planRoots(doc).asked, id);
 
-/** Does something to the small groups; what it returns puts back what was changed, and nothing else. */
-export const changeGroups = (doc: Y.Doc, act: () => void): (() => void) => {
+/** Whether somebody sits in a group whose sheet was begun: people work there. */
+const works = (doc: Y.Doc, id: string): boolean => {
+  const { groups, members } = planRoots(doc);
+  return groups.get(`${id}/begun`) === true && [...members.values()].includes(id);
+};
+
+/**
+ * Does something to the small groups; what it returns puts back what was changed, and nothing else. It answers whether it
+ * has: not where groups that were made by it work by now (SPEC D327). Such a group is dissolved and not unmade, so that
+ * what others set for it at the same time belongs to a group with a name.
+ */
+export const changeGroups = (doc: Y.Doc, act: () => void): (() => boolean) => {
   const { groups, members, former, placing, session } = planRoots(doc);
   const tables = [groups, members, former, placing, session].map((table) => ({ table, before: new Map(table) }));
   doc.transact(act);
@@ -69,10 +79,22 @@ export const changeGroups = (doc: Y.Doc, act: () => void): (() => void) => {
       return JSON.stringify(value) === JSON.stringify(was) ? [] : [{ table, key, was }];
     }),
   );
-  return () =>
+  const made = new Set(
+    changes.flatMap(({ table, key, was }) =>
+      table === groups && key.endsWith('/order') && was === undefined ? [key.slice(0, key.indexOf('/'))] : [],
+    ),
+  );
+  return () => {
+    if ([...made].some((id) => works(doc, id))) return false;
     doc.transact(() => {
-      for (const { table, key, was } of changes)
-        if (was === undefined) table.delete(key);
+      for (const id of made) removeGroup(doc, id as GroupId);
+      for (const { table, key, was } of changes) {
+        if (table === groups && made.has(key.slice(0, key.indexOf('/')))) continue;
+        if (table === members) placeSeat(doc, key as SeatId, typeof was === 'string' ? (was as GroupId) : null);
+        else if (was === undefined) table.delete(key);
         else setIfNew(table, key, was);
+      }
     });
+    return true;
+  };
 };

@@ -49,6 +49,7 @@ export const groupWords = {
       people === 0 ? 'Noch ist niemand da.' : `${persons(people)} in ${groups} ${groups === 1 ? 'Gruppe' : 'Gruppen'}`,
     make: 'Gruppen bilden',
     made: 'Die Gruppen sind gebildet.',
+    working: 'Die Gruppen arbeiten schon. Ändern Sie sie einzeln.',
     again: 'Neu mischen',
     mixed: 'Neu gemischt. Wer gesetzt ist, bleibt.',
     remake: 'Gruppen anders bilden',

@@ -51,6 +51,7 @@ export const groupWords: typeof german = {
       people === 0 ? 'Nobody is here yet.' : `${persons(people)} in ${groups} ${groups === 1 ? 'group' : 'groups'}`,
     make: 'Make groups',
     made: 'The groups are made.',
+    working: 'The groups work already. Change them one by one.',
     again: 'Mix again',
     mixed: 'Mixed again. Whoever is fixed stays.',
     remake: 'Make groups differently',

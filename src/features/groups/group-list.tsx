@@ -19,7 +19,7 @@ export interface GroupListProps {
   /** Everybody who can be placed. */
   readonly people: readonly GroupPerson[];
   readonly deeds: GroupsDeeds;
-  readonly onUndoable: (text: string, undo: () => void) => void;
+  readonly onUndoable: (text: string, undo: () => boolean) => void;
 }
 
 /** Numbers pairs in the order in which they are met. */

@@ -7,22 +7,25 @@ import { createId, type GroupId, type RandomBytes, type SeatId } from '../../dom
 import { keyBetween } from '../../domain/order.ts';
 import { groupOf, type SmallGroup } from '../../domain/session/small-group.ts';
 
+/** The way back. False: groups work by now, and nothing was taken back. */
+export type TakeBack = () => boolean;
+
 /** What the moderator can do with small groups. Deeds that can be taken back answer with the way back. */
 export interface GroupsDeeds {
   /** Mixes these people into so many groups; who is locked stays. Groups there were are kept as far as they go. */
-  readonly make: (way: MixWay, count: number, people: readonly GroupPerson[]) => () => void;
+  readonly make: (way: MixWay, count: number, people: readonly GroupPerson[]) => TakeBack;
   /** Finds places for those who sit in none. */
-  readonly placeRest: (people: readonly GroupPerson[]) => () => void;
-  readonly move: (seat: SeatId, group: GroupId | null) => () => void;
-  readonly swap: (one: SeatId, other: SeatId) => () => void;
+  readonly placeRest: (people: readonly GroupPerson[]) => TakeBack;
+  readonly move: (seat: SeatId, group: GroupId | null) => TakeBack;
+  readonly swap: (one: SeatId, other: SeatId) => TakeBack;
   /** Keeps somebody where they are, with whoever goes together with them. */
   readonly lock: (seat: SeatId, locked: boolean) => void;
   readonly rename: (group: GroupId, name: string) => void;
   readonly sit: (group: GroupId, place: string) => void;
-  readonly add: () => () => void;
+  readonly add: () => TakeBack;
   /** Its people find places in the others; its sheet stays. */
-  readonly drop: (group: GroupId, people: readonly GroupPerson[]) => () => void;
-  readonly merge: (group: GroupId, into: GroupId) => () => void;
+  readonly drop: (group: GroupId, people: readonly GroupPerson[]) => TakeBack;
+  readonly merge: (group: GroupId, into: GroupId) => TakeBack;
   readonly name: (named: boolean) => void;
   /** Everybody in the session may read the sheet, or no longer. */
   readonly open: (group: GroupId, opened: boolean) => void;
@@ -71,7 +74,7 @@ const seatAll = (doc: Y.Doc, groups: readonly SmallGroup[], seats: readonly (rea
   for (const [place, group] of groups.entries()) for (const seat of seats[place] ?? []) placeSeat(doc, seat, group.id);
 };
 
-const make = (bound: Bound, way: MixWay, count: number, people: readonly GroupPerson[]): (() => void) =>
+const make = (bound: Bound, way: MixWay, count: number, people: readonly GroupPerson[]): TakeBack =>
   changeGroups(bound.doc, () => {
     const { doc, random } = bound;
     const { placing } = readPlan(doc);
@@ -100,7 +103,7 @@ const place = (doc: Y.Doc, people: readonly GroupPerson[], groups: readonly Smal
   seatAll(doc, groups, seats);
 };
 
-const swap = (doc: Y.Doc, one: SeatId, other: SeatId): (() => void) =>
+const swap = (doc: Y.Doc, one: SeatId, other: SeatId): TakeBack =>
   changeGroups(doc, () => {
     const { groups } = readPlan(doc);
     const [from, to] = [groupOf(groups, one), groupOf(groups, other)];

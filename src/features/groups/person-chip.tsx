@@ -22,7 +22,7 @@ export interface PersonChipProps {
   readonly swapping: GroupPerson | null;
   readonly handle: { readonly onPointerDown: (event: PointerEvent) => void };
   readonly deeds: GroupsDeeds;
-  readonly onUndoable: (text: string, undo: () => void) => void;
+  readonly onUndoable: (text: string, undo: () => boolean) => void;
   readonly onSwap: (seat: SeatId | null) => void;
 }
 

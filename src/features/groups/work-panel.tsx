@@ -5,6 +5,7 @@ import { toCsv } from '../../domain/export/csv.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
 import { groupWorkSheet } from '../../domain/export/group-work-export.ts';
 import { longestQuestion, mostQuestions } from '../../domain/groups/group-work.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
@@ -191,13 +192,20 @@ function Prepared({ begun, children }: { readonly begun: boolean; readonly child
 /** Group work in the cockpit: groups, questions, writing, reports, everything that was written. */
 export function WorkPanel(props: WorkPanelProps) {
   const { title, work, workDeeds, groups, sheets } = props;
-  const { offer, bar } = useUndo(useWords().agenda.undo);
+  const words = useGroupWords();
+  const announce = useAnnounce();
+  // What was made before the groups write is not taken back by mistake while they do.
+  const { offer, bar } = useUndo(useWords().agenda.undo, work.state ?? 'prepared');
+  const offerGroups = (text: string, takeBack: () => boolean) =>
+    offer(text, () => {
+      if (!takeBack()) announce(words.panel.working);
+    });
   return (
     <Card heading={title} className="plenum-work-panel">
       <Steps {...props} />
       {work.state === 'reporting' && <ReportPanel {...props} />}
       <Prepared begun={work.state !== null && groups.length > 0}>
-        <GroupsPanel {...props} onUndoable={offer} />
+        <GroupsPanel {...props} onUndoable={offerGroups} />
         <Questions work={work} deeds={workDeeds} onUndoable={offer} />
         <WorkMinutes work={work} deeds={workDeeds} />
       </Prepared>

@@ -101,12 +101,16 @@ test('the cockpit leads from nobody in a group to the report of the last one, an
   if (count === undefined) throw new Error('how many groups can be chosen');
   await drawing.choose(count, '2');
   await press(panel.make);
+  expect(drawing.text()).toContain(panel.made);
   expect(readPlan(doc).groups.map(({ members }) => members.size)).toEqual([2, 2]);
   for (const { label } of people) expect(drawing.text()).toContain(label);
   expect(drawing.text()).toContain(panel.needQuestion);
   await drawing.type(drawing.find('.plenum-new-question input'), 'Was hilft?');
   await press(panel.addQuestion);
+  // What was offered before the groups work is not offered while they do.
+  expect(drawing.findAll('.plenum-undo[data-shown]')).toHaveLength(1);
   await press(panel.begin);
+  expect(drawing.findAll('.plenum-undo[data-shown]')).toHaveLength(0);
   await press(panel.report);
   expect(drawing.text()).toContain(panel.reports('Gruppe 1', 1, 2));
   await drawing.type(drawing.find('.plenum-capture textarea'), 'Fahrpläne ansehen');

@@ -58,6 +58,39 @@ describe('making groups', () => {
     expect(readPlan(doc).mixSeed).toBe(0);
   });
 
+  it('D327 is taken back no more once the groups work, and nobody loses group, name or sheet by it', () => {
+    const undo = deeds.make('single', 3, people);
+    const [mover] = [...at(0).members];
+    if (mover === undefined) throw new Error('somebody sits there');
+    const unmove = deeds.move(mover, at(2).id);
+    work.begin(0);
+    const before = JSON.stringify(groups().map(({ id, name, members }) => [id, name, [...members].sort()]));
+    expect(undo()).toBe(false);
+    expect(JSON.stringify(groups().map(({ id, name, members }) => [id, name, [...members].sort()]))).toBe(before);
+    // Who is put back where they sat is remembered at the sheet that they leave.
+    expect(unmove()).toBe(true);
+    expect([...at(2).former]).toEqual([mover]);
+    // An empty group that was added by mistake is nobody's loss.
+    const unadd = deeds.add();
+    expect([groups().length, unadd(), groups().length]).toEqual([4, true, 3]);
+  });
+
+  it('D327 of two moderators one takes the groups back while the other lets them begin: none is without a name', () => {
+    const undo = deeds.make('single', 2, people);
+    const other = new Y.Doc();
+    exchange(doc, other);
+    createWorkDeeds(other, item, seededBytes(9)).begin(0);
+    expect(undo()).toBe(true);
+    exchange(doc, other);
+    for (const one of [doc, other]) {
+      expect(readPlan(one).groups).toEqual([]);
+      expect(readPlan(one).dissolved.map(({ name, begun }) => [name, begun])).toEqual([
+        ['Gruppe 1', true],
+        ['Gruppe 2', true],
+      ]);
+    }
+  });
+
   it('tells both of a pair for whom the other sits here; mixing singly forgets it', () => {
     deeds.make('pairs', 3, people);
     for (const { seat, perspective } of people) {
