@@ -57,6 +57,7 @@ export function GalleryBallots() {
         wish={wish}
         fact={fact}
         groups={3}
+        making={null}
         sheets={galleryOf(name)}
         deeds={deeds}
         sheetOf={() => ({ mark: nothing, write: nothing })}

@@ -135,7 +135,7 @@ export const leadActivity = (session: OpenSession, rows: readonly RoomRow[]) => 
   const plan = session.plan.getSnapshot();
   const item = currentItem(plan);
   const stage = stageOf(plan, session.tally.getSnapshot());
-  if (stage.kind === 'ballot') return <LeadBallot key={stage.item.id} session={session} stage={stage} />;
+  if (stage.kind === 'ballot') return <LeadBallot key={stage.item.id} session={session} stage={stage} rows={rows} />;
   if (stage.kind === 'board' && stage.wish.kind === 'questions') return <LeadQuestions session={session} {...stage} />;
   if (stage.kind === 'board' && stage.wish.kind === 'checkIn')
     return <LeadCheckIn session={session} rows={rows} stage={stage} />;

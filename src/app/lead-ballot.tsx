@@ -6,10 +6,12 @@ import { GradePanel } from '../features/ballot/grade-panel.tsx';
 import { MoodPanel } from '../features/ballot/mood-panel.tsx';
 import { ThesisPanel } from '../features/ballot/thesis-panel.tsx';
 import { createVoteDeeds } from '../features/ballot/vote-deeds.ts';
+import type { RoomRow } from '../features/moderation/room-order.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
+import { MakeGroups } from './make-groups.tsx';
 import { sheetDeeds } from './sheet-deeds.ts';
 import { useBallotParts } from './use-ballot-parts.ts';
 import { useCardSources } from './use-card-sources.ts';
@@ -18,13 +20,15 @@ import { useMarkedSheets } from './use-marked-sheets.ts';
 interface LeadBallotProps {
   readonly session: OpenSession;
   readonly stage: Extract<Stage, { readonly kind: 'ballot' }>;
+  /** Who sits here, to be put into small groups. */
+  readonly rows: readonly RoomRow[];
 }
 
 /** The panel of each kind of ballot. */
 const panels = { theses: ThesisPanel, grade: GradePanel, mood: MoodPanel, dates: DatesPanel, dots: DotsPanel } as const;
 
 /** The ballot of the item that runs, in the cockpit. */
-export function LeadBallot({ session, stage: { item, wish, fact } }: LeadBallotProps) {
+export function LeadBallot({ session, stage: { item, wish, fact }, rows }: LeadBallotProps) {
   const { title, groups } = useSnapshot(session.plan);
   const { random } = useDevice();
   const parts = useBallotParts(session, item.id);
@@ -39,6 +43,7 @@ export function LeadBallot({ session, stage: { item, wish, fact } }: LeadBallotP
       fact={fact}
       groups={groups.length}
       sheets={sheets}
+      making={<MakeGroups session={session} rows={rows} />}
       sheetOf={(group) => sheetDeeds(session, item.id, group)}
       printHref={hrefTo(pathTo.groupForms(session.sessionId, item.id))}
       deeds={session.edit.plan((doc) => createBallotDeeds(doc, item.id, random))}

@@ -2,7 +2,11 @@
 const places = 'li, section, fieldset, article, form, nav, header, dialog, main';
 
 const isThere = (element: Element): boolean =>
-  element.isConnected && !element.matches(':disabled') && element.checkVisibility?.() !== false;
+  element.isConnected &&
+  !element.matches(':disabled') &&
+  // A dialog that opens makes everything behind it unreachable before it takes the focus itself.
+  element.closest('[inert]') === null &&
+  element.checkVisibility?.() !== false;
 
 /** Takes the focus for as long as it stays; afterwards nobody can click it there. */
 function rest(place: HTMLElement): void {

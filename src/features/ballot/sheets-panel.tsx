@@ -1,5 +1,5 @@
 import './ballot.css';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { saveFile } from '../../device/save-file.ts';
 import { type BallotWish, ballotPictures } from '../../domain/ballot/ballot.ts';
 import { toCsv } from '../../domain/export/csv.ts';
@@ -30,17 +30,28 @@ export interface SheetsPanelProps {
   readonly sheetOf: (group: GroupId) => GroupSheetDeeds;
   /** Where sheets are printed. */
   readonly printHref: string;
+  /** Where small groups are made and mended. */
+  readonly making: ReactNode;
 }
 
-function Steps({ wish, groups, deeds }: SheetsPanelProps) {
+function Steps({ wish, groups, deeds, making }: SheetsPanelProps) {
   const words = useThesesWords().groups;
   if (wish.sheets === null)
     return groups === 0 ? (
-      <p>{words.noGroups}</p>
+      <>
+        <p>{words.noGroups}</p>
+        {making}
+      </>
     ) : (
-      <Button disabled={wish.questions.length === 0} onClick={() => deeds.sheets('writing')}>
-        {words.begin}
-      </Button>
+      <>
+        <div>
+          <Button disabled={wish.questions.length === 0} onClick={() => deeds.sheets('writing')}>
+            {words.begin}
+          </Button>
+        </div>
+        {wish.questions.length === 0 && <p className="plenum-muted">{words.noTheses}</p>}
+        {making}
+      </>
     );
   return (
     <>

@@ -31,6 +31,7 @@ interface ThesisPanelProps {
   readonly deeds: BallotDeeds;
   readonly sheetOf: SheetsPanelProps['sheetOf'];
   readonly printHref: string;
+  readonly making: SheetsPanelProps['making'];
 }
 
 /** What can be saved, and by which rule it is ordered. */

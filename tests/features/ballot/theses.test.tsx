@@ -154,6 +154,7 @@ describe('a sheet of a small group', () => {
           deeds={deeds}
           sheetOf={() => ({ mark: () => undefined, write: () => undefined })}
           printHref="#/"
+          making={null}
         />
       );
     };
@@ -169,6 +170,29 @@ describe('a sheet of a small group', () => {
     await drawing.remove();
   });
 
+  test('says that groups are missing where they can be made, and offers it until sheets are handed out', async () => {
+    const { plan, wish, deeds } = setUp();
+    const Panel = ({ groups }: { readonly groups: number }) => {
+      plan.use();
+      return (
+        <ThesisPanel
+          {...{ title: 'Thesen', session: 'Sitzung', wish: wish(), fact: null, groups, deeds, printHref: '#/' }}
+          sheets={[]}
+          sheetOf={() => ({ mark: () => undefined, write: () => undefined })}
+          making={<button type="button">make groups</button>}
+        />
+      );
+    };
+    const drawing = await draw(<Panel groups={0} />);
+    const offered = () => drawing.findAll('button').some(({ textContent }) => textContent === 'make groups');
+    expect([drawing.text().includes(theses.groups.noGroups), offered()]).toEqual([true, true]);
+    await drawing.redraw(<Panel groups={1} />);
+    expect(offered()).toBe(true);
+    await drawing.click(drawing.find('button', theses.groups.begin));
+    expect(offered()).toBe(false);
+    await drawing.remove();
+  });
+
   test('is typed in from paper by the moderator, and says so wherever it stands, until that is taken back', async () => {
     const { plan, wish, deeds, sheet, sheetDoc } = setUp();
     deeds.sheets('writing');
@@ -179,6 +203,7 @@ describe('a sheet of a small group', () => {
         <ThesisPanel
           {...{ title: 'Thesen', session: 'Sitzung', wish: wish(), fact: null, groups: 1, deeds, printHref: '#/' }}
           sheets={[written]}
+          making={null}
           sheetOf={() => ({
             mark: (row, thesis, change) => putMark(sheetDoc, row, thesis, change),
             write: (row, change) => editAnswer(sheetDoc, rowId(item, row), change),
