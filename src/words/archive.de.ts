@@ -65,7 +65,7 @@ export const archiveWords = {
     title: 'Sicherung',
     about:
       'Der ganze Landkreis in einer Datei: Register, Jahre, eingereichte Vorschläge mit ihrem Weg, Ergebnisse der Sitzungen und die Dateien der Berichte. Auf einem anderen Gerät geht sie als Kopie auf, auch ohne Netz, und kann dort einem Server übergeben werden. Sichern Sie nach jedem Schritt des Jahres und bewahren Sie die Datei getrennt vom Server auf.',
-    without: 'Die Notizbücher der Gruppen und Zugänge sind nicht darin.',
+    without: 'Nicht darin sind die Notizbücher der Gruppen, die Sitzungen selbst (sie sichern Sie dort) und Zugänge.',
     save: 'Ganzen Landkreis sichern (.plenum)',
     openOne: 'Eine Sicherung öffnen',
     saved: (name: string) => `„${name}“ ist gesichert.`,

@@ -61,7 +61,7 @@ export const archiveWords: typeof German = {
     title: 'Backup',
     about:
       'The whole county in one file: register, years, proposals that were handed in with their way, results of the sessions, and the files of the reports. On another device it opens as a copy, also without a network, and can be handed to a server from there. Save after every step of the year, and keep the file apart from the server.',
-    without: 'The notebooks of the groups and access codes are not in it.',
+    without: 'Not in it are the notebooks of the groups, the sessions themselves (save them there) and access codes.',
     save: 'Save the whole county (.plenum)',
     openOne: 'Open a backup',
     saved: (name) => `“${name}” is saved.`,

@@ -103,6 +103,7 @@ export const moderationWords = {
     full: (places: number) => `Alle ${places} Plätze sind besetzt`,
     fullText:
       'Wer jetzt mit dem Code kommt, wartet, bis Sie Platz machen. Sind Fremde dabei, erneuern Sie den Code unter „Code und Links verwalten“.',
+    search: 'Person suchen',
     morePlaces: (more: number) => `${more} Plätze mehr`,
     placesNow: (places: number) => `Jetzt sind es ${places} Plätze.`,
     missing: 'Noch nicht fertig',

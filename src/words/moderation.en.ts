@@ -102,6 +102,7 @@ export const moderationWords: typeof German = {
     full: (places) => `All ${places} places are taken`,
     fullText:
       'Whoever comes with the code now waits until you make room. If strangers are among them, renew the code under “Manage code and links”.',
+    search: 'Find a person',
     morePlaces: (more) => `${more} more places`,
     placesNow: (places) => `There are ${places} places now.`,
     missing: 'Not finished yet',

@@ -63,6 +63,16 @@ test('two hundred people in twenty groups: found by name, moved and swapped by m
   // Places for everybody who came by the link, and for more, with one tap.
   await ada.presses(words.moderation.room.morePlaces(160));
   await ada.sees(words.moderation.room.placesNow(220));
+  await ada.page.getByRole('button', { name: /^200 dabei/u }).click();
+  const inRoom = ada.page.locator('.plenum-room-list li');
+  expect(await inRoom.count()).toBe(200);
+  await ada.page.getByLabel(words.moderation.room.search, { exact: true }).fill('b07');
+  await until(
+    async () => (await inRoom.allInnerTexts()).join().includes('Person B07'),
+    'somebody is found in the room',
+  );
+  await until(async () => (await inRoom.count()) === 1, 'nobody else is');
+  await ada.presses(/^200 dabei/u);
   await ada.presses(words.moderation.agenda.add);
   await ada.page.getByLabel(words.prepare.editor.addTitle, { exact: true }).fill('Gruppenarbeit');
   await ada.page.getByLabel(words.prepare.editor.activity, { exact: true }).selectOption('groupWork');

@@ -174,6 +174,7 @@ test('D336 handed to a relay, the copy brings everybody everything: results too,
   const work = await openWork(theirs);
   await until(() => work.submissions.getSnapshot().length === 3, 'what was handed in is there');
   await until(() => theirs.results.getSnapshot().length === 1, 'the results are there');
+  expect(work.submissions.getSnapshot().flatMap(({ number }) => number ?? [])).toEqual(['2027-001', '2027-002']);
   expect(theirs.results.getSnapshot()).toMatchObject([{ session: 'may', title: 'Sitzung im Mai', version: 1 }]);
   addResults(theirs.documents.results.doc, { ...may, title: 'Wie der Server sie zählt' });
   await until(

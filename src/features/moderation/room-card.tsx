@@ -1,10 +1,12 @@
 import { memo, useMemo, useState } from 'react';
 import type { Standing } from '../../domain/session/role.ts';
 import type { Plan } from '../../domain/session/session.ts';
+import { seeks } from '../../domain/words-sought.ts';
 import { spacedCode } from '../../protocol/join-code.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useModerationWords } from '../../words/moderation.ts';
 import { usePeopleWords } from '../../words/people.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
@@ -43,18 +45,24 @@ interface FoldProps {
   readonly allAway?: boolean;
 }
 
+/** Among more than this somebody is looked for. */
+const many = 40;
+
 /** Hundreds of rows cost nothing until somebody wants to see them. */
 function Fold({ title, rows, note, ...list }: FoldProps) {
   const [open, setOpen] = useState(false);
+  const [sought, setSought] = useState('');
   const { room } = useModerationWords();
   if (rows.length === 0) return null;
+  const fits = seeks(rows.length > many ? sought : '');
   return (
     <div className="plenum-room-fold">
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {title} – {open ? room.hide : room.show}
       </button>
       {open && note !== undefined && <p className="plenum-muted plenum-small">{note}</p>}
-      {open && <RoomList rows={rows} {...list} />}
+      {open && rows.length > many && <TextField label={room.search} value={sought} onChange={setSought} />}
+      {open && <RoomList rows={rows.filter(({ label, about }) => fits(`${label} ${about ?? ''}`))} {...list} />}
     </div>
   );
 }
