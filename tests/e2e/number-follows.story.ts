@@ -92,7 +92,7 @@ test('without a server every place that names a proposal says that its number fo
   await page.getByRole('heading', { name: lifeline.examinations.title }).waitFor();
   await page.getByRole('link', { name: `${follows} ${title}` }).waitFor();
   await step(page, cycle.steps.assessment.title);
-  await page.getByText(sessions.results.title('Sitzung im Mai')).waitFor();
+  await page.getByText(sessions.results.title('Sitzung im Mai')).first().waitFor();
   await stands(page, 'details');
   // Choosing for a new session.
   await page.getByLabel(sessions.open.name).fill('Sitzung im Herbst');
