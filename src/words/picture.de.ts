@@ -40,7 +40,6 @@ export const pictureWords = {
     short: (medians: string, n: string) => `${medians} (n ${n})`,
     none: '–',
     rule: 'Von außen: Median und Zahl der Antworten, eine Reihe für sich. Sie zählt in keiner Zahl der Gruppe mit.',
-    elsewhere: 'Was von außen dazu gesagt wurde, steht auf den Tablets.',
   },
   ranking: {
     title: 'Reihenfolge mit Gewichten',

@@ -30,7 +30,6 @@ export const pictureWords: typeof German = {
     short: (medians, n) => `${medians} (n ${n})`,
     none: '–',
     rule: 'From outside: median and number of answers, a series of its own. It counts in no number of the group.',
-    elsewhere: 'What was said from outside is on the tablets.',
   },
   ranking: {
     title: 'Order with weights',

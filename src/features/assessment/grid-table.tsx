@@ -18,10 +18,6 @@ interface GridTableProps {
   readonly brief?: boolean;
   /** Names of the dimensions as heads of the columns; letters where there is no room for them. */
   readonly heads?: 'names' | 'letters';
-  /** Whether there is room for what was said from outside. */
-  readonly beside?: boolean;
-  /** Whether a brief table has room for the dimension on which people agree least. */
-  readonly namesLower?: boolean;
 }
 
 type Row = Pick<GridPoint, 'proposal' | 'number' | 'shortTitle' | 'title' | 'abstained' | 'cannot'> & {
@@ -97,10 +93,11 @@ interface AgreementProps {
   readonly row: Row;
   readonly brief: boolean;
   readonly exact: boolean;
-  readonly namesLower: boolean;
+  /** What its column is called. */
+  readonly headOf: (criterion: Criterion) => string;
 }
 
-function Agreement({ row: { point }, brief, exact, namesLower }: AgreementProps) {
+function Agreement({ row: { point }, brief, exact, headOf }: AgreementProps) {
   const { assessment } = useWords();
   const { decimal } = useFormat();
   if (point === null || point.level === null) return assessment.tooFew;
@@ -112,8 +109,8 @@ function Agreement({ row: { point }, brief, exact, namesLower }: AgreementProps)
         ) : (
           assessment.level[point.level]
         )}{' '}
-        {namesLower && point.level !== 'agreed' && (
-          <span className="plenum-grid-lower">{assessment.lowerOn(point.lower.name)}</span>
+        {point.level !== 'agreed' && (
+          <span className="plenum-grid-lower">{assessment.lowerOn(headOf(point.lower))}</span>
         )}
       </>
     );
@@ -154,18 +151,17 @@ function Cannot({
 
 type Cell = (row: Row) => ReactNode;
 
-function useColumns(
-  { picture, brief = false, heads = 'names', beside = true, namesLower = false }: GridTableProps,
-  exact: boolean,
-) {
+function useColumns({ picture, brief = false, heads = 'names' }: GridTableProps, exact: boolean) {
   const { table } = useWords().assessment;
   const criteria = tableCriteria(picture);
   const outside = useOutside(picture, criteria);
   const outsideTitle = useOutsideTitle();
   const hasWay = picture.points.some(({ from }) => from !== null);
-  const dimension = (criterion: Criterion, index: number): Column<Row> => ({
+  const headOf = (criterion: Criterion): string =>
+    heads === 'letters' ? letterOf(criteria.indexOf(criterion)) : criterion.name;
+  const dimension = (criterion: Criterion): Column<Row> => ({
     id: criterion.id,
-    title: heads === 'letters' ? letterOf(index) : brief ? criterion.name : table.median(criterion.name),
+    title: brief ? headOf(criterion) : table.median(criterion.name),
     numeric: true,
     cell: ({ point }) => {
       const measures = point === null ? null : measuresOf(picture, point, criterion);
@@ -174,7 +170,7 @@ function useColumns(
     },
   });
   const title: Cell = ({ number, title: long, shortTitle }) => `${number} ${brief ? shortTitle : long}`;
-  const agreement: Cell = (row) => <Agreement {...{ row, brief, exact, namesLower }} />;
+  const agreement: Cell = (row) => <Agreement {...{ row, brief, exact, headOf }} />;
   const told: readonly Column<Row>[] = [
     { id: 'n', title: table.n, numeric: true, cell: ({ point }) => point?.n ?? 0 },
     { id: 'cannot', title: table.cannot, numeric: true, cell: (row) => <Cannot row={row} criteria={criteria} /> },
@@ -184,7 +180,7 @@ function useColumns(
     ...criteria.map(dimension),
     { id: 'agreement', title: table.agreement, cell: agreement },
     ...(brief ? [] : told),
-    ...(beside ? outside : []).map((series) => ({
+    ...outside.map((series) => ({
       id: series.item as string,
       title: outsideTitle(series),
       cell: ({ proposal }: Row) => <OutsideCell {...{ series, proposal, criteria, brief }} />,

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Criterion } from '../../../src/domain/assessment/criterion.ts';
+import { gridPicture } from '../../../src/domain/grid/grid.ts';
+import type { CriterionId } from '../../../src/domain/ids.ts';
+import { WallTable } from '../../../src/features/assessment/wall-table.tsx';
+import { axes, need, proposals, result, revealedFact, row, settledOn, weight } from '../../support/assessment-scene.ts';
+import { draw } from '../../ui/draw.tsx';
+
+beforeEach(() => vi.useFakeTimers({ now: Date.UTC(2027, 2, 4, 10) }));
+afterEach(() => vi.useRealTimers());
+
+const third: Criterion = { ...need, id: 'third' as CriterionId, name: 'Steuerungsrelevanz heute', order: 'C' };
+
+/** Of every third proposal people are at one; of the others they are apart on one dimension alone, in turn on either. */
+const split = (index: number) => {
+  const far = [0, 3, 7, 10];
+  if (index % 3 === 0) return settledOn(6, 7);
+  const rows = far.map((value) => (index % 3 === 1 ? row(value, 5) : row(5, value)));
+  return result(rows.map((one) => ({ ...one, values: { ...one.values, [third.id]: 4 } })));
+};
+const lowerOf = (index: number) => [null, weight.name, need.name][index % 3] ?? null;
+
+const pictureOf = (count: number, criteria: readonly Criterion[] = [need, weight]) => {
+  const list = proposals(count);
+  const fact = revealedFact(Object.fromEntries(list.map(({ id }, index) => [id, split(index)])));
+  const picture = gridPicture({ fact, criteria, axes, proposals: list });
+  if (picture === null) throw new Error('a round that was shown has a picture');
+  return picture;
+};
+
+/** Every row that the wall shows, page after page, by its number: what is said of agreement. */
+async function readsAll(count: number, criteria?: readonly Criterion[]) {
+  const drawing = await draw(<WallTable picture={pictureOf(count, criteria)} round="Runde 1" />);
+  const said = new Map<number, string>();
+  const pages = Number(drawing.page.querySelector('[data-pages]')?.getAttribute('data-pages') ?? 1);
+  for (let page = 0; page < pages; page += 1) {
+    const rows = drawing.findAll('tbody tr');
+    expect(rows.length).toBeLessThanOrEqual(20);
+    for (const one of rows) said.set(Number.parseInt(one.textContent, 10), one.lastElementChild?.textContent ?? '');
+    await act(async () => vi.advanceTimersByTimeAsync(15_000));
+  }
+  const letters = drawing
+    .findAll('.plenum-wtable-letters')
+    .map((line) => line.textContent)
+    .join();
+  await drawing.remove();
+  return { said, letters };
+}
+
+describe('the table of the wall', () => {
+  test.each([7, 12, 13, 20, 21, 40])(
+    'names for each of %i proposals the dimension on which people agree least',
+    async (count) => {
+      const { said } = await readsAll(count);
+      expect(said.size).toBe(count);
+      for (const [number, words] of said) {
+        const lower = lowerOf(number - 1);
+        if (lower === null) expect(words).not.toContain('am wenigsten');
+        else expect(words).toContain(`am wenigsten bei „${lower}“`);
+      }
+    },
+  );
+
+  test('says it by the letter of the column where further dimensions leave no room for names', async () => {
+    const { said, letters } = await readsAll(40, [need, weight, third]);
+    expect(said.size).toBe(40);
+    expect(letters).toContain(`A ${weight.name}`);
+    expect(said.get(2)).toContain('am wenigsten bei „A“');
+    expect(said.get(3)).toContain('am wenigsten bei „B“');
+  });
+});
