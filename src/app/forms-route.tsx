@@ -90,7 +90,6 @@ function Forms({ session }: { readonly session: OpenSession }) {
           )
         )
       }
-      onPrint={() => print()}
     />
   );
 }

@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import './qr-code.css';
 import { useWords } from '../words/words.ts';
+import { expectCode } from './codes-coming.ts';
+import { type Encode, knownEncoder, loadEncoder } from './qr-encoder.ts';
 
 interface QrCodeProps {
   readonly text: string;
@@ -15,16 +17,6 @@ interface Drawing {
   readonly path: string;
 }
 
-type Encode = typeof import('uqr').encode;
-
-/** The encoder is loaded when a code is to be shown: participants never need it. From then on codes stand at once. */
-let encoder: Encode | null = null;
-
-const loadEncoder = async (): Promise<Encode> => {
-  encoder ??= (await import('uqr')).encode;
-  return encoder;
-};
-
 function drawCode(encode: Encode, text: string, ecc: 'L' | 'M'): Drawing {
   const { data, size } = encode(text, { ecc, border: 2 });
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
@@ -33,15 +25,22 @@ function drawCode(encode: Encode, text: string, ecc: 'L' | 'M'): Drawing {
 
 export function QrCode({ text, label, ecc = 'M' }: QrCodeProps) {
   const { ui } = useWords();
-  const [encode, setEncode] = useState(() => encoder);
+  const [encode, setEncode] = useState(knownEncoder);
+  // The code in letters always stands beside it: a page without its codes is still worth printing.
+  const [isGivenUp, giveUp] = useState(false);
+  const isComing = encode === null && !isGivenUp;
+  useLayoutEffect(() => (isComing ? expectCode() : undefined), [isComing]);
   useEffect(() => {
     if (encode !== null) return;
     let current = true;
-    loadEncoder()
-      .then((loaded) => {
+    loadEncoder().then(
+      (loaded) => {
         if (current) setEncode(() => loaded);
-      })
-      .catch(() => undefined); // The code in letters always stands beside it.
+      },
+      () => {
+        if (current) giveUp(true);
+      },
+    );
     return () => {
       current = false;
     };

@@ -24,6 +24,7 @@ export const uiWords = {
   scale: {
     previous: (label: string) => `gestrichelt: ${label}`,
   },
+  codesComing: 'Codes werden vorbereitet …',
   qrLabel: (address: string) => `QR-Code zum Mitmachen: ${address}`,
   fault: {
     title: 'Hier ist etwas schiefgegangen',

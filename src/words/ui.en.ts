@@ -26,6 +26,7 @@ export const uiWords: typeof German = {
   scale: {
     previous: (label) => `dashed: ${label}`,
   },
+  codesComing: 'Preparing the codes …',
   qrLabel: (address) => `QR code to join: ${address}`,
   fault: {
     title: 'Something went wrong here',

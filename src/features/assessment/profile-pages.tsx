@@ -1,5 +1,6 @@
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { useProfileWords } from '../../words/profile.ts';
 import { ProfileSheet, type ProfileSheetProps } from './profile-sheet.tsx';
 
@@ -23,9 +24,7 @@ export function ProfilePages({ sheets, isOne, backHref, wayHref = null }: Profil
         <h1>{isOne ? sheet.title : sheet.titleAll}</h1>
         <p>{sheet.hint(sheets.length)}</p>
         <div className="plenum-row">
-          <Button kind="primary" icon="download" onClick={() => window.print()}>
-            {sheet.print}
-          </Button>
+          <PrintButton icon="download">{sheet.print}</PrintButton>
           {back}
           {wayHref !== null && <ButtonLink href={wayHref}>{sheet.way}</ButtonLink>}
         </div>

@@ -1,8 +1,9 @@
 import './group-form.css';
 import type { BallotQuestion, BallotWish } from '../../domain/ballot/ballot.ts';
 import { markVerdicts, type SheetRow, sheetRows } from '../../domain/theses/group-marks.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { useThesesWords } from '../../words/theses.ts';
 import { useRowNames } from './use-row-names.ts';
 
@@ -93,9 +94,7 @@ export function GroupForms({ title, wish, groups: names, backHref }: GroupFormsP
   return (
     <>
       <div className="plenum-row" data-print="hide">
-        <Button kind="primary" onClick={() => window.print()}>
-          {groups.paper.print}
-        </Button>
+        <PrintButton>{groups.paper.print}</PrintButton>
         <ButtonLink kind="tertiary" icon="arrow-left" href={backHref}>
           {groups.paper.back}
         </ButtonLink>

@@ -2,7 +2,8 @@ import './board-poster.css';
 import type { BoardWish } from '../../domain/board/board.ts';
 import type { BoardColumns } from '../../domain/board/board-thought.ts';
 import type { SeatId } from '../../domain/ids.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import { DecisionText } from './board-decision.tsx';
 import { BoardList } from './board-list.tsx';
@@ -24,9 +25,7 @@ export function BoardPoster({ title, meeting, wish, columns, nameOf, backHref }:
     <>
       <div className="plenum-poster-actions" data-print="hide">
         <div className="plenum-row">
-          <Button kind="primary" onClick={() => window.print()}>
-            {words.print}
-          </Button>
+          <PrintButton>{words.print}</PrintButton>
           <ButtonLink icon="arrow-left" href={backHref}>
             {words.back}
           </ButtonLink>

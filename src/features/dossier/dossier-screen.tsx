@@ -3,6 +3,7 @@ import type { ProposalId } from '../../domain/ids.ts';
 import type { Entry, Page } from '../../domain/paper/pages.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useDossierWords } from '../../words/dossier.ts';
 import { DossierPaper, type DossierPaperProps, pageId } from './dossier-paper.tsx';
@@ -34,9 +35,7 @@ export function DossierScreen({ backHref, isPartly, save, ...paper }: DossierScr
     <>
       <div className="plenum-stack plenum-dossier-tools" data-print="hide">
         <div className="plenum-row">
-          <Button kind="primary" icon="download" onClick={() => window.print()}>
-            {words.print}
-          </Button>
+          <PrintButton icon="download">{words.print}</PrintButton>
           {save !== null && (
             <Button icon="download" onClick={() => void save().then((isSaved) => setRefused(!isSaved))}>
               {words.save}

@@ -6,6 +6,7 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PersonalWay } from '../../ui/personal-way.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
 import { useFilesWords } from '../../words/files.ts';
 import { useWords } from '../../words/words.ts';
@@ -66,7 +67,7 @@ export function SpeakerLink({ talk, place, deeds }: SpeakerLinkProps) {
             <PersonalWay url={way.url} code={dashedPassCode(way.code)} label={words.qr(talk)} />
             {trouble !== null && <p role="alert">{trouble}</p>}
             <div className="plenum-row" data-print="hide">
-              <Button onClick={() => window.print()}>{words.print}</Button>
+              <PrintButton kind="secondary">{words.print}</PrintButton>
               <Button kind="tertiary" disabled={busy} onClick={() => void run(deeds.withdraw, withdrawn)}>
                 {words.withdraw}
               </Button>

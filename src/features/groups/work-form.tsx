@@ -1,8 +1,9 @@
 import './work-form.css';
 import type { SheetQuestion } from '../../domain/groups/group-work.ts';
 import type { SmallGroup } from '../../domain/session/small-group.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { useGroupWords } from '../../words/groups.ts';
 
 interface WorkFormsProps {
@@ -30,9 +31,7 @@ export function WorkForms({ title, questions, groups, backHref }: WorkFormsProps
   return (
     <>
       <div className="plenum-row" data-print="hide">
-        <Button kind="primary" onClick={() => window.print()}>
-          {words.printNow}
-        </Button>
+        <PrintButton>{words.printNow}</PrintButton>
         {back('tertiary')}
       </div>
       {groups.map(({ id, name, place }) => (

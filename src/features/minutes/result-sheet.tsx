@@ -4,7 +4,8 @@ import { type Minutes, type MinutesEntry, objectionsTo } from '../../domain/minu
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Plan } from '../../domain/session/session.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { useMinutesWords } from '../../words/minutes.ts';
 import { useNextMeeting } from '../../words/use-next-meeting.ts';
@@ -178,9 +179,7 @@ export function ResultSheet(props: ResultSheetProps) {
   return (
     <article className="plenum-sheet">
       <div className="plenum-row" data-print="hide">
-        <Button kind="primary" icon="download" onClick={() => window.print()}>
-          {words.sheet.print}
-        </Button>
+        <PrintButton icon="download">{words.sheet.print}</PrintButton>
         <ButtonLink href={back.href}>{back.to === 'minutes' ? words.sheet.back : words.sheet.backToSession}</ButtonLink>
       </div>
       {!plan.minutesApproved && <p className="plenum-sheet-draft">{words.sheet.draft}</p>}

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Person } from '../../domain/attendance/people.ts';
 import { dashedPassCode } from '../../protocol/join-code.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import '../../ui/printed-codes.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { usePerspectiveText } from '../../ui/perspectives.ts';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { usePeopleWords } from '../../words/people.ts';
@@ -82,13 +84,12 @@ export function PlaceCards({ cards, meeting, backHref }: PlaceCardsProps) {
         <p>{`${text.text} ${text.once}`}</p>
         <div className="plenum-row plenum-place-actions">
           <SelectField label={text.perPage} value={perPage} options={perPageOptions} onChange={setPerPage} />
-          <Button kind="primary" onClick={() => window.print()}>
-            {text.print}
-          </Button>
+          <PrintButton>{text.print}</PrintButton>
           {back}
         </div>
       </div>
-      <div className="plenum-place-sheets">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, and needs the keyboard */}
+      <section className="plenum-place-sheets" aria-label={text.title} tabIndex={0}>
         {sheets.map((sheet, index) => (
           <section
             key={sheet[0]?.id}
@@ -103,7 +104,7 @@ export function PlaceCards({ cards, meeting, backHref }: PlaceCardsProps) {
             </ul>
           </section>
         ))}
-      </div>
+      </section>
     </>
   );
 }

@@ -1,4 +1,6 @@
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import '../../ui/printed-codes.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
@@ -24,11 +26,7 @@ export function EmergencySheet({ title, link, refusal, today, backHref }: Emerge
         <ButtonLink href={backHref} icon="arrow-left">
           {emergency.back}
         </ButtonLink>
-        {link !== null && (
-          <Button kind="primary" onClick={() => window.print()}>
-            {emergency.print}
-          </Button>
-        )}
+        {link !== null && <PrintButton>{emergency.print}</PrintButton>}
       </div>
       <h1>{emergency.heading(title)}</h1>
       <p>{emergency.purpose}</p>

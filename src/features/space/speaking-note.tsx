@@ -1,6 +1,7 @@
 import type { Profile } from '../../domain/proposal/proposal.ts';
 import type { Assessed } from '../../domain/space/session-result.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { Said, Scores, Verdict } from './session-results.tsx';
@@ -40,9 +41,7 @@ export function SpeakingNote({ number, group, profile, last, backHref }: Speakin
         <ButtonLink href={backHref} icon="arrow-left">
           {note.back}
         </ButtonLink>
-        <Button kind="primary" onClick={() => window.print()}>
-          {note.print}
-        </Button>
+        <PrintButton>{note.print}</PrintButton>
       </div>
       <p className="plenum-muted">{[number, group].filter(Boolean).join(' · ')}</p>
       <h1>{profile.title}</h1>

@@ -2,7 +2,8 @@ import './survey.css';
 import { useState } from 'react';
 import { type Survey, type SurveyGroup, type SurveyQuestion, stepsOf } from '../../domain/survey/survey.ts';
 import { formMark } from '../../domain/survey/survey-edition.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSurveyWords } from '../../words/survey.ts';
@@ -106,9 +107,7 @@ export function SurveyPaper({ wish, backHref }: { readonly wish: Survey; readonl
             onChange={choose}
           />
         )}
-        <Button kind="primary" disabled={wish.questions.length === 0} onClick={() => window.print()}>
-          {paper.print}
-        </Button>
+        <PrintButton disabled={wish.questions.length === 0}>{paper.print}</PrintButton>
         <ButtonLink kind="tertiary" icon="arrow-left" href={backHref}>
           {paper.back}
         </ButtonLink>

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 
@@ -8,7 +8,6 @@ interface FormsScreenProps {
   readonly sheetOf: (number: number) => ReactNode;
   /** Numbers go on behind the forms that are typed in already. */
   readonly firstNumber: number;
-  readonly onPrint: () => void;
 }
 
 /** More would be a day at the printer. */
@@ -20,7 +19,7 @@ const wholeOf = (text: string, otherwise: number): number => {
 };
 
 /** Forms for a round or a ballot, as many as are wanted; what is seen here is what is printed. */
-export function FormsScreen({ sheetOf, firstNumber, onPrint }: FormsScreenProps) {
+export function FormsScreen({ sheetOf, firstNumber }: FormsScreenProps) {
   const { forms } = useWithoutDeviceWords();
   const [count, setCount] = useState('10');
   const [from, setFrom] = useState(String(firstNumber));
@@ -33,9 +32,7 @@ export function FormsScreen({ sheetOf, firstNumber, onPrint }: FormsScreenProps)
         <div className="plenum-forms-ask">
           <TextField label={forms.count} inputMode="numeric" maxLength={3} value={count} onChange={setCount} />
           <TextField label={forms.from} inputMode="numeric" maxLength={3} value={from} onChange={setFrom} />
-          <Button kind="primary" onClick={onPrint}>
-            {forms.print}
-          </Button>
+          <PrintButton>{forms.print}</PrintButton>
         </div>
       </div>
       {numbers.map((number) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../../ui/printed-codes.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import './form-sheet.css';
