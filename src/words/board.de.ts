@@ -107,6 +107,8 @@ export const boardWords = {
     watching: 'Sie schauen hier nur zu.',
   },
   panel: {
+    late: (count: number) =>
+      `${count === 1 ? 'Eine Karte wartet' : `${count} Karten warten`}: Was nach dem Zeigen kommt, erscheint erst, wenn es von drei Personen ist, oder am Ende. So ist niemand an einer einzelnen Karte zu erkennen.`,
     cover: 'Karten verdeckt sammeln',
     live: 'Karten offen sammeln',
     coverText: 'Verdeckt: alle schreiben für sich, danach zeigen Sie alles auf einmal.',

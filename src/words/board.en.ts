@@ -107,6 +107,8 @@ export const boardWords: typeof german = {
     watching: 'You are only watching here.',
   },
   panel: {
+    late: (count) =>
+      `${count === 1 ? 'One card waits' : `${count} cards wait`}: what comes after the showing appears only once it is from three people, or at the end. So nobody is known by a single card.`,
     cover: 'Collect cards covered',
     live: 'Collect cards in the open',
     coverText: 'Covered: everybody writes alone, then you show all of it at once.',

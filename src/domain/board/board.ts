@@ -134,6 +134,13 @@ export interface BoardFact {
   readonly support?: ReadonlyMap<RowId, number>;
 }
 
+/**
+ * How many cards of a board that is shown are not told yet: they wait until they are from three people, or for the end, so
+ * that nobody is known by the one card that comes after they have put the tablet down.
+ */
+export const waitingCards = ({ state, written, cards }: Pick<BoardFact, 'state' | 'written' | 'cards'>): number =>
+  state === 'shown' ? Math.max(0, written - cards.length) : 0;
+
 /** The text of a card as it is shown: without loose space, at most `longest` letters, no letter cut in half. */
 export const plainCard = (text: string, longest = longestCard): string => {
   const tidy = text

@@ -2,7 +2,7 @@ import './board.css';
 import './board-card.css';
 import { type ReactNode, useMemo } from 'react';
 import { saveFile } from '../../device/save-file.ts';
-import type { BoardFact, BoardWish, TypedCard } from '../../domain/board/board.ts';
+import { type BoardFact, type BoardWish, type TypedCard, waitingCards } from '../../domain/board/board.ts';
 import { laidOut, lookedAt, thoughtCount } from '../../domain/board/board-columns.ts';
 import type { CardPlaces } from '../../domain/board/board-thought.ts';
 import { boardSheet } from '../../domain/export/board-export.ts';
@@ -60,10 +60,12 @@ function Beginning({ wish, deeds, ...look }: Pick<BoardPanelProps, 'wish' | 'dee
 
 function Steps({ fact, deeds, ...look }: Pick<BoardPanelProps, 'deeds' | 'waits'> & { readonly fact: BoardFact }) {
   const words = useBoardWords().panel;
+  const waiting = waitingCards(fact);
   return (
     <>
       <p>{words.state[fact.state]}</p>
       <ViaLine fact={fact} />
+      {waiting > 0 && <p role="status">{words.late(waiting)}</p>}
       <div className="plenum-row">
         {fact.state === 'covered' && (
           <Button kind={kindOf(look)} onClick={() => deeds.move('shown')}>

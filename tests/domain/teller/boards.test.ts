@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BoardState } from '../../../src/domain/board/board.ts';
+import { type BoardState, waitingCards } from '../../../src/domain/board/board.ts';
 import { item, type Meeting, meeting } from '../../support/meeting.ts';
 
 const fact = (one: Meeting) => one.tally().boards.get(item);
+const waiting = (one: Meeting) => {
+  const told = fact(one);
+  return told && waitingCards(told);
+};
 const texts = (one: Meeting) => fact(one)?.cards.map(({ text }) => text);
 const people = (participants: number, more: Partial<Parameters<typeof meeting>[0]> = {}) =>
   meeting({ participants, proposals: 0, ...more });
@@ -57,12 +61,14 @@ describe('a board', () => {
     one.card('seat0', 'b', 'zwei');
     one.card('seat1', 'a', 'drei');
     expect(fact(one)).toMatchObject({ written: 3, people: 2, cards: [] });
+    expect(waiting(one)).toBe(3);
     one.card('seat2', 'a', 'vier');
     expect(texts(one)?.toSorted()).toEqual(['drei', 'eins', 'vier', 'zwei']);
     one.card('seat3', 'a', 'später');
     expect(fact(one)).toMatchObject({ written: 5 });
-    expect(texts(one)).not.toContain('später');
+    expect([texts(one)?.includes('später'), waiting(one)]).toEqual([false, 1]);
     one.board({ wish: 'closed' });
+    expect(waiting(one)).toBe(0);
     expect(texts(one)?.at(-1)).toBe('später');
     expect(fact(one)?.cards.map(({ batch }) => batch)).toEqual([1, 1, 1, 1, 2]);
   });
