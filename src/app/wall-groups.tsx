@@ -1,28 +1,15 @@
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
-import { clockFace } from '../domain/agenda/agenda-time.ts';
 import { type GroupWork, joinedSheets } from '../domain/groups/group-work.ts';
-import type { Plan } from '../domain/session/session.ts';
 import { GroupsWall, WritingWall } from '../features/groups/groups-wall.tsx';
 import { ReportWall, SummaryWall } from '../features/groups/report-wall.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
-import { useWords } from '../words/words.ts';
-import { SessionClock, useRelayNow } from './session-head.tsx';
 import { useNames } from './use-names.ts';
 import { knownGroups, markedPaper, useSheets } from './use-sheets.ts';
 
 interface WallGroupsProps {
   readonly session: OpenSession;
   readonly work: GroupWork;
-}
-
-/** The clock in the head of the wall: while the groups write it is theirs, and while one reports that one's. */
-export function WorkClock({ session, work, plan }: WallGroupsProps & { readonly plan: Plan }) {
-  const { agenda } = useWords();
-  const now = useRelayNow(session);
-  const timer = work.state === 'writing' ? work.timer : work.reportTimer;
-  if (timer.kind === 'idle') return <SessionClock session={session} plan={plan} />;
-  return <>{agenda.clock(clockFace(timer, now))}</>;
 }
 
 function Reports({ session, work }: WallGroupsProps) {

@@ -31,7 +31,7 @@ import { WallAgenda } from './wall-agenda.tsx';
 import { WallBallot } from './wall-ballot.tsx';
 import { WallCheckIn } from './wall-check-in.tsx';
 import { WallFrame } from './wall-frame.tsx';
-import { WallGroups, WorkClock } from './wall-groups.tsx';
+import { WallGroups } from './wall-groups.tsx';
 import { WallHeld, WallOff } from './wall-rest.tsx';
 import { WithOutside } from './with-outside.tsx';
 
@@ -62,13 +62,7 @@ function Wall({ session }: { readonly session: OpenSession }) {
       offline={useLastingly(remote.kind !== 'online' && home !== 'device')}
       title={plan.title || words.untitled}
       thread={<SessionThread plan={plan} variant="wall" />}
-      clock={
-        picture.kind === 'groupWork' ? (
-          <WorkClock session={session} work={picture.work} plan={plan} />
-        ) : hasClock(picture) ? (
-          <SessionClock session={session} plan={plan} />
-        ) : undefined
-      }
+      clock={hasClock(picture) ? <SessionClock session={session} plan={plan} /> : undefined}
     >
       <Shown session={session} plan={plan} tally={tally} picture={picture} />
     </WallFrame>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { startTimer } from '../../../src/domain/agenda/timer.ts';
 import type { RoundFact } from '../../../src/domain/assessment/assessment.ts';
 import { plainTalk } from '../../../src/domain/attachment/attachment.ts';
-import type { AttachmentId, FileId, PollId, ProposalId, RowId } from '../../../src/domain/ids.ts';
+import { plainGroupWork } from '../../../src/domain/groups/group-work.ts';
+import type { AgendaItemId, AttachmentId, FileId, PollId, ProposalId, RowId } from '../../../src/domain/ids.ts';
 import { type Plan, shownTimer } from '../../../src/domain/session/session.ts';
 import { resultOnWall, wallPictureOf } from '../../../src/domain/session/wall-picture.ts';
 import { factOf, method, results, scene, talk } from './stage-scene.ts';
@@ -124,7 +126,23 @@ describe('the picture on the wall', () => {
 
 describe('the clock that everybody sees', () => {
   it('counts while the meeting goes on and stands nowhere after its end', () => {
-    expect(shownTimer({ ended: false, timer: running })).toBe(running);
-    expect(shownTimer({ ended: true, timer: running })).toEqual({ kind: 'idle' });
+    const plain = { timer: running, current: null, groupWork: [] };
+    expect(shownTimer({ ...plain, ended: false })).toBe(running);
+    expect(shownTimer({ ...plain, ended: true })).toEqual({ kind: 'idle' });
+  });
+
+  it('is that of the small groups while they write, of who reports while one does, and else the item’s', () => {
+    const item = 'work' as AgendaItemId;
+    const [timer, reportTimer] = [startTimer(15, 0), startTimer(3, 0)];
+    const shown = (more: object) =>
+      shownTimer({
+        ...{ ended: false, timer: running, current: item },
+        groupWork: [{ ...plainGroupWork(item), timer, reportTimer, ...more }],
+      });
+    expect(shown({ state: 'writing' })).toBe(timer);
+    expect(shown({ state: 'reporting' })).toBe(reportTimer);
+    for (const other of [{ state: null }, { state: 'closed' }, { state: 'writing', timer: { kind: 'idle' } }])
+      expect(shown(other)).toBe(running);
+    expect(shown({ state: 'writing', item: 'other' })).toBe(running);
   });
 });
