@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { Field, type FieldWords } from './field.tsx';
+import { useLimit } from './use-limit.tsx';
 
 export interface TextFieldProps extends FieldWords, Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'id'> {
   readonly value: string;
@@ -7,14 +8,19 @@ export interface TextFieldProps extends FieldWords, Omit<ComponentProps<'input'>
 }
 
 export function TextField({ label, hint, error, optional, value, onChange, className, ...rest }: TextFieldProps) {
+  const limit = useLimit(value, rest.maxLength);
   return (
-    <Field label={label} hint={hint} error={error} optional={optional}>
+    <Field label={label} hint={hint} error={error} optional={optional} limit={limit}>
       {(ids) => (
         <input
           type="text"
           autoComplete="off"
           {...rest}
           {...ids}
+          onPaste={(event) => {
+            limit.onPaste(event);
+            rest.onPaste?.(event);
+          }}
           className={`kern-form-input__input ${className ?? ''}`}
           value={value}
           onChange={(event) => onChange(event.target.value)}

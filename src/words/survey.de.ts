@@ -53,7 +53,6 @@ export const surveyWords = {
     several: 'Mehrere Antworten möglich',
     skipped: 'Keine Angabe',
     words: 'Ihre Antwort',
-    left: (count: number) => `noch ${count} Zeichen`,
     grade: 'Schulnote',
     send: 'Antworten abschicken',
     empty: 'Beantworten Sie wenigstens eine Frage.',

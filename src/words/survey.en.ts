@@ -50,7 +50,6 @@ export const surveyWords: typeof german = {
     several: 'More than one answer possible',
     skipped: 'No answer',
     words: 'Your answer',
-    left: (count: number) => `${count} characters left`,
     grade: 'School grade',
     send: 'Send answers',
     empty: 'Please answer at least one question.',

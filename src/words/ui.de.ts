@@ -2,6 +2,9 @@ export const uiWords = {
   appName: 'Plenum',
   skipToContent: 'Zum Inhalt springen',
   optional: 'freiwillig',
+  left: (count: number) => `noch ${count} Zeichen`,
+  cut: (letters: number, most: number) =>
+    `Hier passen ${most} Zeichen hin. Vom Ende des eingefügten Textes ${letters === 1 ? 'fehlt 1 Zeichen' : `fehlen ${letters} Zeichen`}.`,
   close: 'Schließen',
   loading: 'Wird geladen …',
   showAll: (count: number) => `Alle ${count} zeigen`,

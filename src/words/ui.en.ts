@@ -4,6 +4,9 @@ export const uiWords: typeof German = {
   appName: 'Plenum',
   skipToContent: 'Skip to content',
   optional: 'optional',
+  left: (count) => `${count} characters left`,
+  cut: (letters, most) =>
+    `There is room for ${most} characters here. The last ${letters} of the pasted text ${letters === 1 ? 'is' : 'are'} missing.`,
   close: 'Close',
   loading: 'Loading …',
   showAll: (count) => `Show all ${count}`,

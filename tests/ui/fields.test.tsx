@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
+import { act, useState } from 'react';
 import { expect, test } from 'vitest';
+import { AnnouncerProvider } from '../../src/ui/announcer.tsx';
 import { CheckBox } from '../../src/ui/check-box.tsx';
 import { SelectField } from '../../src/ui/select-field.tsx';
 import { TextArea } from '../../src/ui/text-area.tsx';
 import { TextField } from '../../src/ui/text-field.tsx';
+import { uiWords } from '../../src/words/ui.de.ts';
 import { draw } from './draw.tsx';
 
 const ignore = () => undefined;
@@ -58,5 +61,38 @@ test('the words beside a box switch it', async () => {
   );
   await drawing.click(drawing.find('label'));
   expect(told).toEqual([true]);
+  await drawing.remove();
+});
+
+test('a field with a limit says how much is left when it gets near, and how much of a pasted text did not fit', async () => {
+  const Noted = () => {
+    const [text, setText] = useState('');
+    return <TextArea label="Notiz" maxLength={160} value={text} onChange={setText} />;
+  };
+  const drawing = await draw(
+    <AnnouncerProvider>
+      <Noted />
+    </AnnouncerProvider>,
+  );
+  const area = drawing.find('textarea') as HTMLTextAreaElement;
+  const line = () => drawing.findAll('.plenum-limit').map(({ textContent }) => textContent);
+  await drawing.type(area, 'a'.repeat(139));
+  expect([line(), area.hasAttribute('aria-describedby')]).toEqual([[], false]);
+  await drawing.type(area, 'a'.repeat(140));
+  expect(line()).toEqual([uiWords.left(20)]);
+  expect(document.getElementById(area.getAttribute('aria-describedby') ?? '')?.textContent).toBe(uiWords.left(20));
+  // A browser cuts off what does not fit, after it has told that something is pasted; line ends count as one.
+  const paste = async (text: string, after: string) => {
+    const event = Object.assign(new Event('paste', { bubbles: true }), { clipboardData: { getData: () => text } });
+    await act(async () => void area.dispatchEvent(event));
+    await drawing.type(area, after);
+  };
+  area.setSelectionRange(0, 0);
+  await paste(`${'b'.repeat(22)}\r\n`, 'b'.repeat(160));
+  expect(line()).toEqual([`${uiWords.left(0)}${uiWords.cut(3, 160)}`]);
+  const said = drawing.findAll('[role=status]').map(({ textContent }) => textContent);
+  expect(said).toContain(uiWords.cut(3, 160));
+  await drawing.type(area, 'b'.repeat(20));
+  expect(line()).toEqual([]);
   await drawing.remove();
 });

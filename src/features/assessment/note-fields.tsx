@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import './note-fields.css';
 import { longestNote, mostNotes, type Note, type NoteKind, noteKinds } from '../../domain/assessment/note.ts';
 import type { NoteId } from '../../domain/ids.ts';
+import { useLimit } from '../../ui/use-limit.tsx';
 import { useWords } from '../../words/words.ts';
 
 interface NoteFieldsProps {
@@ -20,6 +21,36 @@ function toNextLine(event: KeyboardEvent<HTMLInputElement>) {
   lines[lines.indexOf(event.currentTarget) + 1]?.focus();
 }
 
+interface LineProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+function Line({ label, text, onText, onLeave }: LineProps) {
+  const { notes } = useWords().results;
+  const limit = useLimit(text, longestNote);
+  return (
+    <>
+      <input
+        aria-label={label}
+        aria-describedby={limit.id}
+        value={text}
+        maxLength={longestNote}
+        placeholder={notes.placeholder}
+        autoComplete="off"
+        enterKeyHint="next"
+        onKeyDown={toNextLine}
+        onPaste={limit.onPaste}
+        onChange={({ target }) => onText(target.value)}
+        onBlur={onLeave}
+      />
+      {limit.line}
+    </>
+  );
+}
+
 function KindFields({ kind, notes, onNote, onRemove }: NoteFieldsProps & { readonly kind: NoteKind }) {
   const words = useWords().results;
   const own = notes.filter((note) => note.kind === kind);
@@ -32,20 +63,15 @@ function KindFields({ kind, notes, onNote, onRemove }: NoteFieldsProps & { reado
     <fieldset className="plenum-notes-kind">
       <legend>{words.kinds[kind]}</legend>
       {lines.map(({ id, text }, index) => (
-        <input
+        <Line
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is what stays while a line is written
           key={index}
-          aria-label={words.notes.label(words.kinds[kind], index + 1)}
-          value={text}
-          maxLength={longestNote}
-          placeholder={words.notes.placeholder}
-          autoComplete="off"
-          enterKeyHint="next"
-          onKeyDown={toNextLine}
-          onChange={({ target }) => {
-            if (id !== null || target.value !== '') onNote(kind, id, target.value);
+          label={words.notes.label(words.kinds[kind], index + 1)}
+          text={text}
+          onText={(next) => {
+            if (id !== null || next !== '') onNote(kind, id, next);
           }}
-          onBlur={() => {
+          onLeave={() => {
             if (id !== null && text.trim() === '') onRemove(id);
           }}
         />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Answer, longestReason } from '../../domain/ballot/ballot.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { useLimit } from '../../ui/use-limit.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
 import type { OwnQuestion } from './own-ballot.ts';
@@ -46,6 +47,7 @@ export function ThesisCard(props: ThesisCardProps) {
   // Not folded up under the hand that deletes the last letter.
   const [opens] = useState(answer.reason !== '');
   const chosen = choices.find((one) => one === answer.choice) ?? null;
+  const limit = useLimit(answer.reason, longestReason);
   return (
     <div className="plenum-thesis-card" data-answered={chosen !== null || undefined}>
       <h2>
@@ -78,8 +80,11 @@ export function ThesisCard(props: ThesisCardProps) {
           rows={3}
           maxLength={longestReason}
           value={answer.reason}
+          aria-describedby={limit.id}
+          onPaste={limit.onPaste}
           onChange={({ target }) => onAnswer({ reason: target.value })}
         />
+        {limit.line}
         <p className="plenum-muted">{screen.reasonHint}</p>
       </details>
     </div>

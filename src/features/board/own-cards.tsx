@@ -4,6 +4,7 @@ import { type BoardField, type Lens, lenses } from '../../domain/board/board-kin
 import type { CardId } from '../../domain/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { FilePicture } from '../../ui/file-picture.tsx';
+import { useLimit } from '../../ui/use-limit.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import { useFilesWords } from '../../words/files.ts';
 import { LensChoice } from './lens-choice.tsx';
@@ -49,6 +50,7 @@ function Writing({ wish, field, prompt, card, open, deeds }: WritingProps) {
   const words = useBoardWords().screen;
   const area = useRef<HTMLTextAreaElement>(null);
   const isEmpty = (card?.text.trim() ?? '') === '';
+  const limit = useLimit(card?.text ?? '', longestIn(field));
   return (
     <div className="plenum-board-writing">
       <textarea
@@ -60,10 +62,13 @@ function Writing({ wish, field, prompt, card, open, deeds }: WritingProps) {
         maxLength={longestIn(field)}
         value={card?.text ?? ''}
         readOnly={!open}
+        aria-describedby={limit.id}
+        onPaste={limit.onPaste}
         onChange={({ target }) => {
           if (card !== null || target.value !== '') deeds.write(card?.id ?? null, field, target.value);
         }}
       />
+      {limit.line}
       {!open && !isEmpty && <p>{words.left}</p>}
       {open && card !== null && !isEmpty && (
         <LensChoice

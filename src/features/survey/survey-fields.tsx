@@ -99,13 +99,10 @@ function GradeField({ name, value, onValue }: FieldProps<'grade'>) {
 }
 
 function TextAnswer({ name, value, onValue }: FieldProps<'text'>) {
-  const words = useSurveyWords().answer;
   const text = typeof value === 'string' ? value : '';
-  const left = longestSurveyAnswer - text.length;
   return (
     <TextArea
       label={name}
-      hint={left < 100 ? words.left(left) : undefined}
       rows={4}
       maxLength={longestSurveyAnswer}
       value={text}

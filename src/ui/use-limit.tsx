@@ -1,0 +1,47 @@
+import { type ClipboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import './use-limit.css';
+import { useWords } from '../words/words.ts';
+import { useAnnounce } from './announcer.tsx';
+
+/** Shorter fields take a number or a word: nobody pastes a text into them. */
+const shortest = 80;
+
+type Entry = HTMLInputElement | HTMLTextAreaElement;
+
+interface Limit {
+  /** Belongs to the description of the field; undefined: there is nothing to say. */
+  readonly id: string | undefined;
+  readonly onPaste: (event: ClipboardEvent<Entry>) => void;
+  /** Stands below the field. */
+  readonly line: ReactNode;
+}
+
+/**
+ * What a field with a limit says of it, the same everywhere: how many letters are left when it gets near, and that a text
+ * that was pasted did not fit, because browsers cut it off without a word.
+ */
+export function useLimit(value: string, most: number | undefined): Limit {
+  const { ui } = useWords();
+  const own = useId();
+  const announce = useAnnounce();
+  const [cut, setCut] = useState<{ readonly letters: number; readonly isNew: boolean } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said until somebody goes on writing after the paste
+  useEffect(() => setCut((was) => (was?.isNew === true ? { ...was, isNew: false } : null)), [value]);
+  if (most === undefined || most < shortest) return { id: undefined, onPaste: () => undefined, line: null };
+  const left = most - value.length;
+  const isNear = left <= Math.max(20, most / 10);
+  const onPaste = ({ currentTarget, clipboardData }: ClipboardEvent<Entry>) => {
+    const { selectionStart, selectionEnd, value: before } = currentTarget;
+    const stays = before.length - ((selectionEnd ?? 0) - (selectionStart ?? 0));
+    const letters = stays + clipboardData.getData('text').replace(/\r\n/gu, '\n').length - most;
+    setCut(letters > 0 ? { letters, isNew: true } : null);
+    if (letters > 0) announce(ui.cut(letters, most));
+  };
+  const line = (isNear || cut !== null) && (
+    <div className="plenum-limit">
+      {isNear && <p id={own}>{ui.left(Math.max(0, left))}</p>}
+      {cut !== null && <p data-cut>{ui.cut(cut.letters, most)}</p>}
+    </div>
+  );
+  return { id: isNear ? own : undefined, onPaste, line };
+}
