@@ -1,5 +1,6 @@
 import { clockFace } from '../domain/agenda/agenda-time.ts';
-import { type Plan, shownTimer } from '../domain/session/session.ts';
+import type { Plan } from '../domain/session/session.ts';
+import { shownTimer } from '../domain/session/shown-timer.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { RedThread } from '../ui/red-thread.tsx';
 import { useNow } from '../ui/use-now.ts';

@@ -1,7 +1,8 @@
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import { namedProposals } from '../domain/proposal/named-proposal.ts';
 import { originOf } from '../domain/proposal/proposal.ts';
-import { goalsOf, type Plan, shownTimer } from '../domain/session/session.ts';
+import { goalsOf, type Plan } from '../domain/session/session.ts';
+import { shownTimer } from '../domain/session/shown-timer.ts';
 import { WallCycle } from '../features/agenda/wall-cycle.tsx';
 import { WallExplain, type WallFact, WallProposals } from '../features/agenda/wall-explain.tsx';
 import { WallGoals } from '../features/agenda/wall-goals.tsx';

@@ -245,22 +245,6 @@ export const wallLookOf = ({ wall, wallVoices, wallField }: Plan): WallLook => (
   field: wallField,
 });
 
-/**
- * The clock as everybody sees it: while small groups write it is theirs, while one reports that one's, so that no screen shows
- * two. After the end nothing counts any more, though the item is still the last one.
- */
-export const shownTimer = ({
-  ended,
-  timer,
-  current,
-  groupWork,
-}: Pick<Plan, 'ended' | 'timer' | 'current' | 'groupWork'>): Timer => {
-  if (ended) return idleTimer;
-  const work = groupWork.find(({ item }) => item === current);
-  const own = work?.state === 'writing' ? work.timer : work?.state === 'reporting' ? work.reportTimer : idleTimer;
-  return own.kind === 'idle' ? timer : own;
-};
-
 /** The goals for today, without empty lines. */
 export const goalsOf = ({ goals }: Pick<Plan, 'goals'>): readonly string[] =>
   goals

@@ -4,7 +4,8 @@ import type { RoundFact } from '../../../src/domain/assessment/assessment.ts';
 import { plainTalk } from '../../../src/domain/attachment/attachment.ts';
 import { plainGroupWork } from '../../../src/domain/groups/group-work.ts';
 import type { AgendaItemId, AttachmentId, FileId, PollId, ProposalId, RowId } from '../../../src/domain/ids.ts';
-import { type Plan, shownTimer } from '../../../src/domain/session/session.ts';
+import type { Plan } from '../../../src/domain/session/session.ts';
+import { shownTimer } from '../../../src/domain/session/shown-timer.ts';
 import { resultOnWall, wallPictureOf } from '../../../src/domain/session/wall-picture.ts';
 import { factOf, method, results, scene, talk } from './stage-scene.ts';
 
