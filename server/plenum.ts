@@ -18,6 +18,7 @@ import { type Keyring, openKeyring } from './keyring.ts';
 import { createLocks } from './locks.ts';
 import type { Log } from './log.ts';
 import { type Gauges, Metrics } from './metrics.ts';
+import { nameOfGroup } from './name-of-group.ts';
 import { Passes } from './passes.ts';
 import { Relay } from './relay.ts';
 import { startRetention } from './retention.ts';
@@ -207,7 +208,6 @@ const readGauges = ({ relay, rooms, tellers }: Core): Gauges => {
 
 const createServer = ({ config, storage, limits, dist, random, clock }: PlenumParts, core: Core): Server => {
   const { sessions, spaces, erasures, doorkeeper, facts, relay, metrics, address, onFault } = core;
-  const { lockSeat, lockMember } = createLocks(storage, relay);
   return createHttp({
     basePath: config.basePath,
     tls: config.tls,
@@ -226,9 +226,9 @@ const createServer = ({ config, storage, limits, dist, random, clock }: PlenumPa
       createKey: config.createKey,
       publicUrl: () => address.current,
       namedInGroups: (session) => facts.judge(session, ({ named }) => named ?? new Set()),
+      nameOfGroup: nameOfGroup(core.rooms),
       addressOf: (request) => addressOf(request, config.trustProxy),
-      lockSeat,
-      lockMember,
+      ...createLocks(storage, relay),
       random,
       transfers: createTransfers({ random, clock, life: limits.transfer }),
     }),

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { RandomBytes, SeatId, SessionId, SpaceId } from '../../src/domain/ids.ts';
+import type { GroupId, RandomBytes, SeatId, SessionId, SpaceId } from '../../src/domain/ids.ts';
 import type { Limits } from '../../src/protocol/limits.ts';
 import type { Doorkeeper } from '../doorkeeper.ts';
 import type { Erasures } from '../erasures.ts';
@@ -33,6 +33,8 @@ export interface ApiParts {
   readonly publicUrl: () => URL;
   /** Whose names everybody in the session may read because that was agreed for its small groups. */
   readonly namedInGroups: (session: SessionId) => Promise<ReadonlySet<SeatId>>;
+  /** What a county calls a group; empty: its register does not know it. */
+  readonly nameOfGroup: (space: SpaceId, group: GroupId) => Promise<string>;
   readonly addressOf: (request: IncomingMessage) => string;
   /** Withdraws all tokens of a seat and closes its sockets. False when there is no such seat. */
   readonly lockSeat: (session: SessionId, seat: SeatId) => Promise<boolean>;

@@ -147,10 +147,26 @@ const talkFor = ({ agenda, talks }: Pick<Plan, 'agenda' | 'talks'>, seat: SeatId
   return item === undefined ? {} : { talk: item.title };
 };
 
-const describeSpace = async ({ storage }: ApiParts, { space, role, group }: SpaceInviteRow): Promise<Answer> => {
+const describeSpace = async (
+  { storage, nameOfGroup }: ApiParts,
+  { space, role, group }: SpaceInviteRow,
+): Promise<Answer> => {
   const row = await storage.findSpace(space);
   if (row === null || row === 'erased') throw new RefusedRequest('invite-wrong');
-  return { status: 200, body: { title: row.title, role, practice: false, door: 'open', bound: null, space, group } };
+  const groupName = group === null ? undefined : await nameOfGroup(space, group);
+  return {
+    status: 200,
+    body: {
+      title: row.title,
+      role,
+      practice: false,
+      door: 'open',
+      bound: null,
+      space,
+      group,
+      ...(groupName && { groupName }),
+    },
+  };
 };
 
 /** `POST invites` */

@@ -16,6 +16,7 @@ import { createId, type FieldId, type GoalId, type GroupId, type QuestionId } fr
 import { keyBetween } from '../domain/order.ts';
 import { accepted } from '../domain/result.ts';
 import { withFieldsNow } from '../domain/space/chosen-proposals.ts';
+import { waitsForOffice } from '../domain/space/submission.ts';
 import { CycleMap } from '../features/agenda/cycle-picture.tsx';
 import { DevicesCard } from '../features/space/devices-card.tsx';
 import { HandOverCard } from '../features/space/hand-over-card.tsx';
@@ -38,7 +39,7 @@ import { usePublish } from './use-publish.ts';
 import { useSources } from './use-sources.ts';
 import { useSpaceMethods } from './use-space-methods.ts';
 import { useSpaceSessions } from './use-space-sessions.ts';
-import { WorkCard } from './work-card.tsx';
+import { NotebookCard, WorkCard } from './work-card.tsx';
 
 export function SpaceRoute({ space }: { readonly space: string }) {
   return <SpaceGate space={space}>{(opened) => <Space space={opened} />}</SpaceGate>;
@@ -111,12 +112,15 @@ function Space({ space }: { readonly space: OpenSpace }) {
     () => withFieldsNow(withResults(received, results), register.fields),
     [received, results, register.fields],
   );
+  const waiting = space.role === 'office' ? received.filter(waitsForOffice).length : 0;
   return (
     <AppFrame title={register.title || words.untitled} status={<ModeratorSaveStatus session={space} />}>
       <StorageNotice />
       <SaveTrouble session={space} />
       <SpaceScreen
         register={register}
+        waiting={waiting}
+        first={space.role === 'author' ? <NotebookCard space={space} /> : null}
         today={localDay(now())}
         deeds={useRegisterDeeds(space)}
         devices={devices}
@@ -128,13 +132,14 @@ function Space({ space }: { readonly space: OpenSpace }) {
         dossierHref={(year) => hrefTo(pathTo.dossier(space.spaceId, year))}
         pictureOf={(step, choose) => <CycleMap current={step} names={register.stepNames} onChoose={choose} />}
       >
-        <WorkCard space={space} />
+        <WorkCard space={space} waiting={waiting} />
         {space.mayEdit && <SaveCountyCard space={space} />}
-        {home === 'device' && <HandOverCard handOver={space.handOver} />}
+        {home === 'device' && <HandOverCard handOver={space.handOver} isNext={register.cycles.length > 0} />}
         {devices !== null && (
           <DevicesCard
             deeds={devices}
             own={space.seatId}
+            groups={register.groups}
             emergencyHref={hrefTo(pathTo.emergency(space.spaceId))}
             linkOf={({ publicUrl, invites }, role) => linkTo(publicUrl, invites[role])}
           />

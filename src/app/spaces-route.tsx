@@ -46,7 +46,7 @@ export function SpacesRoute() {
   return (
     <AppFrame title={words.title}>
       <StorageNotice />
-      <SpaceList spaces={spaces} onBegin={(title) => void begin(title)} onForget={onForget} />
+      <SpaceList spaces={spaces} onBegin={begin} onForget={onForget} />
     </AppFrame>
   );
 }

@@ -2,27 +2,41 @@ import type { OpenSpace } from '../sync/open-space.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
+import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useNotebookWords } from '../words/notebook.ts';
 import { useSubmissionsWords } from '../words/submissions.ts';
 
-/** From the county to one's own work: the group's notebook, or what the groups have handed in. */
-export function WorkCard({ space: { spaceId, role, principal } }: { readonly space: OpenSpace }) {
+interface WorkCardProps {
+  readonly space: OpenSpace;
+  /** How many proposals wait for the office. */
+  readonly waiting: number;
+}
+
+/** A group came for its notebook; null for everybody else. */
+export function NotebookCard({ space: { spaceId, role, principal, register } }: Pick<WorkCardProps, 'space'>) {
   const notebook = useNotebookWords();
+  const { groups } = useSnapshot(register);
+  if (role !== 'author' || principal.group === null) return null;
+  const name = groups.find(({ id }) => id === principal.group)?.name ?? '';
+  return (
+    <Card heading={name === '' ? notebook.title : notebook.titleOf(name)}>
+      <p>{notebook.openText}</p>
+      <ButtonLink kind="primary" href={hrefTo(pathTo.group(spaceId, principal.group))}>
+        {notebook.open}
+      </ButtonLink>
+      <p className="plenum-muted">{notebook.below}</p>
+    </Card>
+  );
+}
+
+/** From the county to what the groups have handed in. */
+export function WorkCard({ space: { spaceId, role }, waiting }: WorkCardProps) {
   const inbox = useSubmissionsWords();
-  if (role === 'author' && principal.group !== null)
-    return (
-      <Card heading={notebook.title}>
-        <p>{notebook.openText}</p>
-        <ButtonLink kind="primary" href={hrefTo(pathTo.group(spaceId, principal.group))}>
-          {notebook.open}
-        </ButtonLink>
-      </Card>
-    );
   if (role !== 'office' && role !== 'moderator') return null;
   return (
-    <Card heading={inbox.title}>
-      <p>{inbox.openText}</p>
-      <ButtonLink kind="primary" href={hrefTo(pathTo.inbox(spaceId))}>
+    <Card heading={inbox.title} aside={waiting > 0 ? inbox.waiting(waiting) : undefined}>
+      <p>{waiting > 0 ? inbox.waitingText(waiting) : inbox.openText}</p>
+      <ButtonLink kind={waiting > 0 ? 'primary' : 'secondary'} href={hrefTo(pathTo.inbox(spaceId))}>
         {inbox.open}
       </ButtonLink>
     </Card>

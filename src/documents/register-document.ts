@@ -110,6 +110,7 @@ const readCycle = (key: string, fields: Fields): Cycle | null => {
         step: asOneOf(fields.get('step'), cycleSteps, 'analysis'),
         handIn: asDay(fields.get('handIn')),
         approvedOn: asDay(fields.get('approvedOn')),
+        madeOn: asDay(fields.get('madeOn')),
       };
 };
 

@@ -127,6 +127,8 @@ export const inviteAnswer = v.object({
   perspectives: v.optional(v.array(offered)),
   /** Where the link leads into a county's space instead of a session. */
   space: v.optional(wireId<SpaceId>()),
+  /** The group of the county that the link is for, as the register calls it. */
+  groupName: v.optional(v.string()),
 });
 export type InviteAnswer = v.InferOutput<typeof inviteAnswer>;
 

@@ -32,7 +32,7 @@ export const keptWords = {
       minutes: 'Protokoll',
       record: 'Offene Punkte',
       group: 'Gruppenblatt',
-      register: 'Raum des Landkreises',
+      register: 'Landkreis',
       other: 'Anderes',
     },
     at: (date: string, time: string) => `Zurückgelegt am ${date} um ${time} Uhr`,

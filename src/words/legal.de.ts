@@ -33,10 +33,10 @@ export const legalWords = {
     ],
     who: 'Wer was sieht',
     whoPoints: [
-      'Vor dem Zeigen: nur Sie Ihre Einschätzung. Alle sehen, wie viele schon fertig sind; Moderation und Geschäftsstelle sehen auch, welche Plätze noch fehlen.',
+      'Vor dem Zeigen: nur Sie Ihre Einschätzung. Alle sehen, wie viele schon fertig sind; Moderation und Büro sehen auch, welche Plätze noch fehlen.',
       'Nach dem Zeigen: alle in der Sitzung die einzelnen Werte ohne Namen, in gemischter Reihenfolge.',
       'Die Perspektive steht nur dann bei den Werten, wenn mindestens drei Personen sie teilen.',
-      'Ihren Namen: Moderation und Geschäftsstelle. Auf der Wand steht er nicht.',
+      'Ihren Namen: Moderation und Büro. Auf der Wand steht er nicht.',
     ],
     limits: 'Was Sie außerdem wissen sollten',
     limitsText: [

@@ -38,7 +38,7 @@ export const minutesWords = {
   approve: 'Protokoll freigeben',
   approved: 'Das Protokoll ist freigegeben. Alle in der Sitzung können es lesen.',
   withdraw: 'Freigabe zurücknehmen',
-  notApproved: 'Noch nicht freigegeben: Lesen können es Moderation, Protokoll und Geschäftsstelle.',
+  notApproved: 'Noch nicht freigegeben: Lesen können es Moderation, Protokoll und Büro.',
   onlyModerator: 'Freigeben kann, wer moderiert.',
   notYet: 'Das Protokoll ist noch nicht freigegeben',
   notYetText: 'Sobald es freigegeben ist, können Sie es hier lesen.',

@@ -8,6 +8,7 @@ export const notebookWords = {
   title: 'Notizbuch',
   titleOf: (group: string) => `Notizbuch: ${group}`,
   open: 'Notizbuch öffnen',
+  below: 'Darunter lesen Sie, wo das Jahr steht und was der Landkreis dazu hat. Daran ändert nur das Büro etwas.',
   openText:
     'Notizen, Treffen und Entwürfe Ihrer Gruppe. Nur Ihre Gruppe kann sie lesen, bis Sie einen Vorschlag einreichen.',
   private: 'Nur Ihre Gruppe liest mit. Das Büro sieht erst, was Sie einreichen.',

@@ -6,6 +6,7 @@ const notes = (count: number) => (count === 1 ? '1 note' : `${count} notes`);
 export const notebookWords: typeof german = {
   title: 'Notebook',
   titleOf: (group) => `Notebook: ${group}`,
+  below: 'Below you read where the year stands and what the county has of it. The office alone can change that.',
   open: 'Open the notebook',
   openText: 'Notes, meetings and drafts of your group. Only your group can read them until you hand a proposal in.',
   private: 'Only your group reads this. The office sees what you hand in.',

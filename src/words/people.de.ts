@@ -5,7 +5,7 @@ export const peopleWords = {
   title: 'Personenliste',
   count: (count: number) => (count === 1 ? '1 Person' : `${count} Personen`),
   intro:
-    'Wer ist eingeladen, wer ist da? Die Liste sehen nur Moderation und Geschäftsstelle. Mit Einschätzungen hat sie nichts zu tun.',
+    'Wer ist eingeladen, wer ist da? Die Liste sehen nur Moderation und Büro. Mit Einschätzungen hat sie nichts zu tun.',
   emptyTitle: 'Noch niemand auf der Liste',
   emptyText: 'Tragen Sie Personen ein oder fügen Sie eine Liste ein. Ohne Liste geht es auch.',
   unsent: (count: number) =>

@@ -291,7 +291,7 @@ export const prepareWords = {
       moderator: { name: 'Link für die zweite Moderation', about: 'Wer ihn hat, leitet die Sitzung mit.' },
       guest: { name: 'Link für Gäste', about: 'Gäste zählen nur, wenn Sie sie zulassen.' },
       scribe: { name: 'Link für das Protokoll', about: 'Wer ihn hat, schreibt das Protokoll mit.' },
-      office: { name: 'Link für die Geschäftsstelle', about: 'Wer ihn hat, bereitet die Sitzung mit vor.' },
+      office: { name: 'Link für das Büro', about: 'Wer ihn hat, bereitet die Sitzung mit vor.' },
     },
     more: 'Weitere Links',
     copy: 'Kopieren',

@@ -24,7 +24,7 @@ export const spaceSessionsWords = {
     usualMethod: 'wie üblich oder wie in der früheren Sitzung',
     action: 'Sitzung anlegen',
     busy: 'Wird angelegt …',
-    local: 'Der Raum liegt nur auf diesem Gerät: Die Sitzung auch. Beide lassen sich später dem Server übergeben.',
+    local: 'Der Landkreis liegt nur auf diesem Gerät: Die Sitzung auch. Beide lassen sich später dem Server übergeben.',
   },
   methods: {
     title: 'Methoden',

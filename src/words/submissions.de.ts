@@ -19,6 +19,9 @@ const later = {
 export const submissionsWords = {
   title: 'Eingang',
   open: 'Eingang öffnen',
+  waiting: (count: number) => (count === 1 ? '1 neu' : `${count} neu`),
+  waitingText: (count: number) =>
+    count === 1 ? 'Ein Vorschlag wartet auf Sie.' : `${count} Vorschläge warten auf Sie.`,
   openText: 'Hier kommt an, was die Gruppen einreichen.',
   back: 'Zum Landkreis',
   empty: 'Noch nichts eingereicht.',

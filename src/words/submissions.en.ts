@@ -3,6 +3,8 @@ import type { submissionsWords as german } from './submissions.de.ts';
 export const submissionsWords: typeof german = {
   title: 'Inbox',
   open: 'Open the inbox',
+  waiting: (count) => (count === 1 ? '1 new' : `${count} new`),
+  waitingText: (count) => (count === 1 ? 'A proposal waits for you.' : `${count} proposals wait for you.`),
   openText: 'What the groups hand in arrives here.',
   back: 'To the county',
   empty: 'Nothing handed in yet.',

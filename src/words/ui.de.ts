@@ -64,7 +64,7 @@ export const uiWords = {
   roles: {
     moderator: 'Moderation',
     scribe: 'Protokoll',
-    office: 'Geschäftsstelle',
+    office: 'Büro',
     author: 'Fokusgruppe',
     participant: 'Teilnahme',
     guest: 'Gast',
@@ -113,7 +113,7 @@ export const uiWords = {
     'too-large': 'Das ist zu groß. Bitte kürzen Sie den Text.',
     'too-many-tries': 'Zu viele falsche Versuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
     'relay-fault': 'Der Server hat eine Störung. Versuchen Sie es gleich noch einmal.',
-    'space-first': 'Übergeben Sie zuerst den Raum des Landkreises dem Server.',
+    'space-first': 'Übergeben Sie zuerst den Landkreis dem Server.',
     unreadable:
       'Der Server hat etwas geantwortet, das diese Fassung von Plenum nicht versteht. Laden Sie die Seite neu.',
   } as Readonly<Record<string, string>>,

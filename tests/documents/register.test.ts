@@ -42,7 +42,7 @@ describe('a register', () => {
     putGoal(doc, { id: 'goal' as GoalId, text: 'Alle erreichen', order: 'a' });
     const recognised = { recognition: 'recognised', decidedOn: '2026-05-06' } as const;
     putRegisteredGroup(doc, { id: group, name: 'Jugend', kind: 'supplementary', fields: [youth], ...recognised });
-    putCycle(doc, { year: 2026, step: 'decision', approvedOn: '2026-07-20' });
+    putCycle(doc, { year: 2026, step: 'decision', approvedOn: '2026-07-20', madeOn: '2025-11-03' });
     putCycle(doc, { year: 2027, handIn: '2027-07-02' });
     const register = readRegister(doc);
     expect([register.title, register.stepNames.analysis]).toEqual(['Landkreis', 'Strategische Analyse']);
@@ -52,8 +52,8 @@ describe('a register', () => {
       { id: group, name: 'Jugend', kind: 'supplementary', fields: [youth], ...recognised, order: '' },
     ]);
     expect(register.cycles).toEqual([
-      { year: 2027, step: 'analysis', handIn: '2027-07-02', approvedOn: '' },
-      { year: 2026, step: 'decision', handIn: '', approvedOn: '2026-07-20' },
+      { year: 2027, step: 'analysis', handIn: '2027-07-02', approvedOn: '', madeOn: '' },
+      { year: 2026, step: 'decision', handIn: '', approvedOn: '2026-07-20', madeOn: '2025-11-03' },
     ]);
   });
 
@@ -93,8 +93,8 @@ describe('a register', () => {
     expect(readRegister(one)).toEqual(readRegister(two));
     expect(readRegister(one).fields.map(({ name }) => name)).toEqual(['Pflege', 'Junge Menschen']);
     expect(readRegister(one).cycles).toEqual([
-      { year: 2028, step: 'analysis', handIn: '', approvedOn: '' },
-      { year: 2027, step: 'proposals', handIn: '2027-07-02', approvedOn: '' },
+      { year: 2028, step: 'analysis', handIn: '', approvedOn: '', madeOn: '' },
+      { year: 2027, step: 'proposals', handIn: '2027-07-02', approvedOn: '', madeOn: '' },
     ]);
     dropFromRegister(one, 'fields', care);
     putField(two, { id: care, name: 'Pflege und Alter' });

@@ -80,7 +80,7 @@ test('what a group has handed in comes into a session and back, and its whole wa
 
   // The year moves on: what comes now is let in by the office alone, with a reason.
   await step(page, cycle.steps.assessment.title);
-  await press(page, said.year.setHere);
+  await press(page, said.year.setHere(cycle.steps.assessment.title));
   await follow(group, notebook.toNotebook);
   await handsIn(group, flat, notebook.handIn.late);
   await barriers.look(group, 'a draft after the end', notebook.handIn.title);

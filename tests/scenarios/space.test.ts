@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
+import { putRegisteredGroup } from '../../src/documents/register-document.ts';
 import { addAct, handIn, readSubmissions, setNumber } from '../../src/documents/submissions-document.ts';
-import type { ActId, NotebookNoteId, ProposalId } from '../../src/domain/ids.ts';
+import type { ActId, GroupId, NotebookNoteId, ProposalId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import { printNumber } from '../../src/domain/space/submission.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
@@ -62,7 +63,7 @@ test('with a create key only its holder opens a space', async () => {
 });
 
 test('P71 a link says where it leads, gives a place of its role, and the own token keeps it', async () => {
-  const { post, spaceId, invites, enter, groupOf } = await startCounty();
+  const { post, spaceId, invites, enter, groupOf, relay } = await startCounty();
   const youth = await groupOf('youth');
   expect(await groupOf('youth')).toEqual(youth);
   expect((await post('invites', { invite: youth.invite })).body).toMatchObject({
@@ -71,6 +72,12 @@ test('P71 a link says where it leads, gives a place of its role, and the own tok
     space: spaceId,
     group: 'youth',
   });
+  // As soon as the register names the group, the link does, too.
+  const office = await enter(invites.office, 'Büro');
+  const register = connectStock({ url: relay.url, document: `space/${spaceId}/register`, token: office.token });
+  putRegisteredGroup(register.doc, { id: 'youth' as GroupId, name: 'Fokusgruppe Jugend' });
+  const lookAt = async () => (await post('invites', { invite: youth.invite })).body as { groupName?: string };
+  await until(async () => (await lookAt()).groupName === 'Fokusgruppe Jugend', 'the link names the group');
   const author = await enter(youth.invite, 'Jugend');
   expect(author).toMatchObject({ spaceId, groupId: 'youth', role: 'author' });
   const same = (await post('join', { invite: youth.invite, token: author.token })).body as MemberAnswer;

@@ -21,7 +21,7 @@ import { type Deed, statusAfter } from '../../src/domain/space/submission.ts';
  * A year of a county as the dossier reads it, with as little in it as a test needs.
  */
 
-export const cycle: Cycle = { year: 2027, step: 'dossier', handIn: '2027-07-12', approvedOn: '' };
+export const cycle: Cycle = { year: 2027, step: 'dossier', handIn: '2027-07-12', approvedOn: '', madeOn: '' };
 
 export const register: Register = {
   ...emptyRegister,

@@ -11,7 +11,9 @@ export interface DossierDue {
   readonly handIn: string | null;
   /** Whole days from today until `due`; below zero when it is past. */
   readonly daysLeft: number;
-  /** Past due without an approved dossier. On the day itself it is not. */
+  /** It was past due already when the year was opened: somebody enters what was. */
+  readonly wasPast: boolean;
+  /** Past due without an approved dossier. On the day itself it is not, and neither where it always was. */
   readonly isOverdue: boolean;
 }
 
@@ -22,10 +24,11 @@ const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay);
 
 /** When the dossier of a year is due. `today` is a day as the office's calendar shows it. */
-export const dossierDue = ({ year, handIn, approvedOn }: Cycle, today: string): DossierDue => {
+export const dossierDue = ({ year, handIn, approvedOn, madeOn }: Cycle, today: string): DossierDue => {
   const summer = `${String(year).padStart(4, '0')}-07-31`;
   const known = isDay(handIn) ? handIn : null;
   const due = known !== null && known < summer ? known : summer;
   const daysLeft = daysBetween(today, due);
-  return { due, summer, handIn: known, daysLeft, isOverdue: daysLeft < 0 && !isDay(approvedOn) };
+  const wasPast = isDay(madeOn) && madeOn > due;
+  return { due, summer, handIn: known, daysLeft, wasPast, isOverdue: daysLeft < 0 && !wasPast && !isDay(approvedOn) };
 };

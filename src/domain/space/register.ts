@@ -57,7 +57,17 @@ export interface Cycle {
   readonly handIn: string;
   /** The day on which the planning dossier was approved; empty until then. */
   readonly approvedOn: string;
+  /** The day on which the year was opened here; empty in what was opened before that was noted. */
+  readonly madeOn: string;
 }
+
+/** The year that is opened next: after the latest, or, where there is none, the first whose dossier can still be in time. */
+export const nextYear = (cycles: readonly Pick<Cycle, 'year'>[], today: string): number => {
+  const [latest] = cycles.map(({ year }) => year).toSorted((a, b) => b - a);
+  if (latest !== undefined) return latest + 1;
+  const year = Number(today.slice(0, 4));
+  return today > `${today.slice(0, 4)}-07-31` ? year + 1 : year;
+};
 
 /** Whether groups still hand in in this step; with assessing it ends, and what comes later is let in by the office alone. */
 export const isHandingIn = (step: CycleStep): boolean => step === 'analysis' || step === 'proposals';

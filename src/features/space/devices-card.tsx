@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { SeatId } from '../../domain/ids.ts';
+import type { RegisteredGroup } from '../../domain/space/register.ts';
 import { type MembersAnswer, type SpaceInvitesAnswer, type SpaceRole, spaceRoles } from '../../protocol/space.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -11,12 +12,15 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { useWords } from '../../words/words.ts';
+import { GroupLink } from './group-link.tsx';
 import type { DeviceDeeds } from './space-deeds.ts';
 
 interface DevicesCardProps {
   readonly deeds: DeviceDeeds;
   /** Where links lead: an address with `#/join/` at its end. */
   readonly linkOf: (invites: SpaceInvitesAnswer, role: SpaceRole) => string;
+  /** Each has a link of its own. */
+  readonly groups: readonly Pick<RegisteredGroup, 'id' | 'name'>[];
   /** The sheet for the safe. */
   readonly emergencyHref: string;
   /** The place of this device. */
@@ -25,13 +29,13 @@ interface DevicesCardProps {
 
 type Said = { readonly is: 'nothing' } | { readonly is: 'said' | 'refused'; readonly text: string };
 
-interface LinksProps extends Omit<DevicesCardProps, 'emergencyHref'> {
+interface LinksProps extends Omit<DevicesCardProps, 'emergencyHref' | 'own'> {
   readonly invites: SpaceInvitesAnswer;
   readonly onInvites: (invites: SpaceInvitesAnswer) => void;
 }
 
 /** Links stay covered: this screen may be on a projector. */
-function Links({ invites, deeds, linkOf, onInvites }: LinksProps) {
+function Links({ invites, deeds, linkOf, groups: known, onInvites }: LinksProps) {
   const words = useWords();
   const { devices, roles, groups } = useSpaceWords();
   const [said, setSaid] = useState<Said>({ is: 'nothing' });
@@ -70,6 +74,12 @@ function Links({ invites, deeds, linkOf, onInvites }: LinksProps) {
             </div>
           </li>
         ))}
+        {known.map((group) => (
+          <li key={group.id} className="plenum-space-row" data-line>
+            <p>{group.name}</p>
+            <GroupLink group={group} devices={deeds} amongLinks />
+          </li>
+        ))}
       </ul>
       <p role="status">{said.is === 'nothing' ? '' : said.text}</p>
       {byHand !== null && <TextField label={groups.copyByHand} value={byHand} onChange={() => undefined} readOnly />}
@@ -79,18 +89,19 @@ function Links({ invites, deeds, linkOf, onInvites }: LinksProps) {
 
 type Member = MembersAnswer[number];
 
-interface MembersProps extends Pick<DevicesCardProps, 'own'> {
+interface MembersProps extends Pick<DevicesCardProps, 'own' | 'groups'> {
   readonly members: MembersAnswer;
   readonly onWithdraw: (seat: SeatId) => void;
 }
 
-function Members({ members, own, onWithdraw }: MembersProps) {
+function Members({ members, own, groups, onWithdraw }: MembersProps) {
   const { devices, roles } = useSpaceWords();
   const format = useFormat();
   const { columns } = devices;
   const nameOf = ({ name, seatId }: Member) =>
     `${name ?? devices.nameless}${seatId === own ? ` (${devices.own})` : ''}`;
-  const roleOf = ({ role }: Member) => (role in roles ? roles[role as keyof typeof roles] : role);
+  const roleOf = ({ role, group }: Member) =>
+    groups.find(({ id }) => id === group)?.name ?? (role in roles ? roles[role as keyof typeof roles] : role);
   const state = (member: Member) => {
     if (member.locked) return devices.withdrawn;
     if (member.seatId === own) return devices.in;
@@ -116,7 +127,7 @@ function Members({ members, own, onWithdraw }: MembersProps) {
 }
 
 /** Who can come in by which link, and which devices are in. */
-export function DevicesCard({ deeds, linkOf, own, emergencyHref }: DevicesCardProps) {
+export function DevicesCard({ deeds, linkOf, own, groups, emergencyHref }: DevicesCardProps) {
   const words = useWords();
   const { devices, emergency } = useSpaceWords();
   const [invites, setInvites] = useState<SpaceInvitesAnswer | null>(null);
@@ -150,7 +161,9 @@ export function DevicesCard({ deeds, linkOf, own, emergencyHref }: DevicesCardPr
           </Button>
         </div>
       )}
-      {invites !== null && <Links invites={invites} deeds={deeds} linkOf={linkOf} own={own} onInvites={setInvites} />}
+      {invites !== null && (
+        <Links invites={invites} deeds={deeds} linkOf={linkOf} groups={groups} onInvites={setInvites} />
+      )}
       <div className="plenum-stack">
         <p>{emergency.hint}</p>
         <div className="plenum-row">
@@ -158,7 +171,9 @@ export function DevicesCard({ deeds, linkOf, own, emergencyHref }: DevicesCardPr
         </div>
       </div>
       <p role="status">{said}</p>
-      {members !== null && <Members members={members} own={own} onWithdraw={(seat) => void withdraw(seat)} />}
+      {members !== null && (
+        <Members members={members} own={own} groups={groups} onWithdraw={(seat) => void withdraw(seat)} />
+      )}
     </Card>
   );
 }

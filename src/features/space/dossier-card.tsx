@@ -21,7 +21,7 @@ interface DossierCardProps {
 function State({ cycle, today }: Pick<DossierCardProps, 'cycle' | 'today'>) {
   const { dossier } = useSpaceWords();
   const format = useFormat();
-  const { due, daysLeft, isOverdue } = dossierDue(cycle, today);
+  const { due, daysLeft, isOverdue, wasPast } = dossierDue(cycle, today);
   if (cycle.approvedOn !== '')
     return <p className="plenum-space-due">{dossier.approved(format.date(cycle.approvedOn))}</p>;
   if (isOverdue)
@@ -30,7 +30,8 @@ function State({ cycle, today }: Pick<DossierCardProps, 'cycle' | 'today'>) {
         {dossier.due(format.date(due))}
       </Notice>
     );
-  return <p className="plenum-space-due">{`${dossier.due(format.date(due))} · ${dossier.left(daysLeft)}`}</p>;
+  const left = wasPast ? dossier.wasPast : dossier.left(daysLeft);
+  return <p className="plenum-space-due">{`${dossier.due(format.date(due))} · ${left}`}</p>;
 }
 
 /** Until when the dossier has to be there: both deadlines are shown, the earlier one applies. */

@@ -25,7 +25,8 @@ function EntryForm({ answer, deeds }: { readonly answer: InviteAnswer; readonly 
   const { join, roles } = useSpaceWords();
   const [name, setName] = useState('');
   const [state, run] = useDeed(deeds.enter, deeds.goTo);
-  const role = answer.role in roles ? roles[answer.role as keyof typeof roles] : answer.role;
+  const role = answer.groupName || (answer.role in roles ? roles[answer.role as keyof typeof roles] : answer.role);
+  const isGroup = answer.role === 'author';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     run({ name: name.trim(), title: answer.title });
@@ -36,7 +37,7 @@ function EntryForm({ answer, deeds }: { readonly answer: InviteAnswer; readonly 
       <form className="plenum-stack" onSubmit={submit} noValidate>
         <TextField
           label={join.name}
-          hint={join.nameHint}
+          hint={isGroup ? join.groupNameHint : join.nameHint}
           optional
           value={name}
           maxLength={longestName}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   fieldsOfGroup,
   groupKinds,
@@ -9,22 +8,19 @@ import {
   standingFields,
 } from '../../domain/space/register.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
-import { copyText } from '../../ui/copy-text.ts';
 import { LongList } from '../../ui/long-list.tsx';
-import { refusalText } from '../../ui/refusal-text.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useAdded } from '../../ui/use-added.ts';
-import { useDeed } from '../../ui/use-deed.ts';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
-import { useWords } from '../../words/words.ts';
 import { AddLine } from './add-line.tsx';
+import { GroupLink } from './group-link.tsx';
 import { type DeviceDeeds, longestName, type RegisterDeeds, type TakeBack } from './space-deeds.ts';
 import '../../ui/fold.css';
 
@@ -44,28 +40,6 @@ interface RowProps extends Omit<GroupsCardProps, 'groups'> {
   readonly onUndoable: (text: string, takeBack: TakeBack) => void;
 }
 
-/** Whoever holds this link reads and writes the group's private notes: it is copied, never shown by itself. */
-function GroupLink({ group, devices }: { readonly group: RegisteredGroup; readonly devices: DeviceDeeds }) {
-  const words = useWords();
-  const { groups } = useSpaceWords();
-  const [link, setLink] = useState<{ readonly href: string; readonly isCopied: boolean } | null>(null);
-  const keep = async (href: string) => setLink({ href, isCopied: await copyText(href) });
-  const [state, run] = useDeed(devices.groupLink, (href) => void keep(href));
-  return (
-    <div>
-      <Button compact icon="copy" aria-label={groups.linkNamed(group.name)} onClick={() => run(group.id)}>
-        {groups.link}
-      </Button>
-      <p role="status">
-        {state.is === 'refused' ? refusalText(words, state.reason) : link?.isCopied === true ? groups.copied : ''}
-      </p>
-      {link?.isCopied === false && (
-        <TextField label={groups.copyByHand} value={link.href} onChange={() => undefined} readOnly />
-      )}
-    </div>
-  );
-}
-
 function Facts({ group, fields }: Pick<RowProps, 'group' | 'fields'>) {
   const { groups } = useSpaceWords();
   const format = useFormat();
@@ -79,7 +53,13 @@ function Facts({ group, fields }: Pick<RowProps, 'group' | 'fields'>) {
   );
 }
 
-function Editor({ group, fields, sessions, deeds, devices, onUndoable }: RowProps & { readonly deeds: RegisterDeeds }) {
+function Editor({
+  group,
+  fields,
+  sessions,
+  deeds,
+  onUndoable,
+}: Omit<RowProps, 'devices'> & { readonly deeds: RegisterDeeds }) {
   const { groups: words } = useSpaceWords();
   const format = useFormat();
   const change = (part: Partial<RegisteredGroup>) => deeds.changeGroup({ ...part, id: group.id });
@@ -145,7 +125,6 @@ function Editor({ group, fields, sessions, deeds, devices, onUndoable }: RowProp
         />
       )}
       <div className="plenum-row">
-        {devices !== null && <GroupLink group={group} devices={devices} />}
         <IconButton
           icon="trash"
           label={words.remove(group.name)}
@@ -174,16 +153,10 @@ function Row({ group, fields, sessions, deeds, devices, onUndoable }: RowProps) 
         <details className="plenum-fold">
           <summary>{head}</summary>
           <Facts group={group} fields={fields} />
-          <Editor
-            group={group}
-            fields={fields}
-            sessions={sessions}
-            deeds={deeds}
-            devices={devices}
-            onUndoable={onUndoable}
-          />
+          <Editor group={group} fields={fields} sessions={sessions} deeds={deeds} onUndoable={onUndoable} />
         </details>
       )}
+      {devices !== null && <GroupLink group={group} devices={devices} />}
     </li>
   );
 }

@@ -10,10 +10,12 @@ import { useWords } from '../../words/words.ts';
 
 interface HandOverCardProps {
   readonly handOver: (createKey: string) => Promise<Result<null, string>>;
+  /** It is what comes next; before there is a year it is not. */
+  readonly isNext: boolean;
 }
 
 /** Says that nobody else can come in yet, and gives the space to the server. */
-export function HandOverCard({ handOver }: HandOverCardProps) {
+export function HandOverCard({ handOver, isNext }: HandOverCardProps) {
   const words = useWords();
   const { devices } = useSpaceWords();
   const [key, setKey] = useState('');
@@ -29,7 +31,12 @@ export function HandOverCard({ handOver }: HandOverCardProps) {
       {state.is === 'refused' && <p role="alert">{refusalText(words, state.reason)}</p>}
       <form className="plenum-space-line" onSubmit={submit}>
         {(wantsKey || key !== '') && <TextField label={devices.key} type="password" value={key} onChange={setKey} />}
-        <Button type="submit" kind="primary" icon="upload" aria-disabled={state.is === 'busy' || undefined}>
+        <Button
+          type="submit"
+          kind={isNext ? 'primary' : 'secondary'}
+          icon="upload"
+          aria-disabled={state.is === 'busy' || undefined}
+        >
           {state.is === 'busy' ? devices.busy : devices.handOver}
         </Button>
       </form>

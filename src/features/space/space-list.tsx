@@ -1,10 +1,12 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import type { SpaceId } from '../../domain/ids.ts';
+import { accepted } from '../../domain/result.ts';
 import { hrefTo, pathTo } from '../../ui/address.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useDeed } from '../../ui/use-deed.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { longestName } from './space-deeds.ts';
 import './space.css';
@@ -21,7 +23,8 @@ export interface KnownSpace {
 
 interface SpaceListProps {
   readonly spaces: readonly KnownSpace[];
-  readonly onBegin: (title: string) => void;
+  /** Ends when it is there and this screen has been left. */
+  readonly onBegin: (title: string) => Promise<void>;
   readonly onForget: (space: SpaceId) => void;
 }
 
@@ -72,10 +75,15 @@ export function SpaceList({ spaces, onBegin, onForget }: SpaceListProps) {
   const { list } = useSpaceWords();
   const [title, setTitle] = useState('');
   const [isTried, setTried] = useState(false);
+  // One at a time: two presses would found two counties of the same name.
+  const [state, begin] = useDeed(
+    (name: string) => onBegin(name).then(() => accepted(null)),
+    () => undefined,
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (title.trim() !== '') onBegin(title.trim());
+    if (title.trim() !== '') begin(title.trim());
   };
   return (
     <div className="plenum-space">
@@ -102,8 +110,8 @@ export function SpaceList({ spaces, onBegin, onForget }: SpaceListProps) {
             error={isTried && title.trim() === '' ? list.nameMissing : undefined}
             onChange={setTitle}
           />
-          <Button type="submit" kind="primary">
-            {list.action}
+          <Button type="submit" kind="primary" aria-disabled={state.is === 'busy' || undefined}>
+            {state.is === 'busy' ? list.busy : list.action}
           </Button>
         </form>
         <p className="plenum-row">

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { CycleStep } from '../../domain/session/cycle.ts';
 import { dossierDue } from '../../domain/space/dossier-due.ts';
-import type { Register } from '../../domain/space/register.ts';
+import { nextYear, type Register } from '../../domain/space/register.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -41,21 +41,42 @@ export interface SpaceScreenProps {
   readonly dossierHref: (year: number) => string;
   /** The year as a ring. */
   readonly pictureOf: (step: CycleStep, choose: (step: CycleStep) => void) => ReactNode;
+  /** How many proposals wait for the office; 0 for everybody else. */
+  readonly waiting: number;
+  /** What this person came for, above everything else; null: the year. */
+  readonly first: ReactNode;
   /** Links and devices, or how the space comes to a server. */
   readonly children: ReactNode;
 }
 
-function Years(props: Omit<SpaceScreenProps, 'children'>) {
-  const { register, today, deeds, devices, sessions, methods, overlay, sources, publish, dossierHref, pictureOf } =
-    props;
+function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
+  const {
+    register,
+    today,
+    deeds,
+    devices,
+    sessions,
+    methods,
+    overlay,
+    sources,
+    publish,
+    dossierHref,
+    pictureOf,
+    waiting,
+  } = props;
   const { year: words, dossier } = useSpaceWords();
   const format = useFormat();
   const { cycles } = register;
   const [chosen, setChosen] = useState<number | null>(null);
   const cycle = cycles.find(({ year }) => year === chosen) ?? cycles[0];
-  const next = (cycles[0]?.year ?? Number(today.slice(0, 4)) - 1) + 1;
+  const next = nextYear(cycles, today);
   const add = deeds !== null && (
-    <Button icon="plus" onClick={() => deeds.putCycle({ year: next })}>
+    // Where there is no year, this is what comes next.
+    <Button
+      kind={cycle === undefined ? 'primary' : 'secondary'}
+      icon="plus"
+      onClick={() => deeds.putCycle({ year: next, madeOn: today })}
+    >
       {words.add(next)}
     </Button>
   );
@@ -128,12 +149,15 @@ function Years(props: Omit<SpaceScreenProps, 'children'>) {
         />
         {add}
       </div>
-      {due.isOverdue && <Notice kind="warning" title={dossier.overdueIn(cycle.year, format.date(due.due))} quiet />}
+      {deeds !== null && due.isOverdue && (
+        <Notice kind="warning" title={dossier.overdueIn(cycle.year, format.date(due.due))} quiet />
+      )}
       <YearPanel
         key={cycle.year}
         cycle={cycle}
         stepNames={register.stepNames}
         deeds={deeds}
+        news={waiting > 0 ? { proposals: words.waiting(waiting) } : {}}
         picture={(choose) => pictureOf(cycle.step, choose)}
         inside={inside}
       />
@@ -142,14 +166,14 @@ function Years(props: Omit<SpaceScreenProps, 'children'>) {
 }
 
 /** The space of a county: where the year stands, what belongs to each step, and who can come in. */
-export function SpaceScreen({ children, ...props }: SpaceScreenProps) {
+export function SpaceScreen({ children, first, ...props }: SpaceScreenProps) {
   const { untitled, list, readOnly } = useSpaceWords();
   const { register, deeds } = props;
   return (
     <div className="plenum-space">
       <h1>{register.title || untitled}</h1>
       {deeds === null ? (
-        <p className="plenum-muted">{readOnly}</p>
+        first === null && <p className="plenum-muted">{readOnly}</p>
       ) : (
         <CommitField
           label={list.name}
@@ -158,6 +182,7 @@ export function SpaceScreen({ children, ...props }: SpaceScreenProps) {
           onSave={(title) => title !== '' && deeds.rename(title)}
         />
       )}
+      {first}
       <Years {...props} />
       {children}
     </div>

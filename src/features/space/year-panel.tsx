@@ -15,12 +15,14 @@ interface YearPanelProps {
   readonly deeds: Pick<RegisterDeeds, 'putCycle' | 'nameStep'> | null;
   /** The year as a ring, with the step of today in it; pointing at a step opens it. */
   readonly picture: (choose: (step: CycleStep) => void) => ReactNode;
+  /** What is new at a step, in words. */
+  readonly news?: Partial<Record<CycleStep, string>>;
   /** What belongs to a step. */
   readonly inside: (step: CycleStep) => ReactNode;
 }
 
 /** The year as a picture and as five tabs: a step shows who does what with which result, and what belongs to it here. */
-export function YearPanel({ cycle, stepNames, deeds, picture, inside }: YearPanelProps) {
+export function YearPanel({ cycle, stepNames, deeds, picture, news = {}, inside }: YearPanelProps) {
   const { year } = useSpaceWords();
   const { steps } = useCycleWords();
   const announce = useAnnounce();
@@ -48,6 +50,7 @@ export function YearPanel({ cycle, stepNames, deeds, picture, inside }: YearPane
                 <span>
                   {nameOf(step)}
                   {step === cycle.step && <span className="plenum-space-here"> · {year.here}</span>}
+                  {news[step] !== undefined && <span className="plenum-space-news"> · {news[step]}</span>}
                 </span>
               </button>
             </li>
@@ -64,18 +67,20 @@ export function YearPanel({ cycle, stepNames, deeds, picture, inside }: YearPane
           <dt>{year.result}</dt>
           <dd>{steps[open].result}</dd>
         </dl>
-        {deeds !== null && (
-          <div className="plenum-space-line">
-            <CommitField
-              label={year.name}
-              hint={year.nameHint(steps[open].title)}
-              optional
-              value={stepNames[open] ?? ''}
-              maxLength={longestName}
-              onSave={(name) => deeds.nameStep(open, name)}
-            />
-            {open !== cycle.step && <Button onClick={move}>{year.setHere}</Button>}
+        {deeds !== null && open !== cycle.step && (
+          <div className="plenum-row">
+            <Button onClick={move}>{year.setHere(nameOf(open))}</Button>
           </div>
+        )}
+        {deeds !== null && (
+          <CommitField
+            label={year.name}
+            hint={year.nameHint(steps[open].title)}
+            optional
+            value={stepNames[open] ?? ''}
+            maxLength={longestName}
+            onSave={(name) => deeds.nameStep(open, name)}
+          />
         )}
         {inside(open)}
       </div>

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { dossierDue } from '../../../src/domain/space/dossier-due.ts';
-import type { Cycle } from '../../../src/domain/space/register.ts';
+import { type Cycle, nextYear } from '../../../src/domain/space/register.ts';
 
 const cycle = (change: Partial<Cycle> = {}): Cycle => ({
   year: 2027,
   step: 'dossier',
   handIn: '',
   approvedOn: '',
+  madeOn: '',
   ...change,
 });
 
@@ -33,4 +34,24 @@ test.each([
 
 test('an approved dossier is never overdue', () => {
   expect(dossierDue(cycle({ approvedOn: '2027-08-20' }), '2027-10-01')).toMatchObject({ isOverdue: false });
+});
+
+test('a year that was opened after its deadline is not overdue; one opened before is, also by a day', () => {
+  expect(dossierDue(cycle({ madeOn: '2027-08-01' }), '2027-11-28')).toMatchObject({ wasPast: true, isOverdue: false });
+  expect(dossierDue(cycle({ madeOn: '2027-07-31' }), '2027-11-28')).toMatchObject({ wasPast: false, isOverdue: true });
+});
+
+test.each([
+  [[], '2026-11-28', 2027],
+  [[], '2026-08-01', 2027],
+  [[], '2026-07-31', 2026],
+  [[2027], '2026-11-28', 2028],
+  [[2025, 2027, 2026], '2026-11-28', 2028],
+])('after the years %j on %s the year %i is opened', (years, today, next) => {
+  expect(
+    nextYear(
+      years.map((year) => ({ year })),
+      today,
+    ),
+  ).toBe(next);
 });

@@ -93,7 +93,7 @@ describe('with a link', () => {
 
   test.each([
     ['moderator', 'Sitzung leiten', null],
-    ['office', 'Als Geschäftsstelle öffnen', null],
+    ['office', 'Als Büro öffnen', null],
     ['scribe', 'Protokoll übernehmen', null],
     ['guest', 'Als Gast mitmachen', 'guest'],
     ['projector', 'Wand öffnen', null],

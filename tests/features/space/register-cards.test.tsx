@@ -8,7 +8,7 @@ import type { RegisterDeeds } from '../../../src/features/space/space-deeds.ts';
 import { spaceWords as words } from '../../../src/words/space.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
-const cycle: Cycle = { year: 2027, step: 'dossier', handIn: '2027-07-02', approvedOn: '' };
+const cycle: Cycle = { year: 2027, step: 'dossier', handIn: '2027-07-02', approvedOn: '', madeOn: '' };
 
 test('both deadlines of the dossier stand there, the earlier one is due, and past it without approval it is overdue', async () => {
   const card = (today: string, change: Partial<Cycle> = {}) => (

@@ -40,7 +40,7 @@ const opens = async (step: 'proposals' | 'assessment') => {
       submissions={readSubmissions(doc).map((one) => ({ ...one, group: 'youth' as GroupId }))}
       overlaps={[]}
       isEmpty={false}
-      cycle={{ year: 2027, step, handIn: '', approvedOn: '' }}
+      cycle={{ year: 2027, step, handIn: '', approvedOn: '', madeOn: '' }}
       deeds={deeds}
       backHref="#/space/c"
       wayHref={() => '#/way'}
@@ -179,7 +179,7 @@ test('while a filter narrows the list down, nobody is told that nothing waits: n
   const inbox = (submissions: readonly ReceivedSubmission[], isSearched: boolean) => (
     <Inbox
       {...{ submissions, isSearched, overlaps: [], isEmpty: false, deeds: null, backHref: '#/space/c' }}
-      cycle={{ year: 2027, step: 'proposals', handIn: '', approvedOn: '' }}
+      cycle={{ year: 2027, step: 'proposals', handIn: '', approvedOn: '', madeOn: '' }}
       wayHref={() => '#/way'}
       nameOf={() => 'Jugend'}
     />
