@@ -7,6 +7,7 @@ import { keepInstallQuiet } from './app/install-prompt.ts';
 import { openDevice } from './device/device.ts';
 import { browserDevicePlace } from './sync/browser.ts';
 import { keepFocus } from './ui/keep-focus.ts';
+import { steadyPress } from './ui/steady-press.ts';
 
 reloadOnMissingParts();
 keepInstallQuiet();
@@ -17,6 +18,7 @@ const device = openDevice(browserDevicePlace());
 const root = document.getElementById('plenum');
 if (root === null) throw new Error('index.html has no element with the id "plenum"');
 keepFocus(root);
+steadyPress(document);
 createRoot(root).render(
   <StrictMode>
     <App device={device} />

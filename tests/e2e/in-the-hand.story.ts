@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { keepPicture } from '../support/keep-picture.ts';
-import { preparesMeeting } from '../support/meeting-room.ts';
+import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
 import { openRoom, type Room, screens } from '../support/room.ts';
 import { until } from '../support/until.ts';
@@ -146,4 +146,31 @@ test('on a phone a hand is up without scrolling, on a page that is longer than t
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const last = page.getByRole('button', { name: words.board.screen.handInNamed(words.board.prompts.go) });
   await until(() => isFree(last), 'the last button is free');
+});
+
+const held = {
+  'a tablet across': { width: 1180, height: 820 },
+  'an older tablet across': { width: 1024, height: 768 },
+  'a small tablet across': { width: 960, height: 600 },
+  'a tablet upright': { width: 820, height: 1180 },
+  'an older tablet upright': { width: 768, height: 1024 },
+  'a phone': screens.phone,
+};
+
+test('however a tablet is held, a proposal and its first scale are on the screen together', async () => {
+  room = await openRoom();
+  const meeting = await preparesMeeting(room);
+  await opensFirstRound(meeting);
+  const page = await room.window('Bea', { at: 'tablet' });
+  const bea = await joinsWith(page, meeting.links.participant, { name: 'Bea' });
+  await bea.sees(assessment.profile.place(1, 12));
+  const seen: string[] = [];
+  for (const [name, size] of Object.entries(held)) {
+    await page.setViewportSize(size);
+    await keepPicture(`score-${size.width}.png`, await page.screenshot());
+    const title = page.getByRole('heading', { level: 1 });
+    const tile = page.locator('.plenum-judge label:has(input[type=radio])').first();
+    if ((await isFree(title)) && (await isFree(tile))) seen.push(name);
+  }
+  expect(seen).toEqual(Object.keys(held));
 });
