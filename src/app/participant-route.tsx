@@ -2,13 +2,14 @@ import { Suspense, useEffect } from 'react';
 import type { SeatRow } from '../device/database.ts';
 import { layerOf } from '../domain/session/role.ts';
 import { currentItem, isUnderWay, type Plan } from '../domain/session/session.ts';
-import { type Stage, stagedPoll, stageOf } from '../domain/session/stage.ts';
+import { type Stage, stagedPoll, stageName, stageOf } from '../domain/session/stage.ts';
 import { talkOf } from '../domain/session/talk.ts';
 import { resultOnWall } from '../domain/session/wall-picture.ts';
 import type { Tally } from '../domain/teller/tally.ts';
 import { LobbyScreen } from '../features/agenda/lobby-screen.tsx';
 import { WithWallCopy } from '../features/assessment/with-wall-copy.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
+import { useFromTop } from '../ui/use-from-top.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWakeLock } from '../ui/use-wake-lock.ts';
 import { useWords } from '../words/words.ts';
@@ -45,11 +46,13 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
   const plan = useSnapshot(session.plan);
   const tally = useSnapshot(session.tally);
   const stage = stageOf(plan, tally);
+  const poll = stagedPoll(plan, tally);
   const { forget, late } = useLateVote(session);
+  useFromTop(`${stageName(stage)}/${poll?.wish.id ?? ''}/${poll?.state ?? ''}/${plan.ended}`);
   useQuiet(session, isUnderWay(plan));
   useEffect(() => void fetchSeatScreens(), []);
   // As long as something runs nobody should have to wake their tablet to see that it has gone on.
-  useWakeLock(isUnderWay(plan) && (hasActivity(stage) || stagedPoll(plan, tally) !== null));
+  useWakeLock(isUnderWay(plan) && (hasActivity(stage) || poll !== null));
   return (
     <AppFrame
       title={plan.title || words.untitled}

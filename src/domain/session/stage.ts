@@ -115,3 +115,15 @@ export const lastRevealed = (plan: Plan, tally: Tally): StagedRound | null => {
   const place = ({ wish }: StagedRound) => plan.agenda.findIndex(({ id }) => id === wish.item);
   return revealed.sort((a, b) => place(a) - place(b) || a.wish.number - b.wish.number).at(-1) ?? null;
 };
+
+/**
+ * What people look at, as a name: another one means that the screen shows something else. The same activity shows something
+ * else when it is opened, closed or revealed.
+ */
+export const stageName = (stage: Stage): string => {
+  if (stage.kind === 'welcome') return stage.kind;
+  const place = `${stage.kind}/${stage.item.id}`;
+  if (stage.kind === 'assessment') return `${place}/${stage.round?.wish.id}/${stage.round?.fact?.state}`;
+  if (stage.kind === 'board' || stage.kind === 'ballot') return `${place}/${stage.fact?.state}`;
+  return stage.kind === 'groupWork' ? `${place}/${stage.work.state}` : place;
+};

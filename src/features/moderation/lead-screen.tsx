@@ -5,6 +5,7 @@ import { currentItem, type Plan } from '../../domain/session/session.ts';
 import type { Talk } from '../../domain/session/talk.ts';
 import { Card } from '../../ui/card.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { useFromTop } from '../../ui/use-from-top.ts';
 import { useModerationWords } from '../../words/moderation.ts';
 import { useWords } from '../../words/words.ts';
 import type { AddedItem } from './add-item-form.tsx';
@@ -109,6 +110,8 @@ export function LeadScreen(props: LeadScreenProps) {
     if (!isFirst) offer(moderation.now.moved(item.title || agenda.untitled), undo);
     setPanel('now');
   };
+  // What runs from now on begins with its name and its clock, however far down the button was.
+  useFromTop(plan.current);
   const note = useLeadRemote({ isOn: remote.isOn, plan, talk, proposals, unfinished, deeds, onStart: start, onReport });
   return (
     <div className="plenum-lead" data-panel={panel}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundFact, RoundWish } from '../../../src/domain/assessment/assessment.ts';
 import { rehearsalIdOf } from '../../../src/domain/ids.ts';
-import { lastRevealed, shownRounds, stageOf, unrepeatedRounds } from '../../../src/domain/session/stage.ts';
+import { lastRevealed, shownRounds, stageName, stageOf, unrepeatedRounds } from '../../../src/domain/session/stage.ts';
 import { agenda, blank, item, scene, talk } from './stage-scene.ts';
 
 describe('the stage', () => {
@@ -42,6 +42,25 @@ describe('the stage', () => {
     const stage = stageOf({ ...plan, rehearsals: [wish] }, tally);
     expect(stage).toMatchObject({ kind: 'assessment', rehearsal: true, round: { wish, fact: null }, earlier: null });
     expect(lastRevealed({ ...plan, rounds: [], rehearsals: [wish] }, tally)).toBeNull();
+  });
+
+  it('has another name for everything else that a screen shows, and the same one for the same', () => {
+    const stages = [
+      stageOf(blank, scene().tally),
+      stageOf({ ...blank, current: talk.id }, scene().tally),
+      ...([[], ['open'], ['closed'], ['revealed'], ['revealed', 'open']] as const).map((states) => {
+        const { plan, tally } = scene(...states);
+        return stageOf(plan, tally);
+      }),
+    ];
+    expect(new Set(stages.map(stageName)).size).toBe(stages.length);
+    const more = scene('open');
+    const counted = new Map(
+      [...more.tally.rounds].map(([id, fact]) => [id, { ...fact, progress: { ...fact.progress, finished: 1 } }]),
+    );
+    expect(stageName(stageOf(more.plan, { ...more.tally, rounds: counted }))).toBe(
+      stageName(stageOf(more.plan, more.tally)),
+    );
   });
 
   it('finds the newest revealed round of the session', () => {
