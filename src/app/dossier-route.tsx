@@ -4,7 +4,6 @@ import type { ProposalId } from '../domain/ids.ts';
 import { pagesOf } from '../domain/paper/pages.ts';
 import { type DossierProposal, dossierOf } from '../domain/space/dossier.ts';
 import type { Cycle } from '../domain/space/register.ts';
-import { parseNumber } from '../domain/space/submission.ts';
 import profileStyles from '../features/assessment/profile-sheet.css?inline';
 import { ProfileSheet } from '../features/assessment/profile-sheet.tsx';
 import { dossierFile } from '../features/dossier/dossier-file.ts';
@@ -12,7 +11,7 @@ import paperStyles from '../features/dossier/dossier-paper.css?inline';
 import { DossierPaper, type DossierPaperProps } from '../features/dossier/dossier-paper.tsx';
 import { DossierScreen } from '../features/dossier/dossier-screen.tsx';
 import { type DossierWords, dossierBlocks, stepNamesOf } from '../features/dossier/dossier-text.ts';
-import { readableGroups } from '../sync/open-group-work.ts';
+import { type GroupWork, readableGroups } from '../sync/open-group-work.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { ButtonLink } from '../ui/button.tsx';
@@ -32,6 +31,7 @@ import { findingsOf, useAssessmentBlock } from './assessment-block.ts';
 import { SpaceGate } from './space-gate.tsx';
 import { useAllWorks, useReceived } from './use-group-work.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
+import { watchTogether } from './watch-together.ts';
 
 interface DossierRouteProps {
   /** As they stand in the address; anything may stand there. */
@@ -80,7 +80,7 @@ function useSheet(proposals: readonly DossierProposal[]): DossierPaperProps['she
     return (
       <ProfileSheet
         proposal={one.proposal}
-        number={parseNumber(one.number)?.number ?? numberFollows}
+        number={one.number ?? numberFollows}
         meeting={[title, date === '' ? '' : format.date(date)].filter(Boolean).join(' · ')}
         findings={assessed === null ? [] : findingsOf(id, assessed)}
         assessment={assessed === null ? null : blockOf(assessed)}
@@ -103,12 +103,20 @@ function useText(names: Parameters<typeof useCycleWords>[0]): DossierWords {
   };
 }
 
+/** Whether others may have written what has not come to this device. */
+function useIsAlone(space: OpenSpace, works: readonly GroupWork[]): boolean {
+  const statuses = useMemo(() => watchTogether([space.status, ...works.map(({ status }) => status)]), [space, works]);
+  const all = useSnapshot(statuses);
+  return useSnapshot(space.home) === 'relay' && all.some(({ remote }) => remote.kind !== 'online');
+}
+
 function Shown({ space, cycle }: { readonly space: OpenSpace; readonly cycle: Cycle }) {
   const register = useSnapshot(space.register);
   const findings = useSnapshot(space.findings);
   const { sources } = useSnapshot(space.figures);
   const versions = useSnapshot(space.results);
   const { works, isComplete } = useAllWorks(space);
+  const isAlone = useIsAlone(space, works);
   const submissions = useReceived(works);
   const words = useWordsContext();
   const dossier = useMemo(
@@ -145,6 +153,7 @@ function Shown({ space, cycle }: { readonly space: OpenSpace; readonly cycle: Cy
         {...paper}
         backHref={hrefTo(pathTo.space(space.spaceId))}
         isPartly={isPartly}
+        isAlone={isAlone}
         save={isPartly ? null : save}
       />
     </AppFrame>

@@ -60,7 +60,23 @@ export function useSources(space: OpenSpace): SourcesCardProps {
       const bringBack = file === null ? null : spaceFiles.getSnapshot()?.strike(file.file, 'register');
       return () => void bringBack?.();
     };
+    const replaceFile = async (id: SourceId, file: File) => {
+      const before = fileOf(id);
+      const outcome = await addFile(space, id, file);
+      if (before?.file !== fileOf(id)?.file) strike(before);
+      return outcome;
+    };
     return {
+      keepReport: async ({ id, ...report }, file) => {
+        const isKnown = space.figures.getSnapshot().sources.some((one) => one.id === id);
+        const outcome = await replaceFile(id, file);
+        if (isKnown || (outcome !== 'kept' && outcome !== 'memory')) return outcome;
+        edit((doc) => {
+          bringSourceBack(doc, id);
+          putSource(doc, { id, link: '', page: '', ...report, ...nowhere, order: last('sources') });
+        });
+        return outcome;
+      },
       addSource: (title) => {
         const id = createId<SourceId>(random);
         const rest = { link: '', file: null, page: '', asOf: '', ...nowhere };
@@ -76,12 +92,7 @@ export function useSources(space: OpenSpace): SourcesCardProps {
           bringBack();
         };
       },
-      addFile: async (id, file) => {
-        const before = fileOf(id);
-        const outcome = await addFile(space, id, file);
-        if (before?.file !== fileOf(id)?.file) strike(before);
-        return outcome;
-      },
+      addFile: replaceFile,
       removeFile: (id) => {
         const file = fileOf(id);
         edit((doc) => putSource(doc, { id, file: null }));

@@ -16,6 +16,7 @@ export const dossierWords = {
   noYear: 'Dieses Jahr gibt es im Landkreis nicht.',
   partly:
     'Sie lesen mit: Was die Gruppen eingereicht haben, sehen Sie hier nicht. Das ganze Dossier bekommen Sie vom Büro als Datei.',
+  alone: 'Gerade ohne Verbindung zum Server: Was andere zuletzt eingetragen haben, fehlt hier vielleicht noch.',
   file: 'dossier-fokus',
   heading: (year: number) => `Sozialplanung Fokus ${year}`,
   draft: 'Entwurf',

@@ -14,6 +14,7 @@ export const dossierWords: typeof german = {
   noYear: 'The county does not have this year.',
   partly:
     'You read along: what the groups have handed in is not shown here. The office gives you the whole dossier as a file.',
+  alone: 'No connection to the server right now: what others have entered last may still be missing here.',
   file: 'dossier-fokus',
   heading: (year) => `Social planning, Fokus ${year}`,
   draft: 'Draft',

@@ -68,6 +68,10 @@ export const spaceWords = {
     nameHint: (usual: string) => `Leer: „${usual}“`,
   },
   dossier: {
+    kept: (year: number) => `Planungsdossier Fokus ${year}`,
+    keptTitle: 'Freigegebene Fassung',
+    keptHint:
+      'Das Dossier oben folgt den Daten, auch nach der Freigabe. Hier liegt die freigegebene Fassung als PDF: Alle im Raum können sie öffnen, auch wer nur liest.',
     open: 'Dossier ansehen',
     openHint:
       'Alles, was der Landkreis zu diesem Jahr hat, auf Seiten A4: zum Lesen, Drucken und Weitergeben als Datei.',

@@ -68,6 +68,10 @@ export const spaceWords: typeof german = {
     nameHint: (usual) => `Empty: “${usual}”`,
   },
   dossier: {
+    kept: (year: number) => `Planning dossier Fokus ${year}`,
+    keptTitle: 'Approved version',
+    keptHint:
+      'The dossier above follows the data, also after its approval. Here is the approved version as a PDF: everybody in the space can open it, also those who only read.',
     open: 'Read the dossier',
     openHint: 'All that the county has on this year, on pages of A4: to read, to print and to pass on as a file.',
     title: 'Deadline of the dossier',

@@ -10,7 +10,7 @@ import {
   readFigures,
 } from '../../src/documents/register-sources.ts';
 import type { FileId, SeriesId, SourceId } from '../../src/domain/ids.ts';
-import type { Series, Source } from '../../src/domain/space/sources.ts';
+import { approvedDossier, type Series, type Source } from '../../src/domain/space/sources.ts';
 
 const report: Source = {
   ...{ id: 'report' as SourceId, title: 'Sozialbericht', link: 'https://beispiel.de', page: 'S. 12', asOf: '2026' },
@@ -73,4 +73,23 @@ test('D314 a report may be a file, as one value; what names no file is none, and
   putSource(doc, { ...report, file });
   dropSource(doc, report.id);
   expect([...filesUsedIn('register', doc)]).toEqual([]);
+});
+
+test('D347 two offices that keep the approved dossier of a year without a network keep one, with one file', () => {
+  const [one, other] = [new Y.Doc(), new Y.Doc()];
+  for (const [doc, letter] of [
+    [one, 'a'],
+    [other, 'b'],
+  ] as const) {
+    const file = { file: letter.repeat(64) as FileId, name: `${letter}.pdf`, bytes: 10 };
+    const place = { area: 'county', areaName: '', link: '', page: '' } as const;
+    putSource(doc, { ...place, id: approvedDossier(2027), title: 'Dossier', asOf: '', order: letter, file });
+  }
+  Y.applyUpdate(one, Y.encodeStateAsUpdate(other));
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(one));
+  const [kept, ...more] = readFigures(one).sources;
+  expect(more).toEqual([]);
+  expect(kept?.file?.name).toBe(`${kept?.file?.file.slice(0, 1)}.pdf`);
+  expect(readFigures(other).sources).toEqual([kept]);
+  expect(approvedDossier(2028)).not.toBe(approvedDossier(2027));
 });

@@ -12,7 +12,7 @@ import { openRoom, type Room } from '../support/room.ts';
 import { words } from '../support/words.ts';
 import { dimensions } from './said.ts';
 
-const { space: said, spaceSessions: sessions, cycle, deciding } = words;
+const { space: said, spaceSessions: sessions, cycle, deciding, dossier } = words;
 const { notebook, submissions, proposals, lifeline, sources } = words;
 const barriers = watchesBarriers();
 let room: Room;
@@ -178,6 +178,17 @@ test('what a group has handed in comes into a session and back, and its whole wa
     .getByRole('row', { name: new RegExp(flat, 'u') })
     .getByText(submissions.statuses.inSession)
     .waitFor();
+  // The dossier has the assessment of the round in the profile, and says that nothing is decided.
+  await step(page, cycle.steps.dossier.title);
+  await follow(page, said.dossier.open);
+  const sheet = page.locator('.plenum-profile-sheet', { hasText: bus });
+  await sheet.getByText(`${meaning} 8 (0–10)`).waitFor();
+  await sheet.getByText('Alle kommen an, überall').waitFor();
+  await page.getByText(dossier.missing.undecided(2)).waitFor();
+  await page.getByText(dossier.missing.unassessed(1)).waitFor();
+  await barriers.look(page, 'the dossier after the session', words.profile.sheet.assessment);
+  await page.goto(space);
+  await step(page, cycle.steps.decision.title);
   // What everybody may read is a folder of its own.
   const [folder] = await Promise.all([page.waitForEvent('download'), press(page, lifeline.publish.action)]);
   expect(folder.suggestedFilename()).toMatch(/^vorschlaege-\d{4}\.zip$/u);

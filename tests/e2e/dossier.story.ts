@@ -23,7 +23,7 @@ import { pagesOfPdf } from '../support/pdf-text.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
-const { cycle, dossier, space: said } = words;
+const { cycle, dossier, sources, space: said } = words;
 const barriers = watchesBarriers();
 let room: Room;
 afterEach(async () => {
@@ -224,6 +224,19 @@ test('an empty year has a dossier that says so; it is a draft until it is approv
   await office.getByLabel(said.dossier.approvedOn).press('Tab');
   await office.getByRole('link', { name: said.dossier.open }).click();
   await office.getByText(dossier.approved('20. Juli 2027'), { exact: true }).waitFor();
+  // The version that was approved is kept as it is.
+  const approved = await office.pdf({ preferCSSPageSize: true });
+  await office.goto(space);
+  await step(office, cycle.steps.dossier.title);
+  const kept = said.dossier.kept(2027);
+  await office
+    .getByLabel(sources.file.of(sources.file.choose, kept))
+    .setInputFiles({ name: 'Dossier 2027.pdf', mimeType: 'application/pdf', buffer: approved });
+  await office.getByRole('button', { name: new RegExp(`PDF.*: ${kept}`, 'u') }).waitFor();
+  await barriers.look(office, 'an approved dossier that is kept', said.dossier.keptTitle);
+  await keepPicture('dossier-card-laptop.png', await office.screenshot({ fullPage: true }));
+  await office.getByRole('link', { name: said.dossier.open }).click();
+  await office.getByText(dossier.contents).first().waitFor();
 
   await county.bringsThese(names[0] ?? '', (await importedProfiles('vorschlaege-fokus-2027.csv')).slice(0, 2));
   await office.locator('.plenum-profile-sheet').nth(1).waitFor();
@@ -233,6 +246,11 @@ test('an empty year has a dossier that says so; it is a draft until it is approv
   await author.locator('.plenum-profile-sheet').nth(1).waitFor();
   const reader = await room.window('Leserin', { at: 'phone' });
   await enters(reader, county.links.reader, 'Leserin');
+  await step(reader, cycle.steps.dossier.title);
+  const opening = reader.getByRole('button', { name: new RegExp(`PDF.*: ${kept}`, 'u') });
+  const [read] = await Promise.all([reader.waitForEvent('download'), opening.click()]);
+  expect((await readFile(await read.path())).equals(approved)).toBe(true);
+  await keepPicture('dossier-card-phone.png', await reader.screenshot({ fullPage: true }));
   await opensDossier(reader);
   await reader.getByText(dossier.partly).first().waitFor();
   expect(await reader.locator('.plenum-profile-sheet').count()).toBe(0);

@@ -1,7 +1,7 @@
 import type { SessionId } from '../ids.ts';
 import type { Verdict } from '../results/decision.ts';
 import type { RegisteredSession } from './register.ts';
-import { type Assessed, assessmentsOf, hasOutcome, type ResultVersion } from './session-result.ts';
+import { type Assessed, assessmentsOf, hasOutcome, type ResultVersion, toldAt } from './session-result.ts';
 import { type Act, type LaterStatus, movingActs, type Submission } from './submission.ts';
 
 /*
@@ -101,8 +101,9 @@ export const resultOf = (
   const decided = all.findLast(({ outcome }) => outcome.verdict !== null) ?? null;
   const moves = movesOf(submission.trail);
   const noted = moves.findLast(({ status }) => byStatus[status] !== undefined);
-  const isNoted = noted !== undefined && (decided === null || noted.at >= decided.result.at);
   const verdict = decided?.outcome.verdict ?? null;
+  const decidedAt = decided === null ? 0 : toldAt(versions, decided, (outcome) => outcome.verdict === verdict);
+  const isNoted = noted !== undefined && noted.at >= decidedAt;
   const said = verdict === null ? 'open' : byVerdict[verdict];
   const standing = isNoted ? (byStatus[noted.status] ?? said) : said;
   const broughtIn = moves.findLast(({ status }) => status === 'broughtIn');

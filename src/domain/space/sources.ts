@@ -41,6 +41,12 @@ export interface Source extends Place {
   readonly order: string;
 }
 
+/**
+ * The report that is the approved dossier of a year (SPEC D347). Its id follows from the year: two offices that keep it at the
+ * same time keep one.
+ */
+export const approvedDossier = (year: number): SourceId => `dossier-${year}` as SourceId;
+
 /** One value of a series. */
 export interface SeriesPoint {
   /** A year or another stretch of time, as it is written in the table. */

@@ -13,6 +13,8 @@ interface DossierScreenProps extends Omit<DossierPaperProps, 'isLinked'> {
   readonly backHref: string;
   /** This place does not read what groups hand in. */
   readonly isPartly: boolean;
+  /** Others may have written what has not come to this device yet. */
+  readonly isAlone: boolean;
   /** Saves the dossier as a file; false: it could not be made. Null: here is only part of it. */
   readonly save: (() => Promise<boolean>) | null;
 }
@@ -21,7 +23,7 @@ const entriesOf = (pages: readonly Page<ProposalId>[]): readonly Entry[] =>
   pages.flatMap((page) => (page.kind === 'contents' ? page.entries : []));
 
 /** The dossier of a year on the screen: to be read, printed, and saved as a file. */
-export function DossierScreen({ backHref, isPartly, save, ...paper }: DossierScreenProps) {
+export function DossierScreen({ backHref, isPartly, isAlone, save, ...paper }: DossierScreenProps) {
   const words = useDossierWords();
   const [at, setAt] = useState('');
   const [isRefused, setRefused] = useState(false);
@@ -49,6 +51,7 @@ export function DossierScreen({ backHref, isPartly, save, ...paper }: DossierScr
           {words.pages(pages.length)} {save !== null && words.saveHint}
         </p>
         {isPartly && <Notice kind="info" title={words.partly} quiet />}
+        {isAlone && <p className="plenum-muted">{words.alone}</p>}
         {isRefused && <p role="alert">{words.noLetters}</p>}
         <SelectField
           label={words.goTo}

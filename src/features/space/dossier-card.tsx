@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { dossierDue } from '../../domain/space/dossier-due.ts';
 import type { Cycle } from '../../domain/space/register.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -16,6 +17,8 @@ interface DossierCardProps {
   readonly deeds: Pick<RegisterDeeds, 'putCycle'> | null;
   /** The dossier itself. */
   readonly href: string;
+  /** Where its approved version is kept. */
+  readonly children?: ReactNode;
 }
 
 function State({ cycle, today }: Pick<DossierCardProps, 'cycle' | 'today'>) {
@@ -35,7 +38,7 @@ function State({ cycle, today }: Pick<DossierCardProps, 'cycle' | 'today'>) {
 }
 
 /** Until when the dossier has to be there: both deadlines are shown, the earlier one applies. */
-export function DossierCard({ cycle, today, deeds, href }: DossierCardProps) {
+export function DossierCard({ cycle, today, deeds, href, children }: DossierCardProps) {
   const { dossier } = useSpaceWords();
   const format = useFormat();
   const { handIn, summer } = dossierDue(cycle, today);
@@ -73,6 +76,7 @@ export function DossierCard({ cycle, today, deeds, href }: DossierCardProps) {
           />
         </div>
       )}
+      {children}
     </Card>
   );
 }

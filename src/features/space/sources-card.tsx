@@ -18,6 +18,7 @@ import { AreaChoice, useAreaText } from './area-choice.tsx';
 import { SeriesForm, type WantedSeries } from './series-form.tsx';
 import { SeriesPicture } from './series-picture.tsx';
 import {
+  type FileOutcome,
   type OpenSourceFile,
   RefusedFile,
   type SourceFileDeeds,
@@ -30,6 +31,8 @@ import '../../ui/fold.css';
 /** What the office does with reports and figures. */
 export interface SourcesDeeds extends SourceFileDeeds {
   readonly addSource: (title: string) => void;
+  /** Keeps a file as a report that is known by its id, whether the register has it or not. */
+  readonly keepReport: (report: Pick<Source, 'id' | 'title' | 'asOf'>, file: File) => Promise<FileOutcome>;
   readonly changeSource: (source: Partial<Source> & Pick<Source, 'id'>) => void;
   readonly removeSource: (id: SourceId) => TakeBack;
   readonly addSeries: (series: WantedSeries) => void;

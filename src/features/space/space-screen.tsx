@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
+import { ApprovedDossier } from './approved-dossier.tsx';
 import { DossierCard } from './dossier-card.tsx';
 import { Examinations } from './examinations.tsx';
 import { FieldsCard } from './fields-card.tsx';
@@ -130,7 +131,11 @@ function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
         </>
       );
     if (step === 'dossier')
-      return <DossierCard cycle={cycle} today={today} deeds={deeds} href={dossierHref(cycle.year)} />;
+      return (
+        <DossierCard cycle={cycle} today={today} deeds={deeds} href={dossierHref(cycle.year)}>
+          <ApprovedDossier cycle={cycle} {...sources} />
+        </DossierCard>
+      );
     return (
       <>
         <Examinations submissions={sessions.submissions} wayHref={sessions.deeds.wayHref} />

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FileId, GoalId, SessionId } from '../../../src/domain/ids.ts';
+import { withResults } from '../../../src/app/use-group-work.ts';
+import type { FileId, GoalId, SessionId, VersionId } from '../../../src/domain/ids.ts';
 import { type DossierWish, dossierOf } from '../../../src/domain/space/dossier.ts';
 import {
   cycle,
@@ -44,6 +45,30 @@ describe('what a dossier has', () => {
     ]);
     expect(all[0]?.group).toBe('Fokusgruppe Jugend');
     expect(dossier.counts.all).toBe(3);
+  });
+
+  test('D340 what comes again in another year stays in the dossier of its first one as it stood there', () => {
+    const again = handed('a', '2026-007', {}, [
+      takenIn(2026, 'v'),
+      moved('deferred'),
+      { kind: 'handedIn', version: 'w' as VersionId },
+      takenIn(2027, 'w'),
+      moved('recommended'),
+    ]);
+    const [first] = again.versions;
+    const content = first?.content ?? null;
+    if (first === undefined || content === null) throw new Error('it was handed in');
+    const later = { ...content, profile: { ...content.profile, title: 'Neue Fassung' } };
+    const submissions = [{ ...again, versions: [first, { id: 'w' as VersionId, content: later, handedInAt: 9 }] }];
+    const stands = (year: number) => {
+      const { results: parts } = dossierOf(yearWith({ submissions, cycle: { ...cycle, year } }));
+      return parts.flatMap(({ standing, proposals }) =>
+        proposals.map(({ proposal, number }) => [standing, proposal.title, number]),
+      );
+    };
+    expect(stands(2026)).toEqual([['deferred', 'Vorschlag a', '2026-007']]);
+    expect(stands(2027)).toEqual([['focus', 'Neue Fassung', '2026-007']]);
+    expect(stands(2025)).toEqual([]);
   });
 
   test('D340 an empty year is a dossier, too: five steps, every part of the list, nothing in it', () => {
@@ -196,6 +221,22 @@ describe('where a proposal stands in the list', () => {
     expect(focus?.proposals[0]?.result.decided?.outcome.reason).toBe('R');
     expect(focus?.proposals[1]?.result.since).toEqual({ status: 'adopted', body: 'Kreistag', on: '' });
     expect(JSON.stringify(dossier)).not.toContain('NOTIZ');
+  });
+
+  test('D348 stays where the office has put it when the minutes that say the same are approved later', () => {
+    const first = results('s', '2027-05-13', [outcome('a', 'focus')], { stage: 'ended' });
+    const submissions = [handed('a', '2027-001', {}, [takenIn(), moved('deferred')])];
+    const approved = { ...first, stage: 'approved', version: 2, at: 900 } as const;
+    expect(listOf({ submissions, versions: [first, approved] })['deferred']).toEqual(['a']);
+    // Other minutes decide anew.
+    const changed = { ...approved, outcomes: [outcome('a', 'notFocus')] };
+    expect(listOf({ submissions, versions: [first, changed] })['outside']).toEqual(['a']);
+    // And so does the way of a proposal: it is not assessed once more by being approved.
+    const [way] = withResults(submissions, [
+      { ...first, outcomes: [outcome('a', null, { rounds: [round(8)] })] },
+      { ...approved, outcomes: [outcome('a', null, { rounds: [round(8)] })] },
+    ]);
+    expect(way?.status).toBe('deferred');
   });
 
   test('D342 is outside of the focus when it was brought in there, with body and day, whatever came later', () => {
