@@ -67,13 +67,13 @@ export function useSources(space: OpenSpace): SourcesCardProps {
       return outcome;
     };
     return {
-      keepReport: async ({ id, ...report }, file) => {
+      keepReport: async ({ id, title, asOf }, file) => {
         const isKnown = space.figures.getSnapshot().sources.some((one) => one.id === id);
         const outcome = await replaceFile(id, file);
         if (isKnown || (outcome !== 'kept' && outcome !== 'memory')) return outcome;
         edit((doc) => {
           bringSourceBack(doc, id);
-          putSource(doc, { id, link: '', page: '', ...report, ...nowhere, order: last('sources') });
+          putSource(doc, { id, title, asOf, link: '', page: '', ...nowhere, order: last('sources') });
         });
         return outcome;
       },

@@ -232,6 +232,7 @@ test('an empty year has a dossier that says so; it is a draft until it is approv
   await office
     .getByLabel(sources.file.of(sources.file.choose, kept))
     .setInputFiles({ name: 'Dossier 2027.pdf', mimeType: 'application/pdf', buffer: approved });
+  await office.getByText(sources.file.became.kept).waitFor();
   await office.getByRole('button', { name: new RegExp(`PDF.*: ${kept}`, 'u') }).waitFor();
   await barriers.look(office, 'an approved dossier that is kept', said.dossier.keptTitle);
   await keepPicture('dossier-card-laptop.png', await office.screenshot({ fullPage: true }));

@@ -24,7 +24,7 @@ export function ApprovedDossier({ cycle, sources, open, deeds }: ApprovedDossier
     ...{ asOf: approvedOn === '' ? '' : format.date(approvedOn), area: 'county', areaName: '', order: '' },
   };
   return (
-    <section aria-label={dossier.keptTitle}>
+    <section className="plenum-stack" aria-label={dossier.keptTitle}>
       <h4>{dossier.keptTitle}</h4>
       <p className="plenum-muted">{dossier.keptHint}</p>
       <SourceFileLink source={report} open={open} />
