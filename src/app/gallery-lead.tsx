@@ -190,6 +190,7 @@ export function GalleryLead() {
       <Plans />
       <Card heading={words.thoughts} className="plenum-gallery-wall">
         <ThoughtBoard
+          place={words.short}
           columns={columns}
           deeds={{ word: nothing, accept: nothing, add: nothing, merge: undoable, split: undoable }}
           onUndoable={nothing}

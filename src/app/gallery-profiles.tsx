@@ -68,7 +68,13 @@ export function GalleryProfiles() {
           <ProfileFacts proposal={proposal} findings={findings} />
         </Card>
       ))}
-      <ProposalForm profile={proposals[1] ?? emptyProfile} isErased onSave={nothing} onCancel={nothing} />
+      <ProposalForm
+        profile={proposals[1] ?? emptyProfile}
+        isErased
+        onSave={nothing}
+        onCancel={nothing}
+        onTyped={nothing}
+      />
       <div className="plenum-gallery-wall">
         <ProfilePages sheets={sheets} isOne={false} backHref={hrefTo(pathTo.start())} />
       </div>

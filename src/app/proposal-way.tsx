@@ -70,6 +70,7 @@ function Move({ space, work, proposal }: WorkProps & { readonly proposal: Propos
     );
   return (
     <MoveCard
+      place={proposal}
       statuses={laterStatuses}
       nameOf={(entry) => (entry === 'heard' ? heard : statuses[entry])}
       today={localDay(now())}

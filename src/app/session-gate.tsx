@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SeatRow } from '../device/database.ts';
+import { draftsOf } from '../device/drafts.ts';
 import { saveFile } from '../device/save-file.ts';
 import { seatsFor } from '../device/sessions.ts';
 import { parseId, type SessionId } from '../domain/ids.ts';
@@ -10,6 +11,7 @@ import { type OpenSession, openSession } from '../sync/open-session.ts';
 import type { OpenLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
+import { DraftsContext } from '../ui/drafts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FileSourceContext } from '../ui/file-source.ts';
 import { PerspectivesContext } from '../ui/perspectives.ts';
@@ -41,7 +43,7 @@ export function SessionGate({ session, page, openLead, children }: SessionGatePr
   const seat = id === null ? null : sessions.find(id, seatsFor[page]);
   if (seat === null) return <NoSeat other={sessions.getSnapshot().find(({ sessionId }) => sessionId === id) ?? null} />;
   return (
-    <OpenedSeat key={seat.key} seat={seat} openLead={openLead}>
+    <OpenedSeat key={seat.key} seat={seat} openLead={openLead} isOwn={!othersType.has(page)}>
       {children}
     </OpenedSeat>
   );
@@ -72,14 +74,24 @@ function NoSeat({ other }: { readonly other: SeatRow | null }) {
   );
 }
 
+/** Where many people type on one device, one after the other: what one of them has typed is nobody else's to find. */
+const othersType: ReadonlySet<SessionGateProps['page']> = new Set(['handed', 'paper']);
+
 interface OpenedSeatProps extends Pick<SessionGateProps, 'children'> {
   readonly seat: SeatRow;
   readonly openLead: OpenLead | undefined;
+  /** Whoever types here is the person of the seat. */
+  readonly isOwn: boolean;
 }
 
-function OpenedSeat({ seat, openLead, children }: OpenedSeatProps) {
+function OpenedSeat({ seat, openLead, isOwn, children }: OpenedSeatProps) {
   const device = useDevice();
   const open = useContext(SessionOpener);
+  const { sessionId, seatId } = seat;
+  const drafts = useMemo(
+    () => (isOwn ? draftsOf(device.database.settings, { owner: sessionId, seat: seatId, now: device.now }) : null),
+    [device, sessionId, seatId, isOwn],
+  );
   const environment = useMemo(browserEnvironment, []);
   const [session, setSession] = useState<OpenSession | null>(null);
   // One opening per seat: title and token of the row change while it is open.
@@ -100,7 +112,9 @@ function OpenedSeat({ seat, openLead, children }: OpenedSeatProps) {
   return (
     <FaultBoundary saveWork={() => saveWork(session)}>
       <FileSourceContext value={files}>
-        <WhenRead session={session}>{children(session, seat)}</WhenRead>
+        <DraftsContext value={drafts}>
+          <WhenRead session={session}>{children(session, seat)}</WhenRead>
+        </DraftsContext>
       </FileSourceContext>
     </FaultBoundary>
   );

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SpaceSeatRow } from '../device/database.ts';
+import { draftsOf } from '../device/drafts.ts';
 import { saveFile } from '../device/save-file.ts';
 import { listSpaceSeats } from '../device/space-seats.ts';
 import { browserEnvironment } from '../sync/browser.ts';
@@ -8,6 +9,7 @@ import { eraseSpace } from '../sync/erase-session.ts';
 import { type OpenSpace, openSpace } from '../sync/open-space.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
+import { DraftsContext } from '../ui/drafts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useSpaceWords } from '../words/space.ts';
@@ -51,6 +53,11 @@ export function SpaceGate({ space, children }: SpaceGateProps) {
       void open?.close();
     };
   }, [openFor, device, environment, space]);
+  const drafts = useMemo(() => {
+    if (opened === null || opened === 'missing') return null;
+    const { spaceId, seatId } = opened;
+    return draftsOf(device.database.settings, { owner: spaceId, seat: seatId, now: device.now });
+  }, [device, opened]);
   if (opened === null) return <WaitingScreen />;
   if (opened === 'missing') return <Missing />;
   const saveWork = async () => {
@@ -59,7 +66,9 @@ export function SpaceGate({ space, children }: SpaceGateProps) {
   };
   return (
     <FaultBoundary saveWork={saveWork}>
-      <WhenRead space={opened}>{children(opened)}</WhenRead>
+      <DraftsContext value={drafts}>
+        <WhenRead space={opened}>{children(opened)}</WhenRead>
+      </DraftsContext>
     </FaultBoundary>
   );
 }

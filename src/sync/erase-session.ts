@@ -36,8 +36,10 @@ export const eraseSpace = async (
   space: SpaceId,
 ): Promise<void> => {
   const seats = (await database.spaces.all()).filter(({ spaceId }) => spaceId === space);
+  const settings = (await database.settings.all()).filter(({ key }) => key.split('/').includes(space));
   await Promise.all([
     ...seats.map(({ key }) => database.spaces.remove(key)),
+    ...settings.map(({ key }) => database.settings.remove(key)),
     eraseFiles(database, (row) => row.session === filesOfSpace(space)),
     eraseDocuments(indexedDB, database, `space/${space}/`),
   ]);

@@ -233,7 +233,7 @@ test('an empty year has a dossier that says so; it is a draft until it is approv
     .getByLabel(sources.file.of(sources.file.choose, kept))
     .setInputFiles({ name: 'Dossier 2027.pdf', mimeType: 'application/pdf', buffer: approved });
   await office.getByText(sources.file.became.kept).waitFor();
-  await office.getByRole('button', { name: new RegExp(`PDF.*: ${kept}`, 'u') }).waitFor();
+  await office.getByRole('button', { name: new RegExp(`^Bericht öffnen.*: ${kept}`, 'u') }).waitFor();
   await barriers.look(office, 'an approved dossier that is kept', said.dossier.keptTitle);
   await keepPicture('dossier-card-laptop.png', await office.screenshot({ fullPage: true }));
   await office.getByRole('link', { name: said.dossier.open }).click();
@@ -248,7 +248,7 @@ test('an empty year has a dossier that says so; it is a draft until it is approv
   const reader = await room.window('Leserin', { at: 'phone' });
   await enters(reader, county.links.reader, 'Leserin');
   await step(reader, cycle.steps.dossier.title);
-  const opening = reader.getByRole('button', { name: new RegExp(`PDF.*: ${kept}`, 'u') });
+  const opening = reader.getByRole('button', { name: new RegExp(`^Bericht öffnen.*: ${kept}`, 'u') });
   const [read] = await Promise.all([reader.waitForEvent('download'), opening.click()]);
   expect((await readFile(await read.path())).equals(approved)).toBe(true);
   await keepPicture('dossier-card-phone.png', await reader.screenshot({ fullPage: true }));

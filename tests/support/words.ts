@@ -11,6 +11,8 @@ import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
 import { decidingWords as decidingEnglish } from '../../src/words/deciding.en.ts';
 import { dossierWords as dossier } from '../../src/words/dossier.de.ts';
 import { dossierWords as dossierEnglish } from '../../src/words/dossier.en.ts';
+import { draftWords as drafts } from '../../src/words/drafts.de.ts';
+import { draftWords as draftsEnglish } from '../../src/words/drafts.en.ts';
 import { words as english } from '../../src/words/en.ts';
 import { exportWords as files } from '../../src/words/export.de.ts';
 import { exportWords as filesEnglish } from '../../src/words/export.en.ts';
@@ -93,6 +95,7 @@ export const words = {
   attachments,
   deciding,
   dossier,
+  drafts,
   files,
   frames,
   indicators,
@@ -138,6 +141,7 @@ export const englishWords = {
   cycle: cycleEnglish,
   deciding: decidingEnglish,
   dossier: dossierEnglish,
+  drafts: draftsEnglish,
   attachments: attachmentsEnglish,
   files: filesEnglish,
   frames: framesEnglish,

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { useKept } from '../../ui/use-kept.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useWords } from '../../words/words.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
@@ -66,21 +67,35 @@ function QuestionRow({ question, editing, removable, deeds, onEdit, onRemove }: 
   );
 }
 
-function AddQuestion({ deeds, label }: { readonly deeds: BallotDeeds; readonly label: string }) {
+const noQuestion = { title: '', text: '' };
+
+function AddQuestion({ deeds, label, wish }: BallotQuestionsProps) {
   const words = useBallotWords().questions;
-  const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
+  const { typed, change, clear, line } = useKept(`question/${wish.item}`, noQuestion);
+  const { title, text } = typed;
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (title.trim() === '') return;
     deeds.add(title.trim(), text.trim());
-    setTitle('');
-    setText('');
+    clear();
   };
   return (
     <form className="plenum-ballot-add" aria-label={label} onSubmit={add}>
-      <TextField label={words.title} maxLength={longestTitle} value={title} onChange={setTitle} />
-      <TextArea label={words.text} optional rows={2} maxLength={longestQuestion} value={text} onChange={setText} />
+      <TextField
+        label={words.title}
+        maxLength={longestTitle}
+        value={title}
+        onChange={(next) => change({ title: next })}
+      />
+      <TextArea
+        label={words.text}
+        optional
+        rows={2}
+        maxLength={longestQuestion}
+        value={text}
+        onChange={(next) => change({ text: next })}
+      />
+      {line}
       <Button type="submit" icon="plus" compact>
         {words.add}
       </Button>
@@ -115,7 +130,7 @@ export function BallotQuestions({ label, wish, deeds }: BallotQuestionsProps) {
           />
         ))}
       </ol>
-      <AddQuestion deeds={deeds} label={`${label}: ${words.add}`} />
+      <AddQuestion deeds={deeds} label={`${label}: ${words.add}`} wish={wish} />
       <PasteQuestions wish={wish} deeds={deeds} onUndoable={offer} />
       {bar}
     </div>

@@ -1,3 +1,4 @@
+import { useKeptText } from '../../ui/use-kept.tsx';
 import './grade.css';
 import './votes.css';
 import { type FormEvent, useState } from 'react';
@@ -56,7 +57,7 @@ function One({ votes, onUndoable }: AddProps) {
 function Many({ votes, onUndoable }: AddProps) {
   const words = useVotesWords().grade;
   const format = useFormat();
-  const [list, setList] = useState('');
+  const { text: list, setText: setList, clear, line } = useKeptText('outside-grades');
   const { read, wrong } = readOutsideLines(list);
   return (
     <>
@@ -67,13 +68,14 @@ function Many({ votes, onUndoable }: AddProps) {
         error={wrong.length > 0 ? words.wrong(format.list(wrong.map(String))) : undefined}
         onChange={setList}
       />
+      {line}
       {read.length > 0 && (
         <div>
           <Button
             compact
             onClick={() => {
               onUndoable(words.taken(read.length), votes.addOutside(read));
-              setList('');
+              clear();
             }}
           >
             {words.take}

@@ -5,6 +5,7 @@ import { decodeImport } from '../../domain/proposal-import/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { useKeptText } from '../../ui/use-kept.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
 import '../../ui/fold.css';
@@ -40,7 +41,7 @@ interface PasteQuestionsProps {
 /** A whole list at once, from a text or a table; what will be taken in is seen before it is. */
 export function PasteQuestions({ wish, deeds, onUndoable }: PasteQuestionsProps) {
   const words = useBallotWords().questions;
-  const [list, setList] = useState('');
+  const { text: list, setText: setList, clear, line } = useKeptText(`paste/${wish.item}`);
   const [error, setError] = useState<string>();
   const read = readQuestionLines(list, new Set(wish.questions.map(({ number }) => number)), deeds.next());
   const open = async (file: File) => {
@@ -49,7 +50,7 @@ export function PasteQuestions({ wish, deeds, onUndoable }: PasteQuestionsProps)
     if (decoded.kind === 'text') setList(decoded.text);
   };
   return (
-    <details className="plenum-fold">
+    <details className="plenum-fold" open={line !== false || undefined}>
       <summary>{words.paste}</summary>
       <div className="plenum-fold-inside">
         <TextArea
@@ -66,13 +67,14 @@ export function PasteQuestions({ wish, deeds, onUndoable }: PasteQuestionsProps)
         <div>
           <FileButton label={words.file} accept=".txt,.csv,text/plain,text/csv" onChoose={(file) => void open(file)} />
         </div>
+        {line}
         {read.questions.length > 0 && (
           <>
             <Preview read={read} />
             <Button
               onClick={() => {
                 onUndoable(words.taken(read.questions.length), deeds.addAll(read.questions));
-                setList('');
+                clear();
               }}
             >
               {words.take}

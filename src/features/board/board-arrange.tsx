@@ -4,6 +4,7 @@ import { type BoardField, fieldsOf } from '../../domain/board/board-kinds.ts';
 import type { BoardThought } from '../../domain/board/board-thought.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { useKeptText } from '../../ui/use-kept.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import type { BoardArrangeProps } from './board-arrange-props.ts';
 import { isTyped } from './board-deeds.ts';
@@ -87,27 +88,30 @@ function Deeds({ wish, columns, thought, deeds, onUndoable }: ThoughtProps) {
 }
 
 /** A card from paper, or one that was called out. */
-function Typing({ field, prompt, deeds, onUndoable }: ColumnProps & { readonly prompt: string }) {
+function Typing({ wish, field, prompt, deeds, onUndoable }: ColumnProps & { readonly prompt: string }) {
   const words = useBoardWords().panel;
-  const [text, setText] = useState('');
+  const { text, setText, clear, line } = useKeptText(`card/${wish.item}/${field}`);
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
     onUndoable(words.typed, deeds.type(field, text));
-    setText('');
+    clear();
   };
   return (
-    <form className="plenum-board-typing" onSubmit={add}>
-      <input
-        type="text"
-        aria-label={words.typeOf(prompt)}
-        placeholder={words.type}
-        maxLength={longestIn(field)}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <IconButton type="submit" icon="plus" label={words.typeDo(prompt)} />
-    </form>
+    <>
+      <form className="plenum-board-typing" onSubmit={add}>
+        <input
+          type="text"
+          aria-label={words.typeOf(prompt)}
+          placeholder={words.type}
+          maxLength={longestIn(field)}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <IconButton type="submit" icon="plus" label={words.typeDo(prompt)} />
+      </form>
+      {line}
+    </>
   );
 }
 

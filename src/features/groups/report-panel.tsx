@@ -1,20 +1,26 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { longestEntry } from '../../domain/minutes/entry.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { useKeptText } from '../../ui/use-kept.tsx';
 import { useGroupWords } from '../../words/groups.ts';
 import type { WorkPanelProps } from './work-panel-props.ts';
 
-function Capture({ who, onCapture }: { readonly who: string; readonly onCapture: WorkPanelProps['onCapture'] }) {
+interface CaptureProps extends Pick<WorkPanelProps, 'onCapture'> {
+  readonly who: string;
+  readonly group: string;
+}
+
+function Capture({ who, group, onCapture }: CaptureProps) {
   const words = useGroupWords().panel;
   const announce = useAnnounce();
-  const [text, setText] = useState('');
+  const { text, setText, clear, line } = useKeptText(`report/${group}`);
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
     onCapture(text.trim(), who);
-    setText('');
+    clear();
     announce(words.captured);
   };
   return (
@@ -27,6 +33,7 @@ function Capture({ who, onCapture }: { readonly who: string; readonly onCapture:
         maxLength={longestEntry}
         onChange={setText}
       />
+      {line}
       <Button type="submit" disabled={text.trim() === ''}>
         {words.captureDo}
       </Button>
@@ -60,7 +67,7 @@ export function ReportPanel({ work, groups, workDeeds, clock, now, onCapture }: 
         </Button>
         {at > 0 && <Button onClick={() => workDeeds.step(-1, now())}>{panel.before}</Button>}
       </div>
-      <Capture key={group.id} who={group.name} onCapture={onCapture} />
+      <Capture key={group.id} group={group.id} who={group.name} onCapture={onCapture} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
+import { useKeptText } from '../../ui/use-kept.tsx';
 import './groups.css';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { saveFile } from '../../device/save-file.ts';
 import { toCsv } from '../../domain/export/csv.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
@@ -30,20 +31,23 @@ interface QuestionsProps extends Pick<WorkPanelProps, 'work'> {
   readonly onUndoable: (text: string, undo: () => void) => void;
 }
 
-function NewQuestion({ deeds }: Pick<QuestionsProps, 'deeds'>) {
+function NewQuestion({ deeds, work }: Pick<QuestionsProps, 'deeds' | 'work'>) {
   const words = useGroupWords().panel;
-  const [text, setText] = useState('');
+  const { text, setText, clear, line } = useKeptText(`group-question/${work.item}`);
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
     deeds.ask(text.trim());
-    setText('');
+    clear();
   };
   return (
-    <form className="plenum-new-question" onSubmit={add}>
-      <TextField label={words.newQuestion} value={text} maxLength={longestQuestion} onChange={setText} />
-      <Button type="submit">{words.addQuestion}</Button>
-    </form>
+    <>
+      <form className="plenum-new-question" onSubmit={add}>
+        <TextField label={words.newQuestion} value={text} maxLength={longestQuestion} onChange={setText} />
+        <Button type="submit">{words.addQuestion}</Button>
+      </form>
+      {line}
+    </>
   );
 }
 
@@ -70,7 +74,7 @@ export function Questions({ work, deeds, onUndoable }: QuestionsProps) {
           </li>
         ))}
       </ol>
-      {work.questions.length < mostQuestions && <NewQuestion deeds={deeds} />}
+      {work.questions.length < mostQuestions && <NewQuestion deeds={deeds} work={work} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import { useKeptText } from '../../ui/use-kept.tsx';
 import '../../ui/fold.css';
 import { type Addressee, addressees, longestIndicator } from '../../domain/indicators/indicator-cross.ts';
 import { type IndicatorDraft, isHead, readIndicatorRows } from '../../domain/indicators/indicator-lines.ts';
@@ -40,14 +41,16 @@ interface AddIndicatorsProps {
   readonly onAdd: (drafts: readonly IndicatorDraft[]) => void;
   /** Whether the cross has room for one more. */
   readonly room: boolean;
+  /** Under what the list that is typed is kept. */
+  readonly place: string;
 }
 
 /** One line and Enter, again and again; a whole list pasted into the same line or the field below; or a file. */
-export function AddIndicators({ onAdd, room }: AddIndicatorsProps) {
+export function AddIndicators({ onAdd, room, place }: AddIndicatorsProps) {
   const words = useIndicatorsWords().panel;
   const addresseeOf = useAddresseeOf();
   const [line, setLine] = useState('');
-  const [list, setList] = useState('');
+  const { text: list, setText: setList, clear, line: kept } = useKeptText(`indicators/${place}`);
   const [error, setError] = useState<string>();
   const take = (text: string): boolean => {
     const drafts = readIndicatorRows(rowsOf(text), addresseeOf);
@@ -86,13 +89,14 @@ export function AddIndicators({ onAdd, room }: AddIndicatorsProps) {
           {words.addAction}
         </Button>
       </form>
-      <details className="plenum-fold">
+      <details className="plenum-fold" open={kept !== false || undefined}>
         <summary>{words.paste}</summary>
         <TextArea label={words.paste} hint={words.pasteHint} rows={5} value={list} onChange={setList} />
+        {kept}
         <div className="plenum-row">
           <Button
             onClick={() => {
-              if (take(list)) setList('');
+              if (take(list)) clear();
             }}
           >
             {words.pasteAction}

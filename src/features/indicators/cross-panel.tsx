@@ -73,6 +73,7 @@ export function CrossEditor({ cross, deeds }: Pick<CrossPanelProps, 'cross' | 'd
   return (
     <div className="plenum-xpanel">
       <AddIndicators
+        place={cross.item}
         room={cross.indicators.length < mostIndicators}
         onAdd={(drafts) => {
           const added = doing.add(drafts);

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { AgendaItemId, ProposalId } from '../../domain/ids.ts';
 import { type EntryKind, entryKinds, longestEntry } from '../../domain/minutes/entry.ts';
 import type { NamedProposal } from '../../domain/proposal/named-proposal.ts';
@@ -7,6 +7,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useKept } from '../../ui/use-kept.tsx';
 import { useMinutesWords } from '../../words/minutes.ts';
 import type { WrittenEntry } from './minutes-deeds.ts';
 
@@ -48,19 +49,21 @@ export function WhoFields({ kind, who, until, onWho, onUntil }: WhoProps) {
   );
 }
 
+const blank = { kind: '', text: '', who: '', until: '' };
+
 /** The next entry: Enter records it and leaves the keyboard where it is, ready for the one after. */
 export function EntryForm({ item, proposals, presented, usual = 'point', onAdd, onDraft }: EntryFormProps) {
   const minutes = useMinutesWords();
-  const [kind, setKind] = useState<EntryKind>(usual);
-  const [text, setText] = useState('');
-  const [who, setWho] = useState('');
-  const [until, setUntil] = useState('');
+  const { typed, change, clear, line } = useKept('minutes', blank);
+  const [picked, setKind] = useState<EntryKind | null>(null);
+  const { text, who, until } = typed;
+  const kind = picked ?? entryKinds.find((one) => one === typed.kind) ?? usual;
   const [chosen, setChosen] = useState<ProposalId | '' | null>(null);
   const proposal = chosen ?? presented ?? '';
-  const type = (next: string) => {
-    setText(next);
-    onDraft?.(next.trim() !== '');
-  };
+  const hasText = text.trim() !== '';
+  useEffect(() => onDraft?.(hasText), [onDraft, hasText]);
+  // What kind of entry it is belongs to the draft as soon as there is one.
+  const type = (next: string) => change({ text: next, kind: next === '' ? '' : kind });
   const add = (event?: FormEvent) => {
     event?.preventDefault();
     if (text.trim() === '') return;
@@ -73,15 +76,18 @@ export function EntryForm({ item, proposals, presented, usual = 'point', onAdd, 
       who: isTask || kind === 'objection' ? who.trim() : '',
       until: isTask ? until.trim() : '',
     });
-    type('');
-    setWho('');
-    setUntil('');
+    clear();
+    setKind(kind);
+  };
+  const pick = (next: EntryKind) => {
+    setKind(next);
+    if (text !== '') change({ kind: next });
   };
   const press = (event: KeyboardEvent<HTMLFormElement>) => {
     const wanted = event.altKey ? entryKinds[Number(event.key) - 1] : undefined;
     if (wanted !== undefined) {
       event.preventDefault();
-      setKind(wanted);
+      pick(wanted);
     }
     const isDone = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing;
     if (!isDone || !(event.target instanceof HTMLTextAreaElement)) return;
@@ -94,7 +100,7 @@ export function EntryForm({ item, proposals, presented, usual = 'point', onAdd, 
         legend={minutes.kind}
         options={entryKinds.map((value) => ({ value, label: minutes.kinds[value] }))}
         chosen={kind}
-        onChoose={setKind}
+        onChoose={pick}
       />
       <TextArea
         label={kind === 'assignment' ? minutes.what : minutes.newText}
@@ -104,7 +110,14 @@ export function EntryForm({ item, proposals, presented, usual = 'point', onAdd, 
         maxLength={longestEntry}
         onChange={type}
       />
-      <WhoFields kind={kind} who={who} until={until} onWho={setWho} onUntil={setUntil} />
+      <WhoFields
+        kind={kind}
+        who={who}
+        until={until}
+        onWho={(name) => change({ who: name })}
+        onUntil={(day) => change({ until: day })}
+      />
+      {line}
       <div className="plenum-minutes-last">
         {proposals.length > 0 && (
           <SelectField

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { useOfferedPerspectives } from '../../ui/perspectives.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useKeptText } from '../../ui/use-kept.tsx';
 import { usePeopleWords } from '../../words/people.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import type { PeopleDeeds } from './people-deeds.ts';
@@ -30,7 +31,7 @@ export function AddPeople({ people, onAdd }: AddPeopleProps) {
   const perspectives = useOfferedPerspectives();
   const text = usePeopleWords();
   const [line, setLine] = useState('');
-  const [list, setList] = useState('');
+  const { text: list, setText: setList, clear, line: kept } = useKeptText('people');
   const [said, setSaid] = useState('');
   const [error, setError] = useState<string>();
   const take = (typed: string): boolean => {
@@ -59,14 +60,15 @@ export function AddPeople({ people, onAdd }: AddPeopleProps) {
           {text.addAction}
         </Button>
       </form>
-      <details className="plenum-fold">
+      <details className="plenum-fold" open={kept !== false || undefined}>
         <summary>{text.paste}</summary>
         <div className="plenum-fold-inside">
           <TextArea label={text.paste} hint={text.pasteHint} rows={5} value={list} onChange={setList} />
+          {kept}
           <div>
             <Button
               onClick={() => {
-                if (take(list)) setList('');
+                if (take(list)) clear();
               }}
             >
               {text.pasteAction}

@@ -61,12 +61,14 @@ interface EditCardProps {
   /** Null: it was saved as a new one. */
   readonly onSaved: (title: string, changed: Changed | null) => void;
   readonly onCancel: (typed: TypedProfile | null) => void;
+  readonly onTyped: (typed: TypedProfile | null) => void;
 }
 
 const profileFrom = ({ id: _id, order: _order, ...profile }: Proposal): Profile => profile;
 
 /** One proposal in the form. What was typed is never lost to what others did to it in the meantime. */
-export function EditCard({ proposal, typed, fate, findings, deeds, onSaved, onCancel }: EditCardProps) {
+export function EditCard(props: EditCardProps) {
+  const { proposal, typed, fate, findings, deeds, onSaved, onCancel, onTyped } = props;
   const { form, fields: names } = useProposalsWords();
   const [tooLong, setTooLong] = useState<readonly (keyof Profile)[]>([]);
   const [refused, setRefused] = useState(false);
@@ -98,6 +100,7 @@ export function EditCard({ proposal, typed, fate, findings, deeds, onSaved, onCa
       notice={notice}
       isErased={isErased}
       onCancel={onCancel}
+      onTyped={onTyped}
       onSave={save}
     >
       <AssessedBlock proposal={proposal.id} findings={findings} />

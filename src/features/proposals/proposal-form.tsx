@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { emptyProfile, type Profile } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -24,6 +24,8 @@ interface ProposalFormProps {
   readonly onSave: (fields: Partial<Profile>, before: Profile) => void;
   /** What was typed and is not saved, so that it can be had back; null where nothing was. */
   readonly onCancel: (typed: TypedProfile | null) => void;
+  /** Whatever is typed, at every letter; null: nothing any more. */
+  readonly onTyped: (typed: TypedProfile | null) => void;
   /** What had been typed before it was cancelled. */
   readonly typed?: TypedProfile | undefined;
   /** What others did to the proposal meanwhile, or why it could not be saved. */
@@ -99,12 +101,23 @@ function useDraft(profile: Profile | null, typed: TypedProfile | undefined) {
   };
 }
 
+/** Tells what is typed from the first letter on; a form that nobody has touched tells nothing. */
+function useTold(now: ProfileDraft | null, tell: (now: ProfileDraft | null) => void): void {
+  const told = useRef<ProfileDraft | null>(null);
+  useEffect(() => {
+    if (now === told.current) return;
+    told.current = now;
+    tell(now);
+  });
+}
+
 /** A proposal by hand. What is wrong is said at its field as soon as the finger has left it. */
 export function ProposalForm(props: ProposalFormProps) {
-  const { profile, onSave, onCancel, typed, notice, isErased = false, children } = props;
+  const { profile, onSave, onCancel, onTyped, typed, notice, isErased = false, children } = props;
   const words = useProposalsWords().form;
   const { before, draft, problems, tried, isTouched, tryOnce, fields } = useDraft(profile, typed);
   const form = useRef<HTMLFormElement>(null);
+  useTold(isTouched ? draft : null, (now) => onTyped(now === null ? null : { before, draft: now }));
   const wrong = Object.keys(problems);
   const submit = (event: FormEvent) => {
     event.preventDefault();

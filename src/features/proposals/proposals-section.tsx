@@ -13,6 +13,7 @@ import { type Changed, EditCard, Meanwhile } from './edit-card.tsx';
 import { EraseProposal, type EraseProposals } from './erase-proposal.tsx';
 import { FieldsPanel } from './fields-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
+import { KeptForms, type KeptProposal, useKeptProposals } from './kept-proposals.tsx';
 import type { TypedProfile } from './profile-draft.ts';
 import { ProposalForm } from './proposal-form.tsx';
 import { ProposalList } from './proposal-list.tsx';
@@ -47,6 +48,12 @@ type View =
   | { readonly kind: 'edit'; readonly proposal: Proposal; readonly typed?: TypedProfile };
 
 const list: View = { kind: 'list' };
+
+/** A form that goes on where it was left. */
+const withTyped = <Form extends Extract<View, { readonly kind: 'new' | 'edit' }>>(
+  form: Form,
+  typed: TypedProfile | undefined,
+): Form => (typed === undefined ? form : { ...form, typed });
 
 interface ActionsProps {
   readonly onView: (view: View) => void;
@@ -164,7 +171,13 @@ export function ProposalsSection(props: ProposalsSectionProps) {
   const [told, setTold] = useState<{ readonly id: ProposalId; readonly changed: Changed } | null>(null);
   const { offer, clear, bar } = useUndo(words.undo);
   const announce = useAnnounce();
-  const close = () => setView(list);
+  const { kept, keep, drop } = useKeptProposals(proposals.map(({ id }) => id));
+  const ofView = view.kind === 'edit' ? view.proposal.id : 'new';
+  const typedOf = (of: KeptProposal['of']) => kept.find((one) => one.of === of)?.typed;
+  const close = () => {
+    if (view.kind === 'new' || view.kind === 'edit') drop(ofView);
+    setView(list);
+  };
   const saved = (title: string) => {
     announce(words.form.saved(title));
     close();
@@ -177,7 +190,7 @@ export function ProposalsSection(props: ProposalsSectionProps) {
   const edit = (id: ProposalId) => {
     const proposal = proposals.find((one) => one.id === id);
     setTold(null);
-    if (proposal !== undefined) setView({ kind: 'edit', proposal });
+    if (proposal !== undefined) setView(withTyped({ kind: 'edit', proposal }, typedOf(id)));
   };
   return (
     <>
@@ -188,6 +201,7 @@ export function ProposalsSection(props: ProposalsSectionProps) {
           profile={null}
           typed={view.typed}
           onCancel={cancel}
+          onTyped={(typed) => keep('new', typed)}
           onSave={(fields) => {
             deeds.add({ ...emptyProfile, ...fields });
             saved(fields.title ?? '');
@@ -202,6 +216,7 @@ export function ProposalsSection(props: ProposalsSectionProps) {
           fate={fateOf(view.proposal, props)}
           deeds={deeds}
           onCancel={cancel}
+          onTyped={(typed) => keep(ofView, typed)}
           onSaved={(title, changed) => {
             saved(title);
             const isLoud = changed !== null && changed.doubled.length + changed.replaced.length > 0;
@@ -213,7 +228,28 @@ export function ProposalsSection(props: ProposalsSectionProps) {
           {told !== null && (
             <Meanwhile changed={told.changed} onLook={() => edit(told.id)} onClose={() => setTold(null)} />
           )}
-          <ListCard {...props} onView={setView} onEdit={edit} onUndoable={offer} onErased={clear} />
+          <KeptForms
+            kept={kept}
+            onGoOn={({ of, typed }) => (of === 'new' ? setView({ kind: 'new', typed }) : edit(of))}
+            onDiscard={(one) => {
+              drop(one.of);
+              offer(words.form.discarded, () => {
+                const proposal = proposals.find(({ id }) => id === one.of);
+                setView(
+                  proposal === undefined
+                    ? { kind: 'new', typed: one.typed }
+                    : { kind: 'edit', proposal, typed: one.typed },
+                );
+              });
+            }}
+          />
+          <ListCard
+            {...props}
+            onView={(wanted) => setView(wanted.kind === 'new' ? withTyped(wanted, typedOf('new')) : wanted)}
+            onEdit={edit}
+            onUndoable={offer}
+            onErased={clear}
+          />
         </>
       )}
       {bar}

@@ -1,5 +1,6 @@
+import { useKeptText } from '../../ui/use-kept.tsx';
 import './questions.css';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { saveFile } from '../../device/save-file.ts';
 import { type BoardFact, type BoardWish, longestCard } from '../../domain/board/board.ts';
 import { toCsv } from '../../domain/export/csv.ts';
@@ -85,26 +86,29 @@ function Steps({ fact, steer }: { readonly fact: BoardFact; readonly steer: Stee
 function Typing({ steer }: { readonly steer: SteerDeeds }) {
   const words = useQuestionsWords().panel;
   const { offer, bar } = useUndo(useWords().agenda.undo);
-  const [text, setText] = useState('');
+  const { text, setText, clear, line } = useKeptText('asked');
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
     offer(words.typed, steer.type(text));
-    setText('');
+    clear();
   };
   return (
-    <form className="plenum-questions-typing" onSubmit={add}>
-      <input
-        type="text"
-        aria-label={words.type}
-        placeholder={words.type}
-        maxLength={longestCard}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <IconButton type="submit" icon="plus" label={words.typeDo} />
-      {bar}
-    </form>
+    <>
+      <form className="plenum-questions-typing" onSubmit={add}>
+        <input
+          type="text"
+          aria-label={words.type}
+          placeholder={words.type}
+          maxLength={longestCard}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <IconButton type="submit" icon="plus" label={words.typeDo} />
+        {bar}
+      </form>
+      {line}
+    </>
   );
 }
 

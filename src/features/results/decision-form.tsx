@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { MinutesEntry } from '../../domain/minutes/entry.ts';
 import { type Decision, longestDecisionText, objectionAnswers, verdicts } from '../../domain/results/decision.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useKept } from '../../ui/use-kept.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import './decision-form.css';
 import type { ResultsDeeds } from './results-deeds.ts';
@@ -17,6 +18,8 @@ interface DecisionFormProps {
   readonly raised: readonly MinutesEntry[];
   /** What the deed is called when it is taken back: the proposal's short title. */
   readonly title: string;
+  /** Under what an objection that is typed is kept: which proposal. */
+  readonly place: string;
 }
 
 /** What stands in the minutes already: there it is changed, too. */
@@ -38,17 +41,20 @@ function Raised({ raised }: Pick<DecisionFormProps, 'raised'>) {
   );
 }
 
+type ObjectionProps = Pick<DecisionFormProps, 'deeds' | 'raised' | 'onUndoable' | 'place'>;
+
+const noObjection = { text: '', who: '' };
+
 /** An objection goes into the minutes, with who has it in words. */
-function Objection({ deeds, raised, onUndoable }: Pick<DecisionFormProps, 'deeds' | 'raised' | 'onUndoable'>) {
+function Objection({ deeds, raised, onUndoable, place }: ObjectionProps) {
   const { decision: words } = useDecidingWords();
-  const [text, setText] = useState('');
-  const [who, setWho] = useState('');
+  const { typed, change, clear, line } = useKept(`objection/${place}`, noObjection);
+  const { text, who } = typed;
   const keep = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
     onUndoable(words.objectionKept, deeds.object(text.trim(), who.trim()));
-    setText('');
-    setWho('');
+    clear();
   };
   return (
     <form className="plenum-decision-objection" onSubmit={keep}>
@@ -57,9 +63,10 @@ function Objection({ deeds, raised, onUndoable }: Pick<DecisionFormProps, 'deeds
         rows={2}
         value={text}
         maxLength={longestDecisionText}
-        onChange={setText}
+        onChange={(next) => change({ text: next })}
       />
-      <TextField label={words.objectionWho} value={who} onChange={setWho} />
+      <TextField label={words.objectionWho} value={who} onChange={(next) => change({ who: next })} />
+      {line}
       <Button type="submit" compact disabled={text.trim() === ''}>
         {words.objectionAdd}
       </Button>
@@ -88,7 +95,7 @@ function Further({ decision, deeds }: Pick<DecisionFormProps, 'decision' | 'deed
 }
 
 /** Objections first, then what the group decides and why. Nothing is preselected: the grid suggests nothing here. */
-export function DecisionForm({ decision, deeds, raised, onUndoable, title }: DecisionFormProps) {
+export function DecisionForm({ decision, deeds, raised, onUndoable, title, place }: DecisionFormProps) {
   const results = useDecidingWords();
   const words = results.decision;
   return (
@@ -100,7 +107,9 @@ export function DecisionForm({ decision, deeds, raised, onUndoable, title }: Dec
         onChoose={(objections) => deeds.decide({ objections })}
       />
       <Raised raised={raised} />
-      {decision.objections === 'raised' && <Objection deeds={deeds} raised={raised} onUndoable={onUndoable} />}
+      {decision.objections === 'raised' && (
+        <Objection deeds={deeds} raised={raised} onUndoable={onUndoable} place={place} />
+      )}
       <Choice
         legend={words.verdict}
         options={[

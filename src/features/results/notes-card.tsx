@@ -39,7 +39,7 @@ export function NotesCard({ proposals, among, chosen, onChoose, columns, deeds, 
           {onWall ? results.thoughts.offWall : results.thoughts.onWall}
         </Button>
       </div>
-      <ThoughtBoard columns={columns} deeds={deeds} onUndoable={offer} />
+      <ThoughtBoard columns={columns} deeds={deeds} onUndoable={offer} place={chosen} />
       {bar}
     </Card>
   );

@@ -10,6 +10,7 @@ import {
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useKeptText } from '../../ui/use-kept.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import './poll-panel.css';
 import { PollTable } from './poll-table.tsx';
@@ -63,7 +64,7 @@ function AnswerFields({ answers, onChange }: AnswersProps) {
 
 function PollForm({ onAsk }: { readonly onAsk: PollDeeds['ask'] }) {
   const { poll: words } = useDecidingWords();
-  const [question, setQuestion] = useState('');
+  const { text: question, setText: setQuestion, clear, line } = useKeptText('poll');
   const [answers, setAnswers] = useState<readonly string[]>([words.yes, words.no]);
   const [kind, setKind] = useState<PollKind>('covered');
   const said = answers.map((answer) => answer.trim()).filter((answer) => answer !== '');
@@ -71,10 +72,12 @@ function PollForm({ onAsk }: { readonly onAsk: PollDeeds['ask'] }) {
     event.preventDefault();
     if (question.trim() === '' || said.length < fewestAnswers) return;
     onAsk({ question: question.trim(), answers: said, kind });
+    clear();
   };
   return (
     <form className="plenum-pollform" onSubmit={ask}>
       <TextField label={words.question} value={question} maxLength={longestAnswer} onChange={setQuestion} />
+      {line}
       <AnswerFields answers={answers} onChange={setAnswers} />
       <SelectField
         label={words.kind}

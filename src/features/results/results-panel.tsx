@@ -113,7 +113,9 @@ export function ResultsPanel(props: ResultsPanelProps) {
           <details className="plenum-results-part" open>
             <summary>{results.thoughts.title}</summary>
             {columns === null && <p className="plenum-muted">{results.thoughts.covered}</p>}
-            {columns !== null && <ThoughtBoard columns={columns} deeds={deeds} onUndoable={offer} />}
+            {columns !== null && (
+              <ThoughtBoard columns={columns} deeds={deeds} onUndoable={offer} place={chosen.proposal} />
+            )}
           </details>
           <DecisionForm
             decision={decisionOn(decisions, chosen.proposal)}
@@ -121,6 +123,7 @@ export function ResultsPanel(props: ResultsPanelProps) {
             raised={raised}
             onUndoable={offer}
             title={chosen.shortTitle}
+            place={chosen.proposal}
           />
           <PollPanel running={running} earlier={earlier} file={pollFile} deeds={deeds} />
         </div>

@@ -1,4 +1,5 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
+import { useKeptText } from '../../ui/use-kept.tsx';
 import './thought-board.css';
 import { longestNote, type NoteKind, noteKinds } from '../../domain/assessment/note.ts';
 import type { Thought, ThoughtColumns } from '../../domain/results/finding.ts';
@@ -20,6 +21,8 @@ interface BoardProps {
   readonly deeds: ThoughtDeeds;
   /** Offers to take back what was done. */
   readonly onUndoable: (text: string, undo: () => void) => void;
+  /** Under what is kept what is typed: which proposal. */
+  readonly place: string;
 }
 
 interface ThoughtProps extends BoardProps {
@@ -78,34 +81,42 @@ function ThoughtItem(props: ThoughtProps) {
   );
 }
 
-function Adding({ kind, onAdd }: { readonly kind: NoteKind; readonly onAdd: (text: string) => void }) {
+interface AddingProps extends Pick<BoardProps, 'place'> {
+  readonly kind: NoteKind;
+  readonly onAdd: (text: string) => void;
+}
+
+function Adding({ kind, place, onAdd }: AddingProps) {
   const { thoughts: words, kinds } = useDecidingWords();
-  const [text, setText] = useState('');
+  const { text, setText, clear, line } = useKeptText(`note/${place}/${kind}`);
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
     onAdd(text.trim());
-    setText('');
+    clear();
   };
   return (
-    <form onSubmit={add}>
-      <input
-        type="text"
-        aria-label={`${words.add}: ${kinds[kind]}`}
-        placeholder={words.add}
-        value={text}
-        maxLength={longestNote}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <IconButton type="submit" icon="plus" label={`${words.addDo}: ${kinds[kind]}`} />
-    </form>
+    <>
+      <form onSubmit={add}>
+        <input
+          type="text"
+          aria-label={`${words.add}: ${kinds[kind]}`}
+          placeholder={words.add}
+          value={text}
+          maxLength={longestNote}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <IconButton type="submit" icon="plus" label={`${words.addDo}: ${kinds[kind]}`} />
+      </form>
+      {line}
+    </>
   );
 }
 
 /** Strengths, weaknesses and conditions side by side: same thoughts laid together, worded and accepted. */
 export function ThoughtBoard(props: BoardProps) {
   const { columns: names, thoughts: words } = useDecidingWords();
-  const { columns, deeds } = props;
+  const { columns, deeds, place } = props;
   return (
     <div className="plenum-thoughts">
       {noteKinds.map((kind) => (
@@ -117,7 +128,7 @@ export function ThoughtBoard(props: BoardProps) {
               <ThoughtItem key={thought.key} thought={thought} {...props} />
             ))}
           </ul>
-          <Adding kind={kind} onAdd={(text) => deeds.add(kind, text)} />
+          <Adding kind={kind} place={place} onAdd={(text) => deeds.add(kind, text)} />
         </section>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useKept } from '../../ui/use-kept.tsx';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { longestGoal, longestName } from './space-deeds.ts';
 
@@ -15,26 +16,29 @@ interface MoveCardProps {
   readonly nameOf: (entry: Entry) => string;
   readonly today: string;
   readonly onMove: (deed: Moved) => void;
+  /** Under what is kept what is typed: which proposal. */
+  readonly place: string;
   /** The page for whoever presents it in a body. */
   readonly noteHref: string;
 }
 
+const blank = { presentedBy: '', text: '' };
+
 /** The office notes where a proposal is by now: body, day, who presented it. What is noted is never changed. */
-export function MoveCard({ statuses, nameOf, today, onMove, noteHref }: MoveCardProps) {
+export function MoveCard({ statuses, nameOf, today, onMove, noteHref, place }: MoveCardProps) {
   const { move } = useLifelineWords();
   const [status, setStatus] = useState<Entry>('inCommittee');
+  const { typed, change, clear, line } = useKept(`moved/${place}`, blank);
+  const { presentedBy, text } = typed;
   const [body, setBody] = useState('');
   const [on, setOn] = useState(today);
-  const [presentedBy, setPresentedBy] = useState('');
-  const [text, setText] = useState('');
   const [said, setSaid] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const there = { body: body.trim(), on, presentedBy: presentedBy.trim(), text: text.trim() };
     onMove(status === 'heard' ? { kind: status, ...there } : { kind: 'moved', status, ...there });
     setSaid(move.done(nameOf(status)));
-    setPresentedBy('');
-    setText('');
+    clear();
   };
   return (
     <Card heading={move.title}>
@@ -63,10 +67,17 @@ export function MoveCard({ statuses, nameOf, today, onMove, noteHref }: MoveCard
             optional
             value={presentedBy}
             maxLength={longestName}
-            onChange={setPresentedBy}
+            onChange={(next) => change({ presentedBy: next })}
           />
         </div>
-        <TextField label={move.text} optional value={text} maxLength={longestGoal} onChange={setText} />
+        <TextField
+          label={move.text}
+          optional
+          value={text}
+          maxLength={longestGoal}
+          onChange={(next) => change({ text: next })}
+        />
+        {line}
         <p role="status">{said}</p>
         <div className="plenum-row">
           <Button type="submit" icon="plus">

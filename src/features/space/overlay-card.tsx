@@ -193,6 +193,7 @@ function Field({ field, ...props }: OverlayCardProps & { readonly field: FieldId
           {layers.map((layer) => (
             <AddLine
               key={layer}
+              place={`${field}/${year}/${layer}`}
               label={words.layers[layer]}
               action={words.add[layer]}
               maxLength={longestGoal}

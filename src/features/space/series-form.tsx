@@ -3,6 +3,7 @@ import { mostPoints, readPastedSeries, type Series } from '../../domain/space/so
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useKept } from '../../ui/use-kept.tsx';
 import { useSourcesWords } from '../../words/sources.ts';
 import { longestName } from './space-deeds.ts';
 import '../../ui/fold.css';
@@ -15,7 +16,7 @@ const blank = { title: '', unit: '', table: '' };
 /** A small series pasted from a spreadsheet. What cannot be read is told with its row, and nothing that was typed is lost. */
 export function SeriesForm({ onAdd }: { readonly onAdd: (series: WantedSeries) => void }) {
   const { form: words } = useSourcesWords();
-  const [typed, setTyped] = useState(blank);
+  const { typed, change, clear, line } = useKept('series', blank);
   const [isTried, setTried] = useState(false);
   const reading = readPastedSeries(typed.table);
   const isUntitled = typed.title.trim() === '';
@@ -30,11 +31,11 @@ export function SeriesForm({ onAdd }: { readonly onAdd: (series: WantedSeries) =
     setTried(true);
     if (reading.kind === 'wrong' || isUntitled) return;
     onAdd({ title: typed.title.trim(), unit: typed.unit.trim(), points: reading.points });
-    setTyped(blank);
+    clear();
     setTried(false);
   };
   return (
-    <details className="plenum-fold">
+    <details className="plenum-fold" open={line !== false || undefined}>
       <summary>{words.summary}</summary>
       <form className="plenum-stack plenum-fold-inside" onSubmit={submit} noValidate>
         <div className="plenum-space-pair">
@@ -43,7 +44,7 @@ export function SeriesForm({ onAdd }: { readonly onAdd: (series: WantedSeries) =
             value={typed.title}
             maxLength={longestName}
             error={isTried && isUntitled ? words.untitled : undefined}
-            onChange={(title) => setTyped({ ...typed, title })}
+            onChange={(title) => change({ title })}
           />
           <TextField
             label={words.unit}
@@ -51,7 +52,7 @@ export function SeriesForm({ onAdd }: { readonly onAdd: (series: WantedSeries) =
             optional
             value={typed.unit}
             maxLength={40}
-            onChange={(unit) => setTyped({ ...typed, unit })}
+            onChange={(unit) => change({ unit })}
           />
         </div>
         <TextArea
@@ -60,8 +61,9 @@ export function SeriesForm({ onAdd }: { readonly onAdd: (series: WantedSeries) =
           rows={5}
           value={typed.table}
           error={isTried ? problemOf() : undefined}
-          onChange={(table) => setTyped({ ...typed, table })}
+          onChange={(table) => change({ table })}
         />
+        {line}
         <div className="plenum-row">
           <Button type="submit" icon="plus">
             {words.action}

@@ -89,6 +89,7 @@ function Acts({ submission, cycle, deeds, title, onDone }: RowProps) {
       {open !== null && (
         <SayForm
           key={open}
+          place={`${open}/${submission.proposal}`}
           label={asked[open].text}
           send={asked[open].send}
           onSend={asked[open].onSend}

@@ -18,13 +18,20 @@ interface WayScreenProps {
   readonly children?: ReactNode;
 }
 
-function Answer({ onAnswer, isAsked }: { readonly onAnswer: (text: string) => void; readonly isAsked: boolean }) {
+interface AnswerProps {
+  readonly proposal: Submission['proposal'];
+  readonly onAnswer: (text: string) => void;
+  readonly isAsked: boolean;
+}
+
+function Answer({ proposal, onAnswer, isAsked }: AnswerProps) {
   const { answer: words } = useSubmissionsWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <div>
       {isAsked && isOpen && (
         <SayForm
+          place={`answered/${proposal}`}
           label={words.text}
           send={words.send}
           onSend={(text) => {
@@ -59,7 +66,9 @@ export function WayScreen({ submission, back, onAnswer, children }: WayScreenPro
       {children}
       <Card heading={words.trail}>
         <Trail trail={submission.trail} />
-        {onAnswer !== null && <Answer onAnswer={onAnswer} isAsked={submission.status === 'asked'} />}
+        {onAnswer !== null && (
+          <Answer proposal={submission.proposal} onAnswer={onAnswer} isAsked={submission.status === 'asked'} />
+        )}
       </Card>
       {submission.versions.toReversed().map((version, place) => (
         <Card

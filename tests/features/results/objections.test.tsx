@@ -21,6 +21,7 @@ test('an objection that was recorded is read where it was typed in, and the fiel
   };
   const form = () => (
     <DecisionForm
+      place="p"
       decision={{ ...openDecision, objections: 'raised' }}
       deeds={deeds}
       raised={[...raised]}
