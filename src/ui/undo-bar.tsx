@@ -16,15 +16,16 @@ interface UndoHold {
   readonly bar: ReactNode;
 }
 
-/** Long enough to read slowly and to reach it by keyboard; a step of half an hour ago must not be taken back by mistake. */
-const patience = 30_000;
+/** Long enough to read it and to reach it; whoever points at it or is in it has all the time there is. */
+const patience = 15_000;
 
 /** Takes away what the bar drawn last offers: all bars lie in one place, and only the last deed is taken back. */
 let clearLast: (() => void) | null = null;
 
 /**
- * Undo instead of „are you sure": it stays for half a minute, and longer as long as somebody points at it or is in it. With a
- * `moment` it goes as soon as that is another one: what was done before something began is not taken back by mistake.
+ * Undo instead of „are you sure": it stays for a moment, and longer as long as somebody points at it or is in it. With a
+ * `moment` it goes as soon as that is another one: what has gone on since is not taken back by mistake. What the deed itself
+ * changes of the moment belongs to it.
  */
 export function useUndo(label: string, moment: string | null = null): UndoHold {
   const { ui } = useWords();
@@ -33,6 +34,7 @@ export function useUndo(label: string, moment: string | null = null): UndoHold {
   const place = useRef<HTMLDivElement>(null);
   // Where the keyboard was when something was done: there it goes back to, when the bar has served.
   const from = useRef<HTMLElement | null>(null);
+  const isFresh = useRef(false);
   const clear = useCallback(() => {
     const isInside = place.current?.contains(document.activeElement) === true;
     setDone(null);
@@ -45,15 +47,17 @@ export function useUndo(label: string, moment: string | null = null): UndoHold {
       clearLast = clear;
       const { activeElement, body } = document;
       from.current = activeElement instanceof HTMLElement && activeElement !== body ? activeElement : null;
+      isFresh.current = true;
       setDone({ text, undo });
     },
     [clear],
   );
   const last = useRef(moment);
   useEffect(() => {
-    if (last.current !== moment) clear();
+    if (!isFresh.current && last.current !== moment) clear();
+    isFresh.current = false;
     last.current = moment;
-  }, [moment, clear]);
+  });
   useEffect(() => {
     if (done === null || isHeld) return;
     const timer = setTimeout(clear, patience);

@@ -75,6 +75,7 @@ test('D349 what is typed before a button survives a reload and going elsewhere, 
   await until(async () => (await typedIn(page, minutes.newText)) === 'Der Kreis prüft', 'it came along');
   await page.getByLabel(minutes.newText).press('End');
   await page.keyboard.type(', ob der Bus');
+  await until(async () => (await kept(page)).includes('Der Kreis prüft, ob der Bus'), 'it is on the device');
   await page.reload();
   await until(async () => (await typedIn(page, minutes.newText)) === 'Der Kreis prüft, ob der Bus', 'it survives');
   await page.getByText(offered).waitFor();

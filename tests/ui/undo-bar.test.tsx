@@ -27,10 +27,10 @@ function Remover({ onUndo, moment = null }: { readonly onUndo: () => void; reado
 const later = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
 const isOffered = () => document.querySelector('.plenum-undo[data-shown]') !== null;
 
-test('an offer to take something back is kept for half a minute and then goes away', async () => {
+test('an offer to take something back is kept for a quarter of a minute and then goes away', async () => {
   const drawing = await draw(<Remover onUndo={() => undefined} />);
   await drawing.click(drawing.find('button', 'Entfernen'));
-  later(29_000);
+  later(14_000);
   expect(isOffered()).toBe(true);
   later(1_000);
   expect(isOffered()).toBe(false);
@@ -44,6 +44,39 @@ test('an offer goes when what it was made before has begun', async () => {
   expect(isOffered()).toBe(true);
   await drawing.redraw(<Remover onUndo={() => undefined} moment="open" />);
   expect(isOffered()).toBe(false);
+  await drawing.remove();
+});
+
+function Stepper() {
+  const [step, setStep] = useState(1);
+  const { offer, bar } = useUndo('Rückgängig', String(step));
+  const go = (next: number, offers: boolean) => {
+    setStep(next);
+    if (offers) offer(`Schritt ${next}`, () => setStep(step));
+  };
+  return (
+    <>
+      <button type="button" onClick={() => go(step + 1, true)}>
+        Weiter
+      </button>
+      <button type="button" onClick={() => go(step + 10, false)}>
+        Anderswo
+      </button>
+      {bar}
+    </>
+  );
+}
+
+test('what a deed changes itself belongs to its offer; what goes on after it ends the offer', async () => {
+  const drawing = await draw(<Stepper />);
+  await drawing.click(drawing.find('button', 'Weiter'));
+  expect(isOffered()).toBe(true);
+  later(5_000);
+  expect(isOffered()).toBe(true);
+  await drawing.click(drawing.find('button', 'Anderswo'));
+  expect(isOffered()).toBe(false);
+  await drawing.click(drawing.find('button', 'Weiter'));
+  expect(isOffered()).toBe(true);
   await drawing.remove();
 });
 

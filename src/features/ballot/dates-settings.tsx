@@ -19,7 +19,7 @@ interface DatesSettingsProps {
 export function DatesSettings({ wish, deeds, usual }: DatesSettingsProps) {
   const words = useVotesWords().dates;
   const textOf = useDateText();
-  const { offer, bar } = useUndo(useWords().agenda.undo);
+  const { offer, bar } = useUndo(useWords().agenda.undo, wish.wish);
   const dates = wish.questions.toSorted((a, b) => (a.title < b.title ? -1 : 1));
   return (
     <div className="plenum-dates-settings">

@@ -29,7 +29,7 @@ const limits = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 function TakeOver({ wish, deeds, sources }: DotsSettingsProps) {
   const words = useVotesWords().dots;
   const { questions } = useBallotWords();
-  const { offer, bar } = useUndo(useWords().agenda.undo);
+  const { offer, bar } = useUndo(useWords().agenda.undo, wish.wish);
   const known = new Set(wish.questions.map(({ title, text }) => text || title));
   const take = (cards: readonly string[]) => {
     const from = deeds.next();

@@ -62,7 +62,7 @@ function Fields(props: OpenProps) {
   const words = useBoardWords().screen;
   const { wish, fact, cards, connected, onWrite, onLook, onHandIn, onRemove, announce, photoFor } = props;
   const names = useFieldNames(wish);
-  const { offer, bar } = useUndo(useWords().agenda.undo);
+  const { offer, bar } = useUndo(useWords().agenda.undo, fact.state);
   const own = ownBoard(cards, wish, fact);
   const open = fact.state !== 'closed';
   const deeds = {

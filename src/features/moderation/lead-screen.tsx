@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { ProposalId } from '../../domain/ids.ts';
+import { courseOf } from '../../domain/session/course.ts';
 import { currentItem, type Plan } from '../../domain/session/session.ts';
 import type { Talk } from '../../domain/session/talk.ts';
 import { Card } from '../../ui/card.tsx';
@@ -98,7 +99,7 @@ export function LeadScreen(props: LeadScreenProps) {
   const { agenda } = useWords();
   const moderation = useModerationWords();
   const [panel, setPanel] = useState<Panel>('now');
-  const { offer, clear, bar } = useUndo(agenda.undo);
+  const { offer, clear, bar } = useUndo(agenda.undo, courseOf(plan));
   const { ended } = plan;
   // The end has its own way back; „now runs …“ would no longer be true beside it.
   useEffect(() => {

@@ -68,7 +68,7 @@ function Asking({ own, fact, connected, onDraft, onAsk, announce }: OpenProps) {
 /** One's own questions that nobody sees yet; those that were told stand among all of them. */
 function Waiting({ own, fact, queue, seat, onTakeBack }: OpenProps) {
   const words = useQuestionsWords().screen;
-  const { offer, bar } = useUndo(useWords().agenda.undo);
+  const { offer, bar } = useUndo(useWords().agenda.undo, fact.state);
   const { tooMany } = cardsOn(own, { item: fact.item, fields: boardFields.questions, room: cardLimit(fact) });
   const over = new Set(tooMany.map(({ id }) => id));
   const untold = own.filter(

@@ -150,7 +150,7 @@ function Round(props: RoundProps) {
 export function TurnsPanel(props: TurnsPanelProps) {
   const words = useTurnsWords();
   const { turns, people, deeds } = props;
-  const { offer, bar } = useUndo(useWords().agenda.undo);
+  const { offer, bar } = useUndo(useWords().agenda.undo, JSON.stringify(turns));
   const { spoken, passed } = turnsDone(turns);
   const all = turns.turns.length;
   const here = people.filter(({ present }) => present).map(({ seat }) => seat);
