@@ -10,7 +10,7 @@ test.each<[what: string, change: Partial<Plan>]>([
   ['another item runs', { current: 'b' as Plan['current'] }],
   ['a round closes', { rounds: [{ ...round, wish: 'closed' }] }],
   ['a round opens', { rounds: [round, { ...round, id: 's' as typeof round.id }] }],
-  ['a board begins', { boards: [{ ...board, wish: 'open' } as typeof board] }],
+  ['a board begins', { boards: [{ ...board, wish: 'covered' } as typeof board] }],
   ['a proposal is presented', { presented: 'p' as Plan['presented'] }],
   ['the meeting ends', { ended: true }],
   ['something is decided', { decisions: new Map([['p', { verdict: 'focus' }]]) as unknown as Plan['decisions'] }],
