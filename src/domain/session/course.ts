@@ -14,6 +14,6 @@ export const courseOf = (plan: Plan): string =>
     plan.ballots.map(({ item, wish }) => [item, wish]),
     plan.boards.map(({ item, wish }) => [item, wish]),
     [plan.poll, plan.polls.map(({ id, wish }) => [id, wish])],
-    plan.groupWork.map(({ item, reporting }) => [item, reporting]),
+    plan.groupWork.map(({ item, state, reporting }) => [item, state, reporting]),
     [...plan.decisions].map(([proposal, { verdict }]) => [proposal, verdict]),
   ]);
