@@ -122,7 +122,9 @@ export function Routes() {
           <Route path="/space/:space/group/:group/:page/:proposal">
             {({ space, ...rest }) => <GroupRoute key={space} space={space} {...rest} />}
           </Route>
-          <Route path="/space/:space">{({ space }) => <SpaceRoute key={space} space={space} />}</Route>
+          <Route path="/space/:space/:step?">
+            {({ space, step }) => <SpaceRoute key={space} space={space} step={step} />}
+          </Route>
           <Route path="/legal/:page">{({ page }) => <LegalRoute key={page} page={page} />}</Route>
           <Route path="/gallery">
             <Gallery />

@@ -10,6 +10,7 @@ import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
+import { useSpaceOf } from './use-space-of.ts';
 import { useWayHref } from './use-way-href.ts';
 
 /** Which columns were taken for which fields, kept on this device for the next file with the same headers. */
@@ -33,6 +34,7 @@ export function SessionProposals({ session }: { readonly session: OpenSession })
   const findings = useSnapshot(session.findings);
   const memory = useMappingMemory();
   const isHere = useSnapshot(session.home) === 'device';
+  const space = useSpaceOf(session.sessionId);
   const erase = useMemo(
     () => (id: ProposalId) => {
       const about = session.edit.proposals((doc) => findingsAbout(doc, id));
@@ -52,6 +54,7 @@ export function SessionProposals({ session }: { readonly session: OpenSession })
       erase={isHere ? null : erase}
       printHref={(proposal) => hrefTo(pathTo.profiles(session.sessionId, proposal ?? ''))}
       wayHref={useWayHref(session)}
+      countyHref={space === null ? null : hrefTo(pathTo.space(space, 'assessment'))}
       findings={findings}
       memory={memory}
     />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useLocation } from 'wouter';
 import { spaceOffice } from '../device/space-seats.ts';
 import { putQuestion } from '../documents/guideline-document.ts';
 import {
@@ -15,6 +16,7 @@ import {
 import { createId, type FieldId, type GoalId, type GroupId, type QuestionId } from '../domain/ids.ts';
 import { keyBetween } from '../domain/order.ts';
 import { accepted } from '../domain/result.ts';
+import { type CycleStep, cycleSteps } from '../domain/session/cycle.ts';
 import { withFieldsNow } from '../domain/space/chosen-proposals.ts';
 import { waitsForOffice } from '../domain/space/submission.ts';
 import { CycleMap } from '../features/agenda/cycle-picture.tsx';
@@ -41,8 +43,15 @@ import { useSpaceMethods } from './use-space-methods.ts';
 import { useSpaceSessions } from './use-space-sessions.ts';
 import { NotebookCard, WorkCard } from './work-card.tsx';
 
-export function SpaceRoute({ space }: { readonly space: string }) {
-  return <SpaceGate space={space}>{(opened) => <Space space={opened} />}</SpaceGate>;
+interface SpaceRouteProps {
+  readonly space: string;
+  /** As it stands in the address; anything may stand there. */
+  readonly step?: string | undefined;
+}
+
+export function SpaceRoute({ space, step }: SpaceRouteProps) {
+  const at = cycleSteps.find((one) => one === step) ?? null;
+  return <SpaceGate space={space}>{(opened) => <Space space={opened} step={at} />}</SpaceGate>;
 }
 
 function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
@@ -50,7 +59,8 @@ function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
   return useMemo(() => {
     if (!space.mayEdit) return null;
     const { edit, register } = space;
-    const last = (table: RegisterTable) => keyBetween(register.getSnapshot()[table].at(-1)?.order || null, null);
+    const last = (table: Exclude<RegisterTable, 'sessions'>) =>
+      keyBetween(register.getSnapshot()[table].at(-1)?.order || null, null);
     const remove = (table: RegisterTable, id: string) => {
       edit((doc) => dropFromRegister(doc, table, id));
       return () => edit((doc) => bringBackToRegister(doc, table, id));
@@ -99,7 +109,8 @@ function useDeviceDeeds(space: OpenSpace): DeviceDeeds | null {
   }, [device, space, isOnRelay]);
 }
 
-function Space({ space }: { readonly space: OpenSpace }) {
+function Space({ space, step }: { readonly space: OpenSpace; readonly step: CycleStep | null }) {
+  const [, goTo] = useLocation();
   const words = useSpaceWords();
   const register = useSnapshot(space.register);
   const home = useSnapshot(space.home);
@@ -120,6 +131,9 @@ function Space({ space }: { readonly space: OpenSpace }) {
       <SpaceScreen
         register={register}
         waiting={waiting}
+        step={step}
+        // The address says which step is open, so that whoever comes back is where they were.
+        onStep={(next) => goTo(pathTo.space(space.spaceId, next), { replace: true })}
         first={space.role === 'author' ? <NotebookCard space={space} /> : null}
         today={localDay(now())}
         deeds={useRegisterDeeds(space)}

@@ -8,7 +8,7 @@ import { setFacts } from '../documents/plan-edit.ts';
 import { readPlan } from '../documents/plan-read.ts';
 import { readProposals } from '../documents/proposals-document.ts';
 import { putProposal } from '../documents/proposals-edit.ts';
-import { putRegisteredSession } from '../documents/register-document.ts';
+import { bringBackToRegister, dropFromRegister, putRegisteredSession } from '../documents/register-document.ts';
 import { putSeries, putSource } from '../documents/register-sources.ts';
 import { addAct } from '../documents/submissions-document.ts';
 import { asksTheSame, type KeptMethod, keepMethod } from '../domain/assessment/method.ts';
@@ -259,6 +259,12 @@ export function useSpaceSessions(
               session,
               submissions.filter(({ proposal }) => ids.includes(proposal)),
             )
+        : null,
+      remove: isOffice
+        ? (session) => {
+            space.edit((doc) => dropFromRegister(doc, 'sessions', session));
+            return () => space.edit((doc) => bringBackToRegister(doc, 'sessions', session));
+          }
         : null,
       wayHref: (proposal) => {
         const group = groupOf(proposal);

@@ -17,7 +17,7 @@ import { readGuideline } from './guideline-document.ts';
 import { asDay, asIds, asOneOf, asText, asTexts, asWhole } from './parse.ts';
 
 /** The tables of a register that have entries to be taken out and brought back. */
-export type RegisterTable = 'fields' | 'goals' | 'groups' | 'guideline';
+export type RegisterTable = 'fields' | 'goals' | 'groups' | 'guideline' | 'sessions';
 
 const years = { first: 2000, last: 2200 } as const;
 

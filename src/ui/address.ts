@@ -1,3 +1,4 @@
+import type { CycleStep } from '../domain/session/cycle.ts';
 import type { Role } from '../domain/session/role.ts';
 
 /** Every screen has an address behind the hash, so that it reloads without a server and under any sub-path. */
@@ -36,7 +37,9 @@ export const pathTo = {
   },
   /** The spaces of counties that this device has. */
   spaces: () => '/space',
-  space: (space: string) => `/space/${encodeURIComponent(space)}`,
+  /** A space, at a step of its year where that is meant. */
+  space: (space: string, step: CycleStep | null = null) =>
+    `/space/${encodeURIComponent(space)}${step === null ? '' : `/${step}`}`,
   /** The sheet that brings the office back. */
   emergency: (space: string) => `/space/${encodeURIComponent(space)}/emergency`,
   /** The planning dossier of a year. */

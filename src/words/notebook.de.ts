@@ -158,6 +158,9 @@ export const notebookWords = {
   handIn: {
     title: 'Einreichen',
     text: 'Das Büro und die anderen Gruppen sehen danach diese Fassung. Sie bleibt, wie sie ist. Ihre Notizen bleiben bei Ihnen.',
+    notYet: 'Noch nicht eingereicht',
+    toTitle: 'Zum Titel',
+    toQuestion: 'Zur ersten offenen Frage',
     missingTitle: 'Es fehlt noch ein Titel.',
     missing: (count: number) =>
       count === 1 ? 'Im Leitfaden ist noch 1 Frage offen.' : `Im Leitfaden sind noch ${count} Fragen offen.`,

@@ -149,6 +149,9 @@ export const notebookWords: typeof german = {
   handIn: {
     title: 'Hand in',
     text: 'The office and the other groups then see this version. It stays as it is. Your notes stay with you.',
+    notYet: 'Not handed in yet',
+    toTitle: 'To the title',
+    toQuestion: 'To the first open question',
     missingTitle: 'A title is missing.',
     missing: (count) =>
       count === 1 ? '1 question of the guideline is open.' : `${count} questions of the guideline are open.`,

@@ -21,6 +21,9 @@ export const proposalsWords = {
     add: 'Vorschlag anlegen',
     import: 'Aus Tabelle übernehmen',
     emptyTitle: 'Noch keine Vorschläge',
+    county: 'Im Landkreis auswählen',
+    emptyInCounty:
+      'Die Vorschläge dieser Sitzung liegen im Landkreis: Dort legen Sie sie auf den Tisch. Eigene können Sie auch hier anlegen.',
     emptyText: 'Übernehmen Sie die Liste aus Ihrer Tabelle (CSV) oder legen Sie Vorschläge einzeln an.',
     search: 'Suchen',
     found: (count: number) => `${proposals(count)} gefunden`,

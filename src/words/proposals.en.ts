@@ -19,6 +19,9 @@ export const proposalsWords: typeof German = {
     add: 'Add a proposal',
     import: 'Import from a table',
     emptyTitle: 'No proposals yet',
+    county: 'Choose in the county',
+    emptyInCounty:
+      'The proposals of this session lie in the county: there you lay them on the table. You can add own ones here, too.',
     emptyText: 'Import the list from your spreadsheet (CSV) or add proposals one by one.',
     search: 'Search',
     found: (count) => `${proposals(count)} found`,

@@ -11,6 +11,8 @@ export const spaceSessionsWords = {
   enter: 'Als Büro öffnen',
   enterNamed: (title: string) => `Als Büro öffnen: ${title}`,
   entering: 'Wird geöffnet …',
+  remove: (title: string) => `Aus dem Landkreis nehmen: ${title}`,
+  removed: (title: string) => `„${title}“ steht nicht mehr im Landkreis. Die Sitzung selbst bleibt, wo sie ist.`,
   open: {
     title: 'Neue Sitzung',
     name: 'Name der Sitzung',
@@ -39,6 +41,8 @@ export const spaceSessionsWords = {
   choose: {
     summary: 'Vorschläge in die Sitzung legen',
     legend: 'Angenommene Vorschläge des Jahres',
+    there: (count: number) =>
+      count === 1 ? '1 Vorschlag liegt schon in der Sitzung:' : `${count} Vorschläge liegen schon in der Sitzung:`,
     none: 'In dieses Jahr ist noch kein Vorschlag aufgenommen.',
     action: (count: number) =>
       count === 1 ? '1 Vorschlag in die Sitzung legen' : `${count} Vorschläge in die Sitzung legen`,

@@ -12,6 +12,8 @@ export const spaceSessionsWords: typeof german = {
   enter: 'Open as office',
   enterNamed: (title: string) => `Open as office: ${title}`,
   entering: 'Opening …',
+  remove: (title) => `Take out of the county: ${title}`,
+  removed: (title) => `“${title}” does not stand in the county any more. The session itself stays where it is.`,
   open: {
     title: 'New session',
     name: 'Name of the session',
@@ -40,6 +42,8 @@ export const spaceSessionsWords: typeof german = {
   choose: {
     summary: 'Lay proposals onto the table',
     legend: 'Proposals taken into the year',
+    there: (count) =>
+      count === 1 ? '1 proposal lies in the session already:' : `${count} proposals lie in the session already:`,
     none: 'No proposal has been taken into this year yet.',
     action: (count: number) =>
       count === 1 ? 'Lay 1 proposal onto the table' : `Lay ${count} proposals onto the table`,

@@ -65,7 +65,6 @@ const opensSession = async (page: Page): Promise<number> => {
   const opened = performance.now() - start;
   await page.goto(space);
   await step(page, cycle.steps.assessment.title);
-  await page.locator('summary', { hasText: sessions.choose.summary }).first().click();
   const choosing = page.getByRole('button', { name: sessions.choose.action(yearly) }).first();
   return (
     opened +

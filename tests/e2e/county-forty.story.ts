@@ -133,7 +133,6 @@ test('a county with forty of everything is read, searched and worked in on lapto
   await office.waitForURL(/\/prepare$/);
   await office.goto(space);
   await step(office, cycle.steps.assessment.title);
-  await office.locator('summary', { hasText: sessions.choose.summary }).click();
   await office.getByRole('button', { name: sessions.choose.action(many) }).waitFor();
   await looks(office, 'choose', sessions.choose.legend);
 

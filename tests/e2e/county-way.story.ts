@@ -106,16 +106,20 @@ test('what a group has handed in comes into a session and back, and its whole wa
   await press(page, sessions.open.action);
   await page.waitForURL(/\/prepare$/);
   const session = page.url();
-  await page.goto(space);
-  await step(page, cycle.steps.assessment.title);
-  await page.locator('summary', { hasText: sessions.choose.summary }).click();
+  // The preparation leads to where its proposals are, and the browser's back to the step one came from.
+  await page.goBack();
+  await page.getByRole('heading', { level: 2, name: cycle.steps.assessment.title }).waitFor();
+  await page.goForward();
+  await follow(page, proposals.list.county);
+  await page.getByRole('heading', { level: 2, name: cycle.steps.assessment.title }).waitFor();
   await page.getByRole('checkbox', { name: new RegExp(flat, 'u') }).uncheck();
   await press(page, sessions.choose.action(1));
   await page.getByText(sessions.choose.done(1)).waitFor();
+  await page.getByText(sessions.choose.there(1)).waitFor();
   await page.getByRole('checkbox', { name: new RegExp(flat, 'u') }).check();
-  await press(page, sessions.choose.action(2));
-  await page.getByText(sessions.choose.done(1)).waitFor();
-  await barriers.look(page, 'proposals for a session', sessions.choose.legend);
+  await press(page, sessions.choose.action(1));
+  await page.getByText(sessions.choose.there(2)).waitFor();
+  await barriers.look(page, 'proposals for a session', sessions.choose.summary);
   await pictureOf(page, 'choose-laptop');
 
   // From the profile in the session two taps lead to where it is in the county, and back.

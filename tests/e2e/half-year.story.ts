@@ -129,7 +129,6 @@ async function preparesSession(office: Page, space: string): Promise<Moderator> 
   const session = office.url();
   await office.goto(space);
   await step(office, cycle.steps.assessment.title);
-  await office.locator('summary', { hasText: sessions.choose.summary }).click();
   await press(office, sessions.choose.action(12));
   await office.getByText(sessions.choose.done(12)).waitFor();
   await office.goto(session);

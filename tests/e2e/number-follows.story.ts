@@ -100,7 +100,6 @@ test('without a server every place that names a proposal says that its number fo
   await page.waitForURL(/\/prepare$/u);
   await page.goto(space);
   await step(page, cycle.steps.assessment.title);
-  await page.locator('summary', { hasText: sessions.choose.summary }).first().click();
   const choice = page.getByRole('checkbox', { name: new RegExp(`^${follows}.*${title}`, 'u') });
   await choice.check();
   await page

@@ -215,6 +215,15 @@ export const withAssessments = <Known extends Submission>(
   return { ...submission, trail, status: statusAfter(trail) };
 };
 
+/** Whether it lies on the table of this session, as its trail tells: laid there by an office, under the session's title and day. */
+export const liesIn = (
+  { trail }: Pick<Submission, 'trail'>,
+  { title, date }: { readonly title: string; readonly date: string },
+): boolean =>
+  trail.some(
+    ({ deed }) => deed.kind === 'moved' && deed.status === 'inSession' && deed.body === title && deed.on === date,
+  );
+
 /** The version that was handed in last and can be believed: what office and group speak of. */
 export const contentOf = ({ versions }: Pick<Submission, 'versions'>): FrozenProposal | null =>
   versions.findLast(({ content }) => content !== null)?.content ?? null;

@@ -34,6 +34,9 @@ interface DraftEditorProps {
   readonly deeds: DraftDeeds;
 }
 
+/** Where the title is typed, for whoever is led there. */
+export const draftTitleId = 'draft-title';
+
 const furtherLines = ['indicator', 'funding', 'developedBy', 'basedOn', 'onBehalfOf'] as const;
 const figures = ['targetGroupSize', 'staff', 'costPerYear', 'costOnce'] as const;
 
@@ -44,6 +47,7 @@ function Line({ draft, deeds, field }: PartProps & { readonly field: ProfileLine
   return (
     <LiveLine
       label={labels[field]}
+      data-jump={field === 'title' ? draftTitleId : undefined}
       required={field === 'title'}
       maxLength={longestProfileLine}
       value={draft[field]}

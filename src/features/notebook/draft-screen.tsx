@@ -11,8 +11,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useNotebookWords } from '../../words/notebook.ts';
-import { DraftEditor } from './draft-editor.tsx';
-import { GuidelineForm } from './guideline-form.tsx';
+import { DraftEditor, draftTitleId } from './draft-editor.tsx';
+import { GuidelineForm, guidelineFieldId } from './guideline-form.tsx';
 import type { DraftDeeds } from './notebook-deeds.ts';
 import './notebook.css';
 
@@ -80,7 +80,10 @@ function LinkedNotes({ notes, free, deeds }: Pick<DraftScreenProps, 'notes' | 'f
   );
 }
 
-/** Nothing is greyed out: whoever tries is told what is missing. */
+/** To the field that is missing. */
+const leadTo = (at: string): void => document.querySelector<HTMLElement>(`[data-jump="${at}"]`)?.focus();
+
+/** Nothing is greyed out: whoever tries is told what is missing, and led there. */
 function HandIn({ draft, questions, answers, submission, isSame, closedYear, deeds, hrefs }: DraftScreenProps) {
   const { handIn: words, draft: draftWords } = useNotebookWords();
   const format = useFormat();
@@ -88,29 +91,41 @@ function HandIn({ draft, questions, answers, submission, isSame, closedYear, dee
   const versions = submission?.versions ?? [];
   const last = versions.at(-1);
   const open = openQuestions(questions, answers).length;
+  const [firstOpen] = openQuestions(questions, answers);
   const missing = [
-    ...(draft.title.trim() === '' ? [words.missingTitle] : []),
-    ...(open > 0 ? [words.missing(open)] : []),
+    ...(draft.title.trim() === '' ? [{ text: words.missingTitle, jump: words.toTitle, at: draftTitleId }] : []),
+    ...(firstOpen === undefined
+      ? []
+      : [{ text: words.missing(open), jump: words.toQuestion, at: guidelineFieldId(firstOpen) }]),
   ];
   const tryIt = () => {
     if (missing.length === 0) deeds.handIn();
     setTried(missing.length === 0 ? 'done' : 'missing');
   };
   // What was missing is no longer said once it is there.
-  const said = tried === 'missing' ? missing : tried === 'done' && isSame ? [words.done(versions.length)] : [];
+  const gaps = tried === 'missing' ? missing : [];
+  const isDone = tried === 'done' && isSame;
   return (
     <Card heading={words.title}>
       <p>{words.text}</p>
       {closedYear !== null && !isSame && <Notice kind="info" title={words.closed(closedYear)} quiet />}
       {last !== undefined && <p>{draftWords.handedIn(versions.length, format.date(last.handedInAt))}</p>}
-      {isSame && said.length === 0 && <p className="plenum-muted">{words.same}</p>}
-      <div role="status">
-        {said.map((text) => (
-          <p key={text} className="plenum-notebook-said">
-            {text}
-          </p>
-        ))}
-      </div>
+      {isSame && !isDone && <p className="plenum-muted">{words.same}</p>}
+      {gaps.length > 0 && (
+        <Notice kind="danger" title={words.notYet}>
+          <ul className="plenum-notebook-rows">
+            {gaps.map(({ text, jump, at }) => (
+              <li key={at} className="plenum-notebook-row">
+                <p>{text}</p>
+                <Button compact onClick={() => leadTo(at)}>
+                  {jump}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <div role="status">{isDone && <p className="plenum-notebook-said">{words.done(versions.length)}</p>}</div>
       <div className="plenum-row">
         {!isSame && (
           <Button kind="primary" onClick={tryIt}>

@@ -10,6 +10,9 @@ interface GuidelineFormProps {
   readonly onAnswer: (answer: GuidelineAnswer) => void;
 }
 
+/** Where a question is answered, for whoever is led there. */
+export const guidelineFieldId = (question: GuidelineQuestion['id']): string => `guideline-${question}`;
+
 /** The questions of the guideline: each is answered, or left out with a reason. */
 export function GuidelineForm({ questions, answers, onAnswer }: GuidelineFormProps) {
   const { guideline: words } = useNotebookWords();
@@ -40,6 +43,7 @@ export function GuidelineForm({ questions, answers, onAnswer }: GuidelineFormPro
                 <p className="plenum-muted">{words.asked(textOf(id, said.asked))}</p>
               )}
               <LiveLine
+                data-jump={guidelineFieldId(id)}
                 label={said.is === 'waived' ? words.reason : words.answer}
                 aria-label={`${said.is === 'waived' ? words.reason : words.answer} (${question})`}
                 value={said.text}

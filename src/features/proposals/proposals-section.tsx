@@ -35,6 +35,8 @@ interface ProposalsSectionProps {
   readonly printHref: (proposal: ProposalId | null) => string;
   /** Where a proposal is in the space of its county; null: the session belongs to none. */
   readonly wayHref?: ((proposal: ProposalId) => string) | null;
+  /** Where the county chooses the proposals of this session; null: it belongs to none, or cannot be gone to from here. */
+  readonly countyHref?: string | null;
   /** What the group found; accepted ones belong to the profile. */
   readonly findings?: readonly Finding[];
   /** Keeps column mappings on this device. */
@@ -59,12 +61,19 @@ interface ActionsProps {
   readonly onView: (view: View) => void;
   /** Null: there is nothing to print. */
   readonly printHref: string | null;
+  readonly countyHref: string | null;
+  readonly isEmpty: boolean;
 }
 
-function Actions({ onView, printHref }: ActionsProps) {
+function Actions({ onView, printHref, countyHref, isEmpty }: ActionsProps) {
   const words = useProposalsWords().list;
   return (
     <div className="plenum-row">
+      {countyHref !== null && (
+        <ButtonLink kind={isEmpty ? 'primary' : 'secondary'} href={countyHref}>
+          {words.county}
+        </ButtonLink>
+      )}
       <Button icon="upload" onClick={() => onView({ kind: 'import' })}>
         {words.import}
       </Button>
@@ -92,6 +101,7 @@ function ListCard({
   erase = null,
   printHref,
   wayHref = null,
+  countyHref = null,
   onView,
   onEdit,
   onUndoable,
@@ -130,8 +140,11 @@ function ListCard({
   if (proposals.length === 0)
     return (
       <Card heading={words.list.title}>
-        <EmptyState title={words.list.emptyTitle} actions={<Actions onView={onView} printHref={null} />}>
-          {words.list.emptyText}
+        <EmptyState
+          title={words.list.emptyTitle}
+          actions={<Actions onView={onView} printHref={null} countyHref={countyHref} isEmpty />}
+        >
+          {countyHref === null ? words.list.emptyText : words.list.emptyInCounty}
         </EmptyState>
         {below}
       </Card>
@@ -149,7 +162,7 @@ function ListCard({
         onMove={move}
       />
       {relieving > 0 && <p className="plenum-muted">{words.relief(relieving, proposals.length)}</p>}
-      <Actions onView={onView} printHref={printHref(null)} />
+      <Actions onView={onView} printHref={printHref(null)} countyHref={countyHref} isEmpty={false} />
       {below}
     </Card>
   );

@@ -16,43 +16,64 @@ export type Choose = (session: SessionId, chosen: readonly ProposalId[]) => Prom
 interface ChooseProposalsProps {
   readonly session: SessionId;
   readonly proposals: readonly Submission[];
+  /** Whether it lies on the table of this session, as far as the county knows. */
+  readonly liesThere: (submission: Submission) => boolean;
   readonly choose: Choose;
 }
 
 /** The proposals of the year, to be laid onto the table of a session. All are chosen at first. */
-export function ChooseProposals({ session, proposals, choose }: ChooseProposalsProps) {
+export function ChooseProposals({ session, proposals, liesThere, choose }: ChooseProposalsProps) {
   const words = useWords();
   const { choose: said } = useSpaceSessionsWords();
   const { numberFollows, untitled } = useSubmissionsWords();
   const [left, setLeft] = useState<ReadonlySet<ProposalId>>(new Set());
   const [done, setDone] = useState('');
-  const chosen = proposals.map(({ proposal }) => proposal).filter((id) => !left.has(id));
+  const there = proposals.filter(liesThere);
+  const offered = proposals.filter((one) => !there.includes(one));
+  const nameOf = (submission: Submission) =>
+    [submission.number ?? numberFollows, takenInOf(submission)?.profile.title || untitled].join(' ');
+  const chosen = offered.map(({ proposal }) => proposal).filter((id) => !left.has(id));
   const [state, run] = useDeed(choose, (count) => setDone(said.done(count)));
   const toggle = (id: ProposalId, isIn: boolean) =>
     setLeft((known) => new Set(isIn ? [...known].filter((one) => one !== id) : [...known, id]));
   if (proposals.length === 0) return <p className="plenum-muted">{said.none}</p>;
   return (
     <div className="plenum-fold-inside">
-      <fieldset className="plenum-space-checks">
-        <legend>{said.legend}</legend>
-        {proposals.map((submission) => (
-          <CheckBox
-            key={submission.proposal}
-            label={[submission.number ?? numberFollows, takenInOf(submission)?.profile.title || untitled].join(' ')}
-            checked={!left.has(submission.proposal)}
-            onChange={(isIn) => toggle(submission.proposal, isIn)}
-          />
-        ))}
-      </fieldset>
+      {there.length > 0 && (
+        <>
+          <p>{said.there(there.length)}</p>
+          <ul className="plenum-muted">
+            {there.map((submission) => (
+              <li key={submission.proposal}>{nameOf(submission)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {offered.length > 0 && (
+        <fieldset className="plenum-space-checks">
+          <legend>{said.legend}</legend>
+          {offered.map((submission) => (
+            <CheckBox
+              key={submission.proposal}
+              label={nameOf(submission)}
+              checked={!left.has(submission.proposal)}
+              onChange={(isIn) => toggle(submission.proposal, isIn)}
+            />
+          ))}
+        </fieldset>
+      )}
       <p role="status">{state.is === 'refused' ? refusalText(words, state.reason) : done}</p>
-      <div className="plenum-row">
-        <Button
-          aria-disabled={state.is === 'busy' || chosen.length === 0 || undefined}
-          onClick={() => chosen.length > 0 && run(session, chosen)}
-        >
-          {state.is === 'busy' ? said.busy : said.action(chosen.length)}
-        </Button>
-      </div>
+      {offered.length > 0 && (
+        <div className="plenum-row">
+          <Button
+            kind="primary"
+            aria-disabled={state.is === 'busy' || chosen.length === 0 || undefined}
+            onClick={() => chosen.length > 0 && run(session, chosen)}
+          >
+            {state.is === 'busy' ? said.busy : said.action(chosen.length)}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

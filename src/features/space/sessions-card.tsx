@@ -5,20 +5,23 @@ import { proposalsOfYear } from '../../domain/space/chosen-proposals.ts';
 import type { RegisteredMethod } from '../../domain/space/methods.ts';
 import type { RegisteredSession } from '../../domain/space/register.ts';
 import type { ResultVersion } from '../../domain/space/session-result.ts';
-import { parseNumber, type Submission } from '../../domain/space/submission.ts';
+import { liesIn, parseNumber, type Submission } from '../../domain/space/submission.ts';
 import { hrefTo } from '../../ui/address.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
+import { useUndo } from '../../ui/undo-bar.tsx';
 import { useDeed } from '../../ui/use-deed.ts';
 import { useFormat } from '../../words/format.ts';
+import { useSpaceWords } from '../../words/space.ts';
 import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 import { useWords } from '../../words/words.ts';
 import { type Choose, ChooseProposals } from './choose-proposals.tsx';
 import { SessionOpener, type WantedSession } from './session-opener.tsx';
 import { SessionResults } from './session-results.tsx';
+import type { TakeBack } from './space-deeds.ts';
 import '../../ui/fold.css';
 
 /** What is done with sessions from the space. Values are where to go next; reasons are keys of `ui.refusals`. */
@@ -29,6 +32,8 @@ export interface SessionDeeds {
   readonly enter: ((session: SessionId) => Promise<Result<string, string>>) | null;
   /** Null: this person lays nothing onto the table. */
   readonly choose: Choose | null;
+  /** Takes a session that has told nothing yet out of the county; the session itself stays where it is. Null: this person does not. */
+  readonly remove: ((session: SessionId) => TakeBack) | null;
   /** The whole way of a proposal; null: it cannot be read here. */
   readonly wayHref: (proposal: ProposalId) => string | null;
   /** Whose a proposal is, as the register calls them: what a version says of its own group is the group's word alone. */
@@ -82,10 +87,11 @@ const refuse = async (_: SessionId): Promise<Result<string, string>> => ({ ok: f
 
 interface RowProps extends Pick<SessionsCardProps, 'sessions' | 'results' | 'submissions' | 'deeds'> {
   readonly session: RegisteredSession;
+  readonly onUndoable: (text: string, takeBack: TakeBack) => void;
 }
 
 /** The title as the session calls itself by now, if it has told anything. */
-function Row({ session, sessions, results, submissions, deeds }: RowProps) {
+function Row({ session, sessions, results, submissions, deeds, onUndoable }: RowProps) {
   const said = useSpaceSessionsWords();
   const { numberFollows } = useSubmissionsWords();
   const format = useFormat();
@@ -94,6 +100,11 @@ function Row({ session, sessions, results, submissions, deeds }: RowProps) {
   const title = told?.title || session.title;
   const date = told?.date || session.date;
   const earlier = sessions.find(({ id }) => id === session.continues);
+  const ofYear = proposalsOfYear(submissions, session.year);
+  const { remove } = deeds;
+  // Nothing lies there yet: then this is what comes next. It does not fold away while somebody is at it.
+  const [isNext, setNext] = useState(false);
+  if (!isNext && ofYear.length > 0 && !ofYear.some((one) => liesIn(one, session))) setNext(true);
   const numberOf = (id: ProposalId) => {
     const found = submissions.find(({ proposal }) => proposal === id);
     return found === undefined ? null : String(parseNumber(found.number)?.number ?? numberFollows);
@@ -108,14 +119,24 @@ function Row({ session, sessions, results, submissions, deeds }: RowProps) {
             {earlier !== undefined && ` · ${said.continues(earlier.title)}`}
           </p>
         </div>
-        <Way session={session} deeds={deeds} />
+        <div className="plenum-row">
+          <Way session={session} deeds={deeds} />
+          {remove !== null && told === undefined && (
+            <IconButton
+              icon="trash"
+              label={said.remove(title)}
+              onClick={() => onUndoable(said.removed(title), remove(session.id))}
+            />
+          )}
+        </div>
       </div>
       {deeds.choose !== null && told === undefined && (
-        <details className="plenum-fold">
+        <details className="plenum-fold" open={isNext || undefined}>
           <summary>{said.choose.summary}</summary>
           <ChooseProposals
             session={session.id}
-            proposals={proposalsOfYear(submissions, session.year)}
+            proposals={ofYear}
+            liesThere={(one) => liesIn(one, session)}
             choose={deeds.choose}
           />
         </details>
@@ -135,8 +156,11 @@ function Row({ session, sessions, results, submissions, deeds }: RowProps) {
 /** The sessions of a year: begun from here, entered from here, and what they have come to. */
 export function SessionsCard(props: SessionsCardProps) {
   const { year, sessions, results, submissions, deeds } = props;
+  const { list } = useSpaceWords();
   const said = useSpaceSessionsWords();
   const [isWide, setWide] = useState(false);
+  const { offer, bar } = useUndo(list.undo);
+
   const own = sessions.filter((session) => session.year === year || (isWide && session.year === year - 1));
   const hasEarlier = sessions.some((session) => session.year === year - 1);
   return (
@@ -153,9 +177,11 @@ export function SessionsCard(props: SessionsCardProps) {
             results={results}
             submissions={submissions}
             deeds={deeds}
+            onUndoable={offer}
           />
         ))}
       </ul>
+      {bar}
       {deeds.open !== null && <SessionOpener {...props} open={deeds.open} goTo={deeds.goTo} isHere={deeds.isHere} />}
     </Card>
   );

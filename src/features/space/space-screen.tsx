@@ -44,6 +44,9 @@ export interface SpaceScreenProps {
   readonly pictureOf: (step: CycleStep, choose: (step: CycleStep) => void) => ReactNode;
   /** How many proposals wait for the office; 0 for everybody else. */
   readonly waiting: number;
+  /** The step that is open; null: where the year is. */
+  readonly step: CycleStep | null;
+  readonly onStep: (step: CycleStep) => void;
   /** What this person came for, above everything else; null: the year. */
   readonly first: ReactNode;
   /** Links and devices, or how the space comes to a server. */
@@ -64,6 +67,8 @@ function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
     dossierHref,
     pictureOf,
     waiting,
+    step: opened,
+    onStep,
   } = props;
   const { year: words, dossier } = useSpaceWords();
   const format = useFormat();
@@ -162,6 +167,8 @@ function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
         cycle={cycle}
         stepNames={register.stepNames}
         deeds={deeds}
+        opened={opened}
+        onOpen={onStep}
         news={waiting > 0 ? { proposals: words.waiting(waiting) } : {}}
         picture={(choose) => pictureOf(cycle.step, choose)}
         inside={inside}

@@ -13,6 +13,9 @@ interface YearPanelProps {
   readonly stepNames: Register['stepNames'];
   /** Null: this person only reads. */
   readonly deeds: Pick<RegisterDeeds, 'putCycle' | 'nameStep'> | null;
+  /** The step that is open; null: where the year was when the panel was drawn first. */
+  readonly opened: CycleStep | null;
+  readonly onOpen: (step: CycleStep) => void;
   /** The year as a ring, with the step of today in it; pointing at a step opens it. */
   readonly picture: (choose: (step: CycleStep) => void) => ReactNode;
   /** What is new at a step, in words. */
@@ -22,11 +25,13 @@ interface YearPanelProps {
 }
 
 /** The year as a picture and as five tabs: a step shows who does what with which result, and what belongs to it here. */
-export function YearPanel({ cycle, stepNames, deeds, picture, news = {}, inside }: YearPanelProps) {
+export function YearPanel({ cycle, stepNames, deeds, opened, onOpen, picture, news = {}, inside }: YearPanelProps) {
   const { year } = useSpaceWords();
   const { steps } = useCycleWords();
   const announce = useAnnounce();
-  const [open, setOpen] = useState<CycleStep>(cycle.step);
+  // Where another office moves the year meanwhile, nobody's page changes under their hands.
+  const [usual] = useState<CycleStep>(cycle.step);
+  const open = opened ?? usual;
   const nameOf = (step: CycleStep) => stepNames[step] || steps[step].title;
   const move = () => {
     deeds?.putCycle({ year: cycle.year, step: open });
@@ -34,7 +39,7 @@ export function YearPanel({ cycle, stepNames, deeds, picture, news = {}, inside 
   };
   return (
     <section className="plenum-space-year" aria-label={year.title(cycle.year)}>
-      <div className="plenum-space-ring">{picture(setOpen)}</div>
+      <div className="plenum-space-ring">{picture(onOpen)}</div>
       <nav aria-label={year.steps}>
         <ol className="plenum-space-steps">
           {cycleSteps.map((step, index) => (
@@ -44,7 +49,7 @@ export function YearPanel({ cycle, stepNames, deeds, picture, news = {}, inside 
                 className="plenum-space-step"
                 aria-current={step === open ? 'true' : undefined}
                 data-here={step === cycle.step || undefined}
-                onClick={() => setOpen(step)}
+                onClick={() => onOpen(step)}
               >
                 <span className="plenum-space-step-number">{index + 1}</span>
                 <span>

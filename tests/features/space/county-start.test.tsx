@@ -1,13 +1,22 @@
 // @vitest-environment jsdom
+import { useState } from 'react';
 import { expect, test } from 'vitest';
-import type { SpaceId } from '../../../src/domain/ids.ts';
+import * as Y from 'yjs';
+import { addAct, readSubmissions } from '../../../src/documents/submissions-document.ts';
+import type { ActId, ProposalId, SessionId, SpaceId } from '../../../src/domain/ids.ts';
+import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import { accepted } from '../../../src/domain/result.ts';
+import type { CycleStep } from '../../../src/domain/session/cycle.ts';
+import type { Submission } from '../../../src/domain/space/submission.ts';
 import { DossierCard } from '../../../src/features/space/dossier-card.tsx';
 import { EnterSpace } from '../../../src/features/space/enter-space.tsx';
+import { SessionsCard } from '../../../src/features/space/sessions-card.tsx';
 import { SpaceList } from '../../../src/features/space/space-list.tsx';
 import { YearPanel } from '../../../src/features/space/year-panel.tsx';
 import { cycleWords } from '../../../src/words/cycle.de.ts';
 import { spaceWords as words } from '../../../src/words/space.de.ts';
+import { spaceSessionsWords as said } from '../../../src/words/space-sessions.de.ts';
+import { handsIn, takesIn } from '../../support/county-documents.ts';
 import { draw } from '../../ui/draw.tsx';
 
 const cycle = { year: 2027, step: 'analysis', handIn: '', approvedOn: '', madeOn: '' } as const;
@@ -46,16 +55,22 @@ test('the link of a group says which group it is, and asks for the name of a dev
 test('the button that moves the year names the step, and stands apart from the naming; a step says what is new there', async () => {
   const moved: unknown[] = [];
   const deeds = { putCycle: (one: unknown) => void moved.push(one), nameStep: () => undefined };
-  const drawing = await draw(
-    <YearPanel
-      cycle={cycle}
-      stepNames={{}}
-      deeds={deeds}
-      news={{ proposals: words.year.waiting(3) }}
-      picture={() => null}
-      inside={() => null}
-    />,
-  );
+  const Panel = () => {
+    const [opened, setOpened] = useState<CycleStep | null>(null);
+    return (
+      <YearPanel
+        opened={opened}
+        onOpen={setOpened}
+        cycle={cycle}
+        stepNames={{}}
+        deeds={deeds}
+        news={{ proposals: words.year.waiting(3) }}
+        picture={() => null}
+        inside={() => null}
+      />
+    );
+  };
+  const drawing = await draw(<Panel />);
   const step = drawing.find('nav button', cycleWords.steps.proposals.title);
   expect(step.textContent).toContain('3 Vorschläge im Eingang');
   await drawing.click(step);
@@ -76,4 +91,78 @@ test('a year that was opened when its deadline was over does not blame anybody f
   );
   expect(drawing.text()).toContain(words.dossier.overdue);
   await drawing.remove();
+});
+
+const session = { id: 'may' as SessionId, title: 'Sitzung im Mai', date: '2027-05-13', year: 2027, continues: null };
+
+/** A proposal that was taken into the year, and laid into a session of this name; null: into none. */
+const submissionOf = (id: string, into: string | null): Submission => {
+  const doc = new Y.Doc();
+  const proposal = id as ProposalId;
+  const group = { name: 'Jugend', kind: 'focusGroup', recognition: 'recognised', decidedOn: '' } as const;
+  const content = { proposal, profile: { ...emptyProfile, title: `Vorschlag ${id}` }, group, guideline: [] };
+  handsIn(doc, content, 1);
+  takesIn(doc, content, { year: 2027, number: Number(id), at: 2 });
+  const deed = { kind: 'moved', status: 'inSession', on: session.date, presentedBy: '', text: '' } as const;
+  if (into !== null) addAct(doc, proposal, { ...deed, body: into }, { id: 'moved' as ActId, at: 3, role: 'office' });
+  const [submission] = readSubmissions(doc);
+  if (submission === undefined) throw new Error('it was handed in');
+  return submission;
+};
+
+const drawSessions = async (submissions: readonly Submission[], more: { readonly told?: boolean } = {}) => {
+  const chosen: (readonly ProposalId[])[] = [];
+  const deeds: string[] = [];
+  const results = more.told === true ? [{ ...session, session: session.id, version: 1, hash: '', at: 1 }] : [];
+  const drawing = await draw(
+    <SessionsCard
+      {...{ year: 2027, sessions: [session], methods: [], submissions, today: '2027-05-01' }}
+      results={results.map((one) => ({ ...one, stage: 'ended' as const, outcomes: [] }))}
+      deeds={{
+        ...{ open: null, enter: null, wayHref: () => null, groupOf: () => '', pathOf: () => null, isHere: false },
+        goTo: () => undefined,
+        choose: async (_, ids) => {
+          chosen.push(ids);
+          return accepted(ids.length);
+        },
+        remove: (id) => {
+          deeds.push(`remove ${id}`);
+          return () => void deeds.push(`bring ${id} back`);
+        },
+      }}
+    />,
+  );
+  return { drawing, chosen, deeds };
+};
+
+test('what lies in the session already is not offered again, and what does not is there without unfolding', async () => {
+  const both = [submissionOf('1', session.title), submissionOf('2', 'Eine andere Sitzung')];
+  const { drawing, chosen } = await drawSessions(both);
+  expect(drawing.text()).toContain(said.choose.there(1));
+  expect(drawing.findAll('input[type=checkbox]')).toHaveLength(1);
+  await drawing.click(drawing.find('button', said.choose.action(1)));
+  expect(chosen).toEqual([['2']]);
+  await drawing.remove();
+
+  const fresh = await drawSessions([submissionOf('1', null)]);
+  expect(fresh.drawing.find('details').hasAttribute('open')).toBe(true);
+  await fresh.drawing.remove();
+
+  const all = await drawSessions([submissionOf('1', session.title)]);
+  expect(all.drawing.findAll('button').map(({ textContent }) => textContent)).not.toContain(said.choose.action(0));
+  await all.drawing.remove();
+});
+
+test('a session that was opened by mistake leaves the county and comes back, one that has told results stays', async () => {
+  const { drawing, deeds } = await drawSessions([]);
+  await drawing.click(drawing.find('button', said.remove(session.title)));
+  expect(drawing.text()).toContain(said.removed(session.title));
+  await drawing.click(drawing.find('button', words.list.undo));
+  expect(deeds).toEqual(['remove may', 'bring may back']);
+  await drawing.remove();
+  const told = await drawSessions([], { told: true });
+  expect(told.drawing.findAll('button').map((one) => one.getAttribute('aria-label'))).not.toContain(
+    said.remove(session.title),
+  );
+  await told.drawing.remove();
 });
