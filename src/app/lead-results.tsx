@@ -24,6 +24,7 @@ import { Card } from '../ui/card.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
 import { SaveArchive } from './save-archive.tsx';
+import { useAssessmentOf } from './use-assessment-of.ts';
 import { useThoughts } from './use-thoughts.ts';
 
 function useResultsDeeds(session: OpenSession, proposal: ProposalId | null): ResultsDeeds | null {
@@ -48,12 +49,14 @@ export function LeadResults({ session }: { readonly session: OpenSession }) {
   const { entries } = useSnapshot(session.minutes);
   const { presented, decisions, polls } = plan;
   const known = proposals.some(({ id }) => id === presented) ? presented : null;
+  const assessmentOf = useAssessmentOf(plan, tally);
   return (
     <ResultsPanel
       proposals={proposals}
       decisions={decisions}
       presented={known}
       onPresent={(proposal) => session.edit.plan((doc) => setFacts(doc, { presented: proposal, wall: 'auto' }))}
+      assessed={known === null ? null : assessmentOf(known, proposals)}
       columns={useThoughts(session, known)}
       running={stagedPoll(plan, tally)}
       earlier={polls

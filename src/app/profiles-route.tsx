@@ -1,13 +1,6 @@
-import { complete } from '../domain/assessment/assessment.ts';
-import { gridPicture } from '../domain/grid/grid.ts';
-import type { ProposalId } from '../domain/ids.ts';
 import { numbersOf } from '../domain/proposal/named-proposal.ts';
 import { decisionOn } from '../domain/results/decision.ts';
-import type { Plan } from '../domain/session/session.ts';
-import { stagedRounds } from '../domain/session/stage.ts';
-import type { Tally } from '../domain/teller/tally.ts';
 import { ProfilePages } from '../features/assessment/profile-pages.tsx';
-import type { SheetAssessment } from '../features/assessment/profile-sheet.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
@@ -15,9 +8,9 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDecidingWords } from '../words/deciding.ts';
 import { useFormat } from '../words/format.ts';
 import { useProfileWords } from '../words/profile.ts';
-import { useWords } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { SessionGate } from './session-gate.tsx';
+import { useAssessmentOf } from './use-assessment-of.ts';
 import { useWayHref } from './use-way-href.ts';
 
 interface ProfilesRouteProps {
@@ -32,40 +25,6 @@ export function ProfilesRoute({ session, proposal }: ProfilesRouteProps) {
       {(opened) => <Profiles session={opened} proposal={proposal} />}
     </SessionGate>
   );
-}
-
-/** What the last round that was shown as a whole says of a proposal, in words. */
-function useAssessmentOf(plan: Plan, tally: Tally) {
-  const { assessment } = useWords();
-  const { sheet } = useProfileWords();
-  const format = useFormat();
-  const shown = stagedRounds(plan.rounds, tally).filter(({ fact }) => complete(fact) !== null);
-  return (proposal: ProposalId, proposals: Parameters<typeof gridPicture>[0]['proposals']): SheetAssessment | null => {
-    const last = shown.findLast(({ fact }) => complete(fact)?.results.has(proposal));
-    if (last === undefined) return null;
-    const picture = gridPicture({ ...plan, fact: last.fact, proposals });
-    const point = picture?.points.find((one) => one.proposal === proposal);
-    if (picture === null || point === undefined) return null;
-    const values = [
-      [picture.y, point.y] as const,
-      [picture.x, point.x] as const,
-      ...picture.further.map((criterion, index) => [criterion, point.further[index] ?? null] as const),
-    ];
-    const level = point.level === null ? assessment.tooFew : assessment.level[point.level];
-    return {
-      round: sheet.voices(assessment.round(last.wish.number), point.n),
-      values: values.flatMap(([{ name, scale }, measures]) =>
-        measures === null ? [] : [sheet.median(name, format.decimal(measures.median), `${scale.min}–${scale.max}`)],
-      ),
-      agreement: [
-        sheet.agreement(level),
-        point.discuss && assessment.discuss,
-        point.abstained > 0 && sheet.abstained(point.abstained),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    };
-  };
 }
 
 function Profiles({ session, proposal }: Omit<ProfilesRouteProps, 'session'> & { readonly session: OpenSession }) {

@@ -28,6 +28,9 @@ export const decidingWords = {
     ...resultsWords.decision,
     title: 'Ergebnis festlegen',
     proposal: 'Vorschlag',
+    overview: 'noch keiner (Übersicht)',
+    assessed: 'Einschätzung der Gruppe',
+    notAssessed: 'Es ist noch keine Runde dazu gezeigt.',
     progress: (done: number, total: number) => `${done} von ${total} festgelegt`,
     objections: 'Gibt es Einwände?',
     objection: { none: 'keine Einwände', raised: 'Einwand' },
@@ -51,6 +54,8 @@ export const decidingWords = {
   poll: {
     ...resultsWords.poll,
     question: 'Frage',
+    questionMissing: 'Zum Beginnen fehlt noch die Frage.',
+    answerMissing: 'Zum Beginnen fehlt noch eine Antwort.',
     answer: (number: number) => `Antwort ${number}`,
     addAnswer: 'Antwort ergänzen',
     removeAnswer: (number: number) => `Antwort ${number} entfernen`,

@@ -28,6 +28,9 @@ export const decidingWords: typeof german = {
     ...resultsWords.decision,
     title: 'Settle the result',
     proposal: 'Proposal',
+    overview: 'none yet (overview)',
+    assessed: "The group's assessment",
+    notAssessed: 'No round about it has been shown yet.',
     progress: (done, total) => `${done} of ${total} settled`,
     objections: 'Any objections?',
     objection: { none: 'no objections', raised: 'objection' },
@@ -51,6 +54,8 @@ export const decidingWords: typeof german = {
   poll: {
     ...resultsWords.poll,
     question: 'Question',
+    questionMissing: 'The question is still missing.',
+    answerMissing: 'An answer is still missing.',
     answer: (number) => `Answer ${number}`,
     addAnswer: 'Add an answer',
     removeAnswer: (number) => `Remove answer ${number}`,

@@ -30,6 +30,17 @@ export const roundsWords = {
     progress: (shown: number, total: number) => `${shown} von ${total} Vorschlägen sind gezeigt.`,
     files: 'Sichern können Sie das Ergebnis, sobald alle gezeigt sind.',
   },
+  few: {
+    people: (people: number) =>
+      people === 1 ? 'Nur eine Person hat eingeschätzt.' : `Nur ${people} Personen haben eingeschätzt.`,
+    proposals: (proposals: number) =>
+      proposals === 1
+        ? 'Einen Vorschlag haben weniger als drei Personen eingeschätzt.'
+        : `${proposals} Vorschläge haben weniger als drei Personen eingeschätzt.`,
+    text: 'Ihre Werte wären zu erkennen, obwohl keine Namen dabeistehen.',
+    ask: 'Trotzdem zeigen?',
+    show: 'Trotzdem zeigen',
+  },
   panel: {
     received: ({ finished, tookPart, base }: { finished: number; tookPart: number; base: number }) =>
       `Eingegangen: ${tookPart} von ${base}, ${finished} fertig`,
@@ -50,6 +61,8 @@ export const roundsWords = {
         : `${people === 1 ? 'Eine Person ist' : `${people} Personen sind`} noch nicht fertig. Was nach dem Schließen kommt, gilt als verspätet.`,
     closedTitle: (done: number, total: number) => `Geschlossen: ${done} von ${total} dabei`,
     closedText: 'Noch sieht niemand einen Wert.',
+    begun: (people: number) =>
+      people === 1 ? 'Eine Person hat nicht alles eingeschätzt.' : `${people} Personen haben nicht alles eingeschätzt.`,
     reveal: 'Ergebnis zeigen',
     countdown: (seconds: number) => `Das Ergebnis erscheint in ${seconds} …`,
     countdownFor: (title: string, seconds: number) => `„${title}“ erscheint in ${seconds} …`,
@@ -87,6 +100,7 @@ export const roundsWords = {
     voicesNone: 'Eine Perspektive lässt sich erst zeigen, wenn mindestens drei sie teilen.',
     field: 'Ausschnitt',
     fieldAll: 'ganzes Bild',
+    lateOf: (round: string, name: string) => `${round}: ${name}`,
     late: (count: number) => `Verspätet angekommen (${count})`,
     lateEntry: (proposals: number) => (proposals === 1 ? '1 Vorschlag' : `${proposals} Vorschläge`),
     lateNotes: (notes: number) => (notes === 1 ? '1 Anmerkung' : `${notes} Anmerkungen`),

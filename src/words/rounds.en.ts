@@ -32,6 +32,16 @@ export const roundsWords: typeof German = {
     progress: (shown, total) => `${shown} of ${total} proposals are shown.`,
     files: 'You can save the result as soon as all are shown.',
   },
+  few: {
+    people: (people) => (people === 1 ? 'Only one person has assessed.' : `Only ${people} people have assessed.`),
+    proposals: (proposals) =>
+      proposals === 1
+        ? 'Fewer than three people have assessed one of the proposals.'
+        : `Fewer than three people have assessed ${proposals} of the proposals.`,
+    text: 'Their values could be told from the result, though no names stand beside them.',
+    ask: 'Show it all the same?',
+    show: 'Show all the same',
+  },
   panel: {
     received: ({ finished, tookPart, base }) => `Received: ${tookPart} of ${base}, ${finished} done`,
     nobodyYet: 'Nobody is here yet whose assessment counts.',
@@ -51,6 +61,8 @@ export const roundsWords: typeof German = {
         : `${people === 1 ? 'One person is' : `${people} people are`} not done yet. What comes after closing is late.`,
     closedTitle: (done, total) => `Closed: ${done} of ${total} took part`,
     closedText: 'Nobody sees a value yet.',
+    begun: (people) =>
+      people === 1 ? 'One person has not assessed everything.' : `${people} people have not assessed everything.`,
     reveal: 'Show the result',
     countdown: (seconds) => `The result appears in ${seconds} …`,
     countdownFor: (title, seconds) => `“${title}” appears in ${seconds} …`,
@@ -88,6 +100,7 @@ export const roundsWords: typeof German = {
       notes: 'Notes',
       results: 'Results',
     },
+    lateOf: (round, name) => `${round}: ${name}`,
     late: (count) => `Arrived late (${count})`,
     lateEntry: (proposals) => (proposals === 1 ? '1 proposal' : `${proposals} proposals`),
     lateNotes: (notes) => (notes === 1 ? '1 note' : `${notes} notes`),

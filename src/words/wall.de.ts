@@ -11,6 +11,8 @@ export const wallWords = {
     estimate: 'Das Bild ist eine Einschätzung. Es entscheidet nichts.',
   },
   covered: {
+    begun: (people: number) =>
+      people === 1 ? 'Eine Person hat nicht alles eingeschätzt.' : `${people} Personen haben nicht alles eingeschätzt.`,
     of: (total: number) => `von ${total}`,
     finished: 'fertig',
     tookPart: 'dabei',

@@ -13,6 +13,8 @@ export const wallWords: typeof German = {
     estimate: 'The picture is an estimate. It decides nothing.',
   },
   covered: {
+    begun: (people) =>
+      people === 1 ? 'One person has not assessed everything.' : `${people} people have not assessed everything.`,
     of: (total) => `of ${total}`,
     finished: 'done',
     tookPart: 'took part',

@@ -16,7 +16,7 @@ afterEach(async () => {
 
 const { assessment } = words;
 const { rehearsal } = assessment;
-const { panel, singly } = words.rounds;
+const { few, panel, singly } = words.rounds;
 
 test('a rehearsal has no barriers on tablet, wall and in the cockpit, open and shown', async () => {
   room = await openRoom();
@@ -55,6 +55,8 @@ test('one proposal at a time has no barriers on tablet, phone, wall and in the c
   await ada.page.getByText(singly.begin, { exact: true }).click();
   await look(ada.page, 'lead, before the first', singly.text);
   await ada.presses(/^1 .* zeigen$/);
+  await look(ada.page, 'lead, few would be known', few.ask);
+  await ada.presses(few.show);
   await look(ada.page, 'lead, one is shown', singly.progress(1, 12));
   await look(wall.page, 'wall, one is shown', /Gerade gezeigt: 1/);
   await look(bea.page, 'tablet, one is shown', assessment.result.partly(1, 12));

@@ -42,7 +42,7 @@ test('proposals are shown one at a time: until its turn nothing of a proposal is
   await ada.closesRound();
 
   await ada.page.getByText(singly.begin, { exact: true }).click();
-  await ada.presses(/^2 .* zeigen$/);
+  await ada.pressesToShow(/^2 .* zeigen$/);
   await wall.sees('Gleich sehen Sie das Ergebnis');
   await ada.presses(panel.cancel);
   await wall.sees('Die Runde ist geschlossen');

@@ -8,7 +8,7 @@ import { until } from './until.ts';
 import { words } from './words.ts';
 
 const { assessment, moderation, start } = words;
-const { panel } = words.rounds;
+const { few, panel } = words.rounds;
 
 export type ImportFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
@@ -30,6 +30,8 @@ export type Moderator = {
   closesRound(): Promise<void>;
   /** Without waiting for the countdown. */
   asksForResult(): Promise<void>;
+  /** Presses what shows a result, and says „trotzdem“ where so few have said something that they could be known. */
+  pressesToShow(button: string | RegExp): Promise<void>;
   cancelsCountdown(): Promise<void>;
   showsResult(number: number): Promise<void>;
   putsOnWall(view: keyof typeof panel.wallView): Promise<void>;
@@ -42,6 +44,12 @@ export function moderator(name: string, page: Page): Moderator {
   const presses = (button: string | RegExp) =>
     page.getByRole('button', { name: button, exact: typeof button === 'string' }).click();
   const seesText = (text: string | RegExp) => sees(page, text, name);
+  const pressesToShow = async (button: string | RegExp) => {
+    await page.getByRole('button', { name: button, exact: typeof button === 'string' }).waitFor();
+    const areFew = (await page.getByText(few.text).count()) > 0;
+    await presses(button);
+    if (areFew) await presses(few.show);
+  };
 
   async function previews(file: ImportFile): Promise<string> {
     await presses(proposals.list.import);
@@ -88,13 +96,14 @@ export function moderator(name: string, page: Page): Moderator {
       await presses(panel.close);
       await seesText(panel.closedText);
     },
-    asksForResult: () => presses(panel.reveal),
+    asksForResult: () => pressesToShow(panel.reveal),
+    pressesToShow,
     async cancelsCountdown() {
       await presses(panel.cancel);
       await seesText(panel.closedText);
     },
     async showsResult(number) {
-      await presses(panel.reveal);
+      await pressesToShow(panel.reveal);
       await seesText(panel.revealedTitle(assessment.round(number)));
     },
     async putsOnWall(view) {

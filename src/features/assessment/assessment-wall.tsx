@@ -99,7 +99,10 @@ function Covered({ fact, round, join, rehearsal }: AssessmentWallProps & { reado
         <div className="plenum-awall-cells">
           <ProgressCells done={done} total={base} label={word} />
         </div>
-        <p className="plenum-awall-line">{wall.covered.text[fact.disclosure]}</p>
+        <p className="plenum-awall-line">
+          {wall.covered.text[fact.disclosure]}
+          {closed && done > finished && ` ${wall.covered.begun(done - finished)}`}
+        </p>
       </div>
       <div className="plenum-awall-foot">
         <p className="plenum-awall-line">{wall.covered.proposals(judged.size)}</p>

@@ -1,12 +1,11 @@
-import type { SeatId } from '../../domain/ids.ts';
 import { type LateDecision, lateKey } from '../../domain/session/session.ts';
 import type { LateEntry } from '../../domain/teller/desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { useRoundsWords } from '../../words/rounds.ts';
 
-interface LateListProps {
+export interface LateListProps {
   readonly late: readonly LateEntry[];
-  readonly nameOf: (seat: SeatId) => string;
+  readonly nameOf: (entry: Pick<LateEntry, 'seat' | 'round'>) => string;
   readonly onDecide: (key: string, decision: LateDecision) => void;
 }
 
@@ -28,7 +27,7 @@ function Late({ late, nameOf, onDecide }: LateListProps) {
             return (
               <li key={key}>
                 <span className="plenum-late-name">
-                  {nameOf(seat)} <span className="plenum-muted">{said(proposals, notes)}</span>
+                  {nameOf({ seat, round })} <span className="plenum-muted">{said(proposals, notes)}</span>
                 </span>
                 {decision === 'undecided' ? (
                   <span className="plenum-row">

@@ -1,4 +1,7 @@
+import { useState } from 'react';
+import { tookPartIn } from '../../domain/assessment/assessment.ts';
 import { gridPicture } from '../../domain/grid/grid.ts';
+import type { RoundId } from '../../domain/ids.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { unreachable } from '../../domain/result.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -7,6 +10,7 @@ import { useFormat } from '../../words/format.ts';
 import { useRoundsWords } from '../../words/rounds.ts';
 import { useWords } from '../../words/words.ts';
 import { countdownStep, secondsLeft } from './countdown.ts';
+import { useFewWarning } from './few-warning.tsx';
 import { RehearsalBar } from './rehearsal-bar.tsx';
 import { RoundOpeningForm } from './round-opening.tsx';
 import type { RoundPanelProps } from './round-panel-props.ts';
@@ -14,6 +18,8 @@ import type { RoundStep } from './round-step.ts';
 import { ShowSingly } from './show-singly.tsx';
 
 type RoundActionsProps = RoundPanelProps & { readonly step: RoundStep; readonly ready: boolean };
+/** Whether it was said of this round that few may be known by it. */
+type Agreement = { readonly isAgreed: boolean; readonly onAgree: () => void };
 type StepOf<Kind extends RoundStep['kind']> = Extract<RoundStep, { readonly kind: Kind }>;
 
 function Unopened({ number, props }: { readonly number: number; readonly props: RoundActionsProps }) {
@@ -72,26 +78,39 @@ function Countdown({ step, props }: CountdownProps) {
   );
 }
 
-function Closed({ step, props }: { readonly step: StepOf<'closed' | 'partly'>; readonly props: RoundActionsProps }) {
+interface ClosedProps {
+  readonly step: StepOf<'closed' | 'partly'>;
+  readonly props: RoundActionsProps & Agreement;
+}
+
+function Closed({ step, props }: ClosedProps) {
   const { panel } = useRoundsWords();
   const { wish } = step.pair;
-  const showAll = () => props.onWish(wish.id, 'revealed');
+  const { fact } = step;
+  const shown = fact.state === 'revealed' ? fact.shown : [];
+  const covered = wish.proposals.filter((id) => !shown.includes(id));
+  const { show, warning } = useFewWarning({ ...props, fact, covered });
+  const showAll = () => show(covered, () => props.onWish(wish.id, 'revealed'));
+  const begun = tookPartIn(fact.progress) - fact.progress.finished;
   return (
     <>
       {step.kind === 'closed' && (
         <>
-          <p>{panel.closedText}</p>
+          <p>
+            {panel.closedText} {begun > 0 && panel.begun(begun)}
+          </p>
           <Button kind="primary" icon="eye" className="plenum-edge" onClick={showAll}>
             {panel.reveal}
           </Button>
         </>
       )}
+      {warning}
       {wish.proposals.length > 1 && (
         <ShowSingly
           wish={wish}
           fact={step.fact}
           proposals={props.proposals}
-          onShow={(proposal) => props.onShow(wish.id, proposal, true)}
+          onShow={(proposal) => show([proposal], () => props.onShow(wish.id, proposal, true))}
           onShowAll={showAll}
         />
       )}
@@ -134,7 +153,7 @@ function After({ step, props }: { readonly step: StepOf<'revealed'>; readonly pr
   );
 }
 
-function Action(props: RoundActionsProps) {
+function Action(props: RoundActionsProps & Agreement) {
   const { panel } = useRoundsWords();
   const { step, onWish } = props;
   switch (step.kind) {
@@ -174,12 +193,16 @@ function Action(props: RoundActionsProps) {
 
 /** Exactly what makes sense now: never two ways that contradict each other. */
 export function RoundActions(props: RoundActionsProps) {
+  const { step, rehearsal } = props;
+  const round = step.kind === 'unopened' ? null : step.pair.wish.id;
+  const [agreed, agree] = useState<RoundId | null>(null);
   return (
     <div className="plenum-round-actions">
       {props.rehearsal && props.step.kind !== 'revealed' && (
         <RehearsalBar running onBegin={() => props.onRehearse(true)} onEnd={() => props.onRehearse(false)} />
       )}
-      <Action {...props} />
+      {/* Of a rehearsal nothing is kept, and nothing in it is meant. */}
+      <Action {...props} isAgreed={rehearsal || agreed === round} onAgree={() => agree(round)} />
     </div>
   );
 }

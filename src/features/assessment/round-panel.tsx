@@ -10,7 +10,7 @@ import { usePictureWords } from '../../words/picture.ts';
 import { useRoundsWords } from '../../words/rounds.ts';
 import { useWithoutDeviceWords } from '../../words/without-device.ts';
 import { useWords } from '../../words/words.ts';
-import { LateList } from './late-list.tsx';
+import { LateList, type LateListProps } from './late-list.tsx';
 import { NamedRows } from './named-rows.tsx';
 import { rankSource } from './rank-source.ts';
 import { RoundActions } from './round-actions.tsx';
@@ -131,6 +131,7 @@ function Provenance({ fact }: { readonly fact: RoundFact }) {
 /** The assessment in the cockpit: how far it is, and only the actions that make sense now. */
 export function RoundPanel(props: RoundPanelProps) {
   const { assessment } = useWords();
+  const { panel } = useRoundsWords();
   const { rounds, criteria, axes, proposals, late, nameOf, onDecide } = props;
   const step = roundStep(rounds);
   const number = step.kind === 'unopened' ? step.number : step.pair.wish.number;
@@ -140,10 +141,18 @@ export function RoundPanel(props: RoundPanelProps) {
   const isNamed = step.kind === 'revealed' || step.kind === 'partly';
   const aside = props.rehearsal ? assessment.rehearsal.name : isNamed ? version : assessment.round(number);
   const asked = { ...props, criteria: step.kind === 'unopened' ? criteria : criteriaOf(criteria, step.pair.wish) };
+  const current = step.kind === 'unopened' ? null : step.pair.wish.id;
+  // What was decided in an earlier round is done; what was not still waits, and says where it belongs.
+  const here = late.filter(({ round, decision }) => round === current || decision === 'undecided');
+  const lateName: LateListProps['nameOf'] = ({ seat, round }) => {
+    const earlier = round === current ? undefined : rounds.find(({ wish }) => wish.id === round);
+    return earlier === undefined ? nameOf(seat) : panel.lateOf(assessment.round(earlier.wish.number), nameOf(seat));
+  };
   const ready = axisCriteria(criteria, axes) !== null && proposals.length > 0;
   return (
     <Card heading={useTitle(step, props.rehearsal)} aside={aside} className="plenum-round">
       <RoundActions {...props} step={step} ready={ready} />
+      <LateList late={here} nameOf={lateName} onDecide={onDecide} />
       {fact !== null && <Provenance fact={fact} />}
       {fact !== null && fact.state !== 'revealed' && step.kind !== 'countdown' && (
         <Received fact={fact} proposals={proposals} />
@@ -153,7 +162,6 @@ export function RoundPanel(props: RoundPanelProps) {
         <Ranking props={asked} fact={fact} />
       )}
       {fact?.state === 'revealed' && <Names props={asked} fact={fact} />}
-      <LateList late={late} nameOf={nameOf} onDecide={onDecide} />
       {!props.rehearsal && <StageControls {...props} />}
       {step.kind !== 'revealed' && !props.rehearsal && props.files}
     </Card>

@@ -41,7 +41,7 @@ export function WallOpener({ href, transferHref, screen = thisScreen() }: WallOp
           <li>
             <ButtonLink
               block
-              kind={isOne ? 'secondary' : 'primary'}
+              kind="primary"
               icon="screen"
               href={href}
               target="_blank"
@@ -54,7 +54,7 @@ export function WallOpener({ href, transferHref, screen = thisScreen() }: WallOp
           </li>
           <li>
             <div className="plenum-row">
-              <ButtonLink kind={isOne ? 'primary' : 'secondary'} href={transferHref} icon="devices">
+              <ButtonLink href={transferHref} icon="devices">
                 {wall.transfer}
               </ButtonLink>
               <ButtonLink href={href}>{wall.here}</ButtonLink>

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import {
   fewestAnswers,
   longestAnswer,
@@ -68,9 +68,12 @@ function PollForm({ onAsk }: { readonly onAsk: PollDeeds['ask'] }) {
   const [answers, setAnswers] = useState<readonly string[]>([words.yes, words.no]);
   const [kind, setKind] = useState<PollKind>('covered');
   const said = answers.map((answer) => answer.trim()).filter((answer) => answer !== '');
+  const id = useId();
+  const missing =
+    question.trim() === '' ? words.questionMissing : said.length < fewestAnswers ? words.answerMissing : null;
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    if (question.trim() === '' || said.length < fewestAnswers) return;
+    if (missing !== null) return;
     onAsk({ question: question.trim(), answers: said, kind });
     clear();
   };
@@ -86,9 +89,19 @@ function PollForm({ onAsk }: { readonly onAsk: PollDeeds['ask'] }) {
         options={pollKinds.map((one) => ({ value: one, label: words.kinds[one] }))}
         onChange={setKind}
       />
-      <Button type="submit" kind="primary" disabled={question.trim() === '' || said.length < fewestAnswers}>
+      <Button
+        type="submit"
+        kind="primary"
+        disabled={missing !== null}
+        aria-describedby={missing === null ? undefined : id}
+      >
         {words.start}
       </Button>
+      {missing !== null && (
+        <p id={id} className="plenum-muted">
+          {missing}
+        </p>
+      )}
     </form>
   );
 }

@@ -29,6 +29,13 @@ export interface ResultsPanelProps {
   /** The proposal that is talked about, on the wall too; null: none yet. */
   readonly presented: ProposalId | null;
   readonly onPresent: (proposal: ProposalId | null) => void;
+  /** What the last round says of the presented proposal; null: none was shown. Who decides sees it; it decides nothing. */
+  readonly assessed?: {
+    readonly round: string;
+    readonly values: readonly string[];
+    readonly agreement: string;
+    readonly lower: string;
+  } | null;
   /** The thoughts on the presented proposal; null before any round was shown. */
   readonly columns: ThoughtColumns | null;
   readonly running: PollPicture | null;
@@ -69,7 +76,7 @@ function Picker({ named: all, props }: PickerProps) {
         label={results.decision.proposal}
         value={presented ?? ''}
         options={[
-          { value: '', label: results.wall.title },
+          { value: '', label: results.decision.overview },
           ...named.map(({ proposal, number, shortTitle }) => ({
             value: proposal as string,
             label: `${number} ${shortTitle}: ${wordOf(proposal)}`,
@@ -86,6 +93,23 @@ function Picker({ named: all, props }: PickerProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** How the group sees it: beside the decision, because it belongs to what is decided on. */
+function Assessed({ assessed = null }: Pick<ResultsPanelProps, 'assessed'>) {
+  const words = useDecidingWords().decision;
+  return (
+    <dl className="plenum-results-assessed">
+      <dt>{words.assessed}</dt>
+      {assessed === null ? (
+        <dd>{words.notAssessed}</dd>
+      ) : (
+        [assessed.round, ...assessed.values, [assessed.agreement, assessed.lower].filter(Boolean).join(', ')].map(
+          (line) => <dd key={line}>{line}</dd>,
+        )
+      )}
+    </dl>
   );
 }
 
@@ -109,6 +133,7 @@ export function ResultsPanel(props: ResultsPanelProps) {
           <h3>
             {chosen.number} {chosen.title}
           </h3>
+          <Assessed {...props} />
           <ProposalWayLink proposal={chosen.proposal} apart />
           <details className="plenum-results-part" open>
             <summary>{results.thoughts.title}</summary>

@@ -1,12 +1,47 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { ProposalId } from '../../../src/domain/ids.ts';
-import { ResultsPanel } from '../../../src/features/results/results-panel.tsx';
+import type { ResultsDeeds } from '../../../src/features/results/results-deeds.ts';
+import { ResultsPanel, type ResultsPanelProps } from '../../../src/features/results/results-panel.tsx';
 import { decidingWords } from '../../../src/words/deciding.de.ts';
 import { proposal } from '../../support/assessment-scene.ts';
 import { draw } from '../../ui/draw.tsx';
 
+const resultsDeeds = new Proxy({}, { get: () => () => undefined }) as ResultsDeeds;
 const list = ['Wohnen', 'Familie', 'Wohnen'].map((field, index) => proposal(index + 1, { fields: [field] }));
+
+test('who decides sees how the group has assessed the proposal, and that it was not where it was not', async () => {
+  const assessed = {
+    round: 'Runde 2, 12 Stimmen',
+    values: ['Größe: 7 (0–10)'],
+    agreement: 'teils einig',
+    lower: 'bei Größe',
+  };
+  const deeds = { ...resultsDeeds };
+  const panel = (more: Partial<ResultsPanelProps>) => (
+    <ResultsPanel
+      proposals={list}
+      decisions={new Map()}
+      presented={'p1' as ProposalId}
+      onPresent={() => undefined}
+      columns={null}
+      running={null}
+      earlier={[]}
+      raised={[]}
+      deeds={deeds}
+      {...more}
+    />
+  );
+  const drawing = await draw(panel({ assessed }));
+  const said = () => drawing.findAll('.plenum-results-assessed dd').map((line) => line.textContent);
+  expect(said()).toEqual(['Runde 2, 12 Stimmen', 'Größe: 7 (0–10)', 'teils einig, bei Größe']);
+  await drawing.redraw(panel({ assessed: null }));
+  expect(said()).toEqual([decidingWords.decision.notAssessed]);
+  const start = drawing.find('button', decidingWords.poll.start) as HTMLButtonElement;
+  const reason = () => drawing.page.querySelector(`[id="${start.getAttribute('aria-describedby')}"]`)?.textContent;
+  expect([start.disabled, reason()]).toEqual([true, decidingWords.poll.questionMissing]);
+  await drawing.remove();
+});
 
 test('the proposals to decide about can be narrowed to a field of action; what is talked about stays among them', async () => {
   const asked: (ProposalId | null)[] = [];

@@ -1,0 +1,162 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { RoundFact, RoundWish } from '../../../src/domain/assessment/assessment.ts';
+import { allVoices } from '../../../src/domain/grid/voices.ts';
+import type { ProposalId, RoundId, SeatId } from '../../../src/domain/ids.ts';
+import { AssessmentWall } from '../../../src/features/assessment/assessment-wall.tsx';
+import { RoundPanel } from '../../../src/features/assessment/round-panel.tsx';
+import type { RoundPanelProps } from '../../../src/features/assessment/round-panel-props.ts';
+import { roundsWords } from '../../../src/words/rounds.de.ts';
+import { wallWords } from '../../../src/words/wall.de.ts';
+import { axes, closedFact, need, proposals, weight, wishFor } from '../../support/assessment-scene.ts';
+import { type Drawing, draw } from '../../ui/draw.tsx';
+
+// jsdom has no CSS.escape, which the dialog's keyboard handling asks.
+beforeEach(() => void vi.stubGlobal('CSS', { escape: (text: string) => text }));
+
+const { few, panel: words } = roundsWords;
+const list = proposals(3);
+const nothing = () => undefined;
+
+const closed = (judged: readonly number[], more: Partial<RoundFact['progress']> = {}): RoundFact => ({
+  ...closedFact(list),
+  progress: {
+    ...{ base: 5, finished: Math.max(...judged) },
+    judged: new Map(list.map(({ id }, index) => [id, judged[index] ?? 0])),
+    ...more,
+  },
+});
+
+const panel = (fact: RoundFact, more: Partial<RoundPanelProps> = {}, wish: RoundWish = wishFor(list, 1, 'closed')) => (
+  <RoundPanel
+    rounds={[{ wish, fact }]}
+    rehearsal={false}
+    criteria={[need, weight]}
+    axes={axes}
+    proposals={list}
+    presented={null}
+    wall="auto"
+    wallVoices={allVoices}
+    wallField={null}
+    late={[]}
+    nameOf={(seat) => `Name von ${seat}`}
+    clockOffset={0}
+    prepareHref="#/prepare"
+    onOpenRound={nothing}
+    onRehearse={nothing}
+    onShow={nothing}
+    onWish={nothing}
+    onPresent={nothing}
+    onSwapAxes={nothing}
+    onAxes={nothing}
+    onVoices={nothing}
+    onField={nothing}
+    onWall={nothing}
+    onDecide={nothing}
+    {...more}
+  />
+);
+
+/** The dialog stands beside the page. */
+const inDialog = (name: string): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('[role=dialog] button')].find(({ textContent }) => textContent === name);
+const press = (drawing: Drawing, button: HTMLElement | undefined) => {
+  if (button === undefined) throw new Error('a dialog asks');
+  return drawing.click(button);
+};
+
+test('D320 before a result of two people is shown, it is said where it is decided and asked once, also after it was called off', async () => {
+  const onWish = vi.fn();
+  const fact = closed([2, 2, 2]);
+  const drawing = await draw(panel(fact, { onWish }));
+  expect(drawing.text()).toContain(few.people(2));
+  await drawing.click(drawing.find('button', words.reveal));
+  expect(onWish).not.toHaveBeenCalled();
+  await press(drawing, inDialog(words.cancel));
+  expect(onWish).not.toHaveBeenCalled();
+  await drawing.click(drawing.find('button', words.reveal));
+  await press(drawing, inDialog(few.show));
+  expect(onWish.mock.calls).toEqual([['item-r1', 'revealed']]);
+  const counting = { ...fact, revealsAt: Date.now() + 2_500 } as RoundFact;
+  await drawing.redraw(panel(counting, { onWish }, wishFor(list, 1, 'revealed')));
+  await drawing.redraw(panel(fact, { onWish }));
+  await drawing.click(drawing.find('button', words.reveal));
+  expect(onWish).toHaveBeenCalledTimes(2);
+  await drawing.remove();
+});
+
+test('D320 shown singly it is asked for those alone that few have judged', async () => {
+  const onShow = vi.fn();
+  const drawing = await draw(panel(closed([5, 1, 4]), { onShow }));
+  expect(drawing.text()).toContain(few.proposals(1));
+  const show = (number: number) => drawing.find('button', roundsWords.singly.showNamed(number, `Vorschlag ${number}`));
+  await drawing.click(show(1));
+  expect(onShow).toHaveBeenCalledTimes(1);
+  await drawing.click(show(2));
+  expect(onShow).toHaveBeenCalledTimes(1);
+  await press(drawing, inDialog(few.show));
+  expect(onShow.mock.calls.map(([, id]) => id)).toEqual(['p1', 'p2']);
+  await drawing.remove();
+});
+
+test('D320 nobody is asked where enough have judged, and not in a rehearsal', async () => {
+  const onWish = vi.fn();
+  const drawing = await draw(panel(closed([3, 3, 5]), { onWish }));
+  await drawing.click(drawing.find('button', words.reveal));
+  await drawing.redraw(panel(closed([1, 1, 1]), { onWish, rehearsal: true }));
+  await drawing.click(drawing.find('button', words.reveal));
+  expect(onWish).toHaveBeenCalledTimes(2);
+  await drawing.remove();
+});
+
+test('who has not assessed everything is counted where it is decided, and on the wall', async () => {
+  const fact = closed([3, 2, 3], { finished: 2, tookPart: 3 });
+  const drawing = await draw(panel(fact));
+  expect(drawing.find('.plenum-round-actions').textContent).toContain(words.begun(1));
+  await drawing.redraw(panel(closed([3, 3, 3], { finished: 3, tookPart: 3 })));
+  expect(drawing.text()).not.toContain(words.begun(1));
+  const wall = {
+    earlier: null,
+    criteria: [need, weight],
+    axes,
+    proposals: list,
+    view: 'auto',
+    voices: allVoices,
+  } as const;
+  await drawing.redraw(
+    <AssessmentWall
+      {...wall}
+      round={wishFor(list)}
+      fact={fact}
+      field={null}
+      clockOffset={0}
+      rehearsal={false}
+      join={null}
+    />,
+  );
+  expect(drawing.text()).toContain(wallWords.covered.begun(1));
+  await drawing.remove();
+});
+
+test('what came late stands above what was received; of earlier rounds only what still waits, with its round', async () => {
+  const entry = (round: string, seat: string, decision: 'undecided' | 'admitted') => ({
+    ...{ round: round as RoundId, seat: seat as SeatId, number: 1, proposals: 1, notes: 0, decision },
+  });
+  const late = [
+    entry('item-r1', 'ada', 'admitted'),
+    entry('item-r1', 'bea', 'undecided'),
+    entry('item-r2', 'cem', 'undecided'),
+  ];
+  const [first, second] = [wishFor(list, 1, 'revealed'), wishFor(list, 2, 'closed')];
+  const fact = { ...closed([3, 3, 3]), id: 'item-r2' as RoundId };
+  const rounds = [
+    { wish: first, fact: null },
+    { wish: second, fact },
+  ];
+  const drawing = await draw(panel(fact, { rounds, late, presented: null as ProposalId | null }));
+  const names = drawing.findAll('.plenum-late-name').map((name) => name.textContent);
+  expect(names).toEqual([`Runde 1: Name von bea ${words.lateEntry(1)}`, `Name von cem ${words.lateEntry(1)}`]);
+  const order = drawing.find('.plenum-late').compareDocumentPosition(drawing.find('.plenum-received'));
+  expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  await drawing.remove();
+});
