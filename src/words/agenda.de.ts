@@ -56,7 +56,7 @@ export const agendaWords = {
     orOpen: 'oder im Browser öffnen:',
     enter: 'und diesen Code eingeben',
     people: (count: number) => (count === 1 ? 'Eine Person ist dabei' : `${count} Personen sind dabei`),
-    nobody: 'Noch niemand ist dabei',
+    nobody: 'Noch ist niemand dabei',
     soon: 'Es geht gleich los',
     begins: (time: string) => `Beginn um ${time} Uhr`,
     breakUntil: (time: string) => `bis ${time} Uhr`,

@@ -81,7 +81,7 @@ export const moderationWords = {
     window: 'In einem eigenen Fenster',
     windowText: 'Für den zweiten Bildschirm: Ziehen Sie das Fenster auf den Beamer.',
     transfer: 'Auf das Telefon mitnehmen',
-    here: 'Dann hier die Wand zeigen',
+    here: 'Danach hier die Wand zeigen',
     hereText: 'Mit einem Bildschirm: Leiten Sie auf dem Telefon, dieses Gerät zeigt nur noch die Wand.',
   },
   agenda: {

@@ -19,9 +19,9 @@ export const uiWords = {
     current: 'läuft jetzt',
     coming: 'kommt noch',
     next: (title: string) => `danach ${title}`,
-    minutes: (minutes: number) => `${minutes} Minuten`,
+    minutes: (minutes: number) => (minutes === 1 ? '1 Minute' : `${minutes} Minuten`),
     minutesShort: (minutes: number) => `${minutes}′`,
-    spent: (spent: number, minutes: number) => `${spent} Minuten, geplant ${minutes}`,
+    spent: (spent: number, minutes: number) => `${spent === 1 ? '1 Minute' : `${spent} Minuten`}, geplant ${minutes}`,
     spentShort: (spent: number, minutes: number) => `${spent} von ${minutes}′`,
   },
   scale: {

@@ -21,9 +21,9 @@ export const uiWords: typeof German = {
     current: 'now',
     coming: 'still to come',
     next: (title) => `then ${title}`,
-    minutes: (minutes) => `${minutes} minutes`,
+    minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
     minutesShort: (minutes) => `${minutes}′`,
-    spent: (spent, minutes) => `${spent} minutes, planned ${minutes}`,
+    spent: (spent, minutes) => `${spent === 1 ? '1 minute' : `${spent} minutes`}, planned ${minutes}`,
     spentShort: (spent, minutes) => `${spent} of ${minutes}′`,
   },
   scale: {

@@ -31,7 +31,8 @@ test.each(
       await page.locator('.plenum-waiting').waitFor({ state: 'detached' });
       // Code and clock stay at hand over lists that scroll: looked at is the end, where nothing lies under them.
       await page.evaluate(() => {
-        for (const column of document.querySelectorAll('.plenum-lead-column')) column.scrollTo(0, column.scrollHeight);
+        for (const place of document.querySelectorAll('.plenum-lead-column, .plenum-lead-column *'))
+          if (getComputedStyle(place).overflowY === 'auto') place.scrollTo(0, place.scrollHeight);
       });
       await look(page, scene, /./u);
       if (meantFor === 'hand') await measure(page, scene);

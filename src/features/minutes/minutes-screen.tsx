@@ -46,7 +46,7 @@ function Items({ plan, minutes, shown, onChoose }: ItemsProps) {
         <button key={id ?? ''} type="button" aria-pressed={id === shown} onClick={() => onChoose(id)}>
           <span>
             {title}
-            {id !== null && id === plan.current && <strong> · {words.now}</strong>}
+            {id !== null && id === plan.current && !plan.ended && <strong> · {words.now}</strong>}
           </span>
           <span className="plenum-muted">{count > 0 ? words.entries(count) : ''}</span>
         </button>

@@ -149,7 +149,7 @@ export function LeadScreen(props: LeadScreenProps) {
           deeds={deeds}
           onUndoable={offer}
         />
-        <RemoteCard remote={remote} note={note} />
+        {!plan.ended && <RemoteCard remote={remote} note={note} />}
       </div>
       {bar}
     </div>

@@ -191,7 +191,7 @@ export const RoomCard = memo(function RoomCard({
           {people.title}
         </ButtonLink>
       )}
-      <Door plan={plan} deeds={deeds} />
+      {!plan.ended && <Door plan={plan} deeds={deeds} />}
       <div className="plenum-room-links">
         <ButtonLink compact kind="tertiary" href={invitationHref}>
           {room.links}

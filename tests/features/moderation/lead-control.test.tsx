@@ -57,6 +57,8 @@ describe('interrupting, measuring and the remote', () => {
     expect(drawing.find('.plenum-now h1').textContent).toBe('Die Sitzung ist beendet');
     expect(drawing.text()).not.toMatch(/noch \d+ min|Ende etwa/);
     expect(drawing.findAll('.plenum-now button')).toHaveLength(0);
+    // Nobody is let in any more, and nothing is left to turn to.
+    expect(drawing.text()).not.toMatch(/Einlass|Fernbedienung/);
     await drawing.click(drawing.find('nav button', plan.now().agenda[2]?.title));
     expect(plan.now()).toMatchObject({ ended: false, timer: { kind: 'running' } });
     await drawing.click(drawing.find('button', 'Rückgängig'));
