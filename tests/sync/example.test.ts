@@ -19,6 +19,12 @@ test('without a relay the practice session opens on the device, and its twelve p
   const tablet = await createTablet();
   const session = await practises(tablet);
   const { agenda, criteria, title } = session.plan.getSnapshot();
+  // Who presents is said of those items alone in which somebody does: the moderator knows who begins.
+  expect(agenda.flatMap(({ activity, who }) => (who === '' ? [] : [[activity, who]]))).toEqual([
+    ['cycle', 'Team Sozialplanung'],
+    ['method', 'Team Sozialplanung'],
+    ['explain', 'vorgestellt von den Fokusgruppen'],
+  ]);
   expect([title, agenda.length, criteria.length]).toEqual(['Übung: Steuerungsgruppe Sozialplanung', 10, 2]);
   const proposals = session.proposals.getSnapshot().map(({ id }) => id);
   expect(proposals).toHaveLength(12);

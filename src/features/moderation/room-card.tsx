@@ -23,7 +23,7 @@ interface RoomCardProps {
   readonly peopleHref?: string;
   /** Where code and links are renewed or withdrawn. */
   readonly invitationHref: string;
-  readonly plan: Pick<Plan, 'door' | 'wall' | 'places'>;
+  readonly plan: Pick<Plan, 'door' | 'wall' | 'places'> & Partial<Pick<Plan, 'ended'>>;
   /** How many sit here with a device of their own. */
   readonly taken?: number;
   readonly code: string | null;
