@@ -175,7 +175,7 @@ export const boardWords = {
     bothOptions: 'Gilt für beide',
     tiedSame: 'Beide Karten verweisen aufeinander.',
     apart: 'Nein, verschieden',
-    type: 'Karte vom Papier oder auf Zuruf',
+    type: 'Neue Karte',
     typeOf: (prompt: string) => `Karte vom Papier oder auf Zuruf: ${prompt}`,
     typeDo: (prompt: string) => `Karte eintragen: ${prompt}`,
     typed: 'Die Karte ist eingetragen.',

@@ -173,7 +173,7 @@ export const boardWords: typeof german = {
     bothOptions: 'True of both',
     tiedSame: 'Both cards refer to each other.',
     apart: 'No, different',
-    type: 'Card from paper or called out',
+    type: 'New card',
     typeOf: (prompt) => `Card from paper or called out: ${prompt}`,
     typeDo: (prompt) => `Enter card: ${prompt}`,
     typed: 'The card is entered.',

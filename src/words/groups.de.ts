@@ -59,6 +59,7 @@ export const groupWords = {
     namedHint: 'Nur, wenn die Runde das vereinbart hat. Sonst sagt jedes Tablet seine eigene Gruppe.',
     nameOf: 'Name der Gruppe',
     placeOf: 'Ort, zum Beispiel Fensterseite',
+    place: 'Ort',
     empty: 'Noch niemand',
     search: 'Person suchen',
     found: (count: number) => (count === 0 ? 'So heißt hier niemand.' : `${persons(count)} gefunden`),

@@ -61,6 +61,7 @@ export const groupWords: typeof german = {
     namedHint: 'Only if everybody has agreed to it. Otherwise each tablet tells its own group.',
     nameOf: 'Name of the group',
     placeOf: 'Place, for example by the window',
+    place: 'Place',
     empty: 'Nobody yet',
     search: 'Find a person',
     found: (count: number) => (count === 0 ? 'Nobody here has this name.' : `${persons(count)} found`),

@@ -80,10 +80,12 @@ export function GradeResults({ wish, fact, outside }: GradeResultsProps) {
               <strong>{words.of(series.grade)}</strong> {words.mean(format.decimal(series.mean, 2), series.n)},{' '}
               {words.span(series.best, series.worst)}
               {typed > 0 && `, ${votes.typed(typed)}`}
-              <span className="plenum-muted">
-                {' '}
-                {series.counts.map(([grade, count]) => `${count} × ${words.of(grade)}`).join(' · ')}
-              </span>
+              {series.counts.length > 1 && (
+                <span className="plenum-muted">
+                  {' '}
+                  {series.counts.map(([grade, count]) => `${count} × ${words.of(grade)}`).join(' · ')}
+                </span>
+              )}
               {group === 'outside' && (
                 <span className="plenum-muted">
                   {' '}

@@ -46,7 +46,7 @@ function GroupHead({ group, groups, people, deeds, onUndoable }: GroupHeadProps)
       <DraftInput label={words.nameOf} value={group.name} onCommit={(name) => deeds.rename(group.id, name)} />
       <DraftInput
         label={words.placeOf}
-        placeholder={words.placeOf}
+        placeholder={words.place}
         value={group.place}
         onCommit={(place) => deeds.sit(group.id, place)}
       />

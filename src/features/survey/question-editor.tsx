@@ -123,6 +123,7 @@ function Scale({ question, onChange }: PartProps<'scale'>) {
         optional
         onSave={(high) => set({ high })}
       />
+      {(scale.low === '' || scale.high === '') && <p className="plenum-muted">{words.endsMissing}</p>}
     </>
   );
 }

@@ -22,7 +22,10 @@ import { surveyLines } from './survey-lines.ts';
 export function useProgressText(): (progress: SurveyProgress) => readonly string[] {
   const words = useSurveyWords();
   return ({ groups, answered, ways }) => [
-    ...groups.map(({ name, answered: n, invited }) => words.of(name, words.answered(n, invited))),
+    // A bare 0 behind a name says nothing that is not said behind it.
+    ...groups.flatMap(({ name, answered: n, invited }) =>
+      n === 0 && invited === null ? [] : [words.of(name, words.answered(n, invited))],
+    ),
     [
       words.total(answered),
       ...surveyWays.filter((way) => way !== 'link' && ways[way] > 0).map((way) => words.ways[way](ways[way])),

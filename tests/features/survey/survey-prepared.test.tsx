@@ -122,3 +122,22 @@ test('questions about proposals that are off the table are told, and taken out a
   expect(readSurveyWish(doc, item).questions).toHaveLength(3);
   await drawing.remove();
 });
+
+test('a scale whose ends have no words says so, until both have some', async () => {
+  const scale = (low: string, high: string): SurveyQuestion => ({
+    ...{ id: 'far' as QuestionId, text: 'Wie weit?', kind: 'scale', scale: { min: 1, max: 5, low, high } },
+  });
+  const nothing = () => undefined;
+  const deeds = createSurveyDeeds(new Y.Doc(), item, (count) => crypto.getRandomValues(new Uint8Array(count)));
+  const settings = (low: string, high: string) => (
+    <SurveySettings
+      {...{ deeds, grades: [], closes: '', onCloses: nothing, onUndoable: nothing, proposals: [], criteria: [] }}
+      wish={{ ...wish, questions: [scale(low, high)] }}
+    />
+  );
+  const drawing = await draw(settings('nah', ''));
+  expect(drawing.text()).toContain(text.prepare.endsMissing);
+  await drawing.redraw(settings('nah', 'weit'));
+  expect(drawing.text()).not.toContain(text.prepare.endsMissing);
+  await drawing.remove();
+});
