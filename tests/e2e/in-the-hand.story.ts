@@ -174,3 +174,42 @@ test('however a tablet is held, a proposal and its first scale are on the screen
   }
   expect(seen).toEqual(Object.keys(held));
 });
+
+test('while proposals are read and scored the hand lies in the bar below, on phone and tablet, and covers nothing', async () => {
+  room = await openRoom();
+  const { ada, links } = await preparesMeeting(room);
+  const dora = await joinsWith(await room.window('Dora', { at: 'phone' }), links.participant, { name: 'Dora' });
+  const bea = await joinsWith(await room.window('Bea', { at: 'upright' }), links.participant, { name: 'Bea' });
+  await ada.leads();
+  await ada.startsMeeting();
+  const reaches = async (scene: string) => {
+    for (const [{ page }, { width, height }] of [
+      [dora, screens.phone],
+      [bea, screens.upright],
+    ] as const) {
+      const hand = page.getByRole('button', { name: words.signals.own.raise, exact: true });
+      await hand.waitFor();
+      const { left, right, bottom, height: high } = await edges(hand);
+      expect({ scene, isIn: left >= 0 && right <= width && bottom <= height, isLarge: high >= 48 }).toEqual({
+        ...{ scene, isIn: true, isLarge: true },
+      });
+      expect(right - left).toBeGreaterThanOrEqual(48);
+      for (const button of await page.locator('nav.plenum-score-bar button, .plenum-explain-actions button').all())
+        expect(`${scene} ${await button.innerText()} ${await isFree(button)}`).toContain('true');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await keepPicture(`hand-${scene}-${width}.png`, await page.screenshot());
+    }
+  };
+  await ada.goesTo('Vorschläge erläutern');
+  await dora.page.getByRole('button', { name: words.agenda.explain.browse, exact: true }).click();
+  await bea.page.getByRole('button', { name: words.agenda.explain.browse, exact: true }).click();
+  await reaches('explain');
+  await ada.goesTo('Im Kontext einschätzen');
+  await reaches('read');
+  await ada.opensRound(1);
+  await reaches('score');
+  await dora.page.getByRole('button', { name: words.signals.own.raise, exact: true }).click();
+  await ada.sees(words.signals.line.up('Dora'));
+  await dora.page.getByRole('button', { name: words.signals.own.lower, exact: true }).click();
+  await ada.sees(words.signals.line.none);
+});

@@ -3,6 +3,7 @@ import type { ProposalId } from '../../domain/ids.ts';
 import { fieldsOfAction, isInField } from '../../domain/proposal/fields-of-action.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
+import { HandSlot } from '../../ui/hand-slot.tsx';
 import { TabletFilter } from '../../ui/tablet-filter.tsx';
 import { useChosenField } from '../../ui/use-chosen-field.ts';
 import { useFromTop } from '../../ui/use-from-top.ts';
@@ -57,6 +58,7 @@ export function ExplainScreen({ title, proposals, presented, profileOf }: Explai
         <Button icon="arrow-left" disabled={index === 0} onClick={() => step(-1)}>
           {words.before}
         </Button>
+        <HandSlot />
         {isAside && (
           <Button kind="primary" onClick={() => setOwn(null)}>
             {presented === null ? words.toStart : words.back}

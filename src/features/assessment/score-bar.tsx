@@ -1,6 +1,7 @@
 import './score-bar.css';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { HandSlot } from '../../ui/hand-slot.tsx';
 import type { IconName } from '../../ui/icons.tsx';
 import { useWords } from '../../words/words.ts';
 
@@ -32,7 +33,10 @@ export function ScoreBar({ above, back, middle, next }: ScoreBarProps) {
             {back.label}
           </Button>
         )}
-        <div className="plenum-score-middle">{middle}</div>
+        <div className="plenum-score-middle">
+          <div>{middle}</div>
+          <HandSlot />
+        </div>
         {next !== null && (
           <Button
             kind={next.primary ? 'primary' : 'secondary'}

@@ -1,5 +1,7 @@
 import './signals.css';
+import { createPortal } from 'react-dom';
 import { Button } from '../../ui/button.tsx';
+import { useHandSlot } from '../../ui/hand-slot.tsx';
 import { useSignalWords } from '../../words/signals.ts';
 
 export interface OwnSignalsProps {
@@ -16,12 +18,16 @@ export function OwnSignals({ hand, done, onHand, onDone }: OwnSignalsProps) {
   const words = useSignalWords().own;
   const up = hand === 'up';
   const said = [up ? words.isUp : hand === 'taken' ? words.taken : '', done === true ? words.isDone : ''];
+  const slot = useHandSlot();
+  const button = (
+    <Button compact icon="hand" data-on={up || undefined} onClick={() => onHand(!up)}>
+      {up ? words.lower : words.raise}
+    </Button>
+  );
   return (
     <section className="plenum-signals" aria-label={words.label}>
       <p role="status">{said.filter(Boolean).join(' ')}</p>
-      <Button compact icon="hand" data-on={up || undefined} onClick={() => onHand(!up)}>
-        {up ? words.lower : words.raise}
-      </Button>
+      {slot === null ? button : createPortal(button, slot)}
       {done !== null && (
         <Button compact icon={done ? 'undo' : 'check'} onClick={() => onDone(!done)}>
           {done ? words.notYet : words.done}
