@@ -1,5 +1,8 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { takesAgenda } from '../support/agenda-file.ts';
 import { groupTable, groupWriter } from '../support/group-writer.ts';
+import { keepPicture } from '../support/keep-picture.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
 import { joinsWith, readable } from '../support/participant.ts';
@@ -162,3 +165,83 @@ const savesSheets = async (page: import('playwright-core').Page) => {
   ]);
   return saved;
 };
+
+test('people change groups by being dragged, with a mouse and with a finger, and every drag is taken back', async () => {
+  room = await openRoom();
+  const { ada, links } = await preparesMeeting(room);
+  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
+  const cem = await joinsWith(await room.window('Cem'), links.participant, { name: 'Cem' });
+  await takesAgenda(ada, [{ title: 'Gruppenarbeit', minutes: 20, kind: 'groupWork' }]);
+  await ada.leads();
+  await ada.startsMeeting();
+  await ada.sees(panel.make);
+  await ada.page.getByLabel(panel.count, { exact: true }).selectOption('2');
+  await ada.presses(panel.make);
+  const table = groupTable(ada.page);
+  await table.puts('Bea', 'Gruppe 1');
+  await table.puts('Cem', 'Gruppe 2');
+  const gripOf = (page: Page, who: string) =>
+    page.locator('.plenum-chip').filter({ hasText: who }).locator('.plenum-drag');
+  const middleOf = async (element: Locator) => {
+    await element.scrollIntoViewIfNeeded();
+    const box = await element.boundingBox();
+    if (box === null) throw new Error('it is not on the screen');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const headOf = (page: Page, group: string) => page.locator(`.plenum-group[aria-label="${group}"] .plenum-group-head`);
+  const sits = (who: string, group: string) =>
+    until(() => groupTable(ada.page).sits(who, group), `${who} sits in ${group}`);
+
+  // With a mouse: onto a group, onto somebody, and let go in the middle of nowhere.
+  const drags = async (who: string, to: () => Promise<{ readonly x: number; readonly y: number }>) => {
+    const from = await middleOf(gripOf(ada.page, who));
+    await ada.page.mouse.move(from.x, from.y);
+    await ada.page.mouse.down();
+    const { x, y } = await to();
+    await ada.page.mouse.move((from.x + x) / 2, (from.y + y) / 2);
+    await ada.page.mouse.move(x, y);
+  };
+  await drags('Bea', () => middleOf(headOf(ada.page, 'Gruppe 2')));
+  await ada.page.locator('.plenum-group[data-over]').waitFor();
+  await keepPicture('groups-drag.png', await ada.page.screenshot());
+  await ada.page.mouse.up();
+  await sits('Bea', 'Gruppe 2');
+  await bea.sees(own.sentence('Gruppe 2'));
+  await ada.presses(words.agenda.undo);
+  await sits('Bea', 'Gruppe 1');
+  await drags('Bea', () => middleOf(ada.page.locator('.plenum-chip').filter({ hasText: 'Cem' })));
+  await ada.page.mouse.up();
+  await sits('Bea', 'Gruppe 2');
+  await sits('Cem', 'Gruppe 1');
+  await ada.presses(words.agenda.undo);
+  await sits('Cem', 'Gruppe 2');
+  await drags('Bea', () => middleOf(headOf(ada.page, 'Gruppe 2')));
+  await ada.page.keyboard.press('Escape');
+  await ada.page.mouse.up();
+  await drags('Bea', async () => ({ x: 4, y: 4 }));
+  await ada.page.mouse.up();
+  await sits('Bea', 'Gruppe 1');
+
+  // With a finger on a tablet: the page does not scroll away under it.
+  const touch = await ada.page.context().newCDPSession(ada.page);
+  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const at = async (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    point?: { readonly x: number; readonly y: number },
+  ) => touch.send('Input.dispatchTouchEvent', { type, touchPoints: point === undefined ? [] : [point] });
+  const to = await middleOf(headOf(ada.page, 'Gruppe 2'));
+  const from = await middleOf(gripOf(ada.page, 'Bea'));
+  const scrolled = await ada.page.evaluate(() => scrollY);
+  await at('touchStart', from);
+  await at('touchMove', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+  await at('touchMove', to);
+  await ada.page.locator('.plenum-group[data-over]').waitFor();
+  expect(await ada.page.evaluate(() => scrollY)).toBe(scrolled);
+  await at('touchEnd');
+  await sits('Bea', 'Gruppe 2');
+  await sits('Cem', 'Gruppe 2');
+  await bea.sees(own.sentence('Gruppe 2'));
+  await ada.presses(words.agenda.undo);
+  await sits('Bea', 'Gruppe 1');
+  await cem.sees(own.sentence('Gruppe 2'));
+});

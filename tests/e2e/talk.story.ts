@@ -83,6 +83,8 @@ test('a photo of a flipchart taken without a network arrives later, on wall and 
   await measure(cem.page, 'tablet, a photo');
   await keep(cem.page, 'photo-tablet');
   await cem.sees(words.saving.photosHere(1));
+  // On the tablet of whoever took it, too: how much of it has arrived, and that the rest waits.
+  await cem.sees(/^0(?:,0)? von 0,[1-4] MB übertragen\. Der Rest wartet/mu);
   await cem.page.reload();
   await cem.sees(words.saving.photosHere(1));
   await until(isDrawn(cem.page), 'Cem sees the photo again');
@@ -97,6 +99,7 @@ test('a photo of a flipchart taken without a network arrives later, on wall and 
     async () => !(await readable(cem.page)).includes(words.saving.photosHere(1)),
     'the photo is on the server',
   );
+  await cem.doesNotSee(files.transfer.waits);
   expect(await pictures(bea.page)).toEqual([]);
   await ada.presses(panel.show);
   await wall.sees('Fahrdienst und Busse zusammen denken');
