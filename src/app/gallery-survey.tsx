@@ -157,7 +157,7 @@ export function GallerySurvey() {
       <Card heading={words.survey}>
         <Desks />
       </Card>
-      <SurveyPaper wish={wish} backHref="#/" />
+      <SurveyPaper wish={wish} known="yes" backHref="#/" />
       <SurveyScreen title={words.survey} fact={null} />
       <SurveyScreen title={words.survey} fact={factOf(24)} />
     </div>

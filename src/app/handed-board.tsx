@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { putCard, removeCard } from '../documents/seat-cards.ts';
+import { putCard } from '../documents/seat-cards.ts';
 import { setDone } from '../documents/seat-document.ts';
-import { type Card, cardLimit, cardsOn } from '../domain/board/board.ts';
+import { cardLimit, cardsOn } from '../domain/board/board.ts';
 import { fieldsOf } from '../domain/board/board-kinds.ts';
-import { type CardId, createId, type SeatId } from '../domain/ids.ts';
-import { keyBetween } from '../domain/order.ts';
+import type { SeatId } from '../domain/ids.ts';
 import type { Perspective } from '../domain/session/perspective.ts';
 import { layerOf, seatedAs } from '../domain/session/role.ts';
 import { emptySheet, type SeatSheet } from '../domain/session/seat.ts';
@@ -17,6 +16,7 @@ import { Button } from '../ui/button.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWithoutDeviceWords } from '../words/without-device.ts';
 import { useBoardNames } from './board-names.ts';
+import { boardWriting } from './board-writing.ts';
 import { useDevice } from './device-context.tsx';
 
 interface HandedBoardProps {
@@ -39,7 +39,6 @@ export function HandedBoard(props: HandedBoardProps) {
   const nameOf = useBoardNames(session, fact);
   const { cards } = sheet;
   const [isSaid, setSaid] = useState(false);
-  const put = (card: Partial<Card> & Pick<Card, 'id'>) => proxies.edit(seat, (doc) => putCard(doc, card));
   /** Whoever passes the tablet on means what is written: it is handed in with that. What is too much is said first. */
   const passOn = () => {
     const written = cards.filter((card) => card.item === item.id && !card.ready && card.text.trim() !== '');
@@ -70,22 +69,7 @@ export function HandedBoard(props: HandedBoardProps) {
         // It is stored here before anything is said, and that is all the person has to know.
         connected
         nameOf={nameOf}
-        onWrite={(id, field, text) =>
-          put(
-            id === null
-              ? {
-                  ...{ id: createId<CardId>(random), item: item.id, field, text, ready: false },
-                  order: keyBetween(cards.at(-1)?.order ?? null, null),
-                }
-              : { id, text },
-          )
-        }
-        onLook={(id, lenses) => put({ id, lenses })}
-        onHandIn={(id, ready) => put({ id, ready })}
-        onRemove={(card) => {
-          proxies.edit(seat, (doc) => removeCard(doc, card.id));
-          return () => put({ ...card, id: createId<CardId>(random) });
-        }}
+        {...boardWriting({ item: item.id, cards, random, edit: (change) => proxies.edit(seat, change) })}
         announce={announce}
       />
       <div className="plenum-handed-ready">

@@ -52,6 +52,11 @@ export function PaperBoard({ proxies, groups, wish, fact, first }: PaperBoardPro
   const { item } = wish;
   const form = useBoardForm(wish, fact);
   const { random } = useDevice();
+  const told = new Map(
+    [...Map.groupBy(fact?.cards ?? [], ({ field }) => field)].map(
+      ([field, cards]) => [field, new Set(cards.map(({ text }) => text))] as const,
+    ),
+  );
   return (
     <PaperForms<CardKey, string>
       proxies={proxies}
@@ -66,7 +71,7 @@ export function PaperBoard({ proxies, groups, wish, fact, first }: PaperBoardPro
       isClosed={fact?.state === 'closed'}
       late={paper.boardLate}
       form={({ frame, ...open }) => (
-        <PaperBoardForm {...frame} {...open} form={form} newName={() => createId<CardId>(random)} />
+        <PaperBoardForm {...frame} {...open} form={form} told={told} newName={() => createId<CardId>(random)} />
       )}
     />
   );

@@ -1,4 +1,4 @@
-import { putCard, removeCard } from '../documents/seat-cards.ts';
+import { putCard } from '../documents/seat-cards.ts';
 import type { Card } from '../domain/board/board.ts';
 import type { BoardField } from '../domain/board/board-kinds.ts';
 import { type CardId, createId } from '../domain/ids.ts';
@@ -15,6 +15,7 @@ import { useAnnounce } from '../ui/announcer.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useFilesWords } from '../words/files.ts';
 import { useBoardNames } from './board-names.ts';
+import { boardWriting } from './board-writing.ts';
 import { useDevice } from './device-context.tsx';
 import { sessionFiles } from './session-files.ts';
 import { useOwnReminders } from './use-reminders.ts';
@@ -47,6 +48,7 @@ export function SeatBoard({ session, stage: { item, wish, fact } }: SeatBoardPro
     announce(isStored ? (isOnline ? filesWords.kept : filesWords.keptHere) : filesWords.notStored);
   };
   const put = (card: Card) => edit.seat((doc) => putCard(doc, card));
+  const writing = boardWriting({ item: item.id, cards, random, edit: (change) => edit.seat(change) });
   return (
     <BoardScreen
       title={item.title}
@@ -58,29 +60,16 @@ export function SeatBoard({ session, stage: { item, wish, fact } }: SeatBoardPro
       layer={layerOf(role, standings.get(seatId))}
       connected={remote.kind === 'online'}
       nameOf={useBoardNames(session, fact)}
-      onWrite={(id, field, text) => {
-        const order = keyBetween(cards.at(-1)?.order ?? null, null);
-        edit.seat((doc) =>
-          putCard(
-            doc,
-            id === null
-              ? { id: createId<CardId>(random), item: item.id, field, text, ready: false, order }
-              : { id, text },
-          ),
-        );
-      }}
-      onLook={(id, lenses) => edit.seat((doc) => putCard(doc, { id, lenses }))}
+      {...writing}
       onHandIn={(id, ready) => {
-        edit.seat((doc) => putCard(doc, { id, ready }));
+        writing.onHandIn(id, ready);
         const card = cards.find((one) => one.id === id);
         // What is remembered is what was handed in last.
         if (ready && card !== undefined && reminders.kept.has(id)) reminders.keep(card, true);
       }}
       onRemove={(card) => {
-        edit.seat((doc) => removeCard(doc, card.id));
         reminders.keep(card, false);
-        // It comes back as a card of its own: what was taken back has no words any more.
-        return () => put({ ...card, id: createId<CardId>(random) });
+        return writing.onRemove(card);
       }}
       announce={announce}
       below={

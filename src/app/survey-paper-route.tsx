@@ -3,7 +3,6 @@ import { SurveyPaper } from '../features/survey/survey-paper.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
-import { Notice } from '../ui/notice.tsx';
 import { useSurveyWords } from '../words/survey.ts';
 import { AppFrame } from './app-frame.tsx';
 import { HandedGate } from './handed-gate.tsx';
@@ -31,23 +30,15 @@ export function SurveyPaperRoute({ session, item }: { readonly session: string; 
 
 function Paper({ session, item }: { readonly session: OpenSession; readonly item: AgendaItemId }) {
   const backHref = hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'));
-  const { answer, paper } = useSurveyWords();
   const wish = useSurveyWish(session, item);
   const { place, refused, isKnown, opened } = useRelaySurvey(session, item);
   const isAsking = place === 'online' && !isKnown && refused === null;
   return (
-    <>
-      {isAsking && <p role="status">{answer.loading}</p>}
-      {place !== 'device' && !isKnown && !isAsking && (
-        <div data-print="hide">
-          <Notice kind="info" title={paper.unsure} />
-        </div>
-      )}
-      {/* What people read by link, under the numbers under which the forms are typed in. */}
-      <div hidden={isAsking}>
-        {/* Not drawn anew when the network comes: which group was chosen stays. */}
-        <SurveyPaper wish={opened?.survey ?? wish} backHref={backHref} />
-      </div>
-    </>
+    // What people read by link, under the numbers under which the forms are typed in.
+    <SurveyPaper
+      wish={opened?.survey ?? wish}
+      known={isAsking ? 'asking' : place === 'device' || isKnown ? 'yes' : 'unsure'}
+      backHref={backHref}
+    />
   );
 }

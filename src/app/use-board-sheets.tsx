@@ -15,13 +15,13 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { ViaLine } from '../ui/via-line.tsx';
 import { useQuestionNotes } from './use-questions.ts';
 
-/** A board as it is printed: first what was kept of it, then all of it. */
 interface BoardBlockProps {
   readonly wish: BoardWish;
   readonly fact: BoardFact | null;
   readonly columns: BoardColumns;
 }
 
+/** A board as it is printed: first what was kept of it, then all of it. */
 function BoardBlock({ wish, fact, columns }: BoardBlockProps) {
   return (
     <>

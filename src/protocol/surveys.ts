@@ -60,7 +60,10 @@ const opened = v.object({
   fact: v.nullable(v.pipe(v.unknown(), v.transform(readSurveyFact))),
 });
 
-/** Answer to `GET /api/sessions/<s>/surveys` (moderator) and to each of the deeds (200): all surveys that were opened. */
+/**
+ * Answer to `GET /api/sessions/<s>/surveys` (moderator): all surveys that were opened; of one item, and to each of the deeds
+ * (200), that one alone.
+ */
 export const surveysAnswer = v.object({
   publicUrl: v.string(),
   surveys: v.array(opened),

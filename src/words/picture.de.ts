@@ -36,8 +36,9 @@ export const pictureWords = {
   outside: {
     series: (title: string) => `Von außen: ${title}`,
     untitled: 'Abfrage vorab',
-    value: (dimension: string, median: string, n: number) => `${dimension} ${median} (n = ${n})`,
-    short: (medians: string, n: string) => `${medians} (n ${n})`,
+    value: (dimension: string, median: string, n: number) =>
+      `${dimension} ${median} · ${n === 1 ? '1 Stimme' : `${n} Stimmen`}`,
+    short: (medians: string, n: string) => `${medians} · ${n === '1' ? '1 Stimme' : `${n} Stimmen`}`,
     none: '–',
     rule: 'Von außen: Median und Zahl der Antworten, eine Reihe für sich. Sie zählt in keiner Zahl der Gruppe mit.',
   },

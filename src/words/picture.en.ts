@@ -26,8 +26,8 @@ export const pictureWords: typeof German = {
   outside: {
     series: (title) => `From outside: ${title}`,
     untitled: 'Survey beforehand',
-    value: (dimension, median, n) => `${dimension} ${median} (n = ${n})`,
-    short: (medians, n) => `${medians} (n ${n})`,
+    value: (dimension, median, n) => `${dimension} ${median} · ${n === 1 ? '1 voice' : `${n} voices`}`,
+    short: (medians, n) => `${medians} · ${n === '1' ? '1 voice' : `${n} voices`}`,
     none: '–',
     rule: 'From outside: median and number of answers, a series of its own. It counts in no number of the group.',
   },

@@ -153,6 +153,7 @@ export const surveyWords = {
     open: 'Abfrage öffnen',
     openText: 'Danach gibt es für jede Gruppe einen Link. Fragen lassen sich ändern, bis jemand geantwortet hat.',
     incomplete: 'Es fehlt noch etwas: wenigstens eine Frage mit Wortlaut und eine Gruppe.',
+    twice: 'Zwei Fragen gelten demselben Vorschlag und derselben Dimension. Nehmen Sie eine heraus.',
     change: 'Änderungen übernehmen',
     changed: 'Die Vorbereitung ist anders als das, was die Gefragten sehen.',
     frozen:

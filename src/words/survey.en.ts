@@ -146,6 +146,7 @@ export const surveyWords: typeof german = {
     open: 'Open the survey',
     openText: 'Then there is a link for each group. Questions can be changed until somebody has answered.',
     incomplete: 'Something is missing: at least one worded question and one group.',
+    twice: 'Two questions are about the same proposal and the same dimension. Take one out.',
     change: 'Take over the changes',
     changed: 'What you have prepared differs from what those who are asked see.',
     frozen: 'Somebody has answered already. Questions, who is asked and groups with answers stay as they are.',

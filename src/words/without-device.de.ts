@@ -53,7 +53,8 @@ export const withoutDeviceWords = {
     elsewhere: 'am anderen Tablet begonnen',
     interrupt: 'Unterbrechen',
     waiting: 'Gerade ist nichts auszufüllen',
-    waitingText: 'Sobald die Moderation eine Runde oder eine Abstimmung öffnet, geht es hier weiter.',
+    waitingText:
+      'Sobald die Moderation eine Runde oder eine Abstimmung öffnet oder Karten sammelt, geht es hier weiter.',
     full: 'Dieses Gerät kann gerade nichts speichern. Holen Sie die Moderation.',
     moderator: 'Moderation',
   },
@@ -112,6 +113,10 @@ export const withoutDeviceWords = {
       'Jede Zeile wird eine Karte, die Eingabetaste beginnt die nächste. Mit der Tabulatortaste geht es weiter.',
     tooManyCards: (most: number) =>
       `Mehr als ${most === 1 ? 'eine Karte' : `${most} Karten`} pro Person sind nicht vereinbart.`,
+    cardTooLong: (most: number) =>
+      `Eine Zeile hat mehr als ${most} Zeichen. Kürzen Sie sie, wie die Person es sagen würde.`,
+    stands: (texts: string) => `Steht schon da und kommt nicht noch einmal dazu: ${texts}.`,
+    again: 'Trotzdem als weitere Karte aufnehmen',
     cardsTyped: (count: number) => (count === 1 ? '1 Karte' : `${count} Karten`),
     boardLate: 'Es werden keine Karten mehr angenommen. Was Sie jetzt eingeben, zählt, wenn Sie weiter sammeln.',
     known: 'Dieser Bogen ist schon eingegeben. Sie ändern ihn.',

@@ -165,7 +165,7 @@ test('experts assess proposals by link and on paper: beside the round, in a colu
   await bea.page.getByText(assessment.result.table, { exact: true }).click();
   const cells = await bea.page.locator('.plenum-result-table tbody tr').first().locator('td').allInnerTexts();
   expect(cells.at(-1)?.replaceAll(/\s+/gu, ' ').trim()).toBe(
-    'Strategische Größe 8 (n = 1) Bedeutung der Zielgruppe 7 (n = 2)',
+    'Strategische Größe 8 · 1 Stimme Bedeutung der Zielgruppe 7 · 2 Stimmen',
   );
   // One person in the room has said 3, and that is what the room has said.
   expect(cells[1]).toMatch(/^3\s.*1 Stimme$/su);

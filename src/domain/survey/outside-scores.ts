@@ -31,6 +31,8 @@ export const outsideSeries = (facts: SurveyFacts): readonly OutsideSeries[] =>
       const { proposal, criterion } = question.about;
       const { min, max } = question.scale;
       const of = scores.get(proposal) ?? new Map<CriterionId, OutsideScore>();
+      // A survey of an earlier version may ask the same twice: the first one stands, as on its form.
+      if (of.has(criterion)) continue;
       scores.set(proposal, of.set(criterion, { median: middle.median, n: came.answered, scale: { min, max } }));
     }
     return scores.size === 0 ? [] : [{ item, title, kind, scores }];

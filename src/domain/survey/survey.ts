@@ -101,8 +101,19 @@ export const plainSurvey = (item: AgendaItemId): SurveyWish => ({
   shown: false,
 });
 
-/** Whether a survey can be sent out: it asks something of somebody. */
+/** Whether two questions are about the same proposal on the same dimension: of two answers one would have to be thrown away. */
+export const asksTwice = ({ questions }: Pick<Survey, 'questions'>): boolean => {
+  const about = questions.flatMap((question) =>
+    question.kind === 'scale' && question.about !== undefined
+      ? [`${question.about.proposal}/${question.about.criterion}`]
+      : [],
+  );
+  return new Set(about).size < about.length;
+};
+
+/** Whether a survey can be sent out: it asks something of somebody, and nothing of a proposal twice. */
 export const canOpen = ({ questions, groups }: Pick<Survey, 'questions' | 'groups'>): boolean =>
+  !asksTwice({ questions }) &&
   questions.length > 0 &&
   groups.length > 0 &&
   questions.every((question) => question.text !== '' && (question.kind !== 'choice' || question.options.length > 1));

@@ -2,7 +2,7 @@ import './survey.css';
 import { saveFile } from '../../device/save-file.ts';
 import { toCsv } from '../../domain/export/csv.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
-import { canOpen, type Survey, type SurveyWish } from '../../domain/survey/survey.ts';
+import { asksTwice, canOpen, type Survey, type SurveyWish } from '../../domain/survey/survey.ts';
 import type { SurveyProgress } from '../../domain/survey/survey-count.ts';
 import { surveyFormSheet } from '../../domain/survey/survey-form.ts';
 import type { OpenedSurvey } from '../../protocol/surveys.ts';
@@ -73,7 +73,7 @@ function NotOpened({ wish, busy, relay }: Pick<SurveyDeskProps, 'wish' | 'busy' 
   const isReady = canOpen(wish);
   return (
     <>
-      <p>{isReady ? words.openText : words.incomplete}</p>
+      <p>{isReady ? words.openText : asksTwice(wish) ? words.twice : words.incomplete}</p>
       <div>
         <Button disabled={!isReady || busy} onClick={relay.open}>
           {words.open}

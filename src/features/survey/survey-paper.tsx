@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type Survey, type SurveyGroup, type SurveyQuestion, stepsOf } from '../../domain/survey/survey.ts';
 import { formMark } from '../../domain/survey/survey-edition.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useFormat } from '../../words/format.ts';
@@ -85,38 +86,54 @@ function Sheet({ wish, group }: SheetProps) {
 
 const all = 'all';
 
+interface SurveyPaperProps {
+  readonly wish: Survey;
+  /** Whether this is what the relay has of it; not while it is asked, nor where it cannot be. */
+  readonly known: 'yes' | 'asking' | 'unsure';
+  readonly backHref: string;
+}
+
 /** A survey on paper: the same questions under the same numbers as on the screen, for one group or one form for each. */
-export function SurveyPaper({ wish, backHref }: { readonly wish: Survey; readonly backHref: string }) {
-  const { paper } = useSurveyWords();
+export function SurveyPaper({ wish, known, backHref }: SurveyPaperProps) {
+  const { answer, paper } = useSurveyWords();
   const [chosen, choose] = useState<string | null>(null);
   const { groups } = wish;
   const meant =
     chosen === all ? groups : groups.filter(({ id }, index) => (chosen === null ? index === 0 : id === chosen));
+  // Hidden and not undrawn while the relay is asked: which group was chosen stays when the network comes.
   return (
     <>
-      <div className="plenum-row" data-print="hide">
-        {groups.length > 1 && (
-          <SelectField
-            label={paper.group}
-            hint={paper.groupHint}
-            value={chosen ?? groups[0]?.id ?? all}
-            options={[
-              ...groups.map(({ id, name }) => ({ value: id as string, label: name })),
-              { value: all, label: paper.allGroups },
-            ]}
-            onChange={choose}
-          />
-        )}
-        <PrintButton disabled={wish.questions.length === 0}>{paper.print}</PrintButton>
-        <ButtonLink kind="tertiary" icon="arrow-left" href={backHref}>
-          {paper.back}
-        </ButtonLink>
-      </div>
-      {groups.length === 0 ? (
-        <Sheet wish={wish} group={null} />
-      ) : (
-        meant.map((group) => <Sheet key={group.id} wish={wish} group={group} />)
+      {known === 'asking' && <p role="status">{answer.loading}</p>}
+      {known === 'unsure' && (
+        <div data-print="hide">
+          <Notice kind="info" title={paper.unsure} />
+        </div>
       )}
+      <div hidden={known === 'asking'}>
+        <div className="plenum-row" data-print="hide">
+          {groups.length > 1 && (
+            <SelectField
+              label={paper.group}
+              hint={paper.groupHint}
+              value={chosen ?? groups[0]?.id ?? all}
+              options={[
+                ...groups.map(({ id, name }) => ({ value: id as string, label: name })),
+                { value: all, label: paper.allGroups },
+              ]}
+              onChange={choose}
+            />
+          )}
+          <PrintButton disabled={wish.questions.length === 0}>{paper.print}</PrintButton>
+          <ButtonLink kind="tertiary" icon="arrow-left" href={backHref}>
+            {paper.back}
+          </ButtonLink>
+        </div>
+        {groups.length === 0 ? (
+          <Sheet wish={wish} group={null} />
+        ) : (
+          meant.map((group) => <Sheet key={group.id} wish={wish} group={group} />)
+        )}
+      </div>
     </>
   );
 }

@@ -49,7 +49,7 @@ interface MarkFieldProps extends GroupFieldProps {
   readonly onMark: (mark: string) => void;
 }
 
-/** What stands at the foot of the form: from it follow group and edition; without it the group is chosen by hand. */
+/** What stands at the head of the form: from it follow group and edition; without it the group is chosen by hand. */
 function MarkField({ survey, group, onGroup, mark, read, onMark }: MarkFieldProps) {
   const words = useSurveyWords().desk;
   const fits = read.kind === 'form' ? survey.groups.find(({ id }) => id === read.group) : undefined;

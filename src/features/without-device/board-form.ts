@@ -49,6 +49,50 @@ export const saidIn = (
   return new Map([...[...before.keys()].map((key) => [key, null] as const), ...lines]);
 };
 
+/** Whether a line is longer than a card of its field: it would be cut off without a word. */
+export const isTooLong = (text: string, longest: number): boolean =>
+  text.split('\n').some((line) => plainCard(line, Number.POSITIVE_INFINITY).length > longest);
+
+/** What was told already, by field: it stands as it was told, whatever becomes of the form. */
+export type ToldTexts = ReadonlyMap<BoardField, ReadonlySet<string>>;
+
+interface Line {
+  readonly field: BoardField;
+  readonly text: string;
+}
+
+/** New lines of a form whose words stand on the board already, as where one is taken out and typed in again. */
+export const standingIn = (
+  { fields }: BoardForm,
+  typed: ReadonlyMap<BoardField, string>,
+  { before, told }: { readonly before: ReadonlyMap<CardKey, string>; readonly told: ToldTexts },
+): readonly Line[] =>
+  fields.flatMap(({ field, longest }) => {
+    const own = [...before].flatMap(([key, text]) => (fieldOf(key) === field ? [text] : []));
+    return cardsIn(typed.get(field) ?? '', longest).flatMap((text) => {
+      const at = own.indexOf(text);
+      if (at >= 0) own.splice(at, 1);
+      return at < 0 && told.get(field)?.has(text) === true ? [{ field, text }] : [];
+    });
+  });
+
+/** What was typed without these lines: each goes once, from the end. */
+export const withoutLines = (
+  { fields }: BoardForm,
+  typed: ReadonlyMap<BoardField, string>,
+  lines: readonly Line[],
+): ReadonlyMap<BoardField, string> =>
+  new Map(
+    fields.map(({ field, longest }) => {
+      const left = [...cardsIn(typed.get(field) ?? '', longest)];
+      for (const { text } of lines.filter((line) => line.field === field)) {
+        const at = left.lastIndexOf(text);
+        if (at >= 0) left.splice(at, 1);
+      }
+      return [field, left.join('\n')] as const;
+    }),
+  );
+
 /** The cards that a form has in a field, one below the other. */
 export const typedFrom = (field: BoardField, before: ReadonlyMap<CardKey, string>): string =>
   [...before].flatMap(([key, text]) => (fieldOf(key) === field ? [text] : [])).join('\n');

@@ -5,6 +5,8 @@ import type { AgendaItemId, GroupId, ProposalId, QuestionId } from '../../../src
 import { outsideScore, outsideSeries, seriesAbout } from '../../../src/domain/survey/outside-scores.ts';
 import { readSurvey } from '../../../src/domain/survey/read-survey.ts';
 import {
+  asksTwice,
+  canOpen,
   fittingAnswers,
   mostSurveyScores,
   type Survey,
@@ -52,6 +54,19 @@ describe('what people outside of the room say of proposals', () => {
     expect(outsideScore(series, 'p2' as ProposalId, need)).toBeNull();
     expect(seriesAbout([series], [one], [weight])).toEqual([series]);
     expect(seriesAbout([series], ['p2' as ProposalId], [need, weight])).toEqual([]);
+  });
+
+  test('is asked once of each dimension: a survey that asks twice is not opened, and of an older one the first stands', () => {
+    const twice = { ...survey, questions: [...survey.questions, asks('again', need)] };
+    expect([asksTwice(survey), canOpen(survey), asksTwice(twice), canOpen(twice)]).toEqual([false, true, true, false]);
+    const both = countSurvey(twice, [
+      {
+        ...{ group: 'g' as GroupId, way: 'file' as const },
+        answers: fittingAnswers(twice.questions, { need: 2, again: 9 }),
+      },
+    ]);
+    const [series] = seriesOf(both);
+    expect(series && outsideScore(series, one, need)).toMatchObject({ median: 2, n: 1 });
   });
 
   test('is not laid beside a dimension that has got another scale since', () => {

@@ -51,7 +51,7 @@ test('who adds a question or a group goes on writing in it', async () => {
 
 test('the form on paper has the numbers of the screen, names its group and carries its mark, one for each group', async () => {
   const both = { ...wish, groups: [...wish.groups, { id: 'seniors' as GroupId, name: 'Ältere', invited: null }] };
-  const drawing = await draw(<SurveyPaper wish={both} backHref="#/" />);
+  const drawing = await draw(<SurveyPaper wish={both} known="yes" backHref="#/" />);
   const heads = () => drawing.findAll('thead td').map((head) => head.textContent);
   expect(drawing.findAll('ol > li b').map((line) => line.textContent)).toEqual(['1. Wie?', '2. Was fehlt?']);
   const marked = both.groups.map(
@@ -139,5 +139,22 @@ test('a scale whose ends have no words says so, until both have some', async () 
   expect(drawing.text()).toContain(text.prepare.endsMissing);
   await drawing.redraw(settings('nah', 'weit'));
   expect(drawing.text()).not.toContain(text.prepare.endsMissing);
+  await drawing.remove();
+});
+
+test('which group a form is printed for stays chosen when the network comes', async () => {
+  const both = { ...wish, groups: [...wish.groups, { id: 'seniors' as GroupId, name: 'Ältere', invited: null }] };
+  const paper = (known: 'yes' | 'asking' | 'unsure', title: string) => (
+    <SurveyPaper wish={{ ...both, title }} known={known} backHref="#/" />
+  );
+  const drawing = await draw(paper('unsure', 'wie vorbereitet'));
+  expect(drawing.text()).toContain(text.paper.unsure);
+  await drawing.choose(drawing.find('select', ''), 'seniors');
+  await drawing.redraw(paper('asking', 'wie vorbereitet'));
+  expect(drawing.text()).toContain(text.answer.loading);
+  await drawing.redraw(paper('yes', 'wie geöffnet'));
+  expect(drawing.find('h1').textContent).toBe('wie geöffnet');
+  expect((drawing.find('select', '') as HTMLSelectElement).value).toBe('seniors');
+  expect(drawing.find('thead td').textContent).toContain(text.paper.for('Ältere'));
   await drawing.remove();
 });

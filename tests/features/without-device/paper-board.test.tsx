@@ -67,6 +67,7 @@ test('what is typed in holds the limit of cards, and is not saved as long as it 
       {...frame}
       form={form}
       before={new Map()}
+      told={new Map()}
       newName={names()}
       onCancel={() => undefined}
       onSave={({ said }) => void saved.push(said)}
@@ -107,5 +108,64 @@ test('the form on paper asks what the screen asks, under its number, with no mor
   ]);
   expect(drawing.findAll('ol > li:first-child .plenum-form-line')).toHaveLength(3);
   expect(drawing.text()).toContain(withoutDeviceWords.forms.mostCards(3));
+  await drawing.remove();
+});
+
+test('a told line that is taken out and typed in again word for word stands there once, unless it is meant twice', async () => {
+  const told = new Map<BoardField, ReadonlySet<string>>([['good', new Set(['Gute Runde'])]]);
+  const saved: (readonly string[])[] = [];
+  const open = (isKnown: boolean) => (
+    <PaperBoardForm
+      {...frame}
+      key={String(isKnown)}
+      isKnown={isKnown}
+      form={form}
+      before={new Map([['good-old', 'Zu kurz']])}
+      told={told}
+      newName={names()}
+      onCancel={() => undefined}
+      onSave={({ said }) => void saved.push([...kept(said).values()])}
+    />
+  );
+  const drawing = await draw(open(true));
+  const write = async (text: string) => {
+    const [good] = drawing.findAll('textarea');
+    if (good !== undefined) await drawing.type(good, text);
+  };
+  await write('Zu kurz\nGute Runde');
+  expect(drawing.text()).toContain(paper.stands('„Gute Runde“'));
+  await drawing.click(drawing.find('button', paper.save));
+  await drawing.click(drawing.find('input[type=checkbox]', paper.again));
+  await drawing.click(drawing.find('button', paper.save));
+  // Another person may think the same: nobody is asked, and nothing is left out.
+  await drawing.redraw(open(false));
+  await write('Zu kurz\nGute Runde');
+  expect(drawing.text()).not.toContain(paper.stands('„Gute Runde“'));
+  await drawing.click(drawing.find('button', paper.save));
+  expect(saved).toEqual([['Zu kurz'], ['Zu kurz', 'Gute Runde'], ['Zu kurz', 'Gute Runde']]);
+  await drawing.remove();
+});
+
+test('a line that is longer than a card is not cut off without a word: it is not saved before it is shortened', async () => {
+  const saved: unknown[] = [];
+  const word: BoardForm = { fields: [{ field: 'word', number: 1, prompt: 'Ein Wort', longest: 40 }], limit: 1 };
+  const drawing = await draw(
+    <PaperBoardForm
+      {...frame}
+      form={word}
+      before={new Map()}
+      told={new Map()}
+      newName={names()}
+      onCancel={() => undefined}
+      onSave={({ said }) => void saved.push(...said.values())}
+    />,
+  );
+  await drawing.type(drawing.find('textarea'), 'x'.repeat(41));
+  expect(drawing.text()).toContain(paper.cardTooLong(40));
+  await drawing.click(drawing.find('button', paper.save));
+  expect(saved).toEqual([]);
+  await drawing.type(drawing.find('textarea'), `  ${'x'.repeat(40)} `);
+  await drawing.click(drawing.find('button', paper.save));
+  expect(saved).toEqual(['x'.repeat(40)]);
   await drawing.remove();
 });
