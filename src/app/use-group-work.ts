@@ -9,7 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { GroupId } from '../domain/ids.ts';
-import { assessmentsOf, hasOutcome, type ResultVersion, toldAt } from '../domain/space/session-result.ts';
+import { assessmentsOf, hasOutcome, type ResultVersion, toldAt, wasScored } from '../domain/space/session-result.ts';
 import { type Submission, withAssessments } from '../domain/space/submission.ts';
 import type { ReceivedSubmission } from '../features/submissions/inbox.tsx';
 import { type GroupWork, openGroupWork, readableGroups } from '../sync/open-group-work.ts';
@@ -107,6 +107,10 @@ export const withResults = <Known extends Submission>(
       submission,
       assessmentsOf(versions, submission.proposal)
         .filter(({ outcome }) => hasOutcome(outcome))
-        .map((assessed) => ({ ...assessed.result, at: toldAt(versions, assessed, hasOutcome) })),
+        .map((assessed) => ({
+          ...assessed.result,
+          at: toldAt(versions, assessed, hasOutcome),
+          scored: wasScored(assessed.outcome),
+        })),
     ),
   );

@@ -43,6 +43,8 @@ export interface Contents {
   readonly items: number;
   readonly proposals: number;
   readonly entries: number;
+  /** Cards that were shown. */
+  readonly cards: number;
   /** Lines of the list of people. */
   readonly people: number;
   /** Rounds that were shown, and how many were not: those begin anew, what people had said in them is not in the file. */
@@ -111,6 +113,7 @@ export const sessionIn = (unpacked: Unpacked): Archive | null => {
       items: wished.agenda.length,
       proposals: readProposals(proposals).length,
       entries: readMinutes(minutes).entries.length,
+      cards: [...readTally(tally).boards.values()].reduce((sum, { cards }) => sum + cards.length, 0),
       people: staff.people.length,
       rounds: wished.rounds.length - anew.rounds.length,
       unshown: anew.rounds.length,

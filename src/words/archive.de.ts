@@ -28,6 +28,7 @@ export const archiveWords = {
     proposals: (count: number) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),
     rounds: (count: number) =>
       count === 1 ? '1 Runde mit ihren Einschätzungen' : `${count} Runden mit ihren Einschätzungen`,
+    cards: (count: number) => (count === 1 ? '1 gezeigte Karte' : `${count} gezeigte Karten`),
     entries: (count: number) => (count === 1 ? '1 Eintrag im Protokoll' : `${count} Einträge im Protokoll`),
     people: (count: number) => (count === 1 ? '1 Name auf der Personenliste' : `${count} Namen auf der Personenliste`),
     fixed:

@@ -28,6 +28,7 @@ export const archiveWords: typeof German = {
     items: (count) => (count === 1 ? '1 agenda item' : `${count} agenda items`),
     proposals: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
     rounds: (count) => (count === 1 ? '1 round with its assessments' : `${count} rounds with their assessments`),
+    cards: (count) => (count === 1 ? '1 card that was shown' : `${count} cards that were shown`),
     entries: (count) => (count === 1 ? '1 entry in the minutes' : `${count} entries in the minutes`),
     people: (count) => (count === 1 ? '1 name on the list of people' : `${count} names on the list of people`),
     fixed: 'Results that were shown stay as they are and are marked “from a file”. New rounds are possible.',

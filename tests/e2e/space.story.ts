@@ -63,8 +63,10 @@ test('a county begins its space without a server, hands it over, and two offices
   await barriers.look(office, 'space on a device', said.devices.here);
   await savesPicture(office, 'office-here');
 
-  // Everything is there after a reload without any server.
+  // Everything is there after a reload without any server, at the step that was open.
   await office.reload();
+  await office.getByRole('heading', { level: 2, name: cycle.steps.proposals.title }).waitFor();
+  await step(office, cycle.steps.analysis.title).click();
   await until(async () => (await fieldNames(office)).join() === 'Jugend,Pflege,Wohnen', 'the register was kept');
   await network.heal();
   await office.getByRole('button', { name: said.devices.handOver }).click();

@@ -168,7 +168,11 @@ export interface Assessed {
 
 /** Whether a session has come to anything about a proposal: somebody scored it, however few, or it was decided. */
 export const hasOutcome = ({ rounds, verdict }: Pick<ProposalOutcome, 'rounds' | 'verdict'>): boolean =>
-  verdict !== null || rounds.some(({ dimensions }) => dimensions.length > 0);
+  verdict !== null || wasScored({ rounds });
+
+/** Whether somebody has scored it in a round that was shown. */
+export const wasScored = ({ rounds }: Pick<ProposalOutcome, 'rounds'>): boolean =>
+  rounds.some(({ dimensions }) => dimensions.length > 0);
 
 /** The way of a proposal through the sessions, by date and then by when it was told. */
 export const assessmentsOf = (versions: readonly ResultVersion[], proposal: ProposalId): readonly Assessed[] =>

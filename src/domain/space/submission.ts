@@ -189,6 +189,8 @@ export interface AssessedIn {
   readonly date: string;
   /** When its results were written down. */
   readonly at: number;
+  /** Whether a round about it was shown in which somebody scored it; without one it was talked about, and perhaps decided. */
+  readonly scored: boolean;
 }
 
 /**
@@ -200,7 +202,9 @@ export const withAssessments = <Known extends Submission>(
   assessed: readonly AssessedIn[],
 ): Known => {
   if (assessed.length === 0) return submission;
-  const trail = assessed.reduce<readonly Act[]>((acts, { session, title, date, at }) => {
+  const trail = assessed.reduce<readonly Act[]>((acts, { session, title, date, at, scored }) => {
+    // An office has noted already that it was there.
+    if (!scored && liesIn({ trail: acts }, { title, date })) return acts;
     const place = acts.findLastIndex((act) => act.at <= at) + 1;
     const act: Act = {
       id: session as ActId,
@@ -208,7 +212,14 @@ export const withAssessments = <Known extends Submission>(
       turn: acts[place - 1]?.turn ?? 1,
       at,
       role: 'moderator',
-      deed: { kind: 'moved', status: 'assessed', body: title, on: date, presentedBy: '', text: '' },
+      deed: {
+        kind: 'moved',
+        status: scored ? 'assessed' : 'inSession',
+        body: title,
+        on: date,
+        presentedBy: '',
+        text: '',
+      },
     };
     return acts.toSpliced(place, 0, act);
   }, submission.trail);

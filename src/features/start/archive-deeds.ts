@@ -25,6 +25,8 @@ export interface ArchivePreview {
   readonly items: number;
   readonly proposals: number;
   readonly entries: number;
+  /** Cards that were shown. */
+  readonly cards: number;
   /** Lines of the list of people. */
   readonly people: number;
   readonly rounds: number;

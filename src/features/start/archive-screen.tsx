@@ -49,7 +49,7 @@ function CountyInside({ preview }: { readonly preview: CountyPreview }) {
 function Preview({ preview }: { readonly preview: ArchivePreview }) {
   const { open } = useArchiveWords();
   const format = useFormat();
-  const { title, date, savedAt, items, proposals, rounds, entries, people, unshown, countsOn } = preview;
+  const { title, date, savedAt, items, proposals, rounds, cards, entries, people, unshown, countsOn } = preview;
   const saved = open.savedAt(format.date(new Date(savedAt).toISOString().slice(0, 10)));
   return (
     <section className="plenum-archive-preview" aria-live="polite">
@@ -60,6 +60,7 @@ function Preview({ preview }: { readonly preview: ArchivePreview }) {
         <li>{open.items(items)}</li>
         <li>{open.proposals(proposals)}</li>
         <li>{open.rounds(rounds)}</li>
+        {cards > 0 && <li>{open.cards(cards)}</li>}
         {entries > 0 && <li>{open.entries(entries)}</li>}
         {people > 0 && <li>{open.people(people)}</li>}
       </ul>

@@ -62,9 +62,13 @@ it('a session that has assessed a proposal stands in its trail where its results
     year: 2027,
     number: null,
   };
-  const may = { session: 's', title: 'Mai', date: '2027-05-13', at: 20 };
+  const may = { session: 's', title: 'Mai', date: '2027-05-13', at: 20, scored: true };
   expect(withAssessments(submission, [])).toBe(submission);
   expect(withAssessments(submission, [may]).status).toBe('assessed');
+  // Decided without a round that was shown, it was in the session; nobody has assessed it.
+  const talked = withAssessments(submission, [{ ...may, scored: false }]);
+  expect([talked.status, talked.trail.length]).toEqual(['inSession', submission.trail.length + 1]);
+  expect(withAssessments(talked, [{ ...may, scored: false }]).trail).toHaveLength(talked.trail.length);
   const later = { ...submission, trail: [...submission.trail, act('c', 30, moved('inCommittee'))] };
   const told = withAssessments(later, [may]);
   expect([told.status, told.trail.map(({ id }) => id)]).toEqual(['inCommittee', ['a', 'b', 's', 'c']]);

@@ -11,6 +11,7 @@ const { open } = words.archive;
 
 const preview: ArchivePreview = {
   kind: 'session',
+  cards: 7,
   title: 'Steuerungsgruppe',
   date: '2027-05-13',
   savedAt: Date.parse('2027-05-13T18:00Z'),
@@ -52,6 +53,7 @@ test.each(reasons)(
     expect(drawing.text()).not.toContain(open.open);
     await choose('andere.plenum');
     expect(drawing.text()).toContain(open.proposals(12));
+    expect(drawing.text()).toContain(open.cards(7));
     expect(drawing.text()).not.toContain(open.unchanged);
     expect(opened).not.toHaveBeenCalled();
     await drawing.remove();
