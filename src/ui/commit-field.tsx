@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { TextArea } from './text-area.tsx';
 import { TextField } from './text-field.tsx';
+import { useCommit } from './use-commit.ts';
 
 interface CommitFieldProps {
   readonly label: string;
@@ -17,20 +18,16 @@ interface CommitFieldProps {
 
 /** A field whose words are written once, when it is left or Enter is pressed: what comes from others waits until then. */
 export function CommitField({ value, isSentence = false, onSave, ...words }: CommitFieldProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const save = () => {
-    if (draft !== null && draft.trim() !== value) onSave(draft.trim());
-    setDraft(null);
-  };
+  const { value: shown, type, save } = useCommit(value, onSave);
   const saveOnEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     if (isSentence) event.preventDefault();
     save();
   };
-  const props = { ...words, value: draft ?? value, onBlur: save, onKeyDown: saveOnEnter };
+  const props = { ...words, value: shown, onBlur: save, onKeyDown: saveOnEnter };
   return isSentence ? (
-    <TextArea {...props} rows={1} onChange={(text) => setDraft(text.replace(/\s*\n\s*/gu, ' '))} />
+    <TextArea {...props} rows={1} onChange={(text) => type(text.replace(/\s*\n\s*/gu, ' '))} />
   ) : (
-    <TextField {...props} onChange={setDraft} />
+    <TextField {...props} onChange={type} />
   );
 }

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
+import { beginsCounty } from '../support/county-screens.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
-const { drafts, minutes, moderation, proposals, profile, start } = words;
+const { drafts, minutes, moderation, proposals, profile, space, start } = words;
 const barriers = watchesBarriers();
 let room: Room;
 afterEach(async () => {
@@ -55,7 +56,14 @@ test('D349 what is typed before a button survives a reload and going elsewhere, 
   await page.goto(page.url().replace(/\/prepare$/u, '/lead'));
   await page.getByRole('button', { name: moderation.now.start }).waitFor();
   await page.goto(prepare);
-  await press(page, drafts.goOn);
+  // Discarded by mistake: what takes that back covers nothing that could be worked in.
+  await press(page, drafts.discard);
+  const bar = page.locator('.plenum-undo[data-shown]');
+  await bar.waitFor();
+  await keepPicture('drafts-undo.png', await page.screenshot());
+  const [own, work] = [await bar.boundingBox(), await page.locator('.plenum-prepare-sections').boundingBox()];
+  expect((own?.x ?? 0) + (own?.width ?? 0)).toBeLessThanOrEqual(work?.x ?? 0);
+  await bar.getByRole('button', { name: proposals.undo }).click();
   expect(await typedIn(page, profile.fields.title)).toBe('Ein später Bus');
   expect(await typedIn(page, profile.fields.problem)).toBe('Nach acht fährt keiner mehr.');
   await press(page, proposals.form.save);
@@ -94,4 +102,21 @@ test('D349 what is typed before a button survives a reload and going elsewhere, 
   await page.goto(room.relay.url);
   await page.getByRole('button', { name: start.known.forget }).first().click();
   await until(async () => !(await kept(page)).includes('Kanarienvogel'), 'it has left the device');
+});
+
+test('D349 what is typed in a field of the county without leaving it is there after a reload', async () => {
+  room = await openRoom();
+  const page = await room.window('Büro', { at: 'laptop' });
+  await beginsCounty(page, room.relay.url);
+  await page.getByLabel(space.year.name).fill('Strategische Analyse');
+  await page.reload();
+  await until(async () => (await page.getByLabel(space.year.name).inputValue()) === 'Strategische Analyse', 'it stays');
+  await page.getByRole('textbox', { name: space.fields.name, exact: true }).fill('Teilhabe');
+  await until(async () => (await kept(page)).includes('Teilhabe'), 'it is on the device');
+  await page.reload();
+  await page.getByText(offered).waitFor();
+  await barriers.look(page, 'a line that was begun', offered);
+  await keepPicture('drafts-county.png', await page.screenshot({ fullPage: true }));
+  await press(page, space.fields.add);
+  await page.getByLabel(space.fields.named('Teilhabe')).waitFor();
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type AnswerPart, answerParts, longestAnswerPart, type Question } from '../../domain/questions/question.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { useCommit } from '../../ui/use-commit.ts';
 import { useQuestionsWords } from '../../words/questions.ts';
 
 interface AnswerEditorProps {
@@ -19,18 +20,15 @@ function Part({
   readonly value: string;
   readonly onSave: (text: string) => void;
 }) {
-  const [draft, setDraft] = useState<string | null>(null);
+  const commit = useCommit(value, onSave);
   return (
     <TextArea
       label={label}
       rows={2}
       maxLength={longestAnswerPart}
-      value={draft ?? value}
-      onChange={setDraft}
-      onBlur={() => {
-        if (draft !== null && draft.trim() !== value) onSave(draft.trim());
-        setDraft(null);
-      }}
+      value={commit.value}
+      onChange={commit.type}
+      onBlur={commit.save}
     />
   );
 }

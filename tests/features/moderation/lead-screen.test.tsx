@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { setFacts } from '../../../src/documents/plan-edit.ts';
-import type { SeatId } from '../../../src/domain/ids.ts';
+import { putRound, setFacts } from '../../../src/documents/plan-edit.ts';
+import { roundIdOf, type SeatId } from '../../../src/domain/ids.ts';
 import type { RoomRow } from '../../../src/features/moderation/room-order.ts';
 import { draw } from '../../ui/draw.tsx';
 
@@ -184,4 +184,22 @@ describe('the room', () => {
     expect(added).toEqual([]);
     await drawing.remove();
   });
+});
+
+test('an offer to take the last step back ends when the meeting goes on, and stays while only the clock is turned', async () => {
+  const { doc, plan, deeds, Screen } = setUp();
+  const drawing = await draw(<Screen />);
+  await drawing.click(drawing.find('button', 'Sitzung starten'));
+  await drawing.click(next(drawing));
+  const isOffered = () => drawing.findAll('.plenum-undo[data-shown]').length > 0;
+  await act(async () => deeds.extend(5));
+  expect(isOffered()).toBe(true);
+  const item = plan.now().current;
+  if (item === null) throw new Error('an item runs');
+  await act(
+    async () =>
+      void putRound(doc, { id: roundIdOf(item, 1), item, number: 1, proposals: [], criteria: [], wish: 'open' }),
+  );
+  expect(isOffered()).toBe(false);
+  await drawing.remove();
 });
