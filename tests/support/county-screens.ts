@@ -29,6 +29,8 @@ export async function enters(page: Page, link: string, name: string): Promise<vo
   await page.goto(link);
   await page.getByLabel(said.join.name).fill(name);
   await page.getByRole('button', { name: said.join.action }).click();
+  // The page of the link is headed by the county's name as well.
+  await page.waitForURL((url) => !url.hash.includes('/join/'));
   await page.getByRole('heading', { level: 1, name: 'Landkreis Musterland', exact: true }).waitFor();
 }
 
