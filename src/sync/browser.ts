@@ -35,6 +35,10 @@ export const browserEnvironment = (): Environment => ({
       document.removeEventListener('visibilitychange', onVisible);
     };
   },
+  onDoubt: (listener) => {
+    addEventListener('offline', listener);
+    return () => removeEventListener('offline', listener);
+  },
 });
 
 /** The browser we are in, for device. */

@@ -1,4 +1,4 @@
-import type { CloseReason } from '../protocol/close-codes.ts';
+import { type CloseReason, closeReasonOf } from '../protocol/close-codes.ts';
 
 /*
  *              dialled            opened          synced
@@ -20,6 +20,10 @@ export const refusedReasons = [
   'unreadable',
 ] as const satisfies readonly CloseReason[];
 export type RefusedReason = (typeof refusedReasons)[number];
+
+/** Why a line was closed for good. Final codes of a newer relay are a „no" as well. */
+export const deniedReasonOf = (code: number): RefusedReason =>
+  refusedReasons.find((known) => known === closeReasonOf(code)) ?? 'forbidden';
 
 /** The link to the relay, as it is. */
 export type Connection =

@@ -15,4 +15,6 @@ export interface Environment {
   readonly locks: LockManager | null;
   /** Tells when trying again is worth it: the network is back, or the page is looked at again. */
   readonly onWake: (listener: () => void) => () => void;
+  /** Tells when the device says that it has no network. A relay on this very device is still there. */
+  readonly onDoubt: (listener: () => void) => () => void;
 }

@@ -3,18 +3,10 @@ import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import { createCell, type Watched } from '../device/watched.ts';
 import type { OwnLate } from '../domain/teller/own-late.ts';
-import { closeReasonOf } from '../protocol/close-codes.ts';
 import { type DocumentName, printName } from '../protocol/document-name.ts';
 import { decodePlenumMessage, encodeClock, isWrite, messageTypes, syncKinds } from '../protocol/messages.ts';
 import { plenumProtocol, printOffer } from '../protocol/version.ts';
-import {
-  type Connection,
-  type ConnectionEvent,
-  nextConnection,
-  offline,
-  type RefusedReason,
-  refusedReasons,
-} from './connection.ts';
+import { type Connection, type ConnectionEvent, deniedReasonOf, nextConnection, offline } from './connection.ts';
 import type { Environment } from './environment.ts';
 import { type Elsewhere, othersIn } from './presence.ts';
 import { countReceipt, countWrite, freshReceipts, isSettled, missChange, type Receipts } from './receipts.ts';
@@ -60,6 +52,8 @@ const ownMessages = Object.values(messageTypes).filter((type) => type >= message
 
 /** Milliseconds between two questions for the time; they also show that the line is alive. */
 const clockPause = 20_000;
+/** Milliseconds for an answer when the device says that it has no network. Otherwise a dead line is noticed after 30 s. */
+const doubtPause = 2_000;
 /** Questions asked at once after connecting. */
 const firstQuestions = 4;
 /** Milliseconds until the next attempt when a token could not be renewed for want of a network. */
@@ -181,6 +175,7 @@ class Link implements RelayLink {
       if (provider.shouldConnect) this.connect();
     });
     this.#stop.push(
+      environment.onDoubt(() => this.#doubt()),
       () => doc.off('beforeTransaction', noteSent),
       () => doc.off('update', onUpdate),
       () => clearInterval(timer),
@@ -204,10 +199,25 @@ class Link implements RelayLink {
     this.#askTime();
   }
 
-  #askTime(): void {
-    const socket = this.#provider.ws;
-    if (!this.#provider.wsconnected || socket?.protocol !== plenumProtocol) return;
-    socket.send(new Uint8Array(encodeClock(this.#wish.environment.now(), 0)));
+  /** Whether it was asked: a line that speaks the stock protocol alone has no answer. */
+  #askTime(): boolean {
+    const { ws, wsconnected } = this.#provider;
+    const isHeard = wsconnected && ws?.protocol === plenumProtocol;
+    if (isHeard) ws.send(new Uint8Array(encodeClock(this.#wish.environment.now(), 0)));
+    return isHeard;
+  }
+
+  /** Asks whether anybody is there, and hangs up when nobody is: what people read of their work must not lag behind. */
+  #doubt(): void {
+    const provider = this.#provider;
+    const { ws, wsLastMessageReceived } = provider;
+    if (!this.#askTime()) return;
+    const timer = setTimeout(() => {
+      if (provider.ws !== ws || provider.wsLastMessageReceived !== wsLastMessageReceived) return;
+      provider.disconnect();
+      this.connect();
+    }, doubtPause);
+    this.#stop.push(() => clearTimeout(timer));
   }
 
   #onMessage(type: number, decoder: Parameters<typeof decodePlenumMessage>[1]): void {
@@ -268,10 +278,6 @@ class Link implements RelayLink {
     };
   }
 }
-
-/** Final codes of a newer relay are a „no" as well. */
-const deniedReasonOf = (code: number): RefusedReason =>
-  refusedReasons.find((known) => known === closeReasonOf(code)) ?? 'forbidden';
 
 const readMessage = (type: number, decoder: Parameters<typeof decodePlenumMessage>[1]) => {
   try {

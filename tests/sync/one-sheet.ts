@@ -17,6 +17,8 @@ const sheet: DocumentName = { kind: 'seat', session: 's1' as SessionId, seat };
 export const round = 'i1-r1' as RoundId;
 export const [youth, elders] = ['jugend', 'senioren'] as ProposalId[] as [ProposalId, ProposalId];
 export const name = printName(sheet);
+/** The sheet of somebody else, on the same tablet. */
+export const otherSheet: DocumentName = { ...sheet, seat: 'second' as SeatId };
 
 const open: OpenDocument[] = [];
 
@@ -36,6 +38,7 @@ export const withRelay = (take: (relay: SmallRelay) => void): void => {
 };
 
 interface Wish {
+  readonly name?: DocumentName;
   readonly token?: () => string;
   readonly renew?: () => Promise<Renewal>;
   readonly access?: () => 'read' | 'write';

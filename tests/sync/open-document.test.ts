@@ -13,6 +13,7 @@ import {
   judgement,
   name,
   openOn,
+  otherSheet,
   round,
   scored,
   status,
@@ -200,4 +201,23 @@ test('the relay’s clock is known after connecting', async () => {
   await until(() => isOnline(document), 'the tablet is online');
   await until(() => Math.abs(clock.now() - Date.now() - 3_600_000) < 1_000, 'the clock is right');
   expect(isOnline(document)).toBe(true);
+});
+
+test('when the device says that it has no network, a dead line is hung up within moments and a living one stays', async () => {
+  const tablet = await tabletOf(relay);
+  const [living, dead] = [openOn(tablet, { name: otherSheet }), openOn(tablet)];
+  await until(() => isOnline(living) && isOnline(dead), 'both are online');
+  const kinds: string[] = [];
+  living.status.subscribe(() => kinds.push(status(living).remote.kind));
+  relay.mood.isDead = (document) => document === name;
+  judge(dead, youth, 7);
+  expect(status(dead).delivery).toBe('underway');
+  tablet.doubt();
+  await until(() => status(dead).delivery === 'waiting', 'what was judged waits on the device');
+  // The living one was asked first, so its time was up first.
+  expect(kinds.filter((kind) => kind !== 'online')).toEqual([]);
+  expect(isOnline(living)).toBe(true);
+  relay.mood.isDead = () => false;
+  tablet.wake();
+  await until(() => isOnServer(dead), 'it has arrived');
 });

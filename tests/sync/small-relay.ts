@@ -23,6 +23,8 @@ export interface Mood {
   holdsReceipts: boolean;
   /** Takes nothing of what is written in a document, and says so. */
   refuses: (document: string) => boolean;
+  /** Hears nothing of what is said in a document, and says nothing: the line is dead, and nobody has told. */
+  isDead: (document: string) => boolean;
   /** Its clock runs ahead by so many milliseconds. */
   clockAhead: number;
 }
@@ -48,7 +50,13 @@ interface Room {
 /** A relay of a hundred lines that keeps everything in memory and can be put into every mood. */
 export const startSmallRelay = async (): Promise<SmallRelay> => {
   const rooms = new Map<string, Room>();
-  const mood: Mood = { deny: () => null, holdsReceipts: false, refuses: () => false, clockAhead: 0 };
+  const mood: Mood = {
+    deny: () => null,
+    holdsReceipts: false,
+    refuses: () => false,
+    isDead: () => false,
+    clockAhead: 0,
+  };
   const enter = (name: string): Room => {
     const room = rooms.get(name) ?? { doc: new Y.Doc(), sockets: new Set(), writes: 0 };
     rooms.set(name, room);
@@ -60,6 +68,10 @@ export const startSmallRelay = async (): Promise<SmallRelay> => {
 
   const onSocket = (socket: WebSocket, path: string, offer: Offer): void => {
     const name = path.replace(/^\/sync\//, '');
+    if (mood.isDead(name)) {
+      socket.terminate();
+      return;
+    }
     const denial = mood.deny(name, offer);
     if (denial !== null) {
       socket.close(denial.code, denial.reason);
@@ -77,6 +89,7 @@ export const startSmallRelay = async (): Promise<SmallRelay> => {
     );
     let received = 0;
     socket.on('message', (data: Buffer) => {
+      if (mood.isDead(name)) return;
       const frame = new Uint8Array(data);
       const decoder = decoding.createDecoder(frame);
       const type = decoding.readVarUint(decoder);
@@ -97,7 +110,7 @@ export const startSmallRelay = async (): Promise<SmallRelay> => {
       if (offer.plenum && !mood.holdsReceipts) socket.send(encodeReceipt(received));
     });
     room.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin === socket || socket.readyState !== socket.OPEN) return;
+      if (origin === socket || socket.readyState !== socket.OPEN || mood.isDead(name)) return;
       socket.send(
         encoding.encode((encoder) => {
           encoding.writeVarUint(encoder, messageTypes.sync);

@@ -64,6 +64,8 @@ export interface Tablet {
   readonly persistences: readonly IndexeddbPersistence[];
   /** The network is back, or somebody looks at the page again. */
   readonly wake: () => void;
+  /** The device says that it has no network. */
+  readonly doubt: () => void;
   /** The same tablet after a reload: what lies in its database is still there, nothing else. */
   readonly reload: (next?: TabletWish) => Promise<Tablet>;
 }
@@ -84,6 +86,7 @@ export const createTablet = async (wish: TabletWish = {}): Promise<Tablet> => {
   const locks = wish.locks ?? createLocks();
   const persistences: IndexeddbPersistence[] = [];
   const wakers = new Set<() => void>();
+  const doubters = new Set<() => void>();
   const base = wish.base ?? 'http://127.0.0.1:9/';
   const environment: Environment = {
     base,
@@ -103,6 +106,10 @@ export const createTablet = async (wish: TabletWish = {}): Promise<Tablet> => {
       wakers.add(listener);
       return () => void wakers.delete(listener);
     },
+    onDoubt: (listener) => {
+      doubters.add(listener);
+      return () => void doubters.delete(listener);
+    },
   };
   const device = await openDevice({
     base,
@@ -118,6 +125,9 @@ export const createTablet = async (wish: TabletWish = {}): Promise<Tablet> => {
     persistences,
     wake: () => {
       for (const listener of [...wakers]) listener();
+    },
+    doubt: () => {
+      for (const listener of [...doubters]) listener();
     },
     reload: (next = {}) => createTablet({ ...wish, ...next, databases, channels, locks }),
   };
