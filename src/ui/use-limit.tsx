@@ -24,17 +24,21 @@ export function useLimit(value: string, most: number | undefined): Limit {
   const { ui } = useWords();
   const own = useId();
   const announce = useAnnounce();
-  const [cut, setCut] = useState<{ readonly letters: number; readonly isNew: boolean } | null>(null);
+  /** `isComing`: what fits of the paste is not in the field yet. */
+  const [cut, setCut] = useState<{ readonly letters: number; readonly isComing: boolean } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: said until somebody goes on writing after the paste
-  useEffect(() => setCut((was) => (was?.isNew === true ? { ...was, isNew: false } : null)), [value]);
+  useEffect(() => setCut((was) => (was?.isComing === true ? { ...was, isComing: false } : null)), [value]);
   if (most === undefined || most < shortest) return { id: undefined, onPaste: () => undefined, line: null };
   const left = most - value.length;
   const isNear = left <= Math.max(20, most / 10);
   const onPaste = ({ currentTarget, clipboardData }: ClipboardEvent<Entry>) => {
     const { selectionStart, selectionEnd, value: before } = currentTarget;
-    const stays = before.length - ((selectionEnd ?? 0) - (selectionStart ?? 0));
-    const letters = stays + clipboardData.getData('text').replace(/\r\n/gu, '\n').length - most;
-    setCut(letters > 0 ? { letters, isNew: true } : null);
+    const [head, tail] = [before.slice(0, selectionStart ?? 0), before.slice(selectionEnd ?? 0)];
+    const pasted = clipboardData.getData('text').replace(/\r\n/gu, '\n');
+    const room = most - head.length - tail.length;
+    const letters = pasted.length - room;
+    const isComing = head + pasted.slice(0, Math.max(0, room)) + tail !== before;
+    setCut(letters > 0 ? { letters, isComing } : null);
     if (letters > 0) announce(ui.cut(letters, most));
   };
   const line = (isNear || cut !== null) && (

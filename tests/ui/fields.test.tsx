@@ -94,5 +94,12 @@ test('a field with a limit says how much is left when it gets near, and how much
   expect(said).toContain(uiWords.cut(3, 160));
   await drawing.type(area, 'b'.repeat(20));
   expect(line()).toEqual([]);
+  // Into a full field nothing comes at all; the next thing somebody does there ends the word about it.
+  await drawing.type(area, 'c'.repeat(160));
+  area.setSelectionRange(160, 160);
+  await paste('d'.repeat(5), 'c'.repeat(160));
+  expect(line()).toEqual([`${uiWords.left(0)}${uiWords.cut(5, 160)}`]);
+  await drawing.type(area, 'c'.repeat(159));
+  expect(line()).toEqual([uiWords.left(1)]);
   await drawing.remove();
 });
