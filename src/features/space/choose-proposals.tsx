@@ -4,6 +4,7 @@ import type { Result } from '../../domain/result.ts';
 import { type Submission, takenInOf } from '../../domain/space/submission.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
 import { useDeed } from '../../ui/use-deed.ts';
 import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
@@ -42,11 +43,10 @@ export function ChooseProposals({ session, proposals, liesThere, choose }: Choos
       {there.length > 0 && (
         <>
           <p>{said.there(there.length)}</p>
-          <ul className="plenum-muted">
-            {there.map((submission) => (
-              <li key={submission.proposal}>{nameOf(submission)}</li>
-            ))}
-          </ul>
+          <LongList
+            className="plenum-muted"
+            rows={there.map((submission) => <li key={submission.proposal}>{nameOf(submission)}</li>)}
+          />
         </>
       )}
       {offered.length > 0 && (
