@@ -106,6 +106,7 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
       proposals={rehearsal === null ? proposals : [rehearsalProposal(words)]}
       presented={presented}
       wall={wall}
+      few={rounds.slice(-1).flatMap(({ wish }) => desk.few?.get(wish.id) ?? [])}
       late={desk.late.filter(({ round }) => rounds.some(({ wish }) => wish.id === round))}
       nameOf={(seat) => {
         const index = rows.findIndex(({ seatId }) => seatId === seat);

@@ -35,9 +35,9 @@ export const roundsWords = {
       people === 1 ? 'Nur eine Person hat eingeschätzt.' : `Nur ${people} Personen haben eingeschätzt.`,
     proposals: (proposals: number) =>
       proposals === 1
-        ? 'Einen Vorschlag haben weniger als drei Personen eingeschätzt.'
-        : `${proposals} Vorschläge haben weniger als drei Personen eingeschätzt.`,
-    text: 'Ihre Werte wären zu erkennen, obwohl keine Namen dabeistehen.',
+        ? 'Zu einem Vorschlag gibt es in einer Dimension nur einen oder zwei Werte.'
+        : `Zu ${proposals} Vorschlägen gibt es in einer Dimension nur einen oder zwei Werte.`,
+    text: 'Von wem sie sind, wäre zu erkennen, obwohl keine Namen dabeistehen.',
     ask: 'Trotzdem zeigen?',
     show: 'Trotzdem zeigen',
   },
@@ -61,8 +61,10 @@ export const roundsWords = {
         : `${people === 1 ? 'Eine Person ist' : `${people} Personen sind`} noch nicht fertig. Was nach dem Schließen kommt, gilt als verspätet.`,
     closedTitle: (done: number, total: number) => `Geschlossen: ${done} von ${total} dabei`,
     closedText: 'Noch sieht niemand einen Wert.',
-    begun: (people: number) =>
-      people === 1 ? 'Eine Person hat nicht alles eingeschätzt.' : `${people} Personen haben nicht alles eingeschätzt.`,
+    gaps: (proposals: number) =>
+      proposals === 1
+        ? 'Zu einem Vorschlag fehlen Einschätzungen.'
+        : `Zu ${proposals} Vorschlägen fehlen Einschätzungen.`,
     reveal: 'Ergebnis zeigen',
     countdown: (seconds: number) => `Das Ergebnis erscheint in ${seconds} …`,
     countdownFor: (title: string, seconds: number) => `„${title}“ erscheint in ${seconds} …`,

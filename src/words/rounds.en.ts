@@ -36,9 +36,9 @@ export const roundsWords: typeof German = {
     people: (people) => (people === 1 ? 'Only one person has assessed.' : `Only ${people} people have assessed.`),
     proposals: (proposals) =>
       proposals === 1
-        ? 'Fewer than three people have assessed one of the proposals.'
-        : `Fewer than three people have assessed ${proposals} of the proposals.`,
-    text: 'Their values could be told from the result, though no names stand beside them.',
+        ? 'For one proposal a dimension has only one or two scores.'
+        : `For ${proposals} proposals a dimension has only one or two scores.`,
+    text: 'Whose they are could be told from the result, though no names stand beside them.',
     ask: 'Show it all the same?',
     show: 'Show all the same',
   },
@@ -61,8 +61,10 @@ export const roundsWords: typeof German = {
         : `${people === 1 ? 'One person is' : `${people} people are`} not done yet. What comes after closing is late.`,
     closedTitle: (done, total) => `Closed: ${done} of ${total} took part`,
     closedText: 'Nobody sees a value yet.',
-    begun: (people) =>
-      people === 1 ? 'One person has not assessed everything.' : `${people} people have not assessed everything.`,
+    gaps: (proposals) =>
+      proposals === 1
+        ? 'Assessments of one proposal are missing.'
+        : `Assessments of ${proposals} proposals are missing.`,
     reveal: 'Show the result',
     countdown: (seconds) => `The result appears in ${seconds} …`,
     countdownFor: (title, seconds) => `“${title}” appears in ${seconds} …`,

@@ -11,8 +11,10 @@ export const wallWords = {
     estimate: 'Das Bild ist eine Einschätzung. Es entscheidet nichts.',
   },
   covered: {
-    begun: (people: number) =>
-      people === 1 ? 'Eine Person hat nicht alles eingeschätzt.' : `${people} Personen haben nicht alles eingeschätzt.`,
+    gaps: (proposals: number) =>
+      proposals === 1
+        ? 'Zu einem Vorschlag fehlen Einschätzungen.'
+        : `Zu ${proposals} Vorschlägen fehlen Einschätzungen.`,
     of: (total: number) => `von ${total}`,
     finished: 'fertig',
     tookPart: 'dabei',

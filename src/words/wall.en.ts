@@ -13,8 +13,10 @@ export const wallWords: typeof German = {
     estimate: 'The picture is an estimate. It decides nothing.',
   },
   covered: {
-    begun: (people) =>
-      people === 1 ? 'One person has not assessed everything.' : `${people} people have not assessed everything.`,
+    gaps: (proposals) =>
+      proposals === 1
+        ? 'Assessments of one proposal are missing.'
+        : `Assessments of ${proposals} proposals are missing.`,
     of: (total) => `of ${total}`,
     finished: 'done',
     tookPart: 'took part',

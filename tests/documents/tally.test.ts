@@ -143,6 +143,7 @@ describe('the desk', () => {
         ['b', { ...row('b'), via: 'paper' }],
       ] as [SeatId, DeskSeat][]),
       late: [late],
+      few: new Map([['item-r1' as RoundId, ['p1', 'p2'] as unknown as readonly ProposalId[]]]),
     };
     writeDesk(doc, desk);
     expect(readDesk(doc)).toEqual(desk);

@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 const { agenda, assessment, deciding, moderation, results } = words;
-const { few, opening, panel, singly } = words.rounds;
+const { opening, panel, singly } = words.rounds;
 const round = assessment.round(1);
 const title = 'Frühe Hilfen';
 
@@ -83,7 +83,6 @@ test('Ada leads a meeting from the first item to the end with keys alone, and al
   await keys.keepsPlace('closing the round');
 
   await keys.presses(panel.reveal);
-  await keys.presses(few.show);
   await keys.presses(panel.cancel);
   await ada.sees(panel.closedText);
   await keys.keepsPlace('cancelling the countdown');

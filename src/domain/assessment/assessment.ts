@@ -154,6 +154,10 @@ export interface RoundProgress {
  */
 export const tookPartIn = ({ tookPart, judged }: RoundProgress): number => tookPart ?? Math.max(0, ...judged.values());
 
+/** Of how many proposals not everybody who has taken part has a complete judgement. */
+export const gapsIn = (progress: RoundProgress): number =>
+  [...progress.judged.values()].filter((people) => people < tookPartIn(progress)).length;
+
 /** How a closed round came about, as far as it is not the usual way: everybody on a device of their own, one relay. */
 export interface Provenance {
   /** Counted people who judged on a tablet that was handed round, and on paper. */

@@ -1,4 +1,4 @@
-import type { RoundId, SeatId } from '../ids.ts';
+import type { ProposalId, RoundId, SeatId } from '../ids.ts';
 import type { Layer } from '../session/role.ts';
 import type { Via } from '../session/seat.ts';
 import type { LateState } from '../session/session.ts';
@@ -38,4 +38,6 @@ export interface LateEntry {
 export interface Desk {
   readonly seats: ReadonlyMap<SeatId, DeskSeat>;
   readonly late: readonly LateEntry[];
+  /** Of closed rounds what would give somebody away if it were shown, see `fewScored`. Missing: nothing. */
+  readonly few?: ReadonlyMap<RoundId, readonly ProposalId[]>;
 }

@@ -10,6 +10,7 @@ import { advanceBallots, ballotFact } from './ballot-course.ts';
 import { advanceBoards, boardFact } from './board-course.ts';
 import { cannotTell } from './cannot-tell.ts';
 import type { Desk, DeskSeat, LateEntry } from './desk.ts';
+import { fewScored } from './few-scored.ts';
 import { advanceHands } from './hand-course.ts';
 import { judgementsIn } from './judgements-in.ts';
 import type { ClosedRound, LateBatch, Ledger, LedgerHand, LedgerRound, Remains } from './ledger.ts';
@@ -68,7 +69,7 @@ export const tell = (scene: Scene): Pick<Count, 'tally' | 'desk'> => {
       people: peopleOf(scene),
       ...(turned !== undefined && { turned }),
     },
-    desk: { seats: deskSeats(scene, ledger), late: lateEntries(ledger) },
+    desk: { seats: deskSeats(scene, ledger), late: lateEntries(ledger), ...fewIn(ledger) },
   };
 };
 
@@ -270,6 +271,15 @@ const deskSeats = (scene: Scene, ledger: Ledger): Desk['seats'] => {
     });
   }
   return seats;
+};
+
+/** Of a rehearsal nothing is kept, and nothing in it is meant. */
+const fewIn = ({ rounds }: Ledger): Pick<Desk, 'few'> => {
+  const found = (Object.entries(rounds) as [RoundId, LedgerRound][]).flatMap(([id, round]) => {
+    const few = round.state === 'open' || isRehearsal(id) ? [] : fewScored(round);
+    return few.length === 0 ? [] : [[id, few] as const];
+  });
+  return found.length === 0 ? {} : { few: new Map(found) };
 };
 
 const lateEntries = (ledger: Ledger): readonly LateEntry[] =>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import './assessment-wall.css';
 import {
   criteriaOf,
+  gapsIn,
   publishedResults,
   type RoundFact,
   type RoundWish,
@@ -85,6 +86,7 @@ function Covered({ fact, round, join, rehearsal }: AssessmentWallProps & { reado
   const { assessment, wall } = useWords();
   const { base, finished, judged } = fact.progress;
   const closed = fact.state !== 'open';
+  const gaps = gapsIn(fact.progress);
   // Once it is closed nobody is waited for any more: what counts is who took part.
   const [done, word] = closed ? [tookPartIn(fact.progress), wall.covered.tookPart] : [finished, wall.covered.finished];
   const name = rehearsal ? assessment.rehearsal.name : assessment.round(round?.number ?? 1);
@@ -101,7 +103,7 @@ function Covered({ fact, round, join, rehearsal }: AssessmentWallProps & { reado
         </div>
         <p className="plenum-awall-line">
           {wall.covered.text[fact.disclosure]}
-          {closed && done > finished && ` ${wall.covered.begun(done - finished)}`}
+          {closed && gaps > 0 && ` ${wall.covered.gaps(gaps)}`}
         </p>
       </div>
       <div className="plenum-awall-foot">

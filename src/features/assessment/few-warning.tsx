@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import type { RoundFact } from '../../domain/assessment/assessment.ts';
-import { fewJudged } from '../../domain/assessment/few-judged.ts';
+import { type RoundFact, tookPartIn } from '../../domain/assessment/assessment.ts';
 import type { ProposalId } from '../../domain/ids.ts';
+import { smallestTold } from '../../domain/teller/publication.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -15,24 +15,23 @@ interface Warned {
 
 interface Few {
   readonly fact: RoundFact;
-  /** What is still to be shown. */
-  readonly covered: readonly ProposalId[];
+  /** Of what is still covered that which would give somebody away. */
+  readonly few: readonly ProposalId[];
   /** Whether it was said already that this round is to be shown all the same. */
   readonly isAgreed: boolean;
   readonly onAgree: () => void;
 }
 
 /** Says where it is decided that a result would give somebody away, and asks once a round. */
-export function useFewWarning({ fact, covered, isAgreed, onAgree }: Few): Warned {
+export function useFewWarning({ fact, few, isAgreed, onAgree }: Few): Warned {
   const { few: words, panel } = useRoundsWords();
   const [waiting, setWaiting] = useState<{ readonly act: () => void } | null>(null);
-  const found = isAgreed ? null : fewJudged(fact, covered);
-  if (found === null) return { show: (_, act) => act(), warning: null };
-  const said =
-    found.proposals.length === covered.length ? words.people(found.people) : words.proposals(found.proposals.length);
+  if (isAgreed || few.length === 0) return { show: (_, act) => act(), warning: null };
+  const people = tookPartIn(fact.progress);
+  const said = people < smallestTold ? words.people(people) : words.proposals(few.length);
   return {
     show: (proposals, act) => {
-      if (fewJudged(fact, proposals) === null) act();
+      if (!proposals.some((id) => few.includes(id))) act();
       else setWaiting({ act });
     },
     warning: (

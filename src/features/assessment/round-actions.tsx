@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { tookPartIn } from '../../domain/assessment/assessment.ts';
+import { gapsIn } from '../../domain/assessment/assessment.ts';
 import { gridPicture } from '../../domain/grid/grid.ts';
 import type { RoundId } from '../../domain/ids.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
@@ -89,15 +89,19 @@ function Closed({ step, props }: ClosedProps) {
   const { fact } = step;
   const shown = fact.state === 'revealed' ? fact.shown : [];
   const covered = wish.proposals.filter((id) => !shown.includes(id));
-  const { show, warning } = useFewWarning({ ...props, fact, covered });
+  const { show, warning } = useFewWarning({
+    ...props,
+    fact,
+    few: covered.filter((id) => props.few?.includes(id) === true),
+  });
   const showAll = () => show(covered, () => props.onWish(wish.id, 'revealed'));
-  const begun = tookPartIn(fact.progress) - fact.progress.finished;
+  const gaps = gapsIn(fact.progress);
   return (
     <>
       {step.kind === 'closed' && (
         <>
           <p>
-            {panel.closedText} {begun > 0 && panel.begun(begun)}
+            {panel.closedText} {gaps > 0 && panel.gaps(gaps)}
           </p>
           <Button kind="primary" icon="eye" className="plenum-edge" onClick={showAll}>
             {panel.reveal}

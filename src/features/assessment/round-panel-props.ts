@@ -23,6 +23,8 @@ export interface RoundPanelProps {
   readonly wall: WallView;
   readonly wallVoices: Voices;
   readonly wallField: GridField | null;
+  /** Proposals of the current round of which a result would give somebody away; missing: none. */
+  readonly few?: readonly ProposalId[];
   /** Late entries of the item's rounds, decided ones too. */
   readonly late: readonly LateEntry[];
   readonly nameOf: (seat: SeatId) => string;

@@ -24,12 +24,12 @@ export function WallTable({ picture, round }: WallTableProps) {
   const criteria = tableCriteria(picture);
   const outside = useOutside(picture, criteria);
   const all = [...picture.points, ...picture.unplaced].sort((a, b) => a.number - b.number);
-  const pages = Math.ceil(all.length / rowsOnWall);
-  const { shown, page } = useWallRows(all, Math.ceil(all.length / Math.max(1, pages)));
+  const pages = Math.max(1, Math.ceil(all.length / rowsOnWall));
+  const { shown, page } = useWallRows(all, Math.max(1, Math.ceil(all.length / pages)));
   const here = new Set(shown.map(({ proposal }) => proposal));
   const isHere = ({ proposal }: (typeof all)[number]) => here.has(proposal);
   const heads = picture.further.length + outside.length > 0 ? 'letters' : 'names';
-  const from = page.at * shown.length + 1;
+  const from = all.findIndex(({ proposal }) => proposal === shown[0]?.proposal) + 1;
   return (
     <div className="plenum-wtable" data-size={shown.length <= roomy ? 'roomy' : 'full'}>
       {(heads === 'letters' || page.pages > 1) && (

@@ -16,6 +16,7 @@ beforeEach(() => void vi.stubGlobal('CSS', { escape: (text: string) => text }));
 
 const { few, panel: words } = roundsWords;
 const list = proposals(3);
+const all = list.map(({ id }) => id);
 const nothing = () => undefined;
 
 const closed = (judged: readonly number[], more: Partial<RoundFact['progress']> = {}): RoundFact => ({
@@ -68,7 +69,7 @@ const press = (drawing: Drawing, button: HTMLElement | undefined) => {
 test('D320 before a result of two people is shown, it is said where it is decided and asked once, also after it was called off', async () => {
   const onWish = vi.fn();
   const fact = closed([2, 2, 2]);
-  const drawing = await draw(panel(fact, { onWish }));
+  const drawing = await draw(panel(fact, { onWish, few: all }));
   expect(drawing.text()).toContain(few.people(2));
   await drawing.click(drawing.find('button', words.reveal));
   expect(onWish).not.toHaveBeenCalled();
@@ -78,8 +79,8 @@ test('D320 before a result of two people is shown, it is said where it is decide
   await press(drawing, inDialog(few.show));
   expect(onWish.mock.calls).toEqual([['item-r1', 'revealed']]);
   const counting = { ...fact, revealsAt: Date.now() + 2_500 } as RoundFact;
-  await drawing.redraw(panel(counting, { onWish }, wishFor(list, 1, 'revealed')));
-  await drawing.redraw(panel(fact, { onWish }));
+  await drawing.redraw(panel(counting, { onWish, few: all }, wishFor(list, 1, 'revealed')));
+  await drawing.redraw(panel(fact, { onWish, few: all }));
   await drawing.click(drawing.find('button', words.reveal));
   expect(onWish).toHaveBeenCalledTimes(2);
   await drawing.remove();
@@ -87,7 +88,7 @@ test('D320 before a result of two people is shown, it is said where it is decide
 
 test('D320 shown singly it is asked for those alone that few have judged', async () => {
   const onShow = vi.fn();
-  const drawing = await draw(panel(closed([5, 1, 4]), { onShow }));
+  const drawing = await draw(panel(closed([5, 5, 4]), { onShow, few: all.slice(1, 2) }));
   expect(drawing.text()).toContain(few.proposals(1));
   const show = (number: number) => drawing.find('button', roundsWords.singly.showNamed(number, `Vorschlag ${number}`));
   await drawing.click(show(1));
@@ -99,22 +100,22 @@ test('D320 shown singly it is asked for those alone that few have judged', async
   await drawing.remove();
 });
 
-test('D320 nobody is asked where enough have judged, and not in a rehearsal', async () => {
+test('D320 nobody is asked where nobody would be known, and not in a rehearsal', async () => {
   const onWish = vi.fn();
   const drawing = await draw(panel(closed([3, 3, 5]), { onWish }));
   await drawing.click(drawing.find('button', words.reveal));
-  await drawing.redraw(panel(closed([1, 1, 1]), { onWish, rehearsal: true }));
+  await drawing.redraw(panel(closed([1, 1, 1]), { onWish, rehearsal: true, few: all }));
   await drawing.click(drawing.find('button', words.reveal));
   expect(onWish).toHaveBeenCalledTimes(2);
   await drawing.remove();
 });
 
-test('who has not assessed everything is counted where it is decided, and on the wall', async () => {
-  const fact = closed([3, 2, 3], { finished: 2, tookPart: 3 });
+test('of how many proposals something is missing is said where it is decided, and on the wall', async () => {
+  const fact = closed([3, 2, 3], { finished: 3, tookPart: 3 });
   const drawing = await draw(panel(fact));
-  expect(drawing.find('.plenum-round-actions').textContent).toContain(words.begun(1));
+  expect(drawing.find('.plenum-round-actions').textContent).toContain(words.gaps(1));
   await drawing.redraw(panel(closed([3, 3, 3], { finished: 3, tookPart: 3 })));
-  expect(drawing.text()).not.toContain(words.begun(1));
+  expect(drawing.text()).not.toContain(words.gaps(1));
   const wall = {
     earlier: null,
     criteria: [need, weight],
@@ -134,7 +135,7 @@ test('who has not assessed everything is counted where it is decided, and on the
       join={null}
     />,
   );
-  expect(drawing.text()).toContain(wallWords.covered.begun(1));
+  expect(drawing.text()).toContain(wallWords.covered.gaps(1));
   await drawing.remove();
 });
 

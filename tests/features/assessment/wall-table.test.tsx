@@ -49,6 +49,24 @@ async function readsAll(count: number, criteria?: readonly Criterion[]) {
   return { said, letters };
 }
 
+test.each([
+  [21, [1, 12]],
+  [25, [1, 14]],
+  [41, [1, 15, 29]],
+  [0, []],
+])('the pages of %i proposals say with which row they begin', async (count, starts) => {
+  const captions: string[] = [];
+  const drawing = await draw(<WallTable picture={pictureOf(count)} round="Runde 1" />);
+  for (const start of starts) {
+    captions.push(drawing.find('caption').textContent);
+    expect(Number.parseInt(drawing.findAll('tbody tr')[0]?.textContent ?? '', 10)).toBe(start);
+    await act(async () => vi.advanceTimersByTimeAsync(15_000));
+  }
+  expect(captions.map((caption) => /Vorschlag (\d+) von/u.exec(caption)?.[1])).toEqual(starts.map(String));
+  expect(drawing.text()).not.toContain('NaN');
+  await drawing.remove();
+});
+
 describe('the table of the wall', () => {
   test.each([7, 12, 13, 20, 21, 40])(
     'names for each of %i proposals the dimension on which people agree least',
