@@ -64,15 +64,26 @@ const works = (doc: Y.Doc, id: string): boolean => {
   return groups.get(`${id}/begun`) === true && [...members.values()].includes(id);
 };
 
+/** What small groups are at: group work that they write for or report from, sheets of theses that they fill in. */
+const goingOn = (doc: Y.Doc): ReadonlySet<string> => {
+  const { work, ballots, groups } = planRoots(doc);
+  const states = new Set<unknown>(['writing', 'reporting']);
+  const items = (table: Y.Map<unknown>, field: string) =>
+    [...table].flatMap(([key, value]) => (key.endsWith(`/${field}`) && states.has(value) ? [key] : []));
+  const begun = [...groups.keys()].filter((key) => key.endsWith('/begun') && works(doc, key.slice(0, key.indexOf('/'))));
+  return new Set([...items(work, 'state'), ...items(ballots, 'sheets'), ...begun]);
+};
+
 /**
  * Does something to the small groups; what it returns puts back what was changed, and nothing else. It answers whether it
- * has: not where groups that were made by it work by now (SPEC D327). Such a group is dissolved and not unmade, so that
+ * has: not where groups have begun to work since, or work that were made by it (SPEC D327). Such a group is dissolved and not unmade, so that
  * what others set for it at the same time belongs to a group with a name.
  */
 export const changeGroups = (doc: Y.Doc, act: () => void): (() => boolean) => {
   const { groups, members, former, placing, session } = planRoots(doc);
   const tables = [groups, members, former, placing, session].map((table) => ({ table, before: new Map(table) }));
   doc.transact(act);
+  const then = goingOn(doc);
   const changes = tables.flatMap(({ table, before }) =>
     [...table].flatMap(([key, value]) => {
       const was = before.get(key);
@@ -85,7 +96,8 @@ export const changeGroups = (doc: Y.Doc, act: () => void): (() => boolean) => {
     ),
   );
   return () => {
-    if ([...made].some((id) => works(doc, id))) return false;
+    const hasBegun = [...goingOn(doc)].some((one) => !then.has(one));
+    if (hasBegun || [...made].some((id) => works(doc, id))) return false;
     doc.transact(() => {
       for (const id of made) removeGroup(doc, id as GroupId);
       for (const { table, key, was } of changes) {

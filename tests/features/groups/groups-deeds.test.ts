@@ -60,19 +60,38 @@ describe('making groups', () => {
 
   it('D327 is taken back no more once the groups work, and nobody loses group, name or sheet by it', () => {
     const undo = deeds.make('single', 3, people);
-    const [mover] = [...at(0).members];
-    if (mover === undefined) throw new Error('somebody sits there');
-    const unmove = deeds.move(mover, at(2).id);
     work.begin(0);
     const before = JSON.stringify(groups().map(({ id, name, members }) => [id, name, [...members].sort()]));
     expect(undo()).toBe(false);
     expect(JSON.stringify(groups().map(({ id, name, members }) => [id, name, [...members].sort()]))).toBe(before);
-    // Who is put back where they sat is remembered at the sheet that they leave.
+    // Who is moved while they work can be put back, and is remembered at the sheet that they leave.
+    const [mover] = [...at(0).members];
+    if (mover === undefined) throw new Error('somebody sits there');
+    const unmove = deeds.move(mover, at(2).id);
     expect(unmove()).toBe(true);
     expect([...at(2).former]).toEqual([mover]);
     // An empty group that was added by mistake is nobody's loss.
     const unadd = deeds.add();
     expect([groups().length, unadd(), groups().length]).toEqual([4, true, 3]);
+  });
+
+  it('D327 nothing that was done to groups before they work is taken back while they do, whatever they worked on earlier', () => {
+    deeds.make('single', 3, people);
+    const seatsNow = () => JSON.stringify(groups().map(({ id, members }) => [id, [...members].sort()]));
+    const holds = (undos: readonly (() => boolean)[], again: () => void) => {
+      again();
+      const before = seatsNow();
+      expect(undos.map((undo) => undo())).toEqual(undos.map(() => false));
+      expect(seatsNow()).toBe(before);
+    };
+    const [one, other] = [[...at(0).members][0], [...at(1).members][0]];
+    if (one === undefined || other === undefined) throw new Error('somebody sits in each');
+    holds([deeds.make('single', 3, people), deeds.move(one, at(1).id), deeds.swap(one, other)], () => work.begin(0));
+    // The sheets were begun long ago; what counts is that something has begun since.
+    work.close();
+    holds([deeds.make('single', 3, people)], () => work.reopen());
+    work.close();
+    holds([deeds.merge(at(2).id, at(0).id)], () => work.begin(0));
   });
 
   it('D327 of two moderators one takes the groups back while the other lets them begin: none is without a name', () => {
