@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { putCard } from '../documents/seat-cards.ts';
 import { setDone } from '../documents/seat-document.ts';
-import { cardLimit, cardsOn } from '../domain/board/board.ts';
+import { cardLimit, hasWrittenTooMuch } from '../domain/board/board.ts';
 import { fieldsOf } from '../domain/board/board-kinds.ts';
 import type { SeatId } from '../domain/ids.ts';
 import type { Perspective } from '../domain/session/perspective.ts';
@@ -43,11 +43,7 @@ export function HandedBoard(props: HandedBoardProps) {
   const passOn = () => {
     const written = cards.filter((card) => card.item === item.id && !card.ready && card.text.trim() !== '');
     const all = { item: item.id, fields: fieldsOf(wish), room: cardLimit(fact ?? wish) };
-    const isTooMuch =
-      cardsOn(
-        cards.map((card) => ({ ...card, ready: true })),
-        all,
-      ).tooMany.length > 0;
+    const isTooMuch = hasWrittenTooMuch(cards, all);
     proxies.edit(seat, (doc) =>
       doc.transact(() => {
         for (const { id } of written) putCard(doc, { id, ready: true });

@@ -182,6 +182,13 @@ export const cardsOn = (cards: readonly Card[], { item, fields, room }: BoardRoo
   return { taken: own.slice(0, room), tooMany: own.slice(room) };
 };
 
+/** Whether somebody has written more than the board takes of them, counting what they have not handed in yet. */
+export const hasWrittenTooMuch = (cards: readonly Card[], on: BoardRoom): boolean =>
+  cardsOn(
+    cards.map((card) => ({ ...card, ready: true })),
+    on,
+  ).tooMany.length > 0;
+
 /** The board of an agenda item that nobody has set anything for. */
 export const plainBoard = (item: AgendaItemId, kind: BoardKind): BoardWish => ({
   item,

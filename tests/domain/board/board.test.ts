@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Card, cardLimit, cardsOn, longestCard, mostCards, plainCard } from '../../../src/domain/board/board.ts';
+import {
+  type Card,
+  cardLimit,
+  cardsOn,
+  hasWrittenTooMuch,
+  longestCard,
+  mostCards,
+  plainCard,
+} from '../../../src/domain/board/board.ts';
 import { boardFields } from '../../../src/domain/board/board-kinds.ts';
 import type { AgendaItemId, CardId } from '../../../src/domain/ids.ts';
 
@@ -40,6 +48,14 @@ describe('the cards of one person', () => {
     const { taken, tooMany } = cardsOn(own, { item, fields: boardFields.feedback, room: 2 });
     expect(taken.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(tooMany.map(({ id }) => id)).toEqual(['c']);
+  });
+
+  it('are too many as soon as more is written than there is room for, handed in or not', () => {
+    const on = { item, fields: boardFields.feedback, room: 2 };
+    const written = [card('a'), card('b', { ready: false }), card('c', { ready: false, text: ' ' })];
+    expect(hasWrittenTooMuch(written, on)).toBe(false);
+    expect(hasWrittenTooMuch([...written, card('d', { item: 'other' as AgendaItemId })], on)).toBe(false);
+    expect(hasWrittenTooMuch([...written, card('d', { ready: false })], on)).toBe(true);
   });
 
   it('are none where they are empty, still being written, of another board, or of a field that this board does not have', () => {
