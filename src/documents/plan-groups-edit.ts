@@ -70,7 +70,9 @@ const goingOn = (doc: Y.Doc): ReadonlySet<string> => {
   const states = new Set<unknown>(['writing', 'reporting']);
   const items = (table: Y.Map<unknown>, field: string) =>
     [...table].flatMap(([key, value]) => (key.endsWith(`/${field}`) && states.has(value) ? [key] : []));
-  const begun = [...groups.keys()].filter((key) => key.endsWith('/begun') && works(doc, key.slice(0, key.indexOf('/'))));
+  const begun = [...groups.keys()].filter(
+    (key) => key.endsWith('/begun') && works(doc, key.slice(0, key.indexOf('/'))),
+  );
   return new Set([...items(work, 'state'), ...items(ballots, 'sheets'), ...begun]);
 };
 

@@ -146,6 +146,7 @@ test('two hundred cards and sixty theses, very long, from right to left and in p
       await page.getByRole('button', { name: ballot.screen.next, exact: true }).click();
       await page.getByText(text.slice(0, 20)).first().waitFor();
       await look(page, `a thesis: ${text.slice(0, 12)}`, text.slice(0, 20));
+      expect(await overlaps(page, '.plenum-thesis-card .plenum-choice label')).toEqual([]);
     }
   }
   await keepPicture('crowded-thesis-phone.png', await dora.page.screenshot());
