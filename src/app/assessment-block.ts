@@ -15,7 +15,7 @@ export function useAssessmentBlock() {
   const { results } = useSpaceSessionsWords();
   const format = useFormat();
   return ({ outcome }: Assessed): SheetAssessment | null => {
-    const last = outcome.rounds.at(-1);
+    const last = outcome.rounds.findLast(({ dimensions }) => dimensions.length > 0);
     if (last === undefined) return null;
     const { dimensions, abstained, number } = last;
     const voices = Math.max(0, ...dimensions.map(({ n }) => n));

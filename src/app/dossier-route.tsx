@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { saveFile } from '../device/save-file.ts';
+import type { Watched } from '../device/watched.ts';
 import type { ProposalId } from '../domain/ids.ts';
 import { pagesOf } from '../domain/paper/pages.ts';
+import { accepted, refused } from '../domain/result.ts';
 import { type DossierProposal, dossierOf } from '../domain/space/dossier.ts';
 import type { Cycle } from '../domain/space/register.ts';
 import profileStyles from '../features/assessment/profile-sheet.css?inline';
@@ -11,6 +13,7 @@ import paperStyles from '../features/dossier/dossier-paper.css?inline';
 import { DossierPaper, type DossierPaperProps } from '../features/dossier/dossier-paper.tsx';
 import { DossierScreen } from '../features/dossier/dossier-screen.tsx';
 import { type DossierWords, dossierBlocks, stepNamesOf } from '../features/dossier/dossier-text.ts';
+import type { RemoteStatus } from '../sync/document-status.ts';
 import { type GroupWork, readableGroups } from '../sync/open-group-work.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
@@ -29,7 +32,7 @@ import { useWordsContext, WordsContext } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { findingsOf, useAssessmentBlock } from './assessment-block.ts';
 import { SpaceGate } from './space-gate.tsx';
-import { useAllWorks, useReceived } from './use-group-work.ts';
+import { useGroupWorks, useReceived } from './use-group-work.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 import { watchTogether } from './watch-together.ts';
 
@@ -105,7 +108,15 @@ function useText(names: Parameters<typeof useCycleWords>[0]): DossierWords {
 
 /** Whether others may have written what has not come to this device. */
 function useIsAlone(space: OpenSpace, works: readonly GroupWork[]): boolean {
-  const statuses = useMemo(() => watchTogether([space.status, ...works.map(({ status }) => status)]), [space, works]);
+  const statuses = useMemo(() => {
+    const { register, results } = space.documents;
+    const all: readonly Watched<{ readonly remote: RemoteStatus }>[] = [
+      register.status,
+      results.status,
+      ...works.map(({ status }) => status),
+    ];
+    return watchTogether(all);
+  }, [space, works]);
   const all = useSnapshot(statuses);
   return useSnapshot(space.home) === 'relay' && all.some(({ remote }) => remote.kind !== 'online');
 }
@@ -115,7 +126,10 @@ function Shown({ space, cycle }: { readonly space: OpenSpace; readonly cycle: Cy
   const findings = useSnapshot(space.findings);
   const { sources } = useSnapshot(space.figures);
   const versions = useSnapshot(space.results);
-  const { works, isComplete } = useAllWorks(space);
+  const struck = useSnapshot(space.struckGroups);
+  // A group may have ended since: what the office has taken into the year stays in its dossier.
+  const groups = useMemo(() => [...register.groups.map(({ id }) => id), ...struck], [register, struck]);
+  const { works, isComplete } = useGroupWorks(space, groups);
   const isAlone = useIsAlone(space, works);
   const submissions = useReceived(works);
   const words = useWordsContext();
@@ -124,7 +138,6 @@ function Shown({ space, cycle }: { readonly space: OpenSpace; readonly cycle: Cy
     [register, cycle, findings, sources, submissions, versions],
   );
   const text = useText(stepNamesOf(dossier));
-  const groups = register.groups.map(({ id }) => id);
   const isPartly = readableGroups(space, groups).length < groups.length;
   const sheetOf = useSheet(dossier.kinds.flatMap(({ proposals }) => proposals));
   if (!isComplete) return <WaitingScreen />;
@@ -133,7 +146,7 @@ function Shown({ space, cycle }: { readonly space: OpenSpace; readonly cycle: Cy
   const title = text.own.heading(cycle.year);
   const save = async () => {
     const font = await embeddedFont();
-    if (font === '') return false;
+    if (font === '') return refused('no-letters');
     const file = dossierFile({
       lang: words.lang,
       title: [title, dossier.county].filter(Boolean).join(' · '),
@@ -145,7 +158,7 @@ function Shown({ space, cycle }: { readonly space: OpenSpace; readonly cycle: Cy
       styles: [font, profileStyles, paperStyles],
     });
     saveFile(`${text.own.file}-${cycle.year}.html`, new Blob([file], { type: 'text/html;charset=utf-8' }));
-    return true;
+    return accepted(null);
   };
   return (
     <AppFrame title={title} layout="wide">

@@ -117,6 +117,7 @@ export function LeadDecision({ session, item }: { readonly session: OpenSession;
   return (
     <Card>
       <PollPanel
+        place={item}
         running={stagedPoll(plan, tally)}
         earlier={plan.polls
           .filter((poll) => poll.item === item && poll.proposal === null && poll.id !== plan.poll)

@@ -106,6 +106,21 @@ function OpenedSeat({ seat, openLead, isOwn, children }: OpenedSeatProps) {
       void opened.close();
     };
   }, [open, environment, device, seat.key]);
+  useEffect(() => {
+    if (session === null || drafts === null || !session.mayEdit('proposals')) return;
+    let stop: () => void = () => undefined;
+    let isWanted = true;
+    // Not in the first load: who only takes part writes no proposals. Without this part the next opening tries again.
+    void import('./sweep-drafts.ts')
+      .then(({ sweepDrafts }) => {
+        if (isWanted) stop = sweepDrafts(session, drafts);
+      })
+      .catch(() => undefined);
+    return () => {
+      isWanted = false;
+      stop();
+    };
+  }, [session, drafts]);
   const files = useSnapshot(sessionFiles);
   if (session === null) return <WaitingScreen />;
   // Inside the open session, so that a fault of a screen still finds the work that is to be saved.

@@ -17,6 +17,8 @@ export interface Drafts {
   readonly read: (place: string) => Promise<KeptDraft | null>;
   readonly keep: (place: string, value: unknown) => void;
   readonly drop: (place: string) => void;
+  /** Every place where something is kept. */
+  readonly places: () => Promise<readonly string[]>;
 }
 
 const prefix = 'draft';
@@ -38,5 +40,7 @@ export const draftsOf = (
     read: async (place) => readRow(await settings.get(keyOf(place))),
     keep: (place, value) => void settings.put({ key: keyOf(place), value: { at: now(), value } }),
     drop: (place) => void settings.remove(keyOf(place)),
+    places: async () =>
+      (await settings.all()).flatMap(({ key }) => (key.startsWith(keyOf('')) ? [key.slice(keyOf('').length)] : [])),
   };
 };

@@ -12,7 +12,15 @@ import {
   type RegisteredSession,
   recognitions,
 } from '../domain/space/register.ts';
-import { type Fields, readTable, removeEntry, restoreEntry, setIfNew, writeFields } from './field-table.ts';
+import {
+  type Fields,
+  readRemoved,
+  readTable,
+  removeEntry,
+  restoreEntry,
+  setIfNew,
+  writeFields,
+} from './field-table.ts';
 import { readGuideline } from './guideline-document.ts';
 import { asDay, asIds, asOneOf, asText, asTexts, asWhole } from './parse.ts';
 
@@ -113,6 +121,10 @@ const readCycle = (key: string, fields: Fields): Cycle | null => {
         madeOn: asDay(fields.get('madeOn')),
       };
 };
+
+/** Groups that were taken out of the register: what they have handed in stays. */
+export const readStruckGroups = (doc: Y.Doc): readonly GroupId[] =>
+  [...readRemoved(doc.getMap<unknown>('groups')).keys()].sort().map((id) => id as GroupId);
 
 /** Changes what the county and its steps are called. */
 export const setRegisterFacts = (

@@ -4,12 +4,12 @@ import { type Ask, askFreshly } from '../device/fresh-token.ts';
 import { listRescues } from '../device/rescues.ts';
 import { handOverSpace, rememberMember, renewMember } from '../device/space-seats.ts';
 import { createCell, type Watched } from '../device/watched.ts';
-import { readRegister } from '../documents/register-document.ts';
+import { readRegister, readStruckGroups } from '../documents/register-document.ts';
 import { readFieldFindings } from '../documents/register-findings.ts';
 import { readMethods } from '../documents/register-methods.ts';
 import { type Figures, readFigures } from '../documents/register-sources.ts';
 import { allResults, readCarriedResults, readResults } from '../documents/results-document.ts';
-import type { SeatId, SpaceId } from '../domain/ids.ts';
+import type { GroupId, SeatId, SpaceId } from '../domain/ids.ts';
 import { accepted } from '../domain/result.ts';
 import type { Role } from '../domain/session/role.ts';
 import type { RegisteredMethod } from '../domain/space/methods.ts';
@@ -36,6 +36,8 @@ export interface OpenSpace {
   readonly seatId: SeatId;
   readonly role: Role;
   readonly register: Watched<Register>;
+  /** Groups that were taken out of it; what they have handed in stays. */
+  readonly struckGroups: Watched<readonly GroupId[]>;
   /** What figures and practice say of the fields of action; in the register, too. */
   readonly findings: Watched<readonly FieldFinding[]>;
   /** Reports and time series; in the register, too. */
@@ -107,6 +109,7 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
     seatId,
     role,
     register,
+    struckGroups: watchDocument(document, readStruckGroups),
     findings: watchDocument(document, readFieldFindings),
     figures: watchDocument(document, readFigures),
     methods: watchDocument(document, readMethods),

@@ -5,6 +5,8 @@ export interface DraftShelf {
   readonly read: (place: string) => Promise<{ readonly value: unknown; readonly at: number } | null>;
   readonly keep: (place: string, value: unknown) => void;
   readonly drop: (place: string) => void;
+  /** Every place where something is kept. */
+  readonly places: () => Promise<readonly string[]>;
 }
 
 /** Null: nothing is kept, as on a tablet that is handed round. */

@@ -2,7 +2,7 @@ import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useDraftWords } from '../words/drafts.ts';
 import { useFormat } from '../words/format.ts';
 import { Button } from './button.tsx';
-import { DraftsContext } from './drafts.ts';
+import { type DraftShelf, DraftsContext } from './drafts.ts';
 
 /** Everything that is typed in a form: each field is text. */
 export type Typed = Readonly<Record<string, string>>;
@@ -28,6 +28,20 @@ const fieldsIn = <Fields extends Typed>(value: unknown, empty: Fields): Fields |
   return found.length === 0 ? null : ({ ...empty, ...Object.fromEntries(found) } as Fields);
 };
 
+/** What was found and what has been typed since, field by field. */
+const both = <Fields extends Typed>(found: Fields, typed: Fields, empty: Fields): Fields =>
+  Object.fromEntries(
+    Object.keys(empty).map((field) => {
+      const [before = '', now = ''] = [found[field], typed[field]];
+      return [field, now === empty[field] ? before : before === empty[field] ? now : `${before} ${now}`];
+    }),
+  ) as Fields;
+
+const store = <Fields extends Typed>(shelf: DraftShelf | null, place: string, typed: Fields, empty: Fields): void => {
+  if (fieldsIn(typed, empty) === null) shelf?.drop(place);
+  else shelf?.keep(place, typed);
+};
+
 /**
  * A form whose words are on this device from the first letter on (SPEC D349): a reload, or going elsewhere, loses none of
  * them. They stand in it again when it is drawn the next time, unless something has been typed already. `empty` is read
@@ -43,6 +57,7 @@ export function useKept<Fields extends Typed>(place: string, empty: Fields): Kep
   const [offer, setOffer] = useState<Offer>(null);
   const [discarded, setDiscarded] = useState<Fields | null>(null);
   const isTouched = useRef(false);
+  const isRead = useRef(false);
   /** What was typed last, also before it is drawn. */
   const latest = useRef(empty);
   if (at !== place) {
@@ -54,13 +69,19 @@ export function useKept<Fields extends Typed>(place: string, empty: Fields): Kep
   useEffect(() => {
     let isCurrent = true;
     isTouched.current = false;
+    isRead.current = false;
     latest.current = start;
     void shelf?.read(place).then((kept) => {
       const found = kept === null ? null : fieldsIn(kept.value, start);
-      if (!isCurrent || isTouched.current || kept === null || found === null) return;
-      latest.current = found;
-      setTyped(found);
-      setOffer({ kind: 'found', at: kept.at });
+      if (!isCurrent) return;
+      isRead.current = true;
+      if (kept !== null && found !== null) {
+        // Whoever was quicker than the device keeps both.
+        latest.current = isTouched.current ? both(found, latest.current, start) : found;
+        setTyped(latest.current);
+        setOffer({ kind: 'found', at: kept.at });
+      }
+      if (isTouched.current) store(shelf, place, latest.current, start);
     });
     return () => {
       isCurrent = false;
@@ -70,8 +91,8 @@ export function useKept<Fields extends Typed>(place: string, empty: Fields): Kep
     isTouched.current = true;
     latest.current = next;
     setTyped(next);
-    if (fieldsIn(next, start) === null) shelf?.drop(place);
-    else shelf?.keep(place, next);
+    // What lies there from before must not be written over by a first letter.
+    if (isRead.current) store(shelf, place, next, start);
   };
   const clear = () => {
     put(start);

@@ -36,6 +36,9 @@ export const register: Register = {
     },
   ],
   cycles: [cycle],
+  sessions: ['s', 's1', 's2'].map((id) => ({
+    ...{ id: id as SessionId, title: '', date: '', year: cycle.year, continues: null },
+  })),
 };
 
 export const takenIn = (year = 2027, version = 'v'): Deed => ({

@@ -28,6 +28,7 @@ const shelfWith = (rows: Map<string, unknown>): DraftShelf => ({
     rows.has(place) ? { value: rows.get(place), at: new Date(2027, 4, 13, 14, 32).getTime() } : null,
   keep: (place, value) => void rows.set(place, value),
   drop: (place) => void rows.delete(place),
+  places: async () => [...rows.keys()],
 });
 
 const drawn = async (shelf: DraftShelf | null, place = 'minutes') => {
@@ -79,7 +80,7 @@ test('D349 a draft that is discarded is gone from the device and can be brought 
   await drawing.remove();
 });
 
-test('D349 each place has its own words, and what is typed already is not written over', async () => {
+test('D349 each place has its own words, and what is typed before it was found is not written over, nor what was found', async () => {
   const rows = new Map<string, unknown>([['b', { text: 'von b', who: '' }]]);
   const drawing = await drawn(shelfWith(rows), 'a');
   await drawing.types('Text', 'von a');
@@ -93,7 +94,9 @@ test('D349 each place has its own words, and what is typed already is not writte
   const slow = await drawn({ ...shelfWith(rows), read: () => new Promise((resolve) => (answer = resolve)) });
   await slow.types('Text', 'schon getippt');
   await act(async () => answer({ value: { text: 'alt' }, at: 1 }));
-  expect(slow.says()).toEqual(['schon getippt', '']);
+  // Whoever was quicker than the device keeps both.
+  expect(slow.says()).toEqual(['alt schon getippt', '']);
+  expect(rows.get('minutes')).toEqual({ text: 'alt schon getippt', who: '' });
   await slow.remove();
 });
 

@@ -1,5 +1,5 @@
 import { readNotebook } from '../../documents/notebook-document.ts';
-import { readRegister } from '../../documents/register-document.ts';
+import { readRegister, readStruckGroups } from '../../documents/register-document.ts';
 import { readFieldFindings } from '../../documents/register-findings.ts';
 import { readMethods } from '../../documents/register-methods.ts';
 import { readFigures } from '../../documents/register-sources.ts';
@@ -50,6 +50,7 @@ export const openCounty = (county: County, looker: Looker): OpenSpace => {
     ...common(looker),
     ...{ spaceId: sceneSpace, seatId: seat, role: looker.role, principal, mayEdit },
     register: watchDocument(register, readRegister),
+    struckGroups: watchDocument(register, readStruckGroups),
     findings: watchDocument(register, readFieldFindings),
     figures: watchDocument(register, readFigures),
     methods: watchDocument(register, readMethods),

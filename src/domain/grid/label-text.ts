@@ -5,9 +5,9 @@
 const widths: readonly (readonly [width: number, letters: string])[] = [
   [24, '.,:;!'],
   [26, ' '],
-  [32, 'ijlIJ|'],
+  [32, 'ijlIJ'],
   [36, 'f()'],
-  [40, 'tr'],
+  [40, 'tr|'],
   [44, '-„“"'],
   [48, 'zcs17'],
   [54, 'vxyL23–/FETZ5?'],
@@ -17,6 +17,8 @@ const widths: readonly (readonly [width: number, letters: string])[] = [
   [70, 'HNOQÖ'],
   [76, 'w&…'],
   [86, 'mWM%'],
+  [104, '@―½¼¾ŒœÆæ'],
+  [146, '‰'],
 ];
 const widest = 86;
 const widthOf = new Map(widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));

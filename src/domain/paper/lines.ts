@@ -10,7 +10,7 @@ import { textWidth } from '../grid/label-text.ts';
 const extra = (letter: string): number => {
   const code = letter.codePointAt(0) ?? 0;
   if (code >= 0x2e80) return 60;
-  return code >= 0x370 && !(code >= 0x2010 && code <= 0x203a) ? 30 : 0;
+  return code >= 0x100 && !(code >= 0x2010 && code <= 0x203a) ? 50 : 0;
 };
 
 /** An upper bound for the width of a piece of text, in the unit of the letter height. */

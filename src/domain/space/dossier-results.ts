@@ -73,7 +73,8 @@ const movesOf = (trail: readonly Act[]): readonly Moved[] => {
 
 /**
  * What sessions of the year have come to about a proposal, the earliest first. What a session of another year said belongs
- * to the dossier of that year.
+ * to the dossier of that year; a session that the county does not list, because it was taken out or is not known here yet,
+ * is one of no year.
  */
 const assessedIn = (
   versions: readonly ResultVersion[],
@@ -97,7 +98,7 @@ export const resultOf = (
   { versions, sessions, year }: ResultSources,
 ): DossierResult => {
   const years = new Map(sessions.map((one) => [one.id, one.year]));
-  const all = assessedIn(versions, submission, (session) => (years.get(session) ?? year) === year);
+  const all = assessedIn(versions, submission, (session) => years.get(session) === year);
   const decided = all.findLast(({ outcome }) => outcome.verdict !== null) ?? null;
   const moves = movesOf(submission.trail);
   const noted = moves.findLast(({ status }) => byStatus[status] !== undefined);

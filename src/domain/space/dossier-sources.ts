@@ -24,7 +24,8 @@ export interface CitedSource {
   /** What it is as of, each date once. */
   readonly asOf: readonly string[];
   readonly link: string | null;
-  readonly file: SourceFile | null;
+  /** Of two reports with one title both. */
+  readonly files: readonly SourceFile[];
   readonly proposals: readonly Citation[];
   readonly fields: readonly Citation[];
 }
@@ -83,9 +84,7 @@ export const citedSources = (
   analysis: readonly Analysed[],
   registered: readonly Source[],
 ): CitedSources => {
-  const known = new Map(
-    registered.map((source) => [oneBlank(source.title.slice(0, longestProfileLine)), source] as const),
-  );
+  const known = Map.groupBy(registered, ({ title }) => oneBlank(title.slice(0, longestProfileLine)));
   const evidence = proposals.flatMap(({ name, evidence: facts }) => facts.map((fact) => ({ by: name, ...fact })));
   const named = evidence.map(
     ({ by, source, page, asOf }): Cited => ({
@@ -111,13 +110,13 @@ export const citedSources = (
       .toSorted((a, b) => a.localeCompare(b, 'de') || (a < b ? -1 : 1))
       .map((title) => {
         const here = cited.filter((one) => one.title === title);
-        const source = known.get(title);
+        const reports = known.get(title) ?? [];
         const dates = each(here.map(({ asOf }) => asOf));
         return {
           title,
-          asOf: dates.length === 0 ? each([oneBlank(source?.asOf ?? '')]) : dates,
-          link: source === undefined ? null : webLink(source.link),
-          file: source?.file ?? null,
+          asOf: dates.length === 0 ? each(reports.map((one) => oneBlank(one.asOf))) : dates,
+          link: reports.map((one) => webLink(one.link)).find((link) => link !== null) ?? null,
+          files: reports.flatMap(({ file }) => file ?? []),
           proposals: citations(here, 'proposals'),
           fields: citations(here, 'fields'),
         };

@@ -39,7 +39,7 @@ export function GradePanel(props: VotePanelProps & { readonly outside: readonly 
           {result !== undefined && (
             <BallotHands wish={wish} questions={askedQuestions(wish, fact)} names={names} deeds={deeds} />
           )}
-          <OutsideGrades outside={outside} votes={votes} />
+          <OutsideGrades outside={outside} votes={votes} place={wish.item} />
         </>
       }
     >

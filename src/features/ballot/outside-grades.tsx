@@ -17,11 +17,15 @@ import type { VoteDeeds } from './vote-deeds.ts';
 import '../../ui/fold.css';
 
 interface OutsideGradesProps {
+  /** Under what is kept what is typed: which agenda item. */
+  readonly place: string;
   readonly outside: readonly OutsideGrade[];
   readonly votes: Pick<VoteDeeds, 'addOutside' | 'removeOutside'>;
 }
 
-type AddProps = Pick<OutsideGradesProps, 'votes'> & { readonly onUndoable: (text: string, undo: () => void) => void };
+type AddProps = Pick<OutsideGradesProps, 'votes' | 'place'> & {
+  readonly onUndoable: (text: string, undo: () => void) => void;
+};
 
 function One({ votes, onUndoable }: AddProps) {
   const words = useVotesWords().grade;
@@ -54,10 +58,10 @@ function One({ votes, onUndoable }: AddProps) {
   );
 }
 
-function Many({ votes, onUndoable }: AddProps) {
+function Many({ votes, place, onUndoable }: AddProps) {
   const words = useVotesWords().grade;
   const format = useFormat();
-  const { text: list, setText: setList, clear, line } = useKeptText('outside-grades');
+  const { text: list, setText: setList, clear, line } = useKeptText(`outside-grades/${place}`);
   const { read, wrong } = readOutsideLines(list);
   return (
     <>
@@ -87,7 +91,7 @@ function Many({ votes, onUndoable }: AddProps) {
 }
 
 /** Grades of experts, by paper or from a file: a series of their own, each with where it is from. */
-export function OutsideGrades({ outside: all, votes }: OutsideGradesProps) {
+export function OutsideGrades({ outside: all, votes, place }: OutsideGradesProps) {
   const outside = all.filter(({ asked }) => asked === undefined);
   const words = useVotesWords().grade;
   const { offer, bar } = useUndo(useWords().agenda.undo);
@@ -112,8 +116,8 @@ export function OutsideGrades({ outside: all, votes }: OutsideGradesProps) {
             ))}
           </ul>
         )}
-        <One votes={votes} onUndoable={offer} />
-        <Many votes={votes} onUndoable={offer} />
+        <One votes={votes} place={place} onUndoable={offer} />
+        <Many votes={votes} place={place} onUndoable={offer} />
         {bar}
       </div>
     </details>

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { Entry, Page } from '../../domain/paper/pages.ts';
+import { accepted, type Result } from '../../domain/result.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { useDeed } from '../../ui/use-deed.ts';
 import { useDossierWords } from '../../words/dossier.ts';
 import { DossierPaper, type DossierPaperProps, pageId } from './dossier-paper.tsx';
 import './dossier-screen.css';
@@ -15,9 +17,12 @@ interface DossierScreenProps extends Omit<DossierPaperProps, 'isLinked'> {
   readonly isPartly: boolean;
   /** Others may have written what has not come to this device yet. */
   readonly isAlone: boolean;
-  /** Saves the dossier as a file; false: it could not be made. Null: here is only part of it. */
-  readonly save: (() => Promise<boolean>) | null;
+  /** Saves the dossier as a file. Null: here is only part of it. */
+  readonly save: (() => Promise<Result<null, string>>) | null;
 }
+
+const nothing = async () => accepted(null);
+const nobody = () => undefined;
 
 const entriesOf = (pages: readonly Page<ProposalId>[]): readonly Entry[] =>
   pages.flatMap((page) => (page.kind === 'contents' ? page.entries : []));
@@ -26,7 +31,7 @@ const entriesOf = (pages: readonly Page<ProposalId>[]): readonly Entry[] =>
 export function DossierScreen({ backHref, isPartly, isAlone, save, ...paper }: DossierScreenProps) {
   const words = useDossierWords();
   const [at, setAt] = useState('');
-  const [isRefused, setRefused] = useState(false);
+  const [saving, run] = useDeed(save ?? nothing, nobody);
   const { pages } = paper;
   const goTo = (place: string) => {
     setAt(place);
@@ -39,7 +44,7 @@ export function DossierScreen({ backHref, isPartly, isAlone, save, ...paper }: D
         <div className="plenum-row">
           <PrintButton icon="download">{words.print}</PrintButton>
           {save !== null && (
-            <Button icon="download" onClick={() => void save().then((isSaved) => setRefused(!isSaved))}>
+            <Button icon="download" aria-disabled={saving.is === 'busy' || undefined} onClick={run}>
               {words.save}
             </Button>
           )}
@@ -52,7 +57,7 @@ export function DossierScreen({ backHref, isPartly, isAlone, save, ...paper }: D
         </p>
         {isPartly && <Notice kind="info" title={words.partly} quiet />}
         {isAlone && <p className="plenum-muted">{words.alone}</p>}
-        {isRefused && <p role="alert">{words.noLetters}</p>}
+        {saving.is === 'refused' && <p role="alert">{words.noLetters}</p>}
         <SelectField
           label={words.goTo}
           value={at}

@@ -211,8 +211,8 @@ const sources = ({ cited }: Dossier, { own }: DossierWords): readonly DossierBlo
 };
 
 const files = ({ cited }: Dossier, { own: { files: own }, format }: DossierWords): readonly DossierBlock[] => {
-  const all = cited.sources.flatMap(({ title, file }) =>
-    file === null ? [] : [own.file(file.name, `${format.decimal(Math.max(0.1, file.bytes / 1_000_000))} MB`, title)],
+  const all = cited.sources.flatMap(({ title, files: here }) =>
+    here.map(({ name, bytes }) => own.file(name, `${format.decimal(Math.max(0.1, bytes / 1_000_000))} MB`, title)),
   );
   return all.length === 0 ? [text(own.none)] : items(all);
 };

@@ -178,13 +178,13 @@ const fateOf = (
 
 /** The proposals of a session: the list, one of them in the form, or a file on its way in. One thing at a time. */
 export function ProposalsSection(props: ProposalsSectionProps) {
-  const { proposals, asked, deeds, memory, findings = [] } = props;
+  const { proposals, removed = [], asked, deeds, memory, findings = [] } = props;
   const words = useProposalsWords();
   const [view, setView] = useState<View>(list);
   const [told, setTold] = useState<{ readonly id: ProposalId; readonly changed: Changed } | null>(null);
   const { offer, clear, bar } = useUndo(words.undo);
   const announce = useAnnounce();
-  const { kept, keep, drop } = useKeptProposals(proposals.map(({ id }) => id));
+  const { kept, keep, drop } = useKeptProposals([...proposals, ...removed].map(({ id }) => id));
   const ofView = view.kind === 'edit' ? view.proposal.id : 'new';
   const typedOf = (of: KeptProposal['of']) => kept.find((one) => one.of === of)?.typed;
   const close = () => {
@@ -201,7 +201,7 @@ export function ProposalsSection(props: ProposalsSectionProps) {
       offer(words.form.discarded, () => setView({ ...view, typed }));
   };
   const edit = (id: ProposalId) => {
-    const proposal = proposals.find((one) => one.id === id);
+    const proposal = [...proposals, ...removed].find((one) => one.id === id);
     setTold(null);
     if (proposal !== undefined) setView(withTyped({ kind: 'edit', proposal }, typedOf(id)));
   };
@@ -247,7 +247,7 @@ export function ProposalsSection(props: ProposalsSectionProps) {
             onDiscard={(one) => {
               drop(one.of);
               offer(words.form.discarded, () => {
-                const proposal = proposals.find(({ id }) => id === one.of);
+                const proposal = [...proposals, ...removed].find(({ id }) => id === one.of);
                 setView(
                   proposal === undefined
                     ? { kind: 'new', typed: one.typed }

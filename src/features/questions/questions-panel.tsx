@@ -83,10 +83,10 @@ function Steps({ fact, steer }: { readonly fact: BoardFact; readonly steer: Stee
 }
 
 /** A question that was called out, from somebody without a device. */
-function Typing({ steer }: { readonly steer: SteerDeeds }) {
+function Typing({ steer, place }: { readonly steer: SteerDeeds; readonly place: string }) {
   const words = useQuestionsWords().panel;
   const { offer, bar } = useUndo(useWords().agenda.undo);
-  const { text, setText, clear, line } = useKeptText('asked');
+  const { text, setText, clear, line } = useKeptText(`asked/${place}`);
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
@@ -149,7 +149,7 @@ export function QuestionsPanel(props: QuestionsPanelProps) {
       {fact !== null && fact.state !== 'covered' && (
         <>
           <QuestionQueue {...props} />
-          {steer !== null && <Typing steer={steer} />}
+          {steer !== null && <Typing steer={steer} place={wish.item} />}
           {props.further}
           {queue.length > 0 && <Saving session={session} title={title} queue={queue} />}
         </>

@@ -24,6 +24,8 @@ interface PollPanelProps {
   /** All that were shown, as a file. */
   readonly file?: ReactNode;
   readonly deeds: PollDeeds;
+  /** Under what is kept what is typed: which agenda item, or which proposal. */
+  readonly place: string;
 }
 
 interface AnswersProps {
@@ -62,9 +64,9 @@ function AnswerFields({ answers, onChange }: AnswersProps) {
   );
 }
 
-function PollForm({ onAsk }: { readonly onAsk: PollDeeds['ask'] }) {
+function PollForm({ onAsk, place }: { readonly onAsk: PollDeeds['ask']; readonly place: string }) {
   const { poll: words } = useDecidingWords();
-  const { text: question, setText: setQuestion, clear, line } = useKeptText('poll');
+  const { text: question, setText: setQuestion, clear, line } = useKeptText(`poll/${place}`);
   const [answers, setAnswers] = useState<readonly string[]>([words.yes, words.no]);
   const [kind, setKind] = useState<PollKind>('covered');
   const said = answers.map((answer) => answer.trim()).filter((answer) => answer !== '');
@@ -170,12 +172,12 @@ function Running({ poll, deeds }: RunningProps) {
 }
 
 /** A straw poll in the cockpit: asked, run, shown. It helps to decide and decides nothing. */
-export function PollPanel({ running, earlier, file, deeds }: PollPanelProps) {
+export function PollPanel({ running, earlier, file, deeds, place }: PollPanelProps) {
   const { poll: words } = useDecidingWords();
   return (
     <details className="plenum-results-part" open={running !== null}>
       <summary>{words.title}</summary>
-      {running === null ? <PollForm onAsk={deeds.ask} /> : <Running poll={running} deeds={deeds} />}
+      {running === null ? <PollForm onAsk={deeds.ask} place={place} /> : <Running poll={running} deeds={deeds} />}
       {earlier.length > 0 && <h3>{words.earlier}</h3>}
       {earlier.map((poll) => (
         <div key={poll.wish.id}>

@@ -150,7 +150,7 @@ export function ResultsPanel(props: ResultsPanelProps) {
             title={chosen.shortTitle}
             place={chosen.proposal}
           />
-          <PollPanel running={running} earlier={earlier} file={pollFile} deeds={deeds} />
+          <PollPanel place={chosen.proposal} running={running} earlier={earlier} file={pollFile} deeds={deeds} />
         </div>
       )}
       {bar}

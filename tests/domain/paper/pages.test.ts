@@ -37,6 +37,8 @@ describe('lines', () => {
   test('a word wider than a line is broken; unknown letters count as wide ones', () => {
     expect(linesOf('m'.repeat(30), column)).toBe(3);
     expect(linesOf('漢'.repeat(30), column)).toBeGreaterThan(3);
+    // As wide as they are in Fira Sans: more than a line of the widest usual letters.
+    for (const letter of ['@', '‰', '―', '½', 'Œ', 'Ŵ', 'ǆ']) expect(linesOf(letter.repeat(10), column)).toBe(2);
   });
 
   test('a text in two has all of its words, and its first half no more lines than asked', () => {

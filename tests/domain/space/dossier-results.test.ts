@@ -31,10 +31,15 @@ describe('where a proposal stands in the list', () => {
         results('s1', '2027-05-13', [outcome('a', 'notFocus'), outcome('b', 'notFocus'), outcome('c', 'deferred')]),
         results('s2', '2027-06-10', [outcome('a', 'focus', { reason: 'passt' }), outcome('d', 'again')]),
         results('s0', '2026-06-10', [outcome('e', 'focus')]),
+        // Taken out of the county since, or not heard of here: one of no year, whatever its day.
+        results('gone', '2027-07-01', [outcome('a', 'notFocus'), outcome('e', 'focus')]),
       ],
       register: {
         ...register,
-        sessions: [{ id: 's0' as SessionId, title: '', date: '2026-06-10', year: 2026, continues: null }],
+        sessions: [
+          ...register.sessions,
+          { id: 's0' as SessionId, title: '', date: '2026-06-10', year: 2026, continues: null },
+        ],
       },
     };
     expect(listOf(change)).toEqual({ focus: ['a'], outside: ['b'], deferred: ['c'], open: ['d', 'e'] });
@@ -105,7 +110,10 @@ test('D343 the assessment is that of the last closed round of a session of the y
     results('s2', '2027-06-10', [outcome('a', 'focus')]),
     results('s0', '2026-06-10', [outcome('b', null, { rounds: [round(3)] })]),
   ];
-  const sessions = [{ id: 's0' as SessionId, title: '', date: '2026-06-10', year: 2026, continues: null }];
+  const sessions = [
+    ...register.sessions,
+    { id: 's0' as SessionId, title: '', date: '2026-06-10', year: 2026, continues: null },
+  ];
   const dossier = dossierOf(yearWith({ submissions, versions, register: { ...register, sessions } }));
   const [a, b] = dossier.kinds.flatMap(({ proposals }) => proposals);
   expect(a?.result.assessed?.outcome.rounds[0]?.dimensions[0]?.measures?.median).toBe(8);
@@ -121,6 +129,7 @@ describe('the list of sources', () => {
       sources: [
         source('Sozialbericht 2026', { file, asOf: '31.12.2025', link: 'https://example.org/bericht' }),
         source('Sozialbericht 2026 Teil B'),
+        source('Sozialbericht 2026', { file: { ...file, name: 'Anhang.pdf' } }),
         source('Monitoring', { asOf: '2026', link: 'javascript:alert(1)' }),
         source('Von niemandem zitiert'),
       ],
@@ -151,7 +160,7 @@ describe('the list of sources', () => {
       title: 'Sozialbericht 2026',
       asOf: ['31.12.2025', '2024'],
       link: 'https://example.org/bericht',
-      file,
+      files: [file, { ...file, name: 'Anhang.pdf' }],
       proposals: [
         { by: '2027-001', places: ['14'] },
         { by: '2027-002', places: ['14', '2'] },
