@@ -12,6 +12,7 @@ import { handOver } from '../sync/hand-over.ts';
 import { type OpenSession, openSession as openSeat } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { pathTo } from '../ui/address.ts';
+import { detectLang } from '../words/detect-lang.ts';
 import { askToKeep } from './ask-to-keep.ts';
 import { seedPlan } from './seed-plan.ts';
 
@@ -44,7 +45,13 @@ const mayStayHere = ({ database }: Device): boolean =>
 async function prepare(device: Device, seat: SeatRow): Promise<void> {
   const session = openSeat({ environment: browserEnvironment(), device, seat });
   await session.whenRead;
-  seedPlan(session, { title: seat.title, date: seat.date, space: seat.space, random: device.random });
+  seedPlan(session, {
+    title: seat.title,
+    date: seat.date,
+    space: seat.space,
+    random: device.random,
+    lang: detectLang(),
+  });
   await session.close();
 }
 

@@ -24,7 +24,7 @@ import { hrefTo, pathTo } from '../ui/address.ts';
 import { useUndo } from '../ui/undo-bar.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { usePrepareWords } from '../words/prepare.ts';
-import { useWords } from '../words/words.ts';
+import { useLang, useWords } from '../words/words.ts';
 import { AboutButton } from './about-button.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
@@ -63,11 +63,12 @@ export function PrepareRoute({ session }: { readonly session: string }) {
 /** A new session is filled once it is certain that nobody has written anything yet: the relay says so, or there is none. */
 function useSeed(session: OpenSession, { title, date }: SeatRow): void {
   const { random } = useDevice();
+  const { lang } = useLang();
   const isOnline = useSnapshot(session.status).remote.kind === 'online';
   const isHere = useSnapshot(session.home) === 'device';
   useEffect(() => {
-    if ((isOnline || isHere) && session.mayEdit('plan')) seedPlan(session, { title, date, random });
-  }, [isOnline, isHere, session, title, date, random]);
+    if ((isOnline || isHere) && session.mayEdit('plan')) seedPlan(session, { title, date, random, lang });
+  }, [isOnline, isHere, session, title, date, random, lang]);
 }
 
 /** What each kind of ballot lets the moderator set beforehand. */

@@ -1,6 +1,6 @@
 import { putAgendaItem, putCriterion, setFacts } from '../documents/plan-edit.ts';
 import type { RandomBytes, SpaceId } from '../domain/ids.ts';
-import { assessmentAgenda, defaultCriteria } from '../domain/session/template.ts';
+import { assessmentAgenda, type ContentLang, defaultCriteria } from '../domain/session/template.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 
 interface Seed {
@@ -9,6 +9,8 @@ interface Seed {
   /** The county's space it is opened in. */
   readonly space?: SpaceId | undefined;
   readonly random: RandomBytes;
+  /** The language in which its contents are made. */
+  readonly lang: ContentLang;
 }
 
 /**
@@ -16,13 +18,13 @@ interface Seed {
  * Only a plan that nobody has named yet is filled, on device and relay: what somebody emptied on purpose stays empty. An
  * agenda that was taken from a file in the meantime stays, and gets what else belongs to a session.
  */
-export const seedPlan = (session: OpenSession, { title, date, space, random }: Seed): void => {
+export const seedPlan = (session: OpenSession, { title, date, space, random, lang }: Seed): void => {
   const { title: present, agenda, criteria } = session.plan.getSnapshot();
   if (present !== '' || criteria.length > 0) return;
   session.edit.plan((doc) =>
     doc.transact(() => {
-      if (agenda.length === 0) for (const item of assessmentAgenda(random)) putAgendaItem(doc, item);
-      const [first, second] = defaultCriteria(random).map((criterion) => {
+      if (agenda.length === 0) for (const item of assessmentAgenda(random, lang)) putAgendaItem(doc, item);
+      const [first, second] = defaultCriteria(random, lang).map((criterion) => {
         putCriterion(doc, criterion);
         return criterion.id;
       });

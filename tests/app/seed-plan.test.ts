@@ -12,12 +12,12 @@ const random = seededBytes(11);
 const file = { title: 'Aus der Datei', startsAt: '', endsAt: '', items: [] };
 
 /** A plan, and what seeding makes of it. */
-const seeded = (before: (doc: Y.Doc) => void) => {
+const seeded = (before: (doc: Y.Doc) => void, lang: 'de' | 'en' = 'de') => {
   const doc = new Y.Doc();
   before(doc);
   const edit = { plan: (act: (one: Y.Doc) => void) => act(doc) };
   const session = { plan: { getSnapshot: () => readPlan(doc) }, edit } as unknown as OpenSession;
-  seedPlan(session, { title: 'Steuerungsgruppe', date: '2027-05-13', random });
+  seedPlan(session, { title: 'Steuerungsgruppe', date: '2027-05-13', random, lang });
   return readPlan(doc);
 };
 
@@ -28,11 +28,23 @@ test('an untouched plan gets its title, the template and two dimensions', () => 
   expect(plan.axes.x).not.toBeNull();
 });
 
+test('who opens a session on an English screen gets it in English, with the same minutes and in the same order', () => {
+  const [german, english] = [seeded(() => undefined), seeded(() => undefined, 'en')];
+  const shapeOf = ({ agenda }: typeof german) => agenda.map(({ minutes, activity }) => [minutes, activity]);
+  expect(shapeOf(english)).toEqual(shapeOf(german));
+  expect(english.agenda.map(({ title }) => title)).toContain('Assessing in context');
+  for (const [index, { title }] of english.agenda.entries()) expect(title).not.toBe(german.agenda[index]?.title);
+  expect(english.criteria.map(({ name }) => name)).toEqual(['Importance of the target group', 'Strategic weight']);
+  expect(english.criteria.map(({ scale, weight }) => [scale, weight])).toEqual(
+    german.criteria.map(({ scale, weight }) => [scale, weight]),
+  );
+});
+
 test('D281 a session of a county says whose it is, one without a county says none, and an odd one is none', () => {
   const doc = new Y.Doc();
   const edit = { plan: (act: (one: Y.Doc) => void) => act(doc) };
   const session = { plan: { getSnapshot: () => readPlan(doc) }, edit } as unknown as OpenSession;
-  seedPlan(session, { title: 'Steuerungsgruppe', date: '', space: 'county' as SpaceId, random });
+  seedPlan(session, { title: 'Steuerungsgruppe', date: '', space: 'county' as SpaceId, random, lang: 'de' });
   expect(readPlan(doc).space).toBe('county');
   expect(seeded(() => undefined).space).toBeNull();
   doc.getMap('session').set('space', '../../etc');

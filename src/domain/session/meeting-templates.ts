@@ -1,6 +1,7 @@
 import type { ActivityKind } from '../agenda/agenda.ts';
 import type { AgendaFile, FiledItem } from '../agenda/agenda-file.ts';
-import { assessmentItems } from './template.ts';
+import { assessmentItems, type ContentLang } from './template.ts';
+import { englishItems } from './template-english.ts';
 
 /** The meetings that come with the app, in the order in which they are offered. */
 export const meetingTemplates = ['assessment', 'evaluation', 'planning'] as const;
@@ -8,9 +9,7 @@ export type MeetingTemplate = (typeof meetingTemplates)[number];
 
 type Item = readonly [title: string, minutes: number, activity: ActivityKind, text?: string];
 
-/*
- * Contents of a session, which the moderator may change; therefore German like the contents around them.
- */
+/* Contents of a session, which the moderator may change. */
 const evaluationItems: readonly Item[] = [
   ['Willkommen und Runde', 10, 'welcome'],
   ['Der Weg der Evaluation', 5, 'text', 'Wen wir gefragt haben\nWas wir ausgewertet haben\nWas heute noch fehlt'],
@@ -48,8 +47,11 @@ const itemsOf: Readonly<Record<MeetingTemplate, readonly Item[]>> = {
 };
 
 /** The items of a meeting that comes with the app. */
-export const templateItems = (template: MeetingTemplate): readonly FiledItem[] =>
-  itemsOf[template].map(([title, minutes, activity, text = '']) => ({ title, minutes, activity, who: '', text }));
+export const templateItems = (template: MeetingTemplate, lang: ContentLang = 'de'): readonly FiledItem[] =>
+  itemsOf[template].map(([title, minutes, activity, text = ''], index) => {
+    const [said = title, saidText = ''] = lang === 'de' ? [title, text] : (englishItems[template][index] ?? []);
+    return { title: said, minutes, activity, who: '', text: saidText };
+  });
 
 /** A list of items as an agenda to be taken: it names nothing and leaves begin and end of the session as they are. */
 export const agendaOf = (items: readonly FiledItem[]): AgendaFile => ({ title: '', startsAt: '', endsAt: '', items });

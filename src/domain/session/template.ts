@@ -3,10 +3,13 @@ import { type Criterion, defaultScale } from '../assessment/criterion.ts';
 import type { MethodDimension } from '../assessment/method.ts';
 import { type AgendaItemId, type CriterionId, createId, type RandomBytes } from '../ids.ts';
 import { keysInOrder } from '../order.ts';
+import { englishCriteria, englishItems, englishSteering } from './template-english.ts';
+
+/** The language of the screen on which contents are made. Once made they follow no screen any more. */
+export type ContentLang = 'de' | 'en';
 
 /*
- * What a new assessment session starts with. These texts become contents of the session, which the moderator may
- * change; therefore they are German like the contents around them and do not follow the language of a screen.
+ * What a new assessment session starts with. These texts become contents of the session, which the moderator may change.
  */
 export const assessmentItems: readonly (readonly [title: string, minutes: number, activity: ActivityKind])[] = [
   ['Willkommen und Runde', 5, 'welcome'],
@@ -22,11 +25,11 @@ export const assessmentItems: readonly (readonly [title: string, minutes: number
 ];
 
 /** The agenda of an assessment session: ten items, 210 minutes. */
-export const assessmentAgenda = (random: RandomBytes): readonly AgendaItem[] => {
+export const assessmentAgenda = (random: RandomBytes, lang: ContentLang = 'de'): readonly AgendaItem[] => {
   const orders = keysInOrder(assessmentItems.length);
   return assessmentItems.map(([title, minutes, activity], index) => ({
     id: createId<AgendaItemId>(random),
-    title,
+    title: lang === 'de' ? title : (englishItems.assessment[index]?.[0] ?? title),
     minutes,
     activity,
     who: '',
@@ -40,8 +43,7 @@ const ends = { low: 'gering', high: 'hoch', scale: defaultScale, weight: 1 };
 /** A dimension that somebody is about to describe. */
 export const blankDimension: MethodDimension = { ...ends, name: '', meaning: '', lowMeaning: '', highMeaning: '' };
 
-/** The third dimension that is offered: what the county can steer today. */
-export const steeringDimension: MethodDimension = {
+const steeringDimension: MethodDimension = {
   ...ends,
   name: 'Steuerungsrelevanz heute',
   meaning: 'Wie viel kann der Kreis selbst daran steuern, schon in diesem Haushalt?',
@@ -49,8 +51,21 @@ export const steeringDimension: MethodDimension = {
   highMeaning: 'liegt in unserer Hand',
 };
 
+/** The third dimension that is offered: what the county can steer today. */
+export const steeringIn = (lang: ContentLang): MethodDimension =>
+  lang === 'de' ? steeringDimension : { ...steeringDimension, ...englishSteering };
+
+/** Whether this is the third dimension, in whatever language it was taken. */
+export const isSteering = ({ name }: Pick<Criterion, 'name'>): boolean =>
+  name === steeringDimension.name || name === englishSteering.name;
+
 /** The two dimensions of the grid: an estimate of importance and strategic weight, not a grade for quality. */
-export const defaultCriteria = (random: RandomBytes): readonly Criterion[] => {
+export const defaultCriteria = (random: RandomBytes, lang: ContentLang = 'de'): readonly Criterion[] =>
+  germanCriteria(random).map((criterion, index) =>
+    lang === 'de' ? criterion : { ...criterion, ...englishCriteria[index] },
+  );
+
+const germanCriteria = (random: RandomBytes): readonly Criterion[] => {
   const orders = keysInOrder(2);
   return [
     {

@@ -15,7 +15,7 @@ import { type AgendaItemId, createId, type QuestionId, type RandomBytes } from '
 import { keyAt, keyBetween, type ListMove, placeAfter } from '../../domain/order.ts';
 import type { OfferedPerspective, Perspective } from '../../domain/session/perspective.ts';
 import { isFixedItem } from '../../domain/session/session.ts';
-import { assessmentAgenda } from '../../domain/session/template.ts';
+import { assessmentAgenda, type ContentLang } from '../../domain/session/template.ts';
 
 /** What of a session is set before it begins. */
 export type SessionFacts = Pick<
@@ -49,7 +49,7 @@ export interface AgendaDeeds {
   readonly removeItem: (id: AgendaItemId) => () => void;
   /** The same once more, right behind it, with all that was set for it. */
   readonly copyItem: (id: AgendaItemId) => () => void;
-  readonly takeTemplate: () => () => void;
+  readonly takeTemplate: (lang?: ContentLang) => () => void;
   /** In place of every item that may go; those that must stay are in front. Taken back is what is still as it was left. */
   readonly takeFile: (file: AgendaFile) => () => void;
   /** Names a perspective, hides it or offers it again; null adds one. */
@@ -88,9 +88,9 @@ const removeItem = (doc: Y.Doc, id: AgendaItemId): (() => void) => {
 };
 
 /** Only into an empty agenda: two people who tap it would otherwise plan the day twice. */
-const takeTemplate = (doc: Y.Doc, random: RandomBytes): (() => void) => {
+const takeTemplate = (doc: Y.Doc, random: RandomBytes, lang: ContentLang = 'de'): (() => void) => {
   if (readPlan(doc).agenda.length > 0) return () => undefined;
-  const items = assessmentAgenda(random);
+  const items = assessmentAgenda(random, lang);
   doc.transact(() => {
     for (const item of items) putAgendaItem(doc, item);
   });
@@ -187,7 +187,7 @@ export const createAgendaDeeds = (doc: Y.Doc, random: RandomBytes): AgendaDeeds 
     });
     return () => removeItem(doc, id);
   },
-  takeTemplate: () => takeTemplate(doc, random),
+  takeTemplate: (lang) => takeTemplate(doc, random, lang),
   takeFile: (file) => takeFile(doc, file, random),
   putPerspective: (key, fields) => putPerspective(doc, key ?? createId(random), fields),
   templateKey: () => createId<AgendaItemId>(random),

@@ -10,7 +10,7 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useDragOrder } from '../../ui/use-drag-order.ts';
 import { usePrepareWords } from '../../words/prepare.ts';
-import { useWords } from '../../words/words.ts';
+import { useLang, useWords } from '../../words/words.ts';
 import { AgendaBalance } from './agenda-balance.tsx';
 import type { AgendaDeeds } from './agenda-deeds.ts';
 import './agenda-editor.css';
@@ -82,10 +82,11 @@ function Rows({
 export function AgendaEditor(props: AgendaEditorProps) {
   const { plan, deeds, onUndoable } = props;
   const prepare = usePrepareWords();
+  const { lang } = useLang();
   const [added, setAdded] = useState<AgendaItemId | null>(null);
   const file = useAgendaFile(props);
   const add = () => setAdded(deeds.addItem({ title: '', minutes: 10, activity: 'talk' }));
-  const takeTemplate = () => onUndoable(prepare.editor.templateTaken, deeds.takeTemplate());
+  const takeTemplate = () => onUndoable(prepare.editor.templateTaken, deeds.takeTemplate(lang));
   const isEmpty = plan.agenda.length === 0;
   const actions = (
     <div className="plenum-row">

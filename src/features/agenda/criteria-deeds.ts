@@ -6,14 +6,14 @@ import { dimensionsOf, type KeptMethod, keepMethod, mostDimensions } from '../..
 import { type CriterionId, createId, type RandomBytes } from '../../domain/ids.ts';
 import { keyAt, keyBetween, type ListMove, placeAfter } from '../../domain/order.ts';
 import { isAskedCriterion } from '../../domain/session/session.ts';
-import { blankDimension, defaultCriteria } from '../../domain/session/template.ts';
+import { blankDimension, type ContentLang, defaultCriteria } from '../../domain/session/template.ts';
 
 export type CriterionChange = Partial<Omit<Criterion, 'id' | 'order'>>;
 
 /** What the preparation can do to the dimensions. The functions that can be undone answer with the way back. */
 export interface CriteriaDeeds {
   /** The usual two, into an empty list. */
-  readonly takeDefault: () => void;
+  readonly takeDefault: (lang?: ContentLang) => void;
   /** An empty one, or a suggested one, at the end; null when there are as many as a person can judge. */
   readonly add: (dimension?: CriterionChange) => CriterionId | null;
   /** A scale under a round that people answered stays: their scores lie on it. */
@@ -96,9 +96,9 @@ const takeMethod = (doc: Y.Doc, kept: KeptMethod, random: RandomBytes): (() => v
     });
 };
 
-const takeDefault = (doc: Y.Doc, random: RandomBytes): void => {
+const takeDefault = (doc: Y.Doc, random: RandomBytes, lang: ContentLang = 'de'): void => {
   if (readPlan(doc).criteria.length > 0) return;
-  const criteria = defaultCriteria(random);
+  const criteria = defaultCriteria(random, lang);
   doc.transact(() => {
     for (const criterion of criteria) putCriterion(doc, criterion);
     setFacts(doc, { axes: { x: criteria[1]?.id ?? null, y: criteria[0]?.id ?? null, size: null } });
@@ -107,7 +107,7 @@ const takeDefault = (doc: Y.Doc, random: RandomBytes): void => {
 
 /** Binds the deeds to a plan document. */
 export const createCriteriaDeeds = (doc: Y.Doc, random: RandomBytes): CriteriaDeeds => ({
-  takeDefault: () => takeDefault(doc, random),
+  takeDefault: (lang) => takeDefault(doc, random, lang),
   add: (dimension = {}) => add(doc, dimension, random),
   change: (id, wanted) => change(doc, id, wanted),
   move: (id, move) => {

@@ -4,7 +4,7 @@ import { mostDimensions } from '../../domain/assessment/method.ts';
 import type { CriterionId } from '../../domain/ids.ts';
 import { type ListMove, placeAfter } from '../../domain/order.ts';
 import { isAskedCriterion, type Plan } from '../../domain/session/session.ts';
-import { steeringDimension } from '../../domain/session/template.ts';
+import { isSteering, steeringIn } from '../../domain/session/template.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { usePrepareWords } from '../../words/prepare.ts';
+import { useLang } from '../../words/words.ts';
 import type { CriteriaDeeds } from './criteria-deeds.ts';
 import './criteria-editor.css';
 import { CriterionFields } from './criterion-fields.tsx';
@@ -71,12 +72,13 @@ interface Adding {
 
 function Empty({ deeds, onAdd }: Adding) {
   const words = usePrepareWords().criteria;
+  const { lang } = useLang();
   return (
     <EmptyState
       title={words.emptyTitle}
       actions={
         <>
-          <Button kind="primary" onClick={deeds.takeDefault}>
+          <Button kind="primary" onClick={() => deeds.takeDefault(lang)}>
             {words.template}
           </Button>
           <Button icon="plus" onClick={onAdd}>
@@ -92,10 +94,11 @@ function Empty({ deeds, onAdd }: Adding) {
 
 function Actions({ plan, deeds, onAdd }: Adding & { readonly plan: Plan }) {
   const words = usePrepareWords().criteria;
+  const { lang } = useLang();
   const announce = useAnnounce();
   const { criteria, axes } = plan;
   const isFull = criteria.length >= mostDimensions;
-  const hasSteering = criteria.some(({ name }) => name === steeringDimension.name);
+  const hasSteering = criteria.some(isSteering);
   const swap = () => {
     deeds.swapAxes();
     announce(words.swapped);
@@ -110,7 +113,7 @@ function Actions({ plan, deeds, onAdd }: Adding & { readonly plan: Plan }) {
           </Button>
         )}
         {!isFull && !hasSteering && (
-          <Button kind="tertiary" icon="plus" onClick={() => deeds.add(steeringDimension)}>
+          <Button kind="tertiary" icon="plus" onClick={() => deeds.add(steeringIn(lang))}>
             {words.addSteering}
           </Button>
         )}

@@ -17,6 +17,7 @@ import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { usePrepareWords } from '../../words/prepare.ts';
+import { useLang } from '../../words/words.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
 import './method-panel.css';
 import '../../ui/fold.css';
@@ -201,6 +202,7 @@ function Keep({ plan, deeds, templates, onUndoable }: TemplatePanelProps) {
 export function TemplatePanel(props: TemplatePanelProps) {
   const { plan, deeds, onUndoable } = props;
   const words = usePrepareWords().templates;
+  const { lang } = useLang();
   return (
     <details className="plenum-fold" open={plan.agenda.length === 0 || undefined}>
       <summary>{words.title}</summary>
@@ -208,7 +210,7 @@ export function TemplatePanel(props: TemplatePanelProps) {
         <p className="plenum-muted">{words.text}</p>
         <ul className="plenum-method-list">
           {meetingTemplates.map((template) => {
-            const [name, items] = [words.meetings[template], templateItems(template)];
+            const [name, items] = [words.meetings[template], templateItems(template, lang)];
             return (
               <li key={template}>
                 <Line name={name} items={items} />

@@ -16,6 +16,17 @@ test.each(meetingTemplates)(
   },
 );
 
+test.each(meetingTemplates)('the template of the meeting „%s“ is whole in English, too', (template) => {
+  const [german, english] = [templateItems(template), templateItems(template, 'en')];
+  expect(english.map(({ minutes, activity }) => [minutes, activity])).toEqual(
+    german.map(({ minutes, activity }) => [minutes, activity]),
+  );
+  for (const [index, { title, text }] of english.entries()) {
+    expect(title).not.toBe(german[index]?.title);
+    expect(text === '').toBe(german[index]?.text === '');
+  }
+});
+
 test('a template says nothing of title, begin and end', () => {
   expect(agendaOf([])).toEqual({ title: '', startsAt: '', endsAt: '', items: [] });
 });

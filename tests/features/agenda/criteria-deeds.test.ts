@@ -6,7 +6,7 @@ import { criteriaOf } from '../../../src/domain/assessment/assessment.ts';
 import { scales } from '../../../src/domain/assessment/criterion.ts';
 import { mostDimensions } from '../../../src/domain/assessment/method.ts';
 import { type AgendaItemId, roundIdOf } from '../../../src/domain/ids.ts';
-import { steeringDimension } from '../../../src/domain/session/template.ts';
+import { steeringIn } from '../../../src/domain/session/template.ts';
 import { createCriteriaDeeds } from '../../../src/features/agenda/criteria-deeds.ts';
 import { seededBytes } from '../../support/chance.ts';
 
@@ -43,7 +43,7 @@ describe('preparing the dimensions', () => {
 
   test('a third one can be the size, and changes places with what lay on the axis it is put on', () => {
     const { doc, deeds, first, second } = setUp();
-    const third = deeds.add(steeringDimension);
+    const third = deeds.add(steeringIn('de'));
     deeds.setAxis('size', third);
     expect(readPlan(doc).axes).toEqual({ x: second.id, y: first.id, size: third });
     deeds.setAxis('x', third);
@@ -59,7 +59,7 @@ describe('preparing the dimensions', () => {
 
   test('a removed one comes back in its place and on its axis', () => {
     const { doc, deeds, first } = setUp();
-    deeds.add(steeringDimension);
+    deeds.add(steeringIn('de'));
     const before = readPlan(doc);
     const undo = deeds.remove(first.id);
     expect(readPlan(doc).criteria).toHaveLength(2);
@@ -85,7 +85,7 @@ describe('dimensions that a round has asked for', () => {
   test('one that no round has asked for yet takes another scale', () => {
     const { doc, deeds, askRound } = setUp();
     askRound();
-    const third = deeds.add(steeringDimension);
+    const third = deeds.add(steeringIn('de'));
     if (third === null) throw new Error('room for a third');
     deeds.change(third, { scale: scales.four });
     expect(readPlan(doc).criteria.at(-1)?.scale).toEqual(scales.four);
@@ -113,7 +113,7 @@ describe('a method', () => {
 
   test('brings its dimensions, axes and weights into another session, and can be taken back', () => {
     const { doc, deeds, names } = setUp();
-    const third = deeds.add(steeringDimension);
+    const third = deeds.add(steeringIn('de'));
     if (third === null) throw new Error('room for a third');
     deeds.change(third, { weight: 3 });
     deeds.setAxis('size', third);
