@@ -7,9 +7,11 @@ import {
   putCycle,
   putField,
   putGoal,
+  putRegisteredGroup,
   readRegister,
+  readStruckGroups,
 } from '../../src/documents/register-document.ts';
-import type { FieldId, GoalId } from '../../src/domain/ids.ts';
+import type { FieldId, GoalId, GroupId } from '../../src/domain/ids.ts';
 import { exchange } from '../support/documents.ts';
 
 const offices = 3;
@@ -99,4 +101,13 @@ it('D181 of what three offices write in whatever order they meet only that goes 
     }),
     { numRuns: 200 },
   );
+});
+
+it('D340 a group that was taken out of the register is known by its id: what it has handed in stays in its year', () => {
+  const doc = new Y.Doc();
+  for (const id of ['stays', 'struck'] as GroupId[]) putRegisteredGroup(doc, { id, name: id, order: id });
+  dropFromRegister(doc, 'groups', 'struck');
+  expect([readRegister(doc).groups.map(({ id }) => id), readStruckGroups(doc)]).toEqual([['stays'], ['struck']]);
+  bringBackToRegister(doc, 'groups', 'struck');
+  expect(readStruckGroups(doc)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type { ColumnMapping } from '../../../src/domain/proposal-import/columns.
 import type { Finding } from '../../../src/domain/results/finding.ts';
 import { createProposalsDeeds } from '../../../src/features/proposals/proposals-deeds.ts';
 import { ProposalsSection } from '../../../src/features/proposals/proposals-section.tsx';
+import { type DraftShelf, DraftsContext } from '../../../src/ui/drafts.ts';
 import type { Lang } from '../../../src/words/words.ts';
 import { seededBytes } from '../../support/chance.ts';
 import { until } from '../../support/until.ts';
@@ -17,11 +18,14 @@ interface Wish {
   readonly lang?: Lang;
   readonly asked?: ReadonlySet<ProposalId>;
   readonly findings?: readonly Finding[];
+  /** Where what is typed is kept; null: nowhere. */
+  readonly shelf?: DraftShelf | null;
+  readonly doc?: Y.Doc;
 }
 
 /** The proposals of a session on a screen, over a document that others can write in, too. */
-export const setUp = async ({ lang = 'de', asked = new Set(), findings = [] }: Wish = {}) => {
-  const doc = new Y.Doc();
+export const setUp = async (wish: Wish = {}) => {
+  const { lang = 'de', asked = new Set(), findings = [], shelf = null, doc = new Y.Doc() } = wish;
   const deeds = createProposalsDeeds(doc, seededBytes(21));
   const proposals = watchDocument(doc, readProposals);
   const mappings = new Map<string, ColumnMapping>();
@@ -31,15 +35,17 @@ export const setUp = async ({ lang = 'de', asked = new Set(), findings = [] }: W
   };
   const removed = watchDocument(doc, readRemovedProposals);
   const Section = () => (
-    <ProposalsSection
-      proposals={proposals.use()}
-      removed={removed.use()}
-      asked={asked}
-      printHref={(id) => `#${id}`}
-      deeds={deeds}
-      findings={findings}
-      memory={memory}
-    />
+    <DraftsContext value={shelf}>
+      <ProposalsSection
+        proposals={proposals.use()}
+        removed={removed.use()}
+        asked={asked}
+        printHref={(id) => `#${id}`}
+        deeds={deeds}
+        findings={findings}
+        memory={memory}
+      />
+    </DraftsContext>
   );
   const add = async (profile: Partial<Profile>): Promise<ProposalId> => {
     let id = '' as ProposalId;
