@@ -5,6 +5,7 @@ import type { ListMove } from '../../domain/order.ts';
 import { DragHandle } from '../../ui/drag-handle.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { useLimit } from '../../ui/use-limit.tsx';
 import { usePrepareWords } from '../../words/prepare.ts';
 import { useWords } from '../../words/words.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
@@ -67,23 +68,29 @@ function MinutesField({ item, name, deeds }: Pick<AgendaRowProps, 'item' | 'deed
   );
 }
 
+const longestTitle = 300;
+
 function TitleField({ item, focused, deeds }: Pick<AgendaRowProps, 'item' | 'focused' | 'deeds'>) {
   const prepare = usePrepareWords();
   const draft = useDraft(item.title, (title) => deeds.changeItem(item.id, { title }));
   const missing = draft.value.trim() === '';
+  const limit = useLimit(draft.value, longestTitle);
   return (
     <div className={`plenum-field plenum-agenda-title ${missing ? 'kern-form-input--error' : ''}`}>
       <input
         className="kern-form-input__input"
         aria-label={prepare.editor.item}
         aria-invalid={missing || undefined}
-        maxLength={300}
+        aria-describedby={limit.id}
+        maxLength={longestTitle}
+        onPaste={limit.onPaste}
         // biome-ignore lint/a11y/noAutofocus: the row was made by the tap on „add", and its title is the next thing to do
         autoFocus={focused}
         value={draft.value}
         onChange={(event) => draft.onChange(event.target.value)}
         onBlur={draft.onBlur}
       />
+      {limit.line}
       {missing && (
         <p className="plenum-field-error">
           <Icon name="danger" size="small" />

@@ -5,6 +5,7 @@ import type { BoardThought } from '../../domain/board/board-thought.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useKeptText } from '../../ui/use-kept.tsx';
+import { useLimit } from '../../ui/use-limit.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import type { BoardArrangeProps } from './board-arrange-props.ts';
 import { isTyped } from './board-deeds.ts';
@@ -91,6 +92,7 @@ function Deeds({ wish, columns, thought, deeds, onUndoable }: ThoughtProps) {
 function Typing({ wish, field, prompt, deeds, onUndoable }: ColumnProps & { readonly prompt: string }) {
   const words = useBoardWords().panel;
   const { text, setText, clear, line } = useKeptText(`card/${wish.item}/${field}`);
+  const limit = useLimit(text, longestIn(field));
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
@@ -105,11 +107,14 @@ function Typing({ wish, field, prompt, deeds, onUndoable }: ColumnProps & { read
           aria-label={words.typeOf(prompt)}
           placeholder={words.type}
           maxLength={longestIn(field)}
+          aria-describedby={limit.id}
+          onPaste={limit.onPaste}
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
         <IconButton type="submit" icon="plus" label={words.typeDo(prompt)} />
       </form>
+      {limit.line}
       {line}
     </>
   );

@@ -5,6 +5,7 @@ import { longestNote, type NoteKind, noteKinds } from '../../domain/assessment/n
 import type { Thought, ThoughtColumns } from '../../domain/results/finding.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { useLimit } from '../../ui/use-limit.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 
 /** What the moderator can do with thoughts; the last two can be taken back. */
@@ -60,6 +61,7 @@ function ThoughtItem(props: ThoughtProps) {
   const { thoughts: words } = useDecidingWords();
   const { thought, deeds } = props;
   const { text, count, accepted } = thought;
+  const limit = useLimit(text, longestNote);
   return (
     <li data-accepted={accepted || undefined}>
       <div className="plenum-thoughts-line">
@@ -68,10 +70,13 @@ function ThoughtItem(props: ThoughtProps) {
           rows={Math.min(5, Math.ceil((text.length + 1) / 13))}
           value={text}
           maxLength={longestNote}
+          aria-describedby={limit.id}
+          onPaste={limit.onPaste}
           onChange={({ target }) => deeds.word(thought, target.value)}
         />
         {count > 1 && <strong>{words.times(count)}</strong>}
       </div>
+      {limit.line}
       <label className="plenum-thoughts-accept">
         <input type="checkbox" checked={accepted} onChange={({ target }) => deeds.accept(thought, target.checked)} />
         {words.accept}
