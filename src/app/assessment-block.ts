@@ -14,7 +14,7 @@ export function useAssessmentBlock() {
   const { sheet } = useProfileWords();
   const { results } = useSpaceSessionsWords();
   const format = useFormat();
-  return ({ outcome }: Assessed): SheetAssessment | null => {
+  return ({ outcome, result }: Assessed): SheetAssessment | null => {
     const last = outcome.rounds.findLast(({ dimensions }) => dimensions.length > 0);
     if (last === undefined) return null;
     const { dimensions, abstained, number } = last;
@@ -29,6 +29,7 @@ export function useAssessmentBlock() {
       agreement: [
         sheet.agreement(level === undefined ? assessment.tooFew : assessment.level[level]),
         abstained > 0 && sheet.abstained(abstained),
+        result.carried === true && results.carried,
       ]
         .filter(Boolean)
         .join(' · '),

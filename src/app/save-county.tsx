@@ -30,7 +30,11 @@ export function SaveCountyCard({ space }: { readonly space: OpenSpace }) {
     saved === null
       ? []
       : [
-          saved.isPartial ? words.savedPartly(saved.name) : words.saved(saved.name),
+          saved.isPartial
+            ? words.savedPartly(saved.name)
+            : saved.isOld
+              ? words.savedOld(saved.name)
+              : words.saved(saved.name),
           ...(saved.left.length > 0 ? [words.left(saved.left.join(', '))] : []),
         ];
   return (

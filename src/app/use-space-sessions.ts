@@ -10,6 +10,7 @@ import { readProposals } from '../documents/proposals-document.ts';
 import { putProposal } from '../documents/proposals-edit.ts';
 import { bringBackToRegister, dropFromRegister, putRegisteredSession } from '../documents/register-document.ts';
 import { putSeries, putSource } from '../documents/register-sources.ts';
+import { carryResults, dropCarriedResults } from '../documents/results-document.ts';
 import { addAct } from '../documents/submissions-document.ts';
 import { asksTheSame, type KeptMethod, keepMethod } from '../domain/assessment/method.ts';
 import { type ActId, createId, type ProposalId, type RandomBytes, type SessionId } from '../domain/ids.ts';
@@ -187,7 +188,15 @@ async function choose(
   for (const { id } of brought.proposals) {
     const by = { id: createId<ActId>(device.random), at: device.now(), role: 'office' } as const;
     const group = chosen.find(({ proposal }) => proposal === id)?.group;
-    const deed = { kind: 'moved', status: 'inSession', body: title, on: date, presentedBy: '', text: '' } as const;
+    const deed = {
+      kind: 'moved',
+      status: 'inSession',
+      session,
+      body: title,
+      on: date,
+      presentedBy: '',
+      text: '',
+    } as const;
     works.find((work) => work.group === group)?.editSubmissions((doc) => addAct(doc, id, deed, by));
   }
   return accepted(brought.proposals.length);
@@ -259,6 +268,14 @@ export function useSpaceSessions(
               session,
               submissions.filter(({ proposal }) => ids.includes(proposal)),
             )
+        : null,
+      eraseCarried: isOffice
+        ? (versions) => {
+            space.edit((doc) => {
+              for (const { session } of versions) dropCarriedResults(doc, session);
+            });
+            return () => space.edit((doc) => carryResults(doc, versions));
+          }
         : null,
       remove: isOffice
         ? (session) => {

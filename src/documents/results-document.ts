@@ -31,7 +31,8 @@ const readVersions = (versions: Y.Map<unknown>): readonly ResultVersion[] =>
 export const readResults = (doc: Y.Doc): readonly ResultVersion[] => readVersions(table(doc));
 
 /** What a county that was opened from a file has brought along of its sessions. */
-export const readCarriedResults = (register: Y.Doc): readonly ResultVersion[] => readVersions(carriedTable(register));
+export const readCarriedResults = (register: Y.Doc): readonly ResultVersion[] =>
+  readVersions(carriedTable(register)).map((version) => ({ ...version, carried: true as const }));
 
 /** Both together: of a session of which the relay tells anything, only that counts. */
 export const allResults = (
@@ -41,6 +42,13 @@ export const allResults = (
   const known = new Set(told.map(({ session }) => session));
   return inOrder([...told, ...carried.filter(({ session }) => !known.has(session))]);
 };
+
+/** Takes what was carried of a session out of a register for good: no relay erases it there. */
+export const dropCarriedResults = (register: Y.Doc, session: SessionId): void =>
+  register.transact(() => {
+    const versions = carriedTable(register);
+    for (const key of [...versions.keys()]) if (key.startsWith(`${session}/`)) versions.delete(key);
+  });
 
 /** Writes results into a register that is placed on a device from a file: there no relay has written them. */
 export const carryResults = (register: Y.Doc, versions: readonly ResultVersion[]): void =>
@@ -127,7 +135,7 @@ const readMeasures = (dimension: Part): ToldMeasures | null => {
   return { median, q1, q3, agreement: levels.find((level) => level === part['agreement']) ?? null };
 };
 
-const write = (versions: Y.Map<unknown>, { session, version, outcomes, ...head }: ResultVersion): void => {
+const write = (versions: Y.Map<unknown>, { session, version, outcomes, carried: _, ...head }: ResultVersion): void => {
   for (const [place, { proposal, ...outcome }] of outcomes.entries())
     versions.set(`${session}/${version}/${proposal}`, { ...outcome, place });
   versions.set(`${session}/${version}`, head);

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { type ActId, type ProposalId, parseFileId, parseId, type VersionId } from '../domain/ids.ts';
+import { type ActId, type ProposalId, parseFileId, parseId, type SessionId, type VersionId } from '../domain/ids.ts';
 import { type Role, roles } from '../domain/session/role.ts';
 import {
   type Act,
@@ -145,5 +145,8 @@ const readDeed = (said: Readonly<Record<string, unknown>>): Deed | null => {
   const there = { body: asText(said['body']), on: asDay(said['on']), presentedBy: asText(said['presentedBy']), text };
   if (kind === 'heard') return { kind, ...there };
   const status = laterStatuses.find((known) => known === said['status']);
-  return kind !== 'moved' || status === undefined ? null : { kind, status, ...there };
+  const session = parseId<SessionId>(said['session']);
+  return kind !== 'moved' || status === undefined
+    ? null
+    : { kind, status, ...there, ...(session !== null && { session }) };
 };

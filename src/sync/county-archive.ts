@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Device } from '../device/device.ts';
 import { beginSpace } from '../device/space-seats.ts';
+import { readWhole } from '../documents/field-table.ts';
 import { packDocument } from '../documents/packed.ts';
 import { readRegister } from '../documents/register-document.ts';
 import { readFigures } from '../documents/register-sources.ts';
@@ -32,6 +33,8 @@ import type { WorkFile } from './work-file.ts';
 export interface SavedCounty extends WorkFile {
   /** Something had not arrived on this device and could not be fetched: the file is without it. */
   readonly isPartial: boolean;
+  /** The relay was not reached: everything is as this device has known it last. */
+  readonly isOld: boolean;
   /** Reports whose files are not in it: not here and not to be had, or there was no room. */
   readonly left: readonly string[];
 }
@@ -60,7 +63,10 @@ export const saveCounty = async ({
   for (const kind of ['register', 'results'] as const) {
     const document = space.documents[kind];
     isPartial = !(await hasArrived(space, document)) || isPartial;
-    bytes.set(countyNames[kind], jsonBytes(packDocument(document.doc)));
+    bytes.set(
+      countyNames[kind],
+      jsonBytes(kind === 'register' ? packRegister(document.doc) : packDocument(document.doc)),
+    );
   }
   const handedIn = await submissionsOf(space);
   isPartial ||= handedIn.isPartial;
@@ -90,8 +96,20 @@ export const saveCounty = async ({
     name: safeFileName([register.title, savedAt.slice(0, 10)], archiveEnding),
     content: packed.value,
     isPartial,
+    isOld: home.getSnapshot() === 'relay' && status.getSnapshot().remote.kind !== 'online',
     left: reports.left.map((file) => named.get(file) ?? ''),
   });
+};
+
+/** Every group the register ever had: a struck one may come back, and what it has handed in is the county's. */
+const everyGroup = (register: Y.Doc): readonly GroupId[] => [
+  ...(readWhole(register.getMap<unknown>('groups')).keys() as Iterable<GroupId>),
+];
+
+/** The register, and in it the groups that were struck, as hidden as they are. */
+const packRegister = (register: Y.Doc) => {
+  const packed = packDocument(register);
+  return { ...packed, maps: { ...packed.maps, groups: Object.fromEntries(register.getMap<unknown>('groups')) } };
 };
 
 /** What the groups have handed in, group by group. Opened for this alone: the screen may show something else. */
@@ -99,10 +117,7 @@ const submissionsOf = async (space: OpenSpace) => {
   const entries = new Map<string, Uint8Array>();
   const readable: Record<string, unknown> = {};
   let isPartial = false;
-  for (const group of readableGroups(
-    space,
-    space.register.getSnapshot().groups.map(({ id }) => id),
-  )) {
+  for (const group of readableGroups(space, everyGroup(space.documents.register.doc))) {
     const work = openGroupWork(space, group);
     const [document] = work.documents.filter(({ name }) => name.kind === 'submissions');
     if (document === undefined) continue;
@@ -141,12 +156,13 @@ export const countyIn = (unpacked: Unpacked): County | null => {
   const files = picturesIn(unpacked);
   if (register === null || results === null || files === null) return null;
   const { groups, cycles } = readRegister(register);
+  const known = everyGroup(register);
   const submissions = new Map<GroupId, Y.Doc>();
   for (const name of entries.keys()) {
     const group = submissionsIn(name);
     if (group === null) continue;
     const document = documentIn(entries, 'submissions', name);
-    if (document === null || !groups.some(({ id }) => id === group)) return null;
+    if (document === null || !known.includes(group)) return null;
     submissions.set(group, document);
   }
   const versions = allResults(readResults(results), readCarriedResults(register));

@@ -72,6 +72,8 @@ export const archiveWords = {
     saved: (name: string) => `„${name}“ ist gesichert.`,
     savedPartly: (name: string) =>
       `„${name}“ ist gesichert, mit dem Stand dieses Geräts: Der Server war nicht zu erreichen, und ein Teil war noch nie hier. Sichern Sie mit Verbindung noch einmal.`,
+    savedOld: (name: string) =>
+      `„${name}“ ist gesichert, mit dem Stand dieses Geräts: Der Server war nicht zu erreichen. Was andere seither geschrieben haben, fehlt darin.`,
     left: (titles: string) =>
       `Ohne die Dateien von: ${titles}. Sie sind nicht auf diesem Gerät oder haben in der Sicherung keinen Platz mehr; sichern Sie sie einzeln.`,
     saveFaults: {

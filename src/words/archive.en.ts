@@ -68,6 +68,8 @@ export const archiveWords: typeof German = {
     saved: (name) => `“${name}” is saved.`,
     savedPartly: (name) =>
       `“${name}” is saved as it stands on this device: the server could not be reached, and a part has never been here. Save again with a connection.`,
+    savedOld: (name) =>
+      `“${name}” is saved as it stands on this device: the server could not be reached. What others have written since is missing in it.`,
     left: (titles) =>
       `Without the files of: ${titles}. They are not on this device or have no room in the backup; save them one by one.`,
     saveFaults: {

@@ -61,6 +61,7 @@ export const dossierWords = {
       deferred: 'zurückgestellt',
       again: 'nochmals besprechen',
     },
+    carried: (session: string) => `${session} (aus einer Sicherung)`,
     notDecided: 'noch nicht entschieden',
     broughtIn: 'außerhalb des Fokus eingebracht',
     in: (what: string, where: string) => `${what}: ${where}`,

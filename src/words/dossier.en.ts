@@ -59,6 +59,7 @@ export const dossierWords: typeof german = {
       deferred: 'postponed',
       again: 'to be discussed again',
     },
+    carried: (session) => `${session} (from a backup)`,
     notDecided: 'not decided yet',
     broughtIn: 'brought in outside of the focus',
     in: (what, where) => `${what}: ${where}`,

@@ -12,7 +12,8 @@ export const spaceSessionsWords = {
   enterNamed: (title: string) => `Als Büro öffnen: ${title}`,
   entering: 'Wird geöffnet …',
   remove: (title: string) => `Aus dem Landkreis nehmen: ${title}`,
-  removed: (title: string) => `„${title}“ steht nicht mehr im Landkreis. Die Sitzung selbst bleibt, wo sie ist.`,
+  removed: (title: string) =>
+    `„${title}“ steht nicht mehr im Landkreis. Die Sitzung selbst bleibt, wo sie ist; was sie noch ergibt, steht weiter bei den Vorschlägen.`,
   open: {
     title: 'Neue Sitzung',
     name: 'Name der Sitzung',
@@ -61,6 +62,9 @@ export const spaceSessionsWords = {
   },
   results: {
     none: 'Noch keine Ergebnisse. Sie kommen, sobald die Sitzung beendet ist.',
+    erase: 'Diese Ergebnisse löschen',
+    erased: (session: string) => `Die Ergebnisse von „${session}“ sind gelöscht.`,
+    carried: 'aus einer Sicherung, nicht von diesem Server',
     title: (session: string) => `Ergebnisse: ${session}`,
     ended: 'nach dem Ende der Sitzung',
     approved: 'nach Freigabe des Protokolls',

@@ -13,7 +13,8 @@ export const spaceSessionsWords: typeof german = {
   enterNamed: (title: string) => `Open as office: ${title}`,
   entering: 'Opening …',
   remove: (title) => `Take out of the county: ${title}`,
-  removed: (title) => `“${title}” does not stand in the county any more. The session itself stays where it is.`,
+  removed: (title) =>
+    `“${title}” does not stand in the county any more. The session itself stays where it is; what it still comes to stands with the proposals all the same.`,
   open: {
     title: 'New session',
     name: 'Name of the session',
@@ -62,6 +63,9 @@ export const spaceSessionsWords: typeof german = {
   },
   results: {
     none: 'No results yet. They come as soon as the session has ended.',
+    erase: 'Delete these results',
+    erased: (session) => `The results of “${session}” are deleted.`,
+    carried: 'from a backup, not from this server',
     title: (session: string) => `Results: ${session}`,
     ended: 'after the end of the session',
     approved: 'after the minutes were approved',

@@ -3,13 +3,14 @@ import { expect, onTestFinished, test } from 'vitest';
 import { beginSpace, enterSpace, listSpaceSeats, spaceOffice } from '../../src/device/space-seats.ts';
 import { putNotebookNote } from '../../src/documents/notebook-document.ts';
 import {
+  bringBackToRegister,
   dropFromRegister,
   putRegisteredSession,
   renameField,
   setRegisterFacts,
 } from '../../src/documents/register-document.ts';
 import { putSeries, putSource } from '../../src/documents/register-sources.ts';
-import { addResults } from '../../src/documents/results-document.ts';
+import { addResults, dropCarriedResults } from '../../src/documents/results-document.ts';
 import type { FieldId, GroupId, NotebookNoteId, SeriesId, SessionId, SourceId } from '../../src/domain/ids.ts';
 import { filesOfSpace } from '../../src/protocol/file-rights.ts';
 import { countyIn, placeCounty, saveCounty } from '../../src/sync/county-archive.ts';
@@ -138,12 +139,13 @@ test('P175 a county that was saved reads the same where it is opened, as a copy 
   const work = await openWork(space);
   expect(space.spaceId).not.toBe(first.space.spaceId);
   expect([space.role, space.home.getSnapshot()]).toEqual(['office', 'device']);
+  const plain = (one: OpenSpace) => one.results.getSnapshot().map(({ carried: _, ...version }) => version);
   const all = (one: OpenSpace, group: GroupWork) => [
     one.register.getSnapshot(),
     one.figures.getSnapshot(),
     one.findings.getSnapshot(),
     one.methods.getSnapshot(),
-    one.results.getSnapshot(),
+    plain(one),
     group.submissions.getSnapshot(),
   ];
   expect(all(space, work)).toEqual(all(first.space, first.work));
@@ -152,6 +154,24 @@ test('P175 a county that was saved reads the same where it is opened, as a copy 
   const third = await createTablet();
   const next = await openedOn(third, (await saved({ tablet: again, space })).bytes);
   expect(all(next.space, next.work)).toEqual(all(first.space, first.work));
+});
+
+test('P175 a group that was struck is in the file with what it has handed in, as hidden as it is, and comes back with it', async () => {
+  const first = await founded();
+  first.space.edit((doc) => dropFromRegister(doc, 'groups', youth));
+  const other = await createTablet();
+  const { space, work } = await openedOn(other, (await saved(first)).bytes);
+  expect(space.register.getSnapshot().groups).toEqual([]);
+  space.edit((doc) => bringBackToRegister(doc, 'groups', youth));
+  expect(space.register.getSnapshot().groups.map(({ name }) => name)).toEqual(['Jugend']);
+  expect(work.submissions.getSnapshot()).toEqual(first.work.submissions.getSnapshot());
+});
+
+test('D336 what came with a file is told apart from what a relay tells, and can be taken out for good', async () => {
+  const { space } = await openedOn(await createTablet(), (await saved(await founded())).bytes);
+  expect(space.results.getSnapshot()).toMatchObject([{ session: 'may', carried: true }]);
+  space.edit((doc) => dropCarriedResults(doc, may.session));
+  expect(space.results.getSnapshot()).toEqual([]);
 });
 
 test('D336 handed to a relay, the copy brings everybody everything: results too, until that relay has its own of a session', async () => {

@@ -85,6 +85,8 @@ export interface ResultVersion extends SessionResult {
   readonly hash: string;
   /** Milliseconds since 1970, the relay's clock. */
   readonly at: number;
+  /** Brought along in a file, not told by this county's relay; missing: told. */
+  readonly carried?: true;
 }
 
 interface Scene {

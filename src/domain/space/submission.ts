@@ -1,4 +1,4 @@
-import type { ActId, ProposalId, VersionId } from '../ids.ts';
+import type { ActId, ProposalId, SessionId, VersionId } from '../ids.ts';
 import type { Profile } from '../proposal/proposal.ts';
 import type { Role } from '../session/role.ts';
 import type { GuidelineAnswer } from './guideline.ts';
@@ -71,6 +71,8 @@ export type Deed =
   | {
       readonly kind: 'moved';
       readonly status: LaterStatus;
+      /** The session it was laid into; missing in what was noted by hand, or before that was kept. */
+      readonly session?: SessionId;
       readonly body: string;
       readonly on: string;
       readonly presentedBy: string;
@@ -204,7 +206,7 @@ export const withAssessments = <Known extends Submission>(
   if (assessed.length === 0) return submission;
   const trail = assessed.reduce<readonly Act[]>((acts, { session, title, date, at, scored }) => {
     // An office has noted already that it was there.
-    if (!scored && liesIn({ trail: acts }, { title, date })) return acts;
+    if (!scored && liesIn({ trail: acts }, { id: session, title, date })) return acts;
     const place = acts.findLastIndex((act) => act.at <= at) + 1;
     const act: Act = {
       id: session as ActId,
@@ -226,13 +228,19 @@ export const withAssessments = <Known extends Submission>(
   return { ...submission, trail, status: statusAfter(trail) };
 };
 
-/** Whether it lies on the table of this session, as its trail tells: laid there by an office, under the session's title and day. */
+/**
+ * Whether it lies on the table of this session, as its trail tells: laid there by an office. Two sessions may have one title and
+ * day, and one may be moved to another day, so its id decides; acts from before it was kept go by title and day.
+ */
 export const liesIn = (
   { trail }: Pick<Submission, 'trail'>,
-  { title, date }: { readonly title: string; readonly date: string },
+  { id, title, date }: { readonly id: string; readonly title: string; readonly date: string },
 ): boolean =>
   trail.some(
-    ({ deed }) => deed.kind === 'moved' && deed.status === 'inSession' && deed.body === title && deed.on === date,
+    ({ deed }) =>
+      deed.kind === 'moved' &&
+      deed.status === 'inSession' &&
+      (deed.session === undefined ? deed.body === title && deed.on === date : deed.session === id),
   );
 
 /** The version that was handed in last and can be believed: what office and group speak of. */

@@ -124,7 +124,13 @@ const resultText = ({ result }: DossierProposal, { own, handed, format }: Dossie
   ]
     .filter(Boolean)
     .join(', ');
-  const by = decided === null ? null : { body: decided.result.title, on: decided.result.date };
+  const by =
+    decided === null
+      ? null
+      : {
+          body: decided.result.carried === true ? said.carried(decided.result.title) : decided.result.title,
+          on: decided.result.date,
+        };
   const noteHere = broughtIn === null ? noted : null;
   return lines([
     at(verdict, by ?? noteHere ?? { body: '', on: '' }),

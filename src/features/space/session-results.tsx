@@ -1,6 +1,7 @@
 import { type NoteKind, noteKinds } from '../../domain/assessment/note.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { ProposalOutcome, ResultVersion, RoundResult } from '../../domain/space/session-result.ts';
+import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
@@ -74,6 +75,7 @@ export function VersionLine({ result }: { readonly result: ResultVersion }) {
   return (
     <p className="plenum-muted">
       {results.version(result.version, results[result.stage], day)}
+      {result.carried === true && ` · ${results.carried}`}
       {result.hash !== '' && ` · ${results.hash(result.hash.slice(0, 8))}`}
     </p>
   );
@@ -85,10 +87,12 @@ interface SessionResultsProps {
   readonly wayHref: (proposal: ProposalId) => string | null;
   /** The number it has in the county, or that it follows; null: it was laid onto the table in the session. */
   readonly numberOf: (proposal: ProposalId) => string | null;
+  /** Takes out for good what came with a file; null: a relay has told it, or this person does not. */
+  readonly onErase: (() => void) | null;
 }
 
 /** What a session has made of the proposals. Written by the server, never typed. */
-export function SessionResults({ versions, wayHref, numberOf }: SessionResultsProps) {
+export function SessionResults({ versions, wayHref, numberOf, onErase }: SessionResultsProps) {
   const { results } = useSpaceSessionsWords();
   const latest = versions.at(-1);
   if (latest === undefined) return <p className="plenum-muted">{results.none}</p>;
@@ -123,6 +127,13 @@ export function SessionResults({ versions, wayHref, numberOf }: SessionResultsPr
         rowKey={({ proposal }) => proposal}
       />
       <VersionLine result={latest} />
+      {onErase !== null && (
+        <div className="plenum-row">
+          <Button compact icon="trash" onClick={onErase}>
+            {results.erase}
+          </Button>
+        </div>
+      )}
       {versions.length > 1 && (
         <details className="plenum-fold">
           <summary>{results.earlier}</summary>

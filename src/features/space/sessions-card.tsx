@@ -32,6 +32,8 @@ export interface SessionDeeds {
   readonly enter: ((session: SessionId) => Promise<Result<string, string>>) | null;
   /** Null: this person lays nothing onto the table. */
   readonly choose: Choose | null;
+  /** Takes these results, which came with a file, out of the county for good. Null: this person does not. */
+  readonly eraseCarried: ((versions: readonly ResultVersion[]) => TakeBack) | null;
   /** Takes a session that has told nothing yet out of the county; the session itself stays where it is. Null: this person does not. */
   readonly remove: ((session: SessionId) => TakeBack) | null;
   /** The whole way of a proposal; null: it cannot be read here. */
@@ -146,7 +148,16 @@ function Row({ session, sessions, results, submissions, deeds, onUndoable }: Row
       ) : (
         <details className="plenum-fold" open={results.length === versions.length || undefined}>
           <summary>{said.results.title(title)}</summary>
-          <SessionResults versions={versions} wayHref={deeds.wayHref} numberOf={numberOf} />
+          <SessionResults
+            versions={versions}
+            wayHref={deeds.wayHref}
+            numberOf={numberOf}
+            onErase={
+              told?.carried === true && deeds.eraseCarried !== null
+                ? () => onUndoable(said.results.erased(title), deeds.eraseCarried?.(versions) ?? (() => undefined))
+                : null
+            }
+          />
         </details>
       )}
     </li>

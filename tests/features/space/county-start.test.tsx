@@ -16,7 +16,7 @@ import { YearPanel } from '../../../src/features/space/year-panel.tsx';
 import { cycleWords } from '../../../src/words/cycle.de.ts';
 import { spaceWords as words } from '../../../src/words/space.de.ts';
 import { spaceSessionsWords as said } from '../../../src/words/space-sessions.de.ts';
-import { handsIn, takesIn } from '../../support/county-documents.ts';
+import { frozenBy, handsIn, takesIn } from '../../support/county-documents.ts';
 import { draw } from '../../ui/draw.tsx';
 
 const cycle = { year: 2027, step: 'analysis', handIn: '', approvedOn: '', madeOn: '' } as const;
@@ -110,20 +110,32 @@ const submissionOf = (id: string, into: string | null): Submission => {
   return submission;
 };
 
-const drawSessions = async (submissions: readonly Submission[], more: { readonly told?: boolean } = {}) => {
+const drawSessions = async (
+  submissions: readonly Submission[],
+  more: { readonly told?: boolean; readonly carried?: true } = {},
+) => {
   const chosen: (readonly ProposalId[])[] = [];
   const deeds: string[] = [];
   const results = more.told === true ? [{ ...session, session: session.id, version: 1, hash: '', at: 1 }] : [];
   const drawing = await draw(
     <SessionsCard
       {...{ year: 2027, sessions: [session], methods: [], submissions, today: '2027-05-01' }}
-      results={results.map((one) => ({ ...one, stage: 'ended' as const, outcomes: [] }))}
+      results={results.map((one) => ({
+        ...one,
+        stage: 'ended' as const,
+        outcomes: [],
+        ...(more.carried && { carried: more.carried }),
+      }))}
       deeds={{
         ...{ open: null, enter: null, wayHref: () => null, groupOf: () => '', pathOf: () => null, isHere: false },
         goTo: () => undefined,
         choose: async (_, ids) => {
           chosen.push(ids);
           return accepted(ids.length);
+        },
+        eraseCarried: (versions) => {
+          deeds.push(`erase ${versions.length}`);
+          return () => undefined;
         },
         remove: (id) => {
           deeds.push(`remove ${id}`);
@@ -164,5 +176,37 @@ test('a session that was opened by mistake leaves the county and comes back, one
   expect(told.drawing.findAll('button').map((one) => one.getAttribute('aria-label'))).not.toContain(
     said.remove(session.title),
   );
+  await told.drawing.remove();
+});
+
+test('a session made anew under the name and day of another is not taken for it', async () => {
+  const doc = new Y.Doc();
+  const content = frozenBy('Jugend', '1', { ...emptyProfile, title: 'Vorschlag 1' });
+  handsIn(doc, content, 1);
+  takesIn(doc, content, { year: 2027, number: 1, at: 2 });
+  const laid = { kind: 'moved', status: 'inSession', body: session.title, on: session.date, presentedBy: '' } as const;
+  const into = { ...laid, text: '', session: 'by-mistake' as SessionId };
+  addAct(doc, '1' as ProposalId, into, { id: 'moved' as ActId, at: 3, role: 'office' });
+  const { drawing } = await drawSessions(readSubmissions(doc));
+  expect(drawing.findAll('input[type=checkbox]')).toHaveLength(1);
+  expect(drawing.text()).not.toContain(said.choose.there(1));
+  await drawing.remove();
+  // The same session on another day is still the same.
+  const there = { ...into, session: session.id, on: '2027-01-01' };
+  addAct(doc, '1' as ProposalId, there, { id: 'again' as ActId, at: 4, role: 'office' });
+  const again = await drawSessions(readSubmissions(doc));
+  expect(again.drawing.text()).toContain(said.choose.there(1));
+  await again.drawing.remove();
+});
+
+test('results that came with a file say so, and an office can delete them; what a server has told it cannot', async () => {
+  const carried = await drawSessions([], { told: true, carried: true });
+  expect(carried.drawing.text()).toContain(said.results.carried);
+  await carried.drawing.click(carried.drawing.find('button', said.results.erase));
+  expect(carried.deeds).toEqual(['erase 1']);
+  await carried.drawing.remove();
+  const told = await drawSessions([], { told: true });
+  expect(told.drawing.text()).not.toContain(said.results.carried);
+  expect(told.drawing.findAll('button').map(({ textContent }) => textContent)).not.toContain(said.results.erase);
   await told.drawing.remove();
 });
