@@ -228,10 +228,7 @@ export const withAssessments = <Known extends Submission>(
   return { ...submission, trail, status: statusAfter(trail) };
 };
 
-/**
- * Whether it lies on the table of this session, as its trail tells: laid there by an office. Two sessions may have one title and
- * day, and one may be moved to another day, so its id decides; acts from before it was kept go by title and day.
- */
+/** Whether an office has laid it onto the table of this session: by its id; where none was kept, by title and day. */
 export const liesIn = (
   { trail }: Pick<Submission, 'trail'>,
   { id, title, date }: { readonly id: string; readonly title: string; readonly date: string },
