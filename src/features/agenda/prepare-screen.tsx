@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AgendaItem } from '../../domain/agenda/agenda.ts';
+import type { ActivityKind, AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { Plan } from '../../domain/session/session.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
@@ -58,12 +58,24 @@ function jumpTo(section: Section): void {
   target?.focus({ preventScroll: true });
 }
 
+/** What an agenda needs dimensions or proposals for; an empty one may still become an assessment. */
+const needing = {
+  criteria: ['method', 'assessment'],
+  proposals: ['explain', 'assessment', 'results'],
+} as const satisfies Partial<Record<Section, readonly ActivityKind[]>>;
+
+const isNeeded = (section: keyof typeof needing, agenda: readonly AgendaItem[]): boolean => {
+  const kinds: readonly ActivityKind[] = needing[section];
+  return agenda.length === 0 || agenda.some(({ activity }) => kinds.includes(activity));
+};
+
 /** What would be missed in the meeting; everything else may wait or stay empty. */
 function isMissing(section: Section, { plan, proposalCount }: PrepareScreenProps): boolean {
   if (section === 'details') return plan.title.trim() === '';
   if (section === 'agenda') return plan.agenda.length === 0;
-  if (section === 'criteria') return plan.axes.x === null || plan.axes.y === null;
-  return section === 'proposals' && proposalCount === 0;
+  if (section === 'criteria')
+    return (plan.axes.x === null || plan.axes.y === null) && isNeeded('criteria', plan.agenda);
+  return section === 'proposals' && proposalCount === 0 && isNeeded('proposals', plan.agenda);
 }
 
 function Steps(props: PrepareScreenProps) {

@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { putRound } from '../../../src/documents/plan-edit.ts';
 import { readPlan } from '../../../src/documents/plan-read.ts';
 import { roundIdOf } from '../../../src/domain/ids.ts';
+import { agendaOf, templateItems } from '../../../src/domain/session/meeting-templates.ts';
 import { usualPlaces } from '../../../src/domain/session/session.ts';
 import { createAgendaDeeds } from '../../../src/features/agenda/agenda-deeds.ts';
 import { createCriteriaDeeds } from '../../../src/features/agenda/criteria-deeds.ts';
@@ -16,7 +17,7 @@ import type { AgendaShelf } from '../../../src/features/agenda/template-panel.ts
 import { seededBytes } from '../../support/chance.ts';
 import { until } from '../../support/until.ts';
 import { watchDocument } from '../../support/watch-document.ts';
-import { draw } from '../../ui/draw.tsx';
+import { type Drawing, draw } from '../../ui/draw.tsx';
 
 const invitation: Invitation = {
   code: 'K7Q4MX',
@@ -82,6 +83,22 @@ describe('the preparation', () => {
     });
     expect(new Set(plan.now().criteria.map(({ weight }) => weight))).toEqual(new Set([1]));
     expect(new Set(plan.now().criteria.map(({ scale }) => scale.max))).toEqual(new Set([10]));
+    await drawing.remove();
+  });
+
+  test('proposals and dimensions are missed only where something of the agenda needs them', async () => {
+    const { deeds, Screen } = setUp();
+    const open = (drawing: Drawing) =>
+      drawing
+        .findAll('.plenum-prepare-steps button')
+        .flatMap((step) => (step.children.length > 0 ? [step.textContent] : []));
+    deeds.setFacts({ title: 'Planung' });
+    const drawing = await draw(<Screen invitation={null} />);
+    expect(open(drawing)).toEqual(['Ablaufnoch offen', 'Dimensionennoch offen', 'Vorschlägenoch offen']);
+    await act(async () => void deeds.takeFile(agendaOf(templateItems('planning'))));
+    expect(open(drawing)).toEqual([]);
+    await act(async () => void deeds.addItem({ title: 'Einschätzen', minutes: 30, activity: 'assessment' }));
+    expect(open(drawing)).toEqual(['Dimensionennoch offen', 'Vorschlägenoch offen']);
     await drawing.remove();
   });
 
