@@ -57,11 +57,14 @@ function Step({
       <text className="plenum-cycle-number" x={x} y={y + 19}>
         {index + 1}
       </text>
-      {lines.map((line, place) => (
-        <text key={line} className="plenum-cycle-name" x={x} y={first + place * 50}>
-          {line}
-        </text>
-      ))}
+      {/* The upper line last: the edge of a lower one would cover the feet of its letters. */}
+      {lines
+        .map((line, place) => (
+          <text key={line} className="plenum-cycle-name" x={x} y={first + place * 50}>
+            {line}
+          </text>
+        ))
+        .reverse()}
       {isCurrent && (
         <text className="plenum-cycle-now" x={middle.x} y={middle.y + 16}>
           {`${index + 1} · ${cycle.now}`}
