@@ -30,5 +30,8 @@ test.each([
     ['#/transfer', ''],
     ['#/wall', ''],
   ]);
+  // Whoever asked for the wall is led to the wall; the phone is a way beside it.
+  const first = [...(dialog?.querySelectorAll('.kern-btn--primary') ?? [])].map((one) => one.getAttribute('href'));
+  expect(first).toEqual(['#/wall']);
   await drawing.remove();
 });
