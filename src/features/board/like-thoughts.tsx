@@ -25,10 +25,12 @@ export function LikeThoughts({ wish, columns, deeds, onUndoable, apart, onApart 
   if (first === undefined) return null;
   const [earlier, later] = first;
   const isOneField = earlier.field === later.field;
+  // Cards, not pairs: five alike make ten pairs, but are laid together in four steps.
+  const steps = new Set(open.map(([, one]) => one.id)).size;
   return (
     <div className="plenum-board-alike">
       <p>
-        <strong>{words.alike(open.length)}</strong>
+        <strong>{words.alike(steps)}</strong>
       </p>
       <p>
         {isOneField

@@ -17,15 +17,16 @@ const fact = (more: Partial<BoardFact>): BoardFact => ({
   ...more,
 });
 
+const deeds = createBoardDeeds(new Y.Doc(), item, seededBytes(1));
+const panel = (told: BoardFact) => (
+  <BoardPanel
+    {...{ title: 'Feedback', session: '', fact: told, places: new Map(), typed: [], deeds, posterHref: '#/' }}
+    wish={{ ...plainBoard(item, 'feedback'), wish: told.state }}
+    nameOf={String}
+  />
+);
+
 test('the cockpit says how many cards wait after the showing, and why, until they are told', async () => {
-  const deeds = createBoardDeeds(new Y.Doc(), item, seededBytes(1));
-  const panel = (told: BoardFact) => (
-    <BoardPanel
-      {...{ title: 'Feedback', session: '', fact: told, places: new Map(), typed: [], deeds, posterHref: '#/' }}
-      wish={{ ...plainBoard(item, 'feedback'), wish: told.state }}
-      nameOf={String}
-    />
-  );
   const { late } = words.board.panel;
   const drawing = await draw(panel(fact({ state: 'covered', cards: [] })));
   expect(drawing.text()).not.toContain(late(3));
@@ -33,5 +34,12 @@ test('the cockpit says how many cards wait after the showing, and why, until the
   expect(drawing.text()).toContain(late(1));
   await drawing.redraw(panel(fact({ cards: [card('one'), card('two'), card('three')] })));
   expect(drawing.text()).not.toContain(late(1));
+  await drawing.remove();
+});
+
+test('cards alike are offered by the steps in which they are laid together, not by their pairs', async () => {
+  const cards = ['a', 'b', 'c', 'd'].map((id) => ({ ...card(id), text: 'Mehr Zeit für Gespräche' }));
+  const drawing = await draw(panel(fact({ people: 4, written: 4, cards })));
+  expect(drawing.text()).toContain(words.board.panel.alike(3));
   await drawing.remove();
 });
