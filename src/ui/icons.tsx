@@ -6,6 +6,8 @@ const SHAPES = {
   'arrow-right': 'M5 12h14M13 6l6 6-6 6',
   'arrow-up': 'M12 19V5M6 11l6-6 6 6',
   'arrow-down': 'M12 5v14M6 13l6 6 6-6',
+  'arrow-across': 'M3 12h18M8 7l-5 5 5 5M16 7l5 5-5 5',
+  'arrow-along': 'M12 3v18M7 8l5-5 5 5M7 16l5 5 5-5',
   check: 'M5 12.5 10 17.5 19.5 7',
   close: 'M6 6l12 12M18 6 6 18',
   plus: 'M12 5v14M5 12h14',

@@ -42,6 +42,8 @@ export const wallWords = {
     partly: (shown: number, total: number) => `${shown} von ${total} Vorschlägen gezeigt`,
     soFar: 'bisher eingegangen',
     legend: 'Umriss: mittlere Hälfte',
+    /** After the signs of both axes, as they stand beside the words. */
+    legendAxes: 'Achse, auf der die Gruppe am wenigsten einig ist',
     legendWay: (round: string) => `Umriss: mittlere Hälfte · gepunktet: ${round}`,
     more: {
       agreed: (count: number) => `und ${count} weitere einig`,

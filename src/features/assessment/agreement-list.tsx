@@ -4,14 +4,19 @@ import type { ProposalId } from '../../domain/ids.ts';
 import { NumberDisc } from '../../ui/number-disc.tsx';
 import { useWords } from '../../words/words.ts';
 import { hasRoomForTwoLines, type ListGroup, listGroups } from './list-groups.ts';
+import { LowerAxis } from './lower-axis.tsx';
 
-function Row({ point }: { readonly point: Pick<GridPoint, 'number' | 'shortTitle' | 'level' | 'discuss'> }) {
+type Listed = Pick<GridPoint, 'proposal' | 'number' | 'shortTitle' | 'level' | 'discuss'> &
+  Partial<Pick<GridPoint, 'lower'>>;
+
+function Row({ point, picture }: { readonly point: Listed; readonly picture: GridPicture }) {
   const { assessment } = useWords();
   const word = point.level === null ? assessment.tooFew : assessment.level[point.level];
   return (
     <li className="plenum-agree-row" data-discuss={point.discuss || undefined}>
       <NumberDisc value={point.number} />
       <span className="plenum-agree-title">{point.shortTitle}</span>
+      {point.lower !== undefined && <LowerAxis point={{ level: point.level, lower: point.lower }} picture={picture} />}
       <span className="plenum-agree-word">{point.discuss ? assessment.discuss : word}</span>
     </li>
   );
@@ -60,7 +65,10 @@ interface AgreementListProps {
 export function AgreementList({ picture, named }: AgreementListProps) {
   // What cannot be placed lies in no field.
   const unplaced = picture.field === null ? picture.unplaced : [];
-  const rows = [...picture.points, ...unplaced.map((one) => ({ ...one, level: null, discuss: false }))];
+  const rows: readonly Listed[] = [
+    ...picture.points,
+    ...unplaced.map((one) => ({ ...one, level: null, discuss: false })),
+  ];
   if (rows.length > listLimit) {
     const room = { rows: compactRows - (picture.size === null ? 0 : legendRows), columns: 2, named };
     const groups = listGroups({ points: picture.points, unplaced }, room);
@@ -75,9 +83,9 @@ export function AgreementList({ picture, named }: AgreementListProps) {
   return (
     <ul className="plenum-agree" data-roomy={rows.length <= 7 || undefined}>
       {rows
-        .sort((a, b) => a.number - b.number)
+        .toSorted((a, b) => a.number - b.number)
         .map((point) => (
-          <Row key={point.proposal} point={point} />
+          <Row key={point.proposal} point={point} picture={picture} />
         ))}
     </ul>
   );

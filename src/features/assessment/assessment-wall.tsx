@@ -21,6 +21,7 @@ import { usePictureWords } from '../../words/picture.ts';
 import { useWords } from '../../words/words.ts';
 import { AgreementList, listLimit } from './agreement-list.tsx';
 import { GridView, useFieldName, useGridLayout } from './grid-picture.tsx';
+import { LowerAxisLegend } from './lower-axis.tsx';
 import { MethodPicture } from './method-picture.tsx';
 import { rankSource } from './rank-source.ts';
 import { SizeLegend } from './size-legend.tsx';
@@ -224,6 +225,7 @@ function PictureAndList({ props, fact, picture, summary, latest }: PictureAndLis
         <SoFar fact={fact} picture={picture} />
         <WallLegend layout={layout} round={round?.number ?? 1} />
         <SizeLegend picture={picture} />
+        {listed <= listLimit && <LowerAxisLegend picture={picture} />}
         {count === 0 && <p className="plenum-awall-line">{wall.revealed.fieldEmpty}</p>}
         <AgreementList picture={picture} named={named} />
       </Side>

@@ -4,8 +4,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Criterion } from '../../../src/domain/assessment/criterion.ts';
 import { gridPicture } from '../../../src/domain/grid/grid.ts';
 import type { CriterionId } from '../../../src/domain/ids.ts';
+import { AgreementList } from '../../../src/features/assessment/agreement-list.tsx';
+import { LowerAxisLegend } from '../../../src/features/assessment/lower-axis.tsx';
 import { WallTable } from '../../../src/features/assessment/wall-table.tsx';
 import { axes, need, proposals, result, revealedFact, row, settledOn, weight } from '../../support/assessment-scene.ts';
+import { words } from '../../support/words.ts';
 import { draw } from '../../ui/draw.tsx';
 
 beforeEach(() => vi.useFakeTimers({ now: Date.UTC(2027, 2, 4, 10) }));
@@ -88,4 +91,31 @@ describe('the table of the wall', () => {
     expect(said.get(2)).toContain('am wenigsten bei „A“');
     expect(said.get(3)).toContain('am wenigsten bei „B“');
   });
+});
+
+test('the list beside the picture shows on which axis people agree least, and nothing where they are at one', async () => {
+  const picture = pictureOf(12);
+  const drawing = await draw(
+    <>
+      <LowerAxisLegend picture={picture} />
+      <AgreementList picture={picture} named={new Set()} />
+    </>,
+  );
+  const signs = drawing.findAll('.plenum-agree-row').map((one) => one.querySelector('[role=img]'));
+  expect(signs.map((sign) => sign?.getAttribute('aria-label') ?? null)).toEqual(
+    signs.map((_, index) => {
+      const lower = lowerOf(index);
+      return lower === null ? null : words.assessment.lowerOn(lower);
+    }),
+  );
+  // The sign lies as the axis does in the picture, where weight is the one across.
+  const drawn = (sign: Element | null | undefined) => sign?.querySelector('path')?.getAttribute('d');
+  const [across, along] = drawing.findAll('.plenum-agree-axes path').map((path) => path.getAttribute('d'));
+  expect([picture.x.id, picture.y.id]).toEqual([weight.id, need.id]);
+  expect([drawn(signs[1]), drawn(signs[2])]).toEqual([across, along]);
+  await drawing.redraw(
+    <LowerAxisLegend picture={{ ...picture, points: picture.points.filter((_, index) => index % 3 === 0) }} />,
+  );
+  expect(drawing.text()).toBe('');
+  await drawing.remove();
 });
