@@ -43,7 +43,7 @@ export const wallWords = {
     soFar: 'bisher eingegangen',
     legend: 'Umriss: mittlere Hälfte',
     /** After the signs of both axes, as they stand beside the words. */
-    legendAxes: 'Achse, auf der die Gruppe am wenigsten einig ist',
+    legendAxes: 'auf dieser Achse weniger einig',
     legendWay: (round: string) => `Umriss: mittlere Hälfte · gepunktet: ${round}`,
     more: {
       agreed: (count: number) => `und ${count} weitere einig`,

@@ -44,7 +44,7 @@ export const wallWords: typeof German = {
     partly: (shown, total) => `${shown} of ${total} proposals shown`,
     soFar: 'so far',
     legend: 'Outline: middle half',
-    legendAxes: 'axis on which the group agrees least',
+    legendAxes: 'less agreement on this axis',
     legendWay: (round) => `Outline: middle half · dotted: ${round.toLowerCase()}`,
     more: {
       agreed: (count) => `and ${count} more agreed`,
