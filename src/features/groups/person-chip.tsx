@@ -36,7 +36,7 @@ function ChipMenu({ person, groups, group, locked, deeds, onUndoable, onSwap }: 
     ...(group === null
       ? []
       : [
-          { id: 'swap', label: words.swap },
+          ...(others.some(({ members }) => members.size > 0) ? [{ id: 'swap', label: words.swap }] : []),
           { id: 'lock', label: locked ? words.unlock : words.lock },
           { id: 'out', label: words.moveOut },
         ]),
