@@ -138,8 +138,11 @@ async function preparesSession(office: Page, space: string): Promise<Moderator> 
 /** Every proposal gets its result, this one with a reason. */
 async function decides({ page, presses, sees }: Moderator): Promise<void> {
   const { decision, verdict } = deciding;
+  const presented = page.getByRole('combobox', { name: decision.proposal, exact: true });
   for (let count = 1; count <= 12; count += 1) {
+    const before = await presented.inputValue();
     await presses(decision.next);
+    await until(async () => (await presented.inputValue()) !== before, 'the next proposal is talked about');
     const isOurs = (await page.getByRole('heading', { name: bus }).count()) > 0;
     await page.getByRole('radio', { name: isOurs ? verdict.focus : verdict.deferred, exact: true }).check();
     if (isOurs) await page.getByLabel(decision.reason, { exact: true }).fill(reason);
