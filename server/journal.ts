@@ -1,11 +1,13 @@
 import type { SessionId } from '../src/domain/ids.ts';
 import type { Ledger } from '../src/domain/teller/ledger.ts';
-import type { DocumentChange, Storage } from './storage/storage.ts';
+import type { Batch, DocumentChange, Storage } from './storage/storage.ts';
 
 /** What takes part in a commit: a room. */
 export interface Committed {
   /** Takes in everything that waits, in memory only; what of it must become durable, or null. Never throws. */
   integrate(): DocumentChange | null;
+  /** There was no room to compact it: if it settles, then with one more update and the log it had. */
+  leaveLog(): void;
   /** It is durable: now it may be passed on and acknowledged. */
   settle(): void;
   /** It is not durable and never will be: forget it, tell nobody. */
@@ -20,6 +22,13 @@ export interface Journal {
   /** Resolves when everything that waits now is durable or has failed. */
   drained(): Promise<void>;
 }
+
+const uncompacted = (change: DocumentChange): readonly DocumentChange[] => {
+  if (change.kind === 'append') return [change];
+  const { document, update, owners } = change;
+  if (update === null) return [];
+  return [{ kind: 'append', document, update, ...(owners !== undefined && { owners }) }];
+};
 
 /** Least milliseconds from one commit to the next under load; what arrives in between shares one disk sync. */
 const pace = 4;
@@ -85,7 +94,7 @@ export class GroupJournal implements Journal {
   }
 
   async #commit(): Promise<void> {
-    const { storage, onCommit, onFault } = this.#parts;
+    const { onCommit, onFault } = this.#parts;
     const rooms = [...this.#waiting];
     const ledgers = this.#ledgers;
     this.#waiting = new Set();
@@ -93,7 +102,7 @@ export class GroupJournal implements Journal {
     const changes = rooms.flatMap((room) => room.integrate() ?? []);
     try {
       if (changes.length > 0 || ledgers.size > 0) {
-        await storage.append({ changes, ledgers });
+        await this.#append({ changes, ledgers }, rooms);
         onCommit?.(changes.length, performance.now() - this.#startedAt);
       }
     } catch (fault) {
@@ -102,6 +111,19 @@ export class GroupJournal implements Journal {
       return;
     }
     for (const room of rooms) this.#settle(room);
+  }
+
+  /** On a nearly full disk there may be room for what people write, but not for whole documents: these wait then. */
+  async #append(batch: Batch, rooms: readonly Committed[]): Promise<void> {
+    const { storage, onFault } = this.#parts;
+    try {
+      await storage.append(batch);
+    } catch (fault) {
+      if (!batch.changes.some(({ kind }) => kind === 'replace')) throw fault;
+      onFault(fault);
+      await storage.append({ ...batch, changes: batch.changes.flatMap(uncompacted) });
+      for (const room of rooms) room.leaveLog();
+    }
   }
 
   /** A fault in one room must not keep the others from hearing that they are durable. */

@@ -60,6 +60,8 @@ export class Room implements Committed {
   #writes: Write[] = [];
   #edits: Edit[] = [];
   #isCompacting = false;
+  /** The state that is to stand in place of the log with the commit under way. */
+  #compacted: Uint8Array | null = null;
   #isCommitting = false;
   #hasEnded = false;
   #change: Change | null = null;
@@ -197,8 +199,15 @@ export class Room implements Committed {
     this.#isCommitting = false;
     const change = this.#change;
     this.#change = null;
+    if (this.#compacted !== null) this.log.replace(this.#compacted);
+    else if (change !== null) this.log.append();
+    this.#compacted = null;
     for (const peer of this.#audience.settle(change)) this.#refuse(peer, 'unreadable');
     if (change !== null) this.#parts.onChange(this);
+  }
+
+  leaveLog(): void {
+    this.#compacted = null;
   }
 
   fail(): void {
@@ -267,11 +276,10 @@ export class Room implements Committed {
     if (this.#isCompacting) {
       this.#isCompacting = false;
       const state = Y.encodeStateAsUpdate(this.doc);
-      this.log.replace(state);
-      return { kind: 'replace', document, state, owners };
+      this.#compacted = state;
+      return { kind: 'replace', document, state, update: this.#change?.update ?? null, owners };
     }
     if (this.#change === null) return null;
-    this.log.append();
     return { kind: 'append', document, update: this.#change.update, owners };
   }
 

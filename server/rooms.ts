@@ -182,7 +182,8 @@ export class Rooms {
   }
 
   #changed(key: string, room: Room): void {
-    if (room.log.updates >= longBusyLog) room.compact();
+    // Not with every change after one that found no room on the disk.
+    if (room.log.updates % longBusyLog === 0) room.compact();
     const entry = this.#entries.get(key);
     if (entry?.room === room) this.#sweepLater(key, entry);
     this.#parts.onChange(room);

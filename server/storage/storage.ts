@@ -23,12 +23,13 @@ export interface StoredDocument {
 }
 
 /**
- * One document's part of a batch: one more update, or its whole state in place of everything older (compaction).
+ * One document's part of a batch: one more update, or its whole state in place of everything older (compaction). A
+ * compaction can be done without for now: `update` is what of its state the log does not have yet, if anything.
  * `owners` are added to those that are known; who owns a client once, owns it until the document is rebuilt.
  */
 export type DocumentChange = { readonly document: string; readonly owners?: Owners } & (
   | { readonly kind: 'append'; readonly update: Uint8Array }
-  | { readonly kind: 'replace'; readonly state: Uint8Array }
+  | { readonly kind: 'replace'; readonly state: Uint8Array; readonly update: Uint8Array | null }
 );
 
 /** What becomes durable at once or not at all. */

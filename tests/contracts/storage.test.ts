@@ -48,7 +48,7 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
   test('puts a whole state in place of the log and goes on behind it', async () => {
     const { storage, reopened } = await fresh();
     await storage.append(batch(append(plan, 1), append(plan, 2)));
-    await storage.append(batch({ kind: 'replace', document: plan, state: bytes(7, 7) }));
+    await storage.append(batch({ kind: 'replace', document: plan, state: bytes(7, 7), update: null }));
     await storage.append(batch(append(plan, 8)));
     expect(await (await reopened()).loadDocument(plan)).toMatchObject({ epoch: 1 });
     expect(await numbers(await reopened(), plan)).toEqual([[7, 7], [8]]);
@@ -60,7 +60,13 @@ describe.each(Object.entries(candidates))('the storage in %s', (_name, fresh) =>
     const berta = parseId<SeatId>('berta') as SeatId;
     await storage.append(batch({ ...append(plan, 1), owners: new Map([[7, anna]]) }, append('session/other/plan', 1)));
     await storage.append(
-      batch({ kind: 'replace', document: plan, state: bytes(2), owners: new Map([[4_294_967_295, berta]]) }),
+      batch({
+        kind: 'replace',
+        document: plan,
+        state: bytes(2),
+        update: bytes(1),
+        owners: new Map([[4_294_967_295, berta]]),
+      }),
     );
     await storage.append(batch({ ...append(plan, 3), owners: new Map([[7, berta]]) }));
     const again = await reopened();

@@ -17,6 +17,7 @@ const createWitness = (document: string) => {
       return change(document);
     },
     settle: () => heard.push('settle'),
+    leaveLog: () => undefined,
     fail: () => heard.push('fail'),
   };
   return { room, heard };
@@ -92,6 +93,7 @@ test('waiting for what is under way ends even while more keeps coming', async ()
     settle: () => {
       if (goesOn) journal.mark(restless);
     },
+    leaveLog: () => undefined,
     fail: () => undefined,
   };
   journal.mark(restless);

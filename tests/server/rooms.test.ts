@@ -93,6 +93,37 @@ test('a room with a long log is compacted before it is forgotten', async () => {
   expect((await rooms.open(planName)).room.doc.getMap('session').toJSON()).toEqual({ turn: 29 });
 });
 
+test('a compaction that finds no room on the disk takes nothing with it, neither what is written there nor elsewhere, and is made up for', async () => {
+  const storage = createHeldStorage();
+  const { rooms, journal } = createRooms(storage, {}, { idle: 1 });
+  const held = await rooms.open(planName);
+  const elsewhere = { ...planName, session: 'another' } as DocumentName;
+  const other = await rooms.open(elsewhere);
+  held.room.edit((doc) => doc.getText('words').insert(0, 'geheim'));
+  await journal.drained();
+  held.room.edit((doc) => doc.getText('words').delete(0, 6));
+  await journal.drained();
+  const [anna, ben] = [createPeer(), createPeer()];
+  held.room.join(anna);
+  other.room.join(ben);
+  storage.breakOnce();
+  held.room.compact();
+  held.room.receive(anna, writeOf('a', 1));
+  other.room.receive(ben, writeOf('b', 2));
+  await journal.drained();
+  expect([anna.closings, ben.closings]).toEqual([[], []]);
+  expect(storage.batches.at(-1)?.changes.map(({ kind }) => kind)).toEqual(['append', 'append']);
+  const later = createRooms(storage);
+  expect((await later.rooms.open(planName)).room.doc.getMap('session').get('a')).toBe(1);
+  expect((await later.rooms.open(elsewhere)).room.doc.getMap('session').get('b')).toBe(2);
+
+  held.room.leave(anna);
+  held.release();
+  await until(() => rooms.find(planName) === null, 'the room is forgotten');
+  const { updates } = await storage.loadDocument(document);
+  expect(updates.map((update) => Buffer.from(update).includes('geheim'))).toEqual([false]);
+});
+
 test('a document that cannot be loaded is tried again by the next one', async () => {
   const storage = createHeldStorage();
   const { rooms } = createRooms(storage);
