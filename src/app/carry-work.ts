@@ -1,7 +1,7 @@
 import { saveFile } from '../device/save-file.ts';
 import type { SpaceId } from '../domain/ids.ts';
-import type { Merged } from '../features/notebook/carry-card.tsx';
-import { mergeWork, mostPacked, packWork, readWork } from '../sync/carried-work.ts';
+import type { Merged, Shared } from '../features/notebook/carry-card.tsx';
+import { mergeWork, mostAsText, packWork, readWork, workAsText } from '../sync/carried-work.ts';
 import type { GroupWork } from '../sync/open-group-work.ts';
 
 const fileName = (title: string): string => `${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'plenum'}.plenum-work`;
@@ -32,24 +32,45 @@ interface CarryWish {
   readonly isForOffice: boolean;
 }
 
-export const saveWork = (space: SpaceId, work: GroupWork, wish: CarryWish): void => {
-  const file = fileOf(space, work, wish);
-  saveFile(file.name, file);
-};
+const keep = (file: File): void => saveFile(file.name, file);
 
-/** Null: this browser shares no files. */
-export const shareWork = (space: SpaceId, work: GroupWork, wish: CarryWish): (() => void) | null => {
-  const probe = new File(['x'], fileName(''), { type: 'application/octet-stream' });
+export const saveWork = (space: SpaceId, work: GroupWork, wish: CarryWish): void => keep(fileOf(space, work, wish));
+
+interface ShareWish extends CarryWish {
+  /** What stands in the file for whoever opens it elsewhere. */
+  readonly says: string;
+  readonly save?: (file: File) => void;
+}
+
+/** With an ending and a type that every browser shares: one of our own is refused, and only after the press. */
+const textFile = (file: File, text: string): File => new File([text], `${file.name}.txt`, { type: 'text/plain' });
+
+/** Null: this browser shares no files. What it does not share after all is saved. */
+export const shareWork = (
+  space: SpaceId,
+  work: GroupWork,
+  { says, save = keep, ...wish }: ShareWish,
+): (() => Promise<Shared>) | null => {
+  const probe = textFile(new File([], fileName('')), 'x');
   if (navigator.canShare?.({ files: [probe] }) !== true) return null;
-  return () => {
-    // Who closes the sheet has changed their mind; there is nothing to say.
-    navigator.share({ files: [fileOf(space, work, wish)] }).catch(() => undefined);
+  return async () => {
+    const file = fileOf(space, work, wish);
+    const text = textFile(file, workAsText(packFor(space, work, wish), says));
+    try {
+      await navigator.share({ files: [text] });
+      return 'shared';
+    } catch (fault) {
+      // Who closes the sheet has changed their mind; one that is open already is the answer to a second press.
+      if (fault instanceof DOMException && ['AbortError', 'InvalidStateError'].includes(fault.name)) return 'closed';
+      save(file);
+      return 'saved';
+    }
   };
 };
 
 /** Takes a file, however it came, into whichever of these works it belongs to. */
 export const openWork = async (space: SpaceId, works: readonly GroupWork[], file: Blob): Promise<Merged> => {
-  if (file.size > mostPacked) return 'too-large';
+  if (file.size > mostAsText) return 'too-large';
   const read = readWork(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) return read.reason;
   const work = works.find(({ group }) => group === read.value.group);

@@ -106,7 +106,12 @@ export function GalleryCounty() {
   const views = { onRestart: nothing, onChooseFile: nothing };
   return (
     <FileSourceContext value={galleryFiles}>
-      <CarryCard open={async () => 'merged'} save={nothing} pack={() => new Uint8Array(9_000)} share={nothing} />
+      <CarryCard
+        open={async () => 'merged'}
+        save={nothing}
+        pack={() => new Uint8Array(9_000)}
+        share={() => Promise.resolve('closed')}
+      />
       <CarryCard open={async () => 'withoutPhotos'} save={null} pack={null} share={null} />
       <Card heading={words.codes}>
         <FramesView {...views} camera={{ kind: 'fault', fault: 'none' }} reading={noCode} />

@@ -182,7 +182,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
           open={(file) => openWork(spaceId, [work], file)}
           save={save}
           pack={(isForOffice) => packLight(spaceId, work, isForOffice)}
-          share={shareWork(spaceId, work, { title: name, isForOffice: false })}
+          share={shareWork(spaceId, work, { title: name, isForOffice: false, says: words.carry.inShared })}
         />
       </NotebookScreen>
     </WorkFrame>

@@ -66,8 +66,39 @@ export const packWork = (
   return file;
 };
 
-/** Reads a file of ours. Believes nothing: every byte is in the checksum, and nothing grows beyond measure. */
-export const readWork = (file: Uint8Array): Result<CarriedWork, CarryRefusal> => {
+/*
+ * The same as a text: a sentence for whoever opens it elsewhere, then the file in base64. Share sheets take it: Chromium
+ * shares files with an ending and a type of its list alone, and says so only when it is asked to. Lines as mail has them.
+ */
+const lineLength = 76;
+const textMark = btoa('PLENUM');
+/** Most characters before it: the sentence, and what somebody has written above. */
+const mostBefore = 10_000;
+/** Most bytes of a text: four letters for three bytes, and the ends of the lines. */
+export const mostAsText = Math.ceil((mostPacked * 4 * (lineLength + 2)) / (3 * lineLength)) + mostBefore;
+
+/** `says` stands at its beginning, in lines of its own. */
+export const workAsText = (file: Uint8Array, says: string): string => {
+  const lines = btoa(toText(file)).match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? [];
+  return [says, '', ...lines, ''].join('\n');
+};
+
+/** The file that is in such a text; one that is none is given back. */
+const fromText = (file: Uint8Array): Uint8Array => {
+  const at = toText(file.subarray(0, mostBefore)).indexOf(textMark);
+  if (at < 0) return file;
+  try {
+    return toBytes(atob(toText(file.subarray(at))));
+  } catch {
+    // A letter that base64 has not: no work of ours any more.
+    return new Uint8Array();
+  }
+};
+
+/** Reads a file of ours or the text of one. Believes nothing: every byte is in the checksum, and nothing grows beyond measure. */
+export const readWork = (carried: Uint8Array): Result<CarriedWork, CarryRefusal> => {
+  if (carried.length > mostAsText) return refused('too-large');
+  const file = fromText(carried);
   if (file.length > mostPacked) return refused('too-large');
   if (file.length <= headLength || !mark.every((byte, place) => file[place] === byte)) return refused('damaged');
   if ((file[mark.length] ?? 0) > version) return refused('newer');

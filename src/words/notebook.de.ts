@@ -205,6 +205,12 @@ export const notebookWords = {
     officeText:
       'Eine Gruppe hat Ihnen eine Datei gebracht oder zeigt Ihnen Codes? Öffnen oder lesen Sie sie hier, dann steht im Eingang, was sie eingereicht hat.',
     share: 'Teilen',
+    shared: 'Weitergegeben. Auf dem anderen Gerät: Notizbuch der Gruppe, „Datei öffnen und dazunehmen“.',
+    notShared: 'Nichts weitergegeben. „Als Datei sichern“ geht auf jedem Gerät.',
+    savedInstead:
+      'Dieses Gerät teilt die Datei nicht. Sie ist stattdessen gesichert und liegt bei den Downloads: Geben Sie sie von dort weiter.',
+    inShared:
+      'Das ist die Arbeit einer Gruppe in Plenum. So kommt sie auf ein anderes Gerät:\ndort im Notizbuch der Gruppe „Datei öffnen und dazunehmen“ wählen, dann diese Datei.\nBitte nichts darin ändern.',
     save: 'Als Datei sichern',
     forOffice: 'Nur Eingereichtes, fürs Büro',
     open: 'Datei öffnen und dazunehmen',

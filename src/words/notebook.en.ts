@@ -196,6 +196,12 @@ export const notebookWords: typeof german = {
     officeText:
       'A group has brought you a file or shows you codes? Open or read them here, and the inbox has what it has handed in.',
     share: 'Share',
+    shared: 'Handed over. On the other device: the notebook of the group, “Open a file and add it”.',
+    notShared: 'Nothing was handed over. “Save as a file” works on every device.',
+    savedInstead:
+      'This device does not share the file. It is saved instead and lies with the downloads: hand it over from there.',
+    inShared:
+      'This is the work of a group in Plenum. How it gets onto another device:\nthere, in the notebook of the group, choose “Open a file and add it”, then this file.\nPlease change nothing in it.',
     save: 'Save as a file',
     forOffice: 'Only what is handed in, for the office',
     open: 'Open a file and add it',

@@ -26,24 +26,57 @@ const workOf = (saving: 'onServer' | 'notSaved', isRead = true): GroupWork => {
   } as unknown as GroupWork;
 };
 
-test('the share sheet is given the same file that is saved, and a device without one offers none', async () => {
-  vi.stubGlobal('navigator', {});
-  expect(shareWork(space, workOf('onServer'), { title: 'Jugend', isForOffice: false })).toBeNull();
-  vi.stubGlobal('navigator', { canShare: () => false });
-  expect(shareWork(space, workOf('onServer'), { title: 'Jugend', isForOffice: false })).toBeNull();
+const wish = {
+  title: 'Fokusgruppe Jugend',
+  isForOffice: false,
+  says: 'Bitte in Plenum öffnen: Notizbuch, „Datei öffnen“.',
+};
+const shareOf = (saveAs: (file: File) => void = () => undefined) =>
+  shareWork(space, workOf('onServer'), { ...wish, save: saveAs });
 
+/** A browser whose sheet is asked with these files and ends like this. */
+const sheet = (ends: (files: readonly File[]) => Promise<void>) =>
+  vi.stubGlobal('navigator', {
+    canShare: ({ files }: { readonly files: unknown[] }) => files.length === 1,
+    share: async ({ files }: { readonly files: readonly File[] }) => ends(files),
+  });
+
+test('P185 what goes through the share sheet has a name and a kind that every browser shares, and is the work itself', async () => {
   const shared: File[] = [];
-  const share = async ({ files }: { readonly files: readonly File[] }) => void shared.push(...files);
-  vi.stubGlobal('navigator', { canShare: ({ files }: { files: unknown[] }) => files.length === 1, share });
-  shareWork(space, workOf('onServer'), { title: 'Fokusgruppe Jugend', isForOffice: false })?.();
+  sheet(async (files) => void shared.push(...files));
+  expect(await shareOf()?.()).toBe('shared');
   const [file] = shared;
-  expect(file?.name).toBe('Fokusgruppe-Jugend.plenum-work');
+  // Chromium shares what is on its list, and asks for both of them.
+  expect([file?.name, file?.type]).toEqual(['Fokusgruppe-Jugend.plenum-work.txt', 'text/plain']);
+  // Who opens it in an editor or a mail programme reads what to do with it.
+  expect((await file?.text())?.startsWith(wish.says)).toBe(true);
   const read = readWork(new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer()));
   expect(read.ok && [read.value.space, read.value.group, [...read.value.documents.keys()]]).toEqual([
     space,
     group,
     ['notebook'],
   ]);
+});
+
+test('a device that shares no such file offers no sheet', () => {
+  vi.stubGlobal('navigator', {});
+  expect(shareOf()).toBeNull();
+  vi.stubGlobal('navigator', { canShare: () => false });
+  expect(shareOf()).toBeNull();
+});
+
+test.each([
+  // Who closes the sheet has changed their mind; a sheet that is open already is still there.
+  ['AbortError', 'closed', 0],
+  ['InvalidStateError', 'closed', 0],
+  ['NotAllowedError', 'saved', 1],
+  ['DataError', 'saved', 1],
+  ['TypeError', 'saved', 1],
+] as const)('a share sheet that ends with %s: %s', async (fault, became, files) => {
+  const saved: File[] = [];
+  sheet(() => Promise.reject(fault === 'TypeError' ? new TypeError('no') : new DOMException('no', fault)));
+  expect(await shareOf((file) => void saved.push(file))?.()).toBe(became);
+  expect(saved.map(({ name }) => name)).toEqual(Array.from({ length: files }, () => 'Fokusgruppe-Jugend.plenum-work'));
 });
 
 /** A device before a day without a network. */

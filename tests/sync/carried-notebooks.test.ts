@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { editNotebookNote, putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
 import type { GroupId, NotebookNoteId, SpaceId } from '../../src/domain/ids.ts';
-import { mergeWork, packWork, readWork } from '../../src/sync/carried-work.ts';
+import { mergeWork, mostPacked, packWork, readWork, workAsText } from '../../src/sync/carried-work.ts';
 import type { OpenDocument } from '../../src/sync/open-document.ts';
 
 const [space, group] = ['space' as SpaceId, 'group' as GroupId];
@@ -61,4 +61,33 @@ it('D188 files that are opened late, again or in another order, between syncs, b
     }),
     { numRuns: 100 },
   );
+});
+
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+it('P185 the work as a text is the same work, also when a mail programme has broken its lines, and is damaged where a letter is', () => {
+  const doc = new Y.Doc();
+  putNotebookNote(doc, { id: 'note' as NotebookNoteId, text: 'Der letzte Bus fährt um 19:10 Uhr. '.repeat(200) });
+  const text = workAsText(pack(doc), 'Zum Öffnen in Plenum.');
+  expect(text.split('\n').every((line) => line.length <= 76)).toBe(true);
+  for (const [what, same] of [
+    ['as it was', text],
+    ['with the line ends of Windows and a mark in front', `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+    ['with lines broken and indented', text.replace(/(.{40})/g, '$1\n  ')],
+    ['with a sentence of the one who sent it', `Hallo Kim,\nhier ist es.\n\n${text}`],
+  ] as const)
+    expect([what, readWork(encoded(same)).ok]).toEqual([what, true]);
+  const at = text.length - 200;
+  const other = text[at] === 'A' ? 'B' : 'A';
+  for (const wrong of [
+    text.slice(0, -90),
+    `${text.slice(0, at)}${other}${text.slice(at + 1)}`,
+    `${text.slice(0, at)}!${text.slice(at)}`,
+  ])
+    expect(readWork(encoded(wrong))).toEqual({ ok: false, reason: 'damaged' });
+});
+
+it('P185 a text that is longer than any work is not read', () => {
+  const long = encoded('A'.repeat(mostPacked * 1.5));
+  expect(readWork(long)).toEqual({ ok: false, reason: 'too-large' });
 });

@@ -11,6 +11,9 @@ import { ShowFrames } from './show-frames.tsx';
 /** What became of a file that was opened. */
 export type Merged = 'merged' | 'nothingNew' | 'withoutPhotos' | 'damaged' | 'newer' | 'foreign' | 'too-large';
 
+/** What became of a file for the share sheet. `saved`: the sheet did not take it. */
+export type Shared = 'shared' | 'closed' | 'saved';
+
 interface CarryCardProps {
   readonly open: (file: Blob) => Promise<Merged>;
   /** Null: this person takes files and gives none. */
@@ -18,7 +21,7 @@ interface CarryCardProps {
   /** The bytes of the file, for showing them as codes. */
   readonly pack: ((isForOffice: boolean) => Uint8Array) | null;
   /** Null: this device has nothing to share with. */
-  readonly share: (() => void) | null;
+  readonly share: (() => Promise<Shared>) | null;
 }
 
 /** What is open below the buttons. */
@@ -28,7 +31,8 @@ type Way =
   | { readonly kind: 'read' };
 const none: Way = { kind: 'none' };
 
-interface ButtonsProps extends Omit<CarryCardProps, 'open' | 'pack'> {
+interface ButtonsProps extends Omit<CarryCardProps, 'open' | 'pack' | 'share'> {
+  readonly share: (() => void) | null;
   readonly way: Way;
   readonly setWay: (way: Way) => void;
   /** Null: this person shows no codes. */
@@ -112,16 +116,22 @@ export function CarryCard({ open, save, pack, share }: CarryCardProps): ReactNod
     setSaid(file.length > mostShown ? frames.show.tooLarge(Math.ceil(file.length / 1000)) : '');
     setWay(shown === null ? none : { kind: 'show', frames: shown });
   };
-  const buttons = { save, share, way, setWay: go, show: pack === null ? null : show };
+  const hand = async (to: () => Promise<Shared>) => {
+    setSaid('');
+    const became = await to();
+    setSaid({ shared: words.shared, closed: words.notShared, saved: words.savedInstead }[became]);
+  };
+  const onShare = share === null ? null : () => void hand(share);
+  const buttons = { save, share: onShare, way, setWay: go, show: pack === null ? null : show };
   return (
     <Card heading={words.title}>
       <p>{save === null ? words.officeText : words.text}</p>
       <Buttons {...buttons} onChoose={choose} />
+      {/* Of any ending: what was shared has another one, and some tablets show those they do not know in grey. */}
       <input
         ref={chooser}
         type="file"
         hidden
-        accept=".plenum-work"
         aria-label={words.open}
         onChange={({ target }) => void take(target.files?.[0])}
       />

@@ -70,3 +70,27 @@ test('a camera that is not allowed says what to do', async () => {
   await vi.waitFor(() => expect(screen.text()).toContain(words.read.faults.denied));
   await screen.remove();
 });
+
+test('what the share sheet does not take is saved, and the card says where it is and what to do with it', async () => {
+  const became: ('shared' | 'closed' | 'saved')[] = ['closed', 'shared', 'saved'];
+  const screen = await draw(
+    <CarryCard
+      open={() => Promise.resolve('merged')}
+      save={() => undefined}
+      pack={null}
+      share={() => Promise.resolve(became.shift() ?? 'closed')}
+    />,
+  );
+  const { carry } = notebookWords;
+  for (const said of [carry.notShared, carry.shared, carry.savedInstead]) {
+    await screen.click(screen.find('button', carry.share));
+    await vi.waitFor(() => expect(screen.find('p[role=status]').textContent).toBe(said));
+  }
+  await screen.remove();
+});
+
+test('the chooser shows files of any ending: what was shared has another one, and some tablets show unknown ones grey', async () => {
+  const screen = await draw(card(null));
+  expect(screen.find('input', notebookWords.carry.open).getAttribute('accept')).toBeNull();
+  await screen.remove();
+});
