@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import './files.css';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useFilesWords } from '../../words/files.ts';
 import { type DrawnPage, type SlidesFault, slidesFromPdf } from './slides-from-pdf.ts';
@@ -20,15 +21,13 @@ type Step =
 /** Lets a PDF be chosen, reads it page by page, and hands it on as a whole or not at all. */
 export function HandInSlides({ again, onSlides }: HandInSlidesProps) {
   const words = useFilesWords().talk;
-  const id = useId();
   const [step, setStep] = useState<Step>({ kind: 'idle' });
   const ending = useRef<AbortController | null>(null);
   const sentenceOf = (fault: SlidesFault, file: File, pages: number): string => {
     if (fault === 'too-large') return words.faults['too-large'](Math.round(file.size / 1024 / 1024));
     return fault === 'too-many' ? words.faults['too-many'](pages) : words.faults[fault];
   };
-  const choose = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const choose = async (file: File) => {
     setStep({ kind: 'opening' });
     const controller = new AbortController();
     ending.current = controller;
@@ -45,19 +44,13 @@ export function HandInSlides({ again, onSlides }: HandInSlidesProps) {
   const isBusy = step.kind === 'opening' || step.kind === 'reading';
   return (
     <div className="plenum-take">
-      <label className="plenum-take-label" htmlFor={id} data-busy={isBusy || undefined}>
-        <span>{again ? words.replace : words.choose}</span>
-        <input
-          id={id}
-          type="file"
-          accept="application/pdf,.pdf"
-          disabled={isBusy}
-          onChange={({ target }) => {
-            void choose(target.files?.[0]);
-            target.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        compact
+        label={again ? words.replace : words.choose}
+        accept="application/pdf,.pdf"
+        busy={isBusy}
+        onChoose={(file) => void choose(file)}
+      />
       <p role="status" className="plenum-muted">
         {step.kind === 'opening' ? words.opening : ''}
         {step.kind === 'reading' ? words.reading(step.page, step.pages) : ''}

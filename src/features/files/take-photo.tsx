@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import './files.css';
 import { longestSays } from '../../domain/attachment/attachment.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useFilesWords } from '../../words/files.ts';
@@ -28,12 +29,10 @@ const megabytesOf = ({ size }: Blob): number => Math.round(size / 1024 / 1024);
 /** Takes a photo or lets one be chosen, makes it small, asks what it says, and only then hands it on. */
 export function TakePhoto({ what, hint, most, onPhoto }: TakePhotoProps) {
   const words = useFilesWords();
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [step, setStep] = useState<Step>({ kind: 'idle' });
   const [says, setSays] = useState('');
-  const choose = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const choose = async (file: File) => {
     setStep({ kind: 'busy' });
     const small = await shrinkPhoto(file, most);
     setStep(
@@ -46,27 +45,19 @@ export function TakePhoto({ what, hint, most, onPhoto }: TakePhotoProps) {
     if (step.kind === 'taken') URL.revokeObjectURL(step.url);
     setStep({ kind: 'idle' });
     setSays('');
-    input.current?.focus();
+    button.current?.focus();
   };
   return (
     <div className="plenum-take">
-      {/* The place itself is the button: reached by the keyboard, and the camera opens by the finger that taps it. */}
-      <label className="plenum-take-label" htmlFor={id} data-busy={step.kind === 'busy' || undefined}>
-        <span>{words.take}</span>
-        <input
-          ref={input}
-          id={id}
-          type="file"
-          accept="image/*"
-          // The field around it says to the eye what it is for.
-          aria-label={what === undefined ? undefined : words.takeFor(what)}
-          onChange={({ target }) => {
-            void choose(target.files?.[0]);
-            // The same photo may be chosen again after it was discarded.
-            target.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        ref={button}
+        compact
+        label={words.take}
+        name={what === undefined ? words.take : words.takeFor(what)}
+        accept="image/*"
+        busy={step.kind === 'busy'}
+        onChoose={(file) => void choose(file)}
+      />
       <p role="status" className="plenum-muted">
         {step.kind === 'busy' ? words.busy : ''}
       </p>

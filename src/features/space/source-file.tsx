@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Source } from '../../domain/space/sources.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSourcesWords } from '../../words/sources.ts';
 import type { TakeBack } from './space-deeds.ts';
-import '../../ui/file-choice.css';
 
 /** What became of a file that was chosen. */
 export type FileOutcome = 'kept' | 'memory' | 'too-large' | 'not-pdf' | 'unread' | 'not-ready';
@@ -83,29 +83,21 @@ interface SourceFileFieldProps {
 /** A file for a report: chosen, replaced, taken out. It is on this device at once and on its way as soon as may be. */
 export function SourceFileField({ source, deeds, onUndoable }: SourceFileFieldProps) {
   const { file: words } = useSourcesWords();
-  const id = useId();
   const [said, setSaid] = useState('');
-  const choose = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const choose = async (file: File) => {
     setSaid(words.reading);
     setSaid(words.became[await deeds.addFile(source.id, file)]);
   };
   const seen = source.file === null ? words.choose : words.replace;
   return (
-    <div className="plenum-file-choice">
-      <label htmlFor={id}>
-        <span>{seen}</span>
-        <input
-          id={id}
-          type="file"
-          aria-label={words.of(seen, source.title)}
-          accept="application/pdf,.pdf"
-          onChange={({ target }) => {
-            void choose(target.files?.[0]);
-            target.value = '';
-          }}
-        />
-      </label>
+    <div className="plenum-row">
+      <FileButton
+        compact
+        label={seen}
+        name={words.of(seen, source.title)}
+        accept="application/pdf,.pdf"
+        onChoose={(file) => void choose(file)}
+      />
       {source.file !== null && (
         <>
           <span className="plenum-muted">{source.file.name}</span>
