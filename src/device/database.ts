@@ -1,13 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import type { KeptAgendaRow } from '../domain/agenda/kept-agenda.ts';
 import type { PersonEntry } from '../domain/attendance/people.ts';
-import type { FileId, GroupId, SeatId, SessionId, SpaceId } from '../domain/ids.ts';
+import type { GroupId, SeatId, SessionId, SpaceId } from '../domain/ids.ts';
 import type { Role } from '../domain/session/role.ts';
 import type { Carried } from '../domain/teller/carried.ts';
 import type { Ledger } from '../domain/teller/ledger.ts';
 import type { OpenSessionAnswer, RosterAnswer } from '../protocol/api.ts';
-import type { FileType } from '../protocol/file-kind.ts';
-import type { FilesOwner } from '../protocol/file-rights.ts';
+import { type FileBytesRow, type FileRow, fileTable, type StoredFileRow } from './file-rows.ts';
 import type { ProxyRow } from './proxies.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createCell, type Watched } from './watched.ts';
@@ -114,33 +113,6 @@ export interface MethodRow {
   readonly method: unknown;
 }
 
-/** How far a file has come: it waits for a relay, is there, was fetched from there, or the relay does not take it. */
-export type FileState = 'waiting' | 'sent' | 'fetched' | 'refused';
-
-/** A photo, a page or slides on this device. Its bytes lie beside it, so that the list is short. */
-export interface FileRow {
-  /** `session/file`, or `space/<id>/file` */
-  readonly key: string;
-  /** The session or space it belongs to. Called after what files belonged to first: rows of earlier versions lie there. */
-  readonly session: FilesOwner;
-  /** Whose it is here; fetched ones are everybody's who sits here. */
-  readonly seat: SeatId;
-  readonly file: FileId;
-  readonly type: FileType;
-  /** The document it hangs on, as `homeHeader` says it. */
-  readonly home: string;
-  /** How many bytes it has; missing in what was kept before they were counted. */
-  readonly size?: number;
-  readonly state: FileState;
-  /** Why the relay does not take it. */
-  readonly reason?: string;
-}
-
-export interface FileBytesRow {
-  readonly key: string;
-  readonly bytes: ArrayBuffer;
-}
-
 /** A place in a county's space that this device has. */
 export interface SpaceSeatRow {
   /** `space/seat` */
@@ -196,7 +168,7 @@ interface Tables {
   readonly people: Table<PeopleRow, string>;
   readonly unsentPeople: Table<UnsentPersonRow, string>;
   readonly methods: Table<MethodRow, string>;
-  readonly files: Table<FileRow, string>;
+  readonly files: Table<StoredFileRow, string>;
   readonly fileBytes: Table<FileBytesRow, string>;
   readonly agendas: Table<KeptAgendaRow, string>;
   readonly spaces: Table<SpaceSeatRow, string>;
@@ -231,7 +203,7 @@ export const openDatabase = async (place: DatabasePlace): Promise<Database> => {
     people: createShelf(db?.people ?? null, (row) => row.session, onFault),
     unsentPeople: createShelf(db?.unsentPeople ?? null, (row) => row.key, onFault),
     methods: createShelf(db?.methods ?? null, (row) => row.key, onFault),
-    files: createShelf(db?.files ?? null, (row) => row.key, onFault),
+    files: createShelf(db === null ? null : fileTable(db.files), (row) => row.key, onFault),
     fileBytes: createShelf(db?.fileBytes ?? null, (row) => row.key, onFault),
     agendas: createShelf(db?.agendas ?? null, (row) => row.key, onFault),
     spaces: createShelf(db?.spaces ?? null, (row) => row.key, onFault),

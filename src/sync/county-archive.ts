@@ -195,7 +195,7 @@ export const placeCounty = async (
   if (!isDurable()) return refused('not-kept');
   const seat = await beginSpace(device, county.manifest.space.title);
   const space = openSpace({ environment, device, seat });
-  const reports = { session: filesOfSpace(space.spaceId), seat: space.seatId, homeOf: () => 'register' };
+  const reports = { owner: filesOfSpace(space.spaceId), seat: space.seatId, homeOf: () => 'register' };
   const isKept = (await placeFiles(device.database, reports, county.files)) && (await fill(space, county));
   await space.close();
   if (isKept && isDurable()) return accepted(space.spaceId);

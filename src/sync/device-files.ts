@@ -1,5 +1,5 @@
 import type { ApiReason } from '../device/api.ts';
-import type { FileRow } from '../device/database.ts';
+import type { FileRow } from '../device/file-rows.ts';
 import { createCell, type Watched, type WatchedCell } from '../device/watched.ts';
 import type { FileId } from '../domain/ids.ts';
 import { type FileContent, fileIdOf, putFile } from './file-relay.ts';
@@ -86,7 +86,7 @@ export class DeviceFiles {
     const known = await files.get(key);
     const row = {
       key,
-      session: seat.owner,
+      owner: seat.owner,
       seat: seat.seatId,
       file,
       type: content.type,
@@ -170,7 +170,7 @@ export class DeviceFiles {
   async #own(): Promise<readonly FileRow[]> {
     const { device, seat } = this.#wish;
     const rows = await device.database.files.all();
-    return rows.filter((row) => row.session === seat.owner && row.seat === seat.seatId);
+    return rows.filter((row) => row.owner === seat.owner && row.seat === seat.seatId);
   }
 
   #isStruck({ file }: FileRow): boolean {
@@ -234,7 +234,7 @@ export class DeviceFiles {
       await this.#mark(row, 'refused', 'not-here');
       return true;
     }
-    const asked = { owner: row.session, file: row.file, home: row.home, bytes: held.bytes };
+    const asked = { owner: row.owner, file: row.file, home: row.home, bytes: held.bytes };
     const sent = await seat.ask((token) => putFile(device.relay, { ...asked, token }));
     if (!sent.ok && passing.has(sent.reason)) return false;
     if (sent.ok) this.#sent += row.size ?? 0;

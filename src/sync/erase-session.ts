@@ -1,5 +1,6 @@
-import type { Database, FileRow, RescueRow, SeatRow } from '../device/database.ts';
+import type { Database, RescueRow, SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
+import type { FileRow } from '../device/file-rows.ts';
 import type { SeatId, SessionId, SpaceId } from '../domain/ids.ts';
 import { filesOfSpace } from '../protocol/file-rights.ts';
 import { localPrefix } from './document-copy.ts';
@@ -14,7 +15,7 @@ export const eraseSession = async (
 ): Promise<void> => {
   await Promise.all([sessions.forget(session), proxies.forget(session), database.locals.remove(session)]);
   const [settings, unsentPeople] = await Promise.all([database.settings.all(), database.unsentPeople.all()]);
-  await eraseFiles(database, (row) => row.session === session);
+  await eraseFiles(database, (row) => row.owner === session);
   await Promise.all([
     eraseDocuments(indexedDB, database, `session/${session}/`),
     database.people.remove(session),
@@ -40,7 +41,7 @@ export const eraseSpace = async (
   await Promise.all([
     ...seats.map(({ key }) => database.spaces.remove(key)),
     ...settings.map(({ key }) => database.settings.remove(key)),
-    eraseFiles(database, (row) => row.session === filesOfSpace(space)),
+    eraseFiles(database, (row) => row.owner === filesOfSpace(space)),
     eraseDocuments(indexedDB, database, `space/${space}/`),
   ]);
 };
@@ -98,7 +99,7 @@ export const eraseOwn = async (
     database.rescues.all(),
     database.settings.all(),
   ]);
-  await eraseFiles(database, (row) => row.session === session && seats.includes(row.seat));
+  await eraseFiles(database, (row) => row.owner === session && seats.includes(row.seat));
   const isOwn = (name: string): boolean => seats.some((seat) => name.includes(`:${seat}:`));
   const named = acknowledged.filter(({ name }) => isOwn(name));
   const listed = (await listCopies(indexedDB, `${localPrefix}${prefix}`)).filter(isOwn);

@@ -1,4 +1,4 @@
-import type { FileRow } from '../device/database.ts';
+import type { FileRow } from '../device/file-rows.ts';
 import type { FileId } from '../domain/ids.ts';
 
 /** How many files of this seat are only on this device. */

@@ -46,6 +46,6 @@ export const findFile = async (place: FilesPlace, file: FileId): Promise<FileCon
   if (!got.ok) return null;
   const { bytes, type } = got.value;
   if (await fileBytes.put({ key, bytes }))
-    await files.put({ key, session: owner, seat: seatId, file, type, home: '', state: 'fetched' });
+    await files.put({ key, owner, seat: seatId, file, type, home: '', state: 'fetched' });
   return got.value;
 };

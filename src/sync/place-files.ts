@@ -5,7 +5,7 @@ import type { FileContent } from './file-relay.ts';
 
 /** Whose files they become, and on which document each of them hangs. */
 interface PlaceOfFiles {
-  readonly session: FilesOwner;
+  readonly owner: FilesOwner;
   readonly seat: SeatId;
   readonly homeOf: (file: FileId) => string;
 }
@@ -13,14 +13,14 @@ interface PlaceOfFiles {
 /** Files from a file: they wait here, as if they had been brought here, until a relay takes them. False: not all of them are kept. */
 export const placeFiles = async (
   { files, fileBytes }: Pick<Database, 'files' | 'fileBytes'>,
-  { session, seat, homeOf }: PlaceOfFiles,
+  { owner, seat, homeOf }: PlaceOfFiles,
   all: ReadonlyMap<FileId, FileContent>,
 ): Promise<boolean> => {
   for (const [file, { type, bytes }] of all) {
-    const key = `${session}/${file}`;
+    const key = `${owner}/${file}`;
     const row = {
       key,
-      session,
+      owner,
       seat,
       file,
       type,

@@ -48,7 +48,7 @@ export const placeSession = async (
   );
   const session = openSession({ environment, device, seat, openLead });
   const hasPeople = await placePeople(device, sessionId, whole.people);
-  const place = { session: sessionId, seat: seat.seatId, homeOf: homeIn(whole) };
+  const place = { owner: sessionId, seat: seat.seatId, homeOf: homeIn(whole) };
   const hasFiles = await placeFiles(device.database, place, whole.files);
   const isKept = !hasSeats.includes(false) && hasPeople && hasFiles && (await fill(session, whole));
   await session.close();

@@ -1,8 +1,11 @@
+import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openDatabase, type RescueRow } from '../../src/device/database.ts';
+import type { FileRow } from '../../src/device/file-rows.ts';
 import { listRescues } from '../../src/device/rescues.ts';
 import { createShelf, type TableLike } from '../../src/device/shelf.ts';
+import type { FileId, SeatId } from '../../src/domain/ids.ts';
 
 const rescue = (id: string, document: string, at: number): RescueRow => ({
   id,
@@ -25,6 +28,31 @@ test('what is put on a shelf is there after opening again', async () => {
   expect((await after.settings.get('door'))?.value).toEqual({ joinCode: 'K7Q4MX' });
   await after.rescues.remove('a');
   expect(await after.rescues.all()).toEqual([]);
+  after.close();
+});
+
+test('a file has its owner again after opening, and lies on disk as windows of the version before read it', async () => {
+  const place = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const file: FileRow = {
+    key: 'space/k/a1',
+    owner: 'space/k',
+    seat: 'office' as SeatId,
+    file: 'a1' as FileId,
+    type: 'application/pdf',
+    home: 'register',
+    state: 'waiting',
+  };
+  const before = await openDatabase(place);
+  await before.files.put(file);
+  before.close();
+  const raw = await new Dexie('plenum', place).open();
+  const { owner, ...rest } = file;
+  expect(await raw.table('files').toArray()).toEqual([{ ...rest, session: owner }]);
+  raw.close();
+  const after = await openDatabase(place);
+  expect(await after.files.get(file.key)).toEqual(file);
+  expect(await after.files.get('space/k/none')).toBeNull();
+  expect(await after.files.all()).toEqual([file]);
   after.close();
 });
 
