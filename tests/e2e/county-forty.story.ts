@@ -8,7 +8,7 @@ import { keysInOrder } from '../../src/domain/order.ts';
 import type { MemberAnswer } from '../../src/protocol/space.ts';
 import { askRelay } from '../support/ask-relay.ts';
 import { watchesBarriers } from '../support/barriers.ts';
-import { enters, step } from '../support/county-screens.ts';
+import { enters, opensCountySession, step } from '../support/county-screens.ts';
 import { type FoundedCounty, foundsCounty, opensDocument } from '../support/founded-county.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { openRoom, type Room } from '../support/room.ts';
@@ -129,8 +129,7 @@ test('a county with forty of everything is read, searched and worked in on lapto
 
   await office.goto(space);
   await step(office, cycle.steps.assessment.title);
-  await office.getByRole('button', { name: sessions.open.action, exact: true }).click();
-  await office.waitForURL(/\/prepare$/);
+  await opensCountySession(office);
   await office.goto(space);
   await step(office, cycle.steps.assessment.title);
   await office.getByRole('button', { name: sessions.choose.action(many) }).waitFor();

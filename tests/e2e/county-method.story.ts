@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { methodWords } from '../../src/words/method.de.ts';
 import { watchesBarriers } from '../support/barriers.ts';
-import { beginsCounty, step } from '../support/county-screens.ts';
+import { beginsCounty, opensCountySession, step } from '../support/county-screens.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { mayCopy } from '../support/meeting-room.ts';
 import { openRoom, type Room } from '../support/room.ts';
@@ -21,14 +21,9 @@ test('a method that one session has made is kept in the county and taken over by
   const page = await room.window('Büro', { at: 'laptop', ...mayCopy });
   await beginsCounty(page, room.relay.url);
   const space = page.url();
-  const opens = async (title: string) => {
-    await page.getByLabel(sessions.open.name).fill(title);
-    await page.getByRole('button', { name: sessions.open.action }).click();
-    await page.waitForURL(/\/prepare$/);
-  };
   await step(page, cycle.steps.assessment.title);
   await barriers.look(page, 'no method yet', sessions.methods.empty);
-  await opens('Sitzung im Mai');
+  await opensCountySession(page, 'Sitzung im Mai');
   await page.locator('summary', { hasText: prepare.method.title }).click();
   await page.getByLabel(prepare.method.name).fill('Raster');
   await page.getByRole('button', { name: prepare.method.save }).click();
@@ -41,6 +36,6 @@ test('a method that one session has made is kept in the county and taken over by
   await barriers.look(page, 'a method of the county', sessions.methods.title);
   await keepPicture('county-methods.png', await page.screenshot({ fullPage: true }));
   await page.getByLabel(sessions.open.method).selectOption({ label: named });
-  await opens('Sitzung im Herbst');
+  await opensCountySession(page, 'Sitzung im Herbst');
   await page.locator('summary', { hasText: `${prepare.method.title}: ${named}` }).waitFor();
 }, 240_000);

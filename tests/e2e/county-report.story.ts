@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
 import { watchesBarriers } from '../support/barriers.ts';
-import { adds, copies, enters, step } from '../support/county-screens.ts';
+import { adds, copies, enters, opensCountySession, putsOnTable, step } from '../support/county-screens.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { mayCopy } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
@@ -13,7 +13,7 @@ import { slidesPdf } from '../support/slides-pdf.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
-const { space: said, spaceSessions: sessions, cycle, sources, start } = words;
+const { space: said, cycle, sources, start } = words;
 const { notebook, submissions, proposals, prepare } = words;
 const barriers = watchesBarriers();
 let room: Room;
@@ -118,13 +118,10 @@ test('a report goes as a file from the office’s desk without a server to a tab
   await page.getByText(/Nr\. \d{4}-001/u).waitFor();
   await page.goto(space);
   await step(page, cycle.steps.assessment.title);
-  await press(page, sessions.open.action);
-  await page.waitForURL(/\/prepare$/);
-  const session = page.url();
+  const session = await opensCountySession(page);
   await page.goto(space);
   await step(page, cycle.steps.assessment.title);
-  await press(page, sessions.choose.action(1));
-  await page.getByText(sessions.choose.done(1)).waitFor();
+  await putsOnTable(page, 1);
 
   await page.goto(session);
   const ada = moderator('Büro', page);

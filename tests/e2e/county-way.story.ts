@@ -3,7 +3,15 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
 import { watchesBarriers } from '../support/barriers.ts';
-import { adds, beginsCounty, copies, enters, step } from '../support/county-screens.ts';
+import {
+  adds,
+  beginsCounty,
+  copies,
+  enters,
+  opensCountySession,
+  putsOnTable,
+  step,
+} from '../support/county-screens.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { mayCopy } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
@@ -102,10 +110,7 @@ test('what a group has handed in comes into a session and back, and its whole wa
 
   await page.goto(space);
   await step(page, cycle.steps.assessment.title);
-  await page.getByLabel(sessions.open.name).fill(title);
-  await press(page, sessions.open.action);
-  await page.waitForURL(/\/prepare$/);
-  const session = page.url();
+  const session = await opensCountySession(page, title);
   // The preparation leads to where its proposals are, and the browser's back to the step one came from.
   await page.goBack();
   await page.getByRole('heading', { level: 2, name: cycle.steps.assessment.title }).waitFor();
@@ -113,8 +118,7 @@ test('what a group has handed in comes into a session and back, and its whole wa
   await follow(page, proposals.list.county);
   await page.getByRole('heading', { level: 2, name: cycle.steps.assessment.title }).waitFor();
   await page.getByRole('checkbox', { name: new RegExp(flat, 'u') }).uncheck();
-  await press(page, sessions.choose.action(1));
-  await page.getByText(sessions.choose.done(1)).waitFor();
+  await putsOnTable(page, 1);
   await page.getByText(sessions.choose.there(1)).waitFor();
   await page.getByRole('checkbox', { name: new RegExp(flat, 'u') }).check();
   await press(page, sessions.choose.action(1));
@@ -229,12 +233,10 @@ test('what a group has handed in comes into a session and back, and its whole wa
   await page.getByRole('heading', { name: lifeline.examinations.title }).waitFor();
   // The next session has it among its open points, and its agenda an item for it.
   await step(page, cycle.steps.assessment.title);
-  await page.getByLabel(sessions.open.name).fill('Steuerungsgruppe im Herbst');
   const series = page.getByLabel(sessions.open.series);
   const earlier = await series.locator('option', { hasText: title }).getAttribute('value');
   await series.selectOption(earlier);
-  await press(page, sessions.open.action);
-  await page.waitForURL(/\/prepare$/);
+  await opensCountySession(page, 'Steuerungsgruppe im Herbst');
   await page.locator(`input[value="${lifeline.examinations.review}"]`).first().waitFor();
   // What the earlier one has not begun comes along, too.
   await page.getByText(words.openPoints.series.continues(title)).first().waitFor();

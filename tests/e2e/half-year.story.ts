@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
 import { watchesBarriers } from '../support/barriers.ts';
-import { enters, step } from '../support/county-screens.ts';
+import { enters, opensCountySession, putsOnTable, step } from '../support/county-screens.ts';
 import { readDevice } from '../support/device-tables.ts';
 import { type FoundedCounty, foundsCounty } from '../support/founded-county.ts';
 import { keepPicture } from '../support/keep-picture.ts';
@@ -124,13 +124,10 @@ async function preparesSession(office: Page, space: string): Promise<Moderator> 
   await barriers.look(office, 'no session yet', sessions.empty);
   await office.getByLabel(sessions.open.name).fill(title);
   await pictureOf(office, 'new-session');
-  await press(office, sessions.open.action);
-  await office.waitForURL(/\/prepare$/);
-  const session = office.url();
+  const session = await opensCountySession(office);
   await office.goto(space);
   await step(office, cycle.steps.assessment.title);
-  await press(office, sessions.choose.action(12));
-  await office.getByText(sessions.choose.done(12)).waitFor();
+  await putsOnTable(office, 12);
   await office.goto(session);
   return moderator('Büro', office);
 }

@@ -11,7 +11,7 @@ import type { ActId, GroupId, ProposalId, SessionId } from '../../src/domain/ids
 import { countyNames, countyVersion, submissionsName } from '../../src/protocol/archive.ts';
 import { jsonBytes, packArchive } from '../../src/sync/pack-archive.ts';
 import { fillRegister, frozenBy, handsIn, importedProfiles } from '../support/county-documents.ts';
-import { step } from '../support/county-screens.ts';
+import { opensCountySession, putsOnTable, step } from '../support/county-screens.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
@@ -95,18 +95,12 @@ test('without a server every place that names a proposal says that its number fo
   await page.getByText(sessions.results.title('Sitzung im Mai')).first().waitFor();
   await stands(page, 'details');
   // Choosing for a new session.
-  await page.getByLabel(sessions.open.name).fill('Sitzung im Herbst');
-  await page.getByRole('button', { name: sessions.open.action, exact: true }).click();
-  await page.waitForURL(/\/prepare$/u);
+  await opensCountySession(page, 'Sitzung im Herbst');
   await page.goto(space);
   await step(page, cycle.steps.assessment.title);
   const choice = page.getByRole('checkbox', { name: new RegExp(`^${follows}.*${title}`, 'u') });
   await choice.check();
-  await page
-    .getByRole('button', { name: sessions.choose.action(1) })
-    .first()
-    .click();
-  await page.getByText(sessions.choose.done(1)).first().waitFor();
+  await putsOnTable(page, 1);
   // The inbox, the way, the page for whoever presents it, the profile.
   await page.getByRole('link', { name: submissions.open }).click();
   await stands(page, 'li');

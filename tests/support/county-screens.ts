@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { words } from './words.ts';
 
-const { space: said, start } = words;
+const { space: said, spaceSessions: sessions, start } = words;
 
 /** Opens one of the five steps of the year. */
 export const step = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name }).click();
@@ -39,3 +39,20 @@ export const adds = async (page: Page, label: string, action: string, text: stri
   await page.getByRole('textbox', { name: label, exact: true }).fill(text);
   await page.getByRole('button', { name: action, exact: true }).click();
 };
+
+/** Opens a session where the county speaks of its sessions, under this title or the one that stands there; gives its address. */
+export async function opensCountySession(page: Page, title?: string): Promise<string> {
+  if (title !== undefined) await page.getByLabel(sessions.open.name).fill(title);
+  await page.getByRole('button', { name: sessions.open.action, exact: true }).click();
+  await page.waitForURL(/\/prepare$/u);
+  return page.url();
+}
+
+/** Puts the proposals that are ticked there on the table of the session opened last. */
+export async function putsOnTable(page: Page, count: number): Promise<void> {
+  await page
+    .getByRole('button', { name: sessions.choose.action(count), exact: true })
+    .first()
+    .click();
+  await page.getByText(sessions.choose.done(count)).first().waitFor();
+}
