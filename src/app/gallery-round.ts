@@ -39,6 +39,10 @@ export const scattered = (count: number): readonly Opinion[] =>
 export const crowded = (count: number): readonly Opinion[] =>
   Array.from({ length: count }, (_, index) => [7 + ((index * 3) % 7) / 2, 7 + ((index * 5) % 7) / 2, index % 2]);
 
+/** Far apart over much of the picture: about nothing all are at one. */
+export const disputed = (count: number): readonly Opinion[] =>
+  scattered(count).map(([x, y], index) => [x, y, 3 + (index % 4)]);
+
 const people = [-1, -0.5, 0, 0.5, 1];
 const clamped = (value: number) => Math.min(10, Math.max(0, Math.round(value)));
 

@@ -58,7 +58,7 @@ describe('the wall', () => {
     const drawing = await draw(
       <AssessmentWall {...wall} proposals={many} round={wishFor(many, 1, 'revealed')} fact={fact} />,
     );
-    expect(drawing.findAll('[data-compact][data-two-lines]')).toHaveLength(inTwoLines);
+    expect(drawing.findAll('[data-compact] [data-two-lines]')).toHaveLength(inTwoLines);
     await drawing.remove();
   });
 

@@ -9,7 +9,7 @@ import { LowerAxisLegend } from '../../../src/features/assessment/lower-axis.tsx
 import { WallTable } from '../../../src/features/assessment/wall-table.tsx';
 import { axes, need, proposals, result, revealedFact, row, settledOn, weight } from '../../support/assessment-scene.ts';
 import { words } from '../../support/words.ts';
-import { draw } from '../../ui/draw.tsx';
+import { type Drawing, draw } from '../../ui/draw.tsx';
 
 beforeEach(() => vi.useFakeTimers({ now: Date.UTC(2027, 2, 4, 10) }));
 afterEach(() => vi.useRealTimers());
@@ -25,9 +25,9 @@ const split = (index: number) => {
 };
 const lowerOf = (index: number) => [null, weight.name, need.name][index % 3] ?? null;
 
-const pictureOf = (count: number, criteria: readonly Criterion[] = [need, weight]) => {
+const pictureOf = (count: number, criteria: readonly Criterion[] = [need, weight], of = split) => {
   const list = proposals(count);
-  const fact = revealedFact(Object.fromEntries(list.map(({ id }, index) => [id, split(index)])));
+  const fact = revealedFact(Object.fromEntries(list.map(({ id }, index) => [id, of(index)])));
   const picture = gridPicture({ fact, criteria, axes, proposals: list });
   if (picture === null) throw new Error('a round that was shown has a picture');
   return picture;
@@ -117,5 +117,42 @@ test('the list beside the picture shows on which axis people agree least, and no
     <LowerAxisLegend picture={{ ...picture, points: picture.points.filter((_, index) => index % 3 === 0) }} />,
   );
   expect(drawing.text()).toBe('');
+  await drawing.remove();
+});
+
+/** Each number of the compact list, with what its sign of an axis says; null where it has none. */
+const signsOf = (drawing: Drawing) =>
+  new Map(
+    drawing.findAll('.plenum-agree [data-number]').map((one) => {
+      const sign = one.querySelector('[role=img]')?.getAttribute('aria-label') ?? null;
+      return [Number(one.getAttribute('data-number')), sign] as const;
+    }),
+  );
+
+test.each([
+  [13, split],
+  [20, split],
+  [40, split],
+  [40, (index: number) => split(index % 3 === 0 ? 1 : index)],
+])(
+  'the list of %i names for each proposal the axis on which people agree least, also where no title has room',
+  async (count, of) => {
+    const picture = pictureOf(count, [need, weight], of);
+    const drawing = await draw(<AgreementList picture={picture} named={new Set()} />);
+    const signs = signsOf(drawing);
+    for (const { number, level, lower } of picture.points)
+      if (level !== 'agreed')
+        expect([number, signs.get(number)]).toEqual([number, words.assessment.lowerOn(lower.name)]);
+      else expect(signs.get(number) ?? null).toBeNull();
+    // What the signs stand for is said once.
+    expect(drawing.findAll('.plenum-agree-axes')).toHaveLength(1);
+    await drawing.remove();
+  },
+);
+
+test('the list of thirteen on which all agree explains no signs', async () => {
+  const picture = pictureOf(13, [need, weight], () => settledOn(6, 7));
+  const drawing = await draw(<AgreementList picture={picture} named={new Set()} />);
+  expect(drawing.findAll('.plenum-agree-axes, [role=img]')).toEqual([]);
   await drawing.remove();
 });
