@@ -40,7 +40,7 @@ function readParts(modules: Modules): (id: string) => Part | null {
     if (first.has(id)) return 'first';
     // Libraries that are loaded for one purpose alone, such as reading PDFs, stay by themselves.
     if (id.includes('/node_modules/')) return null;
-    if (/\/src\/words\/[^/]+\.en\.ts$/.test(id)) return 'english';
+    if (/\/src\/words\/(?:[^/]+\.)?en\.ts$/.test(id)) return 'english';
     const [part, other] = parts.flatMap(([name, reached]) => (reached.has(id) ? [name] : []));
     // What wall and tablets both show: a wall waits for nothing that only tablets need.
     return part === 'seat' && other === 'wall' ? 'shown' : (part ?? null);

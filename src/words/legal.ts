@@ -1,10 +1,7 @@
 import { legalWords as german } from './legal.de.ts';
-import { legalWords as english } from './legal.en.ts';
-import { useLang } from './words.ts';
+import { useWordsOf } from './words.ts';
 
-const dictionaries = { de: german, en: english };
-
-/** The words of imprint, data protection and accessibility. They come with these pages, in both languages. */
+/** The words of imprint, data protection and accessibility. They come with these pages. */
 export function useLegalWords(): typeof german {
-  return dictionaries[useLang().lang];
+  return useWordsOf(german, ({ legal }) => legal);
 }

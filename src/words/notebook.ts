@@ -1,9 +1,8 @@
 import { notebookWords as german } from './notebook.de.ts';
-import { notebookWords as english } from './notebook.en.ts';
 import { useWordsOf } from './words.ts';
 
-/** The words of a focus group's notebook. They come with its screens, in both languages. */
-export const useNotebookWords = () => useWordsOf<typeof german>({ de: german, en: english });
+/** The words of a focus group's notebook. They come with its screens. */
+export const useNotebookWords = () => useWordsOf(german, ({ notebook }) => notebook);
 
 /** A question of the guideline in words: the county's own, or the usual ones of its id. */
 export const useQuestionText = (): ((id: string, text: string) => string) => {

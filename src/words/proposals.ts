@@ -1,10 +1,7 @@
 import { proposalsWords as german } from './proposals.de.ts';
-import { proposalsWords as english } from './proposals.en.ts';
-import { useLang } from './words.ts';
+import { useWordsOf } from './words.ts';
 
-const dictionaries = { de: german, en: english };
-
-/** The words of import, list and form. They come with the preparation, in both languages. */
+/** The words of import, list and form. They come with the preparation. */
 export function useProposalsWords(): typeof german {
-  return dictionaries[useLang().lang];
+  return useWordsOf(german, ({ proposals }) => proposals);
 }

@@ -1,21 +1,18 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { words as german } from './de.ts';
 import { detectLang, storeLang } from './detect-lang.ts';
-import { type Lang, type Words, WordsContext } from './words.ts';
+import { type Lang, WordsContext, type WordsContextValue } from './words.ts';
 
-interface Spoken {
-  readonly lang: Lang;
-  readonly words: Words;
-}
+type Spoken = Omit<WordsContextValue, 'chooseLang'>;
 
-const SPEAK_GERMAN: Spoken = { lang: 'de', words: german };
+const SPEAK_GERMAN: Spoken = { lang: 'de', words: german, later: null };
 
 /** English may be missing on a very first visit without a network: German is better than nothing. */
 async function loadWords(lang: Lang): Promise<Spoken> {
   if (lang === 'de') return SPEAK_GERMAN;
   try {
-    const english = await import('./en.ts');
-    return { lang, words: english.words };
+    const { words, laterWords: later } = await import('./en.ts');
+    return { lang, words, later };
   } catch {
     return SPEAK_GERMAN;
   }

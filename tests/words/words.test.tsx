@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { act } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { detectLang, storeLang } from '../../src/words/detect-lang.ts';
@@ -83,6 +85,14 @@ test('English comes when it is chosen, and the page says which language it speak
   expect(drawing.find('button', 'Close')).toBeTruthy();
   expect(document.documentElement.lang).toBe('en');
   await drawing.remove();
+});
+
+test('English comes in one file: what names a part of it would bring it to everybody who speaks German', () => {
+  const folder = join(import.meta.dirname, '../../src/words');
+  const naming = readdirSync(folder)
+    .filter((name) => /^import \{.*\.en\.ts'/m.test(readFileSync(join(folder, name), 'utf8')))
+    .filter((name) => !name.endsWith('.en.ts'));
+  expect(naming).toEqual(['en.ts']);
 });
 
 test('numbers and dates follow the language', () => {

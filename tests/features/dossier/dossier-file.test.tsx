@@ -59,7 +59,7 @@ const fileOf = (wish: DossierWish): string => {
     lang: 'de',
     title: own.heading(dossier.year),
     paper: (
-      <WordsContext value={{ lang: 'de', words, chooseLang: () => undefined }}>
+      <WordsContext value={{ lang: 'de', words, later: null, chooseLang: () => undefined }}>
         <DossierPaper dossier={dossier} name="Dossier" pages={pagesOf(blocks)} sheetOf={sheetOf} isLinked />
       </WordsContext>
     ),
