@@ -141,8 +141,8 @@ function Shown({ space, cycle }: { readonly space: OpenSpace; readonly cycle: Cy
   const isPartly = readableGroups(space, groups).length < groups.length;
   const sheetOf = useSheet(dossier.kinds.flatMap(({ proposals }) => proposals));
   if (!isComplete) return <WaitingScreen />;
-  const pages = pagesOf(dossierBlocks(dossier, text, isPartly));
-  const paper = { dossier, name: text.steps.dossier.title, pages, sheetOf };
+  const pages = pagesOf(dossierBlocks(dossier, text, { isPartly, isAlone }));
+  const paper = { dossier, name: text.steps.dossier.title, pages, sheetOf, isAlone };
   const title = text.own.heading(cycle.year);
   const save = async () => {
     const font = await embeddedFont();
@@ -166,7 +166,6 @@ function Shown({ space, cycle }: { readonly space: OpenSpace; readonly cycle: Cy
         {...paper}
         backHref={hrefTo(pathTo.space(space.spaceId))}
         isPartly={isPartly}
-        isAlone={isAlone}
         save={isPartly ? null : save}
       />
     </AppFrame>

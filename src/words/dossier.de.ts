@@ -16,7 +16,11 @@ export const dossierWords = {
   noYear: 'Dieses Jahr gibt es im Landkreis nicht.',
   partly:
     'Sie lesen mit: Was die Gruppen eingereicht haben, sehen Sie hier nicht. Das ganze Dossier bekommen Sie vom Büro als Datei.',
-  alone: 'Gerade ohne Verbindung zum Server: Was andere zuletzt eingetragen haben, fehlt hier vielleicht noch.',
+  alone: {
+    now: 'Gerade ist nicht alles vom Server da: Was andere zuletzt eingetragen haben, fehlt hier vielleicht noch. Druck und Datei sagen das auch.',
+    mark: 'Stand eines Geräts: Als diese Fassung entstand, war noch nicht alles vom Server da. Was andere zuletzt eingetragen haben, kann fehlen.',
+    foot: 'Stand eines Geräts',
+  },
   file: 'dossier-fokus',
   heading: (year: number) => `Sozialplanung Fokus ${year}`,
   draft: 'Entwurf',
@@ -105,6 +109,7 @@ export const dossierWords = {
   },
   missing: {
     title: 'Was noch fehlt',
+    alone: 'Vielleicht Einträge anderer: Als diese Fassung entstand, war noch nicht alles vom Server da.',
     undecided: (count: number) => `Noch nicht entschieden: ${count}`,
     unassessed: (count: number) => `Noch nicht eingeschätzt: ${count}`,
     unnumbered: (count: number) => `Nummer folgt: ${count}`,

@@ -14,7 +14,11 @@ export const dossierWords: typeof german = {
   noYear: 'The county does not have this year.',
   partly:
     'You read along: what the groups have handed in is not shown here. The office gives you the whole dossier as a file.',
-  alone: 'No connection to the server right now: what others have entered last may still be missing here.',
+  alone: {
+    now: 'Not everything has come from the server right now: what others wrote last may be missing here. Print and file say so, too.',
+    mark: 'As one device knew it: when this version was made, not everything had come from the server. What others wrote last may be missing.',
+    foot: 'As one device knew it',
+  },
   file: 'dossier-fokus',
   heading: (year) => `Social planning, Fokus ${year}`,
   draft: 'Draft',
@@ -103,6 +107,7 @@ export const dossierWords: typeof german = {
   },
   missing: {
     title: 'What is still missing',
+    alone: 'Perhaps entries of others: when this version was made, not everything had come from the server.',
     undecided: (count) => `Not decided yet: ${count}`,
     unassessed: (count) => `Not assessed yet: ${count}`,
     unnumbered: (count) => `Number follows: ${count}`,

@@ -181,10 +181,24 @@ test('D345 D346 the dossier of a crowded year: its contents name the pages of th
 
   const file = await savedBy(office);
   expect(file.name).toBe('dossier-fokus-2027.html');
-  const second = await room.window('Zweites Büro', { at: 'tablet' });
-  await enters(second, county.links.office, 'Büro, zweites Gerät');
+  const network = await room.network();
+  const second = await room.window('Zweites Büro', { at: 'tablet', baseURL: network.url });
+  await enters(second, county.links.office.replace(room.relay.url, network.url), 'Büro, zweites Gerät');
   await opensDossier(second);
   await second.locator('.plenum-profile-sheet').nth(39).waitFor();
+  await second.getByText(dossier.alone.now).waitFor({ state: 'detached' });
+  expect((await savedBy(second)).bytes.equals(file.bytes)).toBe(true);
+  // Without a network nobody knows what others have written since: the file and the paper say so on every page.
+  room.troubles.expectNoNetwork();
+  await network.cut();
+  await second.getByText(dossier.alone.now).waitFor();
+  const alone = (await savedBy(second)).bytes.toString();
+  expect(alone.split(dossier.alone.foot)).toHaveLength(count + 1);
+  expect(alone).toContain(dossier.alone.mark);
+  await expectsPages(await second.pdf({ preferCSSPageSize: true }), await listedIn(second), count);
+  await keepPicture('dossier-alone.png', await second.locator('.plenum-dossier-page').first().screenshot());
+  await network.heal();
+  await second.getByText(dossier.alone.now).waitFor({ state: 'detached' });
   expect((await savedBy(second)).bytes.equals(file.bytes)).toBe(true);
 
   // On a foreign laptop: from the disk, without a network and without scripts.

@@ -13,6 +13,8 @@ export interface DossierPaperProps {
   readonly pages: readonly Page<ProposalId>[];
   /** The profile of a proposal on one page. */
   readonly sheetOf: (proposal: ProposalId) => ReactNode;
+  /** Others may have written what has not come to this device yet; whoever reads the paper is told (SPEC D355). */
+  readonly isAlone: boolean;
   /** In a file the contents lead to their pages. */
   readonly isLinked: boolean;
 }
@@ -92,7 +94,7 @@ function Run({ run }: { readonly run: readonly [Shown, ...Shown[]] }) {
   );
 }
 
-function Cover({ dossier, name }: Pick<DossierPaperProps, 'dossier' | 'name'>) {
+function Cover({ dossier, name, isAlone }: Pick<DossierPaperProps, 'dossier' | 'name' | 'isAlone'>) {
   const words = useDossierWords();
   const format = useFormat();
   const { county, year, approvedOn, due, counts, results } = dossier;
@@ -105,6 +107,7 @@ function Cover({ dossier, name }: Pick<DossierPaperProps, 'dossier' | 'name'>) {
         {approvedOn === null ? words.draft : words.approved(format.date(approvedOn))}
       </p>
       <p>{words.due(format.date(due))}</p>
+      {isAlone && <p className="plenum-dossier-alone">{words.alone.mark}</p>}
       {counts.all > 0 && (
         <ul>
           <li>{words.contains(counts.all)}</li>
@@ -169,11 +172,14 @@ function Inside({ page, ...props }: DossierPaperProps & { readonly page: Page<Pr
 
 /** All pages of a dossier, one below the other: the same on the screen, on paper and in its file. */
 export function DossierPaper(props: DossierPaperProps) {
-  const { dossier, pages } = props;
+  const { dossier, pages, isAlone } = props;
   const words = useDossierWords();
   const format = useFormat();
   const { approvedOn, county, year } = dossier;
-  const state = approvedOn === null ? words.draft : words.approved(format.date(approvedOn));
+  const state = [
+    approvedOn === null ? words.draft : words.approved(format.date(approvedOn)),
+    ...(isAlone ? [words.alone.foot] : []),
+  ];
   return pages.map((page) => (
     <section
       key={page.number}
@@ -186,7 +192,7 @@ export function DossierPaper(props: DossierPaperProps) {
       </div>
       {page.kind !== 'cover' && (
         <p className="plenum-dossier-foot">
-          <span>{`${words.foot(year, county)} · ${state}`}</span>
+          <span>{[words.foot(year, county), ...state].join(' · ')}</span>
           <span>{words.page(page.number, pages.length)}</span>
         </p>
       )}

@@ -15,8 +15,6 @@ interface DossierScreenProps extends Omit<DossierPaperProps, 'isLinked'> {
   readonly backHref: string;
   /** This place does not read what groups hand in. */
   readonly isPartly: boolean;
-  /** Others may have written what has not come to this device yet. */
-  readonly isAlone: boolean;
   /** Saves the dossier as a file. Null: here is only part of it. */
   readonly save: (() => Promise<Result<null, string>>) | null;
 }
@@ -28,7 +26,7 @@ const entriesOf = (pages: readonly Page<ProposalId>[]): readonly Entry[] =>
   pages.flatMap((page) => (page.kind === 'contents' ? page.entries : []));
 
 /** The dossier of a year on the screen: to be read, printed, and saved as a file. */
-export function DossierScreen({ backHref, isPartly, isAlone, save, ...paper }: DossierScreenProps) {
+export function DossierScreen({ backHref, isPartly, save, ...paper }: DossierScreenProps) {
   const words = useDossierWords();
   const [at, setAt] = useState('');
   const [saving, run] = useDeed(save ?? nothing, nobody);
@@ -56,7 +54,7 @@ export function DossierScreen({ backHref, isPartly, isAlone, save, ...paper }: D
           {words.pages(pages.length)} {save !== null && words.saveHint}
         </p>
         {isPartly && <Notice kind="info" title={words.partly} quiet />}
-        {isAlone && <p className="plenum-muted">{words.alone}</p>}
+        {paper.isAlone && <Notice kind="warning" title={words.alone.now} quiet />}
         {saving.is === 'refused' && <p role="alert">{words.noLetters}</p>}
         <SelectField
           label={words.goTo}

@@ -226,9 +226,11 @@ const files = ({ cited }: Dossier, { own: { files: own }, format }: DossierWords
 const missing = (
   { counts, silent, kinds }: Dossier,
   { own: { missing: own } }: DossierWords,
+  isAlone: boolean,
 ): readonly DossierBlock[] => {
   const unnumbered = kinds.flatMap(({ proposals }) => proposals).filter(({ number }) => number === null).length;
   const all = [
+    ...(isAlone ? [own.alone] : []),
     ...(counts.undecided === 0 ? [] : [own.undecided(counts.undecided)]),
     ...(counts.unassessed === 0 ? [] : [own.unassessed(counts.unassessed)]),
     ...(unnumbered === 0 ? [] : [own.unnumbered(unnumbered)]),
@@ -240,11 +242,20 @@ const missing = (
 /** A chapter with no more than so many lines and rows goes on below the one before it. */
 const short = 6;
 
-/**
- * Everything below cover and contents, in order. `isPartly`: this place does not read what groups hand in, and the dossier
- * says so instead of saying that there is nothing.
- */
-export const dossierBlocks = (dossier: Dossier, words: DossierWords, isPartly: boolean): readonly DossierBlock[] => {
+/** How much of the county this device sees. */
+export interface Seen {
+  /** This place does not read what groups hand in: the dossier says so instead of saying that there is nothing. */
+  readonly isPartly: boolean;
+  /** Others may have written what has not come to this device yet (SPEC D355). */
+  readonly isAlone: boolean;
+}
+
+/** Everything below cover and contents, in order. */
+export const dossierBlocks = (
+  dossier: Dossier,
+  words: DossierWords,
+  { isPartly, isAlone }: Seen,
+): readonly DossierBlock[] => {
   const { own, steps } = words;
   const chapters: readonly (readonly [title: string, inside: readonly DossierBlock[]])[] = [
     [own.course.title, course(dossier, words)],
@@ -254,7 +265,7 @@ export const dossierBlocks = (dossier: Dossier, words: DossierWords, isPartly: b
     ...(isPartly ? [] : [[own.profiles.title, profiles(dossier, words)] as const]),
     [own.sources.title, sources(dossier, words)],
     [own.files.title, files(dossier, words)],
-    ...(isPartly ? [] : [[own.missing.title, missing(dossier, words)] as const]),
+    ...(isPartly ? [] : [[own.missing.title, missing(dossier, words, isAlone)] as const]),
   ];
   return chapters.flatMap(([title, inside], place) => [
     heading(1, `${place + 1} ${title}`, { isFirst: place === 0 || inside.length > short }),

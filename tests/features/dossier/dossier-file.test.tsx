@@ -19,7 +19,7 @@ import { type DossierWish, dossierOf } from '../../../src/domain/space/dossier.t
 import { ProfileSheet } from '../../../src/features/assessment/profile-sheet.tsx';
 import { dossierFile } from '../../../src/features/dossier/dossier-file.ts';
 import { DossierPaper } from '../../../src/features/dossier/dossier-paper.tsx';
-import { dossierBlocks, stepNamesOf } from '../../../src/features/dossier/dossier-text.ts';
+import { dossierBlocks, type Seen, stepNamesOf } from '../../../src/features/dossier/dossier-text.ts';
 import { createFormat } from '../../../src/words/format.ts';
 import { WordsContext } from '../../../src/words/words.ts';
 import { finding, handed, moved, outcome, register, results, takenIn, yearWith } from '../../support/dossier-scene.ts';
@@ -27,7 +27,7 @@ import { words } from '../../support/words.ts';
 
 const { dossier: own, overlay, submissions: handedIn, cycle } = words;
 
-const blocksOf = (wish: DossierWish, isPartly = false) => {
+const blocksOf = (wish: DossierWish, seen: Partial<Seen> = {}) => {
   const dossier = dossierOf(wish);
   const names = stepNamesOf(dossier);
   const steps = Object.fromEntries(
@@ -38,13 +38,17 @@ const blocksOf = (wish: DossierWish, isPartly = false) => {
   ) as typeof cycle.steps;
   return {
     dossier,
-    blocks: dossierBlocks(dossier, { own, steps, overlay, handed: handedIn, format: createFormat('de') }, isPartly),
+    blocks: dossierBlocks(
+      dossier,
+      { own, steps, overlay, handed: handedIn, format: createFormat('de') },
+      { isPartly: false, isAlone: false, ...seen },
+    ),
   };
 };
 
 /** The file of a year as the app makes it. */
-const fileOf = (wish: DossierWish): string => {
-  const { dossier, blocks } = blocksOf(wish);
+const fileOf = (wish: DossierWish, isAlone = false): string => {
+  const { dossier, blocks } = blocksOf(wish, { isAlone });
   const all = new Map(dossier.kinds.flatMap(({ proposals }) => proposals).map((one) => [one.proposal.id, one]));
   const sheetOf = (id: ProposalId) => {
     const one = all.get(id);
@@ -60,7 +64,7 @@ const fileOf = (wish: DossierWish): string => {
     title: own.heading(dossier.year),
     paper: (
       <WordsContext value={{ lang: 'de', words, later: null, chooseLang: () => undefined }}>
-        <DossierPaper dossier={dossier} name="Dossier" pages={pagesOf(blocks)} sheetOf={sheetOf} isLinked />
+        <DossierPaper {...{ dossier, name: 'Dossier', pages: pagesOf(blocks), sheetOf, isAlone }} isLinked />
       </WordsContext>
     ),
     styles: ['@font-face{}'],
@@ -68,8 +72,8 @@ const fileOf = (wish: DossierWish): string => {
 };
 
 /** All words below the contents, in order. */
-const said = (wish: DossierWish, isPartly = false): string =>
-  blocksOf(wish, isPartly)
+const said = (wish: DossierWish, seen: Partial<Seen> = {}): string =>
+  blocksOf(wish, seen)
     .blocks.map((block) => {
       if (block.kind === 'row') return block.cells.join(' | ');
       return block.kind === 'sheet' ? `${block.isNewPart ? `[${block.part}] ` : ''}${block.title}` : block.text;
@@ -148,6 +152,22 @@ describe('the file of a dossier', () => {
     const approved = fileOf(wishOf(synced(registered), synced(handedOver)));
     expect(approved).not.toBe(one);
     expect(approved).toContain(own.approved('20. Juli 2027'));
+  });
+
+  test('D355 what was made before all of the county had come says so on its cover, on every page and at its end', () => {
+    const wish = wishOf(synced(registers()), synced(submitted()));
+    const whole = fileOf(wish);
+    for (const mark of [own.alone.mark, own.alone.foot, own.missing.alone]) expect(whole).not.toContain(mark);
+    const page = new DOMParser().parseFromString(fileOf(wish, true), 'text/html');
+    const [cover, ...others] = page.querySelectorAll('.plenum-dossier-page');
+    expect(cover?.textContent).toContain(own.alone.mark);
+    expect(others.length).toBeGreaterThan(6);
+    for (const one of others) expect(one.textContent).toContain(own.alone.foot);
+    expect(others.at(-1)?.textContent).toContain(own.missing.alone);
+    // Nothing is missing otherwise: what may have not come is no reason to call it whole.
+    const all = said(yearWith({ register: { ...register, fields: [] } }), { isAlone: true });
+    expect(all).toContain(own.missing.alone);
+    expect(all).not.toContain(own.missing.nothing);
   });
 
   test('D345 opens without us: no script, no address but its own pages, and takes no text for markup', () => {
@@ -253,7 +273,7 @@ describe('what a dossier says', () => {
   });
 
   test('whoever does not read what groups hand in reads that, and not that there is nothing', () => {
-    const text = said(yearWith(), true);
+    const text = said(yearWith(), { isPartly: true });
     expect(text).toContain(own.partly);
     expect(text).not.toContain(own.results.none);
     expect(text).not.toContain(own.profiles.title);
