@@ -1,6 +1,6 @@
 import { saveFile } from '../device/save-file.ts';
 import { publicFolder } from '../domain/export/public-folder.ts';
-import { proposalsOfYear } from '../domain/space/chosen-proposals.ts';
+import { listOfYear } from '../domain/space/chosen-proposals.ts';
 import { publicOf } from '../domain/space/public-proposal.ts';
 import type { Submission } from '../domain/space/submission.ts';
 import { zipEntries } from '../sync/archive-zip.ts';
@@ -34,10 +34,11 @@ export function usePublish(space: OpenSpace, submissions: readonly Submission[])
     sources,
     columns: list.columns,
     statuses,
+    goesOn: list.goesOn,
   };
   const words = { ...shown, takenIn, numberFollows, untitled, labels, provenance, date };
   return (year) => {
-    const proposals = proposalsOfYear(submissions, year).flatMap((one) => publicOf(one) ?? []);
+    const proposals = listOfYear(submissions, year).flatMap((one) => publicOf(one) ?? []);
     const pages = publicFolder({ county: space.register.getSnapshot().title, year, at: now(), proposals }, words);
     const encoder = new TextEncoder();
     const entries = [...pages].map(([name, page]) => [`${folder}-${year}/${name}`, encoder.encode(page)] as const);

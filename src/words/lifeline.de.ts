@@ -23,6 +23,7 @@ export const lifelineWords = {
     allFields: 'alle Handlungsfelder',
     area: 'Gebiet',
     allAreas: 'alle Gebiete',
+    goesOn: (year: number) => `kommt ${year} wieder`,
     twoYears: 'Alles aus zwei Jahren',
     columns: {
       number: 'Nr.',

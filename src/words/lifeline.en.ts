@@ -24,6 +24,7 @@ export const lifelineWords: typeof german = {
     allFields: 'all fields of action',
     area: 'Area',
     allAreas: 'all areas',
+    goesOn: (year) => `comes again in ${year}`,
     twoYears: 'Everything of two years',
     columns: {
       number: 'No.',

@@ -29,6 +29,7 @@ export interface PublicWords {
   readonly columns: Readonly<Record<'number' | 'title' | 'group' | 'fields' | 'status', string>>;
   readonly statuses: Readonly<Record<PublicProposal['status'] | 'handedIn', string>>;
   readonly takenIn: (year: number) => string;
+  readonly goesOn: (year: number) => string;
   readonly numberFollows: string;
   readonly untitled: string;
   readonly labels: Readonly<Record<(typeof texts)[number], string>>;
@@ -73,8 +74,10 @@ ${body}
 const titleOf = ({ content }: PublicProposal, words: PublicWords): string => content.profile.title || words.untitled;
 
 /** Where it stands, with body and day where these are known. */
-const standing = ({ status, body, on }: PublicProposal, words: PublicWords): string =>
-  [words.statuses[status], body, on && words.date(on)].filter(Boolean).join(' · ');
+const standing = ({ status, body, on, goesOn }: PublicProposal, words: PublicWords): string =>
+  [words.statuses[status], body, on && words.date(on), goesOn !== null && words.goesOn(goesOn)]
+    .filter(Boolean)
+    .join(' · ');
 
 const stepOf = ({ deed, at }: PublicProposal['way'][number], words: PublicWords): string => {
   if (deed.kind === 'handedIn') return `${words.date(at)}: ${words.statuses.handedIn}`;

@@ -3,13 +3,47 @@ import { keyBetween } from '../order.ts';
 import type { Area, Profile, Proposal } from '../proposal/proposal.ts';
 import { seeks } from '../words-sought.ts';
 import { fieldsNow, type RegisteredField } from './register.ts';
-import { type FrozenProposal, parseNumber, type Submission, shownOf, takenInOf } from './submission.ts';
+import {
+  type FrozenProposal,
+  parseNumber,
+  type Submission,
+  shownOf,
+  statusAfter,
+  takenInOf,
+  yearOf,
+} from './submission.ts';
 
-/** The proposals that were taken into a year and can be believed, by number; those without one yet come last. */
+/** The proposals that stand in a year now and can be believed, by number; those without one yet come last. */
 export const proposalsOfYear = <Known extends Submission>(
   submissions: readonly Known[],
   year: number,
 ): readonly Known[] => submissions.filter((one) => one.year === year && takenInOf(one) !== null).sort(byNumber);
+
+/** A proposal as it stood in a year, and the year it goes on in; null: it is there still. */
+export type InYear<Known extends Submission> = Known & { readonly goesOn: number | null };
+
+/**
+ * A proposal as it was for a year: up to where the office took it into another one. What was postponed and comes again stays
+ * in the first year as it stood there. Null: it was never taken into this year.
+ */
+const inYear = <Known extends Submission>(one: Known, year: number): InYear<Known> | null => {
+  const last = one.trail.findLastIndex(({ deed }) => deed.kind === 'takenIn' && deed.year === year);
+  if (last < 0) return null;
+  const next = one.trail.findIndex(({ deed }, place) => place > last && deed.kind === 'takenIn' && deed.year !== year);
+  if (next < 0) return { ...one, year, goesOn: null };
+  const trail = one.trail.slice(0, next);
+  return { ...one, year, trail, status: statusAfter(trail), goesOn: yearOf(one.trail.slice(0, next + 1)) };
+};
+
+/** The list of a year (SPEC D356): every proposal that was taken into it, also those that go on in another one. */
+export const listOfYear = <Known extends Submission>(
+  submissions: readonly Known[],
+  year: number,
+): readonly InYear<Known>[] =>
+  proposalsOfYear(
+    submissions.flatMap((one) => inYear(one, year) ?? []),
+    year,
+  );
 
 const byNumber = (a: Submission, b: Submission): number =>
   numberOf(a) - numberOf(b) || (a.proposal < b.proposal ? -1 : 1);

@@ -3,7 +3,7 @@ import { isDay } from '../proposal/day.ts';
 import { type Proposal, type ProposalKind, proposalKinds } from '../proposal/proposal.ts';
 import { goalLinks } from '../proposal/strategic-goals.ts';
 import { type CycleStep, cycleSteps } from '../session/cycle.ts';
-import { proposalsOfYear, withFieldsNow } from './chosen-proposals.ts';
+import { listOfYear, withFieldsNow } from './chosen-proposals.ts';
 import { dossierDue } from './dossier-due.ts';
 import { type DossierResult, resultOf, type Standing, standings } from './dossier-results.ts';
 import { type CitedSources, citedSources } from './dossier-sources.ts';
@@ -86,24 +86,11 @@ export interface DossierWish {
   readonly versions: readonly ResultVersion[];
 }
 
-/**
- * A proposal as it was for a year: up to where the office took it into another one. What was postponed and comes again stays
- * in the dossier of its first year as it stood there. Null: it was never taken into this year.
- */
-const inYear = <Known extends Submission>(one: Known, year: number): Known | null => {
-  const { trail } = one;
-  const last = trail.findLastIndex(({ deed }) => deed.kind === 'takenIn' && deed.year === year);
-  const next = trail.findIndex(({ deed }, place) => place > last && deed.kind === 'takenIn' && deed.year !== year);
-  if (last < 0) return null;
-  return { ...one, year, trail: next < 0 ? trail : trail.slice(0, next) };
-};
-
 /** The proposals that the office has taken into the year, in the version that counts, by number. */
 const proposalsIn = ({ register, cycle, submissions, versions }: DossierWish): readonly DossierProposal[] => {
   const { groups, sessions, fields } = register;
   const names = new Map(groups.map(({ id, name }) => [id, name]));
-  const ofYear = submissions.flatMap((one) => inYear(one, cycle.year) ?? []);
-  return proposalsOfYear(withFieldsNow(ofYear, fields), cycle.year).flatMap((one): readonly DossierProposal[] => {
+  return listOfYear(withFieldsNow(submissions, fields), cycle.year).flatMap((one): readonly DossierProposal[] => {
     const content = takenInOf(one);
     if (content === null) return [];
     return [

@@ -24,6 +24,8 @@ export interface PublicProposal {
   /** The body that brought it there and the day of its sitting, `YYYY-MM-DD`; empty where there is none. */
   readonly body: string;
   readonly on: string;
+  /** The year in which it comes again; null: in none. */
+  readonly goesOn: number | null;
   /** Its way: the handing in of what was taken in, each taking in, each later status. */
   readonly way: readonly (Act & {
     readonly deed: Extract<Deed, { readonly kind: 'handedIn' | 'takenIn' | 'moved' }>;
@@ -31,7 +33,12 @@ export interface PublicProposal {
 }
 
 /** Null: nothing of it is public, because it was never taken in or was returned since. */
-export const publicOf = ({ number, versions, trail }: Submission): PublicProposal | null => {
+export const publicOf = ({
+  number,
+  versions,
+  trail,
+  goesOn = null,
+}: Submission & { readonly goesOn?: number | null }): PublicProposal | null => {
   const content = takenInOf({ versions, trail });
   if (content === null) return null;
   const known = new Set(takenIns(trail).map(({ version }) => version));
@@ -41,7 +48,7 @@ export const publicOf = ({ number, versions, trail }: Submission): PublicProposa
   });
   const since = trail.slice(trail.findLastIndex(({ deed }) => deed.kind === 'returned') + 1);
   const status = statusOf(since);
-  return { number, content, way, status, ...sittingOf({ trail: since, status }) };
+  return { number, content, way, status, goesOn, ...sittingOf({ trail: since, status }) };
 };
 
 const statusOf = (trail: readonly Act[]): PublicProposal['status'] =>

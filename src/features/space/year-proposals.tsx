@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { copiesFor, everyProposal, proposalsOfYear, proposalsThatFit } from '../../domain/space/chosen-proposals.ts';
+import {
+  copiesFor,
+  everyProposal,
+  type InYear,
+  listOfYear,
+  proposalsThatFit,
+} from '../../domain/space/chosen-proposals.ts';
 import { type Submission, sittingOf, takenInOf } from '../../domain/space/submission.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -30,13 +36,18 @@ export function YearProposals({ year, submissions, deeds, publish }: YearProposa
   const format = useFormat();
   const [filter, setFilter] = useState(everyProposal);
   const [isWide, setWide] = useState(false);
-  const earlier = proposalsOfYear(submissions, year - 1);
-  const all = [...proposalsOfYear(submissions, year), ...(isWide ? earlier : [])];
+  const ofYear = listOfYear(submissions, year);
+  // What goes on in this year stands here already.
+  const earlier = listOfYear(submissions, year - 1).filter(
+    ({ proposal }) => !ofYear.some((one) => one.proposal === proposal),
+  );
+  const all = [...ofYear, ...(isWide ? earlier : [])];
   if (all.length === 0 && earlier.length === 0) return null;
   const profileOf = (one: Submission) => takenInOf(one)?.profile;
-  const standing = (one: Submission) => {
+  const standing = (one: InYear<Submission>) => {
     const { body, on } = sittingOf(one);
-    return [statuses[one.status], body, on && format.date(on)].filter(Boolean).join(' · ');
+    const goesOn = one.goesOn !== null && list.goesOn(one.goesOn);
+    return [statuses[one.status], body, on && format.date(on), goesOn].filter(Boolean).join(' · ');
   };
   const area = (one: Submission) => {
     const { area = 'unknown', areaName = '' } = profileOf(one) ?? {};
@@ -56,7 +67,9 @@ export function YearProposals({ year, submissions, deeds, publish }: YearProposa
             {
               id: 'number',
               title: list.columns.number,
-              cell: ({ number }: Submission) => <span className="plenum-space-number">{number ?? numberFollows}</span>,
+              cell: ({ number }: InYear<Submission>) => (
+                <span className="plenum-space-number">{number ?? numberFollows}</span>
+              ),
             },
             {
               id: 'title',

@@ -22,6 +22,7 @@ const words: PublicWords = {
   columns: lifeline.list.columns,
   statuses: submissions.statuses,
   takenIn: submissions.takenIn,
+  goesOn: lifeline.list.goesOn,
   numberFollows: submissions.numberFollows,
   untitled: submissions.untitled,
   labels: labelled.fields,
@@ -70,7 +71,7 @@ const submission = (
   return { proposal, status: statusAfter(trail), number, year: 2027, versions, trail };
 };
 
-const folderOf = (...submissions: readonly Submission[]) => {
+const folderOf = (...submissions: readonly (Submission & { readonly goesOn?: number | null })[]) => {
   const proposals = submissions.flatMap((one) => publicOf(one) ?? []);
   return publicFolder({ county: 'Landkreis Musterland', year: 2027, at: Date.UTC(2027, 6, 1, 12), proposals }, words);
 };
@@ -94,6 +95,13 @@ describe('a folder for everybody', () => {
       expect(index).toContain(words.statuses[status]);
     expect(index).toContain('Stand vom 1. Juli 2027.');
     expect(index).toContain(words.numberFollows);
+  });
+
+  it('D356 says of what comes again in another year in which one', () => {
+    const folder = folderOf({ ...submission('a', 'deferred', '2027-001'), goesOn: 2028 });
+    const pages = [...folder.values()].filter((page) => page.includes(words.goesOn(2028)));
+    expect(pages).toHaveLength(2);
+    expect([...folderOf(submission('a', 'deferred', '2027-001')).values()].join()).not.toContain(words.goesOn(2028));
   });
 
   it('opens from a disk: no script, no address outside of the folder, and a page finds its style', () => {

@@ -8,6 +8,7 @@ import {
   copiesFor,
   everyProposal,
   fieldsNamed,
+  listOfYear,
   type ProposalFilter,
   proposalsOfYear,
   proposalsThatFit,
@@ -211,4 +212,35 @@ test('the office finds a waiting proposal by the words of the version that waits
   expect([found([waits], 'Nachtbus'), found([waits], 'p'), found([returned], 'Nachtbus')]).toEqual([1, 0, 0]);
   expect(proposalsThatFit([waits], { ...everyProposal, words: 'Nachtbus' })).toEqual([]);
   expect([fieldsNamed([waits], officeReads), fieldsNamed([waits])]).toEqual([['Verkehr'], []]);
+});
+
+const movesTo = (status: 'deferred' | 'adopted', id: string): Act =>
+  act(id, { kind: 'moved', status, body: 'Kreistag', on: '2027-06-30', presentedBy: '', text: '' });
+
+test('D356 the list of a year keeps what was taken into another one later, as it stood there and with where it goes on', () => {
+  const trail = [takesIn('v-p'), movesTo('deferred', 'm'), takesIn('v-p', 2028), movesTo('adopted', 'n')];
+  const twice = taken('p', { trail, year: 2028, status: statusAfter(trail) });
+  const all = [twice, taken('q', { number: '2027-002' }), taken('r', { year: 2028, trail: [takesIn('v-r', 2028)] })];
+  const told = (year: number) =>
+    listOfYear(all, year).map(({ proposal, status, goesOn }) => [proposal, status, goesOn] as const);
+  expect(told(2027)).toEqual([
+    ['q', 'takenIn', null],
+    ['p', 'deferred', 2028],
+  ]);
+  expect(told(2028)).toEqual([
+    ['p', 'adopted', null],
+    ['r', 'takenIn', null],
+  ]);
+  expect(told(2026)).toEqual([]);
+  // What everybody may read of a year ends where its way goes on in another one, and says so.
+  const [kept] = listOfYear([twice], 2027).map(publicOf);
+  expect(kept).toMatchObject({ status: 'deferred', body: 'Kreistag', goesOn: 2028 });
+  expect(kept?.way.map(({ deed }) => deed.kind)).toEqual(['takenIn', 'moved']);
+});
+
+test('D356 what is given back after it was taken into a second year stays in the list of the first one alone', () => {
+  const trail = [takesIn('v-p'), takesIn('v-p', 2028), act('r', { kind: 'returned', text: 'doppelt' })];
+  const all = [taken('p', { trail, year: 2028, status: statusAfter(trail) })];
+  expect(listOfYear(all, 2027)).toHaveLength(1);
+  expect(listOfYear(all, 2028)).toEqual([]);
 });

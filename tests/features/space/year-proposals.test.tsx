@@ -83,3 +83,44 @@ test('what was brought in outside of the focus stands in the list with body and 
   expect(drawing.text()).toContain(lifelineWords.list.found(1, 2));
   await drawing.remove();
 });
+
+test('D356 what was taken into another year stays in the list of the first one and says where it goes on; of two years it is there once', async () => {
+  const takenInto = (title: string, years: readonly number[]) => {
+    const doc = new Y.Doc();
+    const proposal = title as ProposalId;
+    handIn(
+      doc,
+      { proposal, profile: { ...emptyProfile, title }, group, guideline: [] },
+      { id: 'a' as ActId, role: 'author', at: 1 },
+    );
+    const version = readSubmissions(doc)[0]?.versions[0]?.id;
+    if (version === undefined) throw new Error('it was handed in');
+    for (const [at, year] of years.entries())
+      addAct(
+        doc,
+        proposal,
+        { kind: 'takenIn', version, year, late: false, text: '' },
+        { id: `t${at}` as ActId, role: 'office', at: 2 + at },
+      );
+    return readSubmissions(doc);
+  };
+  const submissions = [...takenInto('Bus', [2027, 2028]), ...takenInto('Hof', [2027])];
+  const list = (year: number) => (
+    <YearProposals
+      year={year}
+      submissions={submissions}
+      deeds={{ wayHref: () => null, groupOf: () => '' }}
+      publish={null}
+    />
+  );
+  const drawing = await draw(list(2027));
+  const rows = () => drawing.findAll('tbody tr').map(({ textContent }) => textContent ?? '');
+  const inList = () => rows().filter((row) => row.includes('Bus'));
+  expect(inList()[0]).toContain(lifelineWords.list.goesOn(2028));
+  await drawing.redraw(list(2028));
+  await drawing.click(drawing.find('input[type=checkbox]', lifelineWords.list.twoYears));
+  // The row of the list, not the one of its goals.
+  expect(drawing.findAll('tbody tr .plenum-space-number')).toHaveLength(2);
+  expect(inList()[0]).not.toContain(lifelineWords.list.goesOn(2028));
+  await drawing.remove();
+});
