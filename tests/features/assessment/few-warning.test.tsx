@@ -1,23 +1,21 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { RoundFact, RoundWish } from '../../../src/domain/assessment/assessment.ts';
-import { allVoices } from '../../../src/domain/grid/voices.ts';
 import type { ProposalId, RoundId, SeatId } from '../../../src/domain/ids.ts';
 import { AssessmentWall } from '../../../src/features/assessment/assessment-wall.tsx';
-import { RoundPanel } from '../../../src/features/assessment/round-panel.tsx';
 import type { RoundPanelProps } from '../../../src/features/assessment/round-panel-props.ts';
 import { roundsWords } from '../../../src/words/rounds.de.ts';
 import { wallWords } from '../../../src/words/wall.de.ts';
-import { axes, closedFact, need, proposals, weight, wishFor } from '../../support/assessment-scene.ts';
+import { closedFact, wishFor } from '../../support/assessment-scene.ts';
+import { roundPanel, roundWall, threeProposals } from '../../support/round-panel-scene.tsx';
 import { type Drawing, draw } from '../../ui/draw.tsx';
 
 // jsdom has no CSS.escape, which the dialog's keyboard handling asks.
 beforeEach(() => void vi.stubGlobal('CSS', { escape: (text: string) => text }));
 
 const { few, panel: words } = roundsWords;
-const list = proposals(3);
+const list = threeProposals;
 const all = list.map(({ id }) => id);
-const nothing = () => undefined;
 
 const closed = (judged: readonly number[], more: Partial<RoundFact['progress']> = {}): RoundFact => ({
   ...closedFact(list),
@@ -28,35 +26,8 @@ const closed = (judged: readonly number[], more: Partial<RoundFact['progress']> 
   },
 });
 
-const panel = (fact: RoundFact, more: Partial<RoundPanelProps> = {}, wish: RoundWish = wishFor(list, 1, 'closed')) => (
-  <RoundPanel
-    rounds={[{ wish, fact }]}
-    rehearsal={false}
-    criteria={[need, weight]}
-    axes={axes}
-    proposals={list}
-    presented={null}
-    wall="auto"
-    wallVoices={allVoices}
-    wallField={null}
-    late={[]}
-    nameOf={(seat) => `Name von ${seat}`}
-    clockOffset={0}
-    prepareHref="#/prepare"
-    onOpenRound={nothing}
-    onRehearse={nothing}
-    onShow={nothing}
-    onWish={nothing}
-    onPresent={nothing}
-    onSwapAxes={nothing}
-    onAxes={nothing}
-    onVoices={nothing}
-    onField={nothing}
-    onWall={nothing}
-    onDecide={nothing}
-    {...more}
-  />
-);
+const panel = (fact: RoundFact, more: Partial<RoundPanelProps> = {}, wish: RoundWish = wishFor(list, 1, 'closed')) =>
+  roundPanel({ rounds: [{ wish, fact }], ...more });
 
 /** The dialog stands beside the page. */
 const inDialog = (name: string): HTMLElement | undefined =>
@@ -116,25 +87,7 @@ test('of how many proposals something is missing is said where it is decided, an
   expect(drawing.find('.plenum-round-actions').textContent).toContain(words.gaps(1));
   await drawing.redraw(panel(closed([3, 3, 3], { finished: 3, tookPart: 3 })));
   expect(drawing.text()).not.toContain(words.gaps(1));
-  const wall = {
-    earlier: null,
-    criteria: [need, weight],
-    axes,
-    proposals: list,
-    view: 'auto',
-    voices: allVoices,
-  } as const;
-  await drawing.redraw(
-    <AssessmentWall
-      {...wall}
-      round={wishFor(list)}
-      fact={fact}
-      field={null}
-      clockOffset={0}
-      rehearsal={false}
-      join={null}
-    />,
-  );
+  await drawing.redraw(<AssessmentWall {...roundWall} fact={fact} />);
   expect(drawing.text()).toContain(wallWords.covered.gaps(1));
   await drawing.remove();
 });

@@ -1,17 +1,13 @@
 // @vitest-environment jsdom
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RoundWish } from '../../../src/domain/assessment/assessment.ts';
 import type { ProposalId, SeatId } from '../../../src/domain/ids.ts';
-import { AssessmentWall, type AssessmentWallProps } from '../../../src/features/assessment/assessment-wall.tsx';
+import { AssessmentWall } from '../../../src/features/assessment/assessment-wall.tsx';
 import { NamedRows } from '../../../src/features/assessment/named-rows.tsx';
-import { RoundPanel } from '../../../src/features/assessment/round-panel.tsx';
-import type { RoundPanelProps } from '../../../src/features/assessment/round-panel-props.ts';
 import {
-  axes,
   closedFact,
   need,
   openFact,
-  proposals,
   result,
   revealedFact,
   row,
@@ -19,47 +15,19 @@ import {
   weight,
   wishFor,
 } from '../../support/assessment-scene.ts';
+import {
+  panelDeeds as deeds,
+  roundPanel as panel,
+  roundWall,
+  threeProposals,
+} from '../../support/round-panel-scene.tsx';
 import { draw } from '../../ui/draw.tsx';
 
-const list = proposals(3);
+const list = threeProposals;
 const closedWish = wishFor(list, 1, 'closed');
 const wishing = (...shown: readonly string[]): RoundWish => ({ ...closedWish, shown: shown as readonly ProposalId[] });
 const inPart = { ...revealedFact({ p2: settledOn(7, 8) }), covered: 2 };
 const split = result([row(0, 5), row(0, 5), row(10, 5), row(10, 5)]);
-
-const deeds = () => ({
-  onOpenRound: vi.fn(),
-  onRehearse: vi.fn(),
-  onShow: vi.fn(),
-  onWish: vi.fn(),
-  onPresent: vi.fn(),
-  onSwapAxes: vi.fn(),
-  onAxes: vi.fn(),
-  onVoices: vi.fn(),
-  onField: vi.fn(),
-  onWall: vi.fn(),
-  onDecide: vi.fn(),
-});
-const panel = (more: Partial<RoundPanelProps>, calls = deeds()) => (
-  <RoundPanel
-    rounds={[]}
-    rehearsal={false}
-    criteria={[need, weight]}
-    axes={axes}
-    proposals={list}
-    presented={null}
-    wall="auto"
-    wallVoices={{ kind: 'all' }}
-    wallField={null}
-    late={[]}
-    nameOf={() => ''}
-    clockOffset={0}
-    prepareHref="#/prepare"
-    files={<button type="button">Sichern</button>}
-    {...calls}
-    {...more}
-  />
-);
 
 describe('showing one proposal at a time', () => {
   test('begins with any proposal, goes on with the next covered one, and can be cancelled alone', async () => {
@@ -123,7 +91,7 @@ describe('a rehearsal in the cockpit', () => {
     await drawing.click(drawing.find('button', 'Erst mit einer Probe üben'));
     expect(calls.onRehearse).toHaveBeenLastCalledWith(true);
     const one = list.slice(0, 1);
-    const running = { rehearsal: true, proposals: one };
+    const running = { rehearsal: true, proposals: one, files: <button type="button">Sichern</button> };
     await drawing.redraw(panel({ ...running, rounds: [{ wish: wishFor(one), fact: openFact(one, 0, 2) }] }, calls));
     expect(drawing.text()).toContain('Alle üben an einem erfundenen Vorschlag.');
     expect(drawing.text()).not.toContain('Auf allen Tablets');
@@ -138,20 +106,7 @@ describe('a rehearsal in the cockpit', () => {
 });
 
 describe('the wall of a round that is shown in part, openly, or rehearsed', () => {
-  const wall: AssessmentWallProps = {
-    round: wishing('p2'),
-    fact: inPart,
-    earlier: null,
-    criteria: [need, weight],
-    axes,
-    proposals: list,
-    view: 'auto',
-    voices: { kind: 'all' },
-    field: null,
-    clockOffset: 0,
-    rehearsal: false,
-    join: null,
-  };
+  const wall = { ...roundWall, round: wishing('p2'), fact: inPart };
 
   test('names the proposal just shown, counts, and says nothing of the others', async () => {
     const drawing = await draw(<AssessmentWall {...wall} />);

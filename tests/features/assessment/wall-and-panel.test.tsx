@@ -1,15 +1,12 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { gridPicture } from '../../../src/domain/grid/grid.ts';
-import { allVoices } from '../../../src/domain/grid/voices.ts';
 import type { SeatId } from '../../../src/domain/ids.ts';
 import { lateKey } from '../../../src/domain/session/session.ts';
 import { wallViews } from '../../../src/domain/session/wall-look.ts';
-import { AssessmentWall, type AssessmentWallProps } from '../../../src/features/assessment/assessment-wall.tsx';
+import { AssessmentWall } from '../../../src/features/assessment/assessment-wall.tsx';
 import { gridSvg } from '../../../src/features/assessment/grid-file.tsx';
-import { RoundPanel } from '../../../src/features/assessment/round-panel.tsx';
-import type { RoundPanelProps } from '../../../src/features/assessment/round-panel-props.ts';
 import {
   axes,
   closedFact,
@@ -23,9 +20,15 @@ import {
   weight,
   wishFor,
 } from '../../support/assessment-scene.ts';
+import {
+  panelDeeds as deeds,
+  roundPanel as panel,
+  roundWall,
+  threeProposals,
+} from '../../support/round-panel-scene.tsx';
 import { draw } from '../../ui/draw.tsx';
 
-const list = proposals(3);
+const list = threeProposals;
 const wish = wishFor(list);
 const shown = revealedFact({
   p1: settledOn(7, 8),
@@ -33,20 +36,7 @@ const shown = revealedFact({
   p3: result([]),
 });
 
-const wall: AssessmentWallProps = {
-  round: wish,
-  fact: openFact(list, 24),
-  earlier: null,
-  criteria: [need, weight],
-  axes,
-  proposals: list,
-  view: 'auto',
-  voices: allVoices,
-  field: null,
-  clockOffset: 0,
-  rehearsal: false,
-  join: <p>K7Q 4MX</p>,
-};
+const wall = { ...roundWall, join: <p>K7Q 4MX</p> };
 
 describe('the wall', () => {
   test.each([
@@ -166,38 +156,6 @@ describe('a picture saved as a file', () => {
 
 describe('the panel in the cockpit', () => {
   const s1 = 's1' as SeatId;
-  const deeds = () => ({
-    onOpenRound: vi.fn(),
-    onRehearse: vi.fn(),
-    onShow: vi.fn(),
-    onWish: vi.fn(),
-    onPresent: vi.fn(),
-    onSwapAxes: vi.fn(),
-    onAxes: vi.fn(),
-    onVoices: vi.fn(),
-    onField: vi.fn(),
-    onWall: vi.fn(),
-    onDecide: vi.fn(),
-  });
-  const panel = (more: Partial<RoundPanelProps>, calls = deeds()) => (
-    <RoundPanel
-      rounds={[]}
-      rehearsal={false}
-      criteria={[need, weight]}
-      axes={axes}
-      proposals={list}
-      presented={null}
-      wall="auto"
-      wallVoices={allVoices}
-      wallField={null}
-      late={[]}
-      nameOf={(seat) => `Name von ${seat}`}
-      clockOffset={0}
-      prepareHref="#/prepare"
-      {...calls}
-      {...more}
-    />
-  );
 
   test('offers one step at a time, from opening to the second round', async () => {
     const calls = deeds();

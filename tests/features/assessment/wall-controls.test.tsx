@@ -18,6 +18,7 @@ import {
   weight,
   wishFor,
 } from '../../support/assessment-scene.ts';
+import { roundWall } from '../../support/round-panel-scene.tsx';
 import { type Drawing, draw } from '../../ui/draw.tsx';
 
 const third: Criterion = { ...need, id: 'third' as CriterionId, name: 'Umsetzbarkeit', low: 'schwer', high: 'leicht' };
@@ -93,20 +94,7 @@ describe('what the wall shows is chosen in the cockpit', () => {
   });
 });
 
-const wall = {
-  round: wish,
-  fact,
-  earlier: null,
-  criteria: [need, weight],
-  axes,
-  proposals: list,
-  view: 'auto',
-  voices: { kind: 'all' },
-  field: null,
-  rehearsal: false,
-  clockOffset: 0,
-  join: <p>K7Q 4MX</p>,
-} as const;
+const wall = { ...roundWall, round: wish, fact, proposals: list };
 
 describe('the wall', () => {
   test('names the field that is shown enlarged and how many lie in it; an empty one says so', async () => {
