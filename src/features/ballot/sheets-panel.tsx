@@ -1,5 +1,6 @@
 import './ballot.css';
 import { type ReactNode, useState } from 'react';
+import '../../ui/fold.css';
 import { saveFile } from '../../device/save-file.ts';
 import { type BallotWish, ballotPictures } from '../../domain/ballot/ballot.ts';
 import { toCsv } from '../../domain/export/csv.ts';
@@ -7,7 +8,7 @@ import { safeFileName } from '../../domain/export/file-name.ts';
 import { groupMarksSheet, type WordedSheet } from '../../domain/export/group-marks-export.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { CheckBox } from '../../ui/check-box.tsx';
+import { PaperTyping } from '../../ui/paper-typing.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useThesesWords } from '../../words/theses.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
@@ -15,7 +16,6 @@ import { GroupSheet, type GroupSheetDeeds } from './group-sheet.tsx';
 import { GroupTable } from './group-table.tsx';
 import { useMarkText } from './mark-text.ts';
 import { useRowNames } from './use-row-names.ts';
-import '../../ui/fold.css';
 
 export interface SheetsPanelProps {
   readonly title: string;
@@ -65,10 +65,10 @@ function Steps({ wish, groups, deeds, making }: SheetsPanelProps) {
   );
 }
 
-/** A sheet that a group has filled in on paper goes onto its sheet here, and says so wherever it stands. */
+/** What is typed here stands on the sheet of the group, and says from the first mark on that it is from paper. */
 function Typing({ wish, sheets, deeds, sheetOf }: SheetsPanelProps) {
   const words = useThesesWords().groups;
-  const [chosen, choose] = useState<string>();
+  const [chosen, choose] = useState<GroupId>();
   const sheet = sheets.find(({ group }) => group === chosen) ?? sheets[0];
   if (sheet === undefined) return null;
   const { group } = sheet;
@@ -80,30 +80,29 @@ function Typing({ wish, sheets, deeds, sheetOf }: SheetsPanelProps) {
     };
   };
   return (
-    <details className="plenum-fold">
-      <summary>{words.type}</summary>
-      <div className="plenum-fold-inside">
-        <p className="plenum-muted">{words.typeHint}</p>
-        <SelectField
-          label={words.typeGroup}
-          value={group}
-          options={sheets.map((one) => ({ value: one.group as string, label: one.name }))}
-          onChange={choose}
-        />
-        <CheckBox
-          label={words.typeMark}
-          checked={sheet.paper === true}
-          onChange={(isOnPaper) => deeds.onPaper(group, isOnPaper)}
-        />
-        <GroupSheet
-          key={group}
-          wish={wish}
-          sheet={sheet}
-          theses={wish.questions}
-          deeds={{ mark: marked(own.mark), write: marked(own.write) }}
-        />
-      </div>
-    </details>
+    <PaperTyping
+      title={words.type}
+      hint={words.typeHint}
+      group={{
+        label: words.typeGroup,
+        value: group,
+        options: sheets.map((one) => ({ value: one.group, label: one.name })),
+        onChange: choose,
+      }}
+      mark={{
+        label: words.typeMark,
+        checked: sheet.paper === true,
+        onChange: (isOnPaper) => deeds.onPaper(group, isOnPaper),
+      }}
+    >
+      <GroupSheet
+        key={group}
+        wish={wish}
+        sheet={sheet}
+        theses={wish.questions}
+        deeds={{ mark: marked(own.mark), write: marked(own.write) }}
+      />
+    </PaperTyping>
   );
 }
 
