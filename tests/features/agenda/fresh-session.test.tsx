@@ -1,49 +1,13 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import * as Y from 'yjs';
-import { readPlan } from '../../../src/documents/plan-read.ts';
 import { agendaOf, templateItems } from '../../../src/domain/session/meeting-templates.ts';
 import { usualPlaces } from '../../../src/domain/session/session.ts';
-import { createAgendaDeeds } from '../../../src/features/agenda/agenda-deeds.ts';
-import { createCriteriaDeeds } from '../../../src/features/agenda/criteria-deeds.ts';
-import type { MethodShelf } from '../../../src/features/agenda/method-panel.tsx';
-import { PrepareScreen } from '../../../src/features/agenda/prepare-screen.tsx';
-import type { AgendaShelf } from '../../../src/features/agenda/template-panel.tsx';
-import { seededBytes } from '../../support/chance.ts';
-import { watchDocument } from '../../support/watch-document.ts';
+import { prepareScene } from '../../support/prepare-scene.tsx';
 import { type Drawing, draw } from '../../ui/draw.tsx';
 
-/** A device that keeps methods in memory. */
-const methods: MethodShelf = { kept: [], keep: async () => true, forget: () => undefined };
-
-const templates: AgendaShelf = { kept: [], keep: async () => true, forget: () => undefined };
-
-const setUp = () => {
-  const doc = new Y.Doc();
-  const deeds = createAgendaDeeds(doc, seededBytes(3));
-  const criteriaDeeds = createCriteriaDeeds(doc, seededBytes(4));
-  const plan = watchDocument(doc, readPlan);
-  const Screen = () => (
-    <PrepareScreen
-      plan={plan.use()}
-      deeds={deeds}
-      criteriaDeeds={criteriaDeeds}
-      methods={methods}
-      templates={templates}
-      now={0}
-      leadHref="#/lead"
-      proposals={<p>Vorschläge</p>}
-      proposalCount={0}
-      people={<p>Personenliste</p>}
-      invitation={null}
-    />
-  );
-  return { doc, deeds, criteriaDeeds, plan, Screen };
-};
-
 test('in a new session the further settings are folded, and nothing in them is on but the perspectives that are offered', async () => {
-  const { deeds, criteriaDeeds, plan, Screen } = setUp();
+  const { deeds, criteriaDeeds, plan, Screen } = prepareScene();
   deeds.takeTemplate();
   criteriaDeeds.takeDefault();
   const drawing = await draw(<Screen />);
@@ -66,7 +30,7 @@ test('in a new session the further settings are folded, and nothing in them is o
 });
 
 test('proposals and dimensions are missed only where something of the agenda needs them', async () => {
-  const { deeds, Screen } = setUp();
+  const { deeds, Screen } = prepareScene();
   const open = (drawing: Drawing) =>
     drawing
       .findAll('.plenum-prepare-steps button')

@@ -1,20 +1,13 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import * as Y from 'yjs';
 import { putRound } from '../../../src/documents/plan-edit.ts';
 import { readPlan } from '../../../src/documents/plan-read.ts';
 import { roundIdOf } from '../../../src/domain/ids.ts';
-import { createAgendaDeeds } from '../../../src/features/agenda/agenda-deeds.ts';
-import { createCriteriaDeeds } from '../../../src/features/agenda/criteria-deeds.ts';
 import type { Invitation } from '../../../src/features/agenda/invitation-card.tsx';
-import type { LinkDeeds } from '../../../src/features/agenda/invitation-link.tsx';
-import type { MethodShelf } from '../../../src/features/agenda/method-panel.tsx';
-import { PrepareScreen } from '../../../src/features/agenda/prepare-screen.tsx';
-import type { AgendaShelf } from '../../../src/features/agenda/template-panel.tsx';
-import { seededBytes } from '../../support/chance.ts';
+import { prepareScene } from '../../support/prepare-scene.tsx';
 import { until } from '../../support/until.ts';
-import { watchDocument } from '../../support/watch-document.ts';
+
 import { draw } from '../../ui/draw.tsx';
 
 const invitation: Invitation = {
@@ -22,38 +15,10 @@ const invitation: Invitation = {
   links: { participant: 'https://plenum.example/#/join/p', moderator: 'https://plenum.example/#/join/m' },
 };
 
-/** A device that keeps methods in memory. */
-const methods: MethodShelf = { kept: [], keep: async () => true, forget: () => undefined };
-
-const templates: AgendaShelf = { kept: [], keep: async () => true, forget: () => undefined };
-
-const setUp = () => {
-  const doc = new Y.Doc();
-  const deeds = createAgendaDeeds(doc, seededBytes(3));
-  const criteriaDeeds = createCriteriaDeeds(doc, seededBytes(4));
-  const plan = watchDocument(doc, readPlan);
-  const Screen = (props: { readonly invitation: Invitation | null; readonly linkDeeds?: LinkDeeds }) => (
-    <PrepareScreen
-      plan={plan.use()}
-      deeds={deeds}
-      criteriaDeeds={criteriaDeeds}
-      methods={methods}
-      templates={templates}
-      now={0}
-      leadHref="#/lead"
-      proposals={<p>Vorschläge</p>}
-      proposalCount={0}
-      people={<p>Personenliste</p>}
-      {...props}
-    />
-  );
-  return { doc, deeds, criteriaDeeds, plan, Screen };
-};
-
 describe('the preparation', () => {
   test('a session without a title says so, and every letter of a new one is in the plan', async () => {
-    const { plan, Screen } = setUp();
-    const drawing = await draw(<Screen invitation={null} />);
+    const { plan, Screen } = prepareScene();
+    const drawing = await draw(<Screen />);
     expect(drawing.text()).toContain('Bitte geben Sie der Sitzung einen Titel.');
     await drawing.type(drawing.find('input', 'Titel der Sitzung'), 'Steuerungsgruppe');
     expect(plan.now().title).toBe('Steuerungsgruppe');
@@ -62,9 +27,9 @@ describe('the preparation', () => {
   });
 
   test('the agenda comes from the template with its sum and its end', async () => {
-    const { deeds, Screen } = setUp();
+    const { deeds, Screen } = prepareScene();
     deeds.setFacts({ startsAt: '14:00' });
-    const drawing = await draw(<Screen invitation={null} />);
+    const drawing = await draw(<Screen />);
     await drawing.click(drawing.find('button', 'Ablauf aus der Vorlage'));
     expect(drawing.text()).toContain('210 verplant, Ende 17:30 Uhr');
     await drawing.type(drawing.find('input', 'Minuten für „Pause“'), '30');
@@ -73,8 +38,8 @@ describe('the preparation', () => {
   });
 
   test('a file that is chosen while the template arrives is taken all the same', async () => {
-    const { deeds, plan, Screen } = setUp();
-    const drawing = await draw(<Screen invitation={null} />);
+    const { deeds, plan, Screen } = prepareScene();
+    const drawing = await draw(<Screen />);
     const chooser = drawing.find('input[type=file][accept*=json]');
     await act(async () => void deeds.takeTemplate());
     const items = [{ title: 'Begrüßung', minutes: 5, activity: 'talk' }];
@@ -88,9 +53,9 @@ describe('the preparation', () => {
   });
 
   test('minutes that are no number are named and change nothing', async () => {
-    const { deeds, plan, Screen } = setUp();
+    const { deeds, plan, Screen } = prepareScene();
     deeds.addItem({ title: 'Pause', minutes: 15, activity: 'break' });
-    const drawing = await draw(<Screen invitation={null} />);
+    const drawing = await draw(<Screen />);
     await drawing.type(drawing.find('input', 'Minuten für „Pause“'), '15-20');
     expect(drawing.text()).toContain('Bitte eine ganze Zahl von 0 bis 600.');
     expect(plan.now().agenda[0]?.minutes).toBe(15);
@@ -98,9 +63,9 @@ describe('the preparation', () => {
   });
 
   test('what arrives from others does not move the text under the finger', async () => {
-    const { deeds, Screen } = setUp();
+    const { deeds, Screen } = prepareScene();
     const item = deeds.addItem({ title: 'Begrüßung', minutes: 15, activity: 'talk' });
-    const drawing = await draw(<Screen invitation={null} />);
+    const drawing = await draw(<Screen />);
     const field = drawing.find('input', 'Titel des Punktes') as HTMLInputElement;
     await drawing.type(field, 'Willkommen und');
     await act(async () => deeds.changeItem(item, { title: 'Anderes' }));
@@ -109,10 +74,10 @@ describe('the preparation', () => {
   });
 
   test('planned is told against available, also when it is too much', async () => {
-    const { deeds, Screen } = setUp();
+    const { deeds, Screen } = prepareScene();
     deeds.setFacts({ startsAt: '14:00', endsAt: '18:00' });
     deeds.takeTemplate();
-    const drawing = await draw(<Screen invitation={null} />);
+    const drawing = await draw(<Screen />);
     expect(drawing.text()).toContain('210 verplant / 30 frei von 240 Minuten');
     await act(async () => deeds.setFacts({ endsAt: '17:00' }));
     expect(drawing.text()).toContain('210 verplant / 30 zu viel von 180 Minuten');
@@ -120,8 +85,8 @@ describe('the preparation', () => {
   });
 
   test('an agenda from a file is taken, and a wrong one is named item by item', async () => {
-    const { plan, Screen } = setUp();
-    const drawing = await draw(<Screen invitation={null} />);
+    const { plan, Screen } = prepareScene();
+    const drawing = await draw(<Screen />);
     const choose = async (text: string) => {
       const input = drawing.find('input[type=file]') as HTMLInputElement;
       Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], 'ablauf.json')] });
@@ -142,9 +107,9 @@ describe('the preparation', () => {
   });
 
   test('what the meeting says to its agenda is noted with the time, and can be asked again', async () => {
-    const { deeds, plan, Screen } = setUp();
+    const { deeds, plan, Screen } = prepareScene();
     deeds.takeTemplate();
-    const drawing = await draw(<Screen invitation={null} />);
+    const drawing = await draw(<Screen />);
     await drawing.click(drawing.find('button', 'Ergänzungen notieren'));
     await drawing.type(drawing.find('.plenum-approval textarea'), 'Bericht aus dem Ausschuss');
     await drawing.click(drawing.find('button', 'Festhalten'));
@@ -159,9 +124,9 @@ describe('the preparation', () => {
   });
 
   test('once a round has been opened it is said what stays and what may be changed', async () => {
-    const { doc, deeds, criteriaDeeds, Screen } = setUp();
+    const { doc, deeds, criteriaDeeds, Screen } = prepareScene();
     criteriaDeeds.takeDefault();
-    const drawing = await draw(<Screen invitation={null} />);
+    const drawing = await draw(<Screen />);
     expect(drawing.text()).not.toContain('Eine Runde ist schon eröffnet');
     await act(async () => {
       const item = deeds.addItem({ title: 'E', minutes: 5, activity: 'assessment' });
@@ -175,17 +140,17 @@ describe('the preparation', () => {
   });
 
   test('whoever adds a dimension writes its name next', async () => {
-    const { criteriaDeeds, Screen } = setUp();
+    const { criteriaDeeds, Screen } = prepareScene();
     criteriaDeeds.takeDefault();
-    const drawing = await draw(<Screen invitation={null} />);
+    const drawing = await draw(<Screen />);
     await drawing.click(drawing.find('button', 'Dimension hinzufügen'));
     expect(document.activeElement).toBe(drawing.findAll('.plenum-criterion-head input').at(-1));
     await drawing.remove();
   });
 
   test('a network without a name is none', async () => {
-    const { plan, Screen } = setUp();
-    const drawing = await draw(<Screen invitation={null} />);
+    const { plan, Screen } = prepareScene();
+    const drawing = await draw(<Screen />);
     await drawing.type(drawing.find('input', 'Name des WLAN'), 'Kreishaus');
     await drawing.type(drawing.find('input', 'Passwort'), 'willkommen');
     expect(plan.now().wifi).toEqual({ name: 'Kreishaus', password: 'willkommen' });
@@ -198,14 +163,14 @@ describe('the preparation', () => {
 
 describe('the invitation', () => {
   test('waits for the server without pretending', async () => {
-    const { Screen } = setUp();
-    const drawing = await draw(<Screen invitation={null} />);
+    const { Screen } = prepareScene();
+    const drawing = await draw(<Screen />);
     expect(drawing.text()).toContain('Die Einladung kommt vom Server');
     await drawing.remove();
   });
 
   test('shows the code in two halves and never a link that lets somebody lead', async () => {
-    const { Screen } = setUp();
+    const { Screen } = prepareScene();
     const drawing = await draw(<Screen invitation={invitation} />);
     expect(drawing.text()).toContain('K7Q\u00a04MX');
     expect(drawing.page.innerHTML).not.toContain('#/join/m');
@@ -213,7 +178,7 @@ describe('the invitation', () => {
   });
 
   test('without a clipboard the link is shown to be copied by hand', async () => {
-    const { Screen } = setUp();
+    const { Screen } = prepareScene();
     const drawing = await draw(<Screen invitation={invitation} />);
     await drawing.click(drawing.find('button', 'Link für die zweite Moderation kopieren'));
     expect((drawing.find('input', 'Link für die zweite Moderation') as HTMLInputElement).value).toContain('#/join/m');
@@ -224,7 +189,7 @@ describe('the invitation', () => {
     [true, 'Der neue Link gilt ab jetzt.'],
     [false, 'Der bisherige Link gilt weiter.'],
   ])('a renewal that succeeds (%s) says what holds now', async (success, sentence) => {
-    const { Screen } = setUp();
+    const { Screen } = prepareScene();
     const renew = vi.fn(async () => success);
     const drawing = await draw(<Screen invitation={invitation} linkDeeds={{ renew, withdraw: renew }} />);
     expect(drawing.text()).toContain('Erneuern sperrt den bisherigen Link.');
@@ -235,7 +200,7 @@ describe('the invitation', () => {
   });
 
   test('a link is blocked on its own, says so with the code that went with it, and a new one can be made', async () => {
-    const { Screen } = setUp();
+    const { Screen } = prepareScene();
     const asked: string[] = [];
     const answering = (deed: string) => async (role: string) => {
       asked.push(`${deed} ${role}`);
@@ -256,7 +221,7 @@ describe('the invitation', () => {
   });
 
   test('the overview names what is still open, and only that', async () => {
-    const { deeds, Screen } = setUp();
+    const { deeds, Screen } = prepareScene();
     const drawing = await draw(<Screen invitation={invitation} />);
     expect(drawing.find('.plenum-prepare-steps button', 'Ablauf').textContent).toContain('noch offen');
     expect(drawing.find('.plenum-prepare-steps button', 'Einladung').textContent).toBe('Einladung');
