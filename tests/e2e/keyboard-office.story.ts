@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { keyboard } from '../support/keyboard.ts';
+import { keyboard, tabsTo } from '../support/keyboard.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
@@ -44,4 +44,8 @@ test('a county is begun and handed to a relay, fields are merged and a group is 
   await offices.chooses(said.groups.recognition);
   await office.getByText(said.groups.recognitions.recognised).first().waitFor();
   await offices.keepsPlace('recognising a group');
+
+  // All the way down and up again: nothing that has the focus lies under the head.
+  await tabsTo(office, words.ui.footer.imprint);
+  await tabsTo(office, 'Name des Landkreises', 'Shift+Tab');
 });

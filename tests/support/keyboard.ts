@@ -1,15 +1,24 @@
 import type { Page } from 'playwright-core';
 import { until } from './until.ts';
 
-/** What has the focus: its words, and whether it can be seen that it has it. */
-function focused(page: Page): Promise<{ readonly said: string; readonly isSeen: boolean }> {
+interface Focused {
+  /** Its words. */
+  readonly said: string;
+  /** Whether it can be seen that it has the focus. */
+  readonly isSeen: boolean;
+  /** Whether it lies wholly under a part of the screen that stays where it is (WCAG 2.4.11). */
+  readonly isCovered: boolean;
+}
+
+/** What has the focus. */
+function focused(page: Page): Promise<Focused> {
   return page.evaluate(() => {
     const element = document.activeElement;
     // The screen itself is focused after a change of screen; nothing can be pressed there.
     if (!(element instanceof HTMLElement) || element.tabIndex < 0 || element === document.body)
-      return { said: '', isSeen: true };
+      return { said: '', isSeen: true, isCovered: false };
     // A part inside a native field, as the calendar of a date, draws its own mark, which no script can look at.
-    if (!element.matches(':focus')) return { said: '', isSeen: true };
+    if (!element.matches(':focus')) return { said: '', isSeen: true, isCovered: false };
     const isField = 'labels' in element;
     const labels = isField ? [...((element as HTMLInputElement).labels ?? [])] : [];
     const group = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
@@ -22,7 +31,17 @@ function focused(page: Page): Promise<{ readonly said: string; readonly isSeen: 
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
       return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
     });
-    return { said, isSeen };
+    // A tile stands for the input in it; a field that is written into stands for itself.
+    const stands = element.matches('[type=radio], [type=checkbox]') ? (labels[0] ?? element) : frame;
+    const place = stands.getBoundingClientRect();
+    const top = document.elementFromPoint((place.left + place.right) / 2, (place.top + place.bottom) / 2);
+    const isCovered = [...document.querySelectorAll('body *')].some((part) => {
+      if (part.contains(element) || !part.contains(top)) return false;
+      if (!['sticky', 'fixed'].includes(getComputedStyle(part).position)) return false;
+      const over = part.getBoundingClientRect();
+      return place.top >= over.top && place.bottom <= over.bottom;
+    });
+    return { said, isSeen, isCovered };
   });
 }
 
@@ -30,9 +49,10 @@ function focused(page: Page): Promise<{ readonly said: string; readonly isSeen: 
 export async function tabsTo(page: Page, wanted: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const seen: string[] = [];
   for (let presses = 0; presses < 150; presses += 1) {
-    const { said, isSeen } = await focused(page);
+    const { said, isSeen, isCovered } = await focused(page);
     // Who came here with a pointer sees where that is; from the first key on it has to be drawn.
     if (!isSeen && presses > 0) throw new Error(`nobody sees that „${said}“ has the focus`);
+    if (isCovered) throw new Error(`„${said}“ has the focus under something that lies over it`);
     if (typeof wanted === 'string' ? said.includes(wanted) : wanted.test(said)) return;
     seen.push(said);
     await page.keyboard.press(key);
