@@ -13,6 +13,7 @@ import { startRelay } from '../support/relay-process.ts';
 import { moderateExample } from '../support/remote-moderator.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
+import { takesCounty } from './county.ts';
 import { takesInstruments } from './instruments.ts';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
@@ -119,6 +120,7 @@ async function takePictures(): Promise<void> {
         await wall.screenshot({ path: `${folder}${name}.png` });
       },
     });
+    await takesCounty({ browser, url: relay.url, path: (name) => `${folder}${name}.png` });
     console.log(`pictures written to ${folder}`);
   } finally {
     remote.leave();
