@@ -142,6 +142,7 @@ function Rounds() {
         onOpenRound={nothing}
         onRehearse={nothing}
         onShow={nothing}
+        onAgreeToFew={nothing}
         onWish={nothing}
         onPresent={nothing}
         onSwapAxes={nothing}

@@ -113,6 +113,12 @@ export const showProposal = (doc: Y.Doc, id: RoundId, proposal: ProposalId, show
   if (shown || rounds.has(`${id}/shown/${proposal}`)) setIfNew(rounds, `${id}/shown/${proposal}`, shown);
 };
 
+/** Says of a round that it is shown although a few could be known by it (SPEC D320); of one that is gone nothing is said. */
+export const agreeToFew = (doc: Y.Doc, id: RoundId): void => {
+  const { rounds } = planRoots(doc);
+  if (rounds.has(`${id}/item`)) setIfNew(rounds, `${id}/showsFew`, true);
+};
+
 /**
  * Wishes for a rehearsal of an agenda item. Its number is one that none had before, because what people wrote in an
  * earlier one still lies in their documents; two moderators who begin one at once mean the same.

@@ -177,6 +177,7 @@ const readRounds = (table: ReadonlyMap<string, Fields>): readonly RoundWish[] =>
           ...(fields.has('method') && { method: readMethod(fields.get('method')) }),
           wish: asOneOf(fields.get('wish'), roundStates, 'open'),
           shown: readShown(fields),
+          ...(fields.get('showsFew') === true && { showsFew: true }),
         },
       ];
     })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
+  agreeToFew,
   decideLateEntry,
   endRehearsal,
   putAgendaItem,
@@ -172,6 +173,18 @@ describe('the plan', () => {
     expect([...(readPlan(ada).rounds[0]?.shown ?? [])].sort()).toEqual(['p1', 'p2']);
     expect(readPlan(ada).rehearsals).toEqual([]);
     expect(readPlan(bea)).toEqual(readPlan(ada));
+  });
+
+  it('D320 that a round is shown although few could be known by it is said once, for every screen and for that round alone', () => {
+    const [ada, bea] = [new Y.Doc(), new Y.Doc()];
+    for (const number of [1, 2])
+      putRound(ada, { id: roundIdOf(item, number), item, number, proposals: [], criteria: [], wish: 'closed' });
+    agreeToFew(ada, round);
+    // Of one that is gone nothing is left behind.
+    agreeToFew(ada, rehearsalIdOf(item, 1));
+    exchange(ada, bea);
+    expect(readPlan(bea).rounds.map(({ showsFew }) => showsFew)).toEqual([true, undefined]);
+    expect(JSON.stringify(ada.toJSON())).not.toContain(rehearsalIdOf(item, 1));
   });
 
   it.each([

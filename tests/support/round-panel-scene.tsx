@@ -17,6 +17,7 @@ export const panelDeeds = (): PanelDeeds => ({
   onOpenRound: vi.fn(),
   onRehearse: vi.fn(),
   onShow: vi.fn(),
+  onAgreeToFew: vi.fn(),
   onWish: vi.fn(),
   onPresent: vi.fn(),
   onSwapAxes: vi.fn(),

@@ -93,6 +93,8 @@ export interface RoundWish {
   readonly wish: RoundState;
   /** Proposals that are to be shown although the wish is only `closed`: one at a time. */
   readonly shown: readonly ProposalId[];
+  /** Whether who moderates has said that it is shown although a few could be known by it (SPEC D320). */
+  readonly showsFew?: true;
 }
 
 /**

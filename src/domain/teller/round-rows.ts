@@ -1,7 +1,7 @@
 import { type Judgement, type ResultRow, scoresOf } from '../assessment/assessment.ts';
 import type { ProposalId, RowId, SeatId } from '../ids.ts';
 import type { ClosedRound, FrozenSeat } from './ledger.ts';
-import { type ToldLabels, toldLabels } from './publication.ts';
+import { smallestTold, type ToldLabels, toldLabels } from './publication.ts';
 
 /**
  * The rows of one layer for a proposal, their perspectives told or not. Those of erased people are among them, without
@@ -23,13 +23,19 @@ export const rowsOf = (round: ClosedRound, proposal: ProposalId, layer: FrozenSe
   );
 };
 
-/** The judgements of a proposal by all who count, the erased among them. */
-export const countedJudgements = (round: ClosedRound, proposal: ProposalId): readonly Judgement[] => [
-  ...Object.values(round.seats).flatMap(({ layer, judgements }) =>
-    layer === 'counted' ? (judgements[proposal] ?? []) : [],
-  ),
-  ...remainingOf(round, proposal).flatMap(({ layer, judgement }) => (layer === 'counted' ? judgement : [])),
+/** The judgements of a proposal by one layer, those of erased people among them. */
+export const judgementsOf = (
+  round: ClosedRound,
+  proposal: ProposalId,
+  layer: FrozenSeat['layer'],
+): readonly Judgement[] => [
+  ...Object.values(round.seats).flatMap((one) => (one.layer === layer ? (one.judgements[proposal] ?? []) : [])),
+  ...remainingOf(round, proposal).flatMap((one) => (one.layer === layer ? one.judgement : [])),
 ];
+
+/** A layer of one or two guests would show who they are, unless everybody was told that names are shown. */
+export const mayTellGuests = ({ disclosure }: ClosedRound, rows: number): boolean =>
+  rows >= smallestTold || disclosure === 'named';
 
 const remainingOf = ({ remains }: ClosedRound, proposal: ProposalId) => remains?.judgements[proposal] ?? [];
 

@@ -21,7 +21,7 @@ import { advancePolls, pollFact } from './poll-course.ts';
 import { smallestTold } from './publication.ts';
 import { remainingComplete, remainingTookPart } from './remains.ts';
 import { advanceRound } from './round-course.ts';
-import { countedJudgements, labelsOf, rowsOf } from './round-rows.ts';
+import { judgementsOf, labelsOf, mayTellGuests, rowsOf } from './round-rows.ts';
 import type { RoundScene, Scene } from './scene.ts';
 import { frozenProgress, type SeatProgress, seatProgress } from './seat-progress.ts';
 import type { Tally } from './tally.ts';
@@ -235,12 +235,10 @@ const resultOf = (round: ClosedRound, proposal: ProposalId): ProposalResult => {
   });
   return {
     rows: shuffled(counted.map(telling)),
-    // A layer of one or two guests would show who they are, unless everybody was told that names are shown.
-    guests:
-      guests.length < smallestTold && round.disclosure !== 'named'
-        ? []
-        : shuffled(guests.map(({ inside: _, ...row }) => ({ ...row, perspective: null }))),
-    ...cannotTell(round.asks, countedJudgements(round, proposal)),
+    guests: mayTellGuests(round, guests.length)
+      ? shuffled(guests.map(({ inside: _, ...row }) => ({ ...row, perspective: null })))
+      : [],
+    ...cannotTell(round.asks, judgementsOf(round, proposal, 'counted')),
     notes: publishedNotes(round, proposal),
   };
 };

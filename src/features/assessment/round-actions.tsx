@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import { gapsIn } from '../../domain/assessment/assessment.ts';
 import { gridPicture } from '../../domain/grid/grid.ts';
-import type { RoundId } from '../../domain/ids.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { unreachable } from '../../domain/result.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -18,8 +16,6 @@ import type { RoundStep } from './round-step.ts';
 import { ShowSingly } from './show-singly.tsx';
 
 type RoundActionsProps = RoundPanelProps & { readonly step: RoundStep; readonly ready: boolean };
-/** Whether it was said of this round that few may be known by it. */
-type Agreement = { readonly isAgreed: boolean; readonly onAgree: () => void };
 type StepOf<Kind extends RoundStep['kind']> = Extract<RoundStep, { readonly kind: Kind }>;
 
 function Unopened({ number, props }: { readonly number: number; readonly props: RoundActionsProps }) {
@@ -80,7 +76,7 @@ function Countdown({ step, props }: CountdownProps) {
 
 interface ClosedProps {
   readonly step: StepOf<'closed' | 'partly'>;
-  readonly props: RoundActionsProps & Agreement;
+  readonly props: RoundActionsProps;
 }
 
 function Closed({ step, props }: ClosedProps) {
@@ -90,8 +86,10 @@ function Closed({ step, props }: ClosedProps) {
   const shown = fact.state === 'revealed' ? fact.shown : [];
   const covered = wish.proposals.filter((id) => !shown.includes(id));
   const { show, warning } = useFewWarning({
-    ...props,
     fact,
+    // Of a rehearsal nothing is kept, and nothing in it is meant.
+    isAgreed: props.rehearsal || wish.showsFew === true,
+    onAgree: () => props.onAgreeToFew(wish.id),
     few: covered.filter((id) => props.few?.includes(id) === true),
   });
   const showAll = () => show(covered, () => props.onWish(wish.id, 'revealed'));
@@ -157,7 +155,7 @@ function After({ step, props }: { readonly step: StepOf<'revealed'>; readonly pr
   );
 }
 
-function Action(props: RoundActionsProps & Agreement) {
+function Action(props: RoundActionsProps) {
   const { panel } = useRoundsWords();
   const { step, onWish } = props;
   switch (step.kind) {
@@ -197,16 +195,12 @@ function Action(props: RoundActionsProps & Agreement) {
 
 /** Exactly what makes sense now: never two ways that contradict each other. */
 export function RoundActions(props: RoundActionsProps) {
-  const { step, rehearsal } = props;
-  const round = step.kind === 'unopened' ? null : step.pair.wish.id;
-  const [agreed, agree] = useState<RoundId | null>(null);
   return (
     <div className="plenum-round-actions">
       {props.rehearsal && props.step.kind !== 'revealed' && (
         <RehearsalBar running onBegin={() => props.onRehearse(true)} onEnd={() => props.onRehearse(false)} />
       )}
-      {/* Of a rehearsal nothing is kept, and nothing in it is meant. */}
-      <Action {...props} isAgreed={rehearsal || agreed === round} onAgree={() => agree(round)} />
+      <Action {...props} />
     </div>
   );
 }

@@ -33,10 +33,17 @@ const judgementOf = (said: Exclude<Said, null>): Judgement =>
     ? { kind: 'abstained' }
     : { kind: 'scored', values: { [first]: 5, [second]: said === 'both' ? 5 : 'cannot' } };
 
+interface Told {
+  readonly disclosure?: Disclosure;
+  readonly shows?: readonly string[];
+  /** So many of them, the last ones, are guests. */
+  readonly guests?: number;
+}
+
 /** Everybody says of each proposal what stands there; what is told once the round is closed, or further. */
 const told = (
   proposals: Readonly<Record<string, readonly Said[]>>,
-  { disclosure = 'covered', shows = [] }: { readonly disclosure?: Disclosure; readonly shows?: readonly string[] } = {},
+  { disclosure = 'covered', shows = [], guests = 0 }: Told = {},
 ) => {
   const doc = new Y.Doc();
   for (const one of agenda) putAgendaItem(doc, one);
@@ -49,7 +56,10 @@ const told = (
   const people = Math.max(...Object.values(proposals).map((said) => said.length));
   const seats = Array.from({ length: people }, (_, index) => `seat${index}` as SeatId);
   const roster = new Map(
-    seats.map((seat): [SeatId, SeatEntry] => [seat, { seat, role: 'participant', perspective: null }]),
+    seats.map((seat, index): [SeatId, SeatEntry] => [
+      seat,
+      { seat, role: index < people - guests ? 'participant' : 'guest', perspective: null },
+    ]),
   );
   const sheets = new Map(
     seats.map((seat, index) => {
@@ -92,6 +102,15 @@ it('D320 looks at every dimension by itself: three have scored one of them, one 
 it('D320 says nothing of what nobody has scored, and nothing where names were agreed', () => {
   expect(told({ a: times(9, 'cannot'), b: times(9, null), c: times(9, 'both') })).toEqual([]);
   expect(told({ a: ['both'], b: times(9, 'both') }, { disclosure: 'named' })).toEqual([]);
+});
+
+it('D320 counts guests as they are told: from three on they stand apart, and one of them alone on a dimension is known', () => {
+  const [inside, few] = [times(5, 'both'), ['first', 'both'] as const];
+  // Of two nothing is told; with names agreed there is nothing to be known.
+  expect(told({ a: [...inside, ...few] }, { guests: 2 })).toEqual([]);
+  expect(told({ a: [...inside, ...few, 'cannot'] }, { guests: 3 })).toEqual([]);
+  expect(told({ a: [...inside, ...few, 'first'], b: times(8, 'both') }, { guests: 3 })).toEqual(['a']);
+  expect(told({ a: [...inside, ...few, 'first'] }, { guests: 3, disclosure: 'named' })).toEqual([]);
 });
 
 it('D320 says of what is still covered alone, once one after the other is shown', () => {

@@ -38,23 +38,25 @@ const press = (drawing: Drawing, button: HTMLElement | undefined) => {
 };
 
 test('D320 before a result of two people is shown, it is said where it is decided and asked once, also after it was called off', async () => {
-  const onWish = vi.fn();
+  const [onWish, onAgreeToFew] = [vi.fn(), vi.fn()];
   const fact = closed([2, 2, 2]);
-  const drawing = await draw(panel(fact, { onWish, few: all }));
+  const drawing = await draw(panel(fact, { onWish, onAgreeToFew, few: all }));
   expect(drawing.text()).toContain(few.people(2));
   await drawing.click(drawing.find('button', words.reveal));
   expect(onWish).not.toHaveBeenCalled();
   await press(drawing, inDialog(words.cancel));
-  expect(onWish).not.toHaveBeenCalled();
+  expect([onWish, onAgreeToFew].map(({ mock }) => mock.calls)).toEqual([[], []]);
   await drawing.click(drawing.find('button', words.reveal));
   await press(drawing, inDialog(few.show));
   expect(onWish.mock.calls).toEqual([['item-r1', 'revealed']]);
-  const counting = { ...fact, revealsAt: Date.now() + 2_500 } as RoundFact;
-  await drawing.redraw(panel(counting, { onWish, few: all }, wishFor(list, 1, 'revealed')));
-  await drawing.redraw(panel(fact, { onWish, few: all }));
-  await drawing.click(drawing.find('button', words.reveal));
-  expect(onWish).toHaveBeenCalledTimes(2);
+  expect(onAgreeToFew.mock.calls).toEqual([['item-r1']]);
   await drawing.remove();
+  // Called off, after a reload or on the screen of a second moderator: it was said already.
+  const again = await draw(panel(fact, { onWish, few: all }, { ...wishFor(list, 1, 'closed'), showsFew: true }));
+  expect(again.text()).not.toContain(few.people(2));
+  await again.click(again.find('button', words.reveal));
+  expect(onWish).toHaveBeenCalledTimes(2);
+  await again.remove();
 });
 
 test('D320 shown singly it is asked for those alone that few have judged', async () => {
