@@ -18,8 +18,8 @@ interface Card {
 /** Personal ways to a seat: cards for the people on the list, and a new way for somebody who has lost theirs. */
 export class Passes {
   readonly #parts: PassesParts;
-  /** The making of cards that is under way. */
-  #cards: Promise<unknown> = Promise.resolve();
+  /** What is being made: one after the other, so that two moderators who make the same at once are given the same. */
+  #making: Promise<unknown> = Promise.resolve();
 
   constructor(parts: PassesParts) {
     this.#parts = parts;
@@ -27,9 +27,12 @@ export class Passes {
 
   /** A card for everybody on the list of people: the same code as long as it is good, a seat of their own from the start. */
   makeCards(session: SessionId): Promise<readonly (PassRow & Card)[]> {
-    // One after the other: two moderators who print at once print the same cards.
-    const made = this.#cards.then(() => this.#makeCards(session));
-    this.#cards = made.catch(() => undefined);
+    return this.#inTurn(() => this.#makeCards(session));
+  }
+
+  #inTurn<Made>(make: () => Promise<Made>): Promise<Made> {
+    const made = this.#making.then(make);
+    this.#making = made.catch(() => undefined);
     return made;
   }
 
@@ -58,13 +61,17 @@ export class Passes {
 
   /**
    * The way to a place that is kept for whoever holds it: the same as long as it is good. Null where somebody sits already
-   * who has not come by it, and where it was withdrawn: then a place of another id is to be asked for.
+   * who has not come by it, and where it was withdrawn or erased: then a place of another id is to be asked for.
    */
-  async keepPlace(session: SessionId, seat: SeatId): Promise<string | null> {
+  keepPlace(session: SessionId, seat: SeatId): Promise<string | null> {
+    return this.#inTurn(() => this.#keepPlace(session, seat));
+  }
+
+  async #keepPlace(session: SessionId, seat: SeatId): Promise<string | null> {
     const { storage } = this.#parts;
     const known = (await storage.listPasses(session)).find((pass) => pass.seat === seat);
     if (known !== undefined) return known.role === 'guest' ? known.code : null;
-    if ((await storage.findSeat(session, seat)) !== null) return null;
+    if ((await storage.findSeat(session, seat)) !== null || (await storage.isSeatErased(session, seat))) return null;
     return this.#givePass({ session, seat, role: 'guest', person: null });
   }
 

@@ -1,11 +1,13 @@
 import { putTalk } from '../documents/plan-attachments.ts';
 import type { AgendaItem } from '../domain/agenda/agenda.ts';
 import { plainTalk } from '../domain/attachment/attachment.ts';
-import { createId, type SeatId } from '../domain/ids.ts';
+import type { SeatId } from '../domain/ids.ts';
+import { accepted } from '../domain/result.ts';
 import { SpeakerLink } from '../features/files/speaker-link.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
+import { givePlace } from './speaker-place.ts';
 
 interface TalkLinkProps {
   readonly session: OpenSession;
@@ -14,7 +16,7 @@ interface TalkLinkProps {
 
 /** The link of whoever gives a talk: from the moment it is made its place is the one that turns the pages. */
 export function TalkLink({ session, item }: TalkLinkProps) {
-  const { api, random } = useDevice();
+  const { api } = useDevice();
   const isOnline = useSnapshot(session.status).remote.kind === 'online';
   const isHere = useSnapshot(session.home) === 'device';
   const { talks } = useSnapshot(session.plan);
@@ -22,14 +24,13 @@ export function TalkLink({ session, item }: TalkLinkProps) {
   const set = (wish: { readonly link: SeatId | null; readonly speaker: SeatId | null }) =>
     session.edit.plan((doc) => putTalk(doc, { item: item.id, ...wish }));
   const give = async () => {
-    const fresh = createId<SeatId>(random);
-    const placed = (seat: SeatId) => session.ask((token) => api.keepPlace(session.sessionId, seat, token));
-    const known = link === null ? null : await placed(link);
-    // Withdrawn elsewhere meanwhile: a place that was is not given again.
-    if (known !== null && (known.ok || known.reason !== 'id-taken')) return known;
-    const way = await placed(fresh);
-    if (way.ok) set({ link: fresh, speaker: fresh });
-    return way;
+    const given = await givePlace(link, item.id, (seat) =>
+      session.ask((token) => api.keepPlace(session.sessionId, seat, token)),
+    );
+    if (!given.ok) return given;
+    const { seat, way } = given.value;
+    if (seat !== link) set({ link: seat, speaker: seat });
+    return accepted(way);
   };
   const withdraw = async () => {
     if (link === null) return { ok: true, value: null } as const;

@@ -158,7 +158,8 @@ export const decideLateEntry = (doc: Y.Doc, key: string, decision: LateDecision)
 /** Removes a person who is erased from everything that is said of single seats (SPEC D18). What others say stays. */
 export const removeSeat = (doc: Y.Doc, seat: SeatId): void =>
   doc.transact(() => {
-    const { standings, members, former, placing, late, turns, hands } = planRoots(doc);
+    const { standings, members, former, placing, late, turns, hands, talks } = planRoots(doc);
     for (const map of [standings, members, former, placing, late, turns, hands])
       for (const key of [...map.keys()]) if (key.split('/').includes(seat)) map.delete(key);
+    for (const [key, value] of talks) if (value === seat && /\/(speaker|link)$/.test(key)) talks.delete(key);
   });

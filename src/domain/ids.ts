@@ -102,5 +102,8 @@ export const roundIdOf = (item: AgendaItemId, number: number): RoundId => `${ite
 /** The rehearsal (Probe) of an agenda item: an id of its own kind, so that it is never taken for a round. */
 export const rehearsalIdOf = (item: AgendaItemId, number: number): RoundId => `${item}-t${number}` as RoundId;
 
+/** A place kept for whoever gives the talk of an agenda item: moderators who keep one at once mean the same place. */
+export const speakerSeatOf = (item: AgendaItemId, number: number): SeatId => `${item}-s${number}` as SeatId;
+
 /** Whether this round is only a rehearsal: outside of results and files, and forgotten when it is over. */
 export const isRehearsal = (round: RoundId): boolean => /-t\d+$/.test(round);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { putTalk } from '../../src/documents/plan-attachments.ts';
 import {
   agreeToFew,
   decideLateEntry,
@@ -263,7 +264,13 @@ describe('the plan', () => {
       placeSeat(doc, seat, group);
       for (const number of [1, 2]) decideLateEntry(doc, lateKey(round, seat, number), 'admitted');
     }
+    putTalk(doc, { item, page: 2, speaker: gone, link: gone });
+    putTalk(doc, { item: 'next' as AgendaItemId, speaker: other, link: gone });
     removeSeat(doc, gone);
+    expect([...readPlan(doc).talks.values()].map(({ speaker, link }) => [speaker, link])).toEqual([
+      [null, null],
+      [other, null],
+    ]);
     const { standings, groups, placing, lateDecisions } = readPlan(doc);
     expect([...standings.keys()]).toEqual([other]);
     expect(groups.map(({ members }) => [...members])).toEqual([[other]]);

@@ -25,7 +25,7 @@ const start = async () => {
   await plan.synced();
   putAgendaItem(plan.doc, { id: item, title: 'Lagebild 2027', minutes: 20, activity: 'talk', order: 'V' });
   putTalk(plan.doc, { item, link: seat, speaker: seat });
-  return { ...api, sessionId, invites, moderator, at, keep, look, withdraw, connect };
+  return { ...api, sessionId, invites, moderator, at, keep, look, withdraw, connect, plan };
 };
 
 test('P171 the link of a speaker leads to one guest’s place, says which talk, and is told to who moderates alone', async () => {
@@ -53,6 +53,22 @@ test('P171 the link of a speaker leads to one guest’s place, says which talk, 
   // Nobody's own place is given away as a speaker's.
   const { seatId } = await join(invites.participant);
   expect(await keep(seatId)).toEqual({ status: 409, body: refusal('id-taken') });
+});
+
+test('P180 who ask for the same place at once are given the same way, and an erased place is given to nobody', async () => {
+  const { ask, at, post, moderator, keep, look, plan } = await start();
+  const [first, second] = await Promise.all([keep(), keep()]);
+  expect(first.status).toBe(201);
+  expect(second).toEqual(first);
+  const { code } = first.body as AccessAnswer;
+  expect((await look(code)).status).toBe(200);
+  await post('join', { invite: code });
+  expect((await ask(`${at}/seats/${seat}`, { method: 'DELETE', token: moderator.token })).status).toBe(204);
+  expect(await keep()).toEqual({ status: 409, body: refusal('id-taken') });
+  await until(
+    () => !JSON.stringify(plan.doc.toJSON()).includes(seat),
+    'the talk forgets who was erased: nobody is said to turn its pages',
+  );
 });
 
 test('P171 a speaker’s link that is withdrawn leads nowhere, used or not, and signs out who came by it', async () => {
