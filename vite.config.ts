@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
@@ -84,12 +85,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Stories drive a real browser against a real relay, most of the time waiting for one of them: two at a time, and
-        // with room for a slow machine.
+        // Stories drive a real browser against a real relay, most of the time waiting for one of them: two at a time, more
+        // on a large machine, and with room for a slow one.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.story.ts'],
-          maxWorkers: 2,
+          maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
           testTimeout: 600_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -29,6 +29,7 @@ test.each(
       await page.goto(`${room.relay.url}#/gallery/scene/${scene}`);
       await page.locator(`html[data-scene="${scene}"]`).waitFor({ state: 'attached' });
       await page.locator('.plenum-waiting').waitFor({ state: 'detached' });
+      await page.locator('main').filter({ hasText: /\S/u }).first().waitFor();
       // Code and clock stay at hand over lists that scroll: looked at is the end, where nothing lies under them.
       await page.evaluate(() => {
         for (const place of document.querySelectorAll('.plenum-lead-column, .plenum-lead-column *'))
