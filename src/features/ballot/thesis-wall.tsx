@@ -1,4 +1,5 @@
 import './theses-wall.css';
+import './ballot-wall.css';
 import type { BallotFact, BallotQuestion, BallotWish } from '../../domain/ballot/ballot.ts';
 import { askedQuestions, countOf, hasHands, type QuestionResult } from '../../domain/ballot/ballot-result.ts';
 import type { WordedSheet } from '../../domain/export/group-marks-export.ts';
@@ -12,6 +13,7 @@ import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
 import { SheetsWall } from './sheets-wall.tsx';
 import { barChoices, barTotal, ThesisBar } from './thesis-bar.tsx';
+import '../../ui/wall-column.css';
 
 /** So many theses stand on the wall at once; more take turns, calmly. */
 const perPage = 10;
@@ -193,7 +195,7 @@ const noSheets: readonly WordedSheet[] = [];
 export function ThesisWall({ title, wish, fact, sheets = noSheets }: ThesisWallProps) {
   const results = thesisResults(wish, fact, sheets);
   return (
-    <div className="plenum-twall" data-state={fact?.state ?? 'waiting'}>
+    <div className="plenum-wall-column plenum-ballot-wall plenum-twall" data-state={fact?.state ?? 'waiting'}>
       {wish.picture === 'sheets' && sheets.length > 0 ? (
         <SheetsWall title={title} wish={wish} theses={askedQuestions(wish, fact)} sheets={sheets} />
       ) : results === null ? (

@@ -1,9 +1,11 @@
 import './votes-wall.css';
+import './ballot-wall.css';
 import type { ReactNode } from 'react';
 import type { BallotFact, BallotWish } from '../../domain/ballot/ballot.ts';
 import { fitText, type WallRoom, type WallType } from '../../domain/session/wall-text.ts';
 import { useVia } from '../../ui/use-via.ts';
 import { WallPage, type WallPageProps } from '../../ui/wall-page.tsx';
+import '../../ui/wall-column.css';
 
 /** What every wall of a ballot is given. */
 export interface VoteWallProps {
@@ -23,7 +25,7 @@ interface VoteWallFrameProps extends VoteWallProps {
 export function VoteWallFrame({ title, fact, status, page, children }: VoteWallFrameProps) {
   const via = useVia(fact);
   return (
-    <div className="plenum-vwall" data-state={fact?.state ?? 'waiting'}>
+    <div className="plenum-wall-column plenum-ballot-wall plenum-vwall" data-state={fact?.state ?? 'waiting'}>
       <header>
         <h1>{title}</h1>
         {page && <WallPage {...page} />}

@@ -12,6 +12,7 @@ import { FieldMark } from './field-mark.tsx';
 import { QuotesWall } from './quotes-wall.tsx';
 import { useFieldNames } from './use-field-names.ts';
 import { useWallReading, WallThoughts } from './wall-thoughts.tsx';
+import '../../ui/wall-column.css';
 
 /** A quarter of the wall in letters of 40, and in the letters of 32 that many cards are written in. */
 const spaces = {
@@ -85,7 +86,7 @@ export function BoardWall({ title, wish, fact, places, typed }: BoardWallProps) 
   const all = covered ? null : laidOut(wish, fact.cards, { places, typed });
   const columns = all === null ? null : lookedAt(all, wish.only);
   return (
-    <div className="plenum-bwall" data-state={fact?.state ?? 'waiting'}>
+    <div className="plenum-wall-column plenum-bwall" data-state={fact?.state ?? 'waiting'}>
       <h1 className="plenum-hidden">{title}</h1>
       {all !== null && columns !== null && wish.only !== null && wish.only !== 'pinned' && (
         <p className="plenum-bwall-lens">

@@ -7,6 +7,7 @@ import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import { useFieldNames } from './use-field-names.ts';
 import { useWallReading, WallThoughts } from './wall-thoughts.tsx';
+import '../../ui/wall-column.css';
 
 interface WordsWallProps {
   readonly wish: BoardWish;
@@ -32,7 +33,7 @@ export function WordsWall({ wish, fact, places, typed, beside }: WordsWallProps)
   const pages = wallPages(thoughts ?? [], room, reading);
   const page = useWallPage(pages.length);
   return (
-    <section className="plenum-bwall" data-words="" data-state={fact?.state ?? 'waiting'}>
+    <section className="plenum-wall-column plenum-bwall" data-words="" data-state={fact?.state ?? 'waiting'}>
       <h2>
         {names.field('word')}
         <WallPage at={page} pages={pages.length} />

@@ -5,6 +5,7 @@ import type { SeatId } from '../../domain/ids.ts';
 import type { SmallGroup } from '../../domain/session/small-group.ts';
 import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { useGroupWords } from '../../words/groups.ts';
+import '../../ui/wall-column.css';
 
 const columns = 4;
 /** Lines of 2 rem below the heading. */
@@ -61,7 +62,7 @@ export function GroupsWall({ title, groups, nameOf }: GroupsWallProps) {
   const pages = rowPages(groups, (group) => heightOf({ group, nameOf }), { columns, lines });
   const page = useWallPage(pages.length);
   return (
-    <div className="plenum-gwall" data-state="where">
+    <div className="plenum-wall-column plenum-gwall" data-state="where">
       <h1>
         {groups.length === 0 ? title : words.where}
         <WallPage at={page} pages={pages.length} />
@@ -100,7 +101,7 @@ export function WritingWall({ work, groups }: WritingWallProps) {
   );
   const askedPage = useWallPage(asked.length);
   return (
-    <div className="plenum-gwall" data-state="writing">
+    <div className="plenum-wall-column plenum-gwall" data-state="writing">
       <h1>
         {words.questions}
         <WallPage at={askedPage} pages={asked.length} />

@@ -6,6 +6,7 @@ import type { SmallGroup } from '../../domain/session/small-group.ts';
 import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { useGroupWords } from '../../words/groups.ts';
 import { sheetName, type WrittenSheet } from './sheet-table.tsx';
+import '../../ui/wall-column.css';
 
 /** The wall below the heading, in letters of 40; with an arrow before each line. */
 const space: ReportSpace = { letters: 82, lines: 13.5 };
@@ -49,7 +50,7 @@ export function ReportWall({ group, at, of, questions, sheet, paper = false }: R
   const pages = reportPages(blocks, space);
   const page = useWallPage(pages.length);
   return (
-    <div className="plenum-gwall" data-state="reporting">
+    <div className="plenum-wall-column plenum-gwall" data-state="reporting">
       <h1>
         {paper ? all.onPaper(group.name) : group.name}
         {group.place !== '' && ` · ${group.place}`}
@@ -85,7 +86,7 @@ export function SummaryWall({ questions, sheets }: SummaryWallProps) {
   const pages = reportPages(blocks, space);
   const page = useWallPage(pages.length);
   return (
-    <div className="plenum-gwall" data-state="summary">
+    <div className="plenum-wall-column plenum-gwall" data-state="summary">
       <h1>
         {words.wall.summary}
         <WallPage at={page} pages={pages.length} />

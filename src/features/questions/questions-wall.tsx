@@ -10,6 +10,7 @@ import {
   wallLineHeight,
 } from '../../domain/session/wall-text.ts';
 import { useQuestionsWords } from '../../words/questions.ts';
+import '../../ui/wall-column.css';
 
 const nowTypes: readonly WallType[] = [
   { size: 88, columns: 1 },
@@ -99,7 +100,7 @@ export function QuestionsWall({ title, fact, queue, room }: QuestionsWallProps) 
       ? 0
       : linesOf(fitted.text, fitted.size, room.width - indent) * fitted.size * wallLineHeight + heads.now;
   return (
-    <div className="plenum-qwall" data-state={fact?.state ?? 'waiting'}>
+    <div className="plenum-wall-column plenum-qwall" data-state={fact?.state ?? 'waiting'}>
       <h1 className="plenum-hidden">{title}</h1>
       {(isCovered || queue.length === 0) && (
         <p className="plenum-qwall-ask">

@@ -3,6 +3,7 @@ import type { PollPicture } from '../../domain/results/poll.ts';
 import { fitList, fitText } from '../../domain/session/wall-text.ts';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { PollTable } from './poll-table.tsx';
+import '../../ui/wall-column.css';
 
 /** In pixels of 1920 × 1080, see `results-wall.css`. */
 const questionRoom = { width: 1250, height: 250 } as const;
@@ -40,7 +41,7 @@ export function PollWall({ poll }: { readonly poll: PollPicture }) {
   const listed = fitList(wish.answers, answersRoom, { types, gaps: { indent: 0, below: 0.35 } });
   const barred = fitList(wish.answers, barsRoom, { types: barTypes, gaps: { indent: 0, below: 0.75 } });
   return (
-    <div className="plenum-rwall" data-state={state ?? 'waiting'}>
+    <div className="plenum-wall-column plenum-rwall" data-state={state ?? 'waiting'}>
       <header>
         <h1 style={letters(question.size)}>{question.text}</h1>
         <p>

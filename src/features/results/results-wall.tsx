@@ -9,6 +9,7 @@ import { fitList } from '../../domain/session/wall-text.ts';
 import { NumberDisc } from '../../ui/number-disc.tsx';
 import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
+import '../../ui/wall-column.css';
 
 /** So many results stand on the wall at once, in letters of 40; more of them take turns. */
 const rowsOnWall = 12;
@@ -41,7 +42,7 @@ export function ResultsWall({ proposals, decisions }: ResultsWallProps) {
   const done = proposals.length - undecidedOf(proposals, decisions).length;
   const rows = namedProposals(proposals).slice(page * perPage, (page + 1) * perPage);
   return (
-    <div className="plenum-rwall">
+    <div className="plenum-wall-column plenum-rwall">
       <header>
         <h1>{results.wall.title}</h1>
         <p>
@@ -122,7 +123,7 @@ export function NotesWall({ title, number, columns, decision }: NotesWallProps) 
   const results = useDecidingWords();
   const told = useDecisionLine();
   return (
-    <div className="plenum-rwall">
+    <div className="plenum-wall-column plenum-rwall">
       <header>
         <h1>
           <NumberDisc value={number} /> {title}

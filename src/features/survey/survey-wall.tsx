@@ -6,6 +6,7 @@ import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { type SurveyWords, useSurveyWords } from '../../words/survey.ts';
 import { type SurveyLine, surveyLines } from './survey-lines.ts';
 import { useMiddleText, useProgressText } from './survey-series.tsx';
+import '../../ui/wall-column.css';
 
 /** So many texts on one page; longer ones are cut after three or four lines. */
 const textsOnPage = 6;
@@ -93,7 +94,7 @@ export function SurveyWall({ title, fact }: { readonly title: string; readonly f
   const at = useWallPage(pages.length);
   const page = pages[at];
   return (
-    <div className="plenum-surveywall">
+    <div className="plenum-wall-column plenum-surveywall">
       <header>
         <h1>{fact?.title || title}</h1>
         <WallPage at={at} pages={pages.length} />

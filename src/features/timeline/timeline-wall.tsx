@@ -3,6 +3,7 @@ import type { PastSession } from '../../domain/timeline/timeline.ts';
 import { useWallPage, WallPage } from '../../ui/wall-page.tsx';
 import { useTimelineWords } from '../../words/timeline.ts';
 import { usePastText } from './use-past-text.ts';
+import '../../ui/wall-column.css';
 
 /** So many sessions beside each other; more stand on pages that take turns. */
 const beside = 4;
@@ -30,7 +31,7 @@ export function TimelineWall({ title, past }: TimelineWallProps) {
     return lines.length > mostLines || lines.some(({ length }) => length > mostLetters);
   });
   return (
-    <div className="plenum-timewall" data-cut={cut || undefined}>
+    <div className="plenum-wall-column plenum-timewall" data-cut={cut || undefined}>
       <h1>
         <span>{title}</span>
         <WallPage at={page} pages={pages} />

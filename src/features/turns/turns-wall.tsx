@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { SeatId } from '../../domain/ids.ts';
 import { type Turn, type Turns, turnsDone, turnsLeft } from '../../domain/turns/turns.ts';
 import { useTurnsWords } from '../../words/turns.ts';
+import '../../ui/wall-column.css';
 
 interface TurnsWallProps {
   readonly title: string;
@@ -21,7 +22,10 @@ export function TurnsWall({ title, turns, nameOf, words: set }: TurnsWallProps) 
   const all = turns.turns.length;
   const called = ({ seat, number }: Turn) => (turns.named ? nameOf(seat) : null) ?? words.place(number);
   return (
-    <div className="plenum-turns-wall" data-state={all === 0 ? 'waiting' : now === undefined ? 'over' : 'running'}>
+    <div
+      className="plenum-wall-column plenum-turns-wall"
+      data-state={all === 0 ? 'waiting' : now === undefined ? 'over' : 'running'}
+    >
       <h1 data-alone={(all === 0 && set === null) || undefined}>{title}</h1>
       {all === 0 && set === null && <p className="plenum-turns-wall-soon">{words.wall.soon}</p>}
       {all > 0 && (
