@@ -23,6 +23,7 @@ export type Identity =
 
 const unknown = (reason: Extract<Identity, { kind: 'unknown' }>['reason']): Identity => ({ kind: 'unknown', reason });
 
+/** Says who holds a token. */
 export interface Doorkeeper {
   /** Only a token that is valid now. */
   identify(token: string | null): Promise<Identity>;

@@ -39,6 +39,7 @@ export interface Arrival {
   readonly body: AsyncIterable<Uint8Array>;
 }
 
+/** Why a file was not taken or is not handed out. */
 export type FileRefusal =
   | 'forbidden'
   | 'too-large'

@@ -13,8 +13,10 @@ const sync = (kind: number, body: Uint8Array): Uint8Array =>
 export const encodeStep1 = (vector: Uint8Array): Uint8Array => sync(syncKinds.step1, vector);
 /** „This is what you lack". */
 export const encodeStep2 = (update: Uint8Array): Uint8Array => sync(syncKinds.step2, update);
+/** „This is new": what somebody has just written. */
 export const encodeUpdate = (update: Uint8Array): Uint8Array => sync(syncKinds.update, update);
 
+/** Who is where, as awareness states. */
 export const encodePresence = (states: Uint8Array): Uint8Array =>
   encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, messageTypes.awareness);

@@ -28,6 +28,7 @@ export const createInvite = (session: SessionId, role: InvitedRole, random: Rand
   code: role === 'participant' ? createCode(random) : null,
 });
 
+/** The links of a new session, one for each role. */
 export const createInvites = (session: SessionId, random: RandomBytes): readonly InviteRow[] =>
   invitedRoles.map((role) => createInvite(session, role, random));
 

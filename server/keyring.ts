@@ -17,6 +17,7 @@ const longestLife = 14 * day;
 const lifetimeOf = ({ role }: Principal): number =>
   role === 'moderator' || role === 'office' || role === 'scribe' ? 12 * hour : longestLife;
 
+/** The keys behind tokens: the newest signs, all verify. */
 export interface Keyring {
   /** A new token. */
   issue(principal: Principal, generation: number, now: number): { readonly token: string; readonly expiresAt: number };

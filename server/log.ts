@@ -1,6 +1,7 @@
 /** What the log may say about something: numbers and short words of ours; never names, contents, addresses or tokens. */
 type Fields = Readonly<Record<string, number | boolean | string | null>>;
 
+/** What the relay writes down of its own doing. */
 export interface Log {
   note(event: string, fields?: Fields): void;
   /** A fault of ours or of the machine, with its cause as far as it carries no contents. */

@@ -29,6 +29,7 @@ export interface TransfersParts {
   readonly life: number;
 }
 
+/** No codes yet; those that are too old go when the next one is made. */
 export const createTransfers = ({ random, clock, life }: TransfersParts): Transfers => {
   const transfers = new Map<string, Transfer>();
   const look = (code: string): RosterRow | null => {

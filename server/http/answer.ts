@@ -29,12 +29,16 @@ const headers = {
   'referrer-policy': 'no-referrer',
 };
 
+/** Sends an answer; a file goes out part by part, and the promise ends with it. */
 export const sendAnswer = (response: ServerResponse, { status, body, file }: Answer): void | Promise<void> => {
   if (file !== undefined) return sendFile(response, file);
   response.writeHead(status, headers);
   response.end(body === undefined ? undefined : JSON.stringify(body));
 };
 
+/**
+ * Sends a refusal with its sentence. Into the midst of an answer that has begun none can be put: then the line is cut.
+ */
 export const sendRefusal = (response: ServerResponse, reason: ApiError): void => {
   if (response.headersSent) return void response.destroy();
   // The rest of a body that was not read would be taken for the next request.

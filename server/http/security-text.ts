@@ -2,6 +2,7 @@ const day = 24 * 60 * 60 * 1000;
 /** RFC 9116 wants less than a year, and whoever runs an old version is to be found out soon. */
 const validDays = 180;
 
+/** What the file says. */
 export interface SecurityText {
   /** `mailto:` or `https:` */
   readonly contact: string;

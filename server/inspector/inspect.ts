@@ -15,12 +15,14 @@ import type { Section } from './structs.ts';
 /** Whose the clocks of a client are, seen from who sends: claimed with this message, only delivered, or another's. */
 export type Ownership = 'own' | 'claim' | 'deliver' | 'foreign';
 
+/** What the sender may do in this document. */
 export interface Policy {
   readonly access: Access;
   readonly roots: Roots;
   readonly ownerOf: (client: number) => Ownership;
 }
 
+/** What one update may cost at most. */
 export interface InspectorLimits {
   /** Bytes of this update. */
   readonly update: number;

@@ -21,6 +21,7 @@ export type Issue =
   /** Something else stands at these clocks already. */
   | 'clock-reuse';
 
+/** What is known while one message is tried out, and what was found wrong with it. */
 export interface Simulation {
   readonly known: Known;
   readonly ground: Ground;

@@ -18,6 +18,7 @@ export interface Content {
   readonly known: boolean;
 }
 
+/** Something that was written, with where it was put. */
 export interface ItemStruct {
   readonly kind: 'item';
   readonly clock: number;
@@ -39,6 +40,7 @@ export interface Section {
   readonly structs: readonly Struct[];
 }
 
+/** Clocks from `from` up to, but not with, `to`. */
 export interface Range {
   readonly from: number;
   readonly to: number;

@@ -81,6 +81,7 @@ export interface Api {
   readonly call: <Value>(call: Call<Value>) => Promise<ApiResult<Value>>;
 }
 
+/** Which relay is asked, and with what. */
 export interface ApiPlace {
   /** Where the app lives, with a slash at its end: `https://host/plenum/`. */
   readonly base: string;
@@ -111,6 +112,7 @@ export const readInvite = (typed: string): { readonly code: string } | { readonl
   return code === null ? { invite: typed.trim() } : { code };
 };
 
+/** The calls of one relay. None of them rejects: what did not come to an answer is a reason, too. */
 export const createApi = (place: ApiPlace): Api => {
   const run = <Value>(call: Call<Value>) => callRelay(place, call);
   const at = (session: SessionId, rest = '') => `sessions/${session}${rest}`;

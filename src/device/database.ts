@@ -80,6 +80,7 @@ export interface RescueRow {
   readonly json: string;
 }
 
+/** Whatever is remembered under a key; who wrote it knows what it is. */
 export interface SettingRow {
   readonly key: string;
   readonly value: unknown;
@@ -136,6 +137,7 @@ export type DeviceStatus =
   | { readonly kind: 'durable' }
   | { readonly kind: 'memory'; readonly reason: 'missing' | 'blocked' | 'failed' };
 
+/** The tables of this device behind shelves that never fail. */
 export interface Database {
   readonly status: Watched<DeviceStatus>;
   readonly seats: Shelf<SeatRow>;
@@ -174,6 +176,7 @@ interface Tables {
   readonly spaces: Table<SpaceSeatRow, string>;
 }
 
+/** The browser’s database, or none. */
 export interface DatabasePlace {
   readonly indexedDB: IDBFactory | null;
   readonly IDBKeyRange: typeof IDBKeyRange | null;

@@ -17,6 +17,7 @@ export interface Device {
   readonly now: () => number;
 }
 
+/** What a device is opened with. */
 export interface DevicePlace extends DatabasePlace {
   readonly base: string;
   readonly fetch: typeof fetch;

@@ -25,6 +25,7 @@ export interface FileRow {
   readonly reason?: string;
 }
 
+/** The bytes of a file, under the key of its row. */
 export interface FileBytesRow {
   readonly key: string;
   readonly bytes: ArrayBuffer;

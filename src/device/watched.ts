@@ -5,6 +5,7 @@ export interface Watched<Value> {
   readonly getSnapshot: () => Value;
 }
 
+/** A watched value, held by whoever may change it. */
 export interface WatchedCell<Value> extends Watched<Value> {
   readonly set: (next: Value) => void;
 }

@@ -95,10 +95,12 @@ export const putSeries = (doc: Y.Doc, { id, points, ...fields }: Partial<Series>
     }),
   );
 
-/** Takes a report out for everybody, and brings it back; series that name it stay. */
+/** Takes a report out for everybody; series that name it stay. */
 export const dropSource = (doc: Y.Doc, id: SourceId): void => removeEntry(sources(doc), id);
+/** Brings a report back that was taken out. */
 export const bringSourceBack = (doc: Y.Doc, id: SourceId): void => restoreEntry(sources(doc), id);
 
-/** Takes a series out for everybody, and brings it back. */
+/** Takes a series out for everybody. */
 export const dropSeries = (doc: Y.Doc, id: SeriesId): void => removeEntry(series(doc), id);
+/** Brings a series back that was taken out. */
 export const bringSeriesBack = (doc: Y.Doc, id: SeriesId): void => restoreEntry(series(doc), id);

@@ -45,6 +45,7 @@ export const documentNames = {
 export const recordName = 'documents/record.json';
 /** Only in the file of who may know it (moderator, office): the list of people, who sat where, what came late. */
 export const staffNames = { people: 'people.json', roster: 'roster.json', desk: 'desk.json' } as const;
+/** What says which kind of file it is and of which version; read first. */
 export const manifestName = 'manifest.json';
 /** Only in the file of a session that no relay has: what its device has counted, and who sat where. */
 export const localNames = { ledger: 'ledger.json', seats: 'seats.json' } as const;

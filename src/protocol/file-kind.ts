@@ -1,6 +1,7 @@
 /** What a file may be. Nothing that runs: no SVG, no HTML, whatever somebody calls it. */
 export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
 export type PhotoType = (typeof photoTypes)[number];
+/** What a file may be: a photo, or a page, slides or a report. */
 export type FileType = PhotoType | 'application/pdf';
 
 /** So many bytes are enough to tell what a file is. */

@@ -14,8 +14,10 @@ export type FileHome =
 /** What files belong to: a session, or a county's space. So written that neither can be taken for the other. */
 export type FilesOwner = SessionId | `space/${string}`;
 
+/** Whether files belong to a county’s space. */
 export const isOfSpace = (owner: FilesOwner): owner is `space/${string}` => owner.startsWith('space/');
 
+/** The owner of a county’s reports. */
 export const filesOfSpace = (space: SpaceId): FilesOwner => `space/${space}`;
 
 /** What the files of a document belong to. */

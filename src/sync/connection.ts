@@ -33,6 +33,7 @@ export type Connection =
   | { readonly kind: 'online' }
   | { readonly kind: 'refused'; readonly reason: RefusedReason };
 
+/** What can happen to a link. `synced`: the relay has answered with all that was missing here. */
 export type ConnectionEvent =
   | { readonly kind: 'dialled' }
   | { readonly kind: 'opened' }
@@ -61,8 +62,10 @@ const states: Readonly<Record<Steady, Connection>> = {
   online: { kind: 'online' },
 };
 
+/** Where every link begins. */
 export const offline: Connection = states.offline;
 
+/** The state after an event; one that changes nothing gives the same object again. */
 export const nextConnection = (connection: Connection, event: ConnectionEvent): Connection => {
   if (event.kind === 'refused') return { kind: 'refused', reason: event.reason };
   const next = table[connection.kind][event.kind];

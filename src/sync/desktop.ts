@@ -14,6 +14,7 @@ import {
   sheetOf,
 } from './session-documents.ts';
 
+/** What is true of a whole session on this device. */
 export interface SessionStatus {
   /** Whether all that this device holds of the session has been read. */
   readonly isRead: boolean;
@@ -46,6 +47,7 @@ export interface Desktop {
   readonly close: () => Promise<void>;
 }
 
+/** An empty desktop; what is opened on it is watched until it is closed. */
 export const createDesktop = (
   { now }: Pick<Environment, 'now'>,
   holder: Holder,

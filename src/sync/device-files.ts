@@ -14,6 +14,7 @@ import { type FilesPlace, findFile, isOnline } from './find-file.ts';
  * speaks of them is struck (`heard`).
  */
 
+/** Whose files, and what of the session or space still speaks of them. */
 export interface FilesWish extends FilesPlace {
   /** What is spoken of now: fetched files of which nothing speaks any more do not stay. */
   readonly used: () => ReadonlySet<FileId>;

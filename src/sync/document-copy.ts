@@ -8,6 +8,7 @@ import { createRelayLink, type RelayLink, type RelayLinkWish } from './relay-lin
 import { openTabChannel, type TabChannel } from './tab-channel.ts';
 import { extentOf, isUnsent, packExtent, unpackExtent } from './unsent.ts';
 
+/** What one copy needs: the link’s wishes, and where it lies on the device. */
 export interface DocumentCopyWish extends Omit<RelayLinkWish, 'onErased'> {
   readonly seat: SeatId;
   readonly generation: number;
@@ -29,8 +30,10 @@ export interface CopyStatus {
 export const localName = (document: string, seat: string, { epoch, generation }: EpochMark): string =>
   `${localPrefix}${document}:${seat}:${epoch}.${generation}`;
 
+/** How the databases of local copies begin, by which they are found again. */
 export const localPrefix = 'plenum:';
 
+/** Which of the document’s beginnings it is: the relay’s epoch, and how often this device began anew within it. */
 export interface EpochMark {
   readonly epoch: number;
   readonly generation: number;

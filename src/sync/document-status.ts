@@ -11,6 +11,7 @@ export type LocalStatus =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly reason: LocalFailure };
 
+/** The link to the relay, as far as a screen tells it. `none`: not reached. */
 export type RemoteStatus =
   | { readonly kind: 'none' | 'connecting' | 'online' }
   | { readonly kind: 'refused'; readonly reason: RefusedReason };
@@ -27,6 +28,7 @@ export interface DocumentStatus {
   readonly rescued: RescueReason | null;
 }
 
+/** Screens do not tell syncing from connecting. */
 export const remoteStatusOf = (connection: Connection): RemoteStatus => {
   switch (connection.kind) {
     case 'offline':

@@ -10,6 +10,7 @@ export interface FilesSeat extends Pick<OpenSession, 'seatId' | 'ask' | 'home' |
   readonly seatId: SeatId;
 }
 
+/** Where files are looked for: on this device, and at the relay of its session or space. */
 export interface FilesPlace {
   readonly device: Pick<Device, 'database' | 'relay'>;
   readonly seat: FilesSeat;

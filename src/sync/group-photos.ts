@@ -15,6 +15,7 @@ export interface GroupPhotos {
   readonly edit: <Value>(act: (doc: Y.Doc) => Value) => Value;
 }
 
+/** The pictures in this document, as long as it lies open. */
 export const watchPhotos = (document: OpenDocument): GroupPhotos => {
   const list = watchDocument(document, listPhotos);
   const watched = new Map<FileId, Watched<FileContent | null>>();

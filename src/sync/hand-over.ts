@@ -13,6 +13,7 @@ import type { OpenSessionRequest } from '../protocol/opening.ts';
  */
 export type HandOverRefusal = ApiReason | 'not-stored' | 'from-file' | 'practice' | 'space-first';
 
+/** What goes to the relay with the session. */
 export interface HandOverWish {
   readonly device: Device;
   readonly seat: SeatRow;

@@ -15,6 +15,7 @@ import { failureOf, RowWriter } from './row-writer.ts';
  * y-indexeddb reads; its writer is taken off, because on a full disk it drops changes without a word.
  */
 
+/** A document’s place on this device. */
 export interface LocalCopy {
   readonly status: Watched<LocalStatus>;
   /** Ends when the copy is read, or when there is no use in waiting longer; `status` says which. Never rejects. */
@@ -29,6 +30,7 @@ export interface LocalCopy {
   readonly erase: () => Promise<void>;
 }
 
+/** Which document, under which name, and what becomes of rows that cannot be read. */
 export interface LocalCopyWish {
   readonly environment: Environment;
   readonly name: string;
@@ -39,6 +41,7 @@ export interface LocalCopyWish {
   readonly patience?: number;
 }
 
+/** Begins reading at once; from then on every change of the document is written. */
 export const openLocalCopy = (wish: LocalCopyWish): LocalCopy => new Copy(wish);
 
 /** Deletes a local copy that is not open. Never rejects: what cannot be opened cannot hold anything back either. */

@@ -19,6 +19,7 @@ export interface Counted {
   readonly onChange: (listener: () => void) => () => void;
 }
 
+/** Which session is counted, and where its ledger is kept. */
 export interface LocalTellerWish {
   readonly session: SessionId;
   readonly locals: Shelf<LocalRow>;

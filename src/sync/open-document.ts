@@ -14,6 +14,7 @@ import { PutAside } from './put-aside.ts';
 import type { RelayClock } from './relay-clock.ts';
 import type { Renewal } from './relay-link.ts';
 
+/** Which document for whom, and how its relay is asked. */
 export interface DocumentWish {
   readonly environment: Environment;
   readonly device: Pick<Device, 'database' | 'random' | 'now'>;
@@ -65,6 +66,7 @@ const unread: DocumentStatus = {
   rescued: null,
 };
 
+/** Reads what lies on this device, then dials the relay if there is one; whoever opened it closes it. */
 export const openDocument = (wish: DocumentWish): OpenDocument => new Opened(wish);
 
 class Opened implements OpenDocument {

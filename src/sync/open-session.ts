@@ -82,6 +82,7 @@ export interface OpenSession {
   readonly close: () => Promise<void>;
 }
 
+/** Whose session is opened on which device. */
 export interface SessionWish {
   readonly environment: Environment;
   readonly device: Device;

@@ -28,6 +28,7 @@ import type { Home } from './session-home.ts';
 import { watchDocument } from './watch-document.ts';
 import { createWorkFile, type WorkFile } from './work-file.ts';
 
+/** What handing the space to a relay came to. */
 export type SpaceHandOver = Awaited<ReturnType<typeof handOverSpace>>;
 
 /** The space of a county as one place of this device sees it. */
@@ -71,6 +72,7 @@ export interface OpenSpace {
   readonly close: () => Promise<void>;
 }
 
+/** Whose space is opened on which device. */
 export interface SpaceWish {
   readonly environment: Environment;
   readonly device: Device;

@@ -6,6 +6,7 @@ import type { Via } from '../domain/session/seat.ts';
 import type { RosterAnswer } from '../protocol/api.ts';
 import type { Renewal } from './relay-link.ts';
 
+/** Which session, and who is told what became of its seats. */
 export interface ProxyRegisterWish {
   readonly device: Device;
   readonly session: SessionId;

@@ -48,6 +48,7 @@ export interface ProxySeats {
   readonly whenRead: (seat: SeatId) => Promise<void>;
 }
 
+/** For which session, and who is told of its seats. */
 export interface ProxySeatsWish {
   readonly environment: Environment;
   readonly device: Device;
@@ -69,6 +70,7 @@ interface OpenSheet {
   readonly leave: () => void;
 }
 
+/** Opens the documents of all these seats only once somebody watches what is written at them. */
 export class ProxySeatKeeper implements ProxySeats {
   readonly list: Watched<readonly ProxyRow[]>;
   readonly sheets: Watched<ReadonlyMap<SeatId, SeatSheet>>;

@@ -6,6 +6,7 @@ import type { SeatId } from '../domain/ids.ts';
 import { documentJson } from './document-json.ts';
 import { restOf } from './rest-of-copy.ts';
 
+/** Of which document copies are put aside, and where. */
 export interface PutAsideWish {
   readonly device: Pick<Device, 'database' | 'random' | 'now'>;
   readonly document: string;

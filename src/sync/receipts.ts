@@ -13,8 +13,10 @@ export interface Receipts {
   readonly missed: boolean;
 }
 
+/** A new connection, on which nothing was sent. */
 export const freshReceipts: Receipts = { sent: 0, base: null, receipted: 0, missed: false };
 
+/** One more write was handed to the socket. */
 export const countWrite = (receipts: Receipts, isStep2: boolean): Receipts => {
   const sent = receipts.sent + 1;
   return isStep2 ? { ...receipts, sent, base: receipts.base ?? sent, missed: false } : { ...receipts, sent };
@@ -26,6 +28,7 @@ export const countReceipt = (receipts: Receipts, writes: number): Receipts => ({
   receipted: Math.max(receipts.receipted, Math.min(writes, receipts.sent)),
 });
 
+/** A change did not become a frame: nothing is settled until a new step 2. */
 export const missChange = (receipts: Receipts): Receipts => ({ ...receipts, missed: true });
 
 /** Whether everything in the document is on the relay's disk. */

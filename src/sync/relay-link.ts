@@ -15,6 +15,7 @@ import type { RelayClock } from './relay-clock.ts';
 /** What asking for a new token came to. `offline`: ask again later. */
 export type Renewal = 'renewed' | 'offline' | 'refused';
 
+/** Which document is linked, and who is told what the relay says of it. */
 export interface RelayLinkWish {
   readonly environment: Environment;
   readonly name: DocumentName;
@@ -33,6 +34,7 @@ export interface RelayLinkWish {
   readonly onLate?: (late: OwnLate) => void;
 }
 
+/** The link of one document to its relay: dials again by itself, until it is refused or closed. */
 export interface RelayLink {
   readonly connection: Watched<Connection>;
   /** Tells whenever receipts or sent writes have changed. */
@@ -65,6 +67,7 @@ const renewPause = 3_000;
  */
 const longestPause = { least: 2_000, spread: 3_000 };
 
+/** A link that has not dialled yet. */
 export const createRelayLink = (wish: RelayLinkWish): RelayLink => new Link(wish);
 
 class Link implements RelayLink {

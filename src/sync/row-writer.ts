@@ -1,8 +1,10 @@
 import * as Y from 'yjs';
 import type { LocalFailure } from './document-status.ts';
 
+/** Where y-indexeddb keeps the rows of a document. */
 export const rowStore = 'updates';
 
+/** What became of the last write. */
 export type WriteReport =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved' }

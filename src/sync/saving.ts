@@ -39,6 +39,7 @@ export type SavingForParticipants = 'saved' | 'onDevice' | 'underway' | 'saving'
 /** Milliseconds after which „wird übertragen" is worth a word; before, every tap would flicker. */
 export const quietTransfer = 5_000;
 
+/** The word for now; it may change by time alone, so it is asked again while something is underway. */
 export const savingForParticipants = (saving: Saving, now: number): SavingForParticipants => {
   if (saving.kind === 'onServer') return 'saved';
   // It is stored on this device already, so the short word is true.

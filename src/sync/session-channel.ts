@@ -12,6 +12,7 @@ export interface Told {
  * Windows of one session on one device talk about what is no document: the count of a session without a relay, seats
  * that were added, and that a relay has accepted it. One window counts (Web Lock); the others show what it says.
  */
+/** What windows of one session on this device say to one another. */
 export type SessionWord =
   | { readonly kind: 'hello' }
   | ({ readonly kind: 'told' } & Told)
@@ -22,6 +23,7 @@ export type SessionWord =
   /** What came of it: an empty text, or the reason why not. */
   | { readonly kind: 'handedOver'; readonly refusal: string };
 
+/** The line between these windows. */
 export interface SessionChannel {
   readonly say: (word: SessionWord) => void;
   readonly close: () => void;

@@ -26,6 +26,7 @@ export type SessionDocument = SharedDocument | `group/${string}`;
 
 /** The sheet of a small group. */
 export const sheetOf = (group: GroupId): SessionDocument => `group/${group}`;
+/** All of them but the sheets of small groups, of which there are as many as groups. */
 export const sessionDocuments: readonly SharedDocument[] = [
   'plan',
   'proposals',
@@ -36,12 +37,14 @@ export const sessionDocuments: readonly SharedDocument[] = [
   'record',
 ];
 
+/** Who has the session on this device. */
 export interface Holder {
   readonly sessionId: SessionId;
   readonly seatId: SeatId;
   readonly role: Role;
 }
 
+/** The full name. What is no name of a document is a fault of ours and thrown. */
 export const nameOf = (kind: SessionDocument, { sessionId, seatId }: Holder): DocumentName => {
   const name = parseName(`session/${sessionId}/${kind === 'seat' ? `seat/${seatId}` : kind}`);
   if (name === null) throw new Error(`no document is called ${kind}`);

@@ -17,8 +17,10 @@ import { openSessionChannel, type SessionChannel, type SessionWord, type Told } 
 /** Where a session lives: on this device until a relay has accepted it, then there for ever. */
 export type Home = 'device' | 'relay';
 
+/** What handing over came to. `no-answer`: it may be tried again, nothing is lost. */
 export type HandOverResult = Result<null, HandOverRefusal | 'no-answer'>;
 
+/** The session on this device, and what its relay tells once there is one. */
 export interface SessionHomeWish {
   readonly environment: Environment;
   readonly device: Device;

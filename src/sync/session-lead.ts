@@ -74,4 +74,5 @@ export const openLead = (wish: LeadWish) => {
   };
 };
 
+/** As the session is handed it, so that who only takes part need not load it. */
 export type OpenLead = typeof openLead;

@@ -15,6 +15,7 @@ type Word =
   | { readonly kind: 'answer'; readonly vector: Uint8Array; readonly update: Uint8Array }
   | { readonly kind: 'update'; readonly update: Uint8Array };
 
+/** Which copy, under which name. */
 export interface TabChannelWish {
   readonly environment: Environment;
   readonly name: string;
@@ -23,6 +24,7 @@ export interface TabChannelWish {
   readonly isElsewhere: (origin: unknown) => boolean;
 }
 
+/** Joins the tabs that have this copy open; without such channels in the browser each is alone. */
 export const openTabChannel = ({ environment, name, doc, isElsewhere }: TabChannelWish): TabChannel => {
   if (environment.BroadcastChannel === null) return { isOwn: () => false, close: () => undefined };
   const channel = new environment.BroadcastChannel(`plenum:${name}`);

@@ -6,8 +6,10 @@ export interface Extent {
   readonly deleted: number;
 }
 
+/** Nothing at all. */
 export const noExtent: Extent = { clocks: new Map(), deleted: 0 };
 
+/** How far this document reaches now. */
 export const extentOf = (doc: Y.Doc): Extent => {
   let deleted = 0;
   for (const ranges of Y.createDeleteSetFromStructStore(doc.store).clients.values())

@@ -10,6 +10,7 @@ export interface WorkFile {
   readonly content: Blob;
 }
 
+/** What goes into the file. */
 export interface WorkFileWish {
   /** Whose work it is: a seat in a session, or a place in a space. */
   readonly place: ({ readonly session: string } | { readonly space: string }) & { readonly seat: string };
@@ -43,6 +44,7 @@ const printRescue = ({ document, at, reason, json, update }: RescueRow) => ({
   update: toBase64(update),
 });
 
+/** All open documents and all copies put aside, as one file. */
 export const createWorkFile = ({ place, at, documents, rescues }: WorkFileWish): WorkFile => {
   const time = new Date(at).toISOString();
   const content = {

@@ -16,6 +16,7 @@ export interface Person {
   readonly representedBy: string;
 }
 
+/** What is written of a line, each field by itself; `removed` takes the line out. */
 export const personFields = ['name', 'organisation', 'perspective', 'state', 'representedBy', 'removed'] as const;
 export type PersonField = (typeof personFields)[number];
 

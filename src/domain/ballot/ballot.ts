@@ -45,10 +45,13 @@ export type SheetState = (typeof sheetStates)[number];
 export const ballotPictures = ['ranking', 'sheets'] as const;
 export type BallotPicture = (typeof ballotPictures)[number];
 
-/** Most questions of one ballot, and the longest title, text and reason, in letters. */
+/** Most questions of one ballot. */
 export const mostQuestions = 100;
+/** Longest title of a question, in letters. */
 export const longestTitle = 160;
+/** Longest text of a question, in letters. */
 export const longestQuestion = 2_000;
+/** Longest reason that somebody gives, in letters. */
 export const longestReason = 1_000;
 /** The highest limit that can be set for weights. */
 export const mostWeight = 99;
@@ -66,6 +69,7 @@ export type AskedQuestion = Omit<BallotQuestion, 'text'>;
 
 /** How often each choice was made, by its name, and under `weight` all weight together. What is missing is 0. */
 export type Counts = Readonly<Record<string, number>>;
+/** What was counted, by question. */
 export type CountsByQuestion = ReadonlyMap<QuestionId, Counts>;
 
 /** A ballot as the moderator wants it; one per agenda item. */
@@ -101,6 +105,7 @@ export interface Answer {
   readonly weight: number;
   readonly reason: string;
 }
+/** What one person has answered, by question. */
 export type Answers = ReadonlyMap<QuestionId, Answer>;
 
 /** Nothing answered. */

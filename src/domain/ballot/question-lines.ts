@@ -5,6 +5,7 @@ export interface ReadQuestion extends Omit<BallotQuestion, 'id'> {
   readonly moved: boolean;
 }
 
+/** What was made of pasted lines or a file. */
 export interface ReadQuestions {
   readonly questions: readonly ReadQuestion[];
   /** How many more there were than a ballot takes. */

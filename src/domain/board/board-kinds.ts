@@ -33,6 +33,7 @@ export const hasPart = (kind: BoardKind, part: BoardPart): boolean => boardParts
 /** So many options lie side by side at most; each is known by its number. */
 const optionNumbers = [1, 2, 3, 4] as const;
 type OptionNumber = (typeof optionNumbers)[number];
+/** Most options of one comparison. */
 export const mostOptions = optionNumbers.length;
 /** As many as a comparison begins with. */
 export const usualOptions = 2;

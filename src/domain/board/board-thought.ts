@@ -20,6 +20,7 @@ export interface CardPlace {
   /** Where its words come from, as the moderator put it; empty: from this board. */
   readonly source: string;
 }
+/** Where cards were moved to, by card. */
 export type CardPlaces = ReadonlyMap<RowId, CardPlace>;
 
 /** The place of a card that nobody has touched. */

@@ -43,6 +43,7 @@ export interface BoardDecision {
   readonly text: string;
 }
 
+/** Nobody has written a decision down. */
 export const noDecision: BoardDecision = { date: '', body: '', text: '' };
 /** Longest text of a decision, in letters. */
 export const longestDecision = 2_000;

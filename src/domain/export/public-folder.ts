@@ -38,6 +38,7 @@ export interface PublicWords {
   readonly date: (value: string | number) => string;
 }
 
+/** The proposals of a year, as far as everybody may read them. */
 export interface PublicYear {
   readonly county: string;
   readonly year: number;

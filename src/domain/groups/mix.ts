@@ -9,6 +9,7 @@ export interface Mixable {
   readonly perspective: Perspective | null;
 }
 
+/** What is to be mixed. */
 export interface Mixing {
   readonly people: readonly Mixable[];
   /** How many groups, at least one. */

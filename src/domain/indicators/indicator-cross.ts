@@ -21,8 +21,9 @@ export interface CrossPlace {
   readonly influence: number;
 }
 
-/** The ends of both scales. */
+/** The ends of the scale of importance. */
 export const importanceSpan = { min: -10, max: 10 } as const;
+/** The ends of the scale of influence. */
 export const influenceSpan = { min: 0, max: 10 } as const;
 /** The smallest difference that anybody can say. */
 export const placeStep = 0.5;

@@ -2,8 +2,9 @@ import type { AgendaItemId, EntryId, OpenPointId, RowId } from '../ids.ts';
 import type { MinutesEntry } from '../minutes/entry.ts';
 import { inOrder } from '../order.ts';
 
-/** Longest words of a point, of who does it and of until when, in letters. */
+/** Longest words of a point, in letters. */
 export const longestPoint = 1_000;
+/** Longest words of who does it and of until when, in letters. */
 export const longestWho = 200;
 
 /** Something that is to be done or answered, and comes back in the next session of the series until it is closed. */

@@ -14,8 +14,10 @@ export interface Table {
   readonly columns: readonly { readonly title: string; readonly width: number }[];
 }
 
+/** 1 is a part, 3 the smallest. */
 export type HeadingLevel = 1 | 2 | 3;
 
+/** A heading, which never stands alone at the foot of a page. */
 export interface Heading {
   readonly kind: 'heading';
   readonly level: HeadingLevel;
@@ -43,6 +45,7 @@ export interface Sheet<Id extends string = string> {
   readonly title: string;
 }
 
+/** What is laid onto pages, in order. */
 export type Block<Id extends string = string> = Heading | Flowing | Sheet<Id>;
 
 /** A line of the list of contents. */
@@ -52,6 +55,7 @@ export interface Entry {
   readonly page: number;
 }
 
+/** A page as it is printed; numbers begin with 1. */
 export type Page<Id extends string = string> = { readonly number: number } & (
   | { readonly kind: 'cover' }
   | { readonly kind: 'contents'; readonly isFirst: boolean; readonly entries: readonly Entry[] }

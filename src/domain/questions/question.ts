@@ -2,9 +2,10 @@ import { type Card, plainCard, type ToldCard } from '../board/board.ts';
 import type { BoardThought } from '../board/board-thought.ts';
 import type { AgendaItemId, RowId, SeatId } from '../ids.ts';
 
-/** Parts of an answer, each known by its letter; longest text of one. */
+/** Parts of an answer, each known by its letter. */
 export const answerParts = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 export type AnswerPart = (typeof answerParts)[number];
+/** Longest part of an answer, in letters. */
 export const longestAnswerPart = 2_000;
 
 /** What was answered to a question, as moderator or scribe wrote it down. */
@@ -22,10 +23,12 @@ export interface QuestionNotes {
   readonly now: ReadonlyMap<AgendaItemId, RowId>;
 }
 
+/** Nothing is noted about any question yet. */
 export const noNotes: QuestionNotes = { answers: new Map(), now: new Map() };
 
 const noAnswer: Answer = { parts: new Map(), done: false };
 
+/** How it stands with a question in the queue; `now`: the one that is being answered. */
 export type QuestionState = 'now' | 'waiting' | 'answered' | 'struck';
 
 /** A question as it stands in the queue. */

@@ -8,8 +8,9 @@ export type PollKind = (typeof pollKinds)[number];
 export const pollStates = ['open', 'closed', 'shown'] as const;
 export type PollState = (typeof pollStates)[number];
 
-/** Fewest and most answers of a poll. */
+/** Fewest answers of a poll. */
 export const fewestAnswers = 2;
+/** Most answers of a poll. */
 export const mostAnswers = 6;
 /** Longest question or answer, in letters. */
 export const longestAnswer = 120;

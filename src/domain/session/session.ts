@@ -38,9 +38,10 @@ export const doors = ['open', 'closed'] as const;
 export type Door = (typeof doors)[number];
 /**
  * Places of a session unless the moderator says otherwise: more than any steering group, few enough that who has read the
- * code off the wall cannot fill the house. `mostPlaces`: a conference.
+ * code off the wall cannot fill the house.
  */
 export const usualPlaces = 60;
+/** The most places there can be: a conference. */
 export const mostPlaces = 500;
 
 /** What a moderator decided about somebody's late entries. */

@@ -7,6 +7,7 @@ import type { MethodDimension } from '../assessment/method.ts';
  */
 type Said = readonly [title: string, text?: string];
 
+/** Agenda items by template, in the order of the German ones. */
 export const englishItems = {
   assessment: [
     ['Welcome and round'],
@@ -53,6 +54,7 @@ export const englishItems = {
 type Words = Pick<MethodDimension, 'name' | 'meaning' | 'low' | 'high' | 'lowMeaning' | 'highMeaning'>;
 const ends = { low: 'low', high: 'high' } as const;
 
+/** The two dimensions of an assessment. */
 export const englishCriteria: readonly [Words, Words] = [
   {
     ...ends,
@@ -70,6 +72,7 @@ export const englishCriteria: readonly [Words, Words] = [
   },
 ];
 
+/** The dimension that an evaluation adds. */
 export const englishSteering: Words = {
   ...ends,
   name: 'Relevance for steering today',

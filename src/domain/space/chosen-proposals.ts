@@ -77,6 +77,7 @@ export interface ProposalFilter {
   readonly words: string;
 }
 
+/** Narrows nothing down. */
 export const everyProposal: ProposalFilter = { field: '', area: null, words: '' };
 
 /** Where words are looked for, beside the number. */

@@ -19,6 +19,7 @@ export interface Sitting {
   readonly on: string;
 }
 
+/** What has become of a proposal, as the dossier of a year tells it. */
 export interface DossierResult {
   readonly standing: Standing;
   /** What the group has agreed on; null: nothing, or the office has noted something else since. */
@@ -120,6 +121,7 @@ export const resultOf = (
   };
 };
 
+/** From what it is told: versions of results, and in which year their sessions were. */
 export interface ResultSources {
   readonly versions: readonly ResultVersion[];
   readonly sessions: readonly Pick<RegisteredSession, 'id' | 'year'>[];

@@ -19,6 +19,7 @@ export interface Citation {
   readonly places: readonly string[];
 }
 
+/** One source, with all who cite it. */
 export interface CitedSource {
   readonly title: string;
   /** What it is as of, each date once. */
@@ -30,6 +31,7 @@ export interface CitedSource {
   readonly fields: readonly Citation[];
 }
 
+/** The list of sources of a dossier. */
 export interface CitedSources {
   /** In the order of the alphabet. */
   readonly sources: readonly CitedSource[];

@@ -38,6 +38,7 @@ export interface DossierGoal {
   readonly served: readonly DossierProposal[];
 }
 
+/** A proposal where the dossier speaks of it. */
 export interface DossierProposal {
   readonly proposal: Proposal;
   /** `2027-003`; null: it follows. */
@@ -53,6 +54,7 @@ export interface DossierKind {
   readonly proposals: readonly DossierProposal[];
 }
 
+/** All that stands in the dossier of a year, in the order in which it is read; how it looks is decided elsewhere. */
 export interface Dossier {
   readonly county: string;
   readonly year: number;
@@ -77,6 +79,7 @@ export interface Dossier {
 /** What was handed in, and by whom. */
 export type Handed = Submission & { readonly group: GroupId };
 
+/** What a dossier is made of. */
 export interface DossierWish {
   readonly register: Register;
   readonly cycle: Cycle;

@@ -7,6 +7,7 @@ import { keysInOrder } from '../order.ts';
  */
 export const guidelineQuestions = ['practice', 'figures', 'concerned', 'others', 'effect', 'insteadOf'] as const;
 export type UsualQuestion = (typeof guidelineQuestions)[number];
+/** One of ours, or one that the office has added. */
 export type GuidelineQuestionId = UsualQuestion | QuestionId;
 
 /** A question of a county's guideline. */
@@ -29,8 +30,9 @@ export interface GuidelineAnswer {
   readonly text: string;
 }
 
-/** Longest question, in letters, and most questions of a guideline. */
+/** Longest question of a guideline, in letters. */
 export const longestQuestion = 300;
+/** Most questions of a guideline. */
 export const mostGuidelineQuestions = 20;
 
 const orders = keysInOrder(guidelineQuestions.length);

@@ -19,6 +19,7 @@ export interface NotePhoto extends Photo {
   readonly says: string;
 }
 
+/** What somebody of the group has seen, heard or wants, noted for the group alone. */
 export interface NotebookNote {
   readonly id: NotebookNoteId;
   readonly kind: NoteKind;
@@ -46,6 +47,7 @@ export const stepMinutes: Readonly<Record<MeetingStep, number>> = {
   draft: 20,
 };
 
+/** A meeting of the group, in whichever step it is; times are milliseconds since 1970. */
 export interface Meeting {
   readonly id: MeetingId;
   readonly startedAt: number;
@@ -63,6 +65,7 @@ export type Leftover =
   | { readonly kind: 'note'; readonly id: NotebookNoteId; readonly text: string }
   | { readonly kind: 'draft'; readonly id: ProposalId; readonly text: string };
 
+/** All that one group has in its notebook. */
 export interface Notebook {
   /** The newest first. */
   readonly notes: readonly NotebookNote[];
@@ -82,8 +85,9 @@ export const notePhotoBytes = 150_000;
  * without a network goes to the relay in one message.
  */
 export const mostNotePhotos = 20;
-/** Most tags of one note, and their longest. */
+/** Most tags of one note. */
 export const mostTags = 12;
+/** Longest tag, in letters. */
 export const longestTag = 40;
 
 /** Seconds that are left of the step a meeting is in; below zero: it takes longer than planned. */
@@ -131,6 +135,7 @@ export interface NoteFilter {
   readonly words: string;
 }
 
+/** Narrows nothing down. */
 export const everyNote: NoteFilter = { kind: null, tag: '', field: null, words: '' };
 
 /** The notes that fit, in their order. Every word has to be there somewhere, capitals or not. */

@@ -17,6 +17,7 @@ export interface Compared {
   >;
 }
 
+/** Two proposals that may say the same, or the opposite; people decide whether they do. */
 export interface Overlap {
   readonly one: Compared;
   readonly other: Compared;

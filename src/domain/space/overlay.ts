@@ -12,6 +12,7 @@ import { fieldBehind, type RegisteredField } from './register.ts';
 export const layers = ['administration', 'practice'] as const;
 export type Layer = (typeof layers)[number];
 
+/** What a finding names. */
 export const leanings = ['strength', 'weakness'] as const;
 export type Leaning = (typeof leanings)[number];
 

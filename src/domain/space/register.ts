@@ -84,6 +84,7 @@ export interface RegisteredSession {
   readonly continues: SessionId | null;
 }
 
+/** What a county keeps over the years, as its devices read it. */
 export interface Register {
   readonly title: string;
   readonly stepNames: StepNames;
@@ -99,6 +100,7 @@ export interface Register {
   readonly sessions: readonly RegisteredSession[];
 }
 
+/** A county in which nobody has written anything yet. */
 export const emptyRegister: Register = {
   title: '',
   stepNames: {},

@@ -80,6 +80,7 @@ export type SeriesProblem =
   | { readonly kind: 'long'; readonly rows: number }
   | { readonly kind: 'value'; readonly row: number };
 
+/** What a pasted table came to. */
 export type SeriesReading =
   | { readonly kind: 'series'; readonly points: readonly SeriesPoint[] }
   | { readonly kind: 'wrong'; readonly problem: SeriesProblem };

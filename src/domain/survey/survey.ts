@@ -8,6 +8,7 @@ import { type Grade, grades } from '../votes/choices.ts';
 export const surveyKinds = ['network', 'experts'] as const;
 export type SurveyKind = (typeof surveyKinds)[number];
 
+/** What can be asked: one of a few options, a step of a scale, a school grade, words. */
 export const surveyQuestionKinds = ['choice', 'scale', 'grade', 'text'] as const;
 export type SurveyQuestionKind = (typeof surveyQuestionKinds)[number];
 
@@ -72,10 +73,13 @@ export interface SurveyWish extends Survey {
 export const mostSurveyQuestions = 12;
 /** Beside them so many scales about proposals: one tap each, for who was asked because they know. */
 export const mostSurveyScores = 40;
+/** Options of one question. */
 export const mostSurveyOptions = 12;
+/** Groups of people that one survey is sent to. */
 export const mostSurveyGroups = 20;
 /** The highest number of people in one group, and of answers through one link where it is not known. */
 export const mostInvited = 300;
+/** Answers through one link where nobody has said how many people it goes to. */
 export const usualLinkAnswers = 100;
 /** Answers to one survey in all. */
 export const mostSurveyAnswers = 500;
@@ -83,10 +87,13 @@ export const mostSurveyAnswers = 500;
 export const mostSurveys = 12;
 /** The steps of the longest scale. */
 export const mostSurveySteps = 11;
-/** Longest texts, in letters: title and question, an option or the end of a scale, an answer. */
+/** Longest title of a survey, in letters. */
 export const longestSurveyTitle = 160;
+/** Longest question, in letters. */
 export const longestSurveyQuestion = 400;
+/** Longest option, and longest end of a scale, in letters. */
 export const longestSurveyOption = 120;
+/** Longest answer in words, in letters. */
 export const longestSurveyAnswer = 600;
 
 /** The survey of an agenda item that nobody has set anything for. */
@@ -131,6 +138,7 @@ export const isOpenAt = ({ closesAt }: Pick<Survey, 'closesAt'>, now: number): b
 
 /** An answer: places of the options that were chosen, a number on the scale, a grade, or words. */
 export type SurveyValue = readonly number[] | number | string;
+/** What one person has answered, by question. */
 export type SurveyAnswers = ReadonlyMap<QuestionId, SurveyValue>;
 
 /** A text as it is kept: without loose space, at most so many UTF-16 units as a field takes, no letter cut in half. */

@@ -13,6 +13,7 @@ export interface OwnLate {
   readonly ballots: ReadonlySet<AgendaItemId>;
 }
 
+/** Nothing came after closing. */
 export const nothingLate: OwnLate = { judgements: new Map(), polls: new Set(), ballots: new Set() };
 
 /**

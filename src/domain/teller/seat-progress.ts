@@ -9,6 +9,7 @@ export interface SeatProgress {
   readonly finished: boolean;
 }
 
+/** How far a seat is: with everything judged, or because its person says to be done. */
 export const seatProgress = (
   { proposals, criteria }: RoundQuestion,
   judgements: ReadonlyMap<ProposalId, Judgement>,

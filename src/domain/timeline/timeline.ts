@@ -17,8 +17,9 @@ export interface PastSession {
 
 /** So many sessions stand on a timeline, the latest ones. */
 export const mostSessions = 20;
-/** So many decisions of one session in words, each with so many letters. */
+/** So many decisions of one session are told in words. */
 export const mostDecided = 12;
+/** So many letters of each. */
 export const longestDecided = 240;
 
 /** By date; those without one come last, in the order they are given. The latest ones where there are too many. */

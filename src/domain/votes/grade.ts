@@ -2,8 +2,9 @@ import type { Counts } from '../ballot/ballot.ts';
 import { type Grade, grades } from './choices.ts';
 import { longestSource, type OutsideGrade } from './outside.ts';
 
-/** Best and worst value there is. */
+/** The best value there is: 1+. */
 export const bestGrade = 0.7;
+/** The worst value there is: 6. */
 export const worstGrade = 6;
 
 /** A grade as a number: „3+" is 2.7. */

@@ -16,6 +16,7 @@ export interface OutsideGrade {
 /** Grades from outside by agenda item, in the order in which they came. */
 export type OutsideGrades = ReadonlyMap<AgendaItemId, readonly OutsideGrade[]>;
 
-/** Longest source, in letters, and most grades from outside for one item. */
+/** Longest source, in letters. */
 export const longestSource = 160;
+/** Most grades from outside for one item. */
 export const mostOutside = 200;
