@@ -117,6 +117,7 @@ function Space({ space, step }: { readonly space: OpenSpace; readonly step: Cycl
   const { now } = useDevice();
   const devices = useDeviceDeeds(space);
   const results = useSnapshot(space.results);
+  const struck = useSnapshot(space.struckResults);
   const { works } = useAllWorks(space);
   const received = useReceived(works);
   const submissions = useMemo(
@@ -138,7 +139,7 @@ function Space({ space, step }: { readonly space: OpenSpace; readonly step: Cycl
         today={localDay(now())}
         deeds={useRegisterDeeds(space)}
         devices={devices}
-        sessions={{ results, submissions, deeds: useSpaceSessions(space, works, submissions) }}
+        sessions={{ results, struck, submissions, deeds: useSpaceSessions(space, works, submissions) }}
         methods={useSpaceMethods(space)}
         overlay={useOverlay(space)}
         sources={useSources(space)}

@@ -283,6 +283,7 @@ export function useSpaceSessions(
             return () => space.edit((doc) => bringBackToRegister(doc, 'sessions', session));
           }
         : null,
+      bringBack: isOffice ? (session) => space.edit((doc) => bringBackToRegister(doc, 'sessions', session)) : null,
       wayHref: (proposal) => {
         const group = groupOf(proposal);
         return group === undefined ? null : hrefTo(pathTo.groupWay(space.spaceId, group, proposal));

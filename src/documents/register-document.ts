@@ -126,6 +126,10 @@ const readCycle = (key: string, fields: Fields): Cycle | null => {
 export const readStruckGroups = (doc: Y.Doc): readonly GroupId[] =>
   [...readRemoved(doc.getMap<unknown>('groups')).keys()].sort().map((id) => id as GroupId);
 
+/** Sessions that were taken out of the register: what they come to counts for nothing here (SPEC D357). */
+export const readStruckSessions = (doc: Y.Doc): readonly SessionId[] =>
+  [...readRemoved(doc.getMap<unknown>('sessions')).keys()].sort().map((id) => id as SessionId);
+
 /** Changes what the county and its steps are called. */
 export const setRegisterFacts = (
   doc: Y.Doc,

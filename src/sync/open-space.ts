@@ -4,12 +4,12 @@ import { type Ask, askFreshly } from '../device/fresh-token.ts';
 import { listRescues } from '../device/rescues.ts';
 import { handOverSpace, rememberMember, renewMember } from '../device/space-seats.ts';
 import { createCell, type Watched } from '../device/watched.ts';
-import { readRegister, readStruckGroups } from '../documents/register-document.ts';
+import { readRegister, readStruckGroups, readStruckSessions } from '../documents/register-document.ts';
 import { readFieldFindings } from '../documents/register-findings.ts';
 import { readMethods } from '../documents/register-methods.ts';
 import { type Figures, readFigures } from '../documents/register-sources.ts';
 import { allResults, readCarriedResults, readResults } from '../documents/results-document.ts';
-import type { GroupId, SeatId, SpaceId } from '../domain/ids.ts';
+import type { GroupId, SeatId, SessionId, SpaceId } from '../domain/ids.ts';
 import { accepted } from '../domain/result.ts';
 import type { Role } from '../domain/session/role.ts';
 import type { RegisteredMethod } from '../domain/space/methods.ts';
@@ -47,6 +47,8 @@ export interface OpenSpace {
   readonly methods: Watched<readonly RegisteredMethod[]>;
   /** What sessions of the space have come to; the relay writes it, and a county from a file has brought some along. */
   readonly results: Watched<readonly ResultVersion[]>;
+  /** What sessions have come to that were taken out of it: it waits there until one is taken in again, see SPEC D357. */
+  readonly struckResults: Watched<readonly ResultVersion[]>;
   /** Whether this place may write the register; editing it all the same is a fault and throws. */
   readonly mayEdit: boolean;
   readonly edit: Edit;
@@ -100,6 +102,11 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
   const told = openDocument({ ...place, name: { kind: 'results', space: spaceId }, access: () => 'read' });
   const register = watchDocument(document, readRegister);
   const { saving, status } = watchSaving(environment, document);
+  const results = {
+    told: watchDocument(told, readResults),
+    carried: watchDocument(document, readCarriedResults),
+    struck: watchDocument(document, readStruckSessions),
+  };
   register.subscribe(() => {
     const { title } = register.getSnapshot();
     if (title === '' || title === row.title) return;
@@ -115,7 +122,8 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
     findings: watchDocument(document, readFieldFindings),
     figures: watchDocument(document, readFigures),
     methods: watchDocument(document, readMethods),
-    results: together(watchDocument(told, readResults), watchDocument(document, readCarriedResults)),
+    results: together(results, (isStruck) => !isStruck),
+    struckResults: together(results, (isStruck) => isStruck),
     documents: { register: document, results: told },
     mayEdit,
     edit: (act) => {
@@ -159,24 +167,33 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
   };
 };
 
-/** Both as one list, the same as long as neither has changed. */
+interface Results {
+  readonly told: Watched<readonly ResultVersion[]>;
+  readonly carried: Watched<readonly ResultVersion[]>;
+  readonly struck: Watched<readonly SessionId[]>;
+}
+
+/** Told and carried as one list, of sessions that were taken out or of all others; the same as long as nothing has changed. */
 const together = (
-  told: Watched<readonly ResultVersion[]>,
-  carried: Watched<readonly ResultVersion[]>,
+  { told, carried, struck }: Results,
+  fits: (isStruck: boolean) => boolean,
 ): Watched<readonly ResultVersion[]> => {
-  const seen = () => [told.getSnapshot(), carried.getSnapshot()] as const;
-  let last: readonly [...ReturnType<typeof seen>, readonly ResultVersion[]] | null = null;
+  const seen = () => [told.getSnapshot(), carried.getSnapshot(), struck.getSnapshot()] as const;
+  let last: { readonly of: ReturnType<typeof seen>; readonly shown: readonly ResultVersion[] } | null = null;
   return {
     subscribe: (listener) => {
-      const stops = [told.subscribe(listener), carried.subscribe(listener)];
+      const stops = [told, carried, struck].map((one) => one.subscribe(listener));
       return () => {
         for (const stop of stops) stop();
       };
     },
     getSnapshot: () => {
-      const [one, other] = seen();
-      if (last?.[0] !== one || last[1] !== other) last = [one, other, allResults(one, other)];
-      return last[2];
+      const now = seen();
+      if (last === null || now.some((part, place) => part !== last?.of[place])) {
+        const [one, other, out] = now;
+        last = { of: now, shown: allResults(one, other).filter(({ session }) => fits(out.includes(session))) };
+      }
+      return last.shown;
     },
   };
 };

@@ -13,7 +13,12 @@ export const spaceSessionsWords = {
   entering: 'Wird geöffnet …',
   remove: (title: string) => `Aus dem Landkreis nehmen: ${title}`,
   removed: (title: string) =>
-    `„${title}“ steht nicht mehr im Landkreis. Die Sitzung selbst bleibt, wo sie ist; was sie noch ergibt, steht weiter bei den Vorschlägen.`,
+    `„${title}“ steht nicht mehr im Landkreis. Die Sitzung selbst bleibt, wo sie ist; was sie noch ergibt, zählt im Landkreis nicht mehr.`,
+  struck: {
+    title: 'Nicht mehr im Landkreis',
+    text: 'Diese Sitzungen haben Sie herausgenommen, und danach haben sie etwas ergeben. Es zählt im Landkreis erst, wenn Sie die Sitzung wieder hereinnehmen.',
+    action: (title: string) => `Wieder in den Landkreis nehmen: ${title}`,
+  },
   open: {
     title: 'Neue Sitzung',
     name: 'Name der Sitzung',

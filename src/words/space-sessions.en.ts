@@ -14,7 +14,12 @@ export const spaceSessionsWords: typeof german = {
   entering: 'Opening …',
   remove: (title) => `Take out of the county: ${title}`,
   removed: (title) =>
-    `“${title}” does not stand in the county any more. The session itself stays where it is; what it still comes to stands with the proposals all the same.`,
+    `“${title}” does not stand in the county any more. The session itself stays where it is; what it still comes to does not count in the county any more.`,
+  struck: {
+    title: 'No longer in the county',
+    text: 'You have taken these sessions out, and afterwards they have come to something. It counts in the county once you take the session in again.',
+    action: (title) => `Take into the county again: ${title}`,
+  },
   open: {
     title: 'New session',
     name: 'Name of the session',

@@ -174,6 +174,19 @@ test('D336 what came with a file is told apart from what a relay tells, and can 
   expect(space.results.getSnapshot()).toEqual([]);
 });
 
+test('D357 what a session comes to that was taken out of the county counts nowhere and waits until it is taken in again', async () => {
+  const { space } = await openedOn(await createTablet(), (await saved(await founded())).bytes);
+  const told = () => space.results.getSnapshot().map(({ session }) => session);
+  const waits = () => space.struckResults.getSnapshot().map(({ session }) => session);
+  expect([told(), waits()]).toEqual([['may'], []]);
+  space.edit((doc) => dropFromRegister(doc, 'sessions', may.session));
+  expect([told(), waits()]).toEqual([[], ['may']]);
+  // The same list as long as nothing of it has changed: screens draw by it.
+  expect(space.results.getSnapshot()).toBe(space.results.getSnapshot());
+  space.edit((doc) => bringBackToRegister(doc, 'sessions', may.session));
+  expect([told(), waits()]).toEqual([['may'], []]);
+});
+
 test('D336 handed to a relay, the copy brings everybody everything: results too, until that relay has its own of a session', async () => {
   const bytes = (await saved(await founded())).bytes;
   const relay = await startTestRelay();

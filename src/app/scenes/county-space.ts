@@ -1,3 +1,4 @@
+import { createCell } from '../../device/watched.ts';
 import { readNotebook } from '../../documents/notebook-document.ts';
 import { readRegister, readStruckGroups } from '../../documents/register-document.ts';
 import { readFieldFindings } from '../../documents/register-findings.ts';
@@ -55,6 +56,7 @@ export const openCounty = (county: County, looker: Looker): OpenSpace => {
     figures: watchDocument(register, readFigures),
     methods: watchDocument(register, readMethods),
     results: watchDocument(results, readResults),
+    struckResults: createCell([]),
     documents: { register, results },
     edit: (act) => act(county.register),
     handOver: async () => accepted(null),

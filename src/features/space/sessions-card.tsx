@@ -4,7 +4,7 @@ import type { Result } from '../../domain/result.ts';
 import { proposalsOfYear } from '../../domain/space/chosen-proposals.ts';
 import type { RegisteredMethod } from '../../domain/space/methods.ts';
 import type { RegisteredSession } from '../../domain/space/register.ts';
-import type { ResultVersion } from '../../domain/space/session-result.ts';
+import { latestOf, type ResultVersion } from '../../domain/space/session-result.ts';
 import { liesIn, parseNumber, type Submission } from '../../domain/space/submission.ts';
 import { hrefTo } from '../../ui/address.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
@@ -36,6 +36,8 @@ export interface SessionDeeds {
   readonly eraseCarried: ((versions: readonly ResultVersion[]) => TakeBack) | null;
   /** Takes a session that has told nothing yet out of the county; the session itself stays where it is. Null: this person does not. */
   readonly remove: ((session: SessionId) => TakeBack) | null;
+  /** Takes one that was taken out in again. Null: this person does not. */
+  readonly bringBack: ((session: SessionId) => void) | null;
   /** The whole way of a proposal; null: it cannot be read here. */
   readonly wayHref: (proposal: ProposalId) => string | null;
   /** Whose a proposal is, as the register calls them: what a version says of its own group is the group's word alone. */
@@ -53,6 +55,8 @@ export interface SessionsCardProps {
   readonly sessions: readonly RegisteredSession[];
   readonly methods: readonly RegisteredMethod[];
   readonly results: readonly ResultVersion[];
+  /** What sessions have come to that were taken out of the county. */
+  readonly struck: readonly ResultVersion[];
   /** What all groups have handed in, as far as it can be read here. */
   readonly submissions: readonly Submission[];
   readonly today: string;
@@ -164,9 +168,33 @@ function Row({ session, sessions, results, submissions, deeds, onUndoable }: Row
   );
 }
 
+/** What sessions have come to that the office has taken out of the county: it is said, and each can be taken in again. */
+function Struck({ struck, deeds: { bringBack } }: Pick<SessionsCardProps, 'struck' | 'deeds'>) {
+  const { struck: said, undated } = useSpaceSessionsWords();
+  const format = useFormat();
+  const sessions = [...new Set(struck.map(({ session }) => session))].flatMap((id) => latestOf(struck, id) ?? []);
+  if (bringBack === null || sessions.length === 0) return null;
+  return (
+    <section aria-label={said.title}>
+      <h4>{said.title}</h4>
+      <p>{said.text}</p>
+      <ul className="plenum-space-rows">
+        {sessions.map(({ session, title, date }) => (
+          <li key={session} className="plenum-space-row">
+            <p>{`${title}, ${date === '' ? undated : format.date(date)}`}</p>
+            <div className="plenum-row">
+              <Button onClick={() => bringBack(session)}>{said.action(title)}</Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The sessions of a year: begun from here, entered from here, and what they have come to. */
 export function SessionsCard(props: SessionsCardProps) {
-  const { year, sessions, results, submissions, deeds } = props;
+  const { year, sessions, results, struck, submissions, deeds } = props;
   const { list } = useSpaceWords();
   const said = useSpaceSessionsWords();
   const [isWide, setWide] = useState(false);
@@ -193,6 +221,7 @@ export function SessionsCard(props: SessionsCardProps) {
         ))}
       </ul>
       {bar}
+      <Struck struck={struck} deeds={deeds} />
       {deeds.open !== null && <SessionOpener {...props} open={deeds.open} goTo={deeds.goTo} isHere={deeds.isHere} />}
     </Card>
   );

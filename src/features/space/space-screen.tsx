@@ -33,7 +33,7 @@ export interface SpaceScreenProps {
   readonly deeds: RegisterDeeds | null;
   /** Null: no relay has the space yet, or this person lets nobody in. */
   readonly devices: DeviceDeeds | null;
-  readonly sessions: Pick<SessionsCardProps, 'results' | 'submissions' | 'deeds'>;
+  readonly sessions: Pick<SessionsCardProps, 'results' | 'struck' | 'submissions' | 'deeds'>;
   readonly methods: MethodsCardProps;
   readonly overlay: Pick<OverlayCardProps, 'findings' | 'deeds' | 'onSave'>;
   readonly sources: SourcesCardProps;

@@ -112,20 +112,24 @@ const submissionOf = (id: string, into: string | null): Submission => {
 
 const drawSessions = async (
   submissions: readonly Submission[],
-  more: { readonly told?: boolean; readonly carried?: true } = {},
+  more: { readonly told?: boolean; readonly carried?: true; readonly struck?: boolean; readonly reads?: boolean } = {},
 ) => {
   const chosen: (readonly ProposalId[])[] = [];
   const deeds: string[] = [];
-  const results = more.told === true ? [{ ...session, session: session.id, version: 1, hash: '', at: 1 }] : [];
+  const results =
+    more.told === true || more.struck === true
+      ? [{ ...session, session: session.id, version: 1, hash: '', at: 1 }]
+      : [];
+  const versions = results.map((one) => ({
+    ...one,
+    stage: 'ended' as const,
+    outcomes: [],
+    ...(more.carried && { carried: more.carried }),
+  }));
   const drawing = await draw(
     <SessionsCard
       {...{ year: 2027, sessions: [session], methods: [], submissions, today: '2027-05-01' }}
-      results={results.map((one) => ({
-        ...one,
-        stage: 'ended' as const,
-        outcomes: [],
-        ...(more.carried && { carried: more.carried }),
-      }))}
+      {...{ results: more.struck === true ? [] : versions, struck: more.struck === true ? versions : [] }}
       deeds={{
         ...{ open: null, enter: null, wayHref: () => null, groupOf: () => '', pathOf: () => null, isHere: false },
         goTo: () => undefined,
@@ -137,6 +141,7 @@ const drawSessions = async (
           deeds.push(`erase ${versions.length}`);
           return () => undefined;
         },
+        bringBack: more.reads === true ? null : (id) => void deeds.push(`take ${id} in`),
         remove: (id) => {
           deeds.push(`remove ${id}`);
           return () => void deeds.push(`bring ${id} back`);
@@ -177,6 +182,21 @@ test('a session that was opened by mistake leaves the county and comes back, one
     said.remove(session.title),
   );
   await told.drawing.remove();
+});
+
+test('D357 an office reads that a session it has taken out has come to something, and takes it in again', async () => {
+  const { drawing, deeds } = await drawSessions([], { struck: true });
+  expect(drawing.text()).toContain(said.struck.text);
+  expect(drawing.text()).toContain('Sitzung im Mai, 13. Mai 2027');
+  await drawing.click(drawing.find('button', said.struck.action(session.title)));
+  expect(deeds).toEqual(['take may in']);
+  await drawing.remove();
+  const reads = await drawSessions([], { struck: true, reads: true });
+  expect(reads.drawing.text()).not.toContain(said.struck.text);
+  await reads.drawing.remove();
+  const none = await drawSessions([], { told: true });
+  expect(none.drawing.text()).not.toContain(said.struck.text);
+  await none.drawing.remove();
 });
 
 test('a session made anew under the name and day of another is not taken for it', async () => {
