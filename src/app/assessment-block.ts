@@ -3,7 +3,9 @@ import type { FindingId, ProposalId } from '../domain/ids.ts';
 import type { Finding } from '../domain/results/finding.ts';
 import type { Assessed } from '../domain/space/session-result.ts';
 import type { SheetAssessment } from '../features/assessment/profile-sheet.tsx';
+import { useDecidingWords } from '../words/deciding.ts';
 import { useFormat } from '../words/format.ts';
+import { useLifelineWords } from '../words/lifeline.ts';
 import { useProfileWords } from '../words/profile.ts';
 import { useSpaceSessionsWords } from '../words/space-sessions.ts';
 import { useWords } from '../words/words.ts';
@@ -34,6 +36,19 @@ export function useAssessmentBlock() {
         .filter(Boolean)
         .join(' · '),
     };
+  };
+}
+
+/** What was decided, in a line; nothing where nothing was. What nobody but a file tells says so (SPEC D336). */
+export function useVerdictLine() {
+  const { sheet } = useProfileWords();
+  const { verdict: words } = useDecidingWords();
+  const { carried } = useLifelineWords();
+  return (assessed: Assessed | null): string => {
+    const verdict = assessed?.outcome.verdict ?? null;
+    if (assessed === null || verdict === null) return '';
+    const line = sheet.decided(words[verdict]);
+    return assessed.result.carried === true ? `${line} (${carried})` : line;
   };
 }
 

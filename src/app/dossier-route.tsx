@@ -22,15 +22,13 @@ import { embeddedFont } from '../ui/embedded-font.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useCycleWords } from '../words/cycle.ts';
-import { useDecidingWords } from '../words/deciding.ts';
 import { useDossierWords } from '../words/dossier.ts';
 import { useFormat } from '../words/format.ts';
 import { useOverlayWords } from '../words/overlay.ts';
-import { useProfileWords } from '../words/profile.ts';
 import { useSubmissionsWords } from '../words/submissions.ts';
 import { useWordsContext, WordsContext } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
-import { findingsOf, useAssessmentBlock } from './assessment-block.ts';
+import { findingsOf, useAssessmentBlock, useVerdictLine } from './assessment-block.ts';
 import { SpaceGate } from './space-gate.tsx';
 import { useGroupWorks, useReceived } from './use-group-work.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
@@ -68,9 +66,8 @@ const roomOfProfile = 236;
 
 /** The profile of a proposal as it stands in the dossier. */
 function useSheet(proposals: readonly DossierProposal[]): DossierPaperProps['sheetOf'] {
-  const { sheet } = useProfileWords();
   const { numberFollows } = useSubmissionsWords();
-  const deciding = useDecidingWords();
+  const verdictLine = useVerdictLine();
   const format = useFormat();
   const blockOf = useAssessmentBlock();
   const byId = new Map(proposals.map((one) => [one.proposal.id, one]));
@@ -78,7 +75,6 @@ function useSheet(proposals: readonly DossierProposal[]): DossierPaperProps['she
     const one = byId.get(id);
     if (one === undefined) return null;
     const { assessed, decided } = one.result;
-    const verdict = decided?.outcome.verdict ?? null;
     const { title = '', date = '' } = assessed?.result ?? {};
     return (
       <ProfileSheet
@@ -87,7 +83,7 @@ function useSheet(proposals: readonly DossierProposal[]): DossierPaperProps['she
         meeting={[title, date === '' ? '' : format.date(date)].filter(Boolean).join(' · ')}
         findings={assessed === null ? [] : findingsOf(id, assessed)}
         assessment={assessed === null ? null : blockOf(assessed)}
-        verdict={verdict === null ? '' : sheet.decided(deciding.verdict[verdict])}
+        verdict={verdictLine(decided)}
         height={roomOfProfile}
       />
     );

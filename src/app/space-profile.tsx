@@ -6,12 +6,11 @@ import { ProfilePages } from '../features/assessment/profile-pages.tsx';
 import { CitedSeries } from '../features/space/cited-series.tsx';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
-import { useDecidingWords } from '../words/deciding.ts';
 import { useFormat } from '../words/format.ts';
 import { useProfileWords } from '../words/profile.ts';
 import { useSubmissionsWords } from '../words/submissions.ts';
 import { AppFrame } from './app-frame.tsx';
-import { findingsOf, useAssessmentBlock } from './assessment-block.ts';
+import { findingsOf, useAssessmentBlock, useVerdictLine } from './assessment-block.ts';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { openReport, spaceFiles } from './space-files.ts';
 import type { WorkProps } from './work-frame.tsx';
@@ -20,7 +19,7 @@ import type { WorkProps } from './work-frame.tsx';
 export function SpaceProfile({ space, work, proposal }: WorkProps & { readonly proposal: ProposalId }) {
   const { sheet } = useProfileWords();
   const { numberFollows } = useSubmissionsWords();
-  const deciding = useDecidingWords();
+  const verdictLine = useVerdictLine();
   const format = useFormat();
   const blockOf = useAssessmentBlock();
   const figures = useSnapshot(space.figures);
@@ -30,7 +29,6 @@ export function SpaceProfile({ space, work, proposal }: WorkProps & { readonly p
   const found = submission === undefined ? null : shownOf(submission);
   const content = found && inFieldsNow(found, fields);
   if (submission === undefined || content === null) return <NotFoundScreen />;
-  const verdict = last?.outcome.verdict ?? null;
   const meeting = [last?.result.title, last?.result.date ? format.date(last.result.date) : ''].filter(Boolean);
   return (
     <AppFrame title={sheet.title} layout="wide">
@@ -42,7 +40,7 @@ export function SpaceProfile({ space, work, proposal }: WorkProps & { readonly p
             meeting: meeting.join(' · '),
             findings: last === null ? [] : findingsOf(proposal, last),
             assessment: last === null ? null : blockOf(last),
-            verdict: verdict === null ? '' : sheet.decided(deciding.verdict[verdict]),
+            verdict: verdictLine(last),
           },
         ]}
         isOne

@@ -16,7 +16,7 @@ import { useDevice } from './device-context.tsx';
 export function usePublish(space: OpenSpace, submissions: readonly Submission[]): ((year: number) => void) | null {
   const { now } = useDevice();
   const { lang } = useLang();
-  const { publish, list } = useLifelineWords();
+  const { publish, list, carried } = useLifelineWords();
   const { statuses, takenIn, numberFollows, untitled, provenance, sources, trail } = useSubmissionsWords();
   const { fields: labels } = useProfileWords();
   const { date } = useFormat();
@@ -35,6 +35,7 @@ export function usePublish(space: OpenSpace, submissions: readonly Submission[])
     columns: list.columns,
     statuses,
     goesOn: list.goesOn,
+    carried,
   };
   const words = { ...shown, takenIn, numberFollows, untitled, labels, provenance, date };
   return (year) => {

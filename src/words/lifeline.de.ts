@@ -54,6 +54,7 @@ export const lifelineWords = {
     folder: 'vorschlaege',
     unnumbered: 'ohne-nummer',
   },
+  carried: 'aus einer Sicherung',
   relief: (named: number, all: number) => `${named} von ${all} benennen, was dafür weniger wird.`,
   examinations: {
     title: 'Offene Prüfaufträge',

@@ -55,6 +55,7 @@ export const lifelineWords: typeof german = {
     folder: 'proposals',
     unnumbered: 'without-number',
   },
+  carried: 'from a backup',
   relief: (named: number, all: number) => `${named} of ${all} name what there is to be less of.`,
   examinations: {
     title: 'Open examination requests',

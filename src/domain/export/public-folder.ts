@@ -30,6 +30,7 @@ export interface PublicWords {
   readonly statuses: Readonly<Record<PublicProposal['status'] | 'handedIn', string>>;
   readonly takenIn: (year: number) => string;
   readonly goesOn: (year: number) => string;
+  readonly carried: string;
   readonly numberFollows: string;
   readonly untitled: string;
   readonly labels: Readonly<Record<(typeof texts)[number], string>>;
@@ -75,15 +76,22 @@ ${body}
 const titleOf = ({ content }: PublicProposal, words: PublicWords): string => content.profile.title || words.untitled;
 
 /** Where it stands, with body and day where these are known. */
-const standing = ({ status, body, on, goesOn }: PublicProposal, words: PublicWords): string =>
-  [words.statuses[status], body, on && words.date(on), goesOn !== null && words.goesOn(goesOn)]
+const standing = ({ status, body, on, carried, goesOn }: PublicProposal, words: PublicWords): string =>
+  [
+    words.statuses[status],
+    body,
+    on && words.date(on),
+    carried && words.carried,
+    goesOn !== null && words.goesOn(goesOn),
+  ]
     .filter(Boolean)
     .join(' · ');
 
 const stepOf = ({ deed, at }: PublicProposal['way'][number], words: PublicWords): string => {
   if (deed.kind === 'handedIn') return `${words.date(at)}: ${words.statuses.handedIn}`;
   if (deed.kind === 'takenIn') return `${words.date(at)}: ${words.takenIn(deed.year)}`;
-  return `${words.date(deed.on || at)}: ${[words.statuses[deed.status], deed.body].filter(Boolean).join(' · ')}`;
+  const said = [words.statuses[deed.status], deed.body, deed.carried && words.carried];
+  return `${words.date(deed.on || at)}: ${said.filter(Boolean).join(' · ')}`;
 };
 
 const facts = (profile: Profile, words: PublicWords): Html =>

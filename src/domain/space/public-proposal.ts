@@ -24,6 +24,8 @@ export interface PublicProposal {
   /** The body that brought it there and the day of its sitting, `YYYY-MM-DD`; empty where there is none. */
   readonly body: string;
   readonly on: string;
+  /** Nobody but a file says that it was there (SPEC D336). */
+  readonly carried: boolean;
   /** The year in which it comes again; null: in none. */
   readonly goesOn: number | null;
   /** Its way: the handing in of what was taken in, each taking in, each later status. */

@@ -77,6 +77,8 @@ export type Deed =
       readonly on: string;
       readonly presentedBy: string;
       readonly text: string;
+      /** From results that a file has brought along; only in what `withAssessments` adds, and in no document. */
+      readonly carried?: true;
     }
   /** A group has reported to a body by word of mouth. */
   | {
@@ -171,13 +173,19 @@ export const statusAfter = (trail: readonly Act[]): SubmissionStatus => {
 };
 
 /** The body that brought a proposal to where it stands, and the day of its sitting; both empty where no body did. */
-export const sittingOf = ({
-  trail,
-  status,
-}: Pick<Submission, 'trail' | 'status'>): { readonly body: string; readonly on: string } => {
+export const sittingOf = ({ trail, status }: Pick<Submission, 'trail' | 'status'>): SittingSaid => {
   const last = trail.findLast(({ deed }) => deed.kind === 'moved')?.deed;
-  return last?.kind === 'moved' && last.status === status ? { body: last.body, on: last.on } : { body: '', on: '' };
+  return last?.kind === 'moved' && last.status === status
+    ? { body: last.body, on: last.on, carried: last.carried === true }
+    : { body: '', on: '', carried: false };
 };
+
+export interface SittingSaid {
+  readonly body: string;
+  readonly on: string;
+  /** Nobody but a file says so (SPEC D336). */
+  readonly carried: boolean;
+}
 
 /** The year a proposal was taken into last; null: not yet. */
 export const yearOf = (trail: readonly Act[]): number | null =>
@@ -191,6 +199,8 @@ export interface AssessedIn {
   readonly date: string;
   /** When its results were written down. */
   readonly at: number;
+  /** Brought along in a file. */
+  readonly carried?: true;
   /** Whether a round about it was shown in which somebody scored it; without one it was talked about, and perhaps decided. */
   readonly scored: boolean;
 }
@@ -204,7 +214,7 @@ export const withAssessments = <Known extends Submission>(
   assessed: readonly AssessedIn[],
 ): Known => {
   if (assessed.length === 0) return submission;
-  const trail = assessed.reduce<readonly Act[]>((acts, { session, title, date, at, scored }) => {
+  const trail = assessed.reduce<readonly Act[]>((acts, { session, title, date, at, scored, carried }) => {
     // An office has noted already that it was there.
     if (!scored && liesIn({ trail: acts }, { id: session, title, date })) return acts;
     const place = acts.findLastIndex((act) => act.at <= at) + 1;
@@ -221,6 +231,7 @@ export const withAssessments = <Known extends Submission>(
         on: date,
         presentedBy: '',
         text: '',
+        ...(carried && { carried }),
       },
     };
     return acts.toSpliced(place, 0, act);

@@ -30,7 +30,7 @@ interface YearProposalsProps {
 
 /** The proposals of a year, also those outside of the focus, each with where it stands by now; every one leads to its way. */
 export function YearProposals({ year, submissions, deeds, publish }: YearProposalsProps) {
-  const { list, relief, publish: words } = useLifelineWords();
+  const { list, relief, carried, publish: words } = useLifelineWords();
   const { statuses, numberFollows, untitled } = useSubmissionsWords();
   const areaText = useAreaText();
   const format = useFormat();
@@ -45,9 +45,11 @@ export function YearProposals({ year, submissions, deeds, publish }: YearProposa
   if (all.length === 0 && earlier.length === 0) return null;
   const profileOf = (one: Submission) => takenInOf(one)?.profile;
   const standing = (one: InYear<Submission>) => {
-    const { body, on } = sittingOf(one);
+    const at = sittingOf(one);
     const goesOn = one.goesOn !== null && list.goesOn(one.goesOn);
-    return [statuses[one.status], body, on && format.date(on), goesOn].filter(Boolean).join(' · ');
+    return [statuses[one.status], at.body, at.on && format.date(at.on), at.carried && carried, goesOn]
+      .filter(Boolean)
+      .join(' · ');
   };
   const area = (one: Submission) => {
     const { area = 'unknown', areaName = '' } = profileOf(one) ?? {};

@@ -6,7 +6,7 @@ import { useSubmissionsWords } from '../../words/submissions.ts';
 /** What an act says beside its name. */
 function useActText() {
   const words = useSubmissionsWords();
-  const { presentedBy } = useLifelineWords();
+  const { presentedBy, carried } = useLifelineWords();
   const format = useFormat();
   return ({ deed }: Act): string => {
     switch (deed.kind) {
@@ -20,6 +20,7 @@ function useActText() {
           deed.body,
           deed.on === '' ? '' : format.date(deed.on),
           deed.presentedBy === '' ? '' : presentedBy(deed.presentedBy),
+          deed.kind === 'moved' && deed.carried && carried,
           deed.text,
         ]
           .filter(Boolean)

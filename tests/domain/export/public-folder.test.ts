@@ -9,6 +9,7 @@ import {
   type LaterStatus,
   type Submission,
   statusAfter,
+  withAssessments,
 } from '../../../src/domain/space/submission.ts';
 import { createFormat } from '../../../src/words/format.ts';
 import { words as all } from '../../support/words.ts';
@@ -23,6 +24,7 @@ const words: PublicWords = {
   statuses: submissions.statuses,
   takenIn: submissions.takenIn,
   goesOn: lifeline.list.goesOn,
+  carried: lifeline.carried,
   numberFollows: submissions.numberFollows,
   untitled: submissions.untitled,
   labels: labelled.fields,
@@ -102,6 +104,16 @@ describe('a folder for everybody', () => {
     const pages = [...folder.values()].filter((page) => page.includes(words.goesOn(2028)));
     expect(pages).toHaveLength(2);
     expect([...folderOf(submission('a', 'deferred', '2027-001')).values()].join()).not.toContain(words.goesOn(2028));
+  });
+
+  it('D336 says of what nobody but a file has told that it comes from one, in list, head and way', () => {
+    const one = { ...submission('a', null, '2027-001') };
+    const may = { session: 'may', title: 'Sitzung im Mai', date: '2027-05-13', at: 99, scored: true };
+    const told = (more: { readonly carried?: true }) =>
+      [...folderOf(withAssessments(one, [{ ...may, ...more }])).values()].join('');
+    expect(told({ carried: true }).split(words.carried)).toHaveLength(4);
+    expect(told({})).toContain('Sitzung im Mai');
+    expect(told({})).not.toContain(words.carried);
   });
 
   it('opens from a disk: no script, no address outside of the folder, and a page finds its style', () => {

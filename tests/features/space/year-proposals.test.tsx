@@ -4,7 +4,9 @@ import * as Y from 'yjs';
 import { addAct, handIn, readSubmissions } from '../../../src/documents/submissions-document.ts';
 import type { ActId, ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
+import { withAssessments } from '../../../src/domain/space/submission.ts';
 import { YearProposals } from '../../../src/features/space/year-proposals.tsx';
+import { Trail } from '../../../src/features/submissions/trail.tsx';
 import { lifelineWords } from '../../../src/words/lifeline.de.ts';
 import { submissionsWords } from '../../../src/words/submissions.de.ts';
 import { draw } from '../../ui/draw.tsx';
@@ -122,5 +124,39 @@ test('D356 what was taken into another year stays in the list of the first one a
   // The row of the list, not the one of its goals.
   expect(drawing.findAll('tbody tr .plenum-space-number')).toHaveLength(2);
   expect(inList()[0]).not.toContain(lifelineWords.list.goesOn(2028));
+  await drawing.remove();
+});
+
+test('D336 the list and the way say of an assessment that nobody but a file tells that it comes from one', async () => {
+  const doc = new Y.Doc();
+  handIn(
+    doc,
+    { proposal: help, profile: { ...emptyProfile, title: 'Bus' }, group, guideline: [] },
+    { id: 'a' as ActId, role: 'author', at: 1 },
+  );
+  const version = readSubmissions(doc)[0]?.versions[0]?.id;
+  if (version === undefined) throw new Error('it was handed in');
+  const deed = { kind: 'takenIn', version, year: 2027, late: false, text: '' } as const;
+  addAct(doc, help, deed, { id: 'b' as ActId, role: 'office', at: 2 });
+  const may = { session: 'may', title: 'Sitzung im Mai', date: '2027-05-13', at: 99, scored: true };
+  const drawn = (more: { readonly carried?: true }) => {
+    const submissions = readSubmissions(doc).map((one) => withAssessments(one, [{ ...may, ...more }]));
+    return (
+      <>
+        <YearProposals
+          year={2027}
+          submissions={submissions}
+          deeds={{ wayHref: () => null, groupOf: () => '' }}
+          publish={null}
+        />
+        <Trail trail={submissions[0]?.trail ?? []} />
+      </>
+    );
+  };
+  const drawing = await draw(drawn({ carried: true }));
+  expect(drawing.find('tbody tr').textContent).toContain(`13. Mai 2027 · ${lifelineWords.carried}`);
+  expect(drawing.findAll('ol li').at(-1)?.textContent).toContain(lifelineWords.carried);
+  await drawing.redraw(drawn({}));
+  expect(drawing.text()).not.toContain(lifelineWords.carried);
   await drawing.remove();
 });
