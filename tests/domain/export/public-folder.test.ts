@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type PublicWords, publicFolder } from '../../../src/domain/export/public-folder.ts';
 import type { ActId, ProposalId, VersionId } from '../../../src/domain/ids.ts';
 import { emptyProfile, type Profile } from '../../../src/domain/proposal/proposal.ts';
+import { withAssessments } from '../../../src/domain/space/assessed-trail.ts';
 import { publicOf } from '../../../src/domain/space/public-proposal.ts';
 import {
   type Act,
@@ -9,7 +10,6 @@ import {
   type LaterStatus,
   type Submission,
   statusAfter,
-  withAssessments,
 } from '../../../src/domain/space/submission.ts';
 import { createFormat } from '../../../src/words/format.ts';
 import { words as all } from '../../support/words.ts';

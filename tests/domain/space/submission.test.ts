@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ActId, ProposalId, VersionId } from '../../../src/domain/ids.ts';
+import { withAssessments } from '../../../src/domain/space/assessed-trail.ts';
 import { guidelineQuestions, openQuestions, usualGuideline } from '../../../src/domain/space/guideline.ts';
 import { hasOutcome } from '../../../src/domain/space/session-result.ts';
 import {
@@ -8,7 +9,6 @@ import {
   parseNumber,
   printNumber,
   type Submission,
-  withAssessments,
 } from '../../../src/domain/space/submission.ts';
 
 it.each([

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addAct, handIn, readSubmissions } from '../../../src/documents/submissions-document.ts';
 import type { ActId, ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
-import { withAssessments } from '../../../src/domain/space/submission.ts';
+import { withAssessments } from '../../../src/domain/space/assessed-trail.ts';
 import { YearProposals } from '../../../src/features/space/year-proposals.tsx';
 import { Trail } from '../../../src/features/submissions/trail.tsx';
 import { lifelineWords } from '../../../src/words/lifeline.de.ts';

@@ -1,0 +1,54 @@
+import type { ActId } from '../ids.ts';
+import { type Act, liesIn, type Submission, statusAfter } from './submission.ts';
+
+/*
+ * The way of a proposal with what sessions have made of it: nobody types that.
+ */
+
+/** What a session has made of a proposal, as its trail tells it. */
+export interface AssessedIn {
+  readonly session: string;
+  readonly title: string;
+  /** The day of the session, `YYYY-MM-DD`, or empty. */
+  readonly date: string;
+  /** When its results were written down. */
+  readonly at: number;
+  /** Brought along in a file. */
+  readonly carried?: true;
+  /** Whether a round about it was shown in which somebody scored it; without one it was talked about, and perhaps decided. */
+  readonly scored: boolean;
+}
+
+/**
+ * The trail with the sessions that have assessed the proposal, each where its results were written down: nobody types
+ * these entries. Where the proposal stands follows from them like from any other act.
+ */
+export const withAssessments = <Known extends Submission>(
+  submission: Known,
+  assessed: readonly AssessedIn[],
+): Known => {
+  if (assessed.length === 0) return submission;
+  const trail = assessed.reduce<readonly Act[]>((acts, { session, title, date, at, scored, carried }) => {
+    // An office has noted already that it was there.
+    if (!scored && liesIn({ trail: acts }, { id: session, title, date })) return acts;
+    const place = acts.findLastIndex((act) => act.at <= at) + 1;
+    const act: Act = {
+      id: session as ActId,
+      proposal: submission.proposal,
+      turn: acts[place - 1]?.turn ?? 1,
+      at,
+      role: 'moderator',
+      deed: {
+        kind: 'moved',
+        status: scored ? 'assessed' : 'inSession',
+        body: title,
+        on: date,
+        presentedBy: '',
+        text: '',
+        ...(carried && { carried }),
+      },
+    };
+    return acts.toSpliced(place, 0, act);
+  }, submission.trail);
+  return { ...submission, trail, status: statusAfter(trail) };
+};
