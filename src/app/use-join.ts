@@ -40,6 +40,7 @@ export function useJoin(): JoinDeeds {
       },
       join: (newcomer) => join(device, newcomer),
       findOwnSeat: (invite) => findOwnSeat(device, invite),
+      isThere: device.api.isReady,
       enterCode: (code) => navigate(pathTo.join(code)),
       // Back from the session leads to the start, not to a form that has done its work.
       enterSession: (path) => {

@@ -23,6 +23,7 @@ export const joinWords = {
   guestText:
     'Als Gast reden und schreiben Sie mit. Gezählt werden Ihre Einschätzungen nur, wenn die Moderation Sie dafür freigibt.',
   guestTile: 'berät mit; zählt, sobald die Moderation es zulässt',
+  goesOn: 'Sobald er antwortet, geht es von selbst weiter.',
   joining: 'Einen Moment …',
   already: (title: string) => `Sie sind auf diesem Gerät schon dabei: ${title}`,
   goOn: 'Weiter zur Sitzung',

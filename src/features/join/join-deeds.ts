@@ -24,6 +24,8 @@ export interface JoinDeeds {
   readonly describe: (inviteOrCode: string) => Promise<Result<InviteAnswer, string>>;
   /** The value is where to go next. */
   readonly join: (newcomer: Newcomer) => Promise<Result<string, string>>;
+  /** Whether the server answers. */
+  readonly isThere: () => Promise<boolean>;
   readonly enterCode: (code: string) => void;
   readonly enterSession: (path: string) => void;
 }

@@ -9,9 +9,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { useOfferedPerspectives, usePerspectiveText } from '../../ui/perspectives.ts';
 import { refusalText } from '../../ui/refusal-text.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { useDeed } from '../../ui/use-deed.ts';
 import { useWords } from '../../words/words.ts';
 import type { JoinDeeds } from './join-deeds.ts';
+import { useEntering } from './use-entering.ts';
 import './join.css';
 
 interface TilesProps {
@@ -91,10 +91,9 @@ export function JoinForm({ invite, answer, deeds }: JoinFormProps) {
   const [name, setName] = useState(answer.bound?.name ?? '');
   const known = answer.bound?.perspective ?? null;
   const talk = answer.bound?.talk;
-  const [state, run] = useDeed(deeds.join, deeds.enterSession);
+  const { state, isLost, enter } = useEntering(deeds, { invite, described: answer, name: name.trim() });
   const { role, practice, title } = answer;
   const sitsForSomebody = role === 'participant';
-  const enter = (perspective: string | null) => run({ invite, described: answer, name: name.trim(), perspective });
   return (
     <Card heading={title} level={1} className="plenum-join" aria-busy={state.is === 'busy'}>
       {(practice || role !== 'participant') && (
@@ -117,7 +116,11 @@ export function JoinForm({ invite, answer, deeds }: JoinFormProps) {
           optional
         />
       )}
-      {state.is === 'refused' && <Notice kind="danger" title={refusalText(words, state.reason)} />}
+      {state.is === 'refused' && (
+        <Notice kind="danger" title={refusalText(words, state.reason)}>
+          {isLost ? <p>{join.goesOn}</p> : undefined}
+        </Notice>
+      )}
       {sitsForSomebody && known !== null && <KnownPerspective known={known} onChoose={enter} />}
       {sitsForSomebody && known === null && <PerspectiveTiles onChoose={enter} />}
       {!sitsForSomebody && (

@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { PerspectivesContext } from '../../ui/perspectives.ts';
 import { refusalText } from '../../ui/refusal-text.ts';
+import { useWayBack } from '../../ui/use-way-back.ts';
 import { useWords } from '../../words/words.ts';
 import { CodeScreen } from './code-screen.tsx';
 import type { JoinDeeds, OwnSeat } from './join-deeds.ts';
@@ -31,13 +32,24 @@ function AlreadyIn({ seat, onAnew }: { readonly seat: OwnSeat; readonly onAnew: 
   );
 }
 
-function Refused({ reason, onAgain }: { readonly reason: string; readonly onAgain: () => void }) {
+interface RefusedProps {
+  readonly reason: string;
+  readonly isThere: JoinDeeds['isThere'];
+  readonly onAgain: () => void;
+}
+
+function Refused({ reason, isThere, onAgain }: RefusedProps) {
   const words = useWords();
+  const isLost = reason === 'offline';
+  useWayBack(isLost, isThere, onAgain);
   // The same wrong code will be as wrong the next time.
   const isWrong = reason === 'code-unknown' || reason === 'invite-wrong';
   return (
     <Card heading={words.join.refusedTitle} level={1} className="plenum-join">
-      <p role="alert">{refusalText(words, reason)}</p>
+      <p role="alert">
+        {refusalText(words, reason)}
+        {isLost && ` ${words.join.goesOn}`}
+      </p>
       <div className="plenum-row">
         <Button kind={isWrong ? 'secondary' : 'primary'} onClick={onAgain}>
           {words.ui.tryAgain}
@@ -63,7 +75,7 @@ function Invited({ invite, deeds }: JoinScreenProps) {
     case 'mine':
       return <AlreadyIn seat={invitation.seat} onAnew={() => ask(true)} />;
     case 'refused':
-      return <Refused reason={invitation.reason} onAgain={() => ask(false)} />;
+      return <Refused reason={invitation.reason} isThere={deeds.isThere} onAgain={() => ask(false)} />;
     case 'ready':
       return (
         <PerspectivesContext value={invitation.answer.perspectives ?? null}>

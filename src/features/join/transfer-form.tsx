@@ -5,9 +5,9 @@ import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { usePerspectiveText } from '../../ui/perspectives.ts';
 import { refusalText } from '../../ui/refusal-text.ts';
-import { useDeed } from '../../ui/use-deed.ts';
 import { useWords } from '../../words/words.ts';
 import type { JoinDeeds } from './join-deeds.ts';
+import { useEntering } from './use-entering.ts';
 
 interface TransferFormProps {
   readonly invite: string;
@@ -21,7 +21,7 @@ export function TransferForm({ invite, answer, deeds }: TransferFormProps) {
   const { arrive } = words.access;
   const perspectiveText = usePerspectiveText();
   const { title, role, bound } = answer;
-  const [state, run] = useDeed(deeds.join, deeds.enterSession);
+  const { state, isLost, enter } = useEntering(deeds, { invite, described: answer, name: '' });
   const perspective = bound?.perspective ?? null;
   return (
     <Card heading={title} level={1} className="plenum-join" aria-busy={state.is === 'busy'}>
@@ -31,13 +31,13 @@ export function TransferForm({ invite, answer, deeds }: TransferFormProps) {
         {perspective !== null && <span>{perspectiveText(perspective)}</span>}
       </p>
       <p>{arrive.transferText}</p>
-      {state.is === 'refused' && <Notice kind="danger" title={refusalText(words, state.reason)} />}
+      {state.is === 'refused' && (
+        <Notice kind="danger" title={refusalText(words, state.reason)}>
+          {isLost ? <p>{words.join.goesOn}</p> : undefined}
+        </Notice>
+      )}
       <div>
-        <Button
-          kind="primary"
-          iconAfter="arrow-right"
-          onClick={() => run({ invite, described: answer, name: '', perspective: null })}
-        >
+        <Button kind="primary" iconAfter="arrow-right" onClick={() => enter(null)}>
           {arrive.transferAction}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { act } from 'react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { accepted, type Result, refused } from '../../../src/domain/result.ts';
 import type { JoinDeeds, Newcomer } from '../../../src/features/join/join-deeds.ts';
 import { JoinScreen } from '../../../src/features/join/join-screen.tsx';
@@ -26,7 +27,7 @@ const meeting: InviteAnswer = {
 function createDoor(described: Result<InviteAnswer, string> = accepted(meeting)) {
   const joined: Newcomer[] = [];
   const ways: string[] = [];
-  const answers = { described, join: accepted('/s/abc') as Result<string, string> };
+  const answers = { described, join: accepted('/s/abc') as Result<string, string>, isThere: false };
   const deeds: JoinDeeds = {
     findOwnSeat: (invite) => (invite === 'MINE77' ? { title: 'Steuerungsgruppe', path: '/s/mine' } : null),
     describe: async () => answers.described,
@@ -34,6 +35,7 @@ function createDoor(described: Result<InviteAnswer, string> = accepted(meeting))
       joined.push(newcomer);
       return answers.join;
     },
+    isThere: async () => answers.isThere,
     enterCode: (code) => ways.push(`code ${code}`),
     enterSession: (path) => ways.push(path),
   };
@@ -41,6 +43,8 @@ function createDoor(described: Result<InviteAnswer, string> = accepted(meeting))
 }
 
 const screen = (invite: string, deeds: JoinDeeds) => <JoinScreen invite={invite} deeds={deeds} />;
+
+afterEach(() => vi.useRealTimers());
 
 describe('with a link', () => {
   test('one tap on a perspective is enough to be in', async () => {
@@ -161,6 +165,54 @@ describe('with a link', () => {
     answers.described = accepted(meeting);
     await drawing.click(drawing.find('button', 'Noch einmal versuchen'));
     expect(drawing.find('h1').textContent).toBe('Steuerungsgruppe');
+    await drawing.remove();
+  });
+
+  test('a link that is not answered is asked again by itself once the server is back, and not before', async () => {
+    vi.useFakeTimers();
+    const { deeds, answers } = createDoor(refused('offline'));
+    const drawing = await draw(screen('K7Q4MX', deeds));
+    expect(drawing.find('[role=alert]').textContent).toContain(joinWords.goesOn);
+    answers.described = accepted(meeting);
+    await act(async () => vi.advanceTimersByTimeAsync(60_000));
+    expect(drawing.find('[role=alert]').textContent).toContain(joinWords.goesOn);
+    answers.isThere = true;
+    await act(async () => vi.advanceTimersByTimeAsync(5_000));
+    expect(drawing.find('h1').textContent).toBe('Steuerungsgruppe');
+    await drawing.remove();
+  });
+
+  test('a tap that found no server is made good by itself, with the name as it stands there by then', async () => {
+    vi.useFakeTimers();
+    const { deeds, answers, joined, ways } = createDoor();
+    answers.join = refused('offline');
+    const drawing = await draw(screen('K7Q4MX', deeds));
+    await drawing.click(drawing.find('button', 'Träger'));
+    expect(drawing.find('[role=alert]').textContent).toContain(joinWords.goesOn);
+    await drawing.type(drawing.find('input', 'Ihr Name'), 'K. L.');
+    [answers.join, answers.isThere] = [accepted('/s/abc'), true];
+    // The device says that it has a network again: nobody waits for the next look.
+    await act(async () => void dispatchEvent(new Event('online')));
+    expect(joined.map(({ name, perspective }) => [name, perspective])).toEqual([
+      ['', 'providers'],
+      ['K. L.', 'providers'],
+    ]);
+    expect(ways).toEqual(['/s/abc']);
+    expect(drawing.findAll('[role=alert]')).toEqual([]);
+    await act(async () => vi.advanceTimersByTimeAsync(60_000));
+    expect(joined).toHaveLength(2);
+    await drawing.remove();
+  });
+
+  test('what the server refuses is not asked again by itself', async () => {
+    vi.useFakeTimers();
+    const { deeds, answers, joined } = createDoor();
+    [answers.join, answers.isThere] = [refused('door-closed'), true];
+    const drawing = await draw(screen('K7Q4MX', deeds));
+    await drawing.click(drawing.find('button', 'Kreistag'));
+    await act(async () => vi.advanceTimersByTimeAsync(60_000));
+    expect(joined).toHaveLength(1);
+    expect(drawing.text()).not.toContain(joinWords.goesOn);
     await drawing.remove();
   });
 

@@ -19,6 +19,7 @@ const arrive = async (bound: InviteAnswer['bound'], role: InviteAnswer['role'] =
       joined.push(newcomer);
       return accepted('/s/abc');
     },
+    isThere: async () => true,
     enterCode: () => undefined,
     enterSession: () => undefined,
   };
