@@ -2,10 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
 import { keepPicture } from '../support/keep-picture.ts';
-import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
+import { mayCopy, opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
+import { opensSession } from '../support/moderator.ts';
 import { joinsWith } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
+import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
 const { assessment, profile, proposals } = words;
@@ -135,4 +137,50 @@ test('two people write in one profile and both words stay; one that a colleague 
   await presses(ada.page, proposals.form.saveAsNew);
   await opens(finn);
   expect(await problem(finn).inputValue()).toBe('Das hat nur Ada geschrieben.');
+});
+
+/** Where words stand that run from right to left, but are drawn from left to right: their last sign is not on the left. */
+const drawnWrongly = (page: Page, told: string): Promise<readonly string[]> =>
+  page.evaluate((words) => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let seen = 0;
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const from = node.textContent?.indexOf(words) ?? -1;
+      if (from < 0 || node.parentElement?.closest('.plenum-hidden, option, svg') !== null) continue;
+      const placeOf = (at: number) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect();
+      };
+      const [first, last] = [placeOf(from), placeOf(from + words.length - 1)];
+      if (first.width === 0) continue;
+      seen += 1;
+      if (last.left >= first.left) found.push(node.parentElement?.outerHTML.slice(0, 120) ?? '');
+    }
+    return seen === 0 ? ['nothing is drawn'] : found;
+  }, told);
+
+test('titles that are written from right to left are drawn so on every screen', async () => {
+  room = await openRoom();
+  const [session, proposal] = ['جلسة التخطيط!', 'مكتبة للجميع!'];
+  const page = await room.window('Ada', { at: 'laptop', ...mayCopy });
+  const ada = await opensSession(page, room.relay.url, 'Ada', session);
+  const link = await ada.link('projector');
+  await ada.imports({ name: 'v.csv', mimeType: 'text/csv', buffer: Buffer.from(`Nummer;Titel\n1;${proposal}\n`) });
+  const found: Record<string, readonly string[]> = {};
+  const reads = async (screen: string, at: Page, told: string) => {
+    await at.getByText(told).filter({ visible: true }).first().waitFor();
+    found[screen] = await drawnWrongly(at, told);
+  };
+  await reads('preparation', page, proposal);
+  const cem = await joinsWith(await room.window('Cem'), `${room.relay.url}#/join/${await ada.code()}`, { name: 'Cem' });
+  await reads('lobby', cem.page, session);
+  const wall = await opensWall(await room.window('the wall', { at: 'projector' }), link);
+  await reads('wall', wall.page, session);
+  await opensFirstRound({ ada });
+  await reads('cockpit', page, proposal);
+  await reads('tablet', cem.page, proposal);
+  expect(found).toEqual({ preparation: [], lobby: [], wall: [], cockpit: [], tablet: [] });
 });
