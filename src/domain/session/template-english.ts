@@ -72,7 +72,7 @@ export const englishCriteria: readonly [Words, Words] = [
   },
 ];
 
-/** The dimension that an evaluation adds. */
+/** The third dimension that is offered. */
 export const englishSteering: Words = {
   ...ends,
   name: 'Relevance for steering today',
