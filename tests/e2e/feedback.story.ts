@@ -1,11 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { cardWriter } from '../support/card-writer.ts';
-import { preparesMeeting } from '../support/meeting-room.ts';
-import { overhear } from '../support/overheard.ts';
+import { gathers } from '../support/meeting-room.ts';
 import { joinsWith, readable } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
-import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
 
@@ -19,13 +17,7 @@ afterEach(async () => {
 
 test('a feedback cross is covered until it is shown, loses no card of a tablet without a network, and names nobody', async () => {
   room = await openRoom();
-  const { ada, links, code } = await preparesMeeting(room);
-  const wallPage = await room.window('the wall', { at: 'projector' });
-  const heard = overhear(wallPage);
-  const wall = await opensWall(wallPage, links.wall);
-  const network = await room.network();
-  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
-  const cem = await joinsWith(await room.window('Cem'), `${network.url}#/join/${code}`, { name: 'Cem' });
+  const { ada, links, wall, heard, network, bea, cem } = await gathers(room);
   const dea = await joinsWith(await room.window('Dea', { at: 'phone' }), links.participant, { name: 'Dea' });
   const [beaWrites, cemWrites, deaWrites] = [bea, cem, dea].map(({ page }) => cardWriter(page));
   if (beaWrites === undefined || cemWrites === undefined || deaWrites === undefined) throw new Error('three write');

@@ -1,11 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { addsCrossItem, crossItemTitle, crossList, crossModerator } from '../support/cross-moderator.ts';
-import { preparesMeeting } from '../support/meeting-room.ts';
+import { gathers } from '../support/meeting-room.ts';
 import type { Moderator } from '../support/moderator.ts';
-import { joinsWith, readable } from '../support/participant.ts';
+import { readable } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
-import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
 
@@ -27,11 +26,7 @@ const saves = async ({ page, presses }: Moderator, kind: 'csv' | 'json' | 'png' 
 
 test('23 findings are placed by number, key and hand, shown, simplified and saved; a tablet without a network catches up', async () => {
   room = await openRoom();
-  const { ada, links, code } = await preparesMeeting(room);
-  const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
-  const network = await room.network();
-  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
-  const cem = await joinsWith(await room.window('Cem'), `${network.url}#/join/${code}`, { name: 'Cem' });
+  const { ada, wall, network, bea, cem } = await gathers(room);
   await ada.leads();
   await ada.startsMeeting();
   await addsCrossItem(ada);

@@ -4,12 +4,12 @@ import { takesAgenda } from '../support/agenda-file.ts';
 import { asker } from '../support/asker.ts';
 import { cardWriter } from '../support/card-writer.ts';
 import { keepPicture } from '../support/keep-picture.ts';
-import { preparesMeeting } from '../support/meeting-room.ts';
+import { gathers } from '../support/meeting-room.ts';
 import type { Moderator } from '../support/moderator.ts';
-import { joinsWith, type Participant, readable } from '../support/participant.ts';
+import { type Participant, readable } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { slidesPdf } from '../support/slides-pdf.ts';
-import { opensWall, type Wall } from '../support/wall.ts';
+import type { Wall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
 const { attachments: files, board, openPoints, questions } = words;
@@ -129,11 +129,7 @@ async function weighsBoth(ada: Moderator, wall: Wall, [bea, cem]: readonly [Part
 
 test('a planning workshop: two talks with slides, questions from a tablet that was offline, and two options weighed', async () => {
   room = await openRoom();
-  const { ada, links, code } = await preparesMeeting(room);
-  const network = await room.network();
-  const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
-  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
-  const cem = await joinsWith(await room.window('Cem'), `${network.url}#/join/${code}`, { name: 'Cem' });
+  const { ada, wall, network, bea, cem } = await gathers(room);
   await takesAgenda(ada, agenda);
   await ada.leads();
   await ada.startsMeeting();

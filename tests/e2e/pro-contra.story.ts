@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { cardWriter } from '../support/card-writer.ts';
-import { preparesMeeting } from '../support/meeting-room.ts';
+import { gathers } from '../support/meeting-room.ts';
 import type { Moderator } from '../support/moderator.ts';
-import { overhear } from '../support/overheard.ts';
 import { joinsWith, readable } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
-import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
 
@@ -57,13 +55,7 @@ const savesCards = async (page: Page) => {
 
 test('two options are weighed through lenses, no card of a tablet without a network is lost, and what follows from what is said', async () => {
   room = await openRoom();
-  const { ada, links, code } = await preparesMeeting(room);
-  const wallPage = await room.window('the wall', { at: 'projector' });
-  const heard = overhear(wallPage);
-  const wall = await opensWall(wallPage, links.wall);
-  const network = await room.network();
-  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
-  const cem = await joinsWith(await room.window('Cem'), `${network.url}#/join/${code}`, { name: 'Cem' });
+  const { ada, links, wall, heard, network, bea, cem } = await gathers(room);
   const dea = await joinsWith(await room.window('Dea', { at: 'phone' }), links.participant, { name: 'Dea' });
   const [beaWrites, cemWrites, deaWrites] = [
     cardWriter(bea.page, names),

@@ -1,16 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { takesAgenda } from '../support/agenda-file.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { cardWriter } from '../support/card-writer.ts';
-import { preparesMeeting } from '../support/meeting-room.ts';
-import { overhear } from '../support/overheard.ts';
+import { gathers } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
-import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
 const { turns, board, signals } = words;
-const agenda = { items: [{ title: 'Ankommen', minutes: 10, kind: 'checkIn' }] };
 
 let room: Room;
 const { look, measure, take } = watchesBarriers();
@@ -22,18 +20,8 @@ afterEach(async () => {
 
 test('everybody speaks once, also who comes late; the wall calls people by place until names are agreed; hands come in order', async () => {
   room = await openRoom();
-  const { ada, links, code } = await preparesMeeting(room);
-  const wallPage = await room.window('the wall', { at: 'projector' });
-  const heard = overhear(wallPage);
-  const wall = await opensWall(wallPage, links.wall);
-  const network = await room.network();
-  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
-  const cem = await joinsWith(await room.window('Cem'), `${network.url}#/join/${code}`, { name: 'Cem' });
-  const buffer = Buffer.from(JSON.stringify(agenda));
-  await ada.page
-    .locator('input[type=file][accept*=json]')
-    .setInputFiles({ name: 'ablauf.json', mimeType: 'application/json', buffer });
-  await ada.sees(words.prepare.agenda.fileTaken(1, 10));
+  const { ada, links, wall, heard, network, bea, cem } = await gathers(room);
+  await takesAgenda(ada, [{ title: 'Ankommen', minutes: 10, kind: 'checkIn' }]);
   await ada.leads();
   await ada.startsMeeting();
   await wall.sees(turns.wall.soon);
@@ -60,7 +48,7 @@ test('everybody speaks once, also who comes late; the wall calls people by place
   await wall.sees(turns.place(3));
   await wall.sees(turns.progress(2, 3));
   await look(ada.page, 'lead, round', turns.panel.now(turns.named(3, 'Dea')));
-  await look(wallPage, 'wall, round', turns.place(3));
+  await look(wall.page, 'wall, round', turns.place(3));
   expect(heard.read('/plan')).not.toMatch(/\b(Bea|Cem|Dea)\b/u);
   expect(await wall.text()).not.toMatch(/\b(Bea|Cem|Dea)\b/u);
   await ada.page.getByLabel(turns.panel.named, { exact: false }).check();
@@ -109,7 +97,7 @@ test('everybody speaks once, also who comes late; the wall calls people by place
   await ada.presses(board.panel.show);
   await wall.sees(/neugierig!? \(2\)/iu);
   await wall.sees('müde');
-  await look(wallPage, 'wall, words', board.prompts.word);
+  await look(wall.page, 'wall, words', board.prompts.word);
   await look(dea.page, 'phone, words', board.screen.everybody);
   await measure(dea.page, 'phone, words');
 

@@ -4,7 +4,7 @@ import { isBare, typeOf } from '../../src/protocol/file-kind.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { drawnPhoto } from '../support/drawn-photo.ts';
 import { keepPicture } from '../support/keep-picture.ts';
-import { preparesMeeting } from '../support/meeting-room.ts';
+import { gathers, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, readable, sees } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { slidesPdf } from '../support/slides-pdf.ts';
@@ -61,11 +61,7 @@ const filesOn = (page: Page): Promise<readonly number[][]> =>
 
 test('a photo of a flipchart taken without a network arrives later, on wall and sheet, without the place it was taken at', async () => {
   room = await openRoom();
-  const { ada, links, code } = await preparesMeeting(room);
-  const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
-  const network = await room.network();
-  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
-  const cem = await joinsWith(await room.window('Cem'), `${network.url}#/join/${code}`, { name: 'Cem' });
+  const { ada, wall, network, bea, cem } = await gathers(room);
   await ada.leads();
   await ada.startsMeeting();
   await ada.goesTo('Feedback im Kreuz');

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { preparesMeeting } from '../support/meeting-room.ts';
-import { overhear } from '../support/overheard.ts';
+import { gathers } from '../support/meeting-room.ts';
 import { joinsWith, readable } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { thesisVoter } from '../support/thesis-voter.ts';
 import { until } from '../support/until.ts';
-import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
 
@@ -26,13 +24,7 @@ afterEach(async () => {
 
 test('theses are covered until they are shown, a tablet without a network loses no vote, and the rule stands beside the order', async () => {
   room = await openRoom();
-  const { ada, links, code } = await preparesMeeting(room);
-  const wallPage = await room.window('the wall', { at: 'projector' });
-  const heard = overhear(wallPage);
-  const wall = await opensWall(wallPage, links.wall);
-  const network = await room.network();
-  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
-  const cem = await joinsWith(await room.window('Cem'), `${network.url}#/join/${code}`, { name: 'Cem' });
+  const { ada, links, wall, heard, network, bea, cem } = await gathers(room);
   const dea = await joinsWith(await room.window('Dea', { at: 'phone' }), links.participant, { name: 'Dea' });
   const [beaVotes, cemVotes, deaVotes] = [thesisVoter(bea.page), thesisVoter(cem.page), thesisVoter(dea.page)];
 

@@ -1,21 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { takesAgenda } from '../support/agenda-file.ts';
 import { watchesBarriers } from '../support/barriers.ts';
-import { preparesMeeting } from '../support/meeting-room.ts';
-import { overhear } from '../support/overheard.ts';
+import { gathers } from '../support/meeting-room.ts';
 import { joinsWith, type Participant, readable } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
-import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
 
 const { ballot, votes } = words;
 const { grade, mood, dates, dots } = votes;
 const titles = { grade: 'Gesamtnote', mood: 'Wie geht es uns', dots: 'Was zuerst', dates: 'Nächste Sitzung' };
-const agenda = {
-  items: Object.entries(titles).map(([kind, title]) => ({ title, minutes: 10, kind })),
-};
+const agenda = Object.entries(titles).map(([kind, title]) => ({ title, minutes: 10, kind }));
 
 let room: Room;
 const { look, measure, take } = watchesBarriers();
@@ -37,20 +34,10 @@ const saves = async (page: Page, button: string): Promise<string> => {
 
 test('grade, mood, points and a date: a tablet without a network loses nothing, groups of raters are never mixed', async () => {
   room = await openRoom();
-  const { ada, links, code } = await preparesMeeting(room);
+  const { ada, links, wall, heard, network, bea, cem } = await gathers(room);
   const { page } = ada;
-  const wallPage = await room.window('the wall', { at: 'projector' });
-  const heard = overhear(wallPage);
-  const wall = await opensWall(wallPage, links.wall);
-  const network = await room.network();
-  const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
-  const cem = await joinsWith(await room.window('Cem'), `${network.url}#/join/${code}`, { name: 'Cem' });
   const dea = await joinsWith(await room.window('Dea', { at: 'phone' }), links.participant, { name: 'Dea' });
-  const buffer = Buffer.from(JSON.stringify(agenda));
-  await page
-    .locator('input[type=file][accept*=json]')
-    .setInputFiles({ name: 'ablauf.json', mimeType: 'application/json', buffer });
-  await ada.sees(words.prepare.agenda.fileTaken(4, 40));
+  await takesAgenda(ada, agenda);
   await ada.leads();
   await ada.startsMeeting();
   await bea.sees(ballot.screen.soon);
@@ -78,14 +65,14 @@ test('grade, mood, points and a date: a tablet without a network loses nothing, 
   await ada.presses(grade.take);
   await ada.sees('Gutachten der Hochschule');
   await look(page, 'lead, grade covered', ballot.panel.state.covered);
-  await look(wallPage, 'wall, grade covered', grade.ask);
+  await look(wall.page, 'wall, grade covered', grade.ask);
   expect(heard.read('/tally')).not.toMatch(/\/n\//u);
   await ada.presses(ballot.panel.close);
   await ada.presses(ballot.panel.show);
   await wall.sees(grade.mean('3', 3));
   await wall.sees(grade.mean('1,15', 2));
   await wall.sees(grade.gap('Innen', 'Außen', 'wide', '1,9'));
-  await look(wallPage, 'wall, grade shown', grade.better('Außen'));
+  await look(wall.page, 'wall, grade shown', grade.better('Außen'));
   await look(bea.page, 'tablet, grade shown', grade.scale);
   await look(page, 'lead, grade shown', grade.scale);
   const grades = await saves(page, ballot.panel.csv);
@@ -101,12 +88,12 @@ test('grade, mood, points and a date: a tablet without a network loses nothing, 
   await look(cem.page, 'tablet, mood', mood.yours);
   await measure(cem.page, 'tablet, mood');
   await wall.sees(mood.wall(2, 3));
-  await look(wallPage, 'wall, mood covered', mood.ask);
+  await look(wall.page, 'wall, mood covered', mood.ask);
   await ada.presses(ballot.panel.close);
   await ada.presses(ballot.panel.show);
   // Two cards alone would have authors.
   await wall.sees(ballot.withheld);
-  expect(await wallPage.locator('.plenum-vwall-moods b').count()).toBe(0);
+  expect(await wall.page.locator('.plenum-vwall-moods b').count()).toBe(0);
 
   await ada.goesTo(titles.dots);
   for (const card of ['Warteliste kürzen', 'Ein Antrag für alles', 'Busse am Abend']) {
@@ -125,14 +112,14 @@ test('grade, mood, points and a date: a tablet without a network loses nothing, 
   await more(dea, 'Warteliste kürzen').click();
   await look(dea.page, 'phone, points', dots.left(2, 3));
   await wall.sees(dots.wall(2, 3));
-  await look(wallPage, 'wall, points covered', 'Busse am Abend');
+  await look(wall.page, 'wall, points covered', 'Busse am Abend');
   await ada.presses(ballot.panel.close);
   await ada.presses(ballot.panel.show);
   await page.locator('summary', { hasText: ballot.panel.hands }).click();
   await page.getByLabel(ballot.panel.handsOf(dots.weight, 'Ein Antrag für alles')).fill('4');
   await wall.sees(dots.handsNote(4));
-  await look(wallPage, 'wall, points shown', dots.rule);
-  const points = await wallPage.locator('.plenum-vwall-dots li').allInnerTexts();
+  await look(wall.page, 'wall, points shown', dots.rule);
+  const points = await wall.page.locator('.plenum-vwall-dots li').allInnerTexts();
   expect(points.map((line) => line.replaceAll(/\s+/gu, ' ').trim())).toEqual([
     '02 Ein Antrag für alles 4',
     '03 Busse am Abend 3',
@@ -174,14 +161,14 @@ test('grade, mood, points and a date: a tablet without a network loses nothing, 
   await look(page, 'lead, dates closed', dates.rule);
   await ada.presses(/^Als nächsten Termin festlegen: Montag, 13/u);
   await wall.sees(/Nächster Termin: Montag, 13\. September 2027/u);
-  await look(wallPage, 'wall, dates', dates.rule);
+  await look(wall.page, 'wall, dates', dates.rule);
   await bea.sees(/Nächster Termin: Montag/u);
   await look(bea.page, 'tablet, date settled', dates.ics);
   const calendar = await saves(bea.page, dates.ics);
   expect(calendar).toContain('DTSTART;TZID=Europe/Berlin:20270913T140000\r\n');
   expect(calendar).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n');
 
-  for (const one of [bea.page, cem.page, wallPage])
+  for (const one of [bea.page, cem.page, wall.page])
     expect(await readable(one)).not.toMatch(/\b(Bea|Cem|Dea)\b.*(3\+|4−|schwierig)/u);
   await page.goto(page.url().replace(/lead$/, 'minutes/sheet'));
   await ada.sees(grade.gap('Innen', 'Außen', 'wide', '1,9'));

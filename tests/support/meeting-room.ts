@@ -1,6 +1,9 @@
 import { type Moderator, opensSession } from './moderator.ts';
 import { type Overheard, overhear } from './overheard.ts';
+import { joinsWith, type Participant } from './participant.ts';
+import type { Proxy as Network } from './proxy.ts';
 import type { Room, WindowWish } from './room.ts';
+import { opensWall, type Wall } from './wall.ts';
 
 /** A session with the twelve proposals, led by Ada, and the links she hands out. */
 export type PreparedMeeting = {
@@ -29,4 +32,26 @@ export async function opensFirstRound({ ada }: Pick<PreparedMeeting, 'ada'>): Pr
   await ada.startsMeeting();
   await ada.goesTo('Im Kontext einschätzen');
   await ada.opensRound(1);
+}
+
+/** A prepared session with the people of most stories, before it begins. */
+export interface Gathering extends PreparedMeeting {
+  readonly wall: Wall;
+  /** All that the wall was ever sent. */
+  readonly heard: Overheard;
+  readonly bea: Participant;
+  /** In a network of his own, which can be cut. */
+  readonly cem: Participant;
+  readonly network: Network;
+}
+
+export async function gathers(room: Room): Promise<Gathering> {
+  const meeting = await preparesMeeting(room);
+  const wallPage = await room.window('the wall', { at: 'projector' });
+  const heard = overhear(wallPage);
+  const wall = await opensWall(wallPage, meeting.links.wall);
+  const network = await room.network();
+  const bea = await joinsWith(await room.window('Bea'), meeting.links.participant, { name: 'Bea' });
+  const cem = await joinsWith(await room.window('Cem'), `${network.url}#/join/${meeting.code}`, { name: 'Cem' });
+  return { ...meeting, wall, heard, network, bea, cem };
 }
