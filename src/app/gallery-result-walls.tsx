@@ -4,8 +4,9 @@ import { openDecision, verdicts } from '../domain/results/decision.ts';
 import type { Thought } from '../domain/results/finding.ts';
 import type { PollPicture } from '../domain/results/poll.ts';
 import { EndingWall } from '../features/results/ending-wall.tsx';
+import { NotesWall } from '../features/results/notes-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
-import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
+import { ResultsWall } from '../features/results/results-wall.tsx';
 import { samplePoll } from './gallery-poll.ts';
 import { sampleProposals } from './gallery-round.ts';
 import { galleryWords as words } from './gallery-words.ts';
@@ -41,13 +42,21 @@ const ending = (proposals: typeof twelve, nextDate: string) => (
   <EndingWall proposals={proposals} decisions={decided(proposals)} nextDate={nextDate} minutesApproved={false} />
 );
 
-const notes = (count: number, text: string) => {
-  const columns = {
+const assessed = [
+  `${words.short}, 24`,
+  `${words.stations[0]?.label ?? ''}: 7 (0–10)`,
+  `${words.stations[1]?.label ?? ''}: 4,5 (0–10)`,
+  words.sentence,
+];
+const focus = { ...openDecision, verdict: 'focus' as const };
+
+const notes = (count: number, text: string, more: Partial<Parameters<typeof NotesWall>[0]> = {}) => {
+  const thoughtsOf = {
     strength: thoughts('strength', count, text),
     weakness: thoughts('weakness', count, text),
     condition: [],
   };
-  return <NotesWall title={words.long} number={7} columns={columns} decision={openDecision} />;
+  return <NotesWall title={words.long} number={7} thoughts={thoughtsOf} decision={openDecision} {...more} />;
 };
 
 /** Straw polls, notes and decisions on the wall: open, shown, held back, very long, forty proposals. */
@@ -57,7 +66,11 @@ export const resultScenes: Readonly<Record<string, () => ReactNode>> = {
   'poll-withheld': () => poll({ state: 'shown' }),
   'poll-long': () => poll({}, sixLong),
   'poll-long-shown': () => poll({ state: 'shown', counts: [0, 19, 7, 0, 0, 0] }, sixLong),
-  'notes-covered': () => <NotesWall title={words.short} number={7} columns={null} decision={openDecision} />,
+  'notes-covered': () => <NotesWall title={words.short} number={7} thoughts={null} decision={openDecision} />,
+  'notes-none': () => notes(0, '', { title: words.short, assessed }),
+  'notes-none-decided': () => notes(0, '', { assessed, decision: focus }),
+  'notes-decided': () => notes(3, words.sentence, { assessed, decision: { ...focus, objections: 'raised' } }),
+  'notes-long-decided': () => notes(9, words.long, { assessed, decision: focus }),
   notes: () => notes(3, words.sentence),
   'notes-long': () => notes(9, words.long),
   'results-none': () => <ResultsWall proposals={[]} decisions={new Map()} />,

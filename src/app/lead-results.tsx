@@ -25,7 +25,7 @@ import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
 import { SaveArchive } from './save-archive.tsx';
 import { useAssessmentOf } from './use-assessment-of.ts';
-import { useThoughts } from './use-thoughts.ts';
+import { useThoughtCounts, useThoughts } from './use-thoughts.ts';
 
 function useResultsDeeds(session: OpenSession, proposal: ProposalId | null): ResultsDeeds | null {
   const { random } = useDevice();
@@ -57,6 +57,7 @@ export function LeadResults({ session }: { readonly session: OpenSession }) {
       presented={known}
       onPresent={(proposal) => session.edit.plan((doc) => setFacts(doc, { presented: proposal, wall: 'auto' }))}
       assessed={known === null ? null : assessmentOf(known, proposals)}
+      counts={useThoughtCounts(session)}
       columns={useThoughts(session, known)}
       running={stagedPoll(plan, tally)}
       earlier={polls
@@ -89,7 +90,10 @@ export function LeadNotes({ session }: { readonly session: OpenSession }) {
   const [picked, setPicked] = useState<ProposalId | null>(null);
   const among = useFieldOnWall(session);
   const known = among ?? proposals.map(({ id }) => id);
-  const chosen = [picked, presented].find((id) => id !== null && known.includes(id)) ?? known[0] ?? null;
+  const counts = useThoughtCounts(session);
+  // Where nothing is chosen yet: the first on which anything was noted.
+  const first = known.find((id) => counts.has(id)) ?? known[0] ?? null;
+  const chosen = [picked, presented].find((id) => id !== null && known.includes(id)) ?? first;
   const columns = useThoughts(session, chosen);
   const deeds = useResultsDeeds(session, chosen);
   if (chosen === null || columns === null || deeds === null) return null;
@@ -97,6 +101,7 @@ export function LeadNotes({ session }: { readonly session: OpenSession }) {
     <NotesCard
       proposals={proposals}
       among={among}
+      counts={counts}
       chosen={chosen}
       onChoose={setPicked}
       columns={columns}

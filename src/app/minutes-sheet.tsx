@@ -4,6 +4,7 @@ import type { BallotWish } from '../domain/ballot/ballot.ts';
 import { gridPicture } from '../domain/grid/grid.ts';
 import { tabletSpace } from '../domain/grid/grid-space.ts';
 import type { AgendaItemId } from '../domain/ids.ts';
+import { thoughtsOn } from '../domain/results/finding.ts';
 import { comparePerspectives } from '../domain/session/perspective.ts';
 import { type ShownRound, shownPolls, shownRounds, unrepeatedRounds } from '../domain/session/stage.ts';
 import type { Tally } from '../domain/teller/tally.ts';
@@ -212,7 +213,7 @@ export function MinutesSheet({ session }: { readonly session: OpenSession }) {
       plan={plan}
       minutes={minutes}
       proposals={proposals}
-      findings={findings}
+      thoughts={thoughtsOn(proposals, tally.rounds.values(), findings)}
       pictures={pictures}
       rounds={plan.agenda.flatMap(({ id }) => shownRounds(plan, tally, id).map(({ wish }) => wish))}
       boards={boards}

@@ -22,6 +22,7 @@ export function SeatResults({ session }: { readonly session: OpenSession }) {
           <ResultsScreen
             proposals={proposals}
             decisions={plan.decisions}
+            presented={plan.presented}
             ended={plan.ended}
             nextDate={plan.nextDate}
             nextTime={plan.nextTime}

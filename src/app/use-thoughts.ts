@@ -1,6 +1,12 @@
 import { useMemo } from 'react';
 import type { ProposalId } from '../domain/ids.ts';
-import { publishedOn, type ThoughtColumns, thoughtColumns } from '../domain/results/finding.ts';
+import {
+  publishedOn,
+  type ThoughtColumns,
+  thoughtColumns,
+  thoughtCounts,
+  thoughtsOn,
+} from '../domain/results/finding.ts';
 import type { OpenSession } from '../sync/open-session.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 
@@ -14,4 +20,12 @@ export function useThoughts(session: OpenSession, proposal: ProposalId | null): 
     const own = findings.filter((finding) => finding.proposal === proposal);
     return isShown || own.length > 0 ? thoughtColumns(publishedOn(rounds.values(), proposal), own) : null;
   }, [rounds, findings, proposal]);
+}
+
+/** How many thoughts there are on each proposal: so that nobody looks for them one by one. */
+export function useThoughtCounts(session: OpenSession): ReadonlyMap<ProposalId, number> {
+  const { rounds } = useSnapshot(session.tally);
+  const findings = useSnapshot(session.findings);
+  const proposals = useSnapshot(session.proposals);
+  return useMemo(() => thoughtCounts(thoughtsOn(proposals, rounds.values(), findings)), [proposals, rounds, findings]);
 }

@@ -14,8 +14,9 @@ import { PhotoWall } from '../features/files/photo-wall.tsx';
 import { FreeWall, SlideWall } from '../features/files/slide-wall.tsx';
 import { QuestionsWall } from '../features/questions/questions-wall.tsx';
 import { EndingWall } from '../features/results/ending-wall.tsx';
+import { NotesWall } from '../features/results/notes-wall.tsx';
 import { PollWall } from '../features/results/poll-wall.tsx';
-import { NotesWall, ResultsWall } from '../features/results/results-wall.tsx';
+import { ResultsWall } from '../features/results/results-wall.tsx';
 import type { OpenSession } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
@@ -23,6 +24,7 @@ import { useWakeLock } from '../ui/use-wake-lock.ts';
 import { useWords } from '../words/words.ts';
 import { SessionGate } from './session-gate.tsx';
 import { SessionClock, SessionThread } from './session-head.tsx';
+import { useAssessmentOf } from './use-assessment-of.ts';
 import { useDoor } from './use-door.ts';
 import { useLastingly } from './use-lastingly.ts';
 import { useQueue } from './use-questions.ts';
@@ -157,12 +159,28 @@ function Shown({ session, plan, tally, picture }: ShownProps) {
 }
 
 function WallNotes({ session, proposal }: { readonly session: OpenSession; readonly proposal: ProposalId }) {
-  const { decisions } = useSnapshot(session.plan);
-  const named = namedProposals(useSnapshot(session.proposals)).find((one) => one.proposal === proposal);
-  const columns = useThoughts(session, proposal);
+  const plan = useSnapshot(session.plan);
+  const tally = useSnapshot(session.tally);
+  const proposals = useSnapshot(session.proposals);
+  const assessed = useAssessmentOf(plan, tally)(proposal, proposals);
+  const named = namedProposals(proposals).find((one) => one.proposal === proposal);
+  const thoughts = useThoughts(session, proposal);
   if (named === undefined) return null;
   const { title, number } = named;
-  return <NotesWall title={title} number={number} columns={columns} decision={decisionOn(decisions, proposal)} />;
+  const lines = assessed && [
+    assessed.round,
+    ...assessed.values,
+    [assessed.agreement, assessed.lower].filter(Boolean).join(', '),
+  ];
+  return (
+    <NotesWall
+      title={title}
+      number={number}
+      thoughts={thoughts}
+      decision={decisionOn(plan.decisions, proposal)}
+      assessed={lines ?? []}
+    />
+  );
 }
 
 /** Room for questions, in pixels of 1920 × 1080: what the frame and its edges leave. */

@@ -9,6 +9,8 @@ export const decidingWords = {
     none: 'Zu diesem Vorschlag hat niemand etwas angemerkt.',
     covered: 'Die Anmerkungen erscheinen, sobald eine Runde gezeigt wurde.',
     empty: 'keine',
+    /** Behind the title of a proposal. */
+    count: (count: number) => (count === 0 ? '' : count === 1 ? ', 1 Anmerkung' : `, ${count} Anmerkungen`),
     times: (count: number) => `(${count})`,
     more: (count: number) => `und ${count} weitere`,
     text: 'Wortlaut',

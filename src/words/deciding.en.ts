@@ -9,6 +9,7 @@ export const decidingWords: typeof german = {
     none: 'Nobody has noted anything on this proposal.',
     covered: 'Notes appear as soon as a round has been shown.',
     empty: 'none',
+    count: (count) => (count === 0 ? '' : count === 1 ? ', 1 note' : `, ${count} notes`),
     times: (count) => `(${count})`,
     more: (count) => `and ${count} more`,
     text: 'Wording',

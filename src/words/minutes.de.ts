@@ -76,6 +76,7 @@ export const minutesWords = {
     result: 'Ergebnis',
     noAssessment: 'Es wurde keine Runde gezeigt.',
     notes: 'Stärken, Schwächen und Bedingungen aus der Einschätzung',
+    notTaken: 'Angemerkt, nicht in den Steckbrief übernommen:',
     polls: 'Meinungsbilder',
     pollAbout: (number: number, title: string) => `Zum Vorschlag ${number} ${title}`,
     approved: 'Zustimmung zum Ablauf: keine Ergänzungen.',

@@ -77,6 +77,7 @@ export const minutesWords: typeof german = {
     result: 'Result',
     noAssessment: 'No round has been shown.',
     notes: 'Strengths, weaknesses and conditions from the assessment',
+    notTaken: 'Noted, not taken into the profile:',
     polls: 'Straw polls',
     pollAbout: (number, title) => `On proposal ${number} ${title}`,
     approved: 'Agenda approved: no additions.',

@@ -51,6 +51,7 @@ export const resultsWords = {
     title: 'Ergebnisse der Sitzung',
     text: 'Sie füllen sich, während die Gruppe entscheidet. Zu tun ist hier nichts.',
     none: 'Noch ist nichts festgelegt.',
+    now: 'Darum geht es gerade',
   },
   ending: {
     thanks: 'Vielen Dank',

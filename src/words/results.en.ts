@@ -51,6 +51,7 @@ export const resultsWords: typeof german = {
     title: 'Results of the session',
     text: 'They fill up while the group decides. There is nothing to do here.',
     none: 'Nothing is settled yet.',
+    now: 'What it is about now',
   },
   ending: {
     thanks: 'Thank you',

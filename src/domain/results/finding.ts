@@ -62,6 +62,31 @@ export const thoughtColumns = (notes: readonly PublishedNote[], findings: readon
   return Object.fromEntries(noteKinds.map((kind) => [kind, columnOf(kind)])) as unknown as ThoughtColumns;
 };
 
+/** The thoughts on all proposals that anything was said of. */
+export const thoughtsOn = (
+  proposals: readonly { readonly id: ProposalId }[],
+  facts: Iterable<RoundFact>,
+  findings: readonly Finding[],
+): ReadonlyMap<ProposalId, ThoughtColumns> => {
+  const rounds = [...facts];
+  return new Map(
+    proposals.flatMap(({ id }): (readonly [ProposalId, ThoughtColumns])[] => {
+      const own = findings.filter(({ proposal }) => proposal === id);
+      const columns = thoughtColumns(publishedOn(rounds, id), own);
+      return noteKinds.some((kind) => columns[kind].length > 0) ? [[id, columns]] : [];
+    }),
+  );
+};
+
+/** How many thoughts there are on each proposal that anything was said of. */
+export const thoughtCounts = (thoughts: ReadonlyMap<ProposalId, ThoughtColumns>): ReadonlyMap<ProposalId, number> =>
+  new Map(
+    [...thoughts].map(([proposal, columns]) => [
+      proposal,
+      noteKinds.reduce((sum, kind) => sum + columns[kind].length, 0),
+    ]),
+  );
+
 /** The accepted findings of a proposal and kind: what its profile says. */
 export const acceptedFindings = (
   findings: readonly Finding[],

@@ -3,7 +3,7 @@ import type { RoundWish } from '../../domain/assessment/assessment.ts';
 import type { AgendaItemId, ProposalId, RoundId } from '../../domain/ids.ts';
 import type { Minutes } from '../../domain/minutes/entry.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
-import type { Finding } from '../../domain/results/finding.ts';
+import type { ThoughtColumns } from '../../domain/results/finding.ts';
 import type { PollKind } from '../../domain/results/poll.ts';
 import type { Plan } from '../../domain/session/session.ts';
 
@@ -19,7 +19,8 @@ export interface ResultSheetProps {
   readonly plan: Plan;
   readonly minutes: Minutes;
   readonly proposals: readonly Proposal[];
-  readonly findings: readonly Finding[];
+  /** What was said of proposals, whether it was taken into their profiles or not. */
+  readonly thoughts: ReadonlyMap<ProposalId, ThoughtColumns>;
   /** Of every assessment the rounds that say something no later one says. */
   readonly pictures: ReadonlyMap<AgendaItemId, readonly SheetPicture[]>;
   /** All rounds that were shown. */

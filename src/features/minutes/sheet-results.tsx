@@ -2,7 +2,7 @@ import { noteKinds } from '../../domain/assessment/note.ts';
 import { type MinutesEntry, objectionsTo } from '../../domain/minutes/entry.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { type Decision, decisionOn } from '../../domain/results/decision.ts';
-import { acceptedFindings } from '../../domain/results/finding.ts';
+import type { ThoughtColumns } from '../../domain/results/finding.ts';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { useMinutesWords } from '../../words/minutes.ts';
 import type { ResultSheetProps } from './sheet-props.ts';
@@ -48,17 +48,40 @@ const longRow = 500;
 const isLong = ({ reason, change, minority }: Decision, raised: readonly MinutesEntry[]): boolean =>
   [reason, change, minority, ...raised.map(({ text }) => text)].join('').length > longRow;
 
+interface SaidProps {
+  readonly thoughts: ThoughtColumns | undefined;
+  /** What was taken into the profile, or all the rest: who wrote a note was promised that it stands here. */
+  readonly accepted: boolean;
+}
+
+function Said({ thoughts, accepted }: SaidProps) {
+  const results = useDecidingWords();
+  const { sheet } = useMinutesWords();
+  const told = noteKinds.flatMap((kind) => thoughts?.[kind].filter((one) => one.accepted === accepted) ?? []);
+  if (told.length === 0) return null;
+  return (
+    <>
+      {!accepted && <p>{sheet.notTaken}</p>}
+      <ul>
+        {told.map(({ key, kind, text, count }) => (
+          <li key={key}>
+            {results.kinds[kind]}: {text} {count > 1 && results.thoughts.times(count)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /**
  * The results as a table: what was decided and why, objections and minority statement beside it; what is open stands
  * there too.
  */
-export function SheetResults({ plan, minutes: { entries }, proposals, findings }: ResultSheetProps) {
+export function SheetResults({ plan, minutes: { entries }, proposals, thoughts }: ResultSheetProps) {
   const results = useDecidingWords();
   const minutes = useMinutesWords();
   const named = namedProposals(proposals);
-  const noted = named.filter(({ proposal }) =>
-    noteKinds.some((kind) => acceptedFindings(findings, proposal, kind).length > 0),
-  );
+  const noted = named.filter(({ proposal }) => thoughts.has(proposal));
   const hasLong = named.some(({ proposal }) =>
     isLong(decisionOn(plan.decisions, proposal), objectionsTo(entries, proposal)),
   );
@@ -99,15 +122,8 @@ export function SheetResults({ plan, minutes: { entries }, proposals, findings }
           <h3>
             {number} {title}
           </h3>
-          <ul>
-            {noteKinds.flatMap((kind) =>
-              acceptedFindings(findings, proposal, kind).map(({ id, text, notes }) => (
-                <li key={id}>
-                  {results.kinds[kind]}: {text} {notes.length > 1 && results.thoughts.times(notes.length)}
-                </li>
-              )),
-            )}
-          </ul>
+          <Said thoughts={thoughts.get(proposal)} accepted />
+          <Said thoughts={thoughts.get(proposal)} accepted={false} />
         </div>
       ))}
     </section>

@@ -14,6 +14,8 @@ interface NotesCardProps {
   readonly proposals: readonly Proposal[];
   /** Those that lie in the field the wall shows enlarged; null: all. */
   readonly among: readonly ProposalId[] | null;
+  /** How many thoughts there are on each; those on which there are none may be missing. */
+  readonly counts: ReadonlyMap<ProposalId, number>;
   readonly chosen: ProposalId;
   readonly onChoose: (proposal: ProposalId) => void;
   readonly columns: ThoughtColumns;
@@ -24,13 +26,17 @@ interface NotesCardProps {
 }
 
 /** What people noted, below a revealed round in the cockpit. */
-export function NotesCard({ proposals, among, chosen, onChoose, columns, deeds, onWall, onShow }: NotesCardProps) {
+export function NotesCard(props: NotesCardProps) {
+  const { proposals, among, counts, chosen, onChoose, columns, deeds, onWall, onShow } = props;
   const { agenda } = useWords();
   const results = useDecidingWords();
   const { offer, bar } = useUndo(agenda.undo);
   const options = namedProposals(proposals)
     .filter(({ proposal }) => among?.includes(proposal) ?? true)
-    .map(({ proposal, number, title }) => ({ value: proposal, label: `${number} ${title}` }));
+    .map(({ proposal, number, title }) => ({
+      value: proposal,
+      label: `${number} ${title}${results.thoughts.count(counts.get(proposal) ?? 0)}`,
+    }));
   return (
     <Card heading={results.thoughts.title}>
       <div className="plenum-results-picker">

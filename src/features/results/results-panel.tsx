@@ -36,6 +36,8 @@ export interface ResultsPanelProps {
     readonly agreement: string;
     readonly lower: string;
   } | null;
+  /** How many thoughts there are on each proposal. */
+  readonly counts?: ReadonlyMap<ProposalId, number>;
   /** The thoughts on the presented proposal; null before any round was shown. */
   readonly columns: ThoughtColumns | null;
   readonly running: PollPicture | null;
@@ -56,7 +58,7 @@ interface PickerProps {
 /** Which proposal is talked about: the select names all with their result, two buttons go on and back. */
 function Picker({ named: all, props }: PickerProps) {
   const results = useDecidingWords();
-  const { proposals, presented, onPresent, decisions } = props;
+  const { proposals, presented, onPresent, decisions, counts } = props;
   const fields = fieldsOfAction(proposals).map(({ name }) => name);
   const [field, choose] = useChosenField(fields);
   // What is being talked about stays, whatever is looked for.
@@ -79,7 +81,7 @@ function Picker({ named: all, props }: PickerProps) {
           { value: '', label: results.decision.overview },
           ...named.map(({ proposal, number, shortTitle }) => ({
             value: proposal as string,
-            label: `${number} ${shortTitle}: ${wordOf(proposal)}`,
+            label: `${number} ${shortTitle}: ${wordOf(proposal)}${results.thoughts.count(counts?.get(proposal) ?? 0)}`,
           })),
         ]}
         onChange={(value) => onPresent(named.find(({ proposal }) => proposal === value)?.proposal ?? null)}

@@ -10,6 +10,8 @@ import { DecisionList } from './decision-list.tsx';
 interface ResultsScreenProps {
   readonly proposals: readonly Proposal[];
   readonly decisions: ReadonlyMap<ProposalId, Decision>;
+  /** What is talked about now; null: nothing, or the list as a whole. */
+  readonly presented: ProposalId | null;
   /** After the end the screen says thank you. */
   readonly ended: boolean;
   readonly nextDate: string;
@@ -24,6 +26,7 @@ interface ResultsScreenProps {
 export function ResultsScreen({
   proposals,
   decisions,
+  presented,
   ended,
   nextDate,
   nextTime = '',
@@ -46,7 +49,7 @@ export function ResultsScreen({
         )}
         {door}
       </div>
-      <DecisionList proposals={proposals} decisions={decisions} />
+      <DecisionList proposals={proposals} decisions={decisions} presented={ended ? null : presented} />
     </section>
   );
 }

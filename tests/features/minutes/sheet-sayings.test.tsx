@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { AgendaItemId, EntryId } from '../../../src/domain/ids.ts';
+import type { AgendaItemId, EntryId, FindingId, RowId } from '../../../src/domain/ids.ts';
 import type { MinutesEntry } from '../../../src/domain/minutes/entry.ts';
 import { openDecision } from '../../../src/domain/results/decision.ts';
-import { emptyPlan } from '../../../src/domain/session/session.ts';
+import { type Finding, thoughtsOn } from '../../../src/domain/results/finding.ts';
+import { emptyPlan, type Plan } from '../../../src/domain/session/session.ts';
 import { ResultSheet } from '../../../src/features/minutes/result-sheet.tsx';
-import { proposal } from '../../support/assessment-scene.ts';
+import type { ResultSheetProps } from '../../../src/features/minutes/sheet-props.ts';
+import { proposal, revealedFact, settledOn } from '../../support/assessment-scene.ts';
 import { words } from '../../support/words.ts';
 import { draw } from '../../ui/draw.tsx';
 
@@ -25,6 +27,25 @@ const entries = [
   entry('c', { kind: 'decision', proposal: first, text: 'Der Bericht hat 40 Seiten.' }),
 ];
 
+const sheetOf = (plan: Partial<Plan>, more: Partial<ResultSheetProps> = {}) => (
+  <ResultSheet
+    plan={{ ...emptyPlan, ...plan }}
+    minutes={{ entries }}
+    proposals={list}
+    thoughts={new Map()}
+    pictures={new Map()}
+    rounds={[]}
+    boards={new Map()}
+    files={new Map()}
+    points={null}
+    polls={[]}
+    counted={2}
+    perspectives={[]}
+    back={{ to: 'minutes', href: '#' }}
+    {...more}
+  />
+);
+
 test('the sheet prints an amended text with its proposer and a minority statement beside the result, and of a task what it is about', async () => {
   const decisions = new Map([
     [
@@ -36,23 +57,7 @@ test('the sheet prints an amended text with its proposer and a minority statemen
       },
     ],
   ]);
-  const drawing = await draw(
-    <ResultSheet
-      plan={{ ...emptyPlan, decisions }}
-      minutes={{ entries }}
-      proposals={list}
-      findings={[]}
-      pictures={new Map()}
-      rounds={[]}
-      boards={new Map()}
-      files={new Map()}
-      points={null}
-      polls={[]}
-      counted={2}
-      perspectives={[]}
-      back={{ to: 'minutes', href: '#' }}
-    />,
-  );
+  const drawing = await draw(sheetOf({ decisions }));
   const rows = drawing.findAll('tbody tr').map(({ textContent }) => textContent ?? '');
   const result = rows.find((row) => row.startsWith('1')) ?? '';
   for (const text of [
@@ -68,4 +73,35 @@ test('the sheet prints an amended text with its proposer and a minority statemen
   const course = drawing.findAll('.plenum-sheet-entries li').map(({ textContent }) => textContent);
   expect(course).toEqual([`${words.minutes.kinds.decision}, 1 Vorschlag 1: Der Bericht hat 40 Seiten.`]);
   await drawing.remove();
+});
+
+test('the sheet prints every note without a name: what the profile took over first, the rest too, and what was laid together once', async () => {
+  const note = (id: string, kind: 'strength' | 'weakness', text: string) => ({ id: id as RowId, kind, text });
+  const notes = [
+    note('a', 'strength', 'erreicht das Land'),
+    note('b', 'strength', 'gut fürs Land'),
+    note('c', 'weakness', 'teuer'),
+  ];
+  const facts = [revealedFact({ p1: { ...settledOn(7, 7), notes }, p2: settledOn(5, 5) })];
+  const finding: Finding = {
+    ...{ id: 'f' as FindingId, proposal: first, kind: 'strength', text: 'Hilft auf dem Land', order: 'V' },
+    ...{ notes: [note('a', 'strength', '').id, note('b', 'strength', '').id], accepted: true },
+  };
+  const said = async (findings: readonly Finding[]) => {
+    const drawing = await draw(sheetOf({}, { thoughts: thoughtsOn(list, facts, findings) }));
+    const block = drawing.findAll('.plenum-sheet-block').filter((one) => one.textContent.includes('Vorschlag mit der'));
+    const told = block.map((one) => [...one.querySelectorAll('li')].map(({ textContent }) => textContent.trim()));
+    const isNamed = drawing.text().includes(sheet.notTaken);
+    await drawing.remove();
+    return { told, isNamed };
+  };
+  const { strength, weakness } = words.deciding.kinds;
+  expect(await said([])).toEqual({
+    told: [[`${strength}: erreicht das Land`, `${strength}: gut fürs Land`, `${weakness}: teuer`]],
+    isNamed: true,
+  });
+  expect(await said([finding])).toEqual({
+    told: [[`${strength}: Hilft auf dem Land (2)`, `${weakness}: teuer`]],
+    isNamed: true,
+  });
 });

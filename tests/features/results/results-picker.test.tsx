@@ -73,3 +73,27 @@ test('the proposals to decide about can be narrowed to a field of action; what i
   expect(numbers()).toEqual(['p1', 'p2', 'p3']);
   await drawing.remove();
 });
+
+test('the list of proposals says to which of them something was noted', async () => {
+  const counts = new Map([
+    ['p2' as ProposalId, 1],
+    ['p3' as ProposalId, 4],
+  ]);
+  const drawing = await draw(
+    <ResultsPanel
+      proposals={list}
+      decisions={new Map()}
+      presented={null}
+      onPresent={() => undefined}
+      counts={counts}
+      columns={null}
+      running={null}
+      earlier={[]}
+      raised={[]}
+      deeds={null}
+    />,
+  );
+  const told = drawing.findAll('option').map(({ textContent }) => textContent?.split('offen')[1] ?? null);
+  expect(told.filter((one) => one !== null)).toEqual(['', ', 1 Anmerkung', ', 4 Anmerkungen']);
+  await drawing.remove();
+});
