@@ -40,7 +40,8 @@ export function ReadAloud({ sentences }: { readonly sentences: readonly string[]
       const spoken = new SpeechSynthesisUtterance(sentence);
       spoken.voice = voice;
       spoken.lang = voice.lang;
-      if (index === sentences.length - 1) spoken.onend = () => setSpeaking(false);
+      // A voice that fails ends it as well: a button that says it is reading must not stand over silence.
+      if (index === sentences.length - 1) spoken.onend = spoken.onerror = () => setSpeaking(false);
       speechSynthesis.speak(spoken);
     }
     setSpeaking(true);

@@ -82,13 +82,13 @@ describe('the wall in the hand', () => {
   });
 
   test('reads aloud only with a voice that lives on the device', async () => {
-    const spoken: string[] = [];
+    const spoken: { readonly text: string; readonly onerror?: () => void }[] = [];
     const speech = (localService: boolean) => ({
       getVoices: () => [{ lang: 'de-DE', localService, name: 'Stimme' }],
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
       cancel: () => undefined,
-      speak: ({ text }: { text: string }) => spoken.push(text),
+      speak: (words: { readonly text: string }) => spoken.push(words),
     });
     vi.stubGlobal('SpeechSynthesisUtterance', function Utterance(this: { text: string }, text: string) {
       this.text = text;
@@ -102,6 +102,8 @@ describe('the wall in the hand', () => {
     await near.click(near.find('button', 'Vorlesen'));
     expect(spoken).toHaveLength(4);
     expect(near.find('button', 'Nicht weiterlesen')).toBeDefined();
+    await act(async () => spoken.at(-1)?.onerror?.());
+    expect(near.find('button', 'Vorlesen')).toBeDefined();
     await near.remove();
   });
 
