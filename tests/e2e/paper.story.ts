@@ -8,6 +8,7 @@ import { keepPicture } from '../support/keep-picture.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
 import { joinsWith, sees } from '../support/participant.ts';
+import { printedPages } from '../support/printed-pages.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { sheetMarker } from '../support/sheet-marker.ts';
 import { until } from '../support/until.ts';
@@ -36,9 +37,7 @@ const printed = async (page: Page, name: string) => {
   await page.emulateMedia({ media: null });
   if (was !== null) await page.setViewportSize(was);
 };
-const pagesOf = async (page: Page): Promise<number> =>
-  (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/gu)?.length ??
-  0;
+const pagesOf = async (page: Page): Promise<number> => (await printedPages(page, 'paper')).length;
 
 test('a feedback cross is written on paper and on a tablet that goes round, covered like all others, and says so', async () => {
   room = await openRoom();

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { keepPicture } from '../support/keep-picture.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { participant } from '../support/participant.ts';
+import { printedPages } from '../support/printed-pages.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
@@ -32,13 +32,8 @@ const codeOn = async (page: Page, name: string): Promise<string> => {
   return (await card.locator('.plenum-place-code').innerText()).trim();
 };
 
-const print = async (page: Page): Promise<Buffer> => {
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  await keepPicture(`cards-${await page.locator('.plenum-place-sheet').count()}.pdf`, pdf);
-  return pdf;
-};
-
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+const print = async (page: Page): Promise<readonly string[]> =>
+  printedPages(page, `cards-${await page.locator('.plenum-place-sheet').count()}`);
 
 test('a list becomes place cards; scanning one is one tap to the own place, the same on a second device', async () => {
   room = await openRoom();
@@ -65,11 +60,11 @@ test('a list becomes place cards; scanning one is one tap to the own place, the 
   await page.getByRole('link', { name: people.toCards }).click();
   await page.getByRole('heading', { name: people.cards.title }).waitFor();
   await until(async () => (await page.locator('.plenum-place-card .plenum-qr path').count()) === 10, 'ten codes stand');
-  expect(pagesOf(await print(page))).toBe(2);
+  expect(await print(page)).toHaveLength(2);
   await page.getByLabel(people.cards.perPage).selectOption('10');
   // Whoever prints at once prints every code.
   expect(await page.locator('.plenum-place-card .plenum-qr path').count()).toBe(10);
-  expect(pagesOf(await print(page))).toBe(1);
+  expect(await print(page)).toHaveLength(1);
   const code = await codeOn(page, 'Ines Beispiel');
 
   const tablet = await room.window('Ines', { at: 'tablet' });

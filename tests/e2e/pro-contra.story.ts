@@ -4,6 +4,7 @@ import { cardWriter } from '../support/card-writer.ts';
 import { gathers } from '../support/meeting-room.ts';
 import type { Moderator } from '../support/moderator.ts';
 import { joinsWith, readable } from '../support/participant.ts';
+import { printedPages } from '../support/printed-pages.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
@@ -144,6 +145,7 @@ test('two options are weighed through lenses, no card of a tablet without a netw
   await ada.page.getByRole('link', { name: words.board.poster.link, exact: true }).click();
   await ada.sees(words.board.poster.hint);
   expect(await ada.page.locator('.plenum-poster').innerText()).toContain(late);
+  expect((await printedPages(ada.page, 'poster')).join('')).toContain(late.replaceAll(' ', ''));
   await ada.page.goBack();
   await ada.sees(panel.csv);
   await ada.page.goto(ada.page.url().replace(/lead$/, 'minutes/sheet'));

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
-import { keepPicture } from '../support/keep-picture.ts';
 import { mayCopy, opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { opensSession } from '../support/moderator.ts';
 import { joinsWith } from '../support/participant.ts';
+import { printedPages } from '../support/printed-pages.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
@@ -25,7 +25,6 @@ const look = async (page: Page, screen: string): Promise<void> => {
 };
 
 /** Chromium writes each page as an object of its own. */
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
 
 const fields = [
   ...(['number', 'title', 'plainWords', 'kind', 'area', 'areaName', 'origin', 'developedBy', 'basedOn'] as const),
@@ -79,9 +78,7 @@ test('every profile is one page of paper, however much it says, and the assessme
   expect(long).toContain(profile.sheet.noRound);
   const hanging = await sheets.evaluateAll((list) => list.filter((one) => one.scrollHeight > one.clientHeight).length);
   expect(hanging).toBe(0);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  await keepPicture('profiles.pdf', pdf);
-  expect(pagesOf(pdf)).toBe(count);
+  expect(await printedPages(page, 'profiles')).toHaveLength(count);
 });
 
 test('the form of a proposal has no barriers with its fold open', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { decidingWords } from '../../src/words/deciding.de.ts';
 import { minutesWords } from '../../src/words/minutes.de.ts';
-import { keepPicture } from '../support/keep-picture.ts';
+import { printedPages } from '../support/printed-pages.ts';
 import { words } from '../support/words.ts';
 import { german, reckon } from './reckoning.ts';
 import { countCannotTell, dimensions, titles, type Voices, valuesOf } from './said.ts';
@@ -107,11 +107,9 @@ export async function expectCourse(page: Page): Promise<void> {
 }
 
 /** The sheet on paper. */
-export async function prints(page: Page): Promise<Buffer> {
+export async function prints(page: Page): Promise<readonly string[]> {
   // What still moves is printed where it happens to be.
   const picture = page.locator('.plenum-sheet .plenum-grid');
   expect(await picture.evaluate((svg) => svg.getAnimations({ subtree: true }).length)).toBe(0);
-  const pages = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-  await keepPicture('result-sheet.pdf', pages);
-  return pages;
+  return printedPages(page, 'result-sheet');
 }
