@@ -28,6 +28,7 @@ export function CycleTable({ current, names }: CycleTableProps) {
               <th scope="row">
                 {`${index + 1} ${title}`}
                 {step === current && <span className="plenum-cycle-today"> · {cycle.now}</span>}
+                <span className="plenum-cycle-month"> {when}</span>
               </th>
               <td>{when}</td>
               <td>

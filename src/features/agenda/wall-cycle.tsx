@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
-import type { CycleStep, StepNames } from '../../domain/session/cycle.ts';
+import { type CycleStep, cycleSteps, type StepNames } from '../../domain/session/cycle.ts';
 import { fitText, type WallType } from '../../domain/session/wall-text.ts';
 import { useCycleWords } from '../../words/cycle.ts';
 import { useWords } from '../../words/words.ts';
@@ -30,17 +30,21 @@ const mandateTypes: readonly WallType[] = [
   { size: 28, columns: 1 },
 ];
 
+/** Letters of a step's name that take two lines of the table in its larger letters. */
+const twoLines = 44;
+
 /** Where the session stands in the year: as a picture, as its table, and what the group is charged with. */
 export function WallCycle({ item, current, names = {}, mandate, code }: WallCycleProps) {
   const { agenda } = useWords();
-  const cycle = useCycleWords();
+  const cycle = useCycleWords(names);
   const title = fitText(item.title || agenda.untitled, titleRoom, titleTypes);
+  const hasRoom = mandate.trim() === '' && cycleSteps.every((step) => cycle.steps[step].title.length <= twoLines);
   return (
     <div className="plenum-wall-cycle">
       <div className="plenum-wall-cycle-picture">
         <CyclePicture current={current} names={names} />
       </div>
-      <div className="plenum-wall-cycle-words">
+      <div className="plenum-wall-cycle-words" data-room={hasRoom || undefined}>
         <h1 style={lettersOf(title.size)}>{title.text}</h1>
         {mandate.trim() !== '' && (
           <section>
