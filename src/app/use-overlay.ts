@@ -13,7 +13,7 @@ import { useOverlayWords } from '../words/overlay.ts';
 import { useDevice } from './device-context.tsx';
 
 /** Figures and practice of a space, and what can be done with them from this device. */
-export function useOverlay(space: OpenSpace): Pick<OverlayCardProps, 'findings' | 'deeds' | 'onSave'> {
+export function useOverlay(space: OpenSpace): Pick<OverlayCardProps, 'findings' | 'sources' | 'deeds' | 'onSave'> {
   const { random } = useDevice();
   const words = useOverlayWords();
   const findings = useSnapshot(space.findings);
@@ -39,5 +39,6 @@ export function useOverlay(space: OpenSpace): Pick<OverlayCardProps, 'findings' 
     const sheet = overlaySheet({ findings, fields }, year, standingFields(fields), heads);
     saveFile(`${words.file}-${year}.csv`, new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' }));
   };
-  return { findings, deeds, onSave };
+  const { sources } = useSnapshot(space.figures);
+  return { findings, sources: [...new Set(sources.map(({ title }) => title))], deeds, onSave };
 }

@@ -20,7 +20,8 @@ export const overlayWords = {
   relation: 'Verhältnis',
   remove: (text: string) => `Streichen: ${text}`,
   removed: (text: string) => `„${text}“ ist gestrichen.`,
-  add: { administration: 'Aussage der Verwaltung hinzufügen', practice: 'Sicht der Praxis hinzufügen' },
+  add: { administration: 'Neue Aussage der Verwaltung', practice: 'Neue Sicht der Praxis' },
+  addAs: { strength: 'Als Stärke hinzufügen', weakness: 'Als Schwäche hinzufügen' },
   save: 'Als Tabelle speichern (CSV)',
   file: 'zahlen-und-praxis',
 };

@@ -21,7 +21,8 @@ export const overlayWords: typeof german = {
   relation: 'Relation',
   remove: (text: string) => `Remove: ${text}`,
   removed: (text: string) => `“${text}” is removed.`,
-  add: { administration: 'Add a statement of the administration', practice: 'Add a view from practice' },
+  add: { administration: 'New statement of the administration', practice: 'New view from practice' },
+  addAs: { strength: 'Add as a strength', weakness: 'Add as a weakness' },
   save: 'Save as table (CSV)',
   file: 'figures-and-practice',
 };

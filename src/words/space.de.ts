@@ -20,6 +20,7 @@ export const spaceWords = {
     beginText: 'Geht auch ohne Netz. Er liegt dann auf diesem Gerät und wird später dem Server übergeben.',
     busy: 'Wird angelegt …',
     name: 'Name des Landkreises',
+    rename: 'Umbenennen',
     nameMissing: 'Bitte nennen Sie den Landkreis.',
     action: 'Landkreis anlegen',
   },
@@ -65,6 +66,7 @@ export const spaceWords = {
     when: 'Wann',
     result: 'Ergebnis',
     name: 'Wie heißt dieser Schritt bei Ihnen?',
+    rename: 'Schritt umbenennen',
     nameHint: (usual: string) => `Leer: „${usual}“`,
   },
   dossier: {

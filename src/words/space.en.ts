@@ -20,6 +20,7 @@ export const spaceWords: typeof german = {
     beginText: 'Works without a network. The space lies on this device then and is handed to the server later.',
     busy: 'Opening …',
     name: 'Name of the county',
+    rename: 'Rename',
     nameMissing: 'Please name the county.',
     action: 'Begin the space',
   },
@@ -65,6 +66,7 @@ export const spaceWords: typeof german = {
     when: 'When',
     result: 'Result',
     name: 'What do you call this step?',
+    rename: 'Rename this step',
     nameHint: (usual) => `Empty: “${usual}”`,
   },
   dossier: {

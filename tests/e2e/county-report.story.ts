@@ -70,6 +70,7 @@ test('a report goes as a file from the office’s desk without a server to a tab
   await page.getByLabel(said.list.name).fill('Landkreis Musterland');
   await page.getByRole('button', { name: said.list.action }).click();
   await page.getByRole('button', { name: /^Jahr \d{4} anlegen$/u }).click();
+  await page.getByText(said.year.rename, { exact: true }).click();
   await page.getByLabel(said.year.name).fill(analysis);
   await page.getByLabel(said.year.name).press('Tab');
   await page.locator('.plenum-cycle-name').filter({ hasText: 'Strategische' }).waitFor();

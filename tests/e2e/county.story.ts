@@ -27,11 +27,15 @@ test('figures and practice lie side by side, and a printed sheet brings a new de
   await adds(page, said.fields.name, said.fields.add, 'Jugend');
   await page.getByText(overlay.none).waitFor();
   const [figure, view] = ['Jede dritte Stelle ist befristet', 'Wechselnde Ansprechpersonen'];
-  await adds(page, overlay.layers.administration, overlay.add.administration, figure);
-  await adds(page, overlay.layers.practice, overlay.add.practice, view);
+  const lays = async (layer: 'administration' | 'practice', text: string, leaning: 'strength' | 'weakness') => {
+    await page.getByRole('textbox', { name: overlay.add[layer], exact: true }).fill(text);
+    const adding = page.getByRole('group', { name: overlay.add[layer], exact: true });
+    await adding.getByRole('button', { name: overlay.addAs[leaning], exact: true }).click();
+  };
+  await lays('administration', figure, 'strength');
+  await lays('practice', view, 'weakness');
   await page.locator('summary', { hasText: overlay.change(view) }).click();
   const editor = page.locator('details[open]').filter({ hasText: overlay.change(view) });
-  await editor.getByLabel(overlay.leaning).selectOption('weakness');
   await editor.getByLabel(overlay.beside).selectOption({ label: figure });
   await page.getByText(overlay.openRelation).first().waitFor();
   await editor.getByLabel(overlay.relation).selectOption('agrees');

@@ -108,6 +108,7 @@ test('D349 what is typed in a field of the county without leaving it is there af
   room = await openRoom();
   const page = await room.window('Büro', { at: 'laptop' });
   await beginsCounty(page, room.relay.url);
+  await page.getByText(space.year.rename, { exact: true }).click();
   await page.getByLabel(space.year.name).fill('Strategische Analyse');
   await page.reload();
   await until(async () => (await page.getByLabel(space.year.name).inputValue()) === 'Strategische Analyse', 'it stays');

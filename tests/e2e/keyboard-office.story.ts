@@ -47,5 +47,5 @@ test('a county is begun and handed to a relay, fields are merged and a group is 
 
   // All the way down and up again: nothing that has the focus lies under the head.
   await tabsTo(office, words.ui.footer.imprint);
-  await tabsTo(office, 'Name des Landkreises', 'Shift+Tab');
+  await tabsTo(office, said.year.label, 'Shift+Tab');
 });

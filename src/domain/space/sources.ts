@@ -124,13 +124,32 @@ export interface SeriesLine {
   readonly expected: readonly number[];
 }
 
+/** When it was, in years: `2024`, `03/2024`, `31.12.2024`, `2024-12-31`; null for anything else a county writes. */
+const yearOf = (when: string): number | null => {
+  const isoDay = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/u.exec(when);
+  const germanDay = /^(?:(?:(\d{1,2})\.)?(\d{1,2})[./])?(\d{4})$/u.exec(when);
+  const [year, month = '1', day = '1'] = isoDay?.slice(1) ?? germanDay?.slice(1).reverse() ?? [];
+  return year === undefined ? null : Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 366;
+};
+
+/** From left to right: as far apart as the times are, where all of them are read and follow one another; else in equal steps. */
+const stepsOf = (points: readonly SeriesPoint[]): readonly number[] => {
+  const years = points.map(({ when }) => yearOf(when.trim()));
+  const [first, last] = [years[0], years.at(-1)];
+  const isTimeline = years.every((year, place) => year !== null && (place === 0 || year > (years[place - 1] ?? year)));
+  if (points.length < 2 || !isTimeline || first == null || last == null)
+    return points.map((_, place) => (points.length < 2 ? 0 : place / (points.length - 1)));
+  return years.map((year) => ((year ?? first) - first) / (last - first));
+};
+
 /** Lays a series out. The scale begins at zero unless values lie below it: a small change is not to look like a leap. */
 export const seriesLine = (points: readonly SeriesPoint[]): SeriesLine => {
   const values = points.map(({ value }) => value);
   const [low, top] = [Math.min(0, ...values), Math.max(0, ...values)];
   const high = top === low ? low + 1 : top;
+  const steps = stepsOf(points);
   const places = points.map((point, index) => ({
-    x: points.length < 2 ? 0 : index / (points.length - 1),
+    x: steps[index] ?? 0,
     y: (point.value - low) / (high - low),
     point,
   }));

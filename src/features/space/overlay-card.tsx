@@ -3,7 +3,6 @@ import type { FieldFindingId, FieldId } from '../../domain/ids.ts';
 import { inOrder } from '../../domain/order.ts';
 import {
   type FieldFinding,
-  type Layer,
   layers,
   leanings,
   type OverlayRow,
@@ -19,14 +18,14 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useOverlayWords } from '../../words/overlay.ts';
 import { useSpaceWords } from '../../words/space.ts';
-import { AddLine } from './add-line.tsx';
+import { AddFinding } from './add-finding.tsx';
 import { longestGoal, longestName, type TakeBack } from './space-deeds.ts';
 import './overlay.css';
 import '../../ui/fold.css';
 
 /** What the office does with findings about fields of action. */
 export interface OverlayDeeds {
-  readonly add: (finding: Pick<FieldFinding, 'field' | 'year' | 'layer' | 'text'>) => void;
+  readonly add: (finding: Pick<FieldFinding, 'field' | 'year' | 'layer' | 'leaning' | 'text'>) => void;
   readonly change: (finding: Partial<FieldFinding> & Pick<FieldFinding, 'id'>) => void;
   readonly remove: (id: FieldFindingId) => TakeBack;
 }
@@ -35,6 +34,8 @@ export interface OverlayCardProps {
   readonly year: number;
   readonly fields: readonly RegisteredField[];
   readonly findings: readonly FieldFinding[];
+  /** The titles of the county's reports. */
+  readonly sources: readonly string[];
   /** Null: this person only reads. */
   readonly deeds: OverlayDeeds | null;
   /** Saves all fields of the year as a table. */
@@ -45,11 +46,12 @@ interface EditorProps {
   readonly finding: FieldFinding;
   /** What the administration says of the field: beside one of these a view from practice can lie. */
   readonly others: readonly FieldFinding[];
+  readonly sources: readonly string[];
   readonly deeds: OverlayDeeds;
   readonly onUndoable: (text: string, takeBack: TakeBack) => void;
 }
 
-function Editor({ finding, others, deeds, onUndoable }: EditorProps) {
+function Editor({ finding, others, sources, deeds, onUndoable }: EditorProps) {
   const words = useOverlayWords();
   const { id, text } = finding;
   const change = (part: Partial<FieldFinding>) => deeds.change({ ...part, id });
@@ -58,6 +60,7 @@ function Editor({ finding, others, deeds, onUndoable }: EditorProps) {
       <CommitField
         label={words.statement}
         value={text}
+        isSentence
         maxLength={longestGoal}
         onSave={(said) => said !== '' && change({ text: said })}
       />
@@ -77,6 +80,7 @@ function Editor({ finding, others, deeds, onUndoable }: EditorProps) {
       <CommitField
         label={words.source}
         optional
+        suggestions={sources}
         value={finding.source}
         maxLength={longestName}
         onSave={(source) => change({ source })}
@@ -161,7 +165,7 @@ function Pair({ row }: { readonly row: OverlayRow }) {
 }
 
 function Field({ field, ...props }: OverlayCardProps & { readonly field: FieldId }) {
-  const { year, deeds } = props;
+  const { year, deeds, sources } = props;
   const words = useOverlayWords();
   const { list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
@@ -169,7 +173,6 @@ function Field({ field, ...props }: OverlayCardProps & { readonly field: FieldId
   const others = rows.flatMap(({ administration }) => administration ?? []);
   // In an order of their own: who lays one beside another keeps the form that was open.
   const all = inOrder([...others, ...rows.flatMap(({ practice }) => practice)]);
-  const add = (layer: Layer) => (text: string) => deeds?.add({ field, year, layer, text });
   return (
     <>
       {rows.length === 0 ? (
@@ -191,13 +194,11 @@ function Field({ field, ...props }: OverlayCardProps & { readonly field: FieldId
       {deeds !== null && (
         <div className="plenum-overlay-heads">
           {layers.map((layer) => (
-            <AddLine
+            <AddFinding
               key={layer}
+              layer={layer}
               place={`${field}/${year}/${layer}`}
-              label={words.layers[layer]}
-              action={words.add[layer]}
-              maxLength={longestGoal}
-              onAdd={add(layer)}
+              onAdd={(finding) => deeds.add({ ...finding, field, year })}
             />
           ))}
         </div>
@@ -208,7 +209,7 @@ function Field({ field, ...props }: OverlayCardProps & { readonly field: FieldId
             <li key={finding.id}>
               <details className="plenum-fold">
                 <summary>{words.change(finding.text)}</summary>
-                <Editor finding={finding} others={others} deeds={deeds} onUndoable={offer} />
+                <Editor finding={finding} others={others} sources={sources} deeds={deeds} onUndoable={offer} />
               </details>
             </li>
           ))}
@@ -225,7 +226,8 @@ export function OverlayCard(props: OverlayCardProps) {
   const words = useOverlayWords();
   const standing = standingFields(fields);
   const [chosen, setChosen] = useState<string | null>(null);
-  const field = standing.find(({ id }) => id === chosen) ?? standing[0];
+  const written = findings.find((one) => one.year === year)?.field;
+  const field = standing.find(({ id }) => id === (chosen ?? written)) ?? standing[0];
   return (
     <Card heading={words.title} level={3}>
       <p>{words.text}</p>

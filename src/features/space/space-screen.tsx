@@ -35,7 +35,7 @@ export interface SpaceScreenProps {
   readonly devices: DeviceDeeds | null;
   readonly sessions: Pick<SessionsCardProps, 'results' | 'struck' | 'submissions' | 'deeds'>;
   readonly methods: MethodsCardProps;
-  readonly overlay: Pick<OverlayCardProps, 'findings' | 'deeds' | 'onSave'>;
+  readonly overlay: Pick<OverlayCardProps, 'findings' | 'sources' | 'deeds' | 'onSave'>;
   readonly sources: SourcesCardProps;
   /** Saves what everybody may read of a year; null: this person publishes nothing. */
   readonly publish: ((year: number) => void) | null;
@@ -183,17 +183,21 @@ export function SpaceScreen({ children, first, ...props }: SpaceScreenProps) {
   const { register, deeds } = props;
   return (
     <div className="plenum-space">
-      <h1>{register.title || untitled}</h1>
-      {deeds === null ? (
-        first === null && <p className="plenum-muted">{readOnly}</p>
-      ) : (
-        <CommitField
-          label={list.name}
-          value={register.title}
-          maxLength={longestName}
-          onSave={(title) => title !== '' && deeds.rename(title)}
-        />
-      )}
+      <div className="plenum-space-named">
+        <h1>{register.title || untitled}</h1>
+        {deeds !== null && (
+          <details className="plenum-fold">
+            <summary>{list.rename}</summary>
+            <CommitField
+              label={list.name}
+              value={register.title}
+              maxLength={longestName}
+              onSave={(title) => title !== '' && deeds.rename(title)}
+            />
+          </details>
+        )}
+      </div>
+      {deeds === null && first === null && <p className="plenum-muted">{readOnly}</p>}
       {first}
       <Years {...props} />
       {children}

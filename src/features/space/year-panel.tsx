@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { type CycleStep, cycleSteps } from '../../domain/session/cycle.ts';
 import type { Cycle, Register } from '../../domain/space/register.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -32,6 +32,13 @@ export function YearPanel({ cycle, stepNames, deeds, opened, onOpen, picture, ne
   // Where another office moves the year meanwhile, nobody's page changes under their hands.
   const [usual] = useState<CycleStep>(cycle.step);
   const open = opened ?? usual;
+  const panel = useRef<HTMLDivElement>(null);
+  const choose = (step: CycleStep) => {
+    onOpen(step);
+    // Whoever chooses sees what they have chosen; where most of it can be seen already nothing moves.
+    const top = panel.current?.getBoundingClientRect().top ?? 0;
+    if (top > window.innerHeight / 2) panel.current?.scrollIntoView?.({ block: 'start' });
+  };
   const nameOf = (step: CycleStep) => stepNames[step] || steps[step].title;
   const move = () => {
     deeds?.putCycle({ year: cycle.year, step: open });
@@ -39,7 +46,7 @@ export function YearPanel({ cycle, stepNames, deeds, opened, onOpen, picture, ne
   };
   return (
     <section className="plenum-space-year" aria-label={year.title(cycle.year)}>
-      <div className="plenum-space-ring">{picture(onOpen)}</div>
+      <div className="plenum-space-ring">{picture(choose)}</div>
       <nav aria-label={year.steps}>
         <ol className="plenum-space-steps">
           {cycleSteps.map((step, index) => (
@@ -49,7 +56,7 @@ export function YearPanel({ cycle, stepNames, deeds, opened, onOpen, picture, ne
                 className="plenum-space-step"
                 aria-current={step === open ? 'true' : undefined}
                 data-here={step === cycle.step || undefined}
-                onClick={() => onOpen(step)}
+                onClick={() => choose(step)}
               >
                 <span className="plenum-space-step-number">{index + 1}</span>
                 <span>
@@ -62,7 +69,7 @@ export function YearPanel({ cycle, stepNames, deeds, opened, onOpen, picture, ne
           ))}
         </ol>
       </nav>
-      <div className="plenum-space-inside">
+      <div className="plenum-space-inside" ref={panel}>
         <h2>{nameOf(open)}</h2>
         <dl className="plenum-space-facts">
           <dt>{year.who}</dt>
@@ -78,14 +85,17 @@ export function YearPanel({ cycle, stepNames, deeds, opened, onOpen, picture, ne
           </div>
         )}
         {deeds !== null && (
-          <CommitField
-            label={year.name}
-            hint={year.nameHint(steps[open].title)}
-            optional
-            value={stepNames[open] ?? ''}
-            maxLength={longestName}
-            onSave={(name) => deeds.nameStep(open, name)}
-          />
+          <details className="plenum-fold">
+            <summary>{year.rename}</summary>
+            <CommitField
+              label={year.name}
+              hint={year.nameHint(steps[open].title)}
+              optional
+              value={stepNames[open] ?? ''}
+              maxLength={longestName}
+              onSave={(name) => deeds.nameStep(open, name)}
+            />
+          </details>
         )}
         {inside(open)}
       </div>

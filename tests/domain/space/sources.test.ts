@@ -59,6 +59,40 @@ test('the scale begins at zero, and what is expected goes on where what was meas
   expect(seriesLine([point('a', 0), point('b', 0)]).places.map(({ y }) => y)).toEqual([0, 0]);
 });
 
+test.each([
+  [
+    ['2019', '2020', '2023', '2027'],
+    [0, 0.125, 0.5, 1],
+  ],
+  [
+    ['31.12.2019', '31.12.2021', '31.12.2023'],
+    [0, 0.5, 1],
+  ],
+  [
+    ['01/2024', '07/2024', '01/2025'],
+    [0, 0.5, 1],
+  ],
+  [
+    ['2024-01', '2024-07', '2025-01'],
+    [0, 0.5, 1],
+  ],
+  // What is no time, or goes back, is laid out one beside the other.
+  [
+    ['vorher', '2020', '2027'],
+    [0, 0.5, 1],
+  ],
+  [
+    ['2027', '2020', '2028'],
+    [0, 0.5, 1],
+  ],
+  [
+    ['2020', '2020', '2028'],
+    [0, 0.5, 1],
+  ],
+])('%j lie as far apart as they are in time', (times, wanted) => {
+  expect(seriesLine(times.map((when) => point(when, 1))).places.map(({ x }) => x)).toEqual(wanted);
+});
+
 test('sources are narrowed down by area', () => {
   const all = [
     { area: 'county', areaName: '' },
