@@ -1,3 +1,4 @@
+import { beginningOf } from '../beginning.ts';
 import { emptyProfile, type Profile } from '../proposal/proposal.ts';
 import { suggestShortTitle } from '../proposal/short-title.ts';
 import { type CellNote, type CellProblem, readCell } from './cell.ts';
@@ -59,8 +60,7 @@ export const normalisedTitle = (title: string): string =>
 
 /** Longest piece of a cell that is shown beside an error. */
 const shownContent = 80;
-const shown = (content: string): string =>
-  content.length > shownContent ? `${content.slice(0, shownContent)}…` : content;
+const shown = (content: string): string => beginningOf(content, shownContent);
 
 /** Reads every row that is not excluded. Never stops at the first error: the office mends all of them at once. */
 export const readRows = (

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { beginningOf } from '../../domain/beginning.ts';
 import { longestIn } from '../../domain/board/board.ts';
 import { type BoardField, fieldsOf } from '../../domain/board/board-kinds.ts';
 import type { BoardThought } from '../../domain/board/board-thought.ts';
@@ -12,7 +13,7 @@ import { isTyped } from './board-deeds.ts';
 import { ThoughtText } from './board-thoughts.tsx';
 import { FieldMark } from './field-mark.tsx';
 import { LikeThoughts } from './like-thoughts.tsx';
-import { beginningOf, ThoughtFoot } from './thought-foot.tsx';
+import { ThoughtFoot } from './thought-foot.tsx';
 import { ThoughtTies } from './thought-ties.tsx';
 import { useFieldNames } from './use-field-names.ts';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { beginningOf } from '../../domain/beginning.ts';
 import { likeOnBoard } from '../../domain/board/similar.ts';
 import { Button } from '../../ui/button.tsx';
 import { useBoardWords } from '../../words/board.ts';
 import type { BoardArrangeProps } from './board-arrange-props.ts';
-import { beginningOf } from './thought-foot.tsx';
 import { useFieldNames } from './use-field-names.ts';
 
 interface LikeThoughtsProps extends Pick<BoardArrangeProps, 'wish' | 'columns' | 'deeds' | 'onUndoable'> {

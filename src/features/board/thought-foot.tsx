@@ -1,12 +1,9 @@
+import { beginningOf } from '../../domain/beginning.ts';
 import type { BoardWish } from '../../domain/board/board.ts';
 import type { Lens } from '../../domain/board/board-kinds.ts';
 import type { BoardThought, ThoughtLink } from '../../domain/board/board-thought.ts';
 import { useBoardWords } from '../../words/board.ts';
 import { useFieldNames } from './use-field-names.ts';
-
-/** A long text is known by its beginning. */
-export const beginningOf = (text: string, letters = 60): string =>
-  text.length > letters ? `${[...text].slice(0, letters).join('').trimEnd()} …` : text;
 
 /** A link in words: how it hangs together with what, and where that stands. */
 export function useLinkText(wish: BoardWish): (link: ThoughtLink, letters?: number) => string {

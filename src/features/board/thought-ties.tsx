@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { beginningOf } from '../../domain/beginning.ts';
 import { longestSource } from '../../domain/board/board.ts';
 import { hasPart } from '../../domain/board/board-kinds.ts';
 import type { BoardThought, LinkKind } from '../../domain/board/board-thought.ts';
@@ -8,7 +9,7 @@ import { useBoardWords } from '../../words/board.ts';
 import type { BoardArrangeProps } from './board-arrange-props.ts';
 import type { Tie } from './board-deeds.ts';
 import { LensChoice } from './lens-choice.tsx';
-import { beginningOf, useLinkText } from './thought-foot.tsx';
+import { useLinkText } from './thought-foot.tsx';
 import { useFieldNames } from './use-field-names.ts';
 
 interface SourceProps extends Pick<BoardArrangeProps, 'deeds'> {

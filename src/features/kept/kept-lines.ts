@@ -1,5 +1,6 @@
 import { isMissing, type KeptPart, placeOf } from '../../documents/kept-work.ts';
 import type { Judgement } from '../../domain/assessment/assessment.ts';
+import { beginningOf } from '../../domain/beginning.ts';
 import { isId } from '../../domain/ids.ts';
 import type { keptFieldWords } from '../../words/kept-fields.de.ts';
 import type { KeptLine } from './kept-entry.ts';
@@ -77,7 +78,7 @@ const printValue = (value: unknown, nameOf: (id: string) => string): string => {
     .map((leaf) => (isId(leaf) && leaf.length === 22 ? nameOf(leaf) : String(leaf)))
     .filter((leaf) => leaf !== '')
     .join(', ');
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return beginningOf(text, longest);
 };
 
 const leavesOf = (value: unknown): readonly unknown[] => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { beginningOf } from '../../domain/beginning.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { type GuidelineAnswer, type GuidelineQuestion, openQuestions } from '../../domain/space/guideline.ts';
 import type { NotebookNote } from '../../domain/space/notebook.ts';
@@ -40,9 +41,6 @@ interface DraftScreenProps {
   readonly hrefs: { readonly notebook: string; readonly way: string };
 }
 
-/** The beginning of a note, for choosing it in a list. */
-const briefly = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).trimEnd()} …` : text);
-
 function LinkedNotes({ notes, free, deeds }: Pick<DraftScreenProps, 'notes' | 'free' | 'deeds'>) {
   const { draft: words, note: noteWords } = useNotebookWords();
   const format = useFormat();
@@ -58,7 +56,7 @@ function LinkedNotes({ notes, free, deeds }: Pick<DraftScreenProps, 'notes' | 'f
                 {noteWords.kinds[kind]} · {format.date(at)}
               </p>
             </div>
-            <IconButton icon="close" label={words.unlink(text.slice(0, 40))} onClick={() => deeds.unlink(id)} />
+            <IconButton icon="close" label={words.unlink(beginningOf(text, 40))} onClick={() => deeds.unlink(id)} />
           </li>
         ))}
       </ul>
@@ -68,7 +66,7 @@ function LinkedNotes({ notes, free, deeds }: Pick<DraftScreenProps, 'notes' | 'f
           value=""
           options={[
             { value: '', label: words.chooseNote },
-            ...free.map(({ id, text }) => ({ value: id as string, label: briefly(text) || noteWords.without })),
+            ...free.map(({ id, text }) => ({ value: id as string, label: beginningOf(text) || noteWords.without })),
           ]}
           onChange={(wanted) => {
             const note = free.find(({ id }) => id === wanted);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { beginningOf } from '../../domain/beginning.ts';
 import type { FileId } from '../../domain/ids.ts';
 import type { Leftover } from '../../domain/space/notebook.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -30,8 +31,6 @@ interface RowsProps {
   readonly onUndoable: (text: string, takeBack: () => void) => void;
 }
 
-const briefly = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).trimEnd()} …` : text);
-
 function Words({ leftovers, deeds, onUndoable }: RowsProps & Pick<LeftoversCardProps, 'leftovers'>) {
   const { leftovers: words, note, draft } = useNotebookWords();
   return (
@@ -47,7 +46,7 @@ function Words({ leftovers, deeds, onUndoable }: RowsProps & Pick<LeftoversCardP
             <div className="plenum-row">
               <Button
                 compact
-                aria-label={words.bringBackOf(briefly(leftover.text || words.noWords))}
+                aria-label={words.bringBackOf(beginningOf(leftover.text || words.noWords, 40))}
                 onClick={() => deeds.bringBack(leftover)}
               >
                 {words.bringBack}
@@ -55,7 +54,7 @@ function Words({ leftovers, deeds, onUndoable }: RowsProps & Pick<LeftoversCardP
               <Button
                 compact
                 icon="trash"
-                aria-label={words.dropOf(briefly(leftover.text || words.noWords))}
+                aria-label={words.dropOf(beginningOf(leftover.text || words.noWords, 40))}
                 onClick={() => onUndoable(words.dropped, deeds.drop(leftover))}
               >
                 {words.drop}

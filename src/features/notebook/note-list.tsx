@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { placesAfter } from '../../documents/text.ts';
+import { beginningOf } from '../../domain/beginning.ts';
 import type { FieldId, NotebookNoteId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import {
@@ -34,9 +35,6 @@ interface NoteListProps {
   readonly deeds: NoteDeeds;
   readonly photoField: (note: NotebookNote) => ReactNode;
 }
-
-/** The beginning of a note, for naming it where there is little room. */
-const briefly = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).trimEnd()} …` : text);
 
 interface FilterProps extends Pick<NoteListProps, 'notes' | 'fields'> {
   readonly filter: NoteFilter;
@@ -108,7 +106,7 @@ function Facts({ note, drafts, fields }: Pick<RowProps, 'note' | 'drafts' | 'fie
 function Row({ note, drafts, fields, deeds, photoField, onRemove }: RowProps) {
   const { note: words, photo } = useNotebookWords();
   const [isOpen, setOpen] = useState(false);
-  const name = briefly(note.text) || words.without;
+  const name = beginningOf(note.text, 40) || words.without;
   return (
     <li className="plenum-notebook-row">
       {isOpen ? (

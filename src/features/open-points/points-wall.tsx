@@ -1,3 +1,4 @@
+import { beginningOf } from '../../domain/beginning.ts';
 import './open-points.css';
 import { isOpenPoint, type OpenPoints } from '../../domain/open-points/open-point.ts';
 import { fitList, type WallRoom, type WallType } from '../../domain/session/wall-text.ts';
@@ -14,8 +15,6 @@ const wish = { types, gaps: { indent: 1.5, below: 0.6 } } as const;
 
 /** Of a longer point the wall shows the beginning: one must not push all others off it. */
 const longestOnWall = 140;
-const beginning = (what: string): string =>
-  [...what].length <= longestOnWall ? what : `${[...what].slice(0, longestOnWall).join('').trimEnd()} …`;
 
 interface PointsWallProps {
   readonly points: OpenPoints;
@@ -30,7 +29,7 @@ export function PointsWall({ points, room, rest }: PointsWallProps) {
   const open = points.filter(isOpenPoint);
   if (open.length === 0) return <p className="plenum-points-none">{words.none}</p>;
   const lines = open.map(({ what, who, until }) =>
-    [beginning(what), [who, until].filter(Boolean).join(' · ')].filter(Boolean),
+    [beginningOf(what, longestOnWall), [who, until].filter(Boolean).join(' · ')].filter(Boolean),
   );
   const entries = lines.map((parts) => parts.join('\n'));
   const all = fitList(entries, room, wish);

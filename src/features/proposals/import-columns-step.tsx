@@ -1,3 +1,4 @@
+import { beginningOf } from '../../domain/beginning.ts';
 import { type ProfileField, profileFields } from '../../domain/proposal-import/columns.ts';
 import { columnLetters } from '../../domain/proposal-import/table.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,7 +18,7 @@ const none = 'none';
 /** The first cell of a column with something in it, so that a header without a meaning can be understood. */
 const sampleOf = ({ source }: ImportColumnsStepProps['state'], column: number): string => {
   const cell = source.table.rows.map(({ cells }) => cells[column]?.trim() ?? '').find((text) => text !== '') ?? '';
-  return cell.length > 60 ? `${cell.slice(0, 60)}…` : cell;
+  return beginningOf(cell);
 };
 
 export function ImportColumnsStep({ state, use }: ImportColumnsStepProps) {

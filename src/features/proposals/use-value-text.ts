@@ -1,3 +1,4 @@
+import { beginningOf } from '../../domain/beginning.ts';
 import {
   type Evidence,
   type Profile,
@@ -30,6 +31,6 @@ export function useValueText() {
     if (field in profileChoices) return choices[field as ProfileChoice][String(value)] ?? String(value);
     if (profileDays.some((one) => one === field)) return format.date(String(value));
     const text = typeof value === 'string' ? value : value.map(partText).join(', ');
-    return text.length > shownValue ? `${text.slice(0, shownValue)}…` : text;
+    return beginningOf(text, shownValue);
   };
 }

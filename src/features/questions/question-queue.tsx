@@ -1,3 +1,4 @@
+import { beginningOf } from '../../domain/beginning.ts';
 import './questions.css';
 import { type Question, unanswered } from '../../domain/questions/question.ts';
 import { Button } from '../../ui/button.tsx';
@@ -22,13 +23,10 @@ interface RowProps extends QuestionQueueProps {
   readonly onUndoable: (text: string, undo: () => void) => void;
 }
 
-/** A long question names itself by its beginning. */
-const nameOfQuestion = ({ text }: Question): string => (text.length > 60 ? `${text.slice(0, 60)} …` : text);
-
 /** What is struck, laid together or taken apart: only who moderates does that. */
 function Steering({ question, queue, steer, onUndoable }: RowProps & { readonly steer: SteerDeeds }) {
   const words = useQuestionsWords().panel;
-  const name = nameOfQuestion(question);
+  const name = beginningOf(question.text);
   const others = unanswered(queue).filter(({ id }) => id !== question.id);
   const struck = question.state === 'struck';
   return (
@@ -45,7 +43,7 @@ function Steering({ question, queue, steer, onUndoable }: RowProps & { readonly 
           <option value="">{words.merge} …</option>
           {others.map((other) => (
             <option key={other.id} value={other.id}>
-              {nameOfQuestion(other)}
+              {beginningOf(other.text)}
             </option>
           ))}
         </select>
@@ -74,7 +72,7 @@ function Row(props: RowProps) {
   const { question, nameOf, answers, steer, onUndoable } = props;
   const words = useQuestionsWords();
   const { id, text, support, state, cards } = question;
-  const name = nameOfQuestion(question);
+  const name = beginningOf(question.text);
   const isOpen = state === 'now' || state === 'waiting';
   return (
     <li data-state={state}>

@@ -172,7 +172,7 @@ describe('rows of an import', () => {
       [2, 1, 'tooLong'],
       [3, 0, 'tooLong'],
     ]);
-    expect(errors.every(({ content }) => content.length <= 81)).toBe(true);
+    expect(errors.every(({ content }) => content.length <= 82)).toBe(true);
   });
 
   test('I18: 500 proposals are read, 501 are refused', () => {

@@ -70,5 +70,5 @@ test('a judgement stands under the title of its proposal, and a very long text i
   const [judged] = linesOf((doc) => putJudgement(doc, 'item-r1' as RoundId, p1, { kind: 'abstained' }));
   expect(judged).toMatchObject({ what: 'Frühe Hilfen', kept: 'abstained', present: null });
   const [long] = linesOf((doc) => putProposal(doc, { id: p1, problem: 'x'.repeat(5_000) }));
-  expect(long?.kept).toMatch(/^Problem und Bedarf: x{400}…$/);
+  expect(long?.kept).toMatch(/^Problem und Bedarf: x{400} …$/);
 });
