@@ -4,7 +4,9 @@ import type { Merged, Shared } from '../features/notebook/carry-card.tsx';
 import { mergeWork, mostAsText, packWork, readWork, workAsText } from '../sync/carried-work.ts';
 import type { GroupWork } from '../sync/open-group-work.ts';
 
-const fileName = (title: string): string => `${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'plenum'}.plenum-work`;
+/** With the day, so that the file of one evening is not taken for that of another. */
+const fileName = ({ title, day }: Pick<CarryWish, 'title' | 'day'>): string =>
+  `${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'plenum'}-${day}.plenum-work`;
 
 /** The work of a group as bytes; for the office only what was handed in. */
 export const packFor = (
@@ -25,10 +27,12 @@ export const packLight = (space: SpaceId, work: GroupWork, isForOffice: boolean)
 };
 
 const fileOf = (space: SpaceId, work: GroupWork, wish: CarryWish): File =>
-  new File([packFor(space, work, wish)], fileName(wish.title), { type: 'application/octet-stream' });
+  new File([packFor(space, work, wish)], fileName(wish), { type: 'application/octet-stream' });
 
 interface CarryWish {
   readonly title: string;
+  /** `2027-05-13` */
+  readonly day: string;
   readonly isForOffice: boolean;
 }
 
@@ -51,7 +55,7 @@ export const shareWork = (
   work: GroupWork,
   { says, save = keep, ...wish }: ShareWish,
 ): (() => Promise<Shared>) | null => {
-  const probe = textFile(new File([], fileName('')), 'x');
+  const probe = textFile(new File([], fileName(wish)), 'x');
   if (navigator.canShare?.({ files: [probe] }) !== true) return null;
   return async () => {
     const file = fileOf(space, work, wish);

@@ -3,7 +3,7 @@ import { versionOfContent } from '../documents/frozen-proposal.ts';
 import { type FileId, type GroupId, type ProposalId, parseId } from '../domain/ids.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import { loosePhotos, type Notebook, notesInFields, notesOf } from '../domain/space/notebook.ts';
-import { fieldsNow, isHandingIn, type RegisteredGroup, standingFields } from '../domain/space/register.ts';
+import { fieldBehind, fieldsNow, isHandingIn, type RegisteredGroup, standingFields } from '../domain/space/register.ts';
 import { CarryCard } from '../features/notebook/carry-card.tsx';
 import { DraftScreen } from '../features/notebook/draft-screen.tsx';
 import { LeftoversCard } from '../features/notebook/leftovers-card.tsx';
@@ -21,6 +21,7 @@ import { useNotebookWords } from '../words/notebook.ts';
 import { openWork, packLight, saveWork, shareWork } from './carry-work.ts';
 import { checkReady } from './check-ready.ts';
 import { useDevice } from './device-context.tsx';
+import { localDay } from './local-day.ts';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { NotePhotoField } from './note-photo.tsx';
 import { NoteRoute, ProposalWay } from './proposal-way.tsx';
@@ -140,20 +141,22 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
   const submissions = withResults(useSnapshot(work.submissions), useSnapshot(space.results));
   const { now } = useDevice();
   const { spaceId } = space;
-  const { name } = groupIn(space, work.group);
+  const { name, fields: ownFields } = groupIn(space, work.group);
+  const [only = null, ...others] = ownFields;
+  const ownField = only === null || others.length > 0 ? null : (fieldBehind(register.fields, only)?.id ?? null);
   const fields = useMemo(() => standingFields(register.fields), [register.fields]);
   const shown = useMemo(
     () => ({ ...notebook, notes: notesInFields(notebook.notes, register.fields) }),
     [notebook, register.fields],
   );
-  const deeds = useNoteDeeds({ spaceId, work, notebook, fields });
+  const deeds = useNoteDeeds({ spaceId, work, notebook, fields, ownField });
   const photo = useMemo(() => photoOfNote(work), [work]);
   const isSafe = useIsSafe();
   const fetchAll = async () => {
     await space.whenRead;
     return fetchReports(spaceFiles.getSnapshot(), space.figures.getSnapshot().sources);
   };
-  const save = (isForOffice: boolean) => saveWork(spaceId, work, { title: name, isForOffice });
+  const save = (isForOffice: boolean) => saveWork(spaceId, work, { title: name, day: localDay(now()), isForOffice });
   return (
     <WorkFrame work={work} title={words.title}>
       <NotebookScreen
@@ -182,7 +185,12 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
           open={(file) => openWork(spaceId, [work], file)}
           save={save}
           pack={(isForOffice) => packLight(spaceId, work, isForOffice)}
-          share={shareWork(spaceId, work, { title: name, isForOffice: false, says: words.carry.inShared })}
+          share={shareWork(spaceId, work, {
+            title: name,
+            day: localDay(now()),
+            isForOffice: false,
+            says: words.carry.inShared,
+          })}
         />
       </NotebookScreen>
     </WorkFrame>

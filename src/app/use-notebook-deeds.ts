@@ -25,6 +25,7 @@ import { handIn } from '../documents/submissions-document.ts';
 import {
   type ActId,
   createId,
+  type FieldId,
   type FileId,
   type MeetingId,
   type NotebookNoteId,
@@ -88,6 +89,8 @@ interface Place {
   readonly work: GroupWork;
   readonly notebook: Notebook;
   readonly fields: readonly RegisteredField[];
+  /** The one field of action that the group works in: a new note is about it until somebody says otherwise. Null: there are several, or none. */
+  readonly ownField: FieldId | null;
 }
 
 /**
@@ -152,7 +155,7 @@ export const removeDraftOf =
   };
 
 /** What the members of a group do with notes and meetings. */
-export function useNoteDeeds({ spaceId, work, notebook, fields }: Place): NoteDeeds {
+export function useNoteDeeds({ spaceId, work, notebook, fields, ownField }: Place): NoteDeeds {
   const { random, now } = useDevice();
   const [, goTo] = useLocation();
   const { editNotebook: edit, group } = work;
@@ -162,7 +165,8 @@ export function useNoteDeeds({ spaceId, work, notebook, fields }: Place): NoteDe
     () => ({
       add: (note) => {
         const id = createId<NotebookNoteId>(random);
-        edit((doc) => putNotebookNote(doc, { id, ...note, meeting, draft: null, photo: null, at: now() }));
+        const field = note.field ?? ownField;
+        edit((doc) => putNotebookNote(doc, { id, ...note, field, meeting, draft: null, photo: null, at: now() }));
         return id;
       },
       editText: (id, change) => edit((doc) => editNotebookNote(doc, id, change)),
@@ -200,7 +204,7 @@ export function useNoteDeeds({ spaceId, work, notebook, fields }: Place): NoteDe
         goTo(pathTo.groupDraft(spaceId, group, id));
       },
     }),
-    [work, edit, group, random, now, goTo, spaceId, meeting, lastOrder, fields],
+    [work, edit, group, random, now, goTo, spaceId, meeting, lastOrder, fields, ownField],
   );
 }
 

@@ -57,7 +57,6 @@ export const dossierWords = {
       open: 'Offen',
     } satisfies Record<Standing, string>,
     part: (name: string, count: number) => `${name}: ${count}`,
-    empty: 'Keiner.',
     columns: { number: 'Nr.', proposal: 'Vorschlag', group: 'Gruppe', result: 'Ergebnis und Begründung' },
     verdict: {
       focus: 'im Fokus',

@@ -55,7 +55,6 @@ export const dossierWords: typeof german = {
       open: 'Open',
     },
     part: (name, count) => `${name}: ${count}`,
-    empty: 'None.',
     columns: { number: 'No.', proposal: 'Proposal', group: 'Group', result: 'Result and reason' },
     verdict: {
       focus: 'in the focus',

@@ -182,11 +182,11 @@ export const notebookWords = {
     refused: 'abgelehnt',
     unknown: 'nicht zu prüfen',
     items: {
-      app: 'Die App öffnet sich ohne Netz',
-      work: 'Notizen und Vorschläge liegen auf diesem Gerät',
-      sources: 'Die Quellen liegen auf diesem Gerät, auch ihre Dateien',
-      storage: 'Der Browser räumt sie nicht weg',
-      clock: 'Die Uhr geht richtig',
+      app: 'Start der App ohne Netz',
+      work: 'Notizen und Vorschläge auf diesem Gerät',
+      sources: 'Quellen auf diesem Gerät, auch ihre Dateien',
+      storage: 'Schutz vor dem Aufräumen des Browsers',
+      clock: 'Uhr dieses Geräts',
     },
     advice: {
       app: 'Öffnen Sie die App einmal mit Netz und laden Sie sie neu.',

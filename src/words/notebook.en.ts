@@ -173,11 +173,11 @@ export const notebookWords: typeof german = {
     refused: 'refused',
     unknown: 'cannot be checked',
     items: {
-      app: 'The app opens without a network',
-      work: 'Notes and proposals are on this device',
-      sources: 'The sources are on this device, their files, too',
-      storage: 'The browser does not clear them away',
-      clock: 'The clock is right',
+      app: 'Opening the app without a network',
+      work: 'Notes and proposals on this device',
+      sources: 'Sources on this device, their files, too',
+      storage: 'Protection from the browser’s clearing up',
+      clock: 'The clock of this device',
     },
     advice: {
       app: 'Open the app once with a network and load it anew.',

@@ -58,6 +58,7 @@ export const sourcesWords = {
   noSource: 'keine angegeben',
   forecastBy: 'Prognose von',
   change: (title: string) => `Ändern: ${title}`,
+  removeShort: 'Streichen',
   remove: (title: string) => `Streichen: ${title}`,
   removed: (title: string) => `„${title}“ ist gestrichen.`,
   in: (unit: string) => (unit === '' ? '' : `in ${unit}`),

@@ -57,6 +57,7 @@ export const sourcesWords: typeof german = {
   noSource: 'none named',
   forecastBy: 'Forecast by',
   change: (title: string) => `Change: ${title}`,
+  removeShort: 'Strike out',
   remove: (title: string) => `Strike out: ${title}`,
   removed: (title: string) => `“${title}” is struck out.`,
   in: (unit: string) => (unit === '' ? '' : `in ${unit}`),

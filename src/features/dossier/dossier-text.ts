@@ -163,7 +163,8 @@ const results = ({ results: parts, counts }: Dossier, words: DossierWords): read
       one.group,
       resultText(one, words),
     ]);
-    return [heading(2, title), ...(cells.length === 0 ? [text(own.results.empty)] : rows(table, cells))];
+    // A heading that says 0 needs no sentence that says none.
+    return [heading(2, title), ...rows(table, cells)];
   });
 };
 

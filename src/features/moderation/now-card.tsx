@@ -116,6 +116,7 @@ function Running(props: NowProps & { readonly item: AgendaItem }) {
             kind={ownStep ? 'secondary' : 'primary'}
             className="plenum-now-next"
             iconAfter="arrow-right"
+            title={next.title}
             onClick={() => onStart(next)}
           >
             {moderation.now.next(next.title || agenda.untitled)}

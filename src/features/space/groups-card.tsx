@@ -8,7 +8,7 @@ import {
   standingFields,
 } from '../../domain/space/register.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { IconButton } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
@@ -60,7 +60,7 @@ function Editor({
   deeds,
   onUndoable,
 }: Omit<RowProps, 'devices'> & { readonly deeds: RegisterDeeds }) {
-  const { groups: words } = useSpaceWords();
+  const { groups: words, fields: fieldWords } = useSpaceWords();
   const format = useFormat();
   const change = (part: Partial<RegisteredGroup>) => deeds.changeGroup({ ...part, id: group.id });
   const own = fieldsOfGroup({ fields }, group).map(({ id }) => id);
@@ -125,11 +125,14 @@ function Editor({
         />
       )}
       <div className="plenum-row">
-        <IconButton
+        <Button
+          compact
           icon="trash"
-          label={words.remove(group.name)}
+          aria-label={words.remove(group.name)}
           onClick={() => onUndoable(words.removed(group.name), deeds.removeGroup(group.id))}
-        />
+        >
+          {fieldWords.remove}
+        </Button>
       </div>
     </div>
   );

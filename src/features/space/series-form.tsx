@@ -38,23 +38,21 @@ export function SeriesForm({ onAdd }: { readonly onAdd: (series: WantedSeries) =
     <details className="plenum-fold" open={line !== false || undefined}>
       <summary>{words.summary}</summary>
       <form className="plenum-stack plenum-fold-inside" onSubmit={submit} noValidate>
-        <div className="plenum-space-pair">
-          <TextField
-            label={words.title}
-            value={typed.title}
-            maxLength={longestName}
-            error={isTried && isUntitled ? words.untitled : undefined}
-            onChange={(title) => change({ title })}
-          />
-          <TextField
-            label={words.unit}
-            hint={words.unitHint}
-            optional
-            value={typed.unit}
-            maxLength={40}
-            onChange={(unit) => change({ unit })}
-          />
-        </div>
+        <TextField
+          label={words.title}
+          value={typed.title}
+          maxLength={longestName}
+          error={isTried && isUntitled ? words.untitled : undefined}
+          onChange={(title) => change({ title })}
+        />
+        <TextField
+          label={words.unit}
+          hint={words.unitHint}
+          optional
+          value={typed.unit}
+          maxLength={40}
+          onChange={(unit) => change({ unit })}
+        />
         <TextArea
           label={words.table}
           hint={words.tableHint}

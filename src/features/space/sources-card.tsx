@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FileId, SeriesId, SourceId } from '../../domain/ids.ts';
 import { type Area, areas } from '../../domain/proposal/proposal.ts';
 import { inArea, named, type Place, type Series, type Source, webLink } from '../../domain/space/sources.ts';
-import { IconButton } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { LongList } from '../../ui/long-list.tsx';
@@ -134,11 +134,16 @@ function SourceRow({ source, deeds, open, refused, retry, onUndoable }: SourceRo
               />
             ))}
             <PlaceFields place={source} onChange={(part) => deeds.changeSource({ id: source.id, ...part })} />
-            <IconButton
-              icon="trash"
-              label={words.remove(source.title)}
-              onClick={() => onUndoable(words.removed(source.title), deeds.removeSource(source.id))}
-            />
+            <div className="plenum-row">
+              <Button
+                compact
+                icon="trash"
+                aria-label={words.remove(source.title)}
+                onClick={() => onUndoable(words.removed(source.title), deeds.removeSource(source.id))}
+              >
+                {words.removeShort}
+              </Button>
+            </div>
           </div>
         </details>
       )}
@@ -180,11 +185,16 @@ function SeriesRow({ one, sources, deeds, onUndoable }: SeriesRowProps) {
               onSave={(forecastBy) => deeds.changeSeries({ id: one.id, forecastBy })}
             />
             <PlaceFields place={one} onChange={(part) => deeds.changeSeries({ id: one.id, ...part })} />
-            <IconButton
-              icon="trash"
-              label={words.remove(one.title)}
-              onClick={() => onUndoable(words.removed(one.title), deeds.removeSeries(one.id))}
-            />
+            <div className="plenum-row">
+              <Button
+                compact
+                icon="trash"
+                aria-label={words.remove(one.title)}
+                onClick={() => onUndoable(words.removed(one.title), deeds.removeSeries(one.id))}
+              >
+                {words.removeShort}
+              </Button>
+            </div>
           </div>
         </details>
       )}
