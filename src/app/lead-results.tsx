@@ -22,6 +22,7 @@ import type { OpenSession } from '../sync/open-session.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
 import { Card } from '../ui/card.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
+import { CountyLink } from './county-link.tsx';
 import { useDevice } from './device-context.tsx';
 import { SaveArchive } from './save-archive.tsx';
 import { useAssessmentOf } from './use-assessment-of.ts';
@@ -159,6 +160,7 @@ export function LeadEnding({ session, waits }: LeadEndingProps) {
         goals={goalLines(goals)}
         reached={goalsReached}
         onReached={(reached) => edit.plan((doc) => setFacts(doc, { goalsReached: reached }))}
+        more={<CountyLink session={session.sessionId} />}
         minutesHref={hrefTo(pathTo.sessionPage(session.sessionId, 'minutes'))}
         onNextDate={(date) =>
           edit.plan((doc) => setFacts(doc, { nextDate: date, nextTime: date === nextDate ? nextTime : '' }))

@@ -15,6 +15,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useMinutesWords } from '../words/minutes.ts';
 import { AppFrame } from './app-frame.tsx';
+import { CountyLink } from './county-link.tsx';
 import { useDevice } from './device-context.tsx';
 import { LeadPoints } from './lead-points.tsx';
 import { LeadQuestions } from './lead-questions.tsx';
@@ -51,9 +52,12 @@ function Writing({ session }: { readonly session: OpenSession }) {
       status={<ModeratorSaveStatus session={session} />}
       actions={
         session.role !== 'moderator' ? undefined : (
-          <ButtonLink compact icon="arrow-left" href={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}>
-            {words.toLead}
-          </ButtonLink>
+          <>
+            <CountyLink session={session.sessionId} />
+            <ButtonLink compact icon="arrow-left" href={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}>
+              {words.toLead}
+            </ButtonLink>
+          </>
         )
       }
       layout="screen"

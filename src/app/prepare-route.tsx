@@ -27,6 +27,7 @@ import { usePrepareWords } from '../words/prepare.ts';
 import { useLang, useWords } from '../words/words.ts';
 import { AboutButton } from './about-button.tsx';
 import { AppFrame } from './app-frame.tsx';
+import { CountyLink } from './county-link.tsx';
 import { useDevice } from './device-context.tsx';
 import { HandedGate } from './handed-gate.tsx';
 import { HomeNotice } from './home-notice.tsx';
@@ -145,6 +146,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
       actions={
         <>
           <PracticeBadge seat={seat} />
+          <CountyLink session={session.sessionId} />
           <AboutButton plan={plan} />
           {isHere ? null : <TransferLink seat={seat} />}
         </>

@@ -6,6 +6,7 @@ export const uiWords = {
   cut: (letters: number, most: number) =>
     `Hier passen ${most} Zeichen hin. Vom Ende des eingefügten Textes ${letters === 1 ? 'fehlt 1 Zeichen' : `fehlen ${letters} Zeichen`}.`,
   close: 'Schließen',
+  toCounty: 'Zum Landkreis',
   loading: 'Wird geladen …',
   showAll: (count: number) => `Alle ${count} zeigen`,
   showFewer: 'Weniger zeigen',

@@ -8,6 +8,7 @@ export const uiWords: typeof German = {
   cut: (letters, most) =>
     `There is room for ${most} characters here. The last ${letters} of the pasted text ${letters === 1 ? 'is' : 'are'} missing.`,
   close: 'Close',
+  toCounty: 'To the county',
   loading: 'Loading …',
   showAll: (count) => `Show all ${count}`,
   showFewer: 'Show fewer',

@@ -229,8 +229,8 @@ test('half a year: a note that was written without a network becomes a focus dec
   await readsWay(ben);
   await barriers.look(ben, 'the whole way', sessions.way.title);
   await pictureOf(ben, 'way-tablet');
-  await office.goto(space);
-  await step(office, cycle.steps.assessment.title);
+  // From the end of the session to where its results are.
+  await follow(office, words.ui.toCounty);
   const results = office.getByRole('table', { name: sessions.results.title(title) });
   await results.getByText(sessions.results.reason(reason)).waitFor();
   // Twelve rows and the one with the headings.

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import '../../ui/choice.css';
@@ -22,6 +23,8 @@ interface EndingCardProps {
   readonly reached: readonly string[];
   readonly onReached: (reached: readonly string[]) => void;
   readonly minutesHref: string;
+  /** The way to where else the results are now; stands beside the others once it has ended. */
+  readonly more?: ReactNode;
   readonly onNextDate: (date: string) => void;
   readonly onEnd: (ended: boolean) => void;
 }
@@ -76,7 +79,7 @@ function Goals({ goals, reached, onReached }: Pick<EndingCardProps, 'goals' | 'r
 export function EndingCard(props: EndingCardProps) {
   const { ending: words } = useDecidingWords();
   const { agenda } = useWords();
-  const { ended, waits = false, nextDate, nextTime = '', minutesHref, onNextDate, onEnd } = props;
+  const { ended, waits = false, nextDate, nextTime = '', minutesHref, more, onNextDate, onEnd } = props;
   return (
     <Card heading={ended ? words.ended : words.title} className="plenum-ending">
       {ended && <p>{words.endedText}</p>}
@@ -100,6 +103,7 @@ export function EndingCard(props: EndingCardProps) {
           </Button>
         )}
         <ButtonLink href={minutesHref}>{words.minutes}</ButtonLink>
+        {ended && more}
       </div>
     </Card>
   );
