@@ -10,7 +10,7 @@ import { useStart } from './use-start.ts';
 
 export function StartRoute() {
   const { start } = useWords();
-  const { sessions, deeds, today } = useStart();
+  const { counties, sessions, deeds, today } = useStart();
   const device = useDevice();
   useEffect(
     () => void import('../device/survey-answer.ts').then(({ careForSurveys }) => careForSurveys(device)),
@@ -21,7 +21,7 @@ export function StartRoute() {
       <InsecureNotice />
       <StorageNotice />
       <KeptNotice />
-      <StartScreen sessions={sessions} deeds={deeds} today={today} />
+      <StartScreen counties={counties} sessions={sessions} deeds={deeds} today={today} />
     </AppFrame>
   );
 }

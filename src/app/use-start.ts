@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SeatRow } from '../device/database.ts';
-import type { KnownSession, StartDeeds } from '../features/start/start-deeds.ts';
+import type { Device } from '../device/device.ts';
+import type { KnownCounty, KnownSession, StartDeeds } from '../features/start/start-deeds.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useDevice } from './device-context.tsx';
 import { localDay } from './local-day.ts';
@@ -13,9 +14,21 @@ function toKnown({ key, sessionId, seatId, title, role, practice, date, local = 
   return { id: key, session: sessionId, seat: seatId, title, role, practice, date, local };
 }
 
+/** Several places in one county are one way to it. */
+function useCounties({ database }: Pick<Device, 'database'>): readonly KnownCounty[] {
+  const [counties, setCounties] = useState<readonly KnownCounty[]>([]);
+  useEffect(() => {
+    void database.spaces.all().then((rows) => {
+      setCounties([...new Map(rows.map(({ spaceId, title }) => [spaceId, { id: spaceId, title }])).values()]);
+    });
+  }, [database]);
+  return counties;
+}
+
 export function useStart() {
   const device = useDevice();
   const [, goTo] = useLocation();
+  const counties = useCounties(device);
   const seats = useSnapshot(device.sessions);
   const sessions = useMemo(() => seats.map(toKnown), [seats]);
   const deeds = useMemo<StartDeeds>(
@@ -28,5 +41,5 @@ export function useStart() {
     }),
     [device, goTo],
   );
-  return { sessions, deeds, today: localDay(device.now()) };
+  return { counties, sessions, deeds, today: localDay(device.now()) };
 }

@@ -1,3 +1,4 @@
+import type { SpaceId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Role } from '../../domain/session/role.ts';
 
@@ -24,6 +25,12 @@ export interface KnownSession {
   readonly local: boolean;
   /** `2027-05-13`, or empty. */
   readonly date: string;
+}
+
+/** A county in which this device has a place. */
+export interface KnownCounty {
+  readonly id: SpaceId;
+  readonly title: string;
 }
 
 /** What the start screen can set going. The value is where to go next; the reason one of `ui.refusals`. */

@@ -6,7 +6,7 @@ import { useWords } from '../../words/words.ts';
 import { JoinByCode } from './join-by-code.tsx';
 import { KnownSessions } from './known-sessions.tsx';
 import { OpenSession } from './open-session.tsx';
-import type { KnownSession, StartDeeds } from './start-deeds.ts';
+import type { KnownCounty, KnownSession, StartDeeds } from './start-deeds.ts';
 import { TryExample } from './try-example.tsx';
 
 function FromFile() {
@@ -33,14 +33,30 @@ function ToCounty() {
   );
 }
 
+function KnownCounties({ counties }: Pick<StartScreenProps, 'counties'>) {
+  const { start } = useWords();
+  return (
+    <Card heading={start.county}>
+      <div className="plenum-row">
+        {counties.map(({ id, title }) => (
+          <ButtonLink key={id} icon="calendar" href={hrefTo(pathTo.space(id))}>
+            {title || start.county}
+          </ButtonLink>
+        ))}
+      </div>
+    </Card>
+  );
+}
+
 interface StartScreenProps {
+  readonly counties: readonly KnownCounty[];
   readonly sessions: readonly KnownSession[];
   readonly deeds: StartDeeds;
   /** For the date that is offered for a new session. */
   readonly today: string;
 }
 
-export function StartScreen({ sessions, deeds, today }: StartScreenProps) {
+export function StartScreen({ counties, sessions, deeds, today }: StartScreenProps) {
   const { start } = useWords();
   return (
     <>
@@ -51,6 +67,7 @@ export function StartScreen({ sessions, deeds, today }: StartScreenProps) {
       <div className="plenum-start">
         <div className="plenum-start-column">
           {/* Whoever comes back finds the way back first. */}
+          {counties.length > 0 && <KnownCounties counties={counties} />}
           {sessions.length > 0 && <KnownSessions sessions={sessions} deeds={deeds} />}
           <JoinByCode deeds={deeds} />
           <TryExample deeds={deeds} />

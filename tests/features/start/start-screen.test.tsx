@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { SpaceId } from '../../../src/domain/ids.ts';
 import { accepted, type Result, refused } from '../../../src/domain/result.ts';
 import type { KnownSession, NewSession, StartDeeds } from '../../../src/features/start/start-deeds.ts';
 import { StartScreen } from '../../../src/features/start/start-screen.tsx';
@@ -42,7 +43,7 @@ function createOffice() {
 }
 
 const screen = (deeds: StartDeeds, sessions: readonly KnownSession[] = []) => (
-  <StartScreen deeds={deeds} sessions={sessions} today="2027-05-13" />
+  <StartScreen deeds={deeds} counties={[]} sessions={sessions} today="2027-05-13" />
 );
 
 test('a session is opened with its title and today as date', async () => {
@@ -148,4 +149,13 @@ test('leaving the screen before the time is up removes nothing', async () => {
   await drawing.remove();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(forgotten).toEqual([]);
+});
+
+test('a county in which this device has a place is one tap away, before everything else', async () => {
+  const counties = [{ id: 'k' as SpaceId, title: 'Landkreis Musterland' }];
+  const { deeds } = createOffice();
+  const drawing = await draw(<StartScreen deeds={deeds} counties={counties} sessions={[known]} today="2027-05-13" />);
+  const [first] = drawing.findAll('.plenum-start a, .plenum-start button');
+  expect([first?.textContent, first?.getAttribute('href')]).toEqual(['Landkreis Musterland', '#/space/k']);
+  await drawing.remove();
 });
