@@ -118,8 +118,8 @@ const settle = (session: OpenSession, isSettled: () => boolean): Promise<void> =
     const timer = setTimeout(finish, patience);
   });
 
-/** What is written here and nowhere else goes to the relay first, or into a file: removing must not lose it. */
-async function keepUnsent(device: Device, seat: SeatRow): Promise<void> {
+/** Opens a seat and gives the relay the time to take what it does not have yet; whether it has everything by then. */
+async function settled(device: Device, seat: SeatRow): Promise<{ session: OpenSession; isSettled: boolean }> {
   // What people without a device have said belongs to it.
   const session = openSeat({ environment: browserEnvironment(), device, seat, openLead });
   const isSettled = () => {
@@ -130,25 +130,38 @@ async function keepUnsent(device: Device, seat: SeatRow): Promise<void> {
   };
   await session.whenRead;
   if (!isSettled()) await settle(session, isSettled);
-  if (!isSettled()) {
+  return { session, isSettled: isSettled() };
+}
+
+const knownSeat = (device: Device, key: string): SeatRow | undefined =>
+  device.sessions.getSnapshot().find((row) => row.key === key);
+
+/** Whether removing a seat would take away what nobody else has. In practice nothing is anybody's work. */
+export async function isOnlyHere(device: Device, key: string): Promise<boolean> {
+  const seat = knownSeat(device, key);
+  if (seat === undefined || seat.practice) return false;
+  if (seat.local === true) return true;
+  const { session, isSettled } = await settled(device, seat);
+  await session.close();
+  return !isSettled;
+}
+
+/** Forgets one seat, and with the last seat of a session everything this device holds of it; nothing of it is lost. */
+export async function forgetSeat(device: Device, key: string): Promise<void> {
+  const seat = knownSeat(device, key);
+  if (seat === undefined) return;
+  const { session, isSettled } = await settled(device, seat);
+  if (!isSettled) {
     const { name, content } = await session.exportUnsaved();
     saveFile(name, content);
   }
   await session.close();
-}
-
-/** Forgets one seat, and with the last seat of a session everything this device holds of it. */
-export async function forgetSeat(device: Device, key: string): Promise<void> {
-  const rows = device.sessions.getSnapshot();
-  const seat = rows.find((row) => row.key === key);
-  if (seat === undefined) return;
-  await keepUnsent(device, seat);
   await eraseSeat(browserEnvironment(), device, seat);
 }
 
 /** The same from outside: the seat is opened to be given up. */
 export async function resetKnownExample(device: Device, key: string): Promise<Result<string, string>> {
-  const seat = device.sessions.getSnapshot().find((row) => row.key === key);
+  const seat = knownSeat(device, key);
   if (seat?.practice !== true) return openExample(device);
   const session = openSeat({ environment: browserEnvironment(), device, seat, openLead });
   await session.whenRead;

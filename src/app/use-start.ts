@@ -36,6 +36,7 @@ export function useStart() {
       openSession: async (wanted) => (await ownSessions()).openSession(device, wanted),
       openExample: async () => (await ownSessions()).openExample(device),
       resetExample: async (id) => (await ownSessions()).resetKnownExample(device, id),
+      isOnlyHere: async (id) => (await ownSessions()).isOnlyHere(device, id),
       forgetSession: async (id) => (await ownSessions()).forgetSeat(device, id),
       goTo,
     }),

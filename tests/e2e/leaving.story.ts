@@ -14,7 +14,7 @@ afterEach(async () => {
 
 const { known } = words.start;
 
-test('removing a session from a device puts what only this device has into a file', async () => {
+test('removing a session from a device says what only this device has, and puts that into a file if it is to go all the same', async () => {
   room = await openRoom();
   const meeting = await preparesMeeting(room);
   const network = await room.network();
@@ -30,8 +30,11 @@ test('removing a session from a device puts what only this device has into a fil
 
   const { page } = cem;
   await page.getByRole('link', { name: words.ui.appName, exact: true }).click();
-  const removing = page.waitForEvent('download');
   await page.getByRole('button', { name: new RegExp(known.forget) }).click();
+  await cem.sees(known.onlyHere('Steuerungsgruppe Sozialplanung'));
+  expect(await readSeats(page)).toHaveLength(1);
+  const removing = page.waitForEvent('download');
+  await page.getByRole('button', { name: known.forgetAnyway }).click();
   const file = await readFile(await (await removing).path(), 'utf8');
   const seat = (JSON.parse(file) as { documents: { name: string; json: unknown }[] }).documents.find(({ name }) =>
     name.includes('/seat/'),

@@ -29,22 +29,45 @@ function KnownSessionRow({ session, deeds }: KnownSessionRowProps) {
   const details = [session.date === '' ? '' : format.date(session.date), words.ui.roles[session.role]]
     .filter(Boolean)
     .join(' · ');
-  const [leaving, setLeaving] = useState(false);
+  const [leaving, setLeaving] = useState<'no' | 'soon' | 'held'>('no');
+  const begin = () => {
+    setLeaving('soon');
+    // What no server has is not thrown away by the way: whoever removes it says so once more.
+    void deeds.isOnlyHere(session.id).then((isOnly) => {
+      if (isOnly) setLeaving((now) => (now === 'soon' ? 'held' : now));
+    });
+  };
 
   // Undo instead of "are you sure": nothing is removed before the time is up, and nothing if the screen is left earlier.
   useEffect(() => {
-    if (!leaving) return;
+    if (leaving !== 'soon') return;
     const timer = setTimeout(() => void deeds.forgetSession(session.id), UNDO_MS);
     return () => clearTimeout(timer);
   }, [leaving, deeds, session.id]);
 
-  if (leaving) {
+  if (leaving === 'held')
+    return (
+      <li>
+        <p className="plenum-known-words" role="alert">
+          {known.onlyHere(title)}
+        </p>
+        <div className="plenum-known-deeds">
+          <Button compact kind="primary" onClick={() => setLeaving('no')}>
+            {known.keep}
+          </Button>
+          <Button compact icon="trash" onClick={() => void deeds.forgetSession(session.id)}>
+            {known.forgetAnyway}
+          </Button>
+        </div>
+      </li>
+    );
+  if (leaving === 'soon') {
     return (
       <li>
         <p className="plenum-known-words" role="status">
           {known.leaving(title)}
         </p>
-        <Button compact icon="undo" onClick={() => setLeaving(false)}>
+        <Button compact icon="undo" onClick={() => setLeaving('no')}>
           {known.undo}
         </Button>
       </li>
@@ -81,7 +104,7 @@ function KnownSessionRow({ session, deeds }: KnownSessionRowProps) {
           {known.goOn}
         </ButtonLink>
         {session.practice && session.role === 'moderator' && <StartAnew session={session} deeds={deeds} />}
-        <IconButton icon="trash" label={`${known.forget}: ${title}`} onClick={() => setLeaving(true)} />
+        <IconButton icon="trash" label={`${known.forget}: ${title}`} onClick={begin} />
       </div>
     </li>
   );

@@ -39,6 +39,9 @@ export interface StartDeeds {
   readonly openExample: () => Promise<Result<string, string>>;
   /** Throws a practice session away that is led here, and opens a fresh one. */
   readonly resetExample: (id: string) => Promise<Result<string, string>>;
+  /** Whether something of it is on this device alone, and no server has it; a server that is there is given it first. */
+  readonly isOnlyHere: (id: string) => Promise<boolean>;
+  /** What is on this device alone goes into a file. */
   readonly forgetSession: (id: string) => Promise<void>;
   readonly goTo: (path: string) => void;
 }

@@ -26,7 +26,7 @@ function createOffice() {
   const opened: NewSession[] = [];
   const ways: string[] = [];
   const forgotten: string[] = [];
-  const answers = { open: accepted('/s/new/prepare') as Result<string, string> };
+  const answers = { open: accepted('/s/new/prepare') as Result<string, string>, onlyHere: false };
   const deeds: StartDeeds = {
     openSession: async (wanted) => {
       opened.push(wanted);
@@ -34,6 +34,7 @@ function createOffice() {
     },
     openExample: async () => accepted('/s/example/lead'),
     resetExample: async (id) => accepted(`/s/fresh-after-${id}/lead`),
+    isOnlyHere: async () => answers.onlyHere,
     forgetSession: async (id) => {
       forgotten.push(id);
     },
@@ -136,6 +137,25 @@ test('removing a session can be undone, and is done when nobody takes it back', 
   expect(forgotten).toEqual([]);
   await drawing.click(drawing.find('button', 'Von diesem Gerät entfernen'));
   await act(async () => vi.advanceTimersByTimeAsync(8_000));
+  expect(forgotten).toEqual(['abc/seat']);
+  await drawing.remove();
+});
+
+test('what no server has is not removed by the way: it is said, and stays until somebody wants it gone all the same', async () => {
+  vi.useFakeTimers();
+  const { deeds, forgotten, answers } = createOffice();
+  answers.onlyHere = true;
+  const drawing = await draw(screen(deeds, [known]));
+  const bin = () => drawing.find('button', 'Von diesem Gerät entfernen');
+  await drawing.click(bin());
+  expect(drawing.find('[role=alert]').textContent).toContain('nur auf diesem Gerät');
+  await act(async () => vi.advanceTimersByTimeAsync(60_000));
+  expect(forgotten).toEqual([]);
+  await drawing.click(drawing.find('button', 'Behalten'));
+  await act(async () => vi.advanceTimersByTimeAsync(60_000));
+  expect(forgotten).toEqual([]);
+  await drawing.click(bin());
+  await drawing.click(drawing.find('button', 'Als Datei sichern und entfernen'));
   expect(forgotten).toEqual(['abc/seat']);
   await drawing.remove();
 });
