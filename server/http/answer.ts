@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
+import type { Result } from '../../src/domain/result.ts';
 import { type ApiError, apiErrors } from '../../src/protocol/api.ts';
 import { type AnsweredFile, sendFile } from './send-file.ts';
 import { sentences } from './sentences.ts';
@@ -13,6 +14,18 @@ export class RefusedRequest extends Error {
     this.reason = reason;
   }
 }
+
+/** The value; what was refused is answered with its reason. */
+export const granted = <Value>(result: Result<Value, ApiError>): Value => {
+  if (!result.ok) throw new RefusedRequest(result.reason);
+  return result.value;
+};
+
+/** What there is; what there is not is answered with `not-found`. */
+export const found = <Value>(value: Value | null): Value => {
+  if (value === null) throw new RefusedRequest('not-found');
+  return value;
+};
 
 /** What an interface answers: a status and JSON, or nothing to say. */
 export interface Answer {

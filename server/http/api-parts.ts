@@ -11,6 +11,7 @@ import type { Storage } from '../storage/storage.ts';
 import type { Surveys } from '../surveys.ts';
 import type { Transfers } from '../transfers.ts';
 import type { WrongTries } from '../wrong-tries.ts';
+import type { Answer } from './answer.ts';
 
 /** What the routes of the interface are made of. */
 export interface ApiParts {
@@ -41,3 +42,10 @@ export interface ApiParts {
   /** Withdraws all tokens of a space's member and closes its sockets. False when there is none. */
   readonly lockMember: (space: SpaceId, seat: SeatId) => Promise<boolean>;
 }
+
+/** Answers one kind of request; `which` are the parts of its path, in order. What is refused is thrown as a `RefusedRequest`. */
+export type Route = (
+  parts: ApiParts,
+  request: IncomingMessage,
+  ...which: readonly (string | undefined)[]
+) => Promise<Answer>;

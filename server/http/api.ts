@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, RefusedRequest } from './answer.ts';
-import type { ApiParts } from './api-parts.ts';
+import type { ApiParts, Route } from './api-parts.ts';
 import { join, lookAtInvite, openExample, openSession, renew } from './entrance.ts';
 import { eraseEntries, eraseSeat } from './erasing.ts';
 import { getFile, getSpaceFile, putFile, putSpaceFile } from './files.ts';
@@ -44,8 +44,6 @@ import {
   typeSurveyAnswer,
   withdrawSurveyLink,
 } from './surveys.ts';
-
-type Route = (parts: ApiParts, request: IncomingMessage, ...which: string[]) => Promise<Answer>;
 
 /** Every route: method, path with its `:parts`, and what answers. Secrets travel in bodies and headers, never in a path. */
 export const apiRoutes: readonly (readonly [method: string, path: string, route: Route])[] = [

@@ -10,8 +10,8 @@ import { printInvites } from '../invitations.ts';
 import type { Newcomer } from '../sessions.ts';
 import type { MemberRow, SpaceInviteRow } from '../storage/space-storage.ts';
 import type { InviteRow, PassRow, Storage } from '../storage/storage.ts';
-import { type Answer, bearerOf, RefusedRequest, readBody } from './answer.ts';
-import type { ApiParts } from './api-parts.ts';
+import { type Answer, bearerOf, granted, RefusedRequest, readBody } from './answer.ts';
+import type { ApiParts, Route } from './api-parts.ts';
 import { findWayIn, type WayIn } from './ways-in.ts';
 
 /* The routes for those who are not inside yet. */
@@ -36,7 +36,7 @@ const officeAsking = async ({ doorkeeper }: ApiParts, request: IncomingMessage):
 };
 
 /** `POST sessions`: by the office of a space in that space alone, by everybody else without one. */
-export const openSession = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
+export const openSession: Route = async (parts, request) => {
   const office = await officeAsking(parts, request);
   if (office === null) checkCreateKey(parts, request);
   const opening = await readBody(request, openSessionRequest, parts.limits.openingBytes);
@@ -45,17 +45,14 @@ export const openSession = async (parts: ApiParts, request: IncomingMessage): Pr
   if (sessionId !== undefined && (key !== undefined || seats.length > 0))
     return takeOver(parts, { ...opening, sessionId });
   const opened = await parts.sessions.open(title, sessionId ?? null, space);
-  if (!opened.ok) throw new RefusedRequest(opened.reason);
-  return { status: 201, body: printOpened(opened.value) };
+  return { status: 201, body: printOpened(granted(opened)) };
 };
 
 const takeOver = async (
   { sessions }: ApiParts,
   opening: Opening & { readonly sessionId: SessionId },
 ): Promise<Answer> => {
-  const taken = await sessions.handOver(opening);
-  if (!taken.ok) throw new RefusedRequest(taken.reason);
-  const { invites, tokens, isNew } = taken.value;
+  const { invites, tokens, isNew } = granted(await sessions.handOver(opening));
   return { status: isNew ? 201 : 200, body: { ...printOpened(invites), tokens } };
 };
 
@@ -66,7 +63,7 @@ export const openExample = async ({ sessions }: ApiParts): Promise<Answer> => ({
 });
 
 /** `POST join` */
-export const join = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
+export const join: Route = async (parts, request) => {
   const { token, name, perspective, ...shown } = await readBody(request, joinRequest, parts.limits.bodyBytes);
   const way = await findWayIn(parts, request, shown);
   const newcomer = { name: name === undefined || name === '' ? null : name, perspective: perspective ?? null };
@@ -87,16 +84,13 @@ const seat = async (parts: ApiParts, way: WayIn, { newcomer, token }: Arrival) =
   }
   const own = await doorkeeper.recognize(token);
   if (way.kind === 'space') {
-    const admitted = await spaces.join(way.invite, own.kind === 'member' ? own.row : null, newcomer.name);
-    if (!admitted.ok) throw new RefusedRequest(admitted.reason);
-    return admitted.value;
+    return granted(await spaces.join(way.invite, own.kind === 'member' ? own.row : null, newcomer.name));
   }
   const joined =
     way.kind === 'personal'
       ? await sessions.enter(way.pass, newcomer)
       : await sessions.join(way, own.kind === 'known' ? own.row : null, newcomer);
-  if (!joined.ok) throw new RefusedRequest(joined.reason);
-  return joined.value;
+  return granted(joined);
 };
 
 /** Whoever is known; everybody else hears why not. */
@@ -107,7 +101,7 @@ export const refuseUnknown = (identity: Identity): Exclude<Identity, { kind: 'un
 };
 
 /** `POST renew` */
-export const renew = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
+export const renew: Route = async (parts, request) => {
   const identity = refuseUnknown(await parts.doorkeeper.recognize(bearerOf(request)));
   const body = identity.kind === 'member' ? parts.spaces.issue(identity.row) : parts.sessions.issue(identity.row);
   return { status: 200, body };
@@ -170,7 +164,7 @@ const describeSpace = async (
 };
 
 /** `POST invites` */
-export const lookAtInvite = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
+export const lookAtInvite: Route = async (parts, request) => {
   const shown = await readBody(request, inviteRequest, parts.limits.bodyBytes);
   const way = await findWayIn(parts, request, shown);
   if (way.kind === 'space') return describeSpace(parts, way.invite);

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { parseFileId } from '../../src/domain/ids.ts';
 import { type FileHome, type FilesOwner, filesOfSpace, homeHeader, parseHome } from '../../src/protocol/file-rights.ts';
 import type { Principal } from '../../src/protocol/rights.ts';
-import { type Answer, RefusedRequest } from './answer.ts';
-import type { ApiParts } from './api-parts.ts';
+import { found, granted, RefusedRequest } from './answer.ts';
+import type { ApiParts, Route } from './api-parts.ts';
 import { insider } from './inside.ts';
 import { member } from './space.ts';
 
@@ -31,8 +31,6 @@ const intoSpace: WayIn = async (parts, request, which) => {
   return { principal, owner: filesOfSpace(row.space), homeOf: () => ({ kind: 'register', space: row.space }) };
 };
 
-type Route = (parts: ApiParts, request: IncomingMessage, which?: string, hash?: string) => Promise<Answer>;
-
 const receiving =
   (wayIn: WayIn): Route =>
   async (parts, request, which, hash) => {
@@ -46,9 +44,8 @@ const receiving =
     request.setTimeout(parts.limits.fileArrival, () => request.destroy());
     // Who is refused in the middle is to read why: a request that is destroyed takes its socket along.
     const body = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
-    const received = await parts.files.receive({ principal, file, home, announced, body });
-    if (!received.ok) throw new RefusedRequest(received.reason);
-    return { status: received.value ? 201 : 200, body: { file } };
+    const isNew = granted(await parts.files.receive({ principal, file, home, announced, body }));
+    return { status: isNew ? 201 : 200, body: { file } };
   };
 
 const handing =
@@ -56,8 +53,7 @@ const handing =
   async (parts, request, which, hash) => {
     const { principal, owner } = await wayIn(parts, request, which);
     const file = parseFileId(hash);
-    const row = file === null ? null : await parts.files.find(principal, owner, file);
-    if (row === null) throw new RefusedRequest('not-found');
+    const row = found(await parts.files.find(principal, owner, found(file)));
     return { status: 200, file: { type: row.type, bytes: row.bytes, parts: parts.files.bytesOf(row) } };
   };
 

@@ -7,8 +7,8 @@ import { addSeatRequest } from '../../src/protocol/opening.ts';
 import { printInvites } from '../invitations.ts';
 import { mayInvite } from '../sessions.ts';
 import type { InviteRow, RosterRow } from '../storage/storage.ts';
-import { type Answer, bearerOf, RefusedRequest, readBody } from './answer.ts';
-import type { ApiParts } from './api-parts.ts';
+import { type Answer, bearerOf, found, granted, RefusedRequest, readBody } from './answer.ts';
+import type { ApiParts, Route } from './api-parts.ts';
 import { refuseUnknown } from './entrance.ts';
 
 /* The routes of a session, for those who are inside. */
@@ -57,7 +57,7 @@ const nameAlone = ({ via: _way, number: _number, ...row }: RosterRow): RosterRow
  * that was opened with names and is shown; and the name alone of who sits in a small group or goes round where names were
  * agreed. For whom they sit here would otherwise narrow down every unnamed row that tells a perspective.
  */
-export const listRoster = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+export const listRoster: Route = async (parts, request, which) => {
   const { session, principal } = await insider(parts, request, which);
   const all = await parts.storage.listRoster(session);
   const named = mayInvite(principal.role) ? null : await namedIn(parts, session);
@@ -79,15 +79,14 @@ export const listRoster = async (parts: ApiParts, request: IncomingMessage, whic
 };
 
 /** `POST sessions/:session/seats` */
-export const addSeat = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+export const addSeat: Route = async (parts, request, which) => {
   const { session } = await moderator(parts, request, which);
-  const added = await parts.sessions.addSeat(session, await readBody(request, addSeatRequest, parts.limits.bodyBytes));
-  if (!added.ok) throw new RefusedRequest(added.reason);
-  return { status: 201, body: added.value };
+  const wanted = await readBody(request, addSeatRequest, parts.limits.bodyBytes);
+  return { status: 201, body: granted(await parts.sessions.addSeat(session, wanted)) };
 };
 
 /** `GET sessions/:session/door` */
-export const showDoor = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+export const showDoor: Route = async (parts, request, which) => {
   const { session } = await insider(parts, request, which);
   const { joinCode } = printInvites(await parts.storage.listInvites(session));
   const joinUrl = joinCode === '' ? '' : `${parts.publicUrl()}#/join/${joinCode}`;
@@ -100,49 +99,29 @@ const printLinks = (parts: ApiParts, rows: readonly InviteRow[]): Answer => ({
 });
 
 /** `GET sessions/:session/invites` */
-export const listInvites = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+export const listInvites: Route = async (parts, request, which) => {
   const { session } = await inviter(parts, request, which);
   return printLinks(parts, await parts.storage.listInvites(session));
 };
 
-const invitedRole = (role: string | undefined): InvitedRole => {
-  const known = invitedRoles.find((one) => one === role);
-  if (known === undefined) throw new RefusedRequest('not-found');
-  return known;
-};
+const invitedRole = (role: string | undefined): InvitedRole => found(invitedRoles.find((one) => one === role) ?? null);
 
 /** `POST sessions/:session/invites/:role` */
-export const renewInvite = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  which?: string,
-  role?: string,
-): Promise<Answer> => {
+export const renewInvite: Route = async (parts, request, which, role) => {
   const { session } = await inviter(parts, request, which);
   return printLinks(parts, await parts.sessions.renewInvite(session, invitedRole(role)));
 };
 
 /** `DELETE sessions/:session/invites/:role` */
-export const withdrawInvite = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  which?: string,
-  role?: string,
-): Promise<Answer> => {
+export const withdrawInvite: Route = async (parts, request, which, role) => {
   const { session } = await inviter(parts, request, which);
   return printLinks(parts, await parts.sessions.withdrawInvite(session, invitedRole(role)));
 };
 
 /** `POST sessions/:session/seats/:seat/withdraw` */
-export const withdraw = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  which?: string,
-  seat?: string,
-): Promise<Answer> => {
+export const withdraw: Route = async (parts, request, which, seat) => {
   const { session } = await moderator(parts, request, which);
-  const meant = parseId<SeatId>(seat);
-  if (meant === null || !(await parts.lockSeat(session, meant))) throw new RefusedRequest('not-found');
+  if (!(await parts.lockSeat(session, found(parseId<SeatId>(seat))))) throw new RefusedRequest('not-found');
   return { status: 204 };
 };
 
@@ -150,29 +129,16 @@ export const withdraw = async (
 export const printWay = (parts: ApiParts, code: string) => ({ code, url: `${parts.publicUrl()}#/join/${code}` });
 
 /** `POST sessions/:session/seats/:seat/access` */
-export const giveAccess = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  which?: string,
-  seat?: string,
-): Promise<Answer> => {
+export const giveAccess: Route = async (parts, request, which, seat) => {
   const { session } = await moderator(parts, request, which);
-  const meant = parseId<SeatId>(seat);
-  const code = meant === null ? null : await parts.passes.giveAccess(session, meant);
-  if (code === null) throw new RefusedRequest('not-found');
+  const code = found(await parts.passes.giveAccess(session, found(parseId<SeatId>(seat))));
   return { status: 201, body: printWay(parts, code) };
 };
 
 /** `POST sessions/:session/speakers/:seat`: a guest's place, kept for whoever is to turn the pages of a talk. */
-export const keepPlace = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  which?: string,
-  seat?: string,
-): Promise<Answer> => {
+export const keepPlace: Route = async (parts, request, which, seat) => {
   const { session } = await moderator(parts, request, which);
-  const meant = parseId<SeatId>(seat);
-  if (meant === null) throw new RefusedRequest('not-found');
+  const meant = found(parseId<SeatId>(seat));
   const known = await parts.storage.listPasses(session);
   if (known.length >= parts.limits.seats && known.every((pass) => pass.seat !== meant))
     throw new RefusedRequest('session-full');
@@ -182,14 +148,14 @@ export const keepPlace = async (
 };
 
 /** `POST sessions/:session/transfer` */
-export const openTransfer = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+export const openTransfer: Route = async (parts, request, which) => {
   const { row } = await insider(parts, request, which);
   const seconds = parts.limits.transfer / 1000;
   return { status: 201, body: { ...printWay(parts, parts.transfers.open(row)), seconds } };
 };
 
 /** `DELETE sessions/:session` */
-export const erase = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+export const erase: Route = async (parts, request, which) => {
   const { session } = await moderator(parts, request, which);
   await parts.sessions.erase(session);
   return { status: 204 };

@@ -1,19 +1,18 @@
-import type { IncomingMessage } from 'node:http';
 import { peopleRequest } from '../../src/protocol/api.ts';
-import { type Answer, RefusedRequest, readBody } from './answer.ts';
-import type { ApiParts } from './api-parts.ts';
+import { RefusedRequest, readBody } from './answer.ts';
+import type { Route } from './api-parts.ts';
 import { inviter, printWay } from './inside.ts';
 
 /* The list of people of a session, and the cards made from it. */
 
 /** `GET sessions/:session/people` */
-export const listPeople = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+export const listPeople: Route = async (parts, request, which) => {
   const { session } = await inviter(parts, request, which);
   return { status: 200, body: { entries: await parts.storage.listPeople(session) } };
 };
 
 /** `POST sessions/:session/people` */
-export const putPeople = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+export const putPeople: Route = async (parts, request, which) => {
   const { session } = await inviter(parts, request, which);
   const { entries } = await readBody(request, peopleRequest, parts.limits.bodyBytes);
   const known = new Set((await parts.storage.listPeople(session)).map(({ person }) => person));
@@ -29,7 +28,7 @@ export const putPeople = async (parts: ApiParts, request: IncomingMessage, which
 };
 
 /** `POST sessions/:session/cards` */
-export const makeCards = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+export const makeCards: Route = async (parts, request, which) => {
   const { session } = await inviter(parts, request, which);
   const passes = await parts.passes.makeCards(session);
   return {

@@ -8,8 +8,8 @@ import {
   spaceRoles,
 } from '../../src/protocol/space.ts';
 import type { SpaceInviteRow } from '../storage/space-storage.ts';
-import { type Answer, bearerOf, RefusedRequest, readBody } from './answer.ts';
-import type { ApiParts } from './api-parts.ts';
+import { type Answer, bearerOf, granted, RefusedRequest, readBody } from './answer.ts';
+import type { ApiParts, Route } from './api-parts.ts';
 import { checkCreateKey, refuseUnknown } from './entrance.ts';
 
 /* The routes of a county's space. */
@@ -31,17 +31,16 @@ const office = async (parts: ApiParts, request: IncomingMessage, space: string |
 };
 
 /** `POST spaces` */
-export const openSpace = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
+export const openSpace: Route = async (parts, request) => {
   checkCreateKey(parts, request);
-  const opened = await parts.spaces.open(await readBody(request, openSpaceRequest, parts.limits.bodyBytes));
-  if (!opened.ok) throw new RefusedRequest(opened.reason);
-  const { space, invites, member: place, isNew } = opened.value;
+  const wanted = await readBody(request, openSpaceRequest, parts.limits.bodyBytes);
+  const { space, invites, member: place, isNew } = granted(await parts.spaces.open(wanted));
   const body = { spaceId: space, invites: printInvites(invites), ...(place !== null && { member: place }) };
   return { status: isNew ? 201 : 200, body };
 };
 
 /** `POST spaces/:space/groups` */
-export const openGroup = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+export const openGroup: Route = async (parts, request, which) => {
   const { space } = await office(parts, request, which);
   const { groupId } = await readBody(request, openGroupRequest, parts.limits.bodyBytes);
   const group = groupId ?? createId<GroupId>(parts.random);
@@ -50,7 +49,7 @@ export const openGroup = async (parts: ApiParts, request: IncomingMessage, which
 };
 
 /** `POST spaces/:space/numbers` */
-export const giveNumber = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+export const giveNumber: Route = async (parts, request, which) => {
   const { space } = await office(parts, request, which);
   const wish = await readBody(request, numberRequest, parts.limits.bodyBytes);
   const { proposal, year, number } = await parts.storage.giveNumber({ space, ...wish });
@@ -63,18 +62,13 @@ const printLinks = (parts: ApiParts, rows: readonly SpaceInviteRow[]): Answer =>
 });
 
 /** `GET spaces/:space/invites` */
-export const listSpaceInvites = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+export const listSpaceInvites: Route = async (parts, request, which) => {
   const { space } = await office(parts, request, which);
   return printLinks(parts, await parts.storage.listSpaceInvites(space));
 };
 
 /** `POST spaces/:space/invites/:role` */
-export const renewSpaceInvite = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  which?: string,
-  named?: string,
-): Promise<Answer> => {
+export const renewSpaceInvite: Route = async (parts, request, which, named) => {
   const { space } = await office(parts, request, which);
   const role: SpaceRole | undefined = spaceRoles.find((known) => known === named);
   if (role === undefined) throw new RefusedRequest('not-found');
@@ -82,7 +76,7 @@ export const renewSpaceInvite = async (
 };
 
 /** `GET spaces/:space/members` */
-export const listMembers = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+export const listMembers: Route = async (parts, request, which) => {
   const { space } = await office(parts, request, which);
   const body = (await parts.storage.listMembers(space)).map(({ seat, role, group, name, locked, joinedAt }) => ({
     seatId: seat,
@@ -99,12 +93,7 @@ export const listMembers = async (parts: ApiParts, request: IncomingMessage, whi
  * `POST spaces/:space/members/:seat/withdraw`: never the last office, or nobody could let anybody in any more. The link that
  * the device may still have is renewed with it.
  */
-export const withdrawMember = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  which?: string,
-  seat?: string,
-): Promise<Answer> => {
+export const withdrawMember: Route = async (parts, request, which, seat) => {
   const { space } = await office(parts, request, which);
   const meant = parseId<SeatId>(seat);
   const members = await parts.storage.listMembers(space);
@@ -119,12 +108,7 @@ export const withdrawMember = async (
 };
 
 /** `POST spaces/:space/sessions/:session/enter`: the office of a space is office in its sessions. */
-export const enterSession = async (
-  parts: ApiParts,
-  request: IncomingMessage,
-  which?: string,
-  meant?: string,
-): Promise<Answer> => {
+export const enterSession: Route = async (parts, request, which, meant) => {
   const row = await office(parts, request, which);
   const session = parseId<SessionId>(meant);
   const entered = session === null ? null : await parts.sessions.admitOffice(session, row);
@@ -134,7 +118,7 @@ export const enterSession = async (
 };
 
 /** `DELETE spaces/:space` */
-export const eraseSpace = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> => {
+export const eraseSpace: Route = async (parts, request, which) => {
   const { space } = await office(parts, request, which);
   await parts.spaces.erase(space);
   return { status: 204 };

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import type * as v from 'valibot';
 import { type AgendaItemId, type GroupId, parseId } from '../../src/domain/ids.ts';
 import { accepted, type Result } from '../../src/domain/result.ts';
@@ -10,35 +9,25 @@ import {
   takeBackRequest,
   typeAnswerRequest,
 } from '../../src/protocol/surveys.ts';
-import { type Answer, RefusedRequest, readBody } from './answer.ts';
-import type { ApiParts } from './api-parts.ts';
+import { type Answer, found, granted, readBody } from './answer.ts';
+import type { ApiParts, Route } from './api-parts.ts';
 import { moderator } from './inside.ts';
 
 /* Surveys: two routes for whoever has a link and nothing else, the others for who moderates. */
 
-const taken = <Value>(result: Result<Value, ApiError>): Value => {
-  if (!result.ok) throw new RefusedRequest(result.reason);
-  return result.value;
-};
-
 /** `POST surveys` */
-export const lookAtSurvey = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
+export const lookAtSurvey: Route = async (parts, request) => {
   const { link } = await readBody(request, surveyLinkRequest, parts.limits.bodyBytes);
-  return { status: 200, body: taken(await parts.surveys.look(link)) };
+  return { status: 200, body: granted(await parts.surveys.look(link)) };
 };
 
 /** `POST surveys/answers` */
-export const giveSurveyAnswer = async (parts: ApiParts, request: IncomingMessage): Promise<Answer> => {
+export const giveSurveyAnswer: Route = async (parts, request) => {
   const { link, ...given } = await readBody(request, giveAnswerRequest, parts.limits.bodyBytes);
-  return { status: taken(await parts.surveys.give(link, given)).isNew ? 201 : 200, body: {} };
+  return { status: granted(await parts.surveys.give(link, given)).isNew ? 201 : 200, body: {} };
 };
 
 type Place = Parameters<ApiParts['surveys']['count']>[0];
-
-const found = <Id>(id: Id | null): Id => {
-  if (id === null) throw new RefusedRequest('not-found');
-  return id;
-};
 
 /** What of the surveys is told: all of them, or after a deed the one that it was about, without the words of the others. */
 const told = async (
@@ -59,17 +48,17 @@ type Body = <Schema extends v.GenericSchema>(schema: Schema) => Promise<v.InferO
 
 /** A deed of who moderates: where it is done, whether it was, and how the survey stands then. */
 const deed =
-  (act: Deed) =>
-  async (parts: ApiParts, request: IncomingMessage, which?: string, item?: string, group?: string): Promise<Answer> => {
+  (act: Deed): Route =>
+  async (parts, request, which, item, group) => {
     const { session } = await moderator(parts, request, which);
     const place = { session, item: found(parseId<AgendaItemId>(item)) };
     const body: Body = (schema) => readBody(request, schema, parts.limits.bodyBytes);
-    const came = taken(await act(parts.surveys, { place, group: () => found(parseId<GroupId>(group)), body }));
+    const came = granted(await act(parts.surveys, { place, group: () => found(parseId<GroupId>(group)), body }));
     return told(parts, place, came ?? {});
   };
 
 /** `GET sessions/:session/surveys` */
-export const listSurveys = async (parts: ApiParts, request: IncomingMessage, which?: string): Promise<Answer> =>
+export const listSurveys: Route = async (parts, request, which) =>
   told(parts, { session: (await moderator(parts, request, which)).session });
 
 /** `GET sessions/:session/surveys/:item` */
