@@ -25,7 +25,7 @@ import { localDay } from './local-day.ts';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { NotePhotoField } from './note-photo.tsx';
 import { NoteRoute, ProposalWay } from './proposal-way.tsx';
-import { fetchReports, spaceFiles } from './space-files.ts';
+import { arrivedSpaceFiles, fetchReports } from './space-files.ts';
 import { SpaceGate } from './space-gate.tsx';
 import { SpaceProfile } from './space-profile.tsx';
 import { useGroupWorks, withResults } from './use-group-work.ts';
@@ -154,7 +154,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
   const isSafe = useIsSafe();
   const fetchAll = async () => {
     await space.whenRead;
-    return fetchReports(spaceFiles.getSnapshot(), space.figures.getSnapshot().sources);
+    return fetchReports(await arrivedSpaceFiles(), space.figures.getSnapshot().sources);
   };
   const save = (isForOffice: boolean) => saveWork(spaceId, work, { title: name, day: localDay(now()), isForOffice });
   return (

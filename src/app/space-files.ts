@@ -9,6 +9,14 @@ import type { OpenSpace } from '../sync/open-space.ts';
 /** The reports of the space that is open in this window; null until their part of the app is here. */
 export const spaceFiles = createCell<DeviceFiles | null>(null);
 
+let arriving: Promise<void> = Promise.resolve();
+
+/** The same for who can wait until that part has come; null: it did not come. */
+export const arrivedSpaceFiles = async (): Promise<DeviceFiles | null> => {
+  await arriving;
+  return spaceFiles.getSnapshot();
+};
+
 /** Sends what waits here and keeps what was opened, until it is stopped. */
 export const startSpaceFiles = (device: Device, space: OpenSpace): (() => void) => {
   let stop: () => void = () => undefined;
@@ -27,7 +35,7 @@ export const startSpaceFiles = (device: Device, space: OpenSpace): (() => void) 
     };
   };
   // Without this part everything else works; the next screen of the space tries again.
-  void space.whenRead.then(begin).catch(() => undefined);
+  arriving = space.whenRead.then(begin).catch(() => undefined);
   return () => {
     isWanted = false;
     stop();

@@ -177,6 +177,7 @@ export const notebookWords = {
   ready: {
     title: 'Bereit für unterwegs?',
     check: 'Jetzt prüfen',
+    checking: 'Wird geprüft …',
     good: 'in Ordnung',
     bad: 'Achtung',
     refused: 'abgelehnt',

@@ -168,6 +168,7 @@ export const notebookWords: typeof german = {
   ready: {
     title: 'Ready to go?',
     check: 'Check now',
+    checking: 'Checking …',
     good: 'fine',
     bad: 'attention',
     refused: 'refused',

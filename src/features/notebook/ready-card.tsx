@@ -15,6 +15,17 @@ const tones = { good: 'success', bad: 'warning', refused: 'warning', unknown: 'n
 export function ReadyCard({ check }: { readonly check: () => Promise<Readiness> }) {
   const { ready: words } = useNotebookWords();
   const [found, setFound] = useState<Readiness | null>(null);
+  // Reports are fetched with it, and they can be large.
+  const [isBusy, setBusy] = useState(false);
+  const look = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    try {
+      setFound(await check());
+    } finally {
+      setBusy(false);
+    }
+  };
   return (
     <Card heading={words.title}>
       <div role="status">
@@ -33,7 +44,7 @@ export function ReadyCard({ check }: { readonly check: () => Promise<Readiness> 
         )}
       </div>
       <div className="plenum-row">
-        <Button onClick={() => void check().then(setFound)}>{words.check}</Button>
+        <Button onClick={() => void look()}>{isBusy ? words.checking : words.check}</Button>
       </div>
     </Card>
   );
