@@ -3,12 +3,21 @@ import { spaceOffice } from '../device/space-seats.ts';
 import { addAct, setNumber } from '../documents/submissions-document.ts';
 import { type ActId, createId, type GroupId } from '../domain/ids.ts';
 import { everyProposal, inFieldsNow, proposalsThatFit, withFieldsNow } from '../domain/space/chosen-proposals.ts';
+import { officeReads, sayingOf } from '../domain/space/newer-version.ts';
 import { type Compared, overlapsAmong } from '../domain/space/overlaps.ts';
-import { isHandingIn, type Register, type RegisteredField, type RegisteredGroup } from '../domain/space/register.ts';
-import { contentOf, type Deed, officeReads, parseNumber, printNumber } from '../domain/space/submission.ts';
+import {
+  isHandingIn,
+  type Register,
+  type RegisteredField,
+  type RegisteredGroup,
+  runningYear,
+} from '../domain/space/register.ts';
+import { contentOf, type Deed, parseNumber, printNumber } from '../domain/space/submission.ts';
 import { CarryCard } from '../features/notebook/carry-card.tsx';
+import { useValueText } from '../features/proposals/use-value-text.ts';
 import { ProposalFilters } from '../features/space/proposal-filter.tsx';
-import { Inbox, type InboxDeeds, type ReceivedSubmission } from '../features/submissions/inbox.tsx';
+import { Inbox } from '../features/submissions/inbox.tsx';
+import type { InboxDeeds, ReceivedSubmission } from '../features/submissions/inbox-acts.tsx';
 import type { GroupWork } from '../sync/open-group-work.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
 import { hrefTo, pathTo } from '../ui/address.ts';
@@ -17,6 +26,7 @@ import { useSubmissionsWords } from '../words/submissions.ts';
 import { AppFrame } from './app-frame.tsx';
 import { openWork } from './carry-work.ts';
 import { useDevice } from './device-context.tsx';
+import { localDay } from './local-day.ts';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { ModeratorSaveStatus } from './save-status.tsx';
 import { SpaceGate } from './space-gate.tsx';
@@ -77,7 +87,7 @@ function useInboxDeeds(space: OpenSpace, works: readonly GroupWork[]): InboxDeed
       if (version === undefined) return;
       add(submission, { kind: 'takenIn', version, year, late: !isHandingIn(step), text });
     },
-    say: (submission, kind, text) => add(submission, { kind, text }),
+    say: (submission, kind, text) => add(submission, sayingOf(submission, kind, text)),
   };
 }
 
@@ -92,6 +102,8 @@ function useOverlaps(received: readonly ReceivedSubmission[], { groups, cycles, 
 
 function InboxOf({ space }: { readonly space: OpenSpace }) {
   const words = useSubmissionsWords();
+  const valueText = useValueText();
+  const { now } = useDevice();
   const register = useSnapshot(space.register);
   const { works } = useAllWorks(space);
   const received = useReceived(works);
@@ -119,7 +131,9 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
         isSearched={shown.length < all.length}
         isEmpty={all.length === 0}
         overlaps={overlaps}
-        cycle={register.cycles[0] ?? null}
+        cycles={register.cycles}
+        running={runningYear(register.cycles, localDay(now()))}
+        valueText={valueText}
         deeds={deeds}
         backHref={hrefTo(pathTo.space(spaceId))}
         nameOf={(group) => nameOf(register.groups, group)}

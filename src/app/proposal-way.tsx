@@ -1,5 +1,6 @@
 import { addAct } from '../documents/submissions-document.ts';
 import { type ActId, createId, type ProposalId } from '../domain/ids.ts';
+import { sayingOf } from '../domain/space/newer-version.ts';
 import { notesOf } from '../domain/space/notebook.ts';
 import { assessmentsOf } from '../domain/space/session-result.ts';
 import { type Deed, laterStatuses, type Submission, shownOf } from '../domain/space/submission.ts';
@@ -111,7 +112,11 @@ export function ProposalWay({ space, work, proposal }: WorkProps & { readonly pr
   const isOwn = work.notebook !== null;
   const answer = (text: string) =>
     work.editSubmissions((doc) =>
-      addAct(doc, proposal, { kind: 'answered', text }, { id: createId<ActId>(random), at: now(), role: 'author' }),
+      addAct(doc, proposal, sayingOf(submission, 'answered', text), {
+        id: createId<ActId>(random),
+        at: now(),
+        role: 'author',
+      }),
     );
   const back = isOwn
     ? { href: hrefTo(pathTo.group(space.spaceId, work.group)), label: words.toNotebook }

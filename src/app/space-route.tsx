@@ -18,7 +18,7 @@ import { keyBetween } from '../domain/order.ts';
 import { accepted } from '../domain/result.ts';
 import { type CycleStep, cycleSteps } from '../domain/session/cycle.ts';
 import { withFieldsNow } from '../domain/space/chosen-proposals.ts';
-import { waitsForOffice } from '../domain/space/submission.ts';
+import { waitsForOffice } from '../domain/space/newer-version.ts';
 import { CycleMap } from '../features/agenda/cycle-picture.tsx';
 import { DevicesCard } from '../features/space/devices-card.tsx';
 import { HandOverCard } from '../features/space/hand-over-card.tsx';

@@ -12,7 +12,7 @@ import type { GroupId } from '../domain/ids.ts';
 import { withAssessments } from '../domain/space/assessed-trail.ts';
 import { assessmentsOf, hasOutcome, type ResultVersion, toldAt, wasScored } from '../domain/space/session-result.ts';
 import type { Submission } from '../domain/space/submission.ts';
-import type { ReceivedSubmission } from '../features/submissions/inbox.tsx';
+import type { ReceivedSubmission } from '../features/submissions/inbox-acts.tsx';
 import { type GroupWork, openGroupWork, readableGroups } from '../sync/open-group-work.ts';
 import type { OpenSpace } from '../sync/open-space.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';

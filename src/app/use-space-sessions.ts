@@ -26,7 +26,7 @@ import { createCriteriaDeeds } from '../features/agenda/criteria-deeds.ts';
 import { bringPoints, takeOverEarlier } from '../features/open-points/series-deeds.ts';
 import type { WantedSession } from '../features/space/session-opener.tsx';
 import type { SessionDeeds } from '../features/space/sessions-card.tsx';
-import type { ReceivedSubmission } from '../features/submissions/inbox.tsx';
+import type { ReceivedSubmission } from '../features/submissions/inbox-acts.tsx';
 import { browserEnvironment } from '../sync/browser.ts';
 import { readEarlierSession } from '../sync/earlier-session.ts';
 import { filesSeatOf } from '../sync/find-file.ts';

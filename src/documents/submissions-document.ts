@@ -136,7 +136,8 @@ const readDeed = (said: Readonly<Record<string, unknown>>): Deed | null => {
   const { kind } = said;
   const text = asText(said['text']);
   const version = parseFileId(said['version']) as string as VersionId | null;
-  if (kind === 'asked' || kind === 'answered' || kind === 'returned') return { kind, text };
+  if (kind === 'asked' || kind === 'answered' || kind === 'returned')
+    return version === null ? { kind, text } : { kind, text, version };
   if (kind === 'handedIn') return version === null ? null : { kind, version };
   if (kind === 'takenIn') {
     const year = asWhole(said['year'], 2000, 2200);

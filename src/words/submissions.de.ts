@@ -1,3 +1,4 @@
+import type { NewerVersion } from '../domain/space/newer-version.ts';
 import type { LaterStatus, SubmissionStatus } from '../domain/space/submission.ts';
 
 const later = {
@@ -63,7 +64,14 @@ export const submissionsWords = {
     action: (year: number) => `In das Jahr ${year} aufnehmen`,
     late: (year: number) => `Nachträglich in das Jahr ${year} aufnehmen`,
     why: 'Warum kommt der Vorschlag noch dazu?',
+    whyVersion: 'Warum wird die Fassung noch übernommen?',
     none: 'Legen Sie zuerst ein Jahr an.',
+    year: 'Jahr',
+    version: (version: number, year: number) => `Fassung ${version} übernehmen, bleibt im Jahr ${year}`,
+    elsewhere: 'In ein anderes Jahr verschieben …',
+    elsewhereText: (year: number, status: string) =>
+      `Der Vorschlag beginnt dort neu. Was ${year} war, bleibt in der Liste ${year} stehen, mit dem Stand „${status}“.`,
+    move: (year: number) => `Fassung übernehmen und ins Jahr ${year} verschieben`,
     done: (title: string) => `„${title}“ ist aufgenommen.`,
   },
   ask: {
@@ -77,12 +85,29 @@ export const submissionsWords = {
     text: 'Warum geben Sie den Vorschlag zurück?',
     send: 'Zurückgeben',
     done: 'Der Vorschlag ist zurückgegeben.',
+    version: (version: number) => `Fassung ${version} zurückgeben`,
+    textVersion: (version: number) => `Warum geben Sie Fassung ${version} zurück?`,
+    doneVersion: (version: number) => `Fassung ${version} ist zurückgegeben. Bisheriges gilt weiter.`,
   },
   answer: {
     action: 'Rückfrage beantworten',
     text: 'Ihre Antwort an das Büro',
     send: 'Antwort absenden',
     done: 'Die Antwort ist abgeschickt.',
+  },
+  newer: {
+    waiting: 'neue Fassung wartet auf das Büro',
+    asked: 'Rückfrage zur neuen Fassung',
+    answered: 'Rückfrage zur neuen Fassung beantwortet',
+    returned: 'neue Fassung zurückgegeben, die bisherige gilt',
+  } satisfies Record<NewerVersion, string>,
+  ofNewer: 'zur neuen Fassung',
+  changes: {
+    title: (version: number) => `Geändert gegenüber Fassung ${version}:`,
+    none: (version: number) => `Gleich wie Fassung ${version}.`,
+    compare: 'Vorher und jetzt vergleichen',
+    before: (text: string) => `vorher: ${text}`,
+    now: (text: string) => `jetzt: ${text}`,
   },
   textMissing: 'Bitte schreiben Sie einen Satz dazu.',
   cancel: 'Abbrechen',

@@ -2,6 +2,7 @@ import {
   type Act,
   type Deed,
   type FrozenProposal,
+  isGivenBack,
   type LaterStatus,
   movingActs,
   type Submission,
@@ -48,7 +49,7 @@ export const publicOf = ({
     if (deed.kind === 'handedIn') return known.has(deed.version) ? [{ ...act, deed }] : [];
     return deed.kind === 'takenIn' || deed.kind === 'moved' ? [{ ...act, deed }] : [];
   });
-  const since = trail.slice(trail.findLastIndex(({ deed }) => deed.kind === 'returned') + 1);
+  const since = trail.slice(trail.findLastIndex(({ deed }) => isGivenBack(deed)) + 1);
   const status = statusOf(since);
   return { number, content, way, status, goesOn, ...sittingOf({ trail: since, status }) };
 };

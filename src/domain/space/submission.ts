@@ -12,6 +12,7 @@ import type { GroupKind, Recognition } from './register.ts';
  *      │  └─ handedIn again: another version
  *      ├──> asked ──> answered
  *      └──> returned
+ *   A newer version of what was taken in is asked about, answered for and given back by itself: it moves nothing.
  *   heard: a group told a body how things stand; changes nothing of where the proposal is.
  *
  * Nothing is ever changed: versions are frozen, acts are added. Where a proposal stands follows from its acts.
@@ -63,7 +64,12 @@ export type Deed =
       readonly late: boolean;
       readonly text: string;
     }
-  | { readonly kind: 'asked' | 'answered' | 'returned'; readonly text: string }
+  /** `version`: what is said is about this newer version of a proposal that counts already; missing: about all of it. */
+  | {
+      readonly kind: 'asked' | 'answered' | 'returned';
+      readonly text: string;
+      readonly version?: VersionId;
+    }
   /**
    * `on`: the day of the sitting, `YYYY-MM-DD`. `presentedBy`: who represented the group there, a role or the group. The
    * status `broughtIn`: outside of the focus.
@@ -140,16 +146,28 @@ export const inTurn = (acts: readonly Act[]): readonly Act[] =>
 export const nextTurn = (acts: readonly Pick<Act, 'turn'>[]): number =>
   acts.reduce((most, { turn }) => Math.max(most, turn), 0) + 1;
 
+export type Saying = Extract<Deed, { readonly kind: 'asked' | 'answered' | 'returned' }>;
+
+/** Whether this is about a newer version alone (SPEC D365). */
+export const isAboutVersion = (deed: Deed): deed is Saying & { readonly version: VersionId } =>
+  (deed.kind === 'asked' || deed.kind === 'answered' || deed.kind === 'returned') && deed.version !== undefined;
+
+/** Whether somebody has given the whole proposal back with this. */
+export const isGivenBack = (deed: Deed): boolean => deed.kind === 'returned' && deed.version === undefined;
+
 /**
- * The acts that move a proposal. Neither a report by word of mouth does, nor a newer version that the office takes into the
- * year through which the proposal has gone already: what counts is another version then, where it stands is the same.
+ * The acts that move a proposal. Neither a report by word of mouth does, nor what is said about a newer version (SPEC D365), nor
+ * that one is handed in or taken into the year of the proposal: what counts is another version then, where it stands is the
+ * same.
  */
 export const movingActs = (trail: readonly Act[]): readonly Act[] => {
   const moving: Act[] = [];
   let year: number | null = null;
   for (const act of trail) {
     const { deed } = act;
-    if (deed.kind === 'heard') continue;
+    if (deed.kind === 'heard' || isAboutVersion(deed)) continue;
+    const last = moving.at(-1)?.deed.kind;
+    if (deed.kind === 'handedIn' && (last === 'takenIn' || last === 'moved')) continue;
     const hasGone = moving.some((one) => one.deed.kind === 'moved');
     if (deed.kind === 'takenIn' && hasGone && deed.year === year) continue;
     if (deed.kind === 'takenIn') year = deed.year;
@@ -212,7 +230,7 @@ type TakenIn = Extract<Deed, { readonly kind: 'takenIn' }>;
 /** What the office has taken in since it last gave the proposal back. */
 export const takenIns = (trail: readonly Act[]): readonly TakenIn[] =>
   trail
-    .slice(trail.findLastIndex(({ deed }) => deed.kind === 'returned') + 1)
+    .slice(trail.findLastIndex(({ deed }) => isGivenBack(deed)) + 1)
     .flatMap(({ deed }) => (deed.kind === 'takenIn' ? [deed] : []));
 
 /**
@@ -232,23 +250,6 @@ export const takenInOf = ({ versions, trail }: Pick<Submission, 'versions' | 'tr
 /** What a page about one proposal shows: what counts, and before the office has taken anything in what was handed in. */
 export const shownOf = (submission: Pick<Submission, 'versions' | 'trail'>): FrozenProposal | null =>
   takenInOf(submission) ?? contentOf(submission);
-
-/**
- * Whether the version that was handed in last is still to be taken in. A version is known by its words: one that was taken in
- * before another waits again when the group goes back to it.
- */
-export const isLastWaiting = ({ versions, trail }: Pick<Submission, 'versions' | 'trail'>): boolean => {
-  const last = versions.at(-1);
-  return last !== undefined && takenIns(trail).at(-1)?.version !== last.id;
-};
-
-/** Whether the office has something to say to it: to all of it, or to a version that it has not taken in yet. */
-export const waitsForOffice = (submission: Submission): boolean =>
-  submission.status !== 'returned' && (submission.year === null || isLastWaiting(submission));
-
-/** What the office reads of it: of what waits the version that was handed in last, of all else what counts. */
-export const officeReads = (submission: Submission): FrozenProposal | null =>
-  waitsForOffice(submission) ? contentOf(submission) : shownOf(submission);
 
 const numberShape = /^(\d{4})-(\d{3,6})$/;
 

@@ -1,31 +1,22 @@
 import { type ReactNode, useState } from 'react';
 import type { GroupId, ProposalId } from '../../domain/ids.ts';
+import { waitsForOffice } from '../../domain/space/newer-version.ts';
 import type { Overlap } from '../../domain/space/overlaps.ts';
-import { type Cycle, isHandingIn } from '../../domain/space/register.ts';
-import { contentOf, laterStatuses, type Submission, shownOf, waitsForOffice } from '../../domain/space/submission.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import type { Cycle } from '../../domain/space/register.ts';
+import { contentOf, shownOf } from '../../domain/space/submission.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
+import { InboxActs, type InboxDeeds, type ReceivedSubmission } from './inbox-acts.tsx';
 import { Overlaps } from './overlaps.tsx';
-import { SayForm } from './say-form.tsx';
 import { FrozenFacts, SubmissionHead } from './submission-facts.tsx';
 import { Trail } from './trail.tsx';
+import { type ValueText, VersionChanges } from './version-changes.tsx';
 import './submissions.css';
 import '../../ui/fold.css';
-
-/** What the office does with what was handed in. */
-export interface InboxDeeds {
-  /** `text`: why it is let in after the end; empty before. */
-  readonly takeIn: (submission: ReceivedSubmission, cycle: Cycle, text: string) => void;
-  readonly say: (submission: ReceivedSubmission, kind: 'asked' | 'returned', text: string) => void;
-}
-
-export interface ReceivedSubmission extends Submission {
-  readonly group: GroupId;
-}
 
 interface InboxProps {
   readonly submissions: readonly ReceivedSubmission[];
@@ -36,8 +27,12 @@ interface InboxProps {
   readonly isSearched?: boolean;
   /** Nothing was ever handed in. */
   readonly isEmpty: boolean;
+  /** The years that were opened, the newest first. */
+  readonly cycles: readonly Cycle[];
   /** The year that is on; null: none was opened. */
-  readonly cycle: Cycle | null;
+  readonly running: Cycle | null;
+  /** A value of a profile as it is read. */
+  readonly valueText: ValueText;
   /** Null: this person only reads. */
   readonly deeds: InboxDeeds | null;
   readonly backHref: string;
@@ -46,87 +41,21 @@ interface InboxProps {
   readonly nameOf: (group: GroupId) => string;
 }
 
-interface RowProps extends Pick<InboxProps, 'cycle'> {
+interface RowProps extends Pick<InboxProps, 'wayHref' | 'nameOf'> {
   readonly submission: ReceivedSubmission;
-  readonly deeds: InboxDeeds;
-  readonly title: string;
   readonly onDone: (id: ProposalId) => void;
-}
-
-/** On its way already: a newer version may still be taken in, but nothing stops the proposal any more. */
-const hasGone = ({ status }: Submission): boolean => laterStatuses.some((one) => one === status);
-
-/** What can be done now; a sentence is asked for before it goes out. */
-function Acts({ submission, cycle, deeds, title, onDone }: RowProps) {
-  const words = useSubmissionsWords();
-  const [open, setOpen] = useState<'asked' | 'returned' | 'late' | null>(null);
-  const [said, setSaid] = useState('');
-  const isUnderway = hasGone(submission);
-  const takeIn = (into: Cycle, text: string) => {
-    onDone(submission.proposal);
-    deeds.takeIn(submission, into, text);
-    setOpen(null);
-    setSaid(words.take.done(title));
-  };
-  const send = (kind: 'asked' | 'returned') => (text: string) => {
-    onDone(submission.proposal);
-    deeds.say(submission, kind, text);
-    setOpen(null);
-    setSaid(kind === 'asked' ? words.ask.done : words.giveBack.done);
-  };
-  const isLate = cycle !== null && !isHandingIn(cycle.step);
-  const asked = {
-    asked: { ...words.ask, onSend: send('asked') },
-    returned: { ...words.giveBack, onSend: send('returned') },
-    late: {
-      text: words.take.why,
-      send: words.take.late(cycle?.year ?? 0),
-      onSend: (text: string) => cycle !== null && takeIn(cycle, text),
-    },
-  };
-  return (
-    <div className="plenum-submissions-acts">
-      {open !== null && (
-        <SayForm
-          key={open}
-          place={`${open}/${submission.proposal}`}
-          label={asked[open].text}
-          send={asked[open].send}
-          onSend={asked[open].onSend}
-          onCancel={() => setOpen(null)}
-        />
-      )}
-      {open === null && waitsForOffice(submission) && (
-        <div className="plenum-row">
-          {cycle === null ? (
-            <p className="plenum-muted">{words.take.none}</p>
-          ) : (
-            <Button kind="primary" onClick={() => (isLate ? setOpen('late') : takeIn(cycle, ''))}>
-              {isLate ? words.take.late(cycle.year) : words.take.action(cycle.year)}
-            </Button>
-          )}
-          {!isUnderway && (
-            <>
-              <Button onClick={() => setOpen('asked')}>{words.ask.action}</Button>
-              <Button onClick={() => setOpen('returned')}>{words.giveBack.action}</Button>
-            </>
-          )}
-        </div>
-      )}
-      <p role="status">{said}</p>
-    </div>
-  );
 }
 
 function Row({
   submission,
-  cycle,
+  cycles,
+  running,
+  valueText,
   deeds,
   wayHref,
   nameOf,
   onDone,
-}: Omit<InboxProps, 'submissions' | 'overlaps' | 'backHref' | 'filter' | 'isSearched' | 'isEmpty'> &
-  Pick<RowProps, 'submission' | 'onDone'>) {
+}: RowProps & Pick<InboxProps, 'cycles' | 'running' | 'valueText' | 'deeds'>) {
   const words = useSubmissionsWords();
   const content = contentOf(submission);
   const title = content?.profile.title || words.untitled;
@@ -134,6 +63,7 @@ function Row({
     <li>
       <Card heading={title} aside={nameOf(submission.group)}>
         <SubmissionHead submission={submission} />
+        <VersionChanges submission={submission} valueText={valueText} />
         {content === null ? <p>{words.damaged}</p> : <FrozenFacts content={content} />}
         <details className="plenum-fold">
           <summary>{words.trail}</summary>
@@ -144,14 +74,23 @@ function Row({
             </ButtonLink>
           </div>
         </details>
-        {deeds !== null && <Acts submission={submission} cycle={cycle} deeds={deeds} title={title} onDone={onDone} />}
+        {deeds !== null && (
+          <InboxActs
+            submission={submission}
+            cycles={cycles}
+            running={running}
+            deeds={deeds}
+            title={title}
+            onDone={onDone}
+          />
+        )}
       </Card>
     </li>
   );
 }
 
 /** What nothing is to be done with: a line, its way one tap away. */
-function Done({ submission, wayHref, nameOf }: Pick<InboxProps, 'wayHref' | 'nameOf'> & Pick<RowProps, 'submission'>) {
+function Done({ submission, wayHref, nameOf }: Omit<RowProps, 'onDone'>) {
   const words = useSubmissionsWords();
   return (
     <li>

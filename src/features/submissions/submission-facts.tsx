@@ -1,3 +1,4 @@
+import { newerVersionOf } from '../../domain/space/newer-version.ts';
 import type { FrozenProposal, Submission } from '../../domain/space/submission.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { useFormat } from '../../words/format.ts';
@@ -15,11 +16,13 @@ export function SubmissionHead({
 }) {
   const words = useSubmissionsWords();
   const { number, status, versions } = submission;
+  const newer = newerVersionOf(submission);
   return (
     <p className="plenum-submissions-head">
       <Badge>{words.statuses[status]}</Badge>
       {number !== null && <strong>{words.number(number)}</strong>}
       {number === null && status !== 'returned' && <strong>{words.numberFollows}</strong>}
+      {newer !== null && <Badge>{words.newer[newer]}</Badge>}
       <span className="plenum-muted">{[words.version(versions.length), group].filter(Boolean).join(' · ')}</span>
     </p>
   );

@@ -26,7 +26,7 @@ function useActText() {
           .filter(Boolean)
           .join(', ');
       default:
-        return deed.text;
+        return [deed.version !== undefined && words.ofNewer, deed.text].filter(Boolean).join(': ');
     }
   };
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { isAsked } from '../../domain/space/newer-version.ts';
 import { type Submission, shownOf, takenIns } from '../../domain/space/submission.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -67,7 +68,7 @@ export function WayScreen({ submission, back, onAnswer, children }: WayScreenPro
       <Card heading={words.trail}>
         <Trail trail={submission.trail} />
         {onAnswer !== null && (
-          <Answer proposal={submission.proposal} onAnswer={onAnswer} isAsked={submission.status === 'asked'} />
+          <Answer proposal={submission.proposal} onAnswer={onAnswer} isAsked={isAsked(submission)} />
         )}
       </Card>
       {submission.versions.toReversed().map((version, place) => (

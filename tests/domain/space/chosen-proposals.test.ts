@@ -14,14 +14,13 @@ import {
   proposalsThatFit,
   withFieldsNow,
 } from '../../../src/domain/space/chosen-proposals.ts';
+import { newerVersionOf, officeReads } from '../../../src/domain/space/newer-version.ts';
 import { publicOf } from '../../../src/domain/space/public-proposal.ts';
 import { fieldNow, type RegisteredField } from '../../../src/domain/space/register.ts';
 import {
   type Act,
   contentOf,
   type Deed,
-  isLastWaiting,
-  officeReads,
   type Submission,
   shownOf,
   statusAfter,
@@ -144,7 +143,7 @@ test('D310 session, list, profile and published folder show the version that was
     publicOf(one)?.content.profile.title,
     shownOf(one)?.profile.title,
     contentOf(one)?.profile.title,
-    isLastWaiting(one),
+    newerVersionOf(one) !== null,
   ];
   const first = taken('p', { versions: [versionOf('one', 'Erste')], trail: [takesIn('one')] });
   const both = { ...first, versions: [...first.versions, versionOf('two', 'Zweite')] };
@@ -157,7 +156,7 @@ test('D310 session, list, profile and published folder show the version that was
   expect(titles(returned)).toEqual(['Zweite', 'Zweite', 'Zweite', 'Erste', true]);
   // Given back, nothing of it counts; the group and the office go on reading what was handed in.
   const back = { ...again, trail: [...again.trail, act('r', { kind: 'returned', text: '' })] };
-  expect(titles(back)).toEqual([undefined, undefined, 'Zweite', 'Zweite', true]);
+  expect(titles(back)).toEqual([undefined, undefined, 'Zweite', 'Zweite', false]);
   expect(proposalsOfYear([back], 2027)).toEqual([]);
 });
 

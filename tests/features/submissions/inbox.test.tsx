@@ -4,9 +4,12 @@ import * as Y from 'yjs';
 import { addAct, handIn, readSubmissions, setNumber } from '../../../src/documents/submissions-document.ts';
 import type { ActId, GroupId, ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
+import { newerVersionOf, sayingOf } from '../../../src/domain/space/newer-version.ts';
 import { type Compared, overlapsAmong } from '../../../src/domain/space/overlaps.ts';
+import type { Cycle } from '../../../src/domain/space/register.ts';
 import { type Act, shownOf } from '../../../src/domain/space/submission.ts';
-import { Inbox, type InboxDeeds, type ReceivedSubmission } from '../../../src/features/submissions/inbox.tsx';
+import { Inbox } from '../../../src/features/submissions/inbox.tsx';
+import type { InboxDeeds, ReceivedSubmission } from '../../../src/features/submissions/inbox-acts.tsx';
 import { Overlaps } from '../../../src/features/submissions/overlaps.tsx';
 import { WayScreen } from '../../../src/features/submissions/way-screen.tsx';
 import { lifelineWords } from '../../../src/words/lifeline.de.ts';
@@ -17,8 +20,11 @@ const help = 'help' as ProposalId;
 const group = { name: 'Jugend', kind: 'focusGroup', recognition: 'recognised', decidedOn: '2026-05-06' } as const;
 const profile = { ...emptyProfile, title: 'Hilfe', developedBy: 'AG Jugend', onBehalfOf: 'Jugendliche' };
 
+const yearAt = (year: number, step: Cycle['step']): Cycle => ({ year, step, handIn: '', approvedOn: '', madeOn: '' });
+
 /** The office's screen over a real document. */
-const opens = async (step: 'proposals' | 'assessment') => {
+const opens = async (step: 'proposals' | 'assessment', later: readonly Cycle[] = []) => {
+  const running = yearAt(2027, step);
   const doc = new Y.Doc();
   const guideline = [{ question: 'figures', asked: '', is: 'waived', text: 'keine da' }] as const;
   handIn(doc, { proposal: help, profile, group, guideline }, { id: 'a' as ActId, role: 'author', at: 1 });
@@ -33,14 +39,16 @@ const opens = async (step: 'proposals' | 'assessment') => {
       if (version !== undefined)
         addAct(doc, proposal, { kind: 'takenIn', version, year, late: step === 'assessment', text }, by());
     },
-    say: ({ proposal }, kind, text) => addAct(doc, proposal, { kind, text }, by()),
+    say: (submission, kind, text) => addAct(doc, submission.proposal, sayingOf(submission, kind, text), by()),
   };
   const screen = () => (
     <Inbox
       submissions={readSubmissions(doc).map((one) => ({ ...one, group: 'youth' as GroupId }))}
       overlaps={[]}
       isEmpty={false}
-      cycle={{ year: 2027, step, handIn: '', approvedOn: '', madeOn: '' }}
+      cycles={[...later, running]}
+      running={running}
+      valueText={(_, value) => String(value)}
       deeds={deeds}
       backHref="#/space/c"
       wayHref={() => '#/way'}
@@ -117,49 +125,75 @@ test('an overlap is told with its reason, and one in the opposite direction with
   await drawing.remove();
 });
 
+const handsIn = (doc: Y.Doc, title: string, at: number) =>
+  handIn(
+    doc,
+    { proposal: help, profile: { ...profile, title }, group, guideline: [] },
+    { id: `again${at}` as ActId, role: 'author', at },
+  );
+
 test('D310 a newer version stays to be taken in, also when the office has asked back and the group has answered', async () => {
   const screen = await opens('proposals');
   await screen.click(screen.find('button', words.take.action(2027)));
-  handIn(
-    screen.doc,
-    { proposal: help, profile: { ...profile, title: 'Mehr Hilfe' }, group, guideline: [] },
-    { id: 'y' as ActId, role: 'author', at: 8 },
-  );
+  handsIn(screen.doc, 'Mehr Hilfe', 8);
   await screen.again();
   await screen.click(screen.find('button', words.ask.action));
   await screen.type(screen.find('textarea'), 'Wie viel mehr?');
   await screen.click(screen.find('button', words.ask.send));
   await screen.again();
-  const isOffered = () => screen.findAll('button').some(({ textContent }) => textContent === words.take.action(2027));
+  const only = () => {
+    const [one] = readSubmissions(screen.doc);
+    if (one === undefined) throw new Error('it was handed in');
+    return one;
+  };
+  const isOffered = () => screen.findAll('button').some((one) => one.textContent === words.take.version(2, 2027));
   expect(isOffered()).toBe(true);
-  addAct(screen.doc, help, { kind: 'answered', text: 'Doppelt so viel' }, { id: 'z' as ActId, role: 'author', at: 9 });
+  addAct(screen.doc, help, sayingOf(only(), 'answered', 'Doppelt so viel'), {
+    ...{ id: 'z' as ActId, role: 'author', at: 9 },
+  });
   await screen.again();
-  expect([readSubmissions(screen.doc)[0]?.status, isOffered()]).toEqual(['answered', true]);
+  expect([only().status, newerVersionOf(only()), isOffered()]).toEqual(['takenIn', 'answered', true]);
   await screen.remove();
 });
 
-test('D310 a version that comes after the proposal has gone on can be taken in, and nothing else is offered for it', async () => {
-  const screen = await opens('proposals');
+test('D365 a newer version of what has gone its way is taken into its own year first; what changed is told, and it can be asked about and given back', async () => {
+  const screen = await opens('proposals', [yearAt(2028, 'analysis')]);
   await screen.click(screen.find('button', words.take.action(2027)));
   const there = { body: 'Kreistag', on: '', presentedBy: '', text: '' };
   addAct(
     screen.doc,
     help,
-    { kind: 'moved', status: 'inCommittee', ...there },
+    { kind: 'moved', status: 'examination', ...there },
     { id: 'm' as ActId, role: 'office', at: 8 },
   );
   await screen.again();
-  expect(screen.findAll('button').map(({ textContent }) => textContent)).not.toContain(words.take.action(2027));
-  const guideline = [] as const;
-  handIn(
-    screen.doc,
-    { proposal: help, profile: { ...profile, title: 'Mehr Hilfe' }, group, guideline },
-    { id: 'z' as ActId, role: 'author', at: 9 },
-  );
+  const offered = () => screen.findAll('button').map(({ textContent }) => textContent);
+  expect(offered()).toEqual([]);
+  handsIn(screen.doc, 'Mehr Hilfe', 9);
   await screen.again();
-  const offered = screen.findAll('button').map(({ textContent }) => textContent);
-  expect([offered.includes(words.take.action(2027)), offered.includes(words.giveBack.action)]).toEqual([true, false]);
-  expect(readSubmissions(screen.doc)[0]?.status).toBe('inCommittee');
+  expect(offered()).toEqual([
+    words.take.version(2, 2027),
+    words.ask.action,
+    words.giveBack.version(2),
+    words.take.move(2028),
+  ]);
+  expect(screen.text()).toContain(`${words.changes.title(1)} Titel`);
+  expect(screen.text()).toContain(words.changes.before('Hilfe'));
+  await screen.click(screen.find('button', words.take.version(2, 2027)));
+  const [taken] = readSubmissions(screen.doc);
+  expect([taken?.year, taken?.status, taken && shownOf(taken)?.profile.title]).toEqual([
+    ...[2027, 'examination'],
+    'Mehr Hilfe',
+  ]);
+  await screen.remove();
+});
+
+test('the running year is offered first for a new proposal, and the office may choose another one', async () => {
+  const screen = await opens('proposals', [yearAt(2028, 'analysis')]);
+  expect(screen.findAll('button').map(({ textContent }) => textContent)).toContain(words.take.action(2027));
+  await screen.choose(screen.find('select'), '2028');
+  await screen.click(screen.find('button', words.take.action(2028)));
+  expect(readSubmissions(screen.doc)[0]?.year).toBe(2028);
   await screen.remove();
 });
 
@@ -179,7 +213,7 @@ test('while a filter narrows the list down, nobody is told that nothing waits: n
   const inbox = (submissions: readonly ReceivedSubmission[], isSearched: boolean) => (
     <Inbox
       {...{ submissions, isSearched, overlaps: [], isEmpty: false, deeds: null, backHref: '#/space/c' }}
-      cycle={{ year: 2027, step: 'proposals', handIn: '', approvedOn: '', madeOn: '' }}
+      {...{ cycles: [yearAt(2027, 'proposals')], running: yearAt(2027, 'proposals'), valueText: () => '' }}
       wayHref={() => '#/way'}
       nameOf={() => 'Jugend'}
     />
@@ -199,26 +233,20 @@ test('while a filter narrows the list down, nobody is told that nothing waits: n
 
 test('a group that goes back to its earlier words waits for the office again, and these count once they are taken in', async () => {
   const screen = await opens('proposals');
-  const takesIn = async () => {
+  const takesIn = async (action: string) => {
     await screen.again();
-    await screen.click(screen.find('button', words.take.action(2027)));
+    await screen.click(screen.find('button', action));
     await screen.again();
   };
-  const handsIn = (title: string, at: number) =>
-    handIn(
-      screen.doc,
-      { proposal: help, profile: { ...profile, title }, group, guideline: [] },
-      { id: `again${at}` as ActId, role: 'author', at },
-    );
-  handsIn('Erste Worte', 10);
-  await takesIn();
-  handsIn('Zweite Worte', 20);
-  await takesIn();
+  handsIn(screen.doc, 'Erste Worte', 10);
+  await takesIn(words.take.action(2027));
+  handsIn(screen.doc, 'Zweite Worte', 20);
+  await takesIn(words.take.version(3, 2027));
   expect(screen.findAll('button')).toHaveLength(0);
-  handsIn('Erste Worte', 30);
+  handsIn(screen.doc, 'Erste Worte', 30);
   await screen.again();
   expect(screen.text()).not.toContain(words.nothingWaits);
-  await takesIn();
+  await takesIn(words.take.version(3, 2027));
   const [submission] = readSubmissions(screen.doc);
   expect(submission && shownOf(submission)?.profile.title).toBe('Erste Worte');
   await screen.remove();

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { addAct, handIn, readSubmissions } from '../../src/documents/submissions-document.ts';
+import type { ActId, ProposalId } from '../../src/domain/ids.ts';
+import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
+import { changeOf, newerVersionOf, sayingOf, waitsForOffice } from '../../src/domain/space/newer-version.ts';
+import { type Deed, type FrozenProposal, type Submission, takenInOf } from '../../src/domain/space/submission.ts';
+
+const help = 'help' as ProposalId;
+const content = (title: string): FrozenProposal => ({
+  proposal: help,
+  profile: { ...emptyProfile, title },
+  group: { name: 'Fokusgruppe Jugend', kind: 'focusGroup', recognition: 'recognised', decidedOn: '2026-05-06' },
+  guideline: [],
+});
+let counted = 0;
+const by = (role: 'author' | 'office') => {
+  counted += 1;
+  return { id: `act${counted}` as ActId, role, at: counted };
+};
+const only = (doc: Y.Doc): Submission => {
+  const [submission] = readSubmissions(doc);
+  if (submission === undefined) throw new Error('it was handed in');
+  return submission;
+};
+const rejected: Deed = { kind: 'moved', status: 'rejected', body: 'Kreistag', on: '', presentedBy: '', text: '' };
+
+test('D365 a newer version stays in its year and keeps the standing, whatever is asked, answered or given back about it', () => {
+  const doc = new Y.Doc();
+  const first = handIn(doc, content('Hilfe'), by('author'));
+  addAct(doc, help, { kind: 'takenIn', version: first, year: 2027, late: false, text: '' }, by('office'));
+  const counts = () => takenInOf(only(doc))?.profile.title;
+  handIn(doc, content('Mehr Hilfe'), by('author'));
+  expect([only(doc).status, newerVersionOf(only(doc)), counts()]).toEqual(['takenIn', 'waiting', 'Hilfe']);
+  expect(changeOf(only(doc))).toMatchObject({ since: 1, fields: ['title'] });
+  addAct(doc, help, rejected, by('office'));
+  for (const kind of ['asked', 'answered', 'returned'] as const) {
+    const role = kind === 'answered' ? 'author' : 'office';
+    addAct(doc, help, sayingOf(only(doc), kind, 'x'), by(role));
+    expect([only(doc).status, only(doc).year, newerVersionOf(only(doc)), counts()]).toEqual([
+      ...['rejected', 2027],
+      kind,
+      'Hilfe',
+    ]);
+    expect(waitsForOffice(only(doc))).toBe(kind !== 'returned');
+  }
+  // Handed in again it waits again; taken in it counts, and the standing is the same.
+  const again = handIn(doc, content('Mehr Hilfe'), by('author'));
+  expect([newerVersionOf(only(doc)), waitsForOffice(only(doc))]).toEqual(['waiting', true]);
+  addAct(doc, help, { kind: 'takenIn', version: again, year: 2027, late: true, text: '' }, by('office'));
+  expect([only(doc).status, newerVersionOf(only(doc)), counts()]).toEqual(['rejected', null, 'Mehr Hilfe']);
+});
+
+test('D365 before anything was taken in, what is said is about the proposal and moves it', () => {
+  const doc = new Y.Doc();
+  handIn(doc, content('Hilfe'), by('author'));
+  addAct(doc, help, sayingOf(only(doc), 'asked', 'Wie viele?'), by('office'));
+  expect([only(doc).status, newerVersionOf(only(doc))]).toEqual(['asked', null]);
+  handIn(doc, content('Mehr Hilfe'), by('author'));
+  expect(only(doc).status).toBe('handedIn');
+});
