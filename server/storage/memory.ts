@@ -4,6 +4,8 @@ import { emptyLedger, type Ledger } from '../../src/domain/teller/ledger.ts';
 import { filesOfSpace } from '../../src/protocol/file-rights.ts';
 import type { FileStorage } from './file-storage.ts';
 import { createFiles } from './memory-files.ts';
+import { createMemoryKeys } from './memory-keys.ts';
+import { createMemorySeats } from './memory-seats.ts';
 import { createMemorySpaces } from './memory-spaces.ts';
 import { createMemorySurveys } from './memory-surveys.ts';
 import type { SpaceStorage } from './space-storage.ts';
@@ -12,9 +14,7 @@ import {
   type HandOver,
   type HandOverOutcome,
   type InviteRow,
-  type KeyRow,
   nobody,
-  type PassRow,
   type RosterRow,
   type SeatErasure,
   type SessionRow,
@@ -136,14 +136,9 @@ const createDocuments = (): Held => {
   };
 };
 
-const retire = (key: KeyRow, at: number): KeyRow =>
-  key.privateKey === null ? key : { ...key, privateKey: null, retiredAt: at };
-
 const retired =
   (seat: SeatId) =>
   ([client, owner]: readonly [number, SeatId]): readonly [number, SeatId] => [client, owner === seat ? nobody : owner];
-
-const seatKey = (session: string, seat: string): string => `${session}/${seat}`;
 
 const createRegistry = (): Registry & {
   replaceOpening(row: SessionRow, rows: readonly RosterRow[]): Promise<void>;
@@ -151,23 +146,21 @@ const createRegistry = (): Registry & {
   const sessions = new Map<SessionId, SessionRow | 'erased'>();
   const used = new Map<SessionId, number>();
   const invites = new Map<string, InviteRow>();
-  const roster = new Map<string, RosterRow>();
-  const passes = new Map<string, PassRow>();
   const people = new Map<SessionId, readonly PersonEntry[]>();
-  const erasedSeats = new Set<string>();
-  let keys: readonly KeyRow[] = [];
-  const notes = new Map<string, string>();
+  const { eraseSeat, forget, replaceRoster, listErasedSeats, ...held } = createMemorySeats();
   const findCode = (code: string): InviteRow | null => [...invites.values()].find((row) => row.code === code) ?? null;
   const isTaken = (code: string | null): boolean => code !== null && findCode(code) !== null;
   const removeInvites = (isMeant: (row: InviteRow) => boolean): void => {
     for (const [secret, row] of invites) if (isMeant(row)) invites.delete(secret);
   };
   return {
+    ...held,
+    ...createMemoryKeys(),
     createSession: async (row, links, seats) => {
       if (sessions.has(row.session) || links.some(({ code }) => isTaken(code))) return false;
       sessions.set(row.session, row);
       for (const link of links) invites.set(link.secret, link);
-      for (const seat of seats) roster.set(seatKey(seat.session, seat.seat), seat);
+      await held.putSeats(seats);
       return true;
     },
     findSession: async (session) => sessions.get(session) ?? null,
@@ -192,8 +185,7 @@ const createRegistry = (): Registry & {
       sessions.set(session, 'erased');
       removeInvites((row) => row.session === session);
       people.delete(session);
-      for (const [key, row] of passes) if (row.session === session) passes.delete(key);
-      for (const [key, row] of roster) if (row.session === session) roster.delete(key);
+      forget(session);
     },
     findInvite: async (secret) => invites.get(secret) ?? null,
     findCode: async (code) => findCode(code),
@@ -205,67 +197,19 @@ const createRegistry = (): Registry & {
       return true;
     },
     removeInvite: async (session, role) => removeInvites((row) => row.session === session && row.role === role),
-    putSeats: async (rows) => {
-      for (const row of rows) {
-        const key = seatKey(row.session, row.seat);
-        const known = roster.get(key);
-        const isLate = known !== undefined && known.generation > row.generation;
-        if (!erasedSeats.has(key))
-          roster.set(key, isLate ? { ...row, generation: known.generation, locked: known.locked } : row);
-      }
-    },
     replaceOpening: async (session, rows) => {
       sessions.set(session.session, session);
-      for (const [key, row] of roster) if (row.session === session.session) roster.delete(key);
-      for (const row of rows) roster.set(seatKey(row.session, row.seat), row);
+      replaceRoster(session.session, rows);
     },
-    findSeat: async (session, seat) => roster.get(seatKey(session, seat)) ?? null,
-    listRoster: async (session) => [...roster.values()].filter((row) => row.session === session),
-    lockSeat: async (session, seat) => {
-      const key = seatKey(session, seat);
-      const [row, pass] = [roster.get(key), passes.get(key)];
-      if (row !== undefined) roster.set(key, { ...row, generation: row.generation + 1, locked: true });
-      if (pass !== undefined) passes.set(key, { ...pass, code: null });
-      return row !== undefined || pass !== undefined;
-    },
-    putPass: async (row) => {
-      const isInTheWay = (pass: PassRow) =>
-        !(pass.session === row.session && pass.seat === row.seat) &&
-        ((pass.code !== null && pass.code === row.code) ||
-          (pass.session === row.session && pass.person !== null && pass.person === row.person));
-      if ([...passes.values()].some(isInTheWay)) return false;
-      passes.set(seatKey(row.session, row.seat), row);
-      return true;
-    },
-    findPass: async (code) => [...passes.values()].find((row) => row.code === code) ?? null,
-    listPasses: async (session) => [...passes.values()].filter((row) => row.session === session),
     putPeople: async (session, entries) => {
       people.set(session, mergeEntries(people.get(session) ?? [], entries));
     },
     listPeople: async (session) => people.get(session) ?? [],
-    eraseSeat: async ({ session, seat }) => {
-      roster.delete(seatKey(session, seat));
-      passes.delete(seatKey(session, seat));
-      erasedSeats.add(seatKey(session, seat));
-    },
-    isSeatErased: async (session, seat) => erasedSeats.has(seatKey(session, seat)),
+    eraseSeat: async (erasure) => eraseSeat(erasure),
     listErased: async () => ({
       sessions: [...sessions].flatMap(([session, row]) => (row === 'erased' ? [session] : [])),
-      seats: [...erasedSeats].map((key) => key.split('/') as [SessionId, SeatId]),
+      seats: listErasedSeats(),
       spaces: [],
     }),
-    listKeys: async () => keys,
-    addKey: async (row) => {
-      keys = [...keys.map((key) => retire(key, row.madeAt)), row];
-    },
-    removeKey: async (id) => {
-      const before = keys.length;
-      keys = keys.filter((key) => key.id !== id);
-      return keys.length < before;
-    },
-    readNote: async (key) => notes.get(key) ?? null,
-    writeNote: async (key, value) => {
-      notes.set(key, value);
-    },
   };
 };
