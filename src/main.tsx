@@ -4,8 +4,8 @@ import './ui/styles.ts';
 import { App } from './app/app.tsx';
 import { registerServiceWorker, reloadOnMissingParts } from './app/app-update.ts';
 import { keepInstallQuiet } from './app/install-prompt.ts';
+import { browserDevicePlace } from './device/browser-place.ts';
 import { openDevice } from './device/device.ts';
-import { browserDevicePlace } from './sync/browser.ts';
 import { keepFocus } from './ui/keep-focus.ts';
 import { steadyPress } from './ui/steady-press.ts';
 

@@ -17,19 +17,24 @@ function reachedFrom(roots: readonly string[], modules: Modules, isLazyToo: bool
 }
 
 /** The parts in which a device fetches the app, in the order in which they take what several need. */
-const order = ['first', 'english', 'shown', 'seat', 'wall', 'lead', 'more', 'gallery'] as const;
+const order = ['first', 'session', 'english', 'shown', 'seat', 'wall', 'lead', 'more', 'gallery'] as const;
 type Part = (typeof order)[number];
 
+/** What only a few need although every open session could load it: it goes to the parts of those who do. */
+const forFew = /\/(?:sweep-drafts|erase-seat)\.ts$/;
+
 function readParts(modules: Modules): (id: string) => Part | null {
-  const lazyIn = (path: string) => modules.getModuleInfo(at(path))?.dynamicallyImportedIds ?? [];
-  const routes = lazyIn('app/routes.tsx');
+  const lazyIn = (id: string) => modules.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
+  const routes = lazyIn(at('app/routes.tsx'));
   const isRoute =
     (...names: readonly string[]) =>
     (id: string) =>
       names.some((name) => id.endsWith(`/${name}.tsx`));
   const first = reachedFrom([at('../index.html')], modules, false);
+  const session = reachedFrom(routes.filter(isRoute('participant-route')), modules, false);
+  const lazyInSession = [...session].filter((id) => !first.has(id)).flatMap(lazyIn);
   const begins: readonly (readonly [Part, readonly string[]])[] = [
-    ['seat', lazyIn('app/seat-screens.ts')],
+    ['seat', lazyInSession.filter((id) => !forFew.test(id))],
     ['wall', routes.filter(isRoute('wall-route'))],
     ['lead', routes.filter(isRoute('lead-route', 'prepare-route'))],
     ['more', routes.filter((id) => !isRoute('gallery', 'gallery-scene', 'gallery-wall')(id))],
@@ -38,9 +43,11 @@ function readParts(modules: Modules): (id: string) => Part | null {
   const parts = begins.map(([part, roots]) => [part, reachedFrom(roots, modules, true)] as const);
   return (id) => {
     if (first.has(id)) return 'first';
-    // Libraries that are loaded for one purpose alone, such as reading PDFs, stay by themselves.
-    if (id.includes('/node_modules/')) return null;
-    if (/\/src\/words\/(?:[^/]+\.)?en\.ts$/.test(id)) return 'english';
+    if (session.has(id)) return 'session';
+    // A library that nothing needs at once, such as the one that reads PDFs, stays by itself.
+    if (id.includes('/node_modules/') && modules.getModuleInfo(id)?.importers.length === 0) return null;
+    // What gathers them stays by itself: in one file with them it would need the bundler's own helpers, and everybody a file more.
+    if (/\/src\/words\/[^/]+\.en\.ts$/.test(id)) return 'english';
     const [part, other] = parts.flatMap(([name, reached]) => (reached.has(id) ? [name] : []));
     // What wall and tablets both show: a wall waits for nothing that only tablets need.
     return part === 'seat' && other === 'wall' ? 'shown' : (part ?? null);
@@ -50,8 +57,8 @@ function readParts(modules: Modules): (id: string) => Part | null {
 /**
  * Which file of the built app a module goes to. Cut as finely as the bundler would, the app were some three hundred files,
  * most of them below three kilobytes: whatever is first opened waits for dozens of them, each compressed for itself, and
- * a tablet stores every one before it can do without a network. So there is a file for what the first screen needs, one
- * for each part of the app, and one for all words in English.
+ * a tablet stores every one before it can do without a network. So there is a file for what the first screen needs, one for
+ * an open session, one for each part of the app, and one for all words in English.
  */
 export function createChunks() {
   let partOf: ReturnType<typeof readParts> | undefined;

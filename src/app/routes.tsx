@@ -4,14 +4,15 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { JoinRoute } from './join-route.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { part } from './part.ts';
-import { ParticipantRoute } from './participant-route.tsx';
 import { StartRoute } from './start-route.tsx';
 import { WaitingScreen } from './waiting-screen.tsx';
 
 /** A page of its own file. */
 const page = <Page extends (props: never) => ReactNode>(load: () => Promise<Page>) => part(load, WaitingScreen);
 
-// A participant's way (start, join, score) is in the first load. The rest comes when it is opened, and from the precache.
+// Start and join are in the first file. Whatever works on documents comes in files of its own: those of a participant beside
+// the first one, the rest when it is opened, and from the precache.
+const ParticipantRoute = page(async () => (await import('./participant-route.tsx')).ParticipantRoute);
 const LeadRoute = page(async () => (await import('./lead-route.tsx')).LeadRoute);
 // Whoever prepares a session leads it next, and from the county's space sessions are opened.
 const PrepareRoute = page(async () => {

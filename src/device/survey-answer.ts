@@ -4,6 +4,7 @@ import { asAsked } from '../domain/survey/survey-edition.ts';
 import { type AskedSurvey, askedSurveyAnswer } from '../protocol/surveys.ts';
 import { type ApiReason, nothing } from './api.ts';
 import type { Device } from './device.ts';
+import { surveyKey as keyOf, listSurveyLinks } from './survey-keys.ts';
 
 /**
  * What this device knows of a survey it has a link to. `draft`: being written. `waiting`: to be sent as soon as there is a
@@ -34,9 +35,6 @@ const keptShape = v.object({
   reason: v.optional(v.string()),
   lateSince: v.optional(v.number()),
 });
-
-/** Settings of this device that are surveys: no table of its own, so that nobody else has to load one. */
-const keyOf = (link: string): string => `survey/${link}`;
 
 type Place = Pick<Device, 'api' | 'random'> & { readonly database: Pick<Device['database'], 'settings'> };
 
@@ -112,10 +110,8 @@ export const sendSurvey = async ({ api }: Pick<Place, 'api'>, kept: KeptSurvey):
 /** So long stays what came too late: long enough to copy it by hand, not for ever on a device that others use. */
 const lateStay = 7 * 24 * 60 * 60 * 1000;
 
-const listKept = async (place: Place): Promise<readonly KeptSurvey[]> => {
-  const keys = (await place.database.settings.all()).map(({ key }) => key).filter((key) => key.startsWith(keyOf('')));
-  return Promise.all(keys.map((key) => loadSurvey(place, key.slice(keyOf('').length))));
-};
+const listKept = async (place: Place): Promise<readonly KeptSurvey[]> =>
+  Promise.all((await listSurveyLinks(place.database)).map((link) => loadSurvey(place, link)));
 
 /** Removes what came too late a week ago; the week begins when that is first seen. */
 export const dropLateSurveys = async (place: Place & Pick<Device, 'now'>): Promise<void> => {
