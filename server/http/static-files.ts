@@ -28,7 +28,7 @@ interface StaticFile {
   readonly body: Buffer;
   readonly tag: string;
   readonly isHashed: boolean;
-  /** Made when first asked for, then kept. */
+  /** Packed by the build, or when first asked for and then kept. */
   readonly encoded: Map<string, Promise<Buffer>>;
 }
 
@@ -37,16 +37,24 @@ const listFiles = (folder: string): readonly string[] =>
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile());
 
+/** What the build has packed lies beside the file, e.g. `assets/seat-a1b2.js.br`. */
+const packed = /\.br$/;
+
 /** All files of the built app in memory, by their path below the app's address. What is not in it does not exist. */
 const readFiles = (folder: string): ReadonlyMap<string, StaticFile> => {
   if (!existsSync(join(folder, 'index.html'))) return new Map();
-  const files = listFiles(folder).map((path): readonly [string, StaticFile] => {
-    const name = relative(folder, path).split(sep).join('/');
-    const body = readFileSync(path);
-    const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    const type = types[extname(path)] ?? 'application/octet-stream';
-    return [name, { type, body, tag, isHashed: hashed.test(name), encoded: new Map() }];
-  });
+  const paths = listFiles(folder);
+  const files = paths
+    .filter((path) => !packed.test(path))
+    .map((path): readonly [string, StaticFile] => {
+      const name = relative(folder, path).split(sep).join('/');
+      const body = readFileSync(path);
+      const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+      const type = types[extname(path)] ?? 'application/octet-stream';
+      const byBuild = `${path}.br`;
+      const encoded = paths.includes(byBuild) ? [['br', Promise.resolve(readFileSync(byBuild))] as const] : [];
+      return [name, { type, body, tag, isHashed: hashed.test(name), encoded: new Map(encoded) }];
+    });
   return new Map(files.filter(([name]) => !name.startsWith('.')));
 };
 

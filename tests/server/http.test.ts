@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { createStaticFiles } from '../../server/http/static-files.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
@@ -10,7 +10,11 @@ import { startTestRelay } from '../support/relay.ts';
 
 const secret = 'nothing outside the folder is served';
 
-/** A built app of four files in a folder with a secret beside it. */
+const script = 'console.log("x");'.repeat(200);
+/** As the build packs it: to be told from what would be packed when it is asked for. */
+const packedByBuild = brotliCompressSync(`${script}// packed by the build`);
+
+/** A built app of four files, one of them packed, in a folder with a secret beside it. */
 const serve = async (): Promise<{ readonly port: number }> => {
   const folder = mkdtempSync(join(tmpdir(), 'plenum-app-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -18,7 +22,8 @@ const serve = async (): Promise<{ readonly port: number }> => {
   writeFileSync(join(folder, 'secret.txt'), secret);
   writeFileSync(join(folder, 'dist', 'index.html'), '<!doctype html><title>Plenum</title>');
   writeFileSync(join(folder, 'dist', 'service-worker.js'), 'self');
-  writeFileSync(join(folder, 'dist', 'assets', 'main-a1B2c3D4.js'), 'console.log("x");'.repeat(200));
+  writeFileSync(join(folder, 'dist', 'assets', 'main-a1B2c3D4.js'), script);
+  writeFileSync(join(folder, 'dist', 'assets', 'main-a1B2c3D4.js.br'), packedByBuild);
   writeFileSync(join(folder, 'dist', 'manifest.webmanifest'), '{}');
   const files = createStaticFiles(join(folder, 'dist'));
   const server = createServer((asked, response) => {
@@ -75,9 +80,9 @@ test('a forged host cannot widen the policy', async () => {
 
 test('hashed files are kept for ever, others are not, and types are right', async () => {
   const { port } = await serve();
-  const script = await get(port, '/assets/main-a1B2c3D4.js');
-  expect(script.headers['cache-control']).toContain('immutable');
-  expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');
+  const main = await get(port, '/assets/main-a1B2c3D4.js');
+  expect(main.headers['cache-control']).toContain('immutable');
+  expect(main.headers['content-type']).toBe('text/javascript; charset=utf-8');
   expect((await get(port, '/service-worker.js')).headers['cache-control']).toBe('no-cache');
   expect((await get(port, '/manifest.webmanifest')).headers['content-type']).toContain('manifest+json');
 });
@@ -91,6 +96,14 @@ test('what is compressed unpacks to the same, and what is known is not sent agai
   expect(packed.body.length).toBeLessThan(plain.body.length);
   const tag = String(plain.headers['etag']);
   expect((await get(port, '/assets/main-a1B2c3D4.js', { 'if-none-match': tag })).status).toBe(304);
+});
+
+test('what the build has packed is sent as it lies, and is no file of its own', async () => {
+  const { port } = await serve();
+  const packed = await get(port, '/assets/main-a1B2c3D4.js', { 'accept-encoding': 'gzip, br' });
+  expect(packed.headers['content-encoding']).toBe('br');
+  expect(packed.body.equals(packedByBuild)).toBe(true);
+  expect((await get(port, '/assets/main-a1B2c3D4.js.br')).status).toBe(404);
 });
 
 test.each([
