@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { createChunks } from './server/tools/chunks.ts';
+import { partsAhead } from './server/tools/parts-ahead.ts';
 import { webManifest } from './src/app/web-manifest.ts';
 
 const relay = process.env['PLENUM_DEV_RELAY'] ?? 'http://127.0.0.1:4400';
@@ -28,12 +29,15 @@ const layerOrder: Plugin = {
   },
 };
 
+const modulesPath = (path: string): string => fileURLToPath(new URL(`./node_modules/${path}`, import.meta.url));
+
 export default defineConfig({
   // Everything relative and hash routes: the app lives under any sub-path and reloads there without a network.
   base: './',
   plugins: [
     react(),
     layerOrder,
+    partsAhead,
     { ...optimizeLocales.vite({ locales: ['de-DE', 'en-US'] }), enforce: 'pre' },
     VitePWA({
       strategies: 'injectManifest',
@@ -99,6 +103,12 @@ export default defineConfig({
     ],
   },
   resolve: {
-    alias: { '@fira': fileURLToPath(new URL('./node_modules/@fontsource/fira-sans/files', import.meta.url)) },
+    alias: {
+      '@fira': modulesPath('@fontsource/fira-sans/files'),
+      // The same library as a module instead of a script for browsers older than ours.
+      dexie: modulesPath('dexie/dist/modern/dexie.mjs'),
+      // Yjs writes two warnings with it; the one for browsers brings a kit for drawing in the page along.
+      'lib0/logging': modulesPath('lib0/logging.node.js'),
+    },
   },
 });

@@ -17,7 +17,7 @@ function reachedFrom(roots: readonly string[], modules: Modules, isLazyToo: bool
 }
 
 /** The parts in which a device fetches the app, in the order in which they take what several need. */
-const order = ['first', 'session', 'english', 'shown', 'seat', 'wall', 'lead', 'more', 'gallery'] as const;
+const order = ['entry', 'first', 'session', 'english', 'shown', 'seat', 'wall', 'lead', 'more', 'gallery'] as const;
 type Part = (typeof order)[number];
 
 /** What only a few need although every open session could load it: it goes to the parts of those who do. */
@@ -30,7 +30,8 @@ function readParts(modules: Modules): (id: string) => Part | null {
     (...names: readonly string[]) =>
     (id: string) =>
       names.some((name) => id.endsWith(`/${name}.tsx`));
-  const first = reachedFrom([at('../index.html')], modules, false);
+  const entry = reachedFrom([at('../index.html')], modules, false);
+  const first = reachedFrom([at('app/begin.tsx')], modules, false);
   const session = reachedFrom(routes.filter(isRoute('participant-route')), modules, false);
   const lazyInSession = [...session].filter((id) => !first.has(id)).flatMap(lazyIn);
   const begins: readonly (readonly [Part, readonly string[]])[] = [
@@ -42,6 +43,7 @@ function readParts(modules: Modules): (id: string) => Part | null {
   ];
   const parts = begins.map(([part, roots]) => [part, reachedFrom(roots, modules, true)] as const);
   return (id) => {
+    if (entry.has(id)) return 'entry';
     if (first.has(id)) return 'first';
     if (session.has(id)) return 'session';
     // A library that nothing needs at once, such as the one that reads PDFs, stays by itself.

@@ -28,6 +28,7 @@ import { useQuiet } from './use-quiet.ts';
 import { useWallCopy } from './use-wall-copy.ts';
 
 export function ParticipantRoute({ session }: { readonly session: string }) {
+  useEffect(() => void fetchSeatScreens(), []);
   return (
     <SessionGate session={session} page="participant">
       {(opened, seat) => <Participant session={opened} seat={seat} />}
@@ -50,7 +51,6 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
   const { forget, late } = useLateVote(session);
   useFromTop(`${stageName(stage)}/${poll?.wish.id ?? ''}/${poll?.state ?? ''}/${plan.ended}`);
   useQuiet(session, isUnderWay(plan));
-  useEffect(() => void fetchSeatScreens(), []);
   // As long as something runs nobody should have to wake their tablet to see that it has gone on.
   useWakeLock(isUnderWay(plan) && (hasActivity(stage) || poll !== null));
   return (

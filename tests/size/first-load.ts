@@ -12,8 +12,11 @@ function resolve(from: string, relative: string): string {
   return new URL(relative, `file:///${from}`).pathname.slice(1);
 }
 
-/** Scripts, module preloads and style sheets of index.html, and every module those import without being asked. */
-export function listFirstLoad({ read }: Built): readonly string[] {
+/**
+ * Scripts, module preloads and style sheets of index.html, every module those import without being asked, and what they load
+ * later of these parts, such as `session` for `session-Bx3k.js`, with their style sheets.
+ */
+export function listFirstLoad({ read }: Built, parts: readonly string[]): readonly string[] {
   const page = read('index.html');
   const tags = collect(page, /<((?:script|link)\b[^>]*)>/g);
   const wanted = tags.filter(
@@ -25,18 +28,21 @@ export function listFirstLoad({ read }: Built): readonly string[] {
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (found.has(path)) continue;
     found.add(path);
-    if (path.endsWith('.js')) queue.push(...listImports(path, read(path)));
+    if (path.endsWith('.js')) queue.push(...listImports(path, read(path), parts));
   }
   return [...found].sort();
 }
 
 /**
- * Static imports of a built module: `import{a}from"./b.js"`, `import"./b.js"`, `export*from"./b.js"`. A lazy `import("./b.js")`
- * counts only for the participant's own screens: moving them out of the entry must not make the budget look better.
+ * Static imports of a built module: `import{a}from"./b.js"`, `import"./b.js"`, `export*from"./b.js"`. Of lazy parts those that
+ * are asked for: what a screen cannot do without is weighed, in whichever file it lies.
  */
-function listImports(path: string, source: string): string[] {
+function listImports(path: string, source: string, parts: readonly string[]): string[] {
   const statically = collect(source, /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g);
-  const lazily = collect(source, /\bimport\(\s*["'`](\.{1,2}\/(?:start|join|participant|score)[^"'`]*\.js)["'`]/g);
+  // The bundler lists a lazy part together with what it brings along: `["./session-a.js","./session-b.css"]`.
+  const lazily = collect(source, /["'`](?:\.\/|assets\/)?([\w-]+\.(?:js|css))["'`]/g)
+    .filter((name) => parts.some((part) => name.startsWith(`${part}-`)))
+    .map((name) => `./${name}`);
   return [...statically, ...lazily].map((relative) => resolve(path, relative));
 }
 

@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { whenDrawn } from '../../src/app/when-drawn.ts';
+
+test('a screen that only waits is none yet; the one after it is', async () => {
+  const root = document.createElement('div');
+  const seen: string[] = [];
+  const drawn = whenDrawn(root).then(() => seen.push('drawn'));
+  root.innerHTML = '<main aria-busy="true">Wird geladen …</main>';
+  // Another observer that was asked later hears of a change later: by then the first has heard of it.
+  await new Promise<void>((resolve) => {
+    const later = new MutationObserver(() => resolve());
+    later.observe(root, { childList: true });
+    root.append('');
+  });
+  expect(seen).toEqual([]);
+  root.innerHTML = '<div><main>Da</main></div>';
+  await drawn;
+  expect(seen).toEqual(['drawn']);
+});
+
+test('what is drawn already needs no change', async () => {
+  const root = document.createElement('div');
+  root.innerHTML = '<main>Da</main>';
+  await expect(whenDrawn(root)).resolves.toBeUndefined();
+});
