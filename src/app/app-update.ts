@@ -14,13 +14,14 @@ export async function takeUpdate(): Promise<void> {
 
 function watchUpdates(registration: ServiceWorkerRegistration, offer: () => void): void {
   // Without a controller this is the first visit: the new worker is the only one and nothing has to be replaced.
-  if (registration.waiting && navigator.serviceWorker.controller) offer();
-  registration.addEventListener('updatefound', () => {
-    const worker = registration.installing;
-    worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && navigator.serviceWorker.controller) offer();
-    });
-  });
+  const offerIfWaiting = () => {
+    if (registration.waiting && navigator.serviceWorker.controller) offer();
+  };
+  const watchInstalling = () => registration.installing?.addEventListener('statechange', offerIfWaiting);
+  offerIfWaiting();
+  // The browser looks for a later version by itself when the page opens: it may be on its way before anybody listens.
+  watchInstalling();
+  registration.addEventListener('updatefound', watchInstalling);
 }
 
 /** Without a secure context there is no service worker; the insecure notice says what that means. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { whenDrawn } from '../../src/app/when-drawn.ts';
 
 test('a screen that only waits is none yet; the one after it is', async () => {
@@ -23,4 +23,14 @@ test('what is drawn already needs no change', async () => {
   const root = document.createElement('div');
   root.innerHTML = '<main>Da</main>';
   await expect(whenDrawn(root)).resolves.toBeUndefined();
+});
+
+test('a screen that waits for ever is waited for some seconds only', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const root = document.createElement('div');
+  root.innerHTML = '<main aria-busy="true">Wird geladen …</main>';
+  const drawn = whenDrawn(root);
+  await vi.advanceTimersByTimeAsync(5_000);
+  await expect(drawn).resolves.toBeUndefined();
 });
