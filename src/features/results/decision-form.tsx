@@ -1,14 +1,14 @@
-import type { FormEvent } from 'react';
+import type { FocusEvent, FormEvent } from 'react';
 import type { MinutesEntry } from '../../domain/minutes/entry.ts';
 import { type Decision, longestDecisionText, objectionAnswers, verdicts } from '../../domain/results/decision.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useKept } from '../../ui/use-kept.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import './decision-form.css';
 import type { ResultsDeeds } from './results-deeds.ts';
+import { useObjection } from './use-objection.ts';
 
 interface DecisionFormProps {
   readonly decision: Decision;
@@ -41,23 +41,26 @@ function Raised({ raised }: Pick<DecisionFormProps, 'raised'>) {
   );
 }
 
-type ObjectionProps = Pick<DecisionFormProps, 'deeds' | 'raised' | 'onUndoable' | 'place'>;
+interface ObjectionProps {
+  readonly raised: readonly MinutesEntry[];
+  readonly objection: ReturnType<typeof useObjection>;
+}
 
-const noObjection = { text: '', who: '' };
-
-/** An objection goes into the minutes, with who has it in words. */
-function Objection({ deeds, raised, onUndoable, place }: ObjectionProps) {
+/** An objection goes into the minutes, with who has it in words: by its button, or once somebody goes on from here. */
+function Objection({ raised, objection: { typed, change, line, record } }: ObjectionProps) {
   const { decision: words } = useDecidingWords();
-  const { typed, change, clear, line } = useKept(`objection/${place}`, noObjection);
   const { text, who } = typed;
   const keep = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() === '') return;
-    onUndoable(words.objectionKept, deeds.object(text.trim(), who.trim()));
-    clear();
+    record();
+  };
+  /** Leaving the window is no answer, and whoever takes the objection back has said none. */
+  const goOn = ({ currentTarget, relatedTarget }: FocusEvent<HTMLFormElement>) => {
+    const isAnswer = relatedTarget?.closest('[data-objections]') != null;
+    if (relatedTarget !== null && !isAnswer && !currentTarget.contains(relatedTarget)) record();
   };
   return (
-    <form className="plenum-decision-objection" onSubmit={keep}>
+    <form className="plenum-decision-objection" onSubmit={keep} onBlur={goOn}>
       <TextArea
         label={raised.length === 0 ? words.objectionText : words.objectionNext}
         rows={2}
@@ -98,18 +101,19 @@ function Further({ decision, deeds }: Pick<DecisionFormProps, 'decision' | 'deed
 export function DecisionForm({ decision, deeds, raised, onUndoable, title, place }: DecisionFormProps) {
   const results = useDecidingWords();
   const words = results.decision;
+  const objection = useObjection({ decision, deeds, onUndoable, place });
   return (
     <div className="plenum-decision">
-      <Choice
-        legend={words.objections}
-        options={objectionAnswers.map((value) => ({ value, label: words.objection[value] }))}
-        chosen={decision.objections}
-        onChoose={(objections) => deeds.decide({ objections })}
-      />
+      <div data-objections>
+        <Choice
+          legend={words.objections}
+          options={objectionAnswers.map((value) => ({ value, label: words.objection[value] }))}
+          chosen={decision.objections}
+          onChoose={(objections) => deeds.decide({ objections })}
+        />
+      </div>
       <Raised raised={raised} />
-      {decision.objections === 'raised' && (
-        <Objection deeds={deeds} raised={raised} onUndoable={onUndoable} place={place} />
-      )}
+      {decision.objections === 'raised' && <Objection raised={raised} objection={objection} />}
       <Choice
         legend={words.verdict}
         options={[

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { expect, test } from 'vitest';
 import type { AgendaItemId, EntryId, ProposalId } from '../../../src/domain/ids.ts';
 import type { MinutesEntry } from '../../../src/domain/minutes/entry.ts';
-import { openDecision } from '../../../src/domain/results/decision.ts';
+import { type Decision, openDecision } from '../../../src/domain/results/decision.ts';
 import { DecisionForm } from '../../../src/features/results/decision-form.tsx';
 import { decidingWords } from '../../../src/words/deciding.de.ts';
-import { draw } from '../../ui/draw.tsx';
+import { type Drawing, draw } from '../../ui/draw.tsx';
 
 const { decision: words } = decidingWords;
 
@@ -42,4 +43,62 @@ test('an objection that was recorded is read where it was typed in, and the fiel
   expect(field().value).toBe('');
   expect(drawing.text()).toContain(words.objectionNext);
   await drawing.remove();
+});
+
+/** A form about one proposal; what is recorded is written down. */
+const recording = () => {
+  const said: string[] = [];
+  const form = (place: string, decision: Partial<Decision> = {}) => (
+    <DecisionForm
+      place={place}
+      decision={{ ...openDecision, objections: 'raised', ...decision }}
+      deeds={{
+        decide: () => () => undefined,
+        object: (text) => {
+          said.push(`${place}: ${text}`);
+          return () => undefined;
+        },
+      }}
+      raised={[]}
+      onUndoable={() => undefined}
+      title="Frühe Hilfen"
+    />
+  );
+  return { said, form };
+};
+const types = (drawing: Drawing, text: string) =>
+  drawing.type(drawing.find('.plenum-decision-objection textarea') as HTMLTextAreaElement, text);
+
+test('an objection that is typed is recorded when somebody goes on to the next proposal or elsewhere, once', async () => {
+  const { said, form } = recording();
+  const drawing = await draw(form('p1'));
+  await types(drawing, 'Zu teuer');
+  await drawing.redraw(form('p2'));
+  expect(said).toEqual(['p1: Zu teuer']);
+  await drawing.redraw(form('p3'));
+  await types(drawing, 'Zu spät');
+  await drawing.remove();
+  expect(said).toEqual(['p1: Zu teuer', 'p3: Zu spät']);
+});
+
+test('it is recorded when the result is chosen, and not when the objection is taken back', async () => {
+  const { said, form } = recording();
+  const drawing = await draw(form('p1'));
+  const fieldset = (legend: string) => drawing.findAll('fieldset').find((one) => one.textContent.includes(legend));
+  const goesTo = (to: Element | null | undefined) =>
+    act(async () => {
+      const field = drawing.find('.plenum-decision-objection textarea');
+      field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: to ?? null }));
+    });
+  await types(drawing, 'Zu teuer');
+  await goesTo(null);
+  await goesTo(drawing.find('.plenum-decision-objection input'));
+  await goesTo(fieldset(words.objections)?.querySelector('input'));
+  expect(said).toEqual([]);
+  await goesTo(fieldset(words.verdict)?.querySelector('input'));
+  expect(said).toEqual(['p1: Zu teuer']);
+  await types(drawing, 'Doch nicht');
+  await drawing.redraw(form('p1', { objections: 'none' }));
+  await drawing.remove();
+  expect(said).toHaveLength(1);
 });
