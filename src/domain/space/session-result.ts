@@ -3,6 +3,7 @@ import { criteriaOf, type ProposalResult, type RoundFact, type RoundWish, reveal
 import type { Criterion } from '../assessment/criterion.ts';
 import type { NoteKind } from '../assessment/note.ts';
 import type { ProposalId, SessionId } from '../ids.ts';
+import { numbersOf } from '../proposal/named-proposal.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import { type Decision, decisionOn, type ObjectionAnswer, type Verdict } from '../results/decision.ts';
 import { acceptedFindings, type Finding } from '../results/finding.ts';
@@ -102,7 +103,11 @@ export const sessionResult = (scene: Scene): SessionResult | null => {
   const { session, plan } = scene;
   const stage = plan.minutesApproved ? 'approved' : plan.ended ? 'ended' : null;
   if (stage === null) return null;
-  const outcomes = scene.proposals.map((proposal) => outcomeOf(scene, proposal));
+  // As it was called in the session: on the wall, on every tablet, in the sheet.
+  const numbers = numbersOf(scene.proposals);
+  const outcomes = scene.proposals.map((proposal) =>
+    outcomeOf(scene, { ...proposal, number: numbers.get(proposal.id) ?? null }),
+  );
   return { session, title: plan.title, date: plan.date, stage, outcomes };
 };
 

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
 import { fieldsOfAction, isInField } from '../../domain/proposal/fields-of-action.ts';
+import { numbersOf } from '../../domain/proposal/named-proposal.ts';
 import { originOf, type Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldFilter } from '../../ui/field-filter.tsx';
@@ -37,18 +38,20 @@ const isFound = (proposal: Proposal, wanted: string): boolean =>
 
 interface RowProps extends Omit<ProposalListProps, 'proposals' | 'asked'> {
   readonly proposal: Proposal;
+  /** As it is called on every screen of the session. */
+  readonly number: number | undefined;
   readonly fixed: boolean;
   readonly place: { readonly first: boolean; readonly last: boolean };
 }
 
-function Row({ proposal, fixed, place, onEdit, onRemove, onErase, onPrint, onWay, onMove }: RowProps) {
+function Row({ proposal, number, fixed, place, onEdit, onRemove, onErase, onPrint, onWay, onMove }: RowProps) {
   const proposals = useProposalsWords();
   const words = proposals.list;
   const title = proposal.title || proposals.untitled;
   const about = [proposal.shortTitle, originOf(proposal)].filter(Boolean).join(' · ');
   return (
     <li>
-      <span className="plenum-proposal-number">{proposal.number ?? '–'}</span>
+      <span className="plenum-proposal-number">{number}</span>
       <button type="button" aria-label={words.edit(title)} onClick={() => onEdit(proposal)}>
         <span className="plenum-proposal-title">{title}</span>
         <span className="plenum-proposal-about">{about}</span>
@@ -89,6 +92,7 @@ export function ProposalList({ proposals, asked, ...deeds }: ProposalListProps) 
     () => proposals.filter((one) => isInField(one, field) && (wanted === '' || isFound(one, wanted))),
     [proposals, wanted, field],
   );
+  const numbers = numbersOf(proposals);
   const [first, last] = [proposals[0], proposals.at(-1)];
   return (
     <>
@@ -105,6 +109,7 @@ export function ProposalList({ proposals, asked, ...deeds }: ProposalListProps) 
           <Row
             key={proposal.id}
             proposal={proposal}
+            number={numbers.get(proposal.id)}
             fixed={asked.has(proposal.id)}
             place={{ first: proposal === first, last: proposal === last }}
             {...deeds}

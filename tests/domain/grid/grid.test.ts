@@ -143,9 +143,12 @@ describe('numbers in a picture', () => {
 
   it.each([
     { given: [4, 7, 12], shown: [4, 7, 12], why: 'all have their own' },
-    { given: [4, 4, 12], shown: [1, 2, 3], why: 'two share one' },
-    { given: [4, null, 12], shown: [1, 2, 3], why: 'one has none' },
-    { given: [4, 2027, 12], shown: [1, 2, 3], why: 'one does not fit into a disc' },
+    { given: [4, 4, 12], shown: [4, 13, 12], why: 'two share one: the first keeps it' },
+    { given: [1, 2, 1, 2, 3], shown: [1, 2, 4, 5, 3], why: 'two lists came together' },
+    { given: [4, null, 12], shown: [4, 13, 12], why: 'one has none' },
+    { given: [null, null, null], shown: [1, 2, 3], why: 'none has one' },
+    { given: [4, 2027, 12], shown: [4, 13, 12], why: 'one does not fit into a disc' },
+    { given: [1, 999, 999], shown: [1, 999, 2], why: 'nothing is left above' },
   ])('of $given are $shown, because $why', ({ given, shown }) => {
     expect(numbers(...given)).toEqual(shown);
   });
