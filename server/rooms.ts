@@ -194,7 +194,12 @@ export class Rooms {
     if (entry.sweep !== null || entry.room?.log.holdsDeleted !== true) return;
     entry.sweep = setTimeout(() => {
       entry.sweep = null;
-      if (this.#entries.get(key) === entry && entry.room?.log.holdsDeleted === true) entry.room.compact();
+      if (this.#entries.get(key) !== entry || entry.room?.log.holdsDeleted !== true) return;
+      entry.room.compact();
+      // Where the disk had no room for it, it is tried again, also if nobody changes anything meanwhile.
+      void this.#parts.journal.drained().then(() => {
+        if (this.#entries.get(key) === entry) this.#sweepLater(key, entry);
+      });
     }, this.#parts.limits.deletedStays);
     entry.sweep.unref();
   }

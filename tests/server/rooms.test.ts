@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { createSqliteStorage } from '../../server/storage/sqlite-storage.ts';
+import type { Batch } from '../../server/storage/storage.ts';
 import { dropPhoto, putPhoto } from '../../src/documents/photos-document.ts';
 import { type FileId, type GroupId, parseId, type SpaceId } from '../../src/domain/ids.ts';
 import { type DocumentName, printName } from '../../src/protocol/document-name.ts';
@@ -122,6 +123,30 @@ test('a compaction that finds no room on the disk takes nothing with it, neither
   await until(() => rooms.find(planName) === null, 'the room is forgotten');
   const { updates } = await storage.loadDocument(document);
   expect(updates.map((update) => Buffer.from(update).includes('geheim'))).toEqual([false]);
+});
+
+test('words that a room in use could not take off a full disk go with the next sweep, without anybody changing anything', async () => {
+  const storage = createHeldStorage();
+  const { rooms, journal } = createRooms(storage, { deletedStays: 10 });
+  const { room } = await rooms.open(planName);
+  room.edit((doc) => doc.getText('words').insert(0, 'geheim'));
+  await journal.drained();
+  const append = storage.append;
+  let refused = 0;
+  Object.assign(storage, {
+    append: (batch: Batch) => {
+      if (refused > 0 || !batch.changes.some(({ kind }) => kind === 'replace')) return append(batch);
+      refused += 1;
+      return Promise.reject(new Error('no space left on device'));
+    },
+  });
+  room.edit((doc) => doc.getText('words').delete(0, 6));
+  await until(() => refused === 1, 'there was no room for a sweep');
+  await until(async () => {
+    const { updates } = await storage.loadDocument(document);
+    return !updates.some((update) => Buffer.from(update).includes('geheim'));
+  }, 'the words are off the disk');
+  expect(rooms.find(planName)).toBe(room);
 });
 
 test('a document that cannot be loaded is tried again by the next one', async () => {

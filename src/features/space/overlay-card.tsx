@@ -226,8 +226,12 @@ export function OverlayCard(props: OverlayCardProps) {
   const words = useOverlayWords();
   const standing = standingFields(fields);
   const [chosen, setChosen] = useState<string | null>(null);
-  const written = findings.find((one) => one.year === year)?.field;
-  const field = standing.find(({ id }) => id === (chosen ?? written)) ?? standing[0];
+  const field = standing.find(({ id }) => id === chosen) ?? standing[0];
+  // Where something is written already, decided once: what others write or strike meanwhile takes nobody elsewhere.
+  if (chosen === null && field !== undefined)
+    setChosen(
+      findings.find((one) => one.year === year && standing.some(({ id }) => id === one.field))?.field ?? field.id,
+    );
   return (
     <Card heading={words.title} level={3}>
       <p>{words.text}</p>
