@@ -51,10 +51,11 @@ export const ownTurn = (
 export const joinTurns = ({ turns }: Pick<Turns, 'turns'>, seats: readonly SeatId[]): readonly Omit<Turn, 'did'>[] => {
   const news = [...new Set(seats)].filter((seat) => !turns.some((turn) => turn.seat === seat));
   const first = 1 + Math.max(0, ...turns.map(({ number }) => number));
-  const usual = keysInOrder(news.length);
+  // A round that begins has short keys, however many begin it.
+  const usual = turns.length === 0 ? keysInOrder(news.length) : [];
   let last = turns.at(-1)?.order ?? null;
   return news.map((seat, index) => {
-    last = last === null || turns.length === 0 ? (usual[index] ?? keyBetween(last, null)) : keyBetween(last, null);
+    last = usual[index] ?? keyBetween(last, null);
     return { seat, number: first + index, order: last };
   });
 };

@@ -68,7 +68,7 @@ it('the register is a table, a row per point, with how it stands', () => {
 });
 
 describe('a question of a board', () => {
-  const rows = ['a', 'b'] as unknown as readonly [RowId, RowId];
+  const rows = ['a', 'b', 'c'] as unknown as readonly [RowId, RowId, RowId];
   const thought = (id: RowId, ...cards: readonly RowId[]) => ({
     id,
     text: 'Wer?',
@@ -90,5 +90,7 @@ describe('a question of a board', () => {
     const taken = [{ ...pointOfThought(thought(rows[1], rows[1]), 'item' as AgendaItemId), order }];
     expect(isTakenThought(thought(rows[0], rows[0]), taken)).toBe(false);
     expect(isTakenThought(thought(rows[0], rows[0], rows[1]), taken)).toBe(true);
+    const other = { ...pointOfThought(thought(rows[2], rows[2]), 'item' as AgendaItemId), order };
+    expect(isTakenThought(thought(rows[0], rows[0], rows[1]), [other, ...taken])).toBe(true);
   });
 });
