@@ -1,13 +1,12 @@
 import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { beginSession } from '../device/local-session.ts';
-import { saveFile } from '../device/save-file.ts';
 import type { SpaceId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import type { NewSession } from '../features/start/start-deeds.ts';
 import type { OpenSessionAnswer } from '../protocol/api.ts';
 import { browserEnvironment } from '../sync/browser.ts';
-import { eraseSeat, eraseSession } from '../sync/erase-session.ts';
+import { eraseSession } from '../sync/erase-session.ts';
 import { handOver } from '../sync/hand-over.ts';
 import { type OpenSession, openSession as openSeat } from '../sync/open-session.ts';
 import { openLead } from '../sync/session-lead.ts';
@@ -102,66 +101,9 @@ async function practiseHere(device: Device, reason: string): Promise<Result<stri
   return placed.ok ? accepted(pathTo.sessionPage(placed.value, 'lead')) : refused(reason);
 }
 
-/** Milliseconds that the relay gets to take what it does not have yet. */
-const patience = 3_000;
-
-const settle = (session: OpenSession, isSettled: () => boolean): Promise<void> =>
-  new Promise((resolve) => {
-    const finish = () => {
-      stop();
-      clearTimeout(timer);
-      resolve();
-    };
-    const stop = session.saving.subscribe(() => {
-      if (isSettled()) finish();
-    });
-    const timer = setTimeout(finish, patience);
-  });
-
-/** Opens a seat and gives the relay the time to take what it does not have yet; whether it has everything by then. */
-async function settled(device: Device, seat: SeatRow): Promise<{ session: OpenSession; isSettled: boolean }> {
-  // What people without a device have said belongs to it.
-  const session = openSeat({ environment: browserEnvironment(), device, seat, openLead });
-  const isSettled = () => {
-    const { remote } = session.status.getSnapshot();
-    return (
-      session.saving.getSnapshot().kind === 'onServer' || (remote.kind === 'refused' && remote.reason === 'erased')
-    );
-  };
-  await session.whenRead;
-  if (!isSettled()) await settle(session, isSettled);
-  return { session, isSettled: isSettled() };
-}
-
-const knownSeat = (device: Device, key: string): SeatRow | undefined =>
-  device.sessions.getSnapshot().find((row) => row.key === key);
-
-/** Whether removing a seat would take away what nobody else has. In practice nothing is anybody's work. */
-export async function isOnlyHere(device: Device, key: string): Promise<boolean> {
-  const seat = knownSeat(device, key);
-  if (seat === undefined || seat.practice) return false;
-  if (seat.local === true) return true;
-  const { session, isSettled } = await settled(device, seat);
-  await session.close();
-  return !isSettled;
-}
-
-/** Forgets one seat, and with the last seat of a session everything this device holds of it; nothing of it is lost. */
-export async function forgetSeat(device: Device, key: string): Promise<void> {
-  const seat = knownSeat(device, key);
-  if (seat === undefined) return;
-  const { session, isSettled } = await settled(device, seat);
-  if (!isSettled) {
-    const { name, content } = await session.exportUnsaved();
-    saveFile(name, content);
-  }
-  await session.close();
-  await eraseSeat(browserEnvironment(), device, seat);
-}
-
-/** The same from outside: the seat is opened to be given up. */
+/** A practice session by its place: the seat is opened to be given up. */
 export async function resetKnownExample(device: Device, key: string): Promise<Result<string, string>> {
-  const seat = knownSeat(device, key);
+  const seat = device.sessions.getSnapshot().find((row) => row.key === key);
   if (seat?.practice !== true) return openExample(device);
   const session = openSeat({ environment: browserEnvironment(), device, seat, openLead });
   await session.whenRead;

@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { beginSpace, listSpaceSeats } from '../device/space-seats.ts';
 import { setRegisterFacts } from '../documents/register-document.ts';
-import type { SpaceId } from '../domain/ids.ts';
-import { type KnownSpace, SpaceList } from '../features/space/space-list.tsx';
+import { type KnownSpace, SpaceList, type SpaceListDeeds } from '../features/space/space-list.tsx';
 import { browserEnvironment } from '../sync/browser.ts';
-import { eraseSpace } from '../sync/erase-session.ts';
 import { openSpace } from '../sync/open-space.ts';
 import { pathTo } from '../ui/address.ts';
 import { useSpaceWords } from '../words/space.ts';
@@ -13,6 +11,8 @@ import { AppFrame } from './app-frame.tsx';
 import { askToKeep } from './ask-to-keep.ts';
 import { useDevice } from './device-context.tsx';
 import { StorageNotice } from './storage-notice.tsx';
+
+const removing = () => import('./removing.ts');
 
 /** The spaces of this device; a new one needs nobody's leave and no network. */
 export function SpacesRoute() {
@@ -35,18 +35,21 @@ export function SpacesRoute() {
     askToKeep();
     goTo(pathTo.space(seat.spaceId));
   };
-  const forget = useCallback(
-    async (space: SpaceId) => {
-      await eraseSpace(browserEnvironment(), device, space);
-      await read();
-    },
+  const deeds = useMemo<SpaceListDeeds>(
+    () => ({
+      look: async (space) => (await removing()).onlyHereIn(device, space),
+      save: async (space) => (await removing()).saveSpace(device, space),
+      forget: (space) =>
+        void removing()
+          .then(({ forgetSpace }) => forgetSpace(device, space))
+          .then(read),
+    }),
     [device, read],
   );
-  const onForget = useCallback((space: SpaceId) => void forget(space), [forget]);
   return (
     <AppFrame title={words.title}>
       <StorageNotice />
-      <SpaceList spaces={spaces} onBegin={begin} onForget={onForget} />
+      <SpaceList spaces={spaces} onBegin={begin} deeds={deeds} />
     </AppFrame>
   );
 }

@@ -9,6 +9,7 @@ import { localDay } from './local-day.ts';
 
 /** Whoever joins by a code does none of this. */
 const ownSessions = () => import('./own-sessions.ts');
+const removing = () => import('./removing.ts');
 
 function toKnown({ key, sessionId, seatId, title, role, practice, date, local = false }: SeatRow): KnownSession {
   return { id: key, session: sessionId, seat: seatId, title, role, practice, date, local };
@@ -36,8 +37,9 @@ export function useStart() {
       openSession: async (wanted) => (await ownSessions()).openSession(device, wanted),
       openExample: async () => (await ownSessions()).openExample(device),
       resetExample: async (id) => (await ownSessions()).resetKnownExample(device, id),
-      isOnlyHere: async (id) => (await ownSessions()).isOnlyHere(device, id),
-      forgetSession: async (id) => (await ownSessions()).forgetSeat(device, id),
+      onlyHereOf: async (id) => (await removing()).onlyHereOf(device, id),
+      saveSession: async (id) => (await removing()).saveSession(device, id),
+      forgetSession: async (id) => (await removing()).forgetSeat(device, id),
       goTo,
     }),
     [device, goTo],

@@ -142,6 +142,19 @@ const erasePeople = async ({ database }: Device, session: SessionId): Promise<vo
   await Promise.all([database.people.remove(session), ...unsent.map((row) => database.unsentPeople.remove(row.key))]);
 };
 
+/** The names of documents of which a copy lies here for this seat, all of which begin so. */
+export const listDocuments = async (
+  factory: IDBFactory | null,
+  { acknowledged }: Pick<Database, 'acknowledged'>,
+  { prefix, seat }: { readonly prefix: string; readonly seat: SeatId },
+): Promise<readonly string[]> => {
+  const noted = (await acknowledged.all())
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(localPrefix + prefix));
+  const parts = [...(await listCopies(factory, localPrefix + prefix)), ...noted].map((name) => name.split(':'));
+  return [...new Set(parts.flatMap(([, document = '', whose]) => (whose === seat ? [document] : [])))];
+};
+
 /** Older browsers do not list their databases; then those that were ever acknowledged are known by name. */
 const listCopies = async (factory: IDBFactory | null, prefix: string): Promise<readonly string[]> => {
   try {

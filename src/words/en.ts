@@ -33,6 +33,7 @@ import { profileWords } from './profile.en.ts';
 import { proposalsWords } from './proposals.en.ts';
 import { questionsWords } from './questions.en.ts';
 import { reminderWords } from './reminders.en.ts';
+import { removalWords } from './removal.en.ts';
 import { resultsWords } from './results.en.ts';
 import { roundsWords } from './rounds.en.ts';
 import { savingWords } from './saving.en.ts';
@@ -97,6 +98,7 @@ export const laterWords = {
   proposals: proposalsWords,
   questions: questionsWords,
   reminders: reminderWords,
+  removal: removalWords,
   rounds: roundsWords,
   signals: signalWords,
   sources: sourcesWords,

@@ -12,8 +12,6 @@ export const spaceWords = {
     local: 'nur auf diesem Gerät',
     forget: 'Von diesem Gerät entfernen',
     forgetNamed: (title: string) => `Von diesem Gerät entfernen: ${title}`,
-    forgotten: (title: string) => `„${title}“ wird von diesem Gerät entfernt.`,
-    forgetOnly: 'Dies ist die einzige Kopie. Ohne sie ist der Landkreis verloren.',
     undo: 'Rückgängig',
     begin: 'Landkreis anlegen',
     openFile: 'Aus einer Sicherung öffnen (.plenum)',

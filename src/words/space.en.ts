@@ -12,8 +12,6 @@ export const spaceWords: typeof german = {
     local: 'on this device only',
     forget: 'Remove from this device',
     forgetNamed: (title) => `Remove from this device: ${title}`,
-    forgotten: (title) => `“${title}” is being removed from this device.`,
-    forgetOnly: 'This is the only copy. Without it the space is lost.',
     undo: 'Undo',
     begin: 'Begin a space',
     openFile: 'Open from a backup (.plenum)',

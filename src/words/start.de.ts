@@ -12,12 +12,6 @@ export const startWords = {
     goOn: 'Weiter',
     anew: 'Neu beginnen',
     forget: 'Von diesem Gerät entfernen',
-    leaving: (title: string) => `„${title}“ wird von diesem Gerät entfernt.`,
-    onlyHere: (title: string) =>
-      `„${title}“ ist noch da: Etwas davon liegt nur auf diesem Gerät und ist noch bei keinem Server angekommen.`,
-    keep: 'Behalten',
-    forgetAnyway: 'Als Datei sichern und entfernen',
-    undo: 'Rückgängig',
     ownData: 'Meine Angaben löschen',
     untitled: 'Sitzung ohne Titel',
     local: 'nur auf diesem Gerät',

@@ -14,12 +14,6 @@ export const startWords: typeof German = {
     goOn: 'Continue',
     anew: 'Start again',
     forget: 'Remove from this device',
-    leaving: (title) => `“${title}” is being removed from this device.`,
-    onlyHere: (title) =>
-      `“${title}” is still here: something of it is on this device only and has reached no server yet.`,
-    keep: 'Keep',
-    forgetAnyway: 'Save as a file and remove',
-    undo: 'Undo',
     ownData: 'Delete my data',
     untitled: 'Untitled session',
     local: 'on this device only',

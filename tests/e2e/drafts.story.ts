@@ -8,7 +8,7 @@ import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
-const { drafts, minutes, moderation, proposals, profile, space, start } = words;
+const { drafts, minutes, moderation, proposals, profile, removal, space, start } = words;
 const barriers = watchesBarriers();
 let room: Room;
 afterEach(async () => {
@@ -101,6 +101,8 @@ test('D349 what is typed before a button survives a reload and going elsewhere, 
   await until(async () => (await kept(page)).includes('Kanarienvogel'), 'it is on the device');
   await page.goto(room.relay.url);
   await page.getByRole('button', { name: start.known.forget }).first().click();
+  await page.getByText(removal.parts.drafts(1)).waitFor();
+  await press(page, removal.removeAll);
   await until(async () => !(await kept(page)).includes('Kanarienvogel'), 'it has left the device');
 });
 

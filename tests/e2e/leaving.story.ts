@@ -1,20 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
+import { watchesBarriers } from '../support/barriers.ts';
 import { readSeats } from '../support/device-tables.ts';
+import { foundsCounty } from '../support/founded-county.ts';
+import { keepPicture } from '../support/keep-picture.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
+const barriers = watchesBarriers();
 let room: Room;
 afterEach(async () => {
+  const found = barriers.take();
   expect(await room.leave()).toEqual([]);
+  expect(found).toEqual([]);
 });
 
+const { notebook, removal, space } = words;
 const { known } = words.start;
 
-test('removing a session from a device says what only this device has, and puts that into a file if it is to go all the same', async () => {
+test('D360 a session of which something is only on this device goes when somebody says so twice, and into a file before', async () => {
   room = await openRoom();
   const meeting = await preparesMeeting(room);
   const network = await room.network();
@@ -31,17 +38,57 @@ test('removing a session from a device says what only this device has, and puts 
   const { page } = cem;
   await page.getByRole('link', { name: words.ui.appName, exact: true }).click();
   await page.getByRole('button', { name: new RegExp(known.forget) }).click();
-  await cem.sees(known.onlyHere('Steuerungsgruppe Sozialplanung'));
-  expect(await readSeats(page)).toHaveLength(1);
-  const removing = page.waitForEvent('download');
-  await page.getByRole('button', { name: known.forgetAnyway }).click();
-  const file = await readFile(await (await removing).path(), 'utf8');
+  await cem.sees(removal.parts.seat());
+  await barriers.look(page, 'a session that is only half at the relay', removal.only);
+  await keepPicture('leaving-session.png', await page.screenshot({ fullPage: true }));
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: removal.save }).click();
+  const file = await readFile(await (await saving).path(), 'utf8');
   const seat = (JSON.parse(file) as { documents: { name: string; json: unknown }[] }).documents.find(({ name }) =>
     name.includes('/seat/'),
   );
   expect(JSON.stringify(seat?.json).match(/"values"/g)).toHaveLength(2);
+  await cem.sees(removal.saved);
+  expect(await readSeats(page)).toHaveLength(1);
+  await page.getByRole('button', { name: removal.removeAll }).click();
   await until(async () => (await readSeats(page)).length === 0, 'the device knows no session any more');
   await cem.sees(words.start.heading);
+});
+
+test('D360 a county of which a note is only on this tablet is asked about and kept, and goes once the relay has the note', async () => {
+  room = await openRoom();
+  const county = await foundsCounty(room.relay, 2027, ['Fokusgruppe Jugend']);
+  const network = await room.network();
+  const page = await room.window('Anna', { at: 'tablet', baseURL: network.url });
+  await page.goto(new URL(new URL(county.groupLink('Fokusgruppe Jugend')).hash, network.url).href);
+  await page.getByLabel(space.join.name).fill('Anna');
+  await page.getByRole('button', { name: space.join.action, exact: true }).click();
+  await page.getByRole('link', { name: notebook.open, exact: true }).click();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  room.troubles.expectNoNetwork();
+  await network.cut();
+  await page.getByLabel(notebook.note.text, { exact: true }).fill('Der letzte Bus fährt um acht');
+  await page.getByRole('button', { name: notebook.note.next, exact: true }).click();
+  await page.getByText('auf diesem Gerät').first().waitFor();
+
+  const asks = async () => {
+    await page.goto(new URL('#/space', network.url).href);
+    await page.getByRole('button', { name: space.list.forgetNamed('Landkreis Musterland') }).click();
+  };
+  await asks();
+  await page.getByText(removal.parts.notebook()).waitFor();
+  await barriers.look(page, 'a county of which a note is only here', removal.only);
+  await keepPicture('leaving-county.png', await page.screenshot({ fullPage: true }));
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: removal.save, exact: true }).click();
+  expect((await saving).suggestedFilename()).toMatch(/plenum-work$/u);
+  await page.getByRole('button', { name: removal.keep, exact: true }).click();
+
+  await network.heal();
+  await asks();
+  await page.getByText(removal.leaving('Landkreis Musterland')).waitFor();
+  await page.getByRole('button', { name: removal.undo, exact: true }).click();
+  await page.getByRole('button', { name: space.list.forgetNamed('Landkreis Musterland') }).waitFor();
 });
 
 test('a session that was erased says so on every tablet and leaves nothing on the device', async () => {

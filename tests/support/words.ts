@@ -30,6 +30,7 @@ import { profileWords as profile } from '../../src/words/profile.de.ts';
 import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { questionsWords as questions } from '../../src/words/questions.de.ts';
 import { reminderWords as reminders } from '../../src/words/reminders.de.ts';
+import { removalWords as removal } from '../../src/words/removal.de.ts';
 import { roundsWords as rounds } from '../../src/words/rounds.de.ts';
 import { signalWords as signals } from '../../src/words/signals.de.ts';
 import { sourcesWords as sources } from '../../src/words/sources.de.ts';
@@ -47,6 +48,7 @@ import { withoutDeviceWords as withoutDevice } from '../../src/words/without-dev
 export const words = {
   ...german,
   archive,
+  removal,
   ballot,
   board,
   cycle,

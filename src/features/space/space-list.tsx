@@ -1,10 +1,11 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import type { SpaceId } from '../../domain/ids.ts';
 import { accepted } from '../../domain/result.ts';
 import { hrefTo, pathTo } from '../../ui/address.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Removal, type RemovalDeeds } from '../../ui/removal.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useDeed } from '../../ui/use-deed.ts';
 import { useSpaceWords } from '../../words/space.ts';
@@ -21,35 +22,36 @@ export interface KnownSpace {
   readonly local: boolean;
 }
 
+/** What is asked and done before a county leaves this device, see `ui/removal.tsx`. */
+export interface SpaceListDeeds {
+  readonly look: (space: SpaceId) => ReturnType<RemovalDeeds['look']>;
+  readonly save: (space: SpaceId) => Promise<boolean>;
+  readonly forget: (space: SpaceId) => void;
+}
+
 interface SpaceListProps {
   readonly spaces: readonly KnownSpace[];
   /** Ends when it is there and this screen has been left. */
   readonly onBegin: (title: string) => Promise<void>;
-  readonly onForget: (space: SpaceId) => void;
+  readonly deeds: SpaceListDeeds;
 }
 
-/** Long enough to read the sentence and reach the button. */
-const patience = 8_000;
-
-function Row({ known, onForget }: { readonly known: KnownSpace } & Pick<SpaceListProps, 'onForget'>) {
+function Row({ known, deeds }: { readonly known: KnownSpace } & Pick<SpaceListProps, 'deeds'>) {
   const { list, roles, untitled } = useSpaceWords();
   const [isLeaving, setLeaving] = useState(false);
   const title = known.title || untitled;
-  // Undo instead of „are you sure": nothing is removed before the time is up, and nothing if the screen is left earlier.
-  useEffect(() => {
-    if (!isLeaving) return;
-    const timer = setTimeout(() => onForget(known.space), patience);
-    return () => clearTimeout(timer);
-  }, [isLeaving, onForget, known.space]);
+  const removal = useMemo(
+    () => ({
+      look: () => deeds.look(known.space),
+      save: () => deeds.save(known.space),
+      remove: () => deeds.forget(known.space),
+    }),
+    [deeds, known.space],
+  );
   if (isLeaving)
     return (
       <li className="plenum-space-row" data-line>
-        <p role="status">
-          {list.forgotten(title)} {known.local && list.forgetOnly}
-        </p>
-        <Button compact icon="undo" onClick={() => setLeaving(false)}>
-          {list.undo}
-        </Button>
+        <Removal title={title} {...removal} onKeep={() => setLeaving(false)} />
       </li>
     );
   return (
@@ -64,14 +66,22 @@ function Row({ known, onForget }: { readonly known: KnownSpace } & Pick<SpaceLis
         <ButtonLink compact href={hrefTo(pathTo.space(known.space))} aria-label={list.openNamed(title)}>
           {list.open}
         </ButtonLink>
-        <IconButton icon="trash" label={list.forgetNamed(title)} onClick={() => setLeaving(true)} />
+        <Button
+          compact
+          kind="tertiary"
+          icon="trash"
+          aria-label={list.forgetNamed(title)}
+          onClick={() => setLeaving(true)}
+        >
+          {list.forget}
+        </Button>
       </div>
     </li>
   );
 }
 
 /** The spaces of this device, and the way to a new one: it needs no network. */
-export function SpaceList({ spaces, onBegin, onForget }: SpaceListProps) {
+export function SpaceList({ spaces, onBegin, deeds }: SpaceListProps) {
   const { list } = useSpaceWords();
   const [title, setTitle] = useState('');
   const [isTried, setTried] = useState(false);
@@ -95,7 +105,7 @@ export function SpaceList({ spaces, onBegin, onForget }: SpaceListProps) {
         <Card heading={list.known}>
           <ul className="plenum-space-rows">
             {spaces.map((known) => (
-              <Row key={known.key} known={known} onForget={onForget} />
+              <Row key={known.key} known={known} deeds={deeds} />
             ))}
           </ul>
         </Card>

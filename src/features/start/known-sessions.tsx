@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { hrefTo, pathTo } from '../../ui/address.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
@@ -9,8 +9,8 @@ import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import type { KnownSession, StartDeeds } from './start-deeds.ts';
 
-/** Long enough to read the sentence and reach the button. */
-const UNDO_MS = 8_000;
+// Asked for by few: not in the first load.
+const Removal = lazy(async () => ({ default: (await import('../../ui/removal.tsx')).Removal }));
 
 /** Whoever leads or administers deletes the session, not themselves. */
 const mayLeave = (role: KnownSession['role']): boolean =>
@@ -29,50 +29,23 @@ function KnownSessionRow({ session, deeds }: KnownSessionRowProps) {
   const details = [session.date === '' ? '' : format.date(session.date), words.ui.roles[session.role]]
     .filter(Boolean)
     .join(' · ');
-  const [leaving, setLeaving] = useState<'no' | 'soon' | 'held'>('no');
-  const begin = () => {
-    setLeaving('soon');
-    // What no server has is not thrown away by the way: whoever removes it says so once more.
-    void deeds.isOnlyHere(session.id).then((isOnly) => {
-      if (isOnly) setLeaving((now) => (now === 'soon' ? 'held' : now));
-    });
-  };
-
-  // Undo instead of "are you sure": nothing is removed before the time is up, and nothing if the screen is left earlier.
-  useEffect(() => {
-    if (leaving !== 'soon') return;
-    const timer = setTimeout(() => void deeds.forgetSession(session.id), UNDO_MS);
-    return () => clearTimeout(timer);
-  }, [leaving, deeds, session.id]);
-
-  if (leaving === 'held')
+  const [leaving, setLeaving] = useState(false);
+  const removal = useMemo(
+    () => ({
+      look: () => deeds.onlyHereOf(session.id),
+      save: () => deeds.saveSession(session.id),
+      remove: () => void deeds.forgetSession(session.id),
+    }),
+    [deeds, session.id],
+  );
+  if (leaving)
     return (
       <li>
-        <p className="plenum-known-words" role="alert">
-          {known.onlyHere(title)}
-        </p>
-        <div className="plenum-known-deeds">
-          <Button compact kind="primary" onClick={() => setLeaving('no')}>
-            {known.keep}
-          </Button>
-          <Button compact icon="trash" onClick={() => void deeds.forgetSession(session.id)}>
-            {known.forgetAnyway}
-          </Button>
-        </div>
+        <Suspense>
+          <Removal title={title} {...removal} onKeep={() => setLeaving(false)} />
+        </Suspense>
       </li>
     );
-  if (leaving === 'soon') {
-    return (
-      <li>
-        <p className="plenum-known-words" role="status">
-          {known.leaving(title)}
-        </p>
-        <Button compact icon="undo" onClick={() => setLeaving('no')}>
-          {known.undo}
-        </Button>
-      </li>
-    );
-  }
   return (
     <li>
       <div className="plenum-known-words">
@@ -104,7 +77,7 @@ function KnownSessionRow({ session, deeds }: KnownSessionRowProps) {
           {known.goOn}
         </ButtonLink>
         {session.practice && session.role === 'moderator' && <StartAnew session={session} deeds={deeds} />}
-        <IconButton icon="trash" label={`${known.forget}: ${title}`} onClick={begin} />
+        <IconButton icon="trash" label={`${known.forget}: ${title}`} onClick={() => setLeaving(true)} />
       </div>
     </li>
   );

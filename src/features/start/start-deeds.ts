@@ -1,4 +1,5 @@
 import type { SpaceId } from '../../domain/ids.ts';
+import type { OnlyHere } from '../../domain/only-here.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Role } from '../../domain/session/role.ts';
 
@@ -39,9 +40,10 @@ export interface StartDeeds {
   readonly openExample: () => Promise<Result<string, string>>;
   /** Throws a practice session away that is led here, and opens a fresh one. */
   readonly resetExample: (id: string) => Promise<Result<string, string>>;
-  /** Whether something of it is on this device alone, and no server has it; a server that is there is given it first. */
-  readonly isOnlyHere: (id: string) => Promise<boolean>;
-  /** What is on this device alone goes into a file. */
+  /** What of it only this device has. */
+  readonly onlyHereOf: (id: string) => Promise<readonly OnlyHere[]>;
+  /** Offers it as a file; whether there is one. */
+  readonly saveSession: (id: string) => Promise<boolean>;
   readonly forgetSession: (id: string) => Promise<void>;
   readonly goTo: (path: string) => void;
 }

@@ -28,7 +28,13 @@ test('a county is founded once, however often the button is pressed meanwhile', 
     begun.push(title);
     return new Promise<void>((resolve) => (ends = resolve));
   };
-  const drawing = await draw(<SpaceList spaces={[]} onBegin={begin} onForget={() => undefined} />);
+  const drawing = await draw(
+    <SpaceList
+      spaces={[]}
+      onBegin={begin}
+      deeds={{ look: async () => [], save: async () => true, forget: () => undefined }}
+    />,
+  );
   await drawing.type(drawing.find('input'), 'Landkreis Musterland');
   const button = drawing.find('button', words.list.action);
   await drawing.click(button);

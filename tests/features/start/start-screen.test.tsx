@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { SpaceId } from '../../../src/domain/ids.ts';
+import type { OnlyHere } from '../../../src/domain/only-here.ts';
 import { accepted, type Result, refused } from '../../../src/domain/result.ts';
 import type { KnownSession, NewSession, StartDeeds } from '../../../src/features/start/start-deeds.ts';
 import { StartScreen } from '../../../src/features/start/start-screen.tsx';
@@ -26,7 +27,9 @@ function createOffice() {
   const opened: NewSession[] = [];
   const ways: string[] = [];
   const forgotten: string[] = [];
-  const answers = { open: accepted('/s/new/prepare') as Result<string, string>, onlyHere: false };
+  const saved: string[] = [];
+  const here: { parts: readonly OnlyHere[] } = { parts: [] };
+  const answers = { open: accepted('/s/new/prepare') as Result<string, string> };
   const deeds: StartDeeds = {
     openSession: async (wanted) => {
       opened.push(wanted);
@@ -34,13 +37,17 @@ function createOffice() {
     },
     openExample: async () => accepted('/s/example/lead'),
     resetExample: async (id) => accepted(`/s/fresh-after-${id}/lead`),
-    isOnlyHere: async () => answers.onlyHere,
+    onlyHereOf: async () => here.parts,
+    saveSession: async (id) => {
+      saved.push(id);
+      return true;
+    },
     forgetSession: async (id) => {
       forgotten.push(id);
     },
     goTo: (path) => ways.push(path),
   };
-  return { deeds, opened, ways, forgotten, answers };
+  return { deeds, opened, ways, forgotten, saved, here, answers };
 }
 
 const screen = (deeds: StartDeeds, sessions: readonly KnownSession[] = []) => (
@@ -127,36 +134,63 @@ test('practice that is led here begins anew with one tap; nothing else does', as
   await drawing.remove();
 });
 
+/** Presses the bin; what asks comes with a part of its own. */
+const removes = async (drawing: Awaited<ReturnType<typeof draw>>) => {
+  await drawing.click(drawing.find('button', 'Von diesem Gerät entfernen'));
+  await act(async () => {
+    await import('../../../src/ui/removal.tsx');
+    await vi.advanceTimersByTimeAsync(500);
+  });
+};
+
 test('removing a session can be undone, and is done when nobody takes it back', async () => {
   vi.useFakeTimers();
   const { deeds, forgotten } = createOffice();
   const drawing = await draw(screen(deeds, [known]));
-  await drawing.click(drawing.find('button', 'Von diesem Gerät entfernen'));
+  await removes(drawing);
   await drawing.click(drawing.find('button', 'Rückgängig'));
   await act(async () => vi.advanceTimersByTimeAsync(60_000));
   expect(forgotten).toEqual([]);
-  await drawing.click(drawing.find('button', 'Von diesem Gerät entfernen'));
+  await removes(drawing);
   await act(async () => vi.advanceTimersByTimeAsync(8_000));
   expect(forgotten).toEqual(['abc/seat']);
   await drawing.remove();
 });
 
-test('what no server has is not removed by the way: it is said, and stays until somebody wants it gone all the same', async () => {
+test('D360 what only this device has of a session is named, can be saved, and goes only when somebody says so a second time', async () => {
   vi.useFakeTimers();
-  const { deeds, forgotten, answers } = createOffice();
-  answers.onlyHere = true;
+  const { deeds, forgotten, saved, here } = createOffice();
+  here.parts = [
+    { part: 'seat', count: 1 },
+    { part: 'files', count: 2 },
+  ];
   const drawing = await draw(screen(deeds, [known]));
-  const bin = () => drawing.find('button', 'Von diesem Gerät entfernen');
-  await drawing.click(bin());
-  expect(drawing.find('[role=alert]').textContent).toContain('nur auf diesem Gerät');
+  const press = (name: string) => drawing.click(drawing.find('button', name));
+  await removes(drawing);
+  expect(drawing.text()).toContain('Einschätzungen und Antworten');
+  expect(drawing.text()).toContain('2 Fotos oder Dokumente');
   await act(async () => vi.advanceTimersByTimeAsync(60_000));
   expect(forgotten).toEqual([]);
-  await drawing.click(drawing.find('button', 'Behalten'));
-  await act(async () => vi.advanceTimersByTimeAsync(60_000));
+  await press('Behalten');
+  await removes(drawing);
+  await press('Als Datei sichern');
+  expect(saved).toEqual(['abc/seat']);
+  expect(drawing.text()).toContain('Downloads');
   expect(forgotten).toEqual([]);
-  await drawing.click(bin());
-  await drawing.click(drawing.find('button', 'Als Datei sichern und entfernen'));
+  await press('Trotzdem entfernen');
   expect(forgotten).toEqual(['abc/seat']);
+  await drawing.remove();
+});
+
+test('D360 what is written while the time to undo runs stops the removing, too', async () => {
+  vi.useFakeTimers();
+  const { deeds, forgotten, here } = createOffice();
+  const drawing = await draw(screen(deeds, [known]));
+  await removes(drawing);
+  here.parts = [{ part: 'whole', count: 1 }];
+  await act(async () => vi.advanceTimersByTimeAsync(8_000));
+  expect(drawing.text()).toContain('Dies ist die einzige Kopie');
+  expect(forgotten).toEqual([]);
   await drawing.remove();
 });
 
@@ -164,7 +198,7 @@ test('leaving the screen before the time is up removes nothing', async () => {
   vi.useFakeTimers();
   const { deeds, forgotten } = createOffice();
   const drawing = await draw(screen(deeds, [known]));
-  await drawing.click(drawing.find('button', 'Von diesem Gerät entfernen'));
+  await removes(drawing);
   expect(drawing.text()).toContain('wird von diesem Gerät entfernt');
   await drawing.remove();
   await vi.advanceTimersByTimeAsync(60_000);

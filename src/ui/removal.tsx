@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'react';
+import type { OnlyHere, OnlyHerePart } from '../domain/only-here.ts';
+import { useRemovalWords } from '../words/removal.ts';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+import './removal.css';
+
+/** Long enough to read the sentence and reach the button. */
+const patience = 8_000;
+
+const inNoFile: ReadonlySet<OnlyHerePart> = new Set(['drafts', 'reminders', 'putAside']);
+const canBeSaved = (parts: readonly OnlyHere[]): boolean => parts.some(({ part }) => !inNoFile.has(part));
+
+export interface RemovalDeeds {
+  /** What of it only this device has. */
+  readonly look: () => Promise<readonly OnlyHere[]>;
+  /** Offers it as a file; whether there is one. */
+  readonly save: () => Promise<boolean>;
+  readonly remove: () => void;
+}
+
+interface RemovalProps extends RemovalDeeds {
+  readonly title: string;
+  readonly onKeep: () => void;
+}
+
+type Step = { readonly kind: 'looking' | 'leaving' } | { readonly kind: 'asking'; readonly parts: readonly OnlyHere[] };
+
+/**
+ * Something leaves this device. What is elsewhere, too, goes by itself after a while in which it can be undone; what only this
+ * device has is named, can be saved, and goes when somebody says so a second time (SPEC D360). Nothing goes once the screen is
+ * left.
+ */
+export function Removal({ title, look, save, remove, onKeep }: RemovalProps) {
+  const words = useRemovalWords();
+  const [step, setStep] = useState<Step>({ kind: 'looking' });
+  const isLeaving = step.kind === 'leaving';
+  // Looked at again before it goes: another window may have written meanwhile.
+  useEffect(() => {
+    if (step.kind === 'asking') return;
+    let isHere = true;
+    const ask = async () => {
+      const parts = await look();
+      if (!isHere) return;
+      if (parts.length > 0) setStep({ kind: 'asking', parts });
+      else if (isLeaving) remove();
+      else setStep({ kind: 'leaving' });
+    };
+    const timer = isLeaving ? setTimeout(() => void ask(), patience) : undefined;
+    if (!isLeaving) void ask();
+    return () => {
+      isHere = false;
+      clearTimeout(timer);
+    };
+  }, [step.kind, isLeaving, look, remove]);
+  return (
+    <div className="plenum-removal">
+      {step.kind === 'asking' ? (
+        <Ask {...{ title, save, remove, onKeep }} parts={step.parts} />
+      ) : (
+        <>
+          <p role="status">{isLeaving ? words.leaving(title) : words.looking(title)}</p>
+          <Button compact icon="undo" onClick={onKeep}>
+            {words.undo}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+type AskProps = Omit<RemovalProps, 'look'> & { readonly parts: readonly OnlyHere[] };
+
+function Ask({ title, parts, save, remove, onKeep }: AskProps) {
+  const words = useRemovalWords();
+  const [saved, setSaved] = useState<'no' | 'busy' | 'yes' | 'failed'>('no');
+  const isWhole = parts.some(({ part }) => part === 'whole');
+  const keep = async () => {
+    setSaved('busy');
+    setSaved((await save()) ? 'yes' : 'failed');
+  };
+  return (
+    <Notice
+      kind="warning"
+      title={words.ask(title)}
+      actions={
+        <>
+          <Button compact kind="primary" onClick={onKeep}>
+            {words.keep}
+          </Button>
+          {canBeSaved(parts) && (
+            <Button
+              compact
+              icon="download"
+              aria-disabled={saved === 'busy' || undefined}
+              onClick={() => saved !== 'busy' && void keep()}
+            >
+              {words.save}
+            </Button>
+          )}
+          <Button compact kind="tertiary" icon="trash" onClick={remove}>
+            {words.removeAll}
+          </Button>
+        </>
+      }
+    >
+      {isWhole ? (
+        <p>{words.whole}</p>
+      ) : (
+        <>
+          <p>{words.only}</p>
+          <ul>
+            {parts.map(({ part, count }) => (
+              <li key={part}>{words.parts[part](count)}</li>
+            ))}
+          </ul>
+          <p>
+            {words.wait} {parts.some((one) => !canBeSaved([one])) && words.noFile}
+          </p>
+        </>
+      )}
+      <p role="status">
+        {saved === 'busy' && words.saving}
+        {saved === 'yes' && words.saved}
+        {saved === 'failed' && words.notSaved}
+      </p>
+    </Notice>
+  );
+}
