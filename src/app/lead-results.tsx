@@ -92,9 +92,11 @@ export function LeadNotes({ session }: { readonly session: OpenSession }) {
   const among = useFieldOnWall(session);
   const known = among ?? proposals.map(({ id }) => id);
   const counts = useThoughtCounts(session);
-  // Where nothing is chosen yet: the first on which anything was noted.
-  const first = known.find((id) => counts.has(id)) ?? known[0] ?? null;
-  const chosen = [picked, presented].find((id) => id !== null && known.includes(id)) ?? first;
+  // Where nothing is chosen yet: the first on which anything was noted. Once it is drawn nothing moves it but a hand.
+  const [first, setFirst] = useState<ProposalId | null>(null);
+  const noted = known.find((id) => counts.has(id)) ?? null;
+  if (first === null && noted !== null) setFirst(noted);
+  const chosen = [picked, presented, first].find((id) => id !== null && known.includes(id)) ?? known[0] ?? null;
   const columns = useThoughts(session, chosen);
   const deeds = useResultsDeeds(session, chosen);
   if (chosen === null || columns === null || deeds === null) return null;

@@ -24,6 +24,7 @@ export const joinWords = {
     'Als Gast reden und schreiben Sie mit. Gezählt werden Ihre Einschätzungen nur, wenn die Moderation Sie dafür freigibt.',
   guestTile: 'berät mit; zählt, sobald die Moderation es zulässt',
   goesOn: 'Sobald er antwortet, geht es von selbst weiter.',
+  isBack: 'Der Server antwortet wieder. Tippen Sie bitte noch einmal.',
   joining: 'Einen Moment …',
   already: (title: string) => `Sie sind auf diesem Gerät schon dabei: ${title}`,
   goOn: 'Weiter zur Sitzung',

@@ -25,6 +25,7 @@ export const joinWords: typeof German = {
   guestText: 'As a guest you join in talking and writing. Your assessments count only if the moderator admits you.',
   guestTile: 'advises; counts once the moderator agrees',
   goesOn: 'As soon as it answers, this goes on by itself.',
+  isBack: 'The server answers again. Please tap once more.',
   joining: 'One moment …',
   already: (title) => `You have already joined on this device: ${title}`,
   goOn: 'Go to the session',

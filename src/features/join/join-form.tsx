@@ -91,7 +91,7 @@ export function JoinForm({ invite, answer, deeds }: JoinFormProps) {
   const [name, setName] = useState(answer.bound?.name ?? '');
   const known = answer.bound?.perspective ?? null;
   const talk = answer.bound?.talk;
-  const { state, isLost, enter } = useEntering(deeds, { invite, described: answer, name: name.trim() });
+  const { state, isBack, enter } = useEntering(deeds, { invite, described: answer, name: name.trim() });
   const { role, practice, title } = answer;
   const sitsForSomebody = role === 'participant';
   return (
@@ -116,11 +116,8 @@ export function JoinForm({ invite, answer, deeds }: JoinFormProps) {
           optional
         />
       )}
-      {state.is === 'refused' && (
-        <Notice kind="danger" title={refusalText(words, state.reason)}>
-          {isLost ? <p>{join.goesOn}</p> : undefined}
-        </Notice>
-      )}
+      {state.is === 'refused' && <Notice kind="danger" title={refusalText(words, state.reason)} />}
+      {isBack && <Notice kind="success" title={join.isBack} />}
       {sitsForSomebody && known !== null && <KnownPerspective known={known} onChoose={enter} />}
       {sitsForSomebody && known === null && <PerspectiveTiles onChoose={enter} />}
       {!sitsForSomebody && (

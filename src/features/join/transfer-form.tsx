@@ -21,7 +21,7 @@ export function TransferForm({ invite, answer, deeds }: TransferFormProps) {
   const { arrive } = words.access;
   const perspectiveText = usePerspectiveText();
   const { title, role, bound } = answer;
-  const { state, isLost, enter } = useEntering(deeds, { invite, described: answer, name: '' });
+  const { state, isBack, enter } = useEntering(deeds, { invite, described: answer, name: '' });
   const perspective = bound?.perspective ?? null;
   return (
     <Card heading={title} level={1} className="plenum-join" aria-busy={state.is === 'busy'}>
@@ -31,11 +31,8 @@ export function TransferForm({ invite, answer, deeds }: TransferFormProps) {
         {perspective !== null && <span>{perspectiveText(perspective)}</span>}
       </p>
       <p>{arrive.transferText}</p>
-      {state.is === 'refused' && (
-        <Notice kind="danger" title={refusalText(words, state.reason)}>
-          {isLost ? <p>{words.join.goesOn}</p> : undefined}
-        </Notice>
-      )}
+      {state.is === 'refused' && <Notice kind="danger" title={refusalText(words, state.reason)} />}
+      {isBack && <Notice kind="success" title={words.join.isBack} />}
       <div>
         <Button kind="primary" iconAfter="arrow-right" onClick={() => enter(null)}>
           {arrive.transferAction}

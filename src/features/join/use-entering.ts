@@ -4,21 +4,25 @@ import { useWayBack } from '../../ui/use-way-back.ts';
 import type { JoinDeeds, Newcomer } from './join-deeds.ts';
 
 interface Entering {
+  /** Refused without an answer is over as soon as the server is there again. */
   readonly state: DeedState;
-  /** Whether it goes on by itself once the server answers. */
-  readonly isLost: boolean;
+  /** Whether the server is there again after it gave no answer: then one tap leads in. */
+  readonly isBack: boolean;
   readonly enter: (perspective: string | null) => void;
 }
 
-/** Joins with one tap; where the server gives no answer the tap is repeated by itself as soon as it does. */
+/**
+ * Joins with one tap. Where the server gave no answer the tap is not repeated by itself: it may have arrived, and a second
+ * one would make a second place. That the way is free again is said instead.
+ */
 export function useEntering(deeds: JoinDeeds, newcomer: Omit<Newcomer, 'perspective'>): Entering {
   const [state, run] = useDeed(deeds.join, deeds.enterSession);
-  const [tapped, setTapped] = useState<string | null>(null);
+  const [isBack, setBack] = useState(false);
+  const isLost = state.is === 'refused' && state.reason === 'offline' && !isBack;
+  useWayBack(isLost, deeds.isThere, () => setBack(true));
   const enter = (perspective: string | null) => {
-    setTapped(perspective);
+    setBack(false);
     run({ ...newcomer, perspective });
   };
-  const isLost = state.is === 'refused' && state.reason === 'offline';
-  useWayBack(isLost, deeds.isThere, () => enter(tapped));
-  return { state, isLost, enter };
+  return { state: isBack && state.is === 'refused' ? { is: 'idle' } : state, isBack, enter };
 }

@@ -101,7 +101,7 @@ function Further({ decision, deeds }: Pick<DecisionFormProps, 'decision' | 'deed
 export function DecisionForm({ decision, deeds, raised, onUndoable, title, place }: DecisionFormProps) {
   const results = useDecidingWords();
   const words = results.decision;
-  const objection = useObjection({ decision, deeds, onUndoable, place });
+  const objection = useObjection({ deeds, onUndoable, place });
   return (
     <div className="plenum-decision">
       <div data-objections>
@@ -122,6 +122,8 @@ export function DecisionForm({ decision, deeds, raised, onUndoable, title, place
         ]}
         chosen={decision.verdict ?? 'open'}
         onChoose={(chosen) => {
+          // Not every browser gives the focus to what is pressed.
+          if (decision.objections === 'raised') objection.record();
           const verdict = chosen === 'open' ? null : chosen;
           const word = verdict === null ? results.open : results.verdict[verdict];
           onUndoable(words.decided(title, word), deeds.decide({ verdict }));

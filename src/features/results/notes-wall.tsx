@@ -1,5 +1,6 @@
 import './results-wall.css';
 import { type NoteKind, noteKinds } from '../../domain/assessment/note.ts';
+import { textWidth } from '../../domain/grid/label-text.ts';
 import type { Decision } from '../../domain/results/decision.ts';
 import type { Thought, ThoughtColumns } from '../../domain/results/finding.ts';
 import { fitList, linesOf } from '../../domain/session/wall-text.ts';
@@ -11,7 +12,7 @@ import '../../ui/wall-column.css';
 /** Columns of thoughts side by side, in pixels of 1920 × 1080, see `results-wall.css`. */
 const columns = { widths: [1400, 820, 520], height: 610, more: 60 } as const;
 /** What stands above them takes room away: lines on how the group sees it, and what it has decided. */
-const above = { size: 34, width: 1760, line: 44, verdict: 88 } as const;
+const above = { size: 34, width: 1760, gap: 40, line: 44, verdict: 88 } as const;
 const thoughtTypes = [
   { size: 40, columns: 1 },
   { size: 34, columns: 1 },
@@ -69,6 +70,17 @@ function Assessed({ lines, alone }: { readonly lines: readonly string[]; readonl
   );
 }
 
+/** So many lines these take side by side: a line breaks between two of them, and within one that is longer than a line. */
+function rowsOf(told: readonly string[]): number {
+  let [rows, left] = [0, 0];
+  for (const one of told) {
+    const width = textWidth(one, above.size);
+    if (width > left) rows += linesOf(one, above.size, above.width);
+    left = (width > left ? above.width : left) - width - above.gap;
+  }
+  return rows;
+}
+
 /**
  * One proposal that is talked about: how the group sees it, what it has decided, and what people noted on it. A column in
  * which nothing stands is left out; what is decided on never stands beside empty boxes.
@@ -78,7 +90,7 @@ export function NotesWall({ title, number, thoughts, decision, assessed = [] }: 
   const told = useDecisionLine();
   const kinds = noteKinds.filter((kind) => (thoughts?.[kind].length ?? 0) > 0);
   const isDecided = decision.verdict !== null;
-  const lines = assessed.length === 0 ? 0 : linesOf(assessed.join(' · '), above.size, above.width);
+  const lines = rowsOf(assessed);
   const room = {
     width: columns.widths[kinds.length - 1] ?? columns.widths[2],
     height: columns.height - lines * above.line - (isDecided ? above.verdict : 0),

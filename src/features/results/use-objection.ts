@@ -1,5 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import type { Decision } from '../../domain/results/decision.ts';
+import type { ReactNode } from 'react';
 import { useKept } from '../../ui/use-kept.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import type { ResultsDeeds } from './results-deeds.ts';
@@ -7,7 +6,6 @@ import type { ResultsDeeds } from './results-deeds.ts';
 const noObjection = { text: '', who: '' };
 
 interface ObjectionWish {
-  readonly decision: Pick<Decision, 'objections'>;
   readonly deeds: Pick<ResultsDeeds, 'object'>;
   readonly onUndoable: (text: string, undo: () => void) => void;
   /** Under what an objection that is typed is kept: which proposal. */
@@ -23,10 +21,11 @@ interface Objecting {
 }
 
 /**
- * An objection as it is typed. Whoever goes on (to the result, to the next proposal, to another item) has said it: it is
- * recorded then, too, so that no result reads „mit Einwand" without the words; it can be taken back.
+ * An objection as it is typed. Whoever goes on by hand (to the result, to the next proposal) has said it: it is recorded
+ * then, too, so that no result reads „mit Einwand" without the words; it can be taken back. Where somebody else goes on, or
+ * the screen is left, it stays the draft that it is: nothing is recorded in the middle of a word.
  */
-export function useObjection({ decision, deeds, onUndoable, place }: ObjectionWish): Objecting {
+export function useObjection({ deeds, onUndoable, place }: ObjectionWish): Objecting {
   const { decision: words } = useDecidingWords();
   const { typed, change, clear, line } = useKept(`objection/${place}`, noObjection);
   const record = () => {
@@ -35,13 +34,5 @@ export function useObjection({ decision, deeds, onUndoable, place }: ObjectionWi
     onUndoable(words.objectionKept, deeds.object(text, who));
     clear();
   };
-  // What was typed about the proposal before, while the next one is drawn already.
-  const last = useRef<(left: string) => void>(() => undefined);
-  useEffect(() => () => last.current(place), [place]);
-  useEffect(() => {
-    last.current = (left) => {
-      if (left === place && decision.objections === 'raised') record();
-    };
-  });
   return { typed, change, line, record };
 }

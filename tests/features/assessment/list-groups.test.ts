@@ -54,7 +54,7 @@ describe('the compact list', () => {
     expect([shorter?.rest.length, shorter?.restNamed]).toEqual([8, false]);
   });
 
-  it('fits into its rows and leaves nobody out uncounted, for any number of rows', () => {
+  it('fits into its rows and leaves nobody out uncounted, from seven rows on', () => {
     const picture = pictureOf(
       ...Array.from({ length: 14 }, () => settledOn(5, 5)),
       ...Array.from({ length: 13 }, partly),
