@@ -13,3 +13,7 @@ export const beginningOf = (text: string, signs = 60): string => {
   const all = signsOf(text);
   return all.length <= signs ? text : `${all.slice(0, signs).join('').trimEnd()} …`;
 };
+
+/** At most so many letters (as `length` counts them, by which limits are set), without half a sign at its end. */
+export const atMost = (text: string, letters: number): string =>
+  text.length <= letters ? text : text.slice(0, letters).replace(/[\uD800-\uDBFF]$/u, '');

@@ -32,6 +32,7 @@ export const startWords = {
       'Für Räume ohne Netz: Alles liegt auf diesem Gerät und wird später übergeben. Antwortet kein Server, geschieht das von selbst.',
   },
   county: 'Landkreis',
+  ownCounties: (count: number): string => (count === 1 ? 'Ihr Landkreis' : 'Ihre Landkreise'),
   countyHint: 'Handlungsfelder, Ziele, Gruppen und das Jahr: was länger dauert als eine Sitzung.',
   fromFile: 'Datei öffnen (.plenum)',
   fromFileHint: 'Eine gesicherte Sitzung als Kopie auf diesem Gerät, auch ohne Netz.',

@@ -34,6 +34,7 @@ export const startWords: typeof German = {
       'For rooms without a network: everything stays on this device and is handed over later. If no server answers, this happens by itself.',
   },
   county: 'County',
+  ownCounties: (count) => (count === 1 ? 'Your county' : 'Your counties'),
   countyHint: 'Fields of action, goals, groups and the year: what lasts longer than a meeting.',
   fromFile: 'Open a file (.plenum)',
   fromFileHint: 'A saved session as a copy on this device, also without a network.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginningOf } from '../../src/domain/beginning.ts';
+import { atMost, beginningOf } from '../../src/domain/beginning.ts';
 
 const family = '👩‍👩‍👧';
 
@@ -12,4 +12,13 @@ test.each([
   ['an accent stays on its letter', 'Cafe\u0301 am Markt', 4, 'Cafe\u0301 …'],
 ])('%s', (_claim, text, signs, beginning) => {
   expect(beginningOf(text, signs)).toBe(beginning);
+});
+
+test.each([
+  ['what fits stays as it is', 'Bus', 3, 'Bus'],
+  ['what is longer is cut to the letter', 'Busse', 3, 'Bus'],
+  ['half an emoji at the end goes', 'Bus🚌', 4, 'Bus'],
+  ['a whole one stays', 'Bus🚌e', 5, 'Bus🚌'],
+])('of so many letters at most %s', (_claim, text, letters, rest) => {
+  expect(atMost(text, letters)).toBe(rest);
 });

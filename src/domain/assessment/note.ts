@@ -1,3 +1,4 @@
+import { atMost } from '../beginning.ts';
 import type { NoteId, ProposalId, RoundId, RowId } from '../ids.ts';
 
 /** What a note says of a proposal. */
@@ -28,7 +29,7 @@ export interface PublishedNote {
 }
 
 /** The text as it is published: one line without loose spaces, cut to `longestNote`. */
-export const plainNote = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, longestNote).trim();
+export const plainNote = (text: string): string => atMost(text.replace(/\s+/gu, ' ').trim(), longestNote).trim();
 
 /**
  * The notes of one round that can be published: about proposals that it asks for, not empty, and per proposal and kind

@@ -1,3 +1,4 @@
+import { atMost } from '../../domain/beginning.ts';
 import { type CycleStep, cycleSteps, type StepNames } from '../../domain/session/cycle.ts';
 import { useCycleWords } from '../../words/cycle.ts';
 import './cycle-picture.css';
@@ -32,7 +33,7 @@ function Arrow({ turn }: { readonly turn: number }) {
 /** Letters of a line beside a knot; what a county calls a step may be longer, and stands whole in the table beside it. */
 const longestLine = 18;
 const cut = (line: string): string =>
-  line.length > longestLine ? `${line.slice(0, longestLine - 1).trimEnd()}…` : line;
+  line.length > longestLine ? `${atMost(line, longestLine - 1).trimEnd()}…` : line;
 
 /** „Bewertung der Vorschläge" in two lines, one above the other. */
 const linesOf = (title: string): readonly string[] => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { atMost } from '../../domain/beginning.ts';
 import './profile-card.css';
 import { originOf, type Proposal } from '../../domain/proposal/proposal.ts';
 import type { Finding } from '../../domain/results/finding.ts';
@@ -30,7 +31,9 @@ export function ProfileHead({ proposal, number, place, total }: ProfileHeadProps
 const longText = 180;
 
 function Line({ line: { term, text }, more }: { readonly line: ProfileLine; readonly more: string }) {
-  const short = text.length <= longText ? text : text.slice(0, text.lastIndexOf(' ', longText - 20));
+  // Up to the end of a word; a text without a space is cut where there is room.
+  const end = text.lastIndexOf(' ', longText - 20);
+  const short = text.length <= longText ? text : atMost(text, end > 0 ? end : longText);
   return (
     <div className="plenum-profile-line">
       <dt>{term}</dt>

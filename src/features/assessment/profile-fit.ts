@@ -1,3 +1,4 @@
+import { atMost } from '../../domain/beginning.ts';
 import type { ProfileLine } from './profile-lines.ts';
 
 /** How a profile is set so that it fits one page: letters in points, then at most so many of a text and of a list. */
@@ -32,7 +33,7 @@ export interface Shortened {
 /** The first letters of a text up to the end of a word, with a sign that it goes on. */
 export const shortText = (text: string, letters: number): string => {
   if (text.length <= letters) return text;
-  const words = text.slice(0, letters).replace(/\s+\S*$/u, '');
+  const words = atMost(text, letters).replace(/\s+\S*$/u, '');
   return `${words.trimEnd()} …`;
 };
 

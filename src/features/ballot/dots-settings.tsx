@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type BallotWish, longestTitle } from '../../domain/ballot/ballot.ts';
+import { atMost } from '../../domain/beginning.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
@@ -35,7 +36,7 @@ function TakeOver({ wish, deeds, sources }: DotsSettingsProps) {
     const from = deeds.next();
     const news = cards.map((card, index) => ({
       number: from + index,
-      title: card.slice(0, longestTitle),
+      title: atMost(card, longestTitle),
       text: card.length > longestTitle ? card : '',
       moved: false,
     }));

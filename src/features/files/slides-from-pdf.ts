@@ -1,4 +1,5 @@
 import { longestPageText, mostPages } from '../../domain/attachment/attachment.ts';
+import { atMost } from '../../domain/beginning.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { limits } from '../../protocol/limits.ts';
 import { type Drawable, drawSmall, fitted, type SmallPhoto } from './shrink-photo.ts';
@@ -58,15 +59,16 @@ const pageSide = 1_920;
 
 /** The words of a page, line by line. */
 export const wordsOf = (items: readonly { readonly str?: string; readonly hasEOL?: boolean }[]): string =>
-  items
-    .map(({ str = '', hasEOL = false }) => (hasEOL ? `${str}\n` : str))
-    .join('')
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ ?\n ?/gu, '\n')
-    .replace(/\n{2,}/gu, '\n')
-    .trim()
-    .slice(0, longestPageText)
-    .trim();
+  atMost(
+    items
+      .map(({ str = '', hasEOL = false }) => (hasEOL ? `${str}\n` : str))
+      .join('')
+      .replace(/[^\S\n]+/gu, ' ')
+      .replace(/ ?\n ?/gu, '\n')
+      .replace(/\n{2,}/gu, '\n')
+      .trim(),
+    longestPageText,
+  ).trim();
 
 const drawPage = async (page: PdfPage): Promise<DrawnPage | null> => {
   const plain = page.getViewport({ scale: 1 });

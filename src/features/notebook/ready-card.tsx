@@ -20,15 +20,15 @@ export function ReadyCard({ check }: { readonly check: () => Promise<Readiness> 
   const look = async () => {
     if (isBusy) return;
     setBusy(true);
-    try {
-      setFound(await check());
-    } finally {
-      setBusy(false);
-    }
+    // An answer of before is none about now.
+    setFound(null);
+    setFound(await check().catch(() => null));
+    setBusy(false);
   };
   return (
     <Card heading={words.title}>
       <div role="status">
+        {isBusy && <p>{words.checking}</p>}
         {found !== null && (
           <ul className="plenum-notebook-rows">
             {readyItems.map((item) => (
@@ -44,7 +44,9 @@ export function ReadyCard({ check }: { readonly check: () => Promise<Readiness> 
         )}
       </div>
       <div className="plenum-row">
-        <Button onClick={() => void look()}>{isBusy ? words.checking : words.check}</Button>
+        <Button aria-disabled={isBusy || undefined} onClick={() => void look()}>
+          {words.check}
+        </Button>
       </div>
     </Card>
   );

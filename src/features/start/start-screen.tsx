@@ -36,7 +36,7 @@ function ToCounty() {
 function KnownCounties({ counties }: Pick<StartScreenProps, 'counties'>) {
   const { start } = useWords();
   return (
-    <Card heading={start.county}>
+    <Card heading={start.ownCounties(counties.length)}>
       <div className="plenum-row">
         {counties.map(({ id, title }) => (
           <ButtonLink key={id} icon="calendar" href={hrefTo(pathTo.space(id))}>

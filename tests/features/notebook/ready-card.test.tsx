@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { expect, test } from 'vitest';
+import { type Readiness, ReadyCard } from '../../../src/features/notebook/ready-card.tsx';
+import { notebookWords } from '../../../src/words/notebook.de.ts';
+import { draw } from '../../ui/draw.tsx';
+
+const { ready: words } = notebookWords;
+const good: Readiness = { app: 'good', work: 'good', sources: 'good', storage: 'refused', clock: 'unknown' };
+
+test('while it is looked it is said so, where it is heard; then how each thing stands, and what to do', async () => {
+  const { promise, resolve } = Promise.withResolvers<Readiness>();
+  const drawing = await draw(<ReadyCard check={() => promise} />);
+  await drawing.click(drawing.find('button'));
+  expect(drawing.find('div[role=status]:not([class])').textContent).toBe(words.checking);
+  await act(async () => resolve(good));
+  expect(drawing.findAll('div[role=status] li')).toHaveLength(5);
+  expect(drawing.find('div[role=status]:not([class])').textContent).toContain(words.refusedAdvice);
+  await drawing.remove();
+});
+
+test('what could not be looked at leaves no answer of before, and may be asked again', async () => {
+  let asked = 0;
+  const check = async () => {
+    asked += 1;
+    if (asked === 2) throw new Error('gone');
+    return good;
+  };
+  const drawing = await draw(<ReadyCard check={check} />);
+  const press = () => drawing.click(drawing.find('button'));
+  await press();
+  expect(drawing.findAll('div[role=status] li')).toHaveLength(5);
+  await press();
+  expect(drawing.find('div[role=status]:not([class])').textContent).toBe('');
+  await press();
+  expect(drawing.findAll('div[role=status] li')).toHaveLength(5);
+  await drawing.remove();
+});
