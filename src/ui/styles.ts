@@ -5,4 +5,5 @@ import './reset.css';
 import './kern.scss';
 import './tokens.css';
 import './base.css';
+import './waiting.css';
 import './print.css';
