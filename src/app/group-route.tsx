@@ -2,8 +2,17 @@ import { useEffect, useMemo, useState } from 'react';
 import { versionOfContent } from '../documents/frozen-proposal.ts';
 import { type FileId, type GroupId, type ProposalId, parseId } from '../domain/ids.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
+import { isAsked } from '../domain/space/newer-version.ts';
 import { loosePhotos, type Notebook, notesInFields, notesOf } from '../domain/space/notebook.ts';
-import { fieldBehind, fieldsNow, isHandingIn, type RegisteredGroup, standingFields } from '../domain/space/register.ts';
+import {
+  fieldBehind,
+  fieldsNow,
+  isHandingIn,
+  type RegisteredGroup,
+  runningYear,
+  standingFields,
+} from '../domain/space/register.ts';
+import { contentOf } from '../domain/space/submission.ts';
 import { CarryCard } from '../features/notebook/carry-card.tsx';
 import { DraftScreen } from '../features/notebook/draft-screen.tsx';
 import { LeftoversCard } from '../features/notebook/leftovers-card.tsx';
@@ -172,6 +181,12 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
           space: hrefTo(pathTo.space(spaceId)),
           draft: (id) => hrefTo(pathTo.groupDraft(spaceId, work.group, id)),
         }}
+        asked={submissions.flatMap((one) => {
+          const deed = isAsked(one) ? one.trail.findLast((act) => act.deed.kind === 'asked')?.deed : undefined;
+          const href = hrefTo(pathTo.groupWay(spaceId, work.group, one.proposal));
+          const title = contentOf(one)?.profile.title || words.draft.untitled;
+          return deed?.kind === 'asked' ? [{ title, text: deed.text, href }] : [];
+        })}
         saveFile={isSafe ? null : () => save(false)}
       >
         <Leftovers work={work} notebook={notebook} />
@@ -208,7 +223,8 @@ function Draft({
   const submission = submissions.find(({ proposal }) => proposal === draft.id) ?? null;
   const content = frozenOf(draft, notebook, groupIn(space, work.group));
   const deeds = useDraftDeeds(work, draft.id, () => content);
-  const [current] = register.cycles;
+  const { now } = useDevice();
+  const current = runningYear(register.cycles, localDay(now()));
   const last = submission?.versions.at(-1);
   const isSame = last !== undefined && last.id === versionOfContent(content);
   return (
@@ -224,7 +240,7 @@ function Draft({
         goals={register.goals}
         submission={submission}
         isSame={isSame}
-        closedYear={current === undefined || isHandingIn(current.step) ? null : current.year}
+        closedYear={current === null || isHandingIn(current.step) ? null : current.year}
         deeds={deeds}
         hrefs={{
           notebook: hrefTo(pathTo.group(space.spaceId, work.group)),

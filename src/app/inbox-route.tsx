@@ -136,7 +136,11 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
         valueText={valueText}
         deeds={deeds}
         backHref={hrefTo(pathTo.space(spaceId))}
-        nameOf={(group) => nameOf(register.groups, group)}
+        nameOf={(group) => {
+          // A group that was struck is called as it was when it handed in.
+          const struck = received.find((one) => one.group === group);
+          return nameOf(register.groups, group) || (struck && contentOf(struck)?.group.name) || '';
+        }}
         wayHref={(group, proposal) => hrefTo(pathTo.groupWay(spaceId, group, proposal))}
       />
       {deeds !== null && (

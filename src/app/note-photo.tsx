@@ -22,7 +22,15 @@ interface NoPhotoProps extends Pick<NotePhotoProps, 'note'> {
 function NoPhoto({ note, isFull, onPhoto }: NoPhotoProps) {
   const { photo: words } = useNotebookWords();
   if (isFull) return <p className="plenum-muted">{words.full(mostNotePhotos)}</p>;
-  return <TakePhoto hint={words.hint} most={notePhotoBytes} onPhoto={(small, says) => onPhoto(note.id, small, says)} />;
+  return (
+    <TakePhoto
+      key={note.id}
+      hint={words.hint}
+      most={notePhotoBytes}
+      keepsOnLeaving
+      onPhoto={(small, says) => onPhoto(note.id, small, says)}
+    />
+  );
 }
 
 /** The picture of a note that is being changed: taken, looked at, removed. */

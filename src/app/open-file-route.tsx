@@ -6,6 +6,7 @@ import type { ArchiveDeeds } from '../features/start/archive-deeds.ts';
 import { ArchiveScreen } from '../features/start/archive-screen.tsx';
 import { archiveLimits } from '../protocol/archive.ts';
 import { browserEnvironment } from '../sync/browser.ts';
+import { isWork } from '../sync/carried-work.ts';
 import { type County, countyIn, placeCounty } from '../sync/county-archive.ts';
 import { placeSession } from '../sync/place-session.ts';
 import { type Archive, sessionIn } from '../sync/read-archive.ts';
@@ -46,6 +47,7 @@ function useArchiveDeeds(): ArchiveDeeds {
         if (file.size > archiveLimits.fileBytes) return refused('tooLarge');
         const bytes = await bytesOf(file);
         if (bytes === null) return refused('gone');
+        if (isWork(bytes)) return refused('notebook');
         const unpacked = await unpackArchive(bytes, globalThis.crypto.subtle);
         if (!unpacked.ok) return unpacked;
         const savedAt = Date.parse(unpacked.value.manifest.savedAt);

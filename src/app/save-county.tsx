@@ -12,19 +12,24 @@ import { useDeed } from '../ui/use-deed.ts';
 import { useArchiveWords } from '../words/archive.ts';
 import { useDevice } from './device-context.tsx';
 
+interface SaveCountyCardProps {
+  readonly space: OpenSpace;
+  readonly pack?: typeof saveCounty;
+}
+
 /** „Sicherung": the whole county as one file, made on this device; nothing is sent. */
-export function SaveCountyCard({ space }: { readonly space: OpenSpace }) {
+export function SaveCountyCard({ space, pack = saveCounty }: SaveCountyCardProps) {
   const { county: words, saving, saveFaults } = useArchiveWords();
   const device = useDevice();
   const [saved, setSaved] = useState<SavedCounty | null>(null);
   const save = useCallback(async () => {
     setSaved(null);
     const { subtle } = globalThis.crypto;
-    const result = await saveCounty({ space, device, subtle, app: plenumProtocol });
+    const result = await pack({ space, device, subtle, app: plenumProtocol });
     if (!result.ok) return result;
     saveFile(result.value.name, result.value.content);
     return accepted(result.value);
-  }, [space, device]);
+  }, [space, device, pack]);
   const [state, run] = useDeed(save, setSaved);
   const said =
     saved === null

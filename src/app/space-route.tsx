@@ -118,7 +118,7 @@ function Space({ space, step }: { readonly space: OpenSpace; readonly step: Cycl
   const devices = useDeviceDeeds(space);
   const results = useSnapshot(space.results);
   const struck = useSnapshot(space.struckResults);
-  const { works } = useAllWorks(space);
+  const { works, isComplete } = useAllWorks(space);
   const received = useReceived(works);
   const submissions = useMemo(
     () => withFieldsNow(withResults(received, results), register.fields),
@@ -132,6 +132,7 @@ function Space({ space, step }: { readonly space: OpenSpace; readonly step: Cycl
       <SpaceScreen
         register={register}
         waiting={waiting}
+        handedIn={new Set(received.map(({ group }) => group))}
         step={step}
         // The address says which step is open, so that whoever comes back is where they were.
         onStep={(next) => goTo(pathTo.space(space.spaceId, next), { replace: true })}
@@ -139,7 +140,13 @@ function Space({ space, step }: { readonly space: OpenSpace; readonly step: Cycl
         today={localDay(now())}
         deeds={useRegisterDeeds(space)}
         devices={devices}
-        sessions={{ results, struck, submissions, deeds: useSpaceSessions(space, works, submissions) }}
+        sessions={{
+          results,
+          struck,
+          readsAll: isComplete,
+          submissions,
+          deeds: useSpaceSessions(space, works, submissions),
+        }}
         methods={useSpaceMethods(space)}
         overlay={useOverlay(space)}
         sources={useSources(space)}

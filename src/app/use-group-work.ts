@@ -33,13 +33,11 @@ export const worksAmong = (works: readonly GroupWork[], groups: readonly GroupId
   return { works: open, isComplete: open.length === groups.length };
 };
 
-/** The work of all groups that this place may read, see `useGroupWorks`. */
+/** The work of all groups that this place may read, see `useGroupWorks`; what struck groups have handed in is there, too. */
 export function useAllWorks(space: OpenSpace): GroupWorks {
   const { groups } = useSnapshot(space.register);
-  return useGroupWorks(
-    space,
-    groups.map(({ id }) => id),
-  );
+  const struck = useSnapshot(space.struckGroups);
+  return useGroupWorks(space, [...groups.map(({ id }) => id), ...struck]);
 }
 
 /**

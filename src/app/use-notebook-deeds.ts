@@ -69,6 +69,8 @@ export const photoOfNote = ({ editNotebook, photos }: Pick<GroupWork, 'editNoteb
   };
   return {
     add: (id, { bytes, width, height }, says) => {
+      // The note may have been taken out while its picture was looked at: then that goes to nobody.
+      if (!editNotebook((doc) => readNotebook(doc).notes.some((note) => note.id === id))) return;
       const file = photos?.edit((doc) => putPhoto(doc, new Uint8Array(bytes)));
       if (file !== undefined) editNotebook((doc) => putNotebookNote(doc, { id, photo: { file, width, height, says } }));
     },

@@ -95,6 +95,10 @@ const fromText = (file: Uint8Array): Uint8Array => {
   }
 };
 
+/** Whether this is the work of a group, whole or not. */
+export const isWork = (carried: Uint8Array): boolean =>
+  mark.every((byte, place) => carried[place] === byte) || toText(carried.subarray(0, mostBefore)).includes(textMark);
+
 /** Reads a file of ours or the text of one. Believes nothing: every byte is in the checksum, and nothing grows beyond measure. */
 export const readWork = (carried: Uint8Array): Result<CarriedWork, CarryRefusal> => {
   if (carried.length > mostAsText) return refused('too-large');

@@ -3,7 +3,7 @@ import type { Device } from '../device/device.ts';
 import { beginSpace } from '../device/space-seats.ts';
 import { readWhole } from '../documents/field-table.ts';
 import { packDocument } from '../documents/packed.ts';
-import { readRegister } from '../documents/register-document.ts';
+import { readRegister, readStruckSessions } from '../documents/register-document.ts';
 import { readFigures } from '../documents/register-sources.ts';
 import { allResults, carryResults, readCarriedResults, readResults } from '../documents/results-document.ts';
 import { readSubmissions } from '../documents/submissions-document.ts';
@@ -106,10 +106,12 @@ const everyGroup = (register: Y.Doc): readonly GroupId[] => [
   ...(readWhole(register.getMap<unknown>('groups')).keys() as Iterable<GroupId>),
 ];
 
-/** The register, and in it the groups that were struck, as hidden as they are. */
+/** The register, and in it groups and sessions that were struck, as hidden as they are, with what these came to (SPEC D357). */
 const packRegister = (register: Y.Doc) => {
   const packed = packDocument(register);
-  return { ...packed, maps: { ...packed.maps, groups: Object.fromEntries(register.getMap<unknown>('groups')) } };
+  const whole = ['groups', 'sessions', ...(register.share.has('carried') ? ['carried'] : [])];
+  const maps = Object.fromEntries(whole.map((root) => [root, Object.fromEntries(register.getMap<unknown>(root))]));
+  return { ...packed, maps: { ...packed.maps, ...maps } };
 };
 
 /** What the groups have handed in, group by group. Opened for this alone: the screen may show something else. */
@@ -167,6 +169,7 @@ export const countyIn = (unpacked: Unpacked): County | null => {
   }
   const versions = allResults(readResults(results), readCarriedResults(register));
   carryResults(register, versions);
+  const struck = readStruckSessions(register);
   return {
     manifest,
     register,
@@ -176,7 +179,7 @@ export const countyIn = (unpacked: Unpacked): County | null => {
       years: cycles.length,
       groups: groups.length,
       proposals: [...submissions.values()].reduce((sum, one) => sum + readSubmissions(one).length, 0),
-      sessions: new Set(versions.map(({ session }) => session)).size,
+      sessions: new Set(versions.map(({ session }) => session).filter((one) => !struck.includes(one))).size,
       reports: readFigures(register).sources.length,
     },
   };

@@ -56,6 +56,8 @@ export const archiveWords = {
         'Sie ist größer als jede Sicherung (höchstens 192 MB) oder täuscht ihre Größe vor. Wählen Sie eine andere Datei.',
       insecure:
         'Über diese unverschlüsselte Verbindung kann der Browser Prüfsummen nicht nachrechnen. Öffnen Sie Plenum über https.',
+      notebook:
+        'Sie ist die Arbeit einer Gruppe. Öffnen Sie sie im Landkreis, im Notizbuch dieser Gruppe: „Datei öffnen und dazunehmen“.',
       county: 'Sie ist die Sicherung eines Landkreises, nicht die einer Sitzung. Öffnen Sie sie auf der Startseite.',
       gone: 'Sie ist nicht mehr lesbar. Vielleicht wurde sie verschoben oder der Datenträger entfernt. Wählen Sie sie noch einmal.',
       'not-kept':

@@ -52,6 +52,8 @@ export const archiveWords: typeof German = {
         'An early version of Plenum saved it in another format. Save the session again, where it is kept, with the current version.',
       tooLarge: 'It is larger than any backup (192 MB at most) or lies about its size. Choose another file.',
       insecure: 'Over this unencrypted connection the browser cannot check the checksums. Open Plenum over https.',
+      notebook:
+        'It is the work of a group. Open it in the county, in the notebook of that group: “Open a file and add it”.',
       county: 'It is the backup of a county, not of a session. Open it on the start page.',
       gone: 'It cannot be read any more. Perhaps it was moved, or the drive was removed. Choose it again.',
       'not-kept':

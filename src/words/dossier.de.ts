@@ -71,7 +71,7 @@ export const dossierWords = {
     reason: (text: string) => `Begründung: ${text}`,
     change: (text: string) => `Mit Änderung: ${text}`,
     minority: (text: string) => `Sondervotum: ${text}`,
-    objection: 'mit Einwand',
+    objection: 'mit Einwand (Wortlaut im Protokoll)',
     since: (text: string) => `Seitdem: ${text}`,
   },
   profiles: {
@@ -109,6 +109,12 @@ export const dossierWords = {
   missing: {
     title: 'Was noch fehlt',
     alone: 'Vielleicht Einträge anderer: Als diese Fassung entstand, war noch nicht alles vom Server da.',
+    foreign: (title: string, session: string) =>
+      `„${title}“ ist nach „${session}“ im Fokus, aber in diesem Jahr des Landkreises nicht aufgenommen: kein Steckbrief in diesem Dossier.`,
+    foreignOthers: (count: number) =>
+      count === 1
+        ? '1 weiterer Vorschlag ist in Sitzungen entschieden und in diesem Jahr des Landkreises nicht aufgenommen.'
+        : `${count} weitere Vorschläge sind in Sitzungen entschieden und in diesem Jahr des Landkreises nicht aufgenommen.`,
     undecided: (count: number) => `Noch nicht entschieden: ${count}`,
     unassessed: (count: number) => `Noch nicht eingeschätzt: ${count}`,
     unnumbered: (count: number) => `Nummer folgt: ${count}`,

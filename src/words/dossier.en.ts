@@ -69,7 +69,7 @@ export const dossierWords: typeof german = {
     reason: (text) => `Reason: ${text}`,
     change: (text) => `With a change: ${text}`,
     minority: (text) => `Minority statement: ${text}`,
-    objection: 'with an objection',
+    objection: 'with an objection (its words stand in the minutes)',
     since: (text) => `Since then: ${text}`,
   },
   profiles: {
@@ -107,6 +107,12 @@ export const dossierWords: typeof german = {
   missing: {
     title: 'What is still missing',
     alone: 'Perhaps entries of others: when this version was made, not everything had come from the server.',
+    foreign: (title, session) =>
+      `“${title}” is in focus after “${session}” but was not taken into this year of the county: it has no profile in this dossier.`,
+    foreignOthers: (count) =>
+      count === 1
+        ? '1 more proposal was decided in sessions and not taken into this year of the county.'
+        : `${count} more proposals were decided in sessions and not taken into this year of the county.`,
     undecided: (count) => `Not decided yet: ${count}`,
     unassessed: (count) => `Not assessed yet: ${count}`,
     unnumbered: (count) => `Number follows: ${count}`,

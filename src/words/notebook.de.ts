@@ -200,6 +200,10 @@ export const notebookWords = {
     refusedAdvice:
       'In diesem Browser wurde abgelehnt, dass Daten dauerhaft bleiben. Erlauben Sie es in den Einstellungen zu dieser Seite (Zeichen neben der Adresse) und prüfen Sie noch einmal. Geht das nicht, sichern Sie nach jedem Treffen als Datei.',
   },
+  asked: {
+    title: (proposal: string) => `Das Büro fragt zurück: „${proposal}“`,
+    answer: 'Ansehen und beantworten',
+  },
   carry: {
     title: 'Weitergeben ohne Netz',
     text: 'Zwei schreiben im selben Raum mit? Geben Sie die Datei weiter, zum Beispiel auf einem USB-Stick, oder zeigen Sie Codes, die das andere Gerät mit der Kamera liest. Dabei kommt beides zusammen, nichts geht verloren.',

@@ -191,6 +191,10 @@ export const notebookWords: typeof german = {
     refusedAdvice:
       'In this browser it was refused that data stays for good. Allow it in the settings of this page (the sign beside the address) and check again. Where that is not possible, save as a file after every meeting.',
   },
+  asked: {
+    title: (proposal) => `The office asks back: “${proposal}”`,
+    answer: 'Read and answer',
+  },
   carry: {
     title: 'Hand over without a network',
     text: 'Two are writing in the same room? Hand over the file, on a USB stick for example, or show codes that the other device reads with its camera. Both come together, nothing is lost.',

@@ -80,7 +80,8 @@ export const profileWords = {
   },
   source: {
     is: (source: string) => `Quelle: ${source}`,
-    page: (page: string) => `S. ${page}`,
+    // Somebody may have written „S. 41“ or „Tabelle 3“.
+    page: (page: string) => (/^\d/u.test(page) ? `S. ${page}` : page),
     asOf: (day: string) => `Stand ${day}`,
     none: 'ohne Quelle',
   },

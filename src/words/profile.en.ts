@@ -78,7 +78,8 @@ export const profileWords: typeof German = {
   },
   source: {
     is: (source) => `Source: ${source}`,
-    page: (page) => `p. ${page}`,
+    // Somebody may have written „S. 41“ or „Tabelle 3“.
+    page: (page) => (/^\d/u.test(page) ? `p. ${page}` : page),
     asOf: (day) => `as of ${day}`,
     none: 'without a source',
   },

@@ -77,6 +77,8 @@ export const spaceSessionsWords = {
     earlier: 'Frühere Fassungen',
     hash: (start: string) => `Prüfsumme ${start}`,
     columns: { number: 'Nr.', proposal: 'Vorschlag', scores: 'Einschätzung', verdict: 'Ergebnis', voices: 'Stimmen' },
+    foreign: 'nur in dieser Sitzung angelegt: kommt nicht ins Dossier',
+    objection: 'Mit Einwand (Wortlaut im Protokoll der Sitzung)',
     covered: 'keine Runde gezeigt',
     nobody: 'von niemandem eingeschätzt',
     median: (dimension: string, value: string, level: string) =>

@@ -78,6 +78,8 @@ export const spaceSessionsWords: typeof german = {
     earlier: 'Earlier versions',
     hash: (start: string) => `Checksum ${start}`,
     columns: { number: 'No.', proposal: 'Proposal', scores: 'Assessment', verdict: 'Result', voices: 'Voices' },
+    foreign: 'made in this session only: comes into no dossier',
+    objection: 'With an objection (its words stand in the minutes of the session)',
     covered: 'no round shown',
     nobody: 'assessed by nobody',
     median: (dimension: string, value: string, level: string) =>

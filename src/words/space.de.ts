@@ -59,6 +59,12 @@ export const spaceWords = {
     here: 'hier stehen wir',
     setHere: (step: string) => `Wir stehen jetzt bei „${step}“`,
     waiting: (count: number) => (count === 1 ? '1 Vorschlag im Eingang' : `${count} Vorschläge im Eingang`),
+    opens: {
+      before:
+        'Noch reichen Gruppen ein. Steht das Jahr bei diesem Schritt, endet das, und die Einschätzung ist eröffnet.',
+      after:
+        'Die Einschätzung ist eröffnet, das Einreichen beendet. Was noch kommt, nimmt das Büro nur mit einer Begründung auf.',
+    },
     moved: (step: string) => `Das Jahr steht jetzt bei „${step}“.`,
     who: 'Wer',
     when: 'Wann',
@@ -100,6 +106,8 @@ export const spaceWords = {
     merge: 'Zusammenlegen mit …',
     mergeInto: (name: string) => `In „${name}“`,
     merged: (from: string, to: string) => `„${from}“ gehört jetzt zu „${to}“. Alle Verweise bleiben.`,
+    stays:
+      'Daran hängen Aussagen, Gruppen oder Vorschläge: Legen Sie es mit einem anderen zusammen, statt es zu streichen.',
     holds: (names: string) => `Dazu gehört: ${names}`,
     remove: 'Streichen',
     removed: (name: string) => `„${name}“ ist gestrichen.`,
@@ -142,6 +150,8 @@ export const spaceWords = {
     decidedIn: 'In einer Sitzung anerkannt',
     decidedInHint: 'Setzt die Anerkennung und den Tag der Sitzung.',
     chooseSession: 'Sitzung wählen …',
+    stays:
+      'Diese Gruppe hat eingereicht. Hört sie auf, setzen Sie die Anerkennung auf „beendet“: Ihre Vorschläge bleiben.',
     remove: (name: string) => `Streichen: ${name}`,
     removed: (name: string) => `„${name}“ ist gestrichen.`,
     link: 'Link für die Gruppe',
@@ -159,7 +169,7 @@ export const spaceWords = {
       'Scannen Sie den Code mit dem neuen Gerät oder tippen Sie die Adresse ein.',
       'Geben Sie dem Gerät einen Namen und treten Sie ein.',
       'Melden Sie unter „Geräte und Links“ die verlorenen Geräte ab.',
-      'Drucken Sie ein neues Blatt: Sobald ein Gerät des Büros abgemeldet ist, gilt dieses nicht mehr.',
+      'Drucken Sie ein neues Blatt: Sobald ein Gerät des Büros abgemeldet ist oder das Büro einen neuen Link hat, gilt dieses nicht mehr.',
     ],
     safe: 'Wer dieses Blatt hat, kann alles ändern, was das Büro ändern kann. Bewahren Sie es verschlossen auf.',
     printed: (day: string) => `Stand ${day}`,
@@ -174,7 +184,11 @@ export const spaceWords = {
     copyOf: (role: string) => `Link kopieren: ${role}`,
     renew: 'Neuer Link',
     renewOf: (role: string) => `Neuer Link: ${role}`,
-    renewed: 'Der alte Link gilt nicht mehr.',
+    copied: (role: string) => `Der Link ist kopiert. Wer ihn hat, kommt herein als: ${role}.`,
+    renewed: (role: string) => `Der neue Link gilt. Der alte (${role}) gilt nicht mehr.`,
+    renewOffice: 'Mit einem neuen Link fürs Büro gilt auch das gedruckte Notfallblatt nicht mehr.',
+    renewNow: 'Neuer Link; Notfallblatt danach neu drucken',
+    renewKeep: 'Alten Link behalten',
     list: 'Geräte in diesem Landkreis',
     nameless: 'ohne Namen',
     own: 'dieses Gerät',

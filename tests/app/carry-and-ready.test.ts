@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { shareWork } from '../../src/app/carry-work.ts';
+import { packFor, shareWork } from '../../src/app/carry-work.ts';
 import { checkReady } from '../../src/app/check-ready.ts';
 import { createCell } from '../../src/device/watched.ts';
 import { putNotebookNote } from '../../src/documents/notebook-document.ts';
 import type { GroupId, NotebookNoteId, SpaceId } from '../../src/domain/ids.ts';
-import { readWork } from '../../src/sync/carried-work.ts';
+import { isWork, readWork, workAsText } from '../../src/sync/carried-work.ts';
 import type { OpenDocument } from '../../src/sync/open-document.ts';
 import type { GroupWork } from '../../src/sync/open-group-work.ts';
 
@@ -57,6 +57,12 @@ test('P185 what goes through the share sheet has a name and a kind that every br
     group,
     ['notebook'],
   ]);
+});
+
+test('a notebook that is opened where archives are opened is known as one, as a file and as a text', async () => {
+  const file = packFor(space, workOf('onServer'), { isForOffice: false });
+  for (const one of [file, new TextEncoder().encode(workAsText(file, 'Hallo'))]) expect(isWork(one)).toBe(true);
+  expect(isWork(new TextEncoder().encode('PK und anderes'))).toBe(false);
 });
 
 test('a device that shares no such file offers no sheet', () => {

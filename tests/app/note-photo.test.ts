@@ -2,6 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { isAllHere, leftoverDeeds, photoOfNote } from '../../src/app/use-notebook-deeds.ts';
 import { putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
+import { dropNotebookNote } from '../../src/documents/notebook-removal.ts';
 import { listPhotos, putPhoto, readPhotoBytes } from '../../src/documents/photos-document.ts';
 import type { FileId, NotebookNoteId } from '../../src/domain/ids.ts';
 import type { GroupWork } from '../../src/sync/open-group-work.ts';
@@ -89,4 +90,14 @@ test('whether a picture has a note is known when the relay has told everything, 
   expect(isAllHere('device', 'none')).toBe(true);
   for (const kind of ['none', 'connecting', 'refused'] as const) expect(isAllHere('relay', kind)).toBe(false);
   expect(isAllHere('relay', 'online')).toBe(true);
+});
+
+test('a picture whose note was taken out while it was looked at goes to nobody', () => {
+  const { notebook, photos, deeds } = open();
+  const id = 'note' as NotebookNoteId;
+  putNotebookNote(notebook, { id, text: 'Ein Gesicht' });
+  dropNotebookNote(notebook, id);
+  const picture = seededBytes(1)(5_000);
+  deeds.add(id, { type: 'image/jpeg', bytes: picture.slice().buffer as ArrayBuffer, width: 1, height: 1 }, '');
+  expect([listPhotos(photos).size, readNotebook(notebook).leftovers]).toEqual([0, []]);
 });

@@ -187,6 +187,17 @@ test('D357 what a session comes to that was taken out of the county counts nowhe
   expect([told(), waits()]).toEqual([['may'], []]);
 });
 
+test('D357 a session that was taken out stays out in the file of the county, with what it has come to', async () => {
+  const first = await founded();
+  first.space.edit((doc) => dropFromRegister(doc, 'sessions', may.session));
+  const { space, contents } = await openedOn(await createTablet(), (await saved(first)).bytes);
+  expect([contents.sessions, space.results.getSnapshot(), space.struckResults.getSnapshot().length]).toEqual([
+    0,
+    [],
+    1,
+  ]);
+});
+
 test('D336 handed to a relay, the copy brings everybody everything: results too, until that relay has its own of a session', async () => {
   const bytes = (await saved(await founded())).bytes;
   const relay = await startTestRelay();

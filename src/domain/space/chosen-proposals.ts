@@ -35,8 +35,18 @@ const inYear = <Known extends Submission>(one: Known, year: number): InYear<Know
   return { ...one, year, trail, status: statusAfter(trail), goesOn: yearOf(one.trail.slice(0, next + 1)) };
 };
 
-/** The list of a year (SPEC D356): every proposal that was taken into it, also those that go on in another one. */
+/** The list of a year (SPEC D356): what was given back since, in whichever year, counts for nobody any more (D310). */
 export const listOfYear = <Known extends Submission>(
+  submissions: readonly Known[],
+  year: number,
+): readonly InYear<Known>[] =>
+  yearAsItWas(
+    submissions.filter((one) => takenInOf(one) !== null),
+    year,
+  );
+
+/** Every proposal that was taken into a year, also those that go on in another one, as its dossier keeps them (SPEC D340). */
+export const yearAsItWas = <Known extends Submission>(
   submissions: readonly Known[],
   year: number,
 ): readonly InYear<Known>[] =>

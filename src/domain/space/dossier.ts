@@ -2,14 +2,15 @@ import type { GroupId } from '../ids.ts';
 import { isDay } from '../proposal/day.ts';
 import { type Proposal, type ProposalKind, proposalKinds } from '../proposal/proposal.ts';
 import { goalLinks } from '../proposal/strategic-goals.ts';
+import type { Verdict } from '../results/decision.ts';
 import { type CycleStep, cycleSteps } from '../session/cycle.ts';
-import { listOfYear, withFieldsNow } from './chosen-proposals.ts';
+import { withFieldsNow, yearAsItWas } from './chosen-proposals.ts';
 import { dossierDue } from './dossier-due.ts';
 import { type DossierResult, resultOf, type Standing, standings } from './dossier-results.ts';
 import { type CitedSources, citedSources } from './dossier-sources.ts';
 import { type FieldFinding, type OverlayRow, overlayOf } from './overlay.ts';
 import { type Cycle, type Register, standingFields } from './register.ts';
-import type { ResultVersion } from './session-result.ts';
+import { latestOf, type ResultVersion } from './session-result.ts';
 import type { Source } from './sources.ts';
 import { parseNumber, type Submission, takenInOf } from './submission.ts';
 
@@ -72,8 +73,19 @@ export interface Dossier {
   readonly results: readonly { readonly standing: Standing; readonly proposals: readonly DossierProposal[] }[];
   readonly kinds: readonly DossierKind[];
   readonly cited: CitedSources;
+  /** What sessions of the year have decided about proposals that are not among those of the year (SPEC D358). */
+  readonly foreign: readonly ForeignResult[];
   /** How many proposals there are, are not decided, not assessed, and name what there is to be less of. */
   readonly counts: Readonly<Record<'all' | 'undecided' | 'unassessed' | 'relieving', number>>;
+}
+
+/** A proposal that lay on the table of a session only, and what was decided about it. */
+export interface ForeignResult {
+  readonly title: string;
+  readonly session: string;
+  readonly verdict: Verdict;
+  /** Nobody but a file tells it (SPEC D336). */
+  readonly carried: boolean;
 }
 
 /** What was handed in, and by whom. */
@@ -93,7 +105,7 @@ export interface DossierWish {
 const proposalsIn = ({ register, cycle, submissions, versions }: DossierWish): readonly DossierProposal[] => {
   const { groups, sessions, fields } = register;
   const names = new Map(groups.map(({ id, name }) => [id, name]));
-  return listOfYear(withFieldsNow(submissions, fields), cycle.year).flatMap((one): readonly DossierProposal[] => {
+  return yearAsItWas(withFieldsNow(submissions, fields), cycle.year).flatMap((one): readonly DossierProposal[] => {
     const content = takenInOf(one);
     if (content === null) return [];
     return [
@@ -137,6 +149,22 @@ const goalsIn = ({ register }: DossierWish, all: readonly DossierProposal[]): re
   }));
 };
 
+const foreignIn = (
+  { register, cycle, versions }: DossierWish,
+  all: readonly DossierProposal[],
+): readonly ForeignResult[] => {
+  const known = new Set(all.map(({ proposal }) => proposal.id));
+  return register.sessions
+    .filter(({ year }) => year === cycle.year)
+    .flatMap(({ id }) => latestOf(versions, id) ?? [])
+    .sort((a, b) => a.date.localeCompare(b.date) || (a.session < b.session ? -1 : 1))
+    .flatMap(({ title: session, outcomes, carried = false }) =>
+      outcomes.flatMap(({ proposal, title, verdict }) =>
+        verdict === null || known.has(proposal) ? [] : [{ title, session, verdict, carried }],
+      ),
+    );
+};
+
 /** The dossier of a year (SPEC D340, D341). */
 export const dossierOf = (wish: DossierWish): Dossier => {
   const { register, cycle, sources } = wish;
@@ -162,6 +190,7 @@ export const dossierOf = (wish: DossierWish): Dossier => {
       const proposals = all.filter(({ proposal }) => proposal.kind === kind);
       return proposals.length === 0 ? [] : [{ kind, proposals }];
     }),
+    foreign: foreignIn(wish, all),
     cited: citedSources(citing, fields.map(findingsIn), sources),
     counts: {
       all: all.length,

@@ -90,9 +90,12 @@ export const mostTags = 12;
 /** Longest tag, in letters. */
 export const longestTag = 40;
 
-/** Seconds that are left of the step a meeting is in; below zero: it takes longer than planned. */
+/**
+ * Seconds that are left of the step a meeting is in; below zero: it takes longer than planned. Never more than the step has:
+ * a clock that ticks once a second may still stand before the press.
+ */
 export const secondsLeft = ({ step, stepStartedAt }: Meeting, now: number): number =>
-  Math.ceil((stepStartedAt + stepMinutes[step] * 60_000 - now) / 1000);
+  Math.ceil((stepMinutes[step] * 60_000 - Math.max(0, now - stepStartedAt)) / 1000);
 
 /** The steps beside one; null where the course begins or ends. */
 export const stepsBeside = (step: MeetingStep): Readonly<Record<'before' | 'after', MeetingStep | null>> => {

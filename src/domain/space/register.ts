@@ -175,3 +175,18 @@ export const fieldsOfGroup = (
 ): readonly RegisteredField[] => [
   ...new Set(group.fields.map((id) => fieldBehind(fields, id)).filter((field) => field !== null)),
 ];
+
+/**
+ * Fields of action on which something hangs: what was found in them, groups that work in them, proposals that name them. One
+ * of these is merged with another and not struck: what hangs on it would be reached by nobody any more.
+ */
+export const fieldsUsed = (
+  { fields, groups }: Pick<Register, 'fields' | 'groups'>,
+  found: readonly FieldId[],
+  named: readonly string[],
+): ReadonlySet<FieldId> => {
+  const names = new Set(named);
+  const all = [...found, ...groups.flatMap((group) => group.fields)];
+  const behind = all.flatMap((id) => fieldBehind(fields, id)?.id ?? []);
+  return new Set([...behind, ...fields.filter(({ name }) => names.has(name)).map(({ id }) => id)]);
+};

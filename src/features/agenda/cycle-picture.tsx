@@ -67,7 +67,7 @@ function Step({
         ))
         .reverse()}
       {isCurrent && (
-        <text className="plenum-cycle-now" x={middle.x} y={middle.y + 16}>
+        <text className="plenum-cycle-now" x={middle.x} y={middle.y - 40}>
           {`${index + 1} · ${cycle.now}`}
         </text>
       )}

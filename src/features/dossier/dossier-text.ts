@@ -225,13 +225,17 @@ const files = ({ cited }: Dossier, { own: { files: own }, format }: DossierWords
 };
 
 const missing = (
-  { counts, silent, kinds }: Dossier,
-  { own: { missing: own } }: DossierWords,
+  { counts, silent, kinds, foreign }: Dossier,
+  { own: { missing: own, results: said } }: DossierWords,
   isAlone: boolean,
 ): readonly DossierBlock[] => {
   const unnumbered = kinds.flatMap(({ proposals }) => proposals).filter(({ number }) => number === null).length;
+  const focus = foreign.filter(({ verdict }) => verdict === 'focus');
+  const others = foreign.length - focus.length;
   const all = [
     ...(isAlone ? [own.alone] : []),
+    ...focus.map(({ title, session, carried }) => own.foreign(title, carried ? said.carried(session) : session)),
+    ...(others === 0 ? [] : [own.foreignOthers(others)]),
     ...(counts.undecided === 0 ? [] : [own.undecided(counts.undecided)]),
     ...(counts.unassessed === 0 ? [] : [own.unassessed(counts.unassessed)]),
     ...(unnumbered === 0 ? [] : [own.unnumbered(unnumbered)]),

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import './files.css';
 import { longestSays } from '../../domain/attachment/attachment.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,7 +15,10 @@ interface TakePhotoProps {
   readonly hint?: string;
   /** Bytes it may have; missing: what a session takes. */
   readonly most?: number;
+  /** Who goes on without having said what it shows keeps it all the same: it is nobody else's yet. */
+  readonly keepsOnLeaving?: boolean;
   readonly onPhoto: (photo: SmallPhoto, says: string) => void;
+  readonly shrink?: typeof shrinkPhoto;
 }
 
 type Step =
@@ -27,14 +30,30 @@ type Step =
 const megabytesOf = ({ size }: Blob): number => Math.round(size / 1024 / 1024);
 
 /** Takes a photo or lets one be chosen, makes it small, asks what it says, and only then hands it on. */
-export function TakePhoto({ what, hint, most, onPhoto }: TakePhotoProps) {
+export function TakePhoto({ what, hint, most, keepsOnLeaving = false, onPhoto, shrink = shrinkPhoto }: TakePhotoProps) {
   const words = useFilesWords();
   const button = useRef<HTMLButtonElement>(null);
   const [step, setStep] = useState<Step>({ kind: 'idle' });
   const [says, setSays] = useState('');
+  const isGone = useRef(false);
+  const keep = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    keep.current = () => {
+      if (keepsOnLeaving && step.kind === 'taken') onPhoto(step.photo, says.trim());
+    };
+  });
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+      keep.current();
+    };
+  }, []);
   const choose = async (file: File) => {
     setStep({ kind: 'busy' });
-    const small = await shrinkPhoto(file, most);
+    const small = await shrink(file, most);
+    if (isGone.current && small.ok && keepsOnLeaving) onPhoto(small.value, '');
+    if (isGone.current) return;
     setStep(
       small.ok
         ? { kind: 'taken', photo: small.value, url: URL.createObjectURL(new Blob([small.value.bytes])) }

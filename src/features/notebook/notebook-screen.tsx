@@ -4,6 +4,7 @@ import type { Notebook, NotebookNote } from '../../domain/space/notebook.ts';
 import type { RegisteredField } from '../../domain/space/register.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useNotebookWords } from '../../words/notebook.ts';
 import { MeetingCard } from './meeting-card.tsx';
@@ -12,7 +13,7 @@ import type { NoteDeeds, TakeBack } from './notebook-deeds.ts';
 import { QuickNote } from './quick-note.tsx';
 import './notebook.css';
 
-interface NotebookScreenProps {
+export interface NotebookScreenProps {
   readonly name: string;
   readonly notebook: Notebook;
   readonly fields: readonly RegisteredField[];
@@ -22,6 +23,8 @@ interface NotebookScreenProps {
   readonly hrefs: { readonly space: string; readonly draft: (id: ProposalId) => string };
   /** Null: what lies here is safe. */
   readonly saveFile: (() => void) | null;
+  /** What the office asks back, proposal by proposal. */
+  readonly asked: readonly { readonly title: string; readonly text: string; readonly href: string }[];
   /** What was handed in, and what is done without a network. */
   readonly children: ReactNode;
 }
@@ -56,7 +59,7 @@ function Drafts({ notebook, deeds, removeDraft, hrefs }: NotebookScreenProps) {
 
 /** The notebook of a group: writing first, then what was written, then what becomes of it. */
 export function NotebookScreen(props: NotebookScreenProps): ReactNode {
-  const { name, notebook, fields, deeds, photoField, hrefs, saveFile, children } = props;
+  const { name, notebook, fields, deeds, photoField, hrefs, saveFile, asked, children } = props;
   const words = useNotebookWords();
   const meeting = notebook.meetings[0] ?? null;
   const count = notebook.notes.filter((note) => note.meeting !== null && note.meeting === meeting?.id).length;
@@ -67,6 +70,14 @@ export function NotebookScreen(props: NotebookScreenProps): ReactNode {
       </ButtonLink>
       <h1>{words.titleOf(name)}</h1>
       <p className="plenum-muted">{words.private}</p>
+      {asked.map(({ title, text, href }) => (
+        <Notice key={href} kind="info" title={words.asked.title(title)}>
+          <p>{text}</p>
+          <div className="plenum-row">
+            <ButtonLink href={href}>{words.asked.answer}</ButtonLink>
+          </div>
+        </Notice>
+      ))}
       <MeetingCard meeting={meeting} count={count} deeds={deeds} saveFile={saveFile} />
       <QuickNote notes={notebook.notes} fields={fields} deeds={deeds} photoField={photoField} />
       <NoteList notes={notebook.notes} drafts={notebook.drafts} fields={fields} deeds={deeds} photoField={photoField} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SeatId } from '../../domain/ids.ts';
 import type { RegisteredGroup } from '../../domain/space/register.ts';
 import { type MembersAnswer, type SpaceInvitesAnswer, type SpaceRole, spaceRoles } from '../../protocol/space.ts';
@@ -27,52 +27,101 @@ interface DevicesCardProps {
   readonly own: SeatId;
 }
 
-type Said = { readonly is: 'nothing' } | { readonly is: 'said' | 'refused'; readonly text: string };
+type Said =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'asked'; readonly role: SpaceRole }
+  | { readonly is: 'said'; readonly role: SpaceRole; readonly text: string };
+
+const nothing: Said = { is: 'nothing' };
 
 interface LinksProps extends Omit<DevicesCardProps, 'emergencyHref' | 'own'> {
   readonly invites: SpaceInvitesAnswer;
   readonly onInvites: (invites: SpaceInvitesAnswer) => void;
 }
 
+interface LinkProps {
+  readonly role: SpaceRole;
+  readonly said: Said;
+  readonly byHand: string | null;
+  readonly onCopy: () => void;
+  readonly onRenew: () => void;
+  readonly onAsk: (isAsked: boolean) => void;
+}
+
+/** The link of a role. With that of the office the sheet in the safe ends, too: that is asked first. */
+function RoleLink({ role, said, byHand, onCopy, onRenew, onAsk }: LinkProps) {
+  const { devices, roles, groups } = useSpaceWords();
+  const isHere = said.is !== 'nothing' && said.role === role;
+  return (
+    <li className="plenum-space-row">
+      <div className="plenum-space-line">
+        <p>{roles[role]}</p>
+        <div className="plenum-row">
+          <Button compact icon="copy" aria-label={devices.copyOf(roles[role])} onClick={onCopy}>
+            {devices.copy}
+          </Button>
+          <Button
+            compact
+            kind="tertiary"
+            aria-label={devices.renewOf(roles[role])}
+            onClick={role === 'office' ? () => onAsk(true) : onRenew}
+          >
+            {devices.renew}
+          </Button>
+        </div>
+      </div>
+      {isHere && said.is === 'asked' && (
+        <Notice kind="warning" title={devices.renewOffice}>
+          <div className="plenum-row">
+            <Button compact onClick={onRenew}>
+              {devices.renewNow}
+            </Button>
+            <Button compact kind="tertiary" onClick={() => onAsk(false)}>
+              {devices.renewKeep}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      <p role="status">{isHere && said.is === 'said' ? said.text : ''}</p>
+      {isHere && byHand !== null && (
+        <TextField label={groups.copyByHand} value={byHand} onChange={() => undefined} readOnly />
+      )}
+    </li>
+  );
+}
+
 /** Links stay covered: this screen may be on a projector. */
 function Links({ invites, deeds, linkOf, groups: known, onInvites }: LinksProps) {
   const words = useWords();
-  const { devices, roles, groups } = useSpaceWords();
-  const [said, setSaid] = useState<Said>({ is: 'nothing' });
+  const { devices, roles } = useSpaceWords();
+  const [said, setSaid] = useState<Said>(nothing);
   const [byHand, setByHand] = useState<string | null>(null);
+  const say = (role: SpaceRole, text: string) => setSaid({ is: 'said', role, text });
   const copy = async (role: SpaceRole) => {
     const link = linkOf(invites, role);
     const isCopied = await copyText(link);
     setByHand(isCopied ? null : link);
-    setSaid(isCopied ? { is: 'said', text: groups.copied } : { is: 'nothing' });
+    say(role, isCopied ? devices.copied(roles[role]) : '');
   };
   const renew = async (role: SpaceRole) => {
     const renewed = await deeds.renewInvite(role);
-    if (renewed.ok) onInvites(renewed.value);
-    setSaid(
-      renewed.ok ? { is: 'said', text: devices.renewed } : { is: 'refused', text: refusalText(words, renewed.reason) },
-    );
+    setByHand(null);
+    if (!renewed.ok) return say(role, refusalText(words, renewed.reason));
+    onInvites(renewed.value);
+    const sheet = role === 'office' ? ` ${devices.sheetIsOld}` : '';
+    say(role, `${devices.renewed(roles[role])}${sheet}`);
   };
   return (
     <section aria-label={devices.links}>
       <ul className="plenum-space-rows">
         {spaceRoles.map((role) => (
-          <li key={role} className="plenum-space-row" data-line>
-            <p>{roles[role]}</p>
-            <div className="plenum-row">
-              <Button compact icon="copy" aria-label={devices.copyOf(roles[role])} onClick={() => void copy(role)}>
-                {devices.copy}
-              </Button>
-              <Button
-                compact
-                kind="tertiary"
-                aria-label={devices.renewOf(roles[role])}
-                onClick={() => void renew(role)}
-              >
-                {devices.renew}
-              </Button>
-            </div>
-          </li>
+          <RoleLink
+            key={role}
+            {...{ role, said, byHand }}
+            onCopy={() => void copy(role)}
+            onRenew={() => void renew(role)}
+            onAsk={(isAsked) => setSaid(isAsked ? { is: 'asked', role } : nothing)}
+          />
         ))}
         {known.map((group) => (
           <li key={group.id} className="plenum-space-row" data-line>
@@ -81,8 +130,6 @@ function Links({ invites, deeds, linkOf, groups: known, onInvites }: LinksProps)
           </li>
         ))}
       </ul>
-      <p role="status">{said.is === 'nothing' ? '' : said.text}</p>
-      {byHand !== null && <TextField label={groups.copyByHand} value={byHand} onChange={() => undefined} readOnly />}
     </section>
   );
 }
@@ -126,6 +173,9 @@ function Members({ members, own, groups, onWithdraw }: MembersProps) {
   );
 }
 
+/** Milliseconds until the list of devices is asked for again. */
+const lookAgain = 20_000;
+
 /** Who can come in by which link, and which devices are in. */
 export function DevicesCard({ deeds, linkOf, own, groups, emergencyHref }: DevicesCardProps) {
   const words = useWords();
@@ -134,18 +184,38 @@ export function DevicesCard({ deeds, linkOf, own, groups, emergencyHref }: Devic
   const [members, setMembers] = useState<MembersAnswer | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const looks = useRef(0);
   const load = useCallback(async () => {
+    looks.current += 1;
+    const look = looks.current;
     const [links, list] = await Promise.all([deeds.invites(), deeds.members()]);
+    // A newer look, or a new link, has overtaken this one: what it says is no longer so.
+    if (look !== looks.current) return;
     if (links.ok) setInvites(links.value);
     if (list.ok) setMembers(list.value);
     const refused = [links, list].find(({ ok }) => !ok);
-    setRefusal(refused === undefined || refused.ok ? null : refused.reason);
+    return refused === undefined || refused.ok ? null : refused.reason;
   }, [deeds]);
-  useEffect(() => void load(), [load]);
+  const look = useCallback(async () => {
+    const reason = await load();
+    if (reason !== undefined) setRefusal(reason);
+  }, [load]);
+  useEffect(() => {
+    void look();
+    // Whoever lets a second device in looks at this page meanwhile, or comes back to it.
+    // What a deed was refused for stays until the next deed.
+    const lookNow = () => document.visibilityState === 'visible' && void load();
+    const again = setInterval(lookNow, lookAgain);
+    window.addEventListener('focus', lookNow);
+    return () => {
+      clearInterval(again);
+      window.removeEventListener('focus', lookNow);
+    };
+  }, [load, look]);
   const withdraw = async (seat: SeatId) => {
     const isOffice = members?.find(({ seatId }) => seatId === seat)?.role === 'office';
     const done = await deeds.withdraw(seat);
-    await load();
+    await look();
     if (!done.ok) return setRefusal(done.reason);
     setSaid(isOffice ? `${devices.signedOut} ${devices.sheetIsOld}` : devices.signedOut);
   };
@@ -156,13 +226,19 @@ export function DevicesCard({ deeds, linkOf, own, groups, emergencyHref }: Devic
       {refusal !== null && (
         <div className="plenum-row">
           <p role="alert">{refusal === 'last-moderator' ? devices.lastOffice : refusalText(words, refusal)}</p>
-          <Button compact onClick={() => void load()}>
+          <Button compact onClick={() => void look()}>
             {devices.again}
           </Button>
         </div>
       )}
       {invites !== null && (
-        <Links invites={invites} deeds={deeds} linkOf={linkOf} groups={groups} onInvites={setInvites} />
+        <Links
+          {...{ invites, deeds, linkOf, groups }}
+          onInvites={(newer) => {
+            looks.current += 1;
+            setInvites(newer);
+          }}
+        />
       )}
       <div className="plenum-stack">
         <p>{emergency.hint}</p>

@@ -1,3 +1,4 @@
+import type { FieldId } from '../../domain/ids.ts';
 import { fieldBehind, type RegisteredField, standingFields } from '../../domain/space/register.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -13,11 +14,14 @@ import '../../ui/fold.css';
 
 interface FieldsCardProps {
   readonly fields: readonly RegisteredField[];
+  /** Those on which something hangs. */
+  readonly used: ReadonlySet<FieldId>;
   /** Null: this person only reads. */
   readonly deeds: RegisterDeeds | null;
 }
 
 interface RowProps {
+  readonly isUsed: boolean;
   readonly field: RegisteredField;
   readonly fields: readonly RegisteredField[];
   readonly deeds: RegisterDeeds | null;
@@ -25,7 +29,7 @@ interface RowProps {
 }
 
 /** A choice alone does nothing: a list that is walked through by arrow keys tells every step. */
-function Merge({ field, fields, deeds, onUndoable }: RowProps & { readonly deeds: RegisterDeeds }) {
+function Merge({ field, fields, deeds, onUndoable }: Omit<RowProps, 'isUsed'> & { readonly deeds: RegisterDeeds }) {
   const { fields: words } = useSpaceWords();
   const others = standingFields(fields).filter(({ id }) => id !== field.id);
   const mergeInto = (into: RegisteredField) => {
@@ -46,7 +50,7 @@ function Merge({ field, fields, deeds, onUndoable }: RowProps & { readonly deeds
   );
 }
 
-function Row({ field, fields, deeds, onUndoable }: RowProps) {
+function Row({ field, fields, isUsed, deeds, onUndoable }: RowProps) {
   const { fields: words } = useSpaceWords();
   const format = useFormat();
   const held = fields.filter(({ id }) => id !== field.id && fieldBehind(fields, id)?.id === field.id);
@@ -75,15 +79,19 @@ function Row({ field, fields, deeds, onUndoable }: RowProps) {
           {standingFields(fields).length > 1 && (
             <Merge field={field} fields={fields} deeds={deeds} onUndoable={onUndoable} />
           )}
-          <div className="plenum-row">
-            <Button
-              compact
-              icon="trash"
-              onClick={() => onUndoable(words.removed(field.name), deeds.removeField(field.id))}
-            >
-              {words.remove}
-            </Button>
-          </div>
+          {isUsed ? (
+            <p className="plenum-muted">{words.stays}</p>
+          ) : (
+            <div className="plenum-row">
+              <Button
+                compact
+                icon="trash"
+                onClick={() => onUndoable(words.removed(field.name), deeds.removeField(field.id))}
+              >
+                {words.remove}
+              </Button>
+            </div>
+          )}
         </div>
       </details>
     </li>
@@ -91,7 +99,7 @@ function Row({ field, fields, deeds, onUndoable }: RowProps) {
 }
 
 /** The fields of action: added, renamed, merged; whatever links to a merged one leads to the other. */
-export function FieldsCard({ fields, deeds }: FieldsCardProps) {
+export function FieldsCard({ fields, used, deeds }: FieldsCardProps) {
   const { fields: words, list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
   const { added, counts } = useAdded();
@@ -103,7 +111,7 @@ export function FieldsCard({ fields, deeds }: FieldsCardProps) {
         className="plenum-space-rows"
         added={added}
         rows={standing.map((field) => (
-          <Row key={field.id} field={field} fields={fields} deeds={deeds} onUndoable={offer} />
+          <Row key={field.id} isUsed={used.has(field.id)} {...{ field, fields, deeds }} onUndoable={offer} />
         ))}
       />
       {deeds !== null && (

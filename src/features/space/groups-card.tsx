@@ -1,3 +1,4 @@
+import type { GroupId } from '../../domain/ids.ts';
 import {
   fieldsOfGroup,
   groupKinds,
@@ -29,6 +30,8 @@ interface GroupsCardProps {
   readonly fields: readonly RegisteredField[];
   /** In one of them a group may have been recognised. */
   readonly sessions: readonly RegisteredSession[];
+  /** Groups that have handed in: one of these ends and is not struck, or nobody would find what it has handed in. */
+  readonly handedIn: ReadonlySet<GroupId>;
   /** Null: this person only reads. */
   readonly deeds: RegisterDeeds | null;
   /** Null: no relay has the space yet, or this person lets nobody in. */
@@ -57,6 +60,7 @@ function Editor({
   group,
   fields,
   sessions,
+  handedIn,
   deeds,
   onUndoable,
 }: Omit<RowProps, 'devices'> & { readonly deeds: RegisterDeeds }) {
@@ -124,21 +128,25 @@ function Editor({
           }}
         />
       )}
-      <div className="plenum-row">
-        <Button
-          compact
-          icon="trash"
-          aria-label={words.remove(group.name)}
-          onClick={() => onUndoable(words.removed(group.name), deeds.removeGroup(group.id))}
-        >
-          {fieldWords.remove}
-        </Button>
-      </div>
+      {handedIn.has(group.id) ? (
+        <p className="plenum-muted">{words.stays}</p>
+      ) : (
+        <div className="plenum-row">
+          <Button
+            compact
+            icon="trash"
+            aria-label={words.remove(group.name)}
+            onClick={() => onUndoable(words.removed(group.name), deeds.removeGroup(group.id))}
+          >
+            {fieldWords.remove}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
 
-function Row({ group, fields, sessions, deeds, devices, onUndoable }: RowProps) {
+function Row({ group, fields, sessions, handedIn, deeds, devices, onUndoable }: RowProps) {
   const { groups } = useSpaceWords();
   const head = (
     <>
@@ -156,7 +164,7 @@ function Row({ group, fields, sessions, deeds, devices, onUndoable }: RowProps) 
         <details className="plenum-fold">
           <summary>{head}</summary>
           <Facts group={group} fields={fields} />
-          <Editor group={group} fields={fields} sessions={sessions} deeds={deeds} onUndoable={onUndoable} />
+          <Editor {...{ group, fields, sessions, handedIn, deeds, onUndoable }} />
         </details>
       )}
       {devices !== null && <GroupLink group={group} devices={devices} />}
@@ -165,7 +173,7 @@ function Row({ group, fields, sessions, deeds, devices, onUndoable }: RowProps) 
 }
 
 /** Focus groups and supplementary structures: equal in rank, each with its recognition and its own link. */
-export function GroupsCard({ groups, fields, sessions, deeds, devices }: GroupsCardProps) {
+export function GroupsCard({ groups, fields, sessions, handedIn, deeds, devices }: GroupsCardProps) {
   const { groups: words, list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
   const { added, counts } = useAdded();
@@ -181,6 +189,7 @@ export function GroupsCard({ groups, fields, sessions, deeds, devices }: GroupsC
             group={group}
             fields={fields}
             sessions={sessions}
+            handedIn={handedIn}
             deeds={deeds}
             devices={devices}
             onUndoable={offer}

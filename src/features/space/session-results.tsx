@@ -44,8 +44,9 @@ export function Scores({ rounds }: { readonly rounds: readonly RoundResult[] }) 
 export function Said({ outcome }: { readonly outcome: ProposalOutcome }) {
   const { results: said } = useWords();
   const { results } = useSpaceSessionsWords();
-  const { reason, change, minority, notes } = outcome;
+  const { reason, change, minority, notes, objections } = outcome;
   const lines = [
+    ...(objections === 'raised' ? [results.objection] : []),
     ...(reason === '' ? [] : [results.reason(reason)]),
     ...(change === '' ? [] : [results.change(change)]),
     ...(minority === '' ? [] : [results.minority(minority)]),
@@ -87,19 +88,26 @@ interface SessionResultsProps {
   readonly wayHref: (proposal: ProposalId) => string | null;
   /** The number it has in the county, or that it follows; null: it was laid onto the table in the session. */
   readonly numberOf: (proposal: ProposalId) => string | null;
+  /** This person reads all that was handed in: what has no number was made in the session. */
+  readonly readsAll: boolean;
   /** Takes out for good what came with a file; null: a relay has told it, or this person does not. */
   readonly onErase: (() => void) | null;
 }
 
 /** What a session has made of the proposals. Written by the server, never typed. */
-export function SessionResults({ versions, wayHref, numberOf, onErase }: SessionResultsProps) {
+export function SessionResults({ versions, wayHref, numberOf, readsAll, onErase }: SessionResultsProps) {
   const { results } = useSpaceSessionsWords();
   const latest = versions.at(-1);
   if (latest === undefined) return <p className="plenum-muted">{results.none}</p>;
   const { columns } = results;
   const voices = ({ rounds }: ProposalOutcome) =>
     rounds.map(({ dimensions }) => Math.max(0, ...dimensions.map(({ n }) => n))).join(' · ');
-  const named = ({ proposal, title }: ProposalOutcome) => <WayLink href={wayHref(proposal)}>{title}</WayLink>;
+  const named = ({ proposal, title }: ProposalOutcome) => (
+    <>
+      <WayLink href={wayHref(proposal)}>{title}</WayLink>
+      {readsAll && numberOf(proposal) === null && <p className="plenum-muted">{results.foreign}</p>}
+    </>
+  );
   const decided = (outcome: ProposalOutcome) => (
     <>
       <Verdict outcome={outcome} />

@@ -57,6 +57,8 @@ export interface SessionsCardProps {
   readonly results: readonly ResultVersion[];
   /** What sessions have come to that were taken out of the county. */
   readonly struck: readonly ResultVersion[];
+  /** All of what groups have handed in is read. */
+  readonly readsAll: boolean;
   /** What all groups have handed in, as far as it can be read here. */
   readonly submissions: readonly Submission[];
   readonly today: string;
@@ -91,13 +93,13 @@ function Way({ session, deeds }: { readonly session: RegisteredSession; readonly
 
 const refuse = async (_: SessionId): Promise<Result<string, string>> => ({ ok: false, reason: 'forbidden' });
 
-interface RowProps extends Pick<SessionsCardProps, 'sessions' | 'results' | 'submissions' | 'deeds'> {
+interface RowProps extends Pick<SessionsCardProps, 'sessions' | 'results' | 'readsAll' | 'submissions' | 'deeds'> {
   readonly session: RegisteredSession;
   readonly onUndoable: (text: string, takeBack: TakeBack) => void;
 }
 
 /** The title as the session calls itself by now, if it has told anything. */
-function Row({ session, sessions, results, submissions, deeds, onUndoable }: RowProps) {
+function Row({ session, sessions, results, readsAll, submissions, deeds, onUndoable }: RowProps) {
   const said = useSpaceSessionsWords();
   const { numberFollows } = useSubmissionsWords();
   const format = useFormat();
@@ -156,6 +158,7 @@ function Row({ session, sessions, results, submissions, deeds, onUndoable }: Row
             versions={versions}
             wayHref={deeds.wayHref}
             numberOf={numberOf}
+            readsAll={readsAll}
             onErase={
               told?.carried === true && deeds.eraseCarried !== null
                 ? () => onUndoable(said.results.erased(title), deeds.eraseCarried?.(versions) ?? (() => undefined))
@@ -194,7 +197,7 @@ function Struck({ struck, deeds: { bringBack } }: Pick<SessionsCardProps, 'struc
 
 /** The sessions of a year: begun from here, entered from here, and what they have come to. */
 export function SessionsCard(props: SessionsCardProps) {
-  const { year, sessions, results, struck, submissions, deeds } = props;
+  const { year, sessions, results, struck, readsAll, submissions, deeds } = props;
   const { list } = useSpaceWords();
   const said = useSpaceSessionsWords();
   const [isWide, setWide] = useState(false);
@@ -214,6 +217,7 @@ export function SessionsCard(props: SessionsCardProps) {
             session={session}
             sessions={sessions}
             results={results}
+            readsAll={readsAll}
             submissions={submissions}
             deeds={deeds}
             onUndoable={offer}

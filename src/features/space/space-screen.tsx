@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import type { GroupId } from '../../domain/ids.ts';
 import type { CycleStep } from '../../domain/session/cycle.ts';
 import { dossierDue } from '../../domain/space/dossier-due.ts';
-import { nextYear, type Register } from '../../domain/space/register.ts';
+import { fieldsUsed, nextYear, type Register, runningYear } from '../../domain/space/register.ts';
+import { shownOf } from '../../domain/space/submission.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -33,7 +35,7 @@ export interface SpaceScreenProps {
   readonly deeds: RegisterDeeds | null;
   /** Null: no relay has the space yet, or this person lets nobody in. */
   readonly devices: DeviceDeeds | null;
-  readonly sessions: Pick<SessionsCardProps, 'results' | 'struck' | 'submissions' | 'deeds'>;
+  readonly sessions: Pick<SessionsCardProps, 'results' | 'struck' | 'readsAll' | 'submissions' | 'deeds'>;
   readonly methods: MethodsCardProps;
   readonly overlay: Pick<OverlayCardProps, 'findings' | 'sources' | 'deeds' | 'onSave'>;
   readonly sources: SourcesCardProps;
@@ -42,6 +44,8 @@ export interface SpaceScreenProps {
   readonly dossierHref: (year: number) => string;
   /** The year as a ring. */
   readonly pictureOf: (step: CycleStep, choose: (step: CycleStep) => void) => ReactNode;
+  /** Groups that have handed in, as far as it can be read here. */
+  readonly handedIn: ReadonlySet<GroupId>;
   /** How many proposals wait for the office; 0 for everybody else. */
   readonly waiting: number;
   /** The step that is open; null: where the year is. */
@@ -67,6 +71,7 @@ function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
     dossierHref,
     pictureOf,
     waiting,
+    handedIn,
     step: opened,
     onStep,
   } = props;
@@ -74,7 +79,7 @@ function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
   const format = useFormat();
   const { cycles } = register;
   const [chosen, setChosen] = useState<number | null>(null);
-  const cycle = cycles.find(({ year }) => year === chosen) ?? cycles[0];
+  const cycle = cycles.find(({ year }) => year === chosen) ?? runningYear(cycles, today) ?? undefined;
   const next = nextYear(cycles, today);
   const add = deeds !== null && (
     // Where there is no year, this is what comes next.
@@ -97,11 +102,13 @@ function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
     <YearProposals year={cycle.year} submissions={sessions.submissions} deeds={sessions.deeds} publish={publish} />
   );
   const due = dossierDue(cycle, today);
+  const named = sessions.submissions.flatMap((one) => shownOf(one)?.profile.fields ?? []);
+  const used = fieldsUsed(register, [...overlay.findings.map(({ field }) => field)], named);
   const inside = (step: CycleStep): ReactNode => {
     if (step === 'analysis')
       return (
         <>
-          <FieldsCard fields={register.fields} deeds={deeds} />
+          <FieldsCard fields={register.fields} used={used} deeds={deeds} />
           <GoalsCard goals={register.goals} deeds={deeds} />
           <SourcesCard {...sources} />
           {overlaid}
@@ -114,6 +121,7 @@ function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
             groups={register.groups}
             fields={register.fields}
             sessions={register.sessions}
+            handedIn={handedIn}
             deeds={deeds}
             devices={devices}
           />

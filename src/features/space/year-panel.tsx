@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { type CycleStep, cycleSteps } from '../../domain/session/cycle.ts';
-import type { Cycle, Register } from '../../domain/space/register.ts';
+import { type Cycle, isHandingIn, type Register } from '../../domain/space/register.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
@@ -79,6 +79,8 @@ export function YearPanel({ cycle, stepNames, deeds, opened, onOpen, picture, ne
           <dt>{year.result}</dt>
           <dd>{steps[open].result}</dd>
         </dl>
+        {open === 'assessment' && isHandingIn(cycle.step) && <p>{year.opens.before}</p>}
+        {open === 'assessment' && cycle.step === 'assessment' && <p>{year.opens.after}</p>}
         {deeds !== null && open !== cycle.step && (
           <div className="plenum-row">
             <Button onClick={move}>{year.setHere(nameOf(open))}</Button>

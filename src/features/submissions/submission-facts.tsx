@@ -1,3 +1,4 @@
+import type { Profile } from '../../domain/proposal/proposal.ts';
 import { newerVersionOf } from '../../domain/space/newer-version.ts';
 import type { FrozenProposal, Submission } from '../../domain/space/submission.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -28,12 +29,40 @@ export function SubmissionHead({
   );
 }
 
+/** Figures and lines of a profile, in the order in which they are asked for; what is empty is left out. */
+function useFigureLines(): (profile: Profile) => readonly (readonly [term: string, text: string])[] {
+  const { fields, horizons, kinds } = useProposalsWords();
+  const format = useFormat();
+  return (profile) => {
+    const number = (value: number | null) => (value === null ? '' : format.decimal(value, 2));
+    const euro = (value: number | null) => (value === null ? '' : format.euro(value));
+    const { indicator, baseline, target, targetYear } = profile;
+    const span = [number(baseline), number(target)].filter(Boolean).join(' → ');
+    const measured = [indicator, span, targetYear === null ? '' : String(targetYear)].filter(Boolean).join(' · ');
+    const lines = [
+      [fields.kind, profile.kind === 'unknown' ? '' : kinds[profile.kind]],
+      [fields.targetGroupSize, number(profile.targetGroupSize)],
+      [fields.staff, number(profile.staff)],
+      [fields.costPerYear, euro(profile.costPerYear)],
+      [fields.costOnce, euro(profile.costOnce)],
+      [fields.funding, profile.funding],
+      [fields.horizon, profile.horizon === 'unknown' ? '' : horizons[profile.horizon]],
+      [fields.strategicGoal, profile.strategicGoal],
+      [fields.budget, profile.budget],
+      [fields.indicator, measured],
+      [fields.addressees, profile.addressees],
+    ] as const;
+    return lines.filter(([, text]) => text.trim() !== '');
+  };
+}
+
 /** What is frozen with a version: who, for whom, what, and what the guideline was answered. */
 export function FrozenFacts({ content }: { readonly content: FrozenProposal }) {
   const words = useSubmissionsWords();
   const questionText = useQuestionText();
   const { fields: labels } = useProposalsWords();
   const format = useFormat();
+  const figureLines = useFigureLines();
   const { group, profile, guideline } = content;
   const recognition = words.recognition[group.recognition];
   const texts = (['plainWords', 'targetGroup', 'problem', 'measure', 'effects', 'insteadOf'] as const).filter(
@@ -58,6 +87,12 @@ export function FrozenFacts({ content }: { readonly content: FrozenProposal }) {
           <div key={field}>
             <dt>{labels[field]}</dt>
             <dd>{profile[field]}</dd>
+          </div>
+        ))}
+        {figureLines(profile).map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>

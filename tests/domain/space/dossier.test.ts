@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { GoalId, VersionId } from '../../../src/domain/ids.ts';
-import { dossierOf } from '../../../src/domain/space/dossier.ts';
-import { cycle, finding, handed, moved, register, takenIn, yearWith } from '../../support/dossier-scene.ts';
+import { type DossierWish, dossierOf } from '../../../src/domain/space/dossier.ts';
+import {
+  cycle,
+  finding,
+  handed,
+  moved,
+  outcome,
+  register,
+  results,
+  takenIn,
+  yearWith,
+} from '../../support/dossier-scene.ts';
 
 const names = (proposals: readonly { readonly proposal: { readonly id: string } }[]) =>
   proposals.map(({ proposal }) => proposal.id);
@@ -154,4 +164,22 @@ test('D341 proposals stand under their kind in one order of kinds, within a kind
     ['goalChange', ['g']],
     ['unknown', ['u']],
   ]);
+});
+
+test('D358 knows what sessions of the year have decided about proposals that are not in it, and nothing of other years', () => {
+  const decided = [
+    outcome('a', 'focus'),
+    outcome('eigen', 'focus'),
+    outcome('zwei', 'notFocus'),
+    outcome('offen', null),
+  ];
+  const foreign = (change: Partial<DossierWish> = {}) =>
+    dossierOf(
+      yearWith({ submissions: [handed('a', '2027-001')], versions: [results('s', '2027-05-13', decided)], ...change }),
+    ).foreign.map(({ title, verdict }) => [title, verdict]);
+  expect(foreign()).toEqual([
+    ['eigen', 'focus'],
+    ['zwei', 'notFocus'],
+  ]);
+  expect(foreign({ register: { ...register, sessions: [] } })).toEqual([]);
 });

@@ -63,6 +63,8 @@ it('tells how long a step still has, and which ones are beside it', () => {
   } as const;
   expect([secondsLeft(meeting, 60_000), secondsLeft(meeting, 60_000 + 9.5 * 60_000)]).toEqual([600, 30]);
   expect(secondsLeft(meeting, 60_000 + 3 * 3_600_000)).toBe(600 - 3 * 3_600);
+  // A clock that ticks once a second may still stand before the press; nobody has more than the whole step.
+  expect(secondsLeft(meeting, 59_200)).toBe(600);
   expect(stepsBeside('impulse')).toEqual({ before: null, after: 'round' });
   expect(stepsBeside('draft')).toEqual({ before: 'condense', after: null });
 });

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { FindingId, ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile, type Profile, type Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { ProfileFacts } from '../../../src/features/assessment/profile-card.tsx';
+import { sourceText } from '../../../src/features/assessment/profile-text.ts';
+import { profileWords } from '../../../src/words/profile.de.ts';
 import { until } from '../../support/until.ts';
 import { words } from '../../support/words.ts';
 import { type Drawing, draw } from '../../ui/draw.tsx';
@@ -110,4 +112,12 @@ describe('the profile to be read', () => {
     expect(drawing.text()).toBe('');
     await drawing.remove();
   });
+});
+
+test('a page of a source is called one when it is a number, and stands as it was written otherwise', () => {
+  const said = (page: string) => sourceText({ fact: '', source: 'Sozialbericht', page, asOf: '' }, profileWords.source);
+  expect(said('41')).toContain(', S. 41');
+  expect(said('41 f.')).toContain(', S. 41 f.');
+  for (const written of ['S. 41', 'Seite 41', 'Tabelle 3'])
+    expect(said(written)).toBe(`${profileWords.source.is('Sozialbericht')}, ${written}`);
 });

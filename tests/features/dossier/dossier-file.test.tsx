@@ -263,13 +263,25 @@ describe('what a dossier says', () => {
       'Schwäche: Wege sind lang\nIndikator: Minuten\nQuelle: Monitoring, S. 7 | stimmt überein | Stärke: Das sehen wir auch',
     );
     expect(text).toContain(
-      '2027-001 | Vorschlag a | Fokusgruppe Jugend | im Fokus, mit Einwand: Sitzung s, 13. Mai 2027\nBegründung: passt zum Ziel',
+      '2027-001 | Vorschlag a | Fokusgruppe Jugend | im Fokus, mit Einwand (Wortlaut im Protokoll): Sitzung s, 13. Mai 2027\nBegründung: passt zum Ziel',
     );
     expect(text).toContain('nicht im Fokus\naußerhalb des Fokus eingebracht: Kreistag, 30. Juni 2027');
     expect(text).toContain('Offen: 1');
     expect(text).toContain('[Maßnahmen] 2027-002 Vorschlag b\n[Projekte] 2027-001 Vorschlag a\n2027-003 Vorschlag c');
     expect(text).toContain('Monitoring | 2026 | 2027-001 (S. 14); Handlungsfeld Jugend (S. 7)');
     expect(text).toContain(own.missing.undecided(1));
+  });
+
+  test('D358 names as missing what is in focus and not in the year, and of what only a file tells that it comes from one', () => {
+    const missing = (carried: { readonly carried?: true }) =>
+      said(
+        yearWith({
+          versions: [results('s', '2027-05-13', [outcome('a', 'focus'), outcome('b', 'deferred')], carried)],
+        }),
+      );
+    expect(missing({})).toContain(own.missing.foreign('a', 'Sitzung s'));
+    expect(missing({})).toContain(own.missing.foreignOthers(1));
+    expect(missing({ carried: true })).toContain(own.missing.foreign('a', own.results.carried('Sitzung s')));
   });
 
   test('whoever does not read what groups hand in reads that, and not that there is nothing', () => {

@@ -2,8 +2,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { plainTalk, type SlidesAttachment } from '../../../src/domain/attachment/attachment.ts';
 import type { AgendaItemId, AttachmentId, FileId, SeatId } from '../../../src/domain/ids.ts';
+import { accepted } from '../../../src/domain/result.ts';
 import type { Transfer } from '../../../src/features/files/file-transfer.tsx';
-import { fitted, largestPhoto, shrinkPhoto } from '../../../src/features/files/shrink-photo.ts';
+import { fitted, largestPhoto, type SmallPhoto, shrinkPhoto } from '../../../src/features/files/shrink-photo.ts';
 import { wordsOf } from '../../../src/features/files/slides-from-pdf.ts';
 import { TakePhoto } from '../../../src/features/files/take-photo.tsx';
 import { TalkPanel } from '../../../src/features/files/talk-panel.tsx';
@@ -126,4 +127,30 @@ test('the cockpit turns pages within the talk, and frees the wall also without s
   await drawing.click(drawing.find('input[type=checkbox]', words.talk.wallFree));
   expect(set).toEqual([{ onTablets: true }, { speaker: 'bea' }, { wallFree: true }]);
   await drawing.remove();
+});
+
+test('where a picture is kept on leaving, nobody loses one by going on before saying what it shows', async () => {
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }));
+  const photo: SmallPhoto = { bytes: new ArrayBuffer(3), width: 1, height: 1, type: 'image/jpeg' };
+  const given: string[] = [];
+  const drawn = async (keepsOnLeaving: boolean, act: 'leave' | 'drop') => {
+    const drawing = await draw(
+      <TakePhoto
+        {...{ keepsOnLeaving, shrink: async () => accepted(photo) }}
+        onPhoto={(_, says) => void given.push(`${keepsOnLeaving}: ${says}`)}
+      />,
+    );
+    const input = drawing.find('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(input, 'files', { value: [{ size: 9, name: 'IMG.jpg' }] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => drawing.text().includes(words.keep), 'the picture is seen');
+    await drawing.type(drawing.find('textarea'), 'Die Tafel');
+    if (act === 'drop') await drawing.click(drawing.find('button', words.drop));
+    await drawing.remove();
+  };
+  await drawn(true, 'drop');
+  await drawn(false, 'leave');
+  expect(given).toEqual([]);
+  await drawn(true, 'leave');
+  expect(given).toEqual(['true: Die Tafel']);
 });

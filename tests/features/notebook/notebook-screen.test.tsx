@@ -11,12 +11,12 @@ import {
 import type { MeetingId, NotebookNoteId } from '../../../src/domain/ids.ts';
 import type { NotebookNote } from '../../../src/domain/space/notebook.ts';
 import type { NoteDeeds } from '../../../src/features/notebook/notebook-deeds.ts';
-import { NotebookScreen } from '../../../src/features/notebook/notebook-screen.tsx';
+import { NotebookScreen, type NotebookScreenProps } from '../../../src/features/notebook/notebook-screen.tsx';
 import { notebookWords as words } from '../../../src/words/notebook.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
 /** The screen over a real document, as the app puts it together. */
-const opens = async (saveFile: (() => void) | null = null) => {
+const opens = async (saveFile: (() => void) | null = null, asked: NotebookScreenProps['asked'] = []) => {
   const doc = new Y.Doc();
   const drafted: (NotebookNote | null)[] = [];
   const deeds: NoteDeeds = {
@@ -52,6 +52,7 @@ const opens = async (saveFile: (() => void) | null = null) => {
       removeDraft={() => () => undefined}
       hrefs={{ space: '#/space/c', draft: (id) => `#/draft/${id}` }}
       saveFile={saveFile}
+      asked={asked}
     >
       {null}
     </NotebookScreen>
@@ -92,5 +93,15 @@ test('a meeting goes through its steps, says when it takes too long, and ends wi
   expect(screen.text()).toContain(words.meeting.unsafe);
   await screen.click(screen.find('button', words.meeting.saveFile));
   expect(saved).toBe(1);
+  await screen.remove();
+});
+
+test('what the office asks back stands above all else in the notebook, with the question and the way to answer it', async () => {
+  const screen = await opens(null, [{ title: 'Haltestelle', text: 'Wie viele Fahrten?', href: '#/way' }]);
+  const link = screen.find('a', words.asked.answer);
+  expect(link.getAttribute('href')).toBe('#/way');
+  expect(screen.text()).toContain(words.asked.title('Haltestelle'));
+  expect(screen.text()).toContain('Wie viele Fahrten?');
+  expect(link.compareDocumentPosition(screen.find('button', words.meeting.begin)) & 4).toBe(4);
   await screen.remove();
 });

@@ -10,6 +10,7 @@ import type { CycleStep } from '../../../src/domain/session/cycle.ts';
 import type { Submission } from '../../../src/domain/space/submission.ts';
 import { DossierCard } from '../../../src/features/space/dossier-card.tsx';
 import { EnterSpace } from '../../../src/features/space/enter-space.tsx';
+import { SessionResults } from '../../../src/features/space/session-results.tsx';
 import { SessionsCard } from '../../../src/features/space/sessions-card.tsx';
 import { SpaceList } from '../../../src/features/space/space-list.tsx';
 import { YearPanel } from '../../../src/features/space/year-panel.tsx';
@@ -17,6 +18,7 @@ import { cycleWords } from '../../../src/words/cycle.de.ts';
 import { spaceWords as words } from '../../../src/words/space.de.ts';
 import { spaceSessionsWords as said } from '../../../src/words/space-sessions.de.ts';
 import { frozenBy, handsIn, takesIn } from '../../support/county-documents.ts';
+import { outcome, results } from '../../support/dossier-scene.ts';
 import { draw } from '../../ui/draw.tsx';
 
 const cycle = { year: 2027, step: 'analysis', handIn: '', approvedOn: '', madeOn: '' } as const;
@@ -87,6 +89,29 @@ test('the button that moves the year names the step, and stands apart from the n
   await drawing.remove();
 });
 
+test('S01 who moves the year to assessing reads before and after that handing in ends with it', async () => {
+  const panel = (step: CycleStep) => (
+    <YearPanel
+      opened="assessment"
+      onOpen={() => undefined}
+      cycle={{ ...cycle, step }}
+      stepNames={{}}
+      deeds={{ putCycle: () => undefined, nameStep: () => undefined }}
+      picture={() => null}
+      inside={() => null}
+    />
+  );
+  const drawing = await draw(panel('proposals'));
+  expect(drawing.text()).toContain(words.year.opens.before);
+  await drawing.redraw(panel('assessment'));
+  expect(drawing.text()).toContain(words.year.opens.after);
+  expect(drawing.text()).not.toContain(words.year.opens.before);
+  // Back from a later step nothing ends any more.
+  await drawing.redraw(panel('dossier'));
+  expect(drawing.text()).not.toContain(words.year.opens.before);
+  await drawing.remove();
+});
+
 test('a year that was opened when its deadline was over does not blame anybody for it', async () => {
   const late = { ...cycle, year: 2026, madeOn: '2026-11-28' };
   const drawing = await draw(<DossierCard cycle={late} today="2026-11-28" deeds={null} href="#" />);
@@ -134,7 +159,7 @@ const drawSessions = async (
   }));
   const drawing = await draw(
     <SessionsCard
-      {...{ year: 2027, sessions: [session], methods: [], submissions, today: '2027-05-01' }}
+      {...{ year: 2027, sessions: [session], methods: [], submissions, readsAll: true, today: '2027-05-01' }}
       {...{ results: more.struck === true ? [] : versions, struck: more.struck === true ? versions : [] }}
       deeds={{
         ...{ open: null, enter: null, wayHref: () => null, groupOf: () => '', pathOf: () => null, isHere: false },
@@ -188,6 +213,27 @@ test('a session that was opened by mistake leaves the county and comes back, one
     said.remove(session.title),
   );
   await told.drawing.remove();
+});
+
+test('a result about a proposal that the county does not have says that it comes into no dossier, and an objection is named', async () => {
+  const one = { ...outcome('1', 'deferred', { objections: 'raised' }), title: 'Aus dem Landkreis' };
+  const versions = [results('may', '2027-05-13', [one, outcome('eigen', 'focus')])];
+  const { results: words } = said;
+  const table = (readsAll: boolean) => (
+    <SessionResults
+      {...{ versions, readsAll, wayHref: () => null, onErase: null }}
+      numberOf={(id) => (readsAll && id === one.proposal ? '1' : null)}
+    />
+  );
+  const drawing = await draw(table(true));
+  const [known, foreign] = drawing.findAll('tbody tr').map(({ textContent }) => textContent ?? '');
+  expect([known?.includes(words.foreign), foreign?.includes(words.foreign)]).toEqual([false, true]);
+  expect(known).toContain(words.objection);
+  expect(foreign).not.toContain(words.objection);
+  // Who does not read what groups hand in is not told that there is nothing.
+  await drawing.redraw(table(false));
+  expect(drawing.text()).not.toContain(words.foreign);
+  await drawing.remove();
 });
 
 test('D357 an office reads that a session it has taken out has come to something, and takes it in again', async () => {

@@ -11,8 +11,10 @@ import { type Act, shownOf } from '../../../src/domain/space/submission.ts';
 import { Inbox } from '../../../src/features/submissions/inbox.tsx';
 import type { InboxDeeds, ReceivedSubmission } from '../../../src/features/submissions/inbox-acts.tsx';
 import { Overlaps } from '../../../src/features/submissions/overlaps.tsx';
+import { FrozenFacts } from '../../../src/features/submissions/submission-facts.tsx';
 import { WayScreen } from '../../../src/features/submissions/way-screen.tsx';
 import { lifelineWords } from '../../../src/words/lifeline.de.ts';
+import { profileWords } from '../../../src/words/profile.de.ts';
 import { submissionsWords as words } from '../../../src/words/submissions.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
@@ -250,4 +252,28 @@ test('a group that goes back to its earlier words waits for the office again, an
   const [submission] = readSubmissions(screen.doc);
   expect(submission && shownOf(submission)?.profile.title).toBe('Erste Worte');
   await screen.remove();
+});
+
+test('who decides about taking in reads money, size, goal and measure of success, and a page as it was written', async () => {
+  const facts = {
+    ...{ targetGroupSize: 3_150, costPerYear: 97_400, costOnce: 12_000, staff: 1.5, horizon: 'strategic' as const },
+    ...{ strategicGoal: 'Selbstständig im Alter', indicator: 'Wartezeit', baseline: 8, target: 4, targetYear: 2029 },
+  };
+  const content = { proposal: help, profile: { ...profile, ...facts }, group, guideline: [] };
+  const drawing = await draw(<FrozenFacts content={content} />);
+  for (const said of [
+    /97\.400\s€/u,
+    /12\.000\s€/u,
+    /3\.150/u,
+    /1,5/u,
+    /Selbstständig im Alter/u,
+    /Wartezeit.*8.*4.*2029/u,
+  ])
+    expect(drawing.text()).toMatch(said);
+  expect(drawing.text()).toContain(profileWords.horizons.strategic);
+  await drawing.remove();
+  const empty = await draw(<FrozenFacts content={{ ...content, profile }} />);
+  expect(empty.text()).not.toContain(profileWords.fields.costPerYear);
+  expect(empty.text()).not.toContain(profileWords.horizons.unknown);
+  await empty.remove();
 });
