@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePictureWords } from '../words/picture.ts';
 import { useLang } from '../words/words.ts';
 import { Button } from './button.tsx';
@@ -28,6 +28,7 @@ export function ReadAloud({ sentences }: { readonly sentences: readonly string[]
   const { copy } = usePictureWords();
   const voice = useLocalVoice();
   const [speaking, setSpeaking] = useState(false);
+  const last = useRef<SpeechSynthesisUtterance | null>(null);
   useEffect(() => () => (typeof speechSynthesis === 'undefined' ? undefined : speechSynthesis.cancel()), []);
   if (voice === null) return null;
   const stop = () => {
@@ -41,7 +42,12 @@ export function ReadAloud({ sentences }: { readonly sentences: readonly string[]
       spoken.voice = voice;
       spoken.lang = voice.lang;
       // A voice that fails ends it as well: a button that says it is reading must not stand over silence.
-      if (index === sentences.length - 1) spoken.onend = spoken.onerror = () => setSpeaking(false);
+      if (index === sentences.length - 1)
+        spoken.onend = spoken.onerror = () => {
+          // What was cancelled says so later, when the next reading may have begun.
+          if (last.current === spoken) setSpeaking(false);
+        };
+      last.current = spoken;
       speechSynthesis.speak(spoken);
     }
     setSpeaking(true);

@@ -24,8 +24,6 @@ const look = async (page: Page, screen: string): Promise<void> => {
   barriers.push(...(await findBarriers(page, screen)));
 };
 
-/** Chromium writes each page as an object of its own. */
-
 const fields = [
   ...(['number', 'title', 'plainWords', 'kind', 'area', 'areaName', 'origin', 'developedBy', 'basedOn'] as const),
   ...(['onBehalfOf', 'problem', 'measure', 'effects', 'addressees', 'insteadOf', 'moreIndicators'] as const),
