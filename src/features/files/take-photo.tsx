@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import './files.css';
 import { longestSays } from '../../domain/attachment/attachment.ts';
 import { Button } from '../../ui/button.tsx';
@@ -42,7 +42,8 @@ export function TakePhoto({ what, hint, most, keepsOnLeaving = false, onPhoto, s
       if (keepsOnLeaving && step.kind === 'taken') onPhoto(step.photo, says.trim());
     };
   });
-  useEffect(() => {
+  // Before what it is written into is closed, which happens in effects that come later.
+  useLayoutEffect(() => {
     isGone.current = false;
     return () => {
       isGone.current = true;

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { type ReactNode, useEffect } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { plainTalk, type SlidesAttachment } from '../../../src/domain/attachment/attachment.ts';
 import type { AgendaItemId, AttachmentId, FileId, SeatId } from '../../../src/domain/ids.ts';
@@ -133,12 +134,20 @@ test('where a picture is kept on leaving, nobody loses one by going on before sa
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }));
   const photo: SmallPhoto = { bytes: new ArrayBuffer(3), width: 1, height: 1, type: 'image/jpeg' };
   const given: string[] = [];
+  // What it is written into is closed with the screen, in an effect: the picture has to be there before.
+  const Gate = ({ children }: { readonly children: ReactNode }) => {
+    useEffect(() => () => void given.push('closed'), []);
+    return children;
+  };
   const drawn = async (keepsOnLeaving: boolean, act: 'leave' | 'drop') => {
+    given.length = 0;
     const drawing = await draw(
-      <TakePhoto
-        {...{ keepsOnLeaving, shrink: async () => accepted(photo) }}
-        onPhoto={(_, says) => void given.push(`${keepsOnLeaving}: ${says}`)}
-      />,
+      <Gate>
+        <TakePhoto
+          {...{ keepsOnLeaving, shrink: async () => accepted(photo) }}
+          onPhoto={(_, says) => void given.push(says)}
+        />
+      </Gate>,
     );
     const input = drawing.find('input[type=file]') as HTMLInputElement;
     Object.defineProperty(input, 'files', { value: [{ size: 9, name: 'IMG.jpg' }] });
@@ -149,8 +158,9 @@ test('where a picture is kept on leaving, nobody loses one by going on before sa
     await drawing.remove();
   };
   await drawn(true, 'drop');
+  expect(given).toEqual(['closed']);
   await drawn(false, 'leave');
-  expect(given).toEqual([]);
+  expect(given).toEqual(['closed']);
   await drawn(true, 'leave');
-  expect(given).toEqual(['true: Die Tafel']);
+  expect(given).toEqual(['Die Tafel', 'closed']);
 });
