@@ -104,6 +104,11 @@ describe('the wall in the hand', () => {
     expect(near.find('button', 'Nicht weiterlesen')).toBeDefined();
     await act(async () => spoken.at(-1)?.onerror?.());
     expect(near.find('button', 'Vorlesen')).toBeDefined();
+    // Who stops and begins again is not stopped by what was stopped.
+    const stopped = spoken.at(-1);
+    await near.click(near.find('button', 'Vorlesen'));
+    await act(async () => stopped?.onerror?.());
+    expect(near.find('button', 'Nicht weiterlesen')).toBeDefined();
     await near.remove();
   });
 
