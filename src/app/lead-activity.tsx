@@ -118,7 +118,7 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
       onOpenRound={(opening) => openRound(session, item, opening)}
       onRehearse={(begin) => rehearse(session, item, begin ? null : rehearsal)}
       onShow={(round, proposal, shown) => edit.plan((doc) => showProposal(doc, round, proposal, shown))}
-      onAgreeToFew={(round) => edit.plan((doc) => agreeToFew(doc, round))}
+      onAgreeToFew={(round, ids) => edit.plan((doc) => agreeToFew(doc, round, ids))}
       onWish={(round, wish) => edit.plan((doc) => wishRound(doc, round, wish))}
       onPresent={(proposal) => edit.plan((doc) => setFacts(doc, { presented: proposal }))}
       onSwapAxes={() => edit.plan((doc) => setFacts(doc, { axes: { ...axes, x: axes.y, y: axes.x } }))}

@@ -113,10 +113,13 @@ export const showProposal = (doc: Y.Doc, id: RoundId, proposal: ProposalId, show
   if (shown || rounds.has(`${id}/shown/${proposal}`)) setIfNew(rounds, `${id}/shown/${proposal}`, shown);
 };
 
-/** Says of a round that it is shown although a few could be known by it (SPEC D320); of one that is gone nothing is said. */
-export const agreeToFew = (doc: Y.Doc, id: RoundId): void => {
+/** Says that these are shown although a few could be known by it (SPEC D320); of a round that is gone nothing is said. */
+export const agreeToFew = (doc: Y.Doc, id: RoundId, proposals: readonly ProposalId[]): void => {
   const { rounds } = planRoots(doc);
-  if (rounds.has(`${id}/item`)) setIfNew(rounds, `${id}/showsFew`, true);
+  if (!rounds.has(`${id}/item`)) return;
+  doc.transact(() => {
+    for (const proposal of proposals) setIfNew(rounds, `${id}/showsFew/${proposal}`, true);
+  });
 };
 
 /**

@@ -176,8 +176,8 @@ const readRounds = (table: ReadonlyMap<string, Fields>): readonly RoundWish[] =>
           ...readOrigins(fields.get('origins')),
           ...(fields.has('method') && { method: readMethod(fields.get('method')) }),
           wish: asOneOf(fields.get('wish'), roundStates, 'open'),
-          shown: readShown(fields),
-          ...(fields.get('showsFew') === true && { showsFew: true }),
+          shown: readNamed(fields, 'shown'),
+          ...readShowsFew(fields),
         },
       ];
     })
@@ -190,11 +190,16 @@ const readOrigins = (value: unknown): Pick<RoundWish, 'origins'> => {
 };
 
 /** Each is a key of its own (SPEC D16): two moderators who show different proposals at once show both. */
-const readShown = (fields: Fields): readonly ProposalId[] =>
+const readNamed = (fields: Fields, what: 'shown' | 'showsFew'): readonly ProposalId[] =>
   [...fields.keys()].sort().flatMap((field) => {
-    const proposal = field.startsWith('shown/') ? parseId<ProposalId>(field.slice('shown/'.length)) : null;
+    const proposal = field.startsWith(`${what}/`) ? parseId<ProposalId>(field.slice(what.length + 1)) : null;
     return proposal !== null && fields.get(field) === true ? [proposal] : [];
   });
+
+const readShowsFew = (fields: Fields): Pick<RoundWish, 'showsFew'> => {
+  const showsFew = readNamed(fields, 'showsFew');
+  return showsFew.length === 0 ? {} : { showsFew };
+};
 
 const readHands = (map: Y.Map<unknown>): Plan['hands'] =>
   new Map(

@@ -180,11 +180,14 @@ describe('the plan', () => {
     const [ada, bea] = [new Y.Doc(), new Y.Doc()];
     for (const number of [1, 2])
       putRound(ada, { id: roundIdOf(item, number), item, number, proposals: [], criteria: [], wish: 'closed' });
-    agreeToFew(ada, round);
-    // Of one that is gone nothing is left behind.
-    agreeToFew(ada, rehearsalIdOf(item, 1));
+    const [p1, p2] = ['p1', 'p2'] as unknown as readonly [ProposalId, ProposalId];
+    agreeToFew(ada, round, [p1]);
     exchange(ada, bea);
-    expect(readPlan(bea).rounds.map(({ showsFew }) => showsFew)).toEqual([true, undefined]);
+    agreeToFew(bea, round, [p1, p2]);
+    // Of one that is gone nothing is left behind.
+    agreeToFew(ada, rehearsalIdOf(item, 1), [p1]);
+    exchange(ada, bea);
+    expect(readPlan(ada).rounds.map(({ showsFew }) => showsFew)).toEqual([['p1', 'p2'], undefined]);
     expect(JSON.stringify(ada.toJSON())).not.toContain(rehearsalIdOf(item, 1));
   });
 

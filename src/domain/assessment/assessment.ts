@@ -93,8 +93,8 @@ export interface RoundWish {
   readonly wish: RoundState;
   /** Proposals that are to be shown although the wish is only `closed`: one at a time. */
   readonly shown: readonly ProposalId[];
-  /** Whether who moderates has said that it is shown although a few could be known by it (SPEC D320). */
-  readonly showsFew?: true;
+  /** Proposals of which who moderates has said that they are shown although a few could be known by it (SPEC D320). */
+  readonly showsFew?: readonly ProposalId[];
 }
 
 /**

@@ -17,22 +17,25 @@ interface Few {
   readonly fact: RoundFact;
   /** Of what is still covered that which would give somebody away. */
   readonly few: readonly ProposalId[];
-  /** Whether it was said already that this round is to be shown all the same. */
-  readonly isAgreed: boolean;
-  readonly onAgree: () => void;
+  /** Of which it was said already that they are to be shown all the same. */
+  readonly agreed: readonly ProposalId[];
+  readonly onAgree: (proposals: readonly ProposalId[]) => void;
 }
 
-/** Says where it is decided that a result would give somebody away, and asks once a round. */
-export function useFewWarning({ fact, few, isAgreed, onAgree }: Few): Warned {
+/** Says where it is decided that a result would give somebody away, and asks once of each proposal. */
+export function useFewWarning({ fact, few, agreed, onAgree }: Few): Warned {
   const { few: words, panel } = useRoundsWords();
-  const [waiting, setWaiting] = useState<{ readonly act: () => void } | null>(null);
-  if (isAgreed || few.length === 0) return { show: (_, act) => act(), warning: null };
+  const [waiting, setWaiting] = useState<{ readonly asked: readonly ProposalId[]; readonly act: () => void } | null>(
+    null,
+  );
+  if (few.length === 0) return { show: (_, act) => act(), warning: null };
   const people = tookPartIn(fact.progress);
   const said = people < smallestTold ? words.people(people) : words.proposals(few.length);
   return {
     show: (proposals, act) => {
-      if (!proposals.some((id) => few.includes(id))) act();
-      else setWaiting({ act });
+      const asked = proposals.filter((id) => few.includes(id) && !agreed.includes(id));
+      if (asked.length === 0) act();
+      else setWaiting({ asked, act });
     },
     warning: (
       <>
@@ -50,7 +53,7 @@ export function useFewWarning({ fact, few, isAgreed, onAgree }: Few): Warned {
                 icon="eye"
                 onClick={() => {
                   setWaiting(null);
-                  onAgree();
+                  if (waiting !== null) onAgree(waiting.asked);
                   waiting?.act();
                 }}
               >

@@ -88,9 +88,9 @@ function Closed({ step, props }: ClosedProps) {
   const { show, warning } = useFewWarning({
     fact,
     // Of a rehearsal nothing is kept, and nothing in it is meant.
-    isAgreed: props.rehearsal || wish.showsFew === true,
-    onAgree: () => props.onAgreeToFew(wish.id),
-    few: covered.filter((id) => props.few?.includes(id) === true),
+    few: props.rehearsal ? [] : covered.filter((id) => props.few?.includes(id) === true),
+    agreed: wish.showsFew ?? [],
+    onAgree: (proposals) => props.onAgreeToFew(wish.id, proposals),
   });
   const showAll = () => show(covered, () => props.onWish(wish.id, 'revealed'));
   const gaps = gapsIn(fact.progress);

@@ -40,8 +40,8 @@ export interface RoundPanelProps {
   readonly onRehearse: (begin: boolean) => void;
   /** Wishes that one proposal of a closed round is shown, or takes that back while it counts down. */
   readonly onShow: (round: RoundId, proposal: ProposalId, shown: boolean) => void;
-  /** Says that the round is shown although a few could be known by it. */
-  readonly onAgreeToFew: (round: RoundId) => void;
+  /** Says that these proposals are shown although a few could be known by it. */
+  readonly onAgreeToFew: (round: RoundId, proposals: readonly ProposalId[]) => void;
   readonly onWish: (round: RoundId, wish: RoundState) => void;
   readonly onPresent: (proposal: ProposalId | null) => void;
   readonly onSwapAxes: () => void;

@@ -49,11 +49,11 @@ test('D320 before a result of two people is shown, it is said where it is decide
   await drawing.click(drawing.find('button', words.reveal));
   await press(drawing, inDialog(few.show));
   expect(onWish.mock.calls).toEqual([['item-r1', 'revealed']]);
-  expect(onAgreeToFew.mock.calls).toEqual([['item-r1']]);
+  expect(onAgreeToFew.mock.calls).toEqual([['item-r1', all]]);
   await drawing.remove();
   // Called off, after a reload or on the screen of a second moderator: it was said already.
-  const again = await draw(panel(fact, { onWish, few: all }, { ...wishFor(list, 1, 'closed'), showsFew: true }));
-  expect(again.text()).not.toContain(few.people(2));
+  const again = await draw(panel(fact, { onWish, few: all }, { ...wishFor(list, 1, 'closed'), showsFew: all }));
+  expect(again.text()).toContain(few.people(2));
   await again.click(again.find('button', words.reveal));
   expect(onWish).toHaveBeenCalledTimes(2);
   await again.remove();
@@ -61,15 +61,19 @@ test('D320 before a result of two people is shown, it is said where it is decide
 
 test('D320 shown singly it is asked for those alone that few have judged', async () => {
   const onShow = vi.fn();
-  const drawing = await draw(panel(closed([5, 5, 4]), { onShow, few: all.slice(1, 2) }));
-  expect(drawing.text()).toContain(few.proposals(1));
+  const agreedTo = { ...wishFor(list, 1, 'closed'), showsFew: all.slice(2) };
+  const drawing = await draw(panel(closed([5, 5, 4]), { onShow, few: all.slice(1) }, agreedTo));
+  expect(drawing.text()).toContain(few.proposals(2));
   const show = (number: number) => drawing.find('button', roundsWords.singly.showNamed(number, `Vorschlag ${number}`));
   await drawing.click(show(1));
   expect(onShow).toHaveBeenCalledTimes(1);
+  // A yes to one is none to another.
+  await drawing.click(show(3));
+  expect(onShow).toHaveBeenCalledTimes(2);
   await drawing.click(show(2));
-  expect(onShow).toHaveBeenCalledTimes(1);
+  expect(onShow).toHaveBeenCalledTimes(2);
   await press(drawing, inDialog(few.show));
-  expect(onShow.mock.calls.map(([, id]) => id)).toEqual(['p1', 'p2']);
+  expect(onShow.mock.calls.map(([, id]) => id)).toEqual(['p1', 'p3', 'p2']);
   await drawing.remove();
 });
 
