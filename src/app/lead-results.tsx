@@ -94,8 +94,8 @@ export function LeadNotes({ session }: { readonly session: OpenSession }) {
   const counts = useThoughtCounts(session);
   // Where nothing is chosen yet: the first on which anything was noted. Once it is drawn nothing moves it but a hand.
   const [first, setFirst] = useState<ProposalId | null>(null);
-  const noted = known.find((id) => counts.has(id)) ?? null;
-  if (first === null && noted !== null) setFirst(noted);
+  const isShown = useThoughts(session, known[0] ?? null) !== null;
+  if (first === null && isShown) setFirst(known.find((id) => counts.has(id)) ?? known[0] ?? null);
   const chosen = [picked, presented, first].find((id) => id !== null && known.includes(id)) ?? known[0] ?? null;
   const columns = useThoughts(session, chosen);
   const deeds = useResultsDeeds(session, chosen);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useKept } from '../../ui/use-kept.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import type { ResultsDeeds } from './results-deeds.ts';
@@ -28,9 +28,15 @@ interface Objecting {
 export function useObjection({ deeds, onUndoable, place }: ObjectionWish): Objecting {
   const { decision: words } = useDecidingWords();
   const { typed, change, clear, line } = useKept(`objection/${place}`, noObjection);
+  // Going on is told twice where a field is left by pressing a result: what was recorded is empty the second time.
+  const newest = useRef(typed);
+  useLayoutEffect(() => {
+    newest.current = typed;
+  });
   const record = () => {
-    const [text, who] = [typed.text.trim(), typed.who.trim()];
+    const [text, who] = [newest.current.text.trim(), newest.current.who.trim()];
     if (text === '') return;
+    newest.current = noObjection;
     onUndoable(words.objectionKept, deeds.object(text, who));
     clear();
   };

@@ -88,6 +88,22 @@ test('choosing the result records what is typed, also where a button takes no fo
   await drawing.remove();
 });
 
+test('a result that is pressed and leaves the field in one turn records it once', async () => {
+  const { said, form } = recording();
+  const drawing = await draw(form('p1'));
+  await types(drawing, 'Zu teuer');
+  const label = drawing.find('label', decidingWords.verdict.deferred);
+  await act(async () => {
+    const relatedTarget = label.querySelector('input');
+    drawing
+      .find('.plenum-decision-objection textarea')
+      .dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget }));
+    label.click();
+  });
+  expect(said).toEqual(['p1: Zu teuer']);
+  await drawing.remove();
+});
+
 test('it is recorded when the result is chosen, and not when the objection is taken back', async () => {
   const { said, form } = recording();
   const drawing = await draw(form('p1'));
