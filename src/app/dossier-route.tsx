@@ -30,7 +30,7 @@ import { useWordsContext, WordsContext } from '../words/words.ts';
 import { AppFrame } from './app-frame.tsx';
 import { findingsOf, useAssessmentBlock, useVerdictLine } from './assessment-block.ts';
 import { SpaceGate } from './space-gate.tsx';
-import { useGroupWorks, useReceived } from './use-group-work.ts';
+import { useEveryGroup, useGroupWorks, useReceived } from './use-group-work.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 import { watchTogether } from './watch-together.ts';
 
@@ -122,9 +122,9 @@ function Shown({ space, cycle }: { readonly space: OpenSpace; readonly cycle: Cy
   const findings = useSnapshot(space.findings);
   const { sources } = useSnapshot(space.figures);
   const versions = useSnapshot(space.results);
-  const struck = useSnapshot(space.struckGroups);
   // A group may have ended since: what the office has taken into the year stays in its dossier.
-  const groups = useMemo(() => [...register.groups.map(({ id }) => id), ...struck], [register, struck]);
+  const every = useEveryGroup(space);
+  const groups = useMemo(() => every.map(({ id }) => id), [every]);
   const { works, isComplete } = useGroupWorks(space, groups);
   const isAlone = useIsAlone(space, works);
   const submissions = useReceived(works);

@@ -78,9 +78,13 @@ function Group({ space, group, page, proposal }: Omit<GroupRouteProps, 'space'> 
   );
 }
 
-/** The group as the register knows it; one it does not know yet has no name. */
+/** Whether the county has struck it: it keeps its work, and hands in nothing more (SPEC D362). */
+const useIsStruck = ({ struckGroups }: OpenSpace, { group }: GroupWork): boolean =>
+  useSnapshot(struckGroups).some(({ id }) => id === group);
+
+/** The group as the register knows it, also after it was struck; one it does not know yet has no name. */
 const groupIn = (space: OpenSpace, id: GroupId): RegisteredGroup =>
-  space.register.getSnapshot().groups.find((one) => one.id === id) ?? {
+  [...space.register.getSnapshot().groups, ...space.struckGroups.getSnapshot()].find((one) => one.id === id) ?? {
     id,
     name: '',
     kind: 'focusGroup',
@@ -161,6 +165,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
   const deeds = useNoteDeeds({ spaceId, work, notebook, fields, ownField });
   const photo = useMemo(() => photoOfNote(work), [work]);
   const isSafe = useIsSafe();
+  const isStruck = useIsStruck(space, work);
   const fetchAll = async () => {
     await space.whenRead;
     return fetchReports(await arrivedSpaceFiles(), space.figures.getSnapshot().sources);
@@ -187,6 +192,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
           const title = contentOf(one)?.profile.title || words.draft.untitled;
           return deed?.kind === 'asked' ? [{ title, text: deed.text, href }] : [];
         })}
+        isStruck={isStruck}
         saveFile={isSafe ? null : () => save(false)}
       >
         <Leftovers work={work} notebook={notebook} />
@@ -240,6 +246,7 @@ function Draft({
         goals={register.goals}
         submission={submission}
         isSame={isSame}
+        isStruck={useIsStruck(space, work)}
         closedYear={current === null || isHandingIn(current.step) ? null : current.year}
         deeds={deeds}
         hrefs={{

@@ -30,7 +30,7 @@ import { localDay } from './local-day.ts';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { ModeratorSaveStatus } from './save-status.tsx';
 import { SpaceGate } from './space-gate.tsx';
-import { useAllWorks, useReceived, withResults } from './use-group-work.ts';
+import { useAllWorks, useEveryGroup, useReceived, withResults } from './use-group-work.ts';
 
 /** What all groups have handed in, for office and moderators. */
 export function InboxRoute({ space }: { readonly space: string }) {
@@ -92,7 +92,11 @@ function useInboxDeeds(space: OpenSpace, works: readonly GroupWork[]): InboxDeed
 }
 
 /** Overlaps matter while something can still be talked about: proposals of this year and the one before, and new ones. */
-function useOverlaps(received: readonly ReceivedSubmission[], { groups, cycles, fields }: Register) {
+function useOverlaps(
+  received: readonly ReceivedSubmission[],
+  groups: readonly RegisteredGroup[],
+  { cycles, fields }: Register,
+) {
   const first = (cycles[0]?.year ?? 0) - 1;
   return useMemo(() => {
     const recent = received.filter(({ year }) => year === null || year >= first);
@@ -105,6 +109,7 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
   const valueText = useValueText();
   const { now } = useDevice();
   const register = useSnapshot(space.register);
+  const groups = useEveryGroup(space);
   const { works } = useAllWorks(space);
   const received = useReceived(works);
   const results = useSnapshot(space.results);
@@ -115,7 +120,7 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
   );
   useNumbers(space, works, received);
   const deeds = useInboxDeeds(space, works);
-  const overlaps = useOverlaps(received, register);
+  const overlaps = useOverlaps(received, groups, register);
   if (space.role !== 'office' && space.role !== 'moderator') return <NotFoundScreen />;
   const { spaceId } = space;
   const shown = proposalsThatFit(all, filter, officeReads);
@@ -136,11 +141,7 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
         valueText={valueText}
         deeds={deeds}
         backHref={hrefTo(pathTo.space(spaceId))}
-        nameOf={(group) => {
-          // A group that was struck is called as it was when it handed in.
-          const struck = received.find((one) => one.group === group);
-          return nameOf(register.groups, group) || (struck && contentOf(struck)?.group.name) || '';
-        }}
+        nameOf={(group) => nameOf(groups, group)}
         wayHref={(group, proposal) => hrefTo(pathTo.groupWay(spaceId, group, proposal))}
       />
       {deeds !== null && (

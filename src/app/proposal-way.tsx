@@ -20,7 +20,7 @@ import { AppFrame } from './app-frame.tsx';
 import { useDevice } from './device-context.tsx';
 import { localDay } from './local-day.ts';
 import { NotFoundScreen } from './not-found-screen.tsx';
-import { withResults } from './use-group-work.ts';
+import { useEveryGroup, withResults } from './use-group-work.ts';
 import { WorkFrame, type WorkProps } from './work-frame.tsx';
 
 /** What only the group knows of the way: the notes it began with. */
@@ -86,7 +86,7 @@ export function NoteRoute({ space, work, proposal }: WorkProps & { readonly prop
   const { note } = useLifelineWords();
   const { numberFollows } = useSubmissionsWords();
   const results = useSnapshot(space.results);
-  const { groups } = useSnapshot(space.register);
+  const groups = useEveryGroup(space);
   const submission = useSnapshot(work.submissions).find((one) => one.proposal === proposal);
   const content = submission === undefined ? null : shownOf(submission);
   if (submission === undefined || content === null) return <NotFoundScreen />;

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { GroupId } from '../domain/ids.ts';
 import { withAssessments } from '../domain/space/assessed-trail.ts';
+import type { RegisteredGroup } from '../domain/space/register.ts';
 import { assessmentsOf, hasOutcome, type ResultVersion, toldAt, wasScored } from '../domain/space/session-result.ts';
 import type { Submission } from '../domain/space/submission.ts';
 import type { ReceivedSubmission } from '../features/submissions/inbox-acts.tsx';
@@ -33,11 +34,19 @@ export const worksAmong = (works: readonly GroupWork[], groups: readonly GroupId
   return { works: open, isComplete: open.length === groups.length };
 };
 
-/** The work of all groups that this place may read, see `useGroupWorks`; what struck groups have handed in is there, too. */
-export function useAllWorks(space: OpenSpace): GroupWorks {
+/** Every group the county ever had: what a struck one has handed in stays, under the name it had (SPEC D362). */
+export function useEveryGroup(space: OpenSpace): readonly RegisteredGroup[] {
   const { groups } = useSnapshot(space.register);
   const struck = useSnapshot(space.struckGroups);
-  return useGroupWorks(space, [...groups.map(({ id }) => id), ...struck]);
+  return useMemo(() => [...groups, ...struck], [groups, struck]);
+}
+
+/** The work of all groups that this place may read, see `useGroupWorks`. */
+export function useAllWorks(space: OpenSpace): GroupWorks {
+  return useGroupWorks(
+    space,
+    useEveryGroup(space).map(({ id }) => id),
+  );
 }
 
 /**

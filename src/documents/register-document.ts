@@ -23,6 +23,7 @@ import {
 } from './field-table.ts';
 import { readGuideline } from './guideline-document.ts';
 import { asDay, asIds, asOneOf, asText, asTexts, asWhole } from './parse.ts';
+import { readFieldFindings } from './register-findings.ts';
 
 /** The tables of a register that have entries to be taken out and brought back. */
 export type RegisterTable = 'fields' | 'goals' | 'groups' | 'guideline' | 'sessions';
@@ -35,7 +36,7 @@ export const readRegister = (doc: Y.Doc): Register => {
   return {
     title: asText(facts.get('title')),
     stepNames: Object.fromEntries(cycleSteps.map((step) => [step, asText(facts.get(`step/${step}`))])),
-    fields: list(doc, 'fields', readField),
+    fields: inOrder([...list(doc, 'fields', readField), ...struckButUsed(doc)]),
     goals: list(
       doc,
       'goals',
@@ -82,6 +83,13 @@ const list = <Entry extends { readonly id: string; readonly order: string }>(
   read: (id: string, fields: Fields) => Entry,
 ): readonly Entry[] => inOrder([...readTable(doc.getMap<unknown>(table))].map(([id, fields]) => read(id, fields)));
 
+/** Fields of action that were taken out while something was found in them: they stay, with what hangs on them (SPEC D361). */
+const struckButUsed = (doc: Y.Doc): readonly RegisteredField[] => {
+  const used = new Set<string>(readFieldFindings(doc).map(({ field }) => field));
+  const removed = [...readRemoved(doc.getMap<unknown>('fields'))];
+  return removed.flatMap(([id, fields]) => (used.has(id) ? [readField(id, fields)] : []));
+};
+
 const formerPrefix = 'was/';
 
 /** Every name it ever had but the present one; each renaming is an entry of its own, so that of two at once none is lost. */
@@ -122,9 +130,11 @@ const readCycle = (key: string, fields: Fields): Cycle | null => {
       };
 };
 
-/** Groups that were taken out of the register: what they have handed in stays. */
-export const readStruckGroups = (doc: Y.Doc): readonly GroupId[] =>
-  [...readRemoved(doc.getMap<unknown>('groups')).keys()].sort().map((id) => id as GroupId);
+/** Groups that were taken out of the register, as they were: what they have handed in stays under their name (SPEC D362). */
+export const readStruckGroups = (doc: Y.Doc): readonly RegisteredGroup[] =>
+  [...readRemoved(doc.getMap<unknown>('groups'))]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, fields]) => readGroup(id, fields));
 
 /** Sessions that were taken out of the register: what they come to counts for nothing here (SPEC D357). */
 export const readStruckSessions = (doc: Y.Doc): readonly SessionId[] =>

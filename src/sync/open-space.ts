@@ -9,12 +9,12 @@ import { readFieldFindings } from '../documents/register-findings.ts';
 import { readMethods } from '../documents/register-methods.ts';
 import { type Figures, readFigures } from '../documents/register-sources.ts';
 import { allResults, readCarriedResults, readResults } from '../documents/results-document.ts';
-import type { GroupId, SeatId, SessionId, SpaceId } from '../domain/ids.ts';
+import type { SeatId, SessionId, SpaceId } from '../domain/ids.ts';
 import { accepted } from '../domain/result.ts';
 import type { Role } from '../domain/session/role.ts';
 import type { RegisteredMethod } from '../domain/space/methods.ts';
 import type { FieldFinding } from '../domain/space/overlay.ts';
-import type { Register } from '../domain/space/register.ts';
+import type { Register, RegisteredGroup } from '../domain/space/register.ts';
 import type { ResultVersion } from '../domain/space/session-result.ts';
 import { may, noFacts, type Principal } from '../protocol/rights.ts';
 import type { SessionStatus } from './desktop.ts';
@@ -38,7 +38,7 @@ export interface OpenSpace {
   readonly role: Role;
   readonly register: Watched<Register>;
   /** Groups that were taken out of it; what they have handed in stays. */
-  readonly struckGroups: Watched<readonly GroupId[]>;
+  readonly struckGroups: Watched<readonly RegisteredGroup[]>;
   /** What figures and practice say of the fields of action; in the register, too. */
   readonly findings: Watched<readonly FieldFinding[]>;
   /** Reports and time series; in the register, too. */

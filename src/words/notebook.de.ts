@@ -155,6 +155,10 @@ export const notebookWords = {
     answer: 'Antwort in einem Satz',
     reason: 'Warum lassen Sie die Frage aus?',
   },
+  struck: {
+    title: 'Diese Gruppe ist im Landkreis gestrichen',
+    text: 'Einreichen geht hier nicht mehr. Was die Gruppe eingereicht hat, liegt weiter beim Büro, und ihr Notizbuch bleibt Ihnen. Soll die Gruppe weiterarbeiten, fragen Sie das Büro.',
+  },
   handIn: {
     title: 'Einreichen',
     text: 'Das Büro und die anderen Gruppen sehen danach diese Fassung. Sie bleibt, wie sie ist. Ihre Notizen bleiben bei Ihnen.',

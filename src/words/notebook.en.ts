@@ -146,6 +146,10 @@ export const notebookWords: typeof german = {
     answer: 'Answer in one sentence',
     reason: 'Why do you leave the question out?',
   },
+  struck: {
+    title: 'This group was struck from the county',
+    text: 'Nothing more can be handed in here. What the group has handed in is still with the office, and its notebook stays yours. If the group is to go on, ask the office.',
+  },
   handIn: {
     title: 'Hand in',
     text: 'The office and the other groups then see this version. It stays as it is. Your notes stay with you.',

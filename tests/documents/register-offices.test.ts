@@ -11,7 +11,8 @@ import {
   readRegister,
   readStruckGroups,
 } from '../../src/documents/register-document.ts';
-import type { FieldId, GoalId, GroupId } from '../../src/domain/ids.ts';
+import { dropFieldFinding, putFieldFinding } from '../../src/documents/register-findings.ts';
+import type { FieldFindingId, FieldId, GoalId, GroupId } from '../../src/domain/ids.ts';
 import { exchange } from '../support/documents.ts';
 
 const offices = 3;
@@ -103,11 +104,35 @@ it('D181 of what three offices write in whatever order they meet only that goes 
   );
 });
 
+it('D361 a field of action that was struck stays as long as something is found in it, also when both happened offline', () => {
+  const [one, other] = [new Y.Doc(), new Y.Doc()];
+  const [care, housing] = ['care', 'housing'] as [FieldId, FieldId];
+  for (const id of [care, housing]) putField(one, { id, name: id, order: id });
+  exchange(one, other);
+  for (const id of [care, housing]) dropFromRegister(one, 'fields', id);
+  const finding = 'finding' as FieldFindingId;
+  putFieldFinding(other, { id: finding, field: care, year: 2027, text: 'Es fehlt jede Beratung' });
+  exchange(one, other);
+  for (const doc of [one, other]) expect(readRegister(doc).fields.map(({ id }) => id)).toEqual([care]);
+  dropFieldFinding(one, finding);
+  expect(readRegister(one).fields).toEqual([]);
+});
+
+it('D362 a struck group is known by the name it had', () => {
+  const doc = new Y.Doc();
+  putRegisteredGroup(doc, { id: 'struck' as GroupId, name: 'Jugend-Gipfel', order: 'a' });
+  dropFromRegister(doc, 'groups', 'struck');
+  expect(readStruckGroups(doc).map(({ name }) => name)).toEqual(['Jugend-Gipfel']);
+});
+
 it('D340 a group that was taken out of the register is known by its id: what it has handed in stays in its year', () => {
   const doc = new Y.Doc();
   for (const id of ['stays', 'struck'] as GroupId[]) putRegisteredGroup(doc, { id, name: id, order: id });
   dropFromRegister(doc, 'groups', 'struck');
-  expect([readRegister(doc).groups.map(({ id }) => id), readStruckGroups(doc)]).toEqual([['stays'], ['struck']]);
+  expect([readRegister(doc).groups.map(({ id }) => id), readStruckGroups(doc).map(({ id }) => id)]).toEqual([
+    ['stays'],
+    ['struck'],
+  ]);
   bringBackToRegister(doc, 'groups', 'struck');
   expect(readStruckGroups(doc)).toEqual([]);
 });

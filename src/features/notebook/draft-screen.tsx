@@ -37,6 +37,8 @@ interface DraftScreenProps {
   readonly isSame: boolean;
   /** The year for which handing in has ended; null: it goes on. */
   readonly closedYear: number | null;
+  /** The county has struck the group: nothing more is handed in. */
+  readonly isStruck: boolean;
   readonly deeds: DraftDeeds;
   readonly hrefs: { readonly notebook: string; readonly way: string };
 }
@@ -82,8 +84,18 @@ function LinkedNotes({ notes, free, deeds }: Pick<DraftScreenProps, 'notes' | 'f
 const leadTo = (at: string): void => document.querySelector<HTMLElement>(`[data-jump="${at}"]`)?.focus();
 
 /** Nothing is greyed out: whoever tries is told what is missing, and led there. */
-function HandIn({ draft, questions, answers, submission, isSame, closedYear, deeds, hrefs }: DraftScreenProps) {
-  const { handIn: words, draft: draftWords } = useNotebookWords();
+function HandIn({
+  draft,
+  questions,
+  answers,
+  submission,
+  isSame,
+  closedYear,
+  isStruck,
+  deeds,
+  hrefs,
+}: DraftScreenProps) {
+  const { handIn: words, draft: draftWords, struck } = useNotebookWords();
   const format = useFormat();
   const [tried, setTried] = useState<'not' | 'missing' | 'done'>('not');
   const versions = submission?.versions ?? [];
@@ -106,7 +118,12 @@ function HandIn({ draft, questions, answers, submission, isSame, closedYear, dee
   return (
     <Card heading={words.title}>
       <p>{words.text}</p>
-      {closedYear !== null && !isSame && <Notice kind="info" title={words.closed(closedYear)} quiet />}
+      {isStruck && (
+        <Notice kind="warning" title={struck.title} quiet>
+          {struck.text}
+        </Notice>
+      )}
+      {closedYear !== null && !isSame && !isStruck && <Notice kind="info" title={words.closed(closedYear)} quiet />}
       {last !== undefined && <p>{draftWords.handedIn(versions.length, format.date(last.handedInAt))}</p>}
       {isSame && !isDone && <p className="plenum-muted">{words.same}</p>}
       {gaps.length > 0 && (
@@ -125,7 +142,7 @@ function HandIn({ draft, questions, answers, submission, isSame, closedYear, dee
       )}
       <div role="status">{isDone && <p className="plenum-notebook-said">{words.done(versions.length)}</p>}</div>
       <div className="plenum-row">
-        {!isSame && (
+        {!isSame && !isStruck && (
           <Button kind="primary" onClick={tryIt}>
             {last !== undefined ? words.again : closedYear === null ? words.action : words.late}
           </Button>

@@ -23,6 +23,8 @@ export interface NotebookScreenProps {
   readonly hrefs: { readonly space: string; readonly draft: (id: ProposalId) => string };
   /** Null: what lies here is safe. */
   readonly saveFile: (() => void) | null;
+  /** The county has struck the group. */
+  readonly isStruck: boolean;
   /** What the office asks back, proposal by proposal. */
   readonly asked: readonly { readonly title: string; readonly text: string; readonly href: string }[];
   /** What was handed in, and what is done without a network. */
@@ -59,7 +61,7 @@ function Drafts({ notebook, deeds, removeDraft, hrefs }: NotebookScreenProps) {
 
 /** The notebook of a group: writing first, then what was written, then what becomes of it. */
 export function NotebookScreen(props: NotebookScreenProps): ReactNode {
-  const { name, notebook, fields, deeds, photoField, hrefs, saveFile, asked, children } = props;
+  const { name, notebook, fields, deeds, photoField, hrefs, saveFile, asked, isStruck, children } = props;
   const words = useNotebookWords();
   const meeting = notebook.meetings[0] ?? null;
   const count = notebook.notes.filter((note) => note.meeting !== null && note.meeting === meeting?.id).length;
@@ -70,6 +72,11 @@ export function NotebookScreen(props: NotebookScreenProps): ReactNode {
       </ButtonLink>
       <h1>{words.titleOf(name)}</h1>
       <p className="plenum-muted">{words.private}</p>
+      {isStruck && (
+        <Notice kind="warning" title={words.struck.title} quiet>
+          {words.struck.text}
+        </Notice>
+      )}
       {asked.map(({ title, text, href }) => (
         <Notice key={href} kind="info" title={words.asked.title(title)}>
           <p>{text}</p>

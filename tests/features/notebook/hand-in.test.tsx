@@ -7,25 +7,32 @@ import type { DraftDeeds } from '../../../src/features/notebook/notebook-deeds.t
 import { notebookWords as words } from '../../../src/words/notebook.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
+const screenOf = (more: Partial<Parameters<typeof DraftScreen>[0]>) => (
+  <DraftScreen
+    draft={{ ...emptyProfile, id: 'draft' as ProposalId, order: 'V', number: null, title: 'Ein Titel' }}
+    {...{ notes: [], free: [], questions: [], answers: [], fields: [], sources: [], goals: [], submission: null }}
+    {...{ isSame: false, closedYear: null, isStruck: false, hrefs: { notebook: '#', way: '#' } }}
+    deeds={new Proxy({} as DraftDeeds, { get: () => () => undefined })}
+    {...more}
+  />
+);
+
+test('D362 a group that was struck reads that it hands in nothing more, and is offered no button that would claim it', async () => {
+  const drawing = await draw(screenOf({ isStruck: true }));
+  const buttons = () => drawing.findAll('button').map(({ textContent }) => textContent);
+  expect(drawing.text()).toContain(words.struck.title);
+  expect(buttons()).not.toContain(words.handIn.action);
+  await drawing.redraw(screenOf({}));
+  expect(buttons()).toContain(words.handIn.action);
+  await drawing.remove();
+});
+
 test('whoever hands in with gaps is told what is missing, and led to each of them', async () => {
-  const deeds = new Proxy({} as DraftDeeds, { get: () => () => undefined });
-  const screen = (title: string) => (
-    <DraftScreen
-      draft={{ ...emptyProfile, id: 'draft' as ProposalId, order: 'V', number: null, title }}
-      notes={[]}
-      free={[]}
-      questions={[{ id: 'practice', text: '', order: 'V' }]}
-      answers={[]}
-      fields={[]}
-      sources={[]}
-      goals={[]}
-      submission={null}
-      isSame={false}
-      closedYear={null}
-      deeds={deeds}
-      hrefs={{ notebook: '#', way: '#' }}
-    />
-  );
+  const screen = (title: string) =>
+    screenOf({
+      draft: { ...emptyProfile, id: 'draft' as ProposalId, order: 'V', number: null, title },
+      questions: [{ id: 'practice', text: '', order: 'V' }],
+    });
   const drawing = await draw(screen(''));
   await drawing.click(drawing.find('button', words.handIn.action));
   expect(drawing.find('[role=alert]').textContent).toContain(words.handIn.notYet);

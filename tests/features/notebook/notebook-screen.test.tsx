@@ -52,6 +52,7 @@ const opens = async (saveFile: (() => void) | null = null, asked: NotebookScreen
       removeDraft={() => () => undefined}
       hrefs={{ space: '#/space/c', draft: (id) => `#/draft/${id}` }}
       saveFile={saveFile}
+      isStruck={false}
       asked={asked}
     >
       {null}
