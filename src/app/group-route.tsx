@@ -4,15 +4,9 @@ import { type FileId, type GroupId, type ProposalId, parseId } from '../domain/i
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import { isAsked } from '../domain/space/newer-version.ts';
 import { loosePhotos, type Notebook, notesInFields, notesOf } from '../domain/space/notebook.ts';
-import {
-  fieldBehind,
-  fieldsNow,
-  isHandingIn,
-  type RegisteredGroup,
-  runningYear,
-  standingFields,
-} from '../domain/space/register.ts';
+import { fieldBehind, fieldsNow, isHandingIn, type RegisteredGroup, standingFields } from '../domain/space/register.ts';
 import { contentOf } from '../domain/space/submission.ts';
+import { runningYear } from '../domain/space/years.ts';
 import { CarryCard } from '../features/notebook/carry-card.tsx';
 import { DraftScreen } from '../features/notebook/draft-screen.tsx';
 import { LeftoversCard } from '../features/notebook/leftovers-card.tsx';
@@ -230,7 +224,8 @@ function Draft({
   const content = frozenOf(draft, notebook, groupIn(space, work.group));
   const deeds = useDraftDeeds(work, draft.id, () => content);
   const { now } = useDevice();
-  const current = runningYear(register.cycles, localDay(now()));
+  const current =
+    register.cycles.find(({ year }) => year === submission?.year) ?? runningYear(register.cycles, localDay(now()));
   const last = submission?.versions.at(-1);
   const isSame = last !== undefined && last.id === versionOfContent(content);
   return (

@@ -5,14 +5,9 @@ import { type ActId, createId, type GroupId } from '../domain/ids.ts';
 import { everyProposal, inFieldsNow, proposalsThatFit, withFieldsNow } from '../domain/space/chosen-proposals.ts';
 import { officeReads, sayingOf } from '../domain/space/newer-version.ts';
 import { type Compared, overlapsAmong } from '../domain/space/overlaps.ts';
-import {
-  isHandingIn,
-  type Register,
-  type RegisteredField,
-  type RegisteredGroup,
-  runningYear,
-} from '../domain/space/register.ts';
+import { isHandingIn, type Register, type RegisteredField, type RegisteredGroup } from '../domain/space/register.ts';
 import { contentOf, type Deed, parseNumber, printNumber } from '../domain/space/submission.ts';
+import { runningYear, yearsOf } from '../domain/space/years.ts';
 import { CarryCard } from '../features/notebook/carry-card.tsx';
 import { useValueText } from '../features/proposals/use-value-text.ts';
 import { ProposalFilters } from '../features/space/proposal-filter.tsx';
@@ -123,6 +118,7 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
   const overlaps = useOverlaps(received, groups, register);
   if (space.role !== 'office' && space.role !== 'moderator') return <NotFoundScreen />;
   const { spaceId } = space;
+  const cycles = yearsOf(register.cycles, { sessions: register.sessions, submissions: received });
   const shown = proposalsThatFit(all, filter, officeReads);
   return (
     <AppFrame title={words.title} status={<ModeratorSaveStatus session={space} />}>
@@ -136,8 +132,8 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
         isSearched={shown.length < all.length}
         isEmpty={all.length === 0}
         overlaps={overlaps}
-        cycles={register.cycles}
-        running={runningYear(register.cycles, localDay(now()))}
+        cycles={cycles}
+        running={runningYear(cycles, localDay(now()))}
         valueText={valueText}
         deeds={deeds}
         backHref={hrefTo(pathTo.space(spaceId))}

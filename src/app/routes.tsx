@@ -123,6 +123,9 @@ export function Routes() {
           <Route path="/space/:space/group/:group/:page/:proposal">
             {({ space, ...rest }) => <GroupRoute key={space} space={space} {...rest} />}
           </Route>
+          <Route path="/space/:space/year/:year/:step?">
+            {({ space, ...rest }) => <SpaceRoute key={space} space={space} {...rest} />}
+          </Route>
           <Route path="/space/:space/:step?">
             {({ space, step }) => <SpaceRoute key={space} space={space} step={step} />}
           </Route>

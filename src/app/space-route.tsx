@@ -4,6 +4,7 @@ import { spaceOffice } from '../device/space-seats.ts';
 import { putQuestion } from '../documents/guideline-document.ts';
 import {
   bringBackToRegister,
+  dropCycle,
   dropFromRegister,
   putCycle,
   putField,
@@ -19,6 +20,7 @@ import { accepted } from '../domain/result.ts';
 import { type CycleStep, cycleSteps } from '../domain/session/cycle.ts';
 import { withFieldsNow } from '../domain/space/chosen-proposals.ts';
 import { waitsForOffice } from '../domain/space/newer-version.ts';
+import { runningYear, yearsOf } from '../domain/space/years.ts';
 import { CycleMap } from '../features/agenda/cycle-picture.tsx';
 import { DevicesCard } from '../features/space/devices-card.tsx';
 import { HandOverCard } from '../features/space/hand-over-card.tsx';
@@ -47,11 +49,12 @@ interface SpaceRouteProps {
   readonly space: string;
   /** As it stands in the address; anything may stand there. */
   readonly step?: string | undefined;
+  readonly year?: string | undefined;
 }
 
-export function SpaceRoute({ space, step }: SpaceRouteProps) {
+export function SpaceRoute({ space, step, year }: SpaceRouteProps) {
   const at = cycleSteps.find((one) => one === step) ?? null;
-  return <SpaceGate space={space}>{(opened) => <Space space={opened} step={at} />}</SpaceGate>;
+  return <SpaceGate space={space}>{(opened) => <Space space={opened} step={at} chosen={Number(year)} />}</SpaceGate>;
 }
 
 function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
@@ -69,6 +72,14 @@ function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
       rename: (title) => edit((doc) => setRegisterFacts(doc, { title })),
       nameStep: (step, name) => edit((doc) => setRegisterFacts(doc, { stepNames: { [step]: name } })),
       putCycle: (cycle) => edit((doc) => putCycle(doc, cycle)),
+      addYear: (year, madeOn) => {
+        edit((doc) => putCycle(doc, { year, madeOn }));
+        return () => edit((doc) => dropCycle(doc, year));
+      },
+      removeYear: (year) => {
+        edit((doc) => dropCycle(doc, year));
+        return () => edit((doc) => putCycle(doc, { year }));
+      },
       addField: (name) =>
         edit((doc) => putField(doc, { id: createId<FieldId>(random), name, mergedInto: null, order: last('fields') })),
       renameField: (id, name) => edit((doc) => renameField(doc, id, name, createId<never>(random))),
@@ -109,10 +120,17 @@ function useDeviceDeeds(space: OpenSpace): DeviceDeeds | null {
   }, [device, space, isOnRelay]);
 }
 
-function Space({ space, step }: { readonly space: OpenSpace; readonly step: CycleStep | null }) {
+interface SpaceProps {
+  readonly space: OpenSpace;
+  readonly step: CycleStep | null;
+  /** The year the address names; the running one where there is no such year. */
+  readonly chosen: number;
+}
+
+function Space({ space, step, chosen }: SpaceProps) {
   const [, goTo] = useLocation();
   const words = useSpaceWords();
-  const register = useSnapshot(space.register);
+  const kept = useSnapshot(space.register);
   const home = useSnapshot(space.home);
   const { now } = useDevice();
   const devices = useDeviceDeeds(space);
@@ -121,9 +139,19 @@ function Space({ space, step }: { readonly space: OpenSpace; readonly step: Cycl
   const { works, isComplete } = useAllWorks(space);
   const received = useReceived(works);
   const submissions = useMemo(
-    () => withFieldsNow(withResults(received, results), register.fields),
-    [received, results, register.fields],
+    () => withFieldsNow(withResults(received, results), kept.fields),
+    [received, results, kept.fields],
   );
+  const register = useMemo(
+    () => ({ ...kept, cycles: yearsOf(kept.cycles, { sessions: kept.sessions, submissions }) }),
+    [kept, submissions],
+  );
+  const today = localDay(now());
+  const running = runningYear(register.cycles, today);
+  const cycle = register.cycles.find(({ year }) => year === chosen) ?? running;
+  // The address says which year and step are open, so that whoever comes back is where they were.
+  const show = (next: CycleStep | null, year = cycle?.year) =>
+    goTo(pathTo.space(space.spaceId, next, year === running?.year ? null : year), { replace: true });
   const waiting = space.role === 'office' ? received.filter(waitsForOffice).length : 0;
   return (
     <AppFrame title={register.title || words.untitled} status={<ModeratorSaveStatus session={space} />}>
@@ -134,10 +162,12 @@ function Space({ space, step }: { readonly space: OpenSpace; readonly step: Cycl
         waiting={waiting}
         handedIn={new Set(received.map(({ group }) => group))}
         step={step}
-        // The address says which step is open, so that whoever comes back is where they were.
-        onStep={(next) => goTo(pathTo.space(space.spaceId, next), { replace: true })}
+        onStep={(next) => show(next)}
+        cycle={cycle}
+        running={running}
+        onYear={(year) => show(null, year)}
         first={space.role === 'author' ? <NotebookCard space={space} /> : null}
-        today={localDay(now())}
+        today={today}
         deeds={useRegisterDeeds(space)}
         devices={devices}
         sessions={{

@@ -12,6 +12,7 @@ import {
   type RegisteredSession,
   recognitions,
 } from '../domain/space/register.ts';
+import { hasNotBegun } from '../domain/space/years.ts';
 import {
   type Fields,
   readRemoved,
@@ -119,15 +120,15 @@ const readGroup = (id: string, fields: Fields): RegisteredGroup => ({
 /** A year is its own key: two offices that open the same year offline mean the same one. */
 const readCycle = (key: string, fields: Fields): Cycle | null => {
   const year = asWhole(Number(key), years.first, years.last);
-  return year === null
-    ? null
-    : {
-        year,
-        step: asOneOf(fields.get('step'), cycleSteps, 'analysis'),
-        handIn: asDay(fields.get('handIn')),
-        approvedOn: asDay(fields.get('approvedOn')),
-        madeOn: asDay(fields.get('madeOn')),
-      };
+  if (year === null) return null;
+  const cycle = {
+    year,
+    step: asOneOf(fields.get('step'), cycleSteps, 'analysis'),
+    handIn: asDay(fields.get('handIn')),
+    approvedOn: asDay(fields.get('approvedOn')),
+    madeOn: asDay(fields.get('madeOn')),
+  };
+  return fields.get('out') === true && hasNotBegun(cycle) ? null : cycle;
 };
 
 /** Groups that were taken out of the register, as they were: what they have handed in stays under their name (SPEC D362). */
@@ -184,13 +185,21 @@ export const putRegisteredSession = (doc: Y.Doc, session: RegisteredSession): vo
     writeFields(doc.getMap<unknown>('sessions'), id, fields);
   });
 
-/** Opens a year or changes one. A year that is opened again goes on where it is. */
+/** Opens a year or changes one. A year that is opened again goes on where it is, also one that was taken out. */
 export const putCycle = (doc: Y.Doc, { year, ...fields }: Partial<Cycle> & Pick<Cycle, 'year'>): void =>
   doc.transact(() => {
     const cycles = doc.getMap<unknown>('cycles');
+    if (cycles.get(`${year}/out`) === true) cycles.set(`${year}/out`, false);
     if (!cycles.has(`${year}/step`)) cycles.set(`${year}/step`, 'analysis');
     writeFields(cycles, String(year), fields);
   });
+
+/**
+ * Takes a year out: for as long as nothing of it has begun (SPEC D366). It is not removed like other entries, because what
+ * somebody sets in it meanwhile has to stay, in a file of the county, too.
+ */
+export const dropCycle = (doc: Y.Doc, year: number): void =>
+  doc.transact(() => setIfNew(doc.getMap<unknown>('cycles'), `${year}/out`, true));
 
 /** Takes an entry out for everybody. */
 export const dropFromRegister = (doc: Y.Doc, table: RegisterTable, id: string): void =>

@@ -37,9 +37,9 @@ export const pathTo = {
   },
   /** The spaces of counties that this device has. */
   spaces: () => '/space',
-  /** A space, at a step of its year where that is meant. */
-  space: (space: string, step: CycleStep | null = null) =>
-    `/space/${encodeURIComponent(space)}${step === null ? '' : `/${step}`}`,
+  /** A space, at a step of its year where that is meant; `year`: another one than the running year. */
+  space: (space: string, step: CycleStep | null = null, year: number | null = null) =>
+    `/space/${encodeURIComponent(space)}${year === null ? '' : `/year/${year}`}${step === null ? '' : `/${step}`}`,
   /** The sheet that brings the office back. */
   emergency: (space: string) => `/space/${encodeURIComponent(space)}/emergency`,
   /** The planning dossier of a year. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import {
   bringBackToRegister,
+  dropCycle,
   dropFromRegister,
   putCycle,
   putField,
@@ -102,6 +103,25 @@ describe('a register', () => {
     expect(readRegister(two).fields.map(({ id }) => id)).toEqual([youth]);
     bringBackToRegister(two, 'fields', care);
     expect(readRegister(two).fields.map(({ name }) => name)).toEqual(['Pflege und Alter', 'Junge Menschen']);
+  });
+
+  it('D366 a year that was taken out is there again once somebody opens it, and stays where another office has begun it', () => {
+    const [one, two] = [new Y.Doc(), new Y.Doc()];
+    putCycle(one, { year: 2027 });
+    putCycle(one, { year: 2028 });
+    exchange(one, two);
+    dropCycle(one, 2028);
+    const years = (doc: Y.Doc) => readRegister(doc).cycles.map(({ year }) => year);
+    expect([years(one), years(two)]).toEqual([[2027], [2028, 2027]]);
+    putCycle(two, { year: 2028, step: 'proposals' });
+    exchange(one, two);
+    expect([years(one), years(two)]).toEqual([
+      [2028, 2027],
+      [2028, 2027],
+    ]);
+    dropCycle(two, 2027);
+    putCycle(two, { year: 2027, madeOn: '2026-11-28' });
+    expect(years(two)).toEqual([2028, 2027]);
   });
 
   it('D182 leads from a merged field to the one it was merged into, also where two mergers meet', () => {

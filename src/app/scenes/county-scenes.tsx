@@ -13,7 +13,7 @@ import { after, inCounty, type Scene, type Scenes } from './scene.tsx';
 const space = sceneSpace;
 const fresh = () => new County().begin();
 const working = () => new County().fill().handIn().write();
-const register = () => <SpaceRoute space={space} />;
+const register = () => <SpaceRoute space={space} year="2027" />;
 const inbox = () => <InboxRoute space={space} />;
 const group = (page?: string) => (county: County) => (
   <GroupRoute space={space} group={groupIds[0] ?? ''} page={page} proposal={page && county.draft} />
@@ -38,6 +38,7 @@ export const countyScenes: Scenes = {
   'county-author': inCounty(register, working, author),
   'inbox-empty': inCounty(inbox, () => new County().fill(), office),
   inbox: inCounty(inbox, working, office),
+  'inbox-newer': inCounty(inbox, () => new County().fill().handIn().handInAgain(), office),
   'inbox-asking': after(inCounty(inbox, working, office), /^Rückfrage stellen$/),
   'inbox-moderator': inCounty(inbox, working, { role: 'moderator' }),
   way: inCounty(({ proposals }) => <WayRoute space={space} proposal={proposals[0]?.id ?? ''} />, working, office),

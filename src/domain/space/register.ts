@@ -69,19 +69,6 @@ export const nextYear = (cycles: readonly Pick<Cycle, 'year'>[], today: string):
   return today > `${today.slice(0, 4)}-07-31` ? year + 1 : year;
 };
 
-/**
- * The year that is in work: the newest that has begun. A year has begun when it has gone beyond its analysis or its
- * calendar year is here; where none has, the one that comes first. Null: there is no year.
- */
-export const runningYear = <Known extends Pick<Cycle, 'year' | 'step'>>(
-  cycles: readonly Known[],
-  today: string,
-): Known | null => {
-  const newestFirst = cycles.toSorted((a, b) => b.year - a.year);
-  const now = Number(today.slice(0, 4));
-  return newestFirst.find(({ year, step }) => year <= now || step !== 'analysis') ?? newestFirst.at(-1) ?? null;
-};
-
 /** Whether groups still hand in in this step; with assessing it ends, and what comes later is let in by the office alone. */
 export const isHandingIn = (step: CycleStep): boolean => step === 'analysis' || step === 'proposals';
 

@@ -13,6 +13,9 @@ export interface RegisterDeeds {
   readonly rename: (title: string) => void;
   readonly nameStep: (step: CycleStep, name: string) => void;
   readonly putCycle: (cycle: Partial<Cycle> & Pick<Cycle, 'year'>) => void;
+  readonly addYear: (year: number, today: string) => TakeBack;
+  /** For a year on which nothing hangs. */
+  readonly removeYear: (year: number) => TakeBack;
   readonly addField: (name: string) => void;
   readonly renameField: (id: FieldId, name: string) => void;
   /** Null: it stands for itself again. */

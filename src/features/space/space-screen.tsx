@@ -1,14 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { GroupId } from '../../domain/ids.ts';
 import type { CycleStep } from '../../domain/session/cycle.ts';
 import { dossierDue } from '../../domain/space/dossier-due.ts';
-import { fieldsUsed, nextYear, type Register, runningYear } from '../../domain/space/register.ts';
+import { type Cycle, fieldsUsed, type Register } from '../../domain/space/register.ts';
 import { shownOf } from '../../domain/space/submission.ts';
-import { Button } from '../../ui/button.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { ApprovedDossier } from './approved-dossier.tsx';
@@ -23,6 +21,7 @@ import { OverlayCard, type OverlayCardProps } from './overlay-card.tsx';
 import { SessionsCard, type SessionsCardProps } from './sessions-card.tsx';
 import { SourcesCard, type SourcesCardProps } from './sources-card.tsx';
 import { type DeviceDeeds, longestName, type RegisterDeeds } from './space-deeds.ts';
+import { AddYear, YearChoice } from './year-choice.tsx';
 import { YearPanel } from './year-panel.tsx';
 import { YearProposals } from './year-proposals.tsx';
 import './space.css';
@@ -31,6 +30,11 @@ export interface SpaceScreenProps {
   readonly register: Register;
   /** `2027-05-13` */
   readonly today: string;
+  /** The year that is open; null: there is none. */
+  readonly cycle: Cycle | null;
+  /** The year that is in work. */
+  readonly running: Cycle | null;
+  readonly onYear: (year: number) => void;
   /** Null: this person only reads. */
   readonly deeds: RegisterDeeds | null;
   /** Null: no relay has the space yet, or this person lets nobody in. */
@@ -72,28 +76,18 @@ function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
     pictureOf,
     waiting,
     handedIn,
+    cycle,
+    running,
+    onYear,
     step: opened,
     onStep,
   } = props;
   const { year: words, dossier } = useSpaceWords();
   const format = useFormat();
-  const { cycles } = register;
-  const [chosen, setChosen] = useState<number | null>(null);
-  const cycle = cycles.find(({ year }) => year === chosen) ?? runningYear(cycles, today) ?? undefined;
-  const next = nextYear(cycles, today);
-  const add = deeds !== null && (
-    // Where there is no year, this is what comes next.
-    <Button
-      kind={cycle === undefined ? 'primary' : 'secondary'}
-      icon="plus"
-      onClick={() => deeds.putCycle({ year: next, madeOn: today })}
-    >
-      {words.add(next)}
-    </Button>
-  );
-  if (cycle === undefined)
+  const years = { cycles: register.cycles, running, today, deeds };
+  if (cycle === null)
     return (
-      <EmptyState icon="calendar" title={words.none} actions={add}>
+      <EmptyState icon="calendar" title={words.none} actions={<AddYear {...years} />}>
         {words.noneText}
       </EmptyState>
     );
@@ -158,15 +152,12 @@ function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
   };
   return (
     <>
-      <div className="plenum-space-line">
-        <SelectField
-          label={words.label}
-          value={String(cycle.year)}
-          options={cycles.map(({ year }) => ({ value: String(year), label: words.title(year) }))}
-          onChange={(year) => setChosen(Number(year))}
-        />
-        {add}
-      </div>
+      <YearChoice
+        {...years}
+        cycle={cycle}
+        naming={{ sessions: register.sessions, submissions: sessions.submissions }}
+        onYear={onYear}
+      />
       {deeds !== null && due.isOverdue && (
         <Notice kind="warning" title={dossier.overdueIn(cycle.year, format.date(due.due))} quiet />
       )}
