@@ -6,6 +6,7 @@ import {
   type Deed,
   type FrozenProposal,
   inTurn,
+  isAboutVersion,
   isGroups,
   laterStatuses,
   nextTurn,
@@ -48,8 +49,14 @@ export const addAct = (doc: Y.Doc, proposal: ProposalId, deed: Deed, { id, at, r
     const target = isGroups(deed) ? acts : decided;
     const known = inTurn(readActs(doc).filter((act) => act.proposal === proposal));
     if (!target.has(`${id}/act`))
-      target.set(`${id}/act`, { proposal, turn: nextTurn(known), at, role, deed: { ...deed } });
+      target.set(`${id}/act`, { proposal, turn: nextTurn(known), at, role, deed: stored(deed) });
   });
+
+/** Kinds of their own: who reads none of them yet leaves them out, and takes none for the whole proposal. */
+const aboutVersion = { asked: 'versionAsked', answered: 'versionAnswered', returned: 'versionReturned' } as const;
+
+const stored = (deed: Deed): object =>
+  isAboutVersion(deed) ? { ...deed, kind: aboutVersion[deed.kind] } : { ...deed };
 
 /** Writes down the number that the relay has given (SPEC D186); what is no number is not written. */
 export const setNumber = (doc: Y.Doc, proposal: ProposalId, number: string): void => {
@@ -136,8 +143,9 @@ const readDeed = (said: Readonly<Record<string, unknown>>): Deed | null => {
   const { kind } = said;
   const text = asText(said['text']);
   const version = parseFileId(said['version']) as string as VersionId | null;
-  if (kind === 'asked' || kind === 'answered' || kind === 'returned')
-    return version === null ? { kind, text } : { kind, text, version };
+  if (kind === 'asked' || kind === 'answered' || kind === 'returned') return { kind, text };
+  const about = (['asked', 'answered', 'returned'] as const).find((one) => aboutVersion[one] === kind);
+  if (about !== undefined) return version === null ? null : { kind: about, text, version };
   if (kind === 'handedIn') return version === null ? null : { kind, version };
   if (kind === 'takenIn') {
     const year = asWhole(said['year'], 2000, 2200);

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { addAct, handIn, readSubmissions } from '../../src/documents/submissions-document.ts';
 import type { ActId, ProposalId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
-import { changeOf, newerVersionOf, sayingOf, waitsForOffice } from '../../src/domain/space/newer-version.ts';
+import { changeOf, isAsked, newerVersionOf, sayingOf, waitsForOffice } from '../../src/domain/space/newer-version.ts';
 import { type Deed, type FrozenProposal, type Submission, takenInOf } from '../../src/domain/space/submission.ts';
 
 const help = 'help' as ProposalId;
@@ -49,6 +49,35 @@ test('D365 a newer version stays in its year and keeps the standing, whatever is
   expect([newerVersionOf(only(doc)), waitsForOffice(only(doc))]).toEqual(['waiting', true]);
   addAct(doc, help, { kind: 'takenIn', version: again, year: 2027, late: true, text: '' }, by('office'));
   expect([only(doc).status, newerVersionOf(only(doc)), counts()]).toEqual(['rejected', null, 'Mehr Hilfe']);
+});
+
+test('D365 an app of before, which knows no word about versions, reads nothing else in them', () => {
+  const doc = new Y.Doc();
+  const version = handIn(doc, content('Hilfe'), by('author'));
+  addAct(doc, help, { kind: 'takenIn', version, year: 2027, late: false, text: '' }, by('office'));
+  handIn(doc, content('Mehr Hilfe'), by('author'));
+  const known = new Set(['handedIn', 'takenIn', 'asked', 'answered', 'returned', 'moved', 'heard']);
+  const readBefore = () =>
+    ['acts', 'decided'].flatMap((root) =>
+      [...doc.getMap<{ deed: { kind: string } }>(root).values()].filter(({ deed }) => known.has(deed.kind)),
+    ).length;
+  const before = readBefore();
+  for (const kind of ['asked', 'answered', 'returned'] as const)
+    addAct(doc, help, sayingOf(only(doc), kind, 'x'), by(kind === 'answered' ? 'author' : 'office'));
+  expect([readBefore(), only(doc).trail.length]).toEqual([before, before + 3]);
+});
+
+test('D365 a question from before, which names no version, moves nothing either, and its answer is heard', () => {
+  const doc = new Y.Doc();
+  const version = handIn(doc, content('Hilfe'), by('author'));
+  addAct(doc, help, { kind: 'takenIn', version, year: 2027, late: false, text: '' }, by('office'));
+  handIn(doc, content('Mehr Hilfe'), by('author'));
+  addAct(doc, help, { kind: 'asked', text: 'Wie viel?' }, by('office'));
+  expect([only(doc).status, isAsked(only(doc))]).toEqual(['takenIn', true]);
+  const answer = sayingOf(only(doc), 'answered', 'Viel');
+  expect(answer).toEqual({ kind: 'answered', text: 'Viel' });
+  addAct(doc, help, answer, by('author'));
+  expect([only(doc).status, isAsked(only(doc)), newerVersionOf(only(doc))]).toEqual(['takenIn', false, 'answered']);
 });
 
 test('D365 before anything was taken in, what is said is about the proposal and moves it', () => {

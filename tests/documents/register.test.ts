@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { packDocument } from '../../src/documents/packed.ts';
 import {
   bringBackToRegister,
   dropCycle,
@@ -119,6 +120,8 @@ describe('a register', () => {
       [2028, 2027],
       [2028, 2027],
     ]);
+    // A file of the county keeps what was set in it.
+    expect(packDocument(one).maps['cycles']).toMatchObject({ '2028/step': 'proposals' });
     dropCycle(two, 2027);
     putCycle(two, { year: 2027, madeOn: '2026-11-28' });
     expect(years(two)).toEqual([2028, 2027]);

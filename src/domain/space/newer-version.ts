@@ -1,9 +1,10 @@
+import type { VersionId } from '../ids.ts';
 import type { Profile } from '../proposal/proposal.ts';
 import {
   contentOf,
   type Deed,
   type FrozenProposal,
-  isAboutVersion,
+  isGivenBack,
   type Saying,
   type Submission,
   shownOf,
@@ -27,16 +28,28 @@ export const newerVersionOf = ({ versions, trail }: Pick<Submission, 'versions' 
   const last = versions.at(-1)?.id;
   if (counts === undefined || last === undefined || counts === last) return null;
   const handedIn = trail.findLastIndex(({ deed }) => deed.kind === 'handedIn' && deed.version === last);
-  const said = trail.findLast(
-    ({ deed }, place) => place > handedIn && isAboutVersion(deed) && deed.version === last,
-  )?.deed;
-  return said !== undefined && isAboutVersion(said) ? said.kind : 'waiting';
+  const said = trail.findLast(({ deed }, place) => place > handedIn && isAbout(deed, last))?.deed;
+  return said !== undefined && isSaying(said) ? said.kind : 'waiting';
 };
 
-/** What office or group says: about the newer version where there is one, or else about the proposal. */
+const isSaying = (deed: Deed): deed is Saying =>
+  deed.kind === 'asked' || deed.kind === 'answered' || deed.kind === 'returned';
+
+/** Questions and answers from before versions were named are about the last one, too. */
+const isAbout = (deed: Deed, version: VersionId): boolean =>
+  isSaying(deed) && (deed.version === version || (deed.version === undefined && !isGivenBack(deed)));
+
+/**
+ * What office or group says: about the newer version where there is one, or else about the proposal. An answer is about what
+ * was asked about.
+ */
 export const sayingOf = (submission: Submission, kind: Saying['kind'], text: string): Deed => {
+  const asked = submission.trail.findLast(({ deed }) => deed.kind === 'asked')?.deed;
+  const isWhole = kind === 'answered' && asked?.kind === 'asked' && asked.version === undefined;
   const version = submission.versions.at(-1)?.id;
-  return newerVersionOf(submission) === null || version === undefined ? { kind, text } : { kind, text, version };
+  return newerVersionOf(submission) === null || isWhole || version === undefined
+    ? { kind, text }
+    : { kind, text, version };
 };
 
 /** Whether the office waits for an answer of the group: about the proposal, or about a newer version of it. */

@@ -166,8 +166,8 @@ export const movingActs = (trail: readonly Act[]): readonly Act[] => {
   for (const act of trail) {
     const { deed } = act;
     if (deed.kind === 'heard' || isAboutVersion(deed)) continue;
-    const last = moving.at(-1)?.deed.kind;
-    if (deed.kind === 'handedIn' && (last === 'takenIn' || last === 'moved')) continue;
+    // Since something counts, the talk is about newer versions, also where it does not name them.
+    if (year !== null && (isGroups(deed) || deed.kind === 'asked')) continue;
     const hasGone = moving.some((one) => one.deed.kind === 'moved');
     if (deed.kind === 'takenIn' && hasGone && deed.year === year) continue;
     if (deed.kind === 'takenIn') year = deed.year;
