@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { useState } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addAct, readSubmissions } from '../../../src/documents/submissions-document.ts';
 import type { ActId, ProposalId, SessionId, SpaceId } from '../../../src/domain/ids.ts';
@@ -13,7 +13,6 @@ import { EnterSpace } from '../../../src/features/space/enter-space.tsx';
 import { SessionResults } from '../../../src/features/space/session-results.tsx';
 import { SessionsCard } from '../../../src/features/space/sessions-card.tsx';
 import { SpaceList } from '../../../src/features/space/space-list.tsx';
-import { YearChoice } from '../../../src/features/space/year-choice.tsx';
 import { YearPanel } from '../../../src/features/space/year-panel.tsx';
 import { cycleWords } from '../../../src/words/cycle.de.ts';
 import { spaceWords as words } from '../../../src/words/space.de.ts';
@@ -22,47 +21,7 @@ import { frozenBy, handsIn, takesIn } from '../../support/county-documents.ts';
 import { outcome, results } from '../../support/dossier-scene.ts';
 import { draw } from '../../ui/draw.tsx';
 
-// jsdom has no CSS.escape, which the dialog's keyboard handling asks.
-beforeEach(() => void vi.stubGlobal('CSS', { escape: (text: string) => text }));
-afterEach(() => void vi.unstubAllGlobals());
-
 const cycle = { year: 2027, step: 'analysis', handIn: '', approvedOn: '', madeOn: '' } as const;
-
-test('the next year is asked about before it is opened, the running one stays open, and an empty one can be taken out', async () => {
-  const done: string[] = [];
-  const noted = (kind: string) => (year: number) => {
-    done.push(`${kind} ${year}`);
-    return () => void done.push(`back ${year}`);
-  };
-  const deeds = { addYear: noted('add'), removeYear: noted('remove') };
-  const screen = (years: readonly number[], open: number) => (
-    <YearChoice
-      cycles={years.map((year) => ({ ...cycle, year }))}
-      {...{ running: cycle, today: '2026-11-28', deeds, cycle: { ...cycle, year: open } }}
-      naming={{ sessions: [{ year: 2027 }], submissions: [] }}
-      onYear={() => undefined}
-    />
-  );
-  const drawing = await draw(screen([2027], 2027));
-  await drawing.click(drawing.find('button', words.year.add(2028)));
-  expect([done, document.body.textContent?.includes(words.year.addText(2028, 2027))]).toEqual([[], true]);
-  const [confirm] = [...document.querySelectorAll<HTMLElement>('[role=dialog] button')].filter(
-    ({ textContent }) => textContent === words.year.add(2028),
-  );
-  if (confirm === undefined) throw new Error('it asks');
-  await drawing.click(confirm);
-  await drawing.redraw(screen([2028, 2027], 2027));
-  expect(done).toEqual(['add 2028']);
-  expect(drawing.findAll('option').map(({ textContent }) => textContent)).toContain(
-    words.year.running(words.year.title(2027)),
-  );
-  expect(drawing.findAll('button').some(({ textContent }) => textContent === words.year.remove(2027))).toBe(false);
-  await drawing.click(drawing.find('button', words.list.undo));
-  await drawing.redraw(screen([2028, 2027], 2028));
-  await drawing.click(drawing.find('button', words.year.remove(2028)));
-  expect(done).toEqual(['add 2028', 'back 2028', 'remove 2028']);
-  await drawing.remove();
-});
 
 test('a county is founded once, however often the button is pressed meanwhile', async () => {
   const begun: string[] = [];
