@@ -5,7 +5,13 @@ import { type ActId, createId, type GroupId } from '../domain/ids.ts';
 import { everyProposal, inFieldsNow, proposalsThatFit, withFieldsNow } from '../domain/space/chosen-proposals.ts';
 import { officeReads, sayingOf } from '../domain/space/newer-version.ts';
 import { type Compared, overlapsAmong } from '../domain/space/overlaps.ts';
-import { isHandingIn, type Register, type RegisteredField, type RegisteredGroup } from '../domain/space/register.ts';
+import {
+  type Cycle,
+  isHandingIn,
+  type Register,
+  type RegisteredField,
+  type RegisteredGroup,
+} from '../domain/space/register.ts';
 import { contentOf, type Deed, parseNumber, printNumber } from '../domain/space/submission.ts';
 import { runningYear, yearsOf } from '../domain/space/years.ts';
 import { CarryCard } from '../features/notebook/carry-card.tsx';
@@ -90,9 +96,10 @@ function useInboxDeeds(space: OpenSpace, works: readonly GroupWork[]): InboxDeed
 function useOverlaps(
   received: readonly ReceivedSubmission[],
   groups: readonly RegisteredGroup[],
-  { cycles, fields }: Register,
+  { fields }: Register,
+  running: Cycle | null,
 ) {
-  const first = (cycles[0]?.year ?? 0) - 1;
+  const first = (running?.year ?? 0) - 1;
   return useMemo(() => {
     const recent = received.filter(({ year }) => year === null || year >= first);
     return overlapsAmong(recent.flatMap((one) => comparedOf(one, nameOf(groups, one.group), fields)));
@@ -115,10 +122,11 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
   );
   useNumbers(space, works, received);
   const deeds = useInboxDeeds(space, works);
-  const overlaps = useOverlaps(received, groups, register);
+  const cycles = yearsOf(register.cycles, { sessions: register.sessions, submissions: received });
+  const running = runningYear(cycles, localDay(now()));
+  const overlaps = useOverlaps(received, groups, register, running);
   if (space.role !== 'office' && space.role !== 'moderator') return <NotFoundScreen />;
   const { spaceId } = space;
-  const cycles = yearsOf(register.cycles, { sessions: register.sessions, submissions: received });
   const shown = proposalsThatFit(all, filter, officeReads);
   return (
     <AppFrame title={words.title} status={<ModeratorSaveStatus session={space} />}>
@@ -133,7 +141,7 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
         isEmpty={all.length === 0}
         overlaps={overlaps}
         cycles={cycles}
-        running={runningYear(cycles, localDay(now()))}
+        running={running}
         valueText={valueText}
         deeds={deeds}
         backHref={hrefTo(pathTo.space(spaceId))}

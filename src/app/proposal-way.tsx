@@ -65,6 +65,7 @@ function ResultsOf({ space, work, proposal }: WorkProps & { readonly proposal: P
 function Move({ space, work, proposal }: WorkProps & { readonly proposal: ProposalId }) {
   const { statuses, heard } = useSubmissionsWords();
   const { random, now } = useDevice();
+  const handedInAt = useSnapshot(work.submissions).find((one) => one.proposal === proposal)?.trail[0]?.at;
   const move = (deed: Deed) =>
     work.editSubmissions((doc) =>
       addAct(doc, proposal, deed, { id: createId<ActId>(random), at: now(), role: 'office' }),
@@ -75,6 +76,7 @@ function Move({ space, work, proposal }: WorkProps & { readonly proposal: Propos
       statuses={laterStatuses}
       nameOf={(entry) => (entry === 'heard' ? heard : statuses[entry])}
       today={localDay(now())}
+      since={handedInAt === undefined ? '' : localDay(handedInAt)}
       onMove={move}
       noteHref={hrefTo(pathTo.groupNote(space.spaceId, work.group, proposal))}
     />

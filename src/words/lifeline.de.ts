@@ -9,6 +9,8 @@ export const lifelineWords = {
     presentedBy: 'Vorgestellt von',
     presentedByHint: 'Wer die Gruppe vertreten hat: Rolle oder Gruppe.',
     text: 'Anmerkung',
+    early: (day: string) =>
+      `Eingereicht wurde der Vorschlag erst am ${day}. Stimmt der Tag trotzdem, drücken Sie noch einmal „Eintragen“.`,
     action: 'Eintragen',
     note: 'Sprechzettel',
     done: (status: string) => `Eingetragen: ${status}.`,

@@ -10,6 +10,7 @@ export const lifelineWords: typeof german = {
     presentedBy: 'Presented by',
     presentedByHint: 'Who represented the group: a role or the group.',
     text: 'Remark',
+    early: (day) => `The proposal was handed in on ${day} only. If the day is right all the same, press “Enter” again.`,
     action: 'Enter',
     note: 'Speaking note',
     done: (status: string) => `Entered: ${status}.`,

@@ -101,6 +101,7 @@ export const submissionsWords = {
     answered: 'Rückfrage zur neuen Fassung beantwortet',
     returned: 'neue Fassung zurückgegeben, die bisherige gilt',
   } satisfies Record<NewerVersion, string>,
+  notedOn: (day: string) => `eingetragen am ${day}`,
   ofNewer: 'zur neuen Fassung',
   changes: {
     title: (version: number) => `Geändert gegenüber Fassung ${version}:`,

@@ -94,6 +94,7 @@ export const submissionsWords: typeof german = {
     answered: 'question about the new version answered',
     returned: 'new version given back, the earlier one counts',
   },
+  notedOn: (day) => `noted on ${day}`,
   ofNewer: 'about the new version',
   changes: {
     title: (version) => `Changed since version ${version}:`,

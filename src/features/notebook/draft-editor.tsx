@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { placesAfter } from '../../documents/text.ts';
 import {
   areas,
+  horizons,
   longestProfileLine,
   longestProfileText,
   type Profile,
@@ -11,6 +12,7 @@ import {
   type Proposal,
   proposalKinds,
 } from '../../domain/proposal/proposal.ts';
+import { shortTitleLength } from '../../domain/proposal/short-title.ts';
 import { readProfileFigure } from '../../domain/proposal-import/figure.ts';
 import type { RegisteredField, RegisteredGoal } from '../../domain/space/register.ts';
 import type { Source } from '../../domain/space/sources.ts';
@@ -37,19 +39,23 @@ interface DraftEditorProps {
 /** Where the title is typed, for whoever is led there. */
 export const draftTitleId = 'draft-title';
 
-const furtherLines = ['indicator', 'funding', 'developedBy', 'basedOn', 'onBehalfOf'] as const;
-const figures = ['targetGroupSize', 'staff', 'costPerYear', 'costOnce'] as const;
+// As full as a proposal that is written in a session, so that the profile is, too; what the administration says of it is not
+// the group's to write.
+const means = ['targetGroupSize', 'staff', 'costPerYear', 'costOnce'] as const;
+const success = ['baseline', 'target', 'targetYear'] as const;
+const origin = ['developedBy', 'basedOn', 'onBehalfOf'] as const;
 
 type PartProps = Pick<DraftEditorProps, 'draft' | 'deeds'>;
 
 function Line({ draft, deeds, field }: PartProps & { readonly field: ProfileLine }) {
-  const { fields: labels } = useProposalsWords();
+  const { fields: labels, form } = useProposalsWords();
   return (
     <LiveLine
       label={labels[field]}
       data-jump={field === 'title' ? draftTitleId : undefined}
       required={field === 'title'}
-      maxLength={longestProfileLine}
+      hint={field === 'shortTitle' ? form.shortTitleHint : undefined}
+      maxLength={field === 'shortTitle' ? shortTitleLength : longestProfileLine}
       value={draft[field]}
       onWrite={(line) => deeds.writeLine(field, line)}
     />
@@ -117,7 +123,7 @@ function FieldsOfAction({ draft, fields, deeds }: DraftEditorProps) {
 export function DraftEditor(props: DraftEditorProps): ReactNode {
   const { draft, deeds } = props;
   const { draft: words } = useNotebookWords();
-  const { fields: labels, kinds, areas: areaNames } = useProposalsWords();
+  const { fields: labels, kinds, areas: areaNames, horizons: horizonNames } = useProposalsWords();
   const part = { draft, deeds };
   return (
     <Card>
@@ -156,10 +162,24 @@ export function DraftEditor(props: DraftEditorProps): ReactNode {
           <Line {...part} field="areaName" />
           <LongText {...part} field="addressees" rows={1} />
           <LongText {...part} field="insteadOf" rows={1} />
-          {figures.map((field) => (
+          <Line {...part} field="shortTitle" />
+          {means.map((field) => (
             <Figure key={field} {...part} field={field} />
           ))}
-          {furtherLines.map((field) => (
+          <Line {...part} field="funding" />
+          <SelectField
+            label={labels.horizon}
+            value={draft.horizon}
+            options={horizons.map((horizon) => ({ value: horizon, label: horizonNames[horizon] }))}
+            onChange={(horizon) => deeds.change({ horizon })}
+          />
+          <Line {...part} field="budget" />
+          <Line {...part} field="indicator" />
+          {success.map((field) => (
+            <Figure key={field} {...part} field={field} />
+          ))}
+          <LongText {...part} field="moreIndicators" rows={1} />
+          {origin.map((field) => (
             <Line key={field} {...part} field={field} />
           ))}
           <LongText {...part} field="resolution" rows={2} />

@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useKept } from '../../ui/use-kept.tsx';
+import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { longestGoal, longestName } from './space-deeds.ts';
 
@@ -18,6 +19,8 @@ interface MoveCardProps {
   readonly onMove: (deed: Moved) => void;
   /** Under what is kept what is typed: which proposal. */
   readonly place: string;
+  /** The day it was handed in: no body can have had it before. */
+  readonly since: string;
   /** The page for whoever presents it in a body. */
   readonly noteHref: string;
 }
@@ -25,16 +28,22 @@ interface MoveCardProps {
 const blank = { presentedBy: '', text: '' };
 
 /** The office notes where a proposal is by now: body, day, who presented it. What is noted is never changed. */
-export function MoveCard({ statuses, nameOf, today, onMove, noteHref, place }: MoveCardProps) {
+export function MoveCard({ statuses, nameOf, today, onMove, noteHref, place, since }: MoveCardProps) {
   const { move } = useLifelineWords();
+  const format = useFormat();
   const [status, setStatus] = useState<Entry>('inCommittee');
   const { typed, change, clear, line } = useKept(`moved/${place}`, blank);
   const { presentedBy, text } = typed;
   const [body, setBody] = useState('');
   const [on, setOn] = useState(today);
   const [said, setSaid] = useState('');
+  const [asked, setAsked] = useState('');
+  const isEarly = on !== '' && on < since;
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // Asked once for each day: it may be right all the same.
+    if (isEarly && asked !== on) return setAsked(on);
+    setAsked('');
     const there = { body: body.trim(), on, presentedBy: presentedBy.trim(), text: text.trim() };
     onMove(status === 'heard' ? { kind: status, ...there } : { kind: 'moved', status, ...there });
     setSaid(move.done(nameOf(status)));
@@ -50,7 +59,13 @@ export function MoveCard({ statuses, nameOf, today, onMove, noteHref, place }: M
             options={[...statuses, 'heard' as const].map((one) => ({ value: one as Entry, label: nameOf(one) }))}
             onChange={setStatus}
           />
-          <TextField label={move.on} type="date" value={on} onChange={setOn} />
+          <TextField
+            label={move.on}
+            type="date"
+            value={on}
+            error={isEarly && asked === on ? move.early(format.date(since)) : undefined}
+            onChange={setOn}
+          />
         </div>
         <div className="plenum-space-pair">
           <TextField

@@ -7,7 +7,6 @@ import { useSubmissionsWords } from '../../words/submissions.ts';
 function useActText() {
   const words = useSubmissionsWords();
   const { presentedBy, carried } = useLifelineWords();
-  const format = useFormat();
   return ({ deed }: Act): string => {
     switch (deed.kind) {
       case 'handedIn':
@@ -17,8 +16,6 @@ function useActText() {
       case 'moved':
       case 'heard':
         return [
-          deed.body,
-          deed.on === '' ? '' : format.date(deed.on),
           deed.presentedBy === '' ? '' : presentedBy(deed.presentedBy),
           deed.kind === 'moved' && deed.carried && carried,
           deed.text,
@@ -38,14 +35,19 @@ export function Trail({ trail }: { readonly trail: readonly Act[] }) {
   const textOf = useActText();
   const nameOf = ({ deed }: Act) =>
     deed.kind === 'heard' ? words.heard : words.statuses[deed.kind === 'moved' ? deed.status : deed.kind];
+  // Where it was and on which day comes before who wrote it down when.
+  const sittingOf = ({ deed }: Act): readonly string[] =>
+    deed.kind === 'moved' || deed.kind === 'heard'
+      ? [deed.body, deed.on === '' ? '' : format.date(deed.on)].filter((part) => part !== '')
+      : [];
   return (
     <ol className="plenum-submissions-trail" aria-label={words.trail}>
       {trail.map((act) => (
         <li key={act.id}>
           <p>
-            <strong>{nameOf(act)}</strong>{' '}
+            <strong>{[nameOf(act), ...sittingOf(act)].join(' · ')}</strong>{' '}
             <span className="plenum-muted">
-              {format.date(act.at)} ·{' '}
+              {sittingOf(act).length > 0 ? words.notedOn(format.date(act.at)) : format.date(act.at)} ·{' '}
               {act.role === 'office' || act.role === 'author' ? words.roles[act.role] : words.roles.other}
             </span>
           </p>
