@@ -175,6 +175,8 @@ test('two scribes without a network, one file, and a note becomes a proposal wit
   await barriers.look(ben, 'way on a phone', submissions.trail);
   await savesPicture(ben, 'way-phone');
   // The other scribe gets everything by the network, and two taps lead to the way.
+  // A draft of the same name stands above it: the way is there once the office's deed has come.
+  await anna.getByText(submissions.statuses.takenIn).first().waitFor();
   await link(anna, 'Kleine Wohnungen für junge Menschen').last().click();
   await anna.getByText(/Nr\. \d{4}-001/u).waitFor();
   await savesPicture(anna, 'way-tablet');
