@@ -23,9 +23,9 @@ const adds = async (page: Page, label: string, action: string, text: string): Pr
 
 const step = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name });
 
-const copied = async (page: Page, button: string): Promise<string> => {
+const copied = async (page: Page, button: string, answer: string): Promise<string> => {
   await page.getByRole('button', { name: button }).click();
-  await page.getByText(said.groups.copied).first().waitFor();
+  await page.getByText(said).first().waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 };
 
@@ -74,11 +74,19 @@ test('a county begins its space without a server, hands it over, and two offices
   await barriers.look(office, 'space on a relay', said.devices.list);
   await savesPicture(office, 'office-there');
 
-  const officeLink = await copied(office, said.devices.copyOf(said.roles.office));
-  const readerLink = await copied(office, said.devices.copyOf(said.roles.reader));
+  const officeLink = await copied(
+    office,
+    said.devices.copyOf(said.roles.office),
+    said.devices.copied(said.roles.office),
+  );
+  const readerLink = await copied(
+    office,
+    said.devices.copyOf(said.roles.reader),
+    said.devices.copied(said.roles.reader),
+  );
   await step(office, cycle.steps.proposals.title).click();
   await office.locator('summary', { hasText: 'Fokusgruppe Jugend' }).click();
-  const groupLink = await copied(office, said.groups.linkNamed('Fokusgruppe Jugend'));
+  const groupLink = await copied(office, said.groups.linkNamed('Fokusgruppe Jugend'), said.groups.copied);
   await barriers.look(office, 'a group', said.groups.recognition);
   await savesPicture(office, 'office-group');
   await step(office, cycle.steps.dossier.title).click();
