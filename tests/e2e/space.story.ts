@@ -25,7 +25,7 @@ const step = (page: Page, name: string) => page.getByRole('navigation').getByRol
 
 const copied = async (page: Page, button: string, answer: string): Promise<string> => {
   await page.getByRole('button', { name: button }).click();
-  await page.getByText(said).first().waitFor();
+  await page.getByText(answer).first().waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 };
 
