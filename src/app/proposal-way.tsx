@@ -1,4 +1,4 @@
-import { addAct } from '../documents/submissions-document.ts';
+import { addAct, takeBackAct } from '../documents/submissions-document.ts';
 import { type ActId, createId, type ProposalId } from '../domain/ids.ts';
 import { sayingOf } from '../domain/space/newer-version.ts';
 import { notesOf } from '../domain/space/notebook.ts';
@@ -66,10 +66,12 @@ function Move({ space, work, proposal }: WorkProps & { readonly proposal: Propos
   const { statuses, heard } = useSubmissionsWords();
   const { random, now } = useDevice();
   const handedInAt = useSnapshot(work.submissions).find((one) => one.proposal === proposal)?.trail[0]?.at;
-  const move = (deed: Deed) =>
-    work.editSubmissions((doc) =>
-      addAct(doc, proposal, deed, { id: createId<ActId>(random), at: now(), role: 'office' }),
-    );
+  const by = () => ({ id: createId<ActId>(random), at: now(), role: 'office' }) as const;
+  const move = (deed: Deed) => {
+    const noted = by();
+    work.editSubmissions((doc) => addAct(doc, proposal, deed, noted));
+    return () => work.editSubmissions((doc) => takeBackAct(doc, proposal, noted.id, by()));
+  };
   return (
     <MoveCard
       place={proposal}

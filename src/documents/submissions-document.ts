@@ -52,6 +52,25 @@ export const addAct = (doc: Y.Doc, proposal: ProposalId, deed: Deed, { id, at, r
       target.set(`${id}/act`, { proposal, turn: nextTurn(known), at, role, deed: stored(deed) });
   });
 
+/**
+ * Takes back what an office has noted of a proposal's way (SPEC D367): by a word of its own, nothing is removed. It answers for
+ * the entry alone that it names.
+ */
+export const takeBackAct = (doc: Y.Doc, proposal: ProposalId, act: ActId, { id, at, role }: ActBy): void =>
+  setIfNew(rootsOf(doc).decided, `${id}/act`, { proposal, turn: 1, at, role, deed: { kind: 'takenBack', act } });
+
+/** Which entries were taken back, each with its proposal. */
+const readTakenBack = (decided: ReadonlyMap<string, Fields>): ReadonlySet<string> =>
+  new Set(
+    [...decided.values()].flatMap((fields) => {
+      const said = fields.get('act');
+      const deed = isRecord(said) ? said['deed'] : null;
+      return isRecord(said) && isRecord(deed) && deed['kind'] === 'takenBack'
+        ? [`${deed['act']}/${said['proposal']}`]
+        : [];
+    }),
+  );
+
 /** Kinds of their own: who reads none of them yet leaves them out, and takes none for the whole proposal. */
 const aboutVersion = { asked: 'versionAsked', answered: 'versionAnswered', returned: 'versionReturned' } as const;
 
@@ -121,10 +140,13 @@ const readVersions = (frozen: ReadonlyMap<string, Fields>, trail: readonly Act[]
 
 const readActs = (doc: Y.Doc): readonly Act[] => {
   const { acts, decided } = rootsOf(doc);
+  const back = readTakenBack(readWhole(decided));
+  const isBack = ({ id, proposal, deed: { kind } }: Act) =>
+    (kind === 'moved' || kind === 'heard') && back.has(`${id}/${proposal}`);
   return [acts, decided].flatMap((root) =>
     [...readWhole(root)].flatMap(([id, fields]) => {
       const act = readAct(id as ActId, fields.get('act'));
-      return act === null || isGroups(act.deed) !== (root === acts) ? [] : [act];
+      return act === null || isGroups(act.deed) !== (root === acts) || isBack(act) ? [] : [act];
     }),
   );
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addAct, handIn, readSubmissions } from '../../src/documents/submissions-document.ts';
+import { addAct, handIn, readSubmissions, takeBackAct } from '../../src/documents/submissions-document.ts';
 import type { ActId, ProposalId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import { changeOf, isAsked, newerVersionOf, sayingOf, waitsForOffice } from '../../src/domain/space/newer-version.ts';
@@ -87,4 +87,22 @@ test('D365 before anything was taken in, what is said is about the proposal and 
   expect([only(doc).status, newerVersionOf(only(doc))]).toEqual(['asked', null]);
   handIn(doc, content('Mehr Hilfe'), by('author'));
   expect(only(doc).status).toBe('handedIn');
+});
+
+test('D367 what an office has noted by a slip is taken back, whichever arrives first; nothing else is, and a group takes nothing back', () => {
+  const doc = new Y.Doc();
+  const version = handIn(doc, content('Hilfe'), by('author'));
+  const taken = by('office');
+  addAct(doc, help, { kind: 'takenIn', version, year: 2027, late: false, text: '' }, taken);
+  const [slip, other] = [by('office'), new Y.Doc()];
+  addAct(doc, help, rejected, slip);
+  const forged = { proposal: help, turn: 1, at: 1, role: 'office', deed: { kind: 'takenBack', act: slip.id } };
+  doc.getMap('acts').set('forged/act', forged);
+  takeBackAct(doc, help, taken.id, by('office'));
+  takeBackAct(doc, 'home' as ProposalId, slip.id, by('office'));
+  expect([only(doc).status, only(doc).trail.length]).toEqual(['rejected', 3]);
+  takeBackAct(other, help, slip.id, by('office'));
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+  for (const one of [doc, other]) expect([only(one).status, only(one).trail.length]).toEqual(['takenIn', 2]);
 });

@@ -4,10 +4,12 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useUndo } from '../../ui/undo-bar.tsx';
 import { useKept } from '../../ui/use-kept.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
-import { longestGoal, longestName } from './space-deeds.ts';
+import { useSpaceWords } from '../../words/space.ts';
+import { longestGoal, longestName, type TakeBack } from './space-deeds.ts';
 
 type Moved = Extract<Deed, { readonly kind: 'moved' | 'heard' }>;
 type Entry = LaterStatus | 'heard';
@@ -16,7 +18,7 @@ interface MoveCardProps {
   readonly statuses: readonly LaterStatus[];
   readonly nameOf: (entry: Entry) => string;
   readonly today: string;
-  readonly onMove: (deed: Moved) => void;
+  readonly onMove: (deed: Moved) => TakeBack;
   /** Under what is kept what is typed: which proposal. */
   readonly place: string;
   /** The day it was handed in: no body can have had it before. */
@@ -27,16 +29,17 @@ interface MoveCardProps {
 
 const blank = { presentedBy: '', text: '' };
 
-/** The office notes where a proposal is by now: body, day, who presented it. What is noted is never changed. */
+/** The office notes where a proposal is by now: body, day, who presented it. What was noted by a slip is taken back. */
 export function MoveCard({ statuses, nameOf, today, onMove, noteHref, place, since }: MoveCardProps) {
   const { move } = useLifelineWords();
+  const { list } = useSpaceWords();
   const format = useFormat();
   const [status, setStatus] = useState<Entry>('inCommittee');
   const { typed, change, clear, line } = useKept(`moved/${place}`, blank);
   const { presentedBy, text } = typed;
   const [body, setBody] = useState('');
   const [on, setOn] = useState(today);
-  const [said, setSaid] = useState('');
+  const { offer, bar } = useUndo(list.undo);
   const [asked, setAsked] = useState('');
   const isEarly = on !== '' && on < since;
   const submit = (event: FormEvent) => {
@@ -45,8 +48,8 @@ export function MoveCard({ statuses, nameOf, today, onMove, noteHref, place, sin
     if (isEarly && asked !== on) return setAsked(on);
     setAsked('');
     const there = { body: body.trim(), on, presentedBy: presentedBy.trim(), text: text.trim() };
-    onMove(status === 'heard' ? { kind: status, ...there } : { kind: 'moved', status, ...there });
-    setSaid(move.done(nameOf(status)));
+    const deed: Moved = status === 'heard' ? { kind: status, ...there } : { kind: 'moved', status, ...there };
+    offer(move.done(nameOf(status)), onMove(deed));
     clear();
   };
   return (
@@ -93,7 +96,6 @@ export function MoveCard({ statuses, nameOf, today, onMove, noteHref, place, sin
           onChange={(next) => change({ text: next })}
         />
         {line}
-        <p role="status">{said}</p>
         <div className="plenum-row">
           <Button type="submit" icon="plus">
             {move.action}
@@ -101,6 +103,7 @@ export function MoveCard({ statuses, nameOf, today, onMove, noteHref, place, sin
           <ButtonLink href={noteHref}>{move.note}</ButtonLink>
         </div>
       </form>
+      {bar}
     </Card>
   );
 }
