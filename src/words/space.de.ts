@@ -67,6 +67,7 @@ export const spaceWords = {
     steps: 'Die fünf Schritte',
     here: 'hier stehen wir',
     setHere: (step: string) => `Wir stehen jetzt bei „${step}“`,
+    examinations: (count: number) => (count === 1 ? '1 offener Prüfauftrag' : `${count} offene Prüfaufträge`),
     waiting: (count: number) => (count === 1 ? '1 Vorschlag im Eingang' : `${count} Vorschläge im Eingang`),
     opens: {
       before:

@@ -96,6 +96,7 @@ function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
     <YearProposals year={cycle.year} submissions={sessions.submissions} deeds={sessions.deeds} publish={publish} />
   );
   const due = dossierDue(cycle, today);
+  const examined = sessions.submissions.filter(({ status }) => status === 'examination').length;
   const named = sessions.submissions.flatMap((one) => shownOf(one)?.profile.fields ?? []);
   const used = fieldsUsed(register, [...overlay.findings.map(({ field }) => field)], named);
   const inside = (step: CycleStep): ReactNode => {
@@ -168,7 +169,10 @@ function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
         deeds={deeds}
         opened={opened}
         onOpen={onStep}
-        news={waiting > 0 ? { proposals: words.waiting(waiting) } : {}}
+        news={{
+          ...(waiting > 0 && { proposals: words.waiting(waiting) }),
+          ...(examined > 0 && { decision: words.examinations(examined) }),
+        }}
         picture={(choose) => pictureOf(cycle.step, choose)}
         inside={inside}
       />
