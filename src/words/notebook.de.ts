@@ -173,6 +173,7 @@ export const notebookWords = {
     late: 'Nachträglich abgeben',
     action: 'Jetzt einreichen',
     again: 'Als neue Fassung einreichen',
+    changed: (version: number) => `Geändert seit Fassung ${version}, noch nicht eingereicht.`,
     same: 'Diese Fassung ist eingereicht.',
     done: (version: number) =>
       `Fassung ${version} ist eingereicht. Ohne Netz erreicht sie das Büro, sobald wieder eines da ist.`,

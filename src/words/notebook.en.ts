@@ -164,6 +164,7 @@ export const notebookWords: typeof german = {
     late: 'Hand over late',
     action: 'Hand in now',
     again: 'Hand in as a new version',
+    changed: (version) => `Changed since version ${version}, not handed in yet.`,
     same: 'This version is handed in.',
     done: (version) =>
       `Version ${version} is handed in. Without a network it reaches the office as soon as there is one.`,

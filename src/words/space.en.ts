@@ -67,7 +67,7 @@ export const spaceWords: typeof german = {
     steps: 'The five steps',
     here: 'we are here',
     setHere: (step) => `We are at “${step}” now`,
-    examinations: (count) => (count === 1 ? '1 open examination' : `${count} open examinations`),
+    examinations: (count) => (count === 1 ? '1 open examination request' : `${count} open examination requests`),
     waiting: (count) => (count === 1 ? '1 proposal in the inbox' : `${count} proposals in the inbox`),
     opens: {
       before: 'Groups still hand in. Once the year stands at this step, that ends, and assessing is open.',

@@ -126,6 +126,11 @@ function HandIn({
       {closedYear !== null && !isSame && !isStruck && <Notice kind="info" title={words.closed(closedYear)} quiet />}
       {last !== undefined && <p>{draftWords.handedIn(versions.length, format.date(last.handedInAt))}</p>}
       {isSame && !isDone && <p className="plenum-muted">{words.same}</p>}
+      {!isSame && last !== undefined && (
+        <p>
+          <strong>{words.changed(versions.length)}</strong>
+        </p>
+      )}
       {gaps.length > 0 && (
         <Notice kind="danger" title={words.notYet}>
           <ul className="plenum-notebook-rows">

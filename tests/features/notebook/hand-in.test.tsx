@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { ProposalId } from '../../../src/domain/ids.ts';
+import type { ProposalId, VersionId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import { DraftScreen } from '../../../src/features/notebook/draft-screen.tsx';
 import type { DraftDeeds } from '../../../src/features/notebook/notebook-deeds.ts';
@@ -43,5 +43,16 @@ test('whoever hands in with gaps is told what is missing, and led to each of the
   // What is there is not missing any more.
   await drawing.redraw(screen('Ein Titel'));
   expect(drawing.findAll('button').map(({ textContent }) => textContent)).not.toContain(words.handIn.toTitle);
+  await drawing.remove();
+});
+
+test('a draft that was changed after it was handed in says since which version', async () => {
+  const versions = [{ id: 'v' as VersionId, content: null, handedInAt: 1 }];
+  const handedIn = { proposal: 'draft' as ProposalId, versions, trail: [], year: null, number: null };
+  const submission = { ...handedIn, status: 'handedIn' } as const;
+  const drawing = await draw(screenOf({ submission, isSame: true }));
+  expect(drawing.text()).not.toContain(words.handIn.changed(1));
+  await drawing.redraw(screenOf({ submission, isSame: false }));
+  expect(drawing.text()).toContain(words.handIn.changed(1));
   await drawing.remove();
 });
