@@ -30,7 +30,8 @@ const writeScores = (doc: Y.Doc, count: number): readonly Uint8Array[] => {
 const post = async <Answer>(url: string, path: string, body: unknown): Promise<Answer> =>
   (await (await fetch(`${url}api/${path}`, { method: 'POST', body: JSON.stringify(body) })).json()) as Answer;
 
-test('a receipt comes only after the commit, and step 2 shows nothing that is not durable', async () => {
+/** A tablet that has its own, empty document open, at a relay whose disk can be held up. */
+const sits = async () => {
   const storage = createHeldStorage();
   const relay = await startTestRelay({ storage });
   const invites = await openSession(relay);
@@ -39,6 +40,11 @@ test('a receipt comes only after the commit, and step 2 shows nothing that is no
   const tablet = await dial(way, 'plenum.v1');
   tablet.send(askAll);
   await tablet.heard(isOf('step2'), 'the empty state');
+  return { storage, relay, way, tablet };
+};
+
+test('a receipt comes only after the commit, and step 2 shows nothing that is not durable', async () => {
+  const { storage, way, tablet } = await sits();
   storage.hold();
   const doc = new Y.Doc();
   for (const frame of writeScores(doc, 3)) tablet.send(frame);
@@ -84,14 +90,7 @@ test('whoever speaks before the document has been read from the disk is heard, a
 });
 
 test('when the disk is full everybody is told to try again, and nothing was acknowledged', async () => {
-  const storage = createHeldStorage();
-  const relay = await startTestRelay({ storage });
-  const invites = await openSession(relay);
-  const { token, seatId } = await joinAs(relay, invites, 'participant');
-  const way = { url: relay.url, document: `session/${sessionOf(invites)}/seat/${seatId}`, token };
-  const tablet = await dial(way, 'plenum.v1');
-  tablet.send(askAll);
-  await tablet.heard(isOf('step2'), 'the empty state');
+  const { storage, relay, way, tablet } = await sits();
   storage.breakOnce();
   for (const frame of writeScores(new Y.Doc(), 1)) tablet.send(frame);
   expect((await tablet.closed()).code).toBe(closeCodes.fault);
@@ -165,14 +164,7 @@ test('stock clients on two devices of one seat converge across a restart of the 
 });
 
 test('a relay that is asked to go confirms what it has read and tells everybody to try again', async () => {
-  const storage = createHeldStorage();
-  const relay = await startTestRelay({ storage });
-  const invites = await openSession(relay);
-  const { token, seatId } = await joinAs(relay, invites, 'participant');
-  const way = { url: relay.url, document: `session/${sessionOf(invites)}/seat/${seatId}`, token };
-  const tablet = await dial(way, 'plenum.v1');
-  tablet.send(askAll);
-  await tablet.heard(isOf('step2'), 'the empty state');
+  const { storage, relay, tablet } = await sits();
   storage.hold();
   for (const frame of writeScores(new Y.Doc(), 1)) tablet.send(frame);
   await until(() => storage.waiting() > 0, 'a commit is under way');
