@@ -12,7 +12,7 @@ import { onlyHereOfSession, onlyHereOfSpace, withSession } from '../sync/only-he
 import { openGroupWork } from '../sync/open-group-work.ts';
 import { openSpace } from '../sync/open-space.ts';
 import { saveArchive } from '../sync/save-archive.ts';
-import { saveWork } from './carry-work.ts';
+import { saveWork } from './county/carry-work.ts';
 import { localDay } from './local-day.ts';
 
 /** What is asked and done before a session or a county leaves this device. Loaded when somebody wants to. */

@@ -1,10 +1,10 @@
 import { type ReactNode, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { JoinRoute } from './join-route.tsx';
+import { JoinRoute } from './door/join-route.tsx';
+import { StartRoute } from './door/start-route.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { part } from './part.ts';
-import { StartRoute } from './start-route.tsx';
 import { WaitingScreen } from './waiting-screen.tsx';
 
 /** A page of its own file. */
@@ -12,46 +12,46 @@ const page = <Page extends (props: never) => ReactNode>(load: () => Promise<Page
 
 // Start and join are in the first file. Whatever works on documents comes in files of its own: those of a participant beside
 // the first one, the rest when it is opened, and from the precache.
-const ParticipantRoute = page(async () => (await import('./participant-route.tsx')).ParticipantRoute);
-const LeadRoute = page(async () => (await import('./lead-route.tsx')).LeadRoute);
+const ParticipantRoute = page(async () => (await import('./seat/participant-route.tsx')).ParticipantRoute);
+const LeadRoute = page(async () => (await import('./lead/lead-route.tsx')).LeadRoute);
 // Whoever prepares a session leads it next, and from the county's space sessions are opened.
 const PrepareRoute = page(async () => {
-  const { PrepareRoute: Prepare } = await import('./prepare-route.tsx');
+  const { PrepareRoute: Prepare } = await import('./lead/prepare-route.tsx');
   LeadRoute.fetchSoon();
   return Prepare;
 });
-const MinutesRoute = page(async () => (await import('./minutes-route.tsx')).MinutesRoute);
-const WallRoute = page(async () => (await import('./wall-route.tsx')).WallRoute);
-const PeopleRoute = page(async () => (await import('./people-route.tsx')).PeopleRoute);
-const CardsRoute = page(async () => (await import('./cards-route.tsx')).CardsRoute);
-const PosterRoute = page(async () => (await import('./poster-route.tsx')).PosterRoute);
-const TransferRoute = page(async () => (await import('./transfer-route.tsx')).TransferRoute);
-const OwnDataRoute = page(async () => (await import('./own-data-route.tsx')).OwnDataRoute);
-const KeptRoute = page(async () => (await import('./kept-route.tsx')).KeptRoute);
-const LegalRoute = page(async () => (await import('./legal-route.tsx')).LegalRoute);
-const HandedRoute = page(async () => (await import('./handed-route.tsx')).HandedRoute);
-const FormsRoute = page(async () => (await import('./forms-route.tsx')).FormsRoute);
-const PaperRoute = page(async () => (await import('./paper-route.tsx')).PaperRoute);
-const OpenFileRoute = page(async () => (await import('./open-file-route.tsx')).OpenFileRoute);
-const ProfilesRoute = page(async () => (await import('./profiles-route.tsx')).ProfilesRoute);
-const SpacesRoute = page(async () => (await import('./spaces-route.tsx')).SpacesRoute);
+const MinutesRoute = page(async () => (await import('./lead/minutes-route.tsx')).MinutesRoute);
+const WallRoute = page(async () => (await import('./wall/wall-route.tsx')).WallRoute);
+const PeopleRoute = page(async () => (await import('./lead/people-route.tsx')).PeopleRoute);
+const CardsRoute = page(async () => (await import('./print/cards-route.tsx')).CardsRoute);
+const PosterRoute = page(async () => (await import('./print/poster-route.tsx')).PosterRoute);
+const TransferRoute = page(async () => (await import('./door/transfer-route.tsx')).TransferRoute);
+const OwnDataRoute = page(async () => (await import('./door/own-data-route.tsx')).OwnDataRoute);
+const KeptRoute = page(async () => (await import('./door/kept-route.tsx')).KeptRoute);
+const LegalRoute = page(async () => (await import('./door/legal-route.tsx')).LegalRoute);
+const HandedRoute = page(async () => (await import('./without-device/handed-route.tsx')).HandedRoute);
+const FormsRoute = page(async () => (await import('./without-device/forms-route.tsx')).FormsRoute);
+const PaperRoute = page(async () => (await import('./without-device/paper-route.tsx')).PaperRoute);
+const OpenFileRoute = page(async () => (await import('./door/open-file-route.tsx')).OpenFileRoute);
+const ProfilesRoute = page(async () => (await import('./print/profiles-route.tsx')).ProfilesRoute);
+const SpacesRoute = page(async () => (await import('./county/spaces-route.tsx')).SpacesRoute);
 const SpaceRoute = page(async () => {
-  const { SpaceRoute: Space } = await import('./space-route.tsx');
+  const { SpaceRoute: Space } = await import('./county/space-route.tsx');
   PrepareRoute.fetchSoon();
   return Space;
 });
-const DossierRoute = page(async () => (await import('./dossier-route.tsx')).DossierRoute);
-const EmergencyRoute = page(async () => (await import('./emergency-route.tsx')).EmergencyRoute);
-const GroupRoute = page(async () => (await import('./group-route.tsx')).GroupRoute);
-const WayRoute = page(async () => (await import('./way-route.tsx')).WayRoute);
-const InboxRoute = page(async () => (await import('./inbox-route.tsx')).InboxRoute);
-const EnterSpaceRoute = page(async () => (await import('./enter-space-route.tsx')).EnterSpaceRoute);
-const GroupFormsRoute = page(async () => (await import('./group-forms-route.tsx')).GroupFormsRoute);
-const SurveyRoute = page(async () => (await import('./survey-route.tsx')).SurveyRoute);
-const SurveyPaperRoute = page(async () => (await import('./survey-paper-route.tsx')).SurveyPaperRoute);
-const Gallery = page(async () => (await import('./gallery.tsx')).Gallery);
-const GalleryScene = page(async () => (await import('./gallery-scene.tsx')).GalleryScene);
-const GalleryWall = page(async () => (await import('./gallery-wall.tsx')).GalleryWall);
+const DossierRoute = page(async () => (await import('./county/dossier-route.tsx')).DossierRoute);
+const EmergencyRoute = page(async () => (await import('./county/emergency-route.tsx')).EmergencyRoute);
+const GroupRoute = page(async () => (await import('./county/group-route.tsx')).GroupRoute);
+const WayRoute = page(async () => (await import('./county/way-route.tsx')).WayRoute);
+const InboxRoute = page(async () => (await import('./county/inbox-route.tsx')).InboxRoute);
+const EnterSpaceRoute = page(async () => (await import('./county/enter-space-route.tsx')).EnterSpaceRoute);
+const GroupFormsRoute = page(async () => (await import('./print/group-forms-route.tsx')).GroupFormsRoute);
+const SurveyRoute = page(async () => (await import('./door/survey-route.tsx')).SurveyRoute);
+const SurveyPaperRoute = page(async () => (await import('./print/survey-paper-route.tsx')).SurveyPaperRoute);
+const Gallery = page(async () => (await import('./gallery/gallery.tsx')).Gallery);
+const GalleryScene = page(async () => (await import('./gallery/gallery-scene.tsx')).GalleryScene);
+const GalleryWall = page(async () => (await import('./gallery/gallery-wall.tsx')).GalleryWall);
 
 export function Routes() {
   return (

@@ -9,7 +9,7 @@ import { type PillTone, StatusPill } from '../ui/status-pill.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { useSnapshot } from '../ui/use-snapshot.ts';
 import { useWords } from '../words/words.ts';
-import { noFilesStatus, sessionFiles } from './session-files.ts';
+import { noFilesStatus, sessionFiles } from './session/session-files.ts';
 
 const tones: Readonly<Record<Saving['kind'] | 'saved', PillTone>> = {
   saved: 'good',

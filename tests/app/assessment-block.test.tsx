@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { useAssessmentBlock, useVerdictLine } from '../../src/app/assessment-block.ts';
+import { useAssessmentBlock, useVerdictLine } from '../../src/app/county/assessment-block.ts';
 import type { ProposalOutcome, ResultVersion, RoundResult } from '../../src/domain/space/session-result.ts';
 import { lifelineWords } from '../../src/words/lifeline.de.ts';
 import { outcome, results, round } from '../support/dossier-scene.ts';

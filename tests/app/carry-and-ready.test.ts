@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { packFor, shareWork } from '../../src/app/carry-work.ts';
-import { checkReady } from '../../src/app/check-ready.ts';
+import { packFor, shareWork } from '../../src/app/county/carry-work.ts';
+import { checkReady } from '../../src/app/county/check-ready.ts';
 import { createCell } from '../../src/device/watched.ts';
 import { putNotebookNote } from '../../src/documents/notebook-document.ts';
 import type { GroupId, NotebookNoteId, SpaceId } from '../../src/domain/ids.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { worksAmong } from '../../src/app/use-group-work.ts';
+import { worksAmong } from '../../src/app/county/use-group-work.ts';
 import type { GroupId } from '../../src/domain/ids.ts';
 import type { GroupWork } from '../../src/sync/open-group-work.ts';
 

@@ -2,8 +2,8 @@
 import { act, Suspense } from 'react';
 import { expect, test } from 'vitest';
 import { DeviceProvider } from '../../src/app/device-context.tsx';
-import { LateVoteNotice } from '../../src/app/late-vote-notice.tsx';
-import { useLateVote } from '../../src/app/use-late-vote.ts';
+import { LateVoteNotice } from '../../src/app/seat/late-vote-notice.tsx';
+import { useLateVote } from '../../src/app/seat/use-late-vote.ts';
 import { openDevice } from '../../src/device/device.ts';
 import { createCell } from '../../src/device/watched.ts';
 import type { PollId, SeatId, SessionId } from '../../src/domain/ids.ts';

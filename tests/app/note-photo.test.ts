@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { isAllHere, leftoverDeeds, photoOfNote } from '../../src/app/use-notebook-deeds.ts';
+import { isAllHere, leftoverDeeds, photoOfNote } from '../../src/app/county/use-notebook-deeds.ts';
 import { putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
 import { dropNotebookNote } from '../../src/documents/notebook-removal.ts';
 import { listPhotos, putPhoto, readPhotoBytes } from '../../src/documents/photos-document.ts';

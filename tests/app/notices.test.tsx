@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { InsecureNotice } from '../../src/app/insecure-notice.tsx';
+import { InsecureNotice } from '../../src/app/door/insecure-notice.tsx';
 import { UpdateNotice } from '../../src/app/update-notice.tsx';
 import { useViewStore } from '../../src/app/view-store.ts';
 import { draw } from '../ui/draw.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
+import { SaveCountyCard } from '../../src/app/county/save-county.tsx';
 import { DeviceProvider } from '../../src/app/device-context.tsx';
-import { SaveCountyCard } from '../../src/app/save-county.tsx';
 import type { Device } from '../../src/device/device.ts';
 import { accepted } from '../../src/domain/result.ts';
 import type { SavedCounty } from '../../src/sync/county-archive.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { givePlace } from '../../src/app/speaker-place.ts';
+import { givePlace } from '../../src/app/lead/speaker-place.ts';
 import type { AgendaItemId, SeatId } from '../../src/domain/ids.ts';
 
 const item = 'talk' as AgendaItemId;

@@ -1,6 +1,6 @@
 import { type Module, resolveImport } from './modules.ts';
 
-const isGallery = (path: string): boolean => /^src\/app\/(?:gallery[^/]*|scenes\/[^/]+)\.tsx$/.test(path);
+const isGallery = (path: string): boolean => /^src\/app\/(?:gallery|scenes)\/[^/]+\.tsx$/.test(path);
 /** The kit, and everything that people see: nobody meets all of it by chance while working on something else. */
 const isShown = (path: string): boolean => /^src\/(?:ui\/[^/]+|features\/[^/]+\/[^/]+)\.tsx$/.test(path);
 

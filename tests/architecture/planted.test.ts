@@ -78,8 +78,8 @@ test('two ways to the same file are no circle', () => {
 
 test('a screen and a part of the kit that no scene brings along are found, those that come lazily and types alone are told apart', () => {
   const house = build({
-    'src/app/gallery.tsx':
-      "import { Badge } from '../ui/badge.tsx'; import type { DotsWall } from '../features/ballot/dots-wall.tsx';",
+    'src/app/gallery/gallery.tsx':
+      "import { Badge } from '../../ui/badge.tsx'; import type { DotsWall } from '../../features/ballot/dots-wall.tsx';",
     'src/app/scenes/hand-scenes.tsx': "import { SeatRoute } from '../seat-route.tsx'; export const scene = SeatRoute;",
     'src/app/seat-route.tsx':
       "export const SeatRoute = () => import('../features/ballot/mood-screen.tsx').then(({ MoodScreen }) => MoodScreen);",

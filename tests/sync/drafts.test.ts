@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { sweepDrafts } from '../../src/app/sweep-drafts.ts';
+import { sweepDrafts } from '../../src/app/session/sweep-drafts.ts';
 import { draftsOf } from '../../src/device/drafts.ts';
 import { createCell } from '../../src/device/watched.ts';
 import { readProposals } from '../../src/documents/proposals-document.ts';

@@ -16,8 +16,8 @@ import { createBoardDeeds } from '../../features/board/board-deeds.ts';
 import { createGroupsDeeds } from '../../features/groups/groups-deeds.ts';
 import { createWorkDeeds } from '../../features/groups/work-deeds.ts';
 import { createTurnsDeeds } from '../../features/turns/turns-deeds.ts';
-import { sampleFact } from '../gallery-survey.tsx';
-import { galleryWords as words } from '../gallery-words.ts';
+import { sampleFact } from '../gallery/gallery-survey.tsx';
+import { galleryWords as words } from '../gallery/gallery-words.ts';
 import { Meeting, seatOf } from './meeting.ts';
 
 type State = 'open' | 'shown' | 'closed';

@@ -1,11 +1,11 @@
 import type { ProposalId } from '../../domain/ids.ts';
 import { cycleSteps } from '../../domain/session/cycle.ts';
-import { DossierRoute } from '../dossier-route.tsx';
-import { EmergencyRoute } from '../emergency-route.tsx';
-import { GroupRoute } from '../group-route.tsx';
-import { InboxRoute } from '../inbox-route.tsx';
-import { SpaceRoute } from '../space-route.tsx';
-import { WayRoute } from '../way-route.tsx';
+import { DossierRoute } from '../county/dossier-route.tsx';
+import { EmergencyRoute } from '../county/emergency-route.tsx';
+import { GroupRoute } from '../county/group-route.tsx';
+import { InboxRoute } from '../county/inbox-route.tsx';
+import { SpaceRoute } from '../county/space-route.tsx';
+import { WayRoute } from '../county/way-route.tsx';
 import { conditions } from './conditions.ts';
 import { County, groupIds, sceneSpace } from './county.ts';
 import { after, inCounty, type Scene, type Scenes } from './scene.tsx';

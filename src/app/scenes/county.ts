@@ -37,7 +37,7 @@ import { noteKinds } from '../../domain/space/notebook.ts';
 import { sessionResult } from '../../domain/space/session-result.ts';
 import { type Deed, type FrozenProposal, printNumber } from '../../domain/space/submission.ts';
 import { freshDoc } from '../../sync/memory-document.ts';
-import { galleryWords as words } from '../gallery-words.ts';
+import { galleryWords as words } from '../gallery/gallery-words.ts';
 import { type Meeting, repeatedChance, sceneSession } from './meeting.ts';
 import { meetings } from './meetings.ts';
 

@@ -1,4 +1,4 @@
-import { ParticipantRoute } from '../participant-route.tsx';
+import { ParticipantRoute } from '../seat/participant-route.tsx';
 import { activityMeetings } from './activity-meetings.ts';
 import { conditions } from './conditions.ts';
 import { type Meeting, sceneSession } from './meeting.ts';

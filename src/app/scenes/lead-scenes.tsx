@@ -1,7 +1,7 @@
-import { LeadRoute } from '../lead-route.tsx';
-import { MinutesRoute } from '../minutes-route.tsx';
-import { PeopleRoute } from '../people-route.tsx';
-import { PrepareRoute } from '../prepare-route.tsx';
+import { LeadRoute } from '../lead/lead-route.tsx';
+import { MinutesRoute } from '../lead/minutes-route.tsx';
+import { PeopleRoute } from '../lead/people-route.tsx';
+import { PrepareRoute } from '../lead/prepare-route.tsx';
 import { activityMeetings } from './activity-meetings.ts';
 import { conditions } from './conditions.ts';
 import { type Meeting, sceneSession } from './meeting.ts';

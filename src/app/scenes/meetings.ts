@@ -14,7 +14,7 @@ import type { EntryId, FindingId, GroupId, NoteId, PollId, QuestionId } from '..
 import { verdicts } from '../../domain/results/decision.ts';
 import { fittingAnswers } from '../../domain/survey/survey.ts';
 import { countSurvey } from '../../domain/survey/survey-count.ts';
-import { galleryWords as words } from '../gallery-words.ts';
+import { galleryWords as words } from '../gallery/gallery-words.ts';
 import { afterFirstRound, Meeting, seatOf } from './meeting.ts';
 
 /** What somebody at a tablet has judged so far: most of it, one dimension of one, and nothing of what cannot be said. */

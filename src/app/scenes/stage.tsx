@@ -3,10 +3,10 @@ import type { Device } from '../../device/device.ts';
 import type { GroupWork } from '../../sync/open-group-work.ts';
 import type { OpenSession } from '../../sync/open-session.ts';
 import type { OpenSpace } from '../../sync/open-space.ts';
+import { SpaceOpener } from '../county/space-gate.tsx';
+import { WorkOpener } from '../county/use-group-work.ts';
 import { DeviceProvider } from '../device-context.tsx';
-import { SessionOpener } from '../session-gate.tsx';
-import { SpaceOpener } from '../space-gate.tsx';
-import { WorkOpener } from '../use-group-work.ts';
+import { SessionOpener } from '../session/session-gate.tsx';
 
 /** What lies open on the device of a scene. */
 export interface Opened {

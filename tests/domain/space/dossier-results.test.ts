@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withResults } from '../../../src/app/use-group-work.ts';
+import { withResults } from '../../../src/app/county/use-group-work.ts';
 import type { FileId, SessionId } from '../../../src/domain/ids.ts';
 import { type DossierWish, dossierOf } from '../../../src/domain/space/dossier.ts';
 import {

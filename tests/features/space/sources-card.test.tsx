@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { toldOf } from '../../../src/app/use-sources.ts';
+import { toldOf } from '../../../src/app/county/use-sources.ts';
 import type { FileId, SourceId } from '../../../src/domain/ids.ts';
 import type { Source } from '../../../src/domain/space/sources.ts';
 import { SourcesCard, type SourcesCardProps, type SourcesDeeds } from '../../../src/features/space/sources-card.tsx';

@@ -1,0 +1,83 @@
+import { saveFile } from '../../device/save-file.ts';
+import type { SpaceId } from '../../domain/ids.ts';
+import type { Merged, Shared } from '../../features/notebook/carry-card.tsx';
+import { mergeWork, mostAsText, packWork, readWork, workAsText } from '../../sync/carried-work.ts';
+import type { GroupWork } from '../../sync/open-group-work.ts';
+
+/** With the day, so that the file of one evening is not taken for that of another. */
+const fileName = ({ title, day }: Pick<CarryWish, 'title' | 'day'>): string =>
+  `${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'plenum'}-${day}.plenum-work`;
+
+/** The work of a group as bytes; for the office only what was handed in. */
+export const packFor = (
+  space: SpaceId,
+  work: GroupWork,
+  { isForOffice }: Pick<CarryWish, 'isForOffice'>,
+): Uint8Array<ArrayBuffer> =>
+  packWork(
+    space,
+    work.group,
+    work.documents.filter(({ name }) => !isForOffice || name.kind === 'submissions'),
+  );
+
+/** The same for codes: without the pictures, each of which alone would take half a minute more. */
+export const packLight = (space: SpaceId, work: GroupWork, isForOffice: boolean): Uint8Array<ArrayBuffer> => {
+  const documents = work.documents.filter(({ name }) => name.kind !== 'photos');
+  return packFor(space, { ...work, documents }, { isForOffice });
+};
+
+const fileOf = (space: SpaceId, work: GroupWork, wish: CarryWish): File =>
+  new File([packFor(space, work, wish)], fileName(wish), { type: 'application/octet-stream' });
+
+interface CarryWish {
+  readonly title: string;
+  /** `2027-05-13` */
+  readonly day: string;
+  readonly isForOffice: boolean;
+}
+
+const keep = (file: File): void => saveFile(file.name, file);
+
+export const saveWork = (space: SpaceId, work: GroupWork, wish: CarryWish): void => keep(fileOf(space, work, wish));
+
+interface ShareWish extends CarryWish {
+  /** What stands in the file for whoever opens it elsewhere. */
+  readonly says: string;
+  readonly save?: (file: File) => void;
+}
+
+/** With an ending and a type that every browser shares: one of our own is refused, and only after the press. */
+const textFile = (file: File, text: string): File => new File([text], `${file.name}.txt`, { type: 'text/plain' });
+
+/** Null: this browser shares no files. What it does not share after all is saved. */
+export const shareWork = (
+  space: SpaceId,
+  work: GroupWork,
+  { says, save = keep, ...wish }: ShareWish,
+): (() => Promise<Shared>) | null => {
+  const probe = textFile(new File([], fileName(wish)), 'x');
+  if (navigator.canShare?.({ files: [probe] }) !== true) return null;
+  return async () => {
+    const file = fileOf(space, work, wish);
+    const text = textFile(file, workAsText(packFor(space, work, wish), says));
+    try {
+      await navigator.share({ files: [text] });
+      return 'shared';
+    } catch (fault) {
+      // Who closes the sheet has changed their mind; one that is open already is the answer to a second press.
+      if (fault instanceof DOMException && ['AbortError', 'InvalidStateError'].includes(fault.name)) return 'closed';
+      save(file);
+      return 'saved';
+    }
+  };
+};
+
+/** Takes a file, however it came, into whichever of these works it belongs to. */
+export const openWork = async (space: SpaceId, works: readonly GroupWork[], file: Blob): Promise<Merged> => {
+  if (file.size > mostAsText) return 'too-large';
+  const read = readWork(new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) return read.reason;
+  const work = works.find(({ group }) => group === read.value.group);
+  if (work === undefined || read.value.space !== space) return 'foreign';
+  return mergeWork(read.value, work.documents);
+};

@@ -1,0 +1,130 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { SpaceSeatRow } from '../../device/database.ts';
+import { draftsOf } from '../../device/drafts.ts';
+import { saveFile } from '../../device/save-file.ts';
+import { listSpaceSeats } from '../../device/space-seats.ts';
+import { browserEnvironment } from '../../sync/browser.ts';
+import { eraseSpace } from '../../sync/erase-session.ts';
+import { type OpenSpace, openSpace } from '../../sync/open-space.ts';
+import { hrefTo, pathTo } from '../../ui/address.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { DraftsContext } from '../../ui/drafts.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useSnapshot } from '../../ui/use-snapshot.ts';
+import { useSpaceWords } from '../../words/space.ts';
+import { useWords } from '../../words/words.ts';
+import { AppFrame } from '../app-frame.tsx';
+import { useDevice } from '../device-context.tsx';
+import { FaultBoundary } from '../fault-boundary.tsx';
+import { WaitingScreen } from '../waiting-screen.tsx';
+import { startSpaceFiles } from './space-files.ts';
+
+/** What opens a space. The gallery hands in its own, see `SessionOpener`. */
+export const SpaceOpener = createContext(openSpace);
+
+interface SpaceGateProps {
+  /** As it stands in the address; anything may stand there. */
+  readonly space: string;
+  readonly children: (space: OpenSpace) => ReactNode;
+}
+
+/** Opens a space for the place this device has in it: the office's before any other. Without one it says how to get one. */
+export function SpaceGate({ space, children }: SpaceGateProps) {
+  const device = useDevice();
+  const openFor = useContext(SpaceOpener);
+  const environment = useMemo(browserEnvironment, []);
+  const [opened, setOpened] = useState<OpenSpace | 'missing' | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    let open: OpenSpace | null = null;
+    let stopFiles: () => void = () => undefined;
+    void listSpaceSeats(device).then((seats) => {
+      if (!isCurrent) return;
+      const seat = bestOf(seats.filter(({ spaceId }) => spaceId === space));
+      open = seat === null ? null : openFor({ environment, device, seat });
+      if (open !== null) stopFiles = startSpaceFiles(device, open);
+      setOpened(open ?? 'missing');
+    });
+    return () => {
+      isCurrent = false;
+      setOpened(null);
+      stopFiles();
+      void open?.close();
+    };
+  }, [openFor, device, environment, space]);
+  const drafts = useMemo(() => {
+    if (opened === null || opened === 'missing') return null;
+    const { spaceId, seatId } = opened;
+    return draftsOf(device.database.settings, { owner: spaceId, seat: seatId, now: device.now });
+  }, [device, opened]);
+  if (opened === null) return <WaitingScreen />;
+  if (opened === 'missing') return <Missing />;
+  const saveWork = async () => {
+    const { name, content } = await opened.exportUnsaved();
+    saveFile(name, content);
+  };
+  return (
+    <FaultBoundary saveWork={saveWork}>
+      <DraftsContext value={drafts}>
+        <WhenRead space={opened}>{children(opened)}</WhenRead>
+      </DraftsContext>
+    </FaultBoundary>
+  );
+}
+
+const bestOf = (seats: readonly SpaceSeatRow[]): SpaceSeatRow | null =>
+  seats.find(({ role }) => role === 'office') ?? seats[0] ?? null;
+
+/** Nothing is drawn before the local copy is read: an empty register would look like a lost one. */
+function WhenRead({ space, children }: { readonly space: OpenSpace; readonly children: ReactNode }) {
+  const { isRead, remote } = useSnapshot(space.status);
+  if (remote.kind === 'refused' && remote.reason === 'erased') return <Erased space={space} />;
+  return isRead ? children : <WaitingScreen />;
+}
+
+function Missing() {
+  const { missing, join } = useSpaceWords();
+  return (
+    <AppFrame title={missing.title}>
+      <EmptyState
+        level={1}
+        title={missing.title}
+        actions={
+          <ButtonLink kind="primary" href={hrefTo(pathTo.spaces())}>
+            {join.back}
+          </ButtonLink>
+        }
+      >
+        {missing.text}
+      </EmptyState>
+    </AppFrame>
+  );
+}
+
+function Erased({ space }: { readonly space: OpenSpace }) {
+  const { erased } = useSpaceWords();
+  const { session } = useWords();
+  const device = useDevice();
+  const [, goTo] = useLocation();
+  const leave = async () => {
+    await space.close();
+    await eraseSpace(browserEnvironment(), device, space.spaceId);
+    goTo(pathTo.spaces());
+  };
+  return (
+    <AppFrame title={erased.title}>
+      <EmptyState
+        level={1}
+        title={erased.title}
+        actions={
+          <Button kind="primary" onClick={() => void leave()}>
+            {session.erased.leave}
+          </Button>
+        }
+      >
+        {erased.text}
+      </EmptyState>
+    </AppFrame>
+  );
+}

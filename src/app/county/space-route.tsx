@@ -1,0 +1,202 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { spaceOffice } from '../../device/space-seats.ts';
+import { putQuestion } from '../../documents/guideline-document.ts';
+import {
+  bringBackToRegister,
+  dropCycle,
+  dropFromRegister,
+  putCycle,
+  putField,
+  putGoal,
+  putRegisteredGroup,
+  type RegisterTable,
+  renameField,
+  setRegisterFacts,
+} from '../../documents/register-document.ts';
+import { createId, type FieldId, type GoalId, type GroupId, type QuestionId } from '../../domain/ids.ts';
+import { keyBetween } from '../../domain/order.ts';
+import { accepted } from '../../domain/result.ts';
+import { type CycleStep, cycleSteps } from '../../domain/session/cycle.ts';
+import { withFieldsNow } from '../../domain/space/chosen-proposals.ts';
+import { waitsForOffice } from '../../domain/space/newer-version.ts';
+import { runningYear, yearsOf } from '../../domain/space/years.ts';
+import { CycleMap } from '../../features/agenda/cycle-picture.tsx';
+import { DevicesCard } from '../../features/space/devices-card.tsx';
+import { HandOverCard } from '../../features/space/hand-over-card.tsx';
+import type { DeviceDeeds, RegisterDeeds } from '../../features/space/space-deeds.ts';
+import { SpaceScreen } from '../../features/space/space-screen.tsx';
+import type { OpenSpace } from '../../sync/open-space.ts';
+import { hrefTo, pathTo } from '../../ui/address.ts';
+import { useSnapshot } from '../../ui/use-snapshot.ts';
+import { useSpaceWords } from '../../words/space.ts';
+import { AppFrame } from '../app-frame.tsx';
+import { useDevice } from '../device-context.tsx';
+import { localDay } from '../local-day.ts';
+import { ModeratorSaveStatus, SaveTrouble } from '../save-status.tsx';
+import { StorageNotice } from '../storage-notice.tsx';
+import { SaveCountyCard } from './save-county.tsx';
+import { SpaceGate } from './space-gate.tsx';
+import { useAllWorks, useReceived, withResults } from './use-group-work.ts';
+import { useOverlay } from './use-overlay.ts';
+import { usePublish } from './use-publish.ts';
+import { useSources } from './use-sources.ts';
+import { useSpaceMethods } from './use-space-methods.ts';
+import { useSpaceSessions } from './use-space-sessions.ts';
+import { NotebookCard, WorkCard } from './work-card.tsx';
+
+interface SpaceRouteProps {
+  readonly space: string;
+  /** As it stands in the address; anything may stand there. */
+  readonly step?: string | undefined;
+  readonly year?: string | undefined;
+}
+
+export function SpaceRoute({ space, step, year }: SpaceRouteProps) {
+  const at = cycleSteps.find((one) => one === step) ?? null;
+  return <SpaceGate space={space}>{(opened) => <Space space={opened} step={at} chosen={Number(year)} />}</SpaceGate>;
+}
+
+function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
+  const { random } = useDevice();
+  return useMemo(() => {
+    if (!space.mayEdit) return null;
+    const { edit, register } = space;
+    const last = (table: Exclude<RegisterTable, 'sessions'>) =>
+      keyBetween(register.getSnapshot()[table].at(-1)?.order || null, null);
+    const remove = (table: RegisterTable, id: string) => {
+      edit((doc) => dropFromRegister(doc, table, id));
+      return () => edit((doc) => bringBackToRegister(doc, table, id));
+    };
+    return {
+      rename: (title) => edit((doc) => setRegisterFacts(doc, { title })),
+      nameStep: (step, name) => edit((doc) => setRegisterFacts(doc, { stepNames: { [step]: name } })),
+      putCycle: (cycle) => edit((doc) => putCycle(doc, cycle)),
+      addYear: (year, madeOn) => {
+        edit((doc) => putCycle(doc, { year, madeOn }));
+        return () => edit((doc) => dropCycle(doc, year));
+      },
+      removeYear: (year) => {
+        edit((doc) => dropCycle(doc, year));
+        return () => edit((doc) => putCycle(doc, { year }));
+      },
+      addField: (name) =>
+        edit((doc) => putField(doc, { id: createId<FieldId>(random), name, mergedInto: null, order: last('fields') })),
+      renameField: (id, name) => edit((doc) => renameField(doc, id, name, createId<never>(random))),
+      mergeField: (id, mergedInto) => edit((doc) => putField(doc, { id, mergedInto })),
+      removeField: (id) => remove('fields', id),
+      addGoal: (text) => edit((doc) => putGoal(doc, { id: createId<GoalId>(random), text, order: last('goals') })),
+      changeGoal: (id, text) => edit((doc) => putGoal(doc, { id, text })),
+      removeGoal: (id) => remove('goals', id),
+      addQuestion: (text) =>
+        edit((doc) => putQuestion(doc, { id: createId<QuestionId>(random), text, order: last('guideline') })),
+      changeQuestion: (id, text) => edit((doc) => putQuestion(doc, { id, text })),
+      removeQuestion: (id) => remove('guideline', id),
+      addGroup: (name) =>
+        edit((doc) => putRegisteredGroup(doc, { id: createId<GroupId>(random), name, order: last('groups') })),
+      changeGroup: (group) => edit((doc) => putRegisteredGroup(doc, group)),
+      removeGroup: (id) => remove('groups', id),
+    };
+  }, [space, random]);
+}
+
+/** Where a link of this relay leads. */
+const linkTo = (publicUrl: string, invite: string): string => `${publicUrl}${hrefTo(pathTo.join(invite))}`;
+
+function useDeviceDeeds(space: OpenSpace): DeviceDeeds | null {
+  const device = useDevice();
+  const isOnRelay = useSnapshot(space.home) === 'relay';
+  return useMemo(() => {
+    if (!isOnRelay || space.role !== 'office') return null;
+    const office = spaceOffice(device, space);
+    return {
+      ...office,
+      groupLink: async (group) => {
+        const [links, made] = [await office.invites(), await office.groupInvite(group)];
+        if (!links.ok) return links;
+        return made.ok ? accepted(linkTo(links.value.publicUrl, made.value.invite)) : made;
+      },
+    };
+  }, [device, space, isOnRelay]);
+}
+
+interface SpaceProps {
+  readonly space: OpenSpace;
+  readonly step: CycleStep | null;
+  /** The year the address names; the running one where there is no such year. */
+  readonly chosen: number;
+}
+
+function Space({ space, step, chosen }: SpaceProps) {
+  const [, goTo] = useLocation();
+  const words = useSpaceWords();
+  const kept = useSnapshot(space.register);
+  const home = useSnapshot(space.home);
+  const { now } = useDevice();
+  const devices = useDeviceDeeds(space);
+  const results = useSnapshot(space.results);
+  const struck = useSnapshot(space.struckResults);
+  const { works, isComplete } = useAllWorks(space);
+  const received = useReceived(works);
+  const submissions = useMemo(
+    () => withFieldsNow(withResults(received, results), kept.fields),
+    [received, results, kept.fields],
+  );
+  const register = useMemo(
+    () => ({ ...kept, cycles: yearsOf(kept.cycles, { sessions: kept.sessions, submissions }) }),
+    [kept, submissions],
+  );
+  const today = localDay(now());
+  const running = runningYear(register.cycles, today);
+  const cycle = register.cycles.find(({ year }) => year === chosen) ?? running;
+  // The address says which year and step are open, so that whoever comes back is where they were.
+  const show = (next: CycleStep | null, year = cycle?.year) =>
+    goTo(pathTo.space(space.spaceId, next, year === running?.year ? null : year), { replace: true });
+  const waiting = space.role === 'office' ? received.filter(waitsForOffice).length : 0;
+  return (
+    <AppFrame title={register.title || words.untitled} status={<ModeratorSaveStatus session={space} />}>
+      <StorageNotice />
+      <SaveTrouble session={space} />
+      <SpaceScreen
+        register={register}
+        waiting={waiting}
+        handedIn={new Set(received.map(({ group }) => group))}
+        step={step}
+        onStep={(next) => show(next)}
+        cycle={cycle}
+        running={running}
+        onYear={(year) => show(null, year)}
+        first={space.role === 'author' ? <NotebookCard space={space} /> : null}
+        today={today}
+        deeds={useRegisterDeeds(space)}
+        devices={devices}
+        sessions={{
+          results,
+          struck,
+          readsAll: isComplete,
+          submissions,
+          deeds: useSpaceSessions(space, works, submissions),
+        }}
+        methods={useSpaceMethods(space)}
+        overlay={useOverlay(space)}
+        sources={useSources(space)}
+        publish={usePublish(space, submissions)}
+        dossierHref={(year) => hrefTo(pathTo.dossier(space.spaceId, year))}
+        pictureOf={(step, choose) => <CycleMap current={step} names={register.stepNames} onChoose={choose} />}
+      >
+        <WorkCard space={space} waiting={waiting} />
+        {space.mayEdit && <SaveCountyCard space={space} />}
+        {home === 'device' && <HandOverCard handOver={space.handOver} isNext={register.cycles.length > 0} />}
+        {devices !== null && (
+          <DevicesCard
+            deeds={devices}
+            own={space.seatId}
+            groups={register.groups}
+            emergencyHref={hrefTo(pathTo.emergency(space.spaceId))}
+            linkOf={({ publicUrl, invites }, role) => linkTo(publicUrl, invites[role])}
+          />
+        )}
+      </SpaceScreen>
+    </AppFrame>
+  );
+}

@@ -1,0 +1,124 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { GroupId } from '../../domain/ids.ts';
+import { withAssessments } from '../../domain/space/assessed-trail.ts';
+import type { RegisteredGroup } from '../../domain/space/register.ts';
+import { assessmentsOf, hasOutcome, type ResultVersion, toldAt, wasScored } from '../../domain/space/session-result.ts';
+import type { Submission } from '../../domain/space/submission.ts';
+import type { ReceivedSubmission } from '../../features/submissions/inbox-acts.tsx';
+import { type GroupWork, openGroupWork, readableGroups } from '../../sync/open-group-work.ts';
+import type { OpenSpace } from '../../sync/open-space.ts';
+import { useSnapshot } from '../../ui/use-snapshot.ts';
+
+/** What opens the work of a group. The gallery hands in its own, see `SessionOpener`. */
+export const WorkOpener = createContext(openGroupWork);
+
+/** Works that lie open, and whether there are more to come. */
+export interface GroupWorks {
+  readonly works: readonly GroupWork[];
+  /** Every one of them is read. */
+  readonly isComplete: boolean;
+}
+
+/** Of the works that lie open those of these groups; those of the screen before may still be among them. */
+export const worksAmong = (works: readonly GroupWork[], groups: readonly GroupId[]): GroupWorks => {
+  const open = works.filter(({ group }) => groups.includes(group));
+  return { works: open, isComplete: open.length === groups.length };
+};
+
+/** Every group the county ever had: what a struck one has handed in stays, under the name it had (SPEC D362). */
+export function useEveryGroup(space: OpenSpace): readonly RegisteredGroup[] {
+  const { groups } = useSnapshot(space.register);
+  const struck = useSnapshot(space.struckGroups);
+  return useMemo(() => [...groups, ...struck], [groups, struck]);
+}
+
+/** The work of all groups that this place may read, see `useGroupWorks`. */
+export function useAllWorks(space: OpenSpace): GroupWorks {
+  return useGroupWorks(
+    space,
+    useEveryGroup(space).map(({ id }) => id),
+  );
+}
+
+/**
+ * The work of these groups, open as long as the screen is. Those that this place may not read, and those that are not read
+ * yet, are left out.
+ */
+export function useGroupWorks(space: OpenSpace, groups: readonly GroupId[]): GroupWorks {
+  const readable = readableGroups(space, groups);
+  const wanted = [...readable].sort().join(' ');
+  const openWork = useContext(WorkOpener);
+  const [works, setWorks] = useState<readonly GroupWork[]>([]);
+  useEffect(() => {
+    const opened = groupsIn(wanted).map((group) => openWork(space, group));
+    let isCurrent = true;
+    for (const work of opened) {
+      const look = () => {
+        if (isCurrent && work.status.getSnapshot().isRead)
+          setWorks((known) => (known.includes(work) ? known : [...known, work]));
+      };
+      work.status.subscribe(look);
+      look();
+    }
+    return () => {
+      isCurrent = false;
+      setWorks([]);
+      for (const work of opened) void work.close();
+    };
+  }, [openWork, space, wanted]);
+  return useMemo(() => worksAmong(works, groupsIn(wanted)), [works, wanted]);
+}
+
+const groupsIn = (wanted: string): readonly GroupId[] => (wanted === '' ? [] : (wanted.split(' ') as GroupId[]));
+
+/** What the groups have handed in, over all their documents, the last first. */
+export function useReceived(works: readonly GroupWork[]): readonly ReceivedSubmission[] {
+  const cache = useRef<{ readonly of: readonly unknown[]; readonly value: readonly ReceivedSubmission[] } | null>(null);
+  const subscribe = useCallback(
+    (tell: () => void) => {
+      const ends = works.map(({ submissions }) => submissions.subscribe(tell));
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    [works],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    const parts = works.map(({ submissions }) => submissions.getSnapshot());
+    const known = cache.current;
+    if (known !== null && known.of.length === parts.length && known.of.every((part, place) => part === parts[place]))
+      return known.value;
+    const value = works
+      .flatMap(({ group }, place) => (parts[place] ?? []).map((submission) => ({ ...submission, group })))
+      .sort((a, b) => (b.versions.at(-1)?.handedInAt ?? 0) - (a.versions.at(-1)?.handedInAt ?? 0));
+    cache.current = { of: parts, value };
+    return value;
+  });
+}
+
+/** The same with the sessions that have assessed them in their trails. */
+export const withResults = <Known extends Submission>(
+  submissions: readonly Known[],
+  versions: readonly ResultVersion[],
+): readonly Known[] =>
+  submissions.map((submission) =>
+    withAssessments(
+      submission,
+      assessmentsOf(versions, submission.proposal)
+        .filter(({ outcome }) => hasOutcome(outcome))
+        .map((assessed) => ({
+          ...assessed.result,
+          at: toldAt(versions, assessed, hasOutcome),
+          scored: wasScored(assessed.outcome),
+        })),
+    ),
+  );

@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import type { Device } from '../../device/device.ts';
+import { listSurveyLinks } from '../../device/survey-keys.ts';
+import { StartScreen } from '../../features/start/start-screen.tsx';
+import { useWords } from '../../words/words.ts';
+import { AppFrame } from '../app-frame.tsx';
+import { useDevice } from '../device-context.tsx';
+import { StorageNotice } from '../storage-notice.tsx';
+import { InsecureNotice } from './insecure-notice.tsx';
+import { KeptNotice } from './kept-notice.tsx';
+import { useStart } from './use-start.ts';
+
+/** Most devices have never seen a survey, and load nothing of it. */
+async function careForKnownSurveys(device: Device): Promise<void> {
+  if ((await listSurveyLinks(device.database)).length === 0) return;
+  const { careForSurveys } = await import('../../device/survey-answer.ts');
+  await careForSurveys(device);
+}
+
+export function StartRoute() {
+  const { start } = useWords();
+  const { counties, sessions, deeds, today } = useStart();
+  const device = useDevice();
+  useEffect(() => {
+    // What fails here is done at the next start.
+    void careForKnownSurveys(device).catch(() => undefined);
+  }, [device]);
+  return (
+    <AppFrame title={start.title}>
+      <InsecureNotice />
+      <StorageNotice />
+      <KeptNotice />
+      <StartScreen counties={counties} sessions={sessions} deeds={deeds} today={today} />
+    </AppFrame>
+  );
+}
