@@ -40,7 +40,7 @@ export async function saveSession(device: Device, key: string): Promise<boolean>
     const { subtle } = globalThis.crypto;
     const saved = await saveArchive({ session, device, subtle, app: plenumProtocol });
     if (saved.ok) saveFile(saved.value.name, saved.value.content);
-    return saved.ok || seat.local !== true;
+    return saved.ok;
   });
 }
 

@@ -69,9 +69,11 @@ export const withSession = async <Value>(
     if (remote.kind === 'refused') return true;
     return documents.every(isThere) && session.saving.getSnapshot().kind === 'onServer';
   });
-  const value = await look(session, documents);
-  await session.close();
-  return value;
+  try {
+    return await look(session, documents);
+  } finally {
+    await session.close();
+  }
 };
 
 /** The same of a county, over all places that this device has in it. */

@@ -8,7 +8,7 @@ import './removal.css';
 /** Long enough to read the sentence and reach the button. */
 const patience = 8_000;
 
-const inNoFile: ReadonlySet<OnlyHerePart> = new Set(['drafts', 'reminders', 'putAside']);
+const inNoFile: ReadonlySet<OnlyHerePart> = new Set(['drafts', 'reminders', 'putAside', 'files', 'people']);
 const canBeSaved = (parts: readonly OnlyHere[]): boolean => parts.some(({ part }) => !inNoFile.has(part));
 
 export interface RemovalDeeds {
@@ -77,7 +77,9 @@ function Ask({ title, parts, save, remove, onKeep }: AskProps) {
   const isWhole = parts.some(({ part }) => part === 'whole');
   const keep = async () => {
     setSaved('busy');
-    setSaved((await save()) ? 'yes' : 'failed');
+    // Whatever went wrong: nobody may take it for saved.
+    const isSaved = await save().catch(() => false);
+    setSaved(isSaved ? 'yes' : 'failed');
   };
   return (
     <Notice

@@ -11,7 +11,8 @@ export const removalWords: typeof german = {
   whole: 'This is the only copy. Without it everything is lost, on every device.',
   only: 'This is on this device alone, the server does not have it yet:',
   wait: 'Open it with a network, then it is handed on.',
-  noFile: 'Texts that were begun, reminders and what was put aside go into no file.',
+  noFile:
+    'Photos and documents that still wait, the list of people, texts that were begun, reminders and what was put aside are saved by no file.',
   keep: 'Keep it',
   save: 'Save as a file',
   saving: 'Saving …',
