@@ -106,10 +106,10 @@ const everyGroup = (register: Y.Doc): readonly GroupId[] => [
   ...(readWhole(register.getMap<unknown>('groups')).keys() as Iterable<GroupId>),
 ];
 
-/** The register, and in it groups and sessions that were struck, as hidden as they are, with what these came to (SPEC D357). */
+/** The register, and in it fields, groups and sessions that were struck, as hidden as they are, with what hangs on them (SPEC D357, D361). */
 const packRegister = (register: Y.Doc) => {
   const packed = packDocument(register);
-  const whole = ['groups', 'sessions', ...(register.share.has('carried') ? ['carried'] : [])];
+  const whole = ['fields', 'groups', 'sessions', ...(register.share.has('carried') ? ['carried'] : [])];
   const maps = Object.fromEntries(whole.map((root) => [root, Object.fromEntries(register.getMap<unknown>(root))]));
   return { ...packed, maps: { ...packed.maps, ...maps } };
 };

@@ -9,9 +9,18 @@ import {
   renameField,
   setRegisterFacts,
 } from '../../src/documents/register-document.ts';
+import { putFieldFinding } from '../../src/documents/register-findings.ts';
 import { putSeries, putSource } from '../../src/documents/register-sources.ts';
 import { addResults, dropCarriedResults } from '../../src/documents/results-document.ts';
-import type { FieldId, GroupId, NotebookNoteId, SeriesId, SessionId, SourceId } from '../../src/domain/ids.ts';
+import type {
+  FieldFindingId,
+  FieldId,
+  GroupId,
+  NotebookNoteId,
+  SeriesId,
+  SessionId,
+  SourceId,
+} from '../../src/domain/ids.ts';
 import { filesOfSpace } from '../../src/protocol/file-rights.ts';
 import { countyIn, placeCounty, saveCounty } from '../../src/sync/county-archive.ts';
 import { DeviceFiles } from '../../src/sync/device-files.ts';
@@ -165,6 +174,18 @@ test('P175 a group that was struck is in the file with what it has handed in, as
   space.edit((doc) => bringBackToRegister(doc, 'groups', youth));
   expect(space.register.getSnapshot().groups.map(({ name }) => name)).toEqual(['Jugend']);
   expect(work.submissions.getSnapshot()).toEqual(first.work.submissions.getSnapshot());
+});
+
+test('D361 a struck field of action to which something was found is in the file under its name, as it stays in sight; others are not', async () => {
+  const first = await founded();
+  first.space.edit((doc) => {
+    const said = { year: 2027, layer: 'administration', leaning: 'weakness', text: 'Es fehlt', order: 'a' } as const;
+    putFieldFinding(doc, { id: 'found' as FieldFindingId, field: 'field-1' as FieldId, ...said });
+    dropFromRegister(doc, 'fields', 'field-1');
+  });
+  const { space } = await openedOn(await createTablet(), (await saved(first)).bytes);
+  expect(space.register.getSnapshot().fields.map(({ name }) => name)).toEqual(['Jugend', 'Wohnen und Quartier']);
+  expect(space.findings.getSnapshot().map(({ field }) => field)).toEqual(['field-1']);
 });
 
 test('D336 what came with a file is told apart from what a relay tells, and can be taken out for good', async () => {
