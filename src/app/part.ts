@@ -1,13 +1,6 @@
 import { type ComponentType, createElement, lazy, type ReactNode, useState } from 'react';
 import { useArrived } from './use-arrived.ts';
-
-/** Milliseconds until a browser that does not tell when it is idle (Safari) is taken to be. */
-const pause = 2_000;
-
-const whenIdle = (act: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
-  else setTimeout(act, pause);
-};
+import { whenIdle } from './when-idle.ts';
 
 /**
  * Once everything comes from what the device has taken along; at the first visit that is when all of it has been taken.

@@ -21,7 +21,7 @@ export function partsOfAddress(hash: string): readonly Part[] {
   return place === 's' ? (ofPage.get(page) ?? county) : [];
 }
 
-/** The seat that comes after joining: fetched while somebody still reads what they join. */
+/** The seat that comes after joining. */
 export const partsAfterJoining: readonly Part[] = tablet;
 
 const filesOf = (part: Part): readonly string[] =>

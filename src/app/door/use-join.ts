@@ -8,6 +8,8 @@ import type { JoinRequest } from '../../protocol/api.ts';
 import { pathTo } from '../../ui/address.ts';
 import { askToKeep } from '../ask-to-keep.ts';
 import { useDevice } from '../device-context.tsx';
+import { callParts, partsAfterJoining } from '../parts-ahead.ts';
+import { whenIdle } from '../when-idle.ts';
 
 function findOwnSeat({ sessions }: Device, invite: string): OwnSeat | null {
   const seat = sessions.findByInvite(invite);
@@ -36,6 +38,8 @@ export function useJoin(): JoinDeeds {
       describe: async (invite) => {
         const answer = await device.api.describeInvite(invite);
         if (answer.ok && answer.value.space !== undefined) navigate(pathTo.enterSpace(invite), { replace: true });
+        // What comes next is fetched while this is read, and must not hold it up.
+        else if (answer.ok) whenIdle(() => void callParts(partsAfterJoining));
         return answer;
       },
       join: (newcomer) => join(device, newcomer),
