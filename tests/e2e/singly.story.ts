@@ -59,13 +59,14 @@ test('proposals are shown one at a time: until its turn nothing of a proposal is
   expect(await ada.page.getByRole('menuitem').allInnerTexts()).toEqual([words.files.goals]);
   await ada.page.keyboard.press('Escape');
 
-  await ada.presses(/^Nächsten zeigen: 1 /);
+  // A yes to one proposal is none to the next.
+  await ada.pressesToShow(/^Nächsten zeigen: 1 /);
   await ada.sees('2 von 12 Vorschlägen sind gezeigt.');
   await wall.sees(/Gerade gezeigt: 1/);
   for (const told of [onWall, atBea])
     expect(rowsIn(told.read('/tally'))).toEqual({ proposals: 2, scores: [':9', ':7'] });
 
-  await ada.presses(singly.rest);
+  await ada.pressesToShow(singly.rest);
   await ada.sees(panel.revealedTitle('Runde 1'));
   await wall.sees('Runde 1 · 2 von 2 dabei');
   expect(rowsIn(onWall.read('/tally')).scores.sort()).toEqual([':3', ':7', ':9']);
