@@ -147,12 +147,9 @@ test('the register is the office’s to write, the notebook its group’s alone,
   addAct(forges.doc, frozen.proposal, adopted, { id: 'd' as ActId, role: 'office', at: 4 });
   setNumber(forges.doc, frozen.proposal, printNumber(2027, 999));
   addAct(handed.doc, frozen.proposal, { kind: 'answered', text: 'Zwölf' }, { id: 'e' as ActId, role: 'author', at: 5 });
-  await until(() => readSubmissions(inbox.doc)[0]?.status === 'answered', 'what the group may say arrives');
-  expect(readSubmissions(inbox.doc)[0]?.trail.map(({ deed }) => deed.kind)).toEqual([
-    'handedIn',
-    'takenIn',
-    'answered',
-  ]);
+  const trail = () => readSubmissions(inbox.doc)[0]?.trail.map(({ deed }) => deed.kind) ?? [];
+  await until(() => trail().includes('answered'), 'what the group may say arrives');
+  expect(trail()).toEqual(['handedIn', 'takenIn', 'answered']);
   expect(readSubmissions(inbox.doc)[0]?.number).toBe('2027-001');
   expect(await open('submissions/youth', reader).closed()).toBe(closeCodes.forbidden);
   expect(titles(desk.doc).get('title')).toBe('Landkreis');

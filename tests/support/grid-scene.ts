@@ -2,6 +2,7 @@ import {
   type Box,
   boxesMeet,
   boxMeetsDisc,
+  type Disc,
   discsMeet,
   type Line,
   liesIn,
@@ -26,13 +27,18 @@ const linesCross = (a: Line, b: Line): boolean => {
   return turn(a, b.from) * turn(a, b.to) < 0 && turn(b, a.from) * turn(b, a.to) < 0;
 };
 
+/** The box around a disc; what adding and taking away leave behind the comma (1e-13) is nothing that anybody sees. */
+const boxAround = ({ x, y, r }: Disc): Box => {
+  const reach = r - 1e-6;
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+};
+
 /** What the own mark or its word would cover. */
 const covered = ({ points, space, corner, own }: GridLayout): readonly string[] => {
   if (own === null) return [];
   const { disc, label } = own;
   const found: string[] = [];
-  const square = { x: disc.x - disc.r, y: disc.y - disc.r, width: 2 * disc.r, height: 2 * disc.r };
-  if (!liesIn(square, frameOf(space))) found.push('the own mark leaves the frame');
+  if (!liesIn(boxAround(disc), frameOf(space))) found.push('the own mark leaves the frame');
   if (label && !liesIn(label.box, frameOf(space))) found.push('the own word leaves the frame');
   if (corner && boxMeetsDisc(corner, disc)) found.push("the own mark covers the field's name");
   if (label && corner && boxesMeet(label.box, corner)) found.push("the own word meets the field's name");
@@ -52,8 +58,7 @@ export const collisions = (layout: GridLayout): readonly string[] => {
   const found: string[] = [...covered(layout)];
   for (const [index, { disc, label, point }] of points.entries()) {
     const name = `${point.number}`;
-    const square = { x: disc.x - disc.r, y: disc.y - disc.r, width: 2 * disc.r, height: 2 * disc.r };
-    if (!liesIn(square, frame)) found.push(`disc ${name} leaves the frame`);
+    if (!liesIn(boxAround(disc), frame)) found.push(`disc ${name} leaves the frame`);
     if (label && !liesIn(label.box, frame)) found.push(`label ${name} leaves the frame`);
     if (corner && boxMeetsDisc(corner, disc)) found.push(`disc ${name} covers the field's name`);
     if (label?.leader && corner && touches(label.leader, corner)) found.push(`leader ${name} touches the field's name`);

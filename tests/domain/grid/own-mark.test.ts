@@ -81,7 +81,20 @@ describe('the own mark', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        // A mark right at the edge, where 616.2 + 23.8 is a hair more than 640.
+        examples: [
+          [
+            [
+              [5.5, 0],
+              [5, 0.5],
+              [0, 0],
+            ],
+            [[5, 0.5]],
+          ],
+        ],
+      },
     );
   });
 
