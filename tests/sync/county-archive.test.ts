@@ -1,140 +1,31 @@
 import { unzipSync } from 'fflate';
-import { expect, onTestFinished, test } from 'vitest';
-import { beginSpace, enterSpace, listSpaceSeats, spaceOffice } from '../../src/device/space-seats.ts';
+import { expect, test } from 'vitest';
+import { enterSpace, listSpaceSeats, spaceOffice } from '../../src/device/space-seats.ts';
 import { putNotebookNote } from '../../src/documents/notebook-document.ts';
-import {
-  bringBackToRegister,
-  dropFromRegister,
-  putRegisteredSession,
-  renameField,
-  setRegisterFacts,
-} from '../../src/documents/register-document.ts';
-import { putFieldFinding } from '../../src/documents/register-findings.ts';
-import { putSeries, putSource } from '../../src/documents/register-sources.ts';
-import { addResults, dropCarriedResults } from '../../src/documents/results-document.ts';
-import type {
-  FieldFindingId,
-  FieldId,
-  GroupId,
-  NotebookNoteId,
-  SeriesId,
-  SessionId,
-  SourceId,
-} from '../../src/domain/ids.ts';
+import { addResults } from '../../src/documents/results-document.ts';
+import type { NotebookNoteId } from '../../src/domain/ids.ts';
 import { filesOfSpace } from '../../src/protocol/file-rights.ts';
-import { countyIn, placeCounty, saveCounty } from '../../src/sync/county-archive.ts';
-import { DeviceFiles } from '../../src/sync/device-files.ts';
-import { type GroupWork, openGroupWork } from '../../src/sync/open-group-work.ts';
-import { type OpenSpace, openSpace } from '../../src/sync/open-space.ts';
+import { placeCounty } from '../../src/sync/county-archive.ts';
+import type { GroupWork } from '../../src/sync/open-group-work.ts';
+import type { OpenSpace } from '../../src/sync/open-space.ts';
 import { readArchive } from '../../src/sync/read-archive.ts';
-import { unpackArchive } from '../../src/sync/unpack-archive.ts';
-import { fillRegister, frozenBy, handsIn, importedProfiles, takesIn } from '../support/county-documents.ts';
-import { fileIdOf, pdf } from '../support/pictures.ts';
 import { startTestRelay } from '../support/relay.ts';
 import { until } from '../support/until.ts';
 import { jsonIn, subtle, tampered, withManifest } from './archive-scene.ts';
-import { createTablet, fullDisks, type Tablet } from './tablet.ts';
-
-const youth = 'jugend' as GroupId;
-const report = pdf('Sozialbericht 2026');
-const file = fileIdOf(report);
-const may = {
-  ...{ session: 'may' as SessionId, title: 'Sitzung im Mai', date: '2027-05-13', hash: 'abc', at: 7 },
-  ...{ stage: 'ended' as const, outcomes: [] },
-};
-
-const openOn = async ({ environment, device }: Tablet): Promise<OpenSpace> => {
-  const [seat] = await listSpaceSeats(device);
-  if (seat === undefined) throw new Error('this tablet has no place in a space');
-  const space = openSpace({ environment, device, seat });
-  onTestFinished(() => space.close());
-  await space.whenRead;
-  return space;
-};
-
-const openWork = async (space: OpenSpace): Promise<GroupWork> => {
-  const work = openGroupWork(space, youth);
-  onTestFinished(() => work.close());
-  await Promise.all(work.documents.map(({ whenRead }) => whenRead));
-  return work;
-};
-
-const filesOn = ({ device }: Tablet, { spaceId, seatId, ask, home, status, figures }: OpenSpace): DeviceFiles => {
-  const files = new DeviceFiles({
-    ...{ device, seat: { owner: filesOfSpace(spaceId), seatId, ask, home, status }, pauses: [20, 100] },
-    used: () => new Set(figures.getSnapshot().sources.flatMap((one) => one.file?.file ?? [])),
-  });
-  onTestFinished(() => files.close());
-  return files;
-};
-
-const place = { area: 'county', areaName: '', order: 'V' } as const;
-
-/** A county on one laptop with everything it can have: register, years, what a group has handed in, results, a report. */
-const founded = async (base?: string) => {
-  const tablet = await createTablet(base === undefined ? {} : { base });
-  await beginSpace(tablet.device, 'Landkreis Musterland');
-  const space = await openOn(tablet);
-  space.edit((doc) => {
-    fillRegister(doc, {
-      title: 'Landkreis Musterland',
-      fields: ['Jugend', 'Wohnen', 'Altes'],
-      goals: ['Alle erreichen'],
-      groups: [{ id: youth, name: 'Jugend' }],
-      cycles: [
-        { year: 2027, step: 'assessment' },
-        { year: 2026, step: 'decision' },
-      ],
-    });
-    renameField(doc, 'field-1' as FieldId, 'Wohnen und Quartier', 'was');
-    dropFromRegister(doc, 'fields', 'field-2');
-    setRegisterFacts(doc, { stepNames: { analysis: 'Statistische Analyse' } });
-    putRegisteredSession(doc, { id: may.session, title: may.title, date: may.date, year: 2027, continues: null });
-    const said = { file, name: 'Sozialbericht.pdf', bytes: report.length };
-    const title = { title: 'Sozialbericht', link: '', page: '7', asOf: '2026' };
-    putSource(doc, { id: 'report' as SourceId, ...title, ...place, file: said });
-    const points = [{ when: '2026', value: 7, isForecast: false }];
-    const figures = { title: 'Kinder', unit: 'Zahl', source: 'report' as SourceId, forecastBy: '', points };
-    putSeries(doc, { id: 'series' as SeriesId, ...figures, ...place });
-  });
-  await filesOn(tablet, space).add(
-    { type: 'application/pdf', bytes: report.slice().buffer as ArrayBuffer },
-    'register',
-  );
-  const work = await openWork(space);
-  const profiles = (await importedProfiles('vorschlaege-fokus-2027.csv')).slice(0, 3);
-  work.editSubmissions((doc) => {
-    for (const [at, profile] of profiles.entries()) {
-      const content = frozenBy('Jugend', `proposal-${at}`, profile);
-      handsIn(doc, content, 1_000);
-      if (at < 2) takesIn(doc, content, { year: 2027, number: at + 1, at: 2_000 });
-    }
-  });
-  // As the relay tells it.
-  addResults(space.documents.results.doc, may);
-  await until(() => space.results.getSnapshot().length === 1, 'the results are there');
-  return { tablet, space, work };
-};
-
-const saved = async ({ tablet, space }: { readonly tablet: Tablet; readonly space: OpenSpace }) => {
-  const result = await saveCounty({ space, device: tablet.device, subtle, app: 'test' });
-  if (!result.ok) throw new Error(`not saved: ${result.reason}`);
-  return { ...result.value, bytes: new Uint8Array(await result.value.content.arrayBuffer()) };
-};
-
-const read = async (bytes: Uint8Array) => {
-  const unpacked = await unpackArchive(bytes, subtle);
-  return unpacked.ok ? countyIn(unpacked.value) : unpacked.reason;
-};
-
-const openedOn = async (tablet: Tablet, bytes: Uint8Array) => {
-  const county = await read(bytes);
-  if (county === null || typeof county === 'string') throw new Error(`not read: ${county}`);
-  const placed = await placeCounty(tablet.environment, tablet.device, county);
-  if (!placed.ok) throw new Error(`not placed: ${placed.reason}`);
-  const space = await openOn(tablet);
-  return { space, work: await openWork(space), contents: county.contents };
-};
+import {
+  file,
+  filesOn,
+  founded,
+  may,
+  openedOn,
+  openOn,
+  openWork,
+  read,
+  report,
+  saved,
+  youth,
+} from './county-file-scene.ts';
+import { createTablet, fullDisks } from './tablet.ts';
 
 test('P175 a county that was saved reads the same where it is opened, as a copy under a new id, also after a reload', async () => {
   const first = await founded();
@@ -163,60 +54,6 @@ test('P175 a county that was saved reads the same where it is opened, as a copy 
   const third = await createTablet();
   const next = await openedOn(third, (await saved({ tablet: again, space })).bytes);
   expect(all(next.space, next.work)).toEqual(all(first.space, first.work));
-});
-
-test('P175 a group that was struck is in the file with what it has handed in, as hidden as it is, and comes back with it', async () => {
-  const first = await founded();
-  first.space.edit((doc) => dropFromRegister(doc, 'groups', youth));
-  const other = await createTablet();
-  const { space, work } = await openedOn(other, (await saved(first)).bytes);
-  expect(space.register.getSnapshot().groups).toEqual([]);
-  space.edit((doc) => bringBackToRegister(doc, 'groups', youth));
-  expect(space.register.getSnapshot().groups.map(({ name }) => name)).toEqual(['Jugend']);
-  expect(work.submissions.getSnapshot()).toEqual(first.work.submissions.getSnapshot());
-});
-
-test('D361 a struck field of action to which something was found is in the file under its name, as it stays in sight; others are not', async () => {
-  const first = await founded();
-  first.space.edit((doc) => {
-    const said = { year: 2027, layer: 'administration', leaning: 'weakness', text: 'Es fehlt', order: 'a' } as const;
-    putFieldFinding(doc, { id: 'found' as FieldFindingId, field: 'field-1' as FieldId, ...said });
-    dropFromRegister(doc, 'fields', 'field-1');
-  });
-  const { space } = await openedOn(await createTablet(), (await saved(first)).bytes);
-  expect(space.register.getSnapshot().fields.map(({ name }) => name)).toEqual(['Jugend', 'Wohnen und Quartier']);
-  expect(space.findings.getSnapshot().map(({ field }) => field)).toEqual(['field-1']);
-});
-
-test('D336 what came with a file is told apart from what a relay tells, and can be taken out for good', async () => {
-  const { space } = await openedOn(await createTablet(), (await saved(await founded())).bytes);
-  expect(space.results.getSnapshot()).toMatchObject([{ session: 'may', carried: true }]);
-  space.edit((doc) => dropCarriedResults(doc, may.session));
-  expect(space.results.getSnapshot()).toEqual([]);
-});
-
-test('D357 what a session comes to that was taken out of the county counts nowhere and waits until it is taken in again', async () => {
-  const { space } = await openedOn(await createTablet(), (await saved(await founded())).bytes);
-  const told = () => space.results.getSnapshot().map(({ session }) => session);
-  const waits = () => space.struckResults.getSnapshot().map(({ session }) => session);
-  expect([told(), waits()]).toEqual([['may'], []]);
-  space.edit((doc) => dropFromRegister(doc, 'sessions', may.session));
-  expect([told(), waits()]).toEqual([[], ['may']]);
-  // The same list as long as nothing of it has changed: screens draw by it.
-  expect(space.results.getSnapshot()).toBe(space.results.getSnapshot());
-  space.edit((doc) => bringBackToRegister(doc, 'sessions', may.session));
-  expect([told(), waits()]).toEqual([['may'], []]);
-});
-
-test('D357 a session that was taken out stays out in the file of the county, with what it has come to', async () => {
-  const first = await founded();
-  first.space.edit((doc) => dropFromRegister(doc, 'sessions', may.session));
-  const { space, contents } = await openedOn(await createTablet(), (await saved(first)).bytes);
-  expect([contents.sessions, space.results.getSnapshot(), space.struckResults.getSnapshot().length]).toEqual([
-    0,
-    [],
-    1,
-  ]);
 });
 
 test('D336 handed to a relay, the copy brings everybody everything: results too, until that relay has its own of a session', async () => {
