@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import { deleteItemsOf } from '../src/documents/erase-items.ts';
-import { removeSeat } from '../src/documents/plan-edit.ts';
-import { surveyQuestionsAbout } from '../src/documents/plan-surveys.ts';
-import { hasSurveyFact, readSurveyFacts, removeSurveyFact, writeSurveyFacts } from '../src/documents/tally-surveys.ts';
+import { removeSeat } from '../src/documents/plan/edit.ts';
+import { surveyQuestionsAbout } from '../src/documents/plan/surveys.ts';
+import { hasSurveyFact, readSurveyFacts, removeSurveyFact, writeSurveyFacts } from '../src/documents/tally/surveys.ts';
 import { withoutEntries } from '../src/documents/without-entries.ts';
 import { removalOf } from '../src/domain/attendance/people.ts';
 import type { AgendaItemId, ProposalId, SeatId, SessionId } from '../src/domain/ids.ts';

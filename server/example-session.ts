@@ -1,5 +1,5 @@
 import { writeExamplePlan, writeExampleSheet } from '../src/documents/example-document.ts';
-import { importProposals } from '../src/documents/import-document.ts';
+import { importProposals } from '../src/documents/proposals/import.ts';
 import { type ExampleSession, exampleSession } from '../src/domain/example/example.ts';
 import { createId, type RandomBytes, type SessionId } from '../src/domain/ids.ts';
 import type { Rooms } from './rooms.ts';

@@ -1,5 +1,5 @@
 import { filesUsedIn } from '../src/documents/file-use.ts';
-import { readPlan } from '../src/documents/plan-read.ts';
+import { readPlan } from '../src/documents/plan/read.ts';
 import type { FileId, SessionId } from '../src/domain/ids.ts';
 import { type DocumentName, parseName, printName } from '../src/protocol/document-name.ts';
 import { asHome, type FilesOwner, isOfSpace, ownerOfHome } from '../src/protocol/file-rights.ts';

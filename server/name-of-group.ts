@@ -1,4 +1,4 @@
-import { readRegister } from '../src/documents/register-document.ts';
+import { readRegister } from '../src/documents/space/register.ts';
 import type { GroupId, SpaceId } from '../src/domain/ids.ts';
 import type { Rooms } from './rooms.ts';
 

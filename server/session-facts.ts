@@ -1,4 +1,4 @@
-import { readPlan } from '../src/documents/plan-read.ts';
+import { readPlan } from '../src/documents/plan/read.ts';
 import type { SessionId } from '../src/domain/ids.ts';
 import { type Facts, factsOf, noFacts } from '../src/protocol/rights.ts';
 import type { Room } from './room.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readPlan } from '../src/documents/plan-read.ts';
+import { readPlan } from '../src/documents/plan/read.ts';
 import { entriesOf, readPeople } from '../src/domain/attendance/people.ts';
 import { createId, type RandomBytes, type SeatId, type SessionId, type SpaceId } from '../src/domain/ids.ts';
 import { accepted, type Result, refused } from '../src/domain/result.ts';

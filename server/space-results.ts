@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import * as Y from 'yjs';
-import { readFindings } from '../src/documents/findings.ts';
-import { readPlan } from '../src/documents/plan-read.ts';
-import { readProposals } from '../src/documents/proposals-document.ts';
-import { addResults, readResults, resultsDocument } from '../src/documents/results-document.ts';
-import { readTally } from '../src/documents/tally-document.ts';
+import { readPlan } from '../src/documents/plan/read.ts';
+import { readProposals } from '../src/documents/proposals/document.ts';
+import { readFindings } from '../src/documents/proposals/findings.ts';
+import { addResults, readResults, resultsDocument } from '../src/documents/space/results.ts';
+import { readTally } from '../src/documents/tally/document.ts';
 import type { SessionId, SpaceId } from '../src/domain/ids.ts';
 import {
   latestOf,

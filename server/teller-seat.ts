@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
-import { writeDesk } from '../src/documents/desk-document.ts';
-import { readPlan } from '../src/documents/plan-read.ts';
-import { readShownSurveys } from '../src/documents/plan-surveys.ts';
-import { readSeat } from '../src/documents/seat-document.ts';
-import { writeTally } from '../src/documents/tally-document.ts';
-import { writeSurveyFacts } from '../src/documents/tally-surveys.ts';
+import { readPlan } from '../src/documents/plan/read.ts';
+import { readShownSurveys } from '../src/documents/plan/surveys.ts';
+import { readSeat } from '../src/documents/seat/document.ts';
+import { writeDesk } from '../src/documents/tally/desk.ts';
+import { writeTally } from '../src/documents/tally/document.ts';
+import { writeSurveyFacts } from '../src/documents/tally/surveys.ts';
 import type { AgendaItemId, RandomBytes, SeatId, SessionId } from '../src/domain/ids.ts';
 import type { SeatEntry, SeatSheet } from '../src/domain/session/seat.ts';
 import type { Plan } from '../src/domain/session/session.ts';

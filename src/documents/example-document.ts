@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { ExampleSession, PracticeSeat } from '../domain/example/example.ts';
-import { putAgendaItem, putCriterion, setFacts } from './plan-edit.ts';
-import { putJudgement } from './seat-document.ts';
+import { putAgendaItem, putCriterion, setFacts } from './plan/edit.ts';
+import { putJudgement } from './seat/document.ts';
 
 /** The practice session's plan, as its moderator would have written it. Its proposals are an import like any other. */
 export const writeExamplePlan = (doc: Y.Doc, example: ExampleSession): void => {

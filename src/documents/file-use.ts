@@ -1,10 +1,10 @@
 import type * as Y from 'yjs';
 import { filesOf } from '../domain/attachment/attachment.ts';
 import type { FileId } from '../domain/ids.ts';
-import { readAttachments } from './plan-attachments.ts';
-import { readFigures } from './register-sources.ts';
-import { readCards } from './seat-cards.ts';
-import { readBoardFacts } from './tally-boards.ts';
+import { readAttachments } from './plan/attachments.ts';
+import { readCards } from './seat/cards.ts';
+import { readFigures } from './space/register-sources.ts';
+import { readBoardFacts } from './tally/boards.ts';
 
 /** The files that a document of this kind speaks of; what was removed from it speaks of nothing. */
 export const filesUsedIn = (kind: string, doc: Y.Doc): ReadonlySet<FileId> => {

@@ -5,7 +5,7 @@ import { profileTexts } from '../domain/proposal/proposal.ts';
 import { setIfNew } from './field-table.ts';
 import { asPlain } from './parse.ts';
 import { kindOfRoot } from './root-kind.ts';
-import { putJudgement, readSeat } from './seat-document.ts';
+import { putJudgement, readSeat } from './seat/document.ts';
 import { replaceText } from './text.ts';
 import { erasedRoot, isOf, readErased } from './without-entries.ts';
 

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { PollId, RoundId } from '../domain/ids.ts';
 import { isRecord } from './parse.ts';
-import { planRoots } from './plan-roots.ts';
+import { planRoots } from './plan/roots.ts';
 import { kindOfRoot } from './root-kind.ts';
 import { documentRoots, type ShapedKind } from './roots.ts';
 import { erasedRoot, withoutEntries } from './without-entries.ts';

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { isRecord } from '../documents/parse.ts';
 import { kindOfRoot } from '../documents/root-kind.ts';
 import { documentRoots } from '../documents/roots.ts';
-import { copyHandedIn } from '../documents/submissions-document.ts';
+import { copyHandedIn } from '../documents/space/submissions.ts';
 import { type GroupId, parseId, type SpaceId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import { limits } from '../protocol/limits.ts';

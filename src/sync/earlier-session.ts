@@ -1,8 +1,8 @@
 import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
-import { readMinutes } from '../documents/minutes-document.ts';
-import { readPlan } from '../documents/plan-read.ts';
-import { readPoints } from '../documents/record-document.ts';
+import { readPlan } from '../documents/plan/read.ts';
+import { readPoints } from '../documents/record/document.ts';
+import { readMinutes } from '../documents/record/minutes.ts';
 import { type KeptMethod, keepMethod } from '../domain/assessment/method.ts';
 import type { Minutes } from '../domain/minutes/entry.ts';
 import type { OpenPoints } from '../domain/open-points/open-point.ts';

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { Watched } from '../device/watched.ts';
-import { listPhotos, readPhotoBytes } from '../documents/photos-document.ts';
+import { listPhotos, readPhotoBytes } from '../documents/space/photos.ts';
 import type { FileId } from '../domain/ids.ts';
 import type { FileContent } from './file-relay.ts';
 import type { OpenDocument } from './open-document.ts';

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { createCell, type Watched } from '../device/watched.ts';
-import { readNotebook } from '../documents/notebook-document.ts';
-import { readSubmissions } from '../documents/submissions-document.ts';
+import { readNotebook } from '../documents/space/notebook.ts';
+import { readSubmissions } from '../documents/space/submissions.ts';
 import type { GroupId } from '../domain/ids.ts';
 import type { Notebook } from '../domain/space/notebook.ts';
 import type { Submission } from '../domain/space/submission.ts';

@@ -4,7 +4,7 @@ import type { Device } from '../device/device.ts';
 import { type Ask, askFreshly } from '../device/fresh-token.ts';
 import { listRescues } from '../device/rescues.ts';
 import { createCell, createListeners, type Watched } from '../device/watched.ts';
-import { readFindings } from '../documents/findings.ts';
+import { readFindings } from '../documents/proposals/findings.ts';
 import type { GroupId, SeatId, SessionId } from '../domain/ids.ts';
 import type { Minutes } from '../domain/minutes/entry.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { Device } from '../device/device.ts';
 import { writeExamplePlan, writeExampleSheet } from '../documents/example-document.ts';
-import { importProposals } from '../documents/import-document.ts';
+import { importProposals } from '../documents/proposals/import.ts';
 import { exampleSession } from '../domain/example/example.ts';
 import { createId, type SessionId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';

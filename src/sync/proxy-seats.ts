@@ -3,7 +3,7 @@ import type { Device } from '../device/device.ts';
 import type { Ask } from '../device/fresh-token.ts';
 import type { ProxyRow } from '../device/proxies.ts';
 import { createCell, createListeners, type Watched } from '../device/watched.ts';
-import { readSeat } from '../documents/seat-document.ts';
+import { readSeat } from '../documents/seat/document.ts';
 import { createId, type SeatId, type SessionId } from '../domain/ids.ts';
 import type { Perspective } from '../domain/session/perspective.ts';
 import { seatedAs } from '../domain/session/role.ts';

@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
-import { readMinutes } from '../documents/minutes-document.ts';
 import { forgetWishes } from '../documents/packed.ts';
-import { readPlan } from '../documents/plan-read.ts';
-import { readProposals } from '../documents/proposals-document.ts';
-import { readTally } from '../documents/tally-document.ts';
-import { readSurveyFacts } from '../documents/tally-surveys.ts';
+import { readPlan } from '../documents/plan/read.ts';
+import { readProposals } from '../documents/proposals/document.ts';
+import { readMinutes } from '../documents/record/minutes.ts';
+import { readTally } from '../documents/tally/document.ts';
+import { readSurveyFacts } from '../documents/tally/surveys.ts';
 import type { PersonWords } from '../domain/attendance/people.ts';
 import type { GroupId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';

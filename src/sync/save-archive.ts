@@ -1,9 +1,9 @@
 import * as Y from 'yjs';
 import type { Device } from '../device/device.ts';
 import { type PackedDocument, packDocument } from '../documents/packed.ts';
-import { readFigures } from '../documents/register-sources.ts';
-import { writeTally } from '../documents/tally-document.ts';
-import { readSurveyFacts, writeSurveyFacts } from '../documents/tally-surveys.ts';
+import { readFigures } from '../documents/space/register-sources.ts';
+import { writeTally } from '../documents/tally/document.ts';
+import { readSurveyFacts, writeSurveyFacts } from '../documents/tally/surveys.ts';
 import { safeFileName } from '../domain/export/file-name.ts';
 import type { GroupId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';

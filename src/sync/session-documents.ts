@@ -1,9 +1,9 @@
-import { readDesk } from '../documents/desk-document.ts';
-import { readMinutes } from '../documents/minutes-document.ts';
-import { readPlan } from '../documents/plan-read.ts';
-import { readProposals } from '../documents/proposals-document.ts';
-import { readSeat } from '../documents/seat-document.ts';
-import { readTally } from '../documents/tally-document.ts';
+import { readPlan } from '../documents/plan/read.ts';
+import { readProposals } from '../documents/proposals/document.ts';
+import { readMinutes } from '../documents/record/minutes.ts';
+import { readSeat } from '../documents/seat/document.ts';
+import { readDesk } from '../documents/tally/desk.ts';
+import { readTally } from '../documents/tally/document.ts';
 import type { GroupId, SeatId, SessionId } from '../domain/ids.ts';
 import type { Role } from '../domain/session/role.ts';
 import { type DocumentName, parseName } from '../protocol/document-name.ts';

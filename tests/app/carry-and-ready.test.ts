@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { packFor, shareWork } from '../../src/app/county/carry-work.ts';
 import { checkReady } from '../../src/app/county/check-ready.ts';
 import { createCell } from '../../src/device/watched.ts';
-import { putNotebookNote } from '../../src/documents/notebook-document.ts';
+import { putNotebookNote } from '../../src/documents/space/notebook.ts';
 import type { GroupId, NotebookNoteId, SpaceId } from '../../src/domain/ids.ts';
 import { isWork, readWork, workAsText } from '../../src/sync/carried-work.ts';
 import type { OpenDocument } from '../../src/sync/open-document.ts';

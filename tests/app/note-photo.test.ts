@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { isAllHere, leftoverDeeds, photoOfNote } from '../../src/app/county/use-notebook-deeds.ts';
-import { putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
-import { dropNotebookNote } from '../../src/documents/notebook-removal.ts';
-import { listPhotos, putPhoto, readPhotoBytes } from '../../src/documents/photos-document.ts';
+import { putNotebookNote, readNotebook } from '../../src/documents/space/notebook.ts';
+import { dropNotebookNote } from '../../src/documents/space/notebook-removal.ts';
+import { listPhotos, putPhoto, readPhotoBytes } from '../../src/documents/space/photos.ts';
 import type { FileId, NotebookNoteId } from '../../src/domain/ids.ts';
 import type { GroupWork } from '../../src/sync/open-group-work.ts';
 import { seededBytes } from '../support/chance.ts';

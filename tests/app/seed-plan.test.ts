@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { seedPlan } from '../../src/app/session/seed-plan.ts';
-import { putCriterion, removeAgendaItem, setFacts } from '../../src/documents/plan-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
+import { putCriterion, removeAgendaItem, setFacts } from '../../src/documents/plan/edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
 import type { CriterionId, SpaceId } from '../../src/domain/ids.ts';
 import { createAgendaDeeds } from '../../src/features/agenda/agenda-deeds.ts';
 import type { OpenSession } from '../../src/sync/open-session.ts';

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { spaceFiles } from '../../src/app/county/space-files.ts';
 import { addFile } from '../../src/app/county/use-sources.ts';
-import { readFigures } from '../../src/documents/register-sources.ts';
+import { readFigures } from '../../src/documents/space/register-sources.ts';
 import type { SourceId } from '../../src/domain/ids.ts';
 import type { DeviceFiles } from '../../src/sync/device-files.ts';
 import type { OpenSpace } from '../../src/sync/open-space.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { editAnswer, readGroupSheet } from '../../src/documents/group-document.ts';
-import { putAgendaItem } from '../../src/documents/plan-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
+import { editAnswer, readGroupSheet } from '../../src/documents/group-sheet/document.ts';
+import { putAgendaItem } from '../../src/documents/plan/edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
 import type { AgendaItemId, GroupId, QuestionId } from '../../src/domain/ids.ts';
 import { createGroupsDeeds } from '../../src/features/groups/groups-deeds.ts';
 import { createWorkDeeds } from '../../src/features/groups/work-deeds.ts';

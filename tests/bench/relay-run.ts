@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { readTally } from '../../src/documents/tally-document.ts';
+import { readTally } from '../../src/documents/tally/document.ts';
 import type { ProposalId } from '../../src/domain/ids.ts';
 import { startRelay } from '../support/relay-process.ts';
 import { until } from '../support/until.ts';

@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
-import { putBallot, putQuestion } from '../../src/documents/plan-ballots.ts';
-import { putBoard } from '../../src/documents/plan-boards.ts';
-import { putAgendaItem } from '../../src/documents/plan-edit.ts';
-import { putAnswer } from '../../src/documents/seat-answers.ts';
-import { putCard } from '../../src/documents/seat-cards.ts';
-import { readTally } from '../../src/documents/tally-document.ts';
+import { putBallot, putQuestion } from '../../src/documents/plan/ballots.ts';
+import { putBoard } from '../../src/documents/plan/boards.ts';
+import { putAgendaItem } from '../../src/documents/plan/edit.ts';
+import { putAnswer } from '../../src/documents/seat/answers.ts';
+import { putCard } from '../../src/documents/seat/cards.ts';
+import { readTally } from '../../src/documents/tally/document.ts';
 import type { AgendaItemId, CardId, QuestionId } from '../../src/domain/ids.ts';
 import { startRelay } from '../support/relay-process.ts';
 import { until } from '../support/until.ts';

@@ -8,9 +8,9 @@ import {
   readTalks,
   removeAttachment,
   restoreAttachment,
-} from '../../src/documents/plan-attachments.ts';
-import { putCard, removeCard } from '../../src/documents/seat-cards.ts';
-import { readSeat } from '../../src/documents/seat-document.ts';
+} from '../../src/documents/plan/attachments.ts';
+import { putCard, removeCard } from '../../src/documents/seat/cards.ts';
+import { readSeat } from '../../src/documents/seat/document.ts';
 import {
   type Attachment,
   mostPages,

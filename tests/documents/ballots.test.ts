@@ -9,12 +9,12 @@ import {
   putRow,
   removeQuestion,
   restoreQuestion,
-} from '../../src/documents/plan-ballots.ts';
-import { putAgendaItem } from '../../src/documents/plan-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { putAnswer } from '../../src/documents/seat-answers.ts';
-import { readSeat } from '../../src/documents/seat-document.ts';
-import { readTally, writeTally } from '../../src/documents/tally-document.ts';
+} from '../../src/documents/plan/ballots.ts';
+import { putAgendaItem } from '../../src/documents/plan/edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { putAnswer } from '../../src/documents/seat/answers.ts';
+import { readSeat } from '../../src/documents/seat/document.ts';
+import { readTally, writeTally } from '../../src/documents/tally/document.ts';
 import { type BallotFact, plainBallot } from '../../src/domain/ballot/ballot.ts';
 import type { AgendaItemId, GroupId, QuestionId, RowId } from '../../src/domain/ids.ts';
 import type { Tally } from '../../src/domain/teller/tally.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { placeCard, putBoard } from '../../src/documents/plan-boards.ts';
-import { putAgendaItem } from '../../src/documents/plan-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { putCard, removeCard } from '../../src/documents/seat-cards.ts';
-import { readSeat } from '../../src/documents/seat-document.ts';
-import { readTally, writeTally } from '../../src/documents/tally-document.ts';
+import { placeCard, putBoard } from '../../src/documents/plan/boards.ts';
+import { putAgendaItem } from '../../src/documents/plan/edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { putCard, removeCard } from '../../src/documents/seat/cards.ts';
+import { readSeat } from '../../src/documents/seat/document.ts';
+import { readTally, writeTally } from '../../src/documents/tally/document.ts';
 import type { ActivityKind } from '../../src/domain/agenda/agenda.ts';
 import { type BoardFact, type Card, plainBoard, type ToldCard } from '../../src/domain/board/board.ts';
 import type { Lens } from '../../src/domain/board/board-kinds.ts';

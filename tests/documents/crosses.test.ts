@@ -7,8 +7,8 @@ import {
   removeIndicator,
   restoreIndicator,
   settleNumbers,
-} from '../../src/documents/plan-crosses.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
+} from '../../src/documents/plan/crosses.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
 import type { AgendaItemId, IndicatorId } from '../../src/domain/ids.ts';
 import { longestCross } from '../../src/domain/indicators/indicator-cross.ts';
 import { crossOf, indicator, crossItem as item } from '../support/cross-scene.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putMark, readMarks } from '../../src/documents/group-marks.ts';
+import { putMark, readMarks } from '../../src/documents/group-sheet/marks.ts';
 import type { QuestionId } from '../../src/domain/ids.ts';
 import { exchange } from '../support/documents.ts';
 

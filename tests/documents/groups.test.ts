@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { editAnswer, readGroupSheet } from '../../src/documents/group-document.ts';
-import { putAgendaItem } from '../../src/documents/plan-edit.ts';
+import { editAnswer, readGroupSheet } from '../../src/documents/group-sheet/document.ts';
+import { putAgendaItem } from '../../src/documents/plan/edit.ts';
 import {
   placeSeat,
   putGroup,
@@ -9,9 +9,9 @@ import {
   putWorkOnPaper,
   removeGroup,
   restoreGroup,
-} from '../../src/documents/plan-groups-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { planRoots } from '../../src/documents/plan-roots.ts';
+} from '../../src/documents/plan/groups-edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { planRoots } from '../../src/documents/plan/roots.ts';
 import { documentRoots } from '../../src/documents/roots.ts';
 import { plainGroupWork } from '../../src/domain/groups/group-work.ts';
 import type { AgendaItemId, GroupId, QuestionId, SeatId } from '../../src/domain/ids.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putQuestion, readGuideline } from '../../src/documents/guideline-document.ts';
-import { answerGuideline, readNotebook } from '../../src/documents/notebook-document.ts';
-import { bringBackToRegister, dropFromRegister } from '../../src/documents/register-document.ts';
 import { documentRoots } from '../../src/documents/roots.ts';
-import { handIn, readSubmissions } from '../../src/documents/submissions-document.ts';
+import { putQuestion, readGuideline } from '../../src/documents/space/guideline.ts';
+import { answerGuideline, readNotebook } from '../../src/documents/space/notebook.ts';
+import { bringBackToRegister, dropFromRegister } from '../../src/documents/space/register.ts';
+import { handIn, readSubmissions } from '../../src/documents/space/submissions.ts';
 import type { ActId, ProposalId, QuestionId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { readDesk, writeDesk } from '../../src/documents/desk-document.ts';
-import { removeSeat, takeHand } from '../../src/documents/plan-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { readSeat, setDone } from '../../src/documents/seat-document.ts';
-import { putHand } from '../../src/documents/seat-hand.ts';
+import { removeSeat, takeHand } from '../../src/documents/plan/edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { readSeat, setDone } from '../../src/documents/seat/document.ts';
+import { putHand } from '../../src/documents/seat/hand.ts';
+import { readDesk, writeDesk } from '../../src/documents/tally/desk.ts';
 import type { AgendaItemId, SeatId } from '../../src/domain/ids.ts';
 import type { Desk } from '../../src/domain/teller/desk.ts';
 import { bytesOf, exchange } from '../support/documents.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { importSteps, readFingerprints, undoImport, updateByImport } from '../../src/documents/import-document.ts';
-import { readProposals } from '../../src/documents/proposals-document.ts';
-import { putProposal, removeProposal } from '../../src/documents/proposals-edit.ts';
+import { readProposals } from '../../src/documents/proposals/document.ts';
+import { putProposal, removeProposal } from '../../src/documents/proposals/edit.ts';
+import { importSteps, readFingerprints, undoImport, updateByImport } from '../../src/documents/proposals/import.ts';
 import type { ProposalId } from '../../src/domain/ids.ts';
 import { emptyProfile, longestProfileText, type Profile } from '../../src/domain/proposal/proposal.ts';
 import { exchange } from '../support/documents.ts';

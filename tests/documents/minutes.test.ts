@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import {
-  bringEntryBack,
-  dropEntry,
-  editEntryText,
-  putEntry,
-  readMinutes,
-} from '../../src/documents/minutes-document.ts';
+import { bringEntryBack, dropEntry, editEntryText, putEntry, readMinutes } from '../../src/documents/record/minutes.ts';
 import { editText, placeAfter, spliceOf } from '../../src/documents/text.ts';
 import type { AgendaItemId, EntryId, ProposalId } from '../../src/domain/ids.ts';
 import type { MinutesEntry } from '../../src/domain/minutes/entry.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addAct, handIn, readSubmissions, takeBackAct } from '../../src/documents/submissions-document.ts';
+import { addAct, handIn, readSubmissions, takeBackAct } from '../../src/documents/space/submissions.ts';
 import type { ActId, ProposalId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import { changeOf, isAsked, newerVersionOf, sayingOf, waitsForOffice } from '../../src/domain/space/newer-version.ts';

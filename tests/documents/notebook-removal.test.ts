@@ -10,7 +10,7 @@ import {
   readNotebook,
   setTags,
   writeDraftLine,
-} from '../../src/documents/notebook-document.ts';
+} from '../../src/documents/space/notebook.ts';
 import {
   bringDraftBack,
   bringLeftoverBack,
@@ -19,7 +19,7 @@ import {
   dropLeftover,
   dropNotebookNote,
   putLeftoverBack,
-} from '../../src/documents/notebook-removal.ts';
+} from '../../src/documents/space/notebook-removal.ts';
 import type { FileId, MeetingId, NotebookNoteId, ProposalId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import { longestNote } from '../../src/domain/space/notebook.ts';

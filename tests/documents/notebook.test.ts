@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { documentRoots } from '../../src/documents/roots.ts';
 import {
   answerGuideline,
   editDraftText,
@@ -11,8 +12,7 @@ import {
   readNotebook,
   setTags,
   writeDraftLine,
-} from '../../src/documents/notebook-document.ts';
-import { documentRoots } from '../../src/documents/roots.ts';
+} from '../../src/documents/space/notebook.ts';
 import type { FieldId, GroupId, MeetingId, NotebookNoteId, ProposalId, SpaceId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import { mergeWork, packWork, readWork } from '../../src/sync/carried-work.ts';

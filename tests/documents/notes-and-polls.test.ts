@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putFinding, readFindings, removeFinding, restoreFinding } from '../../src/documents/findings.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { putDecision, putPoll } from '../../src/documents/plan-results.ts';
-import { readSeat } from '../../src/documents/seat-document.ts';
-import { putNote, putVote, removeNote } from '../../src/documents/seat-notes.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { putDecision, putPoll } from '../../src/documents/plan/results.ts';
+import { putFinding, readFindings, removeFinding, restoreFinding } from '../../src/documents/proposals/findings.ts';
+import { readSeat } from '../../src/documents/seat/document.ts';
+import { putNote, putVote, removeNote } from '../../src/documents/seat/notes.ts';
 import type { Note } from '../../src/domain/assessment/note.ts';
 import type { AgendaItemId, FindingId, NoteId, PollId, ProposalId, RoundId, RowId } from '../../src/domain/ids.ts';
 import { openDecision } from '../../src/domain/results/decision.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { dropEntry, putEntry, readMinutes } from '../../src/documents/minutes-document.ts';
 import { packDocument, unpackDocument } from '../../src/documents/packed.ts';
 import {
   putAgendaItem,
@@ -10,10 +9,11 @@ import {
   removeCriterion,
   setFacts,
   wishRound,
-} from '../../src/documents/plan-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { readProposals } from '../../src/documents/proposals-document.ts';
-import { putProposal, removeProposal, restoreProposal } from '../../src/documents/proposals-edit.ts';
+} from '../../src/documents/plan/edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { readProposals } from '../../src/documents/proposals/document.ts';
+import { putProposal, removeProposal, restoreProposal } from '../../src/documents/proposals/edit.ts';
+import { dropEntry, putEntry, readMinutes } from '../../src/documents/record/minutes.ts';
 import type { ShapedKind } from '../../src/documents/roots.ts';
 import type { AgendaItemId, CriterionId, EntryId, ProposalId } from '../../src/domain/ids.ts';
 import { roundIdOf } from '../../src/domain/ids.ts';

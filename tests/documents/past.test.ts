@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putPast } from '../../src/documents/plan-past.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
+import { putPast } from '../../src/documents/plan/past.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
 import type { PastSession } from '../../src/domain/timeline/timeline.ts';
 import { bytesOf } from '../support/documents.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { putPerspective } from '../../src/documents/plan-perspectives.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { planRoots } from '../../src/documents/plan-roots.ts';
+import { putPerspective } from '../../src/documents/plan/perspectives.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { planRoots } from '../../src/documents/plan/roots.ts';
 import { mostPerspectives, usualPerspectives } from '../../src/domain/session/perspective.ts';
 import { exchange } from '../support/documents.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
-import { dropPhoto, listPhotos, putPhoto, readPhotoBytes } from '../../src/documents/photos-document.ts';
 import { documentRoots } from '../../src/documents/roots.ts';
+import { putNotebookNote, readNotebook } from '../../src/documents/space/notebook.ts';
+import { dropPhoto, listPhotos, putPhoto, readPhotoBytes } from '../../src/documents/space/photos.ts';
 import type { FileId, GroupId, NotebookNoteId, SpaceId } from '../../src/domain/ids.ts';
 import { mostNotePhotos, notePhotoBytes } from '../../src/domain/space/notebook.ts';
 import { limits } from '../../src/protocol/limits.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { readPlan } from '../../src/documents/plan-read.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
 
 describe('the plan, written by anybody', () => {
   it('D1 reads any JSON in any place without throwing', () => {

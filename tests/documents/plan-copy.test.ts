@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { putBoard } from '../../src/documents/plan-boards.ts';
-import { putAgendaItem, setSpent } from '../../src/documents/plan-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
+import { putBoard } from '../../src/documents/plan/boards.ts';
+import { putAgendaItem, setSpent } from '../../src/documents/plan/edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
 import type { AgendaItemId, GroupId } from '../../src/domain/ids.ts';
 import { createAgendaDeeds } from '../../src/features/agenda/agenda-deeds.ts';
 import { createWorkDeeds } from '../../src/features/groups/work-deeds.ts';

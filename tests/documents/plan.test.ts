@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putTalk } from '../../src/documents/plan-attachments.ts';
+import { putTalk } from '../../src/documents/plan/attachments.ts';
 import {
   agreeToFew,
   decideLateEntry,
@@ -15,10 +15,10 @@ import {
   setStanding,
   showProposal,
   wishRound,
-} from '../../src/documents/plan-edit.ts';
-import { placeSeat, putGroup, putPlacing } from '../../src/documents/plan-groups-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { planRoots } from '../../src/documents/plan-roots.ts';
+} from '../../src/documents/plan/edit.ts';
+import { placeSeat, putGroup, putPlacing } from '../../src/documents/plan/groups-edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { planRoots } from '../../src/documents/plan/roots.ts';
 import { criteriaOf } from '../../src/domain/assessment/assessment.ts';
 import { plainBoard } from '../../src/domain/board/board.ts';
 import {

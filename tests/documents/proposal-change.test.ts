@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { changeProposal } from '../../src/documents/proposal-change.ts';
-import { readProposals } from '../../src/documents/proposals-document.ts';
-import { putProposal, removeProposal } from '../../src/documents/proposals-edit.ts';
+import { changeProposal } from '../../src/documents/proposals/change.ts';
+import { readProposals } from '../../src/documents/proposals/document.ts';
+import { putProposal, removeProposal } from '../../src/documents/proposals/edit.ts';
 import type { ProposalId } from '../../src/domain/ids.ts';
 import { emptyProfile, longestProfileText, type Profile } from '../../src/domain/proposal/proposal.ts';
 import { exchange } from '../support/documents.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { changeProposal, renameField } from '../../src/documents/proposal-change.ts';
-import { readProposals, readRemovedProposals } from '../../src/documents/proposals-document.ts';
-import { putProposal, removeProposal, restoreProposal } from '../../src/documents/proposals-edit.ts';
+import { changeProposal, renameField } from '../../src/documents/proposals/change.ts';
+import { readProposals, readRemovedProposals } from '../../src/documents/proposals/document.ts';
+import { putProposal, removeProposal, restoreProposal } from '../../src/documents/proposals/edit.ts';
 import type { ProposalId } from '../../src/domain/ids.ts';
 import { type Evidence, emptyProfile, type Profile } from '../../src/domain/proposal/proposal.ts';
 import { exchange } from '../support/documents.ts';

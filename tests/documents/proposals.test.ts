@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { importProposals } from '../../src/documents/import-document.ts';
-import { readProposals, readRemovedProposals } from '../../src/documents/proposals-document.ts';
-import { putProposal, removeProposal, restoreProposal } from '../../src/documents/proposals-edit.ts';
+import { readProposals, readRemovedProposals } from '../../src/documents/proposals/document.ts';
+import { putProposal, removeProposal, restoreProposal } from '../../src/documents/proposals/edit.ts';
+import { importProposals } from '../../src/documents/proposals/import.ts';
 import { replaceText } from '../../src/documents/text.ts';
 import { createId, type ProposalId } from '../../src/domain/ids.ts';
 import { keysInOrder } from '../../src/domain/order.ts';

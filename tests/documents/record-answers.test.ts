@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putAnswerPart, readQuestionNotes, setAnswered, setQuestionNow } from '../../src/documents/record-answers.ts';
-import { putCard, readCards, readSupports, setSupport } from '../../src/documents/seat-cards.ts';
-import { readTally, writeTally } from '../../src/documents/tally-document.ts';
+import { putAnswerPart, readQuestionNotes, setAnswered, setQuestionNow } from '../../src/documents/record/answers.ts';
+import { putCard, readCards, readSupports, setSupport } from '../../src/documents/seat/cards.ts';
+import { readTally, writeTally } from '../../src/documents/tally/document.ts';
 import type { AgendaItemId, CardId, RowId } from '../../src/domain/ids.ts';
 import { longestAnswerPart } from '../../src/domain/questions/question.ts';
 import { meeting } from '../support/meeting.ts';

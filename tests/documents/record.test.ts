@@ -7,7 +7,7 @@ import {
   dropPoint,
   readPoints,
   takePoints,
-} from '../../src/documents/record-document.ts';
+} from '../../src/documents/record/document.ts';
 import type { AgendaItemId, OpenPointId } from '../../src/domain/ids.ts';
 import { longestPoint, type OpenPoint } from '../../src/domain/open-points/open-point.ts';
 

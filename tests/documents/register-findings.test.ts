@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { putField, readRegister } from '../../src/documents/register-document.ts';
+import { putField, readRegister } from '../../src/documents/space/register.ts';
 import {
   bringFieldFindingBack,
   dropFieldFinding,
   putFieldFinding,
   readFieldFindings,
-} from '../../src/documents/register-findings.ts';
+} from '../../src/documents/space/register-findings.ts';
 import type { FieldFindingId, FieldId } from '../../src/domain/ids.ts';
 import { type FieldFinding, overlayOf, overlaySheet } from '../../src/domain/space/overlay.ts';
 

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { bringMethodBack, dropMethod, putRegisteredMethod, readMethods } from '../../src/documents/register-methods.ts';
+import {
+  bringMethodBack,
+  dropMethod,
+  putRegisteredMethod,
+  readMethods,
+} from '../../src/documents/space/register-methods.ts';
 import { keepMethod } from '../../src/domain/assessment/method.ts';
 import type { MethodId } from '../../src/domain/ids.ts';
 import { axes, need, weight } from '../support/assessment-scene.ts';

@@ -10,8 +10,8 @@ import {
   putRegisteredGroup,
   readRegister,
   readStruckGroups,
-} from '../../src/documents/register-document.ts';
-import { dropFieldFinding, putFieldFinding } from '../../src/documents/register-findings.ts';
+} from '../../src/documents/space/register.ts';
+import { dropFieldFinding, putFieldFinding } from '../../src/documents/space/register-findings.ts';
 import type { FieldFindingId, FieldId, GoalId, GroupId } from '../../src/domain/ids.ts';
 import { exchange } from '../support/documents.ts';
 

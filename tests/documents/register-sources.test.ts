@@ -8,7 +8,7 @@ import {
   putSeries,
   putSource,
   readFigures,
-} from '../../src/documents/register-sources.ts';
+} from '../../src/documents/space/register-sources.ts';
 import type { FileId, SeriesId, SourceId } from '../../src/domain/ids.ts';
 import { approvedDossier, type Series, type Source } from '../../src/domain/space/sources.ts';
 

@@ -13,7 +13,7 @@ import {
   readRegister,
   renameField,
   setRegisterFacts,
-} from '../../src/documents/register-document.ts';
+} from '../../src/documents/space/register.ts';
 import type { FieldId, GoalId, GroupId } from '../../src/domain/ids.ts';
 import { usualGuideline } from '../../src/domain/space/guideline.ts';
 import { emptyRegister, fieldBehind, fieldNow, standingFields } from '../../src/domain/space/register.ts';

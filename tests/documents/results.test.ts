@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { putRegisteredSession, readRegister } from '../../src/documents/register-document.ts';
-import { addResults, readResults, resultsDocument } from '../../src/documents/results-document.ts';
+import { putRegisteredSession, readRegister } from '../../src/documents/space/register.ts';
+import { addResults, readResults, resultsDocument } from '../../src/documents/space/results.ts';
 import type { ResultRow, RoundFact, RoundWish } from '../../src/domain/assessment/assessment.ts';
 import { defaultScale } from '../../src/domain/assessment/criterion.ts';
 import type {

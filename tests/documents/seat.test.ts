@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putJudgement, readSeat, setDone } from '../../src/documents/seat-document.ts';
+import { putJudgement, readSeat, setDone } from '../../src/documents/seat/document.ts';
 import type { Judgement } from '../../src/domain/assessment/assessment.ts';
 import { type AgendaItemId, type CriterionId, type ProposalId, roundIdOf } from '../../src/domain/ids.ts';
 import { exchange } from '../support/documents.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { addAct, handIn, readSubmissions, setNumber } from '../../src/documents/submissions-document.ts';
+import { addAct, handIn, readSubmissions, setNumber } from '../../src/documents/space/submissions.ts';
 import type { ActId, ProposalId, VersionId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { planRoots } from '../../src/documents/plan-roots.ts';
+import { planRoots } from '../../src/documents/plan/roots.ts';
 import {
   moveSurveyQuestion,
   putSurveyGroup,
@@ -8,8 +8,8 @@ import {
   readShownSurveys,
   readSurveyWish,
   setSurvey,
-} from '../../src/documents/plan-surveys.ts';
-import { readSurveyFacts, writeSurveyFacts } from '../../src/documents/tally-surveys.ts';
+} from '../../src/documents/plan/surveys.ts';
+import { readSurveyFacts, writeSurveyFacts } from '../../src/documents/tally/surveys.ts';
 import type { AgendaItemId, GroupId, QuestionId } from '../../src/domain/ids.ts';
 import { fittingAnswers, plainSurvey, type SurveyQuestion } from '../../src/domain/survey/survey.ts';
 import { countSurvey } from '../../src/domain/survey/survey-count.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { packDocument, unpackDocument } from '../../src/documents/packed.ts';
-import { readProposals } from '../../src/documents/proposals-document.ts';
-import { putProposal } from '../../src/documents/proposals-edit.ts';
-import { putSeries, putSource, readFigures } from '../../src/documents/register-sources.ts';
+import { readProposals } from '../../src/documents/proposals/document.ts';
+import { putProposal } from '../../src/documents/proposals/edit.ts';
 import { documentRoots } from '../../src/documents/roots.ts';
+import { putSeries, putSource, readFigures } from '../../src/documents/space/register-sources.ts';
 import type { ProposalId, SeriesId, SourceId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { readDesk, writeDesk } from '../../src/documents/desk-document.ts';
-import { readTally, writeTally } from '../../src/documents/tally-document.ts';
+import { readDesk, writeDesk } from '../../src/documents/tally/desk.ts';
+import { readTally, writeTally } from '../../src/documents/tally/document.ts';
 import { type RoundFact, roundStates, tookPartIn } from '../../src/domain/assessment/assessment.ts';
 import {
   type AgendaItemId,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putTalk, readTalks, turnPage } from '../../src/documents/plan-attachments.ts';
-import { readSeat } from '../../src/documents/seat-document.ts';
-import { readTally, writeTally } from '../../src/documents/tally-document.ts';
+import { putTalk, readTalks, turnPage } from '../../src/documents/plan/attachments.ts';
+import { readSeat } from '../../src/documents/seat/document.ts';
+import { readTally, writeTally } from '../../src/documents/tally/document.ts';
 import { putTurned, readTurned } from '../../src/documents/turned-page.ts';
 import { plainTalk } from '../../src/domain/attachment/attachment.ts';
 import type { AgendaItemId, SeatId } from '../../src/domain/ids.ts';

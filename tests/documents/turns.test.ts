@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putAgendaItem, removeSeat } from '../../src/documents/plan-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { clearTurns, nameTurns, putTurns } from '../../src/documents/plan-turns.ts';
+import { putAgendaItem, removeSeat } from '../../src/documents/plan/edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { clearTurns, nameTurns, putTurns } from '../../src/documents/plan/turns.ts';
 import type { AgendaItemId, SeatId } from '../../src/domain/ids.ts';
 import { isFixedItem } from '../../src/domain/session/session.ts';
 import { bytesOf, exchange } from '../support/documents.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putOutside, readOutside, removeOutside, restoreOutside } from '../../src/documents/plan-outside.ts';
-import { planRoots } from '../../src/documents/plan-roots.ts';
-import { readBallotFacts, writeBallotFacts } from '../../src/documents/tally-ballots.ts';
+import { putOutside, readOutside, removeOutside, restoreOutside } from '../../src/documents/plan/outside.ts';
+import { planRoots } from '../../src/documents/plan/roots.ts';
+import { readBallotFacts, writeBallotFacts } from '../../src/documents/tally/ballots.ts';
 import type { BallotFact } from '../../src/domain/ballot/ballot.ts';
 import type { AgendaItemId } from '../../src/domain/ids.ts';
 

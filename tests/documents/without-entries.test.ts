@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readProposals } from '../../src/documents/proposals-document.ts';
-import { putProposal } from '../../src/documents/proposals-edit.ts';
+import { readProposals } from '../../src/documents/proposals/document.ts';
+import { putProposal } from '../../src/documents/proposals/edit.ts';
 import { readErased, withoutEntries } from '../../src/documents/without-entries.ts';
 import type { ProposalId } from '../../src/domain/ids.ts';
 

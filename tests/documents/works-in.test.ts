@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import * as Y from 'yjs';
-import { putRound } from '../../src/documents/plan-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { readSeat } from '../../src/documents/seat-document.ts';
-import { putWorksIn } from '../../src/documents/seat-works-in.ts';
-import { readTally, writeTally } from '../../src/documents/tally-document.ts';
+import { putRound } from '../../src/documents/plan/edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { readSeat } from '../../src/documents/seat/document.ts';
+import { putWorksIn } from '../../src/documents/seat/works-in.ts';
+import { readTally, writeTally } from '../../src/documents/tally/document.ts';
 import type { AgendaItemId, ProposalId } from '../../src/domain/ids.ts';
 import { roundIdOf } from '../../src/domain/ids.ts';
 import { longestGroupName, mostOwnGroups } from '../../src/domain/proposal/origin-group.ts';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { putProposal } from '../../src/documents/proposals-edit.ts';
-import { putJudgement } from '../../src/documents/seat-document.ts';
+import { putProposal } from '../../src/documents/proposals/edit.ts';
+import { putJudgement } from '../../src/documents/seat/document.ts';
 import type { ProposalId, RoundId, SeatId } from '../../src/domain/ids.ts';
 import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { findBarriers } from '../support/axe.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { editAnswer, readGroupSheet } from '../../src/documents/group-document.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
+import { editAnswer, readGroupSheet } from '../../src/documents/group-sheet/document.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
 import type { Line } from '../bench/meeting.ts';
 import { openLine } from '../bench/meeting.ts';
 import { askRelay } from '../support/ask-relay.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { putNotebookNote } from '../../src/documents/notebook-document.ts';
-import { putField, putGoal, putRegisteredGroup } from '../../src/documents/register-document.ts';
-import { putSource } from '../../src/documents/register-sources.ts';
+import { putNotebookNote } from '../../src/documents/space/notebook.ts';
+import { putField, putGoal, putRegisteredGroup } from '../../src/documents/space/register.ts';
+import { putSource } from '../../src/documents/space/register-sources.ts';
 import type { FieldId, GoalId, GroupId, NotebookNoteId, SourceId } from '../../src/domain/ids.ts';
 import { keysInOrder } from '../../src/domain/order.ts';
 import type { MemberAnswer } from '../../src/protocol/space.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { putCard } from '../../src/documents/seat-cards.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { putCard } from '../../src/documents/seat/cards.ts';
 import { boardFields } from '../../src/domain/board/board-kinds.ts';
 import type { CardId } from '../../src/domain/ids.ts';
 import { type Line, openLine } from '../bench/meeting.ts';

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { readProposals } from '../../src/documents/proposals-document.ts';
-import { putJudgement } from '../../src/documents/seat-document.ts';
-import { putWorksIn } from '../../src/documents/seat-works-in.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { readProposals } from '../../src/documents/proposals/document.ts';
+import { putJudgement } from '../../src/documents/seat/document.ts';
+import { putWorksIn } from '../../src/documents/seat/works-in.ts';
 import type { JoinAnswer } from '../../src/protocol/api.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { opensFirstRound, type PreparedMeeting, preparesMeeting } from '../support/meeting-room.ts';

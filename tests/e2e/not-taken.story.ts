@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readSeat } from '../../src/documents/seat-document.ts';
-import { putNote } from '../../src/documents/seat-notes.ts';
+import { readSeat } from '../../src/documents/seat/document.ts';
+import { putNote } from '../../src/documents/seat/notes.ts';
 import type { NoteId } from '../../src/domain/ids.ts';
 import { localName } from '../../src/sync/document-copy.ts';
 import { readSeats, writeRow } from '../support/device-tables.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { dropFromRegister, readRegister } from '../../src/documents/register-document.ts';
-import { putFieldFinding } from '../../src/documents/register-findings.ts';
+import { dropFromRegister, readRegister } from '../../src/documents/space/register.ts';
+import { putFieldFinding } from '../../src/documents/space/register-findings.ts';
 import type { FieldFindingId } from '../../src/domain/ids.ts';
 import type { MemberAnswer } from '../../src/protocol/space.ts';
 import { askRelay } from '../support/ask-relay.ts';

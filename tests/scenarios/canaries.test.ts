@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { putAttachment } from '../../src/documents/plan-attachments.ts';
-import { setFacts } from '../../src/documents/plan-edit.ts';
-import { putProposal } from '../../src/documents/proposals-edit.ts';
-import { putNote } from '../../src/documents/seat-notes.ts';
+import { putAttachment } from '../../src/documents/plan/attachments.ts';
+import { setFacts } from '../../src/documents/plan/edit.ts';
+import { putProposal } from '../../src/documents/proposals/edit.ts';
+import { putNote } from '../../src/documents/seat/notes.ts';
 import {
   type AgendaItemId,
   type AttachmentId,

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
-import { putCriterion, putRound, setFacts, wishRound } from '../../src/documents/plan-edit.ts';
-import { putJudgement, readSeat } from '../../src/documents/seat-document.ts';
-import { readTally } from '../../src/documents/tally-document.ts';
+import { putCriterion, putRound, setFacts, wishRound } from '../../src/documents/plan/edit.ts';
+import { putJudgement, readSeat } from '../../src/documents/seat/document.ts';
+import { readTally } from '../../src/documents/tally/document.ts';
 import { revealCountdown } from '../../src/domain/assessment/assessment.ts';
 import { defaultScale } from '../../src/domain/assessment/criterion.ts';
 import { type AgendaItemId, type CriterionId, type ProposalId, parseId, roundIdOf } from '../../src/domain/ids.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readDesk } from '../../src/documents/desk-document.ts';
-import { putCriterion, putRound, wishRound } from '../../src/documents/plan-edit.ts';
-import { putJudgement } from '../../src/documents/seat-document.ts';
-import { readTally } from '../../src/documents/tally-document.ts';
+import { putCriterion, putRound, wishRound } from '../../src/documents/plan/edit.ts';
+import { putJudgement } from '../../src/documents/seat/document.ts';
+import { readDesk } from '../../src/documents/tally/desk.ts';
+import { readTally } from '../../src/documents/tally/document.ts';
 import type { RoundState } from '../../src/domain/assessment/assessment.ts';
 import { defaultScale } from '../../src/domain/assessment/criterion.ts';
 import { type AgendaItemId, type CriterionId, type ProposalId, parseId, roundIdOf } from '../../src/domain/ids.ts';

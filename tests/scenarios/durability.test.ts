@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
 import { encodeUpdate } from '../../server/frames.ts';
-import { putJudgement, readSeat } from '../../src/documents/seat-document.ts';
+import { putJudgement, readSeat } from '../../src/documents/seat/document.ts';
 import { type CriterionId, type ProposalId, parseId, type RoundId } from '../../src/domain/ids.ts';
 import type { JoinAnswer, OpenSessionAnswer } from '../../src/protocol/api.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';

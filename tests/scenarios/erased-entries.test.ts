@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
-import { readProposals } from '../../src/documents/proposals-document.ts';
-import { putProposal } from '../../src/documents/proposals-edit.ts';
+import { readProposals } from '../../src/documents/proposals/document.ts';
+import { putProposal } from '../../src/documents/proposals/edit.ts';
 import { type ProposalId, parseId } from '../../src/domain/ids.ts';
 import type { JoinAnswer } from '../../src/protocol/api.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';

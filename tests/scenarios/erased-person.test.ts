@@ -3,7 +3,6 @@ import * as Y from 'yjs';
 import { encodeUpdate } from '../../server/frames.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
 import type { Storage } from '../../server/storage/storage.ts';
-import { readDesk } from '../../src/documents/desk-document.ts';
 import {
   decideLateEntry,
   putCriterion,
@@ -11,11 +10,12 @@ import {
   setFacts,
   setStanding,
   wishRound,
-} from '../../src/documents/plan-edit.ts';
-import { placeSeat, putGroup } from '../../src/documents/plan-groups-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { putJudgement } from '../../src/documents/seat-document.ts';
-import { readTally } from '../../src/documents/tally-document.ts';
+} from '../../src/documents/plan/edit.ts';
+import { placeSeat, putGroup } from '../../src/documents/plan/groups-edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { putJudgement } from '../../src/documents/seat/document.ts';
+import { readDesk } from '../../src/documents/tally/desk.ts';
+import { readTally } from '../../src/documents/tally/document.ts';
 import { revealCountdown } from '../../src/domain/assessment/assessment.ts';
 import { defaultScale } from '../../src/domain/assessment/criterion.ts';
 import {

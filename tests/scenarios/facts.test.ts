@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { encodeUpdate } from '../../server/frames.ts';
-import { setFacts } from '../../src/documents/plan-edit.ts';
-import { placeSeat, putGroup, removeGroup } from '../../src/documents/plan-groups-edit.ts';
+import { setFacts } from '../../src/documents/plan/edit.ts';
+import { placeSeat, putGroup, removeGroup } from '../../src/documents/plan/groups-edit.ts';
 import type { GroupId } from '../../src/domain/ids.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
 import { stateOf } from '../support/inspection.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { encodeUpdate, keepAlive } from '../../server/frames.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
-import { putGroup } from '../../src/documents/plan-groups-edit.ts';
+import { putGroup } from '../../src/documents/plan/groups-edit.ts';
 import type { GroupId } from '../../src/domain/ids.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
 import { messageTypes } from '../../src/protocol/messages.ts';

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
-import { putJudgement, readSeat } from '../../src/documents/seat-document.ts';
+import { putJudgement, readSeat } from '../../src/documents/seat/document.ts';
 import type { CriterionId, ProposalId, RoundId } from '../../src/domain/ids.ts';
 import { type OpenDocument, openDocument } from '../../src/sync/open-document.ts';
 import { createRelayClock } from '../../src/sync/relay-clock.ts';

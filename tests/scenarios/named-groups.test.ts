@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { putAgendaItem, setFacts } from '../../src/documents/plan-edit.ts';
-import { placeSeat, putGroup } from '../../src/documents/plan-groups-edit.ts';
-import { nameTurns, putTurns } from '../../src/documents/plan-turns.ts';
+import { putAgendaItem, setFacts } from '../../src/documents/plan/edit.ts';
+import { placeSeat, putGroup } from '../../src/documents/plan/groups-edit.ts';
+import { nameTurns, putTurns } from '../../src/documents/plan/turns.ts';
 import type { AgendaItemId, GroupId } from '../../src/domain/ids.ts';
 import type { JoinAnswer, RosterAnswer } from '../../src/protocol/api.ts';
 import { startApi } from '../support/relay-api.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { encodePresence } from '../../server/frames.ts';
-import { placeSeat, putGroup } from '../../src/documents/plan-groups-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
+import { placeSeat, putGroup } from '../../src/documents/plan/groups-edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
 import type { GroupId } from '../../src/domain/ids.ts';
 import type { JoinAnswer } from '../../src/protocol/api.ts';
 import { limits } from '../../src/protocol/limits.ts';

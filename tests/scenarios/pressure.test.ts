@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { keepAlive } from '../../server/frames.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
 import { encodeClock } from '../../src/protocol/messages.ts';
 import { joinAs, openSession, type RelayWish, sessionOf, startTestRelay } from '../support/relay.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { putAnswerPart, readQuestionNotes } from '../../src/documents/record-answers.ts';
-import { addPoints, readPoints } from '../../src/documents/record-document.ts';
+import { putAnswerPart, readQuestionNotes } from '../../src/documents/record/answers.ts';
+import { addPoints, readPoints } from '../../src/documents/record/document.ts';
 import type { OpenPointId, RowId } from '../../src/domain/ids.ts';
 import { joinAs, openSession, sessionOf, startTestRelay } from '../support/relay.ts';
 import { connectStock } from '../support/relay-client.ts';

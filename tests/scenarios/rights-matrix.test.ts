@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { encodeUpdate } from '../../server/frames.ts';
-import { setFacts } from '../../src/documents/plan-edit.ts';
-import { placeSeat, putGroup } from '../../src/documents/plan-groups-edit.ts';
+import { setFacts } from '../../src/documents/plan/edit.ts';
+import { placeSeat, putGroup } from '../../src/documents/plan/groups-edit.ts';
 import type { GroupId, SeatId, SpaceId } from '../../src/domain/ids.ts';
 import { type Role, roles } from '../../src/domain/session/role.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { encodeStep1, encodeStep2, encodeUpdate } from '../../server/frames.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
 import { parseId, type SeatId } from '../../src/domain/ids.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
 import { joinAs, openSession, sessionOf, startTestRelay } from '../support/relay.ts';

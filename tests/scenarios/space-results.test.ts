@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { putFinding } from '../../src/documents/findings.ts';
-import { putCriterion, putRound, setFacts, wishRound } from '../../src/documents/plan-edit.ts';
-import { putDecision } from '../../src/documents/plan-results.ts';
-import { putProposal } from '../../src/documents/proposals-edit.ts';
-import { readResults } from '../../src/documents/results-document.ts';
-import { putJudgement } from '../../src/documents/seat-document.ts';
-import { readTally } from '../../src/documents/tally-document.ts';
+import { putCriterion, putRound, setFacts, wishRound } from '../../src/documents/plan/edit.ts';
+import { putDecision } from '../../src/documents/plan/results.ts';
+import { putProposal } from '../../src/documents/proposals/edit.ts';
+import { putFinding } from '../../src/documents/proposals/findings.ts';
+import { putJudgement } from '../../src/documents/seat/document.ts';
+import { readResults } from '../../src/documents/space/results.ts';
+import { readTally } from '../../src/documents/tally/document.ts';
 import { defaultScale } from '../../src/domain/assessment/criterion.ts';
 import {
   type AgendaItemId,

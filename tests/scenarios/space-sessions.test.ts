@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { putProposal } from '../../src/documents/proposals-edit.ts';
+import { putProposal } from '../../src/documents/proposals/edit.ts';
 import { type ProposalId, parseId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import type { JoinAnswer } from '../../src/protocol/api.ts';

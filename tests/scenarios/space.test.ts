@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type * as Y from 'yjs';
-import { putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
-import { putRegisteredGroup } from '../../src/documents/register-document.ts';
-import { addAct, handIn, readSubmissions, setNumber } from '../../src/documents/submissions-document.ts';
+import { putNotebookNote, readNotebook } from '../../src/documents/space/notebook.ts';
+import { putRegisteredGroup } from '../../src/documents/space/register.ts';
+import { addAct, handIn, readSubmissions, setNumber } from '../../src/documents/space/submissions.ts';
 import type { ActId, GroupId, NotebookNoteId, ProposalId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import { printNumber } from '../../src/domain/space/submission.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
-import { readDesk } from '../../src/documents/desk-document.ts';
-import { decideLateEntry, putCriterion, putRound, setFacts, wishRound } from '../../src/documents/plan-edit.ts';
-import { putJudgement } from '../../src/documents/seat-document.ts';
-import { readTally } from '../../src/documents/tally-document.ts';
+import { decideLateEntry, putCriterion, putRound, setFacts, wishRound } from '../../src/documents/plan/edit.ts';
+import { putJudgement } from '../../src/documents/seat/document.ts';
+import { readDesk } from '../../src/documents/tally/desk.ts';
+import { readTally } from '../../src/documents/tally/document.ts';
 import { type RoundState, revealCountdown } from '../../src/domain/assessment/assessment.ts';
 import { defaultScale } from '../../src/domain/assessment/criterion.ts';
 import { type AgendaItemId, type CriterionId, type ProposalId, parseId, roundIdOf } from '../../src/domain/ids.ts';

@@ -6,10 +6,10 @@ import {
   setFacts,
   showProposal,
   wishRound,
-} from '../../src/documents/plan-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { putJudgement } from '../../src/documents/seat-document.ts';
-import { readTally } from '../../src/documents/tally-document.ts';
+} from '../../src/documents/plan/edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { putJudgement } from '../../src/documents/seat/document.ts';
+import { readTally } from '../../src/documents/tally/document.ts';
 import { type Disclosure, revealCountdown } from '../../src/domain/assessment/assessment.ts';
 import { defaultScale } from '../../src/domain/assessment/criterion.ts';
 import { type AgendaItemId, type CriterionId, type ProposalId, parseId, roundIdOf } from '../../src/domain/ids.ts';

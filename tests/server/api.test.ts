@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { setFacts } from '../../src/documents/plan-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { readProposals } from '../../src/documents/proposals-document.ts';
-import { readSeat } from '../../src/documents/seat-document.ts';
+import { setFacts } from '../../src/documents/plan/edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { readProposals } from '../../src/documents/proposals/document.ts';
+import { readSeat } from '../../src/documents/seat/document.ts';
 import { exampleSession } from '../../src/domain/example/example.ts';
 import { usualPerspectives } from '../../src/domain/session/perspective.ts';
 import { currentItem } from '../../src/domain/session/session.ts';

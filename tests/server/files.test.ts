@@ -1,10 +1,10 @@
 import { request as ask } from 'node:http';
 import { expect, test } from 'vitest';
-import { putAttachment, removeAttachment } from '../../src/documents/plan-attachments.ts';
-import { putBoard } from '../../src/documents/plan-boards.ts';
-import { putAgendaItem, setFacts } from '../../src/documents/plan-edit.ts';
-import { putCard } from '../../src/documents/seat-cards.ts';
-import { readTally } from '../../src/documents/tally-document.ts';
+import { putAttachment, removeAttachment } from '../../src/documents/plan/attachments.ts';
+import { putBoard } from '../../src/documents/plan/boards.ts';
+import { putAgendaItem, setFacts } from '../../src/documents/plan/edit.ts';
+import { putCard } from '../../src/documents/seat/cards.ts';
+import { readTally } from '../../src/documents/tally/document.ts';
 import { type AgendaItemId, type AttachmentId, type CardId, type FileId, parseId } from '../../src/domain/ids.ts';
 import type { JoinAnswer } from '../../src/protocol/api.ts';
 import { homeHeader } from '../../src/protocol/file-rights.ts';

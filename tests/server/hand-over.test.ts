@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { setFacts } from '../../src/documents/plan-edit.ts';
+import { setFacts } from '../../src/documents/plan/edit.ts';
 import type { Ledger } from '../../src/domain/teller/ledger.ts';
 import type { JoinAnswer, OpenSessionAnswer, RosterAnswer } from '../../src/protocol/api.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';

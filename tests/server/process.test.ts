@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { readTally } from '../../src/documents/tally-document.ts';
+import { readTally } from '../../src/documents/tally/document.ts';
 import type { JoinAnswer, OpenSessionAnswer, RosterAnswer } from '../../src/protocol/api.ts';
 import { findFreePort } from '../support/free-port.ts';
 import { connectStock } from '../support/relay-client.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { createSqliteStorage } from '../../server/storage/sqlite-storage.ts';
 import type { Batch } from '../../server/storage/storage.ts';
-import { dropPhoto, putPhoto } from '../../src/documents/photos-document.ts';
+import { dropPhoto, putPhoto } from '../../src/documents/space/photos.ts';
 import { type FileId, type GroupId, parseId, type SpaceId } from '../../src/domain/ids.ts';
 import { type DocumentName, printName } from '../../src/protocol/document-name.ts';
 import { seededBytes } from '../support/chance.ts';

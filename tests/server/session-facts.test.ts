@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { SessionFacts } from '../../server/session-facts.ts';
 import { createMemoryStorage } from '../../server/storage/memory.ts';
-import { setFacts } from '../../src/documents/plan-edit.ts';
-import { placeSeat, putGroup } from '../../src/documents/plan-groups-edit.ts';
+import { setFacts } from '../../src/documents/plan/edit.ts';
+import { placeSeat, putGroup } from '../../src/documents/plan/groups-edit.ts';
 import type { GroupId, SeatId } from '../../src/domain/ids.ts';
 import type { Facts } from '../../src/protocol/rights.ts';
 import { createRooms, planName } from '../support/relay-room.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readRegister, setRegisterFacts } from '../../src/documents/register-document.ts';
-import { dropSource, putSource } from '../../src/documents/register-sources.ts';
+import { readRegister, setRegisterFacts } from '../../src/documents/space/register.ts';
+import { dropSource, putSource } from '../../src/documents/space/register-sources.ts';
 import type { SourceId, SpaceId } from '../../src/domain/ids.ts';
 import { filesOfSpace } from '../../src/protocol/file-rights.ts';
 import type { MemberAnswer, OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';

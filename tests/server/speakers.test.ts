@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { putTalk } from '../../src/documents/plan-attachments.ts';
-import { putAgendaItem } from '../../src/documents/plan-edit.ts';
+import { putTalk } from '../../src/documents/plan/attachments.ts';
+import { putAgendaItem } from '../../src/documents/plan/edit.ts';
 import type { AgendaItemId, SeatId } from '../../src/domain/ids.ts';
 import type { AccessAnswer, JoinAnswer, RosterAnswer } from '../../src/protocol/api.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type * as Y from 'yjs';
-import { versionOfContent } from '../../src/documents/frozen-proposal.ts';
+import { versionOfContent } from '../../src/documents/space/frozen-proposal.ts';
 import {
   putCycle,
   putField,
   putGoal,
   putRegisteredGroup,
   setRegisterFacts,
-} from '../../src/documents/register-document.ts';
-import { addAct, handIn, setNumber } from '../../src/documents/submissions-document.ts';
+} from '../../src/documents/space/register.ts';
+import { addAct, handIn, setNumber } from '../../src/documents/space/submissions.ts';
 import type { ActId, FieldId, GoalId, GroupId, ProposalId } from '../../src/domain/ids.ts';
 import { keysInOrder } from '../../src/domain/order.ts';
 import type { Profile } from '../../src/domain/proposal/proposal.ts';

@@ -1,5 +1,5 @@
-import { putCycle } from '../../src/documents/register-document.ts';
-import { readSubmissions } from '../../src/documents/submissions-document.ts';
+import { putCycle } from '../../src/documents/space/register.ts';
+import { readSubmissions } from '../../src/documents/space/submissions.ts';
 import type { GroupId } from '../../src/domain/ids.ts';
 import type { Profile } from '../../src/domain/proposal/proposal.ts';
 import type { CycleStep } from '../../src/domain/session/cycle.ts';

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { readPlan } from '../../src/documents/plan-read.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
 import { createAgendaDeeds } from '../../src/features/agenda/agenda-deeds.ts';
 import { createCriteriaDeeds } from '../../src/features/agenda/criteria-deeds.ts';
 import type { Invitation } from '../../src/features/agenda/invitation-card.tsx';

@@ -1,7 +1,7 @@
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { readProposals } from '../../src/documents/proposals-document.ts';
-import { putJudgement } from '../../src/documents/seat-document.ts';
-import { readTally } from '../../src/documents/tally-document.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { readProposals } from '../../src/documents/proposals/document.ts';
+import { putJudgement } from '../../src/documents/seat/document.ts';
+import { readTally } from '../../src/documents/tally/document.ts';
 import type { ProposalId } from '../../src/domain/ids.ts';
 import { joinsSession, opensDocument } from './founded-county.ts';
 import type { RelayProcess } from './relay-process.ts';

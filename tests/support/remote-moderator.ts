@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { putRound, setFacts, wishRound } from '../../src/documents/plan-edit.ts';
-import { readPlan } from '../../src/documents/plan-read.ts';
-import { readProposals } from '../../src/documents/proposals-document.ts';
-import { readTally } from '../../src/documents/tally-document.ts';
+import { putRound, setFacts, wishRound } from '../../src/documents/plan/edit.ts';
+import { readPlan } from '../../src/documents/plan/read.ts';
+import { readProposals } from '../../src/documents/proposals/document.ts';
+import { readTally } from '../../src/documents/tally/document.ts';
 import { startTimer } from '../../src/domain/agenda/timer.ts';
 import type { RoundState } from '../../src/domain/assessment/assessment.ts';
 import { roundIdOf } from '../../src/domain/ids.ts';

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { beginSession } from '../../src/device/local-session.ts';
-import { putAttachment } from '../../src/documents/plan-attachments.ts';
-import { putSource, readFigures } from '../../src/documents/register-sources.ts';
+import { putAttachment } from '../../src/documents/plan/attachments.ts';
+import { putSource, readFigures } from '../../src/documents/space/register-sources.ts';
 import type { AgendaItemId, AttachmentId, SourceId } from '../../src/domain/ids.ts';
 import { pictureName } from '../../src/protocol/archive.ts';
 import { DeviceFiles } from '../../src/sync/device-files.ts';

@@ -1,14 +1,14 @@
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openPeople } from '../../src/device/people.ts';
-import { putFinding, readFindings } from '../../src/documents/findings.ts';
-import { putEntry, readMinutes } from '../../src/documents/minutes-document.ts';
-import { putAgendaItem, putRound, setFacts } from '../../src/documents/plan-edit.ts';
-import { putDecision, putPoll } from '../../src/documents/plan-results.ts';
-import { readProposals } from '../../src/documents/proposals-document.ts';
-import { putProposal, removeProposal } from '../../src/documents/proposals-edit.ts';
-import { putJudgement, setDone } from '../../src/documents/seat-document.ts';
-import { putNote } from '../../src/documents/seat-notes.ts';
+import { putAgendaItem, putRound, setFacts } from '../../src/documents/plan/edit.ts';
+import { putDecision, putPoll } from '../../src/documents/plan/results.ts';
+import { readProposals } from '../../src/documents/proposals/document.ts';
+import { putProposal, removeProposal } from '../../src/documents/proposals/edit.ts';
+import { putFinding, readFindings } from '../../src/documents/proposals/findings.ts';
+import { putEntry, readMinutes } from '../../src/documents/record/minutes.ts';
+import { putJudgement, setDone } from '../../src/documents/seat/document.ts';
+import { putNote } from '../../src/documents/seat/notes.ts';
 import {
   type AgendaItemId,
   type EntryId,

@@ -1,11 +1,11 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { editAnswer, readGroupSheet } from '../../src/documents/group-document.ts';
-import { putEntry, readMinutes } from '../../src/documents/minutes-document.ts';
-import { putGroup } from '../../src/documents/plan-groups-edit.ts';
-import { readProposals } from '../../src/documents/proposals-document.ts';
-import { putProposal, removeProposal } from '../../src/documents/proposals-edit.ts';
-import { addPoints, readPoints } from '../../src/documents/record-document.ts';
+import { editAnswer, readGroupSheet } from '../../src/documents/group-sheet/document.ts';
+import { putGroup } from '../../src/documents/plan/groups-edit.ts';
+import { readProposals } from '../../src/documents/proposals/document.ts';
+import { putProposal, removeProposal } from '../../src/documents/proposals/edit.ts';
+import { addPoints, readPoints } from '../../src/documents/record/document.ts';
+import { putEntry, readMinutes } from '../../src/documents/record/minutes.ts';
 import type { EntryId, GroupId, OpenPointId, ProposalId, QuestionId } from '../../src/domain/ids.ts';
 import { archiveLimits } from '../../src/protocol/archive.ts';
 import { readArchive } from '../../src/sync/read-archive.ts';

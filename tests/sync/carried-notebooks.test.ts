@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { editNotebookNote, putNotebookNote, readNotebook } from '../../src/documents/notebook-document.ts';
+import { editNotebookNote, putNotebookNote, readNotebook } from '../../src/documents/space/notebook.ts';
 import type { GroupId, NotebookNoteId, SpaceId } from '../../src/domain/ids.ts';
 import { mergeWork, mostPacked, packWork, readWork, workAsText } from '../../src/sync/carried-work.ts';
 import type { OpenDocument } from '../../src/sync/open-document.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bringBackToRegister, dropFromRegister } from '../../src/documents/register-document.ts';
-import { putFieldFinding } from '../../src/documents/register-findings.ts';
-import { dropCarriedResults } from '../../src/documents/results-document.ts';
+import { bringBackToRegister, dropFromRegister } from '../../src/documents/space/register.ts';
+import { putFieldFinding } from '../../src/documents/space/register-findings.ts';
+import { dropCarriedResults } from '../../src/documents/space/results.ts';
 import type { FieldFindingId, FieldId } from '../../src/domain/ids.ts';
 import { founded, may, openedOn, saved, youth } from './county-file-scene.ts';
 import { createTablet } from './tablet.ts';

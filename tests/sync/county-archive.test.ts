@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { enterSpace, listSpaceSeats, spaceOffice } from '../../src/device/space-seats.ts';
-import { putNotebookNote } from '../../src/documents/notebook-document.ts';
-import { addResults } from '../../src/documents/results-document.ts';
+import { putNotebookNote } from '../../src/documents/space/notebook.ts';
+import { addResults } from '../../src/documents/space/results.ts';
 import type { NotebookNoteId } from '../../src/domain/ids.ts';
 import { filesOfSpace } from '../../src/protocol/file-rights.ts';
 import { placeCounty } from '../../src/sync/county-archive.ts';

@@ -5,9 +5,9 @@ import {
   putRegisteredSession,
   renameField,
   setRegisterFacts,
-} from '../../src/documents/register-document.ts';
-import { putSeries, putSource } from '../../src/documents/register-sources.ts';
-import { addResults } from '../../src/documents/results-document.ts';
+} from '../../src/documents/space/register.ts';
+import { putSeries, putSource } from '../../src/documents/space/register-sources.ts';
+import { addResults } from '../../src/documents/space/results.ts';
 import type { FieldId, GroupId, SeriesId, SessionId, SourceId } from '../../src/domain/ids.ts';
 import { filesOfSpace } from '../../src/protocol/file-rights.ts';
 import { countyIn, placeCounty, saveCounty } from '../../src/sync/county-archive.ts';

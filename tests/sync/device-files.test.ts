@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { putAttachment, removeAttachment } from '../../src/documents/plan-attachments.ts';
+import { putAttachment, removeAttachment } from '../../src/documents/plan/attachments.ts';
 import type { AgendaItemId, AttachmentId } from '../../src/domain/ids.ts';
 import { shownFiles } from '../../src/domain/session/shown-files.ts';
 import { DeviceFiles, type FilesWish } from '../../src/sync/device-files.ts';

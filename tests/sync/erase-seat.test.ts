@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { putJudgement } from '../../src/documents/seat-document.ts';
+import { putJudgement } from '../../src/documents/seat/document.ts';
 import type { CriterionId, ProposalId, RoundId, SeatId, SessionId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/domain/session/role.ts';
 import { emptyLedger } from '../../src/domain/teller/ledger.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { putRound } from '../../src/documents/plan-edit.ts';
+import { putRound } from '../../src/documents/plan/edit.ts';
 import { roundIdOf } from '../../src/domain/ids.ts';
 import { eraseSession } from '../../src/sync/erase-session.ts';
 import { placeExample } from '../../src/sync/place-example.ts';

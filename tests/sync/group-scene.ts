@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from 'vitest';
 import { enterSpace, listSpaceSeats } from '../../src/device/space-seats.ts';
-import { putNotebookNote } from '../../src/documents/notebook-document.ts';
+import { putNotebookNote } from '../../src/documents/space/notebook.ts';
 import type { GroupId, NotebookNoteId, SpaceId } from '../../src/domain/ids.ts';
 import type { OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
 import { type GroupWork, openGroupWork } from '../../src/sync/open-group-work.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { editAnswer, readGroupSheet } from '../../src/documents/group-document.ts';
-import { setFacts } from '../../src/documents/plan-edit.ts';
-import { placeSeat, putGroup, removeGroup } from '../../src/documents/plan-groups-edit.ts';
+import { editAnswer, readGroupSheet } from '../../src/documents/group-sheet/document.ts';
+import { setFacts } from '../../src/documents/plan/edit.ts';
+import { placeSeat, putGroup, removeGroup } from '../../src/documents/plan/groups-edit.ts';
 import type { GroupId, QuestionId } from '../../src/domain/ids.ts';
 import { type OpenSession, openSession } from '../../src/sync/open-session.ts';
 import { sheetOf } from '../../src/sync/session-documents.ts';

@@ -1,8 +1,8 @@
 import { afterEach } from 'vitest';
 import { beginSession } from '../../src/device/local-session.ts';
-import { putCriterion, putRound, setFacts, wishRound } from '../../src/documents/plan-edit.ts';
-import { putProposal } from '../../src/documents/proposals-edit.ts';
-import { putJudgement, setDone } from '../../src/documents/seat-document.ts';
+import { putCriterion, putRound, setFacts, wishRound } from '../../src/documents/plan/edit.ts';
+import { putProposal } from '../../src/documents/proposals/edit.ts';
+import { putJudgement, setDone } from '../../src/documents/seat/document.ts';
 import type { Judgement, RoundFact, RoundState } from '../../src/domain/assessment/assessment.ts';
 import { type AgendaItemId, type CriterionId, type ProposalId, roundIdOf, type SeatId } from '../../src/domain/ids.ts';
 import { type OpenSession, openSession } from '../../src/sync/open-session.ts';

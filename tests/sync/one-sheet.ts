@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
 import type * as Y from 'yjs';
-import { putJudgement, readSeat } from '../../src/documents/seat-document.ts';
+import { putJudgement, readSeat } from '../../src/documents/seat/document.ts';
 import type { Judgement } from '../../src/domain/assessment/assessment.ts';
 import type { CriterionId, ProposalId, RoundId, SeatId, SessionId } from '../../src/domain/ids.ts';
 import { type DocumentName, printName } from '../../src/protocol/document-name.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type * as Y from 'yjs';
-import { putJudgement, readSeat } from '../../src/documents/seat-document.ts';
+import { putJudgement, readSeat } from '../../src/documents/seat/document.ts';
 import { createRelayClock } from '../../src/sync/relay-clock.ts';
 import { until } from '../support/until.ts';
 import {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SeatRow } from '../../src/device/database.ts';
-import { putEntry } from '../../src/documents/minutes-document.ts';
-import { putCriterion, putRound, setFacts } from '../../src/documents/plan-edit.ts';
-import { putProposal } from '../../src/documents/proposals-edit.ts';
-import { putJudgement } from '../../src/documents/seat-document.ts';
+import { putCriterion, putRound, setFacts } from '../../src/documents/plan/edit.ts';
+import { putProposal } from '../../src/documents/proposals/edit.ts';
+import { putEntry } from '../../src/documents/record/minutes.ts';
+import { putJudgement } from '../../src/documents/seat/document.ts';
 import type { Judgement } from '../../src/domain/assessment/assessment.ts';
 import type { AgendaItemId, CriterionId, EntryId, ProposalId } from '../../src/domain/ids.ts';
 import { roundIdOf } from '../../src/domain/ids.ts';

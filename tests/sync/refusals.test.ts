@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readSeat } from '../../src/documents/seat-document.ts';
+import { readSeat } from '../../src/documents/seat/document.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
 import { until } from '../support/until.ts';
 import {

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { forgetReminder, keepReminder, listReminders, reminderKey } from '../../src/device/reminders.ts';
 import { packDocument } from '../../src/documents/packed.ts';
-import { putCard } from '../../src/documents/seat-cards.ts';
+import { putCard } from '../../src/documents/seat/cards.ts';
 import type { AgendaItemId, CardId, SeatId } from '../../src/domain/ids.ts';
 import { eraseSeat } from '../../src/sync/erase-session.ts';
 import type { OpenSession } from '../../src/sync/open-session.ts';

@@ -1,7 +1,7 @@
 import { onTestFinished, test } from 'vitest';
-import { editNotebookNote } from '../../src/documents/notebook-document.ts';
-import { bringLeftoverBack, dropNotebookNote } from '../../src/documents/notebook-removal.ts';
-import { dropPhoto, putPhoto } from '../../src/documents/photos-document.ts';
+import { editNotebookNote } from '../../src/documents/space/notebook.ts';
+import { bringLeftoverBack, dropNotebookNote } from '../../src/documents/space/notebook-removal.ts';
+import { dropPhoto, putPhoto } from '../../src/documents/space/photos.ts';
 import type { NotebookNoteId } from '../../src/domain/ids.ts';
 import { mergeWork, packWork, readWork } from '../../src/sync/carried-work.ts';
 import type { GroupWork } from '../../src/sync/open-group-work.ts';

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { beginSpace, enterSpace, listSpaceSeats, spaceOffice } from '../../src/device/space-seats.ts';
-import { setRegisterFacts } from '../../src/documents/register-document.ts';
-import { bringSourceBack, dropSource, putSource } from '../../src/documents/register-sources.ts';
+import { setRegisterFacts } from '../../src/documents/space/register.ts';
+import { bringSourceBack, dropSource, putSource } from '../../src/documents/space/register-sources.ts';
 import type { SourceId } from '../../src/domain/ids.ts';
 import { filesOfSpace } from '../../src/protocol/file-rights.ts';
 import { DeviceFiles } from '../../src/sync/device-files.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { versionOfContent } from '../../documents/frozen-proposal.ts';
+import { versionOfContent } from '../../documents/space/frozen-proposal.ts';
 import { type FileId, type GroupId, type ProposalId, parseId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { isAsked } from '../../domain/space/newer-version.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { spaceOffice } from '../../device/space-seats.ts';
-import { addAct, setNumber } from '../../documents/submissions-document.ts';
+import { addAct, setNumber } from '../../documents/space/submissions.ts';
 import { type ActId, createId, type GroupId } from '../../domain/ids.ts';
 import { everyProposal, inFieldsNow, proposalsThatFit, withFieldsNow } from '../../domain/space/chosen-proposals.ts';
 import { officeReads, sayingOf } from '../../domain/space/newer-version.ts';

@@ -1,4 +1,4 @@
-import { addAct, takeBackAct } from '../../documents/submissions-document.ts';
+import { addAct, takeBackAct } from '../../documents/space/submissions.ts';
 import { type ActId, createId, type ProposalId } from '../../domain/ids.ts';
 import { sayingOf } from '../../domain/space/newer-version.ts';
 import { notesOf } from '../../domain/space/notebook.ts';

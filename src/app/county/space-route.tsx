@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { spaceOffice } from '../../device/space-seats.ts';
-import { putQuestion } from '../../documents/guideline-document.ts';
+import { putQuestion } from '../../documents/space/guideline.ts';
 import {
   bringBackToRegister,
   dropCycle,
@@ -13,7 +13,7 @@ import {
   type RegisterTable,
   renameField,
   setRegisterFacts,
-} from '../../documents/register-document.ts';
+} from '../../documents/space/register.ts';
 import { createId, type FieldId, type GoalId, type GroupId, type QuestionId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
 import { accepted } from '../../domain/result.ts';

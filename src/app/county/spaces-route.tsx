@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { beginSpace, listSpaceSeats } from '../../device/space-seats.ts';
-import { setRegisterFacts } from '../../documents/register-document.ts';
+import { setRegisterFacts } from '../../documents/space/register.ts';
 import { type KnownSpace, SpaceList, type SpaceListDeeds } from '../../features/space/space-list.tsx';
 import { browserEnvironment } from '../../sync/browser.ts';
 import { openSpace } from '../../sync/open-space.ts';

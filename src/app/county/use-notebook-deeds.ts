@@ -10,7 +10,7 @@ import {
   readNotebook,
   setTags,
   writeDraftLine,
-} from '../../documents/notebook-document.ts';
+} from '../../documents/space/notebook.ts';
 import {
   bringDraftBack,
   bringLeftoverBack,
@@ -19,9 +19,9 @@ import {
   dropLeftover,
   dropNotebookNote,
   putLeftoverBack,
-} from '../../documents/notebook-removal.ts';
-import { dropPhoto, putPhoto, readPhotoBytes } from '../../documents/photos-document.ts';
-import { handIn } from '../../documents/submissions-document.ts';
+} from '../../documents/space/notebook-removal.ts';
+import { dropPhoto, putPhoto, readPhotoBytes } from '../../documents/space/photos.ts';
+import { handIn } from '../../documents/space/submissions.ts';
 import {
   type ActId,
   createId,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { saveFile } from '../../device/save-file.ts';
-import { bringFieldFindingBack, dropFieldFinding, putFieldFinding } from '../../documents/register-findings.ts';
+import { bringFieldFindingBack, dropFieldFinding, putFieldFinding } from '../../documents/space/register-findings.ts';
 import { toCsv } from '../../domain/export/csv.ts';
 import { createId, type FieldFindingId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';

@@ -6,7 +6,7 @@ import {
   dropSource,
   putSeries,
   putSource,
-} from '../../documents/register-sources.ts';
+} from '../../documents/space/register-sources.ts';
 import { createId, type SeriesId, type SourceId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
 import { longestFileName } from '../../domain/space/sources.ts';

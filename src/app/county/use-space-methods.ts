@@ -1,4 +1,4 @@
-import { bringMethodBack, dropMethod, putRegisteredMethod } from '../../documents/register-methods.ts';
+import { bringMethodBack, dropMethod, putRegisteredMethod } from '../../documents/space/register-methods.ts';
 import { createId, type MethodId } from '../../domain/ids.ts';
 import { methodsToRegister } from '../../domain/space/methods.ts';
 import type { MethodsCardProps } from '../../features/space/methods-card.tsx';

@@ -1,8 +1,8 @@
 import { useMemo, useReducer } from 'react';
 import type { RescueRow } from '../../device/database.ts';
 import { compareKept, isWhole, readKept, takeOver } from '../../documents/kept-work.ts';
-import { readPlan } from '../../documents/plan-read.ts';
-import { readProposals } from '../../documents/proposals-document.ts';
+import { readPlan } from '../../documents/plan/read.ts';
+import { readProposals } from '../../documents/proposals/document.ts';
 import type { Judgement } from '../../domain/assessment/assessment.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Plan } from '../../domain/session/session.ts';

@@ -7,7 +7,7 @@ import {
   setFacts,
   showProposal,
   wishRound,
-} from '../../documents/plan-edit.ts';
+} from '../../documents/plan/edit.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { complete, type RoundWish } from '../../domain/assessment/assessment.ts';
 import { type ProposalId, roundIdOf } from '../../domain/ids.ts';

@@ -1,4 +1,4 @@
-import { setFacts } from '../../documents/plan-edit.ts';
+import { setFacts } from '../../documents/plan/edit.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { ApprovalPanel } from '../../features/agenda/approval-panel.tsx';

@@ -1,4 +1,4 @@
-import { takePoints } from '../../documents/record-document.ts';
+import { takePoints } from '../../documents/record/document.ts';
 import { laidOut } from '../../domain/board/board-columns.ts';
 import type { Stage } from '../../domain/session/stage.ts';
 import { createBoardDeeds } from '../../features/board/board-deeds.ts';

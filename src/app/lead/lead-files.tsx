@@ -1,5 +1,5 @@
-import { putAttachment, removeAttachment, restoreAttachment } from '../../documents/plan-attachments.ts';
-import { setFacts } from '../../documents/plan-edit.ts';
+import { putAttachment, removeAttachment, restoreAttachment } from '../../documents/plan/attachments.ts';
+import { setFacts } from '../../documents/plan/edit.ts';
 import { photosOf } from '../../domain/attachment/attachment.ts';
 import { type AgendaItemId, type AttachmentId, createId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { editAnswer } from '../../documents/group-document.ts';
-import { putEntry } from '../../documents/minutes-document.ts';
+import { editAnswer } from '../../documents/group-sheet/document.ts';
+import { putEntry } from '../../documents/record/minutes.ts';
 import { clockFace } from '../../domain/agenda/agenda-time.ts';
 import { createId, type EntryId, type RandomBytes } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { takePoints } from '../../documents/record-document.ts';
+import { takePoints } from '../../documents/record/document.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { BoardFact, BoardWish } from '../../domain/board/board.ts';
 import { isTakenThought } from '../../domain/open-points/open-point.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { setFacts } from '../../documents/plan-edit.ts';
+import { setFacts } from '../../documents/plan/edit.ts';
 import { gridPicture } from '../../domain/grid/grid.ts';
 import type { AgendaItemId, ProposalId } from '../../domain/ids.ts';
 import { objectionsTo } from '../../domain/minutes/entry.ts';

@@ -1,4 +1,4 @@
-import { takeHand } from '../../documents/plan-edit.ts';
+import { takeHand } from '../../documents/plan/edit.ts';
 import { asksForDone } from '../../domain/session/asks-done.ts';
 import { stageOf } from '../../domain/session/stage.ts';
 import type { RoomRow } from '../../features/moderation/room-order.ts';

@@ -5,7 +5,7 @@ import {
   removeAttachment,
   restoreAttachment,
   turnPage,
-} from '../../documents/plan-attachments.ts';
+} from '../../documents/plan/attachments.ts';
 import type { SlidePage, SlidesAttachment } from '../../domain/attachment/attachment.ts';
 import { safeFileName } from '../../domain/export/file-name.ts';
 import { type AgendaItemId, type AttachmentId, createId } from '../../domain/ids.ts';

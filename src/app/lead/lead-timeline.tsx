@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { putPast } from '../../documents/plan-past.ts';
+import { putPast } from '../../documents/plan/past.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { byDate, type PastSession, seriesBefore } from '../../domain/timeline/timeline.ts';
 import { type Reading, TimelinePanel } from '../../features/timeline/timeline-panel.tsx';

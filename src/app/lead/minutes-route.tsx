@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { setFacts } from '../../documents/plan-edit.ts';
+import { setFacts } from '../../documents/plan/edit.ts';
 import { currentItem } from '../../domain/session/session.ts';
 import { shownPolls, stageOf } from '../../domain/session/stage.ts';
 import { ApprovalCard } from '../../features/minutes/approval-card.tsx';

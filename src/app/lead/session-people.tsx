@@ -1,4 +1,4 @@
-import { putTarget, readTargets } from '../../documents/plan-targets.ts';
+import { putTarget, readTargets } from '../../documents/plan/targets.ts';
 import { PeopleSection } from '../../features/people/people-section.tsx';
 import type { OpenSession } from '../../sync/open-session.ts';
 import { hrefTo, pathTo } from '../../ui/address.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { findingsAbout } from '../../documents/findings.ts';
-import { readRemovedProposals } from '../../documents/proposals-document.ts';
+import { readRemovedProposals } from '../../documents/proposals/document.ts';
+import { findingsAbout } from '../../documents/proposals/findings.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { askedProposals } from '../../domain/session/session.ts';
 import { createProposalsDeeds } from '../../features/proposals/proposals-deeds.ts';

@@ -1,4 +1,4 @@
-import { putTalk } from '../../documents/plan-attachments.ts';
+import { putTalk } from '../../documents/plan/attachments.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { plainTalk } from '../../domain/attachment/attachment.ts';
 import type { SeatId } from '../../domain/ids.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ApiResult } from '../../device/api.ts';
 import type { SeatRow } from '../../device/database.ts';
-import { setFacts } from '../../documents/plan-edit.ts';
+import { setFacts } from '../../documents/plan/edit.ts';
 import type { Invitation } from '../../features/agenda/invitation-card.tsx';
 import type { LinkDeeds } from '../../features/agenda/invitation-link.tsx';
 import { type InvitesAnswer, invitedRoles } from '../../protocol/api.ts';

@@ -1,11 +1,11 @@
 import { createCell } from '../../device/watched.ts';
-import { readNotebook } from '../../documents/notebook-document.ts';
-import { readRegister, readStruckGroups } from '../../documents/register-document.ts';
-import { readFieldFindings } from '../../documents/register-findings.ts';
-import { readMethods } from '../../documents/register-methods.ts';
-import { readFigures } from '../../documents/register-sources.ts';
-import { readResults } from '../../documents/results-document.ts';
-import { readSubmissions } from '../../documents/submissions-document.ts';
+import { readNotebook } from '../../documents/space/notebook.ts';
+import { readRegister, readStruckGroups } from '../../documents/space/register.ts';
+import { readFieldFindings } from '../../documents/space/register-findings.ts';
+import { readMethods } from '../../documents/space/register-methods.ts';
+import { readFigures } from '../../documents/space/register-sources.ts';
+import { readResults } from '../../documents/space/results.ts';
+import { readSubmissions } from '../../documents/space/submissions.ts';
 import type { GroupId, SeatId } from '../../domain/ids.ts';
 import { accepted } from '../../domain/result.ts';
 import type { Role } from '../../domain/session/role.ts';

@@ -1,5 +1,5 @@
-import { versionOfContent } from '../../documents/frozen-proposal.ts';
-import { answerGuideline, putDraft, putMeeting, putNotebookNote, setTags } from '../../documents/notebook-document.ts';
+import { versionOfContent } from '../../documents/space/frozen-proposal.ts';
+import { answerGuideline, putDraft, putMeeting, putNotebookNote, setTags } from '../../documents/space/notebook.ts';
 import {
   putCycle,
   putField,
@@ -7,12 +7,12 @@ import {
   putRegisteredGroup,
   putRegisteredSession,
   setRegisterFacts,
-} from '../../documents/register-document.ts';
-import { putFieldFinding } from '../../documents/register-findings.ts';
-import { putRegisteredMethod } from '../../documents/register-methods.ts';
-import { putSeries, putSource } from '../../documents/register-sources.ts';
-import { addResults } from '../../documents/results-document.ts';
-import { addAct, handIn, setNumber } from '../../documents/submissions-document.ts';
+} from '../../documents/space/register.ts';
+import { putFieldFinding } from '../../documents/space/register-findings.ts';
+import { putRegisteredMethod } from '../../documents/space/register-methods.ts';
+import { putSeries, putSource } from '../../documents/space/register-sources.ts';
+import { addResults } from '../../documents/space/results.ts';
+import { addAct, handIn, setNumber } from '../../documents/space/submissions.ts';
 import { keepMethod } from '../../domain/assessment/method.ts';
 import { exampleSession } from '../../domain/example/example.ts';
 import type {

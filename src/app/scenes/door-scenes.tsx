@@ -1,5 +1,5 @@
-import { putJudgement } from '../../documents/seat-document.ts';
-import { putNote } from '../../documents/seat-notes.ts';
+import { putJudgement } from '../../documents/seat/document.ts';
+import { putNote } from '../../documents/seat/notes.ts';
 import type { NoteId, ProposalId, RoundId } from '../../domain/ids.ts';
 import { bytesOfDoc, freshDoc } from '../../sync/memory-document.ts';
 import { EnterSpaceRoute } from '../county/enter-space-route.tsx';

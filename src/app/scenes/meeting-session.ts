@@ -1,10 +1,10 @@
 import type { ProxyRow } from '../../device/proxies.ts';
 import { createCell, type Watched } from '../../device/watched.ts';
-import { readFindings } from '../../documents/findings.ts';
-import { readMinutes } from '../../documents/minutes-document.ts';
-import { readPlan } from '../../documents/plan-read.ts';
-import { readProposals } from '../../documents/proposals-document.ts';
-import { readSeat } from '../../documents/seat-document.ts';
+import { readPlan } from '../../documents/plan/read.ts';
+import { readProposals } from '../../documents/proposals/document.ts';
+import { readFindings } from '../../documents/proposals/findings.ts';
+import { readMinutes } from '../../documents/record/minutes.ts';
+import { readSeat } from '../../documents/seat/document.ts';
 import { createId, type GroupId, type SeatId } from '../../domain/ids.ts';
 import { accepted } from '../../domain/result.ts';
 import { nothingLate } from '../../domain/teller/own-late.ts';

@@ -1,10 +1,10 @@
 import { createCell, type WatchedCell } from '../../device/watched.ts';
 import { writeExamplePlan, writeExampleSheet } from '../../documents/example-document.ts';
-import { importProposals } from '../../documents/import-document.ts';
-import { putAgendaItem, putRound, setFacts, wishRound } from '../../documents/plan-edit.ts';
-import { readPlan } from '../../documents/plan-read.ts';
-import { readProposals } from '../../documents/proposals-document.ts';
-import { readSeat } from '../../documents/seat-document.ts';
+import { putAgendaItem, putRound, setFacts, wishRound } from '../../documents/plan/edit.ts';
+import { readPlan } from '../../documents/plan/read.ts';
+import { readProposals } from '../../documents/proposals/document.ts';
+import { importProposals } from '../../documents/proposals/import.ts';
+import { readSeat } from '../../documents/seat/document.ts';
 import type { ActivityKind, AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { Disclosure } from '../../domain/assessment/assessment.ts';
 import { exampleSession } from '../../domain/example/example.ts';

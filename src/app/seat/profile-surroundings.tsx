@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
-import { readFigures } from '../../documents/register-sources.ts';
+import { readFigures } from '../../documents/space/register-sources.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { OpenSession } from '../../sync/open-session.ts';
 import { CitedFiguresContext } from '../../ui/cited-figures.ts';

@@ -1,5 +1,5 @@
-import { putJudgement, setDone } from '../../documents/seat-document.ts';
-import { putNote, removeNote } from '../../documents/seat-notes.ts';
+import { putJudgement, setDone } from '../../documents/seat/document.ts';
+import { putNote, removeNote } from '../../documents/seat/notes.ts';
 import type { RoundFact } from '../../domain/assessment/assessment.ts';
 import { createId, type NoteId, type ProposalId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';

@@ -1,4 +1,4 @@
-import { putAnswer } from '../../documents/seat-answers.ts';
+import { putAnswer } from '../../documents/seat/answers.ts';
 import type { Answers } from '../../domain/ballot/ballot.ts';
 import { layerOf } from '../../domain/session/role.ts';
 import { groupOf } from '../../domain/session/small-group.ts';

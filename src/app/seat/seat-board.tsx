@@ -1,4 +1,4 @@
-import { putCard } from '../../documents/seat-cards.ts';
+import { putCard } from '../../documents/seat/cards.ts';
 import type { Card } from '../../domain/board/board.ts';
 import type { BoardField } from '../../domain/board/board-kinds.ts';
 import { type CardId, createId } from '../../domain/ids.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { editAnswer } from '../../documents/group-document.ts';
+import { editAnswer } from '../../documents/group-sheet/document.ts';
 import { clockFace } from '../../domain/agenda/agenda-time.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import { layerOf } from '../../domain/session/role.ts';

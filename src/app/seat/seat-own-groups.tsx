@@ -1,4 +1,4 @@
-import { putWorksIn } from '../../documents/seat-works-in.ts';
+import { putWorksIn } from '../../documents/seat/works-in.ts';
 import type { OpenSession } from '../../sync/open-session.ts';
 import { OwnGroups } from '../../ui/own-groups.tsx';
 import { useSnapshot } from '../../ui/use-snapshot.ts';

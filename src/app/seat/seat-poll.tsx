@@ -1,4 +1,4 @@
-import { putVote } from '../../documents/seat-notes.ts';
+import { putVote } from '../../documents/seat/notes.ts';
 import type { PollPicture } from '../../domain/results/poll.ts';
 import { layerOf } from '../../domain/session/role.ts';
 import { PollScreen } from '../../features/results/poll-screen.tsx';

@@ -1,4 +1,4 @@
-import { putCard, removeCard, setSupport } from '../../documents/seat-cards.ts';
+import { putCard, removeCard, setSupport } from '../../documents/seat/cards.ts';
 import { type CardId, createId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
 import { layerOf } from '../../domain/session/role.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { setDone } from '../../documents/seat-document.ts';
-import { putHand } from '../../documents/seat-hand.ts';
+import { setDone } from '../../documents/seat/document.ts';
+import { putHand } from '../../documents/seat/hand.ts';
 import { asksForDone } from '../../domain/session/asks-done.ts';
 import { stageOf } from '../../domain/session/stage.ts';
 import { isUp, turnedHand } from '../../domain/signals/hand.ts';

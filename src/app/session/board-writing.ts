@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { putCard, removeCard } from '../../documents/seat-cards.ts';
+import { putCard, removeCard } from '../../documents/seat/cards.ts';
 import type { Card } from '../../domain/board/board.ts';
 import { type AgendaItemId, type CardId, createId, type RandomBytes } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';

@@ -1,4 +1,4 @@
-import { putAgendaItem, putCriterion, setFacts } from '../../documents/plan-edit.ts';
+import { putAgendaItem, putCriterion, setFacts } from '../../documents/plan/edit.ts';
 import type { RandomBytes, SpaceId } from '../../domain/ids.ts';
 import { assessmentAgenda, type ContentLang, defaultCriteria } from '../../domain/session/template.ts';
 import type { OpenSession } from '../../sync/open-session.ts';

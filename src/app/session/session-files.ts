@@ -1,6 +1,6 @@
 import type { Device } from '../../device/device.ts';
 import { createCell } from '../../device/watched.ts';
-import { readFigures } from '../../documents/register-sources.ts';
+import { readFigures } from '../../documents/space/register-sources.ts';
 import { shownFiles } from '../../domain/session/shown-files.ts';
 import type { DeviceFiles } from '../../sync/device-files.ts';
 import type { FilesStatus } from '../../sync/files-status.ts';

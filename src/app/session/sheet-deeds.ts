@@ -1,5 +1,5 @@
-import { editAnswer } from '../../documents/group-document.ts';
-import { putMark } from '../../documents/group-marks.ts';
+import { editAnswer } from '../../documents/group-sheet/document.ts';
+import { putMark } from '../../documents/group-sheet/marks.ts';
 import type { AgendaItemId, GroupId } from '../../domain/ids.ts';
 import { rowId } from '../../domain/theses/group-marks.ts';
 import type { GroupSheetDeeds } from '../../features/ballot/group-sheet.tsx';

@@ -1,5 +1,5 @@
 import type { Drafts } from '../../device/drafts.ts';
-import { readRemovedProposals } from '../../documents/proposals-document.ts';
+import { readRemovedProposals } from '../../documents/proposals/document.ts';
 import type { OpenSession } from '../../sync/open-session.ts';
 
 /** The proposal that a place names; null: it names none. See the forms in `proposals` and `results`. */

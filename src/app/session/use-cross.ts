@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { readCross } from '../../documents/plan-crosses.ts';
+import { readCross } from '../../documents/plan/crosses.ts';
 import type { AgendaItemId } from '../../domain/ids.ts';
 import { type IndicatorCross, plainCross } from '../../domain/indicators/indicator-cross.ts';
 import type { OpenSession } from '../../sync/open-session.ts';

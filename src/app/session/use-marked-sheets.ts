@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { readGroupSheet } from '../../documents/group-document.ts';
-import { readMarks } from '../../documents/group-marks.ts';
+import { readGroupSheet } from '../../documents/group-sheet/document.ts';
+import { readMarks } from '../../documents/group-sheet/marks.ts';
 import type { BallotWish } from '../../domain/ballot/ballot.ts';
 import type { WordedSheet } from '../../domain/export/group-marks-export.ts';
 import { rowId, sheetRows } from '../../domain/theses/group-marks.ts';

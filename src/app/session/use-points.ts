@@ -1,5 +1,5 @@
 import type { Watched } from '../../device/watched.ts';
-import { readPoints } from '../../documents/record-document.ts';
+import { readPoints } from '../../documents/record/document.ts';
 import type { OpenPoints } from '../../domain/open-points/open-point.ts';
 import type { OpenSession } from '../../sync/open-session.ts';
 import { useSnapshot } from '../../ui/use-snapshot.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Watched } from '../../device/watched.ts';
-import { readQuestionNotes } from '../../documents/record-answers.ts';
+import { readQuestionNotes } from '../../documents/record/answers.ts';
 import type { BoardFact, BoardWish } from '../../domain/board/board.ts';
 import { laidOut } from '../../domain/board/board-columns.ts';
 import type { SeatId } from '../../domain/ids.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { readGroupSheet } from '../../documents/group-document.ts';
+import { readGroupSheet } from '../../documents/group-sheet/document.ts';
 import type { GroupSheet, GroupWork } from '../../domain/groups/group-work.ts';
 import type { Plan } from '../../domain/session/session.ts';
 import type { SmallGroup } from '../../domain/session/small-group.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Call } from '../../device/api.ts';
-import { readSurveyWish, setSurvey } from '../../documents/plan-surveys.ts';
-import { readSurveyFacts } from '../../documents/tally-surveys.ts';
+import { readSurveyWish, setSurvey } from '../../documents/plan/surveys.ts';
+import { readSurveyFacts } from '../../documents/tally/surveys.ts';
 import { type AgendaItemId, createId } from '../../domain/ids.ts';
 import { plainSurvey, type SurveyWish } from '../../domain/survey/survey.ts';
 import { gradesFrom, type SurveyFacts } from '../../domain/survey/survey-count.ts';

@@ -1,5 +1,5 @@
-import { putAnswer } from '../../documents/seat-answers.ts';
-import { setDone } from '../../documents/seat-document.ts';
+import { putAnswer } from '../../documents/seat/answers.ts';
+import { setDone } from '../../documents/seat/document.ts';
 import type { Answers } from '../../domain/ballot/ballot.ts';
 import type { SeatId } from '../../domain/ids.ts';
 import type { Perspective } from '../../domain/session/perspective.ts';

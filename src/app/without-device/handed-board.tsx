@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { putCard } from '../../documents/seat-cards.ts';
-import { setDone } from '../../documents/seat-document.ts';
+import { putCard } from '../../documents/seat/cards.ts';
+import { setDone } from '../../documents/seat/document.ts';
 import { cardLimit, hasWrittenTooMuch } from '../../domain/board/board.ts';
 import { fieldsOf } from '../../domain/board/board-kinds.ts';
 import type { SeatId } from '../../domain/ids.ts';

@@ -1,6 +1,6 @@
-import { putJudgement, setDone } from '../../documents/seat-document.ts';
-import { putNote, removeNote } from '../../documents/seat-notes.ts';
-import { putWorksIn } from '../../documents/seat-works-in.ts';
+import { putJudgement, setDone } from '../../documents/seat/document.ts';
+import { putNote, removeNote } from '../../documents/seat/notes.ts';
+import { putWorksIn } from '../../documents/seat/works-in.ts';
 import { createId, type NoteId, type SeatId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
 import type { Perspective } from '../../domain/session/perspective.ts';

@@ -1,4 +1,4 @@
-import { putAnswer } from '../../documents/seat-answers.ts';
+import { putAnswer } from '../../documents/seat/answers.ts';
 import { type Answer, type BallotFact, type BallotWish, noAnswer } from '../../domain/ballot/ballot.ts';
 import type { QuestionId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/session/session.ts';

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { putCard, readCards } from '../../documents/seat-cards.ts';
+import { putCard, readCards } from '../../documents/seat/cards.ts';
 import type { BoardFact, BoardWish, Card } from '../../domain/board/board.ts';
 import { type AgendaItemId, type CardId, createId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';

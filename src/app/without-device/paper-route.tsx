@@ -1,4 +1,4 @@
-import { putJudgement } from '../../documents/seat-document.ts';
+import { putJudgement } from '../../documents/seat/document.ts';
 import { criteriaOf, type Judgement } from '../../domain/assessment/assessment.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type * as Y from 'yjs';
 import type { ProxyRow } from '../../device/proxies.ts';
-import { setDone } from '../../documents/seat-document.ts';
-import { putWorksIn } from '../../documents/seat-works-in.ts';
+import { setDone } from '../../documents/seat/document.ts';
+import { putWorksIn } from '../../documents/seat/works-in.ts';
 import type { AgendaItemId, RoundId, SeatId } from '../../domain/ids.ts';
 import type { SeatSheet } from '../../domain/session/seat.ts';
 import type { TypedForm } from '../../features/without-device/paper-parts.tsx';

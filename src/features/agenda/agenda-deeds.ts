@@ -1,14 +1,14 @@
 import type * as Y from 'yjs';
-import { copyAgendaItem, standingOf } from '../../documents/plan-copy.ts';
+import { copyAgendaItem, standingOf } from '../../documents/plan/copy.ts';
 import {
   type PlanFacts,
   putAgendaItem,
   removeAgendaItem,
   restoreAgendaItem,
   setFacts,
-} from '../../documents/plan-edit.ts';
-import { putPerspective } from '../../documents/plan-perspectives.ts';
-import { readPlan } from '../../documents/plan-read.ts';
+} from '../../documents/plan/edit.ts';
+import { putPerspective } from '../../documents/plan/perspectives.ts';
+import { readPlan } from '../../documents/plan/read.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { AgendaFile } from '../../domain/agenda/agenda-file.ts';
 import { type AgendaItemId, createId, type QuestionId, type RandomBytes } from '../../domain/ids.ts';

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import { putCriterion, removeCriterion, restoreCriterion, setFacts } from '../../documents/plan-edit.ts';
-import { readPlan } from '../../documents/plan-read.ts';
+import { putCriterion, removeCriterion, restoreCriterion, setFacts } from '../../documents/plan/edit.ts';
+import { readPlan } from '../../documents/plan/read.ts';
 import { type Axes, type Criterion, type Method, withAxis } from '../../domain/assessment/criterion.ts';
 import { dimensionsOf, type KeptMethod, keepMethod, mostDimensions } from '../../domain/assessment/method.ts';
 import { type CriterionId, createId, type RandomBytes } from '../../domain/ids.ts';

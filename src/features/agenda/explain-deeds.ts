@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import { setFacts } from '../../documents/plan-edit.ts';
-import { readPlan } from '../../documents/plan-read.ts';
+import { setFacts } from '../../documents/plan/edit.ts';
+import { readPlan } from '../../documents/plan/read.ts';
 import { extendTimer, idleTimer, startTimer } from '../../domain/agenda/timer.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 

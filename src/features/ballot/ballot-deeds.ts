@@ -8,9 +8,9 @@ import {
   putRow,
   removeQuestion,
   restoreQuestion,
-} from '../../documents/plan-ballots.ts';
-import { putGroup } from '../../documents/plan-groups-edit.ts';
-import { readPlan } from '../../documents/plan-read.ts';
+} from '../../documents/plan/ballots.ts';
+import { putGroup } from '../../documents/plan/groups-edit.ts';
+import { readPlan } from '../../documents/plan/read.ts';
 import type { BallotPicture, BallotQuestion, BallotState, BallotWish, SheetState } from '../../domain/ballot/ballot.ts';
 import type { ReadQuestion } from '../../domain/ballot/question-lines.ts';
 import { type AgendaItemId, createId, type GroupId, type QuestionId, type RandomBytes } from '../../domain/ids.ts';

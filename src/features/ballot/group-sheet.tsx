@@ -1,7 +1,7 @@
 import './ballot.css';
 import './theses.css';
 import './group-sheet.css';
-import type { MarkChange } from '../../documents/group-marks.ts';
+import type { MarkChange } from '../../documents/group-sheet/marks.ts';
 import { placesAfter } from '../../documents/text.ts';
 import type { BallotQuestion, BallotWish } from '../../domain/ballot/ballot.ts';
 import type { WordedSheet } from '../../domain/export/group-marks-export.ts';

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
-import { nextNumber, putBallot, putQuestion } from '../../documents/plan-ballots.ts';
-import { setFacts } from '../../documents/plan-edit.ts';
-import { putOutside, removeOutside, restoreOutside } from '../../documents/plan-outside.ts';
-import { readPlan } from '../../documents/plan-read.ts';
+import { nextNumber, putBallot, putQuestion } from '../../documents/plan/ballots.ts';
+import { setFacts } from '../../documents/plan/edit.ts';
+import { putOutside, removeOutside, restoreOutside } from '../../documents/plan/outside.ts';
+import { readPlan } from '../../documents/plan/read.ts';
 import { type AgendaItemId, createId, type QuestionId, type RandomBytes } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
 import type { NamedGrade } from '../../domain/votes/grade.ts';

@@ -7,8 +7,8 @@ import {
   removeTypedCard,
   restoreTypedCard,
   typeCard,
-} from '../../documents/plan-boards.ts';
-import { readPlan } from '../../documents/plan-read.ts';
+} from '../../documents/plan/boards.ts';
+import { readPlan } from '../../documents/plan/read.ts';
 import type { BoardState } from '../../domain/board/board.ts';
 import type { BoardField, Lens } from '../../domain/board/board-kinds.ts';
 import { type BoardThought, type CardPlace, untouched } from '../../domain/board/board-thought.ts';

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
-import { setFacts } from '../../documents/plan-edit.ts';
-import { changeGroups, placeSeat, putGroup, putPlacing, removeGroup } from '../../documents/plan-groups-edit.ts';
-import { readPlan } from '../../documents/plan-read.ts';
+import { setFacts } from '../../documents/plan/edit.ts';
+import { changeGroups, placeSeat, putGroup, putPlacing, removeGroup } from '../../documents/plan/groups-edit.ts';
+import { readPlan } from '../../documents/plan/read.ts';
 import { findPlaces, type GroupPerson, type MixWay, makeGroups } from '../../domain/groups/making.ts';
 import { createId, type GroupId, type RandomBytes, type SeatId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';

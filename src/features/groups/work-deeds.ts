@@ -6,8 +6,8 @@ import {
   putWorkOnPaper,
   removeQuestion,
   restoreQuestion,
-} from '../../documents/plan-groups-edit.ts';
-import { readPlan } from '../../documents/plan-read.ts';
+} from '../../documents/plan/groups-edit.ts';
+import { readPlan } from '../../documents/plan/read.ts';
 import { extendTimer, idleTimer, startTimer, type Timer } from '../../domain/agenda/timer.ts';
 import { type GroupWork, mostQuestions, nextToReport, plainGroupWork } from '../../domain/groups/group-work.ts';
 import { type AgendaItemId, createId, type GroupId, type QuestionId, type RandomBytes } from '../../domain/ids.ts';

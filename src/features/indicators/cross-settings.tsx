@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CrossSettings as Settings } from '../../documents/plan-crosses.ts';
+import type { CrossSettings as Settings } from '../../documents/plan/crosses.ts';
 import { crossHalves, type IndicatorCross, longestCross, quadrants } from '../../domain/indicators/indicator-cross.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useIndicatorsWords } from '../../words/indicators.ts';

@@ -7,7 +7,7 @@ import {
   removeIndicator,
   restoreIndicator,
   settleNumbers,
-} from '../../documents/plan-crosses.ts';
+} from '../../documents/plan/crosses.ts';
 import { type AgendaItemId, createId, type IndicatorId, type RandomBytes } from '../../domain/ids.ts';
 import { type CrossPlace, type Indicator, mostIndicators } from '../../domain/indicators/indicator-cross.ts';
 import type { IndicatorDraft } from '../../domain/indicators/indicator-lines.ts';

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { bringEntryBack, dropEntry, editEntryText, putEntry, readMinutes } from '../../documents/minutes-document.ts';
+import { bringEntryBack, dropEntry, editEntryText, putEntry, readMinutes } from '../../documents/record/minutes.ts';
 import { createId, type EntryId, type RandomBytes } from '../../domain/ids.ts';
 import { entriesOf, type MinutesEntry } from '../../domain/minutes/entry.ts';
 import { keyBetween } from '../../domain/order.ts';

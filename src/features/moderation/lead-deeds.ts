@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
-import { turnPage } from '../../documents/plan-attachments.ts';
-import { setFacts, setSpent, setStanding } from '../../documents/plan-edit.ts';
-import { readPlan } from '../../documents/plan-read.ts';
+import { turnPage } from '../../documents/plan/attachments.ts';
+import { setFacts, setSpent, setStanding } from '../../documents/plan/edit.ts';
+import { readPlan } from '../../documents/plan/read.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { extendTimer, pauseTimer, resumeTimer, startTimer } from '../../domain/agenda/timer.ts';
 import type { AgendaItemId, ProposalId, SeatId } from '../../domain/ids.ts';

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { addPoints, bringPointBack, changePoint, dropPoint, readPoints } from '../../documents/record-document.ts';
+import { addPoints, bringPointBack, changePoint, dropPoint, readPoints } from '../../documents/record/document.ts';
 import { type AgendaItemId, createId, type OpenPointId, type RandomBytes } from '../../domain/ids.ts';
 import type { OpenPoint } from '../../domain/open-points/open-point.ts';
 

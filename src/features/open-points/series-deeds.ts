@@ -5,9 +5,9 @@ import {
   removedItems,
   restoreAgendaItem,
   setFacts,
-} from '../../documents/plan-edit.ts';
-import { readPlan } from '../../documents/plan-read.ts';
-import { addPoints, readPoints, removedPoints, takePoints } from '../../documents/record-document.ts';
+} from '../../documents/plan/edit.ts';
+import { readPlan } from '../../documents/plan/read.ts';
+import { addPoints, readPoints, removedPoints, takePoints } from '../../documents/record/document.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { OpenPoint } from '../../domain/open-points/open-point.ts';
 import { type Earlier, placedItems, pointsItem } from '../../domain/open-points/series.ts';

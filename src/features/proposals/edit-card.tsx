@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ProposalChanged } from '../../documents/proposal-change.ts';
+import type { ProposalChanged } from '../../documents/proposals/change.ts';
 import type { Profile, Proposal } from '../../domain/proposal/proposal.ts';
 import type { Finding } from '../../domain/results/finding.ts';
 import { Button } from '../../ui/button.tsx';

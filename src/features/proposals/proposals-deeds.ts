@@ -1,19 +1,19 @@
 import type * as Y from 'yjs';
 import {
+  changeProposal,
+  type ProposalChange,
+  type ProposalChanged,
+  renameField,
+} from '../../documents/proposals/change.ts';
+import { readProposals } from '../../documents/proposals/document.ts';
+import { putProposal, removeProposal, restoreProposal } from '../../documents/proposals/edit.ts';
+import {
   type ImportedUpdate,
   type ImportTrace,
   importSteps,
   readFingerprints,
   undoImport,
-} from '../../documents/import-document.ts';
-import {
-  changeProposal,
-  type ProposalChange,
-  type ProposalChanged,
-  renameField,
-} from '../../documents/proposal-change.ts';
-import { readProposals } from '../../documents/proposals-document.ts';
-import { putProposal, removeProposal, restoreProposal } from '../../documents/proposals-edit.ts';
+} from '../../documents/proposals/import.ts';
 import { createId, type ProposalId, type RandomBytes } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
 import type { Profile, Proposal } from '../../domain/proposal/proposal.ts';

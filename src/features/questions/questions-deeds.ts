@@ -6,9 +6,9 @@ import {
   readTypedCards,
   removeTypedCard,
   typeCard,
-} from '../../documents/plan-boards.ts';
-import { readPlan } from '../../documents/plan-read.ts';
-import { putAnswerPart, readQuestionNotes, setAnswered, setQuestionNow } from '../../documents/record-answers.ts';
+} from '../../documents/plan/boards.ts';
+import { readPlan } from '../../documents/plan/read.ts';
+import { putAnswerPart, readQuestionNotes, setAnswered, setQuestionNow } from '../../documents/record/answers.ts';
 import type { BoardState } from '../../domain/board/board.ts';
 import { type AgendaItemId, createId, type RandomBytes, type RowId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';

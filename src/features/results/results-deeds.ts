@@ -1,9 +1,9 @@
 import type * as Y from 'yjs';
-import { putFinding, readFindings, removeFinding, restoreFinding } from '../../documents/findings.ts';
-import { dropEntry, putEntry, readMinutes } from '../../documents/minutes-document.ts';
-import { setFacts } from '../../documents/plan-edit.ts';
-import { readPlan } from '../../documents/plan-read.ts';
-import { putDecision, putPoll } from '../../documents/plan-results.ts';
+import { setFacts } from '../../documents/plan/edit.ts';
+import { readPlan } from '../../documents/plan/read.ts';
+import { putDecision, putPoll } from '../../documents/plan/results.ts';
+import { putFinding, readFindings, removeFinding, restoreFinding } from '../../documents/proposals/findings.ts';
+import { dropEntry, putEntry, readMinutes } from '../../documents/record/minutes.ts';
 import {
   createId,
   type EntryId,

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { moveSurveyQuestion, putSurveyGroup, putSurveyQuestion, setSurvey } from '../../documents/plan-surveys.ts';
+import { moveSurveyQuestion, putSurveyGroup, putSurveyQuestion, setSurvey } from '../../documents/plan/surveys.ts';
 import type { Criterion } from '../../domain/assessment/criterion.ts';
 import {
   type AgendaItemId,

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import { readPlan } from '../../documents/plan-read.ts';
-import { clearTurns, nameTurns, putTurns } from '../../documents/plan-turns.ts';
+import { readPlan } from '../../documents/plan/read.ts';
+import { clearTurns, nameTurns, putTurns } from '../../documents/plan/turns.ts';
 import { shuffled } from '../../domain/groups/mix.ts';
 import type { AgendaItemId, RandomBytes, SeatId } from '../../domain/ids.ts';
 import { keysInOrder } from '../../domain/order.ts';

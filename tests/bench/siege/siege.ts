@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type * as Y from 'yjs';
-import { setFacts } from '../../../src/documents/plan-edit.ts';
+import { setFacts } from '../../../src/documents/plan/edit.ts';
 import { startRelay } from '../../support/relay-process.ts';
 import { until } from '../../support/until.ts';
 import { type Latencies, summarize } from '../measure.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putTarget, readTargets } from '../../../src/documents/plan-targets.ts';
+import { putTarget, readTargets } from '../../../src/documents/plan/targets.ts';
 import { sharesByPerspective } from '../../../src/domain/attendance/attendance.ts';
 import { type AttendanceState, attendanceStates } from '../../../src/domain/attendance/people.ts';
 

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import type { ActivityKind } from '../../../src/domain/agenda/agenda.ts';
 import type { RoundFact, RoundState } from '../../../src/domain/assessment/assessment.ts';
 import { roundIdOf } from '../../../src/domain/ids.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readProposals } from '../../../src/documents/proposals-document.ts';
-import { putProposal } from '../../../src/documents/proposals-edit.ts';
+import { readProposals } from '../../../src/documents/proposals/document.ts';
+import { putProposal } from '../../../src/documents/proposals/edit.ts';
 import type { ActId, FieldId, ProposalId, VersionId } from '../../../src/domain/ids.ts';
 import { type Area, emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { setFacts } from '../../../src/documents/plan-edit.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
-import { changePoint, dropPoint, readPoints } from '../../../src/documents/record-document.ts';
+import { setFacts } from '../../../src/documents/plan/edit.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
+import { changePoint, dropPoint, readPoints } from '../../../src/documents/record/document.ts';
 import type { ActId, GroupId, ProposalId, SeriesId, SourceId, VersionId } from '../../../src/domain/ids.ts';
 import { pointsItem } from '../../../src/domain/open-points/series.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';

@@ -7,8 +7,8 @@ import {
   putRound,
   showProposal,
   wishRound,
-} from '../../../src/documents/plan-edit.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+} from '../../../src/documents/plan/edit.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import type { Disclosure, Judgement } from '../../../src/domain/assessment/assessment.ts';
 import { type CriterionId, type ProposalId, roundIdOf, type SeatId } from '../../../src/domain/ids.ts';
 import type { SeatEntry } from '../../../src/domain/session/seat.ts';

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import { startTimer } from '../../../src/domain/agenda/timer.ts';
 import type { ProposalId } from '../../../src/domain/ids.ts';
 import { assessmentAgenda } from '../../../src/domain/session/template.ts';

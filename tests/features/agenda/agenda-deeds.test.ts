@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { putBallot } from '../../../src/documents/plan-ballots.ts';
-import { putRound, setFacts } from '../../../src/documents/plan-edit.ts';
-import { putPerspective } from '../../../src/documents/plan-perspectives.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { putBallot } from '../../../src/documents/plan/ballots.ts';
+import { putRound, setFacts } from '../../../src/documents/plan/edit.ts';
+import { putPerspective } from '../../../src/documents/plan/perspectives.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import { plannedMinutes } from '../../../src/domain/agenda/agenda.ts';
 import { type AgendaItemId, roundIdOf } from '../../../src/domain/ids.ts';
 import { createAgendaDeeds } from '../../../src/features/agenda/agenda-deeds.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { putRound } from '../../../src/documents/plan-edit.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { putRound } from '../../../src/documents/plan/edit.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import { criteriaOf } from '../../../src/domain/assessment/assessment.ts';
 import { scales } from '../../../src/domain/assessment/criterion.ts';
 import { mostDimensions } from '../../../src/domain/assessment/method.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import { neighbourOf } from '../../../src/domain/agenda/agenda.ts';
 import { startTimer } from '../../../src/domain/agenda/timer.ts';
 import type { Plan } from '../../../src/domain/session/session.ts';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { putRound } from '../../../src/documents/plan-edit.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { putRound } from '../../../src/documents/plan/edit.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import { roundIdOf } from '../../../src/domain/ids.ts';
 import type { Invitation } from '../../../src/features/agenda/invitation-card.tsx';
 import { prepareScene } from '../../support/prepare-scene.tsx';

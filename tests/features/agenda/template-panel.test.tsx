@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import type { KeptAgenda } from '../../../src/domain/agenda/kept-agenda.ts';
 import { createAgendaDeeds } from '../../../src/features/agenda/agenda-deeds.ts';
 import { type AgendaShelf, TemplatePanel } from '../../../src/features/agenda/template-panel.tsx';

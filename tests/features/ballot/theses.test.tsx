@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { editAnswer, readGroupSheet } from '../../../src/documents/group-document.ts';
-import { putMark, readMarks } from '../../../src/documents/group-marks.ts';
-import { putAgendaItem } from '../../../src/documents/plan-edit.ts';
-import { putGroup } from '../../../src/documents/plan-groups-edit.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { editAnswer, readGroupSheet } from '../../../src/documents/group-sheet/document.ts';
+import { putMark, readMarks } from '../../../src/documents/group-sheet/marks.ts';
+import { putAgendaItem } from '../../../src/documents/plan/edit.ts';
+import { putGroup } from '../../../src/documents/plan/groups-edit.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import { type Answer, type BallotFact, type BallotWish, noAnswer } from '../../../src/domain/ballot/ballot.ts';
 import type { WordedSheet } from '../../../src/domain/export/group-marks-export.ts';
 import type { AgendaItemId, GroupId, QuestionId, SeatId } from '../../../src/domain/ids.ts';

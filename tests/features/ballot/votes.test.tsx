@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { putAgendaItem } from '../../../src/documents/plan-edit.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { putAgendaItem } from '../../../src/documents/plan/edit.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import type { Answer, BallotFact, BallotKind, BallotWish, Counts } from '../../../src/domain/ballot/ballot.ts';
 import type { AgendaItemId, QuestionId, SeatId } from '../../../src/domain/ids.ts';
 import { createBallotDeeds } from '../../../src/features/ballot/ballot-deeds.ts';

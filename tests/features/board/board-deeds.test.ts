@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putAgendaItem } from '../../../src/documents/plan-edit.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { putAgendaItem } from '../../../src/documents/plan/edit.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import { boardCards, type ToldCard } from '../../../src/domain/board/board.ts';
 import { boardColumns } from '../../../src/domain/board/board-columns.ts';
 import { boardFields } from '../../../src/domain/board/board-kinds.ts';

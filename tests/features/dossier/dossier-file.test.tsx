@@ -8,10 +8,10 @@ import {
   readRegister,
   renameField,
   setRegisterFacts,
-} from '../../../src/documents/register-document.ts';
-import { putFieldFinding, readFieldFindings } from '../../../src/documents/register-findings.ts';
-import { putSource, readFigures } from '../../../src/documents/register-sources.ts';
-import { addAct, handIn, readSubmissions, setNumber } from '../../../src/documents/submissions-document.ts';
+} from '../../../src/documents/space/register.ts';
+import { putFieldFinding, readFieldFindings } from '../../../src/documents/space/register-findings.ts';
+import { putSource, readFigures } from '../../../src/documents/space/register-sources.ts';
+import { addAct, handIn, readSubmissions, setNumber } from '../../../src/documents/space/submissions.ts';
 import type { ActId, FieldFindingId, FieldId, GroupId, ProposalId, SourceId } from '../../../src/domain/ids.ts';
 import { pagesOf } from '../../../src/domain/paper/pages.ts';
 import { emptyProfile, type ProposalKind } from '../../../src/domain/proposal/proposal.ts';

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { editAnswer, readGroupSheet } from '../../../src/documents/group-document.ts';
-import { putAgendaItem } from '../../../src/documents/plan-edit.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { editAnswer, readGroupSheet } from '../../../src/documents/group-sheet/document.ts';
+import { putAgendaItem } from '../../../src/documents/plan/edit.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import { plainGroupWork } from '../../../src/domain/groups/group-work.ts';
 import type { GroupPerson } from '../../../src/domain/groups/making.ts';
 import type { AgendaItemId, SeatId } from '../../../src/domain/ids.ts';

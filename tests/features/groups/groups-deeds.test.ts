@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { editAnswer, readGroupSheet } from '../../../src/documents/group-document.ts';
-import { putAgendaItem } from '../../../src/documents/plan-edit.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { editAnswer, readGroupSheet } from '../../../src/documents/group-sheet/document.ts';
+import { putAgendaItem } from '../../../src/documents/plan/edit.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import type { GroupPerson } from '../../../src/domain/groups/making.ts';
 import type { AgendaItemId, QuestionId, SeatId } from '../../../src/domain/ids.ts';
 import { groupOf, partnersOf } from '../../../src/domain/session/small-group.ts';

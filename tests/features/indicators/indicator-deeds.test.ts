@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { readCross } from '../../../src/documents/plan-crosses.ts';
+import { readCross } from '../../../src/documents/plan/crosses.ts';
 import { type CrossPlace, mostIndicators } from '../../../src/domain/indicators/indicator-cross.ts';
 import type { IndicatorDraft } from '../../../src/domain/indicators/indicator-lines.ts';
 import { rowsOf } from '../../../src/features/indicators/add-indicators.tsx';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { compareKept } from '../../../src/documents/kept-work.ts';
-import { putEntry } from '../../../src/documents/minutes-document.ts';
-import { putAgendaItem, setFacts } from '../../../src/documents/plan-edit.ts';
-import { putProposal, removeProposal } from '../../../src/documents/proposals-edit.ts';
-import { putJudgement } from '../../../src/documents/seat-document.ts';
+import { putAgendaItem, setFacts } from '../../../src/documents/plan/edit.ts';
+import { putProposal, removeProposal } from '../../../src/documents/proposals/edit.ts';
+import { putEntry } from '../../../src/documents/record/minutes.ts';
+import { putJudgement } from '../../../src/documents/seat/document.ts';
 import type { AgendaItemId, EntryId, ProposalId, RoundId } from '../../../src/domain/ids.ts';
 import { keptLines } from '../../../src/features/kept/kept-lines.ts';
 import { keptFieldWords as words } from '../../../src/words/kept-fields.de.ts';

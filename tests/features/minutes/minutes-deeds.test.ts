@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { readMinutes } from '../../../src/documents/minutes-document.ts';
+import { readMinutes } from '../../../src/documents/record/minutes.ts';
 import type { AgendaItemId } from '../../../src/domain/ids.ts';
 import { createMinutesDeeds } from '../../../src/features/minutes/minutes-deeds.ts';
 import { seededBytes } from '../../support/chance.ts';

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { putAgendaItem, setFacts } from '../../../src/documents/plan-edit.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { putAgendaItem, setFacts } from '../../../src/documents/plan/edit.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import { assessmentAgenda } from '../../../src/domain/session/template.ts';
 import type { MinutesDeeds } from '../../../src/features/minutes/minutes-deeds.ts';
 import { MinutesScreen } from '../../../src/features/minutes/minutes-screen.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { setFacts } from '../../../src/documents/plan-edit.ts';
+import { setFacts } from '../../../src/documents/plan/edit.ts';
 import type { ProposalId } from '../../../src/domain/ids.ts';
 import { draw } from '../../ui/draw.tsx';
 import { current, minute, next, noon, setUp } from './lead-scene.tsx';

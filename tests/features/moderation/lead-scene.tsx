@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import { putAgendaItem } from '../../../src/documents/plan-edit.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { putAgendaItem } from '../../../src/documents/plan/edit.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import type { ProposalId } from '../../../src/domain/ids.ts';
 import { currentItem } from '../../../src/domain/session/session.ts';
 import { talkOf } from '../../../src/domain/session/talk.ts';

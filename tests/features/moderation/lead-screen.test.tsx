@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { putRound, setFacts } from '../../../src/documents/plan-edit.ts';
+import { putRound, setFacts } from '../../../src/documents/plan/edit.ts';
 import { roundIdOf, type SeatId } from '../../../src/domain/ids.ts';
 import type { RoomRow } from '../../../src/features/moderation/room-order.ts';
 import { draw } from '../../ui/draw.tsx';

@@ -7,7 +7,7 @@ import {
   putNotebookNote,
   readNotebook,
   setTags,
-} from '../../../src/documents/notebook-document.ts';
+} from '../../../src/documents/space/notebook.ts';
 import type { MeetingId, NotebookNoteId } from '../../../src/domain/ids.ts';
 import type { NotebookNote } from '../../../src/domain/space/notebook.ts';
 import type { NoteDeeds } from '../../../src/features/notebook/notebook-deeds.ts';

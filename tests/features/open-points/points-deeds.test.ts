@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { readPoints } from '../../../src/documents/record-document.ts';
+import { readPoints } from '../../../src/documents/record/document.ts';
 import type { AgendaItemId } from '../../../src/domain/ids.ts';
 import { createPointsDeeds } from '../../../src/features/open-points/points-deeds.ts';
 import { seededBytes } from '../../support/chance.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { putAgendaItem, removeAgendaItem } from '../../../src/documents/plan-edit.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
-import { addPoints, changePoint, dropPoint, readPoints } from '../../../src/documents/record-document.ts';
+import { putAgendaItem, removeAgendaItem } from '../../../src/documents/plan/edit.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
+import { addPoints, changePoint, dropPoint, readPoints } from '../../../src/documents/record/document.ts';
 import type { AgendaItem } from '../../../src/domain/agenda/agenda.ts';
 import type { AgendaItemId, OpenPointId } from '../../../src/domain/ids.ts';
 import { earlierOf, pointsItem } from '../../../src/domain/open-points/series.ts';

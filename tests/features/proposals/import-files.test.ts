@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { importProposals } from '../../../src/documents/import-document.ts';
-import { readProposals } from '../../../src/documents/proposals-document.ts';
+import { readProposals } from '../../../src/documents/proposals/document.ts';
+import { importProposals } from '../../../src/documents/proposals/import.ts';
 import { suggestMapping } from '../../../src/domain/proposal-import/columns.ts';
 import { importWriting } from '../../../src/domain/proposal-import/import-writing.ts';
 import { matchImport } from '../../../src/domain/proposal-import/match.ts';

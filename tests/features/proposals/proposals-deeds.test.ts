@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readProposals } from '../../../src/documents/proposals-document.ts';
+import { readProposals } from '../../../src/documents/proposals/document.ts';
 import { emptyProfile, type Profile } from '../../../src/domain/proposal/proposal.ts';
 import { suggestMapping } from '../../../src/domain/proposal-import/columns.ts';
 import { matchImport } from '../../../src/domain/proposal-import/match.ts';

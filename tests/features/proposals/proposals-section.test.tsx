@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { importProposals } from '../../../src/documents/import-document.ts';
+import { importProposals } from '../../../src/documents/proposals/import.ts';
 import type { ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import { areaOf, setUp } from './section-scene.tsx';

@@ -2,8 +2,8 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { readProposals, readRemovedProposals } from '../../../src/documents/proposals-document.ts';
-import { putProposal } from '../../../src/documents/proposals-edit.ts';
+import { readProposals, readRemovedProposals } from '../../../src/documents/proposals/document.ts';
+import { putProposal } from '../../../src/documents/proposals/edit.ts';
 import type { ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import { accepted, type Result, refused } from '../../../src/domain/result.ts';

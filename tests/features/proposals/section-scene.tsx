@@ -1,6 +1,6 @@
 import { act } from 'react';
 import * as Y from 'yjs';
-import { readProposals, readRemovedProposals } from '../../../src/documents/proposals-document.ts';
+import { readProposals, readRemovedProposals } from '../../../src/documents/proposals/document.ts';
 import type { ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile, type Profile } from '../../../src/domain/proposal/proposal.ts';
 import type { ColumnMapping } from '../../../src/domain/proposal-import/columns.ts';

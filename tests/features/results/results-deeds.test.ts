@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { readFindings } from '../../../src/documents/findings.ts';
-import { readMinutes } from '../../../src/documents/minutes-document.ts';
-import { setFacts } from '../../../src/documents/plan-edit.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { setFacts } from '../../../src/documents/plan/edit.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
+import { readFindings } from '../../../src/documents/proposals/findings.ts';
+import { readMinutes } from '../../../src/documents/record/minutes.ts';
 import type { PublishedNote } from '../../../src/domain/assessment/note.ts';
 import type { AgendaItemId, PollId, ProposalId, RowId } from '../../../src/domain/ids.ts';
 import { decisionOn } from '../../../src/domain/results/decision.ts';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addAct, readSubmissions } from '../../../src/documents/submissions-document.ts';
+import { addAct, readSubmissions } from '../../../src/documents/space/submissions.ts';
 import type { ActId, ProposalId, SessionId, SpaceId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import { accepted } from '../../../src/domain/result.ts';

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addAct, handIn, readSubmissions } from '../../../src/documents/submissions-document.ts';
+import { addAct, handIn, readSubmissions } from '../../../src/documents/space/submissions.ts';
 import type { ActId, ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import { withAssessments } from '../../../src/domain/space/assessed-trail.ts';

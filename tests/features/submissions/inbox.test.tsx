@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addAct, handIn, readSubmissions, setNumber } from '../../../src/documents/submissions-document.ts';
+import { addAct, handIn, readSubmissions, setNumber } from '../../../src/documents/space/submissions.ts';
 import type { ActId, GroupId, ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import { newerVersionOf, sayingOf } from '../../../src/domain/space/newer-version.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readSurveyWish } from '../../../src/documents/plan-surveys.ts';
+import { readSurveyWish } from '../../../src/documents/plan/surveys.ts';
 import type { AgendaItemId, GroupId, QuestionId } from '../../../src/domain/ids.ts';
 import { namedProposals } from '../../../src/domain/proposal/named-proposal.ts';
 import { plainSurvey, type SurveyQuestion } from '../../../src/domain/survey/survey.ts';

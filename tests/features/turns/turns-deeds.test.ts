@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { putAgendaItem } from '../../../src/documents/plan-edit.ts';
-import { readPlan } from '../../../src/documents/plan-read.ts';
+import { putAgendaItem } from '../../../src/documents/plan/edit.ts';
+import { readPlan } from '../../../src/documents/plan/read.ts';
 import type { AgendaItemId, SeatId } from '../../../src/domain/ids.ts';
 import { createTurnsDeeds } from '../../../src/features/turns/turns-deeds.ts';
 

@@ -1,0 +1,145 @@
+import type * as Y from 'yjs';
+import type { NotebookNoteId, ProposalId } from '../../domain/ids.ts';
+import { isProfileText, type Proposal, profileTexts } from '../../domain/proposal/proposal.ts';
+import type { GuidelineAnswer } from '../../domain/space/guideline.ts';
+import type { Leftover, NotebookNote } from '../../domain/space/notebook.ts';
+import { clearEntry, type Fields, readRemoved, readTable, removeEntry, restoreEntry } from '../field-table.ts';
+import { profileTextOf, proposalRoots } from '../proposals/document.ts';
+import { putProposal } from '../proposals/edit.ts';
+import { replaceText } from '../text.ts';
+import {
+  answerGuideline,
+  notebookTables,
+  noteText,
+  putNotebookNote,
+  readNotebook,
+  readTags,
+  setTags,
+} from './notebook.ts';
+
+/*
+ * What is taken out of a notebook goes with its words (SPEC D298): the document is handed on as a whole, as a file or as
+ * codes, and whoever opens it must not find what the group has thrown away. So whoever takes something out holds it in
+ * memory for as long as that can be taken back. What somebody else writes into it at the same time was thrown away by nobody:
+ * it stays in the document, stands apart with its words (SPEC D315), and is there again when the removal is taken back.
+ */
+
+/** Takes a note out for the whole group; answers what there was, null when it was gone already. */
+export const dropNotebookNote = (doc: Y.Doc, id: NotebookNoteId): NotebookNote | null =>
+  doc.transact(() => {
+    const found = readNotebook(doc).notes.find((note) => note.id === id) ?? null;
+    if (found === null) return null;
+    removeEntry(notebookTables(doc).notes, id);
+    clearNote(doc, id);
+    return found;
+  });
+
+/** Brings it back, and what somebody else has written in it meanwhile stays behind its words. `newId` names its tags. */
+export const bringNotebookNoteBack = (doc: Y.Doc, { text, tags, ...note }: NotebookNote, newId: () => string): void =>
+  doc.transact(() => {
+    const { notes } = notebookTables(doc);
+    const written = readRemoved(notes).get(note.id);
+    if (written === undefined) return;
+    restoreEntry(notes, note.id);
+    putNotebookNote(doc, { id: note.id, ...besides(note, written) });
+    putBefore(noteText(doc, note.id), text);
+    setTags(doc, note.id, [...tags, ...readTags(written).map(([, tag]) => tag)], newId);
+  });
+
+/** A draft that was taken out, with its answers to the guideline. */
+export interface RemovedDraft {
+  readonly draft: Proposal;
+  readonly answers: readonly GuidelineAnswer[];
+}
+
+/** Takes a draft out for the whole group; answers what there was, null when it was gone already. */
+export const dropDraft = (doc: Y.Doc, id: ProposalId): RemovedDraft | null =>
+  doc.transact(() => {
+    const { drafts, guideline } = readNotebook(doc);
+    const draft = drafts.find((one) => one.id === id);
+    if (draft === undefined) return null;
+    removeEntry(proposalRoots(doc).profiles, id);
+    clearDraft(doc, id);
+    return { draft, answers: guideline.get(id) ?? [] };
+  });
+
+/** Brings it back with its answers; what somebody else has written in it meanwhile holds, or stays behind its words. */
+export const bringDraftBack = (doc: Y.Doc, { draft, answers }: RemovedDraft): void =>
+  doc.transact(() => {
+    const { profiles } = proposalRoots(doc);
+    const written = readRemoved(profiles).get(draft.id);
+    if (written === undefined) return;
+    restoreEntry(profiles, draft.id);
+    const { id, ...fields } = draft;
+    const short = Object.entries(fields).filter(([field]) => !isProfileText(field));
+    putProposal(doc, { id, ...besides(Object.fromEntries(short), written) });
+    for (const field of profileTexts) putBefore(profileTextOf(doc, id, field), draft[field]);
+    const answered = readTable(notebookTables(doc).guideline).get(id) ?? new Map();
+    for (const answer of answers) if (!answered.has(answer.question)) answerGuideline(doc, id, answer);
+  });
+
+/** Makes what was written into something gone a note or draft of its own again (SPEC D315); what it was before is not known. */
+export const bringLeftoverBack = (doc: Y.Doc, { kind, id }: Leftover, at: number): void =>
+  doc.transact(() => {
+    if (kind === 'draft') {
+      restoreEntry(proposalRoots(doc).profiles, id);
+      return;
+    }
+    const { notes } = notebookTables(doc);
+    restoreEntry(notes, id);
+    // Where in the list it stood went with what was thrown away.
+    if (!notes.has(`${id}/at`)) putNotebookNote(doc, { id, at });
+  });
+
+/** What was left of something gone, as it lies in the document. */
+export interface LeftParts {
+  /** Keys and values of each of its tables. */
+  readonly entries: readonly (readonly (readonly [key: string, value: unknown])[])[];
+  readonly texts: readonly string[];
+}
+
+/** Takes it out for good, and answers what there was; what is written into it afterwards stands apart again. */
+export const dropLeftover = (doc: Y.Doc, leftover: Leftover): LeftParts =>
+  doc.transact(() => {
+    const { kind, id } = leftover;
+    const entries = tablesOf(doc, leftover).map((table) =>
+      [...table].filter(([key]) => key.startsWith(`${id}/`) && key !== `${id}/gone`),
+    );
+    const texts = textsOf(doc, leftover).map((text) => text.toString());
+    if (kind === 'draft') clearDraft(doc, id);
+    else clearNote(doc, id);
+    return { entries, texts };
+  });
+
+/** Takes that back: it stands apart as before, and what others have written in it meanwhile holds, or stays behind its words. */
+export const putLeftoverBack = (doc: Y.Doc, leftover: Leftover, { entries, texts }: LeftParts): void =>
+  doc.transact(() => {
+    for (const [place, table] of tablesOf(doc, leftover).entries())
+      for (const [key, value] of entries[place] ?? []) if (!table.has(key)) table.set(key, value);
+    for (const [place, text] of textsOf(doc, leftover).entries()) putBefore(text, texts[place] ?? '');
+  });
+
+const tablesOf = (doc: Y.Doc, { kind }: Leftover): readonly Y.Map<unknown>[] =>
+  kind === 'draft' ? [proposalRoots(doc).profiles, notebookTables(doc).guideline] : [notebookTables(doc).notes];
+
+const textsOf = (doc: Y.Doc, { kind, id }: Leftover): readonly Y.Text[] =>
+  kind === 'draft' ? profileTexts.map((field) => profileTextOf(doc, id, field)) : [noteText(doc, id)];
+
+/** Those of the fields that nobody has written since. */
+const besides = <Values extends object>(values: Values, written: Fields): Partial<Values> =>
+  Object.fromEntries(Object.entries(values).filter(([field]) => !written.has(field))) as Partial<Values>;
+
+const putBefore = (text: Y.Text, words: string): void => {
+  if (words !== '') text.insert(0, words);
+};
+
+const clearNote = (doc: Y.Doc, id: NotebookNoteId): void => {
+  clearEntry(notebookTables(doc).notes, id);
+  replaceText(noteText(doc, id), '');
+};
+
+const clearDraft = (doc: Y.Doc, id: ProposalId): void => {
+  clearEntry(proposalRoots(doc).profiles, id);
+  clearEntry(notebookTables(doc).guideline, id);
+  for (const field of profileTexts) replaceText(profileTextOf(doc, id, field), '');
+};
