@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { versionOfContent } from '../../documents/space/frozen-proposal.ts';
 import { type FileId, type GroupId, type ProposalId, parseId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { withFieldsNow } from '../../domain/space/chosen-proposals.ts';
 import { isAsked } from '../../domain/space/newer-version.ts';
 import { loosePhotos, type Notebook, notesInFields, notesOf } from '../../domain/space/notebook.ts';
 import {
@@ -151,7 +152,8 @@ function Leftovers({ work, notebook }: Pick<WorkProps, 'work'> & { readonly note
 function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Notebook }) {
   const words = useNotebookWords();
   const register = useSnapshot(space.register);
-  const submissions = withResults(useSnapshot(work.submissions), useSnapshot(space.results));
+  const handedIn = withResults(useSnapshot(work.submissions), useSnapshot(space.results));
+  const submissions = withFieldsNow(handedIn, register.fields);
   const { now } = useDevice();
   const { spaceId } = space;
   const { name, fields: ownFields } = groupIn(space, work.group);
@@ -159,7 +161,11 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
   const ownField = only === null || others.length > 0 ? null : (fieldBehind(register.fields, only)?.id ?? null);
   const fields = useMemo(() => standingFields(register.fields), [register.fields]);
   const shown = useMemo(
-    () => ({ ...notebook, notes: notesInFields(notebook.notes, register.fields) }),
+    () => ({
+      ...notebook,
+      notes: notesInFields(notebook.notes, register.fields),
+      drafts: notebook.drafts.map((one) => ({ ...one, fields: fieldsNow(register.fields, one.fields) })),
+    }),
     [notebook, register.fields],
   );
   const deeds = useNoteDeeds({ spaceId, work, notebook, fields, ownField });

@@ -128,18 +128,19 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
   if (space.role !== 'office' && space.role !== 'moderator') return <NotFoundScreen />;
   const { spaceId } = space;
   const shown = proposalsThatFit(all, filter, officeReads);
+  const isShown = (one: Compared) => shown.some(({ proposal }) => proposal === one.proposal);
   return (
     <AppFrame title={words.title} status={<ModeratorSaveStatus session={space} />}>
       <Inbox
         submissions={shown}
         filter={
-          all.length > fewSubmissions && (
+          all.length > 1 && (
             <ProposalFilters of={all} reads={officeReads} count={shown.length} filter={filter} onFilter={setFilter} />
           )
         }
         isSearched={shown.length < all.length}
         isEmpty={all.length === 0}
-        overlaps={overlaps}
+        overlaps={overlaps.filter(({ one, other }) => isShown(one) || isShown(other))}
         cycles={cycles}
         running={running}
         valueText={valueText}
@@ -154,6 +155,3 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
     </AppFrame>
   );
 }
-
-/** So many are seen at a glance. */
-const fewSubmissions = 3;

@@ -21,7 +21,7 @@ export function usePublish(space: OpenSpace, submissions: readonly Submission[])
   const { fields: labels } = useProfileWords();
   const { date } = useFormat();
   if (!space.mayEdit) return null;
-  const { title, text, asOf, back, folder, unnumbered } = publish;
+  const { title, text, asOf, back, folder, unnumbered, everyField, inField } = publish;
   const shown = {
     lang,
     title,
@@ -30,6 +30,8 @@ export function usePublish(space: OpenSpace, submissions: readonly Submission[])
     back,
     folder,
     unnumbered,
+    everyField,
+    inField,
     way: trail,
     sources,
     columns: list.columns,

@@ -27,6 +27,9 @@ export interface PublicWords {
   readonly way: string;
   readonly sources: string;
   readonly columns: Readonly<Record<'number' | 'title' | 'group' | 'fields' | 'status', string>>;
+  readonly everyField: string;
+  /** Of the page that lists one field of action, before its place. */
+  readonly inField: string;
   readonly statuses: Readonly<Record<PublicProposal['status'] | 'handedIn', string>>;
   readonly takenIn: (year: number) => string;
   readonly goesOn: (year: number) => string;
@@ -56,6 +59,7 @@ th,td{padding:.5rem;border-bottom:1px solid;text-align:start;vertical-align:top}
 td:first-child{white-space:nowrap}
 dt{font-weight:600;margin-top:1rem}dd{margin:0;white-space:pre-line}
 .scroll{overflow-x:auto}
+.fields{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;list-style:none}.fields>*{padding:.5rem 0}
 `;
 
 const page = (title: string, root: string, { lang }: PublicWords, body: Html): string =>
@@ -138,38 +142,65 @@ const addressesOf = (proposals: readonly PublicProposal[], { folder, unnumbered 
     return `${folder}/${name}.html`;
   });
 
+/** The fields of action of the year, each with the page that lists its proposals; none where there is nothing to choose. */
+const fieldPages = (proposals: readonly PublicProposal[], { inField }: PublicWords) => {
+  const names = [...new Set(proposals.flatMap(({ content }) => content.profile.fields))].filter((name) => name !== '');
+  const isChoice = proposals.length > 1 && names.length > 1;
+  return (isChoice ? names.sort((a, b) => a.localeCompare(b, 'de')) : []).map((name, place) => ({
+    name,
+    address: `${inField}-${place + 1}.html`,
+  }));
+};
+
+/** All of the year, or what names this field of action. Without a script each choice is a page of its own. */
 const indexPage = (
   { county, year, at, proposals }: PublicYear,
   addresses: readonly string[],
   words: PublicWords,
+  chosen: string | null,
 ): string => {
   const { columns } = words;
-  const row = (one: PublicProposal, place: number): Html => {
+  const row = (one: PublicProposal, place: number): readonly Html[] => {
     const { group, profile } = one.content;
-    return html`<tr><td>${one.number ?? words.numberFollows}</td><th scope="row"><a href="${addresses[place] ?? ''}">${titleOf(one, words)}</a></th><td>${group.name}</td><td>${profile.fields.join(', ')}</td><td>${standing(one, words)}</td></tr>
-`;
+    if (chosen !== null && !profile.fields.includes(chosen)) return [];
+    return [
+      html`<tr><td>${one.number ?? words.numberFollows}</td><th scope="row"><a href="${addresses[place] ?? ''}">${titleOf(one, words)}</a></th><td>${group.name}</td><td>${profile.fields.join(', ')}</td><td>${standing(one, words)}</td></tr>
+`,
+    ];
   };
   const heads = [columns.number, columns.title, columns.group, columns.fields, columns.status];
+  const fields = fieldPages(proposals, words);
+  const choice = (name: string, address: string, isHere: boolean): Html =>
+    isHere ? html`<li><strong>${name}</strong></li>` : html`<li><a href="${address}">${name}</a></li>`;
   return page(
-    `${words.title(year)} · ${county}`,
+    [words.title(year), chosen, county].filter(Boolean).join(' · '),
     '',
     words,
     html`<p>${county}</p>
 <h1>${words.title(year)}</h1>
 <p>${words.text} ${words.asOf(words.date(at))}</p>
+${
+  fields.length > 0 &&
+  html`<nav aria-label="${columns.fields}"><ul class="fields">${choice(words.everyField, 'index.html', chosen === null)}${fields.map(
+    ({ name, address }) => choice(name, address, name === chosen),
+  )}</ul></nav>`
+}
 <div class="scroll" tabindex="0"><table>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
-${proposals.map(row)}</tbody>
+${proposals.flatMap(row)}</tbody>
 </table></div>`,
   );
 };
 
-/** The files of the folder by their names: a list of every proposal of the year, and a page for each. */
+/** The files of the folder by their names: a list of every proposal of the year, one for each field of action, and a page for each proposal. */
 export const publicFolder = (of: PublicYear, words: PublicWords): ReadonlyMap<string, string> => {
   const addresses = addressesOf(of.proposals, words);
   return new Map([
-    ['index.html', indexPage(of, addresses, words)],
+    ['index.html', indexPage(of, addresses, words, null)],
+    ...fieldPages(of.proposals, words).map(
+      ({ name, address }) => [address, indexPage(of, addresses, words, name)] as const,
+    ),
     ['style.css', style],
     ...of.proposals.map((one, place) => [addresses[place] ?? '', proposalPage(one, words)] as const),
   ]);

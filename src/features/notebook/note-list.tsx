@@ -65,7 +65,7 @@ function Filter({ notes, fields, filter, onFilter }: FilterProps) {
           onChange={(tag) => narrow({ tag })}
         />
       )}
-      {fields.length > 0 && (
+      {fields.length > 1 && (
         <SelectField
           label={words.field}
           value={filter.field ?? ''}

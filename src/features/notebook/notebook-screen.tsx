@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { Notebook, NotebookNote } from '../../domain/space/notebook.ts';
 import type { RegisteredField } from '../../domain/space/register.ts';
-import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useUndo } from '../../ui/undo-bar.tsx';
 import { useNotebookWords } from '../../words/notebook.ts';
+import { DraftList } from './draft-list.tsx';
 import { MeetingCard } from './meeting-card.tsx';
 import { NoteList } from './note-list.tsx';
 import type { NoteDeeds, TakeBack } from './notebook-deeds.ts';
@@ -31,37 +30,9 @@ export interface NotebookScreenProps {
   readonly children: ReactNode;
 }
 
-function Drafts({ notebook, deeds, removeDraft, hrefs }: NotebookScreenProps) {
-  const { draft: words, undo } = useNotebookWords();
-  const { offer, bar } = useUndo(undo);
-  return (
-    <Card heading={words.list}>
-      {notebook.drafts.length === 0 && <p className="plenum-muted">{words.empty}</p>}
-      <ul className="plenum-notebook-rows">
-        {notebook.drafts.map(({ id, title }) => (
-          <li key={id} className="plenum-notebook-row" data-line>
-            <ButtonLink href={hrefs.draft(id)}>{title || words.untitled}</ButtonLink>
-            <IconButton
-              icon="trash"
-              label={`${words.remove}: ${title || words.untitled}`}
-              onClick={() => offer(words.removed(title || words.untitled), removeDraft(id))}
-            />
-          </li>
-        ))}
-      </ul>
-      <div className="plenum-row">
-        <Button icon="plus" onClick={() => deeds.beginDraft(null)}>
-          {words.add}
-        </Button>
-      </div>
-      {bar}
-    </Card>
-  );
-}
-
 /** The notebook of a group: writing first, then what was written, then what becomes of it. */
 export function NotebookScreen(props: NotebookScreenProps): ReactNode {
-  const { name, notebook, fields, deeds, photoField, hrefs, saveFile, asked, isStruck, children } = props;
+  const { name, notebook, fields, deeds, photoField, removeDraft, hrefs, saveFile, asked, isStruck, children } = props;
   const words = useNotebookWords();
   const meeting = notebook.meetings[0] ?? null;
   const count = notebook.notes.filter((note) => note.meeting !== null && note.meeting === meeting?.id).length;
@@ -88,7 +59,12 @@ export function NotebookScreen(props: NotebookScreenProps): ReactNode {
       <MeetingCard meeting={meeting} count={count} deeds={deeds} saveFile={saveFile} />
       <QuickNote notes={notebook.notes} fields={fields} deeds={deeds} photoField={photoField} />
       <NoteList notes={notebook.notes} drafts={notebook.drafts} fields={fields} deeds={deeds} photoField={photoField} />
-      <Drafts {...props} />
+      <DraftList
+        drafts={notebook.drafts}
+        hrefOf={hrefs.draft}
+        remove={removeDraft}
+        add={() => deeds.beginDraft(null)}
+      />
       {children}
     </div>
   );

@@ -7,6 +7,7 @@ import { CheckBox } from '../../ui/check-box.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
 import { useDeed } from '../../ui/use-deed.ts';
+import { useInField } from '../../ui/use-in-field.tsx';
 import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 import { useWords } from '../../words/words.ts';
@@ -22,7 +23,10 @@ interface ChooseProposalsProps {
   readonly choose: Choose;
 }
 
-/** The proposals of the year, to be laid onto the table of a session. All are chosen at first. */
+/**
+ * The proposals of the year, to be laid onto the table of a session. All are chosen at first; while the list is narrowed down to
+ * a field of action, only what is seen is laid there.
+ */
 export function ChooseProposals({ session, proposals, liesThere, choose }: ChooseProposalsProps) {
   const words = useWords();
   const { choose: said } = useSpaceSessionsWords();
@@ -33,7 +37,8 @@ export function ChooseProposals({ session, proposals, liesThere, choose }: Choos
   const offered = proposals.filter((one) => !there.includes(one));
   const nameOf = (submission: Submission) =>
     [submission.number ?? numberFollows, takenInOf(submission)?.profile.title || untitled].join(' ');
-  const chosen = offered.map(({ proposal }) => proposal).filter((id) => !left.has(id));
+  const { shown, filter } = useInField(offered, (one) => takenInOf(one)?.profile.fields ?? []);
+  const chosen = shown.map(({ proposal }) => proposal).filter((id) => !left.has(id));
   const [state, run] = useDeed(choose, (count) => setDone(said.done(count)));
   const toggle = (id: ProposalId, isIn: boolean) =>
     setLeft((known) => new Set(isIn ? [...known].filter((one) => one !== id) : [...known, id]));
@@ -52,7 +57,8 @@ export function ChooseProposals({ session, proposals, liesThere, choose }: Choos
       {offered.length > 0 && (
         <fieldset className="plenum-space-checks">
           <legend>{said.legend}</legend>
-          {offered.map((submission) => (
+          {filter}
+          {shown.map((submission) => (
             <CheckBox
               key={submission.proposal}
               label={nameOf(submission)}

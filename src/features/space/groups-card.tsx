@@ -18,6 +18,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useAdded } from '../../ui/use-added.ts';
+import { useInField } from '../../ui/use-in-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
@@ -177,13 +178,18 @@ export function GroupsCard({ groups, fields, sessions, handedIn, deeds, devices 
   const { groups: words, list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
   const { added, counts } = useAdded();
+  const { shown, isNarrow, filter } = useInField(groups, (group) =>
+    fieldsOfGroup({ fields }, group).map(({ name }) => name),
+  );
   return (
     <Card heading={words.title} level={3}>
       {groups.length === 0 && <p className="plenum-muted">{words.empty}</p>}
+      {filter}
       <LongList
         className="plenum-space-rows"
         added={added}
-        rows={groups.map((group) => (
+        isSearched={isNarrow}
+        rows={shown.map((group) => (
           <Row
             key={group.id}
             group={group}

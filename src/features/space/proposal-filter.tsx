@@ -1,6 +1,6 @@
 import { fieldsNamed, type ProposalFilter, type Reading } from '../../domain/space/chosen-proposals.ts';
 import type { Submission } from '../../domain/space/submission.ts';
-import { SelectField } from '../../ui/select-field.tsx';
+import { FieldFilter } from '../../ui/field-filter.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { AreaChoice } from './area-choice.tsx';
@@ -28,14 +28,10 @@ export function ProposalFilters({ of, reads, count, filter, onFilter }: Proposal
         value={filter.words}
         onChange={(words) => onFilter({ ...filter, words })}
       />
-      <SelectField
-        label={list.field}
-        value={filter.field}
-        options={[
-          { value: '', label: list.allFields },
-          ...fieldsNamed(of, reads).map((name) => ({ value: name, label: name })),
-        ]}
-        onChange={(field) => onFilter({ ...filter, field })}
+      <FieldFilter
+        fields={fieldsNamed(of, reads)}
+        chosen={filter.field === '' ? null : filter.field}
+        onChoose={(field) => onFilter({ ...filter, field: field ?? '' })}
       />
       <AreaChoice
         label={list.area}

@@ -3,6 +3,7 @@ import type { ProposalId } from '../../domain/ids.ts';
 import type { ProposalOutcome, ResultVersion, RoundResult } from '../../domain/space/session-result.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import { useInField } from '../../ui/use-in-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
 import { useWords } from '../../words/words.ts';
@@ -88,6 +89,8 @@ interface SessionResultsProps {
   readonly wayHref: (proposal: ProposalId) => string | null;
   /** The number it has in the county, or that it follows; null: it was laid onto the table in the session. */
   readonly numberOf: (proposal: ProposalId) => string | null;
+  /** The fields of action it names in the county. */
+  readonly fieldsOf: (proposal: ProposalId) => readonly string[];
   /** This person reads all that was handed in: what has no number was made in the session. */
   readonly readsAll: boolean;
   /** Takes out for good what came with a file; null: a relay has told it, or this person does not. */
@@ -95,9 +98,10 @@ interface SessionResultsProps {
 }
 
 /** What a session has made of the proposals. Written by the server, never typed. */
-export function SessionResults({ versions, wayHref, numberOf, readsAll, onErase }: SessionResultsProps) {
+export function SessionResults({ versions, wayHref, numberOf, fieldsOf, readsAll, onErase }: SessionResultsProps) {
   const { results } = useSpaceSessionsWords();
   const latest = versions.at(-1);
+  const { shown, filter } = useInField(latest?.outcomes ?? [], ({ proposal }) => fieldsOf(proposal));
   if (latest === undefined) return <p className="plenum-muted">{results.none}</p>;
   const { columns } = results;
   const voices = ({ rounds }: ProposalOutcome) =>
@@ -116,6 +120,7 @@ export function SessionResults({ versions, wayHref, numberOf, readsAll, onErase 
   );
   return (
     <>
+      {filter}
       <DataTable
         caption={results.title(latest.title)}
         captionHidden
@@ -131,7 +136,7 @@ export function SessionResults({ versions, wayHref, numberOf, readsAll, onErase 
           { id: 'scores', title: columns.scores, cell: ({ rounds }) => <Scores rounds={rounds} /> },
           { id: 'voices', title: columns.voices, cell: voices, numeric: true },
         ]}
-        rows={latest.outcomes}
+        rows={shown}
         rowKey={({ proposal }) => proposal}
       />
       <VersionLine result={latest} />

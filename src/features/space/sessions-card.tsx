@@ -5,7 +5,7 @@ import { proposalsOfYear } from '../../domain/space/chosen-proposals.ts';
 import type { RegisteredMethod } from '../../domain/space/methods.ts';
 import type { RegisteredSession } from '../../domain/space/register.ts';
 import { latestOf, type ResultVersion } from '../../domain/space/session-result.ts';
-import { liesIn, parseNumber, type Submission } from '../../domain/space/submission.ts';
+import { liesIn, parseNumber, type Submission, takenInOf } from '../../domain/space/submission.ts';
 import { hrefTo } from '../../ui/address.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -117,6 +117,10 @@ function Row({ session, sessions, results, readsAll, submissions, deeds, onUndoa
     const found = submissions.find(({ proposal }) => proposal === id);
     return found === undefined ? null : String(parseNumber(found.number)?.number ?? numberFollows);
   };
+  const fieldsOf = (id: ProposalId) => {
+    const found = submissions.find(({ proposal }) => proposal === id);
+    return (found && takenInOf(found)?.profile.fields) ?? [];
+  };
   return (
     <li className="plenum-space-row">
       <div className="plenum-space-line">
@@ -158,6 +162,7 @@ function Row({ session, sessions, results, readsAll, submissions, deeds, onUndoa
             versions={versions}
             wayHref={deeds.wayHref}
             numberOf={numberOf}
+            fieldsOf={fieldsOf}
             readsAll={readsAll}
             onErase={
               told?.carried === true && deeds.eraseCarried !== null

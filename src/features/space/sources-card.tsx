@@ -10,6 +10,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useAdded } from '../../ui/use-added.ts';
+import { useInField } from '../../ui/use-in-field.tsx';
 import { useProfileWords } from '../../words/profile.ts';
 import { useSourcesWords } from '../../words/sources.ts';
 import { useSpaceWords } from '../../words/space.ts';
@@ -43,6 +44,8 @@ export interface SourcesDeeds extends SourceFileDeeds {
 export interface SourcesCardProps {
   readonly sources: readonly Source[];
   readonly series: readonly Series[];
+  /** The fields of action in which the report with this title is cited; missing: nobody has looked. */
+  readonly fieldsOf?: (title: string) => readonly string[];
   /** Null: this person only reads. */
   readonly deeds: SourcesDeeds | null;
   readonly open: OpenSourceFile;
@@ -205,8 +208,12 @@ function SeriesRow({ one, sources, deeds, onUndoable }: SeriesRowProps) {
 /** So many are found by looking. */
 const fewEntries = 8;
 
+const noFields = (): readonly string[] => [];
+
+type Entry = { readonly source: Source } | { readonly one: Series };
+
 /** Reports and figures of the county: what proposals cite, and how figures have gone over the years. */
-export function SourcesCard({ sources, series, deeds, waiting, ...files }: SourcesCardProps) {
+export function SourcesCard({ sources, series, fieldsOf = noFields, deeds, waiting, ...files }: SourcesCardProps) {
   const words = useSourcesWords();
   const { list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
@@ -216,6 +223,14 @@ export function SourcesCard({ sources, series, deeds, waiting, ...files }: Sourc
   const row = { deeds, onUndoable: offer };
   const notTaken = sources.filter(({ file }) => file !== null && files.refused.has(file.file)).length;
   const isEmpty = sources.length === 0 && series.length === 0;
+  const titleOf = (id: SourceId | null) => sources.find((source) => source.id === id)?.title ?? '';
+  const entries: readonly Entry[] = [
+    ...named(inArea(sources, area), wanted).map((source) => ({ source })),
+    ...named(inArea(series, area), wanted).map((one) => ({ one })),
+  ];
+  const { shown, isNarrow, filter } = useInField(entries, (entry) =>
+    fieldsOf('source' in entry ? entry.source.title : titleOf(entry.one.source)),
+  );
   return (
     <Card heading={words.title} level={3}>
       <p>{words.text}</p>
@@ -229,18 +244,18 @@ export function SourcesCard({ sources, series, deeds, waiting, ...files }: Sourc
       {sources.length + series.length > fewEntries && (
         <TextField label={words.search} type="search" value={wanted} onChange={setWanted} />
       )}
+      {filter}
       <LongList
         className="plenum-space-rows"
         added={added}
-        isSearched={wanted.trim() !== ''}
-        rows={[
-          ...named(inArea(sources, area), wanted).map((source) => (
-            <SourceRow key={source.id} source={source} {...files} {...row} />
-          )),
-          ...named(inArea(series, area), wanted).map((one) => (
-            <SeriesRow key={one.id} one={one} sources={sources} {...row} />
-          )),
-        ]}
+        isSearched={isNarrow || wanted.trim() !== ''}
+        rows={shown.map((entry) =>
+          'source' in entry ? (
+            <SourceRow key={entry.source.id} source={entry.source} {...files} {...row} />
+          ) : (
+            <SeriesRow key={entry.one.id} one={entry.one} sources={sources} {...row} />
+          ),
+        )}
       />
       {deeds !== null && (
         <>

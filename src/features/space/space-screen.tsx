@@ -3,6 +3,7 @@ import type { GroupId } from '../../domain/ids.ts';
 import type { CycleStep } from '../../domain/session/cycle.ts';
 import { dossierDue } from '../../domain/space/dossier-due.ts';
 import { type Cycle, fieldsUsed, type Register } from '../../domain/space/register.ts';
+import { fieldsOfSources } from '../../domain/space/source-fields.ts';
 import { shownOf } from '../../domain/space/submission.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -99,13 +100,19 @@ function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
   const examined = sessions.submissions.filter(({ status }) => status === 'examination').length;
   const named = sessions.submissions.flatMap((one) => shownOf(one)?.profile.fields ?? []);
   const used = fieldsUsed(register, [...overlay.findings.map(({ field }) => field)], named);
+  const cited = fieldsOfSources({
+    fields: register.fields,
+    findings: overlay.findings,
+    submissions: sessions.submissions,
+    sources: sources.sources,
+  });
   const inside = (step: CycleStep): ReactNode => {
     if (step === 'analysis')
       return (
         <>
           <FieldsCard fields={register.fields} used={used} deeds={deeds} />
           <GoalsCard goals={register.goals} deeds={deeds} />
-          <SourcesCard {...sources} />
+          <SourcesCard {...sources} fieldsOf={(title) => cited.get(title) ?? []} />
           {overlaid}
         </>
       );

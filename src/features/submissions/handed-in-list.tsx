@@ -2,6 +2,7 @@ import type { ProposalId } from '../../domain/ids.ts';
 import { contentOf, type Submission } from '../../domain/space/submission.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { useInField } from '../../ui/use-in-field.tsx';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 import { SubmissionHead } from './submission-facts.tsx';
 import './submissions.css';
@@ -15,11 +16,13 @@ interface HandedInListProps {
 /** What the group has handed in, each with where it is. */
 export function HandedInList({ heading, submissions, hrefOf }: HandedInListProps) {
   const words = useSubmissionsWords();
+  const { shown, filter } = useInField(submissions, (one) => contentOf(one)?.profile.fields ?? []);
   return (
     <Card heading={heading}>
       {submissions.length === 0 && <p className="plenum-muted">{words.empty}</p>}
+      {filter}
       <ul className="plenum-submissions-hints">
-        {submissions.map((submission) => (
+        {shown.map((submission) => (
           <li key={submission.proposal}>
             <ButtonLink href={hrefOf(submission.proposal)}>
               {contentOf(submission)?.profile.title || words.untitled}

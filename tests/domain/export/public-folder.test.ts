@@ -99,6 +99,19 @@ describe('a folder for everybody', () => {
     expect(index).toContain(words.numberFollows);
   });
 
+  it('has a list of each field of action, one tap from the whole list, and none where there is nothing to choose', () => {
+    const [a, b] = ['Verkehr', 'Wohnen'].map((field, place) =>
+      submission(field, null, `2027-00${place + 1}`, { profile: { fields: [field] } }),
+    );
+    if (a === undefined || b === undefined) throw new Error('there are two');
+    const folder = folderOf(a, b);
+    const traffic = folder.get('handlungsfeld-1.html') ?? '';
+    expect(folder.get('index.html')).toContain('<a href="handlungsfeld-1.html">Verkehr</a>');
+    expect([traffic.includes('Vorschlag Verkehr'), traffic.includes('Vorschlag Wohnen')]).toEqual([true, false]);
+    expect(traffic).toContain(`<a href="index.html">${words.everyField}</a>`);
+    expect([...folderOf(a).keys()].filter((name) => name.startsWith(words.inField))).toEqual([]);
+  });
+
   it('D356 says of what comes again in another year in which one', () => {
     const folder = folderOf({ ...submission('a', 'deferred', '2027-001'), goesOn: 2028 });
     const pages = [...folder.values()].filter((page) => page.includes(words.goesOn(2028)));

@@ -221,6 +221,7 @@ test('a result about a proposal that the county does not have says that it comes
   const { results: words } = said;
   const table = (readsAll: boolean) => (
     <SessionResults
+      fieldsOf={() => []}
       {...{ versions, readsAll, wayHref: () => null, onErase: null }}
       numberOf={(id) => (readsAll && id === one.proposal ? '1' : null)}
     />
