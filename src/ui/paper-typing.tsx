@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CheckBox } from './check-box.tsx';
+import { Fold } from './fold.tsx';
 import { SelectField } from './select-field.tsx';
-import './fold.css';
 
 interface PaperTypingProps<Group extends string> {
   readonly title: string;
@@ -25,14 +25,11 @@ interface PaperTypingProps<Group extends string> {
 /** Where the moderator types in what a group has written on paper: which group, whether it is from paper, its sheet. */
 export function PaperTyping<Group extends string>({ title, hint, group, mark, children }: PaperTypingProps<Group>) {
   return (
-    <details className="plenum-fold">
-      <summary>{title}</summary>
-      <div className="plenum-fold-inside">
-        <p className="plenum-muted">{hint}</p>
-        <SelectField {...group} />
-        <CheckBox {...mark} />
-        {children}
-      </div>
-    </details>
+    <Fold summary={title}>
+      <p className="plenum-muted">{hint}</p>
+      <SelectField {...group} />
+      <CheckBox {...mark} />
+      {children}
+    </Fold>
   );
 }

@@ -8,6 +8,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Notice, type NoticeKind } from '../../ui/notice.tsx';
 import { ProgressCells } from '../../ui/progress-cells.tsx';
@@ -158,6 +159,12 @@ function Facts() {
         {words.sentence}
       </EmptyState>
       <DataTable caption={words.facts} columns={columns} rows={words.stations} rowKey={(row) => row.id} />
+      <Fold summary={words.short} status="(3)">
+        <p>{words.sentence}</p>
+      </Fold>
+      <Fold summary={words.long} status={words.short} open>
+        <p>{words.sentence}</p>
+      </Fold>
       <div className="plenum-gallery-code">
         <QrCode text="https://plenum.example/#/join/K7Q4MX" />
       </div>

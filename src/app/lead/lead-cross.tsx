@@ -2,11 +2,11 @@ import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { CrossEditor, CrossPanel } from '../../features/indicators/cross-panel.tsx';
 import { createIndicatorDeeds, type IndicatorDeeds } from '../../features/indicators/indicator-deeds.ts';
 import type { OpenSession } from '../../sync/open-session.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { useSnapshot } from '../../ui/use-snapshot.ts';
 import { useIndicatorsWords } from '../../words/indicators.ts';
 import { useDevice } from '../device-context.tsx';
 import { useCross } from '../session/use-cross.ts';
-import '../../ui/fold.css';
 
 interface LeadCrossProps {
   readonly session: OpenSession;
@@ -34,9 +34,8 @@ export function PrepareCross(props: LeadCrossProps) {
   const cross = useCross(props.session, props.item.id);
   const deeds = useDeeds(props);
   return (
-    <details className="plenum-fold">
-      <summary>{words.prepare(cross.indicators.length)}</summary>
+    <Fold summary={words.prepare(cross.indicators.length)}>
       <CrossEditor cross={cross} deeds={deeds} />
-    </details>
+    </Fold>
   );
 }

@@ -6,6 +6,7 @@ import { SurveySettings } from '../../features/survey/survey-settings.tsx';
 import type { OpenSession } from '../../sync/open-session.ts';
 import { hrefTo, pathTo } from '../../ui/address.ts';
 import { Card } from '../../ui/card.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useSnapshot } from '../../ui/use-snapshot.ts';
 import { useSurveyWords } from '../../words/survey.ts';
@@ -13,7 +14,6 @@ import { useWords } from '../../words/words.ts';
 import { useDevice } from '../device-context.tsx';
 import { localDay } from '../local-day.ts';
 import { useRelaySurvey, useSurveyWish } from '../session/use-surveys.ts';
-import '../../ui/fold.css';
 
 interface SurveyProps {
   readonly session: OpenSession;
@@ -56,23 +56,20 @@ export function PrepareSurvey({ session, item }: SurveyProps) {
   const { offer, bar } = useUndo(useWords().agenda.undo);
   const deeds = session.edit.plan((doc) => createSurveyDeeds(doc, item.id, random));
   return (
-    <details className="plenum-fold">
-      <summary>{words.fold(wish.questions.length)}</summary>
-      <div className="plenum-fold-inside">
-        <SurveySettings
-          wish={wish}
-          deeds={deeds}
-          proposals={proposals}
-          criteria={criteria}
-          grades={agenda.filter(({ activity }) => activity === 'grade')}
-          closes={wish.closesAt === null ? '' : localDay(wish.closesAt)}
-          onCloses={(day) => deeds.set({ closesAt: endOf(day) })}
-          onUndoable={offer}
-        />
-        <Desk session={session} item={item} />
-        {bar}
-      </div>
-    </details>
+    <Fold summary={words.fold(wish.questions.length)}>
+      <SurveySettings
+        wish={wish}
+        deeds={deeds}
+        proposals={proposals}
+        criteria={criteria}
+        grades={agenda.filter(({ activity }) => activity === 'grade')}
+        closes={wish.closesAt === null ? '' : localDay(wish.closesAt)}
+        onCloses={(day) => deeds.set({ closesAt: endOf(day) })}
+        onUndoable={offer}
+      />
+      <Desk session={session} item={item} />
+      {bar}
+    </Fold>
   );
 }
 
