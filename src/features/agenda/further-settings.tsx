@@ -4,12 +4,12 @@ import type { CriterionId } from '../../domain/ids.ts';
 import { isAskedCriterion, mostPlaces, type Plan, usualPlaces } from '../../domain/session/session.ts';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { usePrepareWords } from '../../words/prepare.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
 import type { CriteriaDeeds } from './criteria-deeds.ts';
 import { PerspectivesEditor } from './perspectives-editor.tsx';
-import '../../ui/fold.css';
 
 interface FurtherSettingsProps {
   readonly plan: Plan;
@@ -97,48 +97,45 @@ export function FurtherSettings({ plan, deeds, criteriaDeeds, children }: Furthe
   const hasThree = plan.criteria.length > 2;
   return (
     <Card id="prepare-further" tabIndex={-1}>
-      <details className="plenum-fold" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{words.title}</summary>
-        <div className="plenum-fold-inside">
-          <p className="plenum-muted">{words.text}</p>
-          {plan.criteria.map((criterion) => (
-            <ScaleAndWeight key={criterion.id} criterion={criterion} plan={plan} deeds={criteriaDeeds} />
-          ))}
-          <p className="plenum-muted plenum-small">{words.weightHint}</p>
-          {hasThree && (
-            <fieldset className="plenum-prepare-axes">
-              <legend>{words.axes}</legend>
-              <div className="plenum-prepare-pair">
-                <AxisField axis="x" plan={plan} deeds={criteriaDeeds} />
-                <AxisField axis="y" plan={plan} deeds={criteriaDeeds} />
-                <AxisField axis="size" plan={plan} deeds={criteriaDeeds} />
-              </div>
-            </fieldset>
-          )}
-          {!hasThree && <p className="plenum-muted">{words.sizeNeeds}</p>}
-          <CheckBox
-            label={words.shuffle}
-            hint={words.shuffleHint}
-            checked={plan.shuffle}
-            onChange={(shuffle) => deeds.setFacts({ shuffle })}
-          />
-          <CheckBox
-            label={words.withoutOrigin}
-            hint={words.withoutOriginHint}
-            checked={plan.withoutOrigin}
-            onChange={(withoutOrigin) => deeds.setFacts({ withoutOrigin })}
-          />
-          <SelectField
-            label={words.places}
-            hint={words.placesHint}
-            value={String(plan.places)}
-            options={placesOffered(plan.places)}
-            onChange={(places) => deeds.setFacts({ places: Number(places) })}
-          />
-          <PerspectivesEditor plan={plan} deeds={deeds} />
-          {children}
-        </div>
-      </details>
+      <Fold summary={words.title} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <p className="plenum-muted">{words.text}</p>
+        {plan.criteria.map((criterion) => (
+          <ScaleAndWeight key={criterion.id} criterion={criterion} plan={plan} deeds={criteriaDeeds} />
+        ))}
+        <p className="plenum-muted plenum-small">{words.weightHint}</p>
+        {hasThree && (
+          <fieldset className="plenum-prepare-axes">
+            <legend>{words.axes}</legend>
+            <div className="plenum-prepare-pair">
+              <AxisField axis="x" plan={plan} deeds={criteriaDeeds} />
+              <AxisField axis="y" plan={plan} deeds={criteriaDeeds} />
+              <AxisField axis="size" plan={plan} deeds={criteriaDeeds} />
+            </div>
+          </fieldset>
+        )}
+        {!hasThree && <p className="plenum-muted">{words.sizeNeeds}</p>}
+        <CheckBox
+          label={words.shuffle}
+          hint={words.shuffleHint}
+          checked={plan.shuffle}
+          onChange={(shuffle) => deeds.setFacts({ shuffle })}
+        />
+        <CheckBox
+          label={words.withoutOrigin}
+          hint={words.withoutOriginHint}
+          checked={plan.withoutOrigin}
+          onChange={(withoutOrigin) => deeds.setFacts({ withoutOrigin })}
+        />
+        <SelectField
+          label={words.places}
+          hint={words.placesHint}
+          value={String(plan.places)}
+          options={placesOffered(plan.places)}
+          onChange={(places) => deeds.setFacts({ places: Number(places) })}
+        />
+        <PerspectivesEditor plan={plan} deeds={deeds} />
+        {children}
+      </Fold>
     </Card>
   );
 }

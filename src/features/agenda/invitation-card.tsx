@@ -2,11 +2,11 @@ import type { InvitedRole } from '../../protocol/api.ts';
 import { spacedCode } from '../../protocol/join-code.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { usePrepareWords } from '../../words/prepare.ts';
 import { InvitationLink, type LinkDeeds } from './invitation-link.tsx';
 import './invitation-card.css';
-import '../../ui/fold.css';
 
 /** Code and complete addresses by role, as the relay gives them; null: withdrawn. */
 export interface Invitation {
@@ -70,10 +70,9 @@ export function InvitationCard({ invitation, staysHere = false, deeds }: Invitat
         <p className="plenum-muted plenum-small">{`${words.renewText} ${words.withdrawText} ${words.renewCodeText}`}</p>
       )}
       {furtherRoles.some((role) => links[role] !== undefined) && (
-        <details className="plenum-fold">
-          <summary>{words.more}</summary>
+        <Fold summary={words.more}>
           <LinkList roles={furtherRoles} links={links} deeds={deeds} />
-        </details>
+        </Fold>
       )}
     </Card>
   );

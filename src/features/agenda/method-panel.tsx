@@ -4,12 +4,12 @@ import { type KeptMethod, longestMethodName, newestMethods, nextVersion } from '
 import type { Plan } from '../../domain/session/session.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useMethodName } from '../../words/method.ts';
 import { usePrepareWords } from '../../words/prepare.ts';
 import type { CriteriaDeeds } from './criteria-deeds.ts';
 import './method-panel.css';
-import '../../ui/fold.css';
 
 /** The methods that this device keeps. */
 export interface MethodShelf {
@@ -133,14 +133,11 @@ export function MethodPanel(props: MethodPanelProps) {
   const words = usePrepareWords().method;
   const named = useMethodName();
   return (
-    <details className="plenum-fold">
-      <summary>{method === null ? words.title : `${words.title}: ${named(method)}`}</summary>
-      <div className="plenum-fold-inside">
-        {method === null && <p>{words.unnamed}</p>}
-        <p className="plenum-muted">{words.text}</p>
-        <Kept {...props} />
-        <Keep {...props} />
-      </div>
-    </details>
+    <Fold summary={method === null ? words.title : `${words.title}: ${named(method)}`}>
+      {method === null && <p>{words.unnamed}</p>}
+      <p className="plenum-muted">{words.text}</p>
+      <Kept {...props} />
+      <Keep {...props} />
+    </Fold>
   );
 }

@@ -1,11 +1,11 @@
 import { cycleSteps } from '../../domain/session/cycle.ts';
 import type { Plan } from '../../domain/session/session.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useCycleWords } from '../../words/cycle.ts';
 import { usePrepareWords } from '../../words/prepare.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
 import { DraftField } from './draft-field.tsx';
-import '../../ui/fold.css';
 
 interface SessionFrameProps {
   readonly plan: Pick<Plan, 'mandate' | 'cycleStep' | 'stepNames' | 'wifi'>;
@@ -54,27 +54,24 @@ export function SessionFrame({ plan, deeds }: SessionFrameProps) {
   const cycle = useCycleWords(plan.stepNames);
   const steps = cycleSteps.map((step, index) => ({ value: step, label: `${index + 1}. ${cycle.steps[step].title}` }));
   return (
-    <details className="plenum-fold">
-      <summary>{words.title}</summary>
-      <div className="plenum-fold-inside">
-        <DraftField
-          label={words.mandate}
-          hint={words.mandateHint}
-          optional
-          long
-          rows={3}
-          maxLength={1000}
-          value={plan.mandate}
-          onCommit={(mandate) => deeds.setFacts({ mandate })}
-        />
-        <SelectField
-          label={words.cycleStep}
-          value={plan.cycleStep ?? 'none'}
-          options={[{ value: 'none' as const, label: words.noStep }, ...steps]}
-          onChange={(step) => deeds.setFacts({ cycleStep: step === 'none' ? null : step })}
-        />
-        <WifiFields plan={plan} deeds={deeds} />
-      </div>
-    </details>
+    <Fold summary={words.title}>
+      <DraftField
+        label={words.mandate}
+        hint={words.mandateHint}
+        optional
+        long
+        rows={3}
+        maxLength={1000}
+        value={plan.mandate}
+        onCommit={(mandate) => deeds.setFacts({ mandate })}
+      />
+      <SelectField
+        label={words.cycleStep}
+        value={plan.cycleStep ?? 'none'}
+        options={[{ value: 'none' as const, label: words.noStep }, ...steps]}
+        onChange={(step) => deeds.setFacts({ cycleStep: step === 'none' ? null : step })}
+      />
+      <WifiFields plan={plan} deeds={deeds} />
+    </Fold>
   );
 }

@@ -14,13 +14,13 @@ import { agendaOf, meetingTemplates, templateItems } from '../../domain/session/
 import type { Plan } from '../../domain/session/session.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { usePrepareWords } from '../../words/prepare.ts';
 import { useLang } from '../../words/words.ts';
 import type { AgendaDeeds } from './agenda-deeds.ts';
 import './method-panel.css';
-import '../../ui/fold.css';
 
 /** The agendas that this device keeps as templates. */
 export interface AgendaShelf {
@@ -204,24 +204,21 @@ export function TemplatePanel(props: TemplatePanelProps) {
   const words = usePrepareWords().templates;
   const { lang } = useLang();
   return (
-    <details className="plenum-fold" open={plan.agenda.length === 0 || undefined}>
-      <summary>{words.title}</summary>
-      <div className="plenum-fold-inside">
-        <p className="plenum-muted">{words.text}</p>
-        <ul className="plenum-method-list">
-          {meetingTemplates.map((template) => {
-            const [name, items] = [words.meetings[template], templateItems(template, lang)];
-            return (
-              <li key={template}>
-                <Line name={name} items={items} />
-                <Take name={name} onTake={() => onUndoable(words.taken(name), deeds.takeFile(agendaOf(items)))} />
-              </li>
-            );
-          })}
-        </ul>
-        <Own {...props} />
-        <Keep {...props} />
-      </div>
-    </details>
+    <Fold summary={words.title} open={plan.agenda.length === 0 || undefined}>
+      <p className="plenum-muted">{words.text}</p>
+      <ul className="plenum-method-list">
+        {meetingTemplates.map((template) => {
+          const [name, items] = [words.meetings[template], templateItems(template, lang)];
+          return (
+            <li key={template}>
+              <Line name={name} items={items} />
+              <Take name={name} onTake={() => onUndoable(words.taken(name), deeds.takeFile(agendaOf(items)))} />
+            </li>
+          );
+        })}
+      </ul>
+      <Own {...props} />
+      <Keep {...props} />
+    </Fold>
   );
 }

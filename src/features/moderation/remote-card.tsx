@@ -1,7 +1,7 @@
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { useModerationWords } from '../../words/moderation.ts';
-import '../../ui/fold.css';
 import './remote-card.css';
 
 /** Whether the cockpit listens to a presenter remote: single letters must be possible to turn off (WCAG 2.1.4). */
@@ -21,15 +21,12 @@ export function RemoteCard({ remote: { isOn, onSwitch }, note }: RemoteCardProps
   const { remote } = useModerationWords();
   return (
     <Card className="plenum-remote">
-      <details
-        className="plenum-fold"
+      <Fold
+        summary={remote.fold(isOn)}
         onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })}
       >
-        <summary>{remote.fold(isOn)}</summary>
-        <div className="plenum-fold-inside">
-          <CheckBox label={remote.name} hint={remote.text} checked={isOn} onChange={onSwitch} />
-        </div>
-      </details>
+        <CheckBox label={remote.name} hint={remote.text} checked={isOn} onChange={onSwitch} />
+      </Fold>
       <p role="status">{note}</p>
     </Card>
   );

@@ -2,6 +2,7 @@ import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import type { Person } from '../../domain/attendance/people.ts';
 import { readPeopleLines } from '../../domain/attendance/people-lines.ts';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { useOfferedPerspectives } from '../../ui/perspectives.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -9,7 +10,6 @@ import { useKeptText } from '../../ui/use-kept.tsx';
 import { usePeopleWords } from '../../words/people.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import type { PeopleDeeds } from './people-deeds.ts';
-import '../../ui/fold.css';
 
 interface AddPeopleProps {
   readonly people: readonly Person[];
@@ -60,22 +60,19 @@ export function AddPeople({ people, onAdd }: AddPeopleProps) {
           {text.addAction}
         </Button>
       </form>
-      <details className="plenum-fold" open={kept !== false || undefined}>
-        <summary>{text.paste}</summary>
-        <div className="plenum-fold-inside">
-          <TextArea label={text.paste} hint={text.pasteHint} rows={5} value={list} onChange={setList} />
-          {kept}
-          <div>
-            <Button
-              onClick={() => {
-                if (take(list)) clear();
-              }}
-            >
-              {text.pasteAction}
-            </Button>
-          </div>
+      <Fold summary={text.paste} open={kept !== false || undefined}>
+        <TextArea label={text.paste} hint={text.pasteHint} rows={5} value={list} onChange={setList} />
+        {kept}
+        <div>
+          <Button
+            onClick={() => {
+              if (take(list)) clear();
+            }}
+          >
+            {text.pasteAction}
+          </Button>
         </div>
-      </details>
+      </Fold>
       <p role="status" className={said === '' ? 'plenum-hidden' : undefined}>
         {said}
       </p>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import '../../ui/fold.css';
 import {
   highestTarget,
   type PerspectiveShare,
@@ -8,6 +7,7 @@ import {
 } from '../../domain/attendance/attendance.ts';
 import type { Person } from '../../domain/attendance/people.ts';
 import { comparePerspectives, type Perspective } from '../../domain/session/perspective.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useOfferedPerspectives, usePerspectiveText } from '../../ui/perspectives.ts';
 import { TextField } from '../../ui/text-field.tsx';
@@ -74,22 +74,19 @@ export function WantedShares({ people, targets, onTarget }: WantedSharesProps) {
       )}
       {targets.size > 0 && short.length === 0 && <p>{text.enough}</p>}
       {onTarget !== null && (
-        <details className="plenum-fold">
-          <summary>{text.title}</summary>
-          <div className="plenum-fold-inside">
-            <p className="plenum-muted">{text.hint}</p>
-            <div className="plenum-people-targets">
-              {offered.map((perspective) => (
-                <TargetField
-                  key={perspective}
-                  label={text.field(nameOf(perspective))}
-                  value={targets.get(perspective) ?? null}
-                  onCommit={(share) => onTarget(perspective, share)}
-                />
-              ))}
-            </div>
+        <Fold summary={text.title}>
+          <p className="plenum-muted">{text.hint}</p>
+          <div className="plenum-people-targets">
+            {offered.map((perspective) => (
+              <TargetField
+                key={perspective}
+                label={text.field(nameOf(perspective))}
+                value={targets.get(perspective) ?? null}
+                onCommit={(share) => onTarget(perspective, share)}
+              />
+            ))}
           </div>
-        </details>
+        </Fold>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import './reminders.css';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useReminderWords } from '../../words/reminders.ts';
 
@@ -24,8 +25,7 @@ export function ReminderOffer({ reminders, onForget }: ReminderOfferProps) {
   if (reminders.length === 0 || later) return null;
   return (
     <section aria-label={words.offer(reminders.length)} className="plenum-reminders">
-      <details className="plenum-fold">
-        <summary>{words.offer(reminders.length)}</summary>
+      <Fold summary={words.offer(reminders.length)}>
         <ul>
           {reminders.map(({ key, text, title, date }) => (
             <li key={key}>
@@ -48,7 +48,7 @@ export function ReminderOffer({ reminders, onForget }: ReminderOfferProps) {
         <Button compact onClick={() => setLater(true)}>
           {words.later}
         </Button>
-      </details>
+      </Fold>
     </section>
   );
 }
