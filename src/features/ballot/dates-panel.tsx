@@ -13,7 +13,6 @@ import { useDateText } from './date-text.ts';
 import { DatesResults } from './dates-results.tsx';
 import { DatesSettings } from './dates-settings.tsx';
 import { SaveSheet, type VotePanelProps } from './vote-panel.tsx';
-import '../../ui/fold.css';
 
 interface DatesPanelProps extends VotePanelProps, DecidedProps {
   readonly usual: string;

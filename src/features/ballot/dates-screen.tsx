@@ -3,6 +3,7 @@ import { dateChoices } from '../../domain/votes/choices.ts';
 import { suggestionIdOf } from '../../domain/votes/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { useVotesWords } from '../../words/votes.ts';
 import { AnswerFrame, type VoteScreenProps } from './answer-frame.tsx';
 import { DateDecided, type DecidedProps, decidedAt } from './date-decided.tsx';
@@ -10,7 +11,6 @@ import { DateFields } from './date-fields.tsx';
 import { useDateText } from './date-text.ts';
 import { DatesResults } from './dates-results.tsx';
 import { type OwnQuestion, ownBallot } from './own-ballot.ts';
-import '../../ui/fold.css';
 
 interface DateChoiceProps {
   readonly own: OwnQuestion;
@@ -40,26 +40,18 @@ function Suggestion({ wish, fact, answers, usual, onAnswer }: SuggestionProps) {
   const taken = asked.includes(own);
   const said = own === '' ? null : taken ? words.suggestedTaken(textOf(own)) : words.suggestedOwn(textOf(own));
   return (
-    <details className="plenum-fold">
-      <summary>{words.suggest}</summary>
-      <div className="plenum-fold-inside">
-        <p className="plenum-muted">{words.suggestHint}</p>
-        <p role="status">{said}</p>
-        {own !== '' && !taken && (
-          <div>
-            <Button compact kind="tertiary" onClick={() => onAnswer(id, { reason: '' })}>
-              {words.takeBack}
-            </Button>
-          </div>
-        )}
-        <DateFields
-          action={words.suggestDo}
-          known={asked}
-          usual={usual}
-          onDate={(reason) => onAnswer(id, { reason })}
-        />
-      </div>
-    </details>
+    <Fold summary={words.suggest}>
+      <p className="plenum-muted">{words.suggestHint}</p>
+      <p role="status">{said}</p>
+      {own !== '' && !taken && (
+        <div>
+          <Button compact kind="tertiary" onClick={() => onAnswer(id, { reason: '' })}>
+            {words.takeBack}
+          </Button>
+        </div>
+      )}
+      <DateFields action={words.suggestDo} known={asked} usual={usual} onDate={(reason) => onAnswer(id, { reason })} />
+    </Fold>
   );
 }
 

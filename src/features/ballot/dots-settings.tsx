@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type BallotWish, longestTitle } from '../../domain/ballot/ballot.ts';
 import { atMost } from '../../domain/beginning.ts';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
@@ -9,7 +10,6 @@ import { useVotesWords } from '../../words/votes.ts';
 import { useWords } from '../../words/words.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
 import { BallotQuestions } from './ballot-questions.tsx';
-import '../../ui/fold.css';
 
 /** Cards of another item that may be weighed. */
 export interface CardSource {
@@ -74,14 +74,9 @@ export function DotsSettings(props: DotsSettingsProps) {
         onChange={(value) => deeds.set({ limit: Number(value) })}
       />
       {wish.wish === null && sources.length > 0 && <TakeOver {...props} />}
-      <details className="plenum-fold" open={opened || undefined}>
-        <summary>
-          {words.list} ({wish.questions.length})
-        </summary>
-        <div className="plenum-fold-inside">
-          <BallotQuestions label={words.list} wish={wish} deeds={deeds} />
-        </div>
-      </details>
+      <Fold summary={words.list} status={`(${wish.questions.length})`} open={opened}>
+        <BallotQuestions label={words.list} wish={wish} deeds={deeds} />
+      </Fold>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { type Grade, grades } from '../../domain/votes/choices.ts';
 import { readOutsideLines } from '../../domain/votes/grade.ts';
 import { longestSource, type OutsideGrade } from '../../domain/votes/outside.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -14,7 +15,6 @@ import { useFormat } from '../../words/format.ts';
 import { useVotesWords } from '../../words/votes.ts';
 import { useWords } from '../../words/words.ts';
 import type { VoteDeeds } from './vote-deeds.ts';
-import '../../ui/fold.css';
 
 interface OutsideGradesProps {
   /** Under what is kept what is typed: which agenda item. */
@@ -96,30 +96,25 @@ export function OutsideGrades({ outside: all, votes, place }: OutsideGradesProps
   const words = useVotesWords().grade;
   const { offer, bar } = useUndo(useWords().agenda.undo);
   return (
-    <details className="plenum-fold">
-      <summary>
-        {words.outside} {outside.length > 0 && `(${outside.length})`}
-      </summary>
-      <div className="plenum-fold-inside">
-        <p className="plenum-muted">{words.outsideHint}</p>
-        {outside.length > 0 && (
-          <ul className="plenum-outside">
-            {outside.map(({ id, grade, source }) => (
-              <li key={id}>
-                <b>{words.of(grade)}</b> <span>{source}</span>
-                <IconButton
-                  icon="trash"
-                  label={words.remove(grade, source)}
-                  onClick={() => offer(words.removed, votes.removeOutside(id))}
-                />
-              </li>
-            ))}
-          </ul>
-        )}
-        <One votes={votes} place={place} onUndoable={offer} />
-        <Many votes={votes} place={place} onUndoable={offer} />
-        {bar}
-      </div>
-    </details>
+    <Fold summary={words.outside} status={outside.length > 0 ? `(${outside.length})` : undefined}>
+      <p className="plenum-muted">{words.outsideHint}</p>
+      {outside.length > 0 && (
+        <ul className="plenum-outside">
+          {outside.map(({ id, grade, source }) => (
+            <li key={id}>
+              <b>{words.of(grade)}</b> <span>{source}</span>
+              <IconButton
+                icon="trash"
+                label={words.remove(grade, source)}
+                onClick={() => offer(words.removed, votes.removeOutside(id))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <One votes={votes} place={place} onUndoable={offer} />
+      <Many votes={votes} place={place} onUndoable={offer} />
+      {bar}
+    </Fold>
   );
 }

@@ -4,11 +4,11 @@ import { type ReadQuestions, readQuestionLines } from '../../domain/ballot/quest
 import { decodeImport } from '../../domain/proposal-import/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useKeptText } from '../../ui/use-kept.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
-import '../../ui/fold.css';
 
 function Preview({ read }: { readonly read: ReadQuestions }) {
   const words = useBallotWords().questions;
@@ -50,38 +50,35 @@ export function PasteQuestions({ wish, deeds, onUndoable }: PasteQuestionsProps)
     if (decoded.kind === 'text') setList(decoded.text);
   };
   return (
-    <details className="plenum-fold" open={line !== false || undefined}>
-      <summary>{words.paste}</summary>
-      <div className="plenum-fold-inside">
-        <TextArea
-          label={words.paste}
-          hint={words.pasteHint}
-          error={error}
-          rows={6}
-          value={list}
-          onChange={(text) => {
-            setList(text);
-            setError(undefined);
-          }}
-        />
-        <div>
-          <FileButton label={words.file} accept=".txt,.csv,text/plain,text/csv" onChoose={(file) => void open(file)} />
-        </div>
-        {line}
-        {read.questions.length > 0 && (
-          <>
-            <Preview read={read} />
-            <Button
-              onClick={() => {
-                onUndoable(words.taken(read.questions.length), deeds.addAll(read.questions));
-                clear();
-              }}
-            >
-              {words.take}
-            </Button>
-          </>
-        )}
+    <Fold summary={words.paste} open={line !== false || undefined}>
+      <TextArea
+        label={words.paste}
+        hint={words.pasteHint}
+        error={error}
+        rows={6}
+        value={list}
+        onChange={(text) => {
+          setList(text);
+          setError(undefined);
+        }}
+      />
+      <div>
+        <FileButton label={words.file} accept=".txt,.csv,text/plain,text/csv" onChoose={(file) => void open(file)} />
       </div>
-    </details>
+      {line}
+      {read.questions.length > 0 && (
+        <>
+          <Preview read={read} />
+          <Button
+            onClick={() => {
+              onUndoable(words.taken(read.questions.length), deeds.addAll(read.questions));
+              clear();
+            }}
+          >
+            {words.take}
+          </Button>
+        </>
+      )}
+    </Fold>
   );
 }

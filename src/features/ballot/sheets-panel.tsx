@@ -1,6 +1,5 @@
 import './ballot.css';
 import { type ReactNode, useState } from 'react';
-import '../../ui/fold.css';
 import { saveFile } from '../../device/save-file.ts';
 import { type BallotWish, ballotPictures } from '../../domain/ballot/ballot.ts';
 import { toCsv } from '../../domain/export/csv.ts';
@@ -8,6 +7,7 @@ import { safeFileName } from '../../domain/export/file-name.ts';
 import { groupMarksSheet, type WordedSheet } from '../../domain/export/group-marks-export.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { PaperTyping } from '../../ui/paper-typing.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useThesesWords } from '../../words/theses.ts';
@@ -123,34 +123,31 @@ export function SheetsPanel(props: SheetsPanelProps) {
     saveFile(name, new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }));
   };
   return (
-    <details className="plenum-fold" open={wish.sheets !== null || undefined}>
-      <summary>{words.title}</summary>
-      <div className="plenum-fold-inside">
-        <p className="plenum-muted">{words.hint}</p>
-        <Steps {...props} />
-        {wish.sheets === 'shown' && (
-          <SelectField
-            label={words.wall}
-            value={wish.picture}
-            options={ballotPictures.map((one) => ({ value: one, label: words.pictures[one] }))}
-            onChange={deeds.picture}
-          />
-        )}
-        {wish.sheets !== null && (
-          <>
-            <GroupTable wish={wish} sheets={sheets} theses={wish.questions} />
-            <div className="plenum-row">
-              <Button compact icon="download" onClick={save}>
-                {words.csv}
-              </Button>
-              <ButtonLink compact href={props.printHref}>
-                {words.print}
-              </ButtonLink>
-            </div>
-            <Typing {...props} />
-          </>
-        )}
-      </div>
-    </details>
+    <Fold summary={words.title} open={wish.sheets !== null || undefined}>
+      <p className="plenum-muted">{words.hint}</p>
+      <Steps {...props} />
+      {wish.sheets === 'shown' && (
+        <SelectField
+          label={words.wall}
+          value={wish.picture}
+          options={ballotPictures.map((one) => ({ value: one, label: words.pictures[one] }))}
+          onChange={deeds.picture}
+        />
+      )}
+      {wish.sheets !== null && (
+        <>
+          <GroupTable wish={wish} sheets={sheets} theses={wish.questions} />
+          <div className="plenum-row">
+            <Button compact icon="download" onClick={save}>
+              {words.csv}
+            </Button>
+            <ButtonLink compact href={props.printHref}>
+              {words.print}
+            </ButtonLink>
+          </div>
+          <Typing {...props} />
+        </>
+      )}
+    </Fold>
   );
 }

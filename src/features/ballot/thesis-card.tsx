@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { type Answer, longestReason } from '../../domain/ballot/ballot.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { useLimit } from '../../ui/use-limit.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
 import type { OwnQuestion } from './own-ballot.ts';
-import '../../ui/fold.css';
 
 const choices = ['right', 'half', 'wrong', 'abstain'] as const;
 
@@ -73,8 +73,7 @@ export function ThesisCard(props: ThesisCardProps) {
           </Button>
         )}
       </div>
-      <details className="plenum-fold" open={opens}>
-        <summary>{screen.reason}</summary>
+      <Fold summary={screen.reason} open={opens}>
         <textarea
           aria-label={screen.reasonOf(question.title)}
           rows={3}
@@ -86,7 +85,7 @@ export function ThesisCard(props: ThesisCardProps) {
         />
         {limit.line}
         <p className="plenum-muted">{screen.reasonHint}</p>
-      </details>
+      </Fold>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { WordedSheet } from '../../domain/export/group-marks-export.ts';
 import { thesesSheet } from '../../domain/export/theses-export.ts';
 import { rankTheses, ruleNamed, rulesFor, thesisResults } from '../../domain/theses/ranking.ts';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
@@ -17,7 +18,6 @@ import { BallotPanel } from './ballot-panel.tsx';
 import { SheetsPanel, type SheetsPanelProps } from './sheets-panel.tsx';
 import { ThesisResults } from './thesis-results.tsx';
 import { ThesisSettings } from './thesis-settings.tsx';
-import '../../ui/fold.css';
 
 interface ThesisPanelProps {
   readonly title: string;
@@ -51,17 +51,14 @@ function Ordering({ title, session, wish, fact, sheets, deeds }: ThesisPanelProp
   };
   return (
     <>
-      <details className="plenum-fold">
-        <summary>{words.otherRule}</summary>
-        <div className="plenum-fold-inside">
-          <SelectField
-            label={words.rule}
-            value={rule}
-            options={rulesFor(sheets).map((one) => ({ value: one, label: words.rules[one].name }))}
-            onChange={(next) => deeds.set({ rule: next })}
-          />
-        </div>
-      </details>
+      <Fold summary={words.otherRule}>
+        <SelectField
+          label={words.rule}
+          value={rule}
+          options={rulesFor(sheets).map((one) => ({ value: one, label: words.rules[one].name }))}
+          onChange={(next) => deeds.set({ rule: next })}
+        />
+      </Fold>
       {fact?.state !== 'open' && (
         <Button compact icon="download" onClick={save}>
           {panel.csv}

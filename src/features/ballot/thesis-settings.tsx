@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { type BallotWish, longestTitle } from '../../domain/ballot/ballot.ts';
 import { sheetRows } from '../../domain/theses/group-marks.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useBallotWords } from '../../words/ballot.ts';
 import { useThesesWords } from '../../words/theses.ts';
 import type { BallotDeeds } from './ballot-deeds.ts';
 import { BallotQuestions } from './ballot-questions.tsx';
-import '../../ui/fold.css';
 
 /** What is offered; more than five stars are no choice. */
 const limits = [0, 1, 2, 3, 4, 5] as const;
@@ -47,36 +47,28 @@ export function ThesisSettings({ wish, deeds }: ThesisSettingsProps) {
   const [opens] = useState(wish.questions.length === 0);
   return (
     <>
-      <details className="plenum-fold" open={opens}>
-        <summary>
-          {words.list} ({wish.questions.length})
-        </summary>
-        <div className="plenum-fold-inside">
-          <BallotQuestions label={words.list} wish={wish} deeds={deeds} />
-        </div>
-      </details>
-      <details className="plenum-fold">
-        <summary>{panel.settings}</summary>
-        <div className="plenum-fold-inside">
-          <SelectField
-            label={words.limit}
-            hint={words.limitHint}
-            value={String(wish.limit)}
-            disabled={wish.wish !== null}
-            options={[...new Set([...limits, wish.limit])]
-              .sort((a, b) => a - b)
-              .map((count) => ({ value: String(count), label: String(count) }))}
-            onChange={(value) => deeds.set({ limit: Number(value) })}
-          />
-          <CheckBox
-            label={panel.shuffled}
-            hint={panel.shuffledHint}
-            checked={wish.shuffled}
-            onChange={(shuffled) => deeds.set({ shuffled })}
-          />
-          <RowNames wish={wish} deeds={deeds} />
-        </div>
-      </details>
+      <Fold summary={words.list} status={`(${wish.questions.length})`} open={opens}>
+        <BallotQuestions label={words.list} wish={wish} deeds={deeds} />
+      </Fold>
+      <Fold summary={panel.settings}>
+        <SelectField
+          label={words.limit}
+          hint={words.limitHint}
+          value={String(wish.limit)}
+          disabled={wish.wish !== null}
+          options={[...new Set([...limits, wish.limit])]
+            .sort((a, b) => a - b)
+            .map((count) => ({ value: String(count), label: String(count) }))}
+          onChange={(value) => deeds.set({ limit: Number(value) })}
+        />
+        <CheckBox
+          label={panel.shuffled}
+          hint={panel.shuffledHint}
+          checked={wish.shuffled}
+          onChange={(shuffled) => deeds.set({ shuffled })}
+        />
+        <RowNames wish={wish} deeds={deeds} />
+      </Fold>
     </>
   );
 }

@@ -1,14 +1,14 @@
 import Papa from 'papaparse';
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
-import { useKeptText } from '../../ui/use-kept.tsx';
-import '../../ui/fold.css';
 import { type Addressee, addressees, longestIndicator } from '../../domain/indicators/indicator-cross.ts';
 import { type IndicatorDraft, isHead, readIndicatorRows } from '../../domain/indicators/indicator-lines.ts';
 import { decodeImport } from '../../domain/proposal-import/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useKeptText } from '../../ui/use-kept.tsx';
 import { useIndicatorsWords } from '../../words/indicators.ts';
 
 const cut = (text: string, delimiter: string): readonly (readonly string[])[] =>
@@ -89,8 +89,7 @@ export function AddIndicators({ onAdd, room, place }: AddIndicatorsProps) {
           {words.addAction}
         </Button>
       </form>
-      <details className="plenum-fold" open={kept !== false || undefined}>
-        <summary>{words.paste}</summary>
+      <Fold summary={words.paste} open={kept !== false || undefined}>
         <TextArea label={words.paste} hint={words.pasteHint} rows={5} value={list} onChange={setList} />
         {kept}
         <div className="plenum-row">
@@ -107,7 +106,7 @@ export function AddIndicators({ onAdd, room, place }: AddIndicatorsProps) {
             onChoose={(file) => void choose(file)}
           />
         </div>
-      </details>
+      </Fold>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import './cross-screen.css';
-import '../../ui/fold.css';
 import type { IndicatorId } from '../../domain/ids.ts';
 import { phoneCross, tabletCross } from '../../domain/indicators/cross-space.ts';
 import {
@@ -10,6 +9,7 @@ import {
   placedIndicators,
 } from '../../domain/indicators/indicator-cross.ts';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { ZoomView } from '../../ui/zoom-view.tsx';
@@ -103,8 +103,7 @@ function InWords({ cross, title }: CrossScreenProps) {
   const words = useIndicatorsWords();
   const sentences = useCrossText(cross, title);
   return (
-    <details className="plenum-fold plenum-xscreen-words">
-      <summary>{words.screen.inWords}</summary>
+    <Fold summary={words.screen.inWords} className="plenum-xscreen-words">
       <ReadAloud sentences={sentences} />
       <ul>
         {sentences.map((sentence) => (
@@ -112,7 +111,7 @@ function InWords({ cross, title }: CrossScreenProps) {
         ))}
       </ul>
       <CrossTable cross={cross} />
-    </details>
+    </Fold>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CrossSettings as Settings } from '../../documents/plan/crosses.ts';
 import { crossHalves, type IndicatorCross, longestCross, quadrants } from '../../domain/indicators/indicator-cross.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useIndicatorsWords } from '../../words/indicators.ts';
 import { useCrossWords } from './cross-words.ts';
@@ -41,8 +42,7 @@ export function CrossSettings({ cross, onSet }: CrossSettingsProps) {
   const { panel, halves } = useIndicatorsWords();
   const { quadrant } = useCrossWords(cross);
   return (
-    <details className="plenum-fold">
-      <summary>{panel.settings}</summary>
+    <Fold summary={panel.settings}>
       <Line
         label={panel.placedBy}
         hint={panel.placedByHint}
@@ -72,6 +72,6 @@ export function CrossSettings({ cross, onSet }: CrossSettingsProps) {
           />
         ))}
       </div>
-    </details>
+    </Fold>
   );
 }

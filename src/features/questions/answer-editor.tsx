@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type AnswerPart, answerParts, longestAnswerPart, type Question } from '../../domain/questions/question.ts';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useCommit } from '../../ui/use-commit.ts';
 import { useQuestionsWords } from '../../words/questions.ts';
@@ -42,23 +43,15 @@ export function AnswerEditor({ question, onPart }: AnswerEditorProps) {
   const shown = answerParts.slice(0, Math.max(1, written, wanted));
   const next = answerParts[shown.length];
   return (
-    <details className="plenum-fold">
-      <summary aria-label={words.answerOf(question.text)}>{words.answer}</summary>
-      <div className="plenum-fold-inside">
-        {shown.map((part) => (
-          <Part
-            key={part}
-            label={words.part(part)}
-            value={parts.get(part) ?? ''}
-            onSave={(text) => onPart(part, text)}
-          />
-        ))}
-        {next !== undefined && (
-          <Button compact icon="plus" onClick={() => setWanted(shown.length + 1)}>
-            {words.addPart(next)}
-          </Button>
-        )}
-      </div>
-    </details>
+    <Fold summary={words.answer} summaryLabel={words.answerOf(question.text)}>
+      {shown.map((part) => (
+        <Part key={part} label={words.part(part)} value={parts.get(part) ?? ''} onSave={(text) => onPart(part, text)} />
+      ))}
+      {next !== undefined && (
+        <Button compact icon="plus" onClick={() => setWanted(shown.length + 1)}>
+          {words.addPart(next)}
+        </Button>
+      )}
+    </Fold>
   );
 }
