@@ -5,6 +5,7 @@ import { hrefTo, pathTo } from '../../ui/address.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useOfferedPerspectives, usePerspectiveText } from '../../ui/perspectives.ts';
 import { refusalText } from '../../ui/refusal-text.ts';
@@ -59,10 +60,9 @@ function KnownPerspective({ known, onChoose }: TilesProps & { readonly known: st
           {words.access.arrive.joinFor(perspectiveText(known))}
         </Button>
       </div>
-      <details className="plenum-fold">
-        <summary>{words.access.arrive.others}</summary>
+      <Fold summary={words.access.arrive.others}>
         <PerspectiveTiles onChoose={onChoose} />
-      </details>
+      </Fold>
     </div>
   );
 }

@@ -44,7 +44,7 @@ export function ChooseProposals({ session, proposals, liesThere, choose }: Choos
     setLeft((known) => new Set(isIn ? [...known].filter((one) => one !== id) : [...known, id]));
   if (proposals.length === 0) return <p className="plenum-muted">{said.none}</p>;
   return (
-    <div className="plenum-fold-inside">
+    <div className="plenum-stack">
       {there.length > 0 && (
         <>
           <p>{said.there(there.length)}</p>

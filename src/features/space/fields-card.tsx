@@ -3,6 +3,7 @@ import { fieldBehind, type RegisteredField, standingFields } from '../../domain/
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useAdded } from '../../ui/use-added.ts';
@@ -10,7 +11,6 @@ import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
 import { longestName, type RegisterDeeds, type TakeBack } from './space-deeds.ts';
-import '../../ui/fold.css';
 
 interface FieldsCardProps {
   readonly fields: readonly RegisteredField[];
@@ -73,27 +73,24 @@ function Row({ field, fields, isUsed, deeds, onUndoable }: RowProps) {
         onSave={(name) => name !== '' && deeds.renameField(field.id, name)}
       />
       {holds}
-      <details className="plenum-fold">
-        <summary aria-label={words.moreOf(field.name)}>{words.more}</summary>
-        <div className="plenum-fold-inside">
-          {standingFields(fields).length > 1 && (
-            <Merge field={field} fields={fields} deeds={deeds} onUndoable={onUndoable} />
-          )}
-          {isUsed ? (
-            <p className="plenum-muted">{words.stays}</p>
-          ) : (
-            <div className="plenum-row">
-              <Button
-                compact
-                icon="trash"
-                onClick={() => onUndoable(words.removed(field.name), deeds.removeField(field.id))}
-              >
-                {words.remove}
-              </Button>
-            </div>
-          )}
-        </div>
-      </details>
+      <Fold summary={words.more} summaryLabel={words.moreOf(field.name)}>
+        {standingFields(fields).length > 1 && (
+          <Merge field={field} fields={fields} deeds={deeds} onUndoable={onUndoable} />
+        )}
+        {isUsed ? (
+          <p className="plenum-muted">{words.stays}</p>
+        ) : (
+          <div className="plenum-row">
+            <Button
+              compact
+              icon="trash"
+              onClick={() => onUndoable(words.removed(field.name), deeds.removeField(field.id))}
+            >
+              {words.remove}
+            </Button>
+          </div>
+        )}
+      </Fold>
     </li>
   );
 }

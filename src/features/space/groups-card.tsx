@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -24,7 +25,6 @@ import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
 import { GroupLink } from './group-link.tsx';
 import { type DeviceDeeds, longestName, type RegisterDeeds, type TakeBack } from './space-deeds.ts';
-import '../../ui/fold.css';
 
 interface GroupsCardProps {
   readonly groups: readonly RegisteredGroup[];
@@ -70,7 +70,7 @@ function Editor({
   const change = (part: Partial<RegisteredGroup>) => deeds.changeGroup({ ...part, id: group.id });
   const own = fieldsOfGroup({ fields }, group).map(({ id }) => id);
   return (
-    <div className="plenum-fold-inside">
+    <>
       <CommitField
         label={words.name}
         value={group.name}
@@ -143,7 +143,7 @@ function Editor({
           </Button>
         </div>
       )}
-    </div>
+    </>
   );
 }
 
@@ -162,11 +162,10 @@ function Row({ group, fields, sessions, handedIn, deeds, devices, onUndoable }: 
           <Facts group={group} fields={fields} />
         </>
       ) : (
-        <details className="plenum-fold">
-          <summary>{head}</summary>
+        <Fold summary={head}>
           <Facts group={group} fields={fields} />
           <Editor {...{ group, fields, sessions, handedIn, deeds, onUndoable }} />
-        </details>
+        </Fold>
       )}
       {devices !== null && <GroupLink group={group} devices={devices} />}
     </li>

@@ -14,6 +14,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useOverlayWords } from '../../words/overlay.ts';
@@ -21,7 +22,6 @@ import { useSpaceWords } from '../../words/space.ts';
 import { AddFinding } from './add-finding.tsx';
 import { longestGoal, longestName, type TakeBack } from './space-deeds.ts';
 import './overlay.css';
-import '../../ui/fold.css';
 
 /** What the office does with findings about fields of action. */
 export interface OverlayDeeds {
@@ -56,7 +56,7 @@ function Editor({ finding, others, sources, deeds, onUndoable }: EditorProps) {
   const { id, text } = finding;
   const change = (part: Partial<FieldFinding>) => deeds.change({ ...part, id });
   return (
-    <div className="plenum-fold-inside">
+    <>
       <CommitField
         label={words.statement}
         value={text}
@@ -112,7 +112,7 @@ function Editor({ finding, others, sources, deeds, onUndoable }: EditorProps) {
         label={words.remove(text)}
         onClick={() => onUndoable(words.removed(text), deeds.remove(id))}
       />
-    </div>
+    </>
   );
 }
 
@@ -207,10 +207,9 @@ function Field({ field, ...props }: OverlayCardProps & { readonly field: FieldId
         <ul className="plenum-overlay">
           {all.map((finding) => (
             <li key={finding.id}>
-              <details className="plenum-fold">
-                <summary>{words.change(finding.text)}</summary>
+              <Fold summary={words.change(finding.text)}>
                 <Editor finding={finding} others={others} sources={sources} deeds={deeds} onUndoable={offer} />
-              </details>
+              </Fold>
             </li>
           ))}
         </ul>

@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { mostPoints, readPastedSeries, type Series } from '../../domain/space/sources.ts';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useKept } from '../../ui/use-kept.tsx';
 import { useSourcesWords } from '../../words/sources.ts';
 import { longestName } from './space-deeds.ts';
-import '../../ui/fold.css';
 
 /** A series that is to be added. */
 export type WantedSeries = Pick<Series, 'title' | 'unit' | 'points'>;
@@ -35,9 +35,8 @@ export function SeriesForm({ onAdd }: { readonly onAdd: (series: WantedSeries) =
     setTried(false);
   };
   return (
-    <details className="plenum-fold" open={line !== false || undefined}>
-      <summary>{words.summary}</summary>
-      <form className="plenum-stack plenum-fold-inside" onSubmit={submit} noValidate>
+    <Fold summary={words.summary} open={line !== false || undefined}>
+      <form className="plenum-stack" onSubmit={submit} noValidate>
         <TextField
           label={words.title}
           value={typed.title}
@@ -68,6 +67,6 @@ export function SeriesForm({ onAdd }: { readonly onAdd: (series: WantedSeries) =
           </Button>
         </div>
       </form>
-    </details>
+    </Fold>
   );
 }

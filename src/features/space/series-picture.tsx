@@ -1,8 +1,8 @@
 import { type Series, seriesLine } from '../../domain/space/sources.ts';
 import { DataTable } from '../../ui/data-table.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSourcesWords } from '../../words/sources.ts';
-import '../../ui/fold.css';
 import './sources.css';
 
 /** Narrow: beside a judgement on a tablet, and on a phone, its figures are still read. */
@@ -62,8 +62,7 @@ export function SeriesPicture({ series, source }: { readonly series: Series; rea
       </svg>
       {source !== '' && <p className="plenum-muted">{words.from(source)}</p>}
       {expected.length > 0 && <p className="plenum-muted">{words.dashed(series.forecastBy || words.nobody)}</p>}
-      <details className="plenum-fold">
-        <summary>{words.table(series.title)}</summary>
+      <Fold summary={words.table(series.title)}>
         <DataTable
           caption={words.table(series.title)}
           captionHidden
@@ -89,7 +88,7 @@ export function SeriesPicture({ series, source }: { readonly series: Series; rea
           rows={places}
           rowKey={({ x }) => String(x)}
         />
-      </details>
+      </Fold>
     </figure>
   );
 }

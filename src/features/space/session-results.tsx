@@ -3,12 +3,12 @@ import type { ProposalId } from '../../domain/ids.ts';
 import type { ProposalOutcome, ResultVersion, RoundResult } from '../../domain/space/session-result.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { useInField } from '../../ui/use-in-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
 import { useWords } from '../../words/words.ts';
 import { WayLink } from './way-link.tsx';
-import '../../ui/fold.css';
 
 /** One shown round in words: each dimension with its median and how far the group was at one. */
 function Round({ round, isOnly }: { readonly round: RoundResult; readonly isOnly: boolean }) {
@@ -148,12 +148,11 @@ export function SessionResults({ versions, wayHref, numberOf, fieldsOf, readsAll
         </div>
       )}
       {versions.length > 1 && (
-        <details className="plenum-fold">
-          <summary>{results.earlier}</summary>
+        <Fold summary={results.earlier}>
           {versions.slice(0, -1).map((one) => (
             <VersionLine key={one.version} result={one} />
           ))}
-        </details>
+        </Fold>
       )}
     </>
   );

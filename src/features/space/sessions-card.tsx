@@ -10,6 +10,7 @@ import { hrefTo } from '../../ui/address.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useDeed } from '../../ui/use-deed.ts';
@@ -22,7 +23,6 @@ import { type Choose, ChooseProposals } from './choose-proposals.tsx';
 import { SessionOpener, type WantedSession } from './session-opener.tsx';
 import { SessionResults } from './session-results.tsx';
 import type { TakeBack } from './space-deeds.ts';
-import '../../ui/fold.css';
 
 /** What is done with sessions from the space. Values are where to go next; reasons are keys of `ui.refusals`. */
 export interface SessionDeeds {
@@ -143,21 +143,19 @@ function Row({ session, sessions, results, readsAll, submissions, deeds, onUndoa
         </div>
       </div>
       {deeds.choose !== null && told === undefined && (
-        <details className="plenum-fold" open={isNext || undefined}>
-          <summary>{said.choose.summary}</summary>
+        <Fold summary={said.choose.summary} open={isNext || undefined}>
           <ChooseProposals
             session={session.id}
             proposals={ofYear}
             liesThere={(one) => liesIn(one, session)}
             choose={deeds.choose}
           />
-        </details>
+        </Fold>
       )}
       {versions.length === 0 ? (
         <p className="plenum-muted">{said.results.none}</p>
       ) : (
-        <details className="plenum-fold" open={results.length === versions.length || undefined}>
-          <summary>{said.results.title(title)}</summary>
+        <Fold summary={said.results.title(title)} open={results.length === versions.length || undefined}>
           <SessionResults
             versions={versions}
             wayHref={deeds.wayHref}
@@ -170,7 +168,7 @@ function Row({ session, sessions, results, readsAll, submissions, deeds, onUndoa
                 : null
             }
           />
-        </details>
+        </Fold>
       )}
     </li>
   );

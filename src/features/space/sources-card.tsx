@@ -5,6 +5,7 @@ import { inArea, named, type Place, type Series, type Source, webLink } from '..
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -27,7 +28,6 @@ import {
   SourceFileLink,
 } from './source-file.tsx';
 import { longestGoal, longestName, type TakeBack } from './space-deeds.ts';
-import '../../ui/fold.css';
 
 /** What the office does with reports and figures. */
 export interface SourcesDeeds extends SourceFileDeeds {
@@ -120,35 +120,32 @@ function SourceRow({ source, deeds, open, refused, retry, onUndoable }: SourceRo
       <SourceFileLink source={source} open={open} />
       {reason !== undefined && <RefusedFile title={source.title} reason={reason} onRetry={retry} />}
       {deeds !== null && (
-        <details className="plenum-fold">
-          <summary>{words.change(source.title)}</summary>
-          <div className="plenum-fold-inside">
-            <SourceFileField source={source} deeds={deeds} onUndoable={onUndoable} />
-            {lines.map((field) => (
-              <CommitField
-                key={field}
-                label={field === 'title' ? words.name : words[field]}
-                optional={field !== 'title'}
-                value={source[field]}
-                maxLength={longestGoal}
-                onSave={(text) =>
-                  (field !== 'title' || text !== '') && deeds.changeSource({ id: source.id, [field]: text })
-                }
-              />
-            ))}
-            <PlaceFields place={source} onChange={(part) => deeds.changeSource({ id: source.id, ...part })} />
-            <div className="plenum-row">
-              <Button
-                compact
-                icon="trash"
-                aria-label={words.remove(source.title)}
-                onClick={() => onUndoable(words.removed(source.title), deeds.removeSource(source.id))}
-              >
-                {words.removeShort}
-              </Button>
-            </div>
+        <Fold summary={words.change(source.title)}>
+          <SourceFileField source={source} deeds={deeds} onUndoable={onUndoable} />
+          {lines.map((field) => (
+            <CommitField
+              key={field}
+              label={field === 'title' ? words.name : words[field]}
+              optional={field !== 'title'}
+              value={source[field]}
+              maxLength={longestGoal}
+              onSave={(text) =>
+                (field !== 'title' || text !== '') && deeds.changeSource({ id: source.id, [field]: text })
+              }
+            />
+          ))}
+          <PlaceFields place={source} onChange={(part) => deeds.changeSource({ id: source.id, ...part })} />
+          <div className="plenum-row">
+            <Button
+              compact
+              icon="trash"
+              aria-label={words.remove(source.title)}
+              onClick={() => onUndoable(words.removed(source.title), deeds.removeSource(source.id))}
+            >
+              {words.removeShort}
+            </Button>
           </div>
-        </details>
+        </Fold>
       )}
     </li>
   );
@@ -166,40 +163,37 @@ function SeriesRow({ one, sources, deeds, onUndoable }: SeriesRowProps) {
     <li className="plenum-space-row">
       <SeriesPicture series={one} source={source?.title ?? ''} />
       {deeds !== null && (
-        <details className="plenum-fold">
-          <summary>{words.change(one.title)}</summary>
-          <div className="plenum-fold-inside">
-            <SelectField
-              label={words.source}
-              value={source?.id ?? ''}
-              options={[
-                { value: '', label: words.noSource },
-                ...sources.map(({ id, title }) => ({ value: id as string, label: title })),
-              ]}
-              onChange={(wanted) =>
-                deeds.changeSeries({ id: one.id, source: sources.find(({ id }) => id === wanted)?.id ?? null })
-              }
-            />
-            <CommitField
-              label={words.forecastBy}
-              optional
-              value={one.forecastBy}
-              maxLength={longestGoal}
-              onSave={(forecastBy) => deeds.changeSeries({ id: one.id, forecastBy })}
-            />
-            <PlaceFields place={one} onChange={(part) => deeds.changeSeries({ id: one.id, ...part })} />
-            <div className="plenum-row">
-              <Button
-                compact
-                icon="trash"
-                aria-label={words.remove(one.title)}
-                onClick={() => onUndoable(words.removed(one.title), deeds.removeSeries(one.id))}
-              >
-                {words.removeShort}
-              </Button>
-            </div>
+        <Fold summary={words.change(one.title)}>
+          <SelectField
+            label={words.source}
+            value={source?.id ?? ''}
+            options={[
+              { value: '', label: words.noSource },
+              ...sources.map(({ id, title }) => ({ value: id as string, label: title })),
+            ]}
+            onChange={(wanted) =>
+              deeds.changeSeries({ id: one.id, source: sources.find(({ id }) => id === wanted)?.id ?? null })
+            }
+          />
+          <CommitField
+            label={words.forecastBy}
+            optional
+            value={one.forecastBy}
+            maxLength={longestGoal}
+            onSave={(forecastBy) => deeds.changeSeries({ id: one.id, forecastBy })}
+          />
+          <PlaceFields place={one} onChange={(part) => deeds.changeSeries({ id: one.id, ...part })} />
+          <div className="plenum-row">
+            <Button
+              compact
+              icon="trash"
+              aria-label={words.remove(one.title)}
+              onClick={() => onUndoable(words.removed(one.title), deeds.removeSeries(one.id))}
+            >
+              {words.removeShort}
+            </Button>
           </div>
-        </details>
+        </Fold>
       )}
     </li>
   );

@@ -7,6 +7,7 @@ import { fieldsOfSources } from '../../domain/space/source-fields.ts';
 import { shownOf } from '../../domain/space/submission.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
@@ -196,15 +197,14 @@ export function SpaceScreen({ children, first, ...props }: SpaceScreenProps) {
       <div className="plenum-space-named">
         <h1>{register.title || untitled}</h1>
         {deeds !== null && (
-          <details className="plenum-fold">
-            <summary>{list.rename}</summary>
+          <Fold summary={list.rename}>
             <CommitField
               label={list.name}
               value={register.title}
               maxLength={longestName}
               onSave={(title) => title !== '' && deeds.rename(title)}
             />
-          </details>
+          </Fold>
         )}
       </div>
       {deeds === null && first === null && <p className="plenum-muted">{readOnly}</p>}

@@ -4,6 +4,7 @@ import { type Cycle, isHandingIn, type Register } from '../../domain/space/regis
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { useCycleWords } from '../../words/cycle.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { longestName, type RegisterDeeds } from './space-deeds.ts';
@@ -87,8 +88,7 @@ export function YearPanel({ cycle, stepNames, deeds, opened, onOpen, picture, ne
           </div>
         )}
         {deeds !== null && (
-          <details className="plenum-fold">
-            <summary>{year.rename}</summary>
+          <Fold summary={year.rename}>
             <CommitField
               label={year.name}
               hint={year.nameHint(steps[open].title)}
@@ -97,7 +97,7 @@ export function YearPanel({ cycle, stepNames, deeds, opened, onOpen, picture, ne
               maxLength={longestName}
               onSave={(name) => deeds.nameStep(open, name)}
             />
-          </details>
+          </Fold>
         )}
         {inside(open)}
       </div>
