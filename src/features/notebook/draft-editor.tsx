@@ -18,6 +18,7 @@ import type { RegisteredField, RegisteredGoal } from '../../domain/space/registe
 import type { Source } from '../../domain/space/sources.ts';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { SharedText } from '../../ui/shared-text.tsx';
 import { useNotebookWords } from '../../words/notebook.ts';
@@ -26,7 +27,6 @@ import { CiteSources } from './cite-sources.tsx';
 import { GoalChoice } from './goal-choice.tsx';
 import { LiveLine } from './live-line.tsx';
 import type { DraftDeeds } from './notebook-deeds.ts';
-import '../../ui/fold.css';
 
 interface DraftEditorProps {
   readonly draft: Proposal;
@@ -144,47 +144,44 @@ export function DraftEditor(props: DraftEditorProps): ReactNode {
         sources={props.sources}
         onChange={(evidence) => deeds.change({ evidence })}
       />
-      <details className="plenum-fold">
-        <summary>{words.further}</summary>
-        <div className="plenum-fold-inside">
-          <SelectField
-            label={labels.kind}
-            value={draft.kind}
-            options={proposalKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
-            onChange={(kind) => deeds.change({ kind })}
-          />
-          <SelectField
-            label={labels.area}
-            value={draft.area}
-            options={areas.map((area) => ({ value: area, label: areaNames[area] }))}
-            onChange={(area) => deeds.change({ area })}
-          />
-          <Line {...part} field="areaName" />
-          <LongText {...part} field="addressees" rows={1} />
-          <LongText {...part} field="insteadOf" rows={1} />
-          <Line {...part} field="shortTitle" />
-          {means.map((field) => (
-            <Figure key={field} {...part} field={field} />
-          ))}
-          <Line {...part} field="funding" />
-          <SelectField
-            label={labels.horizon}
-            value={draft.horizon}
-            options={horizons.map((horizon) => ({ value: horizon, label: horizonNames[horizon] }))}
-            onChange={(horizon) => deeds.change({ horizon })}
-          />
-          <Line {...part} field="budget" />
-          <Line {...part} field="indicator" />
-          {success.map((field) => (
-            <Figure key={field} {...part} field={field} />
-          ))}
-          <LongText {...part} field="moreIndicators" rows={1} />
-          {origin.map((field) => (
-            <Line key={field} {...part} field={field} />
-          ))}
-          <LongText {...part} field="resolution" rows={2} />
-        </div>
-      </details>
+      <Fold summary={words.further}>
+        <SelectField
+          label={labels.kind}
+          value={draft.kind}
+          options={proposalKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
+          onChange={(kind) => deeds.change({ kind })}
+        />
+        <SelectField
+          label={labels.area}
+          value={draft.area}
+          options={areas.map((area) => ({ value: area, label: areaNames[area] }))}
+          onChange={(area) => deeds.change({ area })}
+        />
+        <Line {...part} field="areaName" />
+        <LongText {...part} field="addressees" rows={1} />
+        <LongText {...part} field="insteadOf" rows={1} />
+        <Line {...part} field="shortTitle" />
+        {means.map((field) => (
+          <Figure key={field} {...part} field={field} />
+        ))}
+        <Line {...part} field="funding" />
+        <SelectField
+          label={labels.horizon}
+          value={draft.horizon}
+          options={horizons.map((horizon) => ({ value: horizon, label: horizonNames[horizon] }))}
+          onChange={(horizon) => deeds.change({ horizon })}
+        />
+        <Line {...part} field="budget" />
+        <Line {...part} field="indicator" />
+        {success.map((field) => (
+          <Figure key={field} {...part} field={field} />
+        ))}
+        <LongText {...part} field="moreIndicators" rows={1} />
+        {origin.map((field) => (
+          <Line key={field} {...part} field={field} />
+        ))}
+        <LongText {...part} field="resolution" rows={2} />
+      </Fold>
     </Card>
   );
 }

@@ -12,6 +12,7 @@ import {
 } from '../../domain/open-points/open-point.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useOpenPointsWords } from '../../words/open-points.ts';
@@ -133,14 +134,13 @@ export function PointsEditor({ session, points, today, deeds }: PointsEditorProp
       </ol>
       <PointForm onAdd={deeds.add} />
       {done.length > 0 && (
-        <details className="plenum-fold">
-          <summary>{words.done(done.length)}</summary>
+        <Fold summary={words.done(done.length)}>
           <ul className="plenum-points-list">
             {done.map((point) => (
               <Done key={point.id} point={point} deeds={deeds} onUndoable={offer} />
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       {points.length > 0 && <Saving session={session} points={points} />}
       {bar}

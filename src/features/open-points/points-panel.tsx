@@ -1,6 +1,7 @@
 import './open-points.css';
 import { isOpenPoint } from '../../domain/open-points/open-point.ts';
 import { Card } from '../../ui/card.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { useOpenPointsWords } from '../../words/open-points.ts';
 import { PointsEditor, type PointsEditorProps } from './points-editor.tsx';
 
@@ -21,11 +22,12 @@ export function PointsPanel({ title, ...editor }: PointsPanelProps) {
       </Card>
     );
   return (
-    <details className="kern-card kern-card--hug plenum-card plenum-points-panel plenum-fold">
-      <summary>
-        {words.title} <span className="plenum-muted">{editor.points.length > 0 && count}</span>
-      </summary>
+    <Fold
+      className="kern-card kern-card--hug plenum-card plenum-points-panel"
+      summary={words.title}
+      status={editor.points.length > 0 ? count : undefined}
+    >
       <PointsEditor {...editor} />
-    </details>
+    </Fold>
   );
 }

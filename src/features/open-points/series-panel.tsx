@@ -1,6 +1,7 @@
 import './open-points.css';
 import { useCallback, useState } from 'react';
 import { FileButton } from '../../ui/file-button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
@@ -39,38 +40,38 @@ export function SeriesPanel({ continues, sessions, deeds }: SeriesPanelProps) {
     if (wanted !== '') run(wanted);
   };
   return (
-    <details className="kern-card kern-card--hug plenum-card plenum-fold">
-      <summary>{continues === '' ? series.title : series.continues(continues)}</summary>
-      <div className="plenum-fold-inside">
-        <p>{series.text}</p>
-        {sessions.length > 0 && (
-          <SelectField
-            label={series.session}
-            value={key}
-            options={[
-              { value: '', label: series.choose },
-              ...sessions.map((one) => ({ value: one.key, label: one.name })),
-            ]}
-            onChange={begin}
-          />
-        )}
-        <FileButton label={series.file} accept=".plenum" busy={state.is === 'busy'} onChoose={begin} />
-        <p role="status">{state.is === 'busy' ? series.reading : ''}</p>
-        {state.is === 'refused' && (
-          <Notice kind="danger" title={open.refused}>
-            <p>{open.faults[state.reason] ?? ui.refusalUnknown}</p>
-          </Notice>
-        )}
-        {found !== null && (
-          <SeriesOffer
-            key={found.name}
-            found={found}
-            offer={deeds.offerOf(found)}
-            onTake={(taking) => offer(series.taken(found.name), deeds.take(taking))}
-          />
-        )}
-        {bar}
-      </div>
-    </details>
+    <Fold
+      className="kern-card kern-card--hug plenum-card"
+      summary={continues === '' ? series.title : series.continues(continues)}
+    >
+      <p>{series.text}</p>
+      {sessions.length > 0 && (
+        <SelectField
+          label={series.session}
+          value={key}
+          options={[
+            { value: '', label: series.choose },
+            ...sessions.map((one) => ({ value: one.key, label: one.name })),
+          ]}
+          onChange={begin}
+        />
+      )}
+      <FileButton label={series.file} accept=".plenum" busy={state.is === 'busy'} onChoose={begin} />
+      <p role="status">{state.is === 'busy' ? series.reading : ''}</p>
+      {state.is === 'refused' && (
+        <Notice kind="danger" title={open.refused}>
+          <p>{open.faults[state.reason] ?? ui.refusalUnknown}</p>
+        </Notice>
+      )}
+      {found !== null && (
+        <SeriesOffer
+          key={found.name}
+          found={found}
+          offer={deeds.offerOf(found)}
+          onTake={(taking) => offer(series.taken(found.name), deeds.take(taking))}
+        />
+      )}
+      {bar}
+    </Fold>
   );
 }

@@ -4,11 +4,11 @@ import { newerVersionOf, waitsForOffice } from '../../domain/space/newer-version
 import { type Cycle, isHandingIn } from '../../domain/space/register.ts';
 import type { Submission } from '../../domain/space/submission.ts';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 import { SayForm } from './say-form.tsx';
 import './submissions.css';
-import '../../ui/fold.css';
 
 /** What the office does with what was handed in. */
 export interface InboxDeeds {
@@ -78,16 +78,13 @@ function TakeElsewhere({ submission, cycles, home, onTake }: TakeInProps) {
   const cycle = others.find(({ year }) => year === chosen) ?? others[0];
   if (cycle === undefined) return null;
   return (
-    <details className="plenum-fold">
-      <summary>{take.elsewhere}</summary>
-      <div className="plenum-fold-inside">
-        <p>{take.elsewhereText(home.year, statuses[submission.status])}</p>
-        <div className="plenum-submissions-take">
-          {others.length > 1 && <YearChoice cycles={others} cycle={cycle} onChoose={setChosen} />}
-          <Button onClick={() => onTake(cycle)}>{take.move(cycle.year)}</Button>
-        </div>
+    <Fold summary={take.elsewhere}>
+      <p>{take.elsewhereText(home.year, statuses[submission.status])}</p>
+      <div className="plenum-submissions-take">
+        {others.length > 1 && <YearChoice cycles={others} cycle={cycle} onChoose={setChosen} />}
+        <Button onClick={() => onTake(cycle)}>{take.move(cycle.year)}</Button>
       </div>
-    </details>
+    </Fold>
   );
 }
 

@@ -7,6 +7,7 @@ import { contentOf, shownOf } from '../../domain/space/submission.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
@@ -16,7 +17,6 @@ import { FrozenFacts, SubmissionHead } from './submission-facts.tsx';
 import { Trail } from './trail.tsx';
 import { type ValueText, VersionChanges } from './version-changes.tsx';
 import './submissions.css';
-import '../../ui/fold.css';
 
 interface InboxProps {
   readonly submissions: readonly ReceivedSubmission[];
@@ -65,15 +65,12 @@ function Row({
         <SubmissionHead submission={submission} />
         <VersionChanges submission={submission} valueText={valueText} />
         {content === null ? <p>{words.damaged}</p> : <FrozenFacts content={content} />}
-        <details className="plenum-fold">
-          <summary>{words.trail}</summary>
-          <div className="plenum-fold-inside">
-            <Trail trail={submission.trail} />
-            <ButtonLink compact href={wayHref(submission.group, submission.proposal)}>
-              {words.versions}
-            </ButtonLink>
-          </div>
-        </details>
+        <Fold summary={words.trail}>
+          <Trail trail={submission.trail} />
+          <ButtonLink compact href={wayHref(submission.group, submission.proposal)}>
+            {words.versions}
+          </ButtonLink>
+        </Fold>
         {deeds !== null && (
           <InboxActs
             submission={submission}

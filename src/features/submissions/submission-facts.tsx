@@ -2,6 +2,7 @@ import type { Profile } from '../../domain/proposal/proposal.ts';
 import { newerVersionOf } from '../../domain/space/newer-version.ts';
 import type { FrozenProposal, Submission } from '../../domain/space/submission.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useQuestionText } from '../../words/notebook.ts';
 import { useProposalsWords } from '../../words/proposals.ts';
@@ -106,9 +107,8 @@ export function FrozenFacts({ content }: { readonly content: FrozenProposal }) {
         </ul>
       )}
       {guideline.length > 0 && (
-        <details className="plenum-fold">
-          <summary>{words.guideline}</summary>
-          <dl className="plenum-submissions-facts plenum-fold-inside">
+        <Fold summary={words.guideline}>
+          <dl className="plenum-submissions-facts">
             {guideline.map(({ question, asked, is, text }) => (
               <div key={question}>
                 <dt>{questionText(question, asked)}</dt>
@@ -116,7 +116,7 @@ export function FrozenFacts({ content }: { readonly content: FrozenProposal }) {
               </div>
             ))}
           </dl>
-        </details>
+        </Fold>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { isProfileText, type Profile } from '../../domain/proposal/proposal.ts';
 import { changeOf } from '../../domain/space/newer-version.ts';
 import type { Submission } from '../../domain/space/submission.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useProposalsWords } from '../../words/proposals.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
@@ -30,9 +31,8 @@ export function VersionChanges({ submission, valueText }: VersionChangesProps) {
       <p>
         <strong>{words.title(since)}</strong> {format.list(fields.map((field) => labels[field]))}
       </p>
-      <details className="plenum-fold">
-        <summary>{words.compare}</summary>
-        <dl className="plenum-submissions-facts plenum-fold-inside">
+      <Fold summary={words.compare}>
+        <dl className="plenum-submissions-facts">
           {fields.map((field) => (
             <div key={field}>
               <dt>{labels[field]}</dt>
@@ -43,7 +43,7 @@ export function VersionChanges({ submission, valueText }: VersionChangesProps) {
             </div>
           ))}
         </dl>
-      </details>
+      </Fold>
     </>
   );
 }

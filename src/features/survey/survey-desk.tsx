@@ -9,6 +9,7 @@ import type { OpenedSurvey } from '../../protocol/surveys.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
 import { useSurveyWords } from '../../words/survey.ts';
@@ -18,7 +19,6 @@ import { Sure } from './sure.tsx';
 import { SurveyLinks } from './survey-links.tsx';
 import { SurveyFile, SurveySeries, useProgressText } from './survey-series.tsx';
 import { FileAnswers, PaperAnswers } from './type-answers.tsx';
-import '../../ui/fold.css';
 
 export interface SurveyDeskProps {
   readonly wish: SurveyWish;
@@ -113,14 +113,12 @@ function Running(props: RunningProps) {
         </ButtonLink>
         <FormFile opened={opened} date={date} />
       </div>
-      <details className="plenum-fold">
-        <summary>{words.type}</summary>
+      <Fold summary={words.type}>
         <PaperAnswers key={`paper ${opened.edition}`} {...typing} />
-      </details>
-      <details className="plenum-fold">
-        <summary>{words.file}</summary>
+      </Fold>
+      <Fold summary={words.file}>
         <FileAnswers key={`file ${opened.edition}`} {...typing} />
-      </details>
+      </Fold>
       {progress.answered > 0 && (
         <div>
           <Sure

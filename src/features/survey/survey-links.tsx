@@ -3,6 +3,7 @@ import type { Survey, SurveyGroup } from '../../domain/survey/survey.ts';
 import type { OpenedSurvey } from '../../protocol/surveys.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { useSurveyWords } from '../../words/survey.ts';
 import type { RelaySurveyDeeds } from './relay-survey-deeds.ts';
@@ -88,8 +89,7 @@ function GroupLink({ group, href, busy, relay }: LinkProps) {
 export function SurveyLinks({ survey, links, linkOf, busy, relay }: LinksProps) {
   const words = useSurveyWords().desk;
   return (
-    <details className="plenum-fold">
-      <summary>{words.links}</summary>
+    <Fold summary={words.links}>
       <ul className="plenum-survey-links">
         {survey.groups.map((group) => {
           const secret = links[group.id];
@@ -97,6 +97,6 @@ export function SurveyLinks({ survey, links, linkOf, busy, relay }: LinksProps) 
           return <GroupLink key={group.id} group={group} href={href} busy={busy} relay={relay} />;
         })}
       </ul>
-    </details>
+    </Fold>
   );
 }
