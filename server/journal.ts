@@ -1,6 +1,6 @@
 import type { SessionId } from '../src/domain/ids.ts';
 import type { Ledger } from '../src/domain/teller/ledger.ts';
-import type { Batch, DocumentChange, Storage } from './storage/storage.ts';
+import { type Batch, DiskFull, type DocumentChange, type Storage } from './storage/storage.ts';
 
 /** What takes part in a commit: a room. */
 export interface Committed {
@@ -113,13 +113,17 @@ export class GroupJournal implements Journal {
     for (const room of rooms) this.#settle(room);
   }
 
-  /** On a nearly full disk there may be room for what people write, but not for whole documents: these wait then. */
+  /**
+   * On a nearly full disk there may be room for what people write, but not for whole documents: these wait then. A busy or
+   * broken disk would refuse the smaller batch as well.
+   */
   async #append(batch: Batch, rooms: readonly Committed[]): Promise<void> {
     const { storage, onFault } = this.#parts;
     try {
       await storage.append(batch);
     } catch (fault) {
-      if (!batch.changes.some(({ kind }) => kind === 'replace')) throw fault;
+      const isTooMuch = fault instanceof DiskFull && batch.changes.some(({ kind }) => kind === 'replace');
+      if (!isTooMuch) throw fault;
       onFault(fault);
       await storage.append({ ...batch, changes: batch.changes.flatMap(uncompacted) });
       for (const room of rooms) room.leaveLog();

@@ -16,8 +16,10 @@ const describe = (fault: unknown): Fields => {
     ?.split('\n')
     .find((line) => line.includes('/server/'))
     ?.replace(/^.*\/server\//, 'server/');
+  // SQLite's own number: 5 is busy, 10 is the disk, 13 is full.
+  const sqlite: Fields = 'errcode' in fault && typeof fault.errcode === 'number' ? { sqlite: fault.errcode } : {};
   const cause: Fields = fault.cause === undefined ? {} : { cause: String(describe(fault.cause)['kind']) };
-  return { kind: fault.name, code, place: place?.replace(/\)$/, '') ?? null, ...cause };
+  return { kind: fault.name, code, place: place?.replace(/\)$/, '') ?? null, ...sqlite, ...cause };
 };
 
 /** Writes one JSON object per line. */

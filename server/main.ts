@@ -45,7 +45,10 @@ const openData = ({ data }: Config): { readonly storage: Storage; readonly relea
   try {
     const release = holdFolder(join(data, 'relay.lock'));
     if (release === null) giveUp(`another relay is running on the folder ${data}.`);
-    else return { release, storage: createSqliteStorage(join(data, 'plenum.sqlite')) };
+    else {
+      const onFault = (fault: unknown) => log.fault('checkpoint', fault);
+      return { release, storage: createSqliteStorage(join(data, 'plenum.sqlite'), onFault) };
+    }
   } catch (fault) {
     log.fault('storage', fault);
     giveUp(`the folder ${data} cannot be used. Check that it can be written to, or set PLENUM_DATA.`);

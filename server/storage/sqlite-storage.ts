@@ -234,9 +234,12 @@ const notesIn = (sqlite: Sqlite): Notes => ({
   },
 });
 
-/** The default storage: one SQLite file in the data folder. */
-export const createSqliteStorage = (path: string): Storage => {
-  const sqlite = openSqlite(path);
+/**
+ * The default storage: one SQLite file in the data folder. `onFault` hears of what keeps erased words on the disk; the
+ * tools, which end at once, need not listen.
+ */
+export const createSqliteStorage = (path: string, onFault: (fault: unknown) => void = () => undefined): Storage => {
+  const sqlite = openSqlite(path, onFault);
   return {
     ...documentsIn(sqlite),
     ...sessionsIn(sqlite),

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { migrations } from './migrations.ts';
+import { DiskFull } from './storage.ts';
 
 /** A row as SQLite gives it back. */
 export type SqlRow = Record<string, null | number | bigint | string | NodeJS.NonSharedUint8Array>;
@@ -12,7 +13,7 @@ export interface Sqlite {
   /** Runs a statement; how many rows it changed. */
   run(sql: string, ...values: SqlValue[]): number;
   all(sql: string, ...values: SqlValue[]): readonly SqlRow[];
-  /** All or nothing; on the disk when it returns. */
+  /** All or nothing; on the disk when it returns. Throws `DiskFull` where there was no room for it. */
   transaction<Value>(act: () => Value): Value;
   /**
    * Brings everything from the write-ahead log into the file and empties the log, so that erased data is gone. As long as
@@ -21,6 +22,12 @@ export interface Sqlite {
   truncateLog(): void;
   close(): void;
 }
+
+/** What SQLite says when the disk is full; and when a write was cut short, as by a quota. */
+const fullCodes: readonly unknown[] = [13, 778];
+
+const isDiskFull = (fault: unknown): boolean =>
+  fault instanceof Error && 'errcode' in fault && fullCodes.includes(fault.errcode);
 
 /** Milliseconds until a log that somebody was reading is emptied again. */
 const logPause = 250;
@@ -31,8 +38,9 @@ const busyTimeout = 5_000;
 /**
  * Opens the database file, readable by its owner only, and brings its tables up to date. Write-ahead log with a sync at
  * every commit: what `transaction` returned from survives a power cut. `secure_delete` overwrites what is deleted.
+ * `onFault` hears of a log that cannot be emptied, once until it could be: erased words are still on the disk.
  */
-export const openSqlite = (path: string): Sqlite => {
+export const openSqlite = (path: string, onFault: (fault: unknown) => void): Sqlite => {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(path, { timeout: busyTimeout, enableForeignKeyConstraints: true });
   chmodSync(path, 0o600);
@@ -54,10 +62,11 @@ export const openSqlite = (path: string): Sqlite => {
     } catch (fault) {
       // Some faults (disk full) have rolled back already; a second rollback would hide the first fault.
       if (database.isTransaction) database.exec('ROLLBACK');
-      throw fault;
+      throw isDiskFull(fault) ? new DiskFull(fault) : fault;
     }
   };
   let emptying: NodeJS.Timeout | null = null;
+  let isTold = false;
   const truncateLog = (): void => {
     if (emptying !== null) clearTimeout(emptying);
     emptying = null;
@@ -66,8 +75,11 @@ export const openSqlite = (path: string): Sqlite => {
     let isEmpty = false;
     try {
       isEmpty = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
-    } catch {
+      isTold = false;
+    } catch (fault) {
       // A full disk: everything is in the log and stays there; whoever writes next hears of it.
+      if (!isTold) onFault(fault);
+      isTold = true;
     } finally {
       database.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
     }

@@ -38,6 +38,14 @@ export interface Batch {
   readonly ledgers: ReadonlyMap<SessionId, Ledger>;
 }
 
+/** What a storage rejects with when the disk has no room for a batch: a smaller one may still fit. */
+export class DiskFull extends Error {
+  constructor(cause?: unknown) {
+    super('the disk has no room for this', { cause });
+    this.name = 'DiskFull';
+  }
+}
+
 /** A session as the relay keeps it beside its documents. */
 export interface SessionRow {
   readonly session: SessionId;

@@ -232,7 +232,7 @@ describe('the SQLite file of surveys', () => {
   const many = () => ({ group: 100, all: 100 });
 
   test('is asked for no answer when one more is refused, or only their number is wanted', async () => {
-    const sqlite = openSqlite(join(await freshFolder(), 'plenum.sqlite'));
+    const sqlite = openSqlite(join(await freshFolder(), 'plenum.sqlite'), () => undefined);
     onTestFinished(() => sqlite.close());
     let read = 0;
     const storage = surveysIn({

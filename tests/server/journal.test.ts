@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Committed, GroupJournal } from '../../server/journal.ts';
-import type { DocumentChange } from '../../server/storage/storage.ts';
+import { DiskFull, type DocumentChange } from '../../server/storage/storage.ts';
 import { parseId, type SessionId } from '../../src/domain/ids.ts';
 import { emptyLedger } from '../../src/domain/teller/ledger.ts';
 import { createHeldStorage } from '../support/relay-storage.ts';
@@ -114,4 +114,37 @@ test('a room that stumbles over its own commit does not keep the others from the
   journal.mark(good.room);
   await journal.drained();
   expect([bad.heard, good.heard, faults.length]).toEqual([['integrate', 'fail'], ['integrate', 'settle'], 1]);
+});
+
+/** A room that would like to put its whole document in place of its log. */
+const createCompacting = (document: string) => {
+  const witness = createWitness(document);
+  const room: Committed = {
+    ...witness.room,
+    integrate: () => ({ kind: 'replace', document, state: new Uint8Array(9), update: Uint8Array.of(1) }),
+    leaveLog: () => witness.heard.push('leaves its log'),
+  };
+  return { room, heard: witness.heard };
+};
+
+test('where the disk has no room for a whole document, what people wrote is written without it', async () => {
+  const storage = createHeldStorage();
+  const journal = new GroupJournal({ storage, onFault: () => undefined });
+  const { room, heard } = createCompacting('session/a/plan');
+  storage.breakOnce(new DiskFull());
+  journal.mark(room);
+  await journal.drained();
+  expect(heard).toEqual(['leaves its log', 'settle']);
+  expect(storage.batches.map(({ changes }) => changes)).toEqual([[change('session/a/plan')]]);
+});
+
+test('where the disk is busy or broken, nothing is asked of it a second time: less would not help', async () => {
+  const storage = createHeldStorage();
+  const journal = new GroupJournal({ storage, onFault: () => undefined });
+  const { room, heard } = createCompacting('session/a/plan');
+  storage.breakOnce();
+  journal.mark(room);
+  await journal.drained();
+  expect(heard).toEqual(['fail']);
+  expect(storage.batches).toEqual([]);
 });

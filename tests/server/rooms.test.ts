@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { createSqliteStorage } from '../../server/storage/sqlite-storage.ts';
-import type { Batch } from '../../server/storage/storage.ts';
+import { type Batch, DiskFull } from '../../server/storage/storage.ts';
 import { dropPhoto, putPhoto } from '../../src/documents/space/photos.ts';
 import { type FileId, type GroupId, parseId, type SpaceId } from '../../src/domain/ids.ts';
 import { type DocumentName, printName } from '../../src/protocol/document-name.ts';
@@ -107,7 +107,7 @@ test('a compaction that finds no room on the disk takes nothing with it, neither
   const [anna, ben] = [createPeer(), createPeer()];
   held.room.join(anna);
   other.room.join(ben);
-  storage.breakOnce();
+  storage.breakOnce(new DiskFull());
   held.room.compact();
   held.room.receive(anna, writeOf('a', 1));
   other.room.receive(ben, writeOf('b', 2));
@@ -137,7 +137,7 @@ test('words that a room in use could not take off a full disk go with the next s
     append: (batch: Batch) => {
       if (refused > 0 || !batch.changes.some(({ kind }) => kind === 'replace')) return append(batch);
       refused += 1;
-      return Promise.reject(new Error('no space left on device'));
+      return Promise.reject(new DiskFull());
     },
   });
   room.edit((doc) => doc.getText('words').delete(0, 6));

@@ -7,8 +7,8 @@ export interface HeldStorage extends Storage {
   hold(): void;
   /** Lets the waiting commits happen, and all later ones. */
   release(): void;
-  /** The next commit fails, as on a full disk. */
-  breakOnce(): void;
+  /** The next commit fails, with this fault if one is given. */
+  breakOnce(fault?: Error): void;
   /** Commits that are waiting. */
   waiting(): number;
   /** How often a document was loaded. */
@@ -24,7 +24,7 @@ export const createHeldStorage = (): HeldStorage => {
   const loads = new Map<string, number>();
   let gate: { readonly opened: Promise<void>; readonly open: () => void } | null = null;
   let holds = { commits: false, loads: false };
-  let breaks = false;
+  let broken: Error | null = null;
   let waiting = 0;
   const close = (): void => {
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -46,16 +46,15 @@ export const createHeldStorage = (): HeldStorage => {
       gate?.open();
       gate = null;
     },
-    breakOnce: () => {
-      breaks = true;
+    breakOnce: (fault = new Error('the disk is broken')) => {
+      broken = fault;
     },
     waiting: () => waiting,
     loads: (document) => loads.get(document) ?? 0,
     append: async (batch) => {
-      if (breaks) {
-        breaks = false;
-        throw new Error('no space left on device');
-      }
+      const fault = broken;
+      broken = null;
+      if (fault !== null) throw fault;
       waiting += 1;
       if (holds.commits) await gate?.opened;
       waiting -= 1;
