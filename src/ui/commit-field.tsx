@@ -9,6 +9,8 @@ interface CommitFieldProps {
   readonly maxLength: number;
   readonly hint?: string | undefined;
   readonly optional?: boolean;
+  /** What holds as long as nothing is written. */
+  readonly placeholder?: string;
   /** One sentence that may need more than one line on a phone: all of it is read. */
   readonly isSentence?: boolean;
   /** What is offered while it is typed; anything else may be written as well. */

@@ -19,6 +19,7 @@ export const cycleWords = {
       short: 'Analyse',
       when: 'März',
       who: 'Verwaltung',
+      what: 'Zahlen und Fakten auswerten',
       result: 'Analyse je Handlungsfeld',
     },
     proposals: {
@@ -26,6 +27,7 @@ export const cycleWords = {
       short: 'Vorschläge',
       when: 'ganzjährig',
       who: 'Fokusgruppen und ergänzende Strukturen',
+      what: 'Vorschläge aus der Praxis erarbeiten',
       result: 'Vorschläge auf der Informationsplattform',
     },
     assessment: {
@@ -33,6 +35,7 @@ export const cycleWords = {
       short: 'Bewertung der Vorschläge',
       when: 'Mai und Juni',
       who: 'Steuerungsgruppe',
+      what: 'Vorschläge gemeinsam einschätzen',
       result: 'eingeschätzte Vorschläge mit Stärken und Schwächen',
     },
     dossier: {
@@ -40,6 +43,7 @@ export const cycleWords = {
       short: 'Dossier',
       when: 'bis Ende Juli',
       who: 'Verwaltung',
+      what: 'alles in einem Dossier zusammenstellen',
       result: 'Dossier mit einer Seite je Empfehlung',
     },
     decision: {
@@ -47,6 +51,7 @@ export const cycleWords = {
       short: 'Entscheidung',
       when: 'Herbst',
       who: 'Fachausschüsse und Kreistag',
+      what: 'über jede Empfehlung beraten und entscheiden',
       result: 'Entscheidung je Empfehlung in der Haushaltsberatung',
     },
   },

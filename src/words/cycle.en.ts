@@ -20,6 +20,7 @@ export const cycleWords: typeof German = {
       short: 'Analysis',
       when: 'March',
       who: 'Administration',
+      what: 'evaluate facts and figures',
       result: 'an analysis of every field of action',
     },
     proposals: {
@@ -27,6 +28,7 @@ export const cycleWords: typeof German = {
       short: 'Proposals',
       when: 'all year',
       who: 'Focus groups and supplementary structures',
+      what: 'work out proposals from practice',
       result: 'proposals on the information platform',
     },
     assessment: {
@@ -34,6 +36,7 @@ export const cycleWords: typeof German = {
       short: 'Assessment of the proposals',
       when: 'May and June',
       who: 'Steering group',
+      what: 'assess the proposals together',
       result: 'assessed proposals with strengths and weaknesses',
     },
     dossier: {
@@ -41,6 +44,7 @@ export const cycleWords: typeof German = {
       short: 'Dossier',
       when: 'by the end of July',
       who: 'Administration',
+      what: 'put everything together in a dossier',
       result: 'a dossier with one page for each recommendation',
     },
     decision: {
@@ -48,6 +52,7 @@ export const cycleWords: typeof German = {
       short: 'Decision',
       when: 'autumn',
       who: 'Committees and county council',
+      what: 'discuss and decide on each recommendation',
       result: 'a decision on each recommendation in the budget debate',
     },
   },

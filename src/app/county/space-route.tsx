@@ -17,7 +17,7 @@ import {
 import { createId, type FieldId, type GoalId, type GroupId, type QuestionId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
 import { accepted } from '../../domain/result.ts';
-import { type CycleStep, cycleSteps } from '../../domain/session/cycle.ts';
+import { type CycleStep, cycleSteps, type StepKey } from '../../domain/session/cycle.ts';
 import { withFieldsNow } from '../../domain/space/chosen-proposals.ts';
 import { waitsForOffice } from '../../domain/space/newer-version.ts';
 import { runningYear, yearsOf } from '../../domain/space/years.ts';
@@ -70,7 +70,12 @@ function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
     };
     return {
       rename: (title) => edit((doc) => setRegisterFacts(doc, { title })),
-      nameStep: (step, name) => edit((doc) => setRegisterFacts(doc, { stepNames: { [step]: name } })),
+      nameStep: (stepNames) => {
+        const said = register.getSnapshot().stepNames;
+        const before = Object.fromEntries(Object.keys(stepNames).map((key) => [key, said[key as StepKey] ?? '']));
+        edit((doc) => setRegisterFacts(doc, { stepNames }));
+        return () => edit((doc) => setRegisterFacts(doc, { stepNames: before }));
+      },
       putCycle: (cycle) => edit((doc) => putCycle(doc, cycle)),
       addYear: (year, madeOn) => {
         edit((doc) => putCycle(doc, { year, madeOn }));

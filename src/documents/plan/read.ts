@@ -15,7 +15,7 @@ import {
   type SpaceId,
 } from '../../domain/ids.ts';
 import { plainGroupName } from '../../domain/proposal/origin-group.ts';
-import { cycleSteps, longestStepName } from '../../domain/session/cycle.ts';
+import { cycleSteps, longestOf, stepKeys } from '../../domain/session/cycle.ts';
 import { type Standing, standings as standingKinds } from '../../domain/session/role.ts';
 import {
   doors,
@@ -221,11 +221,11 @@ const readChoices = <Key extends string, Choice extends string>(
   return read;
 };
 
-/** What the county calls its steps; longer than a register takes is none (SPEC D313). */
+/** What the county calls its steps and says of them; longer than a register takes is none (SPEC D313, D370). */
 const readStepNames = (value: unknown): Plan['stepNames'] =>
   Object.fromEntries(
-    cycleSteps.flatMap((step) => {
-      const name = isRecord(value) ? asText(value[step]) : '';
-      return name === '' || name.length > longestStepName ? [] : [[step, name] as const];
+    stepKeys.flatMap((key) => {
+      const said = isRecord(value) ? asText(value[key]) : '';
+      return said === '' || said.length > longestOf(key) ? [] : [[key, said] as const];
     }),
   );

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { type FieldId, type GoalId, type GroupId, parseId, type SessionId } from '../../domain/ids.ts';
 import { inOrder } from '../../domain/order.ts';
-import { cycleSteps } from '../../domain/session/cycle.ts';
+import { cycleSteps, stepKeys } from '../../domain/session/cycle.ts';
 import {
   type Cycle,
   groupKinds,
@@ -36,7 +36,7 @@ export const readRegister = (doc: Y.Doc): Register => {
   const facts = doc.getMap<unknown>('space');
   return {
     title: asText(facts.get('title')),
-    stepNames: Object.fromEntries(cycleSteps.map((step) => [step, asText(facts.get(`step/${step}`))])),
+    stepNames: Object.fromEntries(stepKeys.map((key) => [key, asText(facts.get(`step/${key}`))])),
     fields: inOrder([...list(doc, 'fields', readField), ...struckButUsed(doc)]),
     goals: list(
       doc,
@@ -141,7 +141,7 @@ export const readStruckGroups = (doc: Y.Doc): readonly RegisteredGroup[] =>
 export const readStruckSessions = (doc: Y.Doc): readonly SessionId[] =>
   [...readRemoved(doc.getMap<unknown>('sessions')).keys()].sort().map((id) => id as SessionId);
 
-/** Changes what the county and its steps are called. */
+/** Changes what the county and its steps are called, and what is said of a step; empty: the usual words again. */
 export const setRegisterFacts = (
   doc: Y.Doc,
   { title, stepNames = {} }: Partial<Pick<Register, 'title' | 'stepNames'>>,
@@ -149,7 +149,7 @@ export const setRegisterFacts = (
   doc.transact(() => {
     const facts = doc.getMap<unknown>('space');
     if (title !== undefined) setIfNew(facts, 'title', title);
-    for (const [step, name] of Object.entries(stepNames)) setIfNew(facts, `step/${step}`, name);
+    for (const [key, said] of Object.entries(stepNames)) setIfNew(facts, `step/${key}`, said);
   });
 
 const put = (doc: Y.Doc, table: RegisterTable, { id, ...fields }: { readonly id: string }): void =>

@@ -3,7 +3,7 @@ import { isDay } from '../proposal/day.ts';
 import { type Proposal, type ProposalKind, proposalKinds } from '../proposal/proposal.ts';
 import { goalLinks } from '../proposal/strategic-goals.ts';
 import type { Verdict } from '../results/decision.ts';
-import { type CycleStep, cycleSteps } from '../session/cycle.ts';
+import { type CycleStep, cycleSteps, namesOfStep, type StepNames } from '../session/cycle.ts';
 import { withFieldsNow, yearAsItWas } from './chosen-proposals.ts';
 import { dossierDue } from './dossier-due.ts';
 import { type DossierResult, resultOf, type Standing, standings } from './dossier-results.ts';
@@ -19,10 +19,11 @@ import { parseNumber, type Submission, takenInOf } from './submission.ts';
  * keeps and from nothing else: no clock, so that the same data make the same dossier on every device.
  */
 
-/** A step of the year as the county calls it; empty: by its usual name. */
+/** A step of the year as the county calls it. */
 export interface DossierStep {
   readonly step: CycleStep;
-  readonly name: string;
+  /** What the county says of it in words of its own. */
+  readonly names: StepNames;
   /** The year stands here. */
   readonly isNow: boolean;
 }
@@ -178,7 +179,11 @@ export const dossierOf = (wish: DossierWish): Dossier => {
     approvedOn: isDay(cycle.approvedOn) ? cycle.approvedOn : null,
     // Until when does not depend on today.
     due: dossierDue(cycle, cycle.approvedOn).due,
-    steps: cycleSteps.map((step) => ({ step, name: register.stepNames[step] ?? '', isNow: step === cycle.step })),
+    steps: cycleSteps.map((step) => ({
+      step,
+      names: namesOfStep(register.stepNames, step),
+      isNow: step === cycle.step,
+    })),
     fields: fields.filter(({ rows }) => rows.length > 0),
     silent: fields.filter(({ rows }) => rows.length === 0).map(({ name }) => name),
     goals: goalsIn(wish, all),

@@ -22,7 +22,7 @@ export function CycleTable({ current, names }: CycleTableProps) {
       </thead>
       <tbody>
         {cycleSteps.map((step, index) => {
-          const { title, when, who, result } = cycle.steps[step];
+          const { title, when, who, what, result } = cycle.steps[step];
           return (
             <tr key={step} data-current={step === current || undefined}>
               <th scope="row">
@@ -33,6 +33,7 @@ export function CycleTable({ current, names }: CycleTableProps) {
               <td>{when}</td>
               <td>
                 {who}
+                <span className="plenum-cycle-what">: {what}</span>
                 <span className="plenum-cycle-result"> → {result}</span>
               </td>
             </tr>

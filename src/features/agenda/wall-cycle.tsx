@@ -30,15 +30,21 @@ const mandateTypes: readonly WallType[] = [
   { size: 28, columns: 1 },
 ];
 
-/** Letters of a step's name that take two lines of the table in its larger letters. */
+/** Letters of a step's name, and of who does it with which result, that take two lines of the table in its larger letters. */
 const twoLines = 44;
+const twoLinesOfFacts = 90;
 
 /** Where the session stands in the year: as a picture, as its table, and what the group is charged with. */
 export function WallCycle({ item, current, names = {}, mandate, code }: WallCycleProps) {
   const { agenda } = useWords();
   const cycle = useCycleWords(names);
   const title = fitText(item.title || agenda.untitled, titleRoom, titleTypes);
-  const hasRoom = mandate.trim() === '' && cycleSteps.every((step) => cycle.steps[step].title.length <= twoLines);
+  const hasRoom =
+    mandate.trim() === '' &&
+    cycleSteps.every((step) => {
+      const { title: name, who, result } = cycle.steps[step];
+      return name.length <= twoLines && who.length + result.length <= twoLinesOfFacts;
+    });
   return (
     <div className="plenum-wall-cycle">
       <div className="plenum-wall-cycle-picture">

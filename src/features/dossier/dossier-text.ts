@@ -35,9 +35,9 @@ const rows = (table: Table, all: readonly (readonly string[])[]): readonly Dossi
   all.map((cells) => ({ kind: 'row', table, cells }));
 const lines = (parts: readonly (string | false | null)[]): string => parts.filter(Boolean).join('\n');
 
-/** How the county calls its steps, for the words of the year. */
+/** How the county calls its steps and what it says of them, for the words of the year. */
 export const stepNamesOf = ({ steps }: Pick<Dossier, 'steps'>): StepNames =>
-  Object.fromEntries(steps.map(({ step, name }) => [step, name]));
+  Object.assign({}, ...steps.map(({ names }) => names));
 
 const nameOf = ({ number, proposal }: DossierProposal, { handed }: DossierWords): string =>
   `${number ?? handed.numberFollows} ${proposal.title || handed.untitled}`;
@@ -55,8 +55,8 @@ const course = ({ steps }: Dossier, { own, steps: said }: DossierWords): readonl
     ],
   };
   const cells = steps.map(({ step, isNow }, place) => {
-    const { title, who, when, result } = said[step];
-    return [String(place + 1), lines([title, isNow && own.course.now]), who, when, result];
+    const { title, who, what, when, result } = said[step];
+    return [String(place + 1), lines([title, isNow && own.course.now]), lines([who, what]), when, result];
   });
   return rows(table, cells);
 };

@@ -1,6 +1,6 @@
 import type { FieldId, GoalId, GroupId, SeatId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
-import type { CycleStep } from '../../domain/session/cycle.ts';
+import type { StepNames } from '../../domain/session/cycle.ts';
 import type { GuidelineQuestionId } from '../../domain/space/guideline.ts';
 import type { Cycle, RegisteredGroup } from '../../domain/space/register.ts';
 import type { MembersAnswer, SpaceInvitesAnswer, SpaceRole } from '../../protocol/space.ts';
@@ -11,7 +11,8 @@ export type TakeBack = () => void;
 /** What the office can change in the register. */
 export interface RegisterDeeds {
   readonly rename: (title: string) => void;
-  readonly nameStep: (step: CycleStep, name: string) => void;
+  /** What a step is called, and who does what there until when; empty: in the usual words. */
+  readonly nameStep: (names: StepNames) => TakeBack;
   readonly putCycle: (cycle: Partial<Cycle> & Pick<Cycle, 'year'>) => void;
   readonly addYear: (year: number, today: string) => TakeBack;
   /** For a year on which nothing hangs. */

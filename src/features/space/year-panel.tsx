@@ -3,11 +3,10 @@ import { type CycleStep, cycleSteps } from '../../domain/session/cycle.ts';
 import { type Cycle, isHandingIn, type Register } from '../../domain/space/register.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
-import { CommitField } from '../../ui/commit-field.tsx';
-import { Fold } from '../../ui/fold.tsx';
 import { useCycleWords } from '../../words/cycle.ts';
 import { useSpaceWords } from '../../words/space.ts';
-import { longestName, type RegisterDeeds } from './space-deeds.ts';
+import type { RegisterDeeds } from './space-deeds.ts';
+import { StepEditor, StepFacts } from './step-facts.tsx';
 
 interface YearPanelProps {
   readonly cycle: Cycle;
@@ -28,7 +27,7 @@ interface YearPanelProps {
 /** The year as a picture and as five tabs: a step shows who does what with which result, and what belongs to it here. */
 export function YearPanel({ cycle, stepNames, deeds, opened, onOpen, picture, news = {}, inside }: YearPanelProps) {
   const { year } = useSpaceWords();
-  const { steps } = useCycleWords();
+  const { steps } = useCycleWords(stepNames);
   const announce = useAnnounce();
   // Where another office moves the year meanwhile, nobody's page changes under their hands.
   const [usual] = useState<CycleStep>(cycle.step);
@@ -40,7 +39,7 @@ export function YearPanel({ cycle, stepNames, deeds, opened, onOpen, picture, ne
     const top = panel.current?.getBoundingClientRect().top ?? 0;
     if (top > window.innerHeight / 2) panel.current?.scrollIntoView?.({ block: 'start' });
   };
-  const nameOf = (step: CycleStep) => stepNames[step] || steps[step].title;
+  const nameOf = (step: CycleStep) => steps[step].title;
   const move = () => {
     deeds?.putCycle({ year: cycle.year, step: open });
     announce(year.moved(nameOf(open)));
@@ -72,14 +71,7 @@ export function YearPanel({ cycle, stepNames, deeds, opened, onOpen, picture, ne
       </nav>
       <div className="plenum-space-inside" ref={panel}>
         <h2>{nameOf(open)}</h2>
-        <dl className="plenum-space-facts">
-          <dt>{year.who}</dt>
-          <dd>{steps[open].who}</dd>
-          <dt>{year.when}</dt>
-          <dd>{steps[open].when}</dd>
-          <dt>{year.result}</dt>
-          <dd>{steps[open].result}</dd>
-        </dl>
+        <StepFacts step={open} names={stepNames} />
         {open === 'assessment' && isHandingIn(cycle.step) && <p>{year.opens.before}</p>}
         {open === 'assessment' && cycle.step === 'assessment' && <p>{year.opens.after}</p>}
         {deeds !== null && open !== cycle.step && (
@@ -87,18 +79,7 @@ export function YearPanel({ cycle, stepNames, deeds, opened, onOpen, picture, ne
             <Button onClick={move}>{year.setHere(nameOf(open))}</Button>
           </div>
         )}
-        {deeds !== null && (
-          <Fold summary={year.rename}>
-            <CommitField
-              label={year.name}
-              hint={year.nameHint(steps[open].title)}
-              optional
-              value={stepNames[open] ?? ''}
-              maxLength={longestName}
-              onSave={(name) => deeds.nameStep(open, name)}
-            />
-          </Fold>
-        )}
+        {deeds !== null && <StepEditor key={open} step={open} names={stepNames} onSay={deeds.nameStep} />}
         {inside(open)}
       </div>
     </section>

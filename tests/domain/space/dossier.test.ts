@@ -92,8 +92,8 @@ describe('what a dossier has', () => {
   test('D340 steps are called as the county calls them now, and what was stored for the year stays as it is', () => {
     const renamed = { ...register, stepNames: { analysis: 'Strategische Analyse' } };
     const [before, after] = [dossierOf(yearWith()), dossierOf(yearWith({ register: renamed }))];
-    expect(before.steps[0]).toEqual({ step: 'analysis', name: '', isNow: false });
-    expect(after.steps[0]).toEqual({ step: 'analysis', name: 'Strategische Analyse', isNow: false });
+    expect(before.steps[0]).toEqual({ step: 'analysis', names: {}, isNow: false });
+    expect(after.steps[0]).toEqual({ step: 'analysis', names: { analysis: 'Strategische Analyse' }, isNow: false });
     expect({ ...after, steps: before.steps }).toEqual(before);
   });
 

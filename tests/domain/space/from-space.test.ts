@@ -83,6 +83,18 @@ test('D312 it comes into a session once, and what was done with it there stays',
   expect(readPoints(other)).toHaveLength(1);
 });
 
+test('D370 a session says who does what in a step until when as its county does, and nothing longer than fits its wall', () => {
+  const stepNames = {
+    'analysis/who': 'Stabsstelle',
+    'analysis/when': 'April',
+    'dossier/when': '',
+    'dossier/what': 'x'.repeat(81),
+  } as const;
+  const doc = new Y.Doc();
+  setFacts(doc, factsFromSpace({ groups: [], stepNames }));
+  expect(readPlan(doc).stepNames).toEqual({ 'analysis/who': 'Stabsstelle', 'analysis/when': 'April' });
+});
+
 test('D313 a session calls the steps of the year as its county does, and knows the groups that work there', () => {
   const one: RegisteredGroup = { ...group, id: 'g' as GroupId, fields: [], order: 'a' };
   const stepNames = { analysis: 'Strategische Analyse', dossier: '' };

@@ -27,3 +27,14 @@ test('wall and tablet call the steps of the year as the county does, and the oth
   expect(tablet.findAll('tbody th')[0]?.textContent).toContain('Strategische Analyse');
   await tablet.remove();
 });
+
+test('D370 wall and tablet say who does what in a step until when as the county does', async () => {
+  const own = { 'analysis/who': 'Stabsstelle', 'analysis/what': 'deuten', 'analysis/when': 'April' };
+  const tablet = await draw(<AboutSession plan={{ ...emptyPlan, stepNames: own }} />);
+  const row = tablet.findAll('tbody tr')[0]?.textContent;
+  for (const said of ['Stabsstelle: deuten', 'April']) expect(row).toContain(said);
+  await tablet.remove();
+  const wall = await draw(<WallCycle item={item} current="analysis" names={own} mandate="" code={null} />);
+  expect(wall.find('tr[data-current]').textContent).toContain('Stabsstelle');
+  await wall.remove();
+});

@@ -20,6 +20,7 @@ import { ProfileSheet } from '../../../src/features/assessment/profile-sheet.tsx
 import { dossierFile } from '../../../src/features/dossier/dossier-file.ts';
 import { DossierPaper } from '../../../src/features/dossier/dossier-paper.tsx';
 import { dossierBlocks, type Seen, stepNamesOf } from '../../../src/features/dossier/dossier-text.ts';
+import { stepsAsSaid } from '../../../src/words/cycle.ts';
 import { createFormat } from '../../../src/words/format.ts';
 import { WordsContext } from '../../../src/words/words.ts';
 import { finding, handed, moved, outcome, register, results, takenIn, yearWith } from '../../support/dossier-scene.ts';
@@ -29,13 +30,7 @@ const { dossier: own, overlay, submissions: handedIn, cycle } = words;
 
 const blocksOf = (wish: DossierWish, seen: Partial<Seen> = {}) => {
   const dossier = dossierOf(wish);
-  const names = stepNamesOf(dossier);
-  const steps = Object.fromEntries(
-    Object.entries(cycle.steps).map(([step, said]) => [
-      step,
-      { ...said, title: names[step as keyof typeof names] || said.title },
-    ]),
-  ) as typeof cycle.steps;
+  const steps = stepsAsSaid(cycle.steps, stepNamesOf(dossier));
   return {
     dossier,
     blocks: dossierBlocks(
@@ -224,6 +219,16 @@ describe('what a dossier says', () => {
       `7 ${own.files.title}`,
       `8 ${own.missing.title}`,
     ]);
+  });
+
+  test('D370 the course of the year says who does what until when in the words of the county', () => {
+    const worded = {
+      ...register,
+      stepNames: { 'analysis/who': 'Stabsstelle', 'analysis/what': 'deuten', 'analysis/when': 'April' },
+    };
+    const text = said(yearWith({ register: worded }));
+    for (const own of ['Stabsstelle', 'deuten', 'April']) expect(text).toContain(own);
+    expect(said(yearWith({ register }))).not.toContain('Stabsstelle');
   });
 
   test('D341 D342 D344 says result, reason, body and day, kinds above the profiles, and where a source is cited', () => {

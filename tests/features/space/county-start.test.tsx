@@ -62,7 +62,7 @@ test('the link of a group says which group it is, and asks for the name of a dev
 
 test('the button that moves the year names the step, and stands apart from the naming; a step says what is new there', async () => {
   const moved: unknown[] = [];
-  const deeds = { putCycle: (one: unknown) => void moved.push(one), nameStep: () => undefined };
+  const deeds = { putCycle: (one: unknown) => void moved.push(one), nameStep: () => () => undefined };
   const Panel = () => {
     const [opened, setOpened] = useState<CycleStep | null>(null);
     return (
@@ -96,7 +96,7 @@ test('S01 who moves the year to assessing reads before and after that handing in
       onOpen={() => undefined}
       cycle={{ ...cycle, step }}
       stepNames={{}}
-      deeds={{ putCycle: () => undefined, nameStep: () => undefined }}
+      deeds={{ putCycle: () => undefined, nameStep: () => () => undefined }}
       picture={() => null}
       inside={() => null}
     />
