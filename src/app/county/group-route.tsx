@@ -174,7 +174,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
   const isStruck = useIsStruck(space, work);
   const fetchAll = async () => {
     await space.whenRead;
-    return fetchReports(await arrivedSpaceFiles(), space.figures.getSnapshot().sources);
+    return fetchReports(await arrivedSpaceFiles(space), space.figures.getSnapshot().sources);
   };
   const save = (isForOffice: boolean) => saveWork(spaceId, work, { title: name, day: localDay(now()), isForOffice });
   return (

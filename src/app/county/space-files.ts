@@ -9,21 +9,20 @@ import type { OpenSpace } from '../../sync/open-space.ts';
 /** The reports of the space that is open in this window; null until their part of the app is here. */
 export const spaceFiles = createCell<DeviceFiles | null>(null);
 
-let arriving: Promise<void> = Promise.resolve();
+/** Of every space that was opened: its reports once their part of the app is here, null when it does not come. */
+const arrivals = new WeakMap<OpenSpace, Promise<DeviceFiles | null>>();
 
-/** The same for who can wait until that part has come; null: it did not come. */
-export const arrivedSpaceFiles = async (): Promise<DeviceFiles | null> => {
-  await arriving;
-  return spaceFiles.getSnapshot();
-};
+/** The reports of this space for who can wait until that part has come; null: it did not come. */
+export const arrivedSpaceFiles = async (space: OpenSpace): Promise<DeviceFiles | null> =>
+  (await arrivals.get(space)) ?? null;
 
 /** Sends what waits here and keeps what was opened, until it is stopped. */
 export const startSpaceFiles = (device: Device, space: OpenSpace): (() => void) => {
   let stop: () => void = () => undefined;
   let isWanted = true;
-  const begin = async (): Promise<void> => {
+  const begin = async (): Promise<DeviceFiles | null> => {
     const { DeviceFiles: Files } = await import('../../sync/device-files.ts');
-    if (!isWanted) return;
+    if (!isWanted) return null;
     const { seatId, ask, home, status, figures } = space;
     const seat = { owner: filesOfSpace(space.spaceId), seatId, ask, home, status };
     const used = () => new Set(figures.getSnapshot().sources.flatMap(({ file }) => file?.file ?? []));
@@ -33,9 +32,13 @@ export const startSpaceFiles = (device: Device, space: OpenSpace): (() => void) 
       files.close();
       spaceFiles.set(null);
     };
+    return files;
   };
   // Without this part everything else works; the next screen of the space tries again.
-  arriving = space.whenRead.then(begin).catch(() => undefined);
+  arrivals.set(
+    space,
+    space.whenRead.then(begin).catch(() => null),
+  );
   return () => {
     isWanted = false;
     stop();
