@@ -83,6 +83,18 @@ export const moderationWords = {
     transfer: 'Auf das Telefon mitnehmen',
     here: 'Danach hier die Wand zeigen',
     hereText: 'Mit einem Bildschirm: Leiten Sie auf dem Telefon, dieses Gerät zeigt nur noch die Wand.',
+    onlyHere: 'Hier die Wand zeigen',
+    onlyHereText: 'Mit einem Bildschirm: Zur Leitung kommen Sie mit „Zurück“ Ihres Browsers.',
+  },
+  practice: {
+    title: 'So probieren Sie es aus',
+    people: 'Zwölf erfundene Personen sind dabei. Öffnen Sie eine Runde, dann antworten sie von selbst.',
+    wall: 'Die Wand sehen im Raum alle. Sie folgt dem, was Sie hier tun.',
+    tablet: 'Das Tablet hat jede Person für sich. Treten Sie selbst bei, hier oder am Telefon.',
+    handed: 'Ohne Server gibt es ein Tablet, das von Hand zu Hand geht. Zurück kommen Sie mit vier Ziffern.',
+    seeWall: 'Wand ansehen',
+    seeTablet: 'Tablet ansehen',
+    seeHanded: 'Tablet weiterreichen',
   },
   agenda: {
     title: 'Ablauf',
@@ -100,6 +112,11 @@ export const moderationWords = {
     title: (count: number) => `Im Raum (${count})`,
     empty: 'Noch ist niemand da',
     emptyText: 'Wer den Code eingibt, erscheint hier.',
+    noServer: {
+      toServer:
+        'Mit eigenem Gerät kommt erst jemand herein, wenn ein Server die Sitzung übernommen hat. Wie, steht ganz oben.',
+      here: 'Diese Sitzung bleibt auf diesem Gerät: Mit einem eigenen kann niemand beitreten.',
+    },
     full: (places: number) => `Alle ${places} Plätze sind besetzt`,
     fullText:
       'Wer jetzt mit dem Code kommt, wartet, bis Sie Platz machen. Sind Fremde dabei, erneuern Sie den Code unter „Code und Links verwalten“.',

@@ -82,6 +82,18 @@ export const moderationWords: typeof German = {
     transfer: 'Take along to the phone',
     here: 'Then show the wall here',
     hereText: 'With one screen: lead on the phone, this device shows nothing but the wall.',
+    onlyHere: 'Show the wall here',
+    onlyHereText: 'With one screen: your browser’s “Back” leads to the cockpit again.',
+  },
+  practice: {
+    title: 'How to try it out',
+    people: 'Twelve invented people are here. Open a round, and they answer by themselves.',
+    wall: 'Everybody in the room sees the wall. It follows what you do here.',
+    tablet: 'Each person has a tablet of their own. Join yourself, here or on your phone.',
+    handed: 'Without a server one tablet goes from hand to hand. Four digits bring you back.',
+    seeWall: 'See the wall',
+    seeTablet: 'See a tablet',
+    seeHanded: 'Hand the tablet round',
   },
   agenda: {
     title: 'Agenda',
@@ -99,6 +111,11 @@ export const moderationWords: typeof German = {
     title: (count) => `In the room (${count})`,
     empty: 'Nobody is here yet',
     emptyText: 'Whoever enters the code appears here.',
+    noServer: {
+      toServer:
+        'People can come in with a device of their own once a server has taken the session. How, it says at the very top.',
+      here: 'This session stays on this device: nobody can join with one of their own.',
+    },
     full: (places) => `All ${places} places are taken`,
     fullText:
       'Whoever comes with the code now waits until you make room. If strangers are among them, renew the code under “Manage code and links”.',

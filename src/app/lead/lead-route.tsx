@@ -35,6 +35,7 @@ import { HomeNotice } from './home-notice.tsx';
 import { isUnfinished, leadActivity, presentable } from './lead-activity.tsx';
 import { turnStep } from './lead-check-in.tsx';
 import { reportStep } from './lead-groups.tsx';
+import { LeadGuide } from './lead-guide.tsx';
 import { LeadMinutes } from './lead-minutes.tsx';
 import { LeadEnding } from './lead-results.tsx';
 import { LeadSignals } from './lead-signals.tsx';
@@ -83,8 +84,9 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
   const seatDeeds = useSeatDeeds(session, askAgain);
   const now = useRelayNow(session);
   const [isOn, onSwitch] = useSwitch('remote', true);
-  const door = useDoor(session);
+  const code = useDoor(session)?.code ?? null;
   const isHere = useSnapshot(session.home) === 'device';
+  const home = !isHere ? 'server' : seat.practice || seat.fromFile === true ? 'here' : 'toServer';
   const wall = hrefTo(pathTo.sessionPage(session.sessionId, 'wall'));
   // The document is another one after a rebuild on the relay; as long as it is the same, so are the deeds.
   const doc = session.edit.plan((present) => present);
@@ -100,7 +102,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
           <AboutButton plan={plan} />
           {isHere ? null : <TransferLink seat={seat} />}
           <WithoutDeviceMenu session={session.sessionId} />
-          <WallOpener href={wall} transferHref={hrefTo(pathTo.transfer(seat.sessionId, seat.seatId))} />
+          <WallOpener href={wall} transferHref={isHere ? null : hrefTo(pathTo.transfer(seat.sessionId, seat.seatId))} />
         </>
       }
       layout="screen"
@@ -120,8 +122,9 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
               roster.filter(({ role, via }) => via === null && (role === 'participant' || role === 'guest')).length
             }
             peopleHref={hrefTo(pathTo.sessionPage(session.sessionId, 'people'))}
-            code={door?.code ?? null}
-            local={isHere}
+            code={code}
+            home={home}
+            guide={<LeadGuide seat={seat} code={code} isHere={isHere} />}
             prepareHref={hrefTo(pathTo.sessionPage(session.sessionId, 'prepare'))}
             activity={leadActivity(session, rows)}
             signals={isUnderWay(plan) && !isHere ? <LeadSignals session={session} rows={rows} /> : null}

@@ -15,7 +15,7 @@ import type { LeadDeeds } from './lead-deeds.ts';
 import './lead-screen.css';
 import { NowCard } from './now-card.tsx';
 import { RemoteCard, type RemoteSwitch } from './remote-card.tsx';
-import { RoomCard } from './room-card.tsx';
+import { RoomCard, type SessionHome } from './room-card.tsx';
 import type { RoomRow } from './room-order.ts';
 import type { StaffRow } from './room-staff.tsx';
 import { useLeadRemote } from './use-lead-remote.ts';
@@ -37,8 +37,9 @@ export interface LeadScreenProps {
   readonly peopleHref?: string;
   /** The join code; null as long as it is not known. */
   readonly code: string | null;
-  /** The session is only on this device: there is no server that people could come to. */
-  readonly local?: boolean;
+  readonly home?: SessionHome;
+  /** What a stranger needs before practice begins. */
+  readonly guide?: ReactNode;
   readonly prepareHref: string;
   /** What the activity of the current item puts below the clock; null where it has nothing to steer. */
   readonly activity: ReactNode;
@@ -94,7 +95,7 @@ function Activity({ plan, children }: { readonly plan: Plan; readonly children: 
 /** The cockpit: where the meeting is, what runs now, who is missing. On a phone one of the three at a time. */
 export function LeadScreen(props: LeadScreenProps) {
   const { plan, now, deeds, rows, staff = [], code, prepareHref, activity, onAddItem, unfinished = false } = props;
-  const { local = false, onReport } = props;
+  const { home = 'server', onReport } = props;
   const { presentable: proposals, screenTime, remote, peopleHref, talk } = props;
   const { agenda } = useWords();
   const moderation = useModerationWords();
@@ -128,9 +129,10 @@ export function LeadScreen(props: LeadScreenProps) {
           prepareHref={prepareHref}
           onStart={start}
           ownStep={props.ownStep ?? unfinished}
-          local={local}
+          local={home !== 'server'}
           screenTime={screenTime}
         />
+        {plan.current === null && !ended && props.guide}
         {props.signals}
         <Activity plan={plan}>{activity}</Activity>
         {props.minutes}
@@ -145,7 +147,7 @@ export function LeadScreen(props: LeadScreenProps) {
           plan={plan}
           taken={props.taken ?? 0}
           code={code}
-          local={local}
+          home={home}
           deeds={deeds}
           onUndoable={offer}
         />

@@ -16,6 +16,9 @@ import { RoomList } from './room-list.tsx';
 import { type NamedRow, type RoomRow, roomOrder } from './room-order.ts';
 import { RoomStaff, type StaffRow } from './room-staff.tsx';
 
+/** Where the session lies: only on a server people can come to it. `toServer`: one may take it, `here`: none ever will. */
+export type SessionHome = 'server' | 'toServer' | 'here';
+
 interface RoomCardProps {
   readonly rows: readonly RoomRow[];
   readonly staff?: readonly StaffRow[];
@@ -27,8 +30,7 @@ interface RoomCardProps {
   /** How many sit here with a device of their own. */
   readonly taken?: number;
   readonly code: string | null;
-  /** The session is only on this device: there is no server that people could come to. */
-  readonly local?: boolean;
+  readonly home?: SessionHome;
   readonly deeds: Pick<LeadDeeds, 'setDoor' | 'addPlaces' | 'setStanding' | 'setWall'>;
   readonly onUndoable: (text: string, undo: () => void) => void;
 }
@@ -140,7 +142,7 @@ export const RoomCard = memo(function RoomCard({
   plan,
   taken = 0,
   code,
-  local = false,
+  home = 'server',
   deeds,
   onUndoable,
 }: RoomCardProps) {
@@ -164,7 +166,7 @@ export const RoomCard = memo(function RoomCard({
       )}
       {empty && (
         <p className="plenum-muted">
-          {room.empty}. {local ? withoutDevice.begin : room.emptyText}
+          {room.empty}. {home === 'server' ? room.emptyText : withoutDevice.begin}
         </p>
       )}
       {missing.length > 0 && (
@@ -191,13 +193,19 @@ export const RoomCard = memo(function RoomCard({
           {people.title}
         </ButtonLink>
       )}
-      {!plan.ended && <Door plan={plan} deeds={deeds} />}
-      <div className="plenum-room-links">
-        <ButtonLink compact kind="tertiary" href={invitationHref}>
-          {room.links}
-        </ButtonLink>
-      </div>
-      <Code plan={plan} code={code} deeds={deeds} />
+      {home === 'server' ? (
+        <>
+          {!plan.ended && <Door plan={plan} deeds={deeds} />}
+          <div className="plenum-room-links">
+            <ButtonLink compact kind="tertiary" href={invitationHref}>
+              {room.links}
+            </ButtonLink>
+          </div>
+          <Code plan={plan} code={code} deeds={deeds} />
+        </>
+      ) : (
+        <p className="plenum-muted plenum-small">{room.noServer[home]}</p>
+      )}
     </Card>
   );
 });

@@ -11,8 +11,8 @@ const thisScreen = (): ScreenLike => window.screen;
 
 interface WallOpenerProps {
   readonly href: string;
-  /** Where this seat is taken along to the phone. */
-  readonly transferHref: string;
+  /** Where this seat is taken along to the phone; null: there is no server that would bring it there. */
+  readonly transferHref: string | null;
   readonly screen?: ScreenLike;
 }
 
@@ -54,12 +54,14 @@ export function WallOpener({ href, transferHref, screen = thisScreen() }: WallOp
           </li>
           <li>
             <div className="plenum-row">
-              <ButtonLink href={transferHref} icon="devices">
-                {wall.transfer}
-              </ButtonLink>
-              <ButtonLink href={href}>{wall.here}</ButtonLink>
+              {transferHref !== null && (
+                <ButtonLink href={transferHref} icon="devices">
+                  {wall.transfer}
+                </ButtonLink>
+              )}
+              <ButtonLink href={href}>{transferHref === null ? wall.onlyHere : wall.here}</ButtonLink>
             </div>
-            <p className="plenum-muted">{wall.hereText}</p>
+            <p className="plenum-muted">{transferHref === null ? wall.onlyHereText : wall.hereText}</p>
           </li>
         </ul>
       </Dialog>

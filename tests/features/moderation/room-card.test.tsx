@@ -40,23 +40,31 @@ test('of forty people who are not finished the first ten are listed, and the oth
   await drawing.remove();
 });
 
-test('an empty room speaks of a missing server only where there is none, not while its code is still being asked for', async () => {
-  const card = (local: boolean) => (
+test('an empty room speaks of a missing server only where there is none, and offers door and links only where there is one', async () => {
+  const card = (home: 'server' | 'toServer' | 'here') => (
     <RoomCard
       rows={[]}
       plan={{ door: 'open', wall: 'auto', places: 60 }}
       code={null}
-      local={local}
+      home={home}
       invitationHref="#/s/s1/prepare"
       deeds={deeds}
       onUndoable={() => undefined}
     />
   );
-  const drawing = await draw(card(false));
+  const drawing = await draw(card('server'));
   expect(drawing.text()).toContain(words.room.emptyText);
   expect(drawing.text()).not.toContain('Ohne Server');
-  await drawing.redraw(card(true));
-  expect(drawing.text()).toContain('Ohne Server');
+  expect(drawing.text()).toContain(words.room.closeDoor);
+  expect(drawing.text()).toContain(words.room.links);
+  for (const home of ['toServer', 'here'] as const) {
+    await drawing.redraw(card(home));
+    expect(drawing.text()).toContain('Ohne Server');
+    // Nobody can come in: neither a door nor links are offered, and what would change it is said.
+    expect(drawing.text()).not.toContain(words.room.closeDoor);
+    expect(drawing.text()).not.toContain(words.room.links);
+    expect(drawing.text()).toContain(words.room.noServer[home]);
+  }
   await drawing.remove();
 });
 

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { WallOpener } from '../../../src/features/moderation/wall-opener.tsx';
+import { moderationWords as words } from '../../../src/words/moderation.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
 // jsdom has no CSS.escape, which the dialog's keyboard handling asks.
 beforeEach(() => void vi.stubGlobal('CSS', { escape: (text: string) => text }));
 
-const wall = (screen: { readonly isExtended?: boolean }) => (
-  <WallOpener href="#/wall" transferHref="#/transfer" screen={screen} />
+const wall = (screen: { readonly isExtended?: boolean }, transferHref: string | null = '#/transfer') => (
+  <WallOpener href="#/wall" transferHref={transferHref} screen={screen} />
 );
 
 test('with a second screen the wall opens at once in a window of its own', async () => {
@@ -33,5 +34,19 @@ test.each([
   // Whoever asked for the wall is led to the wall; the phone is a way beside it.
   const first = [...(dialog?.querySelectorAll('.kern-btn--primary') ?? [])].map((one) => one.getAttribute('href'));
   expect(first).toEqual(['#/wall']);
+  await drawing.remove();
+});
+
+test('without a server no phone can take the seat along: the wall opens beside or here, and how one comes back is said', async () => {
+  const drawing = await draw(wall({ isExtended: false }, null));
+  await drawing.click(drawing.find('button', 'Wand öffnen'));
+  const dialog = document.querySelector('[role=dialog]');
+  const ways = [...(dialog?.querySelectorAll('a') ?? [])].map((one) => [one.getAttribute('href'), one.target]);
+  expect(ways).toEqual([
+    ['#/wall', '_blank'],
+    ['#/wall', ''],
+  ]);
+  expect(dialog?.textContent).not.toContain('Telefon');
+  expect(dialog?.textContent).toContain(words.wall.onlyHereText);
   await drawing.remove();
 });
