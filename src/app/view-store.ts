@@ -7,6 +7,9 @@ interface View {
   /** Something entered is not yet written anywhere: a reload would lose it. */
   readonly workAtRisk: boolean;
   readonly updateWaiting: boolean;
+  /** The key of the seat this window has shown last: from the start page one wants back to it. */
+  readonly lastSeat: string | null;
+  readonly setLastSeat: (key: string) => void;
   readonly setActivityRunning: (running: boolean) => void;
   readonly setWorkAtRisk: (atRisk: boolean) => void;
   readonly offerUpdate: () => void;
@@ -17,6 +20,8 @@ export const useViewStore = create<View>()((set) => ({
   activityRunning: false,
   workAtRisk: false,
   updateWaiting: false,
+  lastSeat: null,
+  setLastSeat: (lastSeat) => set({ lastSeat }),
   setActivityRunning: (activityRunning) => set({ activityRunning }),
   setWorkAtRisk: (workAtRisk) => set({ workAtRisk }),
   offerUpdate: () => set({ updateWaiting: true }),

@@ -2,6 +2,7 @@ export const startWords = {
   title: 'Start',
   heading: 'Was möchten Sie tun?',
   lede: 'Plenum begleitet Ihre Sitzung: Alle schätzen Vorschläge für sich ein, die Wand zeigt das gemeinsame Bild.',
+  back: (title: string) => `Zurück zur Sitzung „${title}“`,
   join: {
     title: 'Mitmachen',
     text: 'Scannen Sie den QR-Code auf der Wand mit der Kamera Ihres Geräts oder geben Sie den Code ein.',

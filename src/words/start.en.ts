@@ -4,6 +4,7 @@ export const startWords: typeof German = {
   title: 'Start',
   heading: 'What would you like to do?',
   lede: 'Plenum runs alongside your session: everybody assesses the proposals on their own, the wall shows the common picture.',
+  back: (title) => `Back to the session “${title}”`,
   join: {
     title: 'Join',
     text: 'Scan the QR code on the wall with your device’s camera, or enter the code.',

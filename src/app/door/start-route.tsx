@@ -19,7 +19,7 @@ async function careForKnownSurveys(device: Device): Promise<void> {
 
 export function StartRoute() {
   const { start } = useWords();
-  const { counties, sessions, deeds, today } = useStart();
+  const { back, counties, sessions, deeds, today } = useStart();
   const device = useDevice();
   useEffect(() => {
     // What fails here is done at the next start.
@@ -30,7 +30,7 @@ export function StartRoute() {
       <InsecureNotice />
       <StorageNotice />
       <KeptNotice />
-      <StartScreen counties={counties} sessions={sessions} deeds={deeds} today={today} />
+      <StartScreen back={back} counties={counties} sessions={sessions} deeds={deeds} today={today} />
     </AppFrame>
   );
 }

@@ -2,10 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SeatRow } from '../../device/database.ts';
 import type { Device } from '../../device/device.ts';
+import { backTo } from '../../device/lately.ts';
 import type { KnownCounty, KnownSession, StartDeeds } from '../../features/start/start-deeds.ts';
 import { useSnapshot } from '../../ui/use-snapshot.ts';
 import { useDevice } from '../device-context.tsx';
 import { localDay } from '../local-day.ts';
+import { useViewStore } from '../view-store.ts';
 
 /** Whoever joins by a code does none of this. */
 const ownSessions = () => import('../session/own-sessions.ts');
@@ -32,6 +34,10 @@ export function useStart() {
   const counties = useCounties(device);
   const seats = useSnapshot(device.sessions);
   const sessions = useMemo(() => seats.map(toKnown), [seats]);
+  const lastSeat = useViewStore((view) => view.lastSeat);
+  // As of when the page was opened: nothing moves under a finger.
+  const [openedAt] = useState(device.now);
+  const back = backTo(seats, lastSeat, openedAt);
   const deeds = useMemo<StartDeeds>(
     () => ({
       openSession: async (wanted) => (await ownSessions()).openSession(device, wanted),
@@ -44,5 +50,5 @@ export function useStart() {
     }),
     [device, goTo],
   );
-  return { counties, sessions, deeds, today: localDay(device.now()) };
+  return { counties, sessions, back: back === null ? null : toKnown(back), deeds, today: localDay(device.now()) };
 }

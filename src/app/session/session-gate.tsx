@@ -20,6 +20,7 @@ import { useWords } from '../../words/words.ts';
 import { AppFrame } from '../app-frame.tsx';
 import { useDevice } from '../device-context.tsx';
 import { FaultBoundary } from '../fault-boundary.tsx';
+import { useViewStore } from '../view-store.ts';
 import { WaitingScreen } from '../waiting-screen.tsx';
 import { sessionFiles, startFiles } from './session-files.ts';
 
@@ -99,6 +100,7 @@ function OpenedSeat({ seat, openLead, isOwn, children }: OpenedSeatProps) {
   useEffect(() => {
     const opened = open({ environment, device, seat, ...(openLead !== undefined && { openLead }) });
     setSession(opened);
+    useViewStore.getState().setLastSeat(seat.key);
     const stopFiles = startFiles(device, opened);
     return () => {
       stopFiles();

@@ -51,15 +51,33 @@ function KnownCounties({ counties }: Pick<StartScreenProps, 'counties'>) {
 interface StartScreenProps {
   readonly counties: readonly KnownCounty[];
   readonly sessions: readonly KnownSession[];
+  /** The one that somebody who was just in it wants back to; null: none. */
+  readonly back?: KnownSession | null;
   readonly deeds: StartDeeds;
   /** For the date that is offered for a new session. */
   readonly today: string;
 }
 
-export function StartScreen({ counties, sessions, deeds, today }: StartScreenProps) {
+/** Whoever left a session by „Back“ in the middle of it is one tap away from it. */
+function BackToSession({ session, role, title }: KnownSession) {
+  const { start } = useWords();
+  return (
+    <ButtonLink
+      kind="primary"
+      className="plenum-start-back"
+      iconAfter="arrow-right"
+      href={hrefTo(pathTo.seat(session, role))}
+    >
+      {start.back(title || start.known.untitled)}
+    </ButtonLink>
+  );
+}
+
+export function StartScreen({ back = null, counties, sessions, deeds, today }: StartScreenProps) {
   const { start } = useWords();
   return (
     <>
+      {back !== null && <BackToSession {...back} />}
       <header>
         <h1>{start.heading}</h1>
         <p className="plenum-start-lede">{start.lede}</p>

@@ -214,3 +214,17 @@ test('a county in which this device has a place is one tap away, before everythi
   expect([first?.textContent, first?.getAttribute('href')]).toEqual(['Landkreis Musterland', '#/space/k']);
   await drawing.remove();
 });
+
+test('who was just in a session finds the way back to it before anything else on the page', async () => {
+  const { deeds } = createOffice();
+  const seat: KnownSession = { ...known, id: 'abc/own', role: 'participant' };
+  const drawing = await draw(
+    <StartScreen deeds={deeds} counties={[]} back={seat} sessions={[known, seat]} today="2027-05-13" />,
+  );
+  const [first] = drawing.findAll('a, button, input');
+  expect(first?.textContent).toContain('Zurück zur Sitzung „Steuerungsgruppe“');
+  expect(first?.getAttribute('href')).toBe('#/s/abc');
+  await drawing.redraw(screen(deeds, [known]));
+  expect(drawing.text()).not.toContain('Zurück zur Sitzung');
+  await drawing.remove();
+});

@@ -1,0 +1,45 @@
+import { afterEach, expect, test } from 'vitest';
+import { watchesBarriers } from '../support/barriers.ts';
+import { participant } from '../support/participant.ts';
+import { moderateExample } from '../support/remote-moderator.ts';
+import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
+import { words } from '../support/words.ts';
+
+let room: Room;
+const { look, take } = watchesBarriers();
+afterEach(async () => {
+  const found = take();
+  expect(await room.leave()).toEqual([]);
+  expect(found).toEqual([]);
+});
+
+test('D350 Bea on her phone goes back by mistake while scoring: one tap leads her in again, and nothing is lost', async () => {
+  room = await openRoom();
+  const { join, start, ui } = words;
+  const meeting = await moderateExample(room.relay.url);
+  const page = await room.window('Bea', { at: 'phone', reducedMotion: 'reduce' });
+  await page.goto(room.relay.url);
+  await page.getByLabel(ui.code.label).fill(meeting.joinCode);
+  await page.getByRole('button', { name: start.join.action }).click();
+  await page.getByRole('button', { name: join.withoutPerspective }).click();
+  const bea = participant('Bea', page);
+  meeting.openRound(1);
+  await bea.judges('Schulsozialarbeit', { Bedeutung: 7 });
+  const heading = page.getByRole('heading', { level: 1 });
+  const { kinds, notes } = words.results;
+  const note = page.getByRole('textbox', { name: notes.label(kinds.strength, 1) });
+  await page.getByText(notes.title).click();
+  // She is in the middle of a word, and the field is never left.
+  await note.fill('Wirkt früh, und alle Schulen ma');
+  await page.goBack();
+  const back = page.getByRole('link', { name: /^Zurück zur Sitzung/u });
+  await back.waitFor();
+  await look(page, 'start, on the way back', start.heading);
+  await back.click();
+  await until(async () => (await heading.innerText()).includes('Schulsozialarbeit'), 'she is where she was');
+  await page.getByText(notes.title).click();
+  expect(await note.inputValue()).toBe('Wirkt früh, und alle Schulen ma');
+  expect(await bea.reads('Schulsozialarbeit')).toMatchObject({ 'Bedeutung der Zielgruppe': 7 });
+  meeting.leave();
+});
