@@ -23,9 +23,14 @@ export function firstOpen({ order, criteria, judgements }: Course): ProposalId |
   return order.find((proposal) => !isComplete(judgements.get(proposal), criteria)) ?? null;
 }
 
+/** The first that is judged in part: there somebody was when they left (SPEC D350). */
+const begunIn = ({ order, criteria, judgements }: Course): ProposalId | null =>
+  order.find((proposal) => judgements.has(proposal) && !isComplete(judgements.get(proposal), criteria)) ?? null;
+
 export function firstPlace(course: Course): Place {
   const { order, presented } = course;
-  return { proposal: presented ?? firstOpen(course) ?? order[0] ?? null, aside: false, presented };
+  const proposal = presented ?? begunIn(course) ?? firstOpen(course) ?? order[0] ?? null;
+  return { proposal, aside: false, presented };
 }
 
 /**

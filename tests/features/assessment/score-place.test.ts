@@ -33,6 +33,12 @@ describe('where a tablet begins', () => {
     expect(firstPlace(course({ order: [] })).proposal).toBeNull();
   });
 
+  it('D350 is what was begun, for whoever comes back, before what was passed over; what is presented comes first', () => {
+    const judgements = new Map([[b, begun]]);
+    expect(firstPlace(course({ judgements })).proposal).toBe(b);
+    expect(firstPlace(course({ judgements, presented: c })).proposal).toBe(c);
+  });
+
   it('is the first proposal when all are judged', () => {
     const judgements = new Map([a, b, c].map((proposal) => [proposal, whole]));
     expect(firstPlace(course({ judgements })).proposal).toBe(a);
