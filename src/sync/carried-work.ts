@@ -46,7 +46,12 @@ const toText = (bytes: Uint8Array): string => {
   for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
   return text;
 };
-const toBytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+/** In a loop: `Uint8Array.from` walks a text letter by letter and holds up the page for seconds on a tablet. */
+const toBytes = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+};
 
 /** Packs these documents; whoever opens the file has all that was in them. */
 export const packWork = (

@@ -43,6 +43,8 @@ export const archiveWords = {
     refused: 'Diese Datei lässt sich nicht öffnen',
     unchanged: 'Auf diesem Gerät hat sich nichts geändert.',
     faults: {
+      empty:
+        'Sie ist leer. Kopieren Sie sie noch einmal vom Gerät, auf dem sie gesichert wurde, oder sichern Sie dort neu.',
       damaged:
         'Sie ist unvollständig, beschädigt oder keine Plenum-Datei. Kopieren Sie sie noch einmal vom Gerät, auf dem sie gesichert wurde, oder sichern Sie dort neu.',
       checksum:

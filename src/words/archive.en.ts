@@ -42,6 +42,7 @@ export const archiveWords: typeof German = {
     refused: 'This file cannot be opened',
     unchanged: 'Nothing has changed on this device.',
     faults: {
+      empty: 'It is empty. Copy it once more from the device on which it was saved, or save it there anew.',
       damaged:
         'It is incomplete, damaged or not a Plenum file. Copy it again from the device it was saved on, or save it there again.',
       checksum:

@@ -77,6 +77,7 @@ export const notebookWords = {
     remove: (text: string) => `Notiz löschen: ${text}`,
     removed: 'Die Notiz ist gelöscht.',
     toDraft: 'Entwurf daraus machen',
+    toDraftShort: 'Entwurf',
     toDraftOf: (text: string) => `Entwurf daraus machen: ${text}`,
     inDraft: (title: string) => `im Entwurf „${title}“`,
     without: 'ohne Worte',
@@ -134,6 +135,8 @@ export const notebookWords = {
     fact: 'Was sagt die Quelle?',
     page: 'Seite oder Tabelle',
     add: 'Quelle zitieren',
+    noSource: 'Noch ohne Quelle',
+    sourceOf: (fact: string) => `Quelle zu: ${fact}`,
     choose: 'Quelle wählen …',
     remove: (source: string) => `Zahl streichen: ${source}`,
   },
@@ -224,16 +227,19 @@ export const notebookWords = {
     save: 'Als Datei sichern',
     forOffice: 'Nur Eingereichtes, fürs Büro',
     open: 'Datei öffnen und dazunehmen',
+    reading: 'Die Datei wird gelesen …',
     became: {
       merged: 'Die Datei ist dazugenommen. Beides steht jetzt hier.',
       nothingNew: 'In der Datei steht nichts Neues.',
       withoutPhotos:
         'Texte und Entwürfe sind dazugenommen, die Fotos nicht: Zusammen wären es zu viele. Entfernen Sie einige und öffnen Sie die Datei noch einmal.',
+      empty: 'Die Datei ist leer. Bitte lassen Sie sie sich noch einmal geben. Hier ist nichts verändert.',
       damaged: 'Die Datei ist beschädigt. Bitte lassen Sie sie sich noch einmal geben. Hier ist nichts verändert.',
       newer:
         'Die Datei kommt aus einer neueren Fassung der App. Bitte aktualisieren Sie die App zuerst. Hier ist nichts verändert.',
       foreign: 'Die Datei gehört zu einer anderen Gruppe oder einem anderen Landkreis. Hier ist nichts verändert.',
       'too-large': 'Die Datei ist zu groß. Hier ist nichts verändert.',
+      gone: 'Die Datei ist nicht mehr lesbar. Vielleicht wurde sie verschoben oder der USB-Stick entfernt. Bitte wählen Sie sie noch einmal.',
     },
   },
 };

@@ -84,7 +84,7 @@ export const sourcesWords = {
       empty: 'Bitte fügen Sie Werte ein.',
       one: 'Eine Linie braucht mindestens zwei Werte.',
       long: (rows: number, most: number) =>
-        `Das sind ${rows} Zeilen. Eine Zeitreihe hat höchstens ${most}. Bitte fassen Sie die Werte zusammen, zum Beispiel je Jahr.`,
+        `Das sind ${rows.toLocaleString('de')} Zeilen. Eine Zeitreihe hat höchstens ${most}. Bitte fassen Sie die Werte zusammen, zum Beispiel je Jahr.`,
       value: (row: number) => `In Zeile ${row} steht keine Zahl. Eingefügt ist noch nichts, Ihr Text bleibt stehen.`,
     },
   },

@@ -83,7 +83,7 @@ export const sourcesWords: typeof german = {
       empty: 'Please paste some values.',
       one: 'A line needs at least two values.',
       long: (rows: number, most: number) =>
-        `These are ${rows} rows. A series has at most ${most}. Please sum the values up, for example by year.`,
+        `These are ${rows.toLocaleString('en')} rows. A series has at most ${most}. Please sum the values up, for example by year.`,
       value: (row: number) => `There is no figure in row ${row}. Nothing was added yet, and your text stays.`,
     },
   },

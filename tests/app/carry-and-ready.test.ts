@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { packFor, shareWork } from '../../src/app/county/carry-work.ts';
+import { openWork, packFor, shareWork } from '../../src/app/county/carry-work.ts';
 import { checkReady } from '../../src/app/county/check-ready.ts';
 import { createCell } from '../../src/device/watched.ts';
 import { putNotebookNote } from '../../src/documents/space/notebook.ts';
@@ -155,4 +155,15 @@ test.each([
       async () => hasReports,
     ),
   ).toEqual({ ...good, ...odd });
+});
+
+test('a file that is empty, or that the disk does not give, is answered with a word of its own and changes nothing', async () => {
+  const work = workOf('onServer');
+  const before = Y.encodeStateAsUpdate((work.documents[0] as OpenDocument).doc);
+  const lost = new File(['x'], 'x.plenum-work');
+  vi.spyOn(lost, 'arrayBuffer').mockRejectedValue(new DOMException('moved', 'NotFoundError'));
+  expect(await openWork(space, [work], new File([], 'leer.plenum-work'))).toBe('empty');
+  expect(await openWork(space, [work], lost)).toBe('gone');
+  expect(await openWork(space, [work], new File([packFor(space, work, wish)], 'x.plenum-work'))).toBe('nothingNew');
+  expect(Y.encodeStateAsUpdate((work.documents[0] as OpenDocument).doc)).toEqual(before);
 });

@@ -72,10 +72,20 @@ export const shareWork = (
   };
 };
 
+/** Longer than a frame: that a file is being read stands there before a large one holds up the page. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 40);
+  });
+
 /** Takes a file, however it came, into whichever of these works it belongs to. */
 export const openWork = async (space: SpaceId, works: readonly GroupWork[], file: Blob): Promise<Merged> => {
+  if (file.size === 0) return 'empty';
   if (file.size > mostAsText) return 'too-large';
-  const read = readWork(new Uint8Array(await file.arrayBuffer()));
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return 'gone';
+  await drawn();
+  const read = readWork(new Uint8Array(bytes));
   if (!read.ok) return read.reason;
   const work = works.find(({ group }) => group === read.value.group);
   if (work === undefined || read.value.space !== space) return 'foreign';

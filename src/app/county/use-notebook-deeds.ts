@@ -34,7 +34,7 @@ import {
 import { keyBetween } from '../../domain/order.ts';
 import { emptyProfile, type Profile, type Proposal } from '../../domain/proposal/proposal.ts';
 import { suggestShortTitle } from '../../domain/proposal/short-title.ts';
-import type { Notebook, NotebookNote } from '../../domain/space/notebook.ts';
+import { draftedFrom, type Notebook, type NotebookNote } from '../../domain/space/notebook.ts';
 import type { RegisteredField, RegisteredGroup } from '../../domain/space/register.ts';
 import type { FrozenProposal } from '../../domain/space/submission.ts';
 import type { SmallPhoto } from '../../features/files/shrink-photo.ts';
@@ -197,7 +197,7 @@ export function useNoteDeeds({ spaceId, work, notebook, fields, ownField }: Plac
           putDraft(doc, {
             ...emptyProfile,
             id,
-            problem: note?.text ?? '',
+            ...(note !== null && draftedFrom(note)),
             fields: field === undefined ? [] : [field.name],
             order: keyBetween(lastOrder || null, null),
           });

@@ -44,6 +44,7 @@ function useArchiveDeeds(): ArchiveDeeds {
     () => ({
       read: async (file) => {
         archive.current = null;
+        if (file.size === 0) return refused('empty');
         if (file.size > archiveLimits.fileBytes) return refused('tooLarge');
         const bytes = await bytesOf(file);
         if (bytes === null) return refused('gone');

@@ -1,6 +1,6 @@
 import type { Photo } from '../attachment/attachment.ts';
 import type { FieldId, FileId, MeetingId, NotebookNoteId, ProposalId } from '../ids.ts';
-import type { Proposal } from '../proposal/proposal.ts';
+import { longestProfileLine, type Profile, type Proposal } from '../proposal/proposal.ts';
 import { seeks } from '../words-sought.ts';
 import type { GuidelineAnswer } from './guideline.ts';
 import { fieldBehind, type RegisteredField } from './register.ts';
@@ -129,6 +129,20 @@ export const loosePhotos = ({ notes }: Pick<Notebook, 'notes'>, here: ReadonlySe
 /** The notes that belong to a draft, in their order. */
 export const notesOf = ({ notes }: Pick<Notebook, 'notes'>, draft: ProposalId): readonly NotebookNote[] =>
   notes.filter((note) => note.draft === draft);
+
+/**
+ * What a draft begins with that is made of this note: an idea is what is proposed, a figure is one of its figures, whose source
+ * is still to be said, and what somebody has seen, needs or said is what it is about (SPEC D380). A figure that is longer than a line is
+ * told there as well, so that nothing of it is cut.
+ */
+export const draftedFrom = ({ kind, text }: Pick<NotebookNote, 'kind' | 'text'>): Partial<Profile> => {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line === '') return {};
+  if (kind === 'idea') return { measure: text };
+  if (kind === 'figure' && line.length <= longestProfileLine)
+    return { evidence: [{ fact: line, source: '', page: '', asOf: '' }] };
+  return { problem: text };
+};
 
 /** What a list of notes is narrowed down to; null and empty narrow nothing. */
 export interface NoteFilter {

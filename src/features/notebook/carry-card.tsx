@@ -9,7 +9,17 @@ import { ReadFrames } from './read-frames.tsx';
 import { ShowFrames } from './show-frames.tsx';
 
 /** What became of a file that was opened. */
-export type Merged = 'merged' | 'nothingNew' | 'withoutPhotos' | 'damaged' | 'newer' | 'foreign' | 'too-large';
+export type Merged =
+  | 'merged'
+  | 'nothingNew'
+  | 'withoutPhotos'
+  | 'empty'
+  | 'damaged'
+  | 'newer'
+  | 'foreign'
+  | 'too-large'
+  /** The disk does not give it: it was moved, or the stick was pulled out. */
+  | 'gone';
 
 /** What became of a file for the share sheet. `saved`: the sheet did not take it. */
 export type Shared = 'shared' | 'closed' | 'saved';
@@ -96,8 +106,8 @@ export function CarryCard({ open, save, pack, share }: CarryCardProps): ReactNod
   const chooser = useRef<HTMLInputElement>(null);
   const take = async (file: Blob | undefined) => {
     if (file === undefined) return;
-    const result = await open(file);
-    setSaid(words.became[result]);
+    setSaid(words.reading);
+    setSaid(words.became[await open(file)]);
     if (chooser.current !== null) chooser.current.value = '';
   };
   /** What was said of the last file is not about what is opened now. */

@@ -56,8 +56,9 @@ function Line({ draft, deeds, field }: PartProps & { readonly field: ProfileLine
       required={field === 'title'}
       hint={field === 'shortTitle' ? form.shortTitleHint : undefined}
       maxLength={field === 'shortTitle' ? shortTitleLength : longestProfileLine}
+      isSentence={field !== 'shortTitle'}
       value={draft[field]}
-      onWrite={(line) => deeds.writeLine(field, line)}
+      onWrite={(line) => void deeds.writeLine(field, line)}
     />
   );
 }
@@ -77,7 +78,7 @@ function LongText({ draft, deeds, field, rows }: PartProps & { readonly field: P
   );
 }
 
-/** What is no figure is told at once and not kept as one; what stood there stays until it is. */
+/** What is no figure is told at once and stays as it was typed, but is not kept as one; what stood there counts until it is. */
 function Figure({ draft, deeds, field }: PartProps & { readonly field: ProfileFigure }) {
   const { fields: labels, form } = useProposalsWords();
   const [problem, setProblem] = useState<string | undefined>(undefined);
@@ -85,7 +86,9 @@ function Figure({ draft, deeds, field }: PartProps & { readonly field: ProfileFi
   const write = (text: string) => {
     const reading = readProfileFigure(field, text);
     setProblem(reading.kind === 'wrong' ? form.problems[reading.problem] : undefined);
-    if (reading.kind !== 'wrong') deeds.change({ [field]: reading.kind === 'figure' ? reading.value : null });
+    if (reading.kind === 'wrong') return false;
+    deeds.change({ [field]: reading.kind === 'figure' ? reading.value : null });
+    return true;
   };
   return (
     <LiveLine

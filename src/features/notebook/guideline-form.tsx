@@ -48,7 +48,8 @@ export function GuidelineForm({ questions, answers, onAnswer }: GuidelineFormPro
                 aria-label={`${said.is === 'waived' ? words.reason : words.answer} (${question})`}
                 value={said.text}
                 maxLength={500}
-                onWrite={(text) => onAnswer({ ...said, asked, text })}
+                isSentence
+                onWrite={(text) => void onAnswer({ ...said, asked, text })}
               />
             </li>
           );

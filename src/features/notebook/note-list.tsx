@@ -135,13 +135,14 @@ function Row({ note, drafts, fields, deeds, photoField, onRemove }: RowProps) {
           <Facts note={note} drafts={drafts} fields={fields} />
         </>
       )}
-      <div className="plenum-row">
+      <div className="plenum-notebook-deeds">
         <Button compact aria-expanded={isOpen} aria-label={words.edit(name)} onClick={() => setOpen(!isOpen)}>
           {isOpen ? words.close : words.change}
         </Button>
         {note.draft === null && (
           <Button compact icon="arrow-right" aria-label={words.toDraftOf(name)} onClick={() => deeds.beginDraft(note)}>
-            {words.toDraft}
+            <span className="plenum-notebook-long">{words.toDraft}</span>
+            <span className="plenum-notebook-short">{words.toDraftShort}</span>
           </Button>
         )}
         <IconButton icon="trash" label={words.remove(name)} onClick={onRemove} />

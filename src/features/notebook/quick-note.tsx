@@ -39,7 +39,7 @@ export function NoteFields({ note, fields, deeds, photoField }: NoteFormProps) {
           hint={words.tagsHint}
           optional
           value={note.tags.join(', ')}
-          onWrite={(line) => deeds.setTags(note.id, tagsOf(line))}
+          onWrite={(line) => void deeds.setTags(note.id, tagsOf(line))}
         />
         {fields.length > 0 && (
           <SelectField

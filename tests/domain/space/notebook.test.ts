@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FieldId, FileId, MeetingId, NotebookNoteId } from '../../../src/domain/ids.ts';
 import {
+  draftedFrom,
   everyNote,
   loosePhotos,
   type NotebookNote,
@@ -85,4 +86,21 @@ it('D315 a picture that no note names is told of; one that a note names is not',
   const notes = [note('a', { photo: { file: named, width: 4, height: 3, says: '' } }), note('b', {})];
   expect(loosePhotos({ notes }, new Set([named, loose]))).toEqual([loose]);
   expect(loosePhotos({ notes }, new Set([named]))).toEqual([]);
+});
+
+it.each([
+  ['observation', 'problem'],
+  ['need', 'problem'],
+  ['quote', 'problem'],
+  ['idea', 'measure'],
+] as const)('D380 a note of kind %s becomes the %s of a draft', (kind, field) => {
+  expect(draftedFrom({ kind, text: 'Der Bus\nfährt' })).toEqual({ [field]: 'Der Bus\nfährt' });
+});
+
+it('D380 a figure becomes a figure of the draft whose source is still to be said; one that is longer than a line stays whole', () => {
+  const evidence = [{ fact: '40 von 100 warten', source: '', page: '', asOf: '' }];
+  expect(draftedFrom({ kind: 'figure', text: ' 40 von 100\nwarten ' })).toEqual({ evidence });
+  const long = 'Zahl '.repeat(80);
+  expect(draftedFrom({ kind: 'figure', text: long })).toEqual({ problem: long });
+  expect(draftedFrom({ kind: 'figure', text: ' ' })).toEqual({});
 });

@@ -36,7 +36,7 @@ test('a group answers what is asked now, and reads what it had answered when the
     { ...before, is: 'waived' },
     { question: 'figures', asked: '', is: 'waived', text: '' },
   ]);
-  const line = screen.find('input', `${words.answer} (Wer wurde gefragt?)`) as HTMLInputElement;
+  const line = screen.find('textarea', `${words.answer} (Wer wurde gefragt?)`) as HTMLInputElement;
   await screen.type(line, 'Drei Schulen');
   await act(async () => {
     line.focus();
