@@ -7,6 +7,7 @@ import { type DocumentName, printName } from '../protocol/document-name.ts';
 import { decodePlenumMessage, encodeClock, isWrite, messageTypes, syncKinds } from '../protocol/messages.ts';
 import { plenumProtocol, printOffer } from '../protocol/version.ts';
 import { type Connection, type ConnectionEvent, deniedReasonOf, nextConnection, offline } from './connection.ts';
+import { dialPause } from './dial-pause.ts';
 import type { Environment } from './environment.ts';
 import { type Elsewhere, othersIn } from './presence.ts';
 import { countReceipt, countWrite, freshReceipts, isSettled, missChange, type Receipts } from './receipts.ts';
@@ -61,12 +62,6 @@ const firstQuestions = 4;
 /** Milliseconds until the next attempt when a token could not be renewed for want of a network. */
 const renewPause = 3_000;
 
-/**
- * The longest pause between two attempts, in milliseconds. Somebody who is back in the Wi-Fi waits no longer than this; it
- * is different for everybody, so that a room does not come back in one instant.
- */
-const longestPause = { least: 2_000, spread: 3_000 };
-
 /** A link that has not dialled yet. */
 export const createRelayLink = (wish: RelayLinkWish): RelayLink => new Link(wish);
 
@@ -82,6 +77,9 @@ class Link implements RelayLink {
   #questions = 0;
   #hasRenewed = false;
   #isClosed = false;
+  /** Since when nobody has answered, by this device's clock; null: somebody does. */
+  #silentSince: number | null = null;
+  readonly #chance = Math.random();
 
   constructor(wish: RelayLinkWish) {
     this.#wish = wish;
@@ -96,7 +94,7 @@ class Link implements RelayLink {
       awareness: this.#awareness,
       protocols: this.#offer(),
       WebSocketPolyfill: this.#countingSocket(),
-      maxBackoffTime: longestPause.least + Math.random() * longestPause.spread,
+      maxBackoffTime: dialPause(0, this.#chance),
     });
     for (const type of ownMessages)
       this.#provider.messageHandlers[type] = (_encoder, decoder) => this.#onMessage(type, decoder);
@@ -153,10 +151,11 @@ class Link implements RelayLink {
       else if (status === 'connected') this.#onOpened();
       else this.#move({ kind: 'lost' });
     });
-    provider.on('connection-close', () => this.#move({ kind: 'lost' }));
+    provider.on('connection-close', () => this.#onSilence());
     provider.on('sync', (isSynced) => {
       if (!isSynced) return;
       this.#hasRenewed = false;
+      this.#silentSince = null;
       this.#move({ kind: 'synced' });
       // Neither this device nor the relay has what this waits for, e.g. because a row of the disk could not be read.
       if (doc.store.pendingStructs !== null) this.#wish.onNotTaken('gap');
@@ -186,6 +185,14 @@ class Link implements RelayLink {
     );
   }
 
+  /** The provider is told how long to wait before it reckons with it. */
+  #onSilence(): void {
+    const now = this.#wish.environment.now();
+    this.#silentSince ??= now;
+    this.#provider.maxBackoffTime = dialPause(now - this.#silentSince, this.#chance);
+    this.#move({ kind: 'lost' });
+  }
+
   #move(event: ConnectionEvent): void {
     if (this.#isClosed) return;
     this.#connection.set(nextConnection(this.#connection.getSnapshot(), event));
@@ -212,12 +219,11 @@ class Link implements RelayLink {
 
   /** Asks whether anybody is there, and hangs up when nobody is: what people read of their work must not lag behind. */
   #doubt(): void {
-    const provider = this.#provider;
-    const { ws, wsLastMessageReceived } = provider;
+    const { ws, wsLastMessageReceived } = this.#provider;
     if (!this.#askTime()) return;
     const timer = setTimeout(() => {
-      if (provider.ws !== ws || provider.wsLastMessageReceived !== wsLastMessageReceived) return;
-      provider.disconnect();
+      if (this.#provider.ws !== ws || this.#provider.wsLastMessageReceived !== wsLastMessageReceived) return;
+      this.#provider.disconnect();
       this.connect();
     }, doubtPause);
     this.#stop.push(() => clearTimeout(timer));
