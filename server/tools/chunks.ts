@@ -5,23 +5,43 @@ type Modules = { readonly getModuleInfo: (id: string) => Rolldown.ModuleInfo | n
 
 const at = (path: string): string => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 
-/** Everything that these modules bring along, also later: themselves, what they import and what they load lazily. */
-function reachedFrom(roots: readonly string[], modules: Modules, isLazyToo: boolean): ReadonlySet<string> {
+/** Everything that these modules bring along: themselves, what they import and, of what they load lazily, what is wanted. */
+function reachedFrom(
+  roots: readonly string[],
+  modules: Modules,
+  isWanted: (lazy: string) => boolean,
+): ReadonlySet<string> {
   const seen = new Set(roots);
   for (const id of seen) {
     const info = modules.getModuleInfo(id);
     for (const one of info?.importedIds ?? []) seen.add(one);
-    if (isLazyToo) for (const one of info?.dynamicallyImportedIds ?? []) seen.add(one);
+    for (const one of info?.dynamicallyImportedIds ?? []) if (isWanted(one)) seen.add(one);
   }
   return seen;
 }
 
 /** The parts in which a device fetches the app, in the order in which they take what several need. */
-const order = ['entry', 'first', 'session', 'english', 'shown', 'seat', 'wall', 'lead', 'more', 'gallery'] as const;
+const order = [
+  'entry',
+  'react',
+  'first',
+  'session',
+  'english',
+  'shown',
+  'seat',
+  'wall',
+  'activities',
+  'lead',
+  'more',
+  'gallery',
+] as const;
 type Part = (typeof order)[number];
 
-/** What only a few need although every open session could load it: it goes to the parts of those who do. */
-const forFew = /\/(?:sweep-drafts|erase-seat)\.ts$/;
+/** What only a few need although every open session or wall could load it: it goes to the parts of those who do. */
+const forFew = /\/(?:sweep-drafts|erase-seat|session-lead)\.ts$/;
+
+/** Of the screens of a tablet those of a round and of the lobby. The others come behind the first picture. */
+const ofRounds = /\/(?:seat-(?:assessment|explain|own-groups|reminders|signals)|method-view)\.tsx$/;
 
 function readParts(modules: Modules): (id: string) => Part | null {
   const lazyIn = (id: string) => modules.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
@@ -30,20 +50,30 @@ function readParts(modules: Modules): (id: string) => Part | null {
     (...names: readonly string[]) =>
     (id: string) =>
       names.some((name) => id.endsWith(`/${name}.tsx`));
-  const entry = reachedFrom([at('../index.html')], modules, false);
-  const first = reachedFrom([at('app/begin.tsx')], modules, false);
-  const session = reachedFrom(routes.filter(isRoute('participant-route')), modules, false);
+  const none = () => false;
+  const entry = reachedFrom([at('../index.html')], modules, none);
+  const first = reachedFrom([at('app/begin.tsx')], modules, none);
+  const session = reachedFrom(routes.filter(isRoute('participant-route')), modules, none);
   const lazyInSession = [...session].filter((id) => !first.has(id)).flatMap(lazyIn);
+  const activities = [
+    ...lazyIn(at('app/seat/seat-screens.ts')).filter((id) => !ofRounds.test(id)),
+    ...lazyIn(at('app/wall/wall-pictures.ts')),
+  ];
+  const later = new Set(activities);
+  const isAtOnce = (id: string) => !later.has(id) && !forFew.test(id);
   const begins: readonly (readonly [Part, readonly string[]])[] = [
-    ['seat', lazyInSession.filter((id) => !forFew.test(id))],
+    ['seat', lazyInSession.filter(isAtOnce)],
     ['wall', routes.filter(isRoute('wall-route'))],
+    ['activities', activities],
     ['lead', routes.filter(isRoute('lead-route', 'prepare-route'))],
     ['more', routes.filter((id) => !isRoute('gallery', 'gallery-scene', 'gallery-wall')(id))],
     ['gallery', routes],
   ];
-  const parts = begins.map(([part, roots]) => [part, reachedFrom(roots, modules, true)] as const);
+  const isWantedBy = (part: Part) => (part === 'seat' || part === 'wall' ? isAtOnce : () => true);
+  const parts = begins.map(([part, roots]) => [part, reachedFrom(roots, modules, isWantedBy(part))] as const);
   return (id) => {
     if (entry.has(id)) return 'entry';
+    if (/\/node_modules\/(?:react|react-dom|scheduler)\//.test(id)) return 'react';
     if (first.has(id)) return 'first';
     if (session.has(id)) return 'session';
     // A library that nothing needs at once, such as the one that reads PDFs, stays by itself.

@@ -17,10 +17,15 @@ const fetchNow = (chunk: Rolldown.OutputChunk, imported: readonly string[]): rea
 ];
 
 /** The files of a part, for `src/app/parts-ahead.ts`. */
-const nameFiles = (part: string, chunk: Rolldown.OutputChunk): HtmlTagDescriptor => {
-  const files = [chunk.fileName, ...stylesOf(chunk)].map((file) => `./${file}`);
+const nameFiles = (part: string, chunks: readonly Rolldown.OutputChunk[]): HtmlTagDescriptor => {
+  const files = chunks.flatMap((chunk) => [chunk.fileName, ...stylesOf(chunk)]).map((file) => `./${file}`);
   return inHead('meta', { name: `plenum-part-${part}`, content: files.join(' ') });
 };
+
+const parts = ['session', 'shown', 'seat', 'wall', 'activities', 'lead', 'more', 'english'];
+
+/** What gathers the English words is a file of its own. */
+const chunksOf = (part: string): readonly string[] => (part === 'english' ? ['en', part] : [part]);
 
 /** Writes into index.html what a browser would otherwise find out file by file, each a way to the server and back. */
 export const partsAhead: Plugin = {
@@ -33,9 +38,7 @@ export const partsAhead: Plugin = {
       const isNew = (file: string) => file !== entry?.fileName;
       return [
         ...called('first').flatMap((first) => fetchNow(first, first.imports.filter(isNew))),
-        ...['session', 'shown', 'seat', 'wall', 'lead', 'more'].flatMap((part) =>
-          called(part).map((one) => nameFiles(part, one)),
-        ),
+        ...parts.map((part) => nameFiles(part, chunksOf(part).flatMap(called))),
       ];
     },
   },

@@ -1,10 +1,12 @@
+import type { Lang } from '../words/words.ts';
+
 /** Parts of the built app that a screen needs besides the first one; each is a file, perhaps with a style sheet. */
-type Part = 'session' | 'shown' | 'seat' | 'wall' | 'lead' | 'more';
+type Part = 'session' | 'shown' | 'seat' | 'wall' | 'activities' | 'lead' | 'more' | 'english';
 
 const tablet: readonly Part[] = ['session', 'shown', 'seat'];
 const wall: readonly Part[] = ['session', 'shown', 'wall'];
 // Cockpit and county show what tablets and walls show.
-const cockpit: readonly Part[] = ['session', 'shown', 'seat', 'wall', 'lead'];
+const cockpit: readonly Part[] = ['session', 'shown', 'seat', 'wall', 'activities', 'lead'];
 const county: readonly Part[] = [...cockpit, 'more'];
 
 const ofPage: ReadonlyMap<string, readonly Part[]> = new Map([
@@ -20,6 +22,9 @@ export function partsOfAddress(hash: string): readonly Part[] {
   if (place === 'space') return county;
   return place === 's' ? (ofPage.get(page) ?? county) : [];
 }
+
+/** What a language needs: German comes with the screens. */
+export const partsOfLang = (lang: Lang): readonly Part[] => (lang === 'de' ? [] : ['english']);
 
 /** The seat that comes after joining. */
 export const partsAfterJoining: readonly Part[] = tablet;

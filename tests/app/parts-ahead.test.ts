@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { callParts, partsOfAddress } from '../../src/app/parts-ahead.ts';
+import { callParts, partsOfAddress, partsOfLang } from '../../src/app/parts-ahead.ts';
 
 afterEach(() => document.head.replaceChildren());
 
@@ -10,11 +10,15 @@ test.each([
   ['#/s/a1', ['session', 'shown', 'seat']],
   ['#/s/a1/', ['session', 'shown', 'seat']],
   ['#/s/a1/wall', ['session', 'shown', 'wall']],
-  ['#/s/a1/lead', ['session', 'shown', 'seat', 'wall', 'lead']],
-  ['#/s/a1/minutes/sheet', ['session', 'shown', 'seat', 'wall', 'lead', 'more']],
-  ['#/space/k1/dossier/2027', ['session', 'shown', 'seat', 'wall', 'lead', 'more']],
+  ['#/s/a1/lead', ['session', 'shown', 'seat', 'wall', 'activities', 'lead']],
+  ['#/s/a1/minutes/sheet', ['session', 'shown', 'seat', 'wall', 'activities', 'lead', 'more']],
+  ['#/space/k1/dossier/2027', ['session', 'shown', 'seat', 'wall', 'activities', 'lead', 'more']],
 ])('the screen of „%s“ needs %j besides the first part', (hash, parts) => {
   expect(partsOfAddress(hash)).toEqual(parts);
+});
+
+test('English words come beside the screen where English is wanted, German ones with it', () => {
+  expect([partsOfLang('en'), partsOfLang('de')]).toEqual([['english'], []]);
 });
 
 const linksInHead = () =>

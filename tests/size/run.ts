@@ -14,8 +14,8 @@ const budget = { fonts: 2, font: 30_000 };
 const waits: readonly { readonly name: string; readonly parts: readonly string[]; readonly most: number }[] = [
   { name: 'start and join', parts: ['first'], most: 150_000 },
   { name: 'first load of a participant', parts: ['first', 'session'], most: 220_000 },
-  { name: 'a tablet in a round', parts: ['first', 'session', 'shown', 'seat'], most: 337_000 },
-  { name: 'a wall', parts: ['first', 'session', 'shown', 'wall'], most: 342_000 },
+  { name: 'a tablet in a round', parts: ['first', 'session', 'shown', 'seat'], most: 275_000 },
+  { name: 'a wall', parts: ['first', 'session', 'shown', 'wall'], most: 270_000 },
 ];
 
 const built = { read: (path: string) => readFileSync(join(dist, path), 'utf8') };

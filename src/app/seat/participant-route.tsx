@@ -21,6 +21,7 @@ import { SessionGate } from '../session/session-gate.tsx';
 import { SessionClock, SessionThread } from '../session/session-head.tsx';
 import { TransferLink } from '../session/transfer-link.tsx';
 import { useWallCopy } from '../session/use-wall-copy.ts';
+import { whenIdle } from '../when-idle.ts';
 import { WhileHeld } from './held-screen.tsx';
 import { LateVoteNotice } from './late-vote-notice.tsx';
 import { fetchSeatScreens, seatScreens as screens } from './seat-screens.ts';
@@ -28,7 +29,6 @@ import { useLateVote } from './use-late-vote.ts';
 import { useQuiet } from './use-quiet.ts';
 
 export function ParticipantRoute({ session }: { readonly session: string }) {
-  useEffect(() => void fetchSeatScreens(), []);
   return (
     <SessionGate session={session} page="participant">
       {(opened, seat) => <Participant session={opened} seat={seat} />}
@@ -49,6 +49,8 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
   const stage = stageOf(plan, tally);
   const poll = stagedPoll(plan, tally);
   const { forget, late } = useLateVote(session);
+  // Once there is something to see: the screens of other activities come behind it.
+  useEffect(() => whenIdle(() => void fetchSeatScreens()), []);
   useFromTop(`${stageName(stage)}/${poll?.wish.id ?? ''}/${poll?.state ?? ''}/${plan.ended}`);
   useQuiet(session, isUnderWay(plan));
   // As long as something runs nobody should have to wake their tablet to see that it has gone on.

@@ -7,21 +7,14 @@ import { WallCycle } from '../../features/agenda/wall-cycle.tsx';
 import { WallExplain, type WallFact, WallProposals } from '../../features/agenda/wall-explain.tsx';
 import { WallGoals } from '../../features/agenda/wall-goals.tsx';
 import { WallItem } from '../../features/agenda/wall-item.tsx';
-import { WallSheet } from '../../features/agenda/wall-sheet.tsx';
 import { WallText } from '../../features/agenda/wall-text.tsx';
 import { mainLines } from '../../features/assessment/profile-lines.ts';
-import { CrossWall } from '../../features/indicators/cross-wall.tsx';
-import { PointsWall } from '../../features/open-points/points-wall.tsx';
-import { SurveyWall } from '../../features/survey/survey-wall.tsx';
-import { TimelineWall } from '../../features/timeline/timeline-wall.tsx';
 import type { OpenSession } from '../../sync/open-session.ts';
 import { useSnapshot } from '../../ui/use-snapshot.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import { useRelayNow } from '../session/session-head.tsx';
-import { useCross } from '../session/use-cross.ts';
-import { usePoints } from '../session/use-points.ts';
-import { useSurveyFacts } from '../session/use-surveys.ts';
+import { wallPictures as pictures } from './wall-pictures.ts';
 
 interface WallAgendaProps {
   readonly session: OpenSession;
@@ -55,22 +48,8 @@ function Explain({ session, plan, item, code }: WallAgendaProps) {
   return <WallExplain named={shown} origin={origin} facts={facts} timer={plan.presentedTimer} now={now} code={code} />;
 }
 
-function Points({ session, item, code }: Pick<WallAgendaProps, 'session' | 'item' | 'code'>) {
-  const points = usePoints(session);
-  return (
-    <WallSheet title={item.title} code={code}>
-      {(room, rest) => <PointsWall points={points} room={room} rest={rest} />}
-    </WallSheet>
-  );
-}
-
-function Cross({ session, item }: WallAgendaProps) {
-  return <CrossWall title={item.title} cross={useCross(session, item.id)} />;
-}
-
-function Survey({ session, item }: WallAgendaProps) {
-  return <SurveyWall title={item.title} fact={useSurveyFacts(session).get(item.id) ?? null} />;
-}
+/** What a group has found or taken on: its picture comes with its own words. */
+const hasWork = ({ activity }: AgendaItem): boolean => ['timeline', 'steps', 'survey', 'indicators'].includes(activity);
 
 /** The wall's picture of an item that is neither welcome, method, assessment nor results. */
 export function WallAgenda(props: WallAgendaProps) {
@@ -80,12 +59,9 @@ export function WallAgenda(props: WallAgendaProps) {
   if (item.activity === 'goals' && goals.length > 0) return <WallGoals item={item} goals={goals} code={code} />;
   if (item.activity === 'cycle')
     return <WallCycle item={item} current={plan.cycleStep} names={plan.stepNames} mandate={plan.mandate} code={code} />;
-  if (item.activity === 'timeline') return <TimelineWall title={item.title} past={plan.past} />;
   if (item.activity === 'explain') return <Explain {...props} />;
-  if (item.activity === 'steps') return <Points session={session} item={item} code={code} />;
   if ((item.activity === 'text' || item.activity === 'decision') && item.text.trim() !== '')
     return <WallText item={item} code={code} />;
-  if (item.activity === 'survey') return <Survey {...props} />;
-  if (item.activity === 'indicators') return <Cross {...props} />;
+  if (hasWork(item)) return <pictures.Work session={session} plan={plan} item={item} code={code} />;
   return <WallItem item={item} next={next} timer={shownTimer(plan)} now={now} code={code} />;
 }

@@ -1,7 +1,6 @@
-import type { BoardFact, BoardWish } from '../../domain/board/board.ts';
-import type { ProposalId } from '../../domain/ids.ts';
-import { namedProposals } from '../../domain/proposal/named-proposal.ts';
-import { decisionOn } from '../../domain/results/decision.ts';
+import { Suspense, useEffect } from 'react';
+import { seatsFor } from '../../device/sessions.ts';
+import { parseId, type SessionId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/session/session.ts';
 import { type WallPicture as Picture, wallPictureOf } from '../../domain/session/wall-picture.ts';
 import type { Tally } from '../../domain/teller/tally.ts';
@@ -9,37 +8,45 @@ import { WallWelcome } from '../../features/agenda/wall-welcome.tsx';
 import { AssessmentWall } from '../../features/assessment/assessment-wall.tsx';
 import { rehearsalProposal } from '../../features/assessment/rehearsal-proposal.ts';
 import { WallJoin } from '../../features/assessment/wall-join.tsx';
-import { BoardWall } from '../../features/board/board-wall.tsx';
-import { PhotoWall } from '../../features/files/photo-wall.tsx';
-import { FreeWall, SlideWall } from '../../features/files/slide-wall.tsx';
-import { QuestionsWall } from '../../features/questions/questions-wall.tsx';
-import { EndingWall } from '../../features/results/ending-wall.tsx';
-import { NotesWall } from '../../features/results/notes-wall.tsx';
-import { PollWall } from '../../features/results/poll-wall.tsx';
-import { ResultsWall } from '../../features/results/results-wall.tsx';
 import type { OpenSession } from '../../sync/open-session.ts';
-import { openLead } from '../../sync/session-lead.ts';
+import type { OpenLead } from '../../sync/session-lead.ts';
 import { useSnapshot } from '../../ui/use-snapshot.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import { useWords } from '../../words/words.ts';
+import { useDevice } from '../device-context.tsx';
 import { SessionGate } from '../session/session-gate.tsx';
 import { SessionClock, SessionThread } from '../session/session-head.tsx';
-import { useAssessmentOf } from '../session/use-assessment-of.ts';
 import { useDoor } from '../session/use-door.ts';
-import { useQueue } from '../session/use-questions.ts';
-import { useThoughts } from '../session/use-thoughts.ts';
 import { WithOutside } from '../session/with-outside.tsx';
+import { useArrived } from '../use-arrived.ts';
+import { WaitingScreen } from '../waiting-screen.tsx';
+import { whenIdle } from '../when-idle.ts';
 import { useLastingly } from './use-lastingly.ts';
 import { WallAgenda } from './wall-agenda.tsx';
-import { WallBallot } from './wall-ballot.tsx';
-import { WallCheckIn } from './wall-check-in.tsx';
 import { WallFrame } from './wall-frame.tsx';
-import { WallGroups } from './wall-groups.tsx';
+import { fetchWallPictures, wallPictures as pictures } from './wall-pictures.ts';
 import { WallHeld, WallOff } from './wall-rest.tsx';
 
-export function WallRoute({ session }: { readonly session: string }) {
+interface WallRouteProps {
+  readonly session: string;
+}
+
+/** Who moderates shows the wall in a second window, also of a session that no relay has. A projector need not know how to lead. */
+export function WallRoute({ session }: WallRouteProps) {
+  const { sessions } = useDevice();
+  const id = parseId<SessionId>(session);
+  const isLead = id !== null && sessions.find(id, seatsFor.wall)?.role === 'moderator';
+  return isLead ? <LeadWall session={session} /> : <GatedWall session={session} />;
+}
+
+function LeadWall({ session }: WallRouteProps) {
+  const openLead = useArrived(null, async () => (await import('../../sync/session-lead.ts')).openLead);
+  return openLead === null ? <WaitingScreen /> : <GatedWall session={session} openLead={openLead} />;
+}
+
+function GatedWall({ session, openLead }: WallRouteProps & { readonly openLead?: OpenLead }) {
   return (
-    <SessionGate session={session} page="wall" openLead={openLead}>
+    <SessionGate session={session} page="wall" {...(openLead !== undefined && { openLead })}>
       {(opened) => <Wall session={opened} />}
     </SessionGate>
   );
@@ -59,6 +66,8 @@ function Wall({ session }: { readonly session: OpenSession }) {
   const { remote } = useSnapshot(session.status);
   const home = useSnapshot(session.home);
   useWakeLock(true);
+  // Once the picture stands: what others need comes behind it.
+  useEffect(() => whenIdle(() => void fetchWallPictures()), []);
   return (
     <WallFrame
       offline={useLastingly(remote.kind !== 'online' && home !== 'device')}
@@ -66,7 +75,9 @@ function Wall({ session }: { readonly session: OpenSession }) {
       thread={<SessionThread plan={plan} variant="wall" />}
       clock={hasClock(picture) ? <SessionClock session={session} plan={plan} /> : undefined}
     >
-      <Shown session={session} plan={plan} tally={tally} picture={picture} />
+      <Suspense>
+        <Shown session={session} plan={plan} tally={tally} picture={picture} />
+      </Suspense>
     </WallFrame>
   );
 }
@@ -94,12 +105,12 @@ function Shown({ session, plan, tally, picture }: ShownProps) {
         people={tally.people.present}
       />
     );
-  if (picture.kind === 'poll') return <PollWall poll={picture.poll} />;
-  if (picture.kind === 'notes') return <WallNotes session={session} proposal={picture.proposal} />;
-  if (picture.kind === 'results') return <ResultsWall proposals={proposals} decisions={plan.decisions} />;
+  if (picture.kind === 'poll') return <pictures.Poll poll={picture.poll} />;
+  if (picture.kind === 'notes') return <pictures.Notes session={session} proposal={picture.proposal} />;
+  if (picture.kind === 'results') return <pictures.Results proposals={proposals} decisions={plan.decisions} />;
   if (picture.kind === 'ended')
     return (
-      <EndingWall
+      <pictures.Ending
         proposals={proposals}
         decisions={plan.decisions}
         nextDate={plan.nextDate}
@@ -107,20 +118,21 @@ function Shown({ session, plan, tally, picture }: ShownProps) {
         minutesApproved={plan.minutesApproved}
       />
     );
-  if (picture.kind === 'photo') return <PhotoWall photo={picture.photo} says={picture.says} />;
-  if (picture.kind === 'slide') return <SlideWall slides={picture.slides} page={picture.page} />;
-  if (picture.kind === 'free') return <FreeWall />;
+  if (picture.kind === 'photo') return <pictures.Photo photo={picture.photo} says={picture.says} />;
+  if (picture.kind === 'slide') return <pictures.Slide slides={picture.slides} page={picture.page} />;
+  if (picture.kind === 'free') return <pictures.Free />;
   if (picture.kind === 'blank') return <WallOff />;
   if (picture.kind === 'held') return <WallHeld />;
   if (picture.kind === 'board' && picture.wish.kind === 'questions')
-    return <WallQuestions session={session} wish={picture.wish} fact={picture.fact} title={picture.item.title} />;
+    return <pictures.Questions session={session} wish={picture.wish} fact={picture.fact} title={picture.item.title} />;
   if (picture.kind === 'board' && picture.wish.kind === 'checkIn')
-    return <WallCheckIn session={session} picture={picture} />;
-  if (picture.kind === 'ballot') return <WallBallot session={session} picture={picture} />;
-  if (picture.kind === 'groupWork') return <WallGroups session={session} work={picture.work} item={picture.item} />;
+    return <pictures.CheckIn session={session} picture={picture} />;
+  if (picture.kind === 'ballot') return <pictures.Ballot session={session} picture={picture} />;
+  if (picture.kind === 'groupWork')
+    return <pictures.Groups session={session} work={picture.work} item={picture.item} />;
   if (picture.kind === 'board')
     return (
-      <BoardWall
+      <pictures.Board
         title={picture.item.title}
         wish={picture.wish}
         fact={picture.fact}
@@ -156,44 +168,4 @@ function Shown({ session, plan, tally, picture }: ShownProps) {
       />
     </WithOutside>
   );
-}
-
-function WallNotes({ session, proposal }: { readonly session: OpenSession; readonly proposal: ProposalId }) {
-  const plan = useSnapshot(session.plan);
-  const tally = useSnapshot(session.tally);
-  const proposals = useSnapshot(session.proposals);
-  const assessed = useAssessmentOf(plan, tally)(proposal, proposals);
-  const named = namedProposals(proposals).find((one) => one.proposal === proposal);
-  const thoughts = useThoughts(session, proposal);
-  if (named === undefined) return null;
-  const { title, number } = named;
-  const lines = assessed && [
-    assessed.round,
-    ...assessed.values,
-    [assessed.agreement, assessed.lower].filter(Boolean).join(', '),
-  ];
-  return (
-    <NotesWall
-      title={title}
-      number={number}
-      thoughts={thoughts}
-      decision={decisionOn(plan.decisions, proposal)}
-      assessed={lines ?? []}
-    />
-  );
-}
-
-/** Room for questions, in pixels of 1920 × 1080: what the frame and its edges leave. */
-const questionRoom = { width: 1800, height: 860 } as const;
-
-interface WallQuestionsProps {
-  readonly session: OpenSession;
-  readonly title: string;
-  readonly wish: BoardWish;
-  readonly fact: BoardFact | null;
-}
-
-function WallQuestions({ session, title, wish, fact }: WallQuestionsProps) {
-  const queue = useQueue(session, { wish, fact });
-  return <QuestionsWall title={title} fact={fact} queue={queue} room={questionRoom} />;
 }
