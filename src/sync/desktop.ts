@@ -18,6 +18,8 @@ import {
 export interface SessionStatus {
   /** Whether all that this device holds of the session has been read. */
   readonly isRead: boolean;
+  /** Whether the session is new on this device and the relay is being asked: what is empty may only not be there yet. */
+  readonly isAwaited: boolean;
   /** The link to the relay over all documents; a refusal of one is a refusal. */
   readonly remote: RemoteStatus;
   /** Whether something lies put aside that is missing in the session: now or since an earlier visit. */
@@ -47,6 +49,9 @@ export interface Desktop {
   readonly close: () => Promise<void>;
 }
 
+/** What is true before anything has been read. */
+export const unread: SessionStatus = { isRead: false, isAwaited: false, remote: { kind: 'none' }, hasRescue: false };
+
 /** An empty desktop; what is opened on it is watched until it is closed. */
 export const createDesktop = (
   { now }: Pick<Environment, 'now'>,
@@ -54,18 +59,22 @@ export const createDesktop = (
   openDocument: (kind: SessionDocument, access: () => 'read' | 'write') => OpenDocument,
 ): Desktop => {
   const saving = createCell<Saving>({ kind: 'saving' });
-  const status = createCell<SessionStatus>({ isRead: false, remote: { kind: 'none' }, hasRescue: false });
+  const status = createCell<SessionStatus>(unread);
   const opened = new Map<SessionDocument, OpenDocument>();
   const included = new Set<Watched<DocumentStatus>>();
+  // What a session that is new here still waits for. Who has been heard, or could not be reached, is waited for no more.
+  const awaited = new Set<OpenDocument>();
   let isRead = false;
   const look = () => {
     const documents = [...opened.values()];
+    for (const one of awaited) if (!documents.includes(one) || !isBeingAsked(one)) awaited.delete(one);
     const own = documents.filter(({ access }) => access === 'write').map((one) => one.status);
     const written = [...own, ...included].map((one) => one.getSnapshot());
     saving.set(sameOr(saving.getSnapshot(), sumUpSaving(written, saving.getSnapshot(), now())));
     const all = documents.map((one) => one.status.getSnapshot());
     const hasRescue = all.some(({ rescued }) => rescued !== null);
-    status.set(sameOr(status.getSnapshot(), { isRead, remote: sumUpRemote(all), hasRescue }));
+    const isAwaited = awaited.size > 0;
+    status.set(sameOr(status.getSnapshot(), { isRead, isAwaited, remote: sumUpRemote(all), hasRescue }));
   };
   const rights = createListeners();
   let facts = noFacts;
@@ -97,6 +106,7 @@ export const createDesktop = (
   for (const kind of sessionDocuments) if (isNeededAtOnce(kind, holder)) open(kind);
   const whenRead = Promise.all([...opened.values()].map((one) => one.whenRead)).then(() => {
     isRead = true;
+    if (isEmpty(opened.get('plan'))) for (const one of opened.values()) if (isBeingAsked(one)) awaited.add(one);
     look();
   });
   look();
@@ -130,6 +140,10 @@ export const createDesktop = (
     },
   };
 };
+
+const isEmpty = (document: OpenDocument | undefined): boolean => document?.doc.store.clients.size === 0;
+
+const isBeingAsked = ({ status }: OpenDocument): boolean => status.getSnapshot().remote.kind === 'connecting';
 
 /** Keeps the object as long as it says the same, so that screens are not drawn for nothing. */
 const sameOr = <Value>(before: Value, next: Value): Value =>

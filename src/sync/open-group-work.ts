@@ -7,7 +7,7 @@ import type { Notebook } from '../domain/space/notebook.ts';
 import type { Submission } from '../domain/space/submission.ts';
 import type { DocumentName } from '../protocol/document-name.ts';
 import { may, noFacts } from '../protocol/rights.ts';
-import type { SessionStatus } from './desktop.ts';
+import { type SessionStatus, unread } from './desktop.ts';
 import { type GroupPhotos, watchPhotos } from './group-photos.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
 import type { OpenSpace } from './open-space.ts';
@@ -92,7 +92,7 @@ export const openGroupWork = ({ spaceId, seatId, place, principal, home }: Opens
 /** What is true of all of them together, in the words that screens know. */
 const watchAll = (documents: readonly OpenDocument[], now: () => number) => {
   const saving = createCell<Saving>({ kind: 'saving' });
-  const status = createCell<SessionStatus>({ isRead: false, remote: { kind: 'none' }, hasRescue: false });
+  const status = createCell<SessionStatus>(unread);
   let isRead = false;
   const look = () => {
     const all = documents.map((one) => one.status.getSnapshot());
@@ -101,6 +101,7 @@ const watchAll = (documents: readonly OpenDocument[], now: () => number) => {
     const refused = all.find(({ remote }) => remote.kind === 'refused')?.remote;
     const waiting = all.find(({ remote }) => remote.kind !== 'online')?.remote;
     status.set({
+      ...unread,
       isRead,
       remote: refused ?? waiting ?? { kind: 'online' },
       hasRescue: all.some(({ rescued }) => rescued !== null),

@@ -17,7 +17,7 @@ import type { FieldFinding } from '../domain/space/overlay.ts';
 import type { Register, RegisteredGroup } from '../domain/space/register.ts';
 import type { ResultVersion } from '../domain/space/session-result.ts';
 import { may, noFacts, type Principal } from '../protocol/rights.ts';
-import type { SessionStatus } from './desktop.ts';
+import { type SessionStatus, unread } from './desktop.ts';
 import type { Environment } from './environment.ts';
 import { type DocumentWish, type OpenDocument, openDocument } from './open-document.ts';
 import type { Edit } from './open-session.ts';
@@ -201,13 +201,13 @@ const together = (
 /** What is true of the one document, in the words that screens know. */
 const watchSaving = ({ now }: Environment, { status: said, whenRead, access }: ReturnType<typeof openDocument>) => {
   const saving = createCell<Saving>({ kind: 'saving' });
-  const status = createCell<SessionStatus>({ isRead: false, remote: { kind: 'none' }, hasRescue: false });
+  const status = createCell<SessionStatus>(unread);
   let isRead = false;
   const look = () => {
     const current = said.getSnapshot();
     // Who only reads has nothing that could be lost.
     saving.set(sumUpSaving(access === 'write' ? [current] : [], saving.getSnapshot(), now()));
-    status.set({ isRead, remote: current.remote, hasRescue: current.rescued !== null });
+    status.set({ ...unread, isRead, remote: current.remote, hasRescue: current.rescued !== null });
   };
   said.subscribe(look);
   look();

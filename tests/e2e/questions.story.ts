@@ -115,8 +115,6 @@ test('questions of the feedback become open points, come back in the next sessio
   const [cemAgain, beaAgain] = [cem.page, bea.page];
   await cemAgain.goto(link.replace(room.relay.url, network.url));
   await cemAgain.getByRole('button', { name: words.join.withoutPerspective, exact: true }).click();
-  // The offer is drawn anew with what the meeting is at: a finger this quick would open one that goes.
-  await cemAgain.getByText('Wer stellt die Empfehlungen vor?').waitFor();
   await cemAgain.getByText(reminders.offer(1)).click();
   await cemAgain.getByText('Steckbriefe in die Fraktion tragen').waitFor();
   await beaAgain.goto(link);

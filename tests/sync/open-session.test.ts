@@ -125,6 +125,38 @@ test('after a reload without a relay everything that was seen is still there', a
   expect(again.saving.getSnapshot()).toEqual({ kind: 'onServer' });
 });
 
+test('a session that is new on a device is awaited until the relay has told all of it, and no longer than it can be asked', async () => {
+  const { invites } = await beginMeeting();
+  const told = (session: OpenSession): readonly string[] => {
+    const seen: string[] = [];
+    const look = () => {
+      const { isRead, isAwaited } = session.status.getSnapshot();
+      const found = `${session.plan.getSnapshot().rounds.length} round, ${session.proposals.getSnapshot().length} proposal`;
+      if (isRead) seen.push(isAwaited ? 'awaited' : found);
+    };
+    session.status.subscribe(look);
+    return seen;
+  };
+  const bea = await tabletHere();
+  const seat = await join(bea, invites.participant);
+  const first = openOn(bea, seat);
+  const atFirst = told(first);
+  await until(() => first.status.getSnapshot().remote.kind === 'online', 'all has come');
+  expect([...new Set(atFirst)]).toEqual(['awaited', '1 round, 1 proposal']);
+
+  const cem = await tabletHere();
+  const cemsSeat = await join(cem, invites.participant);
+  await first.close();
+  await relay.kill9();
+  const again = openOn(await bea.reload(), seat);
+  const afterwards = told(again);
+  await again.whenRead;
+  await until(() => afterwards.length > 0, 'it is read');
+  expect(afterwards).not.toContain('awaited');
+  const alone = told(openOn(cem, cemsSeat));
+  await until(() => alone.includes('0 round, 0 proposal'), 'where no relay can be asked, nothing is waited for');
+});
+
 test('a snapshot stays the same object until its document changes', async () => {
   const { moderator, participant } = await beginMeeting();
   const plan = participant.plan.getSnapshot();

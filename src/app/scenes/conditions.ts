@@ -8,7 +8,7 @@ export interface Condition {
   readonly status: SessionStatus;
 }
 
-const read = { isRead: true, hasRescue: false } as const;
+const read = { isRead: true, isAwaited: false, hasRescue: false } as const;
 
 /** The conditions in which somebody may find a screen. */
 export const conditions = {
@@ -22,7 +22,7 @@ export const conditions = {
     saving: { kind: 'refused', reason: 'token' },
     status: { ...read, remote: { kind: 'refused', reason: 'token' } },
   },
-  rescued: { saving: { kind: 'onServer' }, status: { isRead: true, hasRescue: true, remote: { kind: 'online' } } },
+  rescued: { saving: { kind: 'onServer' }, status: { ...read, hasRescue: true, remote: { kind: 'online' } } },
   erased: {
     saving: { kind: 'onServer' },
     status: { ...read, remote: { kind: 'refused', reason: 'erased' } },

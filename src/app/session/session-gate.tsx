@@ -142,12 +142,29 @@ async function saveWork(session: OpenSession): Promise<void> {
   saveFile(name, content);
 }
 
-/** Nothing is drawn before the local copies are read: an empty session would look like a lost one. */
+/** Milliseconds for which a session that is new here waits for a relay that neither answers nor hangs up. */
+const patience = 3_000;
+
+function useIsPatient(): boolean {
+  const [isPatient, setPatient] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setPatient(false), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return isPatient;
+}
+
+/**
+ * Nothing is drawn before the local copies are read: an empty session would look like a lost one. Nor what the relay has not
+ * told yet of a session that is new here: „no proposals" would be untrue, and what is drawn for a moment takes a press with it.
+ */
 function WhenRead({ session, children }: { readonly session: OpenSession; readonly children: ReactNode }) {
-  const { isRead, remote } = useSnapshot(session.status);
+  const { isRead, isAwaited, remote } = useSnapshot(session.status);
+  const isPatient = useIsPatient();
   const { perspectives } = useSnapshot(session.plan);
   if (remote.kind === 'refused' && remote.reason === 'erased') return <ErasedScreen session={session} />;
-  return isRead ? <PerspectivesContext value={perspectives}>{children}</PerspectivesContext> : <WaitingScreen />;
+  if (!isRead || (isAwaited && isPatient)) return <WaitingScreen />;
+  return <PerspectivesContext value={perspectives}>{children}</PerspectivesContext>;
 }
 
 /** The relay has erased the session: nothing is left to work on, here neither. */
